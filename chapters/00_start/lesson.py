@@ -1,0 +1,128 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_metadata_filter: lang,question,edition,tags,-all
+#     notebook_metadata_filter: -all
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] lang="fr"
+# # Gestion de la relation client : le cahier
+#
+# Une entreprise qui connaît ses clients décide mieux : à qui consacrer du temps, qui reconquérir, quelle campagne refaire. Ce cahier enseigne les méthodes de la gestion de la relation client sur des tables que l'on peut refaire à la main, puis avec pandas.
+#
+# *English readers: [the start page in English](../en/00_start.ipynb).*
+
+# %% [markdown] lang="en"
+# # Customer relationship management: the workbook
+#
+# A firm that knows its customers decides better: whom to give time to, whom to win back, which campaign to run again. This workbook teaches the methods of customer relationship management on tables that one can work by hand, then with pandas.
+#
+# *Lecteurs francophones : [la page d'accueil en français](../fr/00_start.ipynb).*
+
+# %% [markdown] lang="fr"
+# ## Ce qui est prêt
+#
+# | chapitre | leçon | exercices | corrigé |
+# | :--- | :--- | :--- | :--- |
+# | 2 · Pareto et ABC : vos clients ne pèsent pas tous le même poids | [lire](02_pareto_abc.ipynb) | [travailler](../../exercises/fr/02_pareto_abc.ipynb) | [comparer](../../solutions/fr/02_pareto_abc.ipynb) |
+#
+# Les autres chapitres du cours (processus, matrices, scoring, TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront ; rien n'y renvoie tant qu'ils n'existent pas.
+
+# %% [markdown] lang="en"
+# ## What is ready
+#
+# | chapter | lesson | exercises | worked sheet |
+# | :--- | :--- | :--- | :--- |
+# | 2 · Pareto and ABC: your customers do not all weigh the same | [read](02_pareto_abc.ipynb) | [work](../../exercises/en/02_pareto_abc.ipynb) | [compare](../../solutions/en/02_pareto_abc.ipynb) |
+#
+# The other chapters of the course (process, matrices, scoring, TCC and RADAR, campaign indicators, customer value, case study) are to come; nothing points to them until they exist.
+
+# %% [markdown] lang="fr"
+# ## Une cellule, une touche
+#
+# Un cahier est fait de cellules. Cliquez dans une cellule de code, puis tapez **Maj + Entrée** : elle s'exécute et le curseur passe à la suivante. Essayez.
+
+# %% [markdown] lang="en"
+# ## One cell, one key
+#
+# A notebook is made of cells. Click in a code cell, then press **Shift + Enter**: it runs, and the cursor moves to the next one. Try it.
+
+# %%
+225_000 + 175_000
+
+# %% [markdown] lang="fr"
+# Le résultat s'affiche dessous. Le dernier calcul d'une cellule se montre tout seul ; les autres se gardent dans un nom, avec `=`.
+
+# %% [markdown] lang="en"
+# The result appears below. The last computation of a cell shows by itself; the others are kept under a name, with `=`.
+
+# %%
+total = 1_000_000
+share = (225_000 + 175_000) / total
+share
+
+# %% [markdown] lang="fr"
+# Deux choses surprennent au début. Python écrit les décimales avec un **point** : `0.4`, pas `0,4`. Et une part est un **taux entre 0 et 1** : 40 % s'écrit `0.4`.
+
+# %% [markdown] lang="en"
+# Two things surprise at first. A large number may be written with underscores, `1_000_000`, never with commas. And a share is a **rate between 0 and 1**: 40% is written `0.4`.
+
+# %% [markdown] lang="fr"
+# ## Une feuille d'exercices répond
+#
+# Dans une feuille, chaque question a son nom, et votre réponse est une ligne de code qui porte ce nom. La cellule d'après la vérifie. Voici ce que cela donne sur une question pas encore faite, puis sur une erreur courante.
+
+# %% [markdown] lang="en"
+# ## An exercise sheet answers
+#
+# In a sheet every question has a name, and your answer is a line of code under that name. The next cell checks it. Here is what that gives for a question not answered yet, then for a common mistake.
+
+# %% lang="fr"
+from crm_lessons import open_sheet
+
+sheet = open_sheet("02_pareto_abc", language="fr", remember=False)
+sheet.check(top_share=...)
+
+# %% lang="en"
+from crm_lessons import open_sheet
+
+sheet = open_sheet("02_pareto_abc", language="en", remember=False)
+sheet.check(top_share=...)
+
+# %%
+sheet.check(top_share=0.225)
+
+# %% [markdown] lang="fr"
+# Une réponse fausse n'est jamais seulement « fausse » : le message dit ce qui a été vu et où regarder. Il ne donne pas la réponse. Si vous êtes bloqué, demandez un indice.
+
+# %% [markdown] lang="en"
+# A wrong answer is never only “wrong”: the message says what was seen and where to look. It does not give the answer. If you are stuck, ask for a hint.
+
+# %% tags=["nbval-ignore-output"]
+sheet.hint("top_share")
+
+# %% [markdown] lang="fr"
+# ## Quatre bonnes habitudes
+#
+# - **Pariez avant de calculer.** On apprend plus d'un pari perdu que d'un résultat lu.
+# - **Enregistrez** (Ctrl + S) : votre travail est dans le fichier, nulle part ailleurs.
+# - **Relancez tout** avant de rendre : menu *Noyau*, puis *Redémarrer le noyau et exécuter toutes les cellules*. Ce qui marche alors marchera chez l'enseignant.
+# - **Votre progression reste chez vous** : un petit fichier, `progress.json`, dans le dossier `.crm_lessons` de votre ordinateur. `sheet.forget()` l'efface pour une feuille.
+
+# %% [markdown] lang="en"
+# ## Four good habits
+#
+# - **Bet before you compute.** One learns more from a lost bet than from a result read.
+# - **Save** (Ctrl + S): your work is in the file, nowhere else.
+# - **Run everything again** before you hand in: menu *Kernel*, then *Restart Kernel and Run All Cells*. What works then will work at your teacher's.
+# - **Your progress stays with you**: a small file, `progress.json`, in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes it for one sheet.
+
+# %% [markdown] lang="fr"
+# Prêt ? Commencez par [la leçon 2](02_pareto_abc.ipynb).
+
+# %% [markdown] lang="en"
+# Ready? Start with [lesson 2](02_pareto_abc.ipynb).

@@ -1,0 +1,378 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_metadata_filter: lang,question,edition,tags,-all
+#     notebook_metadata_filter: -all
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] lang="fr"
+# # Exercices · Pareto et ABC
+#
+# Quatorze questions, de l'exercice du cours à un avis qui est le vôtre. Pour chacune :
+#
+# 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
+# 2. lancez la cellule suivante : elle dit ce qui va et où regarder. Recommencez autant qu'il faut, rien n'est compté contre vous.
+#
+# Bloqué ? `sheet.hint("top_share")` donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/02_pareto_abc.ipynb).
+
+# %% [markdown] lang="en"
+# # Exercises · Pareto and ABC
+#
+# Fourteen questions, from the course's exercise to an opinion of your own. For each:
+#
+# 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
+# 2. run the next cell: it says what is right and where to look. Try again as often as it takes, nothing is held against you.
+#
+# Stuck? `sheet.hint("top_share")` gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/02_pareto_abc.ipynb).
+
+# %% lang="fr"
+import pandas as pd
+
+from crm_lessons import open_sheet, show
+
+sheet = open_sheet("02_pareto_abc", language="fr")  # si l'enseignant le demande : student="votre identifiant"
+
+# %% lang="en"
+import pandas as pd
+
+from crm_lessons import open_sheet, show
+
+sheet = open_sheet("02_pareto_abc", language="en")  # if your teacher asks for it: student="your identifier"
+
+# %% [markdown] lang="fr"
+# ## Première partie : Pareto
+#
+# Vingt clients, un million de dirhams. L'index de la série donne le numéro du client, la valeur son chiffre d'affaires.
+
+# %% [markdown] lang="en"
+# ## Part one: Pareto
+#
+# Twenty customers, one million dirhams. The index of the Series gives the customer's number, the value its revenue.
+
+# %%
+pareto_revenue = sheet.data("pareto_revenue")
+show(pareto_revenue)
+
+# %% [markdown] lang="fr" question="top_customers"
+# ### Les 20 % de clients les plus importants
+#
+# Quels sont les 20 % de clients qui apportent le plus de chiffre d'affaires ? Donnez leurs numéros, dans l'ordre que vous voulez, par exemple `{7, 12}`.
+
+# %% [markdown] lang="en" question="top_customers"
+# ### The 20% of customers who matter most
+#
+# Which 20% of the customers bring in the most revenue? Give their numbers, in any order, for instance `{7, 12}`.
+
+# %% question="top_customers"
+### BEGIN SOLUTION
+ranked = pareto_revenue.sort_values(ascending=False)
+top_customers = set(ranked.head(4).index)
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="top_share"
+# ### Ce qu'ils pèsent
+#
+# Quelle part du chiffre d'affaires total ces clients réalisent-ils ? Donnez un taux entre 0 et 1 dans `top_share`.
+
+# %% [markdown] lang="en" question="top_share"
+# ### What they weigh
+#
+# What share of total revenue do these customers bring in? Put a rate between 0 and 1 in `top_share`.
+
+# %% question="top_share"
+### BEGIN SOLUTION
+top_share = pareto_revenue.loc[list(top_customers)].sum() / pareto_revenue.sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="cumulative_table"
+# ### Le tableau de toute l'analyse
+#
+# Construisez un tableau d'une ligne par client, du plus gros au plus petit, avec trois colonnes : `revenue`, `share` (part du total) et `cumulative_share` (part cumulée), en taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="cumulative_table"
+# ### The table behind the whole analysis
+#
+# Build a table of one row a customer, from the largest to the smallest, with three columns: `revenue`, `share` (of the total) and `cumulative_share`, as rates between 0 and 1.
+
+# %% question="cumulative_table"
+### BEGIN SOLUTION
+cumulative_table = pareto_revenue.sort_values(ascending=False).to_frame()
+cumulative_table["share"] = cumulative_table["revenue"] / cumulative_table["revenue"].sum()
+cumulative_table["cumulative_share"] = cumulative_table["share"].cumsum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Sur la table du cours, la part cumulée passe la moitié au troisième client (62,5 %) et atteint 80 % au quatrième.
+
+# %% [markdown] lang="en" edition="solution"
+# In the course's table, the cumulative share passes half at the third customer (62.5%) and reaches 80% at the fourth.
+
+# %% [markdown] lang="fr"
+# ## Deuxième partie : ABC
+#
+# Un autre portefeuille, vingt clients, encore un million.
+
+# %% [markdown] lang="en"
+# ## Part two: ABC
+#
+# Another portfolio, twenty customers, again one million.
+
+# %%
+abc_revenue = sheet.data("abc_revenue")
+show(abc_revenue)
+
+# %% [markdown] lang="fr" question="abc_classes"
+# ### Classer par 10/30/60
+#
+# Répartissez les clients en classes A, B et C selon la convention du cours : les 10 % premiers *clients*, les 30 % suivants, les 60 % restants. Donnez un dictionnaire `{"A": [...], "B": [...], "C": [...]}`.
+
+# %% [markdown] lang="en" question="abc_classes"
+# ### Classes by 10/30/60
+#
+# Put the customers in classes A, B and C by the course's convention: the first 10% of *customers*, the next 30%, the remaining 60%. Give a dictionary `{"A": [...], "B": [...], "C": [...]}`.
+
+# %% question="abc_classes"
+### BEGIN SOLUTION
+ranked = list(abc_revenue.sort_values(ascending=False).index)
+abc_classes = {"A": ranked[:2], "B": ranked[2:8], "C": ranked[8:]}
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="class_shares"
+# ### Le poids exact de chaque classe
+#
+# Quelle part du chiffre d'affaires fait chaque classe ? Donnez trois taux entre 0 et 1, dans l'ordre A, B, C.
+
+# %% [markdown] lang="en" question="class_shares"
+# ### The exact weight of each class
+#
+# What share of revenue does each class make? Give three rates between 0 and 1, in the order A, B, C.
+
+# %% question="class_shares"
+### BEGIN SOLUTION
+class_shares = [abc_revenue.loc[members].sum() / abc_revenue.sum() for members in abc_classes.values()]
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="who_is_right"
+# ### Qui a raison ?
+#
+# Une collègue classe la même table selon le chiffre d'affaires cumulé, avec les limites de 80 % et 95 %. Ses classes ne sont pas les vôtres. Qui a raison ? Répondez par une lettre, par exemple `who_is_right = "a"`.
+
+# %% [markdown] lang="en" question="who_is_right"
+# ### Who is right?
+#
+# A colleague puts the same table in classes by cumulative revenue, with limits at 80% and 95%. Her classes are not yours. Who is right? Answer with a letter, for instance `who_is_right = "a"`.
+
+# %% question="who_is_right"
+### BEGIN SOLUTION
+who_is_right = "c"
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Troisième partie : concentration et profit
+
+# %% [markdown] lang="en"
+# ## Part three: concentration and profit
+
+# %% [markdown] lang="fr" question="ginis"
+# ### Laquelle des deux tables est la plus concentrée ?
+#
+# Calculez l'indice de Gini des deux tables, avec votre formule ou avec celle du cours. Donnez une liste de deux nombres : d'abord `pareto_revenue`, ensuite `abc_revenue`. Deux décimales suffisent.
+
+# %% [markdown] lang="en" question="ginis"
+# ### Which of the two tables is more concentrated?
+#
+# Compute the Gini coefficient of both tables, with your own formula or the course's. Give a list of two numbers: `pareto_revenue` first, then `abc_revenue`. Two decimals are enough.
+
+# %% question="ginis"
+### BEGIN SOLUTION
+from crm_lessons.methods import gini_coefficient
+
+ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="what_gini_says"
+# ### Ce que dit Gini
+#
+# L'un des deux portefeuilles a un indice de Gini plus élevé. Qu'en concluez-vous ?
+
+# %% [markdown] lang="en" question="what_gini_says"
+# ### What Gini says
+#
+# One of the two portfolios has a higher Gini coefficient. What do you conclude?
+
+# %% question="what_gini_says"
+### BEGIN SOLUTION
+what_gini_says = "b"
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Le tableau `accounts` donne, pour les clients de `abc_revenue`, ce qu'ils coûtent : les produits vendus, puis le service (visites, livraisons, après-vente). Ces coûts sont inventés.
+
+# %% [markdown] lang="en"
+# The table `accounts` gives what the customers of `abc_revenue` cost: the goods sold, then the service (visits, deliveries, after-sales). These costs are invented.
+
+# %%
+accounts = sheet.data("accounts")
+show(accounts)
+
+# %% [markdown] lang="fr" question="best_by_margin"
+# ### Les 20 % premiers par la marge
+#
+# Quels sont les 20 % de clients dont la marge (chiffre d'affaires moins *tous* les coûts, en dirhams) est la plus élevée ?
+
+# %% [markdown] lang="en" question="best_by_margin"
+# ### The first 20% by margin
+#
+# Which 20% of the customers have the highest margin (revenue less *all* costs, in dirhams)?
+
+# %% question="best_by_margin"
+### BEGIN SOLUTION
+margin = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
+best_by_margin = set(margin.nlargest(4).index)
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Le haut du classement change dès que l'on compte les coûts : un client peut être gros et ne rien rapporter.
+
+# %% [markdown] lang="en" edition="solution"
+# The top of the ranking changes as soon as costs count: a customer can be large and bring in nothing.
+
+# %% [markdown] lang="fr"
+# ## Quatrième partie : un carnet de commandes
+#
+# `orders` réunit deux années de commandes d'un distributeur inventé. Une ligne par commande ; un montant négatif est un avoir, qui annule tout ou partie d'une vente. Dans les trois questions qui suivent, comptez **les ventes seules** : mettez les avoirs de côté.
+
+# %% [markdown] lang="en"
+# ## Part four: an order book
+#
+# `orders` holds two years of orders of an invented distributor. One row an order; a negative amount is a credit note, which cancels all or part of a sale. In the next three questions count **sales alone**: set the credit notes aside.
+
+# %%
+orders = sheet.data("orders")
+show(orders, 5)
+
+# %% [markdown] lang="fr" question="real_top_share"
+# ### Que reste-t-il de 20/80 ?
+#
+# Sur les deux années, quelle part des ventes les 20 % premiers clients font-ils ? Il y a 250 clients. Donnez un taux entre 0 et 1, à trois décimales.
+
+# %% [markdown] lang="en" question="real_top_share"
+# ### What is left of 20/80?
+#
+# Over both years, what share of sales do the first 20% of customers make? There are 250 customers. Give a rate between 0 and 1, to three decimals.
+
+# %% question="real_top_share"
+### BEGIN SOLUTION
+sales = orders[orders["amount"] > 0]
+by_customer = sales.groupby("customer")["amount"].sum().sort_values(ascending=False)
+real_top_share = by_customer.head(50).sum() / by_customer.sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="customers_for_80"
+# ### Combien de clients pour 80 % ?
+#
+# Combien de clients faut-il, du plus gros au plus petit, pour atteindre 80 % des ventes des deux années ?
+
+# %% [markdown] lang="en" question="customers_for_80"
+# ### How many customers for 80%?
+#
+# How many customers does it take, from the largest to the smallest, to reach 80% of the sales of both years?
+
+# %% question="customers_for_80"
+### BEGIN SOLUTION
+cumulative = by_customer.cumsum() / by_customer.sum()
+customers_for_80 = (cumulative < 0.80).sum() + 1
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="still_top"
+# ### Les meilleurs le restent-ils ?
+#
+# Deux cents clients ont acheté en 2023, deux cents en 2024. Parmi les 20 % premiers de 2023 (40 clients), quelle part se retrouve parmi les 20 % premiers de 2024 ? Donnez un taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="still_top"
+# ### Do the best remain the best?
+#
+# Two hundred customers bought in 2023, two hundred in 2024. Among the first 20% of 2023 (40 customers), what share is again among the first 20% of 2024? Give a rate between 0 and 1.
+
+# %% question="still_top"
+### BEGIN SOLUTION
+top = {}
+for year in (2023, 2024):
+    in_year = sales[sales["date"].dt.year == year]
+    top[year] = set(in_year.groupby("customer")["amount"].sum().nlargest(40).index)
+
+still_top = len(top[2023] & top[2024]) / len(top[2023])
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Cinquième partie : votre méthode, votre avis
+
+# %% [markdown] lang="en"
+# ## Part five: your method, your opinion
+
+# %% [markdown] lang="fr" question="abc_by_revenue"
+# ### Écrire la méthode une fois pour toutes
+#
+# Écrivez une fonction `abc_by_revenue(revenue, limits)` qui classe n'importe quel portefeuille selon le chiffre d'affaires cumulé. `revenue` est une série comme `abc_revenue` ; `limits` vaut par exemple `(0.80, 0.95)`. Le client qui *franchit* une limite reste dans la classe du haut ; celui qui la suit descend. Rendez une série (ou un dictionnaire) qui donne la classe de chaque client.
+
+# %% [markdown] lang="en" question="abc_by_revenue"
+# ### Write the method once and for all
+#
+# Write a function `abc_by_revenue(revenue, limits)` that puts any portfolio in classes by cumulative revenue. `revenue` is a Series like `abc_revenue`; `limits` is for instance `(0.80, 0.95)`. The customer who *crosses* a limit stays in the upper class; the next one drops. Return a Series (or a dictionary) with the class of each customer.
+
+# %% question="abc_by_revenue"
+def abc_by_revenue(revenue, limits):
+    ### BEGIN SOLUTION
+    ranked = revenue.sort_values(ascending=False)
+    before = (ranked.cumsum() - ranked) / ranked.sum()
+    classes = pd.Series("C", index=ranked.index)
+    classes[before < limits[1]] = "B"
+    classes[before < limits[0]] = "A"
+    return classes
+    ### END SOLUTION
+
+
+# %% [markdown] lang="fr" question="recommendation"
+# ### Que conseillez-vous ?
+#
+# Vous présentez le portefeuille `abc_revenue` à la direction. En quatre à six phrases : une décision pour un client ou une classe, le chiffre de cette feuille qui la fonde, et ce qu'elle risque. Votre enseignant lira ce texte. Écrivez-le entre les triples guillemets : `recommendation = """ … """`.
+
+# %% [markdown] lang="en" question="recommendation"
+# ### What do you advise?
+#
+# You present the portfolio `abc_revenue` to the management. In four to six sentences: a decision for one customer or one class, the figure of this sheet that it rests on, and what it risks. Your teacher will read this text. Write it between the triple quotation marks: `recommendation = """ … """`.
+
+# %% lang="fr" question="recommendation"
+### BEGIN SOLUTION
+recommendation = """
+La classe A tient en deux clients qui font ensemble une grande part du chiffre d'affaires : sur la table du cours, 60 %.
+Je leur donnerais un interlocuteur attitré et une revue par trimestre, mais je fixerais aussi un objectif de développement
+à trois clients de la classe B, pour que le premier client pèse moins. Le tableau des coûts montre que le chiffre
+d'affaires ne dit pas la marge : avant toute remise, je vérifierais ce que chaque grand client rapporte vraiment.
+Le risque est de négliger, dans la classe C, des clients récents que ce classement ne distingue pas encore.
+"""
+### END SOLUTION
+
+# %% lang="en" question="recommendation"
+### BEGIN SOLUTION
+recommendation = """
+Class A is two customers who together make a large part of revenue: 60% in the course's table. I would give each of them
+a named account manager and a quarterly review, but I would also set three class B customers a development target, so that
+the largest customer weighs less. The table of costs shows that revenue does not tell margin: before any discount I would
+check what each large customer really brings in. The risk is to neglect recent customers in class C whom this ranking does
+not tell apart yet.
+"""
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Où en êtes-vous ?
+
+# %% [markdown] lang="en"
+# ## Where do you stand?
+
+# %% tags=["nbval-ignore-output"]
+sheet.progress()

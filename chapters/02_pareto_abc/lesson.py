@@ -1,0 +1,496 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_metadata_filter: lang,question,edition,tags,-all
+#     notebook_metadata_filter: -all
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] lang="fr"
+# # Pareto et ABC : vos clients ne pèsent pas tous le même poids
+#
+# Une commerciale a quarante rendez-vous par mois. Vingt clients l'attendent. Si elle partage son temps en parts égales, elle décide sans le dire que tous se valent.
+#
+# **L'analyse de portefeuille** classe les clients selon un critère, pour décider où mettre le temps, les remises et l'attention. Elle n'est finie que lorsqu'elle change un plan d'action.
+
+# %% [markdown] lang="en"
+# # Pareto and ABC: your customers do not all weigh the same
+#
+# A sales representative has forty meetings a month. Twenty customers are waiting. If she shares her time out equally, she decides, without saying so, that they are all worth the same.
+#
+# **Portfolio analysis** ranks customers by a criterion, to decide where time, discounts and attention go. It is finished only when it changes a plan of action.
+
+# %% [markdown] lang="fr"
+# À la fin de cette leçon, vous saurez :
+#
+# - trouver les clients qui font l'essentiel du chiffre d'affaires, à la main et avec pandas ;
+# - répartir un portefeuille en classes A, B et C, et nommer la convention qui les fait ;
+# - mesurer sa concentration, et dire ce que 20/80 veut dire, et ce qu'il ne veut pas dire ;
+# - passer du classement à une décision.
+#
+# Comptez une heure, puis [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb).
+
+# %% [markdown] lang="en"
+# At the end of this lesson you will know how to:
+#
+# - find the customers who make most of the revenue, by hand and with pandas;
+# - divide a portfolio into classes A, B and C, and name the convention that makes them;
+# - measure its concentration, and say what 20/80 means and what it does not;
+# - go from a ranking to a decision.
+#
+# Allow an hour, then [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb).
+
+# %% lang="fr"
+from crm_lessons import glossary, open_lesson, show
+
+lesson = open_lesson("02_pareto_abc", language="fr")
+
+# %% lang="en"
+from crm_lessons import glossary, open_lesson, show
+
+lesson = open_lesson("02_pareto_abc", language="en")
+
+# %% [markdown] lang="fr"
+# ## Quelques clients font presque tout le chiffre d'affaires
+#
+# Voici la première table du cours : vingt clients, un million de dirhams. Avant tout calcul, pariez : combien de clients faut-il pour atteindre la moitié du total ?
+
+# %% [markdown] lang="en"
+# ## A few customers bring in nearly all the revenue
+#
+# Here is the first table of the course: twenty customers, one million dirhams. Before any computing, make a bet: how many customers does it take to reach half of the total?
+
+# %%
+revenue = lesson.data("pareto_revenue")
+revenue.to_dict()
+
+# %% [markdown] lang="fr"
+# Dans cet ordre, la table ne dit presque rien. Le premier geste de toute analyse de portefeuille est de **ranger** les clients, du plus gros au plus petit.
+
+# %% [markdown] lang="en"
+# In this order the table says next to nothing. The first move of any portfolio analysis is to **rank** the customers, from the largest to the smallest.
+
+# %%
+ranked = revenue.sort_values(ascending=False)
+show(ranked, 6)
+
+# %% [markdown] lang="fr"
+# Les deux premiers pèsent 225 000 dirhams chacun. À eux deux ils font déjà 45 % du total : un troisième suffit pour dépasser la moitié.
+#
+# Faisons-le à la main pour les quatre premiers : 225 000 + 225 000 + 175 000 + 175 000 = 800 000. Sur un million, c'est 80 %.
+
+# %% [markdown] lang="en"
+# The first two weigh 225,000 dirhams each. Together they already make 45% of the total: a third one takes us past half.
+#
+# Let us do it by hand for the first four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
+
+# %% [markdown] lang="fr"
+# Maintenant pour tous : `cumsum` additionne client après client, et la division par le total en fait une part.
+
+# %% [markdown] lang="en"
+# Now for all of them: `cumsum` adds up customer after customer, and dividing by the total turns it into a share.
+
+# %%
+cumulative = ranked.cumsum() / ranked.sum()
+show(cumulative.rename("cumulative_share"), 6)
+
+# %% [markdown] lang="fr"
+# Au quatrième client, 80 % tout rond. Quatre clients sur vingt, c'est 20 % : voilà le fameux **20/80**. Cette table est construite pour tomber juste ; nous verrons que les vraies le font rarement.
+
+# %% [markdown] lang="en"
+# At the fourth customer, exactly 80%. Four customers out of twenty are 20%: there is the famous **20/80**. This table was made to come out even; we shall see that real ones rarely do.
+
+# %% [markdown] lang="fr"
+# La méthode tient en trois gestes : trier, diviser, cumuler. `pareto_analysis` les fait d'un coup et garde toutes les colonnes.
+
+# %% [markdown] lang="en"
+# The method is three moves: sort, divide, add up. `pareto_analysis` makes them at once and keeps every column.
+
+# %%
+from crm_lessons.methods import pareto_analysis
+
+pareto = pareto_analysis(revenue, top=0.20)
+show(pareto.table, 8)
+
+# %%
+pareto.top_customers, round(pareto.top_share, 4)
+
+# %% [markdown] lang="fr"
+# Les clients 1, 16, 2 et 20 sont les 20 % premiers, et leur part est de 0,80. Une figure le montre mieux qu'une colonne.
+
+# %% [markdown] lang="en"
+# Customers 1, 16, 2 and 20 are the first 20%, and their share is 0.80. A figure shows it better than a column.
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_ranking
+
+plot_ranking(pareto);
+
+# %% [markdown] lang="fr"
+# Regardez la marche entre le quatrième et le cinquième client : de 175 000 à 40 000. Perdre un client de gauche coûte plus que perdre les dix derniers réunis.
+
+# %% [markdown] lang="en"
+# Look at the step between the fourth and the fifth customer: from 175,000 to 40,000. Losing one customer on the left costs more than losing the last ten together.
+
+# %%
+last_ten = ranked.tail(10).sum()
+int(last_ten), int(ranked.iloc[3])
+
+# %% [markdown] lang="fr"
+# ## 20/80 est un ordre de grandeur, pas une loi
+#
+# Trois malentendus reviennent souvent.
+#
+# **« 20 et 80 vont ensemble parce qu'ils font 100. »** C'est un hasard. 20 % compte des clients, 80 % compte des dirhams : deux totaux différents. 15/70 ou 25/90 seraient tout aussi possibles. On donne donc toujours les deux nombres, clients d'abord : (20 %, 80 %).
+
+# %% [markdown] lang="en"
+# ## 20/80 is an order of magnitude, not a law
+#
+# Three misunderstandings come up often.
+#
+# **“20 and 80 go together because they make 100.”** That is a coincidence. 20% counts customers, 80% counts dirhams: two different totals. 15/70 or 25/90 would be just as possible. So always give both numbers, customers first: (20%, 80%).
+
+# %% [markdown] lang="fr"
+# **« C'est la loi de Pareto. »** Vilfredo Pareto étudiait les revenus, dans les années 1890. C'est Joseph Juran qui a donné son nom au principe, avant de reconnaître son erreur dans un article au titre éloquent : *The Non-Pareto Principle; Mea Culpa*.
+
+# %% [markdown] lang="en"
+# **“It is Pareto's law.”** Vilfredo Pareto studied incomes, in the 1890s. It was Joseph Juran who gave the principle his name, before owning up to the mistake in an article with a telling title: *The Non-Pareto Principle; Mea Culpa*.
+
+# %% [markdown] lang="fr"
+# **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels. Pariez avant de lancer la cellule.
+
+# %% [markdown] lang="en"
+# **“So with my customers it will be 80.”** Let us measure on an order book: 250 customers, two years, an invented firm with perfectly real defects. Make a bet before you run the cell.
+
+# %%
+orders = lesson.data("orders")
+sales = orders[orders["amount"] > 0]
+by_customer = sales.groupby("customer")["amount"].sum()
+round(pareto_analysis(by_customer).top_share, 4)
+
+# %% [markdown] lang="fr"
+# 60 %, pas 80. Et ce n'est pas un défaut de nos données inventées. Sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un grossiste britannique). Les études confirment : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019).
+
+# %% [markdown] lang="en"
+# 60%, not 80. And that is no defect of our invented data. On public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British wholesaler). Studies agree: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019).
+
+# %% [markdown] lang="fr"
+# On peut aussi lire la courbe dans l'autre sens : combien de clients pour 80 % du chiffre d'affaires ?
+
+# %% [markdown] lang="en"
+# The curve can be read the other way too: how many customers for 80% of revenue?
+
+# %%
+from crm_lessons.methods import customers_needed
+
+needed = customers_needed(by_customer, 0.80)
+needed, needed / len(by_customer)
+
+# %% [markdown] lang="fr"
+# 89 clients sur 250, soit 36 % : presque deux fois plus que la « loi » n'annonçait. Un plan qui abandonnerait les autres laisserait un cinquième du chiffre d'affaires sans personne.
+
+# %% [markdown] lang="en"
+# 89 customers out of 250, that is 36%: nearly twice what the “law” announced. A plan that dropped the others would leave a fifth of revenue with nobody to look after it.
+
+# %% [markdown] lang="fr"
+# ## La méthode ABC distingue trois efforts, pas deux
+#
+# Pareto coupe en deux. **ABC** coupe en trois : les clients qu'on accompagne de près (A), ceux qu'on développe (B), ceux qu'on sert simplement (C). Le cours l'appelle **10/30/60** : 10 % des clients, puis 30 %, puis 60 %.
+
+# %% [markdown] lang="en"
+# ## The ABC method tells three efforts apart, not two
+#
+# Pareto cuts in two. **ABC** cuts in three: the customers one looks after closely (A), those one develops (B), those one simply serves (C). The course calls it **10/30/60**: 10% of the customers, then 30%, then 60%.
+
+# %% [markdown] lang="fr"
+# Attention à ces trois nombres : ils comptent des *clients*. Le modèle dit que ces clients font 60, 30 et 10 % du *chiffre d'affaires*. Les mêmes chiffres à l'envers, encore un hasard. Lisez-les par paires : A (10 %, 60 %), B (30 %, 30 %), C (60 %, 10 %).
+
+# %% [markdown] lang="en"
+# Mind these three numbers: they count *customers*. The model says that these customers make 60, 30 and 10% of *revenue*. The same figures backwards, one more coincidence. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%).
+
+# %% [markdown] lang="fr"
+# Deuxième table du cours, encore vingt clients et un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. Il reste à ranger et à couper.
+
+# %% [markdown] lang="en"
+# The second table of the course, again twenty customers and one million. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. What is left is to rank and to cut.
+
+# %%
+revenue_abc = lesson.data("abc_revenue")
+customers = list(revenue_abc.sort_values(ascending=False).index)
+{"A": customers[:2], "B": customers[2:8], "C": customers[8:]}
+
+# %%
+from crm_lessons.methods import abc_analysis, abc_summary
+
+by_count = abc_analysis(revenue_abc, customers=(0.10, 0.30, 0.60))
+show(abc_summary(by_count))
+
+# %% [markdown] lang="fr"
+# La classe A fait 60 % tout rond ; B et C font 31,5 % et 8,5 %, proches du modèle sans le suivre. C'est la mesure qui compte : « environ 30 % » n'est pas une réponse quand on a la table sous les yeux.
+
+# %% [markdown] lang="en"
+# Class A makes exactly 60%; B and C make 31.5% and 8.5%, close to the model without following it. It is the measure that counts: “about 30%” is no answer when the table is in front of you.
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_classes
+
+plot_classes(by_count);
+
+# %% [markdown] lang="fr"
+# La courbe monte vite, puis s'aplatit. Dans la bande C, douze clients réunis ajoutent à peine plus que le seul client 2.
+
+# %% [markdown] lang="en"
+# The curve climbs fast, then flattens. In band C, twelve customers together add little more than customer 2 alone.
+
+# %% [markdown] lang="fr"
+# ## Trois conventions, trois réponses : nommez la vôtre
+#
+# D'autres manuels ne comptent pas les clients. Ils suivent le chiffre d'affaires cumulé : A jusqu'à 80 %, B jusqu'à 95 %, C ensuite. Une question surgit aussitôt : le client qui *franchit* les 80 % est-il encore en A ? Certains le gardent, d'autres non.
+
+# %% [markdown] lang="en"
+# ## Three conventions, three answers: name yours
+#
+# Other handbooks do not count customers. They follow cumulative revenue: A up to 80%, B up to 95%, C after that. A question comes up at once: is the customer who *crosses* 80% still in A? Some keep that customer, others do not.
+
+# %%
+included = abc_analysis(revenue_abc, revenue_limits=(0.80, 0.95), crossing="included")
+excluded = abc_analysis(revenue_abc, revenue_limits=(0.80, 0.95), crossing="excluded")
+
+# %% lang="fr"
+names = ["10/30/60 des clients", "80/95 % du CA, qui franchit reste", "80/95 % du CA, qui franchit descend"]
+
+# %% lang="en"
+names = ["10/30/60 of customers", "80/95% of revenue, crossing stays", "80/95% of revenue, crossing drops"]
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_conventions
+
+plot_conventions(dict(zip(names, [by_count, included, excluded], strict=True)));
+
+# %% [markdown] lang="fr"
+# Même table, trois classes A : deux clients, cinq, ou quatre. Personne ne s'est trompé. Une réponse sans sa convention ne peut être ni vérifiée ni comparée.
+
+# %% [markdown] lang="en"
+# The same table, three classes A: two customers, five, or four. Nobody made a mistake. An answer without its convention can be neither checked nor compared.
+
+# %% [markdown] lang="fr"
+# Il y en a d'autres : 20/30/50 ou 20/50/30 des clients pour 80/15/5 % du chiffre d'affaires, et même des limites que l'ordinateur calcule (Ultsch et Lötsch, 2015). Aucune n'est la bonne. Choisissez celle qui correspond à vos moyens : si l'équipe peut suivre deux clients de près, une classe A de cinq est un vœu.
+
+# %% [markdown] lang="en"
+# There are others: 20/30/50 or 20/50/30 of customers for 80/15/5% of revenue, and even limits that the computer works out (Ultsch and Lötsch, 2015). None is the right one. Choose the one that fits your means: if the team can look after two customers closely, a class A of five is a wish.
+
+# %% [markdown] lang="fr"
+# ## À vous de déplacer les limites
+#
+# Choisissez une convention, puis faites glisser les limites. Avant de bouger, pariez : à partir de quelle limite le client 9 passe-t-il en classe A ?
+
+# %% [markdown] lang="en"
+# ## Move the limits yourself
+#
+# Choose a convention, then slide the limits. Before you move anything, make a bet: from which limit on is customer 9 in class A?
+
+# %% tags=["nbval-ignore-output"]
+from crm_lessons.widgets import abc_limits
+
+abc_limits(revenue_abc)
+
+# %% [markdown] lang="fr"
+# Avec la convention 80/95, un seul point de pourcentage peut faire changer un client de classe, donc de service. Près d'une limite, regardez le client avant d'appliquer la règle.
+
+# %% [markdown] lang="en"
+# Under the convention 80/95, a single percentage point can move a customer to another class, hence to another service. Near a limit, look at the customer before you apply the rule.
+
+# %% [markdown] lang="fr"
+# ## Une courbe et un nombre disent la concentration
+#
+# Les deux tables font un million. Laquelle dépend le plus de quelques clients ? La **courbe de concentration** les met face à face : en abscisse la part des clients, du plus gros au plus petit, en ordonnée la part du chiffre d'affaires.
+
+# %% [markdown] lang="en"
+# ## A curve and a number tell the concentration
+#
+# Both tables make one million. Which depends more on a few customers? The **concentration curve** puts them side by side: along the bottom the share of customers, largest first, up the side the share of revenue.
+
+# %% tags=["figure"]
+from crm_lessons.methods import lorenz_curve
+from crm_lessons.plots import plot_concentration
+
+plot_concentration({"Pareto": lorenz_curve(revenue), "ABC": lorenz_curve(revenue_abc)});
+
+# %% [markdown] lang="fr"
+# Les courbes se croisent. À 20 % des clients, la table Pareto est au-dessus ; aux deux extrémités, c'est la table ABC. Un seul point ne suffit donc pas à dire qui est le plus concentré.
+#
+# L'**indice de Gini** regarde toute la courbe : c'est deux fois l'aire entre elle et la diagonale. Il vaut 0 si tous les clients pèsent autant, et approche 1 si un seul pèse presque tout.
+
+# %% [markdown] lang="en"
+# The curves cross. At 20% of customers the Pareto table is higher; at both ends it is the ABC table. So a single point cannot say which is more concentrated.
+#
+# The **Gini coefficient** looks at the whole curve: it is twice the area between the curve and the diagonal. It is 0 if all customers weigh the same, and comes close to 1 if a single one weighs nearly everything.
+
+# %% [markdown] lang="fr"
+# À la main, on range du plus *petit* au plus *grand*, et on pondère chaque montant par son rang $i$ : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$.
+
+# %% [markdown] lang="en"
+# By hand, one ranks from the *smallest* to the *largest* and weights each amount by its rank $i$: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$.
+
+# %%
+ascending = revenue.sort_values().to_numpy()
+n = len(ascending)
+weighted = sum(rank * amount for rank, amount in enumerate(ascending, start=1))
+round(float(2 * weighted / (n * ascending.sum()) - (n + 1) / n), 4)
+
+# %%
+from crm_lessons.methods import gini_coefficient
+
+round(gini_coefficient(revenue), 4), round(gini_coefficient(revenue_abc), 4)
+
+# %% [markdown] lang="fr"
+# 0,6766 et 0,7050 : sur l'ensemble de la courbe, la table ABC est un peu plus concentrée, alors que ses quatre premiers clients pèsent moins (75 % contre 80 %). Les deux mesures sont justes ; elles ne répondent pas à la même question.
+
+# %% [markdown] lang="en"
+# 0.6766 and 0.7050: over the whole curve the ABC table is slightly more concentrated, although its first four customers weigh less (75% against 80%). Both measures are right; they do not answer the same question.
+
+# %% [markdown] lang="fr"
+# ## Ce qui tourne mal
+#
+# **Confondre chiffre d'affaires et profit.** Pareto ne connaît qu'un critère. Voici les mêmes clients, avec ce qu'ils coûtent (coûts inventés pour la leçon). Pariez : les quatre premiers seront-ils les mêmes ?
+
+# %% [markdown] lang="en"
+# ## What goes wrong
+#
+# **Taking revenue for profit.** Pareto knows one criterion only. Here are the same customers with what they cost (costs invented for this lesson). Make a bet: will the first four be the same?
+
+# %%
+accounts = lesson.data("accounts")
+accounts["margin"] = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
+show(accounts.nlargest(5, "revenue"))
+
+# %%
+list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4).index)
+
+# %% [markdown] lang="fr"
+# Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un moyen. Shapiro et ses collègues le montraient déjà en 1987 : le chiffre d'affaires d'un client ne dit pas son profit.
+
+# %% [markdown] lang="en"
+# Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a middling one. Shapiro and colleagues showed it in 1987 already: a customer's revenue does not tell its profit.
+
+# %% [markdown] lang="fr"
+# **Prendre une photographie pour un portrait.** Le haut du classement d'une année est-il encore là l'année suivante ?
+
+# %% [markdown] lang="en"
+# **Taking a snapshot for a portrait.** Is the top of one year's ranking still there the next year?
+
+# %%
+from crm_lessons.methods import largest_customers
+
+top = {}
+for year in (2023, 2024):
+    in_year = sales[sales["date"].dt.year == year]
+    top[year] = set(largest_customers(in_year.groupby("customer")["amount"].sum(), 0.20))
+
+len(top[2023] & top[2024]) / len(top[2023])
+
+# %% [markdown] lang="fr"
+# 42,5 % seulement y restent. Dans les données publiques de CDNOW, c'est la moitié (50 %), et 41 % des meilleurs clients de la première période n'ont plus rien acheté ensuite. Les très gros acheteurs d'une année sont en partie des clients ordinaires dans une bonne année : refaites le classement, et regardez plusieurs années.
+
+# %% [markdown] lang="en"
+# Only 42.5% stay. In CDNOW's public data it is half (50%), and 41% of the best customers of the first period bought nothing afterwards. The very large buyers of one year are partly ordinary customers in a good year: do the ranking again, and look at several years.
+
+# %% [markdown] lang="fr"
+# **Oublier de trier, ou trier à l'envers.** Cumuler dans l'ordre de la liste donne une courbe qui ne veut rien dire, et l'erreur ne saute pas aux yeux. Le premier nombre cumulé doit être la part du plus gros client ; c'est la vérification la plus rapide.
+
+# %% [markdown] lang="en"
+# **Forgetting to sort, or sorting backwards.** Adding up in the order of the list gives a curve that means nothing, and the error does not catch the eye. The first cumulated number must be the largest customer's share; that is the quickest check.
+
+# %%
+cumulated_as_listed = revenue.cumsum() / revenue.sum()
+show(cumulated_as_listed.rename("cumulative_share"), 4)
+
+# %% [markdown] lang="fr"
+# **Croire qu'investir davantage rapporte toujours davantage.** On lit parfois que plus on investit chez un client, plus on accroît la rentabilité. C'est une hypothèse à vérifier client par client : les premiers efforts paient plus que les derniers, et un client déjà entièrement acquis ne peut pas acheter davantage.
+
+# %% [markdown] lang="en"
+# **Believing that investing more always pays more.** One sometimes reads that the more one invests in a customer, the more profitable that customer becomes. It is a hypothesis to be tested customer by customer: the first efforts pay more than the last, and a customer already won entirely cannot buy any more.
+
+# %% [markdown] lang="fr"
+# **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence et la part de client.
+
+# %% [markdown] lang="en"
+# **Throwing class C out.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet.
+
+# %% [markdown] lang="fr"
+# ## Que décider pour chaque classe ?
+#
+# | classe | question à se poser | décision possible | ce qu'on surveille |
+# | :--- | :--- | :--- | :--- |
+# | A | Que deviendrait l'entreprise sans l'un d'eux ? | un interlocuteur attitré, une revue par trimestre, plusieurs contacts chez le client | la dépendance : part du premier client |
+# | B | Lesquels peuvent devenir A ? | des objectifs de développement, client par client | la croissance, le potentiel |
+# | C | Combien coûte une commande ? | un service simple : commande en ligne, minimum de commande, tournées groupées | le coût de service, les nouveaux qui montent |
+
+# %% [markdown] lang="en"
+# ## What to decide for each class?
+#
+# | class | question to ask | possible decision | what to watch |
+# | :--- | :--- | :--- | :--- |
+# | A | What would become of the firm without one of them? | a named account manager, a quarterly review, several contacts at the customer's | dependence: share of the largest customer |
+# | B | Which of them can become A? | development targets, customer by customer | growth, potential |
+# | C | What does an order cost? | simple service: online ordering, minimum order, grouped rounds | cost to serve, newcomers on the rise |
+
+# %% [markdown] lang="fr"
+# Sur la table ABC, le client 19 fait à lui seul 35 % du chiffre d'affaires. La première décision n'est peut-être pas de le choyer davantage, mais de ne plus dépendre de lui à ce point.
+
+# %% [markdown] lang="en"
+# In the ABC table customer 19 alone makes 35% of revenue. The first decision may not be to pamper that customer further, but to stop depending on them so much.
+
+# %% [markdown] lang="fr"
+# ## À retenir
+#
+# - Trier, diviser, cumuler : toute l'analyse tient dans ces trois gestes.
+# - Une part se donne par paire : (part des clients, part du chiffre d'affaires).
+# - 20/80 et 10/30/60 sont des ordres de grandeur ; votre table donne la mesure.
+# - Les classes ABC dépendent d'une convention : nommez-la.
+# - Le chiffre d'affaires n'est pas le profit, et une année n'est pas un portrait.
+# - L'analyse est finie quand elle change un plan d'action.
+
+# %% [markdown] lang="en"
+# ## Remember
+#
+# - Sort, divide, add up: the whole analysis is in these three moves.
+# - A share comes in a pair: (share of customers, share of revenue).
+# - 20/80 and 10/30/60 are orders of magnitude; your table gives the measure.
+# - ABC classes depend on a convention: name it.
+# - Revenue is not profit, and one year is not a portrait.
+# - The analysis is finished when it changes a plan of action.
+
+# %%
+glossary("customer_portfolio", "revenue", "abc_analysis", "concentration_curve", "gini", "margin", "credit_note")
+
+# %% [markdown] lang="fr"
+# ## Sources
+#
+# - Les deux tables de vingt clients viennent d'un cours francophone de gestion de la relation client ; les coûts et le carnet de commandes sont inventés, tirés d'un générateur à graine fixe.
+# - Juran (1975), *The Non-Pareto Principle; Mea Culpa*.
+# - Kim, Singh et Winer (2017), la règle de Pareto dans 22 catégories de grande consommation ; McCarthy et Winer (2019), 339 entreprises ; Sharp, Romaniuk et Graham (2019), *Marketing's 60/20 Pareto Law*.
+# - Lorenz (1905) pour la courbe ; Gini (1914) pour l'indice.
+# - Ultsch et Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, pour des limites ABC calculées.
+# - Shapiro et ses collègues (1987), *Harvard Business Review*, sur les clients et leur profit.
+# - Données publiques mesurées avec `pareto_analysis` : CDNOW (Fader et Hardie), Online Retail (UCI 352, Chen) ; elles ne sont pas jointes au projet.
+
+# %% [markdown] lang="en"
+# ## Sources
+#
+# - The two tables of twenty customers come from a French-language course in customer relationship management; the costs and the order book are invented, drawn from a generator with a fixed seed.
+# - Juran (1975), *The Non-Pareto Principle; Mea Culpa*.
+# - Kim, Singh and Winer (2017), the Pareto rule in 22 categories of consumer goods; McCarthy and Winer (2019), 339 firms; Sharp, Romaniuk and Graham (2019), *Marketing's 60/20 Pareto Law*.
+# - Lorenz (1905) for the curve; Gini (1914) for the coefficient.
+# - Ultsch and Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, for computed ABC limits.
+# - Shapiro and colleagues (1987), *Harvard Business Review*, on customers and their profit.
+# - Public data measured with `pareto_analysis`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.
+
+# %% [markdown] lang="fr"
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb) : quatorze questions, trente points, et le droit de se tromper autant qu'il faut.
+
+# %% [markdown] lang="en"
+# And now [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb): fourteen questions, thirty points, and the right to be wrong as often as it takes.

@@ -1,0 +1,190 @@
+"""From chapters to files: which products there are, whether they are what their source gives, and writing them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path, PurePosixPath
+
+import nbformat
+
+from crm_lessons.authoring.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
+from crm_lessons.authoring.editions import EDITIONS, Edition, as_notebook, draft, editions_of
+from crm_lessons.authoring.execute import execute
+from crm_lessons.authoring.outputs import without_images, without_outputs
+from crm_lessons.authoring.steps import Draft
+from crm_lessons.authoring.worked import FOLDER, worked_path, worked_solutions
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.text.language import LANGUAGES, Text
+
+AT_A_TIME = 2
+"""Kernels that run together; each takes a core and a few hundred megabytes."""
+
+
+class State(StrEnum):
+    """How a product stands to its source."""
+
+    WRITTEN = "written"
+    UNCHANGED = "unchanged"
+    MISSING = "missing"
+    OTHER_SOURCE = "other_source"
+    OTHER_OUTPUTS = "other_outputs"
+    ORPHAN = "orphan"
+
+    @property
+    def words(self) -> Text:
+        """Return the state in words, to stand after the name of the product."""
+        return _WORDS[self]
+
+
+_WORDS = {
+    State.WRITTEN: Text(fr="écrit", en="written"),
+    State.UNCHANGED: Text(fr="inchangé", en="unchanged"),
+    State.MISSING: Text(fr="manque", en="is missing"),
+    State.OTHER_SOURCE: Text(fr="ne correspond plus à son chapitre", en="is not what its chapter says now"),
+    State.OTHER_OUTPUTS: Text(fr="n'a plus les mêmes résultats", en="no longer has the same results"),
+    State.ORPHAN: Text(fr="n'a pas de chapitre : supprimez-le", en="has no chapter: remove it"),
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One product and its state; the path is given from the root of the workbook."""
+
+    path: PurePosixPath
+    state: State
+
+
+class NothingToBuild(ValueError):
+    """The folder holds no chapter, or none of that name."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+def write(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuestions] = SHEETS) -> Iterator[Finding]:
+    """Write the products of the chapters named, or of all, and tell of each as soon as it is there.
+
+    An orphan is named and left where it is: it may be somebody's work.
+
+    Raises: AuthorError for what an author has to mend, NothingToBuild for a chapter that is not there.
+    """
+    made = set()
+    for path, text in _products(root, stems, sheets):
+        made.add(path)
+        yield Finding(path, _write(root / path, text))
+    if not stems:
+        yield from _orphans(root, made)
+
+
+def stale(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuestions] = SHEETS) -> Iterator[Finding]:
+    """Name the products that are not what their source gives, writing nothing; only the bytes of images may differ.
+
+    Raises: as `write` does.
+    """
+    made = set()
+    for path, text in _products(root, stems, sheets):
+        made.add(path)
+        state = _compare(text, _stored(root / path))
+        if state is not State.UNCHANGED:
+            yield Finding(path, state)
+    if not stems:
+        yield from _orphans(root, made)
+
+
+@dataclass(frozen=True)
+class _Job:
+    """A notebook to be made."""
+
+    stem: str
+    edition: Edition
+    draft: Draft
+
+    @property
+    def path(self) -> PurePosixPath:
+        return self.edition.path(self.stem, self.draft.language)
+
+
+def _products(
+    root: Path, stems: Sequence[str], sheets: Mapping[str, SheetQuestions]
+) -> Iterator[tuple[PurePosixPath, str]]:
+    """Make the text of each product, in order; every chapter is read and every step done before anything is run."""
+    chapters = [read_chapter(root, stem, sheets) for stem in _known_stems(root, stems)]
+    worked = [(worked_path(chapter.stem), worked_solutions(chapter)) for chapter in chapters if chapter.questions]
+    jobs = [job for chapter in chapters for job in _jobs(chapter)]
+    yield from worked
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        yield from zip((job.path for job in jobs), pool.map(_notebook_text, jobs), strict=True)
+
+
+def _jobs(chapter: Chapter) -> Iterator[_Job]:
+    for edition in editions_of(chapter):
+        for language in LANGUAGES:
+            yield _Job(chapter.stem, edition, draft(chapter, edition, language))
+
+
+def _notebook_text(job: _Job) -> str:
+    notebook = as_notebook(job.draft, job.stem, job.edition)
+    if job.edition.is_run:
+        notebook = execute(notebook, [cell.place for cell in job.draft.cells])
+    text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
+    return text.rstrip("\n") + "\n"
+
+
+def _known_stems(root: Path, stems: Sequence[str]) -> Sequence[str]:
+    known = chapter_stems(root)
+    if not known:
+        raise NothingToBuild(_NO_CHAPTERS.format(folder=root / CHAPTERS))
+    for stem in stems:
+        if stem not in known:
+            raise NothingToBuild(_NO_SUCH_CHAPTER.format(stem=stem, known=", ".join(known)))
+    return stems or known
+
+
+def _write(file: Path, text: str) -> State:
+    if _stored(file) == text:
+        return State.UNCHANGED
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text, encoding="utf-8", newline="\n")
+    return State.WRITTEN
+
+
+def _stored(file: Path) -> str | None:
+    return file.read_text(encoding="utf-8") if file.exists() else None
+
+
+def _compare(built: str, stored: str | None) -> State:
+    if stored is None:
+        return State.MISSING
+    if built == stored:
+        return State.UNCHANGED
+    try:
+        new, old = json.loads(built), json.loads(stored)
+        if "nbformat" not in new or without_outputs(new) != without_outputs(old):
+            return State.OTHER_SOURCE
+    except (ValueError, LookupError, TypeError):  # what is stored is not even a notebook
+        return State.OTHER_SOURCE
+    return State.UNCHANGED if without_images(new) == without_images(old) else State.OTHER_OUTPUTS
+
+
+def _orphans(root: Path, made: set[PurePosixPath]) -> Iterator[Finding]:
+    found = [file for edition in EDITIONS for file in (root / edition.folder).glob("*/*.ipynb")]
+    found += (root / FOLDER).glob("*.json")
+    for path in sorted(PurePosixPath(file.relative_to(root).as_posix()) for file in found):
+        if path not in made:
+            yield Finding(path, State.ORPHAN)
+
+
+_NO_CHAPTERS = Text(
+    fr="Aucun chapitre dans {folder}. Lancez la commande à la racine du cahier, ou nommez-la par --root.",
+    en="No chapter in {folder}. Run the command at the root of the workbook, or name it with --root.",
+)
+_NO_SUCH_CHAPTER = Text(
+    fr="Pas de chapitre `{stem}`. Les chapitres sont {known}.",
+    en="No chapter `{stem}`. The chapters are {known}.",
+)

@@ -1,0 +1,40 @@
+"""How far an answer agrees with the right one, before anybody calls it a verdict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crm_lessons.text.language import Text
+
+
+class Unreadable(Exception):
+    """The answer is not of the kind that was asked for; `message` says what was expected and what was found."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)
+        self.message = message
+
+
+class NotAttempted(Exception):
+    """The place of the answer is still empty."""
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """`fraction` of the answer is right (1: all of it); `message` says what is amiss, when that can be said.
+
+    explained: the message says all there is to say, as for the right number in another unit; no known mistake is sought.
+    """
+
+    fraction: float
+    message: Text | None = None
+    explained: bool = False
+
+    @property
+    def complete(self) -> bool:
+        """Return whether nothing is missing."""
+        return self.fraction >= 1
+
+
+RIGHT = Agreement(1.0)
+WRONG = Agreement(0.0)

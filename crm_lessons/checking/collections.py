@@ -1,0 +1,216 @@
+"""Several values: a set of customers, an ordered list, a class for each customer."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.numbers import UNIT_CREDIT, close
+from crm_lessons.checking.plain import MOST_ITEMS, folded, items, label, number, plain_value, unreadable
+from crm_lessons.questions.question import Question
+from crm_lessons.text.headings import heading
+from crm_lessons.text.language import Text
+
+Labels = frozenset[Hashable]
+
+_SOME_CUSTOMERS = Text(fr="un ensemble de clients, comme {7, 12}", en="a set of customers, such as {7, 12}")
+_A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in order")
+_A_CLASS_EACH = Text(fr="une classe pour chaque client", en="a class for each customer")
+
+
+def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
+    """Return the sets of labels that an answer can be read as: a Series may mean its values or its index."""
+    if type(answer) is dict:
+        answer = list(answer)
+    readings = [answer]
+    if type(answer) is pd.Series:
+        readings.append(answer.index)
+    elif type(answer) is pd.DataFrame:
+        readings = [answer.index, *(answer[name] for name in answer.columns if label(name) in {"customer", "client"})]
+    sets = tuple(labels for reading in readings if (labels := _labels(items(reading))))
+    if not sets:
+        raise _empty_or_unreadable(question, answer, _SOME_CUSTOMERS)
+    return sets
+
+
+def compare_sets(question: Question, given: tuple[Labels, ...], truth: tuple[Labels, ...]) -> Agreement:  # noqa: ARG001
+    """Compare sets whatever their order; a label too many weighs as much as a label missing."""
+    right = truth[0]
+    best = max(given, key=lambda labels: len(labels & right) - len(labels - right))
+    if best == right:
+        return RIGHT
+    found, extra = len(best & right), len(best - right)
+    message = Text(
+        fr="{found} de vos {given} réponses sont justes, et on en attend {expected}.",
+        en="{found} of your {given} answers are right, and {expected} are expected.",
+    ).format(found=found, given=len(best), expected=len(right))
+    return Agreement(max(0, found - extra) / len(right), message)
+
+
+def read_list(question: Question, answer: object) -> list[Any]:
+    """Return the values of a list, an array, a Series or a dictionary, in their order, numbers as floats."""
+    if type(answer) is dict:
+        answer = list(answer.values())
+    elements = None if type(answer) in (set, frozenset) else items(answer)
+    if not elements:
+        raise _empty_or_unreadable(question, answer, _A_LIST)
+    values = [number(element) if number(element) is not None else label(element) for element in elements]
+    if None in values:
+        raise Unreadable(
+            Text(
+                fr="Une valeur de `{id}` ne se lit pas (vide, NaN ou d'un autre type).",
+                en="A value of `{id}` cannot be read (empty, NaN or of another type).",
+            ).format(id=question.id)
+        )
+    return values
+
+
+def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agreement:
+    """Compare place by place; rates written as percentages earn part of it."""
+    if len(given) != len(truth):
+        return Agreement(
+            0.0,
+            Text(
+                fr="Vous donnez {given} valeurs ; on en attend {expected}.",
+                en="You give {given} values; {expected} are expected.",
+            ).format(given=len(given), expected=len(truth)),
+        )
+    right = [_same(question, one, other) for one, other in zip(given, truth, strict=True)]
+    if all(right):
+        return RIGHT
+    if _right_in_percent(question, given, truth):
+        return Agreement(
+            UNIT_CREDIT,
+            Text(
+                fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux entre 0 et 1.",
+                en="The right numbers, but as percentages. Write them as rates between 0 and 1.",
+            ),
+            explained=True,
+        )
+    if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
+        return Agreement(
+            0.5, Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
+        )
+    return Agreement(sum(right) / len(truth), _how_many(sum(right), len(truth)))
+
+
+def read_mapping(question: Question, answer: object) -> dict[Hashable, Hashable]:
+    """Return customer -> class, from either direction: {"A": [19, 5]}, {19: "A"}, a Series, or a table with a class column."""
+    if type(answer) is pd.DataFrame:
+        answer = _class_column(question, answer)
+    if type(answer) is pd.Series:
+        answer = dict(zip(answer.index, answer, strict=True)) if len(answer) <= MOST_ITEMS else None
+    if type(answer) is not dict or not answer:
+        raise _empty_or_unreadable(question, answer, _A_CLASS_EACH)
+    pairs: list[tuple[Hashable | None, Hashable | None]] = []
+    for key, value in answer.items():
+        members = items(value)
+        if members is None:
+            pairs.append((label(key), label(value)))
+        else:
+            pairs.extend((label(member), label(key)) for member in members)
+    return _one_class_each(question, pairs)
+
+
+def compare_mappings(
+    question: Question,  # noqa: ARG001
+    given: dict[Hashable, Hashable],
+    truth: dict[Hashable, Hashable],
+) -> Agreement:
+    """Compare class by class; what is given for strangers counts for nothing and keeps the answer from being whole."""
+    right = sum(given.get(customer) == its_class for customer, its_class in truth.items())
+    if given == truth:
+        return RIGHT
+    missing = len(truth.keys() - given.keys())
+    if missing:
+        message = Text(
+            fr="{missing} clients de la table n'ont pas de classe dans votre réponse.",
+            en="{missing} customers of the table have no class in your answer.",
+        ).format(missing=missing)
+        return Agreement(right / len(truth), message)
+    if right == len(truth):
+        return Agreement(
+            0.5,
+            Text(
+                fr="Votre réponse classe des clients qui ne sont pas dans la table.",
+                en="Your answer puts customers in a class who are not in the table.",
+            ),
+        )
+    return Agreement(right / len(truth), _how_many(right, len(truth)))
+
+
+def _labels(elements: list[Any] | None) -> Labels | None:
+    if not elements:
+        return None
+    labels = frozenset(label(element) for element in elements)
+    return None if None in labels else labels
+
+
+def _same(question: Question, one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return close(question, one, other)
+    return type(one) is type(other) and one == other
+
+
+def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:
+    return all(
+        isinstance(one, float) and _same(question, one / 100, other) for one, other in zip(given, truth, strict=True)
+    )
+
+
+def _class_column(question: Question, table: pd.DataFrame) -> pd.Series[Any]:
+    names = {folded(name) for name in ("abc_class", "class", "classe", "classe_abc", heading("abc_class").fr)}
+    for column in table.columns:
+        if isinstance(column, str) and folded(column) in names:
+            return table[column]
+    raise unreadable(question.id, table, _A_CLASS_EACH)
+
+
+def _one_class_each(
+    question: Question, pairs: list[tuple[Hashable | None, Hashable | None]]
+) -> dict[Hashable, Hashable]:
+    classes: dict[Hashable, Hashable] = {}
+    for customer, its_class in pairs:
+        if customer is None or its_class is None:
+            raise Unreadable(
+                Text(
+                    fr="Dans `{id}`, un client ou une classe ne se lit pas (vide, NaN ou d'un autre type).",
+                    en="In `{id}`, a customer or a class cannot be read (empty, NaN or of another type).",
+                ).format(id=question.id)
+            )
+        if classes.setdefault(customer, its_class) != its_class:
+            raise Unreadable(
+                Text(
+                    fr="Le client {customer} est dans deux classes à la fois : à laquelle appartient-il ?",
+                    en="Customer {customer} is in two classes at once: which one is it?",
+                ).format(customer=customer)
+            )
+    return classes
+
+
+def _empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:
+    if type(answer) is dict or items(answer) == []:
+        return Unreadable(
+            Text(fr="`{id}` est vide ; on attend {expected}.", en="`{id}` is empty; {expected} is expected.").format(
+                id=question.id, expected=expected
+            )
+        )
+    if isinstance(plain_value(answer), str):
+        return Unreadable(
+            Text(
+                fr="`{id}` contient un texte ; on attend {expected}, sans guillemets autour.",
+                en="`{id}` holds a text; {expected} is expected, without quotation marks around it.",
+            ).format(id=question.id, expected=expected)
+        )
+    return unreadable(question.id, answer, expected)
+
+
+def _how_many(right: int, total: int) -> Text:
+    if right == 0:
+        return Text(fr="Aucune valeur n'est à sa place.", en="No value is in its place.")
+    return Text(fr="{right} sur {total} sont à leur place.", en="{right} of {total} are in place.").format(
+        right=right, total=total
+    )

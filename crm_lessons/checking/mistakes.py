@@ -1,0 +1,32 @@
+"""Recognising a known mistake: the answer agrees wholly with what that mistake produces on the same data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from crm_lessons.checking.agreement import Agreement
+from crm_lessons.data.variants import Data
+from crm_lessons.questions.question import Kind, Mistake, Question
+
+
+def recognise(
+    question: Question,
+    given: Any,
+    data: Data,
+    read: Callable[[Any], Any],
+    compare: Callable[[Any, Any], Agreement],
+) -> Mistake | None:
+    """Return the first known mistake of `question` that explains the answer, None when none does.
+
+    A rate that a mistake explains once it is read as a percentage is explained by it too.
+    """
+    for mistake in question.mistakes:
+        if mistake.detects is not None:
+            if mistake.detects(given):
+                return mistake
+        elif mistake.produces is not None:
+            agreement = compare(given, read(mistake.produces(data)))
+            if agreement.complete or (question.kind is Kind.RATE and agreement.fraction > 0):
+                return mistake
+    return None

@@ -1,0 +1,81 @@
+"""One number: a rate, a count, an amount."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
+from crm_lessons.checking.plain import number, plain_value, unreadable
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.text.language import Text
+
+UNIT_CREDIT = 0.5
+"""The right number in another unit earns half: the reasoning is there, the reading of the question is not."""
+
+_ONE_NUMBER = Text(fr="un seul nombre", en="one number")
+
+
+def read(question: Question, answer: object) -> float:
+    """Return the number an answer holds: any numeric type, or a Series or an array of exactly one."""
+    if type(answer) in (pd.Series, np.ndarray) and answer.size == 1:  # type: ignore[attr-defined]
+        answer = answer.ravel()[0] if isinstance(answer, np.ndarray) else answer.iloc[0]  # type: ignore[attr-defined]
+    value = number(answer)
+    if value is not None:
+        return value
+    plain = plain_value(answer)
+    if isinstance(plain, str) and any(character.isdigit() for character in plain):
+        raise Unreadable(
+            Text(
+                fr="`{id}` contient un texte. Écrivez le nombre sans guillemets, avec un point : `0.5`.",
+                en="`{id}` holds a text. Write the number without quotation marks: `0.5`.",
+            ).format(id=question.id)
+        )
+    if isinstance(plain, float) and np.isnan(plain):
+        raise Unreadable(
+            Text(
+                fr="`{id}` ne contient pas de nombre (NaN) : une valeur manque, ou on a divisé zéro par zéro.",
+                en="`{id}` holds no number (NaN): a value is missing, or zero was divided by zero.",
+            ).format(id=question.id)
+        )
+    if isinstance(plain, (int, float)) and not isinstance(plain, bool):
+        raise Unreadable(
+            Text(
+                fr="`{id}` contient un nombre démesuré. Relisez le calcul : une division manque ou divise par zéro.",
+                en="`{id}` holds a number beyond measure. Read the computation again: a division is missing or divides by zero.",
+            ).format(id=question.id)
+        )
+    raise unreadable(question.id, answer, _ONE_NUMBER)
+
+
+def compare(question: Question, given: float, truth: float) -> Agreement:
+    """Compare two numbers within the question's tolerance; a rate written as a percentage earns part of it."""
+    if close(question, given, truth):
+        return RIGHT
+    if question.kind is Kind.RATE and close(question, given / 100, truth):
+        return Agreement(
+            UNIT_CREDIT,
+            Text(
+                fr="Le bon nombre, mais en pourcentage. Écrivez-le comme un taux entre 0 et 1.",
+                en="The right number, but as a percentage. Write it as a rate between 0 and 1.",
+            ),
+            explained=True,
+        )
+    return WRONG
+
+
+def close(question: Question, given: float, truth: float) -> bool:
+    """Return whether two numbers are the same for this question."""
+    return abs(given - truth) <= question.tolerance + 1e-9
+
+
+def direction(question: Question, given: float, truth: float) -> Text:
+    """Say on which side an unrecognised number is, and no more."""
+    if question.kind is Kind.RATE and not 0 <= given <= 100:
+        return Text(
+            fr="Une part se tient entre 0 et 1 ; la vôtre est en dehors.",
+            en="A share lies between 0 and 1; yours is outside.",
+        )
+    if given > truth:
+        return Text(fr="Votre nombre est trop grand.", en="Your number is too large.")
+    return Text(fr="Votre nombre est trop petit.", en="Your number is too small.")

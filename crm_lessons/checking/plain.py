@@ -1,0 +1,120 @@
+"""Down to plain values: nothing that a student's object says of itself (`__eq__`, `__float__`) is ever believed.
+
+Only values of exactly known types pass; whatever is compared later is a plain Python number or string of ours.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Hashable
+from decimal import Decimal
+from fractions import Fraction
+from types import FunctionType
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.checking.agreement import Unreadable
+from crm_lessons.text.language import Text
+
+MOST_ITEMS = 100_000
+"""A longer answer is no answer to any question of the course."""
+
+Plain = bool | int | float | str
+
+_KINDS: dict[type, Text] = {
+    bool: Text(fr="vrai ou faux", en="true or false"),
+    int: Text(fr="un nombre", en="a number"),
+    float: Text(fr="un nombre", en="a number"),
+    str: Text(fr="un texte", en="a text"),
+    list: Text(fr="une liste", en="a list"),
+    tuple: Text(fr="un tuple", en="a tuple"),
+    set: Text(fr="un ensemble", en="a set"),
+    frozenset: Text(fr="un ensemble", en="a set"),
+    dict: Text(fr="un dictionnaire", en="a dictionary"),
+    np.ndarray: Text(fr="un tableau numpy", en="a numpy array"),
+    pd.Series: Text(fr="une série pandas", en="a pandas Series"),
+    pd.DataFrame: Text(fr="un tableau pandas", en="a pandas DataFrame"),
+    FunctionType: Text(fr="une fonction", en="a function"),
+    type(None): Text(fr="rien (`None`)", en="nothing (`None`)"),
+}
+_SOMETHING_ELSE = Text(fr="un objet d'un autre type", en="an object of another type")
+
+
+def found(answer: object) -> Text:
+    """Name the type of an answer in words a student knows."""
+    if isinstance(answer, np.generic):
+        answer = answer.item()
+    if callable(answer):
+        return _KINDS[FunctionType]
+    return _KINDS.get(type(answer), _SOMETHING_ELSE)
+
+
+def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
+    """Return the error that says what the variable holds and what it should hold."""
+    return Unreadable(
+        Text(
+            fr="`{id}` contient {found} ; on attend {expected}.", en="`{id}` holds {found}; {expected} is expected."
+        ).format(id=question_id, found=found(answer), expected=expected)
+    )
+
+
+def plain_value(value: object) -> Plain | None:
+    """Return a value as a plain Python one, None when it is missing or of a type that we do not know."""
+    if type(value).__module__ == "numpy" and isinstance(value, np.generic):
+        value = value.item()
+    if type(value) in (Decimal, Fraction):
+        return float(value)  # type: ignore[arg-type]
+    if type(value) in (bool, int, float, str):
+        return value  # type: ignore[return-value]
+    return None
+
+
+def number(value: object) -> float | None:
+    """Return a finite number as a float; None for anything else, including true, NaN and what no float can hold."""
+    value = plain_value(value)
+    if value is None or type(value) in (bool, str):
+        return None
+    try:
+        as_float = float(value)
+    except OverflowError:
+        return None
+    return as_float if np.isfinite(as_float) else None
+
+
+def items(answer: object) -> list[Any] | None:
+    """Return the elements of a list, tuple, set, array, Series or index; None for anything else or far too many."""
+    if type(answer) in (list, tuple, set, frozenset, range, type({}.keys()), type({}.values())):
+        elements = list(answer)  # type: ignore[call-overload]
+    elif type(answer) in (np.ndarray, pd.Series) or isinstance(answer, pd.Index):
+        if getattr(answer, "ndim", 1) != 1 or len(answer) > MOST_ITEMS:  # type: ignore[arg-type]
+            return None
+        elements = list(answer)  # type: ignore[call-overload]
+    else:
+        return None
+    return elements if len(elements) <= MOST_ITEMS else None
+
+
+def folded(words: str) -> str:
+    """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet."""
+    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    return "".join(character for character in decomposed if character.isalnum())
+
+
+_NUMBERED = re.compile(r"(?:client|customer|c)?(\d{1,9})")
+
+
+def label(value: object) -> Hashable | None:
+    """Return what a label means, however it is written: 16, 16.0, "16", "C16" and "client 16" are customer 16."""
+    value = plain_value(value)
+    if value is None or isinstance(value, bool):
+        return None
+    if isinstance(value, float):
+        return int(value) if np.isfinite(value) and value == int(value) else None
+    if isinstance(value, str):
+        words = folded(value)
+        numbered = _NUMBERED.fullmatch(words)
+        return int(numbered[1]) if numbered else words
+    return value

@@ -1,0 +1,102 @@
+"""A table: the columns asked for, one row a customer, in the order asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.plain import MOST_ITEMS, folded, label, number, unreadable
+from crm_lessons.questions.question import Question
+from crm_lessons.text.headings import HEADINGS
+from crm_lessons.text.language import Text
+
+_A_TABLE = Text(fr="un tableau pandas", en="a pandas DataFrame")
+_KNOWN_COLUMNS = {
+    folded(words): name for name, text in HEADINGS.items() for words in (name, text.fr, text.en)
+}  # fmt: skip
+
+
+def read(question: Question, answer: object) -> pd.DataFrame:
+    """Return the table with plain labels, known column names and floats (NaN where a cell holds no number).
+
+    Customers may stand in the index or in a column; a column may have the name that the question gives or the words
+    shown for it in either language.
+    """
+    if type(answer) is not pd.DataFrame:
+        raise unreadable(question.id, answer, _A_TABLE)
+    if answer.empty or answer.size > MOST_ITEMS:
+        raise Unreadable(
+            Text(
+                fr="`{id}` a {rows} lignes ; on en attend une par client.",
+                en="`{id}` has {rows} rows; one a customer is expected.",
+            ).format(id=question.id, rows=len(answer))
+        )
+    columns = {_known_name(name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
+    customers = columns.pop("customer", list(answer.index))
+    table = pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()})
+    return table.set_index(pd.Index([label(customer) for customer in customers], dtype=object))
+
+
+def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
+    """Compare column by column, row by row; customers with equal figures may stand in any order among themselves."""
+    if sorted(map(str, given.index)) != sorted(map(str, truth.index)):
+        return Agreement(
+            0.0,
+            Text(
+                fr="Les lignes ne sont pas celles de la table : on attend une ligne par client, son numéro en index.",
+                en="The rows are not those of the table: one row a customer is expected, its number in the index.",
+            ),
+        )
+    missing = [name for name in truth if name not in given]
+    if missing:
+        message = Text(fr="Il manque la colonne `{name}`.", en="Column `{name}` is missing.").format(name=missing[0])
+        return Agreement(0.0, message)
+    first = truth.columns[0]
+    if _by_customer(given[first]) == _by_customer(truth[first]) and not _same(question, given[first], truth[first]):
+        return Agreement(
+            0.0,
+            Text(
+                fr="Les lignes ne sont pas dans le bon ordre. Quel client vient en premier ?",
+                en="The rows are not in the right order. Which customer comes first?",
+            ),
+        )
+    return _compare_columns(question, given, truth)
+
+
+def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
+    wrong = [name for name in truth if not _same(question, given[name], truth[name])]
+    first = truth.columns[0]
+    if first not in wrong and _by_customer(given[first]) != _by_customer(truth[first]):
+        wrong.insert(0, first)
+    if not wrong:
+        return RIGHT
+    if _same(question, given[wrong[0]] / 100, truth[wrong[0]]):
+        message = Text(
+            fr="La colonne `{name}` est en pourcentage. Écrivez-la comme un taux entre 0 et 1.",
+            en="Column `{name}` is in percent. Write it as a rate between 0 and 1.",
+        )
+    else:
+        message = Text(fr="La colonne `{name}` n'est pas juste.", en="Column `{name}` is not right.")
+    return Agreement(1 - len(wrong) / truth.shape[1], message.format(name=wrong[0]))
+
+
+def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:
+    return bool(np.allclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance))
+
+
+def _by_customer(column: pd.Series[float]) -> dict[Hashable, float]:
+    return {customer: round(value, 2) for customer, value in column.items()}
+
+
+def _known_name(name: object) -> str:
+    words = folded(name) if type(name) is str else ""
+    return _KNOWN_COLUMNS.get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
+
+
+def _float(cell: Any) -> float:
+    value = number(cell)
+    return np.nan if value is None else value

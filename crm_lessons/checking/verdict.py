@@ -1,0 +1,66 @@
+"""A verdict has a few named outcomes, each with its own voice; notebook, gradebook and feedback show the same record."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from crm_lessons.text.language import Text
+
+
+class Outcome(StrEnum):
+    """How an answer was judged."""
+
+    NOT_ATTEMPTED = "not_attempted"
+    CORRECT = "correct"
+    PARTLY_CORRECT = "partly_correct"
+    INCORRECT = "incorrect"
+    UNREADABLE = "unreadable"
+    FOR_THE_TEACHER = "for_the_teacher"
+    CHECK_FAILED = "check_failed"
+
+    @property
+    def symbol(self) -> str:
+        """Return the sign that opens the sentence, readable without colour."""
+        return _SYMBOLS[self]
+
+    @property
+    def words(self) -> Text:
+        """Return the outcome in words."""
+        return _WORDS[self]
+
+
+_SYMBOLS = {
+    Outcome.NOT_ATTEMPTED: "○",
+    Outcome.CORRECT: "✓",
+    Outcome.PARTLY_CORRECT: "◐",
+    Outcome.INCORRECT: "✗",
+    Outcome.UNREADABLE: "✗",
+    Outcome.FOR_THE_TEACHER: "✎",
+    Outcome.CHECK_FAILED: "⚠",
+}
+
+_WORDS = {
+    Outcome.NOT_ATTEMPTED: Text(fr="Pas encore répondu", en="Not answered yet"),
+    Outcome.CORRECT: Text(fr="Juste", en="Correct"),
+    Outcome.PARTLY_CORRECT: Text(fr="Juste en partie", en="Partly correct"),
+    Outcome.INCORRECT: Text(fr="À revoir", en="Not yet"),
+    Outcome.UNREADABLE: Text(fr="Réponse illisible", en="Could not be read"),
+    Outcome.FOR_THE_TEACHER: Text(fr="À lire par l'enseignant", en="For the teacher to read"),
+    Outcome.CHECK_FAILED: Text(fr="Vérification en panne", en="The check failed"),
+}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What is said of one answer: the outcome, the points it earns, one sentence with the next step.
+
+    mistake: the name of the known mistake that was recognised, for statistics; None when there is none.
+    """
+
+    question: str
+    outcome: Outcome
+    points: float
+    max_points: int
+    message: Text
+    mistake: str | None = None

@@ -1,0 +1,61 @@
+"""Answers in words: a choice, by its letter or its sentence, and a text that a person will read."""
+
+from __future__ import annotations
+
+from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NotAttempted, Unreadable
+from crm_lessons.checking.plain import folded, plain_value, unreadable
+from crm_lessons.questions.question import Question
+from crm_lessons.text.language import LANGUAGES, Text
+
+LONGEST_TEXT = 20_000
+"""Characters; about ten pages, far more than any question asks for."""
+
+_A_TEXT = Text(fr="un texte entre guillemets", en="a text between quotation marks")
+
+
+def read_choice(question: Question, answer: object) -> str:
+    """Return the letter of the choice that was made; the sentence itself is as good as its letter."""
+    letters = ", ".join(question.choices)
+    words = plain_value(answer)
+    if not isinstance(words, str):
+        raise unreadable(
+            question.id,
+            answer,
+            Text(fr='une lettre entre guillemets, comme "a"', en='a letter in quotation marks, such as "a"'),
+        )
+    for letter, sentence in question.choices.items():
+        if folded(words) in {folded(letter), *(folded(sentence.in_language(language)) for language in LANGUAGES)}:
+            return letter
+    raise Unreadable(
+        Text(
+            fr="`{id}` ne correspond à aucun des choix. Répondez par une lettre : {letters}.",
+            en="`{id}` matches none of the choices. Answer with a letter: {letters}.",
+        ).format(id=question.id, letters=letters)
+    )
+
+
+def compare_choices(question: Question, given: str, truth: str) -> Agreement:  # noqa: ARG001
+    """Compare two letters."""
+    return RIGHT if given == truth else WRONG
+
+
+def read_text(question: Question, answer: object) -> str:
+    """Return a text; dots or nothing mean that it has not been written yet."""
+    words = plain_value(answer)
+    if not isinstance(words, str):
+        raise unreadable(question.id, answer, _A_TEXT)
+    if not folded(words):
+        raise NotAttempted
+    if len(words) > LONGEST_TEXT:
+        raise Unreadable(
+            Text(
+                fr="`{id}` est trop long : dites l'essentiel en quelques phrases.",
+                en="`{id}` is too long: say what matters in a few sentences.",
+            ).format(id=question.id)
+        )
+    return words
+
+
+def compare_texts(question: Question, given: str, truth: str) -> Agreement:  # noqa: ARG001
+    """Leave the judgement to a person."""
+    return WRONG

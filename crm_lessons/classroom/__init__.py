@@ -1,0 +1,1 @@
+"""What a notebook imports: lessons, sheets, hints, progress, and how a verdict looks."""

@@ -1,0 +1,80 @@
+"""Help in small steps: hints one at a time, then the worked solution, after real attempts or on the student's word."""
+
+from __future__ import annotations
+
+import json
+from importlib.resources import files
+
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.panel import Notice
+from crm_lessons.classroom.progress import Progress, QuestionProgress
+from crm_lessons.questions.question import Question
+from crm_lessons.text.language import Language, Text
+
+ATTEMPTS_BEFORE_SOLUTION = 2
+
+
+def next_hint(question: Question, progress: Progress, language: Language) -> Notice:
+    """Return the next hint, with those already read; after the last one, all of them again."""
+    shown = min(progress.of(question.id).hints + 1, len(question.hints))
+    progress.record_hint(question.id, shown)
+    title = Text(fr="Indice {shown} sur {total}", en="Hint {shown} of {total}").format(
+        shown=shown, total=len(question.hints)
+    )
+    after = _MORE if shown < len(question.hints) else _LAST
+    sentences = [hint.in_language(language) for hint in question.hints[:shown]]
+    return Notice(
+        title.in_language(language),
+        "\n".join([*(f"{place}. {hint}" for place, hint in enumerate(sentences, 1)), after.in_language(language)]),
+    )
+
+
+def worked_solution(
+    stem: str, question: Question, progress: Progress, language: Language, anyway: bool = False
+) -> Notice:
+    """Return the worked solution once it has been earned or asked for outright."""
+    if not (anyway or _earned(progress.of(question.id))):
+        return Notice(
+            _NOT_YET.in_language(language),
+            _ASK_OUTRIGHT.format(id=question.id, attempts=ATTEMPTS_BEFORE_SOLUTION).in_language(language),
+        )
+    code = _worked(stem).get(question.id, {}).get(language)
+    if code is None:
+        return Notice(_NO_SOLUTION.in_language(language))
+    progress.record_solution(question.id)
+    return Notice(_SOLUTION.in_language(language), _IN_YOUR_WORDS.in_language(language), code)
+
+
+def _earned(known: QuestionProgress) -> bool:
+    return known.attempts >= ATTEMPTS_BEFORE_SOLUTION or known.solution_seen or known.outcome == Outcome.CORRECT
+
+
+def _worked(stem: str) -> dict[str, dict[Language, str]]:
+    """Return the worked solutions of a sheet, as the build took them from the chapter."""
+    file = files("crm_lessons.classroom") / "worked" / f"{stem}.json"
+    try:
+        solutions: dict[str, dict[Language, str]] = json.loads(file.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return solutions
+
+
+_MORE = Text(
+    fr="Essayez d'abord ; un autre indice vous attend si besoin.",
+    en="Try first; there is another hint if you need it.",
+)
+_LAST = Text(fr="C'était le dernier indice.", en="That was the last hint.")
+_NOT_YET = Text(fr="La solution n'est pas encore ouverte", en="The solution is not open yet")
+_ASK_OUTRIGHT = Text(
+    fr='Elle s\'ouvre après {attempts} essais vérifiés. Pour la voir tout de suite : `sheet.solution("{id}", anyway=True)`.',
+    en='It opens after {attempts} checked attempts. To see it right away: `sheet.solution("{id}", anyway=True)`.',
+)
+_SOLUTION = Text(fr="Une solution possible", en="One possible solution")
+_IN_YOUR_WORDS = Text(
+    fr="Lisez-la ligne par ligne, fermez-la, puis réécrivez-la à votre façon.",
+    en="Read it line by line, close it, then write it again your own way.",
+)
+_NO_SOLUTION = Text(
+    fr="Cette question n'a pas de solution jointe : demandez-la à votre enseignant.",
+    en="This question comes without a solution: ask your teacher for it.",
+)

@@ -1,0 +1,78 @@
+"""Where the student stands: every question with its points, and the one to take next."""
+
+from __future__ import annotations
+
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.panel import NOTICE_EDGE, in_html, panel, points_in_words
+from crm_lessons.classroom.progress import Progress
+from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.text.language import Language, Text
+
+_SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
+
+
+class Overview:
+    """A sheet's progress, shown as a small table; it is read again each time it is shown."""
+
+    def __init__(self, sheet: SheetQuestions, progress: Progress, language: Language) -> None:
+        self._sheet = sheet
+        self._progress = progress
+        self._language = language
+
+    @property
+    def points(self) -> float:
+        """Return the points earned so far."""
+        return sum(self._progress.of(question.id).best_points for question in self._sheet.questions)
+
+    def __repr__(self) -> str:
+        lines = [self._summary()]
+        lines += [f"{symbol} {name:<18} {points:<22} {aim}" for symbol, name, points, aim in self._rows()]
+        return "\n".join([*lines, self._next()])
+
+    def _repr_html_(self) -> str:
+        cells = "".join(
+            f"<tr><td>{symbol}</td><td style='text-align:left'><code>{name}</code></td>"
+            f"<td style='text-align:left'>{points}</td><td style='text-align:left'>{in_html(aim)}</td></tr>"
+            for symbol, name, points, aim in self._rows()
+        )
+        return (
+            panel(f"**{self._summary()}**", NOTICE_EDGE) + f"<table>{cells}</table>" + panel(self._next(), NOTICE_EDGE)
+        )
+
+    def _summary(self) -> str:
+        done = sum(self._outcome(question.id) in _SETTLED for question in self._sheet.questions)
+        text = Text(
+            fr="{title} : {done} questions sur {total}, {points}",
+            en="{title}: {done} questions of {total}, {points}",
+        )
+        return text.format(
+            title=self._sheet.title,
+            done=done,
+            total=len(self._sheet.questions),
+            points=points_in_words(self.points, self._sheet.points),
+        ).in_language(self._language)
+
+    def _rows(self) -> list[tuple[str, str, str, str]]:
+        rows = []
+        for question in self._sheet.questions:
+            points = points_in_words(self._progress.of(question.id).best_points, question.points)
+            symbol = self._outcome(question.id).symbol
+            rows.append(
+                (symbol, question.id, points.in_language(self._language), question.aim.in_language(self._language))
+            )
+        return rows
+
+    def _next(self) -> str:
+        waiting = [q for q in self._sheet.questions if self._outcome(q.id) not in _SETTLED]
+        text = _NEXT.format(name=waiting[0].id, aim=waiting[0].aim) if waiting else _DONE
+        return text.in_language(self._language)
+
+    def _outcome(self, question: str) -> Outcome:
+        try:
+            return Outcome(self._progress.of(question).outcome)
+        except ValueError:
+            return Outcome.NOT_ATTEMPTED
+
+
+_NEXT = Text(fr="À suivre : `{name}`. {aim}", en="Next: `{name}`. {aim}")
+_DONE = Text(fr="Toutes les questions ont une réponse.", en="Every question has an answer.")

@@ -1,0 +1,118 @@
+"""How a sentence looks on the student's desk: as HTML in a notebook, as plain text everywhere else.
+
+A verdict speaks by its symbol and its words; the coloured edge only repeats them. Colours keep 3:1 against a white and
+against a dark page, and the text takes the page's own colour.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from dataclasses import dataclass
+
+from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.text.language import Language, Text
+
+EDGES = {
+    Outcome.NOT_ATTEMPTED: "#808080",
+    Outcome.CORRECT: "#2e8b57",
+    Outcome.PARTLY_CORRECT: "#b07d0b",
+    Outcome.INCORRECT: "#d1495b",
+    Outcome.UNREADABLE: "#d1495b",
+    Outcome.FOR_THE_TEACHER: "#3b82c4",
+    Outcome.CHECK_FAILED: "#808080",
+}
+NOTICE_EDGE = "#3b82c4"
+
+_STYLE = "border-left: 4px solid {edge}; padding: 0.3em 0.8em; margin: 0.3em 0; max-width: 48em; line-height: 1.45"
+_MARKS = (
+    (re.compile(r"`([^`]+)`"), r"<code>\1</code>"),
+    (re.compile(r"\*([^*]+)\*"), r"<em>\1</em>"),
+)
+_EMPHASIS = re.compile(r"\*([^*`]+)\*")
+
+
+@dataclass(frozen=True, repr=False)
+class SpokenVerdict(Verdict):
+    """A verdict in the student's language; a notebook shows it by itself when it ends a cell."""
+
+    language: Language = "fr"
+
+    @classmethod
+    def of(cls, verdict: Verdict, language: Language) -> SpokenVerdict:
+        """Return the same verdict, ready to be shown."""
+        return cls(**vars(verdict), language=language)
+
+    def __repr__(self) -> str:
+        return f"{self.outcome.symbol} {_sentences(self, self.language)}"
+
+    def _repr_html_(self) -> str:
+        return panel(f"**{self.outcome.symbol} {_sentences(self, self.language, '**')}", EDGES[self.outcome])
+
+
+class Verdicts(tuple[SpokenVerdict, ...]):
+    """Several verdicts of one call, shown one under the other."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "\n".join(f"{verdict.question}: {verdict!r}" for verdict in self)
+
+    def _repr_html_(self) -> str:
+        return "".join(
+            f"<div><code>{html.escape(verdict.question)}</code>{verdict._repr_html_()}</div>" for verdict in self
+        )
+
+
+@dataclass(frozen=True, repr=False)
+class Notice:
+    """Something said to the student that is not a verdict: a hint, a solution, a word of help."""
+
+    title: str
+    body: str = ""
+    code: str = ""
+
+    def __repr__(self) -> str:
+        return "\n".join(part for part in (_EMPHASIS.sub(r"\1", self.title), self.body, self.code) if part)
+
+    def _repr_html_(self) -> str:
+        parts = [f"**{self.title}**", self.body]
+        written = "<br>".join(in_html(part) for part in parts if part)
+        listing = f"<pre style='margin: 0.4em 0'>{html.escape(self.code)}</pre>" if self.code else ""
+        return _box(written + listing, NOTICE_EDGE)
+
+
+def panel(sentences: str, edge: str) -> str:
+    """Return sentences with `code`, *emphasis* and **strong words** as one HTML box."""
+    return _box(in_html(sentences), edge)
+
+
+def in_html(sentences: str) -> str:
+    """Return escaped HTML for sentences with `code`, *emphasis* and **strong words**."""
+    written = re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", html.escape(sentences, quote=False))
+    for pattern, replacement in _MARKS:
+        written = pattern.sub(replacement, written)
+    return written
+
+
+def _sentences(verdict: Verdict, language: Language, strong_end: str = "") -> str:
+    """Return the outcome in words, the points where there are some, and the message."""
+    opening = verdict.outcome.words.in_language(language)
+    points = points_in_words(verdict.points, verdict.max_points).in_language(language)
+    earned = f" ({points})" if verdict.outcome is Outcome.PARTLY_CORRECT else ""
+    message = verdict.message.in_language(language)
+    if not strong_end:
+        message = _EMPHASIS.sub(r"\1", message)
+    return f"{opening}{earned}.{strong_end} {message}"
+
+
+def points_in_words(points: float, max_points: int) -> Text:
+    """Write points earned out of points possible: 1,5 point sur 2, or 1.5 points out of 2."""
+    return Text(
+        fr=f"{points:g}".replace(".", ",") + f" point{'s' if points >= 2 else ''} sur {max_points}",
+        en=f"{points:g} point{'' if points == 1 else 's'} out of {max_points}",
+    )
+
+
+def _box(content: str, edge: str) -> str:
+    return f'<div style="{_STYLE.format(edge=edge)}">{content}</div>'

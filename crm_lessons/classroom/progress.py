@@ -1,0 +1,139 @@
+"""What a learner has done so far: one small file of theirs, readable and deletable, that never stands in the way.
+
+The file is `progress.json` in the folder `.crm_lessons` of the user's home (or in the folder that CRM_LESSONS_HOME names).
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from crm_lessons.checking.verdict import Outcome, Verdict
+
+_ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
+
+
+@dataclass
+class QuestionProgress:
+    """How far a learner is with one question; `best_points` is the most ever earned."""
+
+    attempts: int = 0
+    best_points: float = 0
+    outcome: str = Outcome.NOT_ATTEMPTED.value
+    hints: int = 0
+    solution_seen: bool = False
+
+
+def progress_file() -> Path:
+    """Return where progress is kept."""
+    home = os.environ.get("CRM_LESSONS_HOME")
+    return (Path(home) if home else Path.home() / ".crm_lessons") / "progress.json"
+
+
+class Progress:
+    """The progress of one learner on one sheet; every change is written at once, what cannot be written is kept here.
+
+    remember: False keeps everything here and writes nothing.
+    """
+
+    def __init__(self, sheet: str, student: str | None = None, remember: bool = True) -> None:
+        self.path = progress_file() if remember else None
+        self._key = sheet if student is None else f"{sheet} · {student}"
+        self._unsaved: dict[str, QuestionProgress] = {}
+
+    def of(self, question: str) -> QuestionProgress:
+        """Return what is known of one question."""
+        if question in self._unsaved:
+            return self._unsaved[question]
+        return _question_progress(self._stored().get(self._key, {}).get(question))
+
+    def record(self, verdict: Verdict) -> None:
+        """Count an answer; an empty place or a failure of ours is not an attempt."""
+        if verdict.outcome not in _ANSWERED:
+            return
+        known = self.of(verdict.question)
+        known.attempts += 1
+        if verdict.points >= known.best_points:
+            known.best_points, known.outcome = float(verdict.points), verdict.outcome.value
+        self._write(verdict.question, known)
+
+    def record_hint(self, question: str, hints: int) -> None:
+        """Remember how many hints were read."""
+        known = self.of(question)
+        known.hints = max(known.hints, hints)
+        self._write(question, known)
+
+    def record_solution(self, question: str) -> None:
+        """Remember that the worked solution was opened."""
+        known = self.of(question)
+        known.solution_seen = True
+        self._write(question, known)
+
+    def forget(self) -> None:
+        """Delete what is kept of this sheet, and of nothing else."""
+        self._unsaved.clear()
+        sheets = self._stored()
+        if self.path is not None and sheets.pop(self._key, None) is not None:
+            _save(self.path, sheets)
+
+    def _stored(self) -> dict[str, dict[str, Any]]:
+        return {} if self.path is None else _read(self.path)
+
+    def _write(self, question: str, known: QuestionProgress) -> None:
+        self._unsaved[question] = known
+        sheets = self._stored()
+        sheets.setdefault(self._key, {})[question] = asdict(known)
+        if self.path is not None and _save(self.path, sheets):
+            del self._unsaved[question]
+
+
+def _question_progress(stored: Any) -> QuestionProgress:
+    """Return stored progress, or a fresh start where a hand has made it unreadable."""
+    fresh = QuestionProgress()
+    if not isinstance(stored, dict):
+        return fresh
+    kinds: dict[str, Any] = {
+        name: (int, float) if isinstance(value, float) else type(value) for name, value in vars(fresh).items()
+    }
+    if not all(isinstance(stored.get(name), kind) for name, kind in kinds.items()):
+        return fresh
+    return QuestionProgress(**{name: stored[name] for name in kinds})
+
+
+def _read(path: Path) -> dict[str, dict[str, Any]]:
+    """Return all sheets; a file that is not ours to read is set aside, never overwritten."""
+    try:
+        sheets = json.loads(path.read_text(encoding="utf-8"))
+    except OSError:
+        return {}
+    except ValueError:
+        sheets = None
+    if isinstance(sheets, dict) and all(isinstance(sheet, dict) for sheet in sheets.values()):
+        return sheets
+    _set_aside(path)
+    return {}
+
+
+def _set_aside(path: Path) -> None:
+    try:
+        path.replace(path.with_suffix(".unreadable.json"))
+    except OSError:
+        return
+
+
+def _save(path: Path, sheets: dict[str, dict[str, Any]]) -> bool:
+    """Write whole or not at all; return whether it was written."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(
+            "w", dir=path.parent, prefix="progress-", suffix=".tmp", encoding="utf-8", delete=False
+        ) as file:
+            json.dump(sheets, file, ensure_ascii=False, indent=1)
+        Path(file.name).replace(path)
+    except OSError:
+        return False
+    return True

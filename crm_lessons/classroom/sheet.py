@@ -1,0 +1,114 @@
+"""The student's desk: open a sheet, take its data, check an answer, ask for a hint, see how far one is."""
+
+from __future__ import annotations
+
+import os
+from typing import Any
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.hints import next_hint, worked_solution
+from crm_lessons.classroom.lesson import known_stem, table_named
+from crm_lessons.classroom.overview import Overview
+from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
+from crm_lessons.classroom.progress import Progress
+from crm_lessons.classroom.spoken_error import SpokenError, closest
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Question
+from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
+
+_ACCEPTED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
+
+
+class AnswerNotRight(AssertionError):
+    """Raised by `check` only where a program grades the notebook (nbgrader, or CRM_LESSONS_STRICT=1)."""
+
+
+class Sheet:
+    """An open exercise sheet; the answer to question `top_share` is the variable `top_share`."""
+
+    def __init__(self, stem: str, language: Language, student: str | None, salt: str, remember: bool) -> None:
+        self.stem = stem
+        self.language = language
+        self.student = student
+        self._questions = SHEETS[stem]
+        self._tables = sheet_data(stem, student, salt)
+        self._progress = Progress(stem, student, remember and not _a_program_grades())
+
+    def data(self, name: str) -> Any:
+        """Return a fresh copy of one of the sheet's tables."""
+        return table_named(self._tables, name)
+
+    def check(self, **answers: object) -> SpokenVerdict | Verdicts | Notice:
+        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer."""
+        strangers = [name for name in answers if name not in self._questions.by_id]
+        if strangers or not answers:
+            return self._help(strangers)
+        verdicts = Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
+        if _a_program_grades() and any(verdict.outcome not in _ACCEPTED for verdict in verdicts):
+            raise AnswerNotRight(repr(verdicts))
+        return verdicts[0] if len(verdicts) == 1 else verdicts
+
+    def hint(self, question: str) -> Notice:
+        """Return the next hint on a question."""
+        return next_hint(self._question(question), self._progress, self.language)
+
+    def solution(self, question: str, anyway: bool = False) -> Notice:
+        """Return the worked solution of a question, after real attempts or when asked for `anyway`."""
+        return worked_solution(self.stem, self._question(question), self._progress, self.language, anyway)
+
+    def progress(self) -> Overview:
+        """Return where the student stands, question by question."""
+        return Overview(self._questions, self._progress, self.language)
+
+    def forget(self) -> Notice:
+        """Delete what this computer remembers of the student's work on this sheet (the notebook itself is untouched)."""
+        self._progress.forget()
+        return Notice(_FORGOTTEN.in_language(self.language))
+
+    def __repr__(self) -> str:
+        who = f" · {self.student}" if self.student else ""
+        return f"{self._questions.title.in_language(self.language)} ({self.stem}{who})"
+
+    def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
+        verdict = check_answer(question, answer, self._tables)
+        self._progress.record(verdict)
+        return SpokenVerdict.of(verdict, self.language)
+
+    def _question(self, name: str) -> Question:
+        if name not in self._questions.by_id:
+            raise SpokenError(closest(name, list(self._questions.by_id)))
+        return self._questions[name]
+
+    def _help(self, strangers: list[str]) -> Notice:
+        usage = _USAGE.in_language(self.language)
+        if not strangers:
+            return Notice(_NOTHING_TO_CHECK.in_language(self.language), usage)
+        return Notice(closest(strangers[0], list(self._questions.by_id)).in_language(self.language), usage)
+
+
+def open_sheet(
+    stem: str, language: str | None = None, student: str | None = None, salt: str = "", remember: bool = True
+) -> Sheet:
+    """Open an exercise sheet in French or English (by default the computer's language, French otherwise).
+
+    student: an identifier, where the teacher asks for it; it draws that student's own data.
+    salt: a word that the teacher gives with the sheet, if any; it belongs to the draw.
+    remember: whether attempts and hints are kept on this computer, for the next time.
+    """
+    spoken = known_language(language) if language else reader_language()
+    speak(spoken)
+    return Sheet(known_stem(stem), spoken, student, salt, remember)
+
+
+def _a_program_grades() -> bool:
+    return bool(os.environ.get("NBGRADER_EXECUTION")) or os.environ.get("CRM_LESSONS_STRICT") == "1"
+
+
+_USAGE = Text(
+    fr="Écrivez le nom de la question deux fois : `sheet.check(top_share=top_share)`.",
+    en="Write the name of the question twice: `sheet.check(top_share=top_share)`.",
+)
+_NOTHING_TO_CHECK = Text(fr="Rien à vérifier", en="Nothing to check")
+_FORGOTTEN = Text(fr="La progression de cette feuille est effacée", en="The progress of this sheet is deleted")

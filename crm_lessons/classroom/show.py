@@ -1,0 +1,51 @@
+"""A table as a reader expects it: headings in words, numbers as the language writes them."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, heading
+from crm_lessons.text.language import Language, spoken
+from crm_lessons.text.numbers import day, number, percent
+
+
+class ShownTable:
+    """A table in the reader's words; the table it was made from is untouched."""
+
+    def __init__(self, table: pd.DataFrame, language: Language) -> None:
+        self._written = _written(table, language)
+
+    def __repr__(self) -> str:
+        return self._written.to_string()
+
+    def _repr_html_(self) -> str:
+        return self._written.to_html(border=0)
+
+
+def show(table: pd.DataFrame | pd.Series[Any], rows: int | None = None) -> ShownTable:
+    """Show a table or a Series, or its first rows, in the language of the session."""
+    frame = table.to_frame() if isinstance(table, pd.Series) else table
+    return ShownTable(frame if rows is None else frame.head(rows), spoken())
+
+
+def _written(table: pd.DataFrame, language: Language) -> pd.DataFrame:
+    columns = {}
+    for name in table.columns:
+        columns[heading(name).in_language(language)] = [_cell(value, str(name), language) for value in table[name]]
+    index_name = heading(table.index.name).in_language(language) if table.index.name is not None else None
+    return pd.DataFrame(columns, index=pd.Index([str(label) for label in table.index], name=index_name))
+
+
+def _cell(value: Any, column: str, language: Language) -> str:
+    if pd.isna(value):
+        return "–"
+    if isinstance(value, datetime.date):
+        return day(value, language)
+    if isinstance(value, str) or column in IDENTIFIERS:
+        return str(value)
+    if column in RATES:
+        return percent(float(value), language, 1)
+    return number(float(value), language, 2 if column in AMOUNTS and float(value) != int(value) else 0)

@@ -1,0 +1,1 @@
+"""The command `crm-lessons`: arguments in, rooms called, sentences out."""

@@ -1,0 +1,39 @@
+"""The door to all commands: it knows their names, and each command knows the rest."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from crm_lessons.cli import build, grade
+from crm_lessons.text.language import Text, reader_language, speak
+
+COMMANDS = (build, grade)
+"""Each module has `add_parser(subparsers)`, which names the function that runs the command."""
+
+INTERRUPTED = 130
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command that the arguments ask for and return its exit code: 0 done, 1 something to mend, 2 wrong usage."""
+    speak(reader_language())
+    parser = argparse.ArgumentParser(prog="crm-lessons", description=str(_DESCRIPTION))
+    subparsers = parser.add_subparsers(metavar=str(_COMMAND), required=True)
+    for command in COMMANDS:
+        command.add_parser(subparsers)
+    parsed = parser.parse_args(arguments)
+    try:
+        return int(parsed.run(parsed))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+_DESCRIPTION = Text(
+    fr="Le cahier d'exercices de gestion de la relation client.",
+    en="The workbook of customer relationship management.",
+)
+_COMMAND = Text(fr="COMMANDE", en="COMMAND")
+
+if __name__ == "__main__":
+    sys.exit(main())

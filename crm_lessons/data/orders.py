@@ -1,0 +1,76 @@
+"""The order book of a fictional distributor over two years, with what real order books contain: churn and credit notes.
+
+Two hundred customers buy each year, a hundred and fifty of them in both, so that 20 % is a whole number of customers.
+Everything is drawn and divided as whole numbers, so that an order book is the same on every machine.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+FIRST_YEAR, SECOND_YEAR = 2023, 2024
+_LEFT, _STAYED, _JOINED = 50, 150, 50
+_CREDIT_NOTES = 60
+
+
+def draw_orders(generator: np.random.Generator) -> pd.DataFrame:
+    """Return an order book, oldest order first; a negative amount is a credit note.
+
+    order | customer (number), date, amount (dirhams)
+    """
+    while True:
+        book = _draw_book(generator)
+        if _is_clear(book):
+            return book
+
+
+def _draw_book(generator: np.random.Generator) -> pd.DataFrame:
+    customers = 1001 + generator.permutation(_LEFT + _STAYED + _JOINED)
+    size = generator.integers(1, 30, size=(len(customers), 3)).prod(axis=1)
+    first = _year_of_orders(generator, customers[: _LEFT + _STAYED], size[: _LEFT + _STAYED], FIRST_YEAR)
+    drift = generator.integers(20, 180, size=len(size))
+    second = _year_of_orders(generator, customers[_LEFT:], (size * drift // 100 + 1)[_LEFT:], SECOND_YEAR)
+    sales = pd.concat([first, second], ignore_index=True)
+    entries = pd.concat([sales, _credit_notes(generator, sales)], ignore_index=True)
+    book: pd.DataFrame = entries.sort_values(["date", "customer", "amount"], kind="stable", ignore_index=True)
+    book.index = pd.RangeIndex(1, len(book) + 1, name="order")
+    return book
+
+
+def _is_clear(book: pd.DataFrame) -> bool:
+    """Return whether credit notes matter to the top share, and fewer than half of the top customers stay on top."""
+    sales = book[book["amount"] > 0]
+    top_share = [_top(entries)[1] for entries in (sales, book)]
+    years = [_top(sales[sales["date"].dt.year == year])[0] for year in (FIRST_YEAR, SECOND_YEAR)]
+    stay = len(years[0] & years[1]) / len(years[0])
+    return abs(top_share[0] - top_share[1]) > 0.003 and 0.20 <= stay <= 0.45
+
+
+def _top(entries: pd.DataFrame) -> tuple[set[object], float]:
+    """Return the first fifth of the customers and what they weigh."""
+    by_customer = entries.groupby("customer")["amount"].sum()
+    largest = by_customer.nlargest(len(by_customer) // 5)
+    return set(largest.index), float(largest.sum() / by_customer.sum())
+
+
+def _year_of_orders(generator: np.random.Generator, customers: np.ndarray, size: np.ndarray, year: int) -> pd.DataFrame:
+    """Draw one to six orders a customer; large customers place larger orders."""
+    count = generator.integers(1, 7, size=len(customers))
+    buyer, weight = np.repeat(customers, count), np.repeat(size, count)
+    cents = (weight + 40) * generator.integers(50, 151, size=len(buyer)) * 4 + generator.integers(
+        0, 100, size=len(buyer)
+    )
+    days = generator.integers(0, 365, size=len(buyer))
+    start = np.datetime64(f"{year}-01-01")
+    return pd.DataFrame({"customer": buyer, "date": start + days.astype("timedelta64[D]"), "amount": cents / 100})
+
+
+def _credit_notes(generator: np.random.Generator, sales: pd.DataFrame) -> pd.DataFrame:
+    """Cancel part of some sales, on the day after the sale and within its year, larger sales rather than smaller ones."""
+    candidates = sales[sales["date"].dt.day_of_year < 365].nlargest(6 * _CREDIT_NOTES, "amount").reset_index(drop=True)
+    cancelled = candidates.iloc[np.sort(generator.permutation(len(candidates))[:_CREDIT_NOTES])]
+    part = generator.integers(30, 96, size=_CREDIT_NOTES)
+    cents = np.rint(cancelled["amount"] * 100).astype("int64") * part // 100
+    notes: pd.DataFrame = cancelled.assign(date=cancelled["date"] + pd.Timedelta(days=1), amount=-cents / 100)
+    return notes

@@ -1,0 +1,118 @@
+"""Small portfolios drawn for one student: other figures than the course's, and no case in which two answers are right.
+
+Everything is drawn and divided as whole numbers, so that a portfolio is the same on every machine.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import accumulate
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.data.tables import revenue_by_customer
+
+CUSTOMERS = 20
+TOTAL = 1_000_000
+STEP = 500
+"""Amounts are multiples of 500 dirhams, as a bookkeeper would round them."""
+
+_FIRST_CLASS, _FIRST_TWO_CLASSES, _TOP = 2, 8, 4
+"""Where 10 %, 40 % and 20 % of twenty customers end."""
+_LIMITS = (60, 80, 90, 95)
+"""Percentages of revenue where a convention cuts: no cumulative share may fall within half a point of one."""
+
+
+def draw_pareto_revenue(generator: np.random.Generator) -> pd.Series[float]:
+    """Return twenty customers of whom four bring in 70 to 88 % of one million dirhams."""
+    portfolios = _clear_portfolios(generator, factors=4)
+    return next(p for p in portfolios if 0.70 <= _top_share(p) <= 0.88)
+
+
+def draw_abc_revenue(generator: np.random.Generator, unlike: pd.Series[float]) -> pd.Series[float]:
+    """Return twenty customers whose classes differ by convention, plainly more or less concentrated than `unlike`."""
+    other = _mean_cumulative_share(unlike)
+    portfolios = _clear_portfolios(generator, factors=4)
+    return next(
+        p
+        for p in portfolios
+        if 0.60 <= _top_share(p) <= 0.86
+        and abs(_mean_cumulative_share(p) - other) >= 0.01
+        and _classes_depend_on_convention(p)
+        and _costs_can_reorder(p)
+    )
+
+
+def draw_accounts(generator: np.random.Generator, revenue: pd.Series[float]) -> pd.DataFrame:
+    """Return the same customers with what they cost; the most profitable four are not the four largest.
+
+    customer | revenue, cost_of_goods, cost_to_serve (dirhams)
+    """
+    while True:
+        goods = generator.integers(50, 72, size=len(revenue))
+        service = generator.integers(2, 40, size=len(revenue))
+        accounts = pd.DataFrame({
+            "revenue": revenue,
+            "cost_of_goods": (revenue * goods) // 100,
+            "cost_to_serve": (revenue * service) // 100,
+        })  # fmt: skip
+        if _profit_reorders(accounts):
+            return accounts
+
+
+def _clear_portfolios(generator: np.random.Generator, factors: int) -> Iterator[pd.Series[float]]:
+    """Draw portfolios without end and let pass those whose ranking and limits leave no doubt."""
+    while True:
+        weights = generator.integers(1, 40, size=(CUSTOMERS, factors)).prod(axis=1)
+        steps = TOTAL // STEP
+        shares = np.maximum(weights * steps // int(weights.sum()), 2)
+        shares[int(shares.argmax())] += steps - int(shares.sum())
+        amounts = tuple(int(share) * STEP for share in shares)
+        if _is_clear(amounts):
+            yield revenue_by_customer(amounts)
+
+
+def _is_clear(amounts: Sequence[int]) -> bool:
+    ranked = sorted(amounts, reverse=True)
+    gaps = [ranked[cut - 1] - ranked[cut] for cut in (1, _FIRST_CLASS, _TOP, _FIRST_TWO_CLASSES)]
+    cumulative = [100 * amount / TOTAL for amount in accumulate(ranked)]
+    far_from_limits = all(abs(share - limit) >= 0.5 for share in cumulative for limit in _LIMITS)
+    listed_first = sorted(amounts[:_TOP], reverse=True)
+    return min(gaps) >= 2 * STEP and far_from_limits and listed_first != ranked[:_TOP]
+
+
+def _top_share(revenue: pd.Series[float]) -> float:
+    return float(revenue.nlargest(_TOP).sum() / revenue.sum())
+
+
+def _mean_cumulative_share(revenue: pd.Series[float]) -> float:
+    """Return the mean height of the concentration curve: twice a difference in it is the difference in Gini."""
+    return float((revenue.sort_values(ascending=False).cumsum() / revenue.sum()).mean())
+
+
+def _classes_depend_on_convention(revenue: pd.Series[float]) -> bool:
+    """Return whether head count and cumulative revenue put the limit between B and C in different places."""
+    cumulative = revenue.sort_values(ascending=False).cumsum() / revenue.sum()
+    before_90 = int((cumulative <= 0.90).sum())
+    before_95 = int((cumulative <= 0.95).sum())
+    shares = (float(cumulative.iloc[_FIRST_CLASS - 1]), float(cumulative.iloc[_FIRST_TWO_CLASSES - 1]))
+    like_the_model = abs(shares[0] - 0.60) < 0.01 and abs(shares[1] - 0.90) < 0.01
+    return len({_FIRST_TWO_CLASSES, before_90, before_95}) == 3 and not like_the_model
+
+
+def _costs_can_reorder(revenue: pd.Series[float]) -> bool:
+    """Return whether the fourth and the fifth customer are close enough for their costs to change their order."""
+    ranked = revenue.sort_values(ascending=False)
+    return float(ranked.iloc[_TOP - 1]) < 1.5 * float(ranked.iloc[_TOP])
+
+
+def _profit_reorders(accounts: pd.DataFrame) -> bool:
+    """Return whether revenue, margin and margin rate put other customers first, without a tie and with a loss."""
+    after_goods = accounts["revenue"] - accounts["cost_of_goods"]
+    margin = after_goods - accounts["cost_to_serve"]
+    rankings = (margin, after_goods, accounts["revenue"], margin / accounts["revenue"])
+    first_four = {frozenset(values.nlargest(_TOP).index) for values in rankings}
+    ranked = margin.sort_values(ascending=False)
+    gap = float(ranked.iloc[_TOP - 1] - ranked.iloc[_TOP])
+    return len(first_four) == len(rankings) and gap >= 2 * STEP and float(margin.min()) < 0

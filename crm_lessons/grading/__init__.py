@@ -1,0 +1,1 @@
+"""From a folder of submissions to marks: student code runs in a child process, verdicts are reached outside it."""

@@ -1,0 +1,121 @@
+"""What the teacher keeps: one row a submission, one line an answer, as two files that every spreadsheet opens."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from crm_lessons.checking.verdict import Verdict
+from crm_lessons.text.language import Language, Text, reader_language
+
+GRADES, ANSWERS = "grades.csv", "answers.csv"
+
+_GRADES_COLUMNS = ("student", "file", "sheet", "status", "reason", "points", "max_points", "percent")
+_ANSWERS_COLUMNS = ("student", "sheet", "question", "outcome", "points", "max_points", "message", "mistake")
+
+Cell = str | int | float | None
+
+
+class Status(StrEnum):
+    """What became of a submission; all but `graded` are for the teacher to look at."""
+
+    GRADED = "graded"
+    TIMED_OUT = "timed_out"
+    CRASHED = "crashed"
+    UNREADABLE = "unreadable"
+    WRONG_SHEET = "wrong_sheet"
+    DUPLICATE = "duplicate"
+
+    @property
+    def words(self) -> Text:
+        """Return the status in words."""
+        return _STATUS_WORDS[self]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One submission in the gradebook; without verdicts it has no mark, which is not a mark of zero.
+
+    sheet: the stem of the sheet that was handed in, empty when it could not be known
+    language: the one of the sheet, in which its student is answered
+    """
+
+    student: str
+    file: str
+    sheet: str
+    status: Status
+    reason: Text | None = None
+    verdicts: tuple[Verdict, ...] = ()
+    language: Language = "fr"
+
+    @property
+    def points(self) -> float:
+        """Return the points of all answers."""
+        return sum(verdict.points for verdict in self.verdicts)
+
+    @property
+    def max_points(self) -> int:
+        """Return the points of a sheet without a fault."""
+        return sum(verdict.max_points for verdict in self.verdicts)
+
+
+def write_grades(rows: Sequence[Row], file: Path) -> None:
+    """Write one line a submission, with a column for each question of the sheets that were graded."""
+    questions = list(dict.fromkeys(verdict.question for row in rows for verdict in row.verdicts))
+    _write(file, (*_GRADES_COLUMNS, *questions), (_grades_line(row, questions) for row in rows))
+
+
+def write_answers(rows: Sequence[Row], file: Path) -> None:
+    """Write one line a submission and question."""
+    lines = (
+        (row.student, row.sheet, verdict.question, verdict.outcome.value, verdict.points, verdict.max_points,
+         verdict.message.in_language(row.language), verdict.mistake)
+        for row in rows
+        for verdict in row.verdicts
+    )  # fmt: skip
+    _write(file, _ANSWERS_COLUMNS, lines)
+
+
+def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
+    reason = None if row.reason is None else row.reason.in_language(reader_language())
+    known = (row.student, row.file, row.sheet, row.status.value, reason)
+    if not row.verdicts:
+        return (*known, *[None] * (3 + len(questions)))
+    percent = round(100 * row.points / row.max_points, 2) if row.max_points else None
+    by_question = {verdict.question: verdict.points for verdict in row.verdicts}
+    return (*known, row.points, row.max_points, percent, *(by_question.get(question) for question in questions))
+
+
+def _write(file: Path, columns: Sequence[str], lines: Iterable[Sequence[Cell]]) -> None:
+    # names of files are not always text; what UTF-8 cannot say is written as its escape
+    with file.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
+        writer = csv.writer(stream, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows([_cell(value) for value in line] for line in lines)
+
+
+def _cell(value: Cell) -> str:
+    """Write a number as a number, and words so that no spreadsheet takes them for a formula."""
+    if value is None:
+        return ""
+    if isinstance(value, (int, float)):
+        return f"{value:g}"
+    words = value.replace("\0", " ")
+    return f"'{words}" if words.startswith(_FORMULA) and not _A_NUMBER.fullmatch(words) else words
+
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_A_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
+
+_STATUS_WORDS = {
+    Status.GRADED: Text(fr="noté", en="graded"),
+    Status.TIMED_OUT: Text(fr="sans fin", en="timed out"),
+    Status.CRASHED: Text(fr="planté", en="crashed"),
+    Status.UNREADABLE: Text(fr="illisible", en="unreadable"),
+    Status.WRONG_SHEET: Text(fr="autre feuille", en="wrong sheet"),
+    Status.DUPLICATE: Text(fr="en double", en="duplicate"),
+}

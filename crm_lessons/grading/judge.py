@@ -1,0 +1,59 @@
+"""From the answers that a submission left to its verdicts; no line of the student's code runs on this side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crm_lessons.checking.check import check_answer, never_ended, not_attempted, stopped_on_error
+from crm_lessons.checking.verdict import Verdict
+from crm_lessons.data.variants import Data, student_generator
+from crm_lessons.grading.execution import End, Ending, Execution, Lost, Undefined
+from crm_lessons.grading.notebook_code import assigned_names
+from crm_lessons.questions.question import Question, SheetQuestions
+
+_ANSWERLESS = (Ending.RAISED, Ending.NEVER_ENDED, Ending.ENDED_PYTHON, Ending.NOT_RUN)
+
+
+def judge(
+    sheet: SheetQuestions, data: Data, execution: Execution, cells: Sequence[str], hidden_inputs_of: tuple[str, str]
+) -> tuple[Verdict, ...]:
+    """Return the verdict on every question of a sheet, in order.
+
+    data: the tables on which the answers should have been worked out
+    hidden_inputs_of: the student and the salt; together they draw the inputs on which functions are tried
+    """
+    answers = execution.answers([question.id for question in sheet.questions])
+    blame = _ends_by_name(execution, cells)
+    verdicts = []
+    for question in sheet.questions:
+        answer = answers[question.id]
+        if isinstance(answer, Lost):
+            verdicts.append(stopped_on_error(question, f"Python: {execution.lost}"))
+        elif isinstance(answer, Undefined) or answer is ...:
+            verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
+        else:
+            student, salt = hidden_inputs_of
+            generator = student_generator(f"{sheet.stem}, hidden inputs of {question.id}", student, salt)
+            verdicts.append(check_answer(question, answer, data, generator))
+    return tuple(verdicts)
+
+
+def _ends_by_name(execution: Execution, cells: Sequence[str]) -> dict[str, End]:
+    """Return, for each name, how the last cell ended that should have given it a value and could not."""
+    return {
+        name: end
+        for cell, end in zip(cells, execution.cell_ends, strict=True)
+        if end.ending in _ANSWERLESS
+        for name in assigned_names(cell)
+    }
+
+
+def _without_answer(question: Question, end: End | None, seconds: float) -> Verdict:
+    match end:
+        case End(Ending.RAISED, error):
+            return stopped_on_error(question, error)
+        case End(Ending.ENDED_PYTHON, how):
+            return stopped_on_error(question, f"Python: {how}")
+        case End(Ending.NEVER_ENDED | Ending.NOT_RUN):
+            return never_ended(question, seconds)
+    return not_attempted(question)

@@ -1,0 +1,104 @@
+"""The code of a notebook as it came, whatever editor, age or accident it went through; nothing in it is run here."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from crm_lessons.text.language import Text
+
+LARGEST = 200 * 2**20
+"""Bytes. Stored outputs may be large; a larger file than this was not written by an exercise."""
+
+
+class NotANotebook(Exception):
+    """The file cannot be read as a notebook; `message` says what it is instead and what to ask for."""
+
+    def __init__(self, what: Text) -> None:
+        super().__init__(what)
+        self.message = Text(
+            fr="ce fichier {what} ; demandez le notebook (.ipynb)", en="this file {what}; ask for the notebook (.ipynb)"
+        ).format(what=what)
+
+
+class NotebookCode(NamedTuple):
+    """The sources of the code cells, in order, and the notebook's own metadata."""
+
+    cells: tuple[str, ...]
+    metadata: dict[str, Any]
+
+
+def read_notebook(content: bytes) -> NotebookCode:
+    """Return the code of a notebook from the bytes of its file; formats 3 and 4, with or without a byte order mark.
+
+    Raises: NotANotebook.
+    """
+    if len(content) > LARGEST:
+        raise NotANotebook(Text(fr="pèse plus de 200 Mo", en="weighs more than 200 MB"))
+    if not content.strip():
+        raise NotANotebook(Text(fr="est vide", en="is empty"))
+    head = content[:100].lstrip(_BOM + b" \t\r\n").lower()
+    for start, what in _OTHER_FILES.items():
+        if head.startswith(start):
+            raise NotANotebook(what)
+    try:
+        document = json.loads(content)
+    except (ValueError, RecursionError):
+        raise NotANotebook(_CUT_SHORT if head.startswith(b"{") else _NOT_JSON) from None
+    try:
+        metadata = document.get("metadata")
+        return NotebookCode(tuple(_code_cells(document)), metadata if isinstance(metadata, dict) else {})
+    except (AttributeError, KeyError, TypeError):
+        raise NotANotebook(Text(fr="est du JSON, mais pas un notebook", en="is JSON, but not a notebook")) from None
+
+
+def assigned_names(cell: str) -> frozenset[str]:
+    """Return the names to which a cell gives a value or a `def`, not those inside its functions."""
+    tree = syntax(cell)
+    if tree is None:
+        return frozenset(_LOOKS_ASSIGNED.findall(cell))
+    return frozenset(_assigned(tree))
+
+
+def syntax(cell: str) -> ast.Module | None:
+    """Return the syntax tree of a cell without its magics and `!commands`, None when the rest does not parse."""
+    try:
+        return ast.parse(_NOT_PYTHON.sub(r"\1pass", cell))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _code_cells(document: dict[str, Any]) -> Iterator[str]:
+    """Yield the sources of format 4, or of format 3, which kept its cells in worksheets and their code under `input`."""
+    worksheets = document.get("worksheets", [document])
+    for cell in (cell for sheet in worksheets for cell in sheet["cells"]):
+        if cell["cell_type"] == "code":
+            source = cell["source"] if "source" in cell else cell["input"]
+            yield "".join(source).replace("\r\n", "\n")
+
+
+def _assigned(tree: ast.AST) -> Iterator[str]:
+    for node in ast.iter_child_nodes(tree):
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node.name
+        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+            yield node.id
+        elif not isinstance(node, ast.Lambda):
+            yield from _assigned(node)
+
+
+_BOM = b"\xef\xbb\xbf"
+_NOT_PYTHON = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
+_LOOKS_ASSIGNED = re.compile(r"^(?:def\s+)?([^\W\d]\w*)(?=\s*=(?!=)|\s*\()", re.MULTILINE)
+_NOT_JSON = Text(fr="n'est pas du JSON", en="is not JSON")
+_CUT_SHORT = Text(fr="est abîmé ou coupé avant la fin", en="is damaged or cut short")
+_OTHER_FILES = {
+    b"%pdf": Text(fr="est un PDF", en="is a PDF"),
+    b"pk\x03\x04": Text(fr="est une archive ou un document Office", en="is an archive or an Office document"),
+    b"<": Text(fr="est une page HTML", en="is an HTML page"),
+    b"\x89png": Text(fr="est une image", en="is an image"),
+    b"\xff\xd8\xff": Text(fr="est une image", en="is an image"),
+}

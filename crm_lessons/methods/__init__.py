@@ -1,0 +1,22 @@
+"""The methods of the course: pandas in, pandas out, every column that one would write by hand."""
+
+from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis, abc_summary
+from crm_lessons.methods.concentration import customers_needed, gini_coefficient, lorenz_curve
+from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
+from crm_lessons.methods.shares import largest_customers, ranked_shares
+from crm_lessons.methods.validation import InputError
+
+__all__ = [
+    "ABC_BY_CUSTOMERS",
+    "ABC_BY_REVENUE",
+    "InputError",
+    "ParetoAnalysis",
+    "abc_analysis",
+    "abc_summary",
+    "customers_needed",
+    "gini_coefficient",
+    "largest_customers",
+    "lorenz_curve",
+    "pareto_analysis",
+    "ranked_shares",
+]

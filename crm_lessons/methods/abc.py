@@ -1,0 +1,115 @@
+"""ABC analysis under the three conventions in use; the answer depends on which, so the caller names one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+import pandas as pd
+
+from crm_lessons.methods.shares import ROUNDING, head_count, ranked_shares
+from crm_lessons.methods.validation import InputError
+from crm_lessons.text.language import Text
+
+CLASSES = ("A", "B", "C")
+ABC_BY_CUSTOMERS = (0.10, 0.30, 0.60)
+"""The course's convention: the first 10 % of the customers, the next 30 %, the last 60 %."""
+ABC_BY_REVENUE = (0.80, 0.95)
+"""The handbook's convention: the customers who make the first 80 % of revenue, those up to 95 %, the others."""
+
+Crossing = Literal["included", "excluded"]
+
+
+def abc_analysis(
+    revenue: pd.Series[float],
+    customers: Sequence[float] = ABC_BY_CUSTOMERS,
+    revenue_limits: Sequence[float] | None = None,
+    crossing: Crossing = "included",
+) -> pd.DataFrame:
+    """Label each customer A, B or C by its place in the ranking by revenue.
+
+    From a Series of revenue (any currency) indexed by customer to a table, largest first:
+        customer | revenue, share, cumulative_share, cumulative_customers, abc_class (ordered category A, B, C)
+
+    customers: the parts of the head count in A, B and C (they add up to 1); a class that ends inside a customer takes it.
+    revenue_limits: cumulative shares of revenue where A and B end; when given, they decide and `customers` does not.
+    crossing: with `revenue_limits`, whether the customer who *crosses* a limit still belongs to the upper class
+        ("included") or already to the lower one ("excluded"). A customer who stands exactly on a limit belongs to the
+        upper class either way; with "excluded" a very large first customer can leave A empty.
+
+    Raises InputError as `pareto_analysis` does, and when the parts or the limits cannot be read.
+    Source: course, "L'analyse du portefeuille selon la méthode ABC"; stock control at General Electric in the 1950s.
+    """
+    table = ranked_shares(revenue)
+    if revenue_limits is None:
+        size_a, size_b = _class_sizes(len(table), customers)
+    else:
+        size_a, size_b = _classes_by_revenue(table, _limits(revenue_limits), crossing)
+    labels = ["A"] * size_a + ["B"] * size_b + ["C"] * (len(table) - size_a - size_b)
+    return table.assign(abc_class=pd.Categorical(labels, categories=CLASSES, ordered=True))
+
+
+def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
+    """Add up an ABC table by class; a class without customers keeps its row.
+
+    From the table of `abc_analysis` to:
+        abc_class | customers, customer_share, revenue, revenue_share
+    """
+    missing = {"revenue", "abc_class"} - set(table.columns)
+    if missing:
+        raise InputError(
+            Text(
+                fr="Il manque la colonne {columns} : donnez le tableau que rend `abc_analysis`.",
+                en="Column {columns} is missing: give the table that `abc_analysis` returns.",
+            ).format(columns=", ".join(f"`{column}`" for column in sorted(missing)))
+        )
+    by_class = table.groupby("abc_class", observed=False)["revenue"].agg(["size", "sum"])
+    return pd.DataFrame({
+        "customers": by_class["size"],
+        "customer_share": by_class["size"] / len(table),
+        "revenue": by_class["sum"],
+        "revenue_share": by_class["sum"] / table["revenue"].sum(),
+    })  # fmt: skip
+
+
+def _class_sizes(count: int, parts: Sequence[float]) -> tuple[int, int]:
+    """Return how many customers fall in A and in B by head count, each limit rounded up."""
+    if len(parts) != len(CLASSES) or min(parts) <= 0 or abs(sum(parts) - 1) > ROUNDING:
+        raise InputError(
+            Text(
+                fr="`customers` doit donner trois parts positives dont la somme fait 1, comme (0.10, 0.30, 0.60) ; "
+                "reçu : {parts}.",
+                en="`customers` must give three positive parts that add up to 1, such as (0.10, 0.30, 0.60); "
+                "received: {parts}.",
+            ).format(parts=tuple(parts))
+        )
+    size_a = head_count(count, parts[0])
+    return size_a, head_count(count, parts[0] + parts[1]) - size_a
+
+
+def _classes_by_revenue(table: pd.DataFrame, limits: tuple[float, float], crossing: Crossing) -> tuple[int, int]:
+    """Return how many customers fall in A and in B by cumulative revenue."""
+    cumulative = table["cumulative_share"]
+    if crossing == "included":
+        reached = [int((cumulative < limit - ROUNDING).sum()) + 1 for limit in limits]
+    elif crossing == "excluded":
+        reached = [int((cumulative <= limit + ROUNDING).sum()) for limit in limits]
+    else:
+        raise InputError(
+            Text(
+                fr='`crossing` vaut "included" ou "excluded" ; reçu : {crossing}.',
+                en='`crossing` is "included" or "excluded"; received: {crossing}.',
+            ).format(crossing=repr(crossing))
+        )
+    return reached[0], reached[1] - reached[0]
+
+
+def _limits(limits: Sequence[float]) -> tuple[float, float]:
+    if len(limits) != 2 or not 0 < limits[0] < limits[1] < 1:
+        raise InputError(
+            Text(
+                fr="`revenue_limits` doit donner deux taux croissants entre 0 et 1, comme (0.80, 0.95) ; reçu : {limits}.",
+                en="`revenue_limits` must give two rising rates between 0 and 1, such as (0.80, 0.95); received: {limits}.",
+            ).format(limits=tuple(limits))
+        )
+    return float(limits[0]), float(limits[1])

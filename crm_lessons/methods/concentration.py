@@ -1,0 +1,43 @@
+"""How unequal a portfolio is, in one curve and in one number."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.methods.shares import ROUNDING, ranked_shares
+from crm_lessons.methods.validation import rate_between_0_and_1, revenue_series
+
+
+def lorenz_curve(revenue: pd.Series[float]) -> pd.DataFrame:
+    """Return the concentration curve, largest customers first, from the corner (0, 0) to (1, 1).
+
+    position (0..n) | cumulative_customers, cumulative_share (rates between 0 and 1)
+
+    Economists draw the same curve from the smallest up; the area to the diagonal is the same.
+    Source: Lorenz (1905).
+    """
+    table = ranked_shares(revenue)[["cumulative_customers", "cumulative_share"]]
+    origin = pd.DataFrame({"cumulative_customers": [0.0], "cumulative_share": [0.0]})
+    return pd.concat([origin, table], ignore_index=True)
+
+
+def gini_coefficient(revenue: pd.Series[float]) -> float:
+    """Return twice the area between the concentration curve and the diagonal.
+
+    0 when every customer weighs the same; (n - 1) / n when one of n customers brings in everything.
+    Raises InputError (see `revenue_series`). Source: Gini (1914).
+    """
+    ascending = np.sort(revenue_series(revenue).to_numpy())
+    count = len(ascending)
+    ranks = np.arange(1, count + 1)
+    return float(2 * (ranks * ascending).sum() / (count * ascending.sum()) - (count + 1) / count)
+
+
+def customers_needed(revenue: pd.Series[float], share: float = 0.80) -> int:
+    """Return how many customers, largest first, it takes to reach `share` of total revenue.
+
+    Raises InputError when `share` is not a rate, or the revenue cannot be shared out.
+    """
+    cumulative = ranked_shares(revenue)["cumulative_share"]
+    return int((cumulative < rate_between_0_and_1(share, "share") - ROUNDING).sum()) + 1

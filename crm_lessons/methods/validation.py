@@ -1,0 +1,138 @@
+"""What a method accepts, and the sentence for what it does not: which column, which customer, what to do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+
+_SHOWN = 5
+
+
+class InputError(ValueError):
+    """A method was given something that it cannot use; the message says what was expected, found and what to do."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+
+def revenue_series(revenue: object) -> pd.Series[float]:
+    """Return revenue as a Series of floats indexed by customer, or say why it cannot be shared out.
+
+    Raises InputError when `revenue` is not a Series of numbers, is empty, misses a value, holds an infinite or a
+    negative one, names a customer twice, or adds up to nothing.
+    """
+    values = numeric_series(revenue)
+    if (values < 0).any():
+        raise InputError(
+            Text(
+                fr="Chiffre d'affaires négatif pour {customers} : un avoir dépasse les ventes, et une part du total n'a "
+                "plus de sens. Rattachez l'avoir à la vente qu'il annule, ou mettez ces clients à part.",
+                en="Negative revenue for {customers}: a credit note exceeds the sales, and a share of the total has no "
+                "meaning. Set the credit note against the sale it cancels, or set these customers aside.",
+            ).format(customers=_named(values.index[values < 0]))
+        )
+    if not values.sum() > 0:
+        raise InputError(
+            Text(
+                fr="Le chiffre d'affaires total est nul : il n'y a rien à partager. Vérifiez la période choisie.",
+                en="Total revenue is zero: there is nothing to share. Check the period you chose.",
+            )
+        )
+    return values
+
+
+def numeric_series(values: object) -> pd.Series[float]:
+    """Return a Series of finite floats with one row a customer, or say what stands in the way."""
+    if not isinstance(values, pd.Series):
+        raise InputError(
+            Text(
+                fr="On attend une série pandas indexée par client ; on a reçu : {found}. "
+                "Construisez-la avec `pd.Series(montants, index=clients)` ou choisissez une colonne du tableau.",
+                en="Expected a pandas Series indexed by customer; received: {found}. "
+                "Build one with `pd.Series(amounts, index=customers)`, or choose one column of the table.",
+            ).format(found=type(values).__name__)
+        )
+    if values.empty:
+        raise InputError(
+            Text(
+                fr="La série est vide : aucun client à classer. Vérifiez le filtre ou le fichier.",
+                en="The Series is empty: no customer to rank. Check the filter or the file.",
+            )
+        )
+    _refuse_repeated(values.index)
+    _refuse_missing(values)
+    if not pd.api.types.is_numeric_dtype(values) or pd.api.types.is_bool_dtype(values):
+        raise InputError(
+            Text(
+                fr="On attend des nombres ; la première valeur est {value}. Convertissez la colonne avec `pd.to_numeric`.",
+                en="Expected numbers; the first value is {value}. Convert the column with `pd.to_numeric`.",
+            ).format(value=repr(values.iloc[0]))
+        )
+    numbers = values.astype(float)
+    infinite = np.isinf(numbers)
+    if infinite.any():
+        raise InputError(
+            Text(
+                fr="Valeur infinie pour {customers} : une division par zéro, sans doute. Corrigez-la.",
+                en="Infinite value for {customers}: a division by zero, most likely. Mend it.",
+            ).format(customers=_named(numbers.index[infinite]))
+        )
+    return numbers
+
+
+def rate_between_0_and_1(rate: float, name: str) -> float:
+    """Return `rate` when it is a rate, and say what to write when a percentage was given."""
+    if not 0 < rate <= 1:
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un taux entre 0 et 1 (0.20 pour 20 %) ; reçu : {rate}.",
+                en="`{name}` must be a rate between 0 and 1 (0.20 for 20%); received: {rate}.",
+            ).format(name=name, rate=rate)
+        )
+    return float(rate)
+
+
+def _refuse_repeated(customers: pd.Index) -> None:
+    repeated = customers[customers.duplicated()].unique()
+    if len(repeated):
+        raise InputError(
+            Text(
+                fr="Plusieurs lignes pour {customers} : un client, une ligne. "
+                "Additionnez d'abord : `revenue.groupby(level=0).sum()`.",
+                en="Several rows for {customers}: one customer, one row. Add them up first: `revenue.groupby(level=0).sum()`.",
+            ).format(customers=_named(repeated))
+        )
+
+
+def _refuse_missing(values: pd.Series[float]) -> None:
+    missing = values.index[values.isna()]
+    if len(missing):
+        raise InputError(
+            Text(
+                fr="Valeur manquante pour {customers}. Un client sans achat vaut 0 : `fillna(0)` ; "
+                "un montant inconnu se cherche, ou le client se retire avec `dropna()` en le disant.",
+                en="Missing value for {customers}. A customer without purchases counts 0: `fillna(0)`; "
+                "an unknown amount has to be found, or the customer dropped with `dropna()` and that said.",
+            ).format(customers=_named(missing))
+        )
+
+
+def _named(customers: Sequence[object] | pd.Index) -> Text:
+    """Name a few customers and count the others."""
+    names = ", ".join(str(customer) for customer in list(customers)[:_SHOWN])
+    others = len(customers) - _SHOWN
+    if others > 0:
+        more = number_text(others)
+        return Text(fr=f"les clients {names} et {more.fr} autres", en=f"customers {names} and {more.en} others")
+    if len(customers) == 1:
+        return Text(fr=f"le client {names}", en=f"customer {names}")
+    return Text(fr=f"les clients {names}", en=f"customers {names}")

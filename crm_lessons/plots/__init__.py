@@ -1,0 +1,7 @@
+"""A method's result and an Axes in, the Axes out: figures that say one thing, readable without colour."""
+
+from crm_lessons.plots.concentration import plot_concentration
+from crm_lessons.plots.conventions import plot_conventions
+from crm_lessons.plots.portfolio import plot_classes, plot_ranking
+
+__all__ = ["plot_classes", "plot_concentration", "plot_conventions", "plot_ranking"]

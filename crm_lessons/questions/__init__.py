@@ -1,0 +1,1 @@
+"""What is asked: records without judging, one module a chapter."""

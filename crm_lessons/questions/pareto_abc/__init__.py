@@ -1,0 +1,24 @@
+"""The questions of chapter 2: from the course's two tables to a judgement on a portfolio."""
+
+from crm_lessons.questions.pareto_abc.abc import ABC_QUESTIONS
+from crm_lessons.questions.pareto_abc.abc_function import FUNCTION_QUESTION
+from crm_lessons.questions.pareto_abc.concentration import CONCENTRATION_QUESTIONS
+from crm_lessons.questions.pareto_abc.judgement import JUDGEMENT_QUESTION, MARGIN_QUESTION
+from crm_lessons.questions.pareto_abc.order_book import ORDER_BOOK_QUESTIONS
+from crm_lessons.questions.pareto_abc.pareto import PARETO_QUESTIONS
+from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.text.language import Text
+
+PARETO_ABC = SheetQuestions(
+    stem="02_pareto_abc",
+    title=Text(fr="Pareto et ABC", en="Pareto and ABC"),
+    questions=(
+        *PARETO_QUESTIONS,
+        *ABC_QUESTIONS,
+        *CONCENTRATION_QUESTIONS,
+        MARGIN_QUESTION,
+        *ORDER_BOOK_QUESTIONS,
+        FUNCTION_QUESTION,
+        JUDGEMENT_QUESTION,
+    ),
+)

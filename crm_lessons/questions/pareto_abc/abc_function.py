@@ -1,0 +1,146 @@
+"""ABC as a function: the method written once, tried on portfolios that nobody has seen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis, ranked_shares
+from crm_lessons.questions.question import Case, Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+
+def _by_revenue(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    return abc_analysis(revenue, revenue_limits=limits)["abc_class"]
+
+
+def _crossing_excluded(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    return abc_analysis(revenue, revenue_limits=limits, crossing="excluded")["abc_class"]
+
+
+def _by_revenue_unsorted(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    before = (revenue.cumsum() - revenue) / revenue.sum()
+    return pd.Series(np.select([before < limits[0], before < limits[1]], ["A", "B"], "C"), index=revenue.index)
+
+
+def _limits_of_customers(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    """Limits taken as parts of the head count: what one gets by cumulating customers instead of revenue."""
+    return abc_analysis(revenue, customers=(limits[0], limits[1] - limits[0], 1 - limits[1]))["abc_class"]
+
+
+def _portfolio(*amounts: int) -> Callable[[np.random.Generator, Data], tuple[Any, ...]]:
+    """Return a case: these amounts, in another order, another currency and under other customer numbers each time."""
+
+    def arguments(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:  # noqa: ARG001
+        customers = generator.permutation(np.arange(101, 200))[: len(amounts)]
+        scale = int(generator.integers(1, 50)) * 10
+        revenue = pd.Series(generator.permutation(amounts) * float(scale), index=customers, name="revenue")
+        return revenue, ABC_BY_REVENUE
+
+    return arguments
+
+
+def _other_limits(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:
+    """Return the sheet's own table under limits that no customer stands on."""
+    cumulative = ranked_shares(data["abc_revenue"])["cumulative_share"]
+    while True:
+        first, second = int(generator.integers(55, 75)) / 100, int(generator.integers(85, 93)) / 100
+        if all((abs(cumulative - limit) > 0.002).all() for limit in (first, second)):
+            return data["abc_revenue"], (first, second)
+
+
+FUNCTION_QUESTION = Question(
+    id="abc_by_revenue",
+    kind=Kind.FUNCTION,
+    points=4,
+    aim=Text(
+        fr="Écrire la méthode une fois pour toutes, pour n'importe quel portefeuille.",
+        en="Write the method once and for all, for any portfolio.",
+    ),
+    expected=lambda data: _by_revenue,  # noqa: ARG005
+    returns=Kind.MAPPING,
+    cases=(
+        Case(
+            Text(fr="un portefeuille ordinaire, dans le désordre", en="an ordinary portfolio, in no order"),
+            _portfolio(4100, 2300, 1200, 900, 500, 400, 250, 150, 120, 80),
+        ),
+        Case(
+            Text(fr="la table de la feuille, d'autres limites", en="the table of this sheet, other limits"),
+            _other_limits,
+        ),
+        Case(
+            Text(fr="des clients à égalité", en="customers with equal revenue"),
+            _portfolio(300, 250, 150, 150, 60, 60, 20, 10),
+        ),
+        Case(Text(fr="un seul client", en="a single customer"), _portfolio(700)),
+        Case(
+            Text(fr="un client sans achat", en="a customer without purchases"),
+            _portfolio(500, 240, 130, 90, 40, 0),
+        ),
+        Case(
+            Text(fr="une limite atteinte tout juste", en="a limit reached exactly"),
+            _portfolio(80, 15, 5),
+        ),
+    ),
+    hints=(
+        Text(
+            fr="Les étapes sont celles de `cumulative_table` : trier, cumuler, comparer à une limite. Qu'est-ce qui décide de la "
+            "classe d'un client : le cumul *avant* lui, ou *avec* lui ?",
+            en="The steps are those of `cumulative_table`: sort, add up, compare with a limit. What decides a customer's class: "
+            "the cumulated share *before* that customer, or *with* that customer?",
+        ),
+        Text(
+            fr="Le client qui franchit la limite reste dans la classe du haut : comparez le cumul *avant* lui. "
+            "`before = (ranked.cumsum() - ranked) / ranked.sum()`.",
+            en="The customer who crosses the limit stays in the upper class: compare the cumulated share *before* that "
+            "customer. `before = (ranked.cumsum() - ranked) / ranked.sum()`.",
+        ),
+        Text(
+            fr='Partez d\'une série remplie de "C" : `classes = pd.Series("C", index=ranked.index)`, puis écrivez "B" là où '
+            "`before` est sous la seconde limite, et enfin « A » là où il est sous la première.",
+            en='Start from a Series full of "C": `classes = pd.Series("C", index=ranked.index)`, then write "B" where `before` '
+            "is under the second limit, and at last “A” where it is under the first.",
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            "crossing_excluded",
+            Text(
+                fr="Chez vous, le client qui franchit une limite passe dans la classe du bas. L'énoncé le garde dans celle du haut : "
+                "comparez le cumul *avant* lui.",
+                en="In your function the customer who crosses a limit falls into the lower class. The question keeps them in the "
+                "upper one: compare the cumulated share *before* them.",
+            ),
+            produces=lambda data: _crossing_excluded,  # noqa: ARG005
+            credit=0.5,
+        ),
+        Mistake(
+            "not_sorted",
+            Text(
+                fr="Votre fonction cumule dans l'ordre où les clients arrivent. Triez-les d'abord, à l'intérieur de la fonction.",
+                en="Your function adds up in the order in which customers come. Sort them first, inside the function.",
+            ),
+            produces=lambda data: _by_revenue_unsorted,  # noqa: ARG005
+        ),
+        Mistake(
+            "limits_of_customers",
+            Text(
+                fr="Votre fonction compare les limites à une part des *clients*. Ici, elles portent sur le *chiffre d'affaires*.",
+                en="Your function compares the limits with a share of *customers*. Here they apply to *revenue*.",
+            ),
+            produces=lambda data: _limits_of_customers,  # noqa: ARG005
+        ),
+    ),
+    praise=Text(
+        fr="Elle tient sur un client, sur des égalités, sur une limite atteinte : on peut la confier à un collègue.",
+        en="It holds for one customer, for ties, for a limit reached exactly: you can hand it to a colleague.",
+    ),
+    look_again=Text(
+        fr="Essayez-la sur une petite série de trois clients dont vous connaissez la réponse.",
+        en="Try it on a small Series of three customers whose answer you know.",
+    ),
+)

@@ -1,0 +1,167 @@
+"""Concentration: one number for the whole curve, and what that number does not say."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import gini_coefficient, pareto_analysis
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+
+def _ginis(data: Data) -> list[float]:
+    return [gini_coefficient(data["pareto_revenue"]), gini_coefficient(data["abc_revenue"])]
+
+
+def _gini_as_listed(revenue: pd.Series[float]) -> float:
+    """Apply the formula without sorting first."""
+    ranks = np.arange(1, len(revenue) + 1)
+    return float(2 * (ranks * revenue).sum() / (len(revenue) * revenue.sum()) - (len(revenue) + 1) / len(revenue))
+
+
+CONCENTRATION_QUESTIONS = (
+    Question(
+        id="ginis",
+        kind=Kind.ORDERED_LIST,
+        points=2,
+        aim=Text(fr="Mesurer la concentration par un seul nombre.", en="Measure concentration with a single number."),
+        expected=_ginis,
+        hints=(
+            Text(
+                fr="La leçon calcule l'indice de Gini d'une série. Dans quel ordre la formule veut-elle les montants ?",
+                en="The lesson computes the Gini coefficient of a Series. In which order does the formula want the amounts?",
+            ),
+            Text(
+                fr="`from crm_lessons.methods import gini_coefficient` : la fonction trie pour vous.",
+                en="`from crm_lessons.methods import gini_coefficient`: the function sorts for you.",
+            ),
+            Text(
+                fr="Une liste de deux nombres : d'abord `pareto_revenue`, ensuite `abc_revenue`.",
+                en="A list of two numbers: `pareto_revenue` first, then `abc_revenue`.",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "complement",
+                Text(
+                    fr="Vous donnez 1 moins l'indice. Plus un portefeuille est concentré, plus Gini est proche de 1.",
+                    en="You give 1 minus the coefficient. The more concentrated a portfolio, the closer Gini is to 1.",
+                ),
+                produces=lambda data: [1 - gini for gini in _ginis(data)],
+            ),
+            Mistake(
+                "not_sorted",
+                Text(
+                    fr="La formule est bonne, mais les montants ne sont pas rangés. Triez-les du plus petit au plus grand.",
+                    en="The formula is right, but the amounts are not in order. Sort them from smallest to largest.",
+                ),
+                produces=lambda data: [_gini_as_listed(data["pareto_revenue"]), _gini_as_listed(data["abc_revenue"])],
+            ),
+            Mistake(
+                "negative",
+                Text(
+                    fr="Un indice de Gini n'est pas négatif : vos montants sont rangés dans l'autre sens.",
+                    en="A Gini coefficient is not negative: your amounts run the other way.",
+                ),
+                produces=lambda data: [-gini for gini in _ginis(data)],
+            ),
+            Mistake(
+                "top_shares",
+                Text(
+                    fr="Ce sont les parts des 20 % premiers. Gini regarde toute la courbe, pas un seul de ses points.",
+                    en="These are the shares of the top 20%. Gini looks at the whole curve, not at one of its points.",
+                ),
+                produces=lambda data: [
+                    pareto_analysis(data["pareto_revenue"]).top_share,
+                    pareto_analysis(data["abc_revenue"]).top_share,
+                ],
+            ),
+            Mistake(
+                "swapped",
+                Text(
+                    fr="Les deux nombres sont bons, dans l'ordre inverse : d'abord `pareto_revenue`.",
+                    en="Both numbers are right, in reverse order: `pareto_revenue` comes first.",
+                ),
+                produces=lambda data: _ginis(data)[::-1],
+                credit=0.5,
+            ),
+        ),
+        praise=Text(
+            fr="Deux tables, le même total, et pourtant deux visages : Gini résume ce que montre la courbe de concentration.",
+            en="Two tables, the same total, and yet two faces: Gini sums up what the concentration curve shows.",
+        ),
+        look_again=Text(
+            fr="Revoyez la formule de la leçon, et l'ordre des deux tables dans votre liste.",
+            en="Look again at the lesson's formula, and at the order of the two tables in your list.",
+        ),
+        tolerance=0.005,
+    ),
+    Question(
+        id="what_gini_says",
+        kind=Kind.CHOICE,
+        points=1,
+        aim=Text(fr="Lire un indice sans lui faire dire trop.", en="Read a coefficient without overreading it."),
+        expected=lambda data: "b",  # noqa: ARG005
+        choices={
+            "a": Text(
+                fr="Le portefeuille le plus concentré est le plus rentable.",
+                en="The more concentrated portfolio is the more profitable one.",
+            ),
+            "b": Text(
+                fr="Le chiffre d'affaires du plus concentré dépend davantage de quelques clients.",
+                en="The revenue of the more concentrated one depends more on a few customers.",
+            ),
+            "c": Text(
+                fr="Les clients du plus concentré sont plus fidèles.",
+                en="The customers of the more concentrated one are more loyal.",
+            ),
+            "d": Text(
+                fr="Le plus concentré a plus de clients que l'autre.",
+                en="The more concentrated one has more customers than the other.",
+            ),
+        },
+        hints=(
+            Text(
+                fr="Quelles données entrent dans le calcul de Gini ? Et lesquelles n'y entrent pas ?",
+                en="Which data go into the computation of Gini? And which do not?",
+            ),
+            Text(
+                fr="Imaginez que le plus gros client parte. Pour lequel des deux portefeuilles est-ce le plus grave ?",
+                en="Imagine that the largest customer leaves. For which of the two portfolios is it worse?",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "profit",
+                Text(
+                    fr="Gini ne connaît que le chiffre d'affaires : aucun coût n'entre dans le calcul.",
+                    en="Gini knows revenue alone: no cost goes into it.",
+                ),
+                produces=lambda data: "a",  # noqa: ARG005
+            ),
+            Mistake(
+                "loyalty",
+                Text(
+                    fr="La fidélité se lit dans le temps ; une table d'une seule année n'en dit rien.",
+                    en="Loyalty shows over time; a table of a single year says nothing of it.",
+                ),
+                produces=lambda data: "c",  # noqa: ARG005
+            ),
+            Mistake(
+                "head_count",
+                Text(
+                    fr="Les deux tables ont vingt clients. Gini mesure l'inégalité entre eux, pas leur nombre.",
+                    en="Both tables have twenty customers. Gini measures the inequality among them, not their number.",
+                ),
+                produces=lambda data: "d",  # noqa: ARG005
+            ),
+        ),
+        praise=Text(
+            fr="La concentration est un risque avant d'être une performance.",
+            en="Concentration is a risk before it is an achievement.",
+        ),
+        look_again=Text(fr="Revenez à la définition de l'indice.", en="Go back to the definition of the coefficient."),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Words and numbers as a French or an English reader expects them."""

@@ -1,0 +1,74 @@
+"""The words of the course, each defined once, in both languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crm_lessons.text.language import Text
+
+
+@dataclass(frozen=True)
+class Term:
+    """A word of the field and what it means; the two names are each other's translation."""
+
+    name: Text
+    meaning: Text
+
+
+GLOSSARY: dict[str, Term] = {
+    "abc_analysis": Term(
+        Text(fr="analyse ABC", en="ABC analysis"),
+        Text(
+            fr="Partage du portefeuille en trois classes selon la place de chaque client dans le classement par chiffre "
+            "d'affaires. Les limites sont une convention : il faut la nommer.",
+            en="Splitting a portfolio into three classes by each customer's place in the ranking by revenue. The limits "
+            "are a convention: name it.",
+        ),
+    ),
+    "concentration_curve": Term(
+        Text(fr="courbe de concentration (de Lorenz)", en="concentration (Lorenz) curve"),
+        Text(
+            fr="Part du chiffre d'affaires en fonction de la part des clients. Plus elle s'écarte de la diagonale, plus "
+            "le chiffre d'affaires tient à peu de clients.",
+            en="Share of revenue against share of customers. The farther from the diagonal, the fewer customers the "
+            "revenue hangs on.",
+        ),
+    ),
+    "credit_note": Term(
+        Text(fr="avoir", en="credit note"),
+        Text(
+            fr="Pièce qui annule tout ou partie d'une vente ; son montant est négatif.",
+            en="A document that cancels all or part of a sale; its amount is negative.",
+        ),
+    ),
+    "customer_portfolio": Term(
+        Text(fr="portefeuille clients", en="customer portfolio"),
+        Text(
+            fr="L'ensemble des clients d'une entreprise, vus comme un ensemble d'actifs de valeurs inégales.",
+            en="All the customers of a firm, seen as a set of assets of unequal value.",
+        ),
+    ),
+    "gini": Term(
+        Text(fr="indice de Gini", en="Gini coefficient"),
+        Text(
+            fr="Deux fois l'aire entre la courbe de concentration et la diagonale : 0 quand tous les clients pèsent "
+            "autant, proche de 1 quand un seul pèse presque tout.",
+            en="Twice the area between the concentration curve and the diagonal: 0 when all customers weigh the same, "
+            "close to 1 when a single one weighs nearly everything.",
+        ),
+    ),
+    "margin": Term(
+        Text(fr="marge", en="margin"),
+        Text(
+            fr="Ce qui reste du chiffre d'affaires quand les coûts que ce client entraîne sont payés.",
+            en="What is left of revenue once the costs that this customer causes are paid.",
+        ),
+    ),
+    "revenue": Term(
+        Text(fr="chiffre d'affaires (CA)", en="revenue, sales"),
+        Text(
+            fr="Le total des ventes d'une période. Ce n'est pas un bénéfice.",
+            en="Total sales over a period. It is not profit.",
+        ),
+    ),
+}

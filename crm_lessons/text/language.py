@@ -1,0 +1,82 @@
+"""Two languages side by side: whatever a reader sees is a `Text`, and a missing translation cannot be written."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from crm_lessons.text.typography import french_spaces
+
+Language = Literal["fr", "en"]
+LANGUAGES: tuple[Language, ...] = ("fr", "en")
+
+
+@dataclass(frozen=True)
+class Text:
+    """The same thing said in French and in English, each written for its own reader."""
+
+    fr: str
+    en: str
+
+    def __post_init__(self) -> None:
+        if not self.fr or not self.en:
+            raise ValueError(f"A text needs both languages; got fr={self.fr!r}, en={self.en!r}")
+
+    def in_language(self, language: Language) -> str:
+        """Return the words of one language, French with its narrow spaces."""
+        return french_spaces(self.fr) if language == "fr" else self.en
+
+    def format(self, **values: object) -> Text:
+        """Fill the `{places}` of both languages; a value that is a `Text` fills each with its own words."""
+        return Text(
+            fr=self.fr.format(**{name: _words(value, "fr") for name, value in values.items()}),
+            en=self.en.format(**{name: _words(value, "en") for name, value in values.items()}),
+        )
+
+    def __add__(self, other: Text) -> Text:
+        return Text(fr=self.fr + other.fr, en=self.en + other.en)
+
+    def __str__(self) -> str:
+        return self.in_language(spoken())
+
+
+def _words(value: object, language: Language) -> object:
+    return value.in_language(language) if isinstance(value, Text) else value
+
+
+_spoken: Language = "fr"
+
+
+def speak(language: Language) -> None:
+    """Make `language` the one in which this session answers; opening a lesson or a sheet does it."""
+    global _spoken
+    _spoken = known_language(language)
+
+
+def spoken() -> Language:
+    """Return the language in which this session answers: French until told otherwise."""
+    return _spoken
+
+
+def known_language(language: str) -> Language:
+    """Return `language` when the workbook speaks it, and say which ones it speaks when it does not."""
+    if language not in LANGUAGES:
+        raise ValueError(
+            f'Langue inconnue : {language!r}. Choisissez language="fr" ou language="en".\n'
+            f'Unknown language: {language!r}. Choose language="fr" or language="en".'
+        )
+    return language
+
+
+def reader_language(environment: Mapping[str, str] | None = None) -> Language:
+    """Return the language of the reader's computer if the workbook speaks it, French otherwise.
+
+    The first of LC_ALL, LC_MESSAGES and LANG that is set decides, as it does for every other program.
+    """
+    environment = os.environ if environment is None else environment
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if value := environment.get(name):
+            return "en" if value.lower().startswith("en") else "fr"
+    return "fr"

@@ -1,0 +1,5 @@
+"""What a reader moves in a lesson, each with a still figure for those who read without running."""
+
+from crm_lessons.widgets.abc_limits import abc_limits
+
+__all__ = ["abc_limits"]

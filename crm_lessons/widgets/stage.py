@@ -1,0 +1,107 @@
+"""Controls over a figure: live, the figure follows each move; anywhere else, the reader sees it as it stands at first."""
+
+from __future__ import annotations
+
+import html
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from functools import partial
+from io import BytesIO
+from typing import Any, NamedTuple
+
+import ipywidgets
+from matplotlib.figure import Figure
+
+from crm_lessons.plots.style import HEIGHT, WIDTH
+from crm_lessons.text.language import Text
+
+Values = dict[str, Any]
+
+_LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
+_DPI = 144
+_SHOWN_DPI = 96
+"""Drawn finer than shown, so that letters stay sharp on a dense screen."""
+
+
+class _Picture(NamedTuple):
+    """A figure as it stands: its PNG in base64, its title, and in words what it shows."""
+
+    png: str
+    title: str
+    words: str
+
+
+class Stage:
+    """Controls, one figure, and below it in words what the figure shows; the last line of a cell displays it.
+
+    controls: name -> a widget with a `value` and a `description` in the reader's words
+    draw: (axes, **values) -> the words; draws the figure for the controls' values
+    settle: (name of the control that moved, values) -> values that go together; the controls follow
+    """
+
+    def __init__(
+        self,
+        controls: Mapping[str, Any],
+        draw: Callable[..., Text],
+        settle: Callable[[str, Values], Values] = lambda _moved, values: values,
+    ) -> None:
+        self.controls = dict(controls)
+        self._draw = draw
+        self._settle = settle
+        self._settling = False
+        self._still = self._shown = self._picture()
+        self._screen = ipywidgets.HTML(_as_html(self._still))
+        self._view = ipywidgets.VBox([*self.controls.values(), self._screen])
+        for name, control in self.controls.items():
+            control.observe(partial(self._follow, name), names="value")
+
+    @property
+    def values(self) -> Values:
+        """Return what the controls say now."""
+        return {name: control.value for name, control in self.controls.items()}
+
+    @property
+    def words(self) -> str:
+        """Return in words what the figure shows now."""
+        return self._shown.words
+
+    def _follow(self, moved: str, _change: object) -> None:
+        """Bring the other controls in line with the one that moved, then redraw, once."""
+        if self._settling:
+            return
+        self._settling = True
+        try:
+            for name, value in self._settle(moved, self.values).items():
+                self.controls[name].value = value
+        finally:
+            self._settling = False
+        self._shown = self._picture()
+        self._screen.value = _as_html(self._shown)
+
+    def _picture(self) -> _Picture:
+        # A Figure of our own rather than pyplot's: the notebook would show pyplot's a second time.
+        figure = Figure(figsize=(WIDTH, HEIGHT), layout="constrained")
+        axes = figure.subplots()
+        words = self._draw(axes, **self.values)
+        buffer = BytesIO()
+        figure.savefig(buffer, format="png", dpi=_DPI)
+        return _Picture(b64encode(buffer.getvalue()).decode("ascii"), axes.get_title(loc="left"), str(words))
+
+    def _repr_mimebundle_(self, **_wanted: object) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the live view with the still figure beside it: whoever cannot show the first shows the second."""
+        view = self._view._repr_mimebundle_()[_LIVE_VIEW]
+        data = {_LIVE_VIEW: view, "image/png": self._still.png, "text/plain": self._still.words}
+        width, height = int(WIDTH * _SHOWN_DPI), int(HEIGHT * _SHOWN_DPI)
+        return data, {"image/png": {"alt": self._still.words, "width": width, "height": height}}
+
+
+def _as_html(picture: _Picture) -> str:
+    """Return figure and words as one value, so that they can never disagree."""
+    title, words = html.escape(picture.title), html.escape(picture.words)
+    return (
+        '<figure style="margin: 0">'
+        f'<img alt="{title}" src="data:image/png;base64,{picture.png}" '
+        f'style="width: {int(WIDTH * _SHOWN_DPI)}px; max-width: 100%">'
+        f'<figcaption style="white-space: pre-line; line-height: 1.5">{words}</figcaption>'
+        "</figure>"
+    )

@@ -1,0 +1,147 @@
+"""A workbook of two small chapters, one with three questions, in a folder of its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from crm_lessons.questions.question import Case, Kind, Mistake, Question, SheetQuestions
+from crm_lessons.text.language import Text
+
+START = """\
+# %% [markdown] lang="fr"
+# # Bonjour : on commence
+
+# %% [markdown] lang="en"
+# # Hello: we begin
+"""
+
+LESSON = """\
+# %% [markdown] lang="fr"
+# # Une somme : trois clients
+#
+# Le total fait 1 000 DH.
+
+# %% [markdown] lang="en"
+# # A sum: three customers
+#
+# The total is MAD 1,000.
+
+# %% tags=["nbval-ignore-output"]
+revenue = [500, 300, 200]
+sum(revenue)
+
+# %% lang="fr"
+print("total ; fin")
+
+# %% lang="en"
+print("total; end")
+"""
+
+EXERCISES = """\
+# %% [markdown] lang="fr"
+# # Exercices : trois clients
+
+# %% [markdown] lang="en"
+# # Exercises: three customers
+
+# %%
+class Sheet:
+    def check(self, **answers):
+        print({name: type(answer).__name__ for name, answer in answers.items()})
+
+sheet = Sheet()
+
+# %% [markdown] lang="fr" question="total"
+# ## Le total
+# Combien ?
+
+# %% [markdown] lang="en" question="total"
+# ## The total
+# How much?
+
+# %% question="total"
+revenue = [500, 300, 200]
+### BEGIN SOLUTION
+total = sum(revenue)
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Mille : un compte rond.
+
+# %% [markdown] lang="en" edition="solution"
+# One thousand: a round number.
+
+# %% [markdown] lang="fr" question="double"
+# ## Une fonction
+
+# %% [markdown] lang="en" question="double"
+# ## A function
+
+# %% question="double"
+def double(x):
+    ### BEGIN SOLUTION
+    return 2 * x
+    ### END SOLUTION
+
+# %% [markdown] lang="fr" question="advice"
+# ## Un conseil
+
+# %% [markdown] lang="en" question="advice"
+# ## A piece of advice
+
+# %% lang="fr" question="advice"
+### BEGIN SOLUTION
+advice = "Gardez-les."
+### END SOLUTION
+
+# %% lang="en" question="advice"
+### BEGIN SOLUTION
+advice = "Keep them."
+### END SOLUTION
+"""
+
+_WORDS = Text(fr="mots", en="words")
+_CASE = Case(_WORDS, lambda generator, data: (generator, data))
+
+
+def _question(name, kind, points, **more):
+    mistakes = tuple(Mistake(letter, _WORDS, detects=bool) for letter in "abc")
+    hints = (_WORDS, _WORDS)
+    return Question(
+        id=name, kind=kind, points=points, aim=_WORDS, hints=hints, mistakes=mistakes, praise=_WORDS, look_again=_WORDS,
+        **more,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def sheets():
+    """Return the records of the questions that EXERCISES asks."""
+    questions = (
+        _question("total", Kind.NUMBER, 1, expected=sum),
+        _question("double", Kind.FUNCTION, 2, expected=sum, cases=(_CASE,)),
+        _question("advice", Kind.TEXT, 3),
+    )
+    return {"01_sum": SheetQuestions("01_sum", _WORDS, questions)}
+
+
+@pytest.fixture
+def root(tmp_path):
+    """Return the root of the small workbook."""
+    for name, text in {"00_start/lesson": START, "01_sum/lesson": LESSON, "01_sum/exercises": EXERCISES}.items():
+        file = tmp_path / "chapters" / f"{name}.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def rewrite(root):
+    """Replace words in a chapter's file, as an author would; the words must be there."""
+
+    def _rewrite(name, old, new):
+        file = root / "chapters" / name
+        text = file.read_text(encoding="utf-8")
+        assert old in text
+        file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+    return _rewrite

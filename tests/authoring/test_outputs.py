@@ -1,0 +1,58 @@
+"""What stays of the outputs of a run."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from crm_lessons.authoring.outputs import settle, trace_of_the_run, without_images, without_outputs
+
+VIEW = "application/vnd.jupyter.widget-view+json"
+IMAGE = {"output_type": "display_data", "data": {"image/png": "0xabcdef12", "text/plain": "<Figure>"}, "metadata": {}}
+
+
+def _notebook(*outputs):
+    return {"nbformat": 4, "cells": [{"source": ["1"], "outputs": list(outputs)}, {"source": ["text"]}]}
+
+
+def test_a_widget_leaves_what_stands_in_for_it():
+    """The view of a widget dies with its kernel; the figure stored beside it stays."""
+    both = {"output_type": "display_data", "data": {VIEW: {"model_id": "a1"}, "image/png": "..."}}
+    assert settle([both]) == [{"output_type": "display_data", "data": {"image/png": "..."}}]
+
+
+def test_a_widget_with_nothing_beside_it_leaves_nothing():
+    """An output without content is none; printed text has no content of that kind and stays."""
+    printed = {"output_type": "stream", "name": "stdout", "text": "1\n"}
+    assert settle([{"output_type": "display_data", "data": {VIEW: {}}}, printed]) == [printed]
+
+
+@pytest.mark.parametrize(
+    ("output", "trace"),
+    [
+        ({"text": "<Axes at 0x7f1c2a3b4c5d>"}, "0x7f1c2a3b4c5d"),
+        ({"data": {"text/html": f"<p>{sys.prefix}/lib</p>"}}, sys.prefix),
+        ({"data": {"application/json": {"file": f"{sys.prefix}/x"}}}, sys.prefix),
+        ({"traceback": [f"File {sys.prefix}/lib"]}, sys.prefix),
+        ({"text": "the colour 0xff, 1000 x 0"}, None),
+        (IMAGE, None),
+    ],
+)
+def test_what_only_this_run_knows_is_found(output, trace):
+    """Addresses and folders would differ at the next build; the bytes of an image say nothing of either."""
+    assert trace_of_the_run([output]) == trace
+
+
+def test_a_notebook_without_its_outputs():
+    """Two notebooks from the same source are the same before they are run."""
+    assert without_outputs(_notebook(IMAGE)) == without_outputs(_notebook())
+
+
+def test_a_notebook_without_its_images():
+    """Another matplotlib draws other bytes; that an image is there, and every text, still counts."""
+    other = IMAGE | {"data": IMAGE["data"] | {"image/png": "ffff"}}
+    reworded = IMAGE | {"data": IMAGE["data"] | {"text/plain": "<Other>"}}
+    assert without_images(_notebook(IMAGE)) == without_images(_notebook(other))
+    assert without_images(_notebook(IMAGE)) != without_images(_notebook(reworded))
+    assert without_images(_notebook(IMAGE)) != without_images(_notebook())

@@ -1,0 +1,83 @@
+"""Reading a chapter's text."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+
+from crm_lessons.authoring.errors import AuthorError
+from crm_lessons.authoring.source import Role, read_cells
+from crm_lessons.text.language import Text
+
+FILE = PurePath("chapters/01_sum/lesson.py")
+PAIR = '# %% [markdown] lang="fr"\n# Oui\n\n# %% [markdown] lang="en"\n# Yes\n'
+
+
+def test_a_pair_is_one_cell():
+    """The two languages of a cell are one thing, and each half knows its line."""
+    (cell,) = read_cells(PAIR, FILE)
+    assert cell.source == Text(fr="Oui", en="Yes")
+    assert (cell.role, cell.places["fr"].line, cell.places["en"].line) == (Role.PROSE, 1, 4)
+
+
+def test_shared_code_says_the_same_in_both_languages():
+    """Code without a language is for both readers."""
+    (cell,) = read_cells("# %%\nx = 1\n", FILE)
+    assert cell.source == Text(fr="x = 1", en="x = 1")
+    assert cell.role is Role.CODE
+
+
+def test_lines_count_the_header():
+    """An error names the line of the file as an editor shows it, header and blank lines included."""
+    header = "# ---\n# jupyter:\n#   kernelspec:\n#     name: python3\n#     display_name: Python 3\n# ---\n\n"
+    (cell,) = read_cells(header + "# %%\nx = 1\n", FILE)
+    assert str(cell.place) == "chapters/01_sum/lesson.py:8"
+
+
+def test_a_question_is_asked_in_prose_and_answered_in_code():
+    """The attribute `question` makes of a text a question, of code an answer."""
+    text = PAIR.replace('"\n', '" question="total"\n') + '\n# %% question="total"\ntotal = 1\n'
+    assert [cell.role for cell in read_cells(text, FILE)] == [Role.QUESTION, Role.ANSWER]
+
+
+def test_tags_are_kept():
+    """What nbval reads stays on the cell."""
+    (cell,) = read_cells('# %% tags=["nbval-ignore-output"]\n1\n', FILE)
+    assert cell.tags == ("nbval-ignore-output",)
+
+
+def test_a_magic_stays_a_magic():
+    """A notebook command may be written as one, and the cells around it are still found."""
+    cells = read_cells("# %%\n%matplotlib inline\n\n# %%\nx = 1\n", FILE)
+    assert [cell.source.en for cell in cells] == ["%matplotlib inline", "x = 1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "word"),
+    [
+        ('# %%\n1\n\n# %% [markdown] lang="fr"\n# Oui\n', 4, "Missing translation"),
+        ('# %% [markdown] lang="fr"\n# Oui\n\n# %%\n1\n', 1, "Missing translation"),
+        ('# %% [markdown] lang="fr"\n# Oui\n\n# %% lang="en"\n1\n', 1, "Missing translation"),
+        ('# %% [markdown] lang="en"\n# Yes\n\n# %% [markdown] lang="fr"\n# Oui\n', 1, "French first"),
+        ("# %% [markdown]\n# Oui\n", 1, "says its language"),
+        (PAIR.replace('lang="en"', 'lang="en" edition="solution"'), 4, "differ"),
+        ('# %% note="x"\n1\n', 1, "Unknown attribute: `note`"),
+        ("# %% a title\n1\n", 1, "Unknown attribute: `title`"),
+        ("# %% lang=fr\n1\n", 1, "cannot be read"),
+        ('# %% lang="de"\n1\n', 1, "lang="),
+        ('# %% question="two words"\n1\n', 1, "question="),
+        ('# %% edition="sheet"\n1\n', 1, "edition="),
+        ('# %% tags="one"\n1\n', 1, "'one' is not"),
+        ("# %%\n1\n\n# %%\n\n# %%\n2\n", 4, "Empty cell"),
+        ("# %% [raw]\n# x\n", 1, "Empty cell"),
+        ("x = 1\n\n# %%\n1\n", 1, "before the first cell"),
+        ("# ---\n# jupyter:\n#   kernelspec:\n#     name: python3\n# ---\n\n# %%\n1\n", 1, "header"),
+    ],
+)
+def test_what_an_author_has_to_mend_is_named_with_its_line(text, line, word):
+    """Whatever cannot become a notebook in both languages is an error at the line where it stands."""
+    with pytest.raises(AuthorError) as caught:
+        read_cells(text, FILE)
+    assert caught.value.place.line == line
+    assert word in caught.value.message.en

@@ -1,0 +1,103 @@
+import csv
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from crm_lessons.cli.grade import ALL_GRADED, SOME_NOT_GRADED, WRONG_USAGE
+from crm_lessons.cli.main import main
+from crm_lessons.questions.catalogue import SHEETS
+
+posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+OPEN = 'from crm_lessons import open_sheet\nsheet = open_sheet("02_pareto_abc", language="en")'
+
+
+@pytest.fixture(autouse=True)
+def english_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+
+def hand_in(folder: Path, student: str, *cells: str) -> None:
+    code = [{"cell_type": "code", "source": cell, "metadata": {}, "outputs": []} for cell in cells]
+    folder.mkdir(exist_ok=True)
+    content = json.dumps({"cells": code, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+    (folder / f"{student}.ipynb").write_text(content, encoding="utf-8")
+
+
+@posix
+def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Both files are there, the summary counts and explains, and the code says that one row is not graded."""
+    submissions, out = tmp_path / "in", tmp_path / "marks" / "week 1"
+    hand_in(submissions, "Zoé", OPEN, "top_share = 0.8")
+    (submissions / "bob.ipynb").write_bytes(b"%PDF-1.7")
+    (submissions / "photo.png").touch()
+    roster = tmp_path / "roster.csv"
+    roster.write_text("name;student\nZ;zoé\nB;bob\nC;carla\n", encoding="utf-8-sig")
+    code = main(["grade", str(submissions), "--out", str(out), "--roster", str(roster), "--sheet", "02_pareto_abc"])
+    said = capsys.readouterr()
+    assert code == SOME_NOT_GRADED
+    assert said.err == ""
+    for words in (
+        "02_pareto_abc: 1 submissions",
+        "1 graded · 1 unreadable",
+        "this file is a PDF; ask for the notebook (.ipynb)",
+        "no submission: carla",
+        "passed over, not notebooks: photo.png",
+        "files and network stay open",
+    ):
+        assert words in said.out
+    with (out / "grades.csv").open(encoding="utf-8", newline="") as stream:
+        graded = {row["student"]: row for row in csv.DictReader(stream)}
+    assert graded["zoé"]["top_share"] == str(SHEETS["02_pareto_abc"]["top_share"].points)
+    assert graded["zoé"]["max_points"] == str(SHEETS["02_pareto_abc"].points)
+    assert graded["bob"]["points"] == ""
+    with (out / "answers.csv").open(encoding="utf-8", newline="") as stream:
+        assert len(list(csv.DictReader(stream))) == len(SHEETS["02_pareto_abc"].questions)
+
+
+@posix
+def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
+    """Nothing of the machine, of the hour or of the order of a set gets into the files."""
+    submissions = tmp_path / "in"
+    hand_in(
+        submissions,
+        "alice",
+        OPEN,
+        "top_share = hash('a') % 7",
+        "largest = list({'a', 'b', 'c', 'd'})",
+        "x = object()/1",
+    )
+    written = []
+    for out in (tmp_path / "first", tmp_path / "second"):
+        assert main(["grade", str(submissions), "--out", str(out)]) == ALL_GRADED
+        written.append([(out / name).read_bytes() for name in ("grades.csv", "answers.csv")])
+    assert written[0] == written[1]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["missing"], "missing is not a folder. Give the folder that holds the submissions"),
+        (["empty"], "empty holds no notebook (.ipynb). Is it the right folder?"),
+        (["in", "--sheet", "99_none"], "--sheet 99_none: there is no such sheet. Sheets of the course: 02_pareto_abc"),
+        (["in", "--time-limit", "0"], "--time-limit 0: give a number of seconds between 0 and 3600."),
+        (["in", "--time-limit", "nan"], "--time-limit nan: give a number of seconds"),
+        (["in", "--jobs", "0"], "--jobs 0: at least one is needed."),
+        (["in", "--roster", "none.csv"], "none.csv cannot be read. --roster expects a CSV file"),
+        (["in", "--roster", "other.csv"], "other.csv: a column student is expected; the first line is: name,mark"),
+        (["in", "--out", "other.csv"], "other.csv does not open"),
+    ],
+)
+def test_wrong_usage_is_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], arguments: list[str], said: str
+) -> None:
+    """What was expected, what was found and the mend, on the error stream, with code 2."""
+    monkeypatch.chdir(tmp_path)
+    hand_in(tmp_path / "in", "alice")
+    Path("empty").mkdir()
+    Path("other.csv").write_text("name,mark\n", encoding="utf-8")
+    assert main(["grade", "--out", "marks", *arguments]) == WRONG_USAGE
+    told = capsys.readouterr()
+    assert told.err.startswith(said)
+    assert told.out == ""

@@ -1,0 +1,30 @@
+"""What every test may lean on: a home of its own, the language back to French, and the public data where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from crm_lessons.text.language import speak
+
+_PUBLIC_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("CRM_LESSONS_HOME", str(tmp_path_factory.mktemp("home")))
+    monkeypatch.delenv("CRM_LESSONS_STRICT", raising=False)
+    monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
+    speak("fr")
+    yield
+    speak("fr")
+
+
+@pytest.fixture
+def public_data() -> Path:
+    """The folder of public data sets beside the project; they are never part of it."""
+    if not _PUBLIC_DATA.is_dir():
+        pytest.skip("the public data sets are not beside this project")
+    return _PUBLIC_DATA

@@ -1,0 +1,70 @@
+from collections.abc import Sequence
+
+import pytest
+
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.grading.execution import End, Ending, Execution, Lost, Undefined
+from crm_lessons.grading.judge import judge
+
+DATA = sheet_data("02_pareto_abc")
+ASKED = ("top_share", "largest", "total")
+
+
+class Ran(Execution):
+    """A run whose end is given, without a Python of its own."""
+
+    def __init__(self, given: dict[str, object], ends: Sequence[End] = (), lost: str | None = None) -> None:
+        super().__init__([], 10)
+        self._given = given
+        self.cell_ends = list(ends)
+        self.lost = lost
+
+    def answers(self, names: Sequence[str]) -> dict[str, object]:
+        return {name: self._given.get(name, Undefined()) for name in names}
+
+
+def test_hidden_inputs_belong_to_a_student_and_a_secret(sheet) -> None:
+    """Another student or another salt is asked other inputs; the same ones are asked the same again."""
+    asked = []
+
+    def total(amounts: list[float]) -> float:
+        asked.append(tuple(amounts))
+        return sum(amounts)
+
+    for student, salt in [("alice", ""), ("bob", ""), ("alice", "secret"), ("Alice ", "secret")]:
+        judge(sheet, DATA, Ran({"total": total}), (), (student, salt))
+    assert len(asked) == 8
+    assert len(set(asked)) == 6
+    assert asked[4:6] == asked[6:8]
+
+
+@pytest.mark.parametrize(
+    ("end", "message"),
+    [
+        (End(Ending.RAISED, "KeyError: 'ca'"), "`KeyError: 'ca'`"),
+        (End(Ending.NEVER_ENDED), "after 10 seconds"),
+        (End(Ending.NOT_RUN), "after 10 seconds"),
+        (End(Ending.ENDED_PYTHON, "SIGSEGV"), "`Python: SIGSEGV`"),
+    ],
+)
+@pytest.mark.parametrize("left", [{}, {"top_share": ...}])
+def test_a_missing_answer_is_explained_by_its_cell(sheet, end: End, message: str, left: dict[str, object]) -> None:
+    """A name that is not defined, or still holds the dots, is explained by the last cell that should have filled it."""
+    cells = ("top_share = ...", "largest = 3", "top_share = 0.8")
+    ran = Ran(left, [End(Ending.DONE), End(Ending.DONE), end])
+    top_share, largest, _ = judge(sheet, DATA, ran, cells, ("alice", ""))
+    assert message in top_share.message.en
+    assert top_share.outcome == "unreadable"
+    assert largest.outcome == "not_attempted"
+
+
+def test_a_value_from_a_cell_that_failed_later_counts(sheet) -> None:
+    """What stands in the namespace is the answer, whatever became of the cell after that."""
+    ran = Ran({"top_share": 0.8}, [End(Ending.RAISED, "NameError: x")])
+    assert judge(sheet, DATA, ran, ("top_share = 0.8\nx",), ("alice", ""))[0].outcome == "correct"
+
+
+def test_lost_answers_say_how_python_ended(sheet) -> None:
+    """When Python took the answers with it, every question says so and none earns a point."""
+    verdicts = judge(sheet, DATA, Ran(dict.fromkeys(ASKED, Lost()), lost="exit 0"), (), ("alice", ""))
+    assert all("`Python: exit 0`" in verdict.message.en and verdict.points == 0 for verdict in verdicts)

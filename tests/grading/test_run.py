@@ -1,0 +1,179 @@
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.grading.gradebook import Row, Status
+from crm_lessons.grading.run import Rules, grade
+from crm_lessons.grading.submissions import find_submissions
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+
+OPEN = 'from crm_lessons import open_sheet\nsheet = open_sheet("02_pareto_abc", language="en")'
+OPEN_FOR_BOB = OPEN.replace('"en"', '"en", student="bob"')
+REVENUE = 'revenue = sheet.data("pareto_revenue")'
+SHARE = "top_share = revenue.nlargest(4).sum() / revenue.sum()"
+LARGEST = "largest = set(revenue.nlargest(4).index)"
+TOTAL = "def total(amounts):\n    return sum(amounts)"
+CHECK = "sheet.check(top_share=top_share)"
+RIGHT = (OPEN, REVENUE, SHARE, CHECK, LARGEST, TOTAL)
+
+
+@pytest.fixture(scope="module")
+def rows(sheet, notebook, tmp_path_factory) -> dict[str, Row]:
+    """Every kind of submission, graded in one go; the rows by student."""
+    folder = tmp_path_factory.mktemp("class")
+    label = {"crm_lessons": {"stem": "02_pareto_abc", "language": "en", "edition": "sheet"}}
+    handed_in: dict[str, bytes] = {
+        "right.ipynb": notebook(*RIGHT, **label),
+        "wrong.ipynb": notebook(OPEN, "top_share = 0.2", "largest = {2, 3}", "def total(amounts):\n    return 0"),
+        "blank.ipynb": notebook(OPEN, "top_share = ...", "largest = ...", "def total(amounts):\n    ..."),
+        "half.ipynb": notebook(OPEN, REVENUE, SHARE, "largest = revenue['ca']", "total = ..."),
+        "damaged/p1 (1).ipynb": notebook(
+            REVENUE_WITHOUT_SHEET, "top_share = ...", TOTAL + "\n" + LARGEST, SHARE, SHARE
+        ),
+        "loops.ipynb": notebook(OPEN, REVENUE, "while True:\n    top_share = ...", LARGEST, TOTAL),
+        "leaves.ipynb": notebook(OPEN, REVENUE, "import os\nos._exit(0)\ntop_share = 0.8", LARGEST, TOTAL),
+        "forged.ipynb": notebook(OPEN, FORGED, "total = Always()", "top_share = largest = Always()"),
+        "patched.ipynb": notebook(OPEN, PATCHED, "top_share = 0.1", "largest = [0]", TOTAL),
+        "slow.ipynb": notebook(OPEN, "def total(amounts):\n    import time\n    time.sleep(60)", REVENUE, SHARE),
+        "raises.ipynb": notebook(OPEN, "def total(amounts):\n    raise ValueError(str(amounts))"),
+        "mutates.ipynb": notebook(OPEN, "def total(amounts):\n    amounts.sort()\n    return sum(amounts)"),
+        "alice.ipynb": notebook(OPEN_FOR_BOB, REVENUE, SHARE, LARGEST, TOTAL),
+        "bob.ipynb": notebook(OPEN_FOR_BOB, REVENUE, SHARE, LARGEST, TOTAL),
+        "matrices.ipynb": notebook('from crm_lessons import open_sheet\nopen_sheet("03_matrices")'),
+        "nothing.ipynb": b"",
+        "pdf.ipynb": b"%PDF-1.7",
+        "twice/old.ipynb": notebook(*RIGHT),
+        "twice/new.ipynb": notebook(OPEN, "top_share = 0.8"),
+    }
+    for name, content in handed_in.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_bytes(content)
+        os.utime(folder / name, ns=(10**18, 10**18 + ("new" in name)))
+    submissions = find_submissions(folder).submissions
+    rules = Rules(sheet="02_pareto_abc", seconds=3.0, jobs=2)
+    return {row.student if row.status is not Status.DUPLICATE else "duplicate": row
+            for row in grade(submissions, rules, {"02_pareto_abc": sheet, "03_matrices": sheet})}  # fmt: skip
+
+
+REVENUE_WITHOUT_SHEET = "from crm_lessons.data.tables import pareto_revenue\nrevenue = pareto_revenue()"
+FORGED = (
+    "class Always:\n    __eq__ = __ge__ = __le__ = lambda self, other: True\n    __hash__ = lambda self: 0\n"
+    "    __float__ = lambda self: 0.8\n    __class__ = float\n    __call__ = lambda self, *given: Always()"
+)
+PATCHED = (
+    "import builtins, json, pandas, numpy\nfrom crm_lessons.checking import check\nfrom crm_lessons.data import variants\n"
+    "check.check_answer = variants.sheet_data = lambda *given: None\nbuiltins.abs = lambda value: 0\n"
+    "pandas.Series.__eq__ = numpy.isclose = numpy.allclose = lambda *given, **more: True\n"
+    "json.JSONEncoder.default = lambda self, value: 0.8"
+)
+
+
+def outcomes(row: Row) -> list[str]:
+    return [verdict.outcome.value for verdict in row.verdicts]
+
+
+def test_every_submission_has_its_row(rows: dict[str, Row]) -> None:
+    """Nineteen files in, nineteen rows out, each with a status that says what happened."""
+    status = {student: row.status.value for student, row in rows.items()}
+    assert status == {
+        **dict.fromkeys(
+            ["right", "wrong", "blank", "half", "damaged", "forged", "patched", "raises", "mutates"], "graded"
+        ),
+        **dict.fromkeys(["alice", "bob", "twice"], "graded"),
+        "loops": "timed_out",
+        "slow": "timed_out",
+        "leaves": "crashed",
+        "matrices": "wrong_sheet",
+        "nothing": "unreadable",
+        "pdf": "unreadable",
+        "duplicate": "duplicate",
+    }
+
+
+@pytest.mark.parametrize(
+    ("student", "expected"),
+    [
+        ("right", ["correct", "correct", "correct"]),
+        ("wrong", ["incorrect", "incorrect", "incorrect"]),
+        ("blank", ["not_attempted", "not_attempted", "not_attempted"]),
+        ("half", ["correct", "unreadable", "not_attempted"]),
+        ("damaged", ["correct", "correct", "correct"]),
+        ("loops", ["unreadable", "correct", "correct"]),
+        ("leaves", ["unreadable", "correct", "correct"]),
+        ("forged", ["unreadable", "unreadable", "incorrect"]),
+        ("patched", ["incorrect", "incorrect", "correct"]),
+        ("slow", ["correct", "not_attempted", "incorrect"]),
+        ("raises", ["not_attempted", "not_attempted", "incorrect"]),
+        ("mutates", ["not_attempted", "not_attempted", "correct"]),
+        ("bob", ["correct", "correct", "correct"]),
+        ("alice", ["incorrect", "incorrect", "correct"]),
+        ("pdf", []),
+    ],
+)
+def test_each_answer_is_judged_on_its_own(rows: dict[str, Row], student: str, expected: list[str]) -> None:
+    """Loops, crashes, forged objects, patched libraries and damaged files cost what they hold, no more and no less."""
+    assert outcomes(rows[student]) == expected
+
+
+@pytest.mark.parametrize(
+    ("student", "reason"),
+    [
+        ("loops", "question `top_share` never ends (3 s)"),
+        ("slow", "question `total` never ends (3 s)"),
+        ("leaves", "question `top_share` ends Python (exit 0)"),
+        ("matrices", "this is sheet 03_matrices; 02_pareto_abc is expected"),
+        ("pdf", "this file is a PDF; ask for the notebook (.ipynb)"),
+        ("duplicate", "a more recent file of the same student is graded: twice/new.ipynb"),
+        ("alice", "the sheet is opened for bob, and graded on the data of alice"),
+    ],
+)
+def test_the_reason_says_what_the_teacher_should_know(rows: dict[str, Row], student: str, reason: str) -> None:
+    """The row names the question, the sheet, the file or the other student."""
+    assert rows[student].reason is not None
+    assert rows[student].reason.en == reason
+
+
+def test_a_submission_without_a_story_has_no_reason(rows: dict[str, Row]) -> None:
+    """An error in a student's cell is told to the student, not to the teacher."""
+    assert [rows[student].reason for student in ("right", "blank", "half", "bob", "raises")] == [None] * 5
+
+
+def test_the_student_is_told_what_stopped_the_answer(rows: dict[str, Row]) -> None:
+    """The error of the cell, the loop, the end of Python and the hidden case are each named in the message."""
+    message = {student: [verdict.message.en for verdict in rows[student].verdicts] for student in rows}
+    assert "`KeyError: 'ca'`" in message["half"][1]
+    assert "after 3 seconds" in message["loops"][0]
+    assert "`Python: exit 0`" in message["leaves"][0]
+    assert "In the case “first”, it never ends" in message["slow"][2]
+    assert "it stops on an error: `ValueError`" in message["raises"][2]
+
+
+def test_with_variants_everybody_is_graded_on_their_own_data(sheet, notebook, tmp_path: Path) -> None:
+    """The figures of the course's table are wrong where each student has another; the row says for whom it was opened."""
+    own = sheet_data("02_pareto_abc", "bob")["pareto_revenue"].nlargest(4).index.tolist()
+    (tmp_path / "bob.ipynb").write_bytes(notebook(OPEN, REVENUE, SHARE, f"largest = {own}"))
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(variants=True, seconds=3.0), {"02_pareto_abc": sheet})
+    assert outcomes(row)[:2] == ["incorrect", "correct"]
+    assert row.reason is not None
+    assert row.reason.en == "the sheet is opened for nobody, and graded on the data of bob"
+
+
+def test_a_failure_of_ours_costs_one_row(sheet, notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the grader itself fails, the row says so and the others are graded."""
+    monkeypatch.setattr("crm_lessons.grading.run.judge", _fails_for_alice)
+    for student in ("alice", "bob"):
+        (tmp_path / f"{student}.ipynb").write_bytes(notebook(OPEN))
+    alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    assert (alice.status, bob.status) == (Status.CRASHED, Status.GRADED)
+    assert alice.reason is not None
+    assert "it is not the student's fault" in alice.reason.en
+
+
+def _fails_for_alice(sheet, data, execution, cells, hidden_inputs_of) -> tuple:
+    if hidden_inputs_of[0] == "alice":
+        raise ZeroDivisionError
+    return ()

@@ -1,0 +1,110 @@
+"""What every notebook of the repository keeps to, whoever wrote its chapter."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+
+from crm_lessons.authoring.chapter import chapter_stems, read_chapter
+from crm_lessons.authoring.marks import is_marked
+from crm_lessons.authoring.outputs import without_images
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.questions.catalogue import SHEETS
+
+ROOT = Path(__file__).parents[2]
+LANGUAGES = ("fr", "en")
+STEMS = chapter_stems(ROOT)
+EXERCISED = [stem for stem in STEMS if (ROOT / "chapters" / stem / "exercises.py").exists()]
+
+LESSONS = [f"notebooks/{language}/{stem}.ipynb" for stem in STEMS for language in LANGUAGES]
+SHEETS_BLANK = [f"exercises/{language}/{stem}.ipynb" for stem in EXERCISED for language in LANGUAGES]
+SOLUTIONS = [f"solutions/{language}/{stem}.ipynb" for stem in EXERCISED for language in LANGUAGES]
+PRODUCTS = LESSONS + SHEETS_BLANK + SOLUTIONS
+
+
+def _code(notebook):
+    return [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+
+
+def test_there_are_chapters_with_exercises():
+    """Without this, a repository without chapters would pass every test below."""
+    assert STEMS
+    assert EXERCISED
+
+
+@pytest.mark.parametrize("path", LESSONS + SOLUTIONS)
+def test_lessons_and_solutions_were_run_from_top_to_bottom(read, path):
+    """Counters go from 1 to N, something is shown, and no cell stopped on an error."""
+    code = _code(read(path))
+    assert [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
+    outputs = [output for cell in code for output in cell["outputs"]]
+    assert not [output for output in outputs if output["output_type"] == "error"]
+    assert outputs or not code
+
+
+@pytest.mark.parametrize("path", SHEETS_BLANK)
+def test_sheets_are_blank(read, path):
+    """A sheet comes without outputs, and each answer cell has its blank and no mark."""
+    code = _code(read(path))
+    assert {(cell["execution_count"], len(cell["outputs"])) for cell in code} == {(None, 0)}
+    answers = [cell["source"] for cell in code if cell["id"].startswith("answer-")]
+    assert len(answers) == len(SHEETS[Path(path).stem].questions)
+    assert all(re.search(r"^(\w+ = |\s+)\.\.\.$", source, re.MULTILINE) for source in answers)
+    assert not any(is_marked(source) for source in answers)
+
+
+@pytest.mark.parametrize("path", SHEETS_BLANK)
+def test_sheets_give_nothing_away(read, path):
+    """No worked answer and no cell kept for the worked sheet is anywhere in a blank one."""
+    stem, language = Path(path).stem, Path(path).parent.name
+    worked = json.loads((ROOT / f"crm_lessons/classroom/worked/{stem}.json").read_text(encoding="utf-8"))
+    assert list(worked) == list(SHEETS[stem].by_id)
+    chapter = read_chapter(ROOT, stem, SHEETS)
+    kept = {getattr(cell.source, language) for cell in chapter.exercises if cell.solution_only}
+    hidden = kept | {code[language] for code in worked.values()}
+    assert not hidden & {cell["source"] for cell in read(path)["cells"]}
+
+
+@pytest.mark.parametrize("path", SOLUTIONS)
+def test_the_worked_answers_are_right(read, path):
+    """Every check of a worked sheet says that its answer is right, or leaves a text to the teacher."""
+    checks = {cell["id"]: cell["outputs"] for cell in _code(read(path)) if cell["id"].startswith("check-")}
+    assert list(checks) == [f"check-{question_id}" for question_id in SHEETS[Path(path).stem].by_id]
+    accepted = (Outcome.CORRECT.symbol, Outcome.FOR_THE_TEACHER.symbol)
+    verdicts = {name: "".join(outputs[0]["data"]["text/plain"]) for name, outputs in checks.items()}
+    assert {name: words for name, words in verdicts.items() if not words.startswith(accepted)} == {}
+
+
+@pytest.mark.parametrize("path", PRODUCTS)
+def test_every_relative_link_leads_somewhere(read, path):
+    """A reader who clicks finds a file of the repository."""
+    prose = "\n".join(cell["source"] for cell in read(path)["cells"] if cell["cell_type"] == "markdown")
+    targets = re.findall(r"\]\(<?([^)>\s]+)", prose) + re.findall(r'(?:href|src)="([^"]+)"', prose)
+    files = [unquote(target.split("#")[0]) for target in targets if not re.match(r"[a-z]+:|#", target)]
+    assert [file for file in files if not ((ROOT / path).parent / file).exists()] == []
+
+
+@pytest.mark.parametrize("path", [path for path in PRODUCTS if "/fr/" in path])
+def test_both_languages_have_the_same_cells(read, path):
+    """A class in two languages can be taught from either: same cells, same order, same tags, same questions."""
+    french, english = (
+        [(cell["cell_type"], _question(cell["id"]), cell["metadata"]) for cell in read(language_path)["cells"]]
+        for language_path in (path, path.replace("/fr/", "/en/"))
+    )
+    assert french == english
+
+
+def _question(cell_id):
+    return cell_id if cell_id.startswith(("answer-", "check-")) else None
+
+
+@pytest.mark.parametrize("path", PRODUCTS)
+def test_no_product_knows_where_or_when_it_was_built(read, path):
+    """No folder of a machine, no memory address, no widget that died with its kernel."""
+    text = json.dumps(without_images(read(path)), ensure_ascii=False)
+    traces = r"/home/|/root/|/tmp/|/Users/|[A-Z]:\\\\Users|site-packages|ipykernel_|\b0x[0-9a-f]{6,}|widget-view|widget-state"
+    assert re.findall(traces, text) == []

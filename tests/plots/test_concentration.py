@@ -1,0 +1,73 @@
+"""Concentration curves."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.methods import InputError, gini_coefficient, lorenz_curve, pareto_analysis
+from crm_lessons.plots import plot_concentration
+from crm_lessons.text.language import Text, speak
+from crm_lessons.text.numbers import number
+
+PARETO, ABC = lorenz_curve(pareto_revenue()), lorenz_curve(abc_revenue())
+
+
+def title(ax):
+    """Return the figure's title, with ordinary spaces."""
+    return ax.get_title(loc="left").replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def test_the_course_s_table_shows_twenty_eighty():
+    """Course, Pareto exercise: 20 % of the customers bring in 80 % of revenue; the figure says so in both languages."""
+    assert title(plot_concentration({"Cours": PARETO})) == "20 % des clients font 80 % du chiffre d'affaires"
+    speak("en")
+    assert title(plot_concentration({"Course": PARETO})) == "20% of customers bring in 80% of revenue"
+
+
+def test_every_portfolio_can_be_drawn(portfolio, reader):
+    """The marked share and the Gini coefficient are those of the methods, and no two texts collide."""
+    ax = plot_concentration({"name": lorenz_curve(portfolio)})
+    marked = [line.get_ydata()[0] for line in ax.lines if line.get_marker() == "o"]
+    assert marked == [pytest.approx(pareto_analysis(portfolio).top_share)]
+    assert f"Gini {number(gini_coefficient(portfolio), 'fr', 2)}" in ax.texts[-1].get_text()
+    assert not reader.collisions(ax)
+
+
+def test_four_curves_are_told_apart_without_colour(reader):
+    """Each has its own stroke, its own point and its own label, and the labels do not collide."""
+    curves = {
+        "Pareto": PARETO,
+        "ABC": ABC,
+        "un": lorenz_curve(pd.Series([1.0, 2])),
+        "deux": lorenz_curve(pd.Series([3.0, 1])),
+    }
+    ax = plot_concentration(curves)
+    named = [text.get_text().split("\n")[0] for text in ax.texts]
+    assert set(curves) < set(named)
+    assert len({line.get_linestyle() for line in ax.lines if line.get_linewidth() == 2}) == 4
+    assert len({line.get_marker() for line in ax.lines if line.get_markersize() == 9}) == 4
+    assert not reader.collisions(ax)
+
+
+def test_the_title_names_the_most_concentrated():
+    """The curves of the course's two tables cross: the title goes by the Gini coefficient, which weighs the whole curve."""
+    curves = {Text(fr="Table de Pareto", en="Pareto table"): PARETO, Text(fr="Table ABC", en="ABC table"): ABC}
+    assert gini_coefficient(abc_revenue()) > gini_coefficient(pareto_revenue())
+    assert title(plot_concentration(curves)) == "Le plus concentré : Table ABC (Gini 0,70)"
+    speak("en")
+    assert title(plot_concentration(curves)) == "Most concentrated: ABC table (Gini 0.70)"
+
+
+def test_equal_curves_are_not_ranked():
+    """Two portfolios with the same curve are said to be equally concentrated."""
+    speak("en")
+    assert title(plot_concentration({"one": ABC, "two": ABC})) == "Equally concentrated: one, two (Gini 0.70)"
+
+
+@pytest.mark.parametrize("count", [0, 5])
+def test_curves_that_cannot_be_told_apart_are_refused(count):
+    """None, or more than four, is answered with what is expected and what was found."""
+    with pytest.raises(InputError, match=f"de une à 4 courbes.*{count}"):
+        plot_concentration({str(n): ABC for n in range(count)})

@@ -1,0 +1,122 @@
+"""The look of the figures."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import pytest
+from matplotlib.colors import to_rgb
+
+from crm_lessons.data.tables import pareto_revenue
+from crm_lessons.methods import pareto_analysis
+from crm_lessons.plots import plot_ranking
+from crm_lessons.plots.style import (
+    ASH,
+    BLUE,
+    CLASS_FILLS,
+    GREY,
+    INK,
+    LINES,
+    OTHERS,
+    PAPER,
+    TOP,
+    number_ticks,
+    percent_ticks,
+    styled_axes,
+    write,
+)
+from crm_lessons.text.language import speak
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast ratio of two colours as WCAG 2.1 defines it."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: str) -> float:
+    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in to_rgb(color)]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
+
+
+def test_black_on_white_has_the_highest_contrast_there_is():
+    """The measure itself is right at its two ends."""
+    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
+    assert contrast(BLUE, BLUE) == pytest.approx(1)
+
+
+@pytest.mark.parametrize(
+    ("ink", "paper"), [(INK, PAPER), (GREY, PAPER), *((f.ink, f.color) for f in CLASS_FILLS.values())]
+)
+def test_text_can_be_read(ink, paper):
+    """Text has at least the contrast that WCAG 2.1 asks for at level AA, 4.5 to 1."""
+    assert contrast(ink, paper) >= 4.5
+
+
+@pytest.mark.parametrize("color", [*(line.color for line in LINES), TOP.color, OTHERS.color, ASH])
+def test_curves_and_bars_stand_out(color):
+    """What a figure draws has at least 3 to 1 against its paper."""
+    assert contrast(color, PAPER) >= 3
+
+
+def test_nothing_is_told_by_colour_alone():
+    """Curves differ by stroke and by point, classes and groups of bars by hatching."""
+    assert len({line.stroke for line in LINES}) == len({line.point for line in LINES}) == len(LINES)
+    assert len({fill.hatch for fill in CLASS_FILLS.values()}) == len(CLASS_FILLS)
+    assert TOP.hatch != OTHERS.hatch
+
+
+def test_importing_the_figures_leaves_matplotlib_as_it_was():
+    """Neither a setting nor an open figure comes from the import alone."""
+    program = (
+        "import matplotlib; before = dict(matplotlib.rcParams.copy())\n"
+        "import crm_lessons.plots, matplotlib.pyplot as plt\n"
+        "assert dict(matplotlib.rcParams.copy()) == before and not plt.get_fignums()"
+    )
+    subprocess.run([sys.executable, "-c", program], check=True, timeout=60)
+
+
+def test_drawing_leaves_matplotlib_as_it_was():
+    """The reader's own settings are theirs, before and after."""
+    before = dict(mpl.rcParams.copy())
+    plot_ranking(pareto_analysis(pareto_revenue())).figure.canvas.draw()
+    assert dict(mpl.rcParams.copy()) == before
+
+
+def test_the_paper_is_white_under_a_dark_style():
+    """Dark text stays readable when the reader prefers a dark matplotlib."""
+    with plt.style.context("dark_background"):
+        ax = styled_axes()
+    assert to_rgb(ax.get_facecolor()) == to_rgb(ax.figure.get_facecolor()) == to_rgb(PAPER)
+
+
+def test_a_figure_is_drawn_where_the_reader_wants_it():
+    """Given axes are used and returned, and no other figure is opened."""
+    _, ax = plt.subplots()
+    assert plot_ranking(pareto_analysis(pareto_revenue()), ax) is ax
+    assert len(plt.get_fignums()) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "share", "amount"), [("fr", "50\u00a0%", "225\u202f000"), ("en", "50%", "225,000")]
+)
+def test_ticks_keep_the_language_in_which_they_were_drawn(language, share, amount):
+    """A figure drawn in one language does not change its ticks when another lesson is opened."""
+    speak(language)
+    ax = styled_axes()
+    percent_ticks(ax.xaxis)
+    number_ticks(ax.yaxis)
+    speak("en" if language == "fr" else "fr")
+    assert ax.xaxis.get_major_formatter()(0.5, 0) == share
+    assert ax.yaxis.get_major_formatter()(225_000, 0) == amount
+
+
+def test_a_dollar_sign_is_a_dollar_sign():
+    """A name with dollar signs is no formula, however it looks to matplotlib."""
+    ax = styled_axes()
+    words = write(ax, 0.5, 0.5, r"A$ \frac B$_x")
+    ax.figure.canvas.draw()
+    assert words.get_text() == r"A$ \frac B$_x"

@@ -1,0 +1,34 @@
+import datetime
+
+import pytest
+
+from crm_lessons.text.numbers import day, dirhams, number, number_text, percent
+
+NARROW, NO_BREAK = "\u202f", "\u00a0"
+
+
+@pytest.mark.parametrize(
+    ("written", "expected"),
+    [
+        (number(1_000_000, "fr", 2), f"1{NARROW}000{NARROW}000,00"),
+        (number(1_000_000, "en", 2), "1,000,000.00"),
+        (number(-0.5, "fr", 1), "-0,5"),
+        (percent(0.1875, "fr"), f"18,75{NO_BREAK}%"),
+        (percent(0.1875, "en"), "18.75%"),
+        (percent(0.8, "fr", 0), f"80{NO_BREAK}%"),
+        (dirhams(225_000, "fr"), f"225{NARROW}000{NO_BREAK}DH"),
+        (dirhams(225_000, "en"), f"MAD{NO_BREAK}225,000"),
+        (day(datetime.date(2024, 12, 31), "fr"), "31 décembre 2024"),
+        (day(datetime.date(2024, 1, 1), "fr"), "1er janvier 2024"),
+        (day(datetime.date(2024, 11, 11), "fr"), "11 novembre 2024"),
+        (day(datetime.date(2024, 12, 31), "en"), "31 December 2024"),
+    ],
+)
+def test_numbers_and_dates_are_written_as_each_language_writes_them(written, expected):
+    """The course's own typography: 1 000 000,00 and 18,75 % in French, 1,000,000.00 and 18.75% in English."""
+    assert written == expected
+
+
+def test_a_number_for_both_readers():
+    """One call, two ways of writing."""
+    assert (number_text(1234).fr, number_text(1234).en) == (f"1{NARROW}234", "1,234")
