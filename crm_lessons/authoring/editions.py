@@ -19,6 +19,7 @@ from crm_lessons.authoring.steps import (
     fill_answers,
     in_language,
     leave_out_solution_cells,
+    list_choices,
     mark_for_nbgrader,
     name_cells,
     number_questions,
@@ -50,6 +51,7 @@ SHEET = Edition(
     (
         leave_out_solution_cells,
         number_questions,
+        list_choices,
         blank_answers,
         add_checks,
         offer_hints,
@@ -58,7 +60,9 @@ SHEET = Edition(
         mark_for_nbgrader,
     ),
 )
-SOLUTION = Edition("solution", "solutions", True, (number_questions, fill_answers, add_checks, typeset, name_cells))
+SOLUTION = Edition(
+    "solution", "solutions", True, (number_questions, list_choices, fill_answers, add_checks, typeset, name_cells)
+)
 EDITIONS = (LESSON, SHEET, SOLUTION)
 
 

@@ -78,6 +78,11 @@ def number_questions(draft: Draft) -> Draft:
     return _each(draft, Role.QUESTION, lambda cell: replace(cell, source=_numbered(draft, cell)))
 
 
+def list_choices(draft: Draft) -> Draft:
+    """Write the sentences of a choice under its question, each behind its letter."""
+    return _each(draft, Role.QUESTION, lambda cell: replace(cell, source=cell.source + _choices(draft, cell)))
+
+
 def fill_answers(draft: Draft) -> Draft:
     """Show the worked solutions, without their marks."""
     return _each(draft, Role.ANSWER, lambda cell: replace(cell, source=filled(cell.source, cell.place)))
@@ -163,6 +168,12 @@ def _numbered(draft: Draft, cell: DraftCell) -> str:
     number = 1 + list(draft.questions.by_id).index(question.id)
     points = "1 point" if question.points == 1 else f"{question.points} points"  # the same words in both languages
     return "\n".join([f"{heading['level']} Question {number} · {heading['title']} ({points})", *rest])
+
+
+def _choices(draft: Draft, cell: DraftCell) -> str:
+    choices = draft.question(cell).choices
+    lines = [f"- **{letter}** · {sentence.in_language(draft.language)}" for letter, sentence in choices.items()]
+    return "\n\n" + "\n".join(lines) if lines else ""
 
 
 def _cell_name(cell: DraftCell) -> str:

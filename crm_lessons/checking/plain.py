@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from types import FunctionType
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 import pandas as pd
@@ -40,6 +40,7 @@ _KINDS: dict[type, Text] = {
     FunctionType: Text(fr="une fonction", en="a function"),
     type(None): Text(fr="rien (`None`)", en="nothing (`None`)"),
 }
+_SEQUENCES = (list, tuple, set, frozenset, range, type({}.keys()), type({}.values()), np.ndarray, pd.Series)
 _SOMETHING_ELSE = Text(fr="un objet d'un autre type", en="an object of another type")
 
 
@@ -86,15 +87,14 @@ def number(value: object) -> float | None:
 
 def items(answer: object) -> list[Any] | None:
     """Return the elements of a list, tuple, set, array, Series or index; None for anything else or far too many."""
-    if type(answer) in (list, tuple, set, frozenset, range, type({}.keys()), type({}.values())):
-        elements = list(answer)  # type: ignore[call-overload]
-    elif type(answer) in (np.ndarray, pd.Series) or isinstance(answer, pd.Index):
-        if getattr(answer, "ndim", 1) != 1 or len(answer) > MOST_ITEMS:  # type: ignore[arg-type]
-            return None
-        elements = list(answer)  # type: ignore[call-overload]
-    else:
+    is_index = isinstance(answer, pd.Index) and type(answer).__module__.startswith("pandas.")
+    if not (is_index or type(answer) in _SEQUENCES) or getattr(answer, "ndim", 1) != 1:
         return None
-    return elements if len(elements) <= MOST_ITEMS else None
+    sequence = cast("Sequence[Any]", answer)
+    try:
+        return list(sequence) if len(sequence) <= MOST_ITEMS else None
+    except OverflowError:
+        return None
 
 
 def folded(words: str) -> str:

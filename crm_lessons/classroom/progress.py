@@ -22,7 +22,7 @@ class QuestionProgress:
     """How far a learner is with one question; `best_points` is the most ever earned."""
 
     attempts: int = 0
-    best_points: float = 0
+    best_points: float = 0.0
     outcome: str = Outcome.NOT_ATTEMPTED.value
     hints: int = 0
     solution_seen: bool = False

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import csv
 import sys
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.run import Rules, grade
@@ -107,27 +109,35 @@ def _grade(handed_in: HandedIn, rules: Rules) -> list[Row]:
         nonlocal done
         done += 1
         if sys.stderr.isatty():
-            print(f"  {done}/{total}  {row.file}  {row.status.words}", file=sys.stderr)
+            print(_shown(f"  {done}/{total}  {row.file}  {row.status.words}"), file=sys.stderr)
 
     return grade(handed_in.submissions, rules, tell=tell)
 
 
 def _summarise(rows: Sequence[Row], handed_in: HandedIn, rules: Rules, out: Path) -> None:
-    for sheet, count in Counter(row.sheet or "?" for row in rows).items():
-        print(_COUNT.format(sheet=sheet, count=count))
+    sheets = ", ".join(sorted({row.sheet for row in rows if row.verdicts})) or rules.sheet or "—"
+    print((_ONE if len(rows) == 1 else _MANY).format(sheets=sheets, count=len(rows)))
     print(_ISOLATION)
     counted = Counter(row.status for row in rows)
-    print("  " + " · ".join(f"{counted[status]} {status.words}" for status in Status if counted[status]))
+    print("  " + " · ".join(str(_COUNTED.format(count=count, words=status.words)) for status, count in counted.items()))
     for row in rows:
         if row.reason is not None:
-            print(f"  {row.student:<17} {row.status.words!s:<13} {row.reason}")
+            print(_shown(f"  {row.student:<17} {row.status.words!s:<16} {row.reason}"))
+    to_read = sum(verdict.outcome is Outcome.FOR_THE_TEACHER for row in rows for verdict in row.verdicts)
+    if to_read:
+        print(_TO_READ.format(count=to_read, file=ANSWERS))
     present = {same_student(row.student) for row in rows}
     absent = [student for student in rules.roster if same_student(student) not in present]
     if absent:
-        print(_ABSENT.format(students=", ".join(absent)))
+        print(_shown(str(_ABSENT.format(students=", ".join(absent)))))
     if handed_in.passed_over:
-        print(_PASSED_OVER.format(files=", ".join(handed_in.passed_over)))
+        print(_shown(str(_PASSED_OVER.format(files=", ".join(handed_in.passed_over)))))
     print(f"  {out / GRADES} · {ANSWERS}")
+
+
+def _shown(line: str) -> str:
+    """Return a line without what could steer a terminal: the names of files are given by strangers."""
+    return "".join("?" if unicodedata.category(character)[0] == "C" else character for character in line)
 
 
 _HELP = Text(
@@ -155,10 +165,16 @@ _JOBS = Text(
     fr="combien de remises tournent en même temps, une par défaut",
     en="how many submissions run at the same time, one by default",
 )
-_COUNT = Text(fr="  {sheet} : {count} remises", en="  {sheet}: {count} submissions")
+_ONE = Text(fr="  {sheets} : une remise", en="  {sheets}: one submission")
+_MANY = Text(fr="  {sheets} : {count} remises", en="  {sheets}: {count} submissions")
+_COUNTED = Text(fr="{words} : {count}", en="{count} {words}")
 _ISOLATION = Text(
     fr="  isolement : un processus par remise, limité en temps et en mémoire ; fichiers et réseau restent ouverts",
     en="  isolation: a process a submission, with limits on time and memory; files and network stay open",
+)
+_TO_READ = Text(
+    fr="  réponses à lire par vous, sans points d'ici là : {count} (for_the_teacher dans {file})",
+    en="  answers for you to read, without points until then: {count} (for_the_teacher in {file})",
 )
 _ABSENT = Text(fr="  sans remise : {students}", en="  no submission: {students}")
 _PASSED_OVER = Text(fr="  laissés de côté, pas des notebooks : {files}", en="  passed over, not notebooks: {files}")

@@ -18,7 +18,7 @@ import pandas as pd
 
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
-DEEPEST = 8
+DEEPEST = 10
 
 Json = Any
 """What the json module writes and reads: None, bool, int, float, str, lists and dictionaries of them."""
@@ -54,7 +54,7 @@ def decode(given: Json) -> Any:
     """
     try:
         return _Reader().read(given, DEEPEST)
-    except (TypeError, ValueError, OverflowError) as error:
+    except (TypeError, ValueError, OverflowError, RecursionError) as error:
         raise Garbled(type(error).__name__) from None
 
 
@@ -109,22 +109,26 @@ class _Writer(_Budget):
         return [self.write(value, depth - 1) for value in values]
 
     def _table(self, value: Any, depth: int) -> Json:
-        if type(value) is pd.DataFrame:
-            self.foresee(value.size)
-            columns = [self.write(value.iloc[:, place], depth) for place in range(value.shape[1])]
-            names = self.write(value.columns, depth)
-            return {"type": "table", "index": self.write(value.index, depth), "names": names, "columns": columns}
         self.foresee(value.size)
-        dtype = str(value.dtype) if str(value.dtype) in _DTYPES else "object"
+        if type(value) is pd.DataFrame:
+            columns = [self._column(value.iloc[:, place], depth) for place in range(value.shape[1])]
+            names = self.write(value.columns, depth - 1)
+            return {"type": "table", "index": self.write(value.index, depth - 1), "names": names, "columns": columns}
         if type(value) is np.ndarray:
-            flat = self._all(list(value.ravel()), depth)
-            return {"type": "array", "dtype": dtype, "shape": list(value.shape), "items": flat}
-        name, items = self.write(value.name, depth - 1), self._all(list(value), depth)
+            return {"type": "array", "shape": list(value.shape), **self._column(value.ravel(), depth)}
+        name = self.write(value.name, depth - 1)
         if type(value) is not pd.Series:
-            return {"type": "index", "dtype": dtype, "name": name, "items": items}
+            return {"type": "index", "name": name, **self._column(value, depth)}
         return {
-            "type": "series", "dtype": dtype, "name": name, "items": items, "index": self.write(value.index, depth)
-        }  # fmt: skip
+            "type": "series",
+            "name": name,
+            "index": self.write(value.index, depth - 1),
+            **self._column(value, depth),
+        }
+
+    def _column(self, values: Any, depth: int) -> Json:
+        dtype = str(values.dtype)
+        return {"dtype": dtype if dtype in _DTYPES else "object", "items": self._all(list(values), depth)}
 
     def _scalar(self, value: Any) -> Json:
         if type(value) in _NUMPY_SCALARS:
@@ -210,31 +214,35 @@ class _Reader(_Budget):
     def _table(self, given: Json, depth: int) -> Any:
         match given:
             case {"type": "array", "dtype": str(dtype), "shape": list(shape), "items": list(items)}:
-                return _array(self._all(items, depth), dtype).reshape(shape)
+                kept = "object" if dtype in ("str", "string") else _known(dtype)
+                return _objects(self._all(items, depth)).astype(kept).reshape(shape)
             case {"type": "index", "dtype": str(dtype), "name": name, "items": list(items)}:
-                return self._index(name, items, dtype, depth)
-            case {"type": "series", "dtype": str(dtype), "name": name, "items": list(items), "index": dict(index)}:
-                values = pd.Series(_objects(self._all(items, depth)), index=self._expect_index(index, depth))
-                return values.astype(_known(dtype)).rename(_hashable(self.read(name, depth - 1)))
+                labels = _objects(_hashable(label) for label in self._all(items, depth))
+                index = pd.Index(labels, dtype=object, name=self._name(name, depth), tupleize_cols=False)
+                return index if dtype == "object" else index.astype(_known(dtype))
+            case {"type": "series", "name": name, "index": dict(index)}:
+                series = self._column(given, depth)
+                series.index, series.name = self._index(index, depth), self._name(name, depth)
+                return series
             case {"type": "table", "index": dict(index), "names": dict(names), "columns": list(columns)}:
-                series = [self.read(column, depth) for column in columns]
-                if not all(type(column) is pd.Series for column in series):
-                    raise ValueError("columns")
-                table = pd.DataFrame(
-                    {place: column.array for place, column in enumerate(series)}, index=self._expect_index(index, depth)
-                )
-                return table.set_axis(self._expect_index(names, depth), axis=1)
+                rows = self._index(index, depth)
+                values = {place: self._column(column, depth).array for place, column in enumerate(columns)}
+                table = pd.DataFrame(values, index=rows)
+                table.columns = self._index(names, depth)
+                return table
         raise ValueError("no such table")
 
-    def _index(self, name: Json, items: list[Json], dtype: str, depth: int) -> Any:
-        labels = [_hashable(label) for label in self._all(items, depth)]
-        index = pd.Index(
-            _objects(labels), dtype=object, name=_hashable(self.read(name, depth - 1)), tupleize_cols=False
-        )
-        return index if dtype == "object" else index.astype(_known(dtype))
+    def _column(self, given: Json, depth: int) -> Any:
+        match given:
+            case {"dtype": str(dtype), "items": list(items)}:
+                return pd.Series(_objects(self._all(items, depth))).astype(_known(dtype))
+        raise ValueError("no such column")
 
-    def _expect_index(self, given: Json, depth: int) -> Any:
-        index = self.read(given, depth)
+    def _name(self, given: Json, depth: int) -> Any:
+        return _hashable(self.read(given, depth - 1))
+
+    def _index(self, given: Json, depth: int) -> Any:
+        index = self.read(given, depth - 1)
         if not isinstance(index, pd.Index):
             raise ValueError("index")
         return index
@@ -257,10 +265,6 @@ def _scalar(given: Json) -> Any:
         case {"type": "other", "name": str(name)}:
             return Opaque(name[:100])
     raise ValueError("no such type")
-
-
-def _array(items: list[Any], dtype: str) -> Any:
-    return _objects(items).astype(_known("object" if dtype in ("str", "string") else dtype))
 
 
 def _objects(items: Iterable[Any]) -> Any:

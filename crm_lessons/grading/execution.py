@@ -96,7 +96,7 @@ class Execution:
         return {name: self._answer(name) for name in names}
 
     def call(self, name: str, arguments: Sequence[object]) -> object:
-        """Return what the student's function gives for these arguments.
+        """Return what the student's function gives for these arguments; one that took Python down is not asked again.
 
         Raises: NeverEnds; or an exception under Python's name for the one that the student's code raised.
         """

@@ -113,9 +113,9 @@ _A_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 _STATUS_WORDS = {
     Status.GRADED: Text(fr="noté", en="graded"),
-    Status.TIMED_OUT: Text(fr="sans fin", en="timed out"),
-    Status.CRASHED: Text(fr="planté", en="crashed"),
+    Status.TIMED_OUT: Text(fr="temps dépassé", en="timed out"),
+    Status.CRASHED: Text(fr="arrêt de Python", en="crashed"),
     Status.UNREADABLE: Text(fr="illisible", en="unreadable"),
     Status.WRONG_SHEET: Text(fr="autre feuille", en="wrong sheet"),
-    Status.DUPLICATE: Text(fr="en double", en="duplicate"),
+    Status.DUPLICATE: Text(fr="doublon", en="duplicate"),
 }

@@ -109,9 +109,8 @@ def _latest(papers: Iterable[_Paper]) -> dict[tuple[str, str], _Paper]:
 
 
 def _row(paper: _Paper, latest: _Paper, rules: Rules) -> Row:
-    row = Row(
-        paper.student, paper.submission.name, paper.sheet.stem, Status.DUPLICATE, language=paper.opened.language
-    )  # fmt: skip
+    name, language = paper.submission.name, paper.opened.language
+    row = Row(paper.student, name, paper.sheet.stem, Status.DUPLICATE, language=language)
     if paper is not latest:
         return replace(row, reason=_DUPLICATE.format(file=latest.submission.name))
     try:

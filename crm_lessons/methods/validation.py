@@ -23,6 +23,10 @@ class InputError(ValueError):
     def __str__(self) -> str:
         return str(self.message)
 
+    def _render_traceback_(self) -> list[str]:
+        """Show the sentence alone in a notebook: our code is not where the reader should look."""
+        return [str(self)]
+
 
 def revenue_series(revenue: object) -> pd.Series[float]:
     """Return revenue as a Series of floats indexed by customer, or say why it cannot be shared out.

@@ -13,12 +13,14 @@ from crm_lessons.authoring.steps import (
     DraftCell,
     add_checks,
     leave_out_solution_cells,
+    list_choices,
     mark_for_nbgrader,
     name_cells,
     number_questions,
     offer_hints,
     typeset,
 )
+from crm_lessons.questions.catalogue import SHEETS
 
 PLACE = Place(PurePath("exercises.py"), 1)
 QUESTION = DraftCell(Role.QUESTION, "## La part des 20 % premiers\nCombien ?", PLACE, "double")
@@ -54,6 +56,18 @@ def test_a_question_begins_with_a_heading(sheets):
     cell = DraftCell(Role.QUESTION, "Combien ?", PLACE, "total")
     with pytest.raises(AuthorError, match=r"exercises\.py:1"):
         number_questions(Draft("fr", (cell,), sheets["01_sum"]))
+
+
+def test_a_choice_shows_its_sentences():
+    """Each sentence stands behind the letter that answers for it, in the reader's language; other questions are left."""
+    cells = (
+        DraftCell(Role.QUESTION, "### Who?", PLACE, "who_is_right"),
+        DraftCell(Role.QUESTION, "### Share", PLACE, "top_share"),
+    )
+    choice, number = list_choices(Draft("en", cells, SHEETS["02_pareto_abc"])).cells
+    assert choice.source.startswith("### Who?\n\n- **a** · You: the ABC method")
+    assert choice.source.count("\n- **") == 4
+    assert number.source == "### Share"
 
 
 def test_the_check_follows_its_answer():

@@ -15,10 +15,12 @@ OPEN = 'from crm_lessons import open_sheet\nsheet = open_sheet("02_pareto_abc", 
 
 @pytest.fixture(autouse=True)
 def english_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make the teacher's computer speak English."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
 
 
 def hand_in(folder: Path, student: str, *cells: str) -> None:
+    """Put a notebook with these code cells into the folder of submissions."""
     code = [{"cell_type": "code", "source": cell, "metadata": {}, "outputs": []} for cell in cells]
     folder.mkdir(exist_ok=True)
     content = json.dumps({"cells": code, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
@@ -39,7 +41,7 @@ def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys
     assert code == SOME_NOT_GRADED
     assert said.err == ""
     for words in (
-        "02_pareto_abc: 1 submissions",
+        "02_pareto_abc: 2 submissions",
         "1 graded · 1 unreadable",
         "this file is a PDF; ask for the notebook (.ipynb)",
         "no submission: carla",
@@ -101,3 +103,12 @@ def test_wrong_usage_is_a_sentence(
     told = capsys.readouterr()
     assert told.err.startswith(said)
     assert told.out == ""
+
+
+def test_the_name_of_a_file_cannot_steer_the_terminal(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A control character in a name that a stranger gave is shown as a question mark."""
+    (tmp_path / "\x1b[2Jalice.ipynb").touch()
+    assert main(["grade", str(tmp_path), "--out", str(tmp_path / "marks")]) == SOME_NOT_GRADED
+    said = capsys.readouterr().out
+    assert "?[2Jalice" in said
+    assert "\x1b" not in said

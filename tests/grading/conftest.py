@@ -10,17 +10,19 @@ from crm_lessons.text.language import Text
 
 
 def words(text: str) -> Text:
+    """Return the same words in both languages."""
     return Text(fr=text, en=text)
 
 
 def question(question_id: str, kind: Kind, expected: Callable, **more) -> Question:
+    """Return a question worth two points, with mistakes that nobody makes."""
     return Question(
         id=question_id,
         kind=kind,
         points=2,
         aim=words("aim"),
         hints=(words("hint"), words("hint")),
-        mistakes=tuple(Mistake(name, words(name), detects=lambda given: False) for name in ("a", "b", "c")),
+        mistakes=tuple(Mistake(name, words(name), detects=lambda _: False) for name in ("a", "b", "c")),
         praise=Text(fr="Bien vu.", en="Well seen."),
         look_again=Text(fr="Reprenez.", en="Look again."),
         expected=expected,
@@ -29,23 +31,26 @@ def question(question_id: str, kind: Kind, expected: Callable, **more) -> Questi
 
 
 def case(kind: str) -> Case:
-    return Case(words(kind), lambda generator, data: ([float(amount) for amount in generator.integers(1, 10**9, 4)],))
+    """Return a hidden input: a list of four amounts."""
+    return Case(words(kind), lambda generator, _: ([float(amount) for amount in generator.integers(1, 10**9, 4)],))
 
 
 def top_share(data) -> float:
+    """Return the share of the four largest customers."""
     revenue = data["pareto_revenue"]
     return float(revenue.nlargest(4).sum() / revenue.sum())
 
 
 @pytest.fixture(scope="session")
 def sheet() -> SheetQuestions:
+    """Return three questions on the tables of chapter 2."""
     return SheetQuestions(
         stem="02_pareto_abc",
         title=words("title"),
         questions=(
             question("top_share", Kind.RATE, top_share),
             question("largest", Kind.SET, lambda data: set(data["pareto_revenue"].nlargest(4).index)),
-            question("total", Kind.FUNCTION, lambda data: sum, cases=(case("first"), case("second"))),
+            question("total", Kind.FUNCTION, lambda _: sum, cases=(case("first"), case("second"))),
         ),
     )
 

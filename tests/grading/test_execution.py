@@ -53,11 +53,13 @@ MANY_MANNERS = {
 
 @pytest.fixture(scope="module")
 def execution() -> Iterator[Execution]:
+    """One run of all the manners, shared by the tests that only look."""
     with Execution(tuple(MANY_MANNERS.values()), SECONDS) as execution:
         yield execution
 
 
 def end_of(execution: Execution, manner: str) -> End:
+    """Return how the cell of one manner ended."""
     return execution.cell_ends[list(MANY_MANNERS).index(manner)]
 
 
@@ -110,7 +112,7 @@ def test_the_students_python_sees_a_private_folder_and_no_more_than_it_needs(exe
     """No variable of the teacher's environment crosses, and home is the folder that is thrown away."""
     answers = execution.answers(["surroundings", "here"])
     surroundings, here = answers["surroundings"], answers["here"]
-    assert surroundings["HOME"] == surroundings["CRM_LESSONS_HOME"] == here != os.getcwd()
+    assert surroundings["HOME"] == surroundings["CRM_LESSONS_HOME"] == here != str(Path.cwd())
     assert "PYTEST_CURRENT_TEST" in os.environ
     assert "PYTEST_CURRENT_TEST" not in surroundings
 

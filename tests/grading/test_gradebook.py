@@ -27,6 +27,7 @@ ROWS = [
 
 
 def lines(file: Path) -> list[dict[str, str]]:
+    """Return what a program reads back from the file."""
     with file.open(encoding="utf-8", newline="") as stream:
         return list(csv.DictReader(stream))
 

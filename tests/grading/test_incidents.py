@@ -11,6 +11,7 @@ NEVER, DIED, NOT_RUN = End(Ending.NEVER_ENDED), End(Ending.ENDED_PYTHON, "exit 0
 
 
 def ran(*ends: End, calls: dict[str, End] | None = None, lost: str | None = None) -> Execution:
+    """Return a run that ended so, without a Python of its own."""
     execution = Execution([], 10)
     execution.cell_ends, execution.call_ends, execution.lost = list(ends), calls or {}, lost
     return execution

@@ -20,6 +20,7 @@ class Ran(Execution):
         self.lost = lost
 
     def answers(self, names: Sequence[str]) -> dict[str, object]:
+        """Return what was given, `Undefined` otherwise."""
         return {name: self._given.get(name, Undefined()) for name in names}
 
 

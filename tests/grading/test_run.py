@@ -73,6 +73,7 @@ PATCHED = (
 
 
 def outcomes(row: Row) -> list[str]:
+    """Return the outcome of each question, in order."""
     return [verdict.outcome.value for verdict in row.verdicts]
 
 

@@ -1,0 +1,100 @@
+import dataclasses
+import time
+
+import pytest
+
+from crm_lessons.checking.check import check_answer, never_ended, not_attempted, partial_points, stopped_on_error
+from crm_lessons.checking.functions import NeverEnds
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+
+SHEET = SHEETS["02_pareto_abc"]
+DATA = sheet_data(SHEET.stem)
+
+
+def test_a_failure_of_ours_is_owned():
+    """When the check itself breaks, the student reads that it is not their fault, with a code that finds the line."""
+
+    def broken(data):
+        raise RuntimeError("a fault of the authors")
+
+    question = dataclasses.replace(SHEET["top_share"], expected=broken)
+    verdict = check_answer(question, 0.8, DATA)
+    again = check_answer(question, 0.7, DATA)
+    assert verdict.outcome is Outcome.CHECK_FAILED
+    assert "pas votre faute" in verdict.message.fr
+    assert "not your fault" in verdict.message.en
+    assert verdict.message == again.message
+    assert "RuntimeError" not in verdict.message.fr
+
+
+def test_a_cell_that_raised_is_met_with_its_error():
+    """The student's own error, in one line, and what to do; no traceback."""
+    verdict = stopped_on_error(SHEET["top_share"], "KeyError: 'ca'")
+    assert verdict.outcome is Outcome.UNREADABLE
+    assert "KeyError: 'ca'" in verdict.message.fr
+
+
+def test_an_error_message_with_braces_is_quoted_as_it_is():
+    """A student's error may hold anything, even what looks like a place to fill."""
+    assert "{0} {x}" in stopped_on_error(SHEET["top_share"], "ValueError: {0} {x}").message.en
+
+
+def test_a_cell_that_never_ends_is_met_with_its_clock():
+    """The time given is said."""
+    assert "10 secondes" in never_ended(SHEET["top_share"], 10).message.fr
+
+
+def test_a_call_that_never_ends_costs_its_case():
+    """Whoever holds the clock raises NeverEnds; the verdict names the kind of case."""
+
+    def slow(revenue, limits):
+        raise NeverEnds
+
+    verdict = check_answer(SHEET["abc_by_revenue"], slow, DATA)
+    assert verdict.outcome is Outcome.INCORRECT
+    assert "ne s'arrête jamais" in verdict.message.fr
+
+
+def test_an_error_in_a_function_tells_its_type_only():
+    """The message of an error may quote the hidden input, so it is left out."""
+
+    def leaks(revenue, limits):
+        raise ValueError(f"the input was {list(revenue)}")
+
+    message = check_answer(SHEET["abc_by_revenue"], leaks, DATA).message
+    assert "`ValueError`" in message.fr
+    assert "the input was" not in message.fr
+
+
+@pytest.mark.parametrize(
+    ("fraction", "points"), [(1, 3), (0.5, 1.5), (2 / 3, 2), (0.99, 2.75), (1 / 3, 1), (0.05, 0), (0, 0)]
+)
+def test_partial_points_come_in_quarters_rounded_down(fraction, points):
+    """A mark is a number that a teacher can defend: no 1.9833."""
+    assert partial_points(SHEET["cumulative_table"], fraction) == points
+
+
+def test_a_blank_function_is_told_about_return():
+    """The blank of a function wants a body and a return; the blank of a variable wants a value."""
+    assert "`return`" in not_attempted(SHEET["abc_by_revenue"]).message.fr
+    assert "`return`" not in not_attempted(SHEET["top_share"]).message.fr
+
+
+def test_every_outcome_has_a_sign_and_words():
+    """No outcome is told by colour alone."""
+    for outcome in Outcome:
+        assert outcome.symbol
+        assert outcome.words.fr != outcome.words.en
+
+
+def test_a_long_answer_does_not_keep_the_student_waiting():
+    """A million-row answer is turned away by its size, before it is read."""
+    import pandas as pd
+
+    started = time.process_time()
+    check_answer(SHEET["cumulative_table"], pd.DataFrame({"revenue": range(1_000_000)}), DATA)
+    check_answer(SHEET["abc_classes"], pd.Series(range(1_000_000)), DATA)
+    check_answer(SHEET["top_customers"], range(10**12), DATA)
+    assert time.process_time() - started < 5

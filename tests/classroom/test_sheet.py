@@ -1,0 +1,231 @@
+import json
+import os
+import stat
+import subprocess
+import sys
+
+import pytest
+
+from crm_lessons import open_sheet
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
+from crm_lessons.classroom.progress import progress_file
+from crm_lessons.classroom.sheet import AnswerNotRight
+from crm_lessons.classroom.spoken_error import SpokenError
+from crm_lessons.questions.catalogue import SHEETS
+
+STEM = "02_pareto_abc"
+
+
+@pytest.fixture
+def sheet():
+    return open_sheet(STEM, language="fr")
+
+
+def test_the_first_import_is_light():
+    """Importing the workbook loads neither matplotlib, ipywidgets nor IPython, and opens no file of its own."""
+    code = (
+        "import sys, crm_lessons, crm_lessons.methods\n"
+        "print([name for name in ('matplotlib', 'ipywidgets', 'IPython') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "[]"
+
+
+def test_a_check_answers_in_words_and_returns_its_verdict(sheet):
+    """Sign, outcome in words, one sentence with the next step; the same as plain text and as HTML."""
+    verdict = sheet.check(top_share=0.225)
+    assert isinstance(verdict, SpokenVerdict)
+    assert repr(verdict) == (
+        "✗ À revoir. C'est la part d'un seul client. Combien de clients font 20\u00a0% de vingt\u202f?"
+    )
+    assert "<strong>✗ À revoir.</strong>" in verdict._repr_html_()
+    assert EDGES[Outcome.INCORRECT] in verdict._repr_html_()
+
+
+def test_a_sheet_speaks_its_language():
+    """The same answer on the English sheet."""
+    verdict = open_sheet(STEM, language="en").check(top_share=0.225)
+    assert repr(verdict) == "✗ Not yet. That is one customer's share. How many customers are 20% of twenty?"
+
+
+def test_points_are_told_where_they_are_shared(sheet):
+    """Half of two points, said as the French say it."""
+    assert repr(sheet.check(top_share=80)).startswith("◐ Juste en partie (1 point sur 2). Le bon nombre")
+
+
+def test_several_answers_may_be_checked_at_once(sheet):
+    """One line an answer, each under its name."""
+    verdicts = sheet.check(top_share=0.8, class_shares=...)
+    assert [verdict.outcome for verdict in verdicts] == [Outcome.CORRECT, Outcome.NOT_ATTEMPTED]
+    assert repr(verdicts).startswith("top_share: ✓ Juste.")
+    assert "<code>class_shares</code>" in verdicts._repr_html_()
+
+
+def test_a_misspelt_question_is_met_with_the_nearest(sheet):
+    """Not an exception: a word of help."""
+    notice = sheet.check(top_shares=0.8)
+    assert isinstance(notice, Notice)
+    assert "`top_share`" in repr(notice)
+    assert isinstance(sheet.check(), Notice)
+
+
+@pytest.mark.parametrize("call", [lambda s: s.data("revenus"), lambda s: s.hint("top"), lambda s: s.solution("x")])
+def test_an_unknown_name_says_what_there_is(sheet, call):
+    """A notebook shows that sentence alone."""
+    with pytest.raises(SpokenError) as error:
+        call(sheet)
+    assert error.value._render_traceback_() == [str(error.value)]
+    assert "n'existe pas ici" in str(error.value)
+
+
+def test_an_unknown_sheet_or_language_is_met_in_words():
+    """The two ways in which the first cell of a sheet can go wrong."""
+    with pytest.raises(SpokenError, match="02_pareto_abc"):
+        open_sheet("02_pareto")
+    with pytest.raises(ValueError, match="Langue inconnue"):
+        open_sheet(STEM, language="de")
+
+
+def test_data_are_a_copy_each_time(sheet):
+    """A student who spoils a table takes it again."""
+    revenue = sheet.data("pareto_revenue")
+    revenue.loc[1] = 0
+    assert sheet.data("pareto_revenue").loc[1] == 225_000
+    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+
+
+def test_the_checks_follow_the_student_s_data():
+    """What is right on one student's data is wrong on another's."""
+    amina, boris = (open_sheet(STEM, language="fr", student=name) for name in ("amina", "boris"))
+    share = amina.data("pareto_revenue").nlargest(4).sum() / 1_000_000
+    assert amina.check(top_share=share).outcome is Outcome.CORRECT
+    assert boris.check(top_share=share).outcome is not Outcome.CORRECT
+
+
+def test_hints_come_one_at_a_time_and_are_remembered(sheet):
+    """The first says where to look; the next adds to it; another day goes on from there; the last says so."""
+    first, second = sheet.hint("top_share"), sheet.hint("top_share")
+    assert repr(first).startswith("Indice 1 sur 3")
+    assert "2." in repr(second)
+    third = open_sheet(STEM, language="fr").hint("top_share")
+    assert repr(third).startswith("Indice 3 sur 3")
+    assert "dernier indice" in repr(sheet.hint("top_share"))
+
+
+def test_the_solution_opens_after_two_attempts_or_on_the_student_s_word(sheet):
+    """Not before; and a blank is no attempt."""
+    sheet.check(top_share=...)
+    sheet.check(top_share=0.2)
+    assert "pas encore ouverte" in repr(sheet.solution("top_share"))
+    assert "top_share =" in repr(sheet.solution("top_share", anyway=True))
+    sheet.check(class_shares=[0.6, 0.3, 0.1])
+    sheet.check(class_shares=[0.1, 0.3, 0.6])
+    assert "class_shares =" in repr(sheet.solution("class_shares"))
+    assert "<pre" in sheet.solution("class_shares")._repr_html_()
+
+
+def test_progress_moves_and_survives_a_restart(sheet):
+    """Best points are kept: a later slip takes nothing away."""
+    assert "0 questions sur 14, 0 point sur 30" in repr(sheet.progress())
+    sheet.check(top_share=0.8)
+    sheet.check(top_share=0.2)
+    again = open_sheet(STEM, language="fr").progress()
+    assert again.points == 2
+    assert "1 questions sur 14, 2 points sur 30" in repr(again)
+    assert "À suivre" in repr(again)
+    assert "<table>" in again._repr_html_()
+
+
+def test_progress_belongs_to_one_student(sheet):
+    """Two identifiers on one computer do not mix."""
+    sheet.check(top_share=0.8)
+    assert open_sheet(STEM, language="fr", student="amina").progress().points == 0
+
+
+def test_progress_can_be_read_and_deleted(sheet):
+    """A small file in plain JSON; `forget` empties this sheet's part of it and no other."""
+    sheet.check(top_share=0.8)
+    other = open_sheet(STEM, language="fr", student="amina")
+    other.check(top_share=0.1)
+    stored = json.loads(progress_file().read_text(encoding="utf-8"))
+    assert stored[STEM]["top_share"]["attempts"] == 1
+    sheet.forget()
+    assert set(json.loads(progress_file().read_text(encoding="utf-8"))) == {f"{STEM} · amina"}
+
+
+@pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"02_pareto_abc": 3}', "\x00\xff"])
+def test_a_spoilt_progress_file_is_set_aside_never_lost(sheet, content):
+    """The student goes on; what could not be read is kept beside."""
+    progress_file().write_text(content, encoding="utf-8")
+    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.progress().points == 2
+    assert progress_file().with_suffix(".unreadable.json").read_text(encoding="utf-8") == content
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [{}, {"attempts": "3"}, {"attempts": 1, "best_points": None, "outcome": "correct"}, [], "x", {"outcome": "?"}],
+)
+def test_a_hand_edited_entry_starts_afresh(sheet, entry):
+    """One odd entry costs itself and nothing else."""
+    progress_file().write_text(json.dumps({STEM: {"top_share": entry}}), encoding="utf-8")
+    assert "top_share" in repr(sheet.progress())
+    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="an administrator may write anywhere")
+def test_a_folder_that_cannot_be_written_does_not_stop_the_work(sheet):
+    """Progress is then kept for the session."""
+    progress_file().parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
+    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.progress().points == 2
+
+
+def test_a_file_where_the_folder_should_be_does_not_stop_the_work(sheet, tmp_path, monkeypatch):
+    """The same for a home that is no folder: progress is kept for the session."""
+    (tmp_path / "home").write_text("not a folder")
+    monkeypatch.setenv("CRM_LESSONS_HOME", str(tmp_path / "home"))
+    blocked = open_sheet(STEM, language="fr")
+    assert blocked.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert blocked.progress().points == 2
+
+
+def test_a_demonstration_leaves_no_trace():
+    """The start page shows a wrong answer without counting it against the reader."""
+    open_sheet(STEM, language="fr", remember=False).check(top_share=0.2)
+    assert not progress_file().exists()
+
+
+@pytest.mark.parametrize("variable", ["CRM_LESSONS_STRICT", "NBGRADER_EXECUTION"])
+def test_where_a_program_grades_a_wrong_answer_raises(variable, monkeypatch):
+    """nbgrader and nbval need an exception; they get the sentence, and leave no progress behind."""
+    monkeypatch.setenv(variable, "1")
+    sheet = open_sheet(STEM, language="en")
+    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.check(recommendation="a text for the teacher").outcome is Outcome.FOR_THE_TEACHER
+    for answer in (0.2, ..., 80, None):
+        with pytest.raises(AnswerNotRight, match="top_share"):
+            sheet.check(top_share=answer)
+    assert not progress_file().exists()
+
+
+def test_what_a_student_writes_never_becomes_markup(sheet):
+    """A sentence of ours is escaped before it is shown; so is an echoed customer name."""
+    verdict = sheet.check(abc_classes={"A": ["<script>x</script>"], "B": ["<script>x</script>"]})
+    assert "<script>" not in verdict._repr_html_()
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_the_whole_sheet_can_be_worked(language, monkeypatch):
+    """From blank to complete: every worked answer is accepted, the text waits for the teacher, the panel is full."""
+    sheet = open_sheet(STEM, language=language)
+    names = {"pd": __import__("pandas")} | {
+        name: sheet.data(name) for name in ("pareto_revenue", "abc_revenue", "accounts", "orders")
+    }
+    for question in SHEETS[STEM].questions:
+        exec(sheet.solution(question.id, anyway=True).code, names)
+        assert sheet.check(**{question.id: names[question.id]}).outcome in (Outcome.CORRECT, Outcome.FOR_THE_TEACHER)
+    done = {"fr": "Toutes les questions ont une réponse", "en": "Every question has an answer"}
+    assert done[language] in repr(sheet.progress())
+    assert sheet.progress().points == 27

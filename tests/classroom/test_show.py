@@ -1,0 +1,52 @@
+import pandas as pd
+import pytest
+
+from crm_lessons import glossary, open_lesson, show
+from crm_lessons.classroom.spoken_error import SpokenError
+from crm_lessons.methods import pareto_analysis
+from crm_lessons.text.language import speak
+
+
+def test_a_table_is_shown_in_the_reader_s_words():
+    """Headings in words, amounts and rates as the language writes them."""
+    table = pareto_analysis(pd.Series({1: 1234.5, 2: 765.5}, name="revenue").rename_axis("customer")).table
+    shown = repr(show(table))
+    assert "chiffre d'affaires" in shown
+    assert "1\u202f234,50" in shown
+    assert "61,7\u00a0%" in shown
+    speak("en")
+    assert "1,234.50" in repr(show(table))
+    assert "cumulative share" in repr(show(table))
+
+
+def test_a_customer_number_is_a_name_not_a_quantity():
+    """Customer 1036 is not 1 036."""
+    orders = open_lesson("02_pareto_abc", language="fr").data("orders")
+    assert "1047" in repr(show(orders[orders["customer"] == 1047], 1))
+
+
+def test_what_is_missing_is_a_dash():
+    """Neither NaN nor None is a French word."""
+    assert "–" in repr(show(pd.Series([None, 2.0], name="revenue")))
+
+
+def test_a_student_s_own_column_keeps_its_name_and_cannot_inject():
+    """Unknown headings are shown as written, escaped in HTML."""
+    shown = show(pd.DataFrame({"<b>x</b>": ["<script>"]}))._repr_html_()
+    assert "<script>" not in shown
+    assert "<b>x" not in shown
+
+
+def test_a_lesson_hands_out_its_tables_and_names_the_others():
+    """A misspelt table is met with those that there are."""
+    lesson = open_lesson("02_pareto_abc", language="fr")
+    assert lesson.data("pareto_revenue").sum() == 1_000_000
+    with pytest.raises(SpokenError, match="pareto_revenue"):
+        lesson.data("pareto")
+
+
+def test_the_glossary_gives_both_names():
+    """A reader of French meets the English term of the literature beside the French one."""
+    box = glossary("gini", "revenue")
+    assert "Gini coefficient" in repr(box)
+    assert "<dt>" in box._repr_html_()

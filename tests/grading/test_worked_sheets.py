@@ -1,0 +1,47 @@
+"""The sheets and solutions of the course itself, as their chapters give them, handed in for grading."""
+
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from crm_lessons.authoring.chapter import read_chapter
+from crm_lessons.authoring.editions import as_notebook, draft, editions_of
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.run import Rules, grade
+from crm_lessons.grading.submissions import find_submissions
+from crm_lessons.questions.catalogue import SHEETS
+
+pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module", params=list(SHEETS))
+def rows(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Row]:
+    """Return the rows of a sheet left blank, of its solution, and of the solution worked on Zoé's data."""
+    chapter = read_chapter(ROOT, request.param, SHEETS)
+    text = {
+        edition.folder: nbformat.writes(as_notebook(draft(chapter, edition, "fr"), chapter.stem, edition))
+        for edition in editions_of(chapter)
+    }
+    variant = text["solutions"].replace('language=\\"fr\\"', 'language=\\"fr\\", student=\\"zoé\\"')
+    assert variant != text["solutions"]
+    folder = tmp_path_factory.mktemp(request.param)
+    for student, content in {"blank": text["exercises"], "solved": text["solutions"], "Zoé": variant}.items():
+        (folder / f"{student}.ipynb").write_text(content, encoding="utf-8")
+    return {row.student: row for row in grade(find_submissions(folder).submissions, Rules(jobs=2))}
+
+
+def test_a_solution_earns_every_point_that_a_program_can_give(rows: dict[str, Row]) -> None:
+    """Correct throughout, on the course's data and on a student's own, but for the texts that a person reads."""
+    for student in ("solved", "Zoé"):
+        assert {verdict.outcome for verdict in rows[student].verdicts} <= {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
+        assert rows[student].reason is None
+
+
+def test_a_blank_sheet_earns_nothing_and_is_no_error(rows: dict[str, Row]) -> None:
+    """Nothing was attempted, and nothing else is said."""
+    assert {verdict.outcome for verdict in rows["blank"].verdicts} == {Outcome.NOT_ATTEMPTED}
+    assert (rows["blank"].points, rows["blank"].reason) == (0, None)
