@@ -37,9 +37,8 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("02_pareto_abc", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
 # %% lang="en"
-import pandas as pd
 
-from crm_lessons import open_sheet, show
+from crm_lessons import open_sheet
 
 sheet = open_sheet("02_pareto_abc", language="en")  # if your teacher asks for it: student="your identifier"
 

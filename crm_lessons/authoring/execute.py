@@ -52,7 +52,7 @@ def _run(notebook: NotebookNode, places: Sequence[Place], seconds_a_cell: float)
             resources={"metadata": {"path": folder}},
             record_timing=False,
             coalesce_streams=True,
-            on_cell_start=lambda cell, cell_index: started.append(cell_index),  # noqa: ARG005  nbclient names both
+            on_cell_start=lambda cell, cell_index: started.append(cell_index),
         )
         try:
             asyncio.run(client.async_execute(env=_environment(Path(folder)), stderr=DEVNULL, cleanup_kc=True))

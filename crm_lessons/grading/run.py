@@ -58,7 +58,7 @@ def grade(
     submissions: Sequence[Submission],
     rules: Rules,
     catalogue: Mapping[str, SheetQuestions] = SHEETS,
-    tell: Callable[[Row], None] = lambda row: None,  # noqa: ARG005
+    tell: Callable[[Row], None] = lambda row: None,
 ) -> list[Row]:
     """Return a row for every submission, in their order, and `tell` each as soon as it is there."""
     read = {submission.name: _read(submission, rules, catalogue) for submission in submissions}

@@ -199,7 +199,7 @@ def test_a_demonstration_leaves_no_trace():
 
 @pytest.mark.parametrize("variable", ["CRM_LESSONS_STRICT", "NBGRADER_EXECUTION"])
 def test_where_a_program_grades_a_wrong_answer_raises(variable, monkeypatch):
-    """nbgrader and nbval need an exception; they get the sentence, and leave no progress behind."""
+    """Nbgrader and nbval need an exception; they get the sentence, and leave no progress behind."""
     monkeypatch.setenv(variable, "1")
     sheet = open_sheet(STEM, language="en")
     assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT

@@ -92,7 +92,7 @@ def test_what_cannot_be_shared_out_is_said_in_words(revenue, found):
 
 def test_a_percentage_for_a_rate_is_met_with_the_rate():
     """20 for 0.20 is the likeliest slip; the message shows how to write it."""
-    with pytest.raises(InputError, match="0.20 pour 20"):
+    with pytest.raises(InputError, match=r"0\.20 pour 20"):
         pareto_analysis(pareto_revenue(), top=20)
 
 

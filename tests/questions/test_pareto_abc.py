@@ -176,8 +176,9 @@ OTHER_FORMS = {
         lambda d: revenue_by_hand,
         lambda d: lambda revenue, limits: abc_analysis(revenue, revenue_limits=limits),
         lambda d: (
-            lambda r, l: {
-                name: list(g.index) for name, g in abc_analysis(r, revenue_limits=l).groupby("abc_class", observed=True)
+            lambda r, limits: {
+                name: list(g.index)
+                for name, g in abc_analysis(r, revenue_limits=limits).groupby("abc_class", observed=True)
             }
         ),
     ],
@@ -412,12 +413,12 @@ TEXT = SHEET["recommendation"]
     ("written", "mistake"),
     [
         ("Il faut mieux servir les clients A, qui font 60 %.", "too_short"),
-        ("Je donnerais aux grands clients un interlocuteur attitré et une revue régulière, car ils pèsent lourd, tout en "
-         "développant ceux du milieu pour que nous dépendions moins des premiers.", "no_figure"),
-        ("Nous devrions consacrer 60 % du temps aux deux premiers comme la méthode le suggère, puis surveiller chaque "
-         "trimestre ce que cela rapporte avant de décider de la suite pour tous les autres.", "nobody_named"),
-        ("Les deux clients de la classe A font 60 % du chiffre d'affaires : je leur donnerais un interlocuteur attitré. Le "
-         "risque est de dépendre encore plus du client 19, qui pèse déjà 35 % à lui seul.", None),
+        (("Je donnerais aux grands clients un interlocuteur attitré et une revue régulière, car ils pèsent lourd, tout en "
+         "développant ceux du milieu pour que nous dépendions moins des premiers."), "no_figure"),
+        (("Nous devrions consacrer 60 % du temps aux deux premiers comme la méthode le suggère, puis surveiller chaque "
+         "trimestre ce que cela rapporte avant de décider de la suite pour tous les autres."), "nobody_named"),
+        (("Les deux clients de la classe A font 60 % du chiffre d'affaires : je leur donnerais un interlocuteur attitré. Le "
+         "risque est de dépendre encore plus du client 19, qui pèse déjà 35 % à lui seul."), None),
     ],
 )  # fmt: skip
 def test_a_text_goes_to_the_teacher_with_a_word_for_its_author(written, mistake):

@@ -150,7 +150,7 @@ ABC_QUESTIONS = (
                     fr="60, 30 et 10 % : ce sont les chiffres du modèle, pas ceux de la table. Calculez-les.",
                     en="60, 30 and 10%: these are the model's figures, not the table's. Compute them.",
                 ),
-                produces=lambda data: [0.60, 0.30, 0.10],  # noqa: ARG005
+                produces=lambda data: [0.60, 0.30, 0.10],
             ),
             Mistake(
                 "shares_of_customers",
@@ -158,7 +158,7 @@ ABC_QUESTIONS = (
                     fr="Ce sont les parts des *clients*. On demande les parts du *chiffre d'affaires*.",
                     en="These are the shares of *customers*. The question asks for the shares of *revenue*.",
                 ),
-                produces=lambda data: list(ABC_BY_CUSTOMERS),  # noqa: ARG005
+                produces=lambda data: list(ABC_BY_CUSTOMERS),
             ),
             Mistake(
                 "cumulated",
@@ -194,7 +194,7 @@ ABC_QUESTIONS = (
             fr="Voir que la réponse dépend d'une convention, et qu'il faut la nommer.",
             en="See that the answer depends on a convention, and that it has to be named.",
         ),
-        expected=lambda data: "c",  # noqa: ARG005
+        expected=lambda data: "c",
         choices={
             "a": Text(
                 fr="Vous : la méthode ABC se fait toujours selon le nombre de clients.",
@@ -230,7 +230,7 @@ ABC_QUESTIONS = (
                     fr="Le nombre de clients est la convention du cours. D'autres manuels coupent selon le chiffre d'affaires cumulé.",
                     en="Head count is the course's convention. Other handbooks cut by cumulative revenue.",
                 ),
-                produces=lambda data: "a",  # noqa: ARG005
+                produces=lambda data: "a",
             ),
             Mistake(
                 "only_80_95",
@@ -238,7 +238,7 @@ ABC_QUESTIONS = (
                     fr="80 % et 95 % sont un usage répandu. Rien, dans la table, ne les impose.",
                     en="80% and 95% are a common usage. Nothing in the table imposes them.",
                 ),
-                produces=lambda data: "b",  # noqa: ARG005
+                produces=lambda data: "b",
             ),
             Mistake(
                 "exact_figures",
@@ -246,7 +246,7 @@ ABC_QUESTIONS = (
                     fr="60/30/10 est un ordre de grandeur. Une vraie table tombe rarement juste, et la méthode n'en dépend pas.",
                     en="60/30/10 is an order of magnitude. A real table rarely comes out even, and the method does not depend on it.",
                 ),
-                produces=lambda data: "d",  # noqa: ARG005
+                produces=lambda data: "d",
             ),
         ),
         praise=Text(

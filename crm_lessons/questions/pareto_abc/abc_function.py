@@ -61,7 +61,7 @@ FUNCTION_QUESTION = Question(
         fr="Écrire la méthode une fois pour toutes, pour n'importe quel portefeuille.",
         en="Write the method once and for all, for any portfolio.",
     ),
-    expected=lambda data: _by_revenue,  # noqa: ARG005
+    expected=lambda data: _by_revenue,
     returns=Kind.MAPPING,
     cases=(
         Case(
@@ -115,7 +115,7 @@ FUNCTION_QUESTION = Question(
                 en="In your function the customer who crosses a limit falls into the lower class. The question keeps them in the "
                 "upper one: compare the cumulated share *before* them.",
             ),
-            produces=lambda data: _crossing_excluded,  # noqa: ARG005
+            produces=lambda data: _crossing_excluded,
             credit=0.5,
         ),
         Mistake(
@@ -124,7 +124,7 @@ FUNCTION_QUESTION = Question(
                 fr="Votre fonction cumule dans l'ordre où les clients arrivent. Triez-les d'abord, à l'intérieur de la fonction.",
                 en="Your function adds up in the order in which customers come. Sort them first, inside the function.",
             ),
-            produces=lambda data: _by_revenue_unsorted,  # noqa: ARG005
+            produces=lambda data: _by_revenue_unsorted,
         ),
         Mistake(
             "limits_of_customers",
@@ -132,7 +132,7 @@ FUNCTION_QUESTION = Question(
                 fr="Votre fonction compare les limites à une part des *clients*. Ici, elles portent sur le *chiffre d'affaires*.",
                 en="Your function compares the limits with a share of *customers*. Here they apply to *revenue*.",
             ),
-            produces=lambda data: _limits_of_customers,  # noqa: ARG005
+            produces=lambda data: _limits_of_customers,
         ),
     ),
     praise=Text(

@@ -103,7 +103,7 @@ CONCENTRATION_QUESTIONS = (
         kind=Kind.CHOICE,
         points=1,
         aim=Text(fr="Lire un indice sans lui faire dire trop.", en="Read a coefficient without overreading it."),
-        expected=lambda data: "b",  # noqa: ARG005
+        expected=lambda data: "b",
         choices={
             "a": Text(
                 fr="Le portefeuille le plus concentré est le plus rentable.",
@@ -139,7 +139,7 @@ CONCENTRATION_QUESTIONS = (
                     fr="Gini ne connaît que le chiffre d'affaires : aucun coût n'entre dans le calcul.",
                     en="Gini knows revenue alone: no cost goes into it.",
                 ),
-                produces=lambda data: "a",  # noqa: ARG005
+                produces=lambda data: "a",
             ),
             Mistake(
                 "loyalty",
@@ -147,7 +147,7 @@ CONCENTRATION_QUESTIONS = (
                     fr="La fidélité se lit dans le temps ; une table d'une seule année n'en dit rien.",
                     en="Loyalty shows over time; a table of a single year says nothing of it.",
                 ),
-                produces=lambda data: "c",  # noqa: ARG005
+                produces=lambda data: "c",
             ),
             Mistake(
                 "head_count",
@@ -155,7 +155,7 @@ CONCENTRATION_QUESTIONS = (
                     fr="Les deux tables ont vingt clients. Gini mesure l'inégalité entre eux, pas leur nombre.",
                     en="Both tables have twenty customers. Gini measures the inequality among them, not their number.",
                 ),
-                produces=lambda data: "d",  # noqa: ARG005
+                produces=lambda data: "d",
             ),
         ),
         praise=Text(

@@ -112,7 +112,7 @@ ORDER_BOOK_QUESTIONS = (
                     fr="80 %, « parce que c'est la loi » ? Ce n'en est pas une : mesurez.",
                     en="80%, “because it is the law”? It is not one: measure.",
                 ),
-                produces=lambda data: 0.80,  # noqa: ARG005
+                produces=lambda data: 0.80,
             ),
         ),
         praise=Text(
@@ -219,7 +219,7 @@ ORDER_BOOK_QUESTIONS = (
                     fr="Tous ? Le classement de 2024 se calcule avec les ventes de 2024 seulement.",
                     en="All of them? The ranking of 2024 is computed from the sales of 2024 alone.",
                 ),
-                produces=lambda data: 1.0,  # noqa: ARG005
+                produces=lambda data: 1.0,
             ),
             Mistake(
                 "still_buying",

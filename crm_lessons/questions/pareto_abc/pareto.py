@@ -159,7 +159,7 @@ PARETO_QUESTIONS = (
                     fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
                     en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
                 ),
-                produces=lambda data: 0.20,  # noqa: ARG005
+                produces=lambda data: 0.20,
             ),
             Mistake(
                 "amount",
@@ -183,7 +183,7 @@ PARETO_QUESTIONS = (
                     fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
                     en="80% is the model's figure. What does *this* table give? Compute it.",
                 ),
-                produces=lambda data: 0.80,  # noqa: ARG005
+                produces=lambda data: 0.80,
             ),
         ),
         praise=Text(

@@ -1,0 +1,54 @@
+# One command a job; each does its own set-up, and a second call starts at once.
+# README.md gives the raw commands for machines without make.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+LAB_ARGS ?=
+OUT ?= grades
+
+.PHONY: lab test build grade constraints clean
+
+lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
+	@page=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language as read; print(read())") \
+	&& exec $(BIN)/jupyter lab $(LAB_ARGS) "notebooks/$$page/00_start.ipynb"
+
+test: $(VENV)/.test  ## runs everything that must pass
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/crm-lessons build --check
+	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest --nbval --nbval-current-env notebooks solutions
+	$(BIN)/pytest -n 2
+
+build: $(VENV)/.test  ## writes the notebooks from the chapters
+	$(BIN)/crm-lessons build
+
+grade: $(VENV)/.lab  ## make grade SUBMISSIONS=folder OUT=folder
+	$(BIN)/crm-lessons grade "$(SUBMISSIONS)" --out "$(OUT)"
+
+constraints: $(VENV)/.test  ## pins the versions that are installed now, after the tests passed with them
+	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
+
+clean:  ## removes the environment and what tools leave behind
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+
+$(VENV)/.lab: EXTRAS :=
+$(VENV)/.test: EXTRAS := [test]
+$(VENV)/.lab $(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing crm_lessons$(EXTRAS) in $(VENV) (once; a few minutes at most)"
+	@if command -v uv > /dev/null; then \
+		uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".$(EXTRAS)"; \
+	else \
+		$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".$(EXTRAS)"; \
+	fi
+	@touch $@
+
+$(BIN)/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "crm_lessons needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1)."; \
+		echo "Name another one: make lab PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -m venv $(VENV) || { \
+		echo "The environment could not be created. On Debian and Ubuntu: install the package python3-venv."; \
+		rm -rf $(VENV); exit 1; }

@@ -1,0 +1,56 @@
+"""The three places that name what the workbook needs say the same."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+import yaml
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
+
+ROOT = Path(__file__).resolve().parents[1]
+PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+CONDA = yaml.safe_load((ROOT / "environment.yml").read_text(encoding="utf-8"))
+CONDA_NAMES = {"matplotlib-base": "matplotlib"}
+"""conda-forge's matplotlib without a desktop toolkit has a name of its own."""
+
+
+def conda_requirements() -> dict[str, SpecifierSet]:
+    requirements = [Requirement(line.replace(" ", "", 1)) for line in CONDA["dependencies"] if isinstance(line, str)]
+    return {CONDA_NAMES.get(one.name, one.name): one.specifier for one in requirements}
+
+
+def test_conda_and_pip_install_the_same_things():
+    """environment.yml names what pyproject.toml names, with the same ranges, and the package itself."""
+    wanted = {one.name: one.specifier for one in map(Requirement, PROJECT["dependencies"])}
+    wanted["python"] = SpecifierSet(PROJECT["requires-python"])
+    found = conda_requirements()
+    assert found.pop("pip") == SpecifierSet()
+    assert found == wanted
+    assert CONDA["dependencies"][-1] == {"pip": ["--editable ."]}
+
+
+def constraints() -> dict[str, str]:
+    lines = (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("==") for line in lines)
+
+
+def test_constraints_are_names_and_versions_only():
+    """No address, no path, no hash: a list that any registry can serve."""
+    for name, version in constraints().items():
+        assert re.fullmatch(r"[A-Za-z0-9._-]+", name)
+        assert Version(version)
+
+
+@pytest.mark.parametrize("extra", ["", "authors", "test"])
+def test_what_is_pinned_lies_in_the_range_that_is_promised(extra):
+    """Every direct requirement is pinned, within its range."""
+    pinned = {name.lower().replace("_", "-"): version for name, version in constraints().items()}
+    lines = PROJECT["optional-dependencies"][extra] if extra else PROJECT["dependencies"]
+    for requirement in map(Requirement, lines):
+        if requirement.name != PROJECT["name"]:
+            assert requirement.specifier.contains(pinned[requirement.name.lower()]), requirement.name
