@@ -40,7 +40,17 @@ _KINDS: dict[type, Text] = {
     FunctionType: Text(fr="une fonction", en="a function"),
     type(None): Text(fr="rien (`None`)", en="nothing (`None`)"),
 }
-_SEQUENCES = (list, tuple, set, frozenset, range, type({}.keys()), type({}.values()), np.ndarray, pd.Series)
+_SEQUENCES: tuple[type, ...] = (
+    list,
+    tuple,
+    set,
+    frozenset,
+    range,
+    type({}.keys()),
+    type({}.values()),
+    np.ndarray,
+    pd.Series,
+)
 _SOMETHING_ELSE = Text(fr="un objet d'un autre type", en="an object of another type")
 
 
