@@ -37,8 +37,9 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("02_pareto_abc", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
 # %% lang="en"
+import pandas as pd
 
-from crm_lessons import open_sheet
+from crm_lessons import open_sheet, show
 
 sheet = open_sheet("02_pareto_abc", language="en")  # if your teacher asks for it: student="your identifier"
 

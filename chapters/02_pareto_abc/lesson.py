@@ -49,7 +49,7 @@ from crm_lessons import glossary, open_lesson, show
 lesson = open_lesson("02_pareto_abc", language="fr")
 
 # %% lang="en"
-from crm_lessons import open_lesson
+from crm_lessons import glossary, open_lesson, show
 
 lesson = open_lesson("02_pareto_abc", language="en")
 
