@@ -127,7 +127,7 @@ pareto.top_customers, round(pareto.top_share, 4)
 # %% tags=["figure"]
 from crm_lessons.plots import plot_ranking
 
-plot_ranking(pareto);
+ax = plot_ranking(pareto)
 
 # %% [markdown] lang="fr"
 # Regardez la marche entre le quatrième et le cinquième client : de 175 000 à 40 000. Perdre un client de gauche coûte plus que perdre les dix derniers réunis.
@@ -237,7 +237,7 @@ show(abc_summary(by_count))
 # %% tags=["figure"]
 from crm_lessons.plots import plot_classes
 
-plot_classes(by_count);
+ax = plot_classes(by_count)
 
 # %% [markdown] lang="fr"
 # La courbe monte vite, puis s'aplatit. Dans la bande C, douze clients réunis ajoutent à peine plus que le seul client 2.
@@ -268,7 +268,7 @@ names = ["10/30/60 of customers", "80/95% of revenue, crossing stays", "80/95% o
 # %% tags=["figure"]
 from crm_lessons.plots import plot_conventions
 
-plot_conventions(dict(zip(names, [by_count, included, excluded], strict=True)));
+ax = plot_conventions(dict(zip(names, [by_count, included, excluded], strict=True)))
 
 # %% [markdown] lang="fr"
 # Même table, trois classes A : deux clients, cinq, ou quatre. Personne ne s'est trompé. Une réponse sans sa convention ne peut être ni vérifiée ni comparée.
@@ -317,7 +317,7 @@ abc_limits(revenue_abc)
 from crm_lessons.methods import lorenz_curve
 from crm_lessons.plots import plot_concentration
 
-plot_concentration({"Pareto": lorenz_curve(revenue), "ABC": lorenz_curve(revenue_abc)});
+ax = plot_concentration({"Pareto": lorenz_curve(revenue), "ABC": lorenz_curve(revenue_abc)})
 
 # %% [markdown] lang="fr"
 # Les courbes se croisent. À 20 % des clients, la table Pareto est au-dessus ; aux deux extrémités, c'est la table ABC. Un seul point ne suffit donc pas à dire qui est le plus concentré.
