@@ -324,6 +324,7 @@ still_top = len(top[2023] & top[2024]) / len(top[2023])
 #
 # Write a function `abc_by_revenue(revenue, limits)` that puts any portfolio in classes by cumulative revenue. `revenue` is a Series like `abc_revenue`; `limits` is for instance `(0.80, 0.95)`. The customer who *crosses* a limit stays in the upper class; the next one drops. Return a Series (or a dictionary) with the class of each customer.
 
+
 # %% question="abc_by_revenue"
 def abc_by_revenue(revenue, limits):
     ### BEGIN SOLUTION
