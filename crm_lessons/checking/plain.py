@@ -97,7 +97,7 @@ def number(value: object) -> float | None:
 
 def items(answer: object) -> list[Any] | None:
     """Return the elements of a list, tuple, set, array, Series or index; None for anything else or far too many."""
-    is_index = isinstance(answer, pd.Index) and type(answer).__module__.startswith("pandas.")
+    is_index = isinstance(answer, pd.Index) and type(answer).__module__.partition(".")[0] == "pandas"
     if not (is_index or type(answer) in _SEQUENCES) or getattr(answer, "ndim", 1) != 1:
         return None
     sequence = cast("Sequence[Any]", answer)

@@ -99,16 +99,16 @@ def _write(file: Path, columns: Sequence[str], lines: Iterable[Sequence[Cell]]) 
 
 
 def _cell(value: Cell) -> str:
-    """Write a number as a number, and words so that no spreadsheet takes them for a formula."""
+    """Write a number as a number, and words on one line, so that no spreadsheet takes them for a formula."""
     if value is None:
         return ""
     if isinstance(value, (int, float)):
         return f"{value:g}"
-    words = value.replace("\0", " ")
+    words = " ".join(value.replace("\0", " ").splitlines())
     return f"'{words}" if words.startswith(_FORMULA) and not _A_NUMBER.fullmatch(words) else words
 
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t")
 _A_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 _STATUS_WORDS = {
