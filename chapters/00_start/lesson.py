@@ -12,14 +12,14 @@
 # %% [markdown] lang="fr"
 # # Gestion de la relation client : le cahier
 #
-# Une entreprise qui connaît ses clients décide mieux : à qui consacrer du temps, qui reconquérir, quelle campagne refaire. Ce cahier enseigne les méthodes de la gestion de la relation client sur des tables que l'on peut refaire à la main, puis avec pandas.
+# Une entreprise qui connaît ses clients décide mieux : à qui consacrer du temps, qui reconquérir, quelle campagne refaire. Ce cahier enseigne les méthodes de la gestion de la relation client d'abord à la main sur de petites tables, puis avec pandas.
 #
 # *English readers: [the start page in English](../en/00_start.ipynb).*
 
 # %% [markdown] lang="en"
 # # Customer relationship management: the workbook
 #
-# A firm that knows its customers decides better: whom to give time to, whom to win back, which campaign to run again. This workbook teaches the methods of customer relationship management on tables that one can work by hand, then with pandas.
+# A firm that knows its customers decides better: whom to give time to, whom to win back, which campaign to run again. This workbook teaches the methods of customer relationship management first by hand on small tables, then with pandas.
 #
 # *Lecteurs francophones : [la page d'accueil en français](../fr/00_start.ipynb).*
 
@@ -30,7 +30,7 @@
 # | :--- | :--- | :--- | :--- |
 # | 2 · Pareto et ABC : vos clients ne pèsent pas tous le même poids | [lire](02_pareto_abc.ipynb) | [travailler](../../exercises/fr/02_pareto_abc.ipynb) | [comparer](../../solutions/fr/02_pareto_abc.ipynb) |
 #
-# Les autres chapitres du cours (processus, matrices, scoring, TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront ; rien n'y renvoie tant qu'ils n'existent pas.
+# Les autres chapitres du cours (processus, matrices, scoring, TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront.
 
 # %% [markdown] lang="en"
 # ## What is ready
@@ -39,15 +39,15 @@
 # | :--- | :--- | :--- | :--- |
 # | 2 · Pareto and ABC: your customers do not all weigh the same | [read](02_pareto_abc.ipynb) | [work](../../exercises/en/02_pareto_abc.ipynb) | [compare](../../solutions/en/02_pareto_abc.ipynb) |
 #
-# The other chapters of the course (process, matrices, scoring, TCC and RADAR, campaign indicators, customer value, case study) are to come; nothing points to them until they exist.
+# The other chapters of the course (process, matrices, scoring, TCC and RADAR, campaign indicators, customer value, case study) are to come.
 
 # %% [markdown] lang="fr"
-# ## Une cellule, une touche
+# ## Une cellule, un raccourci
 #
-# Un cahier est fait de cellules. Cliquez dans une cellule de code, puis tapez **Maj + Entrée** : elle s'exécute et le curseur passe à la suivante. Essayez.
+# Un cahier est fait de cellules. Cliquez dans une cellule de code, puis appuyez sur **Maj + Entrée** : elle s'exécute et le curseur passe à la suivante. Essayez.
 
 # %% [markdown] lang="en"
-# ## One cell, one key
+# ## One cell, one shortcut
 #
 # A notebook is made of cells. Click in a code cell, then press **Shift + Enter**: it runs, and the cursor moves to the next one. Try it.
 
@@ -55,10 +55,10 @@
 225_000 + 175_000
 
 # %% [markdown] lang="fr"
-# Le résultat s'affiche dessous. Le dernier calcul d'une cellule se montre tout seul ; les autres se gardent dans un nom, avec `=`.
+# Le résultat de la dernière ligne s'affiche tout seul, sous la cellule. Pour garder un résultat, donnez-lui un nom avec `=`.
 
 # %% [markdown] lang="en"
-# The result appears below. The last computation of a cell shows by itself; the others are kept under a name, with `=`.
+# The result of the last line shows by itself, below the cell. To keep a result, give it a name with `=`.
 
 # %%
 total = 1_000_000
@@ -66,7 +66,7 @@ share = (225_000 + 175_000) / total
 share
 
 # %% [markdown] lang="fr"
-# Deux choses surprennent au début. Python écrit les décimales avec un **point** : `0.4`, pas `0,4`. Et une part est un **taux entre 0 et 1** : 40 % s'écrit `0.4`.
+# Trois choses surprennent au début. `225_000` est 225 000 : le tiret bas sépare les milliers. Python écrit les décimales avec un **point** : `0.4`, pas `0,4`. Et une part est un **taux entre 0 et 1** : 40 % s'écrit `0.4`.
 
 # %% [markdown] lang="en"
 # Two things surprise at first. A large number may be written with underscores, `1_000_000`, never with commas. And a share is a **rate between 0 and 1**: 40% is written `0.4`.
@@ -74,7 +74,7 @@ share
 # %% [markdown] lang="fr"
 # ## Une feuille d'exercices répond
 #
-# Dans une feuille, chaque question a son nom, et votre réponse est une ligne de code qui porte ce nom. La cellule d'après la vérifie. Voici ce que cela donne sur une question pas encore faite, puis sur une erreur courante.
+# Dans une feuille, chaque question a son nom, et votre réponse est une ligne de code qui porte ce nom. La cellule d'après la vérifie. Voici ce que cela donne sur une question restée sans réponse, puis sur une erreur courante.
 
 # %% [markdown] lang="en"
 # ## An exercise sheet answers
@@ -97,7 +97,7 @@ sheet.check(top_share=...)
 sheet.check(top_share=0.225)
 
 # %% [markdown] lang="fr"
-# Une réponse fausse n'est jamais seulement « fausse » : le message dit ce qui a été vu et où regarder. Il ne donne pas la réponse. Si vous êtes bloqué, demandez un indice.
+# Une réponse fausse n'est jamais seulement « fausse » : le message dit ce qui a été vu et où regarder. Il ne donne pas la réponse. Si vous bloquez, demandez un indice.
 
 # %% [markdown] lang="en"
 # A wrong answer is never only “wrong”: the message says what was seen and where to look. It does not give the answer. If you are stuck, ask for a hint.
@@ -122,7 +122,7 @@ sheet.hint("top_share")
 # - **Your progress stays with you**: a small file, `progress.json`, in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes it for one sheet.
 
 # %% [markdown] lang="fr"
-# Prêt ? Commencez par [la leçon 2](02_pareto_abc.ipynb).
+# À vous : commencez par [la leçon 2](02_pareto_abc.ipynb).
 
 # %% [markdown] lang="en"
 # Ready? Start with [lesson 2](02_pareto_abc.ipynb).

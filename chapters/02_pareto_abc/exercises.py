@@ -12,12 +12,16 @@
 # %% [markdown] lang="fr"
 # # Exercices · Pareto et ABC
 #
-# Quatorze questions, de l'exercice du cours à un avis qui est le vôtre. Pour chacune :
+# Quatorze questions, de l'exercice du cours à votre propre avis. Pour chacune :
 #
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
-# 2. lancez la cellule suivante : elle dit ce qui va et où regarder. Recommencez autant qu'il faut, rien n'est compté contre vous.
+# 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
-# Bloqué ? `sheet.hint("top_share")` donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/02_pareto_abc.ipynb).
+# Donnez vos taux avec trois décimales au moins, ou laissez Python les calculer.
+#
+# Vous bloquez ? `sheet.hint("top_share")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/02_pareto_abc.ipynb).
+#
+# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
 # %% [markdown] lang="en"
 # # Exercises · Pareto and ABC
@@ -25,9 +29,13 @@
 # Fourteen questions, from the course's exercise to an opinion of your own. For each:
 #
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
-# 2. run the next cell: it says what is right and where to look. Try again as often as it takes, nothing is held against you.
+# 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
-# Stuck? `sheet.hint("top_share")` gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/02_pareto_abc.ipynb).
+# Give your rates to at least three decimals, or let Python compute them.
+#
+# Stuck? `sheet.hint("top_share")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/02_pareto_abc.ipynb).
+#
+# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
 # %% lang="fr"
 import pandas as pd
@@ -96,7 +104,7 @@ top_share = pareto_revenue.loc[list(top_customers)].sum() / pareto_revenue.sum()
 # %% [markdown] lang="en" question="cumulative_table"
 # ### The table behind the whole analysis
 #
-# Build a table of one row a customer, from the largest to the smallest, with three columns: `revenue`, `share` (of the total) and `cumulative_share`, as rates between 0 and 1.
+# Build a table of one row per customer, from the largest to the smallest, with three columns: `revenue`, `share` (of the total) and `cumulative_share`, as rates between 0 and 1.
 
 # %% question="cumulative_table"
 ### BEGIN SOLUTION
@@ -180,12 +188,12 @@ who_is_right = "c"
 # %% [markdown] lang="fr" question="ginis"
 # ### Laquelle des deux tables est la plus concentrée ?
 #
-# Calculez l'indice de Gini des deux tables, avec votre formule ou avec celle du cours. Donnez une liste de deux nombres : d'abord `pareto_revenue`, ensuite `abc_revenue`. Deux décimales suffisent.
+# Calculez l'indice de Gini des deux tables, avec la formule de la leçon ou la fonction `gini_coefficient`. Donnez une liste de deux nombres : d'abord `pareto_revenue`, ensuite `abc_revenue`. Deux décimales suffisent.
 
 # %% [markdown] lang="en" question="ginis"
 # ### Which of the two tables is more concentrated?
 #
-# Compute the Gini coefficient of both tables, with your own formula or the course's. Give a list of two numbers: `pareto_revenue` first, then `abc_revenue`. Two decimals are enough.
+# Compute the Gini coefficient of both tables, with the lesson's formula or the function `gini_coefficient`. Give a list of two numbers: `pareto_revenue` first, then `abc_revenue`. Two decimals are enough.
 
 # %% question="ginis"
 ### BEGIN SOLUTION
@@ -197,12 +205,12 @@ ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]
 # %% [markdown] lang="fr" question="what_gini_says"
 # ### Ce que dit Gini
 #
-# L'un des deux portefeuilles a un indice de Gini plus élevé. Qu'en concluez-vous ?
+# L'un des deux portefeuilles a un indice de Gini plus élevé. Qu'en concluez-vous ? Répondez par une lettre.
 
 # %% [markdown] lang="en" question="what_gini_says"
 # ### What Gini says
 #
-# One of the two portfolios has a higher Gini coefficient. What do you conclude?
+# One of the two portfolios has a higher Gini coefficient. What do you conclude? Answer with a letter.
 
 # %% question="what_gini_says"
 ### BEGIN SOLUTION
@@ -210,10 +218,10 @@ what_gini_says = "b"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
-# Le tableau `accounts` donne, pour les clients de `abc_revenue`, ce qu'ils coûtent : les produits vendus, puis le service (visites, livraisons, après-vente). Ces coûts sont inventés.
+# Le tableau `accounts` donne, pour les clients de `abc_revenue`, ce qu'ils coûtent : les produits vendus, puis le service (visites, livraisons, après-vente). Ces coûts sont inventés. Dans le code, ses colonnes s'appellent `revenue`, `cost_of_goods` et `cost_to_serve`.
 
 # %% [markdown] lang="en"
-# The table `accounts` gives what the customers of `abc_revenue` cost: the goods sold, then the service (visits, deliveries, after-sales). These costs are invented.
+# The table `accounts` gives what the customers of `abc_revenue` cost: the goods sold, then the service (visits, deliveries, after-sales). These costs are invented. In code its columns are `revenue`, `cost_of_goods` and `cost_to_serve`.
 
 # %%
 accounts = sheet.data("accounts")
@@ -244,12 +252,16 @@ best_by_margin = set(margin.nlargest(4).index)
 # %% [markdown] lang="fr"
 # ## Quatrième partie : un carnet de commandes
 #
-# `orders` réunit deux années de commandes d'un distributeur inventé. Une ligne par commande ; un montant négatif est un avoir, qui annule tout ou partie d'une vente. Dans les trois questions qui suivent, comptez **les ventes seules** : mettez les avoirs de côté.
+# `orders` réunit deux années de commandes d'un distributeur inventé. Une ligne par commande ; un montant négatif est un avoir, qui annule tout ou partie d'une vente. Dans le code, ses colonnes s'appellent `customer`, `date` et `amount`.
+#
+# Dans les trois questions qui suivent, comptez **les ventes seules** : mettez les avoirs de côté. (Pour un chiffre d'affaires net, on imputerait chaque avoir à sa vente ; nous comptons ici les ventes brutes.)
 
 # %% [markdown] lang="en"
 # ## Part four: an order book
 #
-# `orders` holds two years of orders of an invented distributor. One row an order; a negative amount is a credit note, which cancels all or part of a sale. In the next three questions count **sales alone**: set the credit notes aside.
+# `orders` holds two years of orders of an invented distributor. One row per order; a negative amount is a credit note, which cancels all or part of a sale. In code its columns are `customer`, `date` and `amount`.
+#
+# In the next three questions count **sales alone**: set the credit notes aside. (For net revenue, each credit note would be set against its sale; here we count gross sales.)
 
 # %%
 orders = sheet.data("orders")
@@ -317,12 +329,12 @@ still_top = len(top[2023] & top[2024]) / len(top[2023])
 # %% [markdown] lang="fr" question="abc_by_revenue"
 # ### Écrire la méthode une fois pour toutes
 #
-# Écrivez une fonction `abc_by_revenue(revenue, limits)` qui classe n'importe quel portefeuille selon le chiffre d'affaires cumulé. `revenue` est une série comme `abc_revenue` ; `limits` vaut par exemple `(0.80, 0.95)`. Le client qui *franchit* une limite reste dans la classe du haut ; celui qui la suit descend. Rendez une série (ou un dictionnaire) qui donne la classe de chaque client.
+# Écrivez une fonction `abc_by_revenue(revenue, limits)` qui classe n'importe quel portefeuille selon le chiffre d'affaires cumulé. `revenue` est une série comme `abc_revenue` ; `limits` vaut par exemple `(0.80, 0.95)`. Le client qui *franchit* une limite, ou l'atteint tout juste, reste dans la classe du haut ; le suivant passe dans celle du bas. Rendez une série (ou un dictionnaire) qui donne la classe de chaque client.
 
 # %% [markdown] lang="en" question="abc_by_revenue"
 # ### Write the method once and for all
 #
-# Write a function `abc_by_revenue(revenue, limits)` that puts any portfolio in classes by cumulative revenue. `revenue` is a Series like `abc_revenue`; `limits` is for instance `(0.80, 0.95)`. The customer who *crosses* a limit stays in the upper class; the next one drops. Return a Series (or a dictionary) with the class of each customer.
+# Write a function `abc_by_revenue(revenue, limits)` that puts any portfolio in classes by cumulative revenue. `revenue` is a Series like `abc_revenue`; `limits` is for instance `(0.80, 0.95)`. The customer who *crosses* a limit, or just reaches it, stays in the upper class; the next one goes to the lower class. Return a Series (or a dictionary) with the class of each customer.
 
 
 # %% question="abc_by_revenue"
@@ -340,12 +352,12 @@ def abc_by_revenue(revenue, limits):
 # %% [markdown] lang="fr" question="recommendation"
 # ### Que conseillez-vous ?
 #
-# Vous présentez le portefeuille `abc_revenue` à la direction. En quatre à six phrases : une décision pour un client ou une classe, le chiffre de cette feuille qui la fonde, et ce qu'elle risque. Votre enseignant lira ce texte. Écrivez-le entre les triples guillemets : `recommendation = """ … """`.
+# Vous présentez le portefeuille `abc_revenue` à la direction. En quatre à six phrases : une décision pour un client ou une classe, le chiffre de cette feuille qui la fonde, et le risque qu'elle comporte. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `recommendation = """ … """`.
 
 # %% [markdown] lang="en" question="recommendation"
 # ### What do you advise?
 #
-# You present the portfolio `abc_revenue` to the management. In four to six sentences: a decision for one customer or one class, the figure of this sheet that it rests on, and what it risks. Your teacher will read this text. Write it between the triple quotation marks: `recommendation = """ … """`.
+# You present the portfolio `abc_revenue` to the management. In four to six sentences: a decision for one customer or one class, the figure of this sheet that it rests on, and the risk it carries. Your teacher will read this text. Write it between the triple quotation marks: `recommendation = """ … """`.
 
 # %% lang="fr" question="recommendation"
 ### BEGIN SOLUTION

@@ -27,7 +27,7 @@
 # À la fin de cette leçon, vous saurez :
 #
 # - trouver les clients qui font l'essentiel du chiffre d'affaires, à la main et avec pandas ;
-# - répartir un portefeuille en classes A, B et C, et nommer la convention qui les fait ;
+# - répartir un portefeuille en classes A, B et C, et nommer la convention qui les définit ;
 # - mesurer sa concentration, et dire ce que 20/80 veut dire, et ce qu'il ne veut pas dire ;
 # - passer du classement à une décision.
 #
@@ -36,7 +36,7 @@
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
 #
-# - find the customers who make most of the revenue, by hand and with pandas;
+# - find the customers who account for most of the revenue, by hand and with pandas;
 # - divide a portfolio into classes A, B and C, and name the convention that makes them;
 # - measure its concentration, and say what 20/80 means and what it does not;
 # - go from a ranking to a decision.
@@ -65,16 +65,16 @@ lesson = open_lesson("02_pareto_abc", language="en")
 
 # %%
 revenue = lesson.data("pareto_revenue")
-revenue.to_dict()
+show(revenue)
 
 # %% [markdown] lang="fr"
-# Dans cet ordre, la table ne dit presque rien. Le premier geste de toute analyse de portefeuille est de **ranger** les clients, du plus gros au plus petit.
+# Dans cet ordre, la table ne dit presque rien. Le premier geste de toute analyse de portefeuille est de **trier** les clients, du plus gros au plus petit (`kind="stable"` laisse deux clients égaux dans l'ordre de la liste).
 
 # %% [markdown] lang="en"
-# In this order the table says next to nothing. The first move of any portfolio analysis is to **rank** the customers, from the largest to the smallest.
+# In this order the table says next to nothing. The first move of any portfolio analysis is to **sort** the customers, from the largest to the smallest (`kind="stable"` leaves two equal customers in the order of the list).
 
 # %%
-ranked = revenue.sort_values(ascending=False)
+ranked = revenue.sort_values(ascending=False, kind="stable")
 show(ranked, 6)
 
 # %% [markdown] lang="fr"
@@ -83,7 +83,7 @@ show(ranked, 6)
 # Faisons-le à la main pour les quatre premiers : 225 000 + 225 000 + 175 000 + 175 000 = 800 000. Sur un million, c'est 80 %.
 
 # %% [markdown] lang="en"
-# The first two weigh 225,000 dirhams each. Together they already make 45% of the total: a third one takes us past half.
+# The first two weigh 225,000 dirhams each. Together they already account for 45% of the total: a third one takes us past half.
 #
 # Let us do it by hand for the first four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
 
@@ -130,14 +130,20 @@ from crm_lessons.plots import plot_ranking
 ax = plot_ranking(pareto)
 
 # %% [markdown] lang="fr"
-# Regardez la marche entre le quatrième et le cinquième client : de 175 000 à 40 000. Perdre un client de gauche coûte plus que perdre les dix derniers réunis.
+# Regardez la marche entre le quatrième et le cinquième client : de 175 000 à 40 000. Et à droite, que pèsent les dix derniers réunis ?
 
 # %% [markdown] lang="en"
-# Look at the step between the fourth and the fifth customer: from 175,000 to 40,000. Losing one customer on the left costs more than losing the last ten together.
+# Look at the step between the fourth and the fifth customer: from 175,000 to 40,000. And on the right, what do the last ten weigh together?
 
 # %%
 last_ten = ranked.tail(10).sum()
 int(last_ten), int(ranked.iloc[3])
+
+# %% [markdown] lang="fr"
+# Perdre un seul des quatre premiers (175 000 au moins) coûte plus que perdre les dix derniers réunis (60 000).
+
+# %% [markdown] lang="en"
+# Losing one of the first four (175,000 at least) costs more than losing the last ten together (60,000).
 
 # %% [markdown] lang="fr"
 # ## 20/80 est un ordre de grandeur, pas une loi
@@ -160,10 +166,14 @@ int(last_ten), int(ranked.iloc[3])
 # **“It is Pareto's law.”** Vilfredo Pareto studied incomes, in the 1890s. It was Joseph Juran who gave the principle his name, before owning up to the mistake in an article with a telling title: *The Non-Pareto Principle; Mea Culpa*.
 
 # %% [markdown] lang="fr"
-# **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels. Pariez avant de lancer la cellule.
+# **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels.
+#
+# Un montant négatif est un **avoir** : il annule une vente. La deuxième ligne écarte les avoirs, la troisième additionne les ventes de chaque client. Pariez avant de lancer la cellule.
 
 # %% [markdown] lang="en"
-# **“So with my customers it will be 80.”** Let us measure on an order book: 250 customers, two years, an invented firm with perfectly real defects. Make a bet before you run the cell.
+# **“So with my customers it will be 80.”** Let us measure on an order book: 250 customers, two years, an invented firm with perfectly real defects.
+#
+# A negative amount is a **credit note**: it cancels a sale. The second line sets credit notes aside, the third adds up each customer's sales. Make a bet before you run the cell.
 
 # %%
 orders = lesson.data("orders")
@@ -172,10 +182,10 @@ by_customer = sales.groupby("customer")["amount"].sum()
 round(pareto_analysis(by_customer).top_share, 4)
 
 # %% [markdown] lang="fr"
-# 60 %, pas 80. Et ce n'est pas un défaut de nos données inventées. Sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un grossiste britannique). Les études confirment : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019).
+# 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un grossiste britannique). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019).
 
 # %% [markdown] lang="en"
-# 60%, not 80. And that is no defect of our invented data. On public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British wholesaler). Studies agree: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019).
+# 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British wholesaler). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019).
 
 # %% [markdown] lang="fr"
 # On peut aussi lire la courbe dans l'autre sens : combien de clients pour 80 % du chiffre d'affaires ?
@@ -190,7 +200,7 @@ needed = customers_needed(by_customer, 0.80)
 needed, needed / len(by_customer)
 
 # %% [markdown] lang="fr"
-# 89 clients sur 250, soit 36 % : presque deux fois plus que la « loi » n'annonçait. Un plan qui abandonnerait les autres laisserait un cinquième du chiffre d'affaires sans personne.
+# 89 clients sur 250, soit 36 % : presque le double de ce que la « loi » annonçait. Un plan qui abandonnerait les autres laisserait un cinquième du chiffre d'affaires sans personne pour s'en occuper.
 
 # %% [markdown] lang="en"
 # 89 customers out of 250, that is 36%: nearly twice what the “law” announced. A plan that dropped the others would leave a fifth of revenue with nobody to look after it.
@@ -201,25 +211,29 @@ needed, needed / len(by_customer)
 # Pareto coupe en deux. **ABC** coupe en trois : les clients qu'on accompagne de près (A), ceux qu'on développe (B), ceux qu'on sert simplement (C). Le cours l'appelle **10/30/60** : 10 % des clients, puis 30 %, puis 60 %.
 
 # %% [markdown] lang="en"
-# ## The ABC method tells three efforts apart, not two
+# ## ABC sets three levels of effort, not two
 #
 # Pareto cuts in two. **ABC** cuts in three: the customers one looks after closely (A), those one develops (B), those one simply serves (C). The course calls it **10/30/60**: 10% of the customers, then 30%, then 60%.
 
 # %% [markdown] lang="fr"
-# Attention à ces trois nombres : ils comptent des *clients*. Le modèle dit que ces clients font 60, 30 et 10 % du *chiffre d'affaires*. Les mêmes chiffres à l'envers, encore un hasard. Lisez-les par paires : A (10 %, 60 %), B (30 %, 30 %), C (60 %, 10 %).
+# Attention à ces trois nombres : ils comptent des *clients*. Le modèle dit que ces clients font 60, 30 et 10 % du *chiffre d'affaires*. Les mêmes chiffres à l'envers : un moyen de s'en souvenir, pas une règle. Lisez-les par paires : A (10 %, 60 %), B (30 %, 30 %), C (60 %, 10 %).
 
 # %% [markdown] lang="en"
-# Mind these three numbers: they count *customers*. The model says that these customers make 60, 30 and 10% of *revenue*. The same figures backwards, one more coincidence. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%).
+# Be careful with these three numbers: they count *customers*. The model says that these customers account for 60, 30 and 10% of *revenue*. The same figures backwards: an aid to memory, not a rule. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%).
 
 # %% [markdown] lang="fr"
-# Deuxième table du cours, encore vingt clients et un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. Il reste à ranger et à couper.
+# Deuxième table du cours, encore vingt clients et un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. Il reste à trier et à couper.
+#
+# `customers[2:8]` prend du troisième au huitième : Python compte à partir de 0 et s'arrête avant 8.
 
 # %% [markdown] lang="en"
-# The second table of the course, again twenty customers and one million. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. What is left is to rank and to cut.
+# The second table of the course, again twenty customers and one million. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. What is left is to sort and to cut.
+#
+# `customers[2:8]` takes the third to the eighth: Python counts from 0 and stops before 8.
 
 # %%
 revenue_abc = lesson.data("abc_revenue")
-customers = list(revenue_abc.sort_values(ascending=False).index)
+customers = list(revenue_abc.sort_values(ascending=False, kind="stable").index)
 {"A": customers[:2], "B": customers[2:8], "C": customers[8:]}
 
 # %%
@@ -232,7 +246,7 @@ show(abc_summary(by_count))
 # La classe A fait 60 % tout rond ; B et C font 31,5 % et 8,5 %, proches du modèle sans le suivre. C'est la mesure qui compte : « environ 30 % » n'est pas une réponse quand on a la table sous les yeux.
 
 # %% [markdown] lang="en"
-# Class A makes exactly 60%; B and C make 31.5% and 8.5%, close to the model without following it. It is the measure that counts: “about 30%” is no answer when the table is in front of you.
+# Class A accounts for exactly 60%; B and C for 31.5% and 8.5%, close to the model without following it. It is the measure that counts: “about 30%” is no answer when the table is in front of you.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_classes
@@ -260,15 +274,23 @@ included = abc_analysis(revenue_abc, revenue_limits=(0.80, 0.95), crossing="incl
 excluded = abc_analysis(revenue_abc, revenue_limits=(0.80, 0.95), crossing="excluded")
 
 # %% lang="fr"
-names = ["10/30/60 des clients", "80/95 % du CA, qui franchit reste", "80/95 % du CA, qui franchit descend"]
+conventions = {
+    "10/30/60 des clients": by_count,
+    "80/95 % du CA, client qui franchit : classe du haut": included,
+    "80/95 % du CA, client qui franchit : classe du bas": excluded,
+}
 
 # %% lang="en"
-names = ["10/30/60 of customers", "80/95% of revenue, crossing stays", "80/95% of revenue, crossing drops"]
+conventions = {
+    "10/30/60 of customers": by_count,
+    "80/95% of revenue, crossing customer: upper class": included,
+    "80/95% of revenue, crossing customer: lower class": excluded,
+}
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_conventions
 
-ax = plot_conventions(dict(zip(names, [by_count, included, excluded], strict=True)))
+ax = plot_conventions(conventions)
 
 # %% [markdown] lang="fr"
 # Même table, trois classes A : deux clients, cinq, ou quatre. Personne ne s'est trompé. Une réponse sans sa convention ne peut être ni vérifiée ni comparée.
@@ -298,6 +320,12 @@ from crm_lessons.widgets import abc_limits
 abc_limits(revenue_abc)
 
 # %% [markdown] lang="fr"
+# Le client 9 est le cinquième : 75 % avant lui, 81 % avec lui. Il entre en A dès 21 % des clients, dès 76 % du chiffre d'affaires si l'on garde celui qui franchit, à 81 % sinon.
+
+# %% [markdown] lang="en"
+# Customer 9 is fifth: 75% before, 81% with that customer. It enters A from 21% of customers, from 76% of revenue if the crossing customer is kept, at 81% otherwise.
+
+# %% [markdown] lang="fr"
 # Avec la convention 80/95, un seul point de pourcentage peut faire changer un client de classe, donc de service. Près d'une limite, regardez le client avant d'appliquer la règle.
 
 # %% [markdown] lang="en"
@@ -309,9 +337,15 @@ abc_limits(revenue_abc)
 # Les deux tables font un million. Laquelle dépend le plus de quelques clients ? La **courbe de concentration** les met face à face : en abscisse la part des clients, du plus gros au plus petit, en ordonnée la part du chiffre d'affaires.
 
 # %% [markdown] lang="en"
-# ## A curve and a number tell the concentration
+# ## A curve and a number show concentration
 #
-# Both tables make one million. Which depends more on a few customers? The **concentration curve** puts them side by side: along the bottom the share of customers, largest first, up the side the share of revenue.
+# Both tables add up to one million. Which depends more on a few customers? The **concentration curve** puts them side by side: along the bottom the share of customers, largest first, up the side the share of revenue.
+
+# %% [markdown] lang="fr"
+# L'**indice de Gini** résume la courbe : c'est deux fois l'aire entre elle et la diagonale. Il vaut 0 si tous les clients pèsent autant, et approche 1 si un seul pèse presque tout ; pour vingt clients, il ne dépasse pas 0,95, soit (n − 1)/n.
+
+# %% [markdown] lang="en"
+# The **Gini coefficient** sums up the curve: it is twice the area between the curve and the diagonal. It is 0 if all customers weigh the same, and comes close to 1 if a single one weighs nearly everything; for twenty customers it cannot exceed 0.95, that is (n − 1)/n.
 
 # %% tags=["figure"]
 from crm_lessons.methods import lorenz_curve
@@ -320,47 +354,44 @@ from crm_lessons.plots import plot_concentration
 ax = plot_concentration({"Pareto": lorenz_curve(revenue), "ABC": lorenz_curve(revenue_abc)})
 
 # %% [markdown] lang="fr"
-# Les courbes se croisent. À 20 % des clients, la table Pareto est au-dessus ; aux deux extrémités, c'est la table ABC. Un seul point ne suffit donc pas à dire qui est le plus concentré.
-#
-# L'**indice de Gini** regarde toute la courbe : c'est deux fois l'aire entre elle et la diagonale. Il vaut 0 si tous les clients pèsent autant, et approche 1 si un seul pèse presque tout.
+# Les courbes se croisent. À 20 % des clients, la table Pareto est au-dessus ; aux deux extrémités, c'est la table ABC. Un seul point ne suffit donc pas à dire quel portefeuille est le plus concentré.
 
 # %% [markdown] lang="en"
 # The curves cross. At 20% of customers the Pareto table is higher; at both ends it is the ABC table. So a single point cannot say which is more concentrated.
-#
-# The **Gini coefficient** looks at the whole curve: it is twice the area between the curve and the diagonal. It is 0 if all customers weigh the same, and comes close to 1 if a single one weighs nearly everything.
 
 # %% [markdown] lang="fr"
-# À la main, on range du plus *petit* au plus *grand*, et on pondère chaque montant par son rang $i$ : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$.
+# À la main, on range du plus *petit* au plus *grand*, et on pondère chaque montant par son rang : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, où $n$ est le nombre de clients et $x_i$ le montant de rang $i$.
 
 # %% [markdown] lang="en"
-# By hand, one ranks from the *smallest* to the *largest* and weights each amount by its rank $i$: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$.
+# By hand, one ranks from the *smallest* to the *largest* and weights each amount by its rank: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, where $n$ is the number of customers and $x_i$ the amount of rank $i$.
 
 # %%
-ascending = revenue.sort_values().to_numpy()
+ascending = revenue.sort_values()
+rank = ascending.rank(method="first")
 n = len(ascending)
-weighted = sum(rank * amount for rank, amount in enumerate(ascending, start=1))
-round(float(2 * weighted / (n * ascending.sum()) - (n + 1) / n), 4)
+weighted = (rank * ascending).sum()
+round(float(2 * weighted / (n * ascending.sum()) - (n + 1) / n), 3)
 
 # %%
 from crm_lessons.methods import gini_coefficient
 
-round(gini_coefficient(revenue), 4), round(gini_coefficient(revenue_abc), 4)
+round(gini_coefficient(revenue), 3), round(gini_coefficient(revenue_abc), 3)
 
 # %% [markdown] lang="fr"
-# 0,6766 et 0,7050 : sur l'ensemble de la courbe, la table ABC est un peu plus concentrée, alors que ses quatre premiers clients pèsent moins (75 % contre 80 %). Les deux mesures sont justes ; elles ne répondent pas à la même question.
+# 0,677 et 0,705 : sur l'ensemble de la courbe, la table ABC est un peu plus concentrée, alors que ses quatre premiers clients pèsent moins (75 % contre 80 %). Les deux mesures sont justes ; elles ne répondent pas à la même question.
 
 # %% [markdown] lang="en"
-# 0.6766 and 0.7050: over the whole curve the ABC table is slightly more concentrated, although its first four customers weigh less (75% against 80%). Both measures are right; they do not answer the same question.
+# 0.677 and 0.705: over the whole curve the ABC table is slightly more concentrated, although its first four customers weigh less (75% against 80%). Both measures are right; they do not answer the same question.
 
 # %% [markdown] lang="fr"
-# ## Ce qui tourne mal
+# ## Cinq pièges
 #
-# **Confondre chiffre d'affaires et profit.** Pareto ne connaît qu'un critère. Voici les mêmes clients, avec ce qu'ils coûtent (coûts inventés pour la leçon). Pariez : les quatre premiers seront-ils les mêmes ?
+# **Confondre chiffre d'affaires et profit.** Pareto ne regarde qu'un critère à la fois, ici le chiffre d'affaires. Voici les clients de la deuxième table, avec ce qu'ils coûtent (coûts inventés pour la leçon). Pariez : les quatre premiers seront-ils les mêmes ?
 
 # %% [markdown] lang="en"
-# ## What goes wrong
+# ## Five traps
 #
-# **Taking revenue for profit.** Pareto knows one criterion only. Here are the same customers with what they cost (costs invented for this lesson). Make a bet: will the first four be the same?
+# **Taking revenue for profit.** Pareto looks at one criterion at a time, here revenue. Here are the customers of the second table with what they cost (costs invented for this lesson). Make a bet: will the first four be the same?
 
 # %%
 accounts = lesson.data("accounts")
@@ -371,13 +402,13 @@ show(accounts.nlargest(5, "revenue"))
 list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4).index)
 
 # %% [markdown] lang="fr"
-# Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un moyen. Shapiro et ses collègues le montraient déjà en 1987 : le chiffre d'affaires d'un client ne dit pas son profit.
+# Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un client moyen. Shapiro et ses collègues le montraient déjà en 1987 : le chiffre d'affaires d'un client ne dit pas son profit.
 
 # %% [markdown] lang="en"
-# Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a middling one. Shapiro and colleagues showed it in 1987 already: a customer's revenue does not tell its profit.
+# Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a mid-sized one. Shapiro and colleagues showed it in 1987 already: a customer's revenue does not tell its profit.
 
 # %% [markdown] lang="fr"
-# **Prendre une photographie pour un portrait.** Le haut du classement d'une année est-il encore là l'année suivante ?
+# **Prendre un instantané pour un portrait.** Le haut du classement d'une année est-il encore là l'année suivante ?
 
 # %% [markdown] lang="en"
 # **Taking a snapshot for a portrait.** Is the top of one year's ranking still there the next year?
@@ -393,32 +424,38 @@ for year in (2023, 2024):
 len(top[2023] & top[2024]) / len(top[2023])
 
 # %% [markdown] lang="fr"
-# 42,5 % seulement y restent. Dans les données publiques de CDNOW, c'est la moitié (50 %), et 41 % des meilleurs clients de la première période n'ont plus rien acheté ensuite. Les très gros acheteurs d'une année sont en partie des clients ordinaires dans une bonne année : refaites le classement, et regardez plusieurs années.
+# 42,5 % seulement y sont encore. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années. Mais chez CDNOW aussi, la moitié seulement y reste (50 %), et 41 % des meilleurs clients de la première période n'ont plus rien acheté ensuite. Les très gros acheteurs d'une année sont en partie des clients ordinaires dans une bonne année : refaites le classement, et regardez plusieurs années.
 
 # %% [markdown] lang="en"
-# Only 42.5% stay. In CDNOW's public data it is half (50%), and 41% of the best customers of the first period bought nothing afterwards. The very large buyers of one year are partly ordinary customers in a good year: do the ranking again, and look at several years.
+# Only 42.5% are still there. Our data are drawn that way: a quarter of the customers leave between the two years. But at CDNOW too only half stay (50%), and 41% of the best customers of the first period bought nothing afterwards. The very large buyers of one year are partly ordinary customers in a good year: do the ranking again, and look at several years.
 
 # %% [markdown] lang="fr"
-# **Oublier de trier, ou trier à l'envers.** Cumuler dans l'ordre de la liste donne une courbe qui ne veut rien dire, et l'erreur ne saute pas aux yeux. Le premier nombre cumulé doit être la part du plus gros client ; c'est la vérification la plus rapide.
+# **Oublier de trier, ou trier à l'envers.** Cumuler dans l'ordre de la liste donne une courbe qui ne veut rien dire, et l'erreur ne saute pas aux yeux.
 
 # %% [markdown] lang="en"
-# **Forgetting to sort, or sorting backwards.** Adding up in the order of the list gives a curve that means nothing, and the error does not catch the eye. The first cumulated number must be the largest customer's share; that is the quickest check.
+# **Forgetting to sort, or sorting backwards.** Adding up in the order of the list gives a curve that means nothing, and the error does not catch the eye.
 
 # %%
 cumulated_as_listed = revenue.cumsum() / revenue.sum()
 show(cumulated_as_listed.rename("cumulative_share"), 4)
 
 # %% [markdown] lang="fr"
-# **Croire qu'investir davantage rapporte toujours davantage.** On lit parfois que plus on investit chez un client, plus on accroît la rentabilité. C'est une hypothèse à vérifier client par client : les premiers efforts paient plus que les derniers, et un client déjà entièrement acquis ne peut pas acheter davantage.
+# Regardez les pas : 22,5, puis 17,5, puis 3, puis 4. Dans un classement, un pas ne dépasse jamais le précédent ; ici, le quatrième remonte.
 
 # %% [markdown] lang="en"
-# **Believing that investing more always pays more.** One sometimes reads that the more one invests in a customer, the more profitable that customer becomes. It is a hypothesis to be tested customer by customer: the first efforts pay more than the last, and a customer already won entirely cannot buy any more.
+# Look at the steps: 22.5, then 17.5, then 3, then 4. In a ranking no step is larger than the one before; here the fourth goes up again.
+
+# %% [markdown] lang="fr"
+# **Croire qu'investir davantage rapporte toujours davantage.** On lit parfois que plus on investit chez un client, plus on accroît la rentabilité. C'est une hypothèse à vérifier client par client : les premiers efforts paient souvent plus que les derniers, et un client qui vous achète déjà tout ce dont il a besoin n'achètera pas davantage.
+
+# %% [markdown] lang="en"
+# **Believing that investing more always pays more.** One sometimes reads that the more one invests in a customer, the more profitable that customer becomes. It is a hypothesis to be tested customer by customer: the first efforts often pay more than the last, and a customer who already buys everything from you will not buy more.
 
 # %% [markdown] lang="fr"
 # **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence et la part de client.
 
 # %% [markdown] lang="en"
-# **Throwing class C out.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet.
+# **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet.
 
 # %% [markdown] lang="fr"
 # ## Que décider pour chaque classe ?
@@ -442,7 +479,7 @@ show(cumulated_as_listed.rename("cumulative_share"), 4)
 # Sur la table ABC, le client 19 fait à lui seul 35 % du chiffre d'affaires. La première décision n'est peut-être pas de le choyer davantage, mais de ne plus dépendre de lui à ce point.
 
 # %% [markdown] lang="en"
-# In the ABC table customer 19 alone makes 35% of revenue. The first decision may not be to pamper that customer further, but to stop depending on them so much.
+# In the ABC table customer 19 alone accounts for 35% of revenue. The first decision may not be to pamper that customer further, but to stop depending on them so much.
 
 # %% [markdown] lang="fr"
 # ## À retenir

@@ -126,7 +126,7 @@ _HIDDEN = Text(
     en='Question `{id}` cannot be kept for the worked sheet. Remove edition="solution".',
 )
 _TWICE = Text(
-    fr="La question `{id}` est déjà posée ou répondue plus haut. Gardez une seule cellule de chaque.",
+    fr="La question `{id}` a déjà un énoncé ou une réponse plus haut. Gardez une seule cellule de chaque.",
     en="Question `{id}` is already asked or answered above. Keep one cell of each.",
 )
 _NOT_ASKED = Text(
@@ -142,6 +142,6 @@ _NOT_ANSWERED = Text(
     en='Question `{id}` has no answer cell. Add a code cell with question="{id}".',
 )
 _OUT_OF_ORDER = Text(
-    fr="La question `{id}` vient ici avant `{right}`, au contraire du catalogue. Donnez-leur le même ordre.",
+    fr="La question `{id}` vient ici avant `{right}`, alors que le catalogue les met dans l'autre ordre. Donnez-leur le même ordre.",
     en="Question `{id}` comes here before `{right}`, unlike in the catalogue. Give them the same order.",
 )

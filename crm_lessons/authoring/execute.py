@@ -84,7 +84,7 @@ _ENDLESS = Text(
     en="This cell did not end in {seconds} seconds. Lighten it.",
 )
 _DIED = Text(
-    fr="Cette cellule a fait mourir le noyau. Cherchez ce qui épuise la mémoire ou quitte Python.",
+    fr="Cette cellule a fait planter le noyau. Cherchez ce qui épuise la mémoire ou quitte Python.",
     en="The kernel died in this cell. Look for what uses up memory or leaves Python.",
 )
 _TRACE = Text(

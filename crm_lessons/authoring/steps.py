@@ -107,12 +107,12 @@ def add_checks(draft: Draft) -> Draft:
 
 
 def offer_hints(draft: Draft) -> Draft:
-    """Under each check, a line that asks for a hint once its sign is removed."""
+    """Under each check, a line that says how to ask for a hint."""
     offer = _NEED_HELP.in_language(draft.language)
     return _each(
         draft,
         Role.CHECK,
-        lambda cell: replace(cell, source=f'{cell.source}\n# {offer}\n# sheet.hint("{cell.question}")'),
+        lambda cell: replace(cell, source=f'{cell.source}\n# {offer} sheet.hint("{cell.question}")'),
     )
 
 
@@ -148,8 +148,8 @@ def _each(draft: Draft, role: Role, change: Callable[[DraftCell], DraftCell]) ->
 
 
 _NEED_HELP = Text(
-    fr="Besoin d'aide ? Retirez le dièse de la ligne suivante.",
-    en="Need help? Remove the hash sign of the next line.",
+    fr="Besoin d'aide ? Dans une nouvelle cellule :",
+    en="Need help? In a new cell:",
 )
 _NO_HEADING = Text(
     fr="Un énoncé commence par un titre, comme `## La part des 20 % premiers`.",

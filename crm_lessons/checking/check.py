@@ -65,7 +65,7 @@ def not_attempted(question: Question) -> Verdict:
     return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, _REPLACE[question.kind is Kind.FUNCTION])
 
 
-def stopped_on_error(question: Question, error: str) -> Verdict:
+def stopped_on_error(question: Question, error: str | Text) -> Verdict:
     """Return the verdict on an answer that does not exist because its cell raised `error`."""
     message = Text(
         fr="Votre cellule s'arrête sur une erreur avant de donner une réponse : `{error}`. "
@@ -78,10 +78,19 @@ def stopped_on_error(question: Question, error: str) -> Verdict:
 def never_ended(question: Question, seconds: float) -> Verdict:
     """Return the verdict on an answer that does not exist because its cell had to be stopped."""
     message = Text(
-        fr="Votre cellule n'était pas terminée après {seconds} secondes. Une boucle s'arrête-t-elle un jour ?",
-        en="Your cell had not finished after {seconds} seconds. Does a loop ever end?",
+        fr="Votre cellule n'était pas terminée après {seconds} secondes. Y a-t-il une boucle qui ne s'arrête pas ?",
+        en="Your cell had not finished after {seconds} seconds. Is there a loop that never stops?",
     )
     return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(seconds=f"{seconds:g}"))
+
+
+def not_run(question: Question) -> Verdict:
+    """Return the verdict on an answer that does not exist because the cells before it took all the time there was."""
+    message = Text(
+        fr="Votre cellule n'a pas été lancée : les cellules précédentes ont pris trop de temps.",
+        en="Your cell was not run: the cells before it took too long.",
+    )
+    return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message)
 
 
 def _judged(question: Question, answer: object, data: Data, generator: np.random.Generator) -> Verdict:
@@ -133,7 +142,10 @@ def _partly_or_wrong(question: Question, agreement: Agreement, given: Any, truth
     what = agreement.message
     if what is None and isinstance(given, float) and question.kind is not Kind.CHOICE:
         what = numbers.direction(question, given, truth)
-    message = question.look_again if what is None else _SENTENCES.format(first=what, second=question.look_again)
+    if what is None:
+        message = question.look_again
+    else:
+        message = what if agreement.explained else _SENTENCES.format(first=what, second=question.look_again)
     outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
     return Verdict(question.id, outcome, points, question.points, message)
 

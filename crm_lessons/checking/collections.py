@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
-from crm_lessons.checking.numbers import UNIT_CREDIT, close
+from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
 from crm_lessons.checking.plain import MOST_ITEMS, folded, items, label, number, plain_value, unreadable
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import heading
@@ -44,8 +44,8 @@ def compare_sets(question: Question, given: tuple[Labels, ...], truth: tuple[Lab
         return RIGHT
     found, extra = len(best & right), len(best - right)
     message = Text(
-        fr="{found} de vos {given} réponses sont justes, et on en attend {expected}.",
-        en="{found} of your {given} answers are right, and {expected} are expected.",
+        fr="Justes : {found} sur vos {given} ; on en attend {expected}.",
+        en="Right: {found} of your {given}; {expected} are expected.",
     ).format(found=found, given=len(best), expected=len(right))
     return Agreement(max(0, found - extra) / len(right), message)
 
@@ -74,8 +74,8 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
         return Agreement(
             0.0,
             Text(
-                fr="Vous donnez {given} valeurs ; on en attend {expected}.",
-                en="You give {given} values; {expected} are expected.",
+                fr="Valeurs données : {given} ; attendues : {expected}.",
+                en="Values given: {given}; expected: {expected}.",
             ).format(given=len(given), expected=len(truth)),
         )
     right = [_same(question, one, other) for one, other in zip(given, truth, strict=True)]
@@ -90,6 +90,8 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
             ),
             explained=True,
         )
+    if all(isinstance(one, float) and rounded_too_early(one, other) for one, other in zip(given, truth, strict=True)):
+        return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
         return Agreement(
             0.5, Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
@@ -127,8 +129,8 @@ def compare_mappings(
     missing = len(truth.keys() - given.keys())
     if missing:
         message = Text(
-            fr="{missing} clients de la table n'ont pas de classe dans votre réponse.",
-            en="{missing} customers of the table have no class in your answer.",
+            fr="Clients de la table sans classe dans votre réponse : {missing}.",
+            en="Customers of the table without a class in your answer: {missing}.",
         ).format(missing=missing)
         return Agreement(right / len(truth), message)
     if right == len(truth):
@@ -194,7 +196,7 @@ def _one_class_each(
 def _empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:
     if type(answer) is dict or items(answer) == []:
         return Unreadable(
-            Text(fr="`{id}` est vide ; on attend {expected}.", en="`{id}` is empty; {expected} is expected.").format(
+            Text(fr="`{id}` est vide ; on attend {expected}.", en="`{id}` is empty; expected: {expected}.").format(
                 id=question.id, expected=expected
             )
         )
@@ -202,7 +204,7 @@ def _empty_or_unreadable(question: Question, answer: object, expected: Text) -> 
         return Unreadable(
             Text(
                 fr="`{id}` contient un texte ; on attend {expected}, sans guillemets autour.",
-                en="`{id}` holds a text; {expected} is expected, without quotation marks around it.",
+                en="`{id}` holds a text; expected: {expected}, without quotation marks around it.",
             ).format(id=question.id, expected=expected)
         )
     return unreadable(question.id, answer, expected)
@@ -211,6 +213,6 @@ def _empty_or_unreadable(question: Question, answer: object, expected: Text) -> 
 def _how_many(right: int, total: int) -> Text:
     if right == 0:
         return Text(fr="Aucune valeur n'est à sa place.", en="No value is in its place.")
-    return Text(fr="{right} sur {total} sont à leur place.", en="{right} of {total} are in place.").format(
+    return Text(fr="À leur place : {right} sur {total}.", en="In place: {right} of {total}.").format(
         right=right, total=total
     )

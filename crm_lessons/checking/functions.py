@@ -69,7 +69,10 @@ def compare(question: Question, compare_result: Compare, given: list[Any], truth
 
 _OTHER_RESULT = Text(fr="le résultat n'est pas le bon", en="the result is not the right one")
 _NOTHING = Stopped(
-    Text(fr="elle ne rend rien : manque-t-il un `return` ?", en="it returns nothing: is a `return` missing?")
+    Text(
+        fr="elle ne rend rien (il manque sans doute un `return`)",
+        en="it returns nothing (a `return` is probably missing)",
+    )
 )
 
 

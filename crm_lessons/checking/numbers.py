@@ -12,6 +12,8 @@ from crm_lessons.text.language import Text
 
 UNIT_CREDIT = 0.5
 """The right number in another unit earns half: the reasoning is there, the reading of the question is not."""
+ROUNDED_CREDIT = 0.75
+"""The right number, rounded too early, misses little."""
 
 _ONE_NUMBER = Text(fr="un seul nombre", en="one number")
 
@@ -53,15 +55,24 @@ def compare(question: Question, given: float, truth: float) -> Agreement:
     if close(question, given, truth):
         return RIGHT
     if question.kind is Kind.RATE and close(question, given / 100, truth):
-        return Agreement(
-            UNIT_CREDIT,
-            Text(
-                fr="Le bon nombre, mais en pourcentage. Écrivez-le comme un taux entre 0 et 1.",
-                en="The right number, but as a percentage. Write it as a rate between 0 and 1.",
-            ),
-            explained=True,
-        )
+        return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True)
+    if question.kind is Kind.RATE and rounded_too_early(given, truth):
+        return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     return WRONG
+
+
+def rounded_too_early(given: float, truth: float) -> bool:
+    """Return whether a number is the right one, cut to two decimals."""
+    return abs(given - round(truth, 2)) < 1e-9
+
+
+_IN_PERCENT = Text(
+    fr="Le bon nombre, mais en pourcentage. Écrivez-le comme un taux entre 0 et 1.",
+    en="The right number, but as a percentage. Write it as a rate between 0 and 1.",
+)
+ROUNDED = Text(
+    fr="Arrondi trop tôt : gardez au moins trois décimales.", en="Rounded too early: keep at least three decimals."
+)
 
 
 def close(question: Question, given: float, truth: float) -> bool:
@@ -71,10 +82,10 @@ def close(question: Question, given: float, truth: float) -> bool:
 
 def direction(question: Question, given: float, truth: float) -> Text:
     """Say on which side an unrecognised number is, and no more."""
-    if question.kind is Kind.RATE and not 0 <= given <= 100:
+    if question.kind is Kind.RATE and not 0 <= given <= 1:
         return Text(
-            fr="Une part se tient entre 0 et 1 ; la vôtre est en dehors.",
-            en="A share lies between 0 and 1; yours is outside.",
+            fr="Une part se tient entre 0 et 1 ; la vôtre est en dehors. Par quoi avez-vous divisé ?",
+            en="A share lies between 0 and 1; yours is outside. What did you divide by?",
         )
     if given > truth:
         return Text(fr="Votre nombre est trop grand.", en="Your number is too large.")

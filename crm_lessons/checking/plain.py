@@ -67,7 +67,7 @@ def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
     """Return the error that says what the variable holds and what it should hold."""
     return Unreadable(
         Text(
-            fr="`{id}` contient {found} ; on attend {expected}.", en="`{id}` holds {found}; {expected} is expected."
+            fr="`{id}` contient {found} ; on attend {expected}.", en="`{id}` holds {found}; expected: {expected}."
         ).format(id=question_id, found=found(answer), expected=expected)
     )
 

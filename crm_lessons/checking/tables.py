@@ -32,7 +32,7 @@ def read(question: Question, answer: object) -> pd.DataFrame:
         raise Unreadable(
             Text(
                 fr="`{id}` a {rows} lignes ; on en attend une par client.",
-                en="`{id}` has {rows} rows; one a customer is expected.",
+                en="`{id}` has {rows} rows; one per customer is expected.",
             ).format(id=question.id, rows=len(answer))
         )
     columns = {_known_name(name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
@@ -48,7 +48,7 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
             0.0,
             Text(
                 fr="Les lignes ne sont pas celles de la table : on attend une ligne par client, son numéro en index.",
-                en="The rows are not those of the table: one row a customer is expected, its number in the index.",
+                en="The rows are not those of the table: one row per customer is expected, its number in the index.",
             ),
         )
     missing = [name for name in truth if name not in given]
@@ -74,14 +74,15 @@ def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFram
         wrong.insert(0, first)
     if not wrong:
         return RIGHT
-    if _same(question, given[wrong[0]] / 100, truth[wrong[0]]):
+    in_percent = _same(question, given[wrong[0]] / 100, truth[wrong[0]])
+    if in_percent:
         message = Text(
             fr="La colonne `{name}` est en pourcentage. Écrivez-la comme un taux entre 0 et 1.",
             en="Column `{name}` is in percent. Write it as a rate between 0 and 1.",
         )
     else:
         message = Text(fr="La colonne `{name}` n'est pas juste.", en="Column `{name}` is not right.")
-    return Agreement(1 - len(wrong) / truth.shape[1], message.format(name=wrong[0]))
+    return Agreement(1 - len(wrong) / truth.shape[1], message.format(name=wrong[0]), explained=in_percent)
 
 
 def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:

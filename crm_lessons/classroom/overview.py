@@ -5,7 +5,7 @@ from __future__ import annotations
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import NOTICE_EDGE, in_html, panel, points_in_words
 from crm_lessons.classroom.progress import Progress
-from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
@@ -42,25 +42,38 @@ class Overview:
     def _summary(self) -> str:
         done = sum(self._outcome(question.id) in _SETTLED for question in self._sheet.questions)
         text = Text(
-            fr="{title} : {done} questions sur {total}, {points}",
-            en="{title}: {done} questions of {total}, {points}",
+            fr="{title} · questions traitées : {done} sur {total} · {points}",
+            en="{title} · questions done: {done} of {total} · {points}",
         )
-        return text.format(
+        summary = text.format(
             title=self._sheet.title,
             done=done,
             total=len(self._sheet.questions),
             points=points_in_words(self.points, self._sheet.points),
-        ).in_language(self._language)
+        )
+        to_grade = sum(question.points for question in self._sheet.questions if self._waits_for_the_teacher(question))
+        if to_grade:
+            summary += _STILL_TO_GRADE.format(points=to_grade)
+        return summary.in_language(self._language)
 
     def _rows(self) -> list[tuple[str, str, str, str]]:
-        rows = []
-        for question in self._sheet.questions:
-            points = points_in_words(self._progress.of(question.id).best_points, question.points)
-            symbol = self._outcome(question.id).symbol
-            rows.append(
-                (symbol, question.id, points.in_language(self._language), question.aim.in_language(self._language))
+        return [
+            (
+                self._outcome(question.id).symbol,
+                question.id,
+                self._points_of(question).in_language(self._language),
+                question.aim.in_language(self._language),
             )
-        return rows
+            for question in self._sheet.questions
+        ]
+
+    def _points_of(self, question: Question) -> Text:
+        if self._waits_for_the_teacher(question):
+            return _TO_GRADE.format(points=question.points)
+        return points_in_words(self._progress.of(question.id).best_points, question.points)
+
+    def _waits_for_the_teacher(self, question: Question) -> bool:
+        return self._outcome(question.id) is Outcome.FOR_THE_TEACHER
 
     def _next(self) -> str:
         waiting = [q for q in self._sheet.questions if self._outcome(q.id) not in _SETTLED]
@@ -74,5 +87,7 @@ class Overview:
             return Outcome.NOT_ATTEMPTED
 
 
+_TO_GRADE = Text(fr="à noter, sur {points}", en="to be graded, out of {points}")
+_STILL_TO_GRADE = Text(fr=" · points encore à noter : {points}", en=" · points still to be graded: {points}")
 _NEXT = Text(fr="À suivre : `{name}`. {aim}", en="Next: `{name}`. {aim}")
 _DONE = Text(fr="Toutes les questions ont une réponse.", en="Every question has an answer.")

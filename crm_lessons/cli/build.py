@@ -61,7 +61,7 @@ def _tell(findings: Iterable[Finding]) -> int:
 
 
 _HELP = Text(
-    fr="Fait des chapitres les leçons, les feuilles d'exercices et les corrigés, dans les deux langues.",
+    fr="Produit, à partir des chapitres, les leçons, les feuilles d'exercices et les corrigés, dans les deux langues.",
     en="Makes lessons, exercise sheets and worked sheets from the chapters, in both languages.",
 )
 _STEMS = Text(

@@ -141,11 +141,11 @@ def _shown(line: str) -> str:
 
 
 _HELP = Text(
-    fr="Note un dossier de feuilles rendues : une ligne par remise, quoi qu'elle contienne.",
-    en="Grades a folder of submitted sheets: one row a submission, whatever it holds.",
+    fr="Note un dossier de feuilles rendues : une ligne par copie, quoi qu'elle contienne.",
+    en="Grades a folder of submitted sheets: one row per submission, whatever it holds.",
 )
 _SUBMISSIONS = Text(
-    fr="le dossier des remises, avec ou sans un sous-dossier par étudiant",
+    fr="le dossier des copies, avec ou sans un sous-dossier par étudiant",
     en="the folder of submissions, with or without a folder for each student",
 )
 _OUT = Text(fr="où écrire grades.csv et answers.csv", en="where grades.csv and answers.csv are written")
@@ -162,24 +162,24 @@ _TIME_LIMIT = Text(
     fr="le temps donné à une cellule, 10 secondes par défaut", en="the time given to one cell, 10 seconds by default"
 )
 _JOBS = Text(
-    fr="combien de remises tournent en même temps, une par défaut",
+    fr="combien de copies tournent en même temps, une par défaut",
     en="how many submissions run at the same time, one by default",
 )
-_ONE = Text(fr="  {sheets} : une remise", en="  {sheets}: one submission")
-_MANY = Text(fr="  {sheets} : {count} remises", en="  {sheets}: {count} submissions")
+_ONE = Text(fr="  {sheets} : une copie", en="  {sheets}: one submission")
+_MANY = Text(fr="  {sheets} : {count} copies", en="  {sheets}: {count} submissions")
 _COUNTED = Text(fr="{words} : {count}", en="{count} {words}")
 _ISOLATION = Text(
-    fr="  isolement : un processus par remise, limité en temps et en mémoire ; fichiers et réseau restent ouverts",
-    en="  isolation: a process a submission, with limits on time and memory; files and network stay open",
+    fr="  isolement : un processus par copie, limité en temps et en mémoire ; fichiers et réseau restent ouverts",
+    en="  isolation: one process per submission, with limits on time and memory; files and network stay open",
 )
 _TO_READ = Text(
     fr="  réponses à lire par vous, sans points d'ici là : {count} (for_the_teacher dans {file})",
     en="  answers for you to read, without points until then: {count} (for_the_teacher in {file})",
 )
-_ABSENT = Text(fr="  sans remise : {students}", en="  no submission: {students}")
+_ABSENT = Text(fr="  sans copie : {students}", en="  no submission: {students}")
 _PASSED_OVER = Text(fr="  laissés de côté, pas des notebooks : {files}", en="  passed over, not notebooks: {files}")
 _NOT_A_FOLDER = Text(
-    fr="{found} n'est pas un dossier. Donnez le dossier qui contient les remises ; une archive se décompresse d'abord.",
+    fr="{found} n'est pas un dossier. Donnez le dossier qui contient les copies ; une archive se décompresse d'abord.",
     en="{found} is not a folder. Give the folder that holds the submissions; unpack an archive first.",
 )
 _NO_NOTEBOOK = Text(
@@ -204,6 +204,6 @@ _NO_STUDENT_COLUMN = Text(
     en="{file}: a column student is expected; the first line is: {found}",
 )
 _CANNOT_WRITE = Text(
-    fr="{file} ne s'ouvre pas ({why}). Un tableur le tient-il ouvert ?",
-    en="{file} does not open ({why}). Does a spreadsheet hold it open?",
+    fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ?",
+    en="{file} does not open ({why}). Is it open in a spreadsheet?",
 )

@@ -28,7 +28,7 @@ def incidents(execution: Execution, cells: Sequence[str], questions: Collection[
     if not_run:
         told.append(_NOT_RUN.format(number=not_run[0] + 1))
     if execution.lost is not None:
-        told.append(_LOST.format(how=execution.lost))
+        told.append(_LOST.format(how=how_in_words(execution.lost)))
     return told
 
 
@@ -48,7 +48,21 @@ def _subject(cells: Sequence[str], place: int, questions: Collection[str]) -> Te
 def _told(subject: Text, end: End, seconds: float) -> Text:
     if end.ending is Ending.NEVER_ENDED:
         return _NEVER_ENDS.format(subject=subject, seconds=f"{seconds:g}")
-    return _ENDS_PYTHON.format(subject=subject, how=end.error)
+    return _ENDS_PYTHON.format(subject=subject, how=how_in_words(end.error))
+
+
+def how_in_words(how: str) -> Text:
+    """Return how a Python ended, as a reader may hear it; an exit code or a signal has the same name in all languages."""
+    return _HOW.get(how, Text(fr=how, en=how))
+
+
+_HOW = {
+    "closed channel": Text(fr="canal fermé", en="closed channel"),
+    "did not start": Text(fr="n'a pas démarré", en="did not start"),
+    "it kept ending": Text(fr="arrêts répétés", en="it kept ending"),
+    "no reply": Text(fr="sans réponse", en="no reply"),
+    "unreadable reply": Text(fr="réponse illisible", en="unreadable reply"),
+}
 
 
 _QUESTION = Text(fr="la question `{id}`", en="question `{id}`")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crm_lessons.checking.check import check_answer, never_ended, not_attempted, stopped_on_error
+from crm_lessons.checking.check import check_answer, never_ended, not_attempted, not_run, stopped_on_error
 from crm_lessons.checking.verdict import Verdict
 from crm_lessons.data.variants import Data, student_generator
 from crm_lessons.grading.execution import End, Ending, Execution, Lost, Undefined
+from crm_lessons.grading.incidents import how_in_words
 from crm_lessons.grading.notebook_code import assigned_names
 from crm_lessons.questions.question import Question, SheetQuestions
+from crm_lessons.text.language import Text
 
+_PYTHON = Text(fr="Python : {how}", en="Python: {how}")
 _ANSWERLESS = (Ending.RAISED, Ending.NEVER_ENDED, Ending.ENDED_PYTHON, Ending.NOT_RUN)
 
 
@@ -28,7 +31,7 @@ def judge(
     for question in sheet.questions:
         answer = answers[question.id]
         if isinstance(answer, Lost):
-            verdicts.append(stopped_on_error(question, f"Python: {execution.lost}"))
+            verdicts.append(stopped_on_error(question, _PYTHON.format(how=how_in_words(str(execution.lost)))))
         elif isinstance(answer, Undefined) or answer is ...:
             verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
         else:
@@ -53,7 +56,9 @@ def _without_answer(question: Question, end: End | None, seconds: float) -> Verd
         case End(Ending.RAISED, error):
             return stopped_on_error(question, error)
         case End(Ending.ENDED_PYTHON, how):
-            return stopped_on_error(question, f"Python: {how}")
-        case End(Ending.NEVER_ENDED | Ending.NOT_RUN):
+            return stopped_on_error(question, _PYTHON.format(how=how_in_words(how)))
+        case End(Ending.NEVER_ENDED):
             return never_ended(question, seconds)
+        case End(Ending.NOT_RUN):
+            return not_run(question)
     return not_attempted(question)

@@ -129,8 +129,15 @@ class StudentPython:
         except (ValueError, RecursionError):
             reply = None
         if type(reply) is not dict:
-            raise PythonEnded(_how(self._process.wait()) if not line else "unreadable reply")
+            raise PythonEnded("unreadable reply" if line else self._how_it_ended())
         return reply
+
+    def _how_it_ended(self) -> str:
+        """Say how a process ended that will not reply any more; one that closed its own channel may live on."""
+        try:
+            return _how(self._process.wait(GRACE_SECONDS))
+        except subprocess.TimeoutExpired:
+            return "closed channel"
 
     def _listen(self) -> None:
         """Pass lines on as they come; an empty one says that there will be no more."""

@@ -123,9 +123,9 @@ def _refuse_missing(values: pd.Series[float]) -> None:
         raise InputError(
             Text(
                 fr="Valeur manquante pour {customers}. Un client sans achat vaut 0 : `fillna(0)` ; "
-                "un montant inconnu se cherche, ou le client se retire avec `dropna()` en le disant.",
+                "un montant inconnu se recherche ; à défaut, retirez le client avec `dropna()` et signalez-le.",
                 en="Missing value for {customers}. A customer without purchases counts 0: `fillna(0)`; "
-                "an unknown amount has to be found, or the customer dropped with `dropna()` and that said.",
+                "look up an unknown amount; failing that, drop the customer with `dropna()` and say so.",
             ).format(customers=_named(missing))
         )
 

@@ -112,10 +112,8 @@ def _most_concentrated(readings: Sequence[_Reading]) -> Text:
             en="{customers} of customers bring in {share} of revenue",
         )
     elif others:
-        words = Text(
-            fr="À égalité de concentration : {name} (Gini {gini})", en="Equally concentrated: {name} (Gini {gini})"
-        )
+        words = Text(fr="Gini à égalité : {name} ({gini})", en="Equal Gini: {name} ({gini})")
         first = first._replace(name=", ".join(reading.name for reading in [first, *others]))
     else:
-        words = Text(fr="Le plus concentré : {name} (Gini {gini})", en="Most concentrated: {name} (Gini {gini})")
+        words = Text(fr="Gini le plus élevé : {name} ({gini})", en="Highest Gini: {name} ({gini})")
     return _filled(words, first)

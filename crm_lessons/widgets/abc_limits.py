@@ -42,16 +42,16 @@ _CONVENTIONS = {
     ),
     "included": _Convention(
         Text(
-            fr="En part du chiffre d'affaires cumulé ; le client qui franchit la limite reste au-dessus",
-            en="By share of cumulative revenue; the customer who crosses a limit stays above",
+            fr="En part du chiffre d'affaires cumulé ; le client qui franchit la limite reste dans la classe du haut",
+            en="By share of cumulative revenue; the customer who crosses a limit stays in the upper class",
         ),
         _BY_REVENUE,
         "included",
     ),
     "excluded": _Convention(
         Text(
-            fr="En part du chiffre d'affaires cumulé ; le client qui franchit la limite passe au-dessous",
-            en="By share of cumulative revenue; the customer who crosses a limit goes below",
+            fr="En part du chiffre d'affaires cumulé ; le client qui franchit la limite passe dans la classe du bas",
+            en="By share of cumulative revenue; the customer who crosses a limit goes to the lower class",
         ),
         _BY_REVENUE,
         "excluded",

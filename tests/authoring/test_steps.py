@@ -65,7 +65,7 @@ def test_a_choice_shows_its_sentences():
         DraftCell(Role.QUESTION, "### Share", PLACE, "top_share"),
     )
     choice, number = list_choices(Draft("en", cells, SHEETS["02_pareto_abc"])).cells
-    assert choice.source.startswith("### Who?\n\n- **a** · You: the ABC method")
+    assert choice.source.startswith("### Who?\n\n- **a** · You are: the ABC method")
     assert choice.source.count("\n- **") == 4
     assert number.source == "### Share"
 
@@ -81,14 +81,14 @@ def test_the_check_follows_its_answer():
 @pytest.mark.parametrize(
     ("language", "offer"),
     [
-        ("fr", "# Besoin d'aide\u202f? Retirez le dièse de la ligne suivante."),
-        ("en", "# Need help? Remove the hash sign of the next line."),
+        ("fr", '# Besoin d\'aide\u202f? Dans une nouvelle cellule\u202f: sheet.hint("total")'),
+        ("en", '# Need help? In a new cell: sheet.hint("total")'),
     ],
 )
-def test_help_is_one_sign_away(language, offer):
+def test_help_is_one_line_away(language, offer):
     """Under the check, the reader's own language says how to ask for a hint."""
     _, check = offer_hints(add_checks(Draft(language, (ANSWER,)))).cells
-    assert check.source.split("\n") == ["sheet.check(total=total)", offer, '# sheet.hint("total")']
+    assert check.source.split("\n") == ["sheet.check(total=total)", offer]
 
 
 def test_only_french_prose_is_typeset():

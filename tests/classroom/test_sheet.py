@@ -127,12 +127,12 @@ def test_the_solution_opens_after_two_attempts_or_on_the_student_s_word(sheet):
 
 def test_progress_moves_and_survives_a_restart(sheet):
     """Best points are kept: a later slip takes nothing away."""
-    assert "0 questions sur 14, 0 point sur 30" in repr(sheet.progress())
+    assert "questions traitées\u202f: 0 sur 14 · 0 point sur 30" in repr(sheet.progress())
     sheet.check(top_share=0.8)
     sheet.check(top_share=0.2)
     again = open_sheet(STEM, language="fr").progress()
     assert again.points == 2
-    assert "1 questions sur 14, 2 points sur 30" in repr(again)
+    assert "questions traitées\u202f: 1 sur 14 · 2 points sur 30" in repr(again)
     assert "À suivre" in repr(again)
     assert "<table>" in again._repr_html_()
 

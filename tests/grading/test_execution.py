@@ -148,6 +148,15 @@ def test_a_call_that_never_ends_is_given_up_and_the_next_one_works(execution: Ex
 
 
 @posix
+def test_a_cell_that_hangs_up_on_the_judge_is_not_waited_for() -> None:
+    """Every descriptor closed, then a loop: no reply can come, so the cell is left out and the rest is run again."""
+    cells = ("import os\nos.closerange(3, 256)\nwhile True:\n    pass", "after = 4")
+    with Execution(cells, 5.0) as execution:
+        assert execution.answers(["after"]) == {"after": 4}
+    assert execution.cell_ends[0] == End(Ending.ENDED_PYTHON, "closed channel")
+
+
+@posix
 def test_loops_crashes_and_broken_builtins_cost_their_own_cell() -> None:
     """Whatever ends Python or never ends is left out, and everything else is there in the end."""
     cells = (
@@ -161,7 +170,7 @@ def test_loops_crashes_and_broken_builtins_cost_their_own_cell() -> None:
         "def kills(x):\n    os._exit(0)",
         "def adds(x):\n    return x + first",
     )
-    with Execution(cells, 1.0) as execution:
+    with Execution(cells, 3.0) as execution:
         answers = execution.answers(["first", "kills", "adds"])
         with pytest.raises(Exception) as raised:  # noqa: PT011 - its type is made on the way
             answers["kills"](1)

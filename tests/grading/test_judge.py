@@ -44,7 +44,7 @@ def test_hidden_inputs_belong_to_a_student_and_a_secret(sheet) -> None:
     [
         (End(Ending.RAISED, "KeyError: 'ca'"), "`KeyError: 'ca'`"),
         (End(Ending.NEVER_ENDED), "after 10 seconds"),
-        (End(Ending.NOT_RUN), "after 10 seconds"),
+        (End(Ending.NOT_RUN), "was not run"),
         (End(Ending.ENDED_PYTHON, "SIGSEGV"), "`Python: SIGSEGV`"),
     ],
 )

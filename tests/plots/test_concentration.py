@@ -55,15 +55,15 @@ def test_the_title_names_the_most_concentrated():
     """The curves of the course's two tables cross: the title goes by the Gini coefficient, which weighs the whole curve."""
     curves = {Text(fr="Table de Pareto", en="Pareto table"): PARETO, Text(fr="Table ABC", en="ABC table"): ABC}
     assert gini_coefficient(abc_revenue()) > gini_coefficient(pareto_revenue())
-    assert title(plot_concentration(curves)) == "Le plus concentré : Table ABC (Gini 0,70)"
+    assert title(plot_concentration(curves)) == "Gini le plus élevé : Table ABC (0,70)"
     speak("en")
-    assert title(plot_concentration(curves)) == "Most concentrated: ABC table (Gini 0.70)"
+    assert title(plot_concentration(curves)) == "Highest Gini: ABC table (0.70)"
 
 
 def test_equal_curves_are_not_ranked():
-    """Two portfolios with the same curve are said to be equally concentrated."""
+    """Two portfolios with the same curve are said to have equal Ginis."""
     speak("en")
-    assert title(plot_concentration({"one": ABC, "two": ABC})) == "Equally concentrated: one, two (Gini 0.70)"
+    assert title(plot_concentration({"one": ABC, "two": ABC})) == "Equal Gini: one, two (0.70)"
 
 
 @pytest.mark.parametrize("count", [0, 5])

@@ -34,6 +34,11 @@ def _upside_down(data: Data) -> pd.Series[str]:
     return _classes(data).map({"A": "C", "B": "B", "C": "A"})
 
 
+def _one_in_a(data: Data) -> pd.Series[str]:
+    classes = _classes(data).astype(str)
+    return classes.where(classes.index != classes.index[1], "B")
+
+
 ABC_QUESTIONS = (
     Question(
         id="abc_classes",
@@ -50,7 +55,7 @@ ABC_QUESTIONS = (
                 en="10/30/60 divides the *customers*. How many customers does that make in each class, out of twenty?",
             ),
             Text(
-                fr="Rangez les clients du plus gros au plus petit, puis découpez la liste : "
+                fr="Triez les clients du plus gros au plus petit, puis découpez la liste : "
                 "`ranked = list(abc_revenue.sort_values(ascending=False).index)`.",
                 en="Rank the customers from largest to smallest, then cut the list: "
                 "`ranked = list(abc_revenue.sort_values(ascending=False).index)`.",
@@ -108,6 +113,26 @@ ABC_QUESTIONS = (
                     "10, 30 and 60%.",
                 ),
                 produces=lambda data: _classes(data, revenue_limits=ABC_BY_REVENUE),
+                credit=0.5,
+            ),
+            Mistake(
+                "limits_80_95_excluded",
+                Text(
+                    fr="Vous coupez à 80 % et 95 % du chiffre d'affaires, et le client qui franchit passe dans la classe du bas. "
+                    "La convention du cours compte les clients : 10, 30 et 60 %.",
+                    en="You cut at 80% and 95% of revenue, and the customer who crosses goes to the lower class. "
+                    "The course's convention counts customers: 10, 30 and 60%.",
+                ),
+                produces=lambda data: _classes(data, revenue_limits=ABC_BY_REVENUE, crossing="excluded"),
+                credit=0.5,
+            ),
+            Mistake(
+                "one_customer_in_a",
+                Text(
+                    fr="Votre classe A n'a qu'un client. 10 % de vingt clients, combien cela fait-il ?",
+                    en="Your class A has a single customer. 10% of twenty customers: how many is that?",
+                ),
+                produces=_one_in_a,
                 credit=0.5,
             ),
         ),
@@ -198,7 +223,7 @@ ABC_QUESTIONS = (
         choices={
             "a": Text(
                 fr="Vous : la méthode ABC se fait toujours selon le nombre de clients.",
-                en="You: the ABC method always goes by the number of customers.",
+                en="You are: the ABC method always goes by the number of customers.",
             ),
             "b": Text(
                 fr="Elle : seules les limites de 80 % et 95 % donnent les vraies classes.",

@@ -32,14 +32,25 @@ def _limits_of_customers(revenue: pd.Series[float], limits: Sequence[float]) -> 
     return abc_analysis(revenue, customers=(limits[0], limits[1] - limits[0], 1 - limits[1]))["abc_class"]
 
 
-def _portfolio(*amounts: int) -> Callable[[np.random.Generator, Data], tuple[Any, ...]]:
+def _nobody_in_a(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    """Label A overwritten by B: what one gets by writing the classes in the wrong order."""
+    return _by_revenue(revenue, limits).astype(str).replace("A", "B")
+
+
+def _by_head_count(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:  # noqa: ARG001
+    return abc_analysis(revenue)["abc_class"]
+
+
+def _portfolio(
+    *amounts: int, limits: tuple[float, float] = ABC_BY_REVENUE
+) -> Callable[[np.random.Generator, Data], tuple[Any, ...]]:
     """Return a case: these amounts, in another order, another currency and under other customer numbers each time."""
 
     def arguments(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:  # noqa: ARG001
         customers = generator.permutation(np.arange(101, 200))[: len(amounts)]
         scale = int(generator.integers(1, 50)) * 10
         revenue = pd.Series(generator.permutation(amounts) * float(scale), index=customers, name="revenue")
-        return revenue, ABC_BY_REVENUE
+        return revenue, limits
 
     return arguments
 
@@ -83,7 +94,7 @@ FUNCTION_QUESTION = Question(
         ),
         Case(
             Text(fr="une limite atteinte tout juste", en="a limit reached exactly"),
-            _portfolio(80, 15, 5),
+            _portfolio(6, 1, 1, limits=(0.75, 0.875)),
         ),
     ),
     hints=(
@@ -101,9 +112,9 @@ FUNCTION_QUESTION = Question(
         ),
         Text(
             fr='Partez d\'une série remplie de "C" : `classes = pd.Series("C", index=ranked.index)`, puis écrivez "B" là où '
-            "`before` est sous la seconde limite, et enfin « A » là où il est sous la première.",
+            '`before` est sous la seconde limite, et enfin "A" là où il est sous la première.',
             en='Start from a Series full of "C": `classes = pd.Series("C", index=ranked.index)`, then write "B" where `before` '
-            "is under the second limit, and at last “A” where it is under the first.",
+            'is under the second limit, and at last "A" where it is under the first.',
         ),
     ),
     mistakes=(
@@ -127,6 +138,23 @@ FUNCTION_QUESTION = Question(
             produces=lambda data: _by_revenue_unsorted,
         ),
         Mistake(
+            "nobody_in_a",
+            Text(
+                fr='Plus personne n\'est en A : écrivez "B" d\'abord, "A" ensuite.',
+                en='Nobody is left in A: write "B" first, then "A".',
+            ),
+            produces=lambda data: _nobody_in_a,
+            credit=0.5,
+        ),
+        Mistake(
+            "by_head_count",
+            Text(
+                fr="Votre fonction compte les clients sans regarder `limits`.",
+                en="Your function counts customers without looking at `limits`.",
+            ),
+            produces=lambda data: _by_head_count,
+        ),
+        Mistake(
             "limits_of_customers",
             Text(
                 fr="Votre fonction compare les limites à une part des *clients*. Ici, elles portent sur le *chiffre d'affaires*.",
@@ -136,8 +164,8 @@ FUNCTION_QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Elle tient sur un client, sur des égalités, sur une limite atteinte : on peut la confier à un collègue.",
-        en="It holds for one customer, for ties, for a limit reached exactly: you can hand it to a colleague.",
+        fr="Elle tient sur un client, sur des égalités, sur une limite atteinte : on peut la partager avec l'équipe.",
+        en="It holds for one customer, for ties, for a limit reached exactly: you can share it with the team.",
     ),
     look_again=Text(
         fr="Essayez-la sur une petite série de trois clients dont vous connaissez la réponse.",

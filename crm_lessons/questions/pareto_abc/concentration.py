@@ -54,7 +54,7 @@ CONCENTRATION_QUESTIONS = (
             Mistake(
                 "not_sorted",
                 Text(
-                    fr="La formule est bonne, mais les montants ne sont pas rangés. Triez-les du plus petit au plus grand.",
+                    fr="La formule est bonne, mais les montants ne sont pas triés. Triez-les du plus petit au plus grand.",
                     en="The formula is right, but the amounts are not in order. Sort them from smallest to largest.",
                 ),
                 produces=lambda data: [_gini_as_listed(data["pareto_revenue"]), _gini_as_listed(data["abc_revenue"])],
@@ -62,10 +62,30 @@ CONCENTRATION_QUESTIONS = (
             Mistake(
                 "negative",
                 Text(
-                    fr="Un indice de Gini n'est pas négatif : vos montants sont rangés dans l'autre sens.",
+                    fr="Un indice de Gini n'est pas négatif : vos montants sont triés dans l'autre sens.",
                     en="A Gini coefficient is not negative: your amounts run the other way.",
                 ),
                 produces=lambda data: [-gini for gini in _ginis(data)],
+            ),
+            Mistake(
+                "corrected",
+                Text(
+                    fr="C'est l'indice corrigé par n/(n − 1), que certains logiciels donnent. Le cours prend la formule sans correction.",
+                    en="That is the coefficient corrected by n/(n − 1), which some software gives. The course uses the plain formula.",
+                ),
+                produces=lambda data: [
+                    gini * len(table) / (len(table) - 1)
+                    for gini, table in zip(_ginis(data), (data["pareto_revenue"], data["abc_revenue"]), strict=True)
+                ],
+                credit=0.5,
+            ),
+            Mistake(
+                "half",
+                Text(
+                    fr="C'est l'aire entre la courbe et la diagonale ; l'indice en est le double.",
+                    en="That is the area between the curve and the diagonal; the coefficient is twice it.",
+                ),
+                produces=lambda data: [gini / 2 for gini in _ginis(data)],
             ),
             Mistake(
                 "top_shares",
@@ -106,20 +126,24 @@ CONCENTRATION_QUESTIONS = (
         expected=lambda data: "b",
         choices={
             "a": Text(
-                fr="Le portefeuille le plus concentré est le plus rentable.",
-                en="The more concentrated portfolio is the more profitable one.",
+                fr="C'est le plus rentable des deux.",
+                en="It is the more profitable of the two.",
             ),
             "b": Text(
-                fr="Le chiffre d'affaires du plus concentré dépend davantage de quelques clients.",
-                en="The revenue of the more concentrated one depends more on a few customers.",
+                fr="Sur l'ensemble de ses clients, son chiffre d'affaires est réparti de façon plus inégale.",
+                en="Over all its customers taken together, its revenue is more unevenly shared.",
             ),
             "c": Text(
-                fr="Les clients du plus concentré sont plus fidèles.",
-                en="The customers of the more concentrated one are more loyal.",
+                fr="Ses clients sont plus fidèles.",
+                en="Its customers are more loyal.",
             ),
             "d": Text(
-                fr="Le plus concentré a plus de clients que l'autre.",
-                en="The more concentrated one has more customers than the other.",
+                fr="Il a plus de clients que l'autre.",
+                en="It has more customers than the other.",
+            ),
+            "e": Text(
+                fr="Ses quatre premiers clients pèsent forcément plus que ceux de l'autre.",
+                en="Its first four customers necessarily weigh more than the other's.",
             ),
         },
         hints=(
@@ -128,8 +152,8 @@ CONCENTRATION_QUESTIONS = (
                 en="Which data go into the computation of Gini? And which do not?",
             ),
             Text(
-                fr="Imaginez que le plus gros client parte. Pour lequel des deux portefeuilles est-ce le plus grave ?",
-                en="Imagine that the largest customer leaves. For which of the two portfolios is it worse?",
+                fr="Gini regarde-t-il un seul client, quatre clients, ou toute la courbe ?",
+                en="Does Gini look at one customer, at four, or at the whole curve?",
             ),
         ),
         mistakes=(
@@ -144,8 +168,8 @@ CONCENTRATION_QUESTIONS = (
             Mistake(
                 "loyalty",
                 Text(
-                    fr="La fidélité se lit dans le temps ; une table d'une seule année n'en dit rien.",
-                    en="Loyalty shows over time; a table of a single year says nothing of it.",
+                    fr="La fidélité se lit dans le temps ; une table d'une seule période n'en dit rien.",
+                    en="Loyalty shows over time; a table of a single period says nothing of it.",
                 ),
                 produces=lambda data: "c",
             ),
@@ -156,6 +180,14 @@ CONCENTRATION_QUESTIONS = (
                     en="Both tables have twenty customers. Gini measures the inequality among them, not their number.",
                 ),
                 produces=lambda data: "d",
+            ),
+            Mistake(
+                "one_point_of_the_curve",
+                Text(
+                    fr="Les courbes peuvent se croiser : comparez les parts des quatre premiers dans les deux tables.",
+                    en="The curves can cross: compare the shares of the first four in both tables.",
+                ),
+                produces=lambda data: "e",
             ),
         ),
         praise=Text(

@@ -111,31 +111,31 @@ JUDGEMENT_QUESTION = Question(
         Mistake(
             "too_short",
             Text(
-                fr="Gardé pour l'enseignant, mais c'est court. Une décision, le chiffre qui la fonde, un risque : trois ou quatre phrases.",
-                en="Kept for your teacher, but it is short. A decision, the figure it rests on, a risk: three or four sentences.",
+                fr="C'est court. Une décision, le chiffre qui la fonde, un risque : quatre à six phrases.",
+                en="It is short. A decision, the figure it rests on, a risk: four to six sentences.",
             ),
             detects=lambda text: _words(text) < 25,
         ),
         Mistake(
             "no_figure",
             Text(
-                fr="Gardé pour l'enseignant. Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
-                en="Kept for your teacher. There is no figure in it: on which result of this sheet does it rest?",
+                fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
+                en="There is no figure in it: on which result of this sheet does it rest?",
             ),
             detects=lambda text: not re.search(r"\d", text),
         ),
         Mistake(
             "nobody_named",
             Text(
-                fr="Gardé pour l'enseignant. De quels clients ou de quelle classe parlez-vous ?",
-                en="Kept for your teacher. Which customers, or which class, do you mean?",
+                fr="De quels clients ou de quelle classe parlez-vous ?",
+                en="Which customers, or which class, do you mean?",
             ),
             detects=lambda text: not re.search(r"client|customer|class|account|compte", text, re.IGNORECASE),
         ),
     ),
     praise=Text(
-        fr="Gardé pour l'enseignant. Relisez-vous : une décision, un chiffre, un risque.",
-        en="Kept for your teacher. Read it once more: a decision, a figure, a risk.",
+        fr="Relisez-vous : une décision, un chiffre, un risque. Puis rendez votre fichier.",
+        en="Read it once more: a decision, a figure, a risk. Then hand in your file.",
     ),
     look_again=Text(fr="Dites ce que vous feriez, et pourquoi.", en="Say what you would do, and why."),
 )

@@ -36,6 +36,11 @@ def _share_of_orders(data: Data) -> float:
     return float(sales.iloc[: len(sales) // 5].sum() / sales.sum())
 
 
+def _orders_for_80(data: Data) -> int:
+    amounts = data["orders"]["amount"]
+    return customers_needed(amounts[amounts > 0], 0.80)
+
+
 def _first_fifth_as_listed(data: Data) -> float:
     sales = _sales(data)
     return float(sales.iloc[: len(sales) // 5].sum() / sales.sum())
@@ -62,14 +67,14 @@ ORDER_BOOK_QUESTIONS = (
         kind=Kind.RATE,
         points=2,
         aim=Text(
-            fr="Appliquer Pareto à un vrai carnet de commandes, avoirs compris.",
-            en="Apply Pareto to a real order book, credit notes and all.",
+            fr="Appliquer Pareto à un carnet de commandes, une fois les avoirs écartés.",
+            en="Apply Pareto to an order book, credit notes set aside.",
         ),
         expected=lambda data: pareto_analysis(_sales(data)).top_share,
         hints=(
             Text(
                 fr="`orders` a une ligne par commande. Pareto veut une ligne par client.",
-                en="`orders` has one row an order. Pareto wants one row a customer.",
+                en="`orders` has one row per order. Pareto wants one row per customer.",
             ),
             Text(
                 fr='Les avoirs ont un montant négatif : `sales = orders[orders["amount"] > 0]`.',
@@ -107,6 +112,14 @@ ORDER_BOOK_QUESTIONS = (
                 produces=_first_fifth_as_listed,
             ),
             Mistake(
+                "twenty_customers",
+                Text(
+                    fr="Vous avez pris 20 clients. On demande 20 % des clients.",
+                    en="You took 20 customers. The question asks for 20% of the customers.",
+                ),
+                produces=lambda data: float(_sales(data).nlargest(20).sum() / _sales(data).sum()),
+            ),
+            Mistake(
                 "the_law",
                 Text(
                     fr="80 %, « parce que c'est la loi » ? Ce n'en est pas une : mesurez.",
@@ -116,8 +129,8 @@ ORDER_BOOK_QUESTIONS = (
             ),
         ),
         praise=Text(
-            fr="Moins que 80 % : sur de vraies données, 20/80 est un ordre de grandeur, pas une loi.",
-            en="Less than 80%: on real data, 20/80 is an order of magnitude, not a law.",
+            fr="Moins de 80 % : 20/80 est un ordre de grandeur, pas une loi.",
+            en="Less than 80%: 20/80 is an order of magnitude, not a law.",
         ),
         look_again=Text(
             fr="Trois étapes : garder les ventes, additionner par client, prendre les 20 % premiers.",
@@ -135,7 +148,7 @@ ORDER_BOOK_QUESTIONS = (
         expected=lambda data: customers_needed(_sales(data), 0.80),
         hints=(
             Text(
-                fr="Rangez, cumulez, et cherchez la première ligne où la part cumulée atteint 80 %.",
+                fr="Triez, cumulez, et cherchez la première ligne où la part cumulée atteint 80 %.",
                 en="Rank, add up, and look for the first row where the cumulated share reaches 80%.",
             ),
             Text(
@@ -162,6 +175,31 @@ ORDER_BOOK_QUESTIONS = (
                 produces=lambda data: len(_sales(data)) // 5,
             ),
             Mistake(
+                "a_share",
+                Text(
+                    fr="C'est une part. On demande un nombre de clients.",
+                    en="That is a share. The question asks for a number of customers.",
+                ),
+                produces=lambda data: customers_needed(_sales(data), 0.80) / len(_sales(data)),
+            ),
+            Mistake(
+                "credit_notes_left_in",
+                Text(
+                    fr="Les avoirs sont restés dans le calcul. Comptez les ventes seules.",
+                    en="The credit notes are still in. Count sales alone.",
+                ),
+                produces=lambda data: customers_needed(_net_sales(data), 0.80),
+                credit=0.5,
+            ),
+            Mistake(
+                "orders_not_customers",
+                Text(
+                    fr="Vous comptez des commandes. Additionnez d'abord par client.",
+                    en="You count orders. Add them up by customer first.",
+                ),
+                produces=_orders_for_80,
+            ),
+            Mistake(
                 "eighty_percent_of_customers",
                 Text(
                     fr="C'est 80 % des clients. On demande ceux qui font 80 % du chiffre d'affaires.",
@@ -183,7 +221,7 @@ ORDER_BOOK_QUESTIONS = (
             en="Set this number against the 250 customers: it is far from one in five.",
         ),
         look_again=Text(
-            fr="Vérifiez que les avoirs sont écartés et que les clients sont rangés du plus gros au plus petit.",
+            fr="Vérifiez que les avoirs sont écartés et que les clients sont triés du plus gros au plus petit.",
             en="Check that the credit notes are out and that the customers are ranked from largest to smallest.",
         ),
         tolerance=0.0,
@@ -213,6 +251,14 @@ ORDER_BOOK_QUESTIONS = (
             ),
         ),
         mistakes=(
+            Mistake(
+                "a_count",
+                Text(
+                    fr="C'est un nombre de clients. Rapportez-le aux 40 premiers de 2023.",
+                    en="That is a number of customers. Divide it by the first 40 of 2023.",
+                ),
+                produces=lambda data: _still_top(data) * len(_top_of(data, FIRST_YEAR)),
+            ),
             Mistake(
                 "all_stay",
                 Text(
@@ -248,7 +294,7 @@ ORDER_BOOK_QUESTIONS = (
             ),
         ),
         praise=Text(
-            fr="Le haut du classement se renouvelle : une classe ABC est une photographie, à refaire chaque année.",
+            fr="Le haut du classement se renouvelle : une classe ABC est un instantané, à refaire chaque année.",
             en="The top of the ranking turns over: an ABC class is a snapshot, to be taken again every year.",
         ),
         look_again=Text(

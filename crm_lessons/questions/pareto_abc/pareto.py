@@ -48,11 +48,11 @@ PARETO_QUESTIONS = (
         expected=lambda data: pareto_analysis(_revenue(data)).top_customers,
         hints=(
             Text(
-                fr="« Les plus importants » se lit dans une seule colonne. Dans quel ordre faut-il ranger les clients ?",
+                fr="« Les plus importants » se lit dans une seule colonne. Dans quel ordre faut-il trier les clients ?",
                 en="“The most important” is read off a single column. In which order should the customers stand?",
             ),
             Text(
-                fr="`pareto_revenue.sort_values(ascending=False)` range les clients du plus gros au plus petit.",
+                fr="`pareto_revenue.sort_values(ascending=False)` trie les clients du plus gros au plus petit.",
                 en="`pareto_revenue.sort_values(ascending=False)` ranks the customers from the largest to the smallest.",
             ),
             Text(
@@ -109,7 +109,7 @@ PARETO_QUESTIONS = (
             en="One customer in five: remember which, the next question needs them.",
         ),
         look_again=Text(
-            fr="Rangez les clients du plus gros au plus petit, puis comptez combien en font 20 %.",
+            fr="Triez les clients du plus gros au plus petit, puis comptez combien en font 20 %.",
             en="Rank the customers from largest to smallest, then count how many make 20%.",
         ),
     ),
@@ -206,7 +206,7 @@ PARETO_QUESTIONS = (
         expected=_cumulative_table,
         hints=(
             Text(
-                fr="Trois colonnes, chacune déduite de la précédente. Laquelle demande que les clients soient déjà rangés ?",
+                fr="Trois colonnes, chacune déduite de la précédente. Laquelle demande que les clients soient déjà triés ?",
                 en="Three columns, each derived from the one before. Which one needs the customers to be ranked already?",
             ),
             Text(
@@ -224,7 +224,7 @@ PARETO_QUESTIONS = (
             Mistake(
                 "not_sorted",
                 Text(
-                    fr="Vous cumulez dans l'ordre de la liste. Rangez d'abord les clients du plus gros au plus petit.",
+                    fr="Vous cumulez dans l'ordre de la liste. Triez d'abord les clients du plus gros au plus petit.",
                     en="You add up in the order of the list. Rank the customers from largest to smallest first.",
                 ),
                 produces=_cumulated_as_listed,
