@@ -360,7 +360,7 @@ def test_a_class_left_out_is_said():
     classes = {1: "A"} | dict.fromkeys(abc_analysis(COURSE["abc_revenue"]).index[2:8], "B")
     verdict = check_answer(SHEET["abc_classes"], classes, COURSE)
     assert verdict.outcome is Outcome.INCORRECT
-    assert "votre réponse : 13" in verdict.message.fr
+    assert "in your answer: 13." in verdict.message.en
 
 
 def test_a_customer_in_two_classes_is_named():
