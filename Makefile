@@ -10,8 +10,8 @@ OUT ?= grades
 .PHONY: lab test build grade constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
-	@page=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language as read; print(read())") \
-	&& exec $(BIN)/jupyter lab $(LAB_ARGS) "notebooks/$$page/00_start.ipynb"
+	@language=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language; print(reader_language())") \
+	&& exec $(BIN)/jupyter lab --LabApp.default_url="/lab/tree/notebooks/$$language/00_start.ipynb" $(LAB_ARGS)
 
 test: $(VENV)/.test  ## runs everything that must pass
 	$(BIN)/ruff check .
