@@ -1,4 +1,4 @@
-"""Several values: a set of customers, an ordered list, a class for each customer."""
+"""Several values: a set of customers, an ordered list."""
 
 from __future__ import annotations
 
@@ -9,30 +9,27 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
-from crm_lessons.checking.plain import MOST_ITEMS, folded, items, label, number, plain_value, unreadable
+from crm_lessons.checking.plain import MOST_ITEMS, folded, items, label, mapping, number, plain_value, unreadable
 from crm_lessons.questions.question import Question
-from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 
 Labels = frozenset[Hashable]
 
 _SOME_CUSTOMERS = Text(fr="un ensemble de clients, comme {7, 12}", en="a set of customers, such as {7, 12}")
 _A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in order")
-_A_CLASS_EACH = Text(fr="une classe pour chaque client", en="a class for each customer")
 
 
 def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
     """Return the sets of labels that an answer can be read as: a Series may mean its values or its index."""
-    if type(answer) is dict:
-        answer = list(answer)
-    readings = [answer]
+    keys = mapping(answer)
+    readings = [answer if keys is None else list(keys)]
     if type(answer) is pd.Series:
         readings.append(answer.index)
     elif type(answer) is pd.DataFrame:
         readings = [answer.index, *(answer[name] for name in answer.columns if label(name) in {"customer", "client"})]
     sets = tuple(labels for reading in readings if (labels := _labels(items(reading))))
     if not sets:
-        raise _empty_or_unreadable(question, answer, _SOME_CUSTOMERS)
+        raise empty_or_unreadable(question, answer, _SOME_CUSTOMERS)
     return sets
 
 
@@ -51,12 +48,16 @@ def compare_sets(question: Question, given: tuple[Labels, ...], truth: tuple[Lab
 
 
 def read_list(question: Question, answer: object) -> list[Any]:
-    """Return the values of a list, an array, a Series or a dictionary, in their order, numbers as floats."""
-    if type(answer) is dict:
-        answer = list(answer.values())
-    elements = None if type(answer) in (set, frozenset) else items(answer)
-    if not elements:
-        raise _empty_or_unreadable(question, answer, _A_LIST)
+    """Return the values of a list, an array, a Series or a dictionary, in their order, numbers as floats.
+
+    Where the question names its places and the answer uses these names, the names decide and not the order.
+    """
+    named = mapping(answer)
+    if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
+        named = dict(zip(answer.index, answer, strict=True))
+    elements = items(answer) if named is None else _in_their_places(question, named)
+    if not elements or type(answer) in (set, frozenset):
+        raise empty_or_unreadable(question, answer, _A_LIST)
     values = [number(element) if number(element) is not None else label(element) for element in elements]
     if None in values:
         raise Unreadable(
@@ -96,52 +97,7 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
         return Agreement(
             0.5, Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
         )
-    return Agreement(sum(right) / len(truth), _how_many(sum(right), len(truth)))
-
-
-def read_mapping(question: Question, answer: object) -> dict[Hashable, Hashable]:
-    """Return customer -> class, from either direction: {"A": [19, 5]}, {19: "A"}, a Series, or a table with a class column."""
-    if type(answer) is pd.DataFrame:
-        answer = _class_column(question, answer)
-    if type(answer) is pd.Series:
-        answer = dict(zip(answer.index, answer, strict=True)) if len(answer) <= MOST_ITEMS else None
-    if type(answer) is not dict or not answer:
-        raise _empty_or_unreadable(question, answer, _A_CLASS_EACH)
-    pairs: list[tuple[Hashable | None, Hashable | None]] = []
-    for key, value in answer.items():
-        members = items(value)
-        if members is None:
-            pairs.append((label(key), label(value)))
-        else:
-            pairs.extend((label(member), label(key)) for member in members)
-    return _one_class_each(question, pairs)
-
-
-def compare_mappings(
-    question: Question,  # noqa: ARG001
-    given: dict[Hashable, Hashable],
-    truth: dict[Hashable, Hashable],
-) -> Agreement:
-    """Compare class by class; what is given for strangers counts for nothing and keeps the answer from being whole."""
-    right = sum(given.get(customer) == its_class for customer, its_class in truth.items())
-    if given == truth:
-        return RIGHT
-    missing = len(truth.keys() - given.keys())
-    if missing:
-        message = Text(
-            fr="Clients de la table sans classe dans votre réponse : {missing}.",
-            en="Customers of the table without a class in your answer: {missing}.",
-        ).format(missing=missing)
-        return Agreement(right / len(truth), message)
-    if right == len(truth):
-        return Agreement(
-            0.5,
-            Text(
-                fr="Votre réponse classe des clients qui ne sont pas dans la table.",
-                en="Your answer puts customers in a class who are not in the table.",
-            ),
-        )
-    return Agreement(right / len(truth), _how_many(right, len(truth)))
+    return Agreement(sum(right) / len(truth), how_many(sum(right), len(truth)))
 
 
 def _labels(elements: list[Any] | None) -> Labels | None:
@@ -163,37 +119,21 @@ def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) ->
     )
 
 
-def _class_column(question: Question, table: pd.DataFrame) -> pd.Series[Any]:
-    names = {folded(name) for name in ("abc_class", "class", "classe", "classe_abc", heading("abc_class").fr)}
-    for column in table.columns:
-        if isinstance(column, str) and folded(column) in names:
-            return table[column]
-    raise unreadable(question.id, table, _A_CLASS_EACH)
+def _in_their_places(question: Question, named: dict[Any, Any]) -> list[Any]:
+    """Return the values of a dictionary in the order of the question's places, if its keys name them all."""
+    words = {place: folded(place) for place in question.places}
+    keys = {key: folded(key) for key in named if type(key) is str}
+    found = {
+        place: [key for key, written in keys.items() if written and meant.startswith(written)]
+        for place, meant in words.items()
+    }
+    if question.places and len(named) == len(words) and all(len(which) == 1 for which in found.values()):
+        return [named[found[place][0]] for place in question.places]
+    return list(named.values())
 
 
-def _one_class_each(
-    question: Question, pairs: list[tuple[Hashable | None, Hashable | None]]
-) -> dict[Hashable, Hashable]:
-    classes: dict[Hashable, Hashable] = {}
-    for customer, its_class in pairs:
-        if customer is None or its_class is None:
-            raise Unreadable(
-                Text(
-                    fr="Dans `{id}`, un client ou une classe ne se lit pas (vide, NaN ou d'un autre type).",
-                    en="In `{id}`, a customer or a class cannot be read (empty, NaN or of another type).",
-                ).format(id=question.id)
-            )
-        if classes.setdefault(customer, its_class) != its_class:
-            raise Unreadable(
-                Text(
-                    fr="Le client {customer} est dans deux classes à la fois : à laquelle appartient-il ?",
-                    en="Customer {customer} is in two classes at once: which one is it?",
-                ).format(customer=customer)
-            )
-    return classes
-
-
-def _empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:
+def empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:
+    """Return the error for an answer that holds nothing, a text, or something of another type."""
     if type(answer) is dict or items(answer) == []:
         return Unreadable(
             Text(fr="`{id}` est vide ; on attend {expected}.", en="`{id}` is empty; expected: {expected}.").format(
@@ -210,7 +150,8 @@ def _empty_or_unreadable(question: Question, answer: object, expected: Text) -> 
     return unreadable(question.id, answer, expected)
 
 
-def _how_many(right: int, total: int) -> Text:
+def how_many(right: int, total: int) -> Text:
+    """Say how many of the values are right, never which."""
     if right == 0:
         return Text(fr="Aucune valeur n'est à sa place.", en="No value is in its place.")
     return Text(fr="À leur place : {right} sur {total}.", en="In place: {right} of {total}.").format(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
+from types import FunctionType
 from typing import Any
 
 import numpy as np
@@ -41,12 +42,12 @@ def read(question: Question, inputs: Inputs, read_result: Callable[[Question, An
     """Call the function on every input and return what each call gave, as plain values or `Stopped`."""
     if not callable(answer) or isinstance(answer, type):
         raise unreadable(question.id, answer, _A_FUNCTION)
+    if _is_blank(answer):
+        raise NotAttempted
     results = []
     for arguments in inputs:
         result = _call(answer, arguments)
         results.append(result if isinstance(result, Stopped) else _read_result(question, read_result, result))
-    if all(result is _NOTHING for result in results):
-        raise NotAttempted
     return results
 
 
@@ -76,12 +77,20 @@ _NOTHING = Stopped(
 )
 
 
+def _is_blank(function: Callable[..., Any]) -> bool:
+    """Return whether the body of a function is still the dots of the sheet."""
+    return isinstance(function, FunctionType) and function.__code__.co_code == _blank.__code__.co_code
+
+
+def _blank() -> None: ...
+
+
 def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
     try:
         result = function(*deepcopy(arguments))
     except NeverEnds:
         return Stopped(Text(fr="elle ne s'arrête jamais", en="it never ends"))
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         return Stopped(
             Text(fr="elle s'arrête sur une erreur : {error}", en="it stops on an error: {error}").format(
                 error=_error_in_words(error)
@@ -99,6 +108,6 @@ def _read_result(question: Question, read_result: Callable[[Question, Any], Any]
         )
 
 
-def _error_in_words(error: Exception) -> str:
+def _error_in_words(error: BaseException) -> str:
     """Return the type of an error only: its message may quote the hidden input."""
     return f"`{type(error).__name__}`"

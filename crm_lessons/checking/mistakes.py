@@ -19,7 +19,7 @@ def recognise(
 ) -> Mistake | None:
     """Return the first known mistake of `question` that explains the answer, None when none does.
 
-    A rate that a mistake explains once it is read as a percentage is explained by it too.
+    Rates that a mistake explains once they are read as percentages, or as rounded, are explained by it too.
     """
     for mistake in question.mistakes:
         if mistake.detects is not None:
@@ -27,6 +27,6 @@ def recognise(
                 return mistake
         elif mistake.produces is not None:
             agreement = compare(given, read(mistake.produces(data)))
-            if agreement.complete or (question.kind is Kind.RATE and agreement.fraction > 0):
+            if agreement.complete or (agreement.explained and question.kind in (Kind.RATE, Kind.ORDERED_LIST)):
                 return mistake
     return None

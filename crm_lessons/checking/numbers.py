@@ -62,8 +62,9 @@ def compare(question: Question, given: float, truth: float) -> Agreement:
 
 
 def rounded_too_early(given: float, truth: float) -> bool:
-    """Return whether a number is the right one, cut to two decimals."""
-    return abs(given - round(truth, 2)) < 1e-9
+    """Return whether a number is the right one, rounded to two decimals, halves either way."""
+    has_two_decimals = abs(given - round(given, 2)) < 1e-9
+    return has_two_decimals and abs(given - truth) <= 0.005 + 1e-9
 
 
 _IN_PERCENT = Text(

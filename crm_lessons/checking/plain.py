@@ -22,6 +22,9 @@ from crm_lessons.text.language import Text
 MOST_ITEMS = 100_000
 """A longer answer is no answer to any question of the course."""
 
+LONGEST_LABEL = 200
+"""Characters; the longest label that the course knows is a sentence."""
+
 Plain = bool | int | float | str
 
 _KINDS: dict[type, Text] = {
@@ -76,8 +79,11 @@ def plain_value(value: object) -> Plain | None:
     """Return a value as a plain Python one, None when it is missing or of a type that we do not know."""
     if type(value).__module__ == "numpy" and isinstance(value, np.generic):
         value = value.item()
-    if type(value) in (Decimal, Fraction):
-        return float(value)  # type: ignore[arg-type]
+    if isinstance(value, (Decimal, Fraction)) and type(value) in (Decimal, Fraction):
+        try:
+            return float(value)
+        except (OverflowError, ValueError):
+            return None
     if type(value) in (bool, int, float, str):
         return value  # type: ignore[return-value]
     return None
@@ -107,6 +113,13 @@ def items(answer: object) -> list[Any] | None:
         return None
 
 
+def mapping(answer: object) -> dict[Any, Any] | None:
+    """Return a dictionary of Python's own or of pandas as a plain one; None for anything else."""
+    if isinstance(answer, dict) and type(answer).__module__.partition(".")[0] in ("builtins", "collections", "pandas"):
+        return dict(answer)
+    return None
+
+
 def folded(words: str) -> str:
     """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet."""
     decomposed = unicodedata.normalize("NFKD", words.casefold())
@@ -124,6 +137,8 @@ def label(value: object) -> Hashable | None:
     if isinstance(value, float):
         return int(value) if np.isfinite(value) and value == int(value) else None
     if isinstance(value, str):
+        if len(value) > LONGEST_LABEL:
+            return None
         words = folded(value)
         numbered = _NUMBERED.fullmatch(words)
         return int(numbered[1]) if numbered else words

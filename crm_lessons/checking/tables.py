@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT
 from crm_lessons.checking.plain import MOST_ITEMS, folded, label, number, unreadable
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import HEADINGS
@@ -37,8 +38,8 @@ def read(question: Question, answer: object) -> pd.DataFrame:
         )
     columns = {_known_name(name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
     customers = columns.pop("customer", list(answer.index))
-    table = pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()})
-    return table.set_index(pd.Index([label(customer) for customer in customers], dtype=object))
+    labels = pd.Index([label(customer) for customer in customers], dtype=object)
+    return pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()}, index=labels)
 
 
 def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
@@ -68,21 +69,28 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 
 
 def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
-    wrong = [name for name in truth if not _same(question, given[name], truth[name])]
-    first = truth.columns[0]
+    wrong = [str(name) for name in truth if not _same(question, given[name], truth[name])]
+    first = str(truth.columns[0])
     if first not in wrong and _by_customer(given[first]) != _by_customer(truth[first]):
         wrong.insert(0, first)
     if not wrong:
         return RIGHT
-    in_percent = _same(question, given[wrong[0]] / 100, truth[wrong[0]])
-    if in_percent:
-        message = Text(
-            fr="La colonne `{name}` est en pourcentage. Écrivez-la comme un taux entre 0 et 1.",
-            en="Column `{name}` is in percent. Write it as a rate between 0 and 1.",
-        )
-    else:
-        message = Text(fr="La colonne `{name}` n'est pas juste.", en="Column `{name}` is not right.")
-    return Agreement(1 - len(wrong) / truth.shape[1], message.format(name=wrong[0]), explained=in_percent)
+    if all(_same(question, given[name] / 100, truth[name]) for name in wrong):
+        return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=_listed(wrong)), explained=True)
+    if all(np.allclose(given[name], truth[name], rtol=0, atol=0.005 + 1e-9) for name in wrong):
+        return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
+    return Agreement(1 - len(wrong) / truth.shape[1], _WRONG_COLUMN.format(name=wrong[0]))
+
+
+_IN_PERCENT = Text(
+    fr="En pourcentage : {names}. Écrivez des taux entre 0 et 1.",
+    en="In percent: {names}. Write rates between 0 and 1.",
+)
+_WRONG_COLUMN = Text(fr="La colonne `{name}` n'est pas juste.", en="Column `{name}` is not right.")
+
+
+def _listed(names: list[str]) -> str:
+    return ", ".join(f"`{name}`" for name in names)
 
 
 def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:

@@ -23,8 +23,9 @@ def read_choice(question: Question, answer: object) -> str:
             answer,
             Text(fr='une lettre entre guillemets, comme "a"', en='a letter in quotation marks, such as "a"'),
         )
+    given = folded(words[:LONGEST_TEXT])
     for letter, sentence in question.choices.items():
-        if folded(words) in {folded(letter), *(folded(sentence.in_language(language)) for language in LANGUAGES)}:
+        if given in {folded(letter), *(folded(sentence.in_language(language)) for language in LANGUAGES)}:
             return letter
     raise Unreadable(
         Text(
@@ -44,7 +45,7 @@ def read_text(question: Question, answer: object) -> str:
     words = plain_value(answer)
     if not isinstance(words, str):
         raise unreadable(question.id, answer, _A_TEXT)
-    if not folded(words):
+    if not folded(words[:LONGEST_TEXT]):
         raise NotAttempted
     if len(words) > LONGEST_TEXT:
         raise Unreadable(

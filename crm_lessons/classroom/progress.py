@@ -5,14 +5,16 @@ The file is `progress.json` in the folder `.crm_lessons` of the user's home (or 
 
 from __future__ import annotations
 
+import contextlib
+import hashlib
 import json
 import os
-import tempfile
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.data.variants import same_student
 
 _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
 
@@ -40,9 +42,9 @@ class Progress:
     remember: False keeps everything here and writes nothing.
     """
 
-    def __init__(self, sheet: str, student: str | None = None, remember: bool = True) -> None:
+    def __init__(self, sheet: str, student: str | None = None, salt: str = "", remember: bool = True) -> None:
         self.path = progress_file() if remember else None
-        self._key = sheet if student is None else f"{sheet} · {student}"
+        self._key = _key(sheet, student, salt)
         self._unsaved: dict[str, QuestionProgress] = {}
 
     def of(self, question: str) -> QuestionProgress:
@@ -91,6 +93,14 @@ class Progress:
             del self._unsaved[question]
 
 
+def _key(sheet: str, student: str | None, salt: str) -> str:
+    """Return what tells one set of data from another; the salt itself is not written down."""
+    if student is None:
+        return sheet
+    whose = f"{sheet} · {same_student(student)}"
+    return f"{whose} · {hashlib.sha256(salt.encode()).hexdigest()[:6]}" if salt else whose
+
+
 def _question_progress(stored: Any) -> QuestionProgress:
     """Return stored progress, or a fresh start where a hand has made it unreadable."""
     fresh = QuestionProgress()
@@ -101,6 +111,8 @@ def _question_progress(stored: Any) -> QuestionProgress:
     }
     if not all(isinstance(stored.get(name), kind) for name, kind in kinds.items()):
         return fresh
+    if min(stored["attempts"], stored["hints"], stored["best_points"]) < 0:
+        return fresh
     return QuestionProgress(**{name: stored[name] for name in kinds})
 
 
@@ -110,7 +122,7 @@ def _read(path: Path) -> dict[str, dict[str, Any]]:
         sheets = json.loads(path.read_text(encoding="utf-8"))
     except OSError:
         return {}
-    except ValueError:
+    except (ValueError, RecursionError):
         sheets = None
     if isinstance(sheets, dict) and all(isinstance(sheet, dict) for sheet in sheets.values()):
         return sheets
@@ -127,13 +139,13 @@ def _set_aside(path: Path) -> None:
 
 def _save(path: Path, sheets: dict[str, dict[str, Any]]) -> bool:
     """Write whole or not at all; return whether it was written."""
+    draft = path.with_name(f"progress-{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(
-            "w", dir=path.parent, prefix="progress-", suffix=".tmp", encoding="utf-8", delete=False
-        ) as file:
-            json.dump(sheets, file, ensure_ascii=False, indent=1)
-        Path(file.name).replace(path)
+        draft.write_text(json.dumps(sheets, ensure_ascii=False, indent=1), encoding="utf-8")
+        draft.replace(path)
     except OSError:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
         return False
     return True

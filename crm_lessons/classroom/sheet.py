@@ -8,11 +8,10 @@ from typing import Any
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.hints import next_hint, worked_solution
-from crm_lessons.classroom.lesson import known_stem, table_named
+from crm_lessons.classroom.names import closest, identifier, known_name
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
-from crm_lessons.classroom.spoken_error import SpokenError, closest
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
@@ -34,27 +33,27 @@ class Sheet:
         self.student = student
         self._questions = SHEETS[stem]
         self._tables = sheet_data(stem, student, salt)
-        self._progress = Progress(stem, student, remember and not _a_program_grades())
+        self._progress = Progress(stem, student, salt, remember and not _a_program_grades())
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
-        return table_named(self._tables, name)
+        return self._tables[known_name(name, list(self._tables))].copy()
 
-    def check(self, **answers: object) -> SpokenVerdict | Verdicts | Notice:
+    def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice:
         """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer."""
         strangers = [name for name in answers if name not in self._questions.by_id]
-        if strangers or not answers:
+        if unnamed or strangers or not answers:
             return self._help(strangers)
         verdicts = Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
         if _a_program_grades() and any(verdict.outcome not in _ACCEPTED for verdict in verdicts):
             raise AnswerNotRight(repr(verdicts))
         return verdicts[0] if len(verdicts) == 1 else verdicts
 
-    def hint(self, question: str) -> Notice:
+    def hint(self, question: str | None = None) -> Notice:
         """Return the next hint on a question."""
         return next_hint(self._question(question), self._progress, self.language)
 
-    def solution(self, question: str, anyway: bool = False) -> Notice:
+    def solution(self, question: str | None = None, anyway: bool = False) -> Notice:
         """Return the worked solution of a question, after real attempts or when asked for `anyway`."""
         return worked_solution(self.stem, self._question(question), self._progress, self.language, anyway)
 
@@ -76,10 +75,8 @@ class Sheet:
         self._progress.record(verdict)
         return SpokenVerdict.of(verdict, self.language)
 
-    def _question(self, name: str) -> Question:
-        if name not in self._questions.by_id:
-            raise SpokenError(closest(name, list(self._questions.by_id)))
-        return self._questions[name]
+    def _question(self, name: str | None) -> Question:
+        return self._questions[known_name(name, list(self._questions.by_id))]
 
     def _help(self, strangers: list[str]) -> Notice:
         usage = _USAGE.in_language(self.language)
@@ -89,7 +86,7 @@ class Sheet:
 
 
 def open_sheet(
-    stem: str, language: str | None = None, student: str | None = None, salt: str = "", remember: bool = True
+    stem: str, language: str | None = None, student: str | int | None = None, salt: str = "", remember: bool = True
 ) -> Sheet:
     """Open an exercise sheet in French or English (by default the computer's language, French otherwise).
 
@@ -99,7 +96,7 @@ def open_sheet(
     """
     spoken = known_language(language) if language else reader_language()
     speak(spoken)
-    return Sheet(known_stem(stem), spoken, student, salt, remember)
+    return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(salt), remember)
 
 
 def _a_program_grades() -> bool:

@@ -6,6 +6,8 @@ Everything is drawn and divided as whole numbers, so that an order book is the s
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pandas as pd
 
@@ -39,19 +41,31 @@ def _draw_book(generator: np.random.Generator) -> pd.DataFrame:
 
 
 def _is_clear(book: pd.DataFrame) -> bool:
-    """Return whether credit notes matter to the top share, and fewer than half of the top customers stay on top."""
+    """Return whether credit notes matter to the top share, and what becomes of the first year's top is plain.
+
+    Staying on top, still buying and weighing in next year's sales are three rates that nobody may take for each other.
+    """
     sales = book[book["amount"] > 0]
-    top_share = [_top(entries)[1] for entries in (sales, book)]
-    years = [_top(sales[sales["date"].dt.year == year])[0] for year in (FIRST_YEAR, SECOND_YEAR)]
-    stay = len(years[0] & years[1]) / len(years[0])
-    return abs(top_share[0] - top_share[1]) > 0.003 and 0.20 <= stay <= 0.45
+    first, second = (sales[sales["date"].dt.year == year] for year in (FIRST_YEAR, SECOND_YEAR))
+    before, after = _top(first), _top(second)
+    stay = len(before & after) / len(before)
+    still_buy = len(before & set(second["customer"])) / len(before)
+    weigh = _share_of(second, before)
+    rates = (stay, 1 - stay, still_buy, weigh)
+    apart = all(abs(one - other) > 0.01 for one, other in combinations(rates, 2))
+    top_shares = [_share_of(entries, _top(entries)) for entries in (sales, book)]
+    return 0.20 <= stay <= 0.45 and apart and abs(top_shares[0] - top_shares[1]) > 0.003
 
 
-def _top(entries: pd.DataFrame) -> tuple[set[object], float]:
-    """Return the first fifth of the customers and what they weigh."""
+def _top(entries: pd.DataFrame) -> set[object]:
+    """Return the first fifth of the customers."""
     by_customer = entries.groupby("customer")["amount"].sum()
-    largest = by_customer.nlargest(len(by_customer) // 5)
-    return set(largest.index), float(largest.sum() / by_customer.sum())
+    return set(by_customer.nlargest(len(by_customer) // 5).index)
+
+
+def _share_of(entries: pd.DataFrame, customers: set[object]) -> float:
+    theirs = entries["customer"].isin(list(customers))
+    return float(entries.loc[theirs, "amount"].sum() / entries["amount"].sum())
 
 
 def _year_of_orders(generator: np.random.Generator, customers: np.ndarray, size: np.ndarray, year: int) -> pd.DataFrame:

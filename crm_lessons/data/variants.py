@@ -30,7 +30,9 @@ def sheet_data(sheet: str, student: str | None = None, salt: str = "") -> Data:
 def student_generator(sheet: str, student: str, salt: str = "") -> np.random.Generator:
     """Return the random generator that belongs to one student and one sheet."""
     key = "\0".join((sheet, same_student(student), salt))
-    return np.random.Generator(np.random.PCG64(int.from_bytes(hashlib.sha256(key.encode()).digest())))
+    return np.random.Generator(
+        np.random.PCG64(int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()))
+    )
 
 
 def same_student(identifier: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal
+from typing import Literal, get_args
 
 import pandas as pd
 
@@ -41,8 +41,9 @@ def abc_analysis(
     Source: course, "L'analyse du portefeuille selon la méthode ABC"; stock control at General Electric in the 1950s.
     """
     table = ranked_shares(revenue)
+    _refuse_unknown(crossing)
     if revenue_limits is None:
-        size_a, size_b = _class_sizes(len(table), customers)
+        size_a, size_b = _class_sizes(len(table), _parts(customers))
     else:
         size_a, size_b = _classes_by_revenue(table, _limits(revenue_limits), crossing)
     labels = ["A"] * size_a + ["B"] * size_b + ["C"] * (len(table) - size_a - size_b)
@@ -55,7 +56,8 @@ def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
     From the table of `abc_analysis` to:
         abc_class | customers, customer_share, revenue, revenue_share
     """
-    missing = {"revenue", "abc_class"} - set(table.columns)
+    columns = table.columns if isinstance(table, pd.DataFrame) else ()
+    missing = {"revenue", "abc_class"} - set(columns)
     if missing:
         raise InputError(
             Text(
@@ -63,7 +65,8 @@ def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
                 en="Column {columns} is missing: give the table that `abc_analysis` returns.",
             ).format(columns=", ".join(f"`{column}`" for column in sorted(missing)))
         )
-    by_class = table.groupby("abc_class", observed=False)["revenue"].agg(["size", "sum"])
+    revenue, classes = table["revenue"].reset_index(drop=True), table["abc_class"].reset_index(drop=True)
+    by_class = revenue.groupby(classes, observed=False).agg(["size", "sum"])
     return pd.DataFrame({
         "customers": by_class["size"],
         "customer_share": by_class["size"] / len(table),
@@ -72,44 +75,61 @@ def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
     })  # fmt: skip
 
 
-def _class_sizes(count: int, parts: Sequence[float]) -> tuple[int, int]:
+def _class_sizes(count: int, parts: tuple[float, ...]) -> tuple[int, int]:
     """Return how many customers fall in A and in B by head count, each limit rounded up."""
-    if len(parts) != len(CLASSES) or min(parts) <= 0 or abs(sum(parts) - 1) > ROUNDING:
-        raise InputError(
-            Text(
-                fr="`customers` doit donner trois parts positives dont la somme fait 1, comme (0.10, 0.30, 0.60) ; "
-                "reçu : {parts}.",
-                en="`customers` must give three positive parts that add up to 1, such as (0.10, 0.30, 0.60); "
-                "received: {parts}.",
-            ).format(parts=tuple(parts))
-        )
     size_a = head_count(count, parts[0])
     return size_a, head_count(count, parts[0] + parts[1]) - size_a
 
 
-def _classes_by_revenue(table: pd.DataFrame, limits: tuple[float, float], crossing: Crossing) -> tuple[int, int]:
+def _classes_by_revenue(table: pd.DataFrame, limits: tuple[float, ...], crossing: Crossing) -> tuple[int, int]:
     """Return how many customers fall in A and in B by cumulative revenue."""
     cumulative = table["cumulative_share"]
     if crossing == "included":
         reached = [int((cumulative < limit - ROUNDING).sum()) + 1 for limit in limits]
-    elif crossing == "excluded":
-        reached = [int((cumulative <= limit + ROUNDING).sum()) for limit in limits]
     else:
+        reached = [int((cumulative <= limit + ROUNDING).sum()) for limit in limits]
+    return reached[0], reached[1] - reached[0]
+
+
+def _parts(given: object) -> tuple[float, ...]:
+    parts = _numbers(given)
+    if len(parts) != len(CLASSES) or min(parts) <= 0 or abs(sum(parts) - 1) > ROUNDING:
+        raise InputError(
+            Text(
+                fr="`customers` doit donner trois parts positives dont la somme fait 1, comme (0.10, 0.30, 0.60) ; "
+                "reçu : {given}.",
+                en="`customers` must give three positive parts that add up to 1, such as (0.10, 0.30, 0.60); "
+                "received: {given}.",
+            ).format(given=repr(given))
+        )
+    return parts
+
+
+def _limits(given: object) -> tuple[float, ...]:
+    limits = _numbers(given)
+    if len(limits) != 2 or not 0 < limits[0] < limits[1] < 1:
+        raise InputError(
+            Text(
+                fr="`revenue_limits` doit donner deux taux croissants entre 0 et 1, comme (0.80, 0.95) ; reçu : {given}.",
+                en="`revenue_limits` must give two rising rates between 0 and 1, such as (0.80, 0.95); received: {given}.",
+            ).format(given=repr(given))
+        )
+    return limits
+
+
+def _numbers(given: object) -> tuple[float, ...]:
+    """Return the numbers of a list, tuple, array or Series in their order; nothing when it is not one."""
+    try:
+        return tuple(float(number) for number in list(given))  # type: ignore[call-overload]
+    except (TypeError, ValueError):
+        return ()
+
+
+def _refuse_unknown(crossing: object) -> None:
+    if crossing not in get_args(Crossing):
         raise InputError(
             Text(
                 fr='`crossing` vaut "included" ou "excluded" ; reçu : {crossing}.',
                 en='`crossing` is "included" or "excluded"; received: {crossing}.',
             ).format(crossing=repr(crossing))
         )
-    return reached[0], reached[1] - reached[0]
-
-
-def _limits(limits: Sequence[float]) -> tuple[float, float]:
-    if len(limits) != 2 or not 0 < limits[0] < limits[1] < 1:
-        raise InputError(
-            Text(
-                fr="`revenue_limits` doit donner deux taux croissants entre 0 et 1, comme (0.80, 0.95) ; reçu : {limits}.",
-                en="`revenue_limits` must give two rising rates between 0 and 1, such as (0.80, 0.95); received: {limits}.",
-            ).format(limits=tuple(limits))
-        )
-    return float(limits[0]), float(limits[1])

@@ -9,6 +9,7 @@ import pandas as pd
 
 from crm_lessons.methods.concentration import gini_coefficient
 from crm_lessons.methods.shares import largest_customers, ranked_shares
+from crm_lessons.methods.validation import rate_between_0_and_1
 
 
 @dataclass(frozen=True)
@@ -38,7 +39,7 @@ def pareto_analysis(revenue: pd.Series[float], top: float = 0.20) -> ParetoAnaly
     Source: course, "L'analyse du portefeuille selon la méthode PARETO"; the name is Juran's (1951), who later withdrew it.
     """
     table = ranked_shares(revenue)
-    customers = largest_customers(table["revenue"], top)
+    customers = largest_customers(table["revenue"], rate_between_0_and_1(top, "top"))
     return ParetoAnalysis(
         table=table,
         top_customers=customers,

@@ -28,7 +28,7 @@ def ranked_shares(revenue: pd.Series[float]) -> pd.DataFrame:
     return pd.DataFrame({
         "revenue": ranked,
         "share": ranked / total,
-        "cumulative_share": ranked.cumsum() / total,
+        "cumulative_share": (ranked.cumsum() / total).clip(upper=1),
         "cumulative_customers": np.arange(1, len(ranked) + 1) / len(ranked),
     })  # fmt: skip
 
@@ -45,4 +45,4 @@ def largest_customers(values: pd.Series[float], part: float = 0.20) -> list[Hash
 
 def head_count(customers: int, part: float) -> int:
     """Return how many customers make `part` of them, rounded up: 20 % of 21 customers are 5."""
-    return math.ceil(customers * rate_between_0_and_1(part, "part") - ROUNDING)
+    return max(1, math.ceil(customers * rate_between_0_and_1(part, "part") - ROUNDING))

@@ -7,25 +7,14 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import SpokenError, Text
 from crm_lessons.text.numbers import number_text
 
 _SHOWN = 5
 
 
-class InputError(ValueError):
+class InputError(SpokenError, ValueError):
     """A method was given something that it cannot use; the message says what was expected, found and what to do."""
-
-    def __init__(self, message: Text) -> None:
-        super().__init__(message)
-        self.message = message
-
-    def __str__(self) -> str:
-        return str(self.message)
-
-    def _render_traceback_(self) -> list[str]:
-        """Show the sentence alone in a notebook: our code is not where the reader should look."""
-        return [str(self)]
 
 
 def revenue_series(revenue: object) -> pd.Series[float]:
@@ -44,7 +33,16 @@ def revenue_series(revenue: object) -> pd.Series[float]:
                 "meaning. Set the credit note against the sale it cancels, or set these customers aside.",
             ).format(customers=_named(values.index[values < 0]))
         )
-    if not values.sum() > 0:
+    with np.errstate(over="ignore"):
+        total = values.sum()
+    if not np.isfinite(total):
+        raise InputError(
+            Text(
+                fr="Le total dépasse ce qu'un nombre peut contenir. Vérifiez l'unité : comptez en milliers ou en millions.",
+                en="The total is more than a number can hold. Check the unit: count in thousands or in millions.",
+            )
+        )
+    if not total > 0:
         raise InputError(
             Text(
                 fr="Le chiffre d'affaires total est nul : il n'y a rien à partager. Vérifiez la période choisie.",
@@ -74,7 +72,7 @@ def numeric_series(values: object) -> pd.Series[float]:
         )
     _refuse_repeated(values.index)
     _refuse_missing(values)
-    if not pd.api.types.is_numeric_dtype(values) or pd.api.types.is_bool_dtype(values):
+    if not _holds_real_numbers(values):
         raise InputError(
             Text(
                 fr="On attend des nombres ; la première valeur est {value}. Convertissez la colonne avec `pd.to_numeric`.",
@@ -95,7 +93,7 @@ def numeric_series(values: object) -> pd.Series[float]:
 
 def rate_between_0_and_1(rate: float, name: str) -> float:
     """Return `rate` when it is a rate, and say what to write when a percentage was given."""
-    if not 0 < rate <= 1:
+    if not isinstance(rate, (int, float, np.number)) or not 0 < rate <= 1:
         raise InputError(
             Text(
                 fr="`{name}` doit être un taux entre 0 et 1 (0.20 pour 20 %) ; reçu : {rate}.",
@@ -103,6 +101,11 @@ def rate_between_0_and_1(rate: float, name: str) -> float:
             ).format(name=name, rate=rate)
         )
     return float(rate)
+
+
+def _holds_real_numbers(values: pd.Series[float]) -> bool:
+    types = pd.api.types
+    return types.is_numeric_dtype(values) and not types.is_bool_dtype(values) and not types.is_complex_dtype(values)
 
 
 def _refuse_repeated(customers: pd.Index) -> None:

@@ -68,6 +68,7 @@ class Question:
     tolerance: how far a number may be from the expected one, absolute, in the unit of the answer
     praise: what a right answer gives to think about next
     look_again: where to look when the answer is wrong in no way that is known
+    places: for an ordered list, what its places are called; an answer under these names is read by them
     choices: the sentences behind the letters, for a choice
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
     """
@@ -82,6 +83,7 @@ class Question:
     look_again: Text
     expected: Callable[[Data], Any] | None = None
     tolerance: float = 0.0005
+    places: tuple[str, ...] = ()
     choices: Mapping[str, Text] = field(default_factory=dict)
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()

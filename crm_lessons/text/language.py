@@ -42,6 +42,24 @@ class Text:
         return self.in_language(spoken())
 
 
+class SpokenError(Exception):
+    """An error that owns its sentence: a notebook shows it alone, without a traceback through our code."""
+
+    def __init__(self, message: Text) -> None:
+        super().__init__(message)
+        self.message = message
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+    def _render_traceback_(self) -> list[str]:
+        return [str(self)]
+
+
+class UnknownLanguage(SpokenError, ValueError):
+    """The workbook was asked for a language that it does not speak."""
+
+
 def _words(value: object, language: Language) -> object:
     return value.in_language(language) if isinstance(value, Text) else value
 
@@ -62,12 +80,14 @@ def spoken() -> Language:
 
 def known_language(language: str) -> Language:
     """Return `language` when the workbook speaks it, and say which ones it speaks when it does not."""
-    if language not in LANGUAGES:
-        raise ValueError(
-            f'Langue inconnue : {language!r}. Choisissez language="fr" ou language="en".\n'
-            f'Unknown language: {language!r}. Choose language="fr" or language="en".'
-        )
-    return language
+    for known in LANGUAGES:
+        if str(language).strip().casefold() == known:
+            return known
+    both = (
+        f'Langue inconnue : {language!r}. Choisissez language="fr" ou language="en".\n'
+        f'Unknown language: {language!r}. Choose language="fr" or language="en".'
+    )
+    raise UnknownLanguage(Text(fr=both, en=both))
 
 
 def reader_language(environment: Mapping[str, str] | None = None) -> Language:

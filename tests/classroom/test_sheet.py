@@ -11,8 +11,8 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.classroom.progress import progress_file
 from crm_lessons.classroom.sheet import AnswerNotRight
-from crm_lessons.classroom.spoken_error import SpokenError
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.language import SpokenError
 
 STEM = "02_pareto_abc"
 
@@ -79,6 +79,43 @@ def test_an_unknown_name_says_what_there_is(sheet, call):
     assert "n'existe pas ici" in str(error.value)
 
 
+@pytest.mark.parametrize(
+    "slip",
+    [
+        lambda s: s.check(0.8),
+        lambda s: s.check("top_share"),
+        lambda s: s.check(0.8, top_share=0.8),
+    ],
+)
+def test_an_answer_without_its_name_is_met_with_the_usage(sheet, slip):
+    """The name of the question is written twice; a slip is no exception."""
+    assert "sheet.check(top_share=top_share)" in repr(slip(sheet))
+
+
+@pytest.mark.parametrize(
+    "slip",
+    [
+        lambda s: s.hint(),
+        lambda s: s.hint({1, 16}),
+        lambda s: s.solution(["top_share"]),
+        lambda s: s.data(s.data("pareto_revenue")),
+    ],
+)
+def test_a_name_without_quotation_marks_is_met_in_words(sheet, slip):
+    """What stands in the brackets is a value where a name was meant; the message shows the names."""
+    with pytest.raises(SpokenError, match="entre guillemets"):
+        slip(sheet)
+
+
+def test_an_identifier_is_a_number_or_a_text():
+    """20231234 and "20231234" are one student; an empty one is none; a list is met in words."""
+    numbered, written = (open_sheet(STEM, language="FR", student=one) for one in (20231234, " 20231234 "))
+    assert numbered.data("pareto_revenue").equals(written.data("pareto_revenue"))
+    assert open_sheet(STEM, language="fr", student="  ").data("pareto_revenue").loc[1] == 225_000
+    with pytest.raises(SpokenError, match="identifiant"):
+        open_sheet(STEM, language="fr", student=["amina"])
+
+
 def test_an_unknown_sheet_or_language_is_met_in_words():
     """The two ways in which the first cell of a sheet can go wrong."""
     with pytest.raises(SpokenError, match="02_pareto_abc"):
@@ -143,6 +180,14 @@ def test_progress_belongs_to_one_student(sheet):
     assert open_sheet(STEM, language="fr", student="amina").progress().points == 0
 
 
+def test_progress_follows_the_data():
+    """The same student typed carelessly goes on; another word of the class means other data and a fresh start."""
+    first = open_sheet(STEM, language="fr", student="Amina")
+    first.check(top_share=first.data("pareto_revenue").nlargest(4).sum() / 1_000_000)
+    assert open_sheet(STEM, language="fr", student="amina ").progress().points == 2
+    assert open_sheet(STEM, language="fr", student="amina", salt="spring").progress().points == 0
+
+
 def test_progress_can_be_read_and_deleted(sheet):
     """A small file in plain JSON; `forget` empties this sheet's part of it and no other."""
     sheet.check(top_share=0.8)
@@ -154,7 +199,7 @@ def test_progress_can_be_read_and_deleted(sheet):
     assert set(json.loads(progress_file().read_text(encoding="utf-8"))) == {f"{STEM} · amina"}
 
 
-@pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"02_pareto_abc": 3}', "\x00\xff"])
+@pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"02_pareto_abc": 3}', "\x00\xff", "[" * 100_000])
 def test_a_spoilt_progress_file_is_set_aside_never_lost(sheet, content):
     """The student goes on; what could not be read is kept beside."""
     progress_file().write_text(content, encoding="utf-8")

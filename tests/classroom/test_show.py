@@ -2,9 +2,8 @@ import pandas as pd
 import pytest
 
 from crm_lessons import glossary, open_lesson, show
-from crm_lessons.classroom.spoken_error import SpokenError
 from crm_lessons.methods import pareto_analysis
-from crm_lessons.text.language import speak
+from crm_lessons.text.language import SpokenError, speak
 
 
 def test_a_table_is_shown_in_the_reader_s_words():

@@ -83,6 +83,11 @@ def test_a_single_customer_is_in_class_a():
         ({"revenue_limits": (80, 95)}, "0.80, 0.95"),
         ({"revenue_limits": (0.95, 0.80)}, "croissants"),
         ({"revenue_limits": (0.80, 0.95), "crossing": "yes"}, "included"),
+        ({"crossing": "yes"}, "included"),
+        ({"customers": 0.1}, "trois parts"),
+        ({"customers": None}, "trois parts"),
+        ({"customers": ("a", "b", "c")}, "trois parts"),
+        ({"revenue_limits": 0.8}, "croissants"),
     ],
 )
 def test_parts_and_limits_that_cannot_be_read_are_met_in_words(arguments, found):

@@ -82,6 +82,8 @@ def test_the_input_is_never_changed():
         (pd.Series([True, False]), "pd.to_numeric"),
         (pd.Series([0.0, 0.0]), "nul"),
         (pd.Series(range(-9, 0)), "et 4 autres"),
+        (pd.Series([1e308] * 3), "en milliers"),
+        (pd.Series([1 + 2j]), "pd.to_numeric"),
     ],
 )
 def test_what_cannot_be_shared_out_is_said_in_words(revenue, found):
@@ -94,6 +96,20 @@ def test_a_percentage_for_a_rate_is_met_with_the_rate():
     """20 for 0.20 is the likeliest slip; the message shows how to write it."""
     with pytest.raises(InputError, match=r"0\.20 pour 20"):
         pareto_analysis(pareto_revenue(), top=20)
+
+
+@pytest.mark.parametrize("top", ["0.2", None, [0.2], float("nan"), 0, -1])
+def test_a_part_that_is_no_rate_is_named(top):
+    """Text, nothing, a list: the message names the argument."""
+    with pytest.raises(InputError, match="`top`"):
+        pareto_analysis(pareto_revenue(), top=top)
+
+
+def test_a_tiny_part_still_names_one_customer():
+    """Rounded up means at least one; and cumulative shares never pass one, whatever floats say."""
+    analysis = pareto_analysis(pd.Series([0.1] * 10), top=1e-12)
+    assert len(analysis.top_customers) == 1
+    assert analysis.table["cumulative_share"].max() <= 1
 
 
 def test_an_error_speaks_the_reader_s_language():

@@ -140,6 +140,18 @@ OTHER_FORMS = {
         lambda d: abc_analysis(d["abc_revenue"])["abc_class"],
         lambda d: abc_analysis(d["abc_revenue"])["abc_class"].astype(str).to_dict(),
         lambda d: {k: set(g.index) for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)},
+        lambda d: abc_analysis(d["abc_revenue"]).reset_index(),
+        lambda d: abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True).groups,
+        lambda d: {
+            name: d["abc_revenue"].sort_values(ascending=False).iloc[cut]
+            for name, cut in {"A": slice(2), "B": slice(2, 8), "C": slice(8, None)}.items()
+        },
+        lambda d: {
+            f"classe {k}": g.index for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)
+        },
+        lambda d: {
+            customer: [its_class] for customer, its_class in abc_analysis(d["abc_revenue"])["abc_class"].items()
+        },
         lambda d: {
             k.lower(): list(g.index) for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)
         },
@@ -152,6 +164,8 @@ OTHER_FORMS = {
         lambda d: tuple(abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"]),
         lambda d: abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"].to_numpy(),
         lambda d: dict(abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"]),
+        lambda d: abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"].iloc[::-1],
+        lambda d: dict(reversed(list(abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"].items()))),
     ],
     "who_is_right": [
         lambda d: "C",
@@ -163,6 +177,7 @@ OTHER_FORMS = {
         lambda d: np.round(SHEET["ginis"].expected(d), 2),
         lambda d: tuple(SHEET["ginis"].expected(d)),
         lambda d: pd.Series(SHEET["ginis"].expected(d), index=["pareto", "abc"]),
+        lambda d: dict(zip(["abc_revenue", "pareto_revenue"], reversed(SHEET["ginis"].expected(d)), strict=True)),
     ],
     "what_gini_says": [lambda d: "B", lambda d: np.str_("b")],
     "best_by_margin": [lambda d: list(reversed(SHEET["best_by_margin"].expected(d)))],
@@ -274,6 +289,11 @@ ABSURD = {
     "a two-way index": pd.DataFrame({"revenue": [1.0]}, index=pd.MultiIndex.from_tuples([(1, 2)])),
     "dates": pd.to_datetime(["2024-01-01"]),
     "bytes": b"abc",
+    "a huge fraction": Fraction(10**400),
+    "a signalling nan": Decimal("sNaN"),
+    "customers only": pd.DataFrame({"customer": [1, 2, 3]}),
+    "ten million letters": "x" * 10_000_000,
+    "a wide mapping": {name: range(90_000) for name in range(4)},
 }
 
 
@@ -337,6 +357,61 @@ def test_a_mistake_in_percent_is_still_that_mistake():
     """22.5 is one customer's share, written as a percentage."""
     verdict = check_answer(SHEET["top_share"], 22.5, COURSE)
     assert verdict.mistake == "one_customer"
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "mistake"),
+    [("class_shares", [60, 30, 10], "the_model"), ("class_shares", [10, 30, 60], "shares_of_customers")],
+)
+def test_a_list_of_mistaken_percentages_is_still_that_mistake(name, answer, mistake):
+    """60, 30, 10 are the model's figures whether or not they are divided by a hundred."""
+    assert check_answer(SHEET[name], answer, COURSE).mistake == mistake
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [("still_top", 0.43), ("still_top", 0.42), ("real_top_share", 0.60), ("class_shares", [0.6, 0.32, 0.09])],
+)
+def test_a_right_answer_rounded_too_early_earns_most_of_its_points(name, answer):
+    """Two decimals are too few, and that is all there is to say."""
+    verdict = check_answer(SHEET[name], answer, COURSE)
+    assert verdict.points == SHEET[name].points * 0.75
+    assert verdict.message.fr == "Arrondi trop tôt : gardez au moins trois décimales."
+
+
+def test_a_table_in_percent_or_rounded_earns_its_part():
+    """Both share columns in percent earn half, as any right number in another unit; rounded to two decimals, more."""
+    table = pareto_analysis(COURSE["pareto_revenue"]).table[["revenue", "share", "cumulative_share"]]
+    percent_table = table.assign(share=100 * table["share"], cumulative_share=100 * table["cumulative_share"])
+    assert check_answer(SHEET["cumulative_table"], percent_table, COURSE).points == 1.5
+    assert check_answer(SHEET["cumulative_table"], table.round(2), COURSE).points == 2.25
+
+
+def test_a_share_above_one_is_no_share():
+    """62.5 is neither too large nor too small: it is not a share, and the denominator is asked after."""
+    message = check_answer(SHEET["top_share"], 62.4, COURSE).message.fr
+    assert "entre 0 et 1" in message
+    assert "trop" not in message
+
+
+def test_a_function_without_return_is_told_so():
+    """Work was done, nothing came back: that is not an empty place."""
+
+    def forgets(revenue, limits):
+        revenue.sort_values()
+
+    verdict = check_answer(SHEET["abc_by_revenue"], forgets, COURSE)
+    assert verdict.outcome is Outcome.INCORRECT
+    assert "return" in verdict.message.fr
+
+
+def test_a_function_that_exits_costs_its_case_only():
+    """`exit()` inside a function is an error of that function, not the end of the session."""
+
+    def leaves(revenue, limits):
+        raise SystemExit
+
+    assert check_answer(SHEET["abc_by_revenue"], leaves, COURSE).outcome is Outcome.INCORRECT
 
 
 def test_an_unrecognised_number_says_on_which_side_it_is():

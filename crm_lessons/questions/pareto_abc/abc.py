@@ -154,6 +154,7 @@ ABC_QUESTIONS = (
             en="Measure the exact share of revenue of each class.",
         ),
         expected=lambda data: list(_summary(data)["revenue_share"]),
+        places=("A", "B", "C"),
         hints=(
             Text(
                 fr="Trois nombres, dans l'ordre A, B, C. Quelle somme doivent-ils faire ?",

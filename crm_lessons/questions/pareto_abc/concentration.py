@@ -28,6 +28,7 @@ CONCENTRATION_QUESTIONS = (
         points=2,
         aim=Text(fr="Mesurer la concentration par un seul nombre.", en="Measure concentration with a single number."),
         expected=_ginis,
+        places=("pareto_revenue", "abc_revenue"),
         hints=(
             Text(
                 fr="La leçon calcule l'indice de Gini d'une série. Dans quel ordre la formule veut-elle les montants ?",

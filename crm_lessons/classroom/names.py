@@ -1,0 +1,48 @@
+"""Names that a student writes: what exists under them, and what to say when nothing does."""
+
+from __future__ import annotations
+
+from difflib import get_close_matches
+
+from crm_lessons.text.language import SpokenError, Text
+
+
+class UnknownName(SpokenError, LookupError):
+    """What was asked for does not exist; the message says what comes near it."""
+
+
+def closest(name: object, known: list[str]) -> Text:
+    """Say that a name does not exist, and which ones come near it: all of them when none does."""
+    if not isinstance(name, str):
+        names = ", ".join(f'"{one}"' for one in known)
+        return Text(
+            fr=f"Écrivez un nom entre guillemets, parmi : {names}.",
+            en=f"Write a name in quotation marks, among: {names}.",
+        )
+    near = get_close_matches(name, known) or known
+    names = ", ".join(f"`{one}`" for one in near)
+    return Text(
+        fr=f"`{name}` n'existe pas ici. Cherchiez-vous : {names} ?",
+        en=f"`{name}` does not exist here. Did you mean: {names}?",
+    )
+
+
+def known_name(name: object, known: list[str]) -> str:
+    """Return `name` when it is one of those that exist; raises UnknownName otherwise."""
+    if not isinstance(name, str) or name not in known:
+        raise UnknownName(closest(name, known))
+    return name
+
+
+def identifier(given: object) -> str | None:
+    """Return a student's identifier as text, whole numbers included; None when there is none."""
+    if given is None:
+        return None
+    if isinstance(given, bool) or not isinstance(given, (str, int)):
+        raise UnknownName(
+            Text(
+                fr='Écrivez votre identifiant entre guillemets : student="…".',
+                en='Write your identifier in quotation marks: student="…".',
+            )
+        )
+    return str(given).strip() or None
