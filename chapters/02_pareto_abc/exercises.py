@@ -12,7 +12,7 @@
 # %% [markdown] lang="fr"
 # # Exercices · Pareto et ABC
 #
-# Quatorze questions, de l'exercice du cours à votre propre avis. Pour chacune :
+# De l'exercice du cours à votre propre avis. Pour chaque question :
 #
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
@@ -26,7 +26,7 @@
 # %% [markdown] lang="en"
 # # Exercises · Pareto and ABC
 #
-# Fourteen questions, from the course's exercise to an opinion of your own. For each:
+# From the course's exercise to an opinion of your own. For each question:
 #
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.

@@ -527,7 +527,7 @@ glossary("customer_portfolio", "revenue", "abc_analysis", "concentration_curve",
 # - Public data measured with `pareto_analysis`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.
 
 # %% [markdown] lang="fr"
-# Et maintenant, [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb) : quatorze questions, trente points, et le droit de se tromper autant qu'il faut.
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb) : de l'exercice du cours à votre propre avis, avec le droit de se tromper autant qu'il faut.
 
 # %% [markdown] lang="en"
-# And now [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb): fourteen questions, thirty points, and the right to be wrong as often as it takes.
+# And now [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb): from the course's exercise to your own opinion, with the right to be wrong as often as it takes.

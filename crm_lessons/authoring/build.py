@@ -13,6 +13,7 @@ import nbformat
 
 from crm_lessons.authoring.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
 from crm_lessons.authoring.editions import EDITIONS, Edition, as_notebook, draft, editions_of
+from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.execute import execute
 from crm_lessons.authoring.outputs import without_images, without_outputs
 from crm_lessons.authoring.steps import Draft
@@ -72,12 +73,13 @@ def write(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuest
 
     An orphan is named and left where it is: it may be somebody's work.
 
-    Raises: AuthorError for what an author has to mend, NothingToBuild for a chapter that is not there.
+    Raises: AuthorError for what an author has to mend, a product that cannot be written included; NothingToBuild for a
+    chapter that is not there.
     """
     made = set()
     for path, text in _products(root, stems, sheets):
         made.add(path)
-        yield Finding(path, _write(root / path, text))
+        yield Finding(path, _write(root, path, text))
     if not stems:
         yield from _orphans(root, made)
 
@@ -114,7 +116,7 @@ def _products(
     root: Path, stems: Sequence[str], sheets: Mapping[str, SheetQuestions]
 ) -> Iterator[tuple[PurePosixPath, str]]:
     """Make the text of each product, in order; every chapter is read and every step done before anything is run."""
-    chapters = [read_chapter(root, stem, sheets) for stem in _known_stems(root, stems)]
+    chapters = [read_chapter(root, stem, sheets) for stem in _wanted_stems(root, stems, sheets)]
     worked = [(worked_path(chapter.stem), worked_solutions(chapter)) for chapter in chapters if chapter.questions]
     jobs = [job for chapter in chapters for job in _jobs(chapter)]
     yield from worked
@@ -136,26 +138,38 @@ def _notebook_text(job: _Job) -> str:
     return text.rstrip("\n") + "\n"
 
 
-def _known_stems(root: Path, stems: Sequence[str]) -> Sequence[str]:
+def _wanted_stems(root: Path, stems: Sequence[str], sheets: Mapping[str, SheetQuestions]) -> Sequence[str]:
+    """Return the chapters named; when none is, those that are there and those that the catalogue promises."""
     known = chapter_stems(root)
     if not known:
         raise NothingToBuild(_NO_CHAPTERS.format(folder=root / CHAPTERS))
     for stem in stems:
         if stem not in known:
             raise NothingToBuild(_NO_SUCH_CHAPTER.format(stem=stem, known=", ".join(known)))
-    return stems or known
+    return stems or sorted({*known, *sheets})
 
 
-def _write(file: Path, text: str) -> State:
+def _write(root: Path, path: PurePosixPath, text: str) -> State:
+    file = root / path
     if _stored(file) == text:
         return State.UNCHANGED
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(text, encoding="utf-8", newline="\n")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
+    except OSError as error:
+        message = _NOT_WRITTEN.format(reason=error.strerror, folder=path.parent)
+        raise AuthorError(Place(path, 1), message) from error
     return State.WRITTEN
 
 
 def _stored(file: Path) -> str | None:
-    return file.read_text(encoding="utf-8") if file.exists() else None
+    """Return what a product says now: None when there is no file, nothing when it is not text."""
+    if not file.is_file():
+        return None
+    try:
+        return file.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        return ""
 
 
 def _compare(built: str, stored: str | None) -> State:
@@ -187,4 +201,8 @@ _NO_CHAPTERS = Text(
 _NO_SUCH_CHAPTER = Text(
     fr="Pas de chapitre `{stem}`. Les chapitres sont {known}.",
     en="No chapter `{stem}`. The chapters are {known}.",
+)
+_NOT_WRITTEN = Text(
+    fr="Ce produit ne peut pas être écrit ({reason}). Vérifiez que `{folder}` est un dossier où vous pouvez écrire.",
+    en="This product cannot be written ({reason}). Check that `{folder}` is a folder in which you can write.",
 )

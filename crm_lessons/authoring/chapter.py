@@ -36,12 +36,12 @@ def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) ->
     Raises: AuthorError, with file, line and mend.
     """
     lesson_file, exercises_file = (PurePath(CHAPTERS, stem, name) for name in ("lesson.py", "exercises.py"))
+    questions = sheets.get(stem)
+    if questions is not None:
+        _check_files_are_there(root, lesson_file, exercises_file)
     lesson = _read(root, lesson_file)
     _refuse_questions(lesson)
-    questions = sheets.get(stem)
     if not (root / exercises_file).exists():
-        if questions is not None:
-            raise AuthorError(Place(exercises_file, 1), _NO_EXERCISES)
         return Chapter(stem, lesson)
     if questions is None:
         raise AuthorError(Place(exercises_file, 1), _NO_RECORDS.format(stem=stem))
@@ -50,12 +50,28 @@ def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) ->
     return Chapter(stem, lesson, exercises, questions)
 
 
+def _check_files_are_there(root: Path, *files: PurePath) -> None:
+    for file in files:
+        if not (root / file).exists():
+            raise AuthorError(Place(file, 1), _MISSING)
+
+
 def _read(root: Path, file: PurePath) -> tuple[Cell, ...]:
-    cells = read_cells((root / file).read_text(encoding="utf-8"), file)
+    cells = read_cells(_text(root, file), file)
     for cell in cells:
         if cell.role is not Role.ANSWER and (is_marked(cell.source.fr) or is_marked(cell.source.en)):
             raise AuthorError(cell.place, _MARK_OUTSIDE)
     return cells
+
+
+def _text(root: Path, file: PurePath) -> str:
+    try:
+        return (root / file).read_text(encoding="utf-8-sig")  # some editors put a mark before the first letter
+    except UnicodeDecodeError as error:
+        line = 1 + error.object[: error.start].count(b"\n")
+        raise AuthorError(Place(file, line), _NOT_UTF_8) from error
+    except OSError as error:
+        raise AuthorError(Place(file, 1), _NOT_READ.format(reason=error.strerror)) from error
 
 
 def _refuse_questions(lesson: tuple[Cell, ...]) -> None:
@@ -101,7 +117,15 @@ def _check_all_are_there(
             raise AuthorError(asked[here].place, _OUT_OF_ORDER.format(id=here, right=right))
 
 
-_NO_EXERCISES = Text(
+_NOT_UTF_8 = Text(
+    fr="Un caractère de cette ligne n'est pas en UTF-8. Enregistrez le fichier en UTF-8.",
+    en="A character of this line is not in UTF-8. Save the file as UTF-8.",
+)
+_NOT_READ = Text(
+    fr="Ce fichier ne peut pas être lu ({reason}). Mettez à sa place un fichier texte que vous pouvez ouvrir.",
+    en="This file cannot be read ({reason}). Put a text file that you can open in its place.",
+)
+_MISSING = Text(
     fr="Le catalogue a des questions pour ce chapitre, mais ce fichier manque. Écrivez-le, ou retirez les questions.",
     en="The catalogue has questions for this chapter, but this file is missing. Write it, or remove the questions.",
 )

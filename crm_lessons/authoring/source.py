@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from itertools import pairwise
 from pathlib import PurePath
 from typing import Any
 
 import jupytext
 
 from crm_lessons.authoring.errors import AuthorError, Place
-from crm_lessons.text.language import LANGUAGES, Language, Text
-
-ATTRIBUTES = ("lang", "question", "edition", "tags")
-
-_CELL_START = re.compile(r"#\s*%%(\s|$)")
-_LINE = "source_line"
-_UNREADABLE = "incorrectly_encoded_metadata"
-_LEFT_BY_JUPYTEXT = {"lines_to_next_cell", _LINE}
+from crm_lessons.authoring.opening import Kind, opens_cell, read_opening
+from crm_lessons.text.language import Language, Text
 
 
 class Role(StrEnum):
@@ -61,7 +55,7 @@ class Cell:
 def read_cells(text: str, file: PurePath) -> tuple[Cell, ...]:
     """Return the cells of a text in jupytext's percent format; `file` is its name in what an error says.
 
-    Raises: AuthorError for a missing or misplaced translation, an unknown attribute, an empty cell.
+    Raises: AuthorError for a missing or misplaced translation, an empty cell, a first line or a header that cannot be read.
     """
     return tuple(_pairs(_read_halves(text, file)))
 
@@ -70,7 +64,7 @@ def read_cells(text: str, file: PurePath) -> tuple[Cell, ...]:
 class _Half:
     """A cell as it was typed: in one language, or in none when the two share it."""
 
-    kind: str
+    kind: Kind
     source: str
     place: Place
     attributes: Mapping[str, Any]
@@ -85,85 +79,45 @@ class _Half:
 
 
 def _read_halves(text: str, file: PurePath) -> list[_Half]:
+    (_, header), *pieces = _pieces(text)
+    _check_header(header, Place(file, 1))
+    return [_half(piece, Place(file, line)) for line, piece in pieces]
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Cut a text before each line that opens a cell; each piece comes with the number of its first line."""
+    lines = text.splitlines()
+    openings = [number for number, line in enumerate(lines) if opens_cell(line)]
+    for first, end in pairwise([0, *openings, len(lines)]):
+        yield first + 1, "\n".join(lines[first:end]).rstrip()
+
+
+def _check_header(header: str, place: Place) -> None:
+    """Hold what precedes the first cell against jupytext, for whom it is: JupyterLab opens the chapter by it."""
     try:
-        notebook = jupytext.reads(_with_line_numbers(text), fmt="py:percent")
-    except Exception as error:  # jupytext has no error of its own: what its parsers raise comes through
-        message = Text(
-            fr="jupytext ne lit pas ce fichier ({reason}). Vérifiez son en-tête et les attributs des cellules.",
-            en="jupytext cannot read this file ({reason}). Check its header and the attributes of its cells.",
-        )
-        raise AuthorError(Place(file, 1), message.format(reason=str(error).split("\n")[0])) from error
-    return [_half(cell, file) for cell in notebook.cells]
+        is_readable = not header or not jupytext.reads(header, fmt="py:percent").cells
+    except Exception:  # jupytext has no error of its own: what its parsers raise comes through
+        is_readable = False
+    if not is_readable:
+        raise AuthorError(place, _BAD_HEADER if header.startswith("# ---") else _BEFORE_THE_FIRST_CELL)
 
 
-def _with_line_numbers(text: str) -> str:
-    """Make each cell carry the number of its first line, which jupytext would forget."""
-    lines = enumerate(text.split("\n"), start=1)
-    return "\n".join(f"{line} {_LINE}={number}" if _CELL_START.match(line) else line for number, line in lines)
+def _half(piece: str, place: Place) -> _Half:
+    first_line, _, body = piece.partition("\n")
+    opening = read_opening(first_line, place)
+    if opening.kind == "markdown" and "lang" not in opening.attributes:
+        raise AuthorError(place, _NO_LANGUAGE)
+    source = _source(opening.kind, body)
+    if not source.strip():
+        raise AuthorError(place, _EMPTY)
+    return _Half(opening.kind, source, place, opening.attributes)
 
 
-def _half(cell: Any, file: PurePath) -> _Half:
-    place = Place(file, cell.metadata.get(_LINE, 1))
-    attributes = {name: value for name, value in cell.metadata.items() if name not in _LEFT_BY_JUPYTEXT}
-    if _LINE not in cell.metadata:
-        message = Text(
-            fr="Du texte précède la première cellule. Ouvrez-la par `# %%`.",
-            en="Text stands before the first cell. Open it with `# %%`.",
-        )
-        raise AuthorError(place, message)
-    _check_attributes(attributes, place)
-    if cell.cell_type == "raw" or not cell.source.strip():
-        message = Text(
-            fr="Cellule vide ou d'un type inconnu. Écrivez du texte (`[markdown]`) ou du code, ou supprimez-la.",
-            en="Empty cell, or of a kind that is not known. Write text (`[markdown]`) or code, or remove it.",
-        )
-        raise AuthorError(place, message)
-    if cell.cell_type == "markdown" and "lang" not in attributes:
-        message = Text(
-            fr='Un texte dit sa langue : ajoutez lang="fr" ou lang="en".',
-            en='A text says its language: add lang="fr" or lang="en".',
-        )
-        raise AuthorError(place, message)
-    return _Half(cell.cell_type, cell.source, place, attributes)
-
-
-def _check_attributes(attributes: Mapping[str, Any], place: Place) -> None:
-    if _UNREADABLE in attributes:
-        message = Text(
-            fr='Attribut illisible : {found}. On attend nom="valeur".',
-            en='Attribute that cannot be read: {found}. name="value" is expected.',
-        )
-        raise AuthorError(place, message.format(found=attributes[_UNREADABLE]))
-    for name, value in attributes.items():
-        if name not in ATTRIBUTES:
-            message = Text(
-                fr="Attribut inconnu : `{name}`. On attend {known}.",
-                en="Unknown attribute: `{name}`. {known} are expected.",
-            )
-            raise AuthorError(place, message.format(name=name, known=", ".join(ATTRIBUTES)))
-        if name in _EXPECTED and not _is_valid(name, value):
-            message = Text(
-                fr="L'attribut `{name}` vaut {value}. On attend {expected}.",
-                en="Attribute `{name}` is {value}. {expected} is expected.",
-            )
-            raise AuthorError(place, message.format(name=name, value=repr(value), expected=_EXPECTED[name]))
-
-
-_EXPECTED = {
-    "lang": 'lang="fr" / lang="en"',
-    "question": 'question="top_share"',
-    "edition": 'edition="solution"',
-}
-
-
-def _is_valid(name: str, value: Any) -> bool:
-    match name:
-        case "lang":
-            return value in LANGUAGES
-        case "question":
-            return isinstance(value, str) and value.isidentifier()
-        case _:
-            return bool(value == "solution")
+def _source(kind: Kind, body: str) -> str:
+    """Return what a cell says in a notebook: prose without its comment signs, magics without theirs."""
+    first_line = "# %% [markdown]" if kind == "markdown" else "# %%"
+    (cell,) = jupytext.reads(f"{first_line}\n{body}", fmt="py:percent").cells
+    return str(cell.source)
 
 
 def _pairs(halves: list[_Half]) -> Iterator[Cell]:
@@ -213,3 +167,23 @@ def _cell(french: _Half, english: _Half) -> Cell:
         solution_only="edition" in french.attributes,
         tags=tuple(french.attributes.get("tags", ())),
     )
+
+
+_BAD_HEADER = Text(
+    fr="L'en-tête ne se lit pas. Entre ses deux lignes `# ---`, on attend du YAML sous `jupyter:`. Corrigez-le, ou "
+    "supprimez-le : la construction s'en passe.",
+    en="The header cannot be read. Between its two `# ---` lines, YAML under `jupyter:` is expected. Correct it, or "
+    "remove it: the build does without.",
+)
+_BEFORE_THE_FIRST_CELL = Text(
+    fr="Du texte précède la première cellule. Ouvrez-la par `# %%`.",
+    en="Text stands before the first cell. Open it with `# %%`.",
+)
+_NO_LANGUAGE = Text(
+    fr='Un texte dit sa langue : ajoutez lang="fr" ou lang="en".',
+    en='A text says its language: add lang="fr" or lang="en".',
+)
+_EMPTY = Text(
+    fr="Cellule vide. Écrivez-y quelque chose, ou supprimez-la.",
+    en="Empty cell. Write something in it, or remove it.",
+)
