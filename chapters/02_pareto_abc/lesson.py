@@ -168,12 +168,12 @@ int(last_ten), int(ranked.iloc[3])
 # %% [markdown] lang="fr"
 # **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels.
 #
-# Un montant négatif est un **avoir** : il annule une vente. La deuxième ligne écarte les avoirs, la troisième additionne les ventes de chaque client. Pariez avant de lancer la cellule.
+# Un montant négatif est un **avoir** : il annule tout ou partie d'une vente. La deuxième ligne écarte les avoirs, la troisième additionne les ventes de chaque client. Pariez avant de lancer la cellule.
 
 # %% [markdown] lang="en"
 # **“So with my customers it will be 80.”** Let us measure on an order book: 250 customers, two years, an invented firm with perfectly real defects.
 #
-# A negative amount is a **credit note**: it cancels a sale. The second line sets credit notes aside, the third adds up each customer's sales. Make a bet before you run the cell.
+# A negative amount is a **credit note**: it cancels all or part of a sale. The second line sets credit notes aside, the third adds up each customer's sales. Make a bet before you run the cell.
 
 # %%
 orders = lesson.data("orders")

@@ -163,12 +163,12 @@ def _write(root: Path, path: PurePosixPath, text: str) -> State:
 
 
 def _stored(file: Path) -> str | None:
-    """Return what a product says now: None when there is no file, nothing when it is not text."""
+    """Return what a product says now: None when there is no file, nothing when it cannot be read as text."""
     if not file.is_file():
         return None
     try:
         return file.read_text(encoding="utf-8")
-    except UnicodeDecodeError:
+    except (OSError, UnicodeDecodeError):
         return ""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -54,6 +55,49 @@ def test_what_is_stale_is_named_and_left_alone(root, sheets, rewrite):
     assert not (root / "solutions/en/01_sum.ipynb").exists()
     assert _states(write(root, sheets=sheets))["notebooks/en/99_gone.ipynb"] is State.ORPHAN
     assert (root / "notebooks/en/99_gone.ipynb").exists()
+
+
+@pytest.mark.parametrize("content", ["é".encode("latin-1"), b"\xff\xfe{\x00}\x00"])
+def test_a_product_that_is_not_text_is_stale(root, sheets, content):
+    """What an old editor or an interrupted copy left is made again like any other product."""
+    list(write(root, ["00_start"], sheets))
+    good = (root / PRODUCTS[1]).read_bytes()
+    (root / PRODUCTS[1]).write_bytes(content)
+    assert _states(stale(root, ["00_start"], sheets)) == {PRODUCTS[1]: State.OTHER_SOURCE}
+    assert _states(write(root, ["00_start"], sheets))[PRODUCTS[1]] is State.WRITTEN
+    assert (root / PRODUCTS[1]).read_bytes() == good
+
+
+@pytest.mark.parametrize("in_the_way", ["notebooks", "notebooks/fr"])
+def test_a_file_in_the_place_of_a_folder_is_left_alone_and_named(root, sheets, in_the_way):
+    """The products are missing, and cannot be written until their author has cleared the place."""
+    (root / in_the_way).parent.mkdir(exist_ok=True)
+    (root / in_the_way).write_text("mine")
+    assert _states(stale(root, ["00_start"], sheets)) == dict.fromkeys(PRODUCTS[1:3], State.MISSING)
+    with pytest.raises(AuthorError) as caught:
+        list(write(root, ["00_start"], sheets))
+    assert str(caught.value.place) == "notebooks/fr/00_start.ipynb:1"
+    assert "Check that `notebooks/fr` is a folder" in caught.value.message.en
+    assert (root / in_the_way).read_text() == "mine"
+
+
+def test_a_folder_in_the_place_of_a_product_is_named(root, sheets):
+    """A product is a file; a folder of its name is not one, and is not removed."""
+    (root / LESSON).mkdir(parents=True)
+    with pytest.raises(AuthorError) as caught:
+        list(write(root, ["01_sum"], sheets))
+    assert str(caught.value.place) == f"{LESSON}:1"
+
+
+@pytest.mark.parametrize("command", [write, stale])
+def test_a_sheet_without_a_chapter_is_named(root, sheets, command):
+    """The catalogue promises a sheet: its chapter is asked for by name, even where not one of its files is there."""
+    promised = sheets | {"02_gone": replace(sheets["01_sum"], stem="02_gone")}
+    with pytest.raises(AuthorError) as caught:
+        list(command(root, sheets=promised))
+    assert str(caught.value.place) == "chapters/02_gone/lesson.py:1"
+    assert "this file is missing" in caught.value.message.en
+    assert not (root / "notebooks").exists()
 
 
 def test_a_sheet_is_never_run(root, sheets):

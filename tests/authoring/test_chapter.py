@@ -31,7 +31,16 @@ def _error(root, sheets):
     with pytest.raises(AuthorError) as caught:
         read_chapter(root, "01_sum", sheets)
     place = caught.value.place
-    return place.file.as_posix(), (root / place.file).read_text().split("\n")[place.line - 1], caught.value.message.en
+    return place.file.as_posix(), _lines(root / place.file)[place.line - 1], caught.value.message.en
+
+
+def _lines(file):
+    """Return the lines of a file in the encoding that its editor chose."""
+    content = file.read_bytes()
+    try:
+        return content.decode("utf-8").split("\n")
+    except UnicodeDecodeError:
+        return content.decode("latin-1").split("\n")
 
 
 @pytest.mark.parametrize(
@@ -89,13 +98,48 @@ def test_exercises_need_records(root):
     assert "does not know `01_sum`" in message
 
 
-def test_records_need_exercises(root, sheets):
-    """A sheet that the catalogue promises must be written."""
-    (root / "chapters/01_sum/exercises.py").unlink()
+@pytest.mark.parametrize("missing", [["lesson.py"], ["exercises.py"], ["lesson.py", "exercises.py"]])
+def test_records_need_a_lesson_and_exercises(root, sheets, missing):
+    """A sheet that the catalogue promises must be written, and its lesson too."""
+    for name in missing:
+        (root / "chapters/01_sum" / name).unlink()
     with pytest.raises(AuthorError) as caught:
         read_chapter(root, "01_sum", sheets)
-    assert str(caught.value.place) == f"{FILE}:1"
+    assert str(caught.value.place) == f"chapters/01_sum/{missing[0]}:1"
     assert "this file is missing" in caught.value.message.en
+
+
+def test_a_file_in_latin_1_is_named_at_its_first_accent(root, sheets):
+    """An old editor's file is to be saved again, not to be guessed at."""
+    file = root / FILE
+    text = file.read_text(encoding="utf-8").replace("Combien ?", "Combien ? À peu près.")
+    file.write_text(text, encoding="latin-1")
+    assert _error(root, sheets) == (
+        FILE,
+        "# Combien ? À peu près.",
+        "A character of this line is not in UTF-8. Save the file as UTF-8.",
+    )
+
+
+def test_a_byte_order_mark_is_no_text(root, sheets):
+    """Some editors of Windows put a mark before the first letter; the chapter is the same."""
+    chapter = read_chapter(root, "01_sum", sheets)
+    for name in ("lesson", "exercises"):
+        file = root / f"chapters/01_sum/{name}.py"
+        file.write_text(file.read_text(encoding="utf-8"), encoding="utf-8-sig")
+    assert read_chapter(root, "01_sum", sheets) == chapter
+
+
+@pytest.mark.parametrize("name", ["lesson.py", "exercises.py"])
+def test_a_folder_is_no_text(root, sheets, name):
+    """A folder that bears the name of a chapter's file is named, with the mend."""
+    file = root / "chapters/01_sum" / name
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(AuthorError) as caught:
+        read_chapter(root, "01_sum", sheets)
+    assert str(caught.value.place) == f"chapters/01_sum/{name}:1"
+    assert "This file cannot be read" in caught.value.message.en
 
 
 @pytest.mark.parametrize("attribute", ['question="total"', 'edition="solution"'])

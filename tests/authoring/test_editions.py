@@ -38,17 +38,17 @@ def test_the_french_lesson(chapter):
 
 def test_the_english_sheet(chapter):
     """A sheet asks, leaves a blank and offers a check; it shows no solution."""
-    help_line = "# Need help? Remove the hash sign of the next line."
+    need_help = "# Need help? In a new cell:"
     assert _sources(chapter, SHEET, "en")[2:] == [
         "## Question 1 · The total (1 point)\nHow much?",
         "revenue = [500, 300, 200]\ntotal = ...",
-        f'sheet.check(total=total)\n{help_line}\n# sheet.hint("total")',
+        f'sheet.check(total=total)\n{need_help} sheet.hint("total")',
         "## Question 2 · A function (2 points)",
         "def double(x):\n    ...",
-        f'sheet.check(double=double)\n{help_line}\n# sheet.hint("double")',
+        f'sheet.check(double=double)\n{need_help} sheet.hint("double")',
         "## Question 3 · A piece of advice (3 points)",
         "advice = ...",
-        f'sheet.check(advice=advice)\n{help_line}\n# sheet.hint("advice")',
+        f'sheet.check(advice=advice)\n{need_help} sheet.hint("advice")',
     ]
 
 

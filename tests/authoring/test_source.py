@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import PurePath
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crm_lessons.authoring.errors import AuthorError
 from crm_lessons.authoring.source import Role, read_cells
@@ -12,6 +14,10 @@ from crm_lessons.text.language import Text
 
 FILE = PurePath("chapters/01_sum/lesson.py")
 PAIR = '# %% [markdown] lang="fr"\n# Oui\n\n# %% [markdown] lang="en"\n# Yes\n'
+PIECES = [
+    "# %%", "# %% [markdown]", "# %%%", "    # %%", "# In[1]:", "# <codecell>", ' lang="fr"', ' lang="en"', ' tags=["a"]',
+    "\n", "\n# ", "# ---\n", "# jupyter:\n", '"""', "%%bash\n", "!ls", "# coding: latin-1", "x = 1", "[", "\\", "\r", "\u2028",
+]  # fmt: skip
 
 
 def test_a_pair_is_one_cell():
@@ -26,6 +32,12 @@ def test_shared_code_says_the_same_in_both_languages():
     (cell,) = read_cells("# %%\nx = 1\n", FILE)
     assert cell.source == Text(fr="x = 1", en="x = 1")
     assert cell.role is Role.CODE
+
+
+def test_prose_may_stand_between_triple_quotes():
+    """An author who writes long texts need not begin each line with a comment sign."""
+    text = '# %% [markdown] lang="fr"\n"""\nOui\n"""\n\n# %% [markdown] lang="en"\n"""\nYes\n"""\n'
+    assert [cell.source for cell in read_cells(text, FILE)] == [Text(fr="Oui", en="Yes")]
 
 
 def test_lines_count_the_header():
@@ -62,22 +74,33 @@ def test_a_magic_stays_a_magic():
         ('# %% [markdown] lang="en"\n# Yes\n\n# %% [markdown] lang="fr"\n# Oui\n', 1, "French first"),
         ("# %% [markdown]\n# Oui\n", 1, "says its language"),
         (PAIR.replace('lang="en"', 'lang="en" edition="solution"'), 4, "differ"),
-        ('# %% note="x"\n1\n', 1, "Unknown attribute: `note`"),
-        ("# %% a title\n1\n", 1, "Unknown attribute: `title`"),
-        ("# %% lang=fr\n1\n", 1, "cannot be read"),
-        ('# %% lang="de"\n1\n', 1, "lang="),
-        ('# %% question="two words"\n1\n', 1, "question="),
-        ('# %% edition="sheet"\n1\n', 1, "edition="),
-        ('# %% tags="one"\n1\n', 1, "'one' is not"),
+        ('# %%\n1\n\n# %% note="x"\n2\n', 4, "Unknown attribute: `note`"),
+        ("# %%\n1\n\n# %%% further down\n2\n", 4, "does not open a cell"),
+        ("# %%\ndef f():\n    # %%\n    return 1\n", 3, "does not open a cell"),
+        ("# %%\n1\n\n# In[2]:\n2\n", 4, "does not open a cell"),
+        ("# %%\n1\n\n# <codecell>\n2\n", 4, "does not open a cell"),
         ("# %%\n1\n\n# %%\n\n# %%\n2\n", 4, "Empty cell"),
-        ("# %% [raw]\n# x\n", 1, "Empty cell"),
+        ('# %%\n1\n\n# %% [markdown] lang="fr"\n#\n\n# %%\n2\n', 4, "Empty cell"),
         ("x = 1\n\n# %%\n1\n", 1, "before the first cell"),
-        ("# ---\n# jupyter:\n#   kernelspec:\n#     name: python3\n# ---\n\n# %%\n1\n", 1, "header"),
+        ("# ---\n# jupyter:\n#   kernelspec:\n#     name: python3\n# ---\n\n# %%\n1\n", 1, "header cannot be read"),
+        ("# ---\n# jupyter:\n#   kernelspec: [\n# ---\n\n# %%\n1\n", 1, "header cannot be read"),
+        ("# ---\n# jupyter:\n#   kernelspec:\n\n# %%\n1\n", 1, "header cannot be read"),
     ],
 )
 def test_what_an_author_has_to_mend_is_named_with_its_line(text, line, word):
     """Whatever cannot become a notebook in both languages is an error at the line where it stands."""
     with pytest.raises(AuthorError) as caught:
         read_cells(text, FILE)
-    assert caught.value.place.line == line
+    assert str(caught.value.place) == f"chapters/01_sum/lesson.py:{line}"
     assert word in caught.value.message.en
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join))
+def test_any_text_is_read_or_refused_with_a_place(text):
+    """Whatever an editor leaves in a file, an author meets cells or a sentence with a line of the file, nothing else."""
+    try:
+        places = [cell.place for cell in read_cells(text, FILE)]
+    except AuthorError as error:
+        places = [error.place]
+    last = max(1, len(text.splitlines()))
+    assert all(1 <= place.line <= last for place in places)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 
 import pytest
@@ -20,7 +21,8 @@ from crm_lessons.authoring.steps import (
     offer_hints,
     typeset,
 )
-from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+from crm_lessons.text.language import Text
 
 PLACE = Place(PurePath("exercises.py"), 1)
 QUESTION = DraftCell(Role.QUESTION, "## La part des 20 % premiers\nCombien ?", PLACE, "double")
@@ -58,16 +60,23 @@ def test_a_question_begins_with_a_heading(sheets):
         number_questions(Draft("fr", (cell,), sheets["01_sum"]))
 
 
-def test_a_choice_shows_its_sentences():
-    """Each sentence stands behind the letter that answers for it, in the reader's language; other questions are left."""
-    cells = (
-        DraftCell(Role.QUESTION, "### Who?", PLACE, "who_is_right"),
-        DraftCell(Role.QUESTION, "### Share", PLACE, "top_share"),
-    )
-    choice, number = list_choices(Draft("en", cells, SHEETS["02_pareto_abc"])).cells
-    assert choice.source.startswith("### Who?\n\n- **a** · You are: the ABC method")
-    assert choice.source.count("\n- **") == 4
-    assert number.source == "### Share"
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("fr", "### Qui ?\n\nUn mot.\n\n- **a** · Elle : oui\n- **b** · Lui"),
+        ("en", "### Qui ?\n\nUn mot.\n\n- **a** · She: yes\n- **b** · He"),
+    ],
+)
+def test_a_choice_shows_its_sentences(sheets, language, shown):
+    """The author asks; the record's sentences follow, each behind its letter, in the reader's language."""
+    choices = {"a": Text(fr="Elle : oui", en="She: yes"), "b": Text(fr="Lui", en="He")}
+    sheet = sheets["01_sum"]
+    who = replace(sheet["total"], id="who", kind=Kind.CHOICE, choices=choices)
+    questions = replace(sheet, questions=(who, *sheet.questions))
+    asked = DraftCell(Role.QUESTION, "### Qui ?\n\nUn mot.", PLACE, "who")
+    choice, other = list_choices(Draft(language, (asked, QUESTION), questions)).cells
+    assert choice.source.replace("\u202f", " ") == shown
+    assert other == QUESTION
 
 
 def test_the_check_follows_its_answer():

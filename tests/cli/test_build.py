@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 
 from crm_lessons.cli.main import main
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.text.language import Text
 
 LESSON = '# %% [markdown] lang="fr"\n# Bonjour\n\n# %% [markdown] lang="en"\n# Hello\n'
 
@@ -13,6 +16,8 @@ LESSON = '# %% [markdown] lang="fr"\n# Bonjour\n\n# %% [markdown] lang="en"\n# H
 def root(tmp_path, monkeypatch):
     """Return the root of a workbook of one page, in front of an English reader."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    for stem in list(SHEETS):  # this workbook has no exercises, and its catalogue promises none
+        monkeypatch.delitem(SHEETS, stem)
     lesson = tmp_path / "chapters" / "00_start" / "lesson.py"
     lesson.parent.mkdir(parents=True)
     lesson.write_text(LESSON, encoding="utf-8")
@@ -49,8 +54,36 @@ def test_what_an_author_has_to_mend_is_a_sentence(root, capsys):
     said = capsys.readouterr()
     assert (said.out, said.err.splitlines()) == (
         "",
-        ["""chapters/00_start/lesson.py:4: Attribute `lang` is 'de'. lang="fr" / lang="en" is expected."""],
+        ["""chapters/00_start/lesson.py:4: Attribute `lang` is `"de"`. lang="fr" / lang="en" is expected."""],
     )
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        (LESSON.replace("Bonjour", "À bientôt").encode("latin-1"), 2),
+        (LESSON.replace("# %%", "# %%%").encode(), 1),
+        (b"# ---\n# jupyter: {\n# ---\n\n# %%\n1\n", 1),
+        (b'# %%\n1\n\n# %% {"lang": "fr"}\n2\n', 4),
+        (b"# %%\n1\n\n# %% tags=[1]\n2\n", 4),
+    ],
+)
+@pytest.mark.parametrize("command", [["build"], ["build", "--check"]])
+def test_a_file_that_cannot_be_read_is_one_line(root, capsys, command, content, line):
+    """Neither Python's words nor jupytext's reach the author, who is told where to look and what to do."""
+    (root / "chapters/00_start/lesson.py").write_bytes(content)
+    assert main([*command, "--root", str(root)]) == 1
+    (said,) = capsys.readouterr().err.splitlines()
+    assert said.startswith(f"chapters/00_start/lesson.py:{line}: ")
+    assert "jupytext" not in said
+
+
+def test_a_sheet_without_a_chapter_is_named(root, capsys, monkeypatch):
+    """A catalogue ahead of its chapters is something to mend, whether one builds or checks."""
+    monkeypatch.setitem(SHEETS, "03_gone", SheetQuestions("03_gone", Text(fr="Rien", en="Nothing"), ()))
+    for command in (["build"], ["build", "--check"]):
+        assert main([*command, "--root", str(root)]) == 1
+        assert capsys.readouterr().err.startswith("chapters/03_gone/lesson.py:1: The catalogue has questions")
 
 
 @pytest.mark.parametrize("arguments", [["build", "99_gone"], ["build", "--root", "nowhere"]])

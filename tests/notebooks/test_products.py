@@ -14,6 +14,7 @@ from crm_lessons.authoring.marks import is_marked
 from crm_lessons.authoring.outputs import without_images
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("fr", "en")
@@ -28,6 +29,10 @@ PRODUCTS = LESSONS + SHEETS_BLANK + SOLUTIONS
 
 def _code(notebook):
     return [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+
+
+def _prose(notebook):
+    return "\n\n".join(cell["source"] for cell in notebook["cells"] if cell["cell_type"] == "markdown")
 
 
 def test_there_are_chapters_with_exercises():
@@ -69,6 +74,21 @@ def test_sheets_give_nothing_away(read, path):
     assert not hidden & {cell["source"] for cell in read(path)["cells"]}
 
 
+@pytest.mark.parametrize("path", SHEETS_BLANK + SOLUTIONS)
+def test_a_choice_shows_all_that_can_be_chosen(read, path):
+    """Under the title of each choice stand its sentences, all of them, in the reader's language."""
+    stem, language = Path(path).stem, Path(path).parent.name
+    asked = re.split(r"^#+ Question \d+ · ", _prose(read(path)), flags=re.MULTILINE)[1:]
+    for text, question in zip(asked, SHEETS[stem].questions, strict=True):
+        shown = re.findall(r"^- \*\*(\w)\*\* · (.+)$", text, re.MULTILINE)
+        assert shown == [(letter, choice.in_language(language)) for letter, choice in question.choices.items()]
+
+
+def test_there_are_choices():
+    """Without this, a course without choices would pass the test above."""
+    assert [question.id for sheet in SHEETS.values() for question in sheet.questions if question.kind is Kind.CHOICE]
+
+
 @pytest.mark.parametrize("path", SOLUTIONS)
 def test_the_worked_answers_are_right(read, path):
     """Every check of a worked sheet says that its answer is right, or leaves a text to the teacher."""
@@ -82,7 +102,7 @@ def test_the_worked_answers_are_right(read, path):
 @pytest.mark.parametrize("path", PRODUCTS)
 def test_every_relative_link_leads_somewhere(read, path):
     """A reader who clicks finds a file of the repository."""
-    prose = "\n".join(cell["source"] for cell in read(path)["cells"] if cell["cell_type"] == "markdown")
+    prose = _prose(read(path))
     targets = re.findall(r"\]\(<?([^)>\s]+)", prose) + re.findall(r'(?:href|src)="([^"]+)"', prose)
     files = [unquote(target.split("#")[0]) for target in targets if not re.match(r"[a-z]+:|#", target)]
     assert [file for file in files if not ((ROOT / path).parent / file).exists()] == []
@@ -108,3 +128,34 @@ def test_no_product_knows_where_or_when_it_was_built(read, path):
     text = json.dumps(without_images(read(path)), ensure_ascii=False)
     traces = r"/home/|/root/|/tmp/|/Users/|[A-Z]:\\\\Users|site-packages|ipykernel_|\b0x[0-9a-f]{6,}|widget-view|widget-state"
     assert re.findall(traces, text) == []
+
+
+FRENCH = [path for path in PRODUCTS if "/fr/" in path]
+NOT_PROSE = r"```.*?```|`[^`]*`|\$[^$]*\$|!?\[(?=[^]]*\]\()|\]\([^)]*\)|<[^>]+>|^\|[-:| ]+\|$"
+"""Code, formulas, the address of a link, HTML, and the row that aligns a table."""
+
+
+def _wrong_spaces(markdown):
+    prose = re.sub(NOT_PROSE, "", markdown, flags=re.DOTALL | re.MULTILINE)
+    return re.findall(r".{0,20}(?: [;:!?»]|« ).{0,20}", prose)
+
+
+@pytest.mark.parametrize("path", FRENCH)
+def test_french_spaces_do_not_break(read, path):
+    """No line of French begins with a colon: no ordinary space stands before ; : ! ? or inside « »."""
+    assert _wrong_spaces(_prose(read(path))) == []
+
+
+@pytest.mark.parametrize(
+    "wrong", ["Oui : non", "**Oui** ; non", "Quoi ?", "dit « oui\u202f»", "dit «\u202foui »", "`x` : un"]
+)
+def test_a_wrong_space_would_be_found(wrong):
+    """The test above sees what it is there to see."""
+    assert _wrong_spaces(wrong)
+
+
+def test_a_space_outside_prose_is_left_alone():
+    """Code, formulas, addresses, tags and the rows that align a table have their own spaces."""
+    assert (
+        _wrong_spaces('`x ? 1 : 2` $a : b$ [ici](<a : b>) <a title="x : y">\n```\nx : y\n```\n| :--- | ---: |\n') == []
+    )
