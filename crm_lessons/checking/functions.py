@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
-from types import FunctionType
 from typing import Any
 
 import numpy as np
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, NotAttempted, Unreadable
+from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.plain import unreadable
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
@@ -42,7 +42,7 @@ def read(question: Question, inputs: Inputs, read_result: Callable[[Question, An
     """Call the function on every input and return what each call gave, as plain values or `Stopped`."""
     if not callable(answer) or isinstance(answer, type):
         raise unreadable(question.id, answer, _A_FUNCTION)
-    if _is_blank(answer):
+    if is_blank(answer):
         raise NotAttempted
     results = []
     for arguments in inputs:
@@ -75,14 +75,6 @@ _NOTHING = Stopped(
         en="it returns nothing (a `return` is probably missing)",
     )
 )
-
-
-def _is_blank(function: Callable[..., Any]) -> bool:
-    """Return whether the body of a function is still the dots of the sheet."""
-    return isinstance(function, FunctionType) and function.__code__.co_code == _blank.__code__.co_code
-
-
-def _blank() -> None: ...
 
 
 def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:

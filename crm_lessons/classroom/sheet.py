@@ -31,6 +31,7 @@ class Sheet:
         self.stem = stem
         self.language = language
         self.student = student
+        self.salt = salt
         self._questions = SHEETS[stem]
         self._tables = sheet_data(stem, student, salt)
         self._progress = Progress(stem, student, salt, remember and not _a_program_grades())

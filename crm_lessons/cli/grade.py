@@ -11,10 +11,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
-from crm_lessons.grading.run import Rules, grade
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import grade
 from crm_lessons.grading.submissions import HandedIn, find_submissions
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Text
@@ -49,7 +49,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         rules = _rules(arguments)
         handed_in = _handed_in(arguments.submissions)
-        arguments.out.mkdir(parents=True, exist_ok=True)
+        _make_folder(arguments.out)
         rows = _grade(handed_in, rules)
         write_grades(rows, arguments.out / GRADES)
         write_answers(rows, arguments.out / ANSWERS)
@@ -102,6 +102,13 @@ def _handed_in(folder: Path) -> HandedIn:
     return handed_in
 
 
+def _make_folder(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as problem:
+        raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
+
+
 def _grade(handed_in: HandedIn, rules: Rules) -> list[Row]:
     total, done = len(handed_in.submissions), 0
 
@@ -116,23 +123,27 @@ def _grade(handed_in: HandedIn, rules: Rules) -> list[Row]:
 
 def _summarise(rows: Sequence[Row], handed_in: HandedIn, rules: Rules, out: Path) -> None:
     sheets = ", ".join(sorted({row.sheet for row in rows if row.verdicts})) or rules.sheet or "—"
-    print((_ONE if len(rows) == 1 else _MANY).format(sheets=sheets, count=len(rows)))
+    print((_ONE if len(rows) == 1 else _MANY).format(sheets=sheets, count=len(rows), jobs=rules.jobs))
     print(_ISOLATION)
     counted = Counter(row.status for row in rows)
-    print("  " + " · ".join(str(_COUNTED.format(count=count, words=status.words)) for status, count in counted.items()))
+    print("  " + " · ".join(_in_words(status, counted[status]) for status in Status if counted[status]))
     for row in rows:
         if row.reason is not None:
             print(_shown(f"  {row.student:<17} {row.status.words!s:<16} {row.reason}"))
-    to_read = sum(verdict.outcome is Outcome.FOR_THE_TEACHER for row in rows for verdict in row.verdicts)
+    to_read = sum(len(row.to_read) for row in rows)
     if to_read:
         print(_TO_READ.format(count=to_read, file=ANSWERS))
-    present = {same_student(row.student) for row in rows}
+    present = {same_student(row.name) for row in rows}
     absent = [student for student in rules.roster if same_student(student) not in present]
     if absent:
         print(_shown(str(_ABSENT.format(students=", ".join(absent)))))
     if handed_in.passed_over:
         print(_shown(str(_PASSED_OVER.format(files=", ".join(handed_in.passed_over)))))
     print(f"  {out / GRADES} · {ANSWERS}")
+
+
+def _in_words(status: Status, count: int) -> str:
+    return str(_COUNTED[status].format(count=count, s="s" if count > 1 else ""))
 
 
 def _shown(line: str) -> str:
@@ -166,8 +177,15 @@ _JOBS = Text(
     en="how many submissions run at the same time, one by default",
 )
 _ONE = Text(fr="  {sheets} : une copie", en="  {sheets}: one submission")
-_MANY = Text(fr="  {sheets} : {count} copies", en="  {sheets}: {count} submissions")
-_COUNTED = Text(fr="{words} : {count}", en="{count} {words}")
+_MANY = Text(fr="  {sheets} : {count} copies, {jobs} à la fois", en="  {sheets}: {count} submissions, {jobs} at a time")
+_COUNTED = {
+    Status.GRADED: Text(fr="{count} notée{s}", en="{count} graded"),
+    Status.TIMED_OUT: Text(fr="{count} trop longue{s}", en="{count} timed out"),
+    Status.CRASHED: Text(fr="{count} arrêtée{s} en route", en="{count} crashed"),
+    Status.UNREADABLE: Text(fr="{count} illisible{s}", en="{count} unreadable"),
+    Status.WRONG_SHEET: Text(fr="{count} d'une autre feuille", en="{count} wrong sheet"),
+    Status.DUPLICATE: Text(fr="{count} en double", en="{count} duplicate"),
+}
 _ISOLATION = Text(
     fr="  isolement : un processus par copie, limité en temps et en mémoire ; fichiers et réseau restent ouverts",
     en="  isolation: one process per submission, with limits on time and memory; files and network stay open",
@@ -202,6 +220,10 @@ _NO_ROSTER = Text(
 _NO_STUDENT_COLUMN = Text(
     fr="{file} : on attend une colonne student ; la première ligne est : {found}",
     en="{file}: a column student is expected; the first line is: {found}",
+)
+_NO_OUT = Text(
+    fr="--out {folder} : ce dossier ne peut pas être créé ({why}). Donnez un dossier, existant ou nouveau, où vous pouvez écrire.",
+    en="--out {folder}: this folder cannot be made ({why}). Give a folder, there already or new, in which you may write.",
 )
 _CANNOT_WRITE = Text(
     fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ?",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from collections.abc import Sequence
 
@@ -17,6 +18,7 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments ask for and return its exit code: 0 done, 1 something to mend, 2 wrong usage."""
+    _say_what_the_console_can()
     speak(reader_language())
     parser = argparse.ArgumentParser(prog="crm-lessons", description=str(_DESCRIPTION))
     subparsers = parser.add_subparsers(metavar=str(_COMMAND), required=True)
@@ -27,6 +29,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return int(parsed.run(parsed))
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _say_what_the_console_can() -> None:
+    """Let a letter that the console does not know become a question mark, not the end of the command."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 _DESCRIPTION = Text(

@@ -16,6 +16,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from crm_lessons.checking.blank import is_blank
+
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
 DEEPEST = 10
@@ -164,6 +166,8 @@ def _number(value: int | float | Decimal | Fraction) -> Json:
 
 
 def _opaque(value: object) -> Json:
+    if is_blank(value):
+        return {"type": "blank"}
     if callable(value) and not isinstance(value, type):
         return {"type": "function"}
     return {"type": "other", "name": str(type(value).__name__)[:100]}

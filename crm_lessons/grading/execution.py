@@ -42,7 +42,7 @@ class Undefined:
 
 
 class Lost:
-    """Stands for an answer that went down with Python after the last cell."""
+    """Stands for an answer that went down with Python after the last cell, in two runs."""
 
 
 class StandIn:
@@ -92,11 +92,18 @@ class Execution:
         self._close()
 
     def answers(self, names: Sequence[str]) -> dict[str, object]:
-        """Return what the cells left under each name: a value, a `StandIn` for a function, `Undefined` or `Lost`."""
-        return {name: self._answer(name) for name in names}
+        """Return what the cells left under each name: a value, a `StandIn` for a function, `Undefined`; or all `Lost`."""
+        replies = self._replies([{"read": name} for name in names])
+        return {name: self._answer(name, reply) for name, reply in zip(names, replies, strict=True)}
+
+    def sheet_claims(self, stem: str) -> dict[str, object]:
+        """Return what the sheet that the cells opened last says of itself, by argument; nothing where none is open."""
+        (reply,) = self._replies([{"sheet": stem}])
+        claims = _decoded(reply.get("value")) if reply else None
+        return claims if isinstance(claims, dict) else {}
 
     def call(self, name: str, arguments: Sequence[object]) -> object:
-        """Return what the student's function gives for these arguments; one that took Python down is not asked again.
+        """Return what the student's function gives for these arguments; one that took Python down twice is not asked again.
 
         Raises: NeverEnds; or an exception under Python's name for the one that the student's code raised.
         """
@@ -104,7 +111,7 @@ class Execution:
             raise _as_exception(self.call_ends[name])
         request = {"call": name, "arguments": [encode(argument) for argument in arguments]}
         try:
-            reply = self._running_python().ask(request, self.seconds)
+            (reply,) = self._asked([request])
         except TimeIsUp as stop:
             self.call_ends[name] = End(Ending.NEVER_ENDED)
             if not stop.alive:
@@ -118,18 +125,37 @@ class Execution:
             raise _named(str(reply["error"]))
         return _decoded(reply.get("value"))
 
-    def _answer(self, name: str) -> object:
-        if self.lost is not None:
-            return Lost()
-        try:
-            reply = self._running_python().ask({"read": name}, self.seconds)
-        except (TimeIsUp, PythonEnded) as stop:
-            self.lost = stop.how if isinstance(stop, PythonEnded) else "no reply"
+    def _answer(self, name: str, reply: dict[str, Json] | None) -> object:
+        if reply is None:
             return Lost()
         if "value" not in reply:
             return Undefined()
         value = _decoded(reply["value"])
         return StandIn(self, name) if isinstance(value, Opaque) and value.callable else value
+
+    def _replies(self, requests: Sequence[Json]) -> list[dict[str, Json]] | list[None]:
+        """Return all replies or none: what is lost must not depend on how far the reading came."""
+        if self.lost is None:
+            try:
+                return self._asked(requests)
+            except (TimeIsUp, PythonEnded) as stop:
+                self.lost = stop.how if isinstance(stop, PythonEnded) else "no reply"
+                self._close()
+        return [None] * len(requests)
+
+    def _asked(self, requests: Sequence[Json]) -> list[dict[str, Json]]:
+        """Return the replies; when Python ends before the last of them, run the notebook once more and ask again.
+
+        A thread of the student's may end Python at any moment; the marks should not depend on which.
+        """
+        try:
+            return self._asked_once(requests)
+        except PythonEnded:
+            self._close()
+            return self._asked_once(requests)
+
+    def _asked_once(self, requests: Sequence[Json]) -> list[dict[str, Json]]:
+        return [self._running_python().ask(request, self.seconds) for request in requests]
 
     def _run(self) -> None:
         """Start Python and run the cells, again without those that took it down, until one lives to the last cell."""

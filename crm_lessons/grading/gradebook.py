@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from crm_lessons.checking.verdict import Verdict
+from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.text.language import Language, Text, reader_language
 
 GRADES, ANSWERS = "grades.csv", "answers.csv"
@@ -42,6 +42,7 @@ class Row:
 
     sheet: the stem of the sheet that was handed in, empty when it could not be known
     language: the one of the sheet, in which its student is answered
+    number: Moodle's for the student, empty without it
     """
 
     student: str
@@ -51,6 +52,12 @@ class Row:
     reason: Text | None = None
     verdicts: tuple[Verdict, ...] = ()
     language: Language = "fr"
+    number: str = ""
+
+    @property
+    def name(self) -> str:
+        """Return the student's name alone, where the number had to be put beside it."""
+        return self.student.removesuffix(f" ({self.number})")
 
     @property
     def points(self) -> float:
@@ -61,6 +68,17 @@ class Row:
     def max_points(self) -> int:
         """Return the points of a sheet without a fault."""
         return sum(verdict.max_points for verdict in self.verdicts)
+
+    @property
+    def to_read(self) -> tuple[Verdict, ...]:
+        """Return the verdicts that wait for the teacher, and earn nothing until then."""
+        return tuple(verdict for verdict in self.verdicts if verdict.outcome is Outcome.FOR_THE_TEACHER)
+
+
+def joined(sentences: Iterable[Text | None]) -> Text | None:
+    """Return the sentences as one, None when there is none."""
+    said = [sentence for sentence in sentences if sentence is not None]
+    return Text(fr=" ; ".join(one.fr for one in said), en="; ".join(one.en for one in said)) if said else None
 
 
 def write_grades(rows: Sequence[Row], file: Path) -> None:
@@ -81,13 +99,19 @@ def write_answers(rows: Sequence[Row], file: Path) -> None:
 
 
 def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
-    reason = None if row.reason is None else row.reason.in_language(reader_language())
-    known = (row.student, row.file, row.sheet, row.status.value, reason)
+    reason = joined((row.reason, *map(_points_to_read, row.to_read)))
+    told = None if reason is None else reason.in_language(reader_language())
+    known = (row.student, row.file, row.sheet, row.status.value, told)
     if not row.verdicts:
         return (*known, *[None] * (3 + len(questions)))
     percent = round(100 * row.points / row.max_points, 2) if row.max_points else None
     by_question = {verdict.question: verdict.points for verdict in row.verdicts}
     return (*known, row.points, row.max_points, percent, *(by_question.get(question) for question in questions))
+
+
+def _points_to_read(verdict: Verdict) -> Text:
+    words = _ONE_POINT_TO_READ if verdict.max_points == 1 else _POINTS_TO_READ
+    return words.format(question=verdict.question, points=verdict.max_points)
 
 
 def _write(file: Path, columns: Sequence[str], lines: Iterable[Sequence[Cell]]) -> None:
@@ -111,8 +135,10 @@ def _cell(value: Cell) -> str:
 _FORMULA = ("=", "+", "-", "@", "\t")
 _A_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
+_ONE_POINT_TO_READ = Text(fr="à lire : {question} (1 point)", en="to read: {question} (1 point)")
+_POINTS_TO_READ = Text(fr="à lire : {question} ({points} points)", en="to read: {question} ({points} points)")
 _STATUS_WORDS = {
-    Status.GRADED: Text(fr="noté", en="graded"),
+    Status.GRADED: Text(fr="notée", en="graded"),
     Status.TIMED_OUT: Text(fr="temps dépassé", en="timed out"),
     Status.CRASHED: Text(fr="arrêt de Python", en="crashed"),
     Status.UNREADABLE: Text(fr="illisible", en="unreadable"),

@@ -12,6 +12,10 @@ from crm_lessons.text.language import Text
 
 LARGEST = 200 * 2**20
 """Bytes. Stored outputs may be large; a larger file than this was not written by an exercise."""
+MOST_CODE = 1_000_000
+"""Characters in all code cells: hundreds of times what a worked sheet holds."""
+MOST_PARSED = 100_000
+"""Characters; the syntax tree of a cell weighs a thousand times its text, and a longer cell is data rather than code."""
 
 
 class NotANotebook(Exception):
@@ -50,9 +54,12 @@ def read_notebook(content: bytes) -> NotebookCode:
         raise NotANotebook(_CUT_SHORT if head.startswith(b"{") else _NOT_JSON) from None
     try:
         metadata = document.get("metadata")
-        return NotebookCode(tuple(_code_cells(document)), metadata if isinstance(metadata, dict) else {})
+        notebook = NotebookCode(tuple(_code_cells(document)), metadata if isinstance(metadata, dict) else {})
     except (AttributeError, KeyError, TypeError):
         raise NotANotebook(Text(fr="est du JSON, mais pas un notebook", en="is JSON, but not a notebook")) from None
+    if sum(map(len, notebook.cells)) > MOST_CODE:
+        raise NotANotebook(_TOO_MUCH_CODE)
+    return notebook
 
 
 def assigned_names(cell: str) -> frozenset[str]:
@@ -64,7 +71,9 @@ def assigned_names(cell: str) -> frozenset[str]:
 
 
 def syntax(cell: str) -> ast.Module | None:
-    """Return the syntax tree of a cell without its magics and `!commands`, None when the rest does not parse."""
+    """Return the syntax tree of a cell without its magics and `!commands`, None when the rest does not parse or is too long."""
+    if len(cell) > MOST_PARSED:
+        return None
     try:
         return ast.parse(_NOT_PYTHON.sub(r"\1pass", cell))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
@@ -81,19 +90,26 @@ def _code_cells(document: dict[str, Any]) -> Iterator[str]:
 
 
 def _assigned(tree: ast.AST) -> Iterator[str]:
-    for node in ast.iter_child_nodes(tree):
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield node.name
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            yield node.id
-        elif not isinstance(node, ast.Lambda):
-            yield from _assigned(node)
+    """Yield names without recursion: `1 + 1 + ...` is a tree as deep as it is long."""
+    waiting = [tree]
+    while waiting:
+        for node in ast.iter_child_nodes(waiting.pop()):
+            if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                yield node.name
+            elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
+                yield node.id
+            elif not isinstance(node, ast.Lambda):
+                waiting.append(node)
 
 
 _BOM = b"\xef\xbb\xbf"
 _NOT_PYTHON = re.compile(r"^([ \t]*)[%!].*$", re.MULTILINE)
 _LOOKS_ASSIGNED = re.compile(r"^(?:def\s+)?([^\W\d]\w*)(?=\s*=(?!=)|\s*\()", re.MULTILINE)
 _NOT_JSON = Text(fr="n'est pas du JSON", en="is not JSON")
+_TOO_MUCH_CODE = Text(
+    fr="contient plus d'un million de caractères de code, ce qu'aucune feuille ne demande",
+    en="holds more than a million characters of code, which no sheet asks for",
+)
 _CUT_SHORT = Text(fr="est abîmé ou coupé avant la fin", en="is damaged or cut short")
 _OTHER_FILES = {
     b"%pdf": Text(fr="est un PDF", en="is a PDF"),

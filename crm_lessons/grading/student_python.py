@@ -8,6 +8,7 @@ import itertools
 import json
 import os
 import queue
+import secrets
 import signal
 import site
 import subprocess
@@ -16,6 +17,8 @@ import threading
 import time
 from tempfile import TemporaryDirectory
 from typing import Any, cast
+
+from crm_lessons.grading import left_behind
 
 START_SECONDS = 60.0
 GRACE_SECONDS = 1.0
@@ -49,6 +52,7 @@ class StudentPython:
 
     def __init__(self) -> None:
         self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._mark = secrets.token_hex(16)
         self._process = subprocess.Popen(
             [sys.executable, "-m", "crm_lessons.grading.child"],
             stdin=subprocess.PIPE,
@@ -56,7 +60,7 @@ class StudentPython:
             stderr=subprocess.DEVNULL,
             bufsize=0,
             cwd=self._folder.name,
-            env=_environment(self._folder.name),
+            env={**_environment(self._folder.name), left_behind.MARK: self._mark},
             start_new_session=True,
         )
         self._numbers = itertools.count(1)
@@ -95,6 +99,7 @@ class StudentPython:
         else:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
+            left_behind.end_all(self._mark, GRACE_SECONDS)
         self._process.wait()
         self._hang_up()
         self._folder.cleanup()

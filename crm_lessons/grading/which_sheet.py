@@ -4,71 +4,110 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeGuard
 
 from crm_lessons.grading.notebook_code import NotebookCode, syntax
 from crm_lessons.text.language import LANGUAGES, Language
 
+_ARGUMENTS = ("stem", "language", "student", "salt")
+
 
 @dataclass(frozen=True)
 class OpenedSheet:
-    """What a notebook opens; `stem` is None when nothing in it names a sheet."""
+    """What a notebook opens; `stem` is None when nothing in it names a sheet.
+
+    unread: the arguments that the code computes, so that only a run can tell them
+    in_code: whether the code opens the sheet in plain sight; otherwise only its label or its file's name is known
+    """
 
     stem: str | None
     language: Language = "fr"
     student: str | None = None
     salt: str = ""
+    unread: frozenset[str] = frozenset()
+    in_code: bool = True
+
+    def completed(self, claims: Mapping[str, object]) -> OpenedSheet:
+        """Return the same with what the code left unsaid, taken from what the sheet says of itself after the run."""
+        live = _opened(claims)
+        unsaid = self.unread if self.in_code else _ARGUMENTS
+        learned = {name for name in unsaid if name in claims and name not in live.unread} - {"stem"}
+        values: dict[str, Any] = {name: getattr(live, name) for name in learned}
+        return replace(self, unread=self.unread - learned, **values)
 
 
 def opened_sheet(notebook: NotebookCode, file_stem: str, known: Collection[str]) -> OpenedSheet:
     """Return the sheet that a notebook opens, one of the `known` ones rather than another.
 
-    What counts is `open_sheet("...")` in the code; without it the label that the sheet was built with, then the file's name.
+    What counts is the last `open_sheet("...")` in the code; without it the label that the sheet was built with, then the
+    file's name.
     """
     calls = list(_calls(notebook.cells))
-    if calls:
-        return next((call for call in calls if call.stem in known), calls[0])
+    labelled = _labelled(notebook, file_stem, known)
+    if not calls:
+        return labelled
+    last = [call for call in calls if call.stem is None or call.stem in known] or calls
+    return last[-1] if last[-1].stem else replace(last[-1], stem=labelled.stem)
+
+
+def _labelled(notebook: NotebookCode, file_stem: str, known: Collection[str]) -> OpenedSheet:
     label = notebook.metadata.get("crm_lessons")
     if isinstance(label, dict) and isinstance(label.get("stem"), str):
-        return OpenedSheet(label["stem"], _language(label.get("language")))
+        return OpenedSheet(label["stem"], _language(label.get("language")), in_code=False)
     named = (stem for stem in sorted(known) if stem in file_stem)
-    return OpenedSheet(next(named, None))
+    return OpenedSheet(next(named, None), in_code=False)
+
+
+def _opened(given: Mapping[str, object]) -> OpenedSheet:
+    """Return what a call opens; a value that is neither text, nor a whole number, nor None stays unread."""
+    unread = frozenset(name for name, value in given.items() if not _plain(value))
+    plain = {name: str(value) for name, value in given.items() if name not in unread and value is not None}
+    student = plain.get("student", "").strip()
+    return OpenedSheet(
+        plain.get("stem") or None, _language(plain.get("language")), student or None, plain.get("salt", ""), unread
+    )
+
+
+def _plain(value: object) -> bool:
+    return value is None or type(value) is str or (type(value) is int and value.bit_length() <= 64)
 
 
 def _calls(cells: Iterable[str]) -> Iterator[OpenedSheet]:
     for cell in cells:
-        tree = syntax(cell)
-        for call in _calls_in_text(cell) if tree is None else _calls_in_tree(tree):
-            if call.get("stem"):
-                language, student = _language(call.get("language")), call.get("student") or None
-                yield OpenedSheet(call["stem"], language, student, call.get("salt", ""))
+        if "open_sheet" in cell:
+            for tree in _trees(cell):
+                yield from (_opened(_given(node)) for node in ast.walk(tree) if _opens_a_sheet(node))
 
 
-def _calls_in_tree(tree: ast.Module) -> Iterator[dict[str, str]]:
-    """Yield the texts given to each call of `open_sheet`, by the name of the argument."""
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and "open_sheet" in (
-            getattr(node.func, "id", ""),
-            getattr(node.func, "attr", ""),
-        ):
-            given = [*zip(_ARGUMENTS, node.args, strict=False), *((word.arg, word.value) for word in node.keywords)]
-            yield {
-                name: value.value
-                for name, value in given
-                if name is not None and isinstance(value, ast.Constant) and isinstance(value.value, str)
-            }
+def _trees(cell: str) -> Iterator[ast.Module]:
+    """Yield the syntax tree of a cell or, where it does not parse, of each call of `open_sheet` that does."""
+    whole = syntax(cell)
+    pieces = [whole] if whole else [syntax(f"{call})") for call in _CALL.findall(cell)]
+    yield from (tree for tree in pieces if tree is not None)
 
 
-def _calls_in_text(cell: str) -> Iterator[dict[str, str]]:
-    for call in _CALL.finditer(cell):
-        yield {"stem": call["stem"], **{word["name"]: word["value"] for word in _KEYWORD.finditer(call["rest"])}}
+def _opens_a_sheet(node: ast.AST) -> TypeGuard[ast.Call]:
+    if not isinstance(node, ast.Call):
+        return False
+    return "open_sheet" in (getattr(node.func, "id", ""), getattr(node.func, "attr", ""))
+
+
+def _given(call: ast.Call) -> dict[str, object]:
+    """Return the argument's value by its name, `...` for one that is computed; `*` and `**` may compute any of them."""
+    given = [*zip(_ARGUMENTS, call.args, strict=False), *((word.arg, word.value) for word in call.keywords)]
+    starred = any(name is None or isinstance(value, ast.Starred) for name, value in given)
+    return {
+        **(dict.fromkeys(_ARGUMENTS, ...) if starred else {}),
+        **{
+            name: value.value if isinstance(value, ast.Constant) else ... for name, value in given if name in _ARGUMENTS
+        },
+    }
 
 
 def _language(name: object) -> Language:
     return next((language for language in LANGUAGES if language == name), "fr")
 
 
-_ARGUMENTS = ("stem", "language", "student", "salt")
-_CALL = re.compile(r"""\bopen_sheet\(\s*["'](?P<stem>[^"'\n]+)["'](?P<rest>[^)\n]*)""")
-_KEYWORD = re.compile(r"""(?P<name>language|student|salt)\s*=\s*["'](?P<value>[^"'\n]*)["']""")
+_CALL = re.compile(r"\bopen_sheet\([^)\n]*")

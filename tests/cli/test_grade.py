@@ -1,4 +1,5 @@
 import csv
+import io
 import json
 import sys
 from pathlib import Path
@@ -22,7 +23,7 @@ def english_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 def hand_in(folder: Path, student: str, *cells: str) -> None:
     """Put a notebook with these code cells into the folder of submissions."""
     code = [{"cell_type": "code", "source": cell, "metadata": {}, "outputs": []} for cell in cells]
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     content = json.dumps({"cells": code, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
     (folder / f"{student}.ipynb").write_text(content, encoding="utf-8")
 
@@ -88,7 +89,8 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
         (["in", "--jobs", "0"], "--jobs 0: at least one is needed."),
         (["in", "--roster", "none.csv"], "none.csv cannot be read. --roster expects a CSV file"),
         (["in", "--roster", "other.csv"], "other.csv: a column student is expected; the first line is: name,mark"),
-        (["in", "--out", "other.csv"], "other.csv does not open"),
+        (["in", "--out", "other.csv"], "--out other.csv: this folder cannot be made (File exists). Give a folder"),
+        (["in", "--out", "other.csv/x"], "--out other.csv/x: this folder cannot be made (Not a directory)"),
     ],
 )
 def test_wrong_usage_is_a_sentence(
@@ -112,3 +114,40 @@ def test_the_name_of_a_file_cannot_steer_the_terminal(tmp_path: Path, capsys: py
     said = capsys.readouterr().out
     assert "?[2Jalice" in said
     assert "\x1b" not in said
+
+
+def test_marks_that_cannot_be_written_say_which_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A file that is in the way is named, with what may hold it."""
+    hand_in(tmp_path / "in", "alice")
+    (tmp_path / "marks" / "grades.csv").mkdir(parents=True)
+    assert main(["grade", str(tmp_path / "in"), "--out", str(tmp_path / "marks")]) == WRONG_USAGE
+    assert "grades.csv does not open" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("console", ["ascii", "cp1252"])
+@pytest.mark.parametrize("place", ["in", "none — à côté"])
+def test_a_narrow_console_hears_all_it_can(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, console: str, place: str
+) -> None:
+    """What the console has no letter for becomes a question mark, in the summary as in an error."""
+    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
+    hand_in(tmp_path / "in", "Zoé ☃")
+    narrow = io.TextIOWrapper(io.BytesIO(), encoding=console, write_through=True)
+    monkeypatch.setattr(sys, "stdout", narrow)
+    monkeypatch.setattr(sys, "stderr", narrow)
+    main(["grade", str(tmp_path / place), "--out", str(tmp_path / "marks")])
+    said = narrow.buffer.getvalue().decode(console)
+    assert "?" in said
+    assert "rien ne dit de quelle feuille" in said or "n'est pas un dossier" in said
+
+
+@posix
+def test_namesakes_are_not_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A student who is shown with Moodle's number is present all the same."""
+    for number in ("111", "222"):
+        hand_in(tmp_path / "in" / f"Jean Dupont_{number}_assignsubmission_file_", "x", OPEN)
+    roster = tmp_path / "roster.csv"
+    roster.write_text("student\nJean Dupont\nZoé\n", encoding="utf-8")
+    main(["grade", str(tmp_path / "in"), "--out", str(tmp_path / "marks"), "--roster", str(roster)])
+    assert "no submission: Zoé\n" in capsys.readouterr().out
+    assert "Jean Dupont (222)" in (tmp_path / "marks" / "grades.csv").read_text(encoding="utf-8")

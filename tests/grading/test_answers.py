@@ -177,6 +177,15 @@ def test_a_function_crosses_as_something_to_call() -> None:
     assert crossed(int) == Opaque("type")
 
 
+def test_a_function_that_is_still_the_dots_crosses_as_a_blank() -> None:
+    """A body that does nothing is the sheet's own; one that returns anything at all is the student's."""
+
+    def dots(_: object) -> None: ...
+
+    assert crossed(dots) is ...
+    assert crossed(lambda: ...) == Opaque("function", callable=True)
+
+
 def test_what_is_too_large_or_too_deep_is_only_named() -> None:
     """Size is seen before anything is built, and a list that holds itself ends."""
     endless: list[object] = []

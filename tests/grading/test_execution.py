@@ -23,6 +23,14 @@ NOISE = (
     "    try:\n        os.write(descriptor, b'[1]\\n')\n"
     "    except OSError:\n        pass"
 )  # fmt: skip
+EXITS_ON_READING = (
+    "import json, os\n"
+    "written = json.dumps\n"
+    "def dumps(reply, **more):\n"
+    "    if reply.get('value') == 'fatal':\n        os._exit(7)\n"
+    "    return written(reply, **more)\n"
+    "json.dumps = dumps"
+)
 
 MANY_MANNERS = {
     "magics": "%matplotlib inline\nmagic = 1",
@@ -206,24 +214,61 @@ def test_a_notebook_that_takes_too_long_is_stopped_between_two_cells() -> None:
 
 
 @posix
-def test_answers_that_go_down_with_python_are_lost_not_waited_for() -> None:
-    """A thread that ends Python after the last cell loses the answers and nothing more."""
-    with Execution(["import os, threading\nthreading.Timer(0.3, os._exit, [0]).start()"], SECONDS) as execution:
-        time.sleep(0.6)
-        assert type(execution.answers(["x"])["x"]) is Lost
-    assert execution.lost == "exit 0"
+def test_answers_that_go_down_with_python_twice_are_all_lost() -> None:
+    """Python ends while the second answer is read, in both runs: the first does not count either."""
+    with Execution([EXITS_ON_READING, "x = 1", "y = 'fatal'"], SECONDS) as execution:
+        answers = execution.answers(["x", "y"])
+    assert [type(answer) for answer in answers.values()] == [Lost, Lost]
+    assert execution.lost == "exit 7"
+
+
+@posix
+def test_python_that_ends_once_after_the_last_cell_costs_one_more_run() -> None:
+    """A thread ends Python while nobody looks; what it held is run again and read as if nothing had been."""
+    cell = "import os, threading\nx = 1\ndef one():\n    return 1\nthreading.Timer(1.5, os._exit, [0]).start()"
+    with Execution([cell], SECONDS) as execution:
+        for _ in range(2):
+            _wait_until_it_ended(execution)
+            answers = execution.answers(["x", "one"])
+            assert answers["x"] == 1
+        _wait_until_it_ended(execution)
+        assert answers["one"]() == 1
+    assert (execution.lost, execution.call_ends) == (None, {})
+
+
+@posix
+def test_an_open_sheet_says_for_whom_it_is_open() -> None:
+    """The last one of that stem is asked, whatever the names under which it was opened and is kept."""
+    cells = (
+        "import crm_lessons\nwho = 20231234\nopened = crm_lessons.open_sheet",
+        "old = opened('02_pareto_abc')\nthe_sheet = opened('02_pareto_abc', 'en', student=who)",
+    )
+    with Execution(cells, 5.0) as execution:
+        claims = execution.sheet_claims("02_pareto_abc")
+        assert (claims["student"], claims["language"]) == ("20231234", "en")
+        assert execution.sheet_claims("03_matrices") == {}
 
 
 @posix
 def test_nothing_is_left_behind() -> None:
-    """When the block is left, the student's processes and folder are gone, a program started on the side included."""
-    cell = "import os, subprocess\nside = subprocess.Popen(['sleep', '60']).pid\nme, here = os.getpid(), os.getcwd()"
+    """When the block is left, the student's processes and folder are gone, programs in groups of their own included."""
+    cell = (
+        "import os, subprocess\n"
+        "beside = subprocess.Popen(['sleep', '60']).pid\n"
+        "apart = subprocess.Popen(['sleep', '60'], start_new_session=True).pid\n"
+        "me, here = os.getpid(), os.getcwd()"
+    )
     with Execution([cell], SECONDS) as execution:
-        answers = execution.answers(["side", "me", "here"])
+        answers = execution.answers(["beside", "apart", "me", "here"])
         assert Path(answers["here"]).is_dir()
     assert not Path(answers["here"]).exists()
-    for pid in (answers["side"], answers["me"]):
-        assert _ended(pid)
+    for name in ("beside", "me", *(["apart"] if sys.platform == "linux" else [])):
+        assert _ended(answers[name])
+
+
+def _wait_until_it_ended(execution: Execution) -> None:
+    process = execution._python._process
+    process.wait(10)
 
 
 def _ended(pid: int) -> bool:

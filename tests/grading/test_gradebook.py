@@ -87,3 +87,26 @@ def test_lines_end_alike_everywhere(tmp_path: Path) -> None:
     """No carriage return, on any system."""
     write_grades(ROWS, tmp_path / "grades.csv")
     assert b"\r" not in (tmp_path / "grades.csv").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("reason", "language", "told"),
+    [
+        (None, "fr_FR", "à lire\u202f: advice (3 points)\u202f; à lire\u202f: word (1 point)"),
+        (Text(fr="trop long", en="too long"), "en_GB", "too long; to read: advice (3 points); to read: word (1 point)"),
+    ],
+)
+def test_points_that_wait_for_the_teacher_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: Text | None, language: str, told: str
+) -> None:
+    """A text earns nothing until it is read; the row says which one and what it may still earn, and stays graded."""
+    monkeypatch.setenv("LC_ALL", f"{language}.UTF-8")
+    words = Text(fr="Relisez.", en="Read again.")
+    verdicts = (
+        Verdict("top_share", Outcome.CORRECT, 2, 2, words),
+        Verdict("advice", Outcome.FOR_THE_TEACHER, 0, 3, words),
+        Verdict("word", Outcome.FOR_THE_TEACHER, 0, 1, words),
+    )
+    write_grades([Row("zoé", "x", "02_pareto_abc", Status.GRADED, reason, verdicts)], tmp_path / "grades.csv")
+    (line,) = lines(tmp_path / "grades.csv")
+    assert (line["reason"], line["status"], line["points"], line["max_points"]) == (told, "graded", "2", "6")

@@ -2,7 +2,14 @@ import json
 
 import pytest
 
-from crm_lessons.grading.notebook_code import NotANotebook, assigned_names, read_notebook
+from crm_lessons.grading.notebook_code import (
+    MOST_CODE,
+    MOST_PARSED,
+    NotANotebook,
+    assigned_names,
+    read_notebook,
+    syntax,
+)
 
 CELL = "top_share = 0.8\nlargest = {1}"
 
@@ -69,8 +76,28 @@ def test_a_file_that_is_no_notebook_says_what_it_is(content: bytes, what: str) -
         ("if True:\n    %time\nz = 1", {"z"}),
         ("top_share = 0.8 +\ndef g(\n  k == 3", {"top_share", "g"}),
         ("x == 3\nprint(y)", set()),
+        ("deep = 1" + " + 1" * 1500, {"deep"}),
+        ("deeper = " + "(" * 1500 + ")" * 1500, {"deeper"}),
+        ("longest = 1" + " + 1" * 100_000, {"longest"}),
     ],
 )
 def test_the_names_that_a_cell_assigns(cell: str, names: set[str]) -> None:
     """Assignments and definitions outside functions count, whether or not the cell has magics or parses."""
     assert assigned_names(cell) == names
+
+
+def test_more_code_than_a_sheet_can_hold_is_not_read() -> None:
+    """A million characters of code is no exercise; as many of outputs are none of our affair."""
+    document = {"cells": [{"cell_type": "code", "source": "x" * MOST_CODE, "outputs": ["x" * MOST_CODE]}]}
+    assert len(read_notebook(json.dumps(document).encode()).cells[0]) == MOST_CODE
+    document["cells"].append({"cell_type": "code", "source": "x"})
+    with pytest.raises(NotANotebook) as problem:
+        read_notebook(json.dumps(document).encode())
+    assert "more than a million characters of code" in problem.value.message.en
+
+
+@pytest.mark.parametrize("code", ["x = " + "-" * (MOST_PARSED // 2) + "1", "x = 1\n" + "\n" * MOST_PARSED])
+def test_code_that_is_too_deep_or_too_long_has_no_tree(code: str) -> None:
+    """What no parser should take is given up quietly, as code that does not parse is; its names are found all the same."""
+    assert syntax(code) is None
+    assert assigned_names(code) == {"x"}

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.data.variants import sheet_data
+from crm_lessons.grading import run as run_room
 from crm_lessons.grading.gradebook import Row, Status
-from crm_lessons.grading.run import Rules, grade
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import grade
 from crm_lessons.grading.submissions import find_submissions
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
@@ -46,8 +48,8 @@ def rows(sheet, notebook, tmp_path_factory) -> dict[str, Row]:
         "matrices.ipynb": notebook('from crm_lessons import open_sheet\nopen_sheet("03_matrices")'),
         "nothing.ipynb": b"",
         "pdf.ipynb": b"%PDF-1.7",
-        "twice/old.ipynb": notebook(*RIGHT),
-        "twice/new.ipynb": notebook(OPEN, "top_share = 0.8"),
+        "twice/02_pareto_abc.ipynb": notebook(*RIGHT),
+        "twice/02_pareto_abc-new.ipynb": notebook(OPEN, "top_share = 0.8"),
     }
     for name, content in handed_in.items():
         (folder / name).parent.mkdir(exist_ok=True)
@@ -128,7 +130,7 @@ def test_each_answer_is_judged_on_its_own(rows: dict[str, Row], student: str, ex
         ("leaves", "question `top_share` ends Python (exit 0)"),
         ("matrices", "this is sheet 03_matrices; 02_pareto_abc is expected"),
         ("pdf", "this file is a PDF; ask for the notebook (.ipynb)"),
-        ("duplicate", "a more recent file of the same student is graded: twice/new.ipynb"),
+        ("duplicate", "a more recent file of the same student is graded: twice/02_pareto_abc-new.ipynb"),
         ("alice", "the sheet is opened for bob, and graded on the data of alice"),
     ],
 )
@@ -161,6 +163,61 @@ def test_with_variants_everybody_is_graded_on_their_own_data(sheet, notebook, tm
     assert outcomes(row)[:2] == ["incorrect", "correct"]
     assert row.reason is not None
     assert row.reason.en == "the sheet is opened for nobody, and graded on the data of bob"
+
+
+def test_the_student_of_a_sheet_may_be_computed(sheet, notebook, tmp_path: Path) -> None:
+    """Who it is opened for is asked after the run; then the name, the data and the duplicates follow, as if it were written."""
+    computed = OPEN.replace('"en"', '"en", student="b" + "ob"')
+    aliased = OPEN_FOR_BOB.replace("import open_sheet", "import open_sheet as desk").replace("= open_sheet", "= desk")
+    cells = (REVENUE, SHARE, LARGEST, TOTAL)
+    for place, (name, opening) in enumerate({"02_pareto_abc": computed, "02_pareto_abc (1)": aliased}.items()):
+        (tmp_path / f"{name}.ipynb").write_bytes(notebook(opening, *cells))
+        os.utime(tmp_path / f"{name}.ipynb", ns=(0, place))
+    latest, earlier = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    assert (latest.student, latest.language, outcomes(latest), latest.reason) == ("bob", "en", ["correct"] * 3, None)
+    assert (earlier.student, earlier.status) == ("bob", Status.DUPLICATE)
+
+
+def test_a_student_whom_nobody_can_tell_is_told_of(sheet, notebook, tmp_path: Path) -> None:
+    """Where neither the code nor the run says for whom the sheet is opened, the row says so."""
+    opening = OPEN.replace('"en"', '"en", student="b" + "ob"')
+    (tmp_path / "bob.ipynb").write_bytes(notebook(opening, REVENUE, "del sheet", SHARE, LARGEST))
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    assert row.reason is not None
+    assert row.reason.en.startswith("the notebook computes student= and what it gets is not known")
+
+
+def test_namesakes_of_a_moodle_download_are_graded_apart(sheet, notebook, tmp_path: Path) -> None:
+    """Two students of one name have two rows with marks, told apart by Moodle's numbers."""
+    for number, cells in {"111": RIGHT, "222": (OPEN, "top_share = 0.2")}.items():
+        folder = tmp_path / f"Jean Dupont_{number}_assignsubmission_file_"
+        folder.mkdir()
+        (folder / "02_pareto_abc.ipynb").write_bytes(notebook(*cells))
+    rows = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    assert {row.student: row.points for row in rows} == {"Jean Dupont (111)": 6, "Jean Dupont (222)": 0}
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")
+def test_the_oddest_files_are_graded(sheet, notebook, tmp_path: Path) -> None:
+    """A name that is no UTF-8, an expression as deep as it is long, a second blank sheet in the notebook: all marks stand."""
+    deep = "deep = 1" + " + 1" * 1500
+    blank = ("top_share = ...", "largest = ...", "def total(amounts):\n    ...")
+    odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/z\xe9 o.ipynb"))
+    odd.write_bytes(notebook(*RIGHT, deep, "1 + " * 1500 + "1\n" + SHARE, OPEN, REVENUE, *blank))
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(variants=True, seconds=3.0), {"02_pareto_abc": sheet})
+    assert row.status is Status.GRADED
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    assert outcomes(row) == ["correct"] * 3
+
+
+def test_a_submission_that_we_fail_to_read_costs_its_row(sheet, notebook, tmp_path: Path, monkeypatch) -> None:
+    """Where reading itself fails, the row says so and the others are graded."""
+    for student in ("alice", "bob"):
+        (tmp_path / f"{student}.ipynb").write_bytes(notebook(OPEN))
+    opened = iter((lambda *given: 1 / 0, run_room.opened_sheet))
+    monkeypatch.setattr(run_room, "opened_sheet", lambda *given: next(opened)(*given))
+    alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    assert (alice.status, bob.status) == (Status.CRASHED, Status.GRADED)
 
 
 def test_a_failure_of_ours_costs_one_row(sheet, notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

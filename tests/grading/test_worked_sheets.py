@@ -10,7 +10,8 @@ from crm_lessons.authoring.chapter import read_chapter
 from crm_lessons.authoring.editions import as_notebook, draft, editions_of
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.grading.gradebook import Row
-from crm_lessons.grading.run import Rules, grade
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import grade
 from crm_lessons.grading.submissions import find_submissions
 from crm_lessons.questions.catalogue import SHEETS
 

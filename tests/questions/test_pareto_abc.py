@@ -80,7 +80,11 @@ def test_a_function_without_a_body_is_no_mistake():
 
     def abc_by_revenue(revenue, limits): ...
 
-    assert check_answer(SHEET["abc_by_revenue"], abc_by_revenue, COURSE).outcome is Outcome.NOT_ATTEMPTED
+    def with_docstring(revenue, limits):
+        """Return the class of each customer."""
+
+    for blank in (abc_by_revenue, with_docstring):
+        assert check_answer(SHEET["abc_by_revenue"], blank, COURSE).outcome is Outcome.NOT_ATTEMPTED
 
 
 @pytest.mark.parametrize("student", [None, *STUDENTS])

@@ -1,0 +1,88 @@
+"""Whose work a submission is: the folders around it, its name and the student inside it, read against the whole class."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import PurePosixPath
+from typing import NamedTuple
+
+from crm_lessons.data.variants import same_student
+from crm_lessons.grading.submissions import Submission, without_suffix
+
+
+class Owner(NamedTuple):
+    """A student; `number` is Moodle's, empty without it, and tells apart two students of the same name."""
+
+    name: str
+    number: str = ""
+
+
+class Owners:
+    """The students of a class, as the names of their submissions show them."""
+
+    def __init__(self, submissions: Iterable[Submission], stems: Collection[str], roster: Sequence[str] = ()) -> None:
+        self._stems = stems
+        self._roster = roster
+        self._nobodys = self._folders_of_nobody([PurePosixPath(submission.name) for submission in submissions])
+
+    def owner(self, submission: Submission, opened_for: str | None) -> Owner:
+        """Return whose work a submission is.
+
+        Moodle's mark says it, then the folders from the innermost outwards, the name of the file, and last the student for
+        whom the sheet is opened; a name that stands in the roster goes before one that does not. When nothing says it, the
+        file's own path stands for the student.
+        """
+        path = PurePosixPath(submission.name)
+        marks = [mark for part in path.parts if (mark := _MOODLE.match(part))]
+        number = marks[0]["number"] if marks else ""
+        inside = [self._name_in(path), opened_for or ""]
+        for name in [*map(self._name_in, path.parents), *inside]:
+            if student := _on_roster(name, self._roster):
+                return Owner(student, number)
+        if marks:
+            return Owner(marks[0]["name"].strip(), number)
+        folders = [self._name_in(folder) for folder in path.parents if folder not in self._nobodys]
+        return Owner(next(filter(None, [*folders, *inside]), without_suffix(submission.name)))
+
+    def _folders_of_nobody(self, paths: Iterable[PurePosixPath]) -> set[PurePosixPath]:
+        """Return the folders of groups, which hold several names, and those that stand in several students' folders."""
+        held: defaultdict[PurePosixPath, set[PurePosixPath]] = defaultdict(set)
+        for path in paths:
+            for child, folder in zip([path, *path.parents], path.parents, strict=False):
+                held[folder].add(child)
+        groups = {PurePosixPath(), *(folder for folder, children in held.items() if self._several_names(children))}
+        rooms: defaultdict[str, set[PurePosixPath]] = defaultdict(set)
+        for folder in held:
+            if folder.parent not in groups:
+                rooms[folder.name].add(folder)
+        return groups.union(*(alike for alike in rooms.values() if len(alike) > 1))
+
+    def _several_names(self, children: Iterable[PurePosixPath]) -> bool:
+        return len({same_student(name) for child in children if (name := self._name_in(child))}) > 1
+
+    def _name_in(self, path: PurePosixPath) -> str:
+        """Return the student's name in the name of a folder or a file: without Moodle's marks, the sheet and copy marks."""
+        part = without_suffix(path.name)
+        moodle = _MOODLE.match(part)
+        if moodle:
+            return moodle["name"].strip()
+        for stem in self._stems:
+            part = part.replace(stem, "")
+        return _COPY_MARKS.sub("", part).strip(" _-.")
+
+
+def _on_roster(name: str, roster: Sequence[str]) -> str | None:
+    """Return the student of the roster whose identifier stands in a name, the longest where several do."""
+    words = same_student(name)
+    found = [student for student in roster if _stands_in(same_student(student), words)]
+    return max(found, key=len, default=None)
+
+
+def _stands_in(identifier: str, words: str) -> bool:
+    return re.search(rf"(?<![^\W_]){re.escape(identifier)}(?![^\W_])", words) is not None
+
+
+_MOODLE = re.compile(r"(?P<name>[^_]+)_(?P<number>\d+)_assignsubmission_file")
+_COPY_MARKS = re.compile(r"^(?:copy of|copie de) |(?:\s*\(\d+\)|(?:^|[-_ ]+)(?:copy|copie)\s*\d*)+$", re.IGNORECASE)

@@ -1,0 +1,25 @@
+"""How a class is graded: what its teacher decides, once for all submissions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The teacher's decisions.
+
+    sheet: the stem of the only sheet that is asked for, None when any sheet of the course will do
+    roster: the students of the class
+    salt: the secret of the class, mixed into the students' data and into the hidden inputs
+    variants: whether everybody works on data of their own; with a salt they do
+    seconds: how long one cell, or one call of a function, may take
+    jobs: how many submissions run at the same time
+    """
+
+    sheet: str | None = None
+    roster: tuple[str, ...] = ()
+    salt: str = ""
+    variants: bool = False
+    seconds: float = 10.0
+    jobs: int = 1

@@ -1,0 +1,48 @@
+import pytest
+
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.which_sheet import OpenedSheet
+from crm_lessons.grading.whose_data import other_data, whose_data
+
+NOBODY = OpenedSheet("02_pareto_abc")
+FOR_BOB = OpenedSheet("02_pareto_abc", student="Bob")
+COMPUTED = OpenedSheet("02_pareto_abc", unread=frozenset({"student"}))
+SECRET_WORD = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"salt"}))
+
+
+@pytest.mark.parametrize(
+    ("opened", "rules", "student", "said"),
+    [
+        (NOBODY, Rules(), None, []),
+        (FOR_BOB, Rules(), "bob", []),
+        (NOBODY, Rules(variants=True), "bob", ["the sheet is opened for nobody, and graded on the data of bob"]),
+        (NOBODY, Rules(salt="x"), "bob", ["the sheet is opened for nobody, and graded on the data of bob"]),
+        (FOR_BOB, Rules(salt="x"), "bob", ["the sheet is opened with another word (salt=) than the one of --salt"]),
+        (
+            COMPUTED,
+            Rules(),
+            None,
+            [
+                "the notebook computes student= and what it gets is not known; the sheet is graded on the data of the course"
+            ],
+        ),
+        (
+            COMPUTED,
+            Rules(variants=True),
+            "bob",
+            ["the notebook computes student= and what it gets is not known; the sheet is graded on the data of bob"],
+        ),
+        (
+            SECRET_WORD,
+            Rules(salt="x"),
+            "bob",
+            ["the notebook computes salt= and what it gets is not known; the sheet is graded on the data of bob"],
+        ),
+    ],
+)
+def test_a_sheet_is_judged_on_the_data_of_the_one_who_hands_it_in(
+    opened: OpenedSheet, rules: Rules, student: str | None, said: list[str]
+) -> None:
+    """Where everybody has data of their own, or the sheet was opened for somebody; any doubt about it is said."""
+    assert whose_data(opened, "bob", rules) == student
+    assert [text.en for text in other_data(opened, "bob", rules)] == said
