@@ -460,6 +460,34 @@ def test_a_function_that_fails_in_one_kind_of_case_is_told_which():
     assert "un client sans achat" in verdict.message.fr
 
 
+@pytest.mark.parametrize("student", [None, *STUDENTS[::5]])
+def test_no_hidden_input_has_two_right_answers(student):
+    """A right function whose sort shuffles equal customers is right on everybody's data, whatever is drawn."""
+
+    def shuffles_equals(revenue, limits):
+        return revenue_by_hand(revenue.iloc[::-1], limits)
+
+    data = sheet_data(SHEET.stem, student)
+    for seed in range(3):
+        generator = np.random.Generator(np.random.PCG64(seed))
+        verdict = check_answer(SHEET["abc_by_revenue"], shuffles_equals, data, generator)
+        assert verdict.outcome is Outcome.CORRECT
+
+
+def test_a_mistake_written_otherwise_is_the_same_mistake():
+    """The crossing customer dropped to the lower class, by hand and with a sort that shuffles equal customers."""
+
+    def drops_the_crossing(revenue, limits):
+        ranked = revenue.iloc[::-1].sort_values(ascending=False)
+        cumulative = ranked.cumsum() / ranked.sum()
+        return {k: "A" if v <= limits[0] else "B" if v <= limits[1] else "C" for k, v in cumulative.items()}
+
+    for seed in range(5):
+        generator = np.random.Generator(np.random.PCG64(seed))
+        verdict = check_answer(SHEET["abc_by_revenue"], drops_the_crossing, COURSE, generator)
+        assert (verdict.mistake, verdict.points) == ("crossing_excluded", 2)
+
+
 def test_a_function_may_spoil_its_input():
     """Each case is handed over as a copy: a function that changes its argument harms nobody."""
 

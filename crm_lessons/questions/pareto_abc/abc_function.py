@@ -56,12 +56,19 @@ def _portfolio(
 
 
 def _other_limits(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:
-    """Return the sheet's own table under limits that no customer stands on."""
-    cumulative = ranked_shares(data["abc_revenue"])["cumulative_share"]
+    """Return the sheet's own table under limits that leave no doubt about anybody's class."""
+    table = ranked_shares(data["abc_revenue"])
     while True:
-        first, second = int(generator.integers(55, 75)) / 100, int(generator.integers(85, 93)) / 100
-        if all((abs(cumulative - limit) > 0.002).all() for limit in (first, second)):
-            return data["abc_revenue"], (first, second)
+        limits = int(generator.integers(55, 75)) / 100, int(generator.integers(85, 93)) / 100
+        if all(_is_clear(table, limit) for limit in limits):
+            return data["abc_revenue"], limits
+
+
+def _is_clear(table: pd.DataFrame, limit: float) -> bool:
+    """Return whether nobody stands on the limit, and whoever crosses it has no equal before or after."""
+    crossing = int((table["cumulative_share"] < limit).sum())
+    neighbours = table["revenue"].iloc[max(crossing - 1, 0) : crossing + 2]
+    return bool((abs(table["cumulative_share"] - limit) > 0.002).all() and neighbours.is_unique)
 
 
 FUNCTION_QUESTION = Question(
@@ -85,7 +92,7 @@ FUNCTION_QUESTION = Question(
         ),
         Case(
             Text(fr="des clients à égalité", en="customers with equal revenue"),
-            _portfolio(300, 250, 150, 150, 60, 60, 20, 10),
+            _portfolio(300, 200, 200, 130, 55, 55, 40, 20),
         ),
         Case(Text(fr="un seul client", en="a single customer"), _portfolio(700)),
         Case(
@@ -94,7 +101,7 @@ FUNCTION_QUESTION = Question(
         ),
         Case(
             Text(fr="une limite atteinte tout juste", en="a limit reached exactly"),
-            _portfolio(6, 1, 1, limits=(0.75, 0.875)),
+            _portfolio(12, 2, 1, 1, limits=(0.75, 0.875)),
         ),
     ),
     hints=(
