@@ -1,0 +1,230 @@
+"""What every question of every sheet must stand: a blank, its worked solution, its mistakes, and absurd answers."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from fractions import Fraction
+from importlib.resources import files
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+from crm_lessons.text.numbers import number, percent
+
+STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 4)]
+COURSE = {stem: sheet_data(stem) for stem in SHEETS}
+AMINA = {stem: sheet_data(stem, "amina") for stem in SHEETS}
+QUESTIONS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions]
+JUDGED = [(stem, question) for stem, question in QUESTIONS if question.kind is not Kind.TEXT]
+
+NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST)
+
+on_both_data = pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
+
+
+def each(questions):
+    """Run a test on each question, under its sheet and name."""
+    return pytest.mark.parametrize(("stem", "question"), questions, ids=[f"{stem}-{q.id}" for stem, q in questions])
+
+
+class AlwaysTrue:
+    """Claims to be equal to anything, and to be any number."""
+
+    def __eq__(self, other):
+        return True
+
+    __hash__ = object.__hash__
+
+    def __float__(self):
+        return 0.8
+
+    def __iter__(self):
+        return iter([1, 16, 2, 20])
+
+    def __len__(self):
+        return 4
+
+
+class ForgedFloat(float):
+    def __eq__(self, other):
+        return True
+
+    __hash__ = float.__hash__
+
+    def __sub__(self, other):
+        return 0.0
+
+    __rsub__ = __sub__
+
+
+def worked_answers(stem, data, language="fr"):
+    """Run the worked solutions of a chapter on some data, as a student who reads them would."""
+    code = json.loads((files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8"))
+    names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
+    for question in SHEETS[stem].questions:
+        exec(code[question.id][language], names)
+    return {question.id: names[question.id] for question in SHEETS[stem].questions}
+
+
+@each(QUESTIONS)
+@on_both_data
+def test_an_untouched_blank_is_no_mistake(stem, question, data):
+    """`...` has not been answered; nothing else is said of it."""
+    verdict = check_answer(question, ..., data[stem])
+    assert (verdict.outcome, verdict.points, verdict.max_points) == (Outcome.NOT_ATTEMPTED, 0, question.points)
+
+
+@pytest.mark.parametrize("stem", SHEETS)
+@pytest.mark.parametrize("student", [None, *STUDENTS])
+def test_the_worked_solution_is_right_on_everybody_s_data(stem, student):
+    """The course's own tables and every student's variant: full points for each question, texts for the teacher."""
+    data = sheet_data(stem, student)
+    answers = worked_answers(stem, data)
+    for question in SHEETS[stem].questions:
+        verdict = check_answer(question, answers[question.id], data)
+        expected = Outcome.FOR_THE_TEACHER if question.kind is Kind.TEXT else Outcome.CORRECT
+        assert (verdict.outcome, verdict.mistake) == (expected, None), question.id
+
+
+MET_BY_ANOTHER_NAME_ON_THE_COURSE_TABLE = {("02_pareto_abc", "top_share", "the_others")}
+RIGHT_ON_THE_COURSE_TABLE = {
+    ("02_pareto_abc", "top_share", "the_model"),
+    ("02_pareto_abc", "abc_classes", "limits_60_90_included"),
+}
+
+
+@pytest.mark.parametrize(
+    ("stem", "question", "mistake"),
+    [(stem, question, mistake) for stem, question in JUDGED for mistake in question.mistakes],
+    ids=[f"{stem}-{question.id}-{mistake.name}" for stem, question in JUDGED for mistake in question.mistakes],
+)
+@on_both_data
+def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, mistake, data):
+    """What the mistake produces is named and met; on the course's round figures two of them happen to be right."""
+    verdict = check_answer(question, mistake.produces(data[stem]), data[stem])
+    key = (stem, question.id, mistake.name)
+    if data is COURSE and key in RIGHT_ON_THE_COURSE_TABLE:
+        assert verdict.outcome is Outcome.CORRECT
+    elif data is COURSE and key in MET_BY_ANOTHER_NAME_ON_THE_COURSE_TABLE:
+        assert verdict.mistake not in (None, mistake.name)
+    else:
+        assert (verdict.mistake, verdict.message) == (mistake.name, mistake.message)
+        assert verdict.points < question.points
+
+
+@pytest.mark.parametrize("stem", SHEETS)
+@pytest.mark.parametrize("student", STUDENTS)
+def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, student):
+    """On every variant each wrong way gives a wrong answer, and one that is recognised."""
+    data = sheet_data(stem, student)
+    for question in SHEETS[stem].questions:
+        if question.kind in (Kind.FUNCTION, Kind.TEXT):
+            continue
+        for mistake in question.mistakes:
+            verdict = check_answer(question, mistake.produces(data), data)
+            assert verdict.outcome in (Outcome.INCORRECT, Outcome.PARTLY_CORRECT), (question.id, mistake.name)
+            assert verdict.mistake is not None
+
+
+ABSURD = {
+    "nothing": None,
+    "true": True,
+    "text": "abc",
+    "number as text": "0.8",
+    "empty text": "",
+    "list": [1, 2, 3],
+    "empty list": [],
+    "empty dict": {},
+    "empty set": set(),
+    "empty series": pd.Series([], dtype=float),
+    "empty table": pd.DataFrame(),
+    "nested": [[1, 2], [3]],
+    "nan": float("nan"),
+    "list of nan": [float("nan")] * 3,
+    "inf": float("inf"),
+    "minus zero": -0.0,
+    "huge int": 10**400,
+    "huge float": 1e308,
+    "complex": 1 + 2j,
+    "long list": list(range(200_000)),
+    "long text": "x" * 100_000,
+    "always true": AlwaysTrue(),
+    "always true inside": [AlwaysTrue()] * 4,
+    "always true in a dict": {AlwaysTrue(): AlwaysTrue()},
+    "always true in a series": pd.Series([AlwaysTrue()] * 20, index=range(1, 21)),
+    "forged float": ForgedFloat(0.123),
+    "a class": AlwaysTrue,
+    "a function": lambda *anything: AlwaysTrue(),
+    "a raising function": lambda *anything: 1 / 0,
+    "a table": pd.DataFrame({"revenue": ["a", None], "share": [AlwaysTrue(), 1]}),
+    "a wide table": pd.DataFrame(np.zeros((2, 60_000))),
+    "a two-way index": pd.DataFrame({"revenue": [1.0]}, index=pd.MultiIndex.from_tuples([(1, 2)])),
+    "dates": pd.to_datetime(["2024-01-01"]),
+    "bytes": b"abc",
+    "a huge fraction": Fraction(10**400),
+    "a signalling nan": Decimal("sNaN"),
+    "customers only": pd.DataFrame({"customer": [1, 2, 3]}),
+    "ten million letters": "x" * 10_000_000,
+    "a wide mapping": {name: range(90_000) for name in range(4)},
+}
+
+
+@each(QUESTIONS)
+@pytest.mark.parametrize("absurd", ABSURD.values(), ids=ABSURD)
+def test_an_absurd_answer_is_survived_and_earns_nothing(stem, question, absurd):
+    """Nothing raises, nothing is forged, and it is never the check that failed."""
+    verdict = check_answer(question, absurd, COURSE[stem])
+    assert verdict.outcome not in (Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.CHECK_FAILED)
+    assert verdict.points == 0
+    assert verdict.message.fr
+    assert verdict.message.en
+
+
+@each(JUDGED)
+@pytest.mark.parametrize("absurd", ["nan", "empty list", "huge int", "always true", "nothing"])
+def test_what_cannot_be_read_says_so(stem, question, absurd):
+    """A value of the wrong kind is unreadable, not wrong: the sentence names the variable and what it holds."""
+    verdict = check_answer(question, ABSURD[absurd], COURSE[stem])
+    assert verdict.outcome is Outcome.UNREADABLE
+    assert question.id in verdict.message.fr
+
+
+def _figures(expected) -> set[str]:
+    """The expected number as a message might let it slip, in full and rounded, in both languages."""
+    values = [expected] if isinstance(expected, float | int) else [v for v in expected if isinstance(v, float)]
+    written = set()
+    for value in values:
+        for language in ("fr", "en"):
+            written |= {number(value, language, decimals) for decimals in (2, 3, 4)}
+            written |= {percent(value, language, decimals) for decimals in (0, 1, 2)}
+        written.add(repr(value))
+    return written
+
+
+@each([(stem, question) for stem, question in JUDGED if question.kind in NUMERIC])
+def test_no_sentence_gives_the_answer_away(stem, question):
+    """Whatever a student tries, the expected value is in no message and in no hint, in neither language."""
+    data = AMINA[stem]
+    figures = _figures(question.expected(data))
+    tries = [*ABSURD.values(), *(mistake.produces(data) for mistake in question.mistakes), 0.01, 0.99, 7, 12345]
+    messages = [check_answer(question, one, data).message for one in tries]
+    for text in [*messages, *question.hints]:
+        for language in ("fr", "en"):
+            said = text.in_language(language)
+            assert not [figure for figure in figures if figure in said]
+
+
+@each([(stem, question) for stem, question in JUDGED if question.kind is Kind.RATE])
+def test_a_percentage_for_a_rate_is_the_right_number_in_another_unit(stem, question):
+    """80 for 0.80 earns half and a word about units, on every rate."""
+    verdict = check_answer(question, 100 * question.expected(COURSE[stem]), COURSE[stem])
+    assert verdict.outcome is Outcome.PARTLY_CORRECT
+    assert verdict.points == question.points / 2
+    assert "pourcentage" in verdict.message.fr
