@@ -89,7 +89,7 @@ _DIED = Text(
 )
 _TRACE = Text(
     fr="Cette cellule affiche {trace}, que seules cette machine et cette exécution connaissent. Montrez autre chose, "
-    "ou terminez la dernière ligne par un point-virgule.",
-    en="This cell shows {trace}, which belongs to this machine and this run only. Show something else, or end the "
-    "last line with a semicolon.",
+    "ou donnez un nom à ce que rend la dernière ligne, comme `ax = …`.",
+    en="This cell shows {trace}, which belongs to this machine and this run only. Show something else, or give "
+    "what the last line returns a name, such as `ax = …`.",
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import sys
 import tempfile
@@ -63,4 +64,5 @@ def _texts(outputs: list[Any]) -> Iterator[str]:
 
 def _folders() -> tuple[str, ...]:
     package = Path(__file__).parents[1]
-    return (str(package), sys.prefix, tempfile.gettempdir(), str(Path.home()))
+    folders = (str(package), sys.prefix, tempfile.gettempdir(), str(Path.home()))
+    return tuple(folder for folder in folders if folder != os.sep)  # a home may be the root, which every path shows
