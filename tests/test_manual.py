@@ -1,0 +1,58 @@
+"""What the READMEs and CONTRIBUTING promise is there, and what is there they name."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from crm_lessons.cli.main import COMMANDS
+
+ROOT = Path(__file__).resolve().parents[1]
+READMES = ("README.md", "README.fr.md")
+MANUAL = (*READMES, "CONTRIBUTING.md")
+
+
+def text(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("command", [module.__name__.rpartition(".")[2] for module in COMMANDS])
+def test_every_command_is_in_the_manual(command):
+    """A command that nobody can read about does not exist."""
+    assert any(f"crm-lessons {command}" in text(name) for name in MANUAL)
+
+
+@pytest.mark.parametrize("target", re.findall(r"^\.PHONY: (.+)$", text("Makefile"), re.MULTILINE)[0].split())
+def test_every_make_target_says_what_it_does(target):
+    """Each job has its sentence beside it, and the jobs of a reader are in the manual."""
+    assert re.search(rf"^{target}:.*  ## \w", text("Makefile"), re.MULTILINE)
+    if target not in {"clean", "constraints"}:
+        assert any(f"make {target}" in text(name) for name in READMES)
+
+
+@pytest.mark.parametrize("name", MANUAL)
+def test_every_link_leads_somewhere(name):
+    """A link to a file of the workbook is a file of the workbook."""
+    targets = [target for target in re.findall(r"\]\(([^)#]+)\)", text(name)) if "://" not in target]
+    assert [target for target in targets if not (ROOT / target).exists()] == []
+
+
+def test_the_two_readmes_give_the_same_commands():
+    """French and English readers type the same things, but for the names of folders and the language of the page."""
+
+    def commands(name: str) -> list[str]:
+        blocks = re.findall(r"^```\n(.*?)^```", text(name), re.MULTILINE | re.DOTALL)
+        lines = [line for block in blocks[:-1] for line in block.splitlines()]
+        return [re.sub(r"/(?:fr|en)/|grade .*", "/", line) for line in lines]
+
+    assert commands("README.md") == commands("README.fr.md")
+
+
+def test_the_map_of_the_house_has_every_room():
+    """A room that is not on the map cannot be found at the first guess."""
+    rooms = [room.name for room in (ROOT / "crm_lessons").iterdir() if (room / "__init__.py").exists()]
+    for name in READMES:
+        for room in rooms:
+            assert f"\n  {room}/" in text(name)
