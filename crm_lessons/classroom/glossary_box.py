@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from crm_lessons.classroom.panel import in_html
 from crm_lessons.text.glossary import GLOSSARY, Term
 from crm_lessons.text.language import Language, spoken
+from crm_lessons.text.markup import in_html
 
 
 class GlossaryBox:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.panel import NOTICE_EDGE, in_html, panel, points_in_words
+from crm_lessons.classroom.panel import NOTICE_EDGE, panel, points_in_words
 from crm_lessons.classroom.progress import Progress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
+from crm_lessons.text.markup import in_html
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 

@@ -7,11 +7,11 @@ against a dark page, and the text takes the page's own colour.
 from __future__ import annotations
 
 import html
-import re
 from dataclasses import dataclass
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.text.language import Language, Text
+from crm_lessons.text.markup import in_html, plain
 
 EDGES = {
     Outcome.NOT_ATTEMPTED: "#808080",
@@ -25,11 +25,6 @@ EDGES = {
 NOTICE_EDGE = "#3b82c4"
 
 _STYLE = "border-left: 4px solid {edge}; padding: 0.3em 0.8em; margin: 0.3em 0; max-width: 48em; line-height: 1.45"
-_MARKS = (
-    (re.compile(r"`([^`]+)`"), r"<code>\1</code>"),
-    (re.compile(r"\*([^*]+)\*"), r"<em>\1</em>"),
-)
-_EMPHASIS = re.compile(r"\*([^*`]+)\*")
 
 
 @dataclass(frozen=True, repr=False)
@@ -44,10 +39,12 @@ class SpokenVerdict(Verdict):
         return cls(**vars(verdict), language=language)
 
     def __repr__(self) -> str:
-        return f"{self.outcome.symbol} {_sentences(self, self.language)}"
+        return plain(f"{self.outcome.symbol} {_sentences(self, self.language)}")
 
     def _repr_html_(self) -> str:
-        return panel(f"**{self.outcome.symbol} {_sentences(self, self.language, '**')}", EDGES[self.outcome])
+        return panel(
+            f"**{self.outcome.symbol} {_sentences(self, self.language, end_of_strong='**')}", EDGES[self.outcome]
+        )
 
 
 class Verdicts(tuple[SpokenVerdict, ...]):
@@ -73,7 +70,7 @@ class Notice:
     code: str = ""
 
     def __repr__(self) -> str:
-        return "\n".join(part for part in (_EMPHASIS.sub(r"\1", self.title), self.body, self.code) if part)
+        return "\n".join(part for part in (plain(self.title), plain(self.body), self.code) if part)
 
     def _repr_html_(self) -> str:
         parts = [f"**{self.title}**", self.body]
@@ -87,23 +84,12 @@ def panel(sentences: str, edge: str) -> str:
     return _box(in_html(sentences), edge)
 
 
-def in_html(sentences: str) -> str:
-    """Return escaped HTML for sentences with `code`, *emphasis* and **strong words**."""
-    written = re.sub(r"\*\*([^*]+)\*\*", r"<strong>\1</strong>", html.escape(sentences, quote=False))
-    for pattern, replacement in _MARKS:
-        written = pattern.sub(replacement, written)
-    return written
-
-
-def _sentences(verdict: Verdict, language: Language, strong_end: str = "") -> str:
+def _sentences(verdict: Verdict, language: Language, end_of_strong: str = "") -> str:
     """Return the outcome in words, the points where there are some, and the message."""
     opening = verdict.outcome.words.in_language(language)
     points = points_in_words(verdict.points, verdict.max_points).in_language(language)
     earned = f" ({points})" if verdict.outcome is Outcome.PARTLY_CORRECT else ""
-    message = verdict.message.in_language(language)
-    if not strong_end:
-        message = _EMPHASIS.sub(r"\1", message)
-    return f"{opening}{earned}.{strong_end} {message}"
+    return f"{opening}{earned}.{end_of_strong} {verdict.message.in_language(language)}"
 
 
 def points_in_words(points: float, max_points: int) -> Text:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.text.language import Language, Text, reader_language
+from crm_lessons.text.markup import plain
 
 GRADES, ANSWERS = "grades.csv", "answers.csv"
 
@@ -91,7 +92,7 @@ def write_answers(rows: Sequence[Row], file: Path) -> None:
     """Write one line a submission and question."""
     lines = (
         (row.student, row.sheet, verdict.question, verdict.outcome.value, verdict.points, verdict.max_points,
-         verdict.message.in_language(row.language), verdict.mistake)
+         plain(verdict.message.in_language(row.language)), verdict.mistake)
         for row in rows
         for verdict in row.verdicts
     )  # fmt: skip
