@@ -18,7 +18,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 from crm_lessons.text.numbers import number, percent
 
-STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 4)]
+STUDENTS = [f"student-{number:03d}" for number in range(220)]
 COURSE = {stem: sheet_data(stem) for stem in SHEETS}
 AMINA = {stem: sheet_data(stem, "amina") for stem in SHEETS}
 QUESTIONS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions]
@@ -120,7 +120,7 @@ def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, mistake, dat
 
 
 @pytest.mark.parametrize("stem", SHEETS)
-@pytest.mark.parametrize("student", STUDENTS)
+@pytest.mark.parametrize("student", STUDENTS[::4])
 def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, student):
     """On every variant each wrong way gives a wrong answer, and one that is recognised."""
     data = sheet_data(stem, student)

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis, ranked_shares
+from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -56,19 +56,23 @@ def _portfolio(
 
 
 def _other_limits(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:
-    """Return the sheet's own table under limits that leave no doubt about anybody's class."""
-    table = ranked_shares(data["abc_revenue"])
-    while True:
-        limits = int(generator.integers(55, 75)) / 100, int(generator.integers(85, 93)) / 100
-        if all(_is_clear(table, limit) for limit in limits):
-            return data["abc_revenue"], limits
+    """Return the sheet's own table under two limits that leave no doubt about anybody's class."""
+    clear = _clear_limits(data["abc_revenue"].to_numpy())
+    first, second = np.sort(generator.permutation(len(clear))[:2])
+    return data["abc_revenue"], (clear[first], clear[second])
 
 
-def _is_clear(table: pd.DataFrame, limit: float) -> bool:
-    """Return whether nobody stands on the limit, and whoever crosses it has no equal before or after."""
-    crossing = int((table["cumulative_share"] < limit).sum())
-    neighbours = table["revenue"].iloc[max(crossing - 1, 0) : crossing + 2]
-    return bool((abs(table["cumulative_share"] - limit) > 0.002).all() and neighbours.is_unique)
+def _clear_limits(revenue: np.ndarray) -> list[float]:
+    """Return the whole percentages on which nobody stands, and which nobody crosses who has an equal before or after."""
+    ranked = np.sort(revenue)[::-1]
+    cumulative = ranked.cumsum() / ranked.sum()
+    clear = []
+    for limit in np.arange(5, 99) / 100:
+        crossing = int(np.searchsorted(cumulative, limit))
+        neighbours = ranked[max(crossing - 1, 0) : crossing + 2]
+        if abs(cumulative - limit).min() > 0.002 and len(set(neighbours)) == len(neighbours):
+            clear.append(float(limit))
+    return clear
 
 
 FUNCTION_QUESTION = Question(

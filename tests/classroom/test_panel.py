@@ -1,0 +1,58 @@
+import pytest
+
+from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict, points_in_words
+from crm_lessons.text.language import Text
+
+MESSAGE = Text(fr="Lisez *bien* : `x` < 3 <script>.", en="Read *well*: `x` < 3 <script>.")
+
+
+@pytest.mark.parametrize("outcome", Outcome)
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_every_outcome_is_told_by_sign_words_and_colour(outcome, language):
+    """In both languages, as plain text and as HTML, with nothing of the message taken for markup."""
+    verdict = SpokenVerdict.of(Verdict("x", outcome, 0.5, 2, MESSAGE), language)
+    words = outcome.words.in_language(language)
+    plain, html = repr(verdict), verdict._repr_html_()
+    assert plain.startswith(f"{outcome.symbol} {words}")
+    assert "*" not in plain
+    assert outcome.symbol in html
+    assert words in html
+    assert EDGES[outcome] in html
+    assert "<script>" not in html
+    assert "<code>x</code>" in html
+
+
+def _luminance(colour: str) -> float:
+    channels = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    linear = [value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4 for value in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("edge", sorted(set(EDGES.values())))
+@pytest.mark.parametrize("page", ["#ffffff", "#111111"])
+def test_the_edge_can_be_seen_on_a_light_and_on_a_dark_page(edge, page):
+    """At least 3:1, the contrast that WCAG asks of what is not text; the text itself takes the page's own colour."""
+    light, dark = sorted((_luminance(edge), _luminance(page)), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 3
+
+
+@pytest.mark.parametrize(
+    ("points", "fr", "en"),
+    [
+        (0, "0 point sur 2", "0 points out of 2"),
+        (1, "1 point sur 2", "1 point out of 2"),
+        (1.5, "1,5 point sur 2", "1.5 points out of 2"),
+        (2, "2 points sur 2", "2 points out of 2"),
+    ],
+)
+def test_points_agree_as_each_language_wants(points, fr, en):
+    """In French the plural begins at two; in English everything but one is plural."""
+    assert (points_in_words(points, 2).fr, points_in_words(points, 2).en) == (fr, en)
+
+
+def test_a_notice_shows_code_as_it_is_written():
+    """A worked solution keeps its lines and its signs."""
+    notice = Notice("Titre", "Lisez.", "a = b < c\nd")
+    assert repr(notice) == "Titre\nLisez.\na = b < c\nd"
+    assert "a = b &lt; c\nd</pre>" in notice._repr_html_()
