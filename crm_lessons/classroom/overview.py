@@ -33,7 +33,7 @@ class Overview:
     def _repr_html_(self) -> str:
         cells = "".join(
             f"<tr><td>{symbol}</td><td style='text-align:left'><code>{name}</code></td>"
-            f"<td style='text-align:left'>{points}</td><td style='text-align:left'>{in_html(aim)}</td></tr>"
+            f"<td style='text-align:left; white-space:nowrap'>{points}</td><td style='text-align:left'>{in_html(aim)}</td></tr>"
             for symbol, name, points, aim in self._rows()
         )
         return (
