@@ -27,7 +27,7 @@ def owners(*names: str, roster: tuple[str, ...] = ()) -> list[str]:
         ("groupe1/alice/02_pareto_abc.ipynb", None, "alice"),
         ("alice/02_pareto_abc/02_pareto_abc.ipynb", None, "alice"),
         ("alice/02_pareto_abc (1)/work.ipynb", None, "alice"),
-        ("Zoé El-Amrani_12345_assignsubmission_file_/work/final.ipynb", None, "Zoé El-Amrani"),
+        ("Zoé El-Amrani_12345_assignsubmission_file_/rendu/final.ipynb", None, "Zoé El-Amrani"),
         ("02_pareto_abc/alice.ipynb", None, "alice"),
         ("Zoé El-Amrani_12345_assignsubmission_file_02_pareto_abc.ipynb", None, "Zoé El-Amrani"),
         ("Zoé El-Amrani_12345_assignsubmission_file_/02_pareto_abc.ipynb", "bob", "Zoé El-Amrani"),
@@ -77,7 +77,7 @@ def test_a_folder_of_one_persons_files_is_that_person() -> None:
 
 def test_a_room_in_everybodys_folder_is_nobody() -> None:
     """A folder that stands in several students' folders says nothing; the one around it does."""
-    assert owners("alice/work/final.ipynb", "bob/work/final.ipynb") == ["alice", "bob"]
+    assert owners("alice/rendu/final.ipynb", "bob/rendu/final.ipynb") == ["alice", "bob"]
     assert owners("g1/alice/x.ipynb", "g1/bob/x.ipynb", "g2/alice/x.ipynb", "g2/carla/x.ipynb")[::2] == ["alice"] * 2
 
 
