@@ -49,16 +49,13 @@ def draw_accounts(generator: np.random.Generator, revenue: pd.Series[float]) -> 
 
     customer | revenue, cost_of_goods, cost_to_serve (dirhams)
     """
+    amounts = revenue.to_numpy()
     while True:
-        goods = generator.integers(50, 72, size=len(revenue))
-        service = generator.integers(2, 40, size=len(revenue))
-        accounts = pd.DataFrame({
-            "revenue": revenue,
-            "cost_of_goods": (revenue * goods) // 100,
-            "cost_to_serve": (revenue * service) // 100,
-        })  # fmt: skip
-        if _profit_reorders(accounts):
-            return accounts
+        goods = amounts * generator.integers(50, 72, size=len(amounts)) // 100
+        service = amounts * generator.integers(2, 40, size=len(amounts)) // 100
+        if _profit_reorders(amounts, goods, service):
+            columns = {"revenue": amounts, "cost_of_goods": goods, "cost_to_serve": service}
+            return pd.DataFrame(columns, index=revenue.index)
 
 
 def _clear_portfolios(generator: np.random.Generator, factors: int) -> Iterator[pd.Series[float]]:
@@ -107,12 +104,11 @@ def _costs_can_reorder(revenue: pd.Series[float]) -> bool:
     return float(ranked.iloc[_TOP - 1]) < 1.5 * float(ranked.iloc[_TOP])
 
 
-def _profit_reorders(accounts: pd.DataFrame) -> bool:
+def _profit_reorders(revenue: np.ndarray, goods: np.ndarray, service: np.ndarray) -> bool:
     """Return whether revenue, margin and margin rate put other customers first, without a tie and with a loss."""
-    after_goods = accounts["revenue"] - accounts["cost_of_goods"]
-    margin = after_goods - accounts["cost_to_serve"]
-    rankings = (margin, after_goods, accounts["revenue"], margin / accounts["revenue"])
-    first_four = {frozenset(values.nlargest(_TOP).index) for values in rankings}
-    ranked = margin.sort_values(ascending=False)
-    gap = float(ranked.iloc[_TOP - 1] - ranked.iloc[_TOP])
-    return len(first_four) == len(rankings) and gap >= 2 * STEP and float(margin.min()) < 0
+    after_goods = revenue - goods
+    margin = after_goods - service
+    rankings = (margin, after_goods, revenue, margin / revenue)
+    first_four = {frozenset(np.argsort(-values, kind="stable")[:_TOP]) for values in rankings}
+    ranked = np.sort(margin)[::-1]
+    return len(first_four) == len(rankings) and ranked[_TOP - 1] - ranked[_TOP] >= 2 * STEP and ranked[-1] < 0

@@ -1,4 +1,4 @@
-"""Chapter 2: right answers in other forms, what part of an answer is worth, functions, texts, and what the lesson quotes."""
+"""Chapter 2: right answers in other forms, what part of an answer is worth, texts, and what the lesson quotes."""
 
 from __future__ import annotations
 
@@ -21,18 +21,6 @@ SHEET = SHEETS["02_pareto_abc"]
 COURSE = sheet_data(SHEET.stem)
 AMINA = sheet_data(SHEET.stem, "amina")
 STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
-
-
-def test_a_function_without_a_body_is_no_mistake():
-    """The blank of a function is a function that returns nothing."""
-
-    def abc_by_revenue(revenue, limits): ...
-
-    def with_docstring(revenue, limits):
-        """Return the class of each customer."""
-
-    for blank in (abc_by_revenue, with_docstring):
-        assert check_answer(SHEET["abc_by_revenue"], blank, COURSE).outcome is Outcome.NOT_ATTEMPTED
 
 
 def revenue_by_hand(revenue, limits):
@@ -199,26 +187,6 @@ def test_a_share_above_one_is_no_share():
     assert "trop" not in message
 
 
-def test_a_function_without_return_is_told_so():
-    """Work was done, nothing came back: that is not an empty place."""
-
-    def forgets(revenue, limits):
-        revenue.sort_values()
-
-    verdict = check_answer(SHEET["abc_by_revenue"], forgets, COURSE)
-    assert verdict.outcome is Outcome.INCORRECT
-    assert "return" in verdict.message.fr
-
-
-def test_a_function_that_exits_costs_its_case_only():
-    """`exit()` inside a function is an error of that function, not the end of the session."""
-
-    def leaves(revenue, limits):
-        raise SystemExit
-
-    assert check_answer(SHEET["abc_by_revenue"], leaves, COURSE).outcome is Outcome.INCORRECT
-
-
 def test_an_unrecognised_number_says_on_which_side_it_is():
     """Too large or too small, and where to look; no more."""
     high = check_answer(SHEET["top_share"], 0.93, COURSE)
@@ -248,70 +216,6 @@ def test_a_customer_in_two_classes_is_named():
     verdict = check_answer(SHEET["abc_classes"], {"A": [5, 19], "B": [5]}, COURSE)
     assert verdict.outcome is Outcome.UNREADABLE
     assert "5" in verdict.message.fr
-
-
-def test_a_function_that_fails_in_one_kind_of_case_is_told_which():
-    """Right but for the customer without purchases: five cases of six, and the kind of the sixth, never its figures."""
-
-    def forgets_zero(revenue, limits):
-        return revenue_by_hand(revenue[revenue > 0], limits)
-
-    verdict = check_answer(SHEET["abc_by_revenue"], forgets_zero, COURSE)
-    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 3.25)
-    assert "un client sans achat" in verdict.message.fr
-
-
-@pytest.mark.parametrize("student", [None, *STUDENTS])
-def test_no_hidden_input_has_two_right_answers(student):
-    """A right function whose sort shuffles equal customers is right on everybody's data, whatever is drawn."""
-
-    def shuffles_equals(revenue, limits):
-        return revenue_by_hand(revenue.iloc[::-1], limits)
-
-    data = sheet_data(SHEET.stem, student)
-    for seed in range(3):
-        generator = np.random.Generator(np.random.PCG64(seed))
-        verdict = check_answer(SHEET["abc_by_revenue"], shuffles_equals, data, generator)
-        assert verdict.outcome is Outcome.CORRECT
-
-
-def test_a_mistake_written_otherwise_is_the_same_mistake():
-    """The crossing customer dropped to the lower class, by hand and with a sort that shuffles equal customers."""
-
-    def drops_the_crossing(revenue, limits):
-        ranked = revenue.iloc[::-1].sort_values(ascending=False)
-        cumulative = ranked.cumsum() / ranked.sum()
-        return {k: "A" if v <= limits[0] else "B" if v <= limits[1] else "C" for k, v in cumulative.items()}
-
-    for seed in range(5):
-        generator = np.random.Generator(np.random.PCG64(seed))
-        verdict = check_answer(SHEET["abc_by_revenue"], drops_the_crossing, COURSE, generator)
-        assert (verdict.mistake, verdict.points) == ("crossing_excluded", 2)
-
-
-def test_a_function_may_spoil_its_input():
-    """Each case is handed over as a copy: a function that changes its argument harms nobody."""
-
-    def spoils(revenue, limits):
-        classes = abc_analysis(revenue, revenue_limits=limits)["abc_class"]
-        revenue.iloc[:] = 0
-        return classes
-
-    assert check_answer(SHEET["abc_by_revenue"], spoils, COURSE).outcome is Outcome.CORRECT
-
-
-def test_hidden_inputs_differ_with_the_generator():
-    """What a look-up table learnt in the notebook is worth nothing to the grader."""
-    seen = []
-
-    def spy(revenue, limits):
-        seen.append(revenue.sum())
-        return {}
-
-    for seed in (1, 2):
-        check_answer(SHEET["abc_by_revenue"], spy, COURSE, np.random.Generator(np.random.PCG64(seed)))
-    half = len(seen) // 2
-    assert seen[:half] != seen[half:]
 
 
 TEXT = SHEET["recommendation"]
