@@ -8,13 +8,11 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.orders import draw_orders
-from crm_lessons.data.portfolios import draw_abc_revenue, draw_accounts, draw_pareto_revenue
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.sheets import pareto_abc
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -22,9 +20,18 @@ Data = dict[str, Any]
 _COURSE_BOOK = "the order book and the costs that every reader without an identifier sees"
 
 
+class _Sheet(NamedTuple):
+    """Where the tables of a sheet come from."""
+
+    course: Callable[[np.random.Generator], Data]
+    drawn: Callable[[np.random.Generator], Data]
+
+
 def sheet_data(sheet: str, student: str | None = None, salt: str = "") -> Data:
     """Return the tables of a sheet by name: the course's own, or those drawn for `student`."""
-    return _SHEETS[sheet](sheet, student, salt)
+    if student is None:
+        return _SHEETS[sheet].course(student_generator(sheet, _COURSE_BOOK))
+    return _SHEETS[sheet].drawn(student_generator(sheet, student, salt))
 
 
 def student_generator(sheet: str, student: str, salt: str = "") -> np.random.Generator:
@@ -40,20 +47,6 @@ def same_student(identifier: str) -> str:
     return unicodedata.normalize("NFC", identifier).strip().casefold()
 
 
-def _pareto_abc_data(sheet: str, student: str | None, salt: str) -> Data:
-    if student is None:
-        generator = student_generator(sheet, _COURSE_BOOK)
-        pareto, abc = pareto_revenue(), abc_revenue()
-    else:
-        generator = student_generator(sheet, student, salt)
-        pareto = draw_pareto_revenue(generator)
-        abc = draw_abc_revenue(generator, unlike=pareto)
-    return {
-        "pareto_revenue": pareto,
-        "abc_revenue": abc,
-        "accounts": draw_accounts(generator, abc),
-        "orders": draw_orders(generator),
-    }
-
-
-_SHEETS: dict[str, Callable[[str, str | None, str], Data]] = {"02_pareto_abc": _pareto_abc_data}
+_SHEETS = {
+    "02_pareto_abc": _Sheet(pareto_abc.course_data, pareto_abc.student_data),
+}

@@ -1,21 +1,9 @@
-"""The words of the course, each defined once, in both languages."""
+"""The words of chapter 2: portfolio, concentration, ABC."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
-
+from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-
-@dataclass(frozen=True)
-class Term:
-    """A word of the field and what it means; the two names are each other's translation."""
-
-    name: Text
-    meaning: Text
-
-
-GLOSSARY: dict[str, Term] = {
+PORTFOLIO_TERMS: dict[str, Term] = {
     "abc_analysis": Term(
         Text(fr="analyse ABC", en="ABC analysis"),
         Text(

@@ -1,0 +1,34 @@
+"""The tables of chapter 2: two portfolios, what the second costs, an order book."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from crm_lessons.data.orders import draw_orders
+from crm_lessons.data.portfolios import draw_abc_revenue, draw_accounts, draw_pareto_revenue
+from crm_lessons.data.tables import abc_revenue, pareto_revenue
+
+
+def course_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return the course's two portfolios, with invented costs and an invented order book."""
+    abc = abc_revenue()
+    return {
+        "pareto_revenue": pareto_revenue(),
+        "abc_revenue": abc,
+        "accounts": draw_accounts(generator, abc),
+        "orders": draw_orders(generator),
+    }
+
+
+def student_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return other portfolios of the same make."""
+    pareto = draw_pareto_revenue(generator)
+    abc = draw_abc_revenue(generator, unlike=pareto)
+    return {
+        "pareto_revenue": pareto,
+        "abc_revenue": abc,
+        "accounts": draw_accounts(generator, abc),
+        "orders": draw_orders(generator),
+    }

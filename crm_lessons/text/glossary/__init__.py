@@ -1,0 +1,16 @@
+"""The words of the course, each defined once, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
+from crm_lessons.text.glossary.term import Term
+
+__all__ = ["GLOSSARY", "Term"]
+
+_CHAPTERS: tuple[Mapping[str, Term], ...] = (PORTFOLIO_TERMS,)
+
+GLOSSARY: dict[str, Term] = {key: term for chapter in _CHAPTERS for key, term in chapter.items()}
+if len(GLOSSARY) < sum(map(len, _CHAPTERS)):
+    raise ValueError("a word of the glossary is defined in two chapters")
