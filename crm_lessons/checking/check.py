@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.checking import collections, functions, mappings, numbers, tables, words
+from crm_lessons.checking import collections, figures, functions, mappings, numbers, series, tables, words
 from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable
 from crm_lessons.checking.mistakes import recognise
 from crm_lessons.checking.verdict import Outcome, Verdict
@@ -34,10 +34,13 @@ _JUDGES = {
     Kind.NUMBER: _Judge(numbers.read, numbers.compare),
     Kind.RATE: _Judge(numbers.read, numbers.compare),
     Kind.COUNT: _Judge(numbers.read, numbers.compare),
+    Kind.LABEL: _Judge(words.read_label, words.compare_labels),
     Kind.SET: _Judge(collections.read_set, collections.compare_sets),
     Kind.ORDERED_LIST: _Judge(collections.read_list, collections.compare_lists),
     Kind.MAPPING: _Judge(mappings.read, mappings.compare),
+    Kind.SERIES: _Judge(series.read, series.compare),
     Kind.TABLE: _Judge(tables.read, tables.compare),
+    Kind.FIGURE: _Judge(figures.read, figures.compare),
     Kind.CHOICE: _Judge(words.read_choice, words.compare_choices),
     Kind.TEXT: _Judge(words.read_text, words.compare_texts),
 }

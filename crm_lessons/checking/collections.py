@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import pandas as pd
@@ -10,6 +10,7 @@ import pandas as pd
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
 from crm_lessons.checking.plain import MOST_ITEMS, folded, items, label, mapping, number, plain_value, unreadable
+from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
 
@@ -27,7 +28,8 @@ def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
         readings.append(answer.index)
     elif type(answer) is pd.DataFrame:
         readings = [answer.index, *(answer[name] for name in answer.columns if label(name) in {"customer", "client"})]
-    sets = tuple(labels for reading in readings if (labels := _labels(items(reading))))
+    meant = meaning(question)
+    sets = tuple(labels for reading in readings if (labels := _labels(items(reading), meant)))
     if not sets:
         raise empty_or_unreadable(question, answer, _SOME_CUSTOMERS)
     return sets
@@ -58,7 +60,8 @@ def read_list(question: Question, answer: object) -> list[Any]:
     elements = items(answer) if named is None else _in_their_places(question, named)
     if not elements or type(answer) in (set, frozenset):
         raise empty_or_unreadable(question, answer, _A_LIST)
-    values = [number(element) if number(element) is not None else label(element) for element in elements]
+    meant = meaning(question)
+    values = [number(element) if number(element) is not None else meant(element) for element in elements]
     if None in values:
         raise Unreadable(
             Text(
@@ -100,17 +103,17 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     return Agreement(sum(right) / len(truth), how_many(sum(right), len(truth)))
 
 
-def _labels(elements: list[Any] | None) -> Labels | None:
+def _labels(elements: list[Any] | None, meant: Callable[[object], Hashable | None]) -> Labels | None:
     if not elements:
         return None
-    labels = frozenset(label(element) for element in elements)
+    labels = frozenset(meant(element) for element in elements)
     return None if None in labels else labels
 
 
 def _same(question: Question, one: object, other: object) -> bool:
     if isinstance(one, float) and isinstance(other, float):
         return close(question, one, other)
-    return type(one) is type(other) and one == other
+    return one == other
 
 
 def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:

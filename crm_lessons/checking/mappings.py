@@ -1,20 +1,22 @@
-"""A class for each customer, in whichever direction it is written."""
+"""A class for each customer, a step for each task: in whichever direction it is written."""
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from typing import Any
 
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.collections import empty_or_unreadable, how_many
-from crm_lessons.checking.plain import MOST_ITEMS, folded, items, label, mapping, unreadable
+from crm_lessons.checking.plain import MOST_ITEMS, folded, items, mapping, unreadable
+from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
 
 Classes = dict[Hashable, Hashable]
 Pair = tuple[Hashable | None, Hashable | None]
+Meant = Callable[[object], Hashable | None]
 
 _A_CLASS_EACH = Text(fr="une classe pour chaque client", en="a class for each customer")
 
@@ -22,9 +24,10 @@ _A_CLASS_EACH = Text(fr="une classe pour chaque client", en="a class for each cu
 def read(question: Question, answer: object) -> tuple[Classes, ...]:
     """Return the ways to read an answer as customer -> class, from either direction.
 
-    {"A": [19, 5]}, {19: "A"}, a Series by customer, or a table with a class column; a Series among the members of a
-    class may mean its values or its index.
+    {"A": [19, 5]}, {19: "A"}, {19: ["A"]}, a Series by customer, or a table with a class column; a Series among the
+    members of a class may mean its values or its index.
     """
+    meant = meaning(question)
     given = mapping(answer)
     if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
         given = dict(zip(answer.index, answer, strict=True))
@@ -33,9 +36,12 @@ def read(question: Question, answer: object) -> tuple[Classes, ...]:
     if not given:
         raise empty_or_unreadable(question, answer, _A_CLASS_EACH)
     readings, problems = [], []
-    for by_index in (False, True):
+    directions = (_class_of_members, _class_of_indexed_members, _class_of_key)
+    for pairs in (direction(given, meant) for direction in directions):
+        if len(pairs) > MOST_ITEMS:
+            raise unreadable(question.id, answer, _A_CLASS_EACH)
         try:
-            readings.append(_one_class_each(question, _pairs(question, given, by_index)))
+            readings.append(_one_class_each(question, pairs))
         except Unreadable as problem:
             problems.append(problem)
     if not readings:
@@ -84,25 +90,38 @@ _CLASS_COLUMNS = ("abcclass", "classeabc", "classe", "class")
 _CUSTOMER_COLUMNS = ("customer", "client")
 
 
-def _pairs(question: Question, given: dict[Any, Any], by_index: bool) -> list[Pair]:
-    """Return (customer, class) pairs; a class may hold its customers, or a customer its class."""
+def _class_of_members(given: dict[Any, Any], meant: Meant) -> list[Pair]:
+    """Return (customer, class) pairs where a class holds its customers, or a customer has its class."""
     pairs: list[Pair] = []
     for key, value in given.items():
-        members = items(value.index if by_index and type(value) is pd.Series else value)
+        members = items(value)
         if members is None:
-            pairs.append((label(key), _class_label(value)))
-        elif len(members) == 1 and type(label(key)) is int and type(label(members[0])) is str:
-            pairs.append((label(key), _class_label(members[0])))
+            pairs.append((meant(key), _class_label(value, meant)))
         else:
-            pairs.extend((label(member), _class_label(key)) for member in members)
+            pairs.extend((meant(member), _class_label(key, meant)) for member in members)
         if len(pairs) > MOST_ITEMS:
-            raise unreadable(question.id, given, _A_CLASS_EACH)
+            break
     return pairs
 
 
-def _class_label(value: object) -> Hashable | None:
+def _class_of_indexed_members(given: dict[Any, Any], meant: Meant) -> list[Pair]:
+    """Return (customer, class) pairs where a class holds a Series whose index names its customers."""
+    indexed = {key: value.index if type(value) is pd.Series else value for key, value in given.items()}
+    return _class_of_members(indexed, meant)
+
+
+def _class_of_key(given: dict[Any, Any], meant: Meant) -> list[Pair]:
+    """Return (customer, class) pairs where a customer has its class in a list of one."""
+    pairs: list[Pair] = []
+    for key, value in given.items():
+        alone = items(value)
+        pairs.append((meant(key), _class_label(alone[0] if alone is not None and len(alone) == 1 else value, meant)))
+    return pairs
+
+
+def _class_label(value: object, meant: Meant) -> Hashable | None:
     """Return what a class is called, with or without the word before its letter: "A", "a" and "classe A" are one."""
-    words = label(value)
+    words = meant(value)
     return words.removeprefix("classe").removeprefix("class") or words if isinstance(words, str) else words
 
 

@@ -9,6 +9,8 @@ from crm_lessons.checking.agreement import Agreement
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 
+_OF_RATES = (Kind.RATE, Kind.ORDERED_LIST, Kind.SERIES)
+
 
 def recognise(
     question: Question,
@@ -27,6 +29,6 @@ def recognise(
                 return mistake
         elif mistake.produces is not None:
             agreement = compare(given, read(mistake.produces(data)))
-            if agreement.complete or (agreement.explained and question.kind in (Kind.RATE, Kind.ORDERED_LIST)):
+            if agreement.complete or (agreement.explained and question.kind in _OF_RATES):
                 return mistake
     return None

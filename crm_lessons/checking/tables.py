@@ -10,7 +10,8 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT
-from crm_lessons.checking.plain import MOST_ITEMS, folded, label, number, unreadable
+from crm_lessons.checking.plain import MOST_ITEMS, folded, number, unreadable
+from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Text
@@ -38,12 +39,16 @@ def read(question: Question, answer: object) -> pd.DataFrame:
         )
     columns = {_known_name(name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
     customers = columns.pop("customer", list(answer.index))
-    labels = pd.Index([label(customer) for customer in customers], dtype=object)
+    meant = meaning(question)
+    labels = pd.Index([meant(customer) for customer in customers], dtype=object)
     return pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()}, index=labels)
 
 
 def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
-    """Compare column by column, row by row; customers with equal figures may stand in any order among themselves."""
+    """Compare column by column, row by row; customers with equal figures may stand in any order among themselves.
+
+    A cell that holds no number is right where the expected one is undefined.
+    """
     if sorted(map(str, given.index)) != sorted(map(str, truth.index)):
         return Agreement(
             0.0,
@@ -56,6 +61,8 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
     if missing:
         message = Text(fr="Il manque la colonne `{name}`.", en="Column `{name}` is missing.").format(name=missing[0])
         return Agreement(0.0, message)
+    if not question.in_order:
+        given = given.loc[truth.index]
     first = truth.columns[0]
     if _by_customer(given[first]) == _by_customer(truth[first]) and not _same(question, given[first], truth[first]):
         return Agreement(
@@ -77,7 +84,7 @@ def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFram
         return RIGHT
     if all(_same(question, given[name] / 100, truth[name]) for name in wrong):
         return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=_listed(wrong)), explained=True)
-    if all(np.allclose(given[name], truth[name], rtol=0, atol=0.005 + 1e-9) for name in wrong):
+    if all(np.allclose(given[name], truth[name], rtol=0, atol=0.005 + 1e-9, equal_nan=True) for name in wrong):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     return Agreement(1 - len(wrong) / truth.shape[1], _WRONG_COLUMN.format(name=wrong[0]))
 
@@ -94,11 +101,11 @@ def _listed(names: list[str]) -> str:
 
 
 def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:
-    return bool(np.allclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance))
+    return bool(np.allclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance, equal_nan=True))
 
 
-def _by_customer(column: pd.Series[float]) -> dict[Hashable, float]:
-    return {customer: round(value, 2) for customer, value in column.items()}
+def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
+    return {customer: None if np.isnan(value) else round(value, 2) for customer, value in column.items()}
 
 
 def _known_name(name: object) -> str:

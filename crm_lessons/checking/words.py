@@ -1,16 +1,50 @@
-"""Answers in words: a choice, by its letter or its sentence, and a text that a person will read."""
+"""Answers in words: a label, a choice by its letter or its sentence, and a text that a person will read."""
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NotAttempted, Unreadable
 from crm_lessons.checking.plain import folded, plain_value, unreadable
+from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import LANGUAGES, Text
 
 LONGEST_TEXT = 20_000
 """Characters; about ten pages, far more than any question asks for."""
 
+_A_LABEL = Text(fr="un seul mot, entre guillemets", en="one word, in quotation marks")
+_A_TRUTH = Text(fr="`True` ou `False`", en="`True` or `False`")
 _A_TEXT = Text(fr="un texte entre guillemets", en="a text between quotation marks")
+
+
+def read_label(question: Question, answer: object) -> Hashable:
+    """Return the word of the vocabulary that was meant; without a vocabulary, true or false."""
+    words = plain_value(answer)
+    known = {meaning(question)(word) for word in question.vocabulary} or {"true", "false"}
+    if not isinstance(words, (str, bool)):
+        raise unreadable(question.id, answer, _A_LABEL if question.vocabulary else _A_TRUTH)
+    meant = meaning(question)(words)
+    if meant is None or meant not in known:
+        raise Unreadable(
+            Text(
+                fr="`{id}` n'est pas l'un des mots attendus : {words}.",
+                en="`{id}` is not one of the words expected: {words}.",
+            ).format(id=question.id, words=_listed(question))
+        )
+    return meant
+
+
+def compare_labels(question: Question, given: Hashable, truth: Hashable) -> Agreement:  # noqa: ARG001
+    """Compare two words."""
+    return RIGHT if given == truth else WRONG
+
+
+def _listed(question: Question) -> Text:
+    names = list(question.vocabulary.values())
+    if not names:
+        return _A_TRUTH
+    return Text(fr=", ".join(name.fr for name in names), en=", ".join(name.en for name in names))
 
 
 def read_choice(question: Question, answer: object) -> str:

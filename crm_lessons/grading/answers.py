@@ -17,6 +17,8 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.blank import is_blank
+from crm_lessons.checking.figures import MOST_BUBBLES, drawing_of
+from crm_lessons.questions.question import Drawing
 
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
@@ -102,6 +104,8 @@ class _Writer(_Budget):
             return {"type": _SEQUENCES[kind], "items": self._all(value, depth)}
         if kind is dict:
             return {"type": "dict", "keys": self._all(value.keys(), depth), "items": self._all(value.values(), depth)}
+        if (drawing := drawing_of(value)) is not None:
+            return self._drawing(drawing)
         if kind in (np.ndarray, pd.Series, pd.DataFrame) or kind in _INDEXES:
             return self._table(value, depth)
         return self._scalar(value)
@@ -127,6 +131,11 @@ class _Writer(_Budget):
             "index": self.write(value.index, depth - 1),
             **self._column(value, depth),
         }
+
+    def _drawing(self, drawing: Drawing) -> Json:
+        self.spend(drawing.points.size)
+        bubbles = [[_number(float(value)) for value in bubble] for bubble in drawing.points.to_numpy()]
+        return {"type": "drawing", "bubbles": bubbles}
 
     def _column(self, values: Any, depth: int) -> Json:
         dtype = str(values.dtype)
@@ -205,7 +214,18 @@ class _Reader(_Budget):
                 return dict(zip(self._labels(keys, depth), self._all(items, depth), strict=True))
             case {"type": "array" | "index" | "series" | "table"}:
                 return self._table(given, depth)
+            case {"type": "drawing", "bubbles": list(bubbles)}:
+                return self._drawing(bubbles, depth)
         return _scalar(given)
+
+    def _drawing(self, bubbles: list[Json], depth: int) -> Drawing:
+        self.foresee(3 * len(bubbles))
+        rows = self._all(bubbles, depth)
+        if not 0 < len(rows) <= MOST_BUBBLES or not all(
+            len(row) == 3 and {*map(type, row)} <= {int, float} for row in rows
+        ):
+            raise ValueError("no such drawing")
+        return Drawing(pd.DataFrame(rows, columns=["x", "y", "size"], dtype=float))
 
     def _all(self, items: list[Json], depth: int) -> list[Any]:
         return [self.read(item, depth - 1) for item in items]

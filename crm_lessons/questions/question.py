@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.text.language import Text
@@ -19,12 +20,15 @@ class Kind(StrEnum):
     NUMBER = "number"
     RATE = "rate"
     COUNT = "count"
+    LABEL = "label"
     CHOICE = "choice"
     SET = "set"
     ORDERED_LIST = "ordered list"
     MAPPING = "mapping"
+    SERIES = "series"
     TABLE = "table"
     FUNCTION = "function"
+    FIGURE = "figure"
     TEXT = "text"
 
 
@@ -59,6 +63,16 @@ class Case:
     arguments: Callable[[np.random.Generator, Data], tuple[Any, ...]]
 
 
+@dataclass(frozen=True)
+class Drawing:
+    """What a scatter plot shows: one row a bubble; sizes count up to a common factor.
+
+    points: x, y, size (an area, as matplotlib's `s`)
+    """
+
+    points: pd.DataFrame
+
+
 @dataclass(frozen=True, kw_only=True)
 class Question:
     """One thing asked of the student; its id is the name of the variable that holds the answer.
@@ -68,7 +82,10 @@ class Question:
     tolerance: how far a number may be from the expected one, absolute, in the unit of the answer
     praise: what a right answer gives to think about next
     look_again: where to look when the answer is wrong in no way that is known
-    places: for an ordered list, what its places are called; an answer under these names is read by them
+    places: what the places of a list are called; an ordered list under these names is read by them, and a plain list
+        may stand for a series
+    vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
+    in_order: whether the rows of a table must come in the order of the expected one
     choices: the sentences behind the letters, for a choice
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
     """
@@ -84,6 +101,8 @@ class Question:
     expected: Callable[[Data], Any] | None = None
     tolerance: float = 0.0005
     places: tuple[str, ...] = ()
+    vocabulary: Mapping[str, Text] = field(default_factory=dict)
+    in_order: bool = True
     choices: Mapping[str, Text] = field(default_factory=dict)
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()

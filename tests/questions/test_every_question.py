@@ -24,7 +24,7 @@ AMINA = {stem: sheet_data(stem, "amina") for stem in SHEETS}
 QUESTIONS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions]
 JUDGED = [(stem, question) for stem, question in QUESTIONS if question.kind is not Kind.TEXT]
 
-NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST)
+NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST, Kind.SERIES)
 
 on_both_data = pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
 
@@ -198,7 +198,10 @@ def test_what_cannot_be_read_says_so(stem, question, absurd):
 
 def _figures(expected) -> set[str]:
     """The expected number as a message might let it slip, in full and rounded, in both languages."""
-    values = [expected] if isinstance(expected, float | int) else [v for v in expected if isinstance(v, float)]
+    if isinstance(expected, float | int):
+        values = [expected]
+    else:
+        values = [value for value in pd.Series(expected) if isinstance(value, float)]
     written = set()
     for value in values:
         for language in ("fr", "en"):

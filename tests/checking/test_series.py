@@ -1,0 +1,72 @@
+import math
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.questions.question import Kind
+
+SCORES = {"A": 4.9, "B": 4.1, "C": 3.0}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        SCORES,
+        dict(reversed(SCORES.items())),
+        pd.Series(SCORES),
+        pd.Series(SCORES).to_frame("score"),
+        pd.DataFrame({"client": list("abc"), "score": [4.9, 4.1, 3.0]}),
+        [4.9, 4.1, 3.0],
+        np.array([4.9, 4.1, 3.0]),
+        (4.9, 4.1, 3),
+    ],
+)
+def test_a_number_each_is_read_in_any_reasonable_form(judged, answer):
+    """Dictionary, Series, table, or a plain list where the places are known."""
+    assert judged(Kind.SERIES, SCORES, answer, places=tuple(SCORES)).outcome is Outcome.CORRECT
+
+
+def test_a_list_without_known_places_is_unreadable(judged):
+    """Nobody guesses whose number is whose."""
+    assert judged(Kind.SERIES, SCORES, [4.9, 4.1, 3.0]).outcome is Outcome.UNREADABLE
+
+
+@pytest.mark.parametrize("undefined", [None, math.nan, np.nan, pd.NA])
+def test_what_is_undefined_must_be_missing(judged, undefined):
+    """A customer with one order has no interval: None or NaN is right, zero is not."""
+    expected = {"C1": 96.5, "C2": math.nan}
+    assert judged(Kind.SERIES, expected, {"C1": 96.5, "C2": undefined}).outcome is Outcome.CORRECT
+    verdict = judged(Kind.SERIES, expected, {"C1": 96.5, "C2": 0})
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 2)
+
+
+def test_part_of_the_numbers_earns_part_of_the_points(judged):
+    """Two of three in place; the message counts them and names none."""
+    verdict = judged(Kind.SERIES, SCORES, SCORES | {"C": 1.0})
+    assert verdict.outcome is Outcome.PARTLY_CORRECT
+    assert "2 sur 3" in verdict.message.fr
+
+
+def test_labels_missing_or_unknown_are_counted(judged):
+    """Another set of labels is no answer, and says by how much."""
+    verdict = judged(Kind.SERIES, SCORES, {"A": 4.9, "Z": 4.1})
+    assert verdict.points == 0
+    assert "manquantes : 2" in verdict.message.fr.replace("\u202f", " ").replace("\u00a0", " ")
+
+
+def test_rates_in_percent_are_the_right_numbers(judged):
+    """Half the points and a word about the unit; scores above one are no percentages."""
+    verdict = judged(Kind.SERIES, {"A": 0.5, "B": 0.25}, {"A": 50, "B": 25})
+    assert verdict.points == 2
+    assert "pourcentage" in verdict.message.fr
+    assert judged(Kind.SERIES, SCORES, {name: 100 * score for name, score in SCORES.items()}).points == 0
+
+
+@pytest.mark.parametrize(
+    "answer", [{}, {"A": "x"}, pd.DataFrame({"a": [1], "b": [2]}), {"A": 1, "a": 2}, 3.0, {4.9, 4.1}]
+)
+def test_what_is_no_number_each_is_unreadable(judged, answer):
+    """Empty, words, two columns, one label twice, a lone number, a set."""
+    assert judged(Kind.SERIES, SCORES, answer).outcome is Outcome.UNREADABLE
