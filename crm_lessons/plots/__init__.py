@@ -3,5 +3,6 @@
 from crm_lessons.plots.concentration import plot_concentration
 from crm_lessons.plots.conventions import plot_conventions
 from crm_lessons.plots.portfolio import plot_classes, plot_ranking
+from crm_lessons.plots.profitability import plot_whale
 
-__all__ = ["plot_classes", "plot_concentration", "plot_conventions", "plot_ranking"]
+__all__ = ["plot_classes", "plot_concentration", "plot_conventions", "plot_ranking", "plot_whale"]
