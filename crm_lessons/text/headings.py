@@ -10,6 +10,7 @@ HEADINGS: dict[str, Text] = {
     "cost_of_goods": Text(fr="coût des produits", en="cost of goods"),
     "cost_to_serve": Text(fr="coût de service", en="cost to serve"),
     "cumulative_customers": Text(fr="part cumulée des clients", en="cumulative share of customers"),
+    "cumulative_margin": Text(fr="marge cumulée", en="cumulative margin"),
     "cumulative_share": Text(fr="part cumulée", en="cumulative share"),
     "customer": Text(fr="client", en="customer"),
     "customer_share": Text(fr="part des clients", en="share of customers"),
@@ -17,9 +18,11 @@ HEADINGS: dict[str, Text] = {
     "date": Text(fr="date", en="date"),
     "margin": Text(fr="marge", en="margin"),
     "order": Text(fr="commande", en="order"),
+    "other_customers": Text(fr="autres clients", en="other customers"),
     "revenue": Text(fr="chiffre d'affaires", en="revenue"),
     "revenue_share": Text(fr="part du CA", en="share of revenue"),
     "share": Text(fr="part", en="share"),
+    "top_customers": Text(fr="premiers clients", en="top customers"),
 }
 
 
@@ -30,4 +33,4 @@ def heading(name: object) -> Text:
 
 IDENTIFIERS = {"customer", "order"}
 RATES = {"cumulative_customers", "cumulative_share", "customer_share", "revenue_share", "share"}
-AMOUNTS = {"amount", "cost_of_goods", "cost_to_serve", "margin", "revenue"}
+AMOUNTS = {"amount", "cost_of_goods", "cost_to_serve", "cumulative_margin", "margin", "revenue"}

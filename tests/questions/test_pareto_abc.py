@@ -109,12 +109,22 @@ OTHER_FORMS = {
     ],
     "what_gini_says": [lambda d: "B", lambda d: np.str_("b")],
     "best_by_margin": [lambda d: list(reversed(SHEET["best_by_margin"].expected(d)))],
+    "peak_profit": [
+        lambda d: int(SHEET["peak_profit"].expected(d)),
+        lambda d: np.array([SHEET["peak_profit"].expected(d)]),
+        lambda d: Decimal(str(SHEET["peak_profit"].expected(d))),
+    ],
+    "does_service_pay": [lambda d: "D", lambda d: " d) "],
     "real_top_share": [lambda d: round(SHEET["real_top_share"].expected(d), 3)],
     "customers_for_80": [
         lambda d: float(SHEET["customers_for_80"].expected(d)),
         lambda d: np.int64(SHEET["customers_for_80"].expected(d)),
     ],
     "still_top": [lambda d: np.float64(SHEET["still_top"].expected(d))],
+    "gone": [
+        lambda d: np.float64(SHEET["gone"].expected(d)),
+        lambda d: Fraction(round(40 * SHEET["gone"].expected(d)), 40),
+    ],
     "abc_by_revenue": [
         lambda d: revenue_by_hand,
         lambda d: lambda revenue, limits: abc_analysis(revenue, revenue_limits=limits),
