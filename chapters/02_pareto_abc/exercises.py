@@ -267,12 +267,12 @@ peak_profit = margin.sort_values(ascending=False).cumsum().max()
 # %% [markdown] lang="fr" question="does_service_pay"
 # ### Servir davantage, est-ce gagner davantage ?
 #
-# « Plus on investit chez un client, plus il devient rentable », dit un collègue. Le tableau `accounts` montre-t-il que servir davantage rapporte davantage ? Répondez par une lettre.
+# « Un client rapporte d'autant plus qu'on investit chez lui », dit un collègue. Le tableau `accounts` montre-t-il que servir davantage rapporte davantage ? Répondez par une lettre.
 
 # %% [markdown] lang="en" question="does_service_pay"
 # ### Does more service bring in more?
 #
-# “The more one invests in a customer, the more profitable that customer becomes,” says a colleague. Does the table `accounts` show that more service brings in more? Answer with a letter.
+# “A customer brings in all the more, the more we invest,” says a colleague. Does the table `accounts` show that more service brings in more? Answer with a letter.
 
 # %% question="does_service_pay"
 ### BEGIN SOLUTION

@@ -403,10 +403,10 @@ from crm_lessons.methods import herfindahl_index
 round(1 / herfindahl_index(revenue), 1), round(1 / herfindahl_index(revenue_abc), 1)
 
 # %% [markdown] lang="fr"
-# Vingt clients sur le papier, mais une concentration de six clients égaux dans la première table, de cinq dans la seconde.
+# Vingt clients sur le papier, mais une concentration de six clients égaux dans la première table, de près de cinq dans la seconde.
 
 # %% [markdown] lang="en"
-# Twenty customers on paper, yet as concentrated as six equal ones in the first table, and five in the second.
+# Twenty customers on paper, yet as concentrated as six equal ones in the first table, and nearly five in the second.
 
 # %% [markdown] lang="fr"
 # ## Le profit ne suit pas le chiffre d'affaires
@@ -565,20 +565,26 @@ first = both.index.isin(top[2023])
 show(pd.DataFrame({"top_customers": both[first].mean(), "other_customers": both[~first].mean()}).round())
 
 # %% [markdown] lang="fr"
-# Les premiers perdent près d'un tiers, les autres gagnent un peu. Avant de chercher qui les a mal servis, faites le chemin à l'envers : prenez les premiers de *2024*.
+# Les premiers perdent plus du quart, les autres gagnent un peu. Avant de chercher qui les a mal servis, faites le chemin à l'envers : prenez les premiers de *2024*.
 
 # %% [markdown] lang="en"
-# The first lose nearly a third, the others gain a little. Before asking who served them badly, walk the road backwards: take the first of *2024*.
+# The first lose more than a quarter, the others gain a little. Before asking who served them badly, walk the road backwards: take the first of *2024*.
 
 # %%
 last = both.index.isin(top[2024])
 show(pd.DataFrame({"top_customers": both[last].mean(), "other_customers": both[~last].mean()}).round())
 
 # %% [markdown] lang="fr"
-# Eux aussi sont plus bas dans l'autre année, qui vient pourtant *avant*. Rien n'a pu les faire baisser à rebours : c'est le **retour vers la moyenne**. On est tout en haut parce qu'on est gros, et parce qu'on a eu une bonne année ; seule la taille dure. Une action qui vise les plus bas semblera toujours réussir, et une qui vise les plus hauts toujours échouer : comparez à des clients semblables laissés de côté.
+# Eux aussi sont plus bas dans l'autre année, qui vient pourtant *avant*. Rien n'a pu les faire baisser à rebours : c'est le **retour vers la moyenne**. On est tout en haut parce qu'on est gros, et parce qu'on a eu une bonne année ; seule la taille dure.
 
 # %% [markdown] lang="en"
-# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. One is at the very top for being large and for having had a good year; only size lasts. An action aimed at the lowest will always seem to succeed, and one aimed at the highest always to fail: compare with similar customers left alone.
+# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. One is at the very top for being large and for having had a good year; only size lasts.
+
+# %% [markdown] lang="fr"
+# Conséquence pour le métier : une action qui vise les clients les plus bas semblera souvent réussir, une action qui vise les plus hauts semblera souvent échouer, même si elle ne change rien. Comparez toujours à des clients semblables, laissés de côté au hasard.
+
+# %% [markdown] lang="en"
+# What this means at work: an action aimed at the lowest customers will often seem to succeed, and one aimed at the highest to fail, even if it changes nothing. Always compare with similar customers, left alone at random.
 
 # %% [markdown] lang="fr"
 # ## Trois pièges
@@ -601,10 +607,10 @@ show(cumulated_as_listed.rename("cumulative_share"), 4)
 # Look at the steps: 22.5, then 17.5, then 3, then 4. In a ranking no step is larger than the one before; here the fourth goes up again.
 
 # %% [markdown] lang="fr"
-# **Croire qu'investir davantage rapporte toujours davantage.** Le cours le dit : plus on investit chez un client, plus on accroît la rentabilité. Un seul contre-exemple suffit pour que ce ne soit pas une loi. Regardez les clients 19 et 5.
+# **Croire qu'investir davantage rapporte toujours davantage.** Pour le cours, la rentabilité d'un client croît avec ce que l'on investit chez lui. Un seul contre-exemple suffit pour que ce ne soit pas une loi. Regardez les clients 19 et 5.
 
 # %% [markdown] lang="en"
-# **Believing that investing more always pays more.** The course says so: the more one invests in a customer, the more profitable that customer becomes. A single counter-example is enough for it not to be a law. Look at customers 19 and 5.
+# **Believing that investing more always pays more.** For the course, a customer's profitability grows with what one invests in that customer. A single counter-example is enough for it not to be a law. Look at customers 19 and 5.
 
 # %%
 show(accounts.loc[[19, 5], ["revenue", "cost_to_serve", "margin"]])
@@ -616,10 +622,16 @@ show(accounts.loc[[19, 5], ["revenue", "cost_to_serve", "margin"]])
 # Customer 19 receives ten times as much service and leaves less than half the margin. This does not prove service useless: to know what one more dirham brings in takes a trial. Often the first efforts pay better than the last, and a customer who already buys everything from you will not buy more.
 
 # %% [markdown] lang="fr"
-# **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence et la part de client. Et il faudra recruter pour les remplacer, ce qui coûte plus cher que de garder, dit-on, « cinq fois » : ce multiple circule sans preuve générale. Calculez le vôtre.
+# **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence et la part de client.
 
 # %% [markdown] lang="en"
-# **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet. And others must be won in their place, which is said to cost more than keeping them, “five times” more: that multiple goes around without general evidence. Compute your own.
+# **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet.
+
+# %% [markdown] lang="fr"
+# Il faudrait en recruter d'autres à leur place, et l'on répète que recruter coûte « cinq fois plus » que garder. Ce multiple circule sans preuve générale : dans votre entreprise, il se calcule.
+
+# %% [markdown] lang="en"
+# Others would have to be won in their place, and winning a customer is said to cost “five times more” than keeping one. That multiple goes around without general evidence: in your own firm, it can be computed.
 
 # %% [markdown] lang="fr"
 # ## Que décider pour chaque classe ?
