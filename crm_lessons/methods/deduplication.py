@@ -18,7 +18,7 @@ from crm_lessons.text.language import Text
 
 _FEWEST_DIGITS = 8
 _MOROCCO = re.compile(r"^0{0,2}2120?(?=\d{9}$)")
-_LEGAL_FORMS = {"sarl", "sa", "sas", "sasu", "snc", "eurl", "ste", "societe", "ets", "etablissements"}
+_LEGAL_FORMS = {"sarl", "sa", "sas", "sasu", "snc", "eurl", "au", "ste", "societe", "ets", "etablissements"}
 
 
 def normal_phone(phone: object) -> str | None:
