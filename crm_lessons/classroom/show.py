@@ -5,10 +5,11 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, heading
-from crm_lessons.text.language import Language, spoken
+from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.numbers import day, number, percent
 
 
@@ -22,7 +23,8 @@ class ShownTable:
         return self._written.to_string()
 
     def _repr_html_(self) -> str:
-        return self._written.to_html(border=0)
+        with pd.option_context("display.max_colwidth", None):
+            return self._written.to_html(border=0)
 
 
 def show(table: pd.DataFrame | pd.Series[Any], rows: int | None = None) -> ShownTable:
@@ -40,8 +42,12 @@ def _written(table: pd.DataFrame, language: Language) -> pd.DataFrame:
 
 
 def _cell(value: Any, column: str, language: Language) -> str:
+    if isinstance(value, Text):
+        return value.in_language(language)
     if pd.isna(value):
         return "–"
+    if isinstance(value, bool | np.bool_):
+        return _YES_OR_NO[bool(value)].in_language(language)
     if isinstance(value, datetime.date):
         return day(value, language)
     if isinstance(value, str) or column in IDENTIFIERS:
@@ -49,3 +55,6 @@ def _cell(value: Any, column: str, language: Language) -> str:
     if column in RATES:
         return percent(float(value), language, 1)
     return number(float(value), language, 2 if column in AMOUNTS and float(value) != int(value) else 0)
+
+
+_YES_OR_NO = {True: Text(fr="oui", en="yes"), False: Text(fr="non", en="no")}
