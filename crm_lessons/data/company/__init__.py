@@ -28,6 +28,21 @@ from crm_lessons.data.company.products import products
 from crm_lessons.data.company.purchases import draw_purchases
 from crm_lessons.data.company.registrations import draw_records
 
+TABLES = (
+    "customers",
+    "contacts",
+    "products",
+    "orders",
+    "order_lines",
+    "campaigns",
+    "messages",
+    "responses",
+    "complaints",
+    "consents",
+    "interactions",
+)
+"""The tables of the database, in the order of `schema.sql`: a table refers to those before it."""
+
 
 def draw_company(generator: np.random.Generator) -> dict[str, pd.DataFrame]:
     """Return the tables of the database by name, each indexed by its number.
