@@ -70,7 +70,7 @@ HEADINGS: dict[str, Text] = {
     "revenue_share": Text(fr="part du CA", en="share of revenue"),
     "role": Text(fr="fonction", en="role"),
     "rung": Text(fr="échelon", en="rung"),
-    "rung_number": Text(fr="rang", en="rank"),
+    "rung_number": Text(fr="numéro", en="number"),
     "sector": Text(fr="secteur", en="sector"),
     "sent_on": Text(fr="envoyé le", en="sent on"),
     "share": Text(fr="part", en="share"),
