@@ -50,7 +50,7 @@ def last_decisions(consents: pd.DataFrame, before: pd.Timestamp | str | None = N
     _refuse_incomplete(table)
     table = table.assign(date=_days(table["date"]))
     if before is not None:
-        table = table[table["date"] < pd.Timestamp(before)]
+        table = table[table["date"] < _days(pd.Series([before])).iloc[0]]
     return table.sort_values("date", kind="stable").groupby("contact")["decision"].last()
 
 
@@ -89,12 +89,13 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
 
 
 def _days(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
-    try:
-        return pd.to_datetime(dates)
-    except (ValueError, TypeError):
+    """Return dates, or name the first that is none; 03/04/2024 is none, since two countries read it in two ways."""
+    days = pd.to_datetime(dates, format="ISO8601", errors="coerce")
+    if days.isna().any():
         raise InputError(
             Text(
-                fr="`date` ne se lit pas comme une date ; la première est {date}. Écrivez-la 2024-12-31.",
-                en="`date` cannot be read as a date; the first is {date}. Write it 2024-12-31.",
-            ).format(date=repr(dates.iloc[0]))
-        ) from None
+                fr="{date} ne se lit pas comme une date. Écrivez l'année, le mois et le jour : 2024-12-31.",
+                en="{date} cannot be read as a date. Write year, month and day: 2024-12-31.",
+            ).format(date=repr(dates[days.isna()].iloc[0]))
+        )
+    return days

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -11,7 +12,7 @@ from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
 
-def funnel_rates(counts: pd.Series[int] | Mapping[Hashable, int]) -> pd.DataFrame:
+def funnel_rates(counts: pd.Series[int] | pd.Series[float] | Mapping[Any, float]) -> pd.DataFrame:
     """Return what part of each rung passes to the next, and what part of the first rung has come so far.
 
     From head counts by rung, widest first, each rung containing the later ones, to a table in the same order:

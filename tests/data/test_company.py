@@ -44,7 +44,7 @@ def buyers(company, kept) -> pd.Series:
 
 @pytest.mark.parametrize(
     ("student", "expected"),
-    [("", "63aef74613bde250"), ("amina", "d9b4cec720895c77"), ("Zoé Müller", "c65e5b1e2a3410fd")],
+    [("", "8273f2598239ec6e"), ("amina", "c81c9fc9e22f5977"), ("Zoé Müller", "81e7ff50e6befcca")],
 )
 def test_a_company_is_the_same_on_every_machine(student, expected):
     """The fingerprints were taken once; another processor, system or version of numpy must give them again."""
@@ -257,7 +257,7 @@ def test_a_few_messages_should_never_have_been_sent(companies):
 
 
 def test_only_an_opened_message_brings_an_answer(companies, kept):
-    """Opened means delivered; an order that answers is in the order book, within three weeks of the message."""
+    """Opened means delivered; an order that answers is in the book, within three weeks, and answers one message."""
     for company, one in zip(companies, kept, strict=True):
         messages, responses = company["messages"], company["responses"]
         assert (messages["delivered"] | ~messages["opened"]).all()
@@ -272,7 +272,9 @@ def test_only_an_opened_message_brings_an_answer(companies, kept):
         book = set(zip(who, company["orders"].loc[who.index, "date"], strict=True))
         came = responses["kind"] == "order"
         ordered = company["contacts"]["customer"].loc[answered["contact"][came.to_numpy()]].map(one)
-        assert set(zip(ordered, responses.loc[came, "date"], strict=True)) <= book
+        answering = list(zip(ordered, responses.loc[came, "date"], strict=True))
+        assert set(answering) <= book
+        assert len(set(answering)) == len(answering) > 0
 
 
 def test_some_complaints_are_never_solved(companies):

@@ -63,18 +63,21 @@ def draw_responses(
 
     response (from 1) | message, date, kind ("click", "quote_request" or "order")
 
-    An "order" is the customer's next one in the order book, placed within three weeks of the message; not every such
-    order answers it.
+    An "order" is the customer's next one in the order book, placed within three weeks of the message. Not every such
+    order answers a message, and none answers two: where several people of a customer opened theirs, the first has it.
     """
-    next_order = _days_to_next_order(messages, known["who"], purchases)
+    who = known["who"].loc[messages["contact"]].to_numpy()
+    next_order = _days_to_next_order(messages, who, purchases)
     dice = generator.integers(0, 100, size=(3, len(messages)))
     delay = generator.integers(0, 10, size=len(messages))
     opened = messages["opened"].to_numpy()
     clicked = opened & (dice[0] < 35)
+    ordered = messages.assign(who=who)[opened & (dice[2] < 60) & (next_order <= _ORDER_WITHIN)]
+    credited = messages.index.isin(ordered.drop_duplicates(["campaign", "who"]).index)
     answers = [
         _answers(messages, clicked, delay // 4, "click"),
         _answers(messages, clicked & (dice[1] < 30), delay, "quote_request"),
-        _answers(messages, opened & (dice[2] < 60) & (next_order <= _ORDER_WITHIN), next_order, "order"),
+        _answers(messages, credited, next_order, "order"),
     ]
     table = pd.concat(answers).sort_values(["date", "message"], kind="stable")
     return table.set_index(pd.RangeIndex(1, len(table) + 1, name="response"))
@@ -92,10 +95,10 @@ def _draw_recipients(
     return sorted([*right.tolist(), *wrong.tolist()])
 
 
-def _days_to_next_order(messages: pd.DataFrame, who: pd.Series[int], purchases: pd.DataFrame) -> np.ndarray:
+def _days_to_next_order(messages: pd.DataFrame, who: np.ndarray, purchases: pd.DataFrame) -> np.ndarray:
     """Return how many days after each message its customer orders next; a number beyond all days where it does not."""
     orders = np.append(purchases["who"] * MORE_THAN_ANY_DAY + purchases["day"], np.iinfo("int64").max)
-    sent = who.loc[messages["contact"]].to_numpy() * MORE_THAN_ANY_DAY + days_of(messages["sent_on"])
+    sent = who * MORE_THAN_ANY_DAY + days_of(messages["sent_on"])
     days: np.ndarray = orders[np.searchsorted(orders, sent, side="right")] - sent
     return days
 

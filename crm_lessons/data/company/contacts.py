@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.company.days import LAST_DAY
-from crm_lessons.data.company.handwriting import written_phone
+from crm_lessons.data.company.telephones import written_phone
 from crm_lessons.data.company.words import FAMILY_NAMES, FIRST_NAMES, chosen, mailbox_name
 
 _FIRST_CONTACT = 3001

@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.company.days import dates, dates_or_missing
-from crm_lessons.data.company.firms import draw_phones
-from crm_lessons.data.company.handwriting import Identity, Typed, typed_again, written_phone
-from crm_lessons.data.company.market import SEVERAL_RECORDS, is_suspect
+from crm_lessons.data.company.handwriting import Identity, Typed, typed_again
+from crm_lessons.data.company.market import SEVERAL_RECORDS, SUSPECTS
+from crm_lessons.data.company.telephones import draw_phones, written_phone
 
 _WITHOUT_PHONE, _WITHOUT_EMAIL = 6, 8
 _MOBILE = "0611"
@@ -23,7 +23,7 @@ def draw_customers(generator: np.random.Generator, market: pd.DataFrame, records
     real = market.loc[records["who"]].set_index(records.index)
     typed = pd.DataFrame(_type_all(generator, market, records), index=records.index)
     no_phone, no_email = _left_blank(generator, real)
-    checked = (records["copy"] == 0) & ~is_suspect(real["fate"])
+    checked = (records["copy"] == 0) & ~real["fate"].isin(SUSPECTS)
     return pd.DataFrame({
         "name": typed["name"],
         "kind": real["kind"],

@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from crm_lessons.data.company.telephones import draw_phones
 from crm_lessons.data.company.words import ACTIVITIES, CITIES, COINED, DESKS, LEGAL_FORMS, chosen
-
-_SUBSCRIBERS = 1_000
 
 
 def draw_firms(generator: np.random.Generator, who: np.ndarray) -> pd.DataFrame:
@@ -34,9 +33,3 @@ def draw_firms(generator: np.random.Generator, who: np.ndarray) -> pd.DataFrame:
         "email": [f"{desk}@{mailbox}" for desk, mailbox in zip(desks, mailboxes, strict=True)],
         "mailbox": mailboxes,
     }, index=who)  # fmt: skip
-
-
-def draw_phones(generator: np.random.Generator, beginnings: list[str]) -> list[str]:
-    """Return ten digits for each beginning of four; no two end alike, and all go on with 000, which shows them invented."""
-    endings = generator.permutation(_SUBSCRIBERS)[: len(beginnings)].tolist()
-    return [f"{beginning}000{ending:03d}" for beginning, ending in zip(beginnings, endings, strict=True)]

@@ -24,19 +24,6 @@ class Typed(NamedTuple):
     email: str | None
 
 
-def written_phone(digits: str, habit: int) -> str:
-    """Write ten digits as one clerk does; each of five habits writes them otherwise."""
-    pairs = [digits[place : place + 2] for place in range(0, 10, 2)]
-    habits = (
-        f"{digits[:4]}-{digits[4:]}",
-        f"+212 {digits[1:4]} {' '.join(pairs[2:])}",
-        " ".join(pairs),
-        f"00212{digits[1:]}",
-        ".".join(pairs),
-    )
-    return habits[habit % len(habits)]
-
-
 def typed_again(firm: Identity, copy: int, of_three: bool, variety: int) -> Typed:
     """Return what was typed for the record number `copy` (from 1) after a firm's first one."""
     way = _OF_THREE[copy - 1] if of_three else _OF_TWO[variety % len(_OF_TWO)]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import numpy as np
 import pandas as pd
 
@@ -15,39 +13,39 @@ _FIRST_REGISTERED, _LONG_KNOWN, _LAST_REGISTERED = -500, -60, 600
 """Days; a firm that buys under several records was a customer before the order book begins."""
 
 
-class Sizes(NamedTuple):
-    """How many customers of each fate; in the market the groups follow each other in this order."""
+FATES = {
+    "three_records": (2, 5),
+    "one_order_each": (3, 6),
+    "two_records": (4, 8),
+    "repeat": (76, 89),
+    "once": (42, 55),
+    "prospect": (40, 53),
+    "suspect_twice": (2, 5),
+    "suspect": (26, 39),
+}
+"""What becomes of a customer, and from how many customers to how many (not included).
 
-    three_records: int
-    """Firms registered three times, with an order or more under each record."""
-    one_order_each: int
-    """Firms registered twice, with one order under each record: one customer who came back, not two who did not."""
-    two_records: int
-    """Firms registered twice that buy more often."""
-    repeat: int
-    once: int
-    prospect: int
-    """Qualified, and never bought."""
-    suspect_twice: int
-    """Firms registered twice that nobody qualified."""
-    suspect: int
-
-
-_RANGES = ((2, 5), (3, 6), (4, 8), (76, 89), (42, 55), (40, 53), (2, 5), (26, 39))
-"""From how many to how many (not included), fate by fate."""
-SEVERAL_RECORDS = ("three_records", "one_order_each", "two_records", "suspect_twice")
-COME_BACK = ("three_records", "one_order_each", "two_records", "repeat")
+three_records: a firm registered three times, with an order or more under each record.
+one_order_each: a firm registered twice, with one order under each: one customer who came back, not two who did not.
+two_records: a firm registered twice that buys more often.
+repeat, once: registered once, and buys several times or a single time.
+prospect: qualified, and never bought.
+suspect_twice, suspect: never qualified; the firms of the first kind are registered twice.
+"""
+BUY_UNDER_SEVERAL = ("three_records", "one_order_each", "two_records")
+COME_BACK = (*BUY_UNDER_SEVERAL, "repeat")
 BUYERS = (*COME_BACK, "once")
-_SUSPECTS = ("suspect_twice", "suspect")
+SUSPECTS = ("suspect_twice", "suspect")
+SEVERAL_RECORDS = (*BUY_UNDER_SEVERAL, "suspect_twice")
 
 
 def draw_market(generator: np.random.Generator) -> pd.DataFrame:
     """Return about 222 real customers.
 
-    who (from 0) | fate (a field of Sizes), kind, name, sector, city, phone (ten digits), email, mailbox (what follows
+    who (from 0) | fate (one of FATES), kind, name, sector, city, phone (ten digits), email, mailbox (what follows
         the @), since, qualified (days; a suspect is never qualified, whatever the day)
     """
-    fate = np.repeat(np.array(Sizes._fields), _draw_sizes(generator))
+    fate = np.repeat(list(FATES), [generator.integers(*between) for between in FATES.values()])
     once_registered = np.flatnonzero(~np.isin(fate, SEVERAL_RECORDS))
     persons = generator.permutation(once_registered)[:_PERSONS]
     firms = np.setdiff1d(np.arange(len(fate)), persons)
@@ -62,17 +60,8 @@ def draw_market(generator: np.random.Generator) -> pd.DataFrame:
     return market
 
 
-def is_suspect(fate: pd.Series[str]) -> pd.Series[bool]:
-    """Return whether nobody ever checked the profile and the solvency of each customer."""
-    return fate.isin(_SUSPECTS)
-
-
-def _draw_sizes(generator: np.random.Generator) -> Sizes:
-    return Sizes(*(int(generator.integers(low, high)) for low, high in _RANGES))
-
-
 def _draw_registration(generator: np.random.Generator, fate: np.ndarray) -> np.ndarray:
     early = generator.integers(_FIRST_REGISTERED, _LONG_KNOWN, size=len(fate))
     any_day = generator.integers(_FIRST_REGISTERED, _LAST_REGISTERED, size=len(fate))
-    since: np.ndarray = np.where(np.isin(fate, COME_BACK[:3]), early, any_day)
+    since: np.ndarray = np.where(np.isin(fate, BUY_UNDER_SEVERAL), early, any_day)
     return since

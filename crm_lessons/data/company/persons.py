@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.company.firms import draw_phones
+from crm_lessons.data.company.telephones import draw_phones
 from crm_lessons.data.company.words import CITIES, FAMILY_NAMES, FIRST_NAMES, chosen, mailbox_name
 
 HOUSEHOLDS = 3
