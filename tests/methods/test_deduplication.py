@@ -136,7 +136,7 @@ def test_the_order_of_the_records_does_not_matter(customers, random):
 
 @given(tables)
 def test_once_merged_nothing_is_left_to_merge(customers):
-    """What is kept is one record a customer, unless two kept ones were joined by a record between them."""
+    """What is kept is one record a customer: no two of them have anything in common any more."""
     kept = same_customers(customers)
     again = same_customers(customers.loc[kept.unique()])
     assert (again == again.index).all()
