@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from crm_lessons.text.codes import decoded
 from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, heading
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.numbers import day, number, percent
@@ -38,7 +39,8 @@ def _written(table: pd.DataFrame, language: Language) -> pd.DataFrame:
     for name in table.columns:
         columns[heading(name).in_language(language)] = [_cell(value, str(name), language) for value in table[name]]
     index_name = heading(table.index.name).in_language(language) if table.index.name is not None else None
-    return pd.DataFrame(columns, index=pd.Index([str(label) for label in table.index], name=index_name))
+    labels = [decoded(table.index.name, str(label), language) for label in table.index]
+    return pd.DataFrame(columns, index=pd.Index(labels, name=index_name))
 
 
 def _cell(value: Any, column: str, language: Language) -> str:
@@ -51,7 +53,7 @@ def _cell(value: Any, column: str, language: Language) -> str:
     if isinstance(value, datetime.date):
         return day(value, language)
     if isinstance(value, str) or column in IDENTIFIERS:
-        return str(value)
+        return decoded(column, str(value), language)
     if column in RATES:
         return percent(float(value), language, 1)
     return number(float(value), language, 2 if column in AMOUNTS and float(value) != int(value) else 0)

@@ -80,7 +80,10 @@ def _cases(names: _Names) -> list[_Record]:
         _Record(chained, here, dash(phones[3]), _address(chained)),
         _Record(f"{chained} SARL", here, plus(phones[4]), _address(chained).upper()),
         _Record(chained.upper(), here, dots(phones[4]), _address(chained, "atelier")),
-        *(_Record(person, there, dash(phones[5]), _address("courriel", _slug(person).replace("-", "."))) for person in people),
+        *(
+            _Record(person, there, dash(phones[5]), _address("courriel", _slug(person).replace("-", ".")))
+            for person in people
+        ),
         _Record(namesake, here, dash(phones[6]), _address(f"{namesake} {here}")),
         _Record(namesake, there, dash(phones[7]), _address(f"{namesake} {there}")),
         _Record(alone, there, plus(phones[8]), None),

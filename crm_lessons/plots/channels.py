@@ -22,7 +22,7 @@ def plot_channels(channels: pd.Series[int], ax: Axes | None = None) -> Axes:
         ax.bar(number, customers, width=0.7, **(TOP if number > 1 else OTHERS).look)
         write(ax, number, customers, number_text(customers), ha="center", va="bottom")
     ax.set_xticks(list(counts.index))
-    ax.set_xlim(0.4, max(len(counts), 4) + 0.6)
+    ax.set_xlim(0.4, max(len(counts), 3) + 0.6)
     number_ticks(ax.yaxis)
     ax.margins(y=0.1)
     name_axes(

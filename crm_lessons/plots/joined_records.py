@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.plots.labels import short_name
+from crm_lessons.plots.labels import customers_text, short_name
 from crm_lessons.plots.style import (
     BLUE,
     ORANGE,
@@ -33,11 +33,11 @@ def plot_joined_records(revenue: pd.Series[float], kept: pd.Series[int], top: in
     kept: for each record, the customer that it stands for (from `same_customers`)
     """
     ax = styled_axes(ax, height=1.4 + 0.36 * top)
-    pieces = pd.DataFrame({"revenue": revenue, "customer": kept.reindex(revenue.index)})
+    pieces = pd.DataFrame({"revenue": revenue, "kept": kept.reindex(revenue.index)})
     pieces = pieces[pieces["revenue"] > 0].sort_values("revenue", ascending=False, kind="stable")
-    joined = pieces.groupby("customer")["revenue"].sum().nlargest(top)
+    joined = pieces.groupby("kept")["revenue"].sum().nlargest(top)
     for row, customer in enumerate(joined.index):
-        records = pieces.loc[pieces["customer"] == customer, "revenue"]
+        records = pieces.loc[pieces["kept"] == customer, "revenue"]
         _draw_pieces(ax, row, records)
         if len(records) > 1:
             write(ax, joined[customer] * 1.01, row, _records_in_words(len(records)), va="center")
@@ -64,20 +64,15 @@ def _records_in_words(count: int) -> Text:
 
 def _hidden_claim(pieces: pd.DataFrame, joined: pd.Series[float]) -> Text:
     """Count those of the top who would not be there by any single record."""
-    by_record = set(pieces.nlargest(len(joined), "revenue")["customer"])
+    by_record = set(pieces.nlargest(len(joined), "revenue")["kept"])
     hidden = len(set(joined.index) - by_record)
+    first = number_text(len(joined))
     if hidden == 0:
         return Text(
-            fr="Réunir les fiches ne fait entrer personne parmi les {top} premiers",
-            en="Joining the records brings nobody into the first {top}",
-        ).format(top=number_text(len(joined)))
-    words = Text(
-        fr="{hidden} des {top} premiers clients n'y étaient pas, cachés sous plusieurs fiches",
-        en="{hidden} of the first {top} customers were not there, hidden under several records",
-    )
-    if hidden == 1:
-        words = Text(
-            fr="1 des {top} premiers clients n'y était pas, caché sous plusieurs fiches",
-            en="1 of the first {top} customers was not there, hidden under several records",
-        )
-    return words.format(hidden=number_text(hidden), top=number_text(len(joined)))
+            fr="Réunir les fiches ne fait entrer personne dans les {first} premiers",
+            en="Joining the records brings nobody into the first {first}",
+        ).format(first=first)
+    return Text(
+        fr="Fiches réunies, {customers} de plus dans les {first} premiers",
+        en="Records joined, {customers} more in the first {first}",
+    ).format(customers=customers_text(hidden), first=first)

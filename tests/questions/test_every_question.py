@@ -13,6 +13,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
@@ -68,6 +69,8 @@ def worked_answers(stem, data, language="fr"):
     """Run the worked solutions of a chapter on some data, as a student who reads them would."""
     code = json.loads((files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8"))
     names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
+    if any("company" in solution[language] for solution in code.values()):
+        names["company"] = database(data)
     for question in SHEETS[stem].questions:
         exec(code[question.id][language], names)
     return {question.id: names[question.id] for question in SHEETS[stem].questions}
