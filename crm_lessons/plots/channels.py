@@ -17,11 +17,11 @@ def plot_channels(channels: pd.Series[int], ax: Axes | None = None) -> Axes:
     channels: the number of channels of each customer, at least one
     """
     ax = styled_axes(ax)
-    counts = channels.value_counts().reindex(range(1, int(channels.max()) + 1), fill_value=0)
-    for number, customers in counts.items():
+    counts = [int((channels == number).sum()) for number in range(1, int(channels.max()) + 1)]
+    for number, customers in enumerate(counts, start=1):
         ax.bar(number, customers, width=0.7, **(TOP if number > 1 else OTHERS).look)
         write(ax, number, customers, number_text(customers), ha="center", va="bottom")
-    ax.set_xticks(list(counts.index))
+    ax.set_xticks(range(1, len(counts) + 1))
     ax.set_xlim(0.4, max(len(counts), 3) + 0.6)
     number_ticks(ax.yaxis)
     ax.margins(y=0.1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -61,8 +62,8 @@ def plot_funnel(rates: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
 def _narrowest(rates: pd.DataFrame) -> int | None:
     """Return the place of the lowest step rate; none when no step has one."""
-    steps = rates["step_rate"].iloc[1:].reset_index(drop=True)
-    return None if steps.isna().all() else 1 + int(steps.astype(float).idxmin())
+    steps = rates["step_rate"].to_numpy(dtype=float)
+    return None if np.isnan(steps).all() else int(np.nanargmin(steps))
 
 
 def _draw_step(ax: Axes, row: int, rate: float, fill: Fill) -> None:

@@ -74,5 +74,5 @@ def _hidden_claim(pieces: pd.DataFrame, joined: pd.Series[float]) -> Text:
         ).format(first=first)
     return Text(
         fr="Fiches réunies, {customers} de plus dans les {first} premiers",
-        en="Records joined, {customers} more in the first {first}",
+        en="Records joined, the first {first} gain {customers}",
     ).format(customers=customers_text(hidden), first=first)

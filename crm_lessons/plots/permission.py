@@ -31,23 +31,21 @@ def plot_permission(contacts: pd.DataFrame, ax: Axes | None = None) -> Axes:
     for row, (words, count) in enumerate(counts.items()):
         allowed = words in _REASONS.values()
         ax.barh(row, count, height=0.65, **(TOP if allowed else OTHERS).look)
-        write(ax, count, row, Text(fr="  ", en="  ") + number_text(count), va="center")
+        write(ax, count, row, f"  {number_text(count)}", va="center")
     ax.set_yticks(range(len(counts)), [str(words) for words in counts], size=TICK_SIZE)
     ax.set_ylim(len(counts) - 0.5, -0.5)
     ax.set_xlim(0, 1.12 * max(max(counts.values()), 1))
     number_ticks(ax.xaxis)
     name_axes(ax, x=Text(fr="Contacts (hachures : on peut écrire)", en="Contacts (hatched: one may write)"))
-    allowed = int(may_email(contacts).sum())
-    claim(
-        ax,
-        Text(
-            fr="On peut écrire à {allowed} contacts sur {count} ({part})",
-            en="One may write to {allowed} of {count} contacts ({part})",
-        ).format(
-            allowed=number_text(allowed), count=number_text(len(contacts)), part=share_text(allowed / len(contacts))
-        ),
-    )
+    claim(ax, _permission_claim(int(may_email(contacts).sum()), len(contacts)))
     return ax
+
+
+def _permission_claim(allowed: int, count: int) -> Text:
+    return Text(
+        fr="On peut écrire à {part} des contacts ({allowed} sur {count})",
+        en="One may write to {part} of contacts ({allowed} of {count})",
+    ).format(allowed=number_text(allowed), count=number_text(count), part=share_text(allowed / count))
 
 
 def _counts(contacts: pd.DataFrame) -> dict[Text, int]:
