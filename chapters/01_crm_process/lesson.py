@@ -112,10 +112,10 @@ show(history)
 # | E | in expert organisations, an integrated process that software only facilitates | the process |
 
 # %% [markdown] lang="fr"
-# Elles ne se contredisent pas : chacune tient un bout de la même chose. Seule C confond l'outil avec l'ouvrage. Nous dirons : **le CRM est le processus par lequel toute une entreprise apprend à connaître ses clients et s'en sert pour mieux les servir ; le logiciel le facilite**.
+# A, D et E tiendraient dans un cahier ; B et C appellent l'ordinateur. Elles ne se contredisent pas : chacune tient un bout de la même chose. Seule C confond l'outil avec l'ouvrage. Nous dirons : **le CRM est le processus par lequel toute une entreprise apprend à connaître ses clients et s'en sert pour mieux les servir ; le logiciel le facilite**.
 
 # %% [markdown] lang="en"
-# They do not contradict one another: each holds one end of the same thing. Only C takes the tool for the work. We shall say: **CRM is the process by which a whole firm gets to know its customers and uses it to serve them better; software makes it easier**.
+# A, D and E could be kept in a notebook; B and C call for the computer. They do not contradict one another: each holds one end of the same thing. Only C takes the tool for the work. We shall say: **CRM is the process by which a whole firm gets to know its customers and uses it to serve them better; software makes it easier**.
 
 # %% [markdown] lang="fr"
 # Ce processus sert une idée plus large, le **marketing relationnel** : chercher une relation durable plutôt qu'une vente, puis une autre. On le justifie par des clients devenus éclectiques et volatils, des marchés fragmentés, et des *consom'acteurs* qui comparent, contestent et parfois conçoivent.
@@ -550,7 +550,7 @@ show(customers.loc[[1004, 1216, 1239], ["name", "phone", "email", "since"]])
 # Three clerks, three entries, one customer. The computer does not see it: letter by letter, nothing is equal. So each telephone number is brought down to its digits, each address to small letters, each name to what it is without its legal form.
 
 # %%
-from crm_lessons.methods import normal_email, normal_name, normal_phone
+from crm_lessons.methods import normal_name, normal_phone
 
 records = customers.loc[[1004, 1216, 1239]]
 [normal_phone(phone) for phone in records["phone"]], {normal_name(name) for name in records["name"]}
@@ -644,12 +644,14 @@ len(nobody), int(nobody["amount"].sum())
 
 # %% [markdown] lang="fr"
 # La loi en a fait une règle. En **France**, la LCEN (21 juin 2004, article 22, aujourd'hui article L34-5 du code des postes et des communications électroniques) demande l'accord *préalable* d'une personne (**opt-in**), sauf si elle est déjà cliente, pour des produits analogues, et peut refuser sans frais. Une adresse d'entreprise qui ne désigne personne (contact@) peut recevoir jusqu'à opposition (**opt-out**). Au **Maroc**, l'article 10 de la loi 09-08 pose le même accord préalable et la même exception. Le **RGPD** européen (article 21) permet de s'opposer à la prospection à tout moment.
-#
-# Ceci est une règle d'étude, pas un avis juridique ; entre professionnels, l'autorité française admet plus de souplesse. La nôtre tient en une phrase : **une raison de l'envoyer, et aucun refus**.
 
 # %% [markdown] lang="en"
 # The law has made it a rule. In **France**, the LCEN (21 June 2004, article 22, now article L34-5 of the postal and electronic communications code) asks for a person's *prior* agreement (**opt-in**), unless that person is already a customer, for similar products, and can refuse free of charge. A company address that stands for nobody in particular (contact@) may receive messages until it objects (**opt-out**). In **Morocco**, article 10 of law 09-08 sets the same prior agreement and the same exception. The European **GDPR** (article 21) lets anyone object to direct marketing at any time.
-#
+
+# %% [markdown] lang="fr"
+# Ceci est une règle d'étude, pas un avis juridique ; entre professionnels, l'autorité française admet plus de souplesse. La nôtre tient en une phrase : **une raison de l'envoyer, et aucun refus**.
+
+# %% [markdown] lang="en"
 # This is a rule to study with, not legal advice; between professionals the French authority allows more latitude. Ours fits in one sentence: **a reason to send it, and no refusal**.
 
 # %%
@@ -833,12 +835,12 @@ round(points, 3), round(per_cent, 3)
 # %% [markdown] lang="fr"
 # **5. « Une entreprise perd 10 % de ses clients par an. »** Le manuel de Kotler, d'où vient cette liste de chiffres, dit de 10 à 30 %. Tamaris a vu 16 acheteurs sur 87 ne pas revenir, soit 18 % ; et sans contrat, « ne pas revenir » n'est pas encore « perdu ».
 #
-# **6. « Plus on investit chez un client, plus il est rentable. »** Le cours l'écrit à côté d'une question qui le contredit : *conserver ou éjecter* ? Un client qui achète déjà tout chez vous n'achètera pas davantage parce qu'on l'invite à dîner. C'est une hypothèse, à vérifier client par client.
+# **6. « Plus on investit chez un client, plus il est rentable. »** Le cours l'écrit à côté d'une question qui le contredit : *conserver ou éjecter* ? Un client qui achète déjà tout chez vous n'achètera pas davantage parce qu'on l'invite à dîner. C'est une hypothèse, à vérifier client par client ; le chapitre 2 en donne un contre-exemple.
 
 # %% [markdown] lang="en"
 # **5. “A firm loses 10% of its customers a year.”** Kotler's handbook, from which this list of figures comes, says 10 to 30%. Tamaris saw 16 buyers of 87 not come back, that is 18%; and without a contract, “did not come back” is not yet “lost”.
 #
-# **6. “The more one invests in a customer, the more profitable they are.”** The course writes it next to a question that contradicts it: *keep or eject*? A customer who already buys everything from you will not buy more for being invited to dinner. It is a hypothesis, to be tested customer by customer.
+# **6. “The more one invests in a customer, the more profitable they are.”** The course writes it next to a question that contradicts it: *keep or eject*? A customer who already buys everything from you will not buy more for being invited to dinner. It is a hypothesis, to be tested customer by customer; chapter 2 gives a counter-example.
 
 # %% [markdown] lang="fr"
 # **7. « Mes clients sont tous des rois. »** Tous ont droit à la même courtoisie. Tous n'appellent pas le même investissement : c'est ce que veut dire *segmenter*. Confondre les deux, c'est faire attendre une panne d'hôpital derrière un renouvellement de joint.

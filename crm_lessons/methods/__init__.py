@@ -2,15 +2,13 @@
 
 from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis, abc_summary
 from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
-from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
-from crm_lessons.methods.profitability import WhaleCurve, whale_curve
-from crm_lessons.methods.concentration import customers_needed, gini_coefficient, lorenz_curve
 from crm_lessons.methods.consent import last_decisions, may_email
 from crm_lessons.methods.deduplication import normal_email, normal_name, normal_phone, same_customers
 from crm_lessons.methods.funnel import funnel_rates
 from crm_lessons.methods.ladder import LOYALTY_LADDER, Rung, ladder_counts
 from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.methods.process import CRM_STEPS, CrmStep
+from crm_lessons.methods.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.shares import largest_customers, ranked_shares
 from crm_lessons.methods.stability import TopStability, top_customer_stability
 from crm_lessons.methods.validation import InputError
@@ -23,9 +21,9 @@ __all__ = [
     "CrmStep",
     "InputError",
     "ParetoAnalysis",
+    "Rung",
     "TopStability",
     "WhaleCurve",
-    "Rung",
     "abc_analysis",
     "abc_summary",
     "customers_needed",
@@ -42,7 +40,7 @@ __all__ = [
     "normal_phone",
     "pareto_analysis",
     "ranked_shares",
+    "same_customers",
     "top_customer_stability",
     "whale_curve",
-    "same_customers",
 ]
