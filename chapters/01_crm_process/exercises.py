@@ -213,15 +213,29 @@ def is_multichannel(log):
 # %% lang="fr" question="ladder"
 ### BEGIN SOLUTION
 ladder = [
-    "suspect", "prospect", "premier achat", "réachat", "client fidèle", "adepte", "ambassadeur", "partenaire",
-]  # fmt: skip
+    "suspect",
+    "prospect",
+    "premier achat",
+    "réachat",
+    "client fidèle",
+    "adepte",
+    "ambassadeur",
+    "partenaire",
+]
 ### END SOLUTION
 
 # %% lang="en" question="ladder"
 ### BEGIN SOLUTION
 ladder = [
-    "suspect", "prospect", "first purchase", "repurchase", "loyal customer", "supporter", "advocate", "partner",
-]  # fmt: skip
+    "suspect",
+    "prospect",
+    "first purchase",
+    "repurchase",
+    "loyal customer",
+    "supporter",
+    "advocate",
+    "partner",
+]
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

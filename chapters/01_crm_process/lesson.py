@@ -394,16 +394,16 @@ already = later["customer"].isin(orders.loc[first_year, "customer"])
 round(float(later.loc[already, "amount"].sum() / later["amount"].sum()), 3)
 
 # %% [markdown] lang="fr"
-# 54,3 % de clients déjà là, le reste de nouveaux venus. Les deux premières tâches se voient dans les ventes de l'année ; la troisième se voit l'année d'après.
+# 54,3 % viennent de fiches déjà servies en 2023, le reste de nouvelles fiches. Les deux premières tâches se voient dans les ventes de l'année ; la troisième se voit l'année d'après.
 
 # %% [markdown] lang="en"
-# 54.3% from customers who were already there, the rest from newcomers. The first two tasks show in the year's sales; the third shows the year after.
+# 54.3% come from records already served in 2023, the rest from new records. The first two tasks show in the year's sales; the third shows the year after.
 
 # %% [markdown] lang="fr"
-# On prospecte dans deux **marchés** : chez les clients de qui vend le même produit (concurrence *intra-type* : une autre pompe), et chez ceux qui répondent au même besoin autrement (*inter-type* : arroser par gravité, réparer l'ancienne). Le second est souvent le plus grand, et le moins regardé.
+# On prospecte dans deux **marchés** : chez les clients de qui vend le même produit (concurrence *intra-type* : une autre pompe), et chez ceux qui répondent au même besoin autrement (*inter-type* : arroser par gravité, réparer l'ancienne). On regarde volontiers le premier ; le second prend des clients sans que personne les voie partir.
 
 # %% [markdown] lang="en"
-# Prospecting goes on in two **markets**: among the customers of those who sell the same product (*intra-type* competition: another pump), and among those who meet the same need in another way (*inter-type*: watering by gravity, mending the old one). The second is often the larger, and the less watched.
+# Prospecting goes on in two **markets**: among the customers of those who sell the same product (*intra-type* competition: another pump), and among those who meet the same need in another way (*inter-type*: watering by gravity, mending the old one). One readily watches the first; the second takes customers whom nobody sees leave.
 
 # %% [markdown] lang="fr"
 # Servir les clients un par un (*one-to-one*) se joue sur trois plans : la **stratégie** (évaluer le capital client, segmenter, cibler, gérer le portefeuille), la **gestion** (la relation de chaque jour et ce qui en remonte), l'**action** (conquérir, fidéliser). Le cours nomme en passant « CODEFI » sans dire ce que c'est ; nous ne l'avons trouvé nulle part ailleurs, et nous ne l'expliquerons pas au hasard.
@@ -428,12 +428,12 @@ ladder = pd.DataFrame({"rung": [r.name for r in LOYALTY_LADDER], "description": 
 show(ladder.set_index(pd.RangeIndex(1, 9)))
 
 # %% [markdown] lang="fr"
-# L'échelle a des variantes : celle de Christopher, Payne et Ballantyne commence au prospect. Sur toutes, rien n'est automatique : le cours dit « *éventuellement* un partenaire », et l'on descend plus vite qu'on ne monte.
+# L'échelle a des variantes : celle de Christopher, Payne et Ballantyne commence au prospect. Sur toutes, rien n'est automatique : le cours dit « *éventuellement* un partenaire », et l'on peut en redescendre.
 #
 # Voici une échelle d'exercice : 10 000 suspects, 9 ambassadeurs. Pariez : lequel des quatre passages est le plus étroit ?
 
 # %% [markdown] lang="en"
-# The ladder has variants: that of Christopher, Payne and Ballantyne begins with the prospect. On all of them nothing is automatic: the course says “*possibly* a partner”, and one comes down faster than one climbs.
+# The ladder has variants: that of Christopher, Payne and Ballantyne begins with the prospect. On all of them nothing is automatic: the course says “*possibly* a partner”, and one can come down again.
 #
 # Here is a ladder made for practice: 10,000 suspects, 9 advocates. Make a bet: which of the four steps is the narrowest?
 
@@ -703,10 +703,10 @@ for campaign, sent in lesson.data("messages").groupby("campaign"):
 int((situation["opted_out"] & situation["customer_of_similar_product"]).sum()), refused
 
 # %% [markdown] lang="fr"
-# 37 clients ont dit non, et 16 messages sont partis vers des gens qui avaient refusé. Seize sur 651, cela paraît peu ; ce sont seize personnes à qui l'entreprise a montré qu'elle n'écoutait pas.
+# 37 clients ont dit non, et 16 messages sont partis vers des gens qui avaient refusé. Seize sur 651, cela paraît peu ; ce sont seize fois où l'entreprise a montré qu'elle n'écoutait pas.
 
 # %% [markdown] lang="en"
-# 37 customers said no, and 16 messages went to people who had refused. Sixteen of 651 seems little; they are sixteen people to whom the firm showed that it was not listening.
+# 37 customers said no, and 16 messages went to people who had refused. Sixteen of 651 seems little; it is sixteen times that the firm showed it was not listening.
 
 # %% [markdown] lang="fr"
 # ## Neuf règles pour garder ses clients, et trois sortes de liens
@@ -944,17 +944,33 @@ round(points, 3), round(per_cent, 3)
 
 # %%
 glossary(
-    "crm", "idic", "front_back_office", "multichannel", "moment_of_contact", "suspect_prospect", "loyalty_ladder",
-    "step_rate", "advocate", "marketing_database", "duplicate", "consent", "permission_marketing", "bond",
-    "relationship_marketing", "packaged_software", "prospecting", "complaint", "word_of_mouth",
-)  # fmt: skip
+    "crm",
+    "idic",
+    "front_back_office",
+    "multichannel",
+    "moment_of_contact",
+    "suspect_prospect",
+    "loyalty_ladder",
+    "step_rate",
+    "advocate",
+    "marketing_database",
+    "duplicate",
+    "consent",
+    "permission_marketing",
+    "bond",
+    "relationship_marketing",
+    "packaged_software",
+    "prospecting",
+    "complaint",
+    "word_of_mouth",
+)
 
 # %% [markdown] lang="fr"
 # ## Sources
 #
 # - Les définitions, les cinq étapes, l'échelle, les neuf règles et les limites viennent de cinq supports de cours francophones, redits avec nos mots ; Tamaris Hydraulique, sa base et ses budgets sont inventés, tirés d'un générateur à graine fixe.
 # - Peppers, Rogers et Dorf (1999), *Harvard Business Review*, pour IDIC ; Christopher, Payne et Ballantyne (1991, 2002) pour l'échelle ; Carlzon (1987), d'après Normann, pour les moments de vérité.
-# - Godin (1999), *Permission Marketing* ; LCEN (2004), article 22 ; loi marocaine 09-08, article 10 ; RGPD, article 21.
+# - Godin (1999), *Permission Marketing* ; LCEN (2004), article 22 ; loi marocaine 09-08, article 10 ; RGPD, article 21 ; position de la CNIL du 17 février 2005 sur les adresses professionnelles.
 # - Berry (1995), *Journal of the Academy of Marketing Science*, pour les liens ; Ivens et Mayrhofer (2003), *Décisions Marketing* 31, 39-47, pour les facteurs de réussite.
 # - Reichheld et Sasser (1990), *Harvard Business Review* ; Goodman et Newman, pour les études de TARP ; Keiningham, Vavra, Aksoy et Wallard (2005), *Loyalty Myths* ; Kotler, pour la liste des quatre chiffres.
 # - Gartner, *Magic Quadrant* ; META Group (vers 1999-2000), pour les trois sortes de CRM.
@@ -964,7 +980,7 @@ glossary(
 #
 # - The definitions, the five steps, the ladder, the nine rules and the limits come from five sets of French-language course notes, said again in our own words; Tamaris Hydraulique, its database and its budgets are invented, drawn from a generator with a fixed seed.
 # - Peppers, Rogers and Dorf (1999), *Harvard Business Review*, for IDIC; Christopher, Payne and Ballantyne (1991, 2002) for the ladder; Carlzon (1987), after Normann, for moments of truth.
-# - Godin (1999), *Permission Marketing*; LCEN (2004), article 22; Moroccan law 09-08, article 10; GDPR, article 21.
+# - Godin (1999), *Permission Marketing*; LCEN (2004), article 22; Moroccan law 09-08, article 10; GDPR, article 21; the position of the CNIL, the French authority, of 17 February 2005 on business addresses.
 # - Berry (1995), *Journal of the Academy of Marketing Science*, for the bonds; Ivens and Mayrhofer (2003), *Décisions Marketing* 31, 39-47, for the success factors.
 # - Reichheld and Sasser (1990), *Harvard Business Review*; Goodman and Newman, for the TARP studies; Keiningham, Vavra, Aksoy and Wallard (2005), *Loyalty Myths*; Kotler, for the list of four figures.
 # - Gartner, *Magic Quadrant*; META Group (around 1999-2000), for the three sorts of CRM.
