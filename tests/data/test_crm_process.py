@@ -50,7 +50,7 @@ def test_the_course_s_ladder_is_the_exercise_s():
 
 @pytest.mark.parametrize(
     ("student", "expected"),
-    [(None, "667123b4be4e8498"), ("amina", "a2b523677f2be8e3"), ("Zoé Müller", "dfc09a4caa5f9dd8")],
+    [(None, "284091825043da5e"), ("amina", "a2b523677f2be8e3"), ("Zoé Müller", "dfc09a4caa5f9dd8")],
 )
 def test_a_variant_is_the_same_on_every_machine(student, expected):
     """The fingerprints were taken once; another processor, system or version of numpy must give them again."""
@@ -94,13 +94,15 @@ def test_twelve_records_are_eight_customers(variants):
 
 
 def test_no_budget_gives_the_famous_five(variants):
-    """The ratio of 2024 is not five, nor that of the year before, nor the ratio of the totals."""
+    """The ratio is never near five, differs from year to year, and turned over is not the ratio of the totals."""
     for data in variants:
         won = data["budget"]["acquisition_cost"] / data["budget"]["customers_won"]
         ratio = won / (data["budget"]["loyalty_cost"] / data["budget"]["customers_kept"])
         assert 1.4 <= ratio.min() <= ratio.max() <= 8.9
         assert (ratio - 5).abs().min() > 0.6
         assert abs(ratio[2023] - ratio[2024]) > 0.49
+        totals = data["budget"]["acquisition_cost"] / data["budget"]["loyalty_cost"]
+        assert (totals - 1 / ratio).abs().min() > 0.025
 
 
 def test_students_do_not_share_their_tables(variants):
