@@ -1,7 +1,8 @@
-"""What the short codes of a database are called on paper: `late_delivery` is stored, a late delivery is read."""
+"""What short codes are called on paper: `late_delivery` is stored, a late delivery is read."""
 
 from __future__ import annotations
 
+from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Language, Text
 
 CODES: dict[str, dict[str, Text]] = {
@@ -57,7 +58,33 @@ CODES: dict[str, dict[str, Text]] = {
 """The words for each code, by the column in which it stands."""
 
 
+_CRITERIA = (
+    "industry_attractiveness",
+    "technology_level",
+    "customer_revenue",
+    "industrial_activity",
+    "derived_market",
+    "sales_with_customer",
+    "portfolio_tenure",
+    "equipment_rate",
+    "purchase_frequency",
+    "trading_terms",
+)
+"""They head the columns of a table of marks and stand among the labels of coefficients."""
+
+LABELS: dict[str, dict[str, Text]] = {
+    "cell": {
+        "top_left": Text(fr="en haut à gauche", en="top left"),
+        "top_right": Text(fr="en haut à droite", en="top right"),
+        "bottom_left": Text(fr="en bas à gauche", en="bottom left"),
+        "bottom_right": Text(fr="en bas à droite", en="bottom right"),
+    },
+    "criterion": {name: HEADINGS[name] for name in _CRITERIA},
+}
+"""The words for each label that a method gives, by the column in which it stands."""
+
+
 def decoded(column: object, value: str, language: Language) -> str:
-    """Return a code of a column in words; what is no code keeps its own."""
-    words = CODES.get(str(column), {}).get(value)
+    """Return a code or a label of a column in words; what is neither keeps its own."""
+    words = (CODES | LABELS).get(str(column), {}).get(value)
     return value if words is None else words.in_language(language)

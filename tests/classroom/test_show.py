@@ -24,6 +24,21 @@ def test_a_customer_number_is_a_name_not_a_quantity():
     assert "1047" in repr(show(orders[orders["customer"] == 1047], 1))
 
 
+def test_a_criterion_among_the_labels_is_shown_by_its_words():
+    """The reader sees "taux d'équipement", the code keeps `equipment_rate`; a customer keeps its own name."""
+    coefficients = pd.Series({"equipment_rate": 3}, name="coefficient").rename_axis("criterion")
+    assert "taux d'équipement" in repr(show(coefficients))
+    assert "equipment_rate" not in repr(show(coefficients))
+    assert "Atlas" in repr(show(pd.Series({"Atlas": 4.0}, name="score")))
+
+
+def test_scores_share_their_decimals():
+    """4.9 and 3 in one column are 4,9 and 3,0; whole scores have no decimals."""
+    assert "3,0" in repr(show(pd.Series({"A": 4.9, "C": 3.0}, name="score")))
+    assert "3,00" in repr(show(pd.Series({"A": 3.0, "E": 1.8708}, name="diameter")))
+    assert "5,0" not in repr(show(pd.Series({"A": 5.0, "B": 4.0}, name="potential")))
+
+
 def test_what_is_missing_is_a_dash():
     """Neither NaN nor None is a French word."""
     assert "–" in repr(show(pd.Series([None, 2.0], name="revenue")))
