@@ -9,6 +9,15 @@ from crm_lessons.methods.ladder import LOYALTY_LADDER, Rung, ladder_counts
 from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.methods.process import CRM_STEPS, CrmStep
 from crm_lessons.methods.profitability import WhaleCurve, whale_curve
+from crm_lessons.methods.appetence import appetence_grid
+from crm_lessons.methods.concentration import customers_needed, gini_coefficient, lorenz_curve
+from crm_lessons.methods.frat import frat_table
+from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
+from crm_lessons.methods.propensity import propensity_score
+from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
+from crm_lessons.methods.rfm import rfm_scores, rfm_table
+from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments
+from crm_lessons.methods.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.shares import largest_customers, ranked_shares
 from crm_lessons.methods.stability import TopStability, top_customer_stability
 from crm_lessons.methods.validation import InputError
@@ -19,15 +28,21 @@ __all__ = [
     "CRM_STEPS",
     "LOYALTY_LADDER",
     "CrmStep",
+    "DEFAULT_RULES",
+    "NO_RULE",
     "InputError",
     "ParetoAnalysis",
     "Rung",
     "TopStability",
     "WhaleCurve",
+    "SegmentRule",
     "abc_analysis",
     "abc_summary",
+    "appetence_grid",
+    "break_even_response",
     "customers_needed",
     "funnel_rates",
+    "frat_table",
     "gini_coefficient",
     "herfindahl_index",
     "ladder_counts",
@@ -38,9 +53,18 @@ __all__ = [
     "normal_email",
     "normal_name",
     "normal_phone",
+    "mailing_profit",
     "pareto_analysis",
+    "propensity_score",
+    "quantile_cutoffs",
     "ranked_shares",
     "same_customers",
     "top_customer_stability",
     "whale_curve",
+    "response_by_group",
+    "rfm_scores",
+    "rfm_segments",
+    "rfm_table",
+    "scores_by_cutoffs",
+    "scores_by_rank",
 ]

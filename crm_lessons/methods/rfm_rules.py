@@ -1,0 +1,86 @@
+"""Segments named by rules on the scores; the rules are read in order, and the order is part of the method."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from crm_lessons.methods.validation import InputError
+from crm_lessons.text.language import Text
+
+NO_RULE = "no_rule"
+"""The segment of a customer that no rule takes: said, never dropped."""
+
+Range = tuple[int, int]
+_ANY: Range = (1, 5)
+
+
+@dataclass(frozen=True)
+class SegmentRule:
+    """A segment and the scores that make it: lowest and highest, both included."""
+
+    segment: str
+    r: Range = _ANY
+    f: Range = _ANY
+    m: Range = _ANY
+
+    def takes(self, scores: pd.DataFrame) -> pd.Series[bool]:
+        """Return for each customer whether all three scores are within this rule."""
+        return (
+            scores["r_score"].between(*self.r) & scores["f_score"].between(*self.f) & scores["m_score"].between(*self.m)
+        )
+
+
+DEFAULT_RULES = (
+    SegmentRule("champions", r=(4, 5), f=(4, 5), m=(4, 5)),
+    SegmentRule("loyal", r=(3, 5), f=(4, 5)),
+    SegmentRule("regular", r=(3, 5), f=(3, 3)),
+    SegmentRule("recent", r=(4, 5)),
+    SegmentRule("occasional", r=(3, 3)),
+    SegmentRule("at_risk", f=(3, 5)),
+    SegmentRule("dormant"),
+)
+"""Seven segments for scores from 1 to 5. No rule is right in itself: a firm writes those that it can act on."""
+
+
+def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RULES) -> pd.Series[str]:
+    """Name the segment of each customer: the first rule that takes the customer decides.
+
+    From a table with r_score, f_score and m_score (see `rfm_scores`) to a Series `segment` indexed by customer; a customer
+    that no rule takes is in the segment "no_rule".
+
+    Raises InputError when a score is missing or there is no rule.
+    """
+    _refuse_incomplete(scores)
+    if not rules or not all(isinstance(rule, SegmentRule) for rule in rules):
+        raise InputError(
+            Text(
+                fr='On attend une suite de `SegmentRule`, comme `[SegmentRule("champions", r=(4, 5), f=(4, 5))]` ; '
+                "reçu : {rules}.",
+                en='A sequence of `SegmentRule` is expected, such as `[SegmentRule("champions", r=(4, 5), f=(4, 5))]`; '
+                "received: {rules}.",
+            ).format(rules=repr(rules))
+        )
+    segments = pd.Series(NO_RULE, index=scores.index, name="segment")
+    for rule in rules:
+        segments[(segments == NO_RULE) & rule.takes(scores)] = rule.segment
+    return segments
+
+
+def _refuse_incomplete(scores: object) -> None:
+    columns = ("r_score", "f_score", "m_score")
+    if (
+        not isinstance(scores, pd.DataFrame)
+        or not set(columns) <= set(scores)
+        or scores[list(columns)].isna().any(axis=None)
+    ):
+        raise InputError(
+            Text(
+                fr="On attend un tableau avec `r_score`, `f_score` et `m_score`, sans valeur manquante : celui que rend "
+                "`rfm_scores`.",
+                en="Expected a table with `r_score`, `f_score` and `m_score` and no missing value: the one that "
+                "`rfm_scores` returns.",
+            )
+        )
