@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.text.codes import decoded
-from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, heading
+from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, SCORES, heading
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.numbers import day, number, percent
 
@@ -52,11 +52,14 @@ def _cell(value: Any, column: str, language: Language) -> str:
         return _YES_OR_NO[bool(value)].in_language(language)
     if isinstance(value, datetime.date):
         return day(value, language)
+    if isinstance(value, (bool, np.bool_)):
+        return _YES_OR_NO[bool(value)].in_language(language)
     if isinstance(value, str) or column in IDENTIFIERS:
         return decoded(column, str(value), language)
     if column in RATES:
         return percent(float(value), language, 1)
-    return number(float(value), language, 2 if column in AMOUNTS and float(value) != int(value) else 0)
+    has_decimals = column in AMOUNTS | SCORES and float(value) != int(value)
+    return number(float(value), language, 2 if has_decimals else 0)
 
 
 _YES_OR_NO = {True: Text(fr="oui", en="yes"), False: Text(fr="non", en="no")}
