@@ -48,8 +48,9 @@ DEFAULT_RULES = (
 def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RULES) -> pd.Series[str]:
     """Name the segment of each customer: the first rule that takes the customer decides.
 
-    From a table with r_score, f_score and m_score (see `rfm_scores`) to a Series `segment` indexed by customer; a customer
-    that no rule takes is in the segment "no_rule".
+    From a table with r_score, f_score and m_score (see `rfm_scores`) to a Series `segment` indexed by customer, a category
+    in the order of the rules; a segment that nobody is in remains, with no customer, and a customer that no rule takes is
+    in the segment "no_rule".
 
     Raises InputError when a score is missing or there is no rule.
     """
@@ -63,10 +64,11 @@ def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RU
                 "received: {rules}.",
             ).format(rules=repr(rules))
         )
-    segments = pd.Series(NO_RULE, index=scores.index, name="segment")
+    segments = pd.Series(NO_RULE, index=scores.index, name="segment", dtype=object)
     for rule in rules:
         segments[(segments == NO_RULE) & rule.takes(scores)] = rule.segment
-    return segments
+    names = list(dict.fromkeys([*(rule.segment for rule in rules), NO_RULE]))
+    return pd.Series(pd.Categorical(segments, categories=names, ordered=True), index=scores.index, name="segment")
 
 
 def _refuse_incomplete(scores: object) -> None:
