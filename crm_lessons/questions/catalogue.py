@@ -3,5 +3,6 @@
 from crm_lessons.questions.crm_process import CRM_PROCESS
 from crm_lessons.questions.pareto_abc import PARETO_ABC
 from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.questions.scoring import SCORING
 
-SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in (CRM_PROCESS, PARETO_ABC)}
+SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in (CRM_PROCESS, PARETO_ABC, SCORING)}

@@ -28,8 +28,8 @@ def mailing_lab(response: pd.DataFrame) -> Stage:
         return _in_words(mailing_profit(response, cost, margin), cost, margin, groups)
 
     controls = {
-        "cost": _slider(ipywidgets.FloatSlider, Text(fr="Coût d'un message", en="Cost of a message"), _COST, (0.5, 10.0)),
-        "margin": _slider(ipywidgets.FloatSlider, Text(fr="Marge d'une réponse", en="Margin on a response"), _MARGIN, (1.0, 40.0)),
+        "cost": _slider(ipywidgets.FloatSlider, Text(fr="Coût d'un message", en="Cost of a message"), _COST, (0.5, 5.0)),
+        "margin": _slider(ipywidgets.FloatSlider, Text(fr="Marge d'une réponse", en="Margin on a response"), _MARGIN, (5.0, 40.0)),
         "groups": _slider(ipywidgets.IntSlider, Text(fr="Groupes contactés", en="Groups written to"), len(response), (0, len(response))),
     }  # fmt: skip
     return Stage(controls, draw)
