@@ -94,11 +94,13 @@ wrong_recency = "b"
 ### BEGIN SOLUTION
 on = pd.Timestamp("2024-12-31")
 by_customer = mini_orders.groupby("customer")
-rfm = pd.DataFrame({
-    "recency_days": (on - by_customer["date"].max()).dt.days,
-    "frequency": by_customer.size(),
-    "monetary": by_customer["amount"].sum(),
-})
+rfm = pd.DataFrame(
+    {
+        "recency_days": (on - by_customer["date"].max()).dt.days,
+        "frequency": by_customer.size(),
+        "monetary": by_customer["amount"].sum(),
+    }
+)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="by_recency"
@@ -134,10 +136,10 @@ by_year_sales = list(year_sales.sort_values(ascending=False).index)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Sur la table de la leçon : C3, C1, C5, C2, C4 par la récence ; C2, C5, C1, C3, C4 par les ventes de l'année. Les quatre premiers sont dans l'ordre inverse, à un échange près.
+# Sur la table de la leçon : C3, C1, C5, C2, C4 par la récence ; C2, C5, C1, C3, C4 par les ventes de l'année. Les quatre premiers se lisent à l'envers.
 
 # %% [markdown] lang="en" edition="solution"
-# On the lesson's table: C3, C1, C5, C2, C4 by recency; C2, C5, C1, C3, C4 by the sales of the year. But for one swap, the first four are in reverse order.
+# On the lesson's table: C3, C1, C5, C2, C4 by recency; C2, C5, C1, C3, C4 by the sales of the year. The first four read backwards.
 
 # %% [markdown] lang="fr" question="frat"
 # ### FRAT, et ce qui n'existe pas
@@ -154,11 +156,13 @@ by_year_sales = list(year_sales.sort_values(ascending=False).index)
 in_order = mini_orders.sort_values("date").groupby("customer")
 span = (in_order["date"].last() - in_order["date"].first()).dt.days
 intervals = in_order.size() - 1
-frat = pd.DataFrame({
-    "mean_interval_days": span / intervals.where(intervals > 0),
-    "first_to_last_days": span,
-    "last_to_mean_amount": in_order["amount"].last() / in_order["amount"].mean(),
-})
+frat = pd.DataFrame(
+    {
+        "mean_interval_days": span / intervals.where(intervals > 0),
+        "first_to_last_days": span,
+        "last_to_mean_amount": in_order["amount"].last() / in_order["amount"].mean(),
+    }
+)
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -224,6 +228,8 @@ why_it_fails = "c"
 
 # %% question="frequency_counts"
 ### BEGIN SOLUTION
+known = orders[orders["date"] <= "2024-09-30"]
+frequency = known.groupby("customer").size()
 scores = 1 + sum((frequency >= cutoff).astype(int) for cutoff in (2, 3, 4, 6))
 frequency_counts = scores.value_counts().sort_index()
 ### END SOLUTION
@@ -313,6 +319,8 @@ def segment_of(r, f, m):
 ### BEGIN SOLUTION
 from crm_lessons.methods import rfm_scores, rfm_table
 
+known = orders[orders["date"] <= "2024-09-30"]
+later = orders[orders["date"] > "2024-09-30"]
 table = rfm_table(known, on="2024-09-30")
 r_score = rfm_scores(table)["r_score"]
 responded = pd.Series(table.index.isin(later["customer"]), index=table.index)

@@ -42,7 +42,7 @@ _FIFTHS = (
 
 
 def draw_campaign_orders(generator: np.random.Generator) -> pd.DataFrame:
-    """Return the orders of eighteen months, oldest first: 600 customers known on the scoring date, 40 who come later.
+    """Return the orders of fifteen months, oldest first: 600 customers known on the scoring date, 40 who come later.
 
     order | customer (number), date, amount (dirhams)
     """

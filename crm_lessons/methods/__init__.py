@@ -16,7 +16,7 @@ from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.methods.propensity import propensity_score
 from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
 from crm_lessons.methods.rfm import rfm_scores, rfm_table
-from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments
+from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
 from crm_lessons.methods.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.shares import largest_customers, ranked_shares
 from crm_lessons.methods.stability import TopStability, top_customer_stability
@@ -65,6 +65,7 @@ __all__ = [
     "rfm_scores",
     "rfm_segments",
     "rfm_table",
+    "rules_table",
     "scores_by_cutoffs",
     "scores_by_rank",
 ]

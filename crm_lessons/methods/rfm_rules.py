@@ -71,6 +71,24 @@ def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RU
     return pd.Series(pd.Categorical(segments, categories=names, ordered=True), index=scores.index, name="segment")
 
 
+def rules_table(rules: Sequence[SegmentRule] = DEFAULT_RULES) -> pd.DataFrame:
+    """Lay out rules as they are read, from top to bottom.
+
+    segment | r_score, f_score, m_score (the scores it takes, such as "4–5"; a lone score where it takes one)
+    """
+    ranges = {
+        "r_score": [rule.r for rule in rules],
+        "f_score": [rule.f for rule in rules],
+        "m_score": [rule.m for rule in rules],
+    }
+    written = {score: [_written(*ends) for ends in taken] for score, taken in ranges.items()}
+    return pd.DataFrame(written, index=pd.Index([rule.segment for rule in rules], name="segment"))
+
+
+def _written(lowest: int, highest: int) -> str:
+    return str(lowest) if lowest == highest else f"{lowest}–{highest}"
+
+
 def _refuse_incomplete(scores: object) -> None:
     columns = ("r_score", "f_score", "m_score")
     if (

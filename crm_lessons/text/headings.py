@@ -108,6 +108,7 @@ HEADINGS: dict[str, Text] = {
     "propensity": Text(fr="propension", en="propensity"),
     "r_score": Text(fr="score R", en="R score"),
     "recency_days": Text(fr="récence (jours)", en="recency (days)"),
+    "repeats": Text(fr="réachats", en="repeat purchases"),
     "response_rate": Text(fr="taux de réponse", en="response rate"),
     "responses": Text(fr="réponses", en="responses"),
     "revenue": Text(fr="chiffre d'affaires", en="revenue"),
