@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 
@@ -14,6 +15,8 @@ NO_RULE = "no_rule"
 """The segment of a customer that no rule takes: said, never dropped."""
 
 Range = tuple[int, int]
+Scores = Any
+"""One score, or a Series of scores by customer."""
 _ANY: Range = (1, 5)
 
 
@@ -26,11 +29,10 @@ class SegmentRule:
     f: Range = _ANY
     m: Range = _ANY
 
-    def takes(self, scores: pd.DataFrame) -> pd.Series[bool]:
-        """Return for each customer whether all three scores are within this rule."""
-        return (
-            scores["r_score"].between(*self.r) & scores["f_score"].between(*self.f) & scores["m_score"].between(*self.m)
-        )
+    def takes(self, r: Scores, f: Scores, m: Scores) -> Any:
+        """Return whether these scores are within this rule: true or false for one customer, a Series of them for many."""
+        within = [(low <= score) & (score <= high) for (low, high), score in ((self.r, r), (self.f, f), (self.m, m))]
+        return within[0] & within[1] & within[2]
 
 
 DEFAULT_RULES = (
@@ -64,9 +66,10 @@ def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RU
                 "received: {rules}.",
             ).format(rules=repr(rules))
         )
+    by_letter = (scores["r_score"], scores["f_score"], scores["m_score"])
     segments = pd.Series(NO_RULE, index=scores.index, name="segment", dtype=object)
     for rule in rules:
-        segments[(segments == NO_RULE) & rule.takes(scores)] = rule.segment
+        segments[(segments == NO_RULE) & rule.takes(*by_letter)] = rule.segment
     names = list(dict.fromkeys([*(rule.segment for rule in rules), NO_RULE]))
     return pd.Series(pd.Categorical(segments, categories=names, ordered=True), index=scores.index, name="segment")
 

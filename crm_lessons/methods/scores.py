@@ -31,10 +31,12 @@ def scores_by_rank(values: pd.Series[float], bins: int = 5, best: Best = "high")
                 en="{customers} customers for {bins} groups: at least as many as groups are needed. Lower `bins`.",
             ).format(customers=len(numbers), bins=bins)
         )
-    worst_first = numbers if _known(best) == "high" else -numbers
-    steps = (worst_first.rank(method="first").astype(int) - 1) * bins
-    # Whole-number arithmetic: a floating-point edge would move the customer who stands on it.
-    return (-(-steps // (len(numbers) - 1))).clip(lower=1)
+    worst_first = np.argsort(numbers if _known(best) == "high" else -numbers, kind="stable")
+    below = np.empty(len(numbers), dtype=int)
+    below[worst_first] = np.arange(len(numbers))
+    # Whole-number arithmetic, rounded up: a floating-point edge would move the customer who stands on it.
+    scores = -(-below * bins // max(1, len(numbers) - 1))
+    return pd.Series(scores.clip(min=1), index=numbers.index, name=numbers.name)
 
 
 def scores_by_cutoffs(values: pd.Series[float], cutoffs: Sequence[float], best: Best = "high") -> pd.Series[int]:

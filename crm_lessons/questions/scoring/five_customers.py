@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.mini_orders import ANALYSIS_DATE
@@ -18,9 +20,9 @@ def five_customers_rfm(data: Data) -> pd.DataFrame:
     return rfm_table(data["mini_orders"], ANALYSIS_DATE)
 
 
-def _asked(data: Data, **changed: pd.Series[float]) -> pd.DataFrame:
-    """Return the table that is asked for, with the columns that a mistake changes."""
-    return five_customers_rfm(data)[_COLUMNS].assign(**changed)
+def _asked(data: Data, **changed: Any) -> pd.DataFrame:
+    """Return the table that is asked for, with the columns that a mistake makes of the true ones."""
+    return five_customers_rfm(data).assign(**changed)[_COLUMNS]
 
 
 def sales_of_the_year(data: Data) -> pd.Series[float]:
@@ -29,11 +31,6 @@ def sales_of_the_year(data: Data) -> pd.Series[float]:
     of_the_year = orders["amount"].where(orders["date"].dt.year == pd.Timestamp(ANALYSIS_DATE).year, 0.0)
     sales: pd.Series[float] = of_the_year.groupby(orders["customer"]).sum()
     return sales
-
-
-def _mean_amount(data: Data) -> pd.Series[float]:
-    rfm = five_customers_rfm(data)
-    return rfm["monetary"] / rfm["frequency"]
 
 
 FIVE_CUSTOMERS_QUESTIONS = (
@@ -142,7 +139,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     fr="Votre récence part de la *première* commande : c'est l'ancienneté. La récence part de la dernière.",
                     en="Your recency starts from the *first* order: that is tenure. Recency starts from the last.",
                 ),
-                produces=lambda data: _asked(data, recency_days=five_customers_rfm(data)["tenure_days"]),
+                produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["tenure_days"]),
                 credit=0.5,
             ),
             Mistake(
@@ -152,7 +149,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     en="Your recency is one day too long: you count the day of the purchase *and* that of the analysis. The day "
                     "before is 1.",
                 ),
-                produces=lambda data: _asked(data, recency_days=five_customers_rfm(data)["recency_days"] + 1),
+                produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["recency_days"] + 1),
                 credit=0.5,
             ),
             Mistake(
@@ -161,7 +158,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     fr="Votre récence est trop courte d'un jour. Un achat de la veille a une récence de 1.",
                     en="Your recency is one day too short. A purchase of the day before has a recency of 1.",
                 ),
-                produces=lambda data: _asked(data, recency_days=five_customers_rfm(data)["recency_days"] - 1),
+                produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["recency_days"] - 1),
                 credit=0.5,
             ),
             Mistake(
@@ -178,7 +175,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     fr="Votre montant est une moyenne par commande. Celui de RFM est la somme des commandes.",
                     en="Your amount is a mean per order. That of RFM is the sum of the orders.",
                 ),
-                produces=lambda data: _asked(data, monetary=_mean_amount(data)),
+                produces=lambda data: _asked(data, monetary=lambda rfm: rfm["monetary"] / rfm["frequency"]),
                 credit=0.5,
             ),
             Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.mini_orders import ANALYSIS_DATE
@@ -13,16 +15,18 @@ from crm_lessons.text.language import Text
 _COLUMNS = ["mean_interval_days", "first_to_last_days", "last_to_mean_amount"]
 
 
-def _frat(data: Data) -> pd.DataFrame:
-    return frat_table(data["mini_orders"], ANALYSIS_DATE)
+def _asked(data: Data, **changed: Any) -> pd.DataFrame:
+    """Return the table that is asked for, with the columns that a mistake makes of the true ones."""
+    return frat_table(data["mini_orders"], ANALYSIS_DATE).assign(**changed)[_COLUMNS]
 
 
-def _rfm(data: Data) -> pd.DataFrame:
-    return rfm_table(data["mini_orders"], ANALYSIS_DATE)
+def _orders(data: Data) -> pd.Series[int]:
+    count: pd.Series[int] = data["mini_orders"].groupby("customer").size()
+    return count
 
 
-def _asked(data: Data, **changed: pd.Series[float]) -> pd.DataFrame:
-    return _frat(data)[_COLUMNS].assign(**changed)
+def _tenure(data: Data) -> pd.Series[int]:
+    return rfm_table(data["mini_orders"], ANALYSIS_DATE)["tenure_days"]
 
 
 def _last_listed_to_mean(data: Data) -> pd.Series[float]:
@@ -76,7 +80,7 @@ FRAT_QUESTION = Question(
                 en="You divide by the number of orders. How many intervals are there between three orders?",
             ),
             produces=lambda data: _asked(
-                data, mean_interval_days=_frat(data)["first_to_last_days"] / _rfm(data)["frequency"]
+                data, mean_interval_days=lambda frat: frat["first_to_last_days"] / _orders(data)
             ),
             credit=0.5,
         ),
@@ -86,7 +90,7 @@ FRAT_QUESTION = Question(
                 fr="Votre rapport est renversé : c'est la dernière commande que l'on compare à la moyenne. Plus de 1, le panier monte.",
                 en="Your ratio is upside down: it is the last order that is set against the mean. Above 1, the basket grows.",
             ),
-            produces=lambda data: _asked(data, last_to_mean_amount=1 / _frat(data)["last_to_mean_amount"]),
+            produces=lambda data: _asked(data, last_to_mean_amount=lambda frat: 1 / frat["last_to_mean_amount"]),
             credit=0.5,
         ),
         Mistake(
@@ -104,7 +108,7 @@ FRAT_QUESTION = Question(
                 fr="Votre deuxième colonne va jusqu'au jour de l'analyse : c'est l'ancienneté. Arrêtez-la à la dernière commande.",
                 en="Your second column runs to the day of the analysis: that is tenure. Stop it at the last order.",
             ),
-            produces=lambda data: _asked(data, first_to_last_days=_rfm(data)["tenure_days"]),
+            produces=lambda data: _asked(data, first_to_last_days=_tenure(data)),
             credit=0.5,
         ),
     ),

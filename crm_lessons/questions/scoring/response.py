@@ -6,7 +6,7 @@ import pandas as pd
 
 from crm_lessons.data.campaign_orders import SCORING_DATE
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import response_by_group, rfm_scores, rfm_table
+from crm_lessons.methods import response_by_group, rfm_table, scores_by_rank
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -20,7 +20,7 @@ def recency_response(data: Data, on: str = SCORING_DATE) -> pd.DataFrame:
     known = rfm_table(orders[orders["date"] <= on], on)
     answered = orders.loc[orders["date"] > SCORING_DATE, "customer"]
     responded = pd.Series(known.index.isin(answered), index=known.index)
-    return response_by_group(rfm_scores(known)["r_score"], responded)
+    return response_by_group(scores_by_rank(known["recency_days"], best="low"), responded)
 
 
 def _rates(data: Data) -> pd.Series[float]:

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import DEFAULT_RULES, SegmentRule, rfm_segments
+from crm_lessons.methods import DEFAULT_RULES, SegmentRule
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.words import SEGMENTS
@@ -21,8 +20,7 @@ def _by_rules(*rules: SegmentRule) -> Callable[[int, int, int], str]:
     """Return the function that applies these rules in this order to one customer."""
 
     def segment_of(r: int, f: int, m: int) -> str:
-        scores = pd.DataFrame({"r_score": [r], "f_score": [f], "m_score": [m]})
-        return str(rfm_segments(scores, rules).iloc[0])
+        return next(rule.segment for rule in rules if rule.takes(r, f, m))
 
     return segment_of
 
