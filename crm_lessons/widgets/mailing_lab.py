@@ -55,16 +55,24 @@ def _in_words(mailing: pd.DataFrame, cost: float, margin: float, groups: int) ->
     """Say what this mailing brings in, then what the best one would."""
     chosen, best = mailing.iloc[:groups], mailing[mailing["mail"]]
     words = Text(
-        fr="Point mort : {rate} de réponses. Vous écrivez à {sent} : {responses} réponses, profit {profit}.\n",
-        en="Break-even: {rate} of responses. You write to {sent}: {responses} responses, profit {profit}.\n",
+        fr="Point mort : {rate} de réponses. {you_write} : {responses} réponses, profit {profit}.\n",
+        en="Break-even: {rate} of responses. {you_write}: {responses} responses, profit {profit}.\n",
     ) + Text(
         fr="Au mieux, à ce prix : {best}, profit {most}.", en="At best, at this price: {best}, profit {most}."
     )  # fmt: skip
     return words.format(
         rate=share_text(break_even_response(cost, margin)),
-        sent=customers_text(int(chosen["customers"].sum())),
+        you_write=_you_write_to(int(chosen["customers"].sum())),
         responses=number_text(chosen["responses"].sum()),
         profit=number_text(chosen["profit"].sum()),
         best=customers_text(int(best["customers"].sum())),
         most=number_text(best["profit"].sum()),
+    )
+
+
+def _you_write_to(customers: int) -> Text:
+    if not customers:
+        return Text(fr="Vous n'écrivez à personne", en="You write to nobody")
+    return Text(fr="Vous écrivez à {customers}", en="You write to {customers}").format(
+        customers=customers_text(customers)
     )

@@ -40,6 +40,21 @@ def test_sentences_and_truths_are_in_the_reader_s_language():
     assert "yes" in repr(show(table))
 
 
+def test_a_key_is_shown_as_its_words():
+    """Segments and cells, in a column or in the index, and true or false, are read in the session's language."""
+    segments = pd.DataFrame({"segment": ["at_risk"], "mail": [True]}, index=pd.Index(["dormant"], name="segment"))
+    assert all(word in repr(show(segments)) for word in ("à risque", "dormants", "oui"))
+    speak("en")
+    assert all(word in repr(show(segments)) for word in ("at risk", "dormant", "yes"))
+
+
+def test_a_ratio_keeps_its_decimals():
+    """1.08 is not 1; a whole number stays whole."""
+    shown = repr(show(pd.Series([14 / 13, 2.0], name="last_to_mean_amount")))
+    assert "1,08" in shown
+    assert "2,00" not in shown
+
+
 def test_a_student_s_own_column_keeps_its_name_and_cannot_inject():
     """Unknown headings are shown as written, escaped in HTML."""
     shown = show(pd.DataFrame({"<b>x</b>": ["<script>"]}))._repr_html_()
