@@ -68,10 +68,10 @@ lesson = open_lesson("04_scoring", language="en")
 # One divides customers into groups to understand what they expect, to know what value to bring them, to make the relationship pay on both sides. There is no lack of criteria: who the customers are (age, place, trade, tastes), in which situation they buy, what they bring in, whether they come back.
 
 # %% [markdown] lang="fr"
-# Le **scoring** choisit parmi ces critères ceux qui aident à répondre à une question précise : qui réagira à telle action, et cette action sera-t-elle rentable ? Sans la question, une note n'est qu'un chiffre de plus.
+# Le **scoring** choisit parmi ces critères ceux qui aident à répondre à une question précise : qui réagira à telle action, et cette action sera-t-elle rentable ? Il note les indicateurs qui font, pour cette question, un « très bon » client. Sans la question, une note n'est qu'un chiffre de plus.
 
 # %% [markdown] lang="en"
-# **Scoring** picks, among these criteria, those that help to answer a precise question: who will respond to such an action, and will that action pay? Without the question, a mark is one more figure.
+# **Scoring** picks, among these criteria, those that help to answer a precise question: who will respond to such an action, and will that action pay? It marks the indicators that make, for this question, a “very good” customer. Without the question, a mark is one more figure.
 
 # %% [markdown] lang="fr"
 # ## Trois mesures tiennent dans un carnet de commandes

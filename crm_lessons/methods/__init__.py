@@ -10,9 +10,10 @@ from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.methods.process import CRM_STEPS, CrmStep
 from crm_lessons.methods.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.appetence import appetence_grid
-from crm_lessons.methods.concentration import customers_needed, gini_coefficient, lorenz_curve
+from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
 from crm_lessons.methods.frat import frat_table
 from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
+from crm_lessons.methods.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.propensity import propensity_score
 from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
 from crm_lessons.methods.rfm import rfm_scores, rfm_table
@@ -33,9 +34,9 @@ __all__ = [
     "InputError",
     "ParetoAnalysis",
     "Rung",
+    "SegmentRule",
     "TopStability",
     "WhaleCurve",
-    "SegmentRule",
     "abc_analysis",
     "abc_summary",
     "appetence_grid",
@@ -68,4 +69,6 @@ __all__ = [
     "rules_table",
     "scores_by_cutoffs",
     "scores_by_rank",
+    "top_customer_stability",
+    "whale_curve",
 ]
