@@ -52,8 +52,6 @@ def _cell(value: Any, column: str, language: Language) -> str:
         return _YES_OR_NO[bool(value)].in_language(language)
     if isinstance(value, datetime.date):
         return day(value, language)
-    if isinstance(value, (bool, np.bool_)):
-        return _YES_OR_NO[bool(value)].in_language(language)
     if isinstance(value, str) or column in IDENTIFIERS:
         return decoded(column, str(value), language)
     if column in RATES:

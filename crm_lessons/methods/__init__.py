@@ -1,18 +1,15 @@
 """The methods of the course: pandas in, pandas out, every column that one would write by hand."""
 
 from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis, abc_summary
+from crm_lessons.methods.appetence import appetence_grid
 from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
 from crm_lessons.methods.consent import last_decisions, may_email
 from crm_lessons.methods.deduplication import normal_email, normal_name, normal_phone, same_customers
+from crm_lessons.methods.frat import frat_table
 from crm_lessons.methods.funnel import funnel_rates
 from crm_lessons.methods.ladder import LOYALTY_LADDER, Rung, ladder_counts
 from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.methods.process import CRM_STEPS, CrmStep
-from crm_lessons.methods.profitability import WhaleCurve, whale_curve
-from crm_lessons.methods.appetence import appetence_grid
-from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
-from crm_lessons.methods.frat import frat_table
-from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.methods.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.propensity import propensity_score
 from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
@@ -27,10 +24,10 @@ __all__ = [
     "ABC_BY_CUSTOMERS",
     "ABC_BY_REVENUE",
     "CRM_STEPS",
-    "LOYALTY_LADDER",
-    "CrmStep",
     "DEFAULT_RULES",
+    "LOYALTY_LADDER",
     "NO_RULE",
+    "CrmStep",
     "InputError",
     "ParetoAnalysis",
     "Rung",
@@ -42,31 +39,29 @@ __all__ = [
     "appetence_grid",
     "break_even_response",
     "customers_needed",
-    "funnel_rates",
     "frat_table",
+    "funnel_rates",
     "gini_coefficient",
     "herfindahl_index",
     "ladder_counts",
     "largest_customers",
     "last_decisions",
     "lorenz_curve",
+    "mailing_profit",
     "may_email",
     "normal_email",
     "normal_name",
     "normal_phone",
-    "mailing_profit",
     "pareto_analysis",
     "propensity_score",
     "quantile_cutoffs",
     "ranked_shares",
-    "same_customers",
-    "top_customer_stability",
-    "whale_curve",
     "response_by_group",
     "rfm_scores",
     "rfm_segments",
     "rfm_table",
     "rules_table",
+    "same_customers",
     "scores_by_cutoffs",
     "scores_by_rank",
     "top_customer_stability",

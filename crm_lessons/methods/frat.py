@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.order_book import Day, purchases, read_orders, require_column
+from crm_lessons.methods.columns import table_with
+from crm_lessons.methods.order_book import Day, purchases, read_orders
 
 _USUAL_TYPE = "type"
 
@@ -55,8 +56,7 @@ def frat_table(
 def _types(orders: pd.DataFrame, column: str) -> pd.Series[Any]:
     if column == _USUAL_TYPE and column not in orders:
         return pd.Series(None, index=orders.index, dtype=object)
-    require_column(orders, column)
-    return orders[column].astype(object)
+    return table_with(orders, [column])[column].astype(object)
 
 
 def _main_type(types: pd.Series[Any]) -> object:

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import table_with
 from crm_lessons.methods.validation import InputError, holds_real_numbers, named_customers
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
@@ -67,37 +68,16 @@ def purchases(book: pd.DataFrame) -> pd.DataFrame:
     return bought
 
 
-def _table(orders: object, columns: tuple[str, ...]) -> pd.DataFrame:
-    if not isinstance(orders, pd.DataFrame):
-        raise InputError(
-            Text(
-                fr="On attend un tableau pandas, une ligne par commande ; on a reçu : {found}.",
-                en="Expected a pandas DataFrame, one row per order; received: {found}.",
-            ).format(found=type(orders).__name__)
-        )
-    if orders.empty:
+def _table(orders: object, columns: tuple[str, str, str]) -> pd.DataFrame:
+    table = table_with(orders, columns)
+    if table.empty:
         raise InputError(
             Text(
                 fr="Le carnet de commandes est vide. Vérifiez le filtre ou le fichier.",
                 en="The order book is empty. Check the filter or the file.",
             )
         )
-    for column in columns:
-        require_column(orders, column)
-    return orders
-
-
-def require_column(orders: pd.DataFrame, column: str) -> None:
-    """Raise InputError when the order book does not have this column once, and name those that it has."""
-    if list(orders.columns).count(column) != 1:
-        raise InputError(
-            Text(
-                fr="On attend une colonne `{column}` ; le carnet a : {found}. Donnez son vrai nom, par exemple "
-                '`customer="client"`.',
-                en="Expected one column `{column}`; the order book has: {found}. Give its real name, for instance "
-                '`customer="client"`.',
-            ).format(column=column, found=", ".join(f"`{name}`" for name in orders.columns))
-        )
+    return table
 
 
 def _complete(column: pd.Series[Any]) -> pd.Series[Any]:

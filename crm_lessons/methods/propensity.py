@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.responses import response_series, same_customers
+from crm_lessons.methods.responses import answers_of, response_series
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.language import Text
 
@@ -31,7 +31,7 @@ def propensity_score(
     are not the same, or when all or none answered: there is nothing to learn from.
     """
     known = _numbers(features)
-    answers = same_customers(response_series(responded), known)
+    answers = answers_of(response_series(responded), known)
     _refuse_one_sided(answers)
     _refuse_shrinkage(shrinkage)
     asked = known if of is None else _numbers(of, known.columns)

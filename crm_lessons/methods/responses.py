@@ -19,7 +19,7 @@ def response_by_group(groups: pd.Series[int], responded: pd.Series[bool]) -> pd.
     For an honest rate the groups must rest on what was known *before* the answers. Raises InputError when an answer is
     missing or is neither yes nor no, or when the customers of the two Series are not the same.
     """
-    answers = same_customers(response_series(responded), groups)
+    answers = answers_of(response_series(responded), groups)
     counted = answers.groupby(groups, observed=True, dropna=False).agg(["size", "sum"])
     return pd.DataFrame({
         "customers": counted["size"],
@@ -70,7 +70,7 @@ def response_series(responded: object) -> pd.Series[int]:
     return answers.astype(int)
 
 
-def same_customers(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -> pd.Series[int]:
+def answers_of(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -> pd.Series[int]:
     """Return the answers in the order of the others, or name the customers whom only one of the two knows."""
     alone = others.index.symmetric_difference(answers.index, sort=False)
     if len(alone) or others.index.has_duplicates:

@@ -9,9 +9,9 @@ from matplotlib.patches import Rectangle
 from crm_lessons.methods.appetence import HIGHEST, LOWEST, MIDDLE
 from crm_lessons.plots.labels import customers_text, short_name
 from crm_lessons.plots.style import BLUE, GREY, INK, PALE, PAPER, TICK_SIZE, Fill, claim, name_axes, styled_axes, write
+from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
-from crm_lessons.text.words import APPETENCE_CELLS
 
 _LONGEST = 11
 """Characters that fit beside a point before the next column of points."""
@@ -58,7 +58,7 @@ def _name_cells(ax: Axes, low: float, high: float) -> None:
     left, right, top, bottom = low + 0.08, high - 0.08, high + 0.2, low + 0.05
     for cell, x, y in (("arouse", left, top), ("offer", right, top), ("wait", left, bottom), ("adapt", right, bottom)):
         look = {"ha": "left" if x == left else "right", "va": "top" if y == top else "bottom", "weight": "bold"}
-        write(ax, x, y, APPETENCE_CELLS[cell], bbox=_CLEAR, **look)
+        write(ax, x, y, CODES["cell"][cell], bbox=_CLEAR, **look)
 
 
 def _offer_claim(grid: pd.DataFrame) -> Text:

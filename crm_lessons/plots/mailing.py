@@ -7,10 +7,10 @@ from matplotlib.axes import Axes
 
 from crm_lessons.plots.labels import share_text, short_name
 from crm_lessons.plots.style import BLUE, GREY, INK, PAPER, claim, name_axes, number_ticks, styled_axes, write
+from crm_lessons.text.codes import decoded
 from crm_lessons.text.headings import heading
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text
-from crm_lessons.text.words import value_words
 
 
 def plot_cumulative_profit(mailing: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -25,7 +25,7 @@ def plot_cumulative_profit(mailing: pd.DataFrame, ax: Axes | None = None) -> Axe
     ax.plot(range(len(profit)), profit, color=BLUE, lw=2, marker="o", markeredgecolor=PAPER, ms=8)
     ax.plot(summit, profit[summit], marker="*", color=INK, ms=18)
     _write_profits(ax, profit, {summit, len(profit) - 1})
-    names = [short_name(value_words(mailing.index.name, str(group))) for group in mailing.index]
+    names = [short_name(decoded(mailing.index.name, str(group), spoken())) for group in mailing.index]
     ax.set_xticks(
         range(len(names)), [name if place == 0 else f"+ {name}" for place, name in enumerate(names)], parse_math=False
     )

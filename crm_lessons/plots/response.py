@@ -24,9 +24,9 @@ from crm_lessons.plots.style import (
     styled_axes,
     write,
 )
+from crm_lessons.text.codes import decoded
 from crm_lessons.text.headings import heading
-from crm_lessons.text.language import Text
-from crm_lessons.text.words import value_words
+from crm_lessons.text.language import Text, spoken
 
 _CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
 """A line stops where a label stands."""
@@ -99,7 +99,7 @@ def _point(line: Line) -> dict[str, Any]:
 
 
 def _name_groups(ax: Axes, table: pd.DataFrame) -> None:
-    names = [short_name(value_words(table.index.name, str(group))) for group in table.index]
+    names = [short_name(decoded(table.index.name, str(group), spoken())) for group in table.index]
     level = len("".join(names)) <= _LEVEL
     aslant: dict[str, Any] = {} if level else {"rotation": 45, "ha": "right", "rotation_mode": "anchor"}
     ax.set_xticks(range(len(names)), names, parse_math=False, **aslant)

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from crm_lessons.data.offers import offer_marks
 from crm_lessons.methods import InputError, appetence_grid
-from crm_lessons.text.words import APPETENCE_CELLS
+from crm_lessons.text.codes import CODES
 
 marks = st.lists(st.integers(1, 5), min_size=1, max_size=30)
 
@@ -34,7 +34,7 @@ def test_neither_mark_makes_up_for_the_other(interest):
     interest = pd.Series(interest)
     cells = appetence_grid(interest, pd.Series(1, index=interest.index))["cell"]
     assert set(cells) <= {"adapt", "wait"}
-    assert set(cells) <= set(APPETENCE_CELLS)
+    assert set(cells) <= set(CODES["cell"])
 
 
 def test_marks_are_matched_by_customer_not_by_place():

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from crm_lessons.methods import DEFAULT_RULES, NO_RULE, InputError, SegmentRule, rfm_segments, rules_table
-from crm_lessons.text.words import SEGMENTS
+from crm_lessons.text.codes import CODES
 
 EVERY_SCORE = pd.DataFrame(list(product(range(1, 6), repeat=3)), columns=["r_score", "f_score", "m_score"])
 
@@ -52,7 +52,7 @@ def test_the_segments_come_in_the_order_of_the_rules():
 
 def test_every_segment_has_its_words():
     """A reader never sees a key."""
-    assert set(SEGMENTS) == {*(rule.segment for rule in DEFAULT_RULES), NO_RULE}
+    assert set(CODES["segment"]) == {*(rule.segment for rule in DEFAULT_RULES), NO_RULE}
 
 
 def test_two_rules_may_make_one_segment():

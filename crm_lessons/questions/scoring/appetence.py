@@ -8,8 +8,8 @@ import pandas as pd
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import appetence_grid
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
-from crm_lessons.text.words import APPETENCE_CELLS
 
 
 def _cells(data: Data, cut: float = 3) -> pd.Series[str]:
@@ -26,7 +26,7 @@ APPETENCE_QUESTION = Question(
     id="appetence_cells",
     kind=Kind.MAPPING,
     points=2,
-    vocabulary=APPETENCE_CELLS,
+    vocabulary=CODES["cell"],
     aim=Text(
         fr="Croiser l'intérêt et les moyens du client, puis décider.",
         en="Cross the customer's interest with their means, then decide.",

@@ -10,8 +10,8 @@ import numpy as np
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import DEFAULT_RULES, SegmentRule
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
+from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
-from crm_lessons.text.words import SEGMENTS
 
 _CHAMPIONS, _LOYAL, *_OTHERS = DEFAULT_RULES
 
@@ -57,7 +57,7 @@ SEGMENT_QUESTION = Question(
     ),
     expected=lambda data: _by_rules(*DEFAULT_RULES),
     returns=Kind.LABEL,
-    vocabulary=SEGMENTS,
+    vocabulary=CODES["segment"],
     cases=(
         Case(Text(fr="trois très bons scores", en="three very good scores"), _customer((4, 5), (4, 5), (4, 5))),
         Case(
