@@ -1,4 +1,4 @@
-"""What short codes are called on paper: `late_delivery` is stored, a late delivery is read."""
+"""What short codes are called on paper: `late_delivery` or `at_risk` is stored, late delivery or at risk is read."""
 
 from __future__ import annotations
 
@@ -6,6 +6,12 @@ from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Language, Text
 
 CODES: dict[str, dict[str, Text]] = {
+    "cell": {
+        "offer": Text(fr="proposer", en="offer"),
+        "adapt": Text(fr="adapter", en="adapt"),
+        "arouse": Text(fr="intéresser", en="arouse interest"),
+        "wait": Text(fr="attendre", en="wait"),
+    },
     "channel": {
         "counter": Text(fr="comptoir", en="counter"),
         "email": Text(fr="e-mail", en="e-mail"),
@@ -53,6 +59,16 @@ CODES: dict[str, dict[str, Text]] = {
         "household": Text(fr="particuliers", en="households"),
         "mining": Text(fr="mines et carrières", en="mining and quarrying"),
         "water_supply": Text(fr="eau et forages", en="water supply"),
+    },
+    "segment": {
+        "champions": Text(fr="champions", en="champions"),
+        "loyal": Text(fr="fidèles", en="loyal"),
+        "regular": Text(fr="réguliers", en="regular"),
+        "recent": Text(fr="récents", en="recent"),
+        "occasional": Text(fr="occasionnels", en="occasional"),
+        "at_risk": Text(fr="à risque", en="at risk"),
+        "dormant": Text(fr="dormants", en="dormant"),
+        "no_rule": Text(fr="aucune règle", en="no rule"),
     },
 }
 """The words for each code, by the column in which it stands."""

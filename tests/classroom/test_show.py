@@ -55,6 +55,22 @@ def test_sentences_and_truths_are_in_the_reader_s_language():
     assert "yes" in repr(show(table))
 
 
+def test_a_key_is_shown_as_its_words():
+    """Segments and cells, in a column or in the index, and true or false, are read in the session's language."""
+    segments = pd.DataFrame({"segment": ["at_risk"], "mail": [True]}, index=pd.Index(["dormant"], name="segment"))
+    assert all(word in repr(show(segments)) for word in ("à risque", "dormants", "oui"))
+    speak("en")
+    assert all(word in repr(show(segments)) for word in ("at risk", "dormant", "yes"))
+
+
+def test_a_column_of_ratios_shows_the_decimals_that_one_of_them_needs():
+    """1.08 is not 1, and the numbers under it line up; a column of whole numbers has no decimals."""
+    shown = repr(show(pd.Series([14 / 13, 2.0], name="last_to_mean_amount")))
+    assert "1,08" in shown
+    assert "2,00" in shown
+    assert "2,00" not in repr(show(pd.Series([1.0, 2.0], name="last_to_mean_amount")))
+
+
 def test_a_student_s_own_column_keeps_its_name_and_cannot_inject():
     """Unknown headings are shown as written, escaped in HTML."""
     shown = show(pd.DataFrame({"<b>x</b>": ["<script>"]}))._repr_html_()
