@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import pareto_abc
+from crm_lessons.data.sheets import pareto_abc, tcc_radar
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -49,4 +49,5 @@ def same_student(identifier: str) -> str:
 
 _SHEETS = {
     "02_pareto_abc": _Sheet(pareto_abc.course_data, pareto_abc.student_data),
+    "05_tcc_radar": _Sheet(tcc_radar.course_data, tcc_radar.student_data),
 }
