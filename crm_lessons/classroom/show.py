@@ -5,47 +5,60 @@ from __future__ import annotations
 import datetime
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
+from crm_lessons.text.codes import decoded
 from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, heading
-from crm_lessons.text.language import Language, spoken
+from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.numbers import day, number, percent
 
 
 class ShownTable:
     """A table in the reader's words; the table it was made from is untouched."""
 
-    def __init__(self, table: pd.DataFrame, language: Language) -> None:
-        self._written = _written(table, language)
+    def __init__(self, table: pd.DataFrame, language: Language, *, rates: bool) -> None:
+        self._written = _written(table, language, RATES | set(map(str, table.columns)) if rates else RATES)
 
     def __repr__(self) -> str:
         return self._written.to_string()
 
     def _repr_html_(self) -> str:
-        return self._written.to_html(border=0)
+        with pd.option_context("display.max_colwidth", None):
+            return self._written.to_html(border=0)
 
 
-def show(table: pd.DataFrame | pd.Series[Any], rows: int | None = None) -> ShownTable:
-    """Show a table or a Series, or its first rows, in the language of the session."""
+def show(table: pd.DataFrame | pd.Series[Any], rows: int | None = None, *, rates: bool = False) -> ShownTable:
+    """Show a table or a Series, or its first rows, in the language of the session; `rates`: every number is a rate."""
     frame = table.to_frame() if isinstance(table, pd.Series) else table
-    return ShownTable(frame if rows is None else frame.head(rows), spoken())
+    return ShownTable(frame if rows is None else frame.head(rows), spoken(), rates=rates)
 
 
-def _written(table: pd.DataFrame, language: Language) -> pd.DataFrame:
+def _written(table: pd.DataFrame, language: Language, rates: set[str]) -> pd.DataFrame:
     columns = {}
     for name in table.columns:
-        columns[heading(name).in_language(language)] = [_cell(value, str(name), language) for value in table[name]]
+        columns[heading(name).in_language(language)] = [
+            _cell(value, str(name), language, rates) for value in table[name]
+        ]
     index_name = heading(table.index.name).in_language(language) if table.index.name is not None else None
-    return pd.DataFrame(columns, index=pd.Index([str(label) for label in table.index], name=index_name))
+    labels = [decoded(table.index.name, str(label), language) for label in table.index]
+    return pd.DataFrame(columns, index=pd.Index(labels, name=index_name))
 
 
-def _cell(value: Any, column: str, language: Language) -> str:
+def _cell(value: Any, column: str, language: Language, rates: set[str]) -> str:
+    if isinstance(value, Text):
+        return value.in_language(language)
     if pd.isna(value):
         return "–"
+    if isinstance(value, bool | np.bool_):
+        return _YES_OR_NO[bool(value)].in_language(language)
     if isinstance(value, datetime.date):
         return day(value, language)
     if isinstance(value, str) or column in IDENTIFIERS:
-        return str(value)
-    if column in RATES:
+        return decoded(column, str(value), language)
+    if column in rates:
         return percent(float(value), language, 1)
     return number(float(value), language, 2 if column in AMOUNTS and float(value) != int(value) else 0)
+
+
+_YES_OR_NO = {True: Text(fr="oui", en="yes"), False: Text(fr="non", en="no")}

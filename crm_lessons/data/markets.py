@@ -32,7 +32,8 @@ def draw_market_sales(generator: np.random.Generator) -> pd.DataFrame:
         tied = int(generator.integers(1, _CUSTOMERS))
         first, second = np.sort(generator.permutation(_SUPPLIERS)[:2])
         sales[[first, second], tied] = sales[:, tied].max()
-        if _has_one_tie(sales, tied) and _shares_stand_apart(sales) and _four_customers_stand_out(sales):
+        clear = _has_one_tie(sales, tied) and _shares_stand_apart(sales) and _four_customers_stand_out(sales)
+        if clear and _clear_percentages(sales):
             return sales_table(tuple(map(tuple, sales.tolist())))
 
 
@@ -42,14 +43,11 @@ def draw_potential(generator: np.random.Generator, sales: pd.DataFrame) -> pd.Se
     customer | potential
     """
     purchases = sales.sum().to_numpy()
-    own = int(sales.to_numpy()[0, _FOURTH])
-    while True:
-        percent = generator.integers(100, 150, size=_CUSTOMERS)
-        percent[_FOURTH] = generator.integers(125, 170)
-        amounts = (purchases * percent // 100).tolist()
-        whole, bought = amounts[_FOURTH], int(purchases[_FOURTH])
-        if _apart([own / whole, own / bought, own / (whole - own), 1 - bought / whole, bought / whole]):
-            return potential_series(tuple(map(int, amounts)))
+    percent = generator.integers(100, 150, size=_CUSTOMERS)
+    clear = _clear_percentages(sales.to_numpy())
+    percent[_FOURTH] = clear[int(generator.integers(len(clear)))]
+    amounts = purchases * percent // 100
+    return potential_series(tuple(amounts.tolist()))
 
 
 def draw_reported_shares(generator: np.random.Generator) -> pd.DataFrame:
@@ -94,6 +92,17 @@ def _four_customers_stand_out(sales: np.ndarray) -> bool:
     rankings = (-reserve, reserve, tcc * 100, -own)
     firsts = {int(ranking.argmin()) for ranking in rankings}
     return len(firsts) == len(rankings) and all(_leads_by(ranking, 1) for ranking in rankings)
+
+
+def _clear_percentages(sales: np.ndarray) -> list[int]:
+    """Return the potentials of the fourth customer, in % of purchases, for which no mistake gives the right share."""
+    own, bought = int(sales[0, _FOURTH]), int(sales[:, _FOURTH].sum())
+    clear = []
+    for percent in range(125, 170):
+        whole = bought * percent // 100
+        if _apart([own / whole, own / bought, own / (whole - own), 1 - bought / whole, bought / whole]):
+            clear.append(percent)
+    return clear
 
 
 def _leads_by(ranking: np.ndarray, gap: float) -> bool:

@@ -45,14 +45,14 @@ def radar_portfolio() -> pd.DataFrame:
 def radar_follow_up() -> pd.DataFrame:
     """Return what the firm knows of the eight customers who buy now.
 
-    customer | since (year), account_manager, machines, parts, maintenance, training (launched this year; true or false)
+    customer | customer_since (year), account_manager, machines, parts, maintenance, training (launched this year; true or false)
     101      | 2015, True, True, True, True, True
     """
     table = radar_portfolio()
     buying = table.index[table["status"] == "customer"]
     held: dict[str, Any] = {"account_manager": _ACCOUNT_MANAGER, **_PRODUCTS}
     flags = pd.DataFrame({name: np.array(values, dtype=bool) for name, values in held.items()}, index=buying)
-    return pd.DataFrame({"since": _SINCE}, index=buying).join(flags)
+    return pd.DataFrame({"customer_since": _SINCE}, index=buying).join(flags)
 
 
 def portfolio_table(rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:

@@ -22,7 +22,7 @@ _SORTS = (
     _Sort("customer", "stable", (85, 95)),
     _Sort("customer", "falling", (83, 94)),
     _Sort("customer", "stable", (84, 96)),
-    _Sort("customer", "rising", (5, 12)),
+    _Sort("customer", "rising", (8, 12)),
     _Sort("customer", "falling", (5, 12)),
     _Sort("customer", "falling", (22, 65)),
     _Sort("customer", "rising", (22, 65)),
@@ -46,7 +46,7 @@ def _customer(generator: np.random.Generator, sort: _Sort) -> tuple[str, str | N
     purchases = int(generator.integers(25, 90))
     low, high = sort.percent
     sales = purchases * int(generator.integers(low, high + 1)) // 100
-    before = -(-sales * _CHANGE[sort.trend] // 100)
+    before = sales * _CHANGE[sort.trend] // 100 + (sort.trend == "falling")
     if sort.status == "former":
         before = int(generator.integers(4, 16))
     return sort.status, sort.trend, before, sales, purchases

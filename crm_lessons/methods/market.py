@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from numbers import Real
 from typing import Any
 
@@ -61,7 +61,7 @@ def potential_of(customers: pd.Index, purchases: pd.Series[float], potential: ob
     return values
 
 
-def supplier_sales(table: pd.DataFrame, supplier: Hashable) -> pd.Series[float]:
+def supplier_sales(table: pd.DataFrame, supplier: str | int) -> pd.Series[float]:
     """Return the row of `supplier`, sales by customer, and say which suppliers there are when it has none."""
     if supplier not in table.index:
         raise InputError(_NO_SUPPLIER.format(supplier=repr(supplier), suppliers=_listed(table.index)))

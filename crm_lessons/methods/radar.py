@@ -12,17 +12,12 @@ import pandas as pd
 
 from crm_lessons.methods.shares import ROUNDING
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 
 REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN = "REACTIVATE", "ACQUIRE", "DEVELOP", "ACCOMPANY", "RETAIN"
 
-RADAR: dict[str, Text] = {
-    REACTIVATE: Text(fr="réactiver", en="reactivate"),
-    ACQUIRE: Text(fr="acquérir", en="acquire"),
-    DEVELOP: Text(fr="développer", en="develop"),
-    ACCOMPANY: Text(fr="accompagner", en="accompany"),
-    RETAIN: Text(fr="retenir", en="retain"),
-}
+RADAR: dict[str, Text] = {code: CODES["strategy"][code] for code in (REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN)}
 """The five strategies in the order of the word, each with its name."""
 
 STATUSES = ("customer", "prospect", "former")

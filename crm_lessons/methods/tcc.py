@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
 from typing import Any
 
 import pandas as pd
@@ -50,7 +49,7 @@ def leaders(sales: pd.DataFrame) -> pd.Series[Any]:
     return pd.Series(names, index=table.columns, name="leader", dtype=object)
 
 
-def reserves(sales: pd.DataFrame, supplier: Hashable, potential: pd.Series[float] | None = None) -> pd.Series[float]:
+def reserves(sales: pd.DataFrame, supplier: str | int, potential: pd.Series[float] | None = None) -> pd.Series[float]:
     """Return what each customer buys elsewhere than from `supplier` or, with `potential`, could still buy from it.
 
     From sales (supplier x customer) to a Series by customer, in the unit of the sales.

@@ -3,7 +3,7 @@ import pytest
 
 from crm_lessons import glossary, open_lesson, show
 from crm_lessons.methods import pareto_analysis
-from crm_lessons.text.language import SpokenError, speak
+from crm_lessons.text.language import SpokenError, Text, speak
 
 
 def test_a_table_is_shown_in_the_reader_s_words():
@@ -27,6 +27,17 @@ def test_a_customer_number_is_a_name_not_a_quantity():
 def test_what_is_missing_is_a_dash():
     """Neither NaN nor None is a French word."""
     assert "–" in repr(show(pd.Series([None, 2.0], name="revenue")))
+
+
+def test_sentences_and_truths_are_in_the_reader_s_language():
+    """A sentence of the course is shown whole, in one language; true is a Python word, oui is a French one."""
+    sentence = Text(fr="Une phrase plus longue que les cinquante lettres de pandas. " * 2, en="A sentence.")
+    table = pd.DataFrame({"description": [sentence], "may_email": [True]})
+    assert sentence.fr.strip() in show(table)._repr_html_()
+    assert "oui" in repr(show(table))
+    speak("en")
+    assert "A sentence." in repr(show(table))
+    assert "yes" in repr(show(table))
 
 
 def test_a_student_s_own_column_keeps_its_name_and_cannot_inject():
