@@ -25,8 +25,8 @@ _KNOWN_COLUMNS = {
 def read(question: Question, answer: object) -> pd.DataFrame:
     """Return the table with plain labels, known column names and floats (NaN where a cell holds no number).
 
-    Customers may stand in the index or in a column; a column may have the name that the question gives or the words
-    shown for it in either language.
+    Customers may stand in the index or in a column; a column may have the name that the question gives, a word of its
+    vocabulary, or the words shown for it in either language.
     """
     if type(answer) is not pd.DataFrame:
         raise unreadable(question.id, answer, _A_TABLE)
@@ -37,7 +37,7 @@ def read(question: Question, answer: object) -> pd.DataFrame:
                 en="`{id}` has {rows} rows; one per customer is expected.",
             ).format(id=question.id, rows=len(answer))
         )
-    columns = {_known_name(name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
+    columns = {_known_name(question, name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
     customers = columns.pop("customer", list(answer.index))
     meant = meaning(question)
     labels = pd.Index([meant(customer) for customer in customers], dtype=object)
@@ -108,9 +108,11 @@ def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
     return {customer: None if np.isnan(value) else round(value, 2) for customer, value in column.items()}
 
 
-def _known_name(name: object) -> str:
+def _known_name(question: Question, name: object) -> str:
+    """Return a column's name by the question's own words or the headings of the course, however it is written."""
     words = folded(name) if type(name) is str else ""
-    return _KNOWN_COLUMNS.get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
+    own = {folded(each): word for word, names in question.vocabulary.items() for each in (word, names.fr, names.en)}
+    return (own | _KNOWN_COLUMNS).get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
 
 
 def _float(cell: Any) -> float:

@@ -2,5 +2,6 @@
 
 from crm_lessons.questions.pareto_abc import PARETO_ABC
 from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.questions.tcc_radar import TCC_RADAR
 
-SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in (PARETO_ABC,)}
+SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in (PARETO_ABC, TCC_RADAR)}

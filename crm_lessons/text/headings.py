@@ -22,6 +22,7 @@ HEADINGS: dict[str, Text] = {
     "maintenance": Text(fr="contrat d'entretien", en="maintenance contract"),
     "margin": Text(fr="marge", en="margin"),
     "market_share": Text(fr="part de marché", en="market share"),
+    "of_potential": Text(fr="part du potentiel", en="share of potential"),
     "order": Text(fr="commande", en="order"),
     "parts": Text(fr="pièces", en="parts"),
     "potential": Text(fr="potentiel", en="potential"),

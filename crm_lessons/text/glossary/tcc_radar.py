@@ -65,8 +65,8 @@ TCC_RADAR_TERMS: dict[str, Term] = {
             "“TCC” is the course's word.",
         ),
     ),
-    "threshold": Term(
-        Text(fr="seuil", en="threshold"),
+    "value_threshold": Term(
+        Text(fr="seuil de valeur", en="value threshold"),
         Text(
             fr="La valeur à partir de laquelle on traite un client autrement. C'est une convention, que l'entreprise fixe.",
             en="The value from which a customer is treated otherwise. It is a convention, which the firm sets.",
