@@ -115,7 +115,7 @@ purchases_c1 = sales["C1"].sum()
 rivals_at_c1 = purchases_c1 - sales.loc["A", "C1"]
 all_of_a = sales.loc["A"].sum()
 market = sales.to_numpy().sum()
-[round(30 / total, 4) for total in (purchases_c1, rivals_at_c1, all_of_a, market)]
+[round(30 / int(total), 4) for total in (purchases_c1, rivals_at_c1, all_of_a, market)]
 
 # %% [markdown] lang="fr"
 # | 30 sur… | donne | ce que c'est |
@@ -493,7 +493,7 @@ fall = (before["sales_before"] - before["sales"]).clip(lower=0)
 # Four customers out of nine have fallen back, that is 44.4%; their fall amounts to 14.9% of last year's sales. Two readings, two numbers: always say which.
 
 # %% [markdown] lang="fr"
-# **2. Comment les anciens clients ont-ils réagi au nouveau produit ?** La formation a été lancée cette année. « Ancien » veut dire ici : client depuis longtemps.
+# **2. Comment les anciens clients ont-ils réagi au nouveau produit ?** La formation a été lancée cette année. « Ancien » veut dire ici : client depuis avant 2020.
 
 # %% [markdown] lang="en"
 # **2. How did long-standing customers react to the new product?** Training was launched this year. “Long-standing” means here: customer since before 2020.
@@ -504,7 +504,8 @@ show(follow_up)
 
 # %%
 long_standing = follow_up["customer_since"] < 2020
-follow_up.loc[long_standing, "training"].mean(), round(follow_up.loc[~long_standing, "training"].mean(), 3)
+took_it = [follow_up.loc[group, "training"].mean() for group in (long_standing, ~long_standing)]
+[round(float(rate), 3) for rate in took_it]
 
 # %% [markdown] lang="fr"
 # Un client d'avant 2020 sur cinq l'a prise (20 %), deux des trois plus récents (66,7 %). Sur huit clients, ce n'est qu'un indice ; il vaut un coup de téléphone, pas une conclusion.
@@ -524,7 +525,7 @@ show(products.mean().rename("share"))
 
 # %%
 no_contract = products["machines"] & ~products["maintenance"]
-products.sum(axis="columns").mean(), list(products.index[no_contract])
+float(products.sum(axis="columns").mean()), list(products.index[no_contract])
 
 # %% [markdown] lang="fr"
 # 2,25 produits par client. L'entretien n'équipe que 25 % d'entre eux, et quatre clients possèdent nos machines sans contrat d'entretien : 102, 105, 106 et 107. Voilà l'offre, et la liste.

@@ -41,7 +41,7 @@ def _written(table: pd.DataFrame, language: Language, rates: set[str]) -> pd.Dat
             _cell(value, str(name), language, rates) for value in table[name]
         ]
     index_name = heading(table.index.name).in_language(language) if table.index.name is not None else None
-    labels = [decoded(table.index.name, str(label), language) for label in table.index]
+    labels = [heading(decoded(table.index.name, str(label), language)).in_language(language) for label in table.index]
     return pd.DataFrame(columns, index=pd.Index(labels, name=index_name))
 
 

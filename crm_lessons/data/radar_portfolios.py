@@ -19,9 +19,9 @@ class _Sort(NamedTuple):
 
 
 _SORTS = (
-    _Sort("customer", "stable", (85, 95)),
-    _Sort("customer", "falling", (83, 94)),
-    _Sort("customer", "stable", (84, 96)),
+    _Sort("customer", "stable", (86, 95)),
+    _Sort("customer", "falling", (86, 94)),
+    _Sort("customer", "stable", (87, 96)),
     _Sort("customer", "rising", (8, 12)),
     _Sort("customer", "falling", (5, 12)),
     _Sort("customer", "falling", (22, 65)),

@@ -29,7 +29,8 @@ def _customer(
 
 
 def _developing_prospects(status: str, tcc: float, trend: str | None, low: float, high: float) -> str:
-    return strategy_of("customer" if status == "prospect" else status, tcc, trend, low, high)
+    """Treat a prospect as a customer who buys nothing."""
+    return strategy_of("customer" if status == "prospect" else status, tcc, trend or "stable", low, high)
 
 
 def _acquiring_formers(status: str, tcc: float, trend: str | None, low: float, high: float) -> str:
