@@ -47,8 +47,9 @@ def plot_wallets(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = Non
     sales: supplier x customer. The area of a cell is thus an amount, and the dashed line, the market share of
     `supplier`, cuts as much off the cells above it as is missing in those below.
     """
-    ax = styled_axes(ax)
     shares, market = tcc_table(sales), market_shares(sales)
+    ours = supplier_sales(shares, supplier)
+    ax = styled_axes(ax)
     order = [supplier, *(other for other in sales.index if other != supplier)]
     widths = sales.sum() / sales.to_numpy().sum()
     left = 0.0
@@ -65,7 +66,7 @@ def plot_wallets(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = Non
         x=Text(fr="Clients et leurs achats (largeur)", en="Customers and their purchases (width)"),
         y=Text(fr="Part des achats du client", en="Share of the customer's purchases"),
     )
-    claim(ax, _range_claim(supplier, supplier_sales(shares, supplier)))
+    claim(ax, _range_claim(supplier, ours))
     return ax
 
 
@@ -74,12 +75,12 @@ def plot_reserves(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = No
 
     sales: supplier x customer
     """
-    ax = styled_axes(ax)
     tcc = supplier_sales(tcc_table(sales), supplier).sort_values(kind="stable")
+    ax = styled_axes(ax)
     own, reserve = supplier_sales(sales, supplier)[tcc.index], reserves(sales, supplier)[tcc.index]
     places = range(len(tcc))
-    ours = Text(fr="achats chez {supplier}", en="bought from {supplier}").format(supplier=short_name(supplier))
-    ax.bar(places, own, width=0.7, label=str(ours), **_OURS.look)
+    here = Text(fr="achats chez {supplier}", en="bought from {supplier}").format(supplier=short_name(supplier))
+    ax.bar(places, own, width=0.7, label=str(here), **_OURS.look)
     ax.bar(places, reserve, bottom=own, width=0.7, label=str(_ELSEWHERE), **_RIVALS[1].look)
     highest = float((own + reserve).max())
     if len(tcc) <= FEW // 2:

@@ -56,7 +56,11 @@ JUDGEMENT_QUESTION = Question(
                 en="Which strategy do you propose: reactivate, acquire, develop, accompany or retain?",
             ),
             detects=lambda text: (
-                not re.search(r"r[ée]activ|acqu[ié]r|d[ée]velop|accompa|reten|retien|retain|conqu", text, re.IGNORECASE)
+                not re.search(
+                    r"\b(r[ée]activ|acqu[ié]r|d[ée]velop|accompa|reten|retien|retain|conqu|win back)",
+                    text,
+                    re.IGNORECASE,
+                )
             ),
         ),
     ),
