@@ -28,6 +28,8 @@ from crm_lessons.text.language import Text
 
 _WIDEST = 38.0
 """Points: the diameter of the largest circle."""
+_FEW = 20
+"""Beyond this many customers circles shrink, or they would hide one another."""
 _MOST_NAMED, _LONGEST_NAMED = 4, 4
 """Customers to a column, and letters to a name, that can be written beside the circles without running together."""
 _SPREAD = 0.34
@@ -46,9 +48,10 @@ def plot_radar(customers: pd.DataFrame, low: float = LOW, high: float = HIGH, ax
     for limit, y, words in zip((low, high), spread_apart((low, high), 0.13, 1.1), (_LOW, _HIGH), strict=True):
         ax.axhline(limit, color=INK, lw=1, linestyle="--", zorder=0)
         write(ax, len(RADAR) - 0.48, y, words.format(limit=share_text(limit)), size=TICK_SIZE, va="center")
-    largest = float(table["sales"].max())
+    diameters = _diameters(table["sales"])
     for place, strategy in enumerate(RADAR):
-        _draw_customers(ax, place, table[table["strategy"] == strategy], largest)
+        members = table["strategy"] == strategy
+        _draw_customers(ax, place, table.loc[members, "value"], diameters[members])
     _name_columns(ax, table["strategy"])
     percent_ticks(ax.yaxis)
     ax.set(xlim=(-0.5, len(RADAR) - 0.5), ylim=(-0.08, 1.15), yticks=[0, 0.2, 0.4, 0.6, 0.8, 1])
@@ -71,19 +74,27 @@ def _draw_columns(ax: Axes) -> None:
         ax.axvline(edge - 0.5, color=PALE, lw=1)
 
 
-def _draw_customers(ax: Axes, column: int, members: pd.DataFrame, largest: float) -> None:
+def _diameters(sales: pd.Series[float]) -> pd.Series[float]:
+    """Return diameters in points whose squares, hence areas, are as the sales; who buys nothing has none."""
+    largest = sales.max()
+    if not largest > 0:
+        return sales * 0.0
+    widest = _WIDEST * min(1, math.sqrt(_FEW / len(sales)))
+    return widest * (sales.clip(lower=0) / largest).pow(0.5)
+
+
+def _draw_customers(ax: Axes, column: int, values: pd.Series[float], diameters: pd.Series[float]) -> None:
     """Draw the customers of one strategy side by side, each at its own height."""
-    count = len(members)
+    count = len(values)
     places = column + (np.linspace(-_SPREAD, _SPREAD, count) if count > 1 else np.zeros(count))
-    named = count <= _MOST_NAMED and all(len(short_name(name)) <= _LONGEST_NAMED for name in members.index)
-    for x, (name, customer) in zip(places, members.iterrows(), strict=True):
-        diameter = _WIDEST * math.sqrt(max(customer["sales"], 0) / largest) if largest > 0 else 0.0
+    named = count <= _MOST_NAMED and all(len(short_name(name)) <= _LONGEST_NAMED for name in values.index)
+    for x, name, y, diameter in zip(places, values.index, values, diameters, strict=True):
         if diameter:
-            ax.scatter(x, customer["value"], s=diameter**2, facecolor=(BLUE, 0.75), edgecolor=PAPER, lw=1)
+            ax.scatter(x, y, s=diameter**2, facecolor=(BLUE, 0.75), edgecolor=PAPER, lw=1)
         else:
-            ax.scatter(x, customer["value"], s=60, marker="D", facecolor=PAPER, edgecolor=VERMILLION, lw=1.5)
+            ax.scatter(x, y, s=60, marker="D", facecolor=PAPER, edgecolor=VERMILLION, lw=1.5)
         if named:
-            _name_customer(ax, x, customer["value"], max(diameter, 9), short_name(name))
+            _name_customer(ax, x, y, max(diameter, 9), short_name(name))
 
 
 def _name_customer(ax: Axes, x: float, y: float, diameter: float, name: str) -> None:
