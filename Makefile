@@ -19,7 +19,7 @@ test: $(VENV)/.test  ## runs everything that must pass
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/crm-lessons build --check
-	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest --nbval --nbval-current-env notebooks solutions
+	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks solutions
 	$(BIN)/pytest -n 2
 
 build: $(VENV)/.test  ## writes the notebooks from the chapters

@@ -249,19 +249,49 @@ best_by_margin = set(margin.nlargest(4).index)
 # %% [markdown] lang="en" edition="solution"
 # The top of the ranking changes as soon as costs count: a customer can be large and bring in nothing.
 
+# %% [markdown] lang="fr" question="peak_profit"
+# ### Le sommet de la courbe
+#
+# Rangez les clients de la plus grande marge à la plus faible et cumulez leurs marges : le profit monte, puis les derniers clients en reprennent une part. Quel profit, en dirhams, atteint-on au sommet, avant les clients qui font perdre de l'argent ?
+
+# %% [markdown] lang="en" question="peak_profit"
+# ### The peak of the curve
+#
+# Rank the customers from the largest margin to the smallest and add up their margins: profit rises, then the last customers take part of it back. What profit, in dirhams, is reached at the peak, before the customers who lose the firm money?
+
+# %% question="peak_profit"
+### BEGIN SOLUTION
+peak_profit = margin.sort_values(ascending=False).cumsum().max()
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="does_service_pay"
+# ### Servir davantage, est-ce gagner davantage ?
+#
+# « Un client rapporte d'autant plus qu'on investit chez lui », dit un collègue. Le tableau `accounts` montre-t-il que servir davantage rapporte davantage ? Répondez par une lettre.
+
+# %% [markdown] lang="en" question="does_service_pay"
+# ### Does more service bring in more?
+#
+# “A customer brings in all the more, the more we invest,” says a colleague. Does the table `accounts` show that more service brings in more? Answer with a letter.
+
+# %% question="does_service_pay"
+### BEGIN SOLUTION
+does_service_pay = "d"
+### END SOLUTION
+
 # %% [markdown] lang="fr"
 # ## Quatrième partie : un carnet de commandes
 #
 # `orders` réunit deux années de commandes d'un distributeur inventé. Une ligne par commande ; un montant négatif est un avoir, qui annule tout ou partie d'une vente. Dans le code, ses colonnes s'appellent `customer`, `date` et `amount`.
 #
-# Dans les trois questions qui suivent, comptez **les ventes seules** : mettez les avoirs de côté. (Pour un chiffre d'affaires net, on imputerait chaque avoir à sa vente ; nous comptons ici les ventes brutes.)
+# Dans les quatre questions qui suivent, comptez **les ventes seules** : mettez les avoirs de côté. (Pour un chiffre d'affaires net, on imputerait chaque avoir à sa vente ; nous comptons ici les ventes brutes.)
 
 # %% [markdown] lang="en"
 # ## Part four: an order book
 #
 # `orders` holds two years of orders of an invented distributor. One row per order; a negative amount is a credit note, which cancels all or part of a sale. In code its columns are `customer`, `date` and `amount`.
 #
-# In the next three questions count **sales alone**: set the credit notes aside. (For net revenue, each credit note would be set against its sale; here we count gross sales.)
+# In the next four questions count **sales alone**: set the credit notes aside. (For net revenue, each credit note would be set against its sale; here we count gross sales.)
 
 # %%
 orders = sheet.data("orders")
@@ -319,6 +349,28 @@ for year in (2023, 2024):
 
 still_top = len(top[2023] & top[2024]) / len(top[2023])
 ### END SOLUTION
+
+# %% [markdown] lang="fr" question="gone"
+# ### Et ceux qui sont partis ?
+#
+# Parmi les mêmes 40 premiers de 2023, quelle part n'a rien acheté en 2024 ? Donnez un taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="gone"
+# ### And those who left?
+#
+# Among the same first 40 of 2023, what share bought nothing in 2024? Give a rate between 0 and 1.
+
+# %% question="gone"
+### BEGIN SOLUTION
+buyers_2024 = set(sales[sales["date"].dt.year == 2024]["customer"])
+gone = len(top[2023] - buyers_2024) / len(top[2023])
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Trois sorts pour un premier client : rester en haut, acheter moins, partir. Seul le dernier est une perte sèche ; le deuxième est en partie le retour d'une bonne année à une année ordinaire.
+
+# %% [markdown] lang="en" edition="solution"
+# A top customer can meet three fates: stay at the top, buy less, leave. Only the last is a dead loss; the second is in part the return of a good year to an ordinary one.
 
 # %% [markdown] lang="fr"
 # ## Cinquième partie : votre méthode, votre avis

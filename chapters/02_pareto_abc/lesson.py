@@ -29,9 +29,10 @@
 # - trouver les clients qui font l'essentiel du chiffre d'affaires, à la main et avec pandas ;
 # - répartir un portefeuille en classes A, B et C, et nommer la convention qui les définit ;
 # - mesurer sa concentration, et dire ce que 20/80 veut dire, et ce qu'il ne veut pas dire ;
+# - refaire le classement avec le profit, et voir qui en reprend une part ;
 # - passer du classement à une décision.
 #
-# Comptez une heure, puis [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb).
+# Comptez une bonne heure, puis [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb).
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
@@ -39,9 +40,10 @@
 # - find the customers who account for most of the revenue, by hand and with pandas;
 # - divide a portfolio into classes A, B and C, and name the convention that makes them;
 # - measure its concentration, and say what 20/80 means and what it does not;
+# - rank again by profit, and see who takes part of it back;
 # - go from a ranking to a decision.
 #
-# Allow an hour, then [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb).
+# Allow an hour or a little more, then [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb).
 
 # %% lang="fr"
 from crm_lessons import glossary, open_lesson, show
@@ -150,14 +152,14 @@ int(last_ten), int(ranked.iloc[3])
 #
 # Trois malentendus reviennent souvent.
 #
-# **« 20 et 80 vont ensemble parce qu'ils font 100. »** C'est un hasard. 20 % compte des clients, 80 % compte des dirhams : deux totaux différents. 15/70 ou 25/90 seraient tout aussi possibles. On donne donc toujours les deux nombres, clients d'abord : (20 %, 80 %).
+# **« 20 et 80 vont ensemble parce qu'ils font 100. »** C'est un hasard. 20 % compte des clients, 80 % compte des dirhams : deux totaux différents. 15/70 ou 25/90 seraient tout aussi possibles. On donne donc toujours les deux nombres, clients d'abord : (20 %, 80 %). En anglais on dit plutôt « 80/20 » : la même paire, chiffre d'affaires d'abord.
 
 # %% [markdown] lang="en"
 # ## 20/80 is an order of magnitude, not a law
 #
 # Three misunderstandings come up often.
 #
-# **“20 and 80 go together because they make 100.”** That is a coincidence. 20% counts customers, 80% counts dirhams: two different totals. 15/70 or 25/90 would be just as possible. So always give both numbers, customers first: (20%, 80%).
+# **“20 and 80 go together because they make 100.”** That is a coincidence. 20% counts customers, 80% counts dirhams: two different totals. 15/70 or 25/90 would be just as possible. So always give both numbers, customers first: (20%, 80%). The course says 20/80; in English “80/20” is more usual, the same pair with revenue first.
 
 # %% [markdown] lang="fr"
 # **« C'est la loi de Pareto. »** Vilfredo Pareto étudiait les revenus, dans les années 1890. C'est Joseph Juran qui a donné son nom au principe, avant de reconnaître son erreur dans un article au titre éloquent : *The Non-Pareto Principle; Mea Culpa*.
@@ -182,10 +184,16 @@ by_customer = sales.groupby("customer")["amount"].sum()
 round(pareto_analysis(by_customer).top_share, 4)
 
 # %% [markdown] lang="fr"
-# 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un grossiste britannique). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019).
+# 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un grossiste britannique). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019). Sharp et ses collègues titrent même « 60/20 ».
 
 # %% [markdown] lang="en"
-# 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British wholesaler). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019).
+# 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British wholesaler). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019). Sharp and colleagues even write “60/20” in their title.
+
+# %% [markdown] lang="fr"
+# Et les avoirs ? Les déduire donnerait les ventes *nettes* : les deux choix se défendent, à condition de dire lequel on a fait. Mais chez Online Retail, 41 clients sur 4 372 ont plus d'avoirs que d'achats sur la période ; la part d'un client négatif n'a pas de sens, et `pareto_analysis` la refuse en nommant les clients.
+
+# %% [markdown] lang="en"
+# And the credit notes? Deducting them would give *net* sales: either choice can be defended, as long as one says which was made. But at Online Retail 41 customers out of 4,372 have more credit notes than purchases in the period; the share of a negative customer has no meaning, and `pareto_analysis` refuses it, naming the customers.
 
 # %% [markdown] lang="fr"
 # On peut aussi lire la courbe dans l'autre sens : combien de clients pour 80 % du chiffre d'affaires ?
@@ -384,14 +392,31 @@ round(gini_coefficient(revenue), 3), round(gini_coefficient(revenue_abc), 3)
 # 0.677 and 0.705: over the whole curve the ABC table is slightly more concentrated, although its first four customers weigh less (75% against 80%). Both measures are right; they do not answer the same question.
 
 # %% [markdown] lang="fr"
-# ## Cinq pièges
-#
-# **Confondre chiffre d'affaires et profit.** Pareto ne regarde qu'un critère à la fois, ici le chiffre d'affaires. Voici les clients de la deuxième table, avec ce qu'ils coûtent (coûts inventés pour la leçon). Pariez : les quatre premiers seront-ils les mêmes ?
+# Un second nombre se retient mieux. L'**indice de Herfindahl-Hirschman** additionne les carrés des parts ; son inverse dit à combien de clients *égaux* le portefeuille ressemble.
 
 # %% [markdown] lang="en"
-# ## Five traps
+# A second number is easier to remember. The **Herfindahl-Hirschman index** adds up the squared shares; its inverse says how many *equal* customers the portfolio is like.
+
+# %%
+from crm_lessons.methods import herfindahl_index
+
+round(1 / herfindahl_index(revenue), 1), round(1 / herfindahl_index(revenue_abc), 1)
+
+# %% [markdown] lang="fr"
+# Vingt clients sur le papier, mais une concentration de six clients égaux dans la première table, de près de cinq dans la seconde.
+
+# %% [markdown] lang="en"
+# Twenty customers on paper, yet as concentrated as six equal ones in the first table, and nearly five in the second.
+
+# %% [markdown] lang="fr"
+# ## Le profit ne suit pas le chiffre d'affaires
 #
-# **Taking revenue for profit.** Pareto looks at one criterion at a time, here revenue. Here are the customers of the second table with what they cost (costs invented for this lesson). Make a bet: will the first four be the same?
+# Pareto et ABC ne regardent qu'un critère à la fois, ici le chiffre d'affaires ; le but annoncé du cours est pourtant la *rentabilité*. Voici les clients de la deuxième table avec ce qu'ils coûtent (coûts inventés pour la leçon). Pariez : les quatre premiers seront-ils les mêmes ?
+
+# %% [markdown] lang="en"
+# ## Profit does not follow revenue
+#
+# Pareto and ABC look at one criterion at a time, here revenue; yet the aim that the course announces is *profitability*. Here are the customers of the second table with what they cost (costs invented for this lesson). Make a bet: will the first four be the same?
 
 # %%
 accounts = lesson.data("accounts")
@@ -402,37 +427,173 @@ show(accounts.nlargest(5, "revenue"))
 list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4).index)
 
 # %% [markdown] lang="fr"
-# Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un client moyen. Shapiro et ses collègues le montraient déjà en 1987 : le chiffre d'affaires d'un client ne dit pas son profit.
+# Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un client moyen. Shapiro et ses collègues en avertissaient dès 1987 : gérez vos clients pour le profit, pas seulement pour les ventes.
 
 # %% [markdown] lang="en"
-# Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a mid-sized one. Shapiro and colleagues showed it in 1987 already: a customer's revenue does not tell its profit.
+# Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a mid-sized one. Shapiro and colleagues gave the warning in 1987 already: manage customers for profits, not just sales.
 
 # %% [markdown] lang="fr"
-# **Prendre un instantané pour un portrait.** Le haut du classement d'une année est-il encore là l'année suivante ?
+# ## Les derniers clients reprennent une part du profit
+#
+# Rangeons les clients par leur marge et cumulons, comme pour Pareto. Un chiffre d'affaires cumulé ne peut que monter ; une marge, elle, peut être négative. Pariez : la courbe finira-t-elle à son point le plus haut ?
 
 # %% [markdown] lang="en"
-# **Taking a snapshot for a portrait.** Is the top of one year's ranking still there the next year?
+# ## The last customers take back part of the profit
+#
+# Let us rank the customers by margin and add up, as we did for Pareto. Cumulative revenue can only rise; a margin can be negative. Make a bet: will the curve end at its highest point?
+
+# %%
+margin = accounts["margin"]
+cumulative_margin = margin.sort_values(ascending=False).cumsum()
+int(cumulative_margin.max()), int(cumulative_margin.iloc[-1])
+
+# %% [markdown] lang="fr"
+# Non : 141 920 dirhams au sommet, 139 205 à la fin. La différence, les derniers clients l'ont reprise. `whale_curve` garde toute la courbe, que sa silhouette fait appeler **courbe de la baleine**.
+
+# %% [markdown] lang="en"
+# No: 141,920 dirhams at the peak, 139,205 at the end. The difference was taken back by the last customers. `whale_curve` keeps the whole curve, which owes its name, the **whale curve**, to its outline.
+
+# %% tags=["figure"]
+from crm_lessons.methods import whale_curve
+from crm_lessons.plots import plot_whale
+
+whale = whale_curve(margin)
+ax = plot_whale(whale)
+
+# %% [markdown] lang="fr"
+# Seize clients gagnent de l'argent, le client 2 n'apporte rien, trois en perdent. Regardez aussi le long plateau : lisons-y quelques lignes.
+
+# %% [markdown] lang="en"
+# Sixteen customers earn money, customer 2 adds nothing, three lose some. Look at the long plateau as well: let us read a few of its rows.
+
+# %%
+show(whale.table.iloc[[0, 3, 11, 15, 19]])
+
+# %% [markdown] lang="fr"
+# Quatre clients font 86 % du profit, et douze dépassent déjà le total : les huit derniers réunis n'ajoutent rien. Le profit est plus concentré que le chiffre d'affaires, où les quatre premiers faisaient 75 %.
+
+# %% [markdown] lang="en"
+# Four customers make 86% of the profit, and twelve already pass the total: the last eight together add nothing. Profit is more concentrated than revenue, where the first four made 75%.
+
+# %% [markdown] lang="fr"
+# Ici la bosse est petite, 2 %. Mais elle dépend des coûts que l'on attribue aux clients. Tenir un compte coûte aussi : factures, relances, fiche à jour. Supposons 2 000 dirhams par client, le même montant pour tous. Pariez : combien de clients passent en perte ?
+
+# %% [markdown] lang="en"
+# Here the hump is small, 2%. But it depends on the costs that one charges to the customers. Keeping an account has its cost too: invoices, reminders, records. Suppose 2,000 dirhams a customer, the same for all. Make a bet: how many customers turn to a loss?
+
+# %% tags=["figure"]
+with_account_costs = whale_curve(margin - 2000)
+ax = plot_whale(with_account_costs)
+
+# %% [markdown] lang="fr"
+# La moitié, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : seule la règle de répartition a changé. Devant une courbe de la baleine (Cooper et Kaplan, 1991, citent 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
+
+# %% [markdown] lang="en"
+# Half of them, and the hump goes from 2% to 17%. No customer has changed: only the rule for sharing out costs has. Before any whale curve (Cooper and Kaplan, 1991, quote 225% of the profit for 20% of the customers), ask first which costs are in it, and how they were shared out.
+
+# %% [markdown] lang="fr"
+# Faut-il éjecter ces dix clients ? Comptons ce qu'ils laissent avant ces 2 000 dirhams de frais.
+
+# %% [markdown] lang="en"
+# Should these ten customers be dropped? Let us count what they leave before those 2,000 dirhams of account costs.
+
+# %%
+int(margin[with_account_costs.loss_makers].sum())
+
+# %% [markdown] lang="fr"
+# 2 975 dirhams de marge. Si les frais de compte ne partent pas avec eux (le service comptable reste le même), les éjecter ne fait rien gagner et coûte 2 975 dirhams.
+#
+# Avant d'éjecter un client, trois questions : ses coûts disparaîtraient-ils avec lui ? Peut-on changer le prix, le minimum de commande ou le service ? Est-il nouveau, et coûte-t-il avant de rapporter ?
+
+# %% [markdown] lang="en"
+# 2,975 dirhams of margin. If the account costs do not leave with them (the accounts department stays as it is), dropping them gains nothing and costs 2,975 dirhams.
+#
+# Before dropping a customer, three questions: would the costs disappear too? Can the price, the minimum order or the service be changed? Is this a new customer, who costs before bringing in?
+
+# %% [markdown] lang="fr"
+# ## Le haut du classement se renouvelle
+#
+# Un classement est un instantané. Les premiers d'une année le sont-ils encore l'année suivante ? Pariez sur une part.
+
+# %% [markdown] lang="en"
+# ## The top of the ranking turns over
+#
+# A ranking is a snapshot. Are the first of one year still the first of the next? Make a bet on a share.
 
 # %%
 from crm_lessons.methods import largest_customers
 
-top = {}
-for year in (2023, 2024):
-    in_year = sales[sales["date"].dt.year == year]
-    top[year] = set(largest_customers(in_year.groupby("customer")["amount"].sum(), 0.20))
-
+by_year = {year: group.groupby("customer")["amount"].sum() for year, group in sales.groupby(sales["date"].dt.year)}
+top = {year: set(largest_customers(amounts, 0.20)) for year, amounts in by_year.items()}
 len(top[2023] & top[2024]) / len(top[2023])
 
 # %% [markdown] lang="fr"
-# 42,5 % seulement y sont encore. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années. Mais chez CDNOW aussi, la moitié seulement y reste (50 %), et 41 % des meilleurs clients de la première période n'ont plus rien acheté ensuite. Les très gros acheteurs d'une année sont en partie des clients ordinaires dans une bonne année : refaites le classement, et regardez plusieurs années.
+# 42,5 % seulement. Que sont devenus les autres ? `top_customer_stability` suit les premiers d'une période dans la suivante : la part de ceux qui restent en haut, celle de ceux qui n'achètent plus rien, et ce qu'ils pèsent ensemble, avant et après.
 
 # %% [markdown] lang="en"
-# Only 42.5% are still there. Our data are drawn that way: a quarter of the customers leave between the two years. But at CDNOW too only half stay (50%), and 41% of the best customers of the first period bought nothing afterwards. The very large buyers of one year are partly ordinary customers in a good year: do the ranking again, and look at several years.
+# Only 42.5%. What became of the others? `top_customer_stability` follows the first of one period into the next: the share who stay at the top, the share who buy nothing, and what they weigh together, before and after.
+
+# %%
+from crm_lessons.methods import top_customer_stability
+
+stability = top_customer_stability(by_year[2023], by_year[2024])
+stability.stay, stability.gone, round(stability.share_before, 2), round(stability.share_after, 2)
 
 # %% [markdown] lang="fr"
+# 22,5 % n'ont rien acheté en 2024 ; les autres achètent encore, mais plus assez pour rester en haut. Ensemble, les premiers de 2023 passent de 61 % des ventes à 38 %. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années.
+
+# %% [markdown] lang="en"
+# 22.5% bought nothing in 2024; the others still buy, but no longer enough to stay at the top. Together, the first of 2023 go from 61% of sales to 38%. Our data are drawn that way: a quarter of the customers leave between the two years.
+
+# %% [markdown] lang="fr"
+# Et chez de vrais clients ? Des 472 premiers de CDNOW, la moitié reste en haut (50 %) et 41 % n'achètent plus rien. Pourtant, ensemble, ils font encore 66 % des ventes suivantes, après 63 % : *un par un*, on ne peut pas compter sur eux ; *en groupe*, si.
+
+# %% [markdown] lang="en"
+# And real customers? Of CDNOW's first 472, half stay at the top (50%) and 41% buy nothing more. Yet together they still make 66% of the sales that follow, after 63%: *one by one* they cannot be relied on; *as a group* they can.
+
+# %% [markdown] lang="fr"
+# Prenons maintenant les seuls clients présents les deux années. Ceux qui étaient en haut en 2023 achètent-ils moins en 2024 ? Voici l'achat moyen, en dirhams.
+
+# %% [markdown] lang="en"
+# Now take only the customers present in both years. Do those who were at the top in 2023 buy less in 2024? Here is the mean purchase, in dirhams.
+
+# %%
+import pandas as pd
+
+both = pd.DataFrame(by_year).dropna()
+first = both.index.isin(top[2023])
+show(pd.DataFrame({"top_customers": both[first].mean(), "other_customers": both[~first].mean()}).round())
+
+# %% [markdown] lang="fr"
+# Les premiers perdent plus du quart, les autres gagnent un peu. Avant de chercher qui les a mal servis, faites le chemin à l'envers : prenez les premiers de *2024*.
+
+# %% [markdown] lang="en"
+# The first lose more than a quarter, the others gain a little. Before asking who served them badly, walk the road backwards: take the first of *2024*.
+
+# %%
+last = both.index.isin(top[2024])
+show(pd.DataFrame({"top_customers": both[last].mean(), "other_customers": both[~last].mean()}).round())
+
+# %% [markdown] lang="fr"
+# Eux aussi sont plus bas dans l'autre année, qui vient pourtant *avant*. Rien n'a pu les faire baisser à rebours : c'est le **retour vers la moyenne**. On est tout en haut parce qu'on est gros, et parce qu'on a eu une bonne année ; seule la taille dure.
+
+# %% [markdown] lang="en"
+# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. One is at the very top for being large and for having had a good year; only size lasts.
+
+# %% [markdown] lang="fr"
+# Conséquence pour le métier : une action qui vise les clients les plus bas semblera souvent réussir, une action qui vise les plus hauts semblera souvent échouer, même si elle ne change rien. Comparez toujours à des clients semblables, laissés de côté au hasard.
+
+# %% [markdown] lang="en"
+# What this means at work: an action aimed at the lowest customers will often seem to succeed, and one aimed at the highest to fail, even if it changes nothing. Always compare with similar customers, left alone at random.
+
+# %% [markdown] lang="fr"
+# ## Trois pièges
+#
 # **Oublier de trier, ou trier à l'envers.** Cumuler dans l'ordre de la liste donne une courbe qui ne veut rien dire, et l'erreur ne saute pas aux yeux.
 
 # %% [markdown] lang="en"
+# ## Three traps
+#
 # **Forgetting to sort, or sorting backwards.** Adding up in the order of the list gives a curve that means nothing, and the error does not catch the eye.
 
 # %%
@@ -446,16 +607,31 @@ show(cumulated_as_listed.rename("cumulative_share"), 4)
 # Look at the steps: 22.5, then 17.5, then 3, then 4. In a ranking no step is larger than the one before; here the fourth goes up again.
 
 # %% [markdown] lang="fr"
-# **Croire qu'investir davantage rapporte toujours davantage.** On lit parfois que plus on investit chez un client, plus on accroît la rentabilité. C'est une hypothèse à vérifier client par client : les premiers efforts paient souvent plus que les derniers, et un client qui vous achète déjà tout ce dont il a besoin n'achètera pas davantage.
+# **Croire qu'investir davantage rapporte toujours davantage.** Pour le cours, la rentabilité d'un client croît avec ce que l'on investit chez lui. Un seul contre-exemple suffit pour que ce ne soit pas une loi. Regardez les clients 19 et 5.
 
 # %% [markdown] lang="en"
-# **Believing that investing more always pays more.** One sometimes reads that the more one invests in a customer, the more profitable that customer becomes. It is a hypothesis to be tested customer by customer: the first efforts often pay more than the last, and a customer who already buys everything from you will not buy more.
+# **Believing that investing more always pays more.** For the course, a customer's profitability grows with what one invests in that customer. A single counter-example is enough for it not to be a law. Look at customers 19 and 5.
+
+# %%
+show(accounts.loc[[19, 5], ["revenue", "cost_to_serve", "margin"]])
+
+# %% [markdown] lang="fr"
+# Le client 19 reçoit dix fois plus de service et laisse moins de la moitié de la marge. Cela ne prouve pas que le service soit inutile : pour savoir ce que rapporte un dirham de plus, il faut un essai. Souvent les premiers efforts paient mieux que les derniers, et un client qui vous achète déjà tout ce dont il a besoin n'achètera pas davantage.
+
+# %% [markdown] lang="en"
+# Customer 19 receives ten times as much service and leaves less than half the margin. This does not prove service useless: to know what one more dirham brings in takes a trial. Often the first efforts pay better than the last, and a customer who already buys everything from you will not buy more.
 
 # %% [markdown] lang="fr"
 # **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence et la part de client.
 
 # %% [markdown] lang="en"
 # **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet.
+
+# %% [markdown] lang="fr"
+# Il faudrait en recruter d'autres à leur place, et l'on répète que recruter coûte « cinq fois plus » que garder. Ce multiple circule sans preuve générale : dans votre entreprise, il se calcule.
+
+# %% [markdown] lang="en"
+# Others would have to be won in their place, and winning a customer is said to cost “five times more” than keeping one. That multiple goes around without general evidence: in your own firm, it can be computed.
 
 # %% [markdown] lang="fr"
 # ## Que décider pour chaque classe ?
@@ -488,7 +664,8 @@ show(cumulated_as_listed.rename("cumulative_share"), 4)
 # - Une part se donne par paire : (part des clients, part du chiffre d'affaires).
 # - 20/80 et 10/30/60 sont des ordres de grandeur ; votre table donne la mesure.
 # - Les classes ABC dépendent d'une convention : nommez-la.
-# - Le chiffre d'affaires n'est pas le profit, et une année n'est pas un portrait.
+# - Le chiffre d'affaires n'est pas le profit : classez aussi par la marge, et demandez quels coûts y entrent.
+# - Une année n'est pas un portrait : une partie du haut s'en va, une autre revient vers la moyenne.
 # - L'analyse est finie quand elle change un plan d'action.
 
 # %% [markdown] lang="en"
@@ -498,11 +675,24 @@ show(cumulated_as_listed.rename("cumulative_share"), 4)
 # - A share comes in a pair: (share of customers, share of revenue).
 # - 20/80 and 10/30/60 are orders of magnitude; your table gives the measure.
 # - ABC classes depend on a convention: name it.
-# - Revenue is not profit, and one year is not a portrait.
+# - Revenue is not profit: rank by margin too, and ask which costs are in it.
+# - One year is not a portrait: part of the top leaves, another part regresses to the mean.
 # - The analysis is finished when it changes a plan of action.
 
 # %%
-glossary("customer_portfolio", "revenue", "abc_analysis", "concentration_curve", "gini", "margin", "credit_note")
+glossary(
+    "customer_portfolio",
+    "revenue",
+    "credit_note",
+    "abc_analysis",
+    "concentration_curve",
+    "gini",
+    "herfindahl",
+    "margin",
+    "cost_to_serve",
+    "whale_curve",
+    "regression_to_the_mean",
+)
 
 # %% [markdown] lang="fr"
 # ## Sources
@@ -512,8 +702,8 @@ glossary("customer_portfolio", "revenue", "abc_analysis", "concentration_curve",
 # - Kim, Singh et Winer (2017), la règle de Pareto dans 22 catégories de grande consommation ; McCarthy et Winer (2019), 339 entreprises ; Sharp, Romaniuk et Graham (2019), *Marketing's 60/20 Pareto Law*.
 # - Lorenz (1905) pour la courbe ; Gini (1914) pour l'indice.
 # - Ultsch et Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, pour des limites ABC calculées.
-# - Shapiro et ses collègues (1987), *Harvard Business Review*, sur les clients et leur profit.
-# - Données publiques mesurées avec `pareto_analysis` : CDNOW (Fader et Hardie), Online Retail (UCI 352, Chen) ; elles ne sont pas jointes au projet.
+# - Shapiro, Rangan, Moriarty et Ross (1987), *Manage Customers for Profits (Not Just Sales)*, Harvard Business Review ; Cooper et Kaplan (1991), sur le profit que fait chaque client.
+# - Données publiques mesurées avec `pareto_analysis` et `top_customer_stability` : CDNOW (Fader et Hardie), Online Retail (UCI 352, Chen) ; elles ne sont pas jointes au projet.
 
 # %% [markdown] lang="en"
 # ## Sources
@@ -523,8 +713,8 @@ glossary("customer_portfolio", "revenue", "abc_analysis", "concentration_curve",
 # - Kim, Singh and Winer (2017), the Pareto rule in 22 categories of consumer goods; McCarthy and Winer (2019), 339 firms; Sharp, Romaniuk and Graham (2019), *Marketing's 60/20 Pareto Law*.
 # - Lorenz (1905) for the curve; Gini (1914) for the coefficient.
 # - Ultsch and Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, for computed ABC limits.
-# - Shapiro and colleagues (1987), *Harvard Business Review*, on customers and their profit.
-# - Public data measured with `pareto_analysis`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.
+# - Shapiro, Rangan, Moriarty and Ross (1987), *Manage Customers for Profits (Not Just Sales)*, Harvard Business Review; Cooper and Kaplan (1991), on the profit that each customer makes.
+# - Public data measured with `pareto_analysis` and `top_customer_stability`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.
 
 # %% [markdown] lang="fr"
 # Et maintenant, [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb) : de l'exercice du cours à votre propre avis, avec le droit de se tromper autant qu'il faut.

@@ -1,4 +1,4 @@
-"""How unequal a portfolio is, in one curve and in one number."""
+"""How unequal a portfolio is, in one curve and in one number, or two."""
 
 from __future__ import annotations
 
@@ -32,6 +32,16 @@ def gini_coefficient(revenue: pd.Series[float]) -> float:
     count = len(ascending)
     ranks = np.arange(1, count + 1)
     return float(2 * (ranks * ascending).sum() / (count * ascending.sum()) - (count + 1) / count)
+
+
+def herfindahl_index(revenue: pd.Series[float]) -> float:
+    """Return the sum of the squared shares of revenue.
+
+    1 / n when n customers weigh the same, 1 when one brings in everything. Its inverse is a number of customers: the
+    portfolio leans on as few of them as one made of that many equal customers.
+    Raises InputError (see `revenue_series`). Source: the index of Herfindahl and Hirschman, here on customers.
+    """
+    return float((ranked_shares(revenue)["share"] ** 2).sum())
 
 
 def customers_needed(revenue: pd.Series[float], share: float = 0.80) -> int:

@@ -33,15 +33,7 @@ def revenue_series(revenue: object) -> pd.Series[float]:
                 "meaning. Set the credit note against the sale it cancels, or set these customers aside.",
             ).format(customers=_named(values.index[values < 0]))
         )
-    with np.errstate(over="ignore"):
-        total = values.sum()
-    if not np.isfinite(total):
-        raise InputError(
-            Text(
-                fr="Le total dépasse ce qu'un nombre peut contenir. Vérifiez l'unité : comptez en milliers ou en millions.",
-                en="The total is more than a number can hold. Check the unit: count in thousands or in millions.",
-            )
-        )
+    total = finite_total(values)
     if not total > 0:
         raise InputError(
             Text(
@@ -50,6 +42,20 @@ def revenue_series(revenue: object) -> pd.Series[float]:
             )
         )
     return values
+
+
+def finite_total(values: pd.Series[float]) -> float:
+    """Return the sum of finite numbers, or say that it is more than a number can hold."""
+    with np.errstate(over="ignore"):
+        total = float(values.sum())
+    if not np.isfinite(total):
+        raise InputError(
+            Text(
+                fr="Le total dépasse ce qu'un nombre peut contenir. Vérifiez l'unité : comptez en milliers ou en millions.",
+                en="The total is more than a number can hold. Check the unit: count in thousands or in millions.",
+            )
+        )
+    return total
 
 
 def numeric_series(values: object) -> pd.Series[float]:

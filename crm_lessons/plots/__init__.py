@@ -4,6 +4,7 @@ from crm_lessons.plots.concentration import plot_concentration
 from crm_lessons.plots.conventions import plot_conventions
 from crm_lessons.plots.market import plot_reserves, plot_wallets
 from crm_lessons.plots.portfolio import plot_classes, plot_ranking
+from crm_lessons.plots.profitability import plot_whale
 from crm_lessons.plots.radar_map import plot_radar
 
 __all__ = [
@@ -14,4 +15,5 @@ __all__ = [
     "plot_ranking",
     "plot_reserves",
     "plot_wallets",
+    "plot_whale",
 ]

@@ -46,7 +46,7 @@ class Fill(NamedTuple):
 
 LINES = (Line(BLUE, "-", "o"), Line(VERMILLION, "--", "s"), Line(GREEN, "-.", "^"), Line(INK, ":", "D"))
 
-TOP, OTHERS = Fill(BLUE, "///", PAPER), Fill(ASH, "", INK)
+TOP, OTHERS, LOSS = Fill(BLUE, "///", PAPER), Fill(ASH, "", INK), Fill(VERMILLION, "xxx", PAPER)
 
 CLASS_FILLS = {"A": Fill(BLUE, "", PAPER), "B": Fill(ORANGE, "///", INK), "C": Fill(PALE, "...", INK)}
 

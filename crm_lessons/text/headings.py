@@ -11,6 +11,7 @@ HEADINGS: dict[str, Text] = {
     "cost_of_goods": Text(fr="coût des produits", en="cost of goods"),
     "cost_to_serve": Text(fr="coût de service", en="cost to serve"),
     "cumulative_customers": Text(fr="part cumulée des clients", en="cumulative share of customers"),
+    "cumulative_margin": Text(fr="marge cumulée", en="cumulative margin"),
     "cumulative_share": Text(fr="part cumulée", en="cumulative share"),
     "customer": Text(fr="client", en="customer"),
     "customer_share": Text(fr="part des clients", en="share of customers"),
@@ -24,6 +25,7 @@ HEADINGS: dict[str, Text] = {
     "market_share": Text(fr="part de marché", en="market share"),
     "of_potential": Text(fr="part du potentiel", en="share of potential"),
     "order": Text(fr="commande", en="order"),
+    "other_customers": Text(fr="autres clients", en="other customers"),
     "parts": Text(fr="pièces", en="parts"),
     "potential": Text(fr="potentiel", en="potential"),
     "purchases": Text(fr="achats, tous fournisseurs", en="purchases, all suppliers"),
@@ -38,6 +40,7 @@ HEADINGS: dict[str, Text] = {
     "strategy": Text(fr="stratégie", en="strategy"),
     "supplier": Text(fr="fournisseur", en="supplier"),
     "tcc": Text(fr="TCC", en="TCC"),
+    "top_customers": Text(fr="premiers clients", en="top customers"),
     "total": Text(fr="total", en="total"),
     "training": Text(fr="formation", en="training"),
     "trend": Text(fr="tendance", en="trend"),
@@ -51,4 +54,4 @@ def heading(name: object) -> Text:
 
 IDENTIFIERS = {"customer", "customer_since", "order"}
 RATES = {"cumulative_customers", "cumulative_share", "customer_share", "market_share", "revenue_share", "share", "tcc"}
-AMOUNTS = {"amount", "cost_of_goods", "cost_to_serve", "margin", "revenue"}
+AMOUNTS = {"amount", "cost_of_goods", "cost_to_serve", "cumulative_margin", "margin", "revenue"}

@@ -49,6 +49,15 @@ def test_the_pareto_table_seen_by_abc():
         assert list(by_revenue["customers"]) == [4, 7, 9]
 
 
+def test_real_customers_do_not_follow_the_model(cdnow_spending, online_retail_sales):
+    """10/30/60 on public data, for the model's 60 and 30 %: 50.8 and 33.8 at CDNOW, 61.4 and 26.9 at Online Retail."""
+    cdnow, online_retail = (abc_summary(abc_analysis(spent)) for spent in (cdnow_spending, online_retail_sales))
+    assert list(cdnow["customers"]) == [236, 707, 1414]
+    assert list(cdnow["revenue_share"].round(3)) == [0.508, 0.338, 0.154]
+    assert list(online_retail["customers"]) == [434, 1302, 2602]
+    assert list(online_retail["revenue_share"].round(3)) == [0.614, 0.269, 0.117]
+
+
 def test_a_giant_leaves_class_a_empty_when_crossing_is_excluded():
     """One customer with 90 %: excluded, nobody is in A, and the summary says so with a row of zeros."""
     revenue = pd.Series({"giant": 90.0, "b": 6, "c": 4})

@@ -4,7 +4,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_lessons.data.tables import abc_revenue, pareto_revenue
-from crm_lessons.methods import InputError, customers_needed, gini_coefficient, lorenz_curve, pareto_analysis
+from crm_lessons.methods import (
+    InputError,
+    customers_needed,
+    gini_coefficient,
+    herfindahl_index,
+    lorenz_curve,
+    pareto_analysis,
+)
 from crm_lessons.text.language import speak
 
 portfolios = (
@@ -165,27 +172,41 @@ def test_the_curve_read_both_ways(revenue):
     assert needed == 1 or cumulative.iloc[needed - 2] < 0.8
 
 
-def test_on_real_data_the_top_fifth_is_not_eighty_percent(public_data):
-    """CDNOW sample: 67.46 % (33.0 % of customers for 80 %); Online Retail, sales only: 868 of 4,338 make 74.62 % (26.1 %)."""
-    cdnow = pd.read_csv(public_data / "CDNOW_sample.txt", sep=r"\s+", header=None)
-    spent = cdnow.groupby(1)[4].sum()
-    assert round(pareto_analysis(spent).top_share, 4) == 0.6746
-    assert round(customers_needed(spent) / len(spent), 3) == 0.330
-    invoices = pd.read_csv(public_data / "online_retail_invoices.csv")
-    sales = invoices[invoices["amount"] > 0].groupby("CustomerID")["amount"].sum()
-    analysis = pareto_analysis(sales)
-    assert (len(analysis.top_customers), len(sales)) == (868, 4338)
+def test_hhi_of_the_course_s_tables_and_the_equal_customers_it_stands_for():
+    """Course: HHI 0.1667 and 0.2045, as if 6.0 and 4.9 customers of the same size made the whole revenue."""
+    assert round(herfindahl_index(pareto_revenue()), 4) == 0.1667
+    assert round(herfindahl_index(abc_revenue()), 4) == 0.2045
+    assert round(1 / herfindahl_index(pareto_revenue()), 1) == 6.0
+    assert round(1 / herfindahl_index(abc_revenue()), 1) == 4.9
+
+
+@given(portfolios)
+def test_hhi_lies_between_equal_shares_and_a_monopoly(revenue):
+    """1 / n when all weigh the same, 1 when one brings in everything."""
+    assert 1 / len(revenue) - 1e-9 <= herfindahl_index(revenue) <= 1 + 1e-9
+
+
+def test_on_cdnow_the_top_fifth_is_not_eighty_percent(cdnow_spending):
+    """CDNOW sample: 472 of 2,357 customers make 67.46 %; it takes 777 (33.0 %) to make 80 %."""
+    analysis = pareto_analysis(cdnow_spending)
+    assert (len(analysis.top_customers), len(cdnow_spending)) == (472, 2357)
+    assert round(analysis.top_share, 4) == 0.6746
+    assert customers_needed(cdnow_spending) == 777
+    assert round(777 / 2357, 3) == 0.330
+
+
+def test_on_online_retail_the_top_fifth_is_not_eighty_percent_either(online_retail_sales):
+    """Online Retail, sales only: 868 of 4,338 customers make 74.62 %; it takes 1,133 (26.1 %) to make 80 %."""
+    analysis = pareto_analysis(online_retail_sales)
+    assert (len(analysis.top_customers), len(online_retail_sales)) == (868, 4338)
     assert round(analysis.top_share, 4) == 0.7462
-    assert round(customers_needed(sales) / len(sales), 3) == 0.261
+    assert customers_needed(online_retail_sales) == 1133
+    assert round(1133 / 4338, 3) == 0.261
 
 
-def test_on_real_data_the_top_fifth_turns_over(public_data):
-    """CDNOW: of the top 20 % up to 30 September 1997, 49.8 % are in the next top 20 % and 40.9 % buy nothing more."""
-    cdnow = pd.read_csv(public_data / "CDNOW_sample.txt", sep=r"\s+", header=None)
-    first = cdnow[cdnow[2] <= 19970930].groupby(1)[4].sum()
-    later = cdnow[cdnow[2] > 19970930].groupby(1)[4].sum().reindex(first.index, fill_value=0.0)
-    before = set(pareto_analysis(first).top_customers)
-    after = set(pareto_analysis(later).top_customers)
-    assert len(before) == 472
-    assert round(len(before & after) / len(before), 3) == 0.498
-    assert round((later[list(before)] == 0).mean(), 3) == 0.409
+def test_on_online_retail_credit_notes_left_in_give_no_shares(online_retail):
+    """41 of its 4,372 customers have more credit notes than sales: the analysis refuses, and names some of them."""
+    net = online_retail.groupby("CustomerID")["amount"].sum()
+    assert (len(net), (net < 0).sum()) == (4372, 41)
+    with pytest.raises(InputError, match="et 36 autres"):
+        pareto_analysis(net)

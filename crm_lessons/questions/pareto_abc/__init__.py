@@ -3,9 +3,11 @@
 from crm_lessons.questions.pareto_abc.abc import ABC_QUESTIONS
 from crm_lessons.questions.pareto_abc.abc_function import FUNCTION_QUESTION
 from crm_lessons.questions.pareto_abc.concentration import CONCENTRATION_QUESTIONS
-from crm_lessons.questions.pareto_abc.judgement import JUDGEMENT_QUESTION, MARGIN_QUESTION
+from crm_lessons.questions.pareto_abc.judgement import JUDGEMENT_QUESTION
 from crm_lessons.questions.pareto_abc.order_book import ORDER_BOOK_QUESTIONS
 from crm_lessons.questions.pareto_abc.pareto import PARETO_QUESTIONS
+from crm_lessons.questions.pareto_abc.profit import PROFIT_QUESTIONS
+from crm_lessons.questions.pareto_abc.stability import STABILITY_QUESTIONS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text
 
@@ -16,8 +18,9 @@ PARETO_ABC = SheetQuestions(
         *PARETO_QUESTIONS,
         *ABC_QUESTIONS,
         *CONCENTRATION_QUESTIONS,
-        MARGIN_QUESTION,
+        *PROFIT_QUESTIONS,
         *ORDER_BOOK_QUESTIONS,
+        *STABILITY_QUESTIONS,
         FUNCTION_QUESTION,
         JUDGEMENT_QUESTION,
     ),

@@ -22,6 +22,13 @@ PORTFOLIO_TERMS: dict[str, Term] = {
             "revenue hangs on.",
         ),
     ),
+    "cost_to_serve": Term(
+        Text(fr="coût de service", en="cost to serve"),
+        Text(
+            fr="Ce qu'un client coûte en plus des produits qu'il achète : visites, livraisons, préparation, après-vente.",
+            en="What a customer costs besides the goods that customer buys: visits, deliveries, handling, after-sales.",
+        ),
+    ),
     "credit_note": Term(
         Text(fr="avoir", en="credit note"),
         Text(
@@ -45,6 +52,15 @@ PORTFOLIO_TERMS: dict[str, Term] = {
             "close to 1 when a single one weighs nearly everything.",
         ),
     ),
+    "herfindahl": Term(
+        Text(fr="indice de Herfindahl-Hirschman", en="Herfindahl-Hirschman index"),
+        Text(
+            fr="La somme des carrés des parts. Son inverse se lit en clients : autant de clients égaux donneraient la même "
+            "concentration.",
+            en="The sum of the squared shares. Its inverse reads as customers: that many equal ones would give the same "
+            "concentration.",
+        ),
+    ),
     "margin": Term(
         Text(fr="marge", en="margin"),
         Text(
@@ -52,11 +68,28 @@ PORTFOLIO_TERMS: dict[str, Term] = {
             en="What is left of revenue once the costs that this customer causes are paid.",
         ),
     ),
+    "regression_to_the_mean": Term(
+        Text(fr="retour vers la moyenne", en="regression to the mean"),
+        Text(
+            fr="Ce qui est extrême une année l'est en partie par chance, et l'est moins l'année suivante sans que rien n'ait "
+            "changé.",
+            en="What is extreme in one year is so partly by chance, and is less so the next although nothing has changed.",
+        ),
+    ),
     "revenue": Term(
         Text(fr="chiffre d'affaires (CA)", en="revenue, sales"),
         Text(
             fr="Le total des ventes d'une période. Ce n'est pas un bénéfice.",
             en="Total sales over a period. It is not profit.",
+        ),
+    ),
+    "whale_curve": Term(
+        Text(fr="courbe de la baleine", en="whale curve"),
+        Text(
+            fr="Profit cumulé, de la plus grande marge à la plus faible : il monte jusqu'à un sommet, puis les clients qui "
+            "font perdre de l'argent en reprennent une part.",
+            en="Cumulative profit, largest margin first: it rises to a peak, then the customers who lose the firm money take "
+            "part of it back.",
         ),
     ),
 }
