@@ -25,8 +25,8 @@ _KNOWN_COLUMNS = {
 def read(question: Question, answer: object) -> pd.DataFrame:
     """Return the table with plain labels, known column names and floats (NaN where a cell holds no number).
 
-    Customers may stand in the index or in a column; a column may have the name that the question gives or the words
-    shown for it in either language.
+    Customers may stand in the index or in a column; a column may have the name that the question gives, a word of its
+    vocabulary, or the words shown for it in either language.
     """
     if type(answer) is not pd.DataFrame:
         raise unreadable(question.id, answer, _A_TABLE)
@@ -37,7 +37,7 @@ def read(question: Question, answer: object) -> pd.DataFrame:
                 en="`{id}` has {rows} rows; one per customer is expected.",
             ).format(id=question.id, rows=len(answer))
         )
-    columns = {_known_name(name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
+    columns = {_known_name(question, name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
     customers = columns.pop("customer", list(answer.index))
     meant = meaning(question)
     labels = pd.Index([meant(customer) for customer in customers], dtype=object)
@@ -53,18 +53,19 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
         return Agreement(
             0.0,
             Text(
-                fr="Les lignes ne sont pas celles de la table : on attend une ligne par client, son numéro en index.",
-                en="The rows are not those of the table: one row per customer is expected, its number in the index.",
+                fr="Les lignes ne sont pas celles que l'on attend : vérifiez leurs noms, en index, et qu'il n'en manque ni n'en reste "
+                "aucune.",
+                en="The rows are not those expected: check their names, in the index, and that none is missing or left over.",
             ),
         )
     missing = [name for name in truth if name not in given]
     if missing:
         message = Text(fr="Il manque la colonne `{name}`.", en="Column `{name}` is missing.").format(name=missing[0])
         return Agreement(0.0, message)
+    first = truth.columns[0]
     if not question.in_order:
         given = given.loc[truth.index]
-    first = truth.columns[0]
-    if _by_customer(given[first]) == _by_customer(truth[first]) and not _same(question, given[first], truth[first]):
+    elif _by_customer(given[first]) == _by_customer(truth[first]) and not _same(question, given[first], truth[first]):
         return Agreement(
             0.0,
             Text(
@@ -78,7 +79,7 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
     wrong = [str(name) for name in truth if not _same(question, given[name], truth[name])]
     first = str(truth.columns[0])
-    if first not in wrong and _by_customer(given[first]) != _by_customer(truth[first]):
+    if question.in_order and first not in wrong and _by_customer(given[first]) != _by_customer(truth[first]):
         wrong.insert(0, first)
     if not wrong:
         return RIGHT
@@ -101,16 +102,18 @@ def _listed(names: list[str]) -> str:
 
 
 def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:
-    return bool(np.allclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance, equal_nan=True))
+    return bool(np.allclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance + 1e-9, equal_nan=True))
 
 
 def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
     return {customer: None if np.isnan(value) else round(value, 2) for customer, value in column.items()}
 
 
-def _known_name(name: object) -> str:
+def _known_name(question: Question, name: object) -> str:
+    """Return a column's name by the question's own words or the headings of the course, however it is written."""
     words = folded(name) if type(name) is str else ""
-    return _KNOWN_COLUMNS.get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
+    own = {folded(each): word for word, names in question.vocabulary.items() for each in (word, names.fr, names.en)}
+    return (own | _KNOWN_COLUMNS).get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
 
 
 def _float(cell: Any) -> float:

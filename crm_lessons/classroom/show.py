@@ -44,7 +44,10 @@ def _written(table: pd.DataFrame, language: Language, rates: set[str]) -> pd.Dat
 
 
 def _label(label: object, of: object, language: Language) -> str:
-    return label.in_language(language) if isinstance(label, Text) else decoded(of, str(label), language)
+    """Return what a row is called; where labels have no name of their own, they may be those of columns."""
+    if isinstance(label, Text):
+        return label.in_language(language)
+    return heading(label).in_language(language) if of is None else decoded(of, str(label), language)
 
 
 def _cells(values: pd.Series[Any], column: str, language: Language, rates: set[str]) -> list[str]:

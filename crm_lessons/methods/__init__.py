@@ -24,6 +24,7 @@ from crm_lessons.methods.process import CRM_STEPS, CrmStep
 from crm_lessons.methods.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.propensity import propensity_score
 from crm_lessons.methods.quadrants import CELLS, classify_quadrants
+from crm_lessons.methods.radar import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN, radar_strategies
 from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
 from crm_lessons.methods.rfm import rfm_scores, rfm_table
 from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
@@ -31,14 +32,18 @@ from crm_lessons.methods.scorecard import coefficient_sensitivity, weighted_scor
 from crm_lessons.methods.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.shares import largest_customers, ranked_shares
 from crm_lessons.methods.stability import TopStability, top_customer_stability
+from crm_lessons.methods.tcc import impossible_shares, leaders, market_shares, reserves, tcc_table
 from crm_lessons.methods.validation import InputError
 
 __all__ = [
     "ABC_BY_CUSTOMERS",
     "ABC_BY_REVENUE",
+    "ACCOMPANY",
+    "ACQUIRE",
     "CELLS",
     "CRM_STEPS",
     "DEFAULT_RULES",
+    "DEVELOP",
     "DUBINSKY_INGRAM",
     "FIOCA",
     "FIOCA_KEY_ACCOUNTS",
@@ -46,7 +51,10 @@ __all__ = [
     "NO_RULE",
     "POTENTIAL_LOYALTY",
     "POTENTIAL_PERFORMANCE",
+    "RADAR",
+    "REACTIVATE",
     "REINARTZ_KUMAR",
+    "RETAIN",
     "REVENUE_PROFITABILITY",
     "Axis",
     "Cell",
@@ -70,11 +78,14 @@ __all__ = [
     "funnel_rates",
     "gini_coefficient",
     "herfindahl_index",
+    "impossible_shares",
     "ladder_counts",
     "largest_customers",
     "last_decisions",
+    "leaders",
     "lorenz_curve",
     "mailing_profit",
+    "market_shares",
     "may_email",
     "normal_email",
     "normal_name",
@@ -82,7 +93,9 @@ __all__ = [
     "pareto_analysis",
     "propensity_score",
     "quantile_cutoffs",
+    "radar_strategies",
     "ranked_shares",
+    "reserves",
     "response_by_group",
     "rfm_scores",
     "rfm_segments",
@@ -91,6 +104,7 @@ __all__ = [
     "same_customers",
     "scores_by_cutoffs",
     "scores_by_rank",
+    "tcc_table",
     "top_customer_stability",
     "weighted_score",
     "whale_curve",

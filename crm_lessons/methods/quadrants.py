@@ -9,10 +9,10 @@ import pandas as pd
 
 from crm_lessons.methods.shares import ROUNDING
 from crm_lessons.methods.validation import InputError, numeric_series
-from crm_lessons.text.codes import LABELS
+from crm_lessons.text.codes import QUADRANTS
 from crm_lessons.text.language import Text
 
-CELLS = LABELS["cell"]
+CELLS = QUADRANTS
 """A cell is named by where it stands on paper: y decides top or bottom, x decides left or right."""
 
 

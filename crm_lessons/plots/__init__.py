@@ -9,11 +9,13 @@ from crm_lessons.plots.correspondence import plot_idic
 from crm_lessons.plots.funnels import plot_funnel
 from crm_lessons.plots.joined_records import plot_joined_records
 from crm_lessons.plots.mailing import plot_cumulative_profit
+from crm_lessons.plots.market import plot_reserves, plot_wallets
 from crm_lessons.plots.matrices import plot_matrix
 from crm_lessons.plots.permission import plot_permission
 from crm_lessons.plots.plane import plot_plane
 from crm_lessons.plots.portfolio import plot_classes, plot_ranking
 from crm_lessons.plots.profitability import plot_whale
+from crm_lessons.plots.radar_map import plot_radar
 from crm_lessons.plots.response import plot_response, plot_response_curves
 from crm_lessons.plots.rfm_grid import plot_rfm_grid
 from crm_lessons.plots.scorecards import plot_scorecard, plot_scores, plot_sensitivity
@@ -33,7 +35,9 @@ __all__ = [
     "plot_matrix",
     "plot_permission",
     "plot_plane",
+    "plot_radar",
     "plot_ranking",
+    "plot_reserves",
     "plot_response",
     "plot_response_curves",
     "plot_rfm_grid",
@@ -41,5 +45,6 @@ __all__ = [
     "plot_scores",
     "plot_sensitivity",
     "plot_timeline",
+    "plot_wallets",
     "plot_whale",
 ]

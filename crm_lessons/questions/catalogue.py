@@ -5,12 +5,14 @@ from crm_lessons.questions.matrices import MATRICES
 from crm_lessons.questions.pareto_abc import PARETO_ABC
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.questions.scoring import SCORING
+from crm_lessons.questions.tcc_radar import TCC_RADAR
 
 _IN_ORDER = (
     CRM_PROCESS,
     PARETO_ABC,
     MATRICES,
     SCORING,
+    TCC_RADAR,
 )
 
 SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in _IN_ORDER}

@@ -5,12 +5,35 @@ from __future__ import annotations
 from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Language, Text
 
+_CRITERIA = (
+    "industry_attractiveness",
+    "technology_level",
+    "customer_revenue",
+    "industrial_activity",
+    "derived_market",
+    "sales_with_customer",
+    "portfolio_tenure",
+    "equipment_rate",
+    "purchase_frequency",
+    "trading_terms",
+)
+"""They head the columns of a table of marks and stand among the labels of coefficients."""
+
+QUADRANTS: dict[str, Text] = {
+    "top_left": Text(fr="en haut à gauche", en="top left"),
+    "top_right": Text(fr="en haut à droite", en="top right"),
+    "bottom_left": Text(fr="en bas à gauche", en="bottom left"),
+    "bottom_right": Text(fr="en bas à droite", en="bottom right"),
+}
+"""The cells of a plane cut in four, in reading order."""
+
 CODES: dict[str, dict[str, Text]] = {
     "cell": {
         "offer": Text(fr="proposer", en="offer"),
         "adapt": Text(fr="adapter", en="adapt"),
         "arouse": Text(fr="intéresser", en="arouse interest"),
         "wait": Text(fr="attendre", en="wait"),
+        **QUADRANTS,
     },
     "channel": {
         "counter": Text(fr="comptoir", en="counter"),
@@ -20,6 +43,7 @@ CODES: dict[str, dict[str, Text]] = {
         "visit": Text(fr="visite", en="visit"),
         "website": Text(fr="site", en="website"),
     },
+    "criterion": {name: HEADINGS[name] for name in _CRITERIA},
     "decision": {
         "opt_in": Text(fr="a dit oui", en="said yes"),
         "opt_out": Text(fr="a dit non", en="said no"),
@@ -70,37 +94,28 @@ CODES: dict[str, dict[str, Text]] = {
         "dormant": Text(fr="dormants", en="dormant"),
         "no_rule": Text(fr="aucune règle", en="no rule"),
     },
+    "status": {
+        "customer": Text(fr="client", en="customer"),
+        "former": Text(fr="ancien client", en="former customer"),
+        "prospect": Text(fr="prospect", en="prospect"),
+    },
+    "strategy": {
+        "ACCOMPANY": Text(fr="accompagner", en="accompany"),
+        "ACQUIRE": Text(fr="acquérir", en="acquire"),
+        "DEVELOP": Text(fr="développer", en="develop"),
+        "REACTIVATE": Text(fr="réactiver", en="reactivate"),
+        "RETAIN": Text(fr="retenir", en="retain"),
+    },
+    "trend": {
+        "falling": Text(fr="en baisse", en="falling"),
+        "rising": Text(fr="en hausse", en="rising"),
+        "stable": Text(fr="stable", en="stable"),
+    },
 }
 """The words for each code, by the column in which it stands."""
 
 
-_CRITERIA = (
-    "industry_attractiveness",
-    "technology_level",
-    "customer_revenue",
-    "industrial_activity",
-    "derived_market",
-    "sales_with_customer",
-    "portfolio_tenure",
-    "equipment_rate",
-    "purchase_frequency",
-    "trading_terms",
-)
-"""They head the columns of a table of marks and stand among the labels of coefficients."""
-
-LABELS: dict[str, dict[str, Text]] = {
-    "cell": {
-        "top_left": Text(fr="en haut à gauche", en="top left"),
-        "top_right": Text(fr="en haut à droite", en="top right"),
-        "bottom_left": Text(fr="en bas à gauche", en="bottom left"),
-        "bottom_right": Text(fr="en bas à droite", en="bottom right"),
-    },
-    "criterion": {name: HEADINGS[name] for name in _CRITERIA},
-}
-"""The words for each label that a method gives, by the column in which it stands."""
-
-
 def decoded(column: object, value: str, language: Language) -> str:
-    """Return a code or a label of a column in words; what is neither keeps its own."""
-    words = (CODES | LABELS).get(str(column), {}).get(value)
+    """Return a code of a column in words; what is no code keeps its own."""
+    words = CODES.get(str(column), {}).get(value)
     return value if words is None else words.in_language(language)

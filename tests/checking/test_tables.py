@@ -3,6 +3,7 @@ import pandas as pd
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.question import Kind
+from crm_lessons.text.language import Text
 
 EXPECTED = pd.DataFrame({"revenue": [300.0, 900.0, 250.0], "share": [0.2, np.nan, 0.17]}, index=["C1", "C2", "C3"])
 
@@ -26,3 +27,25 @@ def test_a_number_given_up_is_not_right(judged):
     """Missing where a number is expected is wrong."""
     given = EXPECTED.assign(share=np.nan)
     assert judged(Kind.TABLE, EXPECTED, given).points < 4
+
+
+def test_a_column_may_have_a_word_of_the_question(judged):
+    """Where columns are customers, the vocabulary names them, in capitals or not."""
+    table = pd.DataFrame({"C1": [0.2, 0.8], "C2": [0.5, 0.5]}, index=["A", "B"])
+    words = {name: Text(fr=name, en=name) for name in table}
+    given = table.rename(columns=str.lower)
+    assert judged(Kind.TABLE, table, given, vocabulary=words).outcome is Outcome.CORRECT
+    assert judged(Kind.TABLE, table, given).outcome is Outcome.INCORRECT
+
+
+def test_a_hair_across_a_rounding_is_the_same_number(judged):
+    """0.1651 and 0.1649 round to different cents of a whole and are the same share within the tolerance."""
+    truth, given = pd.DataFrame({"share": [0.1651]}), pd.DataFrame({"share": [0.1649]})
+    assert judged(Kind.TABLE, truth, given, in_order=False).outcome is Outcome.CORRECT
+
+
+def test_an_order_that_says_nothing_is_not_spoken_of(judged):
+    """A share rounded to two decimals, in whatever order, is rounded too early and nothing else."""
+    truth = pd.DataFrame({"share": [0.3333, 0.6667]})
+    verdict = judged(Kind.TABLE, truth, truth.round(2), in_order=False)
+    assert "Arrondi trop tôt" in verdict.message.fr

@@ -91,3 +91,15 @@ def test_the_glossary_gives_both_names():
     box = glossary("gini", "revenue")
     assert "Gini coefficient" in repr(box)
     assert "<dt>" in box._repr_html_()
+
+
+def test_a_table_of_rates_is_shown_in_percent():
+    """Where columns are customers and every number is a share, the caller says so."""
+    shares = pd.DataFrame({"C1": [0.1875]}, index=["A"])
+    assert "18,8\u00a0%" in repr(show(shares, rates=True))
+    assert "%" not in repr(show(shares))
+
+
+def test_a_column_s_name_used_as_a_label_is_shown_in_words():
+    """A Series of means by column has the columns' names as labels; the reader sees their words."""
+    assert "contrat d'entretien" in repr(show(pd.Series({"maintenance": 0.25}, name="share")))

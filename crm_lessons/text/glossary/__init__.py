@@ -8,6 +8,7 @@ from crm_lessons.text.glossary.matrices import MATRICES_TERMS
 from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
 from crm_lessons.text.glossary.process import PROCESS_TERMS
 from crm_lessons.text.glossary.scoring import SCORING_TERMS
+from crm_lessons.text.glossary.tcc_radar import TCC_RADAR_TERMS
 from crm_lessons.text.glossary.term import Term
 
 __all__ = ["GLOSSARY", "Term"]
@@ -17,6 +18,7 @@ _CHAPTERS: tuple[Mapping[str, Term], ...] = (
     PORTFOLIO_TERMS,
     MATRICES_TERMS,
     SCORING_TERMS,
+    TCC_RADAR_TERMS,
 )
 
 GLOSSARY: dict[str, Term] = {key: term for chapter in _CHAPTERS for key, term in chapter.items()}

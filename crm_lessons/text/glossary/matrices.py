@@ -47,12 +47,12 @@ MATRICES_TERMS: dict[str, Term] = {
         ),
     ),
     "equipment_rate": Term(
-        Text(fr="taux d'équipement", en="product holding rate"),
+        Text(fr="taux d'équipement", en="equipment rate"),
         Text(
-            fr="Pour un client : la part de son équipement qui vient de l'entreprise. Pour un marché : la part des clients "
-            "qui ont le produit. Précisez lequel.",
-            en="For one customer: the part of its equipment that comes from the firm. For a market: the share of customers who have "
-            "the product. Say which.",
+            fr="Pour un marché : la part des clients qui détiennent un produit de la gamme. Pour un client : la part de son "
+            "équipement qui vient de l'entreprise. On l'entend aussi comme le nombre moyen de produits par client : précisez.",
+            en="For a market: the share of customers who hold a product of the range. For one customer: the part of its "
+            "equipment that comes from the firm. It is also used for the mean number of products per customer: say which.",
         ),
     ),
     "industry_attractiveness": Term(

@@ -100,10 +100,12 @@ PROCESS_TERMS: dict[str, Term] = {
         ),
     ),
     "permission_marketing": Term(
-        Text(fr="permission marketing", en="permission marketing"),
+        Text(fr="permission marketing (marketing de permission)", en="permission marketing"),
         Text(
-            fr="Ne parler qu'à ceux qui l'ont accepté, de ce qu'ils attendent (Godin, 1999).",
-            en="Speaking only to those who agreed to it, about what they expect (Godin, 1999).",
+            fr="N'écrire qu'à ceux qui l'ont accepté, et pour ce qu'ils ont accepté : des messages attendus, personnels, "
+            "pertinents (Godin, 1999).",
+            en="Writing only to those who agreed to it, and for what they agreed to: messages that are anticipated, personal "
+            "and relevant (Godin, 1999).",
         ),
     ),
     "prospecting": Term(

@@ -77,10 +77,10 @@ SCORING_TERMS: dict[str, Term] = {
         ),
     ),
     "response_rate": Term(
-        Text(fr="taux de réponse, taux de retour", en="response rate"),
+        Text(fr="taux de réponse (taux de remontée)", en="response rate"),
         Text(
-            fr="La part des personnes sollicitées qui ont répondu.",
-            en="The share of the people contacted who answered.",
+            fr="Réponses divisées par messages envoyés. Rapporté aux messages reçus ou ouverts, c'est un autre taux : dites lequel.",
+            en="Responses divided by messages sent. Divided by messages delivered or opened, it is another rate: say which.",
         ),
     ),
     "rfm": Term(

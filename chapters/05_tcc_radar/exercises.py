@@ -1,0 +1,443 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_metadata_filter: lang,question,edition,tags,-all
+#     notebook_metadata_filter: -all
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] lang="fr"
+# # Exercices · TCC et RADAR
+#
+# De l'exercice du cours à votre propre avis. Pour chaque question :
+#
+# 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
+# 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
+#
+# Donnez vos taux avec trois décimales au moins, ou laissez Python les calculer.
+#
+# Vous bloquez ? `sheet.hint("tcc_c1")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/05_tcc_radar.ipynb).
+#
+# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+
+# %% [markdown] lang="en"
+# # Exercises · Share of wallet and RADAR
+#
+# From the course's exercise to an opinion of your own. For each question:
+#
+# 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
+# 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
+#
+# Give your rates to at least three decimals, or let Python compute them.
+#
+# Stuck? `sheet.hint("tcc_c1")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/05_tcc_radar.ipynb).
+#
+# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+
+# %% lang="fr"
+import pandas as pd
+
+from crm_lessons import open_sheet, show
+
+sheet = open_sheet("05_tcc_radar", language="fr")  # si l'enseignant le demande : student="votre identifiant"
+
+# %% lang="en"
+import pandas as pd
+
+from crm_lessons import open_sheet, show
+
+sheet = open_sheet("05_tcc_radar", language="en")  # if your teacher asks for it: student="your identifier"
+
+# %% [markdown] lang="fr"
+# ## Première partie : la part de client
+#
+# Quatre fournisseurs, A à D, servent les cinq clients d'un marché. Le tableau donne les ventes de l'année, en millions de dirhams : un fournisseur par ligne, un client par colonne. Vous êtes chez A.
+
+# %% [markdown] lang="en"
+# ## Part one: share of wallet
+#
+# Four suppliers, A to D, serve the five customers of a market. The table gives the year's sales, in million dirhams: one supplier a row, one customer a column. You work for A.
+
+# %%
+sales = sheet.data("sales")
+show(sales)
+
+# %% [markdown] lang="fr" question="tcc_c1"
+# ### Le TCC de A chez C1
+#
+# Quel est le taux de contribution compétitif (TCC) de A chez le client C1 ? Donnez un taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="tcc_c1"
+# ### A's TCC at C1
+#
+# What is A's share of wallet (TCC) at customer C1? Give a rate between 0 and 1.
+
+# %% question="tcc_c1"
+### BEGIN SOLUTION
+tcc_c1 = sales.loc["A", "C1"] / sales["C1"].sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="tcc_a"
+# ### Le TCC de A partout
+#
+# Et chez les cinq clients ? Donnez une série, un dictionnaire ou une liste de cinq taux, de C1 à C5.
+
+# %% [markdown] lang="en" question="tcc_a"
+# ### A's TCC everywhere
+#
+# And at all five customers? Give a Series, a dictionary or a list of five rates, from C1 to C5.
+
+# %% question="tcc_a"
+### BEGIN SOLUTION
+tcc_a = sales.loc["A"] / sales.sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="tcc_all"
+# ### Le tableau complet
+#
+# Construisez le tableau des TCC de tous les fournisseurs chez tous les clients, avec les mêmes lignes et les mêmes colonnes que `sales`.
+
+# %% [markdown] lang="en" question="tcc_all"
+# ### The whole table
+#
+# Build the table of the TCCs of all suppliers at all customers, with the same rows and columns as `sales`.
+
+# %% question="tcc_all"
+### BEGIN SOLUTION
+tcc_all = sales / sales.sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Une seule division suffit : pandas associe les colonnes par leur nom. Chaque colonne fait 1, car les quatre fournisseurs se partagent tous les achats du client.
+
+# %% [markdown] lang="en" edition="solution"
+# A single division is enough: pandas matches the columns by name. Each column adds up to 1, for the four suppliers share all that the customer buys.
+
+# %% [markdown] lang="fr"
+# ## Deuxième partie : les rivaux et l'enjeu
+
+# %% [markdown] lang="en"
+# ## Part two: the rivals and what is at stake
+
+# %% [markdown] lang="fr" question="leader_of"
+# ### Qui est premier chez qui ?
+#
+# Quel est le premier fournisseur de chaque client ? Donnez un dictionnaire (ou une série) qui va de chaque client à une lettre, par exemple `{"C1": "D", …}`. Là où deux fournisseurs sont premiers ensemble, écrivez `"égalité"`.
+
+# %% [markdown] lang="en" question="leader_of"
+# ### Who is first at whom?
+#
+# Which supplier is first at each customer? Give a dictionary (or a Series) from each customer to a letter, for instance `{"C1": "D", …}`. Where two suppliers are first together, write `"tie"`.
+
+# %% lang="fr" question="leader_of"
+### BEGIN SOLUTION
+several = (sales == sales.max()).sum() > 1
+leader_of = sales.idxmax().mask(several, "égalité")
+### END SOLUTION
+
+# %% lang="en" question="leader_of"
+### BEGIN SOLUTION
+several = (sales == sales.max()).sum() > 1
+leader_of = sales.idxmax().mask(several, "tie")
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="share_and_mean"
+# ### Part de marché ou moyenne ?
+#
+# Donnez une liste de deux taux : d'abord la part de marché de A, ensuite la moyenne simple de ses cinq TCC.
+
+# %% [markdown] lang="en" question="share_and_mean"
+# ### Market share or mean?
+#
+# Give a list of two rates: first A's market share, then the plain mean of its five TCCs.
+
+# %% question="share_and_mean"
+### BEGIN SOLUTION
+share_and_mean = [sales.loc["A"].sum() / sales.to_numpy().sum(), tcc_a.mean()]
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="largest_reserve"
+# ### La plus grande réserve
+#
+# Chez quel client A a-t-elle le plus à gagner, en dirhams, s'il lui confiait tous ses achats ? Donnez son nom, par exemple `"C2"`.
+
+# %% [markdown] lang="en" question="largest_reserve"
+# ### The largest reserve
+#
+# At which customer does A have most to win, in dirhams, if that customer bought everything from A? Give its name, for instance `"C2"`.
+
+# %% question="largest_reserve"
+### BEGIN SOLUTION
+reserve = sales.sum() - sales.loc["A"]
+largest_reserve = reserve.idxmax()
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# `sales` ne montre que ce que les clients achètent déjà. Voici leur **potentiel** estimé, en millions de dirhams : ce qu'ils pourraient acheter de la catégorie en un an, tous fournisseurs réunis.
+
+# %% [markdown] lang="en"
+# `sales` shows only what the customers buy already. Here is their estimated **potential**, in million dirhams: what they could buy of the category in a year, from all suppliers together.
+
+# %%
+potential = sheet.data("potential")
+show(potential)
+
+# %% [markdown] lang="fr" question="tcc_with_potential"
+# ### Quand le potentiel dépasse les achats
+#
+# C4 fabrique lui-même une partie de ce dont il a besoin : il pourrait acheter plus qu'il ne le fait. Quel est le TCC de A chez C4 si on le rapporte à son *potentiel* ? Donnez un taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="tcc_with_potential"
+# ### When potential exceeds purchases
+#
+# C4 makes part of what it needs itself: it could buy more than it does. What is A's TCC at C4 when it is measured against C4's *potential*? Give a rate between 0 and 1.
+
+# %% question="tcc_with_potential"
+### BEGIN SOLUTION
+tcc_with_potential = sales.loc["A", "C4"] / potential["C4"]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Le TCC baisse, alors que les ventes n'ont pas bougé : il n'a de sens qu'avec son dénominateur.
+
+# %% [markdown] lang="en" edition="solution"
+# TCC falls although sales have not moved: it means something only with its denominator.
+
+# %% [markdown] lang="fr"
+# D'où viennent les achats faits ailleurs ? Souvent, on les demande au client. `reported` réunit les réponses (inventées) de douze clients à la question « Quelle part de vos achats va à chaque fournisseur ? », en pour cent.
+
+# %% [markdown] lang="en"
+# Where do the purchases made elsewhere come from? Often one asks the customer. `reported` holds the (invented) answers of twelve customers to the question “Which part of your purchases goes to each supplier?”, in per cent.
+
+# %%
+reported = sheet.data("reported")
+show(reported)
+
+# %% [markdown] lang="fr" question="impossible_rows"
+# ### Les réponses impossibles
+#
+# Les réponses de quels clients ne peuvent pas être vraies ? Donnez leurs numéros, par exemple `{201, 202}`.
+
+# %% [markdown] lang="en" question="impossible_rows"
+# ### The impossible answers
+#
+# Which customers' answers cannot be true? Give their numbers, for instance `{201, 202}`.
+
+# %% question="impossible_rows"
+### BEGIN SOLUTION
+totals = reported.sum(axis="columns")
+impossible_rows = set(totals.index[totals > 100])
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Troisième partie : RADAR
+
+# %% [markdown] lang="en"
+# ## Part three: RADAR
+
+# %% [markdown] lang="fr" question="targets"
+# ### À chaque stratégie sa cible
+#
+# Le cours écrit « réactiver de *nouveaux* clients ». Remettez de l'ordre : à qui s'adresse chacune des cinq stratégies (réactiver, acquérir, développer, accompagner, retenir) ?
+#
+# - a : les clients qui achètent presque tout ailleurs
+# - b : les anciens clients, et ceux qui achètent de moins en moins
+# - c : les prospects
+# - d : les clients qui nous confient presque tout
+# - e : les clients qui nous confient une bonne part de leurs achats
+#
+# Donnez un dictionnaire de cinq entrées, par exemple `{"développer": "c", …}`.
+
+# %% [markdown] lang="en" question="targets"
+# ### To each strategy its target
+#
+# The course writes “reactivate *new* customers”. Put things in order: whom is each of the five strategies (reactivate, acquire, develop, accompany, retain) for?
+#
+# - a: the customers who buy almost everything elsewhere
+# - b: former customers, and those who buy less and less
+# - c: prospects
+# - d: the customers who give us almost everything
+# - e: the customers who give us a good part of their purchases
+#
+# Give a dictionary of five entries, for instance `{"develop": "c", …}`.
+
+# %% lang="fr" question="targets"
+### BEGIN SOLUTION
+targets = {"réactiver": "b", "acquérir": "c", "développer": "a", "accompagner": "e", "retenir": "d"}
+### END SOLUTION
+
+# %% lang="en" question="targets"
+### BEGIN SOLUTION
+targets = {"reactivate": "b", "acquire": "c", "develop": "a", "accompany": "e", "retain": "d"}
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="lost_strategies"
+# ### Les deux R et les deux A
+#
+# Un collègue range les stratégies par leur initiale :
+#
+# ```python
+# radar = {"R": "réactiver", "A": "acquérir", "D": "développer", "A": "accompagner", "R": "retenir"}
+# ```
+#
+# Quelles stratégies ce dictionnaire a-t-il perdues ? Donnez leurs noms, par exemple `{"développer"}`.
+
+# %% [markdown] lang="en" question="lost_strategies"
+# ### Two R's and two A's
+#
+# A colleague files the strategies under their initials:
+#
+# ```python
+# radar = {"R": "reactivate", "A": "acquire", "D": "develop", "A": "accompany", "R": "retain"}
+# ```
+#
+# Which strategies has this dictionary lost? Give their names, for instance `{"develop"}`.
+
+# %% lang="fr" question="lost_strategies"
+### BEGIN SOLUTION
+names = ["réactiver", "acquérir", "développer", "accompagner", "retenir"]
+by_letter = {name[0]: name for name in names}
+lost_strategies = set(names) - set(by_letter.values())
+### END SOLUTION
+
+# %% lang="en" question="lost_strategies"
+### BEGIN SOLUTION
+names = ["reactivate", "acquire", "develop", "accompany", "retain"]
+by_letter = {name[0]: name for name in names}
+lost_strategies = set(names) - set(by_letter.values())
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Voici dix clients d'un constructeur inventé, en millions de dirhams. Dans le code, les colonnes s'appellent `status` (`"customer"`, `"prospect"` ou `"former"`), `trend` (`"rising"`, `"stable"` ou `"falling"`), `sales_before`, `sales` et `purchases`.
+#
+# Les règles se lisent de haut en bas ; la première qui tient décide :
+#
+# 1. un prospect est à *acquérir* ;
+# 2. un ancien client est à *réactiver* ;
+# 3. un TCC de 80 % ou plus : à *retenir*, même si ses achats baissent ;
+# 4. des achats en baisse : à *réactiver* ;
+# 5. un TCC inférieur à 15 % : à *développer* ;
+# 6. tous les autres sont à *accompagner*.
+
+# %% [markdown] lang="en"
+# Here are ten customers of an invented maker of machines, in million dirhams. In code the columns are called `status` (`"customer"`, `"prospect"` or `"former"`), `trend` (`"rising"`, `"stable"` or `"falling"`), `sales_before`, `sales` and `purchases`.
+#
+# The rules are read from the top; the first that holds decides:
+#
+# 1. a prospect is to be *acquired* (`acquire`);
+# 2. a former customer is to be *reactivated* (`reactivate`);
+# 3. a TCC of 80% or more: *retain*, even if purchases fall;
+# 4. falling purchases: *reactivate*;
+# 5. a TCC below 15%: *develop*;
+# 6. everyone else: *accompany*.
+
+# %%
+portfolio = sheet.data("portfolio")
+show(portfolio)
+
+# %% [markdown] lang="fr" question="radar_plan"
+# ### Un plan pour dix clients
+#
+# Quelle stratégie pour chaque client ? Donnez un dictionnaire ou une série, par exemple `{101: "retenir", …}`. À la main, ou avec `radar_strategies` de la leçon.
+
+# %% [markdown] lang="en" question="radar_plan"
+# ### A plan for ten customers
+#
+# Which strategy for each customer? Give a dictionary or a Series, for instance `{101: "retain", …}`. By hand, or with the lesson's `radar_strategies`.
+
+# %% question="radar_plan"
+### BEGIN SOLUTION
+from crm_lessons.methods import radar_strategies
+
+portfolio["tcc"] = portfolio["sales"] / portfolio["purchases"]
+radar_plan = radar_strategies(portfolio)["strategy"]
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="radar"
+# ### Écrire les règles une fois pour toutes
+#
+# Écrivez une fonction `radar(status, tcc, trend, low, high)` qui rend le nom de la stratégie d'un client. `tcc`, `low` et `high` sont des taux entre 0 et 1 ; pour un prospect ou un ancien client, `trend` vaut `None`. Un client juste *sur* un seuil est traité comme ceux du dessus.
+
+# %% [markdown] lang="en" question="radar"
+# ### Write the rules once and for all
+#
+# Write a function `radar(status, tcc, trend, low, high)` that returns the name of a customer's strategy. `tcc`, `low` and `high` are rates between 0 and 1; for a prospect or a former customer `trend` is `None`. A customer exactly *on* a threshold is treated like those above it.
+
+
+# %% lang="fr" question="radar"
+def radar(status, tcc, trend, low, high):
+    ### BEGIN SOLUTION
+    if status == "prospect":
+        return "acquérir"
+    if status == "former":
+        return "réactiver"
+    if tcc >= high:
+        return "retenir"
+    if trend == "falling":
+        return "réactiver"
+    if tcc < low:
+        return "développer"
+    return "accompagner"
+    ### END SOLUTION
+
+
+# %% lang="en" question="radar"
+def radar(status, tcc, trend, low, high):
+    ### BEGIN SOLUTION
+    if status == "prospect":
+        return "acquire"
+    if status == "former":
+        return "reactivate"
+    if tcc >= high:
+        return "retain"
+    if trend == "falling":
+        return "reactivate"
+    if tcc < low:
+        return "develop"
+    return "accompany"
+    ### END SOLUTION
+
+
+# %% [markdown] lang="fr" question="recommendation"
+# ### Que faites-vous lundi ?
+#
+# L'équipe ne peut s'occuper à fond que d'un seul client du portefeuille ce mois-ci. En quatre à six phrases : lequel, avec quelle stratégie, sur quel chiffre de cette feuille vous vous appuyez, et ce qui pourrait vous donner tort (un seuil, une donnée douteuse, une année particulière). La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `recommendation = """ … """`.
+
+# %% [markdown] lang="en" question="recommendation"
+# ### What do you do on Monday?
+#
+# This month the team can look after only one customer of the portfolio in depth. In four to six sentences: which one, with which strategy, on which figure of this sheet it rests, and what could prove you wrong (a threshold, a doubtful figure, an unusual year). Your teacher will read this text. Write it between the triple quotation marks: `recommendation = """ … """`.
+
+# %% lang="fr" question="recommendation"
+### BEGIN SOLUTION
+recommendation = """
+Sur les données du cours, je m'occuperais du client 102. Il nous achète encore 34 millions de dirhams sur 40, soit un TCC
+de 85 %, mais il en achetait 40 l'an dernier : la règle dit de le retenir, et la baisse dit de le faire vite. La réserve
+n'y est que de 6 millions ; l'enjeu n'est pas de gagner, c'est de ne pas perdre. Je lui donnerais un interlocuteur et
+chercherais pourquoi il achète moins. J'aurais tort si la baisse venait de son propre marché et non d'un concurrent : le
+TCC n'aurait alors pas bougé. Il me faut donc ses achats totaux de l'an dernier, que la table ne donne pas.
+"""
+### END SOLUTION
+
+# %% lang="en" question="recommendation"
+### BEGIN SOLUTION
+recommendation = """
+With the course's data I would look after customer 102. They still buy 34 million dirhams out of 40 from us, a TCC of 85%,
+but last year it was 40: the rule says retain, and the fall says do it soon. The reserve there is only 6 million; the point
+is not to win but not to lose. I would give them an account manager and find out why they buy less. I would be wrong if the
+fall came from their own market and not from a competitor: then TCC would not have moved. So I need their total purchases of
+last year, which the table does not give.
+"""
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Où en êtes-vous ?
+
+# %% [markdown] lang="en"
+# ## Where do you stand?
+
+# %% tags=["nbval-ignore-output"]
+sheet.progress()

@@ -1,0 +1,34 @@
+"""The tables of chapter 5: a market and its potential, shares that customers report, a portfolio to be treated."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from crm_lessons.data.market import market_potential, market_sales, reported_shares
+from crm_lessons.data.markets import draw_market_sales, draw_potential, draw_reported_shares
+from crm_lessons.data.radar_portfolio import radar_follow_up, radar_portfolio
+from crm_lessons.data.radar_portfolios import draw_radar_portfolio
+
+
+def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001
+    """Return the course's market, and the invented tables that the lesson adds to it."""
+    return {
+        "sales": market_sales(),
+        "potential": market_potential(),
+        "reported": reported_shares(),
+        "portfolio": radar_portfolio(),
+        "follow_up": radar_follow_up(),
+    }
+
+
+def student_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return another market and another portfolio of the same make; the follow-up belongs to the lesson alone."""
+    sales = draw_market_sales(generator)
+    return {
+        "sales": sales,
+        "potential": draw_potential(generator, sales),
+        "reported": draw_reported_shares(generator),
+        "portfolio": draw_radar_portfolio(generator),
+    }

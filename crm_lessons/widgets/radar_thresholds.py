@@ -1,0 +1,103 @@
+"""Where do "almost nothing" and "almost everything" begin? The reader moves two thresholds and sees who is treated otherwise."""
+
+from __future__ import annotations
+
+import ipywidgets
+import pandas as pd
+from matplotlib.axes import Axes
+
+from crm_lessons.methods.radar import HIGH, LOW, RADAR, radar_strategies
+from crm_lessons.plots.labels import share_text
+from crm_lessons.plots.radar_map import plot_radar
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.stage import Stage, Values
+
+_NAMED = 12
+"""Customers of a strategy that are named; the others are counted."""
+
+
+def radar_thresholds(customers: pd.DataFrame) -> Stage:
+    """Return two thresholds over the RADAR map, and in words who has which strategy and who changes.
+
+    From a table with tcc, status, trend and sales by customer. It opens on the authors' thresholds, 15 and 80 %; one
+    that meets the other pushes it. Raises InputError as `radar_strategies` does.
+    """
+    usual = radar_strategies(customers)["strategy"]
+
+    def draw(axes: Axes, low: int, high: int) -> Text:
+        plot_radar(customers, low / 100, high / 100, axes)
+        return _in_words(radar_strategies(customers, low / 100, high / 100)["strategy"], usual)
+
+    controls = {
+        "low": _slider(Text(fr="Seuil bas (%)", en="Low threshold (%)"), LOW),
+        "high": _slider(Text(fr="Seuil haut (%)", en="High threshold (%)"), HIGH),
+    }
+    return Stage(controls, draw, _settled)
+
+
+def _slider(name: Text, value: float) -> ipywidgets.IntSlider:
+    return ipywidgets.IntSlider(
+        value=round(100 * value),
+        min=0,
+        max=100,
+        description=str(name),
+        style={"description_width": "11em"},
+        layout=ipywidgets.Layout(width="36em", max_width="100%"),
+        continuous_update=False,
+    )
+
+
+def _settled(moved: str, values: Values) -> Values:
+    """Return thresholds of which the low one is not above the high one; the one that was moved stands."""
+    low, high = values["low"], values["high"]
+    if moved == "low":
+        return {"low": low, "high": max(low, high)}
+    return {"low": min(low, high), "high": high}
+
+
+def _in_words(strategies: pd.Series[str], usual: pd.Series[str]) -> Text:
+    """Say who is in each strategy, then who has left the one of the usual thresholds, a line each."""
+    words = Text(fr="{lines}", en="{lines}").format(lines=_members(strategies, next(iter(RADAR))))
+    for code in list(RADAR)[1:]:
+        words += Text(fr="\n", en="\n") + _members(strategies, code)
+    return words + Text(fr="\n", en="\n") + _changes(strategies, usual)
+
+
+def _members(strategies: pd.Series[str], code: str) -> Text:
+    members = strategies.index[strategies == code]
+    if members.empty:
+        return Text(fr="{strategy} : personne.", en="{strategy}: nobody.").format(strategy=_capital(RADAR[code]))
+    return Text(fr="{strategy} : {names}.", en="{strategy}: {names}.").format(
+        strategy=_capital(RADAR[code]), names=_names(members)
+    )
+
+
+def _changes(strategies: pd.Series[str], usual: pd.Series[str]) -> Text:
+    changed = strategies.index[strategies != usual]
+    limits = {"low": share_text(LOW), "high": share_text(HIGH)}
+    if changed.empty:
+        words = Text(
+            fr="Personne ne change de stratégie par rapport à {low} et {high}.",
+            en="Nobody changes strategy compared with {low} and {high}.",
+        )
+        return words.format(**limits)
+    words = Text(
+        fr="Changent de stratégie par rapport à {low} et {high} : {names}.",
+        en="Strategy changed, compared with {low} and {high}: {names}.",
+    )
+    return words.format(names=_names(changed), **limits)
+
+
+def _names(members: pd.Index) -> Text:
+    named = ", ".join(str(customer) for customer in members[:_NAMED])
+    others = len(members) - _NAMED
+    if others <= 0:
+        return Text(fr=named, en=named)
+    return Text(fr="{named} et {others} de plus", en="{named} and {others} more").format(
+        named=named, others=number_text(others)
+    )
+
+
+def _capital(words: Text) -> Text:
+    return Text(fr=words.fr[0].upper() + words.fr[1:], en=words.en[0].upper() + words.en[1:])

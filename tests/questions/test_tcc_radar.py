@@ -1,0 +1,276 @@
+"""Chapter 5: right answers in other forms, what part of an answer is worth, texts, and what the lesson quotes."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.methods import (
+    RADAR,
+    impossible_shares,
+    leaders,
+    market_shares,
+    radar_strategies,
+    reserves,
+    tcc_table,
+)
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+from crm_lessons.text.language import LANGUAGES
+
+SHEET = SHEETS["05_tcc_radar"]
+COURSE = sheet_data(SHEET.stem)
+AMINA = sheet_data(SHEET.stem, "amina")
+
+
+def tcc_of_a(data):
+    return tcc_table(data["sales"]).loc["A"]
+
+
+def by_leader(data):
+    """Leader -> customers, the tie under its own name."""
+    groups = {}
+    for customer, names in leaders(data["sales"]).items():
+        groups.setdefault(names[0] if len(names) == 1 else "tie", []).append(customer)
+    return groups
+
+
+def plan(data):
+    portfolio = data["portfolio"]
+    return radar_strategies(portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"]))["strategy"]
+
+
+def named(strategies, language):
+    return {customer: RADAR[code].in_language(language) for customer, code in strategies.items()}
+
+
+def radar_by_hand(status, tcc, trend, low, high):
+    """The rules in another order of writing, in French without accents."""
+    if status != "customer":
+        return {"prospect": "Acquerir", "former": "Reactiver"}[status]
+    if tcc < high and trend == "falling":
+        return "Reactiver"
+    return "Retenir" if tcc >= high else "Accompagner" if tcc >= low else "Developper"
+
+
+OTHER_FORMS = {
+    "tcc_c1": [
+        lambda d: np.float32(tcc_of_a(d)["C1"]),
+        lambda d: round(float(tcc_of_a(d)["C1"]), 4),
+        lambda d: Fraction(int(d["sales"].loc["A", "C1"]), int(d["sales"]["C1"].sum())),
+    ],
+    "tcc_a": [
+        lambda d: list(tcc_of_a(d)),
+        lambda d: tcc_of_a(d).to_numpy(),
+        lambda d: tcc_of_a(d).to_dict(),
+        lambda d: tcc_of_a(d).iloc[::-1],
+        lambda d: tcc_of_a(d).rename({"C1": "λ"}),
+        lambda d: tcc_of_a(d).rename({"C1": "ρ"}),
+        lambda d: tcc_of_a(d).rename(lambda name: f"client {name[1]}"),
+        lambda d: tcc_of_a(d).to_frame(),
+        lambda d: tcc_of_a(d).round(3),
+    ],
+    "tcc_all": [
+        lambda d: d["sales"] / d["sales"].sum(),
+        lambda d: tcc_table(d["sales"]).iloc[::-1],
+        lambda d: tcc_table(d["sales"])[["C3", "C1", "C2", "C5", "C4"]],
+        lambda d: tcc_table(d["sales"]).rename(columns=str.lower, index=str.lower),
+        lambda d: tcc_table(d["sales"]).assign(total=1.0),
+        lambda d: tcc_table(d["sales"]).round(3),
+    ],
+    "leader_of": [
+        by_leader,
+        lambda d: {customer: leader for leader, customers in by_leader(d).items() for customer in customers},
+        lambda d: {("Égalité" if leader == "tie" else leader): set(names) for leader, names in by_leader(d).items()},
+        lambda d: {("EGALITE" if leader == "tie" else leader): names for leader, names in by_leader(d).items()},
+    ],
+    "share_and_mean": [
+        lambda d: (market_shares(d["sales"])["A"], tcc_of_a(d).mean()),
+        lambda d: {"mean": tcc_of_a(d).mean(), "market_share": market_shares(d["sales"])["A"]},
+        lambda d: np.array([market_shares(d["sales"])["A"], tcc_of_a(d).mean()]).round(4),
+    ],
+    "largest_reserve": [
+        lambda d: reserves(d["sales"], "A").idxmax().lower(),
+        lambda d: "client " + reserves(d["sales"], "A").idxmax()[1],
+        lambda d: np.str_(reserves(d["sales"], "A").idxmax()),
+    ],
+    "tcc_with_potential": [lambda d: round(float(d["sales"].loc["A", "C4"] / d["potential"]["C4"]), 3)],
+    "impossible_rows": [
+        lambda d: impossible_shares(d["reported"] / 100),
+        lambda d: list(impossible_shares(d["reported"] / 100).index),
+        lambda d: [str(customer) for customer in impossible_shares(d["reported"] / 100).index],
+    ],
+    "targets": [
+        lambda d: {"b": ["réactiver"], "c": ["acquérir"], "a": ["développer"], "e": ["accompagner"], "d": ["retenir"]},
+        lambda d: {"RETAIN": "D", "Acquire": "C", "develop": ["a"], "accompany": "e", "reactivate": "b"},
+        lambda d: pd.Series({"Retenir": "d", "Acquerir": "c", "Developper": "a", "Accompagner": "e", "Reactiver": "b"}),
+    ],
+    "lost_strategies": [
+        lambda d: ["acquérir", "réactiver"],
+        lambda d: ("Acquire", "Reactivate"),
+        lambda d: {"REACTIVATE", "acquerir"},
+    ],
+    "radar_plan": [
+        plan,
+        lambda d: named(plan(d), "fr"),
+        lambda d: pd.Series(named(plan(d), "en")),
+        lambda d: {names.fr: list(plan(d).index[plan(d) == code]) for code, names in RADAR.items()},
+    ],
+    "radar": [lambda d: radar_by_hand],
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "form"),
+    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
+    ids=lambda value: getattr(value, "id", "form"),
+)
+@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
+def test_the_same_answer_in_another_form_is_right(question, form, data):
+    """A list for a Series, French words for codes, a slide's letter for C1: the answer counts, not its clothes."""
+    verdict = check_answer(question, form(data), data)
+    assert verdict.outcome is Outcome.CORRECT, verdict
+    assert verdict.points == question.points
+
+
+def test_every_judged_question_has_another_right_form():
+    """No question is right in one way only."""
+    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
+
+
+@pytest.mark.parametrize(
+    ("answer", "mistake"),
+    [(0.2, "row"), (20, "row"), (0.2308, "others_only"), (0.0448, "grand_total"), (5.333, "inverse")],
+)
+def test_the_four_wrong_denominators_of_the_course_are_known(answer, mistake):
+    """30/150, 30/130, 30/670 and 160/30, as rates or in percent, each get their own sentence."""
+    assert check_answer(SHEET["tcc_c1"], answer, COURSE).mistake == mistake
+
+
+def test_the_right_share_in_percent_earns_half():
+    """18.75 is the right number in another unit."""
+    verdict = check_answer(SHEET["tcc_c1"], 18.75, COURSE)
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 0.5)
+
+
+def test_two_shares_right_by_chance_earn_nothing():
+    """Course data: at C2 and C3 the row share equals the TCC; the mistake is named all the same."""
+    rows = COURSE["sales"].loc["A"] / COURSE["sales"].loc["A"].sum()
+    assert (rows - tcc_of_a(COURSE)).abs().round(9).eq(0).sum() == 2
+    verdict = check_answer(SHEET["tcc_a"], rows, COURSE)
+    assert (verdict.mistake, verdict.points) == ("row", 0)
+
+
+def test_four_shares_out_of_five_earn_most_of_the_points():
+    """One slip is one slip."""
+    verdict = check_answer(SHEET["tcc_a"], [0.1875, 1 / 3, 4 / 15, 2 / 9, 0.5], COURSE)
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 1.5)
+
+
+def test_a_table_in_percent_or_turned_earns_its_part():
+    """In percent, half; suppliers and customers exchanged, three quarters, with a word about it."""
+    shares = tcc_table(COURSE["sales"])
+    assert check_answer(SHEET["tcc_all"], 100 * shares, COURSE).points == 1.5
+    turned = check_answer(SHEET["tcc_all"], shares.T, COURSE)
+    assert (turned.points, turned.mistake) == (2.25, "turned")
+
+
+def test_a_table_rounded_to_two_decimals_is_rounded_too_early():
+    """Its rows are in no wrong order: the order says nothing here, and the message does not speak of it."""
+    verdict = check_answer(SHEET["tcc_all"], tcc_table(COURSE["sales"]).round(2), COURSE)
+    assert verdict.points == 2.25
+    assert verdict.message.fr == "Arrondi trop tôt : gardez au moins trois décimales."
+
+
+def test_a_wrong_column_is_called_by_its_customer():
+    """The message names C3, not what the program calls it inside."""
+    verdict = check_answer(SHEET["tcc_all"], tcc_table(COURSE["sales"]).assign(C3=0.25), COURSE)
+    assert "`C3`" in verdict.message.fr
+    assert verdict.outcome is Outcome.PARTLY_CORRECT
+
+
+def test_only_a_at_the_tie_earns_half_and_its_reason():
+    """`idxmax` answers A for C2 without a word about D."""
+    verdict = check_answer(SHEET["leader_of"], COURSE["sales"].idxmax(), COURSE)
+    assert (verdict.points, verdict.mistake) == (1, "first_of_the_tie")
+
+
+def test_three_letters_are_not_five_strategies():
+    """A dictionary keyed by R, A and D is met by name, whichever of the doubles it kept."""
+    kept_last, kept_first = {"R": "d", "A": "e", "D": "a"}, {"R": "b", "A": "c", "D": "a"}
+    assert check_answer(SHEET["targets"], kept_last, COURSE).mistake == "by_letters"
+    assert check_answer(SHEET["targets"], kept_first, COURSE).mistake == "by_first_letters"
+
+
+def test_the_slip_of_the_course_is_met_by_name():
+    """« Réactiver de nouveaux clients »: new customers are acquired."""
+    answer = {"réactiver": "c", "acquérir": "b", "développer": "a", "accompagner": "e", "retenir": "d"}
+    verdict = check_answer(SHEET["targets"], answer, COURSE)
+    assert (verdict.mistake, verdict.points) == ("reactivate_the_new", 1)
+
+
+def test_nine_customers_out_of_ten_earn_most_of_the_points():
+    """One wrong strategy, which no known mistake explains."""
+    strategies = plan(COURSE).to_dict() | {101: "ACQUIRE"}
+    verdict = check_answer(SHEET["radar_plan"], strategies, COURSE)
+    assert (verdict.outcome, verdict.points, verdict.mistake) == (Outcome.PARTLY_CORRECT, 2.5, None)
+
+
+def test_a_function_that_fails_on_the_line_is_told_which_line():
+    """A strict comparison at the high threshold alone: the kind of the failing case is named."""
+
+    def strict_above(status, tcc, trend, low, high):
+        return radar_by_hand(status, tcc, trend, low, high + 1e-6)
+
+    verdict = check_answer(SHEET["radar"], strict_above, COURSE)
+    assert verdict.outcome is Outcome.PARTLY_CORRECT
+    assert "juste sur le seuil haut" in verdict.message.fr
+
+
+@pytest.mark.parametrize(
+    ("written", "mistake"),
+    [
+        ("Je retiendrais le client 102, qui nous donne 85 %.", "too_short"),
+        (("Je retiendrais le deuxième client, parce que ses achats baissent alors qu'il nous confie presque tout, et je lui "
+         "donnerais un interlocuteur attitré dès cette semaine pour comprendre cette baisse."), "no_figure"),
+        (("Le client 102 nous achète 34 millions sur 40 : je lui rendrais visite la semaine prochaine, avec un contrat "
+         "d'entretien, et je noterais chaque mois ce que ses commandes deviennent ensuite."), "no_strategy"),
+        (("Le client 102 est à retenir : il nous achète 34 millions sur 40. Je lui donnerais un interlocuteur attitré. "
+         "J'aurais tort si la baisse venait de son propre marché, et non d'un concurrent."), None),
+    ],
+)  # fmt: skip
+def test_a_text_goes_to_the_teacher_with_a_word_for_its_author(written, mistake):
+    """No program marks a text; it is kept, and what it plainly lacks is said."""
+    verdict = check_answer(SHEET["recommendation"], written, COURSE)
+    assert (verdict.outcome, verdict.points, verdict.mistake) == (Outcome.FOR_THE_TEACHER, 0, mistake)
+
+
+def test_strategies_have_the_same_letters_in_both_languages():
+    """The two R's and the two A's are lost in English as in French."""
+    for language in LANGUAGES:
+        assert [names.in_language(language)[0] for names in RADAR.values()] == ["r", "a", "d", "a", "r"]
+
+
+def test_the_lesson_quotes_what_its_data_say():
+    """Lesson 5: 85.7 and 10 %; 63.7 % to retain; 4 of 9 fell, 44.4 and 14.9 %; 20 and 66.7 %; 2.25 products; 102 alone."""
+    portfolio, follow_up = COURSE["portfolio"], COURSE["follow_up"]
+    tcc = portfolio["sales"] / portfolio["purchases"]
+    assert (round(tcc[104], 3), tcc[103], tcc[110], tcc[102]) == (0.857, 0.10, 0.15, 0.85)
+    retained = portfolio["sales"][plan(COURSE) == "RETAIN"].sum()
+    assert (retained, portfolio["sales"].sum(), round(retained / portfolio["sales"].sum(), 3)) == (86, 135, 0.637)
+    before = portfolio[portfolio["sales_before"] > 0]
+    fall = (before["sales_before"] - before["sales"]).clip(lower=0)
+    assert (len(before), (fall > 0).sum(), round(fall.sum() / before["sales_before"].sum(), 3)) == (9, 4, 0.149)
+    old = follow_up["customer_since"] < 2020
+    assert [round(follow_up.loc[group, "training"].mean(), 3) for group in (old, ~old)] == [0.2, 0.667]
+    products = follow_up[["machines", "parts", "maintenance", "training"]]
+    assert (products.sum(axis="columns").mean(), products["maintenance"].mean()) == (2.25, 0.25)
+    assert list(products.index[products["machines"] & ~products["maintenance"]]) == [102, 105, 106, 107]
+    largest = portfolio["sales"].nlargest(3).index
+    assert [customer for customer in largest if not follow_up.loc[customer, "account_manager"]] == [102]
