@@ -34,7 +34,6 @@
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
 # %% lang="fr"
-import matplotlib.pyplot as plt
 import pandas as pd
 
 from crm_lessons import open_sheet, show
@@ -42,7 +41,6 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("03_matrices", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
 # %% lang="en"
-import matplotlib.pyplot as plt
 import pandas as pd
 
 from crm_lessons import open_sheet, show
@@ -240,12 +238,12 @@ what_carries = "c"
 # %% [markdown] lang="fr" question="bubbles"
 # ### Dessinez-le
 #
-# Dessinez les cinq clients avec `ax.scatter` : la performance en abscisse, le potentiel en ordonnée, et des bulles dont la taille dit la part du chiffre d'affaires. Dans `scatter`, l'argument `s` est une **aire**, en points carrés. Mettez l'objet `ax` dans `bubbles`.
+# Après `import matplotlib.pyplot as plt` et `figure, ax = plt.subplots()`, dessinez les cinq clients avec `ax.scatter` : la performance en abscisse, le potentiel en ordonnée, et des bulles dont la taille dit la part du chiffre d'affaires. Dans `scatter`, l'argument `s` est une **aire**, en points carrés. Mettez l'objet `ax` dans `bubbles`.
 
 # %% [markdown] lang="en" question="bubbles"
 # ### Draw it
 #
-# Draw the five customers with `ax.scatter`: performance along the bottom, potential up the side, and bubbles whose size tells the share of revenue. In `scatter` the argument `s` is an **area**, in square points. Put the object `ax` in `bubbles`.
+# After `import matplotlib.pyplot as plt` and `figure, ax = plt.subplots()`, draw the five customers with `ax.scatter`: performance along the bottom, potential up the side, and bubbles whose size tells the share of revenue. In `scatter` the argument `s` is an **area**, in square points. Put the object `ax` in `bubbles`.
 
 # %% question="bubbles"
 ### BEGIN SOLUTION

@@ -187,8 +187,8 @@ BUBBLE_QUESTIONS = (
                 en="`s` is a surface, in square points. A surface proportional to the share: `s` is the share times any number you like.",
             ),
             Text(
-                fr="`figure, ax = plt.subplots()`, puis `ax.scatter(…, …, s=…)`, et `bubbles = ax` à la fin.",
-                en="`figure, ax = plt.subplots()`, then `ax.scatter(…, …, s=…)`, and `bubbles = ax` at the end.",
+                fr="`ax.scatter(…, …, s=…)` : deux colonnes de `plane`, puis une aire ; et `bubbles = ax` à la fin.",
+                en="`ax.scatter(…, …, s=…)`: two columns of `plane`, then an area; and `bubbles = ax` at the end.",
             ),
         ),
         mistakes=(
