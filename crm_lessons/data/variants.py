@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import pareto_abc
+from crm_lessons.data.sheets import kpis, pareto_abc
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -49,4 +49,5 @@ def same_student(identifier: str) -> str:
 
 _SHEETS = {
     "02_pareto_abc": _Sheet(pareto_abc.course_data, pareto_abc.student_data),
+    "06_kpis": _Sheet(kpis.course_data, kpis.student_data),
 }
