@@ -93,7 +93,8 @@ def _what_the_mix_does(names: Sequence[object], rates: Sequence[pd.Series[float]
     lead = rates[0] - rates[1]
     in_parts, in_all = lead.iloc[:-1].dropna(), float(lead.iloc[-1])
     always = next((sign for sign in (1, -1) if len(in_parts) and (sign * in_parts > 0).all()), 0)
-    leader, other = (short_name(name) for name in (names if always >= 0 else list(names)[::-1]))
+    first, second = map(short_name, names)
+    leader, other = (first, second) if always >= 0 else (second, first)
     if not always:
         words = Text(
             fr="Tantôt {leader} l'emporte, tantôt {other}", en="{leader} wins in some segments, {other} in others"

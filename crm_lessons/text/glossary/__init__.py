@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crm_lessons.text.glossary.campaign import CAMPAIGN_TERMS
 from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
 from crm_lessons.text.glossary.term import Term
 
 __all__ = ["GLOSSARY", "Term"]
 
-_CHAPTERS: tuple[Mapping[str, Term], ...] = (PORTFOLIO_TERMS,)
+_CHAPTERS: tuple[Mapping[str, Term], ...] = (PORTFOLIO_TERMS, CAMPAIGN_TERMS)
 
 GLOSSARY: dict[str, Term] = {key: term for chapter in _CHAPTERS for key, term in chapter.items()}
 if len(GLOSSARY) < sum(map(len, _CHAPTERS)):
