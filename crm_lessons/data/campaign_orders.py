@@ -5,22 +5,24 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-_REPEATS_OF_NEW = 4
-"""Orders at least that a new customer places again, so that orders and customers are never the same number."""
-
 
 def draw_campaign_orders(generator: np.random.Generator, campaign: pd.Series[int]) -> pd.DataFrame:
     """Return the orders of `campaign`, as many and for as much in all as its own figures say.
 
     order | customer (number), known_before (1: a customer before the campaign, 0: won by it), amount (dirhams)
+    New customers place half of the repeat orders; these are always fewer than the customers known before, so that no two
+    ways to count give the same number.
     """
     orders, revenue = int(campaign["orders"]), int(campaign["revenue"])
     buyers = orders * int(generator.integers(66, 80)) // 100
     known = buyers * int(generator.integers(30, 46)) // 100
     customers = 1001 + generator.permutation(600)[:buyers]
-    again = generator.integers(0, buyers, size=orders - buyers)
-    again[:_REPEATS_OF_NEW] = known + generator.integers(0, buyers - known, size=_REPEATS_OF_NEW)
-    places = generator.permutation(np.concatenate([np.arange(buyers), again]))
+    repeats = orders - buyers
+    again = [
+        generator.integers(0, known, size=repeats - repeats // 2),
+        generator.integers(known, buyers, size=repeats // 2),
+    ]
+    places = generator.permutation(np.concatenate([np.arange(buyers), *again]))
     book = {
         "customer": customers[places],
         "known_before": (places < known).astype(int),

@@ -63,7 +63,7 @@ def plot_segment_rates(
 
 def _places(parts: pd.DataFrame, segments: Sequence[object], together: pd.Series[float]) -> pd.DataFrame:
     """Return trials and rate by place along the x axis: the segments in order, then all of them."""
-    table = parts.reindex(segments)[["trials", "rate"]].reset_index(drop=True)
+    table = parts.reindex(pd.Index(segments))[["trials", "rate"]].reset_index(drop=True)
     table.loc[len(segments)] = together[["trials", "rate"]]
     return table
 
