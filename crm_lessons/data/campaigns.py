@@ -19,6 +19,9 @@ _FEWEST_ORDERS, _MOST_ORDERS = 50, 150
 _MARGINS = range(350, 1250, 50)
 _STAFF_COSTS = range(2_700, 9_000, 100)
 
+_FIRM = "Tamaris"
+"""What a campaign shown as a row is called, in both languages."""
+
 _COLUMNS = ["cost", "messages", "responses", "orders", "revenue", "margin_per_order"]
 
 
@@ -137,7 +140,7 @@ def _one_of(generator: np.random.Generator, candidates: list[_Kept]) -> _Kept:
 
 
 def _as_series(figures: tuple[int, ...]) -> pd.Series[int]:
-    return pd.Series(figures, index=[*_COLUMNS, "staff_cost"], name="campaign")
+    return pd.Series(figures, index=[*_COLUMNS, "staff_cost"], name=_FIRM)
 
 
 def _as_plan(cents: int, per_thousand: int, percent: int) -> pd.Series[float]:
@@ -146,4 +149,4 @@ def _as_plan(cents: int, per_thousand: int, percent: int) -> pd.Series[float]:
         "response_rate": per_thousand / 1000,
         "conversion_rate": percent / 100,
     }
-    return pd.Series(rates, name="plan")
+    return pd.Series(rates, name=_FIRM)

@@ -14,6 +14,8 @@ from crm_lessons.text.numbers import number_text
 _TINT = 0.18
 _SHOWN = 100
 """Orders drawn when nothing else says how far to go."""
+_ROOM = 0.36
+"""The part of the width that a label takes: nearer to the left edge, it stands on the other side of its point."""
 
 
 def plot_break_even(cost: float, margin_per_order: float, orders: int | None = None, ax: Axes | None = None) -> Axes:
@@ -25,27 +27,13 @@ def plot_break_even(cost: float, margin_per_order: float, orders: int | None = N
     """
     needed = break_even(cost, margin_per_order)
     ax = styled_axes(ax)
-    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), 4 if needed is not None else _SHOWN)
-    x = np.array([0.0, last]) if needed is None else np.array([0.0, cost / margin_per_order, last])
-    result = x * margin_per_order - cost
-    ax.axhline(0, color=INK, lw=1)
-    ax.plot(x, result, color=INK, lw=2)
-    ax.fill_between(x, result, 0, where=result <= 0, facecolor=(VERMILLION, _TINT), hatch="///", edgecolor=PAPER, lw=0)
-    ax.fill_between(x, result, 0, where=result >= 0, facecolor=(BLUE, _TINT), lw=0)
-    span = float(result.max() - result.min()) or 1.0
+    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _SHOWN if needed is None else 4)
+    _draw_result(ax, cost, margin_per_order, last)
     if needed is not None:
-        _mark(ax, needed, needed * margin_per_order - cost, "D", _below(needed), -0.09 * span)
+        _mark(ax, needed, needed * margin_per_order - cost, "D", _needed(needed), before=False)
     if orders is not None and orders != needed:
-        _mark(
-            ax,
-            orders,
-            orders * margin_per_order - cost,
-            "o",
-            _came(orders, orders * margin_per_order - cost),
-            0.06 * span,
-        )
-    ax.set_xlim(0, last)
-    ax.set_ylim(result.min() - 0.08 * span, result.max() + 0.12 * span)
+        result = orders * margin_per_order - cost
+        _mark(ax, orders, result, "o", _came(orders, result), before=orders > _ROOM * last)
     number_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
     name_axes(
@@ -55,15 +43,32 @@ def plot_break_even(cost: float, margin_per_order: float, orders: int | None = N
     return ax
 
 
-def _mark(ax: Axes, x: float, y: float, point: str, words: Text, lift: float) -> None:
-    """Mark a point of the line; the words stand right of it and below, or left of it and above, off the line."""
+def _draw_result(ax: Axes, cost: float, margin: float, last: int) -> None:
+    """Draw the result from no order to `last`, losses hatched below zero."""
+    crossing = [cost / margin] if margin > 0 else []
+    x = np.array([0.0, *crossing, last])
+    result = x * margin - cost
+    ax.axhline(0, color=INK, lw=1)
+    ax.plot(x, result, color=INK, lw=2)
+    ax.fill_between(x, result, 0, where=result <= 0, facecolor=(VERMILLION, _TINT), hatch="///", edgecolor=PAPER, lw=0)
+    ax.fill_between(x, result, 0, where=result >= 0, facecolor=(BLUE, _TINT), lw=0)
+    span = float(result.max() - result.min()) or 1.0
+    ax.set_xlim(0, last)
+    ax.set_ylim(result.min() - 0.1 * span, result.max() + 0.12 * span)
+
+
+def _mark(ax: Axes, x: float, y: float, point: str, words: Text, *, before: bool) -> None:
+    """Mark a point of the line, its words off the line: above and before the point, or below and after it."""
     ax.plot(x, y, marker=point, ms=10, color=INK, markeredgecolor=PAPER, clip_on=False, zorder=3)
-    side = 0.015 * ax.get_xlim()[1]
-    right = lift < 0
-    write(ax, x + (side if right else -side), y + lift, words, ha="left" if right else "right", va="center")
+    bottom, top = ax.get_ylim()
+    side, lift = 0.015 * ax.get_xlim()[1], 0.06 * (top - bottom)
+    if before:
+        write(ax, x - side, y + lift, words, ha="right", va="center")
+    else:
+        write(ax, x + side, y - lift, words, ha="left", va="center")
 
 
-def _below(needed: int) -> Text:
+def _needed(needed: int) -> Text:
     return Text(fr="point mort : {n} commandes", en="break-even: {n} orders").format(n=number_text(needed))
 
 
