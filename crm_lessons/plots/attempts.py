@@ -16,7 +16,7 @@ from crm_lessons.plots.style import (
     Fill,
     claim,
     name_axes,
-    percent_ticks,
+    rate_ticks,
     styled_axes,
     write,
 )
@@ -24,6 +24,8 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
 _CUSTOMERS, _CALL = Fill(ASH, "", INK), Fill(BLUE, "///", PAPER)
+_CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 0.5}
+"""The dashed line stops where a rate is written."""
 _LABELLED = 8
 """With more bars than this, their rates would run into each other."""
 
@@ -42,7 +44,7 @@ def plot_attempts(table: pd.DataFrame, worth: float | None = None, ax: Axes | No
         ax.bar([place + side for place in places], heights, width=0.38, label=str(name), **fill.look)
         for place, rate in zip(places, table[column], strict=True):
             if rate == rate and len(table) <= _LABELLED:
-                write(ax, place + side, rate, share_text(rate), size=TICK_SIZE, ha="center", va="bottom")
+                write(ax, place + side, rate, share_text(rate), size=TICK_SIZE, ha="center", va="bottom", bbox=_CLEAR)
     highest = float(table[["rate", "attempt_rate"]].max().max()) or 1.0
     if worth is not None:
         words = Text(fr="un appel se paie dès {rate}", en="a call pays from {rate}").format(rate=share_text(worth))
@@ -50,7 +52,7 @@ def plot_attempts(table: pd.DataFrame, worth: float | None = None, ax: Axes | No
     ax.set_ylim(0, 1.2 * max(highest, worth or 0))
     ax.set_xlim(0.4, len(table) + 0.6)
     ax.set_xticks(places, _tick_words(table), size=TICK_SIZE)
-    percent_ticks(ax.yaxis)
+    rate_ticks(ax.yaxis, highest)
     ax.legend(frameon=False, loc="upper right")
     name_axes(ax, x=Text(fr="Nombre d'appels", en="Number of calls"), y=Text(fr="Taux de succès", en="Success rate"))
     claim(ax, _first_and_last(table))

@@ -18,7 +18,7 @@ from crm_lessons.plots.style import (
     TICK_SIZE,
     claim,
     name_axes,
-    percent_ticks,
+    rate_ticks,
     styled_axes,
 )
 from crm_lessons.text.language import Text
@@ -54,8 +54,9 @@ def plot_segment_rates(
     labels = [short_name(one) for one in segments] + [str(Text(fr="tous ensemble", en="all together"))]
     ax.set_xticks(range(len(labels)), labels, size=TICK_SIZE, parse_math=False)
     ax.set_xlim(-0.6, len(segments) + 0.6)
-    ax.set_ylim(0, 1.25 * max(float(table["rate"].max()) for table in rates) or 1)
-    percent_ticks(ax.yaxis)
+    highest = max(float(table["rate"].max()) for table in rates) or 1.0
+    ax.set_ylim(0, 1.25 * highest)
+    rate_ticks(ax.yaxis, highest)
     name_axes(ax, y=Text(fr="Taux de réponse (aire : messages)", en="Response rate (area: messages)"))
     claim(ax, _what_the_mix_does(names, [table["rate"] for table in rates]))
     return ax
