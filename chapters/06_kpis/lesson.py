@@ -13,15 +13,11 @@
 # # Indicateurs : une campagne se juge à ce qu'elle laisse, pas au bruit qu'elle fait
 #
 # Au comité du lundi, une responsable annonce un taux de réponse de 9 %. On applaudit. Personne ne demande ce que la campagne a coûté, ni ce qu'elle a rapporté ; elle n'a presque rien rapporté.
-#
-# Le **marketing direct** s'adresse à des personnes connues et attend d'elles une réponse que l'on peut compter. Il a donc un luxe que la publicité n'a pas : savoir ce qu'il coûte et ce qu'il donne. Encore faut-il poser les bonnes divisions.
 
 # %% [markdown] lang="en"
 # # Indicators: judge a campaign by what it leaves, not by the noise it makes
 #
 # At Monday's committee a manager announces a response rate of 9%. People applaud. Nobody asks what the campaign cost, nor what it brought in; it brought in next to nothing.
-#
-# **Direct marketing** addresses known people and expects from them a response that can be counted. So it has a luxury that advertising lacks: knowing what it costs and what it yields. It remains to make the right divisions.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
@@ -60,10 +56,14 @@ lesson = open_lesson("06_kpis", language="en")
 # %% [markdown] lang="fr"
 # ## Entre un message et une commande, il y a deux taux
 #
+# Le **marketing direct** s'adresse à des personnes connues et attend d'elles une réponse que l'on peut compter. C'est un luxe : il peut savoir ce qu'il coûte et ce qu'il donne, pourvu qu'il pose les bonnes divisions.
+#
 # Tamaris Hydraulique, le fabricant de pompes inventé du chapitre 1, a écrit à dix mille adresses pour proposer un contrôle d'hiver. Le cours donne les indicateurs sans aucun chiffre ; ceux-ci sont les nôtres.
 
 # %% [markdown] lang="en"
 # ## Between a message and an order there are two rates
+#
+# **Direct marketing** addresses known people and expects from them a response that can be counted. That is a luxury: it can know what it costs and what it yields, provided that it makes the right divisions.
 #
 # Tamaris Hydraulique, the invented pump maker of chapter 1, wrote to ten thousand addresses to offer a winter check. The course gives the indicators without any figures; these are ours.
 
@@ -455,10 +455,16 @@ by_calls = rates_by_attempt(calls["calls"], calls["contracts"], last=5)
 show(by_calls[["customers", "successes", "rate"]])
 
 # %% [markdown] lang="fr"
-# 18,5 % après un appel, 3,2 % après cinq ou plus (la dernière ligne les réunit). Un directeur pressé conclut que rappeler agace, et interdit le deuxième appel. Cette fois, nous savons qu'il a tort : nous avons tiré ces données nous-mêmes. Un client sur cinq y est bien disposé et signe à chaque appel avec 35 chances sur cent ; les autres, avec une chance sur cent. **Aucun appel n'y change rien pour aucun client.**
+# 18,5 % après un appel, 3,2 % après cinq ou plus (la dernière ligne les réunit). Un directeur pressé conclut que rappeler agace, et interdit le deuxième appel.
 
 # %% [markdown] lang="en"
-# 18.5% after one call, 3.2% after five or more (the last row gathers them). A director in a hurry concludes that calling again annoys people, and forbids the second call. This time we know that he is wrong: we drew these data ourselves. One customer in five is well disposed and signs at each call with a chance of 35 in a hundred; the others, with a chance of one in a hundred. **No call changes anything for any customer.**
+# 18.5% after one call, 3.2% after five or more (the last row gathers them). A director in a hurry concludes that calling again annoys people, and forbids the second call.
+
+# %% [markdown] lang="fr"
+# Cette fois, nous savons qu'il a tort : nous avons tiré ces données nous-mêmes. Un client sur cinq y est bien disposé et signe à chaque appel avec 35 chances sur cent ; les autres, avec une chance sur cent. **Aucun appel n'y change rien pour aucun client.**
+
+# %% [markdown] lang="en"
+# This time we know that he is wrong: we drew these data ourselves. One customer in five is well disposed and signs at each call with a chance of 35 in a hundred; the others, with a chance of one in a hundred. **No call changes anything for any customer.**
 
 # %% [markdown] lang="fr"
 # D'où vient la pente ? De qui l'on rappelle. Les bien disposés signent tôt et quittent la liste ; restent les réticents, qu'on rappelle parce qu'ils n'ont pas signé. Le nombre d'appels est ici une *conséquence* du refus, pas sa cause.
@@ -509,12 +515,14 @@ ax = plot_attempts(by_calls, worth=20 / 600)
 
 # %% [markdown] lang="fr"
 # Le cours fait le même exercice avec un e-mail de casseroles : un sur-titre, un titre, un sous-titre, un encadré. Le principe ne change pas : demandez à chaque partie ce qu'elle *fait faire* au lecteur.
-#
-# Deux réserves. L'origine : on attribue d'ordinaire AIDA à Lewis, en 1898, sur la foi de Strong (1925) ; Iwamoto (2023) juge cette attribution sans appui et renvoie à Dukesmith et à Sheldon. Et l'ordre : que le lecteur passe vraiment par ces quatre marches, l'une après l'autre, est contesté depuis longtemps (Barry, 1987). Gardez la grille pour écrire et relire ; pour savoir si le message marche, comptez les réponses.
 
 # %% [markdown] lang="en"
 # The course does the same exercise with an e-mail about saucepans: a line above the title, a title, a subtitle, a box. The principle is the same: ask of each part what it *makes the reader do*.
-#
+
+# %% [markdown] lang="fr"
+# Deux réserves. L'origine : on attribue d'ordinaire AIDA à Lewis, en 1898, sur la foi de Strong (1925) ; Iwamoto (2023) juge cette attribution sans appui et renvoie à Dukesmith et à Sheldon. Et l'ordre : que le lecteur passe vraiment par ces quatre marches, l'une après l'autre, est contesté depuis longtemps (Barry, 1987). Gardez la grille pour écrire et relire ; pour savoir si le message marche, comptez les réponses.
+
+# %% [markdown] lang="en"
 # Two reservations. The origin: AIDA is usually credited to Lewis, in 1898, on the word of Strong (1925); Iwamoto (2023) finds that attribution unsupported and points to Dukesmith and to Sheldon. And the order: that readers really climb these four steps, one after the other, has long been disputed (Barry, 1987). Keep the grid for writing and reading over; to know whether the message works, count the responses.
 
 # %% [markdown] lang="fr"
@@ -545,12 +553,14 @@ ax = plot_attempts(by_calls, worth=20 / 600)
 
 # %% [markdown] lang="fr"
 # Reste un **paradoxe** : pour demander la première permission, il faut bien interrompre. Un stand, une annonce, une carte tendue : la première prise de parole n'a été demandée par personne. Ce qui compte est qu'elle demande quelque chose, au lieu de tout vendre d'un coup.
-#
-# La loi est une autre affaire que le tact. La LCEN française de 2004 et, au Maroc, la loi 09-08 encadrent l'envoi ; le chapitre 1 en donne les règles, avec leurs exceptions, et les applique à la base.
 
 # %% [markdown] lang="en"
 # A **paradox** remains: to ask for the first permission, one has to interrupt. A stand, an advertisement, a card held out: nobody asked for the first word. What counts is that it asks for something, instead of selling everything at once.
-#
+
+# %% [markdown] lang="fr"
+# La loi est une autre affaire que le tact. La LCEN française de 2004 et, au Maroc, la loi 09-08 encadrent l'envoi ; le chapitre 1 en donne les règles, avec leurs exceptions, et les applique à la base.
+
+# %% [markdown] lang="en"
 # The law is another matter than tact. The French LCEN of 2004 and, in Morocco, law 09-08 govern what may be sent; chapter 1 gives the rules with their exceptions, and applies them to the database.
 
 # %% [markdown] lang="fr"
@@ -559,10 +569,6 @@ ax = plot_attempts(by_calls, worth=20 / 600)
 # **« Un bon taux de clic fait une bonne campagne. »** D ci-dessus : 9,1 % de réponses, 40 dirhams.
 #
 # **« Le retour sur investissement suffit à choisir. »** Il favorise les petites campagnes faciles : E rend plus par dirham, C laisse en tout cinq fois plus de dirhams.
-#
-# **« La campagne a rapporté ces commandes. »** Certains auraient commandé sans elle. Pour le savoir, on tire au sort quelques personnes à qui l'on n'écrit pas, et l'on compare.
-#
-# **« La campagne a perdu de l'argent, donc elle était mauvaise. »** Pas si elle a gagné des clients qui reviendront. Le point mort ne compte que les commandes de la campagne ; le chapitre 7 va plus loin.
 
 # %% [markdown] lang="en"
 # ## Four ideas to drop
@@ -570,7 +576,13 @@ ax = plot_attempts(by_calls, worth=20 / 600)
 # **“A good click rate makes a good campaign.”** D above: 9.1% of responses, 40 dirhams.
 #
 # **“Return on investment is enough to choose by.”** It favours small, easy campaigns: E returns more per dirham, C leaves in all five times as many dirhams.
+
+# %% [markdown] lang="fr"
+# **« La campagne a rapporté ces commandes. »** Certains auraient commandé sans elle. Pour le savoir, on tire au sort quelques personnes à qui l'on n'écrit pas, et l'on compare.
 #
+# **« La campagne a perdu de l'argent, donc elle était mauvaise. »** Pas si elle a gagné des clients qui reviendront. Le point mort ne compte que les commandes de la campagne ; le chapitre 7 va plus loin.
+
+# %% [markdown] lang="en"
 # **“The campaign brought in these orders.”** Some people would have ordered without it. To find out, draw at random a few people to whom you do not write, and compare.
 #
 # **“The campaign lost money, so it was a bad one.”** Not if it won customers who will come back. Break-even counts only the orders of the campaign; chapter 7 goes further.
