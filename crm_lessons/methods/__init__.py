@@ -1,8 +1,10 @@
 """The methods of the course: pandas in, pandas out, every column that one would write by hand."""
 
 from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis, abc_summary
+from crm_lessons.methods.acquisition import cost_per_new_customer, new_customers
 from crm_lessons.methods.appetence import appetence_grid
 from crm_lessons.methods.bubbles import bubble_diameter
+from crm_lessons.methods.campaign import CAMPAIGN_COLUMNS, CampaignKpis, break_even, campaign_kpis, compare_campaigns
 from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
 from crm_lessons.methods.consent import last_decisions, may_email
 from crm_lessons.methods.deduplication import normal_email, normal_name, normal_phone, same_customers
@@ -25,6 +27,7 @@ from crm_lessons.methods.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.propensity import propensity_score
 from crm_lessons.methods.quadrants import CELLS, classify_quadrants
 from crm_lessons.methods.radar import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN, radar_strategies
+from crm_lessons.methods.rates import GroupRates, rates_by_attempt, rates_by_group, rates_on_same_mix
 from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
 from crm_lessons.methods.rfm import rfm_scores, rfm_table
 from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
@@ -40,6 +43,7 @@ __all__ = [
     "ABC_BY_REVENUE",
     "ACCOMPANY",
     "ACQUIRE",
+    "CAMPAIGN_COLUMNS",
     "CELLS",
     "CRM_STEPS",
     "DEFAULT_RULES",
@@ -57,8 +61,10 @@ __all__ = [
     "RETAIN",
     "REVENUE_PROFITABILITY",
     "Axis",
+    "CampaignKpis",
     "Cell",
     "CrmStep",
+    "GroupRates",
     "InputError",
     "Matrix",
     "ParetoAnalysis",
@@ -69,10 +75,14 @@ __all__ = [
     "abc_analysis",
     "abc_summary",
     "appetence_grid",
+    "break_even",
     "break_even_response",
     "bubble_diameter",
+    "campaign_kpis",
     "classify_quadrants",
     "coefficient_sensitivity",
+    "compare_campaigns",
+    "cost_per_new_customer",
     "customers_needed",
     "frat_table",
     "funnel_rates",
@@ -87,6 +97,7 @@ __all__ = [
     "mailing_profit",
     "market_shares",
     "may_email",
+    "new_customers",
     "normal_email",
     "normal_name",
     "normal_phone",
@@ -95,6 +106,9 @@ __all__ = [
     "quantile_cutoffs",
     "radar_strategies",
     "ranked_shares",
+    "rates_by_attempt",
+    "rates_by_group",
+    "rates_on_same_mix",
     "reserves",
     "response_by_group",
     "rfm_scores",

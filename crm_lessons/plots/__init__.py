@@ -1,7 +1,11 @@
 """A method's result and an Axes in, the Axes out: figures that say one thing, readable without colour."""
 
 from crm_lessons.plots.appetence import plot_appetence
+from crm_lessons.plots.attempts import plot_attempts
+from crm_lessons.plots.break_even import plot_break_even
 from crm_lessons.plots.bubbles import plot_bubble_rules
+from crm_lessons.plots.campaign_bars import plot_campaigns
+from crm_lessons.plots.campaign_chain import plot_campaign_chain
 from crm_lessons.plots.channels import plot_channels
 from crm_lessons.plots.concentration import plot_concentration
 from crm_lessons.plots.conventions import plot_conventions
@@ -19,11 +23,16 @@ from crm_lessons.plots.radar_map import plot_radar
 from crm_lessons.plots.response import plot_response, plot_response_curves
 from crm_lessons.plots.rfm_grid import plot_rfm_grid
 from crm_lessons.plots.scorecards import plot_scorecard, plot_scores, plot_sensitivity
+from crm_lessons.plots.segment_rates import plot_segment_rates
 from crm_lessons.plots.timeline import plot_timeline
 
 __all__ = [
     "plot_appetence",
+    "plot_attempts",
+    "plot_break_even",
     "plot_bubble_rules",
+    "plot_campaign_chain",
+    "plot_campaigns",
     "plot_channels",
     "plot_classes",
     "plot_concentration",
@@ -43,6 +52,7 @@ __all__ = [
     "plot_rfm_grid",
     "plot_scorecard",
     "plot_scores",
+    "plot_segment_rates",
     "plot_sensitivity",
     "plot_timeline",
     "plot_wallets",

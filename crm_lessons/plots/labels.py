@@ -11,7 +11,7 @@ from matplotlib.ticker import MaxNLocator
 
 from crm_lessons.plots.style import TICK_SIZE, name_axes
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import number, number_text, percent
+from crm_lessons.text.numbers import dirhams, number, number_text, percent
 
 FEW = 40
 """Up to here every customer is named; beyond, only their rank can be read."""
@@ -77,3 +77,9 @@ def spread_apart(places: Sequence[float], gap: float, highest: float) -> list[fl
         apart[i] = min(apart[i], ceiling)
         ceiling = apart[i] - gap
     return apart
+
+
+def money_text(amount: float) -> Text:
+    """Write an amount in dirhams, with cents where it has some: 500 DH, 3,75 DH."""
+    decimals = 0 if abs(amount - round(amount)) < 0.005 else 2
+    return Text(fr=dirhams(amount, "fr", decimals), en=dirhams(amount, "en", decimals))

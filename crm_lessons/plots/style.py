@@ -84,10 +84,16 @@ def write(ax: Axes, x: float, y: float, words: Text | str, **look: Any) -> Writi
     return ax.text(x, y, str(words), **(usual | look))
 
 
-def percent_ticks(axis: Axis) -> None:
+def percent_ticks(axis: Axis, decimals: int = 0) -> None:
     """Write the ticks of an axis of rates as percentages in the reader's language."""
     language = spoken()
-    axis.set_major_formatter(FuncFormatter(lambda rate, _: percent(rate, language, decimals=0)))
+    axis.set_major_formatter(FuncFormatter(lambda rate, _: percent(rate, language, decimals)))
+
+
+def rate_ticks(axis: Axis, highest: float) -> None:
+    """Place ticks for rates up to `highest`, which may be small, so that no tick is rounded into another."""
+    axis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))
+    percent_ticks(axis, decimals=0 if highest >= 0.05 else 1 if highest >= 0.005 else 2)
 
 
 def number_ticks(axis: Axis) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crm_lessons.text.glossary.campaign import CAMPAIGN_TERMS
 from crm_lessons.text.glossary.matrices import MATRICES_TERMS
 from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
 from crm_lessons.text.glossary.process import PROCESS_TERMS
@@ -19,6 +20,7 @@ _CHAPTERS: tuple[Mapping[str, Term], ...] = (
     MATRICES_TERMS,
     SCORING_TERMS,
     TCC_RADAR_TERMS,
+    CAMPAIGN_TERMS,
 )
 
 GLOSSARY: dict[str, Term] = {key: term for chapter in _CHAPTERS for key, term in chapter.items()}

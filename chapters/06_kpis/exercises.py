@@ -1,0 +1,516 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_metadata_filter: lang,question,edition,tags,-all
+#     notebook_metadata_filter: -all
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] lang="fr"
+# # Exercices · Les indicateurs d'une campagne
+#
+# Des sept quotients du cours à votre propre avis. Pour chaque question :
+#
+# 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
+# 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
+#
+# Donnez vos taux entre 0 et 1, avec trois décimales au moins, ou laissez Python les calculer.
+#
+# Vous bloquez ? `sheet.hint("indicators")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/06_kpis.ipynb).
+#
+# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+
+# %% [markdown] lang="en"
+# # Exercises · The indicators of a campaign
+#
+# From the course's seven quotients to an opinion of your own. For each question:
+#
+# 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
+# 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
+#
+# Give your rates between 0 and 1, to at least three decimals, or let Python compute them.
+#
+# Stuck? `sheet.hint("indicators")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/06_kpis.ipynb).
+#
+# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+
+# %% lang="fr"
+import pandas as pd
+
+from crm_lessons import open_sheet, show
+
+sheet = open_sheet("06_kpis", language="fr")  # si l'enseignant le demande : student="votre identifiant"
+
+# %% lang="en"
+import pandas as pd
+
+from crm_lessons import open_sheet, show
+
+sheet = open_sheet("06_kpis", language="en")  # if your teacher asks for it: student="your identifier"
+
+# %% [markdown] lang="fr"
+# ## Première partie : une campagne
+#
+# Une campagne de Tamaris Hydraulique, fabricant de pompes inventé, en dirhams. Dans le code, `campaign["cost"]` donne le coût ; les autres noms sont `messages`, `responses`, `orders`, `revenue`, `margin_per_order` et `staff_cost`. Le coût du temps passé n'est *pas* compris dans le coût.
+
+# %% [markdown] lang="en"
+# ## Part one: one campaign
+#
+# A campaign of Tamaris Hydraulique, an invented maker of pumps, in dirhams. In code, `campaign["cost"]` gives the cost; the other names are `messages`, `responses`, `orders`, `revenue`, `margin_per_order` and `staff_cost`. The cost of staff time is *not* included in the cost.
+
+# %%
+campaign = sheet.data("campaign")
+show(campaign.to_frame().T)
+
+# %% [markdown] lang="fr" question="indicators"
+# ### Les sept indicateurs
+#
+# Calculez-les sans le coût du temps passé. Donnez un dictionnaire avec ces sept clés, ou une liste de sept nombres dans cet ordre :
+#
+# | clé | indicateur | calcul |
+# | :--- | :--- | :--- |
+# | `cost_per_contact` | coût du contact | coût / messages |
+# | `response_rate` | taux de réponse | réponses / messages |
+# | `average_order` | commande moyenne | chiffre d'affaires / commandes |
+# | `cost_per_prospect` | coût d'acquisition du prospect | coût / réponses |
+# | `conversion_rate` | taux de transformation | commandes / réponses |
+# | `cost_per_order` | coût par commande | coût / commandes |
+# | `break_even_orders` | point mort | coût / marge par commande, en commandes entières |
+
+# %% [markdown] lang="en" question="indicators"
+# ### The seven indicators
+#
+# Compute them without the cost of staff time. Give a dictionary with these seven keys, or a list of seven numbers in this order:
+#
+# | key | indicator | formula |
+# | :--- | :--- | :--- |
+# | `cost_per_contact` | cost per contact | cost / messages |
+# | `response_rate` | response rate | responses / messages |
+# | `average_order` | average order | revenue / orders |
+# | `cost_per_prospect` | cost per prospect | cost / responses |
+# | `conversion_rate` | conversion rate | orders / responses |
+# | `cost_per_order` | cost per order | cost / orders |
+# | `break_even_orders` | break-even point | cost / margin per order, in whole orders |
+
+# %% question="indicators"
+### BEGIN SOLUTION
+from math import ceil
+
+indicators = {
+    "cost_per_contact": campaign["cost"] / campaign["messages"],
+    "response_rate": campaign["responses"] / campaign["messages"],
+    "average_order": campaign["revenue"] / campaign["orders"],
+    "cost_per_prospect": campaign["cost"] / campaign["responses"],
+    "conversion_rate": campaign["orders"] / campaign["responses"],
+    "cost_per_order": campaign["cost"] / campaign["orders"],
+    "break_even_orders": ceil(campaign["cost"] / campaign["margin_per_order"]),
+}
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="units"
+# ### En quoi se compte chacun
+#
+# Voici les noms du cours, tels quels. Donnez l'unité de chaque indicateur : `"dirhams"`, `"taux"` ou `"commandes"`. Par exemple `{"contact": "…", "response": "…", …}`.
+#
+# | clé | nom dans le cours | calcul |
+# | :--- | :--- | :--- |
+# | `contact` | coût du contact | coût / messages |
+# | `response` | taux de remontée | réponses / messages |
+# | `average` | commande moyenne | chiffre d'affaires / commandes |
+# | `prospect` | coût d'acquisition du prospect | coût / réponses |
+# | `conversion` | coût de transformation | commandes / réponses |
+# | `customer` | coût d'acquisition du client | coût / commandes |
+# | `break_even` | point mort | coût / marge par commande |
+
+# %% [markdown] lang="en" question="units"
+# ### In what each is counted
+#
+# Here are the course's names, as they are, in translation. Give the unit of each indicator: `"dirhams"`, `"rate"` or `"orders"`. For instance `{"contact": "…", "response": "…", …}`.
+#
+# | key | name in the course | formula |
+# | :--- | :--- | :--- |
+# | `contact` | cost per contact | cost / messages |
+# | `response` | rate of return | responses / messages |
+# | `average` | average order | revenue / orders |
+# | `prospect` | cost of acquiring the prospect | cost / responses |
+# | `conversion` | cost of conversion | orders / responses |
+# | `customer` | cost of acquiring the customer | cost / orders |
+# | `break_even` | break-even point | cost / margin per order |
+
+# %% lang="fr" question="units"
+### BEGIN SOLUTION
+units = {
+    "contact": "dirhams",
+    "response": "taux",
+    "average": "dirhams",
+    "prospect": "dirhams",
+    "conversion": "taux",
+    "customer": "dirhams",
+    "break_even": "commandes",
+}
+### END SOLUTION
+
+# %% lang="en" question="units"
+### BEGIN SOLUTION
+units = {
+    "contact": "dirhams",
+    "response": "rate",
+    "average": "dirhams",
+    "prospect": "dirhams",
+    "conversion": "rate",
+    "customer": "dirhams",
+    "break_even": "orders",
+}
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Deuxième partie : avant la prochaine campagne
+
+# %% [markdown] lang="en"
+# ## Part two: before the next campaign
+
+# %% [markdown] lang="fr" question="true_break_even"
+# ### Le temps passé compte aussi
+#
+# Une commerciale a préparé la campagne pendant ses heures : son temps, `campaign["staff_cost"]`, n'était dans aucun compte. En l'ajoutant au coût, combien de commandes faut-il pour ne rien perdre ?
+
+# %% [markdown] lang="en" question="true_break_even"
+# ### Staff time counts too
+#
+# A sales representative prepared the campaign during her working hours: her time, `campaign["staff_cost"]`, was in no account. Once it is added to the cost, how many orders does it take to lose nothing?
+
+# %% question="true_break_even"
+### BEGIN SOLUTION
+whole_cost = campaign["cost"] + campaign["staff_cost"]
+true_break_even = ceil(whole_cost / campaign["margin_per_order"])
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Pour le printemps, on ne connaît encore que trois nombres : le prix d'un message, et les deux taux que l'on espère. Dans le code : `plan["cost_per_contact"]`, `plan["response_rate"]` et `plan["conversion_rate"]`.
+
+# %% [markdown] lang="en"
+# For next spring only three numbers are known so far: the price of a message, and the two rates one hopes for. In code: `plan["cost_per_contact"]`, `plan["response_rate"]` and `plan["conversion_rate"]`.
+
+# %%
+plan = sheet.data("plan")
+show(plan.to_frame().T)
+
+# %% [markdown] lang="fr" question="planned_cost_per_order"
+# ### Le prix d'une commande qui n'existe pas encore
+#
+# Combien de dirhams une commande coûtera-t-elle, si ces trois nombres se vérifient ?
+
+# %% [markdown] lang="en" question="planned_cost_per_order"
+# ### The price of an order that does not exist yet
+#
+# How many dirhams will an order cost, if these three numbers come true?
+
+# %% question="planned_cost_per_order"
+### BEGIN SOLUTION
+planned_cost_per_order = plan["cost_per_contact"] / (plan["response_rate"] * plan["conversion_rate"])
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Troisième partie : laquelle refaire ?
+#
+# Cinq campagnes de la même année, une ligne chacune. Les noms des colonnes sont ceux de `campaign`.
+
+# %% [markdown] lang="en"
+# ## Part three: which one to repeat?
+#
+# Five campaigns of the same year, one row each. The columns have the same names as in `campaign`.
+
+# %%
+campaigns = sheet.data("campaigns")
+show(campaigns)
+
+# %% [markdown] lang="fr" question="best_campaign"
+# ### Celle qui a rapporté le plus
+#
+# Laquelle a rapporté le plus de dirhams, une fois la campagne payée ? Donnez sa lettre, par exemple `best_campaign = "F"`.
+
+# %% [markdown] lang="en" question="best_campaign"
+# ### The one that brought in most
+#
+# Which one brought in the most dirhams, once the campaign is paid? Give its letter, for instance `best_campaign = "F"`.
+
+# %% question="best_campaign"
+### BEGIN SOLUTION
+result = campaigns["orders"] * campaigns["margin_per_order"] - campaigns["cost"]
+best_campaign = result.idxmax()
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Revenons à la campagne de la première partie. Voici ses commandes une à une. `known_before` vaut 1 quand la personne était cliente *avant* la campagne, 0 quand la campagne l'a gagnée ; les autres colonnes s'appellent `customer` et `amount`.
+
+# %% [markdown] lang="en"
+# Let us come back to the campaign of part one. Here are its orders one by one. `known_before` is 1 when the person was a customer *before* the campaign, 0 when the campaign won them; the other columns are `customer` and `amount`.
+
+# %%
+campaign_orders = sheet.data("campaign_orders")
+show(campaign_orders, 6)
+
+# %% [markdown] lang="fr" question="cost_of_a_new_customer"
+# ### Ce qu'a coûté un nouveau client
+#
+# Combien de dirhams la campagne (`campaign["cost"]`, sans le temps passé) a-t-elle coûté pour chaque *nouveau client* ? Le dirham près suffit.
+
+# %% [markdown] lang="en" question="cost_of_a_new_customer"
+# ### What a new customer cost
+#
+# How many dirhams did the campaign (`campaign["cost"]`, without staff time) cost for each *new customer*? To the nearest dirham will do.
+
+# %% question="cost_of_a_new_customer"
+### BEGIN SOLUTION
+new = campaign_orders[campaign_orders["known_before"] == 0]
+cost_of_a_new_customer = campaign["cost"] / new["customer"].nunique()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Avec la campagne de la leçon, une commande coûte 500 dirhams et un nouveau client bien davantage : des clients ont commandé deux fois, d'autres l'étaient déjà.
+
+# %% [markdown] lang="en" edition="solution"
+# With the campaign of the lesson an order costs 500 dirhams and a new customer far more: some customers ordered twice, others were customers already.
+
+# %% [markdown] lang="fr"
+# ## Quatrième partie : par quoi divise-t-on ?
+#
+# Une campagne d'appels pour des contrats d'entretien. Une ligne par client : `calls` compte les appels qu'il a reçus, `contracts` vaut 1 s'il a signé, 0 sinon. On rappelle un client jusqu'à ce qu'il signe ou que l'on renonce.
+
+# %% [markdown] lang="en"
+# ## Part four: what is one dividing by?
+#
+# A call campaign for maintenance contracts. One row per customer: `calls` counts the calls received, `contracts` is 1 for those who signed, 0 otherwise. A customer is called again until the contract is signed or one gives up.
+
+# %%
+calls = sheet.data("calls")
+show(calls, 5)
+
+# %% [markdown] lang="fr" question="two_rates"
+# ### Par client, par appel
+#
+# Donnez une liste de deux taux : d'abord les contrats par *client*, ensuite les contrats par *appel*.
+
+# %% [markdown] lang="en" question="two_rates"
+# ### Per customer, per call
+#
+# Give a list of two rates: first contracts per *customer*, then contracts per *call*.
+
+# %% question="two_rates"
+### BEGIN SOLUTION
+signed = calls["contracts"].sum()
+two_rates = [signed / len(calls), signed / calls["calls"].sum()]
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Autre campagne, deux canaux, la même offre. Le tableau `mailings` a pour colonnes `segment`, `channel`, `messages` et `responses`.
+
+# %% [markdown] lang="en"
+# Another campaign, two channels, the same offer. The columns of the table `mailings` are `segment`, `channel`, `messages` and `responses`.
+
+# %%
+mailings = sheet.data("mailings")
+show(mailings)
+
+# %% [markdown] lang="fr" question="rates_by_channel"
+# ### Le taux de chaque canal
+#
+# Quel est le taux de réponse de chaque canal, tous segments réunis ? Donnez une série ou un dictionnaire, comme `{"SMS": …, "e-mail": …}`.
+
+# %% [markdown] lang="en" question="rates_by_channel"
+# ### The rate of each channel
+#
+# What is the response rate of each channel, all segments together? Give a Series or a dictionary, such as `{"SMS": …, "e-mail": …}`.
+
+# %% question="rates_by_channel"
+### BEGIN SOLUTION
+by_channel = mailings.groupby("channel")[["messages", "responses"]].sum()
+rates_by_channel = by_channel["responses"] / by_channel["messages"]
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="which_channel"
+# ### Quel canal garder ?
+#
+# Calculez aussi le taux de chaque canal dans chaque segment. Lequel garderiez-vous pour la même offre ? Répondez par une lettre.
+
+# %% [markdown] lang="en" question="which_channel"
+# ### Which channel to keep?
+#
+# Compute the rate of each channel in each segment as well. Which one would you keep for the same offer? Answer with a letter.
+
+# %% question="which_channel"
+### BEGIN SOLUTION
+which_channel = "c"
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="success_by_calls"
+# ### Faut-il rappeler ?
+#
+# Revenons à `calls`. Parmi les clients appelés 1 fois, quelle part a signé ? Et parmi ceux appelés 2, 3, 4 fois, puis 5 fois *ou plus* ? Donnez une série ou un dictionnaire de cinq taux, d'étiquettes 1 à 5 (5 veut dire « 5 ou plus »), ou une liste dans cet ordre.
+
+# %% [markdown] lang="en" question="success_by_calls"
+# ### Should one call again?
+#
+# Back to `calls`. Among the customers called once, what share signed? And among those called 2, 3, 4 times, then 5 times *or more*? Give a Series or a dictionary of five rates, labelled 1 to 5 (5 means “5 or more”), or a list in this order.
+
+# %% question="success_by_calls"
+### BEGIN SOLUTION
+group = calls["calls"].clip(upper=5)
+success_by_calls = calls["contracts"].groupby(group).mean()
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="why_it_falls"
+# ### Pourquoi cette baisse ?
+#
+# Plus un client a été appelé, moins il a signé. Quelle explication suffit à rendre compte de cette table ? Répondez par une lettre.
+
+# %% [markdown] lang="en" question="why_it_falls"
+# ### Why this fall?
+#
+# The more often customers were called, the fewer of them signed. Which explanation is enough to account for this table? Answer with a letter.
+
+# %% question="why_it_falls"
+### BEGIN SOLUTION
+why_it_falls = "b"
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Cinquième partie : le message
+#
+# Tamaris vend aussi un kit d'arrosage aux particuliers. Voici l'e-mail, partie par partie.
+#
+# | partie | où | texte |
+# | :--- | :--- | :--- |
+# | 1 | objet | « Votre jardin a soif. Et vous partez samedi. » |
+# | 2 | sur-titre, en grandes lettres au-dessus d'une photo | « Nouveau : il s'arrose tout seul » |
+# | 3 | texte | « Un tuyau relie vingt plants au robinet ; une minuterie ouvre l'eau deux fois par jour. La pose se fait sans outil. » |
+# | 4 | témoignage | « Au retour, j'ai cueilli les tomates avant de défaire les valises. » Imaginez votre prochain retour de vacances. |
+# | 5 | encadré | « Commandez avant minuit : le guide du potager part avec le colis. » |
+# | 6 | bouton | « Je commande mon kit » |
+
+# %% [markdown] lang="en"
+# ## Part five: the message
+#
+# Tamaris also sells a watering kit to private gardeners. Here is the e-mail, part by part.
+#
+# | part | where | text |
+# | :--- | :--- | :--- |
+# | 1 | subject line | “Your garden is thirsty. And you leave on Saturday.” |
+# | 2 | headline, in large letters above a photograph | “New: it waters itself” |
+# | 3 | text | “One hose links twenty plants to the tap; a timer opens the water twice a day. No tools are needed.” |
+# | 4 | testimonial | “Back home, I picked the tomatoes before I unpacked.” Picture your next return from holiday. |
+# | 5 | box | “Order before midnight: the kitchen-garden guide comes with the parcel.” |
+# | 6 | button | “Order my kit” |
+
+# %% [markdown] lang="fr" question="aida"
+# ### Les quatre étapes
+#
+# À quelle étape d'AIDA chaque partie travaille-t-elle d'abord ? Donnez un dictionnaire `{1: "…", 2: "…", …, 6: "…"}` avec les mots « attention », « intérêt », « désir » et « action ».
+
+# %% [markdown] lang="en" question="aida"
+# ### The four stages
+#
+# Which stage of AIDA does each part serve first? Give a dictionary `{1: "…", 2: "…", …, 6: "…"}` with the words “attention”, “interest”, “desire” and “action”.
+
+# %% lang="fr" question="aida"
+### BEGIN SOLUTION
+aida = {1: "attention", 2: "attention", 3: "intérêt", 4: "désir", 5: "action", 6: "action"}
+### END SOLUTION
+
+# %% lang="en" question="aida"
+### BEGIN SOLUTION
+aida = {1: "attention", 2: "attention", 3: "interest", 4: "desire", 5: "action", 6: "action"}
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="permission"
+# ### Une carte laissée au salon
+#
+# Au salon de l'eau, Mme Alami laisse sa carte pour recevoir un devis. Le service marketing l'inscrit aussi à sa lettre hebdomadaire. Est-ce du marketing de permission, au sens de Godin ? Répondez par une lettre.
+
+# %% [markdown] lang="en" question="permission"
+# ### A card left at the fair
+#
+# At the water fair Mrs Alami leaves her card to receive a quotation. The marketing department also puts her on its weekly newsletter. Is that permission marketing, in Godin's sense? Answer with a letter.
+
+# %% question="permission"
+### BEGIN SOLUTION
+permission = "c"
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Sixième partie : votre méthode, votre avis
+
+# %% [markdown] lang="en"
+# ## Part six: your method, your opinion
+
+# %% [markdown] lang="fr" question="kpis"
+# ### Écrire les indicateurs une fois pour toutes
+#
+# Écrivez une fonction `kpis(cost, messages, responses, orders, revenue, margin_per_order)` qui rend les sept indicateurs de la première question, dans un dictionnaire aux mêmes clés. Ce qui n'est pas défini vaut `None` : sans réponse, sans commande, et le point mort quand la marge n'est pas positive. Il y a toujours au moins un message.
+
+# %% [markdown] lang="en" question="kpis"
+# ### Write the indicators once and for all
+#
+# Write a function `kpis(cost, messages, responses, orders, revenue, margin_per_order)` that returns the seven indicators of the first question, in a dictionary with the same keys. What is not defined is `None`: without a response, without an order, and break-even when the margin is not positive. There is always at least one message.
+
+
+# %% question="kpis"
+def kpis(cost, messages, responses, orders, revenue, margin_per_order):
+    ### BEGIN SOLUTION
+    from math import ceil
+
+    return {
+        "cost_per_contact": cost / messages,
+        "response_rate": responses / messages,
+        "average_order": revenue / orders if orders else None,
+        "cost_per_prospect": cost / responses if responses else None,
+        "conversion_rate": orders / responses if responses else None,
+        "cost_per_order": cost / orders if orders else None,
+        "break_even_orders": ceil(cost / margin_per_order) if margin_per_order > 0 else None,
+    }
+    ### END SOLUTION
+
+
+# %% [markdown] lang="fr" question="campaign_advice"
+# ### Que referiez-vous au printemps ?
+#
+# Vous avez les cinq campagnes, les commandes, les deux canaux et les appels. En quatre à six phrases : ce que vous referiez, ce que vous arrêteriez, le chiffre de cette feuille qui vous décide, et ce qu'il ne montre pas. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `campaign_advice = """ … """`.
+
+# %% [markdown] lang="en" question="campaign_advice"
+# ### What would you repeat next spring?
+#
+# You have the five campaigns, the orders, the two channels and the calls. In four to six sentences: what you would repeat, what you would stop, the figure of this sheet that decides you, and what it does not show. Your teacher will read this text. Write it between the triple quotation marks: `campaign_advice = """ … """`.
+
+# %% lang="fr" question="campaign_advice"
+### BEGIN SOLUTION
+campaign_advice = """
+Je referais la campagne qui laisse le plus de dirhams une fois payée, même si une autre a un taux de réponse bien plus élevé :
+sur les données de la leçon, C rapporte 95 800 dirhams avec 3,2 % de réponses, et D presque rien avec 9,1 %. J'arrêterais celle
+dont le résultat est négatif, sauf si elle gagne des clients nouveaux que la suite rembourse. Pour l'offre par e-mail et par SMS,
+je comparerais les deux canaux dans chaque segment, en tirant au sort qui reçoit quoi. Ces chiffres ne disent pas qui aurait
+commandé sans nous : je garderais un petit groupe sans message pour le savoir.
+"""
+### END SOLUTION
+
+# %% lang="en" question="campaign_advice"
+### BEGIN SOLUTION
+campaign_advice = """
+I would repeat the campaign that leaves the most dirhams once it is paid, even if another has a much higher response rate: on
+the lesson's data C brings in 95,800 dirhams with 3.2% of responses, and D almost nothing with 9.1%. I would stop the one whose
+result is negative, unless it wins new customers who pay it back later. For the offer by e-mail and SMS I would compare the two
+channels within each segment, drawing lots for who receives what. These figures do not say who would have ordered without us: I
+would keep a small group without a message to find out.
+"""
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Où en êtes-vous ?
+
+# %% [markdown] lang="en"
+# ## Where do you stand?
+
+# %% tags=["nbval-ignore-output"]
+sheet.progress()

@@ -1,0 +1,34 @@
+"""The tables of chapter 6: one campaign and its orders, a plan, five campaigns, two channels, a call campaign."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.data.calls import draw_calls
+from crm_lessons.data.campaign_ledger import draw_campaign_ledger
+from crm_lessons.data.campaigns import draw_campaign, draw_campaigns, draw_plan, example_campaign, example_plan
+from crm_lessons.data.mailings import draw_mailings
+
+
+def course_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return the worked example of the lesson, with invented tables around it."""
+    return _tables(generator, example_campaign(), example_plan())
+
+
+def student_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return another campaign and other tables of the same make."""
+    return _tables(generator, draw_campaign(generator), draw_plan(generator))
+
+
+def _tables(generator: np.random.Generator, campaign: pd.Series[int], plan: pd.Series[float]) -> dict[str, Any]:
+    return {
+        "campaign": campaign,
+        "plan": plan,
+        "campaigns": draw_campaigns(generator),
+        "campaign_orders": draw_campaign_ledger(generator, campaign),
+        "mailings": draw_mailings(generator),
+        "calls": draw_calls(generator),
+    }

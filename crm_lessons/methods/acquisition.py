@@ -1,0 +1,56 @@
+"""What a new customer cost: orders are not customers, and a customer one had already is not new."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable
+
+import pandas as pd
+
+from crm_lessons.methods.quantities import amount_of
+from crm_lessons.methods.validation import InputError
+from crm_lessons.text.language import Text
+
+
+def new_customers(orders: pd.Series[int] | pd.DataFrame, known: Iterable[Hashable]) -> list[Hashable]:
+    """Return those who ordered and were not customers before, each once, in the order of their first line.
+
+    orders: the customer of each order, as a Series or in the column "customer" of a table of one row an order
+    known: the customers that the firm had before the campaign
+
+    Raises InputError: no column "customer", or an order without its customer.
+    """
+    before = set(known)
+    return [customer for customer in dict.fromkeys(_customers(orders)) if customer not in before]
+
+
+def cost_per_new_customer(
+    cost: float, orders: pd.Series[int] | pd.DataFrame, known: Iterable[Hashable]
+) -> float | None:
+    """Return the cost of a campaign for each customer that it won; None when it won nobody.
+
+    It equals the cost per order only if every order is the first order of a new customer; otherwise it is higher.
+
+    Raises InputError as `new_customers` does, and when the cost is not an amount.
+    """
+    spent, won = amount_of("cost", cost), len(new_customers(orders, known))
+    return spent / won if won else None
+
+
+def _customers(orders: object) -> list[Hashable]:
+    customers = orders["customer"] if isinstance(orders, pd.DataFrame) and "customer" in orders else orders
+    if not isinstance(customers, pd.Series):
+        raise InputError(
+            Text(
+                fr="On attend une commande par ligne, avec une colonne `customer` ; reçu : {found}.",
+                en="Expected one order per row, with a column `customer`; received: {found}.",
+            ).format(found=type(orders).__name__)
+        )
+    nameless = customers.index[customers.isna()]
+    if len(nameless):
+        raise InputError(
+            Text(
+                fr="La commande {order} n'a pas de client. Retrouvez-le, ou mettez la commande à part et dites-le.",
+                en="Order {order} has no customer. Find who it was, or set the order aside and say so.",
+            ).format(order=nameless[0])
+        )
+    return list(customers)

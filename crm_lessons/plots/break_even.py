@@ -1,0 +1,100 @@
+"""Where a campaign stops losing: its result against the number of orders, and the order that turns it."""
+
+from __future__ import annotations
+
+import numpy as np
+from matplotlib.axes import Axes
+
+from crm_lessons.methods.campaign import break_even
+from crm_lessons.plots.labels import money_text
+from crm_lessons.plots.style import BLUE, INK, PAPER, VERMILLION, claim, name_axes, number_ticks, styled_axes, write
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+
+_TINT = 0.18
+_SHOWN = 100
+"""Orders drawn when nothing else says how far to go."""
+_ROOM = 0.36
+"""The part of the width that a label takes: nearer to the left edge, it stands on the other side of its point."""
+
+
+def plot_break_even(cost: float, margin_per_order: float, orders: int | None = None, ax: Axes | None = None) -> Axes:
+    """Draw the result of a campaign against its orders; losses are hatched, the break-even is a diamond.
+
+    orders: those that came, marked by a circle, when they are known
+
+    Raises InputError as `break_even` does.
+    """
+    needed = break_even(cost, margin_per_order)
+    ax = styled_axes(ax)
+    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _SHOWN if needed is None else 4)
+    _draw_result(ax, cost, margin_per_order, last)
+    if needed is not None:
+        _mark(ax, needed, needed * margin_per_order - cost, "D", _needed(needed), before=False)
+    if orders is not None and orders != needed:
+        result = orders * margin_per_order - cost
+        _mark(ax, orders, result, "o", _came(orders, result), before=orders > _ROOM * last)
+    number_ticks(ax.xaxis)
+    number_ticks(ax.yaxis)
+    name_axes(
+        ax, x=Text(fr="Nombre de commandes", en="Number of orders"), y=Text(fr="Résultat (DH)", en="Result (MAD)")
+    )
+    claim(ax, _turning_point(cost, margin_per_order, needed))
+    return ax
+
+
+def _draw_result(ax: Axes, cost: float, margin: float, last: int) -> None:
+    """Draw the result from no order to `last`, losses hatched below zero."""
+    crossing = [cost / margin] if margin > 0 else []
+    x = np.array([0.0, *crossing, last])
+    result = x * margin - cost
+    ax.axhline(0, color=INK, lw=1)
+    ax.plot(x, result, color=INK, lw=2)
+    ax.fill_between(x, result, 0, where=result <= 0, facecolor=(VERMILLION, _TINT), hatch="///", edgecolor=PAPER, lw=0)
+    ax.fill_between(x, result, 0, where=result >= 0, facecolor=(BLUE, _TINT), lw=0)
+    span = float(result.max() - result.min()) or 1.0
+    ax.set_xlim(0, last)
+    ax.set_ylim(result.min() - 0.1 * span, result.max() + 0.12 * span)
+
+
+def _mark(ax: Axes, x: float, y: float, point: str, words: Text, *, before: bool) -> None:
+    """Mark a point of the line, its words off the line: above and before the point, or below and after it."""
+    ax.plot(x, y, marker=point, ms=10, color=INK, markeredgecolor=PAPER, clip_on=False, zorder=3)
+    bottom, top = ax.get_ylim()
+    side, lift = 0.015 * ax.get_xlim()[1], 0.06 * (top - bottom)
+    if before:
+        write(ax, x - side, y + lift, words, ha="right", va="center")
+    else:
+        write(ax, x + side, y - lift, words, ha="left", va="center")
+
+
+def _needed(needed: int) -> Text:
+    return Text(fr="point mort : {n} commandes", en="break-even: {n} orders").format(n=number_text(needed))
+
+
+def _came(orders: int, result: float) -> Text:
+    return Text(fr="{n} commandes reçues : {result}", en="{n} orders received: {result}").format(
+        n=number_text(orders), result=money_text(result)
+    )
+
+
+def _turning_point(cost: float, margin: float, needed: int | None) -> Text:
+    if needed is None:
+        return Text(
+            fr="Sans marge, aucun nombre de commandes ne rembourse la campagne",
+            en="Without a margin, no number of orders pays the campaign back",
+        )
+    if needed == 0:
+        return Text(fr="Sans coût, rien à rembourser", en="Without a cost, nothing to pay back")
+    before, after = (needed - 1) * margin - cost, needed * margin - cost
+    outcome = (
+        Text(fr="la suivante ne gagne ni ne perd rien", en="the next neither gains nor loses")
+        if abs(after) < 0.005
+        else Text(fr="à {n}, on gagne {won}", en="at {n} it gains {won}").format(
+            n=number_text(needed), won=money_text(after)
+        )
+    )
+    return Text(
+        fr="À {before} commandes, on perd {lost} ; {outcome}",
+        en="At {before} orders the campaign loses {lost}; {outcome}",
+    ).format(before=number_text(needed - 1), lost=money_text(-before), outcome=outcome)

@@ -1,0 +1,189 @@
+"""Does calling more help? The rates by number of calls, and what they do not say."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import rates_by_attempt
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+OR_MORE = 5
+"""The last group of the sheet: five calls or more."""
+
+
+def _table(data: Data) -> pd.DataFrame:
+    return rates_by_attempt(data["calls"]["calls"], data["calls"]["contracts"], last=OR_MORE)
+
+
+def _rates(data: Data) -> pd.Series[float]:
+    return _table(data)["rate"]
+
+
+def _per_call(data: Data) -> pd.Series[float]:
+    gathered = data["calls"]["calls"].clip(upper=OR_MORE)
+    by_calls = data["calls"].groupby(gathered)[["contracts", "calls"]].sum()
+    per_call: pd.Series[float] = by_calls["contracts"] / by_calls["calls"]
+    return per_call
+
+
+CALL_QUESTIONS = (
+    Question(
+        id="success_by_calls",
+        kind=Kind.SERIES,
+        points=3,
+        aim=Text(
+            fr="Mesurer le succès selon le nombre d'appels reçus.",
+            en="Measure success by the number of calls received.",
+        ),
+        expected=_rates,
+        places=("1", "2", "3", "4", "5"),
+        vocabulary={"5": Text(fr="5 ou plus", en="5 or more")},
+        hints=(
+            Text(
+                fr="Cinq groupes de clients. Pour chacun : combien sont-ils, et combien ont signé ?",
+                en="Five groups of customers. For each: how many are they, and how many signed?",
+            ),
+            Text(
+                fr='`group = calls["calls"].clip(upper=5)` réunit dans un même groupe tous ceux qu\'on a appelés souvent.',
+                en='`group = calls["calls"].clip(upper=5)` puts all those who were called often in one group.',
+            ),
+            Text(
+                fr='Sur des 0 et des 1, la moyenne est le taux : `calls["contracts"].groupby(group)`…',
+                en='Over zeros and ones the mean is the rate: `calls["contracts"].groupby(group)`…',
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "not_gathered",
+                Text(
+                    fr="Vos taux vont jusqu'à six appels. La question réunit les derniers groupes en un seul, « 5 ou plus ».",
+                    en="Your rates go up to six calls. The question gathers the last groups into one, “5 or more”.",
+                ),
+                produces=lambda data: data["calls"].groupby("calls")["contracts"].mean(),
+                credit=0.75,
+            ),
+            Mistake(
+                "shares_of_contracts",
+                Text(
+                    fr="Vos nombres font 1 en tout : c'est la répartition des contrats. Rapportez-les aux clients du *même* groupe.",
+                    en="Your numbers add up to 1: that is how contracts are spread. Divide by the customers of the *same* group.",
+                ),
+                produces=lambda data: _table(data)["successes"] / _table(data)["successes"].sum(),
+            ),
+            Mistake(
+                "of_all_customers",
+                Text(
+                    fr="Vous rapportez les contrats de chaque groupe à *tous* les clients. Chaque groupe a son propre effectif.",
+                    en="You divide each group's contracts by *all* customers. Each group has its own head count.",
+                ),
+                produces=lambda data: _table(data)["successes"] / len(data["calls"]),
+            ),
+            Mistake(
+                "per_call",
+                Text(
+                    fr="C'est le succès par *appel* dans chaque groupe. La question le demande par client.",
+                    en="That is success per *call* in each group. The question asks for it per customer.",
+                ),
+                produces=_per_call,
+                credit=0.5,
+            ),
+            Mistake(
+                "still_called",
+                Text(
+                    fr="Vous rapportez les contrats à tous ceux qui ont reçu *au moins* autant d'appels : c'est la réussite de cet appel, "
+                    "une bonne question aussi, mais une autre.",
+                    en="You divide by all those who received *at least* that many calls: that is how the call itself did, a good "
+                    "question too, but another one.",
+                ),
+                produces=lambda data: _table(data)["successes"] / _table(data)["reached"],
+                credit=0.5,
+            ),
+        ),
+        praise=Text(
+            fr="La pente est nette. Avant d'en tirer une consigne, demandez-vous qui sont les clients de chaque groupe.",
+            en="The slope is plain. Before you draw a rule from it, ask who the customers of each group are.",
+        ),
+        look_again=Text(
+            fr="Un groupe à la fois : ses contrats, divisés par ses clients.",
+            en="One group at a time: its contracts, divided by its customers.",
+        ),
+    ),
+    Question(
+        id="why_it_falls",
+        kind=Kind.CHOICE,
+        points=1,
+        aim=Text(
+            fr="Ne pas prendre une sélection pour un effet.",
+            en="Not to take a selection for an effect.",
+        ),
+        expected=lambda data: "b",
+        choices={
+            "a": Text(
+                fr="Chaque appel de plus agace le client : il faut s'arrêter au premier.",
+                en="Each further call annoys the customer: one should stop at the first.",
+            ),
+            "b": Text(
+                fr="Ceux qui signent volontiers le font tôt, et on ne les rappelle pas : on rappelle surtout les réticents.",
+                en="Those who sign readily do so early and are not called again: it is mostly the reluctant who are called again.",
+            ),
+            "c": Text(
+                fr="Les clients souvent appelés sont tombés sur de mauvais vendeurs : il faut former ceux-ci.",
+                en="Customers called often got poor salespeople: these should be trained.",
+            ),
+            "d": Text(
+                fr="C'est le hasard : sur une autre campagne, le taux pourrait aussi bien monter avec le nombre d'appels.",
+                en="It is chance: in another campaign the rate might just as well rise with the number of calls.",
+            ),
+        },
+        hints=(
+            Text(
+                fr="Un client signe au premier appel. Dans quel groupe tombe-t-il, et peut-il encore passer dans un autre ?",
+                en="A customer signs at the first call. Which group does he fall in, and can he still move to another?",
+            ),
+            Text(
+                fr="Imaginez des clients que le nombre d'appels laisse indifférents, les uns bien disposés, les autres non. Que donnerait "
+                "la table ?",
+                en="Imagine customers to whom the number of calls makes no difference, some well disposed, others not. What would the "
+                "table show?",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "calls_annoy",
+                Text(
+                    fr="C'est possible, mais la table ne le montre pas : les groupes n'ont pas les mêmes clients. Qui appelle-t-on "
+                    "cinq fois ?",
+                    en="It may be so, but the table does not show it: the groups do not hold the same customers. Who gets called "
+                    "five times?",
+                ),
+                produces=lambda data: "a",
+            ),
+            Mistake(
+                "bad_sellers",
+                Text(
+                    fr="Rien dans la table ne parle des vendeurs. Cherchez ce qui décide qu'un client est rappelé.",
+                    en="Nothing in the table is about salespeople. Look for what decides that a customer is called again.",
+                ),
+                produces=lambda data: "c",
+            ),
+            Mistake(
+                "chance",
+                Text(
+                    fr="Sur deux mille clients, un tel écart ne s'explique pas par le hasard seul.",
+                    en="Two thousand customers and such a fall: chance alone does not do that.",
+                ),
+                produces=lambda data: "d",
+            ),
+        ),
+        praise=Text(
+            fr="Décidez plutôt appel par appel : ce que le prochain a de chances de donner, contre ce qu'il coûte.",
+            en="Decide call by call instead: what the next one is likely to give, against what it costs.",
+        ),
+        look_again=Text(
+            fr="Demandez-vous comment un client arrive dans le groupe « 5 ou plus ».",
+            en="Ask yourself how a customer ends up in the group “5 or more”.",
+        ),
+    ),
+)

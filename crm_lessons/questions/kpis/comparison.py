@@ -1,0 +1,176 @@
+"""Which campaign was best, and what a customer won by it cost: the two answers that a plain rate does not give."""
+
+from __future__ import annotations
+
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import compare_campaigns, cost_per_new_customer, new_customers
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+
+def _highest(data: Data, indicator: str) -> str:
+    return str(compare_campaigns(data["campaigns"])[indicator].idxmax())
+
+
+def _lowest(data: Data, indicator: str) -> str:
+    return str(compare_campaigns(data["campaigns"])[indicator].idxmin())
+
+
+def _known(data: Data) -> set[int]:
+    orders = data["campaign_orders"]
+    return set(orders.loc[orders["known_before"] == 1, "customer"])
+
+
+def _cost_per(data: Data, count: int) -> float:
+    return float(data["campaign"]["cost"] / count)
+
+
+def _orders_of_new(data: Data) -> int:
+    return int((data["campaign_orders"]["known_before"] == 0).sum())
+
+
+COMPARISON_QUESTIONS = (
+    Question(
+        id="best_campaign",
+        kind=Kind.LABEL,
+        points=2,
+        aim=Text(
+            fr="Trouver la campagne qui a rapporté le plus, une fois tout payé.",
+            en="Find the campaign that brought in most, once everything is paid.",
+        ),
+        expected=lambda data: _highest(data, "profit"),
+        vocabulary={name: Text(fr=f"campagne {name}", en=f"campaign {name}") for name in "ABCDE"},
+        hints=(
+            Text(
+                fr="« Rapporter » se compte en dirhams restants. Que reste-t-il des commandes quand la campagne est payée ?",
+                en="“Bringing in” is counted in dirhams left. What is left of the orders once the campaign is paid?",
+            ),
+            Text(
+                fr='Commencez par `campaigns["orders"] * campaigns["margin_per_order"]`.',
+                en='Start with `campaigns["orders"] * campaigns["margin_per_order"]`.',
+            ),
+            Text(
+                fr="Retirez le coût ; `.idxmax()` donne alors le nom de la ligne la plus haute.",
+                en="Take the cost off; `.idxmax()` then gives the name of the highest row.",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "most_answered",
+                Text(
+                    fr="C'est celle à laquelle on a le plus répondu. Une réponse n'est pas encore un dirham.",
+                    en="That is the one with the highest response rate. A response is not yet a dirham.",
+                ),
+                produces=lambda data: _highest(data, "response_rate"),
+            ),
+            Mistake(
+                "most_revenue",
+                Text(
+                    fr="C'est celle qui vend le plus. Regardez ce que chaque commande laisse de marge, et ce que la campagne coûte.",
+                    en="That is the one that sells most. Look at the margin that each order leaves, and at what the campaign costs.",
+                ),
+                produces=lambda data: str(data["campaigns"]["revenue"].idxmax()),
+            ),
+            Mistake(
+                "cheapest_order",
+                Text(
+                    fr="Ses commandes coûtent le moins, et chaque dirham dépensé y rend le plus. Mais combien de commandes, et donc "
+                    "combien de dirhams en tout ?",
+                    en="Its orders cost least, and each dirham spent returns most. But how many orders, hence how many dirhams in "
+                    "all?",
+                ),
+                produces=lambda data: _lowest(data, "cost_per_order"),
+                credit=0.25,
+            ),
+            Mistake(
+                "cheapest_contact",
+                Text(
+                    fr="Ses messages coûtent le moins. Un message bon marché que personne ne suit d'une commande reste une dépense.",
+                    en="Its messages are the cheapest. A cheap message that no order follows is still an expense.",
+                ),
+                produces=lambda data: _lowest(data, "cost_per_contact"),
+            ),
+        ),
+        praise=Text(
+            fr="Cinq critères, cinq gagnantes : le critère se choisit avant de lire le classement.",
+            en="Five criteria, five winners: choose the criterion before you read the ranking.",
+        ),
+        look_again=Text(
+            fr="Calculez le résultat de chaque campagne : marge de toutes ses commandes, moins son coût.",
+            en="Work out the result of each campaign: the margin of all its orders, less its cost.",
+        ),
+    ),
+    Question(
+        id="cost_of_a_new_customer",
+        kind=Kind.NUMBER,
+        points=3,
+        aim=Text(
+            fr="Distinguer le coût d'une commande du coût d'un nouveau client.",
+            en="Tell the cost of an order from the cost of a new customer.",
+        ),
+        expected=lambda data: cost_per_new_customer(data["campaign"]["cost"], data["campaign_orders"], _known(data)),
+        tolerance=1.0,
+        hints=(
+            Text(
+                fr="Parcourez la table : combien de lignes sont des commandes de quelqu'un que l'on connaissait déjà ?",
+                en="Look through the table: how many rows are orders of somebody who was known already?",
+            ),
+            Text(
+                fr='`campaign_orders[campaign_orders["known_before"] == 0]` garde les commandes de ceux que la campagne a gagnés. '
+                "Certains y figurent deux fois.",
+                en='`campaign_orders[campaign_orders["known_before"] == 0]` keeps the orders of those whom the campaign won. Some '
+                "of them appear twice.",
+            ),
+            Text(
+                fr='`["customer"].nunique()` compte des personnes et non des lignes.',
+                en='`["customer"].nunique()` counts people instead of rows.',
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "per_order",
+                Text(
+                    fr="C'est le coût par *commande*, celui de la première question. Une commande n'est pas toujours un nouveau client.",
+                    en="That is the cost per *order*, that of the first question. An order is not always a new customer.",
+                ),
+                produces=lambda data: _cost_per(data, len(data["campaign_orders"])),
+            ),
+            Mistake(
+                "per_customer",
+                Text(
+                    fr="Vous comptez chaque client une fois, mais aussi ceux d'avant : la campagne ne les a pas acquis.",
+                    en="You count each customer once, but also the earlier ones: the campaign did not win them.",
+                ),
+                produces=lambda data: _cost_per(data, data["campaign_orders"]["customer"].nunique()),
+                credit=0.5,
+            ),
+            Mistake(
+                "repeats_counted",
+                Text(
+                    fr="Vous écartez bien les anciens clients, mais comptez des commandes : un nouveau client qui revient n'en fait pas "
+                    "deux.",
+                    en="You set earlier customers aside, but count orders: a new customer who comes back does not make two.",
+                ),
+                produces=lambda data: _cost_per(data, _orders_of_new(data)),
+                credit=0.5,
+            ),
+            Mistake(
+                "a_head_count",
+                Text(
+                    fr="C'est le nombre de nouveaux clients. Que coûte chacun d'eux ?",
+                    en="That is the number of new customers. What does each of them cost?",
+                ),
+                produces=lambda data: len(new_customers(data["campaign_orders"], _known(data))),
+                credit=0.5,
+            ),
+        ),
+        praise=Text(
+            fr="Bien plus que le coût par commande. C'est ce montant-là qu'il faudra comparer à la valeur d'un client.",
+            en="Far more than the cost per order. It is this amount that a customer's value will have to be held against.",
+        ),
+        look_again=Text(
+            fr="Qui la campagne a-t-elle gagné ? Comptez ces personnes, une fois chacune.",
+            en="Whom did the campaign win? Count these people, once each.",
+        ),
+    ),
+)

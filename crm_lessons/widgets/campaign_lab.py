@@ -1,0 +1,110 @@
+"""What if one more in a hundred answered? The reader moves what makes a campaign, and sees what it earns."""
+
+from __future__ import annotations
+
+import ipywidgets
+import pandas as pd
+from matplotlib.axes import Axes
+
+from crm_lessons.methods.campaign import CampaignKpis, campaign_kpis
+from crm_lessons.plots.break_even import plot_break_even
+from crm_lessons.plots.labels import money_text, share_text
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.stage import Stage
+
+_REACH = 3
+"""A slider goes from nothing to this many times the value on which it opens."""
+
+
+def campaign_lab(campaign: pd.Series[float]) -> Stage:
+    """Return the controls and the figure of a campaign: move its cost, its two rates and its margin.
+
+    From a Series with cost, messages, responses, orders, margin_per_order. Messages stay as many as they were; responses
+    and orders follow the rates, in whole numbers. Raises InputError as `campaign_kpis` does.
+    """
+    messages = int(campaign["messages"])
+    start = campaign_kpis(
+        campaign["cost"], messages, int(campaign["responses"]), int(campaign["orders"]), 0, campaign["margin_per_order"]
+    )
+
+    def draw(axes: Axes, cost_per_contact: float, response: float, conversion: float, margin: float) -> Text:
+        responses = round(messages * response / 100)
+        orders = round(responses * conversion / 100)
+        kpis = campaign_kpis(cost_per_contact * messages, messages, responses, orders, 0, margin)
+        plot_break_even(cost_per_contact * messages, margin, orders, axes)
+        return _in_words(messages, responses, orders, kpis)
+
+    controls = {
+        "cost_per_contact": _slider(
+            Text(fr="Coût du contact (DH)", en="Cost per contact (MAD)"), start.cost_per_contact, 0.05
+        ),
+        "response": _slider(
+            Text(fr="Taux de réponse (%)", en="Response rate (%)"), 100 * start.response_rate, 0.1, most=100
+        ),
+        "conversion": _slider(
+            Text(fr="Taux de transformation (%)", en="Conversion rate (%)"),
+            100 * (start.conversion_rate or 0),
+            0.5,
+            most=100,
+        ),
+        "margin": _slider(
+            Text(fr="Marge par commande (DH)", en="Margin per order (MAD)"), campaign["margin_per_order"], 10
+        ),
+    }
+    return Stage(controls, draw)
+
+
+def _slider(name: Text, value: float, step: float, most: float = float("inf")) -> ipywidgets.FloatSlider:
+    """Return a slider that opens on `value` and reports where it is let go, not all the way there."""
+    return ipywidgets.FloatSlider(
+        value=round(value, 4),
+        min=0,
+        max=min(most, max(_REACH * round(value, 4), 10 * step)),
+        step=step,
+        description=str(name),
+        style={"description_width": "15em"},
+        layout=ipywidgets.Layout(width="40em", max_width="100%"),
+        continuous_update=False,
+    )
+
+
+def _in_words(messages: int, responses: int, orders: int, kpis: CampaignKpis) -> Text:
+    """Say the chain, what an order costs, then what the campaign earns against what it needs."""
+    chain = Text(
+        fr="{messages} messages → {responses} réponses ({rate}) → {orders} commandes ({conversion} des réponses).\n",
+        en="{messages} messages → {responses} responses ({rate}) → {orders} orders ({conversion} of responses).\n",
+    ).format(
+        messages=number_text(messages),
+        responses=number_text(responses),
+        orders=number_text(orders),
+        rate=share_text(kpis.response_rate),
+        conversion=_or_dash(kpis.conversion_rate),
+    )
+    costs = Text(
+        fr="Coût d'une réponse : {prospect} ; coût d'une commande : {order} ; point mort : {needed}.\n",
+        en="Cost of a response: {prospect}; cost of an order: {order}; break-even: {needed}.\n",
+    ).format(
+        prospect=_money_or_dash(kpis.cost_per_prospect),
+        order=_money_or_dash(kpis.cost_per_order),
+        needed=_NEVER if kpis.break_even_orders is None else _orders(kpis.break_even_orders),
+    )
+    result = Text(fr="Résultat : {profit} ; rendement : {roi}.", en="Result: {profit}; return on investment: {roi}.")
+    return chain + costs + result.format(profit=money_text(kpis.profit), roi=_or_dash(kpis.roi))
+
+
+_NEVER = Text(fr="jamais", en="never")
+_DASH = Text(fr="–", en="–")
+
+
+def _orders(count: int) -> Text:
+    words = Text(fr="{n} commande", en="{n} order") if count == 1 else Text(fr="{n} commandes", en="{n} orders")
+    return words.format(n=number_text(count))
+
+
+def _or_dash(rate: float | None) -> Text:
+    return _DASH if rate is None else share_text(rate)
+
+
+def _money_or_dash(amount: float | None) -> Text:
+    return _DASH if amount is None else money_text(amount)

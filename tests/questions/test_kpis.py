@@ -1,0 +1,313 @@
+"""Chapter 6: right answers in other forms, what part of an answer is worth, texts, and what the lesson quotes."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.calls import KEEN, KEEN_CHANCE, OTHERS_CHANCE
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.methods import (
+    CAMPAIGN_COLUMNS,
+    break_even,
+    campaign_kpis,
+    compare_campaigns,
+    cost_per_new_customer,
+    rates_by_attempt,
+    rates_by_group,
+    rates_on_same_mix,
+)
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+
+SHEET = SHEETS["06_kpis"]
+COURSE = sheet_data(SHEET.stem)
+AMINA = sheet_data(SHEET.stem, "amina")
+
+
+def right(name, data):
+    return SHEET[name].expected(data)
+
+
+def kpis_by_hand(cost, messages, responses, orders, revenue, margin_per_order):
+    """The seven in the order of the course, as a careful beginner writes them."""
+
+    def over(above, below):
+        return above / below if below > 0 else None
+
+    needed = over(cost, margin_per_order)
+    return [
+        cost / messages,
+        responses / messages,
+        over(revenue, orders),
+        over(cost, responses),
+        over(orders, responses),
+        over(cost, orders),
+        None if needed is None else int(np.ceil(needed)),
+    ]
+
+
+OTHER_FORMS = {
+    "indicators": [
+        lambda d: list(right("indicators", d).values()),
+        lambda d: pd.Series(right("indicators", d)),
+        lambda d: pd.Series(right("indicators", d)).to_frame("valeur"),
+        lambda d: np.array(list(right("indicators", d).values())),
+        lambda d: dict(reversed(right("indicators", d).items())),
+        lambda d: {
+            "coût du contact": right("indicators", d)["cost_per_contact"],
+            "Taux de réponse": right("indicators", d)["response_rate"],
+            "commande moyenne": right("indicators", d)["average_order"],
+            "cout d'acquisition du prospect": right("indicators", d)["cost_per_prospect"],
+            "conversion rate": right("indicators", d)["conversion_rate"],
+            "cost per order": right("indicators", d)["cost_per_order"],
+            "Point mort": right("indicators", d)["break_even_orders"],
+        },
+        lambda d: {name: round(value, 4) for name, value in right("indicators", d).items()},
+    ],
+    "units": [
+        lambda d: right("units", d) | {"response": "taux", "conversion": "Taux", "break_even": "commandes"},
+        lambda d: {
+            "dirhams": ["contact", "average", "prospect", "customer"],
+            "taux": ["response", "conversion"],
+            "commandes": ["break_even"],
+        },
+        lambda d: pd.Series(right("units", d)),
+        lambda d: {
+            "coût du contact": "dirhams",
+            "taux de remontée": "rate",
+            "commande moyenne": "dirhams",
+            "coût d'acquisition du prospect": "dirhams",
+            "coût de transformation": "taux",
+            "coût d'acquisition du client": "dirhams",
+            "point mort": "orders",
+        },
+    ],
+    "true_break_even": [
+        lambda d: float(right("true_break_even", d)),
+        lambda d: np.int64(right("true_break_even", d)),
+        lambda d: np.ceil((d["campaign"]["cost"] + d["campaign"]["staff_cost"]) / d["campaign"]["margin_per_order"]),
+    ],
+    "planned_cost_per_order": [
+        lambda d: round(right("planned_cost_per_order", d)),
+        lambda d: Decimal(str(round(right("planned_cost_per_order", d), 2))),
+        lambda d: np.float32(right("planned_cost_per_order", d)),
+    ],
+    "best_campaign": [
+        lambda d: right("best_campaign", d).lower(),
+        lambda d: f"campagne {right('best_campaign', d)}",
+        lambda d: f"Campaign {right('best_campaign', d)}",
+        lambda d: np.str_(right("best_campaign", d)),
+    ],
+    "cost_of_a_new_customer": [
+        lambda d: round(right("cost_of_a_new_customer", d)),
+        lambda d: round(right("cost_of_a_new_customer", d), 2),
+        lambda d: math.floor(right("cost_of_a_new_customer", d)),
+        lambda d: Fraction(right("cost_of_a_new_customer", d)),
+    ],
+    "two_rates": [
+        lambda d: tuple(right("two_rates", d)),
+        lambda d: [round(rate, 4) for rate in right("two_rates", d)],
+        lambda d: np.array(right("two_rates", d)),
+        lambda d: dict(zip(("par client", "par appel"), right("two_rates", d), strict=True)),
+        lambda d: dict(zip(("call", "customer"), reversed(right("two_rates", d)), strict=True)),
+    ],
+    "rates_by_channel": [
+        lambda d: right("rates_by_channel", d).to_dict(),
+        lambda d: right("rates_by_channel", d).iloc[::-1],
+        lambda d: right("rates_by_channel", d).round(4).rename(index=str.upper),
+        lambda d: right("rates_by_channel", d).rename({"e-mail": "email", "SMS": "sms"}),
+        lambda d: right("rates_by_channel", d).to_frame(),
+    ],
+    "which_channel": [lambda d: "C", lambda d: SHEET["which_channel"].choices["c"].en],
+    "success_by_calls": [
+        lambda d: list(right("success_by_calls", d)),
+        lambda d: right("success_by_calls", d).to_dict(),
+        lambda d: right("success_by_calls", d).rename({5: "5 ou plus"}),
+        lambda d: {str(label): rate for label, rate in right("success_by_calls", d).items()},
+        lambda d: right("success_by_calls", d).rename(index={5: "5 or more"}).round(4),
+    ],
+    "why_it_falls": [lambda d: " b) ", lambda d: SHEET["why_it_falls"].choices["b"].fr],
+    "aida": [
+        lambda d: {"attention": [1, 2], "intérêt": [3], "désir": [4], "action": [5, 6]},
+        lambda d: {str(part): stage.upper() for part, stage in right("aida", d).items()},
+        lambda d: pd.Series({1: "Attention", 2: "attention", 3: "Interet", 4: "Desir", 5: "action", 6: "Action"}),
+    ],
+    "permission": [lambda d: "C", lambda d: np.str_("c")],
+    "kpis": [
+        lambda d: kpis_by_hand,
+        lambda d: lambda *campaign: pd.Series(kpis_by_hand(*campaign), index=list(right("indicators", d)), dtype=float),
+        lambda d: lambda *campaign: tuple(kpis_by_hand(*campaign)),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "form"),
+    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
+    ids=lambda value: getattr(value, "id", "form"),
+)
+@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
+def test_the_same_answer_in_another_form_is_right(question, form, data):
+    """A list for a dictionary, French words for English ones, cents for fractions of them: the answer counts."""
+    verdict = check_answer(question, form(data), data)
+    assert verdict.outcome is Outcome.CORRECT, verdict
+    assert verdict.points == question.points
+
+
+def test_every_judged_question_has_another_right_form():
+    """No question is right in one way only."""
+    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
+
+
+def test_six_indicators_of_seven_earn_most_of_the_points():
+    """One slip among seven divisions costs its share, and the sentence does not say which."""
+    wrong = right("indicators", COURSE) | {"average_order": 1.0}
+    verdict = check_answer(SHEET["indicators"], wrong, COURSE)
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 3.25)
+    assert "6 sur 7" in verdict.message.fr
+
+
+def test_an_indicator_left_out_is_counted():
+    """Six keys of seven: what is missing is said before what is wrong."""
+    six = {name: value for name, value in right("indicators", COURSE).items() if name != "cost_per_order"}
+    assert "missing: 1" in check_answer(SHEET["indicators"], six, COURSE).message.en
+
+
+@pytest.mark.parametrize(("name", "points"), [("rates_by_channel", 1), ("success_by_calls", 1.5), ("two_rates", 1)])
+def test_rates_in_percent_earn_half(name, points):
+    """The right numbers in another unit."""
+    answer = 100 * np.array(right(name, COURSE))
+    verdict = check_answer(SHEET[name], list(answer), COURSE)
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, points)
+    assert "pourcentage" in verdict.message.fr
+
+
+def test_the_course_s_own_word_is_met_with_credit():
+    """Whoever believes "coût de transformation" is misled by the course, not careless."""
+    verdict = check_answer(SHEET["units"], right("units", COURSE) | {"conversion": "dirhams"}, COURSE)
+    assert (verdict.mistake, verdict.points) == ("conversion_is_a_cost", 1)
+
+
+def test_a_campaign_that_does_not_exist_is_not_judged():
+    """F is none of the five; the sentence lists them."""
+    verdict = check_answer(SHEET["best_campaign"], "F", COURSE)
+    assert verdict.outcome is Outcome.UNREADABLE
+    assert "campagne E" in verdict.message.fr
+
+
+def test_a_function_that_divides_by_zero_is_told_in_which_case():
+    """Without a condition it stops when nobody responds; the kind of the case is named, never its figures."""
+
+    def careless(cost, messages, responses, orders, revenue, margin_per_order):
+        return [
+            cost / messages,
+            responses / messages,
+            revenue / orders,
+            cost / responses,
+            orders / responses,
+            cost / orders,
+            math.ceil(cost / margin_per_order),
+        ]
+
+    verdict = check_answer(SHEET["kpis"], careless, COURSE)
+    assert verdict.outcome is Outcome.INCORRECT
+    assert "aucune réponse" in verdict.message.fr
+    assert "ZeroDivisionError" in verdict.message.fr
+
+
+@pytest.mark.parametrize("undefined", [math.nan, np.nan, pd.NA])
+def test_any_way_to_say_undefined_is_right(undefined):
+    """None, NaN and pandas' own missing value mean the same; zero and infinity do not."""
+
+    def said(value):
+        return lambda *campaign: [value if one is None else one for one in kpis_by_hand(*campaign)]
+
+    assert check_answer(SHEET["kpis"], said(undefined), COURSE).outcome is Outcome.CORRECT
+    assert check_answer(SHEET["kpis"], said(0), COURSE).mistake == "zeros_for_undefined"
+    assert check_answer(SHEET["kpis"], said(math.inf), COURSE).outcome is Outcome.INCORRECT
+
+
+def test_a_break_even_by_int_and_by_round_is_one_mistake():
+    """Both fall one order short on every hidden campaign, whatever is drawn."""
+    for rule in (int, round):
+
+        def kpis(*campaign, rule=rule):
+            seven = kpis_by_hand(*campaign)
+            return [*seven[:-1], None if seven[-1] is None else rule(campaign[0] / campaign[-1])]
+
+        for seed in range(10):
+            generator = np.random.Generator(np.random.PCG64(seed))
+            verdict = check_answer(SHEET["kpis"], kpis, COURSE, generator)
+            assert (verdict.mistake, verdict.points) == ("break_even_rounded_down", 2)
+
+
+TEXT = SHEET["campaign_advice"]
+
+
+@pytest.mark.parametrize(
+    ("written", "mistake"),
+    [
+        ("Je referais C, qui rapporte 95 800 dirhams.", "too_short"),
+        (("Je referais la campagne C parce qu'elle rapporte beaucoup plus que les autres une fois tout payé, et "
+         "j'arrêterais celle qui perd de l'argent, sauf si elle gagne des clients nouveaux."), "no_figure"),
+        (("Je referais ce qui rapporte 95 800 dirhams et non ce qui obtient 9,1 % de réponses, car une réponse ne "
+         "vaut rien tant que personne ne commande et que la dépense n'est pas couverte."), "no_campaign_named"),
+        (("Je referais C, qui rapporte 95 800 dirhams avec 3,2 % de réponses, et j'arrêterais A, qui perd 1 680 dirhams. "
+         "Le risque est que certains clients de C auraient commandé sans nous."), None),
+    ],
+)  # fmt: skip
+def test_a_text_goes_to_the_teacher_with_a_word_for_its_author(written, mistake):
+    """No program marks a text; it is kept, and what it plainly lacks is said."""
+    verdict = check_answer(TEXT, written, COURSE)
+    assert (verdict.outcome, verdict.points, verdict.mistake) == (Outcome.FOR_THE_TEACHER, 0, mistake)
+
+
+def test_the_lesson_quotes_what_its_campaigns_say():
+    """Lesson 6: D 9.1 % and 40 dirhams, C 3.2 % and 95,800, E returns 5.37 on 3,250, A cheapest contact, B most revenue."""
+    kpis = compare_campaigns(COURSE["campaigns"])
+    assert kpis["response_rate"].round(3)[["C", "D"]].to_list() == [0.032, 0.091]
+    assert kpis["profit"][["C", "D", "A"]].to_list() == [95_800, 40, -1_680]
+    assert 5 < kpis["profit"]["C"] / kpis["profit"]["E"] < 6
+    assert (round(kpis["roi"]["E"], 2), COURSE["campaigns"]["cost"]["E"]) == (5.37, 3_250)
+    assert [kpis["response_rate"].idxmax(), COURSE["campaigns"]["revenue"].idxmax(), kpis["profit"].idxmax()] == list(
+        "DBC"
+    )
+    assert [kpis["cost_per_contact"].idxmin(), kpis["cost_per_order"].idxmin(), kpis["roi"].idxmax()] == list("AEE")
+
+
+def test_the_lesson_quotes_what_its_orders_say():
+    """Lesson 6: 100 orders, 69 customers, 24 known before, 45 new; 500 dirhams an order, 1,111 a new customer; 92 orders."""
+    orders, campaign = COURSE["campaign_orders"], COURSE["campaign"]
+    known = orders.loc[orders["known_before"] == 1, "customer"].unique()
+    assert (len(orders), orders["customer"].nunique(), len(known)) == (100, 69, 24)
+    assert campaign_kpis(**campaign[list(CAMPAIGN_COLUMNS)]).cost_per_order == 500
+    assert round(cost_per_new_customer(campaign["cost"], orders, known)) == 1_111
+    assert break_even(campaign["cost"] + campaign["staff_cost"], campaign["margin_per_order"]) == 92
+
+
+def test_the_lesson_quotes_what_its_channels_say():
+    """Lesson 6: in total SMS 6.0 and e-mail 2.8 %; on the same mix 4.0 and 4.9 %."""
+    table = COURSE["mailings"]
+    total = rates_by_group(table, "channel", "messages", "responses").table["rate"]
+    same_mix = rates_on_same_mix(table, "channel", "segment", "messages", "responses")
+    assert total.round(3).to_dict() == {"SMS": 0.060, "e-mail": 0.028}
+    assert same_mix.round(3).to_dict() == {"SMS": 0.040, "e-mail": 0.049}
+
+
+def test_the_lesson_quotes_what_its_calls_say():
+    """Lesson 6: 13.9 % of customers, 5.9 % of calls; 18.5 % after one, 3.2 % after five; the third call pays, the fourth not."""
+    calls = COURSE["calls"]
+    table = rates_by_attempt(calls["calls"], calls["contracts"], last=5)
+    assert [round(rate, 3) for rate in right("two_rates", COURSE)] == [0.139, 0.059]
+    assert table["rate"].iloc[[0, -1]].round(3).to_list() == [0.185, 0.032]
+    assert table["attempt_rate"].iloc[[2, 3]].round(3).to_list() == [0.035, 0.030]
+    assert list(table["attempt_rate"] > 20 / 600) == [True, True, True, False, False]
+    assert (KEEN, KEEN_CHANCE, OTHERS_CHANCE) == (20, 35, 1)
