@@ -1,0 +1,76 @@
+"""One number given to a method, a rate, an amount or a count, and the sentence for what is none."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from crm_lessons.methods.validation import InputError
+from crm_lessons.text.language import Text
+
+
+def finite_number(value: object, name: str) -> float:
+    """Return `value` as a float when it is a finite number; true and false are none."""
+    is_number = isinstance(value, (int, float, np.number)) and not isinstance(
+        value, (bool, complex, np.complexfloating)
+    )
+    if not is_number or not math.isfinite(_as_float(value)):
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un nombre ; reçu : {value}.", en="`{name}` must be a number; received: {value}."
+            ).format(name=name, value=_shown(value))
+        )
+    return _as_float(value)
+
+
+def rate(value: object, name: str) -> float:
+    """Return `value` when it is a rate, 0 and 1 included, and say how to write it when a percentage was given."""
+    number = finite_number(value, name)
+    if not 0 <= number <= 1:
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un taux entre 0 et 1 (0.80 pour 80 %) ; reçu : {value}.",
+                en="`{name}` must be a rate between 0 and 1 (0.80 for 80%); received: {value}.",
+            ).format(name=name, value=_shown(value))
+        )
+    return number
+
+
+def amount_of_at_least_zero(value: object, name: str) -> float:
+    """Return `value` when it is a number that is not negative."""
+    number = finite_number(value, name)
+    if number < 0:
+        raise InputError(
+            Text(
+                fr="`{name}` ne peut pas être négatif ; reçu : {value}. Un coût se donne sans signe.",
+                en="`{name}` cannot be negative; received: {value}. A cost is given without a sign.",
+            ).format(name=name, value=_shown(value))
+        )
+    return number
+
+
+def whole_number(value: object, name: str, lowest: int) -> int:
+    """Return `value` as an int when it is a whole number from `lowest` up."""
+    number = finite_number(value, name)
+    if number != int(number) or number < lowest:
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un nombre entier, {lowest} ou plus ; reçu : {value}.",
+                en="`{name}` must be a whole number, {lowest} or more; received: {value}.",
+            ).format(name=name, lowest=lowest, value=_shown(value))
+        )
+    return int(number)
+
+
+def _as_float(value: object) -> float:
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except OverflowError:
+        return math.inf
+
+
+def _shown(value: object) -> str:
+    """Return a value as its author would write it, cut where it has no end."""
+    written = str(value.item()) if isinstance(value, np.generic) else repr(value)
+    return written if len(written) <= 40 else f"{written[:40]}…"
