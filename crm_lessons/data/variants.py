@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import crm_process, pareto_abc
+from crm_lessons.data.sheets import crm_process, customer_value, pareto_abc
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -50,4 +50,5 @@ def same_student(identifier: str) -> str:
 _SHEETS = {
     "01_crm_process": _Sheet(crm_process.course_data, crm_process.student_data),
     "02_pareto_abc": _Sheet(pareto_abc.course_data, pareto_abc.student_data),
+    "07_customer_value": _Sheet(customer_value.course_data, customer_value.student_data),
 }
