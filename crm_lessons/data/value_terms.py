@@ -38,7 +38,14 @@ def draw_movements(generator: np.random.Generator) -> pd.DataFrame:
         lost = start * int(generator.integers(95, 185)) // 1000
         new = start * int(generator.integers(24, 42)) // 100
         end = start + new - lost
-        rates = [lost / start, lost / (start + new), lost / end, 2 * lost / (start + end), (new - lost) / start, lost / new]
+        rates = [
+            lost / start,
+            lost / (start + new),
+            lost / end,
+            2 * lost / (start + end),
+            (new - lost) / start,
+            lost / new,
+        ]
         if _are_apart(rates, _APART):
             return movements(start, lost, new)
 
@@ -103,28 +110,28 @@ def draw_contracts(generator: np.random.Generator) -> pd.DataFrame:
 def spending() -> pd.DataFrame:
     """Return what each agency spent in a year to win customers and to keep them, in dirhams.
 
-    agency     | acquisition_spend, new_customers, retention_spend, customers_kept
+    agency     | acquisition_cost, customers_won, loyalty_cost, customers_kept
     Casablanca | 186000, 300, 88000, 880
     """
     columns = {
-        "acquisition_spend": [186_000, 54_000, 33_000, 16_000],
-        "new_customers": [300, 120, 100, 80],
-        "retention_spend": [88_000, 72_000, 90_000, 84_000],
+        "acquisition_cost": [186_000, 54_000, 33_000, 16_000],
+        "customers_won": [300, 120, 100, 80],
+        "loyalty_cost": [88_000, 72_000, 90_000, 84_000],
         "customers_kept": [880, 400, 300, 280],
     }
     return pd.DataFrame(columns, index=pd.Index(AGENCIES, name="agency"))
 
 
 def draw_spending(generator: np.random.Generator) -> pd.DataFrame:
-    """Return other agencies' books: in the first, winning a customer costs several times more than keeping one; in the last, less."""
+    """Return other agencies' books: the first pays several times more to win a customer than to keep one, the last less."""
     new = 10 * generator.integers(8, 31, size=len(AGENCIES))
     kept = 10 * generator.integers(25, 90, size=len(AGENCIES))
     keeping = 10 * generator.integers(8, 31, size=len(AGENCIES))
     tenths = np.array([56, 22, 12, 7]) + generator.integers(-2, 3, size=len(AGENCIES))
     columns = {
-        "acquisition_spend": new * keeping * tenths // 10,
-        "new_customers": new,
-        "retention_spend": kept * keeping,
+        "acquisition_cost": new * keeping * tenths // 10,
+        "customers_won": new,
+        "loyalty_cost": kept * keeping,
         "customers_kept": kept,
     }
     return pd.DataFrame(columns, index=pd.Index(AGENCIES, name="agency"))
@@ -133,11 +140,11 @@ def draw_spending(generator: np.random.Generator) -> pd.DataFrame:
 def loyalty_test() -> pd.DataFrame:
     """Return a trial: group A received a loyalty offer, group B, drawn by lot, did not.
 
-    group | customers, customers_kept, retention_spend (dirhams)
+    group | customers, customers_kept, loyalty_cost (dirhams)
     A     | 500, 425, 50000
     B     | 500, 400, 0
     """
-    columns = {"customers": [500, 500], "customers_kept": [425, 400], "retention_spend": [50_000, 0]}
+    columns = {"customers": [500, 500], "customers_kept": [425, 400], "loyalty_cost": [50_000, 0]}
     return pd.DataFrame(columns, index=pd.Index(["A", "B"], name="group"))
 
 

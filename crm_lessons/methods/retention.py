@@ -25,7 +25,7 @@ def retention_curve(durations: pd.Series[float], ended: pd.Series[bool]) -> pd.D
     """
     seen = _durations(durations)
     left = _ends(ended, seen.index)
-    times = np.union1d([0.0], seen)
+    times = np.union1d([0], durations)
     by_time = pd.DataFrame({"ended": left, "censored": ~left}).groupby(seen).sum().reindex(times, fill_value=0)
     leaving = by_time["ended"] + by_time["censored"]
     at_risk = len(seen) - leaving.cumsum() + leaving
