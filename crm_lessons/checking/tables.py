@@ -10,7 +10,7 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT
-from crm_lessons.checking.plain import MOST_ITEMS, folded, number, unreadable
+from crm_lessons.checking.plain import MOST_ITEMS, folded, label, number, unreadable
 from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import HEADINGS
@@ -53,8 +53,8 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
         return Agreement(
             0.0,
             Text(
-                fr="Les lignes ne sont pas celles de la table : on attend une ligne par client, son numéro en index.",
-                en="The rows are not those of the table: one row per customer is expected, its number in the index.",
+                fr="Les lignes ne sont pas celles qu'on attend : vérifiez leur nombre, et ce que contient l'index.",
+                en="The rows are not those expected: check how many there are, and what the index holds.",
             ),
         )
     missing = [name for name in truth if name not in given]
@@ -109,8 +109,8 @@ def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
 
 
 def _known_name(name: object) -> str:
-    words = folded(name) if type(name) is str else ""
-    return _KNOWN_COLUMNS.get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
+    its_label = label(name)
+    return _KNOWN_COLUMNS.get(str(its_label), str(its_label))
 
 
 def _float(cell: Any) -> float:

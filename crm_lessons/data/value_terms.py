@@ -76,9 +76,9 @@ def plan(years: int = 5, margin: int = 100, loyalty: int = 20, acquisition: int 
 
 def draw_plan(generator: np.random.Generator) -> pd.DataFrame:
     """Return a plan in which winning a customer costs more than keeping it, so that no two slips give the same sum."""
-    years, loyalty = int(generator.integers(4, 8)), 5 * int(generator.integers(2, 7))
+    years, loyalty = int(generator.integers(4, 8)), 10 * int(generator.integers(1, 4))
     acquisition = loyalty * years + 10 * int(generator.integers(2, 15))
-    return plan(years, loyalty + 10 * int(generator.integers(7, 20)), loyalty, acquisition)
+    return plan(years, loyalty + 10 * int(generator.integers(7, 20)) + 5, loyalty, acquisition)
 
 
 def contracts(
