@@ -14,8 +14,8 @@ from crm_lessons.plots.style import BLUE, GREY, PAPER, TICK_SIZE, claim, name_ax
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
-_MOST = 24
-"""Cohorts that fit on a figure with their numbers."""
+_MOST = 13
+"""Cohorts that fit on a figure with their numbers: a year, and the same month again."""
 _SHADES = LinearSegmentedColormap.from_list("shares", [PAPER, BLUE])
 _DEEPEST = 0.7
 """The shade of a whole cohort: on a deeper one, ink could no longer be read."""
@@ -32,8 +32,10 @@ def plot_cohorts(table: pd.DataFrame, ax: Axes | None = None, *, partial_last: b
     if not 1 <= len(table) <= _MOST:
         raise InputError(
             Text(
-                fr='On attend de une à {most} cohortes ; reçu : {found}. Comptez par trimestre (`period="quarter"`).',
-                en='Expected one to {most} cohorts; received: {found}. Count by quarter (`period="quarter"`).',
+                fr="On attend de une à {most} cohortes ; reçu : {found}. Gardez les dernières, ou comptez par trimestre "
+                '(`period="quarter"`).',
+                en="Expected one to {most} cohorts; received: {found}. Keep the last ones, or count by quarter "
+                '(`period="quarter"`).',
             ).format(most=_MOST, found=len(table))
         )
     ax = styled_axes(ax, height=max(2.6, 1.4 + 0.42 * len(table)))
@@ -72,7 +74,7 @@ def _draw_cell(ax: Axes, row: int, column: int, words: Text, part: float, *, hat
     if hatched:
         cell.set(hatch="///", edgecolor=GREY)
     ax.add_patch(cell)
-    frame = {"facecolor": PAPER, "lw": 0, "pad": 1} if hatched else None
+    frame = {"facecolor": PAPER, "lw": 0, "pad": 2} if hatched else None
     weight = "bold" if column == 0 else "normal"
     write(ax, column, row, words, ha="center", va="center", weight=weight, size=TICK_SIZE, bbox=frame)
 

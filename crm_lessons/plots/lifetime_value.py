@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ from crm_lessons.plots.style import (
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number, number_text
 
-_LOWEST, _HIGHEST = 0.50, 0.97
+_HIGHEST = 0.97
 """Retention shown; closer to 1 the multiple leaves the figure."""
 
 
@@ -82,13 +83,14 @@ def plot_multiples(
     Raises InputError as `margin_multiple` does.
     """
     ax = styled_axes(ax, height=5.0)
-    rates = np.linspace(_LOWEST, _HIGHEST, 200)
+    lowest = math.floor(10 * (min(retention) - 0.1)) / 10
+    rates = np.linspace(lowest, _HIGHEST, 200)
     ax.plot(rates, [margin_multiple(rate, discount) for rate in rates], color=LINES[0].color, lw=2)
     for before in retention:
         _draw_step(ax, before, before + points, discount)
     percent_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
-    ax.set_xlim(_LOWEST, 1.0)
+    ax.set_xlim(lowest, 1.0)
     ax.set_ylim(0, margin_multiple(_HIGHEST, discount))
     name_axes(
         ax,

@@ -213,8 +213,8 @@ CHURN_QUESTIONS = (
                 en="The table gives the retention rate. On which rate does the lifetime directly depend?",
             ),
             Text(
-                fr="Si un client sur quatre partait chaque année, chacun resterait quatre ans en moyenne.",
-                en="If one customer in four left each year, each would stay four years on average.",
+                fr="Si un client sur deux partait chaque année, chacun resterait deux ans en moyenne.",
+                en="If one customer in two left each year, each would stay two years on average.",
             ),
         ),
         mistakes=(
