@@ -119,8 +119,29 @@ def heading(name: object) -> Text:
 
 
 IDENTIFIERS = {"agency", "cohort", "contract", "customer", "group", "order", "year"}
-RATES = {"chance", "cumulative_customers", "cumulative_share", "customer_share", "discount", "monthly_churn", "present_value", "retention", "revenue_share", "share", "survival"}
-AMOUNTS = {"amount", "cost_of_goods", "cost_to_serve", "cumulative_margin", "cumulative_value", "expected_margin", "margin", "revenue"}
+RATES = {
+    "chance",
+    "cumulative_customers",
+    "cumulative_share",
+    "customer_share",
+    "discount",
+    "monthly_churn",
+    "present_value",
+    "retention",
+    "revenue_share",
+    "share",
+    "survival",
+}
+AMOUNTS = {
+    "amount",
+    "cost_of_goods",
+    "cost_to_serve",
+    "cumulative_margin",
+    "cumulative_value",
+    "expected_margin",
+    "margin",
+    "revenue",
+}
 IDENTIFIERS = {
     "activity",
     "campaign",

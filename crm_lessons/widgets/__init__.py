@@ -2,11 +2,6 @@
 
 from crm_lessons.widgets.abc_limits import abc_limits
 from crm_lessons.widgets.funnel_lab import funnel_lab
-
-__all__ = [
-    "abc_limits",
-    "funnel_lab",
-]
 from crm_lessons.widgets.retention_lab import retention_lab
 
-__all__ = ["abc_limits", "retention_lab"]
+__all__ = ["abc_limits", "funnel_lab", "retention_lab"]
