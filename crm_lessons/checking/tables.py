@@ -10,7 +10,7 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT
-from crm_lessons.checking.plain import MOST_ITEMS, folded, number, unreadable
+from crm_lessons.checking.plain import MOST_ITEMS, folded, label, number, unreadable
 from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import HEADINGS
@@ -111,9 +111,13 @@ def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
 
 def _known_name(question: Question, name: object) -> str:
     """Return a column's name by the question's own words or the headings of the course, however it is written."""
-    words = folded(name) if type(name) is str else ""
-    own = {folded(each): word for word, names in question.vocabulary.items() for each in (word, names.fr, names.en)}
-    return (own | _KNOWN_COLUMNS).get(words, f"unknown {name!r}" if type(name) in (str, int) else "unknown")
+    own = {
+        str(label(each)): str(label(word))
+        for word, names in question.vocabulary.items()
+        for each in (word, names.fr, names.en)
+    }
+    written = str(label(name))
+    return (own | _KNOWN_COLUMNS).get(written, written)
 
 
 def _float(cell: Any) -> float:

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import crm_process, kpis, matrices, pareto_abc, scoring, tcc_radar
+from crm_lessons.data.sheets import crm_process, customer_value, kpis, matrices, pareto_abc, scoring, tcc_radar
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -54,4 +54,5 @@ _SHEETS = {
     "04_scoring": _Sheet(scoring.course_data, scoring.student_data),
     "05_tcc_radar": _Sheet(tcc_radar.course_data, tcc_radar.student_data),
     "06_kpis": _Sheet(kpis.course_data, kpis.student_data),
+    "07_customer_value": _Sheet(customer_value.course_data, customer_value.student_data),
 }

@@ -5,12 +5,15 @@ from crm_lessons.methods.acquisition import cost_per_new_customer, new_customers
 from crm_lessons.methods.appetence import appetence_grid
 from crm_lessons.methods.bubbles import bubble_diameter
 from crm_lessons.methods.campaign import CAMPAIGN_COLUMNS, CampaignKpis, break_even, campaign_kpis, compare_campaigns
+from crm_lessons.methods.churn import annual_rate, churn_rate, mean_lifetime, monthly_rate
+from crm_lessons.methods.cohorts import cohort_table
 from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
 from crm_lessons.methods.consent import last_decisions, may_email
 from crm_lessons.methods.deduplication import normal_email, normal_name, normal_phone, same_customers
 from crm_lessons.methods.frat import frat_table
 from crm_lessons.methods.funnel import funnel_rates
 from crm_lessons.methods.ladder import LOYALTY_LADDER, Rung, ladder_counts
+from crm_lessons.methods.lifetime_value import customer_lifetime_value, margin_multiple, value_by_year
 from crm_lessons.methods.matrix import Axis, Cell, Matrix
 from crm_lessons.methods.matrix_presets import (
     DUBINSKY_INGRAM,
@@ -29,6 +32,7 @@ from crm_lessons.methods.quadrants import CELLS, classify_quadrants
 from crm_lessons.methods.radar import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN, radar_strategies
 from crm_lessons.methods.rates import GroupRates, rates_by_attempt, rates_by_group, rates_on_same_mix
 from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
+from crm_lessons.methods.retention import retention_at, retention_curve
 from crm_lessons.methods.rfm import rfm_scores, rfm_table
 from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
 from crm_lessons.methods.scorecard import coefficient_sensitivity, weighted_score
@@ -74,15 +78,19 @@ __all__ = [
     "WhaleCurve",
     "abc_analysis",
     "abc_summary",
+    "annual_rate",
     "appetence_grid",
     "break_even",
     "break_even_response",
     "bubble_diameter",
     "campaign_kpis",
+    "churn_rate",
     "classify_quadrants",
     "coefficient_sensitivity",
+    "cohort_table",
     "compare_campaigns",
     "cost_per_new_customer",
+    "customer_lifetime_value",
     "customers_needed",
     "frat_table",
     "funnel_rates",
@@ -95,8 +103,11 @@ __all__ = [
     "leaders",
     "lorenz_curve",
     "mailing_profit",
+    "margin_multiple",
     "market_shares",
     "may_email",
+    "mean_lifetime",
+    "monthly_rate",
     "new_customers",
     "normal_email",
     "normal_name",
@@ -111,6 +122,8 @@ __all__ = [
     "rates_on_same_mix",
     "reserves",
     "response_by_group",
+    "retention_at",
+    "retention_curve",
     "rfm_scores",
     "rfm_segments",
     "rfm_table",
@@ -120,6 +133,7 @@ __all__ = [
     "scores_by_rank",
     "tcc_table",
     "top_customer_stability",
+    "value_by_year",
     "weighted_score",
     "whale_curve",
 ]

@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterable
 
 import pandas as pd
 
-from crm_lessons.methods.quantities import amount_of
+from crm_lessons.methods.quantities import amount_of_at_least_zero
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -32,7 +32,7 @@ def cost_per_new_customer(
 
     Raises InputError as `new_customers` does, and when the cost is not an amount.
     """
-    spent, won = amount_of("cost", cost), len(new_customers(orders, known))
+    spent, won = amount_of_at_least_zero(cost, "cost"), len(new_customers(orders, known))
     return spent / won if won else None
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.methods.quantities import amount_of, count_of, number_of
+from crm_lessons.methods.quantities import amount_of_at_least_zero, finite_number, whole_number
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -58,8 +58,8 @@ def campaign_kpis(
     orders than responses, revenue without orders.
     Source: course, "Indicateurs de performance d'un CRM"; profit and return are the usual ones.
     """
-    cost, revenue = amount_of("cost", cost), amount_of("revenue", revenue)
-    margin = number_of("margin_per_order", margin_per_order)
+    cost, revenue = amount_of_at_least_zero(cost, "cost"), amount_of_at_least_zero(revenue, "revenue")
+    margin = finite_number(margin_per_order, "margin_per_order")
     messages, responses, orders = _chain(messages, responses, orders)
     _refuse_revenue_without_orders(revenue, orders)
     profit = orders * margin - cost
@@ -81,7 +81,7 @@ def break_even(cost: float, margin_per_order: float) -> int | None:
 
     None when no number of orders does, because an order brings in nothing.
     """
-    cost, margin = amount_of("cost", cost), number_of("margin_per_order", margin_per_order)
+    cost, margin = amount_of_at_least_zero(cost, "cost"), finite_number(margin_per_order, "margin_per_order")
     orders = cost / margin if margin > 0 else math.inf
     return math.ceil(round(orders, 9)) if math.isfinite(orders) else None
 
@@ -117,9 +117,9 @@ def _ratio(above: float, below: float) -> float | None:
 def _chain(messages: object, responses: object, orders: object) -> tuple[int, int, int]:
     """Return the three counts, each a part of the one before."""
     sent, answered, ordered = (
-        count_of("messages", messages),
-        count_of("responses", responses),
-        count_of("orders", orders),
+        whole_number(messages, "messages", 0),
+        whole_number(responses, "responses", 0),
+        whole_number(orders, "orders", 0),
     )
     if sent == 0:
         raise InputError(

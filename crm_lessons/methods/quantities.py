@@ -1,6 +1,8 @@
-"""One number at a time: an amount, a count, and the sentence for what is neither."""
+"""One number given to a method, a rate, an amount or a count, and the sentence for what is none."""
 
 from __future__ import annotations
+
+import math
 
 import numpy as np
 
@@ -11,44 +13,68 @@ _LARGEST = 1e15
 """Beyond any firm's accounts: a larger number is a slip of the keyboard, and products of two still fit a float."""
 
 
-def number_of(name: str, value: object) -> float:
-    """Return a finite real number as a float, or say which argument is none."""
+def finite_number(value: object, name: str) -> float:
+    """Return `value` as a float when it is a number that a firm can have; true and false are none."""
     is_number = isinstance(value, (int, float, np.number)) and not isinstance(
         value, (bool, complex, np.complexfloating)
     )
-    if not is_number or not abs(value) <= _LARGEST:  # type: ignore[arg-type]
+    if not is_number or not abs(_as_float(value)) <= _LARGEST:
         raise InputError(
             Text(
-                fr="`{name}` doit être un nombre, d'au plus un million de milliards ; reçu : {value}. "
-                "S'il manque, cherchez-le : aucun indicateur ne se devine.",
-                en="`{name}` must be a number of at most a million billion; received: {value}. "
-                "If it is missing, look it up: no indicator can be guessed.",
-            ).format(name=name, value=repr(value)[:40])
+                fr="`{name}` doit être un nombre, d'au plus un million de milliards ; reçu : {value}.",
+                en="`{name}` must be a number of at most a million billion; received: {value}.",
+            ).format(name=name, value=_shown(value))
         )
-    return float(value)  # type: ignore[arg-type]
+    return _as_float(value)
 
 
-def amount_of(name: str, value: object) -> float:
-    """Return an amount of money, which is not negative."""
-    amount = number_of(name, value)
-    if amount < 0:
+def rate(value: object, name: str) -> float:
+    """Return `value` when it is a rate, 0 and 1 included, and say how to write it when a percentage was given."""
+    number = finite_number(value, name)
+    if not 0 <= number <= 1:
         raise InputError(
             Text(
-                fr="`{name}` est négatif : {value}. Un avoir se déduit de la commande qu'il annule, avant ce calcul.",
-                en="`{name}` is negative: {value}. Take a credit note off the order it cancels, before this computation.",
-            ).format(name=name, value=value)
+                fr="`{name}` doit être un taux entre 0 et 1 (0.80 pour 80 %) ; reçu : {value}.",
+                en="`{name}` must be a rate between 0 and 1 (0.80 for 80%); received: {value}.",
+            ).format(name=name, value=_shown(value))
         )
-    return amount
+    return number
 
 
-def count_of(name: str, value: object) -> int:
-    """Return how many messages, responses or orders there are: a whole number."""
-    count = amount_of(name, value)
-    if count != int(count):
+def amount_of_at_least_zero(value: object, name: str) -> float:
+    """Return `value` when it is a number that is not negative."""
+    number = finite_number(value, name)
+    if number < 0:
         raise InputError(
             Text(
-                fr="`{name}` compte des messages, des réponses ou des commandes : un nombre entier ; reçu : {value}.",
-                en="`{name}` counts messages, responses or orders: a whole number; received: {value}.",
-            ).format(name=name, value=value)
+                fr="`{name}` ne peut pas être négatif ; reçu : {value}. Un coût se donne sans signe.",
+                en="`{name}` cannot be negative; received: {value}. A cost is given without a sign.",
+            ).format(name=name, value=_shown(value))
         )
-    return int(count)
+    return number
+
+
+def whole_number(value: object, name: str, lowest: int) -> int:
+    """Return `value` as an int when it is a whole number from `lowest` up."""
+    number = finite_number(value, name)
+    if number != int(number) or number < lowest:
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un nombre entier, {lowest} ou plus ; reçu : {value}.",
+                en="`{name}` must be a whole number, {lowest} or more; received: {value}.",
+            ).format(name=name, lowest=lowest, value=_shown(value))
+        )
+    return int(number)
+
+
+def _as_float(value: object) -> float:
+    try:
+        return float(value)  # type: ignore[arg-type]
+    except OverflowError:
+        return math.inf
+
+
+def _shown(value: object) -> str:
+    """Return a value as its author would write it, cut where it has no end."""
+    written = str(value.item()) if isinstance(value, np.generic) else repr(value)
+    return written if len(written) <= 40 else f"{written[:40]}…"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from crm_lessons.methods.quantities import count_of
+from crm_lessons.methods.quantities import whole_number
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -81,7 +81,7 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
     Raises InputError: not two Series of the same clients, a number missing, no attempt, more than one success.
     """
     tries, wins = _attempts(attempts, successes)
-    last = max(1, int(tries.max()) if last is None else count_of("last", last))
+    last = max(1, int(tries.max()) if last is None else whole_number(last, "last", 0))
     gathered = tries.clip(upper=last).rename("attempts")
     table = pd.DataFrame({"customers": gathered.groupby(gathered).size(), "successes": wins.groupby(gathered).sum()})
     table = table.reindex(range(1, last + 1), fill_value=0).rename_axis("attempts")

@@ -1,6 +1,7 @@
 """Every exercise sheet of the course, by the stem of its chapter."""
 
 from crm_lessons.questions.crm_process import CRM_PROCESS
+from crm_lessons.questions.customer_value import CUSTOMER_VALUE
 from crm_lessons.questions.kpis import KPIS
 from crm_lessons.questions.matrices import MATRICES
 from crm_lessons.questions.pareto_abc import PARETO_ABC
@@ -15,6 +16,7 @@ _IN_ORDER = (
     SCORING,
     TCC_RADAR,
     KPIS,
+    CUSTOMER_VALUE,
 )
 
 SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in _IN_ORDER}

@@ -30,12 +30,14 @@ def test_a_number_given_up_is_not_right(judged):
 
 
 def test_a_column_may_have_a_word_of_the_question(judged):
-    """Where columns are customers, the vocabulary names them, in capitals or not."""
+    """Where columns are customers, C1, c1 and 1 are the same; another name is known by the vocabulary alone."""
     table = pd.DataFrame({"C1": [0.2, 0.8], "C2": [0.5, 0.5]}, index=["A", "B"])
-    words = {name: Text(fr=name, en=name) for name in table}
-    given = table.rename(columns=str.lower)
-    assert judged(Kind.TABLE, table, given, vocabulary=words).outcome is Outcome.CORRECT
-    assert judged(Kind.TABLE, table, given).outcome is Outcome.INCORRECT
+    words = {"C1": Text(fr="λ", en="λ"), "C2": Text(fr="C2", en="C2")}
+    assert judged(Kind.TABLE, table, table.rename(columns=str.lower)).outcome is Outcome.CORRECT
+    assert judged(Kind.TABLE, table, table.set_axis([1, 2], axis=1)).outcome is Outcome.CORRECT
+    greek = table.rename(columns={"C1": "λ"})
+    assert judged(Kind.TABLE, table, greek, vocabulary=words).outcome is Outcome.CORRECT
+    assert judged(Kind.TABLE, table, greek).outcome is Outcome.INCORRECT
 
 
 def test_a_hair_across_a_rounding_is_the_same_number(judged):

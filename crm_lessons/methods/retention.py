@@ -1,0 +1,77 @@
+"""How long customers stay, when many of them have not left yet: those still there count for as long as they were seen."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.methods.quantities import amount_of_at_least_zero
+from crm_lessons.methods.validation import InputError, numeric_series
+from crm_lessons.text.language import Text
+
+
+def retention_curve(durations: pd.Series[float], ended: pd.Series[bool]) -> pd.DataFrame:
+    """Return the part of customers still there after each duration, by the method of Kaplan and Meier.
+
+    From two Series by customer, how long each was observed (any unit of time) and whether the relation had ended then,
+    to a table with a row for time 0 and for each duration that occurs:
+        time | at_risk (seen until then), ended, censored (still there when last seen), survival (rate between 0 and 1)
+
+    At each time, the curve is multiplied by the part of those at risk who stay. A customer censored at some time was
+    still there then: of two with the same duration, the one who leaves counts first.
+
+    Raises InputError when the two Series do not name the same customers, a duration is missing or negative, or an end
+    is not true or false. Source: Kaplan & Meier (1958).
+    """
+    seen = _durations(durations)
+    left = _ends(ended, seen.index)
+    times = np.union1d([0], durations)
+    by_time = pd.DataFrame({"ended": left, "censored": ~left}).groupby(seen).sum().reindex(times, fill_value=0)
+    leaving = by_time["ended"] + by_time["censored"]
+    at_risk = len(seen) - leaving.cumsum() + leaving
+    table = pd.DataFrame({"at_risk": at_risk, **by_time, "survival": (1 - by_time["ended"] / at_risk).cumprod()})
+    return table.rename_axis("time")
+
+
+def retention_at(curve: pd.DataFrame, time: float) -> float:
+    """Return the part of customers still there at `time`, from the table of `retention_curve`.
+
+    Missing (NaN) past the last duration that was observed: nobody was seen for so long, so nothing is known.
+    """
+    until = amount_of_at_least_zero(time, "time")
+    if until > curve.index[-1]:
+        return float("nan")
+    return float(curve.loc[:until, "survival"].iloc[-1])
+
+
+def _durations(durations: object) -> pd.Series[float]:
+    seen = numeric_series(durations)
+    negative = seen.index[seen < 0]
+    if len(negative):
+        raise InputError(
+            Text(
+                fr="Durée négative pour le client {customer} : la fin précède le début. Vérifiez les deux dates.",
+                en="Negative duration for customer {customer}: the end comes before the start. Check both dates.",
+            ).format(customer=negative[0])
+        )
+    return seen
+
+
+def _ends(ended: object, customers: pd.Index) -> pd.Series[bool]:
+    """Return the ends in the order of the durations."""
+    if not isinstance(ended, pd.Series) or not ended.index.is_unique or set(ended.index) != set(customers):
+        raise InputError(
+            Text(
+                fr="Durées et fins doivent nommer les mêmes clients, une fois chacun. Prenez deux colonnes d'un même tableau.",
+                en="Durations and ends must name the same customers, once each. Take two columns of one table.",
+            )
+        )
+    if not ended.isin([True, False]).all():
+        stranger = ended[~ended.isin([True, False])]
+        raise InputError(
+            Text(
+                fr="Client {customer} : `ended` vaut {value}. Écrivez True si la relation est finie, False si elle dure encore.",
+                en="Customer {customer}: `ended` is {value}. Write True if the relation has ended, False if it goes on.",
+            ).format(customer=stranger.index[0], value=repr(stranger.iloc[0]))
+        )
+    return ended.reindex(customers).astype(bool)

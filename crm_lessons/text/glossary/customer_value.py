@@ -1,0 +1,106 @@
+"""The words of chapter 7: staying, leaving, and what it is worth."""
+
+from crm_lessons.text.glossary.term import Term
+from crm_lessons.text.language import Text
+
+CUSTOMER_VALUE_TERMS: dict[str, Term] = {
+    "attitudinal_loyalty": Term(
+        Text(fr="fidélité attitudinale", en="attitudinal loyalty"),
+        Text(
+            fr="Ce que le client pense : il vous préfère. Elle se mesure par des questions, pas par des achats.",
+            en="What the customer thinks: they prefer you. It is measured by questions, not by purchases.",
+        ),
+    ),
+    "behavioural_loyalty": Term(
+        Text(fr="fidélité comportementale", en="behavioural loyalty"),
+        Text(
+            fr="Ce que le client fait : il rachète. Elle peut tenir à l'habitude, ou à l'absence de choix.",
+            en="What the customer does: they buy again. It may rest on habit, or on the lack of a choice.",
+        ),
+    ),
+    "censoring": Term(
+        Text(fr="censure", en="censoring"),
+        Text(
+            fr="Durée dont on ne connaît qu'une borne : à droite, le client est encore là quand l'observation cesse ; à gauche, il "
+            "était déjà là quand elle commence.",
+            en="A duration of which only one end is known: on the right, the customer is still there when observation stops; on the "
+            "left, they were already there when it begins.",
+        ),
+    ),
+    "churn": Term(
+        Text(fr="attrition (taux d')", en="churn, attrition rate"),
+        Text(
+            fr="Part des clients présents au début d'une période qui sont partis à sa fin. Les nouveaux de la période n'y comptent pas.",
+            en="The part of the customers present at the start of a period who have left by its end. The period's new customers do "
+            "not count.",
+        ),
+    ),
+    "cohort": Term(
+        Text(fr="cohorte", en="cohort"),
+        Text(
+            fr="Les clients dont la relation a commencé dans la même période, suivis ensemble.",
+            en="The customers whose relationship began in the same period, followed together.",
+        ),
+    ),
+    "customer_lifetime": Term(
+        Text(fr="durée de vie du client", en="customer lifetime"),
+        Text(
+            fr="Temps entre le premier achat et le départ. À attrition constante, sa moyenne est 1 divisé par l'attrition.",
+            en="The time from the first purchase to the departure. With a constant churn its mean is 1 divided by churn.",
+        ),
+    ),
+    "customer_lifetime_value": Term(
+        Text(fr="valeur client, valeur à vie", en="customer lifetime value (CLV, LTV)"),
+        Text(
+            fr="Somme des marges à venir d'un client, chacune pesée par la chance qu'il soit encore là et par l'attente, moins ce qu'il "
+            "coûte à conquérir.",
+            en="The sum of a customer's margins to come, each weighed by the chance that they are still there and by the wait, less what "
+            "it costs to win them.",
+        ),
+    ),
+    "discount_rate": Term(
+        Text(fr="taux d'actualisation", en="discount rate"),
+        Text(
+            fr="Ce que rapporterait ailleurs, en un an, l'argent que l'on attend : à 10 %, 110 dirhams dans un an en valent 100 "
+            "aujourd'hui.",
+            en="What the money one waits for would earn elsewhere in a year: at 10%, 110 dirhams in a year are worth 100 today.",
+        ),
+    ),
+    "loyalty_programme": Term(
+        Text(fr="programme de fidélité", en="loyalty programme"),
+        Text(
+            fr="Récompenses promises aux clients qui reviennent. Son effet se mesure contre un groupe témoin.",
+            en="Rewards promised to customers who come back. Its effect is measured against a control group.",
+        ),
+    ),
+    "margin_multiple": Term(
+        Text(fr="multiple de marge", en="margin multiple"),
+        Text(
+            fr="Nombre de marges annuelles que vaut un client sans limite de durée : r / (1 + i − r) quand la première vient à la fin "
+            "de l'année.",
+            en="The number of yearly margins that a customer is worth without a time limit: r / (1 + i − r) when the first comes at "
+            "the end of the year.",
+        ),
+    ),
+    "moment_of_truth": Term(
+        Text(fr="moment de vérité", en="moment of truth"),
+        Text(
+            fr="Contact au cours duquel le client se fait une opinion de l'entreprise.",
+            en="A contact at which the customer forms an opinion of the firm.",
+        ),
+    ),
+    "net_promoter_score": Term(
+        Text(fr="taux net de recommandation (NPS)", en="Net Promoter Score (NPS)"),
+        Text(
+            fr="Part des notes 9 et 10 moins celle des notes de 0 à 6. Il se donne avec le nombre de réponses et son intervalle.",
+            en="The share of marks 9 and 10 less that of marks 0 to 6. It comes with the number of answers and its interval.",
+        ),
+    ),
+    "retention_rate": Term(
+        Text(fr="rétention (taux de)", en="retention rate"),
+        Text(
+            fr="Part des clients qui restent d'une période à la suivante : 1 moins l'attrition.",
+            en="The part of the customers who stay from one period to the next: 1 less churn.",
+        ),
+    ),
+}

@@ -1,0 +1,73 @@
+"""What moves the value of a customer? The reader changes retention, discount, margin and horizon, and reads what each is worth."""
+
+from __future__ import annotations
+
+import ipywidgets
+from matplotlib.axes import Axes
+
+from crm_lessons.methods.churn import mean_lifetime
+from crm_lessons.methods.lifetime_value import customer_lifetime_value, margin_multiple
+from crm_lessons.plots.labels import share_text
+from crm_lessons.plots.lifetime_value import plot_value_by_year
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.stage import Stage
+
+_LOWEST, _HIGHEST = 40, 98
+"""Retention in per cent; nobody keeps everybody."""
+
+
+def retention_lab(margin: int = 100, retention: int = 80, discount: int = 10, years: int = 5) -> Stage:
+    """Return the controls and the figure of a customer's value: four levers, the value, and what one point more adds.
+
+    margin: dirhams a year; retention and discount: whole percentages; years: the horizon. Margins come at the end of
+    each year, from those who have stayed.
+    """
+
+    def draw(axes: Axes, retention: int, discount: int, margin: int, years: int) -> Text:
+        plot_value_by_year(margin, retention / 100, discount / 100, years, ax=axes)
+        return _in_words(margin, retention / 100, discount / 100, years)
+
+    controls = {
+        "retention": _slider(Text(fr="Rétention (%)", en="Retention (%)"), retention, _LOWEST, _HIGHEST),
+        "discount": _slider(Text(fr="Actualisation (%)", en="Discount (%)"), discount, 0, 25),
+        "margin": _slider(Text(fr="Marge annuelle (DH)", en="Yearly margin (MAD)"), margin, 20, 500, step=10),
+        "years": _slider(Text(fr="Horizon (années)", en="Horizon (years)"), years, 1, 20),
+    }
+    return Stage(controls, draw)
+
+
+def _slider(name: Text, value: int, lowest: int, highest: int, step: int = 1) -> ipywidgets.IntSlider:
+    """Return a slider that reports where it is let go, not all the way there."""
+    return ipywidgets.IntSlider(
+        value=value,
+        min=lowest,
+        max=highest,
+        step=step,
+        description=str(name),
+        style={"description_width": "12em"},
+        layout=ipywidgets.Layout(width="36em", max_width="100%"),
+        continuous_update=False,
+    )
+
+
+def _in_words(margin: int, retention: float, discount: float, years: int) -> Text:
+    """Say what the customer is worth, then what each lever adds when it rises by one per cent."""
+    value = customer_lifetime_value(margin, retention, discount, years)
+    words = Text(
+        fr="Sur l'horizon choisi : {value} dirhams. Sans fin : {for_ever}, soit {multiple} marges annuelles. "
+        "Durée de vie moyenne : {life} ans.\n"
+        "1 % de marge en plus : +1 % de valeur. 1 % de rétention en plus : +{gain} sur l'horizon, +{gain_for_ever} sans fin.",
+        en="Over the horizon chosen: {value} dirhams. For ever: {for_ever}, that is {multiple} yearly margins. "
+        "Mean lifetime: {life} years.\n"
+        "1% more margin: +1% of value. 1% more retention: +{gain} over the horizon, +{gain_for_ever} for ever.",
+    )
+    better = 1.01 * retention
+    return words.format(
+        value=number_text(value),
+        for_ever=number_text(customer_lifetime_value(margin, retention, discount)),
+        multiple=number_text(margin_multiple(retention, discount), 2),
+        life=number_text(mean_lifetime(1 - retention), 1),
+        gain=share_text(customer_lifetime_value(margin, better, discount, years) / value - 1),
+        gain_for_ever=share_text(margin_multiple(better, discount) / margin_multiple(retention, discount) - 1),
+    )

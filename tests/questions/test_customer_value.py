@@ -1,0 +1,328 @@
+"""Chapter 7: the course's answers, right answers in other forms, what part of an answer is worth, and what the lesson quotes."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.methods import (
+    annual_rate,
+    churn_rate,
+    cohort_table,
+    customer_lifetime_value,
+    margin_multiple,
+    retention_at,
+    retention_curve,
+)
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+
+SHEET = SHEETS["07_customer_value"]
+COURSE = sheet_data(SHEET.stem)
+AMINA = sheet_data(SHEET.stem, "amina")
+
+
+def expected(name, data):
+    """Return the right answer to a question."""
+    return SHEET[name].expected(data)
+
+
+def verdict(name, answer, data=COURSE):
+    """Judge an answer."""
+    return check_answer(SHEET[name], answer, data)
+
+
+def value_by_hand(margin, retention, discount, years):
+    """The method year after year, as a careful beginner writes it; a very long life stands for one without end."""
+    value, alive, worth = 0.0, 1.0, 1.0
+    for _ in range(20_000 if years is None else years):
+        alive *= retention
+        worth /= 1 + discount
+        value += margin * alive * worth
+    return value
+
+
+def cohorts_by_hand(data):
+    """The table with sets, for those who do not trust `unstack`."""
+    orders = data["counter_sales"]
+    months = {c: sorted(set(rows.dt.month)) for c, rows in orders.groupby("customer")["date"]}
+    table = pd.DataFrame(np.nan, index=range(1, 7), columns=range(6))
+    for begin in range(1, 7):
+        for age in range(7 - begin):
+            table.loc[begin, age] = sum(m[0] == begin and begin + age in m for m in months.values())
+    return table
+
+
+OTHER_FORMS = {
+    "churn": [
+        lambda d: np.float64(expected("churn", d)),
+        lambda d: Fraction(*map(int, d["movements"][["lost_customers", "start_customers"]].iloc[0])),
+        lambda d: d["movements"]["lost_customers"] / d["movements"]["start_customers"],
+        lambda d: round(expected("churn", d), 4),
+    ],
+    "annual_churn": [
+        lambda d: annual_rate(d["rental"]["monthly_churn"].iloc[0]),
+        lambda d: 1 - (1 - d["rental"]["monthly_churn"]) ** 12,
+        lambda d: round(expected("annual_churn", d), 3),
+    ],
+    "mean_life": [
+        lambda d: round(expected("mean_life", d), 2),
+        lambda d: Decimal(str(expected("mean_life", d))),
+    ],
+    "still_there": [
+        lambda d: tuple(expected("still_there", d)),
+        lambda d: np.array(expected("still_there", d)).round(3),
+        lambda d: pd.Series(expected("still_there", d), index=[6, 12, 18, 24]),
+        lambda d: dict(zip([6, 12, 18, 24], expected("still_there", d), strict=True)),
+    ],
+    "cohorts": [
+        cohorts_by_hand,
+        lambda d: cohort_table(d["counter_sales"]),
+        lambda d: cohort_table(d["counter_sales"]).iloc[::-1],
+        lambda d: cohort_table(d["counter_sales"]).astype("Int64"),
+        lambda d: cohort_table(d["counter_sales"]).set_axis(list("012345"), axis="columns"),
+        lambda d: cohort_table(d["counter_sales"]).set_axis(np.arange(6.0), axis="columns"),
+        lambda d: cohort_table(d["counter_sales"]).astype(object).where(cohort_table(d["counter_sales"]).notna(), None),
+    ],
+    "right_reading": [
+        lambda d: "C",
+        lambda d: SHEET["right_reading"].choices["c"].fr,
+        lambda d: SHEET["right_reading"].choices["c"].en,
+    ],
+    "plan_value": [lambda d: float(expected("plan_value", d)), lambda d: np.int64(expected("plan_value", d))],
+    "lifelong_value": [
+        lambda d: round(expected("lifelong_value", d), 2),
+        lambda d: float(value_by_hand(*d["contracts"].loc["Alpha"], None)),
+    ],
+    "five_year_value": [
+        lambda d: round(expected("five_year_value", d), 1),
+        lambda d: value_by_hand(*d["contracts"].loc["Alpha"], 5),
+    ],
+    "lifetime_value": [
+        lambda d: value_by_hand,
+        lambda d: customer_lifetime_value,
+        lambda d: lambda *terms: round(customer_lifetime_value(*terms), 2),
+    ],
+    "five_points": [
+        lambda d: dict(zip(["percent", "points"], reversed(expected("five_points", d)), strict=True)),
+        lambda d: np.array(expected("five_points", d)).round(3),
+        lambda d: pd.Series(expected("five_points", d)),
+    ],
+    "loyalty_cells": [
+        lambda d: expected("loyalty_cells", d).to_dict(),
+        lambda d: expected("loyalty_cells", d).replace(
+            {"true friend": "Vrai ami", "butterfly": "PAPILLON", "barnacle": "bernacle", "stranger": "etranger"}
+        ),
+        lambda d: {
+            cell: list(c.index) for cell, c in expected("loyalty_cells", d).groupby(expected("loyalty_cells", d))
+        },
+        lambda d: expected("loyalty_cells", d).rename("class").to_frame(),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("question", "form"),
+    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
+    ids=lambda value: getattr(value, "id", "form"),
+)
+@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
+def test_the_same_answer_in_another_form_is_right(question, form, data):
+    """The answer counts, not its clothes."""
+    judged = check_answer(question, form(data), data)
+    assert judged.outcome is Outcome.CORRECT, judged
+    assert judged.points == question.points
+
+
+def test_every_judged_question_has_another_right_form():
+    """No question is right in one way only."""
+    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
+
+
+def test_without_a_student_the_answers_are_the_course_s():
+    """.12, .2153, 5 years, 250, 266.67, 212.41, +40.7 % and +3.1 %."""
+    assert expected("churn", COURSE) == 0.12
+    assert round(expected("annual_churn", COURSE), 4) == 0.2153
+    assert expected("mean_life", COURSE) == pytest.approx(5)
+    assert expected("plan_value", COURSE) == 250
+    assert round(expected("lifelong_value", COURSE), 2) == 266.67
+    assert round(expected("five_year_value", COURSE), 2) == 212.41
+    assert [round(gain, 3) for gain in expected("five_points", COURSE)] == [0.407, 0.031]
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "mistake"),
+    [
+        ("churn", 0.0923, "start_and_new"),
+        ("churn", 0.1017, "end_of_year"),
+        ("churn", 0.18, "net_growth"),
+        ("churn", 9.23, "start_and_new"),
+        ("annual_churn", 0.24, "times_twelve"),
+        ("annual_churn", 24, "times_twelve"),
+        ("mean_life", 0.8, "retention"),
+        ("plan_value", 330, "loyalty_once"),
+        ("plan_value", 400, "acquisition_forgotten"),
+        ("lifelong_value", 366.67, "first_margin_now"),
+        ("lifelong_value", 333.33, "first_margin_certain"),
+        ("lifelong_value", 400, "no_discount"),
+        ("lifelong_value", 500, "margin_times_lifetime"),
+        ("five_year_value", 265.5, "survival_one_year_late"),
+        ("five_points", [1.11, 0.053], None),
+        ("five_points", [0.05, 0.05], "five_percent_of_value"),
+    ],
+)
+def test_the_mistakes_of_the_handbooks_are_met_by_name(name, answer, mistake):
+    """The figures that a course, a handbook or a hasty reading gives, typed as they are printed."""
+    judged = verdict(name, answer)
+    assert judged.outcome in (Outcome.INCORRECT, Outcome.PARTLY_CORRECT)
+    assert judged.mistake == mistake
+
+
+def test_zeros_for_what_is_not_known_earn_half():
+    """The counts are there; the empty corner is not."""
+    judged = verdict("cohorts", cohort_table(COURSE["counter_sales"]).fillna(0))
+    assert (judged.outcome, judged.points) == (Outcome.PARTLY_CORRECT, 1.5)
+
+
+def test_a_cohort_table_with_other_rows_is_told_so():
+    """A row that is missing is said, and where to look."""
+    judged = verdict("cohorts", cohort_table(COURSE["counter_sales"]).iloc[:5])
+    assert judged.outcome is Outcome.INCORRECT
+    assert "index" in judged.message.fr
+
+
+def test_three_readings_of_four_earn_most_of_their_points():
+    """One slip at the last reading: three quarters, rounded down to a quarter of a point."""
+    answer = [*expected("still_there", COURSE)[:3], 0.5]
+    judged = verdict("still_there", answer)
+    assert (judged.outcome, judged.points) == (Outcome.PARTLY_CORRECT, 2.25)
+
+
+def test_six_customers_of_eight_earn_most_of_their_points():
+    """Two customers in the wrong cell."""
+    cells = expected("loyalty_cells", COURSE)
+    cells[[1, 2]] = "true friend"
+    judged = verdict("loyalty_cells", cells)
+    assert (judged.outcome, judged.points) == (Outcome.PARTLY_CORRECT, 1.5)
+
+
+def test_a_rate_in_percent_earns_half():
+    """12 for 0.12: the right number in another unit."""
+    assert verdict("churn", 12).points == 0.5
+    assert verdict("five_points", [100 * gain for gain in expected("five_points", COURSE)]).points == 1.5
+
+
+def test_a_function_that_forgets_none_is_told_which_case_fails():
+    """Without a horizon it stops; the case is named, the input is not."""
+
+    def finite_only(margin, retention, discount, years):
+        return sum(margin * (retention / (1 + discount)) ** year for year in range(1, years + 1))
+
+    judged = verdict("lifetime_value", finite_only)
+    assert judged.outcome is Outcome.PARTLY_CORRECT
+    assert "sans horizon" in judged.message.fr
+
+
+TEXT = SHEET["recommendation"]
+
+
+@pytest.mark.parametrize(
+    ("written", "mistake"),
+    [
+        ("Je garderais les clients d'Oujda, à 300 dirhams.", "too_short"),
+        (("Je mettrais tout sur la conquête dans les agences où elle coûte moins cher que la fidélité, après avoir comparé un "
+         "groupe qui reçoit l'offre et un groupe qui ne la reçoit pas."), "no_figure"),
+        (("Il faudrait mettre les 20 000 dirhams là où un effort rapporte le plus, et refaire le calcul tous les trois mois pour "
+         "voir si la décision tient encore avec les nouveaux nombres."), "nobody_named"),
+        (("À Casablanca, un client conquis coûte 620 dirhams et un client Delta en vaut 1 080 : je conquerrais des clients Delta. "
+         "Pour la fidélité, je ferais d'abord un essai avec un groupe témoin, car rien ne dit que l'offre retient."), None),
+    ],
+)  # fmt: skip
+def test_a_text_goes_to_the_teacher_with_a_word_for_its_author(written, mistake):
+    """No program marks a text; it is kept, and what it plainly lacks is said."""
+    judged = check_answer(TEXT, written, COURSE)
+    assert (judged.outcome, judged.points, judged.mistake) == (Outcome.FOR_THE_TEACHER, 0, mistake)
+
+
+def months_observed(subscriptions):
+    """Return durations and ends as the lesson computes them."""
+    begun, over = subscriptions["started_on"], subscriptions["ended_on"].fillna(pd.Timestamp("2024-12-31"))
+    months = 12 * (over.dt.year - begun.dt.year) + over.dt.month - begun.dt.month + 1
+    return months, subscriptions["ended_on"].notna()
+
+
+def test_the_lesson_quotes_its_base_as_it_is():
+    """247 of 600 contracts ended, 2.1 % a month, 22.7 % a year; 32.9 % in the first year, 13.5 % in the second; 4 at the end."""
+    months, ended = months_observed(COURSE["subscriptions"])
+    monthly = ended.sum() / months.sum()
+    assert (ended.sum(), len(ended)) == (247, 600)
+    assert (round(monthly, 3), round(annual_rate(monthly), 3)) == (0.021, 0.227)
+    curve = retention_curve(months, ended)
+    first, second = (retention_at(curve, month) for month in (12, 24))
+    assert (round(1 - first, 3), round(1 - second / first, 3)) == (0.329, 0.135)
+    assert curve["at_risk"].iloc[-1] == 4
+
+
+def test_the_lesson_quotes_its_ten_customers_as_they_are():
+    """54 % after twelve months: 9/10, 7/8, 6/7, 4/5; one customer left at 24."""
+    followed = COURSE["followed"]
+    curve = retention_curve(followed["months"], followed["ended"])
+    assert retention_at(curve, 12) == pytest.approx(0.54)
+    assert curve["at_risk"].iloc[-1] == 1
+
+
+def test_the_lesson_quotes_its_cohorts_as_they_are():
+    """68 in January, 59 % back; 48 of them old, 8 in February, 4 later; of 20 real newcomers, 4 are back; silence by rule."""
+    orders, opened = COURSE["counter_sales"], COURSE["accounts_opened"]["opened_on"]
+    cohorts = cohort_table(orders)
+    assert cohorts.loc["2024-01", 0] == 68
+    assert round(cohorts.loc["2024-01", 1] / 68, 2) == 0.59
+    assert (cohorts[0].iloc[1:].max() * 2) < 68
+    old = opened < "2024-01-01"
+    by_month = old.groupby(orders.groupby("customer")["date"].min().dt.month).sum()
+    assert by_month.to_list() == [48, 8, 3, 1, 0, 0]
+    newcomers = cohort_table(orders[orders["customer"].isin(opened.index[~old])])
+    assert newcomers.loc["2024-01"].iloc[:2].to_list() == [20, 4]
+    assert newcomers[0].to_list()[:5] == [20] * 5
+    silence = (pd.Timestamp("2024-06-12") - orders.groupby("customer")["date"].max()).dt.days
+    assert [round((silence > days).mean(), 3) for days in (30, 60, 90)] == [0.467, 0.231, 0.118]
+
+
+def test_the_lesson_quotes_its_accounts_as_they_are():
+    """6.2 to 0.67; 118, 25 and 2,000; five points give or take 4.7; 267, 1,080, 367, 1,320, 73 and 440."""
+    spending, trial = COURSE["spending"], COURSE["loyalty_test"]
+    win, keep = (
+        spending[cost] / spending[count]
+        for cost, count in (("acquisition_cost", "customers_won"), ("loyalty_cost", "customers_kept"))
+    )
+    assert (win / keep).round(2).to_list() == [6.2, 2.5, 1.1, 0.67]
+    assert (win["Casablanca"], win["Oujda"]) == (620, 200)
+    kept = trial["customers_kept"] / trial["customers"]
+    assert (round(trial.loc["A", "loyalty_cost"] / 425), kept["A"] - kept["B"]) == (118, pytest.approx(0.05))
+    assert round(1.96 * (kept * (1 - kept) / 500).sum() ** 0.5, 3) == 0.047
+    values = {
+        name: [
+            round(customer_lifetime_value(*terms)),
+            round(customer_lifetime_value(*terms, first_margin="now")),
+            round(terms.iloc[0] * (margin_multiple(terms.iloc[1] + 0.05, 0.10) - margin_multiple(terms.iloc[1], 0.10))),
+        ]
+        for name, terms in COURSE["contracts"].iterrows()
+    }
+    assert values == {"Alpha": [267, 367, 73], "Delta": [1080, 1320, 440]}
+
+
+def test_the_lesson_quotes_its_levers_as_they_are():
+    """1 % of retention: 3.8 % for ever, 2.4 % over five years; from 60 and 90 %, five points are worth 20 and 41 %."""
+    for_ever = margin_multiple(0.808, 0.10) / margin_multiple(0.80, 0.10) - 1
+    five = customer_lifetime_value(1, 0.808, 0.10, 5) / customer_lifetime_value(1, 0.80, 0.10, 5) - 1
+    assert (round(for_ever, 3), round(five, 3)) == (0.038, 0.024)
+    gains = [round(margin_multiple(r + 0.05, 0.10) / margin_multiple(r, 0.10) - 1, 2) for r in (0.60, 0.90)]
+    assert gains == [0.20, 0.41]
+    assert churn_rate(1000, 120) == 0.12
