@@ -32,8 +32,11 @@
 # | 2 · Pareto et ABC : vos clients ne pèsent pas tous le même poids | [lire](02_pareto_abc.ipynb) | [travailler](../../exercises/fr/02_pareto_abc.ipynb) | [comparer](../../solutions/fr/02_pareto_abc.ipynb) |
 # | 3 · Matrices et notes pondérées : deux axes voient mieux qu'un | [lire](03_matrices.ipynb) | [travailler](../../exercises/fr/03_matrices.ipynb) | [comparer](../../solutions/fr/03_matrices.ipynb) |
 # | 4 · Scoring : à qui écrire, et pourquoi à eux | [lire](04_scoring.ipynb) | [travailler](../../exercises/fr/04_scoring.ipynb) | [comparer](../../solutions/fr/04_scoring.ipynb) |
+# | 5 · TCC et RADAR : quelle place tenez-vous chez vos clients ? | [lire](05_tcc_radar.ipynb) | [travailler](../../exercises/fr/05_tcc_radar.ipynb) | [comparer](../../solutions/fr/05_tcc_radar.ipynb) |
+# | 6 · Indicateurs : une campagne se juge à ce qu'elle laisse, pas au bruit qu'elle fait | [lire](06_kpis.ipynb) | [travailler](../../exercises/fr/06_kpis.ipynb) | [comparer](../../solutions/fr/06_kpis.ipynb) |
+# | 7 · Valeur client : combien vaut une relation qui dure ? | [lire](07_customer_value.ipynb) | [travailler](../../exercises/fr/07_customer_value.ipynb) | [comparer](../../solutions/fr/07_customer_value.ipynb) |
 #
-# Les autres chapitres du cours (TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront.
+# Une étude de cas, qui reprend tout sur une seule entreprise, viendra.
 
 # %% [markdown] lang="en"
 # ## What is ready
@@ -44,8 +47,11 @@
 # | 2 · Pareto and ABC: your customers do not all weigh the same | [read](02_pareto_abc.ipynb) | [work](../../exercises/en/02_pareto_abc.ipynb) | [compare](../../solutions/en/02_pareto_abc.ipynb) |
 # | 3 · Matrices and weighted scores: two axes see better than one | [read](03_matrices.ipynb) | [work](../../exercises/en/03_matrices.ipynb) | [compare](../../solutions/en/03_matrices.ipynb) |
 # | 4 · Scoring: whom to write to, and why them | [read](04_scoring.ipynb) | [work](../../exercises/en/04_scoring.ipynb) | [compare](../../solutions/en/04_scoring.ipynb) |
+# | 5 · Share of wallet and RADAR: what place do you hold at your customers? | [read](05_tcc_radar.ipynb) | [work](../../exercises/en/05_tcc_radar.ipynb) | [compare](../../solutions/en/05_tcc_radar.ipynb) |
+# | 6 · Indicators: judge a campaign by what it leaves, not by the noise it makes | [read](06_kpis.ipynb) | [work](../../exercises/en/06_kpis.ipynb) | [compare](../../solutions/en/06_kpis.ipynb) |
+# | 7 · Customer value: what is a relationship that lasts worth? | [read](07_customer_value.ipynb) | [work](../../exercises/en/07_customer_value.ipynb) | [compare](../../solutions/en/07_customer_value.ipynb) |
 #
-# The other chapters of the course (TCC and RADAR, campaign indicators, customer value, case study) are to come.
+# A case study, which takes all of it to one firm, is to come.
 
 # %% [markdown] lang="fr"
 # ## Une cellule, un raccourci
