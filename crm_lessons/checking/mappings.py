@@ -18,7 +18,10 @@ Classes = dict[Hashable, Hashable]
 Pair = tuple[Hashable | None, Hashable | None]
 Meant = Callable[[object], Hashable | None]
 
-_A_CLASS_EACH = Text(fr="une classe pour chaque client", en="a class for each customer")
+_A_CLASS_EACH = Text(
+    fr="une classe pour chaque client, dans un dictionnaire ou une série",
+    en="a class for each customer, in a dictionary or a Series",
+)
 
 
 def read(question: Question, answer: object) -> tuple[Classes, ...]:

@@ -187,6 +187,35 @@ ABC_QUESTIONS = (
                 produces=lambda data: list(ABC_BY_CUSTOMERS),
             ),
             Mistake(
+                "not_sorted",
+                Text(
+                    fr="Ces parts suivent l'ordre de la liste : les classes se forment une fois les clients triés.",
+                    en="These shares follow the order of the list: classes are made once the customers are ranked.",
+                ),
+                produces=lambda data: list(_revenue(data).groupby(_as_listed(data)).sum() / _revenue(data).sum()),
+            ),
+            Mistake(
+                "another_convention",
+                Text(
+                    fr="Ce sont les parts des classes coupées à 80 % et 95 % du chiffre d'affaires. Ici, les classes sont celles de "
+                    "`abc_classes` : 10, 30 et 60 % des clients.",
+                    en="These are the shares of classes cut at 80% and 95% of revenue. Here the classes are those of `abc_classes`: "
+                    "10, 30 and 60% of the customers.",
+                ),
+                produces=lambda data: list(
+                    abc_summary(abc_analysis(_revenue(data), revenue_limits=ABC_BY_REVENUE))["revenue_share"]
+                ),
+                credit=0.5,
+            ),
+            Mistake(
+                "head_counts",
+                Text(
+                    fr="Ce sont des nombres de clients. On demande des parts du chiffre d'affaires.",
+                    en="These are numbers of customers. The question asks for shares of revenue.",
+                ),
+                produces=lambda data: list(_summary(data)["customers"]),
+            ),
+            Mistake(
                 "cumulated",
                 Text(
                     fr="Vos parts sont cumulées : la dernière vaut 1. On demande la part de chaque classe seule.",

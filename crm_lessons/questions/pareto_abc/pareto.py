@@ -154,6 +154,22 @@ PARETO_QUESTIONS = (
                 produces=lambda data: _share_of(data, _revenue(data).nlargest(1)),
             ),
             Mistake(
+                "ten_percent",
+                Text(
+                    fr="C'est la part de deux clients, 10 % du portefeuille. La question en demande 20 %.",
+                    en="That is the share of two customers, 10% of the portfolio. The question asks for 20%.",
+                ),
+                produces=lambda data: _share_of(data, _revenue(data).nlargest(2)),
+            ),
+            Mistake(
+                "one_too_many",
+                Text(
+                    fr="C'est la part de cinq clients, un quart du portefeuille. Combien en font un cinquième ?",
+                    en="That is the share of five customers, a quarter of the portfolio. How many make a fifth?",
+                ),
+                produces=lambda data: _share_of(data, _revenue(data).nlargest(5)),
+            ),
+            Mistake(
                 "share_of_customers",
                 Text(
                     fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
@@ -236,6 +252,15 @@ PARETO_QUESTIONS = (
                     en="Your table starts with the smallest customer. Pareto's method starts with the largest.",
                 ),
                 produces=_smallest_first,
+            ),
+            Mistake(
+                "sorted_too_late",
+                Text(
+                    fr="Vous avez cumulé, puis trié. Triez d'abord : dans un cumul, chaque part est plus grande que la précédente.",
+                    en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
+                ),
+                produces=lambda data: _cumulated_as_listed(data).sort_values("revenue", ascending=False, kind="stable"),
+                credit=0.5,
             ),
             Mistake(
                 "cumulated_amounts",
