@@ -680,12 +680,12 @@ plan, sum(plan.values())
 # %% [markdown] lang="fr"
 # Cinq pour un client A, trois pour un B, un pour un C : quarante, le compte y est. Les A reçoivent un quart du temps pour 60 % du chiffre d'affaires, les B presque la moitié : c'est un pari sur leur croissance, et il se discute.
 #
-# La marge le corrige : le client 2, en B, ne laisse rien ; ses trois rendez-vous serviront à renégocier. Et le client 19 fait à lui seul 35 % du chiffre d'affaires : avant de le choyer davantage, il faut moins dépendre de lui.
+# La marge le corrige : le client 2, en B, ne laisse rien ; ses trois rendez-vous serviront à renégocier. Et le client 19 fait à lui seul 35 % du chiffre d'affaires : ses cinq rendez-vous le protègent, ceux de la classe B préparent le jour où l'entreprise dépendra moins de lui.
 
 # %% [markdown] lang="en"
 # Five for an A customer, three for a B, one for a C: forty, the count is right. Class A receives a quarter of the time for 60% of revenue, class B nearly half: that is a bet on their growth, and open to debate.
 #
-# Margin corrects it: customer 2, in B, leaves nothing; those three meetings will serve to renegotiate. And customer 19 alone accounts for 35% of revenue: before pampering that customer further, the firm should depend less on them.
+# Margin corrects it: customer 2, in B, leaves nothing; those three meetings will serve to renegotiate. And customer 19 alone accounts for 35% of revenue: five meetings protect that, and those of class B prepare the day when the firm depends on it less.
 
 # %% [markdown] lang="fr"
 # ## À retenir

@@ -134,7 +134,7 @@ FUNCTION_QUESTION = Question(
         ),
         Case(
             Text(fr="une limite atteinte tout juste", en="a limit reached exactly"),
-            _portfolio(12, 2, 1, 1, limits=(0.75, 0.875)),
+            _portfolio(24, 4, 3, 1, limits=(0.75, 0.875)),
         ),
     ),
     hints=(

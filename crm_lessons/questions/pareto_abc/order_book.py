@@ -72,6 +72,14 @@ ORDER_BOOK_QUESTIONS = (
         ),
         mistakes=(
             Mistake(
+                "share_of_customers",
+                Text(
+                    fr="C'est la part des *clients* que vous comptez. On demande la part des *ventes* qu'ils font.",
+                    en="That is the share of *customers* you count. The question asks for the share of *sales* they make.",
+                ),
+                produces=lambda data: 0.20,
+            ),
+            Mistake(
                 "credit_notes_left_in",
                 Text(
                     fr="Les avoirs sont restés dans le calcul. L'énoncé demande les ventes seules : écartez les montants négatifs.",
@@ -103,14 +111,6 @@ ORDER_BOOK_QUESTIONS = (
                     en="You took 20 customers. The question asks for 20% of the customers.",
                 ),
                 produces=lambda data: float(sales_by_customer(data).nlargest(20).sum() / sales_by_customer(data).sum()),
-            ),
-            Mistake(
-                "share_of_customers",
-                Text(
-                    fr="C'est la part des *clients* que vous comptez. On demande la part des *ventes* qu'ils font.",
-                    en="That is the share of *customers* you count. The question asks for the share of *sales* they make.",
-                ),
-                produces=lambda data: 0.20,
             ),
             Mistake(
                 "the_others",

@@ -138,6 +138,22 @@ PARETO_QUESTIONS = (
         ),
         mistakes=(
             Mistake(
+                "share_of_customers",
+                Text(
+                    fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
+                    en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
+                ),
+                produces=lambda data: 0.20,
+            ),
+            Mistake(
+                "the_model",
+                Text(
+                    fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
+                    en="80% is the model's figure. What does *this* table give? Compute it.",
+                ),
+                produces=lambda data: 0.80,
+            ),
+            Mistake(
                 "not_sorted",
                 Text(
                     fr="C'est la part des premiers clients *de la liste*. Triez d'abord.",
@@ -170,14 +186,6 @@ PARETO_QUESTIONS = (
                 produces=lambda data: _share_of(data, _revenue(data).nlargest(5)),
             ),
             Mistake(
-                "share_of_customers",
-                Text(
-                    fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
-                    en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
-                ),
-                produces=lambda data: 0.20,
-            ),
-            Mistake(
                 "amount",
                 Text(
                     fr="C'est un montant en dirhams. On demande une part : rapportez-le au total.",
@@ -192,14 +200,6 @@ PARETO_QUESTIONS = (
                     en="That is the share of the other customers, those outside the 20%.",
                 ),
                 produces=lambda data: 1 - pareto_analysis(_revenue(data)).top_share,
-            ),
-            Mistake(
-                "the_model",
-                Text(
-                    fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
-                    en="80% is the model's figure. What does *this* table give? Compute it.",
-                ),
-                produces=lambda data: 0.80,
             ),
         ),
         praise=Text(
