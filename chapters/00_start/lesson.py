@@ -28,18 +28,22 @@
 #
 # | chapitre | leçon | exercices | corrigé |
 # | :--- | :--- | :--- | :--- |
+# | 1 · Le processus de la relation client : se souvenir à plusieurs | [lire](01_crm_process.ipynb) | [travailler](../../exercises/fr/01_crm_process.ipynb) | [comparer](../../solutions/fr/01_crm_process.ipynb) |
 # | 2 · Pareto et ABC : vos clients ne pèsent pas tous le même poids | [lire](02_pareto_abc.ipynb) | [travailler](../../exercises/fr/02_pareto_abc.ipynb) | [comparer](../../solutions/fr/02_pareto_abc.ipynb) |
+# | 3 · Matrices et notes pondérées : deux axes voient mieux qu'un | [lire](03_matrices.ipynb) | [travailler](../../exercises/fr/03_matrices.ipynb) | [comparer](../../solutions/fr/03_matrices.ipynb) |
 #
-# Les autres chapitres du cours (processus, matrices, scoring, TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront.
+# Les autres chapitres du cours (scoring, TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront.
 
 # %% [markdown] lang="en"
 # ## What is ready
 #
 # | chapter | lesson | exercises | worked sheet |
 # | :--- | :--- | :--- | :--- |
+# | 1 · The CRM process: remembering together | [read](01_crm_process.ipynb) | [work](../../exercises/en/01_crm_process.ipynb) | [compare](../../solutions/en/01_crm_process.ipynb) |
 # | 2 · Pareto and ABC: your customers do not all weigh the same | [read](02_pareto_abc.ipynb) | [work](../../exercises/en/02_pareto_abc.ipynb) | [compare](../../solutions/en/02_pareto_abc.ipynb) |
+# | 3 · Matrices and weighted scores: two axes see better than one | [read](03_matrices.ipynb) | [work](../../exercises/en/03_matrices.ipynb) | [compare](../../solutions/en/03_matrices.ipynb) |
 #
-# The other chapters of the course (process, matrices, scoring, TCC and RADAR, campaign indicators, customer value, case study) are to come.
+# The other chapters of the course (scoring, TCC and RADAR, campaign indicators, customer value, case study) are to come.
 
 # %% [markdown] lang="fr"
 # ## Une cellule, un raccourci
@@ -122,7 +126,7 @@ sheet.hint("top_share")
 # - **Your progress stays with you**: a small file, `progress.json`, in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes it for one sheet.
 
 # %% [markdown] lang="fr"
-# À vous : commencez par [la leçon 2](02_pareto_abc.ipynb).
+# À vous : commencez par [la leçon 1](01_crm_process.ipynb), ou par [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
 
 # %% [markdown] lang="en"
-# Ready? Start with [lesson 2](02_pareto_abc.ipynb).
+# Ready? Start with [lesson 1](01_crm_process.ipynb), or with [lesson 2](02_pareto_abc.ipynb) if you would rather count first.

@@ -19,8 +19,8 @@ Pair = tuple[Hashable | None, Hashable | None]
 Meant = Callable[[object], Hashable | None]
 
 _A_CLASS_EACH = Text(
-    fr="une classe pour chaque client, dans un dictionnaire ou une série",
-    en="a class for each customer, in a dictionary or a Series",
+    fr="une classe pour chaque ligne de la table, dans un dictionnaire ou une série",
+    en="a class for each row of the table, in a dictionary or a Series",
 )
 
 
@@ -64,16 +64,16 @@ def _compare_classes(given: Classes, truth: Classes) -> Agreement:
     missing = len(truth.keys() - given.keys())
     if missing:
         message = Text(
-            fr="Clients de la table sans classe dans votre réponse : {missing}.",
-            en="Customers of the table without a class in your answer: {missing}.",
+            fr="Lignes de la table sans classe dans votre réponse : {missing}.",
+            en="Rows of the table without a class in your answer: {missing}.",
         ).format(missing=missing)
         return Agreement(right / len(truth), message)
     if right == len(truth):
         return Agreement(
             0.5,
             Text(
-                fr="Votre réponse classe des clients qui ne sont pas dans la table.",
-                en="Your answer puts customers in a class who are not in the table.",
+                fr="Votre réponse classe aussi ce qui n'est pas dans la table.",
+                en="Your answer puts in a class what is not in the table.",
             ),
         )
     return Agreement(right / len(truth), how_many(right, len(truth)))

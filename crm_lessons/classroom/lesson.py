@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
 from crm_lessons.classroom.names import known_name
+from crm_lessons.data.database import database
 from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Language, known_language, reader_language, speak
@@ -22,6 +24,10 @@ class Lesson:
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the chapter's tables."""
         return self.tables[known_name(name, list(self.tables))].copy()
+
+    def database(self) -> sqlite3.Connection:
+        """Return the chapter's tables as a new SQLite database, for `pd.read_sql`."""
+        return database(self.tables)
 
     def __repr__(self) -> str:
         return f"{self.stem} ({self.language})"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from typing import Any
 
 from crm_lessons.checking.check import check_answer
@@ -12,6 +13,7 @@ from crm_lessons.classroom.names import closest, identifier, known_name
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
+from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
@@ -39,6 +41,10 @@ class Sheet:
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
         return self._tables[known_name(name, list(self._tables))].copy()
+
+    def database(self) -> sqlite3.Connection:
+        """Return the sheet's tables as a new SQLite database, for `pd.read_sql`."""
+        return database(self._tables)
 
     def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice:
         """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer."""

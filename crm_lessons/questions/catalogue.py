@@ -1,6 +1,8 @@
 """Every exercise sheet of the course, by the stem of its chapter."""
 
+from crm_lessons.questions.crm_process import CRM_PROCESS
+from crm_lessons.questions.matrices import MATRICES
 from crm_lessons.questions.pareto_abc import PARETO_ABC
 from crm_lessons.questions.question import SheetQuestions
 
-SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in (PARETO_ABC,)}
+SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in (CRM_PROCESS, PARETO_ABC, MATRICES)}

@@ -3,7 +3,7 @@ import pytest
 
 from crm_lessons import glossary, open_lesson, show
 from crm_lessons.methods import pareto_analysis
-from crm_lessons.text.language import SpokenError, speak
+from crm_lessons.text.language import SpokenError, Text, speak
 
 
 def test_a_table_is_shown_in_the_reader_s_words():
@@ -24,9 +24,35 @@ def test_a_customer_number_is_a_name_not_a_quantity():
     assert "1047" in repr(show(orders[orders["customer"] == 1047], 1))
 
 
+def test_a_criterion_among_the_labels_is_shown_by_its_words():
+    """The reader sees "taux d'équipement", the code keeps `equipment_rate`; a customer keeps its own name."""
+    coefficients = pd.Series({"equipment_rate": 3}, name="coefficient").rename_axis("criterion")
+    assert "taux d'équipement" in repr(show(coefficients))
+    assert "equipment_rate" not in repr(show(coefficients))
+    assert "Atlas" in repr(show(pd.Series({"Atlas": 4.0}, name="score")))
+
+
+def test_scores_share_their_decimals():
+    """4.9 and 3 in one column are 4,9 and 3,0; whole scores have no decimals."""
+    assert "3,0" in repr(show(pd.Series({"A": 4.9, "C": 3.0}, name="score")))
+    assert "3,00" in repr(show(pd.Series({"A": 3.0, "E": 1.8708}, name="diameter")))
+    assert "5,0" not in repr(show(pd.Series({"A": 5.0, "B": 4.0}, name="potential")))
+
+
 def test_what_is_missing_is_a_dash():
     """Neither NaN nor None is a French word."""
     assert "–" in repr(show(pd.Series([None, 2.0], name="revenue")))
+
+
+def test_sentences_and_truths_are_in_the_reader_s_language():
+    """A sentence of the course is shown whole, in one language; true is a Python word, oui is a French one."""
+    sentence = Text(fr="Une phrase plus longue que les cinquante lettres de pandas. " * 2, en="A sentence.")
+    table = pd.DataFrame({"description": [sentence], "may_email": [True]})
+    assert sentence.fr.strip() in show(table)._repr_html_()
+    assert "oui" in repr(show(table))
+    speak("en")
+    assert "A sentence." in repr(show(table))
+    assert "yes" in repr(show(table))
 
 
 def test_a_student_s_own_column_keeps_its_name_and_cannot_inject():

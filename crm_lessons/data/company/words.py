@@ -1,0 +1,72 @@
+"""The words that names are made of; firms and persons are put together from them, and any likeness is chance."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+
+import numpy as np
+
+_ONSETS = (
+    "Ara", "Beli", "Cora", "Dali", "Ero", "Fani", "Gali", "Helo", "Ilo", "Jasi", "Kela", "Lumi",
+    "Miro", "Nora", "Ovi", "Pala", "Rani", "Sila", "Tavi", "Ulmo", "Vari", "Yeno", "Zeli", "Ossa",
+)  # fmt: skip
+_ENDINGS = ("dane", "mine", "relle", "sor", "tane", "vique", "quor", "nelle", "zaire", "lune")
+COINED = tuple(onset + ending for onset in _ONSETS for ending in _ENDINGS)
+"""240 coined words, each the first word of at most one firm and the domain of its addresses."""
+
+ACTIVITIES = {
+    "agriculture": ("Irrigation", "Pépinières", "Vergers", "Élevages"),
+    "construction": ("Bâtiment", "Travaux", "Chantiers"),
+    "food_industry": ("Conserves", "Laiterie", "Minoterie"),
+    "hotels": ("Hôtels", "Thalasso", "Résidences"),
+    "mining": ("Carrières", "Minéraux"),
+    "water_supply": ("Forages", "Hydraulique", "Adduction"),
+}
+"""What a firm of each sector calls itself; the accents are what a hurried clerk leaves out."""
+
+LEGAL_FORMS = ("SARL", "SARL AU", "SA", "S.A.R.L.")
+
+DESKS = ("contact", "achats", "info")
+"""What comes before the @ in an address that belongs to a firm and to no person."""
+
+CITIES = {
+    "Agadir": "0528",
+    "Beni Mellal": "0523",
+    "Casablanca": "0522",
+    "Fès": "0535",
+    "Marrakech": "0524",
+    "Oujda": "0536",
+    "Rabat": "0537",
+    "Tanger": "0539",
+}
+"""Cities and the beginning of their telephone numbers."""
+
+FIRST_NAMES = (
+    "Adil", "Amina", "Anas", "Asmaa", "Brahim", "Dounia", "Driss", "Fatima", "Ghita", "Hamid", "Hanane", "Hicham",
+    "Ilham", "Imane", "Jamal", "Karim", "Khadija", "Laila", "Mehdi", "Mounir", "Nabil", "Naïma", "Omar", "Rachid",
+    "Rajae", "Saïd", "Salma", "Samir", "Souad", "Younès",
+)  # fmt: skip
+FAMILY_NAMES = (
+    "Abbadi", "Amrani", "Arbaoui", "Azzouzi", "Bakkali", "Belhaj", "Benali", "Bennis", "Berrada", "Boukili", "Cherkaoui",
+    "Chraïbi", "Daoudi", "Drissi", "El Fassi", "El Idrissi", "El Mansouri", "Ennaji", "Fekkak", "Filali", "Ghazali",
+    "Guessous", "Hajji", "Hamdaoui", "Haddad", "Ibrahimi", "Jabri", "Kabbaj", "Kadiri", "Kettani", "Lahlou",
+    "Lamrani", "Lazrak", "Mernissi", "Mekouar", "Naciri", "Nejjar", "Ouazzani", "Ouali", "Rahmani", "Rami",
+    "Saadi", "Sebti", "Sefrioui", "Slaoui", "Tahiri", "Tazi", "Touzani", "Wahbi", "Yacoubi", "Zemmouri", "Zerhouni",
+    "Ziani", "Zouhri", "Chaoui", "Mouline",
+)  # fmt: skip
+
+
+def chosen(generator: np.random.Generator, words: Sequence[str], count: int) -> list[str]:
+    """Draw words, each as likely as the others."""
+    return [words[place] for place in generator.integers(0, len(words), size=count).tolist()]
+
+
+def plain(name: str) -> str:
+    """Return a name without its accents, as on a hurried clerk's keyboard."""
+    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+
+
+def mailbox_name(name: str) -> str:
+    """Return what a person writes before the @: first.family."""
+    return plain(name).lower().replace(" ", ".")

@@ -1,0 +1,38 @@
+"""The tables of chapter 1: what a firm does, a ladder, a dozen records, two years of spending, and its whole database."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from crm_lessons.data.activities import course_activities, draw_activities
+from crm_lessons.data.budgets import course_budget, draw_budget
+from crm_lessons.data.company import draw_company
+from crm_lessons.data.ladder import course_funnel, draw_funnel
+from crm_lessons.data.records import course_records, draw_records
+from crm_lessons.data.tasks import course_tasks, draw_tasks
+
+
+def course_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return the course's ladder and the lesson's lists, with an invented firm."""
+    return {
+        "activities": course_activities(),
+        "tasks": course_tasks(),
+        "funnel": course_funnel(),
+        "records": course_records(),
+        "budget": course_budget(),
+        **draw_company(generator),
+    }
+
+
+def student_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return other lists, another ladder and another firm of the same make."""
+    return {
+        "activities": draw_activities(generator),
+        "tasks": draw_tasks(generator),
+        "funnel": draw_funnel(generator),
+        "records": draw_records(generator),
+        "budget": draw_budget(generator),
+        **draw_company(generator),
+    }

@@ -1,0 +1,111 @@
+"""Which records are one and the same customer, when each was typed on another day by another hand.
+
+A clerk who does not find a customer registers it again: the phone with +212, the e-mail in capitals, the name without
+its SARL. Each field is first brought to one form; then two rules say when two records are one customer.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import unicodedata
+
+import pandas as pd
+
+from crm_lessons.methods.columns import one_row_each, table_with
+from crm_lessons.methods.validation import InputError
+from crm_lessons.text.language import Text
+
+_FEWEST_DIGITS = 8
+_MOROCCO = re.compile(r"^0{0,2}2120?(?=\d{9}$)")
+_LEGAL_FORMS = {"sarl", "sa", "sas", "sasu", "snc", "eurl", "au", "ste", "societe", "ets", "etablissements"}
+
+
+def normal_phone(phone: object) -> str | None:
+    """Return a phone number as digits alone, Moroccan ones with their leading 0; None where there is none.
+
+    "0522-00 12 34", "+212 522 00 12 34", "00212 (0)522.00.12.34" and the 522001234 that a spreadsheet made of it are all
+    "0522001234". A number of another country begins with 00 and its code. Fewer than eight digits are no phone number.
+    """
+    if isinstance(phone, (int, float)) and math.isfinite(phone):
+        phone = f"0{phone:.0f}"
+    typed = _typed(phone).replace("(0)", "").replace("+", "00")
+    digits = _MOROCCO.sub("0", re.sub(r"\D", "", typed))
+    return digits if len(digits) >= _FEWEST_DIGITS else None
+
+
+def normal_email(email: object) -> str | None:
+    """Return an e-mail address in small letters and without spaces; None where there is no address (no @)."""
+    address = "".join(_typed(email).split()).casefold()
+    return address if "@" in address else None
+
+
+def normal_name(name: object) -> str | None:
+    """Return a name in small letters, without accents, punctuation and legal form; None where nothing is left.
+
+    "Sté Orsamine Irrigation S.A.R.L." and "ORSAMINE IRRIGATION" are both "orsamine irrigation".
+    """
+    letters = unicodedata.normalize("NFKD", _typed(name).casefold().replace(".", ""))
+    plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
+    return " ".join(word for word in re.findall(r"\w+", plain) if word not in _LEGAL_FORMS) or None
+
+
+def same_customers(customers: pd.DataFrame) -> pd.Series[int]:
+    """Return, for each record, the customer that it stands for: the smallest number of its group.
+
+    From customer | name, phone, email to a Series in the same order:
+        customer | kept
+
+    Two records are one customer when their normalised e-mails are equal, or when both their phones and their names are.
+    A phone alone is not enough (a household shares one), nor is a name (namesakes exist); what is missing equals
+    nothing. Groups are joined: if 1 is 2 and 2 is 3, the three are one.
+
+    Raises InputError when a column is missing, a number comes back, or the numbers cannot be put in order.
+    """
+    records = _smallest_number_first(one_row_each(table_with(customers, ("name", "phone", "email"))))
+    place = _joined(
+        pd.Series(range(len(records)), index=records.index), [_emails(records), _phones_with_names(records)]
+    )
+    return pd.Series(records.index.take(place.to_numpy()), index=records.index, name="kept").reindex(customers.index)
+
+
+def _joined(place: pd.Series[int], signs: list[pd.Series[str]]) -> pd.Series[int]:
+    """Give every record the smallest place among those that bear one of its signs, until no place moves."""
+    while True:
+        joined = place
+        for sign in signs:
+            joined = joined.groupby(sign).transform("min").fillna(joined).astype(int)
+        if joined.equals(place):
+            return place
+        place = joined
+
+
+def _emails(records: pd.DataFrame) -> pd.Series[str]:
+    return records["email"].map(normal_email).astype(object)
+
+
+def _phones_with_names(records: pd.DataFrame) -> pd.Series[str]:
+    """Return phone and name as one sign, missing where either is."""
+    pairs = zip(records["phone"].map(normal_phone), records["name"].map(normal_name), strict=True)
+    signs = [f"{phone} {name}" if isinstance(phone, str) and isinstance(name, str) else None for phone, name in pairs]
+    return pd.Series(signs, index=records.index, dtype=object)
+
+
+def _smallest_number_first(records: pd.DataFrame) -> pd.DataFrame:
+    try:
+        return records.sort_index()
+    except TypeError:
+        raise InputError(_NO_ORDER) from None
+
+
+def _typed(value: object) -> str:
+    """Return what somebody typed; nothing where the cell is empty or holds no text."""
+    return value if isinstance(value, str) else ""
+
+
+_NO_ORDER = Text(
+    fr="Les numéros de client mêlent nombres et textes : on ne peut dire lequel est le plus petit. "
+    "Écrivez-les tous de la même façon, par exemple `table.index.astype(str)`.",
+    en="Customer numbers mix numbers and text: none can be called the smallest. "
+    "Write them all in one way, for instance `table.index.astype(str)`.",
+)

@@ -1,0 +1,90 @@
+"""What short codes are called on paper: `late_delivery` is stored, a late delivery is read."""
+
+from __future__ import annotations
+
+from crm_lessons.text.headings import HEADINGS
+from crm_lessons.text.language import Language, Text
+
+CODES: dict[str, dict[str, Text]] = {
+    "channel": {
+        "counter": Text(fr="comptoir", en="counter"),
+        "email": Text(fr="e-mail", en="e-mail"),
+        "fair": Text(fr="salon", en="trade fair"),
+        "phone": Text(fr="téléphone", en="telephone"),
+        "visit": Text(fr="visite", en="visit"),
+        "website": Text(fr="site", en="website"),
+    },
+    "decision": {
+        "opt_in": Text(fr="a dit oui", en="said yes"),
+        "opt_out": Text(fr="a dit non", en="said no"),
+    },
+    "family": {
+        "pump": Text(fr="pompes", en="pumps"),
+        "spare_part": Text(fr="pièces détachées", en="spare parts"),
+        "valve": Text(fr="vannes", en="valves"),
+    },
+    "kind": {
+        "click": Text(fr="clic", en="click"),
+        "company": Text(fr="entreprise", en="company"),
+        "credit_note": Text(fr="avoir", en="credit note"),
+        "order": Text(fr="commande", en="order"),
+        "person": Text(fr="personne", en="person"),
+        "quote_request": Text(fr="demande de devis", en="quote request"),
+    },
+    "reason": {
+        "defect": Text(fr="défaut", en="defect"),
+        "invoice_error": Text(fr="erreur de facture", en="invoice error"),
+        "late_delivery": Text(fr="livraison en retard", en="late delivery"),
+        "wrong_item": Text(fr="mauvais article", en="wrong item"),
+    },
+    "role": {
+        "accounts": Text(fr="comptabilité", en="accounts"),
+        "buyer": Text(fr="achats", en="purchasing"),
+        "director": Text(fr="direction", en="management"),
+        "front_desk": Text(fr="accueil", en="front desk"),
+        "owner": Text(fr="propriétaire", en="owner"),
+        "workshop": Text(fr="atelier", en="workshop"),
+    },
+    "sector": {
+        "agriculture": Text(fr="agriculture", en="agriculture"),
+        "construction": Text(fr="bâtiment", en="construction"),
+        "food_industry": Text(fr="agroalimentaire", en="food industry"),
+        "hotels": Text(fr="hôtellerie", en="hotels"),
+        "household": Text(fr="particuliers", en="households"),
+        "mining": Text(fr="mines et carrières", en="mining and quarrying"),
+        "water_supply": Text(fr="eau et forages", en="water supply"),
+    },
+}
+"""The words for each code, by the column in which it stands."""
+
+
+_CRITERIA = (
+    "industry_attractiveness",
+    "technology_level",
+    "customer_revenue",
+    "industrial_activity",
+    "derived_market",
+    "sales_with_customer",
+    "portfolio_tenure",
+    "equipment_rate",
+    "purchase_frequency",
+    "trading_terms",
+)
+"""They head the columns of a table of marks and stand among the labels of coefficients."""
+
+LABELS: dict[str, dict[str, Text]] = {
+    "cell": {
+        "top_left": Text(fr="en haut à gauche", en="top left"),
+        "top_right": Text(fr="en haut à droite", en="top right"),
+        "bottom_left": Text(fr="en bas à gauche", en="bottom left"),
+        "bottom_right": Text(fr="en bas à droite", en="bottom right"),
+    },
+    "criterion": {name: HEADINGS[name] for name in _CRITERIA},
+}
+"""The words for each label that a method gives, by the column in which it stands."""
+
+
+def decoded(column: object, value: str, language: Language) -> str:
+    """Return a code or a label of a column in words; what is neither keeps its own."""
+    words = (CODES | LABELS).get(str(column), {}).get(value)
+    return value if words is None else words.in_language(language)

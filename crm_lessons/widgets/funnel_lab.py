@@ -1,0 +1,100 @@
+"""Where does one point more pay most? The reader moves the rates of the ladder, and sees who reaches its last rung."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import ipywidgets
+import pandas as pd
+from matplotlib.axes import Axes
+
+from crm_lessons.methods.funnel import funnel_rates
+from crm_lessons.plots.funnels import plot_funnel
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.stage import Stage
+
+_MOST_SUSPECTS = 50_000
+_LOWEST, _HIGHEST, _STEP = 0.5, 95.0, 0.5
+"""Per cent; a point more must stay a rate."""
+
+
+def funnel_lab(counts: pd.Series[int]) -> Stage:
+    """Return the controls and the figure of a ladder: the number of suspects, and the rate of each step in per cent.
+
+    From head counts by rung, widest first, under the names that the reader will see. It opens on the counts as they
+    are, the rates rounded to half a point. Raises InputError as `funnel_rates` does.
+    """
+    table = funnel_rates(counts)
+    rungs = list(table.index)
+
+    def draw(axes: Axes, suspects: int, **percentages: float) -> Text:
+        rates = [percentage / 100 for percentage in percentages.values()]
+        people = pd.Series(_people(suspects, rates), index=rungs)
+        plot_funnel(funnel_rates(people), axes)
+        return _in_words(people, rates)
+
+    controls = {
+        "suspects": _suspects_slider(rungs[0], int(table["count"].iloc[0])),
+        **{
+            f"rate_{place}": _rate_slider(rungs[place], table["step_rate"].iloc[place])
+            for place in range(1, len(rungs))
+        },
+    }
+    return Stage(controls, draw)
+
+
+def _people(suspects: int, rates: Sequence[float]) -> list[float]:
+    """Return how many people are expected on each rung."""
+    return [suspects * math.prod(rates[:place]) for place in range(len(rates) + 1)]
+
+
+def _in_words(people: pd.Series[float], rates: Sequence[float]) -> Text:
+    """Say who is expected on the last rung, what one point more on each step adds, and where it adds most."""
+    rungs, last = list(people.index), float(people.iloc[-1])
+    gains = [_gain(float(people.iloc[0]), rates, place) for place in range(len(rates))]
+    words = Text(fr="Au bout : {last} ({rung}).", en="At the end: {last} ({rung}).").format(
+        last=number_text(last, 1), rung=rungs[-1]
+    )
+    for rung, gain in zip(rungs[1:], gains, strict=True):
+        words += Text(
+            fr="\n+ 1 point vers « {rung} » : {gain} de plus.", en="\n+ 1 point to “{rung}”: {gain} more."
+        ).format(rung=rung, gain=number_text(gain, 2))
+    best = rungs[1 + max(range(len(gains)), key=gains.__getitem__)]
+    return words + Text(
+        fr="\nUn point de plus rapporte le plus vers « {rung} », le passage le plus étroit.",
+        en="\nOne point more brings in most to “{rung}”, the narrowest step.",
+    ).format(rung=best)
+
+
+def _gain(suspects: float, rates: Sequence[float], place: int) -> float:
+    """Return how many more people reach the last rung when one rate gains a point."""
+    return 0.01 * suspects * math.prod(rate for other, rate in enumerate(rates) if other != place)
+
+
+def _suspects_slider(name: object, value: int) -> ipywidgets.IntSlider:
+    return ipywidgets.IntSlider(
+        value=value, min=1, max=max(_MOST_SUSPECTS, value), description=str(name), **_LOOK, continuous_update=False
+    )
+
+
+def _rate_slider(name: object, rate: float) -> ipywidgets.FloatSlider:
+    """Return a slider over percentages that reports where it is let go, not all the way there."""
+    start = 0.0 if math.isnan(rate) else round(200 * rate) / 2
+    return ipywidgets.FloatSlider(
+        value=min(max(start, _LOWEST), _HIGHEST),
+        min=_LOWEST,
+        max=_HIGHEST,
+        step=_STEP,
+        description=str(Text(fr="→ {name} (%)", en="→ {name} (%)").format(name=name)),
+        readout_format=".1f",
+        **_LOOK,
+        continuous_update=False,
+    )
+
+
+_LOOK = {
+    "style": {"description_width": "14em"},
+    "layout": {"width": "38em", "max_width": "100%"},
+}
