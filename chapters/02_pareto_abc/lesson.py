@@ -292,7 +292,7 @@ conventions = {
 conventions = {
     "10/30/60 of customers": by_count,
     "80/95% of revenue, crossing customer kept": included,
-    "80/95% of revenue, crossing customer dropped": excluded,
+    "80/95% of revenue, crossing customer not kept": excluded,
 }
 
 # %% tags=["figure"]

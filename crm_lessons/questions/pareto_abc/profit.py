@@ -226,11 +226,11 @@ PROFIT_QUESTIONS = (
                 en="Yes: all service is repaid in the end.",
             ),
             "c": Text(
-                fr="Non, et elle prouve le contraire : chaque dirham de service est retiré de la marge, donc le service la diminue.",
+                fr="Non, et il prouve le contraire : chaque dirham de service est retiré de la marge, donc le service la diminue.",
                 en="No, and it proves the opposite: each dirham of service is taken off the margin, so service lowers it.",
             ),
             "d": Text(
-                fr="Elle ne peut pas le dire : elle compare des clients entre eux, non un même client avec plus ou moins de service.",
+                fr="Il ne peut pas le dire : il compare des clients entre eux, non un même client avec plus ou moins de service.",
                 en="It cannot say: it compares customers with each other, not the same customer with more or less service.",
             ),
         },
