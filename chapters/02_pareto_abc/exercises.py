@@ -99,12 +99,12 @@ top_share = pareto_revenue.loc[list(top_customers)].sum() / pareto_revenue.sum()
 # %% [markdown] lang="fr" question="cumulative_table"
 # ### Le tableau de toute l'analyse
 #
-# Construisez un tableau d'une ligne par client, du plus gros au plus petit, avec trois colonnes : `revenue`, `share` (part du total) et `cumulative_share` (part cumulée), en taux entre 0 et 1.
+# Construisez un tableau d'une ligne par client (son numéro en index), du plus gros au plus petit, avec trois colonnes : `revenue`, `share` (part du total) et `cumulative_share` (part cumulée), en taux entre 0 et 1.
 
 # %% [markdown] lang="en" question="cumulative_table"
 # ### The table behind the whole analysis
 #
-# Build a table of one row per customer, from the largest to the smallest, with three columns: `revenue`, `share` (of the total) and `cumulative_share`, as rates between 0 and 1.
+# Build a table of one row per customer (the number in the index), from the largest to the smallest, with three columns: `revenue`, `share` (of the total) and `cumulative_share`, as rates between 0 and 1.
 
 # %% question="cumulative_table"
 ### BEGIN SOLUTION
@@ -136,12 +136,12 @@ show(abc_revenue)
 # %% [markdown] lang="fr" question="abc_classes"
 # ### Classer par 10/30/60
 #
-# Répartissez les clients en classes A, B et C selon la convention du cours : les 10 % premiers *clients*, les 30 % suivants, les 60 % restants. Donnez un dictionnaire `{"A": [...], "B": [...], "C": [...]}`.
+# Répartissez les clients en classes A, B et C selon la convention du cours : les 10 % de *clients* les plus importants, les 30 % suivants, les 60 % restants. Donnez un dictionnaire `{"A": [...], "B": [...], "C": [...]}`.
 
 # %% [markdown] lang="en" question="abc_classes"
 # ### Classes by 10/30/60
 #
-# Put the customers in classes A, B and C by the course's convention: the first 10% of *customers*, the next 30%, the remaining 60%. Give a dictionary `{"A": [...], "B": [...], "C": [...]}`.
+# Put the customers in classes A, B and C by the course's convention: the largest 10% of *customers*, the next 30%, the remaining 60%. Give a dictionary `{"A": [...], "B": [...], "C": [...]}`.
 
 # %% question="abc_classes"
 ### BEGIN SOLUTION
@@ -252,12 +252,12 @@ best_by_margin = set(margin.nlargest(4).index)
 # %% [markdown] lang="fr" question="peak_profit"
 # ### Le sommet de la courbe
 #
-# Rangez les clients de la plus grande marge à la plus faible et cumulez leurs marges : le profit monte, puis les derniers clients en reprennent une part. Quel profit, en dirhams, atteint-on au sommet, avant les clients qui font perdre de l'argent ?
+# Rangez les clients de la plus grande marge à la plus faible et cumulez leurs marges : le profit monte jusqu'à un sommet, puis redescend avec les clients qui coûtent plus qu'ils ne rapportent. Quel profit atteint-on au sommet ? Donnez un montant exact, en dirhams.
 
 # %% [markdown] lang="en" question="peak_profit"
 # ### The peak of the curve
 #
-# Rank the customers from the largest margin to the smallest and add up their margins: profit rises, then the last customers take part of it back. What profit, in dirhams, is reached at the peak, before the customers who lose the firm money?
+# Rank the customers from the largest margin to the smallest and add up their margins: profit rises to a peak, then comes down with the customers who cost more than they bring in. What profit is reached at the peak? Give an exact amount, in dirhams.
 
 # %% question="peak_profit"
 ### BEGIN SOLUTION

@@ -142,10 +142,10 @@ last_ten = ranked.tail(10).sum()
 int(last_ten), int(ranked.iloc[3])
 
 # %% [markdown] lang="fr"
-# Perdre un seul des quatre premiers (175 000 au moins) coûte plus que perdre les dix derniers réunis (60 000).
+# Un seul des quatre premiers qui s'en va, ce sont 175 000 dirhams de ventes au moins ; les dix derniers réunis n'en font que 60 000.
 
 # %% [markdown] lang="en"
-# Losing one of the first four (175,000 at least) costs more than losing the last ten together (60,000).
+# One of the first four who leaves takes away at least 175,000 dirhams of sales; the last ten together make only 60,000.
 
 # %% [markdown] lang="fr"
 # ## 20/80 est un ordre de grandeur, pas une loi
@@ -162,10 +162,10 @@ int(last_ten), int(ranked.iloc[3])
 # **“20 and 80 go together because they make 100.”** That is a coincidence. 20% counts customers, 80% counts dirhams: two different totals. 15/70 or 25/90 would be just as possible. So always give both numbers, customers first: (20%, 80%). The course says 20/80; in English “80/20” is more usual, the same pair with revenue first.
 
 # %% [markdown] lang="fr"
-# **« C'est la loi de Pareto. »** Vilfredo Pareto étudiait les revenus, dans les années 1890. C'est Joseph Juran qui a donné son nom au principe, avant de reconnaître son erreur dans un article au titre éloquent : *The Non-Pareto Principle; Mea Culpa*.
+# **« C'est la loi de Pareto. »** Vilfredo Pareto étudiait les revenus, dans les années 1890. C'est Joseph Juran qui, au milieu du siècle suivant, a donné au principe le nom de Pareto, avant de reconnaître son erreur dans un article au titre éloquent : *The Non-Pareto Principle; Mea Culpa*.
 
 # %% [markdown] lang="en"
-# **“It is Pareto's law.”** Vilfredo Pareto studied incomes, in the 1890s. It was Joseph Juran who gave the principle his name, before owning up to the mistake in an article with a telling title: *The Non-Pareto Principle; Mea Culpa*.
+# **“It is Pareto's law.”** Vilfredo Pareto studied incomes, in the 1890s. It was Joseph Juran who, in the middle of the next century, named the principle after Pareto, before owning up to the mistake in an article with a telling title: *The Non-Pareto Principle; Mea Culpa*.
 
 # %% [markdown] lang="fr"
 # **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels.
@@ -184,10 +184,10 @@ by_customer = sales.groupby("customer")["amount"].sum()
 round(pareto_analysis(by_customer).top_share, 4)
 
 # %% [markdown] lang="fr"
-# 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un grossiste britannique). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019). Sharp et ses collègues titrent même « 60/20 ».
+# 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un vendeur britannique de cadeaux en ligne). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019). Sharp et ses collègues titrent même « 60/20 », chiffre d'affaires d'abord.
 
 # %% [markdown] lang="en"
-# 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British wholesaler). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019). Sharp and colleagues even write “60/20” in their title.
+# 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British gift seller on the web). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019). Sharp and colleagues even write “60/20” in their title, revenue first.
 
 # %% [markdown] lang="fr"
 # Et les avoirs ? Les déduire donnerait les ventes *nettes* : les deux choix se défendent, à condition de dire lequel on a fait. Mais chez Online Retail, 41 clients sur 4 372 ont plus d'avoirs que d'achats sur la période ; la part d'un client négatif n'a pas de sens, et `pareto_analysis` la refuse en nommant les clients.
@@ -208,10 +208,10 @@ needed = customers_needed(by_customer, 0.80)
 needed, needed / len(by_customer)
 
 # %% [markdown] lang="fr"
-# 89 clients sur 250, soit 36 % : presque le double de ce que la « loi » annonçait. Un plan qui abandonnerait les autres laisserait un cinquième du chiffre d'affaires sans personne pour s'en occuper.
+# 89 clients sur 250, soit 36 % : presque le double de ce que la « loi » annonçait (33 % chez CDNOW, 26 % chez Online Retail). Un plan qui abandonnerait les autres laisserait un cinquième du chiffre d'affaires sans personne pour s'en occuper.
 
 # %% [markdown] lang="en"
-# 89 customers out of 250, that is 36%: nearly twice what the “law” announced. A plan that dropped the others would leave a fifth of revenue with nobody to look after it.
+# 89 customers out of 250, that is 36%: nearly twice what the “law” announced (33% at CDNOW, 26% at Online Retail). A plan that dropped the others would leave a fifth of revenue with nobody to look after it.
 
 # %% [markdown] lang="fr"
 # ## La méthode ABC distingue trois efforts, pas deux
@@ -230,12 +230,12 @@ needed, needed / len(by_customer)
 # Be careful with these three numbers: they count *customers*. The model says that these customers account for 60, 30 and 10% of *revenue*. The same figures backwards: an aid to memory, not a rule. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%).
 
 # %% [markdown] lang="fr"
-# Deuxième table du cours, encore vingt clients et un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. Il reste à trier et à couper.
+# Deuxième table du cours, encore vingt clients et un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. (Si une limite tombe au milieu d'un client, nos fonctions le gardent dans la classe du haut : 20 % de 21 clients font 5.) Il reste à trier et à couper.
 #
 # `customers[2:8]` prend du troisième au huitième : Python compte à partir de 0 et s'arrête avant 8.
 
 # %% [markdown] lang="en"
-# The second table of the course, again twenty customers and one million. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. What is left is to sort and to cut.
+# The second table of the course, again twenty customers and one million. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. (Where a limit falls inside a customer, our functions keep that customer in the upper class: 20% of 21 customers are 5.) What is left is to sort and to cut.
 #
 # `customers[2:8]` takes the third to the eighth: Python counts from 0 and stops before 8.
 
@@ -291,8 +291,8 @@ conventions = {
 # %% lang="en"
 conventions = {
     "10/30/60 of customers": by_count,
-    "80/95% of revenue, crossing customer: upper class": included,
-    "80/95% of revenue, crossing customer: lower class": excluded,
+    "80/95% of revenue, crossing customer kept": included,
+    "80/95% of revenue, crossing customer not kept": excluded,
 }
 
 # %% tags=["figure"]
@@ -328,10 +328,10 @@ from crm_lessons.widgets import abc_limits
 abc_limits(revenue_abc)
 
 # %% [markdown] lang="fr"
-# Le client 9 est le cinquième : 75 % avant lui, 81 % avec lui. Il entre en A dès 21 % des clients, dès 76 % du chiffre d'affaires si l'on garde celui qui franchit, à 81 % sinon.
+# Le client 9 est le cinquième : 75 % avant lui, 81 % avec lui. Il entre en A dès 21 % des clients (20 % n'en prennent que quatre), dès 76 % du chiffre d'affaires si l'on garde celui qui franchit, à 81 % sinon.
 
 # %% [markdown] lang="en"
-# Customer 9 is fifth: 75% before, 81% with that customer. It enters A from 21% of customers, from 76% of revenue if the crossing customer is kept, at 81% otherwise.
+# Customer 9 is fifth: 75% before, 81% with that customer. It enters A from 21% of customers (20% take only four), from 76% of revenue if the crossing customer is kept, at 81% otherwise.
 
 # %% [markdown] lang="fr"
 # Avec la convention 80/95, un seul point de pourcentage peut faire changer un client de classe, donc de service. Près d'une limite, regardez le client avant d'appliquer la règle.
@@ -365,7 +365,7 @@ ax = plot_concentration({"Pareto": lorenz_curve(revenue), "ABC": lorenz_curve(re
 # Les courbes se croisent. À 20 % des clients, la table Pareto est au-dessus ; aux deux extrémités, c'est la table ABC. Un seul point ne suffit donc pas à dire quel portefeuille est le plus concentré.
 
 # %% [markdown] lang="en"
-# The curves cross. At 20% of customers the Pareto table is higher; at both ends it is the ABC table. So a single point cannot say which is more concentrated.
+# The curves cross. At 20% of customers the Pareto table is higher; at both ends it is the ABC table. So a single point cannot say which portfolio is more concentrated.
 
 # %% [markdown] lang="fr"
 # À la main, on range du plus *petit* au plus *grand*, et on pondère chaque montant par son rang : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, où $n$ est le nombre de clients et $x_i$ le montant de rang $i$.
@@ -411,12 +411,16 @@ round(1 / herfindahl_index(revenue), 1), round(1 / herfindahl_index(revenue_abc)
 # %% [markdown] lang="fr"
 # ## Le profit ne suit pas le chiffre d'affaires
 #
-# Pareto et ABC ne regardent qu'un critère à la fois, ici le chiffre d'affaires ; le but annoncé du cours est pourtant la *rentabilité*. Voici les clients de la deuxième table avec ce qu'ils coûtent (coûts inventés pour la leçon). Pariez : les quatre premiers seront-ils les mêmes ?
+# Pareto et ABC ne regardent qu'un critère à la fois, ici le chiffre d'affaires ; le but qu'annonce le cours est pourtant la *rentabilité*. Voici ce que coûtent les clients de la deuxième table (coûts inventés pour la leçon) : les produits qu'ils achètent, puis le service, c'est-à-dire les visites, les livraisons, l'après-vente.
+#
+# Ce qui reste une fois ces coûts payés est la **marge** du client. Pariez : les quatre premiers seront-ils les mêmes ?
 
 # %% [markdown] lang="en"
 # ## Profit does not follow revenue
 #
-# Pareto and ABC look at one criterion at a time, here revenue; yet the aim that the course announces is *profitability*. Here are the customers of the second table with what they cost (costs invented for this lesson). Make a bet: will the first four be the same?
+# Pareto and ABC look at one criterion at a time, here revenue; yet the aim that the course announces is *profitability*. Here is what the customers of the second table cost (costs invented for this lesson): the goods they buy, then the service, that is visits, deliveries, after-sales.
+#
+# What is left once these costs are paid is the customer's **margin**. Make a bet: will the first four be the same?
 
 # %%
 accounts = lesson.data("accounts")
@@ -461,10 +465,10 @@ whale = whale_curve(margin)
 ax = plot_whale(whale)
 
 # %% [markdown] lang="fr"
-# Seize clients gagnent de l'argent, le client 2 n'apporte rien, trois en perdent. Regardez aussi le long plateau : lisons-y quelques lignes.
+# Seize clients rapportent, le client 2 ne laisse rien, trois coûtent plus qu'ils ne rapportent. Regardez aussi le long plateau : lisons-y quelques lignes.
 
 # %% [markdown] lang="en"
-# Sixteen customers earn money, customer 2 adds nothing, three lose some. Look at the long plateau as well: let us read a few of its rows.
+# Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in. Look at the long plateau as well: let us read a few of its rows.
 
 # %%
 show(whale.table.iloc[[0, 3, 11, 15, 19]])
@@ -476,20 +480,20 @@ show(whale.table.iloc[[0, 3, 11, 15, 19]])
 # Four customers make 86% of the profit, and twelve already pass the total: the last eight together add nothing. Profit is more concentrated than revenue, where the first four made 75%.
 
 # %% [markdown] lang="fr"
-# Ici la bosse est petite, 2 %. Mais elle dépend des coûts que l'on attribue aux clients. Tenir un compte coûte aussi : factures, relances, fiche à jour. Supposons 2 000 dirhams par client, le même montant pour tous. Pariez : combien de clients passent en perte ?
+# Ici la bosse est petite, 2 %. Mais elle dépend des coûts que l'on attribue aux clients. Tenir un compte coûte aussi : factures, relances, fiche à jour. Supposons 2 000 dirhams par client, le même montant pour tous. Pariez : combien de clients coûteront alors plus qu'ils ne rapportent ?
 
 # %% [markdown] lang="en"
-# Here the hump is small, 2%. But it depends on the costs that one charges to the customers. Keeping an account has its cost too: invoices, reminders, records. Suppose 2,000 dirhams a customer, the same for all. Make a bet: how many customers turn to a loss?
+# Here the hump is small, 2%. But it depends on the costs that one charges to the customers. Keeping an account has its cost too: invoices, reminders, records. Suppose 2,000 dirhams a customer, the same for all. Make a bet: how many customers will then cost more than they bring in?
 
 # %% tags=["figure"]
 with_account_costs = whale_curve(margin - 2000)
 ax = plot_whale(with_account_costs)
 
 # %% [markdown] lang="fr"
-# La moitié, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : seule la règle de répartition a changé. Devant une courbe de la baleine (Cooper et Kaplan, 1991, citent 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
+# La moitié, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : nous avons compté un coût de plus, et choisi de le partager en parts égales. Devant une courbe de la baleine (on cite souvent, d'après Cooper et Kaplan, 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
 
 # %% [markdown] lang="en"
-# Half of them, and the hump goes from 2% to 17%. No customer has changed: only the rule for sharing out costs has. Before any whale curve (Cooper and Kaplan, 1991, quote 225% of the profit for 20% of the customers), ask first which costs are in it, and how they were shared out.
+# Half of them, and the hump goes from 2% to 17%. No customer has changed: we counted one more cost, and chose to share it out equally. Before any whale curve (225% of the profit for 20% of the customers is often quoted, after Cooper and Kaplan), ask first which costs are in it, and how they were shared out.
 
 # %% [markdown] lang="fr"
 # Faut-il éjecter ces dix clients ? Comptons ce qu'ils laissent avant ces 2 000 dirhams de frais.
@@ -514,11 +518,15 @@ int(margin[with_account_costs.loss_makers].sum())
 # ## Le haut du classement se renouvelle
 #
 # Un classement est un instantané. Les premiers d'une année le sont-ils encore l'année suivante ? Pariez sur une part.
+#
+# Pour chaque année, on additionne les ventes de chaque client, puis on garde les 20 % premiers ; `&` donne ceux qui sont dans les deux ensembles.
 
 # %% [markdown] lang="en"
 # ## The top of the ranking turns over
 #
 # A ranking is a snapshot. Are the first of one year still the first of the next? Make a bet on a share.
+#
+# For each year, the sales to each customer are added up and the first 20% kept; `&` gives those who are in both sets.
 
 # %%
 from crm_lessons.methods import largest_customers
@@ -540,16 +548,22 @@ stability = top_customer_stability(by_year[2023], by_year[2024])
 stability.stay, stability.gone, round(stability.share_before, 2), round(stability.share_after, 2)
 
 # %% [markdown] lang="fr"
-# 22,5 % n'ont rien acheté en 2024 ; les autres achètent encore, mais plus assez pour rester en haut. Ensemble, les premiers de 2023 passent de 61 % des ventes à 38 %. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années.
+# 42,5 % restent en haut, 22,5 % n'ont rien acheté en 2024 ; les 35 % qui manquent achètent encore, mais plus assez pour y rester. Ensemble, les premiers de 2023 passent de 61 % des ventes à 38 %. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années.
 
 # %% [markdown] lang="en"
-# 22.5% bought nothing in 2024; the others still buy, but no longer enough to stay at the top. Together, the first of 2023 go from 61% of sales to 38%. Our data are drawn that way: a quarter of the customers leave between the two years.
+# 42.5% stay at the top, 22.5% bought nothing in 2024; the missing 35% still buy, but no longer enough to stay there. Together, the first of 2023 go from 61% of sales to 38%. Our data are drawn that way: a quarter of the customers leave between the two years.
 
 # %% [markdown] lang="fr"
-# Et chez de vrais clients ? Des 472 premiers de CDNOW, la moitié reste en haut (50 %) et 41 % n'achètent plus rien. Pourtant, ensemble, ils font encore 66 % des ventes suivantes, après 63 % : *un par un*, on ne peut pas compter sur eux ; *en groupe*, si.
+# Et chez de vrais clients ? Des 472 premiers de CDNOW, la moitié reste en haut (50 %) et 41 % n'achètent plus rien dans les neuf mois qui suivent. Pourtant, ensemble, ils font encore 66 % des ventes, après 63 % : *un par un*, on ne peut pas compter sur eux ; *en groupe*, si.
 
 # %% [markdown] lang="en"
-# And real customers? Of CDNOW's first 472, half stay at the top (50%) and 41% buy nothing more. Yet together they still make 66% of the sales that follow, after 63%: *one by one* they cannot be relied on; *as a group* they can.
+# And real customers? Of CDNOW's first 472, half stay at the top (50%) and 41% buy nothing in the nine months that follow. Yet together they still make 66% of the sales, after 63%: *one by one* they cannot be relied on; *as a group* they can.
+
+# %% [markdown] lang="fr"
+# Pourquoi pas les nôtres, tombés de 61 à 38 % ? Les clients de CDNOW suivis ici sont tous arrivés au début de 1997 : aucun nouveau ne vient prendre sa part. Chez nous, cinquante nouveaux achètent en 2024. Avant de comparer deux parts, regardez qui l'on compte.
+
+# %% [markdown] lang="en"
+# Why not ours, fallen from 61 to 38%? The CDNOW customers followed here all came at the beginning of 1997: no newcomer takes a share. In our order book fifty newcomers buy in 2024. Before comparing two shares, see who is counted.
 
 # %% [markdown] lang="fr"
 # Prenons maintenant les seuls clients présents les deux années. Ceux qui étaient en haut en 2023 achètent-ils moins en 2024 ? Voici l'achat moyen, en dirhams.
@@ -622,10 +636,10 @@ show(accounts.loc[[19, 5], ["revenue", "cost_to_serve", "margin"]])
 # Customer 19 receives ten times as much service and leaves less than half the margin. This does not prove service useless: to know what one more dirham brings in takes a trial. Often the first efforts pay better than the last, and a customer who already buys everything from you will not buy more.
 
 # %% [markdown] lang="fr"
-# **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence et la part de client.
+# **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence (depuis quand a-t-il acheté ?) et la part de client (quelle part de ses achats vous fait-il ?).
 
 # %% [markdown] lang="en"
-# **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency and share of wallet.
+# **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency (how long ago was the last purchase?) and share of wallet (what part of the customer's purchases is yours?).
 
 # %% [markdown] lang="fr"
 # Il faudrait en recruter d'autres à leur place, et l'on répète que recruter coûte « cinq fois plus » que garder. Ce multiple circule sans preuve générale : dans votre entreprise, il se calcule.
@@ -652,10 +666,26 @@ show(accounts.loc[[19, 5], ["revenue", "cost_to_serve", "margin"]])
 # | C | What does an order cost? | simple service: online ordering, minimum order, grouped rounds | cost to serve, newcomers on the rise |
 
 # %% [markdown] lang="fr"
-# Sur la table ABC, le client 19 fait à lui seul 35 % du chiffre d'affaires. La première décision n'est peut-être pas de le choyer davantage, mais de ne plus dépendre de lui à ce point.
+# Revenons aux quarante rendez-vous. En parts égales, deux pour chacun. Avec les classes de la table ABC, comment les partageriez-vous ? Écrivez trois nombres, puis essayez-les à la place de ceux-ci.
 
 # %% [markdown] lang="en"
-# In the ABC table customer 19 alone accounts for 35% of revenue. The first decision may not be to pamper that customer further, but to stop depending on them so much.
+# Back to the forty meetings. In equal parts, two for each. With the classes of the ABC table, how would you share them out? Write down three numbers, then try them in place of these.
+
+# %%
+meetings = {"A": 5, "B": 3, "C": 1}
+sizes = abc_summary(by_count)["customers"]
+plan = {letter: int(each * sizes[letter]) for letter, each in meetings.items()}
+plan, sum(plan.values())
+
+# %% [markdown] lang="fr"
+# Cinq pour un client A, trois pour un B, un pour un C : quarante, le compte y est. Les A reçoivent un quart du temps pour 60 % du chiffre d'affaires, les B presque la moitié : c'est un pari sur leur croissance, et il se discute.
+#
+# La marge le corrige : le client 2, en B, ne laisse rien ; ses trois rendez-vous serviront à renégocier. Et le client 19 fait à lui seul 35 % du chiffre d'affaires : ses cinq rendez-vous le protègent, ceux de la classe B préparent le jour où l'entreprise dépendra moins de lui.
+
+# %% [markdown] lang="en"
+# Five for an A customer, three for a B, one for a C: forty, the count is right. Class A receives a quarter of the time for 60% of revenue, class B nearly half: that is a bet on their growth, and open to debate.
+#
+# Margin corrects it: customer 2, in B, leaves nothing; those three meetings will serve to renegotiate. And customer 19 alone accounts for 35% of revenue: five meetings protect that, and those of class B prepare the day when the firm depends on it less.
 
 # %% [markdown] lang="fr"
 # ## À retenir
@@ -698,9 +728,8 @@ glossary(
 # ## Sources
 #
 # - Les deux tables de vingt clients viennent d'un cours francophone de gestion de la relation client ; les coûts et le carnet de commandes sont inventés, tirés d'un générateur à graine fixe.
-# - Juran (1975), *The Non-Pareto Principle; Mea Culpa*.
+# - Juran (1975), *The Non-Pareto Principle; Mea Culpa* ; Lorenz (1905) pour la courbe ; Gini (1914) pour l'indice.
 # - Kim, Singh et Winer (2017), la règle de Pareto dans 22 catégories de grande consommation ; McCarthy et Winer (2019), 339 entreprises ; Sharp, Romaniuk et Graham (2019), *Marketing's 60/20 Pareto Law*.
-# - Lorenz (1905) pour la courbe ; Gini (1914) pour l'indice.
 # - Ultsch et Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, pour des limites ABC calculées.
 # - Shapiro, Rangan, Moriarty et Ross (1987), *Manage Customers for Profits (Not Just Sales)*, Harvard Business Review ; Cooper et Kaplan (1991), sur le profit que fait chaque client.
 # - Données publiques mesurées avec `pareto_analysis` et `top_customer_stability` : CDNOW (Fader et Hardie), Online Retail (UCI 352, Chen) ; elles ne sont pas jointes au projet.
@@ -709,9 +738,8 @@ glossary(
 # ## Sources
 #
 # - The two tables of twenty customers come from a French-language course in customer relationship management; the costs and the order book are invented, drawn from a generator with a fixed seed.
-# - Juran (1975), *The Non-Pareto Principle; Mea Culpa*.
+# - Juran (1975), *The Non-Pareto Principle; Mea Culpa*; Lorenz (1905) for the curve; Gini (1914) for the coefficient.
 # - Kim, Singh and Winer (2017), the Pareto rule in 22 categories of consumer goods; McCarthy and Winer (2019), 339 firms; Sharp, Romaniuk and Graham (2019), *Marketing's 60/20 Pareto Law*.
-# - Lorenz (1905) for the curve; Gini (1914) for the coefficient.
 # - Ultsch and Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, for computed ABC limits.
 # - Shapiro, Rangan, Moriarty and Ross (1987), *Manage Customers for Profits (Not Just Sales)*, Harvard Business Review; Cooper and Kaplan (1991), on the profit that each customer makes.
 # - Public data measured with `pareto_analysis` and `top_customer_stability`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.

@@ -38,7 +38,7 @@ def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
 def compare_sets(question: Question, given: tuple[Labels, ...], truth: tuple[Labels, ...]) -> Agreement:  # noqa: ARG001
     """Compare sets whatever their order; a label too many weighs as much as a label missing."""
     right = truth[0]
-    best = max(given, key=lambda labels: len(labels & right) - len(labels - right))
+    best = max(given, key=lambda labels: (len(labels & right), -len(labels - right)))
     if best == right:
         return RIGHT
     found, extra = len(best & right), len(best - right)

@@ -18,7 +18,10 @@ Classes = dict[Hashable, Hashable]
 Pair = tuple[Hashable | None, Hashable | None]
 Meant = Callable[[object], Hashable | None]
 
-_A_CLASS_EACH = Text(fr="une classe pour chaque ligne de la table", en="a class for each row of the table")
+_A_CLASS_EACH = Text(
+    fr="une classe pour chaque ligne de la table, dans un dictionnaire ou une série",
+    en="a class for each row of the table, in a dictionary or a Series",
+)
 
 
 def read(question: Question, answer: object) -> tuple[Classes, ...]:

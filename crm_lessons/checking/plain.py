@@ -41,7 +41,7 @@ _KINDS: dict[type, Text] = {
     pd.Series: Text(fr="une série pandas", en="a pandas Series"),
     pd.DataFrame: Text(fr="un tableau pandas", en="a pandas DataFrame"),
     FunctionType: Text(fr="une fonction", en="a function"),
-    type(None): Text(fr="rien (`None`)", en="nothing (`None`)"),
+    type(None): Text(fr="une valeur vide (`None`)", en="an empty value (`None`)"),
 }
 _SEQUENCES: tuple[type, ...] = (
     list,

@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 from crm_lessons.methods.abc import CLASSES
 from crm_lessons.methods.validation import InputError
 from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, spread_apart
-from crm_lessons.plots.style import CLASS_FILLS, INK, PAPER, TICK_SIZE, claim, styled_axes, write
+from crm_lessons.plots.style import CLASS_FILLS, CLEAR, INK, TICK_SIZE, claim, styled_axes, write
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -19,9 +19,6 @@ _NAME_WIDTH = 26
 """Characters to a line in the name of a convention."""
 _STRIP = 0.7
 """Height of a strip, where the next one begins at 1."""
-
-_CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
-"""A frame stops where a label stands."""
 
 
 def plot_conventions(tables: Mapping[str, pd.DataFrame] | Mapping[Text, pd.DataFrame], ax: Axes | None = None) -> Axes:
@@ -88,7 +85,7 @@ def _draw_runs(ax: Axes, row: int, classes: Sequence[str]) -> None:
     for letter, size, start, place in zip(present, sizes, starts, places, strict=True):
         ax.barh(row + 0.1, size, left=start, height=_STRIP - 0.2, **CLASS_FILLS[letter].look)
         words = Text(fr="{letter} : {size}", en="{letter}: {size}").format(letter=letter, size=number_text(size))
-        write(ax, place, row - 0.2, words, size=TICK_SIZE, ha="center", va="bottom", bbox=_CLEAR)
+        write(ax, place, row - 0.2, words, size=TICK_SIZE, ha="center", va="bottom", bbox=CLEAR)
 
 
 def _runs(changed: Sequence[bool]) -> Iterator[tuple[int, int]]:

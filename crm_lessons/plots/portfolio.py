@@ -14,6 +14,7 @@ from crm_lessons.methods.pareto import ParetoAnalysis
 from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, share_text, spread_apart
 from crm_lessons.plots.style import (
     CLASS_FILLS,
+    CLEAR,
     GREY,
     INK,
     OTHERS,
@@ -33,6 +34,9 @@ from crm_lessons.text.numbers import number_text
 
 _TINT = 0.25
 """How much of a class's colour its band keeps, so that what is drawn on it stands out."""
+
+_LOWEST_LABEL, _LABEL_GAP = 0.03, 0.055
+"""Where the label of a limit may stand at the lowest, and how far it keeps from the other one."""
 
 
 class _Class(NamedTuple):
@@ -135,11 +139,12 @@ def _draw_bands(ax: Axes, classes: Sequence[_Class]) -> None:
 def _draw_limits(ax: Axes, limits: Sequence[float]) -> None:
     """Draw each limit, its share written under its right end: past a limit, the curve is above it."""
     right = ax.get_xlim()[1]
-    below = [limit - 0.05 for limit in limits]
-    for limit, y in zip(limits, spread_apart(below, 0.055, 1), strict=True):
+    below = [max(limit - 0.05, _LOWEST_LABEL) for limit in limits]
+    highest = max([*below, _LOWEST_LABEL + _LABEL_GAP])
+    for limit, y in zip(limits, spread_apart(below, _LABEL_GAP, highest), strict=True):
         ax.axhline(limit, color=INK, lw=1, linestyle="--")
         words = Text(fr="limite : {share}", en="limit: {share}").format(share=share_text(limit))
-        write(ax, right - 0.2, y, words, size=TICK_SIZE, ha="right")
+        write(ax, right - 0.2, y, words, size=TICK_SIZE, ha="right", bbox=CLEAR)
 
 
 def _label_classes(ax: Axes, classes: Sequence[_Class]) -> None:

@@ -50,6 +50,9 @@ TOP, OTHERS, LOSS = Fill(BLUE, "///", PAPER), Fill(ASH, "", INK), Fill(VERMILLIO
 
 CLASS_FILLS = {"A": Fill(BLUE, "", PAPER), "B": Fill(ORANGE, "///", INK), "C": Fill(PALE, "...", INK)}
 
+CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
+"""The paper of a label that something is drawn across: a line or a frame stops where it stands."""
+
 
 def styled_axes(ax: Axes | None = None, width: float = WIDTH, height: float = HEIGHT) -> Axes:
     """Return `ax`, or the axes of a new figure, on white paper and without what says nothing."""

@@ -8,7 +8,7 @@ import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, CLASSES, Crossing, abc_analysis
+from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, CLASSES, Crossing, abc_analysis, abc_summary
 from crm_lessons.plots.labels import customers_text, share_text
 from crm_lessons.plots.portfolio import plot_classes
 from crm_lessons.text.language import Text
@@ -123,12 +123,13 @@ def _in_words(table: pd.DataFrame, convention: _Convention, limits: tuple[float,
     words = Text(fr="{name} (limites : {first} et {second}).", en="{name} (limits: {first} and {second}).").format(
         name=convention.name, first=share_text(limits[0]), second=share_text(limits[1])
     )
+    weights = abc_summary(table)["revenue_share"]
     for letter in CLASSES:
-        words += Text(fr="\n", en="\n") + _class_in_words(letter, table)
+        words += Text(fr="\n", en="\n") + _class_in_words(letter, table, float(weights[letter]))
     return words
 
 
-def _class_in_words(letter: str, table: pd.DataFrame) -> Text:
+def _class_in_words(letter: str, table: pd.DataFrame, share: float) -> Text:
     members = table.index[table["abc_class"] == letter]
     if members.empty:
         return Text(fr="Classe {letter} : aucun client.", en="Class {letter}: no customer.").format(letter=letter)
@@ -139,7 +140,7 @@ def _class_in_words(letter: str, table: pd.DataFrame) -> Text:
         letter=letter,
         customers=customers_text(len(members)),
         part=share_text(len(members) / len(table)),
-        share=share_text(float(table.loc[members, "share"].sum())),
+        share=share_text(share),
         names=_names(members),
     )
 

@@ -69,6 +69,12 @@ def test_on_cdnow_the_top_fifth_turns_over_and_still_matters(cdnow):
     assert (round(stability.share_before, 3), round(stability.share_after, 3)) == (0.633, 0.663)
 
 
+def test_cdnow_follows_customers_who_all_came_in_the_same_quarter(cdnow):
+    """First purchases from 1 January to 25 March 1997: nobody new takes a share of what follows."""
+    first = cdnow.groupby("customer")["date"].min()
+    assert (first.min(), first.max()) == (19970101, 19970325)
+
+
 @pytest.mark.parametrize(
     ("before", "after", "found"),
     [

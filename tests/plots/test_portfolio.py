@@ -99,6 +99,15 @@ def test_an_empty_class_a_is_said_to_be_empty():
     assert "A\u202f: aucun client" in [text.get_text() for text in ax.texts]
 
 
+@pytest.mark.parametrize("limits", [(0.01, 0.02), (0.04, 0.09), (0.50, 0.51), (0.98, 0.99)])
+def test_limits_stay_legible_wherever_they_are_moved(reader, limits):
+    """Two limits side by side, at the foot or at the top: their labels stand inside the figure and apart."""
+    ax = plot_classes(abc_analysis(abc_revenue(), revenue_limits=limits), revenue_limits=limits)
+    labels = [text.get_position()[1] for text in ax.texts if "limite" in text.get_text()]
+    assert 0 < labels[0] < labels[1] < limits[1] + 0.1
+    assert not reader.collisions(ax)
+
+
 def test_limits_of_revenue_are_drawn_and_named():
     """Each limit is a dashed line at its share, with the share in words."""
     ax = plot_classes(abc_analysis(abc_revenue(), revenue_limits=ABC_BY_REVENUE), revenue_limits=ABC_BY_REVENUE)

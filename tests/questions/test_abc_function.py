@@ -97,6 +97,40 @@ def test_a_mistake_written_otherwise_is_the_same_mistake():
         assert (verdict.mistake, verdict.points) == ("crossing_excluded", 2)
 
 
+def classes_of(cumulated, limits):
+    """Label A, B or C by the usual two tests."""
+    return {k: "A" if v < limits[0] else "B" if v < limits[1] else "C" for k, v in cumulated.items()}
+
+
+def before(ranked):
+    """Return the share cumulated before each customer."""
+    return (ranked.cumsum() - ranked) / ranked.sum()
+
+
+@pytest.mark.parametrize(
+    ("function", "mistake"),
+    [
+        (lambda r, ls: classes_of((s := r.sort_values(ascending=False)).cumsum() / s.sum(), ls), "crossing_excluded_strictly"),
+        (lambda r, ls: classes_of(before(r.sort_values()), ls), "smallest_first"),
+        (lambda r, ls: classes_of((s := r.sort_values(ascending=False)).cumsum() - s, ls), "amounts_for_shares"),
+        (lambda r, ls: revenue_by_hand(COURSE["abc_revenue"], ls), "always_the_same_table"),
+        (lambda r, ls: revenue_by_hand(r, (0.80, 0.95)), "limits_ignored"),
+        (
+            lambda r, ls: {k: "A" if v <= ls[0] else "B" if v <= ls[1] else "C" for k, v in before(r.nlargest(99)).items()},
+            "one_past_the_limit",
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "function",
+)  # fmt: skip
+def test_what_a_beginner_writes_is_met_by_its_own_sentence(function, mistake):
+    """Sorted the wrong way, amounts for shares, the notebook's table for the argument, `<=` for `<`."""
+    for seed in range(3):
+        generator = np.random.Generator(np.random.PCG64(seed))
+        verdict = check_answer(SHEET["abc_by_revenue"], function, COURSE, generator)
+        assert verdict.mistake == mistake, verdict
+        assert verdict.points <= 3
+
+
 def test_a_function_may_spoil_its_input():
     """Each case is handed over as a copy: a function that changes its argument harms nobody."""
 

@@ -115,7 +115,11 @@ OTHER_FORMS = {
         lambda d: dict(zip(["abc_revenue", "pareto_revenue"], reversed(SHEET["ginis"].expected(d)), strict=True)),
     ],
     "what_gini_says": [lambda d: "B", lambda d: np.str_("b")],
-    "best_by_margin": [lambda d: list(reversed(SHEET["best_by_margin"].expected(d)))],
+    "best_by_margin": [
+        lambda d: list(reversed(SHEET["best_by_margin"].expected(d))),
+        lambda d: [str(customer) for customer in SHEET["best_by_margin"].expected(d)],
+        lambda d: d["accounts"].loc[SHEET["best_by_margin"].expected(d)],
+    ],
     "peak_profit": [
         lambda d: int(SHEET["peak_profit"].expected(d)),
         lambda d: np.array([SHEET["peak_profit"].expected(d)]),
@@ -220,6 +224,19 @@ def test_most_of_a_set_earns_most_of_its_points():
     assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 1.5)
 
 
+def test_a_whole_series_is_counted_by_its_customers():
+    """All twenty customers for the first four: four of the twenty are right, whatever amounts stand beside them."""
+    verdict = check_answer(SHEET["top_customers"], COURSE["pareto_revenue"], COURSE)
+    assert "4 sur vos 20" in verdict.message.fr
+
+
+@pytest.mark.parametrize("number", [1, 2, 100])
+def test_a_small_round_number_is_no_multiple_of_the_profit(number):
+    """The peak as a multiple of the total, 1.02, earns its half; a 1 thrown at the question does not."""
+    assert check_answer(SHEET["peak_profit"], whale_curve(MARGIN).peak, COURSE).points == 1
+    assert check_answer(SHEET["peak_profit"], number, COURSE).points == 0
+
+
 def test_a_class_left_out_is_said():
     """Classes for A and B only: twelve customers have none."""
     classes = {1: "A"} | dict.fromkeys(abc_analysis(COURSE["abc_revenue"]).index[2:8], "B")
@@ -271,6 +288,20 @@ def test_the_lesson_quotes_its_order_book():
     assert round(SHEET["real_top_share"].expected(COURSE), 2) == 0.60
     assert SHEET["customers_for_80"].expected(COURSE) == 89
     assert math.isclose(abc_summary(abc_analysis(COURSE["abc_revenue"]))["revenue"]["C"], 85_000)
+
+
+def test_the_lesson_shares_out_forty_meetings():
+    """Five, three and one for a customer of A, B and C: 10 + 18 + 12 = 40, a quarter of them for class A."""
+    sizes = abc_summary(abc_analysis(COURSE["abc_revenue"]))["customers"]
+    meetings = [each * size for each, size in zip((5, 3, 1), sizes, strict=True)]
+    assert (meetings, sum(meetings)) == ([10, 18, 12], 40)
+
+
+def test_the_lesson_counts_its_newcomers():
+    """Fifty customers of 2024 bought nothing in 2023: they take a share that CDNOW's cohort leaves to nobody."""
+    sales = COURSE["orders"][COURSE["orders"]["amount"] > 0]
+    buyers = {year: set(group["customer"]) for year, group in sales.groupby(sales["date"].dt.year)}
+    assert len(buyers[2024] - buyers[2023]) == 50
 
 
 def test_the_lesson_quotes_its_accounts():

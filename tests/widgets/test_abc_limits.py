@@ -6,9 +6,11 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from matplotlib.figure import Figure
 
 from crm_lessons.data.tables import abc_revenue
 from crm_lessons.methods import InputError, abc_analysis
+from crm_lessons.plots import plot_classes
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import abc_limits
 from crm_lessons.widgets.abc_limits import _settled
@@ -84,6 +86,16 @@ def test_every_pair_of_limits_is_a_convention_that_the_method_accepts(first, sec
     values = _settled("end_of_a", {"convention": "customers", "end_of_a": first, "end_of_b": second + 1})
     a, b = values["end_of_a"], values["end_of_b"]
     assert len(abc_analysis(abc_revenue(), customers=(a / 100, (b - a) / 100, (100 - b) / 100))) == 20
+
+
+def test_the_words_and_the_figure_round_alike():
+    """Three customers with 0.65 % of revenue: half a tenth must not go up in the words and down in the figure."""
+    stage = abc_limits(abc_revenue())
+    stage.controls["convention"].value = "included"
+    stage.controls["end_of_a"].value = 98
+    ax = plot_classes(abc_analysis(abc_revenue(), revenue_limits=(0.98, 0.99)), Figure().subplots())
+    share = ax.texts[-1].get_text().split("\n")[1]
+    assert plain(share).removesuffix(" du CA") in plain(stage.words).splitlines()[-1]
 
 
 def test_an_empty_class_is_said_in_words():

@@ -3,6 +3,7 @@
 from crm_lessons.questions.pareto_abc.abc import ABC_QUESTIONS
 from crm_lessons.questions.pareto_abc.abc_function import FUNCTION_QUESTION
 from crm_lessons.questions.pareto_abc.concentration import CONCENTRATION_QUESTIONS
+from crm_lessons.questions.pareto_abc.conventions import CONVENTION_QUESTION
 from crm_lessons.questions.pareto_abc.judgement import JUDGEMENT_QUESTION
 from crm_lessons.questions.pareto_abc.order_book import ORDER_BOOK_QUESTIONS
 from crm_lessons.questions.pareto_abc.pareto import PARETO_QUESTIONS
@@ -17,6 +18,7 @@ PARETO_ABC = SheetQuestions(
     questions=(
         *PARETO_QUESTIONS,
         *ABC_QUESTIONS,
+        CONVENTION_QUESTION,
         *CONCENTRATION_QUESTIONS,
         *PROFIT_QUESTIONS,
         *ORDER_BOOK_QUESTIONS,

@@ -1,4 +1,4 @@
-"""ABC on the course's table: classes by head count, what they weigh, and why another convention gives others."""
+"""ABC on the course's table: classes by head count, and what they weigh."""
 
 from __future__ import annotations
 
@@ -187,6 +187,35 @@ ABC_QUESTIONS = (
                 produces=lambda data: list(ABC_BY_CUSTOMERS),
             ),
             Mistake(
+                "not_sorted",
+                Text(
+                    fr="Ces parts suivent l'ordre de la liste : les classes se forment une fois les clients triés.",
+                    en="These shares follow the order of the list: classes are made once the customers are ranked.",
+                ),
+                produces=lambda data: list(_revenue(data).groupby(_as_listed(data)).sum() / _revenue(data).sum()),
+            ),
+            Mistake(
+                "another_convention",
+                Text(
+                    fr="Ce sont les parts des classes coupées à 80 % et 95 % du chiffre d'affaires. Ici, les classes sont celles de "
+                    "`abc_classes` : 10, 30 et 60 % des clients.",
+                    en="These are the shares of classes cut at 80% and 95% of revenue. Here the classes are those of `abc_classes`: "
+                    "10, 30 and 60% of the customers.",
+                ),
+                produces=lambda data: list(
+                    abc_summary(abc_analysis(_revenue(data), revenue_limits=ABC_BY_REVENUE))["revenue_share"]
+                ),
+                credit=0.5,
+            ),
+            Mistake(
+                "head_counts",
+                Text(
+                    fr="Ce sont des nombres de clients. On demande des parts du chiffre d'affaires.",
+                    en="These are numbers of customers. The question asks for shares of revenue.",
+                ),
+                produces=lambda data: list(_summary(data)["customers"]),
+            ),
+            Mistake(
                 "cumulated",
                 Text(
                     fr="Vos parts sont cumulées : la dernière vaut 1. On demande la part de chaque classe seule.",
@@ -210,78 +239,6 @@ ABC_QUESTIONS = (
         look_again=Text(
             fr="Repartez de vos classes : trois parts, dans l'ordre A, B, C, dont la somme fait 1.",
             en="Start from your classes: three shares, in the order A, B, C, that add up to 1.",
-        ),
-    ),
-    Question(
-        id="who_is_right",
-        kind=Kind.CHOICE,
-        points=1,
-        aim=Text(
-            fr="Voir que la réponse dépend d'une convention, et qu'il faut la nommer.",
-            en="See that the answer depends on a convention, and that it has to be named.",
-        ),
-        expected=lambda data: "c",
-        choices={
-            "a": Text(
-                fr="Vous : la méthode ABC se fait toujours selon le nombre de clients.",
-                en="You are: the ABC method always goes by the number of customers.",
-            ),
-            "b": Text(
-                fr="Elle : seules les limites de 80 % et 95 % donnent les vraies classes.",
-                en="She is: only the limits of 80% and 95% give the true classes.",
-            ),
-            "c": Text(
-                fr="Les deux : chaque réponse est juste pour la convention qu'elle nomme.",
-                en="Both: each answer is right for the convention that it names.",
-            ),
-            "d": Text(
-                fr="Personne : une classe A qui ne fait pas exactement 60 % du chiffre d'affaires est fausse.",
-                en="Nobody: a class A that does not make exactly 60% of revenue is wrong.",
-            ),
-        },
-        hints=(
-            Text(
-                fr="Vos deux calculs sont-ils faux quelque part ? Relisez ce que chacun de vous a décidé *avant* de calculer.",
-                en="Is either computation wrong anywhere? Look at what each of you decided *before* computing.",
-            ),
-            Text(
-                fr="La leçon montre trois conventions sur la même table. L'une d'elles est-elle une loi ?",
-                en="The lesson shows three conventions on the same table. Is any of them a law?",
-            ),
-        ),
-        mistakes=(
-            Mistake(
-                "only_head_count",
-                Text(
-                    fr="Le nombre de clients est la convention du cours. D'autres manuels coupent selon le chiffre d'affaires cumulé.",
-                    en="Head count is the course's convention. Other handbooks cut by cumulative revenue.",
-                ),
-                produces=lambda data: "a",
-            ),
-            Mistake(
-                "only_80_95",
-                Text(
-                    fr="80 % et 95 % sont un usage répandu. Rien, dans la table, ne les impose.",
-                    en="80% and 95% are a common usage. Nothing in the table imposes them.",
-                ),
-                produces=lambda data: "b",
-            ),
-            Mistake(
-                "exact_figures",
-                Text(
-                    fr="60/30/10 est un ordre de grandeur. Une vraie table tombe rarement juste, et la méthode n'en dépend pas.",
-                    en="60/30/10 is an order of magnitude. A real table rarely comes out even, and the method does not depend on it.",
-                ),
-                produces=lambda data: "d",
-            ),
-        ),
-        praise=Text(
-            fr="Écrivez donc toujours la convention à côté du résultat : sans elle, deux analyses justes semblent se contredire.",
-            en="So always write the convention beside the result: without it, two right analyses seem to disagree.",
-        ),
-        look_again=Text(
-            fr="Demandez-vous ce qui distingue les deux analyses.",
-            en="Ask yourself what sets the two analyses apart.",
         ),
     ),
 )

@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis
+from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis, ranked_shares
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -22,9 +22,38 @@ def _crossing_excluded(revenue: pd.Series[float], limits: Sequence[float]) -> pd
     return abc_analysis(revenue, revenue_limits=limits, crossing="excluded")["abc_class"]
 
 
+def _labelled(cumulated: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    """Return A under the first limit, B under the second, C from there on."""
+    return pd.Series(np.select([cumulated < limit for limit in limits], ["A", "B"], "C"), index=cumulated.index)
+
+
+def _with_own_share(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    """Compare the cumulated share *with* a customer: whoever just reaches a limit falls, too."""
+    return _labelled(ranked_shares(revenue)["cumulative_share"], limits)
+
+
 def _by_revenue_unsorted(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    before = (revenue.cumsum() - revenue) / revenue.sum()
-    return pd.Series(np.select([before < limits[0], before < limits[1]], ["A", "B"], "C"), index=revenue.index)
+    return _labelled((revenue.cumsum() - revenue) / revenue.sum(), limits)
+
+
+def _smallest_first(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    return _by_revenue_unsorted(revenue.sort_values(kind="stable"), limits)
+
+
+def _amounts_for_shares(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    ranked = revenue.sort_values(ascending=False, kind="stable")
+    return _labelled(ranked.cumsum() - ranked, limits)
+
+
+def _usual_limits(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:  # noqa: ARG001
+    return _by_revenue(revenue, ABC_BY_REVENUE)
+
+
+def _one_past_the_limit(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+    """Write `<=` for `<`: whoever follows the customer who reaches a limit exactly stays in the upper class, too."""
+    just_above = [limit + 1e-9 for limit in limits]
+    shares = ranked_shares(revenue)
+    return _labelled(shares["cumulative_share"] - shares["share"], just_above)
 
 
 def _limits_of_customers(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
@@ -105,7 +134,7 @@ FUNCTION_QUESTION = Question(
         ),
         Case(
             Text(fr="une limite atteinte tout juste", en="a limit reached exactly"),
-            _portfolio(12, 2, 1, 1, limits=(0.75, 0.875)),
+            _portfolio(24, 4, 3, 1, limits=(0.75, 0.875)),
         ),
     ),
     hints=(
@@ -139,6 +168,61 @@ FUNCTION_QUESTION = Question(
             ),
             produces=lambda data: _crossing_excluded,
             credit=0.5,
+        ),
+        Mistake(
+            "crossing_excluded_strictly",
+            Text(
+                fr="Vous comparez à la limite le cumul *avec* le client : celui qui la franchit, ou l'atteint, passe alors dans la "
+                "classe du bas. Comparez le cumul *avant* lui.",
+                en="You compare the cumulated share *with* the customer: whoever crosses or reaches the limit then falls into the "
+                "lower class. Compare the share *before* that customer.",
+            ),
+            produces=lambda data: _with_own_share,
+            credit=0.5,
+        ),
+        Mistake(
+            "one_past_the_limit",
+            Text(
+                fr="Il ne manque qu'un cas : quand une limite est atteinte tout juste, le client *suivant* passe dans la classe du "
+                "bas. Relisez vos signes `<` et `<=`.",
+                en="One case is missing: when a limit is reached exactly, the *next* customer goes to the lower class. Look at your "
+                "signs `<` and `<=`.",
+            ),
+            produces=lambda data: _one_past_the_limit,
+            credit=0.75,
+        ),
+        Mistake(
+            "smallest_first",
+            Text(
+                fr="Votre fonction part des plus petits clients : son tri va dans l'autre sens.",
+                en="Your function starts from the smallest customers: its sort runs the other way.",
+            ),
+            produces=lambda data: _smallest_first,
+        ),
+        Mistake(
+            "always_the_same_table",
+            Text(
+                fr="Votre fonction classe toujours la même table, celle de la feuille. Calculez avec son argument `revenue`.",
+                en="Your function always classes the same table, that of the sheet. Compute with its argument `revenue`.",
+            ),
+            produces=lambda data: lambda revenue, limits: _by_revenue(data["abc_revenue"], limits),
+        ),
+        Mistake(
+            "limits_ignored",
+            Text(
+                fr="Votre fonction coupe toujours à 80 % et 95 %. Prenez les limites dans son argument `limits`.",
+                en="Your function always cuts at 80% and 95%. Take the limits from its argument `limits`.",
+            ),
+            produces=lambda data: _usual_limits,
+            credit=0.5,
+        ),
+        Mistake(
+            "amounts_for_shares",
+            Text(
+                fr="Vous comparez des montants à des taux. Divisez le cumul par le total.",
+                en="You compare amounts with rates. Divide the cumulated revenue by the total.",
+            ),
+            produces=lambda data: _amounts_for_shares,
         ),
         Mistake(
             "not_sorted",

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import gini_coefficient, pareto_analysis
+from crm_lessons.methods import gini_coefficient, herfindahl_index, pareto_analysis
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -87,6 +87,22 @@ CONCENTRATION_QUESTIONS = (
                     en="That is the area between the curve and the diagonal; the coefficient is twice it.",
                 ),
                 produces=lambda data: [gini / 2 for gini in _ginis(data)],
+            ),
+            Mistake(
+                "area_under_the_curve",
+                Text(
+                    fr="C'est toute l'aire sous la courbe. Gini ne compte que celle qui la sépare de la diagonale, deux fois.",
+                    en="That is the whole area under the curve. Gini counts only the part above the diagonal, twice.",
+                ),
+                produces=lambda data: [(1 + gini) / 2 for gini in _ginis(data)],
+            ),
+            Mistake(
+                "herfindahl",
+                Text(
+                    fr="C'est l'indice de Herfindahl-Hirschman, la somme des carrés des parts. On demande celui de Gini.",
+                    en="That is the Herfindahl-Hirschman index, the sum of the squared shares. The question asks for Gini's.",
+                ),
+                produces=lambda data: [herfindahl_index(data[name]) for name in ("pareto_revenue", "abc_revenue")],
             ),
             Mistake(
                 "top_shares",

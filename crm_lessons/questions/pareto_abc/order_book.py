@@ -36,6 +36,11 @@ def _orders_for_80(data: Data) -> int:
     return customers_needed(amounts[amounts > 0], 0.80)
 
 
+def _smallest_for_80(data: Data) -> int:
+    sales = sales_by_customer(data).sort_values()
+    return int((sales.cumsum() < 0.80 * sales.sum()).sum()) + 1
+
+
 def _first_fifth_as_listed(data: Data) -> float:
     sales = sales_by_customer(data)
     return float(sales.iloc[: len(sales) // 5].sum() / sales.sum())
@@ -66,6 +71,14 @@ ORDER_BOOK_QUESTIONS = (
             ),
         ),
         mistakes=(
+            Mistake(
+                "share_of_customers",
+                Text(
+                    fr="C'est la part des *clients* que vous comptez. On demande la part des *ventes* qu'ils font.",
+                    en="That is the share of *customers* you count. The question asks for the share of *sales* they make.",
+                ),
+                produces=lambda data: 0.20,
+            ),
             Mistake(
                 "credit_notes_left_in",
                 Text(
@@ -98,6 +111,14 @@ ORDER_BOOK_QUESTIONS = (
                     en="You took 20 customers. The question asks for 20% of the customers.",
                 ),
                 produces=lambda data: float(sales_by_customer(data).nlargest(20).sum() / sales_by_customer(data).sum()),
+            ),
+            Mistake(
+                "the_others",
+                Text(
+                    fr="C'est la part des autres clients, ceux qui ne sont pas dans les 20 %.",
+                    en="That is the share of the other customers, those outside the 20%.",
+                ),
+                produces=lambda data: 1 - pareto_analysis(sales_by_customer(data)).top_share,
             ),
             Mistake(
                 "the_law",
@@ -172,6 +193,15 @@ ORDER_BOOK_QUESTIONS = (
                 credit=0.5,
             ),
             Mistake(
+                "one_too_many",
+                Text(
+                    fr="Un client de trop : sans le dernier, les 80 % sont déjà atteints.",
+                    en="One customer too many: without the last one, 80% is already reached.",
+                ),
+                produces=lambda data: customers_needed(sales_by_customer(data), 0.80) + 1,
+                credit=0.5,
+            ),
+            Mistake(
                 "orders_not_customers",
                 Text(
                     fr="Vous comptez des commandes. Additionnez d'abord par client.",
@@ -182,10 +212,18 @@ ORDER_BOOK_QUESTIONS = (
             Mistake(
                 "eighty_percent_of_customers",
                 Text(
-                    fr="C'est 80 % des clients. On demande ceux qui font 80 % du chiffre d'affaires.",
-                    en="That is 80% of the customers. The question asks for those who make 80% of revenue.",
+                    fr="C'est 80 % des clients, ou un cumul sans tri. On demande les plus gros, ceux qui font 80 % des ventes.",
+                    en="That is 80% of the customers, or a sum without sorting. The question asks for the largest, who make 80% of sales.",
                 ),
                 produces=lambda data: len(sales_by_customer(data)) * 4 // 5,
+            ),
+            Mistake(
+                "smallest_first",
+                Text(
+                    fr="Vous partez des plus petits clients : votre tri va dans l'autre sens.",
+                    en="You start from the smallest customers: your sort runs the other way.",
+                ),
+                produces=_smallest_for_80,
             ),
             Mistake(
                 "the_others",
@@ -197,7 +235,7 @@ ORDER_BOOK_QUESTIONS = (
             ),
         ),
         praise=Text(
-            fr="Rapportez ce nombre aux 250 clients : on est loin de un sur cinq.",
+            fr="Rapportez ce nombre aux 250 clients : on est loin d'un client sur cinq.",
             en="Set this number against the 250 customers: it is far from one in five.",
         ),
         look_again=Text(

@@ -138,6 +138,22 @@ PARETO_QUESTIONS = (
         ),
         mistakes=(
             Mistake(
+                "share_of_customers",
+                Text(
+                    fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
+                    en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
+                ),
+                produces=lambda data: 0.20,
+            ),
+            Mistake(
+                "the_model",
+                Text(
+                    fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
+                    en="80% is the model's figure. What does *this* table give? Compute it.",
+                ),
+                produces=lambda data: 0.80,
+            ),
+            Mistake(
                 "not_sorted",
                 Text(
                     fr="C'est la part des premiers clients *de la liste*. Triez d'abord.",
@@ -154,12 +170,20 @@ PARETO_QUESTIONS = (
                 produces=lambda data: _share_of(data, _revenue(data).nlargest(1)),
             ),
             Mistake(
-                "share_of_customers",
+                "ten_percent",
                 Text(
-                    fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
-                    en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
+                    fr="C'est la part de deux clients, 10 % du portefeuille. La question en demande 20 %.",
+                    en="That is the share of two customers, 10% of the portfolio. The question asks for 20%.",
                 ),
-                produces=lambda data: 0.20,
+                produces=lambda data: _share_of(data, _revenue(data).nlargest(2)),
+            ),
+            Mistake(
+                "one_too_many",
+                Text(
+                    fr="C'est la part de cinq clients, un quart du portefeuille. Combien en font un cinquième ?",
+                    en="That is the share of five customers, a quarter of the portfolio. How many make a fifth?",
+                ),
+                produces=lambda data: _share_of(data, _revenue(data).nlargest(5)),
             ),
             Mistake(
                 "amount",
@@ -176,14 +200,6 @@ PARETO_QUESTIONS = (
                     en="That is the share of the other customers, those outside the 20%.",
                 ),
                 produces=lambda data: 1 - pareto_analysis(_revenue(data)).top_share,
-            ),
-            Mistake(
-                "the_model",
-                Text(
-                    fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
-                    en="80% is the model's figure. What does *this* table give? Compute it.",
-                ),
-                produces=lambda data: 0.80,
             ),
         ),
         praise=Text(
@@ -236,6 +252,15 @@ PARETO_QUESTIONS = (
                     en="Your table starts with the smallest customer. Pareto's method starts with the largest.",
                 ),
                 produces=_smallest_first,
+            ),
+            Mistake(
+                "sorted_too_late",
+                Text(
+                    fr="Vous avez cumulé, puis trié. Triez d'abord : dans un cumul, chaque part est plus grande que la précédente.",
+                    en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
+                ),
+                produces=lambda data: _cumulated_as_listed(data).sort_values("revenue", ascending=False, kind="stable"),
+                credit=0.5,
             ),
             Mistake(
                 "cumulated_amounts",

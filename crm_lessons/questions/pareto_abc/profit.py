@@ -82,6 +82,14 @@ PROFIT_QUESTIONS = (
                 produces=lambda data: largest_customers(_margin(data) / data["accounts"]["revenue"]),
             ),
             Mistake(
+                "amounts",
+                Text(
+                    fr="Ce sont des marges, en dirhams. On demande les numéros des clients : ils sont dans l'index.",
+                    en="These are margins, in dirhams. The question asks for the customers' numbers: they are in the index.",
+                ),
+                produces=lambda data: _margin(data).nlargest(4).to_numpy(),
+            ),
+            Mistake(
                 "worst",
                 Text(
                     fr="Ce sont les clients les moins rentables : votre tri va dans l'autre sens.",
@@ -104,8 +112,8 @@ PROFIT_QUESTIONS = (
         kind=Kind.NUMBER,
         points=2,
         aim=Text(
-            fr="Mesurer ce que le profit serait sans les clients qui font perdre de l'argent.",
-            en="Measure what profit would be without the customers who lose the firm money.",
+            fr="Mesurer le profit que font, à eux seuls, les clients qui rapportent.",
+            en="Measure the profit made by the customers who bring in money, taken alone.",
         ),
         expected=lambda data: float(whale_curve(_margin(data)).table["cumulative_margin"].max()),
         hints=(
@@ -118,8 +126,8 @@ PROFIT_QUESTIONS = (
                 en="One need not even sort to know that peak: which customers make the sum rise?",
             ),
             Text(
-                fr="`margin[margin > 0]` garde les clients qui gagnent de l'argent. On demande un montant en dirhams.",
-                en="`margin[margin > 0]` keeps the customers who earn money. The question asks for an amount in dirhams.",
+                fr="`margin[margin > 0]` garde les clients qui rapportent. On demande un montant en dirhams.",
+                en="`margin[margin > 0]` keeps the customers who bring in money. The question asks for an amount in dirhams.",
             ),
         ),
         mistakes=(
@@ -134,18 +142,26 @@ PROFIT_QUESTIONS = (
             Mistake(
                 "cost_to_serve_forgotten",
                 Text(
-                    fr="Vous n'avez retiré que le coût des produits. Sans le coût de service, peu de clients semblent perdre de l'argent.",
-                    en="You took off the cost of goods alone. Without the cost to serve, few customers seem to lose money.",
+                    fr="Vous n'avez retiré que le coût des produits. Sans le coût de service, tous les clients semblent rapporter.",
+                    en="You took off the cost of goods alone. Without the cost to serve, all customers seem to bring in money.",
                 ),
                 produces=lambda data: _gains(_after_goods(data)),
             ),
             Mistake(
                 "losses",
                 Text(
-                    fr="C'est ce que les clients en perte reprennent. On demande le profit que font les autres.",
-                    en="That is what the loss-makers take back. The question asks for the profit that the others make.",
+                    fr="C'est ce que reprennent les clients qui coûtent plus qu'ils ne rapportent. On demande le profit que font les autres.",
+                    en="That is what the customers who cost more than they bring in take back. The question asks for the profit of the others.",
                 ),
                 produces=_losses,
+            ),
+            Mistake(
+                "losses_below_zero",
+                Text(
+                    fr="Vous additionnez les marges négatives. Quelles marges font *monter* le cumul ?",
+                    en="You add up the negative margins. Which margins make the sum *rise*?",
+                ),
+                produces=lambda data: -_losses(data),
             ),
             Mistake(
                 "losses_taken_off_twice",
@@ -158,8 +174,8 @@ PROFIT_QUESTIONS = (
             Mistake(
                 "first_four",
                 Text(
-                    fr="C'est la marge des 20 % premiers seulement. D'autres clients, plus petits, gagnent aussi de l'argent.",
-                    en="That is the margin of the first 20% alone. Other customers, smaller ones, earn money too.",
+                    fr="C'est la marge des 20 % premiers seulement. D'autres clients, plus petits, rapportent aussi.",
+                    en="That is the margin of the first 20% alone. Other customers, smaller ones, bring in money too.",
                 ),
                 produces=lambda data: float(_margin(data).nlargest(4).sum()),
             ),
@@ -189,7 +205,7 @@ PROFIT_QUESTIONS = (
             fr="Calculez la marge de chaque client, tous coûts retirés, puis ne gardez que celles qui font monter le cumul.",
             en="Work out each customer's margin, all costs taken off, then keep only those that make the sum rise.",
         ),
-        tolerance=0.5,
+        tolerance=0.01,
     ),
     Question(
         id="does_service_pay",
@@ -202,19 +218,19 @@ PROFIT_QUESTIONS = (
         expected=lambda data: "d",
         choices={
             "a": Text(
-                fr="Oui : les clients qui reçoivent beaucoup de service sont souvent ceux dont la marge, en dirhams, est élevée.",
-                en="Yes: the customers who receive much service are often those whose margin, in dirhams, is high.",
+                fr="Oui, dès lors que les clients les plus servis laissent aussi, en dirhams, les marges les plus élevées.",
+                en="Yes, as soon as the customers who receive most service also leave the highest margins, in dirhams.",
             ),
             "b": Text(
                 fr="Oui : tout service finit par être payé de retour.",
                 en="Yes: all service is repaid in the end.",
             ),
             "c": Text(
-                fr="Non, et elle prouve le contraire : chaque dirham de service est retiré de la marge, donc le service la diminue.",
+                fr="Non, et il prouve le contraire : chaque dirham de service est retiré de la marge, donc le service la diminue.",
                 en="No, and it proves the opposite: each dirham of service is taken off the margin, so service lowers it.",
             ),
             "d": Text(
-                fr="Elle ne peut pas le dire : elle compare des clients entre eux, non un même client avec plus ou moins de service.",
+                fr="Il ne peut pas le dire : il compare des clients entre eux, non un même client avec plus ou moins de service.",
                 en="It cannot say: it compares customers with each other, not the same customer with more or less service.",
             ),
         },
@@ -224,24 +240,24 @@ PROFIT_QUESTIONS = (
                 en="What would one need to know what one *more* dirham of service would bring in from a given customer?",
             ),
             Text(
-                fr="Un gros client reçoit plus de service et laisse plus de marge. Lequel des deux est la cause de l'autre ?",
-                en="A large customer receives more service and leaves more margin. Which of the two causes the other?",
+                fr="Un gros client reçoit souvent plus de service, et laisse souvent plus de marge. L'un des deux est-il la cause de l'autre ?",
+                en="A large customer often receives more service, and often leaves more margin. Is one of the two the cause of the other?",
             ),
         ),
         mistakes=(
             Mistake(
                 "size_explains_both",
                 Text(
-                    fr="Les deux montants suivent la taille du client. Le gros client a-t-il grossi *parce qu'* on le sert davantage ?",
-                    en="Both amounts follow the customer's size. Did the large customer grow *because of* the service?",
+                    fr="Les deux montants suivent souvent la taille du client. Un gros client a-t-il grossi *parce que* vous le servez davantage ?",
+                    en="Both amounts often follow the customer's size. Did a large customer grow *because of* the service?",
                 ),
                 produces=lambda data: "a",
             ),
             Mistake(
                 "an_article_of_faith",
                 Text(
-                    fr="C'est ce que l'on espère. Quelle ligne de la table le montre ? Cherchez un client très servi qui rapporte peu.",
-                    en="That is the hope. Which row of the table shows it? Look for a much-served customer who brings in little.",
+                    fr="C'est ce que l'on espère. Quelle ligne de la table le montre ? Cherchez un client dont le service coûte plus qu'il ne laisse.",
+                    en="That is the hope. Which row of the table shows it? Look for a customer whose service costs more than is left to pay for it.",
                 ),
                 produces=lambda data: "b",
             ),

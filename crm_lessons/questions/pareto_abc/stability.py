@@ -73,6 +73,14 @@ STABILITY_QUESTIONS = (
                 produces=lambda data: 1 - _stability(data).stay,
             ),
             Mistake(
+                "of_all_customers",
+                Text(
+                    fr="Vous rapportez ce nombre aux 200 clients de 2023. On demande une part des 40 premiers.",
+                    en="You divide by the 200 customers of 2023. The question asks for a share of the first 40.",
+                ),
+                produces=lambda data: _stability(data).stay / 5,
+            ),
+            Mistake(
                 "their_sales",
                 Text(
                     fr="C'est ce que ces clients pèsent dans les ventes de 2024. On demande combien d'entre eux restent dans le haut "
