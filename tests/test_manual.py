@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.cli.main import COMMANDS
+from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).resolve().parents[1]
 READMES = ("README.md", "README.fr.md")
@@ -56,3 +57,14 @@ def test_the_map_of_the_house_has_every_room():
     for name in READMES:
         for room in rooms:
             assert f"\n  {room}/" in text(name)
+
+
+@pytest.mark.parametrize("stem", SHEETS)
+def test_every_chapter_is_found_from_the_front_door(stem):
+    """The start page links its lesson, its sheet and its worked sheet, in both languages; the READMEs list it."""
+    start = text("chapters/00_start/lesson.py")
+    for language in ("fr", "en"):
+        assert f"]({stem}.ipynb)" in start
+        for folder in ("exercises", "solutions"):
+            assert f"](../../{folder}/{language}/{stem}.ipynb)" in start
+    assert all(f"\n| {int(stem[:2])} · " in text(name) for name in READMES)
