@@ -37,6 +37,14 @@ def customers_text(count: int) -> Text:
     return words.format(n=number_text(count))
 
 
+def expected_text(count: float, decimals: int) -> Text:
+    """Write how many are expected; a few too few to show are not nobody: moins de 0,1."""
+    least = 10.0**-decimals
+    if 0 < count < least / 2:
+        return Text(fr="moins de {least}", en="less than {least}").format(least=number_text(least, decimals))
+    return number_text(count, decimals)
+
+
 def short_name(customer: object) -> str:
     """Return a customer's name on one line; a long one loses its middle, for names often differ at the end."""
     name = " ".join(str(customer).split())

@@ -15,6 +15,7 @@ HEADINGS: dict[str, Text] = {
     "channels": Text(fr="canaux", en="channels"),
     "city": Text(fr="ville", en="city"),
     "complaint": Text(fr="réclamation", en="complaint"),
+    "complaints": Text(fr="réclamations", en="complaints"),
     "consent": Text(fr="consentement", en="consent"),
     "contact": Text(fr="contact", en="contact"),
     "contacts": Text(fr="contacts", en="contacts"),
@@ -36,6 +37,7 @@ HEADINGS: dict[str, Text] = {
     "delivered": Text(fr="remis", en="delivered"),
     "description": Text(fr="description", en="description"),
     "email": Text(fr="adresse électronique", en="e-mail"),
+    "entries": Text(fr="écritures", en="entries"),
     "family": Text(fr="famille", en="family"),
     "generic_company_address": Text(fr="adresse générique d'entreprise", en="generic company address"),
     "gross": Text(fr="ventes brutes", en="gross sales"),
@@ -91,9 +93,6 @@ def heading(name: object) -> Text:
     return HEADINGS.get(str(name), Text(fr=str(name), en=str(name)))
 
 
-IDENTIFIERS = {"customer", "order"}
-RATES = {"cumulative_customers", "cumulative_share", "customer_share", "revenue_share", "share"}
-AMOUNTS = {"amount", "cost_of_goods", "cost_to_serve", "cumulative_margin", "margin", "revenue"}
 IDENTIFIERS = {
     "activity",
     "campaign",
@@ -130,6 +129,7 @@ AMOUNTS = {
     "cost",
     "cost_of_goods",
     "cost_to_serve",
+    "cumulative_margin",
     "gross",
     "loyalty_cost",
     "margin",
