@@ -30,8 +30,10 @@
 # | :--- | :--- | :--- | :--- |
 # | 1 · Le processus de la relation client : se souvenir à plusieurs | [lire](01_crm_process.ipynb) | [travailler](../../exercises/fr/01_crm_process.ipynb) | [comparer](../../solutions/fr/01_crm_process.ipynb) |
 # | 2 · Pareto et ABC : vos clients ne pèsent pas tous le même poids | [lire](02_pareto_abc.ipynb) | [travailler](../../exercises/fr/02_pareto_abc.ipynb) | [comparer](../../solutions/fr/02_pareto_abc.ipynb) |
+# | 3 · Matrices et notes pondérées : deux axes voient mieux qu'un | [lire](03_matrices.ipynb) | [travailler](../../exercises/fr/03_matrices.ipynb) | [comparer](../../solutions/fr/03_matrices.ipynb) |
+# | 4 · Scoring : à qui écrire, et pourquoi à eux | [lire](04_scoring.ipynb) | [travailler](../../exercises/fr/04_scoring.ipynb) | [comparer](../../solutions/fr/04_scoring.ipynb) |
 #
-# Les autres chapitres du cours (matrices, scoring, TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront.
+# Les autres chapitres du cours (TCC et RADAR, indicateurs de campagne, valeur client, étude de cas) viendront.
 
 # %% [markdown] lang="en"
 # ## What is ready
@@ -40,8 +42,10 @@
 # | :--- | :--- | :--- | :--- |
 # | 1 · The CRM process: remembering together | [read](01_crm_process.ipynb) | [work](../../exercises/en/01_crm_process.ipynb) | [compare](../../solutions/en/01_crm_process.ipynb) |
 # | 2 · Pareto and ABC: your customers do not all weigh the same | [read](02_pareto_abc.ipynb) | [work](../../exercises/en/02_pareto_abc.ipynb) | [compare](../../solutions/en/02_pareto_abc.ipynb) |
+# | 3 · Matrices and weighted scores: two axes see better than one | [read](03_matrices.ipynb) | [work](../../exercises/en/03_matrices.ipynb) | [compare](../../solutions/en/03_matrices.ipynb) |
+# | 4 · Scoring: whom to write to, and why them | [read](04_scoring.ipynb) | [work](../../exercises/en/04_scoring.ipynb) | [compare](../../solutions/en/04_scoring.ipynb) |
 #
-# The other chapters of the course (matrices, scoring, TCC and RADAR, campaign indicators, customer value, case study) are to come.
+# The other chapters of the course (TCC and RADAR, campaign indicators, customer value, case study) are to come.
 
 # %% [markdown] lang="fr"
 # ## Une cellule, un raccourci

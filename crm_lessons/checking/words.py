@@ -20,11 +20,11 @@ _A_TEXT = Text(fr="un texte entre guillemets", en="a text between quotation mark
 
 def read_label(question: Question, answer: object) -> Hashable:
     """Return the word of the vocabulary that was meant; without a vocabulary, true or false."""
-    words = plain_value(answer)
-    known = {meaning(question)(word) for word in question.vocabulary} or {"true", "false"}
+    words, read = plain_value(answer), meaning(question)
+    known = {read(word) for word in question.vocabulary} or {"true", "false"}
     if not isinstance(words, (str, bool)):
         raise unreadable(question.id, answer, _A_LABEL if question.vocabulary else _A_TRUTH)
-    meant = meaning(question)(words)
+    meant = read(words)
     if meant is None or meant not in known:
         raise Unreadable(
             Text(

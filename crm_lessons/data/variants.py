@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import crm_process, pareto_abc
+from crm_lessons.data.sheets import crm_process, matrices, pareto_abc, scoring
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -50,4 +50,6 @@ def same_student(identifier: str) -> str:
 _SHEETS = {
     "01_crm_process": _Sheet(crm_process.course_data, crm_process.student_data),
     "02_pareto_abc": _Sheet(pareto_abc.course_data, pareto_abc.student_data),
+    "03_matrices": _Sheet(matrices.course_data, matrices.student_data),
+    "04_scoring": _Sheet(scoring.course_data, scoring.student_data),
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -31,7 +32,7 @@ def revenue_series(revenue: object) -> pd.Series[float]:
                 "plus de sens. Rattachez l'avoir à la vente qu'il annule, ou mettez ces clients à part.",
                 en="Negative revenue for {customers}: a credit note exceeds the sales, and a share of the total has no "
                 "meaning. Set the credit note against the sale it cancels, or set these customers aside.",
-            ).format(customers=_named(values.index[values < 0]))
+            ).format(customers=named_customers(values.index[values < 0]))
         )
     total = finite_total(values)
     if not total > 0:
@@ -78,7 +79,7 @@ def numeric_series(values: object) -> pd.Series[float]:
         )
     _refuse_repeated(values.index)
     _refuse_missing(values)
-    if not _holds_real_numbers(values):
+    if not holds_real_numbers(values):
         raise InputError(
             Text(
                 fr="On attend des nombres ; la première valeur est {value}. Convertissez la colonne avec `pd.to_numeric`.",
@@ -92,7 +93,7 @@ def numeric_series(values: object) -> pd.Series[float]:
             Text(
                 fr="Valeur infinie pour {customers} : une division par zéro, sans doute. Corrigez-la.",
                 en="Infinite value for {customers}: a division by zero, most likely. Mend it.",
-            ).format(customers=_named(numbers.index[infinite]))
+            ).format(customers=named_customers(numbers.index[infinite]))
         )
     return numbers
 
@@ -109,7 +110,8 @@ def rate_between_0_and_1(rate: float, name: str) -> float:
     return float(rate)
 
 
-def _holds_real_numbers(values: pd.Series[float]) -> bool:
+def holds_real_numbers(values: pd.Series[Any]) -> bool:
+    """Return whether a column holds integers or floats: no text, no true or false, no complex number."""
     types = pd.api.types
     return types.is_numeric_dtype(values) and not types.is_bool_dtype(values) and not types.is_complex_dtype(values)
 
@@ -122,7 +124,7 @@ def _refuse_repeated(customers: pd.Index) -> None:
                 fr="Plusieurs lignes pour {customers} : un client, une ligne. "
                 "Additionnez d'abord : `revenue.groupby(level=0).sum()`.",
                 en="Several rows for {customers}: one customer, one row. Add them up first: `revenue.groupby(level=0).sum()`.",
-            ).format(customers=_named(repeated))
+            ).format(customers=named_customers(repeated))
         )
 
 
@@ -135,11 +137,11 @@ def _refuse_missing(values: pd.Series[float]) -> None:
                 "un montant inconnu se recherche ; à défaut, retirez le client avec `dropna()` et signalez-le.",
                 en="Missing value for {customers}. A customer without purchases counts 0: `fillna(0)`; "
                 "look up an unknown amount; failing that, drop the customer with `dropna()` and say so.",
-            ).format(customers=_named(missing))
+            ).format(customers=named_customers(missing))
         )
 
 
-def _named(customers: Sequence[object] | pd.Index) -> Text:
+def named_customers(customers: Sequence[object] | pd.Index) -> Text:
     """Name a few customers and count the others."""
     names = ", ".join(str(customer) for customer in list(customers)[:_SHOWN])
     others = len(customers) - _SHOWN

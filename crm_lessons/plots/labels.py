@@ -45,6 +45,11 @@ def expected_text(count: float, decimals: int) -> Text:
     return number_text(count, decimals)
 
 
+def capital(words: Text) -> Text:
+    """Return words as they begin a line: with a capital."""
+    return Text(fr=words.fr[0].upper() + words.fr[1:], en=words.en[0].upper() + words.en[1:])
+
+
 def short_name(customer: object) -> str:
     """Return a customer's name on one line; a long one loses its middle, for names often differ at the end."""
     name = " ".join(str(customer).split())

@@ -1,10 +1,17 @@
-"""What the short codes of a database are called on paper: `late_delivery` is stored, a late delivery is read."""
+"""What short codes are called on paper: `late_delivery` or `at_risk` is stored, late delivery or at risk is read."""
 
 from __future__ import annotations
 
+from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Language, Text
 
 CODES: dict[str, dict[str, Text]] = {
+    "cell": {
+        "offer": Text(fr="proposer", en="offer"),
+        "adapt": Text(fr="adapter", en="adapt"),
+        "arouse": Text(fr="intéresser", en="arouse interest"),
+        "wait": Text(fr="attendre", en="wait"),
+    },
     "channel": {
         "counter": Text(fr="comptoir", en="counter"),
         "email": Text(fr="e-mail", en="e-mail"),
@@ -53,11 +60,47 @@ CODES: dict[str, dict[str, Text]] = {
         "mining": Text(fr="mines et carrières", en="mining and quarrying"),
         "water_supply": Text(fr="eau et forages", en="water supply"),
     },
+    "segment": {
+        "champions": Text(fr="champions", en="champions"),
+        "loyal": Text(fr="fidèles", en="loyal"),
+        "regular": Text(fr="réguliers", en="regular"),
+        "recent": Text(fr="récents", en="recent"),
+        "occasional": Text(fr="occasionnels", en="occasional"),
+        "at_risk": Text(fr="à risque", en="at risk"),
+        "dormant": Text(fr="dormants", en="dormant"),
+        "no_rule": Text(fr="aucune règle", en="no rule"),
+    },
 }
 """The words for each code, by the column in which it stands."""
 
 
+_CRITERIA = (
+    "industry_attractiveness",
+    "technology_level",
+    "customer_revenue",
+    "industrial_activity",
+    "derived_market",
+    "sales_with_customer",
+    "portfolio_tenure",
+    "equipment_rate",
+    "purchase_frequency",
+    "trading_terms",
+)
+"""They head the columns of a table of marks and stand among the labels of coefficients."""
+
+LABELS: dict[str, dict[str, Text]] = {
+    "cell": {
+        "top_left": Text(fr="en haut à gauche", en="top left"),
+        "top_right": Text(fr="en haut à droite", en="top right"),
+        "bottom_left": Text(fr="en bas à gauche", en="bottom left"),
+        "bottom_right": Text(fr="en bas à droite", en="bottom right"),
+    },
+    "criterion": {name: HEADINGS[name] for name in _CRITERIA},
+}
+"""The words for each label that a method gives, by the column in which it stands."""
+
+
 def decoded(column: object, value: str, language: Language) -> str:
-    """Return a code of a column in words; what is no code keeps its own."""
-    words = CODES.get(str(column), {}).get(value)
+    """Return a code or a label of a column in words; what is neither keeps its own."""
+    words = (CODES | LABELS).get(str(column), {}).get(value)
     return value if words is None else words.in_language(language)

@@ -41,5 +41,10 @@ def number_text(value: float, decimals: int = 0) -> Text:
     return Text(fr=number(value, "fr", decimals), en=number(value, "en", decimals))
 
 
+def day_text(date: datetime.date) -> Text:
+    """Write a date in full for both readers."""
+    return Text(fr=day(date, "fr"), en=day(date, "en"))
+
+
 def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")

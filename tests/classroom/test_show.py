@@ -24,6 +24,21 @@ def test_a_customer_number_is_a_name_not_a_quantity():
     assert "1047" in repr(show(orders[orders["customer"] == 1047], 1))
 
 
+def test_a_criterion_among_the_labels_is_shown_by_its_words():
+    """The reader sees "taux d'équipement", the code keeps `equipment_rate`; a customer keeps its own name."""
+    coefficients = pd.Series({"equipment_rate": 3}, name="coefficient").rename_axis("criterion")
+    assert "taux d'équipement" in repr(show(coefficients))
+    assert "equipment_rate" not in repr(show(coefficients))
+    assert "Atlas" in repr(show(pd.Series({"Atlas": 4.0}, name="score")))
+
+
+def test_scores_share_their_decimals():
+    """4.9 and 3 in one column are 4,9 and 3,0; whole scores have no decimals."""
+    assert "3,0" in repr(show(pd.Series({"A": 4.9, "C": 3.0}, name="score")))
+    assert "3,00" in repr(show(pd.Series({"A": 3.0, "E": 1.8708}, name="diameter")))
+    assert "5,0" not in repr(show(pd.Series({"A": 5.0, "B": 4.0}, name="potential")))
+
+
 def test_what_is_missing_is_a_dash():
     """Neither NaN nor None is a French word."""
     assert "–" in repr(show(pd.Series([None, 2.0], name="revenue")))
@@ -38,6 +53,22 @@ def test_sentences_and_truths_are_in_the_reader_s_language():
     speak("en")
     assert "A sentence." in repr(show(table))
     assert "yes" in repr(show(table))
+
+
+def test_a_key_is_shown_as_its_words():
+    """Segments and cells, in a column or in the index, and true or false, are read in the session's language."""
+    segments = pd.DataFrame({"segment": ["at_risk"], "mail": [True]}, index=pd.Index(["dormant"], name="segment"))
+    assert all(word in repr(show(segments)) for word in ("à risque", "dormants", "oui"))
+    speak("en")
+    assert all(word in repr(show(segments)) for word in ("at risk", "dormant", "yes"))
+
+
+def test_a_column_of_ratios_shows_the_decimals_that_one_of_them_needs():
+    """1.08 is not 1, and the numbers under it line up; a column of whole numbers has no decimals."""
+    shown = repr(show(pd.Series([14 / 13, 2.0], name="last_to_mean_amount")))
+    assert "1,08" in shown
+    assert "2,00" in shown
+    assert "2,00" not in repr(show(pd.Series([1.0, 2.0], name="last_to_mean_amount")))
 
 
 def test_a_student_s_own_column_keeps_its_name_and_cannot_inject():

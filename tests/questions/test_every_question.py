@@ -96,7 +96,11 @@ def test_the_worked_solution_is_right_on_everybody_s_data(stem, student):
         assert (verdict.outcome, verdict.mistake) == (expected, None), question.id
 
 
-MET_BY_ANOTHER_NAME_ON_THE_COURSE_TABLE = {("02_pareto_abc", "top_share", "the_others")}
+MET_BY_ANOTHER_NAME_ON_THE_COURSE_TABLE = {
+    ("02_pareto_abc", "top_share", "the_others"),
+    ("03_matrices", "cells", "cut_at_3"),
+    ("03_matrices", "swap_scores", "performance_first"),
+}
 RIGHT_ON_THE_COURSE_TABLE = {
     ("02_pareto_abc", "top_share", "the_model"),
     ("02_pareto_abc", "abc_classes", "limits_60_90_included"),

@@ -10,7 +10,11 @@ from crm_lessons.text.codes import CODES, decoded
 COMPANY = sheet_data("01_crm_process")
 
 
-@pytest.mark.parametrize("column", CODES)
+GIVEN_BY_A_METHOD = {"cell", "segment"}
+"""Held against their methods in tests/methods."""
+
+
+@pytest.mark.parametrize("column", [column for column in CODES if column not in GIVEN_BY_A_METHOD])
 def test_every_code_of_the_database_has_its_words(column):
     """Wherever a column of codes stands in the firm's database, each of its values is known, and no known one is idle."""
     tables = [table for table in COMPANY.values() if column in table.columns]

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from crm_lessons.text.glossary.matrices import MATRICES_TERMS
 from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
 from crm_lessons.text.glossary.process import PROCESS_TERMS
+from crm_lessons.text.glossary.scoring import SCORING_TERMS
 from crm_lessons.text.glossary.term import Term
 
 __all__ = ["GLOSSARY", "Term"]
 
-_CHAPTERS: tuple[Mapping[str, Term], ...] = (PROCESS_TERMS, PORTFOLIO_TERMS)
+_CHAPTERS: tuple[Mapping[str, Term], ...] = (
+    PROCESS_TERMS,
+    PORTFOLIO_TERMS,
+    MATRICES_TERMS,
+    SCORING_TERMS,
+)
 
 GLOSSARY: dict[str, Term] = {key: term for chapter in _CHAPTERS for key, term in chapter.items()}
 if len(GLOSSARY) < sum(map(len, _CHAPTERS)):

@@ -1,0 +1,96 @@
+"""Who answered, group by group, and whom it pays to write to next time."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.methods.validation import InputError, named_customers, numeric_series
+from crm_lessons.text.language import Text
+
+
+def response_by_group(groups: pd.Series[int], responded: pd.Series[bool]) -> pd.DataFrame:
+    """Measure the response rate of each group of customers, such as those with the same score.
+
+    From a Series of groups by customer (`r_score`, a segment) and a Series of answers (True or 1, False or 0) for the same
+    customers, in any order, to one row a group, in the order of the groups:
+        group | customers, responses, response_rate (between 0 and 1)
+
+    For an honest rate the groups must rest on what was known *before* the answers. Raises InputError when an answer is
+    missing or is neither yes nor no, or when the customers of the two Series are not the same.
+    """
+    answers = answers_of(response_series(responded), groups)
+    counted = answers.groupby(groups, observed=True, dropna=False).agg(["size", "sum"])
+    return pd.DataFrame({
+        "customers": counted["size"],
+        "responses": counted["sum"],
+        "response_rate": counted["sum"] / counted["size"],
+    })  # fmt: skip
+
+
+def mailing_profit(response: pd.DataFrame, cost: float, margin: float) -> pd.DataFrame:
+    """Say what writing to each group would bring in, and which groups it pays to write to.
+
+    From the table of `response_by_group`, the cost of a message and the margin on one response (same currency) to the same
+    rows, best response first, with:
+        profit (responses x margin - customers x cost), mail (True where the profit is above 0),
+        cumulative_profit (of this group and all better ones)
+
+    A group exactly at break-even brings in nothing and is not written to. Costs that do not depend on the number of
+    messages are left out. Raises InputError when `cost` or `margin` is not a positive number.
+    """
+    price, gain = _positive(cost, "cost"), _positive(margin, "margin")
+    profit = response["responses"] * gain - response["customers"] * price
+    table = response.assign(profit=profit, mail=response["response_rate"] > price / gain)
+    ranked: pd.DataFrame = table.sort_values("response_rate", ascending=False, kind="stable")
+    return ranked.assign(cumulative_profit=ranked["profit"].cumsum())
+
+
+def break_even_response(cost: float, margin: float) -> float:
+    """Return the response rate at which a message pays for itself: its cost over the margin on one response.
+
+    Above 1 no response rate is enough. Raises InputError when `cost` or `margin` is not a positive number.
+    """
+    return _positive(cost, "cost") / _positive(margin, "margin")
+
+
+def response_series(responded: object) -> pd.Series[int]:
+    """Return answers as 1 and 0, or say which customer's answer is neither."""
+    if isinstance(responded, pd.Series) and pd.api.types.is_bool_dtype(responded):
+        responded = responded.astype(float)
+    answers = numeric_series(responded)
+    unclear = answers.index[~answers.isin([0, 1])]
+    if len(unclear):
+        raise InputError(
+            Text(
+                fr="Une réponse est vraie ou fausse (1 ou 0) ; ce n'est pas le cas pour {customers}.",
+                en="An answer is true or false (1 or 0); this is not so for {customers}.",
+            ).format(customers=named_customers(unclear))
+        )
+    return answers.astype(int)
+
+
+def answers_of(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -> pd.Series[int]:
+    """Return the answers in the order of the others, or name the customers whom only one of the two knows."""
+    alone = others.index.symmetric_difference(answers.index, sort=False)
+    if len(alone) or others.index.has_duplicates:
+        raise InputError(
+            Text(
+                fr="Les clients ne sont pas les mêmes des deux côtés : {customers}. Qui n'a pas répondu vaut faux (0) : "
+                "`responded.reindex(scores.index, fill_value=False)`.",
+                en="The customers are not the same on both sides: {customers}. Whoever did not answer is false (0): "
+                "`responded.reindex(scores.index, fill_value=False)`.",
+            ).format(customers=named_customers(alone if len(alone) else others.index[others.index.duplicated()]))
+        )
+    return answers.loc[others.index]
+
+
+def _positive(amount: object, name: str) -> float:
+    if not isinstance(amount, (int, float, np.number)) or isinstance(amount, bool) or not 0 < amount < np.inf:
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un montant positif ; reçu : {amount}.",
+                en="`{name}` must be a positive amount; received: {amount}.",
+            ).format(name=name, amount=repr(amount))
+        )
+    return float(amount)

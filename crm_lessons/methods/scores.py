@@ -1,0 +1,89 @@
+"""From a number to a score: equal groups by rank, or cut-offs that keep equal customers together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, get_args
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.methods.validation import InputError, numeric_series
+from crm_lessons.text.language import Text
+
+Best = Literal["high", "low"]
+"""Whether a high number is good, as an amount, or a low one, as the days since the last purchase."""
+
+
+def scores_by_rank(values: pd.Series[float], bins: int = 5, best: Best = "high") -> pd.Series[int]:
+    """Score customers from 1 (worst) to `bins` (best) in groups of equal size, to within one.
+
+    Ties are broken by the order of the list: of equal customers the one listed first has the lower rank, so two equal
+    customers may have two scores. The groups are those of pandas' `qcut` on the ranks.
+
+    Raises InputError when `values` is not one number a customer, or there are fewer customers than groups.
+    """
+    numbers = numeric_series(values)
+    if len(numbers) < bins:
+        raise InputError(
+            Text(
+                fr="{customers} clients pour {bins} groupes : il en faut au moins autant que de groupes. Réduisez `bins`.",
+                en="{customers} customers for {bins} groups: at least as many as groups are needed. Lower `bins`.",
+            ).format(customers=len(numbers), bins=bins)
+        )
+    worst_first = np.argsort(numbers if _known(best) == "high" else -numbers, kind="stable")
+    below = np.empty(len(numbers), dtype=int)
+    below[worst_first] = np.arange(len(numbers))
+    # Whole-number arithmetic, rounded up: a floating-point edge would move the customer who stands on it.
+    scores = -(-below * bins // max(1, len(numbers) - 1))
+    return pd.Series(scores.clip(min=1), index=numbers.index, name=numbers.name)
+
+
+def scores_by_cutoffs(values: pd.Series[float], cutoffs: Sequence[float], best: Best = "high") -> pd.Series[int]:
+    """Score customers from 1 (worst) to one more than there are cut-offs (best); equal customers have equal scores.
+
+    cutoffs: rising; each is the lower edge of a group and belongs to it. With [2, 3, 5] the groups are: below 2, from 2
+        to below 3, from 3 to below 5, 5 and more. A cut-off given twice leaves a group empty.
+
+    Raises InputError when `values` is not one number a customer, or the cut-offs do not rise.
+    """
+    numbers = numeric_series(values)
+    edges = _rising(cutoffs)
+    edges_passed = np.searchsorted(edges, numbers, side="right")
+    scores = 1 + (edges_passed if _known(best) == "high" else len(edges) - edges_passed)
+    return pd.Series(scores, index=numbers.index, name=numbers.name)
+
+
+def quantile_cutoffs(values: pd.Series[float], bins: int = 5) -> list[float]:
+    """Return the numbers that cut customers into `bins` groups of equal size, where ties allow it.
+
+    These are the edges that pandas' `qcut` would use, without the lowest and the highest; where many customers are equal
+    two of them coincide, which is why `qcut` stops. Raises InputError.
+    """
+    return [float(edge) for edge in np.quantile(numeric_series(values), np.arange(1, bins) / bins)]
+
+
+def _known(best: Best) -> Best:
+    if best not in get_args(Best):
+        raise InputError(
+            Text(
+                fr='`best` vaut "high" (le plus grand est le meilleur) ou "low" ; reçu : {best}.',
+                en='`best` is "high" (the largest is the best) or "low"; received: {best}.',
+            ).format(best=repr(best))
+        )
+    return best
+
+
+def _rising(cutoffs: object) -> list[float]:
+    try:
+        edges = [float(edge) for edge in list(cutoffs)]  # type: ignore[call-overload]
+    except (TypeError, ValueError):
+        edges = []
+    if not edges or not np.isfinite(edges).all() or edges != sorted(edges):
+        raise InputError(
+            Text(
+                fr="On attend des limites croissantes, comme [2, 3, 4, 6] ; reçu : {cutoffs}.",
+                en="Rising cut-offs are expected, such as [2, 3, 4, 6]; received: {cutoffs}.",
+            ).format(cutoffs=repr(cutoffs))
+        )
+    return edges

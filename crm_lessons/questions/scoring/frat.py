@@ -1,0 +1,124 @@
+"""FRAT by hand: what is undefined stays undefined, and the last order is the last by its date."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.data.mini_orders import ANALYSIS_DATE
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import frat_table, rfm_table
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+_COLUMNS = ["mean_interval_days", "first_to_last_days", "last_to_mean_amount"]
+
+
+def _asked(data: Data, **changed: Any) -> pd.DataFrame:
+    """Return the table that is asked for, with the columns that a mistake makes of the true ones."""
+    return frat_table(data["mini_orders"], ANALYSIS_DATE).assign(**changed)[_COLUMNS]
+
+
+def _orders(data: Data) -> pd.Series[int]:
+    count: pd.Series[int] = data["mini_orders"].groupby("customer").size()
+    return count
+
+
+def _tenure(data: Data) -> pd.Series[int]:
+    return rfm_table(data["mini_orders"], ANALYSIS_DATE)["tenure_days"]
+
+
+def _last_listed_to_mean(data: Data) -> pd.Series[float]:
+    """Divide the last amount *in the list*, which is not in the order of the dates, by the mean."""
+    by_customer = data["mini_orders"].groupby("customer")["amount"]
+    ratio: pd.Series[float] = by_customer.last() / by_customer.mean()
+    return ratio
+
+
+FRAT_QUESTION = Question(
+    id="frat",
+    kind=Kind.TABLE,
+    points=3,
+    in_order=False,
+    aim=Text(
+        fr="Décrire le rythme et le dernier achat de chaque client, sans inventer ce qui n'existe pas.",
+        en="Describe each customer's rhythm and last purchase, without making up what does not exist.",
+    ),
+    expected=lambda data: _asked(data),
+    hints=(
+        Text(
+            fr="Triez d'abord par date : les lignes sont dans l'ordre de saisie. Alors `first` et `last` ont un sens.",
+            en="Sort by date first: the rows are in the order of entry. Then `first` and `last` make sense.",
+        ),
+        Text(
+            fr="Trois commandes font deux intervalles. Combien une seule commande en fait-elle ?",
+            en="Three orders make two intervals. How many does a single order make?",
+        ),
+        Text(
+            fr="Divisez la durée par le nombre d'intervalles ; là où il n'y en a aucun, laissez la valeur manquante "
+            '(`float("nan")`). `.where(intervals > 0)` le fait sur une série.',
+            en="Divide the time by the number of intervals; where there is none, leave the value missing "
+            '(`float("nan")`). `.where(intervals > 0)` does so on a Series.',
+        ),
+    ),
+    mistakes=(
+        Mistake(
+            "zero_for_undefined",
+            Text(
+                fr="Un intervalle moyen de 0 dirait : il achète tous les jours. Un seul achat n'a pas d'intervalle : laissez "
+                "la valeur manquante.",
+                en="A mean interval of 0 would say: buys every day. A single purchase has no interval: leave the value missing.",
+            ),
+            produces=lambda data: _asked(data).fillna(0.0),
+            credit=0.5,
+        ),
+        Mistake(
+            "divided_by_orders",
+            Text(
+                fr="Vous divisez par le nombre de commandes. Entre trois commandes, combien y a-t-il d'intervalles ?",
+                en="You divide by the number of orders. How many intervals are there between three orders?",
+            ),
+            produces=lambda data: _asked(
+                data, mean_interval_days=lambda frat: frat["first_to_last_days"] / _orders(data)
+            ),
+            credit=0.5,
+        ),
+        Mistake(
+            "ratio_upside_down",
+            Text(
+                fr="Votre rapport est renversé : c'est la dernière commande que l'on compare à la moyenne. Plus de 1, le panier monte.",
+                en="Your ratio is upside down: it is the last order that is set against the mean. Above 1, the basket grows.",
+            ),
+            produces=lambda data: _asked(data, last_to_mean_amount=lambda frat: 1 / frat["last_to_mean_amount"]),
+            credit=0.5,
+        ),
+        Mistake(
+            "last_in_the_list",
+            Text(
+                fr="Vous prenez la dernière *ligne* de chaque client. Les lignes ne sont pas dans l'ordre des dates.",
+                en="You take each customer's last *row*. The rows are not in the order of the dates.",
+            ),
+            produces=lambda data: _asked(data, last_to_mean_amount=_last_listed_to_mean(data)),
+            credit=0.5,
+        ),
+        Mistake(
+            "tenure",
+            Text(
+                fr="Votre deuxième colonne va jusqu'au jour de l'analyse : c'est l'ancienneté. Arrêtez-la à la dernière commande.",
+                en="Your second column runs to the day of the analysis: that is tenure. Stop it at the last order.",
+            ),
+            produces=lambda data: _asked(data, first_to_last_days=_tenure(data)),
+            credit=0.5,
+        ),
+    ),
+    praise=Text(
+        fr="Une case vide, bien expliquée, vaut mieux qu'un zéro : elle ne fausse aucune moyenne.",
+        en="An empty cell, well explained, is better than a zero: it distorts no mean.",
+    ),
+    look_again=Text(
+        fr="Vérifiez un client qui a trois commandes ou plus : ses dates triées, ses intervalles, son dernier montant.",
+        en="Check a customer with three orders or more: the dates in order, the intervals, the last amount.",
+    ),
+    tolerance=0.006,
+)

@@ -1,0 +1,174 @@
+"""More than half of the customers bought once: why equal groups fail on frequency, and the repair."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from crm_lessons.data.campaign_orders import SCORING_DATE
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import rfm_table, scores_by_cutoffs, scores_by_rank
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.scoring.score_function import upper_edge_included
+from crm_lessons.text.language import Text
+
+FREQUENCY_CUTOFFS = (2, 3, 4, 6)
+_PLACES = ("1", "2", "3", "4", "5")
+
+
+def _frequency(data: Data) -> pd.Series[float]:
+    orders = data["orders"]
+    return rfm_table(orders[orders["date"] <= SCORING_DATE], SCORING_DATE)["frequency"].astype(float)
+
+
+def _head_counts(scores: pd.Series[int]) -> pd.Series[int]:
+    return scores.value_counts().reindex(range(1, 6), fill_value=0)
+
+
+TIES_QUESTIONS = (
+    Question(
+        id="why_it_fails",
+        kind=Kind.CHOICE,
+        points=1,
+        aim=Text(
+            fr="Comprendre pourquoi des groupes égaux n'existent pas toujours.",
+            en="Understand why equal groups do not always exist.",
+        ),
+        expected=lambda data: "c",
+        choices={
+            "a": Text(
+                fr="Le nombre de clients ne se divise pas par cinq.",
+                en="The number of customers does not divide by five.",
+            ),
+            "b": Text(
+                fr="Des valeurs manquent dans la colonne des fréquences.",
+                en="Values are missing from the frequency column.",
+            ),
+            "c": Text(
+                fr="Plus de 40 % des clients ont une seule commande : les premières limites tombent toutes sur 1.",
+                en="More than 40% of customers have a single order: the first edges all fall on 1.",
+            ),
+            "d": Text(
+                fr="La fréquence est un nombre entier, et `qcut` veut des décimales.",
+                en="Frequency is a whole number, and `qcut` wants decimals.",
+            ),
+        },
+        hints=(
+            Text(
+                fr="Le message parle de limites (« edges ») qui ne sont pas uniques. Calculez-les : "
+                "`frequency.quantile([0, 0.2, 0.4, 0.6, 0.8, 1])`.",
+                en="The message speaks of edges that are not unique. Compute them: "
+                "`frequency.quantile([0, 0.2, 0.4, 0.6, 0.8, 1])`.",
+            ),
+            Text(
+                fr="Combien de clients ont une seule commande ? `frequency.value_counts()` le dit.",
+                en="How many customers have a single order? `frequency.value_counts()` tells.",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "not_divisible",
+                Text(
+                    fr="600 se divise par cinq, et `qcut` sait faire des groupes presque égaux. Regardez plutôt les limites.",
+                    en="600 does divide by five, and `qcut` can make groups that are nearly equal. Look at the edges instead.",
+                ),
+                produces=lambda data: "a",
+            ),
+            Mistake(
+                "missing_values",
+                Text(
+                    fr="Chaque client a au moins une commande : rien ne manque. Combien en ont exactement une ?",
+                    en="Every customer has at least one order: nothing is missing. How many have exactly one?",
+                ),
+                produces=lambda data: "b",
+            ),
+            Mistake(
+                "whole_numbers",
+                Text(
+                    fr="`qcut` accepte les entiers : sur la récence, il marche. Ce sont les égalités qui le gênent.",
+                    en="`qcut` takes whole numbers: on recency it works. Ties are what stops it.",
+                ),
+                produces=lambda data: "d",
+            ),
+        ),
+        praise=Text(
+            fr="Des clients identiques ne se partagent pas en groupes égaux sans tirer au sort, ou presque. Il faut une règle.",
+            en="Identical customers cannot be shared out into equal groups without drawing lots, or nearly. A rule is needed.",
+        ),
+        look_again=Text(
+            fr="Lisez la dernière ligne du message d'erreur, puis comptez les clients à une commande.",
+            en="Read the last line of the error message, then count the customers with one order.",
+        ),
+    ),
+    Question(
+        id="frequency_counts",
+        kind=Kind.SERIES,
+        points=2,
+        places=_PLACES,
+        aim=Text(
+            fr="Réparer : des limites choisies, qui gardent ensemble les clients identiques.",
+            en="Repair: chosen cut-offs, which keep identical customers together.",
+        ),
+        expected=lambda data: _head_counts(scores_by_cutoffs(_frequency(data), FREQUENCY_CUTOFFS)),
+        hints=(
+            Text(
+                fr="Écrivez les cinq groupes en toutes lettres : 1 commande ; 2 ; 3 ; … Où tombent 4 et 5 ?",
+                en="Write the five groups out: 1 order; 2; 3; … Where do 4 and 5 fall?",
+            ),
+            Text(
+                fr="`pd.cut` ferme les groupes à droite ; `right=False` les ferme à gauche. "
+                "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, dans `crm_lessons.methods`, suit la même règle que l'énoncé.",
+                en="`pd.cut` closes groups on the right; `right=False` closes them on the left. "
+                "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, in `crm_lessons.methods`, follows the same rule as the question.",
+            ),
+            Text(
+                fr="Sur la série des scores, `.value_counts().sort_index()` compte les clients de chaque score.",
+                en="On the Series of scores, `.value_counts().sort_index()` counts the customers of each score.",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "upper_edge_included",
+                Text(
+                    fr="Chez vous, deux commandes valent encore 1 : vos groupes sont fermés à droite. Ici, 2 *commence* un groupe.",
+                    en="In your answer two orders still score 1: your groups are closed on the right. Here 2 *begins* a group.",
+                ),
+                produces=lambda data: _head_counts(upper_edge_included(_frequency(data), FREQUENCY_CUTOFFS, "high")),
+            ),
+            Mistake(
+                "equal_groups",
+                Text(
+                    fr="Cinq groupes égaux : vous avez classé par rang, et séparé des clients identiques.",
+                    en="Five equal groups: you went by rank, and parted identical customers.",
+                ),
+                produces=lambda data: _head_counts(scores_by_rank(_frequency(data))),
+            ),
+            Mistake(
+                "upside_down",
+                Text(
+                    fr="Vos groupes sont dans l'ordre inverse : pour la fréquence, beaucoup de commandes est bon signe.",
+                    en="Your groups are in reverse order: for frequency, many orders are a good sign.",
+                ),
+                produces=lambda data: _head_counts(scores_by_cutoffs(_frequency(data), FREQUENCY_CUTOFFS, best="low")),
+            ),
+            Mistake(
+                "the_campaign_too",
+                Text(
+                    fr="Vous comptez aussi les commandes d'après le 30 septembre. Au jour du score, elles n'existent pas encore.",
+                    en="You count the orders after 30 September too. On the day of the score they do not exist yet.",
+                ),
+                produces=lambda data: _head_counts(
+                    scores_by_cutoffs(data["orders"].groupby("customer").size().astype(float), FREQUENCY_CUTOFFS)
+                ),
+            ),
+        ),
+        praise=Text(
+            fr="Les groupes ne sont plus égaux, mais chacun se dit en une phrase : une commande, deux, trois, quatre ou cinq, plus.",
+            en="The groups are no longer equal, but each can be said in a sentence: one order, two, three, four or five, more.",
+        ),
+        look_again=Text(
+            fr="La somme des cinq nombres doit faire 600.",
+            en="The five numbers should add up to 600.",
+        ),
+        tolerance=0.0,
+    ),
+)

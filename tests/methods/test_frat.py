@@ -1,0 +1,96 @@
+import math
+
+import pandas as pd
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crm_lessons.data.mini_orders import ANALYSIS_DATE, mini_orders
+from crm_lessons.methods import InputError, frat_table, rfm_table
+
+
+def test_the_five_customers_worked_by_hand():
+    """Mini case: mean gaps 96.5, none, 60.5, 181, 21; first to last 193, 0, 242, 181, 21; last / mean 1.2, 1, 0.8, ..."""
+    table = frat_table(mini_orders(), ANALYSIS_DATE)
+    assert table["mean_interval_days"].drop("C2").to_list() == [96.5, 60.5, 181, 21]
+    assert math.isnan(table.loc["C2", "mean_interval_days"])
+    assert list(table["first_to_last_days"]) == [193, 0, 242, 181, 21]
+    assert list(table["last_to_mean_amount"].round(4)) == [1.2, 1, 0.8, 1.0769, 1.1111]
+    assert list(table["last_amount"]) == [120, 900, 40, 350, 250]
+
+
+def test_the_hand_worked_file_agrees(public_data):
+    """The file of expected values beside the project holds the same; it has no type, so there is no main type."""
+    orders = pd.read_csv(public_data / "mini_rfm_frat_orders.csv")
+    expected = pd.read_csv(public_data / "mini_rfm_frat_expected.csv", index_col="client")
+    table = frat_table(orders, ANALYSIS_DATE, customer="client", amount="montant")
+    for ours, theirs in (
+        ("mean_interval_days", "FRAT_F_mean_interval"),
+        ("first_to_last_days", "FRAT_R_first_last_days"),
+        ("last_to_mean_amount", "FRAT_A_last_over_mean"),
+    ):
+        pd.testing.assert_series_equal(table[ours], expected[theirs], check_names=False, check_dtype=False, atol=1e-6)
+    assert table["main_type"].isna().all()
+
+
+def test_the_main_type_is_the_most_ordered_then_the_latest():
+    """C1 ordered capsules twice; C5 ordered a service then a machine, once each: the machine is the latest."""
+    table = frat_table(mini_orders(), ANALYSIS_DATE)
+    assert table["main_type"].to_dict() == {
+        "C1": "capsules", "C2": "machine", "C3": "capsules", "C4": "machine", "C5": "machine",
+    }  # fmt: skip
+
+
+def test_recency_and_the_span_make_tenure():
+    """Three times, three names: first to last plus last to today is first to today."""
+    rfm, frat = rfm_table(mini_orders(), ANALYSIS_DATE), frat_table(mini_orders(), ANALYSIS_DATE)
+    assert (frat["first_to_last_days"] + rfm["recency_days"] == rfm["tenure_days"]).all()
+
+
+@given(st.lists(st.integers(0, 700), min_size=2, max_size=20))
+def test_the_mean_interval_is_the_mean_of_the_intervals(days):
+    """The span over the number of intervals is the mean of the gaps one would list."""
+    dates = pd.Timestamp("2022-01-01") + pd.to_timedelta(days, unit="D")
+    orders = pd.DataFrame({"customer": "a", "date": dates, "amount": 1.0})
+    gaps = pd.Series(sorted(days)).diff().dropna()
+    assert frat_table(orders, "2025-01-01").loc["a", "mean_interval_days"] == pytest.approx(gaps.mean())
+
+
+def test_the_last_order_is_the_last_by_its_date():
+    """The list may be in any order."""
+    orders = mini_orders()
+    pd.testing.assert_frame_equal(
+        frat_table(orders, ANALYSIS_DATE), frat_table(orders.sort_values("amount"), ANALYSIS_DATE)
+    )
+
+
+def test_credit_notes_are_no_purchase():
+    """A credit note after the last order changes neither the rhythm nor the last amount."""
+    note = pd.DataFrame(
+        {"customer": ["C4"], "date": [pd.Timestamp("2024-12-30")], "amount": [-50.0], "type": ["machine"]}
+    )
+    with_note = frat_table(pd.concat([mini_orders(), note]), ANALYSIS_DATE)
+    pd.testing.assert_frame_equal(with_note, frat_table(mini_orders(), ANALYSIS_DATE))
+
+
+def test_free_orders_leave_the_ratio_undefined():
+    """Nothing over nothing is no ratio."""
+    orders = pd.DataFrame(
+        {"customer": ["a", "a"], "date": pd.to_datetime(["2024-01-01", "2024-02-01"]), "amount": [0.0, 0.0]}
+    )
+    assert math.isnan(frat_table(orders, "2024-12-31").loc["a", "last_to_mean_amount"])
+
+
+def test_a_type_under_another_name_must_exist():
+    """The usual column may be missing; one that is named may not."""
+    orders = mini_orders().rename(columns={"type": "product"})
+    assert frat_table(orders, ANALYSIS_DATE)["main_type"].isna().all()
+    assert frat_table(orders, ANALYSIS_DATE, type="product").loc["C2", "main_type"] == "machine"
+    with pytest.raises(InputError, match="`famille`"):
+        frat_table(orders, ANALYSIS_DATE, type="famille")
+
+
+def test_the_future_is_refused():
+    """As in `rfm_table`."""
+    with pytest.raises(InputError, match="avenir"):
+        frat_table(mini_orders(), "2024-06-30")
