@@ -110,6 +110,12 @@ step_of_activity = activities["description"].map(STEP_OF).to_dict()
 # %% [markdown] lang="en" edition="solution"
 # `STEP_OF` keeps the course's reading of each sentence. By hand, the verb decides: get to know, sort, prepare, talk, measure.
 
+# %% edition="solution"
+from crm_lessons.methods import CRM_STEPS
+
+names = {step.key: step.name for step in CRM_STEPS}
+show(activities.assign(step=activities["description"].map(STEP_OF).map(names)))
+
 # %% [markdown] lang="fr" question="idic"
 # ### Le même processus, dit par un autre
 #
@@ -161,10 +167,13 @@ offices = {
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# `OFFICE_OF` garde la lecture du cours. À la main, une question suffit : le client est-il là quand on le fait ?
+# `OFFICE_OF` garde la lecture du cours. À la main, une question suffit : le client est-il là quand on le fait ? Voici celles de devant.
 
 # %% [markdown] lang="en" edition="solution"
-# `OFFICE_OF` keeps the course's reading. By hand, one question is enough: is the customer there when it is done?
+# `OFFICE_OF` keeps the course's reading. By hand, one question is enough: is the customer there when it is done? Here are those in front.
+
+# %% edition="solution"
+show(tasks.loc[offices["front"]])
 
 # %% [markdown] lang="fr"
 # Le journal des contacts de Tamaris a une ligne par contact. Dans le code, ses colonnes s'appellent `customer`, `date` et `channel`.
@@ -302,12 +311,12 @@ show(pd.read_sql("SELECT * FROM order_lines LIMIT 5", company, index_col="line")
 # %% [markdown] lang="fr" question="net_sales"
 # ### Un montant que l'on puisse signer
 #
-# Quelles sont les ventes nettes de **2024**, en dirhams, toutes ventes comprises (au comptoir aussi) et avoirs déduits ? Une ligne vaut sa quantité fois son prix unitaire.
+# Quelles sont les ventes nettes de **2024**, en dirhams, toutes ventes comprises (au comptoir aussi), avoirs de l'année déduits ? Une ligne vaut sa quantité fois son prix unitaire.
 
 # %% [markdown] lang="en" question="net_sales"
 # ### An amount that one can sign
 #
-# What are the net sales of **2024**, in dirhams, all sales included (over the counter too) and credit notes taken off? A line is worth its quantity times its unit price.
+# What are the net sales of **2024**, in dirhams, all sales included (over the counter too), the year's credit notes taken off? A line is worth its quantity times its unit price.
 
 # %% question="net_sales"
 ### BEGIN SOLUTION

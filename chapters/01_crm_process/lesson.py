@@ -179,12 +179,12 @@ ax = plot_idic()
 # %% [markdown] lang="fr"
 # Deux lignes se croisent : IDIC fait parler le client *avant* de personnaliser, le cours prépare l'offre *avant* d'en parler. Dans une boucle, l'écart est mince. L'oubli de l'évaluation l'est moins : sans elle, on répète ses erreurs avec constance.
 #
-# Aucune liste n'est la vraie. Le second des quatre efforts et le dernier n'ont d'ailleurs pas de place évidente : nous les avons rangés au plus près. Nommez la liste dont vous parlez.
+# Aucune liste n'est la vraie. Le deuxième des quatre efforts, par exemple, n'a pas de place évidente : nous l'avons rangé au plus près. Nommez la liste dont vous parlez.
 
 # %% [markdown] lang="en"
 # Two lines cross: IDIC lets the customer talk *before* it customizes, the course prepares the offer *before* talking about it. In a loop the difference is thin. Leaving out evaluation is not: without it, one repeats one's mistakes faithfully.
 #
-# No list is the true one. The second of the four efforts, for one, has no obvious place: we put it where it is least out of it. Name the list you are talking about.
+# No list is the true one. The second of the four efforts, for one, has no obvious place: we put it where it fits least badly. Name the list you are talking about.
 
 # %% [markdown] lang="fr"
 # ## Une faute commise derrière se paie devant
@@ -198,7 +198,7 @@ ax = plot_idic()
 
 # %%
 reasons = pd.read_sql(
-    "SELECT reason, COUNT(*) AS count FROM complaints GROUP BY reason ORDER BY count DESC",
+    "SELECT reason, COUNT(*) AS complaints FROM complaints GROUP BY reason ORDER BY COUNT(*) DESC",
     company,
     index_col="reason",
 )
@@ -271,12 +271,12 @@ show(waiting)
 # %% [markdown] lang="fr"
 # Trois réclamations attendent encore. (En SQL, ce qui manque s'écrit `IS NULL` ; `= NULL` ne trouve jamais rien.)
 #
-# L'analytique ensuite : *d'où vient notre chiffre d'affaires ?* Il faut relier trois tables : la ligne dit le montant, la commande dit le client, la fiche dit le secteur.
+# L'analytique ensuite : *d'où vient le chiffre d'affaires de ces deux années ?* Il faut relier trois tables : la ligne dit le montant, la commande dit le client, la fiche dit le secteur.
 
 # %% [markdown] lang="en"
 # Three complaints are still waiting. (In SQL, what is missing is written `IS NULL`; `= NULL` never finds anything.)
 #
-# Then the analytical one: *where does our revenue come from?* Three tables have to be joined: the line tells the amount, the order tells the customer, the record tells the sector.
+# Then the analytical one: *where does the revenue of these two years come from?* Three tables have to be joined: the line tells the amount, the order tells the customer, the record tells the sector.
 
 # %%
 query = """
@@ -301,14 +301,14 @@ show(pd.read_sql(query, company, index_col="sector"), 3)
 # CRM software sorts these questions into functions: **managing contacts** (records, history, letters), **marketing automation** (campaigns), **sales automation** (stages, forecasts), **customer service** (breakdowns, complaints). **Extended** CRM (XRM) adds suppliers, distributors and partners. What is at stake is of three kinds: commercial (selling better), performance (working together), information system (automating what can be).
 
 # %% [markdown] lang="fr"
-# Trois mots à remettre d'aplomb dans les documents du cours :
+# Trois points à remettre d'aplomb dans les documents du cours :
 #
 # - **Leaders, visionnaires, acteurs de niche, challengers** ne sont pas les acteurs du CRM dans une entreprise. Ce sont les quatre cases du *Magic Quadrant*, où le cabinet Gartner range des *éditeurs de logiciels* selon leur vision et leur capacité d'exécution. Un tel classement se date.
 # - Un **progiciel** est un logiciel fait pour beaucoup d'entreprises. L'**ERP** (progiciel de gestion intégré), qui relie toutes les fonctions, en est une sorte ; un CRM en est une autre.
 # - L'ancêtre qui affiche la fiche de qui appelle s'appelle **couplage téléphonie-informatique** (CTI, *computer-telephony integration*).
 
 # %% [markdown] lang="en"
-# Three words to set straight in the course's documents:
+# Three things to set straight in the course's documents:
 #
 # - **Leaders, visionaries, niche players, challengers** are not the actors of CRM in a firm. They are the four boxes of the *Magic Quadrant*, in which the consultancy Gartner places *software vendors* by their vision and their ability to execute. Such a ranking has a date.
 # - **Packaged software** is made for many firms. **ERP**, which links all the functions of a firm, is one kind; CRM software is another.
@@ -352,12 +352,12 @@ days = (complaints["solved_on"] - complaints["date"]).dt.days
 round(float(days.mean()), 2), int((days <= 5).sum()), int(days.isna().sum())
 
 # %% [markdown] lang="fr"
-# Près de 17 jours en moyenne, 4 réclamations sur 43 réglées en cinq jours, 3 jamais. Encore cette moyenne oublie-t-elle les trois dernières, les pires : ce qui n'est pas résolu n'a pas de durée.
+# Près de 17 jours en moyenne, 4 réclamations sur 43 réglées en cinq jours, 3 jamais. Encore cette moyenne oublie-t-elle ces trois-là, les pires : ce qui n'est pas résolu n'a pas de durée.
 #
 # **Agir au bon moment**, c'est aussi lire l'agenda du client : sa haute saison, un anniversaire, une pénurie, une nouvelle installation. Une station d'irrigation se visite avant l'été.
 
 # %% [markdown] lang="en"
-# Nearly 17 days on average, 4 complaints of 43 settled within five days, 3 never. And this average leaves out those last three, the worst: what is not settled has no duration.
+# Nearly 17 days on average, 4 complaints of 43 settled within five days, 3 never. And this average leaves out those three, the worst: what is not settled has no duration.
 #
 # **Acting at the right moment** also means reading the customer's calendar: the high season, an anniversary, a shortage, a new plant. An irrigation station is visited before the summer.
 
@@ -394,10 +394,10 @@ already = later["customer"].isin(orders.loc[first_year, "customer"])
 round(float(later.loc[already, "amount"].sum() / later["amount"].sum()), 3)
 
 # %% [markdown] lang="fr"
-# 54,3 % viennent de fiches déjà servies en 2023, le reste de nouvelles fiches. Les deux premières tâches se voient dans les ventes de l'année ; la troisième se voit l'année d'après.
+# 54,3 % viennent de fiches déjà servies en 2023 : ceux que l'on a gardés, et développés, font un peu plus que ceux que l'on vient de conquérir. Prospecter se voit dans les ventes de l'année ; fidéliser, dans celles de l'année d'après.
 
 # %% [markdown] lang="en"
-# 54.3% come from records already served in 2023, the rest from new records. The first two tasks show in the year's sales; the third shows the year after.
+# 54.3% come from records already served in 2023: those who were kept, and developed, bring in a little more than those just won. Prospecting shows in the year's sales; retaining, in those of the year after.
 
 # %% [markdown] lang="fr"
 # On prospecte dans deux **marchés** : chez les clients de qui vend le même produit (concurrence *intra-type* : une autre pompe), et chez ceux qui répondent au même besoin autrement (*inter-type* : arroser par gravité, réparer l'ancienne). On regarde volontiers le premier ; le second prend des clients sans que personne les voie partir.
@@ -489,12 +489,12 @@ funnel_lab(people)
 # %% [markdown] lang="fr"
 # ## Sur une vraie base, l'échelle perd trois barreaux
 #
-# Comptons chez Tamaris ceux qui ont commandé deux fois au moins. Un **avoir** annule une vente, ce n'est pas un achat : on l'écarte.
+# Comptons chez Tamaris ceux qui ont commandé deux fois au moins. Un **avoir** rend l'argent d'une partie d'une commande, ce n'est pas un achat : on l'écarte.
 
 # %% [markdown] lang="en"
 # ## On a real database, the ladder loses three rungs
 #
-# Let us count at Tamaris those who ordered at least twice. A **credit note** cancels a sale, it is not a purchase: it is set aside.
+# Let us count at Tamaris those who ordered at least twice. A **credit note** gives back the money of part of an order, it is not a purchase: it is set aside.
 
 # %%
 query = """
@@ -610,27 +610,27 @@ ax = plot_joined_records(revenue, kept)
 
 # %%
 query = """
-SELECT kind, COUNT(DISTINCT "order") AS count, SUM(quantity * unit_price) AS amount
+SELECT kind, COUNT(DISTINCT "order") AS entries, SUM(quantity * unit_price) AS amount
 FROM order_lines JOIN orders USING ("order")
 WHERE date LIKE '2024%' GROUP BY kind
 """
 show(pd.read_sql(query, company, index_col="kind"))
 
 # %% [markdown] lang="fr"
-# 18 907 598 dirhams vendus, 123 075 rendus : 18 784 523 nets. Et encore : des commandes n'ont pas de client.
+# 18 907 598 dirhams vendus, 123 075 rendus : 18 784 523 nets. Et encore : en deux ans, des commandes n'ont pas de client.
 
 # %% [markdown] lang="en"
-# 18,907,598 dirhams sold, 123,075 given back: 18,784,523 net. And there is more: some orders have no customer.
+# 18,907,598 dirhams sold, 123,075 given back: 18,784,523 net. And there is more: over the two years, some orders have no customer.
 
 # %%
 nobody = orders[orders["customer"].isna()]
 len(nobody), int(nobody["amount"].sum())
 
 # %% [markdown] lang="fr"
-# Treize ventes au comptoir, 231 564 dirhams, à personne. Une jointure avec la table des clients les perd sans un mot. Ce n'est pas une faute de calcul : c'est une question que personne n'a posée au comptoir.
+# Treize ventes au comptoir, 231 564 dirhams, à personne. Une jointure avec la table des clients les perd sans un mot : la nôtre, par secteur, l'a fait. Ce n'est pas une faute de calcul : c'est une question que personne n'a posée au comptoir.
 
 # %% [markdown] lang="en"
-# Thirteen counter sales, 231,564 dirhams, to nobody. A join with the table of customers loses them without a word. It is not a mistake of arithmetic: it is a question that nobody asked at the counter.
+# Thirteen counter sales, 231,564 dirhams, to nobody. A join with the table of customers loses them without a word: ours, by sector, did. It is not a mistake of arithmetic: it is a question that nobody asked at the counter.
 
 # %% [markdown] lang="fr"
 # ## Se taire se décide aussi
@@ -643,7 +643,7 @@ len(nobody), int(nobody["amount"].sum())
 # In 1999 Seth Godin, then at Yahoo, set against interruption marketing a **permission marketing**: messages that are *anticipated, personal, relevant*, sent to those who agreed, and a permission that grows with the relationship. There is a paradox to be faced: asking for permission the first time is an interruption. (The course dates the idea to 2000; the book came out on 6 May 1999.)
 
 # %% [markdown] lang="fr"
-# La loi en a fait une règle. En **France**, la LCEN (21 juin 2004, article 22, aujourd'hui article L34-5 du code des postes et des communications électroniques) demande l'accord *préalable* d'une personne (**opt-in**), sauf si elle est déjà cliente, pour des produits analogues, et peut refuser sans frais. Une adresse d'entreprise qui ne désigne personne (contact@) peut recevoir jusqu'à opposition (**opt-out**). Au **Maroc**, l'article 10 de la loi 09-08 pose le même accord préalable et la même exception. Le **RGPD** européen (article 21) permet de s'opposer à la prospection à tout moment.
+# La loi en a fait une règle. En **France**, la LCEN (21 juin 2004, article 22, aujourd'hui article L34-5 du code des postes et des communications électroniques) demande l'accord *préalable* d'une personne (**opt-in**), sauf si elle est déjà cliente, pour des produits analogues, et qu'elle peut refuser sans frais. Une adresse d'entreprise qui ne désigne personne (contact@) peut recevoir jusqu'à opposition (**opt-out**). Au **Maroc**, l'article 10 de la loi 09-08 pose le même accord préalable et la même exception. Le **RGPD** européen (article 21) permet de s'opposer à la prospection à tout moment.
 
 # %% [markdown] lang="en"
 # The law has made it a rule. In **France**, the LCEN (21 June 2004, article 22, now article L34-5 of the postal and electronic communications code) asks for a person's *prior* agreement (**opt-in**), unless that person is already a customer, for similar products, and can refuse free of charge. A company address that stands for nobody in particular (contact@) may receive messages until it objects (**opt-out**). In **Morocco**, article 10 of law 09-08 sets the same prior agreement and the same exception. The European **GDPR** (article 21) lets anyone object to direct marketing at any time.
@@ -689,10 +689,10 @@ from crm_lessons.plots import plot_permission
 ax = plot_permission(situation)
 
 # %% [markdown] lang="fr"
-# Parmi ceux qui ont dit non, combien sont clients, et auraient pu recevoir le message s'ils n'avaient rien dit ? Le refus passe avant tout le reste. Tamaris l'a-t-elle respecté ? Pour chaque campagne, on prend les décisions *de la veille*.
+# Parmi ceux qui ont dit non, combien sont chez un client, et auraient pu recevoir le message s'ils n'avaient rien dit ? Le refus passe avant tout le reste. Tamaris l'a-t-elle respecté ? Pour chaque campagne, on prend les décisions *de la veille*.
 
 # %% [markdown] lang="en"
-# Among those who said no, how many are customers, who could have received the message had they said nothing? A refusal comes before everything else. Did Tamaris respect it? For each campaign we take the decisions made *before* it.
+# Among those who said no, how many are at a customer's, and could have received the message had they said nothing? A refusal comes before everything else. Did Tamaris respect it? For each campaign we take the decisions made *before* it.
 
 # %%
 campaigns, refused = lesson.data("campaigns"), 0
@@ -703,10 +703,10 @@ for campaign, sent in lesson.data("messages").groupby("campaign"):
 int((situation["opted_out"] & situation["customer_of_similar_product"]).sum()), refused
 
 # %% [markdown] lang="fr"
-# 37 clients ont dit non, et 16 messages sont partis vers des gens qui avaient refusé. Seize sur 651, cela paraît peu ; ce sont seize fois où l'entreprise a montré qu'elle n'écoutait pas.
+# 37 contacts chez des clients ont dit non, et 16 messages sont partis vers des gens qui avaient refusé. Seize sur 651, cela paraît peu ; ce sont seize fois où l'entreprise a montré qu'elle n'écoutait pas.
 
 # %% [markdown] lang="en"
-# 37 customers said no, and 16 messages went to people who had refused. Sixteen of 651 seems little; it is sixteen times that the firm showed it was not listening.
+# 37 contacts at customers' said no, and 16 messages went to people who had refused. Sixteen of 651 seems little; it is sixteen times that the firm showed it was not listening.
 
 # %% [markdown] lang="fr"
 # ## Neuf règles pour garder ses clients, et trois sortes de liens
@@ -801,10 +801,14 @@ kept_one = budget["loyalty_cost"] / budget["customers_kept"]
 # 3.5 times one year, 2.4 times the next. The “five” goes back to a study by the firm TARP, in the late 1980s; for want of general evidence, Keiningham and colleagues (2005) list it among their *loyalty myths*. The ratio exists in every firm: one works it out.
 
 # %% [markdown] lang="fr"
-# **2. « 5 % de fidélité en plus, 50 % de profit en plus. »** Reichheld et Sasser (1990) ont trouvé de 25 à 85 % selon les cas : 30 % pour un service automobile, 50 % pour un courtier en assurance, 85 % pour une agence bancaire. Et il s'agit de cinq *points* de pertes en moins. Pour un client qui rapporte 1 par an, est gardé d'une année à l'autre au taux $r$, et avec un taux d'actualisation $i$, la valeur à venir est $r / (1 + i - r)$ ; le chapitre 7 le montrera.
+# **2. « 5 % de fidélité en plus, 50 % de profit en plus. »** Reichheld et Sasser (1990) ont trouvé de 25 à 85 % selon les cas : 30 % pour un service automobile, 50 % pour un courtier en assurance, 85 % pour une agence bancaire. Et il s'agit de cinq *points* de pertes en moins.
+#
+# Calculons. Un client rapporte 1 à la fin de chaque année où on l'a gardé, ce qui arrive au taux $r$ ; 1 reçu dans un an ne vaut que $1 / (1 + i)$ aujourd'hui ($i$ est le **taux d'actualisation**). Sa valeur à venir est alors $r / (1 + i - r)$ ; le chapitre 7 le montrera.
 
 # %% [markdown] lang="en"
-# **2. “5% more loyalty, 50% more profit.”** Reichheld and Sasser (1990) found from 25 to 85% depending on the case: 30% for a car service, 50% for an insurance broker, 85% for a bank branch. And it is about five *points* fewer losses. For a customer who brings in 1 a year, is kept from one year to the next at the rate $r$, and with a discount rate $i$, the value to come is $r / (1 + i - r)$; chapter 7 will show why.
+# **2. “5% more loyalty, 50% more profit.”** Reichheld and Sasser (1990) found from 25 to 85% depending on the case: 30% for a car service, 50% for an insurance broker, 85% for a bank branch. And it is about five *points* fewer losses.
+#
+# Let us compute. A customer brings in 1 at the end of each year in which they were kept, which happens at the rate $r$; 1 received in a year is worth only $1 / (1 + i)$ today ($i$ is the **discount rate**). The value to come is then $r / (1 + i - r)$; chapter 7 will show why.
 
 
 # %%
@@ -823,12 +827,12 @@ round(points, 3), round(per_cent, 3)
 # Five points (losing 5% of customers a year instead of 10%): + 40.7%. Five per cent fewer losses (9.5% instead of 10%): + 3.1%. Going from ten to five halves the losses; who has ever done it without spending anything?
 
 # %% [markdown] lang="fr"
-# **3. « Seuls 10 % des insatisfaits se plaignent. »** Les études de TARP montrent surtout que cela dépend de ce qu'on a perdu : 31 % se plaignaient quand la perte moyenne était de 142 dollars, 3 % pour un petit ennui. Nos 43 réclamations ne disent donc rien du nombre des silencieux, sinon qu'il faut les chercher.
+# **3. « Seuls 10 % des insatisfaits se plaignent. »** Les études de TARP montrent surtout que cela dépend de l'enjeu : 69 % se plaignaient quand 142 dollars étaient en jeu en moyenne (31 % se taisaient), 3 % pour un petit ennui. Nos 43 réclamations ne disent donc rien du nombre des silencieux, sinon qu'il faut les chercher.
 #
 # **4. « Un client content en parle à trois personnes, un mécontent à dix. »** Des études des années 1970 et 1980, dont les chiffres varient d'une source à l'autre (8 à 10, 9 à 10, 11). Le bouche-à-oreille existe ; le nombre dépend du secteur et de la gravité du problème.
 
 # %% [markdown] lang="en"
-# **3. “Only 10% of dissatisfied customers complain.”** The TARP studies show above all that it depends on what was lost: 31% complained when the average loss was 142 dollars, 3% for a small trouble. So our 43 complaints say nothing of the number of the silent, except that they have to be looked for.
+# **3. “Only 10% of dissatisfied customers complain.”** The TARP studies show above all that it depends on what is at stake: 69% complained where 142 dollars were at stake on average (31% kept quiet), 3% for a small trouble. So our 43 complaints say nothing of the number of the silent, except that they have to be looked for.
 #
 # **4. “A satisfied customer tells three people, a dissatisfied one ten.”** Studies of the 1970s and 1980s, whose figures vary from one source to another (8 to 10, 9 to 10, 11). Word of mouth exists; the number depends on the sector and on how serious the problem was.
 
@@ -901,7 +905,7 @@ round(points, 3), round(per_cent, 3)
 # | :--- | :--- | :--- |
 # | 17 réclamations sur 43 : des factures | relire avant d'envoyer ; une réclamation ouverte s'affiche au comptoir | le délai, et les réclamations jamais résolues |
 # | 18 fiches de trop | chercher avant de créer ; une personne en est chargée | les doublons créés chaque mois |
-# | 13 ventes à personne | demander le nom, au comptoir | leur part dans les ventes |
+# | 13 ventes à personne, en deux ans | demander le nom, au comptoir | leur part dans les ventes |
 # | 16 messages à qui avait refusé | bloquer à l'envoi, d'après la dernière décision | zéro |
 # | 16 acheteurs disparus | les appeler, et noter pourquoi | ceux qui reviennent, et les raisons des autres |
 
@@ -912,7 +916,7 @@ round(points, 3), round(per_cent, 3)
 # | :--- | :--- | :--- |
 # | 17 complaints of 43: invoices | read again before sending; an open complaint shows at the counter | the delay, and complaints never settled |
 # | 18 records too many | look before creating; one person is in charge | duplicates created each month |
-# | 13 sales to nobody | ask for the name, at the counter | their share of sales |
+# | 13 sales to nobody, over two years | ask for the name, at the counter | their share of sales |
 # | 16 messages to those who had refused | block at sending, by the last decision | zero |
 # | 16 buyers gone | call them, and write down why | those who come back, and the reasons of the others |
 

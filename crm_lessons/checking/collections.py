@@ -94,7 +94,7 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
             ),
             explained=True,
         )
-    if all(isinstance(one, float) and rounded_too_early(one, other) for one, other in zip(given, truth, strict=True)):
+    if all(_rounded(one, other) for one, other in zip(given, truth, strict=True)):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
         return Agreement(
@@ -114,6 +114,10 @@ def _same(question: Question, one: object, other: object) -> bool:
     if isinstance(one, float) and isinstance(other, float):
         return close(question, one, other)
     return one == other
+
+
+def _rounded(one: object, other: object) -> bool:
+    return isinstance(one, float) and isinstance(other, float) and rounded_too_early(one, other)
 
 
 def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:

@@ -134,15 +134,15 @@ def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
         if customer is None or its_class is None:
             raise Unreadable(
                 Text(
-                    fr="Dans `{id}`, un client ou une classe ne se lit pas (vide, NaN ou d'un autre type).",
-                    en="In `{id}`, a customer or a class cannot be read (empty, NaN or of another type).",
+                    fr="Dans `{id}`, une ligne ou sa classe ne se lit pas (vide, NaN ou d'un autre type).",
+                    en="In `{id}`, a row or its class cannot be read (empty, NaN or of another type).",
                 ).format(id=question.id)
             )
         if classes.setdefault(customer, its_class) != its_class:
             raise Unreadable(
                 Text(
-                    fr="Le client {customer} est dans deux classes à la fois : à laquelle appartient-il ?",
-                    en="Customer {customer} is in two classes at once: which one is it?",
+                    fr="Deux classes à la fois pour {customer} : laquelle est la bonne ?",
+                    en="Two classes at once for {customer}: which one is it?",
                 ).format(customer=customer)
             )
     return classes

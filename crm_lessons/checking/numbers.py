@@ -19,9 +19,9 @@ _ONE_NUMBER = Text(fr="un seul nombre", en="one number")
 
 
 def read(question: Question, answer: object) -> float:
-    """Return the number an answer holds: any numeric type, or a Series or an array of exactly one."""
-    if type(answer) in (pd.Series, np.ndarray) and answer.size == 1:  # type: ignore[attr-defined]
-        answer = answer.ravel()[0] if isinstance(answer, np.ndarray) else answer.iloc[0]  # type: ignore[attr-defined]
+    """Return the number an answer holds: any numeric type, or a table, a Series or an array of exactly one."""
+    if type(answer) in (pd.DataFrame, pd.Series, np.ndarray) and answer.size == 1:  # type: ignore[attr-defined]
+        answer = np.asarray(answer).ravel()[0]
     value = number(answer)
     if value is not None:
         return value

@@ -17,8 +17,8 @@ ACTIVITIES: dict[str, tuple[Text, ...]] = {
             en="Write down the name, the role and the telephone number of a visitor to the stand at the trade fair.",
         ),
         Text(
-            fr="Demander à qui revient une commande passée au comptoir sans numéro de client.",
-            en="Ask whose order it is when one comes in over the counter without a customer number.",
+            fr="Retrouver à quel client appartient une commande passée au comptoir sans numéro.",
+            en="Find out which customer an order taken over the counter without a number belongs to.",
         ),
         Text(
             fr="Reconnaître que deux fiches désignent la même entreprise.",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 import unicodedata
+from numbers import Real
 
 import pandas as pd
 
@@ -27,8 +28,8 @@ def normal_phone(phone: object) -> str | None:
     "0522-00 12 34", "+212 522 00 12 34", "00212 (0)522.00.12.34" and the 522001234 that a spreadsheet made of it are all
     "0522001234". A number of another country begins with 00 and its code. Fewer than eight digits are no phone number.
     """
-    if isinstance(phone, (int, float)) and math.isfinite(phone):
-        phone = f"0{phone:.0f}"
+    if isinstance(phone, Real) and math.isfinite(phone):
+        phone = f"0{float(phone):.0f}"
     typed = _typed(phone).replace("(0)", "").replace("+", "00")
     digits = _MOROCCO.sub("0", re.sub(r"\D", "", typed))
     return digits if len(digits) >= _FEWEST_DIGITS else None

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.plots.labels import share_text
+from crm_lessons.plots.labels import expected_text, share_text
 from crm_lessons.plots.style import (
     INK,
     ORANGE,
@@ -23,7 +23,6 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
 
 _NARROWEST = Fill(ORANGE, "", INK)
 _LOST = Fill(PALE, "...", INK)
@@ -61,9 +60,12 @@ def plot_funnel(rates: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
 
 def _narrowest(rates: pd.DataFrame) -> int | None:
-    """Return the place of the lowest step rate; none when no step has one."""
+    """Return the place of the lowest step rate; none when no step has one, or several share it."""
     steps = rates["step_rate"].to_numpy(dtype=float)
-    return None if np.isnan(steps).all() else int(np.nanargmin(steps))
+    if np.isnan(steps).all():
+        return None
+    lowest = np.flatnonzero(np.isclose(steps, np.nanmin(steps), rtol=0, atol=1e-9))
+    return int(lowest[0]) if len(lowest) == 1 else None
 
 
 def _draw_step(ax: Axes, row: int, rate: float, fill: Fill) -> None:
@@ -86,7 +88,7 @@ def _step_in_words(count: float, before: float | None, rate: float, narrowest: b
 
 def _people(count: float) -> Text:
     """Write a head count; an expected one, below ten, keeps its decimal."""
-    return number_text(count, 0 if count >= 10 or count == int(count) else 1)
+    return expected_text(count, 0 if count >= 10 or count == int(count) else 1)
 
 
 def _funnel_claim(rates: pd.DataFrame, narrowest: int | None) -> Text:

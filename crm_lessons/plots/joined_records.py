@@ -72,7 +72,8 @@ def _hidden_claim(pieces: pd.DataFrame, joined: pd.Series[float]) -> Text:
             fr="Réunir les fiches ne fait entrer personne dans les {first} premiers",
             en="Joining the records brings nobody into the first {first}",
         ).format(first=first)
+    enters = Text(fr="entre", en="enters") if hidden == 1 else Text(fr="entrent", en="enter")
     return Text(
-        fr="Fiches réunies, {customers} de plus dans les {first} premiers",
-        en="Records joined, the first {first} gain {customers}",
-    ).format(customers=customers_text(hidden), first=first)
+        fr="Fiches réunies, {customers} {enters} dans les {first} premiers",
+        en="Records joined, {customers} {enters} the first {first}",
+    ).format(customers=customers_text(hidden), enters=enters, first=first)

@@ -37,6 +37,14 @@ def customers_text(count: int) -> Text:
     return words.format(n=number_text(count))
 
 
+def expected_text(count: float, decimals: int) -> Text:
+    """Write how many are expected; a few too few to show are not nobody: moins de 0,1."""
+    least = 10.0**-decimals
+    if 0 < count < least / 2:
+        return Text(fr="moins de {least}", en="less than {least}").format(least=number_text(least, decimals))
+    return number_text(count, decimals)
+
+
 def capital(words: Text) -> Text:
     """Return words as they begin a line: with a capital."""
     return Text(fr=words.fr[0].upper() + words.fr[1:], en=words.en[0].upper() + words.en[1:])

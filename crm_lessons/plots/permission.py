@@ -18,7 +18,7 @@ _REASONS = {
 }
 """The reasons in the order in which they are looked for; a contact is counted under the first that holds."""
 _REFUSED = Text(fr="a dit non", en="said no")
-_SILENT = Text(fr="n'a rien dit", en="said nothing")
+_NO_REASON = Text(fr="aucune raison", en="no reason")
 
 
 def plot_permission(contacts: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -55,4 +55,4 @@ def _counts(contacts: pd.DataFrame) -> dict[Text, int]:
         holds = left & contacts[column].astype(bool)
         counts[words] = int(holds.sum())
         left &= ~holds
-    return {**counts, _SILENT: int(left.sum()), _REFUSED: int(contacts["opted_out"].sum())}
+    return {**counts, _NO_REASON: int(left.sum()), _REFUSED: int(contacts["opted_out"].sum())}

@@ -11,8 +11,8 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.funnel import funnel_rates
 from crm_lessons.plots.funnels import plot_funnel
+from crm_lessons.plots.labels import expected_text
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
 from crm_lessons.widgets.stage import Stage
 
 _MOST_SUSPECTS = 50_000
@@ -55,13 +55,18 @@ def _in_words(people: pd.Series[float], rates: Sequence[float]) -> Text:
     rungs, last = list(people.index), float(people.iloc[-1])
     gains = [_gain(float(people.iloc[0]), rates, place) for place in range(len(rates))]
     words = Text(fr="Au bout : {last} ({rung}).", en="At the end: {last} ({rung}).").format(
-        last=number_text(last, 1), rung=rungs[-1]
+        last=expected_text(last, 1), rung=rungs[-1]
     )
     for rung, gain in zip(rungs[1:], gains, strict=True):
         words += Text(
             fr="\n+ 1 point vers « {rung} » : {gain} de plus.", en="\n+ 1 point to “{rung}”: {gain} more."
-        ).format(rung=rung, gain=number_text(gain, 2))
-    best = rungs[1 + max(range(len(gains)), key=gains.__getitem__)]
+        ).format(rung=rung, gain=expected_text(gain, 2))
+    if rates.count(min(rates)) > 1:
+        return words + Text(
+            fr="\nUn point de plus rapporte autant, et le plus, vers chacun des passages les plus étroits.",
+            en="\nOne point more brings in as much, and most, to each of the narrowest steps.",
+        )
+    best = rungs[1 + rates.index(min(rates))]
     return words + Text(
         fr="\nUn point de plus rapporte le plus vers « {rung} », le passage le plus étroit.",
         en="\nOne point more brings in most to “{rung}”, the narrowest step.",

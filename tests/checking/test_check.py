@@ -29,6 +29,12 @@ def test_a_failure_of_ours_is_owned():
     assert "RuntimeError" not in verdict.message.fr
 
 
+def test_numbers_for_words_are_wrong_and_no_fault_of_ours():
+    """Five ranks where five words are asked for are a student's mistake: the check holds."""
+    sheet = SHEETS["01_crm_process"]
+    assert check_answer(sheet["steps"], [1, 2, 3, 4, 5], sheet_data(sheet.stem)).outcome is Outcome.INCORRECT
+
+
 def test_a_cell_that_raised_is_met_with_its_error():
     """The student's own error, in one line, and what to do; no traceback."""
     verdict = stopped_on_error(SHEET["top_share"], "KeyError: 'ca'")

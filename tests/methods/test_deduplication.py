@@ -1,3 +1,4 @@
+import numpy as np
 import pandas as pd
 import pytest
 from hypothesis import given
@@ -54,6 +55,7 @@ def test_the_result_keeps_the_table_s_order_and_labels():
         522000123,
         522000123.0,
         212522000123,
+        np.int64(522000123),
     ],
 )
 def test_one_number_has_many_spellings(phone):

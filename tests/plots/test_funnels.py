@@ -72,9 +72,25 @@ def test_every_ladder_can_be_drawn(rates, language, reader):
     assert not reader.collisions(ax)
 
 
+def test_of_two_equal_steps_neither_is_the_narrowest():
+    """Nothing is claimed where nothing stands out: no colour, no words, even when the rates differ by a rounding."""
+    people = [50_000 * 0.95**place for place in range(5)]
+    for rates in (LADDERS["ties"], funnel_rates(pd.Series(people, index=list("abcde")))):
+        ax = plot_funnel(rates)
+        assert not any(bar.get_facecolor()[:3] == pytest.approx(_rgb(ORANGE)) for bar in ax.patches)
+        assert not any("étroit" in text.get_text() for text in [*ax.texts, ax.title])
+        assert "étroit" not in ax.get_title(loc="left")
+
+
+def test_a_trace_of_people_is_not_nobody():
+    """A quarter of a hundredth of a person is less than 0.1, not 0.0."""
+    ax = plot_funnel(funnel_rates({"a": 10.0, "b": 0.025}))
+    assert plain(ax.texts[1].get_text()).startswith("moins de 0,1 sur 10")
+
+
 def test_only_one_step_is_the_narrowest():
-    """Of two equal steps the first is named; colour and words agree on it."""
-    ax = plot_funnel(LADDERS["ties"])
+    """Colour and words agree on the step that is."""
+    ax = plot_funnel(COURSE)
     orange = [row for row, bar in enumerate(ax.patches[::2]) if bar.get_facecolor()[:3] == pytest.approx(_rgb(ORANGE))]
     named = [row for row, text in enumerate(ax.texts) if "étroit" in text.get_text()]
     assert orange == named == [1]

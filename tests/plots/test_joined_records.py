@@ -35,7 +35,7 @@ def test_the_hidden_customer_comes_first():
     """Two records of 30 make the largest customer, whom no single record placed among the first two."""
     ax = plot_joined_records(REVENUE, KEPT, top=2)
     assert [label.get_text() for label in ax.get_yticklabels()] == ["3", "1"]
-    assert ax.get_title(loc="left") == "Fiches réunies, 1 client de plus dans les 2 premiers"
+    assert ax.get_title(loc="left") == "Fiches réunies, 1 client entre dans les 2 premiers"
     assert [text.get_text() for text in ax.texts] == ["2 fiches"]
     assert len({bar.get_hatch() for bar in ax.patches[:2]}) == 2
 

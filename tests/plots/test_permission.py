@@ -33,7 +33,7 @@ def test_every_contact_is_counted_once(contacts, language, reader):
 
 
 def test_a_refusal_is_never_hidden_behind_a_reason():
-    """Of sixteen contacts of all sorts, eight refused, one said nothing, and seven may be written to."""
+    """Of sixteen contacts of all sorts, eight refused, one gives no reason to write, and seven may be written to."""
     ax = plot_permission(ALL)
     assert [bar.get_width() for bar in ax.patches] == [4, 2, 1, 1, 8]
     title = ax.get_title(loc="left").replace("\u00a0", " ")

@@ -172,7 +172,7 @@ ABSURD = {
     "a raising function": lambda *anything: 1 / 0,
     "a table": pd.DataFrame({"revenue": ["a", None], "share": [AlwaysTrue(), 1]}),
     "a wide table": pd.DataFrame(np.zeros((2, 60_000))),
-    "a two-way index": pd.DataFrame({"revenue": [1.0]}, index=pd.MultiIndex.from_tuples([(1, 2)])),
+    "a two-way index": pd.DataFrame({"revenue": [-12345.5]}, index=pd.MultiIndex.from_tuples([(1, 2)])),
     "dates": pd.to_datetime(["2024-01-01"]),
     "bytes": b"abc",
     "a huge fraction": Fraction(10**400),

@@ -48,6 +48,17 @@ def test_a_wider_step_makes_another_one_pay_most():
     assert "« ambassadeurs »" in lines(stage)[-1]
 
 
+def test_equal_steps_pay_the_same():
+    """At its ends the laboratory names no winner among equals, and calls a trace less than a hundredth, not zero."""
+    stage = funnel_lab(COURSE)
+    for name, control in stage.controls.items():
+        control.value = 1 if name == "suspects" else 0.5
+    said = lines(stage)
+    assert said[0] == "Au bout : moins de 0,1 (ambassadeurs)."
+    assert said[1] == "+ 1 point vers « prospects » : moins de 0,01 de plus."
+    assert said[-1] == "Un point de plus rapporte autant, et le plus, vers chacun des passages les plus étroits."
+
+
 def test_twice_the_suspects_are_twice_the_advocates():
     """The number at the end follows the number at the start."""
     stage = funnel_lab(COURSE)

@@ -182,10 +182,10 @@ CLAIM_QUESTIONS = (
             Mistake(
                 "ten_percent_complain",
                 Text(
-                    fr="La part de ceux qui se plaignent dépend de ce qu'ils ont perdu : 3 % pour de petits ennuis, 31 % pour une "
-                    "perte moyenne de 142 dollars. On ne multiplie pas par dix.",
-                    en="The share of those who complain depends on what they lost: 3% for small troubles, 31% for an average loss "
-                    "of 142 dollars. One does not multiply by ten.",
+                    fr="La part de ceux qui se plaignent dépend de ce qu'ils ont à perdre : 3 % pour de petits ennuis, 69 % quand "
+                    "l'enjeu moyen était de 142 dollars. On ne multiplie pas par dix.",
+                    en="The share of those who complain depends on what they stand to lose: 3% for small troubles, 69% where 142 "
+                    "dollars were at stake on average. One does not multiply by ten.",
                 ),
                 produces=lambda data: "e",
             ),

@@ -1,4 +1,4 @@
-"""Who may receive an e-mail: a rule in one line, and four ways to get it wrong."""
+"""Who may receive an e-mail: a rule in one line, and the ways to get it wrong."""
 
 from __future__ import annotations
 
@@ -26,6 +26,23 @@ _Situation = tuple[bool, ...]
 
 def _forgets_opt_out(contacts: pd.DataFrame) -> pd.Series[bool]:
     return may_email(contacts.assign(opted_out=False))
+
+
+def _refusal_on_one_reason(contacts: pd.DataFrame) -> pd.Series[bool]:
+    """Return what a rule without brackets gives: `&` binds before `|`."""
+    return (
+        contacts["opted_in"]
+        | contacts["customer_of_similar_product"]
+        | contacts["generic_company_address"] & ~contacts["opted_out"]
+    )
+
+
+def _no_customer(contacts: pd.DataFrame) -> pd.Series[bool]:
+    return may_email(contacts.assign(customer_of_similar_product=False))
+
+
+def _the_opposite(contacts: pd.DataFrame) -> pd.Series[bool]:
+    return ~may_email(contacts)
 
 
 def _any_customer(contacts: pd.DataFrame) -> pd.Series[bool]:
@@ -109,6 +126,15 @@ CONSENT_QUESTION = Question(
             produces=lambda data: _forgets_opt_out,
         ),
         Mistake(
+            "refusal_on_one_reason",
+            Text(
+                fr="Le refus n'efface que la dernière de vos raisons : sans parenthèses, `&` passe avant `|`.",
+                en="The refusal cancels only the last of your reasons: without brackets, `&` comes before `|`.",
+            ),
+            produces=lambda data: _refusal_on_one_reason,
+            credit=0.25,
+        ),
+        Mistake(
             "any_customer",
             Text(
                 fr="Être client ne suffit pas : l'exception ne vaut que pour un produit *analogue* à celui qu'on propose.",
@@ -133,6 +159,24 @@ CONSENT_QUESTION = Question(
                 en="One case is missing: an address such as contact@ belongs to a company, not to a person.",
             ),
             produces=lambda data: _no_company_address,
+            credit=0.5,
+        ),
+        Mistake(
+            "customers_forgotten",
+            Text(
+                fr="Il manque un cas : un client qui a déjà acheté un produit analogue, et n'a rien refusé.",
+                en="One case is missing: a customer who has bought a similar product, and has refused nothing.",
+            ),
+            produces=lambda data: _no_customer,
+            credit=0.5,
+        ),
+        Mistake(
+            "the_opposite",
+            Text(
+                fr="Votre fonction dit vrai pour ceux à qui l'on ne doit pas écrire : c'est l'inverse qui est demandé.",
+                en="Your function says true for those one must not write to: the opposite is asked for.",
+            ),
+            produces=lambda data: _the_opposite,
             credit=0.5,
         ),
         Mistake(

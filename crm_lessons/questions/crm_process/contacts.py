@@ -13,7 +13,8 @@ from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
-_OFFICES = {"front": Text(fr="front-office", en="front office"), "back": Text(fr="back-office", en="back office")}
+_OFFICES = {"front": Text(fr="devant", en="front office"), "back": Text(fr="derrière", en="back office")}
+"""The sheet asks "in front or behind?"; « front-office » and "front office" are one word once folded."""
 _CHANNELS = ("visit", "phone", "email", "counter", "website", "fair")
 
 

@@ -86,10 +86,21 @@ LADDER_QUESTIONS = (
                 credit=0.5,
             ),
             Mistake(
+                "supporter_before_loyal",
+                Text(
+                    fr="L'adepte vient avant le client fidèle dans votre liste. Lequel des deux montre seulement qu'il achète "
+                    "régulièrement, lequel dit en plus qu'il est attaché ?",
+                    en="The supporter comes before the loyal customer in your list. Which of the two only shows regular buying, "
+                    "and which also says that they are attached?",
+                ),
+                produces=lambda data: _swapped("loyal", "supporter"),
+                credit=0.5,
+            ),
+            Mistake(
                 "no_partner",
                 Text(
                     fr="Votre échelle s'arrête à celui qui recommande. Le cours ajoute, « éventuellement », un échelon au-dessus.",
-                    en="Your ladder stops at the one who recommends. The course adds, “eventually”, one more rung above.",
+                    en="Your ladder stops at the one who recommends. The course adds, “possibly”, one more rung above.",
                 ),
                 produces=lambda data: _without("partner"),
                 credit=0.5,

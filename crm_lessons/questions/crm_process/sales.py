@@ -35,6 +35,15 @@ def _known_customers(data: Data) -> float:
     return _amount(_lines(data).dropna(subset="customer"))
 
 
+def _gross_of_known(data: Data) -> float:
+    lines = _lines(data)
+    return _amount(lines[lines["kind"] == "order"].dropna(subset="customer"))
+
+
+def _prices_only(data: Data) -> float:
+    return float(_lines(data)["unit_price"].sum())
+
+
 def _both_years(data: Data) -> float:
     return _amount(data["order_lines"])
 
@@ -86,6 +95,23 @@ SALES_QUESTION = Question(
             ),
             produces=_known_customers,
             credit=0.5,
+        ),
+        Mistake(
+            "gross_of_known_customers",
+            Text(
+                fr="Deux choses manquent à la fois : les avoirs, et les ventes au comptoir sans numéro de client.",
+                en="Two things are missing at once: the credit notes, and the counter sales without a customer number.",
+            ),
+            produces=_gross_of_known,
+            credit=0.25,
+        ),
+        Mistake(
+            "prices_only",
+            Text(
+                fr="Vous additionnez des prix unitaires. Que vaut une ligne où l'on achète trois pièces ?",
+                en="You add up unit prices. What is a line worth when three pieces are bought?",
+            ),
+            produces=_prices_only,
         ),
         Mistake(
             "both_years",

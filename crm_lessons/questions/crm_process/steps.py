@@ -61,6 +61,24 @@ STEP_QUESTIONS = (
                 credit=0.5,
             ),
             Mistake(
+                "adapt_before_segment",
+                Text(
+                    fr="Vous adaptez avant de segmenter. À quelles différences adapte-t-on, si l'on n'en a pas encore vu ?",
+                    en="You adapt before you segment. To what differences does one adapt, if none has been seen yet?",
+                ),
+                produces=lambda data: ["identify", "adapt", "segment", "interact", "evaluate"],
+                credit=0.5,
+            ),
+            Mistake(
+                "evaluate_before_interact",
+                Text(
+                    fr="Vous évaluez avant d'avoir échangé. Qu'y a-t-il à mesurer ?",
+                    en="You evaluate before you have interacted. What is there to measure?",
+                ),
+                produces=lambda data: ["identify", "segment", "adapt", "evaluate", "interact"],
+                credit=0.5,
+            ),
+            Mistake(
                 "no_loop",
                 Text(
                     fr="Vous vous arrêtez à l'échange. Comment saurez-vous s'il a servi à quelque chose ?",
@@ -163,8 +181,8 @@ STEP_QUESTIONS = (
             ),
         ),
         praise=Text(
-            fr="Comptez les activités de chaque étape : où votre propre entreprise passe-t-elle le plus de temps ?",
-            en="Count the activities of each step: where does your own firm spend most of its time?",
+            fr="Pensez à une entreprise que vous connaissez : laquelle des cinq étapes n'y avez-vous jamais vu faire ?",
+            en="Think of a firm that you know: which of the five steps have you never seen done there?",
         ),
         look_again=Text(
             fr="Relisez celles qui vous ont fait hésiter : prépare-t-on quelque chose, ou en parle-t-on au client ?",
@@ -209,6 +227,15 @@ STEP_QUESTIONS = (
                 ),
                 produces=lambda data: _IDIC | {"differentiate": "adapt", "customize": "segment"},
                 credit=0.5,
+            ),
+            Mistake(
+                "turned_round",
+                Text(
+                    fr="Les correspondances sont justes, mais dans l'autre sens : partez des quatre verbes d'IDIC, comme dans l'énoncé.",
+                    en="The correspondence is right, but the other way round: start from the four verbs of IDIC, as the question does.",
+                ),
+                produces=lambda data: {step: verb for verb, step in _IDIC.items()},
+                credit=0.75,
             ),
             Mistake(
                 "customize_evaluates",
