@@ -57,10 +57,11 @@ def plot_scorecard(marks: pd.Series[float], coefficients: pd.Series[float], ax: 
     ax.set_xlim(0, 1.25 * most.max())
     name_axes(ax, x=Text(fr="Coefficient × note (en gris : le maximum)", en="Coefficient × mark (in grey: the most)"))
     words = Text(
-        fr="{points} points sur {most}, coefficients {weight} : un score de {score}",
-        en="{points} points of {most}, coefficients {weight}: a score of {score}",
+        fr="{points} points, divisés par {weight} : un score de {score}",
+        en="{points} points, divided by {weight}: a score of {score}",
     )
-    claim(ax, words.format(**_sums(points, most, coefficients, score)))
+    sums = {"points": _plain(points.sum()), "weight": _plain(coefficients.sum())}
+    claim(ax, words.format(score=_score_in_words(score), **sums))
     return ax
 
 
@@ -80,7 +81,7 @@ def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | 
         ax.plot(score, row, marker="D" if best - score < ROUNDING else "o", color=BLUE, markeredgecolor=PAPER, ms=10)
         write(ax, BEST_MARK + 0.25, row, _score_in_words(score), va="center")
     ax.set_yticks(range(len(shown)), [short_name(customer) for customer in shown], parse_math=False)
-    ax.set_ylim(max(len(shown), 4) - 0.4, -0.6)
+    ax.set_ylim(len(shown) - 0.4, -0.6)
     ax.set_xlim(WORST_MARK - 0.2, BEST_MARK + 0.6)
     ax.set_xticks(range(WORST_MARK, BEST_MARK + 1))
     name_axes(
@@ -142,17 +143,6 @@ def _criterion_in_words(criterion: object) -> str:
         return short_name(name) if name == str(criterion) else name
     best = Text(fr="5 : {best}", en="5: {best}").format(best=BEST_MARKS[str(criterion)])
     return f"{name}\n({best})"
-
-
-def _sums(
-    points: pd.Series[float], most: pd.Series[float], coefficients: pd.Series[float], score: float
-) -> dict[str, Text]:
-    return {
-        "points": _plain(points.sum()),
-        "most": _plain(most.sum()),
-        "weight": _plain(coefficients.sum()),
-        "score": _score_in_words(score),
-    }
 
 
 def _score_in_words(score: float) -> Text:
