@@ -85,7 +85,7 @@ ax = plot_matrix(FIOCA)
 # %% [markdown] lang="en"
 # The course writes “FIOCA”, as if the letters stood for something. It is a name: Renato **Fiocca**, who published the method in 1982. (The 17 printed after that name is the number of the slide, nothing more.)
 #
-# The course fills a single cell, in the upper half: customers to be kept by large marketing efforts, so attractive are they. The column can no longer be read in the document; we put it on the left. The other pieces of advice are ours.
+# The course fills a single cell, in the upper half: customers to be kept by large marketing efforts, because they are so attractive. The column can no longer be read in the document; we put it on the left. The other pieces of advice are ours.
 
 # %% [markdown] lang="fr"
 # Fiocca ne s'arrête pas là. Sa méthode a **deux étapes**, et le cours n'en montre qu'une. Tous les clients passent par la première ; les plus importants, les comptes clés, passent par une seconde.
@@ -431,10 +431,10 @@ from crm_lessons.methods import bubble_diameter
 {n: (bubble_diameter(n), 1 / (2 * n**0.5)) for n in (1, 100)}
 
 # %% [markdown] lang="fr"
-# Avec la seconde lecture, le client qui fait tout le chiffre d'affaires aurait une bulle dix fois plus petite que celui qui en fait 1 %. C'est donc d = ½·√n : à 100 %, le disque occupe toute la largeur du plan.
+# Avec la seconde lecture, le client qui fait tout le chiffre d'affaires aurait une bulle dix fois moins large que celui qui en fait 1 %. C'est donc d = ½·√n : à 100 %, le disque occupe toute la largeur du plan.
 
 # %% [markdown] lang="en"
-# By the second reading, the customer who makes all of revenue would have a bubble ten times smaller than the one who makes 1% of it. So it is d = ½·√n: at 100% the disc fills the whole width of the plane.
+# By the second reading, the customer who brings in all the revenue would have a bubble a tenth as wide as the one who brings in 1%. So it is d = ½·√n: at 100% the disc fills the whole width of the plane.
 
 # %%
 diameters = bubble_diameter(plane["revenue_percent"])

@@ -55,7 +55,9 @@ def plot_scorecard(marks: pd.Series[float], coefficients: pd.Series[float], ax: 
     ax.invert_yaxis()
     number_ticks(ax.xaxis)
     ax.set_xlim(0, 1.25 * most.max())
-    name_axes(ax, x=Text(fr="Coefficient × note (en gris : le maximum)", en="Coefficient × mark (in grey: the most)"))
+    name_axes(
+        ax, x=Text(fr="Coefficient × note (en gris : le maximum)", en="Coefficient × mark (in grey: the maximum)")
+    )
     words = Text(
         fr="{points} points, divisés par {weight} : un score de {score}",
         en="{points} points, divided by {weight}: a score of {score}",
@@ -68,7 +70,7 @@ def plot_scorecard(marks: pd.Series[float], coefficients: pd.Series[float], ax: 
 def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | None = None) -> Axes:
     """Draw each customer's score, best first, on the line from its lowest mark to its highest: what the mean hides.
 
-    Up to forty customers are drawn, the best ones. Raises InputError as `weighted_score` does.
+    Up to forty customers are drawn, the best ones; equal scores keep the order of the marks. Raises InputError as `weighted_score` does.
     """
     scores = weighted_score(marks, coefficients)
     ranking = ranked_by_score(scores, scores.index)
