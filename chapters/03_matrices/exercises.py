@@ -107,12 +107,12 @@ scores = (marks * potential_coefficients).sum(axis=1) / potential_coefficients.s
 # %% [markdown] lang="fr"
 # ## Deuxième partie : deux lignes échangées
 #
-# Le potentiel décrit le client lui-même. La **performance** décrit ce qu'il fait avec vous. Voici les deux tables de coefficients telles que le cours les imprime ; l'activité industrielle y est appelée « capacité de production annuelle ».
+# Le potentiel décrit le client lui-même. La **performance** décrit ce qu'il fait avec vous. Voici les deux tables de coefficients du cours. Il y écrit « capacité de production annuelle » pour ce qu'il appelle ailleurs, et que nous appelons partout, « niveau annuel de l'activité industrielle ».
 
 # %% [markdown] lang="en"
 # ## Part two: two exchanged rows
 #
-# Potential describes the customer. **Performance** describes what the customer does with you. Here are the two tables of coefficients as the course prints them; there, industrial activity is called “annual production capacity”.
+# Potential describes the customer. **Performance** describes what the customer does with you. Here are the course's two tables of coefficients. In them it writes “annual production capacity” for what it calls elsewhere, and we call throughout, “annual level of industrial activity”.
 
 # %%
 printed_potential = sheet.data("printed_potential")
@@ -312,12 +312,12 @@ good_in_both = set(six_customers.index[easy_and_important & profitable])
 # %% [markdown] lang="fr"
 # ## Cinquième partie : le classement tient-il ?
 #
-# Quatre finalistes se disputent la place de compte clé. Leurs notes sont proches.
+# Quatre finalistes se disputent la place de compte clé. Leur ordre dépend-il des coefficients que l'on a choisis ?
 
 # %% [markdown] lang="en"
 # ## Part five: does the ranking hold?
 #
-# Four finalists compete for the place of key account. Their marks are close.
+# Four finalists compete for the place of key account. Does their order depend on the coefficients that somebody chose?
 
 # %%
 finalists = sheet.data("finalists")

@@ -19,7 +19,7 @@
 # %% [markdown] lang="en"
 # # Matrices and weighted scores: two axes see better than one
 #
-# Two customers buy for the same amount. The first orders online and pays on time. The second changes their mind, disputes every invoice and calls the director. A ranking by revenue makes them equal; your team does not.
+# Two customers buy the same amount. The first orders online and pays on time. The second changes their mind, disputes every invoice and calls the director. A ranking by revenue makes them equal; your team does not.
 #
 # A **matrix** looks at each customer from two angles at once. It answers a question that a ranking does not ask: *what should we do about them?*
 
@@ -85,7 +85,7 @@ ax = plot_matrix(FIOCA)
 # %% [markdown] lang="en"
 # The course writes “FIOCA”, as if the letters stood for something. It is a name: Renato **Fiocca**, who published the method in 1982. (The 17 printed after that name is the number of the slide, nothing more.)
 #
-# The course fills a single cell, in the upper half: customers to be kept by large marketing efforts, so attractive are they. The column can no longer be read in the document; we put it on the left. The other pieces of advice are ours.
+# The course fills a single cell, in the upper half: customers to be kept by large marketing efforts, because they are so attractive. The column can no longer be read in the document; we put it on the left. The other pieces of advice are ours.
 
 # %% [markdown] lang="fr"
 # Fiocca ne s'arrête pas là. Sa méthode a **deux étapes**, et le cours n'en montre qu'une. Tous les clients passent par la première ; les plus importants, les comptes clés, passent par une seconde.
@@ -120,12 +120,12 @@ from crm_lessons.methods import DUBINSKY_INGRAM
 ax = plot_matrix(DUBINSKY_INGRAM)
 
 # %% [markdown] lang="fr"
-# En haut à droite, cette fois. Les deux matrices ont donc leur bon coin de deux côtés différents, et le cours pose pourtant la même phrase dans chacune. D'où la première règle : **on lit les axes avant de regarder les clients**.
+# En haut à droite, cette fois. Les deux matrices n'ont donc pas le même bon coin ; le cours écrit pourtant la même phrase dans chacune. D'où la première règle : **on lit les axes avant de regarder les clients**.
 #
 # Voici six clients inventés, notés de 1 à 5 sur les quatre axes. Pariez : lesquels sont bien placés partout ?
 
 # %% [markdown] lang="en"
-# Top right, this time. So the two matrices have their good corner on different sides, and yet the course puts the same sentence in both. Hence the first rule: **read the axes before you look at the customers**.
+# Top right, this time. So the two matrices do not share their good corner; yet the course writes the same sentence in both. Hence the first rule: **read the axes before you look at the customers**.
 #
 # Here are six invented customers, marked from 1 to 5 on the four axes. Make a bet: which of them are well placed everywhere?
 
@@ -259,7 +259,7 @@ performance_coefficients = lesson.data("performance_coefficients")
 show(performance_coefficients)
 
 # %% [markdown] lang="fr"
-# Un mot de son dernier critère : le cours l'appelle « **difficulté** des conditions commerciales », et 5 y veut dire excellent. Un 5 doit donc vouloir dire que les conditions sont *faciles*. Qui lit l'inverse donne sa meilleure note au plus mauvais payeur.
+# Un mot sur son dernier critère : le cours l'appelle « **difficulté** des conditions commerciales », et 5 y veut dire excellent. Un 5 doit donc vouloir dire que les conditions sont *faciles*. Qui lit l'inverse donne sa meilleure note au plus mauvais payeur.
 
 # %% [markdown] lang="en"
 # A word on its last criterion: the course calls it “**difficulty** of the trading terms”, and there 5 means excellent. So a 5 must mean that terms are *easy*. Whoever reads it the other way round gives the worst payer the best mark.
@@ -281,12 +281,12 @@ weighted_score(easy, performance_coefficients), weighted_score(hard, performance
 # %% [markdown] lang="fr"
 # ## Une ligne au mauvais endroit fait changer un client de côté
 #
-# Le cours donne ses critères deux fois : une liste, puis des tables. Comparez la quatrième ligne de la liste (ci-dessus) et celle de la table imprimée.
+# Le cours donne ses critères deux fois : une liste, puis des tables. La liste du potentiel est plus haut, celle dont nous nous sommes servis ; voici la table. Comparez leur quatrième ligne.
 
 # %% [markdown] lang="en"
 # ## A row in the wrong place sends a customer to the other side
 #
-# The course gives its criteria twice: a list, then tables. Compare the fourth row of the list (above) with that of the printed table.
+# The course gives its criteria twice: a list, then tables. The list of potential is further up, the one we have used; here is the table. Compare their fourth rows.
 
 # %%
 printed_potential = lesson.data("printed_potential")
@@ -418,7 +418,7 @@ ax = plot_plane(plane, "performance", "potential", "revenue_percent")
 # %% [markdown] lang="fr"
 # ## Une bulle se lit par sa surface
 #
-# « d = 1/2√n », dit le cours, où n est la part du chiffre d'affaires en pourcentage. Une demie *fois* racine de n, ou un *sur* deux racines de n ? Essayons les deux sur 1 % et sur 100 %.
+# « d = 1/2√n », dit le cours, où n est la part du chiffre d'affaires en pourcentage. Un demi *fois* racine de n, ou un *sur* deux racines de n ? Essayons les deux sur 1 % et sur 100 %.
 
 # %% [markdown] lang="en"
 # ## A bubble is read by its surface
@@ -431,10 +431,10 @@ from crm_lessons.methods import bubble_diameter
 {n: (bubble_diameter(n), 1 / (2 * n**0.5)) for n in (1, 100)}
 
 # %% [markdown] lang="fr"
-# Avec la seconde lecture, le client qui fait tout le chiffre d'affaires aurait une bulle dix fois plus petite que celui qui en fait 1 %. C'est donc d = ½·√n : à 100 %, le disque occupe toute la largeur du plan.
+# Avec la seconde lecture, le client qui fait tout le chiffre d'affaires aurait une bulle dix fois moins large que celui qui en fait 1 %. C'est donc d = ½·√n : à 100 %, le disque occupe toute la largeur du plan.
 
 # %% [markdown] lang="en"
-# By the second reading, the customer who makes all of revenue would have a bubble ten times smaller than the one who makes 1% of it. So it is d = ½·√n: at 100% the disc fills the whole width of the plane.
+# By the second reading, the customer who brings in all the revenue would have a bubble a tenth as wide as the one who brings in 1%. So it is d = ½·√n: at 100% the disc fills the whole width of the plane.
 
 # %%
 diameters = bubble_diameter(plane["revenue_percent"])
@@ -460,12 +460,12 @@ ax = plot_bubble_rules(plane["revenue_percent"])
 # %% [markdown] lang="fr"
 # ## Un classement peut tenir à un seul point
 #
-# Personne n'a mesuré les coefficients : on les a choisis. Avant de croire un classement, on les bouscule un peu : un point de plus, un point de moins, un seul critère à la fois. Les cinq premiers clients y résistent-ils ?
+# Personne n'a mesuré les coefficients : on les a choisis. Avant de croire un classement, on les bouscule un peu : un point de plus, un point de moins, un seul critère à la fois. Le classement des clients A à E y résiste-t-il ?
 
 # %% [markdown] lang="en"
 # ## A ranking can hang on a single point
 #
-# Nobody measured the coefficients: somebody chose them. Before you believe a ranking, jostle them a little: one point more, one point less, a single criterion at a time. Do the first five customers stand it?
+# Nobody measured the coefficients: somebody chose them. Before you believe a ranking, jostle them a little: one point more, one point less, a single criterion at a time. Does the ranking of customers A to E stand it?
 
 # %%
 from crm_lessons.methods import coefficient_sensitivity

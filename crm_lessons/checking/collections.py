@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
@@ -16,22 +17,27 @@ from crm_lessons.text.language import Text
 
 Labels = frozenset[Hashable]
 
-_SOME_CUSTOMERS = Text(fr="un ensemble de clients, comme {7, 12}", en="a set of customers, such as {7, 12}")
+_A_SET = Text(fr="un ensemble, entre accolades : {…, …}", en="a set, in braces: {…, …}")
+_LABEL_COLUMNS = {"customer", "client", "criterion", "critere"}
 _A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in order")
 
 
 def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
-    """Return the sets of labels that an answer can be read as: a Series may mean its values or its index."""
-    keys = mapping(answer)
-    readings = [answer if keys is None else list(keys)]
-    if type(answer) is pd.Series:
-        readings.append(answer.index)
+    """Return the sets of labels that an answer can be read as: a Series may mean its values or its index.
+
+    Where each label is said to be true or false, the true ones are meant.
+    """
+    named = mapping(answer)
+    readings = [answer if named is None else _chosen(named)]
+    if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
+        truths = answer.dtype == np.dtype(bool)
+        readings = [_chosen(dict(zip(answer.index, answer, strict=True)))] if truths else [answer, answer.index]
     elif type(answer) is pd.DataFrame:
-        readings = [answer.index, *(answer[name] for name in answer.columns if label(name) in {"customer", "client"})]
+        readings = [answer.index, *(answer[name] for name in answer.columns if label(name) in _LABEL_COLUMNS)]
     meant = meaning(question)
     sets = tuple(labels for reading in readings if (labels := _labels(items(reading), meant)))
     if not sets:
-        raise empty_or_unreadable(question, answer, _SOME_CUSTOMERS)
+        raise empty_or_unreadable(question, answer, _A_SET)
     return sets
 
 
@@ -57,7 +63,7 @@ def read_list(question: Question, answer: object) -> list[Any]:
     named = mapping(answer)
     if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
         named = dict(zip(answer.index, answer, strict=True))
-    elements = items(answer) if named is None else _in_their_places(question, named)
+    elements = _side_by_side(items(answer)) if named is None else _in_their_places(question, named)
     if not elements or type(answer) in (set, frozenset):
         raise empty_or_unreadable(question, answer, _A_LIST)
     meant = meaning(question)
@@ -103,6 +109,14 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     return Agreement(sum(right) / len(truth), how_many(sum(right), len(truth)))
 
 
+def _chosen(named: dict[Any, Any]) -> list[Any]:
+    """Return the keys of a dictionary, only those that are true where every value is true or false."""
+    truths = {key: plain_value(value) for key, value in named.items()}
+    if all(isinstance(truth, bool) for truth in truths.values()):
+        return [key for key, truth in truths.items() if truth]
+    return list(named)
+
+
 def _labels(elements: list[Any] | None, meant: Callable[[object], Hashable | None]) -> Labels | None:
     if not elements:
         return None
@@ -124,6 +138,13 @@ def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) ->
     return all(
         isinstance(one, float) and _same(question, one / 100, other) for one, other in zip(given, truth, strict=True)
     )
+
+
+def _side_by_side(elements: list[Any] | None) -> list[Any] | None:
+    """Return the values of a list of lists one after the other: pairs in order are values in order."""
+    if not elements or any(type(element) not in (list, tuple) for element in elements):
+        return elements
+    return [value for element in elements[:MOST_ITEMS] for value in element[:MOST_ITEMS]]
 
 
 def _in_their_places(question: Question, named: dict[Any, Any]) -> list[Any]:

@@ -52,12 +52,14 @@ def read(question: Question, answer: object) -> tuple[Classes, ...]:
     return tuple(readings)
 
 
-def compare(question: Question, given: tuple[Classes, ...], truth: tuple[Classes, ...]) -> Agreement:  # noqa: ARG001
+def compare(question: Question, given: tuple[Classes, ...], truth: tuple[Classes, ...]) -> Agreement:
     """Compare class by class, by the reading that agrees best; strangers keep the answer from being whole."""
-    return max((_compare_classes(reading, truth[0]) for reading in given), key=lambda agreement: agreement.fraction)
+    known = _known_classes(question, truth[0])
+    agreements = (_compare_classes(reading, truth[0], known) for reading in given)
+    return max(agreements, key=lambda agreement: agreement.fraction)
 
 
-def _compare_classes(given: Classes, truth: Classes) -> Agreement:
+def _compare_classes(given: Classes, truth: Classes, known: set[Hashable | None] | None) -> Agreement:
     right = sum(given.get(customer) == its_class for customer, its_class in truth.items())
     if given == truth:
         return RIGHT
@@ -76,7 +78,22 @@ def _compare_classes(given: Classes, truth: Classes) -> Agreement:
                 en="Your answer puts in a class what is not in the table.",
             ),
         )
-    return Agreement(right / len(truth), how_many(right, len(truth)))
+    unknown = 0 if known is None else sum(its_class not in known for its_class in given.values())
+    message = _OTHER_WORDS.format(unknown=unknown) if unknown else how_many(right, len(truth))
+    return Agreement(right / len(truth), message)
+
+
+def _known_classes(question: Question, truth: Classes) -> set[Hashable | None] | None:
+    """Return the words that may name a class; None where the question has no vocabulary of its own."""
+    meant = meaning(question)
+    words = {_class_label(word, meant) for word in question.vocabulary}
+    return {*words, *truth.values(), "true", "false"} if words else None
+
+
+_OTHER_WORDS = Text(
+    fr="Lignes dont la classe n'est pas un mot de l'énoncé : {unknown}. Recopiez ses mots tels quels.",
+    en="Rows whose class is not a word of the question: {unknown}. Copy its words as they stand.",
+)
 
 
 def _class_column(question: Question, table: pd.DataFrame) -> dict[Any, Any]:
@@ -89,7 +106,7 @@ def _class_column(question: Question, table: pd.DataFrame) -> dict[Any, Any]:
     return dict(zip(customers, classes, strict=True))
 
 
-_CLASS_COLUMNS = ("abcclass", "classeabc", "classe", "class")
+_CLASS_COLUMNS = ("abcclass", "classeabc", "classe", "class", "cell", "case")
 _CUSTOMER_COLUMNS = ("customer", "client")
 
 

@@ -55,19 +55,22 @@ def plot_scorecard(marks: pd.Series[float], coefficients: pd.Series[float], ax: 
     ax.invert_yaxis()
     number_ticks(ax.xaxis)
     ax.set_xlim(0, 1.25 * most.max())
-    name_axes(ax, x=Text(fr="Coefficient × note (en gris : le maximum)", en="Coefficient × mark (in grey: the most)"))
-    words = Text(
-        fr="{points} points sur {most}, coefficients {weight} : un score de {score}",
-        en="{points} points of {most}, coefficients {weight}: a score of {score}",
+    name_axes(
+        ax, x=Text(fr="Coefficient × note (en gris : le maximum)", en="Coefficient × mark (in grey: the maximum)")
     )
-    claim(ax, words.format(**_sums(points, most, coefficients, score)))
+    words = Text(
+        fr="{points} points, divisés par {weight} : un score de {score}",
+        en="{points} points, divided by {weight}: a score of {score}",
+    )
+    sums = {"points": _plain(points.sum()), "weight": _plain(coefficients.sum())}
+    claim(ax, words.format(score=_score_in_words(score), **sums))
     return ax
 
 
 def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | None = None) -> Axes:
     """Draw each customer's score, best first, on the line from its lowest mark to its highest: what the mean hides.
 
-    Up to forty customers are drawn, the best ones. Raises InputError as `weighted_score` does.
+    Up to forty customers are drawn, the best ones; equal scores keep the order of the marks. Raises InputError as `weighted_score` does.
     """
     scores = weighted_score(marks, coefficients)
     ranking = ranked_by_score(scores, scores.index)
@@ -80,7 +83,7 @@ def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | 
         ax.plot(score, row, marker="D" if best - score < ROUNDING else "o", color=BLUE, markeredgecolor=PAPER, ms=10)
         write(ax, BEST_MARK + 0.25, row, _score_in_words(score), va="center")
     ax.set_yticks(range(len(shown)), [short_name(customer) for customer in shown], parse_math=False)
-    ax.set_ylim(max(len(shown), 4) - 0.4, -0.6)
+    ax.set_ylim(len(shown) - 0.4, -0.6)
     ax.set_xlim(WORST_MARK - 0.2, BEST_MARK + 0.6)
     ax.set_xticks(range(WORST_MARK, BEST_MARK + 1))
     name_axes(
@@ -142,17 +145,6 @@ def _criterion_in_words(criterion: object) -> str:
         return short_name(name) if name == str(criterion) else name
     best = Text(fr="5 : {best}", en="5: {best}").format(best=BEST_MARKS[str(criterion)])
     return f"{name}\n({best})"
-
-
-def _sums(
-    points: pd.Series[float], most: pd.Series[float], coefficients: pd.Series[float], score: float
-) -> dict[str, Text]:
-    return {
-        "points": _plain(points.sum()),
-        "most": _plain(most.sum()),
-        "weight": _plain(coefficients.sum()),
-        "score": _score_in_words(score),
-    }
 
 
 def _score_in_words(score: float) -> Text:

@@ -29,7 +29,7 @@ def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Stage:
 
     def draw(axes: Axes, **chosen: int) -> Text:
         now = pd.Series(list(chosen.values()), index=coefficients.index, dtype=float)
-        plot_scores(marks, now, axes)
+        plot_scores(marks.loc[opened], now, axes)
         return _in_words(weighted_score(marks, now), opened)
 
     return Stage({str(name): _slider(name, int(value)) for name, value in coefficients.items()}, draw)

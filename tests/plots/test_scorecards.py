@@ -38,8 +38,8 @@ def tables():
 @pytest.mark.parametrize(
     ("language", "claim"),
     [
-        ("fr", "49 points sur 50, coefficients 10 : un score de 4,9"),
-        ("en", "49 points of 50, coefficients 10: a score of 4.9"),
+        ("fr", "49 points, divisés par 10 : un score de 4,9"),
+        ("en", "49 points, divided by 10: a score of 4.9"),
     ],
 )
 def test_the_card_claims_the_course_s_score(language, claim, reader):
@@ -55,7 +55,7 @@ def test_a_card_of_one_s_own_can_be_drawn(reader):
     """Criteria that the course does not know keep their names; decimals are written."""
     coefficients = pd.Series({"a": 0.5, "very long criterion name of a firm": 2})
     ax = plot_scorecard(pd.Series({"a": 3, "very long criterion name of a firm": 2}), coefficients)
-    assert title(ax) == "5,50 points sur 12,50, coefficients 2,50 : un score de 2,2"
+    assert title(ax) == "5,50 points, divisés par 2,50 : un score de 2,2"
     assert not reader.collisions(ax)
 
 

@@ -92,6 +92,7 @@ OTHER_FORMS = {
         lambda d: np.array(right("swap_scores", d)),
         lambda d: dict(zip(CARDS, right("swap_scores", d), strict=True)),
         lambda d: pd.Series(right("swap_scores", d), index=CARDS).iloc[::-1],
+        lambda d: [tuple(right("swap_scores", d)[:2]), tuple(right("swap_scores", d)[2:])],
     ],
     "cells": [
         lambda d: right("cells", d),
@@ -102,6 +103,7 @@ OTHER_FORMS = {
         lambda d: {name: words.upper() for name, words in in_words(right("cells", d), "fr").items()},
         lambda d: {CELLS[cell].en: set(members) for cell, members in by_cell(right("cells", d)).items()},
         lambda d: classify_quadrants(d["plane"], "performance", "potential")["cell"],
+        lambda d: classify_quadrants(d["plane"], "performance", "potential"),
     ],
     "diameters": [
         lambda d: list(right("diameters", d)),
@@ -127,16 +129,22 @@ OTHER_FORMS = {
         lambda d: tuple(name.lower() for name in right("good_in_both", d)),
         lambda d: d["six_customers"].loc[sorted(right("good_in_both", d))],
         lambda d: pd.Index(sorted(right("good_in_both", d))),
+        lambda d: pd.Series(d["six_customers"].index.isin(right("good_in_both", d)), index=d["six_customers"].index),
     ],
     "first_changes": [
         lambda d: sorted(right("first_changes", d)),
         lambda d: {HEADINGS[name].fr for name in right("first_changes", d)},
         lambda d: [HEADINGS[name].en.upper() for name in right("first_changes", d)],
         lambda d: d["potential_coefficients"][sorted(right("first_changes", d))],
+        lambda d: coefficient_sensitivity(d["finalists"], d["potential_coefficients"]).query(
+            "change == 1 and first_changes"
+        ),
+        lambda d: {name: name in right("first_changes", d) for name in d["potential_coefficients"].index},
     ],
     "weighted": [
         lambda d: weighted_by_hand,
         lambda d: weighted_score,
+        lambda d: lambda marks, coefficients: round(weighted_by_hand(marks, coefficients), 2),
         lambda d: lambda marks, coefficients: np.average(marks[coefficients.index], weights=coefficients),
     ],
 }
@@ -194,6 +202,13 @@ def test_the_customer_on_the_line_is_met_with_the_rule():
     cells = right("cells", COURSE).to_dict() | {"C": "en bas à gauche"}
     verdict = check_answer(SHEET["cells"], cells, COURSE)
     assert (verdict.mistake, verdict.points) == ("line_counts_low", 1.5)
+
+
+def test_words_that_are_not_the_question_s_are_said_to_be_so():
+    """“upper left” is no cell of the statement: the place may be right, the words are what to look at."""
+    cells = right("cells", COURSE).to_dict() | {"A": "upper right", "D": "lower left"}
+    verdict = check_answer(SHEET["cells"], cells, COURSE)
+    assert "not a word of the question: 2" in verdict.message.en
 
 
 def test_most_cells_right_earn_part_of_the_points():
@@ -257,6 +272,8 @@ def test_a_function_that_trusts_positions_is_told_so():
         ("Je mettrais l'effort sur le client C " + "parce que son potentiel est à la moyenne " * 4, "no_figure"),
         ("We would put 36 hours into it " + "and see what comes of it next year " * 4, "nobody_named"),
         ("Je mettrais 36 heures sur le client C, " + "dont le potentiel est juste à la moyenne, " * 4, None),
+        ("Je mettrais 36 heures sur C plutôt que sur E, " + "dont le potentiel est le plus bas, " * 4, None),
+        ("I would spend 36 hours on the top left, " + "where the potential is and sales are not, " * 4, None),
     ],
 )
 def test_a_plan_is_left_to_the_teacher_with_a_word(text, mistake):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from crm_lessons.data.criteria import potential_coefficients
@@ -27,6 +29,18 @@ def test_one_point_on_technology_puts_another_first():
     assert stage.words == "Q 4,00, P 3,91, R 3,45, S 3,36.\nL'ordre n'est plus celui du départ."
     stage.controls["technology_level"].value = 1
     assert stage.words.endswith("Même ordre qu'au départ.")
+
+
+def test_equal_scores_stand_in_the_same_order_in_the_figure_and_in_words(monkeypatch):
+    """With equal coefficients S and R have 3.6 each, and S keeps its place before R on paper as in the sentence."""
+    drawn = []
+    module = sys.modules[weights.__module__]
+    monkeypatch.setattr(module, "plot_scores", lambda table, *_: drawn.append(list(table.index)))
+    stage = weights(finalists(), WEIGHTS)
+    for control in stage.controls.values():
+        control.value = 1
+    assert stage.words.startswith("P 4,00, Q 3,80, S 3,60, R 3,60.")
+    assert drawn[-1] == ["P", "Q", "S", "R"]
 
 
 def test_s_can_be_made_to_win():

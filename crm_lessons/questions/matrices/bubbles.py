@@ -33,7 +33,7 @@ BUBBLE_QUESTIONS = (
         places=("A", "B", "C", "D", "E"),
         hints=(
             Text(
-                fr="La formule du cours se lit « une demi fois racine de n ». Dans quelle unité est n ?",
+                fr="La formule du cours se lit « la moitié de la racine carrée de n ». Dans quelle unité est n ?",
                 en="The course's formula reads “half of the square root of n”. In which unit is n?",
             ),
             Text(
@@ -49,7 +49,7 @@ BUBBLE_QUESTIONS = (
             Mistake(
                 "inverse",
                 Text(
-                    fr="Vous lisez 1/(2√n) : chez vous, le plus gros client a la plus petite bulle. Lisez une demie *fois* racine de n.",
+                    fr="Vous lisez 1/(2√n) : chez vous, le plus gros client a la plus petite bulle. Lisez un demi *fois* racine de n.",
                     en="You read 1/(2√n): in your answer the largest customer has the smallest bubble. Read one half *times* the square "
                     "root of n.",
                 ),
@@ -67,15 +67,15 @@ BUBBLE_QUESTIONS = (
             Mistake(
                 "half_of_n",
                 Text(
-                    fr="C'est la moitié de n : il manque la racine carrée. L'aire grandirait alors comme le carré de la part.",
-                    en="That is half of n: the square root is missing. The area would then grow as the square of the share.",
+                    fr="Ce sont les moitiés de n : il manque la racine carrée. L'aire grandirait alors comme le carré de la part.",
+                    en="These are the halves of n: the square root is missing. The area would then grow as the square of the share.",
                 ),
                 produces=lambda data: _shares(data) / 2,
             ),
             Mistake(
                 "half_inside_the_root",
                 Text(
-                    fr="Vous avez mis la demie sous la racine. Prenez d'abord la racine de n, puis la moitié.",
+                    fr="Vous avez mis le ½ sous la racine. Prenez d'abord la racine de n, puis la moitié.",
                     en="You put the half inside the root. Take the square root of n first, then half of it.",
                 ),
                 produces=lambda data: (_shares(data) / 2) ** 0.5,
@@ -84,7 +84,7 @@ BUBBLE_QUESTIONS = (
             Mistake(
                 "root_alone",
                 Text(
-                    fr="Ce sont les racines de n : il manque la demie.",
+                    fr="Ce sont les racines de n : il manque le facteur ½.",
                     en="These are the square roots of n: the half is missing.",
                 ),
                 produces=lambda data: _shares(data) ** 0.5,

@@ -7,6 +7,9 @@ import re
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
+_WHO = re.compile(r"(?i:client|customer|\bcase|\bcell|account|compte|quadrant|en haut|en bas|\btop|\bbottom)|\b[B-E]\b")
+"""A customer or a cell; a capital A alone may be the first word of a sentence."""
+
 JUDGEMENT_QUESTION = Question(
     id="plan",
     kind=Kind.TEXT,
@@ -48,7 +51,7 @@ JUDGEMENT_QUESTION = Question(
                 fr="De quel client ou de quelle case parlez-vous ?",
                 en="Which customer, or which cell, do you mean?",
             ),
-            detects=lambda text: not re.search(r"client|customer|\bcase|\bcell|account|compte", text, re.IGNORECASE),
+            detects=lambda text: not _WHO.search(text),
         ),
     ),
     praise=Text(

@@ -26,9 +26,10 @@ def _line_counts_low(data: Data) -> pd.Series[str]:
     return pd.Series(names, index=plane.index)
 
 
-def _upside_down(data: Data) -> pd.Series[str]:
-    other = {"top": "bottom", "bottom": "top"}
-    return _cells(data).map(lambda cell: f"{other[cell.split('_')[0]]}_{cell.split('_')[1]}")
+def exchanged(cells: pd.Series[str], side: str, other: str) -> pd.Series[str]:
+    """Return the cells with two sides exchanged: top and bottom, or left and right."""
+    swap = {side: other, other: side}
+    return cells.map(lambda cell: "_".join(swap.get(word, word) for word in cell.split("_")))
 
 
 CELLS_QUESTION = Question(
@@ -95,7 +96,15 @@ CELLS_QUESTION = Question(
                 fr="Le haut et le bas sont échangés : un grand potentiel est en haut.",
                 en="Top and bottom are swapped: a high potential is on top.",
             ),
-            produces=_upside_down,
+            produces=lambda data: exchanged(_cells(data), "top", "bottom"),
+        ),
+        Mistake(
+            "left_and_right_swapped",
+            Text(
+                fr="La gauche et la droite sont échangées : une forte performance est à droite.",
+                en="Left and right are swapped: a high performance is on the right.",
+            ),
+            produces=lambda data: exchanged(_cells(data), "left", "right"),
         ),
     ),
     praise=Text(

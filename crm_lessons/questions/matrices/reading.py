@@ -6,11 +6,11 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CELLS, DUBINSKY_INGRAM, FIOCA, classify_quadrants
+from crm_lessons.questions.matrices.plane import exchanged
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 _MIDDLE = 3
-_LEFT_RIGHT = {"left": "right", "right": "left"}
 
 
 def _read(data: Data, x: str, y: str) -> pd.Series[str]:
@@ -27,7 +27,7 @@ def _dubinsky(data: Data) -> pd.Series[str]:
 
 def _mirrored(data: Data) -> pd.Series[str]:
     """Cells with left and right exchanged: difficulty read as ease."""
-    return _fiocca(data).map(lambda cell: f"{cell.split('_')[0]}_{_LEFT_RIGHT[cell.split('_')[1]]}")
+    return exchanged(_fiocca(data), "left", "right")
 
 
 def _in(cells: pd.Series[str], cell: str) -> set[object]:
@@ -64,9 +64,9 @@ READING_QUESTIONS = (
             ),
             Text(
                 fr="Dans `crm_lessons.methods`, "
-                '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)` : il reste à nommer l\'axe qui monte.',
+                '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]` : il reste à nommer l\'axe qui monte.',
                 en="In `crm_lessons.methods`, "
-                '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)`: name the axis that goes up.',
+                '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]`: name the axis that goes up.',
             ),
         ),
         mistakes=(
@@ -86,6 +86,15 @@ READING_QUESTIONS = (
                     en="Your axes are swapped: importance is the one that goes up, difficulty runs to the right.",
                 ),
                 produces=lambda data: _read(data, "strategic_importance", "relationship_difficulty"),
+            ),
+            Mistake(
+                "upside_down",
+                Text(
+                    fr="Le haut et le bas sont échangés : un client important est en haut.",
+                    en="Top and bottom are swapped: an important customer is on top.",
+                ),
+                produces=lambda data: exchanged(_fiocca(data), "top", "bottom"),
+                credit=0.25,
             ),
             Mistake(
                 "the_other_matrix",

@@ -55,9 +55,9 @@ SENSITIVITY_QUESTION = Question(
         ),
         Text(
             fr="`weighted_score(finalists, changed).idxmax()` donne le premier ; une boucle sur `potential_coefficients.index` fait les cinq "
-            "essais. `coefficient_sensitivity` les fait aussi.",
+            "essais. `coefficient_sensitivity` les fait aussi, dans les deux sens : lisez sa colonne `change`.",
             en="`weighted_score(finalists, changed).idxmax()` gives the first; a loop over `potential_coefficients.index` makes the five "
-            "trials. `coefficient_sensitivity` makes them too.",
+            "trials. `coefficient_sensitivity` makes them too, both ways: read its column `change`.",
         ),
     ),
     mistakes=(

@@ -70,6 +70,7 @@ FUNCTION_QUESTION = Question(
     ),
     expected=lambda data: weighted_score,
     returns=Kind.NUMBER,
+    tolerance=0.005,
     cases=(
         Case(Text(fr="une fiche comme celle du cours", en="a card like the course's"), _card(2, 1, 3, 3, 1)),
         Case(
