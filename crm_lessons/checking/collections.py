@@ -21,10 +21,15 @@ _A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in
 
 
 def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
-    """Return the sets of labels that an answer can be read as: a Series may mean its values or its index."""
+    """Return the sets of labels that an answer can be read as: a Series may mean its values or its index.
+
+    A Series of true and false means those that are true.
+    """
     keys = mapping(answer)
     readings = [answer if keys is None else list(keys)]
-    if type(answer) is pd.Series:
+    if type(answer) is pd.Series and answer.dtype == bool:
+        readings = [answer.index[answer]]
+    elif type(answer) is pd.Series:
         readings.append(answer.index)
     elif type(answer) is pd.DataFrame:
         readings = [answer.index, *(answer[name] for name in answer.columns if label(name) in {"customer", "client"})]

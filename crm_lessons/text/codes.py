@@ -102,5 +102,6 @@ LABELS: dict[str, dict[str, Text]] = {
 
 def decoded(column: object, value: str, language: Language) -> str:
     """Return a code or a label of a column in words; what is neither keeps its own."""
-    words = (CODES | LABELS).get(str(column), {}).get(value)
+    of_column = CODES.get(str(column), {}) | LABELS.get(str(column), {})
+    words = of_column.get(value)
     return value if words is None else words.in_language(language)

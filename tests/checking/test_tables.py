@@ -26,3 +26,11 @@ def test_a_number_given_up_is_not_right(judged):
     """Missing where a number is expected is wrong."""
     given = EXPECTED.assign(share=np.nan)
     assert judged(Kind.TABLE, EXPECTED, given).points < 4
+
+
+def test_a_difference_of_two_dates_is_a_number_of_days(judged):
+    """Without `.dt.days` a column holds lengths of time; they say the same."""
+    days = pd.DataFrame({"recency_days": [11.0, np.nan]}, index=["C1", "C2"])
+    lengths = days.assign(recency_days=pd.to_timedelta(days["recency_days"], unit="D"))
+    assert judged(Kind.TABLE, days, lengths).outcome is Outcome.CORRECT
+    assert judged(Kind.TABLE, days, lengths + pd.Timedelta(days=1)).outcome is not Outcome.CORRECT
