@@ -16,7 +16,7 @@ from crm_lessons.text.language import Text
 
 Labels = frozenset[Hashable]
 
-_SOME_CUSTOMERS = Text(fr="un ensemble de clients, comme {7, 12}", en="a set of customers, such as {7, 12}")
+_A_SET = Text(fr="un ensemble de noms ou de numéros, comme {7, 12}", en="a set of names or numbers, such as {7, 12}")
 _A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in order")
 
 
@@ -36,7 +36,7 @@ def read_set(question: Question, answer: object) -> tuple[Labels, ...]:
     meant = meaning(question)
     sets = tuple(labels for reading in readings if (labels := _labels(items(reading), meant)))
     if not sets:
-        raise empty_or_unreadable(question, answer, _SOME_CUSTOMERS)
+        raise empty_or_unreadable(question, answer, _A_SET)
     return sets
 
 
