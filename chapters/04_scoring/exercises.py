@@ -12,7 +12,7 @@
 # %% [markdown] lang="fr"
 # # Exercices · Scoring
 #
-# De treize commandes à une campagne. Pour chaque question :
+# D'une poignée de commandes à une campagne. Pour chaque question :
 #
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
@@ -26,7 +26,7 @@
 # %% [markdown] lang="en"
 # # Exercises · Scoring
 #
-# From thirteen orders to a campaign. For each question:
+# From a handful of orders to a campaign. For each question:
 #
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
@@ -144,12 +144,12 @@ by_year_sales = list(year_sales.sort_values(ascending=False).index)
 # %% [markdown] lang="fr" question="frat"
 # ### FRAT, et ce qui n'existe pas
 #
-# Construisez un tableau d'une ligne par client, avec trois colonnes : `mean_interval_days` (nombre moyen de jours entre deux commandes qui se suivent), `first_to_last_days` (jours de la première commande à la dernière) et `last_to_mean_amount` (montant de la dernière commande divisé par le montant moyen du client). Ce qui n'est pas défini reste manquant (`float("nan")`).
+# Construisez un tableau d'une ligne par client, avec trois colonnes : `mean_interval_days` (nombre moyen de jours entre deux commandes qui se suivent), `first_to_last_days` (jours de la première commande à la dernière, 0 si c'est la même) et `last_to_mean_amount` (montant de la dernière commande divisé par le montant moyen du client). Ce qui n'est pas défini reste manquant (`float("nan")`).
 
 # %% [markdown] lang="en" question="frat"
 # ### FRAT, and what does not exist
 #
-# Build a table of one row per customer, with three columns: `mean_interval_days` (mean number of days between two successive orders), `first_to_last_days` (days from the first order to the last) and `last_to_mean_amount` (amount of the last order divided by the customer's mean amount). What is undefined stays missing (`float("nan")`).
+# Build a table of one row per customer, with three columns: `mean_interval_days` (mean number of days between two successive orders), `first_to_last_days` (days from the first order to the last, 0 if they are the same) and `last_to_mean_amount` (amount of the last order divided by the customer's mean amount). What is undefined stays missing (`float("nan")`).
 
 # %% question="frat"
 ### BEGIN SOLUTION

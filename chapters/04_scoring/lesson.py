@@ -170,24 +170,24 @@ from crm_lessons.plots import plot_timeline
 ax = plot_timeline(mini_rfm)
 
 # %% [markdown] lang="fr"
-# Regardez C4 : client le plus ancien (716 jours), fidèle pendant 181 jours, absent depuis 535. Une seule de ces durées dit s'il est encore là.
+# Regardez C4 : client le plus ancien (716 jours), deux achats à 181 jours l'un de l'autre, plus rien depuis 535. Une seule de ces durées dit s'il est encore là.
 #
 # - **récence** : du dernier achat à aujourd'hui ;
 # - **première à dernière** : ce que la méthode FRAT du cours appelle « récence », et les modèles de durée de vie aussi ;
 # - **ancienneté** : du premier achat à aujourd'hui.
 
 # %% [markdown] lang="en"
-# Look at C4: the longest-standing customer (716 days), faithful for 181 days, absent for 535. Only one of these times tells whether C4 is still there.
+# Look at C4: the longest-standing customer (716 days), two purchases 181 days apart, nothing for 535. Only one of these times tells whether C4 is still there.
 #
 # - **recency**: from the last purchase to today;
 # - **first to last**: what the course's FRAT method calls “recency”, and so do the models of customer lifetime;
 # - **tenure**: from the first purchase to today.
 
 # %% [markdown] lang="fr"
-# Le piège est dans les outils. Dans les bibliothèques `lifetimes` et `pymc-marketing`, la colonne `recency` va du premier achat au dernier, `T` est l'ancienneté, `frequency` ne compte que les **réachats** (les jours d'achat, moins le premier), et le montant est une moyenne sans le premier achat. Le même mot, d'autres nombres.
+# Le piège est dans les outils. Dans les bibliothèques `lifetimes` et `pymc-marketing`, la colonne `recency` va du premier achat au dernier, `T` est l'ancienneté, `frequency` ne compte que les **réachats** (les jours d'achat, moins le premier), et le montant est une moyenne sans le premier achat. Le même mot, d'autres nombres ; `pymc-marketing` l'emploie même dans les deux sens, d'une fonction à l'autre.
 
 # %% [markdown] lang="en"
-# The trap is in the tools. In the libraries `lifetimes` and `pymc-marketing`, the column `recency` runs from the first purchase to the last, `T` is tenure, `frequency` counts **repeat purchases** only (days with a purchase, less the first), and the amount is a mean without the first purchase. The same word, other numbers.
+# The trap is in the tools. In the libraries `lifetimes` and `pymc-marketing`, the column `recency` runs from the first purchase to the last, `T` is tenure, `frequency` counts **repeat purchases** only (days with a purchase, less the first), and the amount is a mean without the first purchase. The same word, other numbers; `pymc-marketing` even uses it in both senses, from one function to another.
 
 # %%
 mini_rfm["first_to_last_days"] = mini_rfm["tenure_days"] - mini_rfm["recency_days"]
@@ -229,12 +229,12 @@ show(mini_frat)
 # %% [markdown] lang="fr"
 # « Montant de la dernière commande / la moyenne des commandes » : la barre est-elle une division, ou un « ou » ? Le tableau donne les deux lectures. Le rapport a un avantage : 0,8 pour C3, son panier baisse ; 1,2 pour C1, le sien monte.
 #
-# T est ici le type de produit le plus commandé. Pour un client professionnel, le cours propose « stratégique ou tactique ? » : une machine engage pour des années, des capsules non.
+# T est ici le type de produit le plus commandé ; à égalité, comme chez C5, le plus récent. Pour un client professionnel, le cours propose « stratégique ou tactique ? » : une machine engage pour des années, des capsules non.
 
 # %% [markdown] lang="en"
 # “Amount of the last order / the mean of the orders”: is the slash a division, or an “or”? The table gives both readings. The ratio has an advantage: 0.8 for C3, whose basket shrinks; 1.2 for C1, whose basket grows.
 #
-# T is here the type of product ordered most. For a business customer the course suggests “strategic or tactical?”: a machine is a commitment for years, capsules are not.
+# T is here the type of product ordered most; at equality, as for C5, the most recent. For a business customer the course suggests “strategic or tactical?”: a machine is a commitment for years, capsules are not.
 
 # %% [markdown] lang="fr"
 # R vient en tête dans RFM, F dans FRAT. L'ordre des lettres sert à les retenir, il ne dit pas laquelle pèse le plus : cela se mesure, et nous le mesurerons.
@@ -312,7 +312,7 @@ show(scores["f_score"].value_counts().sort_index().rename("customers"))
 # %% [markdown] lang="fr"
 # Les groupes ne sont plus égaux (314 clients à un bout, 29 à l'autre), mais deux clients semblables ont le même score, et chaque groupe se dit en une phrase.
 #
-# Attention au sens : beaucoup de commandes est bon, beaucoup de jours est mauvais. Le score de récence se lit donc à l'envers des jours.
+# Attention au sens : beaucoup de commandes, c'est bon signe ; beaucoup de jours, mauvais signe. Le score de récence se lit donc à l'envers des jours.
 
 # %% [markdown] lang="en"
 # The groups are no longer equal (314 customers at one end, 29 at the other), but two like customers have the same score, and each group can be said in a sentence.
@@ -482,10 +482,10 @@ from crm_lessons.plots import plot_response
 ax = plot_response(response, break_even_response(cost=2, margin=10))
 
 # %% [markdown] lang="fr"
-# Deux groupes passent au-dessus. Le troisième, à 16,7 %, répond encore, mais pas assez pour payer ses messages. En dirhams, pour le groupe 5 : 78 réponses × 10 − 120 messages × 2 = 540.
+# Ces taux sont ceux d'octobre : ils servent à décider de la campagne suivante, si elle lui ressemble. Deux groupes passent au-dessus. Le troisième, à 16,7 %, répond encore, mais pas assez pour payer ses messages. En dirhams, pour le groupe 5 : 78 réponses × 10 − 120 messages × 2 = 540.
 
 # %% [markdown] lang="en"
-# Two groups stand above. The third, at 16.7%, still responds, but not enough to pay for its messages. In dirhams, for group 5: 78 responses × 10 − 120 messages × 2 = 540.
+# These are October's rates: they serve to decide on the next campaign, if it is like that one. Two groups stand above. The third, at 16.7%, still responds, but not enough to pay for its messages. In dirhams, for group 5: 78 responses × 10 − 120 messages × 2 = 540.
 
 # %%
 from crm_lessons.methods import mailing_profit

@@ -17,6 +17,7 @@ from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Text
 
 _A_TABLE = Text(fr="un tableau pandas", en="a pandas DataFrame")
+_DAY = pd.Timedelta(days=1)
 _KNOWN_COLUMNS = {
     folded(words): name for name, text in HEADINGS.items() for words in (name, text.fr, text.en)
 }  # fmt: skip
@@ -121,5 +122,6 @@ def _known_name(question: Question, name: object) -> str:
 
 
 def _float(cell: Any) -> float:
-    value = number(cell)
+    """Return a cell as a number, a length of time in days: the difference of two dates is one before `.dt.days`."""
+    value = cell / _DAY if type(cell) is pd.Timedelta else number(cell)
     return np.nan if value is None else value

@@ -158,6 +158,8 @@ class _Writer(_Budget):
             return {"type": "missing"}
         if kind in _MOMENTS and (moment := pd.Timestamp(value)).tz is None:
             return {"type": "moment", "nanoseconds": moment.as_unit("ns").value}
+        if kind is pd.Timedelta:
+            return {"type": "duration", "nanoseconds": value.as_unit("ns").value}
         if kind is datetime.date:
             return {"type": "day", "number": value.toordinal()}
         return _opaque(value)
@@ -282,6 +284,8 @@ def _scalar(given: Json) -> Any:
             return None
         case {"type": "moment", "nanoseconds": int(nanoseconds)}:
             return pd.Timestamp(nanoseconds)
+        case {"type": "duration", "nanoseconds": int(nanoseconds)}:
+            return pd.Timedelta(nanoseconds)
         case {"type": "day", "number": int(number)}:
             return datetime.date.fromordinal(number)
         case {"type": "function"}:

@@ -51,3 +51,11 @@ def test_an_order_that_says_nothing_is_not_spoken_of(judged):
     truth = pd.DataFrame({"share": [0.3333, 0.6667]})
     verdict = judged(Kind.TABLE, truth, truth.round(2), in_order=False)
     assert "Arrondi trop tôt" in verdict.message.fr
+
+
+def test_a_difference_of_two_dates_is_a_number_of_days(judged):
+    """Without `.dt.days` a column holds lengths of time; they say the same."""
+    days = pd.DataFrame({"recency_days": [11.0, np.nan]}, index=["C1", "C2"])
+    lengths = days.assign(recency_days=pd.to_timedelta(days["recency_days"], unit="D"))
+    assert judged(Kind.TABLE, days, lengths).outcome is Outcome.CORRECT
+    assert judged(Kind.TABLE, days, lengths + pd.Timedelta(days=1)).outcome is not Outcome.CORRECT

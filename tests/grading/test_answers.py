@@ -155,6 +155,10 @@ def test_dates_arrays_and_blanks_cross() -> None:
     assert crossed(datetime.date(2024, 12, 31)) == datetime.date(2024, 12, 31)
     assert crossed(pd.Timestamp("2024-12-31 10:00")) == pd.Timestamp("2024-12-31 10:00")
     assert crossed(np.datetime64("2024-12-31")) == pd.Timestamp("2024-12-31")
+    assert crossed(pd.Timedelta(days=11)) == pd.Timedelta(days=11)
+    spans = crossed(pd.Series(pd.to_timedelta([11, None], unit="D")))
+    assert spans[0] == pd.Timedelta(days=11)
+    assert pd.isna(spans[1])
     assert crossed(np.arange(6).reshape(2, 3)).tolist() == [[0, 1, 2], [3, 4, 5]]
     assert crossed({"a": 1}.keys()) == ["a"]
     assert crossed(...) is ...

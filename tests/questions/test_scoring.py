@@ -93,6 +93,9 @@ OTHER_FORMS = {
             columns={"recency_days": "Récence (jours)", "frequency": "frequency (orders)", "monetary": "montant total"}
         ),
         lambda d: rfm_table(d["mini_orders"], ON).rename(index=lambda customer: f"client {customer[1:]}"),
+        lambda d: rfm_table(d["mini_orders"], ON).assign(
+            recency_days=pd.Timestamp(ON) - d["mini_orders"].groupby("customer")["date"].max()
+        ),
     ],
     "by_recency": [
         lambda d: tuple(rfm_table(d["mini_orders"], ON)["recency_days"].sort_values().index),
@@ -103,6 +106,12 @@ OTHER_FORMS = {
     "by_year_sales": [lambda d: pd.Series(SHEET["by_year_sales"].expected(d))],
     "frat": [
         lambda d: frat_table(d["mini_orders"], ON).drop(columns="main_type"),
+        lambda d: frat_table(d["mini_orders"], ON).assign(
+            mean_interval_days=d["mini_orders"]
+            .sort_values("date")
+            .groupby("customer")["date"]
+            .agg(lambda dates: dates.diff().mean())
+        ),
         lambda d: frat_table(d["mini_orders"], ON).round(2).iloc[::-1],
         lambda d: frat_table(d["mini_orders"], ON).astype(object).where(lambda table: table.notna(), None),
         lambda d: frat_table(d["mini_orders"], ON).reset_index().rename(columns={"customer": "Client"}),
@@ -133,6 +142,8 @@ OTHER_FORMS = {
         lambda d: response(d).query("response_rate > 0.2").index,
         lambda d: response(d).query("response_rate > 0.2")["response_rate"],
         lambda d: [float(score) for score in SHEET["whom_to_write"].expected(d)],
+        lambda d: response(d)["response_rate"] > 0.2,
+        lambda d: mailing_profit(response(d), 2, 10)["mail"],
     ],
     "mailing_gain": [
         lambda d: int(SHEET["mailing_gain"].expected(d)),
@@ -173,11 +184,11 @@ def test_quintiles_by_qcut_and_by_rank_agree_on_everybody_s_data(student):
     assert check_answer(SHEET["response_rates"], response(data)["response_rate"], data).outcome is Outcome.CORRECT
 
 
-def test_an_undefined_interval_that_is_written_0_earns_half():
-    """The other cells are right; the sentence says what a 0 would mean."""
+def test_an_undefined_interval_that_is_written_0_earns_the_two_other_columns():
+    """As much as a wrong column without a name; the sentence says what a 0 would mean."""
     table = frat_table(COURSE["mini_orders"], ON).fillna({"mean_interval_days": 0})
     verdict = check_answer(SHEET["frat"], table, COURSE)
-    assert (verdict.mistake, verdict.points) == ("zero_for_undefined", 1.5)
+    assert (verdict.mistake, verdict.points) == ("zero_for_undefined", 2)
 
 
 def test_one_wrong_column_leaves_the_others_their_points():

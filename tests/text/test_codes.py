@@ -28,6 +28,12 @@ def test_two_codes_of_a_column_never_share_their_words(language):
         assert len({word.in_language(language) for word in words.values()}) == len(words)
 
 
+def test_columns_of_two_chapters_with_one_name_keep_all_their_words():
+    """`cell` is a cell of appetence in one chapter, of a matrix in another."""
+    assert decoded("cell", "arouse", "fr") == "intéresser"
+    assert decoded("cell", "top_left", "fr") == "en haut à gauche"
+
+
 def test_what_is_no_code_keeps_its_words():
     """A city is a city, in every column and in both languages."""
     assert decoded("city", "Agadir", "en") == decoded("sector", "Agadir", "fr") == "Agadir"

@@ -13,6 +13,8 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 _COLUMNS = ["recency_days", "frequency", "monetary"]
+_OTHER_COLUMNS = 2 / 3
+"""What two right columns of three are worth, whether or not the mistake in the third has a name."""
 
 
 def five_customers_rfm(data: Data) -> pd.DataFrame:
@@ -23,6 +25,13 @@ def five_customers_rfm(data: Data) -> pd.DataFrame:
 def _asked(data: Data, **changed: Any) -> pd.DataFrame:
     """Return the table that is asked for, with the columns that a mistake makes of the true ones."""
     return five_customers_rfm(data).assign(**changed)[_COLUMNS]
+
+
+def _days_since_last_listed(data: Data) -> pd.Series[int]:
+    """Count the days since the last order *in the list*, which is not in the order of the dates."""
+    dates = data["mini_orders"].groupby("customer")["date"].last()
+    days: pd.Series[int] = (pd.Timestamp(ANALYSIS_DATE) - dates).dt.days
+    return days
 
 
 def sales_of_the_year(data: Data) -> pd.Series[float]:
@@ -140,7 +149,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     en="Your recency starts from the *first* order: that is tenure. Recency starts from the last.",
                 ),
                 produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["tenure_days"]),
-                credit=0.5,
+                credit=_OTHER_COLUMNS,
             ),
             Mistake(
                 "both_ends_counted",
@@ -150,7 +159,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     "before is 1.",
                 ),
                 produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["recency_days"] + 1),
-                credit=0.5,
+                credit=_OTHER_COLUMNS,
             ),
             Mistake(
                 "neither_end_counted",
@@ -159,7 +168,16 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     en="Your recency is one day too short. A purchase of the day before has a recency of 1.",
                 ),
                 produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["recency_days"] - 1),
-                credit=0.5,
+                credit=_OTHER_COLUMNS,
+            ),
+            Mistake(
+                "last_in_the_list",
+                Text(
+                    fr="Votre récence part de la dernière *ligne* de chaque client. Les lignes ne sont pas dans l'ordre des dates.",
+                    en="Your recency starts from each customer's last *row*. The rows are not in the order of the dates.",
+                ),
+                produces=lambda data: _asked(data, recency_days=_days_since_last_listed(data)),
+                credit=_OTHER_COLUMNS,
             ),
             Mistake(
                 "sales_of_the_year",
@@ -168,6 +186,16 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     en="Your first column adds up the sales of the year, as the slide does. Days are asked for.",
                 ),
                 produces=lambda data: _asked(data, recency_days=sales_of_the_year(data)),
+                credit=_OTHER_COLUMNS,
+            ),
+            Mistake(
+                "repeats_only",
+                Text(
+                    fr="Votre fréquence oublie une commande par client : elle compte les réachats. Celle de RFM compte toutes les commandes.",
+                    en="Your frequency leaves out one order per customer: it counts repeat purchases. That of RFM counts all orders.",
+                ),
+                produces=lambda data: _asked(data, frequency=lambda rfm: rfm["frequency"] - 1),
+                credit=_OTHER_COLUMNS,
             ),
             Mistake(
                 "mean_amount",
@@ -176,7 +204,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     en="Your amount is a mean per order. That of RFM is the sum of the orders.",
                 ),
                 produces=lambda data: _asked(data, monetary=lambda rfm: rfm["monetary"] / rfm["frequency"]),
-                credit=0.5,
+                credit=_OTHER_COLUMNS,
             ),
             Mistake(
                 "one_year_only",
@@ -185,7 +213,7 @@ FIVE_CUSTOMERS_QUESTIONS = (
                     en="Your amount forgets the orders before 2024. The book does not begin on 1 January.",
                 ),
                 produces=lambda data: _asked(data, monetary=sales_of_the_year(data)),
-                credit=0.5,
+                credit=_OTHER_COLUMNS,
             ),
         ),
         praise=Text(

@@ -13,6 +13,8 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 _COLUMNS = ["mean_interval_days", "first_to_last_days", "last_to_mean_amount"]
+_OTHER_COLUMNS = 2 / 3
+"""What two right columns of three are worth, whether or not the mistake in the third has a name."""
 
 
 def _asked(data: Data, **changed: Any) -> pd.DataFrame:
@@ -27,6 +29,19 @@ def _orders(data: Data) -> pd.Series[int]:
 
 def _tenure(data: Data) -> pd.Series[int]:
     return rfm_table(data["mini_orders"], ANALYSIS_DATE)["tenure_days"]
+
+
+def _in_the_order_of_the_list(data: Data) -> pd.DataFrame:
+    """Return the table of one who never sorted by date."""
+    by_customer = data["mini_orders"].groupby("customer")["date"]
+    span = (by_customer.last() - by_customer.first()).dt.days
+    intervals = _orders(data) - 1
+    return _asked(
+        data,
+        mean_interval_days=span / intervals.where(intervals > 0),
+        first_to_last_days=span,
+        last_to_mean_amount=_last_listed_to_mean(data),
+    )
 
 
 def _last_listed_to_mean(data: Data) -> pd.Series[float]:
@@ -71,7 +86,7 @@ FRAT_QUESTION = Question(
                 en="A mean interval of 0 would say: buys every day. A single purchase has no interval: leave the value missing.",
             ),
             produces=lambda data: _asked(data).fillna(0.0),
-            credit=0.5,
+            credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "divided_by_orders",
@@ -82,7 +97,7 @@ FRAT_QUESTION = Question(
             produces=lambda data: _asked(
                 data, mean_interval_days=lambda frat: frat["first_to_last_days"] / _orders(data)
             ),
-            credit=0.5,
+            credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "ratio_upside_down",
@@ -91,7 +106,7 @@ FRAT_QUESTION = Question(
                 en="Your ratio is upside down: it is the last order that is set against the mean. Above 1, the basket grows.",
             ),
             produces=lambda data: _asked(data, last_to_mean_amount=lambda frat: 1 / frat["last_to_mean_amount"]),
-            credit=0.5,
+            credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "last_in_the_list",
@@ -100,7 +115,16 @@ FRAT_QUESTION = Question(
                 en="You take each customer's last *row*. The rows are not in the order of the dates.",
             ),
             produces=lambda data: _asked(data, last_to_mean_amount=_last_listed_to_mean(data)),
-            credit=0.5,
+            credit=_OTHER_COLUMNS,
+        ),
+        Mistake(
+            "never_sorted",
+            Text(
+                fr="Vos « première » et « dernière » commandes sont celles de la *liste*. Triez par date avant de grouper.",
+                en="Your “first” and “last” orders are those of the *list*. Sort by date before grouping.",
+            ),
+            produces=_in_the_order_of_the_list,
+            credit=0.25,
         ),
         Mistake(
             "tenure",
@@ -109,7 +133,7 @@ FRAT_QUESTION = Question(
                 en="Your second column runs to the day of the analysis: that is tenure. Stop it at the last order.",
             ),
             produces=lambda data: _asked(data, first_to_last_days=_tenure(data)),
-            credit=0.5,
+            credit=_OTHER_COLUMNS,
         ),
     ),
     praise=Text(

@@ -56,6 +56,15 @@ RANKING_QUESTIONS = (
                 produces=lambda data: _ranked(five_customers_rfm(data)["monetary"], largest_first=True),
             ),
             Mistake(
+                "days_not_customers",
+                Text(
+                    fr="Ce sont les jours, bien rangés. On demande les clients : dans une série triée, ils sont dans `.index`.",
+                    en="These are the days, well ordered. The customers are asked for: in a sorted Series they are in `.index`.",
+                ),
+                produces=lambda data: sorted(five_customers_rfm(data)["recency_days"]),
+                credit=0.5,
+            ),
+            Mistake(
                 "newcomers_first",
                 Text(
                     fr="C'est l'ordre du *premier* achat, les nouveaux d'abord. Quand chacun est-il venu pour la dernière fois ?",
@@ -110,6 +119,15 @@ RANKING_QUESTIONS = (
                     en="You begin with the smallest sum. On the slide, the more sales the better.",
                 ),
                 produces=lambda data: _ranked(sales_of_the_year(data), largest_first=False),
+            ),
+            Mistake(
+                "sums_not_customers",
+                Text(
+                    fr="Ce sont les sommes, bien rangées. On demande les clients : dans une série triée, ils sont dans `.index`.",
+                    en="These are the sums, well ordered. The customers are asked for: in a sorted Series they are in `.index`.",
+                ),
+                produces=lambda data: sorted(sales_of_the_year(data), reverse=True),
+                credit=0.5,
             ),
             Mistake(
                 "all_years",

@@ -17,7 +17,11 @@ _LAST_DAY = "2024-12-31"
 def recency_response(data: Data, on: str = SCORING_DATE) -> pd.DataFrame:
     """Return the response by recency quintile, the recency known on the day `on`."""
     orders = data["orders"]
-    known = rfm_table(orders[orders["date"] <= on], on)
+    return _response(rfm_table(orders[orders["date"] <= on], on), orders)
+
+
+def _response(known: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFrame:
+    """Return the response of these customers by recency quintile."""
     answered = orders.loc[orders["date"] > SCORING_DATE, "customer"]
     responded = pd.Series(known.index.isin(answered), index=known.index)
     return response_by_group(scores_by_rank(known["recency_days"], best="low"), responded)
@@ -25,6 +29,13 @@ def recency_response(data: Data, on: str = SCORING_DATE) -> pd.DataFrame:
 
 def _rates(data: Data) -> pd.Series[float]:
     return recency_response(data)["response_rate"]
+
+
+def _rates_with_a_leak(data: Data) -> pd.Series[float]:
+    """Return the rates by recency on the last day, for the customers known when the campaign left."""
+    orders = data["orders"]
+    known = orders.loc[orders["date"] <= SCORING_DATE, "customer"].sort_values().unique()
+    return _response(rfm_table(orders, _LAST_DAY).loc[known], orders)["response_rate"]
 
 
 def _reversed(data: Data) -> pd.Series[float]:
@@ -72,6 +83,16 @@ RESPONSE_QUESTIONS = (
                     "30 September alone.",
                 ),
                 produces=lambda data: recency_response(data, on=_LAST_DAY)["response_rate"],
+            ),
+            Mistake(
+                "leak_among_the_known",
+                Text(
+                    fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu les réponses. "
+                    "Calculez-la avec `known` seulement.",
+                    en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen the answers. "
+                    "Compute it from `known` alone.",
+                ),
+                produces=_rates_with_a_leak,
             ),
             Mistake(
                 "upside_down",

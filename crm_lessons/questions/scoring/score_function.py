@@ -135,7 +135,9 @@ SCORE_FUNCTION_QUESTION = Question(
         en="Two identical customers always have the same score: that is what cut-offs have over ranks.",
     ),
     look_again=Text(
-        fr="Essayez-la sur trois clients : un d'hier, un juste sur une limite, un d'il y a deux ans.",
-        en="Try it on three customers: one from yesterday, one right on a cut-off, one from two years ago.",
+        fr="Essayez-la sur trois clients : un d'hier, un juste sur une limite, un d'il y a deux ans. Elle rend un score par "
+        "client, sous son numéro.",
+        en="Try it on three customers: one from yesterday, one right on a cut-off, one from two years ago. It returns a score "
+        "for each customer, under the customer's number.",
     ),
 )

@@ -105,6 +105,16 @@ SEGMENT_QUESTION = Question(
             produces=lambda data: _by_rules(*reversed(DEFAULT_RULES[:-1]), DEFAULT_RULES[-1]),
         ),
         Mistake(
+            "an_if_for_each_rule",
+            Text(
+                fr="Votre fonction ne connaît plus que deux segments : une suite de `if` relit toutes les règles, et le dernier "
+                "`else` remplace ce qui précède. Il faut `elif`, ou `return` dès qu'une règle convient.",
+                en="Your function knows only two segments any more: a run of `if` reads every rule, and the last `else` replaces "
+                "what came before. Use `elif`, or `return` as soon as a rule fits.",
+            ),
+            produces=lambda data: _by_rules(*DEFAULT_RULES[-2:]),
+        ),
+        Mistake(
             "loyal_before_champions",
             Text(
                 fr="Personne n'est plus champion : la règle des fidèles, lue avant, les a tous pris. L'ordre fait partie de la méthode.",

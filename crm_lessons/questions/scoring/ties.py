@@ -13,11 +13,20 @@ from crm_lessons.text.language import Text
 
 FREQUENCY_CUTOFFS = (2, 3, 4, 6)
 _PLACES = ("1", "2", "3", "4", "5")
+_THE_CAMPAIGN_TOO = Text(
+    fr="Vous comptez aussi les commandes d'après le 30 septembre. Au jour du score, elles n'existent pas encore.",
+    en="You count the orders after 30 September too. On the day of the score they do not exist yet.",
+)
 
 
 def _frequency(data: Data) -> pd.Series[float]:
     orders = data["orders"]
     return rfm_table(orders[orders["date"] <= SCORING_DATE], SCORING_DATE)["frequency"].astype(float)
+
+
+def _orders_of_all_time(data: Data) -> pd.Series[float]:
+    count: pd.Series[float] = data["orders"].groupby("customer").size().astype(float)
+    return count
 
 
 def _head_counts(scores: pd.Series[int]) -> pd.Series[int]:
@@ -152,12 +161,14 @@ TIES_QUESTIONS = (
             ),
             Mistake(
                 "the_campaign_too",
-                Text(
-                    fr="Vous comptez aussi les commandes d'après le 30 septembre. Au jour du score, elles n'existent pas encore.",
-                    en="You count the orders after 30 September too. On the day of the score they do not exist yet.",
-                ),
+                _THE_CAMPAIGN_TOO,
+                produces=lambda data: _head_counts(scores_by_cutoffs(_orders_of_all_time(data), FREQUENCY_CUTOFFS)),
+            ),
+            Mistake(
+                "the_campaign_too_of_the_known",
+                _THE_CAMPAIGN_TOO,
                 produces=lambda data: _head_counts(
-                    scores_by_cutoffs(data["orders"].groupby("customer").size().astype(float), FREQUENCY_CUTOFFS)
+                    scores_by_cutoffs(_orders_of_all_time(data)[_frequency(data).index], FREQUENCY_CUTOFFS)
                 ),
             ),
         ),
