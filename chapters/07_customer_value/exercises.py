@@ -17,7 +17,7 @@
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
-# Donnez vos taux avec trois décimales au moins, vos montants avec deux, ou laissez Python les calculer.
+# Donnez vos taux avec trois décimales au moins, vos montants au dirham près, ou laissez Python les calculer.
 #
 # Vous bloquez ? `sheet.hint("churn")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/07_customer_value.ipynb).
 #
@@ -31,7 +31,7 @@
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
-# Give your rates to at least three decimals, your amounts to two, or let Python compute them.
+# Give your rates to at least three decimals, your amounts to the nearest dirham, or let Python compute them.
 #
 # Stuck? `sheet.hint("churn")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/07_customer_value.ipynb).
 #

@@ -81,12 +81,12 @@ end = start + new - lost
 # %% [markdown] lang="fr"
 # Quatre « taux » pour la même année : 12 %, 9,23 %, 10,17 %, et une croissance nette de 18 %. Un seul répond à la question « quelle part des clients que nous avions avons-nous perdue ? » : le premier, 120 sur 1 000.
 #
-# Les deux suivants mettent au dénominateur des gens qui venaient d'arriver. Recrutez davantage, et ils baissent sans que personne soit mieux gardé. Le dernier cache la fuite sous les arrivées : le portefeuille grandit, et il perd un client sur huit. (Le « taux de régression du portefeuille », que le cours nomme sans le définir, est pour nous cette attrition ; si vous y mettez la baisse du chiffre d'affaires, dites-le.)
+# Les deux suivants mettent au dénominateur des gens qui venaient d'arriver. Recrutez davantage, et ils baissent sans que personne soit mieux gardé. Le dernier cache la fuite sous les arrivées : le portefeuille grandit, et il perd près d'un client sur huit. (Le « taux de régression du portefeuille », que le cours nomme sans le définir, est pour nous cette attrition ; si vous y mettez la baisse du chiffre d'affaires, dites-le.)
 
 # %% [markdown] lang="en"
 # Four “rates” for the same year: 12%, 9.23%, 10.17%, and a net growth of 18%. Only one answers the question “what part of the customers we had did we lose?”: the first, 120 out of 1,000.
 #
-# The next two put people who had just arrived below the line. Win more customers and they fall, though nobody is better kept. The last hides the leak under the arrivals: the portfolio grows, and it loses one customer in eight. (The “portfolio decline rate”, which the course names without defining it, is for us this churn; if you mean the fall in revenue, say so.)
+# The next two put people who had just arrived below the line. Win more customers and they fall, though nobody is better kept. The last hides the leak under the arrivals: the portfolio grows, and it loses nearly one customer in eight. (The “portfolio decline rate”, which the course names without defining it, is for us this churn; if you mean the fall in revenue, say so.)
 
 # %%
 from crm_lessons.methods import churn_rate
@@ -175,12 +175,12 @@ show(by_hand)
 # %% [markdown] lang="fr"
 # 54 % restent douze mois. Lisez la dernière ligne avec prudence : au bout de 24 mois, la courbe ne repose plus que sur un client.
 #
-# Passons à une vraie base, inventée mais de taille honnête : 600 contrats commencés entre 2020 et 2024. Sans date de fin, le contrat courait encore le 31 décembre 2024.
+# Passons à une base plus grande, inventée elle aussi : 600 contrats commencés entre 2020 et 2024. Sans date de fin, le contrat courait encore le 31 décembre 2024.
 
 # %% [markdown] lang="en"
 # 54% stay twelve months. Read the last row with care: after 24 months the curve rests on a single customer.
 #
-# Now a real base, invented but of a fair size: 600 contracts begun between 2020 and 2024. Where there is no end date, the contract was still running on 31 December 2024.
+# Now a larger base, invented too: 600 contracts begun between 2020 and 2024. Where there is no end date, the contract was still running on 31 December 2024.
 
 # %%
 subscriptions = lesson.data("subscriptions")
@@ -345,12 +345,12 @@ from crm_lessons.plots import plot_value_by_year
 ax = plot_value_by_year(margin=100, retention=0.80, discount=0.10, years=5)
 
 # %% [markdown] lang="fr"
-# De 500 annoncés, il en reste 212. Les départs en retirent bien plus que l'attente : la fidélité est le premier réglage, l'actualisation le second.
+# Des 500 dirhams annoncés, il en reste 212. Les départs en retirent bien plus que l'attente : la fidélité est le premier réglage, l'actualisation le second.
 #
 # Sans limite de durée, la somme a une forme simple : $\text{valeur} = m \, \dfrac{r}{1 + i - r}$, où $m$ est la marge annuelle, $r$ la rétention et $i$ l'actualisation. Le facteur $r / (1 + i - r)$ est le **multiple de marge**.
 
 # %% [markdown] lang="en"
-# Of the 500 announced, 212 are left. Departures take off far more than waiting does: loyalty is the first setting, discounting the second.
+# Of the 500 dirhams announced, 212 are left. Departures take off far more than waiting does: loyalty is the first setting, discounting the second.
 #
 # Without a time limit the sum has a simple form: $\text{value} = m \, \dfrac{r}{1 + i - r}$, where $m$ is the yearly margin, $r$ the retention and $i$ the discount rate. The factor $r / (1 + i - r)$ is the **margin multiple**.
 
@@ -360,10 +360,10 @@ from crm_lessons.methods import customer_lifetime_value, margin_multiple
 round(customer_lifetime_value(100, retention=0.80, discount=0.10), 2), round(margin_multiple(0.80, 0.10), 2)
 
 # %% [markdown] lang="fr"
-# **Nommez le moment de la première marge.** D'autres manuels la reçoivent aujourd'hui, à coup sûr ; d'autres encore à la fin de l'année, mais de tous. La fonction les connaît par leur nom.
+# **Nommez le moment de la première marge.** Certains manuels la comptent aujourd'hui, à coup sûr ; d'autres à la fin de l'année, mais de tous les clients. La fonction les connaît par leur nom.
 
 # %% [markdown] lang="en"
-# **Name the moment of the first margin.** Other handbooks receive it today, for sure; others again at the end of the year, but from everybody. The function knows them by name.
+# **Name the moment of the first margin.** Some handbooks count it today, for sure; others at the end of the year, but from every customer. The function knows them by name.
 
 # %%
 moments = ("end_of_year", "certain", "now")
@@ -398,12 +398,12 @@ from crm_lessons.widgets import retention_lab
 retention_lab(margin=100, retention=80, discount=10, years=5)
 
 # %% [markdown] lang="fr"
-# 1 % de marge vaut 1 %, toujours. 1 % de rétention vaut 3,8 % sans fin, 2,4 % sur cinq ans. Plus la rétention est haute et l'horizon long, plus elle pèse : Gupta, Lehmann et Stuart (2004) trouvent 5 % de valeur pour 1 % de rétention, 1 % pour la marge, 0,1 % pour le coût d'acquisition.
+# 1 % de marge vaut 1 %, toujours. 1 % de rétention (de 80 à 80,8 %) vaut 3,8 % sans fin, 2,4 % sur cinq ans. Plus la rétention est haute et l'horizon long, plus elle pèse : Gupta, Lehmann et Stuart (2004) trouvent 5 % de valeur pour 1 % de rétention, 1 % pour la marge, 0,1 % pour le coût d'acquisition.
 #
 # Ces nombres disent ce que *vaut* un pour cent, pas ce qu'il *coûte*. La décision a besoin des deux.
 
 # %% [markdown] lang="en"
-# 1% of margin is worth 1%, always. 1% of retention is worth 3.8% for ever, 2.4% over five years. The higher the retention and the longer the horizon, the more it weighs: Gupta, Lehmann and Stuart (2004) find 5% of value for 1% of retention, 1% for margin, 0.1% for the cost of acquisition.
+# 1% of margin is worth 1%, always. 1% of retention (from 80 to 80.8%) is worth 3.8% for ever, 2.4% over five years. The higher the retention and the longer the horizon, the more it weighs: Gupta, Lehmann and Stuart (2004) find 5% of value for 1% of retention, 1% for margin, 0.1% for the cost of acquisition.
 #
 # These numbers say what one per cent is *worth*, not what it *costs*. A decision needs both.
 
@@ -547,7 +547,7 @@ ax = plot_relationships(relationships, "yearly_profit", "relationship_months", h
 # %% [markdown] lang="en"
 # ## Loyalty is won at moments of truth
 #
-# Jan Carlzon (1987), after Richard Normann, calls **moment of truth** each contact at which the customer judges the firm: the voice on the telephone, the technician who is late, the invoice. A retention curve records the verdict; it does not say at which contact it fell. Go through the life cycle of the relationship, from the first call to the last, and look for where people are lost.
+# Jan Carlzon (1987), after Richard Normann, gives the name of **moment of truth** to each contact at which the customer judges the firm: the voice on the telephone, the technician who is late, the invoice. A retention curve records the verdict; it does not say at which contact it fell. Go through the life cycle of the relationship, from the first call to the last, and look for where people are lost.
 
 # %% [markdown] lang="fr"
 # Pour fidéliser, le cours propose de récompenser, de nouer des liens sociaux, structurels et personnalisés (le chapitre 1 les présente), et d'abord de comprendre ce que le client vient chercher. Benavent, qu'il cite, distingue six besoins.

@@ -79,6 +79,8 @@ def plain_value(value: object) -> Plain | None:
     """Return a value as a plain Python one, None when it is missing or of a type that we do not know."""
     if type(value).__module__ == "numpy" and isinstance(value, np.generic):
         value = value.item()
+    if type(value) is pd.Period:
+        return str(value)
     if isinstance(value, (Decimal, Fraction)) and type(value) in (Decimal, Fraction):
         try:
             return float(value)

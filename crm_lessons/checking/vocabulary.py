@@ -19,7 +19,7 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
     True, "vrai" and "oui" are the label "true"; `None` is a label only where the vocabulary has the word "none".
     """
     labels = {}
-    for word, names in question.vocabulary.items():
+    for word, names in (*question.vocabulary.items(), *question.synonyms.items()):
         for name in (word, *(names.in_language(language) for language in LANGUAGES)):
             labels[label(name)] = label(word)
 

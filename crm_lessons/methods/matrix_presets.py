@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from crm_lessons.methods.matrix import Axis, Cell, Matrix
 from crm_lessons.text.language import Text
+from crm_lessons.text.loyalty_cells import LOYALTY_GROUPS
 
 _WEAK, _STRONG = Text(fr="très faible", en="very low"), Text(fr="très forte", en="very high")
 _LOW, _HIGH = Text(fr="faible", en="low"), Text(fr="élevé", en="high")
@@ -222,22 +223,22 @@ REINARTZ_KUMAR = Matrix(
     ),
     cells={
         "top_left": Cell(
-            Text(fr="papillons", en="butterflies"),
+            LOYALTY_GROUPS["butterfly"],
             Text(
                 fr="vendre tant qu'ils sont là, puis cesser d'investir",
                 en="sell while they are here, then stop investing",
             ),
         ),
         "top_right": Cell(
-            Text(fr="vrais amis", en="true friends"),
+            LOYALTY_GROUPS["true friend"],
             Text(fr="soigner la relation, sans harceler", en="tend the relationship, without pestering"),
         ),
         "bottom_left": Cell(
-            Text(fr="étrangers", en="strangers"),
+            LOYALTY_GROUPS["stranger"],
             Text(fr="ne pas investir dans la relation", en="do not invest in the relationship"),
         ),
         "bottom_right": Cell(
-            Text(fr="bernacles", en="barnacles"),
+            LOYALTY_GROUPS["barnacle"],
             Text(
                 fr="peuvent-ils acheter plus ? Sinon, réduire leur coût",
                 en="can they buy more? If not, bring their cost down",

@@ -5,10 +5,10 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.plots.labels import short_name
+from crm_lessons.plots.labels import capital, short_name
 from crm_lessons.plots.style import GREY, INK, LINES, PAPER, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.loyalty_cells import CELL_OF, LOYALTY_CELLS
+from crm_lessons.text.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
 from crm_lessons.text.numbers import number_text
 
 _LOOK = dict(zip(LOYALTY_CELLS, LINES, strict=True))
@@ -54,16 +54,7 @@ def _draw_cells(ax: Axes, profit: pd.Series[float], months: pd.Series[float], hi
     for (up, along), cell in CELL_OF.items():
         x, y = (0.985 if along else 0.015), (0.975 if up else 0.025)
         look = {"ha": "right" if along else "left", "va": "top" if up else "bottom"}
-        name = _PLURALS[cell]
-        write(ax, x, y, name, transform=ax.transAxes, weight="bold", color=GREY, **look)
-
-
-_PLURALS = {
-    "true friend": Text(fr="Vrais amis", en="True friends"),
-    "butterfly": Text(fr="Papillons", en="Butterflies"),
-    "barnacle": Text(fr="Bernacles", en="Barnacles"),
-    "stranger": Text(fr="Étrangers", en="Strangers"),
-}
+        write(ax, x, y, capital(LOYALTY_GROUPS[cell]), transform=ax.transAxes, weight="bold", color=GREY, **look)
 
 
 def _claim(barnacles: int, long_standing: int) -> Text:

@@ -85,6 +85,7 @@ class Question:
     places: what the places of a list are called; an ordered list under these names is read by them, and a plain list
         may stand for a series
     vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
+    synonyms: other names of these words, accepted and never shown (a plural, a month by its name)
     in_order: whether the rows of a table must come in the order of the expected one
     choices: the sentences behind the letters, for a choice
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
@@ -102,6 +103,7 @@ class Question:
     tolerance: float = 0.0005
     places: tuple[str, ...] = ()
     vocabulary: Mapping[str, Text] = field(default_factory=dict)
+    synonyms: Mapping[str, Text] = field(default_factory=dict)
     in_order: bool = True
     choices: Mapping[str, Text] = field(default_factory=dict)
     returns: Kind = Kind.NUMBER
@@ -116,6 +118,8 @@ class Question:
             raise ValueError(f"Question {self.id!r}: every kind has an expected answer, except a text")
         if (self.kind is Kind.CHOICE) != bool(self.choices) or (self.kind is Kind.FUNCTION) != bool(self.cases):
             raise ValueError(f"Question {self.id!r}: a choice has choices, a function has cases, no other kind does")
+        if not self.synonyms.keys() <= self.vocabulary.keys():
+            raise ValueError(f"Question {self.id!r}: a synonym is another name of a word of the vocabulary")
 
 
 @dataclass(frozen=True)

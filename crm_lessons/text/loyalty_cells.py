@@ -14,6 +14,15 @@ LOYALTY_CELLS: dict[str, Text] = {
     "barnacle": Text(fr="bernacle", en="barnacle"),
     "stranger": Text(fr="étranger", en="stranger"),
 }
+"""What one customer of a cell is called."""
+
+LOYALTY_GROUPS: dict[str, Text] = {
+    "true friend": Text(fr="vrais amis", en="true friends"),
+    "butterfly": Text(fr="papillons", en="butterflies"),
+    "barnacle": Text(fr="bernacles", en="barnacles"),
+    "stranger": Text(fr="étrangers", en="strangers"),
+}
+"""What all of them are called."""
 
 CELL_OF: dict[tuple[bool, bool], str] = {
     (True, True): "true friend",

@@ -47,3 +47,15 @@ def test_customers_may_be_written_with_their_letter(judged):
     assert judged(Kind.ORDERED_LIST, ["C3", "C1"], [3, 1]).outcome is Outcome.CORRECT
     assert judged(Kind.ORDERED_LIST, ["C3", "C1"], ["c3", "Client 1"]).outcome is Outcome.CORRECT
     assert judged(Kind.ORDERED_LIST, ["C3", "C1"], [1, 3]).outcome is not Outcome.CORRECT
+
+
+def test_a_synonym_is_another_name_of_a_word(judged):
+    """A plural is accepted where the question says so."""
+    verdict = judged(
+        Kind.SET,
+        {"identify"},
+        {"identifications"},
+        vocabulary=STEPS,
+        synonyms={"identify": Text(fr="identifications", en="identifications")},
+    )
+    assert verdict.outcome is Outcome.CORRECT

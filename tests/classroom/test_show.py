@@ -2,7 +2,10 @@ import pandas as pd
 import pytest
 
 from crm_lessons import glossary, open_lesson, show
+from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import pareto_analysis
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.headings import AMOUNTS, HEADINGS, IDENTIFIERS, RATES, SCORES
 from crm_lessons.text.language import SpokenError, Text, speak
 
 
@@ -103,3 +106,16 @@ def test_a_table_of_rates_is_shown_in_percent():
 def test_a_column_s_name_used_as_a_label_is_shown_in_words():
     """A Series of means by column has the columns' names as labels; the reader sees their words."""
     assert "contrat d'entretien" in repr(show(pd.Series({"maintenance": 0.25}, name="share")))
+
+
+@pytest.mark.parametrize("stem", SHEETS)
+def test_no_table_of_a_sheet_is_shown_without_its_decimals(stem):
+    """A retention of 0.8 shown as 1 cannot be worked with: a column of ours with decimals is a rate, an amount or a score."""
+    tables = (table for table in sheet_data(stem, "amina").values() if isinstance(table, pd.DataFrame))
+    fractions = {
+        column
+        for table in tables
+        for column in table.select_dtypes("float").columns
+        if column in HEADINGS and (table[column].dropna() % 1 != 0).any()
+    }
+    assert fractions <= RATES | AMOUNTS | SCORES | IDENTIFIERS

@@ -23,6 +23,7 @@ from crm_lessons.methods import (
 )
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
+from crm_lessons.text.loyalty_cells import LOYALTY_GROUPS
 
 SHEET = SHEETS["07_customer_value"]
 COURSE = sheet_data(SHEET.stem)
@@ -73,7 +74,7 @@ OTHER_FORMS = {
         lambda d: round(expected("annual_churn", d), 3),
     ],
     "mean_life": [
-        lambda d: round(expected("mean_life", d), 2),
+        lambda d: round(expected("mean_life", d), 1),
         lambda d: Decimal(str(expected("mean_life", d))),
     ],
     "still_there": [
@@ -87,6 +88,8 @@ OTHER_FORMS = {
         lambda d: cohort_table(d["counter_sales"]),
         lambda d: cohort_table(d["counter_sales"]).iloc[::-1],
         lambda d: cohort_table(d["counter_sales"]).astype("Int64"),
+        lambda d: cohort_table(d["counter_sales"]).set_axis(pd.period_range("2024-01", periods=6, freq="M")),
+        lambda d: cohort_table(d["counter_sales"]).set_axis(["Janvier", "fevrier", "mars", "avril", "mai", "juin"]),
         lambda d: cohort_table(d["counter_sales"]).set_axis(list("012345"), axis="columns"),
         lambda d: cohort_table(d["counter_sales"]).set_axis(np.arange(6.0), axis="columns"),
         lambda d: cohort_table(d["counter_sales"]).astype(object).where(cohort_table(d["counter_sales"]).notna(), None),
@@ -99,10 +102,12 @@ OTHER_FORMS = {
     "plan_value": [lambda d: float(expected("plan_value", d)), lambda d: np.int64(expected("plan_value", d))],
     "lifelong_value": [
         lambda d: round(expected("lifelong_value", d), 2),
+        lambda d: round(expected("lifelong_value", d)),
         lambda d: float(value_by_hand(*d["contracts"].loc["Alpha"], None)),
     ],
     "five_year_value": [
         lambda d: round(expected("five_year_value", d), 1),
+        lambda d: round(expected("five_year_value", d)),
         lambda d: value_by_hand(*d["contracts"].loc["Alpha"], 5),
     ],
     "lifetime_value": [
@@ -124,6 +129,7 @@ OTHER_FORMS = {
             cell: list(c.index) for cell, c in expected("loyalty_cells", d).groupby(expected("loyalty_cells", d))
         },
         lambda d: expected("loyalty_cells", d).rename("class").to_frame(),
+        lambda d: expected("loyalty_cells", d).map({word: names.fr for word, names in LOYALTY_GROUPS.items()}),
     ],
 }
 
@@ -189,6 +195,14 @@ def test_zeros_for_what_is_not_known_earn_half():
     """The counts are there; the empty corner is not."""
     judged = verdict("cohorts", cohort_table(COURSE["counter_sales"]).fillna(0))
     assert (judged.outcome, judged.points) == (Outcome.PARTLY_CORRECT, 1.5)
+
+
+def test_a_crosstab_counts_orders_and_fills_the_corner():
+    """The first tool that comes to mind makes both slips at once, and is told so."""
+    orders = COURSE["counter_sales"]
+    month = orders["date"].dt.month
+    first = month.groupby(orders["customer"]).transform("min")
+    assert verdict("cohorts", pd.crosstab(first, month - first)).mistake == "orders_and_zeros"
 
 
 def test_a_cohort_table_with_other_rows_is_told_so():

@@ -14,6 +14,16 @@ from crm_lessons.text.language import Text
 _MONTHS = {str(FIRST_MONTH + place): Text(fr=str(place + 1), en=str(place + 1)) for place in range(MONTHS)}
 """A cohort is known by its month in full or by its number in the year."""
 
+_MONTH_NAMES = {
+    key: Text(fr=fr, en=en)
+    for key, fr, en in zip(
+        _MONTHS,
+        ("janvier", "février", "mars", "avril", "mai", "juin"),
+        ("January", "February", "March", "April", "May", "June"),
+        strict=True,
+    )
+}
+
 
 def _cohorts(data: Data) -> pd.DataFrame:
     return cohort_table(data["counter_sales"], until=UNTIL)
@@ -50,6 +60,7 @@ COHORT_QUESTIONS = (
         ),
         expected=_cohorts,
         vocabulary=_MONTHS,
+        synonyms=_MONTH_NAMES,
         in_order=False,
         hints=(
             Text(
@@ -90,6 +101,16 @@ COHORT_QUESTIONS = (
                     en="You count orders. A customer who orders twice in a month is one customer: `nunique()`.",
                 ),
                 produces=_orders_counted,
+            ),
+            Mistake(
+                "orders_and_zeros",
+                Text(
+                    fr="Deux choses. Vous comptez des commandes, non des clients ; et vos zéros remplissent des mois qui ne sont pas "
+                    "encore venus. `crosstab` fait les deux : comptez avec `nunique()`.",
+                    en="Two things. You count orders, not customers; and your zeros fill months that have not come yet. `crosstab` does "
+                    "both: count with `nunique()`.",
+                ),
+                produces=lambda data: _orders_counted(data).fillna(0),
             ),
             Mistake(
                 "calendar_months",

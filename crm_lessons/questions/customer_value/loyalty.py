@@ -10,7 +10,7 @@ from crm_lessons.data.variants import Data
 from crm_lessons.methods import margin_multiple
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
-from crm_lessons.text.loyalty_cells import CELL_OF, LOYALTY_CELLS
+from crm_lessons.text.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
 
 POINTS = 0.05
 
@@ -160,6 +160,7 @@ LOYALTY_QUESTIONS = (
         ),
         expected=_cells,
         vocabulary=LOYALTY_CELLS,
+        synonyms=LOYALTY_GROUPS,
         hints=(
             Text(
                 fr="Deux questions par client : rapporte-t-il beaucoup ? est-il là depuis longtemps ? Le chiffre d'affaires n'en est pas "
