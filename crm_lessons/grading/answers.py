@@ -19,6 +19,7 @@ import pandas as pd
 from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.figures import MOST_BUBBLES, drawing_of
 from crm_lessons.questions.question import Drawing
+from crm_lessons.text.language import Text
 
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
@@ -70,7 +71,7 @@ _INDEXES = {pd.Index, pd.RangeIndex, pd.MultiIndex, pd.CategoricalIndex, pd.Inte
             pd.DatetimeIndex, pd.PeriodIndex, pd.TimedeltaIndex}  # fmt: skip
 _MOMENTS = {pd.Timestamp, datetime.datetime, np.datetime64}
 _SIMPLE = (type(None), bool, int, float, str, pd.Timestamp, datetime.date)
-_DTYPES = {"bool", "int32", "int64", "float32", "float64", "object", "str", "string",
+_DTYPES = {"bool", "int32", "int64", "Int64", "float32", "float64", "object", "str", "string",
            "datetime64[ns]", "datetime64[us]", "datetime64[ms]", "datetime64[s]"}  # fmt: skip
 """Columns of another type (categories, periods) cross as the objects that they hold."""
 
@@ -162,6 +163,9 @@ class _Writer(_Budget):
             return {"type": "duration", "nanoseconds": value.as_unit("ns").value}
         if kind is datetime.date:
             return {"type": "day", "number": value.toordinal()}
+        if kind is Text:
+            self.spend((len(value.fr) + len(value.en)) // 8)
+            return {"type": "words", "fr": value.fr, "en": value.en}
         return _opaque(value)
 
 
@@ -288,6 +292,8 @@ def _scalar(given: Json) -> Any:
             return pd.Timedelta(nanoseconds)
         case {"type": "day", "number": int(number)}:
             return datetime.date.fromordinal(number)
+        case {"type": "words", "fr": str(fr), "en": str(en)}:
+            return Text(fr=fr, en=en)
         case {"type": "function"}:
             return Opaque("function", callable=True)
         case {"type": "other", "name": str(name)}:
