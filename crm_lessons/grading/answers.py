@@ -256,16 +256,16 @@ class _Reader(_Budget):
                 return series
             case {"type": "table", "index": dict(index), "names": dict(names), "columns": list(columns)}:
                 rows = self._index(index, depth)
-                values = {place: self._column(column, depth).array for place, column in enumerate(columns)}
-                table = pd.DataFrame(values, index=rows)
-                table.columns = self._index(names, depth)
+                values = {place: self._column(column, depth) for place, column in enumerate(columns)}
+                table = pd.DataFrame(values, index=range(len(rows)))
+                table.index, table.columns = rows, self._index(names, depth)
                 return table
         raise ValueError("no such table")
 
     def _column(self, given: Json, depth: int) -> Any:
         match given:
             case {"dtype": str(dtype), "items": list(items)}:
-                return pd.Series(_objects(self._all(items, depth))).astype(_known(dtype))
+                return pd.Series(_objects(self._all(items, depth)), dtype=object).astype(_known(dtype))
         raise ValueError("no such column")
 
     def _name(self, given: Json, depth: int) -> Any:
