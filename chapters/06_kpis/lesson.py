@@ -483,6 +483,9 @@ from crm_lessons.plots import plot_attempts
 
 ax = plot_attempts(by_calls, worth=20 / 600)
 
+# %%
+show(by_calls[["reached", "successes", "attempt_rate"]])
+
 # %% [markdown] lang="fr"
 # Le troisième appel (3,5 %) se paie encore, le quatrième (3,0 %) ne se paie plus. De peu : 13 contrats sur 434 appels, et deux de plus auraient suffi. Voilà une consigne d'essai, à revoir à la prochaine campagne : trois appels au plus, sauf pour qui demande à être rappelé.
 
