@@ -1,4 +1,4 @@
-"""Several campaigns, the most answered on top, so that one sees whether the profit follows the response rate."""
+"""Several campaigns, the highest response rate on top, so that one sees whether the profit follows the response rate."""
 
 from __future__ import annotations
 
@@ -70,13 +70,13 @@ def _best_of_each(ranked: pd.DataFrame) -> Text:
         words = Text(fr="Campagne {best} : un profit de {profit}", en="Campaign {best}: a profit of {profit}")
     elif most_answered == best:
         words = Text(
-            fr="La campagne {best} a le plus de réponses et le plus de profit",
-            en="Campaign {best} has the most responses and the most profit",
+            fr="La campagne {best} a le plus haut taux de réponse et le plus de profit",
+            en="Campaign {best} has the highest response rate and the most profit",
         )
     else:
         words = Text(
-            fr="La campagne {answered} a le plus de réponses ; c'est {best} qui rapporte le plus",
-            en="Campaign {answered} has the most responses; it is {best} that brings in most",
+            fr="La campagne {answered} a le plus haut taux de réponse ; c'est {best} qui rapporte le plus",
+            en="Campaign {answered} has the highest response rate; it is {best} that brings in most",
         )
     return words.format(
         answered=short_name(most_answered), best=short_name(best), profit=money_text(float(ranked["profit"].max()))

@@ -138,8 +138,11 @@ class TestCampaigns:
     @pytest.mark.parametrize(
         ("rows", "claim"),
         [
-            ([("A", 80, 100), ("B", 40, 900)], "La campagne A a le plus de réponses ; c'est B qui rapporte le plus"),
-            ([("A", 80, 900), ("B", 40, 900)], "La campagne A a le plus de réponses et le plus de profit"),
+            (
+                [("A", 80, 100), ("B", 40, 900)],
+                "La campagne A a le plus haut taux de réponse ; c'est B qui rapporte le plus",
+            ),
+            ([("A", 80, 900), ("B", 40, 900)], "La campagne A a le plus haut taux de réponse et le plus de profit"),
             ([("A", 40, 600)], "Campagne A : un profit de 1 000 DH"),
         ],
     )

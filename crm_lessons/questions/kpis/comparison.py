@@ -29,7 +29,7 @@ def _orders_of_new(data: Data) -> int:
     return int((data["campaign_orders"]["known_before"] == 0).sum())
 
 
-def _with_staff_cost(data: Data) -> float:
+def _with_staff_cost(data: Data) -> float | None:
     campaign = data["campaign"]
     return cost_per_new_customer(campaign["cost"] + campaign["staff_cost"], data["campaign_orders"], _known(data))
 
