@@ -239,8 +239,8 @@ show(campaigns)
 
 # %% question="best_campaign"
 ### BEGIN SOLUTION
-result = campaigns["orders"] * campaigns["margin_per_order"] - campaigns["cost"]
-best_campaign = result.idxmax()
+profit = campaigns["orders"] * campaigns["margin_per_order"] - campaigns["cost"]
+best_campaign = profit.idxmax()
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -365,12 +365,12 @@ success_by_calls = calls["contracts"].groupby(group).mean()
 # %% [markdown] lang="fr" question="why_it_falls"
 # ### Pourquoi cette baisse ?
 #
-# Plus un client a été appelé, moins il a signé. Quelle explication suffit à rendre compte de cette table ? Répondez par une lettre.
+# Les clients appelés une seule fois ont signé bien plus souvent que ceux que l'on a appelés cinq fois ou plus. Quelle explication suffit à rendre compte de cette table ? Répondez par une lettre.
 
 # %% [markdown] lang="en" question="why_it_falls"
 # ### Why this fall?
 #
-# The more often customers were called, the fewer of them signed. Which explanation is enough to account for this table? Answer with a letter.
+# Customers called only once signed far more often than those called five times or more. Which explanation is enough to account for this table? Answer with a letter.
 
 # %% question="why_it_falls"
 ### BEGIN SOLUTION
@@ -489,7 +489,7 @@ def kpis(cost, messages, responses, orders, revenue, margin_per_order):
 campaign_advice = """
 Je referais la campagne qui laisse le plus de dirhams une fois payée, même si une autre a un taux de réponse bien plus élevé :
 sur les données de la leçon, C rapporte 95 800 dirhams avec 3,2 % de réponses, et D presque rien avec 9,1 %. J'arrêterais celle
-dont le résultat est négatif, sauf si elle gagne des clients nouveaux que la suite rembourse. Pour l'offre par e-mail et par SMS,
+dont le profit est négatif, sauf si elle gagne des clients nouveaux que la suite rembourse. Pour l'offre par e-mail et par SMS,
 je comparerais les deux canaux dans chaque segment, en tirant au sort qui reçoit quoi. Ces chiffres ne disent pas qui aurait
 commandé sans nous : je garderais un petit groupe sans message pour le savoir.
 """
@@ -500,7 +500,7 @@ commandé sans nous : je garderais un petit groupe sans message pour le savoir.
 campaign_advice = """
 I would repeat the campaign that leaves the most dirhams once it is paid, even if another has a much higher response rate: on
 the lesson's data C brings in 95,800 dirhams with 3.2% of responses, and D almost nothing with 9.1%. I would stop the one whose
-result is negative, unless it wins new customers who pay it back later. For the offer by e-mail and SMS I would compare the two
+profit is negative, unless it wins new customers who pay it back later. For the offer by e-mail and SMS I would compare the two
 channels within each segment, drawing lots for who receives what. These figures do not say who would have ordered without us: I
 would keep a small group without a message to find out.
 """

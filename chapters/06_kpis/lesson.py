@@ -141,7 +141,7 @@ kpis.conversion_rate, kpis.cost_per_order, kpis.break_even_orders
 # Two of the course's names need a word. The **“taux de remontée”** is the response rate: responses “come back up”. And what the course calls the **“cost” of conversion** is no cost: orders over responses, there is not a dirham in it. It is a rate, and we call it one.
 
 # %% [markdown] lang="fr"
-# Le cours s'arrête au point mort. Ajoutons les deux lignes que la direction demandera : le **résultat** (marge des commandes moins coût) et le **retour sur investissement** (résultat sur coût).
+# Le cours s'arrête au point mort. Ajoutons les deux lignes que la direction demandera : le **profit** (marge des commandes moins coût) et le **retour sur investissement** (profit sur coût).
 
 # %% [markdown] lang="en"
 # The course stops at break-even. Let us add the two lines that the management will ask for: the **profit** (margin of the orders less the cost) and the **return on investment** (profit over cost).
@@ -150,7 +150,7 @@ kpis.conversion_rate, kpis.cost_per_order, kpis.break_even_orders
 kpis.profit, kpis.roi
 
 # %% [markdown] lang="fr"
-# 10 000 dirhams de résultat, 20 % de retour. Quand personne ne répond ou ne commande, une partie des indicateurs n'existe plus ; la méthode rend alors `None`, jamais 0 : un coût par commande de 0 dirait que les commandes sont gratuites.
+# 10 000 dirhams de profit, 20 % de retour. Quand personne ne répond ou ne commande, une partie des indicateurs n'existe plus ; la méthode rend alors `None`, jamais 0 : un coût par commande de 0 dirait que les commandes sont gratuites.
 
 # %% [markdown] lang="en"
 # A profit of 10,000 dirhams, a return of 20%. When nobody responds or orders, part of the indicators no longer exists; the method then gives `None`, never 0: a cost per order of 0 would say that orders are free.
@@ -192,12 +192,12 @@ by_revenue = break_even(facts["cost"], kpis.average_order)
 by_revenue, int(by_revenue * facts["margin_per_order"] - facts["cost"])
 
 # %% [markdown] lang="fr"
-# 28 commandes : on croirait la partie gagnée alors qu'il manque 33 200 dirhams. Le chiffre d'affaires paie d'abord les pompes.
+# 28 commandes : on croirait la partie gagnée alors qu'il manque 33 200 dirhams. Le chiffre d'affaires paie d'abord les pièces et le technicien.
 #
 # Et le point mort ne vaut que ce que vaut le coût. Une commerciale a préparé la campagne pendant ses heures ; son temps n'était compté nulle part.
 
 # %% [markdown] lang="en"
-# 28 orders: one would think the game won with 33,200 dirhams still missing. Revenue pays for the pumps first.
+# 28 orders: one would think the game won with 33,200 dirhams still missing. Revenue pays for the parts and the technician first.
 #
 # And break-even is worth what the cost is worth. A sales representative prepared the campaign during her working hours; her time was counted nowhere.
 
@@ -205,10 +205,10 @@ by_revenue, int(by_revenue * facts["margin_per_order"] - facts["cost"])
 break_even(facts["cost"] + campaign["staff_cost"], facts["margin_per_order"])
 
 # %% [markdown] lang="fr"
-# 92 au lieu de 84. Ce que le point mort laisse dehors : le temps passé, le loyer, le logiciel, les retours de marchandise, et tout ce que ces clients achèteront plus tard. Dites toujours ce que vous avez compté.
+# 92 au lieu de 84. Restent dehors le loyer, le logiciel, les commandes annulées, et tout ce que ces clients achèteront plus tard. Dites toujours ce que vous avez compté.
 
 # %% [markdown] lang="en"
-# 92 instead of 84. What break-even leaves out: staff time, rent, software, returned goods, and all that these customers will buy later. Always say what you counted.
+# 92 instead of 84. Still left out are rent, software, cancelled orders, and all that these customers will buy later. Always say what you counted.
 
 # %% [markdown] lang="fr"
 # ## La chaîne se multiplie : le coût d'une commande tient en trois nombres
@@ -251,12 +251,12 @@ round(5 / (0.25 * 600), 4)
 # %% [markdown] lang="fr"
 # ## À vous de déplacer la campagne
 #
-# Baissez le taux de réponse jusqu'à ce que le résultat devienne négatif. Puis cherchez trois façons de le redresser. Laquelle coûterait le moins à votre entreprise ?
+# Baissez le taux de réponse jusqu'à ce que le profit devienne négatif. Puis cherchez trois façons de le redresser. Laquelle coûterait le moins à votre entreprise ?
 
 # %% [markdown] lang="en"
 # ## Move the campaign yourself
 #
-# Lower the response rate until the result turns negative. Then look for three ways to put it right. Which one would cost your firm least?
+# Lower the response rate until the profit turns negative. Then look for three ways to put it right. Which one would cost your firm least?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import campaign_lab
@@ -264,10 +264,10 @@ from crm_lessons.widgets import campaign_lab
 campaign_lab(facts)
 
 # %% [markdown] lang="fr"
-# Le coût du contact et la marge déplacent le point mort ; les deux taux déplacent les commandes. Une remise, que l'on accorde d'un mot, prend sur la marge : elle éloigne le point mort de toutes les commandes à la fois.
+# Le coût du contact et la marge déplacent le point mort ; les deux taux déplacent les commandes. Une remise s'accorde d'un mot et se paie sur la marge : chaque commande laisse moins, et le point mort s'éloigne.
 
 # %% [markdown] lang="en"
-# Cost per contact and margin move the break-even; the two rates move the orders. A discount, granted in a word, comes out of the margin: it moves the break-even away from every order at once.
+# Cost per contact and margin move the break-even; the two rates move the orders. A discount is granted in a word and paid out of the margin: each order leaves less, and break-even moves further away.
 
 # %% [markdown] lang="fr"
 # ## Le meilleur taux de réponse n'est pas la meilleure campagne
@@ -295,16 +295,16 @@ from crm_lessons.plots import plot_campaigns
 ax = plot_campaigns(compared)
 
 # %% [markdown] lang="fr"
-# D a 9,1 % de réponses, et 40 dirhams de résultat. C en a 3,2 %, et 95 800 dirhams : ses clients sont peu nombreux à répondre, mais ils commandent, et leurs commandes laissent une marge.
+# D a 9,1 % de réponses, et 40 dirhams de profit. C en a 3,2 %, et 95 800 dirhams : on lui répond peu, mais près d'une réponse sur deux devient une commande, et chaque commande laisse 2 200 dirhams.
 
 # %% [markdown] lang="en"
-# D has 9.1% of responses, and a profit of 40 dirhams. C has 3.2%, and 95,800 dirhams: few of its customers respond, but they order, and their orders leave a margin.
+# D has 9.1% of responses, and a profit of 40 dirhams. C has 3.2%, and 95,800 dirhams: few people respond to it, but nearly one response in two becomes an order, and each order leaves 2,200 dirhams.
 
 # %% [markdown] lang="fr"
-# Cinq critères, cinq gagnantes : D au taux de réponse, B au chiffre d'affaires, A au coût du contact, E au coût par commande et au retour sur investissement, C au résultat. Faut-il croire E ou C ? Chaque dirham mis dans E en rend 5,37 de plus, mais l'on n'y a mis que 3 250 dirhams. Si E peut grandir sans s'essouffler, c'est par elle qu'il faut continuer ; les premiers servis étant souvent les mieux disposés, faites l'essai avant de le croire.
+# Six critères, cinq gagnantes : D au taux de réponse, B au chiffre d'affaires, A au coût du contact, E au coût par commande et au retour sur investissement, C au profit. Faut-il croire E ou C ? Chaque dirham mis dans E en rend 5,37 de plus, mais l'on n'y a mis que 3 250 dirhams. Si E peut grandir sans s'essouffler, c'est par elle qu'il faut continuer ; les premiers servis étant souvent les mieux disposés, faites l'essai avant de le croire.
 
 # %% [markdown] lang="en"
-# Five criteria, five winners: D by response rate, B by revenue, A by cost per contact, E by cost per order and return on investment, C by profit. Should one believe E or C? Each dirham put into E returns 5.37 more, but only 3,250 dirhams were put into it. If E can grow without losing breath, go on with it; as those served first are often the best disposed, try before you believe.
+# Six criteria, five winners: D by response rate, B by revenue, A by cost per contact, E by cost per order and return on investment, C by profit. Should one believe E or C? Each dirham put into E returns 5.37 more, but only 3,250 dirhams were put into it. If E can grow without losing breath, go on with it; as those served first are often the best disposed, try before you believe.
 
 # %% [markdown] lang="fr"
 # ## Une commande n'est pas un nouveau client
@@ -372,15 +372,15 @@ show(pd.DataFrame({"messages": messages, "response_rate": 400 / messages}))
 # %%
 calls = lesson.data("calls")
 signed, made = int(calls["contracts"].sum()), int(calls["calls"].sum())
-round(signed / len(calls), 3), round(signed / made, 3)
+round(signed / len(calls), 3), round(signed / made, 3), round(made / len(calls), 1)
 
 # %% [markdown] lang="fr"
-# 13,9 % des clients, 5,9 % des appels. Dans les données publiques d'une banque (45 211 clients), l'écart est plus grand encore : 11,7 % par client, 4,2 % par appel.
+# 13,9 % des clients, 5,9 % des appels : on a passé 2,3 appels par client, et c'est exactement le rapport des deux taux. Dans les données publiques d'une banque (45 211 clients, 2,8 appels par client) : 11,7 % par client, 4,2 % par appel.
 #
 # Écrivez donc toujours le dénominateur dans le nom : « 4 % *des messages émis* », « 5,9 % *des appels* ».
 
 # %% [markdown] lang="en"
-# 13.9% of customers, 5.9% of calls. In the public data of a bank (45,211 clients) the gap is wider still: 11.7% per client, 4.2% per call.
+# 13.9% of customers, 5.9% of calls: there were 2.3 calls a customer, and that is exactly the ratio of the two rates. In the public data of a bank (45,211 clients, 2.8 calls a client): 11.7% per client, 4.2% per call.
 #
 # So always write the denominator into the name: “4% *of messages sent*”, “5.9% *of calls*”.
 
@@ -412,10 +412,10 @@ from crm_lessons.plots import plot_segment_rates
 ax = plot_segment_rates(mailings, "channel", "segment", "messages", "responses")
 
 # %% [markdown] lang="fr"
-# Dans les trois segments, l'e-mail fait mieux. Regardez l'aire des marques : le SMS est surtout parti vers des clients, qui répondent volontiers ; l'e-mail, vers des suspects, qui ne répondent guère. Le total compare deux publics avant de comparer deux canaux. C'est le **paradoxe de Simpson**.
+# Dans les trois segments, l'e-mail fait mieux. Regardez l'aire des marques : le SMS est surtout parti vers des clients, qui répondent volontiers ; l'e-mail, vers des suspects (les inconnus de l'échelle du chapitre 1), qui ne répondent guère. Le total compare deux publics avant de comparer deux canaux. C'est le **paradoxe de Simpson**.
 
 # %% [markdown] lang="en"
-# In all three segments the e-mail does better. Look at the area of the marks: the SMS went mostly to customers, who respond readily; the e-mail to suspects, who hardly respond. The total compares two audiences before it compares two channels. This is **Simpson's paradox**.
+# In all three segments the e-mail does better. Look at the area of the marks: the SMS went mostly to customers, who respond readily; the e-mail to suspects (the strangers of chapter 1's ladder), who hardly respond. The total compares two audiences before it compares two channels. This is **Simpson's paradox**.
 
 # %% [markdown] lang="fr"
 # Comparons à public égal : quel taux chaque canal aurait-il si les deux avaient écrit au même mélange de gens, celui de toute la table ?
@@ -461,16 +461,16 @@ show(by_calls[["customers", "successes", "rate"]])
 # 18.5% after one call, 3.2% after five or more (the last row gathers them). A director in a hurry concludes that calling again annoys people, and forbids the second call.
 
 # %% [markdown] lang="fr"
-# Cette fois, nous savons qu'il a tort : nous avons tiré ces données nous-mêmes. Un client sur cinq y est bien disposé et signe à chaque appel avec 35 chances sur cent ; les autres, avec une chance sur cent. **Aucun appel n'y change rien pour aucun client.**
+# Cette fois, nous savons qu'il a tort : nous avons tiré ces données nous-mêmes. Un client sur cinq y est bien disposé et signe à chaque appel avec 35 chances sur cent ; les autres, avec une chance sur cent. **Un appel de plus n'y change les chances de personne.**
 
 # %% [markdown] lang="en"
-# This time we know that he is wrong: we drew these data ourselves. One customer in five is well disposed and signs at each call with a chance of 35 in a hundred; the others, with a chance of one in a hundred. **No call changes anything for any customer.**
+# This time we know that he is wrong: we drew these data ourselves. One customer in five is well disposed and signs at each call with a chance of 35 in a hundred; the others, with a chance of one in a hundred. **One more call changes nobody's chances.**
 
 # %% [markdown] lang="fr"
-# D'où vient la pente ? De qui l'on rappelle. Les bien disposés signent tôt et quittent la liste ; restent les réticents, qu'on rappelle parce qu'ils n'ont pas signé. Le nombre d'appels est ici une *conséquence* du refus, pas sa cause.
+# D'où vient la pente ? De qui l'on rappelle. Les bien disposés signent tôt et quittent la liste ; restent les réticents, qu'on rappelle parce qu'ils n'ont pas signé. Le nombre d'appels est ici une *conséquence* du refus, pas sa cause. Sur de vraies données, on ne connaît pas ces chances : il faudrait tirer au sort ceux que l'on rappelle.
 
 # %% [markdown] lang="en"
-# Where does the slope come from? From who is called again. The well disposed sign early and leave the list; the reluctant remain, and are called again because they have not signed. The number of calls is here a *consequence* of refusal, not its cause.
+# Where does the slope come from? From who is called again. The well disposed sign early and leave the list; the reluctant remain, and are called again because they have not signed. The number of calls is here a *consequence* of refusal, not its cause. With real data these chances are unknown: one would have to draw lots for who is called again.
 
 # %% [markdown] lang="fr"
 # La question utile est : que vaut le *prochain* appel ? Parmi ceux qui ont reçu un deuxième appel, combien ont signé à celui-là ? Si un appel coûte 20 dirhams et qu'un contrat laisse 600 dirhams de marge (deux hypothèses), il se paie dès 20 / 600 = 3,3 % de succès.
@@ -483,11 +483,14 @@ from crm_lessons.plots import plot_attempts
 
 ax = plot_attempts(by_calls, worth=20 / 600)
 
+# %%
+show(by_calls[["reached", "successes", "attempt_rate"]])
+
 # %% [markdown] lang="fr"
-# Le troisième appel (3,5 %) se paie encore, le quatrième (3,0 %) ne se paie plus. Voilà une consigne : trois appels au plus, sauf pour qui demande à être rappelé.
+# Le troisième appel (3,5 %) se paie encore, le quatrième (3,0 %) ne se paie plus. De peu : 13 contrats sur 434 appels, et deux de plus auraient suffi. Voilà une consigne d'essai, à revoir à la prochaine campagne : trois appels au plus, sauf pour qui demande à être rappelé.
 
 # %% [markdown] lang="en"
-# The third call (3.5%) still pays, the fourth (3.0%) no longer does. There is a rule: three calls at most, except for those who ask to be called back.
+# The third call (3.5%) still pays, the fourth (3.0%) no longer does. Only just: 13 contracts out of 434 calls, and two more would have been enough. There is a rule to try, and to look at again after the next campaign: three calls at most, except for those who ask to be called back.
 
 # %% [markdown] lang="fr"
 # ## AIDA lit un message ; il ne prouve pas qu'il marche
@@ -566,14 +569,14 @@ ax = plot_attempts(by_calls, worth=20 / 600)
 # %% [markdown] lang="fr"
 # ## Quatre idées à laisser
 #
-# **« Un bon taux de clic fait une bonne campagne. »** D ci-dessus : 9,1 % de réponses, 40 dirhams.
+# **« Un bon taux de réponse fait une bonne campagne. »** D ci-dessus : 9,1 % de réponses, 40 dirhams.
 #
 # **« Le retour sur investissement suffit à choisir. »** Il favorise les petites campagnes faciles : E rend plus par dirham, C laisse en tout cinq fois plus de dirhams.
 
 # %% [markdown] lang="en"
 # ## Four ideas to drop
 #
-# **“A good click rate makes a good campaign.”** D above: 9.1% of responses, 40 dirhams.
+# **“A good response rate makes a good campaign.”** D above: 9.1% of responses, 40 dirhams.
 #
 # **“Return on investment is enough to choose by.”** It favours small, easy campaigns: E returns more per dirham, C leaves in all five times as many dirhams.
 
@@ -597,7 +600,7 @@ ax = plot_attempts(by_calls, worth=20 / 600)
 # | avant d'envoyer | le point mort, le taux de réponse minimal $c / (b \cdot m)$ | réduire la liste, changer l'offre, renoncer |
 # | après un essai sur quelques centaines d'adresses tirées au sort | le taux de réponse, par segment | étendre, réécrire, arrêter |
 # | pendant | la rapidité des réponses, le canal par lequel elles viennent | relancer, changer de canal pour un segment |
-# | après | le résultat, le coût par nouveau client | refaire, arrêter, chercher la valeur à long terme |
+# | après | le profit, le coût par nouveau client | refaire, arrêter, chercher la valeur à long terme |
 
 # %% [markdown] lang="en"
 # ## What to decide, and when?

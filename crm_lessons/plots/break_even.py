@@ -1,4 +1,4 @@
-"""Where a campaign stops losing: its result against the number of orders, and the order that turns it."""
+"""Where a campaign stops losing: its profit against the number of orders, and the order that turns it."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _ROOM = 0.36
 
 
 def plot_break_even(cost: float, margin_per_order: float, orders: int | None = None, ax: Axes | None = None) -> Axes:
-    """Draw the result of a campaign against its orders; losses are hatched, the break-even is a diamond.
+    """Draw the profit of a campaign against its orders; losses are hatched, the break-even is a diamond.
 
     orders: those that came, marked by a circle, when they are known
 
@@ -28,33 +28,31 @@ def plot_break_even(cost: float, margin_per_order: float, orders: int | None = N
     needed = break_even(cost, margin_per_order)
     ax = styled_axes(ax)
     last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _SHOWN if needed is None else 4)
-    _draw_result(ax, cost, margin_per_order, last)
+    _draw_profit(ax, cost, margin_per_order, last)
     if needed is not None:
         _mark(ax, needed, needed * margin_per_order - cost, "D", _needed(needed), before=False)
     if orders is not None and orders != needed:
-        result = orders * margin_per_order - cost
-        _mark(ax, orders, result, "o", _came(orders, result), before=orders > _ROOM * last)
+        profit = orders * margin_per_order - cost
+        _mark(ax, orders, profit, "o", _came(orders, profit), before=orders > _ROOM * last)
     number_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
-    name_axes(
-        ax, x=Text(fr="Nombre de commandes", en="Number of orders"), y=Text(fr="Résultat (DH)", en="Result (MAD)")
-    )
+    name_axes(ax, x=Text(fr="Nombre de commandes", en="Number of orders"), y=Text(fr="Profit (DH)", en="Profit (MAD)"))
     claim(ax, _turning_point(cost, margin_per_order, needed))
     return ax
 
 
-def _draw_result(ax: Axes, cost: float, margin: float, last: int) -> None:
-    """Draw the result from no order to `last`, losses hatched below zero."""
+def _draw_profit(ax: Axes, cost: float, margin: float, last: int) -> None:
+    """Draw the profit from no order to `last`, losses hatched below zero."""
     crossing = [cost / margin] if margin > 0 else []
     x = np.array([0.0, *crossing, last])
-    result = x * margin - cost
+    profit = x * margin - cost
     ax.axhline(0, color=INK, lw=1)
-    ax.plot(x, result, color=INK, lw=2)
-    ax.fill_between(x, result, 0, where=result <= 0, facecolor=(VERMILLION, _TINT), hatch="///", edgecolor=PAPER, lw=0)
-    ax.fill_between(x, result, 0, where=result >= 0, facecolor=(BLUE, _TINT), lw=0)
-    span = float(result.max() - result.min()) or 1.0
+    ax.plot(x, profit, color=INK, lw=2)
+    ax.fill_between(x, profit, 0, where=profit <= 0, facecolor=(VERMILLION, _TINT), hatch="///", edgecolor=PAPER, lw=0)
+    ax.fill_between(x, profit, 0, where=profit >= 0, facecolor=(BLUE, _TINT), lw=0)
+    span = float(profit.max() - profit.min()) or 1.0
     ax.set_xlim(0, last)
-    ax.set_ylim(result.min() - 0.1 * span, result.max() + 0.12 * span)
+    ax.set_ylim(profit.min() - 0.1 * span, profit.max() + 0.12 * span)
 
 
 def _mark(ax: Axes, x: float, y: float, point: str, words: Text, *, before: bool) -> None:
@@ -72,9 +70,9 @@ def _needed(needed: int) -> Text:
     return Text(fr="point mort : {n} commandes", en="break-even: {n} orders").format(n=number_text(needed))
 
 
-def _came(orders: int, result: float) -> Text:
-    return Text(fr="{n} commandes reçues : {result}", en="{n} orders received: {result}").format(
-        n=number_text(orders), result=money_text(result)
+def _came(orders: int, profit: float) -> Text:
+    return Text(fr="{n} commandes reçues : {profit}", en="{n} orders received: {profit}").format(
+        n=number_text(orders), profit=money_text(profit)
     )
 
 

@@ -1,4 +1,4 @@
-"""Several campaigns, the most answered on top, so that one sees whether the result follows the response rate."""
+"""Several campaigns, the highest response rate on top, so that one sees whether the profit follows the response rate."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _GAIN, _LOSS = Fill(BLUE, "", PAPER), Fill(VERMILLION, "///", INK)
 
 
 def plot_campaigns(kpis: pd.DataFrame, ax: Axes | None = None) -> Axes:
-    """Draw the result of each campaign, sorted by response rate; losses are hatched and point to the left.
+    """Draw the profit of each campaign, sorted by response rate; losses are hatched and point to the left.
 
     kpis: from `compare_campaigns`, up to forty campaigns
 
@@ -43,16 +43,16 @@ def plot_campaigns(kpis: pd.DataFrame, ax: Axes | None = None) -> Axes:
     profit = ranked["profit"]
     ax = styled_axes(ax, height=1.6 + 0.5 * len(ranked))
     widest = float(profit.abs().max()) or 1.0
-    for row, result in enumerate(profit):
-        ax.barh(row, result, height=0.62, **(_LOSS if result < 0 else _GAIN).look)
-        write(ax, max(result, 0) + 0.015 * widest, row, money_text(result), va="center")
+    for row, amount in enumerate(profit):
+        ax.barh(row, amount, height=0.62, **(_LOSS if amount < 0 else _GAIN).look)
+        write(ax, max(amount, 0) + 0.015 * widest, row, money_text(amount), va="center")
     ax.axvline(0, color=INK, lw=1)
     ax.set_xlim(min(0, float(profit.min())) - 0.03 * widest, max(0, float(profit.max())) + 0.28 * widest)
     ax.set_ylim(len(ranked) - 0.4, -0.6)
     ax.set_yticks(range(len(ranked)), _ticks(ranked), size=TICK_SIZE, parse_math=False)
     ax.tick_params(axis="y", length=0)
     number_ticks(ax.xaxis)
-    name_axes(ax, x=Text(fr="Résultat (DH)", en="Result (MAD)"), y=_SORTED)
+    name_axes(ax, x=Text(fr="Profit (DH)", en="Profit (MAD)"), y=_SORTED)
     claim(ax, _best_of_each(ranked))
     return ax
 
@@ -67,16 +67,16 @@ def _ticks(ranked: pd.DataFrame) -> list[str]:
 def _best_of_each(ranked: pd.DataFrame) -> Text:
     most_answered, best = ranked.index[0], ranked["profit"].idxmax()
     if len(ranked) == 1:
-        words = Text(fr="Campagne {best} : un résultat de {profit}", en="Campaign {best}: a result of {profit}")
+        words = Text(fr="Campagne {best} : un profit de {profit}", en="Campaign {best}: a profit of {profit}")
     elif most_answered == best:
         words = Text(
-            fr="La campagne {best} a le plus de réponses et le meilleur résultat",
-            en="Campaign {best} has the most responses and the best result",
+            fr="La campagne {best} a le plus haut taux de réponse et le plus de profit",
+            en="Campaign {best} has the highest response rate and the most profit",
         )
     else:
         words = Text(
-            fr="La campagne {answered} a le plus de réponses ; c'est {best} qui rapporte le plus",
-            en="Campaign {answered} has the most responses; it is {best} that brings in most",
+            fr="La campagne {answered} a le plus haut taux de réponse ; c'est {best} qui rapporte le plus",
+            en="Campaign {answered} has the highest response rate; it is {best} that brings in most",
         )
     return words.format(
         answered=short_name(most_answered), best=short_name(best), profit=money_text(float(ranked["profit"].max()))

@@ -25,6 +25,8 @@ from crm_lessons.text.language import Text
 
 _LARGEST_AREA = 900
 """Points squared, for the most messages; the others in proportion, so that a bubble's area is its weight."""
+_COVERED = {"o": math.pi / 4, "s": 1.0}
+"""The part of its square that a mark covers: a disc must be wider than a square of the same area."""
 _MOST_SEGMENTS = 8
 
 
@@ -74,10 +76,10 @@ def _draw_groups(ax: Axes, names: Sequence[object], rates: Sequence[pd.DataFrame
     largest = max(float(table["trials"].max()) for table in rates)
     for table, name, line, side in zip(rates, names, LINES, (-0.17, 0.17), strict=False):
         x = table.index + side
-        area = _LARGEST_AREA * table["trials"] / largest
-        ax.scatter(x, table["rate"], s=area, marker=line.point, color=line.color, edgecolor=PAPER, zorder=3)
+        square = _LARGEST_AREA * table["trials"] / largest / _COVERED[line.point]
+        ax.scatter(x, table["rate"], s=square, marker=line.point, color=line.color, edgecolor=PAPER, zorder=3)
         ax.scatter([], [], s=60, marker=line.point, color=line.color, label=short_name(name))
-        for place, rate, lift in zip(x, table["rate"], area**0.5 / 2, strict=True):
+        for place, rate, lift in zip(x, table["rate"], square**0.5 / 2, strict=True):
             if not math.isnan(rate):
                 _write_above(ax, place, rate, lift)
     ax.legend(frameon=False, loc="upper center", ncols=2)
@@ -102,12 +104,12 @@ def _what_the_mix_does(names: Sequence[object], rates: Sequence[pd.Series[float]
         )
     elif always * in_all < 0:
         words = Text(
-            fr="{leader} l'emporte dans chaque segment, {other} dans le total",
-            en="{leader} wins in every segment, {other} in the total",
+            fr="Segment par segment, {leader} l'emporte ; au total, c'est {other}",
+            en="Segment by segment, {leader} wins; in total, {other} does",
         )
     else:
         words = Text(
-            fr="{leader} l'emporte dans chaque segment et dans le total",
-            en="{leader} wins in every segment and in the total",
+            fr="Segment par segment et au total, {leader} l'emporte",
+            en="Segment by segment and in total, {leader} wins",
         )
     return words.format(leader=leader, other=other)

@@ -89,8 +89,10 @@ def _in_words(messages: int, responses: int, orders: int, kpis: CampaignKpis) ->
         order=_money_or_dash(kpis.cost_per_order),
         needed=_NEVER if kpis.break_even_orders is None else _orders(kpis.break_even_orders),
     )
-    result = Text(fr="Résultat : {profit} ; rendement : {roi}.", en="Result: {profit}; return on investment: {roi}.")
-    return chain + costs + result.format(profit=money_text(kpis.profit), roi=_or_dash(kpis.roi))
+    outcome = Text(
+        fr="Profit : {profit} ; retour sur investissement : {roi}.", en="Profit: {profit}; return on investment: {roi}."
+    )
+    return chain + costs + outcome.format(profit=money_text(kpis.profit), roi=_or_dash(kpis.roi))
 
 
 _NEVER = Text(fr="jamais", en="never")

@@ -138,9 +138,12 @@ class TestCampaigns:
     @pytest.mark.parametrize(
         ("rows", "claim"),
         [
-            ([("A", 80, 100), ("B", 40, 900)], "La campagne A a le plus de réponses ; c'est B qui rapporte le plus"),
-            ([("A", 80, 900), ("B", 40, 900)], "La campagne A a le plus de réponses et le meilleur résultat"),
-            ([("A", 40, 600)], "Campagne A : un résultat de 1 000 DH"),
+            (
+                [("A", 80, 100), ("B", 40, 900)],
+                "La campagne A a le plus haut taux de réponse ; c'est B qui rapporte le plus",
+            ),
+            ([("A", 80, 900), ("B", 40, 900)], "La campagne A a le plus haut taux de réponse et le plus de profit"),
+            ([("A", 40, 600)], "Campagne A : un profit de 1 000 DH"),
         ],
     )
     def test_the_claim_is_computed(self, rows, claim):
@@ -174,10 +177,10 @@ class TestSegmentRates:
     @pytest.mark.parametrize(
         ("responses", "claim"),
         [
-            ((50, 320, 90, 10), "e-mail l'emporte dans chaque segment, SMS dans le total"),
+            ((50, 320, 90, 10), "Segment par segment, e-mail l'emporte ; au total, c'est SMS"),
             ((50, 320, 90, 30), "Tantôt SMS l'emporte, tantôt e-mail"),
-            ((50, 40, 90, 10), "e-mail l'emporte dans chaque segment et dans le total"),
-            ((5, 320, 90, 100), "SMS l'emporte dans chaque segment et dans le total"),
+            ((50, 40, 90, 10), "Segment par segment et au total, e-mail l'emporte"),
+            ((5, 320, 90, 100), "Segment par segment et au total, SMS l'emporte"),
         ],
     )
     def test_the_claim_is_computed(self, responses, claim):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import asdict
 from decimal import Decimal
 from fractions import Fraction
 
@@ -80,6 +81,7 @@ OTHER_FORMS = {
             "commandes": ["break_even"],
         },
         lambda d: pd.Series(right("units", d)),
+        lambda d: {name: "DH" if unit == "dirhams" else unit for name, unit in right("units", d).items()},
         lambda d: {
             "coût du contact": "dirhams",
             "taux de remontée": "rate",
@@ -125,6 +127,7 @@ OTHER_FORMS = {
         lambda d: right("rates_by_channel", d).round(4).rename(index=str.upper),
         lambda d: right("rates_by_channel", d).rename({"e-mail": "email", "SMS": "sms"}),
         lambda d: right("rates_by_channel", d).to_frame(),
+        lambda d: right("rates_by_channel", d).rename({"e-mail": "Courriel"}),
     ],
     "which_channel": [lambda d: "C", lambda d: SHEET["which_channel"].choices["c"].en],
     "success_by_calls": [
@@ -194,6 +197,23 @@ def test_the_course_s_own_word_is_met_with_credit():
     """Whoever believes "coût de transformation" is misled by the course, not careless."""
     verdict = check_answer(SHEET["units"], right("units", COURSE) | {"conversion": "dirhams"}, COURSE)
     assert (verdict.mistake, verdict.points) == ("conversion_is_a_cost", 1)
+
+
+@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
+def test_all_that_our_own_method_says_is_two_lines_too_many(data):
+    """Nine indicators where seven are asked for: right, named, and worth most of the points."""
+    nine = asdict(campaign_kpis(**data["campaign"][list(CAMPAIGN_COLUMNS)]))
+    verdict = check_answer(SHEET["indicators"], nine, data)
+    assert (verdict.mistake, verdict.points) == ("two_more_lines", 3)
+    verdict = check_answer(SHEET["kpis"], lambda *campaign: asdict(campaign_kpis(*campaign)), data)
+    assert (verdict.mistake, verdict.points) == ("two_more_lines", 3)
+
+
+def test_the_fall_that_the_sheet_states_is_there_for_every_student():
+    """Called once against five times or more: at least six points; in between a student's rates may rise."""
+    for student in ("amina", "youssef", "lina", "omar", "sara"):
+        rates = right("success_by_calls", sheet_data(SHEET.stem, student))
+        assert rates.iloc[0] - rates.iloc[-1] >= 0.06
 
 
 def test_a_campaign_that_does_not_exist_is_not_judged():
@@ -309,5 +329,8 @@ def test_the_lesson_quotes_what_its_calls_say():
     assert [round(rate, 3) for rate in right("two_rates", COURSE)] == [0.139, 0.059]
     assert table["rate"].iloc[[0, -1]].round(3).to_list() == [0.185, 0.032]
     assert table["attempt_rate"].iloc[[2, 3]].round(3).to_list() == [0.035, 0.030]
+    assert table.loc[4, ["successes", "reached"]].to_list() == [13, 434]
+    assert 14 / 434 < 20 / 600 < 15 / 434
+    assert round(calls["calls"].mean(), 1) == 2.3
     assert list(table["attempt_rate"] > 20 / 600) == [True, True, True, False, False]
     assert (KEEN, KEEN_CHANCE, OTHERS_CHANCE) == (20, 35, 1)

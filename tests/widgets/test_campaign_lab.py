@@ -20,19 +20,19 @@ def test_it_opens_on_the_campaign_as_it_was():
     lines = plain(campaign_lab(example_campaign()).words).splitlines()
     assert lines[0] == "10 000 messages → 400 réponses (4 %) → 100 commandes (25 % des réponses)."
     assert lines[1] == "Coût d'une réponse : 125 DH ; coût d'une commande : 500 DH ; point mort : 84 commandes."
-    assert lines[2] == "Résultat : 10 000 DH ; rendement : 20 %."
+    assert lines[2] == "Profit : 10 000 DH ; retour sur investissement : 20 %."
 
 
 @pytest.mark.parametrize(
     ("moves", "found"),
     [
-        ({"response": 5.0}, "Résultat : 25 000 DH"),
-        ({"conversion": 20.0}, "Résultat : -2 000 DH"),
+        ({"response": 5.0}, "Profit : 25 000 DH"),
+        ({"conversion": 20.0}, "Profit : -2 000 DH"),
         ({"margin": 500.0}, "point mort : 100 commandes"),
         ({"cost_per_contact": 2.5}, "coût d'une commande : 250 DH"),
         ({"margin": 0.0}, "point mort : jamais"),
         ({"response": 0.0}, "Coût d'une réponse : –"),
-        ({"cost_per_contact": 0.0}, "rendement : –"),
+        ({"cost_per_contact": 0.0}, "retour sur investissement : –"),
     ],
 )
 def test_a_move_is_followed(moves, found):

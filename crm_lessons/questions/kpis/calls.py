@@ -28,6 +28,11 @@ def _per_call(data: Data) -> pd.Series[float]:
     return per_call
 
 
+def _at_least(data: Data) -> list[float]:
+    calls = data["calls"]
+    return [float(calls.loc[calls["calls"] >= number, "contracts"].mean()) for number in range(1, OR_MORE + 1)]
+
+
 CALL_QUESTIONS = (
     Question(
         id="success_by_calls",
@@ -100,10 +105,46 @@ CALL_QUESTIONS = (
                 produces=lambda data: _table(data)["successes"] / _table(data)["reached"],
                 credit=0.5,
             ),
+            Mistake(
+                "this_very_call",
+                Text(
+                    fr="C'est la réussite de chaque appel parmi ceux qui l'ont reçu, une bonne question aussi, mais une autre.",
+                    en="That is how each call did among those who received it, a good question too, but another one.",
+                ),
+                produces=lambda data: _table(data)["attempt_rate"],
+                credit=0.5,
+            ),
+            Mistake(
+                "at_least",
+                Text(
+                    fr="Vous gardez ceux qu'on a appelés *au moins* autant de fois : un même client compte dans plusieurs groupes. Un client, un groupe.",
+                    en="You keep those who were called *at least* that often: one customer counts in several groups. One customer, one group.",
+                ),
+                produces=_at_least,
+                credit=0.5,
+            ),
+            Mistake(
+                "exactly_five",
+                Text(
+                    fr="Votre dernier groupe oublie ceux qu'on a appelés plus de cinq fois.",
+                    en="Your last group leaves out those who were called more than five times.",
+                ),
+                produces=lambda data: data["calls"].groupby("calls")["contracts"].mean().loc[:OR_MORE],
+                credit=0.75,
+            ),
+            Mistake(
+                "counts",
+                Text(
+                    fr="Ce sont des nombres de contrats. Pour en faire des taux, rapportez-les aux clients de chaque groupe.",
+                    en="These are numbers of contracts. To make rates of them, divide by the customers of each group.",
+                ),
+                produces=lambda data: _table(data)["successes"],
+                credit=0.25,
+            ),
         ),
         praise=Text(
-            fr="La pente est nette. Avant d'en tirer une consigne, demandez-vous qui sont les clients de chaque groupe.",
-            en="The slope is plain. Before you draw a rule from it, ask who the customers of each group are.",
+            fr="D'un appel à cinq ou plus, la baisse est nette. Avant d'en tirer une consigne, demandez-vous qui sont les clients de chaque groupe.",
+            en="From one call to five or more, the fall is plain. Before you draw a rule from it, ask who the customers of each group are.",
         ),
         look_again=Text(
             fr="Un groupe à la fois : ses contrats, divisés par ses clients.",

@@ -29,6 +29,11 @@ def _orders_of_new(data: Data) -> int:
     return int((data["campaign_orders"]["known_before"] == 0).sum())
 
 
+def _with_staff_cost(data: Data) -> float | None:
+    campaign = data["campaign"]
+    return cost_per_new_customer(campaign["cost"] + campaign["staff_cost"], data["campaign_orders"], _known(data))
+
+
 COMPARISON_QUESTIONS = (
     Question(
         id="best_campaign",
@@ -58,7 +63,7 @@ COMPARISON_QUESTIONS = (
             Mistake(
                 "most_answered",
                 Text(
-                    fr="C'est celle à laquelle on a le plus répondu. Une réponse n'est pas encore un dirham.",
+                    fr="C'est celle dont le taux de réponse est le plus haut. Une réponse n'est pas encore un dirham.",
                     en="That is the one with the highest response rate. A response is not yet a dirham.",
                 ),
                 produces=lambda data: _highest(data, "response_rate"),
@@ -85,19 +90,19 @@ COMPARISON_QUESTIONS = (
             Mistake(
                 "cheapest_contact",
                 Text(
-                    fr="Ses messages coûtent le moins. Un message bon marché que personne ne suit d'une commande reste une dépense.",
-                    en="Its messages are the cheapest. A cheap message that no order follows is still an expense.",
+                    fr="Ses messages coûtent le moins. Un message bon marché que bien peu suivent d'une commande reste une dépense.",
+                    en="Its messages are the cheapest. A cheap message that hardly any order follows is still an expense.",
                 ),
                 produces=lambda data: _lowest(data, "cost_per_contact"),
             ),
         ),
         praise=Text(
-            fr="Cinq critères, cinq gagnantes : le critère se choisit avant de lire le classement.",
-            en="Five criteria, five winners: choose the criterion before you read the ranking.",
+            fr="Autant de critères, autant de gagnantes : le critère se choisit avant de lire le classement.",
+            en="As many winners as criteria: choose the criterion before you read the ranking.",
         ),
         look_again=Text(
-            fr="Calculez le résultat de chaque campagne : marge de toutes ses commandes, moins son coût.",
-            en="Work out the result of each campaign: the margin of all its orders, less its cost.",
+            fr="Calculez le profit de chaque campagne : marge de toutes ses commandes, moins son coût.",
+            en="Work out the profit of each campaign: the margin of all its orders, less its cost.",
         ),
     ),
     Question(
@@ -161,6 +166,23 @@ COMPARISON_QUESTIONS = (
                     en="That is the number of new customers. What does each of them cost?",
                 ),
                 produces=lambda data: len(new_customers(data["campaign_orders"], _known(data))),
+                credit=0.5,
+            ),
+            Mistake(
+                "per_earlier_customer",
+                Text(
+                    fr="Vous divisez par les clients d'*avant*. Lequel des deux, 0 ou 1, désigne ceux que la campagne a gagnés ?",
+                    en="You divide by the *earlier* customers. Which of the two, 0 or 1, stands for those whom the campaign won?",
+                ),
+                produces=lambda data: _cost_per(data, len(_known(data))),
+            ),
+            Mistake(
+                "staff_cost_counted",
+                Text(
+                    fr="Les clients sont bien comptés, mais vous ajoutez le temps passé au coût. L'énoncé le laisse dehors.",
+                    en="The customers are counted well, but you add staff time to the cost. The question leaves it out.",
+                ),
+                produces=_with_staff_cost,
                 credit=0.5,
             ),
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import rates_by_group
+from crm_lessons.methods import rates_by_group, rates_on_same_mix
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -34,6 +34,10 @@ def _mean_by_channel(data: Data) -> pd.Series[float]:
     """Rates averaged over the segments, a small one counting as much as a large one."""
     parts = rates_by_group(data["mailings"], ["channel", "segment"], "messages", "responses").table["rate"]
     return parts.groupby("channel").mean()
+
+
+def _on_same_mix(data: Data) -> pd.Series[float]:
+    return rates_on_same_mix(data["mailings"], "channel", "segment", "messages", "responses")
 
 
 def _share_of(data: Data, column: str, below: float) -> pd.Series[float]:
@@ -113,6 +117,15 @@ DENOMINATOR_QUESTIONS = (
                 ),
                 produces=lambda data: [1 / rate for rate in _two_rates(data)],
             ),
+            Mistake(
+                "calls_per_customer",
+                Text(
+                    fr="Votre second nombre compte les appels par client. Combien de *contrats* pour un appel ?",
+                    en="Your second number is calls per customer. How many *contracts* for one call?",
+                ),
+                produces=lambda data: [_two_rates(data)[0], float(data["calls"]["calls"].mean())],
+                credit=0.5,
+            ),
         ),
         praise=Text(
             fr="Deux taux, un seul succès. Celui qui vend le centre d'appels citera le premier ; celui qui le paie, le second.",
@@ -133,6 +146,7 @@ DENOMINATOR_QUESTIONS = (
         ),
         expected=_by_channel,
         places=("SMS", "e-mail"),
+        vocabulary={"e-mail": Text(fr="courriel", en="mail")},
         hints=(
             Text(
                 fr="Chaque canal a trois lignes. Que faut-il réunir avant de diviser ?",
@@ -182,6 +196,23 @@ DENOMINATOR_QUESTIONS = (
                     en="Both rates are there, under the wrong channel: look at the labels.",
                 ),
                 produces=lambda data: dict(zip(_by_channel(data).index, _by_channel(data)[::-1], strict=True)),
+                credit=0.5,
+            ),
+            Mistake(
+                "messages_per_response",
+                Text(
+                    fr="Vos quotients sont renversés : ils disent combien de messages il faut pour une réponse.",
+                    en="Your quotients are upside down: they say how many messages it takes to get one response.",
+                ),
+                produces=lambda data: 1 / _by_channel(data),
+            ),
+            Mistake(
+                "same_mix",
+                Text(
+                    fr="C'est le taux à composition égale, qui corrige le mélange des publics. On demande ici le taux tel qu'il est, tous messages réunis.",
+                    en="That is the rate on the same mix, which corrects for who was written to. Here the plain rate is asked for, over all messages.",
+                ),
+                produces=_on_same_mix,
                 credit=0.5,
             ),
         ),

@@ -25,12 +25,31 @@ Indicators = dict[str, float | None]
 
 def seven_indicators(**campaign: float) -> Indicators:
     """Return the seven indicators of a campaign by name."""
-    kpis = asdict(campaign_kpis(**campaign))  # type: ignore[arg-type]
+    kpis = all_nine(**campaign)
     return {name: kpis[name] for name in SEVEN}
 
 
 def _seven(data: Data) -> Indicators:
-    return seven_indicators(**{name: int(data["campaign"][name]) for name in CAMPAIGN_COLUMNS})
+    return seven_indicators(**_campaign(data))
+
+
+def all_nine(**campaign: float) -> Indicators:
+    """Return the seven indicators, then profit and return on investment: all that `campaign_kpis` says."""
+    return asdict(campaign_kpis(**campaign))  # type: ignore[arg-type]
+
+
+def _campaign(data: Data) -> dict[str, int]:
+    return {name: int(data["campaign"][name]) for name in CAMPAIGN_COLUMNS}
+
+
+def _with_staff_cost(data: Data) -> Indicators:
+    campaign = _campaign(data)
+    return seven_indicators(**campaign | {"cost": campaign["cost"] + int(data["campaign"]["staff_cost"])})
+
+
+def _costs_swapped(data: Data) -> Indicators:
+    right = _seven(data)
+    return right | {"cost_per_prospect": right["cost_per_order"], "cost_per_order": right["cost_per_prospect"]}
 
 
 def _seven_but(data: Data, **others: float) -> Indicators:
@@ -60,7 +79,7 @@ _UNIT_WORDS = {
     "conversion": Text(fr="coût de transformation", en="cost of conversion"),
     "customer": Text(fr="coût d'acquisition du client", en="cost of acquiring the customer"),
     "break_even": Text(fr="point mort", en="break-even point"),
-    "dirhams": Text(fr="dirhams", en="dirhams"),
+    "dirhams": Text(fr="DH", en="MAD"),
     "rate": Text(fr="taux", en="rate"),
     "orders": Text(fr="commandes", en="orders"),
 }
@@ -175,6 +194,33 @@ INDICATOR_QUESTIONS = (
                     conversion_rate=data["campaign"]["responses"] / data["campaign"]["orders"],
                 ),
                 credit=0.5,
+            ),
+            Mistake(
+                "staff_cost_counted",
+                Text(
+                    fr="Vous comptez le temps passé dans le coût. La question le laisse dehors ; il viendra plus loin.",
+                    en="You count staff time in the cost. The question leaves it out; it comes later.",
+                ),
+                produces=_with_staff_cost,
+                credit=0.75,
+            ),
+            Mistake(
+                "costs_swapped",
+                Text(
+                    fr="Le coût d'un prospect et celui d'une commande sont échangés. Il faut plusieurs réponses pour une commande : lequel est le plus cher ?",
+                    en="The cost of a prospect and that of an order are swapped. It takes several responses to make an order: which one is dearer?",
+                ),
+                produces=_costs_swapped,
+                credit=0.5,
+            ),
+            Mistake(
+                "two_more_lines",
+                Text(
+                    fr="`campaign_kpis` dit neuf choses ; les deux dernières, `profit` et `roi`, ne sont pas demandées. Gardez les sept clés.",
+                    en="`campaign_kpis` says nine things; the last two, `profit` and `roi`, are not asked for. Keep the seven keys.",
+                ),
+                produces=lambda data: all_nine(**_campaign(data)),
+                credit=0.75,
             ),
         ),
         praise=Text(

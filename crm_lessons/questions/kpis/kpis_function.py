@@ -10,7 +10,7 @@ import numpy as np
 from crm_lessons.data.campaigns import draw_campaign
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CAMPAIGN_COLUMNS
-from crm_lessons.questions.kpis.indicators import SEVEN, Indicators, seven_indicators
+from crm_lessons.questions.kpis.indicators import SEVEN, Indicators, all_nine, seven_indicators
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -23,6 +23,22 @@ def _kpis(*campaign: float) -> Indicators:
 
 def _zeros_for_undefined(*campaign: float) -> Indicators:
     return {name: value or 0 for name, value in _kpis(*campaign).items()}
+
+
+def _zeros_for_counts(*campaign: float) -> Indicators:
+    """Return zeros where nobody responded or ordered, but no break-even without a margin."""
+    right = _kpis(*campaign)
+    return _zeros_for_undefined(*campaign) | {"break_even_orders": right["break_even_orders"]}
+
+
+def _in_percent(*campaign: float) -> Indicators:
+    right = _kpis(*campaign)
+    rates = ((name, right[name]) for name in ("response_rate", "conversion_rate"))
+    return right | {name: None if rate is None else 100 * rate for name, rate in rates}
+
+
+def _all_nine(*campaign: float) -> Indicators:
+    return all_nine(**dict(zip(CAMPAIGN_COLUMNS, campaign, strict=True)))
 
 
 def _with_break_even(rule: Callable[[float, float], float]) -> Kpis:
@@ -64,6 +80,13 @@ def _paid_back_exactly(generator: np.random.Generator, data: Data) -> tuple[Any,
     return margin * needed, 2_000, 80, 20, 60 * margin, margin
 
 
+_NOT_ZERO = Text(
+    fr="Vous rendez 0 là où rien n'est défini. Un coût par commande de 0 dirait que les commandes sont gratuites : rendez "
+    "`None`.",
+    en="You return 0 where nothing is defined. A cost per order of 0 would say that orders are free: return `None`.",
+)
+
+
 FUNCTION_QUESTION = Question(
     id="kpis",
     kind=Kind.FUNCTION,
@@ -99,15 +122,25 @@ FUNCTION_QUESTION = Question(
         ),
     ),
     mistakes=(
+        Mistake("zeros_for_undefined", _NOT_ZERO, produces=lambda data: _zeros_for_undefined, credit=0.5),
+        Mistake("zeros_for_counts", _NOT_ZERO, produces=lambda data: _zeros_for_counts, credit=0.75),
         Mistake(
-            "zeros_for_undefined",
+            "rates_in_percent",
             Text(
-                fr="Vous rendez 0 là où rien n'est défini. Un coût par commande de 0 dirait que les commandes sont gratuites : rendez "
-                "`None`.",
-                en="You return 0 where nothing is defined. A cost per order of 0 would say that orders are free: return `None`.",
+                fr="Vos deux taux sont en pourcentage. Rendez-les entre 0 et 1.",
+                en="Your two rates are percentages. Return them between 0 and 1.",
             ),
-            produces=lambda data: _zeros_for_undefined,
-            credit=0.5,
+            produces=lambda data: _in_percent,
+            credit=0.75,
+        ),
+        Mistake(
+            "two_more_lines",
+            Text(
+                fr="Elle calcule juste, mais rend neuf lignes : `profit` et `roi` ne sont pas demandés. Gardez les sept clés.",
+                en="It computes well but returns nine lines: `profit` and `roi` are not asked for. Keep the seven keys.",
+            ),
+            produces=lambda data: _all_nine,
+            credit=0.75,
         ),
         Mistake(
             "break_even_rounded_down",

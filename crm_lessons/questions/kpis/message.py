@@ -83,6 +83,15 @@ MESSAGE_QUESTIONS = (
                 credit=0.5,
             ),
             Mistake(
+                "story_and_headline_as_interest",
+                Text(
+                    fr="Deux parties sont à revoir : l'une se voit avant qu'on lise, l'autre fait imaginer qu'on a déjà le produit.",
+                    en="Two parts are to be looked at again: one is seen before one reads, the other makes one imagine owning the product.",
+                ),
+                produces=lambda data: _parts_but(p2="interest", p4="interest"),
+                credit=0.5,
+            ),
+            Mistake(
                 "spread_evenly",
                 Text(
                     fr="Vous répartissez les étapes dans l'ordre des parties, comme si chacune avait droit à sa place. Lisez ce que fait "

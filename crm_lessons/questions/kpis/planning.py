@@ -76,8 +76,8 @@ PLANNING_QUESTIONS = (
             Mistake(
                 "by_revenue",
                 Text(
-                    fr="Vous divisez par la commande moyenne. Une fois la pompe payée au fournisseur, que reste-t-il d'une commande ?",
-                    en="You divide by the average order. Once the supplier of the pump is paid, what is left of an order?",
+                    fr="Vous divisez par la commande moyenne. Une fois payé ce qu'il a fallu pour la livrer, que laisse une commande ?",
+                    en="You divide by the average order. Once all that it takes to deliver is paid, what does an order leave?",
                 ),
                 produces=lambda data: break_even(_whole_cost(data), _average_order(data)),
             ),
@@ -158,6 +158,14 @@ PLANNING_QUESTIONS = (
                     en="You act as if every message were answered. Where is the first rate?",
                 ),
                 produces=lambda data: _plan(data)[0] / _plan(data)[2],
+            ),
+            Mistake(
+                "rates_as_percentages",
+                Text(
+                    fr="Vous divisez par des pourcentages, comme 3 au lieu de 0,03. Une commande coûterait moins qu'un message.",
+                    en="You divide by percentages, such as 3 instead of 0.03. An order would cost less than a message.",
+                ),
+                produces=lambda data: _plan(data)[0] / (100 * _plan(data)[1] * 100 * _plan(data)[2]),
             ),
         ),
         praise=Text(

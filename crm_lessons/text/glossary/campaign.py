@@ -88,7 +88,7 @@ CAMPAIGN_TERMS: dict[str, Term] = {
     "return_on_investment": Term(
         Text(fr="retour sur investissement (ROI)", en="return on investment (ROI)"),
         Text(
-            fr="Résultat divisé par le coût : ce que rend, en plus de lui-même, chaque dirham dépensé.",
+            fr="Profit divisé par le coût : ce que rend, en plus de lui-même, chaque dirham dépensé.",
             en="Profit divided by cost: what each dirham spent returns on top of itself.",
         ),
     ),
