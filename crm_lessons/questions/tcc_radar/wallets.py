@@ -77,8 +77,8 @@ WALLET_QUESTIONS = (
                 en="C1's purchases are in its column: add it up, A included.",
             ),
             Text(
-                fr='`sales.loc["A", "C1"]` en haut, `sales["C1"].sum()` en bas.',
-                en='`sales.loc["A", "C1"]` on top, `sales["C1"].sum()` below.',
+                fr="En pandas, une case s'écrit `sales.loc[ligne, colonne]` ; une colonne, `sales[colonne]`, s'additionne avec `.sum()`.",
+                en="In pandas a cell is written `sales.loc[row, column]`; a column, `sales[column]`, is added up with `.sum()`.",
             ),
         ),
         mistakes=(
