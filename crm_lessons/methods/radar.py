@@ -24,8 +24,8 @@ STATUSES = ("customer", "prospect", "former")
 TRENDS = ("rising", "stable", "falling")
 
 LOW, HIGH = 0.15, 0.80
-"""The example of the RADAR sheet (La boîte à outils du responsable marketing): below 15 % there is potential to develop, from 80 % on the customer is almost
-exclusive. Each firm sets its own."""
+"""The example of the RADAR sheet in La boîte à outils du responsable marketing: below 15 % there is potential to
+develop, from 80 % on the customer is almost exclusive. Each firm sets its own."""
 
 
 class _Rule(NamedTuple):
