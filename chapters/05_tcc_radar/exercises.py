@@ -125,12 +125,12 @@ tcc_all = sales / sales.sum()
 # %% [markdown] lang="fr" question="leader_of"
 # ### Qui est premier chez qui ?
 #
-# Quel est le premier fournisseur de chaque client ? Donnez un dictionnaire (ou une série) qui va de chaque client à une lettre, par exemple `{"C1": "D", …}`. Là où deux fournisseurs sont premiers ensemble, écrivez `"égalité"`.
+# Quel est le premier fournisseur de chaque client ? Donnez un dictionnaire (ou une série), un seul mot par client : la lettre du fournisseur, par exemple `{"C1": "D", …}`, ou le mot `"égalité"` là où deux fournisseurs sont premiers ensemble.
 
 # %% [markdown] lang="en" question="leader_of"
 # ### Who is first at whom?
 #
-# Which supplier is first at each customer? Give a dictionary (or a Series) from each customer to a letter, for instance `{"C1": "D", …}`. Where two suppliers are first together, write `"tie"`.
+# Which supplier is first at each customer? Give a dictionary (or a Series), a single word per customer: the supplier's letter, for instance `{"C1": "D", …}`, or the word `"tie"` where two suppliers are first together.
 
 # %% lang="fr" question="leader_of"
 ### BEGIN SOLUTION
@@ -341,12 +341,12 @@ show(portfolio)
 # %% [markdown] lang="fr" question="radar_plan"
 # ### Un plan pour dix clients
 #
-# Quelle stratégie pour chaque client ? Donnez un dictionnaire ou une série, par exemple `{101: "retenir", …}`. À la main, ou avec `radar_strategies` de la leçon.
+# Quelle stratégie pour chaque client ? Donnez un dictionnaire ou une série, par exemple `{101: "retenir", …}`. À la main, ou avec `radar_strategies` de la leçon, dont vous ne gardez que la colonne `"strategy"`.
 
 # %% [markdown] lang="en" question="radar_plan"
 # ### A plan for ten customers
 #
-# Which strategy for each customer? Give a dictionary or a Series, for instance `{101: "retain", …}`. By hand, or with the lesson's `radar_strategies`.
+# Which strategy for each customer? Give a dictionary or a Series, for instance `{101: "retain", …}`. By hand, or with the lesson's `radar_strategies`, of which you keep the column `"strategy"` alone.
 
 # %% question="radar_plan"
 ### BEGIN SOLUTION
@@ -359,12 +359,12 @@ radar_plan = radar_strategies(portfolio)["strategy"]
 # %% [markdown] lang="fr" question="radar"
 # ### Écrire les règles une fois pour toutes
 #
-# Écrivez une fonction `radar(status, tcc, trend, low, high)` qui rend le nom de la stratégie d'un client. `tcc`, `low` et `high` sont des taux entre 0 et 1 ; pour un prospect ou un ancien client, `trend` vaut `None`. Un client juste *sur* un seuil est traité comme ceux du dessus.
+# Écrivez une fonction `radar(status, tcc, trend, low, high)` qui rend le nom de la stratégie d'un client, par exemple `"retenir"`. `status` et `trend` prennent les mots anglais donnés plus haut ; `tcc`, `low` et `high` sont des taux entre 0 et 1 ; pour un prospect ou un ancien client, `trend` vaut `None`. Un client juste *sur* un seuil est traité comme ceux du dessus.
 
 # %% [markdown] lang="en" question="radar"
 # ### Write the rules once and for all
 #
-# Write a function `radar(status, tcc, trend, low, high)` that returns the name of a customer's strategy. `tcc`, `low` and `high` are rates between 0 and 1; for a prospect or a former customer `trend` is `None`. A customer exactly *on* a threshold is treated like those above it.
+# Write a function `radar(status, tcc, trend, low, high)` that returns the name of a customer's strategy, for instance `"retain"`. `status` and `trend` take the words given above; `tcc`, `low` and `high` are rates between 0 and 1; for a prospect or a former customer `trend` is `None`. A customer exactly *on* a threshold is treated like those above it.
 
 
 # %% lang="fr" question="radar"

@@ -14,7 +14,7 @@
 #
 # Deux clients vous achètent chacun pour six millions de dirhams. Vos comptes ne les distinguent pas. Pourtant l'un ne va presque jamais ailleurs, et l'autre vous donne une miette de ce qu'il dépense.
 #
-# La **part de client** regarde votre chiffre d'affaires de son côté à lui. Le cours l'appelle **taux de contribution compétitif**, ou **TCC**. La matrice **RADAR** en tire cinq façons de traiter un client.
+# La **part de client** regarde votre chiffre d'affaires du point de vue du client. Le cours l'appelle **taux de contribution compétitif**, ou **TCC**. La matrice **RADAR** en tire cinq façons de traiter un client.
 
 # %% [markdown] lang="en"
 # # Share of wallet and RADAR: what place do you hold at your customers?
@@ -134,10 +134,10 @@ market = sales.to_numpy().sum()
 # | 670, the whole market | 4.48% | the weight of one cell in the table |
 
 # %% [markdown] lang="fr"
-# Le texte du cours hésite. Il annonce d'abord le *potentiel d'achat* du client, puis les ventes *des concurrents* ; son corrigé, lui, divise par 160, les quatre fournisseurs réunis. C'est le corrigé qui a raison : une part se rapporte au tout, et A fait partie du tout.
+# Le texte du cours hésite. Il annonce d'abord le *potentiel d'achat* du client, puis les ventes *des concurrents* ; son corrigé, lui, divise par 160, les quatre fournisseurs réunis. C'est le corrigé qui a raison : une part se rapporte au tout, et A fait partie du tout. (Le potentiel est une autre affaire ; nous y viendrons.)
 
 # %% [markdown] lang="en"
-# The course's text hesitates. It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole.
+# The course's text hesitates. It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole. (Potential is another matter; we shall come to it.)
 
 # %% [markdown] lang="fr"
 # « Taux de contribution compétitif » est un nom local : nous ne l'avons trouvé dans aucune autre source. Ailleurs, on dit **part de client** ou **taux de nourriture**, et *share of wallet* en anglais. C'est la même fraction.
@@ -182,10 +182,10 @@ from crm_lessons.plots import plot_wallets
 ax = plot_wallets(sales, "A")
 
 # %% [markdown] lang="fr"
-# Une colonne est un client, aussi large que ses achats ; en bas, la part de A. Elle va du simple au quadruple : un tiers chez C2, un douzième chez C5.
+# Une colonne est un client, aussi large que ses achats ; en bas, la part de A. Elle va du simple au quadruple : un tiers chez C2, un douzième chez C5. Le trait pointillé est sa part de tout le marché ; nous y venons.
 
 # %% [markdown] lang="en"
-# A column is a customer, as wide as its purchases; at the bottom, A's part. It varies fourfold: a third at C2, a twelfth at C5.
+# A column is a customer, as wide as its purchases; at the bottom, A's part. It varies fourfold: a third at C2, a twelfth at C5. The dashed line is its share of the whole market; more of it shortly.
 
 # %% [markdown] lang="fr"
 # Qui est premier chez qui ? Avant de lancer la cellule, regardez C2.
@@ -230,10 +230,10 @@ purchases = sales.sum()
 round(float((tcc.loc["A"] * purchases).sum() / purchases.sum()), 4)
 
 # %% [markdown] lang="fr"
-# On retrouve 22,39 % : la part de marché est la moyenne des TCC **pondérée** par les achats, le trait pointillé de la figure. Ici l'écart est d'un demi-point. Si A ne tenait que de petits clients, il serait énorme.
+# On retrouve 22,39 % : la part de marché est la moyenne des TCC **pondérée** par les achats. C'est le trait pointillé de la figure. Ici l'écart est d'un demi-point. Si A tenait tout C4 et rien d'autre, la moyenne dirait 20 %, et la part de marché 90 / 670, soit 13,4 %.
 
 # %% [markdown] lang="en"
-# There is 22.39% again: market share is the mean of the TCCs **weighted** by purchases, the dashed line of the figure. Here the gap is half a point. If A held only small customers, it would be huge.
+# There is 22.39% again: market share is the mean of the TCCs **weighted** by purchases. It is the dashed line of the figure. Here the gap is half a point. If A held all of C4 and nothing else, the mean would say 20%, and market share 90 / 670, that is 13.4%.
 
 # %% [markdown] lang="fr"
 # ## Le TCC le plus bas n'est pas le plus grand enjeu
@@ -243,7 +243,7 @@ round(float((tcc.loc["A"] * purchases).sum() / purchases.sum()), 4)
 # %% [markdown] lang="en"
 # ## The lowest TCC is not the largest stake
 #
-# A wants to grow. At whose place? The reflex is to go to C5, where its TCC is only 8.3%. Make a bet, then count the **reserve**: what each customer buys elsewhere.
+# A wants to grow. At which customer? The reflex is to go to C5, where its TCC is only 8.3%. Make a bet, then count the **reserve**: what each customer buys elsewhere.
 
 # %%
 from crm_lessons.methods import reserves
@@ -256,10 +256,10 @@ from crm_lessons.plots import plot_reserves
 ax = plot_reserves(sales, "A")
 
 # %% [markdown] lang="fr"
-# La plus grande réserve est chez C1 : 130 millions, contre 110 chez C5. Un pourcentage dit la place ; les dirhams disent l'enjeu. Et une réserve n'est pas une promesse : C1 a un premier fournisseur, B, qui ne la cédera pas.
+# La plus grande réserve est chez C1 : 130 millions, contre 110 chez C5. Un pourcentage dit la place ; les dirhams disent l'enjeu. Et une réserve n'est pas une promesse : C1 a un premier fournisseur, B, qui défendra ses 60 millions.
 
 # %% [markdown] lang="en"
-# The largest reserve is at C1: 130 million, against 110 at C5. A percentage tells the place; dirhams tell the stake. And a reserve is no promise: C1 has a first supplier, B, who will not give it up.
+# The largest reserve is at C1: 130 million, against 110 at C5. A percentage tells the place; dirhams tell the stake. And a reserve is no promise: C1 has a first supplier, B, who will defend its 60 million.
 
 # %% [markdown] lang="fr"
 # ## Les achats ne sont qu'une approximation du potentiel
@@ -279,7 +279,7 @@ show(both, rates=True)
 # %% [markdown] lang="fr"
 # Rapporté au potentiel, le TCC de A passe chez C1 de 18,75 % à 15 %, sans que A ait perdu un dirham. Chez C3, qui achète déjà tout ce qu'il peut, rien ne change.
 #
-# Le TCC sur achats est donc un plafond : plus un client a de besoins que personne ne sert, plus il nous flatte.
+# Le TCC sur achats est donc un plafond : plus un client a de besoins que personne ne sert, plus ce TCC nous flatte.
 
 # %% [markdown] lang="en"
 # Measured against potential, A's TCC at C1 goes from 18.75% to 15%, although A has not lost a dirham. At C3, which already buys all it can, nothing changes.
@@ -313,10 +313,10 @@ show(both, rates=True)
 # | **R**etain | customers of great value, before they leave |
 
 # %% [markdown] lang="fr"
-# Le cours imprime « réactiver (ou reconquérir) de *nouveaux* clients ». C'est un lapsus : on ne réactive que ce qui a été actif. Les auteurs écrivent bien d'*anciens* clients ; les nouveaux sont à acquérir. De même, lisez offres *ad hoc* là où le cours écrit « offres hoc ».
+# Le cours imprime « réactiver (ou reconquérir) de *nouveaux* clients ». C'est un lapsus : on ne réactive que ce qui a été actif. Nathalie Van Laethem écrit bien d'*anciens* clients ; les nouveaux sont à acquérir. De même, lisez offres *ad hoc* là où le cours écrit « offres hoc ».
 
 # %% [markdown] lang="en"
-# The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. The authors do write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”.
+# The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. Nathalie Van Laethem does write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”.
 
 # %% [markdown] lang="fr"
 # Un sigle est commode pour se souvenir, dangereux pour calculer. Pariez : combien d'entrées ce dictionnaire aura-t-il ?
@@ -358,13 +358,13 @@ portfolio["tcc"] = portfolio["sales"] / portfolio["purchases"]
 show(portfolio)
 
 # %% [markdown] lang="fr"
-# **Deuxième temps : les seuils.** Le cours rappelle que, face à la concurrence, le TCC atteint rarement 100 %, mais il ne donne aucun seuil. Les auteurs, eux, donnent un exemple : à partir de **80 %**, un client est presque exclusif ; en dessous de **15 %**, il reste un potentiel à développer. C'est un exemple, pas une norme.
+# **Deuxième temps : les seuils.** Le cours rappelle que, face à la concurrence, le TCC atteint rarement 100 %, mais il ne donne aucun seuil. La fiche RADAR de *La boîte à outils du responsable marketing*, elle, donne un exemple : à partir de **80 %**, un client est presque exclusif ; en dessous de **15 %**, il reste un potentiel à développer. C'est un exemple, pas une norme.
 
 # %% [markdown] lang="en"
-# **Step two: the thresholds.** The course recalls that TCC rarely reaches 100% where there is competition, but it gives no threshold. The authors do give an example: from **80%** on a customer is almost exclusive; below **15%** there is potential left to develop. It is an example, not a standard.
+# **Step two: the thresholds.** The course recalls that TCC rarely reaches 100% where there is competition, but it gives no threshold. The RADAR sheet of *La boîte à outils du responsable marketing* does give an example: from **80%** on a customer is almost exclusive; below **15%** there is potential left to develop. It is an example, not a standard.
 
 # %% [markdown] lang="fr"
-# **Troisième temps : placer les clients**, la valeur en hauteur, la stratégie en largeur. Il faut des règles que l'on puisse relire. Les nôtres se lisent de haut en bas, et la première qui tient décide :
+# **Troisième temps : placer les clients**, la valeur en hauteur, la stratégie en largeur (le cours dit « objectif relationnel »). Il faut des règles que l'on puisse relire. Les nôtres se lisent de haut en bas, et la première qui tient décide :
 #
 # 1. un prospect : *acquérir* ;
 # 2. un ancien client : *réactiver* ;
@@ -374,7 +374,7 @@ show(portfolio)
 # 6. tous les autres : *accompagner*.
 
 # %% [markdown] lang="en"
-# **Step three: place the customers**, value upwards, strategy across. It takes rules that can be read again. Ours are read from the top, and the first that holds decides:
+# **Step three: place the customers**, value upwards, strategy across (the course says “relational objective”). It takes rules that can be read again. Ours are read from the top, and the first that holds decides:
 #
 # 1. a prospect: *acquire*;
 # 2. a former customer: *reactivate*;
@@ -390,14 +390,14 @@ plan = radar_strategies(portfolio, low=0.15, high=0.80)
 show(plan[["tcc", "status", "trend", "strategy", "reason"]])
 
 # %% [markdown] lang="fr"
-# L'ordre est un choix, le nôtre : les auteurs ne tranchent pas. Le client 102 baisse *et* nous donne 85 % de ses achats ; nous le retenons, parce qu'il y est encore. Le client 110, juste sur le seuil de 15 %, est compté au-dessus.
+# L'ordre est un choix, le nôtre : le modèle ne tranche pas. Le client 102 baisse *et* nous donne 85 % de ses achats ; nous le retenons, parce qu'il y est encore. Le client 110, juste sur le seuil de 15 %, est compté au-dessus.
 #
-# Les auteurs réservent d'ailleurs « accompagner » aux clients qui confient la *majorité* de leurs achats. Avec un seuil bas de 50 %, on retrouve leur lecture.
+# Nathalie Van Laethem réserve d'ailleurs « accompagner » aux clients qui confient la *majorité* de leurs achats. Avec un seuil bas de 50 %, on retrouve sa lecture.
 
 # %% [markdown] lang="en"
-# The order is a choice, ours: the authors do not settle it. Customer 102 falls *and* gives us 85% of its purchases; we retain it, because it is still there. Customer 110, exactly on the threshold of 15%, counts as above.
+# The order is a choice, ours: the model does not settle it. Customer 102 falls *and* gives us 85% of its purchases; we retain it, because it is still there. Customer 110, exactly on the threshold of 15%, counts as above.
 #
-# The authors, by the way, keep “accompany” for customers who give the *majority* of their purchases. With a low threshold of 50% one finds their reading again.
+# Nathalie Van Laethem, by the way, keeps “accompany” for customers who give the *majority* of their purchases. With a low threshold of 50% one finds her reading again.
 
 # %% [markdown] lang="fr"
 # **Quatrième temps : le poids de chaque client**, par un cercle proportionnel à son chiffre d'affaires. L'aire, ou le diamètre ? Comparons le client 101 (46 millions) au client 103 (6 millions).
@@ -508,10 +508,10 @@ took_it = [follow_up.loc[group, "training"].mean() for group in (long_standing, 
 [round(float(rate), 3) for rate in took_it]
 
 # %% [markdown] lang="fr"
-# Un client d'avant 2020 sur cinq l'a prise (20 %), deux des trois plus récents (66,7 %). Sur huit clients, ce n'est qu'un indice ; il vaut un coup de téléphone, pas une conclusion.
+# Des cinq clients d'avant 2020, un seul l'a prise (20 %) ; des trois plus récents, deux (66,7 %). Sur huit clients, ce n'est qu'un indice ; il vaut un coup de téléphone, pas une conclusion.
 
 # %% [markdown] lang="en"
-# One in five customers from before 2020 took it (20%), two of the three more recent ones (66.7%). With eight customers that is only a hint; it is worth a telephone call, not a conclusion.
+# Of the five customers from before 2020, one took it (20%); of the three more recent ones, two did (66.7%). With eight customers that is only a hint; it is worth a telephone call, not a conclusion.
 
 # %% [markdown] lang="fr"
 # **3. Quelle offre augmenterait le taux d'équipement ?** Là encore, deux sens : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux.
@@ -550,10 +550,10 @@ show(portfolio.loc[largest, ["sales", "trend", "tcc"]].join(follow_up["account_m
 # The firm's second customer, 102, has no account manager. It is falling, has no maintenance contract and did not take the training.
 
 # %% [markdown] lang="fr"
-# **5. Que faire pour les garder, face aux concurrents ?** Les quatre premières réponses désignent le même client. Un interlocuteur, une visite pour comprendre la baisse, un contrat d'entretien : trois actions, un nom, une date.
+# **5. Que faire pour les garder, face aux concurrents ?** Un seul client figure dans les quatre premières réponses : 102. Un interlocuteur, une visite pour comprendre la baisse, un contrat d'entretien : trois actions, un nom, une date.
 
 # %% [markdown] lang="en"
-# **5. What can keep them, against the competitors?** The first four answers point to the same customer. An account manager, a visit to understand the fall, a maintenance contract: three actions, one name, one date.
+# **5. What can keep them, against the competitors?** A single customer appears in all of the first four answers: 102. An account manager, a visit to understand the fall, a maintenance contract: three actions, one name, one date.
 
 # %% [markdown] lang="fr"
 # ## D'où viennent les erreurs

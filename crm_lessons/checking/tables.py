@@ -112,11 +112,7 @@ def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
 
 def _known_name(question: Question, name: object) -> str:
     """Return a column's name by the question's own words or the headings of the course, however it is written."""
-    own = {
-        str(label(each)): str(label(word))
-        for word, names in question.vocabulary.items()
-        for each in (word, names.fr, names.en)
-    }
+    own = {str(label(each)): word for word, names in question.vocabulary.items() for each in (word, names.fr, names.en)}
     written = str(label(name))
     return (own | _KNOWN_COLUMNS).get(written, written)
 

@@ -24,8 +24,8 @@ STATUSES = ("customer", "prospect", "former")
 TRENDS = ("rising", "stable", "falling")
 
 LOW, HIGH = 0.15, 0.80
-"""The example of the model's authors: below 15 % there is potential to develop, from 80 % on the customer is almost
-exclusive. Each firm sets its own."""
+"""The example of the RADAR sheet in La boîte à outils du responsable marketing: below 15 % there is potential to
+develop, from 80 % on the customer is almost exclusive. Each firm sets its own."""
 
 
 class _Rule(NamedTuple):
@@ -49,8 +49,8 @@ def radar_strategies(customers: pd.DataFrame, low: float = LOW, high: float = HI
 
     Raises InputError when a column is missing, a word is not one of those above, a TCC is not a rate, or the thresholds
     do not rise.
-    Source: N. Van Laethem and L. Body, Le plan marketing (Dunod, 2004), for the strategies and the two thresholds; the
-    order of the rules is ours, for theirs leave room.
+    Source: N. Van Laethem and L. Body, Le plan marketing (Dunod, 2004), for the strategies; the sheet "Le modèle RADAR"
+    of La boîte à outils du responsable marketing for the two thresholds; the order of the rules is ours.
     """
     table = _checked(customers)
     rules = _rules(table, *_thresholds(low, high))

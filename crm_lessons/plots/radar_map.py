@@ -26,13 +26,14 @@ from crm_lessons.plots.style import (
 )
 from crm_lessons.text.language import Text
 
-_WIDEST = 38.0
+_WIDEST = 32.0
 """Points: the diameter of the largest circle."""
 _FEW = 20
 """Beyond this many customers circles shrink, or they would hide one another."""
 _MOST_NAMED, _LONGEST_NAMED = 4, 4
 """Customers to a column, and letters to a name, that can be written beside the circles without running together."""
-_SPREAD = 0.34
+_SPREAD = 0.3
+"""Of a column: how far from its middle the first and the last customer stand; the largest circle stays inside."""
 
 
 def plot_radar(customers: pd.DataFrame, low: float = LOW, high: float = HIGH, ax: Axes | None = None) -> Axes:

@@ -20,7 +20,7 @@ _NAMED = 12
 def radar_thresholds(customers: pd.DataFrame) -> Stage:
     """Return two thresholds over the RADAR map, and in words who has which strategy and who changes.
 
-    From a table with tcc, status, trend and sales by customer. It opens on the authors' thresholds, 15 and 80 %; one
+    From a table with tcc, status, trend and sales by customer. It opens on the usual thresholds, 15 and 80 %; one
     that meets the other pushes it. Raises InputError as `radar_strategies` does.
     """
     usual = radar_strategies(customers)["strategy"]

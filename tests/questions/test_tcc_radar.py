@@ -96,6 +96,7 @@ OTHER_FORMS = {
         lambda d: np.array([market_shares(d["sales"])["A"], tcc_of_a(d).mean()]).round(4),
     ],
     "largest_reserve": [
+        lambda d: {"C1": "λ"}.get(reserves(d["sales"], "A").idxmax(), reserves(d["sales"], "A").idxmax()),
         lambda d: reserves(d["sales"], "A").idxmax().lower(),
         lambda d: "client " + reserves(d["sales"], "A").idxmax()[1],
         lambda d: np.str_(reserves(d["sales"], "A").idxmax()),
@@ -196,9 +197,43 @@ def test_a_wrong_column_is_called_by_its_customer():
 
 
 def test_only_a_at_the_tie_earns_half_and_its_reason():
-    """`idxmax` answers A for C2 without a word about D."""
+    """`idxmax` answers A for C2 without a word about D; both names are as near, for one word was asked."""
     verdict = check_answer(SHEET["leader_of"], COURSE["sales"].idxmax(), COURSE)
-    assert (verdict.points, verdict.mistake) == (1, "first_of_the_tie")
+    assert (verdict.points, verdict.mistake) == (1.5, "first_of_the_tie")
+    both = COURSE["sales"].idxmax().to_dict() | {"C2": ["A", "D"]}
+    verdict = check_answer(SHEET["leader_of"], both, COURSE)
+    assert (verdict.points, verdict.mistake) == (1.5, "both_named")
+
+
+@pytest.mark.parametrize("question", ["leader_of", "radar_plan"])
+def test_a_slip_with_a_name_earns_no_less_than_one_without(question):
+    """A tie given to one of its two leaders, one rule out of order: about as much as the same number of random slips."""
+    for mistake in SHEET[question].mistakes:
+        if mistake.credit == 0.75:
+            answer, right = dict(mistake.produces(COURSE)), dict(SHEET[question].expected(COURSE))
+            assert sum(answer[customer] != right[customer] for customer in right) == 1, mistake.name
+
+
+def test_a_division_that_matches_nothing_is_met_by_name():
+    """`sales / sales.sum(axis="columns")` looks for suppliers among customers: a table of NaN, and a word about it."""
+    sales = COURSE["sales"]
+    assert check_answer(SHEET["tcc_all"], sales / sales.sum(axis="columns"), COURSE).mistake == "nothing_matches"
+    assert check_answer(SHEET["tcc_all"], sales, COURSE).mistake == "amounts"
+
+
+def test_the_letters_that_come_back_are_not_the_names_that_are_lost():
+    """R and A are the reason; the two names are the answer. One name is half of it, whichever it is."""
+    question = SHEET["lost_strategies"]
+    assert check_answer(question, {"R", "A"}, COURSE).mistake == "letters"
+    assert check_answer(question, {"accompagner", "retenir", "développer"}, COURSE).mistake == "all_that_is_kept"
+    assert [check_answer(question, {name}, COURSE).points for name in ("acquérir", "réactiver")] == [0.5, 0.5]
+
+
+def test_targets_the_wrong_way_round_earn_most_of_the_points():
+    """From letter to strategy: the content is right."""
+    answer = {"b": "réactiver", "c": "acquérir", "a": "développer", "e": "accompagner", "d": "retenir"}
+    verdict = check_answer(SHEET["targets"], answer, COURSE)
+    assert (verdict.points, verdict.mistake) == (1.5, "turned")
 
 
 def test_three_letters_are_not_five_strategies():

@@ -33,6 +33,15 @@ def _developing_prospects(status: str, tcc: float, trend: str | None, low: float
     return strategy_of("customer" if status == "prospect" else status, tcc, trend or "stable", low, high)
 
 
+def _without_status(status: str, tcc: float, trend: str | None, low: float, high: float) -> str:  # noqa: ARG001
+    return strategy_of("customer", tcc, trend or "stable", low, high)
+
+
+def _against_percentages(status: str, tcc: float, trend: str | None, low: float, high: float) -> str:  # noqa: ARG001
+    """Compare rates between 0 and 1 with 15 and 80."""
+    return strategy_of(status, tcc / 100, trend, *_USUAL)
+
+
 def _acquiring_formers(status: str, tcc: float, trend: str | None, low: float, high: float) -> str:
     return strategy_of("prospect" if status == "former" else status, tcc, trend, low, high)
 
@@ -131,7 +140,26 @@ FUNCTION_QUESTION = Question(
                 en="Your function develops a prospect: it looks at TCC before status.",
             ),
             produces=lambda data: _developing_prospects,
+            credit=0.75,
+        ),
+        Mistake(
+            "status_forgotten",
+            Text(
+                fr="Votre fonction ne regarde pas `status` : ni le prospect ni l'ancien client n'achètent, mais ils n'appellent pas la "
+                "même stratégie.",
+                en="Your function does not look at `status`: neither the prospect nor the former customer buys, but they do not call "
+                "for the same strategy.",
+            ),
+            produces=lambda data: _without_status,
             credit=0.5,
+        ),
+        Mistake(
+            "against_percentages",
+            Text(
+                fr="Vous comparez des taux entre 0 et 1 à 15 et 80 : personne n'atteint le seuil haut. Servez-vous de `low` et de `high`.",
+                en="You compare rates between 0 and 1 with 15 and 80: nobody reaches the high threshold. Use `low` and `high`.",
+            ),
+            produces=lambda data: _against_percentages,
         ),
         Mistake(
             "formers_acquired",
@@ -140,7 +168,7 @@ FUNCTION_QUESTION = Question(
                 en="Your function treats a former customer as a stranger. Which strategy is theirs?",
             ),
             produces=lambda data: _acquiring_formers,
-            credit=0.5,
+            credit=0.75,
         ),
         Mistake(
             "trend_forgotten",
@@ -159,7 +187,7 @@ FUNCTION_QUESTION = Question(
                 "of falling purchases.",
             ),
             produces=lambda data: _falling_first,
-            credit=0.5,
+            credit=0.75,
         ),
         Mistake(
             "low_before_falling",
@@ -169,7 +197,7 @@ FUNCTION_QUESTION = Question(
                 "threshold.",
             ),
             produces=lambda data: _low_before_falling,
-            credit=0.5,
+            credit=0.75,
         ),
         Mistake(
             "fixed_thresholds",
@@ -178,7 +206,7 @@ FUNCTION_QUESTION = Question(
                 en="Your thresholds are written into the function. Use `low` and `high`.",
             ),
             produces=lambda data: _fixed_thresholds,
-            credit=0.5,
+            credit=0.75,
         ),
         Mistake(
             "other_side_of_the_line",
@@ -188,7 +216,7 @@ FUNCTION_QUESTION = Question(
                 "and `<`.",
             ),
             produces=lambda data: _other_side_of_the_line,
-            credit=0.5,
+            credit=0.75,
         ),
     ),
     praise=Text(

@@ -8,7 +8,7 @@ from crm_lessons.data.variants import Data
 from crm_lessons.methods import leaders, market_shares, reserves, tcc_table
 from crm_lessons.methods.market import supplier_sales
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS, CUSTOMERS_AND_LETTERS
+from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS_AND_LETTERS
 from crm_lessons.text.language import Text
 
 _TIE = "tie"
@@ -58,6 +58,19 @@ RIVAL_QUESTIONS = (
         ),
         mistakes=(
             Mistake(
+                "both_named",
+                Text(
+                    fr="Vous nommez les deux fournisseurs à égalité : c'est bien vu. La réponse tient en un mot par client : écrivez "
+                    '`"égalité"`.',
+                    en="You name both suppliers of the tie: well seen. The answer takes one word per customer: write "
+                    '`"tie"`.',
+                ),
+                produces=lambda data: leaders(data["sales"]).map(
+                    lambda names: names[0] if len(names) == 1 else list(names)
+                ),
+                credit=0.75,
+            ),
+            Mistake(
                 "first_of_the_tie",
                 Text(
                     fr="Chez un client, deux fournisseurs vendent exactement autant : vous n'en nommez qu'un, le premier de la "
@@ -66,18 +79,18 @@ RIVAL_QUESTIONS = (
                     "That is what `idxmax` does, without a word.",
                 ),
                 produces=lambda data: data["sales"].idxmax(),
-                credit=0.5,
+                credit=0.75,
             ),
             Mistake(
                 "last_of_the_tie",
                 Text(
                     fr="Chez un client, deux fournisseurs vendent exactement autant : vous n'en nommez qu'un, le dernier de la "
-                    "liste. Lequel des deux a tort d'être oublié ?",
+                    "liste. Pourquoi oublier l'autre ?",
                     en="At one customer two suppliers sell exactly the same: you name one of them, the last in the list. "
                     "Why should the other be forgotten?",
                 ),
                 produces=lambda data: data["sales"].iloc[::-1].idxmax(),
-                credit=0.5,
+                credit=0.75,
             ),
             Mistake(
                 "first_of_the_market",
@@ -188,7 +201,7 @@ RIVAL_QUESTIONS = (
             en="Look for what there is to win in dirhams, not in per cent.",
         ),
         expected=lambda data: reserves(data["sales"], "A").idxmax(),
-        vocabulary=CUSTOMERS,
+        vocabulary=CUSTOMERS_AND_LETTERS,
         hints=(
             Text(
                 fr="La réserve est un montant : ce que le client achète à d'autres que A.",

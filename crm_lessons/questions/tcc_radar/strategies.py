@@ -33,6 +33,17 @@ def _as_customers(data: Data) -> pd.Series[str]:
     )
 
 
+def _without_status(data: Data) -> pd.Series[str]:
+    table = _portfolio(data)
+    return _plan(table.assign(status="customer", trend=table["trend"].fillna("stable")))
+
+
+def _percentages_against_rates(data: Data) -> pd.Series[str]:
+    """Compare percentages between 0 and 100 with 0.15 and 0.80."""
+    table = _portfolio(data)
+    return _plan(table.assign(tcc=(table["tcc"] * 100).clip(upper=1)))
+
+
 def _formers_as_prospects(data: Data) -> pd.Series[str]:
     table = _portfolio(data)
     return _plan(table.assign(status=table["status"].replace("former", "prospect")))
@@ -57,6 +68,11 @@ def _against_percentages(data: Data) -> pd.Series[str]:
     table = _portfolio(data)
     return _plan(table.assign(tcc=table["tcc"] / 100))
 
+
+_ONE_OF_TWO = Text(
+    fr="L'une des deux, oui. Quelle autre lettre revient ?",
+    en="One of the two, yes. Which other letter comes back?",
+)
 
 STRATEGY_QUESTIONS = (
     Question(
@@ -100,6 +116,16 @@ STRATEGY_QUESTIONS = (
                     en="Your keys are letters: only three are left, for a dictionary keeps one value per key. Write the five names.",
                 ),
                 produces=lambda data: {letter: _TARGETS[code] for letter, code in _BY_LETTER.items()},
+            ),
+            Mistake(
+                "turned",
+                Text(
+                    fr="Le contenu est juste, mais le dictionnaire est à l'envers : écrivez la stratégie à gauche, la lettre à droite.",
+                    en="The content is right, but the dictionary is the wrong way round: write the strategy on the left, the letter on "
+                    "the right.",
+                ),
+                produces=lambda data: {letter: code for code, letter in _TARGETS.items()},
+                credit=0.75,
             ),
             Mistake(
                 "by_first_letters",
@@ -155,13 +181,24 @@ STRATEGY_QUESTIONS = (
                 produces=lambda data: {ACCOMPANY, RETAIN},
             ),
             Mistake(
-                "only_one",
+                "all_that_is_kept",
                 Text(
-                    fr="L'une des deux, oui. Quelle autre lettre revient ?",
-                    en="One of the two, yes. Which other letter comes back?",
+                    fr="C'est tout ce que le dictionnaire contient. Lesquelles des cinq n'y sont pas ?",
+                    en="That is all the dictionary holds. Which of the five are not in it?",
                 ),
-                produces=lambda data: {REACTIVATE},
-                credit=0.5,
+                produces=lambda data: set(_BY_LETTER.values()),
+            ),
+            Mistake("only_reactivate", _ONE_OF_TWO, produces=lambda data: {REACTIVATE}, credit=0.5),
+            Mistake("only_acquire", _ONE_OF_TWO, produces=lambda data: {ACQUIRE}, credit=0.5),
+            Mistake(
+                "letters",
+                Text(
+                    fr="Ce sont bien les lettres qui reviennent. Chacune désigne deux stratégies : laquelle des deux a disparu ? "
+                    "Donnez les noms.",
+                    en="These are indeed the letters that come back. Each stands for two strategies: which of the two is gone? "
+                    "Give the names.",
+                ),
+                produces=lambda data: {"R", "A"},
             ),
             Mistake(
                 "all_of_the_doubles",
@@ -212,6 +249,17 @@ STRATEGY_QUESTIONS = (
                     en="You develop a prospect. A TCC of zero is not enough: look at the status first, they have bought nothing yet.",
                 ),
                 produces=_as_customers,
+                credit=0.75,
+            ),
+            Mistake(
+                "status_forgotten",
+                Text(
+                    fr="Vous développez tous ceux dont le TCC est nul. L'un n'a encore rien acheté, l'autre n'achète plus : leur situation "
+                    "décide avant le TCC.",
+                    en="You develop everyone whose TCC is zero. One has bought nothing yet, another no longer buys: their status decides "
+                    "before TCC.",
+                ),
+                produces=_without_status,
                 credit=0.5,
             ),
             Mistake(
@@ -221,7 +269,7 @@ STRATEGY_QUESTIONS = (
                     en="You set out to win a former customer as if they did not know you.",
                 ),
                 produces=_formers_as_prospects,
-                credit=0.5,
+                credit=0.75,
             ),
             Mistake(
                 "trend_forgotten",
@@ -241,7 +289,7 @@ STRATEGY_QUESTIONS = (
                     "threshold comes first.",
                 ),
                 produces=_falling_first,
-                credit=0.5,
+                credit=0.75,
             ),
             Mistake(
                 "low_before_falling",
@@ -252,7 +300,7 @@ STRATEGY_QUESTIONS = (
                     "purchases comes first.",
                 ),
                 produces=_low_before_falling,
-                credit=0.5,
+                credit=0.75,
             ),
             Mistake(
                 "against_percentages",
@@ -261,6 +309,14 @@ STRATEGY_QUESTIONS = (
                     en="Nobody is accompanied or retained: you compare rates between 0 and 1 with 15 and 80.",
                 ),
                 produces=_against_percentages,
+            ),
+            Mistake(
+                "percentages_against_rates",
+                Text(
+                    fr="Tous vos clients sont à retenir : vous comparez des pourcentages à 0.15 et 0.80.",
+                    en="All your customers are to be retained: you compare percentages with 0.15 and 0.80.",
+                ),
+                produces=_percentages_against_rates,
             ),
         ),
         praise=Text(

@@ -77,8 +77,8 @@ WALLET_QUESTIONS = (
                 en="C1's purchases are in its column: add it up, A included.",
             ),
             Text(
-                fr='`sales.loc["A", "C1"]` en haut, `sales["C1"].sum()` en bas.',
-                en='`sales.loc["A", "C1"]` on top, `sales["C1"].sum()` below.',
+                fr="En pandas, une case s'écrit `sales.loc[ligne, colonne]` ; une colonne, `sales[colonne]`, s'additionne avec `.sum()`.",
+                en="In pandas a cell is written `sales.loc[row, column]`; a column, `sales[column]`, is added up with `.sum()`.",
             ),
         ),
         mistakes=(
@@ -185,6 +185,24 @@ WALLET_QUESTIONS = (
             ),
             Mistake("others_only", _OTHERS_ONLY, produces=_without_ourselves),
             Mistake("grand_total", _GRAND_TOTAL, produces=_of_the_market),
+            Mistake(
+                "amounts",
+                Text(
+                    fr="Ce sont encore les ventes, en millions de dirhams. Divisez chaque colonne par ce que le client achète en tout.",
+                    en="These are still the sales, in million dirhams. Divide each column by all that the customer buys.",
+                ),
+                produces=_sales,
+            ),
+            Mistake(
+                "nothing_matches",
+                Text(
+                    fr="Votre tableau est vide (`NaN`) : pandas cherche les *fournisseurs* du diviseur parmi les clients, en colonnes, et "
+                    "n'en trouve aucun. Divisez par les achats de chaque client.",
+                    en="Your table is empty (`NaN`): pandas looks for the divisor's *suppliers* among the customers, in columns, and "
+                    "finds none. Divide by each customer's purchases.",
+                ),
+                produces=lambda data: _sales(data) / _sales(data).sum(axis="columns"),
+            ),
             Mistake(
                 "turned",
                 Text(
