@@ -157,16 +157,21 @@ class _Writer(_Budget):
             return {"type": "blank"}
         if value is pd.NA or value is pd.NaT:
             return {"type": "missing"}
-        if kind in _MOMENTS and (moment := pd.Timestamp(value)).tz is None:
-            return {"type": "moment", "nanoseconds": moment.as_unit("ns").value}
-        if kind is pd.Timedelta:
-            return {"type": "duration", "nanoseconds": value.as_unit("ns").value}
-        if kind is datetime.date:
-            return {"type": "day", "number": value.toordinal()}
         if kind is Text:
             self.spend((len(value.fr) + len(value.en)) // 8)
             return {"type": "words", "fr": value.fr, "en": value.en}
-        return _opaque(value)
+        return _time(value) or _opaque(value)
+
+
+def _time(value: Any) -> Json:
+    """Return a moment without a time zone, a length of time or a day; None for anything else."""
+    if type(value) in _MOMENTS and (moment := pd.Timestamp(value)).tz is None:
+        return {"type": "moment", "nanoseconds": moment.as_unit("ns").value}
+    if type(value) is pd.Timedelta:
+        return {"type": "duration", "nanoseconds": value.as_unit("ns").value}
+    if type(value) is datetime.date:
+        return {"type": "day", "number": value.toordinal()}
+    return None
 
 
 def _number(value: int | float | Decimal | Fraction) -> Json:
