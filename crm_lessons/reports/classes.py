@@ -12,7 +12,7 @@ from crm_lessons.plots.style import HEIGHT
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture
-from crm_lessons.reports.words import amount_text, named, rate_text
+from crm_lessons.reports.words import amount_text, named, rate_cell, rate_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -55,7 +55,7 @@ def _convention(net: pd.Series[float], summary: pd.DataFrame) -> Text:
 def _class_by_class(summary: pd.DataFrame) -> Table:
     columns = (summary[name].to_list() for name in ("customers", "customer_share", "revenue", "revenue_share"))
     rows = [
-        (str(name), number_text(count), rate_text(part), amount_text(revenue), rate_text(share))
+        (str(name), number_text(count), rate_cell(part), amount_text(revenue), rate_cell(share))
         for name, count, part, revenue, share in zip(summary.index, *columns, strict=True)
     ]
     headings = (

@@ -14,7 +14,7 @@ from crm_lessons.plots.rfm_grid import plot_rfm_grid
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture
-from crm_lessons.reports.words import amount_text, customer_name, rate_text
+from crm_lessons.reports.words import amount_text, customer_name, rate_cell, rate_text
 from crm_lessons.text.codes import SEGMENTS
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
@@ -104,9 +104,9 @@ def _segment_by_segment(customers: pd.DataFrame) -> Table:
         (
             SEGMENTS[name],
             number_text(count),
-            rate_text(count / len(customers)),
+            rate_cell(count / len(customers)),
             amount_text(revenue),
-            rate_text(revenue / total),
+            rate_cell(revenue / total),
         )
         for name, count, revenue in zip(map(str, by_segment.index), *columns, strict=True)
     ]

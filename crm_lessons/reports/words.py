@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from crm_lessons.plots.labels import share_text
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, percent
 
 _LONGEST_NAME = 60
 _LEAST_WRITTEN = 0.0005
@@ -33,6 +33,11 @@ def rate_text(rate: float) -> Text:
     if 0 < rate < _LEAST_WRITTEN:
         return Text(fr="moins de {rate}", en="less than {rate}").format(rate=share_text(2 * _LEAST_WRITTEN))
     return share_text(rate)
+
+
+def rate_cell(rate: float) -> Text:
+    """Write a rate for a column, where every row has one decimal."""
+    return Text(fr=percent(rate, "fr", 1), en=percent(rate, "en", 1))
 
 
 def amount_text(amount: float) -> Text:
