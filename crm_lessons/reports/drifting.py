@@ -21,8 +21,8 @@ from crm_lessons.text.numbers import day_text, number_text
 
 _FEWEST_CUSTOMERS, _FEWEST_DAYS = 10, 90
 _CALLS = 10
-_TOO_LONG = 2
-"""A silence of more than twice a customer's usual interval is out of that customer's habits."""
+_HABIT, _TOO_LONG, _SHORTEST = 3, 2, 30
+"""From three orders on a customer has an interval; a silence of more than twice that, and of a month, is out of habit."""
 _FIGURE_HEIGHT = 5.5
 
 
@@ -44,8 +44,9 @@ def _blocks(book: Book) -> tuple[Block, ...]:
     return (
         picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT),
         _SCORES,
-        *_at_risk(customers[customers["segment"] == "at_risk"], float(book.net.sum())),
+        _at_risk(customers[customers["segment"] == "at_risk"], float(book.net.sum())),
         _segment_by_segment(customers),
+        *_out_of_habit(customers),
     )
 
 
@@ -61,19 +62,19 @@ def frequency_cutoffs(frequency: pd.Series[float]) -> list[float]:
     return cutoffs
 
 
-def _at_risk(customers: pd.DataFrame, total: float) -> tuple[Block, ...]:
-    if customers.empty:
-        return (_NOBODY,)
-    silent = customers[customers["recency_days"] > _TOO_LONG * customers["interval"]]
-    words = _AT_RISK.format(
-        count=number_text(len(customers)),
-        share=rate_text(float(customers["revenue"].sum()) / total),
-        silent=number_text(len(silent)),
-    )
+def _at_risk(customers: pd.DataFrame, total: float) -> Text:
+    share = rate_text(float(customers["revenue"].sum()) / total)
+    return _AT_RISK.format(count=number_text(len(customers)), share=share)
+
+
+def _out_of_habit(customers: pd.DataFrame) -> tuple[Block, ...]:
+    """Say who has been silent for longer than their own rhythm explains, whatever their segment."""
+    too_long = (_TOO_LONG * customers["interval"]).clip(lower=_SHORTEST)
+    silent = customers[(customers["frequency"] >= _HABIT) & (customers["recency_days"] > too_long)]
     if silent.empty:
-        return (words,)
+        return (_NOBODY,)
     first = silent.sort_values("revenue", ascending=False, kind="stable").head(_CALLS)
-    return (words, _calls(first))
+    return (_SILENT.format(count=number_text(len(silent))), _calls(first))
 
 
 def _calls(customers: pd.DataFrame) -> Table:
@@ -134,15 +135,23 @@ _SCORES = Text(
     "the fifths of your own file: a score compares your customers with one another, and nothing else. Rules read in order then "
     "give each of them a name.",
 )
-_NOBODY = Text(
-    fr="Personne n'est dans le segment « à risque » : ceux qui ont commandé souvent ont tous commandé il y a peu.",
-    en="Nobody is in the segment “at risk”: all those who ordered often have ordered lately.",
-)
 _AT_RISK = Text(
-    fr="Segment « à risque » (commandaient souvent, plus depuis longtemps) : {count} clients, {share} du chiffre d'affaires net. "
-    "Silencieux depuis plus de deux fois leur intervalle habituel : {silent}.",
-    en="Segment “at risk” (used to order often, not for a long time): {count} customers, {share} of net revenue. Silent for more "
-    "than twice their usual interval: {silent}.",
+    fr="Clients dans le segment « à risque » (ils revenaient plus que d'autres, et d'autres ont acheté depuis) : {count}, pour "
+    "{share} du chiffre d'affaires net.",
+    en="Customers in the segment “at risk” (they came back more than others, and others have bought since): {count}, for {share} of "
+    "net revenue.",
+)
+_SILENT = Text(
+    fr="Un rythme, lui, compare chacun à lui-même. Clients d'au moins trois commandes, silencieux depuis plus de deux fois leur "
+    "intervalle habituel et plus d'un mois : {count}. Voici par qui commencer.",
+    en="A rhythm, on the other hand, compares each customer with itself. Customers of at least three orders, silent for more than "
+    "twice their usual interval and more than a month: {count}. Here is where to begin.",
+)
+_NOBODY = Text(
+    fr="Un rythme, lui, compare chacun à lui-même : aucun client d'au moins trois commandes ne se tait depuis plus de deux fois son "
+    "intervalle habituel et plus d'un mois.",
+    en="A rhythm, on the other hand, compares each customer with itself: no customer of at least three orders has been silent for "
+    "more than twice the usual interval and more than a month.",
 )
 _RHYTHM = Text(
     fr="{orders} commandes, une tous les {interval} jours environ ; plus rien depuis {recency} jours",

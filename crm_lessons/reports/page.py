@@ -37,7 +37,7 @@ def article(title: str, lead: Text, sections: Sequence[Section], language: Langu
     words = _words(lead, language)
     return (
         f'<article class="crm-report" lang="{language}"><style>{_LOOKS}</style>'
-        f"<header><h1>{escape(title)}</h1><p>{words}</p></header>{body}</article>"
+        f"<header><h1>{escape(title, quote=False)}</h1><p>{words}</p></header>{body}</article>"
     )
 
 
@@ -46,7 +46,7 @@ def page(title: str, content: str, language: Language) -> str:
     return (
         f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n</head>\n<body>\n{content}\n</body>\n</html>\n"
+        f"<title>{escape(title, quote=False)}</title>\n</head>\n<body>\n{content}\n</body>\n</html>\n"
     )
 
 
@@ -93,7 +93,7 @@ def _flush(place: int, table: Table) -> str:
 
 
 def _words(words: Text | str, language: Language) -> str:
-    return escape(words.in_language(language) if isinstance(words, Text) else words)
+    return escape(words.in_language(language) if isinstance(words, Text) else words, quote=False)
 
 
 _LOOKS = """

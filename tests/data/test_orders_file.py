@@ -159,7 +159,23 @@ def test_an_amount_is_read_as_people_type_it(written, mark, meant):
 
 @pytest.mark.parametrize(
     "written",
-    ["", "abc", "1,2,3.4.5", "12/05", "--5", float("nan"), float("inf"), True, "1-2", "12 pompes", "n°7", ",", "-", "()", "€"],
+    [
+        "",
+        "abc",
+        "1,2,3.4.5",
+        "12/05",
+        "--5",
+        float("nan"),
+        float("inf"),
+        True,
+        "1-2",
+        "12 pompes",
+        "n°7",
+        ",",
+        "-",
+        "()",
+        "€",
+    ],
 )
 def test_what_is_no_amount_is_a_problem_of_its_row(written):
     """Never a guess, never an exception from inside."""
@@ -177,7 +193,9 @@ def test_an_amount_that_can_be_read_in_two_ways_is_asked_about(saved):
 
 def test_a_point_among_commas_is_never_taken_for_thousands(saved):
     """12.50 in a column of decimal commas is not 1,250: the row is named, and the amount left to its owner."""
-    path = saved("client;date;montant\n1;01/02/2024;12,50\n2;01/02/2024;13,75\n3;01/02/2024;12.50\n4;01/02/2024;1.250,00\n")
+    path = saved(
+        "client;date;montant\n1;01/02/2024;12,50\n2;01/02/2024;13,75\n3;01/02/2024;12.50\n4;01/02/2024;1.250,00\n"
+    )
     with pytest.raises(OrdersFileError, match="ligne 4"):
         read_orders_file(path)
     read = read_orders_file(path, bad_rows="set_aside")
