@@ -108,8 +108,10 @@ _LOOKS = """
 .crm-report caption { text-align: left; font-weight: 600; padding: .2rem 0; caption-side: top; color: #222; }
 .crm-report th, .crm-report td { padding: .28rem .6rem .28rem 0; text-align: left; vertical-align: top;
   background: #fff; border-bottom: 1px solid #bbb; font-weight: 400; overflow-wrap: anywhere; white-space: normal; }
-.crm-report thead th { font-weight: 600; border-bottom: 1px solid #222; }
-.crm-report .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+.crm-report thead th { font-weight: 600; overflow-wrap: normal; border-bottom: 1px solid #222; }
+.crm-report tbody th { min-width: 6.5rem; }
+.crm-report .number { text-align: right; font-variant-numeric: tabular-nums; }
+.crm-report td.number { white-space: nowrap; }
 @media print {
   .crm-report { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; }
   .crm-report figure, .crm-report tr { break-inside: avoid; }
