@@ -58,6 +58,7 @@ __all__ = [
     "plot_relationships",
     "plot_reserves",
     "plot_rankings",
+    "plot_reserves",
     "plot_response",
     "plot_response_curves",
     "plot_retention",

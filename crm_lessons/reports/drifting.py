@@ -15,7 +15,7 @@ from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture
 from crm_lessons.reports.words import amount_text, customer_name, rate_cell, rate_text
-from crm_lessons.text.codes import SEGMENTS
+from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
 
@@ -103,7 +103,7 @@ def _segment_by_segment(customers: pd.DataFrame) -> Table:
     columns = (by_segment[name].to_list() for name in ("size", "sum"))
     rows = [
         (
-            SEGMENTS[name],
+            CODES["segment"][name],
             number_text(count),
             rate_cell(count / len(customers)),
             amount_text(revenue),
