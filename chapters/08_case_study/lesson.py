@@ -340,7 +340,7 @@ counts = campaigns.set_index("name")[["cost"]].assign(
     messages=messages["campaign"].value_counts().sort_index().to_list(),
     responses=origin[~responses["message"].duplicated()].value_counts().sort_index().to_list(),
     orders=origin[responses["kind"] == "order"].value_counts().sort_index().to_list(),
-    margin_per_order=sales["margin"].mean(),
+    margin_per_order=round(sales["margin"].mean()),
 )
 show(counts)
 
