@@ -394,9 +394,11 @@ show(pd.DataFrame.from_dict(rates, orient="index", columns=columns).rename_axis(
 # *Chapter 7.* Of the buyers of 2023, how many bought in 2024? And what did an average buyer leave in 2024?
 
 # %%
+from crm_lessons.methods import churn_rate
+
 year, is_order = named["date"].dt.year, named["kind"] == "order"
 bought = {which: set(named.loc[is_order & (year == which), "customer"]) for which in (2023, 2024)}
-retention = len(bought[2023] & bought[2024]) / len(bought[2023])
+retention = 1 - churn_rate(start=len(bought[2023]), lost=len(bought[2023] - bought[2024]))
 yearly_margin = named.loc[year == 2024, "margin"].sum() / len(bought[2024])
 round(retention, 3), round(yearly_margin)
 
@@ -406,13 +408,11 @@ round(retention, 3), round(yearly_margin)
 # %% [markdown] lang="en"
 # 71 of 87, that is 81.6%, and 43,001 dirhams. If the first margin comes at the end of the year, from those who stayed, and a dirham in a year is worth 1/1.10 today, a customer is worth $m\,r/(1 + i - r)$.
 
-
 # %%
-def value(r, m=yearly_margin, i=0.10):
-    return m * r / (1 + i - r)
+from crm_lessons.methods import customer_lifetime_value
 
-
-[round(value(r)) for r in (retention - 0.05, retention, retention + 0.05)]
+measured = (retention - 0.05, retention, retention + 0.05)
+[round(customer_lifetime_value(yearly_margin, kept_rate, discount=0.10)) for kept_rate in measured]
 
 # %% [markdown] lang="fr"
 # 123 605 dirhams, un peu moins de trois marges annuelles. Cinq points de rétention en plus ou en moins déplacent la réponse d'un cinquième à près d'un tiers : c'est le nombre à surveiller.

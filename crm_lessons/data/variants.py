@@ -12,7 +12,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import case_study, crm_process, customer_value, kpis, matrices, pareto_abc, scoring, tcc_radar
+from crm_lessons.data.sheets import (
+    case_study,
+    crm_process,
+    customer_value,
+    kpis,
+    matrices,
+    pareto_abc,
+    scoring,
+    tcc_radar,
+)
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""

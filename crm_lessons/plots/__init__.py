@@ -23,8 +23,8 @@ from crm_lessons.plots.plane import plot_plane
 from crm_lessons.plots.portfolio import plot_classes, plot_ranking
 from crm_lessons.plots.profitability import plot_whale
 from crm_lessons.plots.radar_map import plot_radar
-from crm_lessons.plots.relationships import plot_relationships
 from crm_lessons.plots.rankings import plot_rankings
+from crm_lessons.plots.relationships import plot_relationships
 from crm_lessons.plots.response import plot_response, plot_response_curves
 from crm_lessons.plots.retention import plot_retention
 from crm_lessons.plots.rfm_grid import plot_rfm_grid
@@ -55,9 +55,8 @@ __all__ = [
     "plot_plane",
     "plot_radar",
     "plot_ranking",
-    "plot_relationships",
-    "plot_reserves",
     "plot_rankings",
+    "plot_relationships",
     "plot_reserves",
     "plot_response",
     "plot_response_curves",

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
+from crm_lessons.methods import churn_rate, customer_lifetime_value, mean_lifetime
+from crm_lessons.methods.lifetime_value import FirstMargin
 from crm_lessons.questions.case_study.book import clean_orders, orders_by_record, purchases
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -20,7 +22,7 @@ def _buyers(orders: pd.DataFrame, year: int) -> set[int]:
 
 def _retention(orders: pd.DataFrame) -> float:
     before, after = _buyers(orders, _FIRST_YEAR), _buyers(orders, _LAST_YEAR)
-    return len(before & after) / len(before)
+    return 1 - churn_rate(len(before), len(before - after))
 
 
 def _kept_of_the_second(data: Data) -> float:
@@ -41,10 +43,13 @@ def _yearly_margin(data: Data) -> float:
     return float(margin / len(_buyers(orders, _LAST_YEAR)))
 
 
-def _value(data: Data, numerator: float | None = None, discount: float = DISCOUNT) -> float:
-    """Return the margins to come: m·r/(1 + i − r), or with another numerator than r for another first margin."""
-    r = _retention(clean_orders(data))
-    return _yearly_margin(data) * (r if numerator is None else numerator) / (1 + discount - r)
+def _value(data: Data, discount: float = DISCOUNT, first_margin: FirstMargin = "end_of_year") -> float:
+    retention = _retention(clean_orders(data))
+    return customer_lifetime_value(_yearly_margin(data), retention, discount, first_margin=first_margin)
+
+
+def _lifetime_times_margin(data: Data) -> float:
+    return _yearly_margin(data) * mean_lifetime(1 - _retention(clean_orders(data)))
 
 
 VALUE_QUESTIONS = (
@@ -148,7 +153,7 @@ VALUE_QUESTIONS = (
                     en="You count a margin today, certain, on top of those that follow: that is the other timing. The question puts "
                     "the first at the end of the year.",
                 ),
-                produces=lambda data: _value(data, numerator=1 + DISCOUNT),
+                produces=lambda data: _value(data, first_margin="now"),
                 credit=0.5,
             ),
             Mistake(
@@ -157,7 +162,7 @@ VALUE_QUESTIONS = (
                     fr="Votre première marge, en fin d'année, est sûre. Celui qui est parti entre-temps ne la paie pas.",
                     en="Your first margin, at the end of the year, is certain. Whoever left in the meantime does not pay it.",
                 ),
-                produces=lambda data: _value(data, numerator=1.0),
+                produces=lambda data: _value(data, first_margin="certain"),
                 credit=0.5,
             ),
             Mistake(
@@ -183,7 +188,7 @@ VALUE_QUESTIONS = (
                     fr="Vous multipliez la marge par la durée de vie moyenne 1/(1 − r) : ni l'attente ni la première année n'y sont.",
                     en="You multiply the margin by the mean lifetime 1/(1 − r): neither waiting nor the first year is in it.",
                 ),
-                produces=lambda data: _value(data, numerator=1.0, discount=0.0),
+                produces=_lifetime_times_margin,
             ),
         ),
         praise=Text(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crm_lessons.text.glossary.campaign import CAMPAIGN_TERMS
-from crm_lessons.text.glossary.customer_value import CUSTOMER_VALUE_TERMS
 from crm_lessons.text.glossary.case_study import CASE_STUDY_TERMS
+from crm_lessons.text.glossary.customer_value import CUSTOMER_VALUE_TERMS
 from crm_lessons.text.glossary.matrices import MATRICES_TERMS
 from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
 from crm_lessons.text.glossary.process import PROCESS_TERMS
