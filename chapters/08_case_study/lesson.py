@@ -668,12 +668,14 @@ saved.name
 # %%
 glossary(
     "control_group",
-    "customer_file",
-    "customer_portfolio",
     "credit_note",
+    "customer_file",
+    "customer_lifetime_value",
+    "customer_portfolio",
     "duplicate",
     "margin",
     "recommendation",
+    "retention_rate",
     "rhythm",
 )
 
