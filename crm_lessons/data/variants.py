@@ -12,7 +12,16 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import crm_process, customer_value, kpis, matrices, pareto_abc, scoring, tcc_radar
+from crm_lessons.data.sheets import (
+    case_study,
+    crm_process,
+    customer_value,
+    kpis,
+    matrices,
+    pareto_abc,
+    scoring,
+    tcc_radar,
+)
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -21,16 +30,21 @@ _COURSE_BOOK = "the order book and the costs that every reader without an identi
 
 
 class _Sheet(NamedTuple):
-    """Where the tables of a sheet come from."""
+    """Where the tables of a sheet come from.
+
+    course, drawn: generator -> the tables of a reader without an identifier, and those of a student
+    same_firm_as: the sheet whose firm a reader without an identifier meets again
+    """
 
     course: Callable[[np.random.Generator], Data]
     drawn: Callable[[np.random.Generator], Data]
+    same_firm_as: str | None = None
 
 
 def sheet_data(sheet: str, student: str | None = None, salt: str = "") -> Data:
     """Return the tables of a sheet by name: the course's own, or those drawn for `student`."""
     if student is None:
-        return _SHEETS[sheet].course(student_generator(sheet, _COURSE_BOOK))
+        return _SHEETS[sheet].course(student_generator(_SHEETS[sheet].same_firm_as or sheet, _COURSE_BOOK))
     return _SHEETS[sheet].drawn(student_generator(sheet, student, salt))
 
 
@@ -55,4 +69,5 @@ _SHEETS = {
     "05_tcc_radar": _Sheet(tcc_radar.course_data, tcc_radar.student_data),
     "06_kpis": _Sheet(kpis.course_data, kpis.student_data),
     "07_customer_value": _Sheet(customer_value.course_data, customer_value.student_data),
+    "08_case_study": _Sheet(case_study.course_data, case_study.student_data, same_firm_as="01_crm_process"),
 }

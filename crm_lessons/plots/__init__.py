@@ -18,10 +18,12 @@ from crm_lessons.plots.mailing import plot_cumulative_profit
 from crm_lessons.plots.market import plot_reserves, plot_wallets
 from crm_lessons.plots.matrices import plot_matrix
 from crm_lessons.plots.permission import plot_permission
+from crm_lessons.plots.placed import plot_placed
 from crm_lessons.plots.plane import plot_plane
 from crm_lessons.plots.portfolio import plot_classes, plot_ranking
 from crm_lessons.plots.profitability import plot_whale
 from crm_lessons.plots.radar_map import plot_radar
+from crm_lessons.plots.rankings import plot_rankings
 from crm_lessons.plots.relationships import plot_relationships
 from crm_lessons.plots.response import plot_response, plot_response_curves
 from crm_lessons.plots.retention import plot_retention
@@ -49,9 +51,11 @@ __all__ = [
     "plot_matrix",
     "plot_multiples",
     "plot_permission",
+    "plot_placed",
     "plot_plane",
     "plot_radar",
     "plot_ranking",
+    "plot_rankings",
     "plot_relationships",
     "plot_reserves",
     "plot_response",

@@ -1,5 +1,6 @@
 """Every exercise sheet of the course, by the stem of its chapter."""
 
+from crm_lessons.questions.case_study import CASE_STUDY
 from crm_lessons.questions.crm_process import CRM_PROCESS
 from crm_lessons.questions.customer_value import CUSTOMER_VALUE
 from crm_lessons.questions.kpis import KPIS
@@ -17,6 +18,7 @@ _IN_ORDER = (
     TCC_RADAR,
     KPIS,
     CUSTOMER_VALUE,
+    CASE_STUDY,
 )
 
 SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in _IN_ORDER}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crm_lessons.text.glossary.campaign import CAMPAIGN_TERMS
+from crm_lessons.text.glossary.case_study import CASE_STUDY_TERMS
 from crm_lessons.text.glossary.customer_value import CUSTOMER_VALUE_TERMS
 from crm_lessons.text.glossary.matrices import MATRICES_TERMS
 from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
@@ -23,6 +24,7 @@ _CHAPTERS: tuple[Mapping[str, Term], ...] = (
     TCC_RADAR_TERMS,
     CAMPAIGN_TERMS,
     CUSTOMER_VALUE_TERMS,
+    CASE_STUDY_TERMS,
 )
 
 GLOSSARY: dict[str, Term] = {key: term for chapter in _CHAPTERS for key, term in chapter.items()}

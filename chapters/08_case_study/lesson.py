@@ -1,0 +1,700 @@
+# ---
+# jupyter:
+#   jupytext:
+#     cell_metadata_filter: lang,question,edition,tags,-all
+#     notebook_metadata_filter: -all
+#   kernelspec:
+#     display_name: Python 3
+#     language: python
+#     name: python3
+# ---
+
+# %% [markdown] lang="fr"
+# # Étude de cas : une entreprise entière, puis la vôtre
+#
+# La direction de Tamaris Hydraulique se réunit lundi. Elle n'a qu'une question : *de quels clients nous occuper, et comment ?* Elle attend une page.
+#
+# Nous avons sa base et sept chapitres de méthodes. Chacune répondra, et elles ne diront pas toutes la même chose du même client. C'est là que le travail commence.
+
+# %% [markdown] lang="en"
+# # Case study: one whole firm, then yours
+#
+# The management of Tamaris Hydraulique meets on Monday. It has a single question: *which customers should we look after, and how?* It expects one page.
+#
+# We have its database, and seven chapters of methods. Each will answer, and they will not all say the same of the same customer. That is where the work begins.
+
+# %% [markdown] lang="fr"
+# À la fin de cette leçon, vous saurez :
+#
+# - mener une analyse d'un bout à l'autre, des fiches en désordre à la recommandation ;
+# - dire ce que chaque étape change à la décision, et pas seulement au calcul ;
+# - trancher quand deux méthodes se contredisent ;
+# - faire la même analyse sur votre propre fichier, et en tirer un rapport.
+#
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/08_case_study.ipynb).
+
+# %% [markdown] lang="en"
+# At the end of this lesson you will know how to:
+#
+# - carry an analysis from end to end, from untidy records to a recommendation;
+# - say what each step changes in the decision, and not only in the computation;
+# - decide when two methods contradict each other;
+# - do the same analysis on your own file, and make a report of it.
+#
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/08_case_study.ipynb).
+
+# %% lang="fr"
+import pandas as pd
+
+from crm_lessons import glossary, open_lesson, show
+
+lesson = open_lesson("08_case_study", language="fr")
+
+# %% lang="en"
+import pandas as pd
+
+from crm_lessons import glossary, open_lesson, show
+
+lesson = open_lesson("08_case_study", language="en")
+
+# %% [markdown] lang="fr"
+# ## Avant de classer les clients, il faut savoir qui ils sont
+#
+# *Chapitre 1.* La base est celle que vous connaissez : 240 fiches, deux années de commandes. Pariez : combien de clients différents ont acheté ?
+
+# %% [markdown] lang="en"
+# ## Before ranking customers, one must know who they are
+#
+# *Chapter 1.* The database is the one you know: 240 records, two years of orders. Make a bet: how many different customers bought?
+
+# %%
+from crm_lessons.methods import same_customers
+
+customers, orders = lesson.data("customers"), lesson.data("orders")
+kept = same_customers(customers)
+named = orders.dropna(subset="customer").copy()
+named["record"] = named["customer"].astype(int)
+named["customer"] = named["record"].map(kept)
+len(customers), named["record"].nunique(), named["customer"].nunique()
+
+# %% [markdown] lang="fr"
+# 240 fiches, dont 154 ont commandé ; derrière elles, 139 clients. Toute moyenne « par client » calculée sur les fiches était donc trop basse.
+#
+# Les montants sont dans les lignes. On y prend aussi le coût des produits, qui servira bientôt.
+
+# %% [markdown] lang="en"
+# 240 records, of which 154 ordered; behind them, 139 customers. So any average “per customer” worked out on the records was too low.
+#
+# The amounts are in the lines. We take the cost of the products from there too, for soon.
+
+# %%
+lines, products = lesson.data("order_lines"), lesson.data("products")
+unit_margin = lines["unit_price"] - lines["product"].map(products["unit_cost"])
+orders["amount"] = (lines["quantity"] * lines["unit_price"]).groupby(lines["order"]).sum()
+orders["margin"] = (lines["quantity"] * unit_margin).groupby(lines["order"]).sum()
+named = named.join(orders[["amount", "margin"]])
+int(orders["amount"].sum()), int(named["amount"].sum())
+
+# %% [markdown] lang="fr"
+# 26 147 376 dirhams en tout, 25 915 812 auprès de clients connus : l'écart, ce sont les ventes au comptoir sans nom. Les avoirs, négatifs, se sont déduits d'eux-mêmes. Ce second montant est celui que nous partagerons, et nous le dirons.
+
+# %% [markdown] lang="en"
+# 26,147,376 dirhams in all, 25,915,812 from known customers: the difference is the counter sales without a name. Credit notes, being negative, took themselves off. This second amount is the one that we shall share out, and we shall say so.
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_joined_records
+
+by_record = named.groupby("record")["amount"].sum()
+ax = plot_joined_records(by_record, kept)
+
+# %% [markdown] lang="fr"
+# **Ce que cela change.** Le client 1037 entre dans les dix premiers. La plus grosse de ses deux fiches n'était que vingt-troisième : personne n'aurait pensé à lui rendre visite.
+
+# %% [markdown] lang="en"
+# **What this changes.** Customer 1037 enters the first ten. The larger of its two records was only twenty-third: nobody would have thought of paying a visit.
+
+# %% [markdown] lang="fr"
+# ## Le chiffre d'affaires dit où l'on vend, la marge où l'on gagne
+#
+# *Chapitre 2.* Classons par chiffre d'affaires net, 10/30/60 des acheteurs. Pariez : quelle part font les 10 % premiers ?
+
+# %% [markdown] lang="en"
+# ## Revenue says where one sells, margin where one earns
+#
+# *Chapter 2.* Let us classify by net revenue, 10/30/60 of the buyers. Make a bet: what share do the first 10% make?
+
+# %%
+from crm_lessons.methods import abc_analysis, abc_summary
+
+revenue = named.groupby("customer")["amount"].sum().rename("revenue")
+by_revenue = abc_analysis(revenue, customers=(0.10, 0.30, 0.60))
+show(abc_summary(by_revenue))
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_classes
+
+ax = plot_classes(by_revenue)
+
+# %% [markdown] lang="fr"
+# 26 %, loin des 60 % du modèle. Tamaris ne dépend de personne, et c'est une bonne nouvelle ; mais son gros des troupes est en classe B, qui fait plus de la moitié. Un plan qui ne soignerait que A passerait à côté.
+
+# %% [markdown] lang="en"
+# 26%, far from the 60% of the model. Tamaris depends on nobody, which is good news; but its main body is in class B, which makes more than half. A plan that looked after A alone would miss it.
+
+# %% [markdown] lang="fr"
+# Maintenant la marge. Pariez : combien des dix premiers par la marge l'étaient déjà dans les fiches ?
+
+# %% [markdown] lang="en"
+# Now the margin. Make a bet: how many of the first ten by margin were so in the records already?
+
+# %%
+margin = named.groupby("customer")["margin"].sum()
+by_margin = abc_analysis(margin.rename("revenue"))
+record_rank = by_record.rank(ascending=False, method="first").groupby(kept.loc[by_record.index].to_numpy()).min()
+revenue_rank = revenue.rank(ascending=False, method="first")
+margin_rank = margin.rank(ascending=False, method="first")
+
+# %% lang="fr"
+rankings = pd.DataFrame({"CA, par fiche": record_rank, "CA, par client": revenue_rank, "marge": margin_rank})
+
+# %% lang="en"
+rankings = pd.DataFrame(
+    {"revenue, by record": record_rank, "revenue, by customer": revenue_rank, "margin": margin_rank}
+)
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_rankings
+
+ax = plot_rankings(rankings)
+
+# %% [markdown] lang="fr"
+# Six seulement. Suivez une ligne : 1195, huitième par le chiffre d'affaires, quitte le tableau ; 1019, hors des dix, devient sixième. Il a payé plus cher, ou acheté autre chose.
+
+# %% [markdown] lang="en"
+# Six only. Follow one line: 1195, eighth by revenue, leaves the picture; 1019, outside the ten, becomes sixth. That customer paid more, or bought other things.
+
+# %%
+both = pd.DataFrame({"revenue": revenue, "margin": margin, "margin_rate": margin / revenue})
+show(both.loc[[1035, 1195, 1019]])
+
+# %% [markdown] lang="fr"
+# **Ce que cela change.** La remise que l'on s'apprêtait à offrir à 1035, deuxième client de la maison, irait à l'un de ceux qui laissent déjà le moins par dirham. C'est avec lui qu'il faut parler prix, dans l'autre sens.
+
+# %% [markdown] lang="en"
+# **What this changes.** The discount that was about to be offered to 1035, second customer of the house, would go to one of those who already leave the least per dirham. That is a customer to talk prices with, in the other direction.
+
+# %% [markdown] lang="fr"
+# ## À vous de déplacer les limites
+#
+# Voici les classes de Tamaris. Avant de bouger, pariez : en suivant le chiffre d'affaires cumulé, 80/95, combien de clients seraient en A ?
+
+# %% [markdown] lang="en"
+# ## Move the limits yourself
+#
+# Here are the classes of Tamaris. Before you move anything, make a bet: following cumulative revenue, 80/95, how many customers would be in A?
+
+# %% tags=["nbval-ignore-output"]
+from crm_lessons.widgets import abc_limits
+
+abc_limits(revenue)
+
+# %%
+by_cumulative = abc_analysis(revenue, revenue_limits=(0.80, 0.95))
+int((by_cumulative["abc_class"] == "A").sum())
+
+# %% [markdown] lang="fr"
+# Cinquante-neuf au lieu de quatorze. Aucune équipe de Tamaris ne peut visiter cinquante-neuf clients chaque mois : la convention se choisit d'après les moyens, et se nomme.
+
+# %% [markdown] lang="en"
+# Fifty-nine instead of fourteen. No team at Tamaris can visit fifty-nine customers every month: the convention is chosen by one's means, and named.
+
+# %% [markdown] lang="fr"
+# ## Deux axes distinguent des clients qu'un seul confond
+#
+# *Chapitre 3.* Le premier modèle matriciel du cours croise le chiffre d'affaires et la rentabilité. Nous mesurons la seconde par le taux de marge, et coupons aux moyennes.
+
+# %% [markdown] lang="en"
+# ## Two axes tell apart customers whom one confuses
+#
+# *Chapter 3.* The first matrix model of the course crosses revenue and profitability. We measure the latter by the margin rate, and cut at the means.
+
+# %% tags=["figure"]
+from crm_lessons.methods import REVENUE_PROFITABILITY
+from crm_lessons.plots import plot_placed
+
+ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1112, 1035, 1195, 1019, 1006, 1083])
+
+# %% [markdown] lang="fr"
+# La case la plus lourde n'est pas la bonne : 33 gros clients peu rentables font 45 % du chiffre d'affaires. Le premier de tous, 1112, en est.
+#
+# Regardez 1083, à droite : il est juste sur la ligne du chiffre d'affaires moyen, avec 40 % de marge. Un dirham de moins et il changeait de case : près d'une limite, on regarde le client.
+
+# %% [markdown] lang="en"
+# The heaviest cell is not the good one: 33 large and barely profitable customers make 45% of revenue. The first of all, 1112, is among them.
+#
+# Look at 1083, on the right: it stands just above the line of mean revenue, with a margin of 40%. A little less and it would be in another cell: near a limit, one looks at the customer.
+
+# %%
+show(both.loc[[1112, 1083]])
+
+# %% [markdown] lang="fr"
+# D'où vient l'écart de marge : de la remise, ou de ce que l'on achète ? Comptons la part des pompes dans les achats de chaque case, puis la marge de chaque famille au prix du catalogue.
+
+# %% [markdown] lang="en"
+# Where does the gap in margin come from: from discounts, or from what is bought? Let us count the share of pumps in the purchases of each cell, then the margin of each family at the catalogue price.
+
+# %%
+from crm_lessons.methods import classify_quadrants
+
+cells = classify_quadrants(both, "margin_rate", "revenue")["cell"]
+is_pump = lines["product"].map(products["family"]) == "pump"
+buyer = lines["order"].map(named["customer"])
+pumps = (lines["quantity"] * lines["unit_price"]).where(is_pump, 0).groupby(buyer).sum() / revenue
+names = {cell: str(words.name) for cell, words in REVENUE_PROFITABILITY.cells.items()}
+show(pumps.groupby(cells.map(names)).mean().rename("share"))
+
+# %%
+catalogue_margin = 1 - products["unit_cost"] / products["price"]
+show(catalogue_margin.groupby(products["family"]).mean().rename("margin_rate"))
+
+# %% [markdown] lang="fr"
+# À droite, chez les rentables, les pompes font 56 % et 34 % des achats ; à gauche, plus de 70 %. Et une pompe laisse moins, par dirham, qu'une pièce détachée.
+#
+# **Ce que cela change.** Avant d'accuser les remises, on propose les pièces et l'entretien à ceux qui n'achètent guère que des pompes.
+
+# %% [markdown] lang="en"
+# On the right, among the profitable, pumps make 56% and 34% of purchases; on the left, more than 70%. And a pump leaves less, per dirham, than a spare part.
+#
+# **What this changes.** Before blaming discounts, offer parts and maintenance to those who buy little else than pumps.
+
+# %% [markdown] lang="fr"
+# ## Un score compare les clients entre eux, pas chacun à lui-même
+#
+# *Chapitre 4.* Récence, fréquence, montant, au 31 décembre 2024. La fréquence a ses limites à elle (2, 3, 5 et 8 commandes), parce que trop de clients n'en ont qu'une.
+
+# %% [markdown] lang="en"
+# ## A score compares customers with one another, not each with itself
+#
+# *Chapter 4.* Recency, frequency, monetary value, on 31 December 2024. Frequency has limits of its own (2, 3, 5 and 8 orders), because too many customers have only one.
+
+# %%
+from crm_lessons.methods import rfm_scores, rfm_segments, rfm_table
+
+rfm = rfm_table(named, on="2024-12-31")
+scores = rfm_scores(rfm, method="cutoffs", cutoffs={"frequency": [2, 3, 5, 8]})
+segments = rfm_segments(scores)
+show(
+    pd.DataFrame(
+        {"customers": segments.value_counts(sort=False), "margin": margin.groupby(segments, observed=False).sum()}
+    )
+)
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_rfm_grid
+
+ax = plot_rfm_grid(scores)
+
+# %% [markdown] lang="fr"
+# Douze clients « à risque » : ils revenaient, et la plupart des autres ont acheté depuis. Faut-il s'alarmer ? Comparons leur silence, non plus à celui des autres, mais à *leur* intervalle habituel.
+
+# %% [markdown] lang="en"
+# Twelve customers “at risk”: they used to come back, and most of the others have bought since. Is that alarming? Let us compare their silence, no longer with that of the others, but with *their own* usual interval.
+
+# %%
+from crm_lessons.methods import frat_table
+
+habits = frat_table(named, on="2024-12-31")
+at_risk = rfm[segments == "at_risk"][["frequency", "recency_days"]]
+at_risk = at_risk.assign(mean_interval_days=habits["mean_interval_days"].round(), margin=margin)
+show(at_risk.sort_values("margin", ascending=False))
+
+# %%
+late = at_risk[at_risk["recency_days"] > at_risk["mean_interval_days"]]
+list(late.index)
+
+# %% [markdown] lang="fr"
+# Deux seulement ont dépassé leur propre rythme. Les dix autres sont lents, pas perdus : 1083 commande tous les 125 jours, et son dernier achat en a 90.
+#
+# **Ce que cela change.** On appelle les deux cette semaine. Pour 1083, on prend rendez-vous dans un mois, avant sa prochaine commande, et non pour lui demander ce qui ne va pas.
+
+# %% [markdown] lang="en"
+# Only two have gone past their own rhythm. The ten others are slow, not lost: 1083 orders every 125 days, and the last purchase was 90 days ago.
+#
+# **What this changes.** The two get a call this week. For 1083 one makes an appointment in a month, before the next order, and not to ask what is wrong.
+
+# %% [markdown] lang="fr"
+# ## Une campagne se juge à ce qui serait arrivé sans elle
+#
+# *Chapitre 6.* Quatre campagnes par e-mail. Un message qui ramène un clic puis une commande compte pour une seule réponse. Pariez : laquelle a gagné de l'argent ?
+
+# %% [markdown] lang="en"
+# ## A campaign is judged by what would have happened without it
+#
+# *Chapter 6.* Four campaigns by e-mail. A message that brings a click and then an order counts as one response. Make a bet: which of them earned money?
+
+# %%
+campaigns, messages, responses = lesson.data("campaigns"), lesson.data("messages"), lesson.data("responses")
+sales = named[named["kind"] == "order"]
+origin = responses["message"].map(messages["campaign"])
+counts = campaigns.set_index("name")[["cost"]].assign(
+    messages=messages["campaign"].value_counts().sort_index().to_list(),
+    responses=origin[~responses["message"].duplicated()].value_counts().sort_index().to_list(),
+    orders=origin[responses["kind"] == "order"].value_counts().sort_index().to_list(),
+    margin_per_order=round(sales["margin"].mean()),
+)
+show(counts)
+
+# %% tags=["figure"]
+from crm_lessons.methods import compare_campaigns
+from crm_lessons.plots import plot_campaigns
+
+kpis = compare_campaigns(counts.assign(revenue=counts["orders"] * sales["amount"].mean()))
+ax = plot_campaigns(kpis)
+
+# %% [markdown] lang="fr"
+# Une commande laisse en moyenne 8 115 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ? Prenons les clients qui avaient déjà acheté avant une campagne, et regardons leurs trois semaines suivantes, avec et sans message.
+
+# %% [markdown] lang="en"
+# An order leaves 8,115 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it? Take the customers who had bought before a campaign, and look at their next three weeks, with a message and without.
+
+# %%
+contact_customer = lesson.data("contacts")["customer"].map(kept)
+
+
+def ordered_within_three_weeks(campaign):
+    since = (sales["date"] - campaigns.loc[campaign, "date"]).dt.days
+    customers_then, ordered = set(sales.loc[since <= 0, "customer"]), set(sales.loc[since.between(1, 21), "customer"])
+    written_to = set(contact_customer[messages.loc[messages["campaign"] == campaign, "contact"]])
+    groups = (customers_then & written_to, customers_then - written_to)
+    return [len(group & ordered) / len(group) for group in groups]
+
+
+rates = {campaign: ordered_within_three_weeks(campaign) for campaign in (3, 4)}
+columns = ["contacted_rate", "not_contacted_rate"]
+show(pd.DataFrame.from_dict(rates, orient="index", columns=columns).rename_axis("campaign"))
+
+# %% [markdown] lang="fr"
+# À la quatrième campagne, ceux qui n'ont *rien* reçu ont commandé davantage. Le message n'a pas fait fuir les autres pour autant : les deux groupes n'ont pas été tirés au sort, et des clients fidèles avaient pu refuser les e-mails. Mais personne ne peut dire que ces commandes viennent de la campagne.
+#
+# **Ce que cela change.** La prochaine fois, un contact sur dix, tiré au hasard, ne recevra rien. Cela ne coûte presque rien, et c'est la seule façon de savoir.
+
+# %% [markdown] lang="en"
+# In the fourth campaign, those who received *nothing* ordered more. That does not mean that the message put the others off: the two groups were not drawn at random, and loyal customers may have refused e-mails. But nobody can say that these orders come from the campaign.
+#
+# **What this changes.** Next time, one contact in ten, drawn at random, will receive nothing. It costs next to nothing, and it is the only way to know.
+
+# %% [markdown] lang="fr"
+# ## La rétention mesurée donne un prix à la fidélité, sous condition
+#
+# *Chapitre 7.* Parmi les acheteurs de 2023, combien ont acheté en 2024 ? Et qu'a laissé, en 2024, un acheteur moyen ?
+
+# %% [markdown] lang="en"
+# ## Measured retention puts a price on loyalty, on conditions
+#
+# *Chapter 7.* Of the buyers of 2023, how many bought in 2024? And what did an average buyer leave in 2024?
+
+# %%
+from crm_lessons.methods import churn_rate
+
+year, is_order = named["date"].dt.year, named["kind"] == "order"
+bought = {which: set(named.loc[is_order & (year == which), "customer"]) for which in (2023, 2024)}
+retention = 1 - churn_rate(start=len(bought[2023]), lost=len(bought[2023] - bought[2024]))
+yearly_margin = named.loc[year == 2024, "margin"].sum() / len(bought[2024])
+round(retention, 3), round(yearly_margin)
+
+# %% [markdown] lang="fr"
+# 71 sur 87, soit 81,6 %, et 43 001 dirhams. Si la première marge vient en fin d'année, de ceux qui sont restés, et qu'un dirham dans un an en vaut 1/1,10 aujourd'hui, un client vaut $m\,r/(1 + i - r)$.
+
+# %% [markdown] lang="en"
+# 71 of 87, that is 81.6%, and 43,001 dirhams. If the first margin comes at the end of the year, from those who stayed, and a dirham in a year is worth 1/1.10 today, a customer is worth $m\,r/(1 + i - r)$.
+
+# %%
+from crm_lessons.methods import customer_lifetime_value
+
+measured = (retention - 0.05, retention, retention + 0.05)
+[round(customer_lifetime_value(yearly_margin, kept_rate, discount=0.10)) for kept_rate in measured]
+
+# %% [markdown] lang="fr"
+# 123 605 dirhams, un peu moins de trois marges annuelles. Cinq points de rétention en plus ou en moins déplacent la réponse d'un cinquième à près d'un tiers : c'est le nombre à surveiller.
+#
+# Deux réserves. Sans contrat, « pas revenu en 2024 » n'est pas « perdu ». Et 52 des 123 acheteurs de 2024 sont nouveaux : leur rétention à eux, personne ne l'a encore mesurée.
+
+# %% [markdown] lang="en"
+# 123,605 dirhams, a little less than three yearly margins. Five points of retention more or less move the answer by a fifth to nearly a third: that is the number to watch.
+#
+# Two reservations. Without a contract, “did not come back in 2024” is not “lost”. And 52 of the 123 buyers of 2024 are new: their own retention nobody has measured yet.
+
+# %%
+len(bought[2024] - bought[2023]), len(bought[2024])
+
+# %% [markdown] lang="fr"
+# ## Le même client, vu par quatre méthodes
+#
+# Mettons côte à côte ce que chacune dit de cinq clients. Avant de lire : lequel la direction visiterait-elle d'après la première colonne ? D'après la dernière ?
+
+# %% [markdown] lang="en"
+# ## The same customer, seen by four methods
+#
+# Let us set side by side what each says of five customers. Before you read: whom would the management visit by the first column? By the last?
+
+# %%
+views = pd.DataFrame(
+    {
+        "best_record_rank": record_rank,
+        "revenue_rank": revenue_rank,
+        "revenue_class": by_revenue["abc_class"].astype(str),
+        "margin_class": by_margin["abc_class"].astype(str),
+        "segment": segments,
+        "margin": margin,
+    }
+)
+show(views.loc[[1035, 1037, 1195, 1019, 1083]])
+
+# %% [markdown] lang="fr"
+# 1083 est en classe C par le chiffre d'affaires, en B par la marge, « à risque » par le score, et dans son rythme d'après ses propres habitudes. Une entreprise qui n'aurait que la première méthode l'aurait confié au standard.
+#
+# Quand deux méthodes se contredisent, aucune n'a tort : elles ne répondent pas à la même question. Demandez-vous laquelle pose *la vôtre*.
+
+# %% [markdown] lang="en"
+# 1083 is in class C by revenue, in B by margin, “at risk” by its score, and within its rhythm by its own habits. A firm with the first method alone would have left it to the switchboard.
+#
+# When two methods contradict each other, neither is wrong: they do not answer the same question. Ask yourself which of them asks *yours*.
+
+# %% [markdown] lang="fr"
+# ## La recommandation tient en cinq lignes
+#
+# | envers qui | quoi | sur quel chiffre | quel risque |
+# | :--- | :--- | :--- | :--- |
+# | toutes les fiches | chercher avant de créer ; réunir ce qui est en double | 154 fiches pour 139 acheteurs ; 1037 passe du 23e au 10e rang | fondre deux clients en un |
+# | 1035 et les gros peu rentables | proposer pièces et entretien avant toute nouvelle remise | 33 clients, 45 % du chiffre d'affaires, surtout des pompes | certains comparent les prix et partiront |
+# | 1029 et 1179 | un appel cette semaine, et la raison notée | silence plus long que leur propre intervalle | déranger pour rien : faible |
+# | 1083 | un rendez-vous dans un mois | 40 % de marge, une commande tous les 125 jours | six commandes : une habitude mesurée sur peu |
+# | les prochaines campagnes | un contact sur dix, au hasard, sans message | à la quatrième, 35 % de commandes sans message, 23 % avec | quelques ventes retardées |
+
+# %% [markdown] lang="en"
+# ## The recommendation fits in five lines
+#
+# | towards whom | what | on which figure | at what risk |
+# | :--- | :--- | :--- | :--- |
+# | all the records | look before creating; join what is double | 154 records for 139 buyers; 1037 goes from 23rd to 10th | melting two customers into one |
+# | 1035 and the large, barely profitable ones | offer parts and maintenance before any new discount | 33 customers, 45% of revenue, mostly pumps | some compare prices and will leave |
+# | 1029 and 1179 | a call this week, and the reason written down | a silence longer than their own interval | disturbing for nothing: slight |
+# | 1083 | an appointment in a month | a margin of 40%, an order every 125 days | six orders: a habit measured on little |
+# | the next campaigns | one contact in ten, at random, without a message | in the fourth, 35% ordered without a message, 23% with | a few sales delayed |
+
+# %% [markdown] lang="fr"
+# Rien ici ne demande un logiciel de plus. Et rien ne parle de potentiel : la base sait ce que ces clients achètent à Tamaris, pas ce qu'ils achètent ailleurs. La part de client du chapitre 5 demanderait une enquête ; la direction doit savoir qu'elle manque.
+
+# %% [markdown] lang="en"
+# Nothing here asks for one more piece of software. And nothing speaks of potential: the database knows what these customers buy from Tamaris, not what they buy elsewhere. The share of wallet of chapter 5 would take a survey; the management should know that it is missing.
+
+# %% [markdown] lang="fr"
+# ## Votre fichier a ses habitudes : regardez comment il a été lu
+#
+# À vous, maintenant. Il suffit d'un fichier d'une ligne par commande, CSV ou Excel, avec un client, une date et un montant. Si vous n'en avez pas sous la main, en voici un, écrit comme un tableur français les écrit.
+
+# %% [markdown] lang="en"
+# ## Your file has its habits: look at how it was read
+#
+# Your turn now. All it takes is a file of one row per order, CSV or Excel, with a customer, a date and an amount. If you have none at hand, here is one, written as a French spreadsheet writes them.
+
+# %%
+from pathlib import Path
+from tempfile import mkdtemp
+
+from crm_lessons import example_orders_file, read_orders_file
+
+example = example_orders_file(Path(mkdtemp()) / "commandes.csv")
+print(*example.read_text(encoding="cp1252").splitlines()[:4], sep="\n")
+
+# %% [markdown] lang="fr"
+# Des points-virgules, des virgules décimales, une espace dans les milliers, les accents de Windows. Lisons-le.
+
+# %% [markdown] lang="en"
+# Semicolons, decimal commas, a space in the thousands, the accents of Windows. Let us read it.
+
+# %%
+try:
+    read_orders_file(example)
+except ValueError as error:
+    print(error)
+
+# %% [markdown] lang="fr"
+# Le fichier est refusé, et dit pourquoi : le 31 février n'existe pas, et « voir facture » n'est pas un montant. Les numéros sont ceux de votre tableur : le mieux est d'y corriger ces deux lignes.
+#
+# Si l'on ne peut pas, on les met de côté, au vu de tous.
+
+# %% [markdown] lang="en"
+# The file is refused, and says why: 31 February does not exist, and “voir facture” (“see invoice”) is no amount. The numbers are those of your spreadsheet: best is to mend these two rows there.
+#
+# Where one cannot, one sets them aside, for all to see.
+
+# %%
+mine = read_orders_file(example, bad_rows="set_aside")
+mine
+
+# %%
+show(mine.rejected)
+
+# %% [markdown] lang="fr"
+# Lisez la deuxième ligne avant d'aller plus loin. Quelle colonne a servi de montant, la hors taxes ou la toutes taxes ? Le jour est-il avant le mois ? Une erreur ici ne fait pas de bruit : tous les calculs marchent, et tous sont faux.
+#
+# Il y a une chose que la lecture ne devine jamais.
+
+# %% [markdown] lang="en"
+# Read the second line before going further. Which column served as the amount, before tax or after? Does the day come before the month? A mistake here makes no noise: every computation works, and every one is wrong.
+#
+# There is one thing that the reading never guesses.
+
+# %%
+unclear = example.with_name("doute.csv")
+unclear.write_text("client;date;montant\nA;02/01/2024;1.250\nB;03/01/2024;2.400\n", encoding="utf-8")
+try:
+    read_orders_file(unclear)
+except ValueError as error:
+    print(error)
+
+# %% [markdown] lang="fr"
+# Mille deux cent cinquante, ou un et quart ? Seul le propriétaire du fichier le sait ; il le dit avec `decimal=","`. De même, une colonne au nom inattendu se nomme : `columns={"amount": "Net à payer"}`.
+
+# %% [markdown] lang="en"
+# One thousand two hundred and fifty, or one and a quarter? Only the owner of the file knows, and says so with `decimal=","`. In the same way, a column with an unexpected name is named: `columns={"amount": "Net à payer"}`.
+
+# %% [markdown] lang="fr"
+# ## Le rapport dit aussi ce qu'il ne sait pas
+#
+# Un appel suffit. Nous en lisons ici les phrases ; dans votre cahier, la dernière ligne `report` en montre les figures et les tableaux.
+
+# %% [markdown] lang="en"
+# ## The report also says what it does not know
+#
+# One call is enough. Here we read its sentences; in your notebook, a last line `report` shows its figures and tables.
+
+# %%
+from crm_lessons.reports import portfolio_report
+
+report = portfolio_report(mine, on="2024-12-31")
+print(report)
+
+# %% [markdown] lang="fr"
+# Relisez la première partie. Un client a rendu plus qu'il n'a acheté : le rapport le nomme et le met à part. Et deux noms se ressemblent beaucoup. S'il s'agit du même client, corrigeons, puis voyons ce que cela change.
+
+# %% [markdown] lang="en"
+# Read the first part again. One customer gave back more than was bought: the report names it and sets it aside. And two names look very much alike. If they are the same customer, let us mend it, then see what changes.
+
+# %%
+one_name = {"LUMINELLE PÉPINIÈRES SARL": "Luminelle Pépinières"}
+mended = mine.orders.assign(customer=mine.orders["customer"].replace(one_name))
+ranks = [
+    int(book.groupby("customer")["amount"].sum().rank(ascending=False)["Luminelle Pépinières"])
+    for book in (mine.orders, mended)
+]
+ranks
+
+# %% [markdown] lang="fr"
+# Du 38e au 27e rang : le même geste que pour le client 1037, sur votre fichier cette fois. On garde alors le rapport corrigé ; il tient dans un seul fichier, s'imprime, et s'ouvre partout sans rien aller chercher ailleurs.
+
+# %% [markdown] lang="en"
+# From 38th to 27th: the same move as for customer 1037, on your file this time. Then one keeps the mended report; it is a single file, prints, and opens anywhere without fetching anything.
+
+# %%
+saved = portfolio_report(mended, on="2024-12-31").save(example.with_name("rapport.html"))
+saved.name
+
+# %% [markdown] lang="fr"
+# Sur le vôtre, trois lignes suffisent. Le fichier ne quitte pas votre ordinateur.
+#
+# ```python
+# mine = read_orders_file("mes_commandes.xlsx")
+# report = portfolio_report(mine, title="Mon portefeuille")
+# report.save("rapport.html")
+# ```
+
+# %% [markdown] lang="en"
+# On yours, three lines are enough. The file does not leave your computer.
+#
+# ```python
+# mine = read_orders_file("my_orders.xlsx")
+# report = portfolio_report(mine, title="My portfolio")
+# report.save("report.html")
+# ```
+
+# %% [markdown] lang="fr"
+# ## Six erreurs que l'on fait sur un vrai fichier
+#
+# | erreur | comment elle se voit | parade |
+# | :--- | :--- | :--- |
+# | compter des fiches pour des clients | trop d'acheteurs d'une seule commande | réunir avant de classer |
+# | prendre un avoir pour un achat | un client « récent » qui vient de se plaindre | récence et fréquence sur les seules ventes |
+# | diviser par ceux qui restent | une rétention meilleure que la réalité | les clients du début, et eux seuls |
+# | comparer une année à un morceau d'année | décembre semble s'effondrer | regarder la première et la dernière date |
+# | prendre un score relatif pour une alarme | toujours un cinquième de « mauvais » | comparer chacun à son rythme |
+# | créditer une campagne de tout ce qui la suit | toutes les campagnes sont rentables | un groupe sans message, tiré au hasard |
+
+# %% [markdown] lang="en"
+# ## Six mistakes that one makes on a real file
+#
+# | mistake | how it shows | guard |
+# | :--- | :--- | :--- |
+# | counting records as customers | too many buyers of a single order | join before ranking |
+# | taking a credit note for a purchase | a “recent” customer who has just complained | recency and frequency on sales alone |
+# | dividing by those who stay | a retention better than the truth | the customers of the start, and they alone |
+# | comparing a year with a piece of a year | December seems to collapse | look at the first date and the last |
+# | taking a relative score for an alarm | always a fifth of “bad” ones | compare each with its own rhythm |
+# | crediting a campaign with all that follows it | every campaign pays | a group without a message, drawn at random |
+
+# %% [markdown] lang="fr"
+# ## À retenir
+#
+# - Nettoyer d'abord : chaque méthode classe ce qu'on lui donne, doublons compris.
+# - À chaque étape, dites ce qu'elle change à la décision ; si elle ne change rien, passez-la.
+# - Deux méthodes qui se contredisent répondent à deux questions : choisissez la question.
+# - Un score compare les clients entre eux ; un rythme compare un client à lui-même.
+# - Une campagne se juge à un groupe sans message, tiré au hasard.
+# - Une recommandation dit qui, quoi, sur quel chiffre, et à quel risque.
+# - Sur votre fichier : regardez comment il a été lu avant de croire ce qu'il dit.
+
+# %% [markdown] lang="en"
+# ## Remember
+#
+# - Clean first: each method ranks what it is given, duplicates included.
+# - At each step, say what it changes in the decision; if it changes nothing, skip it.
+# - Two methods that contradict each other answer two questions: choose the question.
+# - A score compares customers with one another; a rhythm compares a customer with itself.
+# - A campaign is judged against a group without a message, drawn at random.
+# - A recommendation says who, what, on which figure, and at what risk.
+# - On your own file: look at how it was read before believing what it says.
+
+# %%
+glossary(
+    "control_group",
+    "credit_note",
+    "customer_file",
+    "customer_lifetime_value",
+    "customer_portfolio",
+    "duplicate",
+    "margin",
+    "recommendation",
+    "retention_rate",
+    "rhythm",
+)
+
+# %% [markdown] lang="fr"
+# ## Sources
+#
+# - Tamaris Hydraulique, sa base et le fichier d'exemple sont inventés, tirés d'un générateur à graine fixe ; les méthodes et leurs auteurs sont cités aux chapitres 1 à 7.
+# - Le modèle matriciel qui croise chiffre d'affaires et rentabilité vient d'un cours francophone de gestion de la relation client ; la formule de la valeur est celle de Gupta et Lehmann (2003).
+# - Sur des données réelles, les mêmes pièges : chez Online Retail (UCI 352, Chen), 41 clients sur 4 372 ont plus d'avoirs que d'achats.
+
+# %% [markdown] lang="en"
+# ## Sources
+#
+# - Tamaris Hydraulique, its database and the example file are invented, drawn from a generator with a fixed seed; the methods and their authors are cited in chapters 1 to 7.
+# - The matrix that crosses revenue and profitability comes from a French-language course in customer relationship management; the formula of the value is that of Gupta and Lehmann (2003).
+# - On real data, the same traps: at Online Retail (UCI 352, Chen), 41 customers of 4,372 have more credit notes than purchases.
+
+# %% [markdown] lang="fr"
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/08_case_study.ipynb) : la même enquête, menée par vous, jusqu'à la note pour la direction.
+
+# %% [markdown] lang="en"
+# And now [the exercise sheet](../../exercises/en/08_case_study.ipynb): the same inquiry, led by you, up to the memo for the management.

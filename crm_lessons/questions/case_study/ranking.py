@@ -1,0 +1,204 @@
+"""Classify: the first customers by revenue, then by what they leave once the products are paid."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import abc_analysis, largest_customers
+from crm_lessons.methods.shares import head_count
+from crm_lessons.questions.case_study.book import (
+    clean_orders,
+    kept_records,
+    net_revenue,
+    order_counts,
+    orders_by_record,
+)
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+FIRST = 8
+"""How many customers by margin are asked for."""
+_CLASS_A = 0.10
+
+
+def _class_a(revenue: pd.Series[float]) -> set[int]:
+    table = abc_analysis(revenue)
+    return set(table.index[table["abc_class"] == "A"])
+
+
+def _class_a_by_revenue(data: Data) -> set[int]:
+    table = abc_analysis(net_revenue(clean_orders(data)), revenue_limits=(0.80, 0.95))
+    return set(table.index[table["abc_class"] == "A"])
+
+
+def _tenth_of_everybody(data: Data) -> set[int]:
+    """Return the first customers when the 10 % are taken of all who are registered, buyers or not."""
+    revenue = net_revenue(clean_orders(data))
+    count = head_count(kept_records(data).nunique(), _CLASS_A)
+    return set(revenue.nlargest(count).index)
+
+
+def _by_margin(data: Data) -> pd.Series[float]:
+    return clean_orders(data).groupby("customer")["margin"].sum()
+
+
+def _at_list_price(data: Data) -> pd.Series[float]:
+    """Return the margin by customer as if nobody had a discount."""
+    lines, products = data["order_lines"], data["products"]
+    margin = lines["quantity"] * lines["product"].map(products["price"] - products["unit_cost"])
+    by_order: pd.Series[float] = margin.groupby(lines["order"]).sum()
+    return by_order.groupby(clean_orders(data)["customer"]).sum()
+
+
+def _first(values: pd.Series[float]) -> list[int]:
+    return list(values.sort_values(ascending=False, kind="stable").index[:FIRST])
+
+
+RANKING_QUESTIONS = (
+    Question(
+        id="class_a",
+        kind=Kind.SET,
+        points=3,
+        aim=Text(
+            fr="Classer après avoir nettoyé, sous une convention nommée.",
+            en="Classify after cleaning, under a convention that is named.",
+        ),
+        expected=lambda data: _class_a(net_revenue(clean_orders(data))),
+        hints=(
+            Text(
+                fr="D'abord le chiffre d'affaires net de chaque client, fiches réunies, avoirs déduits.",
+                en="First the net revenue of each customer, records joined, credit notes deducted.",
+            ),
+            Text(
+                fr="10 % des acheteurs, arrondis au client supérieur : combien cela fait-il de clients ?",
+                en="10% of the buyers, rounded up to a whole customer: how many customers is that?",
+            ),
+            Text(
+                fr="`abc_analysis(revenue, customers=(0.10, 0.30, 0.60))` fait le classement ; il reste à le nourrir comme il faut.",
+                en="`abc_analysis(revenue, customers=(0.10, 0.30, 0.60))` does the ranking; what is left is to feed it well.",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "records_not_joined",
+                Text(
+                    fr="Vous classez des fiches. Réunissez d'abord celles d'un même client : des moitiés de client ne sont pas en tête.",
+                    en="You rank records. First join those of one customer: halves of a customer do not come first.",
+                ),
+                produces=lambda data: _class_a(net_revenue(orders_by_record(data))),
+                credit=0.25,
+            ),
+            Mistake(
+                "by_revenue_limits",
+                Text(
+                    fr="C'est la classe A de l'autre convention, à 80 % du chiffre d'affaires. L'énoncé compte des clients : 10/30/60.",
+                    en="This is class A of the other convention, at 80% of revenue. The question counts customers: 10/30/60.",
+                ),
+                produces=_class_a_by_revenue,
+                credit=0.25,
+            ),
+            Mistake(
+                "tenth_of_everybody",
+                Text(
+                    fr="Vous prenez 10 % de tous les clients de la base. Qui n'a rien acheté n'a pas de place dans un classement des ventes.",
+                    en="You take 10% of all the customers in the database. Whoever bought nothing has no place in a ranking of sales.",
+                ),
+                produces=_tenth_of_everybody,
+                credit=0.25,
+            ),
+            Mistake(
+                "most_orders",
+                Text(
+                    fr="Ce sont ceux qui commandent le plus souvent. La question porte sur le chiffre d'affaires.",
+                    en="These are those who order most often. The question is about revenue.",
+                ),
+                produces=lambda data: set(largest_customers(order_counts(clean_orders(data)).astype(float), _CLASS_A)),
+            ),
+            Mistake(
+                "the_smallest",
+                Text(
+                    fr="Ce sont les plus petits clients : le tri est dans l'autre sens.",
+                    en="These are the smallest customers: the sort runs the other way.",
+                ),
+                produces=lambda data: _class_a(net_revenue(clean_orders(data)).max() - net_revenue(clean_orders(data))),
+            ),
+        ),
+        praise=Text(
+            fr="Une classe A de cette taille demande autant de visites régulières. L'équipe les a-t-elle ?",
+            en="A class A of this size takes as many regular visits. Does the team have them?",
+        ),
+        look_again=Text(
+            fr="Reprenez dans l'ordre : fiches réunies, avoirs déduits, tri, 10 % des acheteurs arrondis au-dessus.",
+            en="Go through it in order: records joined, credit notes deducted, sort, 10% of buyers rounded up.",
+        ),
+    ),
+    Question(
+        id="first_by_margin",
+        kind=Kind.ORDERED_LIST,
+        points=3,
+        aim=Text(
+            fr="Classer par ce que les clients laissent, non par ce qu'ils paient.",
+            en="Rank by what customers leave, not by what they pay.",
+        ),
+        expected=lambda data: _first(_by_margin(data)),
+        hints=(
+            Text(
+                fr="Marge d'une ligne : quantité × (prix payé − coût unitaire). Le coût est dans `products`.",
+                en="Margin of a line: quantity × (price paid − unit cost). The cost is in `products`.",
+            ),
+            Text(
+                fr='`lines["product"].map(products["unit_cost"])` met en face de chaque ligne le coût de son produit.',
+                en='`lines["product"].map(products["unit_cost"])` sets against each line the cost of its product.',
+            ),
+            Text(
+                fr="Additionnez par commande, puis par client, fiches réunies ; triez du plus grand au plus petit.",
+                en="Add up by order, then by customer, records joined; sort from the largest to the smallest.",
+            ),
+        ),
+        mistakes=(
+            Mistake(
+                "by_revenue",
+                Text(
+                    fr="C'est l'ordre du chiffre d'affaires. Retranchez d'abord ce que les produits ont coûté.",
+                    en="This is the order by revenue. First take off what the products cost.",
+                ),
+                produces=lambda data: _first(net_revenue(clean_orders(data))),
+                credit=0.25,
+            ),
+            Mistake(
+                "list_price",
+                Text(
+                    fr="Votre marge part du prix du catalogue : les remises n'y sont pas.",
+                    en="Your margin starts from the price of the catalogue: the discounts are not in it.",
+                ),
+                produces=lambda data: _first(_at_list_price(data)),
+                credit=0.25,
+            ),
+            Mistake(
+                "by_rate",
+                Text(
+                    fr="C'est l'ordre du *taux* de marge : un petit client peut y être premier. On demande des dirhams.",
+                    en="This is the order by margin *rate*: a small customer may come first in it. The question asks for dirhams.",
+                ),
+                produces=lambda data: _first(_by_margin(data) / net_revenue(clean_orders(data))),
+            ),
+            Mistake(
+                "smallest_first",
+                Text(
+                    fr="Ce sont les plus petites marges : le tri est dans l'autre sens.",
+                    en="These are the smallest margins: the sort runs the other way.",
+                ),
+                produces=lambda data: _first(-_by_margin(data)),
+            ),
+        ),
+        praise=Text(
+            fr="Comparez avec l'ordre du chiffre d'affaires : qui recule, et quels produits achète-t-il, à quelle remise ?",
+            en="Compare with the order by revenue: who falls back, and which products do they buy, at what discount?",
+        ),
+        look_again=Text(
+            fr="Prenez une commande d'une seule ligne et calculez sa marge à la main, puis cherchez-la dans votre table.",
+            en="Take an order of a single line and work out its margin by hand, then look for it in your table.",
+        ),
+    ),
+)

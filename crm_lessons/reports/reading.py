@@ -1,0 +1,109 @@
+"""What was read, and what was set aside: the part of a report to look at before believing the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pandas as pd
+
+from crm_lessons.methods.deduplication import normal_name
+from crm_lessons.reports.book import Book
+from crm_lessons.reports.page import Block, Section, Table
+from crm_lessons.reports.words import amount_text, customer_name, named
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import day_text, number_text
+
+_SHOWN = 10
+
+
+def reading_section(book: Book) -> Section:
+    """Say how many rows, customers and credit notes there are, and who is not in the analysis."""
+    return Section(Text(fr="Ce qui a été lu", en="What was read"), tuple(_blocks(book)))
+
+
+def _blocks(book: Book) -> Iterator[Block]:
+    yield _period(book)
+    yield _totals(book)
+    if len(book.rejected):
+        yield _REJECTED.format(count=number_text(len(book.rejected)))
+        yield _rejected_rows(book.rejected)
+    if len(book.refunded):
+        yield _REFUNDED.format(
+            customers=named(list(book.refunded.index), _SHOWN), total=amount_text(float(book.refunded.sum()))
+        )
+    alike = _names_alike(book.orders["customer"])
+    if alike:
+        yield _ALIKE
+        yield Table(
+            Text(fr="Noms à rapprocher", en="Names to compare"),
+            (Text(fr="celui-ci", en="this one"), Text(fr="ressemble à", en="looks like")),
+            [(customer_name(first), named(others, _SHOWN)) for first, *others in alike[:_SHOWN]],
+        )
+
+
+def _period(book: Book) -> Text:
+    words = _PERIOD.format(
+        rows=number_text(len(book.orders)),
+        customers=number_text(book.orders["customer"].nunique()),
+        first=day_text(book.orders["date"].min()),
+        last=day_text(book.orders["date"].max()),
+        days=number_text(book.days),
+    )
+    return words + (_LAST_KNOWN if book.last_known else _ON.format(on=day_text(book.on)))
+
+
+def _totals(book: Book) -> Table:
+    amounts = book.orders["amount"]
+    parts = (
+        (Text(fr="ventes", en="sales"), amounts[amounts > 0]),
+        (Text(fr="avoirs", en="credit notes"), amounts[amounts < 0]),
+        (Text(fr="lignes à zéro", en="rows of zero"), amounts[amounts == 0]),
+        (Text(fr="net", en="net"), amounts),
+    )
+    rows = [(name, number_text(len(part)), amount_text(float(part.sum()))) for name, part in parts if len(part)]
+    headings = (
+        Text(fr="nature", en="kind"),
+        Text(fr="lignes", en="rows"),
+        Text(fr="montant, dans la monnaie du fichier", en="amount, in the currency of the file"),
+    )
+    return Table(Text(fr="Ventes et avoirs", en="Sales and credit notes"), headings, rows, frozenset({1, 2}))
+
+
+def _rejected_rows(rejected: pd.DataFrame) -> Table:
+    rows = [(str(row), str(reason)) for row, reason in rejected["reason"].head(_SHOWN).items()]
+    headings = (Text(fr="ligne du fichier", en="row of the file"), Text(fr="motif", en="reason"))
+    return Table(Text(fr="Lignes mises de côté", en="Rows set aside"), headings, rows)
+
+
+def _names_alike(customers: pd.Series[str]) -> list[list[str]]:
+    """Return the names that differ only by capitals, accents, punctuation or legal form, group by group."""
+    names = pd.Series(customers.unique())
+    groups = names.groupby(names.map(normal_name)).agg(list)
+    return [group for group in groups if len(group) > 1]
+
+
+_PERIOD = Text(
+    fr="{rows} lignes et {customers} clients, du {first} au {last} : {days} jours. ",
+    en="{rows} rows and {customers} customers, from {first} to {last}: {days} days. ",
+)
+_LAST_KNOWN = Text(
+    fr="L'analyse se place au dernier jour du fichier, qui ne dit rien de la suite.",
+    en="The analysis is made on the last day of the file, which says nothing of what came after.",
+)
+_ON = Text(fr="L'analyse se place au {on}.", en="The analysis is made on {on}.")
+_REJECTED = Text(
+    fr="Lignes du fichier que personne ne peut lire : {count}. Elles ne comptent nulle part ci-dessous.",
+    en="Rows of the file that nobody can read: {count}. They count nowhere below.",
+)
+_REFUNDED = Text(
+    fr="Mis à part, parce que leurs avoirs dépassent leurs achats sur la période (ensemble : {total}) : {customers}. Une part "
+    "négative du chiffre d'affaires n'a pas de sens ; la vente d'origine est peut-être antérieure au fichier.",
+    en="Set aside, because their credit notes exceed their purchases in the period (together: {total}): {customers}. A negative "
+    "share of revenue has no meaning; the original sale may be older than the file.",
+)
+_ALIKE = Text(
+    fr="Certains noms ne diffèrent que par les majuscules, les accents ou la forme juridique. Ils comptent ici pour des clients "
+    "distincts : s'il s'agit du même, corrigez le fichier et recommencez.",
+    en="Some names differ only by capitals, accents or legal form. They count here as distinct customers: if they are the same, "
+    "mend the file and start again.",
+)

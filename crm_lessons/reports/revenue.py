@@ -1,0 +1,97 @@
+"""Who makes the revenue: the share of the largest customers, and how much hangs on the first."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pandas as pd
+
+from crm_lessons.methods.concentration import customers_needed, lorenz_curve
+from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
+from crm_lessons.plots.concentration import plot_concentration
+from crm_lessons.reports.book import Book
+from crm_lessons.reports.page import Block, Section, Table
+from crm_lessons.reports.pictures import picture
+from crm_lessons.reports.words import amount_text, customer_name, rate_cell, rate_text
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+
+_SHOWN = 10
+_FIGURE_HEIGHT = 5.5
+
+
+def revenue_section(book: Book) -> Section:
+    """Say what the first 20 % of the customers bring in, and how many it takes to make 80 % of net revenue."""
+    return Section(Text(fr="Qui fait le chiffre d'affaires", en="Who makes the revenue"), _blocks(book.net))
+
+
+def _blocks(net: pd.Series[float]) -> tuple[Block, ...]:
+    if len(net) == 1:
+        return (_ALONE.format(customer=customer_name(net.index[0])),)
+    pareto = pareto_analysis(net)
+    curve = {str(Text(fr="Vos clients", en="Your customers")): lorenz_curve(net)}
+    return (
+        picture(partial(plot_concentration, curve), _FIGURE_HEIGHT),
+        _weight_of_the_top(pareto),
+        *_weight_of_the_first(pareto),
+        _first_customers(pareto),
+    )
+
+
+def _weight_of_the_top(pareto: ParetoAnalysis) -> Text:
+    net, top = pareto.table["revenue"], len(pareto.top_customers)
+    needed = customers_needed(net, 0.80)
+    return _TOP.format(
+        top=number_text(top),
+        customers=number_text(len(net)),
+        part=rate_text(top / len(net)),
+        share=rate_text(pareto.top_share),
+        needed=number_text(needed),
+        needed_part=rate_text(needed / len(net)),
+        gini=number_text(pareto.gini, decimals=2),
+    )
+
+
+def _weight_of_the_first(pareto: ParetoAnalysis) -> tuple[Text, ...]:
+    """Set the first customer against the last ones who, together, bring in no more."""
+    net = pareto.table["revenue"]
+    last = int((net.iloc[::-1].cumsum() <= net.iloc[0]).sum())
+    if not 1 < last < len(net):
+        return ()
+    words = {"customer": customer_name(net.index[0]), "share": rate_text(float(pareto.table["share"].iloc[0]))}
+    return (_FIRST.format(last=number_text(last), **words),)
+
+
+def _first_customers(pareto: ParetoAnalysis) -> Table:
+    first = pareto.table.head(_SHOWN)
+    rows = [
+        (customer_name(customer), amount_text(revenue), rate_cell(share), rate_cell(cumulative))
+        for customer, revenue, share, cumulative in zip(
+            first.index, first["revenue"], first["share"], first["cumulative_share"], strict=True
+        )
+    ]
+    headings = (
+        Text(fr="client", en="customer"),
+        Text(fr="chiffre d'affaires net", en="net revenue"),
+        Text(fr="part", en="share"),
+        Text(fr="part cumulée", en="cumulative share"),
+    )
+    return Table(Text(fr="Les premiers clients", en="The first customers"), headings, rows, frozenset({1, 2, 3}))
+
+
+_ALONE = Text(
+    fr="Le fichier n'a qu'un client à analyser, {customer} : il fait tout le chiffre d'affaires, et il n'y a rien à classer.",
+    en="The file has a single customer to analyse, {customer}: all the revenue comes from there, and there is nothing to rank.",
+)
+_TOP = Text(
+    fr="Premiers clients, arrondis au client supérieur : {top} sur {customers} ({part}) font {share} du chiffre d'affaires net. "
+    "Il en faut {needed} ({needed_part}) pour en faire 80 %. L'indice de Gini est de {gini} : 0 si tous pesaient autant, près "
+    "de 1 si un seul pesait tout.",
+    en="The first customers, rounded up to a whole one: {top} of {customers} ({part}) bring in {share} of net revenue. It takes "
+    "{needed} ({needed_part}) to make 80% of it. The Gini coefficient is {gini}: 0 if all weighed the same, close to 1 if one "
+    "weighed everything.",
+)
+_FIRST = Text(
+    fr="Le premier, {customer}, fait {share} du total : autant, à lui seul, que les {last} derniers réunis, ou davantage.",
+    en="The first, {customer}, makes {share} of the total: alone, as much as the last {last} together, or more.",
+)

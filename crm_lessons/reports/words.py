@@ -1,0 +1,45 @@
+"""How a report writes customers, amounts and rates, in sentences and in tables."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from crm_lessons.plots.labels import share_text
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text, percent
+
+_LONGEST_NAME = 60
+_LEAST_WRITTEN = 0.0005
+
+
+def customer_name(customer: object) -> str:
+    """Return a customer's name on one line; one that would fill a page loses its end."""
+    name = " ".join(str(customer).split()) or "–"
+    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+
+
+def named(customers: Sequence[object], most: int) -> Text:
+    """Name the first customers and count the others."""
+    names = ", ".join(customer_name(customer) for customer in customers[:most])
+    others = len(customers) - most
+    if others <= 0:
+        return Text(fr=names, en=names)
+    count = number_text(others)
+    return Text(fr=f"{names} et {count.fr} autres", en=f"{names} and {count.en} others")
+
+
+def rate_text(rate: float) -> Text:
+    """Write a rate with one decimal where it has one; one too small to be written is not made nothing."""
+    if 0 < rate < _LEAST_WRITTEN:
+        return Text(fr="moins de {rate}", en="less than {rate}").format(rate=share_text(2 * _LEAST_WRITTEN))
+    return share_text(rate)
+
+
+def rate_cell(rate: float) -> Text:
+    """Write a rate for a column, where every row has one decimal."""
+    return Text(fr=percent(rate, "fr", 1), en=percent(rate, "en", 1))
+
+
+def amount_text(amount: float) -> Text:
+    """Write an amount to the unit of its currency, which the file does not name."""
+    return number_text(round(amount) + 0.0)
