@@ -24,7 +24,7 @@
 # *Lecteurs francophones : [la page d'accueil en français](../fr/00_start.ipynb).*
 
 # %% [markdown] lang="fr"
-# ## Ce qui est prêt
+# ## Huit chapitres
 #
 # | chapitre | leçon | exercices | corrigé |
 # | :--- | :--- | :--- | :--- |
@@ -35,11 +35,12 @@
 # | 5 · TCC et RADAR : quelle place tenez-vous chez vos clients ? | [lire](05_tcc_radar.ipynb) | [travailler](../../exercises/fr/05_tcc_radar.ipynb) | [comparer](../../solutions/fr/05_tcc_radar.ipynb) |
 # | 6 · Indicateurs : une campagne se juge à ce qu'elle laisse, pas au bruit qu'elle fait | [lire](06_kpis.ipynb) | [travailler](../../exercises/fr/06_kpis.ipynb) | [comparer](../../solutions/fr/06_kpis.ipynb) |
 # | 7 · Valeur client : combien vaut une relation qui dure ? | [lire](07_customer_value.ipynb) | [travailler](../../exercises/fr/07_customer_value.ipynb) | [comparer](../../solutions/fr/07_customer_value.ipynb) |
+# | 8 · Étude de cas : une entreprise entière, puis la vôtre | [lire](08_case_study.ipynb) | [travailler](../../exercises/fr/08_case_study.ipynb) | [comparer](../../solutions/fr/08_case_study.ipynb) |
 #
-# Une étude de cas, qui reprend tout sur une seule entreprise, viendra.
+# Les chapitres se suivent, mais chacun se lit seul. Le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
 
 # %% [markdown] lang="en"
-# ## What is ready
+# ## Eight chapters
 #
 # | chapter | lesson | exercises | worked sheet |
 # | :--- | :--- | :--- | :--- |
@@ -50,8 +51,9 @@
 # | 5 · Share of wallet and RADAR: what place do you hold at your customers? | [read](05_tcc_radar.ipynb) | [work](../../exercises/en/05_tcc_radar.ipynb) | [compare](../../solutions/en/05_tcc_radar.ipynb) |
 # | 6 · Indicators: judge a campaign by what it leaves, not by the noise it makes | [read](06_kpis.ipynb) | [work](../../exercises/en/06_kpis.ipynb) | [compare](../../solutions/en/06_kpis.ipynb) |
 # | 7 · Customer value: what is a relationship that lasts worth? | [read](07_customer_value.ipynb) | [work](../../exercises/en/07_customer_value.ipynb) | [compare](../../solutions/en/07_customer_value.ipynb) |
+# | 8 · Case study: one whole firm, then yours | [read](08_case_study.ipynb) | [work](../../exercises/en/08_case_study.ipynb) | [compare](../../solutions/en/08_case_study.ipynb) |
 #
-# A case study, which takes all of it to one firm, is to come.
+# The chapters follow one another, but each can be read alone. The last takes all of them to one firm, then to your own file of orders.
 
 # %% [markdown] lang="fr"
 # ## Une cellule, un raccourci
