@@ -177,12 +177,12 @@ first_by_margin = list(margin.nlargest(8).index)
 # %% [markdown] lang="fr" question="to_call"
 # ### Qui appeler
 #
-# Le 31 décembre 2024, la direction veut appeler les habitués qui se sont tus : au moins trois commandes en tout, et plus de 90 jours depuis la dernière. Qui sont-ils ?
+# Le 31 décembre 2024, la direction veut appeler les habitués qui se sont tus : au moins trois commandes en tout, et plus de 90 jours depuis la dernière. Un avoir n'est pas une commande. Qui sont-ils, fiches réunies ?
 
 # %% [markdown] lang="en" question="to_call"
 # ### Whom to call
 #
-# On 31 December 2024 the management wants to call the regulars who have gone silent: at least three orders in all, and more than 90 days since the last. Who are they?
+# On 31 December 2024 the management wants to call the regulars who have gone silent: at least three orders in all, and more than 90 days since the last. A credit note is not an order. Who are they, records joined?
 
 # %% question="to_call"
 ### BEGIN SOLUTION
@@ -227,12 +227,12 @@ cost_per_response = campaigns["cost"] / answered
 # %% [markdown] lang="fr" question="retention"
 # ### Combien restent ?
 #
-# Parmi les clients qui ont commandé en 2023, quelle part a commandé de nouveau en 2024 ? Fiches réunies. Donnez un taux entre 0 et 1, à trois décimales au moins.
+# Parmi les clients qui ont commandé en 2023, quelle part a commandé de nouveau en 2024 ? Fiches réunies ; un avoir n'est pas une commande. Donnez un taux entre 0 et 1, à trois décimales au moins.
 
 # %% [markdown] lang="en" question="retention"
 # ### How many stay?
 #
-# Of the customers who ordered in 2023, what share ordered again in 2024? Records joined. Give a rate between 0 and 1, to at least three decimals.
+# Of the customers who ordered in 2023, what share ordered again in 2024? Records joined; a credit note is not an order. Give a rate between 0 and 1, to at least three decimals.
 
 # %% question="retention"
 ### BEGIN SOLUTION
@@ -312,8 +312,8 @@ def amount_of(text):
 ### BEGIN SOLUTION
 memo = (
     "D'abord, appeler les habitués qui se sont tus depuis plus de 90 jours : la liste tient en une matinée, la commerciale "
-    "du secteur s'en charge et note la raison de chaque silence. Chacun d'eux, gardé, vaut près de trois fois sa marge "
-    "annuelle si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des clients revenus, que "
+    "du secteur s'en charge et note la raison de chaque silence. Un client gardé vaut en moyenne près de trois marges "
+    "annuelles, si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des clients revenus, que "
     "personne ne traitait comme tels ; l'assistante commerciale cherchera avant de créer une fiche, et nous compterons les "
     "doublons chaque mois. Le risque : sans contrat, un client silencieux n'est pas forcément perdu, et certains appels "
     "dérangeront pour rien. Il nous manque ce que ces clients achètent ailleurs : sans leur potentiel, nous classons le "
@@ -326,8 +326,8 @@ memo = (
 ### BEGIN SOLUTION
 memo = (
     "First, call the regulars who have been silent for more than 90 days: the list takes one morning, the sales "
-    "representative of the area is in charge and writes down the reason of each silence. Each of them, if kept, is worth "
-    "nearly three times a yearly margin as long as the measured retention lasts. Next, join the records: the database hid "
+    "representative of the area is in charge and writes down the reason of each silence. A customer who is kept is worth "
+    "on average nearly three yearly margins, as long as the measured retention lasts. Next, join the records: the database hid "
     "customers who had come back, and nobody treated them as such; the sales assistant will search before creating a record, "
     "and we shall count the duplicates each month. The risk: without a contract a silent customer is not necessarily lost, "
     "and some calls will disturb people for nothing. What we lack is what these customers buy elsewhere: without their "

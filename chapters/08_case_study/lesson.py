@@ -176,12 +176,13 @@ ax = plot_rankings(rankings)
 # %%
 both = pd.DataFrame({"revenue": revenue, "margin": margin, "margin_rate": margin / revenue})
 show(both.loc[[1035, 1195, 1019]])
+both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin()
 
 # %% [markdown] lang="fr"
-# **Ce que cela change.** La remise que l'on s'apprêtait à offrir à 1035, deuxième client de la maison, irait à l'un de ceux qui laissent déjà le moins par dirham. C'est avec lui qu'il faut parler prix, dans l'autre sens.
+# **Ce que cela change.** La remise que l'on s'apprêtait à offrir à 1035, deuxième client de la maison, irait à celui qui, de toute la classe A, laisse déjà le moins par dirham. C'est avec lui qu'il faut parler prix, dans l'autre sens.
 
 # %% [markdown] lang="en"
-# **What this changes.** The discount that was about to be offered to 1035, second customer of the house, would go to one of those who already leave the least per dirham. That is a customer to talk prices with, in the other direction.
+# **What this changes.** The discount that was about to be offered to 1035, second customer of the house, would go to the one who, in all of class A, already leaves the least per dirham. That is a customer to talk prices with, in the other direction.
 
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les limites
@@ -227,12 +228,12 @@ ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1
 # %% [markdown] lang="fr"
 # La case la plus lourde n'est pas la bonne : 33 gros clients peu rentables font 45 % du chiffre d'affaires. Le premier de tous, 1112, en est.
 #
-# Regardez 1083, à droite : il est juste sur la ligne du chiffre d'affaires moyen, avec 40 % de marge. Un dirham de moins et il changeait de case : près d'une limite, on regarde le client.
+# Regardez 1083, à droite : il est juste au-dessus de la ligne du chiffre d'affaires moyen, avec 40 % de marge. Cinq mille dirhams de moins sur deux ans, et il changeait de case : près d'une limite, on regarde le client.
 
 # %% [markdown] lang="en"
 # The heaviest cell is not the good one: 33 large and barely profitable customers make 45% of revenue. The first of all, 1112, is among them.
 #
-# Look at 1083, on the right: it stands just above the line of mean revenue, with a margin of 40%. A little less and it would be in another cell: near a limit, one looks at the customer.
+# Look at 1083, on the right: it stands just above the line of mean revenue, with a margin of 40%. Five thousand dirhams less over two years, and it would be in another cell: near a limit, one looks at the customer.
 
 # %%
 show(both.loc[[1112, 1083]])
@@ -352,10 +353,10 @@ kpis = compare_campaigns(counts.assign(revenue=counts["orders"] * sales["amount"
 ax = plot_campaigns(kpis)
 
 # %% [markdown] lang="fr"
-# Une commande laisse en moyenne 8 115 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ? Prenons les clients qui avaient déjà acheté avant une campagne, et regardons leurs trois semaines suivantes, avec et sans message.
+# Une commande laisse en moyenne 8 115 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ? Prenons les clients qui avaient déjà acheté avant une campagne, et regardons leurs trois semaines suivantes, avec et sans message. Les deux premières campagnes n'ont laissé presque personne sans message : restent la troisième et la quatrième.
 
 # %% [markdown] lang="en"
-# An order leaves 8,115 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it? Take the customers who had bought before a campaign, and look at their next three weeks, with a message and without.
+# An order leaves 8,115 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it? Take the customers who had bought before a campaign, and look at their next three weeks, with a message and without. The first two campaigns left almost nobody without a message: the third and the fourth remain.
 
 # %%
 contact_customer = lesson.data("contacts")["customer"].map(kept)
@@ -415,12 +416,12 @@ measured = (retention - 0.05, retention, retention + 0.05)
 [round(customer_lifetime_value(yearly_margin, kept_rate, discount=0.10)) for kept_rate in measured]
 
 # %% [markdown] lang="fr"
-# 123 605 dirhams, un peu moins de trois marges annuelles. Cinq points de rétention en plus ou en moins déplacent la réponse d'un cinquième à près d'un tiers : c'est le nombre à surveiller.
+# 123 605 dirhams, un peu moins de trois marges annuelles. Cinq points de rétention en moins lui ôtent un cinquième, cinq de plus lui ajoutent plus d'un quart : c'est le nombre à surveiller.
 #
 # Deux réserves. Sans contrat, « pas revenu en 2024 » n'est pas « perdu ». Et 52 des 123 acheteurs de 2024 sont nouveaux : leur rétention à eux, personne ne l'a encore mesurée.
 
 # %% [markdown] lang="en"
-# 123,605 dirhams, a little less than three yearly margins. Five points of retention more or less move the answer by a fifth to nearly a third: that is the number to watch.
+# 123,605 dirhams, a little less than three yearly margins. Five points of retention less take a fifth off, five more add over a quarter: that is the number to watch.
 #
 # Two reservations. Without a contract, “did not come back in 2024” is not “lost”. And 52 of the 123 buyers of 2024 are new: their own retention nobody has measured yet.
 
@@ -537,12 +538,12 @@ mine
 show(mine.rejected)
 
 # %% [markdown] lang="fr"
-# Lisez la deuxième ligne avant d'aller plus loin. Quelle colonne a servi de montant, la hors taxes ou la toutes taxes ? Le jour est-il avant le mois ? Une erreur ici ne fait pas de bruit : tous les calculs marchent, et tous sont faux.
+# Revenez à la ligne qui commence par « Client : colonne » avant d'aller plus loin. Quelle colonne a servi de montant, la hors taxes ou la toutes taxes ? Le jour est-il avant le mois ? Une erreur ici ne fait pas de bruit : tous les calculs marchent, et tous sont faux.
 #
 # Il y a une chose que la lecture ne devine jamais.
 
 # %% [markdown] lang="en"
-# Read the second line before going further. Which column served as the amount, before tax or after? Does the day come before the month? A mistake here makes no noise: every computation works, and every one is wrong.
+# Go back to the line that names the columns before going further. Which column served as the amount, before tax or after? Does the day come before the month? A mistake here makes no noise: every computation works, and every one is wrong.
 #
 # There is one thing that the reading never guesses.
 

@@ -9,8 +9,8 @@ LIMITS = Section(
     Text(fr="Ce que ce rapport ne dit pas", en="What this report does not say"),
     (
         Text(
-            fr="Le profit. Un chiffre d'affaires n'est pas une marge : un gros client servi à perte est en tête de ces tableaux.",
-            en="Profit. Revenue is not margin: a large customer served at a loss is at the top of these tables.",
+            fr="Le profit. Un chiffre d'affaires n'est pas une marge : un gros client servi à perte peut être en tête de ces tableaux.",
+            en="Profit. Revenue is not margin: a large customer served at a loss may be at the top of these tables.",
         ),
         Text(
             fr="Le potentiel. Le fichier sait ce que chacun vous a acheté, pas ce qu'il achète ailleurs, ni ce dont il aura besoin.",

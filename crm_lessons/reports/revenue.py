@@ -92,6 +92,6 @@ _TOP = Text(
     "weighed everything.",
 )
 _FIRST = Text(
-    fr="Le premier, {customer}, fait {share} du total : autant, à lui seul, que les {last} derniers réunis, ou davantage.",
-    en="The first, {customer}, makes {share} of the total: alone, as much as the last {last} together, or more.",
+    fr="Le premier, {customer}, fait {share} du total : à lui seul, au moins autant que les {last} derniers réunis.",
+    en="The first, {customer}, makes {share} of the total: alone, at least as much as the last {last} together.",
 )

@@ -31,12 +31,21 @@ def _cost_of(counts: pd.Series[int], data: Data) -> dict[int, float]:
     return {int(campaign): float(cost / counts[campaign]) for campaign, cost in data["campaigns"]["cost"].items()}
 
 
+_CAMPAIGNS = {
+    "1": Text(fr="Aqua 23-1", en="Aqua 23-1"),
+    "2": Text(fr="Aqua 23-2", en="Aqua 23-2"),
+    "3": Text(fr="Aqua 24-1", en="Aqua 24-1"),
+    "4": Text(fr="Aqua 24-2", en="Aqua 24-2"),
+}
+"""The number of each campaign, and its name in the table."""
+
 CAMPAIGN_QUESTION = Question(
     id="cost_per_response",
     kind=Kind.SERIES,
     points=3,
     tolerance=0.01,
     places=("1", "2", "3", "4"),
+    vocabulary=_CAMPAIGNS,
     aim=Text(
         fr="Rapporter un coût à ce qu'il a fait répondre, sans compter deux fois la même personne.",
         en="Set a cost against the answers it brought, without counting one person twice.",

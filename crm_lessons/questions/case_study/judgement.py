@@ -49,7 +49,8 @@ JUDGEMENT_QUESTION = Question(
             ),
             detects=lambda text: (
                 not re.search(
-                    r"risque|danger|incertain|si\b|manque|toutefois|mais|risk|uncertain|if\b|missing|however|but\b",
+                    r"\b(?:risqu|danger|incertain|si\b|s'ils?\b|manqu|toutefois|cependant|pourtant|mais\b|démenti|"
+                    r"risk|uncertain|if\b|unless|missing|lack|however|but\b|wrong)",
                     text,
                     re.IGNORECASE,
                 )
