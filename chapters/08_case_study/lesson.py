@@ -80,12 +80,12 @@ len(customers), named["record"].nunique(), named["customer"].nunique()
 # %% [markdown] lang="fr"
 # 240 fiches, dont 154 ont commandé ; derrière elles, 139 clients. Toute moyenne « par client » calculée sur les fiches était donc trop basse.
 #
-# Les montants sont dans les lignes. On y prend aussi le coût des produits, qui servira bientôt.
+# Les montants sont dans les lignes. Prenons aussi le coût de chaque produit, dans le catalogue : il servira bientôt.
 
 # %% [markdown] lang="en"
 # 240 records, of which 154 ordered; behind them, 139 customers. So any average “per customer” worked out on the records was too low.
 #
-# The amounts are in the lines. We take the cost of the products from there too, for soon.
+# The amounts are in the lines. Let us also take the cost of each product, from the catalogue: it will soon be needed.
 
 # %%
 lines, products = lesson.data("order_lines"), lesson.data("products")
@@ -136,16 +136,16 @@ from crm_lessons.plots import plot_classes
 ax = plot_classes(by_revenue)
 
 # %% [markdown] lang="fr"
-# 26 %, loin des 60 % du modèle. Tamaris ne dépend de personne, et c'est une bonne nouvelle ; mais son gros des troupes est en classe B, qui fait plus de la moitié. Un plan qui ne soignerait que A passerait à côté.
+# 26 %, loin des 60 % du modèle. Tamaris ne dépend de personne, et c'est une bonne nouvelle ; mais le gros de ses ventes est en classe B, qui en fait plus de la moitié. Un plan qui ne soignerait que A passerait à côté.
 
 # %% [markdown] lang="en"
-# 26%, far from the 60% of the model. Tamaris depends on nobody, which is good news; but its main body is in class B, which makes more than half. A plan that looked after A alone would miss it.
+# 26%, far from the 60% of the model. Tamaris depends on nobody, which is good news; but the bulk of its sales is in class B, which makes more than half of them. A plan that looked after A alone would miss it.
 
 # %% [markdown] lang="fr"
-# Maintenant la marge. Pariez : combien des dix premiers par la marge l'étaient déjà dans les fiches ?
+# Maintenant la marge. Pariez : combien des dix premiers par la marge étaient déjà parmi les dix plus grosses fiches par le chiffre d'affaires ?
 
 # %% [markdown] lang="en"
-# Now the margin. Make a bet: how many of the first ten by margin were so in the records already?
+# Now the margin. Make a bet: how many of the first ten by margin were already among the ten largest records by revenue?
 
 # %%
 margin = named.groupby("customer")["margin"].sum()
@@ -215,7 +215,7 @@ int((by_cumulative["abc_class"] == "A").sum())
 # *Chapitre 3.* Le premier modèle matriciel du cours croise le chiffre d'affaires et la rentabilité. Nous mesurons la seconde par le taux de marge, et coupons aux moyennes.
 
 # %% [markdown] lang="en"
-# ## Two axes tell apart customers whom one confuses
+# ## Two axes tell apart customers whom a single axis confuses
 #
 # *Chapter 3.* The first matrix model of the course crosses revenue and profitability. We measure the latter by the margin rate, and cut at the means.
 
@@ -319,7 +319,7 @@ list(late.index)
 # **Ce que cela change.** On appelle les deux cette semaine. Pour 1083, on prend rendez-vous dans un mois, avant sa prochaine commande, et non pour lui demander ce qui ne va pas.
 
 # %% [markdown] lang="en"
-# Only two have gone past their own rhythm. The ten others are slow, not lost: 1083 orders every 125 days, and the last purchase was 90 days ago.
+# Only two have gone past their own rhythm. The other ten are slow, not lost: 1083 orders every 125 days, and the last purchase was 90 days ago.
 #
 # **What this changes.** The two get a call this week. For 1083 one makes an appointment in a month, before the next order, and not to ask what is wrong.
 
@@ -466,7 +466,7 @@ show(views.loc[[1035, 1037, 1195, 1019, 1083]])
 #
 # | envers qui | quoi | sur quel chiffre | quel risque |
 # | :--- | :--- | :--- | :--- |
-# | toutes les fiches | chercher avant de créer ; réunir ce qui est en double | 154 fiches pour 139 acheteurs ; 1037 passe du 23e au 10e rang | fondre deux clients en un |
+# | toutes les fiches | chercher avant de créer ; réunir ce qui est en double | 154 fiches pour 139 acheteurs ; 1037 passe du 23e au 10e rang | confondre deux clients différents |
 # | 1035 et les gros peu rentables | proposer pièces et entretien avant toute nouvelle remise | 33 clients, 45 % du chiffre d'affaires, surtout des pompes | certains comparent les prix et partiront |
 # | 1029 et 1179 | un appel cette semaine, et la raison notée | silence plus long que leur propre intervalle | déranger pour rien : faible |
 # | 1083 | un rendez-vous dans un mois | 40 % de marge, une commande tous les 125 jours | six commandes : une habitude mesurée sur peu |
@@ -477,7 +477,7 @@ show(views.loc[[1035, 1037, 1195, 1019, 1083]])
 #
 # | towards whom | what | on which figure | at what risk |
 # | :--- | :--- | :--- | :--- |
-# | all the records | look before creating; join what is double | 154 records for 139 buyers; 1037 goes from 23rd to 10th | melting two customers into one |
+# | all the records | search before creating; join the duplicates | 154 records for 139 buyers; 1037 goes from 23rd to 10th | merging two customers who are not the same |
 # | 1035 and the large, barely profitable ones | offer parts and maintenance before any new discount | 33 customers, 45% of revenue, mostly pumps | some compare prices and will leave |
 # | 1029 and 1179 | a call this week, and the reason written down | a silence longer than their own interval | disturbing for nothing: slight |
 # | 1083 | an appointment in a month | a margin of 40%, an order every 125 days | six orders: a habit measured on little |
@@ -581,7 +581,7 @@ print(report)
 # Relisez la première partie. Un client a rendu plus qu'il n'a acheté : le rapport le nomme et le met à part. Et deux noms se ressemblent beaucoup. S'il s'agit du même client, corrigeons, puis voyons ce que cela change.
 
 # %% [markdown] lang="en"
-# Read the first part again. One customer gave back more than was bought: the report names it and sets it aside. And two names look very much alike. If they are the same customer, let us mend it, then see what changes.
+# Read the first part again. One customer returned more than it bought: the report names it and sets it aside. And two names look very much alike. If they are the same customer, let us mend it, then see what changes.
 
 # %%
 one_name = {"LUMINELLE PÉPINIÈRES SARL": "Luminelle Pépinières"}
@@ -628,7 +628,7 @@ saved.name
 # | compter des fiches pour des clients | trop d'acheteurs d'une seule commande | réunir avant de classer |
 # | prendre un avoir pour un achat | un client « récent » qui vient de se plaindre | récence et fréquence sur les seules ventes |
 # | diviser par ceux qui restent | une rétention meilleure que la réalité | les clients du début, et eux seuls |
-# | comparer une année à un morceau d'année | décembre semble s'effondrer | regarder la première et la dernière date |
+# | comparer une année à un morceau d'année | la dernière année semble s'effondrer | regarder la première et la dernière date |
 # | prendre un score relatif pour une alarme | toujours un cinquième de « mauvais » | comparer chacun à son rythme |
 # | créditer une campagne de tout ce qui la suit | toutes les campagnes sont rentables | un groupe sans message, tiré au hasard |
 
@@ -640,7 +640,7 @@ saved.name
 # | counting records as customers | too many buyers of a single order | join before ranking |
 # | taking a credit note for a purchase | a “recent” customer who has just complained | recency and frequency on sales alone |
 # | dividing by those who stay | a retention better than the truth | the customers of the start, and they alone |
-# | comparing a year with a piece of a year | December seems to collapse | look at the first date and the last |
+# | comparing a year with a piece of a year | the last year seems to collapse | look at the first date and the last |
 # | taking a relative score for an alarm | always a fifth of “bad” ones | compare each with its own rhythm |
 # | crediting a campaign with all that follows it | every campaign pays | a group without a message, drawn at random |
 

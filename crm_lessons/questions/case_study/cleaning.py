@@ -116,7 +116,7 @@ CLEANING_QUESTIONS = (
             ),
         ),
         praise=Text(
-            fr="Tout ce qui suit se divise par ce nombre : le tenir pour faux, c'est tenir toute la suite pour fausse.",
+            fr="Tout ce qui suit se divise par ce nombre : s'il est faux, toute la suite l'est aussi.",
             en="All that follows is divided by this number: if it is wrong, so is everything after it.",
         ),
         look_again=Text(
@@ -231,6 +231,15 @@ CLEANING_QUESTIONS = (
                 ),
                 produces=lambda data: float(all_orders(data)["amount"].sum()),
                 credit=0.5,
+            ),
+            Mistake(
+                "gross_sales_of_everybody",
+                Text(
+                    fr="Ni les avoirs ni les ventes sans client ne sont retirés : deux choses à enlever, pas une.",
+                    en="Neither the credit notes nor the sales without a customer are taken off: two things to remove, not one.",
+                ),
+                produces=lambda data: float(purchases(all_orders(data))["amount"].sum()),
+                credit=0.25,
             ),
             Mistake(
                 "list_price",

@@ -184,6 +184,15 @@ RANKING_QUESTIONS = (
                 produces=lambda data: _first(_by_margin(data) / net_revenue(clean_orders(data))),
             ),
             Mistake(
+                "margins_given",
+                Text(
+                    fr="Vous donnez les marges. On demande à qui elles sont : les numéros des clients, dans l'index de votre série.",
+                    en="You give the margins. The question asks whose they are: the customers' numbers, in the index of your series.",
+                ),
+                produces=lambda data: _by_margin(data).nlargest(FIRST),
+                credit=0.75,
+            ),
+            Mistake(
                 "smallest_first",
                 Text(
                     fr="Ce sont les plus petites marges : le tri est dans l'autre sens.",

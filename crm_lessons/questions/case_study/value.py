@@ -196,8 +196,8 @@ VALUE_QUESTIONS = (
             en="This mean supposes that all are alike and that nothing changes. Which of the two troubles you more here?",
         ),
         look_again=Text(
-            fr="Vérifiez chaque pièce à part : m, puis r, puis le multiple r / (1 + i − r).",
-            en="Check each piece on its own: m, then r, then the multiple r / (1 + i − r).",
+            fr="Vérifiez chaque pièce à part : m, puis r, puis le multiple r / (1 + i − r), sans arrondir ni m ni r.",
+            en="Check each piece on its own: m, then r, then the multiple r / (1 + i − r), rounding neither m nor r.",
         ),
     ),
 )
