@@ -9,7 +9,7 @@ from crm_lessons.data.variants import student_generator
 from crm_lessons.methods import ladder_counts, last_decisions, may_email, normal_name, normal_phone, same_customers
 
 SHEET = "01_crm_process"
-STUDENTS = [f"student-{number:03d}" for number in range(50)]
+STUDENTS = [f"student-{number:03d}" for number in range(20)]
 """The claims below were also tried with 220 students; these are enough to notice a change."""
 
 
