@@ -11,8 +11,8 @@ import pytest
 
 from crm_lessons.text.language import speak
 
-hypothesis.settings.register_profile("here", deadline=None)
-hypothesis.settings.register_profile("ci", deadline=None, derandomize=True)
+hypothesis.settings.register_profile("here", deadline=None, max_examples=40)
+hypothesis.settings.register_profile("ci", deadline=None, max_examples=40, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _PUBLIC_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

@@ -83,7 +83,10 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
     [
         (["missing"], "missing is not a folder. Give the folder that holds the submissions"),
         (["empty"], "empty holds no notebook (.ipynb). Is it the right folder?"),
-        (["in", "--sheet", "99_none"], "--sheet 99_none: there is no such sheet. Sheets of the course: 01_crm_process, 02_pareto_abc"),
+        (
+            ["in", "--sheet", "99_none"],
+            "--sheet 99_none: there is no such sheet. Sheets of the course: 01_crm_process, 02_pareto_abc",
+        ),
         (["in", "--time-limit", "0"], "--time-limit 0: give a number of seconds between 0 and 3600."),
         (["in", "--time-limit", "nan"], "--time-limit nan: give a number of seconds"),
         (["in", "--jobs", "0"], "--jobs 0: at least one is needed."),

@@ -14,7 +14,7 @@ from crm_lessons.methods import CRM_STEPS, normal_phone, same_customers
 from crm_lessons.text.language import Text
 
 SHEET = "01_crm_process"
-STUDENTS = [f"student-{number:03d}" for number in range(60)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 SMALL = ("activities", "tasks", "funnel", "records", "budget")
 
 

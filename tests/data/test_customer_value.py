@@ -14,7 +14,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import cohort_table
 
 SHEET = "07_customer_value"
-STUDENTS = [f"student-{number:03d}" for number in range(60)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 
 
 @pytest.fixture(scope="module")

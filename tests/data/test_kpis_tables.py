@@ -27,7 +27,7 @@ from crm_lessons.methods import (
 )
 
 SHEET = "06_kpis"
-STUDENTS = [None, *(f"student-{number:03d}" for number in range(60))]
+STUDENTS = [None, *(f"student-{number:03d}" for number in range(40))]
 
 
 @pytest.fixture(scope="module")
@@ -59,7 +59,7 @@ def test_without_a_student_the_sheet_holds_the_lesson_s_example(everybody):
 def test_no_two_students_share_their_tables(everybody):
     """An answer copied from a neighbour is an answer to other data."""
     assert len({fingerprint(data) for data in everybody}) == len(everybody)
-    assert len({tuple(data["campaign"]) for data in everybody}) > 50
+    assert len({tuple(data["campaign"]) for data in everybody}) > 35
 
 
 def test_every_campaign_that_can_be_drawn_leaves_a_choice_of_staff_costs():
@@ -111,7 +111,7 @@ def test_each_criterion_has_its_own_winner(everybody):
 def test_the_letters_of_the_winners_differ_from_student_to_student(everybody):
     """No letter is right for a whole class."""
     best = [compare_campaigns(data["campaigns"])["profit"].idxmax() for data in everybody]
-    assert all(best.count(letter) > 3 for letter in "ABCDE")
+    assert all(best.count(letter) > 1 for letter in "ABCDE")
 
 
 def test_the_orders_are_those_of_the_campaign(everybody):

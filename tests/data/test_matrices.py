@@ -12,7 +12,7 @@ from crm_lessons.methods import classify_quadrants, coefficient_sensitivity, wei
 from crm_lessons.text.headings import HEADINGS
 
 SHEET = "03_matrices"
-STUDENTS = [f"student-{number:03d}" for number in range(60)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 
 
 @pytest.fixture(scope="module")

@@ -13,7 +13,7 @@ from crm_lessons.data.offers import offer_marks
 from crm_lessons.data.variants import sheet_data
 
 SHEET = "04_scoring"
-STUDENTS = [f"student-{number:03d}" for number in range(60)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from crm_lessons.methods import (
 )
 
 SHEET = "05_tcc_radar"
-STUDENTS = [f"student-{number:03d}" for number in range(60)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 
 
 @pytest.fixture(scope="module")

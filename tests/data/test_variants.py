@@ -8,7 +8,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import abc_analysis, customers_needed, gini_coefficient, largest_customers, pareto_analysis
 
 SHEET = "02_pareto_abc"
-STUDENTS = [f"student-{number:03d}" for number in range(60)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 
 
 @pytest.fixture(scope="module")

@@ -19,7 +19,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 from crm_lessons.text.numbers import number, percent
 
-STUDENTS = [f"student-{number:03d}" for number in range(80)]
+STUDENTS = [f"student-{number:03d}" for number in range(40)]
 COURSE = {stem: sheet_data(stem) for stem in SHEETS}
 AMINA = {stem: sheet_data(stem, "amina") for stem in SHEETS}
 QUESTIONS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions]

@@ -123,7 +123,17 @@ FUNCTION_QUESTION = Question(
     ),
     mistakes=(
         Mistake("zeros_for_undefined", _NOT_ZERO, produces=lambda data: _zeros_for_undefined, credit=0.5),
-        Mistake("zeros_for_counts", _NOT_ZERO, produces=lambda data: _zeros_for_counts, credit=0.75),
+        Mistake(
+            "zeros_for_counts",
+            Text(
+                fr="Votre point mort sait qu'il peut ne pas exister ; vos rapports, non : sans réponse ou sans commande, ils ne "
+                "valent pas 0, ils ne sont pas définis. Rendez `None`.",
+                en="Your break-even knows that it may not exist; your ratios do not: without responses or orders they are not 0, "
+                "they are undefined. Return `None`.",
+            ),
+            produces=lambda data: _zeros_for_counts,
+            credit=0.75,
+        ),
         Mistake(
             "rates_in_percent",
             Text(

@@ -166,7 +166,12 @@ TIES_QUESTIONS = (
             ),
             Mistake(
                 "the_campaign_too_of_the_known",
-                _THE_CAMPAIGN_TOO,
+                Text(
+                    fr="Vous écartez bien les nouveaux venus, mais vous comptez encore les commandes que la campagne a fait naître : "
+                    "arrêtez-vous au 30 septembre.",
+                    en="You do leave the newcomers out, but you still count the orders that the campaign brought about: stop at "
+                    "30 September.",
+                ),
                 produces=lambda data: _head_counts(
                     scores_by_cutoffs(_orders_of_all_time(data)[_frequency(data).index], FREQUENCY_CUTOFFS)
                 ),

@@ -189,7 +189,15 @@ STRATEGY_QUESTIONS = (
                 produces=lambda data: set(_BY_LETTER.values()),
             ),
             Mistake("only_reactivate", _ONE_OF_TWO, produces=lambda data: {REACTIVATE}, credit=0.5),
-            Mistake("only_acquire", _ONE_OF_TWO, produces=lambda data: {ACQUIRE}, credit=0.5),
+            Mistake(
+                "only_acquire",
+                Text(
+                    fr="Celle-là a bien disparu, et elle n'est pas seule : relisez les initiales des quatre autres.",
+                    en="That one is gone indeed, and it is not alone: read the initials of the other four again.",
+                ),
+                produces=lambda data: {ACQUIRE},
+                credit=0.5,
+            ),
             Mistake(
                 "letters",
                 Text(
