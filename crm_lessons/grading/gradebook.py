@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.answers import Json
 from crm_lessons.text.language import Language, Text, reader_language
 from crm_lessons.text.markup import plain
 
@@ -44,6 +45,7 @@ class Row:
     sheet: the stem of the sheet that was handed in, empty when it could not be known
     language: the one of the sheet, in which its student is answered
     number: Moodle's for the student, empty without it
+    answers: question -> the answer as `answers.encode` writes it, where it can be kept
     """
 
     student: str
@@ -54,6 +56,7 @@ class Row:
     verdicts: tuple[Verdict, ...] = ()
     language: Language = "fr"
     number: str = ""
+    answers: Mapping[str, Json] = field(default_factory=dict)
 
     @property
     def name(self) -> str:

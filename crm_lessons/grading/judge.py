@@ -2,25 +2,39 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from crm_lessons.checking.check import check_answer, never_ended, not_attempted, not_run, stopped_on_error
 from crm_lessons.checking.verdict import Verdict
 from crm_lessons.data.variants import Data, student_generator
-from crm_lessons.grading.execution import End, Ending, Execution, Lost, Undefined
+from crm_lessons.grading.answers import Json, Opaque, encode
+from crm_lessons.grading.execution import End, Ending, Execution, Lost, StandIn, Undefined
 from crm_lessons.grading.incidents import how_in_words
 from crm_lessons.grading.notebook_code import assigned_names
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Text
 
+LONGEST_KEPT = 20_000
+"""Characters of JSON; a longer answer is judged like any other and not kept."""
+
 _PYTHON = Text(fr="Python : {how}", en="Python: {how}")
+_NO_VALUE = (StandIn, Opaque, Undefined, Lost)
 _ANSWERLESS = (Ending.RAISED, Ending.NEVER_ENDED, Ending.ENDED_PYTHON, Ending.NOT_RUN)
+
+
+class Judged(NamedTuple):
+    """The verdict on every question of a sheet, in order, and the answers by question, as `encode` writes them."""
+
+    verdicts: tuple[Verdict, ...]
+    answers: dict[str, Json]
 
 
 def judge(
     sheet: SheetQuestions, data: Data, execution: Execution, cells: Sequence[str], hidden_inputs_of: tuple[str, str]
-) -> tuple[Verdict, ...]:
-    """Return the verdict on every question of a sheet, in order.
+) -> Judged:
+    """Return the verdict on every question of a sheet, and the answers that can be kept.
 
     data: the tables on which the answers should have been worked out
     hidden_inputs_of: the student and the salt; together they draw the inputs on which functions are tried
@@ -38,7 +52,14 @@ def judge(
             student, salt = hidden_inputs_of
             generator = student_generator(f"{sheet.stem}, hidden inputs of {question.id}", student, salt)
             verdicts.append(check_answer(question, answer, data, generator))
-    return tuple(verdicts)
+    return Judged(tuple(verdicts), _kept(answers))
+
+
+def _kept(answers: dict[str, object]) -> dict[str, Json]:
+    """Return what a teacher may look at again: what is a plain value, and not very long."""
+    values = {name: value for name, value in answers.items() if value is not ... and not isinstance(value, _NO_VALUE)}
+    encoded = {name: encode(value) for name, value in values.items()}
+    return {name: value for name, value in encoded.items() if len(json.dumps(value)) <= LONGEST_KEPT}
 
 
 def _ends_by_name(execution: Execution, cells: Sequence[str]) -> dict[str, End]:

@@ -103,12 +103,12 @@ class _Grader:
             opened = paper.opened.completed(execution.sheet_claims(paper.sheet.stem))
             student, number = self._owners.owner(paper.submission, opened.student)
             data = sheet_data(paper.sheet.stem, whose_data(opened, student, self._rules), self._rules.salt)
-            verdicts = judge(paper.sheet, data, execution, paper.cells, (student, self._rules.salt))
+            verdicts, answers = judge(paper.sheet, data, execution, paper.cells, (student, self._rules.salt))
             status, reasons = run_status(execution), incidents(execution, paper.cells, paper.sheet.by_id)
         reasons += other_data(opened, student, self._rules)
         reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
         row = replace(row, student=student, number=number, language=opened.language)
-        return replace(row, status=status, reason=joined(reasons), verdicts=verdicts)
+        return replace(row, status=status, reason=joined(reasons), verdicts=verdicts, answers=answers)
 
     def _wrong_sheet(self, found: str | None) -> Text:
         if found is None:
