@@ -9,7 +9,7 @@ from typing import Any
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.hints import next_hint, worked_solution
-from crm_lessons.classroom.names import closest, identifier, known_name
+from crm_lessons.text.names import closest, identifier, known_name
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress

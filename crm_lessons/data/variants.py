@@ -71,3 +71,6 @@ _SHEETS = {
     "07_customer_value": _Sheet(customer_value.course_data, customer_value.student_data),
     "08_case_study": _Sheet(case_study.course_data, case_study.student_data, same_firm_as="01_crm_process"),
 }
+
+STEMS = tuple(_SHEETS)
+"""The sheets of the course, in the order of its chapters."""
