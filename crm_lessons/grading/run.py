@@ -8,11 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.grading.blanks import without_later_blanks
 from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.execution import Execution
 from crm_lessons.grading.gradebook import Row, Status, joined
+from crm_lessons.grading.hidden_inputs import HiddenInputs, digest_of
 from crm_lessons.grading.incidents import incidents, run_status
 from crm_lessons.grading.judge import judge
 from crm_lessons.grading.notebook_code import LARGEST, NotANotebook, read_notebook
@@ -36,6 +37,7 @@ class _Paper:
     cells: tuple[str, ...]
     opened: OpenedSheet
     sheet: SheetQuestions
+    digest: str
 
 
 def grade(
@@ -84,7 +86,8 @@ class _Grader:
 
     def _read(self, submission: Submission) -> tuple[Row, _Paper | None]:
         try:
-            notebook = read_notebook(submission.content(LARGEST))
+            content = submission.content(LARGEST)
+            notebook = read_notebook(content)
         except (NotANotebook, OSError) as problem:
             reason = problem.message if isinstance(problem, NotANotebook) else _CLOSED[submission.folder]
             student, number = self._owners.owner(submission, None)
@@ -96,14 +99,18 @@ class _Grader:
         if stem is None or stem not in self._catalogue or self._rules.sheet not in (None, stem):
             return replace(row, status=Status.WRONG_SHEET, reason=self._wrong_sheet(stem)), None
         sheet = self._catalogue[stem]
-        return row, _Paper(submission, without_later_blanks(notebook.cells, sheet.by_id), opened, sheet)
+        return row, _Paper(
+            submission, without_later_blanks(notebook.cells, sheet.by_id), opened, sheet, digest_of(content)
+        )
 
     def _judged(self, row: Row, paper: _Paper) -> Row:
         with Execution(paper.cells, self._rules.seconds) as execution:
             opened = paper.opened.completed(execution.sheet_claims(paper.sheet.stem))
             student, number = self._owners.owner(paper.submission, opened.student)
-            data = sheet_data(paper.sheet.stem, whose_data(opened, student, self._rules), self._rules.salt)
-            verdicts, answers = judge(paper.sheet, data, execution, paper.cells, (student, self._rules.salt))
+            stem, whose = paper.sheet.stem, whose_data(opened, student, self._rules)
+            data = sheet_data(stem, whose, variant_key(stem, whose, self._rules.salt))
+            hidden_inputs = HiddenInputs(student, self._rules.salt, paper.digest)
+            verdicts, answers = judge(paper.sheet, data, execution, paper.cells, hidden_inputs)
             status, reasons = run_status(execution), incidents(execution, paper.cells, paper.sheet.by_id)
         reasons += other_data(opened, student, self._rules)
         reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
