@@ -9,7 +9,6 @@ from typing import Any
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.hints import next_hint, worked_solution
-from crm_lessons.text.names import closest, identifier, known_name
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
@@ -18,6 +17,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
+from crm_lessons.text.names import closest, identifier, known_name
 
 _ACCEPTED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 
