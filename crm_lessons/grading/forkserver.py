@@ -28,6 +28,7 @@ from typing import Any, NoReturn
 from crm_lessons.grading import child
 from crm_lessons.grading.sandbox import kernel, namespaces
 from crm_lessons.grading.sandbox.levels import Level, shut_in, strongest
+from crm_lessons.grading.surroundings import at_home
 from crm_lessons.grading.warm_up import start_shell, warm_up
 
 LONGEST_MESSAGE = 1 << 16
@@ -114,7 +115,8 @@ def _guard(level: Level, home: Path, channel: int, shell: Any) -> NoReturn:
     try:
         os.setsid()
         kernel.die_with_parent(signal.SIGKILL)
-        os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(home)
+        os.environ.update(at_home(str(home)))
+        tempfile.tempdir = str(home)
         if level is Level.FULL:
             namespaces.leave_the_world()
         process = os.fork()
