@@ -51,15 +51,13 @@ def shut_in(level: Level, home: Path) -> None:
         return
     from crm_lessons.grading.sandbox import kernel, landlock, namespaces, seccomp, view
 
-    shown = view.needed()
     if level is Level.FULL:
-        namespaces.furnish(shown, view.HIDDEN)
+        namespaces.furnish(view.needed(), view.HIDDEN)
         limit_processes(_MOST_THREADS)
         namespaces.give_up_capabilities()
-        shown = [Path("/proc"), *shown]
+        landlock.confine([Path("/proc"), *view.needed()], [home])
     else:
-        shown = view.without_hidden(shown)
-    landlock.confine(shown, [home])
+        landlock.confine(view.without_hidden(view.needed()), [home])
     kernel.die_with_parent(signal.SIGKILL)
     seccomp.forbid_calls()
 
