@@ -182,8 +182,8 @@ def _typed(line: Line) -> bool:
 
 
 _MISSING = Text(
-    fr="{file} : il manque la colonne {missing}. Rétablissez-la, ou déplacez le fichier ; rien n'a été noté ni remplacé.",
-    en="{file}: the column {missing} is missing. Put it back, or move the file away; nothing was graded or replaced.",
+    fr="{file} : colonne absente : {missing}. Rétablissez-la, ou déplacez le fichier ; rien n'a été noté ni remplacé.",
+    en="{file}: missing column: {missing}. Put it back, or move the file away; nothing was graded or replaced.",
 )
 _NOBODY = Text(
     fr="aucune réponse du registre n'a cet étudiant, cette feuille et cette question",
