@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import logging
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
@@ -58,24 +58,48 @@ class Paper:
         """Return the SHA-256 of the submitted bytes, in hexadecimal; empty for a file that does not open."""
         return self.row.digest
 
+    @property
+    def fingerprint(self) -> str:
+        """Return a name for all that the row depends on apart from the rules: the file and whose it is taken to be."""
+        depends_on = (self.digest, self.row.file, self.row.student, self.row.number, self.stem, self.signature)
+        return digest_of(repr(depends_on).encode())
+
+
+Workers = Callable[[Sequence[Paper], Rules, Mapping[str, SheetQuestions]], Iterator[Row]]
+"""Grades papers, in any order, and yields each row as soon as it is there."""
+
 
 def grade(
     submissions: Sequence[Submission],
     rules: Rules,
     catalogue: Mapping[str, SheetQuestions] = SHEETS,
     tell: Callable[[Row], None] = lambda row: None,
+    graded_before: Callable[[Sequence[Paper]], Mapping[str, Row]] = lambda papers: {},
+    workers: Workers | None = None,
 ) -> list[Row]:
-    """Return a row for every submission, in their order, and `tell` each as soon as it is there."""
-    written = {submission.name: _written(submission) for submission in submissions}
+    """Return a row for every submission, in their order, and `tell` each as soon as it is there.
+
+    graded_before: says by file, once all papers are read, which rows are known already; these are not graded again
+    workers: who grades, as many threads as `rules.jobs` when nobody is named
+    """
     papers = read_papers(submissions, rules, catalogue)
-    rows = {}
-    with ThreadPoolExecutor(rules.jobs) as pool:
-        for done in as_completed([pool.submit(graded, paper, rules, catalogue) for paper in papers]):
-            row = done.result()
-            tell(row)
-            rows[row.file] = row
+    rows = dict(graded_before(papers))
+    to_grade = [paper for paper in papers if paper.row.file not in rows]
+    for row in (workers or on_threads)(to_grade, rules, catalogue):
+        tell(row)
+        rows[row.file] = row
     # once more, because a run may have told whose the sheet is
-    return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], written))
+    return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], _moments(submissions)))
+
+
+def on_threads(papers: Sequence[Paper], rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Iterator[Row]:
+    """Grade papers in this process, `rules.jobs` at a time; left early, it begins no other."""
+    pool = ThreadPoolExecutor(rules.jobs)
+    try:
+        for done in as_completed([pool.submit(graded, paper, rules, catalogue) for paper in papers]):
+            yield done.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def read_papers(
@@ -84,8 +108,7 @@ def read_papers(
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
     owners = Owners(submissions, catalogue, rules.roster)
     papers = [_read(submission, owners.signature(submission), rules, catalogue) for submission in submissions]
-    written = {submission.name: _written(submission) for submission in submissions}
-    rows = only_the_latest([paper.row for paper in papers], written)
+    rows = only_the_latest([paper.row for paper in papers], _moments(submissions))
     return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
 
 
@@ -157,6 +180,10 @@ def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQ
     if found is None:
         return _NO_SHEET
     return _OTHER_SHEET.format(found=found, expected=rules.sheet or ", ".join(catalogue))
+
+
+def _moments(submissions: Iterable[Submission]) -> dict[str, int]:
+    return {submission.name: _written(submission) for submission in submissions}
 
 
 def _written(submission: Submission) -> int:
