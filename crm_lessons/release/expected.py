@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import pandas as pd
@@ -42,22 +42,24 @@ def _written(value: Any, question: Question, language: Language) -> str:
         case Drawing():
             return table_in_words(value.points, language)
         case pd.Series() | pd.DataFrame():
-            return table_in_words(value.replace(dict(question.vocabulary)) if question.vocabulary else value, language)
+            return table_in_words(_in_full_words(value, question), language)
         case Mapping():
-            return "\n".join(f"{_word(name, question, language)}: {_word(one, question, language)}" for name, one in value.items())
-        case set() | frozenset():
-            return _listed(sorted(value, key=lambda one: (str(type(one)), one)), question, language)
-        case list() | tuple():
-            if question.kind is Kind.SET:
-                return _listed(sorted(value), question, language)
-            return _listed(value, question, language)
+            pairs = ((_word(name, question, language), _word(one, question, language)) for name, one in value.items())
+            return "\n".join(f"{name} → {one}" for name, one in pairs)
+        case set() | frozenset() | list() | tuple():
+            in_order = sorted(value) if question.kind is Kind.SET else value
+            return " · ".join(_word(one, question, language) for one in in_order)
         case float() | int():
             return _number(value, language)
     return _word(value, question, language)
 
 
-def _listed(values: Iterable[Any], question: Question, language: Language) -> str:
-    return " · ".join(_word(value, question, language) for value in values)
+def _in_full_words(table: pd.DataFrame | pd.Series[Any], question: Question) -> pd.DataFrame:
+    """Return a table with the words that its abbreviations stand for, as `Text`; a column without a name gets the question's."""
+    frame = table.to_frame(table.name or question.id) if isinstance(table, pd.Series) else table
+    if not question.vocabulary:
+        return frame
+    return frame.astype(object).map(lambda value: question.vocabulary.get(value, value))
 
 
 def _word(value: Any, question: Question, language: Language) -> str:

@@ -26,7 +26,7 @@ def folder_names(students: Sequence[str]) -> dict[str, str]:
 
 
 def _safe(student: str) -> str:
-    name = _UNSAFE.sub("_", unicodedata.normalize("NFC", student))[:LONGEST].strip(" .")
+    name = _UNSAFE.sub("_", unicodedata.normalize("NFC", student))[:LONGEST].strip(" .").rstrip(" _")
     if not name.strip("_-"):
         return "student"
     return f"_{name}" if _RESERVED.fullmatch(name) or name.startswith("-") else name

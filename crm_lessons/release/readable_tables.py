@@ -28,4 +28,8 @@ def in_one_language(table: pd.DataFrame | pd.Series[Any], language: Language) ->
     def words(value: object) -> object:
         return value.in_language(language) if isinstance(value, Text) else value
 
-    return frame.apply(lambda column: column.map(words) if column.dtype == object else column)
+    spoken = [name for name in frame.columns if frame[name].dtype == object]
+    frame = frame.copy()
+    for name in spoken:
+        frame[name] = frame[name].map(words)
+    return frame

@@ -19,7 +19,7 @@ def released_sheet(blank: str, stem: str, language: Language, student: str | Non
     for cell in notebook["cells"]:
         source = "".join(cell["source"])
         if cell["cell_type"] == "code" and student is not None:
-            source, lines = _opening(stem, language).subn(lambda _: _open_line(stem, language, student, key), source)
+            source, lines = _opening(stem, language).subn(lambda _: open_line(stem, language, student, key), source)
             opened += lines
         elif cell["cell_type"] == "markdown":
             source = _LESSON.sub(lambda link: _LESSON_IS.in_language(language).format(lesson=link[1]), source)
@@ -29,7 +29,8 @@ def released_sheet(blank: str, stem: str, language: Language, student: str | Non
     return json.dumps(notebook, ensure_ascii=False, indent=1) + "\n"
 
 
-def _open_line(stem: str, language: Language, student: str, key: str) -> str:
+def open_line(stem: str, language: Language, student: str, key: str) -> str:
+    """Return the call that opens a sheet on a student's data."""
     whose = {"student": student, "key": key} if key else {"student": student}
     # a string of JSON is a string of Python, whatever the student is called
     arguments = "".join(f", {name}={json.dumps(value, ensure_ascii=False)}" for name, value in whose.items())
