@@ -153,7 +153,8 @@ def test_our_own_folder_is_deleted(download, monkeypatch: pytest.MonkeyPatch, tm
             assert len(list(own.rglob("*.zip"))) == 1
             raise KeyboardInterrupt
 
-    pytest.raises(KeyboardInterrupt, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
     assert list(own.iterdir()) == []
 
 
