@@ -7,7 +7,8 @@ import sqlite3
 from typing import Any
 
 from crm_lessons.checking.check import check_answer
-from crm_lessons.checking.verdict import Outcome
+from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
@@ -18,8 +19,6 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
 from crm_lessons.text.names import closest, identifier, known_name
-
-_ACCEPTED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 
 
 class AnswerNotRight(AssertionError):
@@ -35,6 +34,7 @@ class Sheet:
         self.student = student
         self.key = key
         self._questions = SHEETS[stem]
+        self._answers: dict[str, object] = {}
         self._tables = sheet_data(stem, student, key)
         self._progress = Progress(stem, student, key, remember and not _a_program_grades())
 
@@ -51,8 +51,9 @@ class Sheet:
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
             return self._help(strangers)
+        self._answers |= answers
         verdicts = Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
-        if _a_program_grades() and any(verdict.outcome not in _ACCEPTED for verdict in verdicts):
+        if _a_program_grades() and not all(map(_accepted, verdicts)):
             raise AnswerNotRight(repr(verdicts))
         return verdicts[0] if len(verdicts) == 1 else verdicts
 
@@ -71,6 +72,7 @@ class Sheet:
     def forget(self) -> Notice:
         """Delete what this computer remembers of the student's work on this sheet (the notebook itself is untouched)."""
         self._progress.forget()
+        self._answers.clear()
         return Notice(_FORGOTTEN.in_language(self.language))
 
     def __repr__(self) -> str:
@@ -78,7 +80,7 @@ class Sheet:
         return f"{self._questions.title.in_language(self.language)} ({self.stem}{who})"
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
-        verdict = check_answer(question, answer, self._tables)
+        verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
         self._progress.record(verdict)
         return SpokenVerdict.of(verdict, self.language)
 
@@ -104,6 +106,11 @@ def open_sheet(
     spoken = known_language(language) if language else reader_language()
     speak(spoken)
     return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(key or "").strip().lower(), remember)
+
+
+def _accepted(verdict: Verdict) -> bool:
+    """Return whether a program may count the whole question; what follows on from a wrong answer earns it all."""
+    return verdict.outcome in (Outcome.CORRECT, Outcome.FOR_THE_TEACHER) or verdict.follows is not None
 
 
 def _a_program_grades() -> bool:
