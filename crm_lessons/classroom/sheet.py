@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from typing import Any
 
 from crm_lessons.checking.check import check_answer
-from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.names import closest, identifier, known_name
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
+from crm_lessons.classroom.strict import a_program_grades, told_to_a_program, warnings_in_the_open
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
-
-_ACCEPTED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
-
-
-class AnswerNotRight(AssertionError):
-    """Raised by `check` only where a program grades the notebook (nbgrader, or CRM_LESSONS_STRICT=1)."""
 
 
 class Sheet:
@@ -36,7 +29,7 @@ class Sheet:
         self.salt = salt
         self._questions = SHEETS[stem]
         self._tables = sheet_data(stem, student, salt)
-        self._progress = Progress(stem, student, salt, remember and not _a_program_grades())
+        self._progress = Progress(stem, student, salt, remember and not a_program_grades())
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -46,14 +39,18 @@ class Sheet:
         """Return the sheet's tables as a new SQLite database, for `pd.read_sql`."""
         return database(self._tables)
 
-    def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice:
-        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer."""
+    def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice | float:
+        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer.
+
+        Where a program grades the notebook, see `told_to_a_program`.
+        """
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
             return self._help(strangers)
-        verdicts = Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
-        if _a_program_grades() and any(verdict.outcome not in _ACCEPTED for verdict in verdicts):
-            raise AnswerNotRight(repr(verdicts))
+        if a_program_grades():
+            with warnings_in_the_open():
+                return told_to_a_program(self._check_each(answers))
+        verdicts = self._check_each(answers)
         return verdicts[0] if len(verdicts) == 1 else verdicts
 
     def hint(self, question: str | None = None) -> Notice:
@@ -76,6 +73,9 @@ class Sheet:
     def __repr__(self) -> str:
         who = f" · {self.student}" if self.student else ""
         return f"{self._questions.title.in_language(self.language)} ({self.stem}{who})"
+
+    def _check_each(self, answers: dict[str, object]) -> Verdicts:
+        return Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
         verdict = check_answer(question, answer, self._tables)
@@ -104,10 +104,6 @@ def open_sheet(
     spoken = known_language(language) if language else reader_language()
     speak(spoken)
     return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(salt), remember)
-
-
-def _a_program_grades() -> bool:
-    return bool(os.environ.get("NBGRADER_EXECUTION")) or os.environ.get("CRM_LESSONS_STRICT") == "1"
 
 
 _USAGE = Text(
