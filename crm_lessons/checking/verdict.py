@@ -56,6 +56,7 @@ class Verdict:
     """What is said of one answer: the outcome, the points it earns, one sentence with the next step.
 
     mistake: the name of the known mistake that was recognised, for statistics; None when there is none.
+    follows: the id of the earlier question whose wrong answer was carried forward; None when there is none.
     """
 
     question: str
@@ -64,3 +65,4 @@ class Verdict:
     max_points: int
     message: Text
     mistake: str | None = None
+    follows: str | None = None

@@ -6,10 +6,9 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from crm_lessons.classroom.names import known_name
+from crm_lessons.text.names import known_name
 from crm_lessons.data.database import database
-from crm_lessons.data.variants import Data, sheet_data
-from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.data.variants import STEMS, Data, sheet_data
 from crm_lessons.text.language import Language, known_language, reader_language, speak
 
 
@@ -37,5 +36,5 @@ def open_lesson(stem: str, language: str | None = None) -> Lesson:
     """Open a lesson in French or English (by default the computer's language, French otherwise)."""
     spoken = known_language(language) if language else reader_language()
     speak(spoken)
-    known = known_name(stem, list(SHEETS))
+    known = known_name(stem, list(STEMS))
     return Lesson(known, spoken, sheet_data(known))

@@ -6,7 +6,6 @@ The file is `progress.json` in the folder `.crm_lessons` of the user's home (or 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import json
 import os
 from dataclasses import asdict, dataclass
@@ -42,16 +41,16 @@ class Progress:
     remember: False keeps everything here and writes nothing.
     """
 
-    def __init__(self, sheet: str, student: str | None = None, salt: str = "", remember: bool = True) -> None:
+    def __init__(self, sheet: str, student: str | None = None, key: str = "", remember: bool = True) -> None:
         self.path = progress_file() if remember else None
-        self._key = _key(sheet, student, salt)
+        self._data = _data_of(sheet, student, key)
         self._unsaved: dict[str, QuestionProgress] = {}
 
     def of(self, question: str) -> QuestionProgress:
         """Return what is known of one question."""
         if question in self._unsaved:
             return self._unsaved[question]
-        return _question_progress(self._stored().get(self._key, {}).get(question))
+        return _question_progress(self._stored().get(self._data, {}).get(question))
 
     def record(self, verdict: Verdict) -> None:
         """Count an answer; an empty place or a failure of ours is not an attempt."""
@@ -79,7 +78,7 @@ class Progress:
         """Delete what is kept of this sheet, and of nothing else."""
         self._unsaved.clear()
         sheets = self._stored()
-        if self.path is not None and sheets.pop(self._key, None) is not None:
+        if self.path is not None and sheets.pop(self._data, None) is not None:
             _save(self.path, sheets)
 
     def _stored(self) -> dict[str, dict[str, Any]]:
@@ -88,17 +87,17 @@ class Progress:
     def _write(self, question: str, known: QuestionProgress) -> None:
         self._unsaved[question] = known
         sheets = self._stored()
-        sheets.setdefault(self._key, {})[question] = asdict(known)
+        sheets.setdefault(self._data, {})[question] = asdict(known)
         if self.path is not None and _save(self.path, sheets):
             del self._unsaved[question]
 
 
-def _key(sheet: str, student: str | None, salt: str) -> str:
-    """Return what tells one set of data from another; the salt itself is not written down."""
+def _data_of(sheet: str, student: str | None, key: str) -> str:
+    """Return what tells one set of data from another."""
     if student is None:
         return sheet
     whose = f"{sheet} · {same_student(student)}"
-    return f"{whose} · {hashlib.sha256(salt.encode()).hexdigest()[:6]}" if salt else whose
+    return f"{whose} · {key}" if key else whose
 
 
 def _question_progress(stored: Any) -> QuestionProgress:

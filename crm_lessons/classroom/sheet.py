@@ -7,7 +7,6 @@ from typing import Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.classroom.hints import next_hint, worked_solution
-from crm_lessons.classroom.names import closest, identifier, known_name
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
@@ -17,19 +16,20 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
+from crm_lessons.text.names import closest, identifier, known_name
 
 
 class Sheet:
     """An open exercise sheet; the answer to question `top_share` is the variable `top_share`."""
 
-    def __init__(self, stem: str, language: Language, student: str | None, salt: str, remember: bool) -> None:
+    def __init__(self, stem: str, language: Language, student: str | None, key: str, remember: bool) -> None:
         self.stem = stem
         self.language = language
         self.student = student
-        self.salt = salt
+        self.key = key
         self._questions = SHEETS[stem]
-        self._tables = sheet_data(stem, student, salt)
-        self._progress = Progress(stem, student, salt, remember and not a_program_grades())
+        self._tables = sheet_data(stem, student, key)
+        self._progress = Progress(stem, student, key, remember and not a_program_grades())
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -93,17 +93,17 @@ class Sheet:
 
 
 def open_sheet(
-    stem: str, language: str | None = None, student: str | int | None = None, salt: str = "", remember: bool = True
+    stem: str, language: str | None = None, student: str | int | None = None, key: str = "", remember: bool = True
 ) -> Sheet:
     """Open an exercise sheet in French or English (by default the computer's language, French otherwise).
 
     student: an identifier, where the teacher asks for it; it draws that student's own data.
-    salt: a word that the teacher gives with the sheet, if any; it belongs to the draw.
+    key: what the teacher's copy of the sheet gives beside the identifier, if anything; it belongs to the draw.
     remember: whether attempts and hints are kept on this computer, for the next time.
     """
     spoken = known_language(language) if language else reader_language()
     speak(spoken)
-    return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(salt), remember)
+    return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(key or "").strip().lower(), remember)
 
 
 _USAGE = Text(

@@ -165,8 +165,8 @@ _SHEET = Text(
 )
 _ROSTER = Text(fr="un CSV avec une colonne student", en="a CSV file with a column student")
 _SALT = Text(
-    fr="le secret de la classe, mêlé aux données de chacun et aux essais cachés des fonctions",
-    en="the secret of the class, mixed into everybody's data and into the hidden trials of functions",
+    fr="le secret de la classe : il donne à chacun sa clé, donc ses données, et les essais cachés des fonctions ; gardez-le pour vous",
+    en="the secret of the class: it gives each student a key, hence their data, and the hidden trials of functions; keep it to yourself",
 )
 _VARIANTS = Text(fr="chacun travaille sur ses propres données", en="everybody works on data of their own")
 _TIME_LIMIT = Text(

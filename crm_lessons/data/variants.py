@@ -1,6 +1,7 @@
 """From a student to that student's data: the same identifier gives the same tables on every machine, on any day.
 
-The teacher replays a variant from the identifier alone (and the salt, where the class uses one).
+The teacher replays a variant from the identifier alone or, where the class has a secret (its salt), from both. A student
+holds a key in place of the salt: it opens one sheet for one student, and says nothing about anybody else's.
 """
 
 from __future__ import annotations
@@ -41,19 +42,30 @@ class _Sheet(NamedTuple):
     same_firm_as: str | None = None
 
 
-def sheet_data(sheet: str, student: str | None = None, salt: str = "") -> Data:
+def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
     """Return the tables of a sheet by name: the course's own, or those drawn for `student`."""
     if student is None:
         return _SHEETS[sheet].course(student_generator(_SHEETS[sheet].same_firm_as or sheet, _COURSE_BOOK))
-    return _SHEETS[sheet].drawn(student_generator(sheet, student, salt))
+    return _SHEETS[sheet].drawn(student_generator(sheet, student, key))
 
 
-def student_generator(sheet: str, student: str, salt: str = "") -> np.random.Generator:
-    """Return the random generator that belongs to one student and one sheet."""
-    key = "\0".join((sheet, same_student(student), salt))
-    return np.random.Generator(
-        np.random.PCG64(int.from_bytes(hashlib.sha256(key.encode("utf-8", "surrogatepass")).digest()))
-    )
+def variant_key(sheet: str, student: str | None, salt: str) -> str:
+    """Return the key that opens a sheet on a student's data: 16 hexadecimal digits, none without a student or a salt."""
+    return _digest("key", sheet, same_student(student), salt).hex()[:16] if student is not None and salt else ""
+
+
+def student_generator(sheet: str, student: str, key: str = "") -> np.random.Generator:
+    """Return the random generator that belongs to one student and one sheet, and to the key where there is one."""
+    return generator_of(sheet, same_student(student), key)
+
+
+def generator_of(*words: str) -> np.random.Generator:
+    """Return the random generator that these words, in this order, always give."""
+    return np.random.Generator(np.random.PCG64(int.from_bytes(_digest(*words))))
+
+
+def _digest(*words: str) -> bytes:
+    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).digest()
 
 
 def same_student(identifier: str) -> str:
@@ -71,3 +83,6 @@ _SHEETS = {
     "07_customer_value": _Sheet(customer_value.course_data, customer_value.student_data),
     "08_case_study": _Sheet(case_study.course_data, case_study.student_data, same_firm_as="01_crm_process"),
 }
+
+STEMS = tuple(_SHEETS)
+"""The sheets of the course, in the order of its chapters."""

@@ -83,11 +83,11 @@ def _call(function: Any, arguments: list[Json]) -> Json:
 
 
 def _claims(namespace: dict[str, object], stem: str) -> dict[str, object]:
-    """Return for whom, with which word and in which language a sheet is open; a student can make it say anything."""
+    """Return for whom, with which key and in which language a sheet is open; a student can make it say anything."""
     desk = sys.modules.get("crm_lessons.classroom.sheet")
     open_sheets = [vars(value) for value in namespace.values() if type(value) is getattr(desk, "Sheet", None)]
     said = [sheet for sheet in open_sheets if sheet.get("stem") == stem]
-    return {name: said[-1][name] for name in ("language", "student", "salt") if name in said[-1]} if said else {}
+    return {name: said[-1][name] for name in ("language", "student", "key") if name in said[-1]} if said else {}
 
 
 def _encoded(value: object) -> Json:

@@ -46,6 +46,7 @@ class Row:
     language: the one of the sheet, in which its student is answered
     number: Moodle's for the student, empty without it
     answers: question -> the answer as `answers.encode` writes it, where it can be kept
+    digest: the SHA-256 of the submitted bytes, in hexadecimal; empty when the file does not open
     """
 
     student: str
@@ -57,6 +58,7 @@ class Row:
     language: Language = "fr"
     number: str = ""
     answers: Mapping[str, Json] = field(default_factory=dict)
+    digest: str = ""
 
     @property
     def name(self) -> str:

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from crm_lessons.checking.check import check_answer, never_ended, not_attempted, not_run, stopped_on_error
 from crm_lessons.checking.verdict import Verdict
-from crm_lessons.data.variants import Data, student_generator
+from crm_lessons.data.variants import Data
 from crm_lessons.grading.answers import Json, Opaque, encode
 from crm_lessons.grading.execution import End, Ending, Execution, Lost, StandIn, Undefined
+from crm_lessons.grading.hidden_inputs import HiddenInputs
 from crm_lessons.grading.incidents import how_in_words
 from crm_lessons.grading.notebook_code import assigned_names
 from crm_lessons.questions.question import Question, SheetQuestions
@@ -32,12 +33,12 @@ class Judged(NamedTuple):
 
 
 def judge(
-    sheet: SheetQuestions, data: Data, execution: Execution, cells: Sequence[str], hidden_inputs_of: tuple[str, str]
+    sheet: SheetQuestions, data: Data, execution: Execution, cells: Sequence[str], hidden_inputs: HiddenInputs
 ) -> Judged:
     """Return the verdict on every question of a sheet, and the answers that can be kept.
 
     data: the tables on which the answers should have been worked out
-    hidden_inputs_of: the student and the salt; together they draw the inputs on which functions are tried
+    hidden_inputs: on which functions are tried
     """
     answers = execution.answers([question.id for question in sheet.questions])
     blame = _ends_by_name(execution, cells)
@@ -49,8 +50,7 @@ def judge(
         elif isinstance(answer, Undefined) or answer is ...:
             verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
         else:
-            student, salt = hidden_inputs_of
-            generator = student_generator(f"{sheet.stem}, hidden inputs of {question.id}", student, salt)
+            generator = hidden_inputs.generator(sheet.stem, question.id)
             verdicts.append(check_answer(question, answer, data, generator))
     return Judged(tuple(verdicts), _kept(answers))
 

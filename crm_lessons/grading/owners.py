@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import NamedTuple
 
@@ -19,6 +20,33 @@ class Owner(NamedTuple):
     number: str = ""
 
 
+@dataclass(frozen=True)
+class Signature:
+    """What the path of a submission says of its student, apart from the class and from the file, so that it can travel.
+
+    names: what may stand in the roster: the folders from the innermost outwards, then the name of the file
+    said: the student that the path names, empty when it names nobody
+    unsigned: what stands for a student whom nothing names
+    """
+
+    names: tuple[str, ...] = ()
+    said: str = ""
+    unsigned: str = ""
+    number: str = ""
+
+    def owner(self, opened_for: str | None, roster: Sequence[str] = ()) -> Owner:
+        """Return whose work it is, given the student for whom the sheet is opened.
+
+        Moodle's mark says it, then the folders from the innermost outwards, the name of the file, and last the student for
+        whom the sheet is opened; a name that stands in the roster goes before one that does not. When nothing says it, the
+        file's own path stands for the student.
+        """
+        for name in (*self.names, opened_for or ""):
+            if student := _on_roster(name, roster):
+                return Owner(student, self.number)
+        return Owner(self.said or opened_for or self.unsigned, self.number)
+
+
 class Owners:
     """The students of a class, as the names of their submissions show them."""
 
@@ -28,23 +56,19 @@ class Owners:
         self._nobodys = self._folders_of_nobody([PurePosixPath(submission.name) for submission in submissions])
 
     def owner(self, submission: Submission, opened_for: str | None) -> Owner:
-        """Return whose work a submission is.
+        """Return whose work a submission is, given the student for whom its sheet is opened."""
+        return self.signature(submission).owner(opened_for, self._roster)
 
-        Moodle's mark says it, then the folders from the innermost outwards, the name of the file, and last the student for
-        whom the sheet is opened; a name that stands in the roster goes before one that does not. When nothing says it, the
-        file's own path stands for the student.
-        """
+    def signature(self, submission: Submission) -> Signature:
+        """Return what the names around a submission say of its student."""
         path = PurePosixPath(submission.name)
         marks = [mark for part in path.parts if (mark := _MOODLE.match(part))]
-        number = marks[0]["number"] if marks else ""
-        inside = [self._name_in(path), opened_for or ""]
-        for name in [*map(self._name_in, path.parents), *inside]:
-            if student := _on_roster(name, self._roster):
-                return Owner(student, number)
+        names = [*map(self._name_in, path.parents), self._name_in(path)]
         if marks:
-            return Owner(marks[0]["name"].strip(), number)
+            return Signature(tuple(names), marks[0]["name"].strip(), "", marks[0]["number"])
         folders = [self._name_in(folder) for folder in path.parents if folder not in self._nobodys]
-        return Owner(next(filter(None, [*folders, *inside]), without_suffix(submission.name)))
+        said = next(filter(None, [*folders, self._name_in(path)]), "")
+        return Signature(tuple(names), said, without_suffix(submission.name))
 
     def _folders_of_nobody(self, paths: Iterable[PurePosixPath]) -> set[PurePosixPath]:
         """Return the folders of groups, which hold several names, and those that stand in several students' folders."""

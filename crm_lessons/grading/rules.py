@@ -11,7 +11,7 @@ class Rules:
 
     sheet: the stem of the only sheet that is asked for, None when any sheet of the course will do
     roster: the students of the class
-    salt: the secret of the class, mixed into the students' data and into the hidden inputs
+    salt: the secret of the class, from which the students' keys and the hidden inputs are drawn; it never leaves the teacher's hands
     variants: whether everybody works on data of their own; with a salt they do
     seconds: how long one cell, or one call of a function, may take
     jobs: how many submissions run at the same time

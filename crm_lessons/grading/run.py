@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from concurrent.futures import ThreadPoolExecutor, as_completed
+from dataclasses import dataclass, field, replace
+from pathlib import PurePosixPath
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.grading.blanks import without_later_blanks
 from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.execution import Execution
 from crm_lessons.grading.gradebook import Row, Status, joined
+from crm_lessons.grading.hidden_inputs import HiddenInputs, digest_of
 from crm_lessons.grading.incidents import incidents, run_status
 from crm_lessons.grading.judge import judge
-from crm_lessons.grading.notebook_code import LARGEST, NotANotebook, read_notebook
-from crm_lessons.grading.owners import Owners
+from crm_lessons.grading.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
+from crm_lessons.grading.owners import Owners, Signature
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.submissions import Submission
+from crm_lessons.grading.submissions import Submission, without_suffix
 from crm_lessons.grading.which_sheet import OpenedSheet, opened_sheet
 from crm_lessons.grading.whose_data import other_data, whose_data
 from crm_lessons.questions.catalogue import SHEETS
@@ -29,13 +31,31 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
-class _Paper:
-    """What there is to run and to judge in a submission."""
+class Paper:
+    """One submission that was read: what is known of it before it runs, and what there is to run.
 
-    submission: Submission
-    cells: tuple[str, ...]
-    opened: OpenedSheet
-    sheet: SheetQuestions
+    It is plain data and can be sent to another process or machine; the file is not needed any more.
+
+    row: the row so far; it is the final one where there is nothing to run
+    cells: the code to run, in order
+    opened: what the notebook opens, None when there is nothing to run
+    signature: who may have handed it in, for a sheet that computes its student
+    """
+
+    row: Row
+    cells: tuple[str, ...] = ()
+    opened: OpenedSheet | None = None
+    signature: Signature = field(default_factory=Signature)
+
+    @property
+    def stem(self) -> str:
+        """Return the sheet on whose questions it is judged."""
+        return self.row.sheet
+
+    @property
+    def digest(self) -> str:
+        """Return the SHA-256 of the submitted bytes, in hexadecimal; empty for a file that does not open."""
+        return self.row.digest
 
 
 def grade(
@@ -45,76 +65,91 @@ def grade(
     tell: Callable[[Row], None] = lambda row: None,
 ) -> list[Row]:
     """Return a row for every submission, in their order, and `tell` each as soon as it is there."""
-    grader = _Grader(rules, catalogue, Owners(submissions, catalogue, rules.roster))
     written = {submission.name: _written(submission) for submission in submissions}
-    read = [grader.read(submission) for submission in submissions]
-    to_run = only_the_latest([row for row, _ in read], written)
-    rows = []
+    papers = read_papers(submissions, rules, catalogue)
+    rows = {}
     with ThreadPoolExecutor(rules.jobs) as pool:
-        for row in pool.map(grader.run, to_run, [paper for _, paper in read]):
+        for done in as_completed([pool.submit(graded, paper, rules, catalogue) for paper in papers]):
+            row = done.result()
             tell(row)
-            rows.append(row)
+            rows[row.file] = row
     # once more, because a run may have told whose the sheet is
-    return namesakes_told_apart(only_the_latest(rows, written))
+    return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], written))
 
 
-class _Grader:
-    """Reads and runs the submissions of one class by one set of rules."""
+def read_papers(
+    submissions: Sequence[Submission], rules: Rules, catalogue: Mapping[str, SheetQuestions] = SHEETS
+) -> list[Paper]:
+    """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
+    owners = Owners(submissions, catalogue, rules.roster)
+    papers = [_read(submission, owners.signature(submission), rules, catalogue) for submission in submissions]
+    written = {submission.name: _written(submission) for submission in submissions}
+    rows = only_the_latest([paper.row for paper in papers], written)
+    return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
 
-    def __init__(self, rules: Rules, catalogue: Mapping[str, SheetQuestions], owners: Owners) -> None:
-        self._rules = rules
-        self._catalogue = catalogue
-        self._owners = owners
 
-    def read(self, submission: Submission) -> tuple[Row, _Paper | None]:
-        """Return what is known of a submission before it is run, and what there is to run, if anything."""
-        try:
-            return self._read(submission)
-        except Exception as error:
-            return _our_fault(Row(submission.file_stem, submission.name, "", Status.CRASHED), error), None
+def graded(paper: Paper, rules: Rules, catalogue: Mapping[str, SheetQuestions] = SHEETS) -> Row:
+    """Return the row of a paper with its verdicts; never raises, and depends on nothing but what it is given.
 
-    def run(self, row: Row, paper: _Paper | None) -> Row:
-        """Return the row of a submission with its verdicts; one for which there is nothing to run stays as it is."""
-        if paper is None or row.status is Status.DUPLICATE:
-            return row
-        try:
-            return self._judged(row, paper)
-        except Exception as error:
-            return _our_fault(row, error)
+    This is the unit of work: threads, processes and other machines all run it.
+    """
+    if paper.opened is None:
+        return paper.row
+    try:
+        return _judged(paper, paper.opened, rules, catalogue[paper.stem])
+    except Exception as error:
+        return _our_fault(paper.row, error)
 
-    def _read(self, submission: Submission) -> tuple[Row, _Paper | None]:
-        try:
-            notebook = read_notebook(submission.content(LARGEST))
-        except (NotANotebook, OSError) as problem:
-            reason = problem.message if isinstance(problem, NotANotebook) else _CLOSED[submission.folder]
-            student, number = self._owners.owner(submission, None)
-            return Row(student, submission.name, "", Status.UNREADABLE, reason, number=number), None
-        opened = opened_sheet(notebook, submission.file_stem, self._catalogue)
-        student, number = self._owners.owner(submission, opened.student)
-        stem = opened.stem or self._rules.sheet
-        row = Row(student, submission.name, stem or "", Status.GRADED, language=opened.language, number=number)
-        if stem is None or stem not in self._catalogue or self._rules.sheet not in (None, stem):
-            return replace(row, status=Status.WRONG_SHEET, reason=self._wrong_sheet(stem)), None
-        sheet = self._catalogue[stem]
-        return row, _Paper(submission, without_later_blanks(notebook.cells, sheet.by_id), opened, sheet)
 
-    def _judged(self, row: Row, paper: _Paper) -> Row:
-        with Execution(paper.cells, self._rules.seconds) as execution:
-            opened = paper.opened.completed(execution.sheet_claims(paper.sheet.stem))
-            student, number = self._owners.owner(paper.submission, opened.student)
-            data = sheet_data(paper.sheet.stem, whose_data(opened, student, self._rules), self._rules.salt)
-            verdicts, answers = judge(paper.sheet, data, execution, paper.cells, (student, self._rules.salt))
-            status, reasons = run_status(execution), incidents(execution, paper.cells, paper.sheet.by_id)
-        reasons += other_data(opened, student, self._rules)
-        reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
-        row = replace(row, student=student, number=number, language=opened.language)
-        return replace(row, status=status, reason=joined(reasons), verdicts=verdicts, answers=answers)
+def _read(submission: Submission, signature: Signature, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Paper:
+    """Return what is known of a submission before it is run; one on which reading itself fails has nothing to run."""
+    student, number = signature.owner(None, rules.roster)
+    row = Row(student, submission.name, "", Status.UNREADABLE, number=number)
+    try:
+        content = submission.content(LARGEST)
+        row = replace(row, digest=digest_of(content))
+        return _recognised(read_notebook(content), Paper(row, signature=signature), rules, catalogue)
+    except NotANotebook as problem:
+        return Paper(replace(row, reason=problem.message))
+    except OSError:
+        return Paper(replace(row, reason=_CLOSED[submission.folder]))
+    except Exception as error:
+        return Paper(_our_fault(replace(row, student=submission.file_stem, number=""), error))
 
-    def _wrong_sheet(self, found: str | None) -> Text:
-        if found is None:
-            return _NO_SHEET
-        expected = self._rules.sheet or ", ".join(self._catalogue)
-        return _OTHER_SHEET.format(found=found, expected=expected)
+
+def _recognised(notebook: NotebookCode, unread: Paper, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Paper:
+    """Return a paper with its sheet, its student and its cells; another sheet than those of the class is not run."""
+    opened = opened_sheet(notebook, without_suffix(PurePosixPath(unread.row.file).name), catalogue)
+    student, number = unread.signature.owner(opened.student, rules.roster)
+    stem = opened.stem or rules.sheet
+    row = replace(
+        unread.row, student=student, number=number, sheet=stem or "", status=Status.GRADED, language=opened.language
+    )
+    if stem is None or stem not in catalogue or rules.sheet not in (None, stem):
+        return Paper(replace(row, status=Status.WRONG_SHEET, reason=_wrong_sheet(stem, rules, catalogue)))
+    cells = without_later_blanks(notebook.cells, catalogue[stem].by_id)
+    return replace(unread, row=row, cells=cells, opened=opened)
+
+
+def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestions) -> Row:
+    with Execution(paper.cells, rules.seconds) as execution:
+        opened = opened.completed(execution.sheet_claims(sheet.stem))
+        student, number = paper.signature.owner(opened.student, rules.roster)
+        whose = whose_data(opened, student, rules)
+        data = sheet_data(sheet.stem, whose, variant_key(sheet.stem, whose, rules.salt))
+        hidden_inputs = HiddenInputs(student, rules.salt, paper.digest)
+        verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
+        status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)
+    reasons += other_data(opened, student, rules)
+    reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
+    row = replace(paper.row, student=student, number=number, language=opened.language)
+    return replace(row, status=status, reason=joined(reasons), verdicts=verdicts, answers=answers)
+
+
+def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Text:
+    if found is None:
+        return _NO_SHEET
+    return _OTHER_SHEET.format(found=found, expected=rules.sheet or ", ".join(catalogue))
 
 
 def _written(submission: Submission) -> int:

@@ -11,7 +11,7 @@ from typing import Any, TypeGuard
 from crm_lessons.grading.notebook_code import NotebookCode, syntax
 from crm_lessons.text.language import LANGUAGES, Language
 
-_ARGUMENTS = ("stem", "language", "student", "salt")
+_ARGUMENTS = ("stem", "language", "student", "key")
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class OpenedSheet:
     stem: str | None
     language: Language = "fr"
     student: str | None = None
-    salt: str = ""
+    key: str = ""
     unread: frozenset[str] = frozenset()
     in_code: bool = True
 
@@ -66,7 +66,11 @@ def _opened(given: Mapping[str, object]) -> OpenedSheet:
     plain = {name: str(value) for name, value in given.items() if name not in unread and value is not None}
     student = plain.get("student", "").strip()
     return OpenedSheet(
-        plain.get("stem") or None, _language(plain.get("language")), student or None, plain.get("salt", ""), unread
+        plain.get("stem") or None,
+        _language(plain.get("language")),
+        student or None,
+        plain.get("key", "").strip().lower(),
+        unread,
     )
 
 

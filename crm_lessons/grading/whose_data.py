@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.variants import same_student
+from crm_lessons.data.variants import same_student, variant_key
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.which_sheet import OpenedSheet
 from crm_lessons.text.language import Text
@@ -16,7 +16,7 @@ def whose_data(opened: OpenedSheet, student: str, rules: Rules) -> str | None:
 def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:
     """Say when a sheet was worked, or may have been worked, on other data than those on which it is judged."""
     own = whose_data(opened, student, rules) is not None
-    unknown = [f"{name}=" for name in ("student", "salt") if name in opened.unread and (own or name == "student")]
+    unknown = [f"{name}=" for name in ("student", "key") if name in opened.unread and (own or name == "student")]
     if unknown:
         data = _DATA_OF.format(student=student) if own else _COURSE_DATA
         return [_UNKNOWN.format(arguments=", ".join(unknown), data=data)]
@@ -24,7 +24,8 @@ def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:
         return []
     if opened.student is None or same_student(opened.student) != same_student(student):
         return [_OTHER_STUDENT.format(named=opened.student or _NOBODY, student=student)]
-    return [] if opened.salt == rules.salt else [_OTHER_SALT]
+    expected = variant_key(opened.stem or "", student, rules.salt)
+    return [] if opened.key == expected else [_OTHER_KEY if opened.key else _NO_KEY]
 
 
 _UNKNOWN = Text(
@@ -38,7 +39,11 @@ _OTHER_STUDENT = Text(
     en="the sheet is opened for {named}, and graded on the data of {student}",
 )
 _NOBODY = Text(fr="personne", en="nobody")
-_OTHER_SALT = Text(
-    fr="la feuille est ouverte avec un autre mot (salt=) que celui de --salt",
-    en="the sheet is opened with another word (salt=) than the one of --salt",
+_OTHER_KEY = Text(
+    fr="la feuille est ouverte avec une autre clé (key=) que celle de cet étudiant ; --salt est-il celui de la classe ?",
+    en="the sheet is opened with another key (key=) than this student's; is --salt the one of the class?",
+)
+_NO_KEY = Text(
+    fr="la feuille est ouverte sans la clé (key=) de cet étudiant",
+    en="the sheet is opened without this student's key (key=)",
 )

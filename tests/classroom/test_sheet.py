@@ -181,11 +181,11 @@ def test_progress_belongs_to_one_student(sheet):
 
 
 def test_progress_follows_the_data():
-    """The same student typed carelessly goes on; another word of the class means other data and a fresh start."""
+    """The same student typed carelessly goes on; another key means other data and a fresh start."""
     first = open_sheet(STEM, language="fr", student="Amina")
     first.check(top_share=first.data("pareto_revenue").nlargest(4).sum() / 1_000_000)
     assert open_sheet(STEM, language="fr", student="amina ").progress().points == 2
-    assert open_sheet(STEM, language="fr", student="amina", salt="spring").progress().points == 0
+    assert open_sheet(STEM, language="fr", student="amina", key="3f9c").progress().points == 0
 
 
 def test_progress_can_be_read_and_deleted(sheet):

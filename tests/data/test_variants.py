@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from crm_lessons.data.tables import abc_revenue, pareto_revenue
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.methods import abc_analysis, customers_needed, gini_coefficient, largest_customers, pareto_analysis
 
 SHEET = "02_pareto_abc"
@@ -42,9 +42,30 @@ def test_an_identifier_may_be_typed_carelessly():
     assert fingerprint(sheet_data(SHEET, " Zoé ")) == fingerprint(sheet_data(SHEET, "zoe\u0301"))
 
 
-def test_the_salt_belongs_to_the_draw():
-    """Without the teacher's word nobody else's variant can be foreseen."""
-    assert fingerprint(sheet_data(SHEET, "amina", salt="spring")) != fingerprint(sheet_data(SHEET, "amina"))
+def test_a_key_belongs_to_one_student_one_sheet_and_one_class():
+    """Whoever is written carelessly has the same key; another student, sheet or salt gives another, and no salt gives none."""
+    keys = [
+        variant_key(sheet, student, salt)
+        for sheet, student, salt in [
+            (SHEET, "amina", "x"),
+            (SHEET, "driss", "x"),
+            ("03_matrices", "amina", "x"),
+            (SHEET, "amina", "y"),
+        ]
+    ]
+    assert len(set(keys)) == 4
+    assert all(len(key) == 16 and int(key, 16) for key in keys)
+    assert variant_key(SHEET, " Amina", "x") == keys[0]
+    assert variant_key(SHEET, "amina", "") == variant_key(SHEET, None, "x") == ""
+
+
+def test_the_key_belongs_to_the_draw():
+    """Whoever knows the identifier of a neighbour, and not the key, does not have the neighbour's data."""
+    drawn = [
+        fingerprint(sheet_data(SHEET, "amina", key=key))
+        for key in ("", *(variant_key(SHEET, "amina", s) for s in "xy"))
+    ]
+    assert len(set(drawn)) == 3
 
 
 def test_no_two_students_share_a_table(variants):

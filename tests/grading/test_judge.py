@@ -5,6 +5,7 @@ import pytest
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.grading.answers import Opaque
 from crm_lessons.grading.execution import End, Ending, Execution, Lost, Undefined
+from crm_lessons.grading.hidden_inputs import HiddenInputs, digest_of
 from crm_lessons.grading.judge import judge
 
 DATA = sheet_data("02_pareto_abc")
@@ -25,19 +26,25 @@ class Ran(Execution):
         return {name: self._given.get(name, Undefined()) for name in names}
 
 
-def test_hidden_inputs_belong_to_a_student_and_a_secret(sheet) -> None:
-    """Another student or another salt is asked other inputs; the same ones are asked the same again."""
+def test_hidden_inputs_belong_to_a_student_a_secret_and_a_file(sheet) -> None:
+    """Another student, another salt or another file is asked other inputs; the same ones are asked the same again."""
     asked = []
 
     def total(amounts: list[float]) -> float:
         asked.append(tuple(amounts))
         return sum(amounts)
 
-    for student, salt in [("alice", ""), ("bob", ""), ("alice", "secret"), ("Alice ", "secret")]:
-        judge(sheet, DATA, Ran({"total": total}), (), (student, salt))
-    assert len(asked) == 8
-    assert len(set(asked)) == 6
-    assert asked[4:6] == asked[6:8]
+    for student, salt, file in [
+        ("alice", "", ""),
+        ("bob", "", ""),
+        ("alice", "secret", ""),
+        ("alice", "secret", digest_of(b"{}")),
+        ("Alice ", "secret", digest_of(b"{}")),
+    ]:
+        judge(sheet, DATA, Ran({"total": total}), (), HiddenInputs(student, salt, file))
+    assert len(asked) == 10
+    assert len(set(asked)) == 8
+    assert asked[6:8] == asked[8:10]
 
 
 @pytest.mark.parametrize(
@@ -54,7 +61,7 @@ def test_a_missing_answer_is_explained_by_its_cell(sheet, end: End, message: str
     """A name that is not defined, or still holds the dots, is explained by the last cell that should have filled it."""
     cells = ("top_share = ...", "largest = 3", "top_share = 0.8")
     ran = Ran(left, [End(Ending.DONE), End(Ending.DONE), end])
-    top_share, largest, _ = judge(sheet, DATA, ran, cells, ("alice", "")).verdicts
+    top_share, largest, _ = judge(sheet, DATA, ran, cells, HiddenInputs("alice")).verdicts
     assert message in top_share.message.en
     assert top_share.outcome == "unreadable"
     assert largest.outcome == "not_attempted"
@@ -63,16 +70,16 @@ def test_a_missing_answer_is_explained_by_its_cell(sheet, end: End, message: str
 def test_a_value_from_a_cell_that_failed_later_counts(sheet) -> None:
     """What stands in the namespace is the answer, whatever became of the cell after that."""
     ran = Ran({"top_share": 0.8}, [End(Ending.RAISED, "NameError: x")])
-    assert judge(sheet, DATA, ran, ("top_share = 0.8\nx",), ("alice", "")).verdicts[0].outcome == "correct"
+    assert judge(sheet, DATA, ran, ("top_share = 0.8\nx",), HiddenInputs("alice")).verdicts[0].outcome == "correct"
 
 
 def test_lost_answers_say_how_python_ended(sheet) -> None:
     """When Python took the answers with it, every question says so and none earns a point."""
-    verdicts = judge(sheet, DATA, Ran(dict.fromkeys(ASKED, Lost()), lost="exit 0"), (), ("alice", "")).verdicts
+    verdicts = judge(sheet, DATA, Ran(dict.fromkeys(ASKED, Lost()), lost="exit 0"), (), HiddenInputs("alice")).verdicts
     assert all("`Python: exit 0`" in verdict.message.en and verdict.points == 0 for verdict in verdicts)
 
 
 def test_plain_answers_are_kept(sheet) -> None:
     """A number is kept as it crossed; a function, a blank and a value that did not cross are not."""
     ran = Ran({"top_share": 0.8, "largest": Opaque("Liar"), "total": ...})
-    assert judge(sheet, DATA, ran, (), ("alice", "")).answers == {"top_share": 0.8}
+    assert judge(sheet, DATA, ran, (), HiddenInputs("alice")).answers == {"top_share": 0.8}

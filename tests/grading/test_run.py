@@ -1,4 +1,6 @@
+import hashlib
 import os
+import pickle
 import sys
 from pathlib import Path
 
@@ -8,7 +10,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.grading import run as run_room
 from crm_lessons.grading.gradebook import Row, Status
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import grade
+from crm_lessons.grading.run import grade, graded, read_papers
 from crm_lessons.grading.submissions import find_submissions
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
@@ -231,7 +233,19 @@ def test_a_failure_of_ours_costs_one_row(sheet, notebook, tmp_path: Path, monkey
     assert "it is not the student's fault" in alice.reason.en
 
 
+def test_a_paper_can_be_graded_elsewhere(sheet, notebook, tmp_path: Path) -> None:
+    """A paper that was sent to another process, its file gone, gets the row that it would have got at home."""
+    (tmp_path / "bob.ipynb").write_bytes(notebook(OPEN_FOR_BOB, REVENUE, SHARE, LARGEST))
+    (tmp_path / "pdf.ipynb").write_bytes(b"%PDF-1.7")
+    rules, catalogue = Rules(seconds=3.0), {"02_pareto_abc": sheet}
+    papers = read_papers(find_submissions(tmp_path).submissions, rules, catalogue)
+    at_home = [graded(paper, rules, catalogue) for paper in papers]
+    (tmp_path / "bob.ipynb").unlink()
+    assert [graded(pickle.loads(pickle.dumps(paper)), rules, catalogue) for paper in papers] == at_home
+    assert [paper.digest for paper in papers][1] == hashlib.sha256(b"%PDF-1.7").hexdigest()
+
+
 def _fails_for_alice(sheet, data, execution, cells, hidden_inputs_of) -> tuple:
     if hidden_inputs_of[0] == "alice":
         raise ZeroDivisionError
-    return ()
+    return (), {}

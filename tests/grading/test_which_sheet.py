@@ -11,7 +11,7 @@ KNOWN = ("02_pareto_abc", "03_matrices")
     [
         ('sheet = open_sheet("02_pareto_abc")', OpenedSheet("02_pareto_abc")),
         (
-            "s = crm_lessons.open_sheet('03_matrices', 'en', student='Zoé', salt='x')",
+            "s = crm_lessons.open_sheet('03_matrices', 'en', student='Zoé', key='x')",
             OpenedSheet("03_matrices", "en", "Zoé", "x"),
         ),
         ('open_sheet(stem="99_other", language="de")', OpenedSheet("99_other")),
@@ -28,7 +28,7 @@ KNOWN = ("02_pareto_abc", "03_matrices")
     ],
 )
 def test_the_code_says_which_sheet_it_opens(cell: str, opened: OpenedSheet) -> None:
-    """Sheet, language, student and salt stand in the call, in a cell that parses or not."""
+    """Sheet, language, student and key stand in the call, in a cell that parses or not."""
     notebook = NotebookCode(("import pandas", cell), {"crm_lessons": {"stem": "03_matrices"}})
     assert opened_sheet(notebook, "03_matrices", KNOWN) == opened
 
@@ -37,11 +37,11 @@ def test_the_code_says_which_sheet_it_opens(cell: str, opened: OpenedSheet) -> N
     ("call", "unread"),
     [
         ('open_sheet("02_pareto_abc", student=me)', {"student"}),
-        ('open_sheet("02_pareto_abc", LANGUAGE, f"{me}", salt=word())', {"language", "student", "salt"}),
+        ('open_sheet("02_pareto_abc", LANGUAGE, f"{me}", key=word())', {"language", "student", "key"}),
         ('open_sheet("02_pareto_abc", student=0x1' + "0" * 5000 + ")", {"student"}),
         ('open_sheet("02_pareto_abc", student=3.5)', {"student"}),
-        ('open_sheet("02_pareto_abc", **whose)', {"language", "student", "salt"}),
-        ("open_sheet(*everything)", {"stem", "language", "student", "salt"}),
+        ('open_sheet("02_pareto_abc", **whose)', {"language", "student", "key"}),
+        ("open_sheet(*everything)", {"stem", "language", "student", "key"}),
     ],
 )
 def test_what_the_code_computes_stays_unread(call: str, unread: set[str]) -> None:
@@ -52,10 +52,10 @@ def test_what_the_code_computes_stays_unread(call: str, unread: set[str]) -> Non
 
 def test_the_open_sheet_says_what_the_code_does_not() -> None:
     """After the run, what was computed is taken from the sheet that is open, and what the code says stays."""
-    computed = OpenedSheet("02_pareto_abc", "en", unread=frozenset({"student", "salt"}))
-    claims = {"language": "fr", "student": " bob ", "salt": "x"}
+    computed = OpenedSheet("02_pareto_abc", "en", unread=frozenset({"student", "key"}))
+    claims = {"language": "fr", "student": " bob ", "key": "x"}
     assert computed.completed(claims) == OpenedSheet("02_pareto_abc", "en", "bob", "x")
-    assert computed.completed({"student": None}).unread == {"salt"}
+    assert computed.completed({"student": None}).unread == {"key"}
     assert computed.completed({"student": ["bob"], "in_code": False}) == computed
     assert computed.completed({}) == computed
 
@@ -63,7 +63,7 @@ def test_the_open_sheet_says_what_the_code_does_not() -> None:
 def test_a_sheet_that_is_opened_under_another_name_is_known_by_the_run() -> None:
     """Where no call is seen in the code, everything but the sheet itself is what the open sheet says."""
     unseen = opened_sheet(NotebookCode((), {}), "02_pareto_abc", KNOWN)
-    completed = unseen.completed({"language": "en", "student": "bob", "salt": "", "stem": "03_matrices"})
+    completed = unseen.completed({"language": "en", "student": "bob", "key": "", "stem": "03_matrices"})
     assert (completed.stem, completed.language, completed.student) == ("02_pareto_abc", "en", "bob")
     assert unseen.completed({}) == unseen
 

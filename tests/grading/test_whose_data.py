@@ -1,5 +1,6 @@
 import pytest
 
+from crm_lessons.data.variants import variant_key
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.which_sheet import OpenedSheet
 from crm_lessons.grading.whose_data import other_data, whose_data
@@ -7,7 +8,9 @@ from crm_lessons.grading.whose_data import other_data, whose_data
 NOBODY = OpenedSheet("02_pareto_abc")
 FOR_BOB = OpenedSheet("02_pareto_abc", student="Bob")
 COMPUTED = OpenedSheet("02_pareto_abc", unread=frozenset({"student"}))
-SECRET_WORD = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"salt"}))
+COMPUTED_KEY = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"key"}))
+WITH_KEY = OpenedSheet("02_pareto_abc", student="Bob", key=variant_key("02_pareto_abc", "bob", "x"))
+OTHER_KEY = "the sheet is opened with another key (key=) than this student's; is --salt the one of the class?"
 
 
 @pytest.mark.parametrize(
@@ -17,7 +20,10 @@ SECRET_WORD = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"sal
         (FOR_BOB, Rules(), "bob", []),
         (NOBODY, Rules(variants=True), "bob", ["the sheet is opened for nobody, and graded on the data of bob"]),
         (NOBODY, Rules(salt="x"), "bob", ["the sheet is opened for nobody, and graded on the data of bob"]),
-        (FOR_BOB, Rules(salt="x"), "bob", ["the sheet is opened with another word (salt=) than the one of --salt"]),
+        (FOR_BOB, Rules(salt="x"), "bob", ["the sheet is opened without this student's key (key=)"]),
+        (WITH_KEY, Rules(salt="x"), "bob", []),
+        (WITH_KEY, Rules(salt="y"), "bob", [OTHER_KEY]),
+        (WITH_KEY, Rules(), "bob", [OTHER_KEY]),
         (
             COMPUTED,
             Rules(),
@@ -33,10 +39,10 @@ SECRET_WORD = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"sal
             ["the notebook computes student= and what it gets is not known; the sheet is graded on the data of bob"],
         ),
         (
-            SECRET_WORD,
+            COMPUTED_KEY,
             Rules(salt="x"),
             "bob",
-            ["the notebook computes salt= and what it gets is not known; the sheet is graded on the data of bob"],
+            ["the notebook computes key= and what it gets is not known; the sheet is graded on the data of bob"],
         ),
     ],
 )

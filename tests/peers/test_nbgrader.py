@@ -205,7 +205,7 @@ def test_a_text_waits_for_its_teacher(course: Course) -> None:
 def test_the_feedback_says_what_the_check_said(course: Course) -> None:
     """The sentence of the verdict stands in nbgrader's page, beside the points."""
     page = course.folder / "feedback" / "half" / "02_pareto_abc" / "02_pareto_abc.html"
-    assert "Écrivez-le comme un taux entre 0 et 1" in page.read_text("utf-8")
+    assert "Write it as a rate between 0 and 1" in page.read_text("utf-8")
 
 
 def test_the_export_has_every_submission(course: Course, theirs) -> None:
