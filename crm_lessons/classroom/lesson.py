@@ -6,10 +6,10 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
-from crm_lessons.text.names import known_name
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import STEMS, Data, sheet_data
 from crm_lessons.text.language import Language, known_language, reader_language, speak
+from crm_lessons.text.names import known_name
 
 
 @dataclass(frozen=True)

@@ -9,9 +9,8 @@ from __future__ import annotations
 import sqlite3
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from types import ModuleType
-from typing import Any
+from typing import Any, NamedTuple
 
 import crm_lessons
 from crm_lessons.data.database import database
@@ -20,8 +19,7 @@ from crm_lessons.text.language import known_language, reader_language, speak
 from crm_lessons.text.names import identifier, known_name
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(NamedTuple):
     """On whose data one sheet is worked: a student's, or the course's own when `student` is None."""
 
     stem: str
@@ -38,6 +36,7 @@ class Unsaid:
         return self
 
     def __call__(self, *_: object, **__: object) -> Unsaid:
+        """Return what was said before: nothing."""
         return self
 
     def __iter__(self) -> Iterator[Unsaid]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crm_lessons.grading.sandbox.levels import Level
+
 
 @dataclass(frozen=True)
 class Rules:
@@ -15,6 +17,7 @@ class Rules:
     variants: whether everybody works on data of their own; with a salt they do
     seconds: how long one cell, or one call of a function, may take
     jobs: how many submissions run at the same time
+    isolation: the highest level at which code is shut in; what the system offers may be lower
     """
 
     sheet: str | None = None
@@ -23,3 +26,4 @@ class Rules:
     variants: bool = False
     seconds: float = 10.0
     jobs: int = 1
+    isolation: Level = Level.FULL

@@ -1,4 +1,4 @@
-"""One Python process for one student's code: started clean, asked one thing at a time, watched by a clock, swept away."""
+"""One Python for one student's code: asked one thing at a time, watched by a clock, swept away."""
 
 from __future__ import annotations
 
@@ -6,19 +6,17 @@ import contextlib
 import io
 import itertools
 import json
-import os
 import queue
-import secrets
-import signal
-import site
-import subprocess
 import sys
 import threading
 import time
-from tempfile import TemporaryDirectory
-from typing import Any, cast
+from io import FileIO
+from typing import Any, Protocol
 
-from crm_lessons.grading import left_behind
+from crm_lessons.grading import fresh_process
+from crm_lessons.grading.fresh_process import FreshProcess
+from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.warm_parent import DidNotStart, ForkedProcess, warm_parent
 
 START_SECONDS = 60.0
 GRACE_SECONDS = 1.0
@@ -26,6 +24,22 @@ LONGEST_REPLY = 32 * 2**20
 """Bytes; `answers.MOST_CELLS` values fit in it with room to spare."""
 
 Json = Any
+
+
+class Process(Protocol):
+    """What this room needs of a process, however it was started."""
+
+    requests: FileIO
+    replies: FileIO
+
+    def how_it_ended(self, patience: float) -> str | None:
+        """Say how it ended by itself within these seconds, None when it lived on."""
+
+    def end(self) -> None:
+        """End it with all that it started, and remove its folder."""
+
+    def hang_up(self) -> None:
+        """Close the channel, once nobody listens to it any more."""
 
 
 class TimeIsUp(Exception):
@@ -44,25 +58,24 @@ class PythonEnded(Exception):
         self.how = how
 
 
+def offered_level(highest: Level = Level.FULL) -> Level:
+    """Return the level, up to the highest that is wanted, at which students' code runs on this machine."""
+    if sys.platform != "linux":
+        return min(highest, fresh_process.HIGHEST)
+    return warm_parent(highest).level
+
+
 class StudentPython:
-    """A process of its own, with a private folder that disappears with it.
+    """A process of its own, shut in at the strongest level that the machine offers, up to the highest that is wanted.
 
     Raises: PythonEnded, when it does not even start.
     """
 
-    def __init__(self) -> None:
-        self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
-        self._mark = secrets.token_hex(16)
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "crm_lessons.grading.child"],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            cwd=self._folder.name,
-            env={**_environment(self._folder.name), left_behind.MARK: self._mark},
-            start_new_session=True,
-        )
+    def __init__(self, highest: Level = Level.FULL) -> None:
+        try:
+            self._process = _started(highest)
+        except (DidNotStart, OSError):
+            raise PythonEnded("did not start") from None
         self._numbers = itertools.count(1)
         self._replies: queue.Queue[bytes] = queue.Queue(maxsize=4)
         self._listener = threading.Thread(target=self._listen, daemon=True)
@@ -76,110 +89,86 @@ class StudentPython:
     def ask(self, request: dict[str, Json], seconds: float) -> dict[str, Json]:
         """Return the reply to a request.
 
-        Raises: TimeIsUp, after `seconds` and one polite interruption; PythonEnded, when no reply will ever come.
+        Raises: TimeIsUp, after `seconds`, whether the process gave way or not; PythonEnded, when no reply will ever come.
         """
         number = next(self._numbers)
-        line = json.dumps({"id": number, **request}).encode() + b"\n"
+        line = json.dumps({"id": number, "seconds": seconds, **request}).encode() + b"\n"
         threading.Thread(target=self._write, args=(line,), daemon=True).start()
-        with contextlib.suppress(TimeoutError):
-            return self._wait_for(number, time.monotonic() + seconds)
-        if os.name != "posix":
-            raise TimeIsUp(alive=False)
-        self._process.send_signal(signal.SIGINT)
         try:
-            self._wait_for(number, time.monotonic() + GRACE_SECONDS)
-        except (TimeoutError, PythonEnded):
+            reply = self._wait_for(number, time.monotonic() + seconds + GRACE_SECONDS)
+        except TimeoutError:
             raise TimeIsUp(alive=False) from None
-        raise TimeIsUp(alive=True)
+        if reply.get("interrupted"):
+            raise TimeIsUp(alive=True)
+        return reply
 
     def close(self) -> None:
         """End the process and all that it started, and remove its folder."""
-        if sys.platform == "win32":
-            self._process.kill()
-        else:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-            left_behind.end_all(self._mark, GRACE_SECONDS)
-        self._process.wait()
-        self._hang_up()
-        self._folder.cleanup()
-
-    def _hang_up(self) -> None:
-        """Close the pipes; a process that fled from its group may hold the other ends, so that waiting has a limit."""
-        assert self._process.stdin is not None
-        self._process.stdin.close()
+        self._process.end()
         deadline = time.monotonic() + GRACE_SECONDS
         while self._listener.is_alive() and time.monotonic() < deadline:
             with contextlib.suppress(queue.Empty):
                 self._replies.get(timeout=0.01)
+        if not self._listener.is_alive():  # otherwise a process that fled holds the other end, and reading goes on
+            self._process.hang_up()
 
     def _wait_for(self, number: int, deadline: float) -> dict[str, Json]:
         """Return the reply with this number; raises TimeoutError at the deadline."""
         while True:
-            reply = self._next_reply(deadline)
+            reply = self._parsed(self._next_line(deadline))
             if reply.get("id") == number:
                 return reply
 
-    def _next_reply(self, deadline: float) -> dict[str, Json]:
-        while (left := deadline - time.monotonic()) > 0:
-            with contextlib.suppress(queue.Empty):
-                return self._parsed(self._replies.get(timeout=min(left, 0.2)))
-            if self._process.poll() is not None and self._replies.empty():
-                raise PythonEnded(_how(self._process.returncode))
-        raise TimeoutError
+    def _next_line(self, deadline: float) -> bytes:
+        try:
+            return self._replies.get(timeout=max(0.0, deadline - time.monotonic()))
+        except queue.Empty:
+            raise TimeoutError from None
 
     def _parsed(self, line: bytes) -> dict[str, Json]:
+        """Return a line as a reply; an empty line says that there will be no more."""
         try:
             reply = json.loads(line)
         except (ValueError, RecursionError):
             reply = None
         if type(reply) is not dict:
-            raise PythonEnded("unreadable reply" if line else self._how_it_ended())
+            how = "unreadable reply" if line else self._process.how_it_ended(GRACE_SECONDS)
+            raise PythonEnded(how or "closed channel")
         return reply
 
-    def _how_it_ended(self) -> str:
-        """Say how a process ended that will not reply any more; one that closed its own channel may live on."""
-        try:
-            return _how(self._process.wait(GRACE_SECONDS))
-        except subprocess.TimeoutExpired:
-            return "closed channel"
-
     def _listen(self) -> None:
-        """Pass lines on as they come; an empty one says that there will be no more."""
-        assert self._process.stdout is not None
-        with io.BufferedReader(cast(io.RawIOBase, self._process.stdout)) as replies:
+        """Pass lines on as they come, and an empty one at the end."""
+        with io.BufferedReader(_Unclosing(self._process.replies)) as replies:
             line = b"not yet"
             while line:
-                line = replies.readline(LONGEST_REPLY)
+                try:
+                    line = replies.readline(LONGEST_REPLY)
+                except OSError:
+                    line = b""
                 self._replies.put(line)
 
     def _write(self, line: bytes) -> None:
-        assert self._process.stdin is not None
+        left = memoryview(line)
         with contextlib.suppress(OSError, ValueError):
-            self._process.stdin.write(line)
-            self._process.stdin.flush()
+            while left:
+                left = left[self._process.requests.write(left) or 0 :]
 
 
-def _environment(folder: str) -> dict[str, str]:
-    """Return what the student's code may know of its surroundings: the same on every machine, and no secret."""
-    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    private = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "CRM_LESSONS_HOME", "IPYTHONDIR"), folder)
-    return {
-        **kept,
-        **private,
-        "MPLCONFIGDIR": folder,
-        "MPLBACKEND": "agg",
-        "LANG": "C.UTF-8",
-        "PYTHONUTF8": "1",
-        "PYTHONHASHSEED": "0",  # the order of a set must not change from one grading to the next
-        "PYTHONUSERBASE": site.getuserbase(),  # the home is another, the packages installed in it are needed
-        "OPENBLAS_NUM_THREADS": "1",
-        "OMP_NUM_THREADS": "1",
-    }
+class _Unclosing(io.RawIOBase):
+    """A file that a buffered reader reads and does not close."""
+
+    def __init__(self, file: FileIO) -> None:
+        super().__init__()
+        self._file = file
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int | None:
+        return self._file.readinto(buffer)
 
 
-def _how(returncode: int) -> str:
-    if returncode < 0:
-        with contextlib.suppress(ValueError):
-            return signal.Signals(-returncode).name
-    return f"exit {returncode}"
+def _started(highest: Level) -> Process:
+    if sys.platform != "linux":
+        return FreshProcess(min(highest, fresh_process.HIGHEST))
+    return ForkedProcess(warm_parent(highest))

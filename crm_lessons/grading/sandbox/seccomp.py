@@ -55,9 +55,7 @@ def forbid_calls() -> None:
     instructions = ctypes.create_string_buffer(code, len(code))
     program = _Program(len(code) // 8, ctypes.addressof(instructions))
     control_process(PR_SET_NO_NEW_PRIVS, 1)
-    checked(
-        int(library().prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), ctypes.byref(program), 0, 0)), "seccomp"
-    )
+    checked(int(library().prctl(_PR_SET_SECCOMP, ctypes.c_ulong(_MODE_FILTER), ctypes.byref(program), 0, 0)), "seccomp")
 
 
 def _program(processor: Processor, own_process: int) -> Iterator[bytes]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
-
 class Processor(NamedTuple):
     """How one kind of processor is told apart, and where its numbers stand in the tables below.
 

@@ -1,0 +1,24 @@
+"""What a student's code may know of its surroundings: the same on every machine, and no secret."""
+
+from __future__ import annotations
+
+import os
+import site
+
+
+def surroundings(folder: str) -> dict[str, str]:
+    """Return the environment of a process that runs students' code, with a private folder for all that it writes."""
+    kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
+    private = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "CRM_LESSONS_HOME", "IPYTHONDIR"), folder)
+    return {
+        **kept,
+        **private,
+        "MPLCONFIGDIR": folder,
+        "MPLBACKEND": "agg",
+        "LANG": "C.UTF-8",
+        "PYTHONUTF8": "1",
+        "PYTHONHASHSEED": "0",  # the order of a set must not change from one grading to the next
+        "PYTHONUSERBASE": site.getuserbase(),  # the home is another, the packages installed in it are needed
+        "OPENBLAS_NUM_THREADS": "1",
+        "OMP_NUM_THREADS": "1",
+    }
