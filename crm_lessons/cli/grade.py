@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_lessons.data.variants import same_student
+from crm_lessons.grading.cluster import CannotUseCluster, Cluster
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
@@ -41,6 +42,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
     parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
     parser.add_argument("--jobs", type=int, default=rules.jobs, metavar="N", help=str(_JOBS))
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
     parser.set_defaults(run=run)
 
 
@@ -50,10 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
         rules = _rules(arguments)
         handed_in = _handed_in(arguments.submissions)
         _make_folder(arguments.out)
-        rows = _grade(handed_in, rules)
+        rows = _grade(handed_in, rules, arguments.scheduler)
         write_grades(rows, arguments.out / GRADES)
         write_answers(rows, arguments.out / ANSWERS)
-    except WrongUsage as problem:
+    except (WrongUsage, CannotUseCluster) as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
     except OSError as problem:
@@ -109,7 +111,7 @@ def _make_folder(out: Path) -> None:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
 
 
-def _grade(handed_in: HandedIn, rules: Rules) -> list[Row]:
+def _grade(handed_in: HandedIn, rules: Rules, scheduler: str | None) -> list[Row]:
     total, done = len(handed_in.submissions), 0
 
     def tell(row: Row) -> None:
@@ -118,7 +120,10 @@ def _grade(handed_in: HandedIn, rules: Rules) -> list[Row]:
         if sys.stderr.isatty():
             print(_shown(f"  {done}/{total}  {row.file}  {row.status.words}"), file=sys.stderr)
 
-    return grade(handed_in.submissions, rules, tell=tell)
+    if scheduler is None:
+        return grade(handed_in.submissions, rules, tell=tell)
+    with Cluster(scheduler, rules) as cluster:
+        return grade(handed_in.submissions, rules, tell=tell, graders=cluster.graded)
 
 
 def _summarise(rows: Sequence[Row], handed_in: HandedIn, rules: Rules, out: Path) -> None:
@@ -175,6 +180,10 @@ _TIME_LIMIT = Text(
 _JOBS = Text(
     fr="combien de copies tournent en même temps, une par défaut",
     en="how many submissions run at the same time, one by default",
+)
+_SCHEDULER = Text(
+    fr="l'adresse d'un ordonnanceur Dask : les copies sont notées sur ses machines, pas sur celle-ci",
+    en="the address of a Dask scheduler: submissions are graded on its machines, not on this one",
 )
 _ONE = Text(fr="  {sheets} : une copie", en="  {sheets}: one submission")
 _MANY = Text(fr="  {sheets} : {count} copies, {jobs} à la fois", en="  {sheets}: {count} submissions, {jobs} at a time")
