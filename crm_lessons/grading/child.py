@@ -2,7 +2,6 @@
 
 It knows no expected answer, no salt and no other submission. A request and its reply are each one line of JSON:
 
-    {"id", "seat": [stem, student, key]}                    -> {"id"}
     {"id", "run": cell, "seconds"}                          -> {"id", "error": None or "KeyError: 'ca'"}
     {"id", "read": name}                                    -> {"id", "value": encoded}, without value when not defined
     {"id", "call": name, "arguments": encoded, "seconds"}   -> {"id", "value": encoded} or {"id", "error": "KeyError"}
@@ -24,7 +23,7 @@ from pathlib import Path
 from typing import Any
 
 from crm_lessons.grading.answers import Json, Opaque, decode, encode
-from crm_lessons.grading.exam_room import Desk, ExamRoom
+from crm_lessons.grading.exam_room import ExamRoom
 from crm_lessons.grading.sandbox.levels import Level, shut_in
 
 _LONGEST_ERROR = 200
@@ -81,8 +80,6 @@ class _StudentPython:
                 return {"value": _encoded(self._names[name])}
             case {"sheet": str(stem)}:
                 return {"value": _encoded(self._room.said(stem))}
-            case {"seat": [stem, student, key]}:
-                self._room.seat(Desk(stem, student, key))
         return {}
 
     def _run(self, cell: str, seconds: float) -> Json:

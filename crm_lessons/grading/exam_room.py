@@ -1,7 +1,7 @@
-"""The sheet that a student's code finds while it is graded: the student's own data, and nobody to ask.
+"""The sheet that a student's code finds while it is graded: its data, and nobody to ask.
 
 It takes the place of the classroom's: no question, no expected answer and no solution comes near the student's process, so
-that `check` cannot be asked until an answer fits. The data are those of the one who hands in, whoever the code names.
+that `check` cannot be asked until an answer fits.
 """
 
 from __future__ import annotations
@@ -10,21 +10,13 @@ import sqlite3
 import sys
 from collections.abc import Iterator
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import Any
 
 import crm_lessons
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import STEMS, sheet_data
 from crm_lessons.text.language import known_language, reader_language, speak
 from crm_lessons.text.names import identifier, known_name
-
-
-class Desk(NamedTuple):
-    """On whose data one sheet is worked: a student's, or the course's own when `student` is None."""
-
-    stem: str
-    student: str | None = None
-    key: str = ""
 
 
 class Unsaid:
@@ -52,11 +44,11 @@ class Unsaid:
 class Sheet:
     """An open sheet that hands out its data and judges nothing."""
 
-    def __init__(self, desk: Desk, language: str) -> None:
-        self.stem = desk.stem
+    def __init__(self, stem: str, language: str, student: str | None, key: str) -> None:
+        self.stem = stem
         self.language = language
-        self.student = desk.student
-        self._tables = sheet_data(desk.stem, desk.student, desk.key)
+        self.student = student
+        self._tables = sheet_data(stem, student, key)
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -77,15 +69,10 @@ class Sheet:
 
 
 class ExamRoom:
-    """Seats a student: knows which data are theirs, and remembers what the code said when it opened a sheet."""
+    """Opens sheets, and remembers what the code said when it opened them."""
 
     def __init__(self) -> None:
-        self._desk: Desk | None = None
-        self._said: list[dict[str, Any]] = []
-
-    def seat(self, desk: Desk) -> None:
-        """Give the data of one sheet to this student; other sheets give what the code asks for."""
-        self._desk = desk
+        self._said: dict[str, dict[str, Any]] = {}
 
     def open_sheet(
         self,
@@ -95,21 +82,20 @@ class ExamRoom:
         key: str = "",
         remember: bool = True,  # noqa: ARG002
     ) -> Sheet:
-        """Open a sheet as the classroom does, on the data of the one who hands it in."""
-        spoken = known_language(language) if language else reader_language()
+        """Open a sheet as the classroom does."""
+        known, spoken = known_name(stem, list(STEMS)), known_language(language) if language else reader_language()
         speak(spoken)
-        asked = Desk(known_name(stem, list(STEMS)), identifier(student), str(key))
-        self._said.append({"stem": asked.stem, "language": spoken, "student": asked.student, "key": asked.key})
-        own = self._desk is not None and self._desk.stem == asked.stem
-        return Sheet(self._desk if self._desk and own else asked, spoken)
+        who, word = identifier(student), str(key)
+        self._said[known] = {"language": spoken, "student": who, "key": word}
+        return Sheet(known, spoken, who, word)
 
     def said(self, stem: str) -> dict[str, Any]:
         """Return the arguments with which the code last opened a sheet, empty where it did not."""
-        return next((said for said in reversed(self._said) if said["stem"] == stem), {})
+        return self._said.get(stem, {})
 
     def take_the_place_of_the_classroom(self) -> None:
         """Make this the door that notebooks in this process find."""
-        room = ModuleType("crm_lessons.classroom.sheet", __doc__)
+        room = ModuleType("crm_lessons.classroom.sheet")
         vars(room).update(open_sheet=self.open_sheet, Sheet=Sheet)
         sys.modules[room.__name__] = room
         vars(crm_lessons)["open_sheet"] = self.open_sheet

@@ -11,7 +11,6 @@ from types import TracebackType
 
 from crm_lessons.checking.functions import NeverEnds
 from crm_lessons.grading.answers import Garbled, Json, Opaque, decode, encode
-from crm_lessons.grading.exam_room import Desk
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student_python import PythonEnded, StudentPython, TimeIsUp
 
@@ -63,7 +62,6 @@ class Execution:
     """The cells of one submission, run on entering the `with` block; its answers and functions, there until it is left.
 
     seconds: how long one cell, or one call, may take
-    desk: on whose data the sheet opens, None for those that the code asks for
     isolation: the highest level at which the code is shut in; what the system offers may be lower
     cell_ends: how each cell ended, in order
     call_ends: how calls ended that were not to end so, by the name of the function
@@ -71,14 +69,11 @@ class Execution:
     Raises: PythonEnded, when not even an empty Python starts on this machine.
     """
 
-    def __init__(
-        self, cells: Sequence[str], seconds: float, desk: Desk | None = None, isolation: Level = Level.FULL
-    ) -> None:
+    def __init__(self, cells: Sequence[str], seconds: float, isolation: Level = Level.FULL) -> None:
         self.cell_ends = [End(Ending.NOT_RUN)] * len(cells)
         self.call_ends: dict[str, End] = {}
         self.lost: str | None = None
         self._cells = cells
-        self._desk = desk
         self._isolation = isolation
         self.seconds = seconds
         self._last_begin = time.monotonic() + WHOLE_NOTEBOOK * seconds
@@ -175,8 +170,6 @@ class Execution:
         self.lost = "it kept ending"
 
     def _reaches_the_end(self, may_go_further: bool) -> bool:
-        if self._desk is not None:
-            self._running_python().ask({"seat": list(self._desk)}, self.seconds)
         for place, cell in enumerate(self._cells):
             if place in self._skipped:
                 continue

@@ -28,9 +28,11 @@ from typing import Any, NoReturn
 from crm_lessons.grading import child
 from crm_lessons.grading.sandbox import kernel, namespaces
 from crm_lessons.grading.sandbox.levels import Level, shut_in, strongest
+from crm_lessons.grading.surroundings import at_home
 from crm_lessons.grading.warm_up import start_shell, warm_up
 
 LONGEST_MESSAGE = 1 << 16
+_KILLED_SECONDS = 5.0
 _STRAYS_SECONDS = 2.0
 
 
@@ -49,13 +51,14 @@ def main() -> None:
 
 
 class _Nursery:
-    """The children that live, by the number that the judge gave them."""
+    """The children that live: the guardian of each, by the number that the judge gave it."""
 
     def __init__(self, control: socket.socket, shell: Any, level: Level) -> None:
         self._control = control
         self._shell = shell
         self._level = level
         self._guardians: dict[int, int] = {}
+        self._statuses: dict[int, int] = {}
 
     def serve(self) -> None:
         while True:
@@ -80,13 +83,29 @@ class _Nursery:
 
     def _end(self, number: int, patience: float) -> str | None:
         guardian = self._guardians.pop(number)
-        status = _wait(guardian, patience)
-        if status is None:
+        by_itself = self._ends(guardian, patience)
+        if not by_itself:
             os.kill(guardian, signal.SIGKILL)
-            os.waitpid(guardian, 0)
+            self._ends(guardian, _KILLED_SECONDS)
         if self._level < Level.CONFINED:
             _end_strays(set(self._guardians.values()))
-        return None if status is None else how(os.waitstatus_to_exitcode(status))
+        status = self._statuses.pop(guardian, 0)
+        return how(os.waitstatus_to_exitcode(status)) if by_itself else None
+
+    def _ends(self, guardian: int, seconds: float) -> bool:
+        """Return whether a guardian ends within these seconds."""
+        deadline = time.monotonic() + seconds
+        while True:
+            self._take_note()
+            if guardian in self._statuses or time.monotonic() > deadline:
+                return guardian in self._statuses
+            time.sleep(0.002)
+
+    def _take_note(self) -> None:
+        """Take note of everything that has ended; children whose guardian was killed are among it and need none."""
+        with contextlib.suppress(ChildProcessError):
+            while (ended := os.waitpid(-1, os.WNOHANG))[0]:
+                self._statuses[ended[0]] = ended[1]
 
 
 def how(exit_code: int) -> str:
@@ -97,24 +116,13 @@ def how(exit_code: int) -> str:
     return f"exit {exit_code}"
 
 
-def _wait(process: int, seconds: float) -> int | None:
-    """Return the status of a process that ends within these seconds, None when it lives on."""
-    deadline = time.monotonic() + seconds
-    while True:
-        ended, status = os.waitpid(process, os.WNOHANG)
-        if ended:
-            return status
-        if time.monotonic() >= deadline:
-            return None
-        time.sleep(0.005)
-
-
 def _guard(level: Level, home: Path, channel: int, shell: Any) -> NoReturn:
     """Fork the child, wait for its end and end in the same way."""
     try:
         os.setsid()
         kernel.die_with_parent(signal.SIGKILL)
-        os.environ["HOME"] = os.environ["TMPDIR"] = tempfile.tempdir = str(home)
+        os.environ.update(at_home(str(home)))
+        tempfile.tempdir = str(home)
         if level is Level.FULL:
             namespaces.leave_the_world()
         process = os.fork()

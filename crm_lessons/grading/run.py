@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.grading.blanks import without_later_blanks
 from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.execution import Execution
@@ -22,7 +22,7 @@ from crm_lessons.grading.owners import Owners, Signature
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.submissions import Submission, without_suffix
 from crm_lessons.grading.which_sheet import OpenedSheet, opened_sheet
-from crm_lessons.grading.whose_data import desk_of, other_data, own_desk, whose_data
+from crm_lessons.grading.whose_data import other_data, whose_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text
@@ -144,12 +144,11 @@ def _recognised(notebook: NotebookCode, unread: Paper, rules: Rules, catalogue: 
 
 
 def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestions) -> Row:
-    desk = own_desk(opened, paper.row.student, sheet.stem, rules)
-    with Execution(paper.cells, rules.seconds, desk, rules.isolation) as execution:
+    with Execution(paper.cells, rules.seconds, rules.isolation) as execution:
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         student, number = paper.signature.owner(opened.student, rules.roster)
-        desk = desk or desk_of(whose_data(opened, student, rules), sheet.stem, rules)
-        data = sheet_data(desk.stem, desk.student, desk.key)
+        whose = whose_data(opened, student, rules)
+        data = sheet_data(sheet.stem, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(student, rules.salt, paper.digest)
         verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
         status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)

@@ -5,15 +5,20 @@ from __future__ import annotations
 import os
 import site
 
+_FOLDERS = ("HOME", "USERPROFILE", "TMPDIR", "TEMP", "CRM_LESSONS_HOME", "IPYTHONDIR", "MPLCONFIGDIR")
+
+
+def at_home(folder: str) -> dict[str, str]:
+    """Return the variables by which programs find the folder that they may write to."""
+    return dict.fromkeys(_FOLDERS, folder)
+
 
 def surroundings(folder: str) -> dict[str, str]:
     """Return the environment of a process that runs students' code, with a private folder for all that it writes."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
-    private = dict.fromkeys(("HOME", "USERPROFILE", "TMPDIR", "TEMP", "CRM_LESSONS_HOME", "IPYTHONDIR"), folder)
     return {
         **kept,
-        **private,
-        "MPLCONFIGDIR": folder,
+        **at_home(folder),
         "MPLBACKEND": "agg",
         "LANG": "C.UTF-8",
         "PYTHONUTF8": "1",

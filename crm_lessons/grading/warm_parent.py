@@ -20,6 +20,7 @@ from crm_lessons.grading.surroundings import surroundings
 
 WARM_UP_SECONDS = 120.0
 GRACE_SECONDS = 5.0
+_FAREWELL_SECONDS = 0.1
 
 
 class DidNotStart(Exception):
@@ -111,10 +112,10 @@ class ForkedProcess:
             self._gone = True
 
     def end(self) -> None:
-        """End the child, and remove its folder; whoever waits for it is woken."""
-        self.how_it_ended(0)
+        """Let the child go, end it when it does not, and remove its folder; whoever waits for it is woken."""
         with contextlib.suppress(OSError):
             self._channel.shutdown(socket.SHUT_RDWR)
+        self.how_it_ended(_FAREWELL_SECONDS)
         if self._folder is not None:
             self._folder.cleanup()
 

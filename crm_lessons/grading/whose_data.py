@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from crm_lessons.data.variants import same_student, variant_key
-from crm_lessons.grading.exam_room import Desk
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.which_sheet import OpenedSheet
 from crm_lessons.text.language import Text
@@ -12,20 +11,6 @@ from crm_lessons.text.language import Text
 def whose_data(opened: OpenedSheet, student: str, rules: Rules) -> str | None:
     """Return the student on whose data a sheet is judged, None for the course's own, on which everybody else works."""
     return student if rules.variants or rules.salt or opened.student is not None else None
-
-
-def desk_of(whose: str | None, stem: str, rules: Rules) -> Desk:
-    """Return the desk at which a student, or everybody, works on a sheet."""
-    return Desk(stem, whose, variant_key(stem, whose, rules.salt))
-
-
-def own_desk(opened: OpenedSheet, student: str, stem: str, rules: Rules) -> Desk | None:
-    """Return the desk to which a student is shown before the code runs.
-
-    None where only the code can tell whose data it asks for, and no secret stands between it and these data.
-    """
-    told_by_the_code = "student" in opened.unread or not opened.in_code
-    return None if told_by_the_code and not rules.salt else desk_of(whose_data(opened, student, rules), stem, rules)
 
 
 def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:

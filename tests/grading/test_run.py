@@ -183,7 +183,7 @@ def test_the_student_of_a_sheet_may_be_computed(sheet, notebook, tmp_path: Path)
 def test_a_student_whom_nobody_can_tell_is_told_of(sheet, notebook, tmp_path: Path) -> None:
     """Where neither the code nor the run says for whom the sheet is opened, the row says so."""
     opening = OPEN.replace('"en"', '"en", student="b" + "ob"')
-    (tmp_path / "bob.ipynb").write_bytes(notebook(opening, REVENUE, "del sheet", SHARE, LARGEST))
+    (tmp_path / "bob.ipynb").write_bytes(notebook("1 / 0\n" + opening, REVENUE_WITHOUT_SHEET, SHARE, LARGEST))
     (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
     assert row.reason is not None
     assert row.reason.en.startswith("the notebook computes student= and what it gets is not known")
