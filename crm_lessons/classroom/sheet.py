@@ -2,27 +2,22 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from typing import Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
-from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
+from crm_lessons.classroom.strict import a_program_grades, told_to_a_program, warnings_in_the_open
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
 from crm_lessons.text.names import closest, identifier, known_name
-
-
-class AnswerNotRight(AssertionError):
-    """Raised by `check` only where a program grades the notebook (nbgrader, or CRM_LESSONS_STRICT=1)."""
 
 
 class Sheet:
@@ -36,7 +31,7 @@ class Sheet:
         self._questions = SHEETS[stem]
         self._answers: dict[str, object] = {}
         self._tables = sheet_data(stem, student, key)
-        self._progress = Progress(stem, student, key, remember and not _a_program_grades())
+        self._progress = Progress(stem, student, key, remember and not a_program_grades())
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -46,15 +41,19 @@ class Sheet:
         """Return the sheet's tables as a new SQLite database, for `pd.read_sql`."""
         return database(self._tables)
 
-    def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice:
-        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer."""
+    def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice | float:
+        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer.
+
+        Where a program grades the notebook, see `told_to_a_program`.
+        """
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
             return self._help(strangers)
         self._answers |= answers
-        verdicts = Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
-        if _a_program_grades() and not all(map(_accepted, verdicts)):
-            raise AnswerNotRight(repr(verdicts))
+        if a_program_grades():
+            with warnings_in_the_open():
+                return told_to_a_program(self._check_each(answers))
+        verdicts = self._check_each(answers)
         return verdicts[0] if len(verdicts) == 1 else verdicts
 
     def hint(self, question: str | None = None) -> Notice:
@@ -78,6 +77,9 @@ class Sheet:
     def __repr__(self) -> str:
         who = f" · {self.student}" if self.student else ""
         return f"{self._questions.title.in_language(self.language)} ({self.stem}{who})"
+
+    def _check_each(self, answers: dict[str, object]) -> Verdicts:
+        return Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
         verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
@@ -106,15 +108,6 @@ def open_sheet(
     spoken = known_language(language) if language else reader_language()
     speak(spoken)
     return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(key or "").strip().lower(), remember)
-
-
-def _accepted(verdict: Verdict) -> bool:
-    """Return whether a program may count the whole question; what follows on from a wrong answer earns it all."""
-    return verdict.outcome in (Outcome.CORRECT, Outcome.FOR_THE_TEACHER) or verdict.follows is not None
-
-
-def _a_program_grades() -> bool:
-    return bool(os.environ.get("NBGRADER_EXECUTION")) or os.environ.get("CRM_LESSONS_STRICT") == "1"
 
 
 _USAGE = Text(

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
@@ -18,7 +19,8 @@ from crm_lessons.grading.record import GRADEBOOK, Record
 from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
 from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import Paper, grade
+from crm_lessons.grading.run import Paper, Workers, grade
+from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.submissions import HandedIn, find_submissions
 from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
@@ -47,6 +49,10 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
     parser.add_argument("--jobs", type=int, default=rules.jobs, metavar="N", help=str(_JOBS))
     parser.add_argument("--resume", action="store_true", help=str(_RESUME))
+    parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
+    parser.add_argument(
+        "--require-isolation", choices=[level.slug for level in Level], metavar="LEVEL", help=str(_REQUIRE_ISOLATION)
+    )
     parser.set_defaults(run=run)
 
 
@@ -58,8 +64,11 @@ def run(arguments: argparse.Namespace) -> int:
         handed_in = _handed_in(arguments.submissions)
         _make_folder(arguments.out)
         read_lines(arguments.out / TO_READ)  # what the teacher typed must be readable before hours of work
-        with Record(arguments.out / GRADEBOOK) as record:
-            resumed = _grade(handed_in, rules, record, resume=arguments.resume)
+        with (
+            crew_of(rules, arguments.scheduler, arguments.require_isolation) as crew,
+            Record(arguments.out / GRADEBOOK) as record,
+        ):
+            resumed = _grade(handed_in, rules, record, crew.workers, resume=arguments.resume)
             summary = _write_views(record, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
@@ -73,7 +82,7 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(_INTERRUPTED, file=sys.stderr)
         raise
-    summary.tell(handed_in, rules, resumed if arguments.resume else None)
+    summary.tell(handed_in, rules, crew, resumed if arguments.resume else None)
     return ALL_GRADED if all(row.status is Status.GRADED for row in summary.rows) else SOME_NOT_GRADED
 
 
@@ -110,7 +119,7 @@ def _make_folder(out: Path) -> None:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
 
 
-def _grade(handed_in: HandedIn, rules: Rules, record: Record, *, resume: bool) -> int:
+def _grade(handed_in: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
     bar = ProgressBar(len(handed_in.submissions))
     resumed = 0
@@ -127,7 +136,7 @@ def _grade(handed_in: HandedIn, rules: Rules, record: Record, *, resume: bool) -
         bar.advance()
 
     try:
-        record.finish(grade(handed_in.submissions, rules, tell=tell, graded_before=graded_before))
+        record.finish(grade(handed_in.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
     finally:
         bar.close()
     return resumed
@@ -181,6 +190,14 @@ _JOBS = Text(
 _RESUME = Text(
     fr="ne note que ce qui manque au dernier passage (arrêté en route, ou copies arrivées depuis), et relit to_read.csv",
     en="grades only what the last run lacks (it was stopped, or submissions came since), and reads to_read.csv in",
+)
+_SCHEDULER = Text(
+    fr="l'adresse d'un ordonnanceur Dask : les copies sont notées sur ses machines, pas sur celle-ci",
+    en="the address of a Dask scheduler: submissions are graded on its machines, not on this one",
+)
+_REQUIRE_ISOLATION = Text(
+    fr="le niveau d'isolement en dessous duquel rien n'est noté : none, limited, confined ou full",
+    en="the level of isolation below which nothing is graded: none, limited, confined or full",
 )
 _NOT_A_FOLDER = Text(
     fr="{found} n'est pas un dossier. Donnez le dossier qui contient les copies ; une archive se décompresse d'abord.",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from crm_lessons.cli.crew import Crew
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status
 from crm_lessons.grading.moodle import MOODLE
@@ -33,16 +34,16 @@ class Summary:
     changed: Sequence[Change]
     not_in_moodle: Sequence[str]
 
-    def tell(self, handed_in: HandedIn, rules: Rules, resumed: int | None) -> None:
+    def tell(self, handed_in: HandedIn, rules: Rules, crew: Crew, resumed: int | None) -> None:
         """Print it; `resumed` is how many rows were there already, None when nothing was to be resumed."""
-        for line in self._lines(handed_in, rules, resumed):
+        for line in self._lines(handed_in, rules, crew, resumed):
             print(shown(str(line)))
 
-    def _lines(self, handed_in: HandedIn, rules: Rules, resumed: int | None) -> Iterator[Text | str]:
+    def _lines(self, handed_in: HandedIn, rules: Rules, crew: Crew, resumed: int | None) -> Iterator[Text | str]:
         sheets = ", ".join(sorted({row.sheet for row in self.rows if row.verdicts})) or rules.sheet or "—"
         how_many = _ONE if len(self.rows) == 1 else _MANY
-        yield how_many.format(sheets=sheets, count=len(self.rows), jobs=rules.jobs)
-        yield _ISOLATION
+        yield how_many.format(sheets=sheets, count=len(self.rows), jobs=crew.jobs)
+        yield _ISOLATION.format(level=crew.level.words)
         if resumed is not None:
             yield _RESUMED.format(resumed=resumed, graded=len(self.rows) - resumed)
         counted = Counter(row.status for row in self.rows)
@@ -101,10 +102,7 @@ _COUNTED = {
     Status.WRONG_SHEET: Text(fr="{count} d'une autre feuille", en="{count} wrong sheet"),
     Status.DUPLICATE: Text(fr="{count} en double", en="{count} duplicate"),
 }
-_ISOLATION = Text(
-    fr="  isolement : un processus par copie, limité en temps et en mémoire ; fichiers et réseau restent ouverts",
-    en="  isolation: one process per submission, with limits on time and memory; files and network stay open",
-)
+_ISOLATION = Text(fr="  isolation {level}", en="  isolation {level}")
 _TO_READ = Text(
     fr="  réponses à lire par vous, sans points d'ici là : {count}. Remplissez la colonne points de {file}, puis relancez avec --resume.",
     en="  answers for you to read, without points until then: {count}. Fill in the column points of {file}, then run again with --resume.",

@@ -65,7 +65,7 @@ class Paper:
         return digest_of(repr(depends_on).encode())
 
 
-Workers = Callable[[Sequence[Paper], Rules, Mapping[str, SheetQuestions]], Iterator[Row]]
+Workers = Callable[[Sequence[Paper]], Iterator[Row]]
 """Grades papers, in any order, and yields each row as soon as it is there."""
 
 
@@ -85,7 +85,7 @@ def grade(
     papers = read_papers(submissions, rules, catalogue)
     rows = dict(graded_before(papers))
     to_grade = [paper for paper in papers if paper.row.file not in rows]
-    for row in (workers or on_threads)(to_grade, rules, catalogue):
+    for row in workers(to_grade) if workers else on_threads(to_grade, rules, catalogue):
         tell(row)
         rows[row.file] = row
     # once more, because a run may have told whose the sheet is

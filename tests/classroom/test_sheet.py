@@ -10,7 +10,6 @@ from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.classroom.progress import progress_file
-from crm_lessons.classroom.sheet import AnswerNotRight
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError
@@ -264,19 +263,6 @@ def test_a_file_where_the_folder_should_be_does_not_stop_the_work(sheet, tmp_pat
 def test_a_demonstration_leaves_no_trace():
     """The start page shows a wrong answer without counting it against the reader."""
     open_sheet(STEM, language="fr", remember=False).check(top_share=0.2)
-    assert not progress_file().exists()
-
-
-@pytest.mark.parametrize("variable", ["CRM_LESSONS_STRICT", "NBGRADER_EXECUTION"])
-def test_where_a_program_grades_a_wrong_answer_raises(variable, monkeypatch):
-    """Nbgrader and nbval need an exception; they get the sentence, and leave no progress behind."""
-    monkeypatch.setenv(variable, "1")
-    sheet = open_sheet(STEM, language="en")
-    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
-    assert sheet.check(recommendation="a text for the teacher").outcome is Outcome.FOR_THE_TEACHER
-    for answer in (0.2, ..., 80, None):
-        with pytest.raises(AnswerNotRight, match="top_share"):
-            sheet.check(top_share=answer)
     assert not progress_file().exists()
 
 
