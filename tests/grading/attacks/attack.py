@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from textwrap import dedent
 
 from crm_lessons.grading.gradebook import Status
 from crm_lessons.grading.sandbox.levels import Level
@@ -49,6 +50,11 @@ class Attack:
     status_when_limited: Status | None = None
     file: str | None = None
     made: Maker = notebook
+
+    @property
+    def code(self) -> tuple[str, ...]:
+        """Return the cells as they are handed in, without the indentation that they have on the shelf."""
+        return tuple(dedent(cell).strip("\n ") for cell in self.cells)
 
     @property
     def slug(self) -> str:

@@ -19,7 +19,6 @@ import sqlite3
 import sys
 import tempfile
 import threading
-import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -28,13 +27,14 @@ from attacks.attack import Attack, notebook
 from attacks.paper import OPEN, REVENUE, RIGHT, SHEET, STEM, scene
 from attacks.shelf import SHELF
 
+from crm_lessons.grading import warm_parent
 from crm_lessons.grading.gradebook import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.submissions import find_submissions
 
-SECONDS = 2.0
+SECONDS = 3.0
 _BECOME_PARENT_OF_ORPHANS = 36
 _TRACES = ("/tmp", "/var/tmp", "/dev/shm")
 
@@ -66,7 +66,6 @@ class Surroundings:
             "HOME": str(self.home),
             "GRADER": os.getpid(),
             "PORT": self.port,
-            "NODE": os.uname().nodename,
         }
 
     def traces(self) -> set[str]:
@@ -112,7 +111,7 @@ def hand_in(attacks: Sequence[Attack], around: Surroundings) -> None:
         place = around.handed_in / attack.slug
         place.mkdir()
         opening = (scene(**around.known(attack)), OPEN + "\nME = os.getpid()", REVENUE)
-        content = attack.made((*opening, *attack.cells)) if attack.cells else attack.made(())
+        content = attack.made((*opening, *attack.code)) if attack.cells else attack.made(())
         file = place / (attack.file or f"{attack.slug}.ipynb")
         if content == b"-> NEIGHBOUR":
             file.symlink_to(around.neighbour)
@@ -127,7 +126,8 @@ def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, A
     before = around.traces()
     rules = Rules(seconds=SECONDS, jobs=2, isolation=level)
     rows = grade(find_submissions(around.handed_in).submissions, rules, {STEM: SHEET})
-    time.sleep(0.1)
+    for parent in warm_parent._parents.values():
+        parent.close()
     after = around.traces()
     return {
         "rows": {row.file.split("/")[0]: _told(row) for row in rows},
@@ -168,7 +168,7 @@ def main() -> None:
     os.environ["CLASS_SECRET"] = secret
     chosen = [attack for attack in SHELF if attack.stopped_by <= level and (not slugs or attack.slug in slugs)]
     with tempfile.TemporaryDirectory(dir=folder) as place:
-        print(json.dumps(graded(chosen, level, Path(place))))
+        sys.stdout.write(json.dumps(graded(chosen, level, Path(place))))
 
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from attacks.attack import Attack
 from attacks.shelf import SHELF
 
 from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.student_python import offered_level
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what is promised elsewhere is tested in test_run.py")
 
@@ -88,9 +89,7 @@ def told(tmp_path_factory: pytest.TempPathFactory):
 
 @functools.cache
 def _offered() -> Level:
-    from crm_lessons.grading.forkserver import strongest_level
-
-    return strongest_level()
+    return offered_level()
 
 
 @functools.cache
