@@ -14,6 +14,7 @@ from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.hand_points import with_hand_points
+from crm_lessons.grading.intake import handed_in
 from crm_lessons.grading.moodle import MOODLE, write_moodle
 from crm_lessons.grading.record import GRADEBOOK, Record
 from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
@@ -21,7 +22,7 @@ from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import HandedIn, find_submissions
+from crm_lessons.grading.submissions import HandedIn, Submission
 from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
@@ -61,15 +62,12 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
         rules = _rules(arguments, roster)
-        handed_in = _handed_in(arguments.submissions)
-        _make_folder(arguments.out)
-        read_lines(arguments.out / TO_READ)  # what the teacher typed must be readable before hours of work
-        with (
-            crew_of(rules, arguments.scheduler, arguments.require_isolation) as crew,
-            Record(arguments.out / GRADEBOOK) as record,
-        ):
-            resumed = _grade(handed_in, rules, record, crew.workers, resume=arguments.resume)
-            summary = _write_views(record, roster, arguments.out)
+        with handed_in(arguments.submissions) as found:
+            submissions = _some(found, arguments.submissions)
+            crew_needed = crew_of(rules, arguments.scheduler, arguments.require_isolation)
+            with _record(arguments.out) as record, crew_needed as crew:
+                resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
+                summary = _write_views(record, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -82,7 +80,7 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(_INTERRUPTED, file=sys.stderr)
         raise
-    summary.tell(handed_in, rules, crew, resumed if arguments.resume else None)
+    summary.tell(found, rules, crew, resumed if arguments.resume else None)
     return ALL_GRADED if all(row.status is Status.GRADED for row in summary.rows) else SOME_NOT_GRADED
 
 
@@ -103,43 +101,38 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     )
 
 
-def _handed_in(folder: Path) -> HandedIn:
-    if not folder.is_dir():
-        raise WrongUsage(_NOT_A_FOLDER.format(found=folder))
-    handed_in = find_submissions(folder)
-    if not handed_in.submissions:
-        raise WrongUsage(_NO_NOTEBOOK.format(found=folder))
-    return handed_in
+def _some(found: HandedIn, place: Path) -> Sequence[Submission]:
+    if not found.submissions:
+        raise WrongUsage(_NO_NOTEBOOK.format(found=place))
+    return found.submissions
 
 
-def _make_folder(out: Path) -> None:
+def _record(out: Path) -> Record:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
+    read_lines(out / TO_READ)  # what the teacher typed must be readable before hours of work
+    return Record(out / GRADEBOOK)
 
 
-def _grade(handed_in: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
+def _grade(
+    submissions: Sequence[Submission], rules: Rules, record: Record, workers: Workers | None, *, resume: bool
+) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
-    bar = ProgressBar(len(handed_in.submissions))
-    resumed = 0
+    with ProgressBar(len(submissions)) as bar:
 
-    def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
-        nonlocal bar, resumed
-        kept = record.begin(papers, rules, resume)
-        resumed = len(kept)
-        bar = ProgressBar(len(papers), done=resumed)
-        return kept
+        def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
+            kept = record.begin(papers, rules, resume)
+            bar.start(done=len(kept))
+            return kept
 
-    def tell(row: Row) -> None:
-        record.keep(row)
-        bar.advance()
+        def tell(row: Row) -> None:
+            record.keep(row)
+            bar.advance()
 
-    try:
-        record.finish(grade(handed_in.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
-    finally:
-        bar.close()
-    return resumed
+        record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+        return bar.done_before
 
 
 def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
@@ -161,8 +154,8 @@ _HELP = Text(
     en="Grades a folder of submitted sheets: one row per submission, whatever it holds.",
 )
 _SUBMISSIONS = Text(
-    fr="le dossier des copies, avec ou sans un sous-dossier par étudiant",
-    en="the folder of submissions, with or without a folder for each student",
+    fr="le dossier des copies, avec ou sans un sous-dossier par étudiant, ou le téléchargement de Moodle tel quel (zip)",
+    en="the folder of submissions, with or without a folder for each student, or Moodle's download as it comes (zip)",
 )
 _OUT = Text(
     fr="où écrire le registre (gradebook.sqlite) et les fichiers qui en sont tirés, dont grades.csv",
@@ -199,13 +192,9 @@ _REQUIRE_ISOLATION = Text(
     fr="le niveau d'isolement en dessous duquel rien n'est noté : none, limited, confined ou full",
     en="the level of isolation below which nothing is graded: none, limited, confined or full",
 )
-_NOT_A_FOLDER = Text(
-    fr="{found} n'est pas un dossier. Donnez le dossier qui contient les copies ; une archive se décompresse d'abord.",
-    en="{found} is not a folder. Give the folder that holds the submissions; unpack an archive first.",
-)
 _NO_NOTEBOOK = Text(
-    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon dossier ?",
-    en="{found} holds no notebook (.ipynb). Is it the right folder?",
+    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
+    en="{found} holds no notebook (.ipynb). Is it the right place?",
 )
 _UNKNOWN_SHEET = Text(
     fr="--sheet {found} : cette feuille n'existe pas. Feuilles du cours : {known}.",
