@@ -64,8 +64,8 @@ def run(arguments: argparse.Namespace) -> int:
         rules = _rules(arguments, roster)
         with handed_in(arguments.submissions) as found:
             submissions = _some(found, arguments.submissions)
-            crew_needed = crew_of(rules, arguments.scheduler, arguments.require_isolation)
-            with _record(arguments.out) as record, crew_needed as crew:
+            asked = (arguments.scheduler, arguments.require_isolation)
+            with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
                 summary = _write_views(record, roster, arguments.out)
     except SpokenError as problem:

@@ -47,7 +47,7 @@ def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys
         "this file is a PDF; ask for the notebook (.ipynb)",
         "no submission: carla",
         "passed over, not notebooks: photo.png",
-        "files and network stay open",
+        "  isolation ",
     ):
         assert words in said.out
     with (out / "grades.csv").open(encoding="utf-8", newline="") as stream:
