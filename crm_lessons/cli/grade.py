@@ -154,8 +154,8 @@ _HELP = Text(
     en="Grades a folder of submitted sheets: one row per submission, whatever it holds.",
 )
 _SUBMISSIONS = Text(
-    fr="le dossier des copies, avec ou sans un sous-dossier par étudiant, ou le téléchargement de Moodle tel quel (zip)",
-    en="the folder of submissions, with or without a folder for each student, or Moodle's download as it comes (zip)",
+    fr="le dossier des copies, une archive zip ou le téléchargement de Moodle tel quel ; d'un même étudiant et d'une même feuille, la copie la plus récente compte",
+    en="the folder of submissions, a zip, or Moodle's download as it comes; of one student and one sheet, the latest submission counts",
 )
 _OUT = Text(
     fr="où écrire le registre (gradebook.sqlite) et les fichiers qui en sont tirés, dont grades.csv",
