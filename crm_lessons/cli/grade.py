@@ -22,7 +22,7 @@ from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import HandedIn
+from crm_lessons.grading.submissions import HandedIn, Submission
 from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
@@ -62,17 +62,12 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
         rules = _rules(arguments, roster)
-        _make_folder(arguments.out)
-        read_lines(arguments.out / TO_READ)  # what the teacher typed must be readable before hours of work
-        with (
-            handed_in(arguments.submissions) as found,
-            crew_of(rules, arguments.scheduler, arguments.require_isolation) as crew,
-            Record(arguments.out / GRADEBOOK) as record,
-        ):
-            if not found.submissions:
-                raise WrongUsage(_NO_NOTEBOOK.format(found=arguments.submissions))
-            resumed = _grade(found, rules, record, crew.workers, resume=arguments.resume)
-            summary = _write_views(record, roster, arguments.out)
+        with handed_in(arguments.submissions) as found:
+            submissions = _some(found, arguments.submissions)
+            asked = (arguments.scheduler, arguments.require_isolation)
+            with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
+                resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
+                summary = _write_views(record, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -106,34 +101,38 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     )
 
 
-def _make_folder(out: Path) -> None:
+def _some(found: HandedIn, place: Path) -> Sequence[Submission]:
+    if not found.submissions:
+        raise WrongUsage(_NO_NOTEBOOK.format(found=place))
+    return found.submissions
+
+
+def _record(out: Path) -> Record:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
+    read_lines(out / TO_READ)  # what the teacher typed must be readable before hours of work
+    return Record(out / GRADEBOOK)
 
 
-def _grade(found: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
+def _grade(
+    submissions: Sequence[Submission], rules: Rules, record: Record, workers: Workers | None, *, resume: bool
+) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
-    bar = ProgressBar(len(found.submissions))
-    resumed = 0
+    with ProgressBar(len(submissions)) as bar:
 
-    def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
-        nonlocal bar, resumed
-        kept = record.begin(papers, rules, resume)
-        resumed = len(kept)
-        bar = ProgressBar(len(papers), done=resumed)
-        return kept
+        def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
+            kept = record.begin(papers, rules, resume)
+            bar.start(done=len(kept))
+            return kept
 
-    def tell(row: Row) -> None:
-        record.keep(row)
-        bar.advance()
+        def tell(row: Row) -> None:
+            record.keep(row)
+            bar.advance()
 
-    try:
-        record.finish(grade(found.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
-    finally:
-        bar.close()
-    return resumed
+        record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+        return bar.done_before
 
 
 def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
@@ -194,8 +193,8 @@ _REQUIRE_ISOLATION = Text(
     en="the level of isolation below which nothing is graded: none, limited, confined or full",
 )
 _NO_NOTEBOOK = Text(
-    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon dossier ?",
-    en="{found} holds no notebook (.ipynb). Is it the right folder?",
+    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
+    en="{found} holds no notebook (.ipynb). Is it the right place?",
 )
 _UNKNOWN_SHEET = Text(
     fr="--sheet {found} : cette feuille n'existe pas. Feuilles du cours : {known}.",
