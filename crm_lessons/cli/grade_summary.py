@@ -18,6 +18,9 @@ from crm_lessons.grading.submissions import HandedIn
 from crm_lessons.grading.to_read import TO_READ, TakenIn
 from crm_lessons.text.language import Text
 
+MOST_NAMED = 50
+"""Files that are named one by one when they are no notebooks; the rest is counted."""
+
 
 @dataclass(frozen=True)
 class Summary:
@@ -80,7 +83,8 @@ class Summary:
         if self.not_in_moodle:
             yield _NOT_IN_MOODLE.format(file=MOODLE, students=", ".join(self.not_in_moodle))
         if handed_in.passed_over:
-            yield _PASSED_OVER.format(files=", ".join(handed_in.passed_over))
+            named, others = handed_in.passed_over[:MOST_NAMED], handed_in.passed_over[MOST_NAMED:]
+            yield _PASSED_OVER.format(files=", ".join([*named, *([f"… ({len(others)})"] if others else [])]))
 
 
 def shown(line: str) -> str:
