@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sqlite3
 import sys
 from collections.abc import Sequence
@@ -51,7 +52,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--deadline", metavar='"2026-12-01 18:00"', help=str(_DEADLINE))
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
     parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
-    parser.add_argument("--jobs", type=int, default=rules.jobs, metavar="N", help=str(_JOBS))
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help=str(_JOBS))
     parser.add_argument("--resume", action="store_true", help=str(_RESUME))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
     parser.add_argument(
@@ -191,8 +192,8 @@ _TIME_LIMIT = Text(
     fr="le temps donné à une cellule, 10 secondes par défaut", en="the time found to one cell, 10 seconds by default"
 )
 _JOBS = Text(
-    fr="combien de copies tournent en même temps, une par défaut",
-    en="how many submissions run at the same time, one by default",
+    fr="combien de copies tournent en même temps ; par défaut, autant que ce processeur a de cœurs",
+    en="how many submissions run at the same time; by default as many as this processor has cores",
 )
 _RESUME = Text(
     fr="ne note que ce qui manque au dernier passage (arrêté en route, ou copies arrivées depuis), et relit to_read.csv",
