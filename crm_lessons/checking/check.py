@@ -163,8 +163,8 @@ _RIGHT_FROM_THERE = Text(
 )
 
 _RIGHT_WHERE_TRIED = Text(
-    fr="Les {cases} cas essayés donnent le bon résultat. {praise}",
-    en="All {cases} cases tried give the right result. {praise}",
+    fr="Votre fonction donne le bon résultat dans les {cases} cas essayés. {praise}",
+    en="Your function gives the right result in all {cases} cases tried. {praise}",
 )
 
 _SENTENCES = Text(fr="{first} {second}", en="{first} {second}")

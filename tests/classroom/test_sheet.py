@@ -81,7 +81,7 @@ def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
 
     with pytest.warns(UserWarning, match="old"):
         verdict = sheet.check(abc_by_revenue=abc_by_revenue)
-    assert repr(verdict).startswith("✓ Juste. Les 6 cas essayés donnent le bon résultat.")
+    assert repr(verdict).startswith("✓ Juste. Votre fonction donne le bon résultat dans les 6 cas essayés.")
     assert capsys.readouterr() == ("", "")
 
 

@@ -77,4 +77,6 @@ def test_the_manner_of_the_code_costs_nothing(verdicts, question: str) -> None:
 
 def test_nothing_that_was_printed_comes_back(verdicts) -> None:
     """The function printed every hidden input; its sentence counts the cases and no more."""
-    assert verdicts["abc_by_revenue"].message.en.startswith("All 6 cases tried give the right result.")
+    assert verdicts["abc_by_revenue"].message.en.startswith(
+        "Your function gives the right result in all 6 cases tried."
+    )
