@@ -56,7 +56,7 @@ ESCAPE = (
         "Puts a link to the grader's files in place of its own folder, so that cleaning up deletes them.",
         """
             here = os.getcwd()
-            os.rename(here, here + '-moved')
+            os.rename(here, f'/tmp/{ATTACK}')
             os.symlink(OUTSIDE, here)
         """,
         """
@@ -183,6 +183,7 @@ ESCAPE = (
             import subprocess
             subprocess.Popen(['sleep', '20'], start_new_session=True, env={})
         """,
+        stopped_by=Level.LIMITED,
     ),
     _out(
         "copy of itself that hides and answers for the original",

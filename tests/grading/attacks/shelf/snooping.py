@@ -42,13 +42,11 @@ SNOOPING = (
         "Looks for the package's solutions on the disk and runs them.",
         """
             import json, pathlib, crm_lessons
-            home = pathlib.Path(crm_lessons.__file__).parent
-            for place in (home, *home.parents[:2]):
-                for file in place.glob('**/worked/02_pareto_abc.json'):
-                    for code in json.loads(file.read_text(encoding='utf-8')).values():
-                        exec(code['en'], globals())
-                if place.name == 'crm_lessons':
-                    continue
+            (file,) = pathlib.Path(crm_lessons.__file__).parent.rglob('worked/02_pareto_abc.json')
+            worked = json.loads(file.read_text(encoding='utf-8'))
+            pareto_revenue = sheet.data('pareto_revenue')
+            for name in ('top_customers', 'top_share', 'abc_by_revenue'):
+                exec(worked[name]['en'], globals())
         """,
     ),
     _answers_with(
