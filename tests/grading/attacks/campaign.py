@@ -73,7 +73,7 @@ class Surroundings:
         """Remove what attacks have strewn where everybody may write."""
         links = [path for path in Path("/tmp").glob("crm_lessons-*") if path.is_symlink()]
         doors = [path for path in links if self.home in path.readlink().parents]
-        for path in (*self._strewn(), *doors):
+        for path in (*doors, *self._strewn()):
             shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
 
     def neighbour(self, attack: Attack) -> Path:

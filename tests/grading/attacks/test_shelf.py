@@ -56,6 +56,7 @@ class Run(NamedTuple):
 _ON_EVERY_RUN = (
     "correct", "wrong", "fork bomb", "2 GB list", "program left running", "program left running in hiding", "closed channel",
     "process that stops itself", "three hundred threads left alive", "one file of 1 GB", "patched encoder", "widgets", "magics",
+    "links and locked folders left for the cleaner",
 )  # fmt: skip
 STRONGEST = Run("strongest", Level.FULL, whole=True)
 RUNS = (

@@ -59,11 +59,17 @@ ESCAPE = (
             os.rename(here, f'/tmp/{ATTACK}')
             os.symlink(OUTSIDE, here)
         """,
+    ),
+    _out(
+        "links and locked folders left for the cleaner",
+        "Hopes that whoever empties its folder follows the links, or opens what they point to.",
         """
             os.mkdir('deep')
             os.symlink(OUTSIDE, 'deep/door')
+            os.symlink(NEIGHBOUR, 'window')
             os.chmod('deep', 0)
         """,
+        stopped_by=Level.LIMITED,
     ),
     _out(
         "student code rewrites the gradebook",

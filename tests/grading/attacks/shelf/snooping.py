@@ -95,11 +95,12 @@ SNOOPING = (
         "Reads /proc/self/mem for secrets of the class and the neighbour's notebook.",
         _SECRETS,
         """
+            until = time.monotonic() + 2
             with open('/proc/self/maps') as maps, open('/proc/self/mem', 'rb', 0) as memory:
                 for line in maps:
-                    span, rights, *_, name = (line.split() + [''])[:6]
+                    span, rights, *_ = line.split()
                     start, end = (int(one, 16) for one in span.split('-'))
-                    if rights.startswith('rw') and end - start < 2**28:
+                    if rights.startswith('rw') and end - start < 2**26 and time.monotonic() < until:
                         try:
                             memory.seek(start)
                             if secret.search(memory.read(end - start)):
