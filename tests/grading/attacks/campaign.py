@@ -30,10 +30,10 @@ from attacks.shelf import SHELF
 
 from crm_lessons.grading import warm_parent
 from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.intake import handed_in
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import find_submissions
 
 SECONDS = 4.0
 _BECOME_PARENT_OF_ORPHANS = 36
@@ -142,7 +142,8 @@ def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, A
     hand_in(attacks, around)
     before = around.traces()
     rules = Rules(seconds=SECONDS, jobs=3, isolation=level)
-    rows = grade(find_submissions(around.handed_in).submissions, rules, {STEM: SHEET})
+    with handed_in(around.handed_in) as found:
+        rows = grade(found.submissions, rules, {STEM: SHEET})
     for parent in warm_parent._parents.values():
         parent.close()
     after = around.traces()
