@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.panel import NOTICE_EDGE, panel, points_in_words
+from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.progress import Progress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html
+from crm_lessons.text.numbers import points_in_words
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 

@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
+from crm_lessons.grading.class_report import CLASS_REPORT, write_class_report
+from crm_lessons.grading.feedback import write_feedback
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.hand_points import with_hand_points
 from crm_lessons.grading.intake import handed_in
@@ -71,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
-                summary = _write_views(record, roster, arguments.out)
+                summary = _write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -148,7 +150,7 @@ def _grade(
         return bar.done_before
 
 
-def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
+def _write_views(record: Record, rules: Rules, roster: Roster, out: Path) -> Summary:
     """Take in what the teacher typed, write every file anew from the record, and return what there is to tell."""
     found = taken_in(read_lines(out / TO_READ), record.rows(), record.hand_points())
     record.keep_hand_points(found.entered)
@@ -159,6 +161,8 @@ def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
     write_answers(rows, out / ANSWERS)
     unknown = write_moodle(rows, roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
+    write_feedback(rows, out)
+    write_class_report(rows, rules, out / CLASS_REPORT)
     return Summary(rows, out, found, changed, unknown)
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 
 from crm_lessons.cli.crew import Crew
 from crm_lessons.data.variants import same_student
+from crm_lessons.grading.class_report import CLASS_REPORT
+from crm_lessons.grading.feedback import FEEDBACK
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status
 from crm_lessons.grading.moodle import MOODLE
 from crm_lessons.grading.regrade import REGRADE, Change
@@ -57,7 +59,8 @@ class Summary:
         yield from self._changes()
         yield from self._to_read()
         yield from self._missing(handed_in, rules)
-        yield f"  {self.out / GRADES} · {ANSWERS} · {MOODLE}"
+        files = f"{self.out / GRADES} · {ANSWERS} · {MOODLE} · {CLASS_REPORT} · {FEEDBACK}/"
+        yield _FILES.format(files=files, count=len(self.rows), s="" if len(self.rows) == 1 else "s")
 
     def _changes(self) -> Iterator[Text | str]:
         if self.changed:
@@ -96,6 +99,7 @@ def _in_words(status: Status, count: int) -> str:
     return str(_COUNTED[status].format(count=count, s="s" if count > 1 else ""))
 
 
+_FILES = Text(fr="  {files} ({count} page{s})", en="  {files} ({count} page{s})")
 _ONE = Text(fr="  {sheets} : une copie", en="  {sheets}: one submission")
 _MANY = Text(fr="  {sheets} : {count} copies, {jobs} à la fois", en="  {sheets}: {count} submissions, {jobs} at a time")
 _COUNTED = {
