@@ -6,14 +6,14 @@ import hashlib
 import logging
 import math
 import traceback
-from collections.abc import Callable
-from functools import partial
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking import collections, figures, functions, mappings, numbers, series, tables, words
+from crm_lessons.checking import numbers
 from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable
+from crm_lessons.checking.follow_on import Earlier, followed
+from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
 from crm_lessons.checking.mistakes import recognise
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
@@ -23,38 +23,20 @@ from crm_lessons.text.language import Text
 _log = logging.getLogger(__name__)
 
 
-class _Judge(NamedTuple):
-    """How answers of one kind are read, and how two of them are compared."""
-
-    read: Callable[[Question, Any], Any]
-    compare: Callable[[Question, Any, Any], Agreement]
-
-
-_JUDGES = {
-    Kind.NUMBER: _Judge(numbers.read, numbers.compare),
-    Kind.RATE: _Judge(numbers.read, numbers.compare),
-    Kind.COUNT: _Judge(numbers.read, numbers.compare),
-    Kind.LABEL: _Judge(words.read_label, words.compare_labels),
-    Kind.SET: _Judge(collections.read_set, collections.compare_sets),
-    Kind.ORDERED_LIST: _Judge(collections.read_list, collections.compare_lists),
-    Kind.MAPPING: _Judge(mappings.read, mappings.compare),
-    Kind.SERIES: _Judge(series.read, series.compare),
-    Kind.TABLE: _Judge(tables.read, tables.compare),
-    Kind.FIGURE: _Judge(figures.read, figures.compare),
-    Kind.CHOICE: _Judge(words.read_choice, words.compare_choices),
-    Kind.TEXT: _Judge(words.read_text, words.compare_texts),
-}
-
-
 def check_answer(
-    question: Question, answer: object, data: Data, generator: np.random.Generator | None = None
+    question: Question,
+    answer: object,
+    data: Data,
+    generator: np.random.Generator | None = None,
+    earlier: Earlier | None = None,
 ) -> Verdict:
     """Judge one answer on the data it was worked on; never raises, never says the expected value.
 
     generator: draws the hidden inputs of a function; the notebook's own are fixed, the grader brings secret ones.
+    earlier: the student's other answers; what follows rightly from a wrong one of them earns its points.
     """
     try:
-        return _judged(question, answer, data, generator or np.random.Generator(np.random.PCG64(0)))
+        return _judged(question, answer, data, generator or np.random.Generator(np.random.PCG64(0)), earlier)
     except NotAttempted:
         return not_attempted(question)
     except Unreadable as problem:
@@ -96,18 +78,23 @@ def not_run(question: Question) -> Verdict:
     return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message)
 
 
-def _judged(question: Question, answer: object, data: Data, generator: np.random.Generator) -> Verdict:
+def _judged(
+    question: Question, answer: object, data: Data, generator: np.random.Generator, earlier: Earlier | None
+) -> Verdict:
     if answer is ...:
         raise NotAttempted
-    read, compare = _judge_for(question, data, generator)
-    given = read(answer)
+    is_function = question.kind is Kind.FUNCTION
+    judge = judge_of_function(question, data, generator) if is_function else judge_of(question)
+    given = judge.read(answer)
     if question.expected is None:
-        return _for_the_teacher(question, given, data, read, compare)
-    truth = read(question.expected(data))
-    agreement = compare(given, truth)
+        return _for_the_teacher(question, given, data, judge)
+    truth = judge.read(question.expected(data))
+    agreement = judge.compare(given, truth)
     if agreement.complete:
         return Verdict(question.id, Outcome.CORRECT, question.points, question.points, question.praise)
-    mistake = None if agreement.explained else recognise(question, given, data, read, compare)
+    if earlier is not None and (name := followed(question, given, data, earlier, judge)) is not None:
+        return _right_from_there(question, name)
+    mistake = None if agreement.explained else recognise(question, given, data, judge)
     if mistake is not None:
         points = partial_points(question, mistake.credit)
         outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
@@ -115,25 +102,17 @@ def _judged(question: Question, answer: object, data: Data, generator: np.random
     return _partly_or_wrong(question, agreement, given, truth)
 
 
-def _judge_for(
-    question: Question, data: Data, generator: np.random.Generator
-) -> tuple[Callable[[Any], Any], Callable[[Any, Any], Agreement]]:
-    if question.kind is not Kind.FUNCTION:
-        judge = _JUDGES[question.kind]
-        return partial(judge.read, question), partial(judge.compare, question)
-    result = _JUDGES[question.returns]
-    inputs = functions.draw_inputs(question, data, generator)
-    return partial(functions.read, question, inputs, result.read), partial(functions.compare, question, result.compare)
+def _right_from_there(question: Question, earlier: str) -> Verdict:
+    """Word the verdict on an answer that earns all its points, though it is not the right one on these data.
+
+    It stays partly correct: the student has an answer to mend, and this one to work out again.
+    """
+    message = _RIGHT_FROM_THERE.format(earlier=earlier)
+    return Verdict(question.id, Outcome.PARTLY_CORRECT, question.points, question.points, message, follows=earlier)
 
 
-def _for_the_teacher(
-    question: Question,
-    given: str,
-    data: Data,
-    read: Callable[[Any], Any],
-    compare: Callable[[Any, Any], Agreement],
-) -> Verdict:
-    mistake = recognise(question, given, data, read, compare)
+def _for_the_teacher(question: Question, given: str, data: Data, judge: Judge) -> Verdict:
+    mistake = recognise(question, given, data, judge)
     message = question.praise if mistake is None else mistake.message
     name = None if mistake is None else mistake.name
     return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message, name)
@@ -173,6 +152,13 @@ def _our_fault(question: Question, error: Exception) -> Verdict:
 
 _WORTH_POINTS = 0.5
 """Below half, what is right may be right by chance."""
+
+_RIGHT_FROM_THERE = Text(
+    fr="Votre raisonnement part de votre réponse à `{earlier}`, qui est à revoir ; il est juste et garde tous ses points. "
+    "Corrigez `{earlier}`, puis reprenez-le.",
+    en="Your reasoning starts from your answer to `{earlier}`, which is not right yet; it is sound and keeps all its points. "
+    "Mend `{earlier}`, then go through it again.",
+)
 
 _SENTENCES = Text(fr="{first} {second}", en="{first} {second}")
 

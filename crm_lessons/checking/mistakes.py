@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any
 
-from crm_lessons.checking.agreement import Agreement
+from crm_lessons.checking.judges import Judge
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 
 _OF_RATES = (Kind.RATE, Kind.ORDERED_LIST, Kind.SERIES)
 
 
-def recognise(
-    question: Question,
-    given: Any,
-    data: Data,
-    read: Callable[[Any], Any],
-    compare: Callable[[Any, Any], Agreement],
-) -> Mistake | None:
+def recognise(question: Question, given: Any, data: Data, judge: Judge) -> Mistake | None:
     """Return the first known mistake of `question` that explains the answer, None when none does.
 
     Rates that a mistake explains once they are read as percentages, or as rounded, are explained by it too.
@@ -28,7 +21,7 @@ def recognise(
             if mistake.detects(given):
                 return mistake
         elif mistake.produces is not None:
-            agreement = compare(given, read(mistake.produces(data)))
+            agreement = judge.compare(given, judge.read(mistake.produces(data)))
             if agreement.complete or (agreement.explained and question.kind in _OF_RATES):
                 return mistake
     return None

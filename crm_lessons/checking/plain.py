@@ -43,6 +43,19 @@ _KINDS: dict[type, Text] = {
     FunctionType: Text(fr="une fonction", en="a function"),
     type(None): Text(fr="une valeur vide (`None`)", en="an empty value (`None`)"),
 }
+
+EXTENSION_ARRAYS: tuple[type, ...] = (
+    pd.Categorical,
+    pd.arrays.StringArray,
+    pd.arrays.ArrowStringArray,
+    pd.arrays.NumpyExtensionArray,
+    pd.arrays.IntegerArray,
+    pd.arrays.FloatingArray,
+    pd.arrays.BooleanArray,
+    pd.arrays.PeriodArray,
+)
+"""pandas' own arrays: what `unique()` gives for a column of texts or classes."""
+
 _SEQUENCES: tuple[type, ...] = (
     list,
     tuple,
@@ -53,6 +66,7 @@ _SEQUENCES: tuple[type, ...] = (
     type({}.values()),
     np.ndarray,
     pd.Series,
+    *EXTENSION_ARRAYS,
 )
 _SOMETHING_ELSE = Text(fr="un objet d'un autre type", en="an object of another type")
 

@@ -50,6 +50,8 @@ _WORDS = {
     Outcome.CHECK_FAILED: Text(fr="Vérification en panne", en="The check failed"),
 }
 
+_FOLLOWS_ON = Text(fr="Juste à partir d'une réponse à revoir", en="Right from an answer that is not right yet")
+
 
 @dataclass(frozen=True)
 class Verdict:
@@ -66,3 +68,8 @@ class Verdict:
     message: Text
     mistake: str | None = None
     follows: str | None = None
+
+    @property
+    def words(self) -> Text:
+        """Return how the answer was judged, in words; what follows on from a wrong answer is not called half right."""
+        return self.outcome.words if self.follows is None else _FOLLOWS_ON

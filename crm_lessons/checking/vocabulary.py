@@ -16,7 +16,8 @@ _NOTHING = "none"
 def meaning(question: Question) -> Callable[[object], Hashable | None]:
     """Return the function from what was written to the label it means, None for what means nothing.
 
-    True, "vrai" and "oui" are the label "true"; `None` is a label only where the vocabulary has the word "none".
+    True, "vrai" and "oui" are the label "true"; `None` is a label only where the vocabulary has the word "none". In an
+    index of one level, which is what counting the rows of a table gives, a label stands in a tuple of its own.
     """
     labels = {}
     for word, names in (*question.vocabulary.items(), *question.synonyms.items()):
@@ -24,6 +25,8 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
             labels[label(name)] = label(word)
 
     def meant(written: object) -> Hashable | None:
+        if type(written) is tuple and len(written) == 1:
+            written = written[0]
         if written is None:
             return labels.get(_NOTHING)
         plain = plain_value(written)

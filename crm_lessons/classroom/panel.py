@@ -86,7 +86,7 @@ def panel(sentences: str, edge: str) -> str:
 
 def _sentences(verdict: Verdict, language: Language, end_of_strong: str = "") -> str:
     """Return the outcome in words, the points where there are some, and the message."""
-    opening = verdict.outcome.words.in_language(language)
+    opening = verdict.words.in_language(language)
     points = points_in_words(verdict.points, verdict.max_points).in_language(language)
     earned = f" ({points})" if verdict.outcome is Outcome.PARTLY_CORRECT else ""
     return f"{opening}{earned}.{end_of_strong} {verdict.message.in_language(language)}"

@@ -6,6 +6,7 @@ import sqlite3
 from typing import Any
 
 from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
@@ -28,6 +29,7 @@ class Sheet:
         self.student = student
         self.key = key
         self._questions = SHEETS[stem]
+        self._answers: dict[str, object] = {}
         self._tables = sheet_data(stem, student, key)
         self._progress = Progress(stem, student, key, remember and not a_program_grades())
 
@@ -47,6 +49,7 @@ class Sheet:
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
             return self._help(strangers)
+        self._answers |= answers
         if a_program_grades():
             with warnings_in_the_open():
                 return told_to_a_program(self._check_each(answers))
@@ -68,6 +71,7 @@ class Sheet:
     def forget(self) -> Notice:
         """Delete what this computer remembers of the student's work on this sheet (the notebook itself is untouched)."""
         self._progress.forget()
+        self._answers.clear()
         return Notice(_FORGOTTEN.in_language(self.language))
 
     def __repr__(self) -> str:
@@ -78,7 +82,7 @@ class Sheet:
         return Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
-        verdict = check_answer(question, answer, self._tables)
+        verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
         self._progress.record(verdict)
         return SpokenVerdict.of(verdict, self.language)
 

@@ -9,8 +9,6 @@ import sys
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import SpokenVerdict, Verdicts
 
-_ACCEPTED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
-
 
 class AnswerNotRight(AssertionError):
     """Raised by `check` only where a program grades the notebook (nbgrader, or CRM_LESSONS_STRICT=1)."""
@@ -38,9 +36,14 @@ def told_to_a_program(verdicts: Verdicts) -> SpokenVerdict | Verdicts | float:
 
         display(spoken)  # type: ignore[no-untyped-call]
         return points
-    if any(verdict.outcome not in _ACCEPTED for verdict in verdicts):
+    if not all(map(_accepted, verdicts)):
         raise AnswerNotRight(repr(verdicts))
     return spoken
+
+
+def _accepted(verdict: SpokenVerdict) -> bool:
+    """Return whether a program may count the whole question; what follows on from a wrong answer earns it all."""
+    return verdict.outcome in (Outcome.CORRECT, Outcome.FOR_THE_TEACHER) or verdict.follows is not None
 
 
 def _nbgrader() -> bool:

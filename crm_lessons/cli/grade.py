@@ -1,24 +1,30 @@
-"""`crm-lessons grade`: a folder of submissions becomes grades.csv and answers.csv."""
+"""`crm-lessons grade`: a folder of submissions becomes a gradebook, and the files that are views of it."""
 
 from __future__ import annotations
 
 import argparse
-import csv
+import sqlite3
 import sys
-import unicodedata
-from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_lessons.data.variants import same_student
-from crm_lessons.grading.cluster import CannotUseCluster, Cluster
+from crm_lessons.cli.crew import crew_of
+from crm_lessons.cli.grade_summary import Summary
+from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
+from crm_lessons.grading.hand_points import with_hand_points
+from crm_lessons.grading.moodle import MOODLE, write_moodle
+from crm_lessons.grading.record import GRADEBOOK, Record
+from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
+from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import grade
+from crm_lessons.grading.run import Paper, Workers, grade
+from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.submissions import HandedIn, find_submissions
+from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import SpokenError, Text
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -26,7 +32,7 @@ if TYPE_CHECKING:
 ALL_GRADED, SOME_NOT_GRADED, WRONG_USAGE = 0, 1, 2
 
 
-class WrongUsage(Exception):
+class WrongUsage(SpokenError):
     """The command cannot start; the message says what was expected, what was found, and the mend."""
 
 
@@ -42,30 +48,45 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
     parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
     parser.add_argument("--jobs", type=int, default=rules.jobs, metavar="N", help=str(_JOBS))
+    parser.add_argument("--resume", action="store_true", help=str(_RESUME))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
+    parser.add_argument(
+        "--require-isolation", choices=[level.slug for level in Level], metavar="LEVEL", help=str(_REQUIRE_ISOLATION)
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Grade and return the exit code: 0 every row is graded, 1 one is not, 2 wrong usage."""
     try:
-        rules = _rules(arguments)
+        roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
+        rules = _rules(arguments, roster)
         handed_in = _handed_in(arguments.submissions)
         _make_folder(arguments.out)
-        rows = _grade(handed_in, rules, arguments.scheduler)
-        write_grades(rows, arguments.out / GRADES)
-        write_answers(rows, arguments.out / ANSWERS)
-    except (WrongUsage, CannotUseCluster) as problem:
+        read_lines(arguments.out / TO_READ)  # what the teacher typed must be readable before hours of work
+        with (
+            crew_of(rules, arguments.scheduler, arguments.require_isolation) as crew,
+            Record(arguments.out / GRADEBOOK) as record,
+        ):
+            resumed = _grade(handed_in, rules, record, crew.workers, resume=arguments.resume)
+            summary = _write_views(record, roster, arguments.out)
+    except SpokenError as problem:
         print(problem, file=sys.stderr)
+        return WRONG_USAGE
+    except sqlite3.Error as problem:
+        print(_CANNOT_RECORD.format(file=arguments.out / GRADEBOOK, why=problem), file=sys.stderr)
         return WRONG_USAGE
     except OSError as problem:
         print(_CANNOT_WRITE.format(file=problem.filename, why=problem.strerror), file=sys.stderr)
         return WRONG_USAGE
-    _summarise(rows, handed_in, rules, arguments.out)
-    return ALL_GRADED if all(row.status is Status.GRADED for row in rows) else SOME_NOT_GRADED
+    except KeyboardInterrupt:
+        print(_INTERRUPTED, file=sys.stderr)
+        raise
+    summary.tell(handed_in, rules, crew, resumed if arguments.resume else None)
+    return ALL_GRADED if all(row.status is Status.GRADED for row in summary.rows) else SOME_NOT_GRADED
 
 
-def _rules(arguments: argparse.Namespace) -> Rules:
+def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     if arguments.sheet is not None and arguments.sheet not in SHEETS:
         raise WrongUsage(_UNKNOWN_SHEET.format(found=arguments.sheet, known=", ".join(SHEETS)))
     if not 0 < arguments.time_limit < 3600:
@@ -74,25 +95,12 @@ def _rules(arguments: argparse.Namespace) -> Rules:
         raise WrongUsage(_BAD_JOBS.format(found=arguments.jobs))
     return Rules(
         sheet=arguments.sheet,
-        roster=() if arguments.roster is None else _read_roster(arguments.roster),
+        roster=roster.students,
         salt=arguments.salt,
         variants=arguments.variants,
         seconds=arguments.time_limit,
         jobs=arguments.jobs,
     )
-
-
-def _read_roster(file: Path) -> tuple[str, ...]:
-    """Return the students of a CSV file with a column `student`; semicolons separate as well as commas."""
-    try:
-        lines = file.read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise WrongUsage(_NO_ROSTER.format(file=file)) from None
-    columns = lines[0] if lines else ""
-    reader = csv.DictReader(lines, delimiter=";" if ";" in columns else ",")
-    if "student" not in (reader.fieldnames or ()):
-        raise WrongUsage(_NO_STUDENT_COLUMN.format(file=file, found=columns or "—"))
-    return tuple(name.strip() for line in reader if (name := line["student"] or "").strip())
 
 
 def _handed_in(folder: Path) -> HandedIn:
@@ -111,49 +119,41 @@ def _make_folder(out: Path) -> None:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
 
 
-def _grade(handed_in: HandedIn, rules: Rules, scheduler: str | None) -> list[Row]:
-    total, done = len(handed_in.submissions), 0
+def _grade(handed_in: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
+    """Grade into the record and return how many rows an earlier run had graded already."""
+    bar = ProgressBar(len(handed_in.submissions))
+    resumed = 0
+
+    def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
+        nonlocal bar, resumed
+        kept = record.begin(papers, rules, resume)
+        resumed = len(kept)
+        bar = ProgressBar(len(papers), done=resumed)
+        return kept
 
     def tell(row: Row) -> None:
-        nonlocal done
-        done += 1
-        if sys.stderr.isatty():
-            print(_shown(f"  {done}/{total}  {row.file}  {row.status.words}"), file=sys.stderr)
+        record.keep(row)
+        bar.advance()
 
-    if scheduler is None:
-        return grade(handed_in.submissions, rules, tell=tell)
-    with Cluster(scheduler, rules) as cluster:
-        return grade(handed_in.submissions, rules, tell=tell, graders=cluster.graded)
-
-
-def _summarise(rows: Sequence[Row], handed_in: HandedIn, rules: Rules, out: Path) -> None:
-    sheets = ", ".join(sorted({row.sheet for row in rows if row.verdicts})) or rules.sheet or "—"
-    print((_ONE if len(rows) == 1 else _MANY).format(sheets=sheets, count=len(rows), jobs=rules.jobs))
-    print(_ISOLATION)
-    counted = Counter(row.status for row in rows)
-    print("  " + " · ".join(_in_words(status, counted[status]) for status in Status if counted[status]))
-    for row in rows:
-        if row.reason is not None:
-            print(_shown(f"  {row.student:<17} {row.status.words!s:<16} {row.reason}"))
-    to_read = sum(len(row.to_read) for row in rows)
-    if to_read:
-        print(_TO_READ.format(count=to_read, file=ANSWERS))
-    present = {same_student(row.name) for row in rows}
-    absent = [student for student in rules.roster if same_student(student) not in present]
-    if absent:
-        print(_shown(str(_ABSENT.format(students=", ".join(absent)))))
-    if handed_in.passed_over:
-        print(_shown(str(_PASSED_OVER.format(files=", ".join(handed_in.passed_over)))))
-    print(f"  {out / GRADES} · {ANSWERS}")
+    try:
+        record.finish(grade(handed_in.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+    finally:
+        bar.close()
+    return resumed
 
 
-def _in_words(status: Status, count: int) -> str:
-    return str(_COUNTED[status].format(count=count, s="s" if count > 1 else ""))
-
-
-def _shown(line: str) -> str:
-    """Return a line without what could steer a terminal: the names of files are given by strangers."""
-    return "".join("?" if unicodedata.category(character)[0] == "C" else character for character in line)
+def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
+    """Take in what the teacher typed, write every file anew from the record, and return what there is to tell."""
+    found = taken_in(read_lines(out / TO_READ), record.rows(), record.hand_points())
+    record.keep_hand_points(found.entered)
+    rows, before = (with_hand_points(some, found.entered) for some in (record.rows(), record.rows_before()))
+    changed = changes(before, rows)
+    write_to_read(record.rows(), found, out / TO_READ)
+    write_grades(rows, out / GRADES)
+    write_answers(rows, out / ANSWERS)
+    unknown = write_moodle(rows, roster, out / MOODLE)
+    write_regrade(changed, out / REGRADE)
+    return Summary(rows, out, found, changed, unknown)
 
 
 _HELP = Text(
@@ -164,11 +164,17 @@ _SUBMISSIONS = Text(
     fr="le dossier des copies, avec ou sans un sous-dossier par étudiant",
     en="the folder of submissions, with or without a folder for each student",
 )
-_OUT = Text(fr="où écrire grades.csv et answers.csv", en="where grades.csv and answers.csv are written")
+_OUT = Text(
+    fr="où écrire le registre (gradebook.sqlite) et les fichiers qui en sont tirés, dont grades.csv",
+    en="where the gradebook (gradebook.sqlite) and the files drawn from it are written, grades.csv among them",
+)
 _SHEET = Text(
     fr="la seule feuille attendue, comme 02_pareto_abc", en="the only sheet that is expected, such as 02_pareto_abc"
 )
-_ROSTER = Text(fr="un CSV avec une colonne student", en="a CSV file with a column student")
+_ROSTER = Text(
+    fr="un CSV avec une colonne student ; pour Moodle, aussi email, idnumber ou username",
+    en="a CSV file with a column student; for Moodle also email, idnumber or username",
+)
 _SALT = Text(
     fr="le secret de la classe : il donne à chacun sa clé, donc ses données, et les essais cachés des fonctions ; gardez-le pour vous",
     en="the secret of the class: it gives each student a key, hence their data, and the hidden trials of functions; keep it to yourself",
@@ -181,30 +187,18 @@ _JOBS = Text(
     fr="combien de copies tournent en même temps, une par défaut",
     en="how many submissions run at the same time, one by default",
 )
+_RESUME = Text(
+    fr="ne note que ce qui manque au dernier passage (arrêté en route, ou copies arrivées depuis), et relit to_read.csv",
+    en="grades only what the last run lacks (it was stopped, or submissions came since), and reads to_read.csv in",
+)
 _SCHEDULER = Text(
     fr="l'adresse d'un ordonnanceur Dask : les copies sont notées sur ses machines, pas sur celle-ci",
     en="the address of a Dask scheduler: submissions are graded on its machines, not on this one",
 )
-_ONE = Text(fr="  {sheets} : une copie", en="  {sheets}: one submission")
-_MANY = Text(fr="  {sheets} : {count} copies, {jobs} à la fois", en="  {sheets}: {count} submissions, {jobs} at a time")
-_COUNTED = {
-    Status.GRADED: Text(fr="{count} notée{s}", en="{count} graded"),
-    Status.TIMED_OUT: Text(fr="{count} trop longue{s}", en="{count} timed out"),
-    Status.CRASHED: Text(fr="{count} arrêtée{s} en route", en="{count} crashed"),
-    Status.UNREADABLE: Text(fr="{count} illisible{s}", en="{count} unreadable"),
-    Status.WRONG_SHEET: Text(fr="{count} d'une autre feuille", en="{count} wrong sheet"),
-    Status.DUPLICATE: Text(fr="{count} en double", en="{count} duplicate"),
-}
-_ISOLATION = Text(
-    fr="  isolement : un processus par copie, limité en temps et en mémoire ; fichiers et réseau restent ouverts",
-    en="  isolation: one process per submission, with limits on time and memory; files and network stay open",
+_REQUIRE_ISOLATION = Text(
+    fr="le niveau d'isolement en dessous duquel rien n'est noté : none, limited, confined ou full",
+    en="the level of isolation below which nothing is graded: none, limited, confined or full",
 )
-_TO_READ = Text(
-    fr="  réponses à lire par vous, sans points d'ici là : {count} (for_the_teacher dans {file})",
-    en="  answers for you to read, without points until then: {count} (for_the_teacher in {file})",
-)
-_ABSENT = Text(fr="  sans copie : {students}", en="  no submission: {students}")
-_PASSED_OVER = Text(fr="  laissés de côté, pas des notebooks : {files}", en="  passed over, not notebooks: {files}")
 _NOT_A_FOLDER = Text(
     fr="{found} n'est pas un dossier. Donnez le dossier qui contient les copies ; une archive se décompresse d'abord.",
     en="{found} is not a folder. Give the folder that holds the submissions; unpack an archive first.",
@@ -222,19 +216,19 @@ _BAD_TIME_LIMIT = Text(
     en="--time-limit {found}: give a number of seconds between 0 and 3600.",
 )
 _BAD_JOBS = Text(fr="--jobs {found} : il en faut au moins un.", en="--jobs {found}: at least one is needed.")
-_NO_ROSTER = Text(
-    fr="{file} ne se lit pas. --roster attend un fichier CSV en UTF-8 avec une colonne student.",
-    en="{file} cannot be read. --roster expects a CSV file in UTF-8 with a column student.",
-)
-_NO_STUDENT_COLUMN = Text(
-    fr="{file} : on attend une colonne student ; la première ligne est : {found}",
-    en="{file}: a column student is expected; the first line is: {found}",
-)
 _NO_OUT = Text(
     fr="--out {folder} : ce dossier ne peut pas être créé ({why}). Donnez un dossier, existant ou nouveau, où vous pouvez écrire.",
     en="--out {folder}: this folder cannot be made ({why}). Give a folder, there already or new, in which you may write.",
 )
 _CANNOT_WRITE = Text(
-    fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ?",
-    en="{file} does not open ({why}). Is it open in a spreadsheet?",
+    fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ? Fermez-le et relancez avec --resume : rien n'est perdu.",
+    en="{file} does not open ({why}). Is it open in a spreadsheet? Close it and run again with --resume: nothing is lost.",
+)
+_CANNOT_RECORD = Text(
+    fr="{file} ne s'écrit plus ({why}). Le disque est-il plein ? Ce qui était noté est gardé ; relancez avec --resume.",
+    en="{file} can no longer be written ({why}). Is the disk full? What was graded is kept; run again with --resume.",
+)
+_INTERRUPTED = Text(
+    fr="Interrompu. Ce qui était noté est gardé ; relancez avec --resume pour finir.",
+    en="Interrupted. What was graded is kept; run again with --resume to finish.",
 )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import argparse
 import io
+import os
 import sys
 from collections.abc import Sequence
 
-from crm_lessons.cli import build, grade
+from crm_lessons.cli import build, grade, release, variant
 from crm_lessons.text.language import Text, reader_language, speak
 
-COMMANDS = (build, grade)
+COMMANDS = (build, release, variant, grade)
 """Each module has `add_parser(subparsers)`, which names the function that runs the command."""
 
 INTERRUPTED = 130
@@ -28,6 +29,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(parsed.run(parsed))
     except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:  # whoever reads the output has seen enough, as `| head` has
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return INTERRUPTED
 
 

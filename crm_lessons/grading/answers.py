@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime
 import math
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -15,9 +16,11 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+from pandas.io.formats.printing import PrettyDict  # what `groupby(...).groups` is
 
 from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.figures import MOST_BUBBLES, drawing_of
+from crm_lessons.checking.plain import EXTENSION_ARRAYS
 from crm_lessons.questions.question import Drawing
 from crm_lessons.text.language import Text
 
@@ -66,7 +69,8 @@ def decode(given: Json) -> Any:
 _NUMPY_SCALARS = {np.bool_, np.str_, np.float16, np.float32, np.float64,
                   *(np.dtype(code).type for code in np.typecodes["AllInteger"])}  # fmt: skip
 _SEQUENCES: dict[type, str] = {tuple: "tuple", set: "set", frozenset: "frozenset"}
-_LISTS = {list, range, type({}.keys()), type({}.values())}
+_LISTS = {list, range, type({}.keys()), type({}.values()), *EXTENSION_ARRAYS}
+_DICTIONARIES = {dict, OrderedDict, defaultdict, Counter, PrettyDict}
 _INDEXES = {pd.Index, pd.RangeIndex, pd.MultiIndex, pd.CategoricalIndex, pd.IntervalIndex,
             pd.DatetimeIndex, pd.PeriodIndex, pd.TimedeltaIndex}  # fmt: skip
 _MOMENTS = {pd.Timestamp, datetime.datetime, np.datetime64}
@@ -103,7 +107,7 @@ class _Writer(_Budget):
             return self._all(value, depth)
         if kind in _SEQUENCES:
             return {"type": _SEQUENCES[kind], "items": self._all(value, depth)}
-        if kind is dict:
+        if kind in _DICTIONARIES:
             return {"type": "dict", "keys": self._all(value.keys(), depth), "items": self._all(value.values(), depth)}
         if (drawing := drawing_of(value)) is not None:
             return self._drawing(drawing)
@@ -160,6 +164,8 @@ class _Writer(_Budget):
         if kind is Text:
             self.spend((len(value.fr) + len(value.en)) // 8)
             return {"type": "words", "fr": value.fr, "en": value.en}
+        if kind is pd.Period:
+            return str(value)
         return _time(value) or _opaque(value)
 
 
@@ -243,7 +249,7 @@ class _Reader(_Budget):
 
     def _labels(self, items: list[Json], depth: int) -> list[Any]:
         """Read what will be hashed: plain labels only, for a crafted tuple can be made to collide with another."""
-        labels = self._all(items, depth)
+        labels = [label[0] if type(label) is tuple and len(label) == 1 else label for label in self._all(items, depth)]
         return [label if type(label) in _SIMPLE else Opaque(type(label).__name__) for label in labels]
 
     def _table(self, given: Json, depth: int) -> Any:

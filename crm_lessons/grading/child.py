@@ -16,9 +16,9 @@ import contextlib
 import json
 import os
 import signal
+import socket
 import sys
 from collections.abc import Iterator
-from io import FileIO
 from pathlib import Path
 from typing import Any
 
@@ -30,14 +30,21 @@ _LONGEST_ERROR = 200
 
 
 def main() -> None:
-    """Answer the requests that come in on the standard input, in a Python of its own: `python -m crm_lessons.grading.child`."""
+    """Answer requests in a Python of its own: `python -m crm_lessons.grading.child LEVEL`, its channel on the standard input."""
     from crm_lessons.grading.warm_up import start_shell
 
-    requests, replies = FileIO(os.dup(0)), FileIO(os.dup(1), "w")
+    channel = _inherited_channel()
     be_silent()
     shell = start_shell()
     shut_in(Level[sys.argv[1]], Path.cwd())
-    serve(shell, requests, replies)
+    serve(shell, channel)
+
+
+def _inherited_channel() -> socket.socket:
+    """Return the channel that stands open as the standard input; Windows sends a description of it instead."""
+    if sys.platform == "win32":
+        return socket.fromshare(sys.stdin.buffer.read())
+    return socket.socket(fileno=os.dup(0))
 
 
 def be_silent() -> None:
@@ -48,17 +55,17 @@ def be_silent() -> None:
     os.close(silence)
 
 
-def serve(shell: Any, requests: FileIO, replies: FileIO) -> None:
+def serve(shell: Any, channel: socket.socket) -> None:
     """Answer requests until there are no more; a first reply without being asked says that this Python is ready."""
     student_python = _StudentPython(shell)
     own_process = os.getpid()
-    _send(replies, {"id": 0})
-    for line in _lines(requests):
+    _send(channel, {"id": 0})
+    for line in _lines(channel):
         request = json.loads(line)
         reply = {"id": request["id"], **student_python.obey(request)}
         if os.getpid() != own_process:
             os._exit(0)  # a copy that a student's `os.fork()` left behind must not answer for the original
-        _send(replies, reply)
+        _send(channel, reply)
 
 
 class _StudentPython:
@@ -147,19 +154,17 @@ def _in_words(error: BaseException) -> str:
     return f"{type(error).__name__}: {first_line}"[:_LONGEST_ERROR].removesuffix(": ")
 
 
-def _lines(requests: FileIO) -> Iterator[bytes]:
-    """Yield what comes in line by line; a buffered reader would keep what a fork must not read again."""
+def _lines(channel: socket.socket) -> Iterator[bytes]:
+    """Yield what comes in line by line."""
     waiting = b""
     with contextlib.suppress(OSError):
-        while received := os.read(requests.fileno(), 1 << 16):
+        while received := channel.recv(1 << 18):
             *lines, waiting = (waiting + received).split(b"\n")
             yield from lines
 
 
-def _send(replies: FileIO, reply: Json) -> None:
-    left = memoryview(json.dumps(reply, allow_nan=False).encode() + b"\n")
-    while left:
-        left = left[os.write(replies.fileno(), left) :]
+def _send(channel: socket.socket, reply: Json) -> None:
+    channel.sendall(json.dumps(reply, allow_nan=False).encode() + b"\n")
 
 
 if __name__ == "__main__":

@@ -22,7 +22,7 @@ from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, graded
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student_python import offered_level
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import SpokenError, Text
 
 if TYPE_CHECKING:
     from distributed import Client, Future
@@ -34,15 +34,8 @@ PATIENCE_SECONDS = 60.0
 _LOOK_AGAIN_SECONDS = 5.0
 
 
-class CannotUseCluster(Exception):
-    """The cluster is not there, is gone, or would not grade as this computer does; `message` says what to do."""
-
-    def __init__(self, message: Text) -> None:
-        super().__init__(message)
-        self.message = message
-
-    def __str__(self) -> str:
-        return str(self.message)
+class CannotUseCluster(SpokenError):
+    """The cluster is not there, is gone, or would not grade as this computer does; the message says what to do."""
 
 
 class Cluster:

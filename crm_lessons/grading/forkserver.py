@@ -21,7 +21,6 @@ import socket
 import sys
 import tempfile
 import time
-from io import FileIO
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -146,7 +145,7 @@ def _grow_up(level: Level, home: Path, channel: int, shell: Any) -> NoReturn:
         kernel.die_with_parent(signal.SIGKILL)
         os.chdir(home)
         shut_in(level, home)
-        child.serve(shell, FileIO(channel), FileIO(os.dup(channel), "w"))
+        child.serve(shell, socket.socket(fileno=channel))
         os._exit(0)
     finally:
         os._exit(71)

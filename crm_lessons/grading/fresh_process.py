@@ -5,11 +5,10 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
-from io import FileIO
 from tempfile import TemporaryDirectory
-from typing import cast
 
 from crm_lessons.grading.forkserver import how
 from crm_lessons.grading.sandbox.levels import Level
@@ -23,18 +22,21 @@ class FreshProcess:
 
     def __init__(self, level: Level) -> None:
         self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
-        self._process = subprocess.Popen(
-            [sys.executable, "-m", "crm_lessons.grading.child", level.name],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            bufsize=0,
-            cwd=self._folder.name,
-            env=surroundings(self._folder.name),
-            start_new_session=True,
-        )
-        self.requests = cast(FileIO, self._process.stdin)
-        self.replies = cast(FileIO, self._process.stdout)
+        self.channel, theirs = socket.socketpair()
+        with theirs:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "crm_lessons.grading.child", level.name],
+                stdin=subprocess.PIPE if sys.platform == "win32" else theirs.fileno(),
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,
+                cwd=self._folder.name,
+                env=surroundings(self._folder.name),
+                start_new_session=True,
+            )
+            if sys.platform == "win32":
+                assert self._process.stdin is not None
+                with self._process.stdin as description:
+                    description.write(theirs.share(self._process.pid))
 
     def how_it_ended(self, patience: float) -> str | None:
         """Say how the process ended by itself within these seconds; None when it lives on."""
@@ -52,9 +54,5 @@ class FreshProcess:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait()
-        self.requests.close()
+        self.channel.close()
         self._folder.cleanup()
-
-    def hang_up(self) -> None:
-        """Close the channel, once nobody listens to it any more."""
-        self.replies.close()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,6 +9,7 @@ from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.answers import Json
+from crm_lessons.grading.spreadsheet import Cell, write_table
 from crm_lessons.text.language import Language, Text, reader_language
 from crm_lessons.text.markup import plain
 
@@ -18,8 +17,6 @@ GRADES, ANSWERS = "grades.csv", "answers.csv"
 
 _GRADES_COLUMNS = ("student", "file", "sheet", "status", "reason", "points", "max_points", "percent")
 _ANSWERS_COLUMNS = ("student", "sheet", "question", "outcome", "points", "max_points", "message", "mistake")
-
-Cell = str | int | float | None
 
 
 class Status(StrEnum):
@@ -76,6 +73,11 @@ class Row:
         return sum(verdict.max_points for verdict in self.verdicts)
 
     @property
+    def percent(self) -> float | None:
+        """Return the points as a percentage with two decimals, None where there is nothing to earn."""
+        return round(100 * self.points / self.max_points, 2) if self.max_points else None
+
+    @property
     def to_read(self) -> tuple[Verdict, ...]:
         """Return the verdicts that wait for the teacher, and earn nothing until then."""
         return tuple(verdict for verdict in self.verdicts if verdict.outcome is Outcome.FOR_THE_TEACHER)
@@ -90,7 +92,7 @@ def joined(sentences: Iterable[Text | None]) -> Text | None:
 def write_grades(rows: Sequence[Row], file: Path) -> None:
     """Write one line a submission, with a column for each question of the sheets that were graded."""
     questions = list(dict.fromkeys(verdict.question for row in rows for verdict in row.verdicts))
-    _write(file, (*_GRADES_COLUMNS, *questions), (_grades_line(row, questions) for row in rows))
+    write_table(file, (*_GRADES_COLUMNS, *questions), (_grades_line(row, questions) for row in rows))
 
 
 def write_answers(rows: Sequence[Row], file: Path) -> None:
@@ -101,7 +103,7 @@ def write_answers(rows: Sequence[Row], file: Path) -> None:
         for row in rows
         for verdict in row.verdicts
     )  # fmt: skip
-    _write(file, _ANSWERS_COLUMNS, lines)
+    write_table(file, _ANSWERS_COLUMNS, lines)
 
 
 def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
@@ -110,36 +112,14 @@ def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
     known = (row.student, row.file, row.sheet, row.status.value, told)
     if not row.verdicts:
         return (*known, *[None] * (3 + len(questions)))
-    percent = round(100 * row.points / row.max_points, 2) if row.max_points else None
     by_question = {verdict.question: verdict.points for verdict in row.verdicts}
-    return (*known, row.points, row.max_points, percent, *(by_question.get(question) for question in questions))
+    return (*known, row.points, row.max_points, row.percent, *(by_question.get(question) for question in questions))
 
 
 def _points_to_read(verdict: Verdict) -> Text:
     words = _ONE_POINT_TO_READ if verdict.max_points == 1 else _POINTS_TO_READ
     return words.format(question=verdict.question, points=verdict.max_points)
 
-
-def _write(file: Path, columns: Sequence[str], lines: Iterable[Sequence[Cell]]) -> None:
-    # names of files are not always text; what UTF-8 cannot say is written as its escape
-    with file.open("w", encoding="utf-8", errors="backslashreplace", newline="") as stream:
-        writer = csv.writer(stream, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows([_cell(value) for value in line] for line in lines)
-
-
-def _cell(value: Cell) -> str:
-    """Write a number as a number, and words on one line, so that no spreadsheet takes them for a formula."""
-    if value is None:
-        return ""
-    if isinstance(value, (int, float)):
-        return f"{value:g}"
-    words = " ".join(value.replace("\0", " ").splitlines())
-    return f"'{words}" if words.startswith(_FORMULA) and not _A_NUMBER.fullmatch(words) else words
-
-
-_FORMULA = ("=", "+", "-", "@", "\t")
-_A_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
 
 _ONE_POINT_TO_READ = Text(fr="à lire : {question} (1 point)", en="to read: {question} (1 point)")
 _POINTS_TO_READ = Text(fr="à lire : {question} ({points} points)", en="to read: {question} ({points} points)")

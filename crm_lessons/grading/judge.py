@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crm_lessons.checking.check import check_answer, never_ended, not_attempted, not_run, stopped_on_error
+from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.checking.verdict import Verdict
 from crm_lessons.data.variants import Data
 from crm_lessons.grading.answers import Json, Opaque, encode
@@ -51,7 +52,7 @@ def judge(
             verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
         else:
             generator = hidden_inputs.generator(sheet.stem, question.id)
-            verdicts.append(check_answer(question, answer, data, generator))
+            verdicts.append(check_answer(question, answer, data, generator, Earlier(sheet, answers)))
     return Judged(tuple(verdicts), _kept(answers))
 
 

@@ -108,5 +108,5 @@ def _stands_in(identifier: str, words: str) -> bool:
     return re.search(rf"(?<![^\W_]){re.escape(identifier)}(?![^\W_])", words) is not None
 
 
-_MOODLE = re.compile(r"(?P<name>[^_]+)_(?P<number>\d+)_assignsubmission_file")
+_MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_file")
 _COPY_MARKS = re.compile(r"^(?:copy of|copie de) |(?:\s*\(\d+\)|(?:^|[-_ ]+)(?:copy|copie)\s*\d*)+$", re.IGNORECASE)

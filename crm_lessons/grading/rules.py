@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import hashlib
+import json
+from dataclasses import dataclass, field, fields
 
 from crm_lessons.grading.sandbox.levels import Level
 
 
 @dataclass(frozen=True)
 class Rules:
-    """The teacher's decisions.
+    """The teacher's decisions; two of them are equal when they give the same marks.
 
     sheet: the stem of the only sheet that is asked for, None when any sheet of the course will do
     roster: the students of the class
@@ -25,5 +27,16 @@ class Rules:
     salt: str = ""
     variants: bool = False
     seconds: float = 10.0
-    jobs: int = 1
+    jobs: int = field(default=1, compare=False)
     isolation: Level = Level.FULL
+
+    @property
+    def fingerprint(self) -> str:
+        """Return a SHA-256 of all that may change a mark, from which the salt cannot be read."""
+        decided = {one.name: str(getattr(self, one.name)) for one in fields(self) if one.compare}
+        decided["salt"] = _sha256(decided["salt"])
+        return _sha256(json.dumps(decided, sort_keys=True))
+
+
+def _sha256(words: str) -> str:
+    return hashlib.sha256(words.encode("utf-8", "backslashreplace")).hexdigest()

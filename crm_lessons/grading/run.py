@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import functools
 import logging
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data, variant_key
+from crm_lessons.data.variants import Data, sheet_data, variant_key
 from crm_lessons.grading.blanks import without_later_blanks
 from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.execution import Execution
@@ -57,9 +58,15 @@ class Paper:
         """Return the SHA-256 of the submitted bytes, in hexadecimal; empty for a file that does not open."""
         return self.row.digest
 
+    @property
+    def fingerprint(self) -> str:
+        """Return a name for all that the row depends on apart from the rules: the file and whose it is taken to be."""
+        depends_on = (self.digest, self.row.file, self.row.student, self.row.number, self.stem, self.signature)
+        return digest_of(repr(depends_on).encode())
 
-Graders = Callable[[Sequence[Paper]], Iterator[Row]]
-"""Who grades the papers of a class: they come back as rows, in any order."""
+
+Workers = Callable[[Sequence[Paper]], Iterator[Row]]
+"""Grades papers, in any order, and yields each row as soon as it is there."""
 
 
 def grade(
@@ -67,26 +74,32 @@ def grade(
     rules: Rules,
     catalogue: Mapping[str, SheetQuestions] = SHEETS,
     tell: Callable[[Row], None] = lambda row: None,
-    graders: Graders | None = None,
+    graded_before: Callable[[Sequence[Paper]], Mapping[str, Row]] = lambda papers: {},
+    workers: Workers | None = None,
 ) -> list[Row]:
     """Return a row for every submission, in their order, and `tell` each as soon as it is there.
 
-    graders: who does the work; without them, this computer
+    graded_before: says by file, once all papers are read, which rows are known already; these are not graded again
+    workers: who grades, as many threads as `rules.jobs` when nobody is named
     """
-    written = {submission.name: _written(submission) for submission in submissions}
     papers = read_papers(submissions, rules, catalogue)
-    rows = {}
-    for row in graders(papers) if graders else _graded_here(papers, rules, catalogue):
+    rows = dict(graded_before(papers))
+    to_grade = [paper for paper in papers if paper.row.file not in rows]
+    for row in workers(to_grade) if workers else on_threads(to_grade, rules, catalogue):
         tell(row)
         rows[row.file] = row
     # once more, because a run may have told whose the sheet is
-    return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], written))
+    return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], _moments(submissions)))
 
 
-def _graded_here(papers: Sequence[Paper], rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Iterator[Row]:
-    with ThreadPoolExecutor(rules.jobs) as pool:
+def on_threads(papers: Sequence[Paper], rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Iterator[Row]:
+    """Grade papers in this process, `rules.jobs` at a time; left early, it begins no other."""
+    pool = ThreadPoolExecutor(rules.jobs)
+    try:
         for done in as_completed([pool.submit(graded, paper, rules, catalogue) for paper in papers]):
             yield done.result()
+    finally:
+        pool.shutdown(wait=False, cancel_futures=True)
 
 
 def read_papers(
@@ -95,8 +108,7 @@ def read_papers(
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
     owners = Owners(submissions, catalogue, rules.roster)
     papers = [_read(submission, owners.signature(submission), rules, catalogue) for submission in submissions]
-    written = {submission.name: _written(submission) for submission in submissions}
-    rows = only_the_latest([paper.row for paper in papers], written)
+    rows = only_the_latest([paper.row for paper in papers], _moments(submissions))
     return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
 
 
@@ -148,7 +160,7 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestio
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         student, number = paper.signature.owner(opened.student, rules.roster)
         whose = whose_data(opened, student, rules)
-        data = sheet_data(sheet.stem, whose, variant_key(sheet.stem, whose, rules.salt))
+        data = _tables(sheet.stem, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(student, rules.salt, paper.digest)
         verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
         status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)
@@ -158,10 +170,20 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestio
     return replace(row, status=status, reason=joined(reasons), verdicts=verdicts, answers=answers)
 
 
+@functools.lru_cache(maxsize=8)
+def _tables(stem: str, student: str | None, key: str) -> Data:
+    """Return the tables of a sheet, drawn once for all who work on the same; nothing on this side changes them."""
+    return sheet_data(stem, student, key)
+
+
 def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Text:
     if found is None:
         return _NO_SHEET
     return _OTHER_SHEET.format(found=found, expected=rules.sheet or ", ".join(catalogue))
+
+
+def _moments(submissions: Iterable[Submission]) -> dict[str, int]:
+    return {submission.name: _written(submission) for submission in submissions}
 
 
 def _written(submission: Submission) -> int:

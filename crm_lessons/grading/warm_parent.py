@@ -10,7 +10,6 @@ import socket
 import subprocess
 import sys
 import threading
-from io import FileIO
 from tempfile import TemporaryDirectory
 
 from crm_lessons.grading.forkserver import LONGEST_MESSAGE
@@ -96,11 +95,9 @@ class ForkedProcess:
         self._parent = parent
         self._number = parent.next_number()
         self._gone = False
-        self._channel, theirs = socket.socketpair()
+        self.channel, theirs = socket.socketpair()
         with theirs:
             parent.start(self._number, str(HOME) if self._folder is None else self._folder.name, theirs)
-        self.requests = FileIO(self._channel.fileno(), "w", closefd=False)
-        self.replies = FileIO(self._channel.fileno(), closefd=False)
 
     def how_it_ended(self, patience: float) -> str | None:
         """Say how the child ended by itself within these seconds; None when it lived on, and was ended now."""
@@ -112,16 +109,11 @@ class ForkedProcess:
             self._gone = True
 
     def end(self) -> None:
-        """Let the child go, end it when it does not, and remove its folder; whoever waits for it is woken."""
-        with contextlib.suppress(OSError):
-            self._channel.shutdown(socket.SHUT_RDWR)
+        """Let the child go, end it when it does not, and remove its folder."""
+        self.channel.close()
         self.how_it_ended(_FAREWELL_SECONDS)
         if self._folder is not None:
             self._folder.cleanup()
-
-    def hang_up(self) -> None:
-        """Close the channel, once nobody listens to it any more."""
-        self._channel.close()
 
 
 _parents: dict[Level, WarmParent] = {}

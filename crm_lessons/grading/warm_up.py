@@ -9,6 +9,7 @@ import sys
 from typing import Any
 
 import matplotlib as mpl
+from IPython.core.formatters import DisplayFormatter
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
@@ -29,11 +30,19 @@ class _QuietShell(InteractiveShell):
         return []
 
 
+class _NothingIsShown(DisplayFormatter):
+    """Leaves what a cell shows as it is: nobody looks, and drawing it is more than half of a run."""
+
+    def format(self, *_: object, **__: object) -> tuple[dict[str, object], dict[str, object]]:
+        return {}, {}
+
+
 def start_shell() -> Any:
     """Return the shell in which the cells of one notebook run."""
     config = Config()
     config.HistoryManager.enabled = False
     shell: Any = _QuietShell.instance(config=config)
+    shell.display_formatter = _NothingIsShown(parent=shell)
     shell.register_magic_function(_figures_are_not_drawn, "line", "matplotlib")
     shell.user_ns.update(exit=sys.exit, quit=sys.exit)
     builtins.input = _no_one_types

@@ -89,6 +89,9 @@ class Question:
     in_order: whether the rows of a table must come in the order of the expected one
     choices: the sentences behind the letters, for a choice
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
+    follows: for an answer that is worked out from an earlier one, the id of that question -> what is right from there:
+        (data, one reading of the student's own earlier answer) -> the answer that follows; None where that earlier
+        answer is absurd (a rate above 1) or leaves nothing to work out (all customers, whose share is 1)
     """
 
     id: str
@@ -108,6 +111,7 @@ class Question:
     choices: Mapping[str, Text] = field(default_factory=dict)
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()
+    follows: Mapping[str, Callable[[Data, Any], Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         if len(self.hints) < 2:

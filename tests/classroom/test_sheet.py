@@ -10,6 +10,7 @@ from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.classroom.progress import progress_file
+from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError
 
@@ -52,6 +53,29 @@ def test_a_sheet_speaks_its_language():
 def test_points_are_told_where_they_are_shared(sheet):
     """Half of two points, said as the French say it."""
     assert repr(sheet.check(top_share=80)).startswith("◐ Juste en partie (1 point sur 2). Le bon nombre")
+
+
+def test_what_follows_rightly_from_a_wrong_answer_keeps_its_points(sheet):
+    """The latest check of the earlier question counts, here or in the same call; mended, there is nothing to follow."""
+    sheet.check(top_customers={1, 2})
+    sheet.check(top_customers={5, 7, 12})
+    verdict = sheet.check(top_share=0.02)
+    assert repr(verdict).startswith(
+        "◐ Juste à partir d'une réponse à revoir (2 points sur 2). Votre raisonnement part de"
+    )
+    assert "<strong>◐ Juste à partir d'une réponse à revoir (2 points sur 2).</strong>" in verdict._repr_html_()
+    assert sheet.check(top_share=0.02, top_customers={5, 7, 12})[0].follows == "top_customers"
+    sheet.check(top_customers=SHEETS[STEM]["top_customers"].expected(sheet_data(STEM)))
+    assert sheet.check(top_share=0.02).points == 0
+
+
+def test_what_follows_is_not_settled(sheet):
+    """All its points are there, and it comes up again once the earlier answer is mended."""
+    sheet.check(top_customers={5, 7, 12}, top_share=0.02)
+    assert "◐ top_share" in repr(sheet.progress())
+    assert "2 points sur 2" in repr(sheet.progress())
+    sheet.check(top_customers=SHEETS[STEM]["top_customers"].expected(sheet_data(STEM)))
+    assert "À suivre\u202f: `top_share`" in repr(sheet.progress())
 
 
 def test_several_answers_may_be_checked_at_once(sheet):

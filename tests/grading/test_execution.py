@@ -1,4 +1,5 @@
 import os
+import socket
 import sys
 import time
 from collections.abc import Iterator
@@ -268,7 +269,9 @@ def test_nothing_is_left_behind() -> None:
 
 
 def _wait_until_it_ended(execution: Execution) -> None:
-    execution._python._listener.join(10)
+    channel = execution._python._process.channel
+    channel.settimeout(10)
+    assert channel.recv(1, socket.MSG_PEEK) == b""
 
 
 def _ended(pid: int) -> bool:

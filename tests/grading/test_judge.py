@@ -2,11 +2,14 @@ from collections.abc import Sequence
 
 import pytest
 
+from crm_lessons import open_sheet
+from crm_lessons.checking.verdict import Verdict
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.grading.answers import Opaque
 from crm_lessons.grading.execution import End, Ending, Execution, Lost, Undefined
 from crm_lessons.grading.hidden_inputs import HiddenInputs, digest_of
 from crm_lessons.grading.judge import judge
+from crm_lessons.questions.catalogue import SHEETS
 
 DATA = sheet_data("02_pareto_abc")
 ASKED = ("top_share", "largest", "total")
@@ -83,3 +86,12 @@ def test_plain_answers_are_kept(sheet) -> None:
     """A number is kept as it crossed; a function, a blank and a value that did not cross are not."""
     ran = Ran({"top_share": 0.8, "largest": Opaque("Liar"), "total": ...})
     assert judge(sheet, DATA, ran, (), HiddenInputs("alice")).answers == {"top_share": 0.8}
+
+
+def test_a_wrong_early_answer_does_not_sink_the_later_one() -> None:
+    """The grader carries the student's own answer forward and gives the mark that the notebook shows."""
+    answers = {"top_customers": {5, 7, 12}, "top_share": 0.02}
+    verdicts = judge(SHEETS["02_pareto_abc"], DATA, Ran(answers), (), HiddenInputs("alice")).verdicts
+    sheet = open_sheet("02_pareto_abc", language="en", remember=False)
+    assert verdicts[1] == Verdict(**{name: getattr(sheet.check(**answers)[1], name) for name in vars(verdicts[1])})
+    assert (verdicts[1].follows, verdicts[1].points) == ("top_customers", 2)

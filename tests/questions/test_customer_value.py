@@ -140,9 +140,9 @@ OTHER_FORMS = {
     ids=lambda value: getattr(value, "id", "form"),
 )
 @pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data):
+def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
     """The answer counts, not its clothes."""
-    judged = check_answer(question, form(data), data)
+    judged = check_answer(question, handed_in(form(data)), data)
     assert judged.outcome is Outcome.CORRECT, judged
     assert judged.points == question.points
 

@@ -158,9 +158,9 @@ OTHER_FORMS = {
     ids=lambda value: getattr(value, "id", "form"),
 )
 @pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data):
+def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
     """A list for a dictionary, French words for English ones, cents for fractions of them: the answer counts."""
-    verdict = check_answer(question, form(data), data)
+    verdict = check_answer(question, handed_in(form(data)), data)
     assert verdict.outcome is Outcome.CORRECT, verdict
     assert verdict.points == question.points
 

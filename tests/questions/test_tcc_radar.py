@@ -133,9 +133,9 @@ OTHER_FORMS = {
     ids=lambda value: getattr(value, "id", "form"),
 )
 @pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data):
+def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
     """A list for a Series, French words for codes, a slide's letter for C1: the answer counts, not its clothes."""
-    verdict = check_answer(question, form(data), data)
+    verdict = check_answer(question, handed_in(form(data)), data)
     assert verdict.outcome is Outcome.CORRECT, verdict
     assert verdict.points == question.points
 

@@ -51,15 +51,13 @@ def shut_in(level: Level, home: Path) -> None:
         return
     from crm_lessons.grading.sandbox import kernel, landlock, namespaces, seccomp, view
 
-    shown = view.needed()
     if level is Level.FULL:
-        namespaces.furnish(shown, view.HIDDEN)
+        namespaces.furnish(view.needed(), view.HIDDEN)
         limit_processes(_MOST_THREADS)
         namespaces.give_up_capabilities()
-        shown = [Path("/proc"), *shown]
+        landlock.confine([Path("/proc"), *view.needed()], [home])
     else:
-        shown = view.without_hidden(shown)
-    landlock.confine(shown, [home])
+        landlock.confine(view.without_hidden(view.needed()), [home])
     kernel.die_with_parent(signal.SIGKILL)
     seccomp.forbid_calls()
 
@@ -77,19 +75,19 @@ def strongest(works: Callable[[Level], bool]) -> Level:
 
 _WORDS = {
     Level.FULL: Text(
-        fr="complète : ni réseau, ni autre fichier, ni autre processus",
-        en="full: no network, no other file, no other process",
+        fr="complète : pour le code des étudiants, ni réseau, ni autre fichier, ni autre processus",
+        en="full: for students' code there is no network, no other file, no other process",
     ),
     Level.CONFINED: Text(
-        fr="confinée : ni réseau, ni autre fichier ; pas de limite au nombre de petits fichiers",
-        en="confined: no network, no other file; no limit on the number of small files",
+        fr="confinée : pour le code des étudiants, ni réseau, ni autre fichier ; le nombre de petits fichiers n'est pas limité",
+        en="confined: for students' code there is no network and no other file; the number of small files has no limit",
     ),
     Level.LIMITED: Text(
-        fr="non isolée : temps et mémoire limités, mais fichiers et réseau ouverts",
-        en="not isolated: time and memory are limited, but files and network stay open",
+        fr="absente : le temps et la mémoire sont limités, mais les fichiers et le réseau restent ouverts au code des étudiants",
+        en="none (not isolated): time and memory are limited, but files and network stay open to students' code",
     ),
     Level.NONE: Text(
-        fr="non isolée : un processus par copie et une horloge, rien de plus",
-        en="not isolated: a process per submission and a clock, nothing more",
+        fr="absente : un processus par copie et une horloge, rien d'autre ne retient le code des étudiants",
+        en="none (not isolated): a process per submission and a clock, nothing else holds students' code",
     ),
 }

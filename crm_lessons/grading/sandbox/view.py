@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 import sysconfig
 from collections.abc import Iterable
@@ -20,14 +21,15 @@ _SYSTEM = (
 _ROOMS_OF_PACKAGES = ("site-packages", "dist-packages")
 
 
-def needed() -> list[Path]:
+@functools.cache
+def needed() -> tuple[Path, ...]:
     """Return the files and folders to show, none of them inside another; `HIDDEN` ones may lie inside."""
     python = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
     packages = {entry for entry in sys.path if Path(entry).name in _ROOMS_OF_PACKAGES}
     libraries = {str(Path(prefix, "lib")) for prefix in (sys.base_prefix, sys.prefix)}
     wanted = {Path(path) for path in (*_SYSTEM, *python, *packages, *libraries, str(_PACKAGE))}
     there = sorted(path for path in wanted if path.exists())
-    return [path for path in there if not any(other in path.parents for other in there)]
+    return tuple(path for path in there if not any(other in path.parents for other in there))
 
 
 def without_hidden(paths: Iterable[Path]) -> list[Path]:

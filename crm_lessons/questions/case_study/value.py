@@ -48,6 +48,11 @@ def _value(data: Data, discount: float = DISCOUNT, first_margin: FirstMargin = "
     return customer_lifetime_value(_yearly_margin(data), retention, discount, first_margin=first_margin)
 
 
+def _value_at(data: Data, own: float) -> float | None:
+    """Return the value at the retention that the student found; None where it is no rate, or leaves nobody."""
+    return customer_lifetime_value(_yearly_margin(data), own, DISCOUNT) if 0 < own < 1 else None
+
+
 def _lifetime_times_margin(data: Data) -> float:
     return _yearly_margin(data) * mean_lifetime(1 - _retention(clean_orders(data)))
 
@@ -127,6 +132,7 @@ VALUE_QUESTIONS = (
             en="Give a customer a value whose assumption and timing are said.",
         ),
         expected=_value,
+        follows={"retention": _value_at},
         hints=(
             Text(
                 fr="La marge de 2024 : additionnez celle de toutes les commandes et de tous les avoirs de l'année, puis divisez par "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -37,6 +39,13 @@ def _without(rung: str) -> list[str]:
 def _lettered_rates(data: Data) -> pd.Series[float]:
     """Return the step rates under the letters of their choices."""
     return pd.Series(_step_rates(data), index=list(_LETTERS))
+
+
+def _lowest_of(data: Data, own: list[Any]) -> str | None:  # noqa: ARG001
+    """Return the letter of the lowest of four rates that the student found; None where they are no rates or tie."""
+    if len(own) != len(_LETTERS) or len(set(own)) != len(own) or not all(0 < rate < 1 for rate in own):
+        return None
+    return _LETTERS[own.index(min(own))]
 
 
 LADDER_QUESTIONS = (
@@ -201,6 +210,7 @@ LADDER_QUESTIONS = (
             en="Find where an effort of the same size brings in most.",
         ),
         expected=lambda data: _lettered_rates(data).idxmin(),
+        follows={"step_rates": _lowest_of},
         choices={
             "a": Text(fr="la qualification des suspects en prospects", en="qualifying suspects as prospects"),
             "b": Text(fr="le premier achat des prospects", en="the first purchase of prospects"),

@@ -39,6 +39,14 @@ def _one_in_a(data: Data) -> pd.Series[str]:
     return classes.where(classes.index != classes.index[1], "B")
 
 
+def _shares_of_classes(data: Data, own: dict[Any, Any]) -> list[float] | None:
+    """Return the shares of the student's own classes, read in small letters; None where one is empty or a stranger's."""
+    revenue = _revenue(data)
+    if own.keys() != set(revenue.index) or set(own.values()) != {"a", "b", "c"}:
+        return None
+    return list(revenue.groupby(own).sum() / revenue.sum())
+
+
 ABC_QUESTIONS = (
     Question(
         id="abc_classes",
@@ -154,6 +162,7 @@ ABC_QUESTIONS = (
             en="Measure the exact share of revenue of each class.",
         ),
         expected=lambda data: list(_summary(data)["revenue_share"]),
+        follows={"abc_classes": _shares_of_classes},
         places=("A", "B", "C"),
         hints=(
             Text(

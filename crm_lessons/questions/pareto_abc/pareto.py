@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -19,6 +21,11 @@ def _revenue(data: Data) -> pd.Series[float]:
 
 def _share_of(data: Data, revenue: pd.Series[float]) -> float:
     return float(revenue.sum() / _revenue(data).sum())
+
+
+def _share_of_customers(data: Data, own: frozenset[Any]) -> float | None:
+    """Return the share of the customers that the student took for the largest; None for all, whose share is known."""
+    return _share_of(data, _revenue(data).loc[list(own)]) if len(own) < len(_revenue(data)) else None
 
 
 def _cumulative_table(data: Data) -> pd.DataFrame:
@@ -122,6 +129,7 @@ PARETO_QUESTIONS = (
             en="Measure what these customers weigh in revenue.",
         ),
         expected=lambda data: pareto_analysis(_revenue(data)).top_share,
+        follows={"top_customers": _share_of_customers},
         hints=(
             Text(
                 fr="Une part est un rapport : que met-on en haut, que met-on en bas ?",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -27,6 +29,26 @@ def _mirrored(data: Data) -> list[int]:
     return [6 - int(group) for group in _written_to(data).index]
 
 
+def _worth_writing_to(own: dict[Any, float]) -> set[Any] | None:
+    """Return the groups whose rate, as the student found it, pays; None where these are no rates, or all or none pay."""
+    groups = {group for group, rate in own.items() if rate > COST / MARGIN}
+    return groups if all(0 <= rate <= 1 for rate in own.values()) and 0 < len(groups) < len(own) else None
+
+
+def _gain_of_groups(data: Data, own: frozenset[Any]) -> float:
+    """Return the gain of writing to the groups that the student chose."""
+    return float(_mailing(data)["profit"].loc[list(own)].sum())
+
+
+def _gain_at_rates(data: Data, own: dict[Any, float]) -> float | None:
+    """Return the gain that the student's own rates promise; None where they lead to no choice."""
+    groups = _worth_writing_to(own)
+    if groups is None:
+        return None
+    customers = _mailing(data)["customers"]
+    return float(sum(customers[group] * (MARGIN * own[group] - COST) for group in groups))
+
+
 MAILING_QUESTIONS = (
     Question(
         id="whom_to_write",
@@ -37,6 +59,7 @@ MAILING_QUESTIONS = (
             en="Decide whom to write to by a threshold, not by feel.",
         ),
         expected=lambda data: set(_written_to(data).index),
+        follows={"response_rates": lambda data, own: _worth_writing_to(own)},
         hints=(
             Text(
                 fr="Un message coûte 2 à chaque envoi, il ne rapporte 10 que s'il y a réponse. Sur cent messages, combien de réponses "
@@ -98,6 +121,7 @@ MAILING_QUESTIONS = (
         points=2,
         aim=Text(fr="Chiffrer la décision.", en="Put a figure on the decision."),
         expected=lambda data: float(_written_to(data)["profit"].sum()),
+        follows={"whom_to_write": _gain_of_groups, "response_rates": _gain_at_rates},
         hints=(
             Text(
                 fr="Tous ceux à qui l'on écrit coûtent ; seuls ceux qui répondent rapportent.",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.five_customers import five_customers_rfm, sales_of_the_year
 from crm_lessons.text.language import Text
@@ -13,6 +14,14 @@ def _ranked(values: pd.Series[float], largest_first: bool) -> list[object]:
     return list(values.sort_values(ascending=not largest_first, kind="stable").index)
 
 
+def _ranked_by(data: Data, own: pd.DataFrame) -> list[object] | None:
+    """Return the order of the student's own recencies; None where one is missing or two are equal."""
+    recency = own["recency_days"].dropna()
+    if len(recency) != len(five_customers_rfm(data)) or not recency.is_unique:
+        return None
+    return _ranked(recency, largest_first=False)
+
+
 RANKING_QUESTIONS = (
     Question(
         id="by_recency",
@@ -20,6 +29,7 @@ RANKING_QUESTIONS = (
         points=1,
         aim=Text(fr="Classer par récence, dans le bon sens.", en="Rank by recency, in the right direction."),
         expected=lambda data: _ranked(five_customers_rfm(data)["recency_days"], largest_first=False),
+        follows={"rfm": _ranked_by},
         hints=(
             Text(
                 fr="Beaucoup de jours sans achat : bon ou mauvais signe ?",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from statistics import fmean
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -24,6 +27,11 @@ def _leader_or_tie(data: Data) -> pd.Series[str]:
 
 def _share_and_mean(data: Data) -> list[float]:
     return [float(market_shares(data["sales"])["A"]), float(_tcc_of_a(data).mean())]
+
+
+def _share_and_mean_of(data: Data, own: dict[Any, float]) -> list[float]:
+    """Return the market share, and the mean of the TCCs as the student found them."""
+    return [_share_and_mean(data)[0], fmean(own.values())]
 
 
 def _parts_of_c4(data: Data) -> tuple[int, int, int]:
@@ -126,6 +134,7 @@ RIVAL_QUESTIONS = (
             fr="Distinguer la part de marché de la moyenne des TCC.", en="Tell market share from the mean of the TCCs."
         ),
         expected=_share_and_mean,
+        follows={"tcc_a": _share_and_mean_of},
         places=("market_share", "mean"),
         hints=(
             Text(

@@ -1,0 +1,35 @@
+"""The tables of a sheet as files that a spreadsheet opens with a double click, accents and decimals included."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.text.language import Language, Text
+
+_SEPARATORS: dict[Language, tuple[str, str]] = {"fr": (";", ","), "en": (",", ".")}
+"""Between columns and before decimals, as the spreadsheets of each language expect them."""
+
+
+def readable_csv(table: pd.DataFrame | pd.Series[Any], language: Language) -> bytes:
+    """Return a table as CSV in UTF-8 with a byte order mark, row labels first; labels without a name are called "row"."""
+    frame = in_one_language(table, language)
+    between, decimal = _SEPARATORS[language]
+    label = frame.index.name if frame.index.name is not None else "row"
+    text = frame.to_csv(sep=between, decimal=decimal, index_label=str(label), lineterminator="\n")
+    return text.encode("utf-8-sig")
+
+
+def in_one_language(table: pd.DataFrame | pd.Series[Any], language: Language) -> pd.DataFrame:
+    """Return a table as a DataFrame whose words are those of one language."""
+    frame = table.to_frame() if isinstance(table, pd.Series) else table
+
+    def words(value: object) -> object:
+        return value.in_language(language) if isinstance(value, Text) else value
+
+    spoken = [name for name in frame.columns if frame[name].dtype == object]
+    frame = frame.copy()
+    for name in spoken:
+        frame[name] = frame[name].map(words)
+    return frame

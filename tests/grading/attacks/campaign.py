@@ -1,0 +1,175 @@
+"""The whole shelf handed in at once, to a grader in a process of its own that may be ended, at one level of isolation.
+
+    python -m attacks.campaign LEVEL FOLDER SECRET [ATTACK ...]     prints what became of it as JSON
+
+Around the grader lies what an attacker would like to reach: a gradebook, a neighbour's notebook, a folder to write to, a
+server that listens. Everything that is found there afterwards and was not there before is told.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import json
+import os
+import secrets
+import signal
+import socket
+import sqlite3
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from attacks.attack import Attack, notebook
+from attacks.paper import OPEN, REVENUE, RIGHT, SHEET, STEM, scene
+from attacks.shelf import SHELF
+
+from crm_lessons.grading import warm_parent
+from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import grade
+from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.submissions import find_submissions
+
+SECONDS = 3.0
+_BECOME_PARENT_OF_ORPHANS = 36
+_TRACES = ("/tmp", "/var/tmp", "/dev/shm")
+
+
+class Surroundings:
+    """What lies around the grader; `traces` tells what is there now."""
+
+    def __init__(self, folder: Path) -> None:
+        self.handed_in, self.outside = folder / "handed in", folder / "outside"
+        self.gradebook, self.neighbour = folder / "gradebook.sqlite", folder / "neighbour.ipynb"
+        self.handed_in.mkdir()
+        self.outside.mkdir()
+        self.home = folder
+        (self.outside / "precious").write_text("the teacher's", encoding="utf-8")
+        with sqlite3.connect(self.gradebook) as book:
+            book.execute("create table marks (student, points)")
+        self.neighbour.write_bytes(notebook((f"'neighbour-secret-{secrets.token_hex(4)}'", OPEN, REVENUE, *RIGHT)))
+        self.heard: list[str] = []
+        self.port = self._listen()
+        self.run = secrets.token_hex(4)
+
+    def known(self, attack: Attack) -> dict[str, object]:
+        """Return what the writer of an attack knows of this place, by the name that the cells use."""
+        return {
+            "ATTACK": f"{self.run}-{attack.slug}",
+            "OUTSIDE": str(self.outside),
+            "GRADEBOOK": str(self.gradebook),
+            "NEIGHBOUR": str(self.neighbour),
+            "HOME": str(self.home),
+            "GRADER": os.getpid(),
+            "PORT": self.port,
+        }
+
+    def traces(self) -> set[str]:
+        """Return what an attack may have left or changed, in words that hold the attack's name where there is one."""
+        files = [path for path in (*self.home.rglob("*"), self.home) if self.handed_in not in (path, *path.parents)]
+        told = {f"{path} {path.stat().st_mode:o} {_fingerprint(path)}" for path in files if path != self.home}
+        left = {str(path) for folder in _TRACES if Path(folder).is_dir() for path in Path(folder).glob(f"*{self.run}*")}
+        return told | left | {f"heard: {words}" for words in self.heard}
+
+    def _listen(self) -> int:
+        stream = socket.create_server(("127.0.0.1", 0))
+        port: int = stream.getsockname()[1]
+        packets = socket.socket(socket.AF_INET, socket.SOCK_DGRAM)
+        packets.bind(("127.0.0.1", port))
+        local = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        local.bind(f"\0crm-lessons-{port}")
+        local.listen()
+        for listens, takes in ((stream, self._answer), (local, self._answer), (packets, self._receive)):
+            threading.Thread(target=takes, args=(listens,), daemon=True).start()
+        return port
+
+    def _answer(self, server: socket.socket) -> None:
+        while True:
+            line, _ = server.accept()
+            with line:
+                line.settimeout(1)
+                self._receive_once(line)
+
+    def _receive(self, server: socket.socket) -> None:
+        while True:
+            self._receive_once(server)
+
+    def _receive_once(self, line: socket.socket) -> None:
+        try:
+            self.heard.append(line.recv(300).decode(errors="replace"))
+        except OSError:
+            self.heard.append("a connection without a word")
+
+
+def hand_in(attacks: Sequence[Attack], around: Surroundings) -> None:
+    """Write each submission into a folder that bears its name."""
+    for attack in attacks:
+        place = around.handed_in / attack.slug
+        place.mkdir()
+        opening = (scene(**around.known(attack)), OPEN + "\nME = os.getpid()", REVENUE)
+        content = attack.made((*opening, *attack.code)) if attack.cells else attack.made(())
+        file = place / (attack.file or f"{attack.slug}.ipynb")
+        if content == b"-> NEIGHBOUR":
+            file.symlink_to(around.neighbour)
+        else:
+            file.write_bytes(content)
+
+
+def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, Any]:
+    """Return what became of each attack, by its slug, and what was left behind."""
+    around = Surroundings(folder)
+    hand_in(attacks, around)
+    before = around.traces()
+    rules = Rules(seconds=SECONDS, jobs=2, isolation=level)
+    rows = grade(find_submissions(around.handed_in).submissions, rules, {STEM: SHEET})
+    for parent in warm_parent._parents.values():
+        parent.close()
+    after = around.traces()
+    return {
+        "rows": {row.file.split("/")[0]: _told(row) for row in rows},
+        "traces": sorted(after - before),
+        "gone": sorted(before - after),
+        "processes": list(_left_behind()),
+    }
+
+
+def _told(row: Row) -> dict[str, Any]:
+    return {
+        "status": row.status.value,
+        "points": [verdict.points for verdict in row.verdicts] or None,
+        "messages": [verdict.message.en for verdict in row.verdicts],
+        "outcomes": [verdict.outcome.value for verdict in row.verdicts],
+        "reason": row.reason.en if row.reason else "",
+    }
+
+
+def _fingerprint(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:8] if path.is_file() else "folder"
+
+
+def _left_behind() -> Iterator[str]:
+    """End and name each process that descends from this one; those without a parent come to it, see `main`."""
+    while children := Path(f"/proc/self/task/{os.getpid()}/children").read_text().split():
+        for child in children:
+            if Path(f"/proc/{child}/stat").read_text().rpartition(")")[2].split()[0] != "Z":
+                yield Path(f"/proc/{child}/cmdline").read_text().replace("\0", " ")
+            os.kill(int(child), signal.SIGKILL)
+            os.waitpid(int(child), 0)
+
+
+def main() -> None:
+    """Run the campaign; secrets lie in the environment, in the arguments and in the memory of this process."""
+    level, folder, secret, *slugs = Level[sys.argv[1]], Path(sys.argv[2]), *sys.argv[3:]
+    ctypes.CDLL(None).prctl(_BECOME_PARENT_OF_ORPHANS, 1, 0, 0, 0)
+    os.environ["CLASS_SECRET"] = secret
+    chosen = [attack for attack in SHELF if attack.stopped_by <= level and (not slugs or attack.slug in slugs)]
+    with tempfile.TemporaryDirectory(dir=folder) as place:
+        sys.stdout.write(json.dumps(graded(chosen, level, Path(place))))
+
+
+if __name__ == "__main__":
+    main()

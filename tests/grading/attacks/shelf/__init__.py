@@ -1,0 +1,18 @@
+"""The shelf: every submission that was ever thought of to break the grader, one theme a file."""
+
+from attacks.shelf.damage import DAMAGE
+from attacks.shelf.escape import ESCAPE
+from attacks.shelf.exhaustion import EXHAUSTION
+from attacks.shelf.forgery import FORGERY
+from attacks.shelf.numbers import NUMBERS
+from attacks.shelf.snooping import SNOOPING
+
+THEMES = {
+    "forgery": FORGERY,
+    "snooping": SNOOPING,
+    "escape": ESCAPE,
+    "exhaustion": EXHAUSTION,
+    "numbers": NUMBERS,
+    "damage": DAMAGE,
+}
+SHELF = tuple(attack for attacks in THEMES.values() for attack in attacks)

@@ -1,0 +1,137 @@
+"""The questions that are worked out from an earlier answer: right from there, right anyway, or wrong for another reason."""
+
+from __future__ import annotations
+
+import json
+import re
+from importlib.resources import files
+
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+
+DATA = {stem: [sheet_data(stem, student) for student in (None, "amina", "bilal")] for stem in SHEETS}
+LINKS = [
+    (sheet, question, name) for sheet in SHEETS.values() for question in sheet.questions for name in question.follows
+]
+WORKED = {
+    stem: json.loads((files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8"))
+    for stem in SHEETS
+}
+NAMES_ALONE = {("by_year_sales", "rfm")}
+"""The worked solution takes the customers' names from there, which are the same for everybody."""
+
+NO_WORK_CAN_START_THERE = {
+    ("best_point", "upside_down"),
+    ("best_point", "head_counts"),
+    ("top_share", "amounts"),
+    ("whom_to_write", "over_everybody"),
+    ("whom_to_write", "head_counts"),
+    ("customer_value", "two_years_compared"),
+}
+"""Rates above 1, amounts for customers, rates at which no message pays."""
+
+
+def each_link(*but):
+    """Run a test on each question and each earlier question it follows."""
+    links = [link for link in LINKS if (link[1].id, link[2]) not in but]
+    names = [f"{question.id}-from-{earlier}" for _, question, earlier in links]
+    return pytest.mark.parametrize(("sheet", "question", "earlier"), links, ids=names)
+
+
+def judged(sheet, question, answer, data, **earlier):
+    """Return the verdict on an answer, after these earlier ones."""
+    return check_answer(question, answer, data, earlier=Earlier(sheet, earlier))
+
+
+def worked_from(sheet, question, earlier, wrong, data):
+    """Run the worked solutions up to a question, with a wrong answer in the place of an earlier one."""
+    names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
+    for name, solution in WORKED[sheet.stem].items():
+        exec(solution["fr"], names)
+        if name == earlier:
+            names[earlier] = _by_class(wrong) if earlier == "abc_classes" else wrong
+        if name == question.id:
+            return names[name]
+    raise LookupError(question.id)
+
+
+def _by_class(classes):
+    """Write classes by customer as the worked solution does, customers by class."""
+    return {letter: [customer for customer, its in classes.items() if its == letter] for letter in "ABC"}
+
+
+@each_link()
+def test_a_question_follows_a_value_that_stands_before_it(sheet, question, earlier):
+    """Neither a function nor a text is carried forward, nor into one."""
+    order = list(sheet.by_id)
+    assert order.index(earlier) < order.index(question.id)
+    assert not {sheet[earlier].kind, question.kind} & {Kind.FUNCTION, Kind.TEXT}
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)
+def test_what_a_worked_solution_takes_from_an_earlier_answer_is_carried_forward(sheet):
+    """No link between two questions is forgotten, nor will be when a sheet grows."""
+    for place, question in enumerate(sheet.questions):
+        code = WORKED[sheet.stem][question.id]["fr"]
+        used = {other.id for other in sheet.questions[:place] if re.search(rf"(?<!\")\b{other.id}\b", code)}
+        assert question.kind is Kind.TEXT or {(question.id, name) for name in used - {*question.follows}} <= NAMES_ALONE
+
+
+@each_link(("mailing_gain", "response_rates"))
+def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question, earlier):
+    """The worked solution's own lines, run on each known mistake of the earlier question, on three sets of data."""
+    followed = False
+    for data in DATA[sheet.stem]:
+        for mistake in sheet[earlier].mistakes:
+            wrong = mistake.produces(data)
+            try:
+                answer = worked_from(sheet, question, earlier, wrong, data)
+            except KeyError:  # amounts are no customers: the student's cell stops as well
+                assert (question.id, mistake.name) in NO_WORK_CAN_START_THERE
+                continue
+            verdict = judged(sheet, question, answer, data, **{earlier: wrong})
+            if (question.id, mistake.name) in NO_WORK_CAN_START_THERE:
+                assert verdict.follows is None
+                continue
+            assert verdict.points == question.points, mistake.name
+            assert verdict.outcome is Outcome.CORRECT or verdict.follows == earlier
+            followed = followed or verdict.follows == earlier
+    assert followed
+
+
+def test_a_gain_follows_from_the_rates_that_promise_it():
+    """A student whose recency has seen the answers computes a gain from the same leak: the leak is paid for once."""
+    sheet = SHEETS["04_scoring"]
+    for data in DATA[sheet.stem]:
+        leak = next(each for each in sheet["response_rates"].mistakes if each.name == "leak_among_the_known")
+        rates = leak.produces(data)
+        gain = sum(10 * 120 * rate - 2 * 120 for rate in rates if rate > 0.2)
+        verdict = judged(sheet, sheet["mailing_gain"], gain, data, response_rates=rates, whom_to_write={4, 5})
+        assert (verdict.follows, verdict.points) == ("response_rates", verdict.max_points)
+
+
+@each_link()
+def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier):
+    """Worked out another way, it is plainly correct after each known mistake of the earlier question."""
+    for data in DATA[sheet.stem]:
+        for mistake in sheet[earlier].mistakes:
+            verdict = judged(sheet, question, question.expected(data), data, **{earlier: mistake.produces(data)})
+            assert (verdict.outcome, verdict.follows) == (Outcome.CORRECT, None)
+
+
+@each_link()
+def test_a_known_mistake_is_met_by_its_name_unless_an_own_answer_leads_to_it(sheet, question, earlier):
+    """After a right, a blank or an unreadable earlier answer nothing changes for the later one."""
+    for data in DATA[sheet.stem]:
+        for mistake in question.mistakes:
+            given = mistake.produces(data)
+            plain = check_answer(question, given, data)
+            for before in (..., None, sheet[earlier].expected(data)):
+                assert judged(sheet, question, given, data, **{earlier: before}) == plain
