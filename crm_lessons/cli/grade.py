@@ -14,6 +14,7 @@ from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.hand_points import with_hand_points
+from crm_lessons.grading.intake import handed_in
 from crm_lessons.grading.moodle import MOODLE, write_moodle
 from crm_lessons.grading.record import GRADEBOOK, Record
 from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
@@ -21,7 +22,7 @@ from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import HandedIn, find_submissions
+from crm_lessons.grading.submissions import HandedIn
 from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
@@ -61,14 +62,16 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
         rules = _rules(arguments, roster)
-        handed_in = _handed_in(arguments.submissions)
         _make_folder(arguments.out)
         read_lines(arguments.out / TO_READ)  # what the teacher typed must be readable before hours of work
         with (
+            handed_in(arguments.submissions) as found,
             crew_of(rules, arguments.scheduler, arguments.require_isolation) as crew,
             Record(arguments.out / GRADEBOOK) as record,
         ):
-            resumed = _grade(handed_in, rules, record, crew.workers, resume=arguments.resume)
+            if not found.submissions:
+                raise WrongUsage(_NO_NOTEBOOK.format(found=arguments.submissions))
+            resumed = _grade(found, rules, record, crew.workers, resume=arguments.resume)
             summary = _write_views(record, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
@@ -82,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(_INTERRUPTED, file=sys.stderr)
         raise
-    summary.tell(handed_in, rules, crew, resumed if arguments.resume else None)
+    summary.tell(found, rules, crew, resumed if arguments.resume else None)
     return ALL_GRADED if all(row.status is Status.GRADED for row in summary.rows) else SOME_NOT_GRADED
 
 
@@ -103,15 +106,6 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     )
 
 
-def _handed_in(folder: Path) -> HandedIn:
-    if not folder.is_dir():
-        raise WrongUsage(_NOT_A_FOLDER.format(found=folder))
-    handed_in = find_submissions(folder)
-    if not handed_in.submissions:
-        raise WrongUsage(_NO_NOTEBOOK.format(found=folder))
-    return handed_in
-
-
 def _make_folder(out: Path) -> None:
     try:
         out.mkdir(parents=True, exist_ok=True)
@@ -119,9 +113,9 @@ def _make_folder(out: Path) -> None:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
 
 
-def _grade(handed_in: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
+def _grade(found: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
-    bar = ProgressBar(len(handed_in.submissions))
+    bar = ProgressBar(len(found.submissions))
     resumed = 0
 
     def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
@@ -136,7 +130,7 @@ def _grade(handed_in: HandedIn, rules: Rules, record: Record, workers: Workers |
         bar.advance()
 
     try:
-        record.finish(grade(handed_in.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+        record.finish(grade(found.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
     finally:
         bar.close()
     return resumed
@@ -161,8 +155,8 @@ _HELP = Text(
     en="Grades a folder of submitted sheets: one row per submission, whatever it holds.",
 )
 _SUBMISSIONS = Text(
-    fr="le dossier des copies, avec ou sans un sous-dossier par étudiant",
-    en="the folder of submissions, with or without a folder for each student",
+    fr="le dossier des copies, une archive zip ou le téléchargement de Moodle tel quel ; d'un même étudiant et d'une même feuille, la copie la plus récente compte",
+    en="the folder of submissions, a zip, or Moodle's download as it comes; of one student and one sheet, the latest submission counts",
 )
 _OUT = Text(
     fr="où écrire le registre (gradebook.sqlite) et les fichiers qui en sont tirés, dont grades.csv",
@@ -198,10 +192,6 @@ _SCHEDULER = Text(
 _REQUIRE_ISOLATION = Text(
     fr="le niveau d'isolement en dessous duquel rien n'est noté : none, limited, confined ou full",
     en="the level of isolation below which nothing is graded: none, limited, confined or full",
-)
-_NOT_A_FOLDER = Text(
-    fr="{found} n'est pas un dossier. Donnez le dossier qui contient les copies ; une archive se décompresse d'abord.",
-    en="{found} is not a folder. Give the folder that holds the submissions; unpack an archive first.",
 )
 _NO_NOTEBOOK = Text(
     fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon dossier ?",

@@ -8,12 +8,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_lessons.cli.grade import WrongUsage, _read_roster
+from crm_lessons.cli.grade import WrongUsage
 from crm_lessons.data.variants import same_student
+from crm_lessons.grading.roster import read_roster
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.release.blank_sheets import NoBlankSheet
 from crm_lessons.release.released_folder import Released, release_to_all, release_to_each
-from crm_lessons.text.language import LANGUAGES, Text, reader_language
+from crm_lessons.text.language import LANGUAGES, SpokenError, Text, reader_language
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
         students = _students(arguments.roster, arguments.salt)
         before = _contents(arguments.folder, arguments.again)
         released = _release(arguments, stems, students)
-    except (WrongUsage, NoBlankSheet) as problem:
+    except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
     except OSError as problem:
@@ -64,7 +64,7 @@ def _students(roster: Path | None, salt: str) -> list[str] | None:
             raise WrongUsage(_SALT_WITHOUT_ROSTER)
         return None
     students: dict[str, str] = {}
-    for student in _read_roster(roster):
+    for student in read_roster(roster).students:
         students.setdefault(same_student(student), student)
     if not students:
         raise WrongUsage(_EMPTY_ROSTER.format(file=roster))

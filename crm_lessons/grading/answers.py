@@ -16,7 +16,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from pandas.io.formats.printing import PrettyDict  # what `groupby(...).groups` is
+from pandas.io.formats.printing import PrettyDict  # type: ignore[import-not-found]  # what `groupby(...).groups` is
 
 from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.figures import MOST_BUBBLES, drawing_of

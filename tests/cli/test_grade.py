@@ -47,7 +47,7 @@ def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys
         "this file is a PDF; ask for the notebook (.ipynb)",
         "no submission: carla",
         "passed over, not notebooks: photo.png",
-        "files and network stay open",
+        "isolation ",
     ):
         assert words in said.out
     with (out / "grades.csv").open(encoding="utf-8", newline="") as stream:
@@ -81,7 +81,7 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["missing"], "missing is not a folder. Give the folder that holds the submissions"),
+        (["missing"], "missing does not exist. Give the folder"),
         (["empty"], "empty holds no notebook (.ipynb). Is it the right folder?"),
         (
             ["in", "--sheet", "99_none"],
@@ -128,7 +128,7 @@ def test_marks_that_cannot_be_written_say_which_file(tmp_path: Path, capsys: pyt
 
 
 @pytest.mark.parametrize("console", ["ascii", "cp1252"])
-@pytest.mark.parametrize("place", ["in", "none — à côté"])
+@pytest.mark.parametrize("place", ["in", "none — ☃ à côté"])
 def test_a_narrow_console_hears_all_it_can(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, console: str, place: str
 ) -> None:
@@ -141,7 +141,7 @@ def test_a_narrow_console_hears_all_it_can(
     main(["grade", str(tmp_path / place), "--out", str(tmp_path / "marks")])
     said = narrow.buffer.getvalue().decode(console)
     assert "?" in said
-    assert "rien ne dit de quelle feuille" in said or "n'est pas un dossier" in said
+    assert "rien ne dit de quelle feuille" in said or "existe pas. Donnez le dossier" in said
 
 
 @posix
