@@ -98,7 +98,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing(dask_cluster, address: str,
             if row.verdicts and victims:
                 os.kill(victims.pop(), signal.SIGKILL)
 
-        there = grade(handed_in, RULES, tell=tell, graders=cluster.graded)
+        there = grade(handed_in, RULES, tell=tell, workers=cluster.graded)
     assert not victims
     assert sorted(told) == sorted(submission.name for submission in handed_in)
     assert {row.status for row in there} == {Status.GRADED, Status.UNREADABLE}
@@ -115,7 +115,7 @@ def test_a_submission_that_ends_its_workers_is_crashed_and_alone_in_it(
     rules = Rules(sheet="02_pareto_abc", seconds=5.0, isolation=Level.NONE)
     with Cluster(address, rules) as cluster:
         assert cluster.level is Level.NONE
-        rows = {row.student: row for row in grade(submissions, rules, graders=cluster.graded)}
+        rows = {row.student: row for row in grade(submissions, rules, workers=cluster.graded)}
     assert rows["killer"].status is Status.CRASHED
     assert rows["killer"].reason is not None
     assert rows["killer"].reason.en == "this submission ends every worker that takes it; grade it by hand"
@@ -150,4 +150,4 @@ def test_a_class_does_not_wait_for_ever_for_a_worker(handed_in, monkeypatch: pyt
     ):
         short_lived.scale(0)
         with pytest.raises(CannotUseCluster, match="--resume"):
-            grade(handed_in, RULES, graders=cluster.graded)
+            grade(handed_in, RULES, workers=cluster.graded)
