@@ -95,8 +95,10 @@ class _Group:
 
     def _wrong_answers(self, row: Row) -> Iterator[_Answer]:
         for verdict in row.verdicts:
-            question = self._sheet[verdict.question]
-            if verdict.outcome in _WRONG and question.kind not in _NEVER and question.id in row.answers:
+            question = self._sheet.by_id.get(verdict.question)
+            if question is None or question.kind in _NEVER:
+                continue
+            if verdict.outcome in _WRONG and question.id in row.answers:
                 # what cannot be read, for whatever reason, fits nobody
                 with contextlib.suppress(Exception):
                     yield _Answer(

@@ -100,7 +100,8 @@ def test_without_variants_nobody_is_compared(right_rows: list[Row]) -> None:
 
 
 def test_an_answer_that_cannot_be_read_stops_nothing(right_rows: list[Row]) -> None:
-    """A record that was changed by hand, an answer of another kind: they fit nobody."""
+    """A record that was changed by hand, an answer of another kind, a question of an older sheet: they fit nobody."""
     eve = row("zoe", right("bob"))
     broken = replace(eve, answers={**eve.answers, "ginis": {"type": "nonsense"}, "abc_classes": encode("x")})
-    assert fits([right_rows[1], broken], SHEET, RULES) == []
+    older = replace(broken, verdicts=(*broken.verdicts, replace(broken.verdicts[0], question="of_an_older_sheet")))
+    assert fits([right_rows[1], older], SHEET, RULES) == []
