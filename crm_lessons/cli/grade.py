@@ -7,6 +7,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -72,6 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
             submissions = _some(found, arguments.submissions)
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
+                rules = replace(rules, isolation=crew.level)
                 resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
                 summary = _write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:

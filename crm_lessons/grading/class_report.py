@@ -96,6 +96,7 @@ def write_class_report(
         file,
         words=_WORDS,
         handed_in=(_ONE_HANDED_IN if len(rows) == 1 else _HANDED_IN).format(count=len(rows), judged=len(counted(rows))),
+        isolation=_ISOLATION.format(level=rules.isolation.words),
         links={row.file: quote(str(place)) for row, place in zip(rows, feedback_places(rows), strict=True)},
         to_look_at=[row for row in rows if row.status is not Status.GRADED or row.reason is not None],
         to_read=_to_read(rows),
@@ -176,6 +177,7 @@ _UNDEFINED = Text(fr="–", en="–")
 _ANSWERED = Text(fr="{attempted} / {places}", en="{attempted} / {places}")
 _ONE_HANDED_IN = Text(fr="une copie rendue, notées : {judged}", en="one submission, graded: {judged}")
 _HANDED_IN = Text(fr="{count} copies rendues, {judged} avec une note", en="{count} submissions, {judged} with a mark")
+_ISOLATION = Text(fr="Isolation {level}.", en="Isolation {level}.")
 _ONE_ONLY = Text(
     fr="Une seule copie : les chiffres ci-dessous ne parlent que d'elle.",
     en="One submission only: the figures below speak of nothing else.",

@@ -47,7 +47,8 @@ def test_the_report_lists_what_needs_the_teacher(tmp_path: Path, read_page) -> N
     write_class_report(CLASS, ROSTER, tmp_path / "report.html")
     words = read_page(tmp_path / "report.html").words
     for expected in ("ce fichier est un PDF", "la feuille est ouverte pour p0", "Réponses à lire", "Vérifications en panne",
-                     "Sans copie Absente", "5 copies rendues, 4 avec une note"):  # fmt: skip
+                     "Sans copie Absente", "5 copies rendues, 4 avec une note",
+                     "Isolation complète"):  # fmt: skip
         assert expected in words
 
 
