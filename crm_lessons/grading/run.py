@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -10,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import Data, sheet_data, variant_key
+from crm_lessons.data.variants import variant_key
+from crm_lessons.grading.answer_key import answer_key
 from crm_lessons.grading.blanks import without_later_blanks
 from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.execution import Execution
@@ -164,7 +164,7 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestio
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         student, number = paper.signature.owner(opened.student, rules.roster)
         whose = whose_data(opened, student, rules)
-        data = _tables(sheet.stem, whose, variant_key(sheet.stem, whose, rules.salt))
+        sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(student, rules.salt, paper.digest)
         verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
         status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)
@@ -172,12 +172,6 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestio
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
     row = replace(paper.row, student=student, number=number, language=opened.language)
     return replace(row, status=status, reason=joined([paper.row.reason, *reasons]), verdicts=verdicts, answers=answers)
-
-
-@functools.lru_cache(maxsize=8)
-def _tables(stem: str, student: str | None, key: str) -> Data:
-    """Return the tables of a sheet, drawn once for all who work on the same; nothing on this side changes them."""
-    return sheet_data(stem, student, key)
 
 
 def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Text:

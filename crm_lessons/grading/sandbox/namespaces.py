@@ -23,8 +23,9 @@ _READ_ONLY, _NO_SUID, _NO_DEVICES, _NO_PROGRAMS, _REMOUNT, _BIND, _RECURSIVE, _P
 _DETACH = 2
 _CAPABILITY_VERSION = 0x20080522
 
-HOME = Path("/tmp")
+HOME = Path("/home/student")
 """The only folder that can be written to, on a small disk in memory."""
+_TEMPORARY = Path("/tmp")
 _DISK = "size=64m,nr_inodes=4096,mode=700"
 _MOST_PROCESSES = "256"
 
@@ -58,6 +59,8 @@ def furnish(shown: Iterable[Path], hidden: Collection[Path]) -> None:
     for folder in (HOME, Path("/proc"), Path("/old")):
         _inside(root, folder).mkdir(parents=True, exist_ok=True)
     _mount("tmpfs", _inside(root, HOME), "tmpfs", _NO_SUID | _NO_DEVICES | _NO_PROGRAMS, _DISK)
+    if not _inside(root, _TEMPORARY).exists():  # a package may be installed there
+        _inside(root, _TEMPORARY).symlink_to(HOME)
     _processes(_inside(root, Path("/proc")))
     checked(int(library().pivot_root(os.fsencode(root), os.fsencode(root / "old"))), "pivot_root")
     os.chdir("/")
