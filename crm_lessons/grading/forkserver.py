@@ -158,7 +158,7 @@ def _works(level: Level, shell: Any) -> bool:
     process = os.fork()
     if process == 0:
         ours.close()
-        _guard(level, namespaces.HOME, theirs.detach(), shell)
+        _guard(level, namespaces.HOME if level is Level.FULL else Path.cwd(), theirs.detach(), shell)
     theirs.close()
     ready = ours.recv(64)
     ours.close()
