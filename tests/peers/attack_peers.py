@@ -1,7 +1,7 @@
 """The shelf of attacks, handed in to nbgrader or otter-grader: what each gives for it, one line of JSON an attack.
 
-    python tests/peers/attack_peers.py nbgrader BIN FOLDER [ATTACK ...]
-    python tests/peers/attack_peers.py otter BIN FOLDER [ATTACK ...]
+    PYTHONPATH=.:tests/grading python tests/peers/attack_peers.py nbgrader BIN FOLDER [ATTACK ...]
+    PYTHONPATH=.:tests/grading python tests/peers/attack_peers.py otter BIN FOLDER [ATTACK ...]
 
 BIN holds the programs of the tool's own environment; FOLDER is thrown away afterwards. The assignment asks the same three
 questions, checked as their manuals teach it: assertions, most of them hidden. Run it as a user who may be robbed: what an
@@ -10,6 +10,7 @@ attack finds, leaves or ends, it finds, leaves or ends for real.
 
 from __future__ import annotations
 
+import contextlib
 import csv
 import json
 import os
@@ -21,8 +22,6 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-
-sys.path[:0] = [str(Path(__file__).parents[1] / "grading"), str(Path(__file__).parents[2])]
 
 from attacks.attack import FULL_MARKS, Attack
 from attacks.campaign import Surroundings
@@ -84,7 +83,9 @@ def answered(attack: Attack, known: dict[str, object]) -> list[tuple[str | None,
     """Return the cells of a submission with the question that each is to answer, blank ones first for what none answers."""
     places: dict[int, str] = {}
     for name in IDS:
-        answers = [place for place, cell in enumerate(attack.code) if re.search(rf"^(def )?{name}\b", cell, re.MULTILINE)]
+        answers = [
+            place for place, cell in enumerate(attack.code) if re.search(rf"^(def )?{name}\b", cell, re.MULTILINE)
+        ]
         free = [place for place in answers if place not in places]
         if free:
             places[free[0]] = name
@@ -106,8 +107,10 @@ class Nbgrader:
         )
         source = folder / "source" / "a" / "a.ipynb"
         source.parent.mkdir(parents=True)
-        source.write_bytes(document([*self._cells([(None, "pass"), *((name, BLANK[name]) for name in IDS)]), *self._checks(True)]))
-        print(self._run("nbgrader", "generate_assignment", "a", "--create")[-300:], file=sys.stderr)
+        source.write_bytes(
+            document([*self._cells([(None, "pass"), *((name, BLANK[name]) for name in IDS)]), *self._checks(True)])
+        )
+        sys.stderr.write(self._run("nbgrader", "generate_assignment", "a", "--create")[-300:])
 
     def grade(self, attack: Attack, known: dict[str, object]) -> str:
         """Return what nbgrader writes down for a submission."""
@@ -118,7 +121,9 @@ class Nbgrader:
         said = self._run("nbgrader", "autograde", "a", "--create", "--student", attack.slug)
         self._run("nbgrader", "export")
         with (self._folder / "grades.csv").open(encoding="utf-8") as file:
-            rows = [row for row in csv.DictReader(file) if row["student_id"] == attack.slug and row["timestamp"] is not None]
+            rows = [
+                row for row in csv.DictReader(file) if row["student_id"] == attack.slug and row["timestamp"] is not None
+            ]
         scores = [row["raw_score"] for row in rows if (self._folder / "autograded" / attack.slug).exists()]
         return verdict(float(scores[0]) if scores and scores[0] else None, said)
 
@@ -145,7 +150,13 @@ class Otter:
     def __init__(self, programs: Path, folder: Path) -> None:
         self._run = runner(programs, folder)
         self._folder = folder
-        cells = [raw("# ASSIGNMENT CONFIG\ninit_cell: true\nexport_cell: false\nrun_tests: false\ngenerate:\n    pdf: false", 0), code(OPENING, 1)]
+        cells = [
+            raw(
+                "# ASSIGNMENT CONFIG\ninit_cell: true\nexport_cell: false\nrun_tests: false\ngenerate:\n    pdf: false",
+                0,
+            ),
+            code(OPENING, 1),
+        ]
         for number, name in enumerate(IDS):
             cells += [
                 raw(f"# BEGIN QUESTION\nname: {name}\npoints: {POINTS[name]}", 10 * number + 10),
@@ -154,7 +165,7 @@ class Otter:
                 code("# HIDDEN\n" + HIDDEN[name], 10 * number + 16), raw("# END TESTS", 10 * number + 17), raw("# END QUESTION", 10 * number + 18),
             ]  # fmt: skip
         (folder / "a.ipynb").write_bytes(document(cells))
-        print(self._run("otter", "assign", "a.ipynb", "dist")[-600:], file=sys.stderr)
+        sys.stderr.write(self._run("otter", "assign", "a.ipynb", "dist")[-600:])
         (self._zip,) = (folder / "dist" / "autograder").glob("*.zip")
 
     def grade(self, attack: Attack, known: dict[str, object]) -> str:
@@ -205,7 +216,9 @@ def verdict(points: float | None, said: str) -> str:
 
 def runner(programs: Path, folder: Path) -> Callable[..., str]:
     """Return a function that runs a program in a folder, bounded in time and memory, and returns what it says."""
-    home = dict.fromkeys(("HOME", "JUPYTER_DATA_DIR", "JUPYTER_CONFIG_DIR", "IPYTHONDIR", "TMPDIR", "MPLCONFIGDIR"), str(folder))
+    home = dict.fromkeys(
+        ("HOME", "JUPYTER_DATA_DIR", "JUPYTER_CONFIG_DIR", "IPYTHONDIR", "TMPDIR", "MPLCONFIGDIR"), str(folder)
+    )
     environment = {"PATH": f"{programs}:{os.environ['PATH']}", **home, "LANG": "C.UTF-8"}
 
     def run(*command: str) -> str:
@@ -230,10 +243,8 @@ def _bounded() -> None:
 
 
 def _end_group(group: int) -> None:
-    try:
+    with contextlib.suppress(ProcessLookupError):
         os.killpg(group, signal.SIGKILL)
-    except ProcessLookupError:
-        pass
 
 
 def main() -> None:
@@ -249,7 +260,8 @@ def main() -> None:
         mark = peer.grade(attack, around.known(attack))
         after = around.traces()
         changed = sorted(after ^ before)
-        print(json.dumps({"attack": attack.name, "mark": mark, "traces": changed[:4]}), flush=True)
+        sys.stdout.write(json.dumps({"attack": attack.name, "mark": mark, "traces": changed[:4]}) + "\n")
+        sys.stdout.flush()
         around.tidy()
 
 

@@ -301,6 +301,31 @@ ESCAPE = (
         """,
     ),
     _out(
+        "device of the disk made in its own folder",
+        "Makes a door to the whole disk where it may write, and reads from it.",
+        """
+            import stat
+            disk = os.stat('.').st_dev
+            os.mknod('disk', stat.S_IFBLK | 0o600, disk)
+            reached()
+        """,
+        """
+            os.mknod('zeros', stat.S_IFCHR | 0o600, os.makedev(1, 5))
+            reached()
+        """,
+    ),
+    _out(
+        "file that nobody can delete",
+        "Makes a file of its own immutable; takes it back when it could.",
+        """
+            import fcntl, struct
+            with open('stays', 'w') as file:
+                fcntl.ioctl(file, 0x40086602, struct.pack('l', 0x10))
+                fcntl.ioctl(file, 0x40086602, struct.pack('l', 0))
+                reached()
+        """,
+    ),
+    _out(
         "another identity",
         "Becomes root, or another user, again.",
         """
