@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.panel import NOTICE_EDGE, panel, points_in_words
+from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.progress import Progress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html
+from crm_lessons.text.numbers import points_in_words
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 
@@ -71,10 +72,16 @@ class Overview:
     def _points_of(self, question: Question) -> Text:
         if self._waits_for_the_teacher(question):
             return _TO_GRADE.format(points=question.points)
-        return points_in_words(self._progress.of(question.id).best_points, question.points)
+        points = points_in_words(self._progress.of(question.id).best_points, question.points)
+        return _TO_GO_THROUGH_AGAIN.format(points=points) if self._follows_a_wrong_answer(question) else points
 
     def _waits_for_the_teacher(self, question: Question) -> bool:
         return self._outcome(question.id) is Outcome.FOR_THE_TEACHER
+
+    def _follows_a_wrong_answer(self, question: Question) -> bool:
+        """Return whether all the points are there for an answer that is not the right one on these data."""
+        all_points = self._progress.of(question.id).best_points == question.points
+        return all_points and self._outcome(question.id) is Outcome.PARTLY_CORRECT
 
     def _next(self) -> str:
         waiting = [q for q in self._sheet.questions if self._outcome(q.id) not in _SETTLED]
@@ -91,4 +98,10 @@ class Overview:
 _TO_GRADE = Text(fr="à noter, sur {points}", en="to be graded, out of {points}")
 _STILL_TO_GRADE = Text(fr=" · points encore à noter : {points}", en=" · points still to be graded: {points}")
 _NEXT = Text(fr="À suivre : `{name}`. {aim}", en="Next: `{name}`. {aim}")
-_DONE = Text(fr="Toutes les questions ont une réponse.", en="Every question has an answer.")
+_TO_GO_THROUGH_AGAIN = Text(fr="{points}, à reprendre", en="{points}, to go through again")
+_DONE = Text(
+    fr="Toutes les questions ont une réponse. Avant de rendre la feuille, relancez toutes ses cellules depuis le début : "
+    "c'est ainsi qu'elle sera notée.",
+    en="Every question has an answer. Before you hand the sheet in, run all its cells again from the top: that is how it "
+    "will be graded.",
+)

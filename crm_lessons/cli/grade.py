@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
+from crm_lessons.grading.class_report import CLASS_REPORT, write_class_report
+from crm_lessons.grading.feedback import write_feedback
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.hand_points import with_hand_points
 from crm_lessons.grading.intake import handed_in
+from crm_lessons.grading.lateness import read_deadline
 from crm_lessons.grading.moodle import MOODLE, write_moodle
 from crm_lessons.grading.record import GRADEBOOK, Record
 from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
@@ -22,7 +27,7 @@ from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import HandedIn
+from crm_lessons.grading.submissions import HandedIn, Submission
 from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
@@ -46,9 +51,10 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--sheet", metavar="STEM", help=str(_SHEET))
     parser.add_argument("--roster", type=Path, metavar="CSV", help=str(_ROSTER))
     parser.add_argument("--salt", default=rules.salt, metavar="SECRET", help=str(_SALT))
+    parser.add_argument("--deadline", metavar='"2026-12-01 18:00"', help=str(_DEADLINE))
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
     parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
-    parser.add_argument("--jobs", type=int, default=rules.jobs, metavar="N", help=str(_JOBS))
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help=str(_JOBS))
     parser.add_argument("--resume", action="store_true", help=str(_RESUME))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
     parser.add_argument(
@@ -62,17 +68,12 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
         rules = _rules(arguments, roster)
-        _make_folder(arguments.out)
-        read_lines(arguments.out / TO_READ)  # what the teacher typed must be readable before hours of work
-        with (
-            handed_in(arguments.submissions) as found,
-            crew_of(rules, arguments.scheduler, arguments.require_isolation) as crew,
-            Record(arguments.out / GRADEBOOK) as record,
-        ):
-            if not found.submissions:
-                raise WrongUsage(_NO_NOTEBOOK.format(found=arguments.submissions))
-            resumed = _grade(found, rules, record, crew.workers, resume=arguments.resume)
-            summary = _write_views(record, roster, arguments.out)
+        with handed_in(arguments.submissions) as found:
+            submissions = _some(found, arguments.submissions)
+            asked = (arguments.scheduler, arguments.require_isolation)
+            with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
+                resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
+                summary = _write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -99,6 +100,8 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     return Rules(
         sheet=arguments.sheet,
         roster=roster.students,
+        names=roster.names,
+        deadline=_deadline(arguments.deadline),
         salt=arguments.salt,
         variants=arguments.variants,
         seconds=arguments.time_limit,
@@ -106,37 +109,48 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     )
 
 
-def _make_folder(out: Path) -> None:
+def _deadline(written: str | None) -> datetime | None:
+    try:
+        return None if written is None else read_deadline(written)
+    except ValueError:
+        raise WrongUsage(_BAD_DEADLINE.format(found=written)) from None
+
+
+def _some(found: HandedIn, place: Path) -> Sequence[Submission]:
+    if not found.submissions:
+        raise WrongUsage(_NO_NOTEBOOK.format(found=place))
+    return found.submissions
+
+
+def _record(out: Path) -> Record:
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
+    read_lines(out / TO_READ)  # what the teacher typed must be readable before hours of work
+    return Record(out / GRADEBOOK)
 
 
-def _grade(found: HandedIn, rules: Rules, record: Record, workers: Workers | None, *, resume: bool) -> int:
+def _grade(
+    submissions: Sequence[Submission], rules: Rules, record: Record, workers: Workers | None, *, resume: bool
+) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
-    bar = ProgressBar(len(found.submissions))
-    resumed = 0
+    with ProgressBar(len(submissions)) as bar:
 
-    def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
-        nonlocal bar, resumed
-        kept = record.begin(papers, rules, resume)
-        resumed = len(kept)
-        bar = ProgressBar(len(papers), done=resumed)
-        return kept
+        def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
+            kept = record.begin(papers, rules, resume)
+            bar.start(done=len(kept))
+            return kept
 
-    def tell(row: Row) -> None:
-        record.keep(row)
-        bar.advance()
+        def tell(row: Row) -> None:
+            record.keep(row)
+            bar.advance()
 
-    try:
-        record.finish(grade(found.submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
-    finally:
-        bar.close()
-    return resumed
+        record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+        return bar.done_before
 
 
-def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
+def _write_views(record: Record, rules: Rules, roster: Roster, out: Path) -> Summary:
     """Take in what the teacher typed, write every file anew from the record, and return what there is to tell."""
     found = taken_in(read_lines(out / TO_READ), record.rows(), record.hand_points())
     record.keep_hand_points(found.entered)
@@ -147,16 +161,20 @@ def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
     write_answers(rows, out / ANSWERS)
     unknown = write_moodle(rows, roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
+    write_feedback(rows, out)
+    write_class_report(rows, rules, out / CLASS_REPORT)
     return Summary(rows, out, found, changed, unknown)
 
 
 _HELP = Text(
-    fr="Note un dossier de feuilles rendues : une ligne par copie, quoi qu'elle contienne.",
-    en="Grades a folder of submitted sheets: one row per submission, whatever it holds.",
+    fr="Note des feuilles rendues : une ligne par copie, quoi qu'elle contienne. "
+    "Si un étudiant rend plusieurs fois une feuille, le fichier le plus récent compte, même en retard ; les autres sont des doublons.",
+    en="Grades submitted sheets: one row per submission, whatever it holds. "
+    "When a student hands in a sheet more than once, the most recent file counts, even a late one; the others are duplicates.",
 )
 _SUBMISSIONS = Text(
-    fr="le dossier des copies, une archive zip ou le téléchargement de Moodle tel quel ; d'un même étudiant et d'une même feuille, la copie la plus récente compte",
-    en="the folder of submissions, a zip, or Moodle's download as it comes; of one student and one sheet, the latest submission counts",
+    fr="un dossier, une archive zip, un notebook, ou le téléchargement de Moodle tel quel ; les archives rendues par des étudiants sont ouvertes",
+    en="a folder, a zip, one notebook, or Moodle's download as it comes; archives that students handed in are opened",
 )
 _OUT = Text(
     fr="où écrire le registre (gradebook.sqlite) et les fichiers qui en sont tirés, dont grades.csv",
@@ -166,8 +184,8 @@ _SHEET = Text(
     fr="la seule feuille attendue, comme 02_pareto_abc", en="the only sheet that is expected, such as 02_pareto_abc"
 )
 _ROSTER = Text(
-    fr="un CSV avec une colonne student ; pour Moodle, aussi email, idnumber ou username",
-    en="a CSV file with a column student; for Moodle also email, idnumber or username",
+    fr="un CSV avec une colonne student ; pour Moodle, aussi email, idnumber ou username, et prénom et nom si student n'est pas le nom affiché",
+    en="a CSV file with a column student; for Moodle also email, idnumber or username, and first name and last name where student is not the name shown",
 )
 _SALT = Text(
     fr="le secret de la classe : il donne à chacun sa clé, donc ses données, et les essais cachés des fonctions ; gardez-le pour vous",
@@ -175,11 +193,11 @@ _SALT = Text(
 )
 _VARIANTS = Text(fr="chacun travaille sur ses propres données", en="everybody works on data of their own")
 _TIME_LIMIT = Text(
-    fr="le temps donné à une cellule, 10 secondes par défaut", en="the time given to one cell, 10 seconds by default"
+    fr="le temps donné à une cellule, 10 secondes par défaut", en="the time found to one cell, 10 seconds by default"
 )
 _JOBS = Text(
-    fr="combien de copies tournent en même temps, une par défaut",
-    en="how many submissions run at the same time, one by default",
+    fr="combien de copies tournent en même temps ; par défaut, autant que ce processeur a de cœurs",
+    en="how many submissions run at the same time; by default as many as this processor has cores",
 )
 _RESUME = Text(
     fr="ne note que ce qui manque au dernier passage (arrêté en route, ou copies arrivées depuis), et relit to_read.csv",
@@ -193,9 +211,17 @@ _REQUIRE_ISOLATION = Text(
     fr="le niveau d'isolement en dessous duquel rien n'est noté : none, limited, confined ou full",
     en="the level of isolation below which nothing is graded: none, limited, confined or full",
 )
+_DEADLINE = Text(
+    fr="l'heure limite : une copie plus tardive (heure du fichier, ou de l'archive où il se trouve) est notée, et sa ligne le dit",
+    en="the hour until which sheets are due: a later file (by its hour, or by its archive's) is graded, and its row says so",
+)
+_BAD_DEADLINE = Text(
+    fr='--deadline {found} : écrivez le jour et l\'heure ainsi : "2026-12-01 18:00"',
+    en='--deadline {found}: write the day and the hour like this: "2026-12-01 18:00"',
+)
 _NO_NOTEBOOK = Text(
-    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon dossier ?",
-    en="{found} holds no notebook (.ipynb). Is it the right folder?",
+    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
+    en="{found} holds no notebook (.ipynb). Is it the right place?",
 )
 _UNKNOWN_SHEET = Text(
     fr="--sheet {found} : cette feuille n'existe pas. Feuilles du cours : {known}.",

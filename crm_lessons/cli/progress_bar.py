@@ -7,42 +7,48 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import timedelta
+from types import TracebackType
 from typing import TextIO
 
 _WIDEST = 40
 
 
 class ProgressBar:
-    """A line that is drawn again at each step: `██████    12/60  0:00:09`, at the end with the time that it took.
+    """A line that is drawn again at each step: `██████    12/60  0:00:09`, at the end with the time that it took."""
 
-    done: steps that were taken before; they say nothing of how long the others will take
-    """
-
-    def __init__(
-        self,
-        total: int,
-        done: int = 0,
-        stream: TextIO | None = None,
-        clock: Callable[[], float] = time.monotonic,
-    ) -> None:
-        self._total, self._done, self._taken = total, done, 0
+    def __init__(self, total: int, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
+        self.done_before = 0
+        self._total, self._taken = total, 0
         self._stream = sys.stderr if stream is None else stream
         self._clock = clock
         self._begun = clock()
         self._blocks = _blocks(self._stream)
 
+    def __enter__(self) -> ProgressBar:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Leave the line, so that what is said next stands below it."""
+        if self._taken and self._stream.isatty():
+            self._stream.write("\n")
+
+    def start(self, done: int) -> None:
+        """Begin to count the time; the steps that are done already say nothing of how long the others will take."""
+        self.done_before = done
+        self._begun = self._clock()
+
     def advance(self) -> None:
         """Draw one step more."""
-        self._done += 1
         self._taken += 1
         if self._stream.isatty():
             self._stream.write(f"\r  {self._bar()} {self._done}/{self._total}  {self._time()} ")
             self._stream.flush()
 
-    def close(self) -> None:
-        """Leave the line, so that what is said next stands below it."""
-        if self._taken and self._stream.isatty():
-            self._stream.write("\n")
+    @property
+    def _done(self) -> int:
+        return self.done_before + self._taken
 
     def _bar(self) -> str:
         width = max(10, min(_WIDEST, shutil.get_terminal_size().columns - 30))

@@ -87,6 +87,13 @@ def rows_so_far(out: Path, copy: Path) -> int:
     return 0
 
 
+def wait_for_a_row(out: Path, grader: subprocess.Popen, had: int) -> None:
+    """Wait until the record has more rows than it had, or the grader is gone."""
+    deadline = time.monotonic() + 60
+    while rows_so_far(out, out.with_name("copy")) <= had and grader.poll() is None and time.monotonic() < deadline:
+        time.sleep(0.02)
+
+
 def test_a_killed_run_loses_nothing(submissions: Path, tmp_path: Path) -> None:
     """Killed at random moments and resumed each time, it never loses a row and ends with the bytes of a run in one go."""
     for number in range(8):
@@ -106,9 +113,7 @@ def test_a_killed_run_loses_nothing(submissions: Path, tmp_path: Path) -> None:
     moments, had = random.Random(5), 0
     for _ in range(3):
         grader = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        deadline = time.monotonic() + 60
-        while rows_so_far(broken, tmp_path / "copy") <= had and grader.poll() is None and time.monotonic() < deadline:
-            time.sleep(0.02)
+        wait_for_a_row(broken, grader, had)
         time.sleep(moments.uniform(0, 0.7))
         grader.kill()
         grader.wait()
@@ -208,13 +213,11 @@ def test_a_broken_to_read_file_stops_before_any_work(
 
 def test_an_interrupted_run_can_be_resumed(submissions: Path, tmp_path: Path) -> None:
     """Ctrl-C ends with its own code and a sentence, and what was graded is kept."""
-    hand_in(submissions, "zz", OPEN, "import time\ntime.sleep(8)")
+    for number in range(20):
+        hand_in(submissions, f"slow {number}", OPEN, "import time\ntime.sleep(0.5)")
     command = [sys.executable, "-m", "crm_lessons.cli.main", "grade", str(submissions), "--out", str(tmp_path / "out")]
     grader = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
-    deadline = time.monotonic() + 60
-    while not (tmp_path / "out" / "gradebook.sqlite").exists() and time.monotonic() < deadline:
-        time.sleep(0.05)
-    time.sleep(2)
+    wait_for_a_row(tmp_path / "out", grader, had=0)
     grader.send_signal(signal.SIGINT)
     said = grader.communicate(timeout=60)[1]
     assert grader.returncode == INTERRUPTED

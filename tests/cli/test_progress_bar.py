@@ -18,10 +18,10 @@ class Terminal(io.StringIO):
 def drawn(stream: io.StringIO, total: int, done: int = 0) -> list[str]:
     """Return the states of a bar whose steps take two seconds each."""
     seconds = iter(range(0, 1000, 2))
-    bar = ProgressBar(total, done, stream, clock=lambda: next(seconds))
-    for _ in range(total - done):
-        bar.advance()
-    bar.close()
+    with ProgressBar(total, stream, clock=lambda: next(seconds)) as bar:
+        bar.start(done)
+        for _ in range(total - done):
+            bar.advance()
     return [state.strip() for state in stream.getvalue().split("\r") if state]
 
 

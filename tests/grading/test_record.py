@@ -1,4 +1,5 @@
 import sqlite3
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -53,6 +54,16 @@ def run(file: Path, *rows: Row, rules: Rules = RULES, resume: bool = False, ende
         if ended:
             record.finish(rows)
         return set(kept)
+
+
+@pytest.mark.parametrize("example", [ROW, ROW.verdicts[0]])
+def test_the_example_uses_every_field(example: object) -> None:
+    """A field that is added to a row or a verdict must be given here, and so be recorded."""
+    plain = type(example)(
+        *(getattr(example, one.name) for one in fields(example) if one.default is one.default_factory)
+    )
+    assert [one.name for one in fields(example) if one.default is not one.default_factory
+            and getattr(example, one.name) == getattr(plain, one.name)] == []  # fmt: skip
 
 
 def test_rows_come_back_as_they_were(file: Path) -> None:

@@ -133,11 +133,7 @@ DAMAGE = (
     Attack(
         "answer cells merged into one",
         "Is one long cell.",
-        (
-            """
-
-            """.join(RIGHT),
-        ),
+        ("\n".join(RIGHT),),
     ),
     Attack(
         "answer cell split",

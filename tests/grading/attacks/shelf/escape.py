@@ -56,14 +56,20 @@ ESCAPE = (
         "Puts a link to the grader's files in place of its own folder, so that cleaning up deletes them.",
         """
             here = os.getcwd()
-            os.rename(here, here + '-moved')
+            os.rename(here, f'/tmp/{ATTACK}')
             os.symlink(OUTSIDE, here)
         """,
+    ),
+    _out(
+        "links and locked folders left for the cleaner",
+        "Hopes that whoever empties its folder follows the links, or opens what they point to.",
         """
             os.mkdir('deep')
             os.symlink(OUTSIDE, 'deep/door')
+            os.symlink(NEIGHBOUR, 'window')
             os.chmod('deep', 0)
         """,
+        stopped_by=Level.LIMITED,
     ),
     _out(
         "student code rewrites the gradebook",
@@ -183,6 +189,7 @@ ESCAPE = (
             import subprocess
             subprocess.Popen(['sleep', '20'], start_new_session=True, env={})
         """,
+        stopped_by=Level.LIMITED,
     ),
     _out(
         "copy of itself that hides and answers for the original",
