@@ -77,19 +77,30 @@ def _cost(contender: Contender, size: int) -> Cost:
 
 
 def _compared(costs: dict[Contender, list[Cost]], sizes: dict[Contender, int]) -> str:
-    """Return medians, the range of the rounds, and how many times as much as ours."""
-    ours, two_at_a_time = list(costs)[:2]
-    own, double = _median(costs[ours]), _median(costs[two_at_a_time])
-    lines = []
-    for contender, rounds in costs.items():
-        median = _median(rounds)
-        spread = f"{min(one.cpu for one in rounds):.3f}–{max(one.cpu for one in rounds):.3f}"
-        lines.append((contender.name, str(sizes[contender]), f"{median.cpu:.3f} ({spread})", f"{median.wall:.3f}",
-                      f"{median.cpu / own.cpu:.2f}", f"{median.cpu / double.cpu:.2f}", f"{median.wall / double.wall:.2f}"))  # fmt: skip
+    """Return medians, the range of the rounds, and each as a multiple of ours, one and two submissions at a time."""
+    medians = {contender: _median(rounds) for contender, rounds in costs.items()}
+    one, two = list(medians.values())[:2]
+    lines = [
+        (
+            contender.name,
+            str(sizes[contender]),
+            f"{median.cpu:.3f} ({min(cost.cpu for cost in costs[contender]):.3f}–{max(cost.cpu for cost in costs[contender]):.3f})",
+            f"{median.wall:.3f}",
+            f"{median.cpu / one.cpu:.2f}",
+            f"{median.cpu / two.cpu:.2f}",
+            f"{median.wall / two.wall:.2f}",
+        )
+        for contender, median in medians.items()
+    ]
     heads = ("what", "class", "CPU s a submission, median (range)", "wall s a submission",
              "CPU / ours, 1 at a time", "CPU / ours, 2 at a time", "wall / ours, 2 at a time")  # fmt: skip
+    bare = ", ".join(
+        f"**{one.cpu / median.cpu:.2f}** of “{contender.name}”"
+        for contender, median in medians.items()
+        if isinstance(contender, BareFork)
+    )
     count = len(next(iter(costs.values())))
-    return f"Medians of {count} rounds, start-up included.\n\n{_table(heads, lines)}"
+    return f"Medians of {count} rounds, start-up included.\n\n{_table(heads, lines)}\nCPU of ours, 1 at a time, as a multiple: {bare}.\n"
 
 
 def _memory(size: int) -> str:
