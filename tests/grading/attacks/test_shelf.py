@@ -73,11 +73,6 @@ UNSTOPPED = Run("nothing stops them", Level.LIMITED, ordinary_user=True, unstopp
 _ONLY_ROOT = ("another identity", "device of the disk made in its own folder", "file that nobody can delete")
 """An ordinary user may not do these in any case, whatever the level."""
 
-_ROOT_KEEPS_ITS_CAPABILITIES = (
-    "device of the disk made in its own folder",
-    "file that nobody can delete",
-)
-"""Open holes: at the level confined, a grader who is root leaves the child its privileges; `give_up_capabilities` closes both."""
 
 every_run = pytest.mark.parametrize("run", RUNS, ids=str)
 
@@ -91,14 +86,10 @@ every_run = pytest.mark.parametrize("run", RUNS, ids=str)
         if run.takes(attack, run.highest)
     ],
 )
-def test_every_submission_gets_its_status_and_its_points(
-    told: Callable[[Run], Told], run: Run, attack: Attack, request: pytest.FixtureRequest
-) -> None:
+def test_every_submission_gets_its_status_and_its_points(told: Callable[[Run], Told], run: Run, attack: Attack) -> None:
     """What the shelf says is what the gradebook says, whatever the code did."""
     if not run.takes(attack, run.level):
         pytest.skip(f"{attack.stopped_by.slug} stops it, this machine offers {run.level.slug}")
-    if attack.name in _ROOT_KEEPS_ITS_CAPABILITIES and run.name == "confined" and os.geteuid() == 0:
-        request.applymarker(pytest.mark.xfail(reason="root keeps its capabilities at the level confined", strict=True))
     row = told(run)["rows"][attack.slug]
     points = None if attack.points is None else list(attack.points)
     assert (row["points"], row["status"]) == (points, attack.status_at(run.level).value), row
