@@ -61,6 +61,7 @@ HIDDEN = {
         )
     ),
 }
+_STRIPPED = "all cell metadata stripped"
 BLANK = {name: f"{name} = ..." for name in IDS}
 POINTS = dict(zip(IDS, FULL_MARKS, strict=True))
 Cell = dict[str, Any]
@@ -195,7 +196,7 @@ def damaged(attack: Attack, cells: list[Cell]) -> bytes:
     plain = tuple(cell["source"] for cell in cells)
     if attack.made.__name__ == "notebook":
         return document(cells)
-    if attack.made.__name__ == "made" and b'"metadata": {"nbgrader"' in document(cells):
+    if attack.name != _STRIPPED and b'"metadata": {"nbgrader"' in document(cells) and attack.made.__name__ == "made":
         made = json.loads(attack.made(plain))
         for cell, kept in zip(made.get("cells", []), cells, strict=False):
             if "metadata" in cell and "nbgrader" not in cell["metadata"]:
