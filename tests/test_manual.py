@@ -47,7 +47,7 @@ def test_the_two_readmes_give_the_same_commands():
     def commands(name: str) -> list[str]:
         blocks = re.findall(r"^```\n(.*?)^```", text(name), re.MULTILINE | re.DOTALL)
         lines = [line for block in blocks[:-1] for line in block.splitlines()]
-        return [re.sub(r"/(?:fr|en)/|grade .*", "/", line) for line in lines]
+        return [re.sub(r"/(?:fr|en)/|(?:grade|release) .*", "/", line) for line in lines]
 
     assert commands("README.md") == commands("README.fr.md")
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import contextlib
 import ctypes
 import os
+import socket
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -37,6 +38,7 @@ def leave_the_world() -> None:
     user, group = os.getuid(), os.getgid()
     everything = _USER | _MOUNT | _PID | _NET | _IPC | _UTS | _CGROUP
     checked(int(library().unshare(ctypes.c_int(everything))), "unshare")
+    socket.sethostname("student")
     Path("/proc/self/setgroups").write_text("deny")
     Path("/proc/self/uid_map").write_text(f"{user} {user} 1")
     Path("/proc/self/gid_map").write_text(f"{group} {group} 1")

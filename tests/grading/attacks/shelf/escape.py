@@ -88,12 +88,13 @@ ESCAPE = (
         """
             for change in (lambda: os.chmod(GRADEBOOK, 0o777), lambda: os.utime(NEIGHBOUR, (0, 0)), lambda: os.chown(NEIGHBOUR, 1, 1)):
                 try:
+                    before = os.stat(GRADEBOOK), os.stat(NEIGHBOUR)
                     change()
-                    reached()
+                    if (os.stat(GRADEBOOK), os.stat(NEIGHBOUR)) != before:
+                        reached()
                 except OSError:
                     pass
         """,
-        stopped_by=Level.FULL,
     ),
     _out(
         "another submission rewritten",
