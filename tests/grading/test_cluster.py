@@ -84,8 +84,8 @@ def written(rows: list[Row], folder: Path) -> tuple[bytes, bytes]:
 
 def test_machines_with_other_versions_do_not_grade(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The message names what differs, on this side and on the other."""
-    own = cluster_room._versions()
-    monkeypatch.setattr(cluster_room, "_versions", lambda: {**own, "pandas": "1.0"})
+    own = cluster_room.editions()
+    monkeypatch.setattr(cluster_room, "editions", lambda: {**own, "pandas": "1.0"})
     with pytest.raises(CannotUseCluster, match=f"pandas 1.0 / {own['pandas']}"):
         Cluster(address, RULES)
 
