@@ -13,7 +13,7 @@ class ToldFigure(Figure):
     def told(self) -> str:
         """Return what the figure claims: the titles of its axes, on one line."""
         titles = (axes.get_title(loc="left") for axes in self.axes)
-        return " · ".join(" ".join(title.split()) for title in titles if title)
+        return " · ".join(title.replace("\n", " ") for title in titles if title)
 
     def _repr_mimebundle_(self, **_wanted: object) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return only the words: the picture itself stays with IPython, in the format that the reader has chosen."""
