@@ -31,8 +31,8 @@ def main() -> None:
     with TemporaryDirectory() as aside:
         with ThreadPoolExecutor() as crew:
             sites = list(crew.map(lambda language: build(language, Path(aside), arguments.repository), LANGUAGES))
-        shutil.rmtree(arguments.out, ignore_errors=True)
         for site in sites:
+            shutil.rmtree(arguments.out / site.name, ignore_errors=True)
             shutil.copytree(site, arguments.out / site.name, ignore=shutil.ignore_patterns("_sources", ".*", "*.inv"))
     shutil.copy(HERE / "front.html", arguments.out / "index.html")
     print(arguments.out / "index.html")
