@@ -12,7 +12,7 @@ GLOSSARY = Text(fr="Glossaire", en="Glossary")
 
 GLOSSARY_OPENING = Text(
     fr="Les mots du cours, chacun défini une fois. Le nom anglais suit, car les outils et les livres l'emploient souvent.",
-    en="The words of the course, each defined once. The French name follows, as the course it comes from uses it.",
+    en="The words of the course, each defined once. The French name follows, since this course was first taught in French.",
 )
 OTHER_NAME = Text(fr="En anglais : {name}.", en="In French: {name}.")
 
