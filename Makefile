@@ -7,8 +7,9 @@ BIN := $(VENV)/bin
 LAB_ARGS ?=
 BENCH_ARGS ?=
 OUT ?= grades
+REPOSITORY ?=
 
-.PHONY: lab test build grade nbgrader bench constraints clean
+.PHONY: lab test build grade nbgrader bench site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
 	@language=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language; print(reader_language())") \
@@ -22,7 +23,7 @@ test: $(VENV)/.test  ## runs everything that must pass
 	$(BIN)/crm-lessons build --check
 	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks
 	CRM_LESSONS_STRICT=1 $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env solutions
-	$(BIN)/pytest -n 2
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 build: $(VENV)/.test  ## writes the notebooks from the chapters
 	$(BIN)/crm-lessons build
@@ -36,6 +37,9 @@ nbgrader: $(VENV)/.test .venv-nbgrader/.ready  ## passes the sheets through the 
 bench: $(VENV)/.test .venv-nbgrader/.ready .venv-otter/.ready  ## measures the grader beside nbgrader and otter-grader: make bench BENCH_ARGS=--write
 	$(BIN)/python benchmarks/grading.py --nbgrader .venv-nbgrader --otter .venv-otter $(BENCH_ARGS)
 
+site: $(VENV)/.site  ## builds the site for readers in site/, from the stored notebooks
+	$(BIN)/python docs/site/build.py --repository "$(REPOSITORY)"
+
 constraints: $(VENV)/.test  ## pins the versions that are installed now, after the tests passed with them
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
@@ -44,7 +48,8 @@ clean:  ## removes the environment and what tools leave behind
 
 $(VENV)/.lab: EXTRAS :=
 $(VENV)/.test: EXTRAS := [test]
-$(VENV)/.lab $(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.site: EXTRAS := [site]
+$(VENV)/.lab $(VENV)/.test $(VENV)/.site: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing crm_lessons$(EXTRAS) in $(VENV) (once; a few minutes at most)"
 	@if command -v uv > /dev/null; then \
 		uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".$(EXTRAS)"; \
