@@ -1,0 +1,73 @@
+"""A chapter's text file, opened and saved as a notebook in JupyterLab."""
+
+from __future__ import annotations
+
+import shutil
+from difflib import unified_diff
+from pathlib import Path
+
+import pytest
+from jupytext import TextFileContentsManager
+
+ROOT = Path(__file__).parents[2]
+SOURCES = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / "chapters").glob("*/*.py"))
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """Return the contents manager that jupytext puts into JupyterLab, at the root of a copy of the sources."""
+    shutil.copytree(ROOT / "chapters", tmp_path / "chapters")
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    return TextFileContentsManager(root_dir=str(tmp_path))
+
+
+def opened(desk, path):
+    """Return a chapter as a notebook that has been run, as JupyterLab holds it before it saves."""
+    notebook = desk.get(path, type="notebook", content=True)["content"]
+    notebook.metadata["kernelspec"] = {"name": "of_this_machine", "display_name": "Mine", "language": "python"}
+    notebook.metadata["language_info"] = {"name": "python", "version": "3.11.2"}
+    notebook.metadata["widgets"] = {"application/vnd.jupyter.widget-state+json": {"state": {}}}
+    for count, cell in enumerate(notebook.cells):
+        cell.metadata |= {"trusted": True, "collapsed": False, "execution": {"iopub.status.idle": "2024-12-31"}}
+        if cell.cell_type == "code":
+            cell.execution_count = count
+            cell.outputs = [{"output_type": "stream", "name": "stdout", "text": "an output"}]
+    return notebook
+
+
+def saved(desk, path, notebook):
+    """Save a notebook under the name of its chapter and return the bytes of the file."""
+    desk.save({"type": "notebook", "format": "json", "content": notebook}, path)
+    return (Path(desk.root_dir) / path).read_bytes()
+
+
+def test_there_are_sources():
+    """Without this, a repository without chapters would pass the tests below."""
+    assert SOURCES
+
+
+@pytest.mark.parametrize("path", SOURCES)
+def test_a_chapter_that_was_only_run_is_saved_as_it_was(desk, path):
+    """Byte for byte: outputs, counters, kernels and what JupyterLab notes on cells never land in the source."""
+    before = (ROOT / path).read_bytes()
+    assert saved(desk, path, opened(desk, path)) == before
+
+
+@pytest.mark.parametrize("kind", ["markdown", "code"])
+@pytest.mark.parametrize("path", SOURCES)
+def test_an_edited_cell_is_the_whole_diff(desk, path, kind):
+    """The line that was added is the one line that differs."""
+    before = (ROOT / path).read_text(encoding="utf-8").splitlines()
+    notebook = opened(desk, path)
+    cell = [cell for cell in notebook.cells if cell.cell_type == kind][-1]
+    cell.source += "\nadded()"
+    after = saved(desk, path, notebook).decode("utf-8").splitlines()
+    differences = [line for line in unified_diff(before, after, n=0) if not line.startswith(("---", "+++", "@@"))]
+    assert differences == ["+# added()" if kind == "markdown" else "+added()"]
+
+
+@pytest.mark.parametrize("path", SOURCES)
+def test_a_chapter_stays_one_file(desk, path):
+    """No notebook is written beside the text: there is one source."""
+    saved(desk, path, opened(desk, path))
+    assert list((Path(desk.root_dir) / path).parent.glob("*.ipynb")) == []
