@@ -13,13 +13,13 @@ import nbformat
 
 from crm_lessons.authoring.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
 from crm_lessons.authoring.editions import EDITIONS, Edition, as_notebook, draft, editions_of
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.execute import execute
 from crm_lessons.authoring.outputs import without_images, without_outputs
 from crm_lessons.authoring.steps import Draft
 from crm_lessons.authoring.worked import FOLDER, worked_path, worked_solutions
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import LANGUAGES, Text
 
 AT_A_TIME = 2

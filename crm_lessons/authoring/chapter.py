@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.marks import is_marked
 from crm_lessons.authoring.source import Cell, Role, read_cells
 from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.text.author_error import AuthorError, Place
+from crm_lessons.text.language import LANGUAGES, Text
 
 CHAPTERS = "chapters"
 
@@ -59,8 +59,9 @@ def _check_files_are_there(root: Path, *files: PurePath) -> None:
 def _read(root: Path, file: PurePath) -> tuple[Cell, ...]:
     cells = read_cells(_text(root, file), file)
     for cell in cells:
-        if cell.role is not Role.ANSWER and (is_marked(cell.source.fr) or is_marked(cell.source.en)):
-            raise AuthorError(cell.place, _MARK_OUTSIDE)
+        for language, source in zip(LANGUAGES, (cell.source.fr, cell.source.en), strict=True):
+            if cell.role is not Role.ANSWER and is_marked(source):
+                raise AuthorError(cell.places[language], _MARK_OUTSIDE)
     return cells
 
 
@@ -130,8 +131,8 @@ _MISSING = Text(
     en="The catalogue has questions for this chapter, but this file is missing. Write it, or remove the questions.",
 )
 _NO_RECORDS = Text(
-    fr="Le catalogue des questions ne connaît pas `{stem}`. Ajoutez-y ses questions.",
-    en="The catalogue of questions does not know `{stem}`. Add its questions there.",
+    fr="Le catalogue des questions ne connaît pas `{stem}`. Ajoutez ses questions dans crm_lessons/questions/catalogue.py.",
+    en="The catalogue of questions does not know `{stem}`. Add its questions in crm_lessons/questions/catalogue.py.",
 )
 _MARK_OUTSIDE = Text(
     fr='Une marque de solution hors d\'une cellule de réponse. Ajoutez question="…" à la cellule, ou retirez la marque.',
@@ -142,8 +143,8 @@ _QUESTION_IN_LESSON = Text(
     en="A lesson asks no question and hides nothing. Move this cell to exercises.py.",
 )
 _UNKNOWN = Text(
-    fr="Question inconnue : `{id}`. Le catalogue connaît {known}.",
-    en="Unknown question: `{id}`. The catalogue knows {known}.",
+    fr="Question inconnue : `{id}`. Le catalogue connaît {known}. Corrigez le nom, ou ajoutez la question au catalogue.",
+    en="Unknown question: `{id}`. The catalogue knows {known}. Correct the name, or add the question to the catalogue.",
 )
 _HIDDEN = Text(
     fr='La question `{id}` ne peut pas être réservée au corrigé. Retirez edition="solution".',

@@ -16,8 +16,8 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.outputs import settle, trace_of_the_run
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
 
 SECONDS_A_CELL = 120
@@ -76,8 +76,8 @@ def _environment(folder: Path) -> dict[str, str]:
 
 
 _RAISED = Text(
-    fr="Cette cellule s'arrête sur une erreur : {name}: {value}",
-    en="This cell stops on an error: {name}: {value}",
+    fr="Cette cellule s'arrête sur une erreur : {name}: {value}. Corrigez-la ; dans JupyterLab, elle s'exécute seule.",
+    en="This cell stops on an error: {name}: {value}. Correct it; in JupyterLab it runs by itself.",
 )
 _ENDLESS = Text(
     fr="Cette cellule n'a pas fini en {seconds} secondes. Allégez-la.",

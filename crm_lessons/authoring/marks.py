@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from crm_lessons.authoring.errors import AuthorError, Place
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
 
 _MARK = re.compile(r"(?P<indent>[ \t]*)### (?P<word>BEGIN|END) SOLUTION[ \t]*")

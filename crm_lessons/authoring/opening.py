@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from crm_lessons.authoring.errors import AuthorError, Place
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import LANGUAGES, Text
 
 Kind = Literal["markdown", "code"]
@@ -87,8 +87,8 @@ _OTHER_FORM = Text(
     en='This line does not open a cell in the expected form: `{found}`. Write `# %%` or `# %% [markdown]`, then attributes such as lang="fr".',
 )
 _UNKNOWN = Text(
-    fr="Attribut inconnu : `{name}`. On attend {known}.",
-    en="Unknown attribute: `{name}`. {known} are expected.",
+    fr="Attribut inconnu : `{name}`. Corrigez-le ou retirez-le ; on attend {known}.",
+    en="Unknown attribute: `{name}`. Correct it or remove it; {known} are expected.",
 )
 _NOT_VALID = Text(
     fr="L'attribut `{name}` vaut `{found}`. On attend {expected}.",

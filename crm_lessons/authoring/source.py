@@ -11,8 +11,8 @@ from typing import Any
 
 import jupytext
 
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.opening import Kind, opens_cell, read_opening
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Language, Text
 
 

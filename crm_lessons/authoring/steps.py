@@ -12,10 +12,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.marks import blanked, filled
 from crm_lessons.authoring.source import Cell, Role
 from crm_lessons.questions.question import Kind, Question, SheetQuestions
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.typography import french_spaces
 

@@ -34,7 +34,7 @@ def run(arguments: argparse.Namespace) -> int:
     except ModuleNotFoundError as missing:
         print(_MISSING.format(module=missing.name), file=sys.stderr)
         return WRONG_USAGE
-    from crm_lessons.authoring.errors import AuthorError
+    from crm_lessons.text.author_error import AuthorError
 
     try:
         if not arguments.check:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import keyword
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -11,6 +14,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
+from crm_lessons.text.author_error import AuthorError, record_place
 from crm_lessons.text.language import Text
 
 
@@ -49,7 +53,7 @@ class Mistake:
 
     def __post_init__(self) -> None:
         if (self.produces is None) == (self.detects is None):
-            raise ValueError(f"Mistake {self.name!r}: give either what it produces or the sign that detects it")
+            raise AuthorError(record_place(), _ONE_SIGN.format(name=self.name))
 
 
 @dataclass(frozen=True)
@@ -114,16 +118,20 @@ class Question:
     follows: Mapping[str, Callable[[Data, Any], Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        if len(self.hints) < 2:
-            raise ValueError(f"Question {self.id!r}: at least two hints")
-        if len(self.mistakes) < 3:
-            raise ValueError(f"Question {self.id!r}: at least three known mistakes")
-        if (self.kind is Kind.TEXT) != (self.expected is None):
-            raise ValueError(f"Question {self.id!r}: every kind has an expected answer, except a text")
-        if (self.kind is Kind.CHOICE) != bool(self.choices) or (self.kind is Kind.FUNCTION) != bool(self.cases):
-            raise ValueError(f"Question {self.id!r}: a choice has choices, a function has cases, no other kind does")
-        if not self.synonyms.keys() <= self.vocabulary.keys():
-            raise ValueError(f"Question {self.id!r}: a synonym is another name of a word of the vocabulary")
+        for wrong, message in self._faults():
+            if wrong:
+                raise AuthorError(record_place(), message.format(id=self.id))
+
+    def _faults(self) -> Iterator[tuple[bool, Text]]:
+        yield not _is_variable(self.id), _NOT_A_VARIABLE
+        yield self.points < 1, _NO_POINTS
+        yield len(self.hints) < 2, _TWO_HINTS
+        yield len(self.mistakes) < 3, _THREE_MISTAKES
+        yield len({mistake.name for mistake in self.mistakes}) < len(self.mistakes), _MISTAKE_TWICE
+        yield (self.kind is Kind.TEXT) != (self.expected is None), _EXPECTED
+        yield (self.kind is Kind.CHOICE) != bool(self.choices), _CHOICES
+        yield (self.kind is Kind.FUNCTION) != bool(self.cases), _CASES
+        yield not self.synonyms.keys() <= self.vocabulary.keys(), _SYNONYMS
 
 
 @dataclass(frozen=True, eq=False)
@@ -137,6 +145,11 @@ class SheetQuestions:
     title: Text
     questions: tuple[Question, ...]
 
+    def __post_init__(self) -> None:
+        times = Counter(question.id for question in self.questions)
+        for name in (name for name, count in times.items() if count > 1):
+            raise AuthorError(record_place(), _QUESTION_TWICE.format(id=name, stem=self.stem))
+
     def __getitem__(self, question_id: str) -> Question:
         return self.by_id[question_id]
 
@@ -149,3 +162,59 @@ class SheetQuestions:
     def points(self) -> int:
         """Return the points of the whole sheet."""
         return sum(question.points for question in self.questions)
+
+
+def _is_variable(name: str) -> bool:
+    """Return whether a name may be a student's variable and, behind `answer-`, the id of a cell."""
+    return re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,49}", name) is not None and not keyword.iskeyword(name)
+
+
+_NOT_A_VARIABLE = Text(
+    fr="L'identifiant `{id}` doit être un nom de variable : 50 caractères au plus, une lettre d'abord, puis des lettres sans "
+    "accent, des chiffres ou `_`, et pas un mot réservé de Python. Écrivez par exemple `top_share`.",
+    en="The id `{id}` must be the name of a variable: at most 50 characters, a letter first, then letters without "
+    "accents, digits or `_`, and no reserved word of Python. Write, for instance, `top_share`.",
+)
+_NO_POINTS = Text(
+    fr="La question `{id}` ne vaut rien. Donnez-lui au moins un point : points=1.",
+    en="Question `{id}` is worth nothing. Give it at least one point: points=1.",
+)
+_TWO_HINTS = Text(
+    fr="La question `{id}` aide trop peu. Donnez-lui au moins deux indices dans `hints`.",
+    en="Question `{id}` helps too little. Give it at least two hints in `hints`.",
+)
+_THREE_MISTAKES = Text(
+    fr="La question `{id}` connaît trop peu d'erreurs. Donnez-en au moins trois dans `mistakes`.",
+    en="Question `{id}` knows too few mistakes. Give at least three in `mistakes`.",
+)
+_MISTAKE_TWICE = Text(
+    fr="Deux erreurs de la question `{id}` portent le même nom. Renommez l'une d'elles.",
+    en="Two mistakes of question `{id}` have the same name. Rename one of them.",
+)
+_EXPECTED = Text(
+    fr="Question `{id}` : toute question a une réponse attendue, `expected=lambda data: …`, sauf un texte (`Kind.TEXT`), qui "
+    "n'en a pas. Ajoutez-la ou retirez-la.",
+    en="Question `{id}`: every question has an expected answer, `expected=lambda data: …`, except a text (`Kind.TEXT`), which "
+    "has none. Add it or remove it.",
+)
+_CHOICES = Text(
+    fr="Question `{id}` : `choices` va avec `Kind.CHOICE`, et seulement avec lui. Ajoutez les choix, ou changez `kind`.",
+    en="Question `{id}`: `choices` goes with `Kind.CHOICE`, and with nothing else. Add the choices, or change `kind`.",
+)
+_CASES = Text(
+    fr="Question `{id}` : `cases` va avec `Kind.FUNCTION`, et seulement avec lui. Ajoutez les cas, ou changez `kind`.",
+    en="Question `{id}`: `cases` goes with `Kind.FUNCTION`, and with nothing else. Add the cases, or change `kind`.",
+)
+_SYNONYMS = Text(
+    fr="Question `{id}` : un mot de `synonyms` n'est pas dans `vocabulary`. Ajoutez-l'y, ou retirez-le.",
+    en="Question `{id}`: a word of `synonyms` is not in `vocabulary`. Add it there, or remove it.",
+)
+_QUESTION_TWICE = Text(
+    fr="La question `{id}` est deux fois dans la feuille {stem}. Retirez-en une, ou donnez-lui un autre identifiant.",
+    en="Question `{id}` is in the sheet {stem} twice. Remove one, or give it another id.",
+)
+_ONE_SIGN = Text(
+    fr="L'erreur `{name}` se reconnaît à un seul signe : donnez soit ce qu'elle produit (`produces`), soit ce qui la trahit "
+    "(`detects`).",
+    en="Mistake `{name}` is known by one sign: give either what it produces (`produces`) or what shows it (`detects`).",
+)

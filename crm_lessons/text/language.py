@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from crm_lessons.text.author_error import AuthorError, record_place
 from crm_lessons.text.typography import french_spaces
 
 Language = Literal["fr", "en"]
@@ -22,7 +23,8 @@ class Text:
 
     def __post_init__(self) -> None:
         if not self.fr or not self.en:
-            raise ValueError(f"A text needs both languages; got fr={self.fr!r}, en={self.en!r}")
+            message = _ONE_LANGUAGE.format(fr=self.fr, en=self.en)
+            raise AuthorError(record_place(), message)
 
     def in_language(self, language: Language) -> str:
         """Return the words of one language, French with its narrow spaces."""
@@ -100,3 +102,9 @@ def reader_language(environment: Mapping[str, str] | None = None) -> Language:
         if value := environment.get(name):
             return "en" if value.lower().startswith("en") else "fr"
     return "fr"
+
+
+_ONE_LANGUAGE = Text(
+    fr="Un texte se dit dans les deux langues ; ici fr={fr!r} et en={en!r}. Écrivez celle qui manque.",
+    en="A text is said in both languages; here fr={fr!r} and en={en!r}. Write the one that is missing.",
+)

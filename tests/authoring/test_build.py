@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from crm_lessons.authoring.build import NothingToBuild, State, stale, write
-from crm_lessons.authoring.errors import AuthorError
+from crm_lessons.text.author_error import AuthorError
 
 PRODUCTS = [
     "crm_lessons/classroom/worked/01_sum.json",

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from crm_lessons.authoring.chapter import chapter_stems, read_chapter
-from crm_lessons.authoring.errors import AuthorError
+from crm_lessons.text.author_error import AuthorError
 
 FILE = "chapters/01_sum/exercises.py"
 ASKED = '# %% [markdown] lang="fr" question="double"'

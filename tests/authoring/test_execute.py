@@ -7,10 +7,10 @@ from pathlib import PurePath
 import pytest
 
 from crm_lessons.authoring.editions import LESSON, as_notebook
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.execute import execute
 from crm_lessons.authoring.source import Role
 from crm_lessons.authoring.steps import Draft, DraftCell, name_cells
+from crm_lessons.text.author_error import AuthorError, Place
 
 
 def _run(*sources, seconds_a_cell=60):

@@ -48,26 +48,19 @@ def test_there_are_sources():
 
 @pytest.mark.parametrize("path", SOURCES)
 def test_a_chapter_that_was_only_run_is_saved_as_it_was(desk, path):
-    """Byte for byte: outputs, counters, kernels and what JupyterLab notes on cells never land in the source."""
+    """Byte for byte, and no notebook beside it: outputs, counters, kernels and cell notes never land in the source."""
     before = (ROOT / path).read_bytes()
     assert saved(desk, path, opened(desk, path)) == before
+    assert list((Path(desk.root_dir) / path).parent.glob("*.ipynb")) == []
 
 
-@pytest.mark.parametrize("kind", ["markdown", "code"])
 @pytest.mark.parametrize("path", SOURCES)
-def test_an_edited_cell_is_the_whole_diff(desk, path, kind):
-    """The line that was added is the one line that differs."""
+def test_an_edited_cell_is_the_whole_diff(desk, path):
+    """The two lines that were added, one in a text and one in code, are the two lines that differ."""
     before = (ROOT / path).read_text(encoding="utf-8").splitlines()
     notebook = opened(desk, path)
-    cell = [cell for cell in notebook.cells if cell.cell_type == kind][-1]
-    cell.source += "\nadded()"
+    for kind in ("markdown", "code"):
+        next(cell for cell in notebook.cells if cell.cell_type == kind).source += f"\n{kind}_added()"
     after = saved(desk, path, notebook).decode("utf-8").splitlines()
     differences = [line for line in unified_diff(before, after, n=0) if not line.startswith(("---", "+++", "@@"))]
-    assert differences == ["+# added()" if kind == "markdown" else "+added()"]
-
-
-@pytest.mark.parametrize("path", SOURCES)
-def test_a_chapter_stays_one_file(desk, path):
-    """No notebook is written beside the text: there is one source."""
-    saved(desk, path, opened(desk, path))
-    assert list((Path(desk.root_dir) / path).parent.glob("*.ipynb")) == []
+    assert differences == ["+# markdown_added()", "+code_added()"]

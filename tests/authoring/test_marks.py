@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.marks import blanked, filled, is_marked
+from crm_lessons.text.author_error import AuthorError, Place
 
 PLACE = Place(PurePath("exercises.py"), 10)
 AT_MARGIN = "given = 1\n### BEGIN SOLUTION\nsecret = 2\ntotal = secret\n### END SOLUTION\nafter = 3"

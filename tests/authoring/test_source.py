@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.authoring.errors import AuthorError
 from crm_lessons.authoring.source import Role, read_cells
+from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.language import Text
 
 FILE = PurePath("chapters/01_sum/lesson.py")

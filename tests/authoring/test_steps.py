@@ -7,7 +7,6 @@ from pathlib import PurePath
 
 import pytest
 
-from crm_lessons.authoring.errors import AuthorError, Place
 from crm_lessons.authoring.source import Role
 from crm_lessons.authoring.steps import (
     Draft,
@@ -22,6 +21,7 @@ from crm_lessons.authoring.steps import (
     typeset,
 )
 from crm_lessons.questions.question import Kind
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
 
 PLACE = Place(PurePath("exercises.py"), 1)

@@ -8,9 +8,9 @@ import nbformat
 import pytest
 
 from crm_lessons.authoring.chapter import CHAPTERS, chapter_stems
-from crm_lessons.authoring.errors import Place
 from crm_lessons.authoring.execute import execute
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.text.author_error import Place
 
 ROOT = Path(__file__).parents[2]
 BLANK = [

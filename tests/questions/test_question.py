@@ -1,34 +1,68 @@
+"""What a question's record insists on."""
+
 import dataclasses
+from pathlib import PurePath
 
 import pytest
 
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind, Mistake
+from crm_lessons.questions.question import Kind, Mistake, SheetQuestions
+from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
 
 QUESTION = SHEETS["02_pareto_abc"]["top_share"]
+X = Text(fr="x", en="x")
+
+
+def record_error(write):
+    """Return the English words of the error that writing a record raises, which names this file and the line of the record."""
+    with pytest.raises(AuthorError) as caught:
+        write()
+    assert caught.value.place == Place(PurePath("tests/questions/test_question.py"), write.__code__.co_firstlineno)
+    return caught.value.message.en
 
 
 @pytest.mark.parametrize(
     ("change", "found"),
     [
-        ({"hints": QUESTION.hints[:1]}, "two hints"),
-        ({"mistakes": QUESTION.mistakes[:2]}, "three known mistakes"),
-        ({"kind": Kind.CHOICE}, "a choice has choices"),
-        ({"kind": Kind.FUNCTION}, "a function has cases"),
-        ({"expected": None}, "expected answer"),
+        ({"id": "médiane"}, "`médiane` must be the name of a variable"),
+        ({"id": "top share"}, "`top share` must be the name of a variable"),
+        ({"id": "lambda"}, "`lambda` must be the name of a variable"),
+        ({"id": "x" * 51}, "at most 50 characters"),
+        ({"points": 0}, "`top_share` is worth nothing"),
+        ({"hints": QUESTION.hints[:1]}, "at least two hints"),
+        ({"mistakes": QUESTION.mistakes[:2]}, "at least three in `mistakes`"),
+        ({"mistakes": (*QUESTION.mistakes, QUESTION.mistakes[0])}, "the same name"),
+        ({"kind": Kind.CHOICE}, "`choices` goes with `Kind.CHOICE`"),
+        ({"choices": {"a": X}}, "`choices` goes with `Kind.CHOICE`"),
+        ({"kind": Kind.FUNCTION}, "`cases` goes with `Kind.FUNCTION`"),
+        ({"kind": Kind.TEXT}, "has an expected answer"),
+        ({"expected": None}, "has an expected answer"),
+        ({"synonyms": {"a": X}}, "a word of `synonyms` is not in `vocabulary`"),
     ],
 )
-def test_a_question_that_helps_too_little_cannot_be_written(change, found):
-    """Two hints, three mistakes, and an expected answer that is computed: the record itself insists."""
-    with pytest.raises(ValueError, match=found):
-        dataclasses.replace(QUESTION, **change)
+def test_a_question_that_cannot_stand_is_named_with_its_line(change, found):
+    """Whatever a record lacks, its author is told the file, the line, and what to write."""
+    assert found in record_error(lambda: dataclasses.replace(QUESTION, **change))
 
 
-def test_a_mistake_is_known_by_one_sign():
+@pytest.mark.parametrize("signs", [{}, {"produces": len, "detects": bool}])
+def test_a_mistake_is_known_by_one_sign(signs):
     """Either by what it produces or by what shows in the answer, never by both or neither."""
-    with pytest.raises(ValueError, match="either"):
-        Mistake("x", Text(fr="x", en="x"))
+    assert "Mistake `late` is known by one sign" in record_error(lambda: Mistake("late", X, **signs))
+
+
+def test_a_question_is_in_its_sheet_once():
+    """Two questions of one name would share a variable."""
+    found = record_error(lambda: SheetQuestions("09_twice", X, (QUESTION, QUESTION)))
+    assert found.startswith("Question `top_share` is in the sheet 09_twice twice.")
+
+
+def test_a_text_in_one_language_is_named_with_its_line():
+    """Whoever forgot a language is told where, and which."""
+    assert record_error(lambda: Text(fr="Oui", en="")).startswith(
+        "A text is said in both languages; here fr='Oui' and en=''"
+    )
 
 
 @pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)

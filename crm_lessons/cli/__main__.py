@@ -1,0 +1,25 @@
+"""The front door of `crm-lessons`: a record that cannot stand is one sentence here, whatever the command."""
+
+from __future__ import annotations
+
+import sys
+
+from crm_lessons.text.author_error import AuthorError
+from crm_lessons.text.language import reader_language, speak
+
+TO_MEND = 1
+
+
+def main() -> int:
+    """Run the command that was typed and return its exit code; records are read when its module is loaded."""
+    speak(reader_language())
+    try:
+        from crm_lessons.cli.main import main as run
+    except AuthorError as error:
+        print(error, file=sys.stderr)
+        return TO_MEND
+    return run()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
