@@ -23,7 +23,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser = subparsers.add_parser("build", help=str(_HELP), description=str(_HELP))
     parser.add_argument("stems", nargs="*", metavar="STEM", help=str(_STEMS))
     parser.add_argument("--check", action="store_true", help=str(_CHECK))
-    parser.add_argument("--root", type=Path, default=Path(), metavar=str(_FOLDER), help=str(_ROOT))
+    parser.add_argument("--root", type=Path, default=Path(), metavar=str(ROOT_NAME), help=str(ROOT))
     parser.set_defaults(run=run)
 
 
@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         from crm_lessons.authoring import build  # here, because a teacher who only grades has no jupytext
     except ModuleNotFoundError as missing:
-        print(_MISSING.format(module=missing.name), file=sys.stderr)
+        print(MISSING.format(module=missing.name), file=sys.stderr)
         return WRONG_USAGE
     from crm_lessons.text.author_error import AuthorError
 
@@ -72,17 +72,17 @@ _CHECK = Text(
     fr="n'écrit rien ; dit ce qui n'est plus à jour et sort avec le code 1",
     en="writes nothing; names what is stale and exits with code 1",
 )
-_ROOT = Text(
+ROOT = Text(
     fr="la racine du cahier, qui contient chapters/ ; par défaut le dossier courant",
     en="the root of the workbook, which holds chapters/; by default the current folder",
 )
-_FOLDER = Text(fr="DOSSIER", en="FOLDER")
+ROOT_NAME = Text(fr="DOSSIER", en="FOLDER")
 _FRESH = Text(fr="Tout est à jour.", en="Everything is up to date.")
 _STALE = Text(
     fr="À refaire ou à supprimer : {count}. Lancez `crm-lessons build`.",
     en="To make again or to remove: {count}. Run `crm-lessons build`.",
 )
-_MISSING = Text(
+MISSING = Text(
     fr="Il manque `{module}`, dont les auteurs ont besoin. Installez-le : pip install 'crm-lessons[authors]'",
     en="`{module}` is missing, which authors need. Install it: pip install 'crm-lessons[authors]'",
 )

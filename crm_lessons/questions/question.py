@@ -123,7 +123,7 @@ class Question:
                 raise AuthorError(record_place(), message.format(id=self.id))
 
     def _faults(self) -> Iterator[tuple[bool, Text]]:
-        yield not _is_variable(self.id), _NOT_A_VARIABLE
+        yield not is_variable(self.id), _NOT_A_VARIABLE
         yield self.points < 1, _NO_POINTS
         yield len(self.hints) < 2, _TWO_HINTS
         yield len(self.mistakes) < 3, _THREE_MISTAKES
@@ -164,7 +164,7 @@ class SheetQuestions:
         return sum(question.points for question in self.questions)
 
 
-def _is_variable(name: str) -> bool:
+def is_variable(name: str) -> bool:
     """Return whether a name may be a student's variable and, behind `answer-`, the id of a cell."""
     return re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,49}", name) is not None and not keyword.iskeyword(name)
 

@@ -86,4 +86,7 @@ def test_an_unknown_attribute_is_answered_with_those_that_are_known():
     """A slip of the pen in `question` would otherwise make of an answer a cell like any other."""
     with pytest.raises(AuthorError) as caught:
         read_opening('# %% qestion="total"', PLACE)
-    assert caught.value.message.en == "Unknown attribute: `qestion`. Correct it or remove it; lang, question, edition, tags are expected."
+    assert (
+        caught.value.message.en
+        == "Unknown attribute: `qestion`. Correct it or remove it; lang, question, edition, tags are expected."
+    )
