@@ -9,11 +9,13 @@ BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
 
-.PHONY: lab test build grade nbgrader bench site constraints clean
+.PHONY: lab authors test build grade nbgrader bench site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
 	@language=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language; print(reader_language())") \
 	&& exec $(BIN)/jupyter lab --LabApp.default_url="/lab/tree/notebooks/$$language/00_start.ipynb" $(LAB_ARGS)
+
+authors: $(VENV)/.test  ## sets up what writing lessons takes
 
 test: $(VENV)/.test  ## runs everything that must pass
 	$(BIN)/ruff check .

@@ -19,7 +19,7 @@ def text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("command", [module.__name__.rpartition(".")[2] for module in COMMANDS])
+@pytest.mark.parametrize("command", [module.__name__.rpartition(".")[2].replace("_", "-") for module in COMMANDS])
 def test_every_command_is_in_the_manual(command):
     """A command that nobody can read about does not exist."""
     assert any(f"crm-lessons {command}" in text(name) for name in MANUAL)

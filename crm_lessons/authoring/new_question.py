@@ -69,7 +69,7 @@ def new_question(root: Path, stem: str, question_id: str, kind: str) -> Addition
     addition = Addition(root)
     _check_sheet(stem)
     _check_id(root, stem, question_id)
-    add_question(addition, stem, question_id, kind, _values(stem, question_id, kind))
+    add_question(addition, stem, question_id, kind, first_column(stem, question_id, kind))
     return addition
 
 
@@ -108,6 +108,21 @@ def with_cells(text: str, cells: str, file: PurePosixPath) -> str:
     return "\n".join(lines) + "\n"
 
 
+def first_column(stem: str, question_id: str, kind: str) -> Values:
+    """Return the first column of the sheet on which the example tells right from wrong, whoever the reader is.
+
+    Raises: Refused where there is none.
+    """
+    readers = [sheet_data(stem, student) for student in TRIED_ON]
+    for values in _columns(readers[0]):
+        names: dict[str, Any] = {}
+        exec(_record(question_id, kind, values), names)  # the template's own code
+        question = names[f"{question_id.upper()}_QUESTION"]
+        if all(_tells_right_from_wrong(question, data) for data in readers):
+            return values
+    raise Refused(_NO_COLUMN.format(stem=stem))
+
+
 def _record(question_id: str, kind: str, values: Values) -> str:
     return from_template(f"questions/{kind}.record", _words(question_id, values))
 
@@ -138,18 +153,6 @@ def _place_of(root: Path, stem: str, question_id: str) -> Place:
             if line.strip() == f'id="{question_id}",':
                 return Place(package / file.name, number)
     return Place(package / "__init__.py", 1)
-
-
-def _values(stem: str, question_id: str, kind: str) -> Values:
-    """Return the first column of the sheet on which the example tells right from wrong, whoever the reader is."""
-    readers = [sheet_data(stem, student) for student in TRIED_ON]
-    for values in _columns(readers[0]):
-        names: dict[str, Any] = {}
-        exec(_record(question_id, kind, values), names)  # the template's own code
-        question = names[f"{question_id.upper()}_QUESTION"]
-        if all(_tells_right_from_wrong(question, data) for data in readers):
-            return values
-    raise Refused(_NO_COLUMN.format(stem=stem))
 
 
 def _columns(tables: Data) -> list[Values]:

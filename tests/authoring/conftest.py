@@ -1,6 +1,12 @@
-"""A workbook of two small chapters, one with three questions, in a folder of its own."""
+"""A workbook of two small chapters, one with three questions, in a folder of its own; and a copy of the real one."""
 
 from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -145,3 +151,51 @@ def rewrite(root):
         file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
     return _rewrite
+
+
+class Workbook:
+    """A copy of the sources of this repository, in which commands run on the copy's own package."""
+
+    def __init__(self, root):
+        self.root = root
+
+    def run(self, module, *arguments, code=0):
+        """Run a Python module as a command at the root of the copy and return what it printed."""
+        environment = os.environ | {
+            "PYTHONPATH": str(self.root),
+            "LC_ALL": "en_GB.UTF-8",
+            "PYTHONDONTWRITEBYTECODE": "1",
+        }
+        command = [sys.executable, "-m", module, *arguments]
+        done = subprocess.run(command, cwd=self.root, env=environment, capture_output=True, text=True, encoding="utf-8")
+        assert done.returncode == code, done.stdout[-4000:] + done.stderr[-4000:]
+        return done.stdout + done.stderr
+
+    def crm_lessons(self, *arguments, code=0):
+        """Run `crm-lessons`."""
+        return self.run("crm_lessons.cli", *arguments, code=code)
+
+    def pytest(self, *arguments):
+        """Run some of the tests."""
+        return self.run("pytest", "-p", "no:cacheprovider", "-p", "no:xdist", *arguments)
+
+    def text(self, path):
+        """Return what a file says."""
+        return (self.root / path).read_text(encoding="utf-8")
+
+    def everything(self):
+        """Return every file and what it holds."""
+        files = (file for file in self.root.rglob("*") if file.is_file())
+        return {file.relative_to(self.root).as_posix(): file.read_bytes() for file in files}
+
+
+@pytest.fixture
+def workbook(tmp_path):
+    """Return a copy of what a fresh clone holds, without the built notebooks."""
+    here = Path(__file__).parents[2]
+    root = tmp_path / "workbook"
+    for folder in ("chapters", "crm_lessons", "docs", "tests"):
+        shutil.copytree(here / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.png"))
+    for name in ("README.md", "README.fr.md", "pyproject.toml"):
+        shutil.copy(here / name, root / name)
+    return Workbook(root)

@@ -1,0 +1,83 @@
+"""The walk of CONTRIBUTING.md, `A question in ten minutes`, as it is written."""
+
+from __future__ import annotations
+
+import re
+import shlex
+from pathlib import Path
+
+WALK = (
+    (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## A question in ten minutes")[1]
+)
+RECORD = "crm_lessons/questions/pareto_abc/median_share.py"
+EXERCISES = "chapters/02_pareto_abc/exercises.py"
+COVERAGE = "docs/coverage.md"
+
+PROOF = 'pytest tests/questions tests/test_coverage.py -k "median_share or pareto_abc or coverage"'
+QUICK_PROOF = (
+    'pytest tests/questions tests/test_coverage.py -k "median_share or holds_what_it_says or None-02_pareto_abc"'
+)
+LEFT_OUT = {
+    "make authors": "sets up this very environment",
+    ". .venv/bin/activate": "the commands are run in this very environment",
+    "crm-lessons build 02_pareto_abc": "runs the notebooks, a minute; here the worked solutions alone are made",
+    PROOF: "tries the whole chapter on forty students, a minute; here the new question, and the chapter on the course's table",
+}
+
+WORKED_ALONE = """\
+from pathlib import Path
+
+from crm_lessons.authoring.chapter import read_chapter
+from crm_lessons.authoring.worked import worked_path, worked_solutions
+from crm_lessons.questions.catalogue import SHEETS
+
+path = Path(worked_path("02_pareto_abc"))
+path.write_text(worked_solutions(read_chapter(Path(), "02_pareto_abc", SHEETS)), encoding="utf-8")
+"""
+
+
+def blocks(language):
+    """Return the blocks of the walk in a language, in their order."""
+    return re.findall(rf"^```{language}\n(.*?)^```", WALK, re.MULTILINE | re.DOTALL)
+
+
+def run(workbook, commands):
+    """Run the commands of a block, all but those that are left out; every one must do its job."""
+    for command in commands.splitlines():
+        if command not in LEFT_OUT:
+            name, *arguments = shlex.split(command)
+            workbook.run({"crm-lessons": "crm_lessons.cli"}.get(name, name), *arguments)
+
+
+def test_a_question_is_added_as_it_is_written(workbook):
+    """Every block of the walk does what the walk says: commands, record, text, row, and the tests pass."""
+    begin, prove = blocks("sh")
+    record, cells = blocks("python")
+    (row,) = blocks("md")
+
+    run(workbook, begin)
+    assert 'id="median_share"' in workbook.text(RECORD)
+    (workbook.root / RECORD).write_text(record, encoding="utf-8")
+
+    exercises = workbook.text(EXERCISES)
+    example = re.compile(
+        r'^# %% \[markdown\] lang="fr" question="median_share".*?^### END SOLUTION\n', re.MULTILINE | re.DOTALL
+    )
+    assert len(example.findall(exercises)) == 1
+    (workbook.root / EXERCISES).write_text(example.sub(lambda _: cells, exercises), encoding="utf-8")
+
+    coverage = workbook.text(COVERAGE)
+    (last,) = re.findall(r"^\|[^\n]*\n(?=\n## Inconsistencies)", coverage, re.MULTILINE)
+    (workbook.root / COVERAGE).write_text(coverage.replace(last, last + row), encoding="utf-8")
+
+    before = workbook.text(RECORD)
+    (workbook.root / "worked_alone.py").write_text(WORKED_ALONE, encoding="utf-8")
+    workbook.run("worked_alone")
+    run(workbook, prove + QUICK_PROOF)
+    assert workbook.text(RECORD) == before  # what the walk gives is formatted already
+
+
+def test_what_is_left_out_is_in_the_walk():
+    """No command is excused that the walk does not give."""
+    given = "".join(blocks("sh")).splitlines()
+    assert [command for command in LEFT_OUT if command not in given] == []

@@ -1,0 +1,118 @@
+"""A chapter and its questions, begun by the commands in a copy of the workbook."""
+
+from __future__ import annotations
+
+from difflib import ndiff
+from pathlib import Path
+
+import pytest
+
+from crm_lessons.authoring.new_question import RIGHT_FORMS, first_column
+from crm_lessons.cli.main import main
+from crm_lessons.cli.new_question import KINDS
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+
+ROOT = Path(__file__).parents[2]
+STEM = "09_trial"
+TITLES = ("--title-fr", "Fidélité", "--title-en", "Loyalty")
+
+
+def test_a_new_chapter_builds_and_passes_its_tests(workbook):
+    """Right after the commands, with a question of each kind: built, formatted, and every test of the chapter passes."""
+    said = workbook.crm_lessons("new-chapter", STEM, *TITLES)
+    assert f"chapters/{STEM}/lesson.py  new" in said
+    workbook.pytest("tests/test_coverage.py", "tests/test_manual.py", "-k", f"coverage_holds or {STEM}")
+    for kind in KINDS:
+        workbook.crm_lessons("new-question", STEM, f"my_{kind}", "--kind", kind)
+    workbook.run("ruff", "check", ".")
+    workbook.run("ruff", "format", "--check", ".")
+    assert workbook.crm_lessons("build", STEM).count("written") == 7
+    assert workbook.crm_lessons("build", STEM, "--check") == "Everything is up to date.\n"
+    chosen = f"({STEM} or test_trial) and not worth_the_work"  # ten questions of six kinds are its author's to write
+    passed = workbook.pytest("tests/questions", "tests/notebooks", "-k", chosen)
+    assert "passed" in passed
+
+
+def test_a_question_comes_last_and_changes_nothing_else(workbook):
+    """Every line that was there is still there, and the new record, cells and form are."""
+    before = workbook.everything()
+    workbook.crm_lessons("new-question", "08_case_study", "new_rate", "--kind", "rate")
+    after = workbook.everything()
+    changed = {path for path in after if after[path] != before.get(path)}
+    assert changed == {
+        "chapters/08_case_study/exercises.py",
+        "crm_lessons/questions/case_study/__init__.py",
+        "crm_lessons/questions/case_study/new_rate.py",
+        "tests/questions/test_case_study.py",
+    }
+    for path in changed & before.keys():
+        lost = [
+            line
+            for line in ndiff(before[path].decode().splitlines(), after[path].decode().splitlines())
+            if line[0] == "-"
+        ]
+        assert lost == []
+
+
+@pytest.mark.parametrize("kind", ["number", "rate"])
+@pytest.mark.parametrize("stem", SHEETS)
+def test_every_sheet_has_a_column_for_the_example(stem, kind):
+    """Whatever its tables, the example tells right from wrong on some column, for every reader."""
+    values = first_column(stem, "an_example", kind)
+    tables = sheet_data(stem)
+    assert values.table in tables
+    assert values.column is None or values.column in tables[values.table]
+
+
+def test_the_commands_and_the_templates_know_the_same_kinds():
+    """A kind that can be asked for has a template and another right form."""
+    assert set(KINDS) == set(RIGHT_FORMS)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (
+            ("new-question", "02_pareto_abc", "top_share", "--kind", "rate"),
+            1,
+            "crm_lessons/questions/pareto_abc/pareto.py:",
+        ),
+        (("new-question", "02_pareto_abc", "pareto", "--kind", "rate"), 1, "pareto.py:1: This file is there already"),
+        (
+            ("new-question", "02_pareto_abc", "Médiane", "--kind", "rate"),
+            2,
+            "`Médiane` cannot be the name of a variable",
+        ),
+        (
+            ("new-question", "02_pareto_abc", "orders", "--kind", "rate"),
+            2,
+            "`orders` is already the name of something else",
+        ),
+        (
+            ("new-question", "12_none", "share", "--kind", "rate"),
+            2,
+            "No sheet `12_none`. The sheets are 01_crm_process",
+        ),
+        (
+            ("new-chapter", "02_pareto_abc", *TITLES),
+            1,
+            "chapters/02_pareto_abc/lesson.py:1: This chapter has the number 02",
+        ),
+        (("new-chapter", "09_pareto_abc", *TITLES), 1, "sheets/pareto_abc.py:1: This file is there already"),
+        (("new-chapter", "loyalty", *TITLES), 2, "`loyalty` is not the name of a chapter"),
+        (("new-chapter", "09_class", *TITLES), 2, "`09_class` is not the name of a chapter"),
+        (("new-chapter", STEM, "--title-fr", '"', "--title-en", "x"), 2, "will not do"),
+        (("new-chapter", STEM, *TITLES, "--root", "chapters"), 2, "is not the root of the workbook"),
+    ],
+)
+def test_what_cannot_be_added_is_refused(capsys, monkeypatch, arguments, code, said):
+    """One sentence, with file and line where something is in the way, and nothing is written."""
+    written = []
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    monkeypatch.chdir(ROOT)
+    monkeypatch.setattr("pathlib.Path.write_text", lambda *anything, **more: written.append(anything))
+    assert main(arguments) == code
+    (line,) = capsys.readouterr().err.splitlines()
+    assert said in line
+    assert written == []
