@@ -196,6 +196,6 @@ def workbook(tmp_path):
     root = tmp_path / "workbook"
     for folder in ("chapters", "crm_lessons", "docs", "tests"):
         shutil.copytree(here / folder, root / folder, ignore=shutil.ignore_patterns("__pycache__", "*.png"))
-    for name in ("README.md", "README.fr.md", "pyproject.toml"):
+    for name in ("README.md", "README.fr.md", "CONTRIBUTING.md", "Makefile", "pyproject.toml"):
         shutil.copy(here / name, root / name)
     return Workbook(root)
