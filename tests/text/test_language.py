@@ -3,12 +3,6 @@ import pytest
 from crm_lessons.text.language import Text, known_language, reader_language, speak, spoken
 
 
-def test_a_text_needs_both_languages():
-    """A missing translation cannot be written."""
-    with pytest.raises(ValueError, match="both languages"):
-        Text(fr="Bonjour", en="")
-
-
 def test_a_text_speaks_the_language_of_the_session():
     """French until told otherwise."""
     words = Text(fr="oui", en="yes")
