@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
@@ -11,6 +11,7 @@ from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
+from crm_lessons.classroom.same_answer import answer_sum
 from crm_lessons.classroom.strict import a_program_grades, told_to_a_program, warnings_in_the_open
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
@@ -18,6 +19,9 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
 from crm_lessons.text.names import closest, identifier, known_name
+
+if TYPE_CHECKING:
+    from crm_lessons.classroom.choosing import Chooser
 
 
 class Sheet:
@@ -64,6 +68,18 @@ class Sheet:
         """Return the worked solution of a question, after real attempts or when asked for `anyway`."""
         return worked_solution(self.stem, self._question(question), self._progress, self.language, anyway)
 
+    def choose(self, question: str | None = None) -> Chooser | Notice:
+        """Return the choices of a question as radio buttons; they give the line to put in the answer cell."""
+        from crm_lessons.classroom import choosing  # here, because most sheets are checked without a widget
+
+        return choosing.choice(self._question(question), self.language)
+
+    def order(self, question: str | None = None) -> Chooser | Notice:
+        """Return the words of a question, to be moved up and down; they give the line to put in the answer cell."""
+        from crm_lessons.classroom import choosing
+
+        return choosing.order(self._question(question), self.language)
+
     def progress(self) -> Overview:
         """Return where the student stands, question by question."""
         return Overview(self._questions, self._progress, self.language)
@@ -83,7 +99,7 @@ class Sheet:
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
         verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
-        self._progress.record(verdict)
+        self._progress.record(verdict, answer_sum(question, answer))
         return SpokenVerdict.of(verdict, self.language)
 
     def _question(self, name: str | None) -> Question:
