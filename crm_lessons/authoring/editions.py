@@ -23,6 +23,7 @@ from crm_lessons.authoring.steps import (
     mark_for_nbgrader,
     name_cells,
     number_questions,
+    offer_choices,
     offer_hints,
     typeset,
 )
@@ -53,6 +54,7 @@ SHEET = Edition(
         number_questions,
         list_choices,
         blank_answers,
+        offer_choices,
         add_checks,
         offer_hints,
         typeset,

@@ -12,6 +12,7 @@ from typing import Any
 
 import ipywidgets
 
+from crm_lessons.checking.plain import folded
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text
@@ -62,7 +63,7 @@ class Order(Chooser):
 
     def __init__(self, question: Question, language: Language) -> None:
         self._id = question.id
-        start = sorted((name.in_language(language) for name in question.vocabulary.values()), key=str.casefold)
+        start = sorted((name.in_language(language) for name in question.vocabulary.values()), key=folded)
         self.words = ipywidgets.Select(options=start, rows=len(start), layout=_AS_WIDE_AS_IT_TAKES)
         self.up, self.down = (_button(name, sign, language) for name, sign in ((_UP, "▲"), (_DOWN, "▼")))
         say = _WRITE_A_LIST.format(line=_listed(question.id, start[:2])[:-1] + ", …]").in_language(language)

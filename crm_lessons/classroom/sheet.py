@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from crm_lessons.checking.check import check_answer
@@ -22,6 +23,7 @@ from crm_lessons.text.names import closest, identifier, known_name
 
 if TYPE_CHECKING:
     from crm_lessons.classroom.choosing import Chooser
+    from crm_lessons.classroom.rehearsal.button import RehearsalButton
 
 
 class Sheet:
@@ -36,6 +38,11 @@ class Sheet:
         self._answers: dict[str, object] = {}
         self._tables = sheet_data(stem, student, key)
         self._progress = Progress(stem, student, key, remember and not a_program_grades())
+
+    @property
+    def question_ids(self) -> list[str]:
+        """Return the names of the questions, in their order."""
+        return list(self._questions.by_id)
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -83,6 +90,15 @@ class Sheet:
     def progress(self) -> Overview:
         """Return where the student stands, question by question."""
         return Overview(self._questions, self._progress, self.language)
+
+    def ready(self, file: str | Path | None = None) -> RehearsalButton:
+        """Return a button that runs the saved sheet from a restart, and says what differs from what the screen showed.
+
+        file: the notebook's own file, where the kernel is not told which one it is.
+        """
+        from crm_lessons.classroom.rehearsal.button import RehearsalButton
+
+        return RehearsalButton(self.stem, self.language, self.student, None if file is None else Path(file))
 
     def forget(self) -> Notice:
         """Delete what this computer remembers of the student's work on this sheet (the notebook itself is untouched)."""
