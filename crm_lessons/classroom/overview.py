@@ -48,7 +48,9 @@ class Overview:
         heads = "".join(f"<th {_CELL}>{head.in_language(self._language)}</th>" for head in _HEADS)
         rows = "".join(f"<tr>{_in_cells(row)}</tr>" for row in self._rows())
         table = f"<table><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table>"
-        above, below, kept = (panel(words, NOTICE_EDGE) for words in (f"**{self._summary()}**", self._next(), self._kept()))
+        above, below, kept = (
+            panel(words, NOTICE_EDGE) for words in (f"**{self._summary()}**", self._next(), self._kept())
+        )
         return above + table + below + kept
 
     def _summary(self) -> str:
@@ -144,4 +146,6 @@ _KEPT_HERE = Text(
     fr="Essais et indices restent sur cet ordinateur ; `sheet.forget()` les efface.",
     en="Attempts and hints stay on this computer; `sheet.forget()` deletes them.",
 )
-_KEPT_NOWHERE = Text(fr="Rien n'est retenu d'une fois à l'autre.", en="Nothing is remembered from one time to the next.")
+_KEPT_NOWHERE = Text(
+    fr="Rien n'est retenu d'une fois à l'autre.", en="Nothing is remembered from one time to the next."
+)

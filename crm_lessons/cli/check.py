@@ -51,10 +51,16 @@ _HELP = Text(
     en="Runs your sheet in a new kernel, without touching it, and says what differs from what you saw.",
 )
 _SHEET = Text(fr="le fichier de votre feuille, enregistré", en="the file of your sheet, saved")
-_LANGUAGE = Text(fr="la langue de la réponse ; par défaut celle de la feuille", en="the language of the answer; by default the sheet's")
+_LANGUAGE = Text(
+    fr="la langue de la réponse ; par défaut celle de la feuille",
+    en="the language of the answer; by default the sheet's",
+)
 _STUDENT = Text(
     fr="votre identifiant, si l'enseignant en demande un : la feuille doit être ouverte pour vous",
     en="your identifier, if your teacher asks for one: the sheet must be open for you",
 )
 _TIME_LIMIT = Text(fr="secondes accordées à chaque cellule (60)", en="seconds allowed to each cell (60)")
-_NO_TIME = Text(fr="{found} : un nombre de secondes plus grand que zéro est attendu", en="{found}: a number of seconds above zero is expected")
+_NO_TIME = Text(
+    fr="{found} : un nombre de secondes plus grand que zéro est attendu",
+    en="{found}: a number of seconds above zero is expected",
+)

@@ -81,7 +81,9 @@ _SAVE_FIRST = Text(
     "and says what does not come out as it did on the screen. Your sheet does not change.",
 )
 _RUN = Text(fr="Relancer ma feuille depuis le début", en="Run my sheet from the top")
-_WAIT = Text(fr="La feuille se relance ; comptez dix à trente secondes.", en="The sheet is running; allow ten to thirty seconds.")
+_WAIT = Text(
+    fr="La feuille se relance ; comptez dix à trente secondes.", en="The sheet is running; allow ten to thirty seconds."
+)
 _SAVED = Text(fr="Fichier relu : {file}, enregistré à {time}.", en="File read: {file}, saved at {time}.")
 _WHICH_FILE = Text(
     fr='Le fichier de cette feuille n\'a pas été trouvé. Donnez son nom : `sheet.ready("ma_feuille.ipynb")`.',

@@ -30,7 +30,14 @@ class Findings:
         self._run = run
         self._student = student
         self._outcomes = run.outcomes or {}
-        self.to_look_at = [*self._python(), *self._whose(), *self._questions(), *self._stops(), *self._blanks(), *self._never_run()]
+        self.to_look_at = [
+            *self._python(),
+            *self._whose(),
+            *self._questions(),
+            *self._stops(),
+            *self._blanks(),
+            *self._never_run(),
+        ]
         self.good_to_know = [*self._for_whom(), *self._order(), *self._older_verdicts()]
 
     def _python(self) -> Iterator[Text]:
@@ -183,7 +190,9 @@ _CHECK_AGAIN = Text(
     fr="La réponse ou une cellule au-dessus a changé depuis la vérification. Redémarrez le noyau, relancez tout, puis relisez.",
     en="The answer or a cell above it was changed after the check. Restart the kernel, run all cells, then read again.",
 )
-_STOPS = Text(fr="La cellule `{cell}` ne va pas jusqu'au bout. {why}", en="Cell `{cell}` does not come to its end. {why}")
+_STOPS = Text(
+    fr="La cellule `{cell}` ne va pas jusqu'au bout. {why}", en="Cell `{cell}` does not come to its end. {why}"
+)
 _TOO_LONG = Text(
     fr="Elle n'avait pas fini dans le temps accordé. Y a-t-il une boucle qui ne s'arrête pas ?",
     en="It had not finished in the time allowed. Is there a loop that never stops?",

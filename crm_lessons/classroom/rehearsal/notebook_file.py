@@ -16,5 +16,5 @@ def notebook_file() -> Path | None:
 def _said_by_vs_code() -> object:
     from IPython import get_ipython
 
-    shell = get_ipython()  # type: ignore[no-untyped-call]
+    shell = get_ipython()
     return None if shell is None else shell.user_ns.get("__vsc_ipynb_file__")

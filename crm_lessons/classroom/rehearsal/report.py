@@ -33,7 +33,9 @@ class Report:
     def _repr_html_(self) -> str:
         edge = EDGES[Outcome.CORRECT if self.all_well else Outcome.PARTLY_CORRECT]
         said = [panel(f"**{self._sign} {self._said(self._opening)}**", edge)]
-        said += [_items(map(self._said, findings)) for findings in (self._findings.to_look_at, self._findings.good_to_know)]
+        said += [
+            _items(map(self._said, findings)) for findings in (self._findings.to_look_at, self._findings.good_to_know)
+        ]
         return "".join([*said, *(panel(self._said(standing), edge) for standing in self._standing)])
 
     @property
@@ -60,8 +62,7 @@ def rehearse(
 def _standing(run: CleanRun) -> list[Text]:
     """Count the answers by outcome, in the order in which a student would ask."""
     counts = Counter((run.outcomes or {}).values())
-    counted = [Text(fr=f"{outcome.words.fr} : {counts[outcome]}", en=f"{outcome.words.en}: {counts[outcome]}")
-               for outcome in Outcome if counts[outcome]]  # fmt: skip
+    counted = [_COUNTED.format(words=outcome.words, count=counts[outcome]) for outcome in Outcome if counts[outcome]]
     if not counted:
         return []
     joined = Text(fr=" · ".join(text.fr for text in counted), en=" · ".join(text.en for text in counted))
@@ -78,4 +79,5 @@ _WELL = Text(
     en="Nothing stands in the way: run again from the top, the sheet gives what you saw.",
 )
 _TO_LOOK_AT = Text(fr="À regarder avant de rendre : {count}", en="To look at before you hand in: {count}")
+_COUNTED = Text(fr="{words} ({count})", en="{words} ({count})")
 _FROM_A_RESTART = Text(fr="Depuis un redémarrage : {counts}.", en="From a restart: {counts}.")

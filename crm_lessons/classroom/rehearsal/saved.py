@@ -76,7 +76,11 @@ def _cell(cell: Any) -> SavedCell:
     tree = _syntax(cell.source)
     nodes = [] if tree is None else list(ast.walk(tree))
     return SavedCell(
-        cell.source, cell.get("execution_count"), frozenset(_defined(nodes)), frozenset(_used(nodes)), _showed(cell, nodes)
+        cell.source,
+        cell.get("execution_count"),
+        frozenset(_defined(nodes)),
+        frozenset(_used(nodes)),
+        _showed(cell, nodes),
     )
 
 
