@@ -36,10 +36,11 @@ def test_a_name_defined_below_is_named_with_its_cell(save):
     """The commonest way in which a sheet passes here and fails there: said once, by the question."""
     path = save("top_share = later", (CHECK, RIGHT), "# a remark\nlater = 0.8")
     stops = {1: NAME_ERROR, 2: Stop("NameError", "name 'top_share' is not defined")}
-    assert _said(path, _run(stops, top_share=Outcome.NOT_ATTEMPTED)) == [
+    (said,) = _said(path, _run(stops, top_share=Outcome.NOT_ATTEMPTED))
+    assert said == (
         "Question 2 (`top_share`) : votre écran montre un bon résultat, mais depuis un redémarrage : pas encore répondu. "
         "Elle a besoin de `later`, qui n'est défini que plus bas, dans la cellule `later = 0.8` : remontez cette cellule."
-    ]
+    )
 
 
 @pytest.mark.parametrize(
@@ -130,7 +131,10 @@ def test_the_right_student_is_not_mentioned(save):
 
 @pytest.mark.parametrize(
     ("run", "said"),
-    [(CleanRun({}), "Aucune feuille n'est ouverte"), (CleanRun({}, ended_python=1), "La cellule `exit()` arrête Python")],
+    [
+        (CleanRun({}), "Aucune feuille n'est ouverte"),
+        (CleanRun({}, ended_python=1), "La cellule `exit()` arrête Python"),
+    ],
 )
 def test_a_run_that_comes_to_no_end_says_so(save, run, said):
     """Then nothing can be said of the answers."""

@@ -45,7 +45,9 @@ def test_a_cell_that_ends_python_is_named(save):
     assert (run.ended_python, run.outcomes) == (1, None)
 
 
-@pytest.mark.parametrize("content", ["", "%PDF-1.7", "{}", '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'])
+@pytest.mark.parametrize(
+    "content", ["", "%PDF-1.7", "{}", '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}']
+)
 def test_another_file_is_met_in_words(tmp_path, content):
     """What was found, and what to give instead."""
     file = tmp_path / "file.ipynb"
