@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import ipywidgets
@@ -46,16 +46,47 @@ class Chooser:
         return {_LIVE_VIEW: self._view._repr_mimebundle_()[_LIVE_VIEW], "text/plain": self._words}
 
 
+class Radios:
+    """Radio buttons of which each is a group of its own, so that Tab reaches them all and Space chooses.
+
+    In one group the arrow keys would go from button to button, but JupyterLab takes these to go from cell to cell.
+    chosen: the place of the button that is on, None before any is
+    """
+
+    def __init__(self, labels: Sequence[str], chose: Callable[[int], None]) -> None:
+        self.chosen: int | None = None
+        self._chose = chose
+        self._settling = False
+        self.buttons = [ipywidgets.RadioButtons(layout=_AS_WIDE_AS_IT_TAKES) for _ in labels]
+        self.show(labels, None)
+        for place, button in enumerate(self.buttons):
+            button.observe(lambda _, place=place: self._turned_on(place), names="index")
+
+    def show(self, labels: Sequence[str], chosen: int | None) -> None:
+        """Give the buttons these labels, and let the one at the place `chosen` be on."""
+        self.labels, self.chosen, self._settling = list(labels), chosen, True
+        for place, (button, label) in enumerate(zip(self.buttons, labels, strict=True)):
+            if button.options != (label,):
+                button.options = (label,)
+            button.index = 0 if place == chosen else None
+        self._settling = False
+
+    def _turned_on(self, place: int) -> None:
+        if not self._settling:
+            self.show(self.labels, place)
+            self._chose(place)
+
+
 class Choice(Chooser):
     """The sentences of a choice as radio buttons; none is chosen beforehand."""
 
     def __init__(self, question: Question, language: Language) -> None:
-        sentences = {f"{letter} · {text.in_language(language)}": letter for letter, text in question.choices.items()}
-        self.buttons = ipywidgets.RadioButtons(options=sentences, value=None, layout=_AS_WIDE_AS_IT_TAKES)
-        example = f'{question.id} = "{next(iter(question.choices))}"'
-        words = "\n".join([*sentences, _WRITE_A_LETTER.format(line=example).in_language(language)])
-        super().__init__([self.buttons], words, language)
-        self.buttons.observe(lambda change: self.write(f'{question.id} = "{change["new"]}"'), names="value")
+        letters = list(question.choices)
+        lines = [f'{question.id} = "{letter}"' for letter in letters]
+        sentences = [f"{letter} · {text.in_language(language)}" for letter, text in question.choices.items()]
+        self.radios = Radios(sentences, lambda place: self.write(lines[place]))
+        words = "\n".join([*sentences, _WRITE_A_LETTER.format(line=lines[0]).in_language(language)])
+        super().__init__([_said(_PICK_ONE, language), *self.radios.buttons], words, language)
 
 
 class Order(Chooser):
@@ -64,21 +95,22 @@ class Order(Chooser):
     def __init__(self, question: Question, language: Language) -> None:
         self._id = question.id
         start = sorted((name.in_language(language) for name in question.vocabulary.values()), key=folded)
-        self.words = ipywidgets.Select(options=start, rows=len(start), layout=_AS_WIDE_AS_IT_TAKES)
+        self.radios = Radios(start, lambda _: None)
         self.up, self.down = (_button(name, sign, language) for name, sign in ((_UP, "▲"), (_DOWN, "▼")))
         say = _WRITE_A_LIST.format(line=_listed(question.id, start[:2])[:-1] + ", …]").in_language(language)
-        super().__init__([self.words, ipywidgets.HBox([self.up, self.down])], "\n".join([*start, say]), language)
+        controls = [_said(_MOVE_ONE, language), *self.radios.buttons, ipywidgets.HBox([self.up, self.down])]
+        super().__init__(controls, "\n".join([*start, say]), language)
         self.up.on_click(lambda _: self._move(-1))
         self.down.on_click(lambda _: self._move(+1))
 
     def _move(self, by: int) -> None:
         """Let the chosen word change places with its neighbour; it stays the chosen one."""
-        words, here = list(self.words.options), self.words.index
+        here, words = self.radios.chosen, self.radios.labels
+        if here is None:
+            return
         there = min(max(here + by, 0), len(words) - 1)
         words[here], words[there] = words[there], words[here]
-        with self.words.hold_sync():
-            self.words.options = words
-            self.words.index = there
+        self.radios.show(words, there)
         self.write(_listed(self._id, words))
 
 
@@ -97,6 +129,10 @@ def _listed(name: str, words: Sequence[str]) -> str:
     return f"{name} = {json.dumps(list(words), ensure_ascii=False)}"
 
 
+def _said(text: Text, language: Language) -> ipywidgets.HTML:
+    return ipywidgets.HTML(f"<div style='line-height: 1.45'>{text.in_language(language)}</div>")
+
+
 def _button(name: Text, sign: str, language: Language) -> ipywidgets.Button:
     return ipywidgets.Button(description=f"{sign} {name.in_language(language)}")
 
@@ -106,11 +142,20 @@ _AS_WIDE_AS_IT_TAKES = ipywidgets.Layout(width="auto", max_width="48em")
 
 
 def _styles() -> ipywidgets.HTML:
-    """Return the rules without which a sentence of several lines runs over the next one."""
-    rules = "height: auto; white-space: normal; line-height: 1.4; margin: 0.25em 0"
-    return ipywidgets.HTML(f"<style>.{_CLASS} .widget-radio-box label {{{rules}}}</style>", layout={"display": "none"})
+    """Return the rules without which a sentence of several lines runs over the next one, away from its button."""
+    label = (
+        "display: flex; align-items: baseline; height: auto; white-space: normal; line-height: 1.4; margin: 0.25em 0"
+    )
+    box = f".{_CLASS} .widget-radio-box label"
+    rules = f"{box} {{{label}}} {box} input {{order: -1; flex: none}}"
+    return ipywidgets.HTML(f"<style>{rules}</style>", layout={"display": "none"})
 
 
+_PICK_ONE = Text(fr="Choisissez (au clavier : Tab, puis Espace).", en="Choose (by keyboard: Tab, then Space).")
+_MOVE_ONE = Text(
+    fr="Choisissez un mot, puis montez-le ou descendez-le (au clavier : Tab, puis Espace).",
+    en="Choose a word, then move it up or down (by keyboard: Tab, then Space).",
+)
 _PUT_IT = Text(
     fr="À mettre dans la cellule de réponse, à la place de la ligne qui finit par <code>...</code> :",
     en="To put in the answer cell, in place of the line that ends in <code>...</code>:",

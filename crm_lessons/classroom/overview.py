@@ -120,8 +120,12 @@ def _help(known: QuestionProgress, hints: int) -> Text:
 
 
 def _in_cells(row: _Row) -> str:
-    name = row.question.replace(" · ", " · `", 1) + "`"
-    return "".join(f"<td {_CELL}>{in_html(words)}</td>" for words in row._replace(question=name))
+    """Return the cells of a row; a name and a count of attempts stay on one line."""
+    number, _, name = row.question.partition(" · ")
+    whole = {"question": f"{number} · `{name}`", "attempts": row.attempts}
+    shown = {column: f"<span style='white-space: nowrap'>{in_html(words)}</span>" for column, words in whole.items()}
+    rest = {column: in_html(words) for column, words in row._asdict().items() if column not in shown}
+    return "".join(f"<td {_CELL}>{words}</td>" for words in row._replace(**shown, **rest))
 
 
 _CELL = 'style="text-align: left; vertical-align: top"'

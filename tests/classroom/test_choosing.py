@@ -28,6 +28,14 @@ def _ids(pairs):
     return [question.id for _, question in pairs]
 
 
+def _shown(order):
+    return [button.options[0] for button in order.radios.buttons]
+
+
+def _pick(order, word):
+    order.radios.buttons[_shown(order).index(word)].index = 0
+
+
 def _answer(line, name):
     names = {}
     exec(line, names)
@@ -46,10 +54,11 @@ def test_a_choice_gives_the_line_of_its_letter(stem, question, language):
     """Every sentence is there, none is chosen beforehand, and the line of the right one is right."""
     choice = open_sheet(stem, language=language).choose(question.id)
     assert isinstance(choice, Choice)
-    assert choice.buttons.value is None
+    assert [button.value for button in choice.radios.buttons] == [None] * len(question.choices)
     assert choice.line == ""
     assert [words for words in question.choices.values() if words.in_language(language) not in repr(choice)] == []
-    choice.buttons.value = question.expected(sheet_data(stem))
+    right = list(question.choices).index(question.expected(sheet_data(stem)))
+    choice.radios.buttons[right].index = 0
     sheet = open_sheet(stem, language=language)
     assert sheet.check(**{question.id: _answer(choice.line, question.id)}).outcome is Outcome.CORRECT
 
@@ -62,27 +71,37 @@ def test_words_moved_into_place_give_a_right_line(stem, question, language):
     order = sheet.order(question.id)
     assert isinstance(order, Order)
     right = [question.vocabulary[word].in_language(language) for word in question.expected(sheet_data(stem))]
-    assert list(order.words.options) != right
+    assert _shown(order) != right
     for place, word in enumerate(right):
-        order.words.index = order.words.options.index(word)
-        while order.words.index > place:
+        _pick(order, word)
+        while order.radios.chosen > place:
             order.up.click()
-        assert order.words.value == word
+        assert _shown(order)[place] == word
     assert sheet.check(**{question.id: _answer(order.line, question.id)}).outcome is Outcome.CORRECT
 
 
 def test_a_word_at_the_end_stays_there():
     """Moving the last one down or the first one up changes nothing."""
     order = open_sheet("01_crm_process", language="fr").order("steps")
-    start = order.words.options
-    order.words.index = 0
+    start = _shown(order)
     order.up.click()
-    order.words.index = len(start) - 1
+    _pick(order, start[0])
+    order.up.click()
+    _pick(order, start[-1])
     order.down.click()
-    assert order.words.options == start
-    order.words.index = 0
+    assert _shown(order) == start
+    _pick(order, start[0])
     order.down.click()
-    assert order.words.options[:2] == (start[1], start[0])
+    assert _shown(order)[:2] == [start[1], start[0]]
+
+
+def test_only_one_button_is_on():
+    """Each is a group of its own for the keyboard, and one group for whoever chooses; the line follows the last choice."""
+    choice = open_sheet("01_crm_process", language="fr").choose("best_point")
+    for place in (3, 1):
+        choice.radios.buttons[place].index = 0
+        assert [button.index for button in choice.radios.buttons].count(0) == 1
+    assert choice.line == 'best_point = "b"'
 
 
 @pytest.mark.parametrize("call", [lambda s: s.choose("steps"), lambda s: s.order("best_point")])

@@ -37,7 +37,7 @@ class RehearsalButton:
         self._file = file
         self._rehearsed = rehearsed
         self._words = _IN_A_TERMINAL.format(file=file or f"{stem}.ipynb").in_language(language)
-        self.button = ipywidgets.Button(description=_RUN.in_language(language), layout={"width": "auto"})
+        self.button = ipywidgets.Button(description=_RUN.in_language(language), layout=_AS_WIDE_AS_ITS_WORDS)
         self.screen = ipywidgets.HTML()
         self.button.on_click(lambda _: self._press())
         self._view = ipywidgets.VBox([self._say(_SAVE_FIRST), self.button, self.screen])
@@ -73,6 +73,8 @@ class RehearsalButton:
 def _time_of(file: Path) -> str:
     return f"{datetime.datetime.fromtimestamp(file.stat().st_mtime):%H:%M:%S}"
 
+
+_AS_WIDE_AS_ITS_WORDS = ipywidgets.Layout(width="auto", align_self="flex-start")
 
 _SAVE_FIRST = Text(
     fr="Enregistrez d'abord (**Ctrl + S**). Le bouton relance une copie du fichier enregistré dans un noyau neuf, de haut en bas, "

@@ -110,7 +110,9 @@ class Findings:
             yield (_ONE_BLANK if len(blank) == 1 else _BLANKS).format(listed=listed)
 
     def _is_blank(self, name: str) -> bool:
-        return self._outcomes[name] is Outcome.NOT_ATTEMPTED and not self._is_worse(name)
+        """Return whether nobody has answered yet, as against an answer whose cell stops."""
+        stopped = any(name in self._cells[place].defines for place in self._run.stops)
+        return self._outcomes[name] is Outcome.NOT_ATTEMPTED and not (stopped or self._is_worse(name))
 
     def _never_run(self) -> Iterator[Text]:
         never = [cell for cell in self._cells if cell.count is None]
