@@ -147,7 +147,7 @@ def _styles() -> ipywidgets.HTML:
         "display: flex; align-items: baseline; height: auto; white-space: normal; line-height: 1.4; margin: 0.25em 0"
     )
     box = f".{_CLASS} .widget-radio-box label"
-    rules = f"{box} {{{label}}} {box} input {{order: -1; flex: none}}"
+    rules = f"{box} {{{label}}} {box} input {{order: -1; flex: none; height: auto; margin: 0.25em 8px 0 0}}"
     return ipywidgets.HTML(f"<style>{rules}</style>", layout={"display": "none"})
 
 

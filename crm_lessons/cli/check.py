@@ -40,9 +40,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _seconds(given: str) -> float:
-    seconds = float(given)
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = 0
     if not 0 < seconds < float("inf"):
-        raise argparse.ArgumentTypeError(_NO_TIME.format(found=given).in_language("en"))
+        raise argparse.ArgumentTypeError(str(_NO_TIME.format(found=given)))
     return seconds
 
 
