@@ -5,9 +5,11 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 LAB_ARGS ?=
+BENCH_ARGS ?=
 OUT ?= grades
+REPOSITORY ?=
 
-.PHONY: lab test build grade constraints clean
+.PHONY: lab test build grade nbgrader bench site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
 	@language=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language; print(reader_language())") \
@@ -19,8 +21,9 @@ test: $(VENV)/.test  ## runs everything that must pass
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/crm-lessons build --check
-	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks solutions
-	$(BIN)/pytest -n 2
+	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks
+	CRM_LESSONS_STRICT=1 $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env solutions
+	$(BIN)/pytest -n 2 --dist loadgroup
 
 build: $(VENV)/.test  ## writes the notebooks from the chapters
 	$(BIN)/crm-lessons build
@@ -28,21 +31,39 @@ build: $(VENV)/.test  ## writes the notebooks from the chapters
 grade: $(VENV)/.lab  ## make grade SUBMISSIONS=folder OUT=folder
 	$(BIN)/crm-lessons grade "$(SUBMISSIONS)" --out "$(OUT)"
 
+nbgrader: $(VENV)/.test .venv-nbgrader/.ready  ## passes the sheets through the real nbgrader, in an environment of its own
+	CRM_LESSONS_NBGRADER="$(CURDIR)/.venv-nbgrader/bin" $(BIN)/pytest tests/peers/test_nbgrader.py
+
+bench: $(VENV)/.test .venv-nbgrader/.ready .venv-otter/.ready  ## measures the grader beside nbgrader and otter-grader: make bench BENCH_ARGS=--write
+	$(BIN)/python benchmarks/grading.py --nbgrader .venv-nbgrader --otter .venv-otter $(BENCH_ARGS)
+
+site: $(VENV)/.site  ## builds the site for readers in site/, from the stored notebooks
+	$(BIN)/python docs/site/build.py --repository "$(REPOSITORY)"
+
 constraints: $(VENV)/.test  ## pins the versions that are installed now, after the tests passed with them
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
 clean:  ## removes the environment and what tools leave behind
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf $(VENV) .venv-nbgrader .venv-otter .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
 $(VENV)/.lab: EXTRAS :=
 $(VENV)/.test: EXTRAS := [test]
-$(VENV)/.lab $(VENV)/.test: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.site: EXTRAS := [site]
+$(VENV)/.lab $(VENV)/.test $(VENV)/.site: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing crm_lessons$(EXTRAS) in $(VENV) (once; a few minutes at most)"
 	@if command -v uv > /dev/null; then \
 		uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".$(EXTRAS)"; \
 	else \
 		$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable ".$(EXTRAS)"; \
 	fi
+	@touch $@
+
+.venv-nbgrader/.ready: PEER := nbgrader==0.9.6
+.venv-otter/.ready: PEER := otter-grader==7.0.0
+.venv-nbgrader/.ready .venv-otter/.ready: pyproject.toml constraints.txt | $(BIN)/python
+	@echo "Installing $(PEER) in $(@D) (once; a few minutes at most)"
+	@$(PYTHON) -m venv $(@D)
+	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt "$(PEER)" --editable .
 	@touch $@
 
 $(BIN)/python:

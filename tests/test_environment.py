@@ -46,7 +46,7 @@ def test_constraints_are_names_and_versions_only():
         assert Version(version)
 
 
-@pytest.mark.parametrize("extra", ["", "authors", "dask", "test"])
+@pytest.mark.parametrize("extra", ["", "authors", "dask", "site", "test"])
 def test_what_is_pinned_lies_in_the_range_that_is_promised(extra):
     """Every direct requirement is pinned, within its range."""
     pinned = {name.lower().replace("_", "-"): version for name, version in constraints().items()}

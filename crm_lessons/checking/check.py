@@ -91,7 +91,9 @@ def _judged(
     truth = judge.read(question.expected(data))
     agreement = judge.compare(given, truth)
     if agreement.complete:
-        return Verdict(question.id, Outcome.CORRECT, question.points, question.points, question.praise)
+        praise = _RIGHT_WHERE_TRIED.format(cases=len(question.cases), praise=question.praise)
+        message = praise if is_function else question.praise
+        return Verdict(question.id, Outcome.CORRECT, question.points, question.points, message)
     if earlier is not None and (name := followed(question, given, data, earlier, judge)) is not None:
         return _right_from_there(question, name)
     mistake = None if agreement.explained else recognise(question, given, data, judge)
@@ -158,6 +160,11 @@ _RIGHT_FROM_THERE = Text(
     "Corrigez `{earlier}`, puis reprenez-le.",
     en="Your reasoning starts from your answer to `{earlier}`, which is not right yet; it is sound and keeps all its points. "
     "Mend `{earlier}`, then go through it again.",
+)
+
+_RIGHT_WHERE_TRIED = Text(
+    fr="Votre fonction donne le bon résultat dans les {cases} cas essayés. {praise}",
+    en="Your function gives the right result in all {cases} cases tried. {praise}",
 )
 
 _SENTENCES = Text(fr="{first} {second}", en="{first} {second}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import builtins
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass
@@ -101,5 +102,6 @@ def _read_result(question: Question, read_result: Callable[[Question, Any], Any]
 
 
 def _error_in_words(error: BaseException) -> str:
-    """Return the type of an error only: its message may quote the hidden input."""
-    return f"`{type(error).__name__}`"
+    """Return the type of an error only, as Python names it: its message, or a name of one's own, may quote the input."""
+    name = next(kind.__name__ for kind in type(error).__mro__ if kind.__name__ in vars(builtins))
+    return f"`{name}`"

@@ -81,9 +81,25 @@ def _pairs(question: Question, answer: object) -> list[tuple[Any, Any]]:
     if type(answer) is pd.DataFrame and len(answer) <= MOST_ITEMS:
         return _one_column(answer)
     elements = items(answer) if type(answer) not in (set, frozenset) else None
-    if elements is not None and len(elements) == len(question.places):
-        return list(zip(question.places, elements, strict=True))
+    if elements and question.places:
+        return _in_the_places(question, elements)
     return []
+
+
+def _in_the_places(question: Question, elements: list[Any]) -> list[tuple[Any, Any]]:
+    if len(elements) != len(question.places):
+        raise Unreadable(
+            _ONE_A_PLACE.format(
+                id=question.id, given=len(elements), expected=len(question.places), places=", ".join(question.places)
+            )
+        )
+    return list(zip(question.places, elements, strict=True))
+
+
+_ONE_A_PLACE = Text(
+    fr="Valeurs dans `{id}` : {given} ; attendues : {expected}, dans l'ordre {places}.",
+    en="Values in `{id}`: {given}; expected: {expected}, in the order {places}.",
+)
 
 
 def _one_column(table: pd.DataFrame) -> list[tuple[Any, Any]]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.panel import NOTICE_EDGE, panel, points_in_words
+from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.numbers import points_in_words
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 
@@ -145,7 +146,12 @@ _FOLLOWS = Text(fr=", à partir d'une réponse à revoir", en=", from an answer 
 _TO_GRADE = Text(fr="à noter, sur {points}", en="to be graded, out of {points}")
 _STILL_TO_GRADE = Text(fr=" · points encore à noter : {points}", en=" · points still to be graded: {points}")
 _NEXT = Text(fr="À suivre : question {number}, `{name}`. {aim}", en="Next: question {number}, `{name}`. {aim}")
-_DONE = Text(fr="Toutes les questions ont une réponse.", en="Every question has an answer.")
+_DONE = Text(
+    fr="Toutes les questions ont une réponse. Avant de rendre la feuille, relancez-la depuis le début par `sheet.ready()` : "
+    "c'est ainsi qu'elle sera notée.",
+    en="Every question has an answer. Before you hand the sheet in, run it from the top with `sheet.ready()`: that is how it "
+    "will be graded.",
+)
 _KEPT_HERE = Text(
     fr="Essais et indices restent sur cet ordinateur ; `sheet.forget()` les efface.",
     en="Attempts and hints stay on this computer; `sheet.forget()` deletes them.",

@@ -10,8 +10,9 @@ import html
 from dataclasses import dataclass
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.text.language import Language, Text
+from crm_lessons.text.language import Language
 from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.numbers import points_in_words
 
 EDGES = {
     Outcome.NOT_ATTEMPTED: "#808080",
@@ -90,14 +91,6 @@ def _sentences(verdict: Verdict, language: Language, end_of_strong: str = "") ->
     points = points_in_words(verdict.points, verdict.max_points).in_language(language)
     earned = f" ({points})" if verdict.outcome is Outcome.PARTLY_CORRECT else ""
     return f"{opening}{earned}.{end_of_strong} {verdict.message.in_language(language)}"
-
-
-def points_in_words(points: float, max_points: int) -> Text:
-    """Write points earned out of points possible: 1,5 point sur 2, or 1.5 points out of 2."""
-    return Text(
-        fr=f"{points:g}".replace(".", ",") + f" point{'s' if points >= 2 else ''} sur {max_points}",
-        en=f"{points:g} point{'' if points == 1 else 's'} out of {max_points}",
-    )
 
 
 def _box(content: str, edge: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,12 +13,13 @@ from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
+from crm_lessons.classroom.quiet import nothing_is_printed
 from crm_lessons.classroom.same_answer import answer_sum
 from crm_lessons.classroom.strict import a_program_grades, told_to_a_program, warnings_in_the_open
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Question
+from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
 from crm_lessons.text.names import closest, identifier, known_name
 
@@ -114,7 +116,8 @@ class Sheet:
         return Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
-        verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
+        with nothing_is_printed() if question.kind is Kind.FUNCTION else nullcontext():
+            verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
         self._progress.record(verdict, answer_sum(question, answer))
         return SpokenVerdict.of(verdict, self.language)
 

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sqlite3
 import sys
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
+from crm_lessons.grading.class_report import CLASS_REPORT, write_class_report
+from crm_lessons.grading.feedback import write_feedback
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
 from crm_lessons.grading.hand_points import with_hand_points
 from crm_lessons.grading.intake import handed_in
+from crm_lessons.grading.lateness import read_deadline
 from crm_lessons.grading.moodle import MOODLE, write_moodle
 from crm_lessons.grading.record import GRADEBOOK, Record
 from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
@@ -46,9 +52,10 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--sheet", metavar="STEM", help=str(_SHEET))
     parser.add_argument("--roster", type=Path, metavar="CSV", help=str(_ROSTER))
     parser.add_argument("--salt", default=rules.salt, metavar="SECRET", help=str(_SALT))
+    parser.add_argument("--deadline", metavar='"2026-12-01 18:00"', help=str(_DEADLINE))
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
     parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
-    parser.add_argument("--jobs", type=int, default=rules.jobs, metavar="N", help=str(_JOBS))
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help=str(_JOBS))
     parser.add_argument("--resume", action="store_true", help=str(_RESUME))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
     parser.add_argument(
@@ -66,8 +73,9 @@ def run(arguments: argparse.Namespace) -> int:
             submissions = _some(found, arguments.submissions)
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
+                rules = replace(rules, isolation=crew.level)
                 resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
-                summary = _write_views(record, roster, arguments.out)
+                summary = _write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -94,11 +102,20 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
     return Rules(
         sheet=arguments.sheet,
         roster=roster.students,
+        names=roster.names,
+        deadline=_deadline(arguments.deadline),
         salt=arguments.salt,
         variants=arguments.variants,
         seconds=arguments.time_limit,
         jobs=arguments.jobs,
     )
+
+
+def _deadline(written: str | None) -> datetime | None:
+    try:
+        return None if written is None else read_deadline(written)
+    except ValueError:
+        raise WrongUsage(_BAD_DEADLINE.format(found=written)) from None
 
 
 def _some(found: HandedIn, place: Path) -> Sequence[Submission]:
@@ -135,7 +152,7 @@ def _grade(
         return bar.done_before
 
 
-def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
+def _write_views(record: Record, rules: Rules, roster: Roster, out: Path) -> Summary:
     """Take in what the teacher typed, write every file anew from the record, and return what there is to tell."""
     found = taken_in(read_lines(out / TO_READ), record.rows(), record.hand_points())
     record.keep_hand_points(found.entered)
@@ -146,16 +163,20 @@ def _write_views(record: Record, roster: Roster, out: Path) -> Summary:
     write_answers(rows, out / ANSWERS)
     unknown = write_moodle(rows, roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
+    write_feedback(rows, out)
+    write_class_report(rows, rules, out / CLASS_REPORT)
     return Summary(rows, out, found, changed, unknown)
 
 
 _HELP = Text(
-    fr="Note un dossier de feuilles rendues : une ligne par copie, quoi qu'elle contienne.",
-    en="Grades a folder of submitted sheets: one row per submission, whatever it holds.",
+    fr="Note des feuilles rendues : une ligne par copie, quoi qu'elle contienne. "
+    "Si un étudiant rend plusieurs fois une feuille, le fichier le plus récent compte, même en retard ; les autres sont des doublons.",
+    en="Grades submitted sheets: one row per submission, whatever it holds. "
+    "When a student hands in a sheet more than once, the most recent file counts, even a late one; the others are duplicates.",
 )
 _SUBMISSIONS = Text(
-    fr="le dossier des copies, une archive zip ou le téléchargement de Moodle tel quel ; d'un même étudiant et d'une même feuille, la copie la plus récente compte",
-    en="the folder of submissions, a zip, or Moodle's download as it comes; of one student and one sheet, the latest submission counts",
+    fr="un dossier, une archive zip, un notebook, ou le téléchargement de Moodle tel quel ; les archives rendues par des étudiants sont ouvertes",
+    en="a folder, a zip, one notebook, or Moodle's download as it comes; archives that students handed in are opened",
 )
 _OUT = Text(
     fr="où écrire le registre (gradebook.sqlite) et les fichiers qui en sont tirés, dont grades.csv",
@@ -165,8 +186,8 @@ _SHEET = Text(
     fr="la seule feuille attendue, comme 02_pareto_abc", en="the only sheet that is expected, such as 02_pareto_abc"
 )
 _ROSTER = Text(
-    fr="un CSV avec une colonne student ; pour Moodle, aussi email, idnumber ou username",
-    en="a CSV file with a column student; for Moodle also email, idnumber or username",
+    fr="un CSV avec une colonne student ; pour Moodle, aussi email, idnumber ou username, et prénom et nom si student n'est pas le nom affiché",
+    en="a CSV file with a column student; for Moodle also email, idnumber or username, and first name and last name where student is not the name shown",
 )
 _SALT = Text(
     fr="le secret de la classe : il donne à chacun sa clé, donc ses données, et les essais cachés des fonctions ; gardez-le pour vous",
@@ -174,11 +195,11 @@ _SALT = Text(
 )
 _VARIANTS = Text(fr="chacun travaille sur ses propres données", en="everybody works on data of their own")
 _TIME_LIMIT = Text(
-    fr="le temps donné à une cellule, 10 secondes par défaut", en="the time given to one cell, 10 seconds by default"
+    fr="le temps donné à une cellule, 10 secondes par défaut", en="the time found to one cell, 10 seconds by default"
 )
 _JOBS = Text(
-    fr="combien de copies tournent en même temps, une par défaut",
-    en="how many submissions run at the same time, one by default",
+    fr="combien de copies tournent en même temps ; par défaut, autant que ce processeur a de cœurs",
+    en="how many submissions run at the same time; by default as many as this processor has cores",
 )
 _RESUME = Text(
     fr="ne note que ce qui manque au dernier passage (arrêté en route, ou copies arrivées depuis), et relit to_read.csv",
@@ -191,6 +212,14 @@ _SCHEDULER = Text(
 _REQUIRE_ISOLATION = Text(
     fr="le niveau d'isolement en dessous duquel rien n'est noté : none, limited, confined ou full",
     en="the level of isolation below which nothing is graded: none, limited, confined or full",
+)
+_DEADLINE = Text(
+    fr="l'heure limite : une copie plus tardive (heure du fichier, ou de l'archive où il se trouve) est notée, et sa ligne le dit",
+    en="the hour until which sheets are due: a later file (by its hour, or by its archive's) is graded, and its row says so",
+)
+_BAD_DEADLINE = Text(
+    fr='--deadline {found} : écrivez le jour et l\'heure ainsi : "2026-12-01 18:00"',
+    en='--deadline {found}: write the day and the hour like this: "2026-12-01 18:00"',
 )
 _NO_NOTEBOOK = Text(
     fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",

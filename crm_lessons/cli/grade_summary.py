@@ -10,6 +10,8 @@ from pathlib import Path
 
 from crm_lessons.cli.crew import Crew
 from crm_lessons.data.variants import same_student
+from crm_lessons.grading.class_report import CLASS_REPORT
+from crm_lessons.grading.feedback import FEEDBACK
 from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status
 from crm_lessons.grading.moodle import MOODLE
 from crm_lessons.grading.regrade import REGRADE, Change
@@ -17,6 +19,9 @@ from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.submissions import HandedIn
 from crm_lessons.grading.to_read import TO_READ, TakenIn
 from crm_lessons.text.language import Text
+
+MOST_NAMED = 50
+"""Files that are named one by one when they are no notebooks; the rest is counted."""
 
 
 @dataclass(frozen=True)
@@ -54,7 +59,8 @@ class Summary:
         yield from self._changes()
         yield from self._to_read()
         yield from self._missing(handed_in, rules)
-        yield f"  {self.out / GRADES} · {ANSWERS} · {MOODLE}"
+        files = f"{self.out / GRADES} · {ANSWERS} · {MOODLE} · {CLASS_REPORT} · {FEEDBACK}/"
+        yield _FILES.format(files=files, count=len(self.rows), s="" if len(self.rows) == 1 else "s")
 
     def _changes(self) -> Iterator[Text | str]:
         if self.changed:
@@ -80,7 +86,8 @@ class Summary:
         if self.not_in_moodle:
             yield _NOT_IN_MOODLE.format(file=MOODLE, students=", ".join(self.not_in_moodle))
         if handed_in.passed_over:
-            yield _PASSED_OVER.format(files=", ".join(handed_in.passed_over))
+            named, others = handed_in.passed_over[:MOST_NAMED], handed_in.passed_over[MOST_NAMED:]
+            yield _PASSED_OVER.format(files=", ".join([*named, *([f"… ({len(others)})"] if others else [])]))
 
 
 def shown(line: str) -> str:
@@ -92,6 +99,7 @@ def _in_words(status: Status, count: int) -> str:
     return str(_COUNTED[status].format(count=count, s="s" if count > 1 else ""))
 
 
+_FILES = Text(fr="  {files} ({count} page{s})", en="  {files} ({count} page{s})")
 _ONE = Text(fr="  {sheets} : une copie", en="  {sheets}: one submission")
 _MANY = Text(fr="  {sheets} : {count} copies, {jobs} à la fois", en="  {sheets}: {count} submissions, {jobs} at a time")
 _COUNTED = {

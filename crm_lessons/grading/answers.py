@@ -16,7 +16,6 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from pandas.io.formats.printing import PrettyDict  # type: ignore[import-not-found]  # what `groupby(...).groups` is
 
 from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.figures import MOST_BUBBLES, drawing_of
@@ -70,7 +69,7 @@ _NUMPY_SCALARS = {np.bool_, np.str_, np.float16, np.float32, np.float64,
                   *(np.dtype(code).type for code in np.typecodes["AllInteger"])}  # fmt: skip
 _SEQUENCES: dict[type, str] = {tuple: "tuple", set: "set", frozenset: "frozenset"}
 _LISTS = {list, range, type({}.keys()), type({}.values()), *EXTENSION_ARRAYS}
-_DICTIONARIES = {dict, OrderedDict, defaultdict, Counter, PrettyDict}
+_DICTIONARIES = {dict, OrderedDict, defaultdict, Counter, type(pd.Series([0]).groupby(level=0).groups)}
 _INDEXES = {pd.Index, pd.RangeIndex, pd.MultiIndex, pd.CategoricalIndex, pd.IntervalIndex,
             pd.DatetimeIndex, pd.PeriodIndex, pd.TimedeltaIndex}  # fmt: skip
 _MOMENTS = {pd.Timestamp, datetime.datetime, np.datetime64}

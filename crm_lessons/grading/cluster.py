@@ -6,17 +6,14 @@ is shut in as it is here.
 
 from __future__ import annotations
 
-import hashlib
 import platform
 import queue
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
-from importlib import metadata, resources
-from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
+from crm_lessons.grading.editions import editions
 from crm_lessons.grading.gradebook import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, graded
@@ -96,7 +93,7 @@ class Cluster:
         finished: queue.SimpleQueue[Future] = queue.SimpleQueue()
         running = {}
         for paper in papers:
-            future = self._client.submit(_unit, paper, self._rules, _versions(), self.level, pure=False)
+            future = self._client.submit(_unit, paper, self._rules, editions(), self.level, pure=False)
             running[future] = paper
             future.add_done_callback(finished.put)
         while running:
@@ -151,30 +148,15 @@ def _unit(paper: Paper, rules: Rules, versions: dict[str, str], level: Level) ->
 
 
 def _about_this_machine(isolation: Level) -> tuple[dict[str, str], int]:
-    return _versions(), int(offered_level(isolation))
+    return editions(), int(offered_level(isolation))
 
 
 def _compare(others: dict[str, str]) -> None:
     """Raise CannotUseCluster when what marks depend on is not the same on both sides."""
-    own = _versions()
+    own = editions()
     differences = [f"{name} {own[name]} / {others.get(name)}" for name in own if own[name] != others.get(name)]
     if differences:
         raise CannotUseCluster(_OTHER_VERSIONS.format(differences=", ".join(differences)))
-
-
-@cache
-def _versions() -> dict[str, str]:
-    """Return the version of all that a mark depends on, and a digest of the package's own files."""
-    libraries = {name: metadata.version(name) for name in ("crm-lessons", "pandas", "numpy", "matplotlib")}
-    return {"Python": platform.python_version(), **libraries, "crm_lessons/": _digest_of_the_package()}
-
-
-def _digest_of_the_package() -> str:
-    digest = hashlib.sha256()
-    with resources.as_file(resources.files("crm_lessons")) as package:
-        for file in sorted(file for file in Path(package).rglob("*") if file.is_file() and file.suffix != ".pyc"):
-            digest.update(file.relative_to(package).as_posix().encode() + b"\0" + file.read_bytes())
-    return digest.hexdigest()[:8]
 
 
 _NO_DASK = Text(

@@ -143,7 +143,8 @@ def _grow_up(level: Level, home: Path, channel: int, shell: Any) -> NoReturn:
     try:
         os.setsid()
         kernel.die_with_parent(signal.SIGKILL)
-        os.chdir(home)
+        if level is not Level.FULL:  # there is no such folder yet in a world of its own
+            os.chdir(home)
         shut_in(level, home)
         child.serve(shell, socket.socket(fileno=channel))
         os._exit(0)
@@ -157,7 +158,7 @@ def _works(level: Level, shell: Any) -> bool:
     process = os.fork()
     if process == 0:
         ours.close()
-        _guard(level, namespaces.HOME, theirs.detach(), shell)
+        _guard(level, namespaces.HOME if level is Level.FULL else Path.cwd(), theirs.detach(), shell)
     theirs.close()
     ready = ours.recv(64)
     ours.close()

@@ -50,8 +50,15 @@ class Signature:
 class Owners:
     """The students of a class, as the names of their submissions show them."""
 
-    def __init__(self, submissions: Iterable[Submission], stems: Collection[str], roster: Sequence[str] = ()) -> None:
+    def __init__(
+        self,
+        submissions: Iterable[Submission],
+        stems: Collection[str],
+        roster: Sequence[str] = (),
+        names: Sequence[tuple[str, str]] = (),
+    ) -> None:
         self._stems = stems
+        self._names = names
         self._roster = roster
         self._nobodys = self._folders_of_nobody([PurePosixPath(submission.name) for submission in submissions])
 
@@ -65,7 +72,8 @@ class Owners:
         marks = [mark for part in path.parts if (mark := _MOODLE.match(part))]
         names = [*map(self._name_in, path.parents), self._name_in(path)]
         if marks:
-            return Signature(tuple(names), marks[0]["name"].strip(), "", marks[0]["number"])
+            said = self._student_called(marks[0]["name"].strip())
+            return Signature(tuple(names), said, "", marks[0]["number"])
         folders = [self._name_in(folder) for folder in path.parents if folder not in self._nobodys]
         said = next(filter(None, [*folders, self._name_in(path)]), "")
         return Signature(tuple(names), said, without_suffix(submission.name))
@@ -91,22 +99,33 @@ class Owners:
         part = without_suffix(path.name)
         moodle = _MOODLE.match(part)
         if moodle:
-            return moodle["name"].strip()
+            return self._student_called(moodle["name"].strip())
         for stem in self._stems:
             part = part.replace(stem, "")
-        return _COPY_MARKS.sub("", part).strip(" _-.")
+        return self._student_called(_COPY_MARKS.sub("", part).strip(" _-."))
+
+    def _student_called(self, name: str) -> str:
+        """Return the student who is known to the class list under another name; a name that it does not know stays."""
+        words = _plain(name)
+        return next((student for known, student in self._names if _stands_in(_plain(known), words)), name)
 
 
 def _on_roster(name: str, roster: Sequence[str]) -> str | None:
     """Return the student of the roster whose identifier stands in a name, the longest where several do."""
-    words = same_student(name)
-    found = [student for student in roster if _stands_in(same_student(student), words)]
+    words = _plain(name)
+    found = [student for student in roster if _stands_in(_plain(student), words)]
     return max(found, key=len, default=None)
 
 
+def _plain(name: str) -> str:
+    """Return a name as it can be compared: Moodle leaves signs such as the apostrophe out of the names of files."""
+    return same_student(_LEFT_OUT_BY_MOODLE.sub("", name))
+
+
 def _stands_in(identifier: str, words: str) -> bool:
-    return re.search(rf"(?<![^\W_]){re.escape(identifier)}(?![^\W_])", words) is not None
+    return bool(identifier) and re.search(rf"(?<![^\W_]){re.escape(identifier)}(?![^\W_])", words) is not None
 
 
 _MOODLE = re.compile(r"(?P<name>.+?)_(?P<number>\d+)_assignsubmission_file")
+_LEFT_OUT_BY_MOODLE = re.compile(r"""[&<>"`|':\\/’]""")
 _COPY_MARKS = re.compile(r"^(?:copy of|copie de) |(?:\s*\(\d+\)|(?:^|[-_ ]+)(?:copy|copie)\s*\d*)+$", re.IGNORECASE)

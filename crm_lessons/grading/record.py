@@ -13,12 +13,12 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
-from importlib import metadata
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.editions import digest_of_the_package
 from crm_lessons.grading.gradebook import Row, Status
 from crm_lessons.grading.hand_points import HandPoints, Key
 from crm_lessons.grading.rules import Rules
@@ -93,7 +93,7 @@ class Record:
         same rules and the same edition of the package.
         """
         begun = datetime.now(UTC).isoformat(timespec="seconds")
-        edition = (metadata.version("crm-lessons"), rules.fingerprint)
+        edition = (digest_of_the_package(), rules.fingerprint)
         self._papers = {paper.row.file: paper.fingerprint for paper in papers}
         kept = self._graded_before(edition) if resume else {}
         with self._transaction():

@@ -12,6 +12,9 @@ from crm_lessons.grading.spreadsheet import NotASpreadsheet, read_table
 from crm_lessons.text.language import Text
 
 STUDENT = "student"
+_FIRST, _LAST = ("first name", "firstname", "prénom"), ("last name", "lastname", "surname", "nom de famille", "nom")
+_WHOLE = ("full name", "fullname", "nom complet")
+"""Columns of Moodle's list of participants, in both languages."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +35,16 @@ class Roster:
     def students(self) -> tuple[str, ...]:
         """Return the identifiers under which the students hand in."""
         return tuple(one.student for one in self.enrolled)
+
+    @property
+    def names(self) -> tuple[tuple[str, str], ...]:
+        """Return what folders may call a student instead, with the student: the full names in Moodle's list of participants.
+
+        A name that two students bear is nobody's.
+        """
+        called = [(name, one.student) for one in self.enrolled for name in _full_names(one.columns)]
+        borne_by = Counter(same_student(name) for name, _ in called)
+        return tuple((name, student) for name, student in called if borne_by[same_student(name)] == 1)
 
     def known_by(self, column: str) -> dict[str, str]:
         """Return student -> what a column says of them, where it says something and nobody else bears that name.
@@ -56,6 +69,12 @@ def read_roster(file: Path) -> Roster:
         raise NotASpreadsheet(_NO_STUDENT_COLUMN.format(file=file, found=",".join(table.columns) or "—"))
     people = [{_plain(name): cell.strip() for name, cell in line.cells.items()} for line in table.lines]
     return Roster(tuple(Enrolled(one.pop(STUDENT), one) for one in people if one[STUDENT]))
+
+
+def _full_names(columns: Mapping[str, str]) -> set[str]:
+    first, last = (next((columns[name] for name in names if columns.get(name)), "") for names in (_FIRST, _LAST))
+    whole = {columns[name] for name in _WHOLE if columns.get(name)}
+    return whole | {f"{first} {last}", f"{last} {first}", f"{last}, {first}"} if first and last else whole
 
 
 def _plain(column: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field, fields
+from datetime import datetime
 
 from crm_lessons.grading.sandbox.levels import Level
 
@@ -15,7 +16,9 @@ class Rules:
 
     sheet: the stem of the only sheet that is asked for, None when any sheet of the course will do
     roster: the students of the class
+    names: what else a folder may call one of them, each with the student; see `Roster.names`
     salt: the secret of the class, from which the students' keys and the hidden inputs are drawn; it never leaves the teacher's hands
+    deadline: after it a sheet is late, on the clock of this computer; it is graded all the same
     variants: whether everybody works on data of their own; with a salt they do
     seconds: how long one cell, or one call of a function, may take
     jobs: how many submissions run at the same time
@@ -24,7 +27,9 @@ class Rules:
 
     sheet: str | None = None
     roster: tuple[str, ...] = ()
+    names: tuple[tuple[str, str], ...] = ()
     salt: str = ""
+    deadline: datetime | None = None
     variants: bool = False
     seconds: float = 10.0
     jobs: int = field(default=1, compare=False)

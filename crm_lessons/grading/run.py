@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
@@ -10,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import Data, sheet_data, variant_key
+from crm_lessons.data.variants import variant_key
+from crm_lessons.grading.answer_key import answer_key
 from crm_lessons.grading.blanks import without_later_blanks
 from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.execution import Execution
@@ -18,6 +18,7 @@ from crm_lessons.grading.gradebook import Row, Status, joined
 from crm_lessons.grading.hidden_inputs import HiddenInputs, digest_of
 from crm_lessons.grading.incidents import incidents, run_status
 from crm_lessons.grading.judge import judge
+from crm_lessons.grading.lateness import lateness
 from crm_lessons.grading.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
 from crm_lessons.grading.owners import Owners, Signature
 from crm_lessons.grading.rules import Rules
@@ -106,7 +107,7 @@ def read_papers(
     submissions: Sequence[Submission], rules: Rules, catalogue: Mapping[str, SheetQuestions] = SHEETS
 ) -> list[Paper]:
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
-    owners = Owners(submissions, catalogue, rules.roster)
+    owners = Owners(submissions, catalogue, rules.roster, rules.names)
     papers = [_read(submission, owners.signature(submission), rules, catalogue) for submission in submissions]
     rows = only_the_latest([paper.row for paper in papers], _moments(submissions))
     return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
@@ -129,12 +130,13 @@ def _read(submission: Submission, signature: Signature, rules: Rules, catalogue:
     """Return what is known of a submission before it is run; one on which reading itself fails has nothing to run."""
     student, number = signature.owner(None, rules.roster)
     row = Row(student, submission.name, "", Status.UNREADABLE, number=number)
+    late = lateness(submission.written, rules.deadline)
     try:
         content = submission.content(LARGEST)
-        row = replace(row, digest=digest_of(content))
+        row = replace(row, digest=digest_of(content), reason=late)
         return _recognised(read_notebook(content), Paper(row, signature=signature), rules, catalogue)
     except NotANotebook as problem:
-        return Paper(replace(row, reason=problem.message))
+        return Paper(replace(row, reason=joined([late, problem.message])))
     except OSError:
         return Paper(replace(row, reason=_CLOSED[submission.folder]))
     except Exception as error:
@@ -150,7 +152,9 @@ def _recognised(notebook: NotebookCode, unread: Paper, rules: Rules, catalogue: 
         unread.row, student=student, number=number, sheet=stem or "", status=Status.GRADED, language=opened.language
     )
     if stem is None or stem not in catalogue or rules.sheet not in (None, stem):
-        return Paper(replace(row, status=Status.WRONG_SHEET, reason=_wrong_sheet(stem, rules, catalogue)))
+        return Paper(
+            replace(row, status=Status.WRONG_SHEET, reason=joined([row.reason, _wrong_sheet(stem, rules, catalogue)]))
+        )
     cells = without_later_blanks(notebook.cells, catalogue[stem].by_id)
     return replace(unread, row=row, cells=cells, opened=opened)
 
@@ -160,20 +164,14 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestio
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         student, number = paper.signature.owner(opened.student, rules.roster)
         whose = whose_data(opened, student, rules)
-        data = _tables(sheet.stem, whose, variant_key(sheet.stem, whose, rules.salt))
+        sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(student, rules.salt, paper.digest)
         verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
         status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)
     reasons += other_data(opened, student, rules)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
     row = replace(paper.row, student=student, number=number, language=opened.language)
-    return replace(row, status=status, reason=joined(reasons), verdicts=verdicts, answers=answers)
-
-
-@functools.lru_cache(maxsize=8)
-def _tables(stem: str, student: str | None, key: str) -> Data:
-    """Return the tables of a sheet, drawn once for all who work on the same; nothing on this side changes them."""
-    return sheet_data(stem, student, key)
+    return replace(row, status=status, reason=joined([paper.row.reason, *reasons]), verdicts=verdicts, answers=answers)
 
 
 def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Text:
@@ -183,15 +181,7 @@ def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQ
 
 
 def _moments(submissions: Iterable[Submission]) -> dict[str, int]:
-    return {submission.name: _written(submission) for submission in submissions}
-
-
-def _written(submission: Submission) -> int:
-    """Return when a file was written, in nanoseconds; one that cannot be asked counts as the oldest."""
-    try:
-        return submission.path.stat().st_mtime_ns
-    except OSError:
-        return 0
+    return {submission.name: submission.written for submission in submissions}
 
 
 def _our_fault(row: Row, error: Exception) -> Row:

@@ -100,16 +100,17 @@ def _what_the_mix_does(names: Sequence[object], rates: Sequence[pd.Series[float]
     leader, other = (first, second) if always >= 0 else (second, first)
     if not always:
         words = Text(
-            fr="Tantôt {leader} l'emporte, tantôt {other}", en="{leader} wins in some segments, {other} in others"
+            fr="Meilleur taux : {leader} ou {other}, selon le segment",
+            en="{leader} wins in some segments, {other} in others",
         )
     elif always * in_all < 0:
         words = Text(
-            fr="Segment par segment, {leader} l'emporte ; au total, c'est {other}",
+            fr="Meilleur taux segment par segment : {leader} ; au total : {other}",
             en="Segment by segment, {leader} wins; in total, {other} does",
         )
     else:
         words = Text(
-            fr="Segment par segment et au total, {leader} l'emporte",
+            fr="Meilleur taux, segment par segment et au total : {leader}",
             en="Segment by segment and in total, {leader} wins",
         )
     return words.format(leader=leader, other=other)

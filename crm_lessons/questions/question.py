@@ -126,9 +126,12 @@ class Question:
             raise ValueError(f"Question {self.id!r}: a synonym is another name of a word of the vocabulary")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SheetQuestions:
-    """The questions of one exercise sheet, in their order; `stem` is the chapter's name in every folder."""
+    """The questions of one exercise sheet, in their order; `stem` is the chapter's name in every folder.
+
+    A sheet is equal to itself alone, so that it may stand as the key of what is remembered of it.
+    """
 
     stem: str
     title: Text

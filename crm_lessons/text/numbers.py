@@ -46,5 +46,13 @@ def day_text(date: datetime.date) -> Text:
     return Text(fr=day(date, "fr"), en=day(date, "en"))
 
 
+def points_in_words(points: float, max_points: int) -> Text:
+    """Write points earned out of points possible: 1,5 point sur 2, or 1.5 points out of 2."""
+    return Text(
+        fr=f"{points:g}".replace(".", ",") + f" point{'s' if points >= 2 else ''} sur {max_points}",
+        en=f"{points:g} point{'' if points == 1 else 's'} out of {max_points}",
+    )
+
+
 def _pattern(decimals: int) -> str:
     return "#,##0" + ("." + "0" * decimals if decimals else "")

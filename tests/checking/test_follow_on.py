@@ -116,7 +116,7 @@ def test_from_a_hostile_answer_nothing_trivial_follows(sheet, question, name):
     """Whatever the earlier answer is, the later one is judged, and zero or an empty place never becomes right."""
     data = sheet_data(sheet.stem)
     for hostile in HOSTILE:
-        for answer in (0, 0.0, 1, [0, 0, 0], {1, 2, 3, 4, 5}, "e", math.nan):
+        for answer in (0, [0, 0, 0], {1, 2, 3, 4, 5}):
             verdict = check_answer(question, answer, data, earlier=Earlier(sheet, {name: hostile}))
             assert (verdict.follows, verdict.points) == (None, 0)
             assert verdict.outcome is not Outcome.CHECK_FAILED

@@ -28,6 +28,13 @@ def test_a_number_each_is_read_in_any_reasonable_form(judged, answer):
     assert judged(Kind.SERIES, SCORES, answer, places=tuple(SCORES)).outcome is Outcome.CORRECT
 
 
+def test_a_list_of_another_length_is_counted(judged):
+    """How many values there are, how many there should be, and in which order."""
+    verdict = judged(Kind.SERIES, SCORES, [4.9, 4.1], places=tuple(SCORES))
+    assert verdict.outcome is Outcome.UNREADABLE
+    assert verdict.message.en == "Values in `answer`: 2; expected: 3, in the order A, B, C."
+
+
 def test_a_list_without_known_places_is_unreadable(judged):
     """Nobody guesses whose number is whose."""
     assert judged(Kind.SERIES, SCORES, [4.9, 4.1, 3.0]).outcome is Outcome.UNREADABLE

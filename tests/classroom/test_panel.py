@@ -1,7 +1,7 @@
 import pytest
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict, points_in_words
+from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.text.language import Text
 
 MESSAGE = Text(fr="Lisez *bien* : `x` < 3 <script>.", en="Read *well*: `x` < 3 <script>.")
@@ -35,20 +35,6 @@ def test_the_edge_can_be_seen_on_a_light_and_on_a_dark_page(edge, page):
     """At least 3:1, the contrast that WCAG asks of what is not text; the text itself takes the page's own colour."""
     light, dark = sorted((_luminance(edge), _luminance(page)), reverse=True)
     assert (light + 0.05) / (dark + 0.05) >= 3
-
-
-@pytest.mark.parametrize(
-    ("points", "fr", "en"),
-    [
-        (0, "0 point sur 2", "0 points out of 2"),
-        (1, "1 point sur 2", "1 point out of 2"),
-        (1.5, "1,5 point sur 2", "1.5 points out of 2"),
-        (2, "2 points sur 2", "2 points out of 2"),
-    ],
-)
-def test_points_agree_as_each_language_wants(points, fr, en):
-    """In French the plural begins at two; in English everything but one is plural."""
-    assert (points_in_words(points, 2).fr, points_in_words(points, 2).en) == (fr, en)
 
 
 def test_a_notice_shows_code_as_it_is_written():

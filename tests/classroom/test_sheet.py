@@ -3,6 +3,7 @@ import os
 import stat
 import subprocess
 import sys
+import warnings
 
 import pytest
 
@@ -11,6 +12,7 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.classroom.progress import progress_file
 from crm_lessons.data.variants import sheet_data
+from crm_lessons.methods import abc_analysis
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError
 
@@ -69,11 +71,25 @@ def test_what_follows_rightly_from_a_wrong_answer_keeps_its_points(sheet):
     assert sheet.check(top_share=0.02).points == 0
 
 
+def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
+    """What it prints or warns would show the inputs on which it is tried; what it returns counts."""
+
+    def abc_by_revenue(revenue, limits):
+        sys.stdout.write(f"{revenue} {limits}")
+        warnings.warn("old", stacklevel=1)
+        return abc_analysis(revenue, revenue_limits=limits)
+
+    with pytest.warns(UserWarning, match="old"):
+        verdict = sheet.check(abc_by_revenue=abc_by_revenue)
+    assert repr(verdict).startswith("✓ Juste. Votre fonction donne le bon résultat dans les 6 cas essayés.")
+    assert capsys.readouterr() == ("", "")
+
+
 def test_what_follows_is_not_settled(sheet):
     """All its points are there, and it comes up again once the earlier answer is mended."""
     sheet.check(top_customers={5, 7, 12}, top_share=0.02)
     assert "◐  2 · top_share" in repr(sheet.progress())
-    assert "2 points sur 2" in repr(sheet.progress())
+    assert "2 points sur 2, à partir d'une réponse à revoir" in repr(sheet.progress())
     sheet.check(top_customers=SHEETS[STEM]["top_customers"].expected(sheet_data(STEM)))
     assert "À suivre\u202f: question 2, `top_share`." in repr(sheet.progress())
 

@@ -2,6 +2,7 @@ import csv
 import io
 import json
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,42 @@ def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys
 
 
 @posix
+def test_moodles_download_is_graded_as_it_comes(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Identifiers come from the class list by the names that Moodle shows; the later file counts, and a late one is said."""
+
+    def notebook(answer: str) -> str:
+        cells = [{"cell_type": "code", "source": cell, "metadata": {}, "outputs": []} for cell in (OPEN, answer)]
+        return json.dumps({"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5})
+
+    with zipfile.ZipFile(tmp_path / "in.zip", "w") as archive:
+        for name, hour, answer in (
+            ("Zoé El-Amrani_11_assignsubmission_file_/02_pareto_abc.ipynb", 17, "top_share = 0.8"),
+            ("Zoé El-Amrani_11_assignsubmission_file_/02_pareto_abc (1).ipynb", 16, "top_share = 0.1"),
+            ("OBrien Seán_22_assignsubmission_file_x.ipynb", 19, "top_share = 0.8"),
+        ):
+            archive.writestr(zipfile.ZipInfo(name, (2026, 12, 1, hour, 0, 0)), notebook(answer))
+        archive.writestr("OBrien Seán_22_assignsubmission_onlinetext_x.html", "")
+    (tmp_path / "class.csv").write_text(
+        "student,First name,Last name,Email\np01,Zoé,El-Amrani,z@x\np02,Seán,O'Brien,s@x\n", encoding="utf-8"
+    )
+    arguments = [
+        "--roster",
+        str(tmp_path / "class.csv"),
+        "--deadline",
+        "2026-12-01 18:00",
+        "--out",
+        str(tmp_path / "out"),
+    ]
+    assert main(["grade", str(tmp_path / "in.zip"), *arguments]) == SOME_NOT_GRADED
+    with (tmp_path / "out" / "grades.csv").open(encoding="utf-8", newline="") as stream:
+        rows = [(row["student"], row["status"], row["top_share"], row["reason"]) for row in csv.DictReader(stream)]
+    assert sorted(row[:3] for row in rows) == [("p01", "duplicate", ""), ("p01", "graded", "2"), ("p02", "graded", "2")]
+    assert [row[0] for row in rows if "late: file of 1 December 2026, 19:00" in row[3]] == ["p02"]
+    said = capsys.readouterr().out
+    assert "passed over, not notebooks: OBrien Seán_22_assignsubmission_onlinetext_x.html" in said
+
+
+@posix
 def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
     """Nothing of the machine, of the hour or of the order of a set gets into the files."""
     submissions = tmp_path / "in"
@@ -81,7 +118,11 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["missing"], "missing does not exist. Give the folder of submissions, a zip"),
+        (
+            ["missing"],
+            "missing does not exist. Give the folder of submissions, a zip, a notebook, or Moodle's download",
+        ),
+        (["other.csv"], "other.csv is neither a folder, nor a zip, nor a notebook (.ipynb)."),
         (["empty"], "empty holds no notebook (.ipynb). Is it the right place?"),
         (
             ["in", "--sheet", "99_none"],
@@ -89,6 +130,10 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
         ),
         (["in", "--time-limit", "0"], "--time-limit 0: give a number of seconds between 0 and 3600."),
         (["in", "--time-limit", "nan"], "--time-limit nan: give a number of seconds"),
+        (
+            ["in", "--deadline", "tomorrow"],
+            '--deadline tomorrow: write the day and the hour like this: "2026-12-01 18:00"',
+        ),
         (["in", "--jobs", "0"], "--jobs 0: at least one is needed."),
         (["in", "--roster", "none.csv"], "none.csv cannot be read. --roster expects a CSV file"),
         (["in", "--roster", "other.csv"], "other.csv: a column student is expected; the first line is: name,mark"),

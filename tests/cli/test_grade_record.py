@@ -52,8 +52,8 @@ def submissions(tmp_path: Path) -> Path:
 
 
 def views(out: Path) -> list[bytes]:
-    """Return the bytes of every CSV file."""
-    return [(out / name).read_bytes() for name in VIEWS]
+    """Return the bytes of every CSV file and every page."""
+    return [(out / name).read_bytes() for name in VIEWS] + [file.read_bytes() for file in sorted(out.rglob("*.html"))]
 
 
 def graded(submissions: Path, out: Path, *more: str) -> int:

@@ -1,7 +1,10 @@
 """Notebooks made in code, and a small sheet that asks for a rate, a set and a function."""
 
 import json
+import re
 from collections.abc import Callable
+from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 
@@ -64,3 +67,41 @@ def notebook() -> Callable[..., bytes]:
         return json.dumps({"cells": code, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}).encode()
 
     return made
+
+
+class PageRead(HTMLParser):
+    """What a browser finds in a page: its tags with their attributes, its headings and its words."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self.pieces: list[str] = []
+        self.feed(file.read_text(encoding="utf-8"))
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_data(self, data: str) -> None:
+        self.pieces.append(data)
+
+    @property
+    def names(self) -> set[str]:
+        return {name for name, _ in self.tags}
+
+    @property
+    def headings(self) -> list[int]:
+        return [int(name[1]) for name, _ in self.tags if re.fullmatch("h[1-6]", name)]
+
+    @property
+    def attributes(self) -> list[tuple[str, str | None]]:
+        return [one for _, attributes in self.tags for one in attributes.items()]
+
+    @property
+    def words(self) -> str:
+        return " ".join(" ".join(self.pieces).split())
+
+
+@pytest.fixture(scope="session")
+def read_page() -> type[PageRead]:
+    """Return the reader of pages."""
+    return PageRead

@@ -12,7 +12,6 @@ import pytest
 
 pytest.importorskip("distributed", reason='needs Dask: pip install "crm-lessons[dask]"')
 
-import dask
 from distributed import LocalCluster
 
 from crm_lessons.grading import cluster as cluster_room
@@ -49,21 +48,18 @@ for _ in range(6):
 
 @pytest.fixture(scope="module")
 def dask_cluster() -> Iterator[LocalCluster]:
-    """Two worker processes; a task is given up when the second one died under it."""
-    settings = {"distributed.scheduler.allowed-failures": 1, "distributed.worker.profile.enabled": False}
-    with (
-        dask.config.set(settings),
-        LocalCluster(
-            n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", silence_logs=50
-        ) as cluster,
-    ):
+    """Two worker processes, which are started again when they die."""
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", silence_logs=50
+    ) as cluster:
         yield cluster
 
 
 @pytest.fixture
 def address(dask_cluster: LocalCluster) -> str:
     """Where the scheduler answers, once both workers are there, and there again."""
-    dask_cluster.wait_for_workers(2)
+    dask_cluster.scale(2)
+    dask_cluster.wait_for_workers(2, timeout=120)
     return dask_cluster.scheduler_address
 
 
@@ -86,6 +82,14 @@ def written(rows: list[Row], folder: Path) -> tuple[bytes, bytes]:
     return (folder / "grades.csv").read_bytes(), (folder / "answers.csv").read_bytes()
 
 
+def test_machines_with_other_versions_do_not_grade(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The message names what differs, on this side and on the other."""
+    own = cluster_room.editions()
+    monkeypatch.setattr(cluster_room, "editions", lambda: {**own, "pandas": "1.0"})
+    with pytest.raises(CannotUseCluster, match=f"pandas 1.0 / {own['pandas']}"):
+        Cluster(address, RULES)
+
+
 def test_a_worker_killed_in_the_middle_loses_nothing(dask_cluster, address: str, handed_in, tmp_path: Path) -> None:
     """After the first row one of two workers is ended; the files are, byte for byte, those of this computer alone."""
     with Cluster(address, RULES) as cluster:
@@ -98,7 +102,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing(dask_cluster, address: str,
             if row.verdicts and victims:
                 os.kill(victims.pop(), signal.SIGKILL)
 
-        there = grade(handed_in, RULES, tell=tell, graders=cluster.graded)
+        there = grade(handed_in, RULES, tell=tell, workers=cluster.graded)
     assert not victims
     assert sorted(told) == sorted(submission.name for submission in handed_in)
     assert {row.status for row in there} == {Status.GRADED, Status.UNREADABLE}
@@ -107,27 +111,20 @@ def test_a_worker_killed_in_the_middle_loses_nothing(dask_cluster, address: str,
 
 
 def test_a_submission_that_ends_its_workers_is_crashed_and_alone_in_it(
-    address: str, handed_in, notebook, tmp_path: Path
+    dask_cluster, address: str, handed_in, notebook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     """Where code is not shut in it may end its worker; it is tried a bounded number of times, and the others are graded."""
+    monkeypatch.setattr(dask_cluster.scheduler, "allowed_failures", 0)
     (tmp_path / "killer.ipynb").write_bytes(notebook(OPEN, END_THE_WORKER, SHARE))
     submissions = find_submissions(tmp_path).submissions
     rules = Rules(sheet="02_pareto_abc", seconds=5.0, isolation=Level.NONE)
     with Cluster(address, rules) as cluster:
         assert cluster.level is Level.NONE
-        rows = {row.student: row for row in grade(submissions, rules, graders=cluster.graded)}
+        rows = {row.student: row for row in grade(submissions, rules, workers=cluster.graded)}
     assert rows["killer"].status is Status.CRASHED
     assert rows["killer"].reason is not None
     assert rows["killer"].reason.en == "this submission ends every worker that takes it; grade it by hand"
     assert {rows[f"s{place}"].status for place in range(5)} == {Status.GRADED}
-
-
-def test_machines_with_other_versions_do_not_grade(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The message names what differs, on this side and on the other."""
-    own = cluster_room._versions()
-    monkeypatch.setattr(cluster_room, "_versions", lambda: {**own, "pandas": "1.0"})
-    with pytest.raises(CannotUseCluster, match=f"pandas 1.0 / {own['pandas']}"):
-        Cluster(address, RULES)
 
 
 def test_no_scheduler_is_a_plain_message(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -138,16 +135,13 @@ def test_no_scheduler_is_a_plain_message(monkeypatch: pytest.MonkeyPatch) -> Non
     assert "tcp://127.0.0.1:9" in problem.value.message.en
 
 
-def test_a_class_does_not_wait_for_ever_for_a_worker(handed_in, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_class_does_not_wait_for_ever_for_a_worker(
+    dask_cluster, address: str, handed_in, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """When the last worker is gone, the run ends with what to do next."""
     monkeypatch.setattr(cluster_room, "PATIENCE_SECONDS", 1.0)
     monkeypatch.setattr(cluster_room, "_LOOK_AGAIN_SECONDS", 0.5)
-    with (
-        LocalCluster(
-            n_workers=1, threads_per_worker=1, host="127.0.0.1", dashboard_address="127.0.0.1:0", silence_logs=50
-        ) as short_lived,
-        Cluster(short_lived.scheduler_address, RULES) as cluster,
-    ):
-        short_lived.scale(0)
+    with Cluster(address, RULES) as cluster:
+        dask_cluster.scale(0)
         with pytest.raises(CannotUseCluster, match="--resume"):
-            grade(handed_in, RULES, graders=cluster.graded)
+            grade(handed_in, RULES, workers=cluster.graded)

@@ -101,3 +101,23 @@ def test_files_that_nobody_signed_stay_two() -> None:
     """Without any name the path stands for the student, so that one of two is not taken for the other's copy."""
     unsigned = [f"{group}/{name}" for group in ("g1", "g2") for name in ("a.ipynb", "b.ipynb", "02_pareto_abc.ipynb")]
     assert owners(*unsigned)[2::3] == ["g1/02_pareto_abc", "g2/02_pareto_abc"]
+
+
+def test_the_class_list_links_moodles_names_to_identifiers() -> None:
+    """The name that Moodle shows, without the signs that it leaves out of names of files, goes before what the sheet says."""
+    names = (("Zoé El-Amrani", "p01"), ("El-Amrani, Zoé", "p01"), ("Seán O'Brien", "p02"))
+    files = {
+        "Zoé El-Amrani_1_assignsubmission_file_/x.ipynb": Owner("p01", "1"),
+        "El-Amrani, Zoé_1_assignsubmission_file_x.ipynb": Owner("p01", "1"),
+        "groupe 2-Seán OBrien_2_assignsubmission_file_/x.ipynb": Owner("p02", "2"),
+        "seán o’brien/x.ipynb": Owner("p02"),
+        "Zoé Autre_3_assignsubmission_file_/x.ipynb": Owner("p03", "3"),
+    }
+    submissions = handed_in(*files)
+    known = Owners(submissions, STEMS, ("p01", "p02", "p03"), names)
+    assert {one.name: known.owner(one, "p03") for one in submissions} == files
+
+
+def test_signs_alone_are_nobody() -> None:
+    """An identifier of which nothing is left is found in no name."""
+    assert owners("alice.ipynb", roster=("''",)) == ["alice"]

@@ -107,7 +107,7 @@ def test_the_number_of_workers_changes_no_mark(file: Path) -> None:
 def test_another_edition_of_the_package_grades_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """What another version judged is not taken over."""
     run(file, ROW)
-    monkeypatch.setattr("crm_lessons.grading.record.metadata.version", lambda name: "99")
+    monkeypatch.setattr("crm_lessons.grading.record.digest_of_the_package", lambda: "99")
     assert run(file, ROW, resume=True) == set()
 
 

@@ -38,3 +38,12 @@ def test_what_is_no_roster_is_a_sentence(tmp_path: Path, content: bytes) -> None
     with pytest.raises(NotASpreadsheet) as refused:
         read_roster(tmp_path / "roster.csv")
     assert "student" in refused.value.message.en
+
+
+@pytest.mark.parametrize("columns", ["First name,Last name", "Prénom,Nom", "prénom,NOM DE FAMILLE"])
+def test_moodles_list_of_participants_gives_other_names(tmp_path: Path, columns: str) -> None:
+    """First and last names in both orders stand for the student; a name that two students bear stands for nobody."""
+    lines = ["p01,Zoé,El-Amrani", "p02,Jean,Dupont", "p03,Jean,Dupont", "p04,,Seul"]
+    (tmp_path / "roster.csv").write_text("\n".join([f"student,{columns}", *lines]), encoding="utf-8")
+    names = read_roster(tmp_path / "roster.csv").names
+    assert set(names) == {(name, "p01") for name in ("Zoé El-Amrani", "El-Amrani Zoé", "El-Amrani, Zoé")}

@@ -177,10 +177,10 @@ class TestSegmentRates:
     @pytest.mark.parametrize(
         ("responses", "claim"),
         [
-            ((50, 320, 90, 10), "Segment par segment, e-mail l'emporte ; au total, c'est SMS"),
-            ((50, 320, 90, 30), "Tantôt SMS l'emporte, tantôt e-mail"),
-            ((50, 40, 90, 10), "Segment par segment et au total, e-mail l'emporte"),
-            ((5, 320, 90, 100), "Segment par segment et au total, SMS l'emporte"),
+            ((50, 320, 90, 10), "Meilleur taux segment par segment : e-mail ; au total : SMS"),
+            ((50, 320, 90, 30), "Meilleur taux : SMS ou e-mail, selon le segment"),
+            ((50, 40, 90, 10), "Meilleur taux, segment par segment et au total : e-mail"),
+            ((5, 320, 90, 100), "Meilleur taux, segment par segment et au total : SMS"),
         ],
     )
     def test_the_claim_is_computed(self, responses, claim):

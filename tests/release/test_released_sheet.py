@@ -1,5 +1,6 @@
 import ast
 import json
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -61,3 +62,14 @@ def test_a_missing_sheet_is_said(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
         blank_sheet("02_pareto_abc", "fr")
     assert str(tmp_path) in problem.value.message.en
     assert "crm-lessons build" in problem.value.message.en
+
+
+def test_an_installed_package_brings_the_sheets_where_they_are_looked_for():
+    """The wheel puts the folder of the workbook into the package, at the first of the places."""
+    root = Path(__file__).parents[2]
+    wheel = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"][
+        "wheel"
+    ]
+    inside, beside = (place.relative_to(root).as_posix() for place in blank_sheets.PLACES)
+    assert wheel["sources"] == {beside: inside}
+    assert beside in wheel["only-include"]

@@ -2,7 +2,7 @@ import datetime
 
 import pytest
 
-from crm_lessons.text.numbers import day, dirhams, number, number_text, percent
+from crm_lessons.text.numbers import day, dirhams, number, number_text, percent, points_in_words
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 
@@ -32,3 +32,17 @@ def test_numbers_and_dates_are_written_as_each_language_writes_them(written, exp
 def test_a_number_for_both_readers():
     """One call, two ways of writing."""
     assert (number_text(1234).fr, number_text(1234).en) == (f"1{NARROW}234", "1,234")
+
+
+@pytest.mark.parametrize(
+    ("points", "fr", "en"),
+    [
+        (0, "0 point sur 2", "0 points out of 2"),
+        (1, "1 point sur 2", "1 point out of 2"),
+        (1.5, "1,5 point sur 2", "1.5 points out of 2"),
+        (2, "2 points sur 2", "2 points out of 2"),
+    ],
+)
+def test_points_agree_as_each_language_wants(points, fr, en):
+    """In French the plural begins at two; in English everything but one is plural."""
+    assert (points_in_words(points, 2).fr, points_in_words(points, 2).en) == (fr, en)

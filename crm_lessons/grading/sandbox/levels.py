@@ -49,15 +49,16 @@ def shut_in(level: Level, home: Path) -> None:
         limit_resources()
     if level < Level.CONFINED:
         return
-    from crm_lessons.grading.sandbox import kernel, landlock, namespaces, seccomp, view
+    from crm_lessons.grading.sandbox import capabilities, kernel, landlock, namespaces, seccomp, view
 
     if level is Level.FULL:
         namespaces.furnish(view.needed(), view.HIDDEN)
         limit_processes(_MOST_THREADS)
-        namespaces.give_up_capabilities()
-        landlock.confine([Path("/proc"), *view.needed()], [home])
+        shown = [Path("/proc"), *view.needed()]
     else:
-        landlock.confine(view.without_hidden(view.needed()), [home])
+        shown = view.without_hidden(view.needed())
+    capabilities.give_up_capabilities()
+    landlock.confine(shown, [home])
     kernel.die_with_parent(signal.SIGKILL)
     seccomp.forbid_calls()
 

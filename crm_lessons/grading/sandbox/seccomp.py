@@ -20,6 +20,7 @@ from crm_lessons.grading.sandbox.syscalls import (
     FORBIDDEN,
     KILL,
     LAST_KNOWN,
+    PRETENDED,
     PRLIMIT,
     PROCESSORS,
     TGKILL,
@@ -29,7 +30,7 @@ from crm_lessons.grading.sandbox.syscalls import (
 _LOAD, _EQUAL, _AT_LEAST, _HAS_BIT, _RETURN = 0x20, 0x15, 0x35, 0x45, 0x06
 _NUMBER, _ARCHITECTURE, _FIRST_ARGUMENT = 0, 4, 16
 _ALLOW, _KILL_PROCESS, _FAIL = 0x7FFF0000, 0x80000000, 0x00050000
-_REFUSED, _UNKNOWN = _FAIL | errno.EPERM, _FAIL | errno.ENOSYS
+_REFUSED, _UNKNOWN, _DONE = _FAIL | errno.EPERM, _FAIL | errno.ENOSYS, _FAIL | 0
 _CLONE_THREAD = 0x00010000
 _PR_SET_SECCOMP, _MODE_FILTER = 22, 2
 
@@ -46,7 +47,8 @@ def known_processor() -> bool:
 def forbid_calls() -> None:
     """Refuse this process, for good, what a worksheet has no business with; threads and everyday calls stay.
 
-    It may send signals to itself only, and start threads but no process.
+    It may send signals to itself only, and start threads but no process; rights and dates of files stay as they are, though it
+    is told otherwise.
     Raises: OSError, when the kernel has no such filter or the processor is not known.
     """
     if not known_processor():
@@ -73,10 +75,11 @@ def _program(processor: Processor, own_process: int) -> Iterator[bytes]:
     yield from _only_if(_EQUAL, own_process, _number(KILL, processor))
     yield from _only_if(_EQUAL, own_process, _number(TGKILL, processor))
     yield from _only_if(_EQUAL, 0, _number(PRLIMIT, processor))
-    for numbers in FORBIDDEN.values():
-        number = numbers[processor.column]
-        if number is not None:
-            yield from _decide(_EQUAL, number, _REFUSED)
+    for calls, answer in ((FORBIDDEN, _REFUSED), (PRETENDED, _DONE)):
+        for numbers in calls.values():
+            number = numbers[processor.column]
+            if number is not None:
+                yield from _decide(_EQUAL, number, answer)
     yield _instruction(_RETURN, _ALLOW)
 
 

@@ -145,3 +145,24 @@ FORBIDDEN: dict[str, Number] = {
     "fork": (57, None),
     "vfork": (58, None),
 }
+
+PRETENDED: dict[str, Number] = {
+    # rights, owners and dates of files, which Landlock leaves alone: honest code that copies a file sets them too
+    "chmod": (90, None),
+    "fchmod": (91, 52),
+    "fchmodat": (268, 53),
+    "chown": (92, None),
+    "lchown": (94, None),
+    "fchown": (93, 55),
+    "fchownat": (260, 54),
+    "utime": (132, None),
+    "utimes": (235, None),
+    "futimesat": (261, None),
+    "utimensat": (280, 88),
+    "setxattr": (188, 5),
+    "lsetxattr": (189, 6),
+    "fsetxattr": (190, 7),
+    "removexattr": (197, 14),
+    "lremovexattr": (198, 15),
+    "fremovexattr": (199, 16),
+}

@@ -13,6 +13,7 @@ import hashlib
 import json
 import os
 import secrets
+import shutil
 import signal
 import socket
 import sqlite3
@@ -29,29 +30,24 @@ from attacks.shelf import SHELF
 
 from crm_lessons.grading import warm_parent
 from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.intake import handed_in
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import find_submissions
 
-SECONDS = 3.0
+SECONDS = 4.0
 _BECOME_PARENT_OF_ORPHANS = 36
-_TRACES = ("/tmp", "/var/tmp", "/dev/shm")
+_EVERYBODYS = ("/tmp", "/var/tmp", "/dev/shm")
 
 
 class Surroundings:
     """What lies around the grader; `traces` tells what is there now."""
 
-    def __init__(self, folder: Path) -> None:
-        self.handed_in, self.outside = folder / "handed in", folder / "outside"
-        self.gradebook, self.neighbour = folder / "gradebook.sqlite", folder / "neighbour.ipynb"
+    def __init__(self, folder: Path, attacks: Sequence[Attack]) -> None:
+        self.handed_in, self.home = folder / "handed in", folder / "home"
         self.handed_in.mkdir()
-        self.outside.mkdir()
-        self.home = folder
-        (self.outside / "precious").write_text("the teacher's", encoding="utf-8")
-        with sqlite3.connect(self.gradebook) as book:
-            book.execute("create table marks (student, points)")
-        self.neighbour.write_bytes(notebook((f"'neighbour-secret-{secrets.token_hex(4)}'", OPEN, REVENUE, *RIGHT)))
+        for attack in attacks:
+            self._furnish(self.home / attack.slug)
         self.heard: list[str] = []
         self.port = self._listen()
         self.run = secrets.token_hex(4)
@@ -60,20 +56,41 @@ class Surroundings:
         """Return what the writer of an attack knows of this place, by the name that the cells use."""
         return {
             "ATTACK": f"{self.run}-{attack.slug}",
-            "OUTSIDE": str(self.outside),
-            "GRADEBOOK": str(self.gradebook),
-            "NEIGHBOUR": str(self.neighbour),
+            "OUTSIDE": str(self.home / attack.slug / "outside"),
+            "GRADEBOOK": str(self.home / attack.slug / "gradebook.sqlite"),
+            "NEIGHBOUR": str(self.neighbour(attack)),
             "HOME": str(self.home),
             "GRADER": os.getpid(),
             "PORT": self.port,
         }
 
     def traces(self) -> set[str]:
-        """Return what an attack may have left or changed, in words that hold the attack's name where there is one."""
-        files = [path for path in (*self.home.rglob("*"), self.home) if self.handed_in not in (path, *path.parents)]
-        told = {f"{path} {path.stat().st_mode:o} {_fingerprint(path)}" for path in files if path != self.home}
-        left = {str(path) for folder in _TRACES if Path(folder).is_dir() for path in Path(folder).glob(f"*{self.run}*")}
-        return told | left | {f"heard: {words}" for words in self.heard}
+        """Return what an attack may have left or changed, in words that hold the attack's name."""
+        around = {f"{path} {path.stat().st_mode:o} {_fingerprint(path)}" for path in self.home.rglob("*")}
+        return around | {str(path) for path in self._strewn()} | {f"heard: {words}" for words in self.heard}
+
+    def tidy(self) -> None:
+        """Remove what attacks have strewn where everybody may write."""
+        links = [path for path in Path("/tmp").glob("crm_lessons-*") if path.is_symlink()]
+        doors = [path for path in links if self.home in path.readlink().parents]
+        for path in (*doors, *self._strewn()):
+            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
+
+    def neighbour(self, attack: Attack) -> Path:
+        """Return the notebook that lies beside an attack's."""
+        return self.home / attack.slug / "neighbour.ipynb"
+
+    def _strewn(self) -> list[Path]:
+        return [path for folder in _EVERYBODYS for path in Path(folder).glob(f"*{self.run}*")]
+
+    @staticmethod
+    def _furnish(room: Path) -> None:
+        (room / "outside").mkdir(parents=True)
+        (room / "outside" / "precious").write_text("the teacher's", encoding="utf-8")
+        with sqlite3.connect(room / "gradebook.sqlite") as book:
+            book.execute("create table marks (student, points)")
+        secret = f"'neighbour-secret-{secrets.token_hex(4)}'"
+        (room / "neighbour.ipynb").write_bytes(notebook((secret, OPEN, REVENUE, *RIGHT)))
 
     def _listen(self) -> int:
         stream = socket.create_server(("127.0.0.1", 0))
@@ -114,21 +131,23 @@ def hand_in(attacks: Sequence[Attack], around: Surroundings) -> None:
         content = attack.made((*opening, *attack.code)) if attack.cells else attack.made(())
         file = place / (attack.file or f"{attack.slug}.ipynb")
         if content == b"-> NEIGHBOUR":
-            file.symlink_to(around.neighbour)
+            file.symlink_to(around.neighbour(attack))
         else:
             file.write_bytes(content)
 
 
 def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, Any]:
     """Return what became of each attack, by its slug, and what was left behind."""
-    around = Surroundings(folder)
+    around = Surroundings(folder, attacks)
     hand_in(attacks, around)
     before = around.traces()
-    rules = Rules(seconds=SECONDS, jobs=2, isolation=level)
-    rows = grade(find_submissions(around.handed_in).submissions, rules, {STEM: SHEET})
+    rules = Rules(seconds=SECONDS, jobs=3, isolation=level)
+    with handed_in(around.handed_in) as found:
+        rows = grade(found.submissions, rules, {STEM: SHEET})
     for parent in warm_parent._parents.values():
         parent.close()
     after = around.traces()
+    around.tidy()
     return {
         "rows": {row.file.split("/")[0]: _told(row) for row in rows},
         "traces": sorted(after - before),
@@ -166,7 +185,7 @@ def main() -> None:
     level, folder, secret, *slugs = Level[sys.argv[1]], Path(sys.argv[2]), *sys.argv[3:]
     ctypes.CDLL(None).prctl(_BECOME_PARENT_OF_ORPHANS, 1, 0, 0, 0)
     os.environ["CLASS_SECRET"] = secret
-    chosen = [attack for attack in SHELF if attack.stopped_by <= level and (not slugs or attack.slug in slugs)]
+    chosen = [attack for attack in SHELF if (attack.slug in slugs if slugs else attack.stopped_by <= level)]
     with tempfile.TemporaryDirectory(dir=folder) as place:
         sys.stdout.write(json.dumps(graded(chosen, level, Path(place))))
 

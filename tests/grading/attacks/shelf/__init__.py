@@ -1,5 +1,6 @@
 """The shelf: every submission that was ever thought of to break the grader, one theme a file."""
 
+from attacks.shelf.archives import ARCHIVES
 from attacks.shelf.damage import DAMAGE
 from attacks.shelf.escape import ESCAPE
 from attacks.shelf.exhaustion import EXHAUSTION
@@ -14,5 +15,6 @@ THEMES = {
     "exhaustion": EXHAUSTION,
     "numbers": NUMBERS,
     "damage": DAMAGE,
+    "archives": ARCHIVES,
 }
 SHELF = tuple(attack for attacks in THEMES.values() for attack in attacks)

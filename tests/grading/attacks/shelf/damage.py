@@ -27,6 +27,12 @@ def _saved(change: Callable[[Document], None]) -> Maker:
 
 
 def _without_metadata(document: Document) -> None:
+    document["metadata"] = {}
+    for cell in document["cells"]:
+        cell["metadata"] = {}
+
+
+def _sources_only(document: Document) -> None:
     bare = [{"cell_type": "code", "source": cell["source"]} for cell in document["cells"]]
     document.clear()
     document["cells"] = bare
@@ -108,7 +114,10 @@ DAMAGE = (
         "Asks for a check that does not exist.",
         (*RIGHT, "sheet.chek(top_share)", "assert False"),
     ),
-    _damaged("all cell metadata stripped", "Comes from an editor that keeps sources only.", _saved(_without_metadata)),
+    _damaged(
+        "all cell metadata stripped", "Comes from an editor that keeps none, as Colab does.", _saved(_without_metadata)
+    ),
+    _damaged("cells and nothing else", "Has lost its format, its ids and its metadata.", _saved(_sources_only)),
     Attack(
         "cell metadata that gives itself points",
         "Says in its metadata what it is worth.",
@@ -133,11 +142,7 @@ DAMAGE = (
     Attack(
         "answer cells merged into one",
         "Is one long cell.",
-        (
-            """
-
-            """.join(RIGHT),
-        ),
+        ("\n".join(RIGHT),),
     ),
     Attack(
         "answer cell split",

@@ -56,14 +56,20 @@ ESCAPE = (
         "Puts a link to the grader's files in place of its own folder, so that cleaning up deletes them.",
         """
             here = os.getcwd()
-            os.rename(here, here + '-moved')
+            os.rename(here, f'/tmp/{ATTACK}')
             os.symlink(OUTSIDE, here)
         """,
+    ),
+    _out(
+        "links and locked folders left for the cleaner",
+        "Hopes that whoever empties its folder follows the links, or opens what they point to.",
         """
             os.mkdir('deep')
             os.symlink(OUTSIDE, 'deep/door')
+            os.symlink(NEIGHBOUR, 'window')
             os.chmod('deep', 0)
         """,
+        stopped_by=Level.LIMITED,
     ),
     _out(
         "student code rewrites the gradebook",
@@ -82,12 +88,13 @@ ESCAPE = (
         """
             for change in (lambda: os.chmod(GRADEBOOK, 0o777), lambda: os.utime(NEIGHBOUR, (0, 0)), lambda: os.chown(NEIGHBOUR, 1, 1)):
                 try:
+                    before = os.stat(GRADEBOOK), os.stat(NEIGHBOUR)
                     change()
-                    reached()
+                    if (os.stat(GRADEBOOK), os.stat(NEIGHBOUR)) != before:
+                        reached()
                 except OSError:
                     pass
         """,
-        stopped_by=Level.FULL,
     ),
     _out(
         "another submission rewritten",
@@ -183,6 +190,7 @@ ESCAPE = (
             import subprocess
             subprocess.Popen(['sleep', '20'], start_new_session=True, env={})
         """,
+        stopped_by=Level.LIMITED,
     ),
     _out(
         "copy of itself that hides and answers for the original",
@@ -291,6 +299,31 @@ ESCAPE = (
         """
             resource.prlimit(GRADER, resource.RLIMIT_NOFILE)
             reached()
+        """,
+    ),
+    _out(
+        "device of the disk made in its own folder",
+        "Makes a door to the whole disk where it may write, and reads from it.",
+        """
+            import stat
+            disk = os.stat('.').st_dev
+            os.mknod('disk', stat.S_IFBLK | 0o600, disk)
+            reached()
+        """,
+        """
+            os.mknod('zeros', stat.S_IFCHR | 0o600, os.makedev(1, 5))
+            reached()
+        """,
+    ),
+    _out(
+        "file that nobody can delete",
+        "Makes a file of its own immutable; takes it back when it could.",
+        """
+            import fcntl, struct
+            with open('stays', 'w') as file:
+                fcntl.ioctl(file, 0x40086602, struct.pack('l', 0x10))
+                fcntl.ioctl(file, 0x40086602, struct.pack('l', 0))
+                reached()
         """,
     ),
     _out(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from textwrap import dedent
+
 from attacks.attack import Attack
 from attacks.paper import CLASSES, CUSTOMERS, RIGHT, SHARE
 
@@ -207,10 +209,10 @@ EXHAUSTION = (
         """,
     ),
     _harmless(
-        "128 MB in two thousand small files",
+        "72 MB in small files",
         "Fills the disk below the limit of each file.",
         """
-            for number in range(2_000):
+            for number in range(1_100):
                 with open(f'small-{number}', 'wb') as file:
                     file.write(bytes(2**16))
             reached()

@@ -317,6 +317,22 @@ FORGERY = (
         NOTHING,
     ),
     Attack(
+        "early answer chosen so that the next one follows trivially",
+        "Calls every customer a top customer, so that their share is one.",
+        ("top_customers = set(revenue.index)", "top_share = 1.0", WRONG[2]),
+        NOTHING,
+    ),
+    Attack(
+        "wrong early answer, carried forward rightly",
+        "Names three customers instead of four, and computes their share without a fault; it earns what follows.",
+        (
+            "top_customers = set(revenue.nlargest(3).index)",
+            "top_share = revenue.nlargest(3).sum() / revenue.sum()",
+            CLASSES,
+        ),
+        (2, 1.5, 4),
+    ),
+    Attack(
         "function that remembers its earlier calls",
         "Writes down the hidden inputs, for the next call, the next reader and the neighbour.",
         (

@@ -42,13 +42,11 @@ SNOOPING = (
         "Looks for the package's solutions on the disk and runs them.",
         """
             import json, pathlib, crm_lessons
-            home = pathlib.Path(crm_lessons.__file__).parent
-            for place in (home, *home.parents[:2]):
-                for file in place.glob('**/worked/02_pareto_abc.json'):
-                    for code in json.loads(file.read_text(encoding='utf-8')).values():
-                        exec(code['en'], globals())
-                if place.name == 'crm_lessons':
-                    continue
+            (file,) = pathlib.Path(crm_lessons.__file__).parent.rglob('worked/02_pareto_abc.json')
+            worked = json.loads(file.read_text(encoding='utf-8'))
+            pareto_revenue = sheet.data('pareto_revenue')
+            for name in ('top_customers', 'top_share', 'abc_by_revenue'):
+                exec(worked[name]['en'], globals())
         """,
     ),
     _answers_with(
@@ -97,11 +95,12 @@ SNOOPING = (
         "Reads /proc/self/mem for secrets of the class and the neighbour's notebook.",
         _SECRETS,
         """
+            until = time.monotonic() + 2
             with open('/proc/self/maps') as maps, open('/proc/self/mem', 'rb', 0) as memory:
                 for line in maps:
-                    span, rights, *_, name = (line.split() + [''])[:6]
+                    span, rights, *_ = line.split()
                     start, end = (int(one, 16) for one in span.split('-'))
-                    if rights.startswith('rw') and end - start < 2**28:
+                    if rights.startswith('rw') and end - start < 2**26 and time.monotonic() < until:
                         try:
                             memory.seek(start)
                             if secret.search(memory.read(end - start)):

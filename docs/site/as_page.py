@@ -1,0 +1,87 @@
+"""A stored notebook as a page: the same cells, with links that lead to pages and pictures that have their words."""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from pathlib import Path
+from typing import Any
+
+from pages import linked_page
+from words import STILL_FIGURE
+
+from crm_lessons.text.language import Language
+
+Cell = dict[str, Any]
+Notebook = dict[str, Any]
+
+_LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.ipynb)\)")
+_LAST_COLUMN = re.compile(r"\|[^|]*\|$", re.MULTILINE)
+_TABLE = re.compile(r"(?:^\|.*\|\n?)+", re.MULTILINE)
+
+
+def as_page(file: Path, page: str, language: Language) -> Notebook:
+    """Return the notebook in `file` as the page that Sphinx reads."""
+    notebook: Notebook = json.loads(file.read_text(encoding="utf-8"))
+    cells = [_with_words(_with_links(cell, file, page, language)) for cell in notebook["cells"]]
+    notebook["cells"] = [shown for cell in cells for shown in _with_note(cell, language)]
+    return notebook
+
+
+def title(notebook: Notebook) -> str:
+    """Return the page's title: the heading with which every notebook opens."""
+    return "".join(notebook["cells"][0]["source"]).splitlines()[0].removeprefix("# ")
+
+
+def prose(source: str, name: str) -> Cell:
+    """Return a cell of text of the site's own."""
+    return {"cell_type": "markdown", "id": name, "metadata": {}, "source": source}
+
+
+def _with_links(cell: Cell, file: Path, page: str, language: Language) -> Cell:
+    """Lead links between notebooks to pages; a column of links to what the site does not show goes."""
+    if cell["cell_type"] != "markdown":
+        return cell
+
+    def link(found: re.Match[str]) -> str:
+        words, target = found.groups()
+        linked = linked_page(target, file)
+        if linked is None:
+            raise ValueError(f"{file}: {target} is not on the site; only a table's last column may link it")
+        spoken, there = linked
+        here = posixpath.dirname(page) or "."
+        if spoken == language:
+            return f"[{words}]({posixpath.relpath(there, here)}.ipynb)"
+        # Sphinx knows the pages of one language only.
+        return f'<a href="{posixpath.relpath(f"../{spoken}/{there}", here)}.html">{words}</a>'
+
+    source = _TABLE.sub(lambda table: _without_solutions(table[0]), "".join(cell["source"]))
+    return cell | {"source": _LINK.sub(link, source)}
+
+
+def _without_solutions(table: str) -> str:
+    return _LAST_COLUMN.sub("|", table) if "/solutions/" in table else table
+
+
+def _with_words(cell: Cell) -> Cell:
+    """Hand the alternative text of a cell's picture, and its width alone, to where myst-nb looks for them.
+
+    The height follows from the width, also where a phone leaves less of it.
+    """
+    options = {"classes": "figure"}
+    for output in cell.get("outputs", []):
+        picture = output.get("metadata", {}).get("image/png", {})
+        picture.pop("height", None)
+        if "alt" in picture:
+            options["alt"] = picture["alt"].replace("\n", " ")
+    return cell | {"metadata": cell["metadata"] | {"mystnb": {"image": options}}} if "alt" in options else cell
+
+
+def _with_note(cell: Cell, language: Language) -> list[Cell]:
+    """Say of a widget's figure, which is the value of its cell, that it stands still here."""
+    moves = any(
+        output["output_type"] == "execute_result" and "image/png" in output["data"]
+        for output in cell.get("outputs", [])
+    )
+    return [cell, prose(STILL_FIGURE.in_language(language), f"{cell['id']}-still")] if moves else [cell]

@@ -1,0 +1,76 @@
+"""Builds the site for readers from the stored notebooks: `python docs/site/build.py`, or `make site`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from as_page import as_page, prose, title
+from contents import contents
+from glossary_page import glossary_page
+from pages import REPOSITORY, START, notebooks
+from words import ABOUT_THIS_SITE
+
+from crm_lessons.text.language import LANGUAGES, Language
+
+HERE = Path(__file__).resolve().parent
+
+
+def main() -> None:
+    """Build both languages aside, then put them in place, so that a build that fails leaves the last site standing."""
+    parser = argparse.ArgumentParser(description="Build the site for readers from the stored notebooks.")
+    parser.add_argument("--out", type=Path, default=REPOSITORY / "site", help="folder of the site (site)")
+    parser.add_argument("--repository", default="", help='"owner/name" on GitHub, for the links to Binder and Colab')
+    arguments = parser.parse_args()
+    with TemporaryDirectory() as aside:
+        with ThreadPoolExecutor() as crew:
+            sites = list(crew.map(lambda language: build(language, Path(aside), arguments.repository), LANGUAGES))
+        for site in sites:
+            shutil.rmtree(arguments.out / site.name, ignore_errors=True)
+            shutil.copytree(site, arguments.out / site.name, ignore=shutil.ignore_patterns("_sources", ".*", "*.inv"))
+    shutil.copy(HERE / "front.html", arguments.out / "index.html")
+    print(arguments.out / "index.html")
+
+
+def build(language: Language, aside: Path, repository: str) -> Path:
+    """Build one language, each notebook to download beside its page, and return its folder."""
+    gathered, site = aside / "gathered" / language, aside / "built" / language
+    gather(language, gathered)
+    run_sphinx(gathered, site, language, repository)
+    for page, file in notebooks(language).items():
+        shutil.copy(file, (site / page).parent)
+    return site
+
+
+def gather(language: Language, folder: Path) -> None:
+    """Write into `folder` what Sphinx reads: a page for each notebook, and the glossary."""
+    stored = notebooks(language)
+    pages = {page: as_page(file, page, language) for page, file in stored.items()}
+    titles = {page: title(notebook) for page, notebook in pages.items()}
+    start = pages[START]["cells"]
+    start.insert(1, prose(ABOUT_THIS_SITE.in_language(language), "about-this-site"))
+    start.append(prose(contents(titles, language), "contents"))
+    for page, notebook in pages.items():
+        file = folder / f"{page}.ipynb"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(notebook), encoding="utf-8")
+    (folder / "glossary.md").write_text(glossary_page(language), encoding="utf-8")
+    shutil.copytree(HERE / "locales", folder / "locales")  # where Sphinx looks, and may compile them
+
+
+def run_sphinx(source: Path, out: Path, language: Language, repository: str) -> None:
+    """Turn the gathered pages into HTML; a warning stops the build."""
+    trees = str(out.with_suffix(".trees"))
+    sphinx = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(HERE), "-d", trees, "-t", language]
+    setting = ["-D", f"repository={repository}"] if repository else []
+    subprocess.run([*sphinx, *setting, str(source), str(out)], check=True)
+
+
+if __name__ == "__main__":
+    main()

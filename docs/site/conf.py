@@ -1,0 +1,53 @@
+"""Settings of the site in one language; build.py gathers the pages and says which language (-t en, French otherwise)."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE))
+
+from elsewhere import elsewhere
+from pages import REPOSITORY, notebooks
+from sphinx.application import Sphinx
+from words import NAME, in_templates
+
+repository = ""
+"""The setting to fill in, "owner/name" on GitHub: every page then links its notebook on Binder and on Colab."""
+
+branch = "main"
+
+language = "en" if tags.has("en") else "fr"
+project = html_title = NAME.in_language(language)
+
+extensions = ["myst_nb", "mathml"]
+smartquotes = False  # the notebooks already have the typography of their language
+nb_execution_mode = "off"  # the stored notebooks are shown as they are; `crm-lessons build` has run them
+nb_ipywidgets_js: dict[str, dict[str, str]] = {}  # a widget's still figure is what a reader sees
+myst_enable_extensions = ["colon_fence", "dollarmath"]
+html_math_renderer = "mathml"
+
+html_theme = "furo"
+pygments_dark_style = "a11y-dark"
+templates_path = [str(HERE / "templates")]
+html_static_path = [str(HERE / "static")]
+html_css_files = ["site.css"]
+html_use_index = html_copy_source = html_show_copyright = html_show_sphinx = False
+html_context: dict[str, Any] = {"words": in_templates(language), "other": "fr" if language == "en" else "en"}
+
+
+def setup(app: Sphinx) -> None:
+    """Give each page its notebook and the places where that opens."""
+    app.add_config_value("repository", repository, "html")
+    app.add_config_value("branch", branch, "html")
+    stored = notebooks(language)
+
+    def links(app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: object) -> None:
+        if page in stored:
+            path = stored[page].relative_to(REPOSITORY).as_posix()
+            context["notebook"] = stored[page].name
+            context["elsewhere"] = elsewhere(path, app.config.repository, app.config.branch)
+
+    app.connect("html-page-context", links)

@@ -1,0 +1,158 @@
+"""Functions are judged on hidden inputs: what is said names the kind of case, never the input or the value."""
+
+from __future__ import annotations
+
+import functools
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.check import check_answer
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.question import Kind
+
+FUNCTIONS = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind is Kind.FUNCTION]
+each_function = pytest.mark.parametrize(
+    ("stem", "question"), FUNCTIONS, ids=[f"{stem}-{question.id}" for stem, question in FUNCTIONS]
+)
+
+
+def drawn(seed):
+    """Return a generator of hidden inputs."""
+    return np.random.Generator(np.random.PCG64(seed))
+
+
+def raises(*given):
+    """Quote the input in an error."""
+    raise ValueError(f"the input was {given}")
+
+
+def named_after_its_input(*given):
+    """Quote the input in the name of an error."""
+    raise type(f"Input{given}", (KeyError,), {})
+
+
+def with_a_right_result(right):
+    """Quote the right result in the name and the message of an error."""
+
+    def function(*given):
+        raise type(f"Result{right(*given)}", (LookupError,), {})(right(*given))
+
+    return function
+
+
+def right_once(right):
+    """Answer the first call and no other."""
+    calls = []
+
+    def function(*given):
+        calls.append(given)
+        return right(*given) if len(calls) == 1 else "?"
+
+    return function
+
+
+@each_function
+def test_what_is_said_does_not_depend_on_what_was_drawn(stem, question):
+    """Nothing of a hidden input or of its result is in a sentence: other inputs are met by the same words."""
+    data = sheet_data(stem, "amina")
+    right = question.expected(data)
+    tries = {
+        "echo": lambda: lambda *given: given[0],
+        "raises": lambda: raises,
+        "named": lambda: named_after_its_input,
+        "result": lambda: with_a_right_result(right),
+        "once": lambda: right_once(right),
+        "nothing": lambda: lambda *given: None,
+        "list": lambda: lambda *given: list(given),
+        "right": lambda: right,
+        **{
+            mistake.name: functools.partial(mistake.produces, data) for mistake in question.mistakes if mistake.produces
+        },
+    }
+    for name, tried in tries.items():
+        said = {check_answer(question, tried(), data, drawn(seed)).message for seed in range(3)}
+        assert len(said) == 1, (name, said)
+
+
+@each_function
+def test_what_fails_is_met_by_the_kind_of_its_case(stem, question):
+    """The first case that fails is named, with how many came out right and why it did not; part of the points is kept."""
+    data = sheet_data(stem)
+    verdict = check_answer(question, right_once(question.expected(data)), data)
+    assert f"Right in 1 of {len(question.cases)} cases" in verdict.message.en
+    assert question.cases[1].kind.en in verdict.message.en
+    assert "`ValueError`" in check_answer(question, raises, data).message.en
+    assert "`KeyError`" in check_answer(question, named_after_its_input, data).message.en
+
+
+class Instance:
+    """A function in the clothes of an object."""
+
+    def __init__(self, right):
+        self.right = right
+
+    def __call__(self, *given):
+        return self.right(*given)
+
+
+def decorated(right):
+    """Wrap a function as a decorator does."""
+
+    @functools.wraps(right)
+    def wrapper(*given, **named):
+        return right(*given, **named)
+
+    return wrapper
+
+
+def greedy(right):
+    """Spoil the arguments once the result is there."""
+
+    def function(*given):
+        result = right(*given)
+        for argument in given:
+            if isinstance(argument, pd.Series | pd.DataFrame):
+                argument.index = range(len(argument))
+            elif isinstance(argument, list):
+                argument.clear()
+        return result
+
+    return function
+
+
+@each_function
+@pytest.mark.parametrize(
+    "form",
+    [lambda right: lambda *given: right(*given), functools.partial, Instance, decorated, functools.cache, greedy],
+    ids=["lambda", "partial", "instance", "decorated", "cached", "greedy"],
+)
+def test_only_what_a_function_returns_counts(stem, question, form):
+    """A lambda, a partial, an object that can be called, a decorated function, one that spoils its arguments."""
+    data = sheet_data(stem, "amina")
+    right = question.expected(data)
+    hashable = all(
+        type(argument) in (int, float, str, type(None)) for argument in question.cases[0].arguments(drawn(1), data)
+    )
+    if form is not functools.cache or hashable:
+        assert check_answer(question, form(right), data).outcome is Outcome.CORRECT
+
+
+@each_function
+def test_an_async_function_is_told_that_its_result_cannot_be_read(stem, question):
+    """What it returns is a promise, no result."""
+
+    async def promise(*given):
+        return 0
+
+    def closed(*given):
+        promised = promise(*given)
+        promised.close()
+        return promised
+
+    verdict = check_answer(question, closed, sheet_data(stem))
+    assert verdict.outcome is Outcome.INCORRECT
+    assert "cannot be read as asked" in verdict.message.en

@@ -1,0 +1,102 @@
+"""What a reader of the site meets in a real browser, on a desk and on a phone."""
+
+from __future__ import annotations
+
+import shutil
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from threading import Thread
+
+import pytest
+
+playwright = pytest.importorskip(
+    "playwright.sync_api", reason="a browser is driven by playwright: pip install playwright"
+)
+
+pytestmark = pytest.mark.xdist_group("site")
+
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_message):
+        """Say nothing: the tests speak."""
+
+
+@pytest.fixture(scope="session")
+def address(site):
+    """Return the address of the site on this machine."""
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=site))
+    Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Return a browser without a window."""
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
+    with playwright.sync_playwright() as driver:
+        running = driver.chromium.launch(executable_path=chromium)
+        yield running
+        running.close()
+
+
+@pytest.fixture
+def reader(browser, address):
+    """Return a page that notes what goes wrong and what it asks of other machines, and must have noted nothing."""
+    page = browser.new_page(viewport=DESK)
+    wrong: list[str] = []
+    page.on(
+        "request", lambda request: None if request.url.startswith((address, "data:")) else wrong.append(request.url)
+    )
+    page.on("response", lambda response: wrong.append(response.url) if response.status >= 400 else None)
+    page.on("pageerror", lambda error: wrong.append(str(error)))
+    yield page
+    page.close()
+    assert wrong == []
+
+
+def test_the_switch_keeps_the_reader_on_the_page(reader, address):
+    """From a lesson in French to the same lesson in English, by one click."""
+    reader.goto(f"{address}fr/lessons/02_pareto_abc.html")
+    reader.get_by_role("link", name="English", exact=True).click()
+    reader.wait_for_url("**/en/lessons/02_pareto_abc.html")
+    assert reader.locator("h1").inner_text().startswith("Pareto and ABC")
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "found"), [("fr", "classements", "classement"), ("en", "rankings", "ranking")]
+)
+def test_a_search_knows_the_forms_of_a_word(reader, address, language, words, found):
+    """A plural finds the singular, in either language, and each result leads to a page."""
+    reader.goto(f"{address}{language}/search.html?q={words}")
+    result = reader.locator("#search-results li a").first
+    result.click()
+    reader.wait_for_url(f"**/{language}/*/*.html*")
+    assert found in reader.locator("article").inner_text().casefold()
+
+
+def test_formulas_have_their_shape(reader, address):
+    """A fraction is drawn as one: its numerator stands above its denominator."""
+    reader.goto(f"{address}fr/lessons/07_customer_value.html")
+    above, below = (reader.locator(f"mfrac > :nth-child({place})").first.bounding_box() for place in (1, 2))
+    assert above["y"] + above["height"] <= below["y"] + 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(
+    "page",
+    ["fr/index.html", "fr/lessons/04_scoring.html", "en/lessons/02_pareto_abc.html", "en/exercises/08_case_study.html"],
+)
+def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
+    """Wide code and tables scroll inside their box; the page itself never scrolls sideways."""
+    reader.set_viewport_size(PHONE)
+    reader.emulate_media(color_scheme=scheme)
+    reader.goto(f"{address}{page}")
+    assert reader.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
+    for picture in reader.locator("article img").all():
+        assert picture.bounding_box()["width"] <= PHONE["width"]
