@@ -6,6 +6,7 @@ that `check` cannot be asked until an answer fits.
 
 from __future__ import annotations
 
+import functools
 import sqlite3
 import sys
 from collections.abc import Iterator
@@ -14,7 +15,7 @@ from typing import Any
 
 import crm_lessons
 from crm_lessons.data.database import database
-from crm_lessons.data.variants import STEMS, sheet_data
+from crm_lessons.data.variants import STEMS, Data, sheet_data
 from crm_lessons.text.language import known_language, reader_language, speak
 from crm_lessons.text.names import identifier, known_name
 
@@ -48,7 +49,7 @@ class Sheet:
         self.stem = stem
         self.language = language
         self.student = student
-        self._tables = sheet_data(stem, student, key)
+        self._tables = course_tables(stem) if student is None else sheet_data(stem, student, key)
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -66,6 +67,12 @@ class Sheet:
 
     def __repr__(self) -> str:
         return self.stem
+
+
+@functools.cache
+def course_tables(stem: str) -> Data:
+    """Return the tables of the course's own, which are no secret: a parent draws them once for all its children."""
+    return sheet_data(stem)
 
 
 class ExamRoom:

@@ -28,7 +28,6 @@ from crm_lessons.grading import child
 from crm_lessons.grading.sandbox import kernel, namespaces
 from crm_lessons.grading.sandbox.levels import Level, shut_in, strongest
 from crm_lessons.grading.surroundings import at_home
-from crm_lessons.grading.warm_up import start_shell, warm_up
 
 LONGEST_MESSAGE = 1 << 16
 _KILLED_SECONDS = 5.0
@@ -37,13 +36,18 @@ _STRAYS_SECONDS = 2.0
 
 def main() -> None:
     """Serve until the judge hangs up."""
+    from crm_lessons.grading.warm_up import (
+        start_shell,
+        warm_up,
+    )  # the judge imports this room too, and not what it warms up
+
     control = socket.socket(fileno=int(sys.argv[1]))
     highest = Level[sys.argv[2]]
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the judge's affair
     kernel.control_process(kernel.PR_SET_CHILD_SUBREAPER, 1)
     child.be_silent()
     shell = start_shell()
-    warm_up()
+    warm_up(shell)
     level = strongest(lambda level: level <= highest and _works(level, shell))
     control.send(json.dumps({"level": level.name}).encode())
     _Nursery(control, shell, level).serve()
