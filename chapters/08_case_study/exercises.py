@@ -333,3 +333,16 @@ memo = (
 
 # %% tags=["nbval-ignore-output"]
 sheet.progress()
+
+# %% [markdown] lang="fr"
+# ## Avant de rendre
+#
+# La personne qui corrige relance votre feuille depuis le début. Faites-le avant elle : enregistrez (**Ctrl + S**), lancez cette cellule, puis appuyez sur le bouton.
+
+# %% [markdown] lang="en"
+# ## Before you hand in
+#
+# Whoever grades your sheet runs it from the top. Do so first: save (**Ctrl + S**), run this cell, then press the button.
+
+# %%
+sheet.ready()

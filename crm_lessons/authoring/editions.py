@@ -10,6 +10,7 @@ from typing import Any
 from nbformat import NotebookNode, from_dict, validate
 
 from crm_lessons.authoring.chapter import Chapter
+from crm_lessons.authoring.first_cell import fetch_the_package
 from crm_lessons.authoring.steps import (
     Draft,
     DraftCell,
@@ -23,6 +24,7 @@ from crm_lessons.authoring.steps import (
     mark_for_nbgrader,
     name_cells,
     number_questions,
+    offer_choices,
     offer_hints,
     typeset,
 )
@@ -43,7 +45,7 @@ class Edition:
         return PurePosixPath(self.folder, language, f"{stem}.ipynb")
 
 
-LESSON = Edition("lesson", "notebooks", True, (typeset, name_cells))
+LESSON = Edition("lesson", "notebooks", True, (fetch_the_package, typeset, name_cells))
 SHEET = Edition(
     "sheet",
     "exercises",
@@ -53,15 +55,20 @@ SHEET = Edition(
         number_questions,
         list_choices,
         blank_answers,
+        offer_choices,
         add_checks,
         offer_hints,
+        fetch_the_package,
         typeset,
         name_cells,
         mark_for_nbgrader,
     ),
 )
 SOLUTION = Edition(
-    "solution", "solutions", True, (number_questions, list_choices, fill_answers, add_checks, typeset, name_cells)
+    "solution",
+    "solutions",
+    True,
+    (number_questions, list_choices, fill_answers, add_checks, fetch_the_package, typeset, name_cells),
 )
 EDITIONS = (LESSON, SHEET, SOLUTION)
 

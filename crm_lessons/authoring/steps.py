@@ -106,6 +106,17 @@ def add_checks(draft: Draft) -> Draft:
     return replace(draft, cells=tuple(cells))
 
 
+def offer_choices(draft: Draft) -> Draft:
+    """Before the answer to a choice, or to words that want putting in order, a cell that lets one choose without typing."""
+    cells: list[DraftCell] = []
+    for cell in draft.cells:
+        if cell.role is Role.ANSWER and (how := _chosen_by(draft.question(cell))):
+            source = f'sheet.{how}("{cell.question}")  # {_WITHOUT_TYPING.in_language(draft.language)}'
+            cells.append(replace(cell, role=Role.CODE, source=source, tags=()))
+        cells.append(cell)
+    return replace(draft, cells=tuple(cells))
+
+
 def offer_hints(draft: Draft) -> Draft:
     """Under each check, a line that says how to ask for a hint."""
     offer = _NEED_HELP.in_language(draft.language)
@@ -147,6 +158,7 @@ def _each(draft: Draft, role: Role, change: Callable[[DraftCell], DraftCell]) ->
     return replace(draft, cells=tuple(change(cell) if cell.role is role else cell for cell in draft.cells))
 
 
+_WITHOUT_TYPING = Text(fr="pour choisir sans écrire", en="to choose without typing")
 _NEED_HELP = Text(
     fr="Besoin d'aide ? Dans une nouvelle cellule :",
     en="Need help? In a new cell:",
@@ -174,6 +186,13 @@ def _choices(draft: Draft, cell: DraftCell) -> str:
     choices = draft.question(cell).choices
     lines = [f"- **{letter}** · {sentence.in_language(draft.language)}" for letter, sentence in choices.items()]
     return "\n\n" + "\n".join(lines) if lines else ""
+
+
+def _chosen_by(question: Question) -> str | None:
+    """Return how the sheet lets one choose an answer, None where it has to be written."""
+    if question.kind is Kind.CHOICE:
+        return "choose"
+    return "order" if question.kind is Kind.ORDERED_LIST and question.vocabulary else None
 
 
 def _cell_name(cell: DraftCell) -> str:

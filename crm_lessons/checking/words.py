@@ -48,23 +48,27 @@ def _listed(question: Question) -> Text:
 
 
 def read_choice(question: Question, answer: object) -> str:
-    """Return the letter of the choice that was made; the sentence itself is as good as its letter."""
+    """Return the letter of the choice that was made; the sentence, with its letter or without, is as good as the letter."""
     letters = ", ".join(question.choices)
     words = plain_value(answer)
     if not isinstance(words, str):
         raise unreadable(
             question.id,
             answer,
-            Text(fr='une lettre entre guillemets, comme "a"', en='a letter in quotation marks, such as "a"'),
+            Text(
+                fr='une lettre entre guillemets, comme "a", ou la phrase entière',
+                en='a letter in quotation marks, such as "a", or the whole sentence',
+            ),
         )
     given = folded(words[:LONGEST_TEXT])
     for letter, sentence in question.choices.items():
-        if given in {folded(letter), *(folded(sentence.in_language(language)) for language in LANGUAGES)}:
+        sentences = [folded(sentence.in_language(language)) for language in LANGUAGES]
+        if given in {folded(letter), *sentences, *(folded(letter) + words for words in sentences)}:
             return letter
     raise Unreadable(
         Text(
-            fr="`{id}` ne correspond à aucun des choix. Répondez par une lettre : {letters}.",
-            en="`{id}` matches none of the choices. Answer with a letter: {letters}.",
+            fr="`{id}` ne correspond à aucun des choix. Répondez par une lettre ({letters}) ou par la phrase entière.",
+            en="`{id}` matches none of the choices. Answer with a letter ({letters}) or with the whole sentence.",
         ).format(id=question.id, letters=letters)
     )
 

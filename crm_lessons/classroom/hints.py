@@ -36,7 +36,9 @@ def worked_solution(
     if not (anyway or _earned(progress.of(question.id))):
         return Notice(
             _NOT_YET.in_language(language),
-            _ASK_OUTRIGHT.format(id=question.id, attempts=ATTEMPTS_BEFORE_SOLUTION).in_language(language),
+            _ASK_OUTRIGHT.format(
+                id=question.id, attempts=ATTEMPTS_BEFORE_SOLUTION, made=progress.of(question.id).attempts
+            ).in_language(language),
         )
     code = _worked(stem).get(question.id, {}).get(language)
     if code is None:
@@ -66,8 +68,10 @@ _MORE = Text(
 _LAST = Text(fr="C'était le dernier indice.", en="That was the last hint.")
 _NOT_YET = Text(fr="La solution n'est pas encore ouverte", en="The solution is not open yet")
 _ASK_OUTRIGHT = Text(
-    fr='Elle s\'ouvre après {attempts} essais vérifiés. Pour la voir tout de suite : `sheet.solution("{id}", anyway=True)`.',
-    en='It opens after {attempts} checked attempts. To see it right away: `sheet.solution("{id}", anyway=True)`.',
+    fr="Elle s'ouvre après {attempts} essais différents et vérifiés ; vous en êtes à {made}. "
+    'Pour la voir tout de suite : `sheet.solution("{id}", anyway=True)`.',
+    en="It opens after {attempts} different answers that were checked; you have made {made}. "
+    'To see it right away: `sheet.solution("{id}", anyway=True)`.',
 )
 _SOLUTION = Text(fr="Une solution possible", en="One possible solution")
 _IN_YOUR_WORDS = Text(

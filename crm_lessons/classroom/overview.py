@@ -1,16 +1,29 @@
-"""Where the student stands: every question with its points, and the one to take next."""
+"""Where the student stands: every question with its points, the attempts and hints it took, and the one to take next."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
-from crm_lessons.classroom.progress import Progress
+from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
-from crm_lessons.text.markup import in_html
+from crm_lessons.text.markup import in_html, plain
 from crm_lessons.text.numbers import points_in_words
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
+
+
+class _Row(NamedTuple):
+    """What stands in one line of the table, in the reader's language."""
+
+    symbol: str
+    question: str
+    points: str
+    attempts: str
+    help: str
+    aim: str
 
 
 class Overview:
@@ -27,19 +40,19 @@ class Overview:
         return sum(self._progress.of(question.id).best_points for question in self._sheet.questions)
 
     def __repr__(self) -> str:
-        lines = [self._summary()]
-        lines += [f"{symbol} {name:<18} {points:<22} {aim}" for symbol, name, points, aim in self._rows()]
-        return "\n".join([*lines, self._next()])
+        rows = self._rows()
+        widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+        lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
+        return "\n".join([self._summary(), *lines, plain(self._next()), plain(self._kept())])
 
     def _repr_html_(self) -> str:
-        cells = "".join(
-            f"<tr><td>{symbol}</td><td style='text-align:left'><code>{name}</code></td>"
-            f"<td style='text-align:left; white-space:nowrap'>{points}</td><td style='text-align:left'>{in_html(aim)}</td></tr>"
-            for symbol, name, points, aim in self._rows()
+        heads = "".join(f"<th {_CELL}>{head.in_language(self._language)}</th>" for head in _HEADS)
+        rows = "".join(f"<tr>{_in_cells(row)}</tr>" for row in self._rows())
+        table = f"<table><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        above, below, kept = (
+            panel(words, NOTICE_EDGE) for words in (f"**{self._summary()}**", self._next(), self._kept())
         )
-        return (
-            panel(f"**{self._summary()}**", NOTICE_EDGE) + f"<table>{cells}</table>" + panel(self._next(), NOTICE_EDGE)
-        )
+        return above + table + below + kept
 
     def _summary(self) -> str:
         done = sum(self._outcome(question.id) in _SETTLED for question in self._sheet.questions)
@@ -58,35 +71,35 @@ class Overview:
             summary += _STILL_TO_GRADE.format(points=to_grade)
         return summary.in_language(self._language)
 
-    def _rows(self) -> list[tuple[str, str, str, str]]:
-        return [
-            (
-                self._outcome(question.id).symbol,
-                question.id,
-                self._points_of(question).in_language(self._language),
-                question.aim.in_language(self._language),
-            )
-            for question in self._sheet.questions
-        ]
+    def _rows(self) -> list[_Row]:
+        return [self._row(number, question) for number, question in enumerate(self._sheet.questions, start=1)]
+
+    def _row(self, number: int, question: Question) -> _Row:
+        known = self._progress.of(question.id)
+        texts = (self._points_of(question), _attempts(known), _help(known, len(question.hints)), question.aim)
+        symbol = self._outcome(question.id).symbol
+        return _Row(symbol, f"{number} · {question.id}", *(text.in_language(self._language) for text in texts))
 
     def _points_of(self, question: Question) -> Text:
         if self._waits_for_the_teacher(question):
             return _TO_GRADE.format(points=question.points)
-        points = points_in_words(self._progress.of(question.id).best_points, question.points)
-        return _TO_GO_THROUGH_AGAIN.format(points=points) if self._follows_a_wrong_answer(question) else points
+        known = self._progress.of(question.id)
+        points = points_in_words(known.best_points, question.points)
+        return points + _FOLLOWS if known.follows else points
 
     def _waits_for_the_teacher(self, question: Question) -> bool:
         return self._outcome(question.id) is Outcome.FOR_THE_TEACHER
 
-    def _follows_a_wrong_answer(self, question: Question) -> bool:
-        """Return whether all the points are there for an answer that is not the right one on these data."""
-        all_points = self._progress.of(question.id).best_points == question.points
-        return all_points and self._outcome(question.id) is Outcome.PARTLY_CORRECT
-
     def _next(self) -> str:
-        waiting = [q for q in self._sheet.questions if self._outcome(q.id) not in _SETTLED]
-        text = _NEXT.format(name=waiting[0].id, aim=waiting[0].aim) if waiting else _DONE
-        return text.in_language(self._language)
+        numbered = enumerate(self._sheet.questions, start=1)
+        waiting = [(number, question) for number, question in numbered if self._outcome(question.id) not in _SETTLED]
+        if not waiting:
+            return _DONE.in_language(self._language)
+        number, question = waiting[0]
+        return _NEXT.format(number=number, name=question.id, aim=question.aim).in_language(self._language)
+
+    def _kept(self) -> str:
+        return (_KEPT_NOWHERE if self._progress.path is None else _KEPT_HERE).in_language(self._language)
 
     def _outcome(self, question: str) -> Outcome:
         try:
@@ -95,13 +108,54 @@ class Overview:
             return Outcome.NOT_ATTEMPTED
 
 
+def _attempts(known: QuestionProgress) -> Text:
+    if not known.attempts:
+        return _NONE
+    return (_ATTEMPT if known.attempts == 1 else _SEVERAL_ATTEMPTS).format(count=known.attempts)
+
+
+def _help(known: QuestionProgress, hints: int) -> Text:
+    if known.solution_seen:
+        return _SOLUTION_READ
+    return _HINTS_READ.format(count=known.hints, total=hints) if known.hints else _NONE
+
+
+def _in_cells(row: _Row) -> str:
+    """Return the cells of a row; a name and a count of attempts stay on one line."""
+    number, _, name = row.question.partition(" · ")
+    whole = {"question": f"{number} · `{name}`", "attempts": row.attempts}
+    shown = {column: f"<span style='white-space: nowrap'>{in_html(words)}</span>" for column, words in whole.items()}
+    rest = {column: in_html(words) for column, words in row._asdict().items() if column not in shown}
+    return "".join(f"<td {_CELL}>{words}</td>" for words in row._replace(**shown, **rest))
+
+
+_CELL = 'style="text-align: left; vertical-align: top"'
+_HEADS = (
+    Text(fr="Question", en="Question"),
+    Text(fr="Points", en="Points"),
+    Text(fr="Essais", en="Attempts"),
+    Text(fr="Aide", en="Help"),
+    Text(fr="Ce qu'on y apprend", en="What it is for"),
+)
+_NONE = Text(fr="–", en="–")
+_ATTEMPT = Text(fr="{count} essai", en="{count} attempt")
+_SEVERAL_ATTEMPTS = Text(fr="{count} essais", en="{count} attempts")
+_HINTS_READ = Text(fr="indices lus : {count} sur {total}", en="hints read: {count} of {total}")
+_SOLUTION_READ = Text(fr="solution lue", en="solution read")
+_FOLLOWS = Text(fr=", à partir d'une réponse à revoir", en=", from an answer that is not right yet")
 _TO_GRADE = Text(fr="à noter, sur {points}", en="to be graded, out of {points}")
 _STILL_TO_GRADE = Text(fr=" · points encore à noter : {points}", en=" · points still to be graded: {points}")
-_NEXT = Text(fr="À suivre : `{name}`. {aim}", en="Next: `{name}`. {aim}")
-_TO_GO_THROUGH_AGAIN = Text(fr="{points}, à reprendre", en="{points}, to go through again")
+_NEXT = Text(fr="À suivre : question {number}, `{name}`. {aim}", en="Next: question {number}, `{name}`. {aim}")
 _DONE = Text(
-    fr="Toutes les questions ont une réponse. Avant de rendre la feuille, relancez toutes ses cellules depuis le début : "
+    fr="Toutes les questions ont une réponse. Avant de rendre la feuille, relancez-la depuis le début par `sheet.ready()` : "
     "c'est ainsi qu'elle sera notée.",
-    en="Every question has an answer. Before you hand the sheet in, run all its cells again from the top: that is how it "
+    en="Every question has an answer. Before you hand the sheet in, run it from the top with `sheet.ready()`: that is how it "
     "will be graded.",
+)
+_KEPT_HERE = Text(
+    fr="Essais et indices restent sur cet ordinateur ; `sheet.forget()` les efface.",
+    en="Attempts and hints stay on this computer; `sheet.forget()` deletes them.",
+)
+_KEPT_NOWHERE = Text(
+    fr="Rien n'est retenu d'une fois à l'autre.", en="Nothing is remembered from one time to the next."
 )

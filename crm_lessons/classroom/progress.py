@@ -8,11 +8,13 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.classroom.one_at_a_time import one_at_a_time
 from crm_lessons.data.variants import same_student
 
 _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
@@ -20,13 +22,19 @@ _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome
 
 @dataclass
 class QuestionProgress:
-    """How far a learner is with one question; `best_points` is the most ever earned."""
+    """How far a learner is with one question; `best_points` is the most ever earned.
+
+    follows: the earlier question from whose wrong answer the best answer was rightly worked out, if there is one
+    last_answer: what the answer checked last is known by, see `answer_sum`
+    """
 
     attempts: int = 0
     best_points: float = 0.0
     outcome: str = Outcome.NOT_ATTEMPTED.value
     hints: int = 0
     solution_seen: bool = False
+    follows: str = ""
+    last_answer: str = ""
 
 
 def progress_file() -> Path:
@@ -52,37 +60,50 @@ class Progress:
             return self._unsaved[question]
         return _question_progress(self._stored().get(self._data, {}).get(question))
 
-    def record(self, verdict: Verdict) -> None:
-        """Count an answer; an empty place or a failure of ours is not an attempt."""
+    def record(self, verdict: Verdict, answer: str = "") -> None:
+        """Count an answer; an empty place, a failure of ours and the same answer once more are not an attempt.
+
+        answer: what the answer is known by, see `answer_sum`
+        """
         if verdict.outcome not in _ANSWERED:
             return
-        known = self.of(verdict.question)
-        known.attempts += 1
-        if verdict.points >= known.best_points:
-            known.best_points, known.outcome = float(verdict.points), verdict.outcome.value
-        self._write(verdict.question, known)
+        with self._changing(verdict.question) as known:
+            known.attempts += not (answer and answer == known.last_answer)
+            known.last_answer = answer
+            if verdict.points >= known.best_points:
+                known.best_points, known.outcome = float(verdict.points), verdict.outcome.value
+                known.follows = verdict.follows or ""
 
     def record_hint(self, question: str, hints: int) -> None:
         """Remember how many hints were read."""
-        known = self.of(question)
-        known.hints = max(known.hints, hints)
-        self._write(question, known)
+        with self._changing(question) as known:
+            known.hints = max(known.hints, hints)
 
     def record_solution(self, question: str) -> None:
         """Remember that the worked solution was opened."""
-        known = self.of(question)
-        known.solution_seen = True
-        self._write(question, known)
+        with self._changing(question) as known:
+            known.solution_seen = True
 
     def forget(self) -> None:
         """Delete what is kept of this sheet, and of nothing else."""
         self._unsaved.clear()
-        sheets = self._stored()
-        if self.path is not None and sheets.pop(self._data, None) is not None:
-            _save(self.path, sheets)
+        if self.path is None:
+            return
+        with one_at_a_time(self.path):
+            sheets = _read(self.path)
+            if sheets.pop(self._data, None) is not None:
+                _save(self.path, sheets)
 
     def _stored(self) -> dict[str, dict[str, Any]]:
         return {} if self.path is None else _read(self.path)
+
+    @contextlib.contextmanager
+    def _changing(self, question: str) -> Iterator[QuestionProgress]:
+        """Hand out what is known of a question to be changed, and keep it; nobody else writes in between."""
+        with contextlib.nullcontext() if self.path is None else one_at_a_time(self.path):
+            known = self.of(question)
+            yield known
+            self._write(question, known)
 
     def _write(self, question: str, known: QuestionProgress) -> None:
         self._unsaved[question] = known
@@ -105,6 +126,7 @@ def _question_progress(stored: Any) -> QuestionProgress:
     fresh = QuestionProgress()
     if not isinstance(stored, dict):
         return fresh
+    stored = asdict(fresh) | stored
     kinds: dict[str, Any] = {
         name: (int, float) if isinstance(value, float) else type(value) for name, value in vars(fresh).items()
     }

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import nullcontext
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
@@ -13,6 +14,7 @@ from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
 from crm_lessons.classroom.quiet import nothing_is_printed
+from crm_lessons.classroom.same_answer import answer_sum
 from crm_lessons.classroom.strict import a_program_grades, told_to_a_program, warnings_in_the_open
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
@@ -20,6 +22,10 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
 from crm_lessons.text.names import closest, identifier, known_name
+
+if TYPE_CHECKING:
+    from crm_lessons.classroom.choosing import Chooser
+    from crm_lessons.classroom.rehearsal.button import RehearsalButton
 
 
 class Sheet:
@@ -34,6 +40,11 @@ class Sheet:
         self._answers: dict[str, object] = {}
         self._tables = sheet_data(stem, student, key)
         self._progress = Progress(stem, student, key, remember and not a_program_grades())
+
+    @property
+    def question_ids(self) -> list[str]:
+        """Return the names of the questions, in their order."""
+        return list(self._questions.by_id)
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -66,9 +77,30 @@ class Sheet:
         """Return the worked solution of a question, after real attempts or when asked for `anyway`."""
         return worked_solution(self.stem, self._question(question), self._progress, self.language, anyway)
 
+    def choose(self, question: str | None = None) -> Chooser | Notice:
+        """Return the choices of a question as radio buttons; they give the line to put in the answer cell."""
+        from crm_lessons.classroom import choosing  # here, because most sheets are checked without a widget
+
+        return choosing.choice(self._question(question), self.language)
+
+    def order(self, question: str | None = None) -> Chooser | Notice:
+        """Return the words of a question, to be moved up and down; they give the line to put in the answer cell."""
+        from crm_lessons.classroom import choosing
+
+        return choosing.order(self._question(question), self.language)
+
     def progress(self) -> Overview:
         """Return where the student stands, question by question."""
         return Overview(self._questions, self._progress, self.language)
+
+    def ready(self, file: str | Path | None = None) -> RehearsalButton:
+        """Return a button that runs the saved sheet from a restart, and says what differs from what the screen showed.
+
+        file: the notebook's own file, where the kernel is not told which one it is.
+        """
+        from crm_lessons.classroom.rehearsal.button import RehearsalButton
+
+        return RehearsalButton(self.stem, self.language, self.student, None if file is None else Path(file))
 
     def forget(self) -> Notice:
         """Delete what this computer remembers of the student's work on this sheet (the notebook itself is untouched)."""
@@ -86,7 +118,7 @@ class Sheet:
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
         with nothing_is_printed() if question.kind is Kind.FUNCTION else nullcontext():
             verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
-        self._progress.record(verdict)
+        self._progress.record(verdict, answer_sum(question, answer))
         return SpokenVerdict.of(verdict, self.language)
 
     def _question(self, name: str | None) -> Question:

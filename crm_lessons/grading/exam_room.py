@@ -63,7 +63,7 @@ class Sheet:
         """Say nothing: answers are judged after the run."""
         return Unsaid()
 
-    hint = solution = progress = forget = check
+    hint = solution = choose = order = progress = forget = ready = check
 
     def __repr__(self) -> str:
         return self.stem

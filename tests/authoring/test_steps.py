@@ -17,6 +17,7 @@ from crm_lessons.authoring.steps import (
     mark_for_nbgrader,
     name_cells,
     number_questions,
+    offer_choices,
     offer_hints,
     typeset,
 )
@@ -77,6 +78,32 @@ def test_a_choice_shows_its_sentences(sheets, language, shown):
     choice, other = list_choices(Draft(language, (asked, QUESTION), questions)).cells
     assert choice.source.replace("\u202f", " ") == shown
     assert other == QUESTION
+
+
+@pytest.mark.parametrize(
+    ("kind", "more", "offered"),
+    [
+        (
+            Kind.CHOICE,
+            {"choices": {"a": Text(fr="Elle", en="She")}},
+            'sheet.choose("total")  # pour choisir sans écrire',
+        ),
+        (
+            Kind.ORDERED_LIST,
+            {"vocabulary": {"a": Text(fr="Elle", en="She")}},
+            'sheet.order("total")  # pour choisir sans écrire',
+        ),
+        (Kind.ORDERED_LIST, {}, None),
+        (Kind.NUMBER, {}, None),
+    ],
+)
+def test_a_choice_can_be_made_without_typing(sheets, kind, more, offered):
+    """A cell of its own before the answer shows the widget; where there is nothing to choose from there is no such cell."""
+    sheet = sheets["01_sum"]
+    questions = replace(sheet, questions=(replace(sheet["total"], kind=kind, **more), *sheet.questions[1:]))
+    *before, answer = offer_choices(Draft("fr", (ANSWER,), questions)).cells
+    assert answer is ANSWER
+    assert [(cell.role, cell.source, cell.tags) for cell in before] == ([(Role.CODE, offered, ())] if offered else [])
 
 
 def test_the_check_follows_its_answer():

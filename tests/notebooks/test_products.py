@@ -89,6 +89,21 @@ def test_there_are_choices():
     assert [question.id for sheet in SHEETS.values() for question in sheet.questions if question.kind is Kind.CHOICE]
 
 
+@pytest.mark.parametrize("path", SHEETS_BLANK)
+def test_a_choice_can_be_made_without_typing(read, path):
+    """Before the answer to each choice, and nowhere else, a cell of the sheet shows its sentences to click on."""
+    sheet = SHEETS[Path(path).stem]
+    code = [cell["source"] for cell in _code(read(path))]
+    offered = [found[1] for source in code if (found := re.match(r'sheet\.choose\("(\w+)"\)  # ', source))]
+    assert offered == [question.id for question in sheet.questions if question.kind is Kind.CHOICE]
+
+
+@pytest.mark.parametrize("path", SHEETS_BLANK + SOLUTIONS)
+def test_a_sheet_ends_with_its_rehearsal(read, path):
+    """The last thing before handing in is to run the sheet from the top."""
+    assert _code(read(path))[-1]["source"] == "sheet.ready()"
+
+
 @pytest.mark.parametrize("path", SOLUTIONS)
 def test_the_worked_answers_are_right(read, path):
     """Every check of a worked sheet says that its answer is right, or leaves a text to the teacher."""

@@ -11,6 +11,8 @@ def test_marks_become_html_and_nothing_else_does():
 def test_a_product_is_no_emphasis():
     """A star alone, or stars inside code, mean what they mean in Python."""
     assert plain("`2 * 3` fait 6, et 2 * 3 aussi") == "`2 * 3` fait 6, et 2 * 3 aussi"
+    assert plain("`a * b * c` et `f(**a, **b)`") == "`a * b * c` et `f(**a, **b)`"
+    assert in_html("`a*b*c` `f(**a, **b)`") == "<code>a*b*c</code> <code>f(**a, **b)</code>"
 
 
 def test_plain_text_has_no_stars():

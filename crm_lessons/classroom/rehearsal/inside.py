@@ -1,0 +1,31 @@
+"""What the clean kernel says of itself once the sheet has run: which sheet is open, for whom, and how each answer is judged."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from crm_lessons.classroom.panel import Verdicts
+from crm_lessons.classroom.sheet import Sheet
+
+MIME = "application/vnd.crm-lessons.rehearsal+json"
+
+
+def tell(namespace: Mapping[str, Any]) -> None:
+    """Display, for the program that runs the kernel, what the sheet opened last makes of the answers in a namespace."""
+    from IPython.display import display
+
+    sheets = [value for value in namespace.values() if isinstance(value, Sheet)]
+    if sheets:
+        display({MIME: _told(sheets[-1], namespace)}, raw=True)  # type: ignore[no-untyped-call]
+
+
+def _told(sheet: Sheet, namespace: Mapping[str, Any]) -> dict[str, Any]:
+    verdicts = sheet.check(**{name: namespace.get(name, ...) for name in sheet.question_ids})
+    assert isinstance(verdicts, Verdicts)
+    return {
+        "stem": sheet.stem,
+        "language": sheet.language,
+        "student": sheet.student,
+        "outcomes": {verdict.question: verdict.outcome.value for verdict in verdicts},
+    }

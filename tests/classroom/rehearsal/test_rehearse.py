@@ -1,0 +1,62 @@
+"""A real sheet in a real clean kernel."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.progress import progress_file
+from crm_lessons.classroom.rehearsal.clean_run import clean_run
+from crm_lessons.classroom.rehearsal.report import rehearse
+from crm_lessons.classroom.rehearsal.saved import NotASheet, read_sheet
+
+CHECK = ("sheet.check(top_share=top_share)", "✓ Juste.")
+
+
+def test_a_sheet_is_run_from_a_restart_and_left_as_it_is(save):
+    """What is defined below is missing, files beside the notebook are found, and nothing is written anywhere."""
+    path = save(
+        "top_share = later", CHECK, "later = 0.8", 'class_shares = [float(x) for x in open("mine.txt")]', student=', student="zoé"'
+    )  # fmt: skip
+    (path.parent / "mine.txt").write_text("0.1\n0.2\n")
+    before = {file: file.read_bytes() for file in path.parent.iterdir()}
+    report = rehearse(path, language="en", student="zoé")
+    assert not report.all_well
+    assert "It needs `later`, which is defined only below, in cell `later = 0.8`: move that cell up." in repr(report)
+    assert "Not yet (1)" in repr(report) or "Partly correct (1)" in repr(report)
+    assert "<code>later = 0.8</code>" in report._repr_html_()
+    assert {file: file.read_bytes() for file in path.parent.iterdir()} == before
+    assert not progress_file().exists()
+
+
+def test_a_cell_that_never_ends_and_one_that_asks_are_stopped(save):
+    """The next cells are run all the same."""
+    run = clean_run(read_sheet(save("while True: pass", "name = input()", "top_share = 0.8")), seconds_a_cell=3)
+    assert run.stops[1].took_too_long
+    assert run.stops[2].error == "StdinNotImplementedError"
+    assert run.outcomes["top_share"] is Outcome.CORRECT
+
+
+def test_a_cell_that_ends_python_is_named(save):
+    """No other cell can be tried after it."""
+    run = clean_run(read_sheet(save("import os\nos._exit(1)", "top_share = 0.8")))
+    assert (run.ended_python, run.outcomes) == (1, None)
+
+
+@pytest.mark.parametrize(
+    "content", ["", "%PDF-1.7", "{}", '{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}']
+)
+def test_another_file_is_met_in_words(tmp_path, content):
+    """What was found, and what to give instead."""
+    file = tmp_path / "file.ipynb"
+    file.write_text(content)
+    with pytest.raises(NotASheet, match="Donnez le fichier"):
+        read_sheet(file)
+
+
+def test_a_file_that_is_not_there_is_met_in_words(tmp_path):
+    """The system's own reason is part of the sentence."""
+    with pytest.raises(NotASheet, match=os.strerror(2)):
+        read_sheet(tmp_path / "nowhere.ipynb")
