@@ -9,10 +9,10 @@ from pathlib import PurePath
 import pytest
 
 from crm_lessons.authoring import first_cell
-from crm_lessons.authoring.errors import Place
 from crm_lessons.authoring.first_cell import fetch_the_package
 from crm_lessons.authoring.source import Role
 from crm_lessons.authoring.steps import Draft, DraftCell
+from crm_lessons.text.author_error import Place
 
 PLACE = Place(PurePath("exercises.py"), 7)
 TITLE, OPEN = DraftCell(Role.PROSE, "# Titre", PLACE), DraftCell(Role.CODE, "import crm_lessons", PLACE)
