@@ -58,6 +58,8 @@ def new_chapter(root: Path, stem: str, title: Text) -> Addition:
     for template, path in _MADE.items():
         addition.create(PurePosixPath(path.format_map(words)), from_template(f"chapter/{template}", words))
     add_question(addition, stem, FIRST_QUESTION, FIRST_KIND, _SALES)
+    exercises = PurePosixPath(_MADE["exercises"].format_map(words))
+    addition.grow(exercises, f"{addition.text(exercises).rstrip()}\n\n{from_template('chapter/closing', words)}")
     _register(addition, stem, name)
     for file, rows, row in _ROWS:
         _add_row(

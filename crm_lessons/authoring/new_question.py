@@ -104,7 +104,8 @@ def with_cells(text: str, cells: str, file: PurePosixPath) -> str:
     if after == len(there):
         return f"{text.rstrip()}\n\n{cells}"
     lines = text.splitlines()
-    lines.insert(there[after].place.line - 1, cells)
+    ends_in_a_function = cells.rstrip().rpartition("\n")[2].startswith(" ")
+    lines.insert(there[after].place.line - 1, cells + "\n" * ends_in_a_function)
     return "\n".join(lines) + "\n"
 
 
