@@ -21,10 +21,9 @@ import matplotlib.pyplot
 import numpy
 import pandas
 
-import crm_lessons.methods
-import crm_lessons.questions.catalogue
+from crm_lessons import methods, open_sheet, plots, show
 
-WARM = (crm_lessons.methods, crm_lessons.questions.catalogue, matplotlib.pyplot, numpy, pandas)
+WARM = (methods, open_sheet, plots, show, matplotlib.pyplot, numpy, pandas)
 
 
 def main() -> None:

@@ -72,11 +72,16 @@ def _copy(sheet: nbformat.NotebookNode, place: int) -> Copy:
 
 
 def _worked_sheet() -> nbformat.NotebookNode:
-    """Return the sheet that students get, with the worked answers in its cells and the two figures after them."""
+    """Return the sheet that students get, with the worked answers in its cells and the two figures after them.
+
+    What only a person presses (choices, the rehearsal) is left out for all contenders.
+    """
     sheet = nbformat.read(ROOT / "exercises" / "fr" / f"{STEM}.ipynb", 4)
     answers = _answers()
     cells = []
     for cell in sheet.cells:
+        if re.match(r"sheet\.(choose|order|ready)\(", cell.source):
+            continue
         name = cell.metadata.get("nbgrader", {}).get("grade_id")
         if name in answers:
             cell.source = answers[name]
