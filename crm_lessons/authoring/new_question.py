@@ -79,9 +79,9 @@ def add_question(addition: Addition, stem: str, question_id: str, kind: str, val
     package = PurePosixPath("crm_lessons/questions", name)
     constant = f"{question_id.upper()}_QUESTION"
     addition.create(package / f"{question_id}.py", _record(question_id, kind, values))
-    registry = package / "__init__.py"
-    text = with_import(addition.text(registry), f"crm_lessons.questions.{name}.{question_id}", constant, registry)
-    addition.grow(registry, with_entry(text, "questions", f"{constant},", registry))
+    entries = package / "__init__.py"
+    text = with_import(addition.text(entries), f"crm_lessons.questions.{name}.{question_id}", constant, entries)
+    addition.grow(entries, with_entry(text, "questions", f"{constant},", entries))
     cells = from_template(f"questions/{kind}.cells", _words(question_id, values))
     exercises = PurePosixPath("chapters", stem, "exercises.py")
     addition.grow(exercises, with_cells(addition.text(exercises), cells, exercises))
