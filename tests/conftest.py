@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -34,3 +35,18 @@ def public_data() -> Path:
     if not _PUBLIC_DATA.is_dir():
         pytest.skip("the public data sets are not beside this project")
     return _PUBLIC_DATA
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """A browser without a window, one for all tests: playwright drives no two at a time from one thread."""
+    playwright = pytest.importorskip(
+        "playwright.sync_api", reason="a browser is driven by playwright: pip install playwright"
+    )
+    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if chromium is None:
+        pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
+    with playwright.sync_playwright() as driver:
+        running = driver.chromium.launch(executable_path=chromium)
+        yield running
+        running.close()

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
-
-playwright = pytest.importorskip(
-    "playwright.sync_api", reason="a browser is driven by playwright: pip install playwright"
-)
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -31,18 +26,6 @@ def address(site):
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()
     server.server_close()
-
-
-@pytest.fixture(scope="session")
-def browser():
-    """Return a browser without a window."""
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
-        pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
-    with playwright.sync_playwright() as driver:
-        running = driver.chromium.launch(executable_path=chromium)
-        yield running
-        running.close()
 
 
 @pytest.fixture

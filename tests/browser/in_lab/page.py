@@ -1,0 +1,123 @@
+"""A notebook as a person has it before them: cells that are found by how they begin, run, written in, and looked at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from in_lab.server import Jupyter
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Locator, Page
+
+_IS_OPEN = """path => {
+  const panel = window.jupyterapp?.shell?.currentWidget;
+  return panel?.context?.path === path && panel.sessionContext?.session?.kernel?.status === 'idle';
+}"""
+_PLACE = """said => window.jupyterapp.shell.currentWidget.content.widgets.findIndex(
+  cell => cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said))"""
+_HAS_RUN = """({place, before}) => {
+  const panel = window.jupyterapp.shell.currentWidget, cell = panel.content.widgets[place];
+  return cell.model.executionCount !== null && cell.model.executionCount !== before
+    && panel.sessionContext.session.kernel.status === 'idle';
+}"""
+_COUNT = "place => window.jupyterapp.shell.currentWidget.content.widgets[place].model.executionCount"
+_ALL_HAVE_RUN = """() => {
+  const panel = window.jupyterapp.shell.currentWidget;
+  const code = panel.content.widgets.filter(cell => cell.model.type === 'code' && cell.model.sharedModel.source);
+  return panel.sessionContext.session?.kernel?.status === 'idle' && code.every(cell => cell.model.executionCount);
+}"""
+_COMMAND = "name => window.jupyterapp.commands.execute(name)"
+_SAVE = "() => window.jupyterapp.shell.currentWidget.context.save()"
+_CLEAR = """() => window.jupyterapp.shell.currentWidget.content.widgets.forEach(
+  cell => { if (cell.model.type === 'code') cell.model.sharedModel.execution_count = null; })"""
+
+
+class Notebook:
+    """A page with one notebook in front, and what went wrong on it.
+
+    wrong: errors of the page, answers that were errors, and requests to other machines; a test ends with none
+    """
+
+    def __init__(self, page: Page, jupyter: Jupyter) -> None:
+        self.page = page
+        self.jupyter = jupyter
+        self.wrong: list[str] = []
+        here = (jupyter.address, jupyter.address.replace("http", "ws", 1), "data:", "blob:")
+        page.on("request", lambda one: None if one.url.startswith(here) else self.wrong.append(one.url))
+        page.on("websocket", lambda one: None if one.url.startswith(here) else self.wrong.append(one.url))
+        page.on("response", lambda one: self.wrong.append(f"{one.status} {one.url}") if one.status >= 400 else None)
+        page.on("pageerror", lambda error: self.wrong.append(str(error)))
+
+    @property
+    def file(self) -> Path:
+        """Return the file of the notebook in front."""
+        path = self.page.evaluate("() => window.jupyterapp.shell.currentWidget.context.path")
+        return self.jupyter.folder / str(path)
+
+    def open(self, path: str, kind: str = "lab/tree") -> None:
+        """Open a notebook of the server's folder, and wait for its kernel."""
+        self.page.goto(self.jupyter.page(path, kind))
+        self.is_open(path)
+
+    def is_open(self, path: str) -> None:
+        """Wait until the notebook is in front and its kernel has nothing to do."""
+        self.page.wait_for_function(_IS_OPEN, arg=path)
+
+    def cell(self, said: str) -> Locator:
+        """Return the first code cell that begins with these words, brought into view."""
+        found = self.page.locator(f'.jp-Notebook:visible .jp-Cell[data-windowed-list-index="{self._place(said)}"]')
+        found.scroll_into_view_if_needed()
+        return found
+
+    def output(self, said: str) -> Locator:
+        """Return what a cell shows below its code."""
+        return self.cell(said).locator(".jp-Cell-outputArea")
+
+    def run(self, said: str) -> Locator:
+        """Run one cell by the keyboard, wait for its end, and return what it shows."""
+        place = self._place(said)
+        before = self.page.evaluate(_COUNT, place)
+        self.cell(said).locator(".cm-content").click()
+        self.page.keyboard.press("Control+Enter")
+        self.page.wait_for_function(_HAS_RUN, arg={"place": place, "before": before})
+        return self.output(said)
+
+    def write(self, said: str, code: str) -> None:
+        """Replace the code of a cell by typing over it."""
+        self.cell(said).locator(".cm-content").click()
+        self.page.keyboard.press("Control+A")
+        self.page.keyboard.insert_text(code)
+
+    def add_below(self, said: str, code: str) -> None:
+        """Add a cell below another, as the key B does, and write in it."""
+        self.cell(said).locator(".cm-content").click()
+        self.page.keyboard.press("Escape")
+        self.page.keyboard.press("b")
+        self.page.keyboard.press("Enter")
+        self.page.keyboard.insert_text(code)
+
+    def run_all(self) -> None:
+        """Run every cell, and wait for the last."""
+        self.command("notebook:run-all-cells")
+        self.page.wait_for_function(_ALL_HAVE_RUN)
+
+    def restart_and_run_all(self) -> None:
+        """Restart the kernel, run every cell, and wait for the last."""
+        self.page.evaluate(_CLEAR)
+        self.page.evaluate("() => { window.jupyterapp.commands.execute('notebook:restart-run-all'); }")
+        self.page.locator(".jp-Dialog .jp-mod-accept").click()
+        self.page.wait_for_function(_ALL_HAVE_RUN)
+
+    def save(self) -> None:
+        """Save the notebook in front."""
+        self.page.evaluate(_SAVE)
+
+    def command(self, name: str) -> Any:
+        """Carry out a command of the menus, and wait for its end."""
+        return self.page.evaluate(_COMMAND, name)
+
+    def _place(self, said: str) -> int:
+        place = int(self.page.evaluate(_PLACE, said))
+        assert place >= 0, f"no code cell begins with {said!r}"
+        return place
