@@ -46,3 +46,12 @@ def reader(browser) -> Iterator[Callable[..., Notebook]]:
     for context in contexts:
         context.close()
     assert [one.wrong for one in notebooks] == [[] for _ in notebooks]
+
+
+@pytest.fixture(scope="session")
+def expect():
+    """Playwright's own patience: a claim about the page is tried until it holds."""
+    from playwright.sync_api import expect
+
+    expect.set_options(timeout=SECONDS * 1000)
+    return expect

@@ -10,12 +10,14 @@ from in_lab.server import Jupyter
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
+_OF_NOTEBOOK_7 = "Cannot read properties of undefined (reading 'schema')"
+"""Notebook 7.6 raises this when it loads its settings, with an empty notebook too."""
 _IS_OPEN = """path => {
   const panel = window.jupyterapp?.shell?.currentWidget;
   return panel?.context?.path === path && panel.sessionContext?.session?.kernel?.status === 'idle';
 }"""
-_PLACE = """said => window.jupyterapp.shell.currentWidget.content.widgets.findIndex(
-  cell => cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said))"""
+_PLACES = """said => window.jupyterapp.shell.currentWidget.content.widgets.flatMap((cell, place) =>
+  cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said) ? [place] : [])"""
 _HAS_RUN = """({place, before}) => {
   const panel = window.jupyterapp.shell.currentWidget, cell = panel.content.widgets[place];
   return cell.model.executionCount !== null && cell.model.executionCount !== before
@@ -47,7 +49,7 @@ class Notebook:
         page.on("request", lambda one: None if one.url.startswith(here) else self.wrong.append(one.url))
         page.on("websocket", lambda one: None if one.url.startswith(here) else self.wrong.append(one.url))
         page.on("response", lambda one: self.wrong.append(f"{one.status} {one.url}") if one.status >= 400 else None)
-        page.on("pageerror", lambda error: self.wrong.append(str(error)))
+        page.on("pageerror", lambda one: None if one.message == _OF_NOTEBOOK_7 else self.wrong.append(str(one)))
 
     @property
     def file(self) -> Path:
@@ -55,9 +57,9 @@ class Notebook:
         path = self.page.evaluate("() => window.jupyterapp.shell.currentWidget.context.path")
         return self.jupyter.folder / str(path)
 
-    def open(self, path: str, kind: str = "lab/tree") -> None:
+    def open(self, path: str) -> None:
         """Open a notebook of the server's folder, and wait for its kernel."""
-        self.page.goto(self.jupyter.page(path, kind))
+        self.page.goto(self.jupyter.page(path))
         self.is_open(path)
 
     def is_open(self, path: str) -> None:
@@ -66,9 +68,7 @@ class Notebook:
 
     def cell(self, said: str) -> Locator:
         """Return the first code cell that begins with these words, brought into view."""
-        found = self.page.locator(f'.jp-Notebook:visible .jp-Cell[data-windowed-list-index="{self._place(said)}"]')
-        found.scroll_into_view_if_needed()
-        return found
+        return self._at(self._place(said))
 
     def output(self, said: str) -> Locator:
         """Return what a cell shows below its code."""
@@ -117,7 +117,17 @@ class Notebook:
         """Carry out a command of the menus, and wait for its end."""
         return self.page.evaluate(_COMMAND, name)
 
+    def outputs(self, said: str) -> list[Locator]:
+        """Return what each of the cells shows that begin with these words."""
+        places = self.page.evaluate(_PLACES, said)
+        return [self._at(place).locator(".jp-Cell-outputArea") for place in places]
+
+    def _at(self, place: int) -> Locator:
+        found = self.page.locator(f'.jp-Notebook:visible .jp-Cell[data-windowed-list-index="{place}"]')
+        found.scroll_into_view_if_needed()
+        return found
+
     def _place(self, said: str) -> int:
-        place = int(self.page.evaluate(_PLACE, said))
-        assert place >= 0, f"no code cell begins with {said!r}"
-        return place
+        places = self.page.evaluate(_PLACES, said)
+        assert places, f"no code cell begins with {said!r}"
+        return int(places[0])

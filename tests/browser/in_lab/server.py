@@ -19,6 +19,7 @@ from typing import IO
 ROOT = Path(__file__).resolve().parents[3]
 PRODUCTS = ("notebooks", "exercises", "solutions")
 
+_DOORS = {"jupyterlab": "lab/tree", "notebook": "notebooks"}
 _NO_NEWS = {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True}
 _LISTENS = re.compile(r"http://127\.0\.0\.1:(\d+)/")
 
@@ -28,18 +29,20 @@ class Jupyter:
     """A server that listens.
 
     address: ends with a slash
+    door: where a notebook opens, below the address
     folder: what its file browser shows
     home: where the package keeps what it remembers of a learner
     """
 
     address: str
+    door: str
     token: str
     folder: Path
     home: Path
 
-    def page(self, path: str, kind: str = "lab/tree") -> str:
+    def page(self, path: str) -> str:
         """Return the address at which a notebook of the folder opens."""
-        return f"{self.address}{kind}/{path}?token={self.token}"
+        return f"{self.address}{self.door}/{path}?token={self.token}"
 
 
 @contextmanager
@@ -62,7 +65,7 @@ def jupyter(application: str, place: Path, theme: str = "JupyterLab Light") -> I
         listener = Thread(target=_drain, args=(server.stderr, place / "server.log"))
         listener.start()
         try:
-            yield Jupyter(f"http://127.0.0.1:{port}/", token, folder, home)
+            yield Jupyter(f"http://127.0.0.1:{port}/", _DOORS[application], token, folder, home)
         finally:
             server.terminate()
             listener.join()
