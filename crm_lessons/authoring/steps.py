@@ -118,12 +118,12 @@ def offer_choices(draft: Draft) -> Draft:
 
 
 def offer_hints(draft: Draft) -> Draft:
-    """Under each check, a line that says how to ask for a hint."""
+    """Under each check, the line that asks for a hint, short enough for a narrow window."""
     offer = _NEED_HELP.in_language(draft.language)
     return _each(
         draft,
         Role.CHECK,
-        lambda cell: replace(cell, source=f'{cell.source}\n# {offer} sheet.hint("{cell.question}")'),
+        lambda cell: replace(cell, source=f'{cell.source}\n# {offer}\n# sheet.hint("{cell.question}")'),
     )
 
 

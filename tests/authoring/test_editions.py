@@ -42,13 +42,13 @@ def test_the_english_sheet(chapter):
     assert _sources(chapter, SHEET, "en")[2:] == [
         "## Question 1 · The total (1 point)\nHow much?",
         "revenue = [500, 300, 200]\ntotal = ...",
-        f'sheet.check(total=total)\n{need_help} sheet.hint("total")',
+        f'sheet.check(total=total)\n{need_help}\n# sheet.hint("total")',
         "## Question 2 · A function (2 points)",
         "def double(x):\n    ...",
-        f'sheet.check(double=double)\n{need_help} sheet.hint("double")',
+        f'sheet.check(double=double)\n{need_help}\n# sheet.hint("double")',
         "## Question 3 · A piece of advice (3 points)",
         "advice = ...",
-        f'sheet.check(advice=advice)\n{need_help} sheet.hint("advice")',
+        f'sheet.check(advice=advice)\n{need_help}\n# sheet.hint("advice")',
     ]
 
 

@@ -117,14 +117,14 @@ def test_the_check_follows_its_answer():
 @pytest.mark.parametrize(
     ("language", "offer"),
     [
-        ("fr", '# Besoin d\'aide\u202f? Dans une nouvelle cellule\u202f: sheet.hint("total")'),
-        ("en", '# Need help? In a new cell: sheet.hint("total")'),
+        ("fr", "# Besoin d'aide\u202f? Dans une nouvelle cellule\u202f:"),
+        ("en", "# Need help? In a new cell:"),
     ],
 )
-def test_help_is_one_line_away(language, offer):
-    """Under the check, the reader's own language says how to ask for a hint."""
+def test_help_is_two_lines_away(language, offer):
+    """Under the check, the reader's own language says how to ask for a hint; the call stands alone, short."""
     _, check = offer_hints(add_checks(Draft(language, (ANSWER,)))).cells
-    assert check.source.split("\n") == ["sheet.check(total=total)", offer]
+    assert check.source.split("\n") == ["sheet.check(total=total)", offer, '# sheet.hint("total")']
 
 
 def test_only_french_prose_is_typeset():

@@ -42,3 +42,10 @@ def test_a_notice_shows_code_as_it_is_written():
     notice = Notice("Titre", "Lisez.", "a = b < c\nd")
     assert repr(notice) == "Titre\nLisez.\na = b < c\nd"
     assert "a = b &lt; c\nd</pre>" in notice._repr_html_()
+
+
+def test_lines_of_a_notice_stay_lines():
+    """Two hints read one under the other in a notebook, as they do in a terminal."""
+    notice = Notice("Deux indices", "1. d'abord *ceci*\n2. puis cela")
+    assert repr(notice).splitlines() == ["Deux indices", "1. d'abord ceci", "2. puis cela"]
+    assert "<strong>Deux indices</strong><br>1. d'abord <em>ceci</em><br>2. puis cela" in notice._repr_html_()
