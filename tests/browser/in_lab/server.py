@@ -17,7 +17,7 @@ from threading import Thread
 from typing import IO
 
 ROOT = Path(__file__).resolve().parents[3]
-PRODUCTS = ("notebooks", "exercises", "solutions")
+WORKBOOK = ("notebooks", "exercises", "solutions", "chapters")
 
 _DOORS = {"jupyterlab": "lab/tree", "notebook": "notebooks"}
 _NO_NEWS = {"fetchNews": "false", "checkForUpdates": False, "doNotDisturbMode": True}
@@ -52,8 +52,9 @@ def jupyter(application: str, place: Path, theme: str = "JupyterLab Light") -> I
     application: the module to run, `jupyterlab` or `notebook`
     """
     folder, home, token = place / "work", place / "remembered", secrets.token_hex(16)
-    for product in PRODUCTS:
-        shutil.copytree(ROOT / product, folder / product)
+    for name in WORKBOOK:
+        shutil.copytree(ROOT / name, folder / name)
+    shutil.copy(ROOT / "pyproject.toml", folder)  # how a chapter is read as a notebook
     environment = _environment(place, home, token, theme)
     command = [sys.executable, "-m", application, "--no-browser", "--allow-root", "--port=0", "--ip=127.0.0.1"]
     command += ["--LabApp.expose_app_in_browser=True", "--JupyterNotebookApp.expose_app_in_browser=True"]
