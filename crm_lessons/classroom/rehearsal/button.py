@@ -5,17 +5,25 @@ from __future__ import annotations
 import datetime
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.rehearsal.notebook_file import notebook_file
-from crm_lessons.classroom.rehearsal.report import Report, rehearse
 from crm_lessons.text.language import Language, SpokenError, Text
 from crm_lessons.text.markup import plain
 
+if TYPE_CHECKING:
+    from crm_lessons.classroom.rehearsal.report import Report
+
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
+
+
+def _rehearse(file: Path, language: Language, student: str | None) -> Report:
+    from crm_lessons.classroom.rehearsal.report import rehearse  # here, because what runs a kernel waits for the press
+
+    return rehearse(file, language, student)
 
 
 class RehearsalButton:
@@ -30,7 +38,7 @@ class RehearsalButton:
         language: Language,
         student: str | None,
         file: Path | None = None,
-        rehearsed: Callable[..., Report] = rehearse,
+        rehearsed: Callable[..., Report] = _rehearse,
     ) -> None:
         self._language = language
         self._student = student

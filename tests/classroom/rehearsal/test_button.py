@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from crm_lessons import open_sheet
@@ -48,6 +51,17 @@ def test_nothing_is_run_before_the_button_is_pressed(pressed, tmp_path):
     assert pressed.asked == [(file, "fr", "zoé")]
     assert "mine.ipynb, enregistré à" in shown
     assert "<p>said</p>" in shown
+
+
+def test_nothing_that_runs_a_kernel_is_loaded_before_the_button_is_pressed():
+    """A student who runs the whole sheet does not wait for what the last button may need."""
+    code = (
+        "import sys; from crm_lessons import open_sheet\n"
+        f"open_sheet({STEM!r}).ready()\n"
+        "print([name for name in ('ipywidgets', 'jupyter_client', 'nbclient', 'nbformat') if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout.strip() == "['ipywidgets']"
 
 
 def test_a_file_that_is_not_known_is_asked_for(pressed):
