@@ -11,7 +11,7 @@ from crm_lessons.data.variants import Data
 from crm_lessons.methods import leaders, market_shares, reserves, tcc_table
 from crm_lessons.methods.market import supplier_sales
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS_AND_LETTERS
+from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS, ON_THE_SLIDES
 from crm_lessons.text.language import Text
 
 _TIE = "tie"
@@ -49,7 +49,8 @@ RIVAL_QUESTIONS = (
             en="Find the first supplier without hiding a tie.",
         ),
         expected=_leader_or_tie,
-        vocabulary=CUSTOMERS_AND_LETTERS | {_TIE: Text(fr="égalité", en="tie")},
+        vocabulary=CUSTOMERS | {_TIE: Text(fr="égalité", en="tie")},
+        synonyms=ON_THE_SLIDES,
         hints=(
             Text(
                 fr="Le plus grand TCC d'une colonne, ou les plus grandes ventes : est-ce le même fournisseur ?",
@@ -210,7 +211,8 @@ RIVAL_QUESTIONS = (
             en="Look for what there is to win in dirhams, not in per cent.",
         ),
         expected=lambda data: reserves(data["sales"], "A").idxmax(),
-        vocabulary=CUSTOMERS_AND_LETTERS,
+        vocabulary=CUSTOMERS,
+        synonyms=ON_THE_SLIDES,
         hints=(
             Text(
                 fr="La réserve est un montant : ce que le client achète à d'autres que A.",

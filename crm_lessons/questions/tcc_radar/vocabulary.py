@@ -1,11 +1,9 @@
-"""The names of the customers, as the sheet writes them and as the course's slides did."""
+"""The names of the customers, as the sheet writes them; the first also as the course's slides did."""
 
 from crm_lessons.text.language import Text
 
-_SHEET = {code: Text(fr=code, en=code) for code in ("C1", "C2", "C3", "C4", "C5")}
+CUSTOMERS = {code: Text(fr=code, en=code) for code in ("C1", "C2", "C3", "C4", "C5")}
 
-CUSTOMERS = _SHEET
-
-CUSTOMERS_AND_LETTERS = _SHEET | {"client 1": Text(fr="λ", en="ρ")}
+ON_THE_SLIDES = {"C1": Text(fr="λ", en="ρ")}
 """The slides print an integral sign, then rho, then lambda for the first customer. The sign is no letter: an answer made
 of signs alone reads as an empty one, so the two letters are accepted and the sign is not."""

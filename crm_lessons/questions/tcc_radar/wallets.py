@@ -8,7 +8,7 @@ from crm_lessons.data.variants import Data
 from crm_lessons.methods import tcc_table
 from crm_lessons.methods.market import supplier_sales
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS, CUSTOMERS_AND_LETTERS
+from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS, ON_THE_SLIDES
 from crm_lessons.text.language import Text
 
 
@@ -110,7 +110,8 @@ WALLET_QUESTIONS = (
         aim=Text(fr="Voir la même entreprise chez cinq clients.", en="See the same firm at five customers."),
         expected=lambda data: _of_a(tcc_table(_sales(data))),
         places=("C1", "C2", "C3", "C4", "C5"),
-        vocabulary=CUSTOMERS_AND_LETTERS,
+        vocabulary=CUSTOMERS,
+        synonyms=ON_THE_SLIDES,
         hints=(
             Text(
                 fr="Chaque client a son propre dénominateur. Combien en faut-il ?",
