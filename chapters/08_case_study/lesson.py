@@ -165,7 +165,7 @@ ax = plot_rankings(rankings)
 # %%
 both = pd.DataFrame({"revenue": revenue, "margin": margin, "margin_rate": margin / revenue})
 show(both.loc[[1035, 1195, 1019]])
-both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin()
+int(both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin())
 
 # %% [markdown] lang="fr"
 # **Ce que cela change.** La remise que l'on s'apprêtait à offrir à 1035, deuxième client de la maison, irait à celui qui, de toute la classe A, laisse déjà le moins par dirham. C'est avec lui qu'il faut parler prix, dans l'autre sens.
