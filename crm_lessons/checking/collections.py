@@ -71,8 +71,8 @@ def read_list(question: Question, answer: object) -> list[Any]:
     if None in values:
         raise Unreadable(
             Text(
-                fr="Une valeur de `{id}` ne se lit pas (vide, NaN ou d'un autre type).",
-                en="A value of `{id}` cannot be read (empty, NaN or of another type).",
+                fr="Une valeur de `{id}` ne se lit pas (vide, `NaN` ou d'un autre type).",
+                en="A value of `{id}` cannot be read (empty, `NaN` or of another type).",
             ).format(id=question.id)
         )
     return values

@@ -151,8 +151,8 @@ def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
         if customer is None or its_class is None:
             raise Unreadable(
                 Text(
-                    fr="Dans `{id}`, une ligne ou sa classe ne se lit pas (vide, NaN ou d'un autre type).",
-                    en="In `{id}`, a row or its class cannot be read (empty, NaN or of another type).",
+                    fr="Dans `{id}`, une ligne ou sa classe ne se lit pas (vide, `NaN` ou d'un autre type).",
+                    en="In `{id}`, a row or its class cannot be read (empty, `NaN` or of another type).",
                 ).format(id=question.id)
             )
         if classes.setdefault(customer, its_class) != its_class:

@@ -36,8 +36,8 @@ def read(question: Question, answer: object) -> float:
     if isinstance(plain, float) and np.isnan(plain):
         raise Unreadable(
             Text(
-                fr="`{id}` ne contient pas de nombre (NaN) : une valeur manque, ou on a divisé zéro par zéro.",
-                en="`{id}` holds no number (NaN): a value is missing, or zero was divided by zero.",
+                fr="`{id}` ne contient pas de nombre (`NaN`) : une valeur manque, ou on a divisé zéro par zéro.",
+                en="`{id}` holds no number (`NaN`): a value is missing, or zero was divided by zero.",
             ).format(id=question.id)
         )
     if isinstance(plain, (int, float)) and not isinstance(plain, bool):

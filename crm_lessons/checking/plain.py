@@ -10,13 +10,13 @@ import unicodedata
 from collections.abc import Hashable, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from types import FunctionType
 from typing import Any, cast
 
 import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import Unreadable
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 MOST_ITEMS = 100_000
@@ -26,23 +26,6 @@ LONGEST_LABEL = 200
 """Characters; the longest label that the course knows is a sentence."""
 
 Plain = bool | int | float | str
-
-_KINDS: dict[type, Text] = {
-    bool: Text(fr="vrai ou faux", en="true or false"),
-    int: Text(fr="un nombre", en="a number"),
-    float: Text(fr="un nombre", en="a number"),
-    str: Text(fr="un texte", en="a text"),
-    list: Text(fr="une liste", en="a list"),
-    tuple: Text(fr="un tuple", en="a tuple"),
-    set: Text(fr="un ensemble", en="a set"),
-    frozenset: Text(fr="un ensemble", en="a set"),
-    dict: Text(fr="un dictionnaire", en="a dictionary"),
-    np.ndarray: Text(fr="un tableau numpy", en="a numpy array"),
-    pd.Series: Text(fr="une série pandas", en="a pandas Series"),
-    pd.DataFrame: Text(fr="un tableau pandas", en="a pandas DataFrame"),
-    FunctionType: Text(fr="une fonction", en="a function"),
-    type(None): Text(fr="une valeur vide (`None`)", en="an empty value (`None`)"),
-}
 
 EXTENSION_ARRAYS: tuple[type, ...] = (
     pd.Categorical,
@@ -68,16 +51,6 @@ _SEQUENCES: tuple[type, ...] = (
     pd.Series,
     *EXTENSION_ARRAYS,
 )
-_SOMETHING_ELSE = Text(fr="un objet d'un autre type", en="an object of another type")
-
-
-def found(answer: object) -> Text:
-    """Name the type of an answer in words a student knows."""
-    if isinstance(answer, np.generic):
-        answer = answer.item()
-    if callable(answer):
-        return _KINDS[FunctionType]
-    return _KINDS.get(type(answer), _SOMETHING_ELSE)
 
 
 def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
@@ -85,7 +58,7 @@ def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
     return Unreadable(
         Text(
             fr="`{id}` contient {found} ; on attend {expected}.", en="`{id}` holds {found}; expected: {expected}."
-        ).format(id=question_id, found=found(answer), expected=expected)
+        ).format(id=question_id, found=kind_in_words(answer), expected=expected)
     )
 
 

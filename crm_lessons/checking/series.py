@@ -12,7 +12,7 @@ from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.collections import empty_or_unreadable, how_many
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
 from crm_lessons.checking.plain import MOST_ITEMS, folded, items, mapping, number, plain_value
-from crm_lessons.checking.vocabulary import meaning
+from crm_lessons.checking.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
 
@@ -90,10 +90,14 @@ def _in_the_places(question: Question, elements: list[Any]) -> list[tuple[Any, A
     if len(elements) != len(question.places):
         raise Unreadable(
             _ONE_A_PLACE.format(
-                id=question.id, given=len(elements), expected=len(question.places), places=", ".join(question.places)
+                id=question.id, given=len(elements), expected=len(question.places), places=_places_in_words(question)
             )
         )
     return list(zip(question.places, elements, strict=True))
+
+
+def _places_in_words(question: Question) -> Text:
+    return listed(question.vocabulary.get(place, Text(fr=place, en=place)) for place in question.places)
 
 
 _ONE_A_PLACE = Text(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 
 from crm_lessons.checking.plain import folded, label, plain_value
 from crm_lessons.questions.question import Question
@@ -36,6 +36,12 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
         return labels.get(its_label, _AS_TRUTH.get(its_label, its_label))
 
     return meant
+
+
+def listed(names: Iterable[Text]) -> Text:
+    """Return names in a row, each in the reader's language."""
+    names = list(names)
+    return Text(fr=", ".join(name.fr for name in names), en=", ".join(name.en for name in names))
 
 
 def _words_of(table: dict[str, Text]) -> set[str]:

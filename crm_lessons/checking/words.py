@@ -6,7 +6,7 @@ from collections.abc import Hashable
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NotAttempted, Unreadable
 from crm_lessons.checking.plain import folded, plain_value, unreadable
-from crm_lessons.checking.vocabulary import meaning
+from crm_lessons.checking.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import LANGUAGES, Text
 
@@ -30,7 +30,7 @@ def read_label(question: Question, answer: object) -> Hashable:
             Text(
                 fr="`{id}` n'est pas l'un des mots attendus : {words}.",
                 en="`{id}` is not one of the words expected: {words}.",
-            ).format(id=question.id, words=_listed(question))
+            ).format(id=question.id, words=_expected(question))
         )
     return meant
 
@@ -40,11 +40,8 @@ def compare_labels(question: Question, given: Hashable, truth: Hashable) -> Agre
     return RIGHT if given == truth else WRONG
 
 
-def _listed(question: Question) -> Text:
-    names = list(question.vocabulary.values())
-    if not names:
-        return _A_TRUTH
-    return Text(fr=", ".join(name.fr for name in names), en=", ".join(name.en for name in names))
+def _expected(question: Question) -> Text:
+    return listed(question.vocabulary.values()) if question.vocabulary else _A_TRUTH
 
 
 def read_choice(question: Question, answer: object) -> str:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from crm_lessons.methods.quantities import amount_of_at_least_zero
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 
@@ -43,7 +44,7 @@ def _customers(orders: object) -> list[Hashable]:
             Text(
                 fr="On attend une commande par ligne, avec une colonne `customer` ; reçu : {found}.",
                 en="Expected one order per row, with a column `customer`; received: {found}.",
-            ).format(found=type(orders).__name__)
+            ).format(found=kind_in_words(orders))
         )
     nameless = customers.index[customers.isna()]
     if len(nameless):

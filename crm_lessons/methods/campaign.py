@@ -11,6 +11,7 @@ import pandas as pd
 
 from crm_lessons.methods.quantities import amount_of_at_least_zero, finite_number, whole_number
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 CAMPAIGN_COLUMNS = ("cost", "messages", "responses", "orders", "revenue", "margin_per_order")
@@ -166,7 +167,7 @@ def _refuse_other_tables(campaigns: object) -> None:
             Text(
                 fr="On attend un tableau d'une ligne par campagne ; reçu : {found}.",
                 en="Expected a table of one row per campaign; received: {found}.",
-            ).format(found=type(campaigns).__name__)
+            ).format(found=kind_in_words(campaigns))
         )
     missing = [column for column in CAMPAIGN_COLUMNS if column not in campaigns]
     if missing:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 _SHOWN = 5
@@ -15,7 +16,7 @@ _SHOWN = 5
 def table_with(table: object, columns: Sequence[str]) -> pd.DataFrame:
     """Return the named columns of a table, or say which one is missing."""
     if not isinstance(table, pd.DataFrame):
-        raise InputError(_NOT_A_TABLE.format(found=type(table).__name__, columns=_listed(columns)))
+        raise InputError(_NOT_A_TABLE.format(found=kind_in_words(table), columns=_listed(columns)))
     missing = [column for column in columns if column not in table.columns]
     if missing:
         raise InputError(_MISSING.format(missing=_listed(missing), found=_listed(map(str, table.columns))))

@@ -82,8 +82,8 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
     if len(unknown):
         raise InputError(
             Text(
-                fr='`decision` vaut "opt_in" ou "opt_out" ; à revoir, lignes {rows}.',
-                en='`decision` is "opt_in" or "opt_out"; look again at rows {rows}.',
+                fr='`decision` vaut `"opt_in"` ou `"opt_out"` ; à revoir, lignes {rows}.',
+                en='`decision` is `"opt_in"` or `"opt_out"`; look again at rows {rows}.',
             ).format(rows=row_names(unknown))
         )
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 
@@ -32,7 +33,7 @@ def funnel_rates(counts: pd.Series[int] | pd.Series[float] | Mapping[Any, float]
 
 def _head_counts(counts: object) -> pd.Series[int]:
     if not isinstance(counts, (pd.Series, Mapping)):
-        raise InputError(_NOT_COUNTS.format(found=type(counts).__name__))
+        raise InputError(_NOT_COUNTS.format(found=kind_in_words(counts)))
     people = pd.Series(counts) if isinstance(counts, Mapping) else counts
     if len(people) < 2:
         raise InputError(_TOO_SHORT.format(found=len(people)))

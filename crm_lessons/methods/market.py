@@ -11,6 +11,7 @@ import pandas as pd
 
 from crm_lessons.methods.shares import ROUNDING
 from crm_lessons.methods.validation import InputError, numeric_series
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 _NAMED = 5
@@ -36,7 +37,7 @@ def market_table(sales: object) -> pd.DataFrame:
 def number_table(given: object, shape: Text) -> pd.DataFrame:
     """Return a table as finite floats, each row and each column named once; `shape` says what was expected."""
     if not isinstance(given, pd.DataFrame) or given.empty:
-        raise InputError(_NO_TABLE.format(shape=shape, found=_what_came(given)))
+        raise InputError(_NO_TABLE.format(shape=shape, found=kind_in_words(given)))
     for labels, axis in ((given.index, _ROW), (given.columns, _COLUMN)):
         if labels.has_duplicates:
             raise InputError(_TWICE.format(axis=axis, names=_listed(labels[labels.duplicated()].unique())))
@@ -86,12 +87,6 @@ def _listed(names: Sequence[object] | pd.Index) -> str:
     """Name the first few; a hundred names are no sentence."""
     more = ", …" if len(names) > _NAMED else ""
     return ", ".join(str(name) for name in names[:_NAMED]) + more
-
-
-def _what_came(given: object) -> Text:
-    if isinstance(given, pd.DataFrame):
-        return Text(fr="un tableau vide", en="an empty table")
-    return Text(fr=type(given).__name__, en=type(given).__name__)
 
 
 _SUPPLIERS_BY_CUSTOMERS = Text(

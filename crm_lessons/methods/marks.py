@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable
 import pandas as pd
 
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 WORST_MARK, BEST_MARK = 1, 5
@@ -26,7 +27,7 @@ def criteria_coefficients(coefficients: object) -> pd.Series[float]:
                 'Par exemple `pd.Series([2, 1], index=["sales", "tenure"])`.',
                 en="Expected the coefficients as a pandas Series indexed by criterion; received: {found}. "
                 'For instance `pd.Series([2, 1], index=["sales", "tenure"])`.',
-            ).format(found=_described(coefficients))
+            ).format(found=kind_in_words(coefficients))
         )
     _refuse_repeated(coefficients.index)
     numbers = pd.to_numeric(coefficients, errors="coerce").astype(float)
@@ -52,7 +53,7 @@ def marks_by_customer(marks: object, criteria: pd.Index) -> pd.DataFrame:
                 "et d'une colonne par critère ; reçu : {found}.",
                 en="Expected marks: a Series by criterion for one customer, or a table with a row for each customer and "
                 "a column for each criterion; received: {found}.",
-            ).format(found=_described(marks))
+            ).format(found=kind_in_words(marks))
         )
     _refuse_repeated(marks.columns)
     _refuse_repeated_customers(marks.index)
@@ -122,9 +123,3 @@ def _refuse_repeated_customers(customers: pd.Index) -> None:
 
 def _listed(criteria: Iterable[object]) -> str:
     return ", ".join(f"`{criterion}`" for criterion in list(criteria)[:_SHOWN])
-
-
-def _described(given: object) -> Text:
-    if isinstance(given, (pd.Series, pd.DataFrame)) and given.empty:
-        return Text(fr="un tableau vide", en="an empty table")
-    return Text(fr=type(given).__name__, en=type(given).__name__)

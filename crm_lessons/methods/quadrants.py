@@ -10,6 +10,7 @@ import pandas as pd
 from crm_lessons.methods.shares import ROUNDING
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.codes import QUADRANTS
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 CELLS = QUADRANTS
@@ -49,7 +50,7 @@ def _column(table: object, name: Hashable) -> pd.Series[float]:
             Text(
                 fr="On attend un tableau avec une colonne `{name}` ; colonnes reçues : {columns}.",
                 en="Expected a table with one column `{name}`; columns received: {columns}.",
-            ).format(name=name, columns=", ".join(f"`{column}`" for column in columns) or type(table).__name__)
+            ).format(name=name, columns=", ".join(f"`{column}`" for column in columns) or kind_in_words(table))
         )
     return numeric_series(table[name])
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from crm_lessons.methods.quantities import whole_number
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 
@@ -99,7 +100,7 @@ def _counts(data: object, groups: Sequence[str], trials: str | None, successes: 
             Text(
                 fr="On attend un tableau avec au moins une ligne ; reçu : {found}.",
                 en="Expected a table with at least one row; received: {found}.",
-            ).format(found=type(data).__name__)
+            ).format(found=kind_in_words(data))
         )
     wanted = [*groups, successes, *([] if trials is None else [trials])]
     missing = [column for column in wanted if column not in data]
@@ -108,7 +109,7 @@ def _counts(data: object, groups: Sequence[str], trials: str | None, successes: 
             Text(
                 fr="Il manque la colonne `{column}` ; le tableau a : {found}.",
                 en="Column `{column}` is missing; the table has: {found}.",
-            ).format(column=missing[0], found=", ".join(map(str, data.columns))[:200])
+            ).format(column=missing[0], found=", ".join(f"`{one}`" for one in data.columns))
         )
     counts = data[list(groups)].copy()
     counts["trials"] = 1.0 if trials is None else _numbers(data[trials], trials)
@@ -167,19 +168,19 @@ def _refuse_more_successes(table: pd.DataFrame) -> None:
 
 
 def _attempts(attempts: object, successes: object) -> tuple[pd.Series[float], pd.Series[float]]:
-    """Return attempts and successes by client as numbers, or say why they do not go together."""
+    """Return attempts and successes by customer as numbers, or say why they do not go together."""
     if not isinstance(attempts, pd.Series) or not isinstance(successes, pd.Series) or attempts.empty:
         raise InputError(
             Text(
                 fr="On attend deux séries par client : les tentatives, puis les succès.",
-                en="Expected two Series by client: attempts, then successes.",
+                en="Expected two Series by customer: attempts, then successes.",
             )
         )
     if not attempts.index.equals(successes.index) or attempts.index.has_duplicates:
         raise InputError(
             Text(
                 fr="Les deux séries doivent avoir les mêmes clients, dans le même ordre, une fois chacun.",
-                en="Both Series must have the same clients, in the same order, once each.",
+                en="Both Series must have the same customers, in the same order, once each.",
             )
         )
     tries, wins = _numbers(attempts, "attempts"), _numbers(successes, "successes")
@@ -188,7 +189,7 @@ def _attempts(attempts: object, successes: object) -> tuple[pd.Series[float], pd
             Text(
                 fr="Chaque client a été tenté un nombre entier de fois, au moins une, et son succès vaut 0 ou 1. Retirez "
                 "ceux que l'on n'a pas tentés.",
-                en="Each client was tried a whole number of times, at least once, and its success is 0 or 1. Take out those "
+                en="Each customer was tried a whole number of times, at least once, and its success is 0 or 1. Take out those "
                 "who were not tried.",
             )
         )

@@ -70,8 +70,8 @@ def _ends(ended: object, customers: pd.Index) -> pd.Series[bool]:
         stranger = ended[~ended.isin([True, False])]
         raise InputError(
             Text(
-                fr="Client {customer} : `ended` vaut {value}. Écrivez True si la relation est finie, False si elle dure encore.",
-                en="Customer {customer}: `ended` is {value}. Write True if the relation has ended, False if it goes on.",
+                fr="Client {customer} : `ended` vaut {value}. Écrivez `True` si la relation est finie, `False` si elle dure encore.",
+                en="Customer {customer}: `ended` is {value}. Write `True` if the relation has ended, `False` if it goes on.",
             ).format(customer=stranger.index[0], value=repr(stranger.iloc[0]))
         )
     return ended.reindex(customers).astype(bool)

@@ -130,9 +130,9 @@ def _own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) 
         raise InputError(
             Text(
                 fr='`cutoffs` va avec `method="cutoffs"` : un dictionnaire de limites croissantes par colonne, comme '
-                '{{"frequency": [2, 3, 4, 6]}} ; reçu : {cutoffs}.',
+                '`{{"frequency": [2, 3, 4, 6]}}` ; reçu : {cutoffs}.',
                 en='`cutoffs` goes with `method="cutoffs"`: a dictionary of rising cut-offs by column, such as '
-                '{{"frequency": [2, 3, 4, 6]}}; received: {cutoffs}.',
+                '`{{"frequency": [2, 3, 4, 6]}}`; received: {cutoffs}.',
             ).format(cutoffs=repr(cutoffs))
         )
     return cutoffs

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import SpokenError, Text
 from crm_lessons.text.numbers import number_text
 
@@ -68,7 +69,7 @@ def numeric_series(values: object) -> pd.Series[float]:
                 "Construisez-la avec `pd.Series(montants, index=clients)` ou choisissez une colonne du tableau.",
                 en="Expected a pandas Series indexed by customer; received: {found}. "
                 "Build one with `pd.Series(amounts, index=customers)`, or choose one column of the table.",
-            ).format(found=type(values).__name__)
+            ).format(found=kind_in_words(values))
         )
     if values.empty:
         raise InputError(

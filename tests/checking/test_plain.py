@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.checking.plain import folded, found, items, label, number, plain_value
+from crm_lessons.checking.plain import folded, items, label, number, plain_value
 
 
 @pytest.mark.parametrize(
@@ -67,14 +67,6 @@ def test_what_is_no_label(value):
 def test_words_meet_without_accents_capitals_and_spaces():
     """Part cumulée, part_cumulee and PART CUMULEE are one name."""
     assert folded("Part cumulée") == folded("part_cumulee") == folded("PART  CUMULEE")
-
-
-def test_what_was_found_is_said_in_words():
-    """Types are named as a beginner would name them; a strange object is not named by its own claim."""
-    assert found([1]).fr == "une liste"
-    assert found(np.float64(1)).fr == "un nombre"
-    assert found(lambda: 1).fr == "une fonction"
-    assert found(object()).fr == "un objet d'un autre type"
 
 
 @given(st.lists(st.integers()))

@@ -6,6 +6,7 @@ import pytest
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.question import Kind
+from crm_lessons.text.language import Text
 
 SCORES = {"A": 4.9, "B": 4.1, "C": 3.0}
 
@@ -77,3 +78,11 @@ def test_rates_in_percent_are_the_right_numbers(judged):
 def test_what_is_no_number_each_is_unreadable(judged, answer):
     """Empty, words, two columns, one label twice, a lone number, a set."""
     assert judged(Kind.SERIES, SCORES, answer).outcome is Outcome.UNREADABLE
+
+
+def test_places_are_named_in_the_reader_s_words(judged):
+    """Where the places have a name in each language, the count of a list is told with these."""
+    names = {"cost_per_order": Text(fr="coût par commande", en="cost per order")}
+    right = dict.fromkeys(names, 500.0)
+    verdict = judged(Kind.SERIES, right, [500.0, 2.0], places=tuple(names), vocabulary=names)
+    assert verdict.message.fr == "Valeurs dans `answer` : 2 ; attendues : 1, dans l'ordre coût par commande."

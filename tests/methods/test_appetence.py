@@ -51,7 +51,7 @@ def test_marks_are_matched_by_customer_not_by_place():
         (pd.Series({"a": 3}), pd.Series({"a": 0}), "client a"),
         (pd.Series({"a": 3, "b": 2}), pd.Series({"a": 2}), "client b"),
         (pd.Series({"a": None}, dtype=float), pd.Series({"a": 2}), "client a"),
-        ([3], [2], "list"),
+        ([3], [2], "une liste"),
     ],
 )
 def test_a_mark_that_is_missing_or_off_the_scale_is_named(interest, means, found):

@@ -70,7 +70,7 @@ def test_nobody_to_write_to_is_an_answer():
 @pytest.mark.parametrize(
     ("contacts", "found"),
     [
-        ({"opted_out": [True]}, "dict"),
+        ({"opted_out": [True]}, "un dictionnaire"),
         (EVERY_CASE.drop(columns="opted_in"), "`opted_in`"),
         (EVERY_CASE.astype(object).replace({"opted_out": {True: None}}), "`opted_out`"),
         (EVERY_CASE.assign(opted_in="oui"), "`opted_in`"),
@@ -117,7 +117,7 @@ def test_the_order_of_the_rows_does_not_matter(order):
 @pytest.mark.parametrize(
     ("consents", "found"),
     [
-        (None, "NoneType"),
+        (None, "une valeur vide"),
         (CONSENTS.drop(columns="date"), "`date`"),
         (CONSENTS.assign(date=pd.NaT), "`date` manque"),
         (CONSENTS.assign(contact=None), "`contact` manque"),

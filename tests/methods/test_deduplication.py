@@ -160,8 +160,8 @@ def test_the_input_is_never_changed():
 @pytest.mark.parametrize(
     ("customers", "found"),
     [
-        ([1, 2], "list"),
-        (TYPED["name"], "Series"),
+        ([1, 2], "une liste"),
+        (TYPED["name"], "une série pandas"),
         (TYPED.drop(columns="email"), "`email`"),
         (pd.concat([TYPED, TYPED.iloc[:1]]), "1004"),
         (TYPED.set_axis([1, 2, "C3", 4, 5, 6]), "mêlent nombres et textes"),

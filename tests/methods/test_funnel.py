@@ -67,9 +67,9 @@ def test_the_input_is_never_changed():
 @pytest.mark.parametrize(
     ("counts", "found"),
     [
-        ([10, 5], "list"),
-        (None, "NoneType"),
-        (pd.DataFrame({"count": [2, 1]}), "DataFrame"),
+        ([10, 5], "une liste"),
+        (None, "une valeur vide"),
+        (pd.DataFrame({"count": [2, 1]}), "reçu.*un tableau pandas"),
         ({"suspect": 10}, "au moins deux"),
         ({}, "au moins deux"),
         ({"suspect": 10, "prospect": 12}, "prospect"),

@@ -74,7 +74,7 @@ def test_the_inputs_are_never_changed():
         (CUSTOMERS, ORDERS.assign(customer=99), "99"),
         (CUSTOMERS.assign(referred_by=99), ORDERS, "99"),
         (CUSTOMERS.set_axis([1, 2, 3, 4, 5, 5]), ORDERS, "5"),
-        (None, ORDERS, "NoneType"),
+        (None, ORDERS, "une valeur vide"),
     ],
 )
 def test_what_cannot_be_counted_is_said_in_words(customers, orders, found):

@@ -77,8 +77,8 @@ def test_the_input_is_never_changed():
 @pytest.mark.parametrize(
     ("margin", "found"),
     [
-        ([1, 2, 3], "list"),
-        (pd.DataFrame({"margin": [1]}), "DataFrame"),
+        ([1, 2, 3], "une liste"),
+        (pd.DataFrame({"margin": [1]}), "reçu.*un tableau pandas"),
         (pd.Series([], dtype=float), "vide"),
         (pd.Series([1, None, 3], index=[7, 8, 9]), "client 8"),
         (pd.Series([1, float("inf")], index=[7, 8]), "client 8"),

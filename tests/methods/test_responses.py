@@ -83,7 +83,7 @@ def test_ones_and_zeros_are_answers_too():
         (pd.Series({"a": 1, "b": 0, "c": 2}), "client c"),
         (pd.Series({"a": 1, "b": 0, "c": None}), "client c"),
         (pd.Series({"a": "oui", "b": "non", "c": "oui"}), "nombres"),
-        ([True, False, True], "list"),
+        ([True, False, True], "une liste"),
     ],
 )
 def test_answers_that_do_not_fit_the_customers_are_named(responded, found):

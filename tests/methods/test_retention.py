@@ -65,7 +65,7 @@ def test_nothing_is_known_past_the_last_duration():
 @pytest.mark.parametrize(
     ("durations", "ended", "found"),
     [
-        ([1, 2], ENDED, "list"),
+        ([1, 2], ENDED, "une liste"),
         (pd.Series([1.0, -2.0]), pd.Series([True, True]), "client 1"),
         (pd.Series([1.0, None]), pd.Series([True, True]), "client 1"),
         (pd.Series([], dtype=float), pd.Series([], dtype=bool), "vide"),

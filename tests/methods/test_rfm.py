@@ -184,7 +184,7 @@ def orders_with(**columns):
 @pytest.mark.parametrize(
     ("orders", "found"),
     [
-        ([1, 2], "list"),
+        ([1, 2], "une liste"),
         (pd.DataFrame({"customer": [], "date": [], "amount": []}), "vide"),
         (orders_with().drop(columns="date"), "`date`"),
         (orders_with().rename(columns={"customer": "client"}), "`client`"),

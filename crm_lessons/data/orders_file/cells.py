@@ -93,12 +93,12 @@ def _separator(text: str) -> str:
 def _read_workbook(path: Path) -> Cells:
     try:
         sheet = pd.read_excel(path, header=None, dtype=object, na_filter=False)
-    except Exception as error:
+    except Exception:
         raise OrdersFileError(
             Text(
-                fr="{file} ne s'ouvre pas comme un classeur Excel ({error}). Enregistrez-le à nouveau au format .xlsx ou CSV.",
-                en="{file} does not open as an Excel workbook ({error}). Save it again as .xlsx or CSV.",
-            ).format(file=path.name, error=type(error).__name__)
+                fr="{file} ne s'ouvre pas comme un classeur Excel. Enregistrez-le à nouveau au format .xlsx ou CSV.",
+                en="{file} does not open as an Excel workbook. Save it again as .xlsx or CSV.",
+            ).format(file=path.name)
         ) from None
     return Cells(_table(path, sheet.to_numpy().tolist()))
 
