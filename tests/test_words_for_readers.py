@@ -1,0 +1,180 @@
+"""Whatever a reader sees is said in the reader's words: no name of a column, of a code or of Python where a word is meant.
+
+Names stand in code, between back quotes, where the reader is to type them or finds them in a table.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from pathlib import Path
+
+import ipywidgets
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import pandas as pd
+import pytest
+
+from crm_lessons.authoring.chapter import chapter_stems
+from crm_lessons.checking.check import check_answer
+from crm_lessons.classroom.show import ShownTable
+from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.codes import CODES
+from crm_lessons.text.headings import HEADINGS
+from crm_lessons.text.language import LANGUAGES
+from crm_lessons.widgets.stage import Stage
+
+ROOT = Path(__file__).parents[1]
+ROOMS = ("text", "data", "methods", "plots", "widgets", "reports", "questions", "checking", "classroom")
+"""What students and readers see; teachers and authors are told the names of files and options, which are names."""
+
+OF_PYTHON = {
+    "True", "False", "None", "nan", "NaN", "NaT", "inf", "dtype", "int64", "float64", "object", "ndarray",
+    "NoneType", "str", "dict", "lambda",
+}  # fmt: skip
+ENGLISH = {"the", "of", "and", "is", "are", "with", "your", "you", "from", "by", "this", "that", "not", "which"}
+FRENCH = {
+    "le", "la", "les", "des", "une", "est", "vous", "votre", "dans", "pour", "avec", "sur", "du", "et",
+    "taux", "commande", "commandes", "montant",
+}  # fmt: skip
+BOTH = {"construction", "former", "maintenance", "net", "parts"}
+"""French words that happen to be the name of a column or of a code."""
+
+
+def _words(text):
+    return set(re.findall(r"\w+", text))
+
+
+_SHOWN = [*HEADINGS.values(), *(word for words in CODES.values() for word in words.values())]
+_NAMES = {*HEADINGS, *(code for words in CODES.values() for code in words)}
+NO_FRENCH = _NAMES - BOTH - {word.casefold() for shown in _SHOWN for word in _words(shown.fr)}
+"""The names of columns and codes that are no French words: `revenue`, but not `date`."""
+
+
+def strangers(text, language):
+    """Return the words of a text, code left out, that its reader would not say."""
+    said = _words(re.sub(r"`[^`]*`", "", text))
+    names = {word for word in said if re.search(r"[a-z0-9]_\w", word)}
+    if language == "fr":
+        return names | said & (OF_PYTHON | ENGLISH | NO_FRENCH)
+    return names | said & (OF_PYTHON - {"True", "None", "object"} | FRENCH)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("La colonne top_share manque.", "fr", {"top_share"}),
+        ("La colonne `top_share` manque.", "fr", set()),
+        ("Le revenue est faux, la date est juste.", "fr", {"revenue"}),
+        ("La valeur est None.", "fr", {"None"}),
+        ("None of the customers left.", "en", set()),
+        ("The taux is wrong.", "en", {"taux"}),
+        ("Le rate of return.", "fr", {"rate", "of"}),
+    ],
+)
+def test_a_stranger_is_seen(text, language, found):
+    """The tests below see what they are there to see."""
+    assert strangers(text, language) == found
+
+
+def _written_in(file):
+    """Yield line, language and words of each text that a module writes."""
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "Text":
+            for word in node.keywords:
+                if isinstance(word.value, ast.Constant):
+                    yield node.lineno, word.arg, re.sub(r"\{\w[^{}]*\}", "", word.value.value)
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_every_sentence_of_the_package_is_in_its_reader_s_words(room):
+    """Messages, hints, titles, axes, labels of widgets, headings and definitions, in both languages."""
+    files = sorted((ROOT / "crm_lessons" / room).rglob("*.py"))
+    written = [(file.name, *text) for file in files for text in _written_in(file)]
+    assert written
+    assert [(*text, found) for text in written if (found := strangers(text[3], text[2]))] == []
+
+
+ODD = [None, float("nan"), True, -1, 1e9, "x", [], [1.0], ["x", "y"], {}, {"x": 1}, {"x"}, object(), print]
+ODD_TABLES = [pd.Series([1.0, 2.0]), pd.Series(dtype=float), pd.DataFrame({"x": [1]}), pd.DataFrame()]
+
+
+def _nearly(right):
+    """Return a right answer with something missing, and with something too many."""
+    if isinstance(right, (pd.Series, pd.DataFrame)):
+        return [right.iloc[:-1], right.reset_index(drop=True), *([right.iloc[:, :-1]] if right.ndim == 2 else [])]
+    if isinstance(right, dict):
+        return [dict(list(right.items())[1:]), right | {"x": 1}, list(right.values())[1:]]
+    if isinstance(right, (list, tuple, set, frozenset)):
+        return [list(right)[1:], [*right, "x"]]
+    return [[right], str(right)]
+
+
+@pytest.mark.parametrize("stem", SHEETS)
+def test_every_verdict_is_in_its_reader_s_words(stem):
+    """Whatever is answered, and whatever of the question is put into the sentence."""
+    data = sheet_data(stem)
+    found = set()
+    for question in SHEETS[stem].questions:
+        answers = [*ODD, *ODD_TABLES, *(_nearly(question.expected(data)) if question.expected else [])]
+        answers += [mistake.produces(data) for mistake in question.mistakes if mistake.produces]
+        messages = [check_answer(question, answer, data).message for answer in answers]
+        said = {(language, message.in_language(language)) for message in messages for language in LANGUAGES}
+        found |= {(question.id, words) for language, words in said if strangers(words, language)}
+    assert found == set()
+
+
+class Onlooker:
+    """Notes all that a lesson draws or shows; pictures are drawn to a canvas that nobody sees."""
+
+    def __init__(self, monkeypatch):
+        self.words = []
+        draw = mpl.text.Text.draw
+
+        def drawn(text, renderer, *others, **options):
+            self.words.append(text.get_text())
+            return draw(text, renderer, *others, **options)
+
+        monkeypatch.setattr(mpl.text.Text, "draw", drawn)
+
+    def see(self, shown):
+        """Look at what ends a cell, and at the figures that it leaves."""
+        if isinstance(shown, ShownTable):
+            self.words.append(repr(shown))
+        elif isinstance(shown, Stage):
+            self._move(shown)
+        for number in plt.get_fignums():
+            plt.figure(number).canvas.draw()
+        plt.close("all")
+
+    def _move(self, stage):
+        """Bring each control to its ends; each move draws the figure and says it in words."""
+        for control in stage.controls.values():
+            self.words.append(control.description)
+            is_choice = isinstance(control, ipywidgets.RadioButtons)
+            self.words += control._options_labels if is_choice else []
+            for end in [value for _, value in control.options] if is_choice else [control.min, control.max]:
+                control.value = end
+                self.words.append(stage.words)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("stem", chapter_stems(ROOT))
+def test_every_figure_table_and_widget_of_a_lesson_is_in_its_reader_s_words(
+    stem, language, monkeypatch, tmp_path, capsys
+):
+    """Titles, axes, ticks, legends and labels as they are drawn, and what the widgets say wherever they are moved."""
+    monkeypatch.chdir(tmp_path)
+    mpl.use("agg")
+    onlooker, names = Onlooker(monkeypatch), {}
+    cells = json.loads((ROOT / "notebooks" / language / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
+    for cell in cells:
+        if cell["cell_type"] == "code":
+            *lines, last = ast.parse("".join(cell["source"])).body
+            is_shown = isinstance(last, ast.Expr)
+            exec(compile(ast.Module([*lines, *([] if is_shown else [last])], []), stem, "exec"), names)
+            onlooker.see(eval(compile(ast.Expression(last.value), stem, "eval"), names) if is_shown else None)
+    assert {words: found for words in onlooker.words if (found := strangers(words, language))} == {}
+    assert len(onlooker.words) > 20 or stem == "00_start"
