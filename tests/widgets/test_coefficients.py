@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import sys
-
 import pytest
 
 from crm_lessons.data.criteria import potential_coefficients
 from crm_lessons.data.scorecards import finalists, marks
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
-from crm_lessons.widgets import weights
+from crm_lessons.widgets import coefficients, weights
 
 WEIGHTS = potential_coefficients()
 
@@ -34,8 +32,7 @@ def test_one_point_on_technology_puts_another_first():
 def test_equal_scores_stand_in_the_same_order_in_the_figure_and_in_words(monkeypatch):
     """With equal coefficients S and R have 3.6 each, and S keeps its place before R on paper as in the sentence."""
     drawn = []
-    module = sys.modules[weights.__module__]
-    monkeypatch.setattr(module, "plot_scores", lambda table, *_: drawn.append(list(table.index)))
+    monkeypatch.setattr(coefficients, "plot_scores", lambda table, *_: drawn.append(list(table.index)))
     stage = weights(finalists(), WEIGHTS)
     for control in stage.controls.values():
         control.value = 1

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import funnel_lab
-from crm_lessons.widgets.funnel_lab import _gain, _people
+from crm_lessons.widgets.funnel import _gain, _people
 
 COURSE = pd.Series(
     [10_000, 1_200, 180, 72, 9], index=["suspects", "prospects", "premier achat", "réachat", "ambassadeurs"]
