@@ -5,11 +5,15 @@ from attacks.shelf.damage import DAMAGE
 from attacks.shelf.escape import ESCAPE
 from attacks.shelf.exhaustion import EXHAUSTION
 from attacks.shelf.forgery import FORGERY
+from attacks.shelf.functions import FUNCTIONS
 from attacks.shelf.numbers import NUMBERS
 from attacks.shelf.snooping import SNOOPING
+from attacks.shelf.tampering import TAMPERING
 
 THEMES = {
     "forgery": FORGERY,
+    "tampering": TAMPERING,
+    "functions": FUNCTIONS,
     "snooping": SNOOPING,
     "escape": ESCAPE,
     "exhaustion": EXHAUSTION,
