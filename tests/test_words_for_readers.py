@@ -10,7 +10,6 @@ import json
 import re
 from pathlib import Path
 
-import ipywidgets
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -150,12 +149,11 @@ class Onlooker:
         plt.close("all")
 
     def _move(self, stage):
-        """Bring each control to its ends; each move draws the figure and says it in words."""
+        """Bring each control to its two ends; each move draws the figure and says it in words."""
         for control in stage.controls.values():
-            self.words.append(control.description)
-            is_choice = isinstance(control, ipywidgets.RadioButtons)
-            self.words += control._options_labels if is_choice else []
-            for end in [value for _, value in control.options] if is_choice else [control.min, control.max]:
+            options = getattr(control, "options", None) or [("", control.min), ("", control.max)]
+            self.words += [control.description, *(label for label, _ in options)]
+            for _, end in (options[0], options[-1]):
                 control.value = end
                 self.words.append(stage.words)
 
