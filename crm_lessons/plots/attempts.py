@@ -21,7 +21,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import counted, number_text
 
 _CUSTOMERS, _CALL = Fill(ASH, "", INK), Fill(BLUE, "///", PAPER)
 _CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 0.5}
@@ -87,5 +87,4 @@ def _first_and_last(table: pd.DataFrame) -> Text:
 
 
 def _calls(count: int) -> Text:
-    words = Text(fr="{n} appel", en="{n} call") if count == 1 else Text(fr="{n} appels", en="{n} calls")
-    return words.format(n=number_text(count))
+    return counted(count, Text(fr="{n} appel", en="{n} call"), Text(fr="{n} appels", en="{n} calls"))

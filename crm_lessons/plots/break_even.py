@@ -6,10 +6,10 @@ import numpy as np
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.campaign import break_even
-from crm_lessons.plots.labels import money_text
+from crm_lessons.plots.labels import money_text, orders_text
 from crm_lessons.plots.style import BLUE, INK, PAPER, VERMILLION, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import counted, number_text
 
 _TINT = 0.18
 _SHOWN = 100
@@ -67,12 +67,14 @@ def _mark(ax: Axes, x: float, y: float, point: str, words: Text, *, before: bool
 
 
 def _needed(needed: int) -> Text:
-    return Text(fr="point mort : {n} commandes", en="break-even: {n} orders").format(n=number_text(needed))
+    return Text(fr="point mort : {orders}", en="break-even: {orders}").format(orders=orders_text(needed))
 
 
 def _came(orders: int, profit: float) -> Text:
-    return Text(fr="{n} commandes reçues : {profit}", en="{n} orders received: {profit}").format(
-        n=number_text(orders), profit=money_text(profit)
+    one = Text(fr="{n} commande reçue", en="{n} order received")
+    many = Text(fr="{n} commandes reçues", en="{n} orders received")
+    return Text(fr="{came} : {profit}", en="{came}: {profit}").format(
+        came=counted(orders, one, many), profit=money_text(profit)
     )
 
 
@@ -93,6 +95,6 @@ def _turning_point(cost: float, margin: float, needed: int | None) -> Text:
         )
     )
     return Text(
-        fr="À {before} commandes, on perd {lost} ; {outcome}",
-        en="At {before} orders the campaign loses {lost}; {outcome}",
-    ).format(before=number_text(needed - 1), lost=money_text(-before), outcome=outcome)
+        fr="À {before}, on perd {lost} ; {outcome}",
+        en="At {before} the campaign loses {lost}; {outcome}",
+    ).format(before=orders_text(needed - 1), lost=money_text(-before), outcome=outcome)

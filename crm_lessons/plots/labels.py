@@ -11,7 +11,7 @@ from matplotlib.ticker import MaxNLocator
 
 from crm_lessons.plots.style import TICK_SIZE, name_axes
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import dirhams, number, number_text, percent
+from crm_lessons.text.numbers import counted, dirhams, number, number_text, percent
 
 FEW = 40
 """Up to here every customer is named; beyond, only their rank can be read."""
@@ -33,8 +33,17 @@ def customers_text(count: int) -> Text:
     """Write a head count with its noun: aucun client, 1 client, 4 clients."""
     if count == 0:
         return Text(fr="aucun client", en="no customer")
-    words = Text(fr="{n} client", en="{n} customer") if count == 1 else Text(fr="{n} clients", en="{n} customers")
-    return words.format(n=number_text(count))
+    return counted(count, Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers"))
+
+
+def orders_text(count: int) -> Text:
+    """Write how many orders with their noun: 0 commande, 1 commande, 4 commandes."""
+    return counted(count, Text(fr="{n} commande", en="{n} order"), Text(fr="{n} commandes", en="{n} orders"))
+
+
+def responses_text(count: float) -> Text:
+    """Write how many responses with their noun: 0 réponse, 1 réponse, 4 réponses."""
+    return counted(count, Text(fr="{n} réponse", en="{n} response"), Text(fr="{n} réponses", en="{n} responses"))
 
 
 def expected_text(count: float, decimals: int) -> Text:

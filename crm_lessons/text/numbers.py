@@ -46,6 +46,13 @@ def day_text(date: datetime.date) -> Text:
     return Text(fr=day(date, "fr"), en=day(date, "en"))
 
 
+def counted(count: float, one: Text, many: Text, decimals: int = 0) -> Text:
+    """Write a count with its noun, `{n}` standing for the count: French takes the plural from two on, 1,5 commande."""
+    shown = abs(round(count, decimals))
+    words = Text(fr=(one if shown < 2 else many).fr, en=(one if shown == 1 else many).en)
+    return words.format(n=number_text(count, decimals))
+
+
 def points_in_words(points: float, max_points: int) -> Text:
     """Write points earned out of points possible: 1,5 point sur 2, or 1.5 points out of 2."""
     return Text(

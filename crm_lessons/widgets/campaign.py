@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.campaign import CampaignKpis, campaign_kpis
 from crm_lessons.plots.break_even import plot_break_even
-from crm_lessons.plots.labels import money_text, share_text
+from crm_lessons.plots.labels import money_text, orders_text, responses_text, share_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 from crm_lessons.widgets.stage import Stage
@@ -72,12 +72,12 @@ def _slider(name: Text, value: float, step: float, most: float = float("inf")) -
 def _in_words(messages: int, responses: int, orders: int, kpis: CampaignKpis) -> Text:
     """Say the chain, what an order costs, then what the campaign earns against what it needs."""
     chain = Text(
-        fr="{messages} messages → {responses} réponses ({rate}) → {orders} commandes ({conversion} des réponses).\n",
-        en="{messages} messages → {responses} responses ({rate}) → {orders} orders ({conversion} of responses).\n",
+        fr="{messages} messages → {responses} ({rate}) → {orders} ({conversion} des réponses).\n",
+        en="{messages} messages → {responses} ({rate}) → {orders} ({conversion} of responses).\n",
     ).format(
         messages=number_text(messages),
-        responses=number_text(responses),
-        orders=number_text(orders),
+        responses=responses_text(responses),
+        orders=orders_text(orders),
         rate=share_text(kpis.response_rate),
         conversion=_or_dash(kpis.conversion_rate),
     )
@@ -87,7 +87,7 @@ def _in_words(messages: int, responses: int, orders: int, kpis: CampaignKpis) ->
     ).format(
         prospect=_money_or_dash(kpis.cost_per_prospect),
         order=_money_or_dash(kpis.cost_per_order),
-        needed=_NEVER if kpis.break_even_orders is None else _orders(kpis.break_even_orders),
+        needed=_NEVER if kpis.break_even_orders is None else orders_text(kpis.break_even_orders),
     )
     outcome = Text(
         fr="Profit : {profit} ; retour sur investissement : {roi}.", en="Profit: {profit}; return on investment: {roi}."
@@ -97,11 +97,6 @@ def _in_words(messages: int, responses: int, orders: int, kpis: CampaignKpis) ->
 
 _NEVER = Text(fr="jamais", en="never")
 _DASH = Text(fr="–", en="–")
-
-
-def _orders(count: int) -> Text:
-    words = Text(fr="{n} commande", en="{n} order") if count == 1 else Text(fr="{n} commandes", en="{n} orders")
-    return words.format(n=number_text(count))
 
 
 def _or_dash(rate: float | None) -> Text:

@@ -7,7 +7,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.responses import break_even_response, mailing_profit
-from crm_lessons.plots.labels import customers_text, share_text
+from crm_lessons.plots.labels import customers_text, responses_text, share_text
 from crm_lessons.plots.response import plot_response
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
@@ -55,15 +55,15 @@ def _in_words(mailing: pd.DataFrame, cost: float, margin: float, groups: int) ->
     """Say what this mailing brings in, then what the best one would."""
     chosen, best = mailing.iloc[:groups], mailing[mailing["mail"]]
     words = Text(
-        fr="Point mort : {rate} de réponses. {you_write} : {responses} réponses, profit {profit}.\n",
-        en="Break-even: {rate} of responses. {you_write}: {responses} responses, profit {profit}.\n",
+        fr="Point mort : {rate} de réponses. {you_write} : {responses}, profit {profit}.\n",
+        en="Break-even: {rate} of responses. {you_write}: {responses}, profit {profit}.\n",
     ) + Text(
         fr="Au mieux, à ce prix : {best}, profit {most}.", en="At best, at this price: {best}, profit {most}."
     )  # fmt: skip
     return words.format(
         rate=share_text(break_even_response(cost, margin)),
         you_write=_you_write_to(int(chosen["customers"].sum())),
-        responses=number_text(chosen["responses"].sum()),
+        responses=responses_text(chosen["responses"].sum()),
         profit=number_text(chosen["profit"].sum()),
         best=customers_text(int(best["customers"].sum())),
         most=number_text(best["profit"].sum()),

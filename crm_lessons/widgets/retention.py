@@ -10,7 +10,7 @@ from crm_lessons.methods.lifetime_value import customer_lifetime_value, margin_m
 from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.lifetime_value import plot_value_by_year
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import counted, number_text
 from crm_lessons.widgets.stage import Stage
 
 _LOWEST, _HIGHEST = 40, 98
@@ -55,19 +55,26 @@ def _in_words(margin: int, retention: float, discount: float, years: int) -> Tex
     """Say what the customer is worth, then what each lever adds when it rises by one per cent."""
     value = customer_lifetime_value(margin, retention, discount, years)
     words = Text(
-        fr="Sur l'horizon choisi : {value} dirhams. Sans fin : {for_ever}, soit {multiple} marges annuelles. "
-        "Durée de vie moyenne : {life} ans.\n"
+        fr="Sur l'horizon choisi : {value} dirhams. Sans fin : {for_ever}, soit {multiple}. "
+        "Durée de vie moyenne : {life}.\n"
         "1 % de marge en plus : +1 % de valeur. 1 % de rétention en plus : +{gain} sur l'horizon, +{gain_for_ever} sans fin.",
-        en="Over the horizon chosen: {value} dirhams. For ever: {for_ever}, that is {multiple} yearly margins. "
-        "Mean lifetime: {life} years.\n"
+        en="Over the horizon chosen: {value} dirhams. For ever: {for_ever}, that is {multiple}. "
+        "Mean lifetime: {life}.\n"
         "1% more margin: +1% of value. 1% more retention: +{gain} over the horizon, +{gain_for_ever} for ever.",
     )
     better = 1.01 * retention
     return words.format(
         value=number_text(value),
         for_ever=number_text(customer_lifetime_value(margin, retention, discount)),
-        multiple=number_text(margin_multiple(retention, discount), 2),
-        life=number_text(mean_lifetime(1 - retention), 1),
+        multiple=counted(margin_multiple(retention, discount), *_YEARLY_MARGINS, decimals=2),
+        life=counted(mean_lifetime(1 - retention), *_YEARS, decimals=1),
         gain=share_text(customer_lifetime_value(margin, better, discount, years) / value - 1),
         gain_for_ever=share_text(margin_multiple(better, discount) / margin_multiple(retention, discount) - 1),
     )
+
+
+_YEARLY_MARGINS = (
+    Text(fr="{n} marge annuelle", en="{n} yearly margin"),
+    Text(fr="{n} marges annuelles", en="{n} yearly margins"),
+)
+_YEARS = (Text(fr="{n} an", en="{n} year"), Text(fr="{n} ans", en="{n} years"))

@@ -2,7 +2,8 @@ import datetime
 
 import pytest
 
-from crm_lessons.text.numbers import day, dirhams, number, number_text, percent, points_in_words
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import counted, day, dirhams, number, number_text, percent, points_in_words
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 
@@ -46,3 +47,20 @@ def test_a_number_for_both_readers():
 def test_points_agree_as_each_language_wants(points, fr, en):
     """In French the plural begins at two; in English everything but one is plural."""
     assert (points_in_words(points, 2).fr, points_in_words(points, 2).en) == (fr, en)
+
+
+@pytest.mark.parametrize(
+    ("count", "decimals", "french", "english"),
+    [
+        (0, 0, "0 commande", "0 orders"),
+        (1, 0, "1 commande", "1 order"),
+        (1.7, 1, "1,7 commande", "1.7 orders"),
+        (1.97, 1, "2,0 commandes", "2.0 orders"),
+        (1.2, 0, "1 commande", "1 order"),
+        (1500, 0, "1\u202f500 commandes", "1,500 orders"),
+    ],
+)
+def test_a_count_and_its_noun_agree(count, decimals, french, english):
+    """French counts in the plural from two on, English whenever it is not one; what is read decides, not what was rounded."""
+    one, many = Text(fr="{n} commande", en="{n} order"), Text(fr="{n} commandes", en="{n} orders")
+    assert counted(count, one, many, decimals) == Text(fr=french, en=english)

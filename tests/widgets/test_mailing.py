@@ -51,7 +51,7 @@ def test_writing_to_nobody_costs_nothing():
     """Zero groups: no customer, no response, no profit."""
     stage = mailing_lab(FIVE)
     stage.controls["groups"].value = 0
-    assert lines(stage)[0].endswith("Vous n'écrivez à personne : 0 réponses, profit 0.")
+    assert lines(stage)[0].endswith("Vous n'écrivez à personne : 0 réponse, profit 0.")
 
 
 @pytest.mark.parametrize(("cost", "customers"), [(1, 480), (3.5, 240), (4, 120)])
