@@ -15,21 +15,16 @@ from typing import TYPE_CHECKING
 from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
-from crm_lessons.grading.class_report import CLASS_REPORT, write_class_report
-from crm_lessons.grading.feedback import write_feedback
-from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status, write_answers, write_grades
-from crm_lessons.grading.hand_points import with_hand_points
+from crm_lessons.grading.class_run import grade_into, open_record, write_views
+from crm_lessons.grading.gradebook import Status
 from crm_lessons.grading.intake import handed_in
 from crm_lessons.grading.lateness import read_deadline
-from crm_lessons.grading.moodle import MOODLE, write_moodle
 from crm_lessons.grading.record import GRADEBOOK, Record
-from crm_lessons.grading.regrade import REGRADE, changes, write_regrade
 from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import Paper, Workers, grade
+from crm_lessons.grading.run import Workers
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.submissions import HandedIn, Submission
-from crm_lessons.grading.to_read import TO_READ, read_lines, taken_in, write_to_read
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 
@@ -75,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 rules = replace(rules, isolation=crew.level)
                 resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
-                summary = _write_views(record, rules, roster, arguments.out)
+                done = write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -88,8 +83,8 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(_INTERRUPTED, file=sys.stderr)
         raise
-    summary.tell(found, rules, crew, resumed if arguments.resume else None)
-    return ALL_GRADED if all(row.status is Status.GRADED for row in summary.rows) else SOME_NOT_GRADED
+    Summary(done, arguments.out).tell(found, rules, crew, resumed if arguments.resume else None)
+    return ALL_GRADED if all(row.status is Status.GRADED for row in done.rows) else SOME_NOT_GRADED
 
 
 def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
@@ -126,11 +121,9 @@ def _some(found: HandedIn, place: Path) -> Sequence[Submission]:
 
 def _record(out: Path) -> Record:
     try:
-        out.mkdir(parents=True, exist_ok=True)
+        return open_record(out)
     except OSError as problem:
         raise WrongUsage(_NO_OUT.format(folder=out, why=problem.strerror)) from None
-    read_lines(out / TO_READ)  # what the teacher typed must be readable before hours of work
-    return Record(out / GRADEBOOK)
 
 
 def _grade(
@@ -138,34 +131,8 @@ def _grade(
 ) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
     with ProgressBar(len(submissions)) as bar:
-
-        def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
-            kept = record.begin(papers, rules, resume)
-            bar.start(done=len(kept))
-            return kept
-
-        def tell(row: Row) -> None:
-            record.keep(row)
-            bar.advance()
-
-        record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+        grade_into(record, submissions, rules, bar.start, bar.advance, workers, resume=resume)
         return bar.done_before
-
-
-def _write_views(record: Record, rules: Rules, roster: Roster, out: Path) -> Summary:
-    """Take in what the teacher typed, write every file anew from the record, and return what there is to tell."""
-    found = taken_in(read_lines(out / TO_READ), record.rows(), record.hand_points())
-    record.keep_hand_points(found.entered)
-    rows, before = (with_hand_points(some, found.entered) for some in (record.rows(), record.rows_before()))
-    changed = changes(before, rows)
-    write_to_read(record.rows(), found, out / TO_READ)
-    write_grades(rows, out / GRADES)
-    write_answers(rows, out / ANSWERS)
-    unknown = write_moodle(rows, roster, out / MOODLE)
-    write_regrade(changed, out / REGRADE)
-    write_feedback(rows, out)
-    write_class_report(rows, rules, out / CLASS_REPORT)
-    return Summary(rows, out, found, changed, unknown)
 
 
 _HELP = Text(

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from crm_lessons.cli.crew import Crew
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.class_report import CLASS_REPORT
+from crm_lessons.grading.class_run import ClassRun
 from crm_lessons.grading.feedback import FEEDBACK
-from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, Status
+from crm_lessons.grading.gradebook import ANSWERS, GRADES, Status
 from crm_lessons.grading.moodle import MOODLE
-from crm_lessons.grading.regrade import REGRADE, Change
+from crm_lessons.grading.regrade import REGRADE
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.submissions import HandedIn
-from crm_lessons.grading.to_read import TO_READ, TakenIn
+from crm_lessons.grading.to_read import TO_READ
 from crm_lessons.text.language import Text
 
 MOST_NAMED = 50
@@ -26,18 +27,10 @@ MOST_NAMED = 50
 
 @dataclass(frozen=True)
 class Summary:
-    """What came of a run.
+    """What came of a run, `done`, whose files are in the folder `out`."""
 
-    found: what the teacher had typed into to_read.csv
-    changed: the marks that an earlier run gave otherwise
-    not_in_moodle: students with a mark whom the roster does not identify
-    """
-
-    rows: Sequence[Row]
+    done: ClassRun
     out: Path
-    found: TakenIn
-    changed: Sequence[Change]
-    not_in_moodle: Sequence[str]
 
     def tell(self, handed_in: HandedIn, rules: Rules, crew: Crew, resumed: int | None) -> None:
         """Print it; `resumed` is how many rows were there already, None when nothing was to be resumed."""
@@ -45,46 +38,46 @@ class Summary:
             print(shown(str(line)))
 
     def _lines(self, handed_in: HandedIn, rules: Rules, crew: Crew, resumed: int | None) -> Iterator[Text | str]:
-        sheets = ", ".join(sorted({row.sheet for row in self.rows if row.verdicts})) or rules.sheet or "—"
-        how_many = _ONE if len(self.rows) == 1 else _MANY
-        yield how_many.format(sheets=sheets, count=len(self.rows), jobs=crew.jobs)
+        sheets = ", ".join(sorted({row.sheet for row in self.done.rows if row.verdicts})) or rules.sheet or "—"
+        how_many = _ONE if len(self.done.rows) == 1 else _MANY
+        yield how_many.format(sheets=sheets, count=len(self.done.rows), jobs=crew.jobs)
         yield _ISOLATION.format(level=crew.level.words)
         if resumed is not None:
-            yield _RESUMED.format(resumed=resumed, graded=len(self.rows) - resumed)
-        counted = Counter(row.status for row in self.rows)
+            yield _RESUMED.format(resumed=resumed, graded=len(self.done.rows) - resumed)
+        counted = Counter(row.status for row in self.done.rows)
         yield "  " + " · ".join(_in_words(status, counted[status]) for status in Status if counted[status])
-        for row in self.rows:
+        for row in self.done.rows:
             if row.reason is not None:
                 yield f"  {row.student:<17} {row.status.words!s:<16} {row.reason}"
         yield from self._changes()
         yield from self._to_read()
         yield from self._missing(handed_in, rules)
         files = f"{self.out / GRADES} · {ANSWERS} · {MOODLE} · {CLASS_REPORT} · {FEEDBACK}/"
-        yield _FILES.format(files=files, count=len(self.rows), s="" if len(self.rows) == 1 else "s")
+        yield _FILES.format(files=files, count=len(self.done.rows), s="" if len(self.done.rows) == 1 else "s")
 
     def _changes(self) -> Iterator[Text | str]:
-        if self.changed:
-            yield _CHANGED.format(count=len(self.changed), file=REGRADE)
-        for change in self.changed:
+        if self.done.changed:
+            yield _CHANGED.format(count=len(self.done.changed), file=REGRADE)
+        for change in self.done.changed:
             yield f"  {change.row.student:<17} {change.row.sheet:<16} {change.marks} ({change.questions})"
 
     def _to_read(self) -> Iterator[Text | str]:
-        given = sum(1 for hand in self.found.entered.values() if hand.points is not None)
+        given = sum(1 for hand in self.done.found.entered.values() if hand.points is not None)
         if given:
             yield _BY_HAND.format(count=given, file=TO_READ)
-        for line, problem in self.found.left:
+        for line, problem in self.done.found.left:
             yield _LEFT.format(file=TO_READ, number=line.number, problem=problem)
-        waiting = sum(len(row.to_read) for row in self.rows)
+        waiting = sum(len(row.to_read) for row in self.done.rows)
         if waiting:
             yield _TO_READ.format(count=waiting, file=TO_READ)
 
     def _missing(self, handed_in: HandedIn, rules: Rules) -> Iterator[Text | str]:
-        present = {same_student(row.name) for row in self.rows}
+        present = {same_student(row.name) for row in self.done.rows}
         absent = [student for student in rules.roster if same_student(student) not in present]
         if absent:
             yield _ABSENT.format(students=", ".join(absent))
-        if self.not_in_moodle:
-            yield _NOT_IN_MOODLE.format(file=MOODLE, students=", ".join(self.not_in_moodle))
+        if self.done.not_in_moodle:
+            yield _NOT_IN_MOODLE.format(file=MOODLE, students=", ".join(self.done.not_in_moodle))
         if handed_in.passed_over:
             named, others = handed_in.passed_over[:MOST_NAMED], handed_in.passed_over[MOST_NAMED:]
             yield _PASSED_OVER.format(files=", ".join([*named, *([f"… ({len(others)})"] if others else [])]))

@@ -105,6 +105,10 @@ class Record:
                 self._write(row)
         return kept
 
+    def return_to_the_last_run(self) -> None:
+        """Take up the run that was begun last, to read its rows again and to write what was entered by hand since."""
+        self._run = self._database.execute("SELECT coalesce(max(run), 0) FROM runs").fetchone()[0]
+
     def keep(self, row: Row) -> None:
         """Write a row that has just been graded; once this returns, no kill can take it away."""
         with self._transaction():
@@ -248,14 +252,14 @@ def _why(problem: sqlite3.Error) -> Text:
 
 
 _HELD = Text(
-    fr="{file} est tenu par un autre programme : une notation en cours dans ce dossier ? Attendez sa fin, ou choisissez un autre --out.",
-    en="{file} is held by another program: is grading under way in this folder? Wait until it ends, or choose another --out.",
+    fr="{file} est tenu par un autre programme : une notation en cours dans ce dossier ? Attendez sa fin, ou choisissez un autre dossier de résultats.",
+    en="{file} is held by another program: is grading under way in this folder? Wait until it ends, or choose another folder for the results.",
 )
 _NOT_READ = Text(
     fr="{file} ne s'ouvre pas comme un registre de notes. Déplacez-le, puis relancez ; rien n'y a été changé.",
     en="{file} does not open as a gradebook. Move it away, then run again; nothing in it was changed.",
 )
 _LATER_EDITION = Text(
-    fr="{file} vient d'une édition plus récente de crm-lessons. Mettez le programme à jour, ou choisissez un autre --out.",
-    en="{file} comes from a later edition of crm-lessons. Update the program, or choose another --out.",
+    fr="{file} vient d'une édition plus récente de crm-lessons. Mettez le programme à jour, ou choisissez un autre dossier de résultats.",
+    en="{file} comes from a later edition of crm-lessons. Update the program, or choose another folder for the results.",
 )

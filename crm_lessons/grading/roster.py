@@ -82,8 +82,8 @@ def _plain(column: str) -> str:
 
 
 _NOT_READ = Text(
-    fr="{file} ne se lit pas. --roster attend un fichier CSV en UTF-8 avec une colonne student.",
-    en="{file} cannot be read. --roster expects a CSV file in UTF-8 with a column student.",
+    fr="{file} ne se lit pas. La liste de classe est un fichier CSV en UTF-8 avec une colonne student.",
+    en="{file} cannot be read. The roster is a CSV file in UTF-8 with a column student.",
 )
 _NO_STUDENT_COLUMN = Text(
     fr="{file} : on attend une colonne student ; la première ligne est : {found}",

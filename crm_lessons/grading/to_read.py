@@ -9,8 +9,9 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import same_student
@@ -42,6 +43,15 @@ class TakenIn:
     left: tuple[tuple[Line, Text], ...] = ()
 
 
+class TypedIn(NamedTuple):
+    """Points and a comment that the teacher typed for one answer, `points` as they were typed."""
+
+    row: Row
+    question: str
+    points: str
+    comment: str
+
+
 def read_lines(file: Path) -> tuple[Line, ...]:
     """Return the lines of the file, none when there is no file yet.
 
@@ -54,6 +64,25 @@ def read_lines(file: Path) -> tuple[Line, ...]:
     if missing:
         raise NotASpreadsheet(_MISSING.format(file=file, missing=", ".join(missing)))
     return table.lines
+
+
+def typed(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Line, ...]:
+    """Return the lines as if the teacher had typed the entries into the file, each on the line of its answer."""
+    lines = list(lines)
+    for entry in entries:
+        place = _written(key(entry.row, entry.question))
+        number = next((number for number, line in enumerate(lines) if _place(line) == place), len(lines))
+        cells = {
+            "student": entry.row.student,
+            "sheet": entry.row.sheet,
+            "question": entry.question,
+            "points": entry.points,
+            "comment": on_one_line(entry.comment),
+            "note": "",
+            "answer_id": answer_id(entry.row, entry.question),
+        }
+        lines[number : number + 1] = [_with_cells(lines, number, cells)]
+    return tuple(lines)
 
 
 def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[Key, HandPoints]) -> TakenIn:
@@ -81,7 +110,7 @@ def write_to_read(rows: Sequence[Row], found: TakenIn, file: Path) -> None:
 
     It is written as the teacher's spreadsheet expects it: in French with semicolons and decimal commas.
     """
-    answers = list(_answers(rows, found.entered))
+    answers = list(by_hand(rows, found.entered))
     if not (answers or found.left or file.exists()):
         return
     problems = {line.number: problem for line, problem in found.left}
@@ -99,6 +128,21 @@ def write_to_read(rows: Sequence[Row], found: TakenIn, file: Path) -> None:
     ]
     cells = [[line.get(name) for name in columns] for line in lines]
     write_table(file, columns, cells, FOR_A_PERSON[reader_language()])
+
+
+def by_hand(rows: Iterable[Row], entered: Mapping[Key, HandPoints]) -> Iterator[tuple[Row, Verdict]]:
+    """Yield each answer that waits for the teacher or for which something was entered."""
+    for row in rows:
+        for one in row.verdicts:
+            if one.outcome in _BY_HAND or key(row, one.question) in entered:
+                yield row, one
+
+
+def _with_cells(lines: Sequence[Line], number: int, cells: Mapping[str, str]) -> Line:
+    """Return the line at a place with other cells, or a new one after the last."""
+    if number < len(lines):
+        return replace(lines[number], cells={**lines[number].cells, **cells})
+    return Line(1 + max((line.number for line in lines), default=1), cells)
 
 
 def _enter(line: Line, row: Row, verdict: Verdict, found: TakenIn) -> Text | None:
@@ -126,13 +170,6 @@ def _points(typed: str) -> float | None:
     except ValueError:
         return None
     return round(points, 2) if math.isfinite(points) else None
-
-
-def _answers(rows: Sequence[Row], entered: Mapping[Key, HandPoints]) -> Iterator[tuple[Row, Verdict]]:
-    for row in rows:
-        for one in row.verdicts:
-            if one.outcome in _BY_HAND or key(row, one.question) in entered:
-                yield row, one
 
 
 def _line(row: Row, verdict: Verdict, found: TakenIn, problems: Mapping[int, Text]) -> dict[str, str | float | None]:

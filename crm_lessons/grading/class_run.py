@@ -1,0 +1,103 @@
+"""A class is graded into its record, and every file is drawn from that anew: what the command and the teacher's desk share."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crm_lessons.checking.verdict import Verdict
+from crm_lessons.grading.class_report import CLASS_REPORT, write_class_report
+from crm_lessons.grading.feedback import write_feedback
+from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, write_answers, write_grades
+from crm_lessons.grading.hand_points import HandPoints, Key, with_hand_points
+from crm_lessons.grading.moodle import MOODLE, write_moodle
+from crm_lessons.grading.record import GRADEBOOK, Record
+from crm_lessons.grading.regrade import REGRADE, Change, changes, write_regrade
+from crm_lessons.grading.roster import Roster
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import Paper, Workers, grade
+from crm_lessons.grading.submissions import Submission
+from crm_lessons.grading.to_read import TO_READ, TakenIn, TypedIn, by_hand, read_lines, taken_in, typed, write_to_read
+
+
+@dataclass(frozen=True)
+class ClassRun:
+    """What the record of a class holds after a run.
+
+    rows: with the teacher's points in place of the automatic ones
+    by_hand: each answer that only a person can judge or has judged, as the checks left it, in the order of the rows
+    found: what the teacher has entered, and the lines of to_read.csv that could not be taken in
+    changed: the marks that an earlier run gave otherwise
+    not_in_moodle: students with a mark whom the roster does not identify
+    """
+
+    rows: Sequence[Row]
+    by_hand: Sequence[tuple[Row, Verdict]]
+    found: TakenIn
+    changed: Sequence[Change]
+    not_in_moodle: Sequence[str]
+
+    @property
+    def entered(self) -> dict[Key, HandPoints]:
+        """Return what the teacher has entered, in any run."""
+        return self.found.entered
+
+
+def open_record(out: Path) -> Record:
+    """Return the record of a folder, which is made where there is none yet.
+
+    Raises: OSError, when the folder cannot be made; NotASpreadsheet, when what the teacher typed cannot be read: better before
+    hours of work than after them; NoRecord.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    read_lines(out / TO_READ)
+    return Record(out / GRADEBOOK)
+
+
+def grade_into(
+    record: Record,
+    submissions: Sequence[Submission],
+    rules: Rules,
+    begun: Callable[[int], None],
+    advance: Callable[[], None],
+    workers: Workers | None = None,
+    *,
+    resume: bool,
+) -> None:
+    """Grade submissions into a record, each row kept as soon as it is there.
+
+    begun: is told, once all submissions are read, how many need not be graded again
+    advance: is called after each that is
+    """
+
+    def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
+        kept = record.begin(papers, rules, resume)
+        begun(len(kept))
+        return kept
+
+    def tell(row: Row) -> None:
+        record.keep(row)
+        advance()
+
+    record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+
+
+def write_views(record: Record, rules: Rules, roster: Roster, out: Path, entries: Iterable[TypedIn] = ()) -> ClassRun:
+    """Take in what the teacher typed, write every file anew from the record, and return what there is to tell.
+
+    entries: what the teacher typed elsewhere than in to_read.csv; it is taken in as if it stood there
+    """
+    judged = record.rows()
+    found = taken_in(typed(read_lines(out / TO_READ), entries), judged, record.hand_points())
+    record.keep_hand_points(found.entered)
+    rows, before = (with_hand_points(some, found.entered) for some in (judged, record.rows_before()))
+    changed = changes(before, rows)
+    write_to_read(judged, found, out / TO_READ)
+    write_grades(rows, out / GRADES)
+    write_answers(rows, out / ANSWERS)
+    unknown = write_moodle(rows, roster, out / MOODLE)
+    write_regrade(changed, out / REGRADE)
+    write_feedback(rows, out)
+    write_class_report(rows, rules, out / CLASS_REPORT)
+    return ClassRun(rows, list(by_hand(judged, found.entered)), found, changed, unknown)
