@@ -16,12 +16,14 @@ if TYPE_CHECKING:
     from crm_lessons.classroom.show import show
     from crm_lessons.data.example_orders import example_orders_file
     from crm_lessons.data.orders_file import read_orders_file
+    from crm_lessons.desk.desk import open_desk
 
-__all__ = ["example_orders_file", "glossary", "open_lesson", "open_sheet", "read_orders_file", "show"]
+__all__ = ["example_orders_file", "glossary", "open_desk", "open_lesson", "open_sheet", "read_orders_file", "show"]
 
 _ROOMS = {
     "example_orders_file": "data.example_orders",
     "glossary": "classroom.glossary_box",
+    "open_desk": "desk.desk",
     "open_lesson": "classroom.lesson",
     "open_sheet": "classroom.sheet",
     "read_orders_file": "data.orders_file",

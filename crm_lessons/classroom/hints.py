@@ -40,7 +40,7 @@ def worked_solution(
                 id=question.id, attempts=ATTEMPTS_BEFORE_SOLUTION, made=progress.of(question.id).attempts
             ).in_language(language),
         )
-    code = _worked(stem).get(question.id, {}).get(language)
+    code = worked_code(stem).get(question.id, {}).get(language)
     if code is None:
         return Notice(_NO_SOLUTION.in_language(language))
     progress.record_solution(question.id)
@@ -51,7 +51,7 @@ def _earned(known: QuestionProgress) -> bool:
     return known.attempts >= ATTEMPTS_BEFORE_SOLUTION or known.solution_seen or known.outcome == Outcome.CORRECT
 
 
-def _worked(stem: str) -> dict[str, dict[Language, str]]:
+def worked_code(stem: str) -> dict[str, dict[Language, str]]:
     """Return the worked solutions of a sheet, as the build took them from the chapter."""
     file = files("crm_lessons.classroom") / "worked" / f"{stem}.json"
     try:

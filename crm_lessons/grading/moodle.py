@@ -35,13 +35,14 @@ def write_moodle(rows: Sequence[Row], roster: Roster, file: Path) -> list[str]:
         if row.verdicts:
             marks.setdefault(same_student(row.student), {})[row.sheet] = row.percent
     sheets = sorted({sheet for by_sheet in marks.values() for sheet in by_sheet})
-    column = _identifying_column(roster)
+    column = identifying_column(roster)
     known = roster.known_by(column) if column else {student: names[student].student for student in marks}
     lines = [[known[one], *map(by_sheet.get, sheets)] for one, by_sheet in marks.items() if one in known]
     write_table(file, (IDENTITIES.get(column, _FULL_NAME), *sheets), lines)
     return [names[student].student for student in marks if student not in known]
 
 
-def _identifying_column(roster: Roster) -> str:
+def identifying_column(roster: Roster) -> str:
+    """Return the column by which Moodle is to know the students, empty when the roster has none of them."""
     said: Iterable[str] = (column for column in IDENTITIES if roster.known_by(column))
     return next(iter(said), "")

@@ -7,7 +7,6 @@ for any other answer of the gradebook can be entered on a line of the teacher's 
 from __future__ import annotations
 
 import json
-import math
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -130,6 +129,15 @@ def write_to_read(rows: Sequence[Row], found: TakenIn, file: Path) -> None:
     write_table(file, columns, cells, FOR_A_PERSON[reader_language()])
 
 
+def points_typed(words: str, max_points: int) -> float | None:
+    """Return points as a person types them, with a comma or a point; None where they are none from 0 to the most there are."""
+    try:
+        points = float(words.replace(",", "."))
+    except ValueError:
+        return None
+    return round(points, 2) if 0 <= points <= max_points else None
+
+
 def by_hand(rows: Iterable[Row], entered: Mapping[Key, HandPoints]) -> Iterator[tuple[Row, Verdict]]:
     """Yield each answer that waits for the teacher or for which something was entered."""
     for row in rows:
@@ -152,8 +160,8 @@ def _enter(line: Line, row: Row, verdict: Verdict, found: TakenIn) -> Text | Non
     before = found.entered.get(name)
     points = None if before is None else before.points
     if typed:
-        points = _points(typed)
-        if points is None or not 0 <= points <= verdict.max_points:
+        points = points_typed(typed, verdict.max_points)
+        if points is None:
             return _NOT_POINTS.format(found=typed, max=verdict.max_points)
     if not typed and not comment:
         return None
@@ -162,14 +170,6 @@ def _enter(line: Line, row: Row, verdict: Verdict, found: TakenIn) -> Text | Non
         read = before.answer_id
     found.entered[name] = HandPoints(points, comment, read)
     return None
-
-
-def _points(typed: str) -> float | None:
-    try:
-        points = float(typed.replace(",", "."))
-    except ValueError:
-        return None
-    return round(points, 2) if math.isfinite(points) else None
 
 
 def _line(row: Row, verdict: Verdict, found: TakenIn, problems: Mapping[int, Text]) -> dict[str, str | float | None]:

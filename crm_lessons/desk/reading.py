@@ -1,0 +1,207 @@
+"""Reading what only a person can judge, answer after answer of the same question, with a place for points and a comment.
+
+What is entered here and what is typed into to_read.csv are one and the same; each entry is in every file at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+import ipywidgets
+from markupsafe import Markup
+
+from crm_lessons.checking.verdict import Verdict
+from crm_lessons.desk.decisions import title
+from crm_lessons.desk.graded_class import GradedClass
+from crm_lessons.desk.rubric import rubric
+from crm_lessons.desk.screen import DONE_EDGE, LABELS, PROBLEM_EDGE, WIDE, Screen, button, table
+from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.hand_points import HandPoints, key, read_earlier
+from crm_lessons.grading.pages.page import visible
+from crm_lessons.grading.pages.shown_answers import shown_answer
+from crm_lessons.grading.to_read import points_typed
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.language import Language, Text
+from crm_lessons.text.markup import plain
+
+_Answer = tuple[Row, Verdict]
+
+
+class ReadingPanel:
+    """One answer at a time, those of a question one after the other; `entered` is called after each entry."""
+
+    def __init__(self, language: Language, entered: Callable[[], None]) -> None:
+        self._language, self._entered = language, entered
+        self._graded: GradedClass | None = None
+        self._answers: Sequence[_Answer] = ()
+        self._place = 0
+        self.screen = Screen(language)
+        self.where, self.rubric, self.answer = ipywidgets.HTML(), ipywidgets.HTML(), ipywidgets.HTML()
+        self.points = ipywidgets.Text(description=_POINTS.in_language(language), style=LABELS, layout=_NARROW)
+        self.comment = ipywidgets.Textarea(
+            description=_COMMENT.in_language(language),
+            placeholder=_OPTIONAL.in_language(language),
+            rows=2,
+            layout=WIDE,
+            style=LABELS,
+        )
+        self.save = button(_SAVE, language, self._save, self.screen, button_style="primary")
+        self.back = button(_BACK, language, lambda: self._go(self._place - 1), self.screen)
+        self.on = button(_ON, language, lambda: self._go(self._place + 1), self.screen)
+        buttons = ipywidgets.HBox([self.save, self.back, self.on], layout=ipywidgets.Layout(flex_flow="row wrap"))
+        self._desk = ipywidgets.VBox([self.where, self.rubric, self.answer, self.points, self.comment, buttons])
+        self.widget = ipywidgets.VBox([self._desk, self.screen.widget])
+
+    def show(self, graded: GradedClass) -> None:
+        """Show the first answer of a class that waits to be read."""
+        self._graded = graded
+        self._answers = sorted(graded.run.by_hand, key=_by_question)
+        self._desk.layout.display = None if self._answers else "none"
+        self.screen.say(*([] if self._answers else [_NOTHING]))
+        if self._answers:
+            self._go(self._next_to_read(0))
+
+    @property
+    def left(self) -> int:
+        """Return how many answers have no points yet."""
+        return sum(self._waits(answer) for answer in self._answers)
+
+    def _save(self) -> None:
+        row, verdict = self._answers[self._place]
+        points, comment = self.points.value.strip(), self.comment.value.strip()
+        if not (points or comment):
+            self.screen.say(_EMPTY, edge=PROBLEM_EDGE)
+            return
+        if points and points_typed(points, verdict.max_points) is None:
+            self.screen.say(_NOT_POINTS.format(found=points, max=verdict.max_points), edge=PROBLEM_EDGE)
+            return
+        assert self._graded is not None
+        self._graded.enter(row, verdict.question, points, comment)
+        self._answers = sorted(self._graded.run.by_hand, key=_by_question)
+        self._entered()
+        self._go(self._next_to_read(self._place + 1 if points else self._place))
+        done = _SAVED if self.left else _ALL_READ
+        self.screen.say(done.format(student=row.student), edge=DONE_EDGE)
+        self.points.focus()
+
+    def _go(self, place: int) -> None:
+        """Show the answer at a place, round the end to the beginning."""
+        self._place = place % len(self._answers)
+        row, verdict = self._answers[self._place]
+        hand = self._hand((row, verdict))
+        self.where.value = self._where(row, verdict, hand)
+        if self.rubric.value != (known := rubric(row.sheet, verdict.question, self._language)):
+            self.rubric.value = known
+        self.answer.value = self._shown(row, verdict)
+        self.points.value = "" if hand is None or hand.points is None else self._number(hand.points)
+        self.points.placeholder = _FROM_TO.format(max=verdict.max_points).in_language(self._language)
+        self.comment.value = "" if hand is None else hand.comment
+        self.screen.say()
+
+    def _next_to_read(self, place: int) -> int:
+        """Return the first place from here on, round the end, where points are missing; this one when none are."""
+        places = [*range(place, len(self._answers)), *range(place)]
+        return next((one for one in places if self._waits(self._answers[one % len(self._answers)])), place)
+
+    def _waits(self, answer: _Answer) -> bool:
+        hand = self._hand(answer)
+        return hand is None or hand.points is None or read_earlier(answer[0], answer[1].question, hand)
+
+    def _hand(self, answer: _Answer) -> HandPoints | None:
+        assert self._graded is not None
+        return self._graded.run.entered.get(key(answer[0], answer[1].question))
+
+    def _where(self, row: Row, verdict: Verdict, hand: HandPoints | None) -> Markup:
+        same = [answer for answer in self._answers if _question(answer) == _question((row, verdict))]
+        number = list(SHEETS[row.sheet].by_id).index(verdict.question) + 1 if row.sheet in SHEETS else "–"
+        heading = _WHERE.format(
+            sheet=title(row.sheet, self._language),
+            number=number,
+            place=same.index((row, verdict)) + 1,
+            total=len(same),
+            left=self.left,
+        )
+        earlier = hand is not None and read_earlier(row, verdict.question, hand)
+        state = (
+            _READ_EARLIER if earlier else _HAS_POINTS if hand is not None and hand.points is not None else _NO_POINTS
+        )
+        return Markup(
+            "<p style='margin: 0.3em 0'><strong>{}</strong></p><p style='margin: 0.3em 0'><bdi>{}</bdi> · {}</p>"
+        ).format(heading.in_language(self._language), visible(row.student), state.in_language(self._language))
+
+    def _shown(self, row: Row, verdict: Verdict) -> Markup:
+        """Return the answer, escaped, with what the checks remarked; a table as a table."""
+        said = row.answers.get(verdict.question)
+        answer = None if said is None else shown_answer(said, self._language)
+        if answer is None:
+            shown = Markup("<p>{}</p>").format(_IN_THE_FILE.format(file=visible(row.file)).in_language(self._language))
+        elif answer.rows:
+            shown = Markup(table(answer.headings or [""] * len(answer.rows[0]), answer.rows))
+        else:
+            shown = Markup("<div dir='auto' style='{}'>{}</div>").format(_PAPER, visible(answer.words.strip("\n")))
+        remark = Markup("")
+        if verdict.mistake is not None:
+            remark = Markup("<p style='margin: 0.3em 0'>{} {}</p>").format(
+                _REMARKED.in_language(self._language), visible(plain(verdict.message.in_language(self._language)))
+            )
+        return shown + remark
+
+    def _number(self, points: float) -> str:
+        return f"{points:g}".replace(".", "," if self._language == "fr" else ".")
+
+
+def _question(answer: _Answer) -> tuple[str, str]:
+    return answer[0].sheet, answer[1].question
+
+
+def _by_question(answer: _Answer) -> tuple[str, int, str]:
+    row, verdict = answer
+    return row.sheet, [one.question for one in row.verdicts].index(verdict.question), row.file
+
+
+_NARROW = ipywidgets.Layout(width="19em")
+_PAPER = (
+    "white-space: pre-wrap; overflow-wrap: anywhere; max-width: 48em; max-height: 24em; overflow: auto; line-height: 1.5; "
+    "margin: 0.4em 0; padding: 0.5em 0.9em; background: var(--jp-layout-color2, #f4f4f1); border-radius: 0.3em"
+)
+_POINTS = Text(fr="Points", en="Points")
+_FROM_TO = Text(fr="de 0 à {max}", en="0 to {max}")
+_COMMENT = Text(fr="Commentaire", en="Comment")
+_OPTIONAL = Text(
+    fr="facultatif ; l'étudiant le lira sur sa page", en="optional; the student will read it on the feedback page"
+)
+_SAVE = Text(fr="Enregistrer, puis la suivante", en="Save, then the next one")
+_BACK = Text(fr="◀ Précédente", en="◀ Previous")
+_ON = Text(fr="Suivante ▶", en="Next ▶")
+_NOTHING = Text(
+    fr="Aucune réponse à lire : les copies de cette classe n'en contiennent pas.",
+    en="No answer to read: the submissions of this class hold none.",
+)
+_EMPTY = Text(
+    fr="Donnez des points, un commentaire, ou les deux ; pour passer sans noter, « Suivante ».",
+    en="Give points, a comment, or both; to go on without grading, press “Next”.",
+)
+_NOT_POINTS = Text(
+    fr="« {found} » n'est pas un nombre de points entre 0 et {max}. Rien n'a été enregistré.",
+    en="“{found}” is not a number of points from 0 to {max}. Nothing was saved.",
+)
+_SAVED = Text(fr="Enregistré pour {student}.", en="Saved for {student}.")
+_ALL_READ = Text(
+    fr="Enregistré pour {student}. Tout est lu ; les notes, les pages et le fichier de Moodle sont à jour.",
+    en="Saved for {student}. Everything is read; marks, pages and Moodle's file are up to date.",
+)
+_WHERE = Text(
+    fr="{sheet}, question {number} : réponse {place} sur {total} · encore à lire : {left}",
+    en="{sheet}, question {number}: answer {place} of {total} · left to read: {left}",
+)
+_NO_POINTS = Text(fr="pas encore de points", en="no points yet")
+_HAS_POINTS = Text(fr="points déjà donnés", en="points given already")
+_READ_EARLIER = Text(
+    fr="points donnés sur une réponse antérieure ; enregistrez pour les confirmer",
+    en="points given on an earlier answer; save to confirm them",
+)
+_REMARKED = Text(fr="Remarque automatique :", en="Automatic remark:")
+_IN_THE_FILE = Text(
+    fr="Cette réponse n'est pas recopiée ici ; lisez-la dans le fichier rendu, {file}.",
+    en="This answer is not copied here; read it in the submitted file, {file}.",
+)
