@@ -76,7 +76,7 @@ class ClassFigures:
     def _questions(self, sheet: SheetQuestions, figures: Sequence[QuestionFigures]) -> Markup:
         heads = [self._said(head) for head in (_QUESTION, _ANSWERED, _SUCCESS)]
         lines = [self._question(number, sheet, one) for number, one in enumerate(figures, start=1)]
-        return Markup(table(heads, lines, numbers=(1,), name=self._said(_QUESTION)))
+        return table(heads, lines, numbers=(1,), name=self._said(_QUESTION))
 
     def _question(self, number: int, sheet: SheetQuestions, figures: QuestionFigures) -> Sequence[str]:
         known = sheet.by_id.get(figures.question)
@@ -97,7 +97,7 @@ class ClassFigures:
         heads = [self._said(head) for head in (_STUDENTS, _MISTAKE)]
         lines = [(str(one.students), plain(self._said(one.message))) for one in made]
         above = Markup("<p style='margin: 0.8em 0 0'>{}</p>").format(self._said(_FREQUENT))
-        return above + Markup(table(heads, lines, numbers=(0,), name=self._said(_FREQUENT)))
+        return above + table(heads, lines, numbers=(0,), name=self._said(_FREQUENT))
 
     def _percent(self, share: float) -> str:
         return percent(share, self._language, 0)

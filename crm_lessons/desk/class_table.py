@@ -10,7 +10,7 @@ from crm_lessons.checking.plain import folded
 from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import table
-from crm_lessons.grading.gradebook import Row, Status
+from crm_lessons.grading.gradebook import Row, Status, joined
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import plain
 from crm_lessons.text.numbers import number, percent
@@ -48,11 +48,11 @@ class ClassTable:
             decimals = 0 if row.points == int(row.points) else 2
             points = f"{number(row.points, language, decimals)} / {row.max_points}"
             marks = (points, percent(row.points / row.max_points, language, 0))
-        said = [] if row.reason is None else [plain(row.reason.in_language(language))]
-        if row.to_read:
-            said.append(_TO_READ.format(count=len(row.to_read)).in_language(language))
+        to_read = _TO_READ.format(count=len(row.to_read)) if row.to_read else None
+        said = joined([row.reason, to_read])
+        remark = "" if said is None else plain(said.in_language(language))
         sheet = title(row.sheet, language) if row.sheet else "–"
-        return (row.student, sheet, row.status.words.in_language(language), *marks, " ; ".join(said))
+        return (row.student, sheet, row.status.words.in_language(language), *marks, remark)
 
 
 def _by_name(row: Row) -> tuple[object, ...]:

@@ -136,7 +136,7 @@ class ReadingPanel:
         if answer is None:
             shown = Markup("<p>{}</p>").format(_IN_THE_FILE.format(file=visible(row.file)).in_language(self._language))
         elif answer.rows:
-            shown = Markup(table(answer.headings or [""] * len(answer.rows[0]), answer.rows))
+            shown = table(answer.headings or [""] * len(answer.rows[0]), answer.rows)
         else:
             shown = Markup("<div dir='auto' style='{}'>{}</div>").format(_PAPER, visible(answer.words.strip("\n")))
         remark = Markup("")

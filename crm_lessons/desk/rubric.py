@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from crm_lessons.classroom.hints import worked_code
 from crm_lessons.questions.catalogue import SHEETS
@@ -18,27 +18,25 @@ def rubric(stem: str, question_id: str, language: Language) -> Markup:
     question = SHEETS[stem].by_id.get(question_id) if stem in SHEETS else None
     if question is None:
         return Markup("")
-    expected = [question.aim, question.praise, *question.hints]
-    lines = Markup("").join(
-        Markup("<li>{}</li>").format(Markup(in_html(one.in_language(language)))) for one in expected
-    )
-    return Markup("<p {}>{}</p><ul style='margin: 0.2em 0'>{}</ul>{}").format(
-        Markup("style='margin: 0.3em 0; font-weight: 600'"),
-        _ASKED.in_language(language),
-        lines,
+    told = Markup("").join(Markup("<li>{}</li>").format(_marked(one, language)) for one in (*question.hints, question.praise))
+    return Markup("<p {0}><strong>{1}</strong></p><p {0}>{2}</p><ul style='margin: 0.2em 0'>{3}</ul>{4}").format(
+        Markup("style='margin: 0.3em 0'"), _marked(question.aim, language), _TOLD.in_language(language), told,
         _model(stem, question, language),
-    )
+    )  # fmt: skip
+
+
+def _marked(words: Text, language: Language) -> Markup:
+    return Markup(in_html(words.in_language(language)))
 
 
 def _model(stem: str, question: Question, language: Language) -> Markup:
     answer = model_answer(stem, question.id, language)
     if not answer:
         return Markup("")
-    summary = escape(_MODEL.in_language(language))
     return Markup(
         "<details style='margin: 0.4em 0'><summary style='cursor: pointer'>{}</summary>"
         "<div style='white-space: pre-wrap; margin: 0.3em 0 0 1.2em'>{}</div></details>"
-    ).format(summary, answer)
+    ).format(_MODEL.in_language(language), answer)
 
 
 def model_answer(stem: str, question_id: str, language: Language) -> str:
@@ -52,7 +50,7 @@ def model_answer(stem: str, question_id: str, language: Language) -> str:
     return " ".join(text.split()) if isinstance(text, str) else code
 
 
-_ASKED = Text(
+_TOLD = Text(fr="Ce que les étudiants ont pu lire :", en="What students were told:")
     fr="Ce qui est demandé, et ce que les indices en disent", en="What is asked, and what the hints say of it"
 )
 _MODEL = Text(fr="Une réponse possible, sur les données du cours", en="One possible answer, on the course's data")

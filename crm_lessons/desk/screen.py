@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
 import ipywidgets
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.grading.pages.page import visible
@@ -78,28 +78,30 @@ def paragraph(words: Text, language: Language) -> ipywidgets.HTML:
     )
 
 
-def table(heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = (), name: str = "") -> str:
+def table(heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = (), name: str = "") -> Markup:
     """Return an HTML table in a box that scrolls, by mouse and by keyboard, under heads that stay; all is escaped that is not `Markup`.
 
     numbers: the places of the columns that line up at the right
     """
 
-    def cells(tag: str, row: Sequence[str]) -> str:
+    def cells(tag: str, row: Sequence[str]) -> Markup:
         sides = ("right" if place in numbers else "left" for place in range(len(row)))
-        return "".join(
-            f'<{tag} style="text-align: {side}; {_CELL}{_HEAD if tag == "th" else ""}">{words if isinstance(words, Markup) else escape(visible(words))}</{tag}>'
+        cell = Markup(f'<{tag} style="text-align: {{}}; {_CELL}{_HEAD if tag == "th" else ""}">{{}}</{tag}>')
+        return Markup("").join(
+            cell.format(side, words if isinstance(words, Markup) else visible(words))
             for side, words in zip(sides, row, strict=True)
         )
 
-    body = "".join(f"<tr>{cells('td', row)}</tr>" for row in rows)
-    return (
-        f'<div tabindex="0" role="region" aria-label="{html.escape(name)}" style="{_BOX}">'
-        f'<table style="border-collapse: collapse; width: 100%; font-size: 0.95em"><thead><tr>{cells("th", heads)}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>"
-    )
+    body = Markup("").join(Markup("<tr>{}</tr>").format(cells("td", row)) for row in rows)
+    return Markup(_TABLE).format(name=name, heads=cells("th", heads), body=body)
 
 
 _BOX = "max-height: 26em; overflow: auto; border: 1px solid var(--jp-border-color1, #9e9e9e); margin: 0.4em 0; line-height: 1.4"
+_TABLE = (
+    f'<div tabindex="0" role="region" aria-label="{{name}}" style="{_BOX}">'
+    '<table style="border-collapse: collapse; width: 100%; font-size: 0.95em">'
+    "<thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
+)
 _CELL = "padding: 0.25em 0.7em; vertical-align: top; border-bottom: 1px solid var(--jp-border-color2, #e0e0e0);"
 _HEAD = " position: sticky; top: 0; background: var(--jp-layout-color2, #eeeeee); font-weight: 600;"
 
