@@ -126,6 +126,10 @@ sheet.hint("top_share")
 
 # %% [markdown] lang="fr"
 # À vous : commencez par [la leçon 1](01_crm_process.ipynb), ou par [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
+#
+# *Vous enseignez ? [Le bureau de l'enseignant](teacher.ipynb) note une classe sans terminal.*
 
 # %% [markdown] lang="en"
 # Ready? Start with [lesson 1](01_crm_process.ipynb), or with [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
+#
+# *Do you teach? [The teacher's desk](teacher.ipynb) grades a class without a terminal.*

@@ -18,7 +18,9 @@ def rubric(stem: str, question_id: str, language: Language) -> Markup:
     question = SHEETS[stem].by_id.get(question_id) if stem in SHEETS else None
     if question is None:
         return Markup("")
-    told = Markup("").join(Markup("<li>{}</li>").format(_marked(one, language)) for one in (*question.hints, question.praise))
+    told = Markup("").join(
+        Markup("<li>{}</li>").format(_marked(one, language)) for one in (*question.hints, question.praise)
+    )
     return Markup("<p {0}><strong>{1}</strong></p><p {0}>{2}</p><ul style='margin: 0.2em 0'>{3}</ul>{4}").format(
         Markup("style='margin: 0.3em 0'"), _marked(question.aim, language), _TOLD.in_language(language), told,
         _model(stem, question, language),
@@ -51,6 +53,4 @@ def model_answer(stem: str, question_id: str, language: Language) -> str:
 
 
 _TOLD = Text(fr="Ce que les étudiants ont pu lire :", en="What students were told:")
-    fr="Ce qui est demandé, et ce que les indices en disent", en="What is asked, and what the hints say of it"
-)
 _MODEL = Text(fr="Une réponse possible, sur les données du cours", en="One possible answer, on the course's data")

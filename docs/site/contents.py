@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 import words
-from pages import EXERCISES, LESSONS
+from pages import EXERCISES, LESSONS, TEACHER
 
 from crm_lessons.text.language import Language, Text
 
@@ -15,12 +15,12 @@ _BEYOND_THE_NAME = re.compile(r"^Exerci[cs]es · |\s?:\s.*$")
 
 
 def contents(titles: Mapping[str, str], language: Language) -> str:
-    """Return three lists of pages in Markdown, from page -> title: the lessons, the sheets, the glossary."""
+    """Return four lists of pages in Markdown, from page -> title: the lessons, the sheets, the glossary, the teacher's desk."""
     lessons, sheets = (
         [_entry(page, title) for page, title in titles.items() if page.startswith(f"{folder}/")]
         for folder in (LESSONS, EXERCISES)
     )
-    captioned = ((words.LESSONS, lessons), (words.EXERCISES, sheets), (words.WORDS, ["glossary"]))
+    captioned = ((words.LESSONS, lessons), (words.EXERCISES, sheets), (words.WORDS, ["glossary"]), (words.TEACHING, [TEACHER]))
     return "\n".join(_list(caption, entries, language) for caption, entries in captioned)
 
 

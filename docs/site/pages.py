@@ -9,7 +9,7 @@ from crm_lessons.text.language import Language
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
-LESSONS, EXERCISES, START = "lessons", "exercises", "index"
+LESSONS, EXERCISES, START, TEACHER = "lessons", "exercises", "index", "teacher"
 
 _FOLDERS = {"notebooks": LESSONS, "exercises": EXERCISES}
 """Folder of the repository -> folder of the site. Worked sheets are not on the site: on a page, a solution is one
@@ -31,4 +31,5 @@ def linked_page(link: str, source: Path) -> tuple[str, str] | None:
 def _page(notebook: PurePosixPath) -> str:
     """Return the name of a page, from folder/language/stem.ipynb."""
     folder, _, _ = notebook.parts
-    return START if notebook.stem == "00_start" else f"{_FOLDERS[folder]}/{notebook.stem}"
+    no_chapter = {"00_start": START, "teacher": TEACHER}
+    return no_chapter.get(notebook.stem, f"{_FOLDERS[folder]}/{notebook.stem}")

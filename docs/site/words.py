@@ -8,6 +8,7 @@ NAME = Text(fr="Gestion de la relation client", en="Customer relationship manage
 LESSONS = Text(fr="Leçons", en="Lessons")
 EXERCISES = Text(fr="Exercices", en="Exercises")
 WORDS = Text(fr="Vocabulaire", en="Words")
+TEACHING = Text(fr="Enseigner", en="Teaching")
 GLOSSARY = Text(fr="Glossaire", en="Glossary")
 
 GLOSSARY_OPENING = Text(
