@@ -55,8 +55,8 @@ def target(path: str, href: str) -> tuple[str, str]:
 
 
 def test_every_chapter_stands_in_both_languages(pages_of):
-    """A lesson and a sheet a chapter, the start page, the glossary and the search, under the same names."""
-    expected = {"index.html", "glossary.html", "search.html", "lessons/08_case_study.html"}
+    """A lesson and a sheet a chapter, the start page, the desk, the glossary and the search, under the same names."""
+    expected = {"index.html", "glossary.html", "search.html", "teacher.html", "lessons/08_case_study.html"}
     expected |= {f"{folder}/{stem}.html" for folder in ("lessons", "exercises") for stem in SHEETS}
     assert set(pages_of("fr")) == set(pages_of("en")) == expected
 
