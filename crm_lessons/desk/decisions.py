@@ -86,6 +86,10 @@ class Decisions:
         )
         return Decided(place, Path(self.out.value.strip()).expanduser().absolute(), rules, roster)
 
+    def fold(self) -> None:
+        """Put away what is there to choose from, once it is chosen."""
+        self.submissions.browse.value = self.roster.browse.value = self.more.value = False
+
     def _deadline(self) -> datetime:
         try:
             return read_deadline(self.deadline.value)

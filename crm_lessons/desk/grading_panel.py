@@ -65,6 +65,7 @@ class GradingPanel:
                 run = write_views(record, rules, decided.roster, decided.out)
         done = GradedClass(decided.out, rules, decided.roster, run)
         self.screen.say(*_summary(done, found, self.bar.done_before), edge=DONE_EDGE)
+        self._decisions.fold()
         self._graded(done)
 
 
@@ -93,9 +94,8 @@ class _Bar:
         self.bar.value += 1
         taken, left = self.bar.value - self.done_before, self.bar.max - self.bar.value
         seconds = round((self._clock() - self._begun) / taken * left)
-        said = _SO_FAR.format(
-            done=self.bar.value, total=self.bar.max, minutes=seconds // 60, seconds=f"{seconds % 60:02}"
-        )
+        counted = {"done": self.bar.value, "total": self.bar.max}
+        said = _SO_FAR.format(**counted, minutes=seconds // 60, seconds=f"{seconds % 60:02}") if left else _WRITING
         self.words.value = said.in_language(self._language)
 
     def hide(self) -> None:
@@ -110,6 +110,8 @@ def _summary(done: GradedClass, found: HandedIn, graded_before: int) -> Iterator
     for status in Status:
         if counted[status] and status is not Status.GRADED:
             yield _OF_WHICH.format(status=status.words, count=counted[status])
+    if waiting := sum(len(row.to_read) for row in run.rows):
+        yield _TO_READ.format(count=waiting)
     if graded_before:
         yield _RESUMED.format(count=graded_before)
     if run.changed:
@@ -146,9 +148,11 @@ _NO_NOTEBOOK = Text(
 _SO_FAR = Text(
     fr="{done} sur {total} · encore {minutes} min {seconds} s", en="{done} of {total} · {minutes} min {seconds} s left"
 )
+_WRITING = Text(fr="Écriture des résultats.", en="Writing the results.")
 _ONE_DONE = Text(fr="**Une copie notée.** Résultats : {out}", en="**One submission graded.** Results: {out}")
 _DONE = Text(fr="**{count} copies.** Résultats : {out}", en="**{count} submissions.** Results: {out}")
 _OF_WHICH = Text(fr="{status} : {count}", en="{status}: {count}")
+_TO_READ = Text(fr="réponses à lire par vous : {count}", en="answers for you to read: {count}")
 _RESUMED = Text(
     fr="déjà notées, reprises telles quelles : {count}", en="graded before, taken over as they are: {count}"
 )

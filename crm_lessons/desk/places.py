@@ -50,8 +50,8 @@ class PlaceField:
             value=opened, description=_BROWSE.in_language(language), layout=ipywidgets.Layout(width="auto")
         )
         self.found = ipywidgets.HTML()
-        self.list = ipywidgets.VBox(layout=_LIST)
-        shelf = ipywidgets.VBox([self.found, self.list], layout=ipywidgets.Layout(margin="0 0 0 11.5em"))
+        self.list = ipywidgets.VBox(layout=ipywidgets.Layout(**_LIST)).add_class(_CLASS)
+        shelf = ipywidgets.VBox([self.found, self.list, _styles()], layout=ipywidgets.Layout(margin="0 0 0 11.5em"))
         self.widget = ipywidgets.VBox([ipywidgets.HBox([self.field, self.browse]), shelf])
         self.field.observe(lambda _: self.look(), names="value")
         self.browse.observe(lambda _: self.look(), names="value")
@@ -100,6 +100,11 @@ class PlaceField:
         return made
 
 
+def _styles() -> ipywidgets.HTML:
+    """Return the rule that puts the words of a button to the left, which a layout has no word for."""
+    return ipywidgets.HTML(f"<style>.{_CLASS} button {{text-align: left}}</style>", layout={"display": "none"})
+
+
 def _content(folder: Path) -> list[Path]:
     try:
         return list(folder.iterdir())
@@ -115,14 +120,15 @@ def _notebooks_in(place: Path | None, language: Language) -> str:
     return (_NO_NOTEBOOK if count == 0 else _ONE if count == 1 else _SOME).format(count=count).in_language(language)
 
 
-_LIST = ipywidgets.Layout(
-    max_height="13em",
-    max_width="37em",
-    overflow="auto",
-    border="1px solid var(--jp-border-color1, #9e9e9e)",
-    display=None,
-)
-_ENTRY = ipywidgets.Layout(width="auto", min_height="1.9em", margin="0", justify_content="flex-start", flex="0 0 auto")
+_CLASS = "crm-lessons-places"
+_LIST = {
+    "max_height": "13em",
+    "max_width": "37em",
+    "overflow": "auto",
+    "border": "1px solid var(--jp-border-color1, #9e9e9e)",
+}
+"""Not a `Layout`: one that two lists share would open and close both."""
+_ENTRY = ipywidgets.Layout(width="auto", min_height="1.9em", margin="0", flex="0 0 auto")
 _FOLDER, _FILE = "▸", "·"
 _PLACEHOLDER = Text(fr="un chemin, ou choisissez ci-dessous", en="a path, or choose below")
 _BROWSE = Text(fr="Parcourir", en="Browse")

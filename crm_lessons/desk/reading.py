@@ -161,7 +161,7 @@ def _by_question(answer: _Answer) -> tuple[str, int, str]:
 
 _NARROW = ipywidgets.Layout(width="19em")
 _PAPER = (
-    "white-space: pre-wrap; overflow-wrap: anywhere; max-width: 48em; max-height: 24em; overflow: auto; line-height: 1.5; "
+    "white-space: pre-wrap; overflow-wrap: anywhere; max-width: 64em; max-height: 24em; overflow: auto; line-height: 1.5; "
     "margin: 0.4em 0; padding: 0.5em 0.9em; background: var(--jp-layout-color2, #f4f4f1); border-radius: 0.3em"
 )
 _POINTS = Text(fr="Points", en="Points")
