@@ -57,8 +57,8 @@ _BY = {
     "username": Text(fr="par nom d'utilisateur", en="by user name"),
 }
 _READY = Text(
-    fr="**Prêt pour Moodle :** {count} étudiants, identifiés {by}. Le fichier : {file}",
-    en="**Ready for Moodle:** {count} students, identified {by}. The file: {file}",
+    fr="**Prêt pour Moodle :** étudiants identifiés {by} : {count}. Le fichier : {file}",
+    en="**Ready for Moodle:** students identified {by}: {count}. The file: {file}",
 )
 _LACKING = Text(
     fr="N'y sont pas, faute d'être identifiés par la liste de classe : {students}.",

@@ -47,7 +47,9 @@ class PlaceField:
             style=LABELS,
         )
         self.browse = ipywidgets.ToggleButton(
-            value=opened, description=_BROWSE.in_language(language), layout=ipywidgets.Layout(width="auto")
+            value=opened,
+            description=_BROWSE.in_language(language),
+            layout=ipywidgets.Layout(width="auto", flex="0 0 auto"),
         )
         self.found = ipywidgets.HTML()
         self.list = ipywidgets.VBox(layout=ipywidgets.Layout(**_LIST)).add_class(_CLASS)
@@ -89,9 +91,9 @@ class PlaceField:
         return next((place for place in (chosen, *chosen.parents) if place.is_dir()), self._start)
 
     def _is_listed(self, place: Path) -> bool:
-        return not is_left_by_a_system((place.name,)) and (
-            place.is_dir() or place.name.lower().endswith(self._suffixes)
-        )
+        if place.is_dir():
+            return not is_left_by_a_system((place.name, ""))
+        return place.name.lower().endswith(self._suffixes) and not is_left_by_a_system((place.name,))
 
     def _button(self, entry: _Entry) -> ipywidgets.Button:
         made = ipywidgets.Button(description=entry.words, tooltip=str(entry.place), layout=_ENTRY)

@@ -18,7 +18,7 @@ PROBLEM_EDGE, DONE_EDGE = "#d1495b", "#2e8b57"
 """They keep 3:1 against a white and against a dark page, as the edges of verdicts do."""
 
 AS_WIDE_AS_ITS_WORDS = ipywidgets.Layout(width="auto", align_self="flex-start")
-WIDE = ipywidgets.Layout(width="100%", max_width="48em")
+WIDE = ipywidgets.Layout(width="auto", max_width="48em", flex="1 1 auto")
 LABELS = {"description_width": "11em"}
 
 

@@ -188,3 +188,14 @@ def test_what_is_no_gradebook_is_left_alone(file: Path) -> None:
     with pytest.raises(NoRecord) as refused:
         Record(file)
     assert "later edition" in refused.value.message.en
+
+
+def test_a_run_is_read_again_without_grading_anything(file: Path) -> None:
+    """Its rows, and those of the run before it, as they were when the record was closed."""
+    run(file, UNREADABLE)
+    run(file, ROW, UNREADABLE)
+    with Record(file) as record:
+        assert record.rows() == []
+        record.return_to_the_last_run()
+        assert record.rows() == [ROW, UNREADABLE]
+        assert record.rows_before() == [UNREADABLE]
