@@ -18,7 +18,16 @@ from crm_lessons.grading.roster import Roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
 from crm_lessons.grading.submissions import Submission
-from crm_lessons.grading.to_read import TO_READ, TakenIn, TypedIn, by_hand, read_lines, taken_in, typed, write_to_read
+from crm_lessons.grading.to_read import (
+    TO_READ,
+    TakenIn,
+    TypedIn,
+    by_hand,
+    read_lines,
+    taken_in,
+    with_entries,
+    write_to_read,
+)
 
 
 @dataclass(frozen=True)
@@ -89,7 +98,7 @@ def write_views(record: Record, rules: Rules, roster: Roster, out: Path, entries
     entries: what the teacher typed elsewhere than in to_read.csv; it is taken in as if it stood there
     """
     judged = record.rows()
-    found = taken_in(typed(read_lines(out / TO_READ), entries), judged, record.hand_points())
+    found = taken_in(with_entries(read_lines(out / TO_READ), entries), judged, record.hand_points())
     record.keep_hand_points(found.entered)
     rows, before = (with_hand_points(some, found.entered) for some in (judged, record.rows_before()))
     changed = changes(before, rows)

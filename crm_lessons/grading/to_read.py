@@ -65,7 +65,7 @@ def read_lines(file: Path) -> tuple[Line, ...]:
     return table.lines
 
 
-def typed(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Line, ...]:
+def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Line, ...]:
     """Return the lines as if the teacher had typed the entries into the file, each on the line of its answer."""
     lines = list(lines)
     for entry in entries:

@@ -7,7 +7,7 @@ from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook import Row, Status
 from crm_lessons.grading.hand_points import HandPoints, Key, answer_id, with_hand_points
 from crm_lessons.grading.spreadsheet import NotASpreadsheet, read_table
-from crm_lessons.grading.to_read import TakenIn, TypedIn, read_lines, taken_in, typed, write_to_read
+from crm_lessons.grading.to_read import TakenIn, TypedIn, read_lines, taken_in, with_entries, write_to_read
 from crm_lessons.text.language import Text
 
 WORDS = Text(fr="Relisez.", en="Read again.")
@@ -205,7 +205,7 @@ def test_a_file_without_its_columns_is_not_written_over(file: Path) -> None:
 def test_what_is_typed_elsewhere_is_taken_in_as_if_it_stood_in_the_file(file: Path) -> None:
     """On the line of its answer, over what was typed there before, the other cells of the line kept."""
     type_into(file, ("bob", "points", "1"), ("bob", "file", "mine"))
-    lines = typed(read_lines(file), [TypedIn(BOB, "advice", "2,5", "deux\nlignes")])
+    lines = with_entries(read_lines(file), [TypedIn(BOB, "advice", "2,5", "deux\nlignes")])
     assert len(lines) == 2
     found = taken_in(lines, ROWS, {})
     assert found.entered == {ADVICE: HandPoints(2.5, "deux lignes", answer_id(BOB, "advice"))}
@@ -215,7 +215,7 @@ def test_what_is_typed_elsewhere_is_taken_in_as_if_it_stood_in_the_file(file: Pa
 def test_what_is_typed_elsewhere_needs_no_line(file: Path) -> None:
     """An answer whose line was deleted, or a file that is not there, makes no difference; two lines have two numbers."""
     entries = [TypedIn(BOB, "advice", "1", ""), TypedIn(ZOE, "advice", "2", "")]
-    lines = typed((), entries)
+    lines = with_entries((), entries)
     assert len({line.number for line in lines}) == 2
     assert [hand.points for hand in taken_in(lines, ROWS, {}).entered.values()] == [1, 2]
 
@@ -225,5 +225,5 @@ def test_what_is_typed_elsewhere_confirms_points_of_an_earlier_answer(file: Path
     before = {ADVICE: HandPoints(2, "", "another")}
     write_to_read(ROWS, TakenIn(before), file)
     assert cells(file, "bob")["note"].startswith("points lus sur une réponse antérieure")
-    found = taken_in(typed(read_lines(file), [TypedIn(BOB, "advice", "2", "")]), ROWS, before)
+    found = taken_in(with_entries(read_lines(file), [TypedIn(BOB, "advice", "2", "")]), ROWS, before)
     assert found.entered[ADVICE].answer_id == answer_id(BOB, "advice")
