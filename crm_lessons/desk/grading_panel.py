@@ -6,6 +6,7 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import ipywidgets
 
@@ -16,6 +17,7 @@ from crm_lessons.desk.screen import DONE_EDGE, WIDE, Screen, button
 from crm_lessons.grading.class_run import grade_into, open_record, write_views
 from crm_lessons.grading.gradebook import Status
 from crm_lessons.grading.intake import handed_in
+from crm_lessons.grading.record import Record
 from crm_lessons.grading.regrade import REGRADE
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student_python import offered_level
@@ -28,6 +30,10 @@ MOST_NAMED = 10
 
 class NothingToGrade(SpokenError):
     """The place that was chosen holds no notebook."""
+
+
+class NoPlaceForResults(SpokenError):
+    """The folder for the results cannot be made."""
 
 
 class GradingPanel:
@@ -57,7 +63,7 @@ class GradingPanel:
                 raise NothingToGrade(_NO_NOTEBOOK.format(found=decided.submissions))
             self.screen.say(_UNDER_WAY)
             rules = replace(decided.rules, isolation=offered_level(decided.rules.isolation))
-            with open_record(decided.out) as record:
+            with _record(decided.out) as record:
                 self.bar.show(len(found.submissions))
                 grade_into(
                     record, found.submissions, rules, self.bar.start, self.bar.advance, resume=not self.anew.value
@@ -103,6 +109,13 @@ class _Bar:
         self.widget.layout.display = "none"
 
 
+def _record(out: Path) -> Record:
+    try:
+        return open_record(out)
+    except OSError as problem:
+        raise NoPlaceForResults(_NO_OUT.format(folder=out, why=problem.strerror)) from None
+
+
 def _summary(done: GradedClass, found: HandedIn, graded_before: int) -> Iterator[Text]:
     run = done.run
     counted = Counter(row.status for row in run.rows)
@@ -144,6 +157,10 @@ _UNDER_WAY = Text(
 _NO_NOTEBOOK = Text(
     fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
     en="{found} holds no notebook (.ipynb). Is it the right place?",
+)
+_NO_OUT = Text(
+    fr="Le dossier {folder} ne peut pas être créé ({why}). Donnez pour les résultats un dossier, existant ou nouveau, où vous pouvez écrire.",
+    en="The folder {folder} cannot be made ({why}). Give for the results a folder, there already or new, in which you may write.",
 )
 _SO_FAR = Text(
     fr="{done} sur {total} · encore {minutes} min {seconds} s", en="{done} of {total} · {minutes} min {seconds} s left"

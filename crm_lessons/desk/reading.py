@@ -113,7 +113,7 @@ class ReadingPanel:
 
     def _where(self, row: Row, verdict: Verdict, hand: HandPoints | None) -> Markup:
         same = [answer for answer in self._answers if _question(answer) == _question((row, verdict))]
-        number = list(SHEETS[row.sheet].by_id).index(verdict.question) + 1 if row.sheet in SHEETS else "–"
+        number = list(SHEETS[row.sheet].by_id).index(verdict.question) + 1
         heading = _WHERE.format(
             sheet=title(row.sheet, self._language),
             number=number,

@@ -45,7 +45,7 @@ class Screen:
         except sqlite3.Error as problem:
             self.say(_CANNOT_RECORD.format(why=problem), edge=PROBLEM_EDGE)
         except OSError as problem:
-            self.say(_CANNOT_OPEN.format(file=problem.filename, why=problem.strerror), edge=PROBLEM_EDGE)
+            self.say(_CANNOT_OPEN.format(file=problem.filename or _A_FILE, why=problem.strerror), edge=PROBLEM_EDGE)
         except KeyboardInterrupt:
             self.say(_STOPPED)
         except Exception as error:
@@ -109,6 +109,7 @@ _CANNOT_RECORD = Text(
     fr="Le registre ne s'écrit plus ({why}). Le disque est-il plein ? Ce qui était noté est gardé ; recommencez, la suite reprendra là.",
     en="The gradebook can no longer be written ({why}). Is the disk full? What was graded is kept; do it again to go on from there.",
 )
+_A_FILE = Text(fr="Un fichier", en="A file")
 _CANNOT_OPEN = Text(
     fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ? Fermez-le et recommencez : rien n'est perdu.",
     en="{file} does not open ({why}). Is it open in a spreadsheet? Close it and do it again: nothing is lost.",

@@ -20,7 +20,12 @@ def contents(titles: Mapping[str, str], language: Language) -> str:
         [_entry(page, title) for page, title in titles.items() if page.startswith(f"{folder}/")]
         for folder in (LESSONS, EXERCISES)
     )
-    captioned = ((words.LESSONS, lessons), (words.EXERCISES, sheets), (words.WORDS, ["glossary"]), (words.TEACHING, [TEACHER]))
+    captioned = (
+        (words.LESSONS, lessons),
+        (words.EXERCISES, sheets),
+        (words.WORDS, ["glossary"]),
+        (words.TEACHING, [TEACHER]),
+    )
     return "\n".join(_list(caption, entries, language) for caption, entries in captioned)
 
 

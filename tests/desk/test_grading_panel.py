@@ -109,7 +109,7 @@ WRONG = [
     (_no_such_folder, "nowhere n'existe pas", "nowhere does not exist"),
     (_empty_folder, "empty ne contient aucun notebook", "empty holds no notebook"),
     (_no_place_for_results, "Dites dans quel dossier", "Say in which folder"),
-    (_results_in_a_file, "taken ne s'ouvre pas", "taken does not open"),
+    (_results_in_a_file, "taken ne peut pas être créé", "taken cannot be made"),
     (_no_column_student, "on attend une colonne student", "a column student is expected"),
     (_no_roster, "none.csv ne se lit pas", "none.csv cannot be read"),
     (_bad_deadline, "Date limite « demain »", "Deadline “demain”"),
