@@ -10,21 +10,18 @@ from collections.abc import Callable, Sequence
 import ipywidgets
 from markupsafe import Markup
 
-from crm_lessons.checking.verdict import Verdict
+from crm_lessons.desk.answers_to_read import AnswerToRead, answers_to_read, next_to_read
 from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.rubric import rubric
 from crm_lessons.desk.screen import DONE_EDGE, LABELS, PROBLEM_EDGE, WIDE, Screen, button, table
-from crm_lessons.grading.gradebook import Row
-from crm_lessons.grading.hand_points import HandPoints, key, read_earlier
+from crm_lessons.grading.hand_points import HandPoints
 from crm_lessons.grading.pages.page import visible
 from crm_lessons.grading.pages.shown_answers import shown_answer
 from crm_lessons.grading.to_read import points_typed
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import plain
-
-_Answer = tuple[Row, Verdict]
 
 
 class ReadingPanel:
@@ -33,7 +30,7 @@ class ReadingPanel:
     def __init__(self, language: Language, entered: Callable[[], None]) -> None:
         self._language, self._entered = language, entered
         self._graded: GradedClass | None = None
-        self._answers: Sequence[_Answer] = ()
+        self._answers: Sequence[AnswerToRead] = ()
         self._place = 0
         self.screen = Screen(language)
         self.where, self.rubric, self.answer = ipywidgets.HTML(), ipywidgets.HTML(), ipywidgets.HTML()
@@ -55,19 +52,19 @@ class ReadingPanel:
     def show(self, graded: GradedClass) -> None:
         """Show the first answer of a class that waits to be read."""
         self._graded = graded
-        self._answers = sorted(graded.run.by_hand, key=_by_question)
+        self._answers = answers_to_read(graded.run)
         self._desk.layout.display = None if self._answers else "none"
         self.screen.say(*([] if self._answers else [_NOTHING]))
         if self._answers:
-            self._go(self._next_to_read(0))
+            self._go(next_to_read(self._answers, 0))
 
     @property
     def left(self) -> int:
         """Return how many answers have no points yet."""
-        return sum(self._waits(answer) for answer in self._answers)
+        return sum(answer.waits for answer in self._answers)
 
     def _save(self) -> None:
-        row, verdict = self._answers[self._place]
+        row, verdict, _ = self._answers[self._place]
         points, comment = self.points.value.strip(), self.comment.value.strip()
         if not (points or comment):
             self.screen.say(_EMPTY, edge=PROBLEM_EDGE)
@@ -77,60 +74,44 @@ class ReadingPanel:
             return
         assert self._graded is not None
         self._graded.enter(row, verdict.question, points, comment)
-        self._answers = sorted(self._graded.run.by_hand, key=_by_question)
+        self._answers = answers_to_read(self._graded.run)
         self._entered()
-        self._go(self._next_to_read(self._place + 1 if points else self._place))
-        done = _SAVED if self.left else _ALL_READ
-        self.screen.say(done.format(student=row.student), edge=DONE_EDGE)
+        self._go(next_to_read(self._answers, self._place + 1 if points else self._place))
+        self.screen.say((_SAVED if self.left else _ALL_READ).format(student=row.student), edge=DONE_EDGE)
         self.points.focus()
 
     def _go(self, place: int) -> None:
         """Show the answer at a place, round the end to the beginning."""
         self._place = place % len(self._answers)
-        row, verdict = self._answers[self._place]
-        hand = self._hand((row, verdict))
-        self.where.value = self._where(row, verdict, hand)
-        if self.rubric.value != (known := rubric(row.sheet, verdict.question, self._language)):
+        answer = self._answers[self._place]
+        self.where.value = self._where(answer)
+        if self.rubric.value != (known := rubric(*answer.question, self._language)):
             self.rubric.value = known
-        self.answer.value = self._shown(row, verdict)
-        self.points.value = "" if hand is None or hand.points is None else self._number(hand.points)
-        self.points.placeholder = _FROM_TO.format(max=verdict.max_points).in_language(self._language)
-        self.comment.value = "" if hand is None else hand.comment
+        self.answer.value = self._shown(answer)
+        hand = answer.hand or HandPoints(None, "", "")
+        self.points.value = "" if hand.points is None else self._number(hand.points)
+        self.points.placeholder = _FROM_TO.format(max=answer.verdict.max_points).in_language(self._language)
+        self.comment.value = hand.comment
         self.screen.say()
 
-    def _next_to_read(self, place: int) -> int:
-        """Return the first place from here on, round the end, where points are missing; this one when none are."""
-        places = [*range(place, len(self._answers)), *range(place)]
-        return next((one for one in places if self._waits(self._answers[one % len(self._answers)])), place)
-
-    def _waits(self, answer: _Answer) -> bool:
-        hand = self._hand(answer)
-        return hand is None or hand.points is None or read_earlier(answer[0], answer[1].question, hand)
-
-    def _hand(self, answer: _Answer) -> HandPoints | None:
-        assert self._graded is not None
-        return self._graded.run.entered.get(key(answer[0], answer[1].question))
-
-    def _where(self, row: Row, verdict: Verdict, hand: HandPoints | None) -> Markup:
-        same = [answer for answer in self._answers if _question(answer) == _question((row, verdict))]
-        number = list(SHEETS[row.sheet].by_id).index(verdict.question) + 1
+    def _where(self, answer: AnswerToRead) -> Markup:
+        same = [place for place, one in enumerate(self._answers) if one.question == answer.question]
+        sheet, question = answer.question
         heading = _WHERE.format(
-            sheet=title(row.sheet, self._language),
-            number=number,
-            place=same.index((row, verdict)) + 1,
+            sheet=title(sheet, self._language),
+            number=list(SHEETS[sheet].by_id).index(question) + 1,
+            place=same.index(self._place) + 1,
             total=len(same),
             left=self.left,
         )
-        earlier = hand is not None and read_earlier(row, verdict.question, hand)
-        state = (
-            _READ_EARLIER if earlier else _HAS_POINTS if hand is not None and hand.points is not None else _NO_POINTS
-        )
+        state = _READ_EARLIER if answer.was_read_earlier else _HAS_POINTS if answer.has_points else _NO_POINTS
         return Markup(
             "<p style='margin: 0.3em 0'><strong>{}</strong></p><p style='margin: 0.3em 0'><bdi>{}</bdi> · {}</p>"
-        ).format(heading.in_language(self._language), visible(row.student), state.in_language(self._language))
+        ).format(heading.in_language(self._language), visible(answer.row.student), state.in_language(self._language))
 
-    def _shown(self, row: Row, verdict: Verdict) -> Markup:
+    def _shown(self, one: AnswerToRead) -> Markup:
         """Return the answer, escaped, with what the checks remarked; a table as a table."""
+        row, verdict, _ = one
         said = row.answers.get(verdict.question)
         answer = None if said is None else shown_answer(said, self._language)
         if answer is None:
@@ -148,15 +129,6 @@ class ReadingPanel:
 
     def _number(self, points: float) -> str:
         return f"{points:g}".replace(".", "," if self._language == "fr" else ".")
-
-
-def _question(answer: _Answer) -> tuple[str, str]:
-    return answer[0].sheet, answer[1].question
-
-
-def _by_question(answer: _Answer) -> tuple[str, int, str]:
-    row, verdict = answer
-    return row.sheet, [one.question for one in row.verdicts].index(verdict.question), row.file
 
 
 _NARROW = ipywidgets.Layout(width="19em")

@@ -138,6 +138,19 @@ def test_what_a_student_wrote_is_never_markup(graded, widgets):
         assert not re.search(r"<(script|i>|b )", shown)
 
 
+def test_a_changed_answer_is_to_be_read_again(graded, submissions, words):
+    """Points follow the student, and the desk asks whether they still hold; saving confirms them."""
+    desk = graded()
+    enter(desk, "2")
+    file = submissions / "Alice.ipynb"
+    file.write_text(file.read_text(encoding="utf-8").replace("Suivre les deux", "Quitter les deux"), encoding="utf-8")
+    desk = graded()
+    assert "points donnés sur une réponse antérieure" in words(desk.reading.where.value)
+    assert (desk.reading.points.value, desk.reading.left) == ("2", 2)
+    desk.reading.save.click()
+    assert desk.reading.left == 1
+
+
 def test_a_class_without_texts_has_nothing_to_read(opened, submissions, words):
     """The desk says so instead of showing empty fields."""
     for file in ("Alice.ipynb", "Bob <i>.ipynb"):

@@ -117,7 +117,7 @@ def test_next_leads_through_the_lessons_then_the_sheets(pages_of, language):
         links = [link["href"] for link in pages_of(language)[path].all("link") if link.get("rel") == "next"]
         path = target(path, links[0])[0] if links else ""
     lessons, sheets = ([f"{folder}/{stem}.html" for stem in SHEETS] for folder in ("lessons", "exercises"))
-    assert found == ["index.html", *lessons, *sheets, "glossary.html"]
+    assert found == ["index.html", *lessons, *sheets, "glossary.html", "teacher.html"]
 
 
 @both_languages
