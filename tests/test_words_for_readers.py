@@ -175,4 +175,4 @@ def test_every_figure_table_and_widget_of_a_lesson_is_in_its_reader_s_words(
             exec(compile(ast.Module([*lines, *([] if is_shown else [last])], []), stem, "exec"), names)
             onlooker.see(eval(compile(ast.Expression(last.value), stem, "eval"), names) if is_shown else None)
     assert {words: found for words in onlooker.words if (found := strangers(words, language))} == {}
-    assert len(onlooker.words) > 20 or stem == "00_start"
+    assert len(onlooker.words) > 20 or stem in ("00_start", "teacher")  # no lessons
