@@ -201,8 +201,8 @@ _CLOSED = {
     ),
 }
 _NO_SHEET = Text(
-    fr="rien ne dit de quelle feuille il s'agit ; dites laquelle est attendue (--sheet)",
-    en="nothing says which sheet this is; say which one is expected (--sheet)",
+    fr="rien ne dit de quelle feuille il s'agit ; dites laquelle est attendue",
+    en="nothing says which sheet this is; say which one is expected",
 )
 _OTHER_SHEET = Text(
     fr="c'est la feuille {found} ; on attend {expected}", en="this is sheet {found}; {expected} is expected"

@@ -40,8 +40,8 @@ _OTHER_STUDENT = Text(
 )
 _NOBODY = Text(fr="personne", en="nobody")
 _OTHER_KEY = Text(
-    fr="la feuille est ouverte avec une autre clé (key=) que celle de cet étudiant ; --salt est-il celui de la classe ?",
-    en="the sheet is opened with another key (key=) than this student's; is --salt the one of the class?",
+    fr="la feuille est ouverte avec une autre clé (`key=`) que celle de cet étudiant ; le secret donné est-il celui de la classe ?",
+    en="the sheet is opened with another key (`key=`) than this student's; is the secret that was given the one of the class?",
 )
 _NO_KEY = Text(
     fr="la feuille est ouverte sans la clé (key=) de cet étudiant",

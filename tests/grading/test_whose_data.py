@@ -10,7 +10,10 @@ FOR_BOB = OpenedSheet("02_pareto_abc", student="Bob")
 COMPUTED = OpenedSheet("02_pareto_abc", unread=frozenset({"student"}))
 COMPUTED_KEY = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"key"}))
 WITH_KEY = OpenedSheet("02_pareto_abc", student="Bob", key=variant_key("02_pareto_abc", "bob", "x"))
-OTHER_KEY = "the sheet is opened with another key (key=) than this student's; is --salt the one of the class?"
+OTHER_KEY = (
+    "the sheet is opened with another key (`key=`) than this student's; "
+    "is the secret that was given the one of the class?"
+)
 
 
 @pytest.mark.parametrize(
