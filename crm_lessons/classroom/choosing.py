@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import html
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import ipywidgets
@@ -16,6 +16,7 @@ from crm_lessons.checking.plain import folded
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text
+from crm_lessons.widgets.radios import Radios
 
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -31,7 +32,7 @@ class Chooser:
         self._words = words
         self._language = language
         self._screen = ipywidgets.HTML()
-        self._view = ipywidgets.VBox([_styles(), *controls, self._screen]).add_class(_CLASS)
+        self._view = ipywidgets.VBox([*controls, self._screen])
 
     def write(self, line: str) -> None:
         """Show the line of code for what has been chosen."""
@@ -46,47 +47,16 @@ class Chooser:
         return {_LIVE_VIEW: self._view._repr_mimebundle_()[_LIVE_VIEW], "text/plain": self._words}
 
 
-class Radios:
-    """Radio buttons of which each is a group of its own, so that Tab reaches them all and Space chooses.
-
-    In one group the arrow keys would go from button to button, but JupyterLab takes these to go from cell to cell.
-    chosen: the place of the button that is on, None before any is
-    """
-
-    def __init__(self, labels: Sequence[str], chose: Callable[[int], None]) -> None:
-        self.chosen: int | None = None
-        self._chose = chose
-        self._settling = False
-        self.buttons = [ipywidgets.RadioButtons(layout=_AS_WIDE_AS_IT_TAKES) for _ in labels]
-        self.show(labels, None)
-        for place, button in enumerate(self.buttons):
-            button.observe(lambda _, place=place: self._turned_on(place), names="index")
-
-    def show(self, labels: Sequence[str], chosen: int | None) -> None:
-        """Give the buttons these labels, and let the one at the place `chosen` be on."""
-        self.labels, self.chosen, self._settling = list(labels), chosen, True
-        for place, (button, label) in enumerate(zip(self.buttons, labels, strict=True)):
-            if button.options != (label,):
-                button.options = (label,)
-            button.index = 0 if place == chosen else None
-        self._settling = False
-
-    def _turned_on(self, place: int) -> None:
-        if not self._settling:
-            self.show(self.labels, place)
-            self._chose(place)
-
-
 class Choice(Chooser):
     """The sentences of a choice as radio buttons; none is chosen beforehand."""
 
     def __init__(self, question: Question, language: Language) -> None:
-        letters = list(question.choices)
-        lines = [f'{question.id} = "{letter}"' for letter in letters]
+        lines = [f'{question.id} = "{letter}"' for letter in question.choices]
         sentences = [f"{letter} · {text.in_language(language)}" for letter, text in question.choices.items()]
-        self.radios = Radios(sentences, lambda place: self.write(lines[place]))
+        self.radios = Radios(_PICK_ONE.in_language(language), list(zip(sentences, lines, strict=True)))
         words = "\n".join([*sentences, _WRITE_A_LETTER.format(line=lines[0]).in_language(language)])
-        super().__init__([_said(_PICK_ONE, language), *self.radios.buttons], words, language)
+        super().__init__([self.radios], words, language)
+        self.radios.observe(lambda change: self.write(change.new), names="value")
 
 
 class Order(Chooser):
@@ -95,22 +65,22 @@ class Order(Chooser):
     def __init__(self, question: Question, language: Language) -> None:
         self._id = question.id
         start = sorted((name.in_language(language) for name in question.vocabulary.values()), key=folded)
-        self.radios = Radios(start, lambda _: None)
+        self.radios = Radios(_MOVE_ONE.in_language(language), [(word, word) for word in start])
         self.up, self.down = (_button(name, sign, language) for name, sign in ((_UP, "▲"), (_DOWN, "▼")))
         say = _WRITE_A_LIST.format(line=_listed(question.id, start[:2])[:-1] + ", …]").in_language(language)
-        controls = [_said(_MOVE_ONE, language), *self.radios.buttons, ipywidgets.HBox([self.up, self.down])]
-        super().__init__(controls, "\n".join([*start, say]), language)
+        super().__init__([self.radios, ipywidgets.HBox([self.up, self.down])], "\n".join([*start, say]), language)
         self.up.on_click(lambda _: self._move(-1))
         self.down.on_click(lambda _: self._move(+1))
 
     def _move(self, by: int) -> None:
         """Let the chosen word change places with its neighbour; it stays the chosen one."""
-        here, words = self.radios.chosen, self.radios.labels
-        if here is None:
+        words = self.radios.labels
+        if self.radios.value is None:
             return
+        here = words.index(self.radios.value)
         there = min(max(here + by, 0), len(words) - 1)
         words[here], words[there] = words[there], words[here]
-        self.radios.show(words, there)
+        self.radios.options = [(word, word) for word in words]
         self.write(_listed(self._id, words))
 
 
@@ -129,26 +99,8 @@ def _listed(name: str, words: Sequence[str]) -> str:
     return f"{name} = {json.dumps(list(words), ensure_ascii=False)}"
 
 
-def _said(text: Text, language: Language) -> ipywidgets.HTML:
-    return ipywidgets.HTML(f"<div style='line-height: 1.45'>{text.in_language(language)}</div>")
-
-
 def _button(name: Text, sign: str, language: Language) -> ipywidgets.Button:
     return ipywidgets.Button(description=f"{sign} {name.in_language(language)}")
-
-
-_CLASS = "crm-lessons-chooser"
-_AS_WIDE_AS_IT_TAKES = ipywidgets.Layout(width="auto", max_width="48em")
-
-
-def _styles() -> ipywidgets.HTML:
-    """Return the rules without which a sentence of several lines runs over the next one, away from its button."""
-    label = (
-        "display: flex; align-items: baseline; height: auto; white-space: normal; line-height: 1.4; margin: 0.25em 0"
-    )
-    box = f".{_CLASS} .widget-radio-box label"
-    rules = f"{box} {{{label}}} {box} input {{order: -1; flex: none; height: auto; margin: 0.25em 8px 0 0}}"
-    return ipywidgets.HTML(f"<style>{rules}</style>", layout={"display": "none"})
 
 
 _PICK_ONE = Text(fr="Choisissez (au clavier : Tab, puis Espace).", en="Choose (by keyboard: Tab, then Space).")

@@ -13,6 +13,7 @@ from crm_lessons.plots.labels import customers_text, share_text
 from crm_lessons.plots.portfolio import plot_classes
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.radios import Radios
 from crm_lessons.widgets.stage import Stage, Values
 
 _NAMED = 12
@@ -75,11 +76,10 @@ def abc_limits(revenue: pd.Series[float]) -> Stage:
         return _in_words(table, chosen, limits)
 
     controls = {
-        "convention": ipywidgets.RadioButtons(
-            options=[(str(convention.name), key) for key, convention in _CONVENTIONS.items()],
-            description=str(Text(fr="Convention", en="Convention")),
-            style={"description_width": "11em"},
-            layout=ipywidgets.Layout(width="auto"),
+        "convention": Radios(
+            str(Text(fr="Convention (au clavier : Tab, puis Espace)", en="Convention (by keyboard: Tab, then Space)")),
+            [(str(convention.name), key) for key, convention in _CONVENTIONS.items()],
+            "customers",
         ),
         "end_of_a": _limit_slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, 98),
         "end_of_b": _limit_slider(Text(fr="Fin de la classe B (%)", en="End of class B (%)"), end_of_b, 2, 99),

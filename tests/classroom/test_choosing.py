@@ -74,7 +74,7 @@ def test_words_moved_into_place_give_a_right_line(stem, question, language):
     assert _shown(order) != right
     for place, word in enumerate(right):
         _pick(order, word)
-        while order.radios.chosen > place:
+        while _shown(order).index(word) > place:
             order.up.click()
         assert _shown(order)[place] == word
     assert sheet.check(**{question.id: _answer(order.line, question.id)}).outcome is Outcome.CORRECT

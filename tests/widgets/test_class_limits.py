@@ -34,7 +34,7 @@ def test_it_speaks_english():
     stage = abc_limits(abc_revenue())
     assert stage.words.splitlines()[1] == "Class A, 2 customers (10%), 60% of revenue: 19, 5."
     assert [control.description for control in stage.controls.values()] == [
-        "Convention",
+        "Convention (by keyboard: Tab, then Space)",
         "End of class A (%)",
         "End of class B (%)",
     ]
