@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -11,6 +10,7 @@ from crm_lessons.plots.break_even import plot_break_even
 from crm_lessons.plots.labels import money_text, orders_text, responses_text, share_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.sliders import Slider, slider
 from crm_lessons.widgets.stage import Stage
 
 _REACH = 3
@@ -36,37 +36,29 @@ def campaign_lab(campaign: pd.Series[float]) -> Stage:
         return _in_words(messages, responses, orders, kpis)
 
     controls = {
-        "cost_per_contact": _slider(
+        "cost_per_contact": _rising(
             Text(fr="Coût du contact (DH)", en="Cost per contact (MAD)"), start.cost_per_contact, 0.05
         ),
-        "response": _slider(
+        "response": _rising(
             Text(fr="Taux de réponse (%)", en="Response rate (%)"), 100 * start.response_rate, 0.1, most=100
         ),
-        "conversion": _slider(
+        "conversion": _rising(
             Text(fr="Taux de transformation (%)", en="Conversion rate (%)"),
             100 * (start.conversion_rate or 0),
             0.5,
             most=100,
         ),
-        "margin": _slider(
+        "margin": _rising(
             Text(fr="Marge par commande (DH)", en="Margin per order (MAD)"), campaign["margin_per_order"], 10
         ),
     }
     return Stage(controls, draw)
 
 
-def _slider(name: Text, value: float, step: float, most: float = float("inf")) -> ipywidgets.FloatSlider:
-    """Return a slider that opens on `value` and reports where it is let go, not all the way there."""
-    return ipywidgets.FloatSlider(
-        value=round(value, 4),
-        min=0,
-        max=min(most, max(_REACH * round(value, 4), 10 * step)),
-        step=step,
-        description=str(name),
-        style={"description_width": "15em"},
-        layout=ipywidgets.Layout(width="40em", max_width="100%"),
-        continuous_update=False,
-    )
+def _rising(name: Text, value: float, step: float, most: float = float("inf")) -> Slider:
+    """Return a slider from nothing to a few times the value on which it opens."""
+    start = round(value, 4)
+    return slider(name, start, 0, min(most, max(_REACH * start, 10 * step)), step=step, words=15)
 
 
 def _in_words(messages: int, responses: int, orders: int, kpis: CampaignKpis) -> Text:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -14,6 +13,7 @@ from crm_lessons.plots.portfolio import plot_classes
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 from crm_lessons.widgets.radios import Radios
+from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.stage import Stage, Values
 
 _NAMED = 12
@@ -81,23 +81,10 @@ def abc_limits(revenue: pd.Series[float]) -> Stage:
             [(str(convention.name), key) for key, convention in _CONVENTIONS.items()],
             "customers",
         ),
-        "end_of_a": _limit_slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, 98),
-        "end_of_b": _limit_slider(Text(fr="Fin de la classe B (%)", en="End of class B (%)"), end_of_b, 2, 99),
+        "end_of_a": slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, 98),
+        "end_of_b": slider(Text(fr="Fin de la classe B (%)", en="End of class B (%)"), end_of_b, 2, 99),
     }
     return Stage(controls, draw, _settled)
-
-
-def _limit_slider(name: Text, value: int, lowest: int, highest: int) -> ipywidgets.IntSlider:
-    """Return a slider over whole percentages that reports where it is let go, not all the way there."""
-    return ipywidgets.IntSlider(
-        value=value,
-        min=lowest,
-        max=highest,
-        description=str(name),
-        style={"description_width": "11em"},
-        layout=ipywidgets.Layout(width="36em", max_width="100%"),
-        continuous_update=False,
-    )
 
 
 def _settled(moved: str, values: Values) -> Values:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -11,6 +10,7 @@ from crm_lessons.plots.scorecards import plot_scores
 from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.stage import Stage
 
 LOWEST, HIGHEST = 1, 5
@@ -32,20 +32,10 @@ def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Stage:
         plot_scores(marks.loc[opened], now, axes)
         return _in_words(weighted_score(marks, now), opened)
 
-    return Stage({str(name): _slider(name, int(value)) for name, value in coefficients.items()}, draw)
-
-
-def _slider(criterion: object, value: int) -> ipywidgets.IntSlider:
-    """Return a slider over the coefficients; it reports where it is let go, not all the way there."""
-    return ipywidgets.IntSlider(
-        value=value,
-        min=LOWEST,
-        max=HIGHEST,
-        description=str(heading(criterion)),
-        style={"description_width": "19em"},
-        layout=ipywidgets.Layout(width="40em", max_width="100%"),
-        continuous_update=False,
-    )
+    controls = {
+        str(name): slider(heading(name), int(value), LOWEST, HIGHEST, words=24) for name, value in coefficients.items()
+    }
+    return Stage(controls, draw)
 
 
 def _in_words(scores: pd.Series[float], opened: pd.Index) -> Text:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -13,11 +12,13 @@ from crm_lessons.methods.funnel import funnel_rates
 from crm_lessons.plots.funnels import plot_funnel
 from crm_lessons.plots.labels import expected_text
 from crm_lessons.text.language import Text
+from crm_lessons.widgets.sliders import Slider, slider
 from crm_lessons.widgets.stage import Stage
 
 _MOST_SUSPECTS = 50_000
 _LOWEST, _HIGHEST, _STEP = 0.5, 95.0, 0.5
 """Per cent; a point more must stay a rate."""
+_WORDS = 14
 
 
 def funnel_lab(counts: pd.Series[int]) -> Stage:
@@ -28,6 +29,7 @@ def funnel_lab(counts: pd.Series[int]) -> Stage:
     """
     table = funnel_rates(counts)
     rungs = list(table.index)
+    suspects = max(int(table["count"].iloc[0]), 1)
 
     def draw(axes: Axes, suspects: int, **percentages: float) -> Text:
         rates = [percentage / 100 for percentage in percentages.values()]
@@ -36,7 +38,7 @@ def funnel_lab(counts: pd.Series[int]) -> Stage:
         return _in_words(people, rates)
 
     controls = {
-        "suspects": _suspects_slider(rungs[0], int(table["count"].iloc[0])),
+        "suspects": slider(rungs[0], suspects, 100, max(_MOST_SUSPECTS, suspects), step=100, words=_WORDS),
         **{
             f"rate_{place}": _rate_slider(rungs[place], table["step_rate"].iloc[place])
             for place in range(1, len(rungs))
@@ -78,28 +80,8 @@ def _gain(suspects: float, rates: Sequence[float], place: int) -> float:
     return 0.01 * suspects * math.prod(rate for other, rate in enumerate(rates) if other != place)
 
 
-def _suspects_slider(name: object, value: int) -> ipywidgets.IntSlider:
-    return ipywidgets.IntSlider(
-        value=value, min=1, max=max(_MOST_SUSPECTS, value), description=str(name), **_LOOK, continuous_update=False
-    )
-
-
-def _rate_slider(name: object, rate: float) -> ipywidgets.FloatSlider:
-    """Return a slider over percentages that reports where it is let go, not all the way there."""
+def _rate_slider(name: object, rate: float) -> Slider:
+    """Return a slider over percentages; a rate that nobody knows opens at the lowest."""
     start = 0.0 if math.isnan(rate) else round(200 * rate) / 2
-    return ipywidgets.FloatSlider(
-        value=min(max(start, _LOWEST), _HIGHEST),
-        min=_LOWEST,
-        max=_HIGHEST,
-        step=_STEP,
-        description=str(Text(fr="→ {name} (%)", en="→ {name} (%)").format(name=name)),
-        readout_format=".1f",
-        **_LOOK,
-        continuous_update=False,
-    )
-
-
-_LOOK = {
-    "style": {"description_width": "14em"},
-    "layout": {"width": "38em", "max_width": "100%"},
-}
+    words = Text(fr="→ {name} (%)", en="→ {name} (%)").format(name=name)
+    return slider(words, min(max(start, _LOWEST), _HIGHEST), _LOWEST, _HIGHEST, step=_STEP, words=_WORDS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -11,6 +10,7 @@ from crm_lessons.plots.labels import customers_text, responses_text, share_text
 from crm_lessons.plots.response import plot_response
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.stage import Stage
 
 _COST, _MARGIN = 2.0, 10.0
@@ -28,27 +28,11 @@ def mailing_lab(response: pd.DataFrame) -> Stage:
         return _in_words(mailing_profit(response, cost, margin), cost, margin, groups)
 
     controls = {
-        "cost": _slider(ipywidgets.FloatSlider, Text(fr="Coût d'un message", en="Cost of a message"), _COST, (0.5, 5.0)),
-        "margin": _slider(ipywidgets.FloatSlider, Text(fr="Marge d'une réponse", en="Margin on a response"), _MARGIN, (5.0, 40.0)),
-        "groups": _slider(ipywidgets.IntSlider, Text(fr="Groupes contactés", en="Groups written to"), len(response), (0, len(response))),
-    }  # fmt: skip
+        "cost": slider(Text(fr="Coût d'un message", en="Cost of a message"), _COST, 0.5, 5, step=0.5),
+        "margin": slider(Text(fr="Marge d'une réponse", en="Margin on a response"), _MARGIN, 5, 40, step=0.5),
+        "groups": slider(Text(fr="Groupes contactés", en="Groups written to"), len(response), 0, len(response)),
+    }
     return Stage(controls, draw)
-
-
-def _slider(
-    kind: type[ipywidgets.Widget], name: Text, value: float, ends: tuple[float, float]
-) -> ipywidgets.FloatSlider | ipywidgets.IntSlider:
-    """Return a slider that reports where it is let go, not all the way there."""
-    return kind(
-        value=value,
-        min=ends[0],
-        max=ends[1],
-        step=0.5 if kind is ipywidgets.FloatSlider else 1,
-        description=str(name),
-        style={"description_width": "11em"},
-        layout=ipywidgets.Layout(width="36em", max_width="100%"),
-        continuous_update=False,
-    )
 
 
 def _in_words(mailing: pd.DataFrame, cost: float, margin: float, groups: int) -> Text:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipywidgets
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.churn import mean_lifetime
@@ -11,6 +10,7 @@ from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.lifetime_value import plot_value_by_year
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, number_text
+from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.stage import Stage
 
 _LOWEST, _HIGHEST = 40, 98
@@ -29,26 +29,12 @@ def retention_lab(margin: int = 100, retention: int = 80, discount: int = 10, ye
         return _in_words(margin, retention / 100, discount / 100, years)
 
     controls = {
-        "retention": _slider(Text(fr="Rétention (%)", en="Retention (%)"), retention, _LOWEST, _HIGHEST),
-        "discount": _slider(Text(fr="Actualisation (%)", en="Discount (%)"), discount, 0, 25),
-        "margin": _slider(Text(fr="Marge annuelle (DH)", en="Yearly margin (MAD)"), margin, 20, 500, step=10),
-        "years": _slider(Text(fr="Horizon (années)", en="Horizon (years)"), years, 1, 20),
+        "retention": slider(Text(fr="Rétention (%)", en="Retention (%)"), retention, _LOWEST, _HIGHEST, words=12),
+        "discount": slider(Text(fr="Actualisation (%)", en="Discount (%)"), discount, 0, 25, words=12),
+        "margin": slider(Text(fr="Marge annuelle (DH)", en="Yearly margin (MAD)"), margin, 20, 500, step=10, words=12),
+        "years": slider(Text(fr="Horizon (années)", en="Horizon (years)"), years, 1, 20, words=12),
     }
     return Stage(controls, draw)
-
-
-def _slider(name: Text, value: int, lowest: int, highest: int, step: int = 1) -> ipywidgets.IntSlider:
-    """Return a slider that reports where it is let go, not all the way there."""
-    return ipywidgets.IntSlider(
-        value=value,
-        min=lowest,
-        max=highest,
-        step=step,
-        description=str(name),
-        style={"description_width": "12em"},
-        layout=ipywidgets.Layout(width="36em", max_width="100%"),
-        continuous_update=False,
-    )
 
 
 def _in_words(margin: int, retention: float, discount: float, years: int) -> Text:

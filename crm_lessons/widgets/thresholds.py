@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -11,6 +10,7 @@ from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.radar_map import plot_radar
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.stage import Stage, Values
 
 _NAMED = 12
@@ -30,22 +30,10 @@ def radar_thresholds(customers: pd.DataFrame) -> Stage:
         return _in_words(radar_strategies(customers, low / 100, high / 100)["strategy"], usual)
 
     controls = {
-        "low": _slider(Text(fr="Seuil bas (%)", en="Low threshold (%)"), LOW),
-        "high": _slider(Text(fr="Seuil haut (%)", en="High threshold (%)"), HIGH),
+        "low": slider(Text(fr="Seuil bas (%)", en="Low threshold (%)"), round(100 * LOW), 0, 100),
+        "high": slider(Text(fr="Seuil haut (%)", en="High threshold (%)"), round(100 * HIGH), 0, 100),
     }
     return Stage(controls, draw, _settled)
-
-
-def _slider(name: Text, value: float) -> ipywidgets.IntSlider:
-    return ipywidgets.IntSlider(
-        value=round(100 * value),
-        min=0,
-        max=100,
-        description=str(name),
-        style={"description_width": "11em"},
-        layout=ipywidgets.Layout(width="36em", max_width="100%"),
-        continuous_update=False,
-    )
 
 
 def _settled(moved: str, values: Values) -> Values:

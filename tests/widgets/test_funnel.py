@@ -52,7 +52,7 @@ def test_equal_steps_pay_the_same():
     """At its ends the laboratory names no winner among equals, and calls a trace less than a hundredth, not zero."""
     stage = funnel_lab(COURSE)
     for name, control in stage.controls.items():
-        control.value = 1 if name == "suspects" else 0.5
+        control.value = 100 if name == "suspects" else 0.5
     said = lines(stage)
     assert said[0] == "Au bout : moins de 0,1 (ambassadeurs)."
     assert said[1] == "+ 1 point vers « prospects » : moins de 0,01 de plus."

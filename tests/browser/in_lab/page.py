@@ -31,6 +31,7 @@ _ALL_HAVE_RUN = """() => {
 }"""
 _COMMAND = "name => window.jupyterapp.commands.execute(name)"
 _SAVE = "() => window.jupyterapp.shell.currentWidget.context.save()"
+_SHUT_DOWN = "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
 _CLEAR = """() => window.jupyterapp.shell.currentWidget.content.widgets.forEach(
   cell => { if (cell.model.type === 'code') cell.model.sharedModel.execution_count = null; })"""
 
@@ -112,6 +113,10 @@ class Notebook:
     def save(self) -> None:
         """Save the notebook in front."""
         self.page.evaluate(_SAVE)
+
+    def shut_down(self) -> None:
+        """End the notebook's kernel, so that those of many lessons do not pile up."""
+        self.page.evaluate(_SHUT_DOWN)
 
     def command(self, name: str) -> Any:
         """Carry out a command of the menus, and wait for its end."""

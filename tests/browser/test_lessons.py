@@ -1,0 +1,116 @@
+"""Every lesson in JupyterLab: it runs, and its figure follows the reader's hand, once a move."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import ipywidgets
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import nbformat
+import pytest
+from in_lab.server import ROOT
+from in_lab.stage import LiveStage
+
+from crm_lessons.data.variants import STEMS
+from crm_lessons.text.language import LANGUAGES
+from crm_lessons.widgets.radios import Radios
+from crm_lessons.widgets.stage import Stage
+
+LESSONS = [f"notebooks/{language}/{stem}.ipynb" for stem in STEMS for language in LANGUAGES]
+ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type === 'code')
+  .flatMap(cell => cell.model.outputs.toJSON()).filter(output => output.output_type === 'error').map(one => one.ename)"""
+
+
+def twin_of(lesson: str) -> tuple[str, Stage]:
+    """Return the code of the cell that shows the lesson's widget, and the same widget made here by the same cells."""
+    mpl.use("agg")
+    names: dict[str, object] = {}
+    for cell in nbformat.read(Path(ROOT / lesson), as_version=4).cells:
+        if cell.cell_type != "code":
+            continue
+        *before, last = cell.source.strip().split("\n\n") if "crm_lessons.widgets" in cell.source else [cell.source]
+        exec("\n".join(before), names)
+        if before:
+            plt.close("all")
+            return cell.source, eval(last, names)
+        exec(last, names)
+    raise AssertionError(f"{lesson} has nothing to move")
+
+
+class Moves:
+    """The moves of one control in the page, and of its twin here."""
+
+    def __init__(self, live: LiveStage, twin: Stage, name: str) -> None:
+        self.live, self.control = live, twin.controls[name]
+        self.slides = not isinstance(self.control, Radios)
+        self.place = (
+            [key for key, one in twin.controls.items() if type(one) is not Radios].index(name) if self.slides else 0
+        )
+
+    def by_key(self) -> None:
+        """Move it by the keyboard alone."""
+        if self.slides:
+            self.live.slide_by_key(
+                self.place, "ArrowLeft" if self.control.value == self._values()[-1] else "ArrowRight"
+            )
+        else:
+            self.live.choose_by_key()
+        self._follow()
+
+    def by_mouse(self) -> None:
+        """Move it by the mouse alone."""
+        if self.slides:
+            self.live.slide_by_mouse(self.place, 0.35)
+        else:
+            self.live.choose_by_mouse(len(self.control.options) - 1)
+        self._follow()
+
+    def is_in_line(self) -> bool:
+        """Say whether the page shows what the twin says."""
+        return self._shown() == self.control.value
+
+    def _follow(self) -> None:
+        self.control.value = self._shown()
+
+    def _shown(self) -> object:
+        if not self.slides:
+            return self._values()[self.live.last_on()]
+        readout = self.live.readout(self.place)
+        return int(readout) if isinstance(self.control, ipywidgets.IntSlider) else dict(self.control.options)[readout]
+
+    def _values(self) -> list[object]:
+        if isinstance(self.control, ipywidgets.IntSlider):
+            return list(range(self.control.min, self.control.max + 1, self.control.step))
+        return [value for _, value in self.control.options]
+
+
+def one_of_each_kind(twin: Stage) -> list[str]:
+    """Return the first control of each kind that the widget has."""
+    return list({type(control): name for name, control in reversed(twin.controls.items())}.values())
+
+
+@pytest.mark.xdist_group("browser")
+@pytest.mark.parametrize("lesson", LESSONS)
+def test_the_figure_follows_the_hand_once_a_move(lesson, lab, reader):
+    """The lesson runs without an error; by keyboard and by mouse, a move gives its words and one new picture."""
+    expect = pytest.importorskip("playwright.sync_api").expect
+    source, twin = twin_of(lesson)
+    notebook = reader(lab)
+    notebook.open(lesson)
+    notebook.run_all()
+    assert notebook.page.evaluate(ERRORS) == []
+    live = LiveStage(notebook, notebook.output(source))
+    live.watch()
+    expect(live.words).to_have_text(twin.words)
+    for name in one_of_each_kind(twin):
+        moves = Moves(live, twin, name)
+        for move in (moves.by_key, moves.by_mouse):
+            before = twin.values
+            move()
+            assert twin.values != before
+            expect(live.words).to_have_text(twin.words)
+            assert len(live.taken()) == 1
+            expect(live.pictures).to_have_count(1)
+            assert moves.is_in_line()
+    notebook.shut_down()
