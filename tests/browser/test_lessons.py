@@ -61,7 +61,7 @@ class Moves:
     def by_mouse(self) -> None:
         """Move it by the mouse alone."""
         if self.slides:
-            self.live.slide_by_mouse(self.place, 0.35)
+            self.live.slide_by_mouse(self.place, 0.65, 0.35)
         else:
             self.live.choose_by_mouse(len(self.control.options) - 1)
         self._follow()

@@ -30,6 +30,7 @@ _ROUND = """async () => {
   await window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestKernelInfo();
   return window.unanswered.size === 0;
 }"""
+_SAYS_OTHER = "([readout, before]) => readout.innerText !== before"
 _LAST_ON = "buttons => buttons.findLastIndex(button => button.checked)"
 
 
@@ -75,16 +76,16 @@ class LiveStage:
         self.sliders.nth(place).locator(".noUi-handle").focus()
         self.page.keyboard.press(key)
 
-    def slide_by_mouse(self, place: int, share: float) -> None:
-        """Drag a slider's handle to this share of its way."""
-        handle = self.sliders.nth(place).locator(".noUi-handle")
-        way = self.sliders.nth(place).locator(".noUi-base")
-        way.scroll_into_view_if_needed()
-        box = way.bounding_box()
-        assert box is not None
-        handle.hover()
+    def slide_by_mouse(self, place: int, stop: float, end: float) -> None:
+        """Drag a slider's handle to one share of its way, see the number follow, and let it go at another."""
+        slider = self.sliders.nth(place)
+        slider.locator(".noUi-handle").hover()
+        way, before = slider.locator(".noUi-base").bounding_box(), self.readout(place)
+        assert way is not None
         self.page.mouse.down()
-        self.page.mouse.move(box["x"] + share * box["width"], box["y"] + box["height"] / 2, steps=3)
+        self.page.mouse.move(way["x"] + stop * way["width"], way["y"] + way["height"] / 2)
+        self.page.wait_for_function(_SAYS_OTHER, arg=[slider.locator(".widget-readout").element_handle(), before])
+        self.page.mouse.move(way["x"] + end * way["width"], way["y"] + way["height"] / 2)
         self.page.mouse.up()
 
     def choose_by_key(self) -> None:
