@@ -23,10 +23,15 @@ class GlossaryBox:
 
     def _repr_html_(self) -> str:
         entries = "".join(
-            f"<dt><strong>{in_html(name)}</strong> (<em>{in_html(other)}</em>)</dt><dd>{in_html(meaning)}</dd>"
+            f"<dt {_TERM}><strong>{in_html(name)}</strong> (<em>{in_html(other)}</em>)</dt><dd {_MEANING}>{in_html(meaning)}</dd>"
             for name, other, meaning in self._entries
         )
         return f'<dl style="max-width: 48em; line-height: 1.45">{entries}</dl>'
+
+
+_TERM = 'style="float: none; width: auto"'
+_MEANING = 'style="float: none; width: auto; margin: 0 0 0.4em 1.5em; padding: 0"'
+"""JupyterLab sets terms and meanings side by side, where a long term runs over its meaning."""
 
 
 def glossary(*keys: str) -> GlossaryBox:

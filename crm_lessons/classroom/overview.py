@@ -121,14 +121,19 @@ def _help(known: QuestionProgress, hints: int) -> Text:
 
 
 def _in_cells(row: _Row) -> str:
-    """Return the cells of a row; a name and a count of attempts stay on one line."""
+    """Return the cells of a row; a name and a count of attempts stay on one line, and points where they are no more."""
     number, _, name = row.question.partition(" · ")
-    whole = {"question": f"{number} · `{name}`", "attempts": row.attempts}
-    shown = {column: f"<span style='white-space: nowrap'>{in_html(words)}</span>" for column, words in whole.items()}
+    shown = {
+        "question": f"<span {_ON_ONE_LINE}>{in_html(f'{number} · `{name}`')}</span>",
+        "points": f"<div {_AS_WIDE_AS_POINTS}>{in_html(row.points)}</div>",
+        "attempts": f"<span {_ON_ONE_LINE}>{in_html(row.attempts)}</span>",
+    }
     rest = {column: in_html(words) for column, words in row._asdict().items() if column not in shown}
     return "".join(f"<td {_CELL}>{words}</td>" for words in row._replace(**shown, **rest))
 
 
+_ON_ONE_LINE = "style='white-space: nowrap'"
+_AS_WIDE_AS_POINTS = "style='min-width: 8em'"
 _CELL = 'style="text-align: left; vertical-align: top"'
 _HEADS = (
     Text(fr="Question", en="Question"),

@@ -76,7 +76,11 @@ class Notice:
     def _repr_html_(self) -> str:
         parts = [f"**{self.title}**", self.body]
         written = "<br>".join(in_html(line) for part in parts for line in part.splitlines())
-        listing = f"<pre style='margin: 0.4em 0'>{html.escape(self.code)}</pre>" if self.code else ""
+        listing = (
+            f"<pre style='margin: 0.4em 0; white-space: pre; overflow-x: auto'>{html.escape(self.code)}</pre>"
+            if self.code
+            else ""
+        )
         return _box(written + listing, NOTICE_EDGE)
 
 

@@ -9,6 +9,8 @@ from typing import Any
 import ipywidgets
 import traitlets
 
+from crm_lessons.widgets.styles import styles
+
 
 class Radios(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets says no types
     """Radio buttons of which each is a group of its own, so that Tab reaches them all and Space chooses.
@@ -27,7 +29,7 @@ class Radios(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets says no types
         self.buttons = [ipywidgets.RadioButtons(layout=_AS_WIDE_AS_IT_TAKES) for _ in options]
         self._settling = False
         above = ipywidgets.HTML(f"<div style='line-height: 1.45'>{description}</div>")
-        super().__init__([_styles(), above, *self.buttons])
+        super().__init__([styles(_RULES), above, *self.buttons])
         self.add_class(_CLASS)
         self.observe(self._show, names=["options", "value"])
         for place, button in enumerate(self.buttons):
@@ -54,13 +56,9 @@ class Radios(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets says no types
 
 _CLASS = "crm-lessons-radios"
 _AS_WIDE_AS_IT_TAKES = ipywidgets.Layout(width="auto", max_width="48em")
-
-
-def _styles() -> ipywidgets.HTML:
-    """Return the rules without which a sentence of several lines runs over the next one, away from its button."""
-    label = (
-        "display: flex; align-items: baseline; height: auto; white-space: normal; line-height: 1.4; margin: 0.25em 0"
-    )
-    box = f".{_CLASS} .widget-radio-box label"
-    rules = f"{box} {{{label}}} {box} input {{order: -1; flex: none; height: auto; margin: 0.25em 8px 0 0}}"
-    return ipywidgets.HTML(f"<style>{rules}</style>", layout={"display": "none"})
+_BOX = f".{_CLASS} .widget-radio-box label"
+_RULES = (
+    f"{_BOX} {{display: flex; align-items: baseline; height: auto; white-space: normal; line-height: 1.4; margin: 0.25em 0}} "
+    f"{_BOX} input {{order: -1; flex: none; height: auto; margin: 0.25em 8px 0 0}}"
+)
+"""Without these, a sentence of several lines runs over the next one, away from its button."""

@@ -11,9 +11,11 @@ from typing import Any, NamedTuple
 
 import ipywidgets
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from crm_lessons.plots.style import HEIGHT, WIDTH
 from crm_lessons.text.language import Text
+from crm_lessons.widgets.styles import styles
 
 Values = dict[str, Any]
 
@@ -21,6 +23,14 @@ _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 _DPI = 144
 _SHOWN_DPI = 96
 """Drawn finer than shown, so that letters stay sharp on a dense screen."""
+_EDGE = 0.12
+"""Inches of paper around the figure, which stands out on a dark page."""
+_LEAST_WIDTH = 480
+"""Pixels below which its letters could not be read: on a narrower page the figure slides under the reader's finger."""
+
+_CLASS = "crm-lessons-stage"
+_RULES = f".{_CLASS} .noUi-handle.noUi-handle {{border: 2px solid #808080}}"
+"""The edge of a slider's handle, which stands out on a light and on a dark page; ipywidgets leaves it white on white."""
 
 
 class _Picture(NamedTuple):
@@ -51,7 +61,7 @@ class Stage:
         self._settling = False
         self._still = self._shown = self._picture()
         self._screen = ipywidgets.HTML(_as_html(self._still))
-        self._view = ipywidgets.VBox([*self.controls.values(), self._screen])
+        self._view = ipywidgets.VBox([styles(_RULES), *self.controls.values(), self._screen]).add_class(_CLASS)
         for name, control in self.controls.items():
             control.observe(partial(self._follow, name), names="value")
 
@@ -80,7 +90,7 @@ class Stage:
 
     def _picture(self) -> _Picture:
         # A Figure of our own rather than pyplot's: the notebook would show pyplot's a second time.
-        figure = Figure(figsize=(WIDTH, HEIGHT), layout="constrained")
+        figure = Figure(figsize=(WIDTH, HEIGHT), layout=ConstrainedLayoutEngine(w_pad=_EDGE, h_pad=_EDGE))
         axes = figure.subplots()
         words = self._draw(axes, **self.values)
         buffer = BytesIO()
@@ -99,9 +109,9 @@ def _as_html(picture: _Picture) -> str:
     """Return figure and words as one value, so that they can never disagree."""
     title, words = html.escape(picture.title), html.escape(picture.words)
     return (
-        '<figure style="margin: 0">'
+        '<figure style="margin: 0; overflow-x: auto">'
         f'<img alt="{title}" src="data:image/png;base64,{picture.png}" '
-        f'style="width: {int(WIDTH * _SHOWN_DPI)}px; max-width: 100%">'
+        f'style="width: {int(WIDTH * _SHOWN_DPI)}px; max-width: max(100%, {_LEAST_WIDTH}px)">'
         f'<figcaption style="white-space: pre-line; line-height: 1.5">{words}</figcaption>'
         "</figure>"
     )

@@ -92,9 +92,8 @@ def one_of_each_kind(twin: Stage) -> list[str]:
 
 @pytest.mark.xdist_group("browser")
 @pytest.mark.parametrize("lesson", LESSONS)
-def test_the_figure_follows_the_hand_once_a_move(lesson, lab, reader):
+def test_the_figure_follows_the_hand_once_a_move(lesson, lab, reader, expect):
     """The lesson runs without an error; by keyboard and by mouse, a move gives its words and one new picture."""
-    expect = pytest.importorskip("playwright.sync_api").expect
     source, twin = twin_of(lesson)
     notebook = reader(lab)
     notebook.open(lesson)

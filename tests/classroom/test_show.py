@@ -93,7 +93,7 @@ def test_the_glossary_gives_both_names():
     """A reader of French meets the English term of the literature beside the French one."""
     box = glossary("gini", "revenue")
     assert "Gini coefficient" in repr(box)
-    assert "<dt>" in box._repr_html_()
+    assert "<dt " in box._repr_html_()
 
 
 def test_a_table_of_rates_is_shown_in_percent():

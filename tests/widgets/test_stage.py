@@ -98,9 +98,10 @@ def test_the_sentence_names_no_object(stage):
 
 
 def test_the_live_view_holds_each_control_and_one_picture(stage):
-    """Live, the reader sees the controls and one figure, not two."""
-    shown = stage._view.children
-    assert shown[:-1] == tuple(stage.controls.values())
+    """Live, the reader sees the controls and one figure, not two; what comes first is not seen."""
+    unseen, *_ = shown = stage._view.children
+    assert unseen.layout.display == "none"
+    assert shown[1:-1] == tuple(stage.controls.values())
     assert shown[-1].value.count("<img") == 1
 
 

@@ -41,8 +41,8 @@ class Jupyter:
     home: Path
 
     def page(self, path: str) -> str:
-        """Return the address at which a notebook of the folder opens."""
-        return f"{self.address}{self.door}/{path}?token={self.token}"
+        """Return the address at which a notebook of the folder opens, and no other that was open before."""
+        return f"{self.address}{self.door}/{path}?token={self.token}&reset"
 
 
 @contextmanager
