@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from crm_lessons.methods.validation import InputError
 from crm_lessons.plots.labels import FEW, money_text, share_text, short_name
 from crm_lessons.plots.style import (
+    BLACK,
     BLUE,
     INK,
     PAPER,
@@ -22,7 +23,7 @@ from crm_lessons.plots.style import (
 )
 from crm_lessons.text.language import Text
 
-_GAIN, _LOSS = Fill(BLUE, "", PAPER), Fill(VERMILLION, "///", INK)
+_GAIN, _LOSS = Fill(BLUE, "", PAPER), Fill(VERMILLION, "///", BLACK)
 
 
 def plot_campaigns(kpis: pd.DataFrame, ax: Axes | None = None) -> Axes:

@@ -10,6 +10,7 @@ from matplotlib.axes import Axes
 
 from crm_lessons.plots.labels import expected_text, share_text
 from crm_lessons.plots.style import (
+    GREY,
     INK,
     ORANGE,
     PALE,
@@ -25,7 +26,7 @@ from crm_lessons.plots.style import (
 from crm_lessons.text.language import Text
 
 _NARROWEST = Fill(ORANGE, "", INK)
-_LOST = Fill(PALE, "...", INK)
+_LOST = Fill(PALE, "...", INK, GREY)
 """Those of the rung before who did not climb."""
 _THICK = 0.62
 _NAME_WIDTH = 20

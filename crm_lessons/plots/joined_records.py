@@ -8,6 +8,7 @@ from matplotlib.axes import Axes
 from crm_lessons.plots.labels import customers_text, short_name
 from crm_lessons.plots.style import (
     BLUE,
+    GREY,
     ORANGE,
     PALE,
     PAPER,
@@ -22,7 +23,7 @@ from crm_lessons.plots.style import (
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
-_PIECES = (Fill(BLUE, "", PAPER), Fill(ORANGE, "///", "#222222"), Fill(PALE, "...", "#222222"))
+_PIECES = (Fill(BLUE, "", PAPER), Fill(ORANGE, "///", "#222222"), Fill(PALE, "...", "#222222", GREY))
 """First record, second, third; a fourth looks like the first again, beyond a white edge."""
 
 

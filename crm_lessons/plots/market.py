@@ -15,6 +15,7 @@ from crm_lessons.plots.style import (
     ASH,
     BLUE,
     GREEN,
+    GREY,
     INK,
     LABEL_SIZE,
     ORANGE,
@@ -33,7 +34,7 @@ from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number
 
 _OURS = Fill(BLUE, "", PAPER)
-_RIVALS = (Fill(PALE, "", INK), Fill(ORANGE, "///", INK), Fill(ASH, "...", INK), Fill(GREEN, "xxx", INK))
+_RIVALS = (Fill(PALE, "", INK, GREY), Fill(ORANGE, "///", INK), Fill(ASH, "...", INK), Fill(GREEN, "xxx", INK))
 _NARROW, _FLAT = 0.085, 0.055
 """Parts of the figure's width and height below which a share is not written in its cell."""
 _NAMED_RIVALS = 8

@@ -18,6 +18,7 @@ from crm_lessons.plots.style import (
     GREY,
     INK,
     OTHERS,
+    PAPER,
     TICK_SIZE,
     TITLE_SIZE,
     TOP,
@@ -131,7 +132,7 @@ def _draw_bands(ax: Axes, classes: Sequence[_Class]) -> None:
     for weighed, end, x in zip(classes, ends, letters, strict=True):
         if weighed.customers:
             fill = CLASS_FILLS[weighed.letter]
-            tint = {"facecolor": (fill.color, _TINT)}
+            tint = {"facecolor": (fill.color, _TINT), "edgecolor": PAPER, "lw": 0}
             ax.axvspan(end - weighed.customers + 0.5, end + 0.5, **fill.look | tint)
             write(ax, x, 1.065, weighed.letter, size=TITLE_SIZE, weight="bold", ha="center", va="center")
 

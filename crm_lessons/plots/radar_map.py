@@ -91,7 +91,7 @@ def _draw_customers(ax: Axes, column: int, values: pd.Series[float], diameters: 
     named = count <= _MOST_NAMED and all(len(short_name(name)) <= _LONGEST_NAMED for name in values.index)
     for x, name, y, diameter in zip(places, values.index, values, diameters, strict=True):
         if diameter:
-            ax.scatter(x, y, s=diameter**2, facecolor=(BLUE, 0.75), edgecolor=PAPER, lw=1)
+            ax.scatter(x, y, s=diameter**2, facecolor=BLUE, edgecolor=PAPER, lw=1)
         else:
             ax.scatter(x, y, s=60, marker="D", facecolor=PAPER, edgecolor=VERMILLION, lw=1.5)
         if named:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from importlib import import_module
+from pkgutil import iter_modules
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pytest
 from matplotlib.colors import to_rgb
 
+import crm_lessons.plots
 from crm_lessons.data.tables import pareto_revenue
 from crm_lessons.methods import pareto_analysis
 from crm_lessons.plots import plot_ranking
@@ -23,6 +26,7 @@ from crm_lessons.plots.style import (
     OTHERS,
     PAPER,
     TOP,
+    Fill,
     number_ticks,
     percent_ticks,
     styled_axes,
@@ -48,11 +52,20 @@ def test_black_on_white_has_the_highest_contrast_there_is():
     assert contrast(BLUE, BLUE) == pytest.approx(1)
 
 
-@pytest.mark.parametrize(
-    ("ink", "paper"), [(INK, PAPER), (GREY, PAPER), *((f.ink, f.color) for f in CLASS_FILLS.values())]
-)
+def _fills(thing: object) -> list[Fill]:
+    if isinstance(thing, Fill):
+        return [thing]
+    inside = thing.values() if isinstance(thing, dict) else thing if isinstance(thing, tuple) else ()
+    return [fill for one in inside for fill in _fills(one)]
+
+
+MODULES = [import_module(f"crm_lessons.plots.{module.name}") for module in iter_modules(crm_lessons.plots.__path__)]
+FILLS = sorted({fill for module in MODULES for thing in vars(module).values() for fill in _fills(thing)})
+
+
+@pytest.mark.parametrize(("ink", "paper"), [(INK, PAPER), (GREY, PAPER), *((fill.ink, fill.color) for fill in FILLS)])
 def test_text_can_be_read(ink, paper):
-    """Text has at least the contrast that WCAG 2.1 asks for at level AA, 4.5 to 1."""
+    """Text has at least the contrast that WCAG 2.1 asks for at level AA, 4.5 to 1, on paper and on whatever is filled."""
     assert contrast(ink, paper) >= 4.5
 
 
@@ -60,6 +73,13 @@ def test_text_can_be_read(ink, paper):
 def test_curves_and_bars_stand_out(color):
     """What a figure draws has at least 3 to 1 against its paper."""
     assert contrast(color, PAPER) >= 3
+
+
+@pytest.mark.parametrize("fill", FILLS)
+def test_areas_stand_out(fill):
+    """An area has 3 to 1 against its paper, by its colour or by its outline."""
+    assert max(contrast(fill.color, PAPER), contrast(fill.outline or PAPER, PAPER)) >= 3
+    assert bool(fill.outline) == bool(fill.look["lw"])
 
 
 def test_nothing_is_told_by_colour_alone():
