@@ -2,14 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import ipywidgets
-import matplotlib as mpl
-import matplotlib.pyplot as plt
-import nbformat
 import pytest
-from in_lab.server import ROOT
+from in_lab.here import run_here
 from in_lab.stage import LiveStage
 
 from crm_lessons.data.variants import STEMS
@@ -20,22 +15,6 @@ from crm_lessons.widgets.stage import Stage
 LESSONS = [f"notebooks/{language}/{stem}.ipynb" for stem in STEMS for language in LANGUAGES]
 ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type === 'code')
   .flatMap(cell => cell.model.outputs.toJSON()).filter(output => output.output_type === 'error').map(one => one.ename)"""
-
-
-def twin_of(lesson: str) -> tuple[str, Stage]:
-    """Return the code of the cell that shows the lesson's widget, and the same widget made here by the same cells."""
-    mpl.use("agg")
-    names: dict[str, object] = {}
-    for cell in nbformat.read(Path(ROOT / lesson), as_version=4).cells:
-        if cell.cell_type != "code":
-            continue
-        *before, last = cell.source.strip().split("\n\n") if "crm_lessons.widgets" in cell.source else [cell.source]
-        exec("\n".join(before), names)
-        if before:
-            plt.close("all")
-            return cell.source, eval(last, names)
-        exec(last, names)
-    raise AssertionError(f"{lesson} has nothing to move")
 
 
 class Moves:
@@ -94,7 +73,7 @@ def one_of_each_kind(twin: Stage) -> list[str]:
 @pytest.mark.parametrize("lesson", LESSONS)
 def test_the_figure_follows_the_hand_once_a_move(lesson, lab, reader, expect):
     """The lesson runs without an error; by keyboard and by mouse, a move gives its words and one new picture."""
-    source, twin = twin_of(lesson)
+    source, twin = run_here(lesson)
     notebook = reader(lab)
     notebook.open(lesson)
     notebook.run_all()

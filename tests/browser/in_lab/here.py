@@ -1,0 +1,38 @@
+"""The cells of a lesson run here, without a kernel, for what is compared with the page or looked at by itself."""
+
+from __future__ import annotations
+
+import ast
+from typing import Any
+
+import matplotlib as mpl
+import matplotlib.pyplot as plt
+import nbformat
+
+from in_lab.server import ROOT
+
+_TO_MOVE = "crm_lessons.widgets"
+
+
+def run_here(lesson: str) -> tuple[str, Any]:
+    """Run the code of a lesson, and return the cell that shows its widget with the widget; its figures stay open."""
+    mpl.use("agg")
+    plt.close("all")
+    names: dict[str, Any] = {}
+    found: tuple[str, Any] | None = None
+    for cell in nbformat.read(ROOT / lesson, as_version=4).cells:
+        if cell.cell_type == "code":
+            shown = _shown(cell.source, names)
+            found = (cell.source, shown) if _TO_MOVE in cell.source else found
+    assert found, f"{lesson} has nothing to move"
+    return found
+
+
+def _shown(code: str, names: dict[str, Any]) -> Any:
+    """Run a cell, and return what its last line would show."""
+    *before, last = ast.parse(code).body
+    if not isinstance(last, ast.Expr):
+        exec(code, names)
+        return None
+    exec(compile(ast.Module(before, []), "<cell>", "exec"), names)
+    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), names)
