@@ -37,7 +37,7 @@ class Chooser:
     def write(self, line: str) -> None:
         """Show the line of code for what has been chosen."""
         self.line = line
-        code = f"<pre style='user-select: all; white-space: pre; overflow-x: auto; margin: 0.2em 0'>{html.escape(line)}</pre>"
+        code = f"<pre style='user-select: all; white-space: pre-wrap; word-break: normal; overflow-x: auto; margin: 0.2em 0'>{html.escape(line)}</pre>"
         self._screen.value = f"<div style='line-height: 1.45'>{_PUT_IT.in_language(self._language)}{code}</div>"
 
     def __repr__(self) -> str:

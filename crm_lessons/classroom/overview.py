@@ -133,7 +133,7 @@ def _in_cells(row: _Row) -> str:
 
 
 _ON_ONE_LINE = "style='white-space: nowrap'"
-_AS_WIDE_AS_POINTS = "style='min-width: 8em'"
+_AS_WIDE_AS_POINTS = "style='min-width: 9em'"
 _CELL = 'style="text-align: left; vertical-align: top"'
 _HEADS = (
     Text(fr="Question", en="Question"),

@@ -77,7 +77,7 @@ class Notice:
         parts = [f"**{self.title}**", self.body]
         written = "<br>".join(in_html(line) for part in parts for line in part.splitlines())
         listing = (
-            f"<pre style='margin: 0.4em 0; white-space: pre; overflow-x: auto'>{html.escape(self.code)}</pre>"
+            f"<pre style='margin: 0.4em 0; white-space: pre-wrap; word-break: normal; overflow-x: auto'>{html.escape(self.code)}</pre>"
             if self.code
             else ""
         )
