@@ -1,4 +1,4 @@
-"""Every lesson in JupyterLab: it runs, and its figure follows the reader's hand, once a move."""
+"""Every lesson in JupyterLab, and one in Notebook 7: it runs, and its figure follows the reader's hand, once a move."""
 
 from __future__ import annotations
 
@@ -70,11 +70,11 @@ def one_of_each_kind(twin: Stage) -> list[str]:
 
 
 @pytest.mark.xdist_group("browser")
-@pytest.mark.parametrize("lesson", LESSONS)
-def test_the_figure_follows_the_hand_once_a_move(lesson, lab, reader, expect):
+@pytest.mark.parametrize(("desk", "lesson"), [*(("lab", lesson) for lesson in LESSONS), ("classic", LESSONS[0])])
+def test_the_figure_follows_the_hand_once_a_move(desk, lesson, request, reader, expect):
     """The lesson runs without an error; by keyboard and by mouse, a move gives its words and one new picture."""
     source, twin = run_here(lesson)
-    notebook = reader(lab)
+    notebook = reader(request.getfixturevalue(desk))
     notebook.open(lesson)
     notebook.run_all()
     assert notebook.page.evaluate(ERRORS) == []
