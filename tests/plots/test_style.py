@@ -10,6 +10,7 @@ from pkgutil import iter_modules
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pytest
+from in_lab.contrast import contrast as contrast_ratio
 from matplotlib.colors import to_rgb
 
 import crm_lessons.plots
@@ -18,7 +19,6 @@ from crm_lessons.methods import pareto_analysis
 from crm_lessons.plots import plot_ranking
 from crm_lessons.plots.style import (
     ASH,
-    BLUE,
     CLASS_FILLS,
     GREY,
     INK,
@@ -36,20 +36,8 @@ from crm_lessons.text.language import speak
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours as WCAG 2.1 defines it."""
-    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def _luminance(color: str) -> float:
-    parts = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in to_rgb(color)]
-    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), parts, strict=True))
-
-
-def test_black_on_white_has_the_highest_contrast_there_is():
-    """The measure itself is right at its two ends."""
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert contrast(BLUE, BLUE) == pytest.approx(1)
+    """Return the contrast ratio of two colours by their names."""
+    return contrast_ratio(to_rgb(one), to_rgb(other))
 
 
 def _fills(thing: object) -> list[Fill]:
