@@ -38,15 +38,21 @@ def public_data() -> Path:
 
 
 @pytest.fixture(scope="session")
-def browser():
-    """A browser without a window, one for all tests: playwright drives no two at a time from one thread."""
-    playwright = pytest.importorskip(
-        "playwright.sync_api", reason="a browser is driven by playwright: pip install playwright"
-    )
-    chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-    if chromium is None:
+def chromium() -> str:
+    """The path of a Chromium that playwright can drive; without both, a test in a browser is skipped."""
+    pytest.importorskip("playwright", reason="a browser is driven by playwright: pip install playwright")
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if path is None:
         pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
-    with playwright.sync_playwright() as driver:
+    return path
+
+
+@pytest.fixture(scope="module")
+def browser(chromium: str) -> Iterator[object]:
+    """A browser without a window, closed after each file: as long as playwright runs, nothing else may await."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as driver:
         running = driver.chromium.launch(executable_path=chromium)
         yield running
         running.close()

@@ -15,14 +15,14 @@ DESK = {"width": 1280, "height": 900}
 
 
 @pytest.fixture(scope="session")
-def lab(tmp_path_factory: pytest.TempPathFactory, browser: object) -> Iterator[Jupyter]:
+def lab(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[Jupyter]:
     """A JupyterLab with the whole workbook; nobody is asked for one where there is no browser."""
     with jupyter("jupyterlab", tmp_path_factory.mktemp("lab")) as running:
         yield running
 
 
 @pytest.fixture(scope="session")
-def classic(tmp_path_factory: pytest.TempPathFactory, browser: object) -> Iterator[Jupyter]:
+def classic(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator[Jupyter]:
     """A Notebook 7 with the whole workbook."""
     if find_spec("notebook") is None:
         pytest.skip("Notebook 7 is not installed: pip install notebook")

@@ -39,6 +39,7 @@ class LiveStage:
 
     def __init__(self, notebook: Notebook, output: Locator) -> None:
         self.page = notebook.page
+        self.in_lab = notebook.jupyter.door.startswith("lab")
         self.output = output
         self.words = output.locator("figcaption")
         self.pictures = output.locator("img")
@@ -71,10 +72,10 @@ class LiveStage:
         """Return the place of the last radio button that is on: until the kernel answers, the former one is on as well."""
         return int(self.radios.evaluate_all(_LAST_ON))
 
-    def slide_by_key(self, place: int, key: str) -> None:
-        """Press a key on a slider that has the focus."""
+    def slide_by_key(self, place: int, arrow: str) -> None:
+        """Press an arrow key on a slider that has the focus; Notebook 7 keeps the plain arrows to go from cell to cell."""
         self.sliders.nth(place).locator(".noUi-handle").focus()
-        self.page.keyboard.press(key)
+        self.page.keyboard.press(arrow if self.in_lab else f"Control+{arrow}")
 
     def slide_by_mouse(self, place: int, stop: float, end: float) -> None:
         """Drag a slider's handle to one share of its way, see the number follow, and let it go at another."""
