@@ -24,7 +24,7 @@ from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Workers
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import HandedIn, Submission
+from crm_lessons.grading.submissions import Submission
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 
@@ -65,11 +65,10 @@ def run(arguments: argparse.Namespace) -> int:
         roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
         rules = _rules(arguments, roster)
         with handed_in(arguments.submissions) as found:
-            submissions = _some(found, arguments.submissions)
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 rules = replace(rules, isolation=crew.level)
-                resumed = _grade(submissions, rules, record, crew.workers, resume=arguments.resume)
+                resumed = _grade(found.submissions, rules, record, crew.workers, resume=arguments.resume)
                 done = write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
@@ -111,12 +110,6 @@ def _deadline(written: str | None) -> datetime | None:
         return None if written is None else read_deadline(written)
     except ValueError:
         raise WrongUsage(_BAD_DEADLINE.format(found=written)) from None
-
-
-def _some(found: HandedIn, place: Path) -> Sequence[Submission]:
-    if not found.submissions:
-        raise WrongUsage(_NO_NOTEBOOK.format(found=place))
-    return found.submissions
 
 
 def _record(out: Path) -> Record:
@@ -187,10 +180,6 @@ _DEADLINE = Text(
 _BAD_DEADLINE = Text(
     fr='--deadline {found} : écrivez le jour et l\'heure ainsi : "2026-12-01 18:00"',
     en='--deadline {found}: write the day and the hour like this: "2026-12-01 18:00"',
-)
-_NO_NOTEBOOK = Text(
-    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
-    en="{found} holds no notebook (.ipynb). Is it the right place?",
 )
 _UNKNOWN_SHEET = Text(
     fr="--sheet {found} : cette feuille n'existe pas. Feuilles du cours : {known}.",

@@ -28,10 +28,6 @@ from crm_lessons.text.language import Language, SpokenError, Text
 MOST_NAMED = 10
 
 
-class NothingToGrade(SpokenError):
-    """The place that was chosen holds no notebook."""
-
-
 class NoPlaceForResults(SpokenError):
     """The folder for the results cannot be made."""
 
@@ -59,8 +55,6 @@ class GradingPanel:
 
     def _grade_all(self, decided: Decided) -> None:
         with handed_in(decided.submissions) as found:
-            if not found.submissions:
-                raise NothingToGrade(_NO_NOTEBOOK.format(found=decided.submissions))
             self.screen.say(_UNDER_WAY)
             rules = replace(decided.rules, isolation=offered_level(decided.rules.isolation))
             with _record(decided.out) as record:
@@ -153,10 +147,6 @@ _ANEW = Text(
 _UNDER_WAY = Text(
     fr="Notation en cours. Pour l'arrêter : le carré « Interrompre le noyau », en haut du notebook ; ce qui est noté reste noté.",
     en="Grading is under way. To stop it: the square “Interrupt the kernel” at the top of the notebook; what is graded stays graded.",
-)
-_NO_NOTEBOOK = Text(
-    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
-    en="{found} holds no notebook (.ipynb). Is it the right place?",
 )
 _NO_OUT = Text(
     fr="Le dossier {folder} ne peut pas être créé ({why}). Donnez pour les résultats un dossier, existant ou nouveau, où vous pouvez écrire.",

@@ -42,20 +42,28 @@ class NothingHandedIn(SpokenError):
 
 @contextmanager
 def handed_in(place: Path) -> Iterator[HandedIn]:
-    """Give what was handed in at a place, readable until the context ends.
+    """Give what was handed in at a place, one notebook at least, readable until the context ends.
 
     Raises: NothingHandedIn.
     """
-    with tempfile.TemporaryDirectory(prefix="crm-lessons-", ignore_cleanup_errors=True) as own_folder:
-        if place.is_dir():
-            yield _with_archives_opened(find_submissions(place))
-        elif place.is_file() and place.name.lower().endswith(SUFFIX):
-            yield HandedIn((Submission(place.resolve(), place.name),), ())
-        elif place.is_file():
-            with _teachers_archive(place) as archive:
-                yield _bulk_download(archive, place, Path(own_folder))
-        else:
-            raise NothingHandedIn(_NOTHING_THERE.format(found=place))
+    folder = tempfile.TemporaryDirectory(prefix="crm-lessons-", ignore_cleanup_errors=True)
+    with folder as own_folder, _found(place, Path(own_folder)) as found:
+        if not found.submissions:
+            raise NothingHandedIn(_NO_NOTEBOOK.format(found=place))
+        yield found
+
+
+@contextmanager
+def _found(place: Path, own_folder: Path) -> Iterator[HandedIn]:
+    if place.is_dir():
+        yield _with_archives_opened(find_submissions(place))
+    elif place.is_file() and place.name.lower().endswith(SUFFIX):
+        yield HandedIn((Submission(place.resolve(), place.name),), ())
+    elif place.is_file():
+        with _teachers_archive(place) as archive:
+            yield _bulk_download(archive, place, own_folder)
+    else:
+        raise NothingHandedIn(_NOTHING_THERE.format(found=place))
 
 
 @contextmanager
@@ -109,6 +117,10 @@ def _unpacked_archive(archive: ZipFile, info: ZipInfo, label: str, target: Path)
     return students_archive(target, label, moment)
 
 
+_NO_NOTEBOOK = Text(
+    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
+    en="{found} holds no notebook (.ipynb). Is it the right place?",
+)
 _NOTHING_THERE = Text(
     fr="{found} n'existe pas. Donnez le dossier des copies, une archive zip, un notebook, ou le téléchargement de Moodle tel quel.",
     en="{found} does not exist. Give the folder of submissions, a zip, a notebook, or Moodle's download as it comes.",
