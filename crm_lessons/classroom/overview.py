@@ -48,7 +48,7 @@ class Overview:
     def _repr_html_(self) -> str:
         heads = "".join(f"<th {_CELL}>{head.in_language(self._language)}</th>" for head in _HEADS)
         rows = "".join(f"<tr>{_in_cells(row)}</tr>" for row in self._rows())
-        table = f"<table><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table>"
+        table = f"<div {_SCROLLS}><table {_WIDE}><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
         above, below, kept = (
             panel(words, NOTICE_EDGE) for words in (f"**{self._summary()}**", self._next(), self._kept())
         )
@@ -132,6 +132,8 @@ def _in_cells(row: _Row) -> str:
     return "".join(f"<td {_CELL}>{words}</td>" for words in row._replace(**shown, **rest))
 
 
+_SCROLLS = "style='overflow-x: auto'"
+_WIDE = "style='min-width: 48em'"
 _ON_ONE_LINE = "style='white-space: nowrap'"
 _AS_WIDE_AS_POINTS = "style='min-width: 9em'"
 _CELL = 'style="text-align: left; vertical-align: top"'
