@@ -26,9 +26,13 @@ _WATCH = """output => {
     });
   })).observe(output, {subtree: true, childList: true, attributes: true, attributeFilter: ['src']});
 }"""
-_ROUND = """async () => {
-  await window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.requestKernelInfo();
-  return window.unanswered.size === 0;
+_ANSWERED = """async () => {
+  const kernel = window.jupyterapp.shell.currentWidget.sessionContext.session.kernel;
+  let waiting;
+  do {
+    waiting = window.unanswered.size;
+    await kernel.requestKernelInfo();
+  } while (waiting > 0 || window.unanswered.size > 0);
 }"""
 _SAYS_OTHER = "([readout, before]) => readout.innerText !== before"
 _LAST_ON = "buttons => buttons.findLastIndex(button => button.checked)"
@@ -55,9 +59,10 @@ class LiveStage:
         """Return the pictures that came since the last call, once the kernel has done all that the page asked of it.
 
         Every message of a control has had the kernel's last word, and that word has been taken in: the page takes
-        answers in order, so they are all behind it when it has the answer to one question more.
+        answers in order, so they are all behind it when it has the answer to one question more. (The loop is in the
+        page, since Playwright takes the promise of a waited-for function as a yes, whatever comes of it.)
         """
-        self.page.wait_for_function(_ROUND)
+        self.page.evaluate(_ANSWERED)
         return list(self.page.evaluate("() => window.pictures.splice(0)"))
 
     def readout(self, place: int) -> str:
