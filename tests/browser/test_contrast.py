@@ -12,6 +12,7 @@ from matplotlib.colors import to_rgb, to_rgba_array
 from matplotlib.text import Text as Writing
 
 from crm_lessons.data.variants import STEMS
+from crm_lessons.text.language import LANGUAGES
 
 BLACK, WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)
 THEMES = ("JupyterLab Dark", "JupyterLab Light")
@@ -95,10 +96,11 @@ def faint_words(figure) -> list[tuple[str, float]]:
     return found
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("stem", STEMS)
-def test_what_is_written_on_a_figure_can_be_read(stem):
+def test_what_is_written_on_a_figure_can_be_read(stem, language):
     """Every word of every figure of the lesson, on its paper, in its bar or in its circle."""
-    run_here(f"notebooks/fr/{stem}.ipynb")
+    run_here(f"notebooks/{language}/{stem}.ipynb")
     figures = [plt.figure(number) for number in plt.get_fignums()]
     assert figures
     assert [faint_words(figure) for figure in figures] == [[] for _ in figures]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from typing import TYPE_CHECKING
 
@@ -45,8 +46,8 @@ def test_words_are_moved_up_into_their_order(lab, reader, expect, language, pres
     widget = notebook.run("sheet.order(")
     labels = widget.locator("label").filter(has=notebook.page.get_by_role("radio"))
     expect(labels).to_have_count(len(STEPS.vocabulary))
-    for place, name in enumerate(STEPS.expected({})):
-        word = STEPS.vocabulary[name].in_language(language)
+    words = [STEPS.vocabulary[name].in_language(language) for name in STEPS.expected({})]
+    for place, word in enumerate(words):
         # what Tab reaches goes round from a place before the widget
         notebook.cell("sheet.order(").locator(".cm-content").click()
         notebook.page.keyboard.press("Escape")
@@ -54,6 +55,8 @@ def test_words_are_moved_up_into_their_order(lab, reader, expect, language, pres
         for step in range(labels.all_inner_texts().index(word), place, -1):
             press(widget.get_by_role("button", name=MOVE_UP.in_language(language)))
             expect(labels.nth(step - 1)).to_have_text(word)
-    notebook.write("steps = ", widget.locator("pre").inner_text())
+    line = widget.locator("pre")
+    expect(line).to_have_text(re.compile(".+".join(map(re.escape, words)), re.DOTALL))
+    notebook.write("steps = ", line.inner_text())
     notebook.run("steps = ")
     expect(notebook.run("sheet.check(steps=")).to_contain_text(Outcome.CORRECT.words.in_language(language))

@@ -55,8 +55,9 @@ class Walk:
 
     def earned(self) -> dict[str, float]:
         """Return the points that the progress panel shows for each question."""
-        rows = self.notebook.run("sheet.progress()").locator("tbody tr").all_inner_texts()
-        return dict(_question_and_points(row) for row in rows)
+        rows = self.notebook.run("sheet.progress()").locator("tbody tr")
+        self.expect(rows).to_have_count(len(SHEET.questions))
+        return dict(_question_and_points(row) for row in rows.all_inner_texts())
 
 
 @pytest.fixture
