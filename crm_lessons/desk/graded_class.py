@@ -21,11 +21,11 @@ class GradedClass:
         self.out, self.rules, self.roster, self.run = out, rules, roster, run
 
     def enter(self, row: Row, question: str, points: str, comment: str) -> None:
-        """Write points and a comment into the record, as if they had been typed into to_read.csv, and every file anew.
+        """Write points and a comment into the record, as if they had been typed into to_read.csv, and what that changes.
 
         Raises: NoRecord; NotASpreadsheet; OSError.
         """
         with open_record(self.out) as record:
             record.return_to_the_last_run()
             entry = TypedIn(row, question, points, comment)
-            self.run = write_views(record, self.rules, self.roster, self.out, [entry])
+            self.run = write_views(record, self.rules, self.roster, self.out, [entry], self.run.rows)

@@ -92,10 +92,18 @@ def grade_into(
     record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
 
 
-def write_views(record: Record, rules: Rules, roster: Roster, out: Path, entries: Iterable[TypedIn] = ()) -> ClassRun:
+def write_views(
+    record: Record,
+    rules: Rules,
+    roster: Roster,
+    out: Path,
+    entries: Iterable[TypedIn] = (),
+    written: Sequence[Row] = (),
+) -> ClassRun:
     """Take in what the teacher typed, write every file anew from the record, and return what there is to tell.
 
     entries: what the teacher typed elsewhere than in to_read.csv; it is taken in as if it stood there
+    written: the rows of this very run, when the pages of those that have not changed need no writing
     """
     judged = record.rows()
     found = taken_in(with_entries(read_lines(out / TO_READ), entries), judged, record.hand_points())
@@ -107,6 +115,6 @@ def write_views(record: Record, rules: Rules, roster: Roster, out: Path, entries
     write_answers(rows, out / ANSWERS)
     unknown = write_moodle(rows, roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
-    write_feedback(rows, out)
+    write_feedback(rows, out, written)
     write_class_report(rows, rules, out / CLASS_REPORT)
     return ClassRun(rows, list(by_hand(judged, found.entered)), found, changed, unknown)

@@ -36,15 +36,20 @@ class _Item(NamedTuple):
     in_the_notebook: bool
 
 
-def write_feedback(rows: Sequence[Row], out: Path, catalogue: Mapping[str, SheetQuestions] = SHEETS) -> list[Path]:
+def write_feedback(
+    rows: Sequence[Row], out: Path, written: Sequence[Row] = (), catalogue: Mapping[str, SheetQuestions] = SHEETS
+) -> list[Path]:
     """Write a page for every row under `feedback/` in `out`, and return the files in the order of the rows.
 
     A row without verdicts gets a short page that says what was found and what to hand in.
+    written: rows of which the page was written a moment ago; it is left as it is where the row has not changed
     """
     files = [out / place for place in feedback_places(rows)]
+    already = {row.file: row for row in written}
     for row, file in zip(rows, files, strict=True):
-        file.parent.mkdir(parents=True, exist_ok=True)
-        _write(row, file, catalogue.get(row.sheet))
+        if row != already.get(row.file) or not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            _write(row, file, catalogue.get(row.sheet))
     return files
 
 

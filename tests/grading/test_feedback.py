@@ -157,3 +157,18 @@ def test_the_same_rows_give_the_same_bytes(tmp_path: Path) -> None:
     first, second = write_feedback([GRADED], tmp_path / "1"), write_feedback([other], tmp_path / "2")
     assert first[0].read_bytes() == second[0].read_bytes()
     assert os.linesep.encode() != b"\r\n" or b"\r\n" not in first[0].read_bytes()
+
+
+def test_only_the_pages_that_change_are_written_again(tmp_path: Path) -> None:
+    """A page stays as it is while its row does; it is written when the row has changed, and when the page is gone."""
+    others = [row("Alice", "a.ipynb", verdicts=GRADED.verdicts), row("Bob", "b.ipynb", verdicts=GRADED.verdicts)]
+    files = write_feedback([GRADED, *others], tmp_path)
+    stays, gone, changed = files
+    expected = {file: file.read_bytes() for file in files}
+    stays.write_text("as it is", encoding="utf-8")
+    gone.unlink()
+    more = replace(others[1], verdicts=(verdict("top_share", Outcome.CORRECT, 2, said="Exact."),))
+    assert write_feedback([GRADED, others[0], more], tmp_path, written=[GRADED, *others]) == files
+    assert stays.read_text(encoding="utf-8") == "as it is"
+    assert gone.read_bytes() == expected[gone]
+    assert "Exact." in changed.read_text(encoding="utf-8")
