@@ -21,6 +21,17 @@ def test_the_desk_writes_what_the_command_writes(graded, submissions, tmp_path):
         assert (tmp_path / "notes" / name).read_bytes() == (tmp_path / "by_command" / name).read_bytes(), name
 
 
+def test_an_entry_leaves_the_pages_that_the_command_would_leave(graded, submissions, tmp_path):
+    """All of them, although only that of one student has to be written."""
+    desk, out = graded(), tmp_path / "notes"
+    desk.reading.points.value = "2"
+    desk.reading.save.click()
+    pages = {file: file.read_bytes() for file in (out / "feedback").rglob("*.html")}
+    assert len(pages) == 3
+    main(["grade", str(submissions), "--out", str(out), "--resume"])
+    assert {file: file.read_bytes() for file in pages} == pages
+
+
 def test_before_grading_there_is_nothing_but_what_to_choose(opened):
     """Results appear once there are some."""
     assert opened()._results.layout.display == "none"

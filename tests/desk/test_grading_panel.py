@@ -28,7 +28,7 @@ def test_a_graded_class_is_told_in_sentences(graded, words, tmp_path):
     assert desk.grading.bar.widget.layout.display == "none"
 
 
-def test_the_bar_moves_with_each_submission(opened, monkeypatch):
+def test_the_bar_moves_with_each_submission(opened):
     """One step a submission, up to all of them."""
     desk, steps = opened(), []
     desk.grading.bar.bar.observe(lambda change: steps.append(change.new), names="value")
