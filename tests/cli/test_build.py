@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 
 from crm_lessons.cli.main import main
@@ -16,12 +18,11 @@ LESSON = '# %% [markdown] lang="fr"\n# Bonjour\n\n# %% [markdown] lang="en"\n# H
 def root(tmp_path, monkeypatch):
     """Return the root of a workbook of one page, in front of an English reader."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
-    for stem in list(SHEETS):  # this workbook has no exercises, and its catalogue promises none
-        monkeypatch.delitem(SHEETS, stem)
     lesson = tmp_path / "chapters" / "00_start" / "lesson.py"
     lesson.parent.mkdir(parents=True)
     lesson.write_text(LESSON, encoding="utf-8")
-    return tmp_path
+    with patch.dict(SHEETS, clear=True):  # this workbook has no exercises, and its catalogue promises none
+        yield tmp_path
 
 
 def test_each_product_has_its_line(root, capsys):
