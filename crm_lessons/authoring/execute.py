@@ -10,13 +10,12 @@ from pathlib import Path
 from subprocess import DEVNULL
 from tempfile import TemporaryDirectory
 
-from jupyter_client.kernelspec import KernelSpecManager
-from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbformat import NotebookNode
 
 from crm_lessons.authoring.outputs import settle, trace_of_the_run
+from crm_lessons.kernel import own_kernel
 from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
 
@@ -44,10 +43,10 @@ def execute(notebook: NotebookNode, places: Sequence[Place], seconds_a_cell: flo
 
 def _run(notebook: NotebookNode, places: Sequence[Place], seconds_a_cell: float) -> None:
     started = [0]
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory() as folder, TemporaryDirectory() as sockets:
         client = NotebookClient(
             notebook,
-            km=_own_kernel(),
+            km=own_kernel(Path(sockets)),
             timeout=seconds_a_cell,
             resources={"metadata": {"path": folder}},
             record_timing=False,
@@ -62,11 +61,6 @@ def _run(notebook: NotebookNode, places: Sequence[Place], seconds_a_cell: float)
             raise AuthorError(places[started[-1]], _ENDLESS.format(seconds=seconds_a_cell)) from error
         except DeadKernelError as error:
             raise AuthorError(places[started[-1]], _DIED) from error
-
-
-def _own_kernel() -> AsyncKernelManager:
-    """Return the kernel of this very Python, not one of the same name that a person has registered for another."""
-    return AsyncKernelManager(kernel_name="python3", kernel_spec_manager=KernelSpecManager(kernel_dirs=[]))
 
 
 def _environment(folder: Path) -> dict[str, str]:

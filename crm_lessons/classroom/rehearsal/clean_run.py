@@ -12,8 +12,6 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 from typing import Any
 
-from jupyter_client.kernelspec import KernelSpecManager
-from jupyter_client.manager import AsyncKernelManager
 from nbclient import NotebookClient
 from nbclient.exceptions import DeadKernelError
 from nbformat.v4 import new_code_cell
@@ -21,6 +19,7 @@ from nbformat.v4 import new_code_cell
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.rehearsal.inside import MIME
 from crm_lessons.classroom.rehearsal.saved import SavedSheet
+from crm_lessons.kernel import own_kernel
 from crm_lessons.text.language import Language
 
 SECONDS_A_CELL = 60.0
@@ -74,7 +73,7 @@ async def _run(sheet: SavedSheet, seconds_a_cell: float) -> CleanRun:
     with TemporaryDirectory() as home:
         client = NotebookClient(
             notebook,
-            km=AsyncKernelManager(kernel_name="python3", kernel_spec_manager=KernelSpecManager(kernel_dirs=[])),
+            km=own_kernel(Path(home)),
             timeout=seconds_a_cell,
             interrupt_on_timeout=True,
             allow_errors=True,
