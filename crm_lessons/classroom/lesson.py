@@ -8,7 +8,7 @@ from typing import Any
 
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import STEMS, Data, sheet_data
-from crm_lessons.text.language import Language, known_language, reader_language, speak
+from crm_lessons.text.language import Language, speak
 from crm_lessons.text.names import known_name
 
 
@@ -34,7 +34,6 @@ class Lesson:
 
 def open_lesson(stem: str, language: str | None = None) -> Lesson:
     """Open a lesson in French or English (by default the computer's language, French otherwise)."""
-    spoken = known_language(language) if language else reader_language()
-    speak(spoken)
+    spoken = speak(language)
     known = known_name(stem, list(STEMS))
     return Lesson(known, spoken, sheet_data(known))

@@ -20,7 +20,7 @@ from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind, Question
-from crm_lessons.text.language import Language, Text, known_language, reader_language, speak
+from crm_lessons.text.language import Language, Text, speak
 from crm_lessons.text.names import closest, identifier, known_name
 
 if TYPE_CHECKING:
@@ -140,9 +140,9 @@ def open_sheet(
     key: what the teacher's copy of the sheet gives beside the identifier, if anything; it belongs to the draw.
     remember: whether attempts and hints are kept on this computer, for the next time.
     """
-    spoken = known_language(language) if language else reader_language()
-    speak(spoken)
-    return Sheet(known_name(stem, list(SHEETS)), spoken, identifier(student), str(key or "").strip().lower(), remember)
+    return Sheet(
+        known_name(stem, list(SHEETS)), speak(language), identifier(student), str(key or "").strip().lower(), remember
+    )
 
 
 _USAGE = Text(

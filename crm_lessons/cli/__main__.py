@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 
 from crm_lessons.text.author_error import AuthorError
-from crm_lessons.text.language import reader_language, speak
+from crm_lessons.text.language import speak
 
 TO_MEND = 1
 
 
 def main() -> int:
     """Run the command that was typed and return its exit code; records are read when its module is loaded."""
-    speak(reader_language())
+    speak()
     try:
         from crm_lessons.cli.main import main as run
     except AuthorError as error:

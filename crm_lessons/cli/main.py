@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 from crm_lessons.cli import build, check, grade, new_chapter, new_question, release, variant
-from crm_lessons.text.language import Text, reader_language, speak
+from crm_lessons.text.language import Text, speak
 
 COMMANDS = (build, new_chapter, new_question, check, release, variant, grade)
 """Each module has `add_parser(subparsers)`, which names the function that runs the command."""
@@ -20,7 +20,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command that the arguments ask for and return its exit code: 0 done, 1 something to mend, 2 wrong usage."""
     _say_what_the_console_can()
-    speak(reader_language())
+    speak()
     parser = argparse.ArgumentParser(prog="crm-lessons", description=str(_DESCRIPTION))
     subparsers = parser.add_subparsers(metavar=str(_COMMAND), required=True)
     for command in COMMANDS:

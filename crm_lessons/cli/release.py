@@ -13,7 +13,7 @@ from crm_lessons.data.variants import same_student
 from crm_lessons.grading.roster import read_roster
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.release.released_folder import Released, release_to_all, release_to_each
-from crm_lessons.text.language import LANGUAGES, SpokenError, Text, reader_language
+from crm_lessons.text.language import LANGUAGES, SpokenError, Text, spoken
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -27,7 +27,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("folder", type=Path, metavar="FOLDER", help=str(_FOLDER))
     parser.add_argument("--roster", type=Path, metavar="CSV", help=str(_ROSTER))
     parser.add_argument("--salt", default="", metavar="SECRET", help=str(_SALT))
-    parser.add_argument("--language", choices=LANGUAGES, default=reader_language(), help=str(_LANGUAGE))
+    parser.add_argument("--language", choices=LANGUAGES, default=spoken(), help=str(_LANGUAGE))
     parser.add_argument("--sheet", nargs="+", action="extend", metavar="STEM", help=str(_SHEET))
     parser.add_argument("--again", action="store_true", help=str(_AGAIN))
     parser.set_defaults(run=run)

@@ -12,7 +12,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.release.expected import expected_answer, table_in_words
 from crm_lessons.release.released_sheet import open_line
-from crm_lessons.text.language import Language, Text, reader_language
+from crm_lessons.text.language import Language, Text, spoken
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -33,7 +33,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the variant and return the exit code: 0 done, 2 wrong usage."""
-    student, stem, language = arguments.student.strip(), arguments.sheet, reader_language()
+    student, stem, language = arguments.student.strip(), arguments.sheet, spoken()
     if stem not in SHEETS or not student:
         problem = _NO_STUDENT if stem in SHEETS else _UNKNOWN_SHEET.format(found=stem, known=", ".join(SHEETS))
         print(problem, file=sys.stderr)

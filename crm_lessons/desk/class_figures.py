@@ -23,7 +23,7 @@ from crm_lessons.grading.pages.statistics import (
 )
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Language, Text
+from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.markup import plain
 from crm_lessons.text.numbers import percent
 
@@ -35,8 +35,7 @@ _FILL = "#3b82c4"
 class ClassFigures:
     """The figures of each sheet that was handed in; the class report has them all, this is what one looks at first."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    def __init__(self) -> None:
         self.screen = ipywidgets.HTML()
         self.widget = self.screen
 
@@ -45,12 +44,12 @@ class ClassFigures:
         rows = counted(graded.run.rows)
         stems = sorted({row.sheet for row in rows} & SHEETS.keys())
         sheets = [self._sheet(SHEETS[stem], [row for row in rows if row.sheet == stem]) for stem in stems]
-        self.screen.value = Markup("").join(sheets) or Markup("<p>{}</p>").format(self._said(_NO_MARKS))
+        self.screen.value = Markup("").join(sheets) or Markup("<p>{}</p>").format(_NO_MARKS)
 
     def _sheet(self, sheet: SheetQuestions, rows: Sequence[Row]) -> Markup:
         spread = marks(rows)
         parts = [
-            Markup("<h4 style='margin: 1em 0 0.3em'>{}</h4>").format(title(sheet.stem, self._language)),
+            Markup("<h4 style='margin: 1em 0 0.3em'>{}</h4>").format(title(sheet.stem)),
             Markup("<p style='margin: 0.3em 0; line-height: 1.45'>{}</p>").format(self._in_words(spread)),
             self._drawn(spread),
             self._questions(sheet, question_figures(rows)),
@@ -59,9 +58,9 @@ class ClassFigures:
         return Markup("").join(parts)
 
     def _in_words(self, spread: Marks) -> str:
-        shares = {name: self._percent(getattr(spread, name)) for name in ("mean", "median", "lowest", "highest")}
+        shares = {name: _percent(getattr(spread, name)) for name in ("mean", "median", "lowest", "highest")}
         words = (_ONE_MARK if spread.submissions == 1 else _MARKS).format(count=spread.submissions, **shares)
-        return self._said(words + _FEW if 1 < spread.submissions < FEW else words)
+        return str(words + _FEW if 1 < spread.submissions < FEW else words)
 
     def _drawn(self, spread: Marks) -> Markup:
         """Return a bar for each tenth of the marks, with how many lie in it."""
@@ -71,39 +70,37 @@ class ClassFigures:
             '<svg viewBox="-8 0 416 124" role="img" aria-label="{}" style="width: 100%; max-width: 30em; fill: currentColor; '
             'font-size: 11px; text-anchor: middle">{}<line x1="0" y1="100.5" x2="400" y2="100.5" stroke="currentColor"/>'
             '<text x="396" y="118">100</text></svg>'
-        ).format(self._said(_HISTOGRAM), Markup("").join(bars))
+        ).format(str(_HISTOGRAM), Markup("").join(bars))
 
     def _questions(self, sheet: SheetQuestions, figures: Sequence[QuestionFigures]) -> Markup:
-        heads = [self._said(head) for head in (_QUESTION, _ANSWERED, _SUCCESS)]
+        heads = [str(head) for head in (_QUESTION, _ANSWERED, _SUCCESS)]
         lines = [self._question(number, sheet, one) for number, one in enumerate(figures, start=1)]
-        return table(heads, lines, numbers=(1,), name=self._said(_QUESTION))
+        return table(heads, lines, numbers=(1,), name=str(_QUESTION))
 
     def _question(self, number: int, sheet: SheetQuestions, figures: QuestionFigures) -> Sequence[str]:
         known = sheet.by_id.get(figures.question)
-        aim = figures.question if known is None else plain(self._said(known.aim))
-        success = self._said(_TO_READ) if figures.mean_share is None else self._success(figures.mean_share)
+        aim = figures.question if known is None else plain(str(known.aim))
+        success = str(_TO_READ) if figures.mean_share is None else self._success(figures.mean_share)
         return (f"{number}. {aim}", f"{figures.attempted} / {figures.places}", success)
 
     def _success(self, share: float) -> Markup:
         return Markup(
             '<span style="display: inline-block; width: 7em; height: 0.7em; margin-right: 0.6em; border: 1px solid {0}">'
             '<span style="display: block; height: 100%; width: {1}%; background: {0}"></span></span>{2}'
-        ).format(_FILL, round(100 * share), self._percent(share))
+        ).format(_FILL, round(100 * share), _percent(share))
 
     def _mistakes(self, rows: Sequence[Row]) -> Markup:
         made = named_mistakes(rows)[:MOST_MISTAKES]
         if not made:
             return Markup("")
-        heads = [self._said(head) for head in (_STUDENTS, _MISTAKE)]
-        lines = [(str(one.students), plain(self._said(one.message))) for one in made]
-        above = Markup("<p style='margin: 0.8em 0 0'>{}</p>").format(self._said(_FREQUENT))
-        return above + table(heads, lines, numbers=(0,), name=self._said(_FREQUENT))
+        heads = [str(head) for head in (_STUDENTS, _MISTAKE)]
+        lines = [(str(one.students), plain(str(one.message))) for one in made]
+        above = Markup("<p style='margin: 0.8em 0 0'>{}</p>").format(str(_FREQUENT))
+        return above + table(heads, lines, numbers=(0,), name=str(_FREQUENT))
 
-    def _percent(self, share: float) -> str:
-        return percent(share, self._language, 0)
 
-    def _said(self, words: Text) -> str:
-        return words.in_language(self._language)
+def _percent(share: float) -> str:
+    return percent(share, spoken(), 0)
 
 
 def _bar(place: int, count: int, tallest: int) -> Markup:

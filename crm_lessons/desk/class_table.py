@@ -11,7 +11,7 @@ from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import table
 from crm_lessons.grading.gradebook import Row, Status, joined
-from crm_lessons.text.language import Language, Text
+from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.markup import plain
 from crm_lessons.text.numbers import number, percent
 
@@ -19,12 +19,11 @@ from crm_lessons.text.numbers import number, percent
 class ClassTable:
     """Every submission with its status in words, its marks and what there is to say of it."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    def __init__(self) -> None:
         self._rows: Sequence[Row] = ()
         self.order = ipywidgets.ToggleButtons(
-            options=[(words.in_language(language), order) for words, order in _ORDERS],
-            description=_ORDER.in_language(language),
+            options=[(str(words), order) for words, order in _ORDERS],
+            description=str(_ORDER),
             style={"button_width": "auto", "description_width": "auto"},
         )
         self.screen = ipywidgets.HTML()
@@ -37,22 +36,21 @@ class ClassTable:
         self._draw()
 
     def _draw(self) -> None:
-        heads = [head.in_language(self._language) for head in _HEADS]
+        heads = [str(head) for head in _HEADS]
         lines = [self._line(row) for row in sorted(self._rows, key=self.order.value)]
-        self.screen.value = table(heads, lines, numbers=(3, 4), name=_NAME.in_language(self._language))
+        self.screen.value = table(heads, lines, numbers=(3, 4), name=str(_NAME))
 
     def _line(self, row: Row) -> Sequence[str]:
-        language = self._language
         marks = ("–", "–")
         if row.max_points:
             decimals = 0 if row.points == int(row.points) else 2
-            points = f"{number(row.points, language, decimals)} / {row.max_points}"
-            marks = (points, percent(row.points / row.max_points, language, 0))
+            points = f"{number(row.points, spoken(), decimals)} / {row.max_points}"
+            marks = (points, percent(row.points / row.max_points, spoken(), 0))
         to_read = _TO_READ.format(count=len(row.to_read)) if row.to_read else None
         said = joined([row.reason, to_read])
-        remark = "" if said is None else plain(said.in_language(language))
-        sheet = title(row.sheet, language) if row.sheet else "–"
-        return (row.student, sheet, row.status.words.in_language(language), *marks, remark)
+        remark = "" if said is None else plain(str(said))
+        sheet = title(row.sheet) if row.sheet else "–"
+        return (row.student, sheet, str(row.status.words), *marks, remark)
 
 
 def _by_name(row: Row) -> tuple[object, ...]:

@@ -16,7 +16,7 @@ from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.submissions import ZIP, without_suffix
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.language import Language, SpokenError, Text
+from crm_lessons.text.language import SpokenError, Text
 
 
 class NotDecided(SpokenError):
@@ -35,32 +35,30 @@ class Decided(NamedTuple):
 class Decisions:
     """The fields of the desk; only the first must be filled in."""
 
-    def __init__(self, language: Language, start: Path) -> None:
-        self.submissions = PlaceField(_SUBMISSIONS, (ZIP,), language, start, opened=True)
-        self.out = _text(_OUT, language)
+    def __init__(self, start: Path) -> None:
+        self.submissions = PlaceField(_SUBMISSIONS, (ZIP,), start, opened=True)
+        self.out = _text(_OUT)
         self.more = ipywidgets.ToggleButton(
-            description=_MORE.in_language(language), layout=ipywidgets.Layout(width="auto", align_self="flex-start")
+            description=str(_MORE), layout=ipywidgets.Layout(width="auto", align_self="flex-start")
         )
-        self.roster = PlaceField(_ROSTER, (".csv",), language, start)
+        self.roster = PlaceField(_ROSTER, (".csv",), start)
         self.sheet = ipywidgets.ToggleButtons(
-            options=[(_ANY.in_language(language), None), *((title(stem, language), stem) for stem in SHEETS)],
-            description=_SHEET.in_language(language),
+            options=[(str(_ANY), None), *((title(stem), stem) for stem in SHEETS)],
+            description=str(_SHEET),
             style={**LABELS, "button_width": "auto"},
         )
-        self.deadline = _text(_DEADLINE, language, _DEADLINE_FORM)
-        self.variants = ipywidgets.Checkbox(description=_VARIANTS.in_language(language), style=LABELS, layout=WIDE)
-        self.salt = ipywidgets.Password(
-            description=_SALT.in_language(language), layout=WIDE, style=LABELS, continuous_update=False
-        )
+        self.deadline = _text(_DEADLINE, _DEADLINE_FORM)
+        self.variants = ipywidgets.Checkbox(description=str(_VARIANTS), style=LABELS, layout=WIDE)
+        self.salt = ipywidgets.Password(description=str(_SALT), layout=WIDE, style=LABELS, continuous_update=False)
         self._rest = ipywidgets.VBox(
             [
-                self.roster.widget, paragraph(_ROSTER_HOW, language), self.sheet, self.deadline, self.variants, self.salt,
-                paragraph(_SALT_HOW, language),
+                self.roster.widget, paragraph(_ROSTER_HOW), self.sheet, self.deadline, self.variants, self.salt,
+                paragraph(_SALT_HOW),
             ],
             layout=ipywidgets.Layout(display="none"),
         )  # fmt: skip
         self.widget = ipywidgets.VBox([self.submissions.widget, self.out, self.more, self._rest])
-        self._proposed, self._ending = "", _ENDING.in_language(language)
+        self._proposed, self._ending = "", str(_ENDING)
         self.submissions.on_change(self._propose_out)
         self.more.observe(lambda _: self._show_more(), names="value")
 
@@ -107,15 +105,15 @@ class Decisions:
         self._rest.layout.display = None if self.more.value else "none"
 
 
-def title(stem: str, language: Language) -> str:
+def title(stem: str) -> str:
     """Return a sheet as people say it: the number of its chapter and its title."""
-    return f"{int(stem[:2])} · {SHEETS[stem].title.in_language(language)}" if stem in SHEETS else stem
+    return f"{int(stem[:2])} · {SHEETS[stem].title}" if stem in SHEETS else stem
 
 
-def _text(label: Text, language: Language, form: Text | None = None) -> ipywidgets.Text:
-    placeholder = "" if form is None else form.in_language(language)
+def _text(label: Text, form: Text | None = None) -> ipywidgets.Text:
+    placeholder = "" if form is None else str(form)
     return ipywidgets.Text(
-        description=label.in_language(language),
+        description=str(label),
         placeholder=placeholder,
         layout=WIDE,
         style=LABELS,

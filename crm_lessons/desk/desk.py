@@ -17,7 +17,7 @@ from crm_lessons.desk.moodle_panel import MoodlePanel
 from crm_lessons.desk.reading import ReadingPanel
 from crm_lessons.desk.screen import heading
 from crm_lessons.desk.student_page import StudentPage
-from crm_lessons.text.language import Language, Text, known_language, speak
+from crm_lessons.text.language import Text, speak
 from crm_lessons.text.markup import plain
 
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -26,14 +26,13 @@ _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 class Desk:
     """What `open_desk` returns; a notebook shows it by itself at the end of a cell."""
 
-    def __init__(self, language: Language, start: Path) -> None:
-        self._language = language
+    def __init__(self, start: Path) -> None:
         self._graded: GradedClass | None = None
-        self.decisions = Decisions(language, start)
-        self.grading = GradingPanel(self.decisions, language, self._show)
-        self.table, self.figures = ClassTable(language), ClassFigures(language)
-        self.reading = ReadingPanel(language, self._show_again)
-        self.moodle, self.page = MoodlePanel(language), StudentPage(language)
+        self.decisions = Decisions(start)
+        self.grading = GradingPanel(self.decisions, self._show)
+        self.table, self.figures = ClassTable(), ClassFigures()
+        self.reading = ReadingPanel(self._show_again)
+        self.moodle, self.page = MoodlePanel(), StudentPage()
         parts = (
             (_CLASS, ipywidgets.VBox([self.table.widget, self.figures.widget])),
             (_READ, self.reading.widget),
@@ -41,24 +40,22 @@ class Desk:
             (_PAGE, self.page.widget),
         )
         self.part = ipywidgets.ToggleButtons(
-            options=[(words.in_language(language), place) for place, (words, _) in enumerate(parts)],
+            options=[(str(words), place) for place, (words, _) in enumerate(parts)],
             style={"button_width": "auto"},
         )
         self._parts = [part for _, part in parts]
-        self._results = ipywidgets.VBox([heading(_RESULTS, language), self.part, *self._parts])
+        self._results = ipywidgets.VBox([heading(_RESULTS), self.part, *self._parts])
         self._results.layout.display = "none"
         self.part.observe(lambda _: self._turn(), names="value")
-        self._view = ipywidgets.VBox(
-            [heading(_CHOOSE, language), self.decisions.widget, self.grading.widget, self._results]
-        )
+        self._view = ipywidgets.VBox([heading(_CHOOSE), self.decisions.widget, self.grading.widget, self._results])
         self._turn()
 
     def __repr__(self) -> str:
-        return plain(_NOT_LIVE.in_language(self._language))
+        return plain(str(_NOT_LIVE))
 
     def _repr_mimebundle_(self, **_wanted: object) -> dict[str, Any]:
         """Return the desk, with a sentence for whoever cannot press a button: a page, a code host, a file that was saved."""
-        still = panel(_NOT_LIVE.in_language(self._language), NOTICE_EDGE)
+        still = panel(str(_NOT_LIVE), NOTICE_EDGE)
         return {_LIVE_VIEW: self._view._repr_mimebundle_()[_LIVE_VIEW], "text/html": still, "text/plain": repr(self)}
 
     def _show(self, graded: GradedClass) -> None:
@@ -80,9 +77,8 @@ class Desk:
 
 def open_desk(language: str = "fr", folder: str | Path | None = None) -> Desk:
     """Return the teacher's desk; `folder` is where looking for submissions begins, by default beside the notebook."""
-    known = known_language(language)
-    speak(known)
-    return Desk(known, Path.cwd() if folder is None else Path(folder).expanduser().absolute())
+    speak(language)
+    return Desk(Path.cwd() if folder is None else Path(folder).expanduser().absolute())
 
 
 _CHOOSE = Text(fr="Choisir et noter", en="Choose and grade")

@@ -23,7 +23,7 @@ from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student_python import offered_level
 from crm_lessons.grading.submissions import HandedIn
 from crm_lessons.grading.to_read import TO_READ
-from crm_lessons.text.language import Language, SpokenError, Text
+from crm_lessons.text.language import SpokenError, Text
 
 MOST_NAMED = 10
 
@@ -35,13 +35,13 @@ class NoPlaceForResults(SpokenError):
 class GradingPanel:
     """Grades what was decided, and hands the graded class on; a class that was begun goes on where it stopped."""
 
-    def __init__(self, decisions: Decisions, language: Language, graded: Callable[[GradedClass], None]) -> None:
+    def __init__(self, decisions: Decisions, graded: Callable[[GradedClass], None]) -> None:
         self._decisions = decisions
         self._graded = graded
-        self.screen = Screen(language)
-        self.start = button(_GRADE, language, self._grade, self.screen, button_style="primary")
-        self.anew = ipywidgets.Checkbox(description=_ANEW.in_language(language), indent=False, layout=WIDE)
-        self.bar = _Bar(language)
+        self.screen = Screen()
+        self.start = button(_GRADE, self._grade, self.screen, button_style="primary")
+        self.anew = ipywidgets.Checkbox(description=str(_ANEW), indent=False, layout=WIDE)
+        self.bar = _Bar()
         self.widget = ipywidgets.VBox([self.anew, self.start, self.bar.widget, self.screen.widget])
 
     def _grade(self) -> None:
@@ -72,9 +72,9 @@ class GradingPanel:
 class _Bar:
     """How far grading has come, and the time that is left."""
 
-    def __init__(self, language: Language, clock: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.done_before = 0
-        self._clock, self._begun, self._language = clock, clock(), language
+        self._clock, self._begun = clock, clock()
         self.bar = ipywidgets.IntProgress(min=0, bar_style="info", layout=ipywidgets.Layout(width="24em"))
         self.words = ipywidgets.HTML()
         self.widget = ipywidgets.HBox([self.bar, self.words], layout=ipywidgets.Layout(display="none"))
@@ -96,7 +96,7 @@ class _Bar:
         seconds = round((self._clock() - self._begun) / taken * left)
         counted = {"done": self.bar.value, "total": self.bar.max}
         said = _SO_FAR.format(**counted, minutes=seconds // 60, seconds=f"{seconds % 60:02}") if left else _WRITING
-        self.words.value = said.in_language(self._language)
+        self.words.value = str(said)
 
     def hide(self) -> None:
         """Take the bar away; what it would say stands below it."""

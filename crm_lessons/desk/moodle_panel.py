@@ -14,15 +14,14 @@ from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, Screen
 from crm_lessons.grading.gradebook import GRADES
 from crm_lessons.grading.moodle import MOODLE, identifying_column
-from crm_lessons.text.language import Language, Text
+from crm_lessons.text.language import Text
 
 
 class MoodlePanel:
     """What there is to know before importing, and the files to download, for a server whose folders one does not see."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
-        self.screen = Screen(language)
+    def __init__(self) -> None:
+        self.screen = Screen()
         self.files = ipywidgets.HTML()
         self.widget = ipywidgets.VBox([self.screen.widget, self.files])
 
@@ -38,17 +37,17 @@ class MoodlePanel:
             self.screen.say(_READY.format(count=students, by=_BY[column], file=file), *left_out, _HOW, edge=DONE_EDGE)
         else:
             self.screen.say(_BY_NAME_ONLY.format(count=students, file=file), _ROSTER, edge=NOTICE_EDGE)
-        links = [_download(graded.out / name, name, self._language) for name in (MOODLE, GRADES)]
+        links = [_download(graded.out / name, name) for name in (MOODLE, GRADES)]
         self.files.value = Markup(" · ").join(links)
 
 
-def _download(file: Path, name: str, language: Language) -> Markup:
+def _download(file: Path, name: str) -> Markup:
     """Return a link that carries the file with it."""
     content = base64.b64encode(file.read_bytes()).decode("ascii")
     link = (
         '<a download="{0}" href="data:text/csv;base64,{1}" style="color: var(--jp-content-link-color, #1f5f99)">{2}</a>'
     )
-    return Markup(link).format(name, content, _DOWNLOAD.format(file=name).in_language(language))
+    return Markup(link).format(name, content, _DOWNLOAD.format(file=name))
 
 
 _BY = {

@@ -13,7 +13,7 @@ import ipywidgets
 
 from crm_lessons.desk.screen import LABELS, WIDE
 from crm_lessons.grading.submissions import SUFFIX, is_left_by_a_system
-from crm_lessons.text.language import Language, Text
+from crm_lessons.text.language import Text
 
 MOST_LISTED = 200
 """Each is a button; whoever has more types the path."""
@@ -33,22 +33,19 @@ class PlaceField:
     start: where the list begins as long as nothing is chosen
     """
 
-    def __init__(
-        self, label: Text, suffixes: Sequence[str], language: Language, start: Path, opened: bool = False
-    ) -> None:
-        self._language = language
+    def __init__(self, label: Text, suffixes: Sequence[str], start: Path, opened: bool = False) -> None:
         self._suffixes = tuple(suffixes)
         self._start = start
         self.field = ipywidgets.Text(
-            description=label.in_language(language),
-            placeholder=_PLACEHOLDER.in_language(language),
+            description=str(label),
+            placeholder=str(_PLACEHOLDER),
             continuous_update=False,
             layout=WIDE,
             style=LABELS,
         )
         self.browse = ipywidgets.ToggleButton(
             value=opened,
-            description=_BROWSE.in_language(language),
+            description=str(_BROWSE),
             layout=ipywidgets.Layout(width="auto", flex="0 0 auto"),
         )
         self.found = ipywidgets.HTML()
@@ -73,13 +70,13 @@ class PlaceField:
         """Show what is at hand now."""
         shown = bool(self.browse.value)
         self.list.layout.display = None if shown else "none"
-        self.found.value = _notebooks_in(self.chosen, self._language)
+        self.found.value = _notebooks_in(self.chosen)
         self.list.children = [self._button(entry) for entry in self._entries()] if shown else []
 
     def _entries(self) -> Iterator[_Entry]:
         here = self._folder()
-        yield _Entry(_UP.format(folder=here.parent.name or here.parent).in_language(self._language), here.parent)
-        yield _Entry(_HOME.in_language(self._language), Path.home())
+        yield _Entry(str(_UP.format(folder=here.parent.name or here.parent)), here.parent)
+        yield _Entry(str(_HOME), Path.home())
         there = sorted(
             filter(self._is_listed, _content(here)), key=lambda place: (not place.is_dir(), place.name.casefold())
         )
@@ -114,12 +111,12 @@ def _content(folder: Path) -> list[Path]:
         return []
 
 
-def _notebooks_in(place: Path | None, language: Language) -> str:
+def _notebooks_in(place: Path | None) -> str:
     """Return how many notebooks lie in a folder itself, nothing for a file."""
     if place is None or not place.is_dir():
         return ""
     count = sum(one.name.lower().endswith(SUFFIX) for one in _content(place))
-    return (_NO_NOTEBOOK if count == 0 else _ONE if count == 1 else _SOME).format(count=count).in_language(language)
+    return str((_NO_NOTEBOOK if count == 0 else _ONE if count == 1 else _SOME).format(count=count))
 
 
 _CLASS = "crm-lessons-places"

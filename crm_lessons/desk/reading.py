@@ -20,31 +20,31 @@ from crm_lessons.grading.pages.page import visible
 from crm_lessons.grading.pages.shown_answers import shown_answer
 from crm_lessons.grading.to_read import points_typed
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.language import Language, Text
+from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.markup import plain
 
 
 class ReadingPanel:
     """One answer at a time, those of a question one after the other; `entered` is called after each entry."""
 
-    def __init__(self, language: Language, entered: Callable[[], None]) -> None:
-        self._language, self._entered = language, entered
+    def __init__(self, entered: Callable[[], None]) -> None:
+        self._entered = entered
         self._graded: GradedClass | None = None
         self._answers: Sequence[AnswerToRead] = ()
         self._place = 0
-        self.screen = Screen(language)
+        self.screen = Screen()
         self.where, self.rubric, self.answer = ipywidgets.HTML(), ipywidgets.HTML(), ipywidgets.HTML()
-        self.points = ipywidgets.Text(description=_POINTS.in_language(language), style=LABELS, layout=_NARROW)
+        self.points = ipywidgets.Text(description=str(_POINTS), style=LABELS, layout=_NARROW)
         self.comment = ipywidgets.Textarea(
-            description=_COMMENT.in_language(language),
-            placeholder=_OPTIONAL.in_language(language),
+            description=str(_COMMENT),
+            placeholder=str(_OPTIONAL),
             rows=2,
             layout=WIDE,
             style=LABELS,
         )
-        self.save = button(_SAVE, language, self._save, self.screen, button_style="primary")
-        self.back = button(_BACK, language, lambda: self._go(self._place - 1), self.screen)
-        self.on = button(_ON, language, lambda: self._go(self._place + 1), self.screen)
+        self.save = button(_SAVE, self._save, self.screen, button_style="primary")
+        self.back = button(_BACK, lambda: self._go(self._place - 1), self.screen)
+        self.on = button(_ON, lambda: self._go(self._place + 1), self.screen)
         buttons = ipywidgets.HBox([self.save, self.back, self.on], layout=ipywidgets.Layout(flex_flow="row wrap"))
         self._desk = ipywidgets.VBox([self.where, self.rubric, self.answer, self.points, self.comment, buttons])
         self.widget = ipywidgets.VBox([self._desk, self.screen.widget])
@@ -85,12 +85,12 @@ class ReadingPanel:
         self._place = place % len(self._answers)
         answer = self._answers[self._place]
         self.where.value = self._where(answer)
-        if self.rubric.value != (known := rubric(*answer.question, self._language)):
+        if self.rubric.value != (known := rubric(*answer.question)):
             self.rubric.value = known
         self.answer.value = self._shown(answer)
         hand = answer.hand or HandPoints(None, "", "")
         self.points.value = "" if hand.points is None else self._number(hand.points)
-        self.points.placeholder = _FROM_TO.format(max=answer.verdict.max_points).in_language(self._language)
+        self.points.placeholder = str(_FROM_TO.format(max=answer.verdict.max_points))
         self.comment.value = hand.comment
         self.screen.say()
 
@@ -98,7 +98,7 @@ class ReadingPanel:
         same = [place for place, one in enumerate(self._answers) if one.question == answer.question]
         sheet, question = answer.question
         heading = _WHERE.format(
-            sheet=title(sheet, self._language),
+            sheet=title(sheet),
             number=list(SHEETS[sheet].by_id).index(question) + 1,
             place=same.index(self._place) + 1,
             total=len(same),
@@ -107,15 +107,15 @@ class ReadingPanel:
         state = _READ_EARLIER if answer.was_read_earlier else _HAS_POINTS if answer.has_points else _NO_POINTS
         return Markup(
             "<p style='margin: 0.3em 0'><strong>{}</strong></p><p style='margin: 0.3em 0'><bdi>{}</bdi> · {}</p>"
-        ).format(heading.in_language(self._language), visible(answer.row.student), state.in_language(self._language))
+        ).format(heading, visible(answer.row.student), state)
 
     def _shown(self, one: AnswerToRead) -> Markup:
         """Return the answer, escaped, with what the checks remarked; a table as a table."""
         row, verdict, _ = one
         said = row.answers.get(verdict.question)
-        answer = None if said is None else shown_answer(said, self._language)
+        answer = None if said is None else shown_answer(said, spoken())
         if answer is None:
-            shown = Markup("<p>{}</p>").format(_IN_THE_FILE.format(file=visible(row.file)).in_language(self._language))
+            shown = Markup("<p>{}</p>").format(_IN_THE_FILE.format(file=visible(row.file)))
         elif answer.rows:
             shown = table(answer.headings or [""] * len(answer.rows[0]), answer.rows)
         else:
@@ -123,12 +123,12 @@ class ReadingPanel:
         remark = Markup("")
         if verdict.mistake is not None:
             remark = Markup("<p style='margin: 0.3em 0'>{} {}</p>").format(
-                _REMARKED.in_language(self._language), visible(plain(verdict.message.in_language(self._language)))
+                str(_REMARKED), visible(plain(str(verdict.message)))
             )
         return shown + remark
 
     def _number(self, points: float) -> str:
-        return f"{points:g}".replace(".", "," if self._language == "fr" else ".")
+        return f"{points:g}".replace(".", "," if spoken() == "fr" else ".")
 
 
 _NARROW = ipywidgets.Layout(width="19em")

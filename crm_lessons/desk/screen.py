@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.grading.pages.page import visible
-from crm_lessons.text.language import Language, SpokenError, Text
+from crm_lessons.text.language import SpokenError, Text
 
 PROBLEM_EDGE, DONE_EDGE = "#d1495b", "#2e8b57"
 """They keep 3:1 against a white and against a dark page, as the edges of verdicts do."""
@@ -25,13 +25,12 @@ LABELS = {"description_width": "11em"}
 class Screen:
     """A place for sentences under the controls that they answer."""
 
-    def __init__(self, language: Language) -> None:
+    def __init__(self) -> None:
         self.widget = ipywidgets.HTML()
-        self._language = language
 
     def say(self, *sentences: Text, edge: str = NOTICE_EDGE) -> None:
         """Show sentences, a line each, in place of what was said before."""
-        lines = "\n".join(visible(sentence.in_language(self._language)) for sentence in sentences)
+        lines = "\n".join(visible(str(sentence)) for sentence in sentences)
         box = panel(lines, edge).replace("\n", "<br>")
         self.widget.value = f'<div role="status">{box}</div>' if sentences else ""
 
@@ -52,11 +51,9 @@ class Screen:
             self.say(_OUR_FAULT.format(error=type(error).__name__, why=error), edge=PROBLEM_EDGE)
 
 
-def button(
-    words: Text, language: Language, press: Callable[[], None], screen: Screen, **looks: object
-) -> ipywidgets.Button:
+def button(words: Text, press: Callable[[], None], screen: Screen, **looks: object) -> ipywidgets.Button:
     """Return a button as wide as its words; what goes wrong when it is pressed is said on the screen."""
-    made = ipywidgets.Button(description=words.in_language(language), layout=AS_WIDE_AS_ITS_WORDS, **looks)
+    made = ipywidgets.Button(description=str(words), layout=AS_WIDE_AS_ITS_WORDS, **looks)
 
     def pressed(_: object) -> None:
         with screen.answering():
@@ -66,16 +63,14 @@ def button(
     return made
 
 
-def heading(words: Text, language: Language) -> ipywidgets.HTML:
+def heading(words: Text) -> ipywidgets.HTML:
     """Return the title of a part of the desk."""
-    return ipywidgets.HTML(f"<h3 style='margin: 0.8em 0 0.2em'>{html.escape(words.in_language(language))}</h3>")
+    return ipywidgets.HTML(f"<h3 style='margin: 0.8em 0 0.2em'>{html.escape(str(words))}</h3>")
 
 
-def paragraph(words: Text, language: Language) -> ipywidgets.HTML:
+def paragraph(words: Text) -> ipywidgets.HTML:
     """Return a sentence without an edge."""
-    return ipywidgets.HTML(
-        f"<div style='line-height: 1.45; max-width: 48em'>{html.escape(words.in_language(language))}</div>"
-    )
+    return ipywidgets.HTML(f"<div style='line-height: 1.45; max-width: 48em'>{html.escape(str(words))}</div>")
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = (), name: str = "") -> Markup:

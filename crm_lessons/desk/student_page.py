@@ -13,7 +13,7 @@ from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import LABELS, WIDE, Screen, button
 from crm_lessons.grading.feedback import feedback_places
 from crm_lessons.grading.pages.page import visible
-from crm_lessons.text.language import Language, SpokenError, Text
+from crm_lessons.text.language import SpokenError, Text
 
 
 class NoSuchPage(SpokenError):
@@ -23,18 +23,17 @@ class NoSuchPage(SpokenError):
 class StudentPage:
     """A name to type, which completes itself, and two buttons from page to page."""
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    def __init__(self) -> None:
         self._graded: GradedClass | None = None
         self._places: dict[str, PurePosixPath] = {}
-        self.screen = Screen(language)
+        self.screen = Screen()
         self.name = ipywidgets.Combobox(
-            description=_STUDENT.in_language(language), placeholder=_TYPE.in_language(language), continuous_update=False,
+            description=str(_STUDENT), placeholder=str(_TYPE), continuous_update=False,
             layout=WIDE, style=LABELS,
         )  # fmt: skip
-        self.open = button(_OPEN, language, self._open, self.screen)
-        self.back = button(_BACK, language, lambda: self._step(-1), self.screen)
-        self.on = button(_ON, language, lambda: self._step(+1), self.screen)
+        self.open = button(_OPEN, self._open, self.screen)
+        self.back = button(_BACK, lambda: self._step(-1), self.screen)
+        self.on = button(_ON, lambda: self._step(+1), self.screen)
         self.page = ipywidgets.HTML()
         buttons = ipywidgets.HBox([self.open, self.back, self.on], layout=ipywidgets.Layout(flex_flow="row wrap"))
         self.widget = ipywidgets.VBox([self.name, buttons, self.screen.widget, self.page])
@@ -46,7 +45,7 @@ class StudentPage:
         named = sorted(zip(rows, feedback_places(rows), strict=True), key=lambda pair: folded(pair[0].student))
         self._places = {}
         for row, place in named:
-            name = f"{row.student} · {title(row.sheet, self._language) or row.file}"
+            name = f"{row.student} · {title(row.sheet) or row.file}"
             self._places[name if name not in self._places else f"{name} · {row.file}"] = place
         self.name.options = [visible(name) for name in self._places]
         if self.page.value:

@@ -29,7 +29,7 @@ from crm_lessons.grading.pages.statistics import (
 from crm_lessons.grading.rules import Rules
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text, reader_language
+from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text
 
 CLASS_REPORT = "class_report.html"
@@ -85,14 +85,14 @@ class _ToRead(NamedTuple):
 def write_class_report(
     rows: Sequence[Row], rules: Rules, file: Path, catalogue: Mapping[str, SheetQuestions] = SHEETS
 ) -> None:
-    """Write the report on a class as one page, in the language of the reader's computer.
+    """Write the report on a class as one page, in the teacher's language.
 
     It links to the pages that `write_feedback` writes beside it.
     """
     present = {same_student(row.name) for row in rows}
     write_page(
         "class_report.html",
-        reader_language(),
+        spoken(),
         file,
         words=_WORDS,
         handed_in=(_ONE_HANDED_IN if len(rows) == 1 else _HANDED_IN).format(count=len(rows), judged=len(counted(rows))),

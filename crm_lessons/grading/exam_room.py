@@ -16,7 +16,7 @@ from typing import Any
 import crm_lessons
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import STEMS, Data, sheet_data
-from crm_lessons.text.language import known_language, reader_language, speak
+from crm_lessons.text.language import speak
 from crm_lessons.text.names import identifier, known_name
 
 
@@ -90,8 +90,7 @@ class ExamRoom:
         remember: bool = True,  # noqa: ARG002
     ) -> Sheet:
         """Open a sheet as the classroom does."""
-        known, spoken = known_name(stem, list(STEMS)), known_language(language) if language else reader_language()
-        speak(spoken)
+        known, spoken = known_name(stem, list(STEMS)), speak(language)
         who, word = identifier(student), str(key)
         self._said[known] = {"language": spoken, "student": who, "key": word}
         return Sheet(known, spoken, who, word)

@@ -10,7 +10,7 @@ from pathlib import Path
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.answers import Json
 from crm_lessons.grading.spreadsheet import Cell, write_table
-from crm_lessons.text.language import Language, Text, reader_language
+from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.markup import plain
 
 GRADES, ANSWERS = "grades.csv", "answers.csv"
@@ -108,7 +108,7 @@ def write_answers(rows: Sequence[Row], file: Path) -> None:
 
 def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
     reason = joined((row.reason, *map(_points_to_read, row.to_read)))
-    told = None if reason is None else reason.in_language(reader_language())
+    told = None if reason is None else reason.in_language(spoken())
     known = (row.student, row.file, row.sheet, row.status.value, told)
     if not row.verdicts:
         return (*known, *[None] * (3 + len(questions)))

@@ -17,7 +17,7 @@ from crm_lessons.data.variants import same_student
 from crm_lessons.grading.gradebook import Row
 from crm_lessons.grading.hand_points import HandPoints, Key, answer_id, key, read_earlier
 from crm_lessons.grading.spreadsheet import FOR_A_PERSON, Line, NotASpreadsheet, on_one_line, read_table, write_table
-from crm_lessons.text.language import Text, reader_language
+from crm_lessons.text.language import Text, spoken
 
 TO_READ = "to_read.csv"
 
@@ -121,12 +121,12 @@ def write_to_read(rows: Sequence[Row], found: TakenIn, file: Path) -> None:
         found.lines[key(row, one.question)].number for row, one in answers if key(row, one.question) in found.lines
     }
     lines += [
-        {**line.cells, "note": problem.in_language(reader_language())}
+        {**line.cells, "note": problem.in_language(spoken())}
         for line, problem in found.left
         if line.number not in written
     ]
     cells = [[line.get(name) for name in columns] for line in lines]
-    write_table(file, columns, cells, FOR_A_PERSON[reader_language()])
+    write_table(file, columns, cells, FOR_A_PERSON[spoken()])
 
 
 def points_typed(words: str, max_points: int) -> float | None:
@@ -188,7 +188,7 @@ def _line(row: Row, verdict: Verdict, found: TakenIn, problems: Mapping[int, Tex
         "answer": _answer(row, verdict.question),
         "points": typed["points"] if problem else (hand.points if hand else None),
         "comment": typed.get("comment") if problem else (hand.comment if hand else None),
-        "note": None if note is None else note.in_language(reader_language()),
+        "note": None if note is None else note.in_language(spoken()),
         "answer_id": answer_id(row, verdict.question),
     }
 

@@ -69,10 +69,16 @@ def _words(value: object, language: Language) -> object:
 _spoken: Language = "fr"
 
 
-def speak(language: Language) -> None:
-    """Make `language` the one in which this session answers; opening a lesson or a sheet does it."""
+def speak(language: str | None = None) -> Language:
+    """Make this session answer in `language`, by default that of the reader's computer, and return it.
+
+    Only what a person opens does it: a lesson, a sheet, the teacher's desk, a command. All else asks `spoken`.
+
+    Raises: UnknownLanguage.
+    """
     global _spoken
-    _spoken = known_language(language)
+    _spoken = known_language(language) if language else reader_language()
+    return _spoken
 
 
 def spoken() -> Language:

@@ -9,6 +9,7 @@ import pytest
 
 from crm_lessons.desk.decisions import Decisions
 from crm_lessons.desk.places import MOST_LISTED
+from crm_lessons.text.language import speak
 
 
 @pytest.fixture
@@ -30,14 +31,14 @@ def press(place, words: str) -> None:
 
 def test_folders_and_zips_are_listed_and_nothing_else(home):
     """Folders first, each kind by name; what systems leave behind is not shown."""
-    chosen = Decisions("fr", home).submissions
+    chosen = Decisions(home).submissions
     assert chosen.chosen is None
     assert listed(chosen)[2:] == ["▸ Archives", "▸ remises", "· moodle.ZIP"]
 
 
 def test_one_press_chooses_and_goes_there(home, words):
     """The path is in the field, the list is that of the folder, and it says how many notebooks lie there."""
-    place = Decisions("fr", home).submissions
+    place = Decisions(home).submissions
     press(place, "remises")
     assert place.chosen == home / "remises"
     assert words(place.found.value) == "un notebook dans ce dossier"
@@ -52,7 +53,7 @@ def test_a_path_that_was_typed_counts_as_typed(home, monkeypatch):
     """With the home folder's sign, with quotation marks as systems copy them, and where nothing is there."""
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("USERPROFILE", str(home))
-    place = Decisions("fr", home).submissions
+    place = Decisions(home).submissions
     for typed, meant in (
         ("~/remises", home / "remises"),
         (f'"{home}"', home),
@@ -67,13 +68,14 @@ def test_a_huge_folder_lists_what_a_person_can_read(tmp_path):
     """The rest is typed."""
     for number in range(MOST_LISTED + 5):
         (tmp_path / f"{number:03}.zip").touch()
-    assert len(listed(Decisions("fr", tmp_path).submissions)) == MOST_LISTED + 2
+    assert len(listed(Decisions(tmp_path).submissions)) == MOST_LISTED + 2
 
 
 @pytest.mark.parametrize(("language", "proposed"), [("fr", "moodle-notes"), ("en", "moodle-grades")])
 def test_results_are_proposed_beside_the_submissions(home, language, proposed):
     """Until the teacher names another folder."""
-    decisions = Decisions(language, home)
+    speak(language)
+    decisions = Decisions(home)
     press(decisions.submissions, "moodle.ZIP")
     assert decisions.out.value == str(home / proposed)
     decisions.out.value = str(home / "mine")
@@ -84,7 +86,7 @@ def test_results_are_proposed_beside_the_submissions(home, language, proposed):
 def test_what_is_decided_is_what_the_grader_is_told(home):
     """Roster, sheet, deadline, secret and data of one's own, where they are given."""
     (home / "class.csv").write_text("student,email\np01,p@x\n", encoding="utf-8")
-    decisions = Decisions("fr", home)
+    decisions = Decisions(home)
     press(decisions.submissions, "remises")
     plain = decisions.decided()
     assert (plain.submissions, plain.out) == (home / "remises", home / "remises-notes")
@@ -100,7 +102,7 @@ def test_what_is_decided_is_what_the_grader_is_told(home):
 
 def test_two_lists_open_and_close_apart(home):
     """What is put away is that list alone."""
-    decisions = Decisions("fr", home)
+    decisions = Decisions(home)
     assert decisions.submissions.list.layout.display != "none"
     assert decisions.roster.list.layout.display == "none"
     decisions.roster.browse.value = True

@@ -11,6 +11,7 @@ import pytest
 from crm_lessons.cli.main import main
 from crm_lessons.desk.rubric import model_answer, rubric
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.language import speak
 
 STEM, QUESTION = "02_pareto_abc", "recommendation"
 ALICE, BOB = "Alice", "Bob <i>"
@@ -165,13 +166,14 @@ def test_a_class_without_texts_has_nothing_to_read(opened, submissions, words):
 def test_the_rubric_has_the_aim_the_hints_and_a_model(words, language):
     """All that the course says of a text question, in the teacher's language."""
     question = SHEETS[STEM][QUESTION]
-    shown = words(rubric(STEM, QUESTION, language))
+    speak(language)
+    shown = words(rubric(STEM, QUESTION))
     for one in (question.aim, *question.hints):
         assert words(one.in_language(language)) in shown
-    assert words(model_answer(STEM, QUESTION, language)) in shown
+    assert words(model_answer(STEM, QUESTION)) in shown
     assert '"""' not in shown
 
 
 def test_a_question_that_is_gone_has_no_rubric():
     """An old record opens in a newer course."""
-    assert rubric(STEM, "never_asked", "fr") == rubric("99_gone", QUESTION, "fr") == ""
+    assert rubric(STEM, "never_asked") == rubric("99_gone", QUESTION) == ""

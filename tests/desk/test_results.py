@@ -55,7 +55,7 @@ def test_a_class_without_a_mark_has_no_figures(opened, submissions, words):
     desk = opened()
     desk.grading.start.click()
     assert words(desk.figures.screen.value) == "Aucune copie n'a de note."
-    assert ClassFigures("en").widget.value == ""
+    assert ClassFigures().widget.value == ""
 
 
 def test_without_a_roster_moodle_knows_nobody(graded, words):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook import Row, Status, write_answers, write_grades
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, speak
 
 ROWS = [
     Row(
@@ -32,11 +32,9 @@ def lines(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
-def test_grades_have_a_line_a_submission_and_a_column_a_question(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_grades_have_a_line_a_submission_and_a_column_a_question(tmp_path: Path) -> None:
     """What a spreadsheet reads back is what was found, with the reason in the teacher's language."""
-    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+    speak("en")
     write_grades(ROWS, tmp_path / "grades.csv")
     graded, unreadable = lines(tmp_path / "grades.csv")
     assert graded == {
@@ -92,15 +90,15 @@ def test_lines_end_alike_everywhere(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("reason", "language", "told"),
     [
-        (None, "fr_FR", "à lire\u202f: advice (3 points)\u202f; à lire\u202f: word (1 point)"),
-        (Text(fr="trop long", en="too long"), "en_GB", "too long; to read: advice (3 points); to read: word (1 point)"),
+        (None, "fr", "à lire\u202f: advice (3 points)\u202f; à lire\u202f: word (1 point)"),
+        (Text(fr="trop long", en="too long"), "en", "too long; to read: advice (3 points); to read: word (1 point)"),
     ],
 )
 def test_points_that_wait_for_the_teacher_are_told(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: Text | None, language: str, told: str
+    tmp_path: Path, reason: Text | None, language: str, told: str
 ) -> None:
     """A text earns nothing until it is read; the row says which one and what it may still earn, and stays graded."""
-    monkeypatch.setenv("LC_ALL", f"{language}.UTF-8")
+    speak(language)
     words = Text(fr="Relisez.", en="Read again.")
     verdicts = (
         Verdict("top_share", Outcome.CORRECT, 2, 2, words),

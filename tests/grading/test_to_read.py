@@ -25,12 +25,6 @@ ROWS = [BOB, ZOE]
 ADVICE = Key("bob", "s", "advice")
 
 
-@pytest.fixture(autouse=True)
-def french_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Make the teacher's computer speak French."""
-    monkeypatch.setenv("LC_ALL", "fr_FR.UTF-8")
-
-
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
     """Return the file as a first run leaves it."""

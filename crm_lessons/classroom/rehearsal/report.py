@@ -10,7 +10,7 @@ from crm_lessons.classroom.panel import EDGES, panel
 from crm_lessons.classroom.rehearsal.clean_run import SECONDS_A_CELL, CleanRun, clean_run
 from crm_lessons.classroom.rehearsal.findings import Findings
 from crm_lessons.classroom.rehearsal.saved import read_sheet
-from crm_lessons.text.language import Language, Text, reader_language
+from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.markup import in_html, plain
 
 
@@ -56,7 +56,7 @@ def rehearse(
     """
     sheet = read_sheet(path)
     run = clean_run(sheet, seconds_a_cell)
-    return Report(Findings(sheet, run, student), run, language or run.language or reader_language())
+    return Report(Findings(sheet, run, student), run, language or run.language or spoken())
 
 
 def _standing(run: CleanRun) -> list[Text]:
