@@ -13,12 +13,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_lessons.cli.crew import crew_of
-from crm_lessons.cli.grade_summary import Summary
+from crm_lessons.cli.grade_summary import print_summary
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.class_run import grade_into, open_record, write_views
+from crm_lessons.grading.ending import Ending
 from crm_lessons.grading.gradebook import Status
 from crm_lessons.grading.intake import handed_in
 from crm_lessons.grading.lateness import read_deadline
+from crm_lessons.grading.pace import Pace
 from crm_lessons.grading.record import GRADEBOOK, Record
 from crm_lessons.grading.roster import Roster, read_roster
 from crm_lessons.grading.rules import Rules
@@ -68,7 +70,7 @@ def run(arguments: argparse.Namespace) -> int:
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 rules = replace(rules, isolation=crew.level)
-                resumed = _grade(found.submissions, rules, record, crew.workers, resume=arguments.resume)
+                graded_before = _grade(found.submissions, rules, record, crew.workers, resume=arguments.resume)
                 done = write_views(record, rules, roster, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
@@ -82,7 +84,8 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(_INTERRUPTED, file=sys.stderr)
         raise
-    Summary(done, arguments.out).tell(found, rules, crew, resumed if arguments.resume else None)
+    ending = Ending(done, found, rules, graded_before if arguments.resume else None)
+    print_summary(ending, arguments.out, crew.jobs)
     return ALL_GRADED if all(row.status is Status.GRADED for row in done.rows) else SOME_NOT_GRADED
 
 
@@ -123,9 +126,10 @@ def _grade(
     submissions: Sequence[Submission], rules: Rules, record: Record, workers: Workers | None, *, resume: bool
 ) -> int:
     """Grade into the record and return how many rows an earlier run had graded already."""
-    with ProgressBar(len(submissions)) as bar:
-        grade_into(record, submissions, rules, bar.start, bar.advance, workers, resume=resume)
-        return bar.done_before
+    pace = Pace(len(submissions))
+    with ProgressBar(pace) as bar:
+        grade_into(record, submissions, rules, pace.start, bar.advance, workers, resume=resume)
+    return pace.done_before
 
 
 _HELP = Text(

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import shutil
 import sys
-import time
-from collections.abc import Callable
 from datetime import timedelta
-from types import TracebackType
 from typing import TextIO
+
+from crm_lessons.grading.pace import Pace
 
 _WIDEST = 40
 
@@ -16,50 +15,34 @@ _WIDEST = 40
 class ProgressBar:
     """A line that is drawn again at each step: `██████    12/60  0:00:09`, at the end with the time that it took."""
 
-    def __init__(self, total: int, stream: TextIO | None = None, clock: Callable[[], float] = time.monotonic) -> None:
-        self.done_before = 0
-        self._total, self._taken = total, 0
+    def __init__(self, pace: Pace, stream: TextIO | None = None) -> None:
+        self._pace = pace
         self._stream = sys.stderr if stream is None else stream
-        self._clock = clock
-        self._begun = clock()
         self._blocks = _blocks(self._stream)
+        self._drawn = False
 
     def __enter__(self) -> ProgressBar:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         """Leave the line, so that what is said next stands below it."""
-        if self._taken and self._stream.isatty():
+        if self._drawn:
             self._stream.write("\n")
-
-    def start(self, done: int) -> None:
-        """Begin to count the time; the steps that are done already say nothing of how long the others will take."""
-        self.done_before = done
-        self._begun = self._clock()
 
     def advance(self) -> None:
         """Draw one step more."""
-        self._taken += 1
+        self._pace.advance()
         if self._stream.isatty():
-            self._stream.write(f"\r  {self._bar()} {self._done}/{self._total}  {self._time()} ")
+            time = timedelta(seconds=self._pace.seconds)
+            self._stream.write(f"\r  {self._bar()} {self._pace.done}/{self._pace.total}  {time} ")
             self._stream.flush()
-
-    @property
-    def _done(self) -> int:
-        return self.done_before + self._taken
+            self._drawn = True
 
     def _bar(self) -> str:
         width = max(10, min(_WIDEST, shutil.get_terminal_size().columns - 30))
         full, empty = self._blocks
-        drawn = width * self._done // self._total
+        drawn = width * self._pace.done // self._pace.total
         return full * drawn + empty * (width - drawn)
-
-    def _time(self) -> timedelta:
-        elapsed = self._clock() - self._begun
-        left = self._total - self._done
-        return timedelta(seconds=round(elapsed / self._taken * left if left else elapsed))
 
 
 def _blocks(stream: TextIO) -> tuple[str, str]:

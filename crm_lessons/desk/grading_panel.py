@@ -2,30 +2,23 @@
 
 from __future__ import annotations
 
-import time
-from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import ipywidgets
 
-from crm_lessons.data.variants import same_student
 from crm_lessons.desk.decisions import Decided, Decisions
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, WIDE, Screen, button
 from crm_lessons.grading.class_run import grade_into, open_record, write_views
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.ending import Ending
 from crm_lessons.grading.intake import handed_in
+from crm_lessons.grading.pace import Pace
 from crm_lessons.grading.record import Record
-from crm_lessons.grading.regrade import REGRADE
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student_python import offered_level
-from crm_lessons.grading.submissions import HandedIn
-from crm_lessons.grading.to_read import TO_READ
 from crm_lessons.text.language import SpokenError, Text
-
-MOST_NAMED = 10
 
 
 class NoPlaceForResults(SpokenError):
@@ -64,7 +57,8 @@ class GradingPanel:
                 )
                 run = write_views(record, rules, decided.roster, decided.out)
         done = GradedClass(decided.out, rules, decided.roster, run)
-        self.screen.say(*_summary(done, found, self.bar.done_before), edge=DONE_EDGE)
+        ending = Ending(run, found, rules, self.bar.pace.done_before or None)
+        self.screen.say(*_summary(ending, decided.out), edge=DONE_EDGE)
         self._decisions.fold()
         self._graded(done)
 
@@ -72,31 +66,30 @@ class GradingPanel:
 class _Bar:
     """How far grading has come, and the time that is left."""
 
-    def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
-        self.done_before = 0
-        self._clock, self._begun = clock, clock()
+    def __init__(self) -> None:
+        self.pace = Pace(0)
         self.bar = ipywidgets.IntProgress(min=0, bar_style="info", layout=ipywidgets.Layout(width="24em"))
         self.words = ipywidgets.HTML()
         self.widget = ipywidgets.HBox([self.bar, self.words], layout=ipywidgets.Layout(display="none"))
 
     def show(self, total: int) -> None:
         """Show an empty bar."""
+        self.pace = Pace(total)
         self.bar.max, self.bar.value, self.words.value = total, 0, ""
         self.widget.layout.display = None
 
     def start(self, done: int) -> None:
-        """Begin to count the time; what an earlier run has done says nothing of it."""
-        self.done_before = self.bar.value = done
-        self._begun = self._clock()
+        """Begin behind what an earlier run has done."""
+        self.pace.start(done)
+        self.bar.value = done
 
     def advance(self) -> None:
         """Draw one more."""
-        self.bar.value += 1
-        taken, left = self.bar.value - self.done_before, self.bar.max - self.bar.value
-        seconds = round((self._clock() - self._begun) / taken * left)
-        counted = {"done": self.bar.value, "total": self.bar.max}
-        said = _SO_FAR.format(**counted, minutes=seconds // 60, seconds=f"{seconds % 60:02}") if left else _WRITING
-        self.words.value = str(said)
+        self.pace.advance()
+        self.bar.value = self.pace.done
+        minutes, seconds = divmod(self.pace.seconds, 60)
+        so_far = _SO_FAR.format(done=self.pace.done, total=self.pace.total, minutes=minutes, seconds=f"{seconds:02}")
+        self.words.value = str(so_far if self.pace.left else _WRITING)
 
     def hide(self) -> None:
         """Take the bar away; what it would say stands below it."""
@@ -110,33 +103,17 @@ def _record(out: Path) -> Record:
         raise NoPlaceForResults(_NO_OUT.format(folder=out, why=problem.strerror)) from None
 
 
-def _summary(done: GradedClass, found: HandedIn, graded_before: int) -> Iterator[Text]:
-    run = done.run
-    counted = Counter(row.status for row in run.rows)
-    yield (_ONE_DONE if len(run.rows) == 1 else _DONE).format(count=len(run.rows), out=done.out)
-    for status in Status:
-        if counted[status] and status is not Status.GRADED:
-            yield _OF_WHICH.format(status=status.words, count=counted[status])
-    if waiting := sum(len(row.to_read) for row in run.rows):
-        yield _TO_READ.format(count=waiting)
-    if graded_before:
-        yield _RESUMED.format(count=graded_before)
-    if run.changed:
-        yield _CHANGED.format(count=len(run.changed), file=REGRADE)
-    for line, problem in run.found.left:
-        yield _LEFT.format(file=TO_READ, number=line.number, problem=problem)
-    present = {same_student(row.name) for row in run.rows}
-    if absent := [student for student in done.rules.roster if same_student(student) not in present]:
-        yield _ABSENT.format(students=", ".join(absent))
-    if found.passed_over:
-        yield _PASSED_OVER.format(count=len(found.passed_over), files=_some(found.passed_over))
-    if done.rules.isolation < Level.CONFINED:
+def _summary(ending: Ending, out: Path) -> Iterator[Text]:
+    count = len(ending.run.rows)
+    yield (_ONE_DONE if count == 1 else _DONE).format(count=count, out=out)
+    yield ending.statuses()
+    yield from ending.taken_over()
+    yield from ending.changes()
+    yield from ending.by_hand()
+    yield from ending.missing()
+    if ending.rules.isolation < Level.CONFINED:
         yield _OPEN
-    yield _ISOLATION.format(level=done.rules.isolation.words)
-
-
-def _some(names: tuple[str, ...]) -> str:
-    return ", ".join([*names[:MOST_NAMED], *(["…"] if len(names) > MOST_NAMED else [])])
+    yield ending.isolation()
 
 
 _GRADE = Text(fr="Noter les copies", en="Grade the submissions")
@@ -158,25 +135,7 @@ _SO_FAR = Text(
 _WRITING = Text(fr="Écriture des résultats.", en="Writing the results.")
 _ONE_DONE = Text(fr="**Une copie notée.** Résultats : {out}", en="**One submission graded.** Results: {out}")
 _DONE = Text(fr="**{count} copies.** Résultats : {out}", en="**{count} submissions.** Results: {out}")
-_OF_WHICH = Text(fr="{status} : {count}", en="{status}: {count}")
-_TO_READ = Text(fr="réponses à lire par vous : {count}", en="answers for you to read: {count}")
-_RESUMED = Text(
-    fr="déjà notées, reprises telles quelles : {count}", en="graded before, taken over as they are: {count}"
-)
-_CHANGED = Text(
-    fr="notes qui changent depuis le passage précédent : {count} (voir {file})",
-    en="marks that changed since the run before: {count} (see {file})",
-)
-_LEFT = Text(
-    fr="{file}, ligne {number} : {problem} ; la ligne est gardée",
-    en="{file}, line {number}: {problem}; the line is kept",
-)
-_ABSENT = Text(fr="sans copie : {students}", en="no submission: {students}")
-_PASSED_OVER = Text(
-    fr="laissés de côté, pas des notebooks : {count} ({files})", en="passed over, not notebooks: {count} ({files})"
-)
 _OPEN = Text(
     fr="Cette machine n'enferme pas le code des étudiants : les notes valent ce que vaut l'honnêteté de la classe.",
     en="This machine does not shut students' code in: marks are as good as the class is honest.",
 )
-_ISOLATION = Text(fr="Isolation {level}.", en="Isolation {level}.")

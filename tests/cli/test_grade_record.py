@@ -186,7 +186,7 @@ def test_points_typed_by_the_teacher_count_from_then_on(
     for more in (["--resume"], []):
         assert graded(submissions, out, *more) == ALL_GRADED
         said = capsys.readouterr().out
-        assert "points given by you (to_read.csv): 1" in said
+        assert "points given by you: 1" in said
         assert "“many” is not a number of points from 0 to" in said
         assert "answers for you to read, without points until then: 5" in said
         assert "marks that changed" not in said

@@ -3,6 +3,7 @@ import io
 import pytest
 
 from crm_lessons.cli.progress_bar import ProgressBar
+from crm_lessons.grading.pace import Pace
 
 
 class Terminal(io.StringIO):
@@ -18,8 +19,9 @@ class Terminal(io.StringIO):
 def drawn(stream: io.StringIO, total: int, done: int = 0) -> list[str]:
     """Return the states of a bar whose steps take two seconds each."""
     seconds = iter(range(0, 1000, 2))
-    with ProgressBar(total, stream, clock=lambda: next(seconds)) as bar:
-        bar.start(done)
+    pace = Pace(total, clock=lambda: next(seconds))
+    with ProgressBar(pace, stream) as bar:
+        pace.start(done)
         for _ in range(total - done):
             bar.advance()
     return [state.strip() for state in stream.getvalue().split("\r") if state]

@@ -21,9 +21,9 @@ def test_a_graded_class_is_told_in_sentences(graded, words, tmp_path):
     desk = graded()
     heard = told(desk, words)
     assert heard.startswith(f"3 copies. Résultats : {tmp_path / NOTES}")
-    assert "illisible : 1" in heard
-    assert "réponses à lire par vous : 2" in heard
-    assert "Isolation " in heard
+    assert "2 notées · 1 illisible" in heard
+    assert "réponses à lire par vous, sans points d'ici là : 2" in heard
+    assert "isolation " in heard
     assert desk.grading.start.disabled is False
     assert desk.grading.bar.widget.layout.display == "none"
 
