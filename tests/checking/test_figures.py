@@ -5,7 +5,7 @@ import pytest
 from matplotlib.figure import Figure
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.grading.answers import decode, encode
+from crm_lessons.grading.student.wire import decode, encode
 from crm_lessons.questions.question import Drawing, Kind
 
 mpl.use("agg")

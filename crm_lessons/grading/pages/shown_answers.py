@@ -9,7 +9,8 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from crm_lessons.grading.answers import Garbled, Json, Opaque, decode
+from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.student.wire import Garbled, Opaque, decode
 from crm_lessons.questions.question import Drawing
 from crm_lessons.text.language import Language, Text
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 import crm_lessons
-from crm_lessons.grading.execution import Execution
 from crm_lessons.grading.sandbox.levels import Level, strongest
-from crm_lessons.grading.student_python import offered_level
+from crm_lessons.grading.student.execution import Execution
+from crm_lessons.grading.student.student_python import offered_level
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock, seccomp and namespaces are Linux's")
 LEVELS = [level for level in Level if level <= offered_level()]
