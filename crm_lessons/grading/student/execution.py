@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from types import TracebackType
 
-from crm_lessons.checking.functions import NeverEnds
+from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import PythonEnded, StudentPython, TimeIsUp

@@ -18,10 +18,9 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.blank import is_blank
-from crm_lessons.checking.figures import MOST_BUBBLES, drawing_of
 from crm_lessons.checking.plain import EXTENSION_ARRAYS
+from crm_lessons.data.drawing import MOST_BUBBLES, Drawing, drawing_of
 from crm_lessons.grading.json_values import Json
-from crm_lessons.questions.question import Drawing
 from crm_lessons.text.language import Text
 
 MOST_CELLS = 200_000

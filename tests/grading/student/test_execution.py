@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.checking.functions import NeverEnds
+from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student import execution as execution_room
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, StandIn, Undefined
