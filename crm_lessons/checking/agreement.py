@@ -19,6 +19,10 @@ class NotAttempted(Exception):
     """The place of the answer is still empty."""
 
 
+class NeverEnds(Exception):
+    """A call took longer than it may; raised by whoever holds the clock."""
+
+
 @dataclass(frozen=True)
 class Agreement:
     """`fraction` of the answer is right (1: all of it); `message` says what is amiss, when that can be said.

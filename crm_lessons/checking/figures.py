@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-import sys
-from typing import Any
-
 import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement
 from crm_lessons.checking.plain import unreadable
-from crm_lessons.questions.question import Drawing, Question
+from crm_lessons.data.drawing import Drawing, drawing_of
+from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
-
-MOST_BUBBLES = 10_000
-"""A figure of the course has a few dozen."""
 
 _SIZE_TOLERANCE = 0.01
 """Relative; a size typed with two decimals is the same size."""
@@ -24,20 +19,6 @@ _A_SCATTER = Text(
     fr="le graphique sur lequel `ax.scatter(…)` a dessiné (l'objet `ax`)",
     en="the plot on which `ax.scatter(…)` has drawn (the object `ax`)",
 )
-
-
-def drawing_of(value: object) -> Drawing | None:
-    """Return what a matplotlib Axes, or what `scatter` gave back, shows; None for anything else or an empty one.
-
-    Matplotlib is not imported: without it, nobody can have drawn anything.
-    """
-    axes, collections = sys.modules.get("matplotlib.axes"), sys.modules.get("matplotlib.collections")
-    if axes is None or collections is None:
-        return None
-    drawn = list(value.collections) if type(value) is axes.Axes else [value]  # type: ignore[attr-defined]
-    scatters = [one for one in drawn if type(one) is collections.PathCollection]
-    rows = [row for scatter in scatters for row in _bubbles(scatter)]
-    return Drawing(pd.DataFrame(rows, columns=["x", "y", "size"])) if 0 < len(rows) <= MOST_BUBBLES else None
 
 
 def read(question: Question, answer: object) -> pd.DataFrame:
@@ -73,10 +54,3 @@ _OTHER_SIZES = Text(
     fr="Les bulles sont à leur place ; leurs tailles ne sont pas dans le bon rapport.",
     en="The bubbles are where they belong; their sizes are not in the right proportion.",
 )
-
-
-def _bubbles(scatter: Any) -> list[tuple[float, float, float]]:
-    """Return x, y and size of each bubble; matplotlib repeats a short list of sizes."""
-    offsets: np.ndarray = np.ma.filled(np.ma.asarray(scatter.get_offsets(), dtype=float), np.nan)[: MOST_BUBBLES + 1]
-    sizes = np.resize(np.asarray(scatter.get_sizes(), dtype=float), len(offsets))
-    return [(float(x), float(y), float(size)) for (x, y), size in zip(offsets, sizes, strict=True)]

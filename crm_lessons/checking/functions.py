@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, NotAttempted, Unreadable
+from crm_lessons.checking.agreement import RIGHT, Agreement, NeverEnds, NotAttempted, Unreadable
 from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.plain import unreadable
 from crm_lessons.data.variants import Data
@@ -28,10 +28,6 @@ class Stopped:
     """The function gave nothing to compare in this case; `reason` says why."""
 
     reason: Text
-
-
-class NeverEnds(Exception):
-    """A call took longer than it may; raised by whoever holds the clock."""
 
 
 def draw_inputs(question: Question, data: Data, generator: np.random.Generator) -> Inputs:

@@ -17,16 +17,16 @@ from crm_lessons.cli.grade_summary import print_summary
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.class_run import grade_into, open_record, write_views
 from crm_lessons.grading.ending import Ending
-from crm_lessons.grading.gradebook import Status
-from crm_lessons.grading.intake import handed_in
-from crm_lessons.grading.lateness import read_deadline
+from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
+from crm_lessons.grading.handed_in.intake import handed_in
+from crm_lessons.grading.handed_in.lateness import read_deadline
+from crm_lessons.grading.handed_in.roster import Roster, read_roster
+from crm_lessons.grading.handed_in.submissions import Submission
 from crm_lessons.grading.pace import Pace
-from crm_lessons.grading.record import GRADEBOOK, Record
-from crm_lessons.grading.roster import Roster, read_roster
+from crm_lessons.grading.row import Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Workers
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import Submission
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 

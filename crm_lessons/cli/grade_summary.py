@@ -6,12 +6,12 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from crm_lessons.grading.class_report import CLASS_REPORT
 from crm_lessons.grading.ending import Ending
-from crm_lessons.grading.feedback import FEEDBACK
-from crm_lessons.grading.gradebook import ANSWERS, GRADES
-from crm_lessons.grading.moodle import MOODLE
-from crm_lessons.grading.to_read import TO_READ
+from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES
+from crm_lessons.grading.gradebook.moodle import MOODLE
+from crm_lessons.grading.gradebook.to_read import TO_READ
+from crm_lessons.grading.pages.class_report import CLASS_REPORT
+from crm_lessons.grading.pages.feedback import FEEDBACK
 from crm_lessons.text.language import Text
 
 

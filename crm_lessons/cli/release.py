@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from crm_lessons.cli.grade import WrongUsage
 from crm_lessons.data.variants import same_student
-from crm_lessons.grading.roster import read_roster
+from crm_lessons.grading.handed_in.roster import read_roster
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.release.released_folder import Released, release_to_all, release_to_each
 from crm_lessons.text.language import LANGUAGES, SpokenError, Text, spoken

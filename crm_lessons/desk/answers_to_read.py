@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Verdict
 from crm_lessons.grading.class_run import ClassRun
-from crm_lessons.grading.gradebook import Row
-from crm_lessons.grading.hand_points import HandPoints, key, read_earlier
+from crm_lessons.grading.gradebook.hand_points import HandPoints, key, read_earlier
+from crm_lessons.grading.row import Row
 
 
 class AnswerToRead(NamedTuple):

@@ -11,10 +11,10 @@ import ipywidgets
 
 from crm_lessons.desk.places import PlaceField
 from crm_lessons.desk.screen import LABELS, WIDE, paragraph
-from crm_lessons.grading.lateness import read_deadline
-from crm_lessons.grading.roster import Roster, read_roster
+from crm_lessons.grading.handed_in.lateness import read_deadline
+from crm_lessons.grading.handed_in.roster import Roster, read_roster
+from crm_lessons.grading.handed_in.submissions import ZIP, without_suffix
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.submissions import ZIP, without_suffix
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from crm_lessons.grading.class_run import ClassRun, open_record, write_views
-from crm_lessons.grading.gradebook import Row
-from crm_lessons.grading.roster import Roster
+from crm_lessons.grading.gradebook.to_read import TypedIn
+from crm_lessons.grading.handed_in.roster import Roster
+from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.to_read import TypedIn
 
 
 class GradedClass:

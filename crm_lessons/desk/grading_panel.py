@@ -13,11 +13,11 @@ from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, WIDE, Screen, button
 from crm_lessons.grading.class_run import grade_into, open_record, write_views
 from crm_lessons.grading.ending import Ending
-from crm_lessons.grading.intake import handed_in
+from crm_lessons.grading.gradebook.record import Record
+from crm_lessons.grading.handed_in.intake import handed_in
 from crm_lessons.grading.pace import Pace
-from crm_lessons.grading.record import Record
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student_python import offered_level
+from crm_lessons.grading.student.student_python import offered_level
 from crm_lessons.text.language import SpokenError, Text
 
 

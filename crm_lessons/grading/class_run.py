@@ -7,18 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Verdict
-from crm_lessons.grading.class_report import CLASS_REPORT, write_class_report
-from crm_lessons.grading.feedback import write_feedback
-from crm_lessons.grading.gradebook import ANSWERS, GRADES, Row, write_answers, write_grades
-from crm_lessons.grading.hand_points import HandPoints, Key, with_hand_points
-from crm_lessons.grading.moodle import MOODLE, write_moodle
-from crm_lessons.grading.record import GRADEBOOK, Record
-from crm_lessons.grading.regrade import REGRADE, Change, changes, write_regrade
-from crm_lessons.grading.roster import Roster
-from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import Paper, Workers, grade
-from crm_lessons.grading.submissions import Submission
-from crm_lessons.grading.to_read import (
+from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES, write_answers, write_grades
+from crm_lessons.grading.gradebook.hand_points import HandPoints, Key, with_hand_points
+from crm_lessons.grading.gradebook.moodle import MOODLE, write_moodle
+from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
+from crm_lessons.grading.gradebook.regrade import REGRADE, Change, changes, write_regrade
+from crm_lessons.grading.gradebook.to_read import (
     TO_READ,
     TakenIn,
     TypedIn,
@@ -28,6 +22,13 @@ from crm_lessons.grading.to_read import (
     with_entries,
     write_to_read,
 )
+from crm_lessons.grading.handed_in.roster import Roster
+from crm_lessons.grading.handed_in.submissions import Submission
+from crm_lessons.grading.pages.class_report import CLASS_REPORT, write_class_report
+from crm_lessons.grading.pages.feedback import write_feedback
+from crm_lessons.grading.row import Row
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import Paper, Workers, grade
 
 
 @dataclass(frozen=True)

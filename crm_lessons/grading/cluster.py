@@ -13,12 +13,12 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from crm_lessons.grading.editions import editions
-from crm_lessons.grading.gradebook import Row, Status
+from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, graded
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student_python import offered_level
+from crm_lessons.grading.student.student_python import offered_level
+from crm_lessons.grading.versions import editions
 from crm_lessons.text.language import SpokenError, Text
 
 if TYPE_CHECKING:

@@ -10,21 +10,21 @@ from pathlib import PurePosixPath
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import variant_key
-from crm_lessons.grading.answer_key import answer_key
-from crm_lessons.grading.blanks import without_later_blanks
-from crm_lessons.grading.duplicates import namesakes_told_apart, only_the_latest
-from crm_lessons.grading.execution import Execution
-from crm_lessons.grading.gradebook import Row, Status, joined
-from crm_lessons.grading.hidden_inputs import HiddenInputs, digest_of
-from crm_lessons.grading.incidents import incidents, run_status
-from crm_lessons.grading.judge import judge
-from crm_lessons.grading.lateness import lateness
-from crm_lessons.grading.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
-from crm_lessons.grading.owners import Owners, Signature
+from crm_lessons.grading.handed_in.blanks import without_later_blanks
+from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart, only_the_latest
+from crm_lessons.grading.handed_in.lateness import lateness
+from crm_lessons.grading.handed_in.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
+from crm_lessons.grading.handed_in.owners import Owners, Signature
+from crm_lessons.grading.handed_in.submissions import Submission, without_suffix
+from crm_lessons.grading.handed_in.which_sheet import OpenedSheet, opened_sheet
+from crm_lessons.grading.judging.answer_key import answer_key
+from crm_lessons.grading.judging.hidden_inputs import HiddenInputs, digest_of
+from crm_lessons.grading.judging.incidents import incidents, run_status
+from crm_lessons.grading.judging.judge import judge
+from crm_lessons.grading.judging.whose_data import other_data, whose_data
+from crm_lessons.grading.row import Row, Status, joined
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.submissions import Submission, without_suffix
-from crm_lessons.grading.which_sheet import OpenedSheet, opened_sheet
-from crm_lessons.grading.whose_data import other_data, whose_data
+from crm_lessons.grading.student.execution import Execution
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text

@@ -11,7 +11,6 @@ from enum import StrEnum
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.text.author_error import AuthorError, record_place
@@ -65,16 +64,6 @@ class Case:
 
     kind: Text
     arguments: Callable[[np.random.Generator, Data], tuple[Any, ...]]
-
-
-@dataclass(frozen=True)
-class Drawing:
-    """What a scatter plot shows: one row a bubble; sizes count up to a common factor.
-
-    points: x, y, size (an area, as matplotlib's `s`)
-    """
-
-    points: pd.DataFrame
 
 
 @dataclass(frozen=True, kw_only=True)

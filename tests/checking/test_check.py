@@ -3,8 +3,8 @@ import time
 
 import pytest
 
+from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.checking.check import check_answer, never_ended, not_attempted, partial_points, stopped_on_error
-from crm_lessons.checking.functions import NeverEnds
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS

@@ -5,8 +5,9 @@ import pytest
 from matplotlib.figure import Figure
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.grading.answers import decode, encode
-from crm_lessons.questions.question import Drawing, Kind
+from crm_lessons.data.drawing import Drawing
+from crm_lessons.grading.student.wire import decode, encode
+from crm_lessons.questions.question import Kind
 
 mpl.use("agg")
 

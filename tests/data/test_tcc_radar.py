@@ -7,15 +7,7 @@ import pytest
 
 from crm_lessons.data.market import market_sales
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import (
-    RADAR,
-    impossible_shares,
-    leaders,
-    market_shares,
-    radar_strategies,
-    reserves,
-    tcc_table,
-)
+from crm_lessons.methods import RADAR, impossible_shares, leaders, market_shares, radar_strategies, reserves, tcc_table
 
 SHEET = "05_tcc_radar"
 STUDENTS = [f"student-{number:03d}" for number in range(40)]

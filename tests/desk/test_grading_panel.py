@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.desk import grading_panel
-from crm_lessons.grading.record import GRADEBOOK, Record
+from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
 
 NOTES = "notes"
 

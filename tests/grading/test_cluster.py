@@ -16,11 +16,12 @@ from distributed import LocalCluster
 
 from crm_lessons.grading import cluster as cluster_room
 from crm_lessons.grading.cluster import CannotUseCluster, Cluster
-from crm_lessons.grading.gradebook import Row, Status, write_answers, write_grades
+from crm_lessons.grading.gradebook.csv_files import write_answers, write_grades
+from crm_lessons.grading.handed_in.submissions import Submission, find_submissions
+from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.submissions import Submission, find_submissions
 
 pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="kills processes as Linux does"),

@@ -8,10 +8,10 @@ import pytest
 
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.grading import run as run_room
-from crm_lessons.grading.gradebook import Row, Status
+from crm_lessons.grading.handed_in.submissions import find_submissions
+from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade, graded, read_papers
-from crm_lessons.grading.submissions import find_submissions
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 

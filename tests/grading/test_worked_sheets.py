@@ -9,10 +9,10 @@ import pytest
 from crm_lessons.authoring.chapter import read_chapter
 from crm_lessons.authoring.editions import as_notebook, draft, editions_of
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.handed_in.submissions import find_submissions
+from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
-from crm_lessons.grading.submissions import find_submissions
 from crm_lessons.questions.catalogue import SHEETS
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")

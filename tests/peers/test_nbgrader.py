@@ -15,9 +15,9 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from crm_lessons.grading.handed_in.submissions import find_submissions
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
-from crm_lessons.grading.submissions import find_submissions
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 

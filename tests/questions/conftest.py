@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
-from crm_lessons.grading.answers import decode, encode
+from crm_lessons.grading.student.wire import decode, encode
 
 
 @pytest.fixture(params=["notebook", "grader"])

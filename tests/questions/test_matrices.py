@@ -13,13 +13,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import (
-    CELLS,
-    bubble_diameter,
-    classify_quadrants,
-    coefficient_sensitivity,
-    weighted_score,
-)
+from crm_lessons.methods import CELLS, bubble_diameter, classify_quadrants, coefficient_sensitivity, weighted_score
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 from crm_lessons.text.headings import HEADINGS

@@ -12,12 +12,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import (
-    abc_analysis,
-    abc_summary,
-    pareto_analysis,
-    whale_curve,
-)
+from crm_lessons.methods import abc_analysis, abc_summary, pareto_analysis, whale_curve
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 

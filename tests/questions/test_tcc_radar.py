@@ -11,15 +11,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import (
-    RADAR,
-    impossible_shares,
-    leaders,
-    market_shares,
-    radar_strategies,
-    reserves,
-    tcc_table,
-)
+from crm_lessons.methods import RADAR, impossible_shares, leaders, market_shares, radar_strategies, reserves, tcc_table
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 from crm_lessons.text.language import LANGUAGES

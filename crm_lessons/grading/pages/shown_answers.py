@@ -9,8 +9,9 @@ from typing import Any, NamedTuple
 import numpy as np
 import pandas as pd
 
-from crm_lessons.grading.answers import Garbled, Json, Opaque, decode
-from crm_lessons.questions.question import Drawing
+from crm_lessons.data.drawing import Drawing
+from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.student.wire import Garbled, Opaque, decode
 from crm_lessons.text.language import Language, Text
 
 MOST_ROWS, MOST_COLUMNS, MOST_ITEMS = 8, 8, 30

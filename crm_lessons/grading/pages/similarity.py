@@ -20,11 +20,12 @@ import pandas as pd
 
 from crm_lessons.checking.judges import judge_of
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.drawing import Drawing
 from crm_lessons.data.variants import Data, same_student, sheet_data, variant_key
-from crm_lessons.grading.answers import decode
-from crm_lessons.grading.gradebook import Row
+from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
-from crm_lessons.questions.question import Drawing, Kind, SheetQuestions
+from crm_lessons.grading.student.wire import decode
+from crm_lessons.questions.question import Kind, SheetQuestions
 
 FEWEST_QUESTIONS = 2
 DIFFERENT = 40

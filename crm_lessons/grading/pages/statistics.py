@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook import Row, Status
+from crm_lessons.grading.row import Row, Status
 from crm_lessons.text.language import Text
 
 BINS = 10

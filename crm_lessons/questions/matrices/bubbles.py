@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pandas as pd
 
+from crm_lessons.data.drawing import Drawing
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import bubble_diameter
-from crm_lessons.questions.question import Drawing, Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from textwrap import dedent
 
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.row import Status
 from crm_lessons.grading.sandbox.levels import Level
 
 Points = tuple[float, ...]

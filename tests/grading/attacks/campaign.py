@@ -28,12 +28,12 @@ from attacks.attack import Attack, notebook
 from attacks.paper import OPEN, REVENUE, RIGHT, SHEET, STEM, scene
 from attacks.shelf import SHELF
 
-from crm_lessons.grading import warm_parent
-from crm_lessons.grading.gradebook import Row
-from crm_lessons.grading.intake import handed_in
+from crm_lessons.grading.handed_in.intake import handed_in
+from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.student import forked_process
 
 SECONDS = 4.0
 _BECOME_PARENT_OF_ORPHANS = 36
@@ -144,7 +144,7 @@ def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, A
     rules = Rules(seconds=SECONDS, jobs=3, isolation=level)
     with handed_in(around.handed_in) as found:
         rows = grade(found.submissions, rules, {STEM: SHEET})
-    for parent in warm_parent._parents.values():
+    for parent in forked_process._parents.values():
         parent.close()
     after = around.traces()
     around.tidy()

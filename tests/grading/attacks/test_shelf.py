@@ -17,7 +17,7 @@ from attacks.attack import Attack
 from attacks.shelf import SHELF
 
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student_python import offered_level
+from crm_lessons.grading.student.student_python import offered_level
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what is promised elsewhere is tested in test_run.py")
 

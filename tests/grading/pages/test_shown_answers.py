@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from crm_lessons.grading.answers import encode
 from crm_lessons.grading.pages.shown_answers import shown_answer
+from crm_lessons.grading.student.wire import encode
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.data.variants import sheet_data, variant_key
-from crm_lessons.grading.answers import encode
-from crm_lessons.grading.gradebook import Row, Status
 from crm_lessons.grading.pages.similarity import fits
+from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.student.wire import encode
 from crm_lessons.questions.catalogue import SHEETS
 
 STEM = "02_pareto_abc"

@@ -3,7 +3,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook import Row, Status
 from crm_lessons.grading.pages.statistics import (
     counted,
     discrimination,
@@ -12,6 +11,7 @@ from crm_lessons.grading.pages.statistics import (
     named_mistakes,
     question_figures,
 )
+from crm_lessons.grading.row import Row, Status
 from crm_lessons.text.language import Text
 
 SAID = Text(fr="Reprenez.", en="Look again.")

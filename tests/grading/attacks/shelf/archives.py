@@ -8,7 +8,7 @@ import zipfile
 from attacks.attack import FULL_MARKS, Attack, Maker, Points, notebook
 from attacks.paper import RIGHT
 
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.row import Status
 
 _LINK = 0o120777 << 16
 

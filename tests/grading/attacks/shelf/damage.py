@@ -10,7 +10,7 @@ from typing import Any
 from attacks.attack import NOTHING, Attack, Maker, notebook
 from attacks.paper import CHECK, CLASSES, CUSTOMERS, RIGHT, SHARE, WRONG
 
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.row import Status
 
 Document = dict[str, Any]
 

@@ -7,7 +7,7 @@ from textwrap import dedent
 from attacks.attack import Attack
 from attacks.paper import CLASSES, CUSTOMERS, RIGHT, SHARE
 
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.row import Status
 from crm_lessons.grading.sandbox.levels import Level
 
 

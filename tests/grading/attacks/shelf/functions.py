@@ -5,7 +5,7 @@ from __future__ import annotations
 from attacks.attack import FULL_MARKS, Attack
 from attacks.paper import CLASSES, CUSTOMERS, SHARE
 
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.row import Status
 from crm_lessons.grading.sandbox.levels import Level
 
 FUNCTIONS = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attacks.attack import FULL_MARKS, NOTHING, Attack
 from attacks.paper import RIGHT, WRONG
 
-from crm_lessons.grading.gradebook import Status
+from crm_lessons.grading.row import Status
 
 _EVERY_DESCRIPTOR = """\
 def tell_all(*lines):
@@ -67,7 +67,7 @@ TAMPERING = (
         (
             *WRONG,
             """
-                import crm_lessons.grading.answers as answers
+                import crm_lessons.grading.student.wire as answers
                 answers.encode = answers._Writer.write = lambda *given: {'type': 'points', 'value': 2}
             """,
             """

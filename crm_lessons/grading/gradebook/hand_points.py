@@ -1,0 +1,91 @@
+"""Points that the teacher gives by hand: they count like any other, and follow an answer through every regrade."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.data.variants import same_student
+from crm_lessons.grading.row import Row, joined
+from crm_lessons.text.language import Text
+
+
+class Key(NamedTuple):
+    """One answer of one student; `student` as `same_student` names him or her."""
+
+    student: str
+    sheet: str
+    question: str
+
+
+class HandPoints(NamedTuple):
+    """What a teacher entered for an answer.
+
+    points: None where there is only a comment so far
+    answer_id: which answer was read, as `answer_id` names it
+    """
+
+    points: float | None
+    comment: str
+    answer_id: str
+
+
+def key(row: Row, question: str) -> Key:
+    """Return the key of one answer."""
+    return Key(same_student(row.student), row.sheet, question)
+
+
+def answer_id(row: Row, question: str) -> str:
+    """Return a short name of what a student answered, another for another answer.
+
+    An answer that was too long to be kept is named by the whole file. The letter keeps spreadsheets from reading a number.
+    """
+    said = json.dumps(row.answers[question]) if question in row.answers else row.digest
+    return "a" + hashlib.sha256(said.encode()).hexdigest()[:11]
+
+
+def with_hand_points(rows: Sequence[Row], given: Mapping[Key, HandPoints]) -> list[Row]:
+    """Return the rows with the teacher's points and comments in place of the automatic ones.
+
+    Points that were given for an earlier answer count, and the row says so.
+    """
+    return [_with_hand_points(row, given) for row in rows]
+
+
+def read_earlier(row: Row, question: str, hand: HandPoints) -> bool:
+    """Return whether the points were given for another answer than the one that the student has now."""
+    return hand.points is not None and hand.answer_id != answer_id(row, question)
+
+
+def _with_hand_points(row: Row, given: Mapping[Key, HandPoints]) -> Row:
+    hands = {one.question: given[key(row, one.question)] for one in row.verdicts if key(row, one.question) in given}
+    if not hands:
+        return row
+    verdicts = tuple(_read(one, hands[one.question]) if one.question in hands else one for one in row.verdicts)
+    earlier = [_EARLIER.format(id=name) for name, hand in hands.items() if read_earlier(row, name, hand)]
+    return replace(row, verdicts=verdicts, reason=joined([row.reason, *earlier]))
+
+
+def _read(verdict: Verdict, hand: HandPoints) -> Verdict:
+    said = Text(fr=hand.comment, en=hand.comment) if hand.comment else verdict.message
+    if hand.points is None:
+        return replace(verdict, message=said)
+    # a course may have lowered what the question is worth since then
+    points = min(hand.points, verdict.max_points)
+    return replace(verdict, points=points, outcome=_outcome(points, verdict.max_points), message=said)
+
+
+def _outcome(points: float, max_points: int) -> Outcome:
+    if points == max_points:
+        return Outcome.CORRECT
+    return Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
+
+
+_EARLIER = Text(
+    fr="`{id}` : points donnés par vous, lus sur une réponse antérieure",
+    en="`{id}`: points given by you, read on an earlier answer",
+)

@@ -1,0 +1,265 @@
+"""The record of a class, `gradebook.sqlite`: every row is in it as soon as it is graded, and all files are views of it.
+
+A row is written in one transaction, so that a grader that is killed at any moment leaves each submission either graded or
+not begun. Runs stay side by side: a regrade adds one, and can be compared with the one before. The salt is not in here, only
+a fingerprint of all rules together.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any
+
+from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.gradebook.hand_points import HandPoints, Key
+from crm_lessons.grading.row import Row, Status
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import Paper
+from crm_lessons.grading.versions import digest_of_the_package
+from crm_lessons.text.language import SpokenError, Text
+
+GRADEBOOK = "gradebook.sqlite"
+
+_VERSION = 1
+_SCHEMA = """
+CREATE TABLE runs (
+    run INTEGER PRIMARY KEY, begun TEXT NOT NULL, package TEXT NOT NULL, rules TEXT NOT NULL,
+    finished INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE rows (
+    run INTEGER NOT NULL REFERENCES runs, file TEXT NOT NULL, paper TEXT NOT NULL, digest TEXT NOT NULL,
+    student TEXT NOT NULL, number TEXT NOT NULL, sheet TEXT NOT NULL, language TEXT NOT NULL, status TEXT NOT NULL,
+    reason_fr TEXT, reason_en TEXT,
+    PRIMARY KEY (run, file)
+);
+CREATE TABLE verdicts (
+    run INTEGER NOT NULL, file TEXT NOT NULL, place INTEGER NOT NULL, question TEXT NOT NULL, outcome TEXT NOT NULL,
+    points REAL NOT NULL, max_points INTEGER NOT NULL, message_fr TEXT NOT NULL, message_en TEXT NOT NULL,
+    mistake TEXT, follows TEXT, answer TEXT,
+    PRIMARY KEY (run, file, place),
+    FOREIGN KEY (run, file) REFERENCES rows ON DELETE CASCADE
+);
+CREATE TABLE hand_points (
+    student TEXT NOT NULL, sheet TEXT NOT NULL, question TEXT NOT NULL,
+    points REAL, comment TEXT NOT NULL, answer_id TEXT NOT NULL,
+    PRIMARY KEY (student, sheet, question)
+);
+"""
+
+
+class NoRecord(SpokenError):
+    """The record cannot be opened; the message says why and what to do."""
+
+
+class Record:
+    """A gradebook that is open, for one grader at a time; use it in a `with` block.
+
+    Raises: NoRecord, when the file is something else, is of a later edition or is held by another grader.
+    """
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._run = 0
+        self._papers: dict[str, str] = {}
+        try:
+            self._database = sqlite3.connect(file, timeout=0.5, isolation_level=None)
+        except sqlite3.Error:
+            raise NoRecord(_NOT_READ.format(file=file)) from None
+        try:
+            self._prepare()
+        except (sqlite3.Error, NoRecord) as problem:
+            self._database.close()
+            raise problem if isinstance(problem, NoRecord) else NoRecord(_why(problem).format(file=file)) from None
+
+    def __enter__(self) -> Record:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._database.close()
+
+    def begin(self, papers: Sequence[Paper], rules: Rules, resume: bool = False) -> dict[str, Row]:
+        """Begin a run, and return by file the rows that it need not grade: none, unless it resumes the run before.
+
+        Of that run those rows are taken over that were graded from the same file, handed in by the same student, under the
+        same rules and the same edition of the package.
+        """
+        begun = datetime.now(UTC).isoformat(timespec="seconds")
+        edition = (digest_of_the_package(), rules.fingerprint)
+        self._papers = {paper.row.file: paper.fingerprint for paper in papers}
+        kept = self._graded_before(edition) if resume else {}
+        with self._transaction():
+            added = self._database.execute(
+                "INSERT INTO runs (begun, package, rules) VALUES (?, ?, ?)", (begun, *edition)
+            )
+            self._run = int(added.lastrowid or 0)
+            for row in kept.values():
+                self._write(row)
+        return kept
+
+    def return_to_the_last_run(self) -> None:
+        """Take up the run that was begun last, to read its rows again and to write what was entered by hand since."""
+        self._run = self._database.execute("SELECT coalesce(max(run), 0) FROM runs").fetchone()[0]
+
+    def keep(self, row: Row) -> None:
+        """Write a row that has just been graded; once this returns, no kill can take it away."""
+        with self._transaction():
+            self._write(row)
+
+    def finish(self, rows: Iterable[Row]) -> None:
+        """Write the rows as they stand at the end, when all are known and namesakes and duplicates are told apart."""
+        recorded = {row.file: row for row in self.rows()}
+        with self._transaction():
+            for row in rows:
+                if row != recorded.get(_storable(row.file)):
+                    self._write(row)
+            self._database.execute("UPDATE runs SET finished = 1 WHERE run = ?", (self._run,))
+
+    def rows(self) -> list[Row]:
+        """Return the rows of this run, in the order of their files."""
+        return self._rows_of(self._run)
+
+    def rows_before(self) -> list[Row]:
+        """Return the rows of the last run that came to its end before this one, none when there is none."""
+        ended = self._database.execute("SELECT max(run) FROM runs WHERE finished AND run < ?", (self._run,)).fetchone()
+        return self._rows_of(ended[0]) if ended[0] is not None else []
+
+    def hand_points(self) -> dict[Key, HandPoints]:
+        """Return what the teacher has entered by hand, in any run."""
+        found = self._database.execute("SELECT * FROM hand_points")
+        return {Key(*line[:3]): HandPoints(*line[3:]) for line in found}
+
+    def keep_hand_points(self, entered: Mapping[Key, HandPoints]) -> None:
+        """Write what the teacher has entered; what was entered before for the same answer is replaced, nothing else."""
+        lines = [tuple(_storable(value) for value in (*key, *hand)) for key, hand in entered.items()]
+        with self._transaction():
+            self._database.executemany("INSERT OR REPLACE INTO hand_points VALUES (?, ?, ?, ?, ?, ?)", lines)
+
+    def _prepare(self) -> None:
+        # held by one grader alone, which also does without the shared memory that a network drive does not have
+        self._database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        self._database.execute("PRAGMA journal_mode = WAL")
+        self._database.execute("PRAGMA synchronous = NORMAL")
+        self._database.execute("PRAGMA foreign_keys = ON")
+        with self._transaction():
+            (version,) = self._database.execute("PRAGMA user_version").fetchone()
+            if version == 0:
+                for statement in filter(str.strip, _SCHEMA.split(";")):
+                    self._database.execute(statement)
+                self._database.execute(f"PRAGMA user_version = {_VERSION}")
+        if version > _VERSION:
+            raise NoRecord(_LATER_EDITION.format(file=self._file))
+
+    @contextlib.contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self._database.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            if self._database.in_transaction:
+                self._database.execute("ROLLBACK")
+            raise
+        self._database.execute("COMMIT")
+
+    def _graded_before(self, edition: tuple[str, str]) -> dict[str, Row]:
+        last = self._database.execute("SELECT run, package, rules FROM runs ORDER BY run DESC LIMIT 1").fetchone()
+        if last is None or tuple(last[1:]) != edition:
+            return {}
+        papers = dict(self._database.execute("SELECT file, paper FROM rows WHERE run = ?", last[:1]))
+        before = {row.file: row for row in self._rows_of(last[0])}
+        return {
+            file: _as_graded(before[_storable(file)], file)
+            for file, paper in self._papers.items()
+            if papers.get(_storable(file)) == paper and before[_storable(file)].status is not Status.DUPLICATE
+        }
+
+    def _write(self, row: Row) -> None:
+        reason = (None, None) if row.reason is None else (row.reason.fr, row.reason.en)
+        paper = self._papers.get(row.file, "")
+        known = (row.file, paper, row.digest, row.student, row.number, row.sheet, row.language, row.status.value)
+        self._database.execute("DELETE FROM rows WHERE run = ? AND file = ?", (self._run, _storable(row.file)))
+        self._insert("rows", [(*known, *reason)])
+        self._insert("verdicts", [_verdict_line(row, place) for place in range(len(row.verdicts))])
+
+    def _insert(self, table: str, lines: Sequence[Sequence[object]]) -> None:
+        for line in lines:
+            values = [self._run, *map(_storable, line)]
+            places = ", ".join("?" * len(values))
+            self._database.execute(f"INSERT INTO {table} VALUES ({places})", values)
+
+    def _rows_of(self, run: int) -> list[Row]:
+        verdicts: dict[str, list[tuple[Any, ...]]] = {}
+        for file, *line in self._database.execute(
+            "SELECT file, question, outcome, points, max_points, message_fr, message_en, mistake, follows, answer"
+            " FROM verdicts WHERE run = ? ORDER BY file, place", (run,)
+        ):  # fmt: skip
+            verdicts.setdefault(file, []).append(tuple(line))
+        rows = self._database.execute(
+            "SELECT file, digest, student, number, sheet, language, status, reason_fr, reason_en"
+            " FROM rows WHERE run = ? ORDER BY file", (run,)
+        )  # fmt: skip
+        return [_row(line, verdicts.get(line[0], ())) for line in rows]
+
+
+def _row(line: Sequence[Any], verdicts: Sequence[Sequence[Any]]) -> Row:
+    file, digest, student, number, sheet, language, status, reason_fr, reason_en = line
+    return Row(
+        student=student,
+        file=file,
+        sheet=sheet,
+        status=Status(status),
+        reason=None if reason_fr is None else Text(fr=reason_fr, en=reason_en),
+        verdicts=tuple(_verdict(one) for one in verdicts),
+        language=language,
+        number=number,
+        answers={one[0]: json.loads(one[-1]) for one in verdicts if one[-1] is not None},
+        digest=digest,
+    )
+
+
+def _verdict(line: Sequence[Any]) -> Verdict:
+    question, outcome, points, max_points, message_fr, message_en, mistake, follows, _ = line
+    return Verdict(question, Outcome(outcome), points, max_points, Text(fr=message_fr, en=message_en), mistake, follows)
+
+
+def _verdict_line(row: Row, place: int) -> Sequence[object]:
+    one = row.verdicts[place]
+    judged = (one.question, one.outcome.value, one.points, one.max_points, one.message.fr, one.message.en)
+    answer = json.dumps(row.answers[one.question]) if one.question in row.answers else None
+    return (row.file, place, *judged, one.mistake, one.follows, answer)
+
+
+def _as_graded(row: Row, file: str) -> Row:
+    """Return a row as it was before namesakes were told apart, under the name of its file as the system spells it."""
+    return replace(row, student=row.name, file=file)
+
+
+def _storable(value: Any) -> Any:
+    """Return a value as SQLite takes it: what UTF-8 cannot say is written as its escape."""
+    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+
+
+def _why(problem: sqlite3.Error) -> Text:
+    return _HELD if "locked" in str(problem) else _NOT_READ
+
+
+_HELD = Text(
+    fr="{file} est tenu par un autre programme : une notation en cours dans ce dossier ? Attendez sa fin, ou choisissez un autre dossier de résultats.",
+    en="{file} is held by another program: is grading under way in this folder? Wait until it ends, or choose another folder for the results.",
+)
+_NOT_READ = Text(
+    fr="{file} ne s'ouvre pas comme un registre de notes. Déplacez-le, puis relancez ; rien n'y a été changé.",
+    en="{file} does not open as a gradebook. Move it away, then run again; nothing in it was changed.",
+)
+_LATER_EDITION = Text(
+    fr="{file} vient d'une édition plus récente de crm-lessons. Mettez le programme à jour, ou choisissez un autre dossier de résultats.",
+    en="{file} comes from a later edition of crm-lessons. Update the program, or choose another folder for the results.",
+)

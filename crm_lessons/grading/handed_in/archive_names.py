@@ -1,0 +1,57 @@
+"""What the files of an archive are called: labels that can be read, each once, and that lead nowhere."""
+
+from __future__ import annotations
+
+import stat
+from collections import Counter
+from collections.abc import Container, Sequence
+from pathlib import PurePosixPath
+from zipfile import ZipInfo
+
+from crm_lessons.grading.handed_in.submissions import is_left_by_a_system
+
+_NAME_IS_UTF8 = 0x800
+
+
+def labels(entries: Sequence[ZipInfo]) -> dict[str, ZipInfo]:
+    """Return the files of an archive by label; folders, and what systems leave behind, are not seen.
+
+    Of two files of one name, the second gets a number.
+    """
+    named: dict[str, ZipInfo] = {}
+    seen: Counter[PurePosixPath] = Counter()
+    for entry in entries:
+        path = PurePosixPath(*_parts(_name(entry)))
+        if path.parts and not entry.is_dir() and not is_left_by_a_system(path.parts):
+            named[_free(path, named, seen)] = entry
+    return named
+
+
+def is_link(entry: ZipInfo) -> bool:
+    """Return whether an entry is a symbolic link, as Unix packs them."""
+    return stat.S_ISLNK(entry.external_attr >> 16)
+
+
+def _name(entry: ZipInfo) -> str:
+    """Return the name of an entry; the Finder writes UTF-8 without saying so, and it is read as the old code page."""
+    name = entry.filename
+    if entry.flag_bits & _NAME_IS_UTF8:
+        return name
+    try:
+        return name.encode("cp437").decode("utf-8")
+    except UnicodeError:
+        return name
+
+
+def _parts(name: str) -> list[str]:
+    """Return the folders and the file in a name, without what would lead out of a folder."""
+    return [part for part in name.replace("\\", "/").split("/") if part.strip() not in ("", ".", "..")]
+
+
+def _free(path: PurePosixPath, taken: Container[str], seen: Counter[PurePosixPath]) -> str:
+    """Return a label that nobody has; `seen` counts each name, so that a name borne a thousand times costs no more."""
+    label = str(path)
+    while label in taken:
+        seen[path] += 1
+        label = str(path.with_name(f"{path.stem} ({seen[path] + 1}){path.suffix}"))
+    return label

@@ -1,0 +1,117 @@
+"""Which sheet a notebook is, in which language and on whose data: what its own code says, else its label, else its name."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, TypeGuard
+
+from crm_lessons.grading.handed_in.notebook_code import NotebookCode, syntax
+from crm_lessons.text.language import LANGUAGES, Language
+
+_ARGUMENTS = ("stem", "language", "student", "key")
+
+
+@dataclass(frozen=True)
+class OpenedSheet:
+    """What a notebook opens; `stem` is None when nothing in it names a sheet.
+
+    unread: the arguments that the code computes, so that only a run can tell them
+    in_code: whether the code opens the sheet in plain sight; otherwise only its label or its file's name is known
+    """
+
+    stem: str | None
+    language: Language = "fr"
+    student: str | None = None
+    key: str = ""
+    unread: frozenset[str] = frozenset()
+    in_code: bool = True
+
+    def completed(self, claims: Mapping[str, object]) -> OpenedSheet:
+        """Return the same with what the code left unsaid, taken from what the sheet says of itself after the run."""
+        live = _opened(claims)
+        unsaid = self.unread if self.in_code else _ARGUMENTS
+        learned = {name for name in unsaid if name in claims and name not in live.unread} - {"stem"}
+        values: dict[str, Any] = {name: getattr(live, name) for name in learned}
+        return replace(self, unread=self.unread - learned, **values)
+
+
+def opened_sheet(notebook: NotebookCode, file_stem: str, known: Collection[str]) -> OpenedSheet:
+    """Return the sheet that a notebook opens, one of the `known` ones rather than another.
+
+    What counts is the last `open_sheet("...")` in the code; without it the label that the sheet was built with, then the
+    file's name.
+    """
+    calls = list(_calls(notebook.cells))
+    labelled = _labelled(notebook, file_stem, known)
+    if not calls:
+        return labelled
+    last = [call for call in calls if call.stem is None or call.stem in known] or calls
+    return last[-1] if last[-1].stem else replace(last[-1], stem=labelled.stem)
+
+
+def _labelled(notebook: NotebookCode, file_stem: str, known: Collection[str]) -> OpenedSheet:
+    label = notebook.metadata.get("crm_lessons")
+    if isinstance(label, dict) and isinstance(label.get("stem"), str):
+        return OpenedSheet(label["stem"], _language(label.get("language")), in_code=False)
+    named = (stem for stem in sorted(known) if stem in file_stem)
+    return OpenedSheet(next(named, None), in_code=False)
+
+
+def _opened(given: Mapping[str, object]) -> OpenedSheet:
+    """Return what a call opens; a value that is neither text, nor a whole number, nor None stays unread."""
+    unread = frozenset(name for name, value in given.items() if not _plain(value))
+    plain = {name: str(value) for name, value in given.items() if name not in unread and value is not None}
+    student = plain.get("student", "").strip()
+    return OpenedSheet(
+        plain.get("stem") or None,
+        _language(plain.get("language")),
+        student or None,
+        plain.get("key", "").strip().lower(),
+        unread,
+    )
+
+
+def _plain(value: object) -> bool:
+    return value is None or type(value) is str or (type(value) is int and value.bit_length() <= 64)
+
+
+def _calls(cells: Iterable[str]) -> Iterator[OpenedSheet]:
+    for cell in cells:
+        if "open_sheet" in cell:
+            for tree in _trees(cell):
+                yield from (_opened(_given(node)) for node in ast.walk(tree) if _opens_a_sheet(node))
+
+
+def _trees(cell: str) -> Iterator[ast.Module]:
+    """Yield the syntax tree of a cell or, where it does not parse, of each call of `open_sheet` that does."""
+    whole = syntax(cell)
+    pieces = [whole] if whole else [syntax(f"{call})") for call in _CALL.findall(cell)]
+    yield from (tree for tree in pieces if tree is not None)
+
+
+def _opens_a_sheet(node: ast.AST) -> TypeGuard[ast.Call]:
+    if not isinstance(node, ast.Call):
+        return False
+    return "open_sheet" in (getattr(node.func, "id", ""), getattr(node.func, "attr", ""))
+
+
+def _given(call: ast.Call) -> dict[str, object]:
+    """Return the argument's value by its name, `...` for one that is computed; `*` and `**` may compute any of them."""
+    given = [*zip(_ARGUMENTS, call.args, strict=False), *((word.arg, word.value) for word in call.keywords)]
+    starred = any(name is None or isinstance(value, ast.Starred) for name, value in given)
+    return {
+        **(dict.fromkeys(_ARGUMENTS, ...) if starred else {}),
+        **{
+            name: value.value if isinstance(value, ast.Constant) else ... for name, value in given if name in _ARGUMENTS
+        },
+    }
+
+
+def _language(name: object) -> Language:
+    return next((language for language in LANGUAGES if language == name), "fr")
+
+
+_CALL = re.compile(r"\bopen_sheet\([^)\n]*")

@@ -1,0 +1,87 @@
+"""From the answers that a submission left to its verdicts; no line of the student's code runs on this side."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from crm_lessons.checking.check import check_answer, never_ended, not_attempted, not_run, stopped_on_error
+from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.checking.verdict import Verdict
+from crm_lessons.data.variants import Data
+from crm_lessons.grading.handed_in.notebook_code import assigned_names
+from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
+from crm_lessons.grading.judging.incidents import how_in_words
+from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, StandIn, Undefined
+from crm_lessons.grading.student.wire import Opaque, encode
+from crm_lessons.questions.question import Question, SheetQuestions
+from crm_lessons.text.language import Text
+
+LONGEST_KEPT = 20_000
+"""Characters of JSON; a longer answer is judged like any other and not kept."""
+
+_PYTHON = Text(fr="Python : {how}", en="Python: {how}")
+_NO_VALUE = (StandIn, Opaque, Undefined, Lost)
+_ANSWERLESS = (Ending.RAISED, Ending.NEVER_ENDED, Ending.ENDED_PYTHON, Ending.NOT_RUN)
+
+
+class Judged(NamedTuple):
+    """The verdict on every question of a sheet, in order, and the answers by question, as `encode` writes them."""
+
+    verdicts: tuple[Verdict, ...]
+    answers: dict[str, Json]
+
+
+def judge(
+    sheet: SheetQuestions, data: Data, execution: Execution, cells: Sequence[str], hidden_inputs: HiddenInputs
+) -> Judged:
+    """Return the verdict on every question of a sheet, and the answers that can be kept.
+
+    data: the tables on which the answers should have been worked out
+    hidden_inputs: on which functions are tried
+    """
+    answers = execution.answers([question.id for question in sheet.questions])
+    blame = _ends_by_name(execution, cells)
+    verdicts = []
+    for question in sheet.questions:
+        answer = answers[question.id]
+        if isinstance(answer, Lost):
+            verdicts.append(stopped_on_error(question, _PYTHON.format(how=how_in_words(str(execution.lost)))))
+        elif isinstance(answer, Undefined) or answer is ...:
+            verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
+        else:
+            generator = hidden_inputs.generator(sheet.stem, question.id)
+            verdicts.append(check_answer(question, answer, data, generator, Earlier(sheet, answers)))
+    return Judged(tuple(verdicts), _kept(answers))
+
+
+def _kept(answers: dict[str, object]) -> dict[str, Json]:
+    """Return what a teacher may look at again: what is a plain value, and not very long."""
+    values = {name: value for name, value in answers.items() if value is not ... and not isinstance(value, _NO_VALUE)}
+    encoded = {name: encode(value) for name, value in values.items()}
+    return {name: value for name, value in encoded.items() if len(json.dumps(value)) <= LONGEST_KEPT}
+
+
+def _ends_by_name(execution: Execution, cells: Sequence[str]) -> dict[str, End]:
+    """Return, for each name, how the last cell ended that should have given it a value and could not."""
+    return {
+        name: end
+        for cell, end in zip(cells, execution.cell_ends, strict=True)
+        if end.ending in _ANSWERLESS
+        for name in assigned_names(cell)
+    }
+
+
+def _without_answer(question: Question, end: End | None, seconds: float) -> Verdict:
+    match end:
+        case End(Ending.RAISED, error):
+            return stopped_on_error(question, error)
+        case End(Ending.ENDED_PYTHON, how):
+            return stopped_on_error(question, _PYTHON.format(how=how_in_words(how)))
+        case End(Ending.NEVER_ENDED):
+            return never_ended(question, seconds)
+        case End(Ending.NOT_RUN):
+            return not_run(question)
+    return not_attempted(question)

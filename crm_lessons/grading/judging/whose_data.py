@@ -1,0 +1,49 @@
+"""On whose data a sheet is judged: those of the one who hands it in, which may not be those on which it was worked."""
+
+from __future__ import annotations
+
+from crm_lessons.data.variants import same_student, variant_key
+from crm_lessons.grading.handed_in.which_sheet import OpenedSheet
+from crm_lessons.grading.rules import Rules
+from crm_lessons.text.language import Text
+
+
+def whose_data(opened: OpenedSheet, student: str, rules: Rules) -> str | None:
+    """Return the student on whose data a sheet is judged, None for the course's own, on which everybody else works."""
+    return student if rules.variants or rules.salt or opened.student is not None else None
+
+
+def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:
+    """Say when a sheet was worked, or may have been worked, on other data than those on which it is judged."""
+    own = whose_data(opened, student, rules) is not None
+    unknown = [f"{name}=" for name in ("student", "key") if name in opened.unread and (own or name == "student")]
+    if unknown:
+        data = _DATA_OF.format(student=student) if own else _COURSE_DATA
+        return [_UNKNOWN.format(arguments=", ".join(unknown), data=data)]
+    if not own:
+        return []
+    if opened.student is None or same_student(opened.student) != same_student(student):
+        return [_OTHER_STUDENT.format(named=opened.student or _NOBODY, student=student)]
+    expected = variant_key(opened.stem or "", student, rules.salt)
+    return [] if opened.key == expected else [_OTHER_KEY if opened.key else _NO_KEY]
+
+
+_UNKNOWN = Text(
+    fr="le notebook calcule {arguments} et l'on ignore ce qu'il obtient ; la feuille est notée sur {data}",
+    en="the notebook computes {arguments} and what it gets is not known; the sheet is graded on {data}",
+)
+_DATA_OF = Text(fr="les données de {student}", en="the data of {student}")
+_COURSE_DATA = Text(fr="les données du cours", en="the data of the course")
+_OTHER_STUDENT = Text(
+    fr="la feuille est ouverte pour {named}, et notée sur les données de {student}",
+    en="the sheet is opened for {named}, and graded on the data of {student}",
+)
+_NOBODY = Text(fr="personne", en="nobody")
+_OTHER_KEY = Text(
+    fr="la feuille est ouverte avec une autre clé (`key=`) que celle de cet étudiant ; le secret donné est-il celui de la classe ?",
+    en="the sheet is opened with another key (`key=`) than this student's; is the secret that was given the one of the class?",
+)
+_NO_KEY = Text(
+    fr="la feuille est ouverte sans la clé (key=) de cet étudiant",
+    en="the sheet is opened without this student's key (key=)",
+)

@@ -1,0 +1,172 @@
+"""The student's Python: runs the cells of one notebook, tells its answers and serves its functions, one request at a time.
+
+It knows no expected answer, no salt and no other submission. A request and its reply are each one line of JSON:
+
+    {"id", "run": cell, "seconds"}                          -> {"id", "error": None or "KeyError: 'ca'"}
+    {"id", "read": name}                                    -> {"id", "value": encoded}, without value when not defined
+    {"id", "call": name, "arguments": encoded, "seconds"}   -> {"id", "value": encoded} or {"id", "error": "KeyError"}
+    {"id", "sheet": stem}                                   -> {"id", "value": what the code said on opening it, encoded}
+
+A reply says `"interrupted": true` when the code was still at work after its seconds.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import signal
+import socket
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.sandbox.levels import Level, shut_in
+from crm_lessons.grading.student.exam_room import ExamRoom
+from crm_lessons.grading.student.wire import Opaque, decode, encode
+
+_LONGEST_ERROR = 200
+
+
+def main() -> None:
+    """Answer requests in a Python of its own: `python -m crm_lessons.grading.student.child LEVEL`, its channel on the standard input."""
+    from crm_lessons.grading.student.warm_up import start_shell
+
+    channel = _inherited_channel()
+    be_silent()
+    shell = start_shell()
+    shut_in(Level[sys.argv[1]], Path.cwd())
+    serve(shell, channel)
+
+
+def _inherited_channel() -> socket.socket:
+    """Return the channel that stands open as the standard input; Windows sends a description of it instead."""
+    if sys.platform == "win32":
+        return socket.fromshare(sys.stdin.buffer.read())
+    return socket.socket(fileno=os.dup(0))
+
+
+def be_silent() -> None:
+    """Leave the student's code with an empty input and an output that nobody hears."""
+    silence = os.open(os.devnull, os.O_RDWR)
+    for standard in (0, 1, 2):
+        os.dup2(silence, standard)
+    os.close(silence)
+
+
+def serve(shell: Any, channel: socket.socket) -> None:
+    """Answer requests until there are no more; a first reply without being asked says that this Python is ready."""
+    student_python = _StudentPython(shell)
+    own_process = os.getpid()
+    _send(channel, {"id": 0})
+    for line in _lines(channel):
+        request = json.loads(line)
+        reply = {"id": request["id"], **student_python.obey(request)}
+        if os.getpid() != own_process:
+            os._exit(0)  # a copy that a student's `os.fork()` left behind must not answer for the original
+        _send(channel, reply)
+
+
+class _StudentPython:
+    """The notebook's namespace, and the room in which it opens its sheet."""
+
+    def __init__(self, shell: Any) -> None:
+        self._shell = shell
+        self._room = ExamRoom()
+        self._room.take_the_place_of_the_classroom()
+        self._names: dict[str, Any] = shell.user_ns
+
+    def obey(self, request: Json) -> Json:
+        match request:
+            case {"run": str(cell), "seconds": seconds}:
+                return self._run(cell, seconds)
+            case {"call": str(name), "arguments": list(arguments), "seconds": seconds}:
+                return _call(self._names.get(name), arguments, seconds)
+            case {"read": str(name)} if name in self._names:
+                return {"value": _encoded(self._names[name])}
+            case {"sheet": str(stem)}:
+                return {"value": _encoded(self._room.said(stem))}
+        return {}
+
+    def _run(self, cell: str, seconds: float) -> Json:
+        """Run a cell and tell the error that it stopped on, in one line."""
+        with _Clock(seconds) as clock:
+            result = self._shell.run_cell(cell, store_history=False)
+        if "matplotlib.pyplot" in sys.modules:
+            sys.modules["matplotlib.pyplot"].close("all")
+        error = result.error_before_exec or result.error_in_exec
+        return {"error": None if error is None else _in_words(error), **clock.told()}
+
+
+def _call(function: Any, arguments: list[Json], seconds: float) -> Json:
+    """Call a function; of an error only Python's own name for it crosses, for the rest may quote the hidden input."""
+    values = [decode(argument) for argument in arguments]
+    clock = _Clock(seconds)
+    try:
+        with clock:
+            return {"value": _encoded(function(*values))}
+    except BaseException as error:
+        kind = next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins")
+        return {"error": kind, **clock.told()}
+
+
+class _Clock:
+    """Interrupts the student's code, and only that, once its seconds are over; where there are no such signals, never."""
+
+    def __init__(self, seconds: float) -> None:
+        self._seconds = seconds
+        self._rang = False
+
+    def __enter__(self) -> _Clock:
+        if hasattr(signal, "setitimer"):
+            signal.signal(signal.SIGALRM, self._ring)
+            signal.setitimer(signal.ITIMER_REAL, self._seconds)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if hasattr(signal, "setitimer"):
+            signal.setitimer(signal.ITIMER_REAL, 0)
+            signal.signal(signal.SIGALRM, signal.SIG_IGN)
+
+    def told(self) -> Json:
+        return {"interrupted": True} if self._rang else {}
+
+    def _ring(self, *_: object) -> None:
+        self._rang = True
+        raise KeyboardInterrupt
+
+
+def _encoded(value: object) -> Json:
+    """Return a value as JSON, whatever the student's code has done to the libraries that encode it."""
+    try:
+        return encode(value)
+    except Exception:
+        return {"type": "other", "name": Opaque.__name__}
+
+
+def _in_words(error: BaseException) -> str:
+    try:
+        message = str(error.msg if isinstance(error, SyntaxError) else error)
+    except Exception:
+        message = ""
+    first_line = message.strip().partition("\n")[0]
+    return f"{type(error).__name__}: {first_line}"[:_LONGEST_ERROR].removesuffix(": ")
+
+
+def _lines(channel: socket.socket) -> Iterator[bytes]:
+    """Yield what comes in line by line."""
+    waiting = b""
+    with contextlib.suppress(OSError):
+        while received := channel.recv(1 << 18):
+            *lines, waiting = (waiting + received).split(b"\n")
+            yield from lines
+
+
+def _send(channel: socket.socket, reply: Json) -> None:
+    channel.sendall(json.dumps(reply, allow_nan=False).encode() + b"\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,130 @@
+"""The judge's end of the warm parent: starts it once, asks it for children, and has them ended (Linux)."""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import itertools
+import json
+import socket
+import subprocess
+import sys
+import threading
+from tempfile import TemporaryDirectory
+
+from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.sandbox.namespaces import HOME
+from crm_lessons.grading.student.fork_server import LONGEST_MESSAGE
+from crm_lessons.grading.student.surroundings import surroundings
+
+WARM_UP_SECONDS = 120.0
+GRACE_SECONDS = 5.0
+_FAREWELL_SECONDS = 0.1
+
+
+class DidNotStart(Exception):
+    """No warm parent comes up on this machine."""
+
+
+class WarmParent:
+    """A warm parent that serves all threads of this process; `level` is the one at which it shuts its children in.
+
+    Raises: DidNotStart.
+    """
+
+    def __init__(self, highest: Level) -> None:
+        self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "crm_lessons.grading.student.fork_server", str(theirs.fileno()), highest.name],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=self._folder.name,
+            env=surroundings(self._folder.name),
+            pass_fds=[theirs.fileno()],
+            start_new_session=True,
+        )
+        theirs.close()
+        self._numbers = itertools.count(1)
+        self._one_at_a_time = threading.Lock()
+        self._control.settimeout(WARM_UP_SECONDS)
+        try:
+            self.level = Level[json.loads(self._control.recv(LONGEST_MESSAGE))["level"]]
+        except (OSError, ValueError):
+            self.close()
+            raise DidNotStart from None
+
+    def alive(self) -> bool:
+        """Return whether children can still be asked for."""
+        return self._process.poll() is None
+
+    def start(self, number: int, home: str, channel: socket.socket) -> None:
+        """Have a child forked that talks through this end of a channel."""
+        request = json.dumps({"start": number, "home": home}).encode()
+        with self._one_at_a_time:
+            socket.send_fds(self._control, [request], [channel.fileno()])
+
+    def end(self, number: int, patience: float) -> str | None:
+        """Say how a child ended by itself within these seconds; None when it had to be ended."""
+        with self._one_at_a_time:
+            self._control.send(json.dumps({"end": number, "patience": patience}).encode())
+            ended: str | None = json.loads(self._control.recv(LONGEST_MESSAGE))["ended"]
+        return ended
+
+    def next_number(self) -> int:
+        """Return a number that no child has had."""
+        return next(self._numbers)
+
+    def close(self) -> None:
+        """Hang up; the parent ends its children and itself."""
+        self._control.close()
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(GRACE_SECONDS)
+        self._process.kill()
+        self._process.wait()
+        self._folder.cleanup()
+
+
+class ForkedProcess:
+    """A child of the warm parent: a channel in two directions, and a way to end it with all that it started."""
+
+    def __init__(self, parent: WarmParent) -> None:
+        own_world = parent.level is Level.FULL
+        self._folder = None if own_world else TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._parent = parent
+        self._number = parent.next_number()
+        self._gone = False
+        self.channel, theirs = socket.socketpair()
+        with theirs:
+            parent.start(self._number, str(HOME) if self._folder is None else self._folder.name, theirs)
+
+    def how_it_ended(self, patience: float) -> str | None:
+        """Say how the child ended by itself within these seconds; None when it lived on, and was ended now."""
+        try:
+            return None if self._gone else self._parent.end(self._number, patience)
+        except (OSError, ValueError):  # the parent itself is gone, and its children with it
+            return "SIGKILL"
+        finally:
+            self._gone = True
+
+    def end(self) -> None:
+        """Let the child go, end it when it does not, and remove its folder."""
+        self.channel.close()
+        self.how_it_ended(_FAREWELL_SECONDS)
+        if self._folder is not None:
+            self._folder.cleanup()
+
+
+_parents: dict[Level, WarmParent] = {}
+_one_at_a_time = threading.Lock()
+
+
+def warm_parent(highest: Level) -> WarmParent:
+    """Return the warm parent of this process, started on first use, and again when something has ended it."""
+    with _one_at_a_time:
+        parent = _parents.get(highest)
+        if parent is None or not parent.alive():
+            parent = _parents[highest] = WarmParent(highest)
+            atexit.register(parent.close)
+        return parent

@@ -1,0 +1,201 @@
+import sqlite3
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.gradebook.hand_points import HandPoints, Key
+from crm_lessons.grading.gradebook.record import GRADEBOOK, NoRecord, Record
+from crm_lessons.grading.handed_in.owners import Signature
+from crm_lessons.grading.row import Row, Status
+from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.run import Paper
+from crm_lessons.text.language import Text
+
+RULES = Rules(salt="a secret that nobody may read")
+WORDS = Text(fr="Bien : « oui ».", en="Good, “yes”.")
+ROW = Row(
+    student="Zoé, dite « Zo » 😀",
+    file="a/b.ipynb",
+    sheet="02_pareto_abc",
+    status=Status.TIMED_OUT,
+    reason=WORDS,
+    verdicts=(
+        Verdict("top_share", Outcome.PARTLY_CORRECT, 0.75, 2, WORDS, mistake="percent", follows="largest"),
+        Verdict("advice", Outcome.FOR_THE_TEACHER, 0, 3, WORDS),
+    ),
+    language="en",
+    number="12",
+    answers={"advice": "deux lignes\nici", "top_share": {"type": "dict", "keys": [None], "items": [1.5]}},
+    digest="d" * 64,
+)
+UNREADABLE = Row("bob", "z.ipynb", "", Status.UNREADABLE)
+
+
+def paper(row: Row, **changed: object) -> Paper:
+    """Return the paper that a row came from."""
+    return Paper(row, signature=Signature(**changed))
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return where the gradebook is."""
+    return tmp_path / GRADEBOOK
+
+
+def run(file: Path, *rows: Row, rules: Rules = RULES, resume: bool = False, ended: bool = True) -> set[str]:
+    """Record a run with these rows, and return the files that it did not have to grade."""
+    with Record(file) as record:
+        kept = record.begin([paper(row) for row in rows], rules, resume)
+        for row in rows:
+            if row.file not in kept:
+                record.keep(row)
+        if ended:
+            record.finish(rows)
+        return set(kept)
+
+
+@pytest.mark.parametrize("example", [ROW, ROW.verdicts[0]])
+def test_the_example_uses_every_field(example: object) -> None:
+    """A field that is added to a row or a verdict must be given here, and so be recorded."""
+    plain = type(example)(
+        *(getattr(example, one.name) for one in fields(example) if one.default is one.default_factory)
+    )
+    assert [one.name for one in fields(example) if one.default is not one.default_factory
+            and getattr(example, one.name) == getattr(plain, one.name)] == []  # fmt: skip
+
+
+def test_rows_come_back_as_they_were(file: Path) -> None:
+    """Verdicts, answers, both languages, accents and emoji: nothing is lost between two openings of the file."""
+    run(file, ROW, UNREADABLE)
+    with Record(file) as record:
+        record.begin([], RULES)
+        assert record.rows_before() == [ROW, UNREADABLE]
+
+
+def test_a_row_is_safe_as_soon_as_it_is_kept(file: Path) -> None:
+    """A run that never came to its end is resumed with what it had."""
+    run(file, ROW, ended=False)
+    assert run(file, ROW, UNREADABLE, resume=True) == {ROW.file}
+
+
+@pytest.mark.parametrize(
+    ("rules", "papers"),
+    [
+        (Rules(salt="another"), [paper(ROW)]),
+        (Rules(salt=RULES.salt, seconds=11), [paper(ROW)]),
+        (RULES, [paper(Row(**{**vars(ROW), "digest": "e" * 64}))]),
+        (RULES, [paper(Row(**{**vars(ROW), "student": "bob"}))]),
+        (RULES, [paper(ROW, said="bob")]),
+        (RULES, []),
+    ],
+)
+def test_what_could_be_judged_otherwise_is_graded_again(file: Path, rules: Rules, papers: list[Paper]) -> None:
+    """Other rules, another content, another owner: the row of the run before is not taken over."""
+    run(file, ROW)
+    with Record(file) as record:
+        assert record.begin(papers, rules, resume=True) == {}
+
+
+def test_the_number_of_workers_changes_no_mark(file: Path) -> None:
+    """A run is resumed with more workers than it began with."""
+    run(file, ROW)
+    assert run(file, ROW, rules=Rules(salt=RULES.salt, jobs=7), resume=True) == {ROW.file}
+
+
+def test_another_edition_of_the_package_grades_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What another version judged is not taken over."""
+    run(file, ROW)
+    monkeypatch.setattr("crm_lessons.grading.gradebook.record.digest_of_the_package", lambda: "99")
+    assert run(file, ROW, resume=True) == set()
+
+
+def test_a_duplicate_is_looked_at_again(file: Path) -> None:
+    """Whether a later file counts depends on the others, which may have gone."""
+    duplicate = Row("bob", "x.ipynb", "s", Status.DUPLICATE)
+    run(file, duplicate)
+    assert run(file, duplicate, resume=True) == set()
+
+
+def test_a_row_settled_at_the_end_is_resumed_under_its_own_name(file: Path) -> None:
+    """The number beside a namesake is put there anew in each run."""
+    with Record(file) as record:
+        record.begin([paper(ROW)], RULES)
+        record.keep(ROW)
+        record.finish([Row(**{**vars(ROW), "student": f"{ROW.student} (12)"})])
+        assert record.rows()[0].student == f"{ROW.student} (12)"
+    with Record(file) as record:
+        assert record.begin([paper(ROW)], RULES, resume=True) == {ROW.file: ROW}
+
+
+def test_a_name_that_is_no_text_is_recorded_and_resumed(file: Path) -> None:
+    """A file name that is no UTF-8 is kept as its escape, and found again."""
+    odd = Row("z\udce9", "z\udce9.ipynb", "s", Status.GRADED)
+    run(file, odd)
+    assert run(file, odd, resume=True) == {odd.file}
+
+
+def test_a_regrade_leaves_the_earlier_run_in_the_record(file: Path) -> None:
+    """It grades everything anew, and both can be compared; a run that was stopped is not what a mark is compared with."""
+    better = Row(**{**vars(ROW), "verdicts": (), "answers": {}})
+    run(file, ROW)
+    run(file, UNREADABLE, ended=False)
+    assert run(file, better) == set()
+    with Record(file) as record:
+        record.begin([], RULES)
+        assert record.rows_before() == [better]
+    with sqlite3.connect(file) as database:
+        assert database.execute("SELECT run, count(*) FROM rows GROUP BY run").fetchall() == [(1, 1), (2, 1), (3, 1)]
+    database.close()
+
+
+def test_the_salt_is_not_in_the_record(file: Path) -> None:
+    """Only a fingerprint of the rules is."""
+    run(file, ROW)
+    assert RULES.salt.encode() not in file.read_bytes()
+
+
+def test_points_by_hand_outlive_runs(file: Path) -> None:
+    """They belong to the answer, not to a run; new ones replace those of the same answer alone."""
+    first, second = Key("zoé", "s", "advice"), Key("bob", "s", "advice")
+    with Record(file) as record:
+        record.keep_hand_points({first: HandPoints(1.5, "oui", "a1"), second: HandPoints(None, "à voir", "a2")})
+    run(file, ROW)
+    with Record(file) as record:
+        record.keep_hand_points({first: HandPoints(2, "", "a3")})
+        assert record.hand_points() == {first: HandPoints(2, "", "a3"), second: HandPoints(None, "à voir", "a2")}
+
+
+def test_one_grader_at_a_time(file: Path) -> None:
+    """A second one is told that the first is at work."""
+    with Record(file), pytest.raises(NoRecord) as refused:
+        Record(file)
+    assert "is held by another program" in refused.value.message.en
+
+
+def test_what_is_no_gradebook_is_left_alone(file: Path) -> None:
+    """Another file under this name, and a gradebook of a later edition, are refused and not touched."""
+    file.write_bytes(b"notes of the teacher, not a database" * 100)
+    with pytest.raises(NoRecord) as refused:
+        Record(file)
+    assert "does not open as a gradebook" in refused.value.message.en
+    assert file.read_bytes() == b"notes of the teacher, not a database" * 100
+    file.unlink()
+    with sqlite3.connect(file) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    with pytest.raises(NoRecord) as refused:
+        Record(file)
+    assert "later edition" in refused.value.message.en
+
+
+def test_a_run_is_read_again_without_grading_anything(file: Path) -> None:
+    """Its rows, and those of the run before it, as they were when the record was closed."""
+    run(file, UNREADABLE)
+    run(file, ROW, UNREADABLE)
+    with Record(file) as record:
+        assert record.rows() == []
+        record.return_to_the_last_run()
+        assert record.rows() == [ROW, UNREADABLE]
+        assert record.rows_before() == [UNREADABLE]
