@@ -13,16 +13,14 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.data.sheets import (
-    case_study,
-    crm_process,
-    customer_value,
-    kpis,
-    matrices,
-    pareto_abc,
-    scoring,
-    tcc_radar,
-)
+from crm_lessons.data.case_study import sheet as case_study
+from crm_lessons.data.crm_process import sheet as crm_process
+from crm_lessons.data.customer_value import sheet as customer_value
+from crm_lessons.data.kpis import sheet as kpis
+from crm_lessons.data.matrices import sheet as matrices
+from crm_lessons.data.pareto_abc import sheet as pareto_abc
+from crm_lessons.data.scoring import sheet as scoring
+from crm_lessons.data.tcc_radar import sheet as tcc_radar
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
