@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path, PurePath
 
 from crm_lessons.text.author_error import AuthorError, Place
-from crm_lessons.text.glossary.campaign import CAMPAIGN_TERMS
 from crm_lessons.text.glossary.case_study import CASE_STUDY_TERMS
+from crm_lessons.text.glossary.crm_process import PROCESS_TERMS
 from crm_lessons.text.glossary.customer_value import CUSTOMER_VALUE_TERMS
+from crm_lessons.text.glossary.kpis import CAMPAIGN_TERMS
 from crm_lessons.text.glossary.matrices import MATRICES_TERMS
-from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
-from crm_lessons.text.glossary.process import PROCESS_TERMS
+from crm_lessons.text.glossary.pareto_abc import PORTFOLIO_TERMS
 from crm_lessons.text.glossary.scoring import SCORING_TERMS
 from crm_lessons.text.glossary.tcc_radar import TCC_RADAR_TERMS
 from crm_lessons.text.glossary.term import Term
