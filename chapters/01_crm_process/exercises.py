@@ -88,7 +88,7 @@ show(activities)
 
 # %% question="step_of_activity"
 ### BEGIN SOLUTION
-from crm_lessons.data.activities import STEP_OF
+from crm_lessons.data.crm_process.activities import STEP_OF
 
 step_of_activity = activities["description"].map(STEP_OF).to_dict()
 ### END SOLUTION
@@ -147,7 +147,7 @@ show(tasks)
 
 # %% question="offices"
 ### BEGIN SOLUTION
-from crm_lessons.data.tasks import OFFICE_OF
+from crm_lessons.data.crm_process.tasks import OFFICE_OF
 
 offices = {
     office: [number for number, task in tasks["description"].items() if OFFICE_OF[task] == office]

@@ -131,8 +131,8 @@ _MISSING = Text(
     en="The catalogue has questions for this chapter, but this file is missing. Write it, or remove the questions.",
 )
 _NO_RECORDS = Text(
-    fr="Le catalogue des questions ne connaît pas `{stem}`. Ajoutez ses questions dans crm_lessons/questions/catalogue.py.",
-    en="The catalogue of questions does not know `{stem}`. Add its questions in crm_lessons/questions/catalogue.py.",
+    fr="Le catalogue des questions ne connaît pas `{stem}`. Inscrivez le chapitre dans crm_lessons/text/course.py.",
+    en="The catalogue of questions does not know `{stem}`. Register the chapter in crm_lessons/text/course.py.",
 )
 _MARK_OUTSIDE = Text(
     fr='Une marque de solution hors d\'une cellule de réponse. Ajoutez question="…" à la cellule, ou retirez la marque.',

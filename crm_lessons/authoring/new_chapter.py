@@ -1,4 +1,4 @@
-"""A new chapter: every file it is made of, each a small working example, and its line in each registry."""
+"""A new chapter: every file it is made of, each a small working example, and its line in the course."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from crm_lessons.authoring.additions import Addition, Refused, from_template
 from crm_lessons.authoring.chapter import CHAPTERS, chapter_stems
 from crm_lessons.authoring.new_question import Values, add_question
-from crm_lessons.authoring.registries import with_entry, with_import
+from crm_lessons.authoring.registries import with_entry
 from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
 
@@ -19,7 +19,8 @@ _SALES = Values("sales")
 _MADE = {
     "lesson": "chapters/{stem}/lesson.py",
     "exercises": "chapters/{stem}/exercises.py",
-    "data": "crm_lessons/data/sheets/{name}.py",
+    "data": "crm_lessons/data/{name}/__init__.py",
+    "sheet": "crm_lessons/data/{name}/sheet.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
     "questions": "crm_lessons/questions/{name}/__init__.py",
     "tests": "tests/questions/test_{name}.py",
@@ -32,6 +33,7 @@ _LINKS_FR = (
 _LINKS_EN = (
     "[read]({stem}.ipynb) | [work](../../exercises/en/{stem}.ipynb) | [compare](../../solutions/en/{stem}.ipynb)"
 )
+_COURSE = PurePosixPath("crm_lessons/text/course.py")
 _START = "chapters/00_start/lesson.py"
 _ROWS = (
     ("README.md", r"\| \d+ · .*\|", "| {number} · {title_en} | a total, and who made it |"),
@@ -53,14 +55,14 @@ def new_chapter(root: Path, stem: str, title: Text) -> Addition:
     addition = Addition(root)
     _check(root, stem, title)
     name = stem[3:]
-    words = {"stem": stem, "name": name, "number": str(int(stem[:2])), "constant": name.upper()}
+    words = {"stem": stem, "name": name, "number": str(int(stem[:2]))}
     words |= {"title_fr": title.fr, "title_en": title.en, "id": FIRST_QUESTION}
     for template, path in _MADE.items():
         addition.create(PurePosixPath(path.format_map(words)), from_template(f"chapter/{template}", words))
     add_question(addition, stem, FIRST_QUESTION, FIRST_KIND, _SALES)
     exercises = PurePosixPath(_MADE["exercises"].format_map(words))
     addition.grow(exercises, f"{addition.text(exercises).rstrip()}\n\n{from_template('chapter/closing', words)}")
-    _register(addition, stem, name)
+    _register(addition, stem, title)
     for file, rows, row in _ROWS:
         _add_row(
             addition, PurePosixPath(file), rows, row.format(section=_FIRST_SECTION, question=FIRST_QUESTION, **words)
@@ -68,17 +70,10 @@ def new_chapter(root: Path, stem: str, title: Text) -> Addition:
     return addition
 
 
-def _register(addition: Addition, stem: str, name: str) -> None:
-    """Import the chapter and list it, where the package lists its chapters."""
-    data, constant = f"_Sheet({name}.course_data, {name}.student_data)", name.upper()
-    for file, module, imported, holder, entry in (
-        ("data/variants.py", "data.sheets", name, "_SHEETS", f'"{stem}": {data},'),
-        ("questions/catalogue.py", f"questions.{name}", constant, "_IN_ORDER", f"{constant},"),
-        ("text/glossary/__init__.py", f"text.glossary.{name}", f"{constant}_TERMS", "_CHAPTERS", f"{constant}_TERMS,"),
-    ):
-        path = PurePosixPath("crm_lessons", file)
-        text = with_import(addition.text(path), f"crm_lessons.{module}", imported, path)
-        addition.grow(path, with_entry(text, holder, entry, path))
+def _register(addition: Addition, stem: str, title: Text) -> None:
+    """List the chapter in the course."""
+    entry = f'CourseChapter("{stem}", Text(fr="{title.fr}", en="{title.en}")),'
+    addition.grow(_COURSE, with_entry(addition.text(_COURSE), "COURSE", entry, _COURSE))
 
 
 def _add_row(addition: Addition, file: PurePosixPath, rows: str, row: str) -> None:

@@ -81,7 +81,7 @@ def add_question(addition: Addition, stem: str, question_id: str, kind: str, val
     addition.create(package / f"{question_id}.py", _record(question_id, kind, values))
     entries = package / "__init__.py"
     text = with_import(addition.text(entries), f"crm_lessons.questions.{name}.{question_id}", constant, entries)
-    addition.grow(entries, with_entry(text, "questions", f"{constant},", entries))
+    addition.grow(entries, with_entry(text, "QUESTIONS", f"{constant},", entries))
     cells = from_template(f"questions/{kind}.cells", _words(question_id, values))
     exercises = PurePosixPath("chapters", stem, "exercises.py")
     addition.grow(exercises, with_cells(addition.text(exercises), cells, exercises))

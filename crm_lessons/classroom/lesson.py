@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from crm_lessons.data.database import database
-from crm_lessons.data.variants import STEMS, Data, sheet_data
+from crm_lessons.data.variants import Data, sheet_data
+from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import Language, speak
 from crm_lessons.text.names import known_name
 

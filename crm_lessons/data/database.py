@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
+from contextlib import suppress
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -17,14 +18,23 @@ import pandas as pd
 from crm_lessons.data.company import TABLES
 
 
-def database(tables: Mapping[str, pd.DataFrame | pd.Series[Any]], path: str | Path = ":memory:") -> sqlite3.Connection:
+class Database(sqlite3.Connection):
+    """A connection that is closed when it is collected: a cell of a notebook opens it, and nobody closes it."""
+
+    def __del__(self) -> None:
+        with suppress(sqlite3.ProgrammingError):  # a file that could not be opened has nothing to close
+            self.close()
+
+
+def database(tables: Mapping[str, pd.DataFrame | pd.Series[Any]], path: str | Path = ":memory:") -> Database:
     """Return a new SQLite database with every table under its name, its row labels as the first column.
 
     Dates become text (2024-12-31), true and false 1 and 0, words of both languages those of the session, and what is
     missing NULL. The whole company (see `draw_company`) is held to `schema.sql`: primary keys, foreign keys, checks.
-    path: a file that does not hold these tables yet; without it, the database lives in memory until it is closed.
+    path: a file that does not hold these tables yet; without it, the database lives in memory until it is closed, at the
+        latest when it is collected.
     """
-    connection = sqlite3.connect(path)
+    connection = Database(path, check_same_thread=False)  # another thread may collect it
     connection.execute("PRAGMA foreign_keys = ON")
     designed = TABLES if set(TABLES) <= set(tables) else ()
     if designed:

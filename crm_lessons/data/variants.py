@@ -8,21 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import unicodedata
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from importlib import import_module
+from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.sheets import (
-    case_study,
-    crm_process,
-    customer_value,
-    kpis,
-    matrices,
-    pareto_abc,
-    scoring,
-    tcc_radar,
-)
+from crm_lessons.text.course import BY_STEM, STEM_OF
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
@@ -30,23 +21,16 @@ Data = dict[str, Any]
 _COURSE_BOOK = "the order book and the costs that every reader without an identifier sees"
 
 
-class _Sheet(NamedTuple):
-    """Where the tables of a sheet come from.
-
-    course, drawn: generator -> the tables of a reader without an identifier, and those of a student
-    same_firm_as: the sheet whose firm a reader without an identifier meets again
-    """
-
-    course: Callable[[np.random.Generator], Data]
-    drawn: Callable[[np.random.Generator], Data]
-    same_firm_as: str | None = None
-
-
 def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
     """Return the tables of a sheet by name: the course's own, or those drawn for `student`."""
+    chapter = BY_STEM[sheet]
+    tables = import_module(f"crm_lessons.data.{chapter.name}.sheet")
     if student is None:
-        return _SHEETS[sheet].course(student_generator(_SHEETS[sheet].same_firm_as or sheet, _COURSE_BOOK))
-    return _SHEETS[sheet].drawn(student_generator(sheet, student, key))
+        firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else sheet
+        data: Data = tables.course_data(student_generator(firm, _COURSE_BOOK))
+    else:
+        data = tables.student_data(student_generator(sheet, student, key))
+    return data
 
 
 def variant_key(sheet: str, student: str | None, salt: str) -> str:
@@ -71,18 +55,3 @@ def _digest(*words: str) -> bytes:
 def same_student(identifier: str) -> str:
     """Return an identifier without what a person may type differently from one day to the next: capitals, outer spaces."""
     return unicodedata.normalize("NFC", identifier).strip().casefold()
-
-
-_SHEETS = {
-    "01_crm_process": _Sheet(crm_process.course_data, crm_process.student_data),
-    "02_pareto_abc": _Sheet(pareto_abc.course_data, pareto_abc.student_data),
-    "03_matrices": _Sheet(matrices.course_data, matrices.student_data),
-    "04_scoring": _Sheet(scoring.course_data, scoring.student_data),
-    "05_tcc_radar": _Sheet(tcc_radar.course_data, tcc_radar.student_data),
-    "06_kpis": _Sheet(kpis.course_data, kpis.student_data),
-    "07_customer_value": _Sheet(customer_value.course_data, customer_value.student_data),
-    "08_case_study": _Sheet(case_study.course_data, case_study.student_data, same_firm_as="01_crm_process"),
-}
-
-STEMS = tuple(_SHEETS)
-"""The sheets of the course, in the order of its chapters."""

@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from crm_lessons.data.criteria import BEST_MARKS
+from crm_lessons.data.matrices.criteria import BEST_MARKS
 from crm_lessons.methods.marks import BEST_MARK, WORST_MARK
 from crm_lessons.methods.scorecard import coefficient_sensitivity, ranked_by_score, weighted_score
 from crm_lessons.methods.shares import ROUNDING

@@ -1,24 +1,49 @@
 """Every exercise sheet of the course, by the stem of its chapter."""
 
-from crm_lessons.questions.case_study import CASE_STUDY
-from crm_lessons.questions.crm_process import CRM_PROCESS
-from crm_lessons.questions.customer_value import CUSTOMER_VALUE
-from crm_lessons.questions.kpis import KPIS
-from crm_lessons.questions.matrices import MATRICES
-from crm_lessons.questions.pareto_abc import PARETO_ABC
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import PurePath
+
 from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.questions.scoring import SCORING
-from crm_lessons.questions.tcc_radar import TCC_RADAR
+from crm_lessons.text.author_error import AuthorError, Place
+from crm_lessons.text.course import BY_STEM, CourseChapter
 
-_IN_ORDER = (
-    CRM_PROCESS,
-    PARETO_ABC,
-    MATRICES,
-    SCORING,
-    TCC_RADAR,
-    KPIS,
-    CUSTOMER_VALUE,
-    CASE_STUDY,
-)
 
-SHEETS: dict[str, SheetQuestions] = {sheet.stem: sheet for sheet in _IN_ORDER}
+class Catalogue(Mapping[str, SheetQuestions]):
+    """Sheets by stem, in the order of the course; the questions of a chapter are loaded when its sheet is asked for."""
+
+    def __init__(self, chapters: Mapping[str, CourseChapter]) -> None:
+        self.chapters = chapters
+        self._loaded: dict[str, SheetQuestions] = {}
+
+    def __getitem__(self, stem: str) -> SheetQuestions:
+        chapter = self.chapters[stem]
+        if stem not in self._loaded:
+            self._loaded.setdefault(
+                stem, _sheet(chapter)
+            )  # whichever thread comes first: a sheet is equal to itself alone
+        return self._loaded[stem]
+
+    def __contains__(self, stem: object) -> bool:
+        return stem in self.chapters
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.chapters)
+
+    def __len__(self) -> int:
+        return len(self.chapters)
+
+
+def _sheet(chapter: CourseChapter) -> SheetQuestions:
+    questions = import_module(f"crm_lessons.questions.{chapter.name}").QUESTIONS
+    try:
+        return SheetQuestions(chapter.stem, chapter.title, questions)
+    except AuthorError as error:  # the place is in the chapter's own file, not in this one
+        raise AuthorError(
+            Place(PurePath(f"crm_lessons/questions/{chapter.name}/__init__.py"), 1), error.message
+        ) from error
+
+
+SHEETS = Catalogue(BY_STEM)

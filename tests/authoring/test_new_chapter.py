@@ -116,7 +116,7 @@ def test_the_commands_and_the_templates_know_the_same_kinds():
             1,
             "chapters/02_pareto_abc/lesson.py:1: This chapter has the number 02",
         ),
-        (("new-chapter", "09_pareto_abc", *TITLES), 1, "sheets/pareto_abc.py:1: This file is there already"),
+        (("new-chapter", "09_pareto_abc", *TITLES), 1, "data/pareto_abc/__init__.py:1: This file is there already"),
         (("new-chapter", "loyalty", *TITLES), 2, "`loyalty` is not the name of a chapter"),
         (("new-chapter", "09_class", *TITLES), 2, "`09_class` is not the name of a chapter"),
         (("new-chapter", STEM, "--title-fr", '"', "--title-en", "x"), 2, "will not do"),

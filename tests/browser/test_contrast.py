@@ -11,7 +11,7 @@ from matplotlib.backend_bases import MouseEvent
 from matplotlib.colors import to_rgb, to_rgba_array
 from matplotlib.text import Text as Writing
 
-from crm_lessons.data.variants import STEMS
+from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
 
 BLACK, WHITE = (0.0, 0.0, 0.0), (1.0, 1.0, 1.0)

@@ -7,7 +7,7 @@ import pytest
 from in_lab.here import run_here
 from in_lab.stage import LiveStage
 
-from crm_lessons.data.variants import STEMS
+from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
 from crm_lessons.widgets.radios import Radios
 from crm_lessons.widgets.stage import Stage

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from unittest.mock import patch
-
 import pytest
 
 from crm_lessons.cli.main import main
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.text.course import BY_STEM
 
 LESSON = '# %% [markdown] lang="fr"\n# Bonjour\n\n# %% [markdown] lang="en"\n# Hello\n'
 
@@ -21,8 +18,8 @@ def root(tmp_path, monkeypatch):
     lesson = tmp_path / "chapters" / "00_start" / "lesson.py"
     lesson.parent.mkdir(parents=True)
     lesson.write_text(LESSON, encoding="utf-8")
-    with patch.dict(SHEETS, clear=True):  # this workbook has no exercises, and its catalogue promises none
-        yield tmp_path
+    monkeypatch.setattr(SHEETS, "chapters", {})  # this workbook has no exercises, and its catalogue promises none
+    return tmp_path
 
 
 def test_each_product_has_its_line(root, capsys):
@@ -81,10 +78,10 @@ def test_a_file_that_cannot_be_read_is_one_line(root, capsys, command, content, 
 
 def test_a_sheet_without_a_chapter_is_named(root, capsys, monkeypatch):
     """A catalogue ahead of its chapters is something to mend, whether one builds or checks."""
-    monkeypatch.setitem(SHEETS, "03_gone", SheetQuestions("03_gone", Text(fr="Rien", en="Nothing"), ()))
+    monkeypatch.setattr(SHEETS, "chapters", {"03_matrices": BY_STEM["03_matrices"]})
     for command in (["build"], ["build", "--check"]):
         assert main([*command, "--root", str(root)]) == 1
-        assert capsys.readouterr().err.startswith("chapters/03_gone/lesson.py:1: The catalogue has questions")
+        assert capsys.readouterr().err.startswith("chapters/03_matrices/lesson.py:1: The catalogue has questions")
 
 
 @pytest.mark.parametrize("arguments", [["build", "99_gone"], ["build", "--root", "nowhere"]])

@@ -7,8 +7,8 @@ import hashlib
 import pandas as pd
 import pytest
 
-from crm_lessons.data.activities import ACTIVITIES, STEP_OF
-from crm_lessons.data.tasks import BILLING, COMMISSIONING, DUPLICATES, OFFICE_OF, SOLVENCY
+from crm_lessons.data.crm_process.activities import ACTIVITIES, STEP_OF
+from crm_lessons.data.crm_process.tasks import BILLING, COMMISSIONING, DUPLICATES, OFFICE_OF, SOLVENCY
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import CRM_STEPS, normal_phone, same_customers
 from crm_lessons.text.language import Text

@@ -8,8 +8,8 @@ from itertools import combinations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.relationships import HIGH, LONG
-from crm_lessons.data.subscriptions import READINGS
+from crm_lessons.data.customer_value.relationships import HIGH, LONG
+from crm_lessons.data.customer_value.subscriptions import READINGS
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import cohort_table
 

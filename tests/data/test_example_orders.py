@@ -7,10 +7,10 @@ import hashlib
 import numpy as np
 import pytest
 
+from crm_lessons.data.case_study.typed_amounts import WAYS, draw_cents, draw_typed_amounts, written_amount
 from crm_lessons.data.example_orders import example_orders_file
 from crm_lessons.data.orders_file import OrdersFileError, read_orders_file
 from crm_lessons.data.orders_file.amounts import amount
-from crm_lessons.data.typed_amounts import WAYS, draw_cents, draw_typed_amounts, written_amount
 from crm_lessons.data.variants import sheet_data
 
 FINGERPRINT = "f043b02e2ed77336"

@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from crm_lessons.data.campaigns import (
+from crm_lessons.data.kpis.campaigns import (
     _clear_margins,
     _clear_staff_costs,
     _exact_campaigns,

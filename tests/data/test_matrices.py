@@ -6,7 +6,7 @@ import hashlib
 
 import pytest
 
-from crm_lessons.data.criteria import BEST_MARKS, COEFFICIENTS, PERFORMANCE, POTENTIAL
+from crm_lessons.data.matrices.criteria import BEST_MARKS, COEFFICIENTS, PERFORMANCE, POTENTIAL
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import classify_quadrants, coefficient_sensitivity, weighted_score
 from crm_lessons.text.headings import HEADINGS

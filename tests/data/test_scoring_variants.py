@@ -7,9 +7,9 @@ import hashlib
 import pandas as pd
 import pytest
 
-from crm_lessons.data.campaign_orders import FIFTH, NEWCOMERS, SCORING_DATE
-from crm_lessons.data.mini_orders import ANALYSIS_DATE, mini_orders
-from crm_lessons.data.offers import offer_marks
+from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE, mini_orders
+from crm_lessons.data.scoring.offers import offer_marks
+from crm_lessons.data.scoring.order_book import FIFTH, NEWCOMERS, SCORING_DATE
 from crm_lessons.data.variants import sheet_data
 
 SHEET = "04_scoring"

@@ -1,6 +1,6 @@
 import pytest
 
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 
 
 @pytest.mark.parametrize("table", [pareto_revenue, abc_revenue])

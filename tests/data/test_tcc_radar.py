@@ -5,7 +5,7 @@ import hashlib
 import pandas as pd
 import pytest
 
-from crm_lessons.data.market import market_sales
+from crm_lessons.data.tcc_radar.printed import market_sales
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import RADAR, impossible_shares, leaders, market_shares, radar_strategies, reserves, tcc_table
 

@@ -3,7 +3,7 @@ import hashlib
 import pandas as pd
 import pytest
 
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.methods import abc_analysis, customers_needed, gini_coefficient, largest_customers, pareto_analysis
 

@@ -63,7 +63,7 @@ def rows(sheet, notebook, tmp_path_factory) -> dict[str, Row]:
             for row in grade(submissions, rules, {"02_pareto_abc": sheet, "03_matrices": sheet})}  # fmt: skip
 
 
-REVENUE_WITHOUT_SHEET = "from crm_lessons.data.tables import pareto_revenue\nrevenue = pareto_revenue()"
+REVENUE_WITHOUT_SHEET = "from crm_lessons.data.pareto_abc.printed import pareto_revenue\nrevenue = pareto_revenue()"
 FORGED = (
     "class Always:\n    __eq__ = __ge__ = __le__ = lambda self, other: True\n    __hash__ = lambda self: 0\n"
     "    __float__ = lambda self: 0.8\n    __class__ = float\n    __call__ = lambda self, *given: Always()"

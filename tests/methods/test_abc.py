@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 from crm_lessons.methods import InputError, abc_analysis, abc_summary
 
 portfolios = (

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.offers import offer_marks
+from crm_lessons.data.scoring.offers import offer_marks
 from crm_lessons.methods import InputError, appetence_grid
 from crm_lessons.text.codes import CODES
 

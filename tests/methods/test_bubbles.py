@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.planes import plane
+from crm_lessons.data.matrices.planes import plane
 from crm_lessons.methods import InputError, bubble_diameter
 
 

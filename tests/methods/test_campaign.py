@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.campaigns import example_campaign
+from crm_lessons.data.kpis.campaigns import example_campaign
 from crm_lessons.methods import CAMPAIGN_COLUMNS, InputError, break_even, campaign_kpis, compare_campaigns
 
 EXAMPLE = {

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.mini_orders import ANALYSIS_DATE, mini_orders
+from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE, mini_orders
 from crm_lessons.methods import InputError, frat_table, rfm_table
 
 

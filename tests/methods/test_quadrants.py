@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.planes import plane, six_customers
+from crm_lessons.data.matrices.planes import plane, six_customers
 from crm_lessons.methods import (
     CELLS,
     DUBINSKY_INGRAM,

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.market import market_sales
-from crm_lessons.data.radar_portfolio import radar_portfolio
+from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
+from crm_lessons.data.tcc_radar.printed import market_sales
 from crm_lessons.methods import (
     ACCOMPANY,
     ACQUIRE,

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.mini_orders import ANALYSIS_DATE, mini_orders
+from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE, mini_orders
 from crm_lessons.methods import InputError, response_by_group, rfm_scores, rfm_table
 
 RFM = ["recency_days", "frequency", "monetary"]

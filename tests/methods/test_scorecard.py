@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.criteria import (
+from crm_lessons.data.matrices.criteria import (
     performance_coefficients,
     potential_coefficients,
     printed_performance,
     printed_potential,
 )
-from crm_lessons.data.scorecards import customer_card, finalists, marks
+from crm_lessons.data.matrices.scorecards import customer_card, finalists, marks
 from crm_lessons.methods import InputError, coefficient_sensitivity, weighted_score
 
 NAMES = ["a", "b", "c", "d"]

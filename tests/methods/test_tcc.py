@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.market import market_potential, market_sales, reported_shares
+from crm_lessons.data.tcc_radar.printed import market_potential, market_sales, reported_shares
 from crm_lessons.methods import InputError, impossible_shares, leaders, market_shares, reserves, tcc_table
 
 CUSTOMERS = ["C1", "C2", "C3", "C4", "C5"]

@@ -10,7 +10,7 @@ import pandas as pd
 import pytest
 from matplotlib.axes import Axes
 
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 from crm_lessons.text.language import speak
 
 mpl.use("agg")

@@ -7,7 +7,7 @@ from itertools import product
 import pandas as pd
 import pytest
 
-from crm_lessons.data.offers import offer_marks
+from crm_lessons.data.scoring.offers import offer_marks
 from crm_lessons.methods import appetence_grid
 from crm_lessons.plots import plot_appetence
 from crm_lessons.text.language import speak

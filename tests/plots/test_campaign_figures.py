@@ -6,7 +6,7 @@ import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 
-from crm_lessons.data.campaigns import example_campaign
+from crm_lessons.data.kpis.campaigns import example_campaign
 from crm_lessons.methods import InputError, compare_campaigns, rates_by_attempt
 from crm_lessons.plots import plot_attempts, plot_break_even, plot_campaign_chain, plot_campaigns, plot_segment_rates
 from crm_lessons.text.language import speak

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 from crm_lessons.methods import InputError, gini_coefficient, lorenz_curve, pareto_analysis
 from crm_lessons.plots import plot_concentration
 from crm_lessons.text.language import Text, speak

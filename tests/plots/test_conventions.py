@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.tables import abc_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue
 from crm_lessons.methods import ABC_BY_REVENUE, InputError, abc_analysis
 from crm_lessons.plots import plot_conventions
 from crm_lessons.plots.labels import FEW

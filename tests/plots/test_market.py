@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.market import market_sales
+from crm_lessons.data.tcc_radar.printed import market_sales
 from crm_lessons.methods import InputError, market_shares, tcc_table
 from crm_lessons.plots import plot_reserves, plot_wallets
 from crm_lessons.text.language import speak

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from crm_lessons.data.planes import plane, six_customers
+from crm_lessons.data.matrices.planes import plane, six_customers
 from crm_lessons.methods import (
     DUBINSKY_INGRAM,
     FIOCA,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis, abc_summary, pareto_analysis
 from crm_lessons.plots import plot_classes, plot_ranking
 from crm_lessons.plots.style import OTHERS, TOP

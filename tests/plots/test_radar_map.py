@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.radar_portfolio import radar_portfolio
+from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
 from crm_lessons.methods import InputError
 from crm_lessons.plots import plot_radar
 from crm_lessons.text.language import speak

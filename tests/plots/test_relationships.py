@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.relationships import HIGH, LONG, relationships
+from crm_lessons.data.customer_value.relationships import HIGH, LONG, relationships
 from crm_lessons.plots import plot_relationships
 from crm_lessons.text.language import speak
 

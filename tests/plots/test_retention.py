@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.subscriptions import followed
+from crm_lessons.data.customer_value.subscriptions import followed
 from crm_lessons.methods import InputError, retention_at, retention_curve
 from crm_lessons.plots import plot_retention
 from crm_lessons.text.language import Text, speak

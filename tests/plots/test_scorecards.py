@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.criteria import potential_coefficients
-from crm_lessons.data.scorecards import finalists, marks
+from crm_lessons.data.matrices.criteria import potential_coefficients
+from crm_lessons.data.matrices.scorecards import finalists, marks
 from crm_lessons.methods import InputError
 from crm_lessons.plots import plot_scorecard, plot_scores, plot_sensitivity
 from crm_lessons.text.language import speak

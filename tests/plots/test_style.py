@@ -14,7 +14,7 @@ from in_lab.contrast import contrast as contrast_ratio
 from matplotlib.colors import to_rgb
 
 import crm_lessons.plots
-from crm_lessons.data.tables import pareto_revenue
+from crm_lessons.data.pareto_abc.printed import pareto_revenue
 from crm_lessons.methods import pareto_analysis
 from crm_lessons.plots import plot_ranking
 from crm_lessons.plots.style import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.mini_orders import ANALYSIS_DATE, mini_orders
+from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE, mini_orders
 from crm_lessons.methods import rfm_table
 from crm_lessons.plots import plot_timeline
 from crm_lessons.text.language import speak

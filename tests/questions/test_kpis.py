@@ -13,7 +13,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.calls import KEEN, KEEN_CHANCE, OTHERS_CHANCE
+from crm_lessons.data.kpis.calls import KEEN, KEEN_CHANCE, OTHERS_CHANCE
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import (
     CAMPAIGN_COLUMNS,

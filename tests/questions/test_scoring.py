@@ -8,7 +8,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.campaign_orders import SCORING_DATE
+from crm_lessons.data.scoring.order_book import SCORING_DATE
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import (
     DEFAULT_RULES,

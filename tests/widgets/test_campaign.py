@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.campaigns import example_campaign
+from crm_lessons.data.kpis.campaigns import example_campaign
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import campaign_lab

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
-from crm_lessons.data.tables import abc_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue
 from crm_lessons.methods import InputError, abc_analysis
 from crm_lessons.plots import plot_classes
 from crm_lessons.text.language import speak

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.criteria import potential_coefficients
-from crm_lessons.data.scorecards import finalists, marks
+from crm_lessons.data.matrices.criteria import potential_coefficients
+from crm_lessons.data.matrices.scorecards import finalists, marks
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import coefficients, weights

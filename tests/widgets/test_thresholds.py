@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.radar_portfolio import radar_portfolio
+from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import radar_thresholds

@@ -50,7 +50,7 @@ def known_of(
 
 def _draw_staff(generator: np.random.Generator, firms: pd.DataFrame) -> pd.DataFrame:
     """Return one or two persons a firm; the second has another role and another family name than the first."""
-    count = generator.integers(1, 3, size=len(firms))
+    count = generator.integers(1, 3, size=len(firms)).astype(np.intp)
     place = np.concatenate([np.arange(persons) for persons in count])
     staff = firms.loc[np.repeat(firms.index.to_numpy(), count)]
     role = np.repeat(generator.integers(0, len(_ROLES), size=len(firms)), count) + place

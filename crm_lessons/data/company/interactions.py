@@ -20,7 +20,7 @@ def draw_interactions(generator: np.random.Generator, market: pd.DataFrame, reco
     interaction (from 1) | customer, date, channel ("counter", "email", "fair", "phone", "visit" or "website")
     """
     most = np.where(market["fate"].isin(BUYERS), _MOST_OFTEN, _MOST_OFTEN_WITHOUT_PURCHASE)
-    count = generator.integers(0, most + 1)
+    count = generator.integers(0, most + 1).astype(np.intp)
     favourites = generator.integers(0, len(_CHANNELS), size=(len(market), _MOST_CHANNELS))
     variety = generator.integers(1, _MOST_CHANNELS + 1, size=len(market))
     who = np.repeat(market.index.to_numpy(), count)

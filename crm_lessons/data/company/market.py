@@ -45,7 +45,7 @@ def draw_market(generator: np.random.Generator) -> pd.DataFrame:
     who (from 0) | fate (one of FATES), kind, name, sector, city, phone (ten digits), email, mailbox (what follows
         the @), since, qualified (days; a suspect is never qualified, whatever the day)
     """
-    fate = np.repeat(list(FATES), [generator.integers(*between) for between in FATES.values()])
+    fate = np.repeat(list(FATES), [int(generator.integers(*between)) for between in FATES.values()])
     once_registered = np.flatnonzero(~np.isin(fate, SEVERAL_RECORDS))
     persons = generator.permutation(once_registered)[:_PERSONS]
     firms = np.setdiff1d(np.arange(len(fate)), persons)

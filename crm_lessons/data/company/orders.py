@@ -50,7 +50,7 @@ def _draw_sales(generator: np.random.Generator, purchases: pd.DataFrame, records
 
 def _draw_lines(generator: np.random.Generator, orders: int, catalogue: pd.DataFrame) -> pd.DataFrame:
     """Return one to four lines an order, each of another product, at the catalogue price less the order's discount."""
-    count = generator.integers(1, 5, size=orders)
+    count = generator.integers(1, 5, size=orders).astype(np.intp)
     entry = np.repeat(np.arange(orders), count)
     place = np.arange(len(entry)) - np.repeat(np.cumsum(count) - count, count)
     start = generator.integers(0, len(catalogue), size=orders)

@@ -19,7 +19,7 @@ def draw_purchases(generator: np.random.Generator, market: pd.DataFrame) -> pd.D
     """
     buyers = market[market["fate"].isin(BUYERS)]
     low, high = np.array([_ORDERS[fate] for fate in buyers["fate"]]).T
-    count = generator.integers(low, high)
+    count = generator.integers(low, high).astype(np.intp)
     start = np.maximum(buyers["qualified"].to_numpy() + 1, 0)
     who = np.repeat(buyers.index.to_numpy(), count)
     place = np.concatenate([np.arange(orders) for orders in count])

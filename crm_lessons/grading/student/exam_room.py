@@ -15,7 +15,8 @@ from typing import Any
 
 import crm_lessons
 from crm_lessons.data.database import database
-from crm_lessons.data.variants import STEMS, Data, sheet_data
+from crm_lessons.data.variants import Data, sheet_data
+from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import speak
 from crm_lessons.text.names import identifier, known_name
 

@@ -57,8 +57,8 @@ def warm_up(shell: Any) -> None:
 
     import crm_lessons
     from crm_lessons import methods, plots  # noqa: F401
-    from crm_lessons.data.variants import STEMS
     from crm_lessons.grading.student.exam_room import course_tables
+    from crm_lessons.text.course import STEMS
 
     orders = pd.DataFrame(
         {"customer": [1, 1, 2], "date": pd.to_datetime(["2024-01-01"] * 3), "amount": [1.0, 2.0, 3.0]}

@@ -7,19 +7,14 @@ from crm_lessons.questions.case_study.own_file import OWN_FILE_QUESTION
 from crm_lessons.questions.case_study.ranking import RANKING_QUESTIONS
 from crm_lessons.questions.case_study.silence import SILENCE_QUESTION
 from crm_lessons.questions.case_study.value import VALUE_QUESTIONS
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.questions.question import Question
 
-CASE_STUDY = SheetQuestions(
-    stem="08_case_study",
-    title=Text(fr="Étude de cas", en="Case study"),
-    questions=(
-        *CLEANING_QUESTIONS,
-        *RANKING_QUESTIONS,
-        SILENCE_QUESTION,
-        CAMPAIGN_QUESTION,
-        *VALUE_QUESTIONS,
-        OWN_FILE_QUESTION,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *CLEANING_QUESTIONS,
+    *RANKING_QUESTIONS,
+    SILENCE_QUESTION,
+    CAMPAIGN_QUESTION,
+    *VALUE_QUESTIONS,
+    OWN_FILE_QUESTION,
+    JUDGEMENT_QUESTION,
 )

@@ -7,8 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from crm_lessons.data.case_study.typed_amounts import draw_cents, draw_space, written_amount
 from crm_lessons.data.orders_file.amounts import amount
-from crm_lessons.data.typed_amounts import draw_cents, draw_space, written_amount
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text

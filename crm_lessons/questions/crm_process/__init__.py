@@ -8,20 +8,15 @@ from crm_lessons.questions.crm_process.ladder import LADDER_QUESTIONS
 from crm_lessons.questions.crm_process.records import RECORDS_QUESTION
 from crm_lessons.questions.crm_process.sales import SALES_QUESTION
 from crm_lessons.questions.crm_process.steps import STEP_QUESTIONS
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.questions.question import Question
 
-CRM_PROCESS = SheetQuestions(
-    stem="01_crm_process",
-    title=Text(fr="Le processus de la relation client", en="The CRM process"),
-    questions=(
-        *STEP_QUESTIONS,
-        *CONTACT_QUESTIONS,
-        *LADDER_QUESTIONS,
-        SALES_QUESTION,
-        RECORDS_QUESTION,
-        CONSENT_QUESTION,
-        *CLAIM_QUESTIONS,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *STEP_QUESTIONS,
+    *CONTACT_QUESTIONS,
+    *LADDER_QUESTIONS,
+    SALES_QUESTION,
+    RECORDS_QUESTION,
+    CONSENT_QUESTION,
+    *CLAIM_QUESTIONS,
+    JUDGEMENT_QUESTION,
 )

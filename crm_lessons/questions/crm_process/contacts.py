@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.tasks import BILLING, COMMISSIONING, DUPLICATES, OFFICE_OF, SOLVENCY
+from crm_lessons.data.crm_process.tasks import BILLING, COMMISSIONING, DUPLICATES, OFFICE_OF, SOLVENCY
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.data.activities import STEP_OF
+from crm_lessons.data.crm_process.activities import STEP_OF
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CRM_STEPS
 from crm_lessons.questions.question import Kind, Mistake, Question

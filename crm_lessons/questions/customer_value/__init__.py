@@ -7,19 +7,14 @@ from crm_lessons.questions.customer_value.loyalty import LOYALTY_QUESTIONS
 from crm_lessons.questions.customer_value.retention import RETENTION_QUESTION
 from crm_lessons.questions.customer_value.value import VALUE_QUESTIONS
 from crm_lessons.questions.customer_value.value_function import FUNCTION_QUESTION
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.questions.question import Question
 
-CUSTOMER_VALUE = SheetQuestions(
-    stem="07_customer_value",
-    title=Text(fr="Valeur client", en="Customer value"),
-    questions=(
-        *CHURN_QUESTIONS,
-        RETENTION_QUESTION,
-        *COHORT_QUESTIONS,
-        *VALUE_QUESTIONS,
-        FUNCTION_QUESTION,
-        *LOYALTY_QUESTIONS,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *CHURN_QUESTIONS,
+    RETENTION_QUESTION,
+    *COHORT_QUESTIONS,
+    *VALUE_QUESTIONS,
+    FUNCTION_QUESTION,
+    *LOYALTY_QUESTIONS,
+    JUDGEMENT_QUESTION,
 )

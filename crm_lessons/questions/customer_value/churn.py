@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.value_terms import KEPT
+from crm_lessons.data.customer_value.value_terms import KEPT
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import annual_rate, churn_rate, mean_lifetime
 from crm_lessons.questions.question import Kind, Mistake, Question

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.counter_sales import FIRST_MONTH, MONTHS, UNTIL
+from crm_lessons.data.customer_value.counter_sales import FIRST_MONTH, MONTHS, UNTIL
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import cohort_table
 from crm_lessons.questions.question import Kind, Mistake, Question

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.data.relationships import HIGH, LONG
-from crm_lessons.data.value_terms import PRIZED
+from crm_lessons.data.customer_value.relationships import HIGH, LONG
+from crm_lessons.data.customer_value.value_terms import PRIZED
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import margin_multiple
 from crm_lessons.questions.question import Kind, Mistake, Question

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.data.subscriptions import READINGS
+from crm_lessons.data.customer_value.subscriptions import READINGS
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import retention_at, retention_curve
 from crm_lessons.questions.question import Kind, Mistake, Question

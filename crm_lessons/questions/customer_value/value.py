@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.value_terms import KEPT
+from crm_lessons.data.customer_value.value_terms import KEPT
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import customer_lifetime_value
 from crm_lessons.methods.lifetime_value import FirstMargin

@@ -8,20 +8,15 @@ from crm_lessons.questions.kpis.judgement import JUDGEMENT_QUESTION
 from crm_lessons.questions.kpis.kpis_function import FUNCTION_QUESTION
 from crm_lessons.questions.kpis.message import MESSAGE_QUESTIONS
 from crm_lessons.questions.kpis.planning import PLANNING_QUESTIONS
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.questions.question import Question
 
-KPIS = SheetQuestions(
-    stem="06_kpis",
-    title=Text(fr="Les indicateurs d'une campagne", en="The indicators of a campaign"),
-    questions=(
-        *INDICATOR_QUESTIONS,
-        *PLANNING_QUESTIONS,
-        *COMPARISON_QUESTIONS,
-        *DENOMINATOR_QUESTIONS,
-        *CALL_QUESTIONS,
-        *MESSAGE_QUESTIONS,
-        FUNCTION_QUESTION,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *INDICATOR_QUESTIONS,
+    *PLANNING_QUESTIONS,
+    *COMPARISON_QUESTIONS,
+    *DENOMINATOR_QUESTIONS,
+    *CALL_QUESTIONS,
+    *MESSAGE_QUESTIONS,
+    FUNCTION_QUESTION,
+    JUDGEMENT_QUESTION,
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.campaigns import draw_campaign
+from crm_lessons.data.kpis.campaigns import draw_campaign
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CAMPAIGN_COLUMNS
 from crm_lessons.questions.kpis.indicators import SEVEN, Indicators, all_nine, seven_indicators

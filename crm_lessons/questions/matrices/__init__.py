@@ -8,20 +8,15 @@ from crm_lessons.questions.matrices.scorecard import SCORECARD_QUESTIONS
 from crm_lessons.questions.matrices.sensitivity import SENSITIVITY_QUESTION
 from crm_lessons.questions.matrices.swapped_rows import SWAPPED_ROWS_QUESTIONS
 from crm_lessons.questions.matrices.weighted_function import FUNCTION_QUESTION
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.questions.question import Question
 
-MATRICES = SheetQuestions(
-    stem="03_matrices",
-    title=Text(fr="Matrices et notes pondérées", en="Matrices and weighted scores"),
-    questions=(
-        *SCORECARD_QUESTIONS,
-        *SWAPPED_ROWS_QUESTIONS,
-        CELLS_QUESTION,
-        *BUBBLE_QUESTIONS,
-        *READING_QUESTIONS,
-        SENSITIVITY_QUESTION,
-        FUNCTION_QUESTION,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *SCORECARD_QUESTIONS,
+    *SWAPPED_ROWS_QUESTIONS,
+    CELLS_QUESTION,
+    *BUBBLE_QUESTIONS,
+    *READING_QUESTIONS,
+    SENSITIVITY_QUESTION,
+    FUNCTION_QUESTION,
+    JUDGEMENT_QUESTION,
 )

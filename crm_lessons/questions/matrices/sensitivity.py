@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.data.criteria import POTENTIAL
+from crm_lessons.data.matrices.criteria import POTENTIAL
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import coefficient_sensitivity
 from crm_lessons.questions.question import Kind, Mistake, Question

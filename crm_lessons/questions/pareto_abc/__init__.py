@@ -9,21 +9,16 @@ from crm_lessons.questions.pareto_abc.order_book import ORDER_BOOK_QUESTIONS
 from crm_lessons.questions.pareto_abc.pareto import PARETO_QUESTIONS
 from crm_lessons.questions.pareto_abc.profit import PROFIT_QUESTIONS
 from crm_lessons.questions.pareto_abc.stability import STABILITY_QUESTIONS
-from crm_lessons.questions.question import SheetQuestions
-from crm_lessons.text.language import Text
+from crm_lessons.questions.question import Question
 
-PARETO_ABC = SheetQuestions(
-    stem="02_pareto_abc",
-    title=Text(fr="Pareto et ABC", en="Pareto and ABC"),
-    questions=(
-        *PARETO_QUESTIONS,
-        *ABC_QUESTIONS,
-        CONVENTION_QUESTION,
-        *CONCENTRATION_QUESTIONS,
-        *PROFIT_QUESTIONS,
-        *ORDER_BOOK_QUESTIONS,
-        *STABILITY_QUESTIONS,
-        FUNCTION_QUESTION,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *PARETO_QUESTIONS,
+    *ABC_QUESTIONS,
+    CONVENTION_QUESTION,
+    *CONCENTRATION_QUESTIONS,
+    *PROFIT_QUESTIONS,
+    *ORDER_BOOK_QUESTIONS,
+    *STABILITY_QUESTIONS,
+    FUNCTION_QUESTION,
+    JUDGEMENT_QUESTION,
 )

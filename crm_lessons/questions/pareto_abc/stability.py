@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.orders import FIRST_YEAR, SECOND_YEAR
+from crm_lessons.data.pareto_abc.order_book import FIRST_YEAR, SECOND_YEAR
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import TopStability, top_customer_stability
 from crm_lessons.questions.pareto_abc.order_book import sales_by_customer

@@ -1,6 +1,6 @@
 """The questions of chapter 4: from thirteen orders worked by hand to the choice of whom to write to."""
 
-from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.questions.question import Question
 from crm_lessons.questions.scoring.appetence import APPETENCE_QUESTION
 from crm_lessons.questions.scoring.five_customers import FIVE_CUSTOMERS_QUESTIONS
 from crm_lessons.questions.scoring.frat import FRAT_QUESTION
@@ -11,21 +11,16 @@ from crm_lessons.questions.scoring.response import RESPONSE_QUESTIONS
 from crm_lessons.questions.scoring.score_function import SCORE_FUNCTION_QUESTION
 from crm_lessons.questions.scoring.segment import SEGMENT_QUESTION
 from crm_lessons.questions.scoring.ties import TIES_QUESTIONS
-from crm_lessons.text.language import Text
 
-SCORING = SheetQuestions(
-    stem="04_scoring",
-    title=Text(fr="Scoring", en="Scoring"),
-    questions=(
-        *FIVE_CUSTOMERS_QUESTIONS,
-        *RANKING_QUESTIONS,
-        FRAT_QUESTION,
-        SCORE_FUNCTION_QUESTION,
-        *TIES_QUESTIONS,
-        SEGMENT_QUESTION,
-        *RESPONSE_QUESTIONS,
-        *MAILING_QUESTIONS,
-        APPETENCE_QUESTION,
-        JUDGEMENT_QUESTION,
-    ),
+QUESTIONS: tuple[Question, ...] = (
+    *FIVE_CUSTOMERS_QUESTIONS,
+    *RANKING_QUESTIONS,
+    FRAT_QUESTION,
+    SCORE_FUNCTION_QUESTION,
+    *TIES_QUESTIONS,
+    SEGMENT_QUESTION,
+    *RESPONSE_QUESTIONS,
+    *MAILING_QUESTIONS,
+    APPETENCE_QUESTION,
+    JUDGEMENT_QUESTION,
 )

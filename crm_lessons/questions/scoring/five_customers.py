@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.data.mini_orders import ANALYSIS_DATE
+from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import rfm_table
 from crm_lessons.questions.question import Kind, Mistake, Question

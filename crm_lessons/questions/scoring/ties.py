@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.data.campaign_orders import SCORING_DATE
+from crm_lessons.data.scoring.order_book import SCORING_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import rfm_table, scores_by_cutoffs, scores_by_rank
 from crm_lessons.questions.question import Kind, Mistake, Question

@@ -3,32 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from pathlib import Path, PurePath
 
 from crm_lessons.text.author_error import AuthorError, Place
-from crm_lessons.text.glossary.campaign import CAMPAIGN_TERMS
-from crm_lessons.text.glossary.case_study import CASE_STUDY_TERMS
-from crm_lessons.text.glossary.customer_value import CUSTOMER_VALUE_TERMS
-from crm_lessons.text.glossary.matrices import MATRICES_TERMS
-from crm_lessons.text.glossary.portfolio import PORTFOLIO_TERMS
-from crm_lessons.text.glossary.process import PROCESS_TERMS
-from crm_lessons.text.glossary.scoring import SCORING_TERMS
-from crm_lessons.text.glossary.tcc_radar import TCC_RADAR_TERMS
+from crm_lessons.text.course import COURSE
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
 __all__ = ["GLOSSARY", "Term"]
-
-_CHAPTERS: tuple[Mapping[str, Term], ...] = (
-    PROCESS_TERMS,
-    PORTFOLIO_TERMS,
-    MATRICES_TERMS,
-    SCORING_TERMS,
-    TCC_RADAR_TERMS,
-    CAMPAIGN_TERMS,
-    CUSTOMER_VALUE_TERMS,
-    CASE_STUDY_TERMS,
-)
 
 
 def together(chapters: Iterable[Mapping[str, Term]], folder: Path) -> dict[str, Term]:
@@ -62,4 +45,6 @@ _TWICE = Text(
     en="The word `{key}` of the glossary is already defined in another chapter. Keep one definition.",
 )
 
-GLOSSARY: dict[str, Term] = together(_CHAPTERS, Path(__file__).parent)
+GLOSSARY: dict[str, Term] = together(
+    (import_module(f"{__name__}.{chapter.name}").TERMS for chapter in COURSE), Path(__file__).parent
+)

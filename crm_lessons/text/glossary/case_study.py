@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-CASE_STUDY_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "control_group": Term(
         Text(fr="groupe témoin", en="control group"),
         Text(

@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-CUSTOMER_VALUE_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "attitudinal_loyalty": Term(
         Text(fr="fidélité attitudinale", en="attitudinal loyalty"),
         Text(

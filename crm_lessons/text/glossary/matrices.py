@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-MATRICES_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "account_performance": Term(
         Text(fr="performance (d'un client)", en="account performance"),
         Text(

@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-SCORING_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "appetence": Term(
         Text(fr="appétence", en="appetence, likelihood to buy"),
         Text(

@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-TCC_RADAR_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "decline_rate": Term(
         Text(fr="taux de régression du portefeuille", en="portfolio decline rate"),
         Text(

@@ -21,6 +21,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -87,7 +88,7 @@ class Surroundings:
     def _furnish(room: Path) -> None:
         (room / "outside").mkdir(parents=True)
         (room / "outside" / "precious").write_text("the teacher's", encoding="utf-8")
-        with sqlite3.connect(room / "gradebook.sqlite") as book:
+        with closing(sqlite3.connect(room / "gradebook.sqlite")) as book:
             book.execute("create table marks (student, points)")
         secret = f"'neighbour-secret-{secrets.token_hex(4)}'"
         (room / "neighbour.ipynb").write_bytes(notebook((secret, OPEN, REVENUE, *RIGHT)))

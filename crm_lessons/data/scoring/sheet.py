@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.campaign_orders import draw_campaign_orders
-from crm_lessons.data.mini_orders import draw_mini_orders, mini_orders
-from crm_lessons.data.offers import draw_offer_marks, offer_marks
+from crm_lessons.data.scoring.mini_orders import draw_mini_orders, mini_orders
+from crm_lessons.data.scoring.offers import draw_offer_marks, offer_marks
+from crm_lessons.data.scoring.order_book import draw_campaign_orders
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:

@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data import relationships, subscriptions, value_terms
-from crm_lessons.data.counter_sales import draw_counter_sales
+from crm_lessons.data.customer_value import relationships, subscriptions, value_terms
+from crm_lessons.data.customer_value.counter_sales import draw_counter_sales
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:

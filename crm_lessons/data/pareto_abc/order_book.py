@@ -72,7 +72,7 @@ def _share_of(entries: pd.DataFrame, customers: set[object]) -> float:
 
 def _year_of_orders(generator: np.random.Generator, customers: np.ndarray, size: np.ndarray, year: int) -> pd.DataFrame:
     """Draw one to six orders a customer; large customers place larger orders."""
-    count = generator.integers(1, 7, size=len(customers))
+    count = generator.integers(1, 7, size=len(customers)).astype(np.intp)
     buyer, weight = np.repeat(customers, count), np.repeat(size, count)
     cents = (weight + 40) * generator.integers(50, 151, size=len(buyer)) * 4 + generator.integers(
         0, 100, size=len(buyer)

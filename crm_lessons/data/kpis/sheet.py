@@ -7,10 +7,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.calls import draw_calls
-from crm_lessons.data.campaign_ledger import draw_campaign_ledger
-from crm_lessons.data.campaigns import draw_campaign, draw_campaigns, draw_plan, example_campaign, example_plan
-from crm_lessons.data.mailings import draw_mailings
+from crm_lessons.data.kpis.calls import draw_calls
+from crm_lessons.data.kpis.campaign_orders import draw_campaign_ledger
+from crm_lessons.data.kpis.campaigns import draw_campaign, draw_campaigns, draw_plan, example_campaign, example_plan
+from crm_lessons.data.kpis.mailings import draw_mailings
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:

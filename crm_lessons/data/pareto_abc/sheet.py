@@ -6,9 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.orders import draw_orders
-from crm_lessons.data.portfolios import draw_abc_revenue, draw_accounts, draw_pareto_revenue
-from crm_lessons.data.tables import abc_revenue, pareto_revenue
+from crm_lessons.data.pareto_abc.order_book import draw_orders
+from crm_lessons.data.pareto_abc.portfolios import draw_abc_revenue, draw_accounts, draw_pareto_revenue
+from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:

@@ -43,7 +43,7 @@ def _draw_purchases(generator: np.random.Generator, begins: np.ndarray) -> np.nd
 
 def _draw_orders(generator: np.random.Generator, buys: np.ndarray, numbers: np.ndarray) -> pd.DataFrame:
     """Return one or two orders for each month in which a customer buys, until the file stops."""
-    count = np.where(buys, 1 + generator.integers(0, 4, size=buys.shape) // 3, 0)
+    count = np.where(buys, 1 + generator.integers(0, 4, size=buys.shape) // 3, 0).astype(np.intp)
     buyer, month = (np.repeat(place, count[buys]) for place in np.nonzero(buys))
     days = generator.integers(0, 28, size=len(buyer))
     dates = ((FIRST_MONTH + month).astype("datetime64[D]") + days).astype("datetime64[s]")

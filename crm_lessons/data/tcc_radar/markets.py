@@ -11,7 +11,7 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.market import potential_series, reported_table, sales_table
+from crm_lessons.data.tcc_radar.printed import potential_series, reported_table, sales_table
 
 _SUPPLIERS, _CUSTOMERS = 4, 5
 _SMALLEST, _LARGEST = 4, 60

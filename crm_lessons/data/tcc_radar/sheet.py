@@ -6,10 +6,9 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.market import market_potential, market_sales, reported_shares
-from crm_lessons.data.markets import draw_market_sales, draw_potential, draw_reported_shares
-from crm_lessons.data.radar_portfolio import radar_follow_up, radar_portfolio
-from crm_lessons.data.radar_portfolios import draw_radar_portfolio
+from crm_lessons.data.tcc_radar.markets import draw_market_sales, draw_potential, draw_reported_shares
+from crm_lessons.data.tcc_radar.portfolios import draw_radar_portfolio, radar_follow_up, radar_portfolio
+from crm_lessons.data.tcc_radar.printed import market_potential, market_sales, reported_shares
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001

@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-CAMPAIGN_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "aida": Term(
         Text(fr="AIDA", en="AIDA"),
         Text(

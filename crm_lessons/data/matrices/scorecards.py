@@ -11,7 +11,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.criteria import COEFFICIENTS, PERFORMANCE, POTENTIAL
+from crm_lessons.data.matrices.criteria import COEFFICIENTS, PERFORMANCE, POTENTIAL
 
 _MARKS = ((5, 4, 5, 5, 5), (4, 3, 4, 5, 3), (3, 3, 4, 2, 3), (2, 3, 1, 2, 4), (1, 2, 1, 1, 1))
 _FINALISTS = ((5, 2, 3, 5, 5), (5, 4, 5, 3, 2), (2, 4, 3, 4, 5), (5, 2, 4, 2, 5))

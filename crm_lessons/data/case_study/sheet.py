@@ -6,8 +6,8 @@ from typing import Any
 
 import numpy as np
 
+from crm_lessons.data.case_study.typed_amounts import draw_typed_amounts
 from crm_lessons.data.company import draw_company
-from crm_lessons.data.typed_amounts import draw_typed_amounts
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-PROCESS_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "advocate": Term(
         Text(fr="ambassadeur", en="advocate"),
         Text(

@@ -6,12 +6,12 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.activities import course_activities, draw_activities
-from crm_lessons.data.budgets import course_budget, draw_budget
 from crm_lessons.data.company import draw_company
-from crm_lessons.data.ladder import course_funnel, draw_funnel
-from crm_lessons.data.records import course_records, draw_records
-from crm_lessons.data.tasks import course_tasks, draw_tasks
+from crm_lessons.data.crm_process.activities import course_activities, draw_activities
+from crm_lessons.data.crm_process.budgets import course_budget, draw_budget
+from crm_lessons.data.crm_process.ladder import course_funnel, draw_funnel
+from crm_lessons.data.crm_process.records import course_records, draw_records
+from crm_lessons.data.crm_process.tasks import course_tasks, draw_tasks
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:

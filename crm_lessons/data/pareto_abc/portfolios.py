@@ -11,7 +11,7 @@ from itertools import accumulate
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.tables import revenue_by_customer
+from crm_lessons.data.pareto_abc.printed import revenue_by_customer
 
 CUSTOMERS = 20
 TOTAL = 1_000_000

@@ -6,14 +6,14 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.criteria import (
+from crm_lessons.data.matrices.criteria import (
     performance_coefficients,
     potential_coefficients,
     printed_performance,
     printed_potential,
 )
-from crm_lessons.data.planes import draw_plane, draw_six_customers, plane, six_customers
-from crm_lessons.data.scorecards import customer_card, draw_card, draw_finalists, draw_marks, finalists, marks
+from crm_lessons.data.matrices.planes import draw_plane, draw_six_customers, plane, six_customers
+from crm_lessons.data.matrices.scorecards import customer_card, draw_card, draw_finalists, draw_marks, finalists, marks
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001

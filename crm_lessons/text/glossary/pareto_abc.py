@@ -3,7 +3,7 @@
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
-PORTFOLIO_TERMS: dict[str, Term] = {
+TERMS: dict[str, Term] = {
     "abc_analysis": Term(
         Text(fr="analyse ABC", en="ABC analysis"),
         Text(

@@ -1,9 +1,12 @@
-"""Ten customers of an invented maker of machines, one of each sort that RADAR treats in its own way."""
+"""Ten customers of an invented maker of machines, one of each sort that RADAR treats in its own way.
+
+A student gets the same ten sorts in another order and with other figures.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -31,6 +34,30 @@ _PRODUCTS = {
 _ACCOUNT_MANAGER = (1, 0, 0, 0, 1, 1, 0, 0)
 
 
+class _Sort(NamedTuple):
+    """A sort of customer; `percent` bounds the share of wallet, well away from the thresholds of 15 and 80 %."""
+
+    status: str
+    trend: str | None
+    percent: tuple[int, int] = (0, 0)
+
+
+_SORTS = (
+    _Sort("customer", "stable", (86, 95)),
+    _Sort("customer", "falling", (86, 94)),
+    _Sort("customer", "stable", (87, 96)),
+    _Sort("customer", "rising", (8, 12)),
+    _Sort("customer", "falling", (5, 12)),
+    _Sort("customer", "falling", (22, 65)),
+    _Sort("customer", "rising", (22, 65)),
+    _Sort("customer", "stable", (22, 65)),
+    _Sort("prospect", None),
+    _Sort("former", None),
+)
+_CHANGE = {"rising": 80, "stable": 100, "falling": 130, None: 0}
+"""Last year's sales as a percentage of this year's."""
+
+
 def radar_portfolio() -> pd.DataFrame:
     """Return ten customers with what they buy from us and in all, in million dirhams.
 
@@ -39,7 +66,7 @@ def radar_portfolio() -> pd.DataFrame:
 
     status: customer, prospect or former; trend: rising, stable or falling, missing for those who buy nothing from us.
     """
-    return portfolio_table(_PORTFOLIO)
+    return _table(_PORTFOLIO)
 
 
 def radar_follow_up() -> pd.DataFrame:
@@ -55,7 +82,25 @@ def radar_follow_up() -> pd.DataFrame:
     return pd.DataFrame({"customer_since": _SINCE}, index=buying).join(flags)
 
 
-def portfolio_table(rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:
+def draw_radar_portfolio(generator: np.random.Generator) -> pd.DataFrame:
+    """Return ten customers with what they buy from us and in all, in million dirhams.
+
+    customer | status, trend, sales_before, sales, purchases (see `radar_portfolio`)
+    """
+    return _table([_customer(generator, _SORTS[place]) for place in generator.permutation(len(_SORTS))])
+
+
+def _table(rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:
     """Return rows as a table of customers numbered from 101."""
     customers = pd.RangeIndex(101, 101 + len(rows), name="customer")
     return pd.DataFrame(rows, index=customers, columns=["status", "trend", "sales_before", "sales", "purchases"])
+
+
+def _customer(generator: np.random.Generator, sort: _Sort) -> tuple[str, str | None, int, int, int]:
+    purchases = int(generator.integers(25, 90))
+    low, high = sort.percent
+    sales = purchases * int(generator.integers(low, high + 1)) // 100
+    before = sales * _CHANGE[sort.trend] // 100 + (sort.trend == "falling")
+    if sort.status == "former":
+        before = int(generator.integers(4, 16))
+    return sort.status, sort.trend, before, sales, purchases

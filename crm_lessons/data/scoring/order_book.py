@@ -71,7 +71,7 @@ def _known_orders(generator: np.random.Generator) -> tuple[np.ndarray, np.ndarra
         for customer, (since, count) in enumerate(zip(last, counts, strict=True), start=place * FIFTH):
             earlier = since + 1 + generator.permutation(_DAYS_KNOWN - since)[: count - 1]
             days.append(np.concatenate([[since], earlier]))
-            buyers.append(np.full(len(days[-1]), customer))
+            buyers.append(np.full(len(days[-1]), customer, dtype=np.intp))
         first_day = end + 1
     return np.concatenate(buyers), np.concatenate(days)
 
@@ -86,5 +86,5 @@ def _later_orders(generator: np.random.Generator, known: np.ndarray) -> tuple[np
         leaning = generator.integers(0, 100, size=FIFTH) + 12 * frequency
         answering.append(place * FIFTH + np.argsort(-leaning, kind="stable")[:responses])
     customers = np.concatenate(answering)
-    orders = np.repeat(customers, generator.integers(1, 4, size=len(customers)))
+    orders = np.repeat(customers, generator.integers(1, 4, size=len(customers)).astype(np.intp))
     return orders, generator.integers(1, _DAYS_AFTER + 1, size=len(orders))
