@@ -17,7 +17,7 @@ from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.class_run import grade_into, open_record, write_views
 from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
-from crm_lessons.grading.handed_in.intake import handed_in
+from crm_lessons.grading.handed_in.intake import open_handed_in
 from crm_lessons.grading.handed_in.lateness import read_deadline
 from crm_lessons.grading.handed_in.roster import Roster, read_roster
 from crm_lessons.grading.handed_in.submissions import Submission
@@ -62,14 +62,13 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Grade and return the exit code: 0 every row is graded, 1 one is not, 2 wrong usage."""
     try:
-        roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
-        rules = _rules(arguments, roster)
-        with handed_in(arguments.submissions) as found:
+        rules = _rules(arguments)
+        with open_handed_in(arguments.submissions) as found:
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 rules = replace(rules, isolation=crew.level)
                 resumed = _grade(found.submissions, rules, record, crew.workers, resume=arguments.resume)
-                done = write_views(record, rules, roster, arguments.out)
+                done = write_views(record, rules, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -86,7 +85,7 @@ def run(arguments: argparse.Namespace) -> int:
     return ALL_GRADED if all(row.status is Status.GRADED for row in done.rows) else SOME_NOT_GRADED
 
 
-def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
+def _rules(arguments: argparse.Namespace) -> Rules:
     if arguments.sheet is not None and arguments.sheet not in SHEETS:
         raise WrongUsage(_UNKNOWN_SHEET.format(found=arguments.sheet, known=", ".join(SHEETS)))
     if not 0 < arguments.time_limit < 3600:
@@ -95,8 +94,7 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
         raise WrongUsage(_BAD_JOBS.format(found=arguments.jobs))
     return Rules(
         sheet=arguments.sheet,
-        roster=roster.students,
-        names=roster.names,
+        roster=Roster() if arguments.roster is None else read_roster(arguments.roster),
         deadline=_deadline(arguments.deadline),
         salt=arguments.salt,
         variants=arguments.variants,

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_lessons.cli.crew import Crew
-from crm_lessons.data.variants import same_student
 from crm_lessons.grading.class_run import ClassRun
 from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES
 from crm_lessons.grading.gradebook.moodle import MOODLE
@@ -73,8 +72,7 @@ class Summary:
             yield _TO_READ.format(count=waiting, file=TO_READ)
 
     def _missing(self, handed_in: HandedIn, rules: Rules) -> Iterator[Text | str]:
-        present = {same_student(row.name) for row in self.done.rows}
-        absent = [student for student in rules.roster if same_student(student) not in present]
+        absent = rules.roster.absent(row.name for row in self.done.rows)
         if absent:
             yield _ABSENT.format(students=", ".join(absent))
         if self.done.not_in_moodle:

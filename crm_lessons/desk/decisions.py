@@ -29,7 +29,6 @@ class Decided(NamedTuple):
     submissions: Path
     out: Path
     rules: Rules
-    roster: Roster
 
 
 class Decisions:
@@ -74,17 +73,15 @@ class Decisions:
             raise NotDecided(_NO_SUBMISSIONS)
         if not self.out.value.strip():
             raise NotDecided(_NO_OUT)
-        roster = Roster() if self.roster.chosen is None else read_roster(self.roster.chosen)
         rules = Rules(
             sheet=self.sheet.value,
-            roster=roster.students,
-            names=roster.names,
+            roster=Roster() if self.roster.chosen is None else read_roster(self.roster.chosen),
             deadline=None if not self.deadline.value.strip() else self._deadline(),
             salt=self.salt.value,
             variants=self.variants.value,
             jobs=os.cpu_count() or 1,
         )
-        return Decided(place, Path(self.out.value.strip()).expanduser().absolute(), rules, roster)
+        return Decided(place, Path(self.out.value.strip()).expanduser().absolute(), rules)
 
     def fold(self) -> None:
         """Put away what is there to choose from, once it is chosen."""

@@ -10,7 +10,6 @@ from pathlib import Path
 
 import ipywidgets
 
-from crm_lessons.data.variants import same_student
 from crm_lessons.desk.decisions import Decided, Decisions
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, WIDE, Screen, button
@@ -18,7 +17,7 @@ from crm_lessons.grading.class_run import grade_into, open_record, write_views
 from crm_lessons.grading.gradebook.record import Record
 from crm_lessons.grading.gradebook.regrade import REGRADE
 from crm_lessons.grading.gradebook.to_read import TO_READ
-from crm_lessons.grading.handed_in.intake import handed_in
+from crm_lessons.grading.handed_in.intake import open_handed_in
 from crm_lessons.grading.handed_in.submissions import HandedIn
 from crm_lessons.grading.row import Status
 from crm_lessons.grading.sandbox.levels import Level
@@ -54,7 +53,7 @@ class GradingPanel:
             self.bar.hide()
 
     def _grade_all(self, decided: Decided) -> None:
-        with handed_in(decided.submissions) as found:
+        with open_handed_in(decided.submissions) as found:
             self.screen.say(_UNDER_WAY)
             rules = replace(decided.rules, isolation=offered_level(decided.rules.isolation))
             with _record(decided.out) as record:
@@ -62,8 +61,8 @@ class GradingPanel:
                 grade_into(
                     record, found.submissions, rules, self.bar.start, self.bar.advance, resume=not self.anew.value
                 )
-                run = write_views(record, rules, decided.roster, decided.out)
-        done = GradedClass(decided.out, rules, decided.roster, run)
+                run = write_views(record, rules, decided.out)
+        done = GradedClass(decided.out, rules, run)
         self.screen.say(*_summary(done, found, self.bar.done_before), edge=DONE_EDGE)
         self._decisions.fold()
         self._graded(done)
@@ -125,8 +124,7 @@ def _summary(done: GradedClass, found: HandedIn, graded_before: int) -> Iterator
         yield _CHANGED.format(count=len(run.changed), file=REGRADE)
     for line, problem in run.found.left:
         yield _LEFT.format(file=TO_READ, number=line.number, problem=problem)
-    present = {same_student(row.name) for row in run.rows}
-    if absent := [student for student in done.rules.roster if same_student(student) not in present]:
+    if absent := done.rules.roster.absent(row.name for row in run.rows):
         yield _ABSENT.format(students=", ".join(absent))
     if found.passed_over:
         yield _PASSED_OVER.format(count=len(found.passed_over), files=_some(found.passed_over))

@@ -31,7 +31,7 @@ class MoodlePanel:
         file = graded.out / MOODLE
         with file.open(encoding="utf-8", newline="") as stream:
             students = sum(1 for _ in csv.reader(stream)) - 1
-        column = identifying_column(graded.roster)
+        column = identifying_column(graded.rules.roster)
         if column:
             lacking = graded.run.not_in_moodle
             left_out = [_LACKING.format(students=", ".join(lacking))] if lacking else []

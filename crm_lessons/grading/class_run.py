@@ -22,7 +22,6 @@ from crm_lessons.grading.gradebook.to_read import (
     with_entries,
     write_to_read,
 )
-from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.handed_in.submissions import Submission
 from crm_lessons.grading.pages.class_report import CLASS_REPORT, write_class_report
 from crm_lessons.grading.pages.feedback import write_feedback
@@ -96,7 +95,6 @@ def grade_into(
 def write_views(
     record: Record,
     rules: Rules,
-    roster: Roster,
     out: Path,
     entries: Iterable[TypedIn] = (),
     written: Sequence[Row] = (),
@@ -114,7 +112,7 @@ def write_views(
     write_to_read(judged, found, out / TO_READ)
     write_grades(rows, out / GRADES)
     write_answers(rows, out / ANSWERS)
-    unknown = write_moodle(rows, roster, out / MOODLE)
+    unknown = write_moodle(rows, rules.roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
     write_feedback(rows, out, written)
     write_class_report(rows, rules, out / CLASS_REPORT)

@@ -77,9 +77,9 @@ class Cluster:
         that ended them: it is tried once more, alone in the cluster, and is crashed when that ends workers again.
         Raises: CannotUseCluster, when no worker is left.
         """
-        yield from (paper.row for paper in papers if paper.opened is None)
+        yield from (paper.row for paper in papers if not paper.to_run)
         suspects = []
-        for paper, row in self._rows([paper for paper in papers if paper.opened is not None]):
+        for paper, row in self._rows([paper for paper in papers if paper.to_run]):
             if row is None:
                 suspects.append(paper)
             else:

@@ -19,6 +19,7 @@ from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.hand_points import HandPoints, Key
+from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper
@@ -115,7 +116,7 @@ class Record:
             self._write(row)
 
     def finish(self, rows: Iterable[Row]) -> None:
-        """Write the rows as they stand at the end, when all are known and namesakes and duplicates are told apart."""
+        """Write the rows as they stand at the end, when all are known and duplicates are told apart."""
         recorded = {row.file: row for row in self.rows()}
         with self._transaction():
             for row in rows:
@@ -176,7 +177,7 @@ class Record:
         papers = dict(self._database.execute("SELECT file, paper FROM rows WHERE run = ?", last[:1]))
         before = {row.file: row for row in self._rows_of(last[0])}
         return {
-            file: _as_graded(before[_storable(file)], file)
+            file: replace(before[_storable(file)], file=file)  # under its name as the system spells it
             for file, paper in self._papers.items()
             if papers.get(_storable(file)) == paper and before[_storable(file)].status is not Status.DUPLICATE
         }
@@ -184,7 +185,7 @@ class Record:
     def _write(self, row: Row) -> None:
         reason = (None, None) if row.reason is None else (row.reason.fr, row.reason.en)
         paper = self._papers.get(row.file, "")
-        known = (row.file, paper, row.digest, row.student, row.number, row.sheet, row.language, row.status.value)
+        known = (row.file, paper, row.digest, row.name, row.number, row.sheet, row.language, row.status.value)
         self._database.execute("DELETE FROM rows WHERE run = ? AND file = ?", (self._run, _storable(row.file)))
         self._insert("rows", [(*known, *reason)])
         self._insert("verdicts", [_verdict_line(row, place) for place in range(len(row.verdicts))])
@@ -206,13 +207,13 @@ class Record:
             "SELECT file, digest, student, number, sheet, language, status, reason_fr, reason_en"
             " FROM rows WHERE run = ? ORDER BY file", (run,)
         )  # fmt: skip
-        return [_row(line, verdicts.get(line[0], ())) for line in rows]
+        return namesakes_told_apart([_row(line, verdicts.get(line[0], ())) for line in rows])
 
 
 def _row(line: Sequence[Any], verdicts: Sequence[Sequence[Any]]) -> Row:
-    file, digest, student, number, sheet, language, status, reason_fr, reason_en = line
+    file, digest, name, number, sheet, language, status, reason_fr, reason_en = line
     return Row(
-        student=student,
+        name=name,
         file=file,
         sheet=sheet,
         status=Status(status),
@@ -235,11 +236,6 @@ def _verdict_line(row: Row, place: int) -> Sequence[object]:
     judged = (one.question, one.outcome.value, one.points, one.max_points, one.message.fr, one.message.en)
     answer = json.dumps(row.answers[one.question]) if one.question in row.answers else None
     return (row.file, place, *judged, one.mistake, one.follows, answer)
-
-
-def _as_graded(row: Row, file: str) -> Row:
-    """Return a row as it was before namesakes were told apart, under the name of its file as the system spells it."""
-    return replace(row, student=row.name, file=file)
 
 
 def _storable(value: Any) -> Any:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import same_student
 from crm_lessons.grading.pages.feedback import feedback_places
 from crm_lessons.grading.pages.page import percent_words, write_page
 from crm_lessons.grading.pages.similarity import DIFFERENT, FEWEST_QUESTIONS, LARGEST_GROUP, Fit, fits, has_variants
@@ -89,7 +88,6 @@ def write_class_report(
 
     It links to the pages that `write_feedback` writes beside it.
     """
-    present = {same_student(row.name) for row in rows}
     write_page(
         "class_report.html",
         reader_language(),
@@ -101,7 +99,7 @@ def write_class_report(
         to_look_at=[row for row in rows if row.status is not Status.GRADED or row.reason is not None],
         to_read=_to_read(rows),
         failed=[(row, one) for row in rows for one in row.verdicts if one.outcome is Outcome.CHECK_FAILED],
-        absent=[student for student in rules.roster if same_student(student) not in present],
+        absent=rules.roster.absent(row.name for row in rows),
         variants=has_variants(rules),
         sheets=_sheets(counted(rows), rules, catalogue),
     )

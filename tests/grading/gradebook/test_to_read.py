@@ -12,7 +12,7 @@ from crm_lessons.text.language import Text
 
 WORDS = Text(fr="Relisez.", en="Read again.")
 ZOE = Row(
-    student="Zoé, dite « Zo » 😀",
+    name="Zoé, dite « Zo » 😀",
     file="z.ipynb",
     sheet="s",
     status=Status.GRADED,
@@ -20,7 +20,7 @@ ZOE = Row(
     answers={"advice": "=1+1 ; deux\nlignes, « ici »", "share": 0.8},
     digest="d",
 )
-BOB = replace(ZOE, student="bob", file="b.ipynb", answers={"advice": "court"})
+BOB = replace(ZOE, name="bob", file="b.ipynb", answers={"advice": "court"})
 ROWS = [BOB, ZOE]
 ADVICE = Key("bob", "s", "advice")
 
