@@ -15,16 +15,22 @@ from typing import TYPE_CHECKING
 from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import Summary
 from crm_lessons.cli.progress_bar import ProgressBar
-from crm_lessons.grading.class_run import grade_into, open_record, write_views
-from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
-from crm_lessons.grading.handed_in.intake import open_handed_in
-from crm_lessons.grading.handed_in.lateness import read_deadline
-from crm_lessons.grading.handed_in.roster import Roster, read_roster
-from crm_lessons.grading.handed_in.submissions import Submission
-from crm_lessons.grading.row import Status
-from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import Workers
-from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.class_run import (
+    GRADEBOOK,
+    Level,
+    Record,
+    Roster,
+    Rules,
+    Status,
+    Submission,
+    Workers,
+    grade_into,
+    open_handed_in,
+    open_record,
+    read_deadline,
+    read_roster,
+    write_views,
+)
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 

@@ -9,16 +9,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_lessons.cli.crew import Crew
-from crm_lessons.grading.class_run import ClassRun
-from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES
-from crm_lessons.grading.gradebook.moodle import MOODLE
-from crm_lessons.grading.gradebook.regrade import REGRADE
-from crm_lessons.grading.gradebook.to_read import TO_READ
-from crm_lessons.grading.handed_in.submissions import HandedIn
-from crm_lessons.grading.pages.class_report import CLASS_REPORT
-from crm_lessons.grading.pages.feedback import FEEDBACK
-from crm_lessons.grading.row import Status
-from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.class_run import (
+    ANSWERS,
+    CLASS_REPORT,
+    FEEDBACK,
+    GRADES,
+    MOODLE,
+    REGRADE,
+    TO_READ,
+    ClassRun,
+    HandedIn,
+    Rules,
+    Status,
+)
 from crm_lessons.text.language import Text
 
 MOST_NAMED = 50

@@ -11,10 +11,7 @@ import ipywidgets
 
 from crm_lessons.desk.places import PlaceField
 from crm_lessons.desk.screen import LABELS, WIDE, paragraph
-from crm_lessons.grading.handed_in.lateness import read_deadline
-from crm_lessons.grading.handed_in.roster import Roster, read_roster
-from crm_lessons.grading.handed_in.submissions import ZIP, without_suffix
-from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.class_run import ZIP, Roster, Rules, read_deadline, read_roster, without_suffix
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Language, SpokenError, Text
 

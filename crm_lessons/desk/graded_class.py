@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crm_lessons.grading.class_run import ClassRun, open_record, write_views
-from crm_lessons.grading.gradebook.to_read import TypedIn
-from crm_lessons.grading.row import Row
-from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.class_run import ClassRun, Row, Rules, TypedIn, open_record, write_views
 
 
 class GradedClass:

@@ -13,15 +13,19 @@ import ipywidgets
 from crm_lessons.desk.decisions import Decided, Decisions
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, WIDE, Screen, button
-from crm_lessons.grading.class_run import grade_into, open_record, write_views
-from crm_lessons.grading.gradebook.record import Record
-from crm_lessons.grading.gradebook.regrade import REGRADE
-from crm_lessons.grading.gradebook.to_read import TO_READ
-from crm_lessons.grading.handed_in.intake import open_handed_in
-from crm_lessons.grading.handed_in.submissions import HandedIn
-from crm_lessons.grading.row import Status
-from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student.student_python import offered_level
+from crm_lessons.grading.class_run import (
+    REGRADE,
+    TO_READ,
+    HandedIn,
+    Level,
+    Record,
+    Status,
+    grade_into,
+    offered_level,
+    open_handed_in,
+    open_record,
+    write_views,
+)
 from crm_lessons.text.language import Language, SpokenError, Text
 
 MOST_NAMED = 10

@@ -12,8 +12,7 @@ from markupsafe import Markup
 from crm_lessons.classroom.panel import NOTICE_EDGE
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, Screen
-from crm_lessons.grading.gradebook.csv_files import GRADES
-from crm_lessons.grading.gradebook.moodle import MOODLE, identifying_column
+from crm_lessons.grading.class_run import GRADES, MOODLE, identifying_column
 from crm_lessons.text.language import Language, Text
 
 

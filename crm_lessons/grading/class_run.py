@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Verdict
+from crm_lessons.grading.cluster import Cluster
 from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES, write_answers, write_grades
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key, with_hand_points
-from crm_lessons.grading.gradebook.moodle import MOODLE, write_moodle
+from crm_lessons.grading.gradebook.hand_points import (
+    HandPoints,
+    WhichAnswer,
+    read_earlier,
+    which_answer,
+    with_hand_points,
+)
+from crm_lessons.grading.gradebook.moodle import MOODLE, identifying_column, write_moodle
 from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
 from crm_lessons.grading.gradebook.regrade import REGRADE, Change, changes, write_regrade
 from crm_lessons.grading.gradebook.to_read import (
@@ -17,17 +24,72 @@ from crm_lessons.grading.gradebook.to_read import (
     TakenIn,
     TypedIn,
     by_hand,
+    points_typed,
     read_lines,
     taken_in,
     with_entries,
     write_to_read,
 )
-from crm_lessons.grading.handed_in.submissions import Submission
+from crm_lessons.grading.handed_in.intake import open_handed_in
+from crm_lessons.grading.handed_in.lateness import read_deadline
+from crm_lessons.grading.handed_in.roster import Roster, read_roster
+from crm_lessons.grading.handed_in.submissions import (
+    SUFFIX,
+    ZIP,
+    HandedIn,
+    Submission,
+    is_left_by_a_system,
+    without_suffix,
+)
 from crm_lessons.grading.pages.class_report import CLASS_REPORT, write_class_report
-from crm_lessons.grading.pages.feedback import write_feedback
-from crm_lessons.grading.row import Row
+from crm_lessons.grading.pages.feedback import FEEDBACK, feedback_places, write_feedback
+from crm_lessons.grading.row import Row, Status, joined
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
+from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.student.student_python import offered_level
+
+__all__ = [
+    "ANSWERS",
+    "CLASS_REPORT",
+    "FEEDBACK",
+    "GRADEBOOK",
+    "GRADES",
+    "MOODLE",
+    "REGRADE",
+    "SUFFIX",
+    "TO_READ",
+    "ZIP",
+    "ClassRun",
+    "Cluster",
+    "HandPoints",
+    "HandedIn",
+    "Level",
+    "Record",
+    "Roster",
+    "Row",
+    "Rules",
+    "Status",
+    "Submission",
+    "TypedIn",
+    "Workers",
+    "feedback_places",
+    "grade_into",
+    "identifying_column",
+    "is_left_by_a_system",
+    "joined",
+    "offered_level",
+    "open_handed_in",
+    "open_record",
+    "points_typed",
+    "read_deadline",
+    "read_earlier",
+    "read_roster",
+    "which_answer",
+    "without_suffix",
+    "write_views",
+]
+"""What the command and the desk need of grading; they look no further in."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +110,7 @@ class ClassRun:
     not_in_moodle: Sequence[str]
 
     @property
-    def entered(self) -> dict[Key, HandPoints]:
+    def entered(self) -> dict[WhichAnswer, HandPoints]:
         """Return what the teacher has entered, in any run."""
         return self.found.entered
 

@@ -18,7 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key
+from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
 from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
@@ -133,12 +133,12 @@ class Record:
         ended = self._database.execute("SELECT max(run) FROM runs WHERE finished AND run < ?", (self._run,)).fetchone()
         return self._rows_of(ended[0]) if ended[0] is not None else []
 
-    def hand_points(self) -> dict[Key, HandPoints]:
+    def hand_points(self) -> dict[WhichAnswer, HandPoints]:
         """Return what the teacher has entered by hand, in any run."""
         found = self._database.execute("SELECT * FROM hand_points")
-        return {Key(*line[:3]): HandPoints(*line[3:]) for line in found}
+        return {WhichAnswer(*line[:3]): HandPoints(*line[3:]) for line in found}
 
-    def keep_hand_points(self, entered: Mapping[Key, HandPoints]) -> None:
+    def keep_hand_points(self, entered: Mapping[WhichAnswer, HandPoints]) -> None:
         """Write what the teacher has entered; what was entered before for the same answer is replaced, nothing else."""
         lines = [tuple(_storable(value) for value in (*key, *hand)) for key, hand in entered.items()]
         with self._transaction():

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key
+from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
 from crm_lessons.grading.gradebook.record import GRADEBOOK, NoRecord, Record
 from crm_lessons.grading.handed_in.owners import Signature
 from crm_lessons.grading.row import Row, Status
@@ -162,7 +162,7 @@ def test_the_salt_is_not_in_the_record(file: Path) -> None:
 
 def test_points_by_hand_outlive_runs(file: Path) -> None:
     """They belong to the answer, not to a run; new ones replace those of the same answer alone."""
-    first, second = Key("zoé", "s", "advice"), Key("bob", "s", "advice")
+    first, second = WhichAnswer("zoé", "s", "advice"), WhichAnswer("bob", "s", "advice")
     with Record(file) as record:
         record.keep_hand_points({first: HandPoints(1.5, "oui", "a1"), second: HandPoints(None, "à voir", "a2")})
     run(file, ROW)

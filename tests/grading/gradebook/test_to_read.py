@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key, answer_id, with_hand_points
+from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer, answer_id, with_hand_points
 from crm_lessons.grading.gradebook.to_read import TakenIn, TypedIn, read_lines, taken_in, with_entries, write_to_read
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.spreadsheet import NotASpreadsheet, read_table
@@ -22,7 +22,7 @@ ZOE = Row(
 )
 BOB = replace(ZOE, name="bob", file="b.ipynb", answers={"advice": "court"})
 ROWS = [BOB, ZOE]
-ADVICE = Key("bob", "s", "advice")
+ADVICE = WhichAnswer("bob", "s", "advice")
 
 
 @pytest.fixture(autouse=True)
