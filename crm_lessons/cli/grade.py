@@ -55,7 +55,13 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--salt", default=rules.salt, metavar="SECRET", help=str(_SALT))
     parser.add_argument("--deadline", metavar='"2026-12-01 18:00"', help=str(_DEADLINE))
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
-    parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
+    parser.add_argument(
+        "--time-limit",
+        type=float,
+        default=rules.seconds,
+        metavar="SECONDS",
+        help=str(_TIME_LIMIT.format(seconds=f"{rules.seconds:g}")),
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help=str(_JOBS))
     parser.add_argument("--resume", action="store_true", help=str(_RESUME))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
@@ -159,7 +165,8 @@ _SALT = Text(
 )
 _VARIANTS = Text(fr="chacun travaille sur ses propres données", en="everybody works on data of their own")
 _TIME_LIMIT = Text(
-    fr="le temps donné à une cellule, 10 secondes par défaut", en="the time found to one cell, 10 seconds by default"
+    fr="le temps donné à une cellule, {seconds} secondes par défaut",
+    en="the time given to one cell, {seconds} seconds by default",
 )
 _JOBS = Text(
     fr="combien de copies tournent en même temps ; par défaut, autant que ce processeur a de cœurs",

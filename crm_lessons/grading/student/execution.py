@@ -7,7 +7,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from types import TracebackType
 
 from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.grading.json_values import Json
@@ -90,9 +89,7 @@ class Execution:
             raise
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._close()
 
     def answers(self, names: Sequence[str]) -> dict[str, object]:
