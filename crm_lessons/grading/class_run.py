@@ -138,7 +138,7 @@ def grade_into(
 ) -> None:
     """Grade submissions into a record, each row kept as soon as it is there.
 
-    begun: is told, once all submissions are read, how many need not be graded again
+    begun: is called once all submissions are read, with how many need not be graded again
     advance: is called after each that is
     """
 
@@ -147,11 +147,11 @@ def grade_into(
         begun(len(kept))
         return kept
 
-    def tell(row: Row) -> None:
+    def report(row: Row) -> None:
         record.keep(row)
         advance()
 
-    record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+    record.finish(grade(submissions, rules, report=report, graded_before=graded_before, workers=workers))
 
 
 def write_views(
@@ -161,7 +161,7 @@ def write_views(
     entries: Iterable[TypedIn] = (),
     written: Sequence[Row] = (),
 ) -> ClassRun:
-    """Take in what the teacher typed, write every file anew from the record, and return what there is to tell.
+    """Take in what the teacher typed, write every file anew from the record, and return what came of it.
 
     entries: what the teacher typed elsewhere than in to_read.csv; it is taken in as if it stood there
     written: the rows of this very run, when the pages of those that have not changed need no writing

@@ -22,7 +22,7 @@ class Rules:
     variants: whether everybody works on data of their own; with a salt they do
     seconds: how long one cell, or one call of a function, may take
     jobs: how many submissions run at the same time
-    isolation: the highest level at which code is shut in; what the system offers may be lower
+    isolation: the highest level at which code is isolated; what the system offers may be lower
     """
 
     sheet: str | None = None

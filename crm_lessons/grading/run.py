@@ -77,11 +77,11 @@ Workers = Callable[[Sequence[Paper]], Iterator[Row]]
 def grade(
     submissions: Sequence[Submission],
     rules: Rules,
-    tell: Callable[[Row], None] = lambda row: None,
+    report: Callable[[Row], None] = lambda row: None,
     graded_before: Callable[[Sequence[Paper]], Mapping[str, Row]] = lambda papers: {},
     workers: Workers | None = None,
 ) -> list[Row]:
-    """Return a row for every submission, in their order, and `tell` each as soon as it is there.
+    """Return a row for every submission, in their order, and `report` each as soon as it is there.
 
     graded_before: says by file, once all papers are read, which rows are known already; these are not graded again
     workers: who grades, as many threads as `rules.jobs` when nobody is named
@@ -90,7 +90,7 @@ def grade(
     rows = dict(graded_before(papers))
     to_grade = [paper for paper in papers if paper.row.file not in rows]
     for row in workers(to_grade) if workers else on_threads(to_grade, rules):
-        tell(row)
+        report(row)
         rows[row.file] = row
     # once more, because a run may have told whose the sheet is
     return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], _moments(submissions)))

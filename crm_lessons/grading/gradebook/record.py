@@ -61,7 +61,7 @@ class NoRecord(SpokenError):
 class Record:
     """A gradebook that is open, for one grader at a time; use it in a `with` block.
 
-    Raises: NoRecord, when the file is something else, is of a later edition or is held by another grader.
+    Raises: NoRecord, when the file is something else, is of a later version or is held by another grader.
     """
 
     def __init__(self, file: Path) -> None:
@@ -88,15 +88,15 @@ class Record:
         """Begin a run, and return by file the rows that it need not grade: none, unless it resumes the run before.
 
         Of that run those rows are taken over that were graded from the same file, handed in by the same student, under the
-        same rules and the same edition of the package.
+        same rules and the same version of the package.
         """
         begun = datetime.now(UTC).isoformat(timespec="seconds")
-        edition = (digest_of_the_package(), rules.fingerprint)
+        made_by = (digest_of_the_package(), rules.fingerprint)
         self._papers = {paper.row.file: paper.fingerprint for paper in papers}
-        kept = self._graded_before(edition) if resume else {}
+        kept = self._graded_before(made_by) if resume else {}
         with self._transaction():
             added = self._database.execute(
-                "INSERT INTO runs (begun, package, rules) VALUES (?, ?, ?)", (begun, *edition)
+                "INSERT INTO runs (begun, package, rules) VALUES (?, ?, ?)", (begun, *made_by)
             )
             self._run = int(added.lastrowid or 0)
             for row in kept.values():
@@ -167,9 +167,9 @@ class Record:
             raise
         self._database.execute("COMMIT")
 
-    def _graded_before(self, edition: tuple[str, str]) -> dict[str, Row]:
+    def _graded_before(self, made_by: tuple[str, str]) -> dict[str, Row]:
         last = self._database.execute("SELECT run, package, rules FROM runs ORDER BY run DESC LIMIT 1").fetchone()
-        if last is None or tuple(last[1:]) != edition:
+        if last is None or tuple(last[1:]) != made_by:
             return {}
         papers = dict(self._database.execute("SELECT file, paper FROM rows WHERE run = ?", last[:1]))
         before = {row.file: row for row in self._rows_of(last[0])}

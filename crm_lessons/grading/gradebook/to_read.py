@@ -1,6 +1,6 @@
 """`to_read.csv`: the answers that only a person can judge, with a place for points and a comment, read in at each run.
 
-What the teacher typed is never lost: a line that cannot be taken in is told with its number and stands in the file again. Points
+What the teacher typed is never lost: a line that cannot be taken in is reported with its number and stands in the file again. Points
 for any other answer of the gradebook can be entered on a line of the teacher's own; they count instead of the automatic ones.
 """
 

@@ -66,7 +66,7 @@ class _Paths:
     ) -> None:
         self._stems = stems
         self._names = names
-        self._nobodys = self._folders_of_nobody([PurePosixPath(submission.name) for submission in submissions])
+        self._shared = self._shared_folders([PurePosixPath(submission.name) for submission in submissions])
 
     def signature(self, submission: Submission) -> Signature:
         path = PurePosixPath(submission.name)
@@ -75,22 +75,22 @@ class _Paths:
         if marks:
             said = self._student_called(marks[0]["name"].strip())
             return Signature(tuple(names), said, "", marks[0]["number"])
-        folders = [self._name_in(folder) for folder in path.parents if folder not in self._nobodys]
+        folders = [self._name_in(folder) for folder in path.parents if folder not in self._shared]
         said = next(filter(None, [*folders, self._name_in(path)]), "")
         return Signature(tuple(names), said, without_suffix(submission.name))
 
-    def _folders_of_nobody(self, paths: Iterable[PurePosixPath]) -> set[PurePosixPath]:
+    def _shared_folders(self, paths: Iterable[PurePosixPath]) -> set[PurePosixPath]:
         """Return the folders of groups, which hold several names, and those that stand in several students' folders."""
         held: defaultdict[PurePosixPath, set[PurePosixPath]] = defaultdict(set)
         for path in paths:
             for child, folder in zip([path, *path.parents], path.parents, strict=False):
                 held[folder].add(child)
         groups = {PurePosixPath(), *(folder for folder, children in held.items() if self._several_names(children))}
-        rooms: defaultdict[str, set[PurePosixPath]] = defaultdict(set)
+        alike: defaultdict[str, set[PurePosixPath]] = defaultdict(set)
         for folder in held:
             if folder.parent not in groups:
-                rooms[folder.name].add(folder)
-        return groups.union(*(alike for alike in rooms.values() if len(alike) > 1))
+                alike[folder.name].add(folder)
+        return groups.union(*(folders for folders in alike.values() if len(folders) > 1))
 
     def _several_names(self, children: Iterable[PurePosixPath]) -> bool:
         return len({same_student(name) for child in children if (name := self._name_in(child))}) > 1

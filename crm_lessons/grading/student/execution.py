@@ -62,7 +62,7 @@ class Execution:
     """The cells of one submission, run on entering the `with` block; its answers and functions, there until it is left.
 
     seconds: how long one cell, or one call, may take
-    isolation: the highest level at which the code is shut in; what the system offers may be lower
+    isolation: the highest level at which the code is isolated; what the system offers may be lower
     cell_ends: how each cell ended, in order
     call_ends: how calls ended that were not to end so, by the name of the function
     lost: how Python ended after the last cell, if it did

@@ -146,8 +146,8 @@ def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, A
     run.SHEETS = {STEM: SHEET}
     with open_handed_in(around.handed_in) as found:
         rows = grade(found.submissions, rules)
-    for parent in forked_process._parents.values():
-        parent.close()
+    for server in forked_process._servers.values():
+        server.close()
     after = around.traces()
     around.tidy()
     return {
