@@ -6,11 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from crm_lessons.grading.cluster import Cluster
-from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import Workers
-from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student.student_python import offered_level
+from crm_lessons.grading.class_run import Cluster, Level, Rules, Workers, offered_level
 from crm_lessons.text.language import SpokenError, Text
 
 

@@ -15,18 +15,24 @@ from typing import TYPE_CHECKING
 from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import print_summary
 from crm_lessons.cli.progress_bar import ProgressBar
-from crm_lessons.grading.class_run import grade_into, open_record, write_views
+from crm_lessons.grading.class_run import (
+    GRADEBOOK,
+    Level,
+    Record,
+    Roster,
+    Rules,
+    Status,
+    Submission,
+    Workers,
+    grade_into,
+    open_handed_in,
+    open_record,
+    read_deadline,
+    read_roster,
+    write_views,
+)
 from crm_lessons.grading.ending import Ending
-from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
-from crm_lessons.grading.handed_in.intake import handed_in
-from crm_lessons.grading.handed_in.lateness import read_deadline
-from crm_lessons.grading.handed_in.roster import Roster, read_roster
-from crm_lessons.grading.handed_in.submissions import Submission
 from crm_lessons.grading.pace import Pace
-from crm_lessons.grading.row import Status
-from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.run import Workers
-from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 
@@ -51,7 +57,13 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--salt", default=rules.salt, metavar="SECRET", help=str(_SALT))
     parser.add_argument("--deadline", metavar='"2026-12-01 18:00"', help=str(_DEADLINE))
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
-    parser.add_argument("--time-limit", type=float, default=rules.seconds, metavar="SECONDS", help=str(_TIME_LIMIT))
+    parser.add_argument(
+        "--time-limit",
+        type=float,
+        default=rules.seconds,
+        metavar="SECONDS",
+        help=str(_TIME_LIMIT.format(seconds=f"{rules.seconds:g}")),
+    )
     parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help=str(_JOBS))
     parser.add_argument("--resume", action="store_true", help=str(_RESUME))
     parser.add_argument("--scheduler", metavar="ADDRESS", help=str(_SCHEDULER))
@@ -64,14 +76,13 @@ def add_parser(subparsers: Subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Grade and return the exit code: 0 every row is graded, 1 one is not, 2 wrong usage."""
     try:
-        roster = Roster() if arguments.roster is None else read_roster(arguments.roster)
-        rules = _rules(arguments, roster)
-        with handed_in(arguments.submissions) as found:
+        rules = _rules(arguments)
+        with open_handed_in(arguments.submissions) as found:
             asked = (arguments.scheduler, arguments.require_isolation)
             with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
                 rules = replace(rules, isolation=crew.level)
                 graded_before = _grade(found.submissions, rules, record, crew.workers, resume=arguments.resume)
-                done = write_views(record, rules, roster, arguments.out)
+                done = write_views(record, rules, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -89,7 +100,7 @@ def run(arguments: argparse.Namespace) -> int:
     return ALL_GRADED if all(row.status is Status.GRADED for row in done.rows) else SOME_NOT_GRADED
 
 
-def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
+def _rules(arguments: argparse.Namespace) -> Rules:
     if arguments.sheet is not None and arguments.sheet not in SHEETS:
         raise WrongUsage(_UNKNOWN_SHEET.format(found=arguments.sheet, known=", ".join(SHEETS)))
     if not 0 < arguments.time_limit < 3600:
@@ -98,8 +109,7 @@ def _rules(arguments: argparse.Namespace, roster: Roster) -> Rules:
         raise WrongUsage(_BAD_JOBS.format(found=arguments.jobs))
     return Rules(
         sheet=arguments.sheet,
-        roster=roster.students,
-        names=roster.names,
+        roster=Roster() if arguments.roster is None else read_roster(arguments.roster),
         deadline=_deadline(arguments.deadline),
         salt=arguments.salt,
         variants=arguments.variants,
@@ -159,7 +169,8 @@ _SALT = Text(
 )
 _VARIANTS = Text(fr="chacun travaille sur ses propres données", en="everybody works on data of their own")
 _TIME_LIMIT = Text(
-    fr="le temps donné à une cellule, 10 secondes par défaut", en="the time found to one cell, 10 seconds by default"
+    fr="le temps donné à une cellule, {seconds} secondes par défaut",
+    en="the time given to one cell, {seconds} seconds by default",
 )
 _JOBS = Text(
     fr="combien de copies tournent en même temps ; par défaut, autant que ce processeur a de cœurs",

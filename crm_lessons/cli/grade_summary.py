@@ -6,12 +6,8 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
+from crm_lessons.grading.class_run import ANSWERS, CLASS_REPORT, FEEDBACK, GRADES, MOODLE, TO_READ
 from crm_lessons.grading.ending import Ending
-from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES
-from crm_lessons.grading.gradebook.moodle import MOODLE
-from crm_lessons.grading.gradebook.to_read import TO_READ
-from crm_lessons.grading.pages.class_report import CLASS_REPORT
-from crm_lessons.grading.pages.feedback import FEEDBACK
 from crm_lessons.text.language import Text
 
 

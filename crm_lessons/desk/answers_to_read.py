@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Verdict
-from crm_lessons.grading.class_run import ClassRun
-from crm_lessons.grading.gradebook.hand_points import HandPoints, key, read_earlier
-from crm_lessons.grading.row import Row
+from crm_lessons.grading.class_run import ClassRun, HandPoints, Row, read_earlier, which_answer
 
 
 class AnswerToRead(NamedTuple):
@@ -41,7 +39,7 @@ class AnswerToRead(NamedTuple):
 
 def answers_to_read(run: ClassRun) -> list[AnswerToRead]:
     """Return the answers of a class, those of a question one after the other, in the order of the sheet."""
-    answers = [AnswerToRead(row, one, run.entered.get(key(row, one.question))) for row, one in run.by_hand]
+    answers = [AnswerToRead(row, one, run.entered.get(which_answer(row, one.question))) for row, one in run.by_hand]
     return sorted(answers, key=_in_order)
 
 

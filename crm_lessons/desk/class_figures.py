@@ -10,6 +10,7 @@ from markupsafe import Markup
 from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import table
+from crm_lessons.grading.class_run import Row
 from crm_lessons.grading.pages.statistics import (
     BINS,
     FEW,
@@ -20,7 +21,6 @@ from crm_lessons.grading.pages.statistics import (
     named_mistakes,
     question_figures,
 )
-from crm_lessons.grading.row import Row
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text, spoken

@@ -10,7 +10,7 @@ from crm_lessons.checking.plain import folded
 from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import table
-from crm_lessons.grading.row import Row, Status, joined
+from crm_lessons.grading.class_run import Row, Status, joined
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.markup import plain
 from crm_lessons.text.numbers import number, percent

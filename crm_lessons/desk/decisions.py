@@ -11,10 +11,7 @@ import ipywidgets
 
 from crm_lessons.desk.places import PlaceField
 from crm_lessons.desk.screen import LABELS, WIDE, paragraph
-from crm_lessons.grading.handed_in.lateness import read_deadline
-from crm_lessons.grading.handed_in.roster import Roster, read_roster
-from crm_lessons.grading.handed_in.submissions import ZIP, without_suffix
-from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.class_run import ZIP, Roster, Rules, read_deadline, read_roster, without_suffix
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 
@@ -29,7 +26,6 @@ class Decided(NamedTuple):
     submissions: Path
     out: Path
     rules: Rules
-    roster: Roster
 
 
 class Decisions:
@@ -72,17 +68,15 @@ class Decisions:
             raise NotDecided(_NO_SUBMISSIONS)
         if not self.out.value.strip():
             raise NotDecided(_NO_OUT)
-        roster = Roster() if self.roster.chosen is None else read_roster(self.roster.chosen)
         rules = Rules(
             sheet=self.sheet.value,
-            roster=roster.students,
-            names=roster.names,
+            roster=Roster() if self.roster.chosen is None else read_roster(self.roster.chosen),
             deadline=None if not self.deadline.value.strip() else self._deadline(),
             salt=self.salt.value,
             variants=self.variants.value,
             jobs=os.cpu_count() or 1,
         )
-        return Decided(place, Path(self.out.value.strip()).expanduser().absolute(), rules, roster)
+        return Decided(place, Path(self.out.value.strip()).expanduser().absolute(), rules)
 
     def fold(self) -> None:
         """Put away what is there to choose from, once it is chosen."""

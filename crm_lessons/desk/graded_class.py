@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from crm_lessons.grading.class_run import ClassRun, open_record, write_views
-from crm_lessons.grading.gradebook.to_read import TypedIn
-from crm_lessons.grading.handed_in.roster import Roster
-from crm_lessons.grading.row import Row
-from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.class_run import ClassRun, Row, Rules, TypedIn, open_record, write_views
 
 
 class GradedClass:
@@ -17,8 +13,8 @@ class GradedClass:
     run: what the record holds, with what the teacher has entered so far
     """
 
-    def __init__(self, out: Path, rules: Rules, roster: Roster, run: ClassRun) -> None:
-        self.out, self.rules, self.roster, self.run = out, rules, roster, run
+    def __init__(self, out: Path, rules: Rules, run: ClassRun) -> None:
+        self.out, self.rules, self.run = out, rules, run
 
     def enter(self, row: Row, question: str, points: str, comment: str) -> None:
         """Write points and a comment into the record, as if they had been typed into to_read.csv, and what that changes.
@@ -28,4 +24,4 @@ class GradedClass:
         with open_record(self.out) as record:
             record.return_to_the_last_run()
             entry = TypedIn(row, question, points, comment)
-            self.run = write_views(record, self.rules, self.roster, self.out, [entry], self.run.rows)
+            self.run = write_views(record, self.rules, self.out, [entry], self.run.rows)

@@ -11,13 +11,17 @@ import ipywidgets
 from crm_lessons.desk.decisions import Decided, Decisions
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, WIDE, Screen, button
-from crm_lessons.grading.class_run import grade_into, open_record, write_views
+from crm_lessons.grading.class_run import (
+    Level,
+    Record,
+    grade_into,
+    offered_level,
+    open_handed_in,
+    open_record,
+    write_views,
+)
 from crm_lessons.grading.ending import Ending
-from crm_lessons.grading.gradebook.record import Record
-from crm_lessons.grading.handed_in.intake import handed_in
 from crm_lessons.grading.pace import Pace
-from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student.student_python import offered_level
 from crm_lessons.text.language import SpokenError, Text
 
 
@@ -47,7 +51,7 @@ class GradingPanel:
             self.bar.hide()
 
     def _grade_all(self, decided: Decided) -> None:
-        with handed_in(decided.submissions) as found:
+        with open_handed_in(decided.submissions) as found:
             self.screen.say(_UNDER_WAY)
             rules = replace(decided.rules, isolation=offered_level(decided.rules.isolation))
             with _record(decided.out) as record:
@@ -55,8 +59,8 @@ class GradingPanel:
                 grade_into(
                     record, found.submissions, rules, self.bar.start, self.bar.advance, resume=not self.anew.value
                 )
-                run = write_views(record, rules, decided.roster, decided.out)
-        done = GradedClass(decided.out, rules, decided.roster, run)
+                run = write_views(record, rules, decided.out)
+        done = GradedClass(decided.out, rules, run)
         ending = Ending(run, found, rules, self.bar.pace.done_before or None)
         self.screen.say(*_summary(ending, decided.out), edge=DONE_EDGE)
         self._decisions.fold()

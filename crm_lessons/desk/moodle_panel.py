@@ -12,8 +12,7 @@ from markupsafe import Markup
 from crm_lessons.classroom.panel import NOTICE_EDGE
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import DONE_EDGE, Screen
-from crm_lessons.grading.gradebook.csv_files import GRADES
-from crm_lessons.grading.gradebook.moodle import MOODLE, identifying_column
+from crm_lessons.grading.class_run import GRADES, MOODLE, identifying_column
 from crm_lessons.text.language import Text
 
 
@@ -30,7 +29,7 @@ class MoodlePanel:
         file = graded.out / MOODLE
         with file.open(encoding="utf-8", newline="") as stream:
             students = sum(1 for _ in csv.reader(stream)) - 1
-        column = identifying_column(graded.roster)
+        column = identifying_column(graded.rules.roster)
         if column:
             lacking = graded.run.not_in_moodle
             left_out = [_LACKING.format(students=", ".join(lacking))] if lacking else []

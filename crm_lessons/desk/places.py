@@ -12,7 +12,7 @@ from typing import NamedTuple
 import ipywidgets
 
 from crm_lessons.desk.screen import LABELS, WIDE
-from crm_lessons.grading.handed_in.submissions import SUFFIX, is_left_by_a_system
+from crm_lessons.grading.class_run import SUFFIX, is_left_by_a_system
 from crm_lessons.text.language import Text
 
 MOST_LISTED = 200

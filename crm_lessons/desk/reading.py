@@ -15,8 +15,7 @@ from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.rubric import rubric
 from crm_lessons.desk.screen import DONE_EDGE, LABELS, PROBLEM_EDGE, WIDE, Screen, button, table
-from crm_lessons.grading.gradebook.hand_points import HandPoints
-from crm_lessons.grading.gradebook.to_read import points_typed
+from crm_lessons.grading.class_run import HandPoints, points_typed
 from crm_lessons.grading.pages.page import visible
 from crm_lessons.grading.pages.shown_answers import shown_answer
 from crm_lessons.questions.catalogue import SHEETS

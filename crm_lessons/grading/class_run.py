@@ -7,9 +7,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Verdict
+from crm_lessons.grading.cluster import Cluster
 from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES, write_answers, write_grades
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key, with_hand_points
-from crm_lessons.grading.gradebook.moodle import MOODLE, write_moodle
+from crm_lessons.grading.gradebook.hand_points import (
+    HandPoints,
+    WhichAnswer,
+    read_earlier,
+    which_answer,
+    with_hand_points,
+)
+from crm_lessons.grading.gradebook.moodle import MOODLE, identifying_column, write_moodle
 from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
 from crm_lessons.grading.gradebook.regrade import REGRADE, Change, changes, write_regrade
 from crm_lessons.grading.gradebook.to_read import (
@@ -17,18 +24,72 @@ from crm_lessons.grading.gradebook.to_read import (
     TakenIn,
     TypedIn,
     by_hand,
+    points_typed,
     read_lines,
     taken_in,
     with_entries,
     write_to_read,
 )
-from crm_lessons.grading.handed_in.roster import Roster
-from crm_lessons.grading.handed_in.submissions import Submission
+from crm_lessons.grading.handed_in.intake import open_handed_in
+from crm_lessons.grading.handed_in.lateness import read_deadline
+from crm_lessons.grading.handed_in.roster import Roster, read_roster
+from crm_lessons.grading.handed_in.submissions import (
+    SUFFIX,
+    ZIP,
+    HandedIn,
+    Submission,
+    is_left_by_a_system,
+    without_suffix,
+)
 from crm_lessons.grading.pages.class_report import CLASS_REPORT, write_class_report
-from crm_lessons.grading.pages.feedback import write_feedback
-from crm_lessons.grading.row import Row
+from crm_lessons.grading.pages.feedback import FEEDBACK, feedback_places, write_feedback
+from crm_lessons.grading.row import Row, Status, joined
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
+from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.student.student_python import offered_level
+
+__all__ = [
+    "ANSWERS",
+    "CLASS_REPORT",
+    "FEEDBACK",
+    "GRADEBOOK",
+    "GRADES",
+    "MOODLE",
+    "REGRADE",
+    "SUFFIX",
+    "TO_READ",
+    "ZIP",
+    "ClassRun",
+    "Cluster",
+    "HandPoints",
+    "HandedIn",
+    "Level",
+    "Record",
+    "Roster",
+    "Row",
+    "Rules",
+    "Status",
+    "Submission",
+    "TypedIn",
+    "Workers",
+    "feedback_places",
+    "grade_into",
+    "identifying_column",
+    "is_left_by_a_system",
+    "joined",
+    "offered_level",
+    "open_handed_in",
+    "open_record",
+    "points_typed",
+    "read_deadline",
+    "read_earlier",
+    "read_roster",
+    "which_answer",
+    "without_suffix",
+    "write_views",
+]
+"""What the command and the desk need of grading; they look no further in."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +110,7 @@ class ClassRun:
     not_in_moodle: Sequence[str]
 
     @property
-    def entered(self) -> dict[Key, HandPoints]:
+    def entered(self) -> dict[WhichAnswer, HandPoints]:
         """Return what the teacher has entered, in any run."""
         return self.found.entered
 
@@ -77,7 +138,7 @@ def grade_into(
 ) -> None:
     """Grade submissions into a record, each row kept as soon as it is there.
 
-    begun: is told, once all submissions are read, how many need not be graded again
+    begun: is called once all submissions are read, with how many need not be graded again
     advance: is called after each that is
     """
 
@@ -86,22 +147,21 @@ def grade_into(
         begun(len(kept))
         return kept
 
-    def tell(row: Row) -> None:
+    def report(row: Row) -> None:
         record.keep(row)
         advance()
 
-    record.finish(grade(submissions, rules, tell=tell, graded_before=graded_before, workers=workers))
+    record.finish(grade(submissions, rules, report=report, graded_before=graded_before, workers=workers))
 
 
 def write_views(
     record: Record,
     rules: Rules,
-    roster: Roster,
     out: Path,
     entries: Iterable[TypedIn] = (),
     written: Sequence[Row] = (),
 ) -> ClassRun:
-    """Take in what the teacher typed, write every file anew from the record, and return what there is to tell.
+    """Take in what the teacher typed, write every file anew from the record, and return what came of it.
 
     entries: what the teacher typed elsewhere than in to_read.csv; it is taken in as if it stood there
     written: the rows of this very run, when the pages of those that have not changed need no writing
@@ -114,7 +174,7 @@ def write_views(
     write_to_read(judged, found, out / TO_READ)
     write_grades(rows, out / GRADES)
     write_answers(rows, out / ANSWERS)
-    unknown = write_moodle(rows, roster, out / MOODLE)
+    unknown = write_moodle(rows, rules.roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
     write_feedback(rows, out, written)
     write_class_report(rows, rules, out / CLASS_REPORT)

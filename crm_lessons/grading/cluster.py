@@ -1,7 +1,7 @@
 """More than one machine: each paper is a task of a Dask cluster, the same unit of work as on this computer.
 
 The workers hold the judge: they are the teacher's machines, in a network that the teacher trusts. On each of them students' code
-is shut in as it is here.
+is isolated as it is here.
 """
 
 from __future__ import annotations
@@ -10,7 +10,6 @@ import platform
 import queue
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from crm_lessons.grading.row import Row, Status
@@ -18,7 +17,7 @@ from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, graded
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import offered_level
-from crm_lessons.grading.versions import editions
+from crm_lessons.grading.versions import versions_at_work
 from crm_lessons.text.language import SpokenError, Text
 
 if TYPE_CHECKING:
@@ -61,9 +60,7 @@ class Cluster:
     def __enter__(self) -> Cluster:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
     def close(self) -> None:
@@ -77,9 +74,9 @@ class Cluster:
         that ended them: it is tried once more, alone in the cluster, and is crashed when that ends workers again.
         Raises: CannotUseCluster, when no worker is left.
         """
-        yield from (paper.row for paper in papers if paper.opened is None)
+        yield from (paper.row for paper in papers if not paper.to_run)
         suspects = []
-        for paper, row in self._rows([paper for paper in papers if paper.opened is not None]):
+        for paper, row in self._rows([paper for paper in papers if paper.to_run]):
             if row is None:
                 suspects.append(paper)
             else:
@@ -93,7 +90,7 @@ class Cluster:
         finished: queue.SimpleQueue[Future] = queue.SimpleQueue()
         running = {}
         for paper in papers:
-            future = self._client.submit(_unit, paper, self._rules, editions(), self.level, pure=False)
+            future = self._client.submit(_unit, paper, self._rules, versions_at_work(), self.level, pure=False)
             running[future] = paper
             future.add_done_callback(finished.put)
         while running:
@@ -101,16 +98,16 @@ class Cluster:
             yield running.pop(future), _row(future)
 
     def _next(self, finished: queue.SimpleQueue[Future]) -> Future:
-        """Return a task that has ended, as long as there is somebody who works."""
+        """Return a task that has ended, as long as there is a worker."""
         waited = 0.0
         while waited < PATIENCE_SECONDS:
             try:
                 return finished.get(timeout=_LOOK_AGAIN_SECONDS)
             except queue.Empty:
-                waited = 0.0 if self._somebody_works() else waited + _LOOK_AGAIN_SECONDS
-        raise CannotUseCluster(_NOBODY_LEFT)
+                waited = 0.0 if self._has_workers() else waited + _LOOK_AGAIN_SECONDS
+        raise CannotUseCluster(_NO_WORKER_LEFT)
 
-    def _somebody_works(self) -> bool:
+    def _has_workers(self) -> bool:
         try:
             return bool(self._client.nthreads())
         except (OSError, TimeoutError):
@@ -136,7 +133,7 @@ def _row(future: Future) -> Row | None:
     error = future.exception() if future.status == "error" else None
     if type(error).__name__ == "KilledWorker":
         return None
-    raise error if isinstance(error, CannotUseCluster) else CannotUseCluster(_NOBODY_LEFT)
+    raise error if isinstance(error, CannotUseCluster) else CannotUseCluster(_NO_WORKER_LEFT)
 
 
 def _unit(paper: Paper, rules: Rules, versions: dict[str, str], level: Level) -> Row:
@@ -148,12 +145,12 @@ def _unit(paper: Paper, rules: Rules, versions: dict[str, str], level: Level) ->
 
 
 def _about_this_machine(isolation: Level) -> tuple[dict[str, str], int]:
-    return editions(), int(offered_level(isolation))
+    return versions_at_work(), int(offered_level(isolation))
 
 
 def _compare(others: dict[str, str]) -> None:
     """Raise CannotUseCluster when what marks depend on is not the same on both sides."""
-    own = editions()
+    own = versions_at_work()
     differences = [f"{name} {own[name]} / {others.get(name)}" for name in own if own[name] != others.get(name)]
     if differences:
         raise CannotUseCluster(_OTHER_VERSIONS.format(differences=", ".join(differences)))
@@ -183,7 +180,7 @@ _LESS_ISOLATED = Text(
     fr="{worker} s'est joint aux autres et isole moins bien le code des étudiants ({level} est demandé). Retirez cette machine.",
     en="{worker} has joined the others and isolates students' code less well ({level} is wanted). Take that machine out.",
 )
-_NOBODY_LEFT = Text(
+_NO_WORKER_LEFT = Text(
     fr="il ne reste aucun poste de travail dans le calcul distribué. Relancez-en, puis la notation avec --resume.",
     en="no worker is left in the cluster. Start some again, then grade with --resume.",
 )

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crm_lessons.data.variants import same_student
 from crm_lessons.grading.class_run import ClassRun
 from crm_lessons.grading.gradebook.regrade import REGRADE
 from crm_lessons.grading.gradebook.to_read import TO_READ
@@ -61,8 +60,7 @@ class Ending:
 
     def missing(self) -> Iterator[Text]:
         """Name the students without a submission, and the files that are none."""
-        present = {same_student(row.name) for row in self.run.rows}
-        absent = [student for student in self.rules.roster if same_student(student) not in present]
+        absent = self.rules.roster.absent(row.name for row in self.run.rows)
         if absent:
             yield _ABSENT.format(students=", ".join(absent))
         if self.handed_in.passed_over:

@@ -34,11 +34,12 @@ class Row:
     sheet: the stem of the sheet that was handed in, empty when it could not be known
     language: the one of the sheet, in which its student is answered
     number: Moodle's for the student, empty without it
+    namesake: whether another student of the sheet bears the same name, so that the number has to tell them apart
     answers: question -> the answer as `answers.encode` writes it, where it can be kept
     digest: the SHA-256 of the submitted bytes, in hexadecimal; empty when the file does not open
     """
 
-    student: str
+    name: str
     file: str
     sheet: str
     status: Status
@@ -46,13 +47,14 @@ class Row:
     verdicts: tuple[Verdict, ...] = ()
     language: Language = "fr"
     number: str = ""
+    namesake: bool = False
     answers: Mapping[str, Json] = field(default_factory=dict)
     digest: str = ""
 
     @property
-    def name(self) -> str:
-        """Return the student's name alone, where the number had to be put beside it."""
-        return self.student.removesuffix(f" ({self.number})")
+    def student(self) -> str:
+        """Return the student as the gradebook and the teacher know him or her: the name, beside it the number of a namesake."""
+        return f"{self.name} ({self.number})" if self.namesake else self.name
 
     @property
     def points(self) -> float:

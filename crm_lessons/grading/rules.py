@@ -7,27 +7,26 @@ import json
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 
+from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.sandbox.levels import Level
 
 
 @dataclass(frozen=True)
 class Rules:
-    """The teacher's decisions; two of them are equal when they give the same marks.
+    """The teacher's decisions; two of them have one fingerprint when they give the same marks.
 
     sheet: the stem of the only sheet that is asked for, None when any sheet of the course will do
     roster: the students of the class
-    names: what else a folder may call one of them, each with the student; see `Roster.names`
     salt: the secret of the class, from which the students' keys and the hidden inputs are drawn; it never leaves the teacher's hands
     deadline: after it a sheet is late, on the clock of this computer; it is graded all the same
     variants: whether everybody works on data of their own; with a salt they do
     seconds: how long one cell, or one call of a function, may take
     jobs: how many submissions run at the same time
-    isolation: the highest level at which code is shut in; what the system offers may be lower
+    isolation: the highest level at which code is isolated; what the system offers may be lower
     """
 
     sheet: str | None = None
-    roster: tuple[str, ...] = ()
-    names: tuple[tuple[str, str], ...] = ()
+    roster: Roster = field(default_factory=Roster)
     salt: str = ""
     deadline: datetime | None = None
     variants: bool = False
@@ -39,6 +38,8 @@ class Rules:
     def fingerprint(self) -> str:
         """Return a SHA-256 of all that may change a mark, from which the salt cannot be read."""
         decided = {one.name: str(getattr(self, one.name)) for one in fields(self) if one.compare}
+        # of the class, what tells whose work a submission is; an address that changes moves no mark
+        decided["roster"] = str((self.roster.students, self.roster.names))
         decided["salt"] = _sha256(decided["salt"])
         return _sha256(json.dumps(decided, sort_keys=True))
 

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
-from pathlib import PurePosixPath
+from typing import Any
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import variant_key
@@ -14,8 +14,8 @@ from crm_lessons.grading.handed_in.blanks import without_later_blanks
 from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart, only_the_latest
 from crm_lessons.grading.handed_in.lateness import lateness
 from crm_lessons.grading.handed_in.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
-from crm_lessons.grading.handed_in.owners import Owners, Signature
-from crm_lessons.grading.handed_in.submissions import Submission, without_suffix
+from crm_lessons.grading.handed_in.owners import Signature, owner_of, signatures
+from crm_lessons.grading.handed_in.submissions import Submission
 from crm_lessons.grading.handed_in.which_sheet import OpenedSheet, opened_sheet
 from crm_lessons.grading.judging.answer_key import answer_key
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs, digest_of
@@ -26,7 +26,6 @@ from crm_lessons.grading.row import Row, Status, joined
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.student.execution import Execution
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text
 
 _log = logging.getLogger(__name__)
@@ -40,14 +39,19 @@ class Paper:
 
     row: the row so far; it is the final one where there is nothing to run
     cells: the code to run, in order
-    opened: what the notebook opens, None when there is nothing to run
-    signature: who may have handed it in, for a sheet that computes its student
+    opened: what the notebook opens, None when it could not be read
+    signature: what its path says of its owner, for a sheet that computes its student
     """
 
     row: Row
     cells: tuple[str, ...] = ()
     opened: OpenedSheet | None = None
     signature: Signature = field(default_factory=Signature)
+
+    @property
+    def to_run(self) -> bool:
+        """Return whether there is anything to run."""
+        return self.row.status is Status.GRADED
 
     @property
     def stem(self) -> str:
@@ -62,7 +66,7 @@ class Paper:
     @property
     def fingerprint(self) -> str:
         """Return a name for all that the row depends on apart from the rules: the file and whose it is taken to be."""
-        depends_on = (self.digest, self.row.file, self.row.student, self.row.number, self.stem, self.signature)
+        depends_on = (self.digest, self.row.file, self.row.name, self.row.number, self.stem, self.signature)
         return digest_of(repr(depends_on).encode())
 
 
@@ -73,111 +77,116 @@ Workers = Callable[[Sequence[Paper]], Iterator[Row]]
 def grade(
     submissions: Sequence[Submission],
     rules: Rules,
-    catalogue: Mapping[str, SheetQuestions] = SHEETS,
-    tell: Callable[[Row], None] = lambda row: None,
+    report: Callable[[Row], None] = lambda row: None,
     graded_before: Callable[[Sequence[Paper]], Mapping[str, Row]] = lambda papers: {},
     workers: Workers | None = None,
 ) -> list[Row]:
-    """Return a row for every submission, in their order, and `tell` each as soon as it is there.
+    """Return a row for every submission, in their order, and `report` each as soon as it is there.
 
     graded_before: says by file, once all papers are read, which rows are known already; these are not graded again
     workers: who grades, as many threads as `rules.jobs` when nobody is named
     """
-    papers = read_papers(submissions, rules, catalogue)
+    papers = read_papers(submissions, rules)
     rows = dict(graded_before(papers))
     to_grade = [paper for paper in papers if paper.row.file not in rows]
-    for row in workers(to_grade) if workers else on_threads(to_grade, rules, catalogue):
-        tell(row)
+    for row in workers(to_grade) if workers else on_threads(to_grade, rules):
+        report(row)
         rows[row.file] = row
     # once more, because a run may have told whose the sheet is
     return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], _moments(submissions)))
 
 
-def on_threads(papers: Sequence[Paper], rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Iterator[Row]:
+def on_threads(papers: Sequence[Paper], rules: Rules) -> Iterator[Row]:
     """Grade papers in this process, `rules.jobs` at a time; left early, it begins no other."""
     pool = ThreadPoolExecutor(rules.jobs)
     try:
-        for done in as_completed([pool.submit(graded, paper, rules, catalogue) for paper in papers]):
+        for done in as_completed([pool.submit(graded, paper, rules) for paper in papers]):
             yield done.result()
     finally:
         pool.shutdown(wait=False, cancel_futures=True)
 
 
-def read_papers(
-    submissions: Sequence[Submission], rules: Rules, catalogue: Mapping[str, SheetQuestions] = SHEETS
-) -> list[Paper]:
+def read_papers(submissions: Sequence[Submission], rules: Rules) -> list[Paper]:
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
-    owners = Owners(submissions, catalogue, rules.roster, rules.names)
-    papers = [_read(submission, owners.signature(submission), rules, catalogue) for submission in submissions]
+    signed = zip(submissions, signatures(submissions, SHEETS, rules.roster), strict=True)
+    papers = [_read(submission, signature, rules) for submission, signature in signed]
     rows = only_the_latest([paper.row for paper in papers], _moments(submissions))
     return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
 
 
-def graded(paper: Paper, rules: Rules, catalogue: Mapping[str, SheetQuestions] = SHEETS) -> Row:
+def graded(paper: Paper, rules: Rules) -> Row:
     """Return the row of a paper with its verdicts; never raises, and depends on nothing but what it is given.
 
     This is the unit of work: threads, processes and other machines all run it.
     """
-    if paper.opened is None:
+    if paper.opened is None or not paper.to_run:
         return paper.row
     try:
-        return _judged(paper, paper.opened, rules, catalogue[paper.stem])
+        return _judged(paper, paper.opened, rules)
     except Exception as error:
         return _our_fault(paper.row, error)
 
 
-def _read(submission: Submission, signature: Signature, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Paper:
+def _read(submission: Submission, signature: Signature, rules: Rules) -> Paper:
     """Return what is known of a submission before it is run; one on which reading itself fails has nothing to run."""
-    student, number = signature.owner(None, rules.roster)
-    row = Row(student, submission.name, "", Status.UNREADABLE, number=number)
     late = lateness(submission.written, rules.deadline)
+    paper = Paper(Row("", submission.name, "", Status.UNREADABLE, late), signature=signature)
     try:
         content = submission.content(LARGEST)
-        row = replace(row, digest=digest_of(content), reason=late)
-        return _recognised(read_notebook(content), Paper(row, signature=signature), rules, catalogue)
+        paper = _with_row(paper, digest=digest_of(content))
+        paper = _recognised(read_notebook(content), submission.file_stem, paper, rules)
     except NotANotebook as problem:
-        return Paper(replace(row, reason=joined([late, problem.message])))
+        paper = _with_row(paper, reason=joined([late, problem.message]))
     except OSError:
-        return Paper(replace(row, reason=_CLOSED[submission.folder]))
+        paper = _with_row(paper, reason=_CLOSED[submission.folder])
     except Exception as error:
-        return Paper(_our_fault(replace(row, student=submission.file_stem, number=""), error))
+        paper = replace(paper, row=_our_fault(paper.row, error))
+    return _with_owner(paper, rules)
 
 
-def _recognised(notebook: NotebookCode, unread: Paper, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Paper:
-    """Return a paper with its sheet, its student and its cells; another sheet than those of the class is not run."""
-    opened = opened_sheet(notebook, without_suffix(PurePosixPath(unread.row.file).name), catalogue)
-    student, number = unread.signature.owner(opened.student, rules.roster)
+def _recognised(notebook: NotebookCode, file_stem: str, paper: Paper, rules: Rules) -> Paper:
+    """Return a paper with its sheet and its cells; another sheet than those of the class is not run."""
+    opened = opened_sheet(notebook, file_stem, SHEETS)
     stem = opened.stem or rules.sheet
-    row = replace(
-        unread.row, student=student, number=number, sheet=stem or "", status=Status.GRADED, language=opened.language
-    )
-    if stem is None or stem not in catalogue or rules.sheet not in (None, stem):
-        return Paper(
-            replace(row, status=Status.WRONG_SHEET, reason=joined([row.reason, _wrong_sheet(stem, rules, catalogue)]))
-        )
-    cells = without_later_blanks(notebook.cells, catalogue[stem].by_id)
-    return replace(unread, row=row, cells=cells, opened=opened)
+    paper = _with_row(replace(paper, opened=opened), sheet=stem or "", language=opened.language)
+    if stem is None or stem not in SHEETS or rules.sheet not in (None, stem):
+        reason = joined([paper.row.reason, _wrong_sheet(stem, rules)])
+        return _with_row(paper, status=Status.WRONG_SHEET, reason=reason)
+    cells = without_later_blanks(notebook.cells, SHEETS[stem].by_id)
+    return _with_row(replace(paper, cells=cells), status=Status.GRADED)
 
 
-def _judged(paper: Paper, opened: OpenedSheet, rules: Rules, sheet: SheetQuestions) -> Row:
+def _with_owner(paper: Paper, rules: Rules) -> Paper:
+    """Return a paper under the name of its owner, as far as is known for whom its sheet is opened."""
+    opened_for = None if paper.opened is None else paper.opened.student
+    owner = owner_of(paper.signature, opened_for, rules.roster)
+    return _with_row(paper, name=owner.name, number=owner.number)
+
+
+def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
+    sheet = SHEETS[paper.stem]
     with Execution(paper.cells, rules.seconds, rules.isolation) as execution:
         opened = opened.completed(execution.sheet_claims(sheet.stem))
-        student, number = paper.signature.owner(opened.student, rules.roster)
-        whose = whose_data(opened, student, rules)
+        row = _with_owner(replace(paper, opened=opened), rules).row  # the run may have told for whom it is opened
+        whose = whose_data(opened, row.name, rules)
         sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
-        hidden_inputs = HiddenInputs(student, rules.salt, paper.digest)
+        hidden_inputs = HiddenInputs(row.name, rules.salt, paper.digest)
         verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
         status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)
-    reasons += other_data(opened, student, rules)
+    reasons += other_data(opened, row.name, rules)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
-    row = replace(paper.row, student=student, number=number, language=opened.language)
-    return replace(row, status=status, reason=joined([paper.row.reason, *reasons]), verdicts=verdicts, answers=answers)
+    reason = joined([row.reason, *reasons])
+    return replace(row, language=opened.language, status=status, reason=reason, verdicts=verdicts, answers=answers)
 
 
-def _wrong_sheet(found: str | None, rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> Text:
+def _with_row(paper: Paper, **known: Any) -> Paper:
+    return replace(paper, row=replace(paper.row, **known))
+
+
+def _wrong_sheet(found: str | None, rules: Rules) -> Text:
     if found is None:
         return _NO_SHEET
-    return _OTHER_SHEET.format(found=found, expected=rules.sheet or ", ".join(catalogue))
+    return _OTHER_SHEET.format(found=found, expected=rules.sheet or ", ".join(SHEETS))
 
 
 def _moments(submissions: Iterable[Submission]) -> dict[str, int]:

@@ -1,4 +1,4 @@
-"""Which edition of everything that a mark depends on is at work: two machines, or two days, can be compared."""
+"""Which version of everything that a mark depends on is at work: two machines, or two days, can be compared."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 @cache
-def editions() -> dict[str, str]:
+def versions_at_work() -> dict[str, str]:
     """Return the versions of Python and of the libraries, and a digest of this package's own files."""
     libraries = {name: metadata.version(name) for name in ("crm-lessons", "pandas", "numpy", "matplotlib")}
     return {"Python": platform.python_version(), **libraries, "crm_lessons/": digest_of_the_package()}

@@ -11,7 +11,8 @@ from matplotlib.ticker import MaxNLocator
 
 from crm_lessons.plots.style import TICK_SIZE, name_axes
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import counted, dirhams, number, number_text, percent
+from crm_lessons.text.numbers import counted, dirhams, number, number_text
+from crm_lessons.text.numbers import share_text as share_text  # figures write it most; whoever labels one finds it here
 
 FEW = 40
 """Up to here every customer is named; beyond, only their rank can be read."""
@@ -21,12 +22,6 @@ _LEVEL = 3
 """Longer names lie aslant, or they would run into each other."""
 _SPARSE = 5
 """Fewer bars than this stay slim and to the left, instead of filling the figure."""
-
-
-def share_text(rate: float) -> Text:
-    """Write a share with one decimal where it has one: 80 %, 79,6 %."""
-    decimals = 0 if abs(100 * rate - round(100 * rate)) < 0.05 else 1
-    return Text(fr=percent(rate, "fr", decimals), en=percent(rate, "en", decimals))
 
 
 def customers_text(count: int) -> Text:

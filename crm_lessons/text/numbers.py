@@ -46,6 +46,12 @@ def day_text(date: datetime.date) -> Text:
     return Text(fr=day(date, "fr"), en=day(date, "en"))
 
 
+def share_text(rate: float) -> Text:
+    """Write a share with one decimal where it has one: 80 %, 79,6 %."""
+    decimals = 0 if abs(100 * rate - round(100 * rate)) < 0.05 else 1
+    return Text(fr=percent(rate, "fr", decimals), en=percent(rate, "en", decimals))
+
+
 def counted(count: float, one: Text, many: Text, decimals: int = 0) -> Text:
     """Write a count with its noun, `{n}` standing for the count: French takes the plural from two on, 1,5 commande."""
     shown = abs(round(count, decimals))

@@ -90,13 +90,18 @@ def test_what_is_decided_is_what_the_grader_is_told(home):
     press(decisions.submissions, "remises")
     plain = decisions.decided()
     assert (plain.submissions, plain.out) == (home / "remises", home / "remises-notes")
-    assert (plain.rules.roster, plain.rules.sheet, plain.rules.deadline, plain.rules.salt) == ((), None, None, "")
+    assert (plain.rules.roster.students, plain.rules.sheet, plain.rules.deadline, plain.rules.salt) == (
+        (),
+        None,
+        None,
+        "",
+    )
     decisions.more.value = decisions.roster.browse.value = True
     press(decisions.roster, "class.csv")
     decisions.sheet.value, decisions.deadline.value = "02_pareto_abc", "2026-12-01 18:00"
     decisions.salt.value, decisions.variants.value = "sel", True
     rules = decisions.decided().rules
-    assert (rules.roster, rules.sheet, rules.salt, rules.variants) == (("p01",), "02_pareto_abc", "sel", True)
+    assert (rules.roster.students, rules.sheet, rules.salt, rules.variants) == (("p01",), "02_pareto_abc", "sel", True)
     assert rules.deadline == datetime(2026, 12, 1, 18)
 
 

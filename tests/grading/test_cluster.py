@@ -14,7 +14,7 @@ pytest.importorskip("distributed", reason='needs Dask: pip install "crm-lessons[
 
 from distributed import LocalCluster
 
-from crm_lessons.grading import cluster as cluster_room
+from crm_lessons.grading import cluster as cluster_module
 from crm_lessons.grading.cluster import CannotUseCluster, Cluster
 from crm_lessons.grading.gradebook.csv_files import write_answers, write_grades
 from crm_lessons.grading.handed_in.submissions import Submission, find_submissions
@@ -85,8 +85,8 @@ def written(rows: list[Row], folder: Path) -> tuple[bytes, bytes]:
 
 def test_machines_with_other_versions_do_not_grade(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """The message names what differs, on this side and on the other."""
-    own = cluster_room.editions()
-    monkeypatch.setattr(cluster_room, "editions", lambda: {**own, "pandas": "1.0"})
+    own = cluster_module.versions_at_work()
+    monkeypatch.setattr(cluster_module, "versions_at_work", lambda: {**own, "pandas": "1.0"})
     with pytest.raises(CannotUseCluster, match=f"pandas 1.0 / {own['pandas']}"):
         Cluster(address, RULES)
 
@@ -98,12 +98,12 @@ def test_a_worker_killed_in_the_middle_loses_nothing(dask_cluster, address: str,
         victims = [dask_cluster.workers[0].pid]
         told: list[str] = []
 
-        def tell(row: Row) -> None:
+        def report(row: Row) -> None:
             told.append(row.file)
             if row.verdicts and victims:
                 os.kill(victims.pop(), signal.SIGKILL)
 
-        there = grade(handed_in, RULES, tell=tell, workers=cluster.graded)
+        there = grade(handed_in, RULES, report=report, workers=cluster.graded)
     assert not victims
     assert sorted(told) == sorted(submission.name for submission in handed_in)
     assert {row.status for row in there} == {Status.GRADED, Status.UNREADABLE}
@@ -130,7 +130,7 @@ def test_a_submission_that_ends_its_workers_is_crashed_and_alone_in_it(
 
 def test_no_scheduler_is_a_plain_message(monkeypatch: pytest.MonkeyPatch) -> None:
     """It names the address and what an address looks like."""
-    monkeypatch.setattr(cluster_room, "CONNECT_SECONDS", 1.0)
+    monkeypatch.setattr(cluster_module, "CONNECT_SECONDS", 1.0)
     with pytest.raises(CannotUseCluster) as problem:
         Cluster("tcp://127.0.0.1:9", RULES)
     assert "tcp://127.0.0.1:9" in problem.value.message.en
@@ -140,8 +140,8 @@ def test_a_class_does_not_wait_for_ever_for_a_worker(
     dask_cluster, address: str, handed_in, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """When the last worker is gone, the run ends with what to do next."""
-    monkeypatch.setattr(cluster_room, "PATIENCE_SECONDS", 1.0)
-    monkeypatch.setattr(cluster_room, "_LOOK_AGAIN_SECONDS", 0.5)
+    monkeypatch.setattr(cluster_module, "PATIENCE_SECONDS", 1.0)
+    monkeypatch.setattr(cluster_module, "_LOOK_AGAIN_SECONDS", 0.5)
     with Cluster(address, RULES) as cluster:
         dask_cluster.scale(0)
         with pytest.raises(CannotUseCluster, match="--resume"):

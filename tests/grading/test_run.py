@@ -2,12 +2,13 @@ import hashlib
 import os
 import pickle
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.grading import run as run_room
+from crm_lessons.grading import run as run_module
 from crm_lessons.grading.handed_in.submissions import find_submissions
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
@@ -25,8 +26,16 @@ CHECK = "sheet.check(top_share=top_share)"
 RIGHT = (OPEN, REVENUE, SHARE, CHECK, LARGEST, TOTAL)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def small_course(sheet) -> Iterator[None]:
+    """A course of two sheets, which ask for the same."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(run_module, "SHEETS", {"02_pareto_abc": sheet, "03_matrices": sheet})
+        yield
+
+
 @pytest.fixture(scope="module")
-def rows(sheet, notebook, tmp_path_factory) -> dict[str, Row]:
+def rows(small_course, notebook, tmp_path_factory) -> dict[str, Row]:
     """Every kind of submission, graded in one go; the rows by student."""
     folder = tmp_path_factory.mktemp("class")
     label = {"crm_lessons": {"stem": "02_pareto_abc", "language": "en", "edition": "sheet"}}
@@ -60,7 +69,7 @@ def rows(sheet, notebook, tmp_path_factory) -> dict[str, Row]:
     submissions = find_submissions(folder).submissions
     rules = Rules(sheet="02_pareto_abc", seconds=3.0, jobs=2)
     return {row.student if row.status is not Status.DUPLICATE else "duplicate": row
-            for row in grade(submissions, rules, {"02_pareto_abc": sheet, "03_matrices": sheet})}  # fmt: skip
+            for row in grade(submissions, rules)}  # fmt: skip
 
 
 REVENUE_WITHOUT_SHEET = "from crm_lessons.data.pareto_abc.printed import pareto_revenue\nrevenue = pareto_revenue()"
@@ -157,17 +166,17 @@ def test_the_student_is_told_what_stopped_the_answer(rows: dict[str, Row]) -> No
     assert "it stops on an error: `ValueError`" in message["raises"][2]
 
 
-def test_with_variants_everybody_is_graded_on_their_own_data(sheet, notebook, tmp_path: Path) -> None:
+def test_with_variants_everybody_is_graded_on_their_own_data(notebook, tmp_path: Path) -> None:
     """The figures of the course's table are wrong where each student has another; the row says for whom it was opened."""
     own = sheet_data("02_pareto_abc", "bob")["pareto_revenue"].nlargest(4).index.tolist()
     (tmp_path / "bob.ipynb").write_bytes(notebook(OPEN, REVENUE, SHARE, f"largest = {own}"))
-    (row,) = grade(find_submissions(tmp_path).submissions, Rules(variants=True, seconds=3.0), {"02_pareto_abc": sheet})
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(variants=True, seconds=3.0))
     assert outcomes(row)[:2] == ["incorrect", "correct"]
     assert row.reason is not None
     assert row.reason.en == "the sheet is opened for nobody, and graded on the data of bob"
 
 
-def test_the_student_of_a_sheet_may_be_computed(sheet, notebook, tmp_path: Path) -> None:
+def test_the_student_of_a_sheet_may_be_computed(notebook, tmp_path: Path) -> None:
     """Who it is opened for is asked after the run; then the name, the data and the duplicates follow, as if it were written."""
     computed = OPEN.replace('"en"', '"en", student="b" + "ob"')
     aliased = OPEN_FOR_BOB.replace("import open_sheet", "import open_sheet as desk").replace("= open_sheet", "= desk")
@@ -175,73 +184,73 @@ def test_the_student_of_a_sheet_may_be_computed(sheet, notebook, tmp_path: Path)
     for place, (name, opening) in enumerate({"02_pareto_abc": computed, "02_pareto_abc (1)": aliased}.items()):
         (tmp_path / f"{name}.ipynb").write_bytes(notebook(opening, *cells))
         os.utime(tmp_path / f"{name}.ipynb", ns=(0, place))
-    latest, earlier = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    latest, earlier = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert (latest.student, latest.language, outcomes(latest), latest.reason) == ("bob", "en", ["correct"] * 3, None)
     assert (earlier.student, earlier.status) == ("bob", Status.DUPLICATE)
 
 
-def test_a_student_whom_nobody_can_tell_is_told_of(sheet, notebook, tmp_path: Path) -> None:
+def test_a_student_whom_nobody_can_tell_is_told_of(notebook, tmp_path: Path) -> None:
     """Where neither the code nor the run says for whom the sheet is opened, the row says so."""
     opening = OPEN.replace('"en"', '"en", student="b" + "ob"')
     (tmp_path / "bob.ipynb").write_bytes(notebook("1 / 0\n" + opening, REVENUE_WITHOUT_SHEET, SHARE, LARGEST))
-    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert row.reason is not None
     assert row.reason.en.startswith("the notebook computes student= and what it gets is not known")
 
 
-def test_namesakes_of_a_moodle_download_are_graded_apart(sheet, notebook, tmp_path: Path) -> None:
+def test_namesakes_of_a_moodle_download_are_graded_apart(notebook, tmp_path: Path) -> None:
     """Two students of one name have two rows with marks, told apart by Moodle's numbers."""
     for number, cells in {"111": RIGHT, "222": (OPEN, "top_share = 0.2")}.items():
         folder = tmp_path / f"Jean Dupont_{number}_assignsubmission_file_"
         folder.mkdir()
         (folder / "02_pareto_abc.ipynb").write_bytes(notebook(*cells))
-    rows = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    rows = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert {row.student: row.points for row in rows} == {"Jean Dupont (111)": 6, "Jean Dupont (222)": 0}
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems allow no such name")
-def test_the_oddest_files_are_graded(sheet, notebook, tmp_path: Path) -> None:
+def test_the_oddest_files_are_graded(notebook, tmp_path: Path) -> None:
     """A name that is no UTF-8, an expression as deep as it is long, a second blank sheet in the notebook: all marks stand."""
     deep = "deep = 1" + " + 1" * 1500
     blank = ("top_share = ...", "largest = ...", "def total(amounts):\n    ...")
     odd = Path(os.fsdecode(os.fsencode(tmp_path) + b"/z\xe9 o.ipynb"))
     odd.write_bytes(notebook(*RIGHT, deep, "1 + " * 1500 + "1\n" + SHARE, OPEN, REVENUE, *blank))
-    (row,) = grade(find_submissions(tmp_path).submissions, Rules(variants=True, seconds=3.0), {"02_pareto_abc": sheet})
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(variants=True, seconds=3.0))
     assert row.status is Status.GRADED
-    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert outcomes(row) == ["correct"] * 3
 
 
-def test_a_submission_that_we_fail_to_read_costs_its_row(sheet, notebook, tmp_path: Path, monkeypatch) -> None:
+def test_a_submission_that_we_fail_to_read_costs_its_row(notebook, tmp_path: Path, monkeypatch) -> None:
     """Where reading itself fails, the row says so and the others are graded."""
     for student in ("alice", "bob"):
         (tmp_path / f"{student}.ipynb").write_bytes(notebook(OPEN))
-    opened = iter((lambda *given: 1 / 0, run_room.opened_sheet))
-    monkeypatch.setattr(run_room, "opened_sheet", lambda *given: next(opened)(*given))
-    alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    opened = iter((lambda *given: 1 / 0, run_module.opened_sheet))
+    monkeypatch.setattr(run_module, "opened_sheet", lambda *given: next(opened)(*given))
+    alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert (alice.status, bob.status) == (Status.CRASHED, Status.GRADED)
 
 
-def test_a_failure_of_ours_costs_one_row(sheet, notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failure_of_ours_costs_one_row(notebook, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the grader itself fails, the row says so and the others are graded."""
     monkeypatch.setattr("crm_lessons.grading.run.judge", _fails_for_alice)
     for student in ("alice", "bob"):
         (tmp_path / f"{student}.ipynb").write_bytes(notebook(OPEN))
-    alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0), {"02_pareto_abc": sheet})
+    alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert (alice.status, bob.status) == (Status.CRASHED, Status.GRADED)
     assert alice.reason is not None
     assert "it is not the student's fault" in alice.reason.en
 
 
-def test_a_paper_can_be_graded_elsewhere(sheet, notebook, tmp_path: Path) -> None:
+def test_a_paper_can_be_graded_elsewhere(notebook, tmp_path: Path) -> None:
     """A paper that was sent to another process, its file gone, gets the row that it would have got at home."""
     (tmp_path / "bob.ipynb").write_bytes(notebook(OPEN_FOR_BOB, REVENUE, SHARE, LARGEST))
     (tmp_path / "pdf.ipynb").write_bytes(b"%PDF-1.7")
-    rules, catalogue = Rules(seconds=3.0), {"02_pareto_abc": sheet}
-    papers = read_papers(find_submissions(tmp_path).submissions, rules, catalogue)
-    at_home = [graded(paper, rules, catalogue) for paper in papers]
+    rules = Rules(seconds=3.0)
+    papers = read_papers(find_submissions(tmp_path).submissions, rules)
+    at_home = [graded(paper, rules) for paper in papers]
     (tmp_path / "bob.ipynb").unlink()
-    assert [graded(pickle.loads(pickle.dumps(paper)), rules, catalogue) for paper in papers] == at_home
+    assert [graded(pickle.loads(pickle.dumps(paper)), rules) for paper in papers] == at_home
     assert [paper.digest for paper in papers][1] == hashlib.sha256(b"%PDF-1.7").hexdigest()
 
 

@@ -15,7 +15,13 @@ from crm_lessons.plots.style import styled_axes
 
 @pytest.mark.parametrize(
     ("rate", "fr", "en"),
-    [(0.8, "80\u00a0%", "80%"), (0.7961, "79,6\u00a0%", "79.6%"), (0.80001, "80\u00a0%", "80%"), (0, "0\u00a0%", "0%")],
+    [
+        (0.8, "80\u00a0%", "80%"),
+        (0.7961, "79,6\u00a0%", "79.6%"),
+        (0.80001, "80\u00a0%", "80%"),
+        (0, "0\u00a0%", "0%"),
+        (1, "100\u00a0%", "100%"),
+    ],
 )
 def test_a_share_has_a_decimal_only_where_it_needs_one(rate, fr, en):
     """80 % is not written 80,0 %, and 79,6 % is not rounded to it."""

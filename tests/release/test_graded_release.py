@@ -7,6 +7,7 @@ from importlib.resources import files
 import pytest
 
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.grading.handed_in.roster import Enrolled, Roster
 from crm_lessons.grading.handed_in.submissions import find_submissions
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
@@ -35,7 +36,7 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Row]:
     (folder / "Zoé.ipynb").write_text(worked(zoe), encoding="utf-8")
     (folder / "bob.ipynb").write_text(worked(zoe), encoding="utf-8")
     (folder / "carla.ipynb").write_bytes(handout([STEM], "fr", "carla", SALT)[f"{STEM}.ipynb"])
-    roster = ("zoé", "bob", "carla")
+    roster = Roster(tuple(map(Enrolled, ("zoé", "bob", "carla"))))
     return {row.student: row for row in grade(find_submissions(folder).submissions, Rules(salt=SALT, roster=roster))}
 
 

@@ -14,8 +14,8 @@ from crm_lessons.grading.row import Row, joined
 from crm_lessons.text.language import Text
 
 
-class Key(NamedTuple):
-    """One answer of one student; `student` as `same_student` names him or her."""
+class WhichAnswer(NamedTuple):
+    """Whose answer, on which sheet, to which question; `student` as `same_student` names him or her."""
 
     student: str
     sheet: str
@@ -34,9 +34,9 @@ class HandPoints(NamedTuple):
     answer_id: str
 
 
-def key(row: Row, question: str) -> Key:
-    """Return the key of one answer."""
-    return Key(same_student(row.student), row.sheet, question)
+def which_answer(row: Row, question: str) -> WhichAnswer:
+    """Return which answer a student gave to a question."""
+    return WhichAnswer(same_student(row.student), row.sheet, question)
 
 
 def answer_id(row: Row, question: str) -> str:
@@ -48,7 +48,7 @@ def answer_id(row: Row, question: str) -> str:
     return "a" + hashlib.sha256(said.encode()).hexdigest()[:11]
 
 
-def with_hand_points(rows: Sequence[Row], given: Mapping[Key, HandPoints]) -> list[Row]:
+def with_hand_points(rows: Sequence[Row], given: Mapping[WhichAnswer, HandPoints]) -> list[Row]:
     """Return the rows with the teacher's points and comments in place of the automatic ones.
 
     Points that were given for an earlier answer count, and the row says so.
@@ -61,8 +61,12 @@ def read_earlier(row: Row, question: str, hand: HandPoints) -> bool:
     return hand.points is not None and hand.answer_id != answer_id(row, question)
 
 
-def _with_hand_points(row: Row, given: Mapping[Key, HandPoints]) -> Row:
-    hands = {one.question: given[key(row, one.question)] for one in row.verdicts if key(row, one.question) in given}
+def _with_hand_points(row: Row, given: Mapping[WhichAnswer, HandPoints]) -> Row:
+    hands = {
+        one.question: given[which_answer(row, one.question)]
+        for one in row.verdicts
+        if which_answer(row, one.question) in given
+    }
     if not hands:
         return row
     verdicts = tuple(_read(one, hands[one.question]) if one.question in hands else one for one in row.verdicts)

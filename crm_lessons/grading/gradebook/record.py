@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key
+from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
+from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper
@@ -61,7 +61,7 @@ class NoRecord(SpokenError):
 class Record:
     """A gradebook that is open, for one grader at a time; use it in a `with` block.
 
-    Raises: NoRecord, when the file is something else, is of a later edition or is held by another grader.
+    Raises: NoRecord, when the file is something else, is of a later version or is held by another grader.
     """
 
     def __init__(self, file: Path) -> None:
@@ -81,24 +81,22 @@ class Record:
     def __enter__(self) -> Record:
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._database.close()
 
     def begin(self, papers: Sequence[Paper], rules: Rules, resume: bool = False) -> dict[str, Row]:
         """Begin a run, and return by file the rows that it need not grade: none, unless it resumes the run before.
 
         Of that run those rows are taken over that were graded from the same file, handed in by the same student, under the
-        same rules and the same edition of the package.
+        same rules and the same version of the package.
         """
         begun = datetime.now(UTC).isoformat(timespec="seconds")
-        edition = (digest_of_the_package(), rules.fingerprint)
+        made_by = (digest_of_the_package(), rules.fingerprint)
         self._papers = {paper.row.file: paper.fingerprint for paper in papers}
-        kept = self._graded_before(edition) if resume else {}
+        kept = self._graded_before(made_by) if resume else {}
         with self._transaction():
             added = self._database.execute(
-                "INSERT INTO runs (begun, package, rules) VALUES (?, ?, ?)", (begun, *edition)
+                "INSERT INTO runs (begun, package, rules) VALUES (?, ?, ?)", (begun, *made_by)
             )
             self._run = int(added.lastrowid or 0)
             for row in kept.values():
@@ -115,7 +113,7 @@ class Record:
             self._write(row)
 
     def finish(self, rows: Iterable[Row]) -> None:
-        """Write the rows as they stand at the end, when all are known and namesakes and duplicates are told apart."""
+        """Write the rows as they stand at the end, when all are known and duplicates are told apart."""
         recorded = {row.file: row for row in self.rows()}
         with self._transaction():
             for row in rows:
@@ -132,12 +130,12 @@ class Record:
         ended = self._database.execute("SELECT max(run) FROM runs WHERE finished AND run < ?", (self._run,)).fetchone()
         return self._rows_of(ended[0]) if ended[0] is not None else []
 
-    def hand_points(self) -> dict[Key, HandPoints]:
+    def hand_points(self) -> dict[WhichAnswer, HandPoints]:
         """Return what the teacher has entered by hand, in any run."""
         found = self._database.execute("SELECT * FROM hand_points")
-        return {Key(*line[:3]): HandPoints(*line[3:]) for line in found}
+        return {WhichAnswer(*line[:3]): HandPoints(*line[3:]) for line in found}
 
-    def keep_hand_points(self, entered: Mapping[Key, HandPoints]) -> None:
+    def keep_hand_points(self, entered: Mapping[WhichAnswer, HandPoints]) -> None:
         """Write what the teacher has entered; what was entered before for the same answer is replaced, nothing else."""
         lines = [tuple(_storable(value) for value in (*key, *hand)) for key, hand in entered.items()]
         with self._transaction():
@@ -169,14 +167,14 @@ class Record:
             raise
         self._database.execute("COMMIT")
 
-    def _graded_before(self, edition: tuple[str, str]) -> dict[str, Row]:
+    def _graded_before(self, made_by: tuple[str, str]) -> dict[str, Row]:
         last = self._database.execute("SELECT run, package, rules FROM runs ORDER BY run DESC LIMIT 1").fetchone()
-        if last is None or tuple(last[1:]) != edition:
+        if last is None or tuple(last[1:]) != made_by:
             return {}
         papers = dict(self._database.execute("SELECT file, paper FROM rows WHERE run = ?", last[:1]))
         before = {row.file: row for row in self._rows_of(last[0])}
         return {
-            file: _as_graded(before[_storable(file)], file)
+            file: replace(before[_storable(file)], file=file)  # under its name as the system spells it
             for file, paper in self._papers.items()
             if papers.get(_storable(file)) == paper and before[_storable(file)].status is not Status.DUPLICATE
         }
@@ -184,7 +182,7 @@ class Record:
     def _write(self, row: Row) -> None:
         reason = (None, None) if row.reason is None else (row.reason.fr, row.reason.en)
         paper = self._papers.get(row.file, "")
-        known = (row.file, paper, row.digest, row.student, row.number, row.sheet, row.language, row.status.value)
+        known = (row.file, paper, row.digest, row.name, row.number, row.sheet, row.language, row.status.value)
         self._database.execute("DELETE FROM rows WHERE run = ? AND file = ?", (self._run, _storable(row.file)))
         self._insert("rows", [(*known, *reason)])
         self._insert("verdicts", [_verdict_line(row, place) for place in range(len(row.verdicts))])
@@ -206,13 +204,13 @@ class Record:
             "SELECT file, digest, student, number, sheet, language, status, reason_fr, reason_en"
             " FROM rows WHERE run = ? ORDER BY file", (run,)
         )  # fmt: skip
-        return [_row(line, verdicts.get(line[0], ())) for line in rows]
+        return namesakes_told_apart([_row(line, verdicts.get(line[0], ())) for line in rows])
 
 
 def _row(line: Sequence[Any], verdicts: Sequence[Sequence[Any]]) -> Row:
-    file, digest, student, number, sheet, language, status, reason_fr, reason_en = line
+    file, digest, name, number, sheet, language, status, reason_fr, reason_en = line
     return Row(
-        student=student,
+        name=name,
         file=file,
         sheet=sheet,
         status=Status(status),
@@ -235,11 +233,6 @@ def _verdict_line(row: Row, place: int) -> Sequence[object]:
     judged = (one.question, one.outcome.value, one.points, one.max_points, one.message.fr, one.message.en)
     answer = json.dumps(row.answers[one.question]) if one.question in row.answers else None
     return (row.file, place, *judged, one.mistake, one.follows, answer)
-
-
-def _as_graded(row: Row, file: str) -> Row:
-    """Return a row as it was before namesakes were told apart, under the name of its file as the system spells it."""
-    return replace(row, student=row.name, file=file)
 
 
 def _storable(value: Any) -> Any:

@@ -1,6 +1,6 @@
 """`to_read.csv`: the answers that only a person can judge, with a place for points and a comment, read in at each run.
 
-What the teacher typed is never lost: a line that cannot be taken in is told with its number and stands in the file again. Points
+What the teacher typed is never lost: a line that cannot be taken in is reported with its number and stands in the file again. Points
 for any other answer of the gradebook can be entered on a line of the teacher's own; they count instead of the automatic ones.
 """
 
@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import same_student
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key, answer_id, key, read_earlier
+from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer, answer_id, read_earlier, which_answer
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.spreadsheet import FOR_A_PERSON, Line, NotASpreadsheet, on_one_line, read_table, write_table
 from crm_lessons.text.language import Text, spoken
@@ -37,8 +37,8 @@ class TakenIn:
     left: the lines that were not taken in, each with the reason
     """
 
-    entered: dict[Key, HandPoints] = field(default_factory=dict)
-    lines: dict[Key, Line] = field(default_factory=dict)
+    entered: dict[WhichAnswer, HandPoints] = field(default_factory=dict)
+    lines: dict[WhichAnswer, Line] = field(default_factory=dict)
     left: tuple[tuple[Line, Text], ...] = ()
 
 
@@ -69,7 +69,7 @@ def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Lin
     """Return the lines as if the teacher had typed the entries into the file, each on the line of its answer."""
     lines = list(lines)
     for entry in entries:
-        place = _written(key(entry.row, entry.question))
+        place = _written(which_answer(entry.row, entry.question))
         number = next((number for number, line in enumerate(lines) if _place(line) == place), len(lines))
         cells = {
             "student": entry.row.student,
@@ -84,9 +84,9 @@ def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Lin
     return tuple(lines)
 
 
-def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[Key, HandPoints]) -> TakenIn:
+def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[WhichAnswer, HandPoints]) -> TakenIn:
     """Return what the teacher entered, read against the gradebook; an empty cell takes nothing back."""
-    asked = {_written(key(row, one.question)): (row, one) for row in rows for one in row.verdicts}
+    asked = {_written(which_answer(row, one.question)): (row, one) for row in rows for one in row.verdicts}
     found, left = TakenIn(dict(before)), []
     for line in lines:
         place = _place(line)
@@ -94,10 +94,10 @@ def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[Key, Ha
         problem = None
         if row is None or verdict is None:
             problem = _NOBODY if _typed(line) else None
-        elif key(row, verdict.question) in found.lines:
+        elif which_answer(row, verdict.question) in found.lines:
             problem = _TWICE if _typed(line) else None
         else:
-            found.lines[key(row, verdict.question)] = line
+            found.lines[which_answer(row, verdict.question)] = line
             problem = _enter(line, row, verdict, found)
         if problem is not None:
             left.append((line, problem))
@@ -118,7 +118,9 @@ def write_to_read(rows: Sequence[Row], found: TakenIn, file: Path) -> None:
     columns = list(dict.fromkeys((*_COLUMNS, *filter(None, own))))
     lines = [_line(row, one, found, problems) for row, one in answers]
     written = {
-        found.lines[key(row, one.question)].number for row, one in answers if key(row, one.question) in found.lines
+        found.lines[which_answer(row, one.question)].number
+        for row, one in answers
+        if which_answer(row, one.question) in found.lines
     }
     lines += [
         {**line.cells, "note": problem.in_language(spoken())}
@@ -138,11 +140,11 @@ def points_typed(words: str, max_points: int) -> float | None:
     return round(points, 2) if 0 <= points <= max_points else None
 
 
-def by_hand(rows: Iterable[Row], entered: Mapping[Key, HandPoints]) -> Iterator[tuple[Row, Verdict]]:
+def by_hand(rows: Iterable[Row], entered: Mapping[WhichAnswer, HandPoints]) -> Iterator[tuple[Row, Verdict]]:
     """Yield each answer that waits for the teacher or for which something was entered."""
     for row in rows:
         for one in row.verdicts:
-            if one.outcome in _BY_HAND or key(row, one.question) in entered:
+            if one.outcome in _BY_HAND or which_answer(row, one.question) in entered:
                 yield row, one
 
 
@@ -156,7 +158,7 @@ def _with_cells(lines: Sequence[Line], number: int, cells: Mapping[str, str]) ->
 def _enter(line: Line, row: Row, verdict: Verdict, found: TakenIn) -> Text | None:
     """Take in one line, or return why it cannot be."""
     typed, comment = line.cells["points"].strip(), line.cells.get("comment", "").strip()
-    name = key(row, verdict.question)
+    name = which_answer(row, verdict.question)
     before = found.entered.get(name)
     points = None if before is None else before.points
     if typed:
@@ -173,7 +175,7 @@ def _enter(line: Line, row: Row, verdict: Verdict, found: TakenIn) -> Text | Non
 
 
 def _line(row: Row, verdict: Verdict, found: TakenIn, problems: Mapping[int, Text]) -> dict[str, str | float | None]:
-    name = key(row, verdict.question)
+    name = which_answer(row, verdict.question)
     hand, line = found.entered.get(name), found.lines.get(name)
     typed = {} if line is None else dict(line.cells)
     problem = None if line is None else problems.get(line.number)
@@ -204,12 +206,12 @@ def _note(row: Row, question: str, hand: HandPoints | None) -> Text | None:
     return None if question in row.answers else _NOT_KEPT
 
 
-def _place(line: Line) -> Key:
+def _place(line: Line) -> WhichAnswer:
     student, sheet, question = (line.cells[name].strip() for name in _NEEDED[:3])
-    return _written(Key(same_student(student), sheet, question))
+    return _written(WhichAnswer(same_student(student), sheet, question))
 
 
-def _written(name: Key) -> Key:
+def _written(name: WhichAnswer) -> WhichAnswer:
     """Return the key of an answer as a file can hold it."""
     return name._replace(student=on_one_line(name.student).strip())
 

@@ -27,16 +27,15 @@ def only_the_latest(rows: Sequence[Row], written: Mapping[str, int]) -> list[Row
 
 
 def namesakes_told_apart(rows: Sequence[Row]) -> list[Row]:
-    """Return the rows, with Moodle's number beside a name that several students of a sheet bear."""
+    """Return the rows, each of which says whether Moodle's number has to tell its student from another of the same name."""
     by_name: defaultdict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        by_name[same_student(row.student)].append(row)
+        by_name[same_student(row.name)].append(row)
 
-    def numbered(row: Row) -> Row:
-        shared = any(_another_student(row, other) for other in by_name[same_student(row.student)])
-        return replace(row, student=f"{row.student} ({row.number})") if row.number and shared else row
+    def has_namesake(row: Row) -> bool:
+        return bool(row.number) and any(_another_student(row, other) for other in by_name[same_student(row.name)])
 
-    return [numbered(row) for row in rows]
+    return [replace(row, namesake=has_namesake(row)) for row in rows]
 
 
 def _another_student(row: Row, other: Row) -> bool:
@@ -46,7 +45,7 @@ def _another_student(row: Row, other: Row) -> bool:
 
 
 def _whose(row: Row) -> tuple[str, str, str]:
-    return same_student(row.student), row.number, row.sheet
+    return same_student(row.name), row.number, row.sheet
 
 
 def _duplicate(row: Row, latest: str) -> Row:

@@ -41,7 +41,7 @@ class NothingHandedIn(SpokenError):
 
 
 @contextmanager
-def handed_in(place: Path) -> Iterator[HandedIn]:
+def open_handed_in(place: Path) -> Iterator[HandedIn]:
     """Give what was handed in at a place, one notebook at least, readable until the context ends.
 
     Raises: NothingHandedIn.

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+import contextlib
+from datetime import date, datetime, time, timedelta
 
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day
@@ -11,12 +12,13 @@ from crm_lessons.text.numbers import day
 def read_deadline(written: str) -> datetime:
     """Return the moment of `2026-12-01 18:00`, on the clock of this computer; a day alone means until its end.
 
+    Both are read in any form of ISO 8601, such as `20261201`.
     Raises: ValueError, for anything else.
     """
+    with contextlib.suppress(ValueError):
+        return datetime.combine(date.fromisoformat(written.strip()), time.min) + timedelta(days=1)
     moment = datetime.fromisoformat(written.strip())
-    if moment.tzinfo is not None:
-        moment = moment.astimezone().replace(tzinfo=None)
-    return moment + timedelta(days=1) if len(written.strip()) == len("2026-12-01") else moment
+    return moment if moment.tzinfo is None else moment.astimezone().replace(tzinfo=None)
 
 
 def lateness(written: int, deadline: datetime | None) -> Text | None:

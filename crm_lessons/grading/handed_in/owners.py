@@ -1,4 +1,4 @@
-"""Whose work a submission is: the folders around it, its name and the student inside it, read against the whole class."""
+"""Whose work a submission is: `owner_of` decides it, from the path of the file, the class list and the student in the code."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from crm_lessons.data.variants import same_student
+from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.handed_in.submissions import Submission, without_suffix
 
 
@@ -34,62 +35,62 @@ class Signature:
     unsigned: str = ""
     number: str = ""
 
-    def owner(self, opened_for: str | None, roster: Sequence[str] = ()) -> Owner:
-        """Return whose work it is, given the student for whom the sheet is opened.
 
-        Moodle's mark says it, then the folders from the innermost outwards, the name of the file, and last the student for
-        whom the sheet is opened; a name that stands in the roster goes before one that does not. When nothing says it, the
-        file's own path stands for the student.
-        """
-        for name in (*self.names, opened_for or ""):
-            if student := _on_roster(name, roster):
-                return Owner(student, self.number)
-        return Owner(self.said or opened_for or self.unsigned, self.number)
+def owner_of(signature: Signature, opened_for: str | None, roster: Roster) -> Owner:
+    """Return whose work a submission is, given the student for whom its sheet is opened.
+
+    Moodle's mark says it, then the folders from the innermost outwards, the name of the file, and last the student for
+    whom the sheet is opened; a name that stands in the roster goes before one that does not. When nothing says it, the
+    file's own path stands for the student.
+    """
+    for name in (*signature.names, opened_for or ""):
+        if student := _on_roster(name, roster.students):
+            return Owner(student, signature.number)
+    return Owner(signature.said or opened_for or signature.unsigned, signature.number)
 
 
-class Owners:
-    """The students of a class, as the names of their submissions show them."""
+def signatures(submissions: Sequence[Submission], stems: Collection[str], roster: Roster) -> list[Signature]:
+    """Return what the path of each submission says of its student, read against all other paths.
+
+    stems: the sheets, whose names in a path name nobody
+    """
+    paths = _Paths(submissions, stems, roster.names)
+    return [paths.signature(submission) for submission in submissions]
+
+
+class _Paths:
+    """The paths of a whole class: only together do they tell a student's folder from one of a group."""
 
     def __init__(
-        self,
-        submissions: Iterable[Submission],
-        stems: Collection[str],
-        roster: Sequence[str] = (),
-        names: Sequence[tuple[str, str]] = (),
+        self, submissions: Iterable[Submission], stems: Collection[str], names: Sequence[tuple[str, str]]
     ) -> None:
         self._stems = stems
         self._names = names
-        self._roster = roster
-        self._nobodys = self._folders_of_nobody([PurePosixPath(submission.name) for submission in submissions])
-
-    def owner(self, submission: Submission, opened_for: str | None) -> Owner:
-        """Return whose work a submission is, given the student for whom its sheet is opened."""
-        return self.signature(submission).owner(opened_for, self._roster)
+        self._shared = self._shared_folders([PurePosixPath(submission.name) for submission in submissions])
 
     def signature(self, submission: Submission) -> Signature:
-        """Return what the names around a submission say of its student."""
         path = PurePosixPath(submission.name)
         marks = [mark for part in path.parts if (mark := _MOODLE.match(part))]
         names = [*map(self._name_in, path.parents), self._name_in(path)]
         if marks:
             said = self._student_called(marks[0]["name"].strip())
             return Signature(tuple(names), said, "", marks[0]["number"])
-        folders = [self._name_in(folder) for folder in path.parents if folder not in self._nobodys]
+        folders = [self._name_in(folder) for folder in path.parents if folder not in self._shared]
         said = next(filter(None, [*folders, self._name_in(path)]), "")
         return Signature(tuple(names), said, without_suffix(submission.name))
 
-    def _folders_of_nobody(self, paths: Iterable[PurePosixPath]) -> set[PurePosixPath]:
+    def _shared_folders(self, paths: Iterable[PurePosixPath]) -> set[PurePosixPath]:
         """Return the folders of groups, which hold several names, and those that stand in several students' folders."""
         held: defaultdict[PurePosixPath, set[PurePosixPath]] = defaultdict(set)
         for path in paths:
             for child, folder in zip([path, *path.parents], path.parents, strict=False):
                 held[folder].add(child)
         groups = {PurePosixPath(), *(folder for folder, children in held.items() if self._several_names(children))}
-        rooms: defaultdict[str, set[PurePosixPath]] = defaultdict(set)
+        alike: defaultdict[str, set[PurePosixPath]] = defaultdict(set)
         for folder in held:
             if folder.parent not in groups:
-                rooms[folder.name].add(folder)
-        return groups.union(*(alike for alike in rooms.values() if len(alike) > 1))
+                alike[folder.name].add(folder)
+        return groups.union(*(folders for folders in alike.values() if len(folders) > 1))
 
     def _several_names(self, children: Iterable[PurePosixPath]) -> bool:
         return len({same_student(name) for child in children if (name := self._name_in(child))}) > 1

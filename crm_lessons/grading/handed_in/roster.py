@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -35,6 +35,11 @@ class Roster:
     def students(self) -> tuple[str, ...]:
         """Return the identifiers under which the students hand in."""
         return tuple(one.student for one in self.enrolled)
+
+    def absent(self, present: Iterable[str]) -> list[str]:
+        """Return the students who are not among those who have handed in."""
+        there = set(map(same_student, present))
+        return [student for student in self.students if same_student(student) not in there]
 
     @property
     def names(self) -> tuple[tuple[str, str], ...]:

@@ -30,10 +30,10 @@ class OpenedSheet:
     in_code: bool = True
 
     def completed(self, claims: Mapping[str, object]) -> OpenedSheet:
-        """Return the same with what the code left unsaid, taken from what the sheet says of itself after the run."""
+        """Return the same with what the code leaves open, taken from what the sheet says of itself after the run."""
         live = _opened(claims)
-        unsaid = self.unread if self.in_code else _ARGUMENTS
-        learned = {name for name in unsaid if name in claims and name not in live.unread} - {"stem"}
+        left_open = self.unread if self.in_code else _ARGUMENTS
+        learned = {name for name in left_open if name in claims and name not in live.unread} - {"stem"}
         values: dict[str, Any] = {name: getattr(live, name) for name in learned}
         return replace(self, unread=self.unread - learned, **values)
 

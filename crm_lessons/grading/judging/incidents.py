@@ -1,4 +1,4 @@
-"""What went wrong while a submission ran, as its teacher should hear it: which question, what happened."""
+"""What went wrong while a submission ran, for its teacher: which question, what happened."""
 
 from __future__ import annotations
 
@@ -22,14 +22,18 @@ def run_status(execution: Execution) -> Status:
 
 def incidents(execution: Execution, cells: Sequence[str], questions: Collection[str]) -> list[Text]:
     """Return a sentence for each cell or function that never ended or took Python down."""
-    told = [_told(_subject(cells, place, questions), end, execution.seconds) for place, end in _notable(execution)]
-    told += [_told(_QUESTION.format(id=name), end, execution.seconds) for name, end in execution.call_ends.items()]
+    sentences = [
+        _sentence(_subject(cells, place, questions), end, execution.seconds) for place, end in _notable(execution)
+    ]
+    sentences += [
+        _sentence(_QUESTION.format(id=name), end, execution.seconds) for name, end in execution.call_ends.items()
+    ]
     not_run = [place for place, end in enumerate(execution.cell_ends) if end.ending is Ending.NOT_RUN]
     if not_run:
-        told.append(_NOT_RUN.format(number=not_run[0] + 1))
+        sentences.append(_NOT_RUN.format(number=not_run[0] + 1))
     if execution.lost is not None:
-        told.append(_LOST.format(how=how_in_words(execution.lost)))
-    return told
+        sentences.append(_LOST.format(how=how_in_words(execution.lost)))
+    return sentences
 
 
 def _notable(execution: Execution) -> Iterator[tuple[int, End]]:
@@ -45,14 +49,14 @@ def _subject(cells: Sequence[str], place: int, questions: Collection[str]) -> Te
     return _QUESTION.format(id=asked[0]) if asked else _CELL.format(number=place + 1)
 
 
-def _told(subject: Text, end: End, seconds: float) -> Text:
+def _sentence(subject: Text, end: End, seconds: float) -> Text:
     if end.ending is Ending.NEVER_ENDED:
         return _NEVER_ENDS.format(subject=subject, seconds=f"{seconds:g}")
     return _ENDS_PYTHON.format(subject=subject, how=how_in_words(end.error))
 
 
 def how_in_words(how: str) -> Text:
-    """Return how a Python ended, as a reader may hear it; an exit code or a signal has the same name in all languages."""
+    """Return how a Python ended, in words for a reader; an exit code or a signal has the same name in all languages."""
     return _HOW.get(how, Text(fr=how, en=how))
 
 

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from urllib.parse import quote
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import same_student
 from crm_lessons.grading.pages.feedback import feedback_places
-from crm_lessons.grading.pages.page import percent_words, write_page
+from crm_lessons.grading.pages.page import write_page
 from crm_lessons.grading.pages.similarity import DIFFERENT, FEWEST_QUESTIONS, LARGEST_GROUP, Fit, fits, has_variants
 from crm_lessons.grading.pages.statistics import (
     BINS,
@@ -30,7 +29,7 @@ from crm_lessons.grading.rules import Rules
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 CLASS_REPORT = "class_report.html"
 
@@ -48,7 +47,7 @@ class _Bar(NamedTuple):
     marks: int
 
 
-class _Question(NamedTuple):
+class _QuestionReport(NamedTuple):
     figures: QuestionFigures
     aim: Text | None
     max_points: int
@@ -57,7 +56,7 @@ class _Question(NamedTuple):
     discrimination: Text
 
 
-class _Sheet(NamedTuple):
+class _SheetReport(NamedTuple):
     """What the report says of one sheet.
 
     few: a word of caution, where the class is too small for its figures
@@ -68,7 +67,7 @@ class _Sheet(NamedTuple):
     few: Text | None
     marks_in_words: Text
     bars: list[_Bar]
-    questions: list[_Question]
+    questions: list[_QuestionReport]
     mistakes: list[NamedMistake]
     fits: list[Fit]
     by_groups: bool
@@ -89,7 +88,6 @@ def write_class_report(
 
     It links to the pages that `write_feedback` writes beside it.
     """
-    present = {same_student(row.name) for row in rows}
     write_page(
         "class_report.html",
         spoken(),
@@ -101,7 +99,7 @@ def write_class_report(
         to_look_at=[row for row in rows if row.status is not Status.GRADED or row.reason is not None],
         to_read=_to_read(rows),
         failed=[(row, one) for row in rows for one in row.verdicts if one.outcome is Outcome.CHECK_FAILED],
-        absent=[student for student in rules.roster if same_student(student) not in present],
+        absent=rules.roster.absent(row.name for row in rows),
         variants=has_variants(rules),
         sheets=_sheets(counted(rows), rules, catalogue),
     )
@@ -115,14 +113,14 @@ def _to_read(rows: Sequence[Row]) -> list[_ToRead]:
     return [_ToRead(*which, whose) for which, whose in sorted(waiting.items())]
 
 
-def _sheets(rows: Sequence[Row], rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> list[_Sheet]:
+def _sheets(rows: Sequence[Row], rules: Rules, catalogue: Mapping[str, SheetQuestions]) -> list[_SheetReport]:
     stems = sorted({row.sheet for row in rows} & catalogue.keys())
     return [_sheet([row for row in rows if row.sheet == stem], catalogue[stem], rules) for stem in stems]
 
 
-def _sheet(rows: Sequence[Row], sheet: SheetQuestions, rules: Rules) -> _Sheet:
+def _sheet(rows: Sequence[Row], sheet: SheetQuestions, rules: Rules) -> _SheetReport:
     spread = marks(rows)
-    return _Sheet(
+    return _SheetReport(
         sheet.title,
         few=_few(len(rows)),
         marks_in_words=_in_words(spread),
@@ -141,7 +139,7 @@ def _few(count: int) -> Text | None:
 
 
 def _in_words(spread: Marks) -> Text:
-    shares = {name: percent_words(getattr(spread, name)) for name in ("mean", "median", "lowest", "highest")}
+    shares = {name: share_text(getattr(spread, name)) for name in ("mean", "median", "lowest", "highest")}
     return (_ONE_MARK if spread.submissions == 1 else _MARKS).format(count=spread.submissions, **shares)
 
 
@@ -161,14 +159,14 @@ def _bars(spread: Marks) -> list[_Bar]:
     ]
 
 
-def _question(figures: QuestionFigures, sheet: SheetQuestions) -> _Question:
+def _question(figures: QuestionFigures, sheet: SheetQuestions) -> _QuestionReport:
     known = sheet.by_id.get(figures.question)
-    return _Question(
+    return _QuestionReport(
         figures,
         aim=None if known is None else known.aim,
         max_points=figures.max_points,
         answered=_ANSWERED.format(attempted=figures.attempted, places=figures.places),
-        mean_share=_UNDEFINED if figures.mean_share is None else percent_words(figures.mean_share),
+        mean_share=_UNDEFINED if figures.mean_share is None else share_text(figures.mean_share),
         discrimination=_UNDEFINED if figures.discrimination is None else number_text(figures.discrimination, 2),
     )
 

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html
-from crm_lessons.text.numbers import percent
+from crm_lessons.text.numbers import share_text
 
 _STEERING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
@@ -31,12 +31,6 @@ def write_page(template: str, language: Language, file: Path, **content: object)
 def visible(written: str) -> str:
     """Return text with every character that could steer its display written as its escape."""
     return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), written)
-
-
-def percent_words(share: float) -> Text:
-    """Write a share with one decimal where it has one."""
-    decimals = 0 if round(share, 3) == round(share, 2) else 1
-    return Text(fr=percent(share, "fr", decimals), en=percent(share, "en", decimals))
 
 
 @cache
@@ -59,5 +53,5 @@ def _templates(language: Language) -> Environment:
         lstrip_blocks=True,
     )
     templates.filters["sentence"] = sentence
-    templates.filters["percent"] = lambda share: percent_words(share).in_language(language)
+    templates.filters["percent"] = lambda share: share_text(share).in_language(language)
     return templates

@@ -1,6 +1,6 @@
 """Capabilities: the privileges of root, one by one; a process gives up all that it has, and none comes back.
 
-Documentation: capabilities(7). A teacher who grades as root, and the first process of a new world, have all of them.
+Documentation: capabilities(7). A teacher who grades as root, and the first process in new namespaces, have all of them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""How well a student's process is shut in: four levels, each with all that the one below it has."""
+"""How well a student's process is isolated: four levels, each with all that the one below it has."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Level(IntEnum):
     NONE: a process of its own, and a clock
     LIMITED: and limits on memory, time of the processor and the size of files (POSIX)
     CONFINED: and no network, no other program, no file but Python's and its own (Linux: Landlock and seccomp)
-    FULL: and a world of its own, where no other file, process or network exists (Linux: namespaces)
+    FULL: and namespaces of its own, where no other file, process or network exists (Linux)
     """
 
     NONE = 0
@@ -39,10 +39,10 @@ class Level(IntEnum):
         return self.name.lower()
 
 
-def shut_in(level: Level, home: Path) -> None:
-    """Shut this process in at a level, for good; `home` is the folder that it may write to.
+def isolate(level: Level, home: Path) -> None:
+    """Isolate this process at a level, for good; `home` is the folder that it may write to.
 
-    At the level FULL this is the first process of a new world, and `home` is one of that world.
+    At the level FULL this is the first process in new namespaces, and `home` is a folder there.
     Raises: OSError, when the system does not offer the level.
     """
     if level >= Level.LIMITED:
@@ -52,7 +52,7 @@ def shut_in(level: Level, home: Path) -> None:
     from crm_lessons.grading.sandbox import capabilities, kernel, landlock, namespaces, seccomp, view
 
     if level is Level.FULL:
-        namespaces.furnish(view.needed(), view.HIDDEN)
+        namespaces.build_root(view.needed(), view.HIDDEN)
         limit_processes(_MOST_THREADS)
         shown = [Path("/proc"), *view.needed()]
     else:

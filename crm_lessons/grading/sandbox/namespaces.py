@@ -1,4 +1,4 @@
-"""Namespaces: a process gets a world of its own, in which other files, processes, users and networks do not exist.
+"""Namespaces: a process gets a view of the machine in which other files, processes, users and networks do not exist.
 
 In the kernel since Linux 3.8 for ordinary users too, where the administrator has not closed them (containers and some
 AppArmor profiles do). Documentation: namespaces(7), user_namespaces(7), pid_namespaces(7), pivot_root(2).
@@ -30,8 +30,8 @@ _DISK = "size=64m,nr_inodes=4096,mode=700"
 _MOST_PROCESSES = "256"
 
 
-def leave_the_world() -> None:
-    """Enter new namespaces; the next child of this process is the first process of its world.
+def enter_namespaces() -> None:
+    """Enter new namespaces; the next child of this process is the first process in them.
 
     Raises: OSError, when the system does not let this user have them.
     """
@@ -44,13 +44,13 @@ def leave_the_world() -> None:
     Path("/proc/self/gid_map").write_text(f"{group} {group} 1")
 
 
-def furnish(shown: Iterable[Path], hidden: Collection[Path]) -> None:
+def build_root(shown: Iterable[Path], hidden: Collection[Path]) -> None:
     """Make a root in which only these files exist, all read-only, with `HOME` to write in; the old root is gone after it.
 
-    To be called in the first process of the new world. Raises: OSError.
+    To be called in the first process of the new namespaces. Raises: OSError.
     """
     _mount(None, Path("/"), None, _RECURSIVE | _PRIVATE)
-    root = Path("/proc")  # a folder that every Linux has; what is mounted over it is seen by this world only
+    root = Path("/proc")  # a folder that every Linux has; what is mounted over it is seen in these namespaces only
     _mount("tmpfs", root, "tmpfs", _NO_SUID | _NO_DEVICES, "size=1m,mode=755")
     for path in shown:
         _show(path, root)
@@ -72,7 +72,7 @@ def furnish(shown: Iterable[Path], hidden: Collection[Path]) -> None:
 
 
 def _processes(place: Path) -> None:
-    """Show this world's own processes, and let it have few; containers forbid the one, older kernels the other."""
+    """Show the processes of these namespaces, and allow few of them; containers forbid the one, older kernels the other."""
     with contextlib.suppress(OSError):
         _mount("proc", place, "proc", _NO_SUID | _NO_DEVICES | _NO_PROGRAMS)
         with contextlib.suppress(OSError):
@@ -98,7 +98,7 @@ def _show(path: Path, root: Path) -> None:
 
 
 def _already_forbidden(path: Path) -> int:
-    """Return the flags of the mount that a path is on; the kernel refuses to take one back in a new world."""
+    """Return the flags of the mount that a path is on; the kernel refuses to take one back in new namespaces."""
     return os.statvfs(path).f_flag & (_READ_ONLY | _NO_SUID | _NO_DEVICES | _NO_PROGRAMS)
 
 

@@ -93,7 +93,7 @@ FORBIDDEN: dict[str, Number] = {
     "quotactl": (179, 60),
     "quotactl_fd": (443, 443),
     "fanotify_init": (300, 262),
-    # the kernel's own workshop
+    # what changes the kernel or runs inside it
     "bpf": (321, 280),
     "perf_event_open": (298, 241),
     "userfaultfd": (323, 282),

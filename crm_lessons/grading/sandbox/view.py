@@ -18,14 +18,14 @@ _SYSTEM = (
     "/lib", "/lib64", "/usr/lib", "/usr/lib64", "/usr/local/lib", "/etc/ld.so.cache", "/etc/fonts", "/etc/localtime",
     "/usr/share/fonts", "/usr/share/zoneinfo", "/dev/null", "/dev/zero", "/dev/urandom", "/dev/random",
 )  # fmt: skip
-_ROOMS_OF_PACKAGES = ("site-packages", "dist-packages")
+_PACKAGE_FOLDERS = ("site-packages", "dist-packages")
 
 
 @functools.cache
 def needed() -> tuple[Path, ...]:
     """Return the files and folders to show, none of them inside another; `HIDDEN` ones may lie inside."""
     python = {sysconfig.get_path(name) for name in ("stdlib", "platstdlib", "purelib", "platlib")}
-    packages = {entry for entry in sys.path if Path(entry).name in _ROOMS_OF_PACKAGES}
+    packages = {entry for entry in sys.path if Path(entry).name in _PACKAGE_FOLDERS}
     libraries = {str(Path(prefix, "lib")) for prefix in (sys.base_prefix, sys.prefix)}
     wanted = {Path(path) for path in (*_SYSTEM, *python, *packages, *libraries, str(_PACKAGE))}
     there = sorted(path for path in wanted if path.exists())

@@ -1,4 +1,4 @@
-"""The student's Python: runs the cells of one notebook, tells its answers and serves its functions, one request at a time.
+"""The student's Python: runs the cells of one notebook, reports its answers and calls its functions, one request at a time.
 
 It knows no expected answer, no salt and no other submission. A request and its reply are each one line of JSON:
 
@@ -23,8 +23,8 @@ from pathlib import Path
 from typing import Any
 
 from crm_lessons.grading.json_values import Json
-from crm_lessons.grading.sandbox.levels import Level, shut_in
-from crm_lessons.grading.student.exam_room import ExamRoom
+from crm_lessons.grading.sandbox.levels import Level, isolate
+from crm_lessons.grading.student.silent_sheet import SilentSheets
 from crm_lessons.grading.student.wire import Opaque, decode, encode
 
 _LONGEST_ERROR = 200
@@ -35,9 +35,9 @@ def main() -> None:
     from crm_lessons.grading.student.warm_up import start_shell
 
     channel = _inherited_channel()
-    be_silent()
+    silence_streams()
     shell = start_shell()
-    shut_in(Level[sys.argv[1]], Path.cwd())
+    isolate(Level[sys.argv[1]], Path.cwd())
     serve(shell, channel)
 
 
@@ -48,8 +48,8 @@ def _inherited_channel() -> socket.socket:
     return socket.socket(fileno=os.dup(0))
 
 
-def be_silent() -> None:
-    """Leave the student's code with an empty input and an output that nobody hears."""
+def silence_streams() -> None:
+    """Leave the student's code with an empty input and an output that goes nowhere."""
     silence = os.open(os.devnull, os.O_RDWR)
     for standard in (0, 1, 2):
         os.dup2(silence, standard)
@@ -58,27 +58,27 @@ def be_silent() -> None:
 
 def serve(shell: Any, channel: socket.socket) -> None:
     """Answer requests until there are no more; a first reply without being asked says that this Python is ready."""
-    student_python = _StudentPython(shell)
+    notebook = _Notebook(shell)
     own_process = os.getpid()
     _send(channel, {"id": 0})
     for line in _lines(channel):
         request = json.loads(line)
-        reply = {"id": request["id"], **student_python.obey(request)}
+        reply = {"id": request["id"], **notebook.reply_to(request)}
         if os.getpid() != own_process:
             os._exit(0)  # a copy that a student's `os.fork()` left behind must not answer for the original
         _send(channel, reply)
 
 
-class _StudentPython:
-    """The notebook's namespace, and the room in which it opens its sheet."""
+class _Notebook:
+    """The notebook's namespace, and the sheets that it opens."""
 
     def __init__(self, shell: Any) -> None:
         self._shell = shell
-        self._room = ExamRoom()
-        self._room.take_the_place_of_the_classroom()
+        self._sheets = SilentSheets()
+        self._sheets.replace_the_classroom()
         self._names: dict[str, Any] = shell.user_ns
 
-    def obey(self, request: Json) -> Json:
+    def reply_to(self, request: Json) -> Json:
         match request:
             case {"run": str(cell), "seconds": seconds}:
                 return self._run(cell, seconds)
@@ -87,17 +87,17 @@ class _StudentPython:
             case {"read": str(name)} if name in self._names:
                 return {"value": _encoded(self._names[name])}
             case {"sheet": str(stem)}:
-                return {"value": _encoded(self._room.said(stem))}
+                return {"value": _encoded(self._sheets.claims(stem))}
         return {}
 
     def _run(self, cell: str, seconds: float) -> Json:
-        """Run a cell and tell the error that it stopped on, in one line."""
+        """Run a cell and return the error that it stopped on, in one line."""
         with _Clock(seconds) as clock:
             result = self._shell.run_cell(cell, store_history=False)
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
         error = result.error_before_exec or result.error_in_exec
-        return {"error": None if error is None else _in_words(error), **clock.told()}
+        return {"error": None if error is None else _in_words(error), **clock.outcome()}
 
 
 def _call(function: Any, arguments: list[Json], seconds: float) -> Json:
@@ -109,7 +109,7 @@ def _call(function: Any, arguments: list[Json], seconds: float) -> Json:
             return {"value": _encoded(function(*values))}
     except BaseException as error:
         kind = next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins")
-        return {"error": kind, **clock.told()}
+        return {"error": kind, **clock.outcome()}
 
 
 class _Clock:
@@ -117,11 +117,11 @@ class _Clock:
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
-        self._rang = False
+        self._ran_out = False
 
     def __enter__(self) -> _Clock:
         if hasattr(signal, "setitimer"):
-            signal.signal(signal.SIGALRM, self._ring)
+            signal.signal(signal.SIGALRM, self._interrupt)
             signal.setitimer(signal.ITIMER_REAL, self._seconds)
         return self
 
@@ -130,11 +130,11 @@ class _Clock:
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, signal.SIG_IGN)
 
-    def told(self) -> Json:
-        return {"interrupted": True} if self._rang else {}
+    def outcome(self) -> Json:
+        return {"interrupted": True} if self._ran_out else {}
 
-    def _ring(self, *_: object) -> None:
-        self._rang = True
+    def _interrupt(self, *_: object) -> None:
+        self._ran_out = True
         raise KeyboardInterrupt
 
 

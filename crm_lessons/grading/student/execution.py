@@ -7,7 +7,6 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from types import TracebackType
 
 from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.grading.json_values import Json
@@ -63,7 +62,7 @@ class Execution:
     """The cells of one submission, run on entering the `with` block; its answers and functions, there until it is left.
 
     seconds: how long one cell, or one call, may take
-    isolation: the highest level at which the code is shut in; what the system offers may be lower
+    isolation: the highest level at which the code is isolated; what the system offers may be lower
     cell_ends: how each cell ended, in order
     call_ends: how calls ended that were not to end so, by the name of the function
     lost: how Python ended after the last cell, if it did
@@ -90,9 +89,7 @@ class Execution:
             raise
         return self
 
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self._close()
 
     def answers(self, names: Sequence[str]) -> dict[str, object]:

@@ -1,4 +1,4 @@
-"""The judge's end of the warm parent: starts it once, asks it for children, and has them ended (Linux)."""
+"""The client of the fork server: starts it once, asks it for children, and has them ended (Linux)."""
 
 from __future__ import annotations
 
@@ -14,20 +14,20 @@ from tempfile import TemporaryDirectory
 
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.sandbox.namespaces import HOME
+from crm_lessons.grading.student.environment import environment
 from crm_lessons.grading.student.fork_server import LONGEST_MESSAGE
-from crm_lessons.grading.student.surroundings import surroundings
 
 WARM_UP_SECONDS = 120.0
 GRACE_SECONDS = 5.0
-_FAREWELL_SECONDS = 0.1
+_CLOSING_SECONDS = 0.1
 
 
 class DidNotStart(Exception):
-    """No warm parent comes up on this machine."""
+    """No fork server starts on this machine."""
 
 
-class WarmParent:
-    """A warm parent that serves all threads of this process; `level` is the one at which it shuts its children in.
+class ForkServer:
+    """A fork server for all threads of this process; `level` is the one at which it isolates its children.
 
     Raises: DidNotStart.
     """
@@ -41,7 +41,7 @@ class WarmParent:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             cwd=self._folder.name,
-            env=surroundings(self._folder.name),
+            env=environment(self._folder.name),
             pass_fds=[theirs.fileno()],
             start_new_session=True,
         )
@@ -77,7 +77,7 @@ class WarmParent:
         return next(self._numbers)
 
     def close(self) -> None:
-        """Hang up; the parent ends its children and itself."""
+        """Close the socket; the server ends its children and itself."""
         self._control.close()
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(GRACE_SECONDS)
@@ -87,23 +87,23 @@ class WarmParent:
 
 
 class ForkedProcess:
-    """A child of the warm parent: a channel in two directions, and a way to end it with all that it started."""
+    """A child of the fork server: a channel in two directions, and a way to end it with all that it started."""
 
-    def __init__(self, parent: WarmParent) -> None:
-        own_world = parent.level is Level.FULL
-        self._folder = None if own_world else TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
-        self._parent = parent
-        self._number = parent.next_number()
+    def __init__(self, server: ForkServer) -> None:
+        own_namespaces = server.level is Level.FULL
+        self._folder = None if own_namespaces else TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._server = server
+        self._number = server.next_number()
         self._gone = False
         self.channel, theirs = socket.socketpair()
         with theirs:
-            parent.start(self._number, str(HOME) if self._folder is None else self._folder.name, theirs)
+            server.start(self._number, str(HOME) if self._folder is None else self._folder.name, theirs)
 
     def how_it_ended(self, patience: float) -> str | None:
         """Say how the child ended by itself within these seconds; None when it lived on, and was ended now."""
         try:
-            return None if self._gone else self._parent.end(self._number, patience)
-        except (OSError, ValueError):  # the parent itself is gone, and its children with it
+            return None if self._gone else self._server.end(self._number, patience)
+        except (OSError, ValueError):  # the server itself is gone, and its children with it
             return "SIGKILL"
         finally:
             self._gone = True
@@ -111,20 +111,20 @@ class ForkedProcess:
     def end(self) -> None:
         """Let the child go, end it when it does not, and remove its folder."""
         self.channel.close()
-        self.how_it_ended(_FAREWELL_SECONDS)
+        self.how_it_ended(_CLOSING_SECONDS)
         if self._folder is not None:
             self._folder.cleanup()
 
 
-_parents: dict[Level, WarmParent] = {}
+_servers: dict[Level, ForkServer] = {}
 _one_at_a_time = threading.Lock()
 
 
-def warm_parent(highest: Level) -> WarmParent:
-    """Return the warm parent of this process, started on first use, and again when something has ended it."""
+def shared_fork_server(highest: Level) -> ForkServer:
+    """Return the fork server of this process, started on first use, and again when something has ended it."""
     with _one_at_a_time:
-        parent = _parents.get(highest)
-        if parent is None or not parent.alive():
-            parent = _parents[highest] = WarmParent(highest)
-            atexit.register(parent.close)
-        return parent
+        server = _servers.get(highest)
+        if server is None or not server.alive():
+            server = _servers[highest] = ForkServer(highest)
+            atexit.register(server.close)
+        return server

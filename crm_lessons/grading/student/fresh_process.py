@@ -1,4 +1,4 @@
-"""A new Python a submission, for systems on which nothing can be forked: slower, and shut in by its limits at most."""
+"""A new Python a submission, for systems on which nothing can be forked: slower, and isolated by limits at most."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import sys
 from tempfile import TemporaryDirectory
 
 from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.student.environment import environment
 from crm_lessons.grading.student.fork_server import how
-from crm_lessons.grading.student.surroundings import surroundings
 
 HIGHEST = Level.NONE if sys.platform == "win32" else Level.LIMITED
 
@@ -30,7 +30,7 @@ class FreshProcess:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
                 cwd=self._folder.name,
-                env=surroundings(self._folder.name),
+                env=environment(self._folder.name),
                 start_new_session=True,
             )
             if sys.platform == "win32":

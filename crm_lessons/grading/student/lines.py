@@ -7,19 +7,19 @@ import socket
 import time
 
 LONGEST = 32 * 2**20
-"""Bytes; `answers.MOST_CELLS` values fit in it with room to spare."""
+"""Bytes; `wire.MOST_CELLS` values fit in it and leave space."""
 _PIECE = 1 << 18
 
 
 class Lines:
-    """The lines that come and go over a socket; the other side may be an enemy."""
+    """The lines that come and go over a socket; the other side may be hostile."""
 
     def __init__(self, channel: socket.socket) -> None:
         self._channel = channel
         self._pieces: list[bytes] = []
 
     def send(self, line: bytes, deadline: float) -> None:
-        """Send a line; when nobody is there any more, the next line that is read will say so.
+        """Send a line; when the other side is gone, the next line that is read will say so.
 
         Raises: TimeoutError, at the deadline, when the other side does not read.
         """

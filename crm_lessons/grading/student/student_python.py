@@ -1,4 +1,4 @@
-"""One Python for one student's code: asked one thing at a time, watched by a clock, swept away."""
+"""One Python process for one student's code: asked one thing at a time, bounded in time, ended with all that it started."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Protocol
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student import fresh_process
-from crm_lessons.grading.student.forked_process import DidNotStart, ForkedProcess, warm_parent
+from crm_lessons.grading.student.forked_process import DidNotStart, ForkedProcess, shared_fork_server
 from crm_lessons.grading.student.fresh_process import FreshProcess
 from crm_lessons.grading.student.lines import Lines
 
@@ -21,7 +21,7 @@ GRACE_SECONDS = 1.0
 
 
 class Process(Protocol):
-    """What this room needs of a process, however it was started."""
+    """What is needed of a process, however it was started."""
 
     channel: socket.socket
 
@@ -52,11 +52,11 @@ def offered_level(highest: Level = Level.FULL) -> Level:
     """Return the level, up to the highest that is wanted, at which students' code runs on this machine."""
     if sys.platform != "linux":
         return min(highest, fresh_process.HIGHEST)
-    return warm_parent(highest).level
+    return shared_fork_server(highest).level
 
 
 class StudentPython:
-    """A process of its own, shut in at the strongest level that the machine offers, up to the highest that is wanted.
+    """A process of its own, isolated at the strongest level that the machine offers, up to the highest that is wanted.
 
     Raises: PythonEnded, when it does not even start.
     """
@@ -116,4 +116,4 @@ class StudentPython:
 def _started(highest: Level) -> Process:
     if sys.platform != "linux":
         return FreshProcess(min(highest, fresh_process.HIGHEST))
-    return ForkedProcess(warm_parent(highest))
+    return ForkedProcess(shared_fork_server(highest))

@@ -15,7 +15,7 @@ from traitlets.config import Config
 
 
 class _QuietShell(InteractiveShell):
-    """An IPython in which magics work, commands of the system do nothing, and errors are told to nobody but the judge."""
+    """An IPython in which magics work, commands of the system do nothing, and errors are reported to the judge alone."""
 
     def showtraceback(self, *_: object, **__: object) -> None:
         pass
@@ -31,7 +31,7 @@ class _QuietShell(InteractiveShell):
 
 
 class _NothingIsShown(DisplayFormatter):
-    """Leaves what a cell shows as it is: nobody looks, and drawing it is more than half of a run."""
+    """Leaves what a cell shows as it is: it is not read, and drawing it is more than half of a run."""
 
     def format(self, *_: object, **__: object) -> tuple[dict[str, object], dict[str, object]]:
         return {}, {}
@@ -57,7 +57,7 @@ def warm_up(shell: Any) -> None:
 
     import crm_lessons
     from crm_lessons import methods, plots  # noqa: F401
-    from crm_lessons.grading.student.exam_room import course_tables
+    from crm_lessons.grading.student.silent_sheet import course_tables
     from crm_lessons.text.course import STEMS
 
     orders = pd.DataFrame(

@@ -1,6 +1,6 @@
 """Values cross between the student's Python and the judge as typed JSON: plain data, bounded, and nothing that runs.
 
-Both sides use this module. What was encoded by the student's side is decoded as if an enemy had written it.
+Both sides use this module. What was encoded by the student's side is decoded as if an attacker had written it.
 """
 
 from __future__ import annotations

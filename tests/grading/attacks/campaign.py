@@ -29,7 +29,8 @@ from attacks.attack import Attack, notebook
 from attacks.paper import OPEN, REVENUE, RIGHT, SHEET, STEM, scene
 from attacks.shelf import SHELF
 
-from crm_lessons.grading.handed_in.intake import handed_in
+from crm_lessons.grading import run
+from crm_lessons.grading.handed_in.intake import open_handed_in
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
@@ -143,10 +144,11 @@ def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, A
     hand_in(attacks, around)
     before = around.traces()
     rules = Rules(seconds=SECONDS, jobs=3, isolation=level)
-    with handed_in(around.handed_in) as found:
-        rows = grade(found.submissions, rules, {STEM: SHEET})
-    for parent in forked_process._parents.values():
-        parent.close()
+    run.SHEETS = {STEM: SHEET}
+    with open_handed_in(around.handed_in) as found:
+        rows = grade(found.submissions, rules)
+    for server in forked_process._servers.values():
+        server.close()
     after = around.traces()
     around.tidy()
     return {

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.gradebook.hand_points import HandPoints, Key, answer_id, with_hand_points
+from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer, answer_id, with_hand_points
 from crm_lessons.grading.gradebook.to_read import TakenIn, TypedIn, read_lines, taken_in, with_entries, write_to_read
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.spreadsheet import NotASpreadsheet, read_table
@@ -12,7 +12,7 @@ from crm_lessons.text.language import Text
 
 WORDS = Text(fr="Relisez.", en="Read again.")
 ZOE = Row(
-    student="Zoé, dite « Zo » 😀",
+    name="Zoé, dite « Zo » 😀",
     file="z.ipynb",
     sheet="s",
     status=Status.GRADED,
@@ -20,9 +20,9 @@ ZOE = Row(
     answers={"advice": "=1+1 ; deux\nlignes, « ici »", "share": 0.8},
     digest="d",
 )
-BOB = replace(ZOE, student="bob", file="b.ipynb", answers={"advice": "court"})
+BOB = replace(ZOE, name="bob", file="b.ipynb", answers={"advice": "court"})
 ROWS = [BOB, ZOE]
-ADVICE = Key("bob", "s", "advice")
+ADVICE = WhichAnswer("bob", "s", "advice")
 
 
 @pytest.fixture

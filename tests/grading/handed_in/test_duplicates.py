@@ -54,4 +54,5 @@ def test_namesakes_are_shown_with_their_numbers() -> None:
     assert [one.student for one in shown] == [
         "Jean Dupont (111)", "jean dupont (222)", "Zoé", "Zoé", "Ali (555)", "Ali (666)",
     ]  # fmt: skip
-    assert [one.name for one in shown] == [one.student for one in rows]
+    assert [one.name for one in shown] == [one.name for one in rows]
+    assert namesakes_told_apart(shown[1:])[0].student == "jean dupont"

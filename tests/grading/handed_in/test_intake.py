@@ -11,9 +11,10 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.grading.handed_in import archives, intake
-from crm_lessons.grading.handed_in.intake import NothingHandedIn, handed_in
+from crm_lessons.grading.handed_in.intake import NothingHandedIn, open_handed_in
 from crm_lessons.grading.handed_in.notebook_code import NotANotebook
-from crm_lessons.grading.handed_in.owners import Owners
+from crm_lessons.grading.handed_in.owners import owner_of, signatures
+from crm_lessons.grading.handed_in.roster import Roster
 
 STEMS = ("02_pareto_abc",)
 MOODLE = {"Zoé El-Amrani_111_assignsubmission_file_": b"zoe", "O'Brien, Seán 🎓_222_assignsubmission_file_": b"sean"}
@@ -39,7 +40,7 @@ def found(place: Path) -> dict[str, bytes | str]:
         except NotANotebook as problem:
             return problem.message.en.removesuffix("; ask for the notebook (.ipynb)")
 
-    with handed_in(place) as what:
+    with open_handed_in(place) as what:
         names = [submission.name for submission in what.submissions]
         assert names == sorted(set(names))
         return {submission.name: content(submission) for submission in what.submissions}
@@ -47,7 +48,7 @@ def found(place: Path) -> dict[str, bytes | str]:
 
 def passed_over(place: Path) -> tuple[str, ...]:
     """Return the names of what is no notebook."""
-    with handed_in(place) as what:
+    with open_handed_in(place) as what:
         return what.passed_over
 
 
@@ -73,10 +74,12 @@ def test_moodles_download_is_taken_as_it_comes(tmp_path: Path, download, between
         zipfile.ZipFile(place).extractall(tmp_path / "unpacked")
         place = tmp_path / "unpacked"
     assert found(place) == files
-    with handed_in(place) as what:
-        owners = Owners(what.submissions, STEMS)
-        signed = {owners.owner(one, "somebody else") for one in what.submissions}
-    assert signed == {("Zoé El-Amrani", "111"), ("O'Brien, Seán 🎓", "222")}
+    with open_handed_in(place) as what:
+        signed = signatures(what.submissions, STEMS, Roster())
+    assert {owner_of(signature, "somebody else", Roster()) for signature in signed} == {
+        ("Zoé El-Amrani", "111"),
+        ("O'Brien, Seán 🎓", "222"),
+    }
 
 
 @pytest.mark.parametrize(
@@ -85,8 +88,9 @@ def test_moodles_download_is_taken_as_it_comes(tmp_path: Path, download, between
 @pytest.mark.parametrize("form", ["{}_9_assignsubmission_file_/a/b.ipynb", "{}_9_assignsubmission_file_b.ipynb"])
 def test_moodles_mark_gives_the_name_as_it_is(download, name: str, form: str) -> None:
     """Accents, apostrophes, hyphens, commas, underscores and emoji are part of a name."""
-    with handed_in(download({form.format(name): b"{}"})) as what:
-        assert Owners(what.submissions, STEMS).owner(what.submissions[0], None) == (name, "9")
+    with open_handed_in(download({form.format(name): b"{}"})) as what:
+        (signature,) = signatures(what.submissions, STEMS, Roster())
+    assert owner_of(signature, None, Roster()) == (name, "9")
 
 
 def test_one_notebook_is_a_class_of_one(tmp_path: Path) -> None:
@@ -110,9 +114,9 @@ def test_a_students_archive_is_opened_one_level(tmp_path: Path, download, unpack
         "bob.zip/x.ipynb": b"bob",
     }
     assert passed_over(place) == (f"{mark}/work.zip/photo.png",)
-    with handed_in(place) as what:
-        owners = Owners(what.submissions, STEMS)
-        assert {owners.owner(one, None).name for one in what.submissions} == {"Zoé", "bob"}
+    with open_handed_in(place) as what:
+        signed = signatures(what.submissions, STEMS, Roster())
+    assert {owner_of(signature, None, Roster()).name for signature in signed} == {"Zoé", "bob"}
 
 
 def test_an_archive_without_a_notebook_is_a_row(download) -> None:
@@ -149,7 +153,7 @@ def test_our_own_folder_is_deleted(download, monkeypatch: pytest.MonkeyPatch, tm
     monkeypatch.setattr(intake.tempfile, "tempdir", str(own))
 
     def interrupted() -> None:
-        with handed_in(download({"a.zip": packed({"x.ipynb": b""})})):
+        with open_handed_in(download({"a.zip": packed({"x.ipynb": b""})})):
             assert len(list(own.rglob("*.zip"))) == 1
             raise KeyboardInterrupt
 
@@ -219,7 +223,7 @@ def test_methods_that_fill_the_memory_are_not_used(tmp_path: Path, method: int) 
 
 def test_a_bomb_gives_no_more_than_what_is_asked_for(download) -> None:
     """A notebook that expands without end is read up to the limit."""
-    with handed_in(download({"a.ipynb": bytes(50_000_000)})) as what:
+    with open_handed_in(download({"a.ipynb": bytes(50_000_000)})) as what:
         assert len(what.submissions[0].content(1000)) == 1001
 
 
@@ -274,7 +278,7 @@ def test_the_archive_says_which_is_the_later(download) -> None:
         {"b.ipynb": b"", "a.ipynb": b""}, {"b.ipynb": (2020, 1, 1, 0, 0, 0), "a.ipynb": (2021, 1, 1, 0, 0, 0)}
     )
     hours = {"x.ipynb": (2026, 12, 1, 18, 0, 0), "y.zip": (2026, 12, 1, 18, 2, 0), "z.ipynb": (1980, 0, 0, 0, 0, 0)}
-    with handed_in(download({"x.ipynb": b"", "y.zip": inner, "z.ipynb": b""}, written=hours)) as what:
+    with open_handed_in(download({"x.ipynb": b"", "y.zip": inner, "z.ipynb": b""}, written=hours)) as what:
         written = {submission.name: submission.written for submission in what.submissions}
     assert time.localtime(written["x.ipynb"] // 10**9)[:6] == (2026, 12, 1, 18, 0, 0)
     assert sorted(written, key=written.__getitem__) == ["z.ipynb", "x.ipynb", "y.zip/b.ipynb", "y.zip/a.ipynb"]
@@ -285,7 +289,7 @@ def test_an_archive_in_a_folder_has_the_hour_of_its_file(tmp_path: Path) -> None
     """When it arrived counts, not what its content says."""
     (tmp_path / "a.zip").write_bytes(packed({"x.ipynb": b""}))
     os.utime(tmp_path / "a.zip", ns=(0, 10**18))
-    with handed_in(tmp_path) as what:
+    with open_handed_in(tmp_path) as what:
         assert what.submissions[0].written == 10**18
 
 
@@ -302,7 +306,7 @@ def test_damage_anywhere_never_stops_the_class(tmp_path: Path, download) -> None
         broken[f"s{number:03}.zip"] = bytes(cut)
     seen = found(download({**broken, "alice.ipynb": b"{}"}))
     assert seen["alice.ipynb"] == b"{}"
-    with handed_in(download(broken)) as what:
+    with open_handed_in(download(broken)) as what:
         named = {submission.name.partition("/")[0] for submission in what.submissions}
     assert named == set(broken)
 
@@ -320,7 +324,7 @@ def test_a_place_with_nothing_to_grade_is_said(tmp_path: Path, name: str | None,
     """What was expected, what was found, and the mend."""
     if name:
         (tmp_path / name).write_bytes(content)
-    with pytest.raises(NothingHandedIn) as problem, handed_in(tmp_path / (name or "x")):
+    with pytest.raises(NothingHandedIn) as problem, open_handed_in(tmp_path / (name or "x")):
         pass
     assert said in problem.value.message.en
 
@@ -330,6 +334,6 @@ def test_a_download_of_too_many_files_is_said(download, monkeypatch: pytest.Monk
     monkeypatch.setattr(intake, "MOST_ENTRIES", 1)
     with (
         pytest.raises(NothingHandedIn, match="plus de 1 fichiers"),
-        handed_in(download({"a": b"", "b": b""})),
+        open_handed_in(download({"a": b"", "b": b""})),
     ):
         pass

@@ -11,13 +11,18 @@ def nanoseconds(moment: datetime) -> int:
 
 
 def test_a_deadline_is_an_hour_of_this_clock() -> None:
-    """A day alone means until its end; an hour elsewhere is turned into ours."""
-    assert read_deadline("2026-12-01 18:00") == datetime(2026, 12, 1, 18)
-    assert read_deadline(" 2026-12-01 ") == datetime(2026, 12, 2)
+    """An hour elsewhere is turned into ours; what is no moment is refused."""
+    assert read_deadline("2026-12-01 18:00") == read_deadline("20261201T18") == datetime(2026, 12, 1, 18)
     elsewhere = datetime(2026, 12, 1, 18, tzinfo=UTC)
     assert read_deadline(elsewhere.isoformat()) == elsewhere.astimezone().replace(tzinfo=None)
     with pytest.raises(ValueError, match="tomorrow"):
         read_deadline("tomorrow")
+
+
+@pytest.mark.parametrize("written", [" 2026-12-01 ", "20261201", "2026-W49-2", "2026W492"])
+def test_a_day_alone_lasts_until_its_end(written: str) -> None:
+    """However the day is written: what comes in that evening is on time."""
+    assert read_deadline(written) == datetime(2026, 12, 2)
 
 
 def test_only_what_comes_after_is_late() -> None:

@@ -2,10 +2,12 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.grading.handed_in.owners import Owner, Owners
+from crm_lessons.grading.handed_in.owners import Owner, owner_of, signatures
+from crm_lessons.grading.handed_in.roster import Enrolled, Roster
 from crm_lessons.grading.handed_in.submissions import Submission
 
 STEMS = ("02_pareto_abc", "03_matrices")
+NO_ROSTER = Roster()
 
 
 def handed_in(*names: str) -> list[Submission]:
@@ -15,9 +17,12 @@ def handed_in(*names: str) -> list[Submission]:
 
 def owners(*names: str, roster: tuple[str, ...] = ()) -> list[str]:
     """Return the students of a class that handed in files of these names."""
-    submissions = handed_in(*names)
-    known = Owners(submissions, STEMS, roster)
-    return [known.owner(submission, None).name for submission in submissions]
+    return [owner.name for owner in decided(handed_in(*names), None, Roster(tuple(map(Enrolled, roster))))]
+
+
+def decided(submissions: list[Submission], opened_for: str | None = None, roster: Roster = NO_ROSTER) -> list[Owner]:
+    """Return whose each submission is, where all sheets are opened for one student."""
+    return [owner_of(signature, opened_for, roster) for signature in signatures(submissions, STEMS, roster)]
 
 
 @pytest.mark.parametrize(
@@ -42,8 +47,7 @@ def owners(*names: str, roster: tuple[str, ...] = ()) -> list[str]:
 )
 def test_whose_work_it_is(name: str, opened_for: str | None, student: str) -> None:
     """Moodle's mark says it, the innermost folder, the file's name, then the student in the sheet, then the file itself."""
-    (submission,) = handed_in(name)
-    assert Owners([submission], STEMS).owner(submission, opened_for).name == student
+    assert decided(handed_in(name), opened_for)[0].name == student
 
 
 @pytest.mark.parametrize(
@@ -58,8 +62,8 @@ def test_whose_work_it_is(name: str, opened_for: str | None, student: str) -> No
 )
 def test_a_name_on_the_roster_goes_first(name: str, opened_for: str | None, student: str) -> None:
     """Where the class is known, the identifier of one of its students is recognised among other words."""
-    (submission,) = handed_in(name)
-    assert Owners([submission], STEMS, ("student-4", "student-42")).owner(submission, opened_for).name == student
+    roster = Roster((Enrolled("student-4"), Enrolled("student-42")))
+    assert decided(handed_in(name), opened_for, roster)[0].name == student
 
 
 def test_a_folder_of_several_people_is_nobody() -> None:
@@ -92,8 +96,7 @@ def test_two_students_of_one_name_keep_moodles_numbers() -> None:
     names = [f"Jean Dupont_{number}_assignsubmission_file_/02_pareto_abc.ipynb" for number in (111, 222)]
     submissions = handed_in(*names)
     for roster in ((), ("jean dupont",)):
-        known = Owners(submissions, STEMS, roster)
-        found = [known.owner(submission, None) for submission in submissions]
+        found = decided(submissions, None, Roster(tuple(map(Enrolled, roster))))
         assert found == [Owner((*roster, "Jean Dupont")[0], "111"), Owner((*roster, "Jean Dupont")[0], "222")]
 
 
@@ -105,7 +108,8 @@ def test_files_that_nobody_signed_stay_two() -> None:
 
 def test_the_class_list_links_moodles_names_to_identifiers() -> None:
     """The name that Moodle shows, without the signs that it leaves out of names of files, goes before what the sheet says."""
-    names = (("Zoé El-Amrani", "p01"), ("El-Amrani, Zoé", "p01"), ("Seán O'Brien", "p02"))
+    zoe = Enrolled("p01", {"first name": "Zoé", "last name": "El-Amrani"})
+    sean = Enrolled("p02", {"full name": "Seán O'Brien"})
     files = {
         "Zoé El-Amrani_1_assignsubmission_file_/x.ipynb": Owner("p01", "1"),
         "El-Amrani, Zoé_1_assignsubmission_file_x.ipynb": Owner("p01", "1"),
@@ -114,8 +118,8 @@ def test_the_class_list_links_moodles_names_to_identifiers() -> None:
         "Zoé Autre_3_assignsubmission_file_/x.ipynb": Owner("p03", "3"),
     }
     submissions = handed_in(*files)
-    known = Owners(submissions, STEMS, ("p01", "p02", "p03"), names)
-    assert {one.name: known.owner(one, "p03") for one in submissions} == files
+    found = decided(submissions, "p03", Roster((zoe, sean, Enrolled("p03"))))
+    assert dict(zip(files, found, strict=True)) == files
 
 
 def test_signs_alone_are_nobody() -> None:

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 import pytest
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.handed_in.roster import Enrolled, Roster
 from crm_lessons.grading.pages.class_report import write_class_report
 from crm_lessons.grading.pages.feedback import write_feedback
 from crm_lessons.grading.row import Row, Status
@@ -15,7 +16,7 @@ from crm_lessons.text.language import Text, speak
 
 SHEET = "02_pareto_abc"
 SAID = Text(fr="Triez *d'abord*.", en="Sort *first*.")
-ROSTER = Rules(roster=("p0", "p1", "p2", "Absente"))
+ROSTER = Rules(roster=Roster(tuple(map(Enrolled, ("p0", "p1", "p2", "Absente")))))
 
 
 def row(student: str, share: float, **more) -> Row:
@@ -115,7 +116,7 @@ def test_names_and_reasons_cannot_act_on_the_report(tmp_path: Path, read_page, w
         Row(wild, wild, wild, Status.CRASHED, told),
         replace(CLASS[4], verdicts=(failed,)),
     ]
-    write_class_report(rows, Rules(roster=(wild, f"x{wild}")), tmp_path / "report.html")
+    write_class_report(rows, Rules(roster=Roster((Enrolled(wild), Enrolled(f"x{wild}")))), tmp_path / "report.html")
     page = read_page(tmp_path / "report.html")
     assert not page.names & {"script", "img"}
     assert not [name for name, _ in page.attributes if name.startswith("on")]

@@ -3,7 +3,7 @@ from importlib.resources import files
 
 import pytest
 
-from crm_lessons.grading.pages.page import percent_words, visible
+from crm_lessons.grading.pages.page import visible
 
 CSS = (files("crm_lessons.grading.pages") / "templates" / "page.css").read_text(encoding="utf-8")
 PALETTES = [dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", part)) for part in CSS.split("@media") if "--paper" in part]
@@ -47,11 +47,3 @@ def test_what_steers_a_display_is_shown_as_its_escape(steering: str) -> None:
 def test_what_people_write_is_left_alone(words: str) -> None:
     """Accents, emoji made of several signs, other scripts and their joiners, lines."""
     assert visible(words) == words
-
-
-@pytest.mark.parametrize(
-    ("share", "fr", "en"), [(0.5, "50\u00a0%", "50%"), (0.4434, "44,3\u00a0%", "44.3%"), (1, "100\u00a0%", "100%")]
-)
-def test_a_percentage_has_a_decimal_where_it_needs_one(share: float, fr: str, en: str) -> None:
-    """A full mark is 100 %, not 100,0 %."""
-    assert (percent_words(share).fr, percent_words(share).en) == (fr, en)

@@ -82,7 +82,7 @@ def test_a_lower_level_can_be_asked_for() -> None:
 
 
 @linux
-def test_the_warm_parent_holds_no_answer() -> None:
+def test_the_fork_server_holds_no_answer() -> None:
     """A child, which has all its parent's memory, finds no module of questions, checks or worked solutions in it."""
     cell = (
         "import sys\n"

@@ -9,7 +9,7 @@ import pytest
 
 from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.grading.sandbox.levels import Level
-from crm_lessons.grading.student import execution as execution_room
+from crm_lessons.grading.student import execution as execution_module
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, StandIn, Undefined
 from crm_lessons.grading.student.wire import Opaque
 
@@ -197,7 +197,7 @@ def test_loops_crashes_and_broken_builtins_cost_their_own_cell() -> None:
 @posix
 def test_after_too_many_fatal_cells_the_rest_is_not_run(monkeypatch: pytest.MonkeyPatch) -> None:
     """The answers before the last fatal cell are kept; those after it are not looked for."""
-    monkeypatch.setattr(execution_room, "MOST_FATAL_CELLS", 1)
+    monkeypatch.setattr(execution_module, "MOST_FATAL_CELLS", 1)
     cells = ("import os\nfirst = 1", "os._exit(0)", "os._exit(0)", "last = 2")
     with Execution(cells, SECONDS) as execution:
         answers = execution.answers(["first", "last"])

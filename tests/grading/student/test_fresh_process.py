@@ -1,4 +1,4 @@
-"""The way of systems that cannot fork a warm parent, tried on this one: every submission in a Python of its own."""
+"""The way of systems that have no fork server, tried on this one: every submission in a Python of its own."""
 
 import os
 import sys

@@ -1,4 +1,4 @@
-"""What a student's code may know of its surroundings: the same on every machine, and no secret."""
+"""The environment variables of a student's process: the same on every machine, and no secret among them."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ import site
 _FOLDERS = ("HOME", "USERPROFILE", "TMPDIR", "TEMP", "CRM_LESSONS_HOME", "IPYTHONDIR", "MPLCONFIGDIR")
 
 
-def at_home(folder: str) -> dict[str, str]:
+def folder_variables(folder: str) -> dict[str, str]:
     """Return the variables by which programs find the folder that they may write to."""
     return dict.fromkeys(_FOLDERS, folder)
 
 
-def surroundings(folder: str) -> dict[str, str]:
+def environment(folder: str) -> dict[str, str]:
     """Return the environment of a process that runs students' code, with a private folder for all that it writes."""
     kept = {name: os.environ[name] for name in ("PATH", "SYSTEMROOT") if name in os.environ}
     return {
         **kept,
-        **at_home(folder),
+        **folder_variables(folder),
         "MPLBACKEND": "agg",
         "LANG": "C.UTF-8",
         "PYTHONUTF8": "1",

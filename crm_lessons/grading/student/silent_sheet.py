@@ -1,6 +1,6 @@
-"""The sheet that a student's code finds while it is graded: its data, and nobody to ask.
+"""The sheet that a student's code finds while it is graded: it hands out data and says nothing of answers.
 
-It takes the place of the classroom's: no question, no expected answer and no solution comes near the student's process, so
+It replaces the classroom's: no question, no expected answer and no solution comes near the student's process, so
 that `check` cannot be asked until an answer fits.
 """
 
@@ -21,19 +21,19 @@ from crm_lessons.text.language import speak
 from crm_lessons.text.names import identifier, known_name
 
 
-class Unsaid:
-    """What a check, a hint or an overview says here: nothing; it shows as nothing and is false."""
+class Nothing:
+    """What a check, a hint or an overview returns here: it shows as nothing and is false."""
 
-    def __getattr__(self, name: str) -> Unsaid:
+    def __getattr__(self, name: str) -> Nothing:
         if name.startswith("_"):
             raise AttributeError(name)
         return self
 
-    def __call__(self, *_: object, **__: object) -> Unsaid:
-        """Return what was said before: nothing."""
+    def __call__(self, *_: object, **__: object) -> Nothing:
+        """Return nothing once more."""
         return self
 
-    def __iter__(self) -> Iterator[Unsaid]:
+    def __iter__(self) -> Iterator[Nothing]:
         return iter(())
 
     def __bool__(self) -> bool:
@@ -44,7 +44,7 @@ class Unsaid:
 
 
 class Sheet:
-    """An open sheet that hands out its data and judges nothing."""
+    """An open sheet that hands out its data and judges nothing; its name is the classroom's, for errors show it."""
 
     def __init__(self, stem: str, language: str, student: str | None, key: str) -> None:
         self.stem = stem
@@ -60,9 +60,9 @@ class Sheet:
         """Return the sheet's tables as a new SQLite database."""
         return database(self._tables)
 
-    def check(self, *_: object, **__: object) -> Unsaid:
-        """Say nothing: answers are judged after the run."""
-        return Unsaid()
+    def check(self, *_: object, **__: object) -> Nothing:
+        """Return nothing: answers are judged after the run."""
+        return Nothing()
 
     hint = solution = choose = order = progress = forget = ready = check
 
@@ -72,15 +72,15 @@ class Sheet:
 
 @functools.cache
 def course_tables(stem: str) -> Data:
-    """Return the tables of the course's own, which are no secret: a parent draws them once for all its children."""
+    """Return the tables of the course's own, which are no secret: the fork server draws them once for all its children."""
     return sheet_data(stem)
 
 
-class ExamRoom:
+class SilentSheets:
     """Opens sheets, and remembers what the code said when it opened them."""
 
     def __init__(self) -> None:
-        self._said: dict[str, dict[str, Any]] = {}
+        self._claims: dict[str, dict[str, Any]] = {}
 
     def open_sheet(
         self,
@@ -93,16 +93,16 @@ class ExamRoom:
         """Open a sheet as the classroom does."""
         known, spoken = known_name(stem, list(STEMS)), speak(language)
         who, word = identifier(student), str(key)
-        self._said[known] = {"language": spoken, "student": who, "key": word}
+        self._claims[known] = {"language": spoken, "student": who, "key": word}
         return Sheet(known, spoken, who, word)
 
-    def said(self, stem: str) -> dict[str, Any]:
+    def claims(self, stem: str) -> dict[str, Any]:
         """Return the arguments with which the code last opened a sheet, empty where it did not."""
-        return self._said.get(stem, {})
+        return self._claims.get(stem, {})
 
-    def take_the_place_of_the_classroom(self) -> None:
-        """Make this the door that notebooks in this process find."""
-        room = ModuleType("crm_lessons.classroom.sheet")
-        vars(room).update(open_sheet=self.open_sheet, Sheet=Sheet)
-        sys.modules[room.__name__] = room
+    def replace_the_classroom(self) -> None:
+        """Let notebooks in this process find these sheets where the classroom's would be."""
+        classroom = ModuleType("crm_lessons.classroom.sheet")
+        vars(classroom).update(open_sheet=self.open_sheet, Sheet=Sheet)
+        sys.modules[classroom.__name__] = classroom
         vars(crm_lessons)["open_sheet"] = self.open_sheet
