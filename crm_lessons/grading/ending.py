@@ -6,12 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crm_lessons.grading.class_run import ClassRun
-from crm_lessons.grading.gradebook.regrade import REGRADE
-from crm_lessons.grading.gradebook.to_read import TO_READ
-from crm_lessons.grading.handed_in.submissions import HandedIn
-from crm_lessons.grading.row import Status
-from crm_lessons.grading.rules import Rules
+from crm_lessons.grading.class_run import REGRADE, TO_READ, ClassRun, HandedIn, Rules, Status
 from crm_lessons.text.language import Text
 
 MOST_NAMED = 50
