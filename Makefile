@@ -18,7 +18,7 @@ lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of thi
 authors: $(VENV)/.test  ## sets up what writing lessons takes
 
 test: $(VENV)/.test  ## runs everything that must pass, in minutes
-	$(BIN)/pytest -n 2 --dist loadgroup --nbval --nbval-current-env notebooks solutions tests
+	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder --nbval --nbval-current-env notebooks solutions tests
 
 proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, every Python, 10^8 orders
 	$(BIN)/pytest -m proof

@@ -1,15 +1,22 @@
-"""How nbval runs the notebooks: each as a reader meets it, with nothing remembered, and every output compared."""
+"""How all is run: nbval runs each notebook as its first reader meets it, and two workers share files, the longest first."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 import pytest
 
+if TYPE_CHECKING:
+    from xdist.scheduler import LoadGroupScheduling
+
 ROOT = Path(__file__).parent
 STRICTLY_RUN = ROOT / "solutions"
+
+LONGEST_FIRST = ("browser", "attacks", "site", "seen in fr", "seen in en", "mypy")
+"""Groups and files that take a worker more than half a minute; the short ones then fill both workers to the end."""
 
 SANITIZED = {
     r"(?s)\AiVBORw0KGgo.*": "a picture",  # its bytes change with matplotlib's version; that it is there does not
@@ -20,18 +27,36 @@ SANITIZED = {
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with what has to stay with one worker, so that the single tests fill both to the end."""
+    """Leave no output of a notebook out, and begin with what takes longest."""
     for item in items:
         if item.path.suffix == ".ipynb":
-            _as_its_first_reader_runs_it(item)
-    items.sort(key=lambda item: item.get_closest_marker("xdist_group") is None)
+            _compare_everything(item)
+    items.sort(key=_place)
 
 
-def _as_its_first_reader_runs_it(cell: pytest.Item) -> None:
-    cell.add_marker(pytest.mark.xdist_group(cell.path.relative_to(ROOT).as_posix()))
+def _compare_everything(cell: pytest.Item) -> None:
     cell.options["check"] = True  # `nbval-ignore-output` marks what a reader's own progress changes; here there is none
     cell.parent.skip_compare = tuple(kind for kind in cell.parent.skip_compare if kind != "image/png")
     cell.parent.sanitize_patterns.update(SANITIZED)
+
+
+def _place(item: pytest.Item) -> int:
+    group = item.get_closest_marker("xdist_group")
+    name = group.args[0] if group else item.path.relative_to(ROOT).as_posix()
+    return LONGEST_FIRST.index(name) if name in LONGEST_FIRST else len(LONGEST_FIRST)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadGroupScheduling:
+    """Keep the tests of a file with one worker, which makes what they share once, unless a group keeps them elsewhere."""
+    from xdist.scheduler import LoadGroupScheduling
+
+    class ByFile(LoadGroupScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            scope = super()._split_scope(nodeid)
+            return scope.partition("::")[0] if scope == nodeid else scope
+
+    return ByFile(config, log)
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

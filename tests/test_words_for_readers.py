@@ -161,7 +161,7 @@ class Onlooker:
 
 
 SEEN = [
-    pytest.param((stem, language), id=f"{language}-{stem}", marks=pytest.mark.xdist_group(f"{language}/{stem} seen"))
+    pytest.param((stem, language), id=f"{language}-{stem}", marks=pytest.mark.xdist_group(f"seen in {language}"))
     for stem in chapter_stems(ROOT)
     for language in LANGUAGES
 ]
