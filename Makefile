@@ -9,7 +9,7 @@ BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
 
-.PHONY: lab authors test build grade nbgrader bench site constraints clean
+.PHONY: lab authors test proof build grade nbgrader bench site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
 	@language=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language; print(reader_language())") \
@@ -17,15 +17,13 @@ lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of thi
 
 authors: $(VENV)/.test  ## sets up what writing lessons takes
 
-test: $(VENV)/.test  ## runs everything that must pass
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
-	$(BIN)/lint-imports
-	$(BIN)/crm-lessons build --check
-	CRM_LESSONS_HOME=$$(mktemp -d) $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env notebooks
-	CRM_LESSONS_STRICT=1 $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env solutions
-	$(BIN)/pytest -n 2 --dist loadgroup
+test: $(VENV)/.test  ## runs everything that must pass, in minutes
+	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder --nbval --nbval-current-env notebooks solutions tests
+
+proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, every Python, 10^8 orders
+	$(BIN)/pytest -m proof
+	CRM_LESSONS_VARIANTS=500 $(BIN)/pytest -n 2 --dist loadgroup tests/questions
+	$(BIN)/python benchmarks/methods.py --hundred-million
 
 build: $(VENV)/.test  ## writes the notebooks from the chapters
 	$(BIN)/crm-lessons build

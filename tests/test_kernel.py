@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
 
-from crm_lessons.kernel import own_kernel
+from crm_lessons.kernel import JupyterMissing, own_kernel, run_notebook
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no sockets that are files for a kernel")
@@ -20,3 +21,10 @@ def test_no_other_kernel_can_take_its_ports():
 def test_a_name_that_no_socket_can_have_is_not_tried():
     """In a folder with a very long name the kernel has ports, as on Windows."""
     assert own_kernel(Path("x" * 200)).transport == "tcp"
+
+
+def test_without_jupyter_a_reader_is_told_what_to_install(monkeypatch):
+    """Whoever asks for a run meets a sentence, not a traceback."""
+    monkeypatch.setitem(sys.modules, "nbclient", None)
+    with pytest.raises(JupyterMissing, match=r"crm-lessons\[lab\]"):
+        run_notebook(None, seconds_a_cell=1)

@@ -1,4 +1,4 @@
-"""Whatever a reader sees is said in the reader's words: no name of a column, of a code or of Python where a word is meant.
+"""Whatever a reader sees can be read, in the reader's words: no name of a column, of a code or of Python for a word.
 
 Names stand in code, between back quotes, where the reader is to type them or finds them in a table.
 """
@@ -14,6 +14,7 @@ import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
+from in_lab.on_paper import faint_words
 
 from crm_lessons.authoring.chapter import chapter_stems
 from crm_lessons.checking.check import check_answer
@@ -22,7 +23,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.codes import CODES
 from crm_lessons.text.headings import HEADINGS
-from crm_lessons.text.language import LANGUAGES
+from crm_lessons.text.language import LANGUAGES, speak
 from crm_lessons.widgets.stage import Stage
 
 ROOT = Path(__file__).parents[1]
@@ -126,17 +127,17 @@ def test_every_verdict_is_in_its_reader_s_words(stem):
 
 
 class Onlooker:
-    """Notes all that a lesson draws or shows; pictures are drawn to a canvas that nobody sees."""
+    """Notes all that a lesson draws or shows, and what of it is too faint; pictures are drawn to a canvas that nobody sees."""
 
-    def __init__(self, monkeypatch):
-        self.words = []
+    def __init__(self, patch):
+        self.words, self.faint = [], []
         draw = mpl.text.Text.draw
 
         def drawn(text, renderer, *others, **options):
             self.words.append(text.get_text())
             return draw(text, renderer, *others, **options)
 
-        monkeypatch.setattr(mpl.text.Text, "draw", drawn)
+        patch.setattr(mpl.text.Text, "draw", drawn)
 
     def see(self, shown):
         """Look at what ends a cell, and at the figures that it leaves."""
@@ -144,8 +145,9 @@ class Onlooker:
             self.words.append(repr(shown))
         elif isinstance(shown, Stage):
             self._move(shown)
-        for number in plt.get_fignums():
-            plt.figure(number).canvas.draw()
+        for figure in map(plt.figure, plt.get_fignums()):
+            figure.canvas.draw()
+            self.faint += faint_words(figure)
         plt.close("all")
 
     def _move(self, stage):
@@ -158,21 +160,45 @@ class Onlooker:
                 self.words.append(stage.words)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("stem", chapter_stems(ROOT))
-def test_every_figure_table_and_widget_of_a_lesson_is_in_its_reader_s_words(
-    stem, language, monkeypatch, tmp_path, capsys
-):
-    """Titles, axes, ticks, legends and labels as they are drawn, and what the widgets say wherever they are moved."""
-    monkeypatch.chdir(tmp_path)
-    mpl.use("agg")
-    onlooker, names = Onlooker(monkeypatch), {}
+SEEN = [
+    pytest.param((stem, language), id=f"{language}-{stem}", marks=pytest.mark.xdist_group(f"seen in {language}"))
+    for stem in chapter_stems(ROOT)
+    for language in LANGUAGES
+]
+
+
+@pytest.fixture(scope="module", params=SEEN)
+def seen(request, tmp_path_factory):
+    """Run the code of a lesson here, once, and return who looked on."""
+    stem, language = request.param
     cells = json.loads((ROOT / "notebooks" / language / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
-    for cell in cells:
-        if cell["cell_type"] == "code":
-            *lines, last = ast.parse("".join(cell["source"])).body
-            is_shown = isinstance(last, ast.Expr)
-            exec(compile(ast.Module([*lines, *([] if is_shown else [last])], []), stem, "exec"), names)
-            onlooker.see(eval(compile(ast.Expression(last.value), stem, "eval"), names) if is_shown else None)
-    assert {words: found for words in onlooker.words if (found := strangers(words, language))} == {}
-    assert len(onlooker.words) > 20 or stem in ("00_start", "teacher")  # no lessons
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tmp_path_factory.mktemp("lesson"))
+        patch.setenv("CRM_LESSONS_HOME", str(tmp_path_factory.mktemp("reader")))
+        mpl.use("agg")
+        onlooker, names = Onlooker(patch), {}
+        for cell in cells:
+            if cell["cell_type"] == "code":
+                onlooker.see(_shown("".join(cell["source"]), names))
+        yield onlooker
+    speak("fr")
+
+
+def _shown(code, names):
+    """Run a cell, and return what its last line would show."""
+    *lines, last = ast.parse(code).body
+    is_shown = isinstance(last, ast.Expr)
+    exec(compile(ast.Module([*lines, *([] if is_shown else [last])], []), "<cell>", "exec"), names)
+    return eval(compile(ast.Expression(last.value), "<cell>", "eval"), names) if is_shown else None
+
+
+def test_every_figure_table_and_widget_of_a_lesson_is_in_its_reader_s_words(seen, request):
+    """Titles, axes, ticks, legends and labels as they are drawn, and what the widgets say wherever they are moved."""
+    stem, language = request.node.callspec.params["seen"]
+    assert {words: found for words in seen.words if (found := strangers(words, language))} == {}
+    assert len(seen.words) > 20 or stem in ("00_start", "teacher")  # no lessons
+
+
+def test_what_is_written_on_a_figure_can_be_read(seen):
+    """Every word of every figure of the lesson, on its paper, in its bar or in its circle (WCAG 2.2, AA)."""
+    assert seen.faint == []

@@ -10,11 +10,12 @@ from enum import StrEnum
 from pathlib import Path, PurePosixPath
 
 import nbformat
+from nbformat import NotebookNode
 
 from crm_lessons.authoring.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
 from crm_lessons.authoring.editions import EDITIONS, Edition, as_notebook, draft, editions_of
 from crm_lessons.authoring.execute import execute
-from crm_lessons.authoring.outputs import without_images, without_outputs
+from crm_lessons.authoring.outputs import is_of_one_run, without_outputs
 from crm_lessons.authoring.steps import Draft
 from crm_lessons.authoring.worked import FOLDER, worked_path, worked_solutions
 from crm_lessons.questions.catalogue import SHEETS
@@ -33,7 +34,7 @@ class State(StrEnum):
     UNCHANGED = "unchanged"
     MISSING = "missing"
     OTHER_SOURCE = "other_source"
-    OTHER_OUTPUTS = "other_outputs"
+    NOT_OF_ONE_RUN = "not_of_one_run"
     ORPHAN = "orphan"
 
     @property
@@ -47,7 +48,9 @@ _WORDS = {
     State.UNCHANGED: Text(fr="inchangé", en="unchanged"),
     State.MISSING: Text(fr="manque", en="is missing"),
     State.OTHER_SOURCE: Text(fr="ne correspond plus à son chapitre", en="is not what its chapter says now"),
-    State.OTHER_OUTPUTS: Text(fr="n'a plus les mêmes résultats", en="no longer has the same results"),
+    State.NOT_OF_ONE_RUN: Text(
+        fr="n'a pas les résultats d'une exécution complète", en="does not hold the results of one whole run"
+    ),
     State.ORPHAN: Text(fr="n'a pas de chapitre : supprimez-le", en="has no chapter: remove it"),
 }
 
@@ -76,27 +79,29 @@ def write(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuest
     Raises: AuthorError for what an author has to mend, a product that cannot be written included; NothingToBuild for a
     chapter that is not there.
     """
-    made = set()
-    for path, text in _products(root, stems, sheets):
-        made.add(path)
+    worked, jobs = _products(root, stems, sheets)
+    for path, text in worked.items():
         yield Finding(path, _write(root, path, text))
+    with ThreadPoolExecutor(AT_A_TIME) as pool:
+        for job, text in zip(jobs, pool.map(_executed, jobs), strict=True):
+            yield Finding(job.path, _write(root, job.path, text))
     if not stems:
-        yield from _orphans(root, made)
+        yield from _orphans(root, {*worked, *(job.path for job in jobs)})
 
 
 def stale(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuestions] = SHEETS) -> Iterator[Finding]:
-    """Name the products that are not what their source gives, writing nothing; only the bytes of images may differ.
+    """Name the products that are not what their source gives, running and writing nothing.
+
+    What a run left is looked at for its shape; whether another run gives the same is for nbval to say, which runs it.
 
     Raises: as `write` does.
     """
-    made = set()
-    for path, text in _products(root, stems, sheets):
-        made.add(path)
-        state = _compare(text, _stored(root / path))
-        if state is not State.UNCHANGED:
-            yield Finding(path, state)
+    worked, jobs = _products(root, stems, sheets)
+    states = [(path, _as_text(text, _stored(root / path))) for path, text in worked.items()]
+    states += [(job.path, _as_notebook(job, _stored(root / job.path))) for job in jobs]
+    yield from (Finding(path, state) for path, state in states if state is not State.UNCHANGED)
     if not stems:
-        yield from _orphans(root, made)
+        yield from _orphans(root, {path for path, _ in states})
 
 
 @dataclass(frozen=True)
@@ -114,14 +119,11 @@ class _Job:
 
 def _products(
     root: Path, stems: Sequence[str], sheets: Mapping[str, SheetQuestions]
-) -> Iterator[tuple[PurePosixPath, str]]:
-    """Make the text of each product, in order; every chapter is read and every step done before anything is run."""
+) -> tuple[dict[PurePosixPath, str], list[_Job]]:
+    """Return the worked solutions and the notebooks to be made; every chapter is read and every step done before any is run."""
     chapters = [read_chapter(root, stem, sheets) for stem in _wanted_stems(root, stems, sheets)]
-    worked = [(worked_path(chapter.stem), worked_solutions(chapter)) for chapter in chapters if chapter.questions]
-    jobs = [job for chapter in chapters for job in _jobs(chapter)]
-    yield from worked
-    with ThreadPoolExecutor(AT_A_TIME) as pool:
-        yield from zip((job.path for job in jobs), pool.map(_notebook_text, jobs), strict=True)
+    worked = {worked_path(chapter.stem): worked_solutions(chapter) for chapter in chapters if chapter.questions}
+    return worked, [job for chapter in chapters for job in _jobs(chapter)]
 
 
 def _jobs(chapter: Chapter) -> Iterator[_Job]:
@@ -130,10 +132,14 @@ def _jobs(chapter: Chapter) -> Iterator[_Job]:
             yield _Job(chapter.stem, edition, draft(chapter, edition, language))
 
 
-def _notebook_text(job: _Job) -> str:
+def _executed(job: _Job) -> str:
     notebook = as_notebook(job.draft, job.stem, job.edition)
     if job.edition.is_run:
         notebook = execute(notebook, [cell.place for cell in job.draft.cells])
+    return _written(notebook)
+
+
+def _written(notebook: NotebookNode) -> str:
     text: str = nbformat.writes(notebook)  # type: ignore[no-untyped-call]
     return text.rstrip("\n") + "\n"
 
@@ -172,18 +178,23 @@ def _stored(file: Path) -> str | None:
         return ""
 
 
-def _compare(built: str, stored: str | None) -> State:
+def _as_text(built: str, stored: str | None) -> State:
     if stored is None:
         return State.MISSING
-    if built == stored:
-        return State.UNCHANGED
+    return State.UNCHANGED if built == stored else State.OTHER_SOURCE
+
+
+def _as_notebook(job: _Job, stored: str | None) -> State:
+    built = _written(as_notebook(job.draft, job.stem, job.edition))
+    if stored is None or not job.edition.is_run:
+        return _as_text(built, stored)
     try:
         new, old = json.loads(built), json.loads(stored)
-        if "nbformat" not in new or without_outputs(new) != without_outputs(old):
+        if without_outputs(new) != without_outputs(old):
             return State.OTHER_SOURCE
     except (ValueError, LookupError, TypeError):  # what is stored is not even a notebook
         return State.OTHER_SOURCE
-    return State.UNCHANGED if without_images(new) == without_images(old) else State.OTHER_OUTPUTS
+    return State.UNCHANGED if is_of_one_run(old) else State.NOT_OF_ONE_RUN
 
 
 def _orphans(root: Path, made: set[PurePosixPath]) -> Iterator[Finding]:

@@ -31,35 +31,33 @@ def trace_of_the_run(outputs: list[Any]) -> str | None:
     return next((folder for folder in _folders() if folder in text), None)
 
 
+def is_of_one_run(notebook: dict[str, Any]) -> bool:
+    """Return whether a notebook, as JSON, holds what one whole run leaves: counts from 1 on, no error, nothing to settle."""
+    code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
+    outputs = [(cell["execution_count"], output) for cell in code for output in cell["outputs"]]
+    return (
+        [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
+        and all(output.get("execution_count", count) == count for count, output in outputs)
+        and not any(output["output_type"] == "error" or _WIDGET_VIEW in output.get("data", {}) for _, output in outputs)
+        and trace_of_the_run([output for _, output in outputs]) is None
+    )
+
+
 def without_outputs(notebook: dict[str, Any]) -> dict[str, Any]:
     """Return a notebook, as JSON, without what running it gave."""
-    cells = [cell | ({"outputs": []} if "outputs" in cell else {}) for cell in notebook["cells"]]
+    not_run: dict[str, Any] = {"outputs": [], "execution_count": None}
+    cells = [cell | (not_run if "outputs" in cell else {}) for cell in notebook["cells"]]
     return notebook | {"cells": cells}
-
-
-def without_images(notebook: dict[str, Any]) -> dict[str, Any]:
-    """Return a notebook, as JSON, in which an image is there but shows nothing: its bytes change with matplotlib's."""
-    cells = [
-        cell | ({"outputs": [_without_image(output) for output in cell["outputs"]]} if "outputs" in cell else {})
-        for cell in notebook["cells"]
-    ]
-    return notebook | {"cells": cells}
-
-
-def _without_image(output: dict[str, Any]) -> dict[str, Any]:
-    if "data" not in output:
-        return output
-    data = {kind: "" if kind.startswith("image/") else shown for kind, shown in output["data"].items()}
-    return output | {"data": data}
 
 
 def _texts(outputs: list[Any]) -> Iterator[str]:
+    """Yield every text, in one piece, where a file holds it as its lines."""
     for output in outputs:
-        yield output.get("text", "")
+        yield "".join(output.get("text", ""))
         yield from output.get("traceback", ())
         for kind, shown in output.get("data", {}).items():
             if not kind.startswith("image/"):
-                yield shown if isinstance(shown, str) else json.dumps(shown)
+                yield "".join(shown) if isinstance(shown, (str, list)) else json.dumps(shown)
 
 
 def _folders() -> tuple[str, ...]:

@@ -29,10 +29,11 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what there is to say and return the exit code: 0 all is well, 1 something to look at, 2 wrong usage."""
     from crm_lessons.classroom.rehearsal.report import rehearse  # here, because the other commands need no kernel
     from crm_lessons.classroom.rehearsal.saved import NotASheet
+    from crm_lessons.kernel import JupyterMissing
 
     try:
         report = rehearse(arguments.sheet, arguments.language, arguments.student, arguments.time_limit)
-    except NotASheet as error:
+    except (NotASheet, JupyterMissing) as error:
         print(error.message.in_language(arguments.language) if arguments.language else error, file=sys.stderr)
         return WRONG_USAGE
     print(report)

@@ -5,10 +5,7 @@ from __future__ import annotations
 import sys
 from dataclasses import dataclass
 from pathlib import Path, PurePath
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from crm_lessons.text.language import Text
+from typing import Protocol
 
 _ROOT = Path(__file__).parents[2]
 
@@ -24,10 +21,22 @@ class Place:
         return f"{self.file.as_posix()}:{self.line}"
 
 
+class Sentence(Protocol):
+    """What is said in both languages, as `Text` says it; `str` gives the reader's."""
+
+    @property
+    def fr(self) -> str:
+        """Return the French."""
+
+    @property
+    def en(self) -> str:
+        """Return the English."""
+
+
 class AuthorError(ValueError):
     """Something that its author has to mend: in a chapter, or in a record of the package."""
 
-    def __init__(self, place: Place, message: Text) -> None:
+    def __init__(self, place: Place, message: Sentence) -> None:
         super().__init__(place, message)
         self.place = place
         self.message = message

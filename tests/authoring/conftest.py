@@ -119,7 +119,7 @@ def _question(name, kind, points, **more):
     )  # fmt: skip
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def sheets():
     """Return the records of the questions that EXERCISES asks."""
     questions = (
@@ -130,13 +130,23 @@ def sheets():
     return {"01_sum": SheetQuestions("01_sum", _WORDS, questions)}
 
 
+@pytest.fixture(scope="session")
+def write_chapters():
+    """Return what writes the chapters of the small workbook into a folder."""
+
+    def _write(root):
+        for name, text in {"00_start/lesson": START, "01_sum/lesson": LESSON, "01_sum/exercises": EXERCISES}.items():
+            file = root / "chapters" / f"{name}.py"
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text(text, encoding="utf-8")
+
+    return _write
+
+
 @pytest.fixture
-def root(tmp_path):
-    """Return the root of the small workbook."""
-    for name, text in {"00_start/lesson": START, "01_sum/lesson": LESSON, "01_sum/exercises": EXERCISES}.items():
-        file = tmp_path / "chapters" / f"{name}.py"
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, encoding="utf-8")
+def root(tmp_path, write_chapters):
+    """Return the root of the small workbook, not yet built."""
+    write_chapters(tmp_path)
     return tmp_path
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -22,50 +23,72 @@ def _states(findings):
     return {str(finding.path): finding.state for finding in findings}
 
 
-def test_a_second_build_gives_the_same_bytes(root, sheets):
+@pytest.fixture(scope="module")
+def once(tmp_path_factory, sheets, write_chapters):
+    """Build the small workbook, and return its root; a test works on a copy."""
+    root = tmp_path_factory.mktemp("once")
+    write_chapters(root)
+    assert _states(write(root, sheets=sheets)) == dict.fromkeys(PRODUCTS, State.WRITTEN)
+    return root
+
+
+@pytest.fixture
+def built(once, root):
+    """Return the root of the small workbook as a build leaves it."""
+    shutil.copytree(once, root, dirs_exist_ok=True)
+    return root
+
+
+def test_a_second_build_gives_the_same_bytes(built, once, sheets):
     """Nothing of the day, the machine or the run is in a product: building twice changes nothing."""
-    assert _states(write(root, sheets=sheets)) == dict.fromkeys(PRODUCTS, State.WRITTEN)
-    first = {path: (root / path).read_bytes() for path in PRODUCTS}
-    for path in PRODUCTS:
-        (root / path).unlink()
-    assert _states(write(root, sheets=sheets)) == dict.fromkeys(PRODUCTS, State.WRITTEN)
-    assert {path: (root / path).read_bytes() for path in PRODUCTS} == first
-    assert _states(write(root, ["00_start"], sheets)) == dict.fromkeys(PRODUCTS[1:3], State.UNCHANGED)
+    (built / LESSON).unlink()
+    shutil.rmtree(built / "solutions")
+    states = dict.fromkeys(PRODUCTS, State.UNCHANGED)
+    states |= dict.fromkeys(
+        [LESSON, *(f"solutions/{language}/01_sum.ipynb" for language in ("fr", "en"))], State.WRITTEN
+    )
+    assert _states(write(built, sheets=sheets)) == states
+    assert {path: (built / path).read_bytes() for path in PRODUCTS} == {
+        path: (once / path).read_bytes() for path in PRODUCTS
+    }
 
 
-def test_what_is_stale_is_named_and_left_alone(root, sheets, rewrite):
-    """A product that is missing, edited, of another day or without a chapter is named; nothing is written."""
-    list(write(root, sheets=sheets))
-    assert _states(stale(root, sheets=sheets)) == {}
+def test_what_is_stale_is_named_and_left_alone(built, sheets, rewrite):
+    """A product that is missing, edited, half run or without a chapter is named; nothing is run or written."""
+    assert _states(stale(built, sheets=sheets)) == {}
 
-    (root / "solutions/en/01_sum.ipynb").unlink()
-    (root / "solutions/fr/01_sum.ipynb").write_text("not a notebook")
-    (root / "notebooks/en/99_gone.ipynb").write_text("{}")
-    lesson = (root / LESSON).read_text(encoding="utf-8")
-    (root / LESSON).write_text(lesson.replace('"1000"', '"999"'), encoding="utf-8")
+    (built / "solutions/en/01_sum.ipynb").unlink()
+    (built / "solutions/fr/01_sum.ipynb").write_text("not a notebook")
+    (built / "notebooks/en/99_gone.ipynb").write_text("{}")
+    lesson = (built / LESSON).read_text(encoding="utf-8")
+    (built / LESSON).write_text(lesson.replace('"execution_count": 2', '"execution_count": 3'), encoding="utf-8")
     rewrite("00_start/lesson.py", "# # Hello: we begin", "# # Hello")
 
-    assert _states(stale(root, sheets=sheets)) == {
+    assert _states(stale(built, sheets=sheets)) == {
         "notebooks/en/00_start.ipynb": State.OTHER_SOURCE,
-        LESSON: State.OTHER_OUTPUTS,
+        LESSON: State.NOT_OF_ONE_RUN,
         "solutions/fr/01_sum.ipynb": State.OTHER_SOURCE,
         "solutions/en/01_sum.ipynb": State.MISSING,
         "notebooks/en/99_gone.ipynb": State.ORPHAN,
     }
-    assert not (root / "solutions/en/01_sum.ipynb").exists()
-    assert _states(write(root, sheets=sheets))["notebooks/en/99_gone.ipynb"] is State.ORPHAN
-    assert (root / "notebooks/en/99_gone.ipynb").exists()
+    assert not (built / "solutions/en/01_sum.ipynb").exists()
+
+
+def test_what_has_no_chapter_is_left_where_it_is(built, sheets):
+    """It may be somebody's work."""
+    (built / "solutions/en/99_gone.ipynb").write_text("{}")
+    shutil.rmtree(built / "chapters/01_sum")
+    assert _states(write(built, sheets={}))["solutions/en/99_gone.ipynb"] is State.ORPHAN
+    assert (built / "solutions/en/99_gone.ipynb").exists()
 
 
 @pytest.mark.parametrize("content", ["é".encode("latin-1"), b"\xff\xfe{\x00}\x00"])
-def test_a_product_that_is_not_text_is_stale(root, sheets, content):
+def test_a_product_that_is_not_text_is_stale(built, once, sheets, content):
     """What an old editor or an interrupted copy left is made again like any other product."""
-    list(write(root, ["00_start"], sheets))
-    good = (root / PRODUCTS[1]).read_bytes()
-    (root / PRODUCTS[1]).write_bytes(content)
-    assert _states(stale(root, ["00_start"], sheets)) == {PRODUCTS[1]: State.OTHER_SOURCE}
-    assert _states(write(root, ["00_start"], sheets))[PRODUCTS[1]] is State.WRITTEN
-    assert (root / PRODUCTS[1]).read_bytes() == good
+    (built / PRODUCTS[1]).write_bytes(content)
+    assert _states(stale(built, ["00_start"], sheets)) == {PRODUCTS[1]: State.OTHER_SOURCE}
+    assert _states(write(built, ["00_start"], sheets))[PRODUCTS[1]] is State.WRITTEN
+    assert (built / PRODUCTS[1]).read_bytes() == (once / PRODUCTS[1]).read_bytes()
 
 
 @pytest.mark.parametrize("in_the_way", ["notebooks", "notebooks/fr"])
@@ -100,11 +123,10 @@ def test_a_sheet_without_a_chapter_is_named(root, sheets, command):
     assert not (root / "notebooks").exists()
 
 
-def test_a_sheet_is_never_run(root, sheets):
+def test_a_sheet_is_never_run(built):
     """A blank sheet has no outputs and no counters."""
-    list(write(root, ["01_sum"], sheets))
     for language in ("fr", "en"):
-        sheet = json.loads((root / f"exercises/{language}/01_sum.ipynb").read_text(encoding="utf-8"))
+        sheet = json.loads((built / f"exercises/{language}/01_sum.ipynb").read_text(encoding="utf-8"))
         code = [cell for cell in sheet["cells"] if cell["cell_type"] == "code"]
         assert [(cell["outputs"], cell["execution_count"]) for cell in code] == [([], None)] * 7
 

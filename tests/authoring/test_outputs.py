@@ -6,14 +6,16 @@ import sys
 
 import pytest
 
-from crm_lessons.authoring.outputs import settle, trace_of_the_run, without_images, without_outputs
+from crm_lessons.authoring.outputs import is_of_one_run, settle, trace_of_the_run, without_outputs
 
 VIEW = "application/vnd.jupyter.widget-view+json"
 IMAGE = {"output_type": "display_data", "data": {"image/png": "0xabcdef12", "text/plain": "<Figure>"}, "metadata": {}}
 
 
 def _notebook(*outputs):
-    return {"nbformat": 4, "cells": [{"source": ["1"], "outputs": list(outputs)}, {"source": ["text"]}]}
+    return {
+        "cells": [{"source": ["1"], "execution_count": len(outputs), "outputs": list(outputs)}, {"source": ["text"]}]
+    }
 
 
 def test_a_widget_leaves_what_stands_in_for_it():
@@ -49,10 +51,29 @@ def test_a_notebook_without_its_outputs():
     assert without_outputs(_notebook(IMAGE)) == without_outputs(_notebook())
 
 
-def test_a_notebook_without_its_images():
-    """Another matplotlib draws other bytes; that an image is there, and every text, still counts."""
-    other = IMAGE | {"data": IMAGE["data"] | {"image/png": "ffff"}}
-    reworded = IMAGE | {"data": IMAGE["data"] | {"text/plain": "<Other>"}}
-    assert without_images(_notebook(IMAGE)) == without_images(_notebook(other))
-    assert without_images(_notebook(IMAGE)) != without_images(_notebook(reworded))
-    assert without_images(_notebook(IMAGE)) != without_images(_notebook())
+def _run(*outputs, count=1):
+    return {"cells": [{"cell_type": "markdown"}, {"cell_type": "code", "execution_count": count, "outputs": outputs}]}
+
+
+RESULT = {"output_type": "execute_result", "execution_count": 1, "data": {"text/plain": ["1"]}, "metadata": {}}
+
+
+def test_what_one_run_leaves_is_known_without_running():
+    """A result and a figure, under the cell's own count."""
+    assert is_of_one_run(_run(RESULT, IMAGE))
+
+
+@pytest.mark.parametrize(
+    "notebook",
+    [
+        _run(RESULT, count=2),
+        _run(RESULT, count=None),
+        _run(RESULT | {"execution_count": 2}),
+        _run(RESULT | {"data": {VIEW: {"model_id": "a1"}}}),
+        _run({"output_type": "error", "ename": "KeyError", "evalue": "1", "traceback": []}),
+        _run({"output_type": "stream", "name": "stdout", "text": ["<Axes at\n", "0x7f1c2a3b4c5d>"]}),
+    ],
+)
+def test_what_no_whole_run_leaves_is_seen(notebook):
+    """A cell run twice or not at all, a widget's dead view, an error, and what belongs to one machine."""
+    assert not is_of_one_run(notebook)

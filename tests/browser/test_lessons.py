@@ -1,4 +1,4 @@
-"""Every lesson in JupyterLab, and one in Notebook 7: it runs, and its figure follows the reader's hand, once a move."""
+"""A lesson runs in JupyterLab and in Notebook 7, and every widget follows the reader's hand, once a move."""
 
 from __future__ import annotations
 
@@ -6,13 +6,20 @@ import ipywidgets
 import pytest
 from in_lab.here import run_here
 from in_lab.stage import LiveStage
+from in_lab.workbench import widget_in, workbench
 
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
 from crm_lessons.widgets.radios import Radios
 from crm_lessons.widgets.stage import Stage
 
+pytestmark = pytest.mark.xdist_group("browser")
+
 LESSONS = [f"notebooks/{language}/{stem}.ipynb" for stem in STEMS for language in LANGUAGES]
+ONE_LESSON = "notebooks/en/02_pareto_abc.ipynb"
+WITH_A_WIDGET_OF_ITS_OWN = list(
+    {widget_in(lesson): lesson for lesson in reversed(LESSONS) if "/fr/" in lesson}.values()
+)
 ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type === 'code')
   .flatMap(cell => cell.model.outputs.toJSON()).filter(output => output.output_type === 'error').map(one => one.ename)"""
 
@@ -69,15 +76,8 @@ def one_of_each_kind(twin: Stage) -> list[str]:
     return list({type(control): name for name, control in reversed(twin.controls.items())}.values())
 
 
-@pytest.mark.xdist_group("browser")
-@pytest.mark.parametrize(("desk", "lesson"), [*(("lab", lesson) for lesson in LESSONS), ("classic", LESSONS[4])])
-def test_the_figure_follows_the_hand_once_a_move(desk, lesson, request, reader, expect):
-    """The lesson runs without an error; by keyboard and by mouse, a move gives its words and one new picture."""
-    source, twin = run_here(lesson)
-    notebook = reader(request.getfixturevalue(desk))
-    notebook.open(lesson)
-    notebook.run_all()
-    assert notebook.page.evaluate(ERRORS) == []
+def follows_the_hand(notebook, expect, source, twin):
+    """By keyboard and by mouse, a move of each kind of control gives its words and one new picture."""
     live = LiveStage(notebook, notebook.output(source))
     live.watch()
     expect(live.words).to_have_text(twin.words)
@@ -86,9 +86,36 @@ def test_the_figure_follows_the_hand_once_a_move(desk, lesson, request, reader, 
         for move in (moves.by_key, moves.by_mouse):
             before = twin.values
             move()
-            assert twin.values != before
+            assert twin.values != before, source
             expect(live.words).to_have_text(twin.words)
-            assert len(live.taken()) == 1
+            assert len(live.taken()) == 1, source
             expect(live.pictures).to_have_count(1)
-            assert moves.is_in_line()
+            assert moves.is_in_line(), source
+
+
+def test_every_widget_follows_the_hand(lab, reader, expect):
+    """Each once, in one language, in a notebook that has them all."""
+    notebook = reader(lab)
+    notebook.open(workbench(lab.folder, WITH_A_WIDGET_OF_ITS_OWN))
+    notebook.run_all()
+    assert notebook.page.evaluate(ERRORS) == []
+    for lesson in WITH_A_WIDGET_OF_ITS_OWN:
+        follows_the_hand(notebook, expect, *run_here(lesson))
+    notebook.shut_down()
+
+
+@pytest.mark.parametrize(
+    ("desk", "lesson"),
+    [
+        *(pytest.param("lab", one, marks=() if one == ONE_LESSON else pytest.mark.proof) for one in LESSONS),
+        ("classic", LESSONS[4]),
+    ],
+)
+def test_a_lesson_runs_and_its_widget_follows_the_hand(desk, lesson, request, reader, expect):
+    """From the first cell to the last, without an error."""
+    notebook = reader(request.getfixturevalue(desk))
+    notebook.open(lesson)
+    notebook.run_all()
+    assert notebook.page.evaluate(ERRORS) == []
+    follows_the_hand(notebook, expect, *run_here(lesson))
     notebook.shut_down()

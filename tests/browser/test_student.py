@@ -71,7 +71,10 @@ def walk(expect, reader, request):
     return walk
 
 
-@pytest.mark.parametrize("walk", [("lab", "fr"), ("lab", "en"), ("classic", "fr")], indirect=True, ids="-".join)
+IN_NOTEBOOK_7 = pytest.param(("classic", "fr"), marks=pytest.mark.proof)
+
+
+@pytest.mark.parametrize("walk", [("lab", "fr"), ("lab", "en"), IN_NOTEBOOK_7], indirect=True, ids="-".join)
 def test_from_the_blank_to_the_mark(walk):
     """Blank, wrong, helped, half right, right, run again, handed in: the marks are those that the screen showed."""
     nothing_is_red_before_an_answer(walk)
@@ -85,7 +88,7 @@ def test_from_the_blank_to_the_mark(walk):
     assert graded(walk) == walk.earned()
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
+@pytest.mark.parametrize("language", ["fr", pytest.param("en", marks=pytest.mark.proof)])
 def test_the_start_page_leads_to_the_sheet(lab, reader, language):
     """A click on the start page opens the sheet of the chapter, in the same language."""
     notebook = reader(lab)

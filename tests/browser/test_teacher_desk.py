@@ -66,7 +66,7 @@ class Desk:
         return words.in_language(self.language) if isinstance(words, Text) else words
 
 
-@pytest.fixture(params=["fr", "en"])
+@pytest.fixture(params=["fr", pytest.param("en", marks=pytest.mark.proof)])
 def desk(lab, reader, expect, request) -> Desk:
     """Return a desk with a class of twenty beside it, as Moodle packs it, and its roster."""
     language, beside = request.param, lab.folder / "notebooks" / request.param

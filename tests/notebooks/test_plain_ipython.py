@@ -1,4 +1,4 @@
-"""The sheets in IPython without a front end: a terminal, or any editor that shows text."""
+"""The blank sheets in IPython without a front end, a terminal or any editor that shows text, before a student writes anything."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).parents[2]
@@ -17,30 +18,35 @@ WITHOUT_A_FRONT_END = """
 import json, sys
 from IPython.core.interactiveshell import InteractiveShell
 
-red = []
+red, checks = [], []
 for path in sys.argv[2:]:
     shell = InteractiveShell()
     for cell in json.load(open(path, encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "code":
-            done = shell.run_cell("".join(cell["source"]), store_history=True)
+            source = "".join(cell["source"])
+            done = shell.run_cell(source, store_history=True)
             if not done.success:
-                red.append([path, "".join(cell["source"]), repr(done.error_in_exec or done.error_before_exec)])
-json.dump(red, open(sys.argv[1], "w", encoding="utf-8"))
+                red.append([path, source, repr(done.error_in_exec or done.error_before_exec)])
+            elif source.startswith("sheet.check("):
+                checks.append([source, repr(done.result)])
+json.dump({"red": red, "checks": checks}, open(sys.argv[1], "w", encoding="utf-8"))
 """
 
 
-@pytest.mark.parametrize("folder", ["exercises", "solutions"])
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_every_sheet_runs_in_plain_ipython(folder, language, tmp_path):
-    """Blank and worked, nothing is red; what would be a widget is told in words."""
-    sheets = [str(ROOT / folder / language / f"{stem}.ipynb") for stem in SHEETS]
+def test_every_blank_sheet_runs_in_plain_ipython(language, tmp_path):
+    """Nothing is red, each check says that there is no answer yet, and what would be a widget is told in words."""
+    sheets = [str(ROOT / "exercises" / language / f"{stem}.ipynb") for stem in SHEETS]
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_A_FRONT_END, str(tmp_path / "red.json"), *sheets],
+        [sys.executable, "-c", WITHOUT_A_FRONT_END, str(tmp_path / "told.json"), *sheets],
         capture_output=True, text=True, encoding="utf-8", cwd=tmp_path, timeout=900,
         env={**os.environ, "IPYTHONDIR": str(tmp_path)},
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
-    assert json.loads((tmp_path / "red.json").read_text(encoding="utf-8")) == []
+    told = json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))
+    assert told["red"] == []
+    assert len(told["checks"]) == sum(len(sheet.questions) for sheet in SHEETS.values())
+    assert [check for check in told["checks"] if not check[1].startswith(Outcome.NOT_ATTEMPTED.symbol)] == []
     assert done.stdout.count("crm-lessons check") == len(sheets)
     assert "Output()" not in done.stdout
     assert "VBox(" not in done.stdout

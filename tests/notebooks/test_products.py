@@ -11,7 +11,6 @@ import pytest
 
 from crm_lessons.authoring.chapter import chapter_stems, read_chapter
 from crm_lessons.authoring.marks import is_marked
-from crm_lessons.authoring.outputs import without_images
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
@@ -138,7 +137,7 @@ def _question(cell_id):
 
 
 @pytest.mark.parametrize("path", PRODUCTS)
-def test_no_product_knows_where_or_when_it_was_built(read, path):
+def test_no_product_knows_where_or_when_it_was_built(read, without_images, path):
     """No folder of a machine, no memory address, no widget that died with its kernel."""
     text = json.dumps(without_images(read(path)), ensure_ascii=False)
     traces = r"/home/|/root/|/tmp/|/Users/|[A-Z]:\\\\Users|site-packages|ipykernel_|\b0x[0-9a-f]{6,}|widget-view|widget-state"

@@ -1,15 +1,17 @@
-"""Strictly run, a sheet is graded by `pytest --nbval-lax` too: a failure for each wrong answer, none on a complete sheet."""
+"""nbval proves what the repository stores, and grades sheets: strictly run, each wrong answer is a failure."""
 
 from __future__ import annotations
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import nbformat
 import pytest
+from nbformat.v4 import new_code_cell, new_output
 
 ROOT = Path(__file__).parents[2]
 STEM = "05_tcc_radar"
@@ -43,16 +45,42 @@ def spoil(notebook: nbformat.NotebookNode, question: str, answer: str) -> None:
     notebook.cells[notebook.cells.index(check) - 1].source += f"\n{question} = {answer}"
 
 
-def test_a_complete_sheet_passes(submission, tmp_path: Path) -> None:
-    """Nothing fails, a text for the teacher included."""
-    assert failures(submission, tmp_path) == set()
-
-
 def test_each_wrong_answer_is_a_failure_and_no_other(submission, tmp_path: Path) -> None:
-    """Wrong, blank, unreadable and half right each fail their own check; the other answers pass."""
+    """Wrong, blank, unreadable and half right each fail their own check; the other answers pass, a text included."""
     questions = [match[1] for cell in submission.cells if (match := re.match(r"sheet\.check\((\w+)=", cell.source))]
     spoiled = dict(zip(questions[::3], ["-12345.678", "...", "object()", "['nobody']"], strict=False))
     for question, answer in spoiled.items():
         spoil(submission, question, answer)
     assert len(spoiled) > 2
     assert failures(submission, tmp_path) == set(spoiled)
+
+
+def test_what_is_stored_and_not_shown_again_is_a_failure(tmp_path: Path) -> None:
+    """A text of another day, one tagged as the reader's own included, and a picture that is there or not."""
+    shutil.copy(ROOT / "conftest.py", tmp_path)
+    tagged = {"tags": ["nbval-ignore-output"]}
+    picture = {"image/png": "iVBORw0KGgoAAAA=", "text/plain": "<Figure>"}
+    draw = "from IPython.display import display\ndisplay(%r, raw=True)"
+    cells = [
+        new_code_cell("1 + 1", outputs=[_shown("2")], execution_count=1),
+        new_code_cell("1 + 2", outputs=[_shown("2")], execution_count=2),
+        new_code_cell("1 + 3", outputs=[_shown("2")], execution_count=3, metadata=tagged),
+        new_code_cell(
+            draw % picture,
+            outputs=[new_output("display_data", picture | {"image/png": "iVBORw0KGgoBBBB="})],
+            execution_count=4,
+        ),
+        new_code_cell(
+            draw % picture, outputs=[new_output("display_data", {"text/plain": "<Figure>"})], execution_count=5
+        ),
+    ]
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "stored.ipynb")
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--nbval", "--nbval-current-env", "stored.ipynb"],
+        cwd=tmp_path, capture_output=True, text=True, timeout=300,
+    )  # fmt: skip
+    assert re.findall(r"^FAILED stored.ipynb::Cell (\d)", done.stdout, re.MULTILINE) == ["1", "2", "4"], done.stdout
+
+
+def _shown(text: str) -> nbformat.NotebookNode:
+    return new_output("execute_result", {"text/plain": text}, execution_count=1)

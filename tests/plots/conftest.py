@@ -56,7 +56,7 @@ class Reader:
     @staticmethod
     def collisions(ax: Axes) -> list[tuple[str, str]]:
         """Return the pairs of texts that run into each other; aslant ones are compared among themselves by eye."""
-        ax.figure.canvas.draw()
+        ax.figure.draw_without_rendering()
         level = [*ax.texts, ax.title, *ax.get_xticklabels(), *ax.get_yticklabels(), ax.xaxis.label, ax.yaxis.label]
         boxes = [
             (text.get_text().strip(), text.get_window_extent().shrunk(0.98, 0.9))

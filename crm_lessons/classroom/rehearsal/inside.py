@@ -6,9 +6,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from crm_lessons.classroom.panel import Verdicts
+from crm_lessons.classroom.rehearsal.saved import MIME
 from crm_lessons.classroom.sheet import Sheet
-
-MIME = "application/vnd.crm-lessons.rehearsal+json"
 
 
 def tell(namespace: Mapping[str, Any]) -> None:

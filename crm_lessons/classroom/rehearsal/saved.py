@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import nbformat
 from IPython.core.inputtransformer2 import TransformerManager
 
+from crm_lessons.kernel import jupyter_needed
 from crm_lessons.text.language import SpokenError, Text
 
+MIME = "application/vnd.crm-lessons.rehearsal+json"
+"""How the clean kernel hands over what it made of a sheet."""
 _LONGEST_NAME = 60
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
@@ -59,7 +61,12 @@ class SavedSheet:
 
 
 def read_sheet(path: Path) -> SavedSheet:
-    """Return the sheet saved in a file, which is only read; raises NotASheet for any other file."""
+    """Return the sheet saved in a file, which is only read.
+
+    Raises: NotASheet for any other file, JupyterMissing.
+    """
+    with jupyter_needed():
+        import nbformat
     try:
         notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
         cells = tuple(_cell(cell) for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip())

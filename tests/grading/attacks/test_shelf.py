@@ -19,7 +19,10 @@ from attacks.shelf import SHELF
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import offered_level
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="what is promised elsewhere is tested in test_run.py")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="what is promised elsewhere is tested in test_run.py"),
+    pytest.mark.xdist_group("attacks"),  # each campaign is run once, for one worker
+]
 
 _TESTS = Path(__file__).parents[1]
 _NOBODY = 65534
@@ -120,7 +123,7 @@ def test_no_hidden_input_comes_back(told: Callable[[Run], Told], run: Run) -> No
     ids=lambda attack: attack.slug,
 )
 def test_what_a_level_stops_gets_through_below_it(told: Callable[[Run], Told], attack: Attack) -> None:
-    """Where nothing stops it, an attack finds something, leaves something or is believed: none on the shelf is a blank shot."""
+    """Where nothing stops it, an attack finds something, leaves something or is believed: none on the shelf is there in vain."""
     after = told(UNSTOPPED)
     lost = after["rows"][attack.slug]["points"] != list(attack.points or ())
     assert lost or any(attack.slug in trace for trace in (*after["traces"], *after["gone"]))

@@ -1,0 +1,73 @@
+"""How all is run: nbval runs each notebook as its first reader meets it, and two workers share files, the longest first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from xdist.scheduler import LoadGroupScheduling
+
+ROOT = Path(__file__).parent
+STRICTLY_RUN = ROOT / "solutions"
+
+LONGEST_FIRST = ("browser", "attacks", "site", "seen in fr", "seen in en", "mypy")
+"""Groups and files that take a worker more than half a minute; the short ones then fill both workers to the end."""
+
+SANITIZED = {
+    r"(?s)\AiVBORw0KGgo.*": "a picture",  # its bytes change with matplotlib's version; that it is there does not
+    # a sheet that is run strictly remembers nothing, and says so
+    r"(?s)(?:Essais et indices|Attempts and hints).*?(?:les efface|deletes them)\.": "what is remembered",
+    r"Rien n.est retenu[^.]*\.|Nothing is remembered[^.]*\.": "what is remembered",
+}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Leave no output of a notebook out, and begin with what takes longest."""
+    for item in items:
+        if item.path.suffix == ".ipynb":
+            _compare_everything(item)
+    items.sort(key=_place)
+
+
+def _compare_everything(cell: pytest.Item) -> None:
+    cell.options["check"] = True  # `nbval-ignore-output` marks what a reader's own progress changes; here there is none
+    cell.parent.skip_compare = tuple(kind for kind in cell.parent.skip_compare if kind != "image/png")
+    cell.parent.sanitize_patterns.update(SANITIZED)
+
+
+def _place(item: pytest.Item) -> int:
+    group = item.get_closest_marker("xdist_group")
+    name = group.args[0] if group else item.path.relative_to(ROOT).as_posix()
+    return LONGEST_FIRST.index(name) if name in LONGEST_FIRST else len(LONGEST_FIRST)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadGroupScheduling:
+    """Keep the tests of a file with one worker, which makes what they share once, unless a group keeps them elsewhere."""
+    from xdist.scheduler import LoadGroupScheduling
+
+    class ByFile(LoadGroupScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            scope = super()._split_scope(nodeid)
+            return scope.partition("::")[0] if scope == nodeid else scope
+
+    return ByFile(config, log)
+
+
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    """Start a notebook's kernel in a home of its own, and a worked sheet's strictly: a wrong answer is an error there."""
+    if item.path.suffix != ".ipynb" or item.parent.kernel is not None:
+        return (yield)
+    home = TemporaryDirectory()
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("CRM_LESSONS_HOME", home.name)
+        environment.setenv("CRM_LESSONS_STRICT", "1" if item.path.is_relative_to(STRICTLY_RUN) else "")
+        result = yield
+    item.parent.addfinalizer(home.cleanup)
+    return result

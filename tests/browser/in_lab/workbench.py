@@ -1,0 +1,39 @@
+"""One notebook with the widgets of many lessons, so that they are all moved in one kernel and on one page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+import nbformat
+from nbformat.v4 import new_code_cell, new_notebook
+
+from in_lab.server import ROOT
+
+_WIDGET = re.compile(r"^from crm_lessons\.widgets import (\w+)", re.MULTILINE)
+_NOT_SHOWN = "import matplotlib.pyplot\nmatplotlib.pyplot.close('all')"
+_KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
+
+
+def widget_in(lesson: str) -> str:
+    """Return the name of the widget that a lesson shows."""
+    (name,) = _WIDGET.findall("\n".join(_code(lesson)))
+    return str(name)
+
+
+def workbench(folder: Path, lessons: Sequence[str]) -> str:
+    """Write, for each lesson, what comes before its widget as one cell, then the widget's; return the path in the folder."""
+    cells = []
+    for lesson in lessons:
+        code = _code(lesson)
+        place = next(place for place, cell in enumerate(code) if _WIDGET.search(cell))
+        cells += [new_code_cell("\n".join([*code[:place], _NOT_SHOWN])), new_code_cell(code[place])]
+    path = folder / "workbench.ipynb"
+    nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": _KERNEL}), path)
+    return path.name
+
+
+def _code(lesson: str) -> list[str]:
+    cells = nbformat.read(ROOT / lesson, as_version=4).cells
+    return [cell.source for cell in cells if cell.cell_type == "code"]
