@@ -1,4 +1,4 @@
-"""The tables of chapter 8: the firm of chapter 1, whole, and a few amounts as people type them."""
+"""The tables of the case study: the firm of chapter 1, whole, and a few amounts as people type them."""
 
 from __future__ import annotations
 

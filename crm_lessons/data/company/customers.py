@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.company.days import dates, dates_or_missing
-from crm_lessons.data.company.handwriting import Identity, Typed, typed_again
+from crm_lessons.data.company.duplicate_records import Identity, Typed, typed_again
 from crm_lessons.data.company.market import SEVERAL_RECORDS, SUSPECTS
 from crm_lessons.data.company.telephones import draw_phones, written_phone
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 
-def draw_campaign_ledger(generator: np.random.Generator, campaign: pd.Series[int]) -> pd.DataFrame:
+def draw_campaign_orders(generator: np.random.Generator, campaign: pd.Series[int]) -> pd.DataFrame:
     """Return the orders of `campaign`, as many and for as much in all as its own figures say.
 
     order | customer (number), known_before (1: a customer before the campaign, 0: won by it), amount (dirhams)

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.data.kpis.calls import draw_calls
-from crm_lessons.data.kpis.campaign_orders import draw_campaign_ledger
+from crm_lessons.data.kpis.campaign_orders import draw_campaign_orders
 from crm_lessons.data.kpis.campaigns import draw_campaign, draw_campaigns, draw_plan, example_campaign, example_plan
 from crm_lessons.data.kpis.mailings import draw_mailings
 
@@ -28,7 +28,7 @@ def _tables(generator: np.random.Generator, campaign: pd.Series[int], plan: pd.S
         "campaign": campaign,
         "plan": plan,
         "campaigns": draw_campaigns(generator),
-        "campaign_orders": draw_campaign_ledger(generator, campaign),
+        "campaign_orders": draw_campaign_orders(generator, campaign),
         "mailings": draw_mailings(generator),
         "calls": draw_calls(generator),
     }

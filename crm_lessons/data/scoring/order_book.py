@@ -41,7 +41,7 @@ _FIFTHS = (
 """From the most recent to the oldest. The middle one answers below or above one in five, from student to student."""
 
 
-def draw_campaign_orders(generator: np.random.Generator) -> pd.DataFrame:
+def draw_orders(generator: np.random.Generator) -> pd.DataFrame:
     """Return the orders of fifteen months, oldest first: 600 customers known on the scoring date, 40 who come later.
 
     order | customer (number), date, amount (dirhams)

@@ -8,14 +8,14 @@ import numpy as np
 
 from crm_lessons.data.scoring.mini_orders import draw_mini_orders, mini_orders
 from crm_lessons.data.scoring.offers import draw_offer_marks, offer_marks
-from crm_lessons.data.scoring.order_book import draw_campaign_orders
+from crm_lessons.data.scoring.order_book import draw_orders
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:
     """Return the lesson's thirteen orders and its marks, with an invented order book."""
     return {
         "mini_orders": mini_orders(),
-        "orders": draw_campaign_orders(generator),
+        "orders": draw_orders(generator),
         "offer": offer_marks(),
     }
 
@@ -24,6 +24,6 @@ def student_data(generator: np.random.Generator) -> dict[str, Any]:
     """Return other tables of the same make."""
     return {
         "mini_orders": draw_mini_orders(generator),
-        "orders": draw_campaign_orders(generator),
+        "orders": draw_orders(generator),
         "offer": draw_offer_marks(generator),
     }

@@ -1,4 +1,4 @@
-"""The words of chapter 8: from a file to a decision."""
+"""The words of the case study: from a file to a decision."""
 
 from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text

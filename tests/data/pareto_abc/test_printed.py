@@ -1,3 +1,7 @@
+"""The tables that the course prints."""
+
+from __future__ import annotations
+
 import pytest
 
 from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue

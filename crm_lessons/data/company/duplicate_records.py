@@ -1,4 +1,4 @@
-"""How one firm comes to be typed in several ways: what a second clerk changes, and what still gives it away."""
+"""How one firm comes to stand in several records: what is typed otherwise the second time, and what is still the same."""
 
 from __future__ import annotations
 

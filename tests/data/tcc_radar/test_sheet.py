@@ -1,0 +1,38 @@
+"""The tables of chapter 5: what every student's draw keeps to."""
+
+from __future__ import annotations
+
+import hashlib
+
+import pandas as pd
+import pytest
+
+from crm_lessons.data.tcc_radar.printed import market_sales
+from crm_lessons.data.variants import sheet_data
+
+SHEET = "05_tcc_radar"
+
+
+def fingerprint(data):
+    text = "".join(name + table.to_csv(lineterminator="\n") for name, table in sorted(data.items()))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def test_without_a_student_the_sheet_holds_the_printed_table():
+    """The course's exercise starts from the course's own figures."""
+    pd.testing.assert_frame_equal(sheet_data(SHEET)["sales"], market_sales())
+
+
+@pytest.mark.parametrize(
+    ("student", "expected"),
+    [(None, "0fddf1b4ad591f2f"), ("amina", "984897a23afee4fa"), ("Zoé Müller", "25786193d645facf")],
+)
+def test_a_variant_is_the_same_on_every_machine(student, expected):
+    """The fingerprints were taken once; another processor, system or version of numpy must give them again."""
+    assert fingerprint(sheet_data(SHEET, student)) == expected
+
+
+def test_no_two_students_share_a_market_or_a_portfolio(variants):
+    """An answer copied from a neighbour is an answer to other data."""
+    for name in ("sales", "reported", "portfolio"):
+        assert len({variant[name].to_csv() for variant in variants}) == len(variants)
