@@ -203,3 +203,12 @@ def test_a_run_is_read_again_without_grading_anything(file: Path) -> None:
         record.return_to_the_last_run()
         assert record.rows() == [ROW, UNREADABLE]
         assert record.rows_before() == [UNREADABLE]
+
+
+def test_a_gradebook_of_an_earlier_version_keeps_its_names(file: Path) -> None:
+    """It wrote the number of a namesake into the name; the student is still shown so, and the marks compare."""
+    earlier = replace(ROW, name=f"{ROW.name} (12)")
+    run(file, earlier, replace(earlier, file="z.ipynb", name=f"{ROW.name} (13)", number="13"))
+    with Record(file) as record:
+        record.return_to_the_last_run()
+        assert [row.student for row in record.rows()] == [f"{ROW.name} (12)", f"{ROW.name} (13)"]

@@ -47,3 +47,10 @@ def test_moodles_list_of_participants_gives_other_names(tmp_path: Path, columns:
     (tmp_path / "roster.csv").write_text("\n".join([f"student,{columns}", *lines]), encoding="utf-8")
     names = read_roster(tmp_path / "roster.csv").names
     assert set(names) == {(name, "p01") for name in ("Zoé El-Amrani", "El-Amrani Zoé", "El-Amrani, Zoé")}
+
+
+def test_who_has_not_handed_in_is_known() -> None:
+    """Whatever the capitals and the spaces of the name; somebody whom the list does not know changes nothing."""
+    roster = Roster((Enrolled("Zoé"), Enrolled("Ali"), Enrolled("bob")))
+    assert roster.absent(["zoé ", "stranger"]) == ["Ali", "bob"]
+    assert Roster().absent(["Zoé"]) == []
