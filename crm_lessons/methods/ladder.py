@@ -100,6 +100,13 @@ def ladder_counts(customers: pd.DataFrame, orders: pd.DataFrame) -> pd.Series[in
     an order without a customer belongs to nobody here. Loyalty and attachment are not in the data: those rungs are left out.
 
     Raises InputError when a column is missing, or an order or a referral names a customer without a record.
+
+    Example:
+        >>> customers = pd.DataFrame({"name": ["Amal", "Bilal", "Chloé"], "phone": None, "email": None}, index=[1, 2, 3])
+        >>> customers = customers.assign(qualified_on=["2024-01-10", None, None], referred_by=[None, 1, None])
+        >>> orders = pd.DataFrame({"customer": [1, 1, 2], "kind": "order"})
+        >>> ladder_counts(customers, orders).to_dict()
+        {'suspect': 3, 'prospect': 2, 'first_purchase': 2, 'repurchase': 1, 'advocate': 1}
     """
     records = one_row_each(table_with(customers, ("name", "phone", "email", "qualified_on", "referred_by")))
     purchases = table_with(orders, ("customer", "kind"))

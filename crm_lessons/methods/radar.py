@@ -51,6 +51,11 @@ def radar_strategies(customers: pd.DataFrame, low: float = LOW, high: float = HI
     do not rise.
     Source: N. Van Laethem and L. Body, Le plan marketing (Dunod, 2004), for the strategies; the sheet "Le modèle RADAR"
     of La boîte à outils du responsable marketing for the two thresholds; the order of the rules is ours.
+
+    Example:
+        >>> customers = pd.DataFrame({"tcc": [0.90, 0.50, 0.10], "trend": "stable"}, index=["C1", "C2", "C3"])
+        >>> radar_strategies(customers.assign(status="customer"))["strategy"].to_dict()
+        {'C1': 'RETAIN', 'C2': 'ACCOMPANY', 'C3': 'DEVELOP'}
     """
     table = _checked(customers)
     rules = _rules(table, *_thresholds(low, high))

@@ -21,6 +21,13 @@ def ranked_shares(revenue: pd.Series[float]) -> pd.DataFrame:
         customer | revenue, share, cumulative_share, cumulative_customers (rates between 0 and 1)
 
     Customers with equal revenue keep the order in which they came. Raises InputError (see `revenue_series`).
+
+    Example:
+        >>> ranked_shares(pd.Series({"A": 20, "B": 50, "C": 30}))
+           revenue  share  cumulative_share  cumulative_customers
+        B     50.0    0.5               0.5              0.333333
+        C     30.0    0.3               0.8              0.666667
+        A     20.0    0.2               1.0              1.000000
     """
     values = revenue_series(revenue)
     ranked = values.sort_values(ascending=False, kind="stable")
@@ -38,6 +45,11 @@ def largest_customers(values: pd.Series[float], part: float = 0.20) -> list[Hash
 
     `values` may be revenue, margin or any other number by customer, losses included. Of two equal customers at the
     limit the one listed first is taken. Raises InputError.
+
+    Example:
+        >>> margin = pd.Series({"A": 20, "B": 75, "C": -5, "D": 40, "E": 10})
+        >>> largest_customers(margin, part=0.40)
+        ['B', 'D']
     """
     ranked = numeric_series(values).sort_values(ascending=False, kind="stable")
     return list(ranked.index[: head_count(len(ranked), part)])
