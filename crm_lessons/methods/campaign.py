@@ -29,7 +29,8 @@ class CampaignKpis:
     conversion_rate: orders per response, between 0 and 1 (the course's "coût de transformation", which is a rate)
     cost_per_order: money per order (the course's "coût d'acquisition du client"; see `cost_per_new_customer`)
     break_even_orders: the number of orders whose margin pays the campaign back, rounded up
-    profit: margin of the orders less the cost; roi: profit per unit of money spent
+    profit: margin of the orders less the cost
+    roi: profit per unit of money spent
     """
 
     cost_per_contact: float
@@ -50,7 +51,8 @@ def campaign_kpis(
 
     cost: all that the campaign cost; what is left out of it is left out of every indicator
     messages, responses, orders: counts, each at most the one before
-    revenue: of these orders; margin_per_order: gross margin of one order, in the same currency as the cost
+    revenue: of these orders
+    margin_per_order: gross margin of one order, in the same currency as the cost
 
     Without responses there is no cost per prospect nor conversion rate, without orders no average order nor cost per
     order, without a positive margin no break-even, without a cost no return: these are None.

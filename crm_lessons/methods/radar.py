@@ -16,6 +16,7 @@ from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 
 REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN = "REACTIVATE", "ACQUIRE", "DEVELOP", "ACCOMPANY", "RETAIN"
+"""What one does with a customer; `RADAR` has the word for it in each language."""
 
 RADAR: dict[str, Text] = {code: CODES["strategy"][code] for code in (REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN)}
 """The five strategies in the order of the word, each with its name."""

@@ -89,9 +89,10 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
         attempts | customers (tried exactly so often), successes, rate (successes over customers),
                    reached (tried at least so often), attempt_rate (successes at this very attempt over reached)
 
-    last: the row that gathers "so often or more"; its `attempt_rate` is over all its attempts. One attempts until one
-    succeeds or gives up, so that `rate` falls when the reluctant are tried more often; `attempt_rate` says what the
-    next attempt is worth.
+    last: the row that gathers "so often or more"; its `attempt_rate` is over all its attempts
+
+    One attempts until one succeeds or gives up, so that `rate` falls when the reluctant are tried more often;
+    `attempt_rate` says what the next attempt is worth.
 
     Raises InputError: not two Series of the same clients, a number missing, no attempt, more than one success.
 
