@@ -39,6 +39,8 @@ CONSTANTS_OPENING = Text(
     en="What the course settles once and for all, in both languages.",
 )
 BESIDE_THE_METHODS = Text(fr="Avec les méthodes", en="Beside the methods")
+CODE = Text(fr="code", en="code")
+IN_WORDS = Text(fr="en toutes lettres", en="in words")
 RECORDS = Text(fr="Résultats", en="Results")
 CHECKS = Text(fr="Ce qui est vérifié", en="What is checked")
 

@@ -15,7 +15,10 @@ from reference.public import CONSTANTS, constant_docstrings
 
 def constants_page(language: Language) -> str:
     """Return the page in Markdown."""
-    described = "\n\n".join(_constant(name, value, language) for name, value in CONSTANTS.items())
+    said: dict[str, list[str]] = {}
+    for name in CONSTANTS:
+        said.setdefault(constant_docstrings()[name], []).append(name)
+    described = "\n\n".join(_described(names, docstring, language) for docstring, names in said.items())
     return f"""# {words.CONSTANTS.in_language(language)}
 
 {words.CONSTANTS_OPENING.in_language(language)}
@@ -27,9 +30,11 @@ def constants_page(language: Language) -> str:
 """
 
 
-def _constant(name: str, value: Any, language: Language) -> str:
-    said = in_english(description(constant_docstrings()[name]), language)
-    return f":::{{py:data}} {name}\n:::\n\n{said}\n\n{_shown(value, language)}"
+def _described(names: list[str], docstring: str, language: Language) -> str:
+    """Return the constants that share a docstring; of several, each is a code that is its own name."""
+    listed = "\n\n".join(f":::{{py:data}} {name}\n:::" for name in names)
+    shown = _shown(CONSTANTS[names[0]], language) if len(names) == 1 else ""
+    return f"{listed}\n\n{in_english(description(docstring), language)}\n\n{shown}"
 
 
 def _shown(value: Any, language: Language) -> str:
@@ -40,7 +45,8 @@ def _shown(value: Any, language: Language) -> str:
         table = rules_table(value)
         return _table(["segment", *table.columns], [[name, *row] for name, *row in table.itertuples()])
     if isinstance(value, dict):
-        return _table(["", ""], [[f"`{key}`", text.in_language(language)] for key, text in value.items()])
+        columns = [words.CODE.in_language(language), words.IN_WORDS.in_language(language)]
+        return _table(columns, [[f"`{key}`", text.in_language(language)] for key, text in value.items()])
     if isinstance(value, tuple) and is_dataclass(value[0]):
         columns = [field.name for field in fields(value[0])]
         return _table(columns, [[_cell(getattr(record, name), language) for name in columns] for record in value])

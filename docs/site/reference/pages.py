@@ -58,7 +58,7 @@ def _line(method: str, course: Course) -> str:
 def _method_page(name: str, course: Course) -> str:
     method, language = METHODS[name], course.language
     documented = f":::{{py:function}} {signature(method)}\n:::\n\n{description(inspect.getdoc(method) or '')}"
-    return f"""# `{name}`
+    return f"""# {name}
 
 ```{{py:currentmodule}} crm_lessons.methods
 ```
@@ -88,4 +88,4 @@ def _in_the_course(method: str, course: Course) -> str:
     if term:
         word, meaning = term.name.in_language(language), term.meaning.in_language(language)
         defined = [words.TERM.format(term=f"{{term}}`{word}`", meaning=meaning).in_language(language)]
-    return "\n".join(f"- {item}" for item in [*course.lessons(method), *defined])
+    return "\n".join(f"- {item}" for item in [*defined, *course.lessons(method)])
