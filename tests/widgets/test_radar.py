@@ -10,7 +10,7 @@ from crm_lessons.data.radar_portfolio import radar_portfolio
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import radar_thresholds
-from crm_lessons.widgets.thresholds import _settled
+from crm_lessons.widgets.radar import _settled
 
 
 def ten_customers():

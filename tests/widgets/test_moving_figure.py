@@ -14,7 +14,7 @@ import pytest
 from IPython.core.formatters import DisplayFormatter
 
 from crm_lessons.text.language import Text
-from crm_lessons.widgets.stage import Stage
+from crm_lessons.widgets.moving_figure import MovingFigure
 
 LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 
@@ -31,7 +31,7 @@ def stage():
     def settle(moved, values):
         return values | {"high": max(values.values())} if moved == "low" else values
 
-    return Stage({"low": ipywidgets.IntText(1), "high": ipywidgets.IntText(5)}, draw, settle)
+    return MovingFigure({"low": ipywidgets.IntText(1), "high": ipywidgets.IntText(5)}, draw, settle)
 
 
 def screens(stage):

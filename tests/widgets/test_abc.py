@@ -13,7 +13,7 @@ from crm_lessons.methods import InputError, abc_analysis
 from crm_lessons.plots import plot_classes
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import abc_limits
-from crm_lessons.widgets.class_limits import _settled
+from crm_lessons.widgets.abc import _settled
 
 
 def plain(words):
