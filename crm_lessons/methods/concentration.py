@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.quantities import rate_above_zero
 from crm_lessons.methods.shares import ROUNDING, ranked_shares
-from crm_lessons.methods.validation import rate_between_0_and_1, revenue_series
+from crm_lessons.methods.validation import revenue_series
 
 
 def lorenz_curve(revenue: pd.Series[float]) -> pd.DataFrame:
@@ -72,4 +73,4 @@ def customers_needed(revenue: pd.Series[float], share: float = 0.80) -> int:
         4
     """
     cumulative = ranked_shares(revenue)["cumulative_share"]
-    return int((cumulative < rate_between_0_and_1(share, "share") - ROUNDING).sum()) + 1
+    return int((cumulative < rate_above_zero(share, "share") - ROUNDING).sum()) + 1

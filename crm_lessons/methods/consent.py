@@ -10,8 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.methods.columns import one_row_each, row_names, table_with
+from crm_lessons.methods.columns import one_row_each, table_with
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
 OPT_IN, OPT_OUT = "opt_in", "opt_out"
@@ -77,7 +78,7 @@ def _true_or_false(situation: pd.Series[Any]) -> pd.Series[bool]:
                 "Un cas inconnu se recherche ; dans le doute, on n'écrit pas.",
                 en="`{column}` must say true or false for each contact; look again at: {rows}. "
                 "An unknown case has to be looked up; when in doubt, do not write.",
-            ).format(column=situation.name, rows=row_names(situation.index[unclear]))
+            ).format(column=situation.name, rows=first_few(situation.index[unclear]))
         )
     return situation.astype(bool)
 
@@ -90,7 +91,7 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
                 Text(
                     fr="`{column}` manque aux lignes {rows} : sans contact ni date, une décision ne prouve rien.",
                     en="`{column}` is missing in rows {rows}: without contact and date, a decision proves nothing.",
-                ).format(column=column, rows=row_names(missing))
+                ).format(column=column, rows=first_few(missing))
             )
     unknown = consents.index[~consents["decision"].isin([OPT_IN, OPT_OUT])]
     if len(unknown):
@@ -98,7 +99,7 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
             Text(
                 fr='`decision` vaut `"opt_in"` ou `"opt_out"` ; à revoir, lignes {rows}.',
                 en='`decision` is `"opt_in"` or `"opt_out"`; look again at rows {rows}.',
-            ).format(rows=row_names(unknown))
+            ).format(rows=first_few(unknown))
         )
 
 

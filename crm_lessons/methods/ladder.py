@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from crm_lessons.methods.columns import one_row_each, row_names, table_with
+from crm_lessons.methods.columns import one_row_each, table_with
 from crm_lessons.methods.deduplication import same_customers
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
 
@@ -136,7 +137,7 @@ def _known(numbers: pd.Series[int], kept: pd.Series[int]) -> pd.Series[int]:
             Text(
                 fr="Ces clients n'ont pas de fiche : {customers}. Ajoutez-les au tableau des clients, ou corrigez leur numéro.",
                 en="These customers have no record: {customers}. Add them to the table of customers, or mend their number.",
-            ).format(customers=row_names(strangers.unique()))
+            ).format(customers=first_few(strangers.unique()))
         )
     return kept.loc[given.tolist()].set_axis(given.index)
 

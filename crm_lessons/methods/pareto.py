@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from crm_lessons.methods.concentration import gini_coefficient
+from crm_lessons.methods.quantities import rate_above_zero
 from crm_lessons.methods.shares import largest_customers, ranked_shares
-from crm_lessons.methods.validation import rate_between_0_and_1
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ def pareto_analysis(revenue: pd.Series[float], top: float = 0.20) -> ParetoAnaly
         ([1, 16, 2, 20], 0.8)
     """
     table = ranked_shares(revenue)
-    customers = largest_customers(table["revenue"], rate_between_0_and_1(top, "top"))
+    customers = largest_customers(table["revenue"], rate_above_zero(top, "top"))
     return ParetoAnalysis(
         table=table,
         top_customers=customers,

@@ -8,7 +8,8 @@ from collections.abc import Hashable
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.validation import numeric_series, rate_between_0_and_1, revenue_series
+from crm_lessons.methods.quantities import rate_above_zero
+from crm_lessons.methods.validation import numeric_series, revenue_series
 
 ROUNDING = 1e-9
 """Sums of floats miss a limit by less than this; a customer who stands on a limit is not moved by it."""
@@ -57,4 +58,4 @@ def largest_customers(values: pd.Series[float], part: float = 0.20) -> list[Hash
 
 def head_count(customers: int, part: float) -> int:
     """Return how many customers make `part` of them, rounded up: 20 % of 21 customers are 5."""
-    return max(1, math.ceil(customers * rate_between_0_and_1(part, "part") - ROUNDING))
+    return max(1, math.ceil(customers * rate_above_zero(part, "part") - ROUNDING))

@@ -12,7 +12,7 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, number_text
 
 _TINT = 0.18
-_SHOWN = 100
+_ORDERS_SHOWN = 100
 """Orders drawn when nothing else says how far to go."""
 _ROOM = 0.36
 """The part of the width that a label takes: nearer to the left edge, it stands on the other side of its point."""
@@ -27,7 +27,7 @@ def plot_break_even(cost: float, margin_per_order: float, orders: int | None = N
     """
     needed = break_even(cost, margin_per_order)
     ax = styled_axes(ax)
-    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _SHOWN if needed is None else 4)
+    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _ORDERS_SHOWN if needed is None else 4)
     _draw_profit(ax, cost, margin_per_order, last)
     if needed is not None:
         _mark(ax, needed, needed * margin_per_order - cost, "D", _needed(needed), before=False)
