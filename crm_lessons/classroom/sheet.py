@@ -55,7 +55,7 @@ class Sheet:
         return database(self._tables)
 
     def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice | float:
-        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer.
+        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never gives the answer away.
 
         Where a program grades the notebook, see `result_for_program`.
         """

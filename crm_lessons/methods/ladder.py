@@ -136,7 +136,7 @@ def _known(numbers: pd.Series[int], kept: pd.Series[int]) -> pd.Series[int]:
         raise InputError(
             Text(
                 fr="Ces clients n'ont pas de fiche : {customers}. Ajoutez-les au tableau des clients, ou corrigez leur numéro.",
-                en="These customers have no record: {customers}. Add them to the table of customers, or mend their number.",
+                en="These customers have no record: {customers}. Add them to the table of customers, or correct their number.",
             ).format(customers=first_few(strangers.unique()))
         )
     return kept.loc[given.tolist()].set_axis(given.index)

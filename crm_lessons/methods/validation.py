@@ -92,7 +92,7 @@ def numeric_series(values: object) -> pd.Series[float]:
         raise InputError(
             Text(
                 fr="Valeur infinie pour {customers} : une division par zéro, sans doute. Corrigez-la.",
-                en="Infinite value for {customers}: a division by zero, most likely. Mend it.",
+                en="Infinite value for {customers}: a division by zero, most likely. Correct it.",
             ).format(customers=named_customers(numbers.index[infinite]))
         )
     return numbers

@@ -14,7 +14,7 @@ from crm_lessons.text.numbers import counted, number_text
 _TINT = 0.18
 _ORDERS_SHOWN = 100
 """Orders drawn when nothing else says how far to go."""
-_ROOM = 0.36
+_LABEL_WIDTH = 0.36
 """The part of the width that a label takes: nearer to the left edge, it stands on the other side of its point."""
 
 
@@ -33,7 +33,7 @@ def plot_break_even(cost: float, margin_per_order: float, orders: int | None = N
         _mark(ax, needed, needed * margin_per_order - cost, "D", _needed(needed), before=False)
     if orders is not None and orders != needed:
         profit = orders * margin_per_order - cost
-        _mark(ax, orders, profit, "o", _came(orders, profit), before=orders > _ROOM * last)
+        _mark(ax, orders, profit, "o", _came(orders, profit), before=orders > _LABEL_WIDTH * last)
     number_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
     name_axes(ax, x=Text(fr="Nombre de commandes", en="Number of orders"), y=Text(fr="Profit (DH)", en="Profit (MAD)"))

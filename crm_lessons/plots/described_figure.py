@@ -1,4 +1,4 @@
-"""A figure that also speaks: whoever cannot see the picture is given the sentence it makes."""
+"""A figure with its description: whoever cannot see the picture reads what it shows."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ class DescribedFigure(Figure):
     """A figure whose title goes with it as the picture's alternative text, and as its words where none is shown."""
 
     def description(self) -> str:
-        """Return what the figure claims: the titles of its axes, on one line."""
+        """Return the description: the titles of its axes, on one line."""
         titles = (axes.get_title(loc="left") for axes in self.axes)
         return " · ".join(title.replace("\n", " ") for title in titles if title)
 

@@ -15,7 +15,7 @@ from crm_lessons.widgets.sliders import slider
 
 LOWEST, HIGHEST = 1, 5
 _NAMED = 8
-"""Customers of the ranking that are named; the others follow in silence."""
+"""Customers of the ranking that are named; the others are left out of the sentence."""
 
 
 def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> MovingFigure:
