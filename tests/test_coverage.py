@@ -24,7 +24,7 @@ PLANNED = 10
 
 
 @dataclass(frozen=True)
-class House:
+class Workbook:
     """What there is: the English sections of each lesson, the questions of each sheet, the public methods."""
 
     sections: Mapping[str, frozenset[str]]
@@ -32,11 +32,11 @@ class House:
     methods: frozenset[str]
 
 
-def house() -> House:
+def workbook() -> Workbook:
     """Return what this repository holds."""
     lessons = {stem: read_chapter(ROOT, stem, SHEETS).lesson for stem in chapter_stems(ROOT)}
     english = {stem: "\n".join(cell.source.en for cell in cells) for stem, cells in lessons.items()}
-    return House(
+    return Workbook(
         sections={stem: frozenset(re.findall(r"^## (.+)$", text, re.MULTILINE)) for stem, text in english.items()},
         questions={stem: frozenset(sheet.by_id) for stem, sheet in SHEETS.items()},
         methods=frozenset(name for name in methods.__all__ if inspect.isfunction(getattr(methods, name))),
@@ -59,12 +59,12 @@ def names(cell: str) -> list[str]:
     return [name.split("(")[0] for name in re.findall(r"`([^`]+)`", cell)]
 
 
-def faults(text: str, house: House) -> list[str]:
-    """Return what is wrong with the coverage of a house, a sentence each."""
+def faults(text: str, workbook: Workbook) -> list[str]:
+    """Return what is wrong with the coverage of a workbook, a sentence each."""
     misshapen = list(shape_faults(text))
     if misshapen:
         return misshapen
-    return [*concept_faults(text, house), *exercise_faults(text, house), *inconsistency_faults(text)]
+    return [*concept_faults(text, workbook), *exercise_faults(text, workbook), *inconsistency_faults(text)]
 
 
 def shape_faults(text: str) -> Iterator[str]:
@@ -77,30 +77,30 @@ def shape_faults(text: str) -> Iterator[str]:
         )
 
 
-def concept_faults(text: str, house: House) -> Iterator[str]:
+def concept_faults(text: str, workbook: Workbook) -> Iterator[str]:
     """Yield the rows that name what is not there, then what is there and in no row."""
     asked, computed = set(), set()
     for concept, stem, section, method, questions in rows(text, CONCEPTS):
-        if stem not in house.sections:
+        if stem not in workbook.sections:
             yield f"{concept}: no chapter {stem}"
             continue
-        if section not in house.sections[stem]:
+        if section not in workbook.sections[stem]:
             yield f"{concept}: no section {section!r} in {stem}"
-        yield from (f"{concept}: no method {name}" for name in names(method) if name not in house.methods)
-        sheet = house.questions.get(stem, frozenset())
+        yield from (f"{concept}: no method {name}" for name in names(method) if name not in workbook.methods)
+        sheet = workbook.questions.get(stem, frozenset())
         yield from (f"{concept}: no question {name} in {stem}" for name in names(questions) if name not in sheet)
         asked |= {(stem, name) for name in names(questions)}
         computed |= set(names(method))
-    for stem, sheet in house.questions.items():
+    for stem, sheet in workbook.questions.items():
         yield from (f"question {name} of {stem} is in no row" for name in sorted(sheet) if (stem, name) not in asked)
-    yield from (f"method {name} is in no row" for name in sorted(house.methods - computed))
+    yield from (f"method {name} is in no row" for name in sorted(workbook.methods - computed))
 
 
-def exercise_faults(text: str, house: House) -> Iterator[str]:
+def exercise_faults(text: str, workbook: Workbook) -> Iterator[str]:
     """Yield the exercises of the chapters present that have no home, two, or one that does not exist."""
     homes = rows(text, EXERCISES)
     times = Counter(number for number, _ in homes)
-    sheets = {str(int(stem[:2])): stem for stem in house.questions}
+    sheets = {str(int(stem[:2])): stem for stem in workbook.questions}
     planned = [f"{chapter}.{n}" for chapter in sheets if int(chapter) <= 7 for n in range(1, PLANNED + 1)]
     yield from (f"exercise {number} is missing" for number in planned if number not in times)
     yield from (f"exercise {number} is listed twice" for number, count in times.items() if count > 1)
@@ -109,7 +109,7 @@ def exercise_faults(text: str, house: House) -> Iterator[str]:
             yield f"exercise {number} belongs to no chapter"
             continue
         stem = sheets[number.split(".")[0]]
-        lost = [name for name in names(home) if name not in house.questions[stem]]
+        lost = [name for name in names(home) if name not in workbook.questions[stem]]
         yield from (f"exercise {number}: no question {name} in {stem}" for name in lost)
         if not home:
             yield f"exercise {number} has neither a home nor a reason"
@@ -126,19 +126,19 @@ def inconsistency_faults(text: str) -> Iterator[str]:
 
 def test_the_coverage_holds_what_it_says():
     """Every row leads somewhere, every question and every method has a row, every planned exercise a home."""
-    assert faults((ROOT / "docs" / "coverage.md").read_text(encoding="utf-8"), house()) == []
+    assert faults((ROOT / "docs" / "coverage.md").read_text(encoding="utf-8"), workbook()) == []
 
 
-def test_the_house_is_not_empty():
-    """Without this, a house without sections, questions or methods would pass the test above."""
-    there = house()
+def test_the_workbook_is_not_empty():
+    """Without this, a workbook without sections, questions or methods would pass the test above."""
+    there = workbook()
     assert "Three conventions, three answers: name yours" in there.sections["02_pareto_abc"]
     assert "top_share" in there.questions["02_pareto_abc"]
     assert {"pareto_analysis", "abc_summary"} <= there.methods
     assert not {"InputError", "ABC_BY_REVENUE", "ParetoAnalysis"} & there.methods
 
 
-SMALL = House(
+SMALL = Workbook(
     sections={"02_pareto_abc": frozenset({"Sort first"})},
     questions={"02_pareto_abc": frozenset({"top_share"})},
     methods=frozenset({"pareto_analysis"}),
@@ -200,6 +200,6 @@ def test_a_broken_coverage_is_found_out(sound, broken, found):
         (replace(SMALL, questions=SMALL.questions | {"03_matrices": frozenset()}), "exercise 3.1 is missing"),
     ],
 )
-def test_a_house_that_grows_must_say_so(grown, found):
+def test_a_workbook_that_grows_must_say_so(grown, found):
     """A new method, a new question or a new chapter without its rows is found out."""
     assert found in faults(SOUND, grown)

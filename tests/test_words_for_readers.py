@@ -24,7 +24,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.codes import CODES
 from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import LANGUAGES, speak
-from crm_lessons.widgets.stage import Stage
+from crm_lessons.widgets.moving_figure import MovingFigure
 
 ROOT = Path(__file__).parents[1]
 ROOMS = ("text", "data", "methods", "plots", "widgets", "reports", "questions", "checking", "classroom")
@@ -143,7 +143,7 @@ class Onlooker:
         """Look at what ends a cell, and at the figures that it leaves."""
         if isinstance(shown, ShownTable):
             self.words.append(repr(shown))
-        elif isinstance(shown, Stage):
+        elif isinstance(shown, MovingFigure):
             self._move(shown)
         for figure in map(plt.figure, plt.get_fignums()):
             figure.canvas.draw()

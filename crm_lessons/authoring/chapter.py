@@ -33,7 +33,7 @@ def chapter_stems(root: Path) -> list[str]:
 def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) -> Chapter:
     """Return a chapter whose exercises ask exactly the questions of its records.
 
-    Raises: AuthorError, with file, line and mend.
+    Raises: AuthorError, with file, line and what to correct.
     """
     lesson_file, exercises_file = (PurePath(CHAPTERS, stem, name) for name in ("lesson.py", "exercises.py"))
     questions = sheets.get(stem)

@@ -1,1 +1,1 @@
-"""From an answer to a verdict: answer + question + data -> Verdict, through one door, `check.check_answer`."""
+"""From an answer to a verdict: answer + question + data -> Verdict, through one function, `check.check_answer`."""

@@ -1,4 +1,4 @@
-"""The one door: an answer goes in with its question and data, a verdict comes out, whatever the answer is."""
+"""The one entry point: an answer goes in with its question and data, a verdict comes out, whatever the answer is."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def stopped_on_error(question: Question, error: str | Text) -> Verdict:
     message = Text(
         fr="Votre cellule s'arrête sur une erreur avant de donner une réponse : `{error}`. "
         "Corrigez-la, puis relancez les cellules depuis le début.",
-        en="Your cell stops on an error before it gives an answer: `{error}`. Mend it, then run the cells again from the top.",
+        en="Your cell stops on an error before it gives an answer: `{error}`. Correct it, then run the cells again from the top.",
     )
     return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(error=error))
 
@@ -107,7 +107,7 @@ def _judged(
 def _right_from_there(question: Question, earlier: str) -> Verdict:
     """Word the verdict on an answer that earns all its points, though it is not the right one on these data.
 
-    It stays partly correct: the student has an answer to mend, and this one to work out again.
+    It stays partly correct: the student has an answer to correct, and this one to work out again.
     """
     message = _RIGHT_FROM_THERE.format(earlier=earlier)
     return Verdict(question.id, Outcome.PARTLY_CORRECT, question.points, question.points, message, follows=earlier)
@@ -159,7 +159,7 @@ _RIGHT_FROM_THERE = Text(
     fr="Votre raisonnement part de votre réponse à `{earlier}`, qui est à revoir ; il est juste et garde tous ses points. "
     "Corrigez `{earlier}`, puis reprenez-le.",
     en="Your reasoning starts from your answer to `{earlier}`, which is not right yet; it is sound and keeps all its points. "
-    "Mend `{earlier}`, then go through it again.",
+    "Correct `{earlier}`, then go through it again.",
 )
 
 _RIGHT_WHERE_TRIED = Text(

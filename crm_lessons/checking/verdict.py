@@ -1,4 +1,4 @@
-"""A verdict has a few named outcomes, each with its own voice; notebook, gradebook and feedback show the same record."""
+"""A verdict has a few named outcomes, each with its own words; notebook, gradebook and feedback show the same record."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The door to a lesson: it sets the language and hands out the chapter's tables."""
+"""Opening a lesson sets the language and gives the chapter's tables."""
 
 from __future__ import annotations
 

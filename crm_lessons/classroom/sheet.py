@@ -15,7 +15,7 @@ from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
 from crm_lessons.classroom.quiet import nothing_is_printed
 from crm_lessons.classroom.same_answer import answer_sum
-from crm_lessons.classroom.strict import a_program_grades, told_to_a_program, warnings_in_the_open
+from crm_lessons.classroom.strict import a_program_grades, result_for_program, warnings_on_standard_output
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
@@ -55,17 +55,17 @@ class Sheet:
         return database(self._tables)
 
     def check(self, *unnamed: object, **answers: object) -> SpokenVerdict | Verdicts | Notice | float:
-        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never tells the answer.
+        """Say how good each answer is: `sheet.check(top_share=top_share)`. Never raises, never gives the answer away.
 
-        Where a program grades the notebook, see `told_to_a_program`.
+        Where a program grades the notebook, see `result_for_program`.
         """
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
             return self._help(strangers)
         self._answers |= answers
         if a_program_grades():
-            with warnings_in_the_open():
-                return told_to_a_program(self._check_each(answers))
+            with warnings_on_standard_output():
+                return result_for_program(self._check_each(answers))
         verdicts = self._check_each(answers)
         return verdicts[0] if len(verdicts) == 1 else verdicts
 

@@ -19,12 +19,12 @@ def a_program_grades() -> bool:
     return _nbgrader() or os.environ.get("CRM_LESSONS_STRICT") == "1"
 
 
-def warnings_in_the_open() -> contextlib.AbstractContextManager[object]:
+def warnings_on_standard_output() -> contextlib.AbstractContextManager[object]:
     """Send to the standard output what would go to stderr, for which nbgrader takes all points of a cell."""
     return contextlib.redirect_stderr(sys.stdout)
 
 
-def told_to_a_program(verdicts: Verdicts) -> SpokenVerdict | Verdicts | float:
+def result_for_program(verdicts: Verdicts) -> SpokenVerdict | Verdicts | float:
     """Return the points earned where nbgrader counts them, else the verdicts; a strict run wants every answer right.
 
     Raises: AnswerNotRight, with the sentences that a student would have read.

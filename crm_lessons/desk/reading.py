@@ -16,11 +16,11 @@ from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.rubric import rubric
 from crm_lessons.desk.screen import DONE_EDGE, LABELS, PROBLEM_EDGE, WIDE, Screen, button, table
 from crm_lessons.grading.class_run import HandPoints, points_typed
-from crm_lessons.grading.pages.page import visible
 from crm_lessons.grading.pages.shown_answers import shown_answer
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.markup import plain
+from crm_lessons.text.visible import visible
 
 
 class ReadingPanel:

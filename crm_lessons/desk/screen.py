@@ -11,8 +11,8 @@ import ipywidgets
 from markupsafe import Markup
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
-from crm_lessons.grading.pages.page import visible
 from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.text.visible import visible
 
 PROBLEM_EDGE, DONE_EDGE = "#d1495b", "#2e8b57"
 """They keep 3:1 against a white and against a dark page, as the edges of verdicts do."""

@@ -12,8 +12,8 @@ from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import LABELS, WIDE, Screen, button
 from crm_lessons.grading.class_run import feedback_places
-from crm_lessons.grading.pages.page import visible
 from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.text.visible import visible
 
 
 class NoSuchPage(SpokenError):

@@ -39,6 +39,12 @@ def abc_analysis(
 
     Raises InputError as `pareto_analysis` does, and when the parts or the limits cannot be read.
     Source: course, "L'analyse du portefeuille selon la méthode ABC"; stock control at General Electric in the 1950s.
+
+    Example:
+        >>> amounts = [6, 80, 35, 11, 250, 9, 8, 30, 60, 5, 1.5, 7, 20, 8, 40, 70, 3, 4.5, 350, 2]
+        >>> classes = abc_analysis(pd.Series(amounts, index=range(1, 21)))["abc_class"]
+        >>> list(classes.index[classes == "A"]), list(classes.index[classes == "B"])
+        ([19, 5], [2, 16, 9, 15, 3, 8])
     """
     table = ranked_shares(revenue)
     _refuse_unknown(crossing)
@@ -55,6 +61,15 @@ def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
 
     From the table of `abc_analysis` to:
         abc_class | customers, customer_share, revenue, revenue_share
+
+    Example:
+        >>> amounts = [6, 80, 35, 11, 250, 9, 8, 30, 60, 5, 1.5, 7, 20, 8, 40, 70, 3, 4.5, 350, 2]
+        >>> abc_summary(abc_analysis(pd.Series(amounts)))
+                   customers  customer_share  revenue  revenue_share
+        abc_class
+        A                  2             0.1    600.0          0.600
+        B                  6             0.3    315.0          0.315
+        C                 12             0.6     85.0          0.085
     """
     columns = table.columns if isinstance(table, pd.DataFrame) else ()
     missing = {"revenue", "abc_class"} - set(columns)

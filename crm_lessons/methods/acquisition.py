@@ -19,6 +19,11 @@ def new_customers(orders: pd.Series[int] | pd.DataFrame, known: Iterable[Hashabl
     known: the customers that the firm had before the campaign
 
     Raises InputError: no column "customer", or an order without its customer.
+
+    Example:
+        >>> orders = pd.Series([7, 3, 7, 9])
+        >>> new_customers(orders, known=[3, 4])
+        [7, 9]
     """
     before = set(known)
     return [customer for customer in dict.fromkeys(_customers(orders)) if customer not in before]
@@ -32,6 +37,11 @@ def cost_per_new_customer(
     It equals the cost per order only if every order is the first order of a new customer; otherwise it is higher.
 
     Raises InputError as `new_customers` does, and when the cost is not an amount.
+
+    Example:
+        >>> orders = pd.Series([7, 3, 7, 9])
+        >>> cost_per_new_customer(600, orders, known=[3, 4])
+        300.0
     """
     spent, won = amount_of_at_least_zero(cost, "cost"), len(new_customers(orders, known))
     return spent / won if won else None

@@ -25,6 +25,16 @@ def appetence_grid(interest: pd.Series[float], means: pd.Series[float], cut: flo
     Raises InputError when a mark is missing or outside 1 to 5, or the two Series do not hold the same customers.
     Source: course, "La méthode par appétence"; its second line says that the *firm* needs the means, where the customer
     is meant.
+
+    Example:
+        >>> interest = pd.Series({"A": 5, "B": 5, "C": 2, "D": 1})
+        >>> means = pd.Series({"A": 4, "B": 1, "C": 5, "D": 2})
+        >>> appetence_grid(interest, means)
+           interest  means  appetence_score    cell
+        A       5.0    4.0             20.0   offer
+        B       5.0    1.0              5.0   adapt
+        C       2.0    5.0             10.0  arouse
+        D       1.0    2.0              2.0    wait
     """
     marks = pd.DataFrame({"interest": _marks(interest), "means": _same_customers(_marks(means), interest.index)})
     keen, able = marks["interest"] >= cut, marks["means"] >= cut

@@ -24,6 +24,12 @@ def bubble_diameter(share_percent: float | pd.Series[float]) -> float | pd.Serie
 
     Raises InputError when a share is no number from 0 to 100, or when shares add up to more than 100.
     Source: course, "La représentation graphique de chaque client".
+
+    Example:
+        >>> bubble_diameter(36)
+        3.0
+        >>> bubble_diameter(pd.Series({"A": 36, "B": 25, "C": 16, "D": 9, "E": 14})).round(2).to_dict()
+        {'A': 3.0, 'B': 2.5, 'C': 2.0, 'D': 1.5, 'E': 1.87}
     """
     if isinstance(share_percent, pd.Series):
         shares = numeric_series(share_percent)

@@ -29,7 +29,8 @@ class CampaignKpis:
     conversion_rate: orders per response, between 0 and 1 (the course's "coût de transformation", which is a rate)
     cost_per_order: money per order (the course's "coût d'acquisition du client"; see `cost_per_new_customer`)
     break_even_orders: the number of orders whose margin pays the campaign back, rounded up
-    profit: margin of the orders less the cost; roi: profit per unit of money spent
+    profit: margin of the orders less the cost
+    roi: profit per unit of money spent
     """
 
     cost_per_contact: float
@@ -50,7 +51,8 @@ def campaign_kpis(
 
     cost: all that the campaign cost; what is left out of it is left out of every indicator
     messages, responses, orders: counts, each at most the one before
-    revenue: of these orders; margin_per_order: gross margin of one order, in the same currency as the cost
+    revenue: of these orders
+    margin_per_order: gross margin of one order, in the same currency as the cost
 
     Without responses there is no cost per prospect nor conversion rate, without orders no average order nor cost per
     order, without a positive margin no break-even, without a cost no return: these are None.
@@ -58,6 +60,13 @@ def campaign_kpis(
     Raises InputError: not a number, negative, a part of a message, no message at all, more responses than messages, more
     orders than responses, revenue without orders.
     Source: course, "Indicateurs de performance d'un CRM"; profit and return are the usual ones.
+
+    Example:
+        >>> kpis = campaign_kpis(50_000, messages=10_000, responses=400, orders=100, revenue=180_000, margin_per_order=600)
+        >>> kpis.cost_per_contact, kpis.response_rate, kpis.conversion_rate, kpis.cost_per_order
+        (5.0, 0.04, 0.25, 500.0)
+        >>> kpis.break_even_orders, kpis.profit, kpis.roi
+        (84, 10000.0, 0.2)
     """
     cost, revenue = amount_of_at_least_zero(cost, "cost"), amount_of_at_least_zero(revenue, "revenue")
     margin = finite_number(margin_per_order, "margin_per_order")
@@ -81,6 +90,10 @@ def break_even(cost: float, margin_per_order: float) -> int | None:
     """Return how many orders pay `cost` back, rounded up: an order cannot be had in part.
 
     None when no number of orders does, because an order brings in nothing.
+
+    Example:
+        >>> break_even(50_000, margin_per_order=600)
+        84
     """
     cost, margin = amount_of_at_least_zero(cost, "cost"), finite_number(margin_per_order, "margin_per_order")
     orders = cost / margin if margin > 0 else math.inf
@@ -96,6 +109,14 @@ def compare_campaigns(campaigns: pd.DataFrame) -> pd.DataFrame:
 
     Raises InputError as `campaign_kpis` does, with the name of the campaign, and when a column is missing, the table is
     empty or a campaign has two rows.
+
+    Example:
+        >>> spring, autumn = [50_000, 10_000, 400, 100, 180_000, 600], [20_000, 4_000, 200, 60, 90_000, 500]
+        >>> campaigns = pd.DataFrame([spring, autumn], index=["spring", "autumn"], columns=CAMPAIGN_COLUMNS)
+        >>> compare_campaigns(campaigns)[["response_rate", "cost_per_order", "profit", "roi"]].round(2)
+                response_rate  cost_per_order   profit  roi
+        spring           0.04          500.00  10000.0  0.2
+        autumn           0.05          333.33  10000.0  0.5
     """
     _refuse_other_tables(campaigns)
     table = campaigns[list(CAMPAIGN_COLUMNS)].astype(object)

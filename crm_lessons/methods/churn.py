@@ -19,6 +19,10 @@ def churn_rate(start: float, lost: float) -> float:
 
     Raises InputError when a number is no head count, when there is nobody at the start, or more lost than present.
     Source: course, "Churn = taux d'attrition"; the denominator, which the course leaves open, is the start of the period.
+
+    Example:
+        >>> churn_rate(start=1_000, lost=120)
+        0.12
     """
     present, gone = whole_number(start, "start", 1), whole_number(lost, "lost", 0)
     if gone > present:
@@ -34,13 +38,23 @@ def churn_rate(start: float, lost: float) -> float:
 
 
 def annual_rate(monthly: float) -> float:
-    """Return the churn of twelve months in a row, each losing the same part of those who are left: 1 - (1 - m)^12."""
+    """Return the churn of twelve months in a row, each losing the same part of those who are left: 1 - (1 - m)^12.
+
+    Example:
+        >>> round(annual_rate(0.02), 4)
+        0.2153
+    """
     stay = (1 - rate(monthly, "monthly")) ** MONTHS_IN_A_YEAR
     return 1 - float(stay)
 
 
 def monthly_rate(annual: float) -> float:
-    """Return the constant monthly churn that makes this annual churn: 1 - (1 - a)^(1/12)."""
+    """Return the constant monthly churn that makes this annual churn: 1 - (1 - a)^(1/12).
+
+    Example:
+        >>> round(monthly_rate(0.2153), 4)
+        0.02
+    """
     stay = (1 - rate(annual, "annual")) ** (1 / MONTHS_IN_A_YEAR)
     return 1 - float(stay)
 
@@ -52,6 +66,10 @@ def mean_lifetime(churn: float) -> float:
     counts in full.
 
     Raises InputError when churn is not a rate, or is zero: nobody leaves, and the mean has no end.
+
+    Example:
+        >>> mean_lifetime(0.20)
+        5.0
     """
     leaving = rate(churn, "churn")
     if leaving == 0:

@@ -38,6 +38,16 @@ def cohort_table(
     begins with the firm: the table cannot know it, the reader must.
 
     Raises InputError when a column, a customer or a date is missing, an order comes after `until`, or an option is unknown.
+
+    Example:
+        >>> dates = pd.to_datetime(["2024-01-05", "2024-01-20", "2024-02-03", "2024-02-11", "2024-03-09"])
+        >>> orders = pd.DataFrame({"customer": [1, 2, 1, 3, 1], "date": dates})
+        >>> cohort_table(orders)
+                   0    1    2
+        cohort
+        2024-01  2.0  1.0  1.0
+        2024-02  1.0  0.0  NaN
+        2024-03  0.0  NaN  NaN
     """
     _refuse_unknown("period", period, get_args(CohortPeriod))
     _refuse_unknown("partial", partial, get_args(PartialPeriod))

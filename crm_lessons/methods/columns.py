@@ -7,10 +7,9 @@ from collections.abc import Iterable, Sequence
 import pandas as pd
 
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
-
-_SHOWN = 5
 
 
 def table_with(table: object, columns: Sequence[str]) -> pd.DataFrame:
@@ -30,14 +29,8 @@ def one_row_each(table: pd.DataFrame) -> pd.DataFrame:
     """Return the table when no row label comes back, and name those that do."""
     repeated = table.index[table.index.duplicated()].unique()
     if len(repeated):
-        raise InputError(_REPEATED.format(rows=row_names(repeated)))
+        raise InputError(_REPEATED.format(rows=first_few(repeated)))
     return table
-
-
-def row_names(rows: Iterable[object]) -> str:
-    """Name the first rows and leave the others to an ellipsis."""
-    names = [str(row) for row in rows]
-    return ", ".join(names[:_SHOWN]) + (", …" if len(names) > _SHOWN else "")
 
 
 def _listed(columns: Iterable[str]) -> str:

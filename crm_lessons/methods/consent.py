@@ -10,8 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.methods.columns import one_row_each, row_names, table_with
+from crm_lessons.methods.columns import one_row_each, table_with
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
 OPT_IN, OPT_OUT = "opt_in", "opt_out"
@@ -29,6 +30,12 @@ def may_email(contacts: pd.DataFrame) -> pd.Series[bool]:
 
     A teaching rule drawn from French law (LCEN art. 22, L34-5 CPCE) and Moroccan law (09-08), not legal advice.
     Raises InputError when a column is missing, a contact comes back, or a cell is neither true nor false.
+
+    Example:
+        >>> contacts = pd.DataFrame({"opted_out": [0, 1, 0], "opted_in": [1, 1, 0]}, index=["Amal", "Bilal", "Chloé"])
+        >>> contacts = contacts.assign(customer_of_similar_product=0, generic_company_address=0)
+        >>> may_email(contacts).to_dict()
+        {'Amal': True, 'Bilal': False, 'Chloé': False}
     """
     table = one_row_each(table_with(contacts, _SITUATIONS))
     opted_out, *reasons = (_true_or_false(table[situation]) for situation in _SITUATIONS)
@@ -45,6 +52,14 @@ def last_decisions(consents: pd.DataFrame, before: pd.Timestamp | str | None = N
     before: count only what was decided before this day, as on the eve of a campaign. Of two decisions on the same day
     the one listed last counts. A contact who decided nothing is not in the result.
     Raises InputError when a column is missing, a contact or a date is, or a decision is neither of the two.
+
+    Example:
+        >>> contacts, dates = ["Amal", "Bilal", "Amal"], ["2024-03-01", "2024-04-15", "2024-06-30"]
+        >>> said = pd.DataFrame({"contact": contacts, "date": dates, "decision": ["opt_in", "opt_in", "opt_out"]})
+        >>> last_decisions(said).to_dict()
+        {'Amal': 'opt_out', 'Bilal': 'opt_in'}
+        >>> last_decisions(said, before="2024-06-01").to_dict()
+        {'Amal': 'opt_in', 'Bilal': 'opt_in'}
     """
     table = table_with(consents, ("contact", "date", "decision"))
     _refuse_incomplete(table)
@@ -63,7 +78,7 @@ def _true_or_false(situation: pd.Series[Any]) -> pd.Series[bool]:
                 "Un cas inconnu se recherche ; dans le doute, on n'écrit pas.",
                 en="`{column}` must say true or false for each contact; look again at: {rows}. "
                 "An unknown case has to be looked up; when in doubt, do not write.",
-            ).format(column=situation.name, rows=row_names(situation.index[unclear]))
+            ).format(column=situation.name, rows=first_few(situation.index[unclear]))
         )
     return situation.astype(bool)
 
@@ -76,7 +91,7 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
                 Text(
                     fr="`{column}` manque aux lignes {rows} : sans contact ni date, une décision ne prouve rien.",
                     en="`{column}` is missing in rows {rows}: without contact and date, a decision proves nothing.",
-                ).format(column=column, rows=row_names(missing))
+                ).format(column=column, rows=first_few(missing))
             )
     unknown = consents.index[~consents["decision"].isin([OPT_IN, OPT_OUT])]
     if len(unknown):
@@ -84,7 +99,7 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
             Text(
                 fr='`decision` vaut `"opt_in"` ou `"opt_out"` ; à revoir, lignes {rows}.',
                 en='`decision` is `"opt_in"` or `"opt_out"`; look again at rows {rows}.',
-            ).format(rows=row_names(unknown))
+            ).format(rows=first_few(unknown))
         )
 
 

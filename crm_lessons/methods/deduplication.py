@@ -27,6 +27,10 @@ def normal_phone(phone: object) -> str | None:
 
     "0522-00 12 34", "+212 522 00 12 34", "00212 (0)522.00.12.34" and the 522001234 that a spreadsheet made of it are all
     "0522001234". A number of another country begins with 00 and its code. Fewer than eight digits are no phone number.
+
+    Example:
+        >>> normal_phone("0522-00 12 34"), normal_phone("+212 522 00 12 34"), normal_phone("none")
+        ('0522001234', '0522001234', None)
     """
     if isinstance(phone, Real) and math.isfinite(phone):
         phone = f"0{float(phone):.0f}"
@@ -36,7 +40,12 @@ def normal_phone(phone: object) -> str | None:
 
 
 def normal_email(email: object) -> str | None:
-    """Return an e-mail address in small letters and without spaces; None where there is no address (no @)."""
+    """Return an e-mail address in small letters and without spaces; None where there is no address (no @).
+
+    Example:
+        >>> normal_email(" Contact@Orsamine.MA"), normal_email("none")
+        ('contact@orsamine.ma', None)
+    """
     address = "".join(_typed(email).split()).casefold()
     return address if "@" in address else None
 
@@ -45,6 +54,10 @@ def normal_name(name: object) -> str | None:
     """Return a name in small letters, without accents, punctuation and legal form; None where nothing is left.
 
     "Sté Orsamine Irrigation S.A.R.L." and "ORSAMINE IRRIGATION" are both "orsamine irrigation".
+
+    Example:
+        >>> normal_name("Sté Orsamine Irrigation S.A.R.L.")
+        'orsamine irrigation'
     """
     letters = unicodedata.normalize("NFKD", _typed(name).casefold().replace(".", ""))
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
@@ -62,6 +75,13 @@ def same_customers(customers: pd.DataFrame) -> pd.Series[int]:
     nothing. Groups are joined: if 1 is 2 and 2 is 3, the three are one.
 
     Raises InputError when a column is missing, a number comes back, or the numbers cannot be put in order.
+
+    Example:
+        >>> names = ["Orsamine SARL", "ORSAMINE", "Atlas"]
+        >>> phones = ["0522-00 12 34", "+212 522 00 12 34", "0522-00 12 34"]
+        >>> records = pd.DataFrame({"name": names, "phone": phones, "email": None}, index=[1, 2, 3])
+        >>> same_customers(records).to_dict()
+        {1: 1, 2: 1, 3: 3}
     """
     records = _smallest_number_first(one_row_each(table_with(customers, ("name", "phone", "email"))))
     place = _joined(

@@ -35,6 +35,12 @@ def frat_table(
     Raises InputError as `rfm_table` does.
     Source: course, "La méthode FRAT". Its "récence" is first_to_last_days; its "montant de la dernière commande / la
     moyenne des commandes" is read both ways here, as two amounts and as their ratio.
+
+    Example:
+        >>> orders = pd.DataFrame({"customer": "A", "date": ["2024-01-10", "2024-03-10", "2024-05-09"]})
+        >>> orders = orders.assign(amount=[100, 200, 300], type=["seeds", "tools", "seeds"])
+        >>> frat_table(orders, on="2024-12-31").loc["A"].to_dict()
+        {'mean_interval_days': 60.0, 'first_to_last_days': 120, 'last_amount': 300.0, 'mean_amount': 200.0, 'last_to_mean_amount': 1.5, 'main_type': 'seeds'}
     """
     book = read_orders(orders, on, customer, date, amount)
     book["type"] = _types(orders, type)

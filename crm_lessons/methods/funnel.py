@@ -22,6 +22,15 @@ def funnel_rates(counts: pd.Series[int] | pd.Series[float] | Mapping[Any, float]
     The overall rate is the product of the step rates. After an empty rung a rate is missing: nobody was there to pass.
     Raises InputError when `counts` is not a Series or a mapping of at least two numbers, names a rung twice, misses a
     value, or holds a negative, an infinite or a growing one.
+
+    Example:
+        >>> funnel_rates({"suspect": 10_000, "prospect": 1_200, "first_purchase": 180, "repurchase": 72, "advocate": 9})
+                        count  step_rate  overall_rate
+        suspect         10000        NaN        1.0000
+        prospect         1200      0.120        0.1200
+        first_purchase    180      0.150        0.0180
+        repurchase         72      0.400        0.0072
+        advocate            9      0.125        0.0009
     """
     people = _head_counts(counts)
     return pd.DataFrame({

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from crm_lessons.methods.columns import one_row_each, row_names, table_with
+from crm_lessons.methods.columns import one_row_each, table_with
 from crm_lessons.methods.deduplication import same_customers
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
 
@@ -100,6 +101,13 @@ def ladder_counts(customers: pd.DataFrame, orders: pd.DataFrame) -> pd.Series[in
     an order without a customer belongs to nobody here. Loyalty and attachment are not in the data: those rungs are left out.
 
     Raises InputError when a column is missing, or an order or a referral names a customer without a record.
+
+    Example:
+        >>> customers = pd.DataFrame({"name": ["Amal", "Bilal", "Chloé"], "phone": None, "email": None}, index=[1, 2, 3])
+        >>> customers = customers.assign(qualified_on=["2024-01-10", None, None], referred_by=[None, 1, None])
+        >>> orders = pd.DataFrame({"customer": [1, 1, 2], "kind": "order"})
+        >>> ladder_counts(customers, orders).to_dict()
+        {'suspect': 3, 'prospect': 2, 'first_purchase': 2, 'repurchase': 1, 'advocate': 1}
     """
     records = one_row_each(table_with(customers, ("name", "phone", "email", "qualified_on", "referred_by")))
     purchases = table_with(orders, ("customer", "kind"))
@@ -128,8 +136,8 @@ def _known(numbers: pd.Series[int], kept: pd.Series[int]) -> pd.Series[int]:
         raise InputError(
             Text(
                 fr="Ces clients n'ont pas de fiche : {customers}. Ajoutez-les au tableau des clients, ou corrigez leur numéro.",
-                en="These customers have no record: {customers}. Add them to the table of customers, or mend their number.",
-            ).format(customers=row_names(strangers.unique()))
+                en="These customers have no record: {customers}. Add them to the table of customers, or correct their number.",
+            ).format(customers=first_few(strangers.unique()))
         )
     return kept.loc[given.tolist()].set_axis(given.index)
 

@@ -44,6 +44,12 @@ def customer_lifetime_value(
 
     Raises InputError when a rate is not between 0 and 1, a number is none, or the sum for ever has no end.
     Source: Berger & Nasr (1998); Gupta & Lehmann (2003) for the sum for ever.
+
+    Example:
+        >>> customer_lifetime_value(100 - 20, retention=1, discount=0, years=5, acquisition_cost=150)
+        250.0
+        >>> round(customer_lifetime_value(100, retention=0.80, discount=0.10), 2)
+        266.67
     """
     yearly = finite_number(margin, "margin")
     cost = amount_of_at_least_zero(acquisition_cost, "acquisition_cost")
@@ -57,6 +63,10 @@ def margin_multiple(retention: float, discount: float, first_margin: FirstMargin
 
     Raises InputError when the sum has no end: nobody leaves and waiting costs nothing.
     Source: Gupta & Lehmann (2003).
+
+    Example:
+        >>> round(margin_multiple(retention=0.80, discount=0.10), 2)
+        2.67
     """
     r, i = rate(retention, "retention"), rate(discount, "discount")
     if r == 1 and i == 0:
@@ -81,6 +91,14 @@ def value_by_year(
          (discounted), cumulative_value
 
     year counts from today: 0 is now. Arguments and errors are those of `customer_lifetime_value`.
+
+    Example:
+        >>> value_by_year(100, retention=0.80, discount=0.10, years=3).round(2)
+              chance  present_value  expected_margin  cumulative_value
+        year
+        1       0.80           0.91            72.73             72.73
+        2       0.64           0.83            52.89            125.62
+        3       0.51           0.75            38.47            164.09
     """
     yearly, r, i = finite_number(margin, "margin"), rate(retention, "retention"), rate(discount, "discount")
     stayed, waited = _first(first_margin)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from numbers import Real
 from typing import Any
 
@@ -11,10 +10,9 @@ import pandas as pd
 
 from crm_lessons.methods.shares import ROUNDING
 from crm_lessons.methods.validation import InputError, numeric_series
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
-
-_NAMED = 5
 
 
 def market_table(sales: object) -> pd.DataFrame:
@@ -30,7 +28,7 @@ def market_table(sales: object) -> pd.DataFrame:
             raise InputError(_TOO_LARGE)
     nothing = table.columns[table.sum() <= 0]
     if len(nothing):
-        raise InputError(_NO_PURCHASE.format(customers=_listed(nothing)))
+        raise InputError(_NO_PURCHASE.format(customers=first_few(nothing)))
     return table
 
 
@@ -40,7 +38,7 @@ def number_table(given: object, shape: Text) -> pd.DataFrame:
         raise InputError(_NO_TABLE.format(shape=shape, found=kind_in_words(given)))
     for labels, axis in ((given.index, _ROW), (given.columns, _COLUMN)):
         if labels.has_duplicates:
-            raise InputError(_TWICE.format(axis=axis, names=_listed(labels[labels.duplicated()].unique())))
+            raise InputError(_TWICE.format(axis=axis, names=first_few(labels[labels.duplicated()].unique())))
     table = given.apply(_numbers).set_axis(given.columns, axis="columns")
     _refuse_cells(table.isna() | table.isin([np.inf, -np.inf]), given, _NO_NUMBER)
     return table
@@ -54,18 +52,18 @@ def potential_of(customers: pd.Index, purchases: pd.Series[float], potential: ob
     values = numeric_series(potential)
     missing = customers.difference(values.index, sort=False)
     if len(missing):
-        raise InputError(_NO_POTENTIAL.format(customers=_listed(missing)))
+        raise InputError(_NO_POTENTIAL.format(customers=first_few(missing)))
     values = values.reindex(customers)
     below = customers[values < purchases * (1 - ROUNDING)]
     if len(below):
-        raise InputError(_TOO_SMALL.format(customers=_listed(below)))
+        raise InputError(_TOO_SMALL.format(customers=first_few(below)))
     return values
 
 
 def supplier_sales(table: pd.DataFrame, supplier: str | int) -> pd.Series[float]:
     """Return the row of `supplier`, sales by customer, and say which suppliers there are when it has none."""
     if supplier not in table.index:
-        raise InputError(_NO_SUPPLIER.format(supplier=repr(supplier), suppliers=_listed(table.index)))
+        raise InputError(_NO_SUPPLIER.format(supplier=repr(supplier), suppliers=first_few(table.index)))
     row: pd.Series[float] = table.iloc[list(table.index).index(supplier)]
     return row
 
@@ -81,12 +79,6 @@ def _refuse_cells(wrong: pd.DataFrame, given: pd.DataFrame, message: Text) -> No
         row, column = (int(place) for place in np.argwhere(wrong.to_numpy())[0])
         cell = {"row": given.index[row], "column": given.columns[column], "value": given.iat[row, column]}
         raise InputError(message.format(**cell))
-
-
-def _listed(names: Sequence[object] | pd.Index) -> str:
-    """Name the first few; a hundred names are no sentence."""
-    more = ", …" if len(names) > _NAMED else ""
-    return ", ".join(str(name) for name in names[:_NAMED]) + more
 
 
 _SUPPLIERS_BY_CUSTOMERS = Text(

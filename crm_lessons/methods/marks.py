@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterable
 import pandas as pd
 
 from crm_lessons.methods.validation import InputError
+from crm_lessons.text.first_few import first_few
 from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
@@ -14,8 +15,6 @@ WORST_MARK, BEST_MARK = 1, 5
 
 _LARGEST_COEFFICIENT = 1e9
 """Far beyond any use; without a limit, a sum could be more than a number can hold."""
-
-_SHOWN = 5
 
 
 def criteria_coefficients(coefficients: object) -> pd.Series[float]:
@@ -95,7 +94,7 @@ def _not_a_mark(criterion: Hashable, customers: pd.Index) -> InputError:
             "Une note inconnue ne vaut ni 0 ni 3 : demandez-la.",
             en="Column `{criterion}`, customer {customers}: a mark goes from 1 (poor) to 5 (excellent). "
             "An unknown mark is neither 0 nor 3: ask for it.",
-        ).format(criterion=criterion, customers=", ".join(map(str, customers[:_SHOWN])))
+        ).format(criterion=criterion, customers=first_few(customers))
     )
 
 
@@ -117,9 +116,9 @@ def _refuse_repeated_customers(customers: pd.Index) -> None:
             Text(
                 fr="Plusieurs lignes pour le client {customers} : un client, une ligne de notes.",
                 en="Several rows for customer {customers}: one customer, one row of marks.",
-            ).format(customers=", ".join(map(str, repeated[:_SHOWN])))
+            ).format(customers=first_few(repeated))
         )
 
 
 def _listed(criteria: Iterable[object]) -> str:
-    return ", ".join(f"`{criterion}`" for criterion in list(criteria)[:_SHOWN])
+    return first_few(f"`{criterion}`" for criterion in criteria)

@@ -54,6 +54,7 @@ FIOCA = Matrix(
         en="Fiocca (1982), Industrial Marketing Management 11, pp. 53-62",
     ),
 )
+"""Customers by their strategic importance and by how difficult the relationship with them is."""
 
 FIOCA_KEY_ACCOUNTS = Matrix(
     title=Text(fr="Fiocca, seconde étape : les comptes clés", en="Fiocca, second step: the key accounts"),
@@ -83,6 +84,7 @@ FIOCA_KEY_ACCOUNTS = Matrix(
     },
     source=FIOCA.source,
 )
+"""Key accounts by how attractive their business is and by how strong the relationship with them is."""
 
 DUBINSKY_INGRAM = Matrix(
     title=Text(fr="Dubinsky et Ingram", en="Dubinsky and Ingram"),
@@ -120,6 +122,7 @@ DUBINSKY_INGRAM = Matrix(
     },
     source=Text(fr="Cours ; Dubinsky et Ingram (axes seuls)", en="Course; Dubinsky and Ingram (axes only)"),
 )
+"""Customers by the profit that they bring in now and by the profit that they may bring in."""
 
 REVENUE_PROFITABILITY = Matrix(
     title=Text(
@@ -151,6 +154,7 @@ REVENUE_PROFITABILITY = Matrix(
     },
     source=Text(fr="Cours, modèle matriciel numéro 1", en="Course, matrix model number 1"),
 )
+"""Customers by their revenue and by their present profitability: matrix model 1 of the course."""
 
 POTENTIAL_LOYALTY = Matrix(
     title=Text(fr="Modèle 2 du cours : potentiel et fidélité", en="The course's model 2: potential and loyalty"),
@@ -180,6 +184,7 @@ POTENTIAL_LOYALTY = Matrix(
     },
     source=Text(fr="Cours, modèle matriciel numéro 2", en="Course, matrix model number 2"),
 )
+"""Customers by their potential and by their loyalty: matrix model 2 of the course."""
 
 POTENTIAL_PERFORMANCE = Matrix(
     title=Text(fr="Potentiel et performance", en="Potential and performance"),
@@ -208,6 +213,7 @@ POTENTIAL_PERFORMANCE = Matrix(
     },
     source=Text(fr="Cours, méthode par pondération", en="Course, weighting method"),
 )
+"""Customers by two weighted scores, what they are and what they do: the plane of the course."""
 
 REINARTZ_KUMAR = Matrix(
     title=Text(fr="Reinartz et Kumar : rentabilité et durée", en="Reinartz and Kumar: profitability and duration"),
@@ -249,3 +255,4 @@ REINARTZ_KUMAR = Matrix(
         fr="Reinartz et Kumar (2002), Harvard Business Review", en="Reinartz and Kumar (2002), Harvard Business Review"
     ),
 )
+"""Customers by their profitability and by how long they stay."""

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import pandas as pd
 
 from crm_lessons.methods.concentration import gini_coefficient
+from crm_lessons.methods.quantities import rate_above_zero
 from crm_lessons.methods.shares import largest_customers, ranked_shares
-from crm_lessons.methods.validation import rate_between_0_and_1
 
 
 @dataclass(frozen=True)
@@ -37,9 +37,15 @@ def pareto_analysis(revenue: pd.Series[float], top: float = 0.20) -> ParetoAnaly
     Raises InputError: not a Series, empty, missing, infinite or negative values, a customer named twice, a total of zero,
     `top` outside 0..1.
     Source: course, "L'analyse du portefeuille selon la méthode PARETO"; the name is Juran's (1951), who later withdrew it.
+
+    Example:
+        >>> amounts = [225, 175, 30, 40, 5, 20, 10, 15, 15, 5, 8, 5, 5, 5, 20, 225, 2, 5, 10, 175]
+        >>> pareto = pareto_analysis(pd.Series(amounts, index=range(1, 21)))
+        >>> pareto.top_customers, pareto.top_share
+        ([1, 16, 2, 20], 0.8)
     """
     table = ranked_shares(revenue)
-    customers = largest_customers(table["revenue"], rate_between_0_and_1(top, "top"))
+    customers = largest_customers(table["revenue"], rate_above_zero(top, "top"))
     return ParetoAnalysis(
         table=table,
         top_customers=customers,

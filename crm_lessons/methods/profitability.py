@@ -40,6 +40,11 @@ def whale_curve(margin: pd.Series[float]) -> WhaleCurve:
     Raises InputError: not a Series, empty, missing or infinite values, a customer named twice, a total that is not
     positive.
     Source: customer profitability analysis in management accounting (Cooper and Kaplan, 1991).
+
+    Example:
+        >>> curve = whale_curve(pd.Series({"a": 100, "b": 50, "c": 10, "d": 0, "e": -40}))
+        >>> curve.profit, round(curve.peak, 2), curve.loss_makers
+        (120.0, 1.33, ['e'])
     """
     ranked = numeric_series(margin).sort_values(ascending=False, kind="stable")
     profit = _total_profit(ranked)

@@ -29,6 +29,12 @@ def propensity_score(
     Over the customers it learnt from, the mean of the estimates is the response rate observed. An estimate holds for this
     offer, these features and this season. Raises InputError when a number or an answer is missing, when the customers
     are not the same, or when all or none answered: there is nothing to learn from.
+
+    Example:
+        >>> features = pd.DataFrame({"recency_days": [5, 10, 30, 60, 90, 120]})
+        >>> responded = pd.Series([True, True, False, True, False, False])
+        >>> propensity_score(features, responded).round(2).to_dict()
+        {0: 0.72, 1: 0.69, 2: 0.61, 3: 0.46, 4: 0.32, 5: 0.21}
     """
     known = _numbers(features)
     answers = answers_of(response_series(responded), known)

@@ -30,6 +30,16 @@ def classify_quadrants(
     its column. A customer who stands on a line counts on the high side, to the right or on top, and `on_line` says so.
     Raises InputError when a column is missing or does not hold a finite number for each customer, once.
     Source: course, plane of potential and performance, cut at the general means.
+
+    Example:
+        >>> plane = pd.DataFrame({"potential": [5, 4, 3, 2, 1], "performance": [4, 4, 3, 1, 5]}, index=list("ABCDE"))
+        >>> classify_quadrants(plane, x="performance", y="potential")[["on_line", "cell"]]
+           on_line          cell
+        A    False     top_right
+        B    False     top_right
+        C     True      top_left
+        D    False   bottom_left
+        E    False  bottom_right
     """
     across, up = _column(table, x), _column(table, y)
     from_x, from_y = across - _cut(across, x_cut), up - _cut(up, y_cut)

@@ -32,12 +32,15 @@ def rate(value: object, name: str) -> float:
     """Return `value` when it is a rate, 0 and 1 included, and say how to write it when a percentage was given."""
     number = finite_number(value, name)
     if not 0 <= number <= 1:
-        raise InputError(
-            Text(
-                fr="`{name}` doit être un taux entre 0 et 1 (0.80 pour 80 %) ; reçu : {value}.",
-                en="`{name}` must be a rate between 0 and 1 (0.80 for 80%); received: {value}.",
-            ).format(name=name, value=_shown(value))
-        )
+        raise _not_a_rate(value, name, 80)
+    return number
+
+
+def rate_above_zero(value: object, name: str) -> float:
+    """Return `value` when it is a rate and not 0: a part of the customers in which there is somebody."""
+    number = finite_number(value, name)
+    if not 0 < number <= 1:
+        raise _not_a_rate(value, name, 20)
     return number
 
 
@@ -65,6 +68,15 @@ def whole_number(value: object, name: str, lowest: int) -> int:
             ).format(name=name, lowest=lowest, value=_shown(value))
         )
     return int(number)
+
+
+def _not_a_rate(value: object, name: str, percent: int) -> InputError:
+    return InputError(
+        Text(
+            fr="`{name}` doit être un taux entre 0 et 1 (0.{percent} pour {percent} %) ; reçu : {value}.",
+            en="`{name}` must be a rate between 0 and 1 (0.{percent} for {percent}%); received: {value}.",
+        ).format(name=name, percent=percent, value=_shown(value))
+    )
 
 
 def _as_float(value: object) -> float:

@@ -16,6 +16,7 @@ from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 
 REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN = "REACTIVATE", "ACQUIRE", "DEVELOP", "ACCOMPANY", "RETAIN"
+"""What one does with a customer; `RADAR` has the word for it in each language."""
 
 RADAR: dict[str, Text] = {code: CODES["strategy"][code] for code in (REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN)}
 """The five strategies in the order of the word, each with its name."""
@@ -51,6 +52,11 @@ def radar_strategies(customers: pd.DataFrame, low: float = LOW, high: float = HI
     do not rise.
     Source: N. Van Laethem and L. Body, Le plan marketing (Dunod, 2004), for the strategies; the sheet "Le modèle RADAR"
     of La boîte à outils du responsable marketing for the two thresholds; the order of the rules is ours.
+
+    Example:
+        >>> customers = pd.DataFrame({"tcc": [0.90, 0.50, 0.10], "trend": "stable"}, index=["C1", "C2", "C3"])
+        >>> radar_strategies(customers.assign(status="customer"))["strategy"].to_dict()
+        {'C1': 'RETAIN', 'C2': 'ACCOMPANY', 'C3': 'DEVELOP'}
     """
     table = _checked(customers)
     rules = _rules(table, *_thresholds(low, high))

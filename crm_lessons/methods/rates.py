@@ -36,6 +36,13 @@ def rates_by_group(data: pd.DataFrame, group: str | Sequence[str], trials: str |
 
     Raises InputError: a column is missing, the table is empty, a label or a number is missing, a number is negative, a
     group has more successes than trials, or nothing was tried at all.
+
+    Example:
+        >>> rows = [("customers", "e-mail", 500, 50), ("customers", "SMS", 4_000, 320),
+        ...         ("suspects", "e-mail", 4_500, 90), ("suspects", "SMS", 1_000, 10)]
+        >>> mailings = pd.DataFrame(rows, columns=["segment", "channel", "messages", "responses"])
+        >>> rates_by_group(mailings, "channel", "messages", "responses").table["rate"].to_dict()
+        {'SMS': 0.066, 'e-mail': 0.028}
     """
     groups = [group] if isinstance(group, str) else list(group)
     counts = _counts(data, groups, trials, successes)
@@ -60,6 +67,13 @@ def rates_on_same_mix(
     terms, as far as the segments go. Missing where a group was not tried in some segment.
 
     Raises InputError as `rates_by_group` does.
+
+    Example:
+        >>> rows = [("customers", "e-mail", 500, 50), ("customers", "SMS", 4_000, 320),
+        ...         ("suspects", "e-mail", 4_500, 90), ("suspects", "SMS", 1_000, 10)]
+        >>> mailings = pd.DataFrame(rows, columns=["segment", "channel", "messages", "responses"])
+        >>> rates_on_same_mix(mailings, "channel", "segment", "messages", "responses").round(4).to_dict()
+        {'SMS': 0.0415, 'e-mail': 0.056}
     """
     rates = rates_by_group(data, [group, segment], trials, successes).table["rate"].unstack(segment)
     in_all = rates_by_group(data, segment, trials, successes).table["trials"]
@@ -75,11 +89,21 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
         attempts | customers (tried exactly so often), successes, rate (successes over customers),
                    reached (tried at least so often), attempt_rate (successes at this very attempt over reached)
 
-    last: the row that gathers "so often or more"; its `attempt_rate` is over all its attempts. One attempts until one
-    succeeds or gives up, so that `rate` falls when the reluctant are tried more often; `attempt_rate` says what the
-    next attempt is worth.
+    last: the row that gathers "so often or more"; its `attempt_rate` is over all its attempts
+
+    One attempts until one succeeds or gives up, so that `rate` falls when the reluctant are tried more often;
+    `attempt_rate` says what the next attempt is worth.
 
     Raises InputError: not two Series of the same clients, a number missing, no attempt, more than one success.
+
+    Example:
+        >>> calls, won = pd.Series([1, 1, 2, 3, 2, 4]), pd.Series([1, 0, 1, 0, 0, 1])
+        >>> rates_by_attempt(calls, won, last=3).round(2)
+                  customers  successes  rate  reached  attempt_rate
+        attempts
+        1                 2        1.0   0.5        6          0.17
+        2                 2        1.0   0.5        4          0.25
+        3                 2        1.0   0.5        2          0.33
     """
     tries, wins = _attempts(attempts, successes)
     last = max(1, int(tries.max()) if last is None else whole_number(last, "last", 0))

@@ -18,6 +18,14 @@ def response_by_group(groups: pd.Series[int], responded: pd.Series[bool]) -> pd.
 
     For an honest rate the groups must rest on what was known *before* the answers. Raises InputError when an answer is
     missing or is neither yes nor no, or when the customers of the two Series are not the same.
+
+    Example:
+        >>> scores = pd.Series({"A": 3, "B": 3, "C": 1, "D": 1})
+        >>> responded = pd.Series({"A": True, "B": True, "C": True, "D": False})
+        >>> response_by_group(scores, responded)
+           customers  responses  response_rate
+        1          2          1            0.5
+        3          2          2            1.0
     """
     answers = answers_of(response_series(responded), groups)
     counted = answers.groupby(groups, observed=True, dropna=False).agg(["size", "sum"])
@@ -38,6 +46,15 @@ def mailing_profit(response: pd.DataFrame, cost: float, margin: float) -> pd.Dat
 
     A group exactly at break-even brings in nothing and is not written to. Costs that do not depend on the number of
     messages are left out. Raises InputError when `cost` or `margin` is not a positive number.
+
+    Example:
+        >>> response = pd.DataFrame({"customers": 100, "responses": [10, 20, 40]}, index=[1, 2, 3])
+        >>> response = response.assign(response_rate=response["responses"] / response["customers"])
+        >>> mailing_profit(response, cost=2, margin=10)[["profit", "mail", "cumulative_profit"]]
+           profit   mail  cumulative_profit
+        3   200.0   True              200.0
+        2     0.0  False              200.0
+        1  -100.0  False              100.0
     """
     price, gain = _positive(cost, "cost"), _positive(margin, "margin")
     profit = response["responses"] * gain - response["customers"] * price
@@ -50,6 +67,10 @@ def break_even_response(cost: float, margin: float) -> float:
     """Return the response rate at which a message pays for itself: its cost over the margin on one response.
 
     Above 1 no response rate is enough. Raises InputError when `cost` or `margin` is not a positive number.
+
+    Example:
+        >>> break_even_response(cost=2, margin=10)
+        0.2
     """
     return _positive(cost, "cost") / _positive(margin, "margin")
 

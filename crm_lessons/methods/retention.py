@@ -22,6 +22,21 @@ def retention_curve(durations: pd.Series[float], ended: pd.Series[bool]) -> pd.D
 
     Raises InputError when the two Series do not name the same customers, a duration is missing or negative, or an end
     is not true or false. Source: Kaplan & Meier (1958).
+
+    Example:
+        >>> months = pd.Series([2, 3, 3, 5, 6, 6, 8, 9, 12, 12])
+        >>> left = pd.Series([1, 1, 0, 1, 1, 0, 1, 0, 1, 0]).astype(bool)
+        >>> retention_curve(months, left).round(2)
+              at_risk  ended  censored  survival
+        time
+        0          10      0         0      1.00
+        2          10      1         0      0.90
+        3           9      1         1      0.80
+        5           7      1         0      0.69
+        6           6      1         1      0.57
+        8           4      1         0      0.43
+        9           3      0         1      0.43
+        12          2      1         1      0.21
     """
     seen = _durations(durations)
     left = _ends(ended, seen.index)
@@ -37,6 +52,12 @@ def retention_at(curve: pd.DataFrame, time: float) -> float:
     """Return the part of customers still there at `time`, from the table of `retention_curve`.
 
     Missing (NaN) past the last duration that was observed: nobody was seen for so long, so nothing is known.
+
+    Example:
+        >>> months, left = pd.Series([2, 3, 3, 5, 6]), pd.Series([True, True, False, True, False])
+        >>> curve = retention_curve(months, left)
+        >>> round(retention_at(curve, 4), 2), retention_at(curve, 7)
+        (0.6, nan)
     """
     until = amount_of_at_least_zero(time, "time")
     if until > curve.index[-1]:

@@ -45,6 +45,15 @@ def rfm_table(
     Raises InputError when a column, a customer, a date or an amount is missing or cannot be read (it says how many and
     where), when an order is later than `on`, and when a customer has nothing but credit notes.
     Source: recency is the time since the last purchase, as in handbooks; the course's slide sums sales instead.
+
+    Example:
+        >>> orders = pd.DataFrame({"customer": ["A", "A", "B"], "amount": [800, 400, 3_000]})
+        >>> orders["date"] = pd.to_datetime(["2024-11-03", "2024-12-20", "2024-06-30"])
+        >>> rfm_table(orders, on="2024-12-31")[["recency_days", "frequency", "monetary", "tenure_days"]]
+                  recency_days  frequency  monetary  tenure_days
+        customer
+        A                   11          2    1200.0           58
+        B                  184          1    3000.0          184
     """
     book = read_orders(orders, on, customer, date, amount)
     bought = purchases(book).groupby("customer", observed=True)["date"].agg(["min", "max", "size"])
@@ -79,6 +88,14 @@ def rfm_scores(
 
     A short recency is good: its scores run backwards. Raises InputError when a column is missing or unusable, `bins` is
     not between 2 and 9, `method` is unknown, or there are fewer customers than groups.
+
+    Example:
+        >>> table = pd.DataFrame({"recency_days": [11, 184, 60], "frequency": [5, 1, 2]}, index=["A", "B", "C"])
+        >>> rfm_scores(table.assign(monetary=[1_200, 3_000, 500]), bins=3)
+           r_score  f_score  m_score  rfm_score
+        A        3        3        2        332
+        B        1        1        3        113
+        C        2        2        1        221
     """
     _require_criteria(table)
     groups, own = _groups(bins), _own_cutoffs(cutoffs, method)

@@ -55,6 +55,11 @@ def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RU
     in the segment "no_rule".
 
     Raises InputError when a score is missing or there is no rule.
+
+    Example:
+        >>> scores = pd.DataFrame({"r_score": [5, 4, 1], "f_score": [5, 1, 1], "m_score": [4, 2, 1]}, index=["A", "B", "C"])
+        >>> rfm_segments(scores).to_dict()
+        {'A': 'champions', 'B': 'recent', 'C': 'dormant'}
     """
     _refuse_incomplete(scores)
     if not rules or not all(isinstance(rule, SegmentRule) for rule in rules):
@@ -78,6 +83,13 @@ def rules_table(rules: Sequence[SegmentRule] = DEFAULT_RULES) -> pd.DataFrame:
     """Lay out rules as they are read, from top to bottom.
 
     segment | r_score, f_score, m_score (the scores it takes, such as "4–5"; a lone score where it takes one)
+
+    Example:
+        >>> rules_table([SegmentRule("champions", r=(4, 5), f=(4, 5)), SegmentRule("dormant", r=(1, 1))])
+                  r_score f_score m_score
+        segment
+        champions     4–5     4–5     1–5
+        dormant         1     1–5     1–5
     """
     ranges = {
         "r_score": [rule.r for rule in rules],

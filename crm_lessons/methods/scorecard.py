@@ -26,6 +26,12 @@ def weighted_score(marks: pd.Series[float] | pd.DataFrame, coefficients: pd.Seri
     Marks and coefficients are matched by the name of the criterion, whatever their order. Raises InputError when a mark
     is missing or lies outside 1 to 5, when a coefficient is not positive, or when a criterion has only one of the two.
     Source: course, "La méthode par pondération"; the weighted sum model of multi-criteria analysis.
+
+    Example:
+        >>> coefficients = pd.Series({"customer_revenue": 3, "industry_attractiveness": 2, "technology_level": 1})
+        >>> marks = pd.Series({"customer_revenue": 4, "industry_attractiveness": 5, "technology_level": 2})
+        >>> weighted_score(marks, coefficients)
+        4.0
     """
     weights = criteria_coefficients(coefficients)
     if isinstance(marks, pd.Series):
@@ -43,6 +49,15 @@ def coefficient_sensitivity(marks: pd.DataFrame, coefficients: pd.Series[float],
     Each score is divided by the new sum of coefficients. A change that leaves a coefficient at zero or below is not
     tried: that would be dropping the criterion. Customers whose scores become equal keep the order they had.
     Raises InputError as `weighted_score` does, and when `step` is not a positive number.
+
+    Example:
+        >>> marks = pd.DataFrame({"customer_revenue": [4, 3], "technology_level": [2, 5]}, index=["A", "B"])
+        >>> coefficients = pd.Series({"customer_revenue": 3, "technology_level": 1})
+        >>> coefficient_sensitivity(marks, coefficients)[["criterion", "change", "first", "first_changes"]]
+                  criterion  change first  first_changes
+        0  customer_revenue       1     A          False
+        1  customer_revenue      -1     B           True
+        2  technology_level       1     B           True
     """
     weights = criteria_coefficients(coefficients)
     numbers = marks_by_customer(marks, weights.index)

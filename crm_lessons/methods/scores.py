@@ -22,6 +22,11 @@ def scores_by_rank(values: pd.Series[float], bins: int = 5, best: Best = "high")
     customers may have two scores. The groups are those of pandas' `qcut` on the ranks.
 
     Raises InputError when `values` is not one number a customer, or there are fewer customers than groups.
+
+    Example:
+        >>> days = pd.Series({"A": 11, "B": 184, "C": 60, "D": 30, "E": 90, "F": 5})
+        >>> scores_by_rank(days, bins=3, best="low").to_dict()
+        {'A': 3, 'B': 1, 'C': 2, 'D': 2, 'E': 1, 'F': 3}
     """
     numbers = numeric_series(values)
     if len(numbers) < bins:
@@ -46,6 +51,11 @@ def scores_by_cutoffs(values: pd.Series[float], cutoffs: Sequence[float], best: 
         to below 3, from 3 to below 5, 5 and more. A cut-off given twice leaves a group empty.
 
     Raises InputError when `values` is not one number a customer, or the cut-offs do not rise.
+
+    Example:
+        >>> orders = pd.Series({"A": 1, "B": 2, "C": 4, "D": 6, "E": 2})
+        >>> scores_by_cutoffs(orders, [2, 3, 5]).to_dict()
+        {'A': 1, 'B': 2, 'C': 3, 'D': 4, 'E': 2}
     """
     numbers = numeric_series(values)
     edges = _rising(cutoffs)
@@ -59,6 +69,10 @@ def quantile_cutoffs(values: pd.Series[float], bins: int = 5) -> list[float]:
 
     These are the edges that pandas' `qcut` would use, without the lowest and the highest; where many customers are equal
     two of them coincide, which is why `qcut` stops. Raises InputError.
+
+    Example:
+        >>> quantile_cutoffs(pd.Series([1, 1, 2, 3, 4, 6, 7, 9, 11]), bins=4)
+        [2.0, 4.0, 7.0]
     """
     return [float(edge) for edge in np.quantile(numeric_series(values), np.arange(1, bins) / bins)]
 

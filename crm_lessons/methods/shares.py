@@ -8,7 +8,8 @@ from collections.abc import Hashable
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.validation import numeric_series, rate_between_0_and_1, revenue_series
+from crm_lessons.methods.quantities import rate_above_zero
+from crm_lessons.methods.validation import numeric_series, revenue_series
 
 ROUNDING = 1e-9
 """Sums of floats miss a limit by less than this; a customer who stands on a limit is not moved by it."""
@@ -21,6 +22,13 @@ def ranked_shares(revenue: pd.Series[float]) -> pd.DataFrame:
         customer | revenue, share, cumulative_share, cumulative_customers (rates between 0 and 1)
 
     Customers with equal revenue keep the order in which they came. Raises InputError (see `revenue_series`).
+
+    Example:
+        >>> ranked_shares(pd.Series({"A": 20, "B": 50, "C": 30}))
+           revenue  share  cumulative_share  cumulative_customers
+        B     50.0    0.5               0.5              0.333333
+        C     30.0    0.3               0.8              0.666667
+        A     20.0    0.2               1.0              1.000000
     """
     values = revenue_series(revenue)
     ranked = values.sort_values(ascending=False, kind="stable")
@@ -38,6 +46,11 @@ def largest_customers(values: pd.Series[float], part: float = 0.20) -> list[Hash
 
     `values` may be revenue, margin or any other number by customer, losses included. Of two equal customers at the
     limit the one listed first is taken. Raises InputError.
+
+    Example:
+        >>> margin = pd.Series({"A": 20, "B": 75, "C": -5, "D": 40, "E": 10})
+        >>> largest_customers(margin, part=0.40)
+        ['B', 'D']
     """
     ranked = numeric_series(values).sort_values(ascending=False, kind="stable")
     return list(ranked.index[: head_count(len(ranked), part)])
@@ -45,4 +58,4 @@ def largest_customers(values: pd.Series[float], part: float = 0.20) -> list[Hash
 
 def head_count(customers: int, part: float) -> int:
     """Return how many customers make `part` of them, rounded up: 20 % of 21 customers are 5."""
-    return max(1, math.ceil(customers * rate_between_0_and_1(part, "part") - ROUNDING))
+    return max(1, math.ceil(customers * rate_above_zero(part, "part") - ROUNDING))

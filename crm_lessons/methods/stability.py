@@ -37,6 +37,12 @@ def top_customer_stability(before: pd.Series[float], after: pd.Series[float], pa
     members in both, with 0 where they bought nothing.
 
     Raises InputError as `pareto_analysis` does, and says in which of the two periods.
+
+    Example:
+        >>> before = pd.Series({"A": 50, "B": 30, "C": 12, "D": 8})
+        >>> top = top_customer_stability(before, after=pd.Series({"A": 40, "C": 45, "D": 15}), part=0.50)
+        >>> top.top_customers, top.stay, top.gone, top.share_before, top.share_after
+        (['A', 'B'], 0.5, 0.5, 0.8, 0.4)
     """
     first, second = _period(before, "before"), _period(after, "after")
     top = pd.Index(largest_customers(first, part))

@@ -21,6 +21,15 @@ def tcc_table(sales: pd.DataFrame, potential: pd.Series[float] | None = None) ->
     by customer, in the unit of the sales) it adds up to less as soon as the customer could buy more than they do.
     Raises InputError (see `market_table`), and when a potential is missing or below what the customer already buys.
     Source: course, "Le taux de contribution compétitif"; share of wallet, taux de nourriture elsewhere.
+
+    Example:
+        >>> sales = pd.DataFrame({"C1": [30, 60, 30, 40], "C2": [50, 40, 10, 50]}, index=list("ABCD"))
+        >>> tcc_table(sales).round(4)
+               C1      C2
+        A  0.1875  0.3333
+        B  0.3750  0.2667
+        C  0.1875  0.0667
+        D  0.2500  0.3333
     """
     table = market_table(sales)
     purchases = table.sum()
@@ -31,6 +40,11 @@ def market_shares(sales: pd.DataFrame) -> pd.Series[float]:
     """Return each supplier's share of all sales to all customers (a Series of rates by supplier, adding up to 1).
 
     It is the mean of the supplier's TCC weighted by what the customers buy. Raises InputError (see `market_table`).
+
+    Example:
+        >>> sales = pd.DataFrame({"C1": [30, 60, 30, 40], "C2": [50, 40, 10, 50]}, index=list("ABCD"))
+        >>> market_shares(sales).round(4).to_dict()
+        {'A': 0.2581, 'B': 0.3226, 'C': 0.129, 'D': 0.2903}
     """
     table = market_table(sales)
     sold: pd.Series[float] = table.sum(axis="columns")
@@ -42,6 +56,11 @@ def leaders(sales: pd.DataFrame) -> pd.Series[Any]:
 
     From sales (supplier x customer) to a Series of tuples by customer, suppliers in the order of the table.
     Raises InputError (see `market_table`).
+
+    Example:
+        >>> sales = pd.DataFrame({"C1": [30, 60, 30, 40], "C2": [50, 40, 10, 50]}, index=list("ABCD"))
+        >>> leaders(sales).to_dict()
+        {'C1': ('B',), 'C2': ('A', 'D')}
     """
     table = market_table(sales)
     first = table >= table.max() * (1 - ROUNDING)
@@ -54,6 +73,11 @@ def reserves(sales: pd.DataFrame, supplier: str | int, potential: pd.Series[floa
 
     From sales (supplier x customer) to a Series by customer, in the unit of the sales.
     Raises InputError as `tcc_table` does, and when the table has no such supplier.
+
+    Example:
+        >>> sales = pd.DataFrame({"C1": [30, 60, 30, 40], "C2": [50, 40, 10, 50]}, index=list("ABCD"))
+        >>> reserves(sales, "A").to_dict()
+        {'C1': 130.0, 'C2': 100.0}
     """
     table = market_table(sales)
     own = supplier_sales(table, supplier)
@@ -71,6 +95,12 @@ def impossible_shares(shares: pd.DataFrame) -> pd.DataFrame:
 
     A total below 1 is possible: the customer also buys from somebody who is not in the table.
     Raises InputError when `shares` is not a table of finite numbers.
+
+    Example:
+        >>> reported = pd.DataFrame({"A": [0.50, 0.60], "B": [0.30, 0.70]}, index=["C1", "C2"])
+        >>> impossible_shares(reported).round(2)
+              A    B  total
+        C2  0.6  0.7    1.3
     """
     table = number_table(shares, _CUSTOMERS_BY_SUPPLIERS)
     total = table.sum(axis="columns")

@@ -8,11 +8,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from crm_lessons.text.first_few import FEW
 from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import SpokenError, Text
 from crm_lessons.text.numbers import number_text
-
-_SHOWN = 5
 
 
 class InputError(SpokenError, ValueError):
@@ -93,22 +92,10 @@ def numeric_series(values: object) -> pd.Series[float]:
         raise InputError(
             Text(
                 fr="Valeur infinie pour {customers} : une division par zéro, sans doute. Corrigez-la.",
-                en="Infinite value for {customers}: a division by zero, most likely. Mend it.",
+                en="Infinite value for {customers}: a division by zero, most likely. Correct it.",
             ).format(customers=named_customers(numbers.index[infinite]))
         )
     return numbers
-
-
-def rate_between_0_and_1(rate: float, name: str) -> float:
-    """Return `rate` when it is a rate, and say what to write when a percentage was given."""
-    if not isinstance(rate, (int, float, np.number)) or not 0 < rate <= 1:
-        raise InputError(
-            Text(
-                fr="`{name}` doit être un taux entre 0 et 1 (0.20 pour 20 %) ; reçu : {rate}.",
-                en="`{name}` must be a rate between 0 and 1 (0.20 for 20%); received: {rate}.",
-            ).format(name=name, rate=rate)
-        )
-    return float(rate)
 
 
 def holds_real_numbers(values: pd.Series[Any]) -> bool:
@@ -144,8 +131,8 @@ def _refuse_missing(values: pd.Series[float]) -> None:
 
 def named_customers(customers: Sequence[object] | pd.Index) -> Text:
     """Name a few customers and count the others."""
-    names = ", ".join(str(customer) for customer in list(customers)[:_SHOWN])
-    others = len(customers) - _SHOWN
+    names = ", ".join(str(customer) for customer in list(customers)[:FEW])
+    others = len(customers) - FEW
     if others > 0:
         more = number_text(others)
         return Text(fr=f"les clients {names} et {more.fr} autres", en=f"customers {names} and {more.en} others")

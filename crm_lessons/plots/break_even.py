@@ -12,9 +12,9 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, number_text
 
 _TINT = 0.18
-_SHOWN = 100
+_ORDERS_SHOWN = 100
 """Orders drawn when nothing else says how far to go."""
-_ROOM = 0.36
+_LABEL_WIDTH = 0.36
 """The part of the width that a label takes: nearer to the left edge, it stands on the other side of its point."""
 
 
@@ -27,13 +27,13 @@ def plot_break_even(cost: float, margin_per_order: float, orders: int | None = N
     """
     needed = break_even(cost, margin_per_order)
     ax = styled_axes(ax)
-    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _SHOWN if needed is None else 4)
+    last = max(2 * (needed or 0), round(1.3 * (orders or 0)), _ORDERS_SHOWN if needed is None else 4)
     _draw_profit(ax, cost, margin_per_order, last)
     if needed is not None:
         _mark(ax, needed, needed * margin_per_order - cost, "D", _needed(needed), before=False)
     if orders is not None and orders != needed:
         profit = orders * margin_per_order - cost
-        _mark(ax, orders, profit, "o", _came(orders, profit), before=orders > _ROOM * last)
+        _mark(ax, orders, profit, "o", _came(orders, profit), before=orders > _LABEL_WIDTH * last)
     number_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
     name_axes(ax, x=Text(fr="Nombre de commandes", en="Number of orders"), y=Text(fr="Profit (DH)", en="Profit (MAD)"))

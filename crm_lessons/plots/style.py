@@ -10,7 +10,7 @@ from matplotlib.axis import Axis
 from matplotlib.text import Text as Writing
 from matplotlib.ticker import FuncFormatter, MaxNLocator
 
-from crm_lessons.plots.told_figure import ToldFigure
+from crm_lessons.plots.described_figure import DescribedFigure
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number, percent
 
@@ -65,7 +65,7 @@ CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
 def styled_axes(ax: Axes | None = None, width: float = WIDTH, height: float = HEIGHT) -> Axes:
     """Return `ax`, or the axes of a new figure, on white paper and without what says nothing."""
     if ax is None:
-        _, ax = plt.subplots(FigureClass=ToldFigure, figsize=(width, height), layout="constrained")
+        _, ax = plt.subplots(FigureClass=DescribedFigure, figsize=(width, height), layout="constrained")
     # Dark text needs its white paper in a dark JupyterLab too.
     ax.figure.set_facecolor(PAPER)
     ax.set_facecolor(PAPER)

@@ -9,11 +9,9 @@ import pandas as pd
 from crm_lessons.methods.deduplication import normal_name
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
-from crm_lessons.reports.words import amount_text, customer_name, named
+from crm_lessons.reports.words import SHOWN, amount_text, customer_name, named
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
-
-_SHOWN = 10
 
 
 def reading_section(book: Book) -> Section:
@@ -29,7 +27,7 @@ def _blocks(book: Book) -> Iterator[Block]:
         yield _rejected_rows(book.rejected)
     if len(book.refunded):
         yield _REFUNDED.format(
-            customers=named(list(book.refunded.index), _SHOWN), total=amount_text(float(book.refunded.sum()))
+            customers=named(list(book.refunded.index), SHOWN), total=amount_text(float(book.refunded.sum()))
         )
     alike = _names_alike(book.orders["customer"])
     if alike:
@@ -37,7 +35,7 @@ def _blocks(book: Book) -> Iterator[Block]:
         yield Table(
             Text(fr="Noms à rapprocher", en="Names to compare"),
             (Text(fr="celui-ci", en="this one"), Text(fr="ressemble à", en="looks like")),
-            [(customer_name(first), named(others, _SHOWN)) for first, *others in alike[:_SHOWN]],
+            [(customer_name(first), named(others, SHOWN)) for first, *others in alike[:SHOWN]],
         )
 
 
@@ -70,7 +68,7 @@ def _totals(book: Book) -> Table:
 
 
 def _rejected_rows(rejected: pd.DataFrame) -> Table:
-    rows = [(str(row), str(reason)) for row, reason in rejected["reason"].head(_SHOWN).items()]
+    rows = [(str(row), str(reason)) for row, reason in rejected["reason"].head(SHOWN).items()]
     headings = (Text(fr="ligne du fichier", en="row of the file"), Text(fr="motif", en="reason"))
     return Table(Text(fr="Lignes mises de côté", en="Rows set aside"), headings, rows)
 

@@ -12,11 +12,10 @@ from crm_lessons.plots.concentration import plot_concentration
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture
-from crm_lessons.reports.words import amount_text, customer_name, rate_cell, rate_text
+from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_cell, rate_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
-_SHOWN = 10
 _FIGURE_HEIGHT = 5.5
 
 
@@ -63,7 +62,7 @@ def _weight_of_the_first(pareto: ParetoAnalysis) -> tuple[Text, ...]:
 
 
 def _first_customers(pareto: ParetoAnalysis) -> Table:
-    first = pareto.table.head(_SHOWN)
+    first = pareto.table.head(SHOWN)
     rows = [
         (customer_name(customer), amount_text(revenue), rate_cell(share), rate_cell(cumulative))
         for customer, revenue, share, cumulative in zip(

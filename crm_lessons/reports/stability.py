@@ -7,14 +7,13 @@ import pandas as pd
 from crm_lessons.methods.stability import TopStability, top_customer_stability
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
-from crm_lessons.reports.words import amount_text, customer_name, rate_text
+from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
 
 _MISSING_AT_MOST = pd.Timedelta(days=31)
 """A file of two years whose first order came in the first month still covers two years."""
 _FEWEST_CUSTOMERS = 10
-_SHOWN = 10
 
 
 def stability_section(book: Book) -> Section:
@@ -53,7 +52,7 @@ def _what_became(stability: TopStability, turn: pd.Timestamp) -> Text:
 
 
 def _one_by_one(stability: TopStability, before: pd.Series[float], after: pd.Series[float]) -> Table:
-    first = stability.top_customers[:_SHOWN]
+    first = stability.top_customers[:SHOWN]
     columns = (sales.reindex(first, fill_value=0.0).to_list() for sales in (before, after))
     rows = [
         (customer_name(customer), amount_text(then), amount_text(now))

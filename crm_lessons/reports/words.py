@@ -8,6 +8,8 @@ from crm_lessons.plots.labels import share_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, percent
 
+SHOWN = 10
+"""Rows of a table, and names in a sentence, before the others are only counted."""
 _LONGEST_NAME = 60
 _LEAST_WRITTEN = 0.0005
 

@@ -1,4 +1,4 @@
-"""What an author is told: which file, which line, and how to mend it."""
+"""What an author is told: which file, which line, and how to correct it."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class Sentence(Protocol):
 
 
 class AuthorError(ValueError):
-    """Something that its author has to mend: in a chapter, or in a record of the package."""
+    """Something that its author has to correct: in a chapter, or in a record of the package."""
 
     def __init__(self, place: Place, message: Sentence) -> None:
         super().__init__(place, message)

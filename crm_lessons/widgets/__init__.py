@@ -1,12 +1,12 @@
 """What a reader moves in a lesson, each with a still figure for those who read without running."""
 
+from crm_lessons.widgets.abc import abc_limits
 from crm_lessons.widgets.campaign import campaign_lab
-from crm_lessons.widgets.class_limits import abc_limits
-from crm_lessons.widgets.coefficients import weights
 from crm_lessons.widgets.funnel import funnel_lab
 from crm_lessons.widgets.mailing import mailing_lab
+from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
-from crm_lessons.widgets.thresholds import radar_thresholds
+from crm_lessons.widgets.weight import weights
 
 __all__ = [
     "abc_limits",

@@ -10,14 +10,14 @@ from crm_lessons.plots.break_even import plot_break_even
 from crm_lessons.plots.labels import money_text, orders_text, responses_text, share_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import Slider, slider
-from crm_lessons.widgets.stage import Stage
 
 _REACH = 3
 """A slider goes from nothing to this many times the value on which it opens."""
 
 
-def campaign_lab(campaign: pd.Series[float]) -> Stage:
+def campaign_lab(campaign: pd.Series[float]) -> MovingFigure:
     """Return the controls and the figure of a campaign: move its cost, its two rates and its margin.
 
     From a Series with cost, messages, responses, orders, margin_per_order. Messages stay as many as they were; responses
@@ -52,7 +52,7 @@ def campaign_lab(campaign: pd.Series[float]) -> Stage:
             Text(fr="Marge par commande (DH)", en="Margin per order (MAD)"), campaign["margin_per_order"], 10
         ),
     }
-    return Stage(controls, draw)
+    return MovingFigure(controls, draw)
 
 
 def _rising(name: Text, value: float, step: float, most: float = float("inf")) -> Slider:

@@ -12,8 +12,8 @@ from crm_lessons.methods.funnel import funnel_rates
 from crm_lessons.plots.funnels import plot_funnel
 from crm_lessons.plots.labels import expected_text
 from crm_lessons.text.language import Text
+from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import Slider, slider
-from crm_lessons.widgets.stage import Stage
 
 _MOST_SUSPECTS = 50_000
 _LOWEST, _HIGHEST, _STEP = 0.5, 95.0, 0.5
@@ -21,7 +21,7 @@ _LOWEST, _HIGHEST, _STEP = 0.5, 95.0, 0.5
 _WORDS = 14
 
 
-def funnel_lab(counts: pd.Series[int]) -> Stage:
+def funnel_lab(counts: pd.Series[int]) -> MovingFigure:
     """Return the controls and the figure of a ladder: the number of suspects, and the rate of each step in per cent.
 
     From head counts by rung, widest first, under the names that the reader will see. It opens on the counts as they
@@ -44,7 +44,7 @@ def funnel_lab(counts: pd.Series[int]) -> Stage:
             for place in range(1, len(rungs))
         },
     }
-    return Stage(controls, draw)
+    return MovingFigure(controls, draw)
 
 
 def _people(suspects: int, rates: Sequence[float]) -> list[float]:

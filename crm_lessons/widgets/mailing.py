@@ -10,13 +10,13 @@ from crm_lessons.plots.labels import customers_text, responses_text, share_text
 from crm_lessons.plots.response import plot_response
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
-from crm_lessons.widgets.stage import Stage
 
 _COST, _MARGIN = 2.0, 10.0
 
 
-def mailing_lab(response: pd.DataFrame) -> Stage:
+def mailing_lab(response: pd.DataFrame) -> MovingFigure:
     """Return the controls and the figure of a mailing: its cost, the margin on a response, how many groups it goes to.
 
     From the table of `response_by_group`. It opens on a message at 2, a margin of 10 and everybody written to; groups are
@@ -32,7 +32,7 @@ def mailing_lab(response: pd.DataFrame) -> Stage:
         "margin": slider(Text(fr="Marge d'une réponse", en="Margin on a response"), _MARGIN, 5, 40, step=0.5),
         "groups": slider(Text(fr="Groupes contactés", en="Groups written to"), len(response), 0, len(response)),
     }
-    return Stage(controls, draw)
+    return MovingFigure(controls, draw)
 
 
 def _in_words(mailing: pd.DataFrame, cost: float, margin: float, groups: int) -> Text:

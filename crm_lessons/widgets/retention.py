@@ -10,14 +10,14 @@ from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.lifetime_value import plot_value_by_year
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, number_text
+from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
-from crm_lessons.widgets.stage import Stage
 
 _LOWEST, _HIGHEST = 40, 98
 """Retention in per cent; nobody keeps everybody."""
 
 
-def retention_lab(margin: int = 100, retention: int = 80, discount: int = 10, years: int = 5) -> Stage:
+def retention_lab(margin: int = 100, retention: int = 80, discount: int = 10, years: int = 5) -> MovingFigure:
     """Return the controls and the figure of a customer's value: four levers, the value, and what one point more adds.
 
     margin: dirhams a year; retention and discount: whole percentages; years: the horizon. Margins come at the end of
@@ -34,7 +34,7 @@ def retention_lab(margin: int = 100, retention: int = 80, discount: int = 10, ye
         "margin": slider(Text(fr="Marge annuelle (DH)", en="Yearly margin (MAD)"), margin, 20, 500, step=10, words=12),
         "years": slider(Text(fr="Horizon (années)", en="Horizon (years)"), years, 1, 20, words=12),
     }
-    return Stage(controls, draw)
+    return MovingFigure(controls, draw)
 
 
 def _in_words(margin: int, retention: float, discount: float, years: int) -> Text:

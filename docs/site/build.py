@@ -14,7 +14,9 @@ from tempfile import TemporaryDirectory
 from as_page import as_page, prose, title
 from contents import contents
 from glossary_page import glossary_page
-from pages import REPOSITORY, START, notebooks
+from pages import REFERENCE, REPOSITORY, START, notebooks
+from reference.course import Course
+from reference.pages import reference_pages
 from words import ABOUT_THIS_SITE
 
 from crm_lessons.text.language import LANGUAGES, Language
@@ -49,7 +51,7 @@ def build(language: Language, aside: Path, repository: str) -> Path:
 
 
 def gather(language: Language, folder: Path) -> None:
-    """Write into `folder` what Sphinx reads: a page for each notebook, and the glossary."""
+    """Write into `folder` what Sphinx reads: a page for each notebook, the glossary, and a page for each method."""
     stored = notebooks(language)
     pages = {page: as_page(file, page, language) for page, file in stored.items()}
     titles = {page: title(notebook) for page, notebook in pages.items()}
@@ -61,6 +63,9 @@ def gather(language: Language, folder: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(notebook), encoding="utf-8")
     (folder / "glossary.md").write_text(glossary_page(language), encoding="utf-8")
+    (folder / REFERENCE).mkdir()
+    for name, source in reference_pages(Course(titles, language)).items():
+        (folder / REFERENCE / f"{name}.md").write_text(source, encoding="utf-8")
     shutil.copytree(HERE / "locales", folder / "locales")  # where Sphinx looks, and may compile them
 
 

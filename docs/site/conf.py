@@ -26,7 +26,10 @@ extensions = ["myst_nb", "mathml"]
 smartquotes = False  # the notebooks already have the typography of their language
 nb_execution_mode = "off"  # the stored notebooks are shown as they are; `crm-lessons build` has run them
 nb_ipywidgets_js: dict[str, dict[str, str]] = {}  # a widget's still figure is what a reader sees
-myst_enable_extensions = ["colon_fence", "dollarmath"]
+myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
+myst_heading_anchors = 2  # a method's page leads to the section that teaches it
+add_module_names = toc_object_entries = False
+python_maximum_signature_line_length = 60
 html_math_renderer = "mathml"
 
 html_theme = "furo"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 import words
-from pages import EXERCISES, LESSONS, TEACHER
+from pages import EXERCISES, LESSONS, REFERENCE, TEACHER
 
 from crm_lessons.text.language import Language, Text
 
@@ -15,7 +15,7 @@ _BEYOND_THE_NAME = re.compile(r"^Exerci[cs]es · |\s?:\s.*$")
 
 
 def contents(titles: Mapping[str, str], language: Language) -> str:
-    """Return four lists of pages in Markdown, from page -> title: the lessons, the sheets, the glossary, the teacher's desk."""
+    """Return the lists of pages in Markdown, from page -> title: lessons, sheets, glossary, reference, teacher's desk."""
     lessons, sheets = (
         [_entry(page, title) for page, title in titles.items() if page.startswith(f"{folder}/")]
         for folder in (LESSONS, EXERCISES)
@@ -24,6 +24,7 @@ def contents(titles: Mapping[str, str], language: Language) -> str:
         (words.LESSONS, lessons),
         (words.EXERCISES, sheets),
         (words.WORDS, ["glossary"]),
+        (words.REFERENCE, [f"{words.METHODS.in_language(language)} <{REFERENCE}/index>"]),
         (words.TEACHING, [TEACHER]),
     )
     return "\n".join(_list(caption, entries, language) for caption, entries in captioned)
@@ -35,6 +36,11 @@ def _list(caption: Text, entries: Iterable[str], language: Language) -> str:
 
 
 def _entry(page: str, title: str) -> str:
-    """Return a line of the sidebar: the chapter's number and name."""
+    """Return a line of the sidebar."""
+    return f"{chapter_name(page, title)} <{page}>"
+
+
+def chapter_name(page: str, title: str) -> str:
+    """Return the chapter's number and name: "2 · Pareto and ABC"."""
     _, stem = page.split("/")
-    return f"{int(stem[:2])} · {_BEYOND_THE_NAME.sub('', title)} <{page}>"
+    return f"{int(stem[:2])} · {_BEYOND_THE_NAME.sub('', title)}"

@@ -9,7 +9,8 @@ from crm_lessons.text.language import Language
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
-LESSONS, EXERCISES, START, TEACHER = "lessons", "exercises", "index", "teacher"
+LESSONS, EXERCISES, REFERENCE = "lessons", "exercises", "reference"
+START, TEACHER = "index", "teacher"
 
 _FOLDERS = {"notebooks": LESSONS, "exercises": EXERCISES}
 """Folder of the repository -> folder of the site. Worked sheets are not on the site: on a page, a solution is one

@@ -8,6 +8,7 @@ NAME = Text(fr="Gestion de la relation client", en="Customer relationship manage
 LESSONS = Text(fr="Leçons", en="Lessons")
 EXERCISES = Text(fr="Exercices", en="Exercises")
 WORDS = Text(fr="Vocabulaire", en="Words")
+REFERENCE = Text(fr="Référence", en="Reference")
 TEACHING = Text(fr="Enseigner", en="Teaching")
 GLOSSARY = Text(fr="Glossaire", en="Glossary")
 
@@ -16,6 +17,32 @@ GLOSSARY_OPENING = Text(
     en="The words of the course, each defined once. The French name follows, since this course was first taught in French.",
 )
 OTHER_NAME = Text(fr="En anglais : {name}.", en="In French: {name}.")
+
+METHODS = Text(fr="Méthodes Python", en="Python methods")
+METHODS_OPENING = Text(
+    fr="Les calculs du cours, un par page, avec un exemple d'au plus cinq lignes. Le code est en anglais, et sa "
+    "documentation aussi ; les leçons et le glossaire, où mène chaque page, disent la même chose en français.",
+    en="The calculations of the course, one a page, each with an example of at most five lines. Every page leads to the "
+    "lesson that teaches the method.",
+)
+EXAMPLE = Text(fr="Exemple", en="Example")
+TERM = Text(fr="{term} : {meaning}", en="{term}: {meaning}")
+IN_THE_COURSE = Text(fr="Dans le cours", en="In the course")
+TYPES = Text(fr="Résultats et tableaux attendus", en="Results, and what is expected")
+TYPES_OPENING = Text(
+    fr="Ce qu'une méthode rend quand un nombre ou un tableau n'y suffit pas, et ce que toutes vérifient avant de calculer.",
+    en="What a method returns where one number or one table is not enough, and what all of them check before they compute.",
+)
+CONSTANTS = Text(fr="Matrices, règles et autres constantes", en="Matrices, rules and other constants")
+CONSTANTS_OPENING = Text(
+    fr="Ce que le cours fixe une fois pour toutes, dans les deux langues.",
+    en="What the course settles once and for all, in both languages.",
+)
+BESIDE_THE_METHODS = Text(fr="Avec les méthodes", en="Beside the methods")
+CODE = Text(fr="code", en="code")
+IN_WORDS = Text(fr="en toutes lettres", en="in words")
+RECORDS = Text(fr="Résultats", en="Results")
+CHECKS = Text(fr="Ce qui est vérifié", en="What is checked")
 
 ABOUT_THIS_SITE = Text(
     fr="**Ici, on lit.** Pour faire les exercices, téléchargez le cahier, en haut de chaque page, et ouvrez-le dans "
@@ -34,6 +61,7 @@ _IN_TEMPLATES = {
     "page_links": Text(fr="Cette page ailleurs", en="This page elsewhere"),
     "other_language": Text(fr="English", en="Français"),
     "same_page": Text(fr="Read this page in English", en="Lire cette page en français"),
+    "methods": METHODS,
     "download": Text(fr="Télécharger le cahier", en="Download the notebook"),
 }
 

@@ -132,7 +132,7 @@ def test_a_byte_order_mark_is_no_text(root, sheets):
 
 @pytest.mark.parametrize("name", ["lesson.py", "exercises.py"])
 def test_a_folder_is_no_text(root, sheets, name):
-    """A folder that bears the name of a chapter's file is named, with the mend."""
+    """A folder that bears the name of a chapter's file is named, with what to do."""
     file = root / "chapters/01_sum" / name
     file.unlink()
     file.mkdir()

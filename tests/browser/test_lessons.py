@@ -10,8 +10,8 @@ from in_lab.workbench import widget_in, workbench
 
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
+from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.radios import Radios
-from crm_lessons.widgets.stage import Stage
 
 pytestmark = pytest.mark.xdist_group("browser")
 
@@ -27,7 +27,7 @@ ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(c
 class Moves:
     """The moves of one control in the page, and of its twin here."""
 
-    def __init__(self, live: LiveStage, twin: Stage, name: str) -> None:
+    def __init__(self, live: LiveStage, twin: MovingFigure, name: str) -> None:
         self.live, self.control = live, twin.controls[name]
         self.slides = not isinstance(self.control, Radios)
         self.place = (
@@ -71,7 +71,7 @@ class Moves:
         return [value for _, value in self.control.options]
 
 
-def one_of_each_kind(twin: Stage) -> list[str]:
+def one_of_each_kind(twin: MovingFigure) -> list[str]:
     """Return the first control of each kind that the widget has."""
     return list({type(control): name for name, control in reversed(twin.controls.items())}.values())
 

@@ -27,7 +27,7 @@ def of_share(answer, top_customers):
 
 
 def test_what_is_right_from_a_wrong_answer_earns_all_its_points():
-    """The sentence says where it comes from and what to mend; it is not called half right, nor wholly right."""
+    """The sentence says where it comes from and what to correct; it is not called half right, nor wholly right."""
     verdict = of_share(SHARE_OF_THREE, THREE)
     assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, verdict.max_points)
     assert (verdict.follows, verdict.mistake) == ("top_customers", None)

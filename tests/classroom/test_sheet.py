@@ -58,7 +58,7 @@ def test_points_are_told_where_they_are_shared(sheet):
 
 
 def test_what_follows_rightly_from_a_wrong_answer_keeps_its_points(sheet):
-    """The latest check of the earlier question counts, here or in the same call; mended, there is nothing to follow."""
+    """The latest check of the earlier question counts, here or in the same call; corrected, there is nothing to follow."""
     sheet.check(top_customers={1, 2})
     sheet.check(top_customers={5, 7, 12})
     verdict = sheet.check(top_share=0.02)
@@ -86,7 +86,7 @@ def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
 
 
 def test_what_follows_is_not_settled(sheet):
-    """All its points are there, and it comes up again once the earlier answer is mended."""
+    """All its points are there, and it comes up again once the earlier answer is corrected."""
     sheet.check(top_customers={5, 7, 12}, top_share=0.02)
     assert "◐  2 · top_share" in repr(sheet.progress())
     assert "2 points sur 2, à partir d'une réponse à revoir" in repr(sheet.progress())

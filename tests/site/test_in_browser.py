@@ -73,7 +73,14 @@ def test_formulas_have_their_shape(reader, address):
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize(
     "page",
-    ["fr/index.html", "fr/lessons/04_scoring.html", "en/lessons/02_pareto_abc.html", "en/exercises/08_case_study.html"],
+    [
+        "fr/index.html",
+        "fr/lessons/04_scoring.html",
+        "en/lessons/02_pareto_abc.html",
+        "en/exercises/08_case_study.html",
+        "fr/reference/abc_analysis.html",
+        "en/reference/constants.html",
+    ],
 )
 def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
     """Wide code and tables scroll inside their box; the page itself never scrolls sideways."""

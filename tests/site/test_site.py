@@ -42,6 +42,11 @@ def stored(path: str, language: str) -> Path:
     )
 
 
+def shows_a_notebook(path: str) -> bool:
+    """Return whether a page is a notebook; the others are the site's own."""
+    return path not in {"glossary.html", "search.html"} and not path.startswith("reference/")
+
+
 def pictures(notebook: Path) -> int:
     cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
     return sum("image/png" in output.get("data", {}) for cell in cells for output in cell.get("outputs", []))
@@ -57,6 +62,7 @@ def target(path: str, href: str) -> tuple[str, str]:
 def test_every_chapter_stands_in_both_languages(pages_of):
     """A lesson and a sheet a chapter, the start page, the desk, the glossary and the search, under the same names."""
     expected = {"index.html", "glossary.html", "search.html", "teacher.html", "lessons/08_case_study.html"}
+    expected |= {path for path in pages_of("fr") if path.startswith("reference/")}
     expected |= {f"{folder}/{stem}.html" for folder in ("lessons", "exercises") for stem in SHEETS}
     assert set(pages_of("fr")) == set(pages_of("en")) == expected
 
@@ -110,14 +116,14 @@ def test_the_front_page_offers_both_languages_french_first(pages):
 
 @both_languages
 def test_next_leads_through_the_lessons_then_the_sheets(pages_of, language):
-    """From the start page, `next` meets every page once, in the order of the course."""
+    """From the start page, `next` meets every page of the sidebar once, in the order of the course."""
     found, path = [], "index.html"
     while path:
         found.append(path)
         links = [link["href"] for link in pages_of(language)[path].all("link") if link.get("rel") == "next"]
         path = target(path, links[0])[0] if links else ""
     lessons, sheets = ([f"{folder}/{stem}.html" for stem in SHEETS] for folder in ("lessons", "exercises"))
-    assert found == ["index.html", *lessons, *sheets, "glossary.html", "teacher.html"]
+    assert found == ["index.html", *lessons, *sheets, "glossary.html", "reference/index.html", "teacher.html"]
 
 
 @both_languages
@@ -125,7 +131,7 @@ def test_a_page_offers_its_notebook_as_it_is_stored(site, pages_of, language):
     """What a reader downloads is the notebook of the repository, to the byte."""
     for path, page in pages_of(language).items():
         downloads = [attributes["href"] for attributes in page.all("a") if "download" in attributes]
-        if path in {"glossary.html", "search.html"}:
+        if not shows_a_notebook(path):
             assert downloads == []
         else:
             (name,) = downloads
@@ -144,7 +150,7 @@ def test_worked_sheets_are_not_on_the_site(site, pages_of, language):
 def test_every_figure_is_there_with_words(pages_of, language):
     """As many pictures as the notebook has, each with an alternative text, and no widget's empty box."""
     for path, page in pages_of(language).items():
-        if path not in {"glossary.html", "search.html"}:
+        if shows_a_notebook(path):
             shown = page.all("img")
             assert len(shown) == pictures(stored(path, language)), path
             assert all(len(picture["alt"]) > 10 for picture in shown), path

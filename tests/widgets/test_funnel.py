@@ -17,9 +17,9 @@ COURSE = pd.Series(
 )
 
 
-def lines(stage):
-    """Return the words of a stage line by line, with ordinary spaces."""
-    return stage.words.replace("\u00a0", " ").replace("\u202f", " ").splitlines()
+def lines(moving):
+    """Return the words of a moving line by line, with ordinary spaces."""
+    return moving.words.replace("\u00a0", " ").replace("\u202f", " ").splitlines()
 
 
 def test_it_opens_on_the_course_s_ladder():
@@ -33,27 +33,27 @@ def test_it_opens_on_the_course_s_ladder():
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
-    stage = funnel_lab(COURSE)
-    assert lines(stage)[0] == "At the end: 9.0 (ambassadeurs)."
-    assert [control.description for control in stage.controls.values()] == [
+    moving = funnel_lab(COURSE)
+    assert lines(moving)[0] == "At the end: 9.0 (ambassadeurs)."
+    assert [control.description for control in moving.controls.values()] == [
         "suspects", "→ prospects (%)", "→ premier achat (%)", "→ réachat (%)", "→ ambassadeurs (%)",
     ]  # fmt: skip
 
 
 def test_a_wider_step_makes_another_one_pay_most():
     """Once the first step passes 20 %, the last one, at 12.5 %, is the narrowest."""
-    stage = funnel_lab(COURSE)
-    stage.controls["rate_1"].value = 20.0
-    assert lines(stage)[0] == "Au bout : 15,0 (ambassadeurs)."
-    assert "« ambassadeurs »" in lines(stage)[-1]
+    moving = funnel_lab(COURSE)
+    moving.controls["rate_1"].value = 20.0
+    assert lines(moving)[0] == "Au bout : 15,0 (ambassadeurs)."
+    assert "« ambassadeurs »" in lines(moving)[-1]
 
 
 def test_equal_steps_pay_the_same():
     """At its ends the laboratory names no winner among equals, and calls a trace less than a hundredth, not zero."""
-    stage = funnel_lab(COURSE)
-    for name, control in stage.controls.items():
+    moving = funnel_lab(COURSE)
+    for name, control in moving.controls.items():
         control.value = 100 if name == "suspects" else 0.5
-    said = lines(stage)
+    said = lines(moving)
     assert said[0] == "Au bout : moins de 0,1 (ambassadeurs)."
     assert said[1] == "+ 1 point vers « prospects » : moins de 0,01 de plus."
     assert said[-1] == "Un point de plus rapporte autant, et le plus, vers chacun des passages les plus étroits."
@@ -61,9 +61,9 @@ def test_equal_steps_pay_the_same():
 
 def test_twice_the_suspects_are_twice_the_advocates():
     """The number at the end follows the number at the start."""
-    stage = funnel_lab(COURSE)
-    stage.controls["suspects"].value = 20_000
-    assert lines(stage)[0] == "Au bout : 18,0 (ambassadeurs)."
+    moving = funnel_lab(COURSE)
+    moving.controls["suspects"].value = 20_000
+    assert lines(moving)[0] == "Au bout : 18,0 (ambassadeurs)."
 
 
 @given(st.integers(1, 50_000), st.lists(st.integers(1, 95), min_size=1, max_size=6))
@@ -82,8 +82,8 @@ def test_a_point_brings_in_what_it_says(suspects, percentages):
 @given(st.lists(st.integers(0, 1000), min_size=2, max_size=4).map(lambda counts: sorted(counts, reverse=True)))
 def test_any_ladder_can_be_opened(counts):
     """An empty rung, a single person, everybody climbing: the sliders open within their ends."""
-    stage = funnel_lab(pd.Series(counts, index=[f"r{place}" for place in range(len(counts))]))
-    assert all(0.5 <= value <= 95 for name, value in stage.values.items() if name != "suspects")
+    moving = funnel_lab(pd.Series(counts, index=[f"r{place}" for place in range(len(counts))]))
+    assert all(0.5 <= value <= 95 for name, value in moving.values.items() if name != "suspects")
 
 
 def test_a_ladder_that_widens_is_refused_at_once():

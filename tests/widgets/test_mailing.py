@@ -15,9 +15,9 @@ FIVE = pd.DataFrame(
 FIVE["response_rate"] = FIVE["responses"] / FIVE["customers"]
 
 
-def lines(stage):
-    """Return what the stage says, line by line, with ordinary spaces."""
-    return stage.words.replace("\u00a0", " ").replace("\u202f", " ").splitlines()
+def lines(moving):
+    """Return what the moving says, line by line, with ordinary spaces."""
+    return moving.words.replace("\u00a0", " ").replace("\u202f", " ").splitlines()
 
 
 def test_it_opens_on_the_lesson_s_mailing_to_everybody():
@@ -31,9 +31,9 @@ def test_it_opens_on_the_lesson_s_mailing_to_everybody():
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
-    stage = mailing_lab(FIVE)
-    assert lines(stage)[1] == "At best, at this price: 240 customers, profit 740."
-    assert [control.description for control in stage.controls.values()] == [
+    moving = mailing_lab(FIVE)
+    assert lines(moving)[1] == "At best, at this price: 240 customers, profit 740."
+    assert [control.description for control in moving.controls.values()] == [
         "Cost of a message",
         "Margin on a response",
         "Groups written to",
@@ -42,32 +42,32 @@ def test_it_speaks_english():
 
 def test_groups_are_written_to_best_first():
     """Two groups are the two that respond most, whatever their place in the table."""
-    stage = mailing_lab(FIVE.iloc[::-1])
-    stage.controls["groups"].value = 2
-    assert lines(stage)[0].endswith("Vous écrivez à 240 clients : 122 réponses, profit 740.")
+    moving = mailing_lab(FIVE.iloc[::-1])
+    moving.controls["groups"].value = 2
+    assert lines(moving)[0].endswith("Vous écrivez à 240 clients : 122 réponses, profit 740.")
 
 
 def test_writing_to_nobody_costs_nothing():
     """Zero groups: no customer, no response, no profit."""
-    stage = mailing_lab(FIVE)
-    stage.controls["groups"].value = 0
-    assert lines(stage)[0].endswith("Vous n'écrivez à personne : 0 réponse, profit 0.")
+    moving = mailing_lab(FIVE)
+    moving.controls["groups"].value = 0
+    assert lines(moving)[0].endswith("Vous n'écrivez à personne : 0 réponse, profit 0.")
 
 
 @pytest.mark.parametrize(("cost", "customers"), [(1, 480), (3.5, 240), (4, 120)])
 def test_the_lesson_s_bet(cost, customers):
     """Group 4 pays up to 3.66 dirhams a message; at 1, all but group 1 are worth writing to."""
-    stage = mailing_lab(FIVE)
-    stage.controls["cost"].value = cost
-    assert lines(stage)[1].startswith(f"Au mieux, à ce prix : {customers} clients")
+    moving = mailing_lab(FIVE)
+    moving.controls["cost"].value = cost
+    assert lines(moving)[1].startswith(f"Au mieux, à ce prix : {customers} clients")
 
 
 def test_one_move_draws_one_figure():
     """The figure follows each move, once."""
-    stage = mailing_lab(FIVE)
+    moving = mailing_lab(FIVE)
     seen = []
-    stage._screen.observe(seen.append, names="value")
-    stage.controls["margin"].value = 20
+    moving._screen.observe(seen.append, names="value")
+    moving.controls["margin"].value = 20
     assert len(seen) == 1
 
 

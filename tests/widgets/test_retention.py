@@ -26,9 +26,9 @@ def test_it_opens_on_the_lesson_s_contract():
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
-    stage = retention_lab()
-    assert "For ever: 267, that is 2.67 yearly margins." in stage.words
-    assert [control.description for control in stage.controls.values()] == [
+    moving = retention_lab()
+    assert "For ever: 267, that is 2.67 yearly margins." in moving.words
+    assert [control.description for control in moving.controls.values()] == [
         "Retention (%)",
         "Discount (%)",
         "Yearly margin (MAD)",
@@ -38,19 +38,19 @@ def test_it_speaks_english():
 
 def test_a_move_changes_figure_and_words_together():
     """Retention raised to 90 %: 450 for ever, ten years of life."""
-    stage = retention_lab()
-    stage.controls["retention"].value = 90
-    assert "Sans fin : 450, soit 4,50 marges" in plain(stage.words)
-    assert "10,0 ans" in plain(stage.words)
-    assert plain(stage.words).splitlines()[0] in plain(stage._screen.value).replace("&#x27;", "'")
+    moving = retention_lab()
+    moving.controls["retention"].value = 90
+    assert "Sans fin : 450, soit 4,50 marges" in plain(moving.words)
+    assert "10,0 ans" in plain(moving.words)
+    assert plain(moving.words).splitlines()[0] in plain(moving._screen.value).replace("&#x27;", "'")
 
 
 @settings(max_examples=15, deadline=None)
 @given(st.integers(40, 98), st.integers(0, 25), st.integers(2, 50), st.integers(1, 20))
 def test_every_setting_has_a_value(retention, discount, tens, years):
     """No position of the controls stops on an error."""
-    stage = retention_lab(margin=10 * tens, retention=retention, discount=discount, years=years)
-    assert "dirhams" in stage.words
+    moving = retention_lab(margin=10 * tens, retention=retention, discount=discount, years=years)
+    assert "dirhams" in moving.words
 
 
 @pytest.mark.parametrize(

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crm_lessons.text.first_few import FEW
 from crm_lessons.text.language import SpokenError, Text
-
-_SHOWN = 5
 
 
 class OrdersFileError(SpokenError, ValueError):
@@ -24,8 +23,8 @@ class RowProblem:
 
 def rows_error(file: str, problems: Sequence[RowProblem]) -> OrdersFileError:
     """Return the error that names the first rows and counts the others."""
-    lines = [_ROW.format(row=problem.row, reason=problem.reason) for problem in problems[:_SHOWN]]
-    others = len(problems) - _SHOWN
+    lines = [_ROW.format(row=problem.row, reason=problem.reason) for problem in problems[:FEW]]
+    others = len(problems) - FEW
     message = _HEAD.format(file=file, count=len(problems))
     for line in lines:
         message += Text(fr="\n", en="\n") + line

@@ -6,7 +6,6 @@ line round (control characters, bidirectional overrides) is written as its escap
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from pathlib import Path
 
@@ -16,21 +15,13 @@ from markupsafe import Markup
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html
 from crm_lessons.text.numbers import share_text
-
-_STEERING = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
-)
+from crm_lessons.text.visible import visible
 
 
 def write_page(template: str, language: Language, file: Path, **content: object) -> None:
     """Write what a template makes of `content`; the same content gives the same bytes on every system."""
     page = _templates(language).get_template(template).render(language=language, **content)
     file.write_text(page, encoding="utf-8", newline="\n")
-
-
-def visible(written: str) -> str:
-    """Return text with every character that could steer its display written as its escape."""
-    return _STEERING.sub(lambda found: found[0].encode("unicode_escape").decode("ascii"), written)
 
 
 @cache

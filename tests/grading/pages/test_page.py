@@ -3,8 +3,6 @@ from importlib.resources import files
 
 import pytest
 
-from crm_lessons.grading.pages.page import visible
-
 CSS = (files("crm_lessons.grading.pages") / "templates" / "page.css").read_text(encoding="utf-8")
 PALETTES = [dict(re.findall(r"--(\w+): (#[0-9a-f]{6})", part)) for part in CSS.split("@media") if "--paper" in part]
 
@@ -32,18 +30,3 @@ def test_there_is_a_palette_for_light_for_dark_and_for_print() -> None:
     """Each names every colour."""
     assert len(PALETTES) == 3
     assert len({frozenset(palette) for palette in PALETTES}) == 1
-
-
-@pytest.mark.parametrize(
-    "steering", ["\x00", "\x1b", "\x7f", "\x9b", "\r", "\u202e", "\u2066", "\u200f", "\ud800", "\u2028"]
-)
-def test_what_steers_a_display_is_shown_as_its_escape(steering: str) -> None:
-    """A name that turns the line round is seen for what it is."""
-    assert visible(f"a{steering}b").startswith("a\\")
-    assert steering not in visible(f"a{steering}b")
-
-
-@pytest.mark.parametrize("words", ["Zoé", "👩‍🏫", "محمد", "a\tb\nc", "می‌خواهم"])
-def test_what_people_write_is_left_alone(words: str) -> None:
-    """Accents, emoji made of several signs, other scripts and their joiners, lines."""
-    assert visible(words) == words

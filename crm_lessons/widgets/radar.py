@@ -10,14 +10,14 @@ from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.radar_map import plot_radar
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.moving_figure import MovingFigure, Values
 from crm_lessons.widgets.sliders import slider
-from crm_lessons.widgets.stage import Stage, Values
 
 _NAMED = 12
 """Customers of a strategy that are named; the others are counted."""
 
 
-def radar_thresholds(customers: pd.DataFrame) -> Stage:
+def radar_thresholds(customers: pd.DataFrame) -> MovingFigure:
     """Return two thresholds over the RADAR map, and in words who has which strategy and who changes.
 
     From a table with tcc, status, trend and sales by customer. It opens on the usual thresholds, 15 and 80 %; one
@@ -33,7 +33,7 @@ def radar_thresholds(customers: pd.DataFrame) -> Stage:
         "low": slider(Text(fr="Seuil bas (%)", en="Low threshold (%)"), round(100 * LOW), 0, 100),
         "high": slider(Text(fr="Seuil haut (%)", en="High threshold (%)"), round(100 * HIGH), 0, 100),
     }
-    return Stage(controls, draw, _settled)
+    return MovingFigure(controls, draw, _settled)
 
 
 def _settled(moved: str, values: Values) -> Values:

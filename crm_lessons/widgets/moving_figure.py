@@ -28,7 +28,7 @@ _EDGE = 0.12
 _LEAST_WIDTH = 480
 """Pixels below which its letters could not be read: on a narrower page the figure slides under the reader's finger."""
 
-_CLASS = "crm-lessons-stage"
+_CLASS = "crm-lessons-moving-figure"
 _RULES = f".{_CLASS} .noUi-handle.noUi-handle {{border: 2px solid #808080}}"
 """The edge of a slider's handle, which stands out on a light and on a dark page; ipywidgets leaves it white on white."""
 
@@ -41,7 +41,7 @@ class _Picture(NamedTuple):
     words: str
 
 
-class Stage:
+class MovingFigure:
     """Controls, one figure, and below it in words what the figure shows; the last line of a cell displays it.
 
     controls: name -> a widget with a `value` and a `description` in the reader's words

@@ -12,9 +12,9 @@ from crm_lessons.plots.labels import customers_text, share_text
 from crm_lessons.plots.portfolio import plot_classes
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.moving_figure import MovingFigure, Values
 from crm_lessons.widgets.radios import Radios
 from crm_lessons.widgets.sliders import slider
-from crm_lessons.widgets.stage import Stage, Values
 
 _NAMED = 12
 """Customers of a class that are named; the others are counted."""
@@ -60,7 +60,7 @@ _CONVENTIONS = {
 }
 
 
-def abc_limits(revenue: pd.Series[float]) -> Stage:
+def abc_limits(revenue: pd.Series[float]) -> MovingFigure:
     """Return the controls and the figure of an ABC analysis: choose a convention, move where A and B end.
 
     From a Series of revenue (any currency) indexed by customer. It opens on the course's convention; another one comes
@@ -84,7 +84,7 @@ def abc_limits(revenue: pd.Series[float]) -> Stage:
         "end_of_a": slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, 98),
         "end_of_b": slider(Text(fr="Fin de la classe B (%)", en="End of class B (%)"), end_of_b, 2, 99),
     }
-    return Stage(controls, draw, _settled)
+    return MovingFigure(controls, draw, _settled)
 
 
 def _settled(moved: str, values: Values) -> Values:

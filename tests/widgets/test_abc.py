@@ -13,7 +13,7 @@ from crm_lessons.methods import InputError, abc_analysis
 from crm_lessons.plots import plot_classes
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import abc_limits
-from crm_lessons.widgets.class_limits import _settled
+from crm_lessons.widgets.abc import _settled
 
 
 def plain(words):
@@ -31,9 +31,9 @@ def test_it_opens_on_the_course_s_convention():
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
-    stage = abc_limits(abc_revenue())
-    assert stage.words.splitlines()[1] == "Class A, 2 customers (10%), 60% of revenue: 19, 5."
-    assert [control.description for control in stage.controls.values()] == [
+    moving = abc_limits(abc_revenue())
+    assert moving.words.splitlines()[1] == "Class A, 2 customers (10%), 60% of revenue: 19, 5."
+    assert [control.description for control in moving.controls.values()] == [
         "Convention (by keyboard: Tab, then Space)",
         "End of class A (%)",
         "End of class B (%)",
@@ -42,21 +42,21 @@ def test_it_speaks_english():
 
 def test_a_convention_comes_with_its_usual_limits():
     """Choosing the handbook's convention sets 80 % and 95 %, and the figure changes once."""
-    stage = abc_limits(abc_revenue())
+    moving = abc_limits(abc_revenue())
     seen = []
-    stage._screen.observe(seen.append, names="value")
-    stage.controls["convention"].value = "included"
-    assert (stage.values["end_of_a"], stage.values["end_of_b"]) == (80, 95)
+    moving._screen.observe(seen.append, names="value")
+    moving.controls["convention"].value = "included"
+    assert (moving.values["end_of_a"], moving.values["end_of_b"]) == (80, 95)
     assert len(seen) == 1
 
 
 def test_the_crossing_customer_changes_class_with_the_convention():
     """Course, ABC exercise: customer 9 crosses 80 %; included, it is A, excluded, it is B."""
-    stage = abc_limits(abc_revenue())
-    stage.controls["convention"].value = "included"
-    assert ": 19, 5, 2, 16, 9." in plain(stage.words)
-    stage.controls["convention"].value = "excluded"
-    assert ": 19, 5, 2, 16." in plain(stage.words)
+    moving = abc_limits(abc_revenue())
+    moving.controls["convention"].value = "included"
+    assert ": 19, 5, 2, 16, 9." in plain(moving.words)
+    moving.controls["convention"].value = "excluded"
+    assert ": 19, 5, 2, 16." in plain(moving.words)
 
 
 @given(
@@ -74,9 +74,9 @@ def test_limits_never_cross(moved, convention, first, second):
 @pytest.mark.parametrize(("moved", "to", "expected"), [("end_of_a", 60, (60, 61)), ("end_of_b", 5, (4, 5))])
 def test_the_limit_that_moves_pushes_the_other(moved, to, expected):
     """The reader's hand decides; the other limit makes way."""
-    stage = abc_limits(abc_revenue())
-    stage.controls[moved].value = to
-    assert (stage.values["end_of_a"], stage.values["end_of_b"]) == expected
+    moving = abc_limits(abc_revenue())
+    moving.controls[moved].value = to
+    assert (moving.values["end_of_a"], moving.values["end_of_b"]) == expected
 
 
 @settings(max_examples=50, deadline=None)
@@ -90,25 +90,25 @@ def test_every_pair_of_limits_is_a_convention_that_the_method_accepts(first, sec
 
 def test_the_words_and_the_figure_round_alike():
     """Three customers with 0.65 % of revenue: half a tenth must not go up in the words and down in the figure."""
-    stage = abc_limits(abc_revenue())
-    stage.controls["convention"].value = "included"
-    stage.controls["end_of_a"].value = 98
+    moving = abc_limits(abc_revenue())
+    moving.controls["convention"].value = "included"
+    moving.controls["end_of_a"].value = 98
     ax = plot_classes(abc_analysis(abc_revenue(), revenue_limits=(0.98, 0.99)), Figure().subplots())
     share = ax.texts[-1].get_text().split("\n")[1]
-    assert plain(share).removesuffix(" du CA") in plain(stage.words).splitlines()[-1]
+    assert plain(share).removesuffix(" du CA") in plain(moving.words).splitlines()[-1]
 
 
 def test_an_empty_class_is_said_in_words():
     """A reader who does not see the figure learns that A is empty."""
-    stage = abc_limits(pd.Series({"x": 90.0, "y": 5.0, "z": 5.0}))
-    stage.controls["convention"].value = "excluded"
-    assert "Classe A : aucun client." in plain(stage.words).splitlines()
+    moving = abc_limits(pd.Series({"x": 90.0, "y": 5.0, "z": 5.0}))
+    moving.controls["convention"].value = "excluded"
+    assert "Classe A : aucun client." in plain(moving.words).splitlines()
 
 
 def test_many_customers_are_counted_after_the_first_dozen():
     """Two hundred and fifty names are not a sentence."""
-    stage = abc_limits(pd.Series([float(n) for n in range(1, 251)]))
-    assert "et 138 de plus." in plain(stage.words)
+    moving = abc_limits(pd.Series([float(n) for n in range(1, 251)]))
+    assert "et 138 de plus." in plain(moving.words)
 
 
 def test_revenue_that_cannot_be_classed_is_refused_at_once():

@@ -10,15 +10,15 @@ from crm_lessons.plots.scorecards import plot_scores
 from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
-from crm_lessons.widgets.stage import Stage
 
 LOWEST, HIGHEST = 1, 5
 _NAMED = 8
-"""Customers of the ranking that are named; the others follow in silence."""
+"""Customers of the ranking that are named; the others are left out of the sentence."""
 
 
-def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Stage:
+def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> MovingFigure:
     """Return a slider for each coefficient over the scores that they give, best first.
 
     From marks (customer | one column a criterion) and the whole coefficients, from 1 to 5, on which it opens. Raises
@@ -35,7 +35,7 @@ def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Stage:
     controls = {
         str(name): slider(heading(name), int(value), LOWEST, HIGHEST, words=24) for name, value in coefficients.items()
     }
-    return Stage(controls, draw)
+    return MovingFigure(controls, draw)
 
 
 def _in_words(scores: pd.Series[float], opened: pd.Index) -> Text:

@@ -14,13 +14,13 @@ import pytest
 from IPython.core.formatters import DisplayFormatter
 
 from crm_lessons.text.language import Text
-from crm_lessons.widgets.stage import Stage
+from crm_lessons.widgets.moving_figure import MovingFigure
 
 LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 
 
 @pytest.fixture
-def stage():
+def moving():
     """Two numbers and the line between them; the second follows so that it is never below the first."""
 
     def draw(axes, low, high):
@@ -31,56 +31,56 @@ def stage():
     def settle(moved, values):
         return values | {"high": max(values.values())} if moved == "low" else values
 
-    return Stage({"low": ipywidgets.IntText(1), "high": ipywidgets.IntText(5)}, draw, settle)
+    return MovingFigure({"low": ipywidgets.IntText(1), "high": ipywidgets.IntText(5)}, draw, settle)
 
 
-def screens(stage):
+def screens(moving):
     """Return the list that fills with each value the screen takes."""
     seen = []
-    stage._screen.observe(lambda change: seen.append(change.new), names="value")
+    moving._screen.observe(lambda change: seen.append(change.new), names="value")
     return seen
 
 
-def test_one_move_is_one_picture(stage):
+def test_one_move_is_one_picture(moving):
     """The figure changes once per move, even when another control has to follow."""
-    seen = screens(stage)
-    stage.controls["low"].value = 3
+    seen = screens(moving)
+    moving.controls["low"].value = 3
     assert len(seen) == 1
-    stage.controls["low"].value = 9
+    moving.controls["low"].value = 9
     assert len(seen) == 2
-    assert stage.values == {"low": 9, "high": 9}
+    assert moving.values == {"low": 9, "high": 9}
 
 
-def test_a_control_that_stays_changes_nothing(stage):
+def test_a_control_that_stays_changes_nothing(moving):
     """Setting a control to what it already says redraws nothing."""
-    seen = screens(stage)
-    stage.controls["low"].value = 1
+    seen = screens(moving)
+    moving.controls["low"].value = 1
     assert not seen
 
 
-def test_figure_and_words_change_together(stage):
+def test_figure_and_words_change_together(moving):
     """The screen holds both, and after a move both speak of the new values."""
-    seen = screens(stage)
-    stage.controls["low"].value = 2
+    seen = screens(moving)
+    moving.controls["low"].value = 2
     assert "De 2 à 5 &amp; plus." in seen[0]
     assert 'alt="&lt;2&gt;"' in seen[0]
-    assert stage.words == "De 2 à 5 & plus."
+    assert moving.words == "De 2 à 5 & plus."
 
 
-def test_a_failed_drawing_does_not_freeze_the_stage(stage):
+def test_a_failed_drawing_does_not_freeze_the_stage(moving):
     """After a control refuses a value, the next move is followed as usual."""
-    stage._settle = lambda _moved, values: values | {"high": "five"}
+    moving._settle = lambda _moved, values: values | {"high": "five"}
     with pytest.raises(Exception, match="five"):
-        stage.controls["low"].value = 2
-    stage._settle = lambda _moved, values: values
-    stage.controls["low"].value = 3
-    assert stage.words == "De 3 à 5 & plus."
+        moving.controls["low"].value = 2
+    moving._settle = lambda _moved, values: values
+    moving.controls["low"].value = 3
+    assert moving.words == "De 3 à 5 & plus."
 
 
-def test_the_still_figure_stands_beside_the_live_view(stage):
+def test_the_still_figure_stands_beside_the_live_view(moving):
     """What is displayed holds the live view, the figure as it first stood and a sentence, and nothing else."""
-    stage.controls["low"].value = 4
-    data, metadata = DisplayFormatter().format(stage)
+    moving.controls["low"].value = 4
+    data, metadata = DisplayFormatter().format(moving)
     assert set(data) == {LIVE_VIEW, "image/png", "text/plain"}
     assert data["text/plain"] == metadata["image/png"]["alt"] == "De 1 à 5 & plus."
     png = base64.b64decode(data["image/png"])
@@ -91,23 +91,23 @@ def test_the_still_figure_stands_beside_the_live_view(stage):
     assert width > shown["width"]
 
 
-def test_the_sentence_names_no_object(stage):
+def test_the_sentence_names_no_object(moving):
     """Neither a memory address nor a model's id stands in what a reader may see as text."""
-    data, _ = DisplayFormatter().format(stage)
+    data, _ = DisplayFormatter().format(moving)
     assert not re.search(r"0x[0-9a-f]+|[0-9a-f]{32}", data["text/plain"])
 
 
-def test_the_live_view_holds_each_control_and_one_picture(stage):
+def test_the_live_view_holds_each_control_and_one_picture(moving):
     """Live, the reader sees the controls and one figure, not two; what comes first is not seen."""
-    unseen, *_ = shown = stage._view.children
+    unseen, *_ = shown = moving._view.children
     assert unseen.layout.display == "none"
-    assert shown[1:-1] == tuple(stage.controls.values())
+    assert shown[1:-1] == tuple(moving.controls.values())
     assert shown[-1].value.count("<img") == 1
 
 
-def test_no_figure_is_left_to_pyplot(stage):
-    """A notebook would show pyplot's figures a second time, below the stage."""
-    stage.controls["low"].value = 2
+def test_no_figure_is_left_to_pyplot(moving):
+    """A notebook would show pyplot's figures a second time, below the moving."""
+    moving.controls["low"].value = 2
     assert not plt.get_fignums()
 
 

@@ -1,0 +1,34 @@
+import pandas as pd
+import pytest
+
+from crm_lessons.checking.verdict import Outcome
+from crm_lessons.questions.question import Kind
+
+CLASSES = {1: "A", 2: "B", 3: "C", 4: "C"}
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        CLASSES,
+        dict(reversed(CLASSES.items())),
+        pd.Series(CLASSES),
+        {str(customer): name.lower() for customer, name in CLASSES.items()},
+        {"A": [1], "B": [2], "C": [3, 4]},
+    ],
+)
+def test_classes_are_read_in_whichever_direction_they_are_written(judged, answer):
+    """A class for each customer, the customers of each class, in any order, as a dictionary or a Series."""
+    assert judged(Kind.MAPPING, CLASSES, answer).outcome is Outcome.CORRECT
+
+
+def test_each_customer_in_the_right_class_counts(judged):
+    """Two of four: half of the points."""
+    verdict = judged(Kind.MAPPING, CLASSES, {1: "A", 2: "C", 3: "C", 4: "B"})
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 2)
+
+
+@pytest.mark.parametrize("answer", [3, "A", [1, 2, 3, 4]])
+def test_what_is_no_mapping_is_met_in_words(judged, answer):
+    """A number, a word or a list says nothing of who is where."""
+    assert judged(Kind.MAPPING, CLASSES, answer).outcome is Outcome.UNREADABLE

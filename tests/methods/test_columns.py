@@ -1,0 +1,37 @@
+"""What a method that reads several columns asks of a table."""
+
+import pandas as pd
+import pytest
+
+from crm_lessons.methods import InputError
+from crm_lessons.methods.columns import one_row_each, table_with
+
+TABLE = pd.DataFrame({"name": ["Amal", "Bilal"], "phone": ["0522", None], "city": ["Fès", "Rabat"]}, index=[7, 9])
+
+
+def test_the_columns_asked_for_come_in_the_order_asked():
+    """Whatever else the table holds, and however it is laid out."""
+    assert list(table_with(TABLE, ("phone", "name"))) == ["phone", "name"]
+
+
+@pytest.mark.parametrize(
+    ("table", "found"),
+    [
+        ([1, 2], "une liste"),
+        (TABLE.drop(columns="phone"), "`phone`"),
+        (TABLE[["name", "phone", "phone"]], "Deux colonnes du tableau s'appellent `phone`"),
+    ],
+)
+def test_a_table_that_falls_short_is_met_in_words(table, found):
+    """No table, a column missing, a column there twice: each is named."""
+    with pytest.raises(InputError) as caught:
+        table_with(table, ("name", "phone"))
+    assert found in caught.value.message.fr
+
+
+def test_a_label_that_comes_back_is_named():
+    """One row, one number; a number that stands once is not accused."""
+    assert one_row_each(TABLE) is TABLE
+    with pytest.raises(InputError) as caught:
+        one_row_each(TABLE.loc[[7, 9, 7]])
+    assert caught.value.message.en.startswith("Several rows bear the same number: 7.")

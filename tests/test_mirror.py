@@ -1,0 +1,28 @@
+"""Where is the test of this file? Under the same name, in the folder of the same name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+
+ELSEWHERE = {
+    "checking/agreement.py": "records alone; the test of each kind of answer reads them",
+    "checking/judges.py": "a table from kind to judge; the test of each kind goes through it",
+    "checking/mistakes.py": "tests/questions has every mistake of every question recognised",
+    "plots/free_places.py": "test_plane and test_placed look for names that run into each other",
+    "text/author_error.py": "tests/authoring meets it at every place where an author can be wrong",
+    "text/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
+    "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",
+}
+"""Files without a test of their name, and where they are tested."""
+
+
+@pytest.mark.parametrize("folder", ["methods", "checking", "plots", "widgets", "text"])
+def test_every_file_has_a_test_of_its_name(folder):
+    """So that a test is found at the first guess; those in the list are exactly those without."""
+    files = {file.name for file in (ROOT / "crm_lessons" / folder).glob("*.py")} - {"__init__.py"}
+    without = {f"{folder}/{name}" for name in files if not (ROOT / "tests" / folder / f"test_{name}").exists()}
+    assert without == {path for path in ELSEWHERE if path.startswith(f"{folder}/")}
