@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import re
@@ -10,6 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from crm_lessons.text.csv_files import encoding_of, separator_of
 from crm_lessons.text.language import SpokenError, Text
 
 Cell = str | int | float | None
@@ -42,8 +42,10 @@ def read_table(file: Path) -> Table:
     Raises: NotASpreadsheet.
     """
     try:
-        text = _decoded(file.read_bytes())
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text.partition("\n")[0]), strict=False)
+        content = file.read_bytes()
+        text = content.decode(encoding_of([content]))
+        separator = separator_of(text.partition("\n")[0], ",;\t")
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False)
         columns = [name.strip() for name in next(reader, [])]
         begin, lines = reader.line_num, []
         for cells in reader:
@@ -114,19 +116,6 @@ def on_one_line(words: str) -> str:
 def _like_a_formula(words: str) -> bool:
     """Return whether words begin like a formula, were they kept from being one or not."""
     return words.lstrip("'").startswith(_FORMULA)
-
-
-def _decoded(content: bytes) -> str:
-    if content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        return content.decode("utf-16")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return content.decode("cp1252")
-
-
-def _separator(columns: str) -> str:
-    return max(",;\t", key=columns.count)
 
 
 _FORMULA = ("=", "+", "-", "@", "\t")

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
-from crm_lessons.release.folder_names import folder_names
 from crm_lessons.release.handout import Files, handout, zipped
 from crm_lessons.text.language import Language
+from crm_lessons.text.safe_names import folder_names
 
 
 @dataclass(frozen=True)

@@ -35,12 +35,10 @@ def _blocks(book: Book) -> tuple[Block, ...]:
     if len(book.net) < _FEWEST_CUSTOMERS or book.days < _FEWEST_DAYS:
         return (_TOO_LITTLE.format(customers=number_text(len(book.net)), days=number_text(book.days)),)
     customers = rfm_table(book.analysed, book.on)
+    customers["interval"] = frat_table(book.analysed, book.on)["mean_interval_days"]
+    customers = customers.set_axis(customers.index.astype(str))
     scores = rfm_scores(customers, method="cutoffs", cutoffs={"frequency": frequency_cutoffs(customers["frequency"])})
-    customers = customers.assign(
-        segment=rfm_segments(scores),
-        revenue=book.net.reindex(customers.index),
-        interval=frat_table(book.analysed, book.on)["mean_interval_days"],
-    )
+    customers = customers.assign(segment=rfm_segments(scores), revenue=book.net.reindex(customers.index))
     return (
         picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT),
         _SCORES,

@@ -75,9 +75,10 @@ def _rejected_rows(rejected: pd.DataFrame) -> Table:
 
 def _names_alike(customers: pd.Series[str]) -> list[list[str]]:
     """Return the names that differ only by capitals, accents, punctuation or legal form, group by group."""
-    names = pd.Series(customers.unique())
-    groups = names.groupby(names.map(normal_name)).agg(list)
-    return [group for group in groups if len(group) > 1]
+    names = pd.Series(customers.unique().astype(str))
+    normal = names.map(normal_name)
+    shared = normal.notna() & normal.duplicated(keep=False)
+    return names[shared].groupby(normal[shared]).agg(list).to_list()
 
 
 _PERIOD = Text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.methods.stability import TopStability, top_customer_stability
-from crm_lessons.reports.book import Book
+from crm_lessons.reports.book import Book, total_by_customer
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_text
 from crm_lessons.text.language import Text
@@ -36,7 +36,7 @@ def _blocks(book: Book) -> tuple[Block, ...]:
 def _sales_between(book: Book, start: pd.Timestamp, end: pd.Timestamp) -> pd.Series[float]:
     """Return sales by customer after `start` and up to `end`; a credit note may belong to a sale of another year."""
     sales = book.analysed[book.analysed["amount"] > 0]
-    return sales[(sales["date"] > start) & (sales["date"] <= end)].groupby("customer", sort=False)["amount"].sum()
+    return total_by_customer(sales[(sales["date"] > start) & (sales["date"] <= end)])
 
 
 def _what_became(stability: TopStability, turn: pd.Timestamp) -> Text:

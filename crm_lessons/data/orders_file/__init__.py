@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from os import PathLike
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.orders_file.account import reading_in_words, rows_in_words
-from crm_lessons.data.orders_file.amounts import DecimalMark, amount, decimal_mark
+from crm_lessons.data.orders_file.amounts import DecimalMark, decimal_mark, read_amounts
 from crm_lessons.data.orders_file.cells import Cells, read_cells
 from crm_lessons.data.orders_file.columns import find_columns
-from crm_lessons.data.orders_file.dates import Order, date, date_order
+from crm_lessons.data.orders_file.dates import Order, date_order, read_dates
 from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem, rows_error
-from crm_lessons.text.language import Text
 
 __all__ = ["OrdersFile", "OrdersFileError", "read_orders_file"]
 
@@ -64,49 +65,32 @@ def read_orders_file(
     Raises OrdersFileError, which names file, rows and the mend.
     """
     file = Path(path)
-    cells = read_cells(file)
-    found = find_columns(file.name, list(cells.table.columns), columns or {})
-    mark = decimal or decimal_mark(file.name, cells.table[found["amount"]])
-    order = date_order(file.name, cells.table[found["date"]])
-    orders, problems = _read_rows(cells, found, mark, order)
-    if problems and (bad_rows == "refuse" or not orders):
+    cells = read_cells(file, partial(find_columns, file.name, given=columns or {}))
+    mark = decimal or decimal_mark(file.name, cells.amounts)
+    order = date_order(file.name, cells.dates)
+    orders, problems = _orders(cells, mark, order)
+    if problems and (bad_rows == "refuse" or orders.empty):
         raise rows_error(file.name, problems)
     rejected = pd.DataFrame(
         {"reason": [str(problem.reason) for problem in problems]},
         index=pd.Index([problem.row for problem in problems], name="row", dtype="int64"),
     )
-    return OrdersFile(file.name, _orders_table(orders), rejected, found, mark, order, cells.encoding, cells.separator)
+    orders = orders.astype({"date": "datetime64[ns]"})
+    return OrdersFile(file.name, orders, rejected, cells.found, mark, order, cells.encoding, cells.separator)
 
 
-def _read_rows(
-    cells: Cells, found: Mapping[str, str], mark: DecimalMark, order: Order
-) -> tuple[dict[int, dict[str, Any]], list[RowProblem]]:
+def _orders(cells: Cells, mark: DecimalMark, order: Order) -> tuple[pd.DataFrame, list[RowProblem]]:
     """Return the orders by row, and the first problem of each row that has one."""
-    orders: dict[int, dict[str, Any]] = {}
-    problems = []
-    columns = (cells.table[found[name]] for name in ("customer", "date", "amount"))
-    for row, *given in zip(cells.table.index, *columns, strict=True):
-        read = {
-            "customer": _customer(given[0], row),
-            "date": date(given[1], row, order),
-            "amount": amount(given[2], row, mark),
-        }
-        problem = next((value for value in read.values() if isinstance(value, RowProblem)), None)
-        if problem is None:
-            orders[row] = read
-        else:
-            problems.append(problem)
-    return orders, problems
-
-
-def _customer(cell: Any, row: int) -> str | RowProblem:
-    """Return a customer as text: 1001 and 1001.0, which Excel may write for it, are one customer."""
-    if isinstance(cell, float) and cell.is_integer():
-        cell = int(cell)
-    words = " ".join(str(cell).split())
-    return words or RowProblem(row, Text(fr="le client est vide.", en="the customer is empty."))
-
-
-def _orders_table(orders: Mapping[int, Mapping[str, Any]]) -> pd.DataFrame:
-    table = pd.DataFrame(list(orders.values()), index=pd.Index(list(orders), name="row"))
-    return table.astype({"customer": object, "date": "datetime64[ns]", "amount": float})
+    names, of_customers = cells.customers.read(cells.rows)
+    amounts, of_amounts = read_amounts(cells.amounts, cells.rows, mark)
+    days, of_dates = read_dates(cells.dates, cells.rows, order)
+    problems = of_amounts | of_dates | of_customers
+    orders = pd.DataFrame(
+        {"customer": pd.Series(names, dtype=object, copy=False), "date": days, "amount": amounts}, copy=False
+    )
+    orders.index = pd.Index(cells.rows, name="row")
+    if problems:
+        good = np.ones(len(orders), dtype=bool)
+        good[list(problems)] = False
+        orders = orders[good]
+    return orders, [problems[place] for place in sorted(problems)]

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from math import copysign
 from typing import Any, Literal
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
+from crm_lessons.data.orders_file.shapes import Integers, Shape, ShapedColumn, digits_in, written
 from crm_lessons.text.language import Text
 
 DecimalMark = Literal[",", "."]
@@ -23,20 +27,55 @@ _WELL_FORMED = {
 """Thousands come by three: with a decimal comma, 12.50 is no amount, and taking it for 1,250 would go unseen."""
 
 
-def decimal_mark(file: str, cells: Iterable[Any]) -> DecimalMark:
+_EXACT_DIGITS = 15
+"""Up to so many digits, an integer over a power of ten is the very number that Python reads from the text."""
+
+
+def decimal_mark(file: str, cells: ShapedColumn) -> DecimalMark:
     """Return the decimal mark of a column of amounts.
 
     Of two marks in one amount the last is the decimal one, and a mark that comes twice separates thousands. Where every
     amount has a single mark before exactly three digits, nothing tells: raises OrdersFileError, which asks.
     """
-    amounts = [_bare(cell) for cell in cells if isinstance(cell, str)]
-    signs = [sign for amount in amounts if (sign := _sign(amount)) is not None]
+    amounts = [(_bare(cell), rows) for _, cell, rows in cells.firsts() if isinstance(cell, str)]
+    signs: Counter[str] = Counter()
+    for amount, rows in amounts:
+        if (sign := _sign(amount)) is not None:
+            signs[sign] += rows
     if signs:
-        return max((",", "."), key=signs.count)
-    unclear = next((amount for amount in amounts if "," in amount or "." in amount), None)
+        return max((",", "."), key=signs.__getitem__)
+    unclear = next((amount for amount, _ in amounts if "," in amount or "." in amount), None)
     if unclear is None:
         return "."
     raise OrdersFileError(_AMBIGUOUS.format(file=file, amount=unclear))
+
+
+def read_amounts(
+    cells: ShapedColumn, rows: Integers, mark: DecimalMark
+) -> tuple[NDArray[np.float64], dict[int, RowProblem]]:
+    """Return the amounts of a column, and the problems by the place of their row.
+
+    rows: place -> the row's number in the spreadsheet
+    """
+    values = np.full(len(rows), np.nan)
+    one_by_one = dict(cells.others)
+    for shape in cells.shapes:
+        factor = _factor(shape, mark)
+        if factor is None:
+            one_by_one |= {
+                place: written(shape.text, digits)
+                for place, digits in zip(shape.places.tolist(), shape.digits.tolist(), strict=True)
+            }
+        else:
+            values[shape.places] = copysign(1, factor) * (shape.digits / abs(factor))
+    problems = {}
+    for place, cell in one_by_one.items():
+        read = amount(cell, int(rows[place]), mark)
+        if isinstance(read, RowProblem):
+            problems[place] = read
+        else:
+            values[place] = read
+    return values, problems
 
 
 def amount(cell: Any, row: int, mark: DecimalMark) -> float | RowProblem:
@@ -55,6 +94,25 @@ def amount(cell: Any, row: int, mark: DecimalMark) -> float | RowProblem:
         )
     value = float(digits.replace("." if mark == "," else ",", "").replace(mark, "."))
     return -value if negative else value
+
+
+def _factor(shape: Shape, mark: DecimalMark) -> float | None:
+    """Return what the digits of a shape are divided by to give its amounts; None where each row must be looked at.
+
+    The shape written with ones tells: 1 111,11 is 1111.11, so that the digits 111111 are divided by 100.
+    """
+    length = digits_in(shape.text)
+    if not 0 < length <= _EXACT_DIGITS or _other_digits(shape.text):
+        return None
+    ones = amount(shape.text.replace("0", "1"), 0, mark)
+    if isinstance(ones, RowProblem):
+        return None
+    return copysign(float(round(int("1" * length) / abs(ones))), ones)
+
+
+def _other_digits(text: str) -> bool:
+    """Return whether a text has digits of other scripts, which a shape does not set apart."""
+    return any(character.isdecimal() for character in text if not character.isascii())
 
 
 def _bare(written: str) -> str:

@@ -7,7 +7,6 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.pages.file_names import digest, file_name
 from crm_lessons.grading.pages.page import write_page
 from crm_lessons.grading.pages.shown_answers import MOST_COLUMNS, ShownAnswer, shown_answer
 from crm_lessons.grading.row import Row, Status
@@ -15,6 +14,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, points_in_words
+from crm_lessons.text.safe_names import digest, file_name
 
 FEEDBACK = "feedback"
 

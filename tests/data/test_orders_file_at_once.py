@@ -1,0 +1,125 @@
+"""Whole columns at once give what one cell after the other gives: the same orders, the same errors, the same row numbers."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crm_lessons.data.orders_file import OrdersFileError, cells, read_orders_file
+from crm_lessons.data.orders_file.shapes import ShapedColumn, written
+from crm_lessons.text.language import speak
+
+from .orders_cell_by_cell import read_cell_by_cell
+
+whole = st.integers(0, 10**7)
+digits = st.text("0123456789", min_size=1, max_size=20)
+grouped = st.builds("{:,}".format, st.integers(0, 10**9))
+spaces = st.sampled_from(["", " ", "\u00a0", "\u202f"])
+currencies = st.sampled_from(["", "", " €", "€ ", " DH", "$", " MAD.", "CFA"])
+signs = st.sampled_from(["{}", "{}", "-{}", "+{}", "({})", "{}-", "\u2212{}", "(-{})", "--{}"])
+french = st.builds(lambda n, space, cents: n.replace(",", space) + f",{cents:02d}", grouped, spaces, st.integers(0, 99))
+english = st.builds(lambda n, cents: f"{n}.{cents:02d}", grouped, st.integers(0, 99))
+numbers = st.one_of(
+    french,
+    english,
+    grouped,
+    digits,
+    st.builds("{}.{}".format, digits, digits),
+    st.builds("{},{}".format, digits, digits),
+)
+amounts = st.builds(lambda sign, number, currency: sign.format(number) + currency, signs, numbers, currencies)
+day = st.integers(0, 32)
+year = st.one_of(st.integers(1990, 2030), st.integers(0, 99), st.integers(1600, 2300))
+marks = st.sampled_from(["-", "/", ".", " "])
+hours = st.sampled_from(["", "", "", " 10:00", "T10:00:00", " 23:59:59.123456", " 7h", "Z"])
+dates = st.one_of(
+    st.builds("{0:04d}{3}{1:02d}{3}{2:02d}{4}".format, year, day, day, marks, hours),
+    st.builds("{1:02d}{3}{2:02d}{3}{0:04d}{4}".format, year, day, day, marks, hours),
+    st.builds("{1}{3}{2}{3}{0}{4}".format, year, day, day, marks, hours),
+)
+anything = st.text(st.sampled_from("ab19,;. \t\n\r\"'é€٣\x85-/"), max_size=50)
+customers = st.one_of(st.sampled_from(["A", "B  b", " B b ", "1001", "é"]), anything)
+
+
+def mostly(usual, seldom=anything):
+    """Return the usual cells, one in ten of them something else."""
+    return st.integers(0, 9).flatmap(lambda n: usual if n else seldom)
+
+
+@st.composite
+def files(draw):
+    """Return the bytes of a file of orders: a separator, an encoding, a few formats, and what goes wrong in such files."""
+    separator, ending = draw(st.sampled_from(";,\t|")), draw(st.sampled_from(["\n", "\r\n"]))
+    amount = draw(st.sampled_from([french, english, numbers, amounts, whole.map(str)]))
+    date = draw(st.sampled_from([dates, st.dates().map("{:%d/%m/%Y}".format), st.dates().map(str)]))
+    rows = draw(st.lists(st.tuples(mostly(customers), mostly(date), mostly(amount)), max_size=8))
+    rows = [list(row)[: draw(st.sampled_from([0, 1, 2, 3, 3, 3, 3, 3]))] for row in rows]
+    stream = io.StringIO()
+    quoting = draw(st.sampled_from([csv.QUOTE_MINIMAL, csv.QUOTE_ALL]))
+    writer = csv.writer(stream, delimiter=separator, lineterminator=ending, quoting=quoting)
+    writer.writerow(
+        draw(st.sampled_from([["client", "date", "montant"], ["Client ", "Date facture", "CA"], ["x", "date", "ca"]]))
+    )
+    writer.writerows([*row, *draw(st.sampled_from([[], [], ["too much"]]))] for row in rows)
+    text = draw(st.sampled_from(["", "", f"sep={separator}{ending}", ending])) + stream.getvalue()
+    cut = draw(st.integers(0, len(text)))
+    text = draw(st.sampled_from([text, text, text, text[:cut] + '"' + text[cut:], text[:cut] + "\0" + text[cut:]]))
+    return text.encode(draw(st.sampled_from(["utf-8", "utf-8", "utf-8-sig", "cp1252", "utf-16"])), errors="replace")
+
+
+@pytest.fixture(autouse=True)
+def _in_french():
+    speak("fr")
+    yield
+    speak("fr")
+
+
+def outcome(read):
+    """Return what came of reading a file: a table and how it was read, or the words of the error."""
+    try:
+        return read()
+    except OrdersFileError as error:
+        return str(error)
+    except ValueError as error:  # a separator that csv refuses, a day that pandas cannot write
+        return type(error)
+
+
+def both(path, **options):
+    def at_once():
+        read = read_orders_file(path, **options)
+        reasons = read.rejected["reason"].to_dict()
+        return read.orders, reasons, read.encoding, read.separator, read.decimal, read.date_order
+
+    return outcome(at_once), outcome(lambda: read_cell_by_cell(path, **options))
+
+
+@settings(max_examples=400, deadline=None)
+@given(files(), st.sampled_from([None, None, ",", "."]), st.sampled_from(["refuse", "set_aside"]), st.integers(1, 5))
+def test_columns_read_at_once_are_those_read_cell_by_cell(tmp_path_factory, content, decimal, bad_rows, block):
+    """Mixed formats, quotes, blank and short rows, marks of every kind: the same table or the same words."""
+    path = tmp_path_factory.mktemp("orders") / "c.csv"
+    path.write_bytes(content)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(cells, "_ROWS_AT_ONCE", block)  # a few rows are several blocks
+        fast, plain = both(path, decimal=decimal, bad_rows=bad_rows)
+    if isinstance(plain, tuple):
+        pd.testing.assert_frame_equal(fast[0], plain[0])
+        fast, plain = fast[1:], plain[1:]
+    assert fast == plain
+
+
+@given(st.lists(st.one_of(amounts, anything, st.integers(), st.sampled_from(["0\0", "1" * 18, "1" * 19, " " * 41]))))
+def test_a_column_of_shapes_loses_nothing(kept):
+    """Each row's shape and digits write its text again, not one zero less; what has no shape is kept as it is."""
+    column = ShapedColumn()
+    for start in range(0, len(kept), 3):
+        column.append(kept[start : start + 3])
+    again = dict(column.others)
+    for shape in column.shapes if kept else ():
+        again |= {place: written(shape.text, number) for place, number in zip(shape.places, shape.digits, strict=True)}
+    assert [again[place] for place in range(len(kept))] == kept
