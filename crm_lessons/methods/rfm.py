@@ -14,7 +14,7 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.order_book import Day, analysis_day, purchases, read_orders
+from crm_lessons.methods.order_book import Day, analysis_day, read_orders, refuse_without_purchase, with_purchases
 from crm_lessons.methods.scores import Best, quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
@@ -46,16 +46,17 @@ def rfm_table(
     where), when an order is later than `on`, and when a customer has nothing but credit notes.
     Source: recency is the time since the last purchase, as in handbooks; the course's slide sums sales instead.
     """
-    book = read_orders(orders, on, customer, date, amount)
-    bought = purchases(book).groupby("customer", observed=True)["date"].agg(["min", "max", "size"])
-    today = analysis_day(on)
+    book = with_purchases(read_orders(orders, on, customer, date, amount))
+    by_customer, today = book.groupby("customer", observed=True), analysis_day(on)
+    first, last, frequency = (by_customer["bought_on"].agg(each) for each in ("min", "max", "count"))
+    refuse_without_purchase(book["customer"], frequency)
     table = pd.DataFrame({
-        "recency_days": (today - bought["max"]).dt.days,
-        "frequency": bought["size"],
-        "monetary": book.groupby("customer", observed=True)["amount"].sum(),
-        "first_order": bought["min"],
-        "last_order": bought["max"],
-        "tenure_days": (today - bought["min"]).dt.days,
+        "recency_days": (today - last).dt.days,
+        "frequency": frequency,
+        "monetary": by_customer["amount"].sum(),
+        "first_order": first,
+        "last_order": last,
+        "tenure_days": (today - first).dt.days,
     })  # fmt: skip
     return table.rename_axis(customer)
 
