@@ -41,11 +41,11 @@ def abc_analysis(
     Source: course, "L'analyse du portefeuille selon la méthode ABC"; stock control at General Electric in the 1950s.
     """
     table = ranked_shares(revenue)
-    _refuse_unknown(crossing)
+    refuse_unknown_crossing(crossing)
     if revenue_limits is None:
-        size_a, size_b = _class_sizes(len(table), _parts(customers))
+        size_a, size_b = _class_sizes(len(table), class_parts(customers))
     else:
-        size_a, size_b = _classes_by_revenue(table, _limits(revenue_limits), crossing)
+        size_a, size_b = _classes_by_revenue(table, class_limits(revenue_limits), crossing)
     labels = ["A"] * size_a + ["B"] * size_b + ["C"] * (len(table) - size_a - size_b)
     return table.assign(abc_class=pd.Categorical(labels, categories=CLASSES, ordered=True))
 
@@ -91,7 +91,8 @@ def _classes_by_revenue(table: pd.DataFrame, limits: tuple[float, ...], crossing
     return reached[0], reached[1] - reached[0]
 
 
-def _parts(given: object) -> tuple[float, ...]:
+def class_parts(given: object) -> tuple[float, ...]:
+    """Return the parts of the head count in A, B and C, or say how to write them."""
     parts = _numbers(given)
     if len(parts) != len(CLASSES) or min(parts) <= 0 or abs(sum(parts) - 1) > ROUNDING:
         raise InputError(
@@ -105,7 +106,8 @@ def _parts(given: object) -> tuple[float, ...]:
     return parts
 
 
-def _limits(given: object) -> tuple[float, ...]:
+def class_limits(given: object) -> tuple[float, ...]:
+    """Return the cumulative shares of revenue where A and B end, or say how to write them."""
     limits = _numbers(given)
     if len(limits) != 2 or not 0 < limits[0] < limits[1] < 1:
         raise InputError(
@@ -125,7 +127,8 @@ def _numbers(given: object) -> tuple[float, ...]:
         return ()
 
 
-def _refuse_unknown(crossing: object) -> None:
+def refuse_unknown_crossing(crossing: object) -> None:
+    """Raise InputError when `crossing` is none of the two words."""
     if crossing not in get_args(Crossing):
         raise InputError(
             Text(

@@ -14,7 +14,8 @@ from crm_lessons.text.language import Text
 CohortPeriod = Literal["month", "quarter"]
 PartialPeriod = Literal["counted", "missing"]
 
-_MONTHS: dict[CohortPeriod, int] = {"month": 1, "quarter": 3}
+MONTHS: dict[CohortPeriod, int] = {"month": 1, "quarter": 3}
+"""How many months each period has."""
 
 
 def cohort_table(
@@ -39,11 +40,11 @@ def cohort_table(
 
     Raises InputError when a column, a customer or a date is missing, an order comes after `until`, or an option is unknown.
     """
-    _refuse_unknown("period", period, get_args(CohortPeriod))
-    _refuse_unknown("partial", partial, get_args(PartialPeriod))
+    refuse_unknown("period", period, get_args(CohortPeriod))
+    refuse_unknown("partial", partial, get_args(PartialPeriod))
     book = _order_book(orders, customer, date)
     last_day = _last_day(book["date"], until)
-    months = _MONTHS[period]
+    months = MONTHS[period]
     bought = _place(book["date"], months)
     first = bought.groupby(book["customer"]).transform("min")
     last = int(_place(pd.Series([last_day]), months).iloc[0])
@@ -130,7 +131,8 @@ def _last_day(dates: pd.Series[Any], until: object) -> pd.Timestamp:
     return last
 
 
-def _refuse_unknown(name: str, given: object, known: tuple[str, ...]) -> None:
+def refuse_unknown(name: str, given: object, known: tuple[str, ...]) -> None:
+    """Raise InputError when an option is none of the known words."""
     if given not in known:
         raise InputError(
             Text(fr="`{name}` vaut {known} ; reçu : {given}.", en="`{name}` is {known}; received: {given}.").format(

@@ -21,11 +21,12 @@ from crm_lessons.text.language import Text
 
 ScoreMethod = Literal["rank", "cutoffs"]
 
-_CRITERIA: tuple[tuple[str, str, Best], ...] = (
+CRITERIA: tuple[tuple[str, str, Best], ...] = (
     ("r_score", "recency_days", "low"),
     ("f_score", "frequency", "high"),
     ("m_score", "monetary", "high"),
 )
+"""Each score, the column that it is made from, and which end of that column is best."""
 _MOST_BINS = 9
 """`rfm_score` writes each score as one digit."""
 
@@ -82,9 +83,9 @@ def rfm_scores(
     not between 2 and 9, `method` is unknown, or there are fewer customers than groups.
     """
     _require_criteria(table)
-    groups, own = _groups(bins), _own_cutoffs(cutoffs, method)
+    groups, own = score_groups(bins), own_cutoffs(cutoffs, method)
     scores = pd.DataFrame(index=table.index)
-    for score, column, best in _CRITERIA:
+    for score, column, best in CRITERIA:
         if method == "rank":
             scores[score] = scores_by_rank(table[column], groups, best)
         else:
@@ -95,7 +96,7 @@ def rfm_scores(
 
 def _require_criteria(table: object) -> None:
     columns = list(table.columns) if isinstance(table, pd.DataFrame) else []
-    missing = [column for _, column, _ in _CRITERIA if column not in columns]
+    missing = [column for _, column, _ in CRITERIA if column not in columns]
     if missing:
         raise InputError(
             Text(
@@ -105,7 +106,8 @@ def _require_criteria(table: object) -> None:
         )
 
 
-def _groups(bins: object) -> int:
+def score_groups(bins: object) -> int:
+    """Return the number of groups, or say what it must be."""
     if not isinstance(bins, (int, np.integer)) or isinstance(bins, bool) or not 2 <= bins <= _MOST_BINS:
         raise InputError(
             Text(
@@ -116,7 +118,8 @@ def _groups(bins: object) -> int:
     return int(bins)
 
 
-def _own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) -> Mapping[str, Sequence[float]]:
+def own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) -> Mapping[str, Sequence[float]]:
+    """Return the cut-offs that the caller gives, by column; none unless the method is "cutoffs"."""
     if method not in get_args(ScoreMethod):
         raise InputError(
             Text(
@@ -124,7 +127,7 @@ def _own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) 
                 en='`method` is "rank" or "cutoffs"; received: {method}.',
             ).format(method=repr(method))
         )
-    known = {column for _, column, _ in _CRITERIA}
+    known = {column for _, column, _ in CRITERIA}
     if cutoffs is None:
         return {}
     if method == "rank" or not isinstance(cutoffs, Mapping) or not set(cutoffs) <= known:

@@ -48,7 +48,7 @@ def scores_by_cutoffs(values: pd.Series[float], cutoffs: Sequence[float], best: 
     Raises InputError when `values` is not one number a customer, or the cut-offs do not rise.
     """
     numbers = numeric_series(values)
-    edges = _rising(cutoffs)
+    edges = rising_cutoffs(cutoffs)
     edges_passed = np.searchsorted(edges, numbers, side="right")
     scores = 1 + (edges_passed if _known(best) == "high" else len(edges) - edges_passed)
     return pd.Series(scores, index=numbers.index, name=numbers.name)
@@ -74,7 +74,8 @@ def _known(best: Best) -> Best:
     return best
 
 
-def _rising(cutoffs: object) -> list[float]:
+def rising_cutoffs(cutoffs: object) -> list[float]:
+    """Return the cut-offs as numbers, or say what they must be."""
     try:
         edges = [float(edge) for edge in list(cutoffs)]  # type: ignore[call-overload]
     except (TypeError, ValueError):
