@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.shares import ROUNDING, head_count, ranked_shares
@@ -46,8 +47,9 @@ def abc_analysis(
         size_a, size_b = _class_sizes(len(table), class_parts(customers))
     else:
         size_a, size_b = _classes_by_revenue(table, class_limits(revenue_limits), crossing)
-    labels = ["A"] * size_a + ["B"] * size_b + ["C"] * (len(table) - size_a - size_b)
-    return table.assign(abc_class=pd.Categorical(labels, categories=CLASSES, ordered=True))
+    sizes = np.array([size_a, size_b, len(table) - size_a - size_b], dtype=np.intp)
+    classes = np.repeat(np.arange(len(CLASSES)), sizes)
+    return table.assign(abc_class=pd.Categorical.from_codes(classes, categories=pd.Index(CLASSES), ordered=True))
 
 
 def abc_summary(table: pd.DataFrame) -> pd.DataFrame:

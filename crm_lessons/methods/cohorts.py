@@ -46,20 +46,30 @@ def cohort_table(
     last_day = _last_day(book["date"], until)
     months = MONTHS[period]
     bought = _place(book["date"], months)
-    first = bought.groupby(book["customer"]).transform("min")
     last = int(_place(pd.Series([last_day]), months).iloc[0])
-    active = book["customer"].groupby([first, bought - first]).nunique().unstack(fill_value=0)
-    cohorts, ages = np.arange(first.min(), last + 1), np.arange(last - first.min() + 1)
-    table = active.reindex(index=cohorts, columns=ages, fill_value=0).astype(float)
+    cohorts = np.arange(bought.min(), last + 1, dtype=np.int64)
+    ages = np.arange(len(cohorts), dtype=np.int64)
+    table = pd.DataFrame(_active(book["customer"], bought - cohorts[0], len(cohorts)), index=cohorts, columns=ages)
     seen = last - (partial == "missing" and _is_cut_short(last_day, months))
     table = table.where(cohorts[:, None] + ages <= seen)
-    table.index = pd.Index([_name(place, period) for place in cohorts], name="cohort")
+    table.index = pd.Index([_name(place, period) for place in cohorts.tolist()], name="cohort")
     return table.rename_axis(columns=None)
+
+
+def _active(customers: pd.Series[Any], bought: pd.Series[int], periods: int) -> np.ndarray:
+    """Count customers by the period of their first purchase and by age, periods numbered from 0: cohort x age (floats)."""
+    buyer, names = pd.factorize(customers)
+    when = bought.to_numpy(dtype=np.int64)
+    first = np.full(len(names), periods, dtype=np.int64)
+    np.minimum.at(first, buyer, when)
+    buyer, when = np.divmod(pd.unique(buyer * np.int64(periods) + when), periods)
+    cell = first[buyer] * periods + when - first[buyer]
+    return np.bincount(cell, minlength=periods**2).reshape(periods, periods).astype(float)
 
 
 def _place(dates: pd.Series[Any], months: int) -> pd.Series[int]:
     """Return the number of each date's period, counted from the year 0."""
-    place: pd.Series[int] = (12 * dates.dt.year + dates.dt.month - 1) // months
+    place: pd.Series[int] = (12 * dates.dt.year.astype("int64") + dates.dt.month - 1) // months
     return place
 
 
