@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal, get_args
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.shares import ROUNDING, head_count, ranked_shares
@@ -47,13 +48,14 @@ def abc_analysis(
         ([19, 5], [2, 16, 9, 15, 3, 8])
     """
     table = ranked_shares(revenue)
-    _refuse_unknown(crossing)
+    refuse_unknown_crossing(crossing)
     if revenue_limits is None:
-        size_a, size_b = _class_sizes(len(table), _parts(customers))
+        size_a, size_b = _class_sizes(len(table), class_parts(customers))
     else:
-        size_a, size_b = _classes_by_revenue(table, _limits(revenue_limits), crossing)
-    labels = ["A"] * size_a + ["B"] * size_b + ["C"] * (len(table) - size_a - size_b)
-    return table.assign(abc_class=pd.Categorical(labels, categories=CLASSES, ordered=True))
+        size_a, size_b = _classes_by_revenue(table, class_limits(revenue_limits), crossing)
+    sizes = np.array([size_a, size_b, len(table) - size_a - size_b], dtype=np.intp)
+    classes = np.repeat(np.arange(len(CLASSES)), sizes)
+    return table.assign(abc_class=pd.Categorical.from_codes(classes, categories=pd.Index(CLASSES), ordered=True))
 
 
 def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
@@ -106,7 +108,8 @@ def _classes_by_revenue(table: pd.DataFrame, limits: tuple[float, ...], crossing
     return reached[0], reached[1] - reached[0]
 
 
-def _parts(given: object) -> tuple[float, ...]:
+def class_parts(given: object) -> tuple[float, ...]:
+    """Return the parts of the head count in A, B and C, or say how to write them."""
     parts = _numbers(given)
     if len(parts) != len(CLASSES) or min(parts) <= 0 or abs(sum(parts) - 1) > ROUNDING:
         raise InputError(
@@ -120,7 +123,8 @@ def _parts(given: object) -> tuple[float, ...]:
     return parts
 
 
-def _limits(given: object) -> tuple[float, ...]:
+def class_limits(given: object) -> tuple[float, ...]:
+    """Return the cumulative shares of revenue where A and B end, or say how to write them."""
     limits = _numbers(given)
     if len(limits) != 2 or not 0 < limits[0] < limits[1] < 1:
         raise InputError(
@@ -140,7 +144,8 @@ def _numbers(given: object) -> tuple[float, ...]:
         return ()
 
 
-def _refuse_unknown(crossing: object) -> None:
+def refuse_unknown_crossing(crossing: object) -> None:
+    """Raise InputError when `crossing` is none of the two words."""
     if crossing not in get_args(Crossing):
         raise InputError(
             Text(

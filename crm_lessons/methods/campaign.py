@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 from typing import Any
 
 import pandas as pd
@@ -119,14 +119,15 @@ def compare_campaigns(campaigns: pd.DataFrame) -> pd.DataFrame:
         autumn           0.05          333.33  10000.0  0.5
     """
     _refuse_other_tables(campaigns)
-    table = campaigns[list(CAMPAIGN_COLUMNS)].astype(object)
-    rows = [asdict(_named_kpis(name, row.to_dict())) for name, row in table.iterrows()]
-    return pd.DataFrame(rows, index=campaigns.index, dtype=float)
+    columns = (campaigns[column].astype(object) for column in CAMPAIGN_COLUMNS)
+    rows = [_named_kpis(name, row) for name, *row in zip(campaigns.index, *columns, strict=True)]
+    kpis = {field.name: [getattr(row, field.name) for row in rows] for field in fields(CampaignKpis)}
+    return pd.DataFrame(kpis, index=campaigns.index, dtype=float)
 
 
-def _named_kpis(name: object, row: dict[Hashable, Any]) -> CampaignKpis:
+def _named_kpis(name: object, row: Sequence[Any]) -> CampaignKpis:
     try:
-        return campaign_kpis(**{str(column): value for column, value in row.items()})
+        return campaign_kpis(*row)
     except InputError as error:
         campaign = Text(fr="Campagne {name} : ", en="Campaign {name}: ").format(name=name)
         raise InputError(campaign + error.message) from None

@@ -14,7 +14,8 @@ from crm_lessons.text.language import Text
 CohortPeriod = Literal["month", "quarter"]
 PartialPeriod = Literal["counted", "missing"]
 
-_MONTHS: dict[CohortPeriod, int] = {"month": 1, "quarter": 3}
+MONTHS: dict[CohortPeriod, int] = {"month": 1, "quarter": 3}
+"""How many months each period has."""
 
 
 def cohort_table(
@@ -49,26 +50,36 @@ def cohort_table(
         2024-02  1.0  0.0  NaN
         2024-03  0.0  NaN  NaN
     """
-    _refuse_unknown("period", period, get_args(CohortPeriod))
-    _refuse_unknown("partial", partial, get_args(PartialPeriod))
+    refuse_unknown("period", period, get_args(CohortPeriod))
+    refuse_unknown("partial", partial, get_args(PartialPeriod))
     book = _order_book(orders, customer, date)
     last_day = _last_day(book["date"], until)
-    months = _MONTHS[period]
+    months = MONTHS[period]
     bought = _place(book["date"], months)
-    first = bought.groupby(book["customer"]).transform("min")
     last = int(_place(pd.Series([last_day]), months).iloc[0])
-    active = book["customer"].groupby([first, bought - first]).nunique().unstack(fill_value=0)
-    cohorts, ages = np.arange(first.min(), last + 1), np.arange(last - first.min() + 1)
-    table = active.reindex(index=cohorts, columns=ages, fill_value=0).astype(float)
+    cohorts = np.arange(bought.min(), last + 1, dtype=np.int64)
+    ages = np.arange(len(cohorts), dtype=np.int64)
+    table = pd.DataFrame(_active(book["customer"], bought - cohorts[0], len(cohorts)), index=cohorts, columns=ages)
     seen = last - (partial == "missing" and _is_cut_short(last_day, months))
     table = table.where(cohorts[:, None] + ages <= seen)
-    table.index = pd.Index([_name(place, period) for place in cohorts], name="cohort")
+    table.index = pd.Index([_name(place, period) for place in cohorts.tolist()], name="cohort")
     return table.rename_axis(columns=None)
+
+
+def _active(customers: pd.Series[Any], bought: pd.Series[int], periods: int) -> np.ndarray:
+    """Count customers by the period of their first purchase and by age, periods numbered from 0: cohort x age (floats)."""
+    buyer, names = pd.factorize(customers)
+    when = bought.to_numpy(dtype=np.int64)
+    first = np.full(len(names), periods, dtype=np.int64)
+    np.minimum.at(first, buyer, when)
+    buyer, when = np.divmod(pd.unique(buyer * np.int64(periods) + when), periods)
+    cell = first[buyer] * periods + when - first[buyer]
+    return np.bincount(cell, minlength=periods**2).reshape(periods, periods).astype(float)
 
 
 def _place(dates: pd.Series[Any], months: int) -> pd.Series[int]:
     """Return the number of each date's period, counted from the year 0."""
-    place: pd.Series[int] = (12 * dates.dt.year + dates.dt.month - 1) // months
+    place: pd.Series[int] = (12 * dates.dt.year.astype("int64") + dates.dt.month - 1) // months
     return place
 
 
@@ -140,7 +151,8 @@ def _last_day(dates: pd.Series[Any], until: object) -> pd.Timestamp:
     return last
 
 
-def _refuse_unknown(name: str, given: object, known: tuple[str, ...]) -> None:
+def refuse_unknown(name: str, given: object, known: tuple[str, ...]) -> None:
+    """Raise InputError when an option is none of the known words."""
     if given not in known:
         raise InputError(
             Text(fr="`{name}` vaut {known} ; reçu : {given}.", en="`{name}` is {known}; received: {given}.").format(

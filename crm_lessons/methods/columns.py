@@ -16,13 +16,18 @@ def table_with(table: object, columns: Sequence[str]) -> pd.DataFrame:
     """Return the named columns of a table, or say which one is missing."""
     if not isinstance(table, pd.DataFrame):
         raise InputError(_NOT_A_TABLE.format(found=kind_in_words(table), columns=_listed(columns)))
-    missing = [column for column in columns if column not in table.columns]
-    if missing:
-        raise InputError(_MISSING.format(missing=_listed(missing), found=_listed(map(str, table.columns))))
+    refuse_missing(columns, list(table.columns))
     twice = [column for column in columns if list(table.columns).count(column) > 1]
     if twice:
         raise InputError(_TWICE.format(column=twice[0]))
     return table[list(columns)]
+
+
+def refuse_missing(wanted: Sequence[str], found: Sequence[object]) -> None:
+    """Raise InputError when a column is not among those found, and name these."""
+    missing = [column for column in wanted if column not in found]
+    if missing:
+        raise InputError(_MISSING.format(missing=_listed(missing), found=_listed(map(str, found))))
 
 
 def one_row_each(table: pd.DataFrame) -> pd.DataFrame:

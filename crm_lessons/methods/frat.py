@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.columns import table_with
-from crm_lessons.methods.order_book import Day, purchases, read_orders
+from crm_lessons.methods.order_book import Day, read_orders, refuse_without_purchase, with_purchases
 
 _USUAL_TYPE = "type"
 
@@ -42,19 +42,20 @@ def frat_table(
         >>> frat_table(orders, on="2024-12-31").loc["A"].to_dict()
         {'mean_interval_days': 60.0, 'first_to_last_days': 120, 'last_amount': 300.0, 'mean_amount': 200.0, 'last_to_mean_amount': 1.5, 'main_type': 'seeds'}
     """
-    book = read_orders(orders, on, customer, date, amount)
-    book["type"] = _types(orders, type)
-    bought = purchases(book).sort_values("date", kind="stable").groupby("customer", observed=True)
-    span = (bought["date"].last() - bought["date"].first()).dt.days
-    intervals = bought.size() - 1
-    last, mean = bought["amount"].last(), bought["amount"].mean()
+    book = with_purchases(read_orders(orders, on, customer, date, amount))
+    types, moments = _types(orders, type), _moments(book["bought_on"])
+    by_customer = book.assign(moment=moments).groupby("customer", observed=True)
+    first, last, purchases = (by_customer["bought_on"].agg(each) for each in ("min", "max", "count"))
+    refuse_without_purchase(book["customer"], purchases)
+    span, intervals, mean = (last - first).dt.days, purchases - 1, by_customer["paid"].mean()
+    last_amount = pd.Series(book["paid"].to_numpy()[by_customer["moment"].max() % len(book)], index=mean.index)
     table = pd.DataFrame({
         "mean_interval_days": span.div(intervals.where(intervals > 0, np.nan)),
         "first_to_last_days": span,
-        "last_amount": last,
+        "last_amount": last_amount,
         "mean_amount": mean,
-        "last_to_mean_amount": last.div(mean.where(mean > 0, np.nan)),
-        "main_type": bought["type"].agg(_main_type),
+        "last_to_mean_amount": last_amount.div(mean.where(mean > 0, np.nan)),
+        "main_type": _main_types(types, moments, by_customer.ngroup().to_numpy(), len(mean)),
     })  # fmt: skip
     return table.rename_axis(customer)
 
@@ -62,10 +63,35 @@ def frat_table(
 def _types(orders: pd.DataFrame, column: str) -> pd.Series[Any]:
     if column == _USUAL_TYPE and column not in orders:
         return pd.Series(None, index=orders.index, dtype=object)
-    return table_with(orders, [column])[column].astype(object)
+    return table_with(orders, [column])[column]
 
 
-def _main_type(types: pd.Series[Any]) -> object:
-    """Return the type of most orders, given oldest first; at equality the one bought most recently."""
-    newest_first = types.dropna().iloc[::-1]
-    return None if newest_first.empty else newest_first.value_counts(sort=False).idxmax()
+def _moments(bought_on: pd.Series[pd.Timestamp]) -> np.ndarray:
+    """Return numbers that rise with the day and, within a day, down the list; negative where nothing was bought.
+
+    The place in the list is the rest of the division by the number of rows.
+    """
+    days = (bought_on - bought_on.min()).dt.days.fillna(-1).to_numpy(dtype=np.int64)
+    return days * len(days) + np.arange(len(days), dtype=np.int64)
+
+
+def _main_types(types: pd.Series[Any], moments: np.ndarray, buyers: np.ndarray, customers: int) -> list[object]:
+    """Return, by customer's number, the type of most purchases; at equality the one bought most recently; None without.
+
+    types, moments, buyers (number of the customer): one an order
+    """
+    kinds, names = pd.factorize(types)
+    typed, width = (kinds >= 0) & (moments >= 0), np.int64(len(names) + 1)
+    pair, pairs = pd.factorize(buyers[typed] * width + kinds[typed])
+    orders, latest, buyer = np.bincount(pair), _largest(moments[typed], pair, len(pairs)), pairs // width
+    most = orders == _largest(orders, buyer, customers)[buyer]
+    chosen = _largest(latest[most], buyer[most], customers)
+    found = np.where(chosen < 0, -1, kinds[chosen % len(types)])
+    return list(np.array([*names, None], dtype=object)[found])
+
+
+def _largest(values: np.ndarray, groups: np.ndarray, count: int) -> np.ndarray:
+    """Return the largest value of each of `count` groups, -1 where a group has none."""
+    largest = np.full(count, -1, dtype=np.int64)
+    np.maximum.at(largest, groups, values)
+    return largest

@@ -102,7 +102,7 @@ def value_by_year(
     """
     yearly, r, i = finite_number(margin, "margin"), rate(retention, "retention"), rate(discount, "discount")
     stayed, waited = _first(first_margin)
-    place = np.arange(whole_number(years, "years", 1))
+    place = np.arange(whole_number(years, "years", 1), dtype=np.int64)
     year = pd.Index(place + waited, name="year")
     table = pd.DataFrame(
         {"chance": r ** (place + stayed), "present_value": (1 / (1 + i)) ** (place + waited)}, index=year

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from numbers import Real
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -22,7 +21,7 @@ def market_table(sales: object) -> pd.DataFrame:
     is not a finite number or is negative, or when a customer buys nothing from anybody.
     """
     table = number_table(sales, _SUPPLIERS_BY_CUSTOMERS)
-    _refuse_cells(table < 0, table, _NEGATIVE)
+    _refuse_cells(table.to_numpy() < 0, table, _NEGATIVE)
     with np.errstate(over="ignore"):
         if not np.isfinite(table.to_numpy().sum()):
             raise InputError(_TOO_LARGE)
@@ -39,8 +38,8 @@ def number_table(given: object, shape: Text) -> pd.DataFrame:
     for labels, axis in ((given.index, _ROW), (given.columns, _COLUMN)):
         if labels.has_duplicates:
             raise InputError(_TWICE.format(axis=axis, names=first_few(labels[labels.duplicated()].unique())))
-    table = given.apply(_numbers).set_axis(given.columns, axis="columns")
-    _refuse_cells(table.isna() | table.isin([np.inf, -np.inf]), given, _NO_NUMBER)
+    table = pd.DataFrame(_numbers(given), index=given.index, columns=given.columns)
+    _refuse_cells(~np.isfinite(table.to_numpy()), given, _NO_NUMBER)
     return table
 
 
@@ -68,15 +67,22 @@ def supplier_sales(table: pd.DataFrame, supplier: str | int) -> pd.Series[float]
     return row
 
 
-def _numbers(column: pd.Series[Any]) -> pd.Series[float]:
-    """Return a column as floats; what is no real number, true and false included, becomes NaN."""
-    return column.map(lambda cell: float(cell) if isinstance(cell, Real) and not isinstance(cell, bool) else np.nan)
+def _numbers(table: pd.DataFrame) -> np.ndarray:
+    """Return the cells as floats; what is no real number, true and false included, becomes NaN."""
+    if all(isinstance(kind, np.dtype) and kind.kind in "iuf" for kind in set(table.dtypes)):
+        return table.to_numpy(dtype=float)
+    cells = [_number(cell) for cell in table.to_numpy(dtype=object).ravel()]
+    return np.array(cells, dtype=float).reshape(table.shape)
 
 
-def _refuse_cells(wrong: pd.DataFrame, given: pd.DataFrame, message: Text) -> None:
+def _number(cell: object) -> float:
+    return float(cell) if isinstance(cell, Real) and not isinstance(cell, bool) else np.nan
+
+
+def _refuse_cells(wrong: np.ndarray, given: pd.DataFrame, message: Text) -> None:
     """Name the first wrong cell by its row and column, with what it holds."""
-    if wrong.to_numpy().any():
-        row, column = (int(place) for place in np.argwhere(wrong.to_numpy())[0])
+    if wrong.any():
+        row, column = (int(place) for place in np.argwhere(wrong)[0])
         cell = {"row": given.index[row], "column": given.columns[column], "value": given.iat[row, column]}
         raise InputError(message.format(**cell))
 

@@ -51,21 +51,25 @@ def analysis_day(on: Day) -> pd.Timestamp:
     return day.tz_localize(None).normalize()
 
 
-def purchases(book: pd.DataFrame) -> pd.DataFrame:
-    """Return the orders without the credit notes, which give money back but are no purchase.
+def with_purchases(book: pd.DataFrame) -> pd.DataFrame:
+    """Return an order book with what was bought beside it; a credit note gives money back and is no purchase.
 
-    Raises InputError when a customer has nothing but credit notes: there is no purchase to date.
+    row | customer, date, amount, bought_on (day), paid (amount): the last two are missing for a credit note
     """
-    bought = book[book["amount"] >= 0]
-    never = book.loc[~book["customer"].isin(bought["customer"]), "customer"].unique()
-    if len(never):
+    bought = book["amount"] >= 0
+    return book.assign(bought_on=book["date"].where(bought), paid=book["amount"].where(bought))
+
+
+def refuse_without_purchase(customers: pd.Series[Any], purchases: pd.Series[int]) -> None:
+    """Raise InputError when a customer has no purchase to date, from the customer of each order and purchases by customer."""
+    if not purchases.all():
+        never = customers[customers.isin(purchases.index[purchases == 0])].unique()
         raise InputError(
             Text(
                 fr="Rien que des avoirs pour {customers} : aucun achat à dater. Retirez ces lignes, et dites-le.",
                 en="Nothing but credit notes for {customers}: no purchase to date. Leave these rows out, and say so.",
             ).format(customers=named_customers(list(never)))
         )
-    return bought
 
 
 def _table(orders: object, columns: tuple[str, str, str]) -> pd.DataFrame:
@@ -81,8 +85,8 @@ def _table(orders: object, columns: tuple[str, str, str]) -> pd.DataFrame:
 
 
 def _complete(column: pd.Series[Any]) -> pd.Series[Any]:
-    missing = column.index[column.isna()]
-    if len(missing):
+    missing = column.isna()
+    if missing.any():
         raise InputError(
             Text(
                 fr="Colonne `{column}`, valeurs manquantes : {missing} sur {rows}, la première à la ligne {row}. "
@@ -90,7 +94,10 @@ def _complete(column: pd.Series[Any]) -> pd.Series[Any]:
                 en="Column `{column}`, missing values: {missing} of {rows}, the first in row {row}. "
                 "Find them, or leave these rows out and say how many: `orders.dropna(subset=[…])`.",
             ).format(
-                column=column.name, missing=number_text(len(missing)), rows=number_text(len(column)), row=missing[0]
+                column=column.name,
+                missing=number_text(int(missing.sum())),
+                rows=number_text(len(column)),
+                row=column.index[missing][0],
             )
         )
     return column
@@ -101,19 +108,25 @@ def _days(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
     if pd.api.types.is_datetime64_any_dtype(dates):
         days: pd.Series[pd.Timestamp] = dates.dt.tz_localize(None).dt.normalize()
         return days
-    is_text = dates.map(lambda value: isinstance(value, (str, datetime.date)))
-    read = pd.to_datetime(dates.where(is_text), format="ISO8601", errors="coerce")
-    unread = dates.index[read.isna()]
-    if len(unread):
+    read = pd.to_datetime(_text_and_days_alone(dates), format="ISO8601", errors="coerce")
+    unread = read.isna()
+    if unread.any():
         raise InputError(
             Text(
                 fr="Colonne `{column}`, ligne {row} : {value} n'est pas une date. Écrivez année-mois-jour, ou convertissez "
                 "la colonne avec `pd.to_datetime(…, dayfirst=True)`.",
                 en="Column `{column}`, row {row}: {value} is not a date. Write year-month-day, or convert the column with "
                 "`pd.to_datetime(…, dayfirst=True)`.",
-            ).format(column=dates.name, row=unread[0], value=repr(dates[read.isna()].iloc[0]))
+            ).format(column=dates.name, row=dates.index[unread][0], value=repr(dates[unread].iloc[0]))
         )
     return read.dt.normalize()
+
+
+def _text_and_days_alone(dates: pd.Series[Any]) -> pd.Series[Any]:
+    """Return the column without what is neither text nor a day, such as a number, which pandas would take for a date."""
+    if pd.api.types.infer_dtype(dates) in ("string", "date", "datetime"):
+        return dates
+    return dates.where(dates.map(lambda value: isinstance(value, (str, datetime.date))))
 
 
 def _amounts(amounts: pd.Series[Any]) -> pd.Series[float]:
@@ -139,13 +152,13 @@ def _amounts(amounts: pd.Series[Any]) -> pd.Series[float]:
 
 
 def _refuse_later(days: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
-    later = days.index[days > on]
-    if len(later):
+    later = days > on
+    if later.any():
         raise InputError(
             Text(
                 fr="Commandes postérieures au {on} : {later}, la première à la ligne {row}. Un score ne connaît pas l'avenir : "
                 "gardez les commandes jusqu'à la date d'analyse, ou changez `on`.",
                 en="Orders later than {on}: {later}, the first in row {row}. A score does not know the future: "
                 "keep the orders up to the day of analysis, or change `on`.",
-            ).format(on=day_text(on), later=number_text(len(later)), row=later[0])
+            ).format(on=day_text(on), later=number_text(int(later.sum())), row=days.index[later][0])
         )

@@ -110,10 +110,10 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
     gathered = tries.clip(upper=last).rename("attempts")
     table = pd.DataFrame({"customers": gathered.groupby(gathered).size(), "successes": wins.groupby(gathered).sum()})
     table = table.reindex(range(1, last + 1), fill_value=0).rename_axis("attempts")
-    made = [int((tries >= number).sum()) for number in range(1, last)] + [int((tries - last + 1).clip(lower=0).sum())]
     table["rate"] = table["successes"] / table["customers"].where(table["customers"] > 0)
-    table["reached"] = [int((tries >= number).sum()) for number in range(1, last + 1)]
-    table["attempt_rate"] = table["successes"] / pd.Series(made, index=table.index).where(lambda count: count > 0)
+    table["reached"] = table["customers"][::-1].cumsum()
+    made = table["reached"].where(table.index < last, (tries - last + 1).clip(lower=0).sum())
+    table["attempt_rate"] = table["successes"] / made.where(made > 0)
     return table
 
 

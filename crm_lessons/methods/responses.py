@@ -88,7 +88,7 @@ def response_series(responded: object) -> pd.Series[int]:
                 en="An answer is true or false (1 or 0); this is not so for {customers}.",
             ).format(customers=named_customers(unclear))
         )
-    return answers.astype(int)
+    return answers.astype("int64")
 
 
 def answers_of(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -> pd.Series[int]:

@@ -80,7 +80,11 @@ def _durations(durations: object) -> pd.Series[float]:
 
 def _ends(ended: object, customers: pd.Index) -> pd.Series[bool]:
     """Return the ends in the order of the durations."""
-    if not isinstance(ended, pd.Series) or not ended.index.is_unique or set(ended.index) != set(customers):
+    if (
+        not isinstance(ended, pd.Series)
+        or not ended.index.is_unique
+        or len(customers.symmetric_difference(ended.index, sort=False))
+    ):
         raise InputError(
             Text(
                 fr="Durées et fins doivent nommer les mêmes clients, une fois chacun. Prenez deux colonnes d'un même tableau.",

@@ -14,18 +14,19 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.order_book import Day, analysis_day, purchases, read_orders
+from crm_lessons.methods.order_book import Day, analysis_day, read_orders, refuse_without_purchase, with_purchases
 from crm_lessons.methods.scores import Best, quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
 ScoreMethod = Literal["rank", "cutoffs"]
 
-_CRITERIA: tuple[tuple[str, str, Best], ...] = (
+CRITERIA: tuple[tuple[str, str, Best], ...] = (
     ("r_score", "recency_days", "low"),
     ("f_score", "frequency", "high"),
     ("m_score", "monetary", "high"),
 )
+"""Each score, the column that it is made from, and which end of that column is best."""
 _MOST_BINS = 9
 """`rfm_score` writes each score as one digit."""
 
@@ -55,16 +56,17 @@ def rfm_table(
         A                   11          2    1200.0           58
         B                  184          1    3000.0          184
     """
-    book = read_orders(orders, on, customer, date, amount)
-    bought = purchases(book).groupby("customer", observed=True)["date"].agg(["min", "max", "size"])
-    today = analysis_day(on)
+    book = with_purchases(read_orders(orders, on, customer, date, amount))
+    by_customer, today = book.groupby("customer", observed=True), analysis_day(on)
+    first, last, frequency = (by_customer["bought_on"].agg(each) for each in ("min", "max", "count"))
+    refuse_without_purchase(book["customer"], frequency)
     table = pd.DataFrame({
-        "recency_days": (today - bought["max"]).dt.days,
-        "frequency": bought["size"],
-        "monetary": book.groupby("customer", observed=True)["amount"].sum(),
-        "first_order": bought["min"],
-        "last_order": bought["max"],
-        "tenure_days": (today - bought["min"]).dt.days,
+        "recency_days": (today - last).dt.days,
+        "frequency": frequency,
+        "monetary": by_customer["amount"].sum(),
+        "first_order": first,
+        "last_order": last,
+        "tenure_days": (today - first).dt.days,
     })  # fmt: skip
     return table.rename_axis(customer)
 
@@ -98,9 +100,9 @@ def rfm_scores(
         C        2        2        1        221
     """
     _require_criteria(table)
-    groups, own = _groups(bins), _own_cutoffs(cutoffs, method)
+    groups, own = score_groups(bins), own_cutoffs(cutoffs, method)
     scores = pd.DataFrame(index=table.index)
-    for score, column, best in _CRITERIA:
+    for score, column, best in CRITERIA:
         if method == "rank":
             scores[score] = scores_by_rank(table[column], groups, best)
         else:
@@ -111,7 +113,7 @@ def rfm_scores(
 
 def _require_criteria(table: object) -> None:
     columns = list(table.columns) if isinstance(table, pd.DataFrame) else []
-    missing = [column for _, column, _ in _CRITERIA if column not in columns]
+    missing = [column for _, column, _ in CRITERIA if column not in columns]
     if missing:
         raise InputError(
             Text(
@@ -121,7 +123,8 @@ def _require_criteria(table: object) -> None:
         )
 
 
-def _groups(bins: object) -> int:
+def score_groups(bins: object) -> int:
+    """Return the number of groups, or say what it must be."""
     if not isinstance(bins, (int, np.integer)) or isinstance(bins, bool) or not 2 <= bins <= _MOST_BINS:
         raise InputError(
             Text(
@@ -132,7 +135,8 @@ def _groups(bins: object) -> int:
     return int(bins)
 
 
-def _own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) -> Mapping[str, Sequence[float]]:
+def own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) -> Mapping[str, Sequence[float]]:
+    """Return the cut-offs that the caller gives, by column; none unless the method is "cutoffs"."""
     if method not in get_args(ScoreMethod):
         raise InputError(
             Text(
@@ -140,7 +144,7 @@ def _own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) 
                 en='`method` is "rank" or "cutoffs"; received: {method}.',
             ).format(method=repr(method))
         )
-    known = {column for _, column, _ in _CRITERIA}
+    known = {column for _, column, _ in CRITERIA}
     if cutoffs is None:
         return {}
     if method == "rank" or not isinstance(cutoffs, Mapping) or not set(cutoffs) <= known:

@@ -37,7 +37,7 @@ def scores_by_rank(values: pd.Series[float], bins: int = 5, best: Best = "high")
             ).format(customers=len(numbers), bins=bins)
         )
     worst_first = np.argsort(numbers if _known(best) == "high" else -numbers, kind="stable")
-    below = np.empty(len(numbers), dtype=int)
+    below = np.empty(len(numbers), dtype=np.int64)
     below[worst_first] = np.arange(len(numbers))
     # Whole-number arithmetic, rounded up: a floating-point edge would move the customer who stands on it.
     scores = -(-below * bins // max(1, len(numbers) - 1))
@@ -58,8 +58,8 @@ def scores_by_cutoffs(values: pd.Series[float], cutoffs: Sequence[float], best: 
         {'A': 1, 'B': 2, 'C': 3, 'D': 4, 'E': 2}
     """
     numbers = numeric_series(values)
-    edges = _rising(cutoffs)
-    edges_passed = np.searchsorted(edges, numbers, side="right")
+    edges = rising_cutoffs(cutoffs)
+    edges_passed = np.searchsorted(edges, numbers, side="right").astype(np.int64)
     scores = 1 + (edges_passed if _known(best) == "high" else len(edges) - edges_passed)
     return pd.Series(scores, index=numbers.index, name=numbers.name)
 
@@ -88,7 +88,8 @@ def _known(best: Best) -> Best:
     return best
 
 
-def _rising(cutoffs: object) -> list[float]:
+def rising_cutoffs(cutoffs: object) -> list[float]:
+    """Return the cut-offs as numbers, or say what they must be."""
     try:
         edges = [float(edge) for edge in list(cutoffs)]  # type: ignore[call-overload]
     except (TypeError, ValueError):

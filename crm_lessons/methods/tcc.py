@@ -63,8 +63,9 @@ def leaders(sales: pd.DataFrame) -> pd.Series[Any]:
         {'C1': ('B',), 'C2': ('A', 'D')}
     """
     table = market_table(sales)
-    first = table >= table.max() * (1 - ROUNDING)
-    names = [tuple(table.index[first[customer]]) for customer in table]
+    first = (table >= table.max() * (1 - ROUNDING)).to_numpy().T
+    suppliers = table.index.to_numpy(dtype=object)
+    names = [tuple(suppliers[leading]) for leading in first]
     return pd.Series(names, index=table.columns, name="leader", dtype=object)
 
 
