@@ -13,7 +13,9 @@ from crm_lessons.cli.main import main
 from crm_lessons.text import extras
 
 ROOT = Path(__file__).resolve().parents[2]
-WHEEL = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"]["wheel"]
+WHEEL = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"]["targets"][
+    "wheel"
+]
 SHEET = "exercises/fr/02_pareto_abc.ipynb"
 
 
@@ -88,7 +90,10 @@ def test_the_workbook_itself_is_a_folder_to_start_in(capsys):
 
 @pytest.mark.parametrize(
     ("language", "said"),
-    [("fr", 'Pour l\'installer : pip install "crm-lessons[lab]"'), ("en", 'install it: pip install "crm-lessons[lab]"')],
+    [
+        ("fr", 'Pour l\'installer : pip install "crm-lessons[lab]"'),
+        ("en", 'install it: pip install "crm-lessons[lab]"'),
+    ],
 )
 def test_without_jupyterlab_a_sentence_says_what_to_type(language, said, tmp_path, monkeypatch, capsys):
     """And nothing is laid out: the command did not do what was asked of it."""
