@@ -2,18 +2,17 @@
 # README.md gives the raw commands for machines without make.
 
 PYTHON ?= python3
-VENV := .venv
+VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(patsubst python%,%,$(notdir $(PYTHON))))
 BIN := $(VENV)/bin
 LAB_ARGS ?=
 BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
 
-.PHONY: lab authors test proof build grade nbgrader bench site constraints clean
+.PHONY: lab authors test proof pythons build grade nbgrader bench site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
-	@language=$$($(BIN)/python -c "from crm_lessons.text.language import reader_language; print(reader_language())") \
-	&& exec $(BIN)/jupyter lab --LabApp.default_url="/lab/tree/notebooks/$$language/00_start.ipynb" $(LAB_ARGS)
+	@exec $(BIN)/crm-lessons start . --lab='$(LAB_ARGS)'
 
 authors: $(VENV)/.test  ## sets up what writing lessons takes
 
@@ -25,10 +24,13 @@ proof: test pythons  ## runs what is worth a night: every lesson in the browser,
 	CRM_LESSONS_VARIANTS=500 $(BIN)/pytest -n 2 --dist loadgroup tests/questions
 	$(BIN)/python benchmarks/methods.py --hundred-million
 
+pythons:  ## tests the package under every Python found: newest versions, and the oldest promised under the first one
+	@./.ci/pythons
+
 build: $(VENV)/.test  ## writes the notebooks from the chapters
 	$(BIN)/crm-lessons build
 
-grade: $(VENV)/.lab  ## make grade SUBMISSIONS=folder OUT=folder
+grade: $(VENV)/.core  ## make grade SUBMISSIONS=folder OUT=folder
 	$(BIN)/crm-lessons grade "$(SUBMISSIONS)" --out "$(OUT)"
 
 nbgrader: $(VENV)/.test .venv-nbgrader/.ready  ## passes the sheets through the real nbgrader, in an environment of its own
@@ -44,12 +46,13 @@ constraints: $(VENV)/.test  ## pins the versions that are installed now, after t
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
 clean:  ## removes the environment and what tools leave behind
-	rm -rf $(VENV) .venv-nbgrader .venv-otter .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 
-$(VENV)/.lab: EXTRAS :=
+$(VENV)/.core: EXTRAS :=
+$(VENV)/.lab: EXTRAS := [lab]
 $(VENV)/.test: EXTRAS := [test]
 $(VENV)/.site: EXTRAS := [site]
-$(VENV)/.lab $(VENV)/.test $(VENV)/.site: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing crm_lessons$(EXTRAS) in $(VENV) (once; a few minutes at most)"
 	@if command -v uv > /dev/null; then \
 		uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".$(EXTRAS)"; \

@@ -25,8 +25,9 @@ def conda_requirements() -> dict[str, SpecifierSet]:
 
 
 def test_conda_and_pip_install_the_same_things():
-    """environment.yml names what pyproject.toml names, with the same ranges, and the package itself."""
-    wanted = {one.name: one.specifier for one in map(Requirement, PROJECT["dependencies"])}
+    """environment.yml names what the package and its desktop need, with the same ranges, and the package itself."""
+    lines = PROJECT["dependencies"] + PROJECT["optional-dependencies"]["lab"]
+    wanted = {one.name: one.specifier for one in map(Requirement, lines)}
     wanted["python"] = SpecifierSet(PROJECT["requires-python"])
     found = conda_requirements()
     assert found.pop("pip") == SpecifierSet()
@@ -46,7 +47,7 @@ def test_constraints_are_names_and_versions_only():
         assert Version(version)
 
 
-@pytest.mark.parametrize("extra", ["", "authors", "dask", "site", "test"])
+@pytest.mark.parametrize("extra", ["", "lab", "authors", "dask", "site", "test"])
 def test_what_is_pinned_lies_in_the_range_that_is_promised(extra):
     """Every direct requirement is pinned, within its range."""
     pinned = {name.lower().replace("_", "-"): version for name, version in constraints().items()}

@@ -7,7 +7,7 @@ from itertools import product
 
 from matplotlib.axes import Axes
 from matplotlib.text import Text as Writing
-from matplotlib.transforms import Bbox, offset_copy
+from matplotlib.transforms import Bbox, ScaledTranslation
 
 from crm_lessons.plots.labels import short_name
 from crm_lessons.plots.style import write
@@ -47,8 +47,8 @@ def _write_where_free(ax: Axes, name: str, bubble: tuple[float, float, float], t
     x, y, size = bubble
     for gap, (ha, va, right, up) in product(_GAPS, _SIDES):
         away = size**0.5 / 2 + gap
-        shifted = offset_copy(ax.transData, ax.get_figure(root=True), right * away, up * away, units="points")
-        text = write(ax, x, y, short_name(name), ha=ha, va=va, transform=shifted, zorder=4)
+        aside = ScaledTranslation(right * away / 72, up * away / 72, ax.figure.dpi_scale_trans)
+        text = write(ax, x, y, short_name(name), ha=ha, va=va, transform=ax.transData + aside, zorder=4)
         box = text.get_window_extent()
         inside = ax.bbox.x0 <= box.x0 and box.x1 <= ax.bbox.x1 and ax.bbox.y0 <= box.y0 and box.y1 <= ax.bbox.y1
         if inside and not any(box.overlaps(other) for other in taken):
@@ -60,5 +60,5 @@ def _write_where_free(ax: Axes, name: str, bubble: tuple[float, float, float], t
 def _box(ax: Axes, x: float, y: float, size: float) -> Bbox:
     """Return the square around a bubble, in pixels."""
     center_x, center_y = ax.transData.transform((x, y))
-    half = size**0.5 / 2 * ax.get_figure(root=True).dpi / 72  # type: ignore[union-attr]
+    half = size**0.5 / 2 * ax.figure.dpi / 72
     return Bbox.from_extents(center_x - half, center_y - half, center_x + half, center_y + half)

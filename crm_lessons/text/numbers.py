@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 import datetime
-
-from babel.dates import format_date
-from babel.numbers import format_decimal, format_percent
+from decimal import Decimal
 
 from crm_lessons.text.language import Language, Text
-from crm_lessons.text.typography import NO_BREAK
+from crm_lessons.text.typography import NARROW, NO_BREAK
 
-_LOCALES: dict[Language, str] = {"fr": "fr", "en": "en_GB"}
+_FRENCH_MARKS = str.maketrans({",": NARROW, ".": ","})
+_MONTHS: dict[Language, str] = {
+    "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+    "en": "January February March April May June July August September October November December",
+}
 
 
 def number(value: float, language: Language, decimals: int = 0) -> str:
     """Write a number with its thousands apart: 1 000 000,00 or 1,000,000.00."""
-    return format_decimal(float(value), format=_pattern(decimals), locale=_LOCALES[language])
+    return _written(Decimal(str(float(value))), language, decimals)
 
 
 def percent(rate: float, language: Language, decimals: int = 2) -> str:
     """Write a rate between 0 and 1 as a percentage: 18,75 % or 18.75%."""
     sign = f"{NO_BREAK}%" if language == "fr" else "%"
-    return format_percent(float(rate), format=_pattern(decimals) + sign, locale=_LOCALES[language])
+    return _written(Decimal(str(float(rate))).scaleb(2), language, decimals) + sign
 
 
 def dirhams(amount: float, language: Language, decimals: int = 0) -> str:
@@ -32,8 +34,8 @@ def dirhams(amount: float, language: Language, decimals: int = 0) -> str:
 
 def day(date: datetime.date, language: Language) -> str:
     """Write a date in full: 31 décembre 2024 or 31 December 2024, and 1er janvier as the French say it."""
-    written = format_date(date, format="long", locale=_LOCALES[language])
-    return written.replace("1 ", "1er ", 1) if language == "fr" and date.day == 1 else written
+    ordinal = "er" if language == "fr" and date.day == 1 else ""
+    return f"{date.day}{ordinal} {_MONTHS[language].split()[date.month - 1]} {date.year}"
 
 
 def number_text(value: float, decimals: int = 0) -> Text:
@@ -67,5 +69,7 @@ def points_in_words(points: float, max_points: int) -> Text:
     )
 
 
-def _pattern(decimals: int) -> str:
-    return "#,##0" + ("." + "0" * decimals if decimals else "")
+def _written(value: Decimal, language: Language, decimals: int) -> str:
+    """Write a decimal number, the half rounded to the even digit: 0.125 is 0.12, as pandas and NumPy round it."""
+    english = f"{value:,.{decimals}f}".replace("Infinity", "∞")
+    return english.translate(_FRENCH_MARKS) if language == "fr" else english

@@ -1,6 +1,10 @@
 import datetime
 
+import babel.dates
+import babel.numbers
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, day, dirhams, number, number_text, percent, points_in_words
@@ -14,6 +18,8 @@ NARROW, NO_BREAK = "\u202f", "\u00a0"
         (number(1_000_000, "fr", 2), f"1{NARROW}000{NARROW}000,00"),
         (number(1_000_000, "en", 2), "1,000,000.00"),
         (number(-0.5, "fr", 1), "-0,5"),
+        (number(float("-inf"), "fr", 2), "-∞"),
+        (percent(float("inf"), "en"), "∞%"),
         (percent(0.1875, "fr"), f"18,75{NO_BREAK}%"),
         (percent(0.1875, "en"), "18.75%"),
         (percent(0.8, "fr", 0), f"80{NO_BREAK}%"),
@@ -64,3 +70,17 @@ def test_a_count_and_its_noun_agree(count, decimals, french, english):
     """French counts in the plural from two on, English whenever it is not one; what is read decides, not what was rounded."""
     one, many = Text(fr="{n} commande", en="{n} order"), Text(fr="{n} commandes", en="{n} orders")
     assert counted(count, one, many, decimals) == Text(fr=french, en=english)
+
+
+FINITE = st.floats(allow_nan=False, allow_infinity=False, min_value=-1e15, max_value=1e15)
+
+
+@pytest.mark.parametrize(("language", "locale"), [("fr", "fr"), ("en", "en_GB")])
+@given(value=FINITE, decimals=st.integers(0, 4), date=st.dates(datetime.date(1900, 1, 1)))
+def test_numbers_and_dates_are_those_of_the_unicode_consortium(language, locale, value, decimals, date):
+    """Babel, which reads the consortium's tables, writes every number and every date alike (but for 1er)."""
+    pattern = "#,##0" + ("." + "0" * decimals if decimals else "")
+    sign = f"{NO_BREAK}%" if language == "fr" else "%"
+    assert number(value, language, decimals) == babel.numbers.format_decimal(value, pattern, locale)
+    assert percent(value, language, decimals) == babel.numbers.format_percent(value, pattern + sign, locale)
+    assert day(date, language).replace("1er ", "1 ") == babel.dates.format_date(date, "long", locale)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import narwhals as nw
 
+from crm_lessons.methods.quantities import rate
 from crm_lessons.methods.scale.lazy_tables import Frame, Lazy, lazy_table, refuse_no_numbers
 from crm_lessons.methods.shares import ROUNDING
-from crm_lessons.methods.validation import rate_between_0_and_1
 
 
 def pareto_analysis(revenue: Lazy, top: float = 0.20, customer: str = "customer", amount: str = "revenue") -> Lazy:
@@ -18,7 +18,7 @@ def pareto_analysis(revenue: Lazy, top: float = 0.20, customer: str = "customer"
     Of customers with equal revenue the smallest comes first. The share of the top customers is the sum of their `share`.
     Raises InputError when a column is missing, the revenue is no number, or `top` is not a rate.
     """
-    largest = nw.col("place") <= head_count(rate_between_0_and_1(top, "top"))
+    largest = nw.col("place") <= head_count(rate(top, "top"))
     return ranked(revenue, customer, amount).with_columns(largest.alias("top")).to_native()
 
 

@@ -6,11 +6,11 @@ import sys
 import numpy as np
 import pandas as pd
 import pytest
-from crm_lessons.data.mini_orders import ANALYSIS_DATE, mini_orders
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_lessons import methods
+from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE, mini_orders
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 
