@@ -15,8 +15,23 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parent
 STRICTLY_RUN = ROOT / "solutions"
 
-LONGEST_FIRST = ("browser", "attacks", "site", "seen in fr", "seen in en", "mypy")
-"""Groups and files that take a worker more than half a minute; the short ones then fill both workers to the end."""
+LONGEST_FIRST = (
+    "tests/questions/test_every_question.py",
+    "browser",
+    "attacks",
+    "seen in fr",
+    "seen in en",
+    "tests/authoring/test_new_chapter.py",
+    "tests/questions/test_functions.py",
+    "tests/reports/test_portfolio_report.py",
+    "tests/questions/test_follow_ons.py",
+    "tests/grading/pages/test_similarity.py",
+    "tests/peers/test_nbval.py",
+    "tests/authoring/test_contributing_walk.py",
+    "site",
+    "mypy",
+)
+"""Groups and files that take a worker more than ten seconds; the short ones then fill both workers to the end."""
 
 SANITIZED = {
     r"(?s)\AiVBORw0KGgo.*": "a picture",  # its bytes change with matplotlib's version; that it is there does not
