@@ -21,7 +21,7 @@ OTHER_NAME = Text(fr="En anglais : {name}.", en="In French: {name}.")
 METHODS = Text(fr="Méthodes Python", en="Python methods")
 METHODS_OPENING = Text(
     fr="Les calculs du cours, un par page, avec un exemple d'au plus cinq lignes. Le code est en anglais, et sa "
-    "documentation aussi ; les leçons et le glossaire, où mène chaque page, disent la même chose en français.",
+    "documentation aussi ; les leçons, où mène chaque page, disent la même chose en français.",
     en="The calculations of the course, one a page, each with an example of at most five lines. Every page leads to the "
     "lesson that teaches the method.",
 )
