@@ -5,7 +5,6 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.style import (
     ASH,
     BLUE,
@@ -21,7 +20,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import counted, number_text
+from crm_lessons.text.numbers import counted, number_text, share_text
 
 _CUSTOMERS, _CALL = Fill(ASH, "", INK), Fill(BLUE, "///", PAPER)
 _CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 0.5}

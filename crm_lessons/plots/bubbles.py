@@ -7,10 +7,10 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.bubbles import bubble_diameter
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import share_text, short_name
+from crm_lessons.plots.labels import short_name
 from crm_lessons.plots.style import BLUE, PAPER, claim, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _MOST = 8
 _WIDEST = 62.0

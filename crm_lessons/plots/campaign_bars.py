@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import FEW, money_text, share_text, short_name
+from crm_lessons.plots.labels import FEW, money_text, short_name
 from crm_lessons.plots.style import (
     BLACK,
     BLUE,
@@ -22,6 +22,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import share_text
 
 _GAIN, _LOSS = Fill(BLUE, "", PAPER), Fill(VERMILLION, "///", BLACK)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.campaign import campaign_kpis
-from crm_lessons.plots.labels import money_text, share_text
+from crm_lessons.plots.labels import money_text
 from crm_lessons.plots.style import ASH, BLUE, GREY, ORANGE, Fill, claim, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _BAR = 0.3
 _LINKS = (Fill(ASH, "", "#222222"), Fill(ORANGE, "///", "#222222"), Fill(BLUE, "", "#FFFFFF"))

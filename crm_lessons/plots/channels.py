@@ -5,10 +5,9 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.style import OTHERS, TOP, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 
 def plot_channels(channels: pd.Series[int], ax: Axes | None = None) -> Axes:

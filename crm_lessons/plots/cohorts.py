@@ -9,10 +9,9 @@ from matplotlib.colors import LinearSegmentedColormap
 from matplotlib.patches import Rectangle
 
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.style import BLUE, GREY, PAPER, TICK_SIZE, claim, name_axes, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _MOST = 13
 """Cohorts that fit on a figure with their numbers: a year, and the same month again."""

@@ -10,10 +10,9 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.shares import ROUNDING
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.style import GREY, LINES, PAPER, claim, name_axes, percent_ticks, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _TOP = 0.20
 _LABELS_FROM, _LABEL_X, _LABEL_GAP = 0.40, 0.48, 0.11

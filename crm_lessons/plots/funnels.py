@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.plots.labels import expected_text, share_text
+from crm_lessons.plots.labels import expected_text
 from crm_lessons.plots.style import (
     GREY,
     INK,
@@ -24,6 +24,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import share_text
 
 _NARROWEST = Fill(ORANGE, "", INK)
 _LOST = Fill(PALE, "...", INK, GREY)

@@ -12,7 +12,6 @@ from matplotlib.ticker import MaxNLocator
 from crm_lessons.plots.style import TICK_SIZE, name_axes
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import counted, dirhams, number, number_text
-from crm_lessons.text.numbers import share_text as share_text  # figures write it most; whoever labels one finds it here
 
 FEW = 40
 """Up to here every customer is named; beyond, only their rank can be read."""

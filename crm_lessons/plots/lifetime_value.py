@@ -12,7 +12,7 @@ from matplotlib.axes import Axes
 from matplotlib.ticker import MaxNLocator
 
 from crm_lessons.methods.lifetime_value import margin_multiple, value_by_year
-from crm_lessons.plots.labels import share_text, spread_apart
+from crm_lessons.plots.labels import spread_apart
 from crm_lessons.plots.style import (
     GREY,
     INK,
@@ -26,7 +26,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import number, number_text
+from crm_lessons.text.numbers import number, number_text, share_text
 
 _HIGHEST = 0.97
 """Retention shown; closer to 1 the multiple leaves the figure."""

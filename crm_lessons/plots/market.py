@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.market import supplier_sales
 from crm_lessons.methods.tcc import market_shares, reserves, tcc_table
-from crm_lessons.plots.labels import FEW, share_text, short_name, spread_apart
+from crm_lessons.plots.labels import FEW, short_name, spread_apart
 from crm_lessons.plots.style import (
     ASH,
     BLUE,
@@ -31,7 +31,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import number
+from crm_lessons.text.numbers import number, share_text
 
 _OURS = Fill(BLUE, "", PAPER)
 _RIVALS = (Fill(PALE, "", INK, GREY), Fill(ORANGE, "///", INK), Fill(ASH, "...", INK), Fill(GREEN, "xxx", INK))

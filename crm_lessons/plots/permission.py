@@ -6,10 +6,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.consent import may_email
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.style import OTHERS, TICK_SIZE, TOP, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _REASONS = {
     "opted_in": Text(fr="a dit oui", en="said yes"),

@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 from crm_lessons.methods.matrix import Axis, Matrix
 from crm_lessons.methods.quadrants import CELLS, classify_quadrants
 from crm_lessons.plots.free_places import write_beside
-from crm_lessons.plots.labels import capital, customers_text, share_text
+from crm_lessons.plots.labels import capital, customers_text
 from crm_lessons.plots.style import (
     BLUE,
     GREY,
@@ -28,6 +28,7 @@ from crm_lessons.plots.style import (
 )
 from crm_lessons.text.headings import RATES, heading
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import share_text
 
 _POINTS = {
     "top_left": Line(VERMILLION, "-", "v"),

@@ -10,11 +10,11 @@ from crm_lessons.methods.matrix import Matrix
 from crm_lessons.methods.matrix_presets import POTENTIAL_PERFORMANCE
 from crm_lessons.methods.quadrants import classify_quadrants
 from crm_lessons.plots.free_places import write_beside
-from crm_lessons.plots.labels import FEW, capital, customers_text, share_text
+from crm_lessons.plots.labels import FEW, capital, customers_text
 from crm_lessons.plots.style import BLUE, GREY, PAPER, TICK_SIZE, claim, name_axes, styled_axes, write
 from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 AREA = 25.0
 """Square points for one per cent of revenue: 36 % is a bubble 30 points wide."""

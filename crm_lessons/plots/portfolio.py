@@ -11,7 +11,7 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.abc import CLASSES, abc_summary
 from crm_lessons.methods.pareto import ParetoAnalysis
-from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, share_text, spread_apart
+from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, spread_apart
 from crm_lessons.plots.style import (
     CLASS_FILLS,
     CLEAR,
@@ -31,7 +31,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _TINT = 0.25
 """How much of a class's colour its band keeps, so that what is drawn on it stands out."""

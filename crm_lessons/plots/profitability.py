@@ -5,7 +5,7 @@ from __future__ import annotations
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.profitability import WhaleCurve
-from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, share_text
+from crm_lessons.plots.labels import FEW, customer_ticks, customers_text
 from crm_lessons.plots.style import (
     INK,
     LOSS,
@@ -19,7 +19,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _LEAST_WRITTEN = 0.0005
 """A smaller share would be written 0 %, as if it were none."""

@@ -10,7 +10,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.radar import HIGH, LOW, RADAR, RETAIN, radar_strategies
-from crm_lessons.plots.labels import customers_text, share_text, short_name, spread_apart
+from crm_lessons.plots.labels import customers_text, short_name, spread_apart
 from crm_lessons.plots.style import (
     BLUE,
     INK,
@@ -25,6 +25,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import share_text
 
 _WIDEST = 32.0
 """Points: the diameter of the largest circle."""

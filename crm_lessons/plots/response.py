@@ -9,7 +9,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import share_text, short_name, spread_apart
+from crm_lessons.plots.labels import short_name, spread_apart
 from crm_lessons.plots.style import (
     INK,
     LINES,
@@ -27,6 +27,7 @@ from crm_lessons.plots.style import (
 from crm_lessons.text.codes import decoded
 from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text, spoken
+from crm_lessons.text.numbers import share_text
 
 _CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
 """A line stops where a label stands."""

@@ -10,10 +10,10 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.retention import retention_at
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import share_text, spread_apart
+from crm_lessons.plots.labels import spread_apart
 from crm_lessons.plots.style import LINES, PAPER, claim, name_axes, percent_ticks, styled_axes, write
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import number, number_text
+from crm_lessons.text.numbers import number, number_text, share_text
 
 _GAP = 0.11
 """Between the names of two curves, where the axis is 1 high."""

@@ -6,10 +6,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 from matplotlib.patches import Rectangle
 
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.style import BLUE, GREY, TICK_SIZE, claim, name_axes, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
 _SOLID = 10
 """A rate on fewer customers is an anecdote: the title does not rest on it."""

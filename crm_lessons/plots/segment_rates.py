@@ -10,7 +10,7 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.rates import rates_by_group
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.labels import share_text, short_name
+from crm_lessons.plots.labels import short_name
 from crm_lessons.plots.style import (
     GREY,
     LINES,
@@ -22,6 +22,7 @@ from crm_lessons.plots.style import (
     styled_axes,
 )
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import share_text
 
 _LARGEST_AREA = 900
 """Points squared, for the most messages; the others in proportion, so that a bubble's area is its weight."""

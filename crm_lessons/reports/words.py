@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from crm_lessons.plots.labels import share_text
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text, percent
+from crm_lessons.text.numbers import number_text, percent, share_text
 
 SHOWN = 10
 """Rows of a table, and names in a sentence, before the others are only counted."""

@@ -7,9 +7,9 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.campaign import CampaignKpis, campaign_kpis
 from crm_lessons.plots.break_even import plot_break_even
-from crm_lessons.plots.labels import money_text, orders_text, responses_text, share_text
+from crm_lessons.plots.labels import money_text, orders_text, responses_text
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import Slider, slider
 

@@ -6,10 +6,9 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.radar import HIGH, LOW, RADAR, radar_strategies
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.radar_map import plot_radar
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure, Values
 from crm_lessons.widgets.sliders import slider
 

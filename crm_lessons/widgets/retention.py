@@ -6,10 +6,9 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.churn import mean_lifetime
 from crm_lessons.methods.lifetime_value import customer_lifetime_value, margin_multiple
-from crm_lessons.plots.labels import share_text
 from crm_lessons.plots.lifetime_value import plot_value_by_year
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import counted, number_text
+from crm_lessons.text.numbers import counted, number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
 

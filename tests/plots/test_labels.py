@@ -9,8 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, share_text, short_name, spread_apart
+from crm_lessons.plots.labels import FEW, customer_ticks, customers_text, short_name, spread_apart
 from crm_lessons.plots.style import styled_axes
+from crm_lessons.text.numbers import share_text
 
 
 @pytest.mark.parametrize(
