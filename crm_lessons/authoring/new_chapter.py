@@ -60,7 +60,7 @@ def new_chapter(root: Path, stem: str, title: Text) -> Addition:
     add_question(addition, stem, FIRST_QUESTION, FIRST_KIND, _SALES)
     exercises = PurePosixPath(_MADE["exercises"].format_map(words))
     addition.grow(exercises, f"{addition.text(exercises).rstrip()}\n\n{from_template('chapter/closing', words)}")
-    _register(addition, stem, name)
+    _register(addition, stem, name, title)
     for file, rows, row in _ROWS:
         _add_row(
             addition, PurePosixPath(file), rows, row.format(section=_FIRST_SECTION, question=FIRST_QUESTION, **words)
@@ -68,12 +68,13 @@ def new_chapter(root: Path, stem: str, title: Text) -> Addition:
     return addition
 
 
-def _register(addition: Addition, stem: str, name: str) -> None:
+def _register(addition: Addition, stem: str, name: str, title: Text) -> None:
     """Import the chapter and list it, where the package lists its chapters."""
     data, constant = f"_Sheet({name}.course_data, {name}.student_data)", name.upper()
+    sheet = f'SheetQuestions("{stem}", Text(fr="{title.fr}", en="{title.en}"), {name}.QUESTIONS),'
     for file, module, imported, holder, entry in (
         ("data/variants.py", "data.sheets", name, "_SHEETS", f'"{stem}": {data},'),
-        ("questions/catalogue.py", f"questions.{name}", constant, "_IN_ORDER", f"{constant},"),
+        ("questions/catalogue.py", "questions", name, "_IN_ORDER", sheet),
         ("text/glossary/__init__.py", f"text.glossary.{name}", f"{constant}_TERMS", "_CHAPTERS", f"{constant}_TERMS,"),
     ):
         path = PurePosixPath("crm_lessons", file)

@@ -68,7 +68,7 @@ def new_question(root: Path, stem: str, question_id: str, kind: str) -> Addition
     """
     addition = Addition(root)
     _check_sheet(stem)
-    _check_id(root, stem, question_id)
+    _check_id(stem, question_id)
     add_question(addition, stem, question_id, kind, first_column(stem, question_id, kind))
     return addition
 
@@ -77,11 +77,10 @@ def add_question(addition: Addition, stem: str, question_id: str, kind: str, val
     """Add the record, its registration, its cells and its other right form."""
     name = stem[3:]
     package = PurePosixPath("crm_lessons/questions", name)
-    constant = f"{question_id.upper()}_QUESTION"
     addition.create(package / f"{question_id}.py", _record(question_id, kind, values))
     entries = package / "__init__.py"
-    text = with_import(addition.text(entries), f"crm_lessons.questions.{name}.{question_id}", constant, entries)
-    addition.grow(entries, with_entry(text, "questions", f"{constant},", entries))
+    text = with_import(addition.text(entries), f"crm_lessons.questions.{name}", question_id, entries)
+    addition.grow(entries, with_entry(text, "QUESTIONS", f"{question_id}.QUESTION,", entries))
     cells = from_template(f"questions/{kind}.cells", _words(question_id, values))
     exercises = PurePosixPath("chapters", stem, "exercises.py")
     addition.grow(exercises, with_cells(addition.text(exercises), cells, exercises))
@@ -118,7 +117,7 @@ def first_column(stem: str, question_id: str, kind: str) -> Values:
     for values in _columns(readers[0]):
         names: dict[str, Any] = {}
         exec(_record(question_id, kind, values), names)  # the template's own code
-        question = names[f"{question_id.upper()}_QUESTION"]
+        question = names["QUESTION"]
         if all(_tells_right_from_wrong(question, data) for data in readers):
             return values
     raise Refused(_NO_COLUMN.format(stem=stem))
@@ -129,7 +128,7 @@ def _record(question_id: str, kind: str, values: Values) -> str:
 
 
 def _words(question_id: str, values: Values) -> dict[str, str]:
-    return {"id": question_id, "constant": question_id.upper(), **values.words}
+    return {"id": question_id, **values.words}
 
 
 def _check_sheet(stem: str) -> None:
@@ -137,23 +136,14 @@ def _check_sheet(stem: str) -> None:
         raise Refused(_NO_SHEET.format(stem=stem, known=", ".join(SHEETS)))
 
 
-def _check_id(root: Path, stem: str, question_id: str) -> None:
+def _check_id(stem: str, question_id: str) -> None:
     if not is_variable(question_id) or question_id != question_id.lower():
         raise Refused(_NOT_A_VARIABLE.format(id=question_id))
     if question_id in {*sheet_data(stem), *_NAMES_OF_A_SHEET}:
         raise Refused(_TAKEN.format(id=question_id))
     if question_id in SHEETS[stem].by_id:
-        raise AuthorError(_place_of(root, stem, question_id), _ASKED_ALREADY.format(id=question_id, stem=stem))
-
-
-def _place_of(root: Path, stem: str, question_id: str) -> Place:
-    """Return where the record of a question is written, its package where the line cannot be found."""
-    package = PurePosixPath("crm_lessons/questions", stem[3:])
-    for file in sorted((root / package).glob("*.py")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-            if line.strip() == f'id="{question_id}",':
-                return Place(package / file.name, number)
-    return Place(package / "__init__.py", 1)
+        record = PurePosixPath("crm_lessons/questions", stem[3:], f"{question_id}.py")
+        raise AuthorError(Place(record, 1), _ASKED_ALREADY.format(id=question_id, stem=stem))
 
 
 def _columns(tables: Data) -> list[Values]:

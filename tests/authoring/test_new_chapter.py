@@ -93,9 +93,13 @@ def test_the_commands_and_the_templates_know_the_same_kinds():
         (
             ("new-question", "02_pareto_abc", "top_share", "--kind", "rate"),
             1,
-            "crm_lessons/questions/pareto_abc/pareto.py:",
+            "crm_lessons/questions/pareto_abc/top_share.py:",
         ),
-        (("new-question", "02_pareto_abc", "pareto", "--kind", "rate"), 1, "pareto.py:1: This file is there already"),
+        (
+            ("new-question", "02_pareto_abc", "order_book", "--kind", "rate"),
+            1,
+            "order_book.py:1: This file is there already",
+        ),
         (
             ("new-question", "02_pareto_abc", "Médiane", "--kind", "rate"),
             2,

@@ -13,6 +13,7 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 _COLUMNS = ["mean_interval_days", "first_to_last_days", "last_to_mean_amount"]
+
 _OTHER_COLUMNS = 2 / 3
 """What two right columns of three are worth, whether or not the mistake in the third has a name."""
 
@@ -51,7 +52,7 @@ def _last_listed_to_mean(data: Data) -> pd.Series[float]:
     return ratio
 
 
-FRAT_QUESTION = Question(
+QUESTION = Question(
     id="frat",
     kind=Kind.TABLE,
     points=3,
