@@ -6,7 +6,7 @@ import keyword
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, InitVar, dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -40,18 +40,23 @@ class Kind(StrEnum):
 class Mistake:
     """A wrong way that people take, known by what it produces on the same data or by a sign in the answer.
 
+    fr, en: the sentence that meets it, kept as `message`
     produces: data -> the answer that this mistake leads to
     detects: the answer as it was read -> whether the mistake shows in it
     credit: the fraction of the points that it still earns
     """
 
     name: str
-    message: Text
+    _: KW_ONLY
+    fr: InitVar[str]
+    en: InitVar[str]
+    message: Text = field(init=False)
     produces: Callable[[Data], Any] | None = None
     detects: Callable[[Any], bool] | None = None
     credit: float = 0.0
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, fr: str, en: str) -> None:
+        object.__setattr__(self, "message", Text(fr=fr, en=en))
         if (self.produces is None) == (self.detects is None):
             raise AuthorError(record_place(), _ONE_SIGN.format(name=self.name))
 

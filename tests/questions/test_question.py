@@ -49,7 +49,9 @@ def test_a_question_that_cannot_stand_is_named_with_its_line(change, found):
 @pytest.mark.parametrize("signs", [{}, {"produces": len, "detects": bool}])
 def test_a_mistake_is_known_by_one_sign(signs):
     """Either by what it produces or by what shows in the answer, never by both or neither."""
-    assert "Mistake `late` is known by one sign" in record_error(lambda: Mistake("late", X, **signs))
+    assert "Mistake `late` is known by one sign" in record_error(
+        lambda: Mistake("late", fr="Trop tard.", en="Too late.", **signs)
+    )
 
 
 def test_a_question_is_in_its_sheet_once():

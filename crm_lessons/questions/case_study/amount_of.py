@@ -88,45 +88,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "comma_removed",
-            Text(
-                fr="Votre fonction efface la virgule : chaque montant est cent fois trop grand. En français, elle marque les décimales.",
-                en="Your function drops the comma: every amount is a hundred times too large. In French it marks the decimals.",
-            ),
+            fr="Votre fonction efface la virgule : chaque montant est cent fois trop grand. En français, elle marque les décimales.",
+            en="Your function drops the comma: every amount is a hundred times too large. In French it marks the decimals.",
             produces=lambda data: _comma_removed,
         ),
         Mistake(
             "cents_lost",
-            Text(
-                fr="Les centimes sont perdus : sur mille lignes, cela finit par faire une somme.",
-                en="The cents are lost: over a thousand rows they add up.",
-            ),
+            fr="Les centimes sont perdus : sur mille lignes, cela finit par faire une somme.",
+            en="The cents are lost: over a thousand rows they add up.",
             produces=lambda data: _cents_lost,
             credit=0.25,
         ),
         Mistake(
             "sign_lost",
-            Text(
-                fr="Tous vos montants sont positifs : les avoirs deviennent des ventes. Où cherchez-vous le signe ?",
-                en="All your amounts are positive: credit notes become sales. Where do you look for the sign?",
-            ),
+            fr="Tous vos montants sont positifs : les avoirs deviennent des ventes. Où cherchez-vous le signe ?",
+            en="All your amounts are positive: credit notes become sales. Where do you look for the sign?",
             produces=lambda data: _sign_lost,
             credit=0.25,
         ),
         Mistake(
             "brackets_forgotten",
-            Text(
-                fr="Les parenthèses sont lues comme si elles ne disaient rien : chez un comptable, elles disent moins.",
-                en="The brackets are read as if they said nothing: to an accountant they say minus.",
-            ),
+            fr="Les parenthèses sont lues comme si elles ne disaient rien : chez un comptable, elles disent moins.",
+            en="The brackets are read as if they said nothing: to an accountant they say minus.",
             produces=lambda data: _brackets_forgotten,
             credit=0.75,
         ),
         Mistake(
             "minus_after_forgotten",
-            Text(
-                fr="Un moins écrit *derrière* le montant vous échappe ; certains logiciels de gestion l'écrivent ainsi.",
-                en="A minus written *behind* the amount escapes you; some accounting software writes it so.",
-            ),
+            fr="Un moins écrit *derrière* le montant vous échappe ; certains logiciels de gestion l'écrivent ainsi.",
+            en="A minus written *behind* the amount escapes you; some accounting software writes it so.",
             produces=lambda data: _minus_after_forgotten,
             credit=0.75,
         ),

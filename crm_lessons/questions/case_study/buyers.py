@@ -31,36 +31,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "records",
-            Text(
-                fr="Ce sont les fiches qui ont commandé. Une entreprise inscrite deux fois n'est qu'un client.",
-                en="These are the records that ordered. A firm registered twice is a single customer.",
-            ),
+            fr="Ce sont les fiches qui ont commandé. Une entreprise inscrite deux fois n'est qu'un client.",
+            en="These are the records that ordered. A firm registered twice is a single customer.",
             produces=lambda data: int(orders_by_record(data)["customer"].nunique()),
             credit=0.5,
         ),
         Mistake(
             "everybody_registered",
-            Text(
-                fr="Ce sont tous les clients de la base, acheteurs ou non. Lesquels ont commandé ?",
-                en="These are all the customers of the database, buyers or not. Which of them ordered?",
-            ),
+            fr="Ce sont tous les clients de la base, acheteurs ou non. Lesquels ont commandé ?",
+            en="These are all the customers of the database, buyers or not. Which of them ordered?",
             produces=lambda data: int(kept_records(data).nunique()),
         ),
         Mistake(
             "nobody_counted",
-            Text(
-                fr="Un de trop : les ventes au comptoir sans client comptent chez vous pour un client de plus.",
-                en="One too many: counter sales without a customer count in your answer as one more customer.",
-            ),
+            fr="Un de trop : les ventes au comptoir sans client comptent chez vous pour un client de plus.",
+            en="One too many: counter sales without a customer count in your answer as one more customer.",
             produces=lambda data: int(clean_orders(data)["customer"].nunique()) + 1,
             credit=0.5,
         ),
         Mistake(
             "orders",
-            Text(
-                fr="Ce sont des lignes du carnet de commandes : un même client en a plusieurs.",
-                en="These are rows of the order book: one customer has several.",
-            ),
+            fr="Ce sont des lignes du carnet de commandes : un même client en a plusieurs.",
+            en="These are rows of the order book: one customer has several.",
             produces=lambda data: len(clean_orders(data)),
         ),
     ),

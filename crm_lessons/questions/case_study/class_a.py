@@ -63,45 +63,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "records_not_joined",
-            Text(
-                fr="Vous classez des fiches. Réunissez d'abord celles d'un même client : des moitiés de client ne sont pas en tête.",
-                en="You rank records. First join those of one customer: halves of a customer do not come first.",
-            ),
+            fr="Vous classez des fiches. Réunissez d'abord celles d'un même client : des moitiés de client ne sont pas en tête.",
+            en="You rank records. First join those of one customer: halves of a customer do not come first.",
             produces=lambda data: _class_a(net_revenue(orders_by_record(data))),
             credit=0.25,
         ),
         Mistake(
             "by_revenue_limits",
-            Text(
-                fr="C'est la classe A de l'autre convention, à 80 % du chiffre d'affaires. L'énoncé compte des clients : 10/30/60.",
-                en="This is class A of the other convention, at 80% of revenue. The question counts customers: 10/30/60.",
-            ),
+            fr="C'est la classe A de l'autre convention, à 80 % du chiffre d'affaires. L'énoncé compte des clients : 10/30/60.",
+            en="This is class A of the other convention, at 80% of revenue. The question counts customers: 10/30/60.",
             produces=_class_a_by_revenue,
             credit=0.25,
         ),
         Mistake(
             "tenth_of_everybody",
-            Text(
-                fr="Vous prenez 10 % de tous les clients de la base. Qui n'a rien acheté n'a pas de place dans un classement des ventes.",
-                en="You take 10% of all the customers in the database. Whoever bought nothing has no place in a ranking of sales.",
-            ),
+            fr="Vous prenez 10 % de tous les clients de la base. Qui n'a rien acheté n'a pas de place dans un classement des ventes.",
+            en="You take 10% of all the customers in the database. Whoever bought nothing has no place in a ranking of sales.",
             produces=_tenth_of_everybody,
             credit=0.25,
         ),
         Mistake(
             "most_orders",
-            Text(
-                fr="Ce sont ceux qui commandent le plus souvent. La question porte sur le chiffre d'affaires.",
-                en="These are those who order most often. The question is about revenue.",
-            ),
+            fr="Ce sont ceux qui commandent le plus souvent. La question porte sur le chiffre d'affaires.",
+            en="These are those who order most often. The question is about revenue.",
             produces=lambda data: set(largest_customers(order_counts(clean_orders(data)).astype(float), _CLASS_A)),
         ),
         Mistake(
             "the_smallest",
-            Text(
-                fr="Ce sont les plus petits clients : le tri est dans l'autre sens.",
-                en="These are the smallest customers: the sort runs the other way.",
-            ),
+            fr="Ce sont les plus petits clients : le tri est dans l'autre sens.",
+            en="These are the smallest customers: the sort runs the other way.",
             produces=lambda data: _class_a(net_revenue(clean_orders(data)).max() - net_revenue(clean_orders(data))),
         ),
     ),

@@ -68,35 +68,27 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "every_answer_counted",
-            Text(
-                fr="Vous comptez toutes les réponses : qui clique puis demande un devis compte deux fois. Comptez les messages répondus.",
-                en="You count every answer: whoever clicks, then asks for a quote, counts twice. Count the messages answered.",
-            ),
+            fr="Vous comptez toutes les réponses : qui clique puis demande un devis compte deux fois. Comptez les messages répondus.",
+            en="You count every answer: whoever clicks, then asks for a quote, counts twice. Count the messages answered.",
             produces=lambda data: _cost_of(_answers(data), data),
             credit=0.5,
         ),
         Mistake(
             "per_message",
-            Text(
-                fr="C'est le coût d'un message *envoyé*. Combien ont fait répondre quelqu'un ?",
-                en="This is the cost of a message *sent*. How many of them were answered?",
-            ),
+            fr="C'est le coût d'un message *envoyé*. Combien ont fait répondre quelqu'un ?",
+            en="This is the cost of a message *sent*. How many of them were answered?",
             produces=lambda data: _cost_of(_messages(data), data),
         ),
         Mistake(
             "rates",
-            Text(
-                fr="Ce sont des taux de réponse. On demande un coût : des dirhams par message répondu.",
-                en="These are response rates. The question asks for a cost: dirhams per message answered.",
-            ),
+            fr="Ce sont des taux de réponse. On demande un coût : des dirhams par message répondu.",
+            en="These are response rates. The question asks for a cost: dirhams per message answered.",
             produces=lambda data: (_answered(data) / _messages(data)).to_dict(),
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vous divisez les réponses par le coût : c'est ce que ramène un dirham, pas ce que coûte une réponse.",
-                en="You divide the answers by the cost: that is what a dirham brings in, not what an answer costs.",
-            ),
+            fr="Vous divisez les réponses par le coût : c'est ce que ramène un dirham, pas ce que coûte une réponse.",
+            en="You divide the answers by the cost: that is what a dirham brings in, not what an answer costs.",
             produces=lambda data: {campaign: 1 / cost for campaign, cost in _cost_of(_answered(data), data).items()},
         ),
     ),

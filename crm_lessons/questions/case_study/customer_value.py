@@ -65,47 +65,37 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "first_margin_today",
-            Text(
-                fr="Vous comptez une marge aujourd'hui, sûre, en plus des suivantes : c'est l'autre échéance. L'énoncé met la "
-                "première en fin d'année.",
-                en="You count a margin today, certain, on top of those that follow: that is the other timing. The question puts "
-                "the first at the end of the year.",
-            ),
+            fr="Vous comptez une marge aujourd'hui, sûre, en plus des suivantes : c'est l'autre échéance. L'énoncé met la "
+            "première en fin d'année.",
+            en="You count a margin today, certain, on top of those that follow: that is the other timing. The question puts "
+            "the first at the end of the year.",
             produces=lambda data: _value(data, first_margin="now"),
             credit=0.5,
         ),
         Mistake(
             "first_margin_certain",
-            Text(
-                fr="Votre première marge, en fin d'année, est sûre. Celui qui est parti entre-temps ne la paie pas.",
-                en="Your first margin, at the end of the year, is certain. Whoever left in the meantime does not pay it.",
-            ),
+            fr="Votre première marge, en fin d'année, est sûre. Celui qui est parti entre-temps ne la paie pas.",
+            en="Your first margin, at the end of the year, is certain. Whoever left in the meantime does not pay it.",
             produces=lambda data: _value(data, first_margin="certain"),
             credit=0.5,
         ),
         Mistake(
             "not_discounted",
-            Text(
-                fr="Vous n'actualisez pas : une marge dans cinq ans vaut chez vous une marge tout de suite.",
-                en="You do not discount: in your answer a margin in five years is worth a margin at once.",
-            ),
+            fr="Vous n'actualisez pas : une marge dans cinq ans vaut chez vous une marge tout de suite.",
+            en="You do not discount: in your answer a margin in five years is worth a margin at once.",
             produces=lambda data: _value(data, discount=0.0),
             credit=0.25,
         ),
         Mistake(
             "one_year",
-            Text(
-                fr="C'est la marge d'une année. Un client qui reste en laisse d'autres.",
-                en="This is the margin of one year. A customer who stays leaves others.",
-            ),
+            fr="C'est la marge d'une année. Un client qui reste en laisse d'autres.",
+            en="This is the margin of one year. A customer who stays leaves others.",
             produces=_yearly_margin,
         ),
         Mistake(
             "lifetime_times_margin",
-            Text(
-                fr="Vous multipliez la marge par la durée de vie moyenne 1/(1 − r) : ni l'attente ni la première année n'y sont.",
-                en="You multiply the margin by the mean lifetime 1/(1 − r): neither waiting nor the first year is in it.",
-            ),
+            fr="Vous multipliez la marge par la durée de vie moyenne 1/(1 − r) : ni l'attente ni la première année n'y sont.",
+            en="You multiply the margin by the mean lifetime 1/(1 − r): neither waiting nor the first year is in it.",
             produces=_lifetime_times_margin,
         ),
     ),

@@ -55,45 +55,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "by_revenue",
-            Text(
-                fr="C'est l'ordre du chiffre d'affaires. Retranchez d'abord ce que les produits ont coûté.",
-                en="This is the order by revenue. First take off what the products cost.",
-            ),
+            fr="C'est l'ordre du chiffre d'affaires. Retranchez d'abord ce que les produits ont coûté.",
+            en="This is the order by revenue. First take off what the products cost.",
             produces=lambda data: _first(net_revenue(clean_orders(data))),
             credit=0.25,
         ),
         Mistake(
             "list_price",
-            Text(
-                fr="Votre marge part du prix du catalogue : les remises n'y sont pas.",
-                en="Your margin starts from the price of the catalogue: the discounts are not in it.",
-            ),
+            fr="Votre marge part du prix du catalogue : les remises n'y sont pas.",
+            en="Your margin starts from the price of the catalogue: the discounts are not in it.",
             produces=lambda data: _first(_at_list_price(data)),
             credit=0.25,
         ),
         Mistake(
             "by_rate",
-            Text(
-                fr="C'est l'ordre du *taux* de marge : un petit client peut y être premier. On demande des dirhams.",
-                en="This is the order by margin *rate*: a small customer may come first in it. The question asks for dirhams.",
-            ),
+            fr="C'est l'ordre du *taux* de marge : un petit client peut y être premier. On demande des dirhams.",
+            en="This is the order by margin *rate*: a small customer may come first in it. The question asks for dirhams.",
             produces=lambda data: _first(_by_margin(data) / net_revenue(clean_orders(data))),
         ),
         Mistake(
             "margins_given",
-            Text(
-                fr="Vous donnez les marges. On demande à qui elles sont : les numéros des clients, dans l'index de votre série.",
-                en="You give the margins. The question asks whose they are: the customers' numbers, in the index of your series.",
-            ),
+            fr="Vous donnez les marges. On demande à qui elles sont : les numéros des clients, dans l'index de votre série.",
+            en="You give the margins. The question asks whose they are: the customers' numbers, in the index of your series.",
             produces=lambda data: _by_margin(data).nlargest(FIRST),
             credit=0.75,
         ),
         Mistake(
             "smallest_first",
-            Text(
-                fr="Ce sont les plus petites marges : le tri est dans l'autre sens.",
-                en="These are the smallest margins: the sort runs the other way.",
-            ),
+            fr="Ce sont les plus petites marges : le tri est dans l'autre sens.",
+            en="These are the smallest margins: the sort runs the other way.",
             produces=lambda data: _first(-_by_margin(data)),
         ),
     ),

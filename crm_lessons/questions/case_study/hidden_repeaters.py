@@ -59,36 +59,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "all_joined",
-            Text(
-                fr="Vous donnez tous les clients inscrits plusieurs fois. Certains étaient déjà revenus sous une de leurs fiches.",
-                en="You give every customer registered several times. Some had already come back under one of their records.",
-            ),
+            fr="Vous donnez tous les clients inscrits plusieurs fois. Certains étaient déjà revenus sous une de leurs fiches.",
+            en="You give every customer registered several times. Some had already come back under one of their records.",
             produces=lambda data: _registered_again(data) & _came_back(data),
             credit=0.25,
         ),
         Mistake(
             "records_given",
-            Text(
-                fr="Les bons clients, mais vous donnez toutes leurs fiches. Donnez pour chacun le numéro gardé, le plus petit.",
-                en="The right customers, but you give all their records. For each, give the number that is kept, the smallest.",
-            ),
+            fr="Les bons clients, mais vous donnez toutes leurs fiches. Donnez pour chacun le numéro gardé, le plus petit.",
+            en="The right customers, but you give all their records. For each, give the number that is kept, the smallest.",
             produces=lambda data: _records_of(_hidden(data), data),
             credit=0.75,
         ),
         Mistake(
             "those_already_seen",
-            Text(
-                fr="Ces clients-là se voyaient déjà revenir sans réunir aucune fiche. On cherche ceux que la base cachait.",
-                en="These customers could be seen coming back without joining any record. We look for those the database hid.",
-            ),
+            fr="Ces clients-là se voyaient déjà revenir sans réunir aucune fiche. On cherche ceux que la base cachait.",
+            en="These customers could be seen coming back without joining any record. We look for those the database hid.",
             produces=_came_back_by_record,
         ),
         Mistake(
             "everybody_who_came_back",
-            Text(
-                fr="Ce sont tous ceux qui sont revenus. Retirez ceux dont une seule fiche suffisait à le dire.",
-                en="These are all who came back. Take away those of whom a single record was enough to tell.",
-            ),
+            fr="Ce sont tous ceux qui sont revenus. Retirez ceux dont une seule fiche suffisait à le dire.",
+            en="These are all who came back. Take away those of whom a single record was enough to tell.",
             produces=_came_back,
             credit=0.25,
         ),

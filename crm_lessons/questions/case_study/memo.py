@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
 
 QUESTION = Question(
@@ -25,36 +24,21 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court pour une direction qui doit trancher. Deux actions, leurs chiffres, un risque : six à dix phrases.",
-                en="It is short for a management that has to decide. Two actions, their figures, a risk: six to ten sentences.",
-            ),
-            detects=lambda text: len(text.split()) < 50,
+        too_short(
+            50,
+            fr="C'est court pour une direction qui doit trancher. Deux actions, leurs chiffres, un risque : six à dix phrases.",
+            en="It is short for a management that has to decide. Two actions, their figures, a risk: six to ten sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quels résultats de la feuille vous appuyez-vous ?",
-                en="There is no figure in it: on which results of this sheet does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quels résultats de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which results of this sheet does it rest?",
         ),
-        Mistake(
+        leaves_out(
             "no_risk",
-            Text(
-                fr="Vous ne dites pas ce qui pourrait vous démentir : quelle donnée manque, quel risque prenez-vous ?",
-                en="You do not say what could prove you wrong: which data is missing, what risk do you take?",
-            ),
-            detects=lambda text: (
-                not re.search(
-                    r"\b(?:risqu|danger|incertain|si\b|s'ils?\b|manqu|toutefois|cependant|pourtant|mais\b|démenti|"
-                    r"risk|uncertain|if\b|unless|missing|lack|however|but\b|wrong)",
-                    text,
-                    re.IGNORECASE,
-                )
-            ),
+            r"(?i)\b(?:risqu|danger|incertain|si\b|s'ils?\b|manqu|toutefois|cependant|pourtant|mais\b|démenti|"
+            r"risk|uncertain|if\b|unless|missing|lack|however|but\b|wrong)",
+            fr="Vous ne dites pas ce qui pourrait vous démentir : quelle donnée manque, quel risque prenez-vous ?",
+            en="You do not say what could prove you wrong: which data is missing, what risk do you take?",
         ),
     ),
     praise=Text(

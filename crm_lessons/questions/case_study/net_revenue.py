@@ -45,53 +45,41 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "gross",
-            Text(
-                fr="Ce sont les ventes brutes : l'entreprise a rendu l'argent des avoirs.",
-                en="These are gross sales: the firm gave back the money of the credit notes.",
-            ),
+            fr="Ce sont les ventes brutes : l'entreprise a rendu l'argent des avoirs.",
+            en="These are gross sales: the firm gave back the money of the credit notes.",
             produces=_gross,
             credit=0.5,
         ),
         Mistake(
             "sales_of_nobody",
-            Text(
-                fr="Vous comptez aussi les ventes au comptoir sans client : on ne pourra les partager entre personne.",
-                en="You count counter sales without a customer too: there is nobody to share them out to.",
-            ),
+            fr="Vous comptez aussi les ventes au comptoir sans client : on ne pourra les partager entre personne.",
+            en="You count counter sales without a customer too: there is nobody to share them out to.",
             produces=lambda data: float(all_orders(data)["amount"].sum()),
             credit=0.5,
         ),
         Mistake(
             "gross_sales_of_everybody",
-            Text(
-                fr="Ni les avoirs ni les ventes sans client ne sont retirés : deux choses à enlever, pas une.",
-                en="Neither the credit notes nor the sales without a customer are taken off: two things to remove, not one.",
-            ),
+            fr="Ni les avoirs ni les ventes sans client ne sont retirés : deux choses à enlever, pas une.",
+            en="Neither the credit notes nor the sales without a customer are taken off: two things to remove, not one.",
             produces=lambda data: float(purchases(all_orders(data))["amount"].sum()),
             credit=0.25,
         ),
         Mistake(
             "list_price",
-            Text(
-                fr="Vous comptez au prix du catalogue. Le prix payé est dans la ligne : `unit_price`.",
-                en="You count at the price of the catalogue. The price paid is in the line: `unit_price`.",
-            ),
+            fr="Vous comptez au prix du catalogue. Le prix payé est dans la ligne : `unit_price`.",
+            en="You count at the price of the catalogue. The price paid is in the line: `unit_price`.",
             produces=_list_price,
         ),
         Mistake(
             "credit_notes_added",
-            Text(
-                fr="Les avoirs s'ajoutent chez vous au lieu de se retrancher.",
-                en="In your answer the credit notes are added instead of being taken off.",
-            ),
+            fr="Les avoirs s'ajoutent chez vous au lieu de se retrancher.",
+            en="In your answer the credit notes are added instead of being taken off.",
             produces=lambda data: 2 * _gross(data) - _net(data),
         ),
         Mistake(
             "margin",
-            Text(
-                fr="C'est la marge : vous avez retranché le coût des produits. On demande le chiffre d'affaires.",
-                en="This is the margin: you took off the cost of the products. The question asks for revenue.",
-            ),
+            fr="C'est la marge : vous avez retranché le coût des produits. On demande le chiffre d'affaires.",
+            en="This is the margin: you took off the cost of the products. The question asks for revenue.",
             produces=lambda data: float(clean_orders(data)["margin"].sum()),
         ),
     ),

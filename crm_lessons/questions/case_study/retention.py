@@ -42,36 +42,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "records_not_joined",
-            Text(
-                fr="Vous suivez des fiches : un client inscrit de nouveau en 2024 passe chez vous pour perdu, et pour nouveau.",
-                en="You follow records: a customer registered again in 2024 passes in your answer for lost, and for new.",
-            ),
+            fr="Vous suivez des fiches : un client inscrit de nouveau en 2024 passe chez vous pour perdu, et pour nouveau.",
+            en="You follow records: a customer registered again in 2024 passes in your answer for lost, and for new.",
             produces=lambda data: retention_rate(orders_by_record(data)),
             credit=0.5,
         ),
         Mistake(
             "out_of_the_second_year",
-            Text(
-                fr="Vous divisez par les acheteurs de 2024 : les nouveaux n'étaient pas là, on ne pouvait pas les garder.",
-                en="You divide by the buyers of 2024: the newcomers were not there, they could not be kept.",
-            ),
+            fr="Vous divisez par les acheteurs de 2024 : les nouveaux n'étaient pas là, on ne pouvait pas les garder.",
+            en="You divide by the buyers of 2024: the newcomers were not there, they could not be kept.",
             produces=_kept_of_the_second,
         ),
         Mistake(
             "churn",
-            Text(
-                fr="C'est l'attrition, la part de ceux qui ne sont pas revenus. On demande celle de ceux qui sont revenus.",
-                en="This is churn, the share of those who did not come back. The question asks for those who did.",
-            ),
+            fr="C'est l'attrition, la part de ceux qui ne sont pas revenus. On demande celle de ceux qui sont revenus.",
+            en="This is churn, the share of those who did not come back. The question asks for those who did.",
             produces=lambda data: 1 - retention_rate(clean_orders(data)),
             credit=0.5,
         ),
         Mistake(
             "two_years_compared",
-            Text(
-                fr="Vous comparez deux effectifs. Les nouveaux de 2024 y cachent ceux qui sont partis : suivez les mêmes clients.",
-                en="You compare two head counts. The newcomers of 2024 hide those who left: follow the same customers.",
-            ),
+            fr="Vous comparez deux effectifs. Les nouveaux de 2024 y cachent ceux qui sont partis : suivez les mêmes clients.",
+            en="You compare two head counts. The newcomers of 2024 hide those who left: follow the same customers.",
             produces=_second_over_first,
         ),
     ),

@@ -72,38 +72,30 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "records_not_joined",
-            Text(
-                fr="Vous comptez par fiche. Qui a été inscrit de nouveau semble s'être tu sous son ancien numéro, et n'y a pas "
-                "toutes ses commandes.",
-                en="You count by record. Whoever was registered again seems to have gone silent under the old number, and does not "
-                "have all their orders there.",
-            ),
+            fr="Vous comptez par fiche. Qui a été inscrit de nouveau semble s'être tu sous son ancien numéro, et n'y a pas "
+            "toutes ses commandes.",
+            en="You count by record. Whoever was registered again seems to have gone silent under the old number, and does not "
+            "have all their orders there.",
             produces=lambda data: _to_call(orders_by_record(data)),
             credit=0.25,
         ),
         Mistake(
             "all_silent",
-            Text(
-                fr="Vous appelez tous les silencieux, même ceux d'une seule commande : étaient-ils seulement des habitués ?",
-                en="You call all who are silent, even those of a single order: were they ever regulars?",
-            ),
+            fr="Vous appelez tous les silencieux, même ceux d'une seule commande : étaient-ils seulement des habitués ?",
+            en="You call all who are silent, even those of a single order: were they ever regulars?",
             produces=_all_silent,
             credit=0.25,
         ),
         Mistake(
             "still_active",
-            Text(
-                fr="Ceux-là ont commandé il y a peu : l'inégalité est à l'envers.",
-                en="These ordered lately: the inequality is the wrong way round.",
-            ),
+            fr="Ceux-là ont commandé il y a peu : l'inégalité est à l'envers.",
+            en="These ordered lately: the inequality is the wrong way round.",
             produces=_still_active,
         ),
         Mistake(
             "since_the_first",
-            Text(
-                fr="Vous comptez les jours depuis la *première* commande : c'est l'ancienneté. La récence part de la dernière.",
-                en="You count the days since the *first* order: that is tenure. Recency starts from the last.",
-            ),
+            fr="Vous comptez les jours depuis la *première* commande : c'est l'ancienneté. La récence part de la dernière.",
+            en="You count the days since the *first* order: that is tenure. Recency starts from the last.",
             produces=_since_the_first,
         ),
     ),

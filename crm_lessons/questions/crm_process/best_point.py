@@ -56,26 +56,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "the_strongest",
-            Text(
-                fr="C'est le passage qui marche déjà le mieux. Un point de plus y pèse moins que partout ailleurs.",
-                en="That is the step that already works best. One point more weighs less there than anywhere else.",
-            ),
+            fr="C'est le passage qui marche déjà le mieux. Un point de plus y pèse moins que partout ailleurs.",
+            en="That is the step that already works best. One point more weighs less there than anywhere else.",
             produces=lambda data: _lettered_rates(data).idxmax(),
         ),
         Mistake(
             "the_nearest",
-            Text(
-                fr="C'est le passage le plus proche du but. Dans un produit, la place du facteur ne compte pas : comparez les taux.",
-                en="That is the step nearest to the goal. In a product the place of a factor does not count: compare the rates.",
-            ),
+            fr="C'est le passage le plus proche du but. Dans un produit, la place du facteur ne compte pas : comparez les taux.",
+            en="That is the step nearest to the goal. In a product the place of a factor does not count: compare the rates.",
             produces=lambda data: "d",
         ),
         Mistake(
             "all_the_same",
-            Text(
-                fr="Essayez : ajoutez 0,01 à chaque taux tour à tour, et multipliez. Les quatre résultats sont-ils égaux ?",
-                en="Try it: add 0.01 to each rate in turn, and multiply. Are the four results equal?",
-            ),
+            fr="Essayez : ajoutez 0,01 à chaque taux tour à tour, et multipliez. Les quatre résultats sont-ils égaux ?",
+            en="Try it: add 0.01 to each rate in turn, and multiply. Are the four results equal?",
             produces=lambda data: "e",
         ),
     ),

@@ -54,52 +54,40 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "five",
-            Text(
-                fr="Cinq, « parce que tout le monde le dit » ? Les comptes sont sous vos yeux : calculez.",
-                en="Five, “because everybody says so”? The accounts are in front of you: compute.",
-            ),
+            fr="Cinq, « parce que tout le monde le dit » ? Les comptes sont sous vos yeux : calculez.",
+            en="Five, “because everybody says so”? The accounts are in front of you: compute.",
             produces=lambda data: 5.0,
         ),
         Mistake(
             "ratio_of_totals",
-            Text(
-                fr="Vous comparez deux budgets. On compare ce que coûte *un* client gagné et *un* client gardé.",
-                en="You compare two budgets. Compare what *one* customer won and *one* customer kept cost.",
-            ),
+            fr="Vous comparez deux budgets. On compare ce que coûte *un* client gagné et *un* client gardé.",
+            en="You compare two budgets. Compare what *one* customer won and *one* customer kept cost.",
             produces=_ratio_of_totals,
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="C'est le rapport inverse : combien de fois un client gagné coûte-t-il un client gardé ?",
-                en="That is the ratio the other way up: how many times what a customer kept costs does a customer won cost?",
-            ),
+            fr="C'est le rapport inverse : combien de fois un client gagné coûte-t-il un client gardé ?",
+            en="That is the ratio the other way up: how many times what a customer kept costs does a customer won cost?",
             produces=lambda data: 1 / _ratio(data),
             credit=0.5,
         ),
         Mistake(
             "other_year",
-            Text(
-                fr="C'est le rapport de 2023. On demande 2024 ; l'écart entre les deux mérite un regard.",
-                en="That is the ratio of 2023. The question asks for 2024; the gap between the two is worth a look.",
-            ),
+            fr="C'est le rapport de 2023. On demande 2024 ; l'écart entre les deux mérite un regard.",
+            en="That is the ratio of 2023. The question asks for 2024; the gap between the two is worth a look.",
             produces=lambda data: _ratio(data, 2023),
             credit=0.5,
         ),
         Mistake(
             "cost_of_one_won",
-            Text(
-                fr="C'est le coût d'un client gagné, en dirhams. Rapportez-le à celui d'un client gardé.",
-                en="That is the cost of a customer won, in dirhams. Divide it by that of a customer kept.",
-            ),
+            fr="C'est le coût d'un client gagné, en dirhams. Rapportez-le à celui d'un client gardé.",
+            en="That is the cost of a customer won, in dirhams. Divide it by that of a customer kept.",
             produces=_one_won,
         ),
         Mistake(
             "difference",
-            Text(
-                fr="C'est une différence en dirhams. On demande un rapport : combien de fois plus.",
-                en="That is a difference in dirhams. The question asks for a ratio: how many times as much.",
-            ),
+            fr="C'est une différence en dirhams. On demande un rapport : combien de fois plus.",
+            en="That is a difference in dirhams. The question asks for a ratio: how many times as much.",
             produces=lambda data: _one_won(data) - _one_kept(data),
         ),
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.written import no_figure, too_short
 from crm_lessons.text.language import Text
 
 QUESTION = Question(
@@ -23,28 +24,19 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Une décision, le chiffre qui la fonde, un risque : quatre à six phrases.",
-                en="It is short. A decision, the figure it rests on, a risk: four to six sentences.",
-            ),
-            detects=lambda text: len(text.split()) < 25,
+        too_short(
+            25,
+            fr="C'est court. Une décision, le chiffre qui la fonde, un risque : quatre à six phrases.",
+            en="It is short. A decision, the figure it rests on, a risk: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
-                en="There is no figure in it: on which result of this sheet does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which result of this sheet does it rest?",
         ),
         Mistake(
             "a_tool_will_do",
-            Text(
-                fr="Vous parlez d'un logiciel. Il aide, il ne décide pas : dites aussi qui fera quoi, et ce qui changera dans son travail.",
-                en="You speak of software. It helps, it does not decide: say too who will do what, and what will change in their work.",
-            ),
+            fr="Vous parlez d'un logiciel. Il aide, il ne décide pas : dites aussi qui fera quoi, et ce qui changera dans son travail.",
+            en="You speak of software. It helps, it does not decide: say too who will do what, and what will change in their work.",
             detects=lambda text: bool(re.search(r"\b(logiciel|software|progiciel)", text, re.IGNORECASE)),
         ),
     ),

@@ -36,37 +36,29 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "letter_by_letter",
-            Text(
-                fr="Vous avez suivi l'ordre des lettres. Or IDIC dialogue *avant* de personnaliser : deux étapes sont croisées.",
-                en="You followed the order of the letters. But IDIC talks *before* it customizes: two steps cross over.",
-            ),
+            fr="Vous avez suivi l'ordre des lettres. Or IDIC dialogue *avant* de personnaliser : deux étapes sont croisées.",
+            en="You followed the order of the letters. But IDIC talks *before* it customizes: two steps cross over.",
             produces=lambda data: dict(zip(_IDIC, STEPS, strict=False)),
             credit=0.5,
         ),
         Mistake(
             "differentiate_adapts",
-            Text(
-                fr="*Differentiate* parle des clients, pas de l'offre : il s'agit de voir en quoi ils diffèrent.",
-                en="*Differentiate* speaks of customers, not of the offer: it means seeing how they differ.",
-            ),
+            fr="*Differentiate* parle des clients, pas de l'offre : il s'agit de voir en quoi ils diffèrent.",
+            en="*Differentiate* speaks of customers, not of the offer: it means seeing how they differ.",
             produces=lambda data: _IDIC | {"differentiate": "adapt", "customize": "segment"},
             credit=0.5,
         ),
         Mistake(
             "turned_round",
-            Text(
-                fr="Les correspondances sont justes, mais dans l'autre sens : partez des quatre verbes d'IDIC, comme dans l'énoncé.",
-                en="The correspondence is right, but the other way round: start from the four verbs of IDIC, as the question does.",
-            ),
+            fr="Les correspondances sont justes, mais dans l'autre sens : partez des quatre verbes d'IDIC, comme dans l'énoncé.",
+            en="The correspondence is right, but the other way round: start from the four verbs of IDIC, as the question does.",
             produces=lambda data: {step: verb for verb, step in _IDIC.items()},
             credit=0.75,
         ),
         Mistake(
             "customize_evaluates",
-            Text(
-                fr="Une étape du cours n'a pas d'équivalent dans IDIC, et c'est celle que vous donnez à *Customize*.",
-                en="One step of the course has no counterpart in IDIC, and it is the one you give to *Customize*.",
-            ),
+            fr="Une étape du cours n'a pas d'équivalent dans IDIC, et c'est celle que vous donnez à *Customize*.",
+            en="One step of the course has no counterpart in IDIC, and it is the one you give to *Customize*.",
             produces=lambda data: _IDIC | {"customize": "evaluate"},
             credit=0.5,
         ),

@@ -115,35 +115,27 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "contacts_not_channels",
-            Text(
-                fr="Votre fonction compte les contacts. Un client qui téléphone trois fois n'utilise qu'un canal.",
-                en="Your function counts contacts. A customer who telephones three times uses a single channel.",
-            ),
+            fr="Votre fonction compte les contacts. Un client qui téléphone trois fois n'utilise qu'un canal.",
+            en="Your function counts contacts. A customer who telephones three times uses a single channel.",
             produces=lambda data: _several_contacts,
         ),
         Mistake(
             "days_not_channels",
-            Text(
-                fr="Votre fonction compte les jours. Deux canaux le même jour font bien deux canaux.",
-                en="Your function counts days. Two channels on the same day are two channels all the same.",
-            ),
+            fr="Votre fonction compte les jours. Deux canaux le même jour font bien deux canaux.",
+            en="Your function counts days. Two channels on the same day are two channels all the same.",
             produces=lambda data: _several_days,
         ),
         Mistake(
             "the_opposite",
-            Text(
-                fr="Votre fonction dit vrai pour les clients à un seul canal : c'est l'inverse qui est demandé.",
-                en="Your function says true for customers with a single channel: the opposite is asked for.",
-            ),
+            fr="Votre fonction dit vrai pour les clients à un seul canal : c'est l'inverse qui est demandé.",
+            en="Your function says true for customers with a single channel: the opposite is asked for.",
             produces=lambda data: _single_channel,
             credit=0.5,
         ),
         Mistake(
             "three_channels",
-            Text(
-                fr="Votre fonction attend plus de deux canaux. Dès le second, le client en a plusieurs.",
-                en="Your function waits for more than two channels. With the second one, the customer has several.",
-            ),
+            fr="Votre fonction attend plus de deux canaux. Dès le second, le client en a plusieurs.",
+            en="Your function waits for more than two channels. With the second one, the customer has several.",
             produces=lambda data: _three_channels,
             credit=0.5,
         ),

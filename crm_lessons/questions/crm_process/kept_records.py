@@ -57,55 +57,43 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "as_typed",
-            Text(
-                fr="Vous gardez toutes les fiches. Comparées lettre à lettre, elles diffèrent toutes : normalisez d'abord.",
-                en="You keep every record. Compared letter by letter, they all differ: bring them to one form first.",
-            ),
+            fr="Vous gardez toutes les fiches. Comparées lettre à lettre, elles diffèrent toutes : normalisez d'abord.",
+            en="You keep every record. Compared letter by letter, they all differ: bring them to one form first.",
             produces=lambda data: set(_records(data).index),
         ),
         Mistake(
             "household_merged",
-            Text(
-                fr="Vous avez fondu en un seul deux clients qui partagent un téléphone. Portent-ils le même nom, la même adresse ?",
-                en="You melted into one two customers who share a telephone. Do they have the same name, the same address?",
-            ),
+            fr="Vous avez fondu en un seul deux clients qui partagent un téléphone. Portent-ils le même nom, la même adresse ?",
+            en="You melted into one two customers who share a telephone. Do they have the same name, the same address?",
             produces=lambda data: _kept(_records(data).assign(name="one name")),
             credit=0.5,
         ),
         Mistake(
             "namesakes_merged",
-            Text(
-                fr="Vous avez réuni deux entreprises parce qu'elles ont le même nom. Regardez leur ville, leur téléphone, leur adresse.",
-                en="You joined two firms because they have the same name. Look at their city, their telephone, their address.",
-            ),
+            fr="Vous avez réuni deux entreprises parce qu'elles ont le même nom. Regardez leur ville, leur téléphone, leur adresse.",
+            en="You joined two firms because they have the same name. Look at their city, their telephone, their address.",
             produces=_one_for_each_name,
             credit=0.5,
         ),
         Mistake(
             "email_only",
-            Text(
-                fr="Vous n'avez comparé que les e-mails. Une même entreprise peut en avoir plusieurs : son nom et son téléphone, ensemble, "
-                "la trahissent aussi.",
-                en="You compared e-mails alone. One firm may have several: its name and its telephone, together, give it away too.",
-            ),
+            fr="Vous n'avez comparé que les e-mails. Une même entreprise peut en avoir plusieurs : son nom et son téléphone, ensemble, "
+            "la trahissent aussi.",
+            en="You compared e-mails alone. One firm may have several: its name and its telephone, together, give it away too.",
             produces=lambda data: _kept(_records(data).assign(phone=None)),
             credit=0.5,
         ),
         Mistake(
             "last_kept",
-            Text(
-                fr="Les groupes sont bons, mais vous gardez la fiche la plus récente de chacun ; l'énoncé demande la plus ancienne.",
-                en="The groups are right, but you keep the newest record of each; the question asks for the oldest.",
-            ),
+            fr="Les groupes sont bons, mais vous gardez la fiche la plus récente de chacun ; l'énoncé demande la plus ancienne.",
+            en="The groups are right, but you keep the newest record of each; the question asks for the oldest.",
             produces=_last_of_each,
             credit=0.5,
         ),
         Mistake(
             "those_removed",
-            Text(
-                fr="Ce sont les fiches à retirer. On demande celles que l'on garde.",
-                en="These are the records to remove. The question asks for those that are kept.",
-            ),
+            fr="Ce sont les fiches à retirer. On demande celles que l'on garde.",
+            en="These are the records to remove. The question asks for those that are kept.",
             produces=lambda data: set(_records(data).index) - _kept(_records(data)),
             credit=0.5,
         ),

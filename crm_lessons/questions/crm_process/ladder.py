@@ -41,57 +41,45 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "prospect_first",
-            Text(
-                fr="Suspect et prospect sont échangés : lequel des deux a été qualifié, profil et solvabilité vérifiés ?",
-                en="Suspect and prospect are swapped: which of the two has been qualified, profile and solvency checked?",
-            ),
+            fr="Suspect et prospect sont échangés : lequel des deux a été qualifié, profil et solvabilité vérifiés ?",
+            en="Suspect and prospect are swapped: which of the two has been qualified, profile and solvency checked?",
             produces=lambda data: _swapped("suspect", "prospect"),
             credit=0.5,
         ),
         Mistake(
             "advocate_before_supporter",
-            Text(
-                fr="L'ambassadeur vient avant l'adepte dans votre liste. Lequel des deux recommande de lui-même ?",
-                en="The advocate comes before the supporter in your list. Which of the two recommends unprompted?",
-            ),
+            fr="L'ambassadeur vient avant l'adepte dans votre liste. Lequel des deux recommande de lui-même ?",
+            en="The advocate comes before the supporter in your list. Which of the two recommends unprompted?",
             produces=lambda data: _swapped("supporter", "advocate"),
             credit=0.5,
         ),
         Mistake(
             "loyal_before_repurchase",
-            Text(
-                fr="Peut-on être fidèle avant d'être revenu ? Regardez le réachat et le client fidèle.",
-                en="Can one be loyal before having come back? Look at the repurchase and the loyal customer.",
-            ),
+            fr="Peut-on être fidèle avant d'être revenu ? Regardez le réachat et le client fidèle.",
+            en="Can one be loyal before having come back? Look at the repurchase and the loyal customer.",
             produces=lambda data: _swapped("repurchase", "loyal"),
             credit=0.5,
         ),
         Mistake(
             "supporter_before_loyal",
-            Text(
-                fr="L'adepte vient avant le client fidèle dans votre liste. Lequel des deux montre seulement qu'il achète "
-                "régulièrement, lequel dit en plus qu'il est attaché ?",
-                en="The supporter comes before the loyal customer in your list. Which of the two only shows regular buying, "
-                "and which also says that they are attached?",
-            ),
+            fr="L'adepte vient avant le client fidèle dans votre liste. Lequel des deux montre seulement qu'il achète "
+            "régulièrement, lequel dit en plus qu'il est attaché ?",
+            en="The supporter comes before the loyal customer in your list. Which of the two only shows regular buying, "
+            "and which also says that they are attached?",
             produces=lambda data: _swapped("loyal", "supporter"),
             credit=0.5,
         ),
         Mistake(
             "no_partner",
-            Text(
-                fr="Votre échelle s'arrête à celui qui recommande. Le cours ajoute, « éventuellement », un échelon au-dessus.",
-                en="Your ladder stops at the one who recommends. The course adds, “possibly”, one more rung above.",
-            ),
+            fr="Votre échelle s'arrête à celui qui recommande. Le cours ajoute, « éventuellement », un échelon au-dessus.",
+            en="Your ladder stops at the one who recommends. The course adds, “possibly”, one more rung above.",
             produces=lambda data: _without("partner"),
             credit=0.5,
         ),
         Mistake(
             "no_suspect",
-            Text(
-                fr="Votre échelle commence au prospect. Qui était-il avant d'être qualifié ?",
-                en="Your ladder begins with the prospect. Who was that before being qualified?",
-            ),
+            fr="Votre échelle commence au prospect. Qui était-il avant d'être qualifié ?",
+            en="Your ladder begins with the prospect. Who was that before being qualified?",
             produces=lambda data: _without("suspect"),
             credit=0.5,
         ),

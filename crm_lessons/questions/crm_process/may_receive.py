@@ -123,72 +123,56 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "opt_out_forgotten",
-            Text(
-                fr="Votre fonction écrit à des personnes qui se sont opposées. Leur refus l'emporte sur tout le reste.",
-                en="Your function writes to people who have opted out. Their refusal overrides everything else.",
-            ),
+            fr="Votre fonction écrit à des personnes qui se sont opposées. Leur refus l'emporte sur tout le reste.",
+            en="Your function writes to people who have opted out. Their refusal overrides everything else.",
             produces=lambda data: _forgets_opt_out,
         ),
         Mistake(
             "refusal_on_one_reason",
-            Text(
-                fr="Le refus n'efface que la dernière de vos raisons : sans parenthèses, `&` passe avant `|`.",
-                en="The refusal cancels only the last of your reasons: without brackets, `&` comes before `|`.",
-            ),
+            fr="Le refus n'efface que la dernière de vos raisons : sans parenthèses, `&` passe avant `|`.",
+            en="The refusal cancels only the last of your reasons: without brackets, `&` comes before `|`.",
             produces=lambda data: _refusal_on_one_reason,
             credit=0.25,
         ),
         Mistake(
             "any_customer",
-            Text(
-                fr="Être client ne suffit pas : l'exception ne vaut que pour un produit *analogue* à celui qu'on propose.",
-                en="Being a customer is not enough: the exception holds only for a product *similar* to the one on offer.",
-            ),
+            fr="Être client ne suffit pas : l'exception ne vaut que pour un produit *analogue* à celui qu'on propose.",
+            en="Being a customer is not enough: the exception holds only for a product *similar* to the one on offer.",
             produces=lambda data: _any_customer,
             credit=0.5,
         ),
         Mistake(
             "only_opt_in",
-            Text(
-                fr="Votre fonction n'écrit qu'à ceux qui ont dit oui. C'est prudent, mais la règle de l'énoncé prévoit deux autres cas.",
-                en="Your function writes only to those who said yes. That is careful, but the rule of the question has two other cases.",
-            ),
+            fr="Votre fonction n'écrit qu'à ceux qui ont dit oui. C'est prudent, mais la règle de l'énoncé prévoit deux autres cas.",
+            en="Your function writes only to those who said yes. That is careful, but the rule of the question has two other cases.",
             produces=lambda data: _only_opt_in,
             credit=0.5,
         ),
         Mistake(
             "company_address_forgotten",
-            Text(
-                fr="Il manque un cas : une adresse comme contact@ appartient à une entreprise, pas à une personne.",
-                en="One case is missing: an address such as contact@ belongs to a company, not to a person.",
-            ),
+            fr="Il manque un cas : une adresse comme contact@ appartient à une entreprise, pas à une personne.",
+            en="One case is missing: an address such as contact@ belongs to a company, not to a person.",
             produces=lambda data: _no_company_address,
             credit=0.5,
         ),
         Mistake(
             "customers_forgotten",
-            Text(
-                fr="Il manque un cas : un client qui a déjà acheté un produit analogue, et n'a rien refusé.",
-                en="One case is missing: a customer who has bought a similar product, and has refused nothing.",
-            ),
+            fr="Il manque un cas : un client qui a déjà acheté un produit analogue, et n'a rien refusé.",
+            en="One case is missing: a customer who has bought a similar product, and has refused nothing.",
             produces=lambda data: _no_customer,
             credit=0.5,
         ),
         Mistake(
             "the_opposite",
-            Text(
-                fr="Votre fonction dit vrai pour ceux à qui l'on ne doit pas écrire : c'est l'inverse qui est demandé.",
-                en="Your function says true for those one must not write to: the opposite is asked for.",
-            ),
+            fr="Votre fonction dit vrai pour ceux à qui l'on ne doit pas écrire : c'est l'inverse qui est demandé.",
+            en="Your function says true for those one must not write to: the opposite is asked for.",
             produces=lambda data: _the_opposite,
             credit=0.5,
         ),
         Mistake(
             "silence_is_consent",
-            Text(
-                fr="Votre fonction écrit à tous ceux qui n'ont pas refusé. Pour une personne, se taire n'est pas dire oui.",
-                en="Your function writes to whoever did not refuse. For a person, saying nothing is not saying yes.",
-            ),
+            fr="Votre fonction écrit à tous ceux qui n'ont pas refusé. Pour une personne, se taire n'est pas dire oui.",
+            en="Your function writes to whoever did not refuse. For a person, saying nothing is not saying yes.",
             produces=lambda data: _whoever_did_not_refuse,
         ),
     ),

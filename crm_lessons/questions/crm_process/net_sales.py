@@ -80,62 +80,48 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "gross",
-            Text(
-                fr="Ce sont les ventes brutes : les avoirs manquent, et l'entreprise a rendu cet argent.",
-                en="These are gross sales: the credit notes are missing, and the firm gave that money back.",
-            ),
+            fr="Ce sont les ventes brutes : les avoirs manquent, et l'entreprise a rendu cet argent.",
+            en="These are gross sales: the credit notes are missing, and the firm gave that money back.",
             produces=_gross,
             credit=0.5,
         ),
         Mistake(
             "known_customers_only",
-            Text(
-                fr="Il manque les ventes au comptoir sans numéro de client : une jointure avec les clients les perd sans rien dire.",
-                en="Counter sales without a customer number are missing: a join with the customers loses them without a word.",
-            ),
+            fr="Il manque les ventes au comptoir sans numéro de client : une jointure avec les clients les perd sans rien dire.",
+            en="Counter sales without a customer number are missing: a join with the customers loses them without a word.",
             produces=_known_customers,
             credit=0.5,
         ),
         Mistake(
             "gross_of_known_customers",
-            Text(
-                fr="Deux choses manquent à la fois : les avoirs, et les ventes au comptoir sans numéro de client.",
-                en="Two things are missing at once: the credit notes, and the counter sales without a customer number.",
-            ),
+            fr="Deux choses manquent à la fois : les avoirs, et les ventes au comptoir sans numéro de client.",
+            en="Two things are missing at once: the credit notes, and the counter sales without a customer number.",
             produces=_gross_of_known,
             credit=0.25,
         ),
         Mistake(
             "prices_only",
-            Text(
-                fr="Vous additionnez des prix unitaires. Que vaut une ligne où l'on achète trois pièces ?",
-                en="You add up unit prices. What is a line worth when three pieces are bought?",
-            ),
+            fr="Vous additionnez des prix unitaires. Que vaut une ligne où l'on achète trois pièces ?",
+            en="You add up unit prices. What is a line worth when three pieces are bought?",
             produces=_prices_only,
         ),
         Mistake(
             "both_years",
-            Text(
-                fr="Ce sont les deux années. Gardez les commandes de 2024.",
-                en="These are both years. Keep the orders of 2024.",
-            ),
+            fr="Ce sont les deux années. Gardez les commandes de 2024.",
+            en="These are both years. Keep the orders of 2024.",
             produces=_both_years,
             credit=0.25,
         ),
         Mistake(
             "list_price",
-            Text(
-                fr="Vous comptez au prix du catalogue. Le prix payé, remise comprise, est dans la ligne : `unit_price`.",
-                en="You count at the price of the catalogue. The price paid, discount included, is in the line: `unit_price`.",
-            ),
+            fr="Vous comptez au prix du catalogue. Le prix payé, remise comprise, est dans la ligne : `unit_price`.",
+            en="You count at the price of the catalogue. The price paid, discount included, is in the line: `unit_price`.",
             produces=_at_list_price,
         ),
         Mistake(
             "credit_notes_added",
-            Text(
-                fr="Vous ajoutez les avoirs au lieu de les retrancher : une valeur absolue, ou un signe changé deux fois ?",
-                en="You add the credit notes instead of taking them off: an absolute value, or a sign changed twice?",
-            ),
+            fr="Vous ajoutez les avoirs au lieu de les retrancher : une valeur absolue, ou un signe changé deux fois ?",
+            en="You add the credit notes instead of taking them off: an absolute value, or a sign changed twice?",
             produces=lambda data: 2 * _gross(data) - _net(data),
         ),
     ),

@@ -49,39 +49,31 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "billing_in_front",
-            Text(
-                fr="Vous placez la facturation devant le client. Il reçoit la facture, mais où et par qui est-elle établie ?",
-                en="You place invoicing in front of the customer. The customer receives the invoice, but where and by whom is it drawn up?",
-            ),
+            fr="Vous placez la facturation devant le client. Il reçoit la facture, mais où et par qui est-elle établie ?",
+            en="You place invoicing in front of the customer. The customer receives the invoice, but where and by whom is it drawn up?",
             produces=lambda data: _offices(data, [BILLING]),
             credit=0.5,
         ),
         Mistake(
             "about_customers_in_front",
-            Text(
-                fr="Vous placez devant le client des tâches qui portent *sur* lui sans le rencontrer : la base et les comptes "
-                "se consultent derrière.",
-                en="You place in front of the customer tasks that are *about* the customer without meeting them: the database and "
-                "the accounts are looked into behind.",
-            ),
+            fr="Vous placez devant le client des tâches qui portent *sur* lui sans le rencontrer : la base et les comptes "
+            "se consultent derrière.",
+            en="You place in front of the customer tasks that are *about* the customer without meeting them: the database and "
+            "the accounts are looked into behind.",
             produces=lambda data: _offices(data, [SOLVENCY, DUPLICATES]),
             credit=0.5,
         ),
         Mistake(
             "technician_behind",
-            Text(
-                fr="Vous placez derrière un technicien qui travaille chez le client. Qui voit-il toute la journée ?",
-                en="You place behind a technician who works on the customer's site. Whom does that technician see all day long?",
-            ),
+            fr="Vous placez derrière un technicien qui travaille chez le client. Qui voit-il toute la journée ?",
+            en="You place behind a technician who works on the customer's site. Whom does that technician see all day long?",
             produces=lambda data: _offices(data, [COMMISSIONING]),
             credit=0.5,
         ),
         Mistake(
             "swapped",
-            Text(
-                fr="Les deux listes sont échangées : le front-office est celui que le client voit.",
-                en="The two lists are swapped: the front office is the one the customer sees.",
-            ),
+            fr="Les deux listes sont échangées : le front-office est celui que le client voit.",
+            en="The two lists are swapped: the front office is the one the customer sees.",
             produces=lambda data: _offices(data, list(OFFICE_OF)),
         ),
     ),

@@ -51,40 +51,32 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "scoring_adapts",
-            Text(
-                fr="Vous mettez le classement des clients dans « adapter ». Noter ou classer ne change encore rien à l'offre : "
-                "à quelle étape distingue-t-on les clients ?",
-                en="You put the sorting of customers under “adapt”. Marking or sorting changes nothing in the offer yet: at which "
-                "step are customers told apart?",
-            ),
+            fr="Vous mettez le classement des clients dans « adapter ». Noter ou classer ne change encore rien à l'offre : "
+            "à quelle étape distingue-t-on les clients ?",
+            en="You put the sorting of customers under “adapt”. Marking or sorting changes nothing in the offer yet: at which "
+            "step are customers told apart?",
             produces=lambda data: _step_of_activity(data, segment="adapt"),
             credit=0.5,
         ),
         Mistake(
             "preparing_is_talking",
-            Text(
-                fr="Vous mettez la préparation de l'offre dans « échanger ». Le client en a-t-il déjà entendu parler ?",
-                en="You put preparing the offer under “interact”. Has the customer heard of it yet?",
-            ),
+            fr="Vous mettez la préparation de l'offre dans « échanger ». Le client en a-t-il déjà entendu parler ?",
+            en="You put preparing the offer under “interact”. Has the customer heard of it yet?",
             produces=lambda data: _step_of_activity(data, adapt="interact"),
             credit=0.5,
         ),
         Mistake(
             "measuring_identifies",
-            Text(
-                fr="Vous mettez les mesures dans « identifier ». Elles portent sur ce que l'entreprise a fait, pas sur l'identité "
-                "du client.",
-                en="You put the measuring under “identify”. It bears on what the firm has done, not on who the customer is.",
-            ),
+            fr="Vous mettez les mesures dans « identifier ». Elles portent sur ce que l'entreprise a fait, pas sur l'identité "
+            "du client.",
+            en="You put the measuring under “identify”. It bears on what the firm has done, not on who the customer is.",
             produces=lambda data: _step_of_activity(data, evaluate="identify"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
-            Text(
-                fr="Vous distribuez les étapes dans l'ordre de la liste. Les activités n'y sont pas rangées : lisez-les une à une.",
-                en="You deal out the steps in the order of the list. The activities are in no order: read them one by one.",
-            ),
+            fr="Vous distribuez les étapes dans l'ordre de la liste. Les activités n'y sont pas rangées : lisez-les une à une.",
+            en="You deal out the steps in the order of the list. The activities are in no order: read them one by one.",
             produces=_in_turn,
         ),
     ),

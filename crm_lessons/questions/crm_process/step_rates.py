@@ -36,35 +36,27 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "from_the_start",
-            Text(
-                fr="Vous divisez chaque fois par le premier échelon. Un taux de passage divise par l'échelon d'avant.",
-                en="You divide by the first rung each time. A step rate divides by the rung before.",
-            ),
+            fr="Vous divisez chaque fois par le premier échelon. Un taux de passage divise par l'échelon d'avant.",
+            en="You divide by the first rung each time. A step rate divides by the rung before.",
             produces=lambda data: list(rates_by_rung(data)["overall_rate"].iloc[1:]),
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vos taux dépassent 1 : vous divisez l'échelon d'avant par le suivant.",
-                en="Your rates are above 1: you divide the rung before by the next one.",
-            ),
+            fr="Vos taux dépassent 1 : vous divisez l'échelon d'avant par le suivant.",
+            en="Your rates are above 1: you divide the rung before by the next one.",
             produces=lambda data: [1 / rate for rate in rates_by_step(data)],
         ),
         Mistake(
             "those_lost",
-            Text(
-                fr="Ce sont les taux de perte. On demande la part de ceux qui montent.",
-                en="These are the rates of loss. The question asks for the share of those who climb.",
-            ),
+            fr="Ce sont les taux de perte. On demande la part de ceux qui montent.",
+            en="These are the rates of loss. The question asks for the share of those who climb.",
             produces=lambda data: [1 - rate for rate in rates_by_step(data)],
             credit=0.5,
         ),
         Mistake(
             "head_counts",
-            Text(
-                fr="Ce sont des effectifs. Rapportez chacun à celui de l'échelon d'avant.",
-                en="These are head counts. Divide each by the one of the rung before.",
-            ),
+            fr="Ce sont des effectifs. Rapportez chacun à celui de l'échelon d'avant.",
+            en="These are head counts. Divide each by the one of the rung before.",
             produces=lambda data: list(data["funnel"]["people"].iloc[1:]),
         ),
     ),

@@ -26,57 +26,45 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "segment_first",
-            Text(
-                fr="Vous segmentez avant d'identifier. Qui range-t-on dans un segment, si l'on ne sait pas qui sont les clients ?",
-                en="You segment before you identify. Whom does one put in a segment without knowing who the customers are?",
-            ),
+            fr="Vous segmentez avant d'identifier. Qui range-t-on dans un segment, si l'on ne sait pas qui sont les clients ?",
+            en="You segment before you identify. Whom does one put in a segment without knowing who the customers are?",
             produces=lambda data: ["segment", "identify", "adapt", "interact", "evaluate"],
             credit=0.5,
         ),
         Mistake(
             "adapt_before_segment",
-            Text(
-                fr="Vous adaptez avant de segmenter. À quelles différences adapte-t-on, si l'on n'en a pas encore vu ?",
-                en="You adapt before you segment. To what differences does one adapt, if none has been seen yet?",
-            ),
+            fr="Vous adaptez avant de segmenter. À quelles différences adapte-t-on, si l'on n'en a pas encore vu ?",
+            en="You adapt before you segment. To what differences does one adapt, if none has been seen yet?",
             produces=lambda data: ["identify", "adapt", "segment", "interact", "evaluate"],
             credit=0.5,
         ),
         Mistake(
             "evaluate_before_interact",
-            Text(
-                fr="Vous évaluez avant d'avoir échangé. Qu'y a-t-il à mesurer ?",
-                en="You evaluate before you have interacted. What is there to measure?",
-            ),
+            fr="Vous évaluez avant d'avoir échangé. Qu'y a-t-il à mesurer ?",
+            en="You evaluate before you have interacted. What is there to measure?",
             produces=lambda data: ["identify", "segment", "adapt", "evaluate", "interact"],
             credit=0.5,
         ),
         Mistake(
             "no_loop",
-            Text(
-                fr="Vous vous arrêtez à l'échange. Comment saurez-vous s'il a servi à quelque chose ?",
-                en="You stop at the exchange. How will you know whether it was of any use?",
-            ),
+            fr="Vous vous arrêtez à l'échange. Comment saurez-vous s'il a servi à quelque chose ?",
+            en="You stop at the exchange. How will you know whether it was of any use?",
             produces=lambda data: ["identify", "segment", "adapt", "interact"],
             credit=0.5,
         ),
         Mistake(
             "idic_order",
-            Text(
-                fr="C'est l'ordre d'IDIC, où l'on dialogue avant de personnaliser. La liste du cours prépare l'offre avant "
-                "d'en parler au client.",
-                en="That is the order of IDIC, where one talks before customizing. The course's list prepares the offer before "
-                "talking about it to the customer.",
-            ),
+            fr="C'est l'ordre d'IDIC, où l'on dialogue avant de personnaliser. La liste du cours prépare l'offre avant "
+            "d'en parler au client.",
+            en="That is the order of IDIC, where one talks before customizing. The course's list prepares the offer before "
+            "talking about it to the customer.",
             produces=lambda data: ["identify", "segment", "interact", "adapt", "evaluate"],
             credit=0.5,
         ),
         Mistake(
             "evaluate_first",
-            Text(
-                fr="Évaluer d'abord ? Au premier tour, il n'y a encore ni politique ni échange à mesurer.",
-                en="Evaluate first? In the first round there is neither a policy nor an exchange to measure.",
-            ),
+            fr="Évaluer d'abord ? Au premier tour, il n'y a encore ni politique ni échange à mesurer.",
+            en="Evaluate first? In the first round there is neither a policy nor an exchange to measure.",
             produces=lambda data: ["evaluate", "identify", "segment", "adapt", "interact"],
         ),
     ),

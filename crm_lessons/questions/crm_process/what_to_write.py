@@ -48,36 +48,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "five_times",
-            Text(
-                fr="Votre propre rapport n'est pas cinq. Ce chiffre vient d'études anciennes, sans preuve générale.",
-                en="Your own ratio is not five. That figure comes from old studies, without general proof.",
-            ),
+            fr="Votre propre rapport n'est pas cinq. Ce chiffre vient d'études anciennes, sans preuve générale.",
+            en="Your own ratio is not five. That figure comes from old studies, without general proof.",
             produces=lambda data: "a",
         ),
         Mistake(
             "five_for_fifty",
-            Text(
-                fr="Les 50 % viennent d'un cas, celui d'un courtier en assurance, et de cinq *points* de pertes en moins, pas de 5 %.",
-                en="The 50% come from one case, an insurance broker's, and from five *points* fewer losses, not from 5%.",
-            ),
+            fr="Les 50 % viennent d'un cas, celui d'un courtier en assurance, et de cinq *points* de pertes en moins, pas de 5 %.",
+            en="The 50% come from one case, an insurance broker's, and from five *points* fewer losses, not from 5%.",
             produces=lambda data: "b",
         ),
         Mistake(
             "thrown_out",
-            Text(
-                fr="Vous jetez l'idée avec le chiffre. Ce qui manque, c'est une loi générale, pas l'intérêt de garder ses clients.",
-                en="You throw the idea out with the figure. What is missing is a general law, not the value of keeping customers.",
-            ),
+            fr="Vous jetez l'idée avec le chiffre. Ce qui manque, c'est une loi générale, pas l'intérêt de garder ses clients.",
+            en="You throw the idea out with the figure. What is missing is a general law, not the value of keeping customers.",
             produces=lambda data: "d",
         ),
         Mistake(
             "ten_percent_complain",
-            Text(
-                fr="La part de ceux qui se plaignent dépend de ce qu'ils ont à perdre : 3 % pour de petits ennuis, 69 % quand "
-                "l'enjeu moyen était de 142 dollars. On ne multiplie pas par dix.",
-                en="The share of those who complain depends on what they stand to lose: 3% for small troubles, 69% where 142 "
-                "dollars were at stake on average. One does not multiply by ten.",
-            ),
+            fr="La part de ceux qui se plaignent dépend de ce qu'ils ont à perdre : 3 % pour de petits ennuis, 69 % quand "
+            "l'enjeu moyen était de 142 dollars. On ne multiplie pas par dix.",
+            en="The share of those who complain depends on what they stand to lose: 3% for small troubles, 69% where 142 "
+            "dollars were at stake on average. One does not multiply by ten.",
             produces=lambda data: "e",
         ),
     ),

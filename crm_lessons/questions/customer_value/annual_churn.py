@@ -38,37 +38,29 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "times_twelve",
-            Text(
-                fr="Douze fois le taux du mois : c'est compter douze fois les clients du départ. Au mois de décembre, beaucoup "
-                "sont déjà partis.",
-                en="Twelve times the month's rate: that counts the first customers twelve times. By December many have already "
-                "left.",
-            ),
+            fr="Douze fois le taux du mois : c'est compter douze fois les clients du départ. Au mois de décembre, beaucoup "
+            "sont déjà partis.",
+            en="Twelve times the month's rate: that counts the first customers twelve times. By December many have already "
+            "left.",
             produces=lambda data: 12 * _monthly(data),
         ),
         Mistake(
             "growing",
-            Text(
-                fr="Vous composez (1 + m), comme des intérêts. Un portefeuille qui fuit se compose avec (1 − m).",
-                en="You compound (1 + m), as interest does. A portfolio that leaks compounds (1 − m).",
-            ),
+            fr="Vous composez (1 + m), comme des intérêts. Un portefeuille qui fuit se compose avec (1 − m).",
+            en="You compound (1 + m), as interest does. A portfolio that leaks compounds (1 − m).",
             produces=lambda data: (1 + _monthly(data)) ** 12 - 1,
         ),
         Mistake(
             "retention",
-            Text(
-                fr="C'est la part encore là après douze mois. Quelle part est partie ?",
-                en="That is the part still there after twelve months. What part has left?",
-            ),
+            fr="C'est la part encore là après douze mois. Quelle part est partie ?",
+            en="That is the part still there after twelve months. What part has left?",
             produces=lambda data: (1 - _monthly(data)) ** 12,
             credit=0.5,
         ),
         Mistake(
             "one_month",
-            Text(
-                fr="C'est le taux d'un mois. Que reste-t-il de cent clients au bout de deux ? de douze ?",
-                en="That is one month's rate. What is left of a hundred customers after two months? After twelve?",
-            ),
+            fr="C'est le taux d'un mois. Que reste-t-il de cent clients au bout de deux ? de douze ?",
+            en="That is one month's rate. What is left of a hundred customers after two months? After twelve?",
             produces=_monthly,
         ),
     ),

@@ -56,57 +56,45 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "start_and_new",
-            Text(
-                fr="Vous divisez par les clients du début *et* les nouveaux. Ceux qui arrivent en novembre n'avaient guère le "
-                "temps de partir : ils font baisser le taux sans que personne soit mieux gardé.",
-                en="You divide by the customers at the start *and* the new ones. Those who arrive in November hardly had time to "
-                "leave: they lower the rate though nobody is better kept.",
-            ),
+            fr="Vous divisez par les clients du début *et* les nouveaux. Ceux qui arrivent en novembre n'avaient guère le "
+            "temps de partir : ils font baisser le taux sans que personne soit mieux gardé.",
+            en="You divide by the customers at the start *and* the new ones. Those who arrive in November hardly had time to "
+            "leave: they lower the rate though nobody is better kept.",
             produces=lambda data: _lost_over(data, 1, 0),
         ),
         Mistake(
             "end_of_year",
-            Text(
-                fr="Vous divisez par les clients de la *fin* de l'année. Les perdus n'y sont plus, et des nouveaux y sont : le "
-                "numérateur n'est plus une partie du dénominateur.",
-                en="You divide by the customers at the *end* of the year. The lost are no longer in it and newcomers are: what is on "
-                "top is no longer a part of what is below.",
-            ),
+            fr="Vous divisez par les clients de la *fin* de l'année. Les perdus n'y sont plus, et des nouveaux y sont : le "
+            "numérateur n'est plus une partie du dénominateur.",
+            en="You divide by the customers at the *end* of the year. The lost are no longer in it and newcomers are: what is on "
+            "top is no longer a part of what is below.",
             produces=lambda data: _lost_over(data, 1, 1),
         ),
         Mistake(
             "average",
-            Text(
-                fr="Vous divisez par la moyenne du début et de la fin : d'autres le font, mais la croissance s'y mêle. Ici, on "
-                "compte sur les clients du début.",
-                en="You divide by the average of start and end: others do, but growth gets mixed in. Here the count is on the "
-                "customers at the start.",
-            ),
+            fr="Vous divisez par la moyenne du début et de la fin : d'autres le font, mais la croissance s'y mêle. Ici, on "
+            "compte sur les clients du début.",
+            en="You divide by the average of start and end: others do, but growth gets mixed in. Here the count is on the "
+            "customers at the start.",
             produces=lambda data: _lost_over(data, 0.5, 0.5),
             credit=0.5,
         ),
         Mistake(
             "net_growth",
-            Text(
-                fr="C'est la croissance nette du portefeuille : les nouveaux y cachent les départs. On demande les départs seuls.",
-                en="That is the net growth of the portfolio: newcomers hide the departures. The question asks for the departures.",
-            ),
+            fr="C'est la croissance nette du portefeuille : les nouveaux y cachent les départs. On demande les départs seuls.",
+            en="That is the net growth of the portfolio: newcomers hide the departures. The question asks for the departures.",
             produces=_net_growth,
         ),
         Mistake(
             "lost_to_new",
-            Text(
-                fr="Vous rapportez les départs aux arrivées. Un taux d'attrition rapporte les départs à ceux qui pouvaient partir.",
-                en="You set departures against arrivals. A churn rate sets departures against those who could leave.",
-            ),
+            fr="Vous rapportez les départs aux arrivées. Un taux d'attrition rapporte les départs à ceux qui pouvaient partir.",
+            en="You set departures against arrivals. A churn rate sets departures against those who could leave.",
             produces=lambda data: _year(data)[1] / _year(data)[2],
         ),
         Mistake(
             "retention",
-            Text(
-                fr="C'est la part de ceux qui sont *restés* : le taux de rétention, complément de l'attrition.",
-                en="That is the part of those who *stayed*: the retention rate, which completes the churn rate.",
-            ),
+            fr="C'est la part de ceux qui sont *restés* : le taux de rétention, complément de l'attrition.",
+            en="That is the part of those who *stayed*: the retention rate, which completes the churn rate.",
             produces=lambda data: 1 - _churn(data),
         ),
     ),

@@ -84,58 +84,46 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "zero_for_unknown",
-            Text(
-                fr="Vous avez mis 0 dans des mois qui ne sont pas encore venus. Zéro dit « personne n'est revenu » ; ici, on ne le "
-                "sait pas : laissez la case vide.",
-                en="You put 0 in months that have not come yet. Zero says “nobody came back”; here it is not known: leave the cell "
-                "empty.",
-            ),
+            fr="Vous avez mis 0 dans des mois qui ne sont pas encore venus. Zéro dit « personne n'est revenu » ; ici, on ne le "
+            "sait pas : laissez la case vide.",
+            en="You put 0 in months that have not come yet. Zero says “nobody came back”; here it is not known: leave the cell "
+            "empty.",
             produces=lambda data: _cohorts(data).fillna(0),
             credit=0.5,
         ),
         Mistake(
             "orders_counted",
-            Text(
-                fr="Vous comptez des commandes. Un client qui commande deux fois dans le mois n'est qu'un client : `nunique()`.",
-                en="You count orders. A customer who orders twice in a month is one customer: `nunique()`.",
-            ),
+            fr="Vous comptez des commandes. Un client qui commande deux fois dans le mois n'est qu'un client : `nunique()`.",
+            en="You count orders. A customer who orders twice in a month is one customer: `nunique()`.",
             produces=_orders_counted,
         ),
         Mistake(
             "orders_and_zeros",
-            Text(
-                fr="Deux choses. Vous comptez des commandes, non des clients ; et vos zéros remplissent des mois qui ne sont pas "
-                "encore venus. `crosstab` fait les deux : comptez avec `nunique()`.",
-                en="Two things. You count orders, not customers; and your zeros fill months that have not come yet. `crosstab` does "
-                "both: count with `nunique()`.",
-            ),
+            fr="Deux choses. Vous comptez des commandes, non des clients ; et vos zéros remplissent des mois qui ne sont pas "
+            "encore venus. `crosstab` fait les deux : comptez avec `nunique()`.",
+            en="Two things. You count orders, not customers; and your zeros fill months that have not come yet. `crosstab` does "
+            "both: count with `nunique()`.",
             produces=lambda data: _orders_counted(data).fillna(0),
         ),
         Mistake(
             "calendar_months",
-            Text(
-                fr="Vos colonnes sont des mois du calendrier. On demande l'*âge* de la relation : le mois du premier achat est "
-                "toujours dans la colonne 0.",
-                en="Your columns are calendar months. The question asks for the *age* of the relationship: the month of the first "
-                "purchase is always in column 0.",
-            ),
+            fr="Vos colonnes sont des mois du calendrier. On demande l'*âge* de la relation : le mois du premier achat est "
+            "toujours dans la colonne 0.",
+            en="Your columns are calendar months. The question asks for the *age* of the relationship: the month of the first "
+            "purchase is always in column 0.",
             produces=_by_calendar_month,
         ),
         Mistake(
             "shares",
-            Text(
-                fr="Ce sont des parts de la cohorte. On demande des nombres de clients ; les parts viendront ensuite.",
-                en="These are shares of the cohort. The question asks for head counts; shares come later.",
-            ),
+            fr="Ce sont des parts de la cohorte. On demande des nombres de clients ; les parts viendront ensuite.",
+            en="These are shares of the cohort. The question asks for head counts; shares come later.",
             produces=lambda data: _cohorts(data).div(_cohorts(data)[0], axis="index"),
             credit=0.5,
         ),
         Mistake(
             "june_set_aside",
-            Text(
-                fr="Vous avez mis juin de côté parce qu'il est inachevé : c'est prudent, mais l'énoncé le compte tel quel.",
-                en="You set June aside because it was cut short: that is careful, but the question counts it as it stands.",
-            ),
+            fr="Vous avez mis juin de côté parce qu'il est inachevé : c'est prudent, mais l'énoncé le compte tel quel.",
+            en="You set June aside because it was cut short: that is careful, but the question counts it as it stands.",
             produces=_june_set_aside,
             credit=0.5,
         ),

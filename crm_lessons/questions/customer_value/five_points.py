@@ -68,57 +68,45 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "no_discount",
-            Text(
-                fr="Sans actualisation, l'effet des années lointaines est gonflé. Le taux d'actualisation est dans le tableau.",
-                en="Without discounting, the effect of distant years is inflated. The discount rate is in the table.",
-            ),
+            fr="Sans actualisation, l'effet des années lointaines est gonflé. Le taux d'actualisation est dans le tableau.",
+            en="Without discounting, the effect of distant years is inflated. The discount rate is in the table.",
             produces=lambda data: _gains(data, discounted=False),
             credit=0.5,
         ),
         Mistake(
             "five_percent_of_retention",
-            Text(
-                fr="Le second nombre est bon. Pour le premier, vous avez multiplié la rétention par 1,05 : cela ne fait pas cinq "
-                "*points*.",
-                en="The second number is right. For the first you multiplied retention by 1.05: that is not five *points*.",
-            ),
+            fr="Le second nombre est bon. Pour le premier, vous avez multiplié la rétention par 1,05 : cela ne fait pas cinq "
+            "*points*.",
+            en="The second number is right. For the first you multiplied retention by 1.05: that is not five *points*.",
             produces=_retention_times,
             credit=0.5,
         ),
         Mistake(
             "five_percent_of_value",
-            Text(
-                fr="Cinq pour cent de fidélité, cinq pour cent de valeur ? La valeur ne suit pas la rétention en ligne droite : "
-                "calculez les multiples.",
-                en="Five per cent of loyalty, five per cent of value? Value does not follow retention in a straight line: compute "
-                "the multiples.",
-            ),
+            fr="Cinq pour cent de fidélité, cinq pour cent de valeur ? La valeur ne suit pas la rétention en ligne droite : "
+            "calculez les multiples.",
+            en="Five per cent of loyalty, five per cent of value? Value does not follow retention in a straight line: compute "
+            "the multiples.",
             produces=lambda data: [POINTS, POINTS],
         ),
         Mistake(
             "multiples",
-            Text(
-                fr="Ce sont les multiples après. On demande de combien ils varient par rapport à celui d'avant.",
-                en="These are the multiples afterwards. The question asks by how much they differ from the one before.",
-            ),
+            fr="Ce sont les multiples après. On demande de combien ils varient par rapport à celui d'avant.",
+            en="These are the multiples afterwards. The question asks by how much they differ from the one before.",
             produces=_multiples,
             credit=0.5,
         ),
         Mistake(
             "ratios",
-            Text(
-                fr="Ce sont les rapports après / avant. Une hausse se compte à partir de 1 : retirez-le.",
-                en="These are the ratios after / before. A rise is counted from 1: take it off.",
-            ),
+            fr="Ce sont les rapports après / avant. Une hausse se compte à partir de 1 : retirez-le.",
+            en="These are the ratios after / before. A rise is counted from 1: take it off.",
             produces=lambda data: [1 + gain for gain in _gains(data)],
             credit=0.5,
         ),
         Mistake(
             "the_slogan",
-            Text(
-                fr="50 %, c'est le slogan, pas votre contrat. Calculez.",
-                en="50% is the slogan, not your contract. Compute.",
-            ),
+            fr="50 %, c'est le slogan, pas votre contrat. Calculez.",
+            en="50% is the slogan, not your contract. Compute.",
             produces=lambda data: [0.50, 0.50],
         ),
     ),

@@ -31,56 +31,44 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "survival_one_year_late",
-            Text(
-                fr="Vos chances de rester commencent à 1 : la première marge y est certaine. À la fin de la première année, seule la "
-                "part r est encore là.",
-                en="Your chances of staying begin at 1: the first margin is certain in them. At the end of the first year only the "
-                "part r is still there.",
-            ),
+            fr="Vos chances de rester commencent à 1 : la première marge y est certaine. À la fin de la première année, seule la "
+            "part r est encore là.",
+            en="Your chances of staying begin at 1: the first margin is certain in them. At the end of the first year only the "
+            "part r is still there.",
             produces=lambda data: contract_value(data, FIVE, "certain"),
             credit=0.5,
         ),
         Mistake(
             "first_margin_now",
-            Text(
-                fr="Vos cinq marges commencent aujourd'hui : la dernière est celle de la quatrième année. Ici, elles viennent à la fin "
-                "de chaque année.",
-                en="Your five margins begin today: the last is that of the fourth year. Here they come at the end of each year.",
-            ),
+            fr="Vos cinq marges commencent aujourd'hui : la dernière est celle de la quatrième année. Ici, elles viennent à la fin "
+            "de chaque année.",
+            en="Your five margins begin today: the last is that of the fourth year. Here they come at the end of each year.",
             produces=lambda data: contract_value(data, FIVE, "now"),
             credit=0.5,
         ),
         Mistake(
             "four_years",
-            Text(
-                fr="Il manque une année : `range(1, 5)` s'arrête à quatre.",
-                en="One year is missing: `range(1, 5)` stops at four.",
-            ),
+            fr="Il manque une année : `range(1, 5)` s'arrête à quatre.",
+            en="One year is missing: `range(1, 5)` stops at four.",
             produces=lambda data: contract_value(data, FIVE - 1),
             credit=0.5,
         ),
         Mistake(
             "no_discount",
-            Text(
-                fr="Vous n'avez pas actualisé : chaque terme est à diviser par (1 + i) autant de fois qu'on attend d'années.",
-                en="You did not discount: each term is to be divided by (1 + i) as many times as one waits years.",
-            ),
+            fr="Vous n'avez pas actualisé : chaque terme est à diviser par (1 + i) autant de fois qu'on attend d'années.",
+            en="You did not discount: each term is to be divided by (1 + i) as many times as one waits years.",
             produces=lambda data: undiscounted_value(data, FIVE),
         ),
         Mistake(
             "five_margins",
-            Text(
-                fr="Cinq marges pleines : personne ne part et rien n'attend.",
-                en="Five full margins: nobody leaves and nothing waits.",
-            ),
+            fr="Cinq marges pleines : personne ne part et rien n'attend.",
+            en="Five full margins: nobody leaves and nothing waits.",
             produces=lambda data: FIVE * contract_terms(data)[0],
         ),
         Mistake(
             "for_ever",
-            Text(
-                fr="C'est la somme sans fin. Ici, on s'arrête après la cinquième année.",
-                en="That is the sum for ever. Here it stops after the fifth year.",
-            ),
+            fr="C'est la somme sans fin. Ici, on s'arrête après la cinquième année.",
+            en="That is the sum for ever. Here it stops after the fifth year.",
             produces=contract_value,
         ),
     ),

@@ -31,50 +31,40 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "first_margin_now",
-            Text(
-                fr="Votre première marge est reçue aujourd'hui, à coup sûr : une marge de trop. Ici, la première vient à la fin de "
-                "l'année, de ceux qui sont restés.",
-                en="Your first margin is received today, for sure: one margin too many. Here the first one comes at the end of the "
-                "year, from those who have stayed.",
-            ),
+            fr="Votre première marge est reçue aujourd'hui, à coup sûr : une marge de trop. Ici, la première vient à la fin de "
+            "l'année, de ceux qui sont restés.",
+            en="Your first margin is received today, for sure: one margin too many. Here the first one comes at the end of the "
+            "year, from those who have stayed.",
             produces=lambda data: contract_value(data, first_margin="now"),
             credit=0.5,
         ),
         Mistake(
             "first_margin_certain",
-            Text(
-                fr="Chez vous, la première marge, à la fin de l'année, vient de tous les clients. Certains sont déjà partis : elle se "
-                "multiplie par r.",
-                en="In your sum the first margin, at the end of the year, comes from every customer. Some have already left: it is to "
-                "be multiplied by r.",
-            ),
+            fr="Chez vous, la première marge, à la fin de l'année, vient de tous les clients. Certains sont déjà partis : elle se "
+            "multiplie par r.",
+            en="In your sum the first margin, at the end of the year, comes from every customer. Some have already left: it is to "
+            "be multiplied by r.",
             produces=lambda data: contract_value(data, first_margin="certain"),
             credit=0.5,
         ),
         Mistake(
             "no_discount",
-            Text(
-                fr="Vous n'avez pas actualisé : un dirham dans dix ans y vaut autant qu'un dirham demain.",
-                en="You did not discount: a dirham in ten years is worth as much there as a dirham tomorrow.",
-            ),
+            fr="Vous n'avez pas actualisé : un dirham dans dix ans y vaut autant qu'un dirham demain.",
+            en="You did not discount: a dirham in ten years is worth as much there as a dirham tomorrow.",
             produces=undiscounted_value,
         ),
         Mistake(
             "margin_times_lifetime",
-            Text(
-                fr="Vous multipliez la marge par la durée de vie moyenne : c'est la somme de marges certaines d'être payées, sans "
-                "attente. Il manque l'actualisation, et la première marge n'est pas sûre.",
-                en="You multiply the margin by the mean lifetime: that adds up margins with no waiting. Discounting is missing, and "
-                "the first margin is not certain.",
-            ),
+            fr="Vous multipliez la marge par la durée de vie moyenne : c'est la somme de marges certaines d'être payées, sans "
+            "attente. Il manque l'actualisation, et la première marge n'est pas sûre.",
+            en="You multiply the margin by the mean lifetime: that adds up margins with no waiting. Discounting is missing, and "
+            "the first margin is not certain.",
             produces=lambda data: contract_terms(data)[0] / (1 - contract_terms(data)[1]),
         ),
         Mistake(
             "nobody_leaves",
-            Text(
-                fr="C'est la valeur d'une rente : personne n'y part jamais. Où est la rétention ?",
-                en="That is the value of a perpetuity: nobody ever leaves. Where is retention?",
-            ),
+            fr="C'est la valeur d'une rente : personne n'y part jamais. Où est la rétention ?",
+            en="That is the value of a perpetuity: nobody ever leaves. Where is retention?",
             produces=lambda data: contract_terms(data)[0] / contract_terms(data)[2],
         ),
     ),

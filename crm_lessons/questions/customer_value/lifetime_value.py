@@ -106,45 +106,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "first_margin_certain",
-            Text(
-                fr="Votre première marge, à la fin de l'année, est certaine. Ici, elle ne vient que de ceux qui sont restés.",
-                en="Your first margin, at the end of the year, is certain. Here it comes only from those who have stayed.",
-            ),
+            fr="Votre première marge, à la fin de l'année, est certaine. Ici, elle ne vient que de ceux qui sont restés.",
+            en="Your first margin, at the end of the year, is certain. Here it comes only from those who have stayed.",
             produces=lambda data: _certain,
             credit=0.5,
         ),
         Mistake(
             "first_margin_now",
-            Text(
-                fr="Votre première marge est reçue aujourd'hui. Ici, elle vient à la fin de la première année.",
-                en="Your first margin is received today. Here it comes at the end of the first year.",
-            ),
+            fr="Votre première marge est reçue aujourd'hui. Ici, elle vient à la fin de la première année.",
+            en="Your first margin is received today. Here it comes at the end of the first year.",
             produces=lambda data: _now,
             credit=0.5,
         ),
         Mistake(
             "no_discount",
-            Text(
-                fr="Votre fonction n'utilise pas `discount` : le temps n'y coûte rien.",
-                en="Your function does not use `discount`: time costs nothing in it.",
-            ),
+            fr="Votre fonction n'utilise pas `discount` : le temps n'y coûte rien.",
+            en="Your function does not use `discount`: time costs nothing in it.",
             produces=lambda data: _undiscounted,
         ),
         Mistake(
             "one_year_short",
-            Text(
-                fr="Il manque la dernière année : `range(1, years)` s'arrête avant `years`.",
-                en="The last year is missing: `range(1, years)` stops before `years`.",
-            ),
+            fr="Il manque la dernière année : `range(1, years)` s'arrête avant `years`.",
+            en="The last year is missing: `range(1, years)` stops before `years`.",
             produces=lambda data: _one_year_short,
             credit=0.5,
         ),
         Mistake(
             "horizon_forgotten",
-            Text(
-                fr="Votre fonction applique la somme sans fin à tous les clients. Que fait-elle de `years` ?",
-                en="Your function applies the endless sum to every customer. What does it do with `years`?",
-            ),
+            fr="Votre fonction applique la somme sans fin à tous les clients. Que fait-elle de `years` ?",
+            en="Your function applies the endless sum to every customer. What does it do with `years`?",
             produces=lambda data: _horizon_forgotten,
         ),
     ),

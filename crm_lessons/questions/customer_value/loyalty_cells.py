@@ -49,37 +49,29 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "butterflies_for_barnacles",
-            Text(
-                fr="Papillons et bernacles sont échangés. Lequel des deux reste longtemps ?",
-                en="Butterflies and barnacles are swapped. Which of the two stays for long?",
-            ),
+            fr="Papillons et bernacles sont échangés. Lequel des deux reste longtemps ?",
+            en="Butterflies and barnacles are swapped. Which of the two stays for long?",
             produces=lambda data: _cells(data).replace({"butterfly": "barnacle", "barnacle": "butterfly"}),
             credit=0.5,
         ),
         Mistake(
             "loyal_is_profitable",
-            Text(
-                fr="Vous appelez ami tout client ancien, étranger tout client récent. L'ancienneté ne dit pas le profit : regardez les "
-                "deux colonnes.",
-                en="You call every long-standing customer a friend and every recent one a stranger. Length does not tell profit: look "
-                "at both columns.",
-            ),
+            fr="Vous appelez ami tout client ancien, étranger tout client récent. L'ancienneté ne dit pas le profit : regardez les "
+            "deux colonnes.",
+            en="You call every long-standing customer a friend and every recent one a stranger. Length does not tell profit: look "
+            "at both columns.",
             produces=lambda data: _cells(data).replace({"barnacle": "true friend", "butterfly": "stranger"}),
         ),
         Mistake(
             "profitable_is_loyal",
-            Text(
-                fr="Vous appelez ami tout client rentable. Certains sont arrivés il y a peu, et ne resteront peut-être pas.",
-                en="You call every profitable customer a friend. Some arrived lately, and may not stay.",
-            ),
+            fr="Vous appelez ami tout client rentable. Certains sont arrivés il y a peu, et ne resteront peut-être pas.",
+            en="You call every profitable customer a friend. Some arrived lately, and may not stay.",
             produces=lambda data: _cells(data).replace({"butterfly": "true friend", "barnacle": "stranger"}),
         ),
         Mistake(
             "by_revenue",
-            Text(
-                fr="Vous avez pris le chiffre d'affaires pour le profit. Un gros client qui négocie tout peut rapporter peu.",
-                en="You took revenue for profit. A large customer who bargains over everything may bring in little.",
-            ),
+            fr="Vous avez pris le chiffre d'affaires pour le profit. Un gros client qui négocie tout peut rapporter peu.",
+            en="You took revenue for profit. A large customer who bargains over everything may bring in little.",
             produces=_by_revenue,
         ),
     ),

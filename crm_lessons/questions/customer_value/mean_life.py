@@ -35,34 +35,26 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "retention",
-            Text(
-                fr="C'est un taux. On demande un nombre d'années.",
-                en="That is a rate. The question asks for a number of years.",
-            ),
+            fr="C'est un taux. On demande un nombre d'années.",
+            en="That is a rate. The question asks for a number of years.",
             produces=_retention,
         ),
         Mistake(
             "churn",
-            Text(
-                fr="C'est l'attrition elle-même : la part qui part en un an. Combien d'années cela fait-il en moyenne ?",
-                en="That is the churn itself: the part that leaves in a year. How many years does that make on average?",
-            ),
+            fr="C'est l'attrition elle-même : la part qui part en un an. Combien d'années cela fait-il en moyenne ?",
+            en="That is the churn itself: the part that leaves in a year. How many years does that make on average?",
             produces=lambda data: 1 - _retention(data),
         ),
         Mistake(
             "inverse_of_retention",
-            Text(
-                fr="Vous avez pris l'inverse de la rétention. Une rétention plus haute doit donner une vie plus *longue*.",
-                en="You took the inverse of the retention. A higher retention must give a *longer* life.",
-            ),
+            fr="Vous avez pris l'inverse de la rétention. Une rétention plus haute doit donner une vie plus *longue*.",
+            en="You took the inverse of the retention. A higher retention must give a *longer* life.",
             produces=lambda data: 1 / _retention(data),
         ),
         Mistake(
             "without_the_last_year",
-            Text(
-                fr="Vous ne comptez que les années *après* la première. L'année où le client part compte en entier.",
-                en="You count only the years *after* the first. The year in which the customer leaves counts in full.",
-            ),
+            fr="Vous ne comptez que les années *après* la première. L'année où le client part compte en entier.",
+            en="You count only the years *after* the first. The year in which the customer leaves counts in full.",
             produces=lambda data: _retention(data) / (1 - _retention(data)),
             credit=0.5,
         ),

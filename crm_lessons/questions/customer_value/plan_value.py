@@ -40,42 +40,32 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "loyalty_once",
-            Text(
-                fr="Vous ne comptez la fidélisation qu'une fois. C'est un coût de chaque année.",
-                en="You count loyalty only once. It is a cost of every year.",
-            ),
+            fr="Vous ne comptez la fidélisation qu'une fois. C'est un coût de chaque année.",
+            en="You count loyalty only once. It is a cost of every year.",
             produces=lambda data: _plan(data, loyalties=1),
         ),
         Mistake(
             "acquisition_forgotten",
-            Text(
-                fr="Le coût de la conquête manque : il se paie avant la première marge.",
-                en="The cost of winning the customer is missing: it is paid before the first margin.",
-            ),
+            fr="Le coût de la conquête manque : il se paie avant la première marge.",
+            en="The cost of winning the customer is missing: it is paid before the first margin.",
             produces=lambda data: _plan(data, acquisitions=0),
         ),
         Mistake(
             "loyalty_forgotten",
-            Text(
-                fr="Le coût de la fidélisation manque.",
-                en="The cost of keeping the customer is missing.",
-            ),
+            fr="Le coût de la fidélisation manque.",
+            en="The cost of keeping the customer is missing.",
             produces=lambda data: _plan(data, loyalties=0),
         ),
         Mistake(
             "acquisition_every_year",
-            Text(
-                fr="Vous payez la conquête chaque année. Un client se conquiert une fois.",
-                en="You pay for winning the customer every year. A customer is won once.",
-            ),
+            fr="Vous payez la conquête chaque année. Un client se conquiert une fois.",
+            en="You pay for winning the customer every year. A customer is won once.",
             produces=lambda data: _plan(data, acquisitions=_years(data)),
         ),
         Mistake(
             "one_year",
-            Text(
-                fr="C'est la première année seule. Le plan en compte plusieurs.",
-                en="That is the first year alone. The plan has several.",
-            ),
+            fr="C'est la première année seule. Le plan en compte plusieurs.",
+            en="That is the first year alone. The plan has several.",
             produces=lambda data: _plan(data, margins=1, loyalties=1),
         ),
     ),

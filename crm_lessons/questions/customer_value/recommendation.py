@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
-
-
-def _words(text: str) -> int:
-    return len(text.split())
-
 
 QUESTION = Question(
     id="recommendation",
@@ -33,33 +27,20 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Une décision, le chiffre qui la fonde, ce qui la ferait changer : quatre à six phrases.",
-                en="It is short. A decision, the figure it rests on, what would change it: four to six sentences.",
-            ),
-            detects=lambda text: _words(text) < 25,
+        too_short(
+            25,
+            fr="C'est court. Une décision, le chiffre qui la fonde, ce qui la ferait changer : quatre à six phrases.",
+            en="It is short. A decision, the figure it rests on, what would change it: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
-                en="There is no figure in it: on which result of this sheet does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which result of this sheet does it rest?",
         ),
-        Mistake(
+        leaves_out(
             "nobody_named",
-            Text(
-                fr="Quelle agence, quel contrat ou quels clients sont concernés ?",
-                en="Which branch, which contract or which customers do you mean?",
-            ),
-            detects=lambda text: (
-                not re.search(
-                    r"client|customer|agence|branch|contrat|contract|Casablanca|Rabat|Agadir|Oujda", text, re.IGNORECASE
-                )
-            ),
+            r"(?i)client|customer|agence|branch|contrat|contract|Casablanca|Rabat|Agadir|Oujda",
+            fr="Quelle agence, quel contrat ou quels clients sont concernés ?",
+            en="Which branch, which contract or which customers do you mean?",
         ),
     ),
     praise=Text(

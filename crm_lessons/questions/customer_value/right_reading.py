@@ -46,28 +46,22 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "january_is_better",
-            Text(
-                fr="Regardez quand les comptes de ces clients ont été ouverts : pour la plupart, janvier n'est pas leur premier achat, "
-                "seulement le premier que l'on voie.",
-                en="Look at when these customers' accounts were opened: for most of them January is not the first purchase, only the "
-                "first that is seen.",
-            ),
+            fr="Regardez quand les comptes de ces clients ont été ouverts : pour la plupart, janvier n'est pas leur premier achat, "
+            "seulement le premier que l'on voie.",
+            en="Look at when these customers' accounts were opened: for most of them January is not the first purchase, only the "
+            "first that is seen.",
             produces=lambda data: "a",
         ),
         Mistake(
             "june_falls",
-            Text(
-                fr="Le fichier s'arrête le 12 juin. Que comptez-vous pour les dix-huit jours qui manquent ?",
-                en="The file stops on 12 June. What do you count for the eighteen days that are missing?",
-            ),
+            fr="Le fichier s'arrête le 12 juin. Que comptez-vous pour les dix-huit jours qui manquent ?",
+            en="The file stops on 12 June. What do you count for the eighteen days that are missing?",
             produces=lambda data: "b",
         ),
         Mistake(
             "empty_is_zero",
-            Text(
-                fr="Une case vide n'est pas un zéro : ces mois ne sont pas encore venus.",
-                en="An empty cell is not a zero: those months have not come yet.",
-            ),
+            fr="Une case vide n'est pas un zéro : ces mois ne sont pas encore venus.",
+            en="An empty cell is not a zero: those months have not come yet.",
             produces=lambda data: "d",
         ),
     ),

@@ -70,49 +70,39 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "still_there_dropped",
-            Text(
-                fr="Vous avez écarté les clients encore là. Ce sont les plus fidèles : sans eux, la courbe tombe trop vite.",
-                en="You left out the customers who are still there. They are the most loyal: without them the curve falls too fast.",
-            ),
+            fr="Vous avez écarté les clients encore là. Ce sont les plus fidèles : sans eux, la courbe tombe trop vite.",
+            en="You left out the customers who are still there. They are the most loyal: without them the curve falls too fast.",
             produces=_ended_only,
         ),
         Mistake(
             "still_there_counted_as_lost",
-            Text(
-                fr="Vous comptez la fin de l'observation comme un départ. Un client encore là n'a pas quitté l'entreprise : c'est "
-                "nous qui avons cessé de le voir.",
-                en="You count the end of observation as a departure. A customer still there has not left the firm: we have only "
-                "stopped seeing them.",
-            ),
+            fr="Vous comptez la fin de l'observation comme un départ. Un client encore là n'a pas quitté l'entreprise : c'est "
+            "nous qui avons cessé de le voir.",
+            en="You count the end of observation as a departure. A customer still there has not left the firm: we have only "
+            "stopped seeing them.",
             produces=_as_if_all_had_left,
         ),
         Mistake(
             "still_there_counted_for_ever",
-            Text(
-                fr="Vous divisez toujours par dix, comme si les clients perdus de vue étaient restés jusqu'au bout. On n'en sait rien : "
-                "ils sortent du compte des suivis quand on cesse de les voir.",
-                en="You always divide by ten, as if customers no longer seen had stayed to the end. Nobody knows: they leave the count "
-                "of those followed when they are last seen.",
-            ),
+            fr="Vous divisez toujours par dix, comme si les clients perdus de vue étaient restés jusqu'au bout. On n'en sait rien : "
+            "ils sortent du compte des suivis quand on cesse de les voir.",
+            en="You always divide by ten, as if customers no longer seen had stayed to the end. Nobody knows: they leave the count "
+            "of those followed when they are last seen.",
             produces=_always_ten,
         ),
         Mistake(
             "one_step_late",
-            Text(
-                fr="Un client part juste au bout d'un des mois demandés, et vous ne l'avez pas encore compté : à la fin de ce mois, il "
-                "est parti.",
-                en="One customer leaves right at the end of one of the months asked for, and you have not counted that departure yet: "
-                "by the end of that month it has happened.",
-            ),
+            fr="Un client part juste au bout d'un des mois demandés, et vous ne l'avez pas encore compté : à la fin de ce mois, il "
+            "est parti.",
+            en="One customer leaves right at the end of one of the months asked for, and you have not counted that departure yet: "
+            "by the end of that month it has happened.",
             produces=_one_step_late,
             credit=0.5,
         ),
         Mistake(
             "departures",
-            Text(
-                fr="Ce sont les parts de ceux qui sont *partis*. On demande ceux qui sont encore là.",
-                en="These are the parts of those who have *left*. The question asks for those still there.",
-            ),
+            fr="Ce sont les parts de ceux qui sont *partis*. On demande ceux qui sont encore là.",
+            en="These are the parts of those who have *left*. The question asks for those still there.",
             produces=lambda data: [1 - share for share in _expected(data)],
             credit=0.5,
         ),

@@ -47,56 +47,44 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "gift_as_desire",
-            Text(
-                fr="Le guide fait envie, mais relisez la condition : « avant minuit ». À quoi sert cette heure ?",
-                en="The guide is tempting, but read its condition again: “before midnight”. What is that hour for?",
-            ),
+            fr="Le guide fait envie, mais relisez la condition : « avant minuit ». À quoi sert cette heure ?",
+            en="The guide is tempting, but read its condition again: “before midnight”. What is that hour for?",
             produces=lambda data: _parts_but(p5="desire"),
             credit=0.75,
         ),
         Mistake(
             "story_as_interest",
-            Text(
-                fr="La partie 4 n'apprend rien sur le produit : elle fait imaginer qu'on l'a. Comment s'appelle cette étape ?",
-                en="Part 4 teaches nothing about the product: it makes one imagine having it. What is that stage called?",
-            ),
+            fr="La partie 4 n'apprend rien sur le produit : elle fait imaginer qu'on l'a. Comment s'appelle cette étape ?",
+            en="Part 4 teaches nothing about the product: it makes one imagine having it. What is that stage called?",
             produces=lambda data: _parts_but(p4="interest"),
             credit=0.5,
         ),
         Mistake(
             "facts_as_desire",
-            Text(
-                fr="La partie 3 dit ce que c'est et comment cela marche : elle informe. Le désir vient après.",
-                en="Part 3 says what it is and how it works: it informs. Desire comes after.",
-            ),
+            fr="La partie 3 dit ce que c'est et comment cela marche : elle informe. Le désir vient après.",
+            en="Part 3 says what it is and how it works: it informs. Desire comes after.",
             produces=lambda data: _parts_but(p3="desire"),
             credit=0.5,
         ),
         Mistake(
             "headline_as_interest",
-            Text(
-                fr="La partie 2, en grandes lettres au-dessus de tout, se voit avant qu'on lise : elle arrête le regard.",
-                en="Part 2, in large letters above everything, is seen before one reads: it stops the eye.",
-            ),
+            fr="La partie 2, en grandes lettres au-dessus de tout, se voit avant qu'on lise : elle arrête le regard.",
+            en="Part 2, in large letters above everything, is seen before one reads: it stops the eye.",
             produces=lambda data: _parts_but(p2="interest"),
             credit=0.5,
         ),
         Mistake(
             "story_and_headline_as_interest",
-            Text(
-                fr="Deux parties sont à revoir : l'une se voit avant qu'on lise, l'autre fait imaginer qu'on a déjà le produit.",
-                en="Two parts are to be looked at again: one is seen before one reads, the other makes one imagine owning the product.",
-            ),
+            fr="Deux parties sont à revoir : l'une se voit avant qu'on lise, l'autre fait imaginer qu'on a déjà le produit.",
+            en="Two parts are to be looked at again: one is seen before one reads, the other makes one imagine owning the product.",
             produces=lambda data: _parts_but(p2="interest", p4="interest"),
             credit=0.5,
         ),
         Mistake(
             "spread_evenly",
-            Text(
-                fr="Vous répartissez les étapes dans l'ordre des parties, comme si chacune avait droit à sa place. Lisez ce que fait "
-                "chaque partie.",
-                en="You spread the stages along the parts, as if each had a right to its place. Read what each part does.",
-            ),
+            fr="Vous répartissez les étapes dans l'ordre des parties, comme si chacune avait droit à sa place. Lisez ce que fait "
+            "chaque partie.",
+            en="You spread the stages along the parts, as if each had a right to its place. Read what each part does.",
             produces=lambda data: _parts_but(p2="interest", p4="desire", p5="desire"),
             credit=0.25,
         ),

@@ -43,37 +43,29 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "most_answered",
-            Text(
-                fr="C'est celle dont le taux de réponse est le plus haut. Une réponse n'est pas encore un dirham.",
-                en="That is the one with the highest response rate. A response is not yet a dirham.",
-            ),
+            fr="C'est celle dont le taux de réponse est le plus haut. Une réponse n'est pas encore un dirham.",
+            en="That is the one with the highest response rate. A response is not yet a dirham.",
             produces=lambda data: _highest(data, "response_rate"),
         ),
         Mistake(
             "most_revenue",
-            Text(
-                fr="C'est celle qui vend le plus. Regardez ce que chaque commande laisse de marge, et ce que la campagne coûte.",
-                en="That is the one that sells most. Look at the margin that each order leaves, and at what the campaign costs.",
-            ),
+            fr="C'est celle qui vend le plus. Regardez ce que chaque commande laisse de marge, et ce que la campagne coûte.",
+            en="That is the one that sells most. Look at the margin that each order leaves, and at what the campaign costs.",
             produces=lambda data: str(data["campaigns"]["revenue"].idxmax()),
         ),
         Mistake(
             "cheapest_order",
-            Text(
-                fr="Ses commandes coûtent le moins, et chaque dirham dépensé y rend le plus. Mais combien de commandes, et donc "
-                "combien de dirhams en tout ?",
-                en="Its orders cost least, and each dirham spent returns most. But how many orders, hence how many dirhams in "
-                "all?",
-            ),
+            fr="Ses commandes coûtent le moins, et chaque dirham dépensé y rend le plus. Mais combien de commandes, et donc "
+            "combien de dirhams en tout ?",
+            en="Its orders cost least, and each dirham spent returns most. But how many orders, hence how many dirhams in "
+            "all?",
             produces=lambda data: _lowest(data, "cost_per_order"),
             credit=0.25,
         ),
         Mistake(
             "cheapest_contact",
-            Text(
-                fr="Ses messages coûtent le moins. Un message bon marché que bien peu suivent d'une commande reste une dépense.",
-                en="Its messages are the cheapest. A cheap message that hardly any order follows is still an expense.",
-            ),
+            fr="Ses messages coûtent le moins. Un message bon marché que bien peu suivent d'une commande reste une dépense.",
+            en="Its messages are the cheapest. A cheap message that hardly any order follows is still an expense.",
             produces=lambda data: _lowest(data, "cost_per_contact"),
         ),
     ),

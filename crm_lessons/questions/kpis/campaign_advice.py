@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
 
 QUESTION = Question(
@@ -26,29 +25,20 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Une décision, l'indicateur qui la fonde, ce qu'il ne montre pas : quatre à six phrases.",
-                en="It is short. A decision, the indicator it rests on, what that does not show: four to six sentences.",
-            ),
-            detects=lambda text: len(text.split()) < 25,
+        too_short(
+            25,
+            fr="C'est court. Une décision, l'indicateur qui la fonde, ce qu'il ne montre pas : quatre à six phrases.",
+            en="It is short. A decision, the indicator it rests on, what that does not show: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : lequel de vos résultats vous décide ?",
-                en="There is no figure in it: which of your results decides you?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : lequel de vos résultats vous décide ?",
+            en="There is no figure in it: which of your results decides you?",
         ),
-        Mistake(
+        leaves_out(
             "no_campaign_named",
-            Text(
-                fr="De quelle campagne, ou de quel canal, parlez-vous ?",
-                en="Which campaign, or which channel, do you mean?",
-            ),
-            detects=lambda text: not re.search(r"\b[A-E]\b|e-?mail|sms|appel|call", text, re.IGNORECASE),
+            r"(?i)\b[A-E]\b|e-?mail|sms|appel|call",
+            fr="De quelle campagne, ou de quel canal, parlez-vous ?",
+            en="Which campaign, or which channel, do you mean?",
         ),
     ),
     praise=Text(

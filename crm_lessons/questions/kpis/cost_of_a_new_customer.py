@@ -55,54 +55,42 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "per_order",
-            Text(
-                fr="C'est le coût par *commande*, celui de la première question. Une commande n'est pas toujours un nouveau client.",
-                en="That is the cost per *order*, that of the first question. An order is not always a new customer.",
-            ),
+            fr="C'est le coût par *commande*, celui de la première question. Une commande n'est pas toujours un nouveau client.",
+            en="That is the cost per *order*, that of the first question. An order is not always a new customer.",
             produces=lambda data: _cost_per(data, len(data["campaign_orders"])),
         ),
         Mistake(
             "per_customer",
-            Text(
-                fr="Vous comptez chaque client une fois, mais aussi ceux d'avant : la campagne ne les a pas acquis.",
-                en="You count each customer once, but also the earlier ones: the campaign did not win them.",
-            ),
+            fr="Vous comptez chaque client une fois, mais aussi ceux d'avant : la campagne ne les a pas acquis.",
+            en="You count each customer once, but also the earlier ones: the campaign did not win them.",
             produces=lambda data: _cost_per(data, data["campaign_orders"]["customer"].nunique()),
             credit=0.5,
         ),
         Mistake(
             "repeats_counted",
-            Text(
-                fr="Vous écartez bien les anciens clients, mais comptez des commandes : un nouveau client qui revient n'en fait pas "
-                "deux.",
-                en="You set earlier customers aside, but count orders: a new customer who comes back does not make two.",
-            ),
+            fr="Vous écartez bien les anciens clients, mais comptez des commandes : un nouveau client qui revient n'en fait pas "
+            "deux.",
+            en="You set earlier customers aside, but count orders: a new customer who comes back does not make two.",
             produces=lambda data: _cost_per(data, _orders_of_new(data)),
             credit=0.5,
         ),
         Mistake(
             "a_head_count",
-            Text(
-                fr="C'est le nombre de nouveaux clients. Que coûte chacun d'eux ?",
-                en="That is the number of new customers. What does each of them cost?",
-            ),
+            fr="C'est le nombre de nouveaux clients. Que coûte chacun d'eux ?",
+            en="That is the number of new customers. What does each of them cost?",
             produces=lambda data: len(new_customers(data["campaign_orders"], _known(data))),
             credit=0.5,
         ),
         Mistake(
             "per_earlier_customer",
-            Text(
-                fr="Vous divisez par les clients d'*avant*. Lequel des deux, 0 ou 1, désigne ceux que la campagne a gagnés ?",
-                en="You divide by the *earlier* customers. Which of the two, 0 or 1, stands for those whom the campaign won?",
-            ),
+            fr="Vous divisez par les clients d'*avant*. Lequel des deux, 0 ou 1, désigne ceux que la campagne a gagnés ?",
+            en="You divide by the *earlier* customers. Which of the two, 0 or 1, stands for those whom the campaign won?",
             produces=lambda data: _cost_per(data, len(_known(data))),
         ),
         Mistake(
             "staff_cost_counted",
-            Text(
-                fr="Les clients sont bien comptés, mais vous ajoutez le temps passé au coût. L'énoncé le laisse dehors.",
-                en="The customers are counted well, but you add staff time to the cost. The question leaves it out.",
-            ),
+            fr="Les clients sont bien comptés, mais vous ajoutez le temps passé au coût. L'énoncé le laisse dehors.",
+            en="The customers are counted well, but you add staff time to the cost. The question leaves it out.",
             produces=_with_staff_cost,
             credit=0.5,
         ),

@@ -67,21 +67,17 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "rates_in_percent",
-            Text(
-                fr="Tout y est, mais vos deux taux sont en pourcentage. Écrivez-les entre 0 et 1, comme partout dans le cours.",
-                en="It is all there, but your two rates are percentages. Write them between 0 and 1, as everywhere in the course.",
-            ),
+            fr="Tout y est, mais vos deux taux sont en pourcentage. Écrivez-les entre 0 et 1, comme partout dans le cours.",
+            en="It is all there, but your two rates are percentages. Write them between 0 and 1, as everywhere in the course.",
             produces=_in_percent,
             credit=0.75,
         ),
         Mistake(
             "break_even_rounded_down",
-            Text(
-                fr="Avec ce nombre de commandes, la campagne perd encore un peu. Le point mort est la première commande à partir "
-                "de laquelle elle ne perd plus.",
-                en="With that many orders the campaign still loses a little. Break-even is the first order from which it no "
-                "longer loses.",
-            ),
+            fr="Avec ce nombre de commandes, la campagne perd encore un peu. Le point mort est la première commande à partir "
+            "de laquelle elle ne perd plus.",
+            en="With that many orders the campaign still loses a little. Break-even is the first order from which it no "
+            "longer loses.",
             produces=lambda data: _seven_but(
                 data, break_even_orders=data["campaign"]["cost"] // data["campaign"]["margin_per_order"]
             ),
@@ -89,10 +85,8 @@ QUESTION = Question(
         ),
         Mistake(
             "break_even_in_part",
-            Text(
-                fr="Votre point mort a des décimales : on ne reçoit pas une part de commande. Jusqu'à quel entier faut-il aller ?",
-                en="Your break-even has decimals: nobody places part of an order. Which whole number must be reached?",
-            ),
+            fr="Votre point mort a des décimales : on ne reçoit pas une part de commande. Jusqu'à quel entier faut-il aller ?",
+            en="Your break-even has decimals: nobody places part of an order. Which whole number must be reached?",
             produces=lambda data: _seven_but(
                 data, break_even_orders=data["campaign"]["cost"] / data["campaign"]["margin_per_order"]
             ),
@@ -100,12 +94,10 @@ QUESTION = Question(
         ),
         Mistake(
             "break_even_by_revenue",
-            Text(
-                fr="Votre point mort divise par la commande moyenne. Le chiffre d'affaires paie aussi les produits : c'est la "
-                "*marge* qui rembourse la campagne.",
-                en="Your break-even divides by the average order. Revenue also pays for the goods: it is the *margin* that pays "
-                "the campaign back.",
-            ),
+            fr="Votre point mort divise par la commande moyenne. Le chiffre d'affaires paie aussi les produits : c'est la "
+            "*marge* qui rembourse la campagne.",
+            en="Your break-even divides by the average order. Revenue also pays for the goods: it is the *margin* that pays "
+            "the campaign back.",
             produces=lambda data: _seven_but(
                 data, break_even_orders=-(-data["campaign"]["cost"] // (_seven(data)["average_order"] or 1))
             ),
@@ -113,10 +105,8 @@ QUESTION = Question(
         ),
         Mistake(
             "conversion_of_messages",
-            Text(
-                fr="Votre taux de transformation part des messages. Il demande : parmi ceux qui *répondent*, combien commandent ?",
-                en="Your conversion rate starts from messages. It asks: of those who *respond*, how many order?",
-            ),
+            fr="Votre taux de transformation part des messages. Il demande : parmi ceux qui *répondent*, combien commandent ?",
+            en="Your conversion rate starts from messages. It asks: of those who *respond*, how many order?",
             produces=lambda data: _seven_but(
                 data, conversion_rate=data["campaign"]["orders"] / data["campaign"]["messages"]
             ),
@@ -124,21 +114,17 @@ QUESTION = Question(
         ),
         Mistake(
             "conversion_in_dirhams",
-            Text(
-                fr="« Coût de transformation », dit le cours ; son calcul, commandes sur réponses, ne contient pourtant aucun "
-                "dirham. Suivez le calcul, pas le nom.",
-                en="“Cost of conversion”, says the course; yet its formula, orders over responses, has no dirham in it. Follow "
-                "the formula, not the name.",
-            ),
+            fr="« Coût de transformation », dit le cours ; son calcul, commandes sur réponses, ne contient pourtant aucun "
+            "dirham. Suivez le calcul, pas le nom.",
+            en="“Cost of conversion”, says the course; yet its formula, orders over responses, has no dirham in it. Follow "
+            "the formula, not the name.",
             produces=lambda data: _seven_but(data, conversion_rate=_seven(data)["cost_per_order"] or 0),
             credit=0.5,
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vos deux taux sont renversés : ils dépassent 1. Ce qui sort se met en haut, ce qui est entré en bas.",
-                en="Your two rates are upside down: they exceed 1. What came out goes on top, what went in goes below.",
-            ),
+            fr="Vos deux taux sont renversés : ils dépassent 1. Ce qui sort se met en haut, ce qui est entré en bas.",
+            en="Your two rates are upside down: they exceed 1. What came out goes on top, what went in goes below.",
             produces=lambda data: _seven_but(
                 data,
                 response_rate=data["campaign"]["messages"] / data["campaign"]["responses"],
@@ -148,28 +134,22 @@ QUESTION = Question(
         ),
         Mistake(
             "staff_cost_counted",
-            Text(
-                fr="Vous comptez le temps passé dans le coût. La question le laisse dehors ; il viendra plus loin.",
-                en="You count staff time in the cost. The question leaves it out; it comes later.",
-            ),
+            fr="Vous comptez le temps passé dans le coût. La question le laisse dehors ; il viendra plus loin.",
+            en="You count staff time in the cost. The question leaves it out; it comes later.",
             produces=_with_staff_cost,
             credit=0.75,
         ),
         Mistake(
             "costs_swapped",
-            Text(
-                fr="Le coût d'un prospect et celui d'une commande sont échangés. Il faut plusieurs réponses pour une commande : lequel est le plus cher ?",
-                en="The cost of a prospect and that of an order are swapped. It takes several responses to make an order: which one is dearer?",
-            ),
+            fr="Le coût d'un prospect et celui d'une commande sont échangés. Il faut plusieurs réponses pour une commande : lequel est le plus cher ?",
+            en="The cost of a prospect and that of an order are swapped. It takes several responses to make an order: which one is dearer?",
             produces=_costs_swapped,
             credit=0.5,
         ),
         Mistake(
             "two_more_lines",
-            Text(
-                fr="`campaign_kpis` dit neuf choses ; les deux dernières, `profit` et `roi`, ne sont pas demandées. Gardez les sept clés.",
-                en="`campaign_kpis` says nine things; the last two, `profit` and `roi`, are not asked for. Keep the seven keys.",
-            ),
+            fr="`campaign_kpis` dit neuf choses ; les deux dernières, `profit` et `roi`, ne sont pas demandées. Gardez les sept clés.",
+            en="`campaign_kpis` says nine things; the last two, `profit` and `roi`, are not asked for. Keep the seven keys.",
             produces=lambda data: all_nine(**_campaign(data)),
             credit=0.75,
         ),

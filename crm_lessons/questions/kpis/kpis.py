@@ -80,12 +80,6 @@ def _paid_back_exactly(generator: np.random.Generator, data: Data) -> tuple[Any,
     return margin * needed, 2_000, 80, 20, 60 * margin, margin
 
 
-_NOT_ZERO = Text(
-    fr="Vous rendez 0 là où rien n'est défini. Un coût par commande de 0 dirait que les commandes sont gratuites : rendez "
-    "`None`.",
-    en="You return 0 where nothing is defined. A cost per order of 0 would say that orders are free: return `None`.",
-)
-
 QUESTION = Question(
     id="kpis",
     kind=Kind.FUNCTION,
@@ -121,80 +115,71 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake("zeros_for_undefined", _NOT_ZERO, produces=lambda data: _zeros_for_undefined, credit=0.5),
+        Mistake(
+            "zeros_for_undefined",
+            fr="Vous rendez 0 là où rien n'est défini. Un coût par commande de 0 dirait que les commandes sont gratuites : rendez "
+            "`None`.",
+            en="You return 0 where nothing is defined. A cost per order of 0 would say that orders are free: return `None`.",
+            produces=lambda data: _zeros_for_undefined,
+            credit=0.5,
+        ),
         Mistake(
             "zeros_for_counts",
-            Text(
-                fr="Votre point mort sait qu'il peut ne pas exister ; vos rapports, non : sans réponse ou sans commande, ils ne "
-                "valent pas 0, ils ne sont pas définis. Rendez `None`.",
-                en="Your break-even knows that it may not exist; your ratios do not: without responses or orders they are not 0, "
-                "they are undefined. Return `None`.",
-            ),
+            fr="Votre point mort sait qu'il peut ne pas exister ; vos rapports, non : sans réponse ou sans commande, ils ne "
+            "valent pas 0, ils ne sont pas définis. Rendez `None`.",
+            en="Your break-even knows that it may not exist; your ratios do not: without responses or orders they are not 0, "
+            "they are undefined. Return `None`.",
             produces=lambda data: _zeros_for_counts,
             credit=0.75,
         ),
         Mistake(
             "rates_in_percent",
-            Text(
-                fr="Vos deux taux sont en pourcentage. Rendez-les entre 0 et 1.",
-                en="Your two rates are percentages. Return them between 0 and 1.",
-            ),
+            fr="Vos deux taux sont en pourcentage. Rendez-les entre 0 et 1.",
+            en="Your two rates are percentages. Return them between 0 and 1.",
             produces=lambda data: _in_percent,
             credit=0.75,
         ),
         Mistake(
             "two_more_lines",
-            Text(
-                fr="Elle calcule juste, mais rend neuf lignes : `profit` et `roi` ne sont pas demandés. Gardez les sept clés.",
-                en="It computes well but returns nine lines: `profit` and `roi` are not asked for. Keep the seven keys.",
-            ),
+            fr="Elle calcule juste, mais rend neuf lignes : `profit` et `roi` ne sont pas demandés. Gardez les sept clés.",
+            en="It computes well but returns nine lines: `profit` and `roi` are not asked for. Keep the seven keys.",
             produces=lambda data: _all_nine,
             credit=0.75,
         ),
         Mistake(
             "break_even_rounded_down",
-            Text(
-                fr="Votre point mort s'arrondit vers le bas ou au plus proche : à ce nombre de commandes, la campagne perd encore.",
-                en="Your break-even is rounded down or to the nearest: at that number of orders the campaign still loses.",
-            ),
+            fr="Votre point mort s'arrondit vers le bas ou au plus proche : à ce nombre de commandes, la campagne perd encore.",
+            en="Your break-even is rounded down or to the nearest: at that number of orders the campaign still loses.",
             produces=lambda data: _with_break_even(lambda cost, margin: cost // margin),
             credit=0.5,
         ),
         Mistake(
             "break_even_one_more",
-            Text(
-                fr="Votre point mort ajoute toujours une commande. Quand le coût est un nombre exact de marges, il y en a une de trop.",
-                en="Your break-even always adds an order. When the cost is a whole number of margins, that is one too many.",
-            ),
+            fr="Votre point mort ajoute toujours une commande. Quand le coût est un nombre exact de marges, il y en a une de trop.",
+            en="Your break-even always adds an order. When the cost is a whole number of margins, that is one too many.",
             produces=lambda data: _with_break_even(lambda cost, margin: cost // margin + 1),
             credit=0.75,
         ),
         Mistake(
             "break_even_in_part",
-            Text(
-                fr="Votre point mort a des décimales. Une commande ne se reçoit pas en partie : arrondissez vers le haut.",
-                en="Your break-even has decimals. An order does not come in part: round up.",
-            ),
+            fr="Votre point mort a des décimales. Une commande ne se reçoit pas en partie : arrondissez vers le haut.",
+            en="Your break-even has decimals. An order does not come in part: round up.",
             produces=lambda data: _with_break_even(lambda cost, margin: cost / margin),
             credit=0.5,
         ),
         Mistake(
             "negative_break_even",
-            Text(
-                fr="Avec une marge négative, votre point mort est un nombre de commandes négatif. Chaque commande creuse la perte : il "
-                "n'y en a pas.",
-                en="With a negative margin your break-even is a negative number of orders. Each order deepens the loss: there is "
-                "none.",
-            ),
+            fr="Avec une marge négative, votre point mort est un nombre de commandes négatif. Chaque commande creuse la perte : il "
+            "n'y en a pas.",
+            en="With a negative margin your break-even is a negative number of orders. Each order deepens the loss: there is "
+            "none.",
             produces=lambda data: _without_margin,
             credit=0.75,
         ),
         Mistake(
             "conversion_of_messages",
-            Text(
-                fr="Votre taux de transformation divise par les messages. Il se rapporte aux réponses.",
-                en="Your conversion rate divides by messages. It is taken over responses.",
-            ),
+            fr="Votre taux de transformation divise par les messages. Il se rapporte aux réponses.",
+            en="Your conversion rate divides by messages. It is taken over responses.",
             produces=lambda data: _conversion_of_messages,
         ),
     ),

@@ -46,28 +46,22 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "address_given",
-            Text(
-                fr="Donner une adresse pour une chose n'est pas la donner pour toutes. Pour quoi l'a-t-elle laissée ?",
-                en="Giving an address for one thing is not giving it for everything. What did she leave it for?",
-            ),
+            fr="Donner une adresse pour une chose n'est pas la donner pour toutes. Pour quoi l'a-t-elle laissée ?",
+            en="Giving an address for one thing is not giving it for everything. What did she leave it for?",
             produces=lambda data: "a",
         ),
         Mistake(
             "opt_out_is_enough",
-            Text(
-                fr="Le lien permet de partir, il ne veut pas dire qu'elle est venue. La permission se demande avant, pas après.",
-                en="The link lets her leave; it does not mean that she came. Permission is asked before, not after.",
-            ),
+            fr="Le lien permet de partir, il ne veut pas dire qu'elle est venue. La permission se demande avant, pas après.",
+            en="The link lets her leave; it does not mean that she came. Permission is asked before, not after.",
             produces=lambda data: "b",
         ),
         Mistake(
             "never_speak_first",
-            Text(
-                fr="C'est le paradoxe : pour demander une permission, il faut bien aborder quelqu'un une première fois. Ce qui compte "
-                "est ce qu'on fait ensuite.",
-                en="That is the paradox: to ask for permission, one has to approach somebody a first time. What counts is what "
-                "one does next.",
-            ),
+            fr="C'est le paradoxe : pour demander une permission, il faut bien aborder quelqu'un une première fois. Ce qui compte "
+            "est ce qu'on fait ensuite.",
+            en="That is the paradox: to ask for permission, one has to approach somebody a first time. What counts is what "
+            "one does next.",
             produces=lambda data: "d",
         ),
     ),

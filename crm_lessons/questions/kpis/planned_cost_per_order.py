@@ -39,45 +39,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "multiplied",
-            Text(
-                fr="Vous multipliez le coût par les taux : une commande coûterait moins qu'un message. Plus les taux sont faibles, "
-                "plus la commande est chère.",
-                en="You multiply the cost by the rates: an order would cost less than a message. The lower the rates, the dearer "
-                "the order.",
-            ),
+            fr="Vous multipliez le coût par les taux : une commande coûterait moins qu'un message. Plus les taux sont faibles, "
+            "plus la commande est chère.",
+            en="You multiply the cost by the rates: an order would cost less than a message. The lower the rates, the dearer "
+            "the order.",
             produces=lambda data: _plan(data)[0] * _plan(data)[1] * _plan(data)[2],
         ),
         Mistake(
             "rates_added",
-            Text(
-                fr="Vous additionnez les deux taux. Ils se suivent : le second s'applique à ce que le premier a laissé passer.",
-                en="You add the two rates. They follow each other: the second applies to what the first let through.",
-            ),
+            fr="Vous additionnez les deux taux. Ils se suivent : le second s'applique à ce que le premier a laissé passer.",
+            en="You add the two rates. They follow each other: the second applies to what the first let through.",
             produces=lambda data: _plan(data)[0] / (_plan(data)[1] + _plan(data)[2]),
         ),
         Mistake(
             "cost_of_a_response",
-            Text(
-                fr="C'est le coût d'une *réponse*. Il reste un pas jusqu'à la commande.",
-                en="That is the cost of a *response*. One step is left before the order.",
-            ),
+            fr="C'est le coût d'une *réponse*. Il reste un pas jusqu'à la commande.",
+            en="That is the cost of a *response*. One step is left before the order.",
             produces=lambda data: _plan(data)[0] / _plan(data)[1],
             credit=0.5,
         ),
         Mistake(
             "every_message_answered",
-            Text(
-                fr="Vous faites comme si chaque message avait une réponse. Où est le premier taux ?",
-                en="You act as if every message were answered. Where is the first rate?",
-            ),
+            fr="Vous faites comme si chaque message avait une réponse. Où est le premier taux ?",
+            en="You act as if every message were answered. Where is the first rate?",
             produces=lambda data: _plan(data)[0] / _plan(data)[2],
         ),
         Mistake(
             "rates_as_percentages",
-            Text(
-                fr="Vous divisez par des pourcentages, comme 3 au lieu de 0,03. Une commande coûterait moins qu'un message.",
-                en="You divide by percentages, such as 3 instead of 0.03. An order would cost less than a message.",
-            ),
+            fr="Vous divisez par des pourcentages, comme 3 au lieu de 0,03. Une commande coûterait moins qu'un message.",
+            en="You divide by percentages, such as 3 instead of 0.03. An order would cost less than a message.",
             produces=lambda data: _plan(data)[0] / (100 * _plan(data)[1] * 100 * _plan(data)[2]),
         ),
     ),

@@ -57,54 +57,42 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "mean_of_rates",
-            Text(
-                fr="C'est la moyenne simple des trois taux : un petit segment y compte autant qu'un grand. Additionnez les messages "
-                "et les réponses d'abord.",
-                en="That is the plain mean of the three rates: a small segment counts as much as a large one. Add up messages "
-                "and responses first.",
-            ),
+            fr="C'est la moyenne simple des trois taux : un petit segment y compte autant qu'un grand. Additionnez les messages "
+            "et les réponses d'abord.",
+            en="That is the plain mean of the three rates: a small segment counts as much as a large one. Add up messages "
+            "and responses first.",
             produces=_mean_by_channel,
             credit=0.5,
         ),
         Mistake(
             "of_all_messages",
-            Text(
-                fr="Vous rapportez les réponses d'un canal aux messages des *deux*. À chaque canal ses messages.",
-                en="You divide the responses of one channel by the messages of *both*. To each channel its own messages.",
-            ),
+            fr="Vous rapportez les réponses d'un canal aux messages des *deux*. À chaque canal ses messages.",
+            en="You divide the responses of one channel by the messages of *both*. To each channel its own messages.",
             produces=lambda data: _share_of(data, "responses", data["mailings"]["messages"].sum()),
         ),
         Mistake(
             "share_of_responses",
-            Text(
-                fr="C'est la part de chaque canal dans les réponses. Un taux de réponse se rapporte aux messages.",
-                en="That is the share of each channel in the responses. A response rate is taken over messages.",
-            ),
+            fr="C'est la part de chaque canal dans les réponses. Un taux de réponse se rapporte aux messages.",
+            en="That is the share of each channel in the responses. A response rate is taken over messages.",
             produces=lambda data: _share_of(data, "responses", data["mailings"]["responses"].sum()),
         ),
         Mistake(
             "channels_swapped",
-            Text(
-                fr="Les deux taux y sont, sous le mauvais canal : regardez les étiquettes.",
-                en="Both rates are there, under the wrong channel: look at the labels.",
-            ),
+            fr="Les deux taux y sont, sous le mauvais canal : regardez les étiquettes.",
+            en="Both rates are there, under the wrong channel: look at the labels.",
             produces=lambda data: dict(zip(_by_channel(data).index, _by_channel(data)[::-1], strict=True)),
             credit=0.5,
         ),
         Mistake(
             "messages_per_response",
-            Text(
-                fr="Vos quotients sont renversés : ils disent combien de messages il faut pour une réponse.",
-                en="Your quotients are upside down: they say how many messages it takes to get one response.",
-            ),
+            fr="Vos quotients sont renversés : ils disent combien de messages il faut pour une réponse.",
+            en="Your quotients are upside down: they say how many messages it takes to get one response.",
             produces=lambda data: 1 / _by_channel(data),
         ),
         Mistake(
             "same_mix",
-            Text(
-                fr="C'est le taux à composition égale, qui corrige le mélange des publics. On demande ici le taux tel qu'il est, tous messages réunis.",
-                en="That is the rate on the same mix, which corrects for who was written to. Here the plain rate is asked for, over all messages.",
-            ),
+            fr="C'est le taux à composition égale, qui corrige le mélange des publics. On demande ici le taux tel qu'il est, tous messages réunis.",
+            en="That is the rate on the same mix, which corrects for who was written to. Here the plain rate is asked for, over all messages.",
             produces=_on_same_mix,
             credit=0.5,
         ),

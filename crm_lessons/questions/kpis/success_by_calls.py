@@ -61,82 +61,64 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "not_gathered",
-            Text(
-                fr="Vos taux vont jusqu'à six appels. La question réunit les derniers groupes en un seul, « 5 ou plus ».",
-                en="Your rates go up to six calls. The question gathers the last groups into one, “5 or more”.",
-            ),
+            fr="Vos taux vont jusqu'à six appels. La question réunit les derniers groupes en un seul, « 5 ou plus ».",
+            en="Your rates go up to six calls. The question gathers the last groups into one, “5 or more”.",
             produces=lambda data: data["calls"].groupby("calls")["contracts"].mean(),
             credit=0.75,
         ),
         Mistake(
             "shares_of_contracts",
-            Text(
-                fr="Vos nombres font 1 en tout : c'est la répartition des contrats. Rapportez-les aux clients du *même* groupe.",
-                en="Your numbers add up to 1: that is how contracts are spread. Divide by the customers of the *same* group.",
-            ),
+            fr="Vos nombres font 1 en tout : c'est la répartition des contrats. Rapportez-les aux clients du *même* groupe.",
+            en="Your numbers add up to 1: that is how contracts are spread. Divide by the customers of the *same* group.",
             produces=lambda data: _table(data)["successes"] / _table(data)["successes"].sum(),
         ),
         Mistake(
             "of_all_customers",
-            Text(
-                fr="Vous rapportez les contrats de chaque groupe à *tous* les clients. Chaque groupe a son propre effectif.",
-                en="You divide each group's contracts by *all* customers. Each group has its own head count.",
-            ),
+            fr="Vous rapportez les contrats de chaque groupe à *tous* les clients. Chaque groupe a son propre effectif.",
+            en="You divide each group's contracts by *all* customers. Each group has its own head count.",
             produces=lambda data: _table(data)["successes"] / len(data["calls"]),
         ),
         Mistake(
             "per_call",
-            Text(
-                fr="C'est le succès par *appel* dans chaque groupe. La question le demande par client.",
-                en="That is success per *call* in each group. The question asks for it per customer.",
-            ),
+            fr="C'est le succès par *appel* dans chaque groupe. La question le demande par client.",
+            en="That is success per *call* in each group. The question asks for it per customer.",
             produces=_per_call,
             credit=0.5,
         ),
         Mistake(
             "still_called",
-            Text(
-                fr="Vous rapportez les contrats à tous ceux qui ont reçu *au moins* autant d'appels : c'est la réussite de cet appel, "
-                "une bonne question aussi, mais une autre.",
-                en="You divide by all those who received *at least* that many calls: that is how the call itself did, a good "
-                "question too, but another one.",
-            ),
+            fr="Vous rapportez les contrats à tous ceux qui ont reçu *au moins* autant d'appels : c'est la réussite de cet appel, "
+            "une bonne question aussi, mais une autre.",
+            en="You divide by all those who received *at least* that many calls: that is how the call itself did, a good "
+            "question too, but another one.",
             produces=lambda data: _table(data)["successes"] / _table(data)["reached"],
             credit=0.5,
         ),
         Mistake(
             "this_very_call",
-            Text(
-                fr="C'est la réussite de chaque appel parmi ceux qui l'ont reçu, une bonne question aussi, mais une autre.",
-                en="That is how each call did among those who received it, a good question too, but another one.",
-            ),
+            fr="C'est la réussite de chaque appel parmi ceux qui l'ont reçu, une bonne question aussi, mais une autre.",
+            en="That is how each call did among those who received it, a good question too, but another one.",
             produces=lambda data: _table(data)["attempt_rate"],
             credit=0.5,
         ),
         Mistake(
             "at_least",
-            Text(
-                fr="Vous gardez ceux qu'on a appelés *au moins* autant de fois : un même client compte dans plusieurs groupes. Un client, un groupe.",
-                en="You keep those who were called *at least* that often: one customer counts in several groups. One customer, one group.",
-            ),
+            fr="Vous gardez ceux qu'on a appelés *au moins* autant de fois : un même client compte dans plusieurs groupes. Un client, un groupe.",
+            en="You keep those who were called *at least* that often: one customer counts in several groups. One customer, one group.",
             produces=_at_least,
             credit=0.5,
         ),
         Mistake(
             "exactly_five",
-            Text(
-                fr="Votre dernier groupe oublie ceux qu'on a appelés plus de cinq fois.",
-                en="Your last group leaves out those who were called more than five times.",
-            ),
+            fr="Votre dernier groupe oublie ceux qu'on a appelés plus de cinq fois.",
+            en="Your last group leaves out those who were called more than five times.",
             produces=lambda data: data["calls"].groupby("calls")["contracts"].mean().loc[:OR_MORE],
             credit=0.75,
         ),
         Mistake(
             "counts",
-            Text(
-                fr="Ce sont des nombres de contrats. Pour en faire des taux, rapportez-les aux clients de chaque groupe.",
-                en="These are numbers of contracts. To make rates of them, divide by the customers of each group.",
-            ),
+            fr="Ce sont des nombres de contrats. Pour en faire des taux, rapportez-les aux clients de chaque groupe.",
+            en="These are numbers of contracts. To make rates of them, divide by the customers of each group.",
             produces=lambda data: _table(data)["successes"],
             credit=0.25,
         ),

@@ -43,44 +43,34 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "rounded_down",
-            Text(
-                fr="À ce nombre de commandes, il manque encore quelques dirhams. Un point mort s'arrondit toujours vers le haut.",
-                en="At that number of orders a few dirhams are still missing. A break-even is always rounded up.",
-            ),
+            fr="À ce nombre de commandes, il manque encore quelques dirhams. Un point mort s'arrondit toujours vers le haut.",
+            en="At that number of orders a few dirhams are still missing. A break-even is always rounded up.",
             produces=lambda data: _whole_cost(data) // int(data["campaign"]["margin_per_order"]),
             credit=0.5,
         ),
         Mistake(
             "not_rounded",
-            Text(
-                fr="Une commande ne se reçoit pas en partie : donnez un nombre entier.",
-                en="An order does not come in part: give a whole number.",
-            ),
+            fr="Une commande ne se reçoit pas en partie : donnez un nombre entier.",
+            en="An order does not come in part: give a whole number.",
             produces=lambda data: _whole_cost(data) / data["campaign"]["margin_per_order"],
             credit=0.5,
         ),
         Mistake(
             "staff_forgotten",
-            Text(
-                fr="C'est le point mort d'avant : le temps passé n'y est pas.",
-                en="That is the earlier break-even: staff time is not in it.",
-            ),
+            fr="C'est le point mort d'avant : le temps passé n'y est pas.",
+            en="That is the earlier break-even: staff time is not in it.",
             produces=lambda data: break_even(data["campaign"]["cost"], data["campaign"]["margin_per_order"]),
         ),
         Mistake(
             "by_revenue",
-            Text(
-                fr="Vous divisez par la commande moyenne. Une fois payé ce qu'il a fallu pour la livrer, que laisse une commande ?",
-                en="You divide by the average order. Once all that it takes to deliver is paid, what does an order leave?",
-            ),
+            fr="Vous divisez par la commande moyenne. Une fois payé ce qu'il a fallu pour la livrer, que laisse une commande ?",
+            en="You divide by the average order. Once all that it takes to deliver is paid, what does an order leave?",
             produces=lambda data: break_even(_whole_cost(data), _average_order(data)),
         ),
         Mistake(
             "an_amount",
-            Text(
-                fr="C'est un montant en dirhams. Le point mort se compte en commandes.",
-                en="That is an amount in dirhams. Break-even is counted in orders.",
-            ),
+            fr="C'est un montant en dirhams. Le point mort se compte en commandes.",
+            en="That is an amount in dirhams. Break-even is counted in orders.",
             produces=_whole_cost,
         ),
     ),

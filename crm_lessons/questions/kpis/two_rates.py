@@ -50,56 +50,44 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "swapped",
-            Text(
-                fr="Vos deux taux sont échangés : on appelle plusieurs fois le même client, donc le taux par appel est le plus bas.",
-                en="Your two rates are swapped: the same customer is called several times, so the rate per call is the lower one.",
-            ),
+            fr="Vos deux taux sont échangés : on appelle plusieurs fois le même client, donc le taux par appel est le plus bas.",
+            en="Your two rates are swapped: the same customer is called several times, so the rate per call is the lower one.",
             produces=lambda data: _two_rates(data)[::-1],
             credit=0.5,
         ),
         Mistake(
             "twice_per_customer",
-            Text(
-                fr="Vous donnez deux fois le taux par client. Pour le second, le dénominateur compte tous les appels passés.",
-                en="You give the rate per customer twice. For the second, the denominator counts every call made.",
-            ),
+            fr="Vous donnez deux fois le taux par client. Pour le second, le dénominateur compte tous les appels passés.",
+            en="You give the rate per customer twice. For the second, the denominator counts every call made.",
             produces=lambda data: [_two_rates(data)[0]] * 2,
             credit=0.5,
         ),
         Mistake(
             "mean_of_quotients",
-            Text(
-                fr="Votre second nombre est la moyenne des quotients de chaque client : un client appelé une fois y pèse autant "
-                "qu'un client appelé six fois. Additionnez d'abord, divisez ensuite.",
-                en="Your second number is the mean of each customer's quotient: a customer called once weighs as much as one "
-                "called six times. Add up first, divide afterwards.",
-            ),
+            fr="Votre second nombre est la moyenne des quotients de chaque client : un client appelé une fois y pèse autant "
+            "qu'un client appelé six fois. Additionnez d'abord, divisez ensuite.",
+            en="Your second number is the mean of each customer's quotient: a customer called once weighs as much as one "
+            "called six times. Add up first, divide afterwards.",
             produces=_mean_of_quotients,
             credit=0.5,
         ),
         Mistake(
             "calls_of_signers_only",
-            Text(
-                fr="Pour le second taux, vous ne comptez que les appels à ceux qui ont signé. Les autres ont coûté aussi.",
-                en="For the second rate you count only the calls to those who signed. The others cost money too.",
-            ),
+            fr="Pour le second taux, vous ne comptez que les appels à ceux qui ont signé. Les autres ont coûté aussi.",
+            en="For the second rate you count only the calls to those who signed. The others cost money too.",
             produces=_calls_of_signers,
             credit=0.5,
         ),
         Mistake(
             "calls_per_contract",
-            Text(
-                fr="Vos quotients sont renversés : ils disent combien de clients, et d'appels, il faut pour un contrat.",
-                en="Your quotients are upside down: they say how many customers, and calls, it takes for one contract.",
-            ),
+            fr="Vos quotients sont renversés : ils disent combien de clients, et d'appels, il faut pour un contrat.",
+            en="Your quotients are upside down: they say how many customers, and calls, it takes for one contract.",
             produces=lambda data: [1 / rate for rate in _two_rates(data)],
         ),
         Mistake(
             "calls_per_customer",
-            Text(
-                fr="Votre second nombre compte les appels par client. Combien de *contrats* pour un appel ?",
-                en="Your second number is calls per customer. How many *contracts* for one call?",
-            ),
+            fr="Votre second nombre compte les appels par client. Combien de *contrats* pour un appel ?",
+            en="Your second number is calls per customer. How many *contracts* for one call?",
             produces=lambda data: [_two_rates(data)[0], float(data["calls"]["calls"].mean())],
             credit=0.5,
         ),

@@ -51,37 +51,29 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "conversion_is_a_cost",
-            Text(
-                fr="Le cours appelle `conversion` un coût, mais regardez son calcul : y voyez-vous de l'argent ?",
-                en="The course calls `conversion` a cost, but look at its formula: do you see any money in it?",
-            ),
+            fr="Le cours appelle `conversion` un coût, mais regardez son calcul : y voyez-vous de l'argent ?",
+            en="The course calls `conversion` a cost, but look at its formula: do you see any money in it?",
             produces=lambda data: _UNITS | {"conversion": "dirhams"},
             credit=0.5,
         ),
         Mistake(
             "break_even_is_money",
-            Text(
-                fr="`break_even` se calcule avec de l'argent en haut *et* en bas. Que reste-t-il quand les dirhams s'annulent ?",
-                en="`break_even` has money on top *and* below. What is left when the dirhams cancel out?",
-            ),
+            fr="`break_even` se calcule avec de l'argent en haut *et* en bas. Que reste-t-il quand les dirhams s'annulent ?",
+            en="`break_even` has money on top *and* below. What is left when the dirhams cancel out?",
             produces=lambda data: _UNITS | {"break_even": "dirhams"},
             credit=0.5,
         ),
         Mistake(
             "both_are_money",
-            Text(
-                fr="Deux des sept ne sont pas de l'argent malgré leur nom. Cherchez ceux dont le calcul ne laisse aucun dirham.",
-                en="Two of the seven are not money in spite of their names. Look for those whose formula leaves no dirham.",
-            ),
+            fr="Deux des sept ne sont pas de l'argent malgré leur nom. Cherchez ceux dont le calcul ne laisse aucun dirham.",
+            en="Two of the seven are not money in spite of their names. Look for those whose formula leaves no dirham.",
             produces=lambda data: _UNITS | {"conversion": "dirhams", "break_even": "dirhams"},
             credit=0.25,
         ),
         Mistake(
             "break_even_is_a_rate",
-            Text(
-                fr="`break_even` n'est pas un taux : il peut dépasser 1, et de loin. Que compte-t-il ?",
-                en="`break_even` is no rate: it can exceed 1, by far. What does it count?",
-            ),
+            fr="`break_even` n'est pas un taux : il peut dépasser 1, et de loin. Que compte-t-il ?",
+            en="`break_even` is no rate: it can exceed 1, by far. What does it count?",
             produces=lambda data: _UNITS | {"break_even": "rate"},
             credit=0.5,
         ),

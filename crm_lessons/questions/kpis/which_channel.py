@@ -45,26 +45,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "total_believed",
-            Text(
-                fr="Le total mélange des clients fidèles et des inconnus en proportions différentes. Comparez à segment égal.",
-                en="The total mixes customers and strangers in different proportions. Compare within the same segment.",
-            ),
+            fr="Le total mélange des clients fidèles et des inconnus en proportions différentes. Comparez à segment égal.",
+            en="The total mixes customers and strangers in different proportions. Compare within the same segment.",
             produces=lambda data: "a",
         ),
         Mistake(
             "contradiction",
-            Text(
-                fr="Les deux calculs sont justes : ils ne répondent pas à la même question. Laquelle vous pose-t-on ?",
-                en="Both computations are right: they answer different questions. Which one is yours?",
-            ),
+            fr="Les deux calculs sont justes : ils ne répondent pas à la même question. Laquelle vous pose-t-on ?",
+            en="Both computations are right: they answer different questions. Which one is yours?",
             produces=lambda data: "b",
         ),
         Mistake(
             "unequal_numbers",
-            Text(
-                fr="Un taux sert justement à comparer des nombres inégaux. Ce qui gêne ici n'est pas combien, mais à qui.",
-                en="A rate is made precisely to compare unequal numbers. The trouble here is not how many, but to whom.",
-            ),
+            fr="Un taux sert justement à comparer des nombres inégaux. Ce qui gêne ici n'est pas combien, mais à qui.",
+            en="A rate is made precisely to compare unequal numbers. The trouble here is not how many, but to whom.",
             produces=lambda data: "d",
         ),
     ),

@@ -47,28 +47,22 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "calls_annoy",
-            Text(
-                fr="C'est possible, mais la table ne le montre pas : les groupes n'ont pas les mêmes clients. Qui appelle-t-on "
-                "cinq fois ?",
-                en="It may be so, but the table does not show it: the groups do not hold the same customers. Who gets called "
-                "five times?",
-            ),
+            fr="C'est possible, mais la table ne le montre pas : les groupes n'ont pas les mêmes clients. Qui appelle-t-on "
+            "cinq fois ?",
+            en="It may be so, but the table does not show it: the groups do not hold the same customers. Who gets called "
+            "five times?",
             produces=lambda data: "a",
         ),
         Mistake(
             "bad_sellers",
-            Text(
-                fr="Rien dans la table ne parle des vendeurs. Cherchez ce qui décide qu'un client est rappelé.",
-                en="Nothing in the table is about salespeople. Look for what decides that a customer is called again.",
-            ),
+            fr="Rien dans la table ne parle des vendeurs. Cherchez ce qui décide qu'un client est rappelé.",
+            en="Nothing in the table is about salespeople. Look for what decides that a customer is called again.",
             produces=lambda data: "c",
         ),
         Mistake(
             "chance",
-            Text(
-                fr="Sur deux mille clients, un tel écart ne s'explique pas par le hasard seul.",
-                en="Two thousand customers and such a fall: chance alone does not do that.",
-            ),
+            fr="Sur deux mille clients, un tel écart ne s'explique pas par le hasard seul.",
+            en="Two thousand customers and such a fall: chance alone does not do that.",
             produces=lambda data: "d",
         ),
     ),

@@ -43,46 +43,36 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "size_is_diameter",
-            Text(
-                fr="Vous donnez le diamètre à `s`, qui est une surface : l'écart entre vos clients est écrasé.",
-                en="You give `s` the diameter, and `s` is a surface: the gap between your customers is flattened.",
-            ),
+            fr="Vous donnez le diamètre à `s`, qui est une surface : l'écart entre vos clients est écrasé.",
+            en="You give `s` the diameter, and `s` is a surface: the gap between your customers is flattened.",
             produces=lambda data: _drawing(data, bubble_diameter(shares_in_percent(data))),
             credit=0.5,
         ),
         Mistake(
             "diameter_follows_share",
-            Text(
-                fr="Chez vous, c'est le diamètre qui suit la part : `s` en est le carré, et l'écart est exagéré.",
-                en="In your figure the diameter follows the share: `s` is its square, and the gap is exaggerated.",
-            ),
+            fr="Chez vous, c'est le diamètre qui suit la part : `s` en est le carré, et l'écart est exagéré.",
+            en="In your figure the diameter follows the share: `s` is its square, and the gap is exaggerated.",
             produces=lambda data: _drawing(data, shares_in_percent(data) ** 2),
             credit=0.5,
         ),
         Mistake(
             "equal_bubbles",
-            Text(
-                fr="Les bulles sont à leur place, toutes de la même taille : donnez leur part à `s`.",
-                en="The bubbles are where they belong, all of the same size: give `s` their share.",
-            ),
+            fr="Les bulles sont à leur place, toutes de la même taille : donnez leur part à `s`.",
+            en="The bubbles are where they belong, all of the same size: give `s` their share.",
             produces=lambda data: _drawing(data, 0 * shares_in_percent(data) + 1),
             credit=0.5,
         ),
         Mistake(
             "axes_swapped",
-            Text(
-                fr="Vos axes sont échangés : la performance va vers la droite, le potentiel vers le haut.",
-                en="Your axes are swapped: performance runs to the right, potential upwards.",
-            ),
+            fr="Vos axes sont échangés : la performance va vers la droite, le potentiel vers le haut.",
+            en="Your axes are swapped: performance runs to the right, potential upwards.",
             produces=lambda data: _drawing(data, shares_in_percent(data), x="potential", y="performance"),
             credit=0.5,
         ),
         Mistake(
             "smaller_for_larger",
-            Text(
-                fr="Le plus gros client a la plus petite bulle : vous avez divisé par la part.",
-                en="The largest customer has the smallest bubble: you divided by the share.",
-            ),
+            fr="Le plus gros client a la plus petite bulle : vous avez divisé par la part.",
+            en="The largest customer has the smallest bubble: you divided by the share.",
             produces=lambda data: _drawing(data, 1 / shares_in_percent(data)),
             credit=0.25,
         ),

@@ -54,51 +54,39 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "line_counts_low",
-            Text(
-                fr="Un client est tout juste sur une moyenne. La règle de l'énoncé compte la ligne du côté haut : `>=`, et non `>`.",
-                en="One customer stands exactly on a mean. The question's rule counts the line on the high side: `>=`, not `>`.",
-            ),
+            fr="Un client est tout juste sur une moyenne. La règle de l'énoncé compte la ligne du côté haut : `>=`, et non `>`.",
+            en="One customer stands exactly on a mean. The question's rule counts the line on the high side: `>=`, not `>`.",
             produces=_line_counts_low,
             credit=0.75,
         ),
         Mistake(
             "axes_swapped",
-            Text(
-                fr="Vos axes sont échangés : c'est le potentiel qui monte, et la performance qui va vers la droite.",
-                en="Your axes are swapped: potential is the one that goes up, and performance runs to the right.",
-            ),
+            fr="Vos axes sont échangés : c'est le potentiel qui monte, et la performance qui va vers la droite.",
+            en="Your axes are swapped: potential is the one that goes up, and performance runs to the right.",
             produces=_axes_swapped,
         ),
         Mistake(
             "cut_at_2_5",
-            Text(
-                fr="Vous coupez à 2,5, le milieu de 0 à 5. Le cours coupe à la *moyenne* des clients, et une note ne descend pas sous 1.",
-                en="You cut at 2.5, the middle of 0 to 5. The course cuts at the customers' *mean*, and a mark does not go below 1.",
-            ),
+            fr="Vous coupez à 2,5, le milieu de 0 à 5. Le cours coupe à la *moyenne* des clients, et une note ne descend pas sous 1.",
+            en="You cut at 2.5, the middle of 0 to 5. The course cuts at the customers' *mean*, and a mark does not go below 1.",
             produces=lambda data: _cells(data, cut=2.5),
         ),
         Mistake(
             "cut_at_3",
-            Text(
-                fr="Vous coupez à 3, le milieu de l'échelle. Le cours coupe chaque axe à la *moyenne* des clients.",
-                en="You cut at 3, the middle of the scale. The course cuts each axis at the customers' *mean*.",
-            ),
+            fr="Vous coupez à 3, le milieu de l'échelle. Le cours coupe chaque axe à la *moyenne* des clients.",
+            en="You cut at 3, the middle of the scale. The course cuts each axis at the customers' *mean*.",
             produces=lambda data: _cells(data, cut=3),
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Le haut et le bas sont échangés : un grand potentiel est en haut.",
-                en="Top and bottom are swapped: a high potential is on top.",
-            ),
+            fr="Le haut et le bas sont échangés : un grand potentiel est en haut.",
+            en="Top and bottom are swapped: a high potential is on top.",
             produces=lambda data: exchanged(_cells(data), "top", "bottom"),
         ),
         Mistake(
             "left_and_right_swapped",
-            Text(
-                fr="La gauche et la droite sont échangées : une forte performance est à droite.",
-                en="Left and right are swapped: a high performance is on the right.",
-            ),
+            fr="La gauche et la droite sont échangées : une forte performance est à droite.",
+            en="Left and right are swapped: a high performance is on the right.",
             produces=lambda data: exchanged(_cells(data), "left", "right"),
         ),
     ),

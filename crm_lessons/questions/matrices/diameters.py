@@ -34,54 +34,42 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "inverse",
-            Text(
-                fr="Vous lisez 1/(2√n) : chez vous, le plus gros client a la plus petite bulle. Lisez un demi *fois* racine de n.",
-                en="You read 1/(2√n): in your answer the largest customer has the smallest bubble. Read one half *times* the square "
-                "root of n.",
-            ),
+            fr="Vous lisez 1/(2√n) : chez vous, le plus gros client a la plus petite bulle. Lisez un demi *fois* racine de n.",
+            en="You read 1/(2√n): in your answer the largest customer has the smallest bubble. Read one half *times* the square "
+            "root of n.",
             produces=lambda data: 1 / (2 * shares_in_percent(data) ** 0.5),
         ),
         Mistake(
             "share_as_a_rate",
-            Text(
-                fr="Vous avez pris n comme un taux (0,36). La formule veut un pourcentage (36) : vos bulles sont dix fois trop petites.",
-                en="You took n as a rate (0.36). The formula wants a percentage (36): your bubbles are ten times too small.",
-            ),
+            fr="Vous avez pris n comme un taux (0,36). La formule veut un pourcentage (36) : vos bulles sont dix fois trop petites.",
+            en="You took n as a rate (0.36). The formula wants a percentage (36): your bubbles are ten times too small.",
             produces=lambda data: bubble_diameter(shares_in_percent(data)) / 10,
             credit=0.5,
         ),
         Mistake(
             "half_of_n",
-            Text(
-                fr="Ce sont les moitiés de n : il manque la racine carrée. L'aire grandirait alors comme le carré de la part.",
-                en="These are the halves of n: the square root is missing. The area would then grow as the square of the share.",
-            ),
+            fr="Ce sont les moitiés de n : il manque la racine carrée. L'aire grandirait alors comme le carré de la part.",
+            en="These are the halves of n: the square root is missing. The area would then grow as the square of the share.",
             produces=lambda data: shares_in_percent(data) / 2,
         ),
         Mistake(
             "half_inside_the_root",
-            Text(
-                fr="Vous avez mis le ½ sous la racine. Prenez d'abord la racine de n, puis la moitié.",
-                en="You put the half inside the root. Take the square root of n first, then half of it.",
-            ),
+            fr="Vous avez mis le ½ sous la racine. Prenez d'abord la racine de n, puis la moitié.",
+            en="You put the half inside the root. Take the square root of n first, then half of it.",
             produces=lambda data: (shares_in_percent(data) / 2) ** 0.5,
             credit=0.5,
         ),
         Mistake(
             "root_alone",
-            Text(
-                fr="Ce sont les racines de n : il manque le facteur ½.",
-                en="These are the square roots of n: the half is missing.",
-            ),
+            fr="Ce sont les racines de n : il manque le facteur ½.",
+            en="These are the square roots of n: the half is missing.",
             produces=lambda data: shares_in_percent(data) ** 0.5,
             credit=0.5,
         ),
         Mistake(
             "radius",
-            Text(
-                fr="Ce sont les rayons. Le d de la formule est un diamètre : ne le divisez pas encore par deux.",
-                en="These are the radii. The formula's d is a diameter: do not halve it once more.",
-            ),
+            fr="Ce sont les rayons. Le d de la formule est un diamètre : ne le divisez pas encore par deux.",
+            en="These are the radii. The formula's d is a diameter: do not halve it once more.",
             produces=lambda data: bubble_diameter(shares_in_percent(data)) / 2,
             credit=0.5,
         ),

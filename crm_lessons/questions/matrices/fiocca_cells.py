@@ -46,36 +46,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "difficulty_read_as_ease",
-            Text(
-                fr="Gauche et droite sont échangées : sur cette matrice, la relation *difficile* est à droite.",
-                en="Left and right are swapped: on this matrix the *difficult* relationship is on the right.",
-            ),
+            fr="Gauche et droite sont échangées : sur cette matrice, la relation *difficile* est à droite.",
+            en="Left and right are swapped: on this matrix the *difficult* relationship is on the right.",
             produces=_mirrored,
             credit=0.25,
         ),
         Mistake(
             "axes_swapped",
-            Text(
-                fr="Vos axes sont échangés : c'est l'importance qui monte, la difficulté qui va vers la droite.",
-                en="Your axes are swapped: importance is the one that goes up, difficulty runs to the right.",
-            ),
+            fr="Vos axes sont échangés : c'est l'importance qui monte, la difficulté qui va vers la droite.",
+            en="Your axes are swapped: importance is the one that goes up, difficulty runs to the right.",
             produces=lambda data: cells_on(data, "strategic_importance", "relationship_difficulty"),
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Le haut et le bas sont échangés : un client important est en haut.",
-                en="Top and bottom are swapped: an important customer is on top.",
-            ),
+            fr="Le haut et le bas sont échangés : un client important est en haut.",
+            en="Top and bottom are swapped: an important customer is on top.",
             produces=lambda data: exchanged(fiocca(data), "top", "bottom"),
             credit=0.25,
         ),
         Mistake(
             "the_other_matrix",
-            Text(
-                fr="Vous avez lu la matrice de Dubinsky et Ingram : ses axes sont deux rentabilités.",
-                en="You read Dubinsky and Ingram's matrix: its axes are two profitabilities.",
-            ),
+            fr="Vous avez lu la matrice de Dubinsky et Ingram : ses axes sont deux rentabilités.",
+            en="You read Dubinsky and Ingram's matrix: its axes are two profitabilities.",
             produces=dubinsky,
         ),
     ),

@@ -63,35 +63,27 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "one_point_less",
-            Text(
-                fr="Vous avez *baissé* chaque coefficient d'un point. On demande de l'augmenter.",
-                en="You *lowered* each coefficient by one point. The question asks to raise it.",
-            ),
+            fr="Vous avez *baissé* chaque coefficient d'un point. On demande de l'augmenter.",
+            en="You *lowered* each coefficient by one point. The question asks to raise it.",
             produces=_lowered,
         ),
         Mistake(
             "any_change_of_order",
-            Text(
-                fr="Ces critères changent l'ordre quelque part. On demande seulement ceux qui changent le *premier*.",
-                en="These criteria change the order somewhere. The question asks only for those that change the *first*.",
-            ),
+            fr="Ces critères changent l'ordre quelque part. On demande seulement ceux qui changent le *premier*.",
+            en="These criteria change the order somewhere. The question asks only for those that change the *first*.",
             produces=lambda data: _criteria(data, +1, "order_changes"),
             credit=0.5,
         ),
         Mistake(
             "most_important",
-            Text(
-                fr="Ce sont les critères du plus fort coefficient. Un critère peut peser lourd et ne départager personne : faites les essais.",
-                en="These are the criteria with the largest coefficient. A criterion can weigh a lot and separate nobody: make the trials.",
-            ),
+            fr="Ce sont les critères du plus fort coefficient. Un critère peut peser lourd et ne départager personne : faites les essais.",
+            en="These are the criteria with the largest coefficient. A criterion can weigh a lot and separate nobody: make the trials.",
             produces=_most_important,
         ),
         Mistake(
             "those_that_hold",
-            Text(
-                fr="Ce sont les critères qui laissent le premier en place : l'inverse de la question.",
-                en="These are the criteria that leave the first in place: the opposite of the question.",
-            ),
+            fr="Ce sont les critères qui laissent le premier en place : l'inverse de la question.",
+            en="These are the criteria that leave the first in place: the opposite of the question.",
             produces=lambda data: _criteria(data, +1, "first_changes", value=False),
         ),
     ),

@@ -49,36 +49,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "top_right_twice",
-            Text(
-                fr="Vous avez pris le haut à droite des deux matrices. Chez Fiocca, ce coin est celui des relations difficiles.",
-                en="You took the top right of both matrices. In Fiocca's that corner belongs to difficult relationships.",
-            ),
+            fr="Vous avez pris le haut à droite des deux matrices. Chez Fiocca, ce coin est celui des relations difficiles.",
+            en="You took the top right of both matrices. In Fiocca's that corner belongs to difficult relationships.",
             produces=lambda data: _in(fiocca(data), "top_right") & _good_by_dubinsky(data),
         ),
         Mistake(
             "fiocca_alone",
-            Text(
-                fr="Ce sont les clients importants et faciles. Lesquels sont aussi rentables, aujourd'hui et demain ?",
-                en="These are the important and easy customers. Which of them are also profitable, today and tomorrow?",
-            ),
+            fr="Ce sont les clients importants et faciles. Lesquels sont aussi rentables, aujourd'hui et demain ?",
+            en="These are the important and easy customers. Which of them are also profitable, today and tomorrow?",
             produces=_good_by_fiocca,
             credit=0.25,
         ),
         Mistake(
             "dubinsky_alone",
-            Text(
-                fr="Ce sont les clients rentables, aujourd'hui et demain. Lesquels sont aussi importants et faciles ?",
-                en="These are the customers profitable today and tomorrow. Which of them are also important and easy?",
-            ),
+            fr="Ce sont les clients rentables, aujourd'hui et demain. Lesquels sont aussi importants et faciles ?",
+            en="These are the customers profitable today and tomorrow. Which of them are also important and easy?",
             produces=_good_by_dubinsky,
             credit=0.25,
         ),
         Mistake(
             "either",
-            Text(
-                fr="Vous avez réuni les deux bonnes cases. On demande ceux qui sont dans l'une *et* dans l'autre.",
-                en="You joined the two good cells. The question asks for those who are in one *and* in the other.",
-            ),
+            fr="Vous avez réuni les deux bonnes cases. On demande ceux qui sont dans l'une *et* dans l'autre.",
+            en="You joined the two good cells. The question asks for those who are in one *and* in the other.",
             produces=lambda data: _good_by_fiocca(data) | _good_by_dubinsky(data),
             credit=0.25,
         ),

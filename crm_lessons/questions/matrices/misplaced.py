@@ -49,36 +49,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "industry",
-            Text(
-                fr="Le secteur décrit bien le client lui-même, qu'il achète ou non : sa place est juste.",
-                en="The industry does describe the customer, buying or not: its place is right.",
-            ),
+            fr="Le secteur décrit bien le client lui-même, qu'il achète ou non : sa place est juste.",
+            en="The industry does describe the customer, buying or not: its place is right.",
             produces=lambda data: "a",
         ),
         Mistake(
             "tenure",
-            Text(
-                fr="L'ancienneté décrit votre relation avec le client, pas sa taille : sa place est juste.",
-                en="The time in the portfolio describes your relationship, not the customer's size: its place is right.",
-            ),
+            fr="L'ancienneté décrit votre relation avec le client, pas sa taille : sa place est juste.",
+            en="The time in the portfolio describes your relationship, not the customer's size: its place is right.",
             produces=lambda data: "b",
         ),
         Mistake(
             "sums_are_right",
-            Text(
-                fr="La somme est juste, et c'est ce qui cache l'erreur. Regardez les critères, pas les coefficients.",
-                en="The sum is right, and that is what hides the slip. Look at the criteria, not at the coefficients.",
-            ),
+            fr="La somme est juste, et c'est ce qui cache l'erreur. Regardez les critères, pas les coefficients.",
+            en="The sum is right, and that is what hides the slip. Look at the criteria, not at the coefficients.",
             produces=lambda data: "c",
         ),
         Mistake(
             "two_revenues",
-            Text(
-                fr="Le premier est le chiffre d'affaires *que fait* le client, le second ce qu'il vous achète : chacun est à "
-                "sa place.",
-                en="The first is the revenue that the customer *makes*, the second what the customer buys from you: each is in "
-                "its place.",
-            ),
+            fr="Le premier est le chiffre d'affaires *que fait* le client, le second ce qu'il vous achète : chacun est à "
+            "sa place.",
+            en="The first is the revenue that the customer *makes*, the second what the customer buys from you: each is in "
+            "its place.",
             produces=lambda data: "e",
         ),
     ),

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
-
-_WHO = re.compile(r"(?i:client|customer|\bcase|\bcell|account|compte|quadrant|en haut|en bas|\btop|\bbottom)|\b[B-E]\b")
-"""A customer or a cell; a capital A alone may be the first word of a sentence."""
 
 QUESTION = Question(
     id="plan",
@@ -29,29 +25,20 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Une décision, le chiffre qui la fonde, ce qui la ferait changer : quatre à six phrases.",
-                en="It is short. A decision, the figure it rests on, what would change it: four to six sentences.",
-            ),
-            detects=lambda text: len(text.split()) < 25,
+        too_short(
+            25,
+            fr="C'est court. Une décision, le chiffre qui la fonde, ce qui la ferait changer : quatre à six phrases.",
+            en="It is short. A decision, the figure it rests on, what would change it: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quel score, quelle part, quelle moyenne vous appuyez-vous ?",
-                en="There is no figure in it: on which score, which share, which mean does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quel score, quelle part, quelle moyenne vous appuyez-vous ?",
+            en="There is no figure in it: on which score, which share, which mean does it rest?",
         ),
-        Mistake(
+        leaves_out(
             "nobody_named",
-            Text(
-                fr="De quel client ou de quelle case parlez-vous ?",
-                en="Which customer, or which cell, do you mean?",
-            ),
-            detects=lambda text: not _WHO.search(text),
+            r"(?i:client|customer|\bcase|\bcell|account|compte|quadrant|en haut|en bas|\btop|\bbottom)|\b[B-E]\b",
+            fr="De quel client ou de quelle case parlez-vous ?",
+            en="Which customer, or which cell, do you mean?",
         ),
     ),
     praise=Text(

@@ -40,44 +40,34 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "plain_mean",
-            Text(
-                fr="C'est la moyenne simple : les coefficients n'y sont pas. Un critère très important compte trois fois.",
-                en="That is the plain mean: the coefficients are not in it. A very important criterion counts three times.",
-            ),
+            fr="C'est la moyenne simple : les coefficients n'y sont pas. Un critère très important compte trois fois.",
+            en="That is the plain mean: the coefficients are not in it. A very important criterion counts three times.",
             produces=lambda data: float(plain_means(data)[_FIRST]),
         ),
         Mistake(
             "not_divided",
-            Text(
-                fr="C'est le total, le Total (4) du cours. Il reste à le diviser par la somme des coefficients.",
-                en="That is the total, the course's Total (4). It still has to be divided by the sum of the coefficients.",
-            ),
+            fr="C'est le total, le Total (4) du cours. Il reste à le diviser par la somme des coefficients.",
+            en="That is the total, the course's Total (4). It still has to be divided by the sum of the coefficients.",
             produces=lambda data: float(weighted_totals(data)[_FIRST]),
             credit=0.5,
         ),
         Mistake(
             "divided_by_criteria",
-            Text(
-                fr="Vous divisez par le nombre de critères. Un score doit rester entre 1 et 5 : par quoi diviser ?",
-                en="You divide by the number of criteria. A score must stay between 1 and 5: what should you divide by?",
-            ),
+            fr="Vous divisez par le nombre de critères. Un score doit rester entre 1 et 5 : par quoi diviser ?",
+            en="You divide by the number of criteria. A score must stay between 1 and 5: what should you divide by?",
             produces=lambda data: float(weighted_totals(data)[_FIRST]) / len(data["potential_coefficients"]),
             credit=0.25,
         ),
         Mistake(
             "sum_of_marks",
-            Text(
-                fr="C'est la somme des notes, sans coefficient ni division.",
-                en="That is the sum of the marks, without coefficients and without dividing.",
-            ),
+            fr="C'est la somme des notes, sans coefficient ni division.",
+            en="That is the sum of the marks, without coefficients and without dividing.",
             produces=lambda data: float(marks_of_all(data).sum(axis=1)[_FIRST]),
         ),
         Mistake(
             "coefficients_upside_down",
-            Text(
-                fr="Vos coefficients sont à l'envers : 3 veut dire très important, 1 assez important.",
-                en="Your coefficients are upside down: 3 means very important, 1 fairly important.",
-            ),
+            fr="Vos coefficients sont à l'envers : 3 veut dire très important, 1 assez important.",
+            en="Your coefficients are upside down: 3 means very important, 1 fairly important.",
             produces=lambda data: float(coefficients_upside_down(data)[_FIRST]),
         ),
     ),

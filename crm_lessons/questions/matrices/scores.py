@@ -40,46 +40,36 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "plain_means",
-            Text(
-                fr="Ce sont les moyennes simples des notes : les coefficients n'y sont pas encore.",
-                en="These are the plain means of the marks: the coefficients are not in them yet.",
-            ),
+            fr="Ce sont les moyennes simples des notes : les coefficients n'y sont pas encore.",
+            en="These are the plain means of the marks: the coefficients are not in them yet.",
             produces=plain_means,
         ),
         Mistake(
             "not_divided",
-            Text(
-                fr="Ce sont les totaux. Divisez-les par la somme des coefficients pour revenir à l'échelle de 1 à 5.",
-                en="These are the totals. Divide them by the sum of the coefficients to come back to the scale from 1 to 5.",
-            ),
+            fr="Ce sont les totaux. Divisez-les par la somme des coefficients pour revenir à l'échelle de 1 à 5.",
+            en="These are the totals. Divide them by the sum of the coefficients to come back to the scale from 1 to 5.",
             produces=weighted_totals,
             credit=0.5,
         ),
         Mistake(
             "divided_by_criteria",
-            Text(
-                fr="Vous divisez par cinq, le nombre de critères : le score du meilleur client dépasse alors 5.",
-                en="You divide by five, the number of criteria: the best customer's score then goes beyond 5.",
-            ),
+            fr="Vous divisez par cinq, le nombre de critères : le score du meilleur client dépasse alors 5.",
+            en="You divide by five, the number of criteria: the best customer's score then goes beyond 5.",
             produces=lambda data: weighted_totals(data) / len(data["potential_coefficients"]),
             credit=0.25,
         ),
         Mistake(
             "by_criterion",
-            Text(
-                fr="Vous donnez une valeur par *critère*. On demande une valeur par *client* : additionnez les lignes, pas les "
-                "colonnes.",
-                en="You give a value for each *criterion*. The question asks for a value for each *customer*: add up rows, not "
-                "columns.",
-            ),
+            fr="Vous donnez une valeur par *critère*. On demande une valeur par *client* : additionnez les lignes, pas les "
+            "colonnes.",
+            en="You give a value for each *criterion*. The question asks for a value for each *customer*: add up rows, not "
+            "columns.",
             produces=lambda data: list(marks_of_all(data).mean(axis=0)),
         ),
         Mistake(
             "coefficients_upside_down",
-            Text(
-                fr="Vos coefficients sont à l'envers : 3 veut dire très important, 1 assez important.",
-                en="Your coefficients are upside down: 3 means very important, 1 fairly important.",
-            ),
+            fr="Vos coefficients sont à l'envers : 3 veut dire très important, 1 assez important.",
+            en="Your coefficients are upside down: 3 means very important, 1 fairly important.",
             produces=coefficients_upside_down,
         ),
     ),

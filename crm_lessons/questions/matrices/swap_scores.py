@@ -56,47 +56,37 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "list_first",
-            Text(
-                fr="Les quatre scores sont bons, mais ceux de la liste viennent en premier : commencez par la table imprimée.",
-                en="The four scores are right, but those of the list come first: begin with the printed table.",
-            ),
+            fr="Les quatre scores sont bons, mais ceux de la liste viennent en premier : commencez par la table imprimée.",
+            en="The four scores are right, but those of the list come first: begin with the printed table.",
             produces=lambda data: _in_order(data, 2, 3, 0, 1),
             credit=0.5,
         ),
         Mistake(
             "performance_first",
-            Text(
-                fr="Les quatre scores sont bons, mais la performance vient avant le potentiel.",
-                en="The four scores are right, but performance comes before potential.",
-            ),
+            fr="Les quatre scores sont bons, mais la performance vient avant le potentiel.",
+            en="The four scores are right, but performance comes before potential.",
             produces=lambda data: _in_order(data, 1, 0, 3, 2),
             credit=0.5,
         ),
         Mistake(
             "plain_means",
-            Text(
-                fr="Ce sont des moyennes simples. Les coefficients pèsent plus ici que partout ailleurs : les deux critères échangés "
-                "comptent trois fois.",
-                en="These are plain means. The coefficients matter more here than anywhere: the two exchanged criteria count three "
-                "times.",
-            ),
+            fr="Ce sont des moyennes simples. Les coefficients pèsent plus ici que partout ailleurs : les deux critères échangés "
+            "comptent trois fois.",
+            en="These are plain means. The coefficients matter more here than anywhere: the two exchanged criteria count three "
+            "times.",
             produces=_four_plain_means,
         ),
         Mistake(
             "not_divided",
-            Text(
-                fr="Ce sont les totaux : divisez chacun par la somme de ses coefficients.",
-                en="These are the totals: divide each by the sum of its coefficients.",
-            ),
+            fr="Ce sont les totaux : divisez chacun par la somme de ses coefficients.",
+            en="These are the totals: divide each by the sum of its coefficients.",
             produces=_four_totals,
             credit=0.5,
         ),
         Mistake(
             "nothing_changes",
-            Text(
-                fr="Vous donnez deux fois les scores de la liste. Dans la table imprimée, deux critères ont changé de rubrique.",
-                en="You give the scores of the list twice. In the printed table two criteria have changed sides.",
-            ),
+            fr="Vous donnez deux fois les scores de la liste. Dans la table imprimée, deux critères ont changé de rubrique.",
+            en="You give the scores of the list twice. In the printed table two criteria have changed sides.",
             produces=lambda data: _in_order(data, 2, 3, 2, 3),
             credit=0.5,
         ),

@@ -101,45 +101,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "divided_by_ten",
-            Text(
-                fr="Votre fonction divise par dix. C'est la somme des coefficients du cours, pas celle de toutes les fiches.",
-                en="Your function divides by ten. That is the sum of the course's coefficients, not of every card's.",
-            ),
+            fr="Votre fonction divise par dix. C'est la somme des coefficients du cours, pas celle de toutes les fiches.",
+            en="Your function divides by ten. That is the sum of the course's coefficients, not of every card's.",
             produces=lambda data: _divided_by_ten,
             credit=0.5,
         ),
         Mistake(
             "by_position",
-            Text(
-                fr="Votre fonction associe notes et coefficients par leur place. Associez-les par le nom du critère.",
-                en="Your function matches marks and coefficients by their place. Match them by the name of the criterion.",
-            ),
+            fr="Votre fonction associe notes et coefficients par leur place. Associez-les par le nom du critère.",
+            en="Your function matches marks and coefficients by their place. Match them by the name of the criterion.",
             produces=lambda data: _by_position,
             credit=0.5,
         ),
         Mistake(
             "divided_by_criteria",
-            Text(
-                fr="Votre fonction divise par le nombre de critères : le score peut dépasser 5.",
-                en="Your function divides by the number of criteria: the score can go beyond 5.",
-            ),
+            fr="Votre fonction divise par le nombre de critères : le score peut dépasser 5.",
+            en="Your function divides by the number of criteria: the score can go beyond 5.",
             produces=lambda data: _divided_by_criteria,
             credit=0.25,
         ),
         Mistake(
             "plain_mean",
-            Text(
-                fr="Votre fonction rend la moyenne simple : elle ne regarde pas les coefficients.",
-                en="Your function returns the plain mean: it does not look at the coefficients.",
-            ),
+            fr="Votre fonction rend la moyenne simple : elle ne regarde pas les coefficients.",
+            en="Your function returns the plain mean: it does not look at the coefficients.",
             produces=lambda data: _plain_mean,
         ),
         Mistake(
             "not_divided",
-            Text(
-                fr="Votre fonction rend le total. Il reste à diviser par la somme des coefficients.",
-                en="Your function returns the total. It still has to divide by the sum of the coefficients.",
-            ),
+            fr="Votre fonction rend le total. Il reste à diviser par la somme des coefficients.",
+            en="Your function returns the total. It still has to divide by the sum of the coefficients.",
             produces=lambda data: _total,
             credit=0.25,
         ),

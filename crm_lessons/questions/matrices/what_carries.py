@@ -30,26 +30,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "diameter",
-            Text(
-                fr="Avec un diamètre quatre fois plus grand, la bulle couvre seize fois plus de papier : l'œil verrait seize.",
-                en="With a diameter four times as large the bubble covers sixteen times as much paper: the eye would see sixteen.",
-            ),
+            fr="Avec un diamètre quatre fois plus grand, la bulle couvre seize fois plus de papier : l'œil verrait seize.",
+            en="With a diameter four times as large the bubble covers sixteen times as much paper: the eye would see sixteen.",
             produces=lambda data: "a",
         ),
         Mistake(
             "radius",
-            Text(
-                fr="Le rayon suit le diamètre : quadruplez-le, et la bulle couvre seize fois plus de papier.",
-                en="The radius follows the diameter: four times the radius covers sixteen times as much paper.",
-            ),
+            fr="Le rayon suit le diamètre : quadruplez-le, et la bulle couvre seize fois plus de papier.",
+            en="The radius follows the diameter: four times the radius covers sixteen times as much paper.",
             produces=lambda data: "b",
         ),
         Mistake(
             "circumference",
-            Text(
-                fr="La circonférence suit le diamètre, et l'œil ne mesure pas un contour : il voit une surface.",
-                en="The circumference follows the diameter, and the eye does not measure an outline: it sees a surface.",
-            ),
+            fr="La circonférence suit le diamètre, et l'œil ne mesure pas un contour : il voit une surface.",
+            en="The circumference follows the diameter, and the eye does not measure an outline: it sees a surface.",
             produces=lambda data: "d",
         ),
     ),

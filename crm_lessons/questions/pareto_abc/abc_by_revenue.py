@@ -160,101 +160,79 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "crossing_excluded",
-            Text(
-                fr="Chez vous, le client qui franchit une limite passe dans la classe du bas. L'énoncé le garde dans celle du haut : "
-                "comparez le cumul *avant* lui.",
-                en="In your function the customer who crosses a limit falls into the lower class. The question keeps them in the "
-                "upper one: compare the cumulated share *before* them.",
-            ),
+            fr="Chez vous, le client qui franchit une limite passe dans la classe du bas. L'énoncé le garde dans celle du haut : "
+            "comparez le cumul *avant* lui.",
+            en="In your function the customer who crosses a limit falls into the lower class. The question keeps them in the "
+            "upper one: compare the cumulated share *before* them.",
             produces=lambda data: _crossing_excluded,
             credit=0.5,
         ),
         Mistake(
             "crossing_excluded_strictly",
-            Text(
-                fr="Vous comparez à la limite le cumul *avec* le client : celui qui la franchit, ou l'atteint, passe alors dans la "
-                "classe du bas. Comparez le cumul *avant* lui.",
-                en="You compare the cumulated share *with* the customer: whoever crosses or reaches the limit then falls into the "
-                "lower class. Compare the share *before* that customer.",
-            ),
+            fr="Vous comparez à la limite le cumul *avec* le client : celui qui la franchit, ou l'atteint, passe alors dans la "
+            "classe du bas. Comparez le cumul *avant* lui.",
+            en="You compare the cumulated share *with* the customer: whoever crosses or reaches the limit then falls into the "
+            "lower class. Compare the share *before* that customer.",
             produces=lambda data: _with_own_share,
             credit=0.5,
         ),
         Mistake(
             "one_past_the_limit",
-            Text(
-                fr="Il ne manque qu'un cas : quand une limite est atteinte tout juste, le client *suivant* passe dans la classe du "
-                "bas. Relisez vos signes `<` et `<=`.",
-                en="One case is missing: when a limit is reached exactly, the *next* customer goes to the lower class. Look at your "
-                "signs `<` and `<=`.",
-            ),
+            fr="Il ne manque qu'un cas : quand une limite est atteinte tout juste, le client *suivant* passe dans la classe du "
+            "bas. Relisez vos signes `<` et `<=`.",
+            en="One case is missing: when a limit is reached exactly, the *next* customer goes to the lower class. Look at your "
+            "signs `<` and `<=`.",
             produces=lambda data: _one_past_the_limit,
             credit=0.75,
         ),
         Mistake(
             "smallest_first",
-            Text(
-                fr="Votre fonction part des plus petits clients : son tri va dans l'autre sens.",
-                en="Your function starts from the smallest customers: its sort runs the other way.",
-            ),
+            fr="Votre fonction part des plus petits clients : son tri va dans l'autre sens.",
+            en="Your function starts from the smallest customers: its sort runs the other way.",
             produces=lambda data: _smallest_first,
         ),
         Mistake(
             "always_the_same_table",
-            Text(
-                fr="Votre fonction classe toujours la même table, celle de la feuille. Calculez avec son argument `revenue`.",
-                en="Your function always classes the same table, that of the sheet. Compute with its argument `revenue`.",
-            ),
+            fr="Votre fonction classe toujours la même table, celle de la feuille. Calculez avec son argument `revenue`.",
+            en="Your function always classes the same table, that of the sheet. Compute with its argument `revenue`.",
             produces=lambda data: lambda revenue, limits: _by_revenue(data["abc_revenue"], limits),
         ),
         Mistake(
             "limits_ignored",
-            Text(
-                fr="Votre fonction coupe toujours à 80 % et 95 %. Prenez les limites dans son argument `limits`.",
-                en="Your function always cuts at 80% and 95%. Take the limits from its argument `limits`.",
-            ),
+            fr="Votre fonction coupe toujours à 80 % et 95 %. Prenez les limites dans son argument `limits`.",
+            en="Your function always cuts at 80% and 95%. Take the limits from its argument `limits`.",
             produces=lambda data: _usual_limits,
             credit=0.5,
         ),
         Mistake(
             "amounts_for_shares",
-            Text(
-                fr="Vous comparez des montants à des taux. Divisez le cumul par le total.",
-                en="You compare amounts with rates. Divide the cumulated revenue by the total.",
-            ),
+            fr="Vous comparez des montants à des taux. Divisez le cumul par le total.",
+            en="You compare amounts with rates. Divide the cumulated revenue by the total.",
             produces=lambda data: _amounts_for_shares,
         ),
         Mistake(
             "not_sorted",
-            Text(
-                fr="Votre fonction cumule dans l'ordre où les clients arrivent. Triez-les d'abord, à l'intérieur de la fonction.",
-                en="Your function adds up in the order in which customers come. Sort them first, inside the function.",
-            ),
+            fr="Votre fonction cumule dans l'ordre où les clients arrivent. Triez-les d'abord, à l'intérieur de la fonction.",
+            en="Your function adds up in the order in which customers come. Sort them first, inside the function.",
             produces=lambda data: _by_revenue_unsorted,
         ),
         Mistake(
             "nobody_in_a",
-            Text(
-                fr='Plus personne n\'est en A : écrivez "B" d\'abord, "A" ensuite.',
-                en='Nobody is left in A: write "B" first, then "A".',
-            ),
+            fr='Plus personne n\'est en A : écrivez "B" d\'abord, "A" ensuite.',
+            en='Nobody is left in A: write "B" first, then "A".',
             produces=lambda data: _nobody_in_a,
             credit=0.5,
         ),
         Mistake(
             "by_head_count",
-            Text(
-                fr="Votre fonction compte les clients sans regarder `limits`.",
-                en="Your function counts customers without looking at `limits`.",
-            ),
+            fr="Votre fonction compte les clients sans regarder `limits`.",
+            en="Your function counts customers without looking at `limits`.",
             produces=lambda data: _by_head_count,
         ),
         Mistake(
             "limits_of_customers",
-            Text(
-                fr="Votre fonction compare les limites à une part des *clients*. Ici, elles portent sur le *chiffre d'affaires*.",
-                en="Your function compares the limits with a share of *customers*. Here they apply to *revenue*.",
-            ),
+            fr="Votre fonction compare les limites à une part des *clients*. Ici, elles portent sur le *chiffre d'affaires*.",
+            en="Your function compares the limits with a share of *customers*. Here they apply to *revenue*.",
             produces=lambda data: _limits_of_customers,
         ),
     ),

@@ -48,70 +48,56 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "not_sorted",
-            Text(
-                fr="Vos classes suivent les numéros des clients. Elles doivent suivre leur chiffre d'affaires : triez d'abord.",
-                en="Your classes follow the customers' numbers. They should follow their revenue: sort first.",
-            ),
+            fr="Vos classes suivent les numéros des clients. Elles doivent suivre leur chiffre d'affaires : triez d'abord.",
+            en="Your classes follow the customers' numbers. They should follow their revenue: sort first.",
             produces=classes_as_listed,
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vos classes A et C sont échangées : A réunit les clients les plus importants.",
-                en="Your classes A and C are swapped: A holds the most important customers.",
-            ),
+            fr="Vos classes A et C sont échangées : A réunit les clients les plus importants.",
+            en="Your classes A and C are swapped: A holds the most important customers.",
             produces=_upside_down,
         ),
         Mistake(
             "limits_60_90_excluded",
-            Text(
-                fr="Vous coupez à 60 % et 90 % du chiffre d'affaires cumulé : c'est une autre convention. Ici, on coupe "
-                "selon le nombre de clients.",
-                en="You cut at 60% and 90% of cumulative revenue: that is another convention. Here the cut follows the "
-                "number of customers.",
-            ),
+            fr="Vous coupez à 60 % et 90 % du chiffre d'affaires cumulé : c'est une autre convention. Ici, on coupe "
+            "selon le nombre de clients.",
+            en="You cut at 60% and 90% of cumulative revenue: that is another convention. Here the cut follows the "
+            "number of customers.",
             produces=lambda data: classes_of_table(data, revenue_limits=(0.60, 0.90), crossing="excluded"),
             credit=0.5,
         ),
         Mistake(
             "limits_60_90_included",
-            Text(
-                fr="Vous coupez dès que le chiffre d'affaires cumulé atteint 60 % puis 90 % : c'est une autre convention. "
-                "Ici, on coupe selon le nombre de clients.",
-                en="You cut as soon as cumulative revenue reaches 60%, then 90%: that is another convention. Here the cut "
-                "follows the number of customers.",
-            ),
+            fr="Vous coupez dès que le chiffre d'affaires cumulé atteint 60 % puis 90 % : c'est une autre convention. "
+            "Ici, on coupe selon le nombre de clients.",
+            en="You cut as soon as cumulative revenue reaches 60%, then 90%: that is another convention. Here the cut "
+            "follows the number of customers.",
             produces=lambda data: classes_of_table(data, revenue_limits=(0.60, 0.90)),
             credit=0.5,
         ),
         Mistake(
             "limits_80_95",
-            Text(
-                fr="Vous coupez à 80 % et 95 % du chiffre d'affaires : c'est la convention des manuels. Celle du cours compte "
-                "les clients : 10, 30 et 60 %.",
-                en="You cut at 80% and 95% of revenue: that is the handbooks' convention. The course's counts customers: "
-                "10, 30 and 60%.",
-            ),
+            fr="Vous coupez à 80 % et 95 % du chiffre d'affaires : c'est la convention des manuels. Celle du cours compte "
+            "les clients : 10, 30 et 60 %.",
+            en="You cut at 80% and 95% of revenue: that is the handbooks' convention. The course's counts customers: "
+            "10, 30 and 60%.",
             produces=lambda data: classes_of_table(data, revenue_limits=ABC_BY_REVENUE),
             credit=0.5,
         ),
         Mistake(
             "limits_80_95_excluded",
-            Text(
-                fr="Vous coupez à 80 % et 95 % du chiffre d'affaires, et le client qui franchit passe dans la classe du bas. "
-                "La convention du cours compte les clients : 10, 30 et 60 %.",
-                en="You cut at 80% and 95% of revenue, and the customer who crosses goes to the lower class. "
-                "The course's convention counts customers: 10, 30 and 60%.",
-            ),
+            fr="Vous coupez à 80 % et 95 % du chiffre d'affaires, et le client qui franchit passe dans la classe du bas. "
+            "La convention du cours compte les clients : 10, 30 et 60 %.",
+            en="You cut at 80% and 95% of revenue, and the customer who crosses goes to the lower class. "
+            "The course's convention counts customers: 10, 30 and 60%.",
             produces=lambda data: classes_of_table(data, revenue_limits=ABC_BY_REVENUE, crossing="excluded"),
             credit=0.5,
         ),
         Mistake(
             "one_customer_in_a",
-            Text(
-                fr="Votre classe A n'a qu'un client. 10 % de vingt clients, combien cela fait-il ?",
-                en="Your class A has a single customer. 10% of twenty customers: how many is that?",
-            ),
+            fr="Votre classe A n'a qu'un client. 10 % de vingt clients, combien cela fait-il ?",
+            en="Your class A has a single customer. 10% of twenty customers: how many is that?",
             produces=_one_in_a,
             credit=0.5,
         ),

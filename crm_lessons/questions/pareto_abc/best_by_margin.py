@@ -33,42 +33,32 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "by_revenue",
-            Text(
-                fr="Ce sont les premiers par chiffre d'affaires. Le chiffre d'affaires n'est pas le profit : retirez les coûts.",
-                en="These are the first by revenue. Revenue is not profit: take the costs off.",
-            ),
+            fr="Ce sont les premiers par chiffre d'affaires. Le chiffre d'affaires n'est pas le profit : retirez les coûts.",
+            en="These are the first by revenue. Revenue is not profit: take the costs off.",
             produces=lambda data: largest_customers(data["accounts"]["revenue"]),
         ),
         Mistake(
             "cost_to_serve_forgotten",
-            Text(
-                fr="Vous retirez le coût des produits, pas celui du service : visites, livraisons, service après-vente.",
-                en="You take off the cost of goods, not the cost to serve: visits, deliveries, after-sales.",
-            ),
+            fr="Vous retirez le coût des produits, pas celui du service : visites, livraisons, service après-vente.",
+            en="You take off the cost of goods, not the cost to serve: visits, deliveries, after-sales.",
             produces=lambda data: largest_customers(data["accounts"]["revenue"] - data["accounts"]["cost_of_goods"]),
         ),
         Mistake(
             "margin_rate",
-            Text(
-                fr="Ce sont les meilleurs *taux* de marge. Un bon taux sur un petit client rapporte peu : comparez des montants.",
-                en="These are the best margin *rates*. A good rate on a small customer brings in little: compare amounts.",
-            ),
+            fr="Ce sont les meilleurs *taux* de marge. Un bon taux sur un petit client rapporte peu : comparez des montants.",
+            en="These are the best margin *rates*. A good rate on a small customer brings in little: compare amounts.",
             produces=lambda data: largest_customers(margin_after_service(data) / data["accounts"]["revenue"]),
         ),
         Mistake(
             "amounts",
-            Text(
-                fr="Ce sont des marges, en dirhams. On demande les numéros des clients : ils sont dans l'index.",
-                en="These are margins, in dirhams. The question asks for the customers' numbers: they are in the index.",
-            ),
+            fr="Ce sont des marges, en dirhams. On demande les numéros des clients : ils sont dans l'index.",
+            en="These are margins, in dirhams. The question asks for the customers' numbers: they are in the index.",
             produces=lambda data: margin_after_service(data).nlargest(4).to_numpy(),
         ),
         Mistake(
             "worst",
-            Text(
-                fr="Ce sont les clients les moins rentables : votre tri va dans l'autre sens.",
-                en="These are the least profitable customers: your sort runs the other way.",
-            ),
+            fr="Ce sont les clients les moins rentables : votre tri va dans l'autre sens.",
+            en="These are the least profitable customers: your sort runs the other way.",
             produces=lambda data: margin_after_service(data).nsmallest(4).index,
         ),
     ),

@@ -53,38 +53,30 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "the_model",
-            Text(
-                fr="60, 30 et 10 % : ce sont les chiffres du modèle, pas ceux de la table. Calculez-les.",
-                en="60, 30 and 10%: these are the model's figures, not the table's. Compute them.",
-            ),
+            fr="60, 30 et 10 % : ce sont les chiffres du modèle, pas ceux de la table. Calculez-les.",
+            en="60, 30 and 10%: these are the model's figures, not the table's. Compute them.",
             produces=lambda data: [0.60, 0.30, 0.10],
         ),
         Mistake(
             "shares_of_customers",
-            Text(
-                fr="Ce sont les parts des *clients*. On demande les parts du *chiffre d'affaires*.",
-                en="These are the shares of *customers*. The question asks for the shares of *revenue*.",
-            ),
+            fr="Ce sont les parts des *clients*. On demande les parts du *chiffre d'affaires*.",
+            en="These are the shares of *customers*. The question asks for the shares of *revenue*.",
             produces=lambda data: list(ABC_BY_CUSTOMERS),
         ),
         Mistake(
             "not_sorted",
-            Text(
-                fr="Ces parts suivent l'ordre de la liste : les classes se forment une fois les clients triés.",
-                en="These shares follow the order of the list: classes are made once the customers are ranked.",
-            ),
+            fr="Ces parts suivent l'ordre de la liste : les classes se forment une fois les clients triés.",
+            en="These shares follow the order of the list: classes are made once the customers are ranked.",
             produces=lambda data: list(
                 abc_revenue(data).groupby(classes_as_listed(data)).sum() / abc_revenue(data).sum()
             ),
         ),
         Mistake(
             "another_convention",
-            Text(
-                fr="Ce sont les parts des classes coupées à 80 % et 95 % du chiffre d'affaires. Ici, les classes sont celles de "
-                "`abc_classes` : 10, 30 et 60 % des clients.",
-                en="These are the shares of classes cut at 80% and 95% of revenue. Here the classes are those of `abc_classes`: "
-                "10, 30 and 60% of the customers.",
-            ),
+            fr="Ce sont les parts des classes coupées à 80 % et 95 % du chiffre d'affaires. Ici, les classes sont celles de "
+            "`abc_classes` : 10, 30 et 60 % des clients.",
+            en="These are the shares of classes cut at 80% and 95% of revenue. Here the classes are those of `abc_classes`: "
+            "10, 30 and 60% of the customers.",
             produces=lambda data: list(
                 abc_summary(abc_analysis(abc_revenue(data), revenue_limits=ABC_BY_REVENUE))["revenue_share"]
             ),
@@ -92,26 +84,20 @@ QUESTION = Question(
         ),
         Mistake(
             "head_counts",
-            Text(
-                fr="Ce sont des nombres de clients. On demande des parts du chiffre d'affaires.",
-                en="These are numbers of customers. The question asks for shares of revenue.",
-            ),
+            fr="Ce sont des nombres de clients. On demande des parts du chiffre d'affaires.",
+            en="These are numbers of customers. The question asks for shares of revenue.",
             produces=lambda data: list(_summary(data)["customers"]),
         ),
         Mistake(
             "cumulated",
-            Text(
-                fr="Vos parts sont cumulées : la dernière vaut 1. On demande la part de chaque classe seule.",
-                en="Your shares are cumulated: the last one is 1. The question asks for the share of each class alone.",
-            ),
+            fr="Vos parts sont cumulées : la dernière vaut 1. On demande la part de chaque classe seule.",
+            en="Your shares are cumulated: the last one is 1. The question asks for the share of each class alone.",
             produces=lambda data: list(_summary(data)["revenue_share"].cumsum()),
         ),
         Mistake(
             "amounts",
-            Text(
-                fr="Ce sont des montants en dirhams. On demande des parts : divisez par le total.",
-                en="These are amounts in dirhams. The question asks for shares: divide by the total.",
-            ),
+            fr="Ce sont des montants en dirhams. On demande des parts : divisez par le total.",
+            en="These are amounts in dirhams. The question asks for shares: divide by the total.",
             produces=lambda data: list(_summary(data)["revenue"]),
         ),
     ),

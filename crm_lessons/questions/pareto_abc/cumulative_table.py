@@ -56,45 +56,35 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "not_sorted",
-            Text(
-                fr="Vous cumulez dans l'ordre de la liste. Triez d'abord les clients du plus gros au plus petit.",
-                en="You add up in the order of the list. Rank the customers from largest to smallest first.",
-            ),
+            fr="Vous cumulez dans l'ordre de la liste. Triez d'abord les clients du plus gros au plus petit.",
+            en="You add up in the order of the list. Rank the customers from largest to smallest first.",
             produces=_cumulated_as_listed,
         ),
         Mistake(
             "smallest_first",
-            Text(
-                fr="Votre tableau part du plus petit client. La méthode de Pareto part du plus gros.",
-                en="Your table starts with the smallest customer. Pareto's method starts with the largest.",
-            ),
+            fr="Votre tableau part du plus petit client. La méthode de Pareto part du plus gros.",
+            en="Your table starts with the smallest customer. Pareto's method starts with the largest.",
             produces=_smallest_first,
         ),
         Mistake(
             "sorted_too_late",
-            Text(
-                fr="Vous avez cumulé, puis trié. Triez d'abord : dans un cumul, chaque part est plus grande que la précédente.",
-                en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
-            ),
+            fr="Vous avez cumulé, puis trié. Triez d'abord : dans un cumul, chaque part est plus grande que la précédente.",
+            en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
             produces=lambda data: _cumulated_as_listed(data).sort_values("revenue", ascending=False, kind="stable"),
             credit=0.5,
         ),
         Mistake(
             "cumulated_amounts",
-            Text(
-                fr="`cumulative_share` contient des montants cumulés. Rapportez-les au total.",
-                en="`cumulative_share` holds cumulated amounts. Divide them by the total.",
-            ),
+            fr="`cumulative_share` contient des montants cumulés. Rapportez-les au total.",
+            en="`cumulative_share` holds cumulated amounts. Divide them by the total.",
             produces=lambda data: _cumulative_table(data).assign(
                 cumulative_share=lambda table: table["revenue"].cumsum()
             ),
         ),
         Mistake(
             "cumulated_customers",
-            Text(
-                fr="`cumulative_share` compte des clients. On cumule leur chiffre d'affaires.",
-                en="`cumulative_share` counts customers. It is their revenue that is added up.",
-            ),
+            fr="`cumulative_share` compte des clients. On cumule leur chiffre d'affaires.",
+            en="`cumulative_share` counts customers. It is their revenue that is added up.",
             produces=lambda data: _cumulative_table(data).assign(
                 cumulative_share=ranked_shares(pareto_revenue(data))["cumulative_customers"]
             ),

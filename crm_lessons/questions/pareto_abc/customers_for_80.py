@@ -41,77 +41,59 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "one_short",
-            Text(
-                fr="Il manque un client : celui qui fait franchir les 80 % compte aussi.",
-                en="One customer is missing: the one who takes the total past 80% counts too.",
-            ),
+            fr="Il manque un client : celui qui fait franchir les 80 % compte aussi.",
+            en="One customer is missing: the one who takes the total past 80% counts too.",
             produces=lambda data: customers_needed(sales_by_customer(data), 0.80) - 1,
             credit=0.5,
         ),
         Mistake(
             "the_law",
-            Text(
-                fr="C'est 20 % des clients : vous avez supposé la réponse au lieu de la mesurer.",
-                en="That is 20% of the customers: you assumed the answer instead of measuring it.",
-            ),
+            fr="C'est 20 % des clients : vous avez supposé la réponse au lieu de la mesurer.",
+            en="That is 20% of the customers: you assumed the answer instead of measuring it.",
             produces=lambda data: len(sales_by_customer(data)) // 5,
         ),
         Mistake(
             "a_share",
-            Text(
-                fr="C'est une part. On demande un nombre de clients.",
-                en="That is a share. The question asks for a number of customers.",
-            ),
+            fr="C'est une part. On demande un nombre de clients.",
+            en="That is a share. The question asks for a number of customers.",
             produces=lambda data: customers_needed(sales_by_customer(data), 0.80) / len(sales_by_customer(data)),
         ),
         Mistake(
             "credit_notes_left_in",
-            Text(
-                fr="Les avoirs sont restés dans le calcul. Comptez les ventes seules.",
-                en="The credit notes are still in. Count sales alone.",
-            ),
+            fr="Les avoirs sont restés dans le calcul. Comptez les ventes seules.",
+            en="The credit notes are still in. Count sales alone.",
             produces=lambda data: customers_needed(net_sales_by_customer(data), 0.80),
             credit=0.5,
         ),
         Mistake(
             "one_too_many",
-            Text(
-                fr="Un client de trop : sans le dernier, les 80 % sont déjà atteints.",
-                en="One customer too many: without the last one, 80% is already reached.",
-            ),
+            fr="Un client de trop : sans le dernier, les 80 % sont déjà atteints.",
+            en="One customer too many: without the last one, 80% is already reached.",
             produces=lambda data: customers_needed(sales_by_customer(data), 0.80) + 1,
             credit=0.5,
         ),
         Mistake(
             "orders_not_customers",
-            Text(
-                fr="Vous comptez des commandes. Additionnez d'abord par client.",
-                en="You count orders. Add them up by customer first.",
-            ),
+            fr="Vous comptez des commandes. Additionnez d'abord par client.",
+            en="You count orders. Add them up by customer first.",
             produces=_orders_for_80,
         ),
         Mistake(
             "eighty_percent_of_customers",
-            Text(
-                fr="C'est 80 % des clients, ou un cumul sans tri. On demande les plus gros, ceux qui font 80 % des ventes.",
-                en="That is 80% of the customers, or a sum without sorting. The question asks for the largest, who make 80% of sales.",
-            ),
+            fr="C'est 80 % des clients, ou un cumul sans tri. On demande les plus gros, ceux qui font 80 % des ventes.",
+            en="That is 80% of the customers, or a sum without sorting. The question asks for the largest, who make 80% of sales.",
             produces=lambda data: len(sales_by_customer(data)) * 4 // 5,
         ),
         Mistake(
             "smallest_first",
-            Text(
-                fr="Vous partez des plus petits clients : votre tri va dans l'autre sens.",
-                en="You start from the smallest customers: your sort runs the other way.",
-            ),
+            fr="Vous partez des plus petits clients : votre tri va dans l'autre sens.",
+            en="You start from the smallest customers: your sort runs the other way.",
             produces=_smallest_for_80,
         ),
         Mistake(
             "the_others",
-            Text(
-                fr="C'est le nombre de clients qui restent *après* les 80 %.",
-                en="That is the number of customers left *after* the 80%.",
-            ),
+            fr="C'est le nombre de clients qui restent *après* les 80 %.",
+            en="That is the number of customers left *after* the 80%.",
             produces=lambda data: len(sales_by_customer(data)) - customers_needed(sales_by_customer(data), 0.80),
         ),
     ),

@@ -45,26 +45,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "size_explains_both",
-            Text(
-                fr="Les deux montants suivent souvent la taille du client. Un gros client a-t-il grossi *parce que* vous le servez davantage ?",
-                en="Both amounts often follow the customer's size. Did a large customer grow *because of* the service?",
-            ),
+            fr="Les deux montants suivent souvent la taille du client. Un gros client a-t-il grossi *parce que* vous le servez davantage ?",
+            en="Both amounts often follow the customer's size. Did a large customer grow *because of* the service?",
             produces=lambda data: "a",
         ),
         Mistake(
             "an_article_of_faith",
-            Text(
-                fr="C'est ce que l'on espère. Quelle ligne de la table le montre ? Cherchez un client dont le service coûte plus qu'il ne laisse.",
-                en="That is the hope. Which row of the table shows it? Look for a customer whose service costs more than is left to pay for it.",
-            ),
+            fr="C'est ce que l'on espère. Quelle ligne de la table le montre ? Cherchez un client dont le service coûte plus qu'il ne laisse.",
+            en="That is the hope. Which row of the table shows it? Look for a customer whose service costs more than is left to pay for it.",
             produces=lambda data: "b",
         ),
         Mistake(
             "accounting_is_no_proof",
-            Text(
-                fr="La soustraction est juste, mais elle oublie que le service peut faire vendre. Combien ? Voilà ce qu'on ignore.",
-                en="The subtraction is right, but it forgets that service can bring sales. How many? That is what is not known.",
-            ),
+            fr="La soustraction est juste, mais elle oublie que le service peut faire vendre. Combien ? Voilà ce qu'on ignore.",
+            en="The subtraction is right, but it forgets that service can bring sales. How many? That is what is not known.",
             produces=lambda data: "c",
         ),
     ),

@@ -45,34 +45,26 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "complement",
-            Text(
-                fr="Vous donnez 1 moins l'indice. Plus un portefeuille est concentré, plus Gini est proche de 1.",
-                en="You give 1 minus the coefficient. The more concentrated a portfolio, the closer Gini is to 1.",
-            ),
+            fr="Vous donnez 1 moins l'indice. Plus un portefeuille est concentré, plus Gini est proche de 1.",
+            en="You give 1 minus the coefficient. The more concentrated a portfolio, the closer Gini is to 1.",
             produces=lambda data: [1 - gini for gini in _ginis(data)],
         ),
         Mistake(
             "not_sorted",
-            Text(
-                fr="La formule est bonne, mais les montants ne sont pas triés. Triez-les du plus petit au plus grand.",
-                en="The formula is right, but the amounts are not in order. Sort them from smallest to largest.",
-            ),
+            fr="La formule est bonne, mais les montants ne sont pas triés. Triez-les du plus petit au plus grand.",
+            en="The formula is right, but the amounts are not in order. Sort them from smallest to largest.",
             produces=lambda data: [_gini_as_listed(data["pareto_revenue"]), _gini_as_listed(data["abc_revenue"])],
         ),
         Mistake(
             "negative",
-            Text(
-                fr="Un indice de Gini n'est pas négatif : vos montants sont triés dans l'autre sens.",
-                en="A Gini coefficient is not negative: your amounts run the other way.",
-            ),
+            fr="Un indice de Gini n'est pas négatif : vos montants sont triés dans l'autre sens.",
+            en="A Gini coefficient is not negative: your amounts run the other way.",
             produces=lambda data: [-gini for gini in _ginis(data)],
         ),
         Mistake(
             "corrected",
-            Text(
-                fr="C'est l'indice corrigé par n/(n − 1), que certains logiciels donnent. Le cours prend la formule sans correction.",
-                en="That is the coefficient corrected by n/(n − 1), which some software gives. The course uses the plain formula.",
-            ),
+            fr="C'est l'indice corrigé par n/(n − 1), que certains logiciels donnent. Le cours prend la formule sans correction.",
+            en="That is the coefficient corrected by n/(n − 1), which some software gives. The course uses the plain formula.",
             produces=lambda data: [
                 gini * len(table) / (len(table) - 1)
                 for gini, table in zip(_ginis(data), (data["pareto_revenue"], data["abc_revenue"]), strict=True)
@@ -81,34 +73,26 @@ QUESTION = Question(
         ),
         Mistake(
             "half",
-            Text(
-                fr="C'est l'aire entre la courbe et la diagonale ; l'indice en est le double.",
-                en="That is the area between the curve and the diagonal; the coefficient is twice it.",
-            ),
+            fr="C'est l'aire entre la courbe et la diagonale ; l'indice en est le double.",
+            en="That is the area between the curve and the diagonal; the coefficient is twice it.",
             produces=lambda data: [gini / 2 for gini in _ginis(data)],
         ),
         Mistake(
             "area_under_the_curve",
-            Text(
-                fr="C'est toute l'aire sous la courbe. Gini ne compte que celle qui la sépare de la diagonale, deux fois.",
-                en="That is the whole area under the curve. Gini counts only the part above the diagonal, twice.",
-            ),
+            fr="C'est toute l'aire sous la courbe. Gini ne compte que celle qui la sépare de la diagonale, deux fois.",
+            en="That is the whole area under the curve. Gini counts only the part above the diagonal, twice.",
             produces=lambda data: [(1 + gini) / 2 for gini in _ginis(data)],
         ),
         Mistake(
             "herfindahl",
-            Text(
-                fr="C'est l'indice de Herfindahl-Hirschman, la somme des carrés des parts. On demande celui de Gini.",
-                en="That is the Herfindahl-Hirschman index, the sum of the squared shares. The question asks for Gini's.",
-            ),
+            fr="C'est l'indice de Herfindahl-Hirschman, la somme des carrés des parts. On demande celui de Gini.",
+            en="That is the Herfindahl-Hirschman index, the sum of the squared shares. The question asks for Gini's.",
             produces=lambda data: [herfindahl_index(data[name]) for name in ("pareto_revenue", "abc_revenue")],
         ),
         Mistake(
             "top_shares",
-            Text(
-                fr="Ce sont les parts des 20 % premiers. Gini regarde toute la courbe, pas un seul de ses points.",
-                en="These are the shares of the top 20%. Gini looks at the whole curve, not at one of its points.",
-            ),
+            fr="Ce sont les parts des 20 % premiers. Gini regarde toute la courbe, pas un seul de ses points.",
+            en="These are the shares of the top 20%. Gini looks at the whole curve, not at one of its points.",
             produces=lambda data: [
                 pareto_analysis(data["pareto_revenue"]).top_share,
                 pareto_analysis(data["abc_revenue"]).top_share,
@@ -116,10 +100,8 @@ QUESTION = Question(
         ),
         Mistake(
             "swapped",
-            Text(
-                fr="Les deux nombres sont bons, dans l'ordre inverse : d'abord `pareto_revenue`.",
-                en="Both numbers are right, in reverse order: `pareto_revenue` comes first.",
-            ),
+            fr="Les deux nombres sont bons, dans l'ordre inverse : d'abord `pareto_revenue`.",
+            en="Both numbers are right, in reverse order: `pareto_revenue` comes first.",
             produces=lambda data: _ginis(data)[::-1],
             credit=0.5,
         ),

@@ -34,42 +34,32 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "a_count",
-            Text(
-                fr="C'est un nombre de clients. Rapportez-le aux 40 premiers de 2023.",
-                en="That is a number of customers. Divide it by the first 40 of 2023.",
-            ),
+            fr="C'est un nombre de clients. Rapportez-le aux 40 premiers de 2023.",
+            en="That is a number of customers. Divide it by the first 40 of 2023.",
             produces=lambda data: top_stability(data).gone * len(top_stability(data).top_customers),
         ),
         Mistake(
             "of_all_customers",
-            Text(
-                fr="Vous rapportez ce nombre aux 200 clients de 2023. On demande une part des 40 premiers.",
-                en="You divide by the 200 customers of 2023. The question asks for a share of the first 40.",
-            ),
+            fr="Vous rapportez ce nombre aux 200 clients de 2023. On demande une part des 40 premiers.",
+            en="You divide by the 200 customers of 2023. The question asks for a share of the first 40.",
             produces=lambda data: top_stability(data).gone / 5,
         ),
         Mistake(
             "nobody",
-            Text(
-                fr="Aucun ? Un gros client peut partir aussi. Cherchez lesquels des 40 n'ont pas une seule vente en 2024.",
-                en="Nobody? A large customer can leave too. Look for those of the 40 without a single sale in 2024.",
-            ),
+            fr="Aucun ? Un gros client peut partir aussi. Cherchez lesquels des 40 n'ont pas une seule vente en 2024.",
+            en="Nobody? A large customer can leave too. Look for those of the 40 without a single sale in 2024.",
             produces=lambda data: 0.0,
         ),
         Mistake(
             "no_longer_on_top",
-            Text(
-                fr="C'est la part de ceux qui ont quitté le haut du classement. Beaucoup achètent encore, mais moins.",
-                en="That is the share of those who left the top of the ranking. Many still buy, but less.",
-            ),
+            fr="C'est la part de ceux qui ont quitté le haut du classement. Beaucoup achètent encore, mais moins.",
+            en="That is the share of those who left the top of the ranking. Many still buy, but less.",
             produces=lambda data: 1 - top_stability(data).stay,
         ),
         Mistake(
             "still_buying",
-            Text(
-                fr="C'est la part de ceux qui achètent encore. On demande les autres.",
-                en="That is the share of those who still buy. The question asks for the others.",
-            ),
+            fr="C'est la part de ceux qui achètent encore. On demande les autres.",
+            en="That is the share of those who still buy. The question asks for the others.",
             produces=lambda data: 1 - top_stability(data).gone,
         ),
     ),

@@ -46,67 +46,51 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "total_profit",
-            Text(
-                fr="C'est le profit de tous les clients : les pertes y sont encore. Arrêtez-vous au sommet de la courbe.",
-                en="That is the profit of all customers: the losses are still in it. Stop at the peak of the curve.",
-            ),
+            fr="C'est le profit de tous les clients : les pertes y sont encore. Arrêtez-vous au sommet de la courbe.",
+            en="That is the profit of all customers: the losses are still in it. Stop at the peak of the curve.",
             produces=lambda data: float(margin_after_service(data).sum()),
         ),
         Mistake(
             "cost_to_serve_forgotten",
-            Text(
-                fr="Vous n'avez retiré que le coût des produits. Sans le coût de service, tous les clients semblent rapporter.",
-                en="You took off the cost of goods alone. Without the cost to serve, all customers seem to bring in money.",
-            ),
+            fr="Vous n'avez retiré que le coût des produits. Sans le coût de service, tous les clients semblent rapporter.",
+            en="You took off the cost of goods alone. Without the cost to serve, all customers seem to bring in money.",
             produces=lambda data: _gains(margin_after_goods(data)),
         ),
         Mistake(
             "losses",
-            Text(
-                fr="C'est ce que reprennent les clients qui coûtent plus qu'ils ne rapportent. On demande le profit que font les autres.",
-                en="That is what the customers who cost more than they bring in take back. The question asks for the profit of the others.",
-            ),
+            fr="C'est ce que reprennent les clients qui coûtent plus qu'ils ne rapportent. On demande le profit que font les autres.",
+            en="That is what the customers who cost more than they bring in take back. The question asks for the profit of the others.",
             produces=_losses,
         ),
         Mistake(
             "losses_below_zero",
-            Text(
-                fr="Vous additionnez les marges négatives. Quelles marges font *monter* le cumul ?",
-                en="You add up the negative margins. Which margins make the sum *rise*?",
-            ),
+            fr="Vous additionnez les marges négatives. Quelles marges font *monter* le cumul ?",
+            en="You add up the negative margins. Which margins make the sum *rise*?",
             produces=lambda data: -_losses(data),
         ),
         Mistake(
             "losses_taken_off_twice",
-            Text(
-                fr="Vous avez retiré les pertes du profit, où elles sont déjà comptées. Sans ces clients, le profit est plus haut.",
-                en="You took the losses off the profit, where they already count. Without these customers profit is higher.",
-            ),
+            fr="Vous avez retiré les pertes du profit, où elles sont déjà comptées. Sans ces clients, le profit est plus haut.",
+            en="You took the losses off the profit, where they already count. Without these customers profit is higher.",
             produces=lambda data: float(margin_after_service(data).sum()) - _losses(data),
         ),
         Mistake(
             "first_four",
-            Text(
-                fr="C'est la marge des 20 % premiers seulement. D'autres clients, plus petits, rapportent aussi.",
-                en="That is the margin of the first 20% alone. Other customers, smaller ones, bring in money too.",
-            ),
+            fr="C'est la marge des 20 % premiers seulement. D'autres clients, plus petits, rapportent aussi.",
+            en="That is the margin of the first 20% alone. Other customers, smaller ones, bring in money too.",
             produces=lambda data: float(margin_after_service(data).nlargest(4).sum()),
         ),
         Mistake(
             "a_multiple",
-            Text(
-                fr="C'est un multiple du profit total. On demande le montant, en dirhams.",
-                en="That is a multiple of the total profit. The question asks for the amount, in dirhams.",
-            ),
+            fr="C'est un multiple du profit total. On demande le montant, en dirhams.",
+            en="That is a multiple of the total profit. The question asks for the amount, in dirhams.",
             produces=lambda data: whale_curve(margin_after_service(data)).peak,
             credit=0.5,
         ),
         Mistake(
             "revenue",
-            Text(
-                fr="C'est le chiffre d'affaires de ces clients. Additionnez leurs marges.",
-                en="That is the revenue of these customers. Add up their margins.",
-            ),
+            fr="C'est le chiffre d'affaires de ces clients. Additionnez leurs marges.",
+            en="That is the revenue of these customers. Add up their margins.",
             produces=lambda data: float(data["accounts"]["revenue"][margin_after_service(data) > 0].sum()),
         ),
     ),

@@ -46,59 +46,45 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "share_of_customers",
-            Text(
-                fr="C'est la part des *clients* que vous comptez. On demande la part des *ventes* qu'ils font.",
-                en="That is the share of *customers* you count. The question asks for the share of *sales* they make.",
-            ),
+            fr="C'est la part des *clients* que vous comptez. On demande la part des *ventes* qu'ils font.",
+            en="That is the share of *customers* you count. The question asks for the share of *sales* they make.",
             produces=lambda data: 0.20,
         ),
         Mistake(
             "credit_notes_left_in",
-            Text(
-                fr="Les avoirs sont restés dans le calcul. L'énoncé demande les ventes seules : écartez les montants négatifs.",
-                en="The credit notes are still in. The question asks for sales alone: set the negative amounts aside.",
-            ),
+            fr="Les avoirs sont restés dans le calcul. L'énoncé demande les ventes seules : écartez les montants négatifs.",
+            en="The credit notes are still in. The question asks for sales alone: set the negative amounts aside.",
             produces=lambda data: pareto_analysis(net_sales_by_customer(data)).top_share,
             credit=0.5,
         ),
         Mistake(
             "orders_not_customers",
-            Text(
-                fr="Vous avez pris les 20 % plus grosses *commandes*. Additionnez d'abord par client.",
-                en="You took the 20% largest *orders*. Add them up by customer first.",
-            ),
+            fr="Vous avez pris les 20 % plus grosses *commandes*. Additionnez d'abord par client.",
+            en="You took the 20% largest *orders*. Add them up by customer first.",
             produces=_share_of_orders,
         ),
         Mistake(
             "not_sorted",
-            Text(
-                fr="C'est la part des premiers clients *par numéro*. Triez par chiffre d'affaires.",
-                en="That is the share of the first customers *by number*. Sort by revenue.",
-            ),
+            fr="C'est la part des premiers clients *par numéro*. Triez par chiffre d'affaires.",
+            en="That is the share of the first customers *by number*. Sort by revenue.",
             produces=_first_fifth_as_listed,
         ),
         Mistake(
             "twenty_customers",
-            Text(
-                fr="Vous avez pris 20 clients. On demande 20 % des clients.",
-                en="You took 20 customers. The question asks for 20% of the customers.",
-            ),
+            fr="Vous avez pris 20 clients. On demande 20 % des clients.",
+            en="You took 20 customers. The question asks for 20% of the customers.",
             produces=lambda data: float(sales_by_customer(data).nlargest(20).sum() / sales_by_customer(data).sum()),
         ),
         Mistake(
             "the_others",
-            Text(
-                fr="C'est la part des autres clients, ceux qui ne sont pas dans les 20 %.",
-                en="That is the share of the other customers, those outside the 20%.",
-            ),
+            fr="C'est la part des autres clients, ceux qui ne sont pas dans les 20 %.",
+            en="That is the share of the other customers, those outside the 20%.",
             produces=lambda data: 1 - pareto_analysis(sales_by_customer(data)).top_share,
         ),
         Mistake(
             "the_law",
-            Text(
-                fr="80 %, « parce que c'est la loi » ? Ce n'en est pas une : mesurez.",
-                en="80%, “because it is the law”? It is not one: measure.",
-            ),
+            fr="80 %, « parce que c'est la loi » ? Ce n'en est pas une : mesurez.",
+            en="80%, “because it is the law”? It is not one: measure.",
             produces=lambda data: 0.80,
         ),
     ),

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
-
-
-def _words(text: str) -> int:
-    return len(text.split())
-
 
 QUESTION = Question(
     id="recommendation",
@@ -31,29 +25,20 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Une décision, le chiffre qui la fonde, un risque : quatre à six phrases.",
-                en="It is short. A decision, the figure it rests on, a risk: four to six sentences.",
-            ),
-            detects=lambda text: _words(text) < 25,
+        too_short(
+            25,
+            fr="C'est court. Une décision, le chiffre qui la fonde, un risque : quatre à six phrases.",
+            en="It is short. A decision, the figure it rests on, a risk: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
-                en="There is no figure in it: on which result of this sheet does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which result of this sheet does it rest?",
         ),
-        Mistake(
+        leaves_out(
             "nobody_named",
-            Text(
-                fr="De quels clients ou de quelle classe parlez-vous ?",
-                en="Which customers, or which class, do you mean?",
-            ),
-            detects=lambda text: not re.search(r"client|customer|class|account|compte", text, re.IGNORECASE),
+            r"(?i)client|customer|class|account|compte",
+            fr="De quels clients ou de quelle classe parlez-vous ?",
+            en="Which customers, or which class, do you mean?",
         ),
     ),
     praise=Text(

@@ -33,51 +33,39 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "a_count",
-            Text(
-                fr="C'est un nombre de clients. Rapportez-le aux 40 premiers de 2023.",
-                en="That is a number of customers. Divide it by the first 40 of 2023.",
-            ),
+            fr="C'est un nombre de clients. Rapportez-le aux 40 premiers de 2023.",
+            en="That is a number of customers. Divide it by the first 40 of 2023.",
             produces=lambda data: top_stability(data).stay * len(top_stability(data).top_customers),
         ),
         Mistake(
             "all_stay",
-            Text(
-                fr="Tous ? Le classement de 2024 se calcule avec les ventes de 2024 seulement.",
-                en="All of them? The ranking of 2024 is computed from the sales of 2024 alone.",
-            ),
+            fr="Tous ? Le classement de 2024 se calcule avec les ventes de 2024 seulement.",
+            en="All of them? The ranking of 2024 is computed from the sales of 2024 alone.",
             produces=lambda data: 1.0,
         ),
         Mistake(
             "still_buying",
-            Text(
-                fr="C'est la part de ceux qui achètent encore. On demande ceux qui sont encore parmi les 20 % premiers.",
-                en="That is the share of those who still buy. The question asks for those still among the first 20%.",
-            ),
+            fr="C'est la part de ceux qui achètent encore. On demande ceux qui sont encore parmi les 20 % premiers.",
+            en="That is the share of those who still buy. The question asks for those still among the first 20%.",
             produces=lambda data: 1 - top_stability(data).gone,
         ),
         Mistake(
             "those_who_left",
-            Text(
-                fr="C'est la part de ceux qui n'y sont plus.",
-                en="That is the share of those who are no longer there.",
-            ),
+            fr="C'est la part de ceux qui n'y sont plus.",
+            en="That is the share of those who are no longer there.",
             produces=lambda data: 1 - top_stability(data).stay,
         ),
         Mistake(
             "of_all_customers",
-            Text(
-                fr="Vous rapportez ce nombre aux 200 clients de 2023. On demande une part des 40 premiers.",
-                en="You divide by the 200 customers of 2023. The question asks for a share of the first 40.",
-            ),
+            fr="Vous rapportez ce nombre aux 200 clients de 2023. On demande une part des 40 premiers.",
+            en="You divide by the 200 customers of 2023. The question asks for a share of the first 40.",
             produces=lambda data: top_stability(data).stay / 5,
         ),
         Mistake(
             "their_sales",
-            Text(
-                fr="C'est ce que ces clients pèsent dans les ventes de 2024. On demande combien d'entre eux restent dans le haut "
-                "du classement.",
-                en="That is what these customers weigh in the sales of 2024. The question asks how many of them stay at the top.",
-            ),
+            fr="C'est ce que ces clients pèsent dans les ventes de 2024. On demande combien d'entre eux restent dans le haut "
+            "du classement.",
+            en="That is what these customers weigh in the sales of 2024. The question asks how many of them stay at the top.",
             produces=lambda data: top_stability(data).share_after,
         ),
     ),

@@ -35,42 +35,32 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "not_sorted",
-            Text(
-                fr="Vous avez pris les premiers *de la liste*. La méthode demande les plus *importants* : triez d'abord.",
-                en="You took the first ones *in the list*. The method wants the *largest*: sort first.",
-            ),
+            fr="Vous avez pris les premiers *de la liste*. La méthode demande les plus *importants* : triez d'abord.",
+            en="You took the first ones *in the list*. The method wants the *largest*: sort first.",
             produces=lambda data: pareto_revenue(data).index[:4],
         ),
         Mistake(
             "smallest",
-            Text(
-                fr="Ce sont les clients les plus petits : votre tri va dans l'autre sens.",
-                en="These are the smallest customers: your sort runs the other way.",
-            ),
+            fr="Ce sont les clients les plus petits : votre tri va dans l'autre sens.",
+            en="These are the smallest customers: your sort runs the other way.",
             produces=lambda data: pareto_revenue(data).nsmallest(4).index,
         ),
         Mistake(
             "ten_percent",
-            Text(
-                fr="Deux clients sur vingt, c'est 10 % du portefeuille. La question en demande 20 %.",
-                en="Two customers out of twenty are 10% of the portfolio. The question asks for 20%.",
-            ),
+            fr="Deux clients sur vingt, c'est 10 % du portefeuille. La question en demande 20 %.",
+            en="Two customers out of twenty are 10% of the portfolio. The question asks for 20%.",
             produces=lambda data: largest_customers(pareto_revenue(data), 0.10),
         ),
         Mistake(
             "one_too_many",
-            Text(
-                fr="Cinq clients sur vingt, c'est un quart du portefeuille. Combien en font un cinquième ?",
-                en="Five customers out of twenty are a quarter of the portfolio. How many make a fifth?",
-            ),
+            fr="Cinq clients sur vingt, c'est un quart du portefeuille. Combien en font un cinquième ?",
+            en="Five customers out of twenty are a quarter of the portfolio. How many make a fifth?",
             produces=lambda data: largest_customers(pareto_revenue(data), 0.25),
         ),
         Mistake(
             "amounts",
-            Text(
-                fr="Ce sont des montants. On demande les numéros des clients : ils sont dans l'index de la série.",
-                en="These are amounts. The question asks for the customers' numbers: they are in the index of the Series.",
-            ),
+            fr="Ce sont des montants. On demande les numéros des clients : ils sont dans l'index de la série.",
+            en="These are amounts. The question asks for the customers' numbers: they are in the index of the Series.",
             produces=lambda data: pareto_revenue(data).nlargest(4).to_numpy(),
         ),
     ),

@@ -49,66 +49,50 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "share_of_customers",
-            Text(
-                fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
-                en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
-            ),
+            fr="C'est la part des *clients* que vous comptez. On demande la part du *chiffre d'affaires* qu'ils apportent.",
+            en="That is the share of *customers* you count. The question asks for the share of *revenue* they bring in.",
             produces=lambda data: 0.20,
         ),
         Mistake(
             "the_model",
-            Text(
-                fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
-                en="80% is the model's figure. What does *this* table give? Compute it.",
-            ),
+            fr="80 %, c'est le chiffre du modèle. Que donne *cette* table ? Calculez-le.",
+            en="80% is the model's figure. What does *this* table give? Compute it.",
             produces=lambda data: 0.80,
         ),
         Mistake(
             "not_sorted",
-            Text(
-                fr="C'est la part des premiers clients *de la liste*. Triez d'abord.",
-                en="That is the share of the first customers *in the list*. Sort first.",
-            ),
+            fr="C'est la part des premiers clients *de la liste*. Triez d'abord.",
+            en="That is the share of the first customers *in the list*. Sort first.",
             produces=lambda data: _share_of(data, pareto_revenue(data).iloc[:4]),
         ),
         Mistake(
             "one_customer",
-            Text(
-                fr="C'est la part d'un seul client. Combien de clients font 20 % de vingt ?",
-                en="That is one customer's share. How many customers are 20% of twenty?",
-            ),
+            fr="C'est la part d'un seul client. Combien de clients font 20 % de vingt ?",
+            en="That is one customer's share. How many customers are 20% of twenty?",
             produces=lambda data: _share_of(data, pareto_revenue(data).nlargest(1)),
         ),
         Mistake(
             "ten_percent",
-            Text(
-                fr="C'est la part de deux clients, 10 % du portefeuille. La question en demande 20 %.",
-                en="That is the share of two customers, 10% of the portfolio. The question asks for 20%.",
-            ),
+            fr="C'est la part de deux clients, 10 % du portefeuille. La question en demande 20 %.",
+            en="That is the share of two customers, 10% of the portfolio. The question asks for 20%.",
             produces=lambda data: _share_of(data, pareto_revenue(data).nlargest(2)),
         ),
         Mistake(
             "one_too_many",
-            Text(
-                fr="C'est la part de cinq clients, un quart du portefeuille. Combien en font un cinquième ?",
-                en="That is the share of five customers, a quarter of the portfolio. How many make a fifth?",
-            ),
+            fr="C'est la part de cinq clients, un quart du portefeuille. Combien en font un cinquième ?",
+            en="That is the share of five customers, a quarter of the portfolio. How many make a fifth?",
             produces=lambda data: _share_of(data, pareto_revenue(data).nlargest(5)),
         ),
         Mistake(
             "amount",
-            Text(
-                fr="C'est un montant en dirhams. On demande une part : rapportez-le au total.",
-                en="That is an amount in dirhams. The question asks for a share: divide by the total.",
-            ),
+            fr="C'est un montant en dirhams. On demande une part : rapportez-le au total.",
+            en="That is an amount in dirhams. The question asks for a share: divide by the total.",
             produces=lambda data: float(pareto_revenue(data).nlargest(4).sum()),
         ),
         Mistake(
             "the_others",
-            Text(
-                fr="C'est la part des autres clients, ceux qui ne sont pas dans les 20 %.",
-                en="That is the share of the other customers, those outside the 20%.",
-            ),
+            fr="C'est la part des autres clients, ceux qui ne sont pas dans les 20 %.",
+            en="That is the share of the other customers, those outside the 20%.",
             produces=lambda data: 1 - pareto_analysis(pareto_revenue(data)).top_share,
         ),
     ),

@@ -46,34 +46,26 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "profit",
-            Text(
-                fr="Gini ne connaît que le chiffre d'affaires : aucun coût n'entre dans le calcul.",
-                en="Gini knows revenue alone: no cost goes into it.",
-            ),
+            fr="Gini ne connaît que le chiffre d'affaires : aucun coût n'entre dans le calcul.",
+            en="Gini knows revenue alone: no cost goes into it.",
             produces=lambda data: "a",
         ),
         Mistake(
             "loyalty",
-            Text(
-                fr="La fidélité se lit dans le temps ; une table d'une seule période n'en dit rien.",
-                en="Loyalty shows over time; a table of a single period says nothing of it.",
-            ),
+            fr="La fidélité se lit dans le temps ; une table d'une seule période n'en dit rien.",
+            en="Loyalty shows over time; a table of a single period says nothing of it.",
             produces=lambda data: "c",
         ),
         Mistake(
             "head_count",
-            Text(
-                fr="Les deux tables ont vingt clients. Gini mesure l'inégalité entre eux, pas leur nombre.",
-                en="Both tables have twenty customers. Gini measures the inequality among them, not their number.",
-            ),
+            fr="Les deux tables ont vingt clients. Gini mesure l'inégalité entre eux, pas leur nombre.",
+            en="Both tables have twenty customers. Gini measures the inequality among them, not their number.",
             produces=lambda data: "d",
         ),
         Mistake(
             "one_point_of_the_curve",
-            Text(
-                fr="Les courbes peuvent se croiser : comparez les parts des quatre premiers dans les deux tables.",
-                en="The curves can cross: compare the shares of the first four in both tables.",
-            ),
+            fr="Les courbes peuvent se croiser : comparez les parts des quatre premiers dans les deux tables.",
+            en="The curves can cross: compare the shares of the first four in both tables.",
             produces=lambda data: "e",
         ),
     ),

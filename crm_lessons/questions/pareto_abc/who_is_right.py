@@ -45,26 +45,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "only_head_count",
-            Text(
-                fr="Le nombre de clients est la convention du cours. D'autres manuels coupent selon le chiffre d'affaires cumulé.",
-                en="Head count is the course's convention. Other handbooks cut by cumulative revenue.",
-            ),
+            fr="Le nombre de clients est la convention du cours. D'autres manuels coupent selon le chiffre d'affaires cumulé.",
+            en="Head count is the course's convention. Other handbooks cut by cumulative revenue.",
             produces=lambda data: "a",
         ),
         Mistake(
             "only_80_95",
-            Text(
-                fr="80 % et 95 % sont un usage répandu. Rien, dans la table, ne les impose.",
-                en="80% and 95% are a common usage. Nothing in the table imposes them.",
-            ),
+            fr="80 % et 95 % sont un usage répandu. Rien, dans la table, ne les impose.",
+            en="80% and 95% are a common usage. Nothing in the table imposes them.",
             produces=lambda data: "b",
         ),
         Mistake(
             "exact_figures",
-            Text(
-                fr="60/30/10 est un ordre de grandeur. Une vraie table tombe rarement juste, et la méthode n'en dépend pas.",
-                en="60/30/10 is an order of magnitude. A real table rarely comes out even, and the method does not depend on it.",
-            ),
+            fr="60/30/10 est un ordre de grandeur. Une vraie table tombe rarement juste, et la méthode n'en dépend pas.",
+            en="60/30/10 is an order of magnitude. A real table rarely comes out even, and the method does not depend on it.",
             produces=lambda data: "d",
         ),
     ),

@@ -49,35 +49,27 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "interest_alone",
-            Text(
-                fr="Vous ne regardez que l'intérêt. Qui n'a pas les moyens n'achètera pas l'offre telle qu'elle est.",
-                en="You look at interest alone. Whoever lacks the means will not buy the offer as it stands.",
-            ),
+            fr="Vous ne regardez que l'intérêt. Qui n'a pas les moyens n'achètera pas l'offre telle qu'elle est.",
+            en="You look at interest alone. Whoever lacks the means will not buy the offer as it stands.",
             produces=lambda data: _one_mark(data, "interest"),
         ),
         Mistake(
             "means_alone",
-            Text(
-                fr="Vous ne regardez que les moyens. Un client riche que l'offre n'intéresse pas n'achète pas davantage.",
-                en="You look at means alone. A wealthy customer who is not interested will not buy either.",
-            ),
+            fr="Vous ne regardez que les moyens. Un client riche que l'offre n'intéresse pas n'achète pas davantage.",
+            en="You look at means alone. A wealthy customer who is not interested will not buy either.",
             produces=lambda data: _one_mark(data, "means"),
         ),
         Mistake(
             "marks_swapped",
-            Text(
-                fr="« Adapter » et « intéresser » sont échangés : à qui manquent les moyens, à qui l'intérêt ?",
-                en="“Adapt” and “arouse interest” are swapped: who lacks the means, who lacks the interest?",
-            ),
+            fr="« Adapter » et « intéresser » sont échangés : à qui manquent les moyens, à qui l'intérêt ?",
+            en="“Adapt” and “arouse interest” are swapped: who lacks the means, who lacks the interest?",
             produces=lambda data: _cells(data).replace({"adapt": "arouse", "arouse": "adapt"}),
             credit=0.5,
         ),
         Mistake(
             "three_is_low",
-            Text(
-                fr="Chez vous, une note de 3 est basse. L'énoncé compte 3 comme élevé.",
-                en="In your answer a mark of 3 is low. The question counts 3 as high.",
-            ),
+            fr="Chez vous, une note de 3 est basse. L'énoncé compte 3 comme élevé.",
+            en="In your answer a mark of 3 is low. The question counts 3 as high.",
             produces=lambda data: _cells(data, cut=3.5),
             credit=0.5,
         ),

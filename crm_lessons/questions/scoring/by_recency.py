@@ -38,43 +38,33 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "many_days_first",
-            Text(
-                fr="Votre premier est celui qu'on n'a pas vu depuis le plus longtemps. La meilleure récence est la plus courte.",
-                en="Your first is the one unseen for the longest time. The best recency is the shortest.",
-            ),
+            fr="Votre premier est celui qu'on n'a pas vu depuis le plus longtemps. La meilleure récence est la plus courte.",
+            en="Your first is the one unseen for the longest time. The best recency is the shortest.",
             produces=lambda data: ranked(five_customers_rfm(data)["recency_days"], largest_first=True),
         ),
         Mistake(
             "by_sales_of_the_year",
-            Text(
-                fr="C'est l'ordre des ventes de l'année. Elle vient à la question suivante ; ici, comptez des jours.",
-                en="This is the order by sales of the year. It comes in the next question; here, count days.",
-            ),
+            fr="C'est l'ordre des ventes de l'année. Elle vient à la question suivante ; ici, comptez des jours.",
+            en="This is the order by sales of the year. It comes in the next question; here, count days.",
             produces=lambda data: ranked(sales_of_the_year(data), largest_first=True),
         ),
         Mistake(
             "by_amount",
-            Text(
-                fr="C'est l'ordre des montants. Un gros client n'est pas forcément un client récent.",
-                en="This is the order by amount. A large customer is not necessarily a recent one.",
-            ),
+            fr="C'est l'ordre des montants. Un gros client n'est pas forcément un client récent.",
+            en="This is the order by amount. A large customer is not necessarily a recent one.",
             produces=lambda data: ranked(five_customers_rfm(data)["monetary"], largest_first=True),
         ),
         Mistake(
             "days_not_customers",
-            Text(
-                fr="Ce sont les jours, bien rangés. On demande les clients : dans une série triée, ils sont dans `.index`.",
-                en="These are the days, well ordered. The customers are asked for: in a sorted Series they are in `.index`.",
-            ),
+            fr="Ce sont les jours, bien rangés. On demande les clients : dans une série triée, ils sont dans `.index`.",
+            en="These are the days, well ordered. The customers are asked for: in a sorted Series they are in `.index`.",
             produces=lambda data: sorted(five_customers_rfm(data)["recency_days"]),
             credit=0.5,
         ),
         Mistake(
             "newcomers_first",
-            Text(
-                fr="C'est l'ordre du *premier* achat, les nouveaux d'abord. Quand chacun est-il venu pour la dernière fois ?",
-                en="This is the order of the *first* purchase, newcomers first. When did each come for the last time?",
-            ),
+            fr="C'est l'ordre du *premier* achat, les nouveaux d'abord. Quand chacun est-il venu pour la dernière fois ?",
+            en="This is the order of the *first* purchase, newcomers first. When did each come for the last time?",
             produces=lambda data: ranked(five_customers_rfm(data)["tenure_days"], largest_first=False),
         ),
     ),

@@ -30,35 +30,27 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "true_recency",
-            Text(
-                fr="C'est l'ordre de la vraie récence. On demande ici celui de la diapositive, pour les comparer.",
-                en="This is the order by true recency. Here the slide's is asked for, to compare the two.",
-            ),
+            fr="C'est l'ordre de la vraie récence. On demande ici celui de la diapositive, pour les comparer.",
+            en="This is the order by true recency. Here the slide's is asked for, to compare the two.",
             produces=lambda data: ranked(five_customers_rfm(data)["recency_days"], largest_first=False),
         ),
         Mistake(
             "smallest_first",
-            Text(
-                fr="Vous commencez par la plus petite somme. Sur la diapositive, plus il y a de ventes, mieux c'est.",
-                en="You begin with the smallest sum. On the slide, the more sales the better.",
-            ),
+            fr="Vous commencez par la plus petite somme. Sur la diapositive, plus il y a de ventes, mieux c'est.",
+            en="You begin with the smallest sum. On the slide, the more sales the better.",
             produces=lambda data: ranked(sales_of_the_year(data), largest_first=False),
         ),
         Mistake(
             "sums_not_customers",
-            Text(
-                fr="Ce sont les sommes, bien rangées. On demande les clients : dans une série triée, ils sont dans `.index`.",
-                en="These are the sums, well ordered. The customers are asked for: in a sorted Series they are in `.index`.",
-            ),
+            fr="Ce sont les sommes, bien rangées. On demande les clients : dans une série triée, ils sont dans `.index`.",
+            en="These are the sums, well ordered. The customers are asked for: in a sorted Series they are in `.index`.",
             produces=lambda data: sorted(sales_of_the_year(data), reverse=True),
             credit=0.5,
         ),
         Mistake(
             "all_years",
-            Text(
-                fr="Vous additionnez toutes les années. La diapositive dit « durant une période précise » : ici, 2024.",
-                en="You add up all years. The slide says “over a given period”: here, 2024.",
-            ),
+            fr="Vous additionnez toutes les années. La diapositive dit « durant une période précise » : ici, 2024.",
+            en="You add up all years. The slide says “over a given period”: here, 2024.",
             produces=lambda data: ranked(five_customers_rfm(data)["monetary"], largest_first=True),
         ),
     ),

@@ -15,11 +15,6 @@ FREQUENCY_CUTOFFS = (2, 3, 4, 6)
 
 _PLACES = ("1", "2", "3", "4", "5")
 
-_THE_CAMPAIGN_TOO = Text(
-    fr="Vous comptez aussi les commandes d'après le 30 septembre. Au jour du score, elles n'existent pas encore.",
-    en="You count the orders after 30 September too. On the day of the score they do not exist yet.",
-)
-
 
 def _frequency(data: Data) -> pd.Series[float]:
     orders = data["orders"]
@@ -64,41 +59,34 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "upper_edge_included",
-            Text(
-                fr="Chez vous, deux commandes valent encore 1 : vos groupes sont fermés à droite. Ici, 2 *commence* un groupe.",
-                en="In your answer two orders still score 1: your groups are closed on the right. Here 2 *begins* a group.",
-            ),
+            fr="Chez vous, deux commandes valent encore 1 : vos groupes sont fermés à droite. Ici, 2 *commence* un groupe.",
+            en="In your answer two orders still score 1: your groups are closed on the right. Here 2 *begins* a group.",
             produces=lambda data: _head_counts(upper_edge_included(_frequency(data), FREQUENCY_CUTOFFS, "high")),
         ),
         Mistake(
             "equal_groups",
-            Text(
-                fr="Cinq groupes égaux : vous avez classé par rang, et séparé des clients identiques.",
-                en="Five equal groups: you went by rank, and parted identical customers.",
-            ),
+            fr="Cinq groupes égaux : vous avez classé par rang, et séparé des clients identiques.",
+            en="Five equal groups: you went by rank, and parted identical customers.",
             produces=lambda data: _head_counts(scores_by_rank(_frequency(data))),
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vos groupes sont dans l'ordre inverse : pour la fréquence, beaucoup de commandes est bon signe.",
-                en="Your groups are in reverse order: for frequency, many orders are a good sign.",
-            ),
+            fr="Vos groupes sont dans l'ordre inverse : pour la fréquence, beaucoup de commandes est bon signe.",
+            en="Your groups are in reverse order: for frequency, many orders are a good sign.",
             produces=lambda data: _head_counts(scores_by_cutoffs(_frequency(data), FREQUENCY_CUTOFFS, best="low")),
         ),
         Mistake(
             "the_campaign_too",
-            _THE_CAMPAIGN_TOO,
+            fr="Vous comptez aussi les commandes d'après le 30 septembre. Au jour du score, elles n'existent pas encore.",
+            en="You count the orders after 30 September too. On the day of the score they do not exist yet.",
             produces=lambda data: _head_counts(scores_by_cutoffs(_orders_of_all_time(data), FREQUENCY_CUTOFFS)),
         ),
         Mistake(
             "the_campaign_too_of_the_known",
-            Text(
-                fr="Vous écartez bien les nouveaux venus, mais vous comptez encore les commandes que la campagne a fait naître : "
-                "arrêtez-vous au 30 septembre.",
-                en="You do leave the newcomers out, but you still count the orders that the campaign brought about: stop at "
-                "30 September.",
-            ),
+            fr="Vous écartez bien les nouveaux venus, mais vous comptez encore les commandes que la campagne a fait naître : "
+            "arrêtez-vous au 30 septembre.",
+            en="You do leave the newcomers out, but you still count the orders that the campaign brought about: stop at "
+            "30 September.",
             produces=lambda data: _head_counts(
                 scores_by_cutoffs(_orders_of_all_time(data)[_frequency(data).index], FREQUENCY_CUTOFFS)
             ),

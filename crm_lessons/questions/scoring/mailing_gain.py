@@ -44,34 +44,26 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "everybody",
-            Text(
-                fr="C'est le profit d'un envoi à tous. Retirez-en les groupes qui perdent.",
-                en="That is the profit of writing to everybody. Leave out the groups that lose.",
-            ),
+            fr="C'est le profit d'un envoi à tous. Retirez-en les groupes qui perdent.",
+            en="That is the profit of writing to everybody. Leave out the groups that lose.",
             produces=lambda data: float(mailing_by_group(data)["profit"].sum()),
         ),
         Mistake(
             "cost_forgotten",
-            Text(
-                fr="Vous comptez la marge des réponses sans le coût des envois.",
-                en="You count the margin on the responses without the cost of the messages.",
-            ),
+            fr="Vous comptez la marge des réponses sans le coût des envois.",
+            en="You count the margin on the responses without the cost of the messages.",
             produces=lambda data: float(MARGIN * written_to(data)["responses"].sum()),
         ),
         Mistake(
             "only_responses_cost",
-            Text(
-                fr="Chez vous, seuls ceux qui répondent coûtent un message. Les autres l'ont reçu aussi.",
-                en="In your answer only those who respond cost a message. The others received it too.",
-            ),
+            fr="Chez vous, seuls ceux qui répondent coûtent un message. Les autres l'ont reçu aussi.",
+            en="In your answer only those who respond cost a message. The others received it too.",
             produces=lambda data: float((MARGIN - COST) * written_to(data)["responses"].sum()),
         ),
         Mistake(
             "the_best_only",
-            Text(
-                fr="C'est le profit du meilleur groupe seul. Ajoutez les autres groupes retenus.",
-                en="That is the profit of the best group alone. Add the other groups chosen.",
-            ),
+            fr="C'est le profit du meilleur groupe seul. Ajoutez les autres groupes retenus.",
+            en="That is the profit of the best group alone. Add the other groups chosen.",
             produces=lambda data: float(mailing_by_group(data)["profit"].iloc[0]),
         ),
     ),

@@ -88,38 +88,30 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "many_days_are_good",
-            Text(
-                fr="Votre meilleur score va à ceux qu'on n'a pas vus depuis longtemps. Pour la récence, retournez l'échelle.",
-                en="Your best score goes to those unseen for a long time. For recency, turn the scale round.",
-            ),
+            fr="Votre meilleur score va à ceux qu'on n'a pas vus depuis longtemps. Pour la récence, retournez l'échelle.",
+            en="Your best score goes to those unseen for a long time. For recency, turn the scale round.",
             produces=lambda data: _many_days_are_good,
         ),
         Mistake(
             "upper_edge_included",
-            Text(
-                fr="Qui se tient juste sur une limite est chez vous dans le groupe d'avant. L'énoncé le met dans celui qui "
-                "*commence* là.",
-                en="Whoever stands right on a cut-off is in the earlier group in your function. The question puts them in the "
-                "group that *begins* there.",
-            ),
+            fr="Qui se tient juste sur une limite est chez vous dans le groupe d'avant. L'énoncé le met dans celui qui "
+            "*commence* là.",
+            en="Whoever stands right on a cut-off is in the earlier group in your function. The question puts them in the "
+            "group that *begins* there.",
             produces=lambda data: _upper_edge,
             credit=0.5,
         ),
         Mistake(
             "from_zero",
-            Text(
-                fr="Vos scores commencent à 0. Le plus mauvais vaut 1.",
-                en="Your scores begin at 0. The worst is 1.",
-            ),
+            fr="Vos scores commencent à 0. Le plus mauvais vaut 1.",
+            en="Your scores begin at 0. The worst is 1.",
             produces=lambda data: _from_zero,
             credit=0.5,
         ),
         Mistake(
             "always_five",
-            Text(
-                fr="Votre fonction suppose cinq groupes. Leur nombre dépend de celui des limites.",
-                en="Your function takes five groups for granted. Their number depends on that of the cut-offs.",
-            ),
+            fr="Votre fonction suppose cinq groupes. Leur nombre dépend de celui des limites.",
+            en="Your function takes five groups for granted. Their number depends on that of the cut-offs.",
             produces=lambda data: _always_five,
             credit=0.5,
         ),

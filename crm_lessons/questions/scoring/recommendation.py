@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
-
-_LIMITS = r"marge|margin|tendance|trend|nouve|new|coût|cost|saison|season|risqu|risk|limit|ignor|voit pas|not see"
 
 QUESTION = Question(
     id="recommendation",
@@ -28,29 +25,20 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Une décision, le chiffre qui la fonde, une limite du score : quatre à six phrases.",
-                en="It is short. A decision, the figure it rests on, a limit of the score: four to six sentences.",
-            ),
-            detects=lambda text: len(text.split()) < 25,
+        too_short(
+            25,
+            fr="C'est court. Une décision, le chiffre qui la fonde, une limite du score : quatre à six phrases.",
+            en="It is short. A decision, the figure it rests on, a limit of the score: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quel taux ou quel profit de la feuille vous appuyez-vous ?",
-                en="There is no figure in it: on which rate or profit of this sheet does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quel taux ou quel profit de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which rate or profit of this sheet does it rest?",
         ),
-        Mistake(
+        leaves_out(
             "no_limit",
-            Text(
-                fr="Que ne voit pas votre score ? Dites-en une limite : marge, tendance, nouveaux produits, saison…",
-                en="What does your score not see? Name one limit: margin, trend, new products, season…",
-            ),
-            detects=lambda text: not re.search(_LIMITS, text, re.IGNORECASE),
+            r"(?i)marge|margin|tendance|trend|nouve|new|coût|cost|saison|season|risqu|risk|limit|ignor|voit pas|not see",
+            fr="Que ne voit pas votre score ? Dites-en une limite : marge, tendance, nouveaux produits, saison…",
+            en="What does your score not see? Name one limit: margin, trend, new products, season…",
         ),
     ),
     praise=Text(

@@ -64,55 +64,43 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "leak",
-            Text(
-                fr="100 % pour le meilleur groupe : votre récence a vu les réponses. Calculez-la avec les commandes connues au "
-                "30 septembre seulement.",
-                en="100% for the best group: your recency has seen the answers. Compute it from the orders known on "
-                "30 September alone.",
-            ),
+            fr="100 % pour le meilleur groupe : votre récence a vu les réponses. Calculez-la avec les commandes connues au "
+            "30 septembre seulement.",
+            en="100% for the best group: your recency has seen the answers. Compute it from the orders known on "
+            "30 September alone.",
             produces=lambda data: recency_response(data, on=_LAST_DAY)["response_rate"],
         ),
         Mistake(
             "leak_among_the_known",
-            Text(
-                fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu les réponses. "
-                "Calculez-la avec `known` seulement.",
-                en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen the answers. "
-                "Compute it from `known` alone.",
-            ),
+            fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu les réponses. "
+            "Calculez-la avec `known` seulement.",
+            en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen the answers. "
+            "Compute it from `known` alone.",
             produces=_rates_with_a_leak,
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
-                en="Your groups are numbered backwards: 5 means the most recent.",
-            ),
+            fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
+            en="Your groups are numbered backwards: 5 means the most recent.",
             produces=_reversed,
             credit=0.5,
         ),
         Mistake(
             "shares_of_the_responses",
-            Text(
-                fr="Vos cinq nombres font 1 : c'est la part de chaque groupe dans les *réponses*. Rapportez-les aux clients du groupe.",
-                en="Your five numbers add up to 1: each group's share of the *responses*. Divide by the customers of the group.",
-            ),
+            fr="Vos cinq nombres font 1 : c'est la part de chaque groupe dans les *réponses*. Rapportez-les aux clients du groupe.",
+            en="Your five numbers add up to 1: each group's share of the *responses*. Divide by the customers of the group.",
             produces=lambda data: _of_all(data, "responses"),
         ),
         Mistake(
             "over_everybody",
-            Text(
-                fr="Vous divisez par tous les clients. Le taux d'un groupe se rapporte à ce groupe.",
-                en="You divide by all the customers. A group's rate is about that group.",
-            ),
+            fr="Vous divisez par tous les clients. Le taux d'un groupe se rapporte à ce groupe.",
+            en="You divide by all the customers. A group's rate is about that group.",
             produces=lambda data: _of_all(data, "customers"),
         ),
         Mistake(
             "head_counts",
-            Text(
-                fr="Ce sont des nombres de réponses. On demande des taux : divisez par le nombre de clients du groupe.",
-                en="These are numbers of responses. Rates are asked for: divide by the group's number of customers.",
-            ),
+            fr="Ce sont des nombres de réponses. On demande des taux : divisez par le nombre de clients du groupe.",
+            en="These are numbers of responses. Rates are asked for: divide by the group's number of customers.",
             produces=lambda data: recency_response(data)["responses"],
         ),
     ),

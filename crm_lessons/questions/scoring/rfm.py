@@ -59,74 +59,58 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "since_the_first",
-            Text(
-                fr="Votre récence part de la *première* commande : c'est l'ancienneté. La récence part de la dernière.",
-                en="Your recency starts from the *first* order: that is tenure. Recency starts from the last.",
-            ),
+            fr="Votre récence part de la *première* commande : c'est l'ancienneté. La récence part de la dernière.",
+            en="Your recency starts from the *first* order: that is tenure. Recency starts from the last.",
             produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["tenure_days"]),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "both_ends_counted",
-            Text(
-                fr="Votre récence a un jour de trop : vous comptez le jour de l'achat *et* celui de l'analyse. La veille, c'est 1.",
-                en="Your recency is one day too long: you count the day of the purchase *and* that of the analysis. The day "
-                "before is 1.",
-            ),
+            fr="Votre récence a un jour de trop : vous comptez le jour de l'achat *et* celui de l'analyse. La veille, c'est 1.",
+            en="Your recency is one day too long: you count the day of the purchase *and* that of the analysis. The day "
+            "before is 1.",
             produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["recency_days"] + 1),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "neither_end_counted",
-            Text(
-                fr="Votre récence est trop courte d'un jour. Un achat de la veille a une récence de 1.",
-                en="Your recency is one day too short. A purchase of the day before has a recency of 1.",
-            ),
+            fr="Votre récence est trop courte d'un jour. Un achat de la veille a une récence de 1.",
+            en="Your recency is one day too short. A purchase of the day before has a recency of 1.",
             produces=lambda data: _asked(data, recency_days=lambda rfm: rfm["recency_days"] - 1),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "last_in_the_list",
-            Text(
-                fr="Votre récence part de la dernière *ligne* de chaque client. Les lignes ne sont pas dans l'ordre des dates.",
-                en="Your recency starts from each customer's last *row*. The rows are not in the order of the dates.",
-            ),
+            fr="Votre récence part de la dernière *ligne* de chaque client. Les lignes ne sont pas dans l'ordre des dates.",
+            en="Your recency starts from each customer's last *row*. The rows are not in the order of the dates.",
             produces=lambda data: _asked(data, recency_days=_days_since_last_listed(data)),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "sales_of_the_year",
-            Text(
-                fr="Votre première colonne additionne les ventes de l'année, comme la diapositive. On demande des jours.",
-                en="Your first column adds up the sales of the year, as the slide does. Days are asked for.",
-            ),
+            fr="Votre première colonne additionne les ventes de l'année, comme la diapositive. On demande des jours.",
+            en="Your first column adds up the sales of the year, as the slide does. Days are asked for.",
             produces=lambda data: _asked(data, recency_days=sales_of_the_year(data)),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "repeats_only",
-            Text(
-                fr="Votre fréquence oublie une commande par client : elle compte les réachats. Celle de RFM compte toutes les commandes.",
-                en="Your frequency leaves out one order per customer: it counts repeat purchases. That of RFM counts all orders.",
-            ),
+            fr="Votre fréquence oublie une commande par client : elle compte les réachats. Celle de RFM compte toutes les commandes.",
+            en="Your frequency leaves out one order per customer: it counts repeat purchases. That of RFM counts all orders.",
             produces=lambda data: _asked(data, frequency=lambda rfm: rfm["frequency"] - 1),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "mean_amount",
-            Text(
-                fr="Votre montant est une moyenne par commande. Celui de RFM est la somme des commandes.",
-                en="Your amount is a mean per order. That of RFM is the sum of the orders.",
-            ),
+            fr="Votre montant est une moyenne par commande. Celui de RFM est la somme des commandes.",
+            en="Your amount is a mean per order. That of RFM is the sum of the orders.",
             produces=lambda data: _asked(data, monetary=lambda rfm: rfm["monetary"] / rfm["frequency"]),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "one_year_only",
-            Text(
-                fr="Votre montant oublie les commandes d'avant 2024. Le carnet ne commence pas le 1er janvier.",
-                en="Your amount forgets the orders before 2024. The book does not begin on 1 January.",
-            ),
+            fr="Votre montant oublie les commandes d'avant 2024. Le carnet ne commence pas le 1er janvier.",
+            en="Your amount forgets the orders before 2024. The book does not begin on 1 January.",
             produces=lambda data: _asked(data, monetary=sales_of_the_year(data)),
             credit=_OTHER_COLUMNS,
         ),

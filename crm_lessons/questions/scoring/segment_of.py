@@ -98,46 +98,36 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "last_rule_wins",
-            Text(
-                fr="Chez vous, la *dernière* règle vraie l'emporte. La première doit décider : `elif`, ou `return` dès qu'une convient.",
-                en="In your function the *last* true rule wins. The first must decide: `elif`, or `return` as soon as one fits.",
-            ),
+            fr="Chez vous, la *dernière* règle vraie l'emporte. La première doit décider : `elif`, ou `return` dès qu'une convient.",
+            en="In your function the *last* true rule wins. The first must decide: `elif`, or `return` as soon as one fits.",
             produces=lambda data: _by_rules(*reversed(DEFAULT_RULES[:-1]), DEFAULT_RULES[-1]),
         ),
         Mistake(
             "an_if_for_each_rule",
-            Text(
-                fr="Votre fonction ne connaît plus que deux segments : une suite de `if` relit toutes les règles, et le dernier "
-                "`else` remplace ce qui précède. Il faut `elif`, ou `return` dès qu'une règle convient.",
-                en="Your function knows only two segments any more: a run of `if` reads every rule, and the last `else` replaces "
-                "what came before. Use `elif`, or `return` as soon as a rule fits.",
-            ),
+            fr="Votre fonction ne connaît plus que deux segments : une suite de `if` relit toutes les règles, et le dernier "
+            "`else` remplace ce qui précède. Il faut `elif`, ou `return` dès qu'une règle convient.",
+            en="Your function knows only two segments any more: a run of `if` reads every rule, and the last `else` replaces "
+            "what came before. Use `elif`, or `return` as soon as a rule fits.",
             produces=lambda data: _by_rules(*DEFAULT_RULES[-2:]),
         ),
         Mistake(
             "loyal_before_champions",
-            Text(
-                fr="Personne n'est plus champion : la règle des fidèles, lue avant, les a tous pris. L'ordre fait partie de la méthode.",
-                en="Nobody is a champion any more: the rule for the loyal, read first, took them all. Order is part of the method.",
-            ),
+            fr="Personne n'est plus champion : la règle des fidèles, lue avant, les a tous pris. L'ordre fait partie de la méthode.",
+            en="Nobody is a champion any more: the rule for the loyal, read first, took them all. Order is part of the method.",
             produces=lambda data: _by_rules(_LOYAL, _CHAMPIONS, *_OTHERS),
             credit=0.5,
         ),
         Mistake(
             "amount_forgotten",
-            Text(
-                fr="Vos champions n'ont pas tous un bon montant : la première règle pose trois conditions.",
-                en="Not all your champions have a good amount: the first rule sets three conditions.",
-            ),
+            fr="Vos champions n'ont pas tous un bon montant : la première règle pose trois conditions.",
+            en="Not all your champions have a good amount: the first rule sets three conditions.",
             produces=lambda data: _by_rules(SegmentRule("champions", r=(4, 5), f=(4, 5)), _LOYAL, *_OTHERS),
             credit=0.5,
         ),
         Mistake(
             "strictly_above",
-            Text(
-                fr="« 4 ou plus » s'écrit `>= 4` ; avec `> 4`, un score de 4 ne suffit plus.",
-                en="“4 or more” is written `>= 4`; with `> 4`, a score of 4 no longer does.",
-            ),
+            fr="« 4 ou plus » s'écrit `>= 4` ; avec `> 4`, un score de 4 ne suffit plus.",
+            en="“4 or more” is written `>= 4`; with `> 4`, a score of 4 no longer does.",
             produces=lambda data: _above,
             credit=0.5,
         ),

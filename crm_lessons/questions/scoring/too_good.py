@@ -45,26 +45,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "adopt_it",
-            Text(
-                fr="Le 30 septembre, ce score ne peut pas être calculé : il lui faut les commandes d'octobre à décembre.",
-                en="On 30 September this score cannot be computed: it needs the orders of October to December.",
-            ),
+            fr="Le 30 septembre, ce score ne peut pas être calculé : il lui faut les commandes d'octobre à décembre.",
+            en="On 30 September this score cannot be computed: it needs the orders of October to December.",
             produces=lambda data: "a",
         ),
         Mistake(
             "luck",
-            Text(
-                fr="La chance n'y est pour rien : avec un million de clients, qui commande à l'automne serait encore « récent » en décembre.",
-                en="Luck has nothing to do with it: with a million customers, whoever orders in autumn would still be “recent” in December.",
-            ),
+            fr="La chance n'y est pour rien : avec un million de clients, qui commande à l'automne serait encore « récent » en décembre.",
+            en="Luck has nothing to do with it: with a million customers, whoever orders in autumn would still be “recent” in December.",
             produces=lambda data: "c",
         ),
         Mistake(
             "up_to_date",
-            Text(
-                fr="Plus à jour, oui, mais pour la campagne *suivante*. Pour celle-ci, c'est de l'avenir.",
-                en="More up to date, yes, but for the *next* campaign. For this one, it is the future.",
-            ),
+            fr="Plus à jour, oui, mais pour la campagne *suivante*. Pour celle-ci, c'est de l'avenir.",
+            en="More up to date, yes, but for the *next* campaign. For this one, it is the future.",
             produces=lambda data: "d",
         ),
     ),

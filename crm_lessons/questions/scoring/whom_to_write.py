@@ -38,34 +38,26 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "everybody",
-            Text(
-                fr="Écrire à tous : certains groupes coûtent alors plus qu'ils ne rapportent. Faites le compte groupe par groupe.",
-                en="Writing to everybody: some groups then cost more than they bring in. Do the sum group by group.",
-            ),
+            fr="Écrire à tous : certains groupes coûtent alors plus qu'ils ne rapportent. Faites le compte groupe par groupe.",
+            en="Writing to everybody: some groups then cost more than they bring in. Do the sum group by group.",
             produces=lambda data: {1, 2, 3, 4, 5},
         ),
         Mistake(
             "the_best_only",
-            Text(
-                fr="Le meilleur groupe ne suffit pas : un autre rapporte encore plus qu'il ne coûte.",
-                en="The best group is not all: another one still brings in more than it costs.",
-            ),
+            fr="Le meilleur groupe ne suffit pas : un autre rapporte encore plus qu'il ne coûte.",
+            en="The best group is not all: another one still brings in more than it costs.",
             produces=lambda data: {5},
         ),
         Mistake(
             "the_losing_ones",
-            Text(
-                fr="Ce sont justement les groupes où l'on perd de l'argent.",
-                en="These are the very groups on which money is lost.",
-            ),
+            fr="Ce sont justement les groupes où l'on perd de l'argent.",
+            en="These are the very groups on which money is lost.",
             produces=lambda data: set(mailing_by_group(data).index) - set(written_to(data).index),
         ),
         Mistake(
             "upside_down",
-            Text(
-                fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
-                en="Your groups are numbered backwards: 5 means the most recent.",
-            ),
+            fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
+            en="Your groups are numbered backwards: 5 means the most recent.",
             produces=lambda data: set(_mirrored(data)),
         ),
     ),

@@ -47,26 +47,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "not_divisible",
-            Text(
-                fr="600 se divise par cinq, et `qcut` sait faire des groupes presque égaux. Regardez plutôt les limites.",
-                en="600 does divide by five, and `qcut` can make groups that are nearly equal. Look at the edges instead.",
-            ),
+            fr="600 se divise par cinq, et `qcut` sait faire des groupes presque égaux. Regardez plutôt les limites.",
+            en="600 does divide by five, and `qcut` can make groups that are nearly equal. Look at the edges instead.",
             produces=lambda data: "a",
         ),
         Mistake(
             "missing_values",
-            Text(
-                fr="Chaque client a au moins une commande : rien ne manque. Combien en ont exactement une ?",
-                en="Every customer has at least one order: nothing is missing. How many have exactly one?",
-            ),
+            fr="Chaque client a au moins une commande : rien ne manque. Combien en ont exactement une ?",
+            en="Every customer has at least one order: nothing is missing. How many have exactly one?",
             produces=lambda data: "b",
         ),
         Mistake(
             "whole_numbers",
-            Text(
-                fr="`qcut` accepte les entiers : sur la récence, il marche. Ce sont les égalités qui le gênent.",
-                en="`qcut` takes whole numbers: on recency it works. Ties are what stops it.",
-            ),
+            fr="`qcut` accepte les entiers : sur la récence, il marche. Ce sont les égalités qui le gênent.",
+            en="`qcut` takes whole numbers: on recency it works. Ties are what stops it.",
             produces=lambda data: "d",
         ),
     ),

@@ -45,26 +45,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "a_lot_is_recent",
-            Text(
-                fr="Un client peut acheter pour 900 dirhams en mars et disparaître : la somme de l'année ne le voit pas partir.",
-                en="A customer can buy for 900 dirhams in March and vanish: the sum of the year does not see them go.",
-            ),
+            fr="Un client peut acheter pour 900 dirhams en mars et disparaître : la somme de l'année ne le voit pas partir.",
+            en="A customer can buy for 900 dirhams in March and vanish: the sum of the year does not see them go.",
             produces=lambda data: "a",
         ),
         Mistake(
             "a_count",
-            Text(
-                fr="Un nombre de ventes, c'est la fréquence. Quelle information manque encore ?",
-                en="A number of sales is frequency. Which piece of information is still missing?",
-            ),
+            fr="Un nombre de ventes, c'est la fréquence. Quelle information manque encore ?",
+            en="A number of sales is frequency. Which piece of information is still missing?",
             produces=lambda data: "c",
         ),
         Mistake(
             "first_to_last",
-            Text(
-                fr="Cette durée existe, d'autres l'appellent aussi « récence », mais elle ne dit pas si le client vient encore.",
-                en="That time exists, and others do call it “recency”, but it does not tell whether the customer still comes.",
-            ),
+            fr="Cette durée existe, d'autres l'appellent aussi « récence », mais elle ne dit pas si le client vient encore.",
+            en="That time exists, and others do call it “recency”, but it does not tell whether the customer still comes.",
             produces=lambda data: "d",
         ),
     ),

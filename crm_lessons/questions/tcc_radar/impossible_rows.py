@@ -42,37 +42,29 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "single_shares_only",
-            Text(
-                fr="Vous avez trouvé la part qui dépasse le tout à elle seule. D'autres clients le dépassent en additionnant leurs réponses.",
-                en="You found the share that exceeds the whole by itself. Other customers exceed it once their answers are added up.",
-            ),
+            fr="Vous avez trouvé la part qui dépasse le tout à elle seule. D'autres clients le dépassent en additionnant leurs réponses.",
+            en="You found the share that exceeds the whole by itself. Other customers exceed it once their answers are added up.",
             produces=lambda data: _rows((data["reported"] > 100).any(axis="columns")),
             credit=0.5,
         ),
         Mistake(
             "not_exactly_100",
-            Text(
-                fr="Vous écartez aussi les totaux *inférieurs* à 100. Ils sont possibles : le client achète à un fournisseur qui n'est pas "
-                "dans la liste.",
-                en="You also discard totals *below* 100. They are possible: the customer buys from a supplier who is not in the list.",
-            ),
+            fr="Vous écartez aussi les totaux *inférieurs* à 100. Ils sont possibles : le client achète à un fournisseur qui n'est pas "
+            "dans la liste.",
+            en="You also discard totals *below* 100. They are possible: the customer buys from a supplier who is not in the list.",
             produces=lambda data: _rows(_totals(data) != 100),
             credit=0.5,
         ),
         Mistake(
             "below_100",
-            Text(
-                fr="Ce sont les totaux inférieurs à 100. Ceux-là sont possibles ; lesquels ne le sont pas ?",
-                en="These are the totals below 100. Those are possible; which are not?",
-            ),
+            fr="Ce sont les totaux inférieurs à 100. Ceux-là sont possibles ; lesquels ne le sont pas ?",
+            en="These are the totals below 100. Those are possible; which are not?",
             produces=lambda data: _rows(_totals(data) < 100),
         ),
         Mistake(
             "everybody_who_adds_up",
-            Text(
-                fr="Ce sont les clients dont le total tombe juste. On cherche ceux dont les réponses ne peuvent pas être vraies.",
-                en="These are the customers whose total comes out exactly. The question is whose answers cannot be true.",
-            ),
+            fr="Ce sont les clients dont le total tombe juste. On cherche ceux dont les réponses ne peuvent pas être vraies.",
+            en="These are the customers whose total comes out exactly. The question is whose answers cannot be true.",
             produces=lambda data: _rows(_totals(data) == 100),
         ),
     ),

@@ -32,28 +32,22 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "lowest_tcc",
-            Text(
-                fr="C'est le client dont le TCC est le plus bas. Une petite part chez un client moyen laisse moins à gagner "
-                "qu'une part correcte chez un très gros.",
-                en="That is the customer with the lowest TCC. A small share at a middling customer leaves less to win than a "
-                "fair share at a very large one.",
-            ),
+            fr="C'est le client dont le TCC est le plus bas. Une petite part chez un client moyen laisse moins à gagner "
+            "qu'une part correcte chez un très gros.",
+            en="That is the customer with the lowest TCC. A small share at a middling customer leaves less to win than a "
+            "fair share at a very large one.",
             produces=lambda data: tcc_of_a(data).idxmin(),
         ),
         Mistake(
             "largest_sale",
-            Text(
-                fr="C'est le client à qui A vend le plus. On cherche ce qu'il achète *ailleurs*.",
-                en="That is the customer to whom A sells most. The question is what it buys *elsewhere*.",
-            ),
+            fr="C'est le client à qui A vend le plus. On cherche ce qu'il achète *ailleurs*.",
+            en="That is the customer to whom A sells most. The question is what it buys *elsewhere*.",
             produces=lambda data: data["sales"].loc["A"].idxmax(),
         ),
         Mistake(
             "smallest_reserve",
-            Text(
-                fr="C'est la plus petite réserve : votre recherche va dans l'autre sens.",
-                en="That is the smallest reserve: your search runs the other way.",
-            ),
+            fr="C'est la plus petite réserve : votre recherche va dans l'autre sens.",
+            en="That is the smallest reserve: your search runs the other way.",
             produces=lambda data: reserves(data["sales"], "A").idxmin(),
         ),
     ),

@@ -45,12 +45,9 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "both_named",
-            Text(
-                fr="Vous nommez les deux fournisseurs à égalité : c'est bien vu. La réponse tient en un mot par client : écrivez "
-                '`"égalité"`.',
-                en="You name both suppliers of the tie: well seen. The answer takes one word per customer: write "
-                '`"tie"`.',
-            ),
+            fr="Vous nommez les deux fournisseurs à égalité : c'est bien vu. La réponse tient en un mot par client : écrivez "
+            '`"égalité"`.',
+            en='You name both suppliers of the tie: well seen. The answer takes one word per customer: write `"tie"`.',
             produces=lambda data: leaders(data["sales"]).map(
                 lambda names: names[0] if len(names) == 1 else list(names)
             ),
@@ -58,40 +55,32 @@ QUESTION = Question(
         ),
         Mistake(
             "first_of_the_tie",
-            Text(
-                fr="Chez un client, deux fournisseurs vendent exactement autant : vous n'en nommez qu'un, le premier de la "
-                "liste. C'est ce que fait `idxmax`, sans prévenir.",
-                en="At one customer two suppliers sell exactly the same: you name one of them, the first in the list. "
-                "That is what `idxmax` does, without a word.",
-            ),
+            fr="Chez un client, deux fournisseurs vendent exactement autant : vous n'en nommez qu'un, le premier de la "
+            "liste. C'est ce que fait `idxmax`, sans prévenir.",
+            en="At one customer two suppliers sell exactly the same: you name one of them, the first in the list. "
+            "That is what `idxmax` does, without a word.",
             produces=lambda data: data["sales"].idxmax(),
             credit=0.75,
         ),
         Mistake(
             "last_of_the_tie",
-            Text(
-                fr="Chez un client, deux fournisseurs vendent exactement autant : vous n'en nommez qu'un, le dernier de la "
-                "liste. Pourquoi oublier l'autre ?",
-                en="At one customer two suppliers sell exactly the same: you name one of them, the last in the list. "
-                "Why should the other be forgotten?",
-            ),
+            fr="Chez un client, deux fournisseurs vendent exactement autant : vous n'en nommez qu'un, le dernier de la "
+            "liste. Pourquoi oublier l'autre ?",
+            en="At one customer two suppliers sell exactly the same: you name one of them, the last in the list. "
+            "Why should the other be forgotten?",
             produces=lambda data: data["sales"].iloc[::-1].idxmax(),
             credit=0.75,
         ),
         Mistake(
             "first_of_the_market",
-            Text(
-                fr="Vous donnez à tous le premier du *marché*. Chaque client a le sien : cherchez colonne par colonne.",
-                en="You give everyone the first of the *market*. Each customer has its own: look column by column.",
-            ),
+            fr="Vous donnez à tous le premier du *marché*. Chaque client a le sien : cherchez colonne par colonne.",
+            en="You give everyone the first of the *market*. Each customer has its own: look column by column.",
             produces=lambda data: dict.fromkeys(data["sales"].columns, market_shares(data["sales"]).idxmax()),
         ),
         Mistake(
             "smallest",
-            Text(
-                fr="Ce sont les fournisseurs les plus *petits* de chaque client.",
-                en="These are each customer's *smallest* suppliers.",
-            ),
+            fr="Ce sont les fournisseurs les plus *petits* de chaque client.",
+            en="These are each customer's *smallest* suppliers.",
             produces=lambda data: data["sales"].idxmin(),
         ),
     ),

@@ -7,11 +7,6 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.tcc_radar.letters import BY_LETTER
 from crm_lessons.text.language import Text
 
-_ONE_OF_TWO = Text(
-    fr="L'une des deux, oui. Quelle autre lettre revient ?",
-    en="One of the two, yes. Which other letter comes back?",
-)
-
 QUESTION = Question(
     id="lost_strategies",
     kind=Kind.SET,
@@ -32,46 +27,42 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "kept",
-            Text(
-                fr="Ce sont celles qui restent : une clé qui revient remplace la valeur d'avant.",
-                en="These are the ones that stay: a key that comes back replaces the value before it.",
-            ),
+            fr="Ce sont celles qui restent : une clé qui revient remplace la valeur d'avant.",
+            en="These are the ones that stay: a key that comes back replaces the value before it.",
             produces=lambda data: {ACCOMPANY, RETAIN},
         ),
         Mistake(
             "all_that_is_kept",
-            Text(
-                fr="C'est tout ce que le dictionnaire contient. Lesquelles des cinq n'y sont pas ?",
-                en="That is all the dictionary holds. Which of the five are not in it?",
-            ),
+            fr="C'est tout ce que le dictionnaire contient. Lesquelles des cinq n'y sont pas ?",
+            en="That is all the dictionary holds. Which of the five are not in it?",
             produces=lambda data: set(BY_LETTER.values()),
         ),
-        Mistake("only_reactivate", _ONE_OF_TWO, produces=lambda data: {REACTIVATE}, credit=0.5),
+        Mistake(
+            "only_reactivate",
+            fr="L'une des deux, oui. Quelle autre lettre revient ?",
+            en="One of the two, yes. Which other letter comes back?",
+            produces=lambda data: {REACTIVATE},
+            credit=0.5,
+        ),
         Mistake(
             "only_acquire",
-            Text(
-                fr="Celle-là a bien disparu, et elle n'est pas seule : relisez les initiales des quatre autres.",
-                en="That one is gone indeed, and it is not alone: read the initials of the other four again.",
-            ),
+            fr="Celle-là a bien disparu, et elle n'est pas seule : relisez les initiales des quatre autres.",
+            en="That one is gone indeed, and it is not alone: read the initials of the other four again.",
             produces=lambda data: {ACQUIRE},
             credit=0.5,
         ),
         Mistake(
             "letters",
-            Text(
-                fr="Ce sont bien les lettres qui reviennent. Chacune désigne deux stratégies : laquelle des deux a disparu ? "
-                "Donnez les noms.",
-                en="These are indeed the letters that come back. Each stands for two strategies: which of the two is gone? "
-                "Give the names.",
-            ),
+            fr="Ce sont bien les lettres qui reviennent. Chacune désigne deux stratégies : laquelle des deux a disparu ? "
+            "Donnez les noms.",
+            en="These are indeed the letters that come back. Each stands for two strategies: which of the two is gone? "
+            "Give the names.",
             produces=lambda data: {"R", "A"},
         ),
         Mistake(
             "all_of_the_doubles",
-            Text(
-                fr="Deux de ces quatre sont encore là : chaque clé garde une valeur.",
-                en="Two of these four are still there: each key keeps one value.",
-            ),
+            fr="Deux de ces quatre sont encore là : chaque clé garde une valeur.",
+            en="Two of these four are still there: each key keeps one value.",
             produces=lambda data: {REACTIVATE, ACQUIRE, ACCOMPANY, RETAIN},
         ),
     ),

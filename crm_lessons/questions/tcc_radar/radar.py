@@ -135,86 +135,68 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "prospects_developed",
-            Text(
-                fr="Votre fonction développe un prospect : elle regarde le TCC avant la situation.",
-                en="Your function develops a prospect: it looks at TCC before status.",
-            ),
+            fr="Votre fonction développe un prospect : elle regarde le TCC avant la situation.",
+            en="Your function develops a prospect: it looks at TCC before status.",
             produces=lambda data: _developing_prospects,
             credit=0.75,
         ),
         Mistake(
             "status_forgotten",
-            Text(
-                fr="Votre fonction ne regarde pas `status` : ni le prospect ni l'ancien client n'achètent, mais ils n'appellent pas la "
-                "même stratégie.",
-                en="Your function does not look at `status`: neither the prospect nor the former customer buys, but they do not call "
-                "for the same strategy.",
-            ),
+            fr="Votre fonction ne regarde pas `status` : ni le prospect ni l'ancien client n'achètent, mais ils n'appellent pas la "
+            "même stratégie.",
+            en="Your function does not look at `status`: neither the prospect nor the former customer buys, but they do not call "
+            "for the same strategy.",
             produces=lambda data: _without_status,
             credit=0.5,
         ),
         Mistake(
             "against_percentages",
-            Text(
-                fr="Vous comparez des taux entre 0 et 1 à 15 et 80 : personne n'atteint le seuil haut. Servez-vous de `low` et de `high`.",
-                en="You compare rates between 0 and 1 with 15 and 80: nobody reaches the high threshold. Use `low` and `high`.",
-            ),
+            fr="Vous comparez des taux entre 0 et 1 à 15 et 80 : personne n'atteint le seuil haut. Servez-vous de `low` et de `high`.",
+            en="You compare rates between 0 and 1 with 15 and 80: nobody reaches the high threshold. Use `low` and `high`.",
             produces=lambda data: _against_percentages,
         ),
         Mistake(
             "formers_acquired",
-            Text(
-                fr="Votre fonction traite un ancien client comme un inconnu. Quelle stratégie lui revient ?",
-                en="Your function treats a former customer as a stranger. Which strategy is theirs?",
-            ),
+            fr="Votre fonction traite un ancien client comme un inconnu. Quelle stratégie lui revient ?",
+            en="Your function treats a former customer as a stranger. Which strategy is theirs?",
             produces=lambda data: _acquiring_formers,
             credit=0.75,
         ),
         Mistake(
             "trend_forgotten",
-            Text(
-                fr="Votre fonction ne regarde pas `trend` : qui achète de moins en moins y passe inaperçu.",
-                en="Your function does not look at `trend`: those who buy less and less go unnoticed.",
-            ),
+            fr="Votre fonction ne regarde pas `trend` : qui achète de moins en moins y passe inaperçu.",
+            en="Your function does not look at `trend`: those who buy less and less go unnoticed.",
             produces=lambda data: _without_trend,
             credit=0.5,
         ),
         Mistake(
             "falling_first",
-            Text(
-                fr="Un client presque exclusif qui baisse est à retenir : la règle du seuil haut vient avant celle de la baisse.",
-                en="A customer who is almost exclusive and falls is to be retained: the rule of the high threshold comes before that "
-                "of falling purchases.",
-            ),
+            fr="Un client presque exclusif qui baisse est à retenir : la règle du seuil haut vient avant celle de la baisse.",
+            en="A customer who is almost exclusive and falls is to be retained: the rule of the high threshold comes before that "
+            "of falling purchases.",
             produces=lambda data: _falling_first,
             credit=0.75,
         ),
         Mistake(
             "low_before_falling",
-            Text(
-                fr="Un petit client qui baisse est à réactiver : la règle de la baisse vient avant celle du seuil bas.",
-                en="A small customer who falls is to be reactivated: the rule of falling purchases comes before that of the low "
-                "threshold.",
-            ),
+            fr="Un petit client qui baisse est à réactiver : la règle de la baisse vient avant celle du seuil bas.",
+            en="A small customer who falls is to be reactivated: the rule of falling purchases comes before that of the low "
+            "threshold.",
             produces=lambda data: _low_before_falling,
             credit=0.75,
         ),
         Mistake(
             "fixed_thresholds",
-            Text(
-                fr="Vos seuils sont écrits dans la fonction. Servez-vous de `low` et de `high`.",
-                en="Your thresholds are written into the function. Use `low` and `high`.",
-            ),
+            fr="Vos seuils sont écrits dans la fonction. Servez-vous de `low` et de `high`.",
+            en="Your thresholds are written into the function. Use `low` and `high`.",
             produces=lambda data: _fixed_thresholds,
             credit=0.75,
         ),
         Mistake(
             "other_side_of_the_line",
-            Text(
-                fr="Chez vous, un client juste *sur* un seuil est traité comme s'il était dessous. L'énoncé le met au-dessus : `>=` et `<`.",
-                en="In your function a customer exactly *on* a threshold is treated as if below it. The question puts them above: `>=` "
-                "and `<`.",
-            ),
+            fr="Chez vous, un client juste *sur* un seuil est traité comme s'il était dessous. L'énoncé le met au-dessus : `>=` et `<`.",
+            en="In your function a customer exactly *on* a threshold is treated as if below it. The question puts them above: `>=` "
+            "and `<`.",
             produces=lambda data: _other_side_of_the_line,
             credit=0.75,
         ),

@@ -90,78 +90,62 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "prospects_developed",
-            Text(
-                fr="Vous développez un prospect. Un TCC nul ne suffit pas : regardez d'abord sa situation, il n'a encore rien acheté.",
-                en="You develop a prospect. A TCC of zero is not enough: look at the status first, they have bought nothing yet.",
-            ),
+            fr="Vous développez un prospect. Un TCC nul ne suffit pas : regardez d'abord sa situation, il n'a encore rien acheté.",
+            en="You develop a prospect. A TCC of zero is not enough: look at the status first, they have bought nothing yet.",
             produces=_as_customers,
             credit=0.75,
         ),
         Mistake(
             "status_forgotten",
-            Text(
-                fr="Vous développez tous ceux dont le TCC est nul. L'un n'a encore rien acheté, l'autre n'achète plus : leur situation "
-                "décide avant le TCC.",
-                en="You develop everyone whose TCC is zero. One has bought nothing yet, another no longer buys: their status decides "
-                "before TCC.",
-            ),
+            fr="Vous développez tous ceux dont le TCC est nul. L'un n'a encore rien acheté, l'autre n'achète plus : leur situation "
+            "décide avant le TCC.",
+            en="You develop everyone whose TCC is zero. One has bought nothing yet, another no longer buys: their status decides "
+            "before TCC.",
             produces=_without_status,
             credit=0.5,
         ),
         Mistake(
             "formers_acquired",
-            Text(
-                fr="Vous allez conquérir un ancien client comme s'il ne vous connaissait pas.",
-                en="You set out to win a former customer as if they did not know you.",
-            ),
+            fr="Vous allez conquérir un ancien client comme s'il ne vous connaissait pas.",
+            en="You set out to win a former customer as if they did not know you.",
             produces=_formers_as_prospects,
             credit=0.75,
         ),
         Mistake(
             "trend_forgotten",
-            Text(
-                fr="Vos stratégies ne tiennent pas compte de la tendance : qui achète de moins en moins ?",
-                en="Your strategies take no account of the trend: who buys less and less?",
-            ),
+            fr="Vos stratégies ne tiennent pas compte de la tendance : qui achète de moins en moins ?",
+            en="Your strategies take no account of the trend: who buys less and less?",
             produces=_without_trend,
             credit=0.5,
         ),
         Mistake(
             "falling_first",
-            Text(
-                fr="Vous réactivez tous ceux qui baissent. L'un d'eux nous donne encore presque tout : la règle du seuil haut passe "
-                "avant.",
-                en="You reactivate everyone who falls. One of them still gives us almost everything: the rule of the high "
-                "threshold comes first.",
-            ),
+            fr="Vous réactivez tous ceux qui baissent. L'un d'eux nous donne encore presque tout : la règle du seuil haut passe "
+            "avant.",
+            en="You reactivate everyone who falls. One of them still gives us almost everything: the rule of the high "
+            "threshold comes first.",
             produces=_falling_first,
             credit=0.75,
         ),
         Mistake(
             "low_before_falling",
-            Text(
-                fr="Vous développez tous ceux qui sont sous le seuil bas. L'un d'eux achète de moins en moins : la règle de la baisse "
-                "passe avant.",
-                en="You develop everyone below the low threshold. One of them buys less and less: the rule about falling "
-                "purchases comes first.",
-            ),
+            fr="Vous développez tous ceux qui sont sous le seuil bas. L'un d'eux achète de moins en moins : la règle de la baisse "
+            "passe avant.",
+            en="You develop everyone below the low threshold. One of them buys less and less: the rule about falling "
+            "purchases comes first.",
             produces=_low_before_falling,
             credit=0.75,
         ),
         Mistake(
             "against_percentages",
-            Text(
-                fr="Personne n'est accompagné ni retenu : vous comparez des taux entre 0 et 1 à 15 et 80.",
-                en="Nobody is accompanied or retained: you compare rates between 0 and 1 with 15 and 80.",
-            ),
+            fr="Personne n'est accompagné ni retenu : vous comparez des taux entre 0 et 1 à 15 et 80.",
+            en="Nobody is accompanied or retained: you compare rates between 0 and 1 with 15 and 80.",
             produces=_against_percentages,
         ),
         Mistake(
             "percentages_against_rates",
-            Text(
-                fr="Tous vos clients sont à retenir : vous comparez des pourcentages à 0.15 et 0.80.",
-                en="All your customers are to be retained: you compare percentages with 0.15 and 0.80.",
-            ),
+            fr="Tous vos clients sont à retenir : vous comparez des pourcentages à 0.15 et 0.80.",
+            en="All your customers are to be retained: you compare percentages with 0.15 and 0.80.",
             produces=_percentages_against_rates,
         ),
     ),

@@ -2,15 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
-from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
-
-
-def _words(text: str) -> int:
-    return len(text.split())
-
 
 QUESTION = Question(
     id="recommendation",
@@ -33,35 +27,20 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "too_short",
-            Text(
-                fr="C'est court. Un client, une action, le chiffre qui la fonde, ce qui pourrait vous donner tort : quatre à six phrases.",
-                en="It is short. A customer, an action, the figure it rests on, what could prove you wrong: four to six sentences.",
-            ),
-            detects=lambda text: _words(text) < 25,
+        too_short(
+            25,
+            fr="C'est court. Un client, une action, le chiffre qui la fonde, ce qui pourrait vous donner tort : quatre à six phrases.",
+            en="It is short. A customer, an action, the figure it rests on, what could prove you wrong: four to six sentences.",
         ),
-        Mistake(
-            "no_figure",
-            Text(
-                fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
-                en="There is no figure in it: on which result of this sheet does it rest?",
-            ),
-            detects=lambda text: not re.search(r"\d", text),
+        no_figure(
+            fr="Aucun chiffre n'y figure : sur quel résultat de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which result of this sheet does it rest?",
         ),
-        Mistake(
+        leaves_out(
             "no_strategy",
-            Text(
-                fr="Quelle stratégie proposez-vous : réactiver, acquérir, développer, accompagner ou retenir ?",
-                en="Which strategy do you propose: reactivate, acquire, develop, accompany or retain?",
-            ),
-            detects=lambda text: (
-                not re.search(
-                    r"\b(r[ée]activ|acqu[ié]r|d[ée]velop|accompa|reten|retien|retain|conqu|win back)",
-                    text,
-                    re.IGNORECASE,
-                )
-            ),
+            r"(?i)\b(r[ée]activ|acqu[ié]r|d[ée]velop|accompa|reten|retien|retain|conqu|win back)",
+            fr="Quelle stratégie proposez-vous : réactiver, acquérir, développer, accompagner ou retenir ?",
+            en="Which strategy do you propose: reactivate, acquire, develop, accompany or retain?",
         ),
     ),
     praise=Text(

@@ -48,41 +48,33 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "market_share_twice",
-            Text(
-                fr="Vous donnez deux fois la part de marché. La moyenne simple traite un petit client comme un grand : elle "
-                "tombe ailleurs.",
-                en="You give market share twice. The plain mean treats a small customer like a large one: it comes out "
-                "elsewhere.",
-            ),
+            fr="Vous donnez deux fois la part de marché. La moyenne simple traite un petit client comme un grand : elle "
+            "tombe ailleurs.",
+            en="You give market share twice. The plain mean treats a small customer like a large one: it comes out "
+            "elsewhere.",
             produces=lambda data: [_share_and_mean(data)[0]] * 2,
             credit=0.5,
         ),
         Mistake(
             "mean_twice",
-            Text(
-                fr="Vous donnez deux fois la moyenne simple. La part de marché divise une somme de ventes par une autre.",
-                en="You give the plain mean twice. Market share divides one sum of sales by another.",
-            ),
+            fr="Vous donnez deux fois la moyenne simple. La part de marché divise une somme de ventes par une autre.",
+            en="You give the plain mean twice. Market share divides one sum of sales by another.",
             produces=lambda data: [_share_and_mean(data)[1]] * 2,
             credit=0.5,
         ),
         Mistake(
             "swapped",
-            Text(
-                fr="Les deux nombres sont bons, dans l'ordre inverse : la part de marché vient d'abord.",
-                en="Both numbers are right, in reverse order: market share comes first.",
-            ),
+            fr="Les deux nombres sont bons, dans l'ordre inverse : la part de marché vient d'abord.",
+            en="Both numbers are right, in reverse order: market share comes first.",
             produces=lambda data: _share_and_mean(data)[::-1],
             credit=0.5,
         ),
         Mistake(
             "sum_of_shares",
-            Text(
-                fr="Votre second nombre est la *somme* des TCC. Des parts de clients différents ne s'additionnent pas ; on en "
-                "demande la moyenne.",
-                en="Your second number is the *sum* of the TCCs. Shares of different customers do not add up; the question "
-                "asks for their mean.",
-            ),
+            fr="Votre second nombre est la *somme* des TCC. Des parts de clients différents ne s'additionnent pas ; on en "
+            "demande la moyenne.",
+            en="Your second number is the *sum* of the TCCs. Shares of different customers do not add up; the question "
+            "asks for their mean.",
             produces=lambda data: [_share_and_mean(data)[0], float(tcc_of_a(data).sum())],
         ),
     ),

@@ -35,48 +35,38 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "reactivate_the_new",
-            Text(
-                fr="C'est ce qu'imprime le cours : « réactiver de nouveaux clients ». Qui n'a jamais acheté ne se réactive pas : il "
-                "s'acquiert.",
-                en="That is what the course prints: “reactivate new customers”. Somebody who has never bought cannot be "
-                "reactivated: they are acquired.",
-            ),
+            fr="C'est ce qu'imprime le cours : « réactiver de nouveaux clients ». Qui n'a jamais acheté ne se réactive pas : il "
+            "s'acquiert.",
+            en="That is what the course prints: “reactivate new customers”. Somebody who has never bought cannot be "
+            "reactivated: they are acquired.",
             produces=lambda data: _TARGETS | {REACTIVATE: _TARGETS[ACQUIRE], ACQUIRE: _TARGETS[REACTIVATE]},
             credit=0.5,
         ),
         Mistake(
             "by_letters",
-            Text(
-                fr="Vos clés sont des lettres : il n'en reste que trois, car un dictionnaire ne garde qu'une valeur par clé. Écrivez "
-                "les cinq noms.",
-                en="Your keys are letters: only three are left, for a dictionary keeps one value per key. Write the five names.",
-            ),
+            fr="Vos clés sont des lettres : il n'en reste que trois, car un dictionnaire ne garde qu'une valeur par clé. Écrivez "
+            "les cinq noms.",
+            en="Your keys are letters: only three are left, for a dictionary keeps one value per key. Write the five names.",
             produces=lambda data: {letter: _TARGETS[code] for letter, code in BY_LETTER.items()},
         ),
         Mistake(
             "turned",
-            Text(
-                fr="Le contenu est juste, mais le dictionnaire est à l'envers : écrivez la stratégie à gauche, la lettre à droite.",
-                en="The content is right, but the dictionary is the wrong way round: write the strategy on the left, the letter on "
-                "the right.",
-            ),
+            fr="Le contenu est juste, mais le dictionnaire est à l'envers : écrivez la stratégie à gauche, la lettre à droite.",
+            en="The content is right, but the dictionary is the wrong way round: write the strategy on the left, the letter on "
+            "the right.",
             produces=lambda data: {letter: code for code, letter in _TARGETS.items()},
             credit=0.75,
         ),
         Mistake(
             "by_first_letters",
-            Text(
-                fr="Trois lettres pour cinq stratégies : deux manquent. Écrivez les cinq noms.",
-                en="Three letters for five strategies: two are missing. Write the five names.",
-            ),
+            fr="Trois lettres pour cinq stratégies : deux manquent. Écrivez les cinq noms.",
+            en="Three letters for five strategies: two are missing. Write the five names.",
             produces=lambda data: {letter: _TARGETS[code] for letter, code in _FIRST_BY_LETTER.items()},
         ),
         Mistake(
             "develop_the_exclusive",
-            Text(
-                fr="Vous développez ceux qui nous donnent déjà presque tout, et retenez ceux qui ne nous donnent presque rien.",
-                en="You develop those who already give us almost everything, and retain those who give us almost nothing.",
-            ),
+            fr="Vous développez ceux qui nous donnent déjà presque tout, et retenez ceux qui ne nous donnent presque rien.",
+            en="You develop those who already give us almost everything, and retain those who give us almost nothing.",
             produces=lambda data: _TARGETS | {DEVELOP: _TARGETS[RETAIN], RETAIN: _TARGETS[DEVELOP]},
             credit=0.5,
         ),

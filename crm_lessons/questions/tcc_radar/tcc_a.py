@@ -12,7 +12,11 @@ from crm_lessons.questions.tcc_radar.wallets import (
     shares_of_the_market,
     shares_of_the_others,
 )
-from crm_lessons.questions.tcc_radar.wrong_denominators import GRAND_TOTAL, OTHERS_ONLY, ROW
+from crm_lessons.questions.tcc_radar.wrong_denominators import (
+    sales_of_the_market,
+    sales_of_the_others,
+    sales_of_the_supplier,
+)
 from crm_lessons.text.language import Text
 
 QUESTION = Question(
@@ -39,15 +43,13 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake("row", ROW, produces=lambda data: of_supplier_a(row_shares(data))),
-        Mistake("others_only", OTHERS_ONLY, produces=lambda data: of_supplier_a(shares_of_the_others(data))),
-        Mistake("grand_total", GRAND_TOTAL, produces=lambda data: of_supplier_a(shares_of_the_market(data))),
+        sales_of_the_supplier(lambda data: of_supplier_a(row_shares(data))),
+        sales_of_the_others(lambda data: of_supplier_a(shares_of_the_others(data))),
+        sales_of_the_market(lambda data: of_supplier_a(shares_of_the_market(data))),
         Mistake(
             "amounts",
-            Text(
-                fr="Ce sont les ventes de A, en millions de dirhams. On demande une part des achats de chaque client.",
-                en="These are A's sales, in million dirhams. The question asks for a share of each customer's purchases.",
-            ),
+            fr="Ce sont les ventes de A, en millions de dirhams. On demande une part des achats de chaque client.",
+            en="These are A's sales, in million dirhams. The question asks for a share of each customer's purchases.",
             produces=lambda data: of_supplier_a(sales_table(data)),
         ),
     ),

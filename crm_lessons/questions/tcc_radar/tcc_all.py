@@ -6,7 +6,7 @@ from crm_lessons.methods import tcc_table
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS
 from crm_lessons.questions.tcc_radar.wallets import row_shares, sales_table, shares_of_the_market, shares_of_the_others
-from crm_lessons.questions.tcc_radar.wrong_denominators import GRAND_TOTAL, OTHERS_ONLY
+from crm_lessons.questions.tcc_radar.wrong_denominators import sales_of_the_market, sales_of_the_others
 from crm_lessons.text.language import Text
 
 QUESTION = Question(
@@ -37,41 +37,33 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "rows_add_up",
-            Text(
-                fr="Ce sont vos lignes qui font 1 : vous avez partagé les ventes de chaque fournisseur. Partagez les achats de "
-                "chaque client : ce sont les colonnes qui doivent faire 1.",
-                en="It is your rows that add up to 1: you shared out each supplier's sales. Share out each customer's "
-                "purchases: the columns have to add up to 1.",
-            ),
+            fr="Ce sont vos lignes qui font 1 : vous avez partagé les ventes de chaque fournisseur. Partagez les achats de "
+            "chaque client : ce sont les colonnes qui doivent faire 1.",
+            en="It is your rows that add up to 1: you shared out each supplier's sales. Share out each customer's "
+            "purchases: the columns have to add up to 1.",
             produces=row_shares,
         ),
-        Mistake("others_only", OTHERS_ONLY, produces=shares_of_the_others),
-        Mistake("grand_total", GRAND_TOTAL, produces=shares_of_the_market),
+        sales_of_the_others(shares_of_the_others),
+        sales_of_the_market(shares_of_the_market),
         Mistake(
             "amounts",
-            Text(
-                fr="Ce sont encore les ventes, en millions de dirhams. Divisez chaque colonne par ce que le client achète en tout.",
-                en="These are still the sales, in million dirhams. Divide each column by all that the customer buys.",
-            ),
+            fr="Ce sont encore les ventes, en millions de dirhams. Divisez chaque colonne par ce que le client achète en tout.",
+            en="These are still the sales, in million dirhams. Divide each column by all that the customer buys.",
             produces=sales_table,
         ),
         Mistake(
             "nothing_matches",
-            Text(
-                fr="Votre tableau est vide (`NaN`) : pandas cherche les *fournisseurs* du diviseur parmi les clients, en colonnes, et "
-                "n'en trouve aucun. Divisez par les achats de chaque client.",
-                en="Your table is empty (`NaN`): pandas looks for the divisor's *suppliers* among the customers, in columns, and "
-                "finds none. Divide by each customer's purchases.",
-            ),
+            fr="Votre tableau est vide (`NaN`) : pandas cherche les *fournisseurs* du diviseur parmi les clients, en colonnes, et "
+            "n'en trouve aucun. Divisez par les achats de chaque client.",
+            en="Your table is empty (`NaN`): pandas looks for the divisor's *suppliers* among the customers, in columns, and "
+            "finds none. Divide by each customer's purchases.",
             produces=lambda data: sales_table(data) / sales_table(data).sum(axis="columns"),
         ),
         Mistake(
             "turned",
-            Text(
-                fr="Les parts sont justes, mais le tableau est tourné : gardez les fournisseurs en lignes et les clients en "
-                "colonnes.",
-                en="The shares are right, but the table is turned: keep suppliers in rows and customers in columns.",
-            ),
+            fr="Les parts sont justes, mais le tableau est tourné : gardez les fournisseurs en lignes et les clients en "
+            "colonnes.",
+            en="The shares are right, but the table is turned: keep suppliers in rows and customers in columns.",
             produces=lambda data: tcc_table(sales_table(data)).T,
             credit=0.75,
         ),

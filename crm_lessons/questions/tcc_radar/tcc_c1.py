@@ -13,7 +13,11 @@ from crm_lessons.questions.tcc_radar.wallets import (
     shares_of_the_market,
     shares_of_the_others,
 )
-from crm_lessons.questions.tcc_radar.wrong_denominators import GRAND_TOTAL, OTHERS_ONLY, ROW
+from crm_lessons.questions.tcc_radar.wrong_denominators import (
+    sales_of_the_market,
+    sales_of_the_others,
+    sales_of_the_supplier,
+)
 from crm_lessons.text.language import Text
 
 
@@ -42,15 +46,13 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake("row", ROW, produces=lambda data: _of_a_at_c1(row_shares(data))),
-        Mistake("others_only", OTHERS_ONLY, produces=lambda data: _of_a_at_c1(shares_of_the_others(data))),
-        Mistake("grand_total", GRAND_TOTAL, produces=lambda data: _of_a_at_c1(shares_of_the_market(data))),
+        sales_of_the_supplier(lambda data: _of_a_at_c1(row_shares(data))),
+        sales_of_the_others(lambda data: _of_a_at_c1(shares_of_the_others(data))),
+        sales_of_the_market(lambda data: _of_a_at_c1(shares_of_the_market(data))),
         Mistake(
             "inverse",
-            Text(
-                fr="Votre fraction est à l'envers : les achats sont en bas.",
-                en="Your fraction is upside down: purchases go below.",
-            ),
+            fr="Votre fraction est à l'envers : les achats sont en bas.",
+            en="Your fraction is upside down: purchases go below.",
             produces=lambda data: 1 / _of_a_at_c1(tcc_table(sales_table(data))),
         ),
     ),

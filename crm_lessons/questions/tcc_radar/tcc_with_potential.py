@@ -37,36 +37,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "unchanged",
-            Text(
-                fr="C'est le TCC d'avant : vous divisez par les achats de C4. Le potentiel compte aussi ce que C4 n'achète encore "
-                "à personne.",
-                en="That is the TCC as before: you divide by C4's purchases. Potential also counts what C4 does not yet buy "
-                "from anyone.",
-            ),
+            fr="C'est le TCC d'avant : vous divisez par les achats de C4. Le potentiel compte aussi ce que C4 n'achète encore "
+            "à personne.",
+            en="That is the TCC as before: you divide by C4's purchases. Potential also counts what C4 does not yet buy "
+            "from anyone.",
             produces=lambda data: float(tcc_of_a(data)["C4"]),
         ),
         Mistake(
             "potential_without_a",
-            Text(
-                fr="Vous retirez A du potentiel. Ce que C4 achète à A en fait partie.",
-                en="You take A out of the potential. What C4 buys from A is part of it.",
-            ),
+            fr="Vous retirez A du potentiel. Ce que C4 achète à A en fait partie.",
+            en="You take A out of the potential. What C4 buys from A is part of it.",
             produces=lambda data: _parts_of_c4(data)[0] / (_parts_of_c4(data)[2] - _parts_of_c4(data)[0]),
         ),
         Mistake(
             "everybody_s_share",
-            Text(
-                fr="C'est la part du potentiel que servent les quatre fournisseurs *ensemble*. On demande celle de A.",
-                en="That is the share of potential that the four suppliers serve *together*. The question asks for A's.",
-            ),
+            fr="C'est la part du potentiel que servent les quatre fournisseurs *ensemble*. On demande celle de A.",
+            en="That is the share of potential that the four suppliers serve *together*. The question asks for A's.",
             produces=lambda data: _parts_of_c4(data)[1] / _parts_of_c4(data)[2],
         ),
         Mistake(
             "nobody_s_share",
-            Text(
-                fr="C'est la part du potentiel que personne ne sert encore. On demande celle de A.",
-                en="That is the share of potential that nobody serves yet. The question asks for A's.",
-            ),
+            fr="C'est la part du potentiel que personne ne sert encore. On demande celle de A.",
+            en="That is the share of potential that nobody serves yet. The question asks for A's.",
             produces=lambda data: 1 - _parts_of_c4(data)[1] / _parts_of_c4(data)[2],
         ),
     ),
