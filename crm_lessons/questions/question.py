@@ -88,6 +88,7 @@ class Question:
 
     expected: data -> the right answer, computed by `methods`, never typed (for a function: the right function); only a
         text, which a person reads, has none
+    right: the same answer in other forms, each (data, the expected answer) -> an answer that earns all the points
     tolerance: how far a number may be from the expected one, absolute, in the unit of the answer
     praise: what a right answer gives to think about next
     look_again: where to look when the answer is wrong in no way that is known
@@ -112,6 +113,7 @@ class Question:
     praise: Text
     look_again: Text
     expected: Callable[[Data], Any] | None = None
+    right: tuple[Callable[[Data, Any], Any], ...] = ()
     tolerance: float = 0.0005
     places: tuple[str, ...] = ()
     vocabulary: Mapping[str, Text] = field(default_factory=dict)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -51,6 +52,24 @@ def _case(way: str) -> Callable[[np.random.Generator, Data], tuple[Any, ...]]:
     return arguments
 
 
+def by_characters(text: str) -> float:
+    """Read an amount letter by letter, as a careful beginner does."""
+    kept, negative = "", False
+    for character in text:
+        if character in "-(":
+            negative = True
+        if character in "0123456789":
+            kept += character
+        if character == ",":
+            kept += "."
+    return -float(kept) if negative else float(kept)
+
+
+def _by_pattern(text: str) -> np.float64:
+    digits = re.sub(r"[^\d,]", "", text).replace(",", ".")
+    return np.float64(digits) * (-1 if re.search(r"[-(]", text) else 1)
+
+
 QUESTION = Question(
     id="amount_of",
     kind=Kind.FUNCTION,
@@ -84,6 +103,10 @@ QUESTION = Question(
             fr='Il reste `float(digits.replace(",", "."))`, avec le signe trouvé au début.',
             en='What is left is `float(digits.replace(",", "."))`, with the sign found at the beginning.',
         ),
+    ),
+    right=(
+        lambda data, answer: by_characters,
+        lambda data, answer: _by_pattern,
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.questions.case_study.book import clean_orders, kept_records, orders_by_record
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -27,6 +29,10 @@ QUESTION = Question(
             fr="`nunique()` compte les valeurs différentes et laisse de côté celles qui manquent.",
             en="`nunique()` counts the different values and leaves out those that are missing.",
         ),
+    ),
+    right=(
+        lambda data, answer: float(answer),
+        lambda data, answer: np.int64(answer),
     ),
     mistakes=(
         Mistake(

@@ -60,6 +60,10 @@ QUESTION = Question(
             en="`abc_analysis(revenue, customers=(0.10, 0.30, 0.60))` does the ranking; what is left is to feed it well.",
         ),
     ),
+    right=(
+        lambda data, answer: pd.Index(sorted(answer)),
+        lambda data, answer: tuple(f"Client {customer}" for customer in answer),
+    ),
     mistakes=(
         Mistake(
             "records_not_joined",

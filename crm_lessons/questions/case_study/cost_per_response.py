@@ -65,6 +65,13 @@ QUESTION = Question(
             en='`.map(messages["campaign"])` tells which campaign it comes from; `value_counts()` counts.',
         ),
     ),
+    right=(
+        lambda data, answer: pd.Series(answer),
+        lambda data, answer: list(answer.values()),
+        lambda data, answer: {str(campaign): round(cost, 2) for campaign, cost in answer.items()},
+        lambda data, answer: pd.Series(answer).iloc[::-1].to_frame("cost"),
+        lambda data, answer: pd.Series(answer).rename(data["campaigns"]["name"]),
+    ),
     mistakes=(
         Mistake(
             "every_answer_counted",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import customer_lifetime_value, mean_lifetime
 from crm_lessons.methods.lifetime_value import FirstMargin
@@ -61,6 +63,10 @@ QUESTION = Question(
             fr="La somme de toutes ces marges est m × r / (1 + i − r). N'arrondissez ni m ni r avant la fin.",
             en="The sum of all these margins is m × r / (1 + i − r). Round neither m nor r before the end.",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer),
+        lambda data, answer: np.array([answer]),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -51,6 +52,11 @@ QUESTION = Question(
             fr="Additionnez par commande, puis par client, fiches réunies ; triez du plus grand au plus petit.",
             en="Add up by order, then by customer, records joined; sort from the largest to the smallest.",
         ),
+    ),
+    right=(
+        lambda data, answer: np.array(answer),
+        lambda data, answer: pd.Index(answer),
+        lambda data, answer: clean_orders(data).groupby("customer")["margin"].sum().nlargest(8).index,
     ),
     mistakes=(
         Mistake(

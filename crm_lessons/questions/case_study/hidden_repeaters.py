@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.case_study.book import clean_orders, kept_records, order_counts, orders_by_record
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -55,6 +57,12 @@ QUESTION = Question(
             fr="Ceux qui ont deux commandes ou plus au second compte, moins ceux dont une fiche en avait déjà deux.",
             en="Those with two orders or more in the second count, less those of whom a record already had two.",
         ),
+    ),
+    right=(
+        lambda data, answer: sorted(answer),
+        lambda data, answer: np.array(sorted(answer)),
+        lambda data, answer: [str(customer) for customer in answer],
+        lambda data, answer: data["customers"].loc[sorted(answer)],
     ),
     mistakes=(
         Mistake(

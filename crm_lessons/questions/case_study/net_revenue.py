@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.case_study.book import all_orders, clean_orders, purchases
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -41,6 +43,10 @@ QUESTION = Question(
             fr="Les lignes d'avoir ont une quantité négative : additionnez, sans changer de signe.",
             en="Lines of credit notes have a negative quantity: add up, without changing a sign.",
         ),
+    ),
+    right=(
+        lambda data, answer: int(answer),
+        lambda data, answer: np.float64(answer),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.case_study.book import clean_orders, orders_by_record
 from crm_lessons.questions.case_study.yearly_buyers import FIRST_YEAR, LAST_YEAR, buyers_of, retention_rate
@@ -38,6 +40,10 @@ QUESTION = Question(
             fr="`len(a & b)` compte ceux qui sont dans les deux. Par quel nombre diviser : qui pouvait rester ?",
             en="`len(a & b)` counts those who are in both. Divide by which number: who could have stayed?",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer, 3),
+        lambda data, answer: np.float64(answer),
     ),
     mistakes=(
         Mistake(

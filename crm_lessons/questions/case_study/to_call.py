@@ -69,6 +69,11 @@ QUESTION = Question(
             en='`(pd.Timestamp("2024-12-31") - last).dt.days` counts the days of silence; the two conditions go with `&`.',
         ),
     ),
+    right=(
+        lambda data, answer: {float(customer) for customer in answer},
+        lambda data, answer: list(answer),
+        lambda data, answer: pd.Series(sorted(answer)),
+    ),
     mistakes=(
         Mistake(
             "records_not_joined",

@@ -53,6 +53,10 @@ QUESTION = Question(
             en="Going from 10% to 11% multiplies by 1.1. And from 50% to 51%?",
         ),
     ),
+    right=(
+        lambda data, answer: answer.upper(),
+        lambda data, answer: f" {answer}) ",
+    ),
     mistakes=(
         Mistake(
             "the_strongest",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -50,6 +52,10 @@ QUESTION = Question(
             fr="Divisez le coût d'un client gagné par celui d'un client gardé.",
             en="Divide the cost of a customer won by that of a customer kept.",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer, 1),
+        lambda data, answer: np.float64(answer),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEPS
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -32,6 +34,21 @@ QUESTION = Question(
             fr="*Differentiate* : dire en quoi les clients diffèrent. *Customize* : leur faire une offre à leur mesure.",
             en="*Differentiate*: say how customers differ. *Customize*: make them an offer to their measure.",
         ),
+    ),
+    right=(
+        lambda data, answer: {
+            "Identify": "identifier",
+            "Differentiate": "segmenter",
+            "Interact": "echanger",
+            "Customize": "adapter",
+        },
+        lambda data, answer: {
+            "identifier": "identify",
+            "différencier": "segment",
+            "interact": "interact",
+            "personnaliser": "adapt",
+        },
+        lambda data, answer: pd.Series(answer).iloc[::-1],
     ),
     mistakes=(
         Mistake(

@@ -78,6 +78,14 @@ def _part_of_the_sheet(generator: np.random.Generator, data: Data) -> tuple[Any,
     return (log[["customer", "date", "channel"]].iloc[start : start + 100],)
 
 
+def multichannel_by_hand(log: pd.DataFrame) -> dict[int, bool]:
+    """Return the answer without pandas, as a careful beginner writes it."""
+    channels: dict[int, set[str]] = {}
+    for customer, channel in zip(log["customer"], log["channel"], strict=True):
+        channels.setdefault(customer, set()).add(channel)
+    return {customer: len(seen) > 1 for customer, seen in channels.items()}
+
+
 QUESTION = Question(
     id="is_multichannel",
     kind=Kind.FUNCTION,
@@ -110,6 +118,18 @@ QUESTION = Question(
         Text(
             fr="Comparez ce nombre à 1, et rendez la série de vrai et de faux que cela donne.",
             en="Compare that number with 1, and return the Series of true and false that it gives.",
+        ),
+    ),
+    right=(
+        lambda data, answer: multichannel_by_hand,
+        lambda data, answer: (
+            lambda log: (log.drop_duplicates(["customer", "channel"]).groupby("customer").size() > 1).to_dict()
+        ),
+        lambda data, answer: lambda log: log.groupby("customer")["channel"].apply(lambda seen: len(set(seen)) > 1),
+        lambda data, answer: (
+            lambda log: {
+                customer: "oui" if several else "non" for customer, several in multichannel_by_hand(log).items()
+            }
         ),
     ),
     mistakes=(

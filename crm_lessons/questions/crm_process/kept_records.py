@@ -54,6 +54,12 @@ QUESTION = Question(
             "what you find by hand.",
         ),
     ),
+    right=(
+        lambda data, answer: list(same_customers(data["records"]).unique()),
+        lambda data, answer: same_customers(data["records"]).drop_duplicates(),
+        lambda data, answer: data["records"].loc[sorted(answer)],
+        lambda data, answer: {f"client {customer}" for customer in answer},
+    ),
     mistakes=(
         Mistake(
             "as_typed",

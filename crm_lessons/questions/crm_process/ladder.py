@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from crm_lessons.methods import LOYALTY_LADDER
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -37,6 +39,12 @@ QUESTION = Question(
             fr="Deux échelons avant tout achat, deux qui comptent des achats, quatre qui disent un attachement croissant.",
             en="Two rungs before any purchase, two that count purchases, four that tell of a growing attachment.",
         ),
+    ),
+    right=(
+        lambda data, answer: [rung.name.fr for rung in LOYALTY_LADDER],
+        lambda data, answer: [rung.name.en for rung in LOYALTY_LADDER],
+        lambda data, answer: [rung.name.fr.upper() for rung in LOYALTY_LADDER],
+        lambda data, answer: pd.Series([rung.key for rung in LOYALTY_LADDER]),
     ),
     mistakes=(
         Mistake(

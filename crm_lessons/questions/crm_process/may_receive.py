@@ -84,6 +84,19 @@ def _contacts(situations: Sequence[_Situation]) -> Callable[[np.random.Generator
     return arguments
 
 
+def may_receive_by_hand(contacts: pd.DataFrame) -> dict[Any, bool]:
+    """Apply the rule row by row."""
+    allowed = {}
+    for contact, row in contacts.iterrows():
+        if row["opted_out"]:
+            allowed[contact] = False
+        else:
+            allowed[contact] = bool(
+                row["opted_in"] or row["customer_of_similar_product"] or row["generic_company_address"]
+            )
+    return allowed
+
+
 QUESTION = Question(
     id="may_receive",
     kind=Kind.FUNCTION,
@@ -119,6 +132,11 @@ QUESTION = Question(
             fr='Trois raisons reliées par `|`, puis `& ~contacts["opted_out"]` sur l\'ensemble.',
             en='Three reasons joined by `|`, then `& ~contacts["opted_out"]` over the whole.',
         ),
+    ),
+    right=(
+        lambda data, answer: may_receive_by_hand,
+        lambda data, answer: lambda contacts: may_email(contacts).to_dict(),
+        lambda data, answer: lambda contacts: may_email(contacts).astype(object),
     ),
     mistakes=(
         Mistake(

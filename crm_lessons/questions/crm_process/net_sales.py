@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
+from crm_lessons.data.database import database
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -76,6 +78,16 @@ QUESTION = Question(
             en='`JOIN orders ON orders."order" = order_lines."order"`, then `WHERE orders.date LIKE \'2024%\'`. '
             "Is the table of customers of any use here?",
         ),
+    ),
+    right=(
+        lambda data, answer: int(answer),
+        lambda data, answer: np.int64(answer),
+        lambda data, answer: pd.read_sql(
+            'SELECT SUM(quantity * unit_price) AS net FROM order_lines JOIN orders USING ("order") '
+            "WHERE date BETWEEN '2024-01-01' AND '2024-12-31'",
+            database(data),
+        )["net"],
+        lambda data, answer: pd.DataFrame({"net": [answer]}),
     ),
     mistakes=(
         Mistake(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.tasks import BILLING, COMMISSIONING, DUPLICATES, OFFICE_OF, SOLVENCY
@@ -20,6 +21,11 @@ def _offices(data: Data, moved: Sequence[Text] = ()) -> pd.Series[str]:
     tasks = data["tasks"]["description"]
     offices: pd.Series[str] = tasks.map(OFFICE_OF)
     return offices.where(~tasks.isin(list(moved)), offices.map({"front": "back", "back": "front"}))
+
+
+def _by_office(offices: pd.Series[str]) -> dict[str, list[int]]:
+    """Return the tasks of each office."""
+    return {str(office): list(tasks.index) for office, tasks in offices.groupby(offices)}
 
 
 QUESTION = Question(
@@ -45,6 +51,17 @@ QUESTION = Question(
             fr='Le plus court : `{"front": [numéros], "back": [numéros]}`.',
             en='The shortest way: `{"front": [numbers], "back": [numbers]}`.',
         ),
+    ),
+    right=(
+        lambda data, answer: answer,
+        lambda data, answer: _by_office(answer),
+        lambda data, answer: {
+            {"front": "Devant", "back": "derriere"}[office]: numbers for office, numbers in _by_office(answer).items()
+        },
+        lambda data, answer: {f"{office} office": set(numbers) for office, numbers in _by_office(answer).items()},
+        lambda data, answer: {
+            f"{office.title()}-Office": np.array(numbers) for office, numbers in _by_office(answer).items()
+        },
     ),
     mistakes=(
         Mistake(

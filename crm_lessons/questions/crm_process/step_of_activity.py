@@ -6,6 +6,7 @@ import pandas as pd
 
 from crm_lessons.data.activities import STEP_OF
 from crm_lessons.data.variants import Data
+from crm_lessons.methods import CRM_STEPS
 from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEPS
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -47,6 +48,14 @@ QUESTION = Question(
             fr='Un dictionnaire du numéro vers l\'étape : `{1: "…", 2: "…"}`, ou de l\'étape vers ses numéros.',
             en='A dictionary from number to step, `{1: "…", 2: "…"}`, or from a step to its numbers.',
         ),
+    ),
+    right=(
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: {step: list(group.index) for step, group in answer.groupby(answer)},
+        lambda data, answer: {
+            number: {step.key: step.name.fr for step in CRM_STEPS}[key] for number, key in answer.items()
+        },
+        lambda data, answer: {str(number): [key] for number, key in answer.items()},
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+
+from crm_lessons.methods import funnel_rates
 from crm_lessons.questions.crm_process.funnel import rates_by_rung, rates_by_step
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -32,6 +35,12 @@ QUESTION = Question(
             fr='`people = funnel["people"]`, puis `people / people.shift()` : la première valeur manque, les autres répondent.',
             en='`people = funnel["people"]`, then `people / people.shift()`: the first value is missing, the others are the answer.',
         ),
+    ),
+    right=(
+        lambda data, answer: funnel_rates(data["funnel"]["people"])["step_rate"].dropna(),
+        lambda data, answer: [round(rate, 3) for rate in answer],
+        lambda data, answer: np.array(answer),
+        lambda data, answer: dict(reversed([*zip(_STEPS, answer, strict=True)])),
     ),
     mistakes=(
         Mistake(

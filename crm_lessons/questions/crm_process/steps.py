@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
+
+from crm_lessons.methods import CRM_STEPS
 from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEPS
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -22,6 +26,13 @@ QUESTION = Question(
             fr="On ne peut ni distinguer ni servir quelqu'un qu'on ne connaît pas ; et l'on mesure ce qui a eu lieu.",
             en="One can neither tell apart nor serve somebody one does not know; and one measures what has taken place.",
         ),
+    ),
+    right=(
+        lambda data, answer: [step.name.fr for step in CRM_STEPS],
+        lambda data, answer: [step.name.en for step in CRM_STEPS],
+        lambda data, answer: tuple(step.key.upper() for step in CRM_STEPS),
+        lambda data, answer: pd.Series(["Identifier", "SEGMENTER", " adapter ", "echanger", "evaluer"]),
+        lambda data, answer: np.array([step.key for step in CRM_STEPS]),
     ),
     mistakes=(
         Mistake(

@@ -45,6 +45,7 @@ QUESTION = Question(
             en="A figure without general proof is not for all that a figure that is wrong everywhere.",
         ),
     ),
+    right=(lambda data, answer: "C",),
     mistakes=(
         Mistake(
             "five_times",

@@ -35,6 +35,11 @@ QUESTION = Question(
             en="In Python a power is written `**`. Do not forget to come back from those who stay to those who leave.",
         ),
     ),
+    right=(
+        lambda data, answer: annual_rate(data["rental"]["monthly_churn"].iloc[0]),
+        lambda data, answer: 1 - (1 - data["rental"]["monthly_churn"]) ** 12,
+        lambda data, answer: round(answer, 3),
+    ),
     mistakes=(
         Mistake(
             "times_twelve",

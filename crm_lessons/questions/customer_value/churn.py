@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import churn_rate
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -52,6 +56,12 @@ QUESTION = Question(
             fr='`movements.loc[2024, "lost_customers"]` est le numérateur. Quelle colonne va dessous ?',
             en='`movements.loc[2024, "lost_customers"]` goes on top. Which column goes below?',
         ),
+    ),
+    right=(
+        lambda data, answer: np.float64(answer),
+        lambda data, answer: Fraction(*map(int, data["movements"][["lost_customers", "start_customers"]].iloc[0])),
+        lambda data, answer: data["movements"]["lost_customers"] / data["movements"]["start_customers"],
+        lambda data, answer: round(answer, 4),
     ),
     mistakes=(
         Mistake(

@@ -49,6 +49,17 @@ def _by_calendar_month(data: Data) -> pd.DataFrame:
     return pd.DataFrame(moved, index=table.index, columns=table.columns)
 
 
+def _by_hand(data: Data) -> pd.DataFrame:
+    """Return the table made with sets, for those who do not trust `unstack`."""
+    orders = data["counter_sales"]
+    months = {c: sorted(set(rows.dt.month)) for c, rows in orders.groupby("customer")["date"]}
+    table = pd.DataFrame(np.nan, index=range(1, 7), columns=range(6))
+    for begin in range(1, 7):
+        for age in range(7 - begin):
+            table.loc[begin, age] = sum(m[0] == begin and begin + age in m for m in months.values())
+    return table
+
+
 QUESTION = Question(
     id="cohorts",
     kind=Kind.TABLE,
@@ -79,6 +90,23 @@ QUESTION = Question(
             "colonnes. Regardez ce qu'il met là où il n'y a rien.",
             en="Group the customers by `first` and by age, count them with `nunique()`, then `unstack()` turns ages into columns. "
             "Look at what it puts where there is nothing.",
+        ),
+    ),
+    right=(
+        lambda data, answer: _by_hand(data),
+        lambda data, answer: cohort_table(data["counter_sales"]),
+        lambda data, answer: cohort_table(data["counter_sales"]).iloc[::-1],
+        lambda data, answer: cohort_table(data["counter_sales"]).astype("Int64"),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(
+            pd.period_range("2024-01", periods=6, freq="M")
+        ),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(
+            ["Janvier", "fevrier", "mars", "avril", "mai", "juin"]
+        ),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(list("012345"), axis="columns"),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(np.arange(6.0), axis="columns"),
+        lambda data, answer: (
+            cohort_table(data["counter_sales"]).astype(object).where(cohort_table(data["counter_sales"]).notna(), None)
         ),
     ),
     mistakes=(

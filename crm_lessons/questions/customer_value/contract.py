@@ -26,6 +26,16 @@ def undiscounted_value(data: Data, years: int | None = None) -> float:
     return customer_lifetime_value(margin, retention, 0, years=years)
 
 
+def value_by_hand(margin: float, retention: float, discount: float, years: int | None) -> float:
+    """Add up year after year, as a careful beginner writes it; a very long life stands for one without end."""
+    value, alive, worth = 0.0, 1.0, 1.0
+    for _ in range(20_000 if years is None else years):
+        alive *= retention
+        worth /= 1 + discount
+        value += margin * alive * worth
+    return value
+
+
 FIRST_HINT = Text(
     fr="Chaque marge compte pour la chance que le client soit encore là, et pour ce que vaut aujourd'hui un dirham payé ce jour-là.",
     en="Each margin counts for the chance that the customer is still there, and for what a dirham paid then is worth today.",

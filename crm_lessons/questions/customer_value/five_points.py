@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
+
 from crm_lessons.data.value_terms import PRIZED
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import margin_multiple
@@ -64,6 +67,11 @@ QUESTION = Question(
             fr="Une variation, c'est après / avant − 1.",
             en="A change is after / before − 1.",
         ),
+    ),
+    right=(
+        lambda data, answer: dict(zip(["percent", "points"], reversed(answer), strict=True)),
+        lambda data, answer: np.array(answer).round(3),
+        lambda data, answer: pd.Series(answer),
     ),
     mistakes=(
         Mistake(

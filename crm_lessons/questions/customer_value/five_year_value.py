@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from crm_lessons.questions.customer_value.contract import FIRST_HINT, contract_terms, contract_value, undiscounted_value
+from crm_lessons.questions.customer_value.contract import (
+    FIRST_HINT,
+    contract_terms,
+    contract_value,
+    undiscounted_value,
+    value_by_hand,
+)
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -27,6 +33,11 @@ QUESTION = Question(
             fr="En Python : `sum(… for t in range(1, 6))`. Vérifiez par où `t` commence.",
             en="In Python: `sum(… for t in range(1, 6))`. Check where `t` begins.",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer, 1),
+        lambda data, answer: round(answer),
+        lambda data, answer: value_by_hand(*contract_terms(data), 5),
     ),
     mistakes=(
         Mistake(

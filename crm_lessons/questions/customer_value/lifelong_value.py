@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-from crm_lessons.questions.customer_value.contract import FIRST_HINT, contract_terms, contract_value, undiscounted_value
+from crm_lessons.questions.customer_value.contract import (
+    FIRST_HINT,
+    contract_terms,
+    contract_value,
+    undiscounted_value,
+    value_by_hand,
+)
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -27,6 +33,11 @@ QUESTION = Question(
             fr="La somme sans fin de ces termes est m · r / (1 + i − r).",
             en="The endless sum of these terms is m · r / (1 + i − r).",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer, 2),
+        lambda data, answer: round(answer),
+        lambda data, answer: float(value_by_hand(*contract_terms(data), None)),
     ),
     mistakes=(
         Mistake(

@@ -9,6 +9,7 @@ import numpy as np
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import customer_lifetime_value
+from crm_lessons.questions.customer_value.contract import value_by_hand
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -102,6 +103,11 @@ QUESTION = Question(
             fr="Les termes : `margin * (retention / (1 + discount)) ** t`, pour `t` de 1 à `years` compris.",
             en="The terms: `margin * (retention / (1 + discount)) ** t`, for `t` from 1 to `years`, both included.",
         ),
+    ),
+    right=(
+        lambda data, answer: value_by_hand,
+        lambda data, answer: customer_lifetime_value,
+        lambda data, answer: lambda *terms: round(customer_lifetime_value(*terms), 2),
     ),
     mistakes=(
         Mistake(

@@ -46,6 +46,15 @@ QUESTION = Question(
             en="The butterfly settles, leaves a lot, and is gone. The barnacle clings to the hull and slows it down.",
         ),
     ),
+    right=(
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.replace(
+            {"true friend": "Vrai ami", "butterfly": "PAPILLON", "barnacle": "bernacle", "stranger": "etranger"}
+        ),
+        lambda data, answer: {cell: list(c.index) for cell, c in answer.groupby(answer)},
+        lambda data, answer: answer.rename("class").to_frame(),
+        lambda data, answer: answer.map({word: names.fr for word, names in LOYALTY_GROUPS.items()}),
+    ),
     mistakes=(
         Mistake(
             "butterflies_for_barnacles",

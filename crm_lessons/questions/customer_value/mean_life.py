@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from crm_lessons.data.value_terms import KEPT
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import mean_lifetime
@@ -31,6 +33,10 @@ QUESTION = Question(
             fr="Si un client sur deux partait chaque année, chacun resterait deux ans en moyenne.",
             en="If one customer in two left each year, each would stay two years on average.",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer, 1),
+        lambda data, answer: Decimal(str(answer)),
     ),
     mistakes=(
         Mistake(

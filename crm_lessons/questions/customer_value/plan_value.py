@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -36,6 +38,10 @@ QUESTION = Question(
             fr="Pour une année : la marge moins le coût de la fidélisation. Puis toutes les années, puis le coût de la conquête.",
             en="For one year: the margin less the cost of keeping. Then all the years, then the cost of winning.",
         ),
+    ),
+    right=(
+        lambda data, answer: float(answer),
+        lambda data, answer: np.int64(answer),
     ),
     mistakes=(
         Mistake(

@@ -43,6 +43,7 @@ QUESTION = Question(
             en='What is the last date on file? `counter_sales["date"].max()`.',
         ),
     ),
+    right=(lambda data, answer: "C",),
     mistakes=(
         Mistake(
             "january_is_better",

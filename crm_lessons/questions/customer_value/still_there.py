@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.subscriptions import READINGS
@@ -66,6 +67,12 @@ QUESTION = Question(
             fr='`retention_curve(followed["months"], followed["ended"])` montre chaque étape ; lisez-la à 6, 12, 18 et 24 mois.',
             en='`retention_curve(followed["months"], followed["ended"])` shows each step; read it at 6, 12, 18 and 24 months.',
         ),
+    ),
+    right=(
+        lambda data, answer: tuple(answer),
+        lambda data, answer: np.array(answer).round(3),
+        lambda data, answer: pd.Series(answer, index=[6, 12, 18, 24]),
+        lambda data, answer: dict(zip([6, 12, 18, 24], answer, strict=True)),
     ),
     mistakes=(
         Mistake(

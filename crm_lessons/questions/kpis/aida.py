@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -42,6 +44,13 @@ QUESTION = Question(
         Text(
             fr="Les deux premières se voient avant d'ouvrir et avant de lire. Les deux dernières attendent un geste.",
             en="The first two are seen before opening and before reading. The last two wait for a move.",
+        ),
+    ),
+    right=(
+        lambda data, answer: {"attention": [1, 2], "intérêt": [3], "désir": [4], "action": [5, 6]},
+        lambda data, answer: {str(part): stage.upper() for part, stage in answer.items()},
+        lambda data, answer: pd.Series(
+            {1: "Attention", 2: "attention", 3: "Interet", 4: "Desir", 5: "action", 6: "Action"}
         ),
     ),
     mistakes=(

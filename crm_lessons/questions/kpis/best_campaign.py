@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import compare_campaigns
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -39,6 +41,12 @@ QUESTION = Question(
             fr="Retirez le coût ; `.idxmax()` donne alors le nom de la ligne la plus haute.",
             en="Take the cost off; `.idxmax()` then gives the name of the highest row.",
         ),
+    ),
+    right=(
+        lambda data, answer: answer.lower(),
+        lambda data, answer: f"campagne {answer}",
+        lambda data, answer: f"Campaign {answer}",
+        lambda data, answer: np.str_(answer),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import math
+from fractions import Fraction
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import cost_per_new_customer, new_customers
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -51,6 +54,12 @@ QUESTION = Question(
             fr='`["customer"].nunique()` compte des personnes et non des lignes.',
             en='`["customer"].nunique()` counts people instead of rows.',
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer),
+        lambda data, answer: round(answer, 2),
+        lambda data, answer: math.floor(answer),
+        lambda data, answer: Fraction(answer),
     ),
     mistakes=(
         Mistake(

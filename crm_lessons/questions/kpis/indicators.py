@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CAMPAIGN_COLUMNS
 from crm_lessons.questions.kpis.seven import SEVEN, Indicators, all_nine, seven_indicators
@@ -63,6 +66,23 @@ QUESTION = Question(
             en="Break-even divides the cost by the *margin* that an order leaves, then counts whole orders: "
             "`from math import ceil`.",
         ),
+    ),
+    right=(
+        lambda data, answer: list(answer.values()),
+        lambda data, answer: pd.Series(answer),
+        lambda data, answer: pd.Series(answer).to_frame("valeur"),
+        lambda data, answer: np.array(list(answer.values())),
+        lambda data, answer: dict(reversed(answer.items())),
+        lambda data, answer: {
+            "coût du contact": answer["cost_per_contact"],
+            "Taux de réponse": answer["response_rate"],
+            "commande moyenne": answer["average_order"],
+            "cout d'acquisition du prospect": answer["cost_per_prospect"],
+            "conversion rate": answer["conversion_rate"],
+            "cost per order": answer["cost_per_order"],
+            "Point mort": answer["break_even_orders"],
+        },
+        lambda data, answer: {name: round(value, 4) for name, value in answer.items()},
     ),
     mistakes=(
         Mistake(

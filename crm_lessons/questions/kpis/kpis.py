@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import numpy as np
+import pandas as pd
 
 from crm_lessons.data.campaigns import draw_campaign
 from crm_lessons.data.variants import Data
@@ -80,6 +81,26 @@ def _paid_back_exactly(generator: np.random.Generator, data: Data) -> tuple[Any,
     return margin * needed, 2_000, 80, 20, 60 * margin, margin
 
 
+def kpis_by_hand(
+    cost: float, messages: int, responses: int, orders: int, revenue: float, margin_per_order: float
+) -> list[float | None]:
+    """Return the seven in the order of the course, as a careful beginner writes them."""
+
+    def over(above: float, below: float) -> float | None:
+        return above / below if below > 0 else None
+
+    needed = over(cost, margin_per_order)
+    return [
+        cost / messages,
+        responses / messages,
+        over(revenue, orders),
+        over(cost, responses),
+        over(orders, responses),
+        over(cost, orders),
+        None if needed is None else int(np.ceil(needed)),
+    ]
+
+
 QUESTION = Question(
     id="kpis",
     kind=Kind.FUNCTION,
@@ -113,6 +134,11 @@ QUESTION = Question(
             fr="Pour le point mort : `ceil(…)` si la marge est positive, `None` sinon. `ceil` laisse un entier tel qu'il est.",
             en="For break-even: `ceil(…)` if the margin is positive, `None` otherwise. `ceil` leaves a whole number as it is.",
         ),
+    ),
+    right=(
+        lambda data, answer: kpis_by_hand,
+        lambda data, answer: lambda *campaign: pd.Series(kpis_by_hand(*campaign), index=list(SEVEN), dtype=float),
+        lambda data, answer: lambda *campaign: tuple(kpis_by_hand(*campaign)),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -42,6 +44,10 @@ QUESTION = Question(
             fr="Une permission vaut pour ce qui a été demandé. Qu'a-t-elle demandé ?",
             en="A permission holds for what was asked. What did she ask for?",
         ),
+    ),
+    right=(
+        lambda data, answer: "C",
+        lambda data, answer: np.str_("c"),
     ),
     mistakes=(
         Mistake(

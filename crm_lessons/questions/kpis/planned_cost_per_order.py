@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -35,6 +39,11 @@ QUESTION = Question(
             fr="Les deux taux se multiplient : leur produit dit quelle part des messages devient une commande.",
             en="The two rates multiply: their product says what part of the messages becomes an order.",
         ),
+    ),
+    right=(
+        lambda data, answer: round(answer),
+        lambda data, answer: Decimal(str(round(answer, 2))),
+        lambda data, answer: np.float32(answer),
     ),
     mistakes=(
         Mistake(

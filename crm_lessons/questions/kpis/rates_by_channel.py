@@ -54,6 +54,14 @@ QUESTION = Question(
             en="One division is left, column by column, on that table of two rows.",
         ),
     ),
+    right=(
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.iloc[::-1],
+        lambda data, answer: answer.round(4).rename(index=str.upper),
+        lambda data, answer: answer.rename({"e-mail": "email", "SMS": "sms"}),
+        lambda data, answer: answer.to_frame(),
+        lambda data, answer: answer.rename({"e-mail": "Courriel"}),
+    ),
     mistakes=(
         Mistake(
             "mean_of_rates",

@@ -58,6 +58,13 @@ QUESTION = Question(
             en='Over zeros and ones the mean is the rate: `calls["contracts"].groupby(group)`…',
         ),
     ),
+    right=(
+        lambda data, answer: list(answer),
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.rename({5: "5 ou plus"}),
+        lambda data, answer: {str(label): rate for label, rate in answer.items()},
+        lambda data, answer: answer.rename(index={5: "5 or more"}).round(4),
+    ),
     mistakes=(
         Mistake(
             "not_gathered",

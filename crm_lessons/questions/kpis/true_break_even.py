@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import break_even
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -38,6 +40,13 @@ QUESTION = Question(
         Text(
             fr="Essayez deux nombres de commandes voisins : à l'un la campagne perd, à l'autre elle ne perd plus.",
             en="Try two neighbouring numbers of orders: at one the campaign loses, at the other it no longer does.",
+        ),
+    ),
+    right=(
+        lambda data, answer: float(answer),
+        lambda data, answer: np.int64(answer),
+        lambda data, answer: np.ceil(
+            (data["campaign"]["cost"] + data["campaign"]["staff_cost"]) / data["campaign"]["margin_per_order"]
         ),
     ),
     mistakes=(

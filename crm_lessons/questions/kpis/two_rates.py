@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -46,6 +48,13 @@ QUESTION = Question(
             fr="`calls[\"calls\"].sum()` additionne les appels ; divisez les contrats par l'un, puis par l'autre.",
             en='`calls["calls"].sum()` adds up the calls; divide the contracts by one, then by the other.',
         ),
+    ),
+    right=(
+        lambda data, answer: tuple(answer),
+        lambda data, answer: [round(rate, 4) for rate in answer],
+        lambda data, answer: np.array(answer),
+        lambda data, answer: dict(zip(("par client", "par appel"), answer, strict=True)),
+        lambda data, answer: dict(zip(("call", "customer"), reversed(answer), strict=True)),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -47,6 +49,25 @@ QUESTION = Question(
             fr="Un nombre divisé par un nombre donne un taux. Des dirhams divisés par des dirhams *par commande* donnent… ?",
             en="A number divided by a number gives a rate. Dirhams divided by dirhams *per order* give…?",
         ),
+    ),
+    right=(
+        lambda data, answer: answer | {"response": "taux", "conversion": "Taux", "break_even": "commandes"},
+        lambda data, answer: {
+            "dirhams": ["contact", "average", "prospect", "customer"],
+            "taux": ["response", "conversion"],
+            "commandes": ["break_even"],
+        },
+        lambda data, answer: pd.Series(answer),
+        lambda data, answer: {name: "DH" if unit == "dirhams" else unit for name, unit in answer.items()},
+        lambda data, answer: {
+            "coût du contact": "dirhams",
+            "taux de remontée": "rate",
+            "commande moyenne": "dirhams",
+            "coût d'acquisition du prospect": "dirhams",
+            "coût de transformation": "taux",
+            "coût d'acquisition du client": "dirhams",
+            "point mort": "orders",
+        },
     ),
     mistakes=(
         Mistake(

@@ -42,6 +42,7 @@ QUESTION = Question(
             en="To whom was the SMS sent, mostly? And the e-mail? Do these people respond alike?",
         ),
     ),
+    right=(lambda data, answer: "C",),
     mistakes=(
         Mistake(
             "total_believed",

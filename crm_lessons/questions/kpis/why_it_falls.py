@@ -44,6 +44,7 @@ QUESTION = Question(
             "table show?",
         ),
     ),
+    right=(lambda data, answer: " b) ",),
     mistakes=(
         Mistake(
             "calls_annoy",

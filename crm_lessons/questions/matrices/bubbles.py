@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -14,6 +16,16 @@ from crm_lessons.text.language import Text
 def _drawing(data: Data, sizes: pd.Series[float], x: str = "performance", y: str = "potential") -> Drawing:
     plane = data["plane"]
     return Drawing(pd.DataFrame({"x": plane[x], "y": plane[y], "size": sizes}))
+
+
+def _one_by_one(data: Data) -> Any:
+    """Draw the bubbles in a loop, the last customer first."""
+    plane, ax = data["plane"], None
+    for customer in reversed(plane.index):
+        ax = plane.loc[[customer]].plot.scatter(
+            "performance", "potential", s=3.5 * plane.loc[customer, "revenue_percent"], ax=ax
+        )
+    return ax
 
 
 QUESTION = Question(
@@ -39,6 +51,19 @@ QUESTION = Question(
             fr="`ax.scatter(…, …, s=…)` : deux colonnes de `plane`, puis une aire ; et `bubbles = ax` à la fin.",
             en="`ax.scatter(…, …, s=…)`: two columns of `plane`, then an area; and `bubbles = ax` at the end.",
         ),
+    ),
+    right=(
+        lambda data, answer: data["plane"].plot.scatter("performance", "potential", s=data["plane"]["revenue_percent"]),
+        lambda data, answer: data["plane"].plot.scatter(
+            "performance", "potential", s=40 * data["plane"]["revenue_percent"], alpha=0.5, color="red"
+        ),
+        lambda data, answer: data["plane"].plot.scatter(
+            "performance", "potential", s=(30 * bubble_diameter(data["plane"]["revenue_percent"])) ** 2
+        ),
+        lambda data, answer: data["plane"].plot.scatter(
+            "performance", "potential", s=data["plane"]["revenue_percent"] * 10
+        ),
+        lambda data, answer: _one_by_one(data),
     ),
     mistakes=(
         Mistake(

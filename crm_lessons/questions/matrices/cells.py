@@ -7,6 +7,7 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CELLS, classify_quadrants
+from crm_lessons.questions.matrices.cell_words import by_cell, in_words
 from crm_lessons.questions.matrices.sides import exchanged
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -50,6 +51,17 @@ QUESTION = Question(
             fr='`plane["potential"] >= plane["potential"].mean()` dit qui est en haut : le signe `>=` y laisse celui qui est sur la ligne.',
             en='`plane["potential"] >= plane["potential"].mean()` says who is on top: the sign `>=` leaves there whoever is on the line.',
         ),
+    ),
+    right=(
+        lambda data, answer: answer,
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: by_cell(answer),
+        lambda data, answer: in_words(answer, "fr"),
+        lambda data, answer: in_words(answer, "en"),
+        lambda data, answer: {name: words.upper() for name, words in in_words(answer, "fr").items()},
+        lambda data, answer: {CELLS[cell].en: set(members) for cell, members in by_cell(answer).items()},
+        lambda data, answer: classify_quadrants(data["plane"], "performance", "potential")["cell"],
+        lambda data, answer: classify_quadrants(data["plane"], "performance", "potential"),
     ),
     mistakes=(
         Mistake(

@@ -31,6 +31,12 @@ QUESTION = Question(
             en='`plane["revenue_percent"] ** 0.5` gives the five square roots.',
         ),
     ),
+    right=(
+        lambda data, answer: list(answer),
+        lambda data, answer: answer.round(2),
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: data["plane"][["revenue_percent"]] ** 0.5 / 2,
+    ),
     mistakes=(
         Mistake(
             "inverse",

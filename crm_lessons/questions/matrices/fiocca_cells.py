@@ -6,6 +6,7 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CELLS
+from crm_lessons.questions.matrices.cell_words import by_cell, in_words
 from crm_lessons.questions.matrices.sides import exchanged
 from crm_lessons.questions.matrices.six_customers import cells_on, dubinsky, fiocca
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -42,6 +43,11 @@ QUESTION = Question(
             en="In `crm_lessons.methods`, "
             '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]`: name the axis that goes up.',
         ),
+    ),
+    right=(
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: by_cell(answer),
+        lambda data, answer: in_words(answer, "fr"),
     ),
     mistakes=(
         Mistake(

@@ -60,6 +60,16 @@ QUESTION = Question(
             "trials. `coefficient_sensitivity` makes them too, both ways: read its column `change`.",
         ),
     ),
+    right=(
+        lambda data, answer: sorted(answer),
+        lambda data, answer: {HEADINGS[name].fr for name in answer},
+        lambda data, answer: [HEADINGS[name].en.upper() for name in answer],
+        lambda data, answer: data["potential_coefficients"][sorted(answer)],
+        lambda data, answer: coefficient_sensitivity(data["finalists"], data["potential_coefficients"]).query(
+            "change == 1 and first_changes"
+        ),
+        lambda data, answer: {name: name in answer for name in data["potential_coefficients"].index},
+    ),
     mistakes=(
         Mistake(
             "one_point_less",

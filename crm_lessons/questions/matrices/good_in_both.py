@@ -46,6 +46,13 @@ QUESTION = Question(
             en="Make both sets, then keep those who are in one and in the other: `a & b`.",
         ),
     ),
+    right=(
+        lambda data, answer: sorted(answer),
+        lambda data, answer: tuple(name.lower() for name in answer),
+        lambda data, answer: data["six_customers"].loc[sorted(answer)],
+        lambda data, answer: pd.Index(sorted(answer)),
+        lambda data, answer: pd.Series(data["six_customers"].index.isin(answer), index=data["six_customers"].index),
+    ),
     mistakes=(
         Mistake(
             "top_right_twice",

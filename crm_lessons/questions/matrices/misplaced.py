@@ -46,6 +46,10 @@ QUESTION = Question(
             en="Take each criterion and ask: would a competitor of your firm give it the same mark?",
         ),
     ),
+    right=(
+        lambda data, answer: "D",
+        lambda data, answer: " d) ",
+    ),
     mistakes=(
         Mistake(
             "industry",

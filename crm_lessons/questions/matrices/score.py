@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+import numpy as np
+import pandas as pd
+
 from crm_lessons.questions.matrices.scorecard import (
     coefficients_upside_down,
     marks_of_all,
@@ -36,6 +41,12 @@ QUESTION = Question(
             fr='`marks.loc["A"] * potential_coefficients` donne les cinq produits, rangés par critère.',
             en='`marks.loc["A"] * potential_coefficients` gives the five products, by criterion.',
         ),
+    ),
+    right=(
+        lambda data, answer: np.float64(answer),
+        lambda data, answer: Fraction(round(10 * answer), 10),
+        lambda data, answer: np.array([answer]),
+        lambda data, answer: pd.Series({"A": answer}),
     ),
     mistakes=(
         Mistake(

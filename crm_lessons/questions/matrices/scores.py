@@ -37,6 +37,15 @@ QUESTION = Question(
             en="Only a division is missing: `/ potential_coefficients.sum()`.",
         ),
     ),
+    right=(
+        lambda data, answer: list(answer),
+        lambda data, answer: answer.to_numpy(),
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.iloc[::-1],
+        lambda data, answer: answer.to_frame(),
+        lambda data, answer: answer.reset_index(),
+        lambda data, answer: {name.lower(): score for name, score in answer.items()},
+    ),
     mistakes=(
         Mistake(
             "plain_means",

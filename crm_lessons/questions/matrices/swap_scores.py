@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import weighted_score
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -52,6 +55,13 @@ QUESTION = Question(
             fr="`weighted_score(customer_card[printed_potential.index], printed_potential)` donne le premier des quatre.",
             en="`weighted_score(customer_card[printed_potential.index], printed_potential)` gives the first of the four.",
         ),
+    ),
+    right=(
+        lambda data, answer: tuple(answer),
+        lambda data, answer: np.array(answer),
+        lambda data, answer: dict(zip(_CARDS, answer, strict=True)),
+        lambda data, answer: pd.Series(answer, index=_CARDS).iloc[::-1],
+        lambda data, answer: [tuple(answer[:2]), tuple(answer[2:])],
     ),
     mistakes=(
         Mistake(

@@ -60,6 +60,14 @@ def _telling_marks(generator: np.random.Generator, coefficients: np.ndarray) -> 
             return marks
 
 
+def _by_hand(marks: pd.Series[float], coefficients: pd.Series[float]) -> float:
+    """Return the score without pandas, as a careful beginner writes it."""
+    total = 0
+    for criterion in coefficients.index:
+        total += marks[criterion] * coefficients[criterion]
+    return total / sum(coefficients)
+
+
 QUESTION = Question(
     id="weighted",
     kind=Kind.FUNCTION,
@@ -97,6 +105,12 @@ QUESTION = Question(
             fr="Divisez par `coefficients.sum()`, qui vaut dix dans le cours et autre chose ailleurs.",
             en="Divide by `coefficients.sum()`, which is ten in the course and something else elsewhere.",
         ),
+    ),
+    right=(
+        lambda data, answer: _by_hand,
+        lambda data, answer: weighted_score,
+        lambda data, answer: lambda marks, coefficients: round(_by_hand(marks, coefficients), 2),
+        lambda data, answer: lambda marks, coefficients: np.average(marks[coefficients.index], weights=coefficients),
     ),
     mistakes=(
         Mistake(

@@ -27,6 +27,11 @@ QUESTION = Question(
             en="Go back to the lesson's figure: in which row do the bubbles keep the proportions?",
         ),
     ),
+    right=(
+        lambda data, answer: "C",
+        lambda data, answer: "son aire",
+        lambda data, answer: "Its area.",
+    ),
     mistakes=(
         Mistake(
             "diameter",

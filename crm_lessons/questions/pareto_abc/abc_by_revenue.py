@@ -104,6 +104,16 @@ def _clear_limits(revenue: np.ndarray) -> list[float]:
     return clear
 
 
+def _by_hand(revenue: pd.Series[float], limits: tuple[float, float]) -> dict[Any, str]:
+    """Return the classes without pandas, as a careful beginner writes it."""
+    classes, cumulated = {}, 0.0
+    for customer, amount in sorted(revenue.items(), key=lambda pair: -pair[1]):
+        share_before = cumulated / revenue.sum()
+        classes[customer] = "A" if share_before < limits[0] else "B" if share_before < limits[1] else "C"
+        cumulated += amount
+    return classes
+
+
 QUESTION = Question(
     id="abc_by_revenue",
     kind=Kind.FUNCTION,
@@ -155,6 +165,16 @@ QUESTION = Question(
             '`before` est sous la seconde limite, et enfin "A" là où il est sous la première.',
             en='Start from a Series full of "C": `classes = pd.Series("C", index=ranked.index)`, then write "B" where `before` '
             'is under the second limit, and at last "A" where it is under the first.',
+        ),
+    ),
+    right=(
+        lambda data, answer: _by_hand,
+        lambda data, answer: lambda revenue, limits: abc_analysis(revenue, revenue_limits=limits),
+        lambda data, answer: (
+            lambda r, limits: {
+                name: list(g.index)
+                for name, g in abc_analysis(r, revenue_limits=limits).groupby("abc_class", observed=True)
+            }
         ),
     ),
     mistakes=(

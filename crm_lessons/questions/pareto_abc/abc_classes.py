@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import ABC_BY_REVENUE
+from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis
 from crm_lessons.questions.pareto_abc.abc_table import classes_as_listed, classes_of_table
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -44,6 +44,33 @@ QUESTION = Question(
             fr='Un dictionnaire suffit : `{"A": ranked[…:…], "B": ranked[…:…], "C": ranked[…:]}`.',
             en='A dictionary will do: `{"A": ranked[…:…], "B": ranked[…:…], "C": ranked[…:]}`.',
         ),
+    ),
+    right=(
+        lambda data, answer: abc_analysis(data["abc_revenue"]),
+        lambda data, answer: abc_analysis(data["abc_revenue"])["abc_class"],
+        lambda data, answer: abc_analysis(data["abc_revenue"])["abc_class"].astype(str).to_dict(),
+        lambda data, answer: {
+            k: set(g.index) for k, g in abc_analysis(data["abc_revenue"]).groupby("abc_class", observed=True)
+        },
+        lambda data, answer: abc_analysis(data["abc_revenue"]).reset_index(),
+        lambda data, answer: abc_analysis(data["abc_revenue"]).groupby("abc_class", observed=True).groups,
+        lambda data, answer: {
+            name: data["abc_revenue"].sort_values(ascending=False).iloc[cut]
+            for name, cut in {"A": slice(2), "B": slice(2, 8), "C": slice(8, None)}.items()
+        },
+        lambda data, answer: {
+            f"classe {k}": g.index for k, g in abc_analysis(data["abc_revenue"]).groupby("abc_class", observed=True)
+        },
+        lambda data, answer: {
+            customer: [its_class] for customer, its_class in abc_analysis(data["abc_revenue"])["abc_class"].items()
+        },
+        lambda data, answer: {
+            str(k).lower(): list(g.index)
+            for k, g in abc_analysis(data["abc_revenue"]).groupby("abc_class", observed=True)
+        },
+        lambda data, answer: {
+            f"Classe {k}"[-1]: g.index for k, g in abc_analysis(data["abc_revenue"]).groupby("abc_class", observed=True)
+        },
     ),
     mistakes=(
         Mistake(

@@ -30,6 +30,11 @@ QUESTION = Question(
             en="On the Series of margins, `.nlargest(…)` then `.index`.",
         ),
     ),
+    right=(
+        lambda data, answer: list(reversed(answer)),
+        lambda data, answer: [str(customer) for customer in answer],
+        lambda data, answer: data["accounts"].loc[answer],
+    ),
     mistakes=(
         Mistake(
             "by_revenue",

@@ -50,6 +50,16 @@ QUESTION = Question(
             en='For instance `abc_revenue.loc[abc_classes["B"]].sum() / abc_revenue.sum()`; you need one for each class.',
         ),
     ),
+    right=(
+        lambda data, answer: abc_summary(abc_analysis(data["abc_revenue"]))["revenue_share"],
+        lambda data, answer: tuple(abc_summary(abc_analysis(data["abc_revenue"]))["revenue_share"]),
+        lambda data, answer: abc_summary(abc_analysis(data["abc_revenue"]))["revenue_share"].to_numpy(),
+        lambda data, answer: dict(abc_summary(abc_analysis(data["abc_revenue"]))["revenue_share"]),
+        lambda data, answer: abc_summary(abc_analysis(data["abc_revenue"]))["revenue_share"].iloc[::-1],
+        lambda data, answer: dict(
+            reversed(list(abc_summary(abc_analysis(data["abc_revenue"]))["revenue_share"].items()))
+        ),
+    ),
     mistakes=(
         Mistake(
             "the_model",

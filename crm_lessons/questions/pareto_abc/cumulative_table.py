@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import ranked_shares
+from crm_lessons.methods import pareto_analysis, ranked_shares
 from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -52,6 +52,15 @@ QUESTION = Question(
             fr='`table["share"]` divise chaque montant par le total ; `.cumsum()` additionne ligne après ligne.',
             en='`table["share"]` divides each amount by the total; `.cumsum()` adds up row after row.',
         ),
+    ),
+    right=(
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table,
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table.reset_index(),
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table.rename(
+            columns={"revenue": "Chiffre d'affaires", "share": "Part", "cumulative_share": "part cumulée"}
+        ),
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table.round(3),
+        lambda data, answer: pareto_analysis(data["pareto_revenue"].iloc[::-1]).table,
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import customers_needed
 from crm_lessons.questions.pareto_abc.order_book import net_sales_by_customer, sales_by_customer
@@ -37,6 +39,10 @@ QUESTION = Question(
             fr="`(cumulative < 0.80).sum()` compte les clients *avant* cette ligne. Qui manque-t-il ?",
             en="`(cumulative < 0.80).sum()` counts the customers *before* that row. Who is missing?",
         ),
+    ),
+    right=(
+        lambda data, answer: float(answer),
+        lambda data, answer: np.int64(answer),
     ),
     mistakes=(
         Mistake(

@@ -42,6 +42,10 @@ QUESTION = Question(
             en="A large customer often receives more service, and often leaves more margin. Is one of the two the cause of the other?",
         ),
     ),
+    right=(
+        lambda data, answer: "D",
+        lambda data, answer: " d) ",
+    ),
     mistakes=(
         Mistake(
             "size_explains_both",

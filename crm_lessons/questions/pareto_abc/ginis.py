@@ -42,6 +42,12 @@ QUESTION = Question(
             en="A list of two numbers: `pareto_revenue` first, then `abc_revenue`.",
         ),
     ),
+    right=(
+        lambda data, answer: np.round(answer, 2),
+        lambda data, answer: tuple(answer),
+        lambda data, answer: pd.Series(answer, index=["pareto", "abc"]),
+        lambda data, answer: dict(zip(["abc_revenue", "pareto_revenue"], reversed(answer), strict=True)),
+    ),
     mistakes=(
         Mistake(
             "complement",

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+import numpy as np
+
 from crm_lessons.questions.pareto_abc.stability import top_stability
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -30,6 +34,10 @@ QUESTION = Question(
             en="With two sets, `top_2023 - buyers_2024` keeps those of the first who are not in the second. Divide their number by "
             "the first 40 of 2023.",
         ),
+    ),
+    right=(
+        lambda data, answer: np.float64(answer),
+        lambda data, answer: Fraction(round(40 * answer), 40),
     ),
     mistakes=(
         Mistake(

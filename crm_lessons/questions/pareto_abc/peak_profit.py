@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -42,6 +45,11 @@ QUESTION = Question(
             fr="`margin[margin > 0]` garde les clients qui rapportent. On demande un montant en dirhams.",
             en="`margin[margin > 0]` keeps the customers who bring in money. The question asks for an amount in dirhams.",
         ),
+    ),
+    right=(
+        lambda data, answer: int(answer),
+        lambda data, answer: np.array([answer]),
+        lambda data, answer: Decimal(str(answer)),
     ),
     mistakes=(
         Mistake(

@@ -43,6 +43,7 @@ QUESTION = Question(
             en='`sales.groupby("customer")["amount"].sum()` gives revenue by customer; you know the rest.',
         ),
     ),
+    right=(lambda data, answer: round(answer, 3),),
     mistakes=(
         Mistake(
             "share_of_customers",

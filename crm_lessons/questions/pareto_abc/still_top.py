@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.questions.pareto_abc.stability import top_stability
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -30,6 +32,7 @@ QUESTION = Question(
             en="With two sets, `top_2023 & top_2024` gives those in both. Divide their number by that of 2023.",
         ),
     ),
+    right=(lambda data, answer: np.float64(answer),),
     mistakes=(
         Mistake(
             "a_count",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
+import pandas as pd
+
 from crm_lessons.methods import largest_customers, pareto_analysis
 from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -31,6 +34,18 @@ QUESTION = Question(
             en="How many customers make 20% of twenty? Keep that many rows with `.head(…)`; the customers' numbers are in "
             "`.index`.",
         ),
+    ),
+    right=(
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).top_customers,
+        lambda data, answer: data["pareto_revenue"].nlargest(4),
+        lambda data, answer: data["pareto_revenue"].nlargest(4).index,
+        lambda data, answer: np.array(sorted(data["pareto_revenue"].nlargest(4).index)),
+        lambda data, answer: [str(customer) for customer in data["pareto_revenue"].nlargest(4).index],
+        lambda data, answer: tuple(f"Client {customer}" for customer in data["pareto_revenue"].nlargest(4).index),
+        lambda data, answer: data["pareto_revenue"].nlargest(4).to_dict(),
+        lambda data, answer: data["pareto_revenue"].nlargest(4).to_frame(),
+        lambda data, answer: data["pareto_revenue"].nlargest(4).reset_index(),
+        lambda data, answer: pd.Series(data["pareto_revenue"].nlargest(4).index),
     ),
     mistakes=(
         Mistake(

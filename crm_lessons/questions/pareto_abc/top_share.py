@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
@@ -45,6 +48,14 @@ QUESTION = Question(
             fr="`pareto_revenue.loc[list(top_customers)].sum()` fait le haut. Il reste à diviser.",
             en="`pareto_revenue.loc[list(top_customers)].sum()` makes the top. What is left is to divide.",
         ),
+    ),
+    right=(
+        lambda data, answer: np.float32(pareto_analysis(data["pareto_revenue"]).top_share),
+        lambda data, answer: round(pareto_analysis(data["pareto_revenue"]).top_share, 4),
+        lambda data, answer: Fraction(int(data["pareto_revenue"].nlargest(4).sum()), 1_000_000),
+        lambda data, answer: Decimal(str(pareto_analysis(data["pareto_revenue"]).top_share)),
+        lambda data, answer: np.array([pareto_analysis(data["pareto_revenue"]).top_share]),
+        lambda data, answer: pd.Series({"share": pareto_analysis(data["pareto_revenue"]).top_share}),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -42,6 +44,10 @@ QUESTION = Question(
             fr="Gini regarde-t-il un seul client, quatre clients, ou toute la courbe ?",
             en="Does Gini look at one customer, at four, or at the whole curve?",
         ),
+    ),
+    right=(
+        lambda data, answer: "B",
+        lambda data, answer: np.str_("b"),
     ),
     mistakes=(
         Mistake(

@@ -42,6 +42,12 @@ QUESTION = Question(
             en="The lesson shows three conventions on the same table. Is any of them a law?",
         ),
     ),
+    right=(
+        lambda data, answer: "C",
+        lambda data, answer: " c) ",
+        lambda data, answer: "Les deux : chaque réponse est juste pour la convention qu'elle nomme.",
+        lambda data, answer: "both: each answer is right for the convention that it names",
+    ),
     mistakes=(
         Mistake(
             "only_head_count",

@@ -22,6 +22,8 @@ def _one_mark(data: Data, mark: str) -> pd.Series[str]:
     return pd.Series(np.where(marks >= 3, "offer", "wait"), index=marks.index, dtype=str)
 
 
+_IN_FRENCH = {"offer": "Proposer", "adapt": "ADAPTER", "arouse": "interesser", "wait": "attendre"}
+
 QUESTION = Question(
     id="appetence_cells",
     kind=Kind.MAPPING,
@@ -45,6 +47,12 @@ QUESTION = Question(
             fr='`keen = offer["interest"] >= 3` et `able = offer["means"] >= 3` ; quatre combinaisons, quatre mots.',
             en='`keen = offer["interest"] >= 3` and `able = offer["means"] >= 3`; four combinations, four words.',
         ),
+    ),
+    right=(
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.map(_IN_FRENCH),
+        lambda data, answer: {name: list(group.index) for name, group in answer.groupby(answer)},
+        lambda data, answer: answer.map({**_IN_FRENCH, "arouse": "arouse interest"}),
     ),
     mistakes=(
         Mistake(

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
+from crm_lessons.data.mini_orders import ANALYSIS_DATE
 from crm_lessons.data.variants import Data
+from crm_lessons.methods import rfm_table
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.five_customers import five_customers_rfm, ranked, sales_of_the_year
 from crm_lessons.text.language import Text
@@ -34,6 +37,18 @@ QUESTION = Question(
             fr='`list(rfm.sort_values("recency_days").index)` range du plus petit au plus grand.',
             en='`list(rfm.sort_values("recency_days").index)` goes from the smallest to the largest.',
         ),
+    ),
+    right=(
+        lambda data, answer: tuple(rfm_table(data["mini_orders"], ANALYSIS_DATE)["recency_days"].sort_values().index),
+        lambda data, answer: np.array(
+            rfm_table(data["mini_orders"], ANALYSIS_DATE)["recency_days"].sort_values().index
+        ),
+        lambda data, answer: [
+            int(c[1:]) for c in rfm_table(data["mini_orders"], ANALYSIS_DATE)["recency_days"].sort_values().index
+        ],
+        lambda data, answer: [
+            f"client {c[1:]}" for c in rfm_table(data["mini_orders"], ANALYSIS_DATE)["recency_days"].sort_values().index
+        ],
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.five_customers import five_customers_rfm, ranked, sales_of_the_year
 from crm_lessons.text.language import Text
@@ -27,6 +29,7 @@ QUESTION = Question(
             "but is still a customer.",
         ),
     ),
+    right=(lambda data, answer: pd.Series(answer),),
     mistakes=(
         Mistake(
             "true_recency",

@@ -78,6 +78,22 @@ QUESTION = Question(
             '(`float("nan")`). `.where(intervals > 0)` does so on a Series.',
         ),
     ),
+    right=(
+        lambda data, answer: frat_table(data["mini_orders"], ANALYSIS_DATE).drop(columns="main_type"),
+        lambda data, answer: frat_table(data["mini_orders"], ANALYSIS_DATE).assign(
+            mean_interval_days=data["mini_orders"]
+            .sort_values("date")
+            .groupby("customer")["date"]
+            .agg(lambda dates: dates.diff().mean())
+        ),
+        lambda data, answer: frat_table(data["mini_orders"], ANALYSIS_DATE).round(2).iloc[::-1],
+        lambda data, answer: (
+            frat_table(data["mini_orders"], ANALYSIS_DATE).astype(object).where(lambda table: table.notna(), None)
+        ),
+        lambda data, answer: (
+            frat_table(data["mini_orders"], ANALYSIS_DATE).reset_index().rename(columns={"customer": "Client"})
+        ),
+    ),
     mistakes=(
         Mistake(
             "zero_for_undefined",

@@ -56,6 +56,12 @@ QUESTION = Question(
             en="On the Series of scores, `.value_counts().sort_index()` counts the customers of each score.",
         ),
     ),
+    right=(
+        lambda data, answer: list(answer),
+        lambda data, answer: scores_by_cutoffs(_frequency(data), [2, 3, 4, 6]).value_counts(),
+        lambda data, answer: {f"{score}": float(count) for score, count in answer.items()},
+        lambda data, answer: answer.to_frame("customers"),
+    ),
     mistakes=(
         Mistake(
             "upper_edge_included",

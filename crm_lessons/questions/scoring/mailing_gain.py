@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
+from crm_lessons.methods import mailing_profit
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.mailing import COST, MARGIN, mailing_by_group, worth_writing_to, written_to
+from crm_lessons.questions.scoring.response import response_by_cut
 from crm_lessons.text.language import Text
 
 
@@ -40,6 +44,11 @@ QUESTION = Question(
             fr="Pour les groupes retenus : 10 × le nombre de réponses − 2 × le nombre de clients.",
             en="For the groups chosen: 10 × the number of responses − 2 × the number of customers.",
         ),
+    ),
+    right=(
+        lambda data, answer: int(answer),
+        lambda data, answer: np.int64(answer),
+        lambda data, answer: mailing_profit(response_by_cut(data), 2, 10)["cumulative_profit"].max(),
     ),
     mistakes=(
         Mistake(

@@ -49,6 +49,24 @@ def _customers(
     return arguments
 
 
+def _by_cut(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
+    """Return the scores with `pd.cut`, as one who knows pandas writes it."""
+    edges = [-np.inf, *cutoffs, np.inf]
+    scores: pd.Series[int] = pd.cut(recency, edges, right=False, labels=range(len(cutoffs) + 1, 0, -1)).astype(int)
+    return scores
+
+
+def recency_scores_by_hand(recency: pd.Series[float], cutoffs: Sequence[float]) -> dict[Any, int]:
+    """Return the scores without pandas, as a careful beginner writes it."""
+    scores = {}
+    for customer, days in recency.items():
+        scores[customer] = len(cutoffs) + 1
+        for cutoff in cutoffs:
+            if days >= cutoff:
+                scores[customer] -= 1
+    return scores
+
+
 QUESTION = Question(
     id="recency_scores",
     kind=Kind.FUNCTION,
@@ -84,6 +102,10 @@ QUESTION = Question(
             fr="`sum(recency >= cutoff for cutoff in cutoffs)` donne ce compte pour tous les clients à la fois.",
             en="`sum(recency >= cutoff for cutoff in cutoffs)` gives that count for all customers at once.",
         ),
+    ),
+    right=(
+        lambda data, answer: _by_cut,
+        lambda data, answer: recency_scores_by_hand,
     ),
     mistakes=(
         Mistake(

@@ -20,3 +20,12 @@ def response_by_quintile(known: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFr
     answered = orders.loc[orders["date"] > SCORING_DATE, "customer"]
     responded = pd.Series(known.index.isin(answered), index=known.index)
     return response_by_group(scores_by_rank(known["recency_days"], best="low"), responded)
+
+
+def response_by_cut(data: Data) -> pd.DataFrame:
+    """Return the response by recency quintile, the groups cut on the days themselves."""
+    orders = data["orders"]
+    table = rfm_table(orders[orders["date"] <= SCORING_DATE], SCORING_DATE)
+    score = 5 - pd.qcut(table["recency_days"], 5, labels=False)
+    later = orders.loc[orders["date"] > SCORING_DATE, "customer"]
+    return response_by_group(score, pd.Series(table.index.isin(later), index=table.index))

@@ -8,7 +8,7 @@ from crm_lessons.data.campaign_orders import SCORING_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import rfm_table
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.questions.scoring.response import recency_response, response_by_quintile
+from crm_lessons.questions.scoring.response import recency_response, response_by_cut, response_by_quintile
 from crm_lessons.text.language import Text
 
 PLACES = ("1", "2", "3", "4", "5")
@@ -60,6 +60,13 @@ QUESTION = Question(
             fr='Une moyenne de vrai et de faux est une part : `responded.groupby(scores["r_score"]).mean()`.',
             en='A mean of true and false is a share: `responded.groupby(scores["r_score"]).mean()`.',
         ),
+    ),
+    right=(
+        lambda data, answer: response_by_cut(data)["response_rate"],
+        lambda data, answer: list(response_by_cut(data)["response_rate"].round(3)),
+        lambda data, answer: response_by_cut(data)["response_rate"].iloc[::-1],
+        lambda data, answer: response_by_cut(data)["response_rate"].to_dict(),
+        lambda data, answer: response_by_cut(data)[["response_rate"]],
     ),
     mistakes=(
         Mistake(

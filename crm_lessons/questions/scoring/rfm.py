@@ -8,6 +8,7 @@ import pandas as pd
 
 from crm_lessons.data.mini_orders import ANALYSIS_DATE
 from crm_lessons.data.variants import Data
+from crm_lessons.methods import rfm_table
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.five_customers import five_customers_rfm, sales_of_the_year
 from crm_lessons.text.language import Text
@@ -54,6 +55,20 @@ QUESTION = Question(
             "trois colonnes sous les noms demandés.",
             en='Frequency is a number of orders (`"size"`), the amount their sum (`"sum"`); what is left is to put the '
             "three columns under the names asked for.",
+        ),
+    ),
+    right=(
+        lambda data, answer: rfm_table(data["mini_orders"], ANALYSIS_DATE),
+        lambda data, answer: rfm_table(data["mini_orders"], ANALYSIS_DATE).reset_index(),
+        lambda data, answer: rfm_table(data["mini_orders"], ANALYSIS_DATE).iloc[::-1],
+        lambda data, answer: rfm_table(data["mini_orders"], ANALYSIS_DATE).rename(
+            columns={"recency_days": "Récence (jours)", "frequency": "frequency (orders)", "monetary": "montant total"}
+        ),
+        lambda data, answer: rfm_table(data["mini_orders"], ANALYSIS_DATE).rename(
+            index=lambda customer: f"client {customer[1:]}"
+        ),
+        lambda data, answer: rfm_table(data["mini_orders"], ANALYSIS_DATE).assign(
+            recency_days=pd.Timestamp(ANALYSIS_DATE) - data["mini_orders"].groupby("customer")["date"].max()
         ),
     ),
     mistakes=(

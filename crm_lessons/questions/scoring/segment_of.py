@@ -47,6 +47,21 @@ def _customer(
 
 _ANY = (1, 2, 3, 4, 5)
 
+
+def _by_table(r: int, f: int, m: int) -> str | None:
+    """Return the key of the segment, the rules looked up one after the other."""
+    for rule in DEFAULT_RULES:
+        if rule.takes(r, f, m):
+            return rule.segment
+    return None
+
+
+def _in_english(r: int, f: int, m: int) -> str | None:
+    """Return the same in English words, with capitals and a space."""
+    key = _by_table(r, f, m)
+    return {"at_risk": "At risk", "loyal": "LOYAL"}.get(str(key), key)
+
+
 QUESTION = Question(
     id="segment_of",
     kind=Kind.FUNCTION,
@@ -94,6 +109,10 @@ QUESTION = Question(
             fr="La sixième règle n'a plus à parler de R : qui arrive jusque-là n'est pas récent.",
             en="The sixth rule need not mention R any more: whoever gets that far is not recent.",
         ),
+    ),
+    right=(
+        lambda data, answer: _by_table,
+        lambda data, answer: _in_english,
     ),
     mistakes=(
         Mistake(

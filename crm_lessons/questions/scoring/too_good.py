@@ -42,6 +42,10 @@ QUESTION = Question(
             en="On the day when one has to choose whom to write to, which orders are known?",
         ),
     ),
+    right=(
+        lambda data, answer: "B",
+        lambda data, answer: "the answers are already in her score: it tells them, it does not foresee them",
+    ),
     mistakes=(
         Mistake(
             "adopt_it",

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
+from crm_lessons.methods import mailing_profit
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.mailing import mailing_by_group, worth_writing_to, written_to
+from crm_lessons.questions.scoring.response import response_by_cut
 from crm_lessons.text.language import Text
 
 
@@ -34,6 +38,15 @@ QUESTION = Question(
             fr="Comparez le taux de chaque groupe au rapport du coût à la marge.",
             en="Compare each group's rate with the ratio of cost to margin.",
         ),
+    ),
+    right=(
+        lambda data, answer: list(answer),
+        lambda data, answer: np.array(sorted(answer)),
+        lambda data, answer: response_by_cut(data).query("response_rate > 0.2").index,
+        lambda data, answer: response_by_cut(data).query("response_rate > 0.2")["response_rate"],
+        lambda data, answer: [float(score) for score in answer],
+        lambda data, answer: response_by_cut(data)["response_rate"] > 0.2,
+        lambda data, answer: mailing_profit(response_by_cut(data), 2, 10)["mail"],
     ),
     mistakes=(
         Mistake(

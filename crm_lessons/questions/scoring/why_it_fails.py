@@ -44,6 +44,10 @@ QUESTION = Question(
             en="How many customers have a single order? `frequency.value_counts()` tells.",
         ),
     ),
+    right=(
+        lambda data, answer: "C",
+        lambda data, answer: "c)",
+    ),
     mistakes=(
         Mistake(
             "not_divisible",

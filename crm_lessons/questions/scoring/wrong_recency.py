@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -41,6 +43,11 @@ QUESTION = Question(
             fr="Imaginez deux clients qui ont dépensé autant dans l'année, l'un en janvier, l'autre hier.",
             en="Picture two customers who spent the same over the year, one in January, the other yesterday.",
         ),
+    ),
+    right=(
+        lambda data, answer: "B",
+        lambda data, answer: " b. ",
+        lambda data, answer: np.str_("b"),
     ),
     mistakes=(
         Mistake(

@@ -39,6 +39,11 @@ QUESTION = Question(
             en='`reported.sum(axis="columns")` gives the total of each customer.',
         ),
     ),
+    right=(
+        lambda data, answer: impossible_shares(data["reported"] / 100),
+        lambda data, answer: list(impossible_shares(data["reported"] / 100).index),
+        lambda data, answer: [str(customer) for customer in impossible_shares(data["reported"] / 100).index],
+    ),
     mistakes=(
         Mistake(
             "single_shares_only",

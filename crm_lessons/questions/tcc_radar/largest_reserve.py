@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from crm_lessons.methods import reserves
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.tcc_radar.vocabulary import CUSTOMERS, ON_THE_SLIDES
@@ -28,6 +30,12 @@ QUESTION = Question(
             fr='`sales.sum() - sales.loc["A"]` la donne pour les cinq clients.',
             en='`sales.sum() - sales.loc["A"]` gives it for the five customers.',
         ),
+    ),
+    right=(
+        lambda data, answer: {"C1": "λ"}.get(answer, answer),
+        lambda data, answer: answer.lower(),
+        lambda data, answer: "client " + answer[1],
+        lambda data, answer: np.str_(answer),
     ),
     mistakes=(
         Mistake(

@@ -17,6 +17,14 @@ def _leader_or_tie(data: Data) -> pd.Series[str]:
     return leaders(data["sales"]).map(lambda names: names[0] if len(names) == 1 else _TIE)
 
 
+def _by_leader(data: Data) -> dict[str, list[str]]:
+    """Return leader -> customers, the tie under its own name."""
+    groups: dict[str, list[str]] = {}
+    for customer, names in leaders(data["sales"]).items():
+        groups.setdefault(names[0] if len(names) == 1 else _TIE, []).append(str(customer))
+    return groups
+
+
 QUESTION = Question(
     id="leader_of",
     kind=Kind.MAPPING,
@@ -41,6 +49,18 @@ QUESTION = Question(
             fr="Pour chaque client, comptez les fournisseurs qui atteignent le maximum : `(sales == sales.max()).sum()`.",
             en="For each customer, count the suppliers who reach the maximum: `(sales == sales.max()).sum()`.",
         ),
+    ),
+    right=(
+        lambda data, answer: _by_leader(data),
+        lambda data, answer: {
+            customer: leader for leader, customers in _by_leader(data).items() for customer in customers
+        },
+        lambda data, answer: {
+            ("Égalité" if leader == "tie" else leader): set(names) for leader, names in _by_leader(data).items()
+        },
+        lambda data, answer: {
+            ("EGALITE" if leader == "tie" else leader): names for leader, names in _by_leader(data).items()
+        },
     ),
     mistakes=(
         Mistake(

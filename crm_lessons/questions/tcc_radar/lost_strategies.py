@@ -24,6 +24,11 @@ QUESTION = Question(
             en="When a key comes back, Python replaces the value before it, without a word. Display `radar`.",
         ),
     ),
+    right=(
+        lambda data, answer: ["acquérir", "réactiver"],
+        lambda data, answer: ("Acquire", "Reactivate"),
+        lambda data, answer: {"REACTIVATE", "acquerir"},
+    ),
     mistakes=(
         Mistake(
             "kept",

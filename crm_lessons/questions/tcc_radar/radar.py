@@ -67,6 +67,15 @@ def _other_side_of_the_line(status: str, tcc: float, trend: str | None, low: flo
     return strategy_of(status, tcc - 0.001, trend, low, high)
 
 
+def radar_by_hand(status: str, tcc: float, trend: str | None, low: float, high: float) -> str:
+    """Apply the rules in another order of writing, in French without accents."""
+    if status != "customer":
+        return {"prospect": "Acquerir", "former": "Reactiver"}[status]
+    if tcc < high and trend == "falling":
+        return "Reactiver"
+    return "Retenir" if tcc >= high else "Accompagner" if tcc >= low else "Developper"
+
+
 QUESTION = Question(
     id="radar",
     kind=Kind.FUNCTION,
@@ -132,6 +141,7 @@ QUESTION = Question(
             en='Begin with the status: `if status == "prospect": return …`. The high threshold is next: `if tcc >= high`.',
         ),
     ),
+    right=(lambda data, answer: radar_by_hand,),
     mistakes=(
         Mistake(
             "prospects_developed",

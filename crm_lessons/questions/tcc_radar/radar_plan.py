@@ -87,6 +87,12 @@ QUESTION = Question(
             en="A customer who is almost exclusive and buys less: which rule comes before the other?",
         ),
     ),
+    right=(
+        lambda data, answer: answer,
+        lambda data, answer: answer.map({code: names.fr for code, names in RADAR.items()}).to_dict(),
+        lambda data, answer: pd.Series(answer.map({code: names.en for code, names in RADAR.items()}).to_dict()),
+        lambda data, answer: {names.fr: list(answer.index[answer == code]) for code, names in RADAR.items()},
+    ),
     mistakes=(
         Mistake(
             "prospects_developed",

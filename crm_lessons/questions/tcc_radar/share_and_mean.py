@@ -5,6 +5,8 @@ from __future__ import annotations
 from statistics import fmean
 from typing import Any
 
+import numpy as np
+
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import market_shares
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -44,6 +46,11 @@ QUESTION = Question(
             fr="La moyenne simple est `tcc_a.mean()` ; pour la part de marché, repartez de `sales`.",
             en="The plain mean is `tcc_a.mean()`; for market share, go back to `sales`.",
         ),
+    ),
+    right=(
+        lambda data, answer: (market_shares(data["sales"])["A"], tcc_of_a(data).mean()),
+        lambda data, answer: {"mean": tcc_of_a(data).mean(), "market_share": market_shares(data["sales"])["A"]},
+        lambda data, answer: np.array([market_shares(data["sales"])["A"], tcc_of_a(data).mean()]).round(4),
     ),
     mistakes=(
         Mistake(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from crm_lessons.methods import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.tcc_radar.letters import BY_LETTER
@@ -30,6 +32,19 @@ QUESTION = Question(
         Text(
             fr="Écrivez les cinq noms en entier : deux commencent par R, deux par A.",
             en="Write the five names in full: two begin with R, two with A.",
+        ),
+    ),
+    right=(
+        lambda data, answer: {
+            "b": ["réactiver"],
+            "c": ["acquérir"],
+            "a": ["développer"],
+            "e": ["accompagner"],
+            "d": ["retenir"],
+        },
+        lambda data, answer: {"RETAIN": "D", "Acquire": "C", "develop": ["a"], "accompany": "e", "reactivate": "b"},
+        lambda data, answer: pd.Series(
+            {"Retenir": "d", "Acquerir": "c", "Developper": "a", "Accompagner": "e", "Reactiver": "b"}
         ),
     ),
     mistakes=(

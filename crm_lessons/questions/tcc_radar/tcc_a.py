@@ -42,6 +42,17 @@ QUESTION = Question(
             en='pandas divides term by term, customer by customer: `sales.loc["A"] / …`.',
         ),
     ),
+    right=(
+        lambda data, answer: list(answer),
+        lambda data, answer: answer.to_numpy(),
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.iloc[::-1],
+        lambda data, answer: answer.rename({"C1": "λ"}),
+        lambda data, answer: answer.rename({"C1": "ρ"}),
+        lambda data, answer: answer.rename(lambda name: f"client {name[1]}"),
+        lambda data, answer: answer.to_frame(),
+        lambda data, answer: answer.round(3),
+    ),
     mistakes=(
         sales_of_the_supplier(lambda data: of_supplier_a(row_shares(data))),
         sales_of_the_others(lambda data: of_supplier_a(shares_of_the_others(data))),

@@ -34,6 +34,14 @@ QUESTION = Question(
             en="`sales / …`, with the purchases of each customer; then check with `.sum()`.",
         ),
     ),
+    right=(
+        lambda data, answer: data["sales"] / data["sales"].sum(),
+        lambda data, answer: tcc_table(data["sales"]).iloc[::-1],
+        lambda data, answer: tcc_table(data["sales"])[["C3", "C1", "C2", "C5", "C4"]],
+        lambda data, answer: tcc_table(data["sales"]).rename(columns=str.lower, index=str.lower),
+        lambda data, answer: tcc_table(data["sales"]).assign(total=1.0),
+        lambda data, answer: tcc_table(data["sales"]).round(3),
+    ),
     mistakes=(
         Mistake(
             "rows_add_up",

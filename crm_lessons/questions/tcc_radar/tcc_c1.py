@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
+import numpy as np
 import pandas as pd
 
 from crm_lessons.methods import tcc_table
@@ -12,6 +15,7 @@ from crm_lessons.questions.tcc_radar.wallets import (
     sales_table,
     shares_of_the_market,
     shares_of_the_others,
+    tcc_of_a,
 )
 from crm_lessons.questions.tcc_radar.wrong_denominators import (
     sales_of_the_market,
@@ -44,6 +48,11 @@ QUESTION = Question(
             fr="En pandas, une case s'écrit `sales.loc[ligne, colonne]` ; une colonne, `sales[colonne]`, s'additionne avec `.sum()`.",
             en="In pandas a cell is written `sales.loc[row, column]`; a column, `sales[column]`, is added up with `.sum()`.",
         ),
+    ),
+    right=(
+        lambda data, answer: np.float32(tcc_of_a(data)["C1"]),
+        lambda data, answer: round(float(tcc_of_a(data)["C1"]), 4),
+        lambda data, answer: Fraction(int(data["sales"].loc["A", "C1"]), int(data["sales"]["C1"].sum())),
     ),
     mistakes=(
         sales_of_the_supplier(lambda data: _of_a_at_c1(row_shares(data))),

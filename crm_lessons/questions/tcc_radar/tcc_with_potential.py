@@ -34,6 +34,7 @@ QUESTION = Question(
             en='The potential of C4 takes the place of the sum of its column: `potential["C4"]`.',
         ),
     ),
+    right=(lambda data, answer: round(float(data["sales"].loc["A", "C4"] / data["potential"]["C4"]), 3),),
     mistakes=(
         Mistake(
             "unchanged",
