@@ -9,6 +9,7 @@ from crm_lessons.data.counter_sales import FIRST_MONTH, MONTHS, UNTIL
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import cohort_table
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.remembered import remembered
 from crm_lessons.text.language import Text
 
 _MONTHS = {str(FIRST_MONTH + place): Text(fr=str(place + 1), en=str(place + 1)) for place in range(MONTHS)}
@@ -25,6 +26,7 @@ _MONTH_NAMES = {
 }
 
 
+@remembered
 def _cohorts(data: Data) -> pd.DataFrame:
     return cohort_table(data["counter_sales"], until=UNTIL)
 

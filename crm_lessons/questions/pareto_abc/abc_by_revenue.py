@@ -104,7 +104,7 @@ def _clear_limits(revenue: np.ndarray) -> list[float]:
     return clear
 
 
-def _by_hand(revenue: pd.Series[float], limits: tuple[float, float]) -> dict[Any, str]:
+def revenue_by_hand(revenue: pd.Series[float], limits: tuple[float, float]) -> dict[Any, str]:
     """Return the classes without pandas, as a careful beginner writes it."""
     classes, cumulated = {}, 0.0
     for customer, amount in sorted(revenue.items(), key=lambda pair: -pair[1]):
@@ -168,7 +168,7 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: _by_hand,
+        lambda data, answer: revenue_by_hand,
         lambda data, answer: lambda revenue, limits: abc_analysis(revenue, revenue_limits=limits),
         lambda data, answer: (
             lambda r, limits: {

@@ -7,8 +7,10 @@ import pandas as pd
 from crm_lessons.data.mini_orders import ANALYSIS_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import rfm_table
+from crm_lessons.questions.remembered import remembered
 
 
+@remembered
 def five_customers_rfm(data: Data) -> pd.DataFrame:
     """Return the RFM table of the thirteen orders."""
     return rfm_table(data["mini_orders"], ANALYSIS_DATE)

@@ -10,6 +10,7 @@ from crm_lessons.data.mini_orders import ANALYSIS_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import frat_table, rfm_table
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.remembered import remembered
 from crm_lessons.text.language import Text
 
 _COLUMNS = ["mean_interval_days", "first_to_last_days", "last_to_mean_amount"]
@@ -18,9 +19,14 @@ _OTHER_COLUMNS = 2 / 3
 """What two right columns of three are worth, whether or not the mistake in the third has a name."""
 
 
+@remembered
+def _frat(data: Data) -> pd.DataFrame:
+    return frat_table(data["mini_orders"], ANALYSIS_DATE)
+
+
 def _asked(data: Data, **changed: Any) -> pd.DataFrame:
     """Return the table that is asked for, with the columns that a mistake makes of the true ones."""
-    return frat_table(data["mini_orders"], ANALYSIS_DATE).assign(**changed)[_COLUMNS]
+    return _frat(data).assign(**changed)[_COLUMNS]
 
 
 def _orders(data: Data) -> pd.Series[int]:

@@ -7,8 +7,10 @@ import pandas as pd
 from crm_lessons.data.campaign_orders import SCORING_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import response_by_group, rfm_table, scores_by_rank
+from crm_lessons.questions.remembered import remembered
 
 
+@remembered
 def recency_response(data: Data, on: str = SCORING_DATE) -> pd.DataFrame:
     """Return the response by recency quintile, the recency known on the day `on`."""
     orders = data["orders"]
