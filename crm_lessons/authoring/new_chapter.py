@@ -22,7 +22,6 @@ _MADE = {
     "data": "crm_lessons/data/sheets/{name}.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
     "questions": "crm_lessons/questions/{name}/__init__.py",
-    "tests": "tests/questions/test_{name}.py",
 }
 """Template -> file."""
 

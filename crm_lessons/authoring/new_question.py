@@ -18,15 +18,6 @@ from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES
 from crm_lessons.text.language import Text
 
-RIGHT_FORMS = {
-    "number": "round({expected}, 3)",
-    "rate": "round({expected}, 6)",
-    "choice": "{expected}.upper()",
-    "text": None,  # a person reads it
-    "function": "{expected}",
-}
-"""The kinds that have a template, each with another right form of the answer, for the tests."""
-
 TRIED_ON = (None, "amina", *(f"student-{number:03d}" for number in range(0, 40, 4)))
 """Readers on whose data the example must tell right from wrong before it is written."""
 
@@ -74,7 +65,7 @@ def new_question(root: Path, stem: str, question_id: str, kind: str) -> Addition
 
 
 def add_question(addition: Addition, stem: str, question_id: str, kind: str, values: Values) -> None:
-    """Add the record, its registration, its cells and its other right form."""
+    """Add the record, its registration and its cells."""
     name = stem[3:]
     package = PurePosixPath("crm_lessons/questions", name)
     addition.create(package / f"{question_id}.py", _record(question_id, kind, values))
@@ -84,11 +75,6 @@ def add_question(addition: Addition, stem: str, question_id: str, kind: str, val
     cells = from_template(f"questions/{kind}.cells", _words(question_id, values))
     exercises = PurePosixPath("chapters", stem, "exercises.py")
     addition.grow(exercises, with_cells(addition.text(exercises), cells, exercises))
-    form = RIGHT_FORMS[kind]
-    if form is not None:
-        tests = PurePosixPath("tests/questions", f"test_{name}.py")
-        entry = f'"{question_id}": [lambda d: {form.format(expected=f"SHEET[{question_id!r}].expected(d)")}],'
-        addition.grow(tests, with_entry(addition.text(tests), "OTHER_FORMS", entry.replace("'", '"'), tests))
 
 
 def with_cells(text: str, cells: str, file: PurePosixPath) -> str:
@@ -162,7 +148,9 @@ def _tells_right_from_wrong(question: Question, data: Data) -> bool:
     """Return whether the right answer earns the points, and every mistake is met by its own name."""
     if question.expected is None:
         return True
-    right = check_answer(question, question.expected(data), data).points == question.points
+    expected = question.expected(data)
+    forms = (expected, *(form(data, expected) for form in question.right))
+    right = all(check_answer(question, form, data).points == question.points for form in forms)
     wrong = ((one.name, check_answer(question, one.produces(data), data)) for one in question.mistakes if one.produces)
     return right and all(verdict.mistake == name for name, verdict in wrong)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -28,10 +29,12 @@ MOST_ROWS = 12
 class Form(NamedTuple):
     """A way to answer: what it produces on the course's data, and what the check says of it.
 
+    type: what Python calls the value
     met_by: the name of the mistake that is recognised, where it is another one
     """
 
     value: str
+    type: str
     points: float
     met_by: str | None = None
     mistake: Mistake | None = None
@@ -70,7 +73,7 @@ def proof_page(root: Path, stem: str) -> str:
 def proof(question: Question, statement: tuple[Text, ...], data: Data) -> Proof:
     """Return what each form and each mistake of a question produces, and how the check meets it."""
     if question.expected is None:
-        return Proof(question, statement, "", (), tuple(Form("", 0, mistake=one) for one in question.mistakes))
+        return Proof(question, statement, "", (), tuple(Form("", "", 0, mistake=one) for one in question.mistakes))
     expected = question.expected(data)
     right = tuple(_form(question, data, form(data, expected)) for form in question.right)
     wrong = tuple(_form(question, data, one.produces(data), one) for one in question.mistakes if one.produces)
@@ -80,7 +83,7 @@ def proof(question: Question, statement: tuple[Text, ...], data: Data) -> Proof:
 def _form(question: Question, data: Data, answer: Any, mistake: Mistake | None = None) -> Form:
     verdict = check_answer(question, answer, data)
     other = verdict.mistake if mistake is None or verdict.mistake != mistake.name else None
-    return Form(shown(question, data, answer), verdict.points, other, mistake)
+    return Form(shown(question, data, answer), type(answer).__name__, verdict.points, other, mistake)
 
 
 def shown(question: Question, data: Data, answer: Any) -> str:
@@ -120,11 +123,12 @@ def _written(value: Any) -> str:
 
 
 def _statement(chapter: Chapter, question: Question) -> tuple[Text, ...]:
-    """Return the paragraphs of the cells that ask a question; a title keeps its marks."""
+    """Return the cells that ask a question, their titles in strong words."""
     cells = [cell.source for cell in chapter.exercises if cell.question == question.id and cell.role is Role.QUESTION]
-    halves = [(source.fr.split("\n\n"), source.en.split("\n\n")) for source in cells]
-    return tuple(Text(fr=fr, en=en) for french, english in halves for fr, en in zip(french, english, strict=False))
+    return tuple(Text(fr=_TITLE.sub(r"**\1**", cell.fr), en=_TITLE.sub(r"**\1**", cell.en)) for cell in cells)
 
+
+_TITLE = re.compile("^#+ (.*)$", re.MULTILINE)
 
 _WORDS = {
     "for_authors": Text(
