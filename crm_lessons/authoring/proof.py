@@ -97,7 +97,7 @@ def shown(question: Question, data: Data, answer: Any) -> str:
             result = _written(answer(*case.arguments(generator, data)))
         except Exception as error:
             result = type(error).__name__
-        lines.append(f"{case.kind.en}: {result}")
+        lines.append(f"{case.kind.en}:{chr(10) if chr(10) in result else ' '}{result}")
     return "\n".join(lines)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from importlib.resources import files
 
 import matplotlib as mpl
@@ -28,6 +29,11 @@ QUESTIONS = [(stem, question) for stem, sheet in SHEETS.items() for question in 
 JUDGED = [(stem, question) for stem, question in QUESTIONS if question.kind is not Kind.TEXT]
 
 NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST, Kind.SERIES)
+
+
+each_sheet = pytest.mark.parametrize(
+    "stem", SHEETS, scope="module"
+)  # one sheet after the other: their data are drawn once
 
 
 def each(questions):
@@ -65,14 +71,22 @@ class ForgedFloat(float):
     __rsub__ = __sub__
 
 
-def worked_answers(stem, data, language="fr"):
+@cache
+def worked_code(stem):
+    """Return the worked solutions of a chapter by question, ready to run, and whether one of them asks the database."""
+    text = (files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8")
+    code = {question_id: solution["fr"] for question_id, solution in json.loads(text).items()}
+    return {name: compile(lines, name, "exec") for name, lines in code.items()}, "company" in " ".join(code.values())
+
+
+def worked_answers(stem, data):
     """Run the worked solutions of a chapter on some data, as a student who reads them would."""
-    code = json.loads((files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8"))
+    code, asks_the_database = worked_code(stem)
     names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
-    if any("company" in solution[language] for solution in code.values()):
+    if asks_the_database:
         names["company"] = database(data)
     for question in SHEETS[stem].questions:
-        exec(code[question.id][language], names)
+        exec(code[question.id], names)
     return {question.id: names[question.id] for question in SHEETS[stem].questions}
 
 
@@ -84,7 +98,7 @@ def test_an_untouched_blank_is_no_mistake(stem, question, data_of):
         assert (verdict.outcome, verdict.points, verdict.max_points) == (Outcome.NOT_ATTEMPTED, 0, question.points)
 
 
-@pytest.mark.parametrize("stem", SHEETS)
+@each_sheet
 def test_the_worked_solution_is_right_on_everybody_s_data(stem, students, data_of, every_case):
     """The course's own tables and every student's variant: full points for each question, texts for the teacher."""
     with every_case() as case:
@@ -145,7 +159,7 @@ def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, data_of, wor
                         assert verdict.points < question.points
 
 
-@pytest.mark.parametrize("stem", SHEETS)
+@each_sheet
 def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, students, data_of, worked_out, every_case):
     """On every fourth variant each wrong way gives a wrong answer, and one that is recognised."""
     judged = [question for question in SHEETS[stem].questions if question.kind not in (Kind.FUNCTION, Kind.TEXT)]

@@ -103,6 +103,16 @@ def test_a_figure_that_lies_is_told_how(draw, mistake):
     assert (verdict.mistake, verdict.points) == (mistake, 1)
 
 
+def test_bubbles_drawn_by_matplotlib_itself_are_right():
+    """Whatever the scale and the look; one by one and in another order, too."""
+    shares = COURSE["plane"]["revenue_percent"]
+    _, one_by_one = plt.subplots()
+    for customer in COURSE["plane"].iloc[::-1].itertuples():
+        one_by_one.scatter(customer.performance, customer.potential, s=3.5 * customer.revenue_percent)
+    drawn = [scatter(COURSE, shares), scatter(COURSE, 40 * shares, alpha=0.5, color="red"), one_by_one]
+    assert {check_answer(SHEET["bubbles"], ax, COURSE).outcome for ax in drawn} == {Outcome.CORRECT}
+
+
 @pytest.mark.parametrize("empty", [lambda: plt.subplots()[1], lambda: plt.figure()], ids=["no bubble", "a figure"])
 def test_a_figure_without_bubbles_cannot_be_read(empty):
     """Empty axes, or the figure instead of its axes: what is expected is said."""

@@ -38,5 +38,6 @@ def test_whoever_spoils_a_table_spoils_a_copy():
     """The next mistake begins with the table as it was."""
     table, _ = counted()
     data = {"amounts": [1, 2]}
-    table(data).iloc[0] = 99
+    spoilt = table(data)
+    spoilt.iloc[0] = 99
     assert list(table(data)) == [1, 2]
