@@ -26,9 +26,10 @@ def remembered(
 
     @wraps(compute)
     def once(data: Data, /, *arguments: _Arguments.args, **named: _Arguments.kwargs) -> _Table:
-        if latest[0][0] is not data:
-            latest[0] = (data, {})
-        _, results = latest[0]
+        kept = latest[0]
+        if kept[0] is not data:
+            kept = latest[0] = (data, {})
+        results = kept[1]
         key = (arguments, *sorted(named.items()))
         if key not in results:
             results[key] = compute(data, *arguments, **named)
