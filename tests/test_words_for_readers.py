@@ -175,7 +175,7 @@ def seen(request, tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(tmp_path_factory.mktemp("lesson"))
         patch.setenv("CRM_LESSONS_HOME", str(tmp_path_factory.mktemp("reader")))
-        patch.setattr("crm_lessons.widgets.stage._DPI", 30)  # words are looked at, not pixels
+        patch.setattr("crm_lessons.widgets.moving_figure._DPI", 30)  # words are looked at, not pixels
         mpl.use("agg")
         onlooker, names = Onlooker(patch), {}
         for cell in cells:

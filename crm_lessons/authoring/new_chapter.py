@@ -23,7 +23,6 @@ _MADE = {
     "sheet": "crm_lessons/data/{name}/sheet.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
     "questions": "crm_lessons/questions/{name}/__init__.py",
-    "tests": "tests/questions/test_{name}.py",
 }
 """Template -> file."""
 

@@ -18,15 +18,6 @@ from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES
 from crm_lessons.text.language import Text
 
-RIGHT_FORMS = {
-    "number": "round({expected}, 3)",
-    "rate": "round({expected}, 6)",
-    "choice": "{expected}.upper()",
-    "text": None,  # a person reads it
-    "function": "{expected}",
-}
-"""The kinds that have a template, each with another right form of the answer, for the tests."""
-
 TRIED_ON = (None, "amina", *(f"student-{number:03d}" for number in range(0, 40, 4)))
 """Readers on whose data the example must tell right from wrong before it is written."""
 
@@ -68,28 +59,22 @@ def new_question(root: Path, stem: str, question_id: str, kind: str) -> Addition
     """
     addition = Addition(root)
     _check_sheet(stem)
-    _check_id(root, stem, question_id)
+    _check_id(stem, question_id)
     add_question(addition, stem, question_id, kind, first_column(stem, question_id, kind))
     return addition
 
 
 def add_question(addition: Addition, stem: str, question_id: str, kind: str, values: Values) -> None:
-    """Add the record, its registration, its cells and its other right form."""
+    """Add the record, its registration and its cells."""
     name = stem[3:]
     package = PurePosixPath("crm_lessons/questions", name)
-    constant = f"{question_id.upper()}_QUESTION"
     addition.create(package / f"{question_id}.py", _record(question_id, kind, values))
     entries = package / "__init__.py"
-    text = with_import(addition.text(entries), f"crm_lessons.questions.{name}.{question_id}", constant, entries)
-    addition.grow(entries, with_entry(text, "QUESTIONS", f"{constant},", entries))
+    text = with_import(addition.text(entries), f"crm_lessons.questions.{name}", question_id, entries)
+    addition.grow(entries, with_entry(text, "QUESTIONS", f"{question_id}.QUESTION,", entries))
     cells = from_template(f"questions/{kind}.cells", _words(question_id, values))
     exercises = PurePosixPath("chapters", stem, "exercises.py")
     addition.grow(exercises, with_cells(addition.text(exercises), cells, exercises))
-    form = RIGHT_FORMS[kind]
-    if form is not None:
-        tests = PurePosixPath("tests/questions", f"test_{name}.py")
-        entry = f'"{question_id}": [lambda d: {form.format(expected=f"SHEET[{question_id!r}].expected(d)")}],'
-        addition.grow(tests, with_entry(addition.text(tests), "OTHER_FORMS", entry.replace("'", '"'), tests))
 
 
 def with_cells(text: str, cells: str, file: PurePosixPath) -> str:
@@ -118,7 +103,7 @@ def first_column(stem: str, question_id: str, kind: str) -> Values:
     for values in _columns(readers[0]):
         names: dict[str, Any] = {}
         exec(_record(question_id, kind, values), names)  # the template's own code
-        question = names[f"{question_id.upper()}_QUESTION"]
+        question = names["QUESTION"]
         if all(_tells_right_from_wrong(question, data) for data in readers):
             return values
     raise Refused(_NO_COLUMN.format(stem=stem))
@@ -129,7 +114,7 @@ def _record(question_id: str, kind: str, values: Values) -> str:
 
 
 def _words(question_id: str, values: Values) -> dict[str, str]:
-    return {"id": question_id, "constant": question_id.upper(), **values.words}
+    return {"id": question_id, **values.words}
 
 
 def _check_sheet(stem: str) -> None:
@@ -137,23 +122,14 @@ def _check_sheet(stem: str) -> None:
         raise Refused(_NO_SHEET.format(stem=stem, known=", ".join(SHEETS)))
 
 
-def _check_id(root: Path, stem: str, question_id: str) -> None:
+def _check_id(stem: str, question_id: str) -> None:
     if not is_variable(question_id) or question_id != question_id.lower():
         raise Refused(_NOT_A_VARIABLE.format(id=question_id))
     if question_id in {*sheet_data(stem), *_NAMES_OF_A_SHEET}:
         raise Refused(_TAKEN.format(id=question_id))
     if question_id in SHEETS[stem].by_id:
-        raise AuthorError(_place_of(root, stem, question_id), _ASKED_ALREADY.format(id=question_id, stem=stem))
-
-
-def _place_of(root: Path, stem: str, question_id: str) -> Place:
-    """Return where the record of a question is written, its package where the line cannot be found."""
-    package = PurePosixPath("crm_lessons/questions", stem[3:])
-    for file in sorted((root / package).glob("*.py")):
-        for number, line in enumerate(file.read_text(encoding="utf-8").splitlines(), start=1):
-            if line.strip() == f'id="{question_id}",':
-                return Place(package / file.name, number)
-    return Place(package / "__init__.py", 1)
+        record = PurePosixPath("crm_lessons/questions", stem[3:], f"{question_id}.py")
+        raise AuthorError(Place(record, 1), _ASKED_ALREADY.format(id=question_id, stem=stem))
 
 
 def _columns(tables: Data) -> list[Values]:
@@ -172,7 +148,9 @@ def _tells_right_from_wrong(question: Question, data: Data) -> bool:
     """Return whether the right answer earns the points, and every mistake is met by its own name."""
     if question.expected is None:
         return True
-    right = check_answer(question, question.expected(data), data).points == question.points
+    expected = question.expected(data)
+    forms = (expected, *(form(data, expected) for form in question.right))
+    right = all(check_answer(question, form, data).points == question.points for form in forms)
     wrong = ((one.name, check_answer(question, one.produces(data), data)) for one in question.mistakes if one.produces)
     return right and all(verdict.mistake == name for name, verdict in wrong)
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, NeverEnds, NotAttempted, Unreadable
+from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NeverEnds, NotAttempted, Unreadable
 from crm_lessons.checking.blank import is_blank
 from crm_lessons.checking.plain import unreadable
 from crm_lessons.data.variants import Data
@@ -41,11 +41,24 @@ def read(question: Question, inputs: Inputs, read_result: Callable[[Question, An
         raise unreadable(question.id, answer, _A_FUNCTION)
     if is_blank(answer):
         raise NotAttempted
-    results = []
-    for arguments in inputs:
-        result = _call(answer, arguments)
-        results.append(result if isinstance(result, Stopped) else _read_result(question, read_result, result))
-    return results
+    return [_result(question, read_result, answer, arguments) for arguments in inputs]
+
+
+def gives(
+    question: Question,
+    inputs: Inputs,
+    read_result: Callable[[Question, Any], Any],
+    compare_result: Compare,
+    given: list[Any],
+    function: Callable[..., Any],
+) -> Agreement:
+    """Return whether a function of ours gives these results on every input; it is called no further than the first other one."""
+    for arguments, one in zip(inputs, given, strict=True):
+        if isinstance(one, Stopped):
+            return WRONG
+        if not compare_result(question, one, _result(question, read_result, function, arguments)).complete:
+            return WRONG
+    return RIGHT
 
 
 def compare(question: Question, compare_result: Compare, given: list[Any], truth: list[Any]) -> Agreement:
@@ -72,6 +85,16 @@ _NOTHING = Stopped(
         en="it returns nothing (a `return` is probably missing)",
     )
 )
+
+
+def _result(
+    question: Question,
+    read_result: Callable[[Question, Any], Any],
+    function: Callable[..., Any],
+    arguments: tuple[Any, ...],
+) -> Any:
+    result = _call(function, arguments)
+    return result if isinstance(result, Stopped) else _read_result(question, read_result, result)
 
 
 def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:

@@ -18,10 +18,12 @@ class Judge(NamedTuple):
     """Reads the answers to one question, and compares two that were read.
 
     read: raises NotAttempted or Unreadable where there is no answer of the right kind
+    explained_by: how far an answer that was read agrees with what a known mistake produces
     """
 
     read: Callable[[Any], Any]
     compare: Callable[[Any, Any], Agreement]
+    explained_by: Callable[[Any, Any], Agreement]
 
 
 class _OfKind(NamedTuple):
@@ -48,7 +50,8 @@ _JUDGES = {
 def judge_of(question: Question) -> Judge:
     """Return the judge of a question whose answer is a value."""
     judge = _JUDGES[question.kind]
-    return Judge(partial(judge.read, question), partial(judge.compare, question))
+    read, compare = partial(judge.read, question), partial(judge.compare, question)
+    return Judge(read, compare, lambda given, produced: compare(given, read(produced)))
 
 
 def judge_of_function(question: Question, data: Data, generator: np.random.Generator) -> Judge:
@@ -56,5 +59,7 @@ def judge_of_function(question: Question, data: Data, generator: np.random.Gener
     result = _JUDGES[question.returns]
     inputs = functions.draw_inputs(question, data, generator)
     return Judge(
-        partial(functions.read, question, inputs, result.read), partial(functions.compare, question, result.compare)
+        partial(functions.read, question, inputs, result.read),
+        partial(functions.compare, question, result.compare),
+        partial(functions.gives, question, inputs, result.read, result.compare),
     )

@@ -38,11 +38,11 @@ def read(question: Question, answer: object) -> tuple[Classes, ...]:
         given = _class_column(question, answer)
     if not given:
         raise empty_or_unreadable(question, answer, _A_CLASS_EACH)
+    if sum(_how_many(members) for members in given.values()) > MOST_ITEMS:
+        raise unreadable(question.id, answer, _A_CLASS_EACH)
     readings, problems = [], []
     directions = (_class_of_members, _class_of_indexed_members, _class_of_key)
     for pairs in (direction(given, meant) for direction in directions):
-        if len(pairs) > MOST_ITEMS:
-            raise unreadable(question.id, answer, _A_CLASS_EACH)
         try:
             readings.append(_one_class_each(question, pairs))
         except Unreadable as problem:
@@ -118,10 +118,14 @@ def _class_of_members(given: dict[Any, Any], meant: Meant) -> list[Pair]:
         if members is None:
             pairs.append((meant(key), _class_label(value, meant)))
         else:
-            pairs.extend((meant(member), _class_label(key, meant)) for member in members)
-        if len(pairs) > MOST_ITEMS:
-            break
+            its_class = _class_label(key, meant)
+            pairs.extend((meant(member), its_class) for member in members)
     return pairs
+
+
+def _how_many(value: object) -> int:
+    members = items(value)
+    return 1 if members is None else len(members)
 
 
 def _class_of_indexed_members(given: dict[Any, Any], meant: Meant) -> list[Pair]:

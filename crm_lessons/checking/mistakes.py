@@ -21,7 +21,7 @@ def recognise(question: Question, given: Any, data: Data, judge: Judge) -> Mista
             if mistake.detects(given):
                 return mistake
         elif mistake.produces is not None:
-            agreement = judge.compare(given, judge.read(mistake.produces(data)))
+            agreement = judge.explained_by(given, mistake.produces(data))
             if agreement.complete or (agreement.explained and question.kind in _OF_RATES):
                 return mistake
     return None

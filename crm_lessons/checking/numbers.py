@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
-from crm_lessons.checking.plain import number, plain_value, unreadable
+from crm_lessons.checking.plain import LONGEST_LABEL, number, plain_value, unreadable
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Text
 
@@ -26,7 +26,7 @@ def read(question: Question, answer: object) -> float:
     if value is not None:
         return value
     plain = plain_value(answer)
-    if isinstance(plain, str) and any(character.isdigit() for character in plain):
+    if isinstance(plain, str) and len(plain) <= LONGEST_LABEL and any(map(str.isdigit, plain)):
         raise Unreadable(
             Text(
                 fr="`{id}` contient un texte. Écrivez le nombre sans guillemets, avec un point : `0.5`.",

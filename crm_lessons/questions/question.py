@@ -6,7 +6,7 @@ import keyword
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import KW_ONLY, InitVar, dataclass, field
 from enum import StrEnum
 from typing import Any
 
@@ -39,18 +39,23 @@ class Kind(StrEnum):
 class Mistake:
     """A wrong way that people take, known by what it produces on the same data or by a sign in the answer.
 
+    fr, en: the sentence that meets it, kept as `message`
     produces: data -> the answer that this mistake leads to
     detects: the answer as it was read -> whether the mistake shows in it
     credit: the fraction of the points that it still earns
     """
 
     name: str
-    message: Text
+    _: KW_ONLY
+    fr: InitVar[str]
+    en: InitVar[str]
+    message: Text = field(init=False)
     produces: Callable[[Data], Any] | None = None
     detects: Callable[[Any], bool] | None = None
     credit: float = 0.0
 
-    def __post_init__(self) -> None:
+    def __post_init__(self, fr: str, en: str) -> None:
+        object.__setattr__(self, "message", Text(fr=fr, en=en))
         if (self.produces is None) == (self.detects is None):
             raise AuthorError(record_place(), _ONE_SIGN.format(name=self.name))
 
@@ -72,6 +77,7 @@ class Question:
 
     expected: data -> the right answer, computed by `methods`, never typed (for a function: the right function); only a
         text, which a person reads, has none
+    right: the same answer in other forms, each (data, the expected answer) -> an answer that earns all the points
     tolerance: how far a number may be from the expected one, absolute, in the unit of the answer
     praise: what a right answer gives to think about next
     look_again: where to look when the answer is wrong in no way that is known
@@ -96,6 +102,7 @@ class Question:
     praise: Text
     look_again: Text
     expected: Callable[[Data], Any] | None = None
+    right: tuple[Callable[[Data, Any], Any], ...] = ()
     tolerance: float = 0.0005
     places: tuple[str, ...] = ()
     vocabulary: Mapping[str, Text] = field(default_factory=dict)

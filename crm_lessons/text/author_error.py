@@ -49,7 +49,10 @@ def record_place() -> Place:
     """Return where the record that is just being made was written: the line that called the module of its class."""
     frame = sys._getframe(1)
     inside = {frame.f_globals["__name__"], "dataclasses"}  # a record may be made from another by `replace`
-    while frame.f_back is not None and frame.f_globals.get("__name__") in inside:
+    while frame.f_back is not None and (
+        frame.f_globals.get("__name__") in inside
+        or frame.f_code.co_name in ("__init__", "__post_init__")  # a mistake makes its text
+    ):
         frame = frame.f_back
     file = Path(frame.f_code.co_filename)
     return Place(file.relative_to(_ROOT) if file.is_relative_to(_ROOT) else file, frame.f_lineno)

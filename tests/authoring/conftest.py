@@ -111,7 +111,7 @@ _CASE = Case(_WORDS, lambda generator, data: (generator, data))
 
 
 def _question(name, kind, points, **more):
-    mistakes = tuple(Mistake(letter, _WORDS, detects=bool) for letter in "abc")
+    mistakes = tuple(Mistake(letter, fr="mots", en="words", detects=bool) for letter in "abc")
     hints = (_WORDS, _WORDS)
     return Question(
         id=name, kind=kind, points=points, aim=_WORDS, hints=hints, mistakes=mistakes, praise=_WORDS, look_again=_WORDS,

@@ -22,7 +22,7 @@ def judged():
             points=4,
             aim=_WORDS,
             hints=(_WORDS, _WORDS),
-            mistakes=tuple(Mistake(name, _WORDS, detects=lambda given: False) for name in "abc"),
+            mistakes=tuple(Mistake(name, fr="mots", en="words", detects=lambda given: False) for name in "abc"),
             praise=_WORDS,
             look_again=_WORDS,
             expected=lambda data: expected,

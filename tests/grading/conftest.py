@@ -25,7 +25,7 @@ def question(question_id: str, kind: Kind, expected: Callable, **more) -> Questi
         points=2,
         aim=words("aim"),
         hints=(words("hint"), words("hint")),
-        mistakes=tuple(Mistake(name, words(name), detects=lambda _: False) for name in ("a", "b", "c")),
+        mistakes=tuple(Mistake(name, fr=name, en=name, detects=lambda _: False) for name in ("a", "b", "c")),
         praise=Text(fr="Bien vu.", en="Well seen."),
         look_again=Text(fr="Reprenez.", en="Look again."),
         expected=expected,

@@ -1,28 +1,99 @@
-"""An answer is right in the notebook and in the grader; it may be a figure, and none stays open after its test."""
+"""An answer is right in the notebook and in the grader; what a test tries is tried to the end, then told at once."""
 
 from __future__ import annotations
 
 import json
+import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from functools import lru_cache
 
 import pytest
 
+from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.grading.student.wire import decode, encode
+from crm_lessons.questions.question import Question
+
+Case = Callable[..., AbstractContextManager[None]]
 
 
-@pytest.fixture(params=["notebook", "grader"])
-def handed_in(request: pytest.FixtureRequest) -> Callable[[object], object]:
-    """Return what becomes of an answer on its way to the check; functions stay where they live."""
+@pytest.fixture(scope="session")
+def students() -> list[str]:
+    """Return the students on whose data each sheet is tried: 40, or as many as CRM_LESSONS_VARIANTS says."""
+    return [f"student-{number:03d}" for number in range(int(os.environ.get("CRM_LESSONS_VARIANTS", "40")))]
+
+
+@pytest.fixture(scope="session")
+def data_of() -> Callable[..., Data]:
+    """Return the function that gives the data of a sheet, the course's or a student's, drawn once."""
+    return lru_cache(maxsize=64)(sheet_data)
+
+
+@pytest.fixture(scope="session")
+def every_case() -> Callable[[], AbstractContextManager[Case]]:
+    """Return what a test loops in: each of its cases has a name, and all that fail are told together at the end."""
+
+    @contextmanager
+    def all_tried() -> Iterator[Case]:
+        failed: list[str] = []
+
+        @contextmanager
+        def case(*name: object) -> Iterator[None]:
+            try:
+                yield
+            except Exception:
+                failed.append(f"{', '.join(map(str, name))}:\n{traceback.format_exc(limit=-2)}")
+            finally:
+                _close_figures()
+
+        yield case
+        if failed:
+            pytest.fail(f"{len(failed)} failed.\n\n" + "\n".join(failed), pytrace=False)
+
+    return all_tried
+
+
+@pytest.fixture(scope="session")
+def ways() -> dict[str, Callable[[object], object]]:
+    """Return what becomes of an answer on its way to the check, by where it is checked; functions stay where they live."""
 
     def crossed(answer: object) -> object:
         return answer if callable(answer) else decode(json.loads(json.dumps(encode(answer), allow_nan=False)))
 
-    return crossed if request.param == "grader" else lambda answer: answer
+    return {"notebook": lambda answer: answer, "grader": crossed}
+
+
+@pytest.fixture(scope="session")
+def worked_out() -> Callable[[Question, Data], Question]:
+    """Return the function that gives a question whose right answer and known mistakes are computed once on some data."""
+
+    def once(question: Question, data: Data) -> Question:
+        if question.expected is None:
+            return question
+        mistakes = tuple(
+            replace(one, fr=one.message.fr, en=one.message.en, produces=_always(one.produces(data)))
+            if one.produces
+            else one
+            for one in question.mistakes
+        )
+        return replace(question, expected=_always(question.expected(data)), mistakes=mistakes)
+
+    return once
+
+
+def _always(value: object) -> Callable[[Data], object]:
+    return lambda data: value
+
+
+def _close_figures() -> None:
+    if "matplotlib.pyplot" in sys.modules:
+        sys.modules["matplotlib.pyplot"].close("all")
 
 
 @pytest.fixture(autouse=True)
-def _close_figures() -> Iterator[None]:
+def _figures_closed() -> Iterator[None]:
     yield
-    if "matplotlib.pyplot" in sys.modules:
-        sys.modules["matplotlib.pyplot"].close("all")
+    _close_figures()

@@ -10,20 +10,11 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import abc_analysis
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.pareto_abc.abc_by_revenue import revenue_by_hand
 
 SHEET = SHEETS["02_pareto_abc"]
 COURSE = sheet_data(SHEET.stem)
 STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
-
-
-def revenue_by_hand(revenue, limits):
-    """The method without pandas, as a careful beginner writes it."""
-    classes, cumulated = {}, 0.0
-    for customer, amount in sorted(revenue.items(), key=lambda pair: -pair[1]):
-        share_before = cumulated / revenue.sum()
-        classes[customer] = "A" if share_before < limits[0] else "B" if share_before < limits[1] else "C"
-        cumulated += amount
-    return classes
 
 
 def test_a_function_without_a_body_is_no_mistake():

@@ -1,179 +1,25 @@
-"""Chapter 1: right answers in other forms, what part of an answer is worth, texts, and what the lesson quotes."""
+"""Chapter 1: what part of an answer is worth, texts, and what the lesson quotes."""
 
 from __future__ import annotations
 
 import numpy as np
-import pandas as pd
 import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import (
-    CRM_STEPS,
-    LOYALTY_LADDER,
-    funnel_rates,
     ladder_counts,
     last_decisions,
-    may_email,
     same_customers,
 )
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
-from crm_lessons.text.language import LANGUAGES
+from crm_lessons.questions.crm_process.is_multichannel import multichannel_by_hand
+from crm_lessons.questions.crm_process.may_receive import may_receive_by_hand
 
 SHEET = SHEETS["01_crm_process"]
 COURSE = sheet_data(SHEET.stem)
 AMINA = sheet_data(SHEET.stem, "amina")
-
-
-def named(things, language):
-    """Return what steps or rungs are called in one language."""
-    return [thing.name.in_language(language) for thing in things]
-
-
-def by_class(name):
-    """Return the answer to a mapping question the other way round: class -> its members."""
-    return lambda d: {its: list(group.index) for its, group in SHEET[name].expected(d).groupby(SHEET[name].expected(d))}
-
-
-def multichannel_by_hand(log):
-    """The function without pandas, as a careful beginner writes it."""
-    channels = {}
-    for customer, channel in zip(log["customer"], log["channel"], strict=True):
-        channels.setdefault(customer, set()).add(channel)
-    return {customer: len(seen) > 1 for customer, seen in channels.items()}
-
-
-def may_receive_by_hand(contacts):
-    """The rule row by row."""
-    allowed = {}
-    for contact, row in contacts.iterrows():
-        if row["opted_out"]:
-            allowed[contact] = False
-        else:
-            allowed[contact] = bool(
-                row["opted_in"] or row["customer_of_similar_product"] or row["generic_company_address"]
-            )
-    return allowed
-
-
-OTHER_FORMS = {
-    "steps": [
-        *(lambda d, language=language: named(CRM_STEPS, language) for language in LANGUAGES),
-        lambda d: tuple(step.key.upper() for step in CRM_STEPS),
-        lambda d: pd.Series(["Identifier", "SEGMENTER", " adapter ", "echanger", "evaluer"]),
-        lambda d: np.array([step.key for step in CRM_STEPS]),
-    ],
-    "step_of_activity": [
-        lambda d: SHEET["step_of_activity"].expected(d).to_dict(),
-        by_class("step_of_activity"),
-        lambda d: {
-            number: {step.key: step.name.fr for step in CRM_STEPS}[key]
-            for number, key in SHEET["step_of_activity"].expected(d).items()
-        },
-        lambda d: {str(number): [key] for number, key in SHEET["step_of_activity"].expected(d).items()},
-    ],
-    "idic": [
-        lambda d: {
-            "Identify": "identifier",
-            "Differentiate": "segmenter",
-            "Interact": "echanger",
-            "Customize": "adapter",
-        },
-        lambda d: {
-            "identifier": "identify",
-            "différencier": "segment",
-            "interact": "interact",
-            "personnaliser": "adapt",
-        },
-        lambda d: pd.Series(SHEET["idic"].expected(d)).iloc[::-1],
-    ],
-    "offices": [
-        lambda d: SHEET["offices"].expected(d),
-        by_class("offices"),
-        lambda d: {
-            {"front": "Devant", "back": "derriere"}[office]: numbers
-            for office, numbers in by_class("offices")(d).items()
-        },
-        lambda d: {f"{office} office": set(numbers) for office, numbers in by_class("offices")(d).items()},
-        lambda d: {f"{office.title()}-Office": np.array(numbers) for office, numbers in by_class("offices")(d).items()},
-    ],
-    "is_multichannel": [
-        lambda d: multichannel_by_hand,
-        lambda d: lambda log: (log.drop_duplicates(["customer", "channel"]).groupby("customer").size() > 1).to_dict(),
-        lambda d: lambda log: log.groupby("customer")["channel"].apply(lambda seen: len(set(seen)) > 1),
-        lambda d: (
-            lambda log: {
-                customer: "oui" if several else "non" for customer, several in multichannel_by_hand(log).items()
-            }
-        ),
-    ],
-    "ladder": [
-        *(lambda d, language=language: named(LOYALTY_LADDER, language) for language in LANGUAGES),
-        lambda d: [rung.name.fr.upper() for rung in LOYALTY_LADDER],
-        lambda d: pd.Series([rung.key for rung in LOYALTY_LADDER]),
-    ],
-    "step_rates": [
-        lambda d: funnel_rates(d["funnel"]["people"])["step_rate"].dropna(),
-        lambda d: [round(rate, 3) for rate in SHEET["step_rates"].expected(d)],
-        lambda d: np.array(SHEET["step_rates"].expected(d)),
-        lambda d: dict(reversed([*zip(SHEET["step_rates"].places, SHEET["step_rates"].expected(d), strict=True)])),
-    ],
-    "best_point": [
-        lambda d: SHEET["best_point"].expected(d).upper(),
-        lambda d: f" {SHEET['best_point'].expected(d)}) ",
-    ],
-    "net_sales": [
-        lambda d: int(SHEET["net_sales"].expected(d)),
-        lambda d: np.int64(SHEET["net_sales"].expected(d)),
-        lambda d: pd.read_sql(
-            'SELECT SUM(quantity * unit_price) AS net FROM order_lines JOIN orders USING ("order") '
-            "WHERE date BETWEEN '2024-01-01' AND '2024-12-31'",
-            database(d),
-        )["net"],
-        lambda d: pd.DataFrame({"net": [SHEET["net_sales"].expected(d)]}),
-    ],
-    "kept_records": [
-        lambda d: list(same_customers(d["records"]).unique()),
-        lambda d: same_customers(d["records"]).drop_duplicates(),
-        lambda d: d["records"].loc[sorted(SHEET["kept_records"].expected(d))],
-        lambda d: {f"client {customer}" for customer in SHEET["kept_records"].expected(d)},
-    ],
-    "may_receive": [
-        lambda d: may_receive_by_hand,
-        lambda d: lambda contacts: may_email(contacts).to_dict(),
-        lambda d: lambda contacts: may_email(contacts).astype(object),
-    ],
-    "cost_ratio": [
-        lambda d: round(SHEET["cost_ratio"].expected(d), 1),
-        lambda d: np.float64(SHEET["cost_ratio"].expected(d)),
-    ],
-    "what_to_write": [
-        lambda d: "C",
-        lambda d: SHEET["what_to_write"].choices["c"].fr,
-        lambda d: SHEET["what_to_write"].choices["c"].en.lower(),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """French words for English ones, a class with its members, numpy for Python: the answer counts, not its clothes."""
-    verdict = check_answer(question, handed_in(form(data)), data)
-    assert verdict.outcome is Outcome.CORRECT, verdict
-    assert verdict.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
 
 
 def test_course_the_exercise_s_step_rates():

@@ -1,11 +1,7 @@
-"""Chapter 7: the course's answers, right answers in other forms, what part of an answer is worth, and what the lesson quotes."""
+"""Chapter 7: the course's answers, what part of an answer is worth, and what the lesson quotes."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
-
-import numpy as np
 import pandas as pd
 import pytest
 
@@ -22,12 +18,9 @@ from crm_lessons.methods import (
     retention_curve,
 )
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
-from crm_lessons.text.loyalty_cells import LOYALTY_GROUPS
 
 SHEET = SHEETS["07_customer_value"]
 COURSE = sheet_data(SHEET.stem)
-AMINA = sheet_data(SHEET.stem, "amina")
 
 
 def expected(name, data):
@@ -38,118 +31,6 @@ def expected(name, data):
 def verdict(name, answer, data=COURSE):
     """Judge an answer."""
     return check_answer(SHEET[name], answer, data)
-
-
-def value_by_hand(margin, retention, discount, years):
-    """The method year after year, as a careful beginner writes it; a very long life stands for one without end."""
-    value, alive, worth = 0.0, 1.0, 1.0
-    for _ in range(20_000 if years is None else years):
-        alive *= retention
-        worth /= 1 + discount
-        value += margin * alive * worth
-    return value
-
-
-def cohorts_by_hand(data):
-    """The table with sets, for those who do not trust `unstack`."""
-    orders = data["counter_sales"]
-    months = {c: sorted(set(rows.dt.month)) for c, rows in orders.groupby("customer")["date"]}
-    table = pd.DataFrame(np.nan, index=range(1, 7), columns=range(6))
-    for begin in range(1, 7):
-        for age in range(7 - begin):
-            table.loc[begin, age] = sum(m[0] == begin and begin + age in m for m in months.values())
-    return table
-
-
-OTHER_FORMS = {
-    "churn": [
-        lambda d: np.float64(expected("churn", d)),
-        lambda d: Fraction(*map(int, d["movements"][["lost_customers", "start_customers"]].iloc[0])),
-        lambda d: d["movements"]["lost_customers"] / d["movements"]["start_customers"],
-        lambda d: round(expected("churn", d), 4),
-    ],
-    "annual_churn": [
-        lambda d: annual_rate(d["rental"]["monthly_churn"].iloc[0]),
-        lambda d: 1 - (1 - d["rental"]["monthly_churn"]) ** 12,
-        lambda d: round(expected("annual_churn", d), 3),
-    ],
-    "mean_life": [
-        lambda d: round(expected("mean_life", d), 1),
-        lambda d: Decimal(str(expected("mean_life", d))),
-    ],
-    "still_there": [
-        lambda d: tuple(expected("still_there", d)),
-        lambda d: np.array(expected("still_there", d)).round(3),
-        lambda d: pd.Series(expected("still_there", d), index=[6, 12, 18, 24]),
-        lambda d: dict(zip([6, 12, 18, 24], expected("still_there", d), strict=True)),
-    ],
-    "cohorts": [
-        cohorts_by_hand,
-        lambda d: cohort_table(d["counter_sales"]),
-        lambda d: cohort_table(d["counter_sales"]).iloc[::-1],
-        lambda d: cohort_table(d["counter_sales"]).astype("Int64"),
-        lambda d: cohort_table(d["counter_sales"]).set_axis(pd.period_range("2024-01", periods=6, freq="M")),
-        lambda d: cohort_table(d["counter_sales"]).set_axis(["Janvier", "fevrier", "mars", "avril", "mai", "juin"]),
-        lambda d: cohort_table(d["counter_sales"]).set_axis(list("012345"), axis="columns"),
-        lambda d: cohort_table(d["counter_sales"]).set_axis(np.arange(6.0), axis="columns"),
-        lambda d: cohort_table(d["counter_sales"]).astype(object).where(cohort_table(d["counter_sales"]).notna(), None),
-    ],
-    "right_reading": [
-        lambda d: "C",
-        lambda d: SHEET["right_reading"].choices["c"].fr,
-        lambda d: SHEET["right_reading"].choices["c"].en,
-    ],
-    "plan_value": [lambda d: float(expected("plan_value", d)), lambda d: np.int64(expected("plan_value", d))],
-    "lifelong_value": [
-        lambda d: round(expected("lifelong_value", d), 2),
-        lambda d: round(expected("lifelong_value", d)),
-        lambda d: float(value_by_hand(*d["contracts"].loc["Alpha"], None)),
-    ],
-    "five_year_value": [
-        lambda d: round(expected("five_year_value", d), 1),
-        lambda d: round(expected("five_year_value", d)),
-        lambda d: value_by_hand(*d["contracts"].loc["Alpha"], 5),
-    ],
-    "lifetime_value": [
-        lambda d: value_by_hand,
-        lambda d: customer_lifetime_value,
-        lambda d: lambda *terms: round(customer_lifetime_value(*terms), 2),
-    ],
-    "five_points": [
-        lambda d: dict(zip(["percent", "points"], reversed(expected("five_points", d)), strict=True)),
-        lambda d: np.array(expected("five_points", d)).round(3),
-        lambda d: pd.Series(expected("five_points", d)),
-    ],
-    "loyalty_cells": [
-        lambda d: expected("loyalty_cells", d).to_dict(),
-        lambda d: expected("loyalty_cells", d).replace(
-            {"true friend": "Vrai ami", "butterfly": "PAPILLON", "barnacle": "bernacle", "stranger": "etranger"}
-        ),
-        lambda d: {
-            cell: list(c.index) for cell, c in expected("loyalty_cells", d).groupby(expected("loyalty_cells", d))
-        },
-        lambda d: expected("loyalty_cells", d).rename("class").to_frame(),
-        lambda d: expected("loyalty_cells", d).map({word: names.fr for word, names in LOYALTY_GROUPS.items()}),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """The answer counts, not its clothes."""
-    judged = check_answer(question, handed_in(form(data)), data)
-    assert judged.outcome is Outcome.CORRECT, judged
-    assert judged.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
 
 
 def test_without_a_student_the_answers_are_the_course_s():

@@ -12,11 +12,8 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
-
-DATA = {stem: sheet_data(stem, "amina") for stem in SHEETS}
 
 ONE_NUMBER = {
     "float": float,
@@ -55,6 +52,12 @@ ONE_EACH = {
     "keys in tuples": lambda named: {(key,): value for key, value in named.items()},
     "table": lambda named: pd.Series(named, name="class").to_frame(),
 }
+ONE_LETTER = {
+    "capital": str.upper,
+    "with a bracket": lambda letter: f" {letter}) ",
+    "with a full stop": lambda letter: f"{letter}.",
+    "numpy": np.str_,
+}
 
 
 def each(*kinds):
@@ -63,30 +66,47 @@ def each(*kinds):
     return pytest.mark.parametrize(("stem", "question"), questions, ids=[f"{stem}-{q.id}" for stem, q in questions])
 
 
-def assert_right(question, forms, data):
-    """Each form of the answer earns all the points, with nothing to follow."""
-    for name, answer in forms.items():
-        verdict = check_answer(question, answer, data)
-        assert (verdict.outcome, verdict.points) == (Outcome.CORRECT, question.points), (name, verdict)
+@pytest.fixture
+def assert_right(data_of, ways, every_case):
+    """Return the assertion that each form of an answer earns all the points, with nothing to follow, wherever it is checked."""
+
+    def right(stem, question, forms, answer):
+        data = data_of(stem, "amina")
+        with every_case() as case:
+            for name, form in forms.items():
+                for way, handed_in in ways.items():
+                    with case(name, way):
+                        verdict = check_answer(question, handed_in(form(answer(question.expected(data)))), data)
+                        assert (verdict.outcome, verdict.points) == (Outcome.CORRECT, question.points), verdict
+
+    return right
 
 
 @each(Kind.NUMBER, Kind.RATE, Kind.COUNT)
-def test_one_number_is_right_in_every_clothes(stem, question, handed_in):
+def test_one_number_is_right_in_every_form(stem, question, assert_right):
     """Python's, numpy's and pandas' numbers, exact fractions, and what is alone in its table."""
-    value = question.expected(DATA[stem])
-    assert_right(question, {name: handed_in(form(value)) for name, form in ONE_NUMBER.items()}, DATA[stem])
+    assert_right(stem, question, ONE_NUMBER, lambda expected: expected)
 
 
 @each(Kind.SET, Kind.ORDERED_LIST)
-def test_several_values_are_right_in_every_clothes(stem, question, handed_in):
+def test_several_values_are_right_in_every_form(stem, question, data_of, assert_right):
     """Whatever holds values one after the other."""
-    values = list(question.expected(DATA[stem]))
+    values = list(question.expected(data_of(stem, "amina")))
     if len(set(values)) == len(values):
-        assert_right(question, {name: handed_in(form(values)) for name, form in SEVERAL.items()}, DATA[stem])
+        assert_right(stem, question, SEVERAL, list)
 
 
 @each(Kind.MAPPING, Kind.SERIES)
-def test_one_value_each_is_right_in_every_clothes(stem, question, handed_in):
+def test_one_value_each_is_right_in_every_form(stem, question, assert_right):
     """Whatever gives a value to a label."""
-    named = dict(question.expected(DATA[stem]))
-    assert_right(question, {name: handed_in(form(named)) for name, form in ONE_EACH.items()}, DATA[stem])
+    assert_right(stem, question, ONE_EACH, dict)
+
+
+@each(Kind.CHOICE)
+def test_a_choice_is_right_by_its_letter_and_by_its_sentence(stem, question, assert_right):
+    """A capital, a bracket, or the sentence itself in either language."""
+    sentences = {
+        "in French": lambda letter: question.choices[letter].fr,
+        "in English": lambda letter: question.choices[letter].en.lower(),
+    }
+    assert_right(stem, question, ONE_LETTER | sentences, lambda expected: expected)

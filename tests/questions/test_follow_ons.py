@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from copy import deepcopy
 from importlib.resources import files
 
 import pandas as pd
@@ -50,16 +51,27 @@ def judged(sheet, question, answer, data, **earlier):
     return check_answer(question, answer, data, earlier=Earlier(sheet, earlier))
 
 
-def worked_from(sheet, question, earlier, wrong, data):
-    """Run the worked solutions up to a question, with a wrong answer in the place of an earlier one."""
+def worked_up_to(sheet, earlier, data):
+    """Run the worked solutions up to a question and return all the names that they leave."""
     names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
-    for name, solution in WORKED[sheet.stem].items():
-        exec(solution["fr"], names)
-        if name == earlier:
-            names[earlier] = _by_class(wrong) if earlier == "abc_classes" else wrong
-        if name == question.id:
-            return names[name]
-    raise LookupError(question.id)
+    for question in sheet.questions:
+        exec(WORKED[sheet.stem][question.id]["fr"], names)
+        if question.id == earlier:
+            return names
+    raise LookupError(earlier)
+
+
+def worked_from(before, sheet, question, earlier, wrong):
+    """Run the worked solutions after an earlier question up to this one, with a wrong answer in the place of that one."""
+    names = {
+        name: deepcopy(value) if isinstance(value, pd.Series | pd.DataFrame) else value
+        for name, value in before.items()
+    }
+    names[earlier] = _by_class(wrong) if earlier == "abc_classes" else wrong
+    order = list(sheet.by_id)
+    for name in order[order.index(earlier) + 1 : order.index(question.id) + 1]:
+        exec(WORKED[sheet.stem][name]["fr"], names)
+    return names[question.id]
 
 
 def _by_class(classes):
@@ -89,10 +101,11 @@ def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question
     """The worked solution's own lines, run on each known mistake of the earlier question, on three sets of data."""
     followed = False
     for data in DATA[sheet.stem]:
+        before = worked_up_to(sheet, earlier, data)
         for mistake in sheet[earlier].mistakes:
             wrong = mistake.produces(data)
             try:
-                answer = worked_from(sheet, question, earlier, wrong, data)
+                answer = worked_from(before, sheet, question, earlier, wrong)
             except KeyError:  # amounts are no customers: the student's cell stops as well
                 assert (question.id, mistake.name) in NO_WORK_CAN_START_THERE
                 continue
@@ -121,8 +134,9 @@ def test_a_gain_follows_from_the_rates_that_promise_it():
 def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier):
     """Worked out another way, it is plainly correct after each known mistake of the earlier question."""
     for data in DATA[sheet.stem]:
+        right = question.expected(data)
         for mistake in sheet[earlier].mistakes:
-            verdict = judged(sheet, question, question.expected(data), data, **{earlier: mistake.produces(data)})
+            verdict = judged(sheet, question, right, data, **{earlier: mistake.produces(data)})
             assert (verdict.outcome, verdict.follows) == (Outcome.CORRECT, None)
 
 
@@ -130,8 +144,9 @@ def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier):
 def test_a_known_mistake_is_met_by_its_name_unless_an_own_answer_leads_to_it(sheet, question, earlier):
     """After a right, a blank or an unreadable earlier answer nothing changes for the later one."""
     for data in DATA[sheet.stem]:
+        right_before = sheet[earlier].expected(data)
         for mistake in question.mistakes:
             given = mistake.produces(data)
             plain = check_answer(question, given, data)
-            for before in (..., None, sheet[earlier].expected(data)):
+            for before in (..., None, right_before):
                 assert judged(sheet, question, given, data, **{earlier: before}) == plain

@@ -1,11 +1,9 @@
-"""Chapter 6: right answers in other forms, what part of an answer is worth, texts, and what the lesson quotes."""
+"""Chapter 6: what part of an answer is worth, texts, and what the lesson quotes."""
 
 from __future__ import annotations
 
 import math
 from dataclasses import asdict
-from decimal import Decimal
-from fractions import Fraction
 
 import numpy as np
 import pandas as pd
@@ -26,7 +24,7 @@ from crm_lessons.methods import (
     rates_on_same_mix,
 )
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
+from crm_lessons.questions.kpis.kpis import kpis_by_hand
 
 SHEET = SHEETS["06_kpis"]
 COURSE = sheet_data(SHEET.stem)
@@ -35,139 +33,6 @@ AMINA = sheet_data(SHEET.stem, "amina")
 
 def right(name, data):
     return SHEET[name].expected(data)
-
-
-def kpis_by_hand(cost, messages, responses, orders, revenue, margin_per_order):
-    """The seven in the order of the course, as a careful beginner writes them."""
-
-    def over(above, below):
-        return above / below if below > 0 else None
-
-    needed = over(cost, margin_per_order)
-    return [
-        cost / messages,
-        responses / messages,
-        over(revenue, orders),
-        over(cost, responses),
-        over(orders, responses),
-        over(cost, orders),
-        None if needed is None else int(np.ceil(needed)),
-    ]
-
-
-OTHER_FORMS = {
-    "indicators": [
-        lambda d: list(right("indicators", d).values()),
-        lambda d: pd.Series(right("indicators", d)),
-        lambda d: pd.Series(right("indicators", d)).to_frame("valeur"),
-        lambda d: np.array(list(right("indicators", d).values())),
-        lambda d: dict(reversed(right("indicators", d).items())),
-        lambda d: {
-            "coût du contact": right("indicators", d)["cost_per_contact"],
-            "Taux de réponse": right("indicators", d)["response_rate"],
-            "commande moyenne": right("indicators", d)["average_order"],
-            "cout d'acquisition du prospect": right("indicators", d)["cost_per_prospect"],
-            "conversion rate": right("indicators", d)["conversion_rate"],
-            "cost per order": right("indicators", d)["cost_per_order"],
-            "Point mort": right("indicators", d)["break_even_orders"],
-        },
-        lambda d: {name: round(value, 4) for name, value in right("indicators", d).items()},
-    ],
-    "units": [
-        lambda d: right("units", d) | {"response": "taux", "conversion": "Taux", "break_even": "commandes"},
-        lambda d: {
-            "dirhams": ["contact", "average", "prospect", "customer"],
-            "taux": ["response", "conversion"],
-            "commandes": ["break_even"],
-        },
-        lambda d: pd.Series(right("units", d)),
-        lambda d: {name: "DH" if unit == "dirhams" else unit for name, unit in right("units", d).items()},
-        lambda d: {
-            "coût du contact": "dirhams",
-            "taux de remontée": "rate",
-            "commande moyenne": "dirhams",
-            "coût d'acquisition du prospect": "dirhams",
-            "coût de transformation": "taux",
-            "coût d'acquisition du client": "dirhams",
-            "point mort": "orders",
-        },
-    ],
-    "true_break_even": [
-        lambda d: float(right("true_break_even", d)),
-        lambda d: np.int64(right("true_break_even", d)),
-        lambda d: np.ceil((d["campaign"]["cost"] + d["campaign"]["staff_cost"]) / d["campaign"]["margin_per_order"]),
-    ],
-    "planned_cost_per_order": [
-        lambda d: round(right("planned_cost_per_order", d)),
-        lambda d: Decimal(str(round(right("planned_cost_per_order", d), 2))),
-        lambda d: np.float32(right("planned_cost_per_order", d)),
-    ],
-    "best_campaign": [
-        lambda d: right("best_campaign", d).lower(),
-        lambda d: f"campagne {right('best_campaign', d)}",
-        lambda d: f"Campaign {right('best_campaign', d)}",
-        lambda d: np.str_(right("best_campaign", d)),
-    ],
-    "cost_of_a_new_customer": [
-        lambda d: round(right("cost_of_a_new_customer", d)),
-        lambda d: round(right("cost_of_a_new_customer", d), 2),
-        lambda d: math.floor(right("cost_of_a_new_customer", d)),
-        lambda d: Fraction(right("cost_of_a_new_customer", d)),
-    ],
-    "two_rates": [
-        lambda d: tuple(right("two_rates", d)),
-        lambda d: [round(rate, 4) for rate in right("two_rates", d)],
-        lambda d: np.array(right("two_rates", d)),
-        lambda d: dict(zip(("par client", "par appel"), right("two_rates", d), strict=True)),
-        lambda d: dict(zip(("call", "customer"), reversed(right("two_rates", d)), strict=True)),
-    ],
-    "rates_by_channel": [
-        lambda d: right("rates_by_channel", d).to_dict(),
-        lambda d: right("rates_by_channel", d).iloc[::-1],
-        lambda d: right("rates_by_channel", d).round(4).rename(index=str.upper),
-        lambda d: right("rates_by_channel", d).rename({"e-mail": "email", "SMS": "sms"}),
-        lambda d: right("rates_by_channel", d).to_frame(),
-        lambda d: right("rates_by_channel", d).rename({"e-mail": "Courriel"}),
-    ],
-    "which_channel": [lambda d: "C", lambda d: SHEET["which_channel"].choices["c"].en],
-    "success_by_calls": [
-        lambda d: list(right("success_by_calls", d)),
-        lambda d: right("success_by_calls", d).to_dict(),
-        lambda d: right("success_by_calls", d).rename({5: "5 ou plus"}),
-        lambda d: {str(label): rate for label, rate in right("success_by_calls", d).items()},
-        lambda d: right("success_by_calls", d).rename(index={5: "5 or more"}).round(4),
-    ],
-    "why_it_falls": [lambda d: " b) ", lambda d: SHEET["why_it_falls"].choices["b"].fr],
-    "aida": [
-        lambda d: {"attention": [1, 2], "intérêt": [3], "désir": [4], "action": [5, 6]},
-        lambda d: {str(part): stage.upper() for part, stage in right("aida", d).items()},
-        lambda d: pd.Series({1: "Attention", 2: "attention", 3: "Interet", 4: "Desir", 5: "action", 6: "Action"}),
-    ],
-    "permission": [lambda d: "C", lambda d: np.str_("c")],
-    "kpis": [
-        lambda d: kpis_by_hand,
-        lambda d: lambda *campaign: pd.Series(kpis_by_hand(*campaign), index=list(right("indicators", d)), dtype=float),
-        lambda d: lambda *campaign: tuple(kpis_by_hand(*campaign)),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """A list for a dictionary, French words for English ones, cents for fractions of them: the answer counts."""
-    verdict = check_answer(question, handed_in(form(data)), data)
-    assert verdict.outcome is Outcome.CORRECT, verdict
-    assert verdict.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
 
 
 def test_six_indicators_of_seven_earn_most_of_the_points():

@@ -1,8 +1,6 @@
-"""Chapter 3: right answers in other forms, what part of an answer is worth, and what the lesson quotes."""
+"""Chapter 3: what part of an answer is worth, and what the lesson quotes."""
 
 from __future__ import annotations
-
-from fractions import Fraction
 
 import matplotlib as mpl
 import matplotlib.pyplot as plt
@@ -13,17 +11,18 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import CELLS, bubble_diameter, classify_quadrants, coefficient_sensitivity, weighted_score
+from crm_lessons.methods import (
+    bubble_diameter,
+    classify_quadrants,
+    coefficient_sensitivity,
+    weighted_score,
+)
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
-from crm_lessons.text.headings import HEADINGS
 
 mpl.use("agg")
 
 SHEET = SHEETS["03_matrices"]
 COURSE = sheet_data(SHEET.stem)
-AMINA = sheet_data(SHEET.stem, "amina")
-CARDS = ("printed_potential", "printed_performance", "potential_coefficients", "performance_coefficients")
 
 
 def right(name, data):
@@ -31,135 +30,11 @@ def right(name, data):
     return SHEET[name].expected(data)
 
 
-def by_cell(cells):
-    """Turn customer -> cell into cell -> customers, empty cells left out."""
-    return {cell: list(group.index) for cell, group in cells.groupby(cells)}
-
-
-def in_words(cells, language):
-    """Return customer -> the words for its cell."""
-    return {customer: CELLS[cell].in_language(language) for customer, cell in cells.items()}
-
-
 def scatter(data, sizes, **look):
     """Draw the plane as a student would."""
     _, ax = plt.subplots()
     ax.scatter(data["plane"]["performance"], data["plane"]["potential"], s=sizes, **look)
     return ax
-
-
-def one_by_one(data):
-    """Draw the bubbles in a loop, the last customer first, in pandas' own order of arguments."""
-    _, ax = plt.subplots()
-    for customer in data["plane"].iloc[::-1].itertuples():
-        ax.scatter(customer.performance, customer.potential, s=3.5 * customer.revenue_percent)
-    return ax
-
-
-def weighted_by_hand(marks, coefficients):
-    """The score without pandas, as a careful beginner writes it."""
-    total = 0
-    for criterion in coefficients.index:
-        total += marks[criterion] * coefficients[criterion]
-    return total / sum(coefficients)
-
-
-OTHER_FORMS = {
-    "score": [
-        lambda d: np.float64(right("score", d)),
-        lambda d: Fraction(round(10 * right("score", d)), 10),
-        lambda d: np.array([right("score", d)]),
-        lambda d: pd.Series({"A": right("score", d)}),
-    ],
-    "scores": [
-        lambda d: list(right("scores", d)),
-        lambda d: right("scores", d).to_numpy(),
-        lambda d: right("scores", d).to_dict(),
-        lambda d: right("scores", d).iloc[::-1],
-        lambda d: right("scores", d).to_frame(),
-        lambda d: right("scores", d).reset_index(),
-        lambda d: {name.lower(): score for name, score in right("scores", d).items()},
-    ],
-    "misplaced": [lambda d: "D", lambda d: " d) ", lambda d: SHEET["misplaced"].choices["d"].fr],
-    "swap_scores": [
-        lambda d: tuple(right("swap_scores", d)),
-        lambda d: np.array(right("swap_scores", d)),
-        lambda d: dict(zip(CARDS, right("swap_scores", d), strict=True)),
-        lambda d: pd.Series(right("swap_scores", d), index=CARDS).iloc[::-1],
-        lambda d: [tuple(right("swap_scores", d)[:2]), tuple(right("swap_scores", d)[2:])],
-    ],
-    "cells": [
-        lambda d: right("cells", d),
-        lambda d: right("cells", d).to_dict(),
-        lambda d: by_cell(right("cells", d)),
-        lambda d: in_words(right("cells", d), "fr"),
-        lambda d: in_words(right("cells", d), "en"),
-        lambda d: {name: words.upper() for name, words in in_words(right("cells", d), "fr").items()},
-        lambda d: {CELLS[cell].en: set(members) for cell, members in by_cell(right("cells", d)).items()},
-        lambda d: classify_quadrants(d["plane"], "performance", "potential")["cell"],
-        lambda d: classify_quadrants(d["plane"], "performance", "potential"),
-    ],
-    "diameters": [
-        lambda d: list(right("diameters", d)),
-        lambda d: right("diameters", d).round(2),
-        lambda d: right("diameters", d).to_dict(),
-        lambda d: d["plane"][["revenue_percent"]] ** 0.5 / 2,
-    ],
-    "what_carries": [lambda d: "C", lambda d: "son aire", lambda d: "Its area."],
-    "bubbles": [
-        lambda d: scatter(d, d["plane"]["revenue_percent"]),
-        lambda d: scatter(d, 40 * d["plane"]["revenue_percent"], alpha=0.5, color="red"),
-        lambda d: scatter(d, (30 * bubble_diameter(d["plane"]["revenue_percent"])) ** 2),
-        lambda d: d["plane"].plot.scatter("performance", "potential", s=d["plane"]["revenue_percent"] * 10),
-        one_by_one,
-    ],
-    "fiocca_cells": [
-        lambda d: right("fiocca_cells", d).to_dict(),
-        lambda d: by_cell(right("fiocca_cells", d)),
-        lambda d: in_words(right("fiocca_cells", d), "fr"),
-    ],
-    "good_in_both": [
-        lambda d: sorted(right("good_in_both", d)),
-        lambda d: tuple(name.lower() for name in right("good_in_both", d)),
-        lambda d: d["six_customers"].loc[sorted(right("good_in_both", d))],
-        lambda d: pd.Index(sorted(right("good_in_both", d))),
-        lambda d: pd.Series(d["six_customers"].index.isin(right("good_in_both", d)), index=d["six_customers"].index),
-    ],
-    "first_changes": [
-        lambda d: sorted(right("first_changes", d)),
-        lambda d: {HEADINGS[name].fr for name in right("first_changes", d)},
-        lambda d: [HEADINGS[name].en.upper() for name in right("first_changes", d)],
-        lambda d: d["potential_coefficients"][sorted(right("first_changes", d))],
-        lambda d: coefficient_sensitivity(d["finalists"], d["potential_coefficients"]).query(
-            "change == 1 and first_changes"
-        ),
-        lambda d: {name: name in right("first_changes", d) for name in d["potential_coefficients"].index},
-    ],
-    "weighted": [
-        lambda d: weighted_by_hand,
-        lambda d: weighted_score,
-        lambda d: lambda marks, coefficients: round(weighted_by_hand(marks, coefficients), 2),
-        lambda d: lambda marks, coefficients: np.average(marks[coefficients.index], weights=coefficients),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """Words of either language, lists, dictionaries, figures drawn in another way: the answer counts, not its clothes."""
-    verdict = check_answer(question, handed_in(form(data)), data)
-    assert verdict.outcome is Outcome.CORRECT, verdict
-    assert verdict.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
 
 
 def test_the_answers_on_the_course_s_table():
@@ -226,6 +101,16 @@ def test_a_figure_that_lies_is_told_how(draw, mistake):
     """Bubbles in their places and of the wrong size earn half, and their own sentence."""
     verdict = check_answer(SHEET["bubbles"], draw(COURSE), COURSE)
     assert (verdict.mistake, verdict.points) == (mistake, 1)
+
+
+def test_bubbles_drawn_by_matplotlib_itself_are_right():
+    """Whatever the scale and the look; one by one and in another order, too."""
+    shares = COURSE["plane"]["revenue_percent"]
+    _, one_by_one = plt.subplots()
+    for customer in COURSE["plane"].iloc[::-1].itertuples():
+        one_by_one.scatter(customer.performance, customer.potential, s=3.5 * customer.revenue_percent)
+    drawn = [scatter(COURSE, shares), scatter(COURSE, 40 * shares, alpha=0.5, color="red"), one_by_one]
+    assert {check_answer(SHEET["bubbles"], ax, COURSE).outcome for ax in drawn} == {Outcome.CORRECT}
 
 
 @pytest.mark.parametrize("empty", [lambda: plt.subplots()[1], lambda: plt.figure()], ids=["no bubble", "a figure"])

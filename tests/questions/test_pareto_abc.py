@@ -1,162 +1,21 @@
-"""Chapter 2: right answers in other forms, what part of an answer is worth, and texts."""
+"""Chapter 2: what part of an answer is worth, and texts."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-from fractions import Fraction
-
-import numpy as np
-import pandas as pd
 import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import abc_analysis, abc_summary, pareto_analysis, whale_curve
+from crm_lessons.methods import (
+    abc_analysis,
+    pareto_analysis,
+    whale_curve,
+)
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
 
 SHEET = SHEETS["02_pareto_abc"]
 COURSE = sheet_data(SHEET.stem)
-AMINA = sheet_data(SHEET.stem, "amina")
-STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
-
-
-def revenue_by_hand(revenue, limits):
-    """The method without pandas, as a careful beginner writes it."""
-    classes, cumulated = {}, 0.0
-    for customer, amount in sorted(revenue.items(), key=lambda pair: -pair[1]):
-        share_before = cumulated / revenue.sum()
-        classes[customer] = "A" if share_before < limits[0] else "B" if share_before < limits[1] else "C"
-        cumulated += amount
-    return classes
-
-
-OTHER_FORMS = {
-    "top_customers": [
-        lambda d: pareto_analysis(d["pareto_revenue"]).top_customers,
-        lambda d: d["pareto_revenue"].nlargest(4),
-        lambda d: d["pareto_revenue"].nlargest(4).index,
-        lambda d: np.array(sorted(d["pareto_revenue"].nlargest(4).index)),
-        lambda d: [str(customer) for customer in d["pareto_revenue"].nlargest(4).index],
-        lambda d: tuple(f"Client {customer}" for customer in d["pareto_revenue"].nlargest(4).index),
-        lambda d: d["pareto_revenue"].nlargest(4).to_dict(),
-        lambda d: d["pareto_revenue"].nlargest(4).to_frame(),
-        lambda d: d["pareto_revenue"].nlargest(4).reset_index(),
-        lambda d: pd.Series(d["pareto_revenue"].nlargest(4).index),
-    ],
-    "top_share": [
-        lambda d: np.float32(pareto_analysis(d["pareto_revenue"]).top_share),
-        lambda d: round(pareto_analysis(d["pareto_revenue"]).top_share, 4),
-        lambda d: Fraction(int(d["pareto_revenue"].nlargest(4).sum()), 1_000_000),
-        lambda d: Decimal(str(pareto_analysis(d["pareto_revenue"]).top_share)),
-        lambda d: np.array([pareto_analysis(d["pareto_revenue"]).top_share]),
-        lambda d: pd.Series({"share": pareto_analysis(d["pareto_revenue"]).top_share}),
-    ],
-    "cumulative_table": [
-        lambda d: pareto_analysis(d["pareto_revenue"]).table,
-        lambda d: pareto_analysis(d["pareto_revenue"]).table.reset_index(),
-        lambda d: pareto_analysis(d["pareto_revenue"]).table.rename(
-            columns={"revenue": "Chiffre d'affaires", "share": "Part", "cumulative_share": "part cumulée"}
-        ),
-        lambda d: pareto_analysis(d["pareto_revenue"]).table.round(3),
-        lambda d: pareto_analysis(d["pareto_revenue"].iloc[::-1]).table,
-    ],
-    "abc_classes": [
-        lambda d: abc_analysis(d["abc_revenue"]),
-        lambda d: abc_analysis(d["abc_revenue"])["abc_class"],
-        lambda d: abc_analysis(d["abc_revenue"])["abc_class"].astype(str).to_dict(),
-        lambda d: {k: set(g.index) for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)},
-        lambda d: abc_analysis(d["abc_revenue"]).reset_index(),
-        lambda d: abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True).groups,
-        lambda d: {
-            name: d["abc_revenue"].sort_values(ascending=False).iloc[cut]
-            for name, cut in {"A": slice(2), "B": slice(2, 8), "C": slice(8, None)}.items()
-        },
-        lambda d: {
-            f"classe {k}": g.index for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)
-        },
-        lambda d: {
-            customer: [its_class] for customer, its_class in abc_analysis(d["abc_revenue"])["abc_class"].items()
-        },
-        lambda d: {
-            k.lower(): list(g.index) for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)
-        },
-        lambda d: {
-            f"Classe {k}"[-1]: g.index for k, g in abc_analysis(d["abc_revenue"]).groupby("abc_class", observed=True)
-        },
-    ],
-    "class_shares": [
-        lambda d: abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"],
-        lambda d: tuple(abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"]),
-        lambda d: abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"].to_numpy(),
-        lambda d: dict(abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"]),
-        lambda d: abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"].iloc[::-1],
-        lambda d: dict(reversed(list(abc_summary(abc_analysis(d["abc_revenue"]))["revenue_share"].items()))),
-    ],
-    "who_is_right": [
-        lambda d: "C",
-        lambda d: " c) ",
-        lambda d: "Les deux : chaque réponse est juste pour la convention qu'elle nomme.",
-        lambda d: "both: each answer is right for the convention that it names",
-    ],
-    "ginis": [
-        lambda d: np.round(SHEET["ginis"].expected(d), 2),
-        lambda d: tuple(SHEET["ginis"].expected(d)),
-        lambda d: pd.Series(SHEET["ginis"].expected(d), index=["pareto", "abc"]),
-        lambda d: dict(zip(["abc_revenue", "pareto_revenue"], reversed(SHEET["ginis"].expected(d)), strict=True)),
-    ],
-    "what_gini_says": [lambda d: "B", lambda d: np.str_("b")],
-    "best_by_margin": [
-        lambda d: list(reversed(SHEET["best_by_margin"].expected(d))),
-        lambda d: [str(customer) for customer in SHEET["best_by_margin"].expected(d)],
-        lambda d: d["accounts"].loc[SHEET["best_by_margin"].expected(d)],
-    ],
-    "peak_profit": [
-        lambda d: int(SHEET["peak_profit"].expected(d)),
-        lambda d: np.array([SHEET["peak_profit"].expected(d)]),
-        lambda d: Decimal(str(SHEET["peak_profit"].expected(d))),
-    ],
-    "does_service_pay": [lambda d: "D", lambda d: " d) "],
-    "real_top_share": [lambda d: round(SHEET["real_top_share"].expected(d), 3)],
-    "customers_for_80": [
-        lambda d: float(SHEET["customers_for_80"].expected(d)),
-        lambda d: np.int64(SHEET["customers_for_80"].expected(d)),
-    ],
-    "still_top": [lambda d: np.float64(SHEET["still_top"].expected(d))],
-    "gone": [
-        lambda d: np.float64(SHEET["gone"].expected(d)),
-        lambda d: Fraction(round(40 * SHEET["gone"].expected(d)), 40),
-    ],
-    "abc_by_revenue": [
-        lambda d: revenue_by_hand,
-        lambda d: lambda revenue, limits: abc_analysis(revenue, revenue_limits=limits),
-        lambda d: (
-            lambda r, limits: {
-                name: list(g.index)
-                for name, g in abc_analysis(r, revenue_limits=limits).groupby("abc_class", observed=True)
-            }
-        ),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """A list for a set, a numpy number for a float, French words for English ones: the answer counts, not its clothes."""
-    verdict = check_answer(question, handed_in(form(data)), data)
-    assert verdict.outcome is Outcome.CORRECT, verdict
-    assert verdict.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
 
 
 def test_a_mistake_in_percent_is_still_that_mistake():

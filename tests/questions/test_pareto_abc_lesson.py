@@ -8,7 +8,13 @@ import pandas as pd
 import pytest
 
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import abc_analysis, abc_summary, largest_customers, top_customer_stability, whale_curve
+from crm_lessons.methods import (
+    abc_analysis,
+    abc_summary,
+    largest_customers,
+    top_customer_stability,
+    whale_curve,
+)
 from crm_lessons.questions.catalogue import SHEETS
 
 SHEET = SHEETS["02_pareto_abc"]

@@ -1,6 +1,7 @@
 """What a question's record insists on."""
 
 import dataclasses
+import importlib
 from pathlib import PurePath
 
 import pytest
@@ -49,7 +50,16 @@ def test_a_question_that_cannot_stand_is_named_with_its_line(change, found):
 @pytest.mark.parametrize("signs", [{}, {"produces": len, "detects": bool}])
 def test_a_mistake_is_known_by_one_sign(signs):
     """Either by what it produces or by what shows in the answer, never by both or neither."""
-    assert "Mistake `late` is known by one sign" in record_error(lambda: Mistake("late", X, **signs))
+    assert "Mistake `late` is known by one sign" in record_error(
+        lambda: Mistake("late", fr="Trop tard.", en="Too late.", **signs)
+    )
+
+
+def test_a_mistake_without_a_language_is_named_with_its_line():
+    """The place is that of the mistake, not of the class that makes a text of its two sentences."""
+    assert record_error(lambda: Mistake("late", fr="Trop tard.", en="", detects=bool)).startswith(
+        "A text is said in both"
+    )
 
 
 def test_a_question_is_in_its_sheet_once():
@@ -83,3 +93,12 @@ def test_each_mistake_has_its_own_sentence(sheet):
         for language in ("fr", "en"):
             sentences = [mistake.message.in_language(language) for mistake in question.mistakes]
             assert len(set(sentences)) == len(sentences)
+
+
+@pytest.mark.parametrize("sheet", SHEETS.values(), ids=SHEETS)
+def test_a_question_is_found_by_its_id(sheet):
+    """`crm_lessons/questions/pareto_abc/top_share.py` holds `top_share`, and every file of a chapter says what it is about."""
+    for question in sheet.questions:
+        module = importlib.import_module(f"crm_lessons.questions.{sheet.stem[3:]}.{question.id}")
+        assert module.QUESTION is question
+        assert module.__doc__.endswith(".")

@@ -1,4 +1,4 @@
-"""Chapter 4: right answers in other forms, what part of an answer is worth, the functions, and what the lesson quotes."""
+"""Chapter 4: what part of an answer is worth, the functions, and what the lesson quotes."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.scoring.order_book import SCORING_DATE
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import (
-    DEFAULT_RULES,
-    appetence_grid,
     frat_table,
     mailing_profit,
     propensity_score,
@@ -20,14 +18,13 @@ from crm_lessons.methods import (
     rfm_scores,
     rfm_segments,
     rfm_table,
-    scores_by_cutoffs,
 )
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
+from crm_lessons.questions.scoring.recency_scores import recency_scores_by_hand
+from crm_lessons.questions.scoring.response import response_by_cut
 
 SHEET = SHEETS["04_scoring"]
 COURSE = sheet_data(SHEET.stem)
-AMINA = sheet_data(SHEET.stem, "amina")
 STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
 ON = "2024-12-31"
 
@@ -37,151 +34,13 @@ def known(data):
     return data["orders"][data["orders"]["date"] <= SCORING_DATE]
 
 
-def response(data):
-    """Return the response by recency quintile, the groups cut on the days themselves."""
-    table = rfm_table(known(data), SCORING_DATE)
-    score = 5 - pd.qcut(table["recency_days"], 5, labels=False)
-    later = data["orders"].loc[data["orders"]["date"] > SCORING_DATE, "customer"]
-    return response_by_group(score, pd.Series(table.index.isin(later), index=table.index))
-
-
-def recency_scores_by_cut(recency, cutoffs):
-    """The function with `pd.cut`, as one who knows pandas writes it."""
-    edges = [-np.inf, *cutoffs, np.inf]
-    return pd.cut(recency, edges, right=False, labels=range(len(cutoffs) + 1, 0, -1)).astype(int)
-
-
-def recency_scores_by_hand(recency, cutoffs):
-    """The function without pandas, as a careful beginner writes it."""
-    scores = {}
-    for customer, days in recency.items():
-        scores[customer] = len(cutoffs) + 1
-        for cutoff in cutoffs:
-            if days >= cutoff:
-                scores[customer] -= 1
-    return scores
-
-
-def segment_by_table(r, f, m):
-    """The rules looked up one after the other, the keys for names."""
-    for rule in DEFAULT_RULES:
-        if rule.takes(r, f, m):
-            return rule.segment
-    return None
-
-
-def segment_in_english(r, f, m):
-    """The same in English words, with capitals and a space."""
-    return {"at_risk": "At risk", "loyal": "LOYAL"}.get(segment_by_table(r, f, m), segment_by_table(r, f, m))
-
-
-FRENCH = {"offer": "Proposer", "adapt": "ADAPTER", "arouse": "interesser", "wait": "attendre"}
-
-
-def cells(data):
-    """Return the cell of each customer."""
-    return appetence_grid(data["offer"]["interest"], data["offer"]["means"])["cell"]
-
-
-OTHER_FORMS = {
-    "wrong_recency": [lambda d: "B", lambda d: " b. ", lambda d: np.str_("b")],
-    "rfm": [
-        lambda d: rfm_table(d["mini_orders"], ON),
-        lambda d: rfm_table(d["mini_orders"], ON).reset_index(),
-        lambda d: rfm_table(d["mini_orders"], ON).iloc[::-1],
-        lambda d: rfm_table(d["mini_orders"], ON).rename(
-            columns={"recency_days": "Récence (jours)", "frequency": "frequency (orders)", "monetary": "montant total"}
-        ),
-        lambda d: rfm_table(d["mini_orders"], ON).rename(index=lambda customer: f"client {customer[1:]}"),
-        lambda d: rfm_table(d["mini_orders"], ON).assign(
-            recency_days=pd.Timestamp(ON) - d["mini_orders"].groupby("customer")["date"].max()
-        ),
-    ],
-    "by_recency": [
-        lambda d: tuple(rfm_table(d["mini_orders"], ON)["recency_days"].sort_values().index),
-        lambda d: np.array(rfm_table(d["mini_orders"], ON)["recency_days"].sort_values().index),
-        lambda d: [int(c[1:]) for c in rfm_table(d["mini_orders"], ON)["recency_days"].sort_values().index],
-        lambda d: [f"client {c[1:]}" for c in rfm_table(d["mini_orders"], ON)["recency_days"].sort_values().index],
-    ],
-    "by_year_sales": [lambda d: pd.Series(SHEET["by_year_sales"].expected(d))],
-    "frat": [
-        lambda d: frat_table(d["mini_orders"], ON).drop(columns="main_type"),
-        lambda d: frat_table(d["mini_orders"], ON).assign(
-            mean_interval_days=d["mini_orders"]
-            .sort_values("date")
-            .groupby("customer")["date"]
-            .agg(lambda dates: dates.diff().mean())
-        ),
-        lambda d: frat_table(d["mini_orders"], ON).round(2).iloc[::-1],
-        lambda d: frat_table(d["mini_orders"], ON).astype(object).where(lambda table: table.notna(), None),
-        lambda d: frat_table(d["mini_orders"], ON).reset_index().rename(columns={"customer": "Client"}),
-    ],
-    "recency_scores": [lambda d: recency_scores_by_cut, lambda d: recency_scores_by_hand],
-    "why_it_fails": [lambda d: "C", lambda d: "c)"],
-    "frequency_counts": [
-        lambda d: list(SHEET["frequency_counts"].expected(d)),
-        lambda d: scores_by_cutoffs(known(d).groupby("customer").size(), [2, 3, 4, 6]).value_counts(),
-        lambda d: {f"{score}": float(count) for score, count in SHEET["frequency_counts"].expected(d).items()},
-        lambda d: SHEET["frequency_counts"].expected(d).to_frame("customers"),
-    ],
-    "segment_of": [lambda d: segment_by_table, lambda d: segment_in_english],
-    "response_rates": [
-        lambda d: response(d)["response_rate"],
-        lambda d: list(response(d)["response_rate"].round(3)),
-        lambda d: response(d)["response_rate"].iloc[::-1],
-        lambda d: response(d)["response_rate"].to_dict(),
-        lambda d: response(d)[["response_rate"]],
-    ],
-    "too_good": [
-        lambda d: "B",
-        lambda d: "the answers are already in her score: it tells them, it does not foresee them",
-    ],
-    "whom_to_write": [
-        lambda d: list(SHEET["whom_to_write"].expected(d)),
-        lambda d: np.array(sorted(SHEET["whom_to_write"].expected(d))),
-        lambda d: response(d).query("response_rate > 0.2").index,
-        lambda d: response(d).query("response_rate > 0.2")["response_rate"],
-        lambda d: [float(score) for score in SHEET["whom_to_write"].expected(d)],
-        lambda d: response(d)["response_rate"] > 0.2,
-        lambda d: mailing_profit(response(d), 2, 10)["mail"],
-    ],
-    "mailing_gain": [
-        lambda d: int(SHEET["mailing_gain"].expected(d)),
-        lambda d: np.int64(SHEET["mailing_gain"].expected(d)),
-        lambda d: mailing_profit(response(d), 2, 10)["cumulative_profit"].max(),
-    ],
-    "appetence_cells": [
-        lambda d: cells(d).to_dict(),
-        lambda d: cells(d).map(FRENCH),
-        lambda d: {name: list(group.index) for name, group in cells(d).groupby(cells(d))},
-        lambda d: cells(d).map({**FRENCH, "arouse": "arouse interest"}),
-    ],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """A list for a Series, French words for English ones, qcut for ranks: the answer counts, not its clothes."""
-    verdict = check_answer(question, handed_in(form(data)), data)
-    assert verdict.outcome is Outcome.CORRECT, verdict
-    assert verdict.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
-
-
 @pytest.mark.parametrize("student", [None, *STUDENTS])
 def test_quintiles_by_qcut_and_by_rank_agree_on_everybody_s_data(student):
     """No student is marked down for cutting on days rather than on ranks, or the other way."""
     data = sheet_data(SHEET.stem, student)
-    assert check_answer(SHEET["response_rates"], response(data)["response_rate"], data).outcome is Outcome.CORRECT
+    assert (
+        check_answer(SHEET["response_rates"], response_by_cut(data)["response_rate"], data).outcome is Outcome.CORRECT
+    )
 
 
 def test_an_undefined_interval_that_is_written_0_earns_the_two_other_columns():
@@ -208,13 +67,13 @@ def test_a_customer_left_out_is_said():
 
 def test_rates_in_percent_earn_half():
     """6.7 for 0.067: the right numbers, in another unit."""
-    verdict = check_answer(SHEET["response_rates"], 100 * response(COURSE)["response_rate"], COURSE)
+    verdict = check_answer(SHEET["response_rates"], 100 * response_by_cut(COURSE)["response_rate"], COURSE)
     assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 1.5)
 
 
 def test_rates_rounded_too_early_earn_most():
     """Two decimals are too few, and that is all there is to say."""
-    verdict = check_answer(SHEET["response_rates"], response(COURSE)["response_rate"].round(2), COURSE)
+    verdict = check_answer(SHEET["response_rates"], response_by_cut(COURSE)["response_rate"].round(2), COURSE)
     assert verdict.points == 2.25
 
 
@@ -229,8 +88,9 @@ def test_one_group_too_many_earns_part_of_the_choice():
 def test_no_hidden_input_has_two_right_answers(question, seed):
     """Right functions written in other ways stay right whatever is drawn, and each known wrong one is met by its name."""
     generator = np.random.Generator(np.random.PCG64(seed))
-    for form in OTHER_FORMS[question]:
-        assert check_answer(SHEET[question], form(COURSE), COURSE, generator).outcome is Outcome.CORRECT
+    right = SHEET[question].expected(COURSE)
+    for form in SHEET[question].right:
+        assert check_answer(SHEET[question], form(COURSE, right), COURSE, generator).outcome is Outcome.CORRECT
     for mistake in SHEET[question].mistakes:
         verdict = check_answer(SHEET[question], mistake.produces(COURSE), COURSE, generator)
         assert verdict.mistake == mistake.name
@@ -304,7 +164,7 @@ def test_the_lesson_quotes_what_its_segments_say():
 
 def test_the_lesson_quotes_what_its_campaign_says():
     """Lesson 4: 27.5 % overall; 6.7 to 65 % by recency; 540, 740, 450; group 4 pays up to 3.66; M's first two are swapped."""
-    groups = response(COURSE)
+    groups = response_by_cut(COURSE)
     assert groups["responses"].sum() / 600 == 0.275
     assert list((100 * groups["response_rate"]).round(1)) == [6.7, 12.5, 16.7, 36.7, 65.0]
     mailing = mailing_profit(groups, 2, 10)

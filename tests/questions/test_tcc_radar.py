@@ -1,140 +1,32 @@
-"""Chapter 5: right answers in other forms, what part of an answer is worth, texts, and what the lesson quotes."""
+"""Chapter 5: what part of an answer is worth, texts, and what the lesson quotes."""
 
 from __future__ import annotations
 
-from fractions import Fraction
-
-import numpy as np
-import pandas as pd
 import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import RADAR, impossible_shares, leaders, market_shares, radar_strategies, reserves, tcc_table
+from crm_lessons.methods import (
+    RADAR,
+    radar_strategies,
+    tcc_table,
+)
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind
+from crm_lessons.questions.tcc_radar.radar import radar_by_hand
 from crm_lessons.text.language import LANGUAGES
 
 SHEET = SHEETS["05_tcc_radar"]
 COURSE = sheet_data(SHEET.stem)
-AMINA = sheet_data(SHEET.stem, "amina")
 
 
 def tcc_of_a(data):
     return tcc_table(data["sales"]).loc["A"]
 
 
-def by_leader(data):
-    """Leader -> customers, the tie under its own name."""
-    groups = {}
-    for customer, names in leaders(data["sales"]).items():
-        groups.setdefault(names[0] if len(names) == 1 else "tie", []).append(customer)
-    return groups
-
-
 def plan(data):
     portfolio = data["portfolio"]
     return radar_strategies(portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"]))["strategy"]
-
-
-def named(strategies, language):
-    return {customer: RADAR[code].in_language(language) for customer, code in strategies.items()}
-
-
-def radar_by_hand(status, tcc, trend, low, high):
-    """The rules in another order of writing, in French without accents."""
-    if status != "customer":
-        return {"prospect": "Acquerir", "former": "Reactiver"}[status]
-    if tcc < high and trend == "falling":
-        return "Reactiver"
-    return "Retenir" if tcc >= high else "Accompagner" if tcc >= low else "Developper"
-
-
-OTHER_FORMS = {
-    "tcc_c1": [
-        lambda d: np.float32(tcc_of_a(d)["C1"]),
-        lambda d: round(float(tcc_of_a(d)["C1"]), 4),
-        lambda d: Fraction(int(d["sales"].loc["A", "C1"]), int(d["sales"]["C1"].sum())),
-    ],
-    "tcc_a": [
-        lambda d: list(tcc_of_a(d)),
-        lambda d: tcc_of_a(d).to_numpy(),
-        lambda d: tcc_of_a(d).to_dict(),
-        lambda d: tcc_of_a(d).iloc[::-1],
-        lambda d: tcc_of_a(d).rename({"C1": "λ"}),
-        lambda d: tcc_of_a(d).rename({"C1": "ρ"}),
-        lambda d: tcc_of_a(d).rename(lambda name: f"client {name[1]}"),
-        lambda d: tcc_of_a(d).to_frame(),
-        lambda d: tcc_of_a(d).round(3),
-    ],
-    "tcc_all": [
-        lambda d: d["sales"] / d["sales"].sum(),
-        lambda d: tcc_table(d["sales"]).iloc[::-1],
-        lambda d: tcc_table(d["sales"])[["C3", "C1", "C2", "C5", "C4"]],
-        lambda d: tcc_table(d["sales"]).rename(columns=str.lower, index=str.lower),
-        lambda d: tcc_table(d["sales"]).assign(total=1.0),
-        lambda d: tcc_table(d["sales"]).round(3),
-    ],
-    "leader_of": [
-        by_leader,
-        lambda d: {customer: leader for leader, customers in by_leader(d).items() for customer in customers},
-        lambda d: {("Égalité" if leader == "tie" else leader): set(names) for leader, names in by_leader(d).items()},
-        lambda d: {("EGALITE" if leader == "tie" else leader): names for leader, names in by_leader(d).items()},
-    ],
-    "share_and_mean": [
-        lambda d: (market_shares(d["sales"])["A"], tcc_of_a(d).mean()),
-        lambda d: {"mean": tcc_of_a(d).mean(), "market_share": market_shares(d["sales"])["A"]},
-        lambda d: np.array([market_shares(d["sales"])["A"], tcc_of_a(d).mean()]).round(4),
-    ],
-    "largest_reserve": [
-        lambda d: {"C1": "λ"}.get(reserves(d["sales"], "A").idxmax(), reserves(d["sales"], "A").idxmax()),
-        lambda d: reserves(d["sales"], "A").idxmax().lower(),
-        lambda d: "client " + reserves(d["sales"], "A").idxmax()[1],
-        lambda d: np.str_(reserves(d["sales"], "A").idxmax()),
-    ],
-    "tcc_with_potential": [lambda d: round(float(d["sales"].loc["A", "C4"] / d["potential"]["C4"]), 3)],
-    "impossible_rows": [
-        lambda d: impossible_shares(d["reported"] / 100),
-        lambda d: list(impossible_shares(d["reported"] / 100).index),
-        lambda d: [str(customer) for customer in impossible_shares(d["reported"] / 100).index],
-    ],
-    "targets": [
-        lambda d: {"b": ["réactiver"], "c": ["acquérir"], "a": ["développer"], "e": ["accompagner"], "d": ["retenir"]},
-        lambda d: {"RETAIN": "D", "Acquire": "C", "develop": ["a"], "accompany": "e", "reactivate": "b"},
-        lambda d: pd.Series({"Retenir": "d", "Acquerir": "c", "Developper": "a", "Accompagner": "e", "Reactiver": "b"}),
-    ],
-    "lost_strategies": [
-        lambda d: ["acquérir", "réactiver"],
-        lambda d: ("Acquire", "Reactivate"),
-        lambda d: {"REACTIVATE", "acquerir"},
-    ],
-    "radar_plan": [
-        plan,
-        lambda d: named(plan(d), "fr"),
-        lambda d: pd.Series(named(plan(d), "en")),
-        lambda d: {names.fr: list(plan(d).index[plan(d) == code]) for code, names in RADAR.items()},
-    ],
-    "radar": [lambda d: radar_by_hand],
-}
-
-
-@pytest.mark.parametrize(
-    ("question", "form"),
-    [(SHEET[name], form) for name, forms in OTHER_FORMS.items() for form in forms],
-    ids=lambda value: getattr(value, "id", "form"),
-)
-@pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
-def test_the_same_answer_in_another_form_is_right(question, form, data, handed_in):
-    """A list for a Series, French words for codes, a slide's letter for C1: the answer counts, not its clothes."""
-    verdict = check_answer(question, handed_in(form(data)), data)
-    assert verdict.outcome is Outcome.CORRECT, verdict
-    assert verdict.points == question.points
-
-
-def test_every_judged_question_has_another_right_form():
-    """No question is right in one way only."""
-    assert set(OTHER_FORMS) == {question.id for question in SHEET.questions if question.kind is not Kind.TEXT}
 
 
 @pytest.mark.parametrize(

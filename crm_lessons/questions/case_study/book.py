@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import same_customers
+from crm_lessons.questions.remembered import remembered
 
 LAST_DAY = pd.Timestamp("2024-12-31")
 ORDER = "order"
 
-_last_made: dict[str, Any] = {}
-"""One check asks for the same book up to six times, and joining records takes longer than all the rest."""
 
-
+@remembered
 def all_orders(data: Data) -> pd.DataFrame:
     """Return every order and credit note: order | customer (missing at the counter), date, kind, amount, margin."""
     lines = data["order_lines"]
@@ -32,16 +29,14 @@ def orders_by_record(data: Data) -> pd.DataFrame:
     return known.assign(customer=known["customer"].astype(int))
 
 
+@remembered
 def clean_orders(data: Data) -> pd.DataFrame:
     """Return the orders of known customers, each under the record that is kept."""
-    if _last_made.get("of") is not data:
-        by_record = orders_by_record(data)
-        book = by_record.assign(customer=by_record["customer"].map(kept_records(data)))
-        _last_made.update(of=data, book=book)
-    clean: pd.DataFrame = _last_made["book"]
-    return clean
+    by_record = orders_by_record(data)
+    return by_record.assign(customer=by_record["customer"].map(kept_records(data)))
 
 
+@remembered
 def kept_records(data: Data) -> pd.Series[int]:
     """Return the record kept for each record."""
     return same_customers(data["customers"])

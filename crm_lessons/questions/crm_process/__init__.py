@@ -1,22 +1,36 @@
 """The questions of chapter 1: from the five steps to a decision on a firm's own database."""
 
-from crm_lessons.questions.crm_process.claims import CLAIM_QUESTIONS
-from crm_lessons.questions.crm_process.consent import CONSENT_QUESTION
-from crm_lessons.questions.crm_process.contacts import CONTACT_QUESTIONS
-from crm_lessons.questions.crm_process.judgement import JUDGEMENT_QUESTION
-from crm_lessons.questions.crm_process.ladder import LADDER_QUESTIONS
-from crm_lessons.questions.crm_process.records import RECORDS_QUESTION
-from crm_lessons.questions.crm_process.sales import SALES_QUESTION
-from crm_lessons.questions.crm_process.steps import STEP_QUESTIONS
+from crm_lessons.questions.crm_process import (
+    best_point,
+    cost_ratio,
+    first_decision,
+    idic,
+    is_multichannel,
+    kept_records,
+    ladder,
+    may_receive,
+    net_sales,
+    offices,
+    step_of_activity,
+    step_rates,
+    steps,
+    what_to_write,
+)
 from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
-    *STEP_QUESTIONS,
-    *CONTACT_QUESTIONS,
-    *LADDER_QUESTIONS,
-    SALES_QUESTION,
-    RECORDS_QUESTION,
-    CONSENT_QUESTION,
-    *CLAIM_QUESTIONS,
-    JUDGEMENT_QUESTION,
+    steps.QUESTION,
+    step_of_activity.QUESTION,
+    idic.QUESTION,
+    offices.QUESTION,
+    is_multichannel.QUESTION,
+    ladder.QUESTION,
+    step_rates.QUESTION,
+    best_point.QUESTION,
+    net_sales.QUESTION,
+    kept_records.QUESTION,
+    may_receive.QUESTION,
+    cost_ratio.QUESTION,
+    what_to_write.QUESTION,
+    first_decision.QUESTION,
 )

@@ -1,20 +1,34 @@
 """The questions of chapter 7: from one year's attrition to a judgement on where the next dirham should go."""
 
-from crm_lessons.questions.customer_value.churn import CHURN_QUESTIONS
-from crm_lessons.questions.customer_value.cohorts import COHORT_QUESTIONS
-from crm_lessons.questions.customer_value.judgement import JUDGEMENT_QUESTION
-from crm_lessons.questions.customer_value.loyalty import LOYALTY_QUESTIONS
-from crm_lessons.questions.customer_value.retention import RETENTION_QUESTION
-from crm_lessons.questions.customer_value.value import VALUE_QUESTIONS
-from crm_lessons.questions.customer_value.value_function import FUNCTION_QUESTION
+from crm_lessons.questions.customer_value import (
+    annual_churn,
+    churn,
+    cohorts,
+    five_points,
+    five_year_value,
+    lifelong_value,
+    lifetime_value,
+    loyalty_cells,
+    mean_life,
+    plan_value,
+    recommendation,
+    right_reading,
+    still_there,
+)
 from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
-    *CHURN_QUESTIONS,
-    RETENTION_QUESTION,
-    *COHORT_QUESTIONS,
-    *VALUE_QUESTIONS,
-    FUNCTION_QUESTION,
-    *LOYALTY_QUESTIONS,
-    JUDGEMENT_QUESTION,
+    churn.QUESTION,
+    annual_churn.QUESTION,
+    mean_life.QUESTION,
+    still_there.QUESTION,
+    cohorts.QUESTION,
+    right_reading.QUESTION,
+    plan_value.QUESTION,
+    lifelong_value.QUESTION,
+    five_year_value.QUESTION,
+    lifetime_value.QUESTION,
+    five_points.QUESTION,
+    loyalty_cells.QUESTION,
+    recommendation.QUESTION,
 )

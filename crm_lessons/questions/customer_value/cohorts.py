@@ -1,4 +1,4 @@
-"""Cohorts: customers who began together, and what the first line and the last diagonal of their table hide."""
+"""The cohort table of a year, where what is unknown stays empty."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from crm_lessons.data.customer_value.counter_sales import FIRST_MONTH, MONTHS, U
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import cohort_table
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.remembered import remembered
 from crm_lessons.text.language import Text
 
 _MONTHS = {str(FIRST_MONTH + place): Text(fr=str(place + 1), en=str(place + 1)) for place in range(MONTHS)}
@@ -25,6 +26,7 @@ _MONTH_NAMES = {
 }
 
 
+@remembered
 def _cohorts(data: Data) -> pd.DataFrame:
     return cohort_table(data["counter_sales"], until=UNTIL)
 
@@ -49,180 +51,119 @@ def _by_calendar_month(data: Data) -> pd.DataFrame:
     return pd.DataFrame(moved, index=table.index, columns=table.columns)
 
 
-COHORT_QUESTIONS = (
-    Question(
-        id="cohorts",
-        kind=Kind.TABLE,
-        points=3,
-        aim=Text(
-            fr="Construire un tableau de cohortes où l'inconnu reste vide.",
-            en="Build a cohort table in which what is unknown stays empty.",
+def _by_hand(data: Data) -> pd.DataFrame:
+    """Return the table made with sets, for those who do not trust `unstack`."""
+    orders = data["counter_sales"]
+    months = {c: sorted(set(rows.dt.month)) for c, rows in orders.groupby("customer")["date"]}
+    table = pd.DataFrame(np.nan, index=range(1, 7), columns=range(6))
+    for begin in range(1, 7):
+        for age in range(7 - begin):
+            table.loc[begin, age] = sum(m[0] == begin and begin + age in m for m in months.values())
+    return table
+
+
+QUESTION = Question(
+    id="cohorts",
+    kind=Kind.TABLE,
+    points=3,
+    aim=Text(
+        fr="Construire un tableau de cohortes où l'inconnu reste vide.",
+        en="Build a cohort table in which what is unknown stays empty.",
+    ),
+    expected=_cohorts,
+    vocabulary=_MONTHS,
+    synonyms=_MONTH_NAMES,
+    in_order=False,
+    hints=(
+        Text(
+            fr="Il faut deux nombres pour chaque commande : le mois du premier achat de son client, et l'âge, en mois, de la "
+            "relation ce jour-là.",
+            en="Each order needs two numbers: the month of its customer's first purchase, and the age of the relationship, in "
+            "months, on that day.",
         ),
-        expected=_cohorts,
-        vocabulary=_MONTHS,
-        synonyms=_MONTH_NAMES,
-        in_order=False,
-        hints=(
-            Text(
-                fr="Il faut deux nombres pour chaque commande : le mois du premier achat de son client, et l'âge, en mois, de la "
-                "relation ce jour-là.",
-                en="Each order needs two numbers: the month of its customer's first purchase, and the age of the relationship, in "
-                "months, on that day.",
-            ),
-            Text(
-                fr='`month = counter_sales["date"].dt.month`, puis '
-                '`first = month.groupby(counter_sales["customer"]).transform("min")` ; l\'âge est `month - first`.',
-                en='`month = counter_sales["date"].dt.month`, then '
-                '`first = month.groupby(counter_sales["customer"]).transform("min")`; the age is `month - first`.',
-            ),
-            Text(
-                fr="Groupez les clients par `first` et par âge, comptez-les avec `nunique()`, puis `unstack()` fait des âges les "
-                "colonnes. Regardez ce qu'il met là où il n'y a rien.",
-                en="Group the customers by `first` and by age, count them with `nunique()`, then `unstack()` turns ages into columns. "
-                "Look at what it puts where there is nothing.",
-            ),
+        Text(
+            fr='`month = counter_sales["date"].dt.month`, puis '
+            '`first = month.groupby(counter_sales["customer"]).transform("min")` ; l\'âge est `month - first`.',
+            en='`month = counter_sales["date"].dt.month`, then '
+            '`first = month.groupby(counter_sales["customer"]).transform("min")`; the age is `month - first`.',
         ),
-        mistakes=(
-            Mistake(
-                "zero_for_unknown",
-                Text(
-                    fr="Vous avez mis 0 dans des mois qui ne sont pas encore venus. Zéro dit « personne n'est revenu » ; ici, on ne le "
-                    "sait pas : laissez la case vide.",
-                    en="You put 0 in months that have not come yet. Zero says “nobody came back”; here it is not known: leave the cell "
-                    "empty.",
-                ),
-                produces=lambda data: _cohorts(data).fillna(0),
-                credit=0.5,
-            ),
-            Mistake(
-                "orders_counted",
-                Text(
-                    fr="Vous comptez des commandes. Un client qui commande deux fois dans le mois n'est qu'un client : `nunique()`.",
-                    en="You count orders. A customer who orders twice in a month is one customer: `nunique()`.",
-                ),
-                produces=_orders_counted,
-            ),
-            Mistake(
-                "orders_and_zeros",
-                Text(
-                    fr="Deux choses. Vous comptez des commandes, non des clients ; et vos zéros remplissent des mois qui ne sont pas "
-                    "encore venus. `crosstab` fait les deux : comptez avec `nunique()`.",
-                    en="Two things. You count orders, not customers; and your zeros fill months that have not come yet. `crosstab` does "
-                    "both: count with `nunique()`.",
-                ),
-                produces=lambda data: _orders_counted(data).fillna(0),
-            ),
-            Mistake(
-                "calendar_months",
-                Text(
-                    fr="Vos colonnes sont des mois du calendrier. On demande l'*âge* de la relation : le mois du premier achat est "
-                    "toujours dans la colonne 0.",
-                    en="Your columns are calendar months. The question asks for the *age* of the relationship: the month of the first "
-                    "purchase is always in column 0.",
-                ),
-                produces=_by_calendar_month,
-            ),
-            Mistake(
-                "shares",
-                Text(
-                    fr="Ce sont des parts de la cohorte. On demande des nombres de clients ; les parts viendront ensuite.",
-                    en="These are shares of the cohort. The question asks for head counts; shares come later.",
-                ),
-                produces=lambda data: _cohorts(data).div(_cohorts(data)[0], axis="index"),
-                credit=0.5,
-            ),
-            Mistake(
-                "june_set_aside",
-                Text(
-                    fr="Vous avez mis juin de côté parce qu'il est inachevé : c'est prudent, mais l'énoncé le compte tel quel.",
-                    en="You set June aside because it was cut short: that is careful, but the question counts it as it stands.",
-                ),
-                produces=_june_set_aside,
-                credit=0.5,
-            ),
-        ),
-        praise=Text(
-            fr="Le coin vide est une réponse : on ne sait pas encore. Lisez maintenant la première ligne et la dernière diagonale.",
-            en="The empty corner is an answer: not known yet. Now read the first line and the last diagonal.",
-        ),
-        look_again=Text(
-            fr="Prenez un client, suivez ses commandes à la main, et voyez dans quelles cases il doit compter.",
-            en="Take one customer, follow their orders by hand, and see in which cells they must count.",
+        Text(
+            fr="Groupez les clients par `first` et par âge, comptez-les avec `nunique()`, puis `unstack()` fait des âges les "
+            "colonnes. Regardez ce qu'il met là où il n'y a rien.",
+            en="Group the customers by `first` and by age, count them with `nunique()`, then `unstack()` turns ages into columns. "
+            "Look at what it puts where there is nothing.",
         ),
     ),
-    Question(
-        id="right_reading",
-        kind=Kind.CHOICE,
-        points=1,
-        aim=Text(
-            fr="Lire un tableau de cohortes sans prendre les bords du fichier pour des faits.",
-            en="Read a cohort table without taking the edges of the file for facts.",
+    right=(
+        lambda data, answer: _by_hand(data),
+        lambda data, answer: cohort_table(data["counter_sales"]),
+        lambda data, answer: cohort_table(data["counter_sales"]).iloc[::-1],
+        lambda data, answer: cohort_table(data["counter_sales"]).astype("Int64"),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(
+            pd.period_range("2024-01", periods=6, freq="M")
         ),
-        expected=lambda data: "c",
-        choices={
-            "a": Text(
-                fr="Les clients recrutés en janvier sont les plus fidèles : c'est en janvier qu'il faut recruter.",
-                en="The customers won in January are the most loyal: January is the month to win customers.",
-            ),
-            "b": Text(
-                fr="En juin, presque toutes les cohortes chutent : une vague de départs a commencé.",
-                en="In June nearly every cohort falls: a wave of departures has begun.",
-            ),
-            "c": Text(
-                fr="La ligne de janvier mêle d'anciens clients aux nouveaux, et juin est inachevé : ni l'une ni l'autre ne se "
-                "compare au reste.",
-                en="January's line mixes old customers with new ones, and June was cut short: neither can be compared with the rest.",
-            ),
-            "d": Text(
-                fr="Les cases vides de la cohorte de mai montrent que ces clients ne reviendront pas.",
-                en="The empty cells of May's cohort show that these customers will not come back.",
-            ),
-        },
-        hints=(
-            Text(
-                fr="Le fichier commence le 1er janvier 2024. L'entreprise aussi ? Regardez `accounts_opened`.",
-                en="The file begins on 1 January 2024. Does the firm? Look at `accounts_opened`.",
-            ),
-            Text(
-                fr='Quelle est la dernière date du fichier ? `counter_sales["date"].max()`.',
-                en='What is the last date on file? `counter_sales["date"].max()`.',
-            ),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(
+            ["Janvier", "fevrier", "mars", "avril", "mai", "juin"]
         ),
-        mistakes=(
-            Mistake(
-                "january_is_better",
-                Text(
-                    fr="Regardez quand les comptes de ces clients ont été ouverts : pour la plupart, janvier n'est pas leur premier achat, "
-                    "seulement le premier que l'on voie.",
-                    en="Look at when these customers' accounts were opened: for most of them January is not the first purchase, only the "
-                    "first that is seen.",
-                ),
-                produces=lambda data: "a",
-            ),
-            Mistake(
-                "june_falls",
-                Text(
-                    fr="Le fichier s'arrête le 12 juin. Que comptez-vous pour les dix-huit jours qui manquent ?",
-                    en="The file stops on 12 June. What do you count for the eighteen days that are missing?",
-                ),
-                produces=lambda data: "b",
-            ),
-            Mistake(
-                "empty_is_zero",
-                Text(
-                    fr="Une case vide n'est pas un zéro : ces mois ne sont pas encore venus.",
-                    en="An empty cell is not a zero: those months have not come yet.",
-                ),
-                produces=lambda data: "d",
-            ),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(list("012345"), axis="columns"),
+        lambda data, answer: cohort_table(data["counter_sales"]).set_axis(np.arange(6.0), axis="columns"),
+        lambda data, answer: (
+            cohort_table(data["counter_sales"]).astype(object).where(cohort_table(data["counter_sales"]).notna(), None)
         ),
-        praise=Text(
-            fr="Les bords d'un fichier ressemblent à des faits. Demandez toujours quand l'observation commence, et quand elle finit.",
-            en="The edges of a file look like facts. Always ask when observation begins, and when it ends.",
+    ),
+    mistakes=(
+        Mistake(
+            "zero_for_unknown",
+            fr="Vous avez mis 0 dans des mois qui ne sont pas encore venus. Zéro dit « personne n'est revenu » ; ici, on ne le "
+            "sait pas : laissez la case vide.",
+            en="You put 0 in months that have not come yet. Zero says “nobody came back”; here it is not known: leave the cell "
+            "empty.",
+            produces=lambda data: _cohorts(data).fillna(0),
+            credit=0.5,
         ),
-        look_again=Text(
-            fr="Comparez les dates du fichier à celles de la vie des clients.",
-            en="Compare the dates of the file with those of the customers' lives.",
+        Mistake(
+            "orders_counted",
+            fr="Vous comptez des commandes. Un client qui commande deux fois dans le mois n'est qu'un client : `nunique()`.",
+            en="You count orders. A customer who orders twice in a month is one customer: `nunique()`.",
+            produces=_orders_counted,
         ),
+        Mistake(
+            "orders_and_zeros",
+            fr="Deux choses. Vous comptez des commandes, non des clients ; et vos zéros remplissent des mois qui ne sont pas "
+            "encore venus. `crosstab` fait les deux : comptez avec `nunique()`.",
+            en="Two things. You count orders, not customers; and your zeros fill months that have not come yet. `crosstab` does "
+            "both: count with `nunique()`.",
+            produces=lambda data: _orders_counted(data).fillna(0),
+        ),
+        Mistake(
+            "calendar_months",
+            fr="Vos colonnes sont des mois du calendrier. On demande l'*âge* de la relation : le mois du premier achat est "
+            "toujours dans la colonne 0.",
+            en="Your columns are calendar months. The question asks for the *age* of the relationship: the month of the first "
+            "purchase is always in column 0.",
+            produces=_by_calendar_month,
+        ),
+        Mistake(
+            "shares",
+            fr="Ce sont des parts de la cohorte. On demande des nombres de clients ; les parts viendront ensuite.",
+            en="These are shares of the cohort. The question asks for head counts; shares come later.",
+            produces=lambda data: _cohorts(data).div(_cohorts(data)[0], axis="index"),
+            credit=0.5,
+        ),
+        Mistake(
+            "june_set_aside",
+            fr="Vous avez mis juin de côté parce qu'il est inachevé : c'est prudent, mais l'énoncé le compte tel quel.",
+            en="You set June aside because it was cut short: that is careful, but the question counts it as it stands.",
+            produces=_june_set_aside,
+            credit=0.5,
+        ),
+    ),
+    praise=Text(
+        fr="Le coin vide est une réponse : on ne sait pas encore. Lisez maintenant la première ligne et la dernière diagonale.",
+        en="The empty corner is an answer: not known yet. Now read the first line and the last diagonal.",
+    ),
+    look_again=Text(
+        fr="Prenez un client, suivez ses commandes à la main, et voyez dans quelles cases il doit compter.",
+        en="Take one customer, follow their orders by hand, and see in which cells they must count.",
     ),
 )

@@ -1,26 +1,38 @@
 """The questions of chapter 4: from thirteen orders worked by hand to the choice of whom to write to."""
 
 from crm_lessons.questions.question import Question
-from crm_lessons.questions.scoring.appetence import APPETENCE_QUESTION
-from crm_lessons.questions.scoring.five_customers import FIVE_CUSTOMERS_QUESTIONS
-from crm_lessons.questions.scoring.frat import FRAT_QUESTION
-from crm_lessons.questions.scoring.judgement import JUDGEMENT_QUESTION
-from crm_lessons.questions.scoring.mailing import MAILING_QUESTIONS
-from crm_lessons.questions.scoring.rankings import RANKING_QUESTIONS
-from crm_lessons.questions.scoring.response import RESPONSE_QUESTIONS
-from crm_lessons.questions.scoring.score_function import SCORE_FUNCTION_QUESTION
-from crm_lessons.questions.scoring.segment import SEGMENT_QUESTION
-from crm_lessons.questions.scoring.ties import TIES_QUESTIONS
+from crm_lessons.questions.scoring import (
+    appetence_cells,
+    by_recency,
+    by_year_sales,
+    frat,
+    frequency_counts,
+    mailing_gain,
+    recency_scores,
+    recommendation,
+    response_rates,
+    rfm,
+    segment_of,
+    too_good,
+    whom_to_write,
+    why_it_fails,
+    wrong_recency,
+)
 
 QUESTIONS: tuple[Question, ...] = (
-    *FIVE_CUSTOMERS_QUESTIONS,
-    *RANKING_QUESTIONS,
-    FRAT_QUESTION,
-    SCORE_FUNCTION_QUESTION,
-    *TIES_QUESTIONS,
-    SEGMENT_QUESTION,
-    *RESPONSE_QUESTIONS,
-    *MAILING_QUESTIONS,
-    APPETENCE_QUESTION,
-    JUDGEMENT_QUESTION,
+    wrong_recency.QUESTION,
+    rfm.QUESTION,
+    by_recency.QUESTION,
+    by_year_sales.QUESTION,
+    frat.QUESTION,
+    recency_scores.QUESTION,
+    why_it_fails.QUESTION,
+    frequency_counts.QUESTION,
+    segment_of.QUESTION,
+    response_rates.QUESTION,
+    too_good.QUESTION,
+    whom_to_write.QUESTION,
+    mailing_gain.QUESTION,
+    appetence_cells.QUESTION,
+    recommendation.QUESTION,
 )

@@ -10,16 +10,23 @@ from crm_lessons.data.scoring.mini_orders import ANALYSIS_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import frat_table, rfm_table
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.remembered import remembered
 from crm_lessons.text.language import Text
 
 _COLUMNS = ["mean_interval_days", "first_to_last_days", "last_to_mean_amount"]
+
 _OTHER_COLUMNS = 2 / 3
 """What two right columns of three are worth, whether or not the mistake in the third has a name."""
 
 
+@remembered
+def _frat(data: Data) -> pd.DataFrame:
+    return frat_table(data["mini_orders"], ANALYSIS_DATE)
+
+
 def _asked(data: Data, **changed: Any) -> pd.DataFrame:
     """Return the table that is asked for, with the columns that a mistake makes of the true ones."""
-    return frat_table(data["mini_orders"], ANALYSIS_DATE).assign(**changed)[_COLUMNS]
+    return _frat(data).assign(**changed)[_COLUMNS]
 
 
 def _orders(data: Data) -> pd.Series[int]:
@@ -51,7 +58,7 @@ def _last_listed_to_mean(data: Data) -> pd.Series[float]:
     return ratio
 
 
-FRAT_QUESTION = Question(
+QUESTION = Question(
     id="frat",
     kind=Kind.TABLE,
     points=3,
@@ -77,23 +84,35 @@ FRAT_QUESTION = Question(
             '(`float("nan")`). `.where(intervals > 0)` does so on a Series.',
         ),
     ),
+    right=(
+        lambda data, answer: frat_table(data["mini_orders"], ANALYSIS_DATE).drop(columns="main_type"),
+        lambda data, answer: frat_table(data["mini_orders"], ANALYSIS_DATE).assign(
+            mean_interval_days=data["mini_orders"]
+            .sort_values("date")
+            .groupby("customer")["date"]
+            .agg(lambda dates: dates.diff().mean())
+        ),
+        lambda data, answer: frat_table(data["mini_orders"], ANALYSIS_DATE).round(2).iloc[::-1],
+        lambda data, answer: (
+            frat_table(data["mini_orders"], ANALYSIS_DATE).astype(object).where(lambda table: table.notna(), None)
+        ),
+        lambda data, answer: (
+            frat_table(data["mini_orders"], ANALYSIS_DATE).reset_index().rename(columns={"customer": "Client"})
+        ),
+    ),
     mistakes=(
         Mistake(
             "zero_for_undefined",
-            Text(
-                fr="Un intervalle moyen de 0 dirait : il achète tous les jours. Un seul achat n'a pas d'intervalle : laissez "
-                "la valeur manquante.",
-                en="A mean interval of 0 would say: buys every day. A single purchase has no interval: leave the value missing.",
-            ),
+            fr="Un intervalle moyen de 0 dirait : il achète tous les jours. Un seul achat n'a pas d'intervalle : laissez "
+            "la valeur manquante.",
+            en="A mean interval of 0 would say: buys every day. A single purchase has no interval: leave the value missing.",
             produces=lambda data: _asked(data).fillna(0.0),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "divided_by_orders",
-            Text(
-                fr="Vous divisez par le nombre de commandes. Entre trois commandes, combien y a-t-il d'intervalles ?",
-                en="You divide by the number of orders. How many intervals are there between three orders?",
-            ),
+            fr="Vous divisez par le nombre de commandes. Entre trois commandes, combien y a-t-il d'intervalles ?",
+            en="You divide by the number of orders. How many intervals are there between three orders?",
             produces=lambda data: _asked(
                 data, mean_interval_days=lambda frat: frat["first_to_last_days"] / _orders(data)
             ),
@@ -101,37 +120,29 @@ FRAT_QUESTION = Question(
         ),
         Mistake(
             "ratio_upside_down",
-            Text(
-                fr="Votre rapport est renversé : c'est la dernière commande que l'on compare à la moyenne. Plus de 1, le panier monte.",
-                en="Your ratio is upside down: it is the last order that is set against the mean. Above 1, the basket grows.",
-            ),
+            fr="Votre rapport est renversé : c'est la dernière commande que l'on compare à la moyenne. Plus de 1, le panier monte.",
+            en="Your ratio is upside down: it is the last order that is set against the mean. Above 1, the basket grows.",
             produces=lambda data: _asked(data, last_to_mean_amount=lambda frat: 1 / frat["last_to_mean_amount"]),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "last_in_the_list",
-            Text(
-                fr="Vous prenez la dernière *ligne* de chaque client. Les lignes ne sont pas dans l'ordre des dates.",
-                en="You take each customer's last *row*. The rows are not in the order of the dates.",
-            ),
+            fr="Vous prenez la dernière *ligne* de chaque client. Les lignes ne sont pas dans l'ordre des dates.",
+            en="You take each customer's last *row*. The rows are not in the order of the dates.",
             produces=lambda data: _asked(data, last_to_mean_amount=_last_listed_to_mean(data)),
             credit=_OTHER_COLUMNS,
         ),
         Mistake(
             "never_sorted",
-            Text(
-                fr="Vos « première » et « dernière » commandes sont celles de la *liste*. Triez par date avant de grouper.",
-                en="Your “first” and “last” orders are those of the *list*. Sort by date before grouping.",
-            ),
+            fr="Vos « première » et « dernière » commandes sont celles de la *liste*. Triez par date avant de grouper.",
+            en="Your “first” and “last” orders are those of the *list*. Sort by date before grouping.",
             produces=_in_the_order_of_the_list,
             credit=0.25,
         ),
         Mistake(
             "tenure",
-            Text(
-                fr="Votre deuxième colonne va jusqu'au jour de l'analyse : c'est l'ancienneté. Arrêtez-la à la dernière commande.",
-                en="Your second column runs to the day of the analysis: that is tenure. Stop it at the last order.",
-            ),
+            fr="Votre deuxième colonne va jusqu'au jour de l'analyse : c'est l'ancienneté. Arrêtez-la à la dernière commande.",
+            en="Your second column runs to the day of the analysis: that is tenure. Stop it at the last order.",
             produces=lambda data: _asked(data, first_to_last_days=_tenure(data)),
             credit=_OTHER_COLUMNS,
         ),

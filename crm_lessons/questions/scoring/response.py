@@ -1,4 +1,4 @@
-"""Does recency predict? Response by quintile, with what was known before; and what a score looks like that saw the answers."""
+"""The response to the campaign by quintile of recency, with what was known on a day."""
 
 from __future__ import annotations
 
@@ -7,206 +7,27 @@ import pandas as pd
 from crm_lessons.data.scoring.order_book import SCORING_DATE
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import response_by_group, rfm_table, scores_by_rank
-from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.text.language import Text
-
-PLACES = ("1", "2", "3", "4", "5")
-_LAST_DAY = "2024-12-31"
+from crm_lessons.questions.remembered import remembered
 
 
+@remembered
 def recency_response(data: Data, on: str = SCORING_DATE) -> pd.DataFrame:
     """Return the response by recency quintile, the recency known on the day `on`."""
     orders = data["orders"]
-    return _response(rfm_table(orders[orders["date"] <= on], on), orders)
+    return response_by_quintile(rfm_table(orders[orders["date"] <= on], on), orders)
 
 
-def _response(known: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFrame:
+def response_by_quintile(known: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFrame:
     """Return the response of these customers by recency quintile."""
     answered = orders.loc[orders["date"] > SCORING_DATE, "customer"]
     responded = pd.Series(known.index.isin(answered), index=known.index)
     return response_by_group(scores_by_rank(known["recency_days"], best="low"), responded)
 
 
-def _rates(data: Data) -> pd.Series[float]:
-    return recency_response(data)["response_rate"]
-
-
-def _rates_with_a_leak(data: Data) -> pd.Series[float]:
-    """Return the rates by recency on the last day, for the customers known when the campaign left."""
+def response_by_cut(data: Data) -> pd.DataFrame:
+    """Return the response by recency quintile, the groups cut on the days themselves."""
     orders = data["orders"]
-    known = orders.loc[orders["date"] <= SCORING_DATE, "customer"].sort_values().unique()
-    return _response(rfm_table(orders, _LAST_DAY).loc[known], orders)["response_rate"]
-
-
-def _reversed(data: Data) -> pd.Series[float]:
-    rates = _rates(data)
-    return pd.Series(rates.to_numpy()[::-1], index=rates.index)
-
-
-def _of_all(data: Data, column: str) -> pd.Series[float]:
-    table = recency_response(data)
-    return table["responses"] / table[column].sum()
-
-
-RESPONSE_QUESTIONS = (
-    Question(
-        id="response_rates",
-        kind=Kind.SERIES,
-        points=3,
-        places=PLACES,
-        aim=Text(
-            fr="Vérifier qu'un score prédit, sur des réponses qu'il n'a pas vues.",
-            en="Check that a score predicts, on answers that it has not seen.",
-        ),
-        expected=_rates,
-        hints=(
-            Text(
-                fr="Deux tables, une frontière : `known` pour le score, `later` pour la réponse. Rien de `later` n'entre dans le score.",
-                en="Two tables, one border: `known` for the score, `later` for the response. Nothing of `later` enters the score.",
-            ),
-            Text(
-                fr='`rfm_scores(rfm_table(known, on))` donne `r_score` ; `table.index.isin(later["customer"])` dit qui a répondu.',
-                en='`rfm_scores(rfm_table(known, on))` gives `r_score`; `table.index.isin(later["customer"])` tells who answered.',
-            ),
-            Text(
-                fr='Une moyenne de vrai et de faux est une part : `responded.groupby(scores["r_score"]).mean()`.',
-                en='A mean of true and false is a share: `responded.groupby(scores["r_score"]).mean()`.',
-            ),
-        ),
-        mistakes=(
-            Mistake(
-                "leak",
-                Text(
-                    fr="100 % pour le meilleur groupe : votre récence a vu les réponses. Calculez-la avec les commandes connues au "
-                    "30 septembre seulement.",
-                    en="100% for the best group: your recency has seen the answers. Compute it from the orders known on "
-                    "30 September alone.",
-                ),
-                produces=lambda data: recency_response(data, on=_LAST_DAY)["response_rate"],
-            ),
-            Mistake(
-                "leak_among_the_known",
-                Text(
-                    fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu les réponses. "
-                    "Calculez-la avec `known` seulement.",
-                    en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen the answers. "
-                    "Compute it from `known` alone.",
-                ),
-                produces=_rates_with_a_leak,
-            ),
-            Mistake(
-                "upside_down",
-                Text(
-                    fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
-                    en="Your groups are numbered backwards: 5 means the most recent.",
-                ),
-                produces=_reversed,
-                credit=0.5,
-            ),
-            Mistake(
-                "shares_of_the_responses",
-                Text(
-                    fr="Vos cinq nombres font 1 : c'est la part de chaque groupe dans les *réponses*. Rapportez-les aux clients du groupe.",
-                    en="Your five numbers add up to 1: each group's share of the *responses*. Divide by the customers of the group.",
-                ),
-                produces=lambda data: _of_all(data, "responses"),
-            ),
-            Mistake(
-                "over_everybody",
-                Text(
-                    fr="Vous divisez par tous les clients. Le taux d'un groupe se rapporte à ce groupe.",
-                    en="You divide by all the customers. A group's rate is about that group.",
-                ),
-                produces=lambda data: _of_all(data, "customers"),
-            ),
-            Mistake(
-                "head_counts",
-                Text(
-                    fr="Ce sont des nombres de réponses. On demande des taux : divisez par le nombre de clients du groupe.",
-                    en="These are numbers of responses. Rates are asked for: divide by the group's number of customers.",
-                ),
-                produces=lambda data: recency_response(data)["responses"],
-            ),
-        ),
-        praise=Text(
-            fr="D'un bout à l'autre, les taux changent du tout au tout : une seule date par client, et l'on sait déjà à qui écrire.",
-            en="From one end to the other the rates have nothing in common: one date per customer, and one already knows whom to write to.",
-        ),
-        look_again=Text(
-            fr="Cinq groupes de 120 clients, rangés par récence au 30 septembre ; puis, dans chacun, la part qui a commandé ensuite.",
-            en="Five groups of 120 customers, by recency on 30 September; then, in each, the share who ordered afterwards.",
-        ),
-    ),
-    Question(
-        id="too_good",
-        kind=Kind.CHOICE,
-        points=1,
-        aim=Text(
-            fr="Reconnaître une fuite : un score trop beau a vu les réponses.",
-            en="Recognise a leak: a score that is too good has seen the answers.",
-        ),
-        expected=lambda data: "b",
-        choices={
-            "a": Text(
-                fr="Son score est meilleur que le vôtre : il faut l'adopter pour la prochaine campagne.",
-                en="Her score is better than yours: it should be adopted for the next campaign.",
-            ),
-            "b": Text(
-                fr="Les réponses sont déjà dans son score : il les raconte, il ne les prévoit pas.",
-                en="The answers are already in her score: it tells them, it does not foresee them.",
-            ),
-            "c": Text(
-                fr="Elle a eu de la chance : avec davantage de clients, elle retrouverait vos taux.",
-                en="She was lucky: with more customers she would find your rates.",
-            ),
-            "d": Text(
-                fr="Une récence calculée plus tard est plus à jour : les deux scores se valent.",
-                en="A recency computed later is more up to date: both scores are as good.",
-            ),
-        },
-        hints=(
-            Text(
-                fr="Un client répond en novembre. Quelle est sa récence au 31 décembre ? Et au 30 septembre ?",
-                en="A customer answers in November. What is their recency on 31 December? And on 30 September?",
-            ),
-            Text(
-                fr="Le jour où il faut choisir à qui écrire, quelles commandes connaît-on ?",
-                en="On the day when one has to choose whom to write to, which orders are known?",
-            ),
-        ),
-        mistakes=(
-            Mistake(
-                "adopt_it",
-                Text(
-                    fr="Le 30 septembre, ce score ne peut pas être calculé : il lui faut les commandes d'octobre à décembre.",
-                    en="On 30 September this score cannot be computed: it needs the orders of October to December.",
-                ),
-                produces=lambda data: "a",
-            ),
-            Mistake(
-                "luck",
-                Text(
-                    fr="La chance n'y est pour rien : avec un million de clients, qui commande à l'automne serait encore « récent » en décembre.",
-                    en="Luck has nothing to do with it: with a million customers, whoever orders in autumn would still be “recent” in December.",
-                ),
-                produces=lambda data: "c",
-            ),
-            Mistake(
-                "up_to_date",
-                Text(
-                    fr="Plus à jour, oui, mais pour la campagne *suivante*. Pour celle-ci, c'est de l'avenir.",
-                    en="More up to date, yes, but for the *next* campaign. For this one, it is the future.",
-                ),
-                produces=lambda data: "d",
-            ),
-        ),
-        praise=Text(
-            fr="Un résultat trop beau est un indice : cherchez d'abord ce que le score savait, et quand.",
-            en="A result too good is a clue: first look for what the score knew, and when.",
-        ),
-        look_again=Text(
-            fr="Mettez les dates en ordre : celle du score, celle de la campagne, celles des réponses.",
-            en="Put the dates in order: that of the score, that of the campaign, those of the answers.",
-        ),
-    ),
-)
+    table = rfm_table(orders[orders["date"] <= SCORING_DATE], SCORING_DATE)
+    score = 5 - pd.qcut(table["recency_days"], 5, labels=False)
+    later = orders.loc[orders["date"] > SCORING_DATE, "customer"]
+    return response_by_group(score, pd.Series(table.index.isin(later), index=table.index))

@@ -57,7 +57,7 @@ SNOOPING = (
             room = pathlib.Path(crm_lessons.__file__).parent / 'questions'
             spec = importlib.util.spec_from_file_location('asked', room / '__init__.py', submodule_search_locations=[str(room)])
             sys.modules['crm_lessons.questions'] = importlib.util.module_from_spec(spec)
-            from crm_lessons.questions.pareto_abc.abc_function import _by_revenue as abc_by_revenue
+            from crm_lessons.questions.pareto_abc.abc_by_revenue import _by_revenue as abc_by_revenue
         """,
         """
             for file in room.rglob('*.pyc'):

@@ -1,0 +1,52 @@
+"""What one would do next spring, and on which figure one would be judged."""
+
+from __future__ import annotations
+
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.written import leaves_out, no_figure, too_short
+from crm_lessons.text.language import Text
+
+QUESTION = Question(
+    id="campaign_advice",
+    kind=Kind.TEXT,
+    points=3,
+    aim=Text(
+        fr="Passer des indicateurs à une décision, et dire ce qu'ils ne montrent pas.",
+        en="Go from indicators to a decision, and say what they do not show.",
+    ),
+    hints=(
+        Text(
+            fr="Choisissez une campagne à refaire et une à arrêter. Sur quel indicateur vous fondez-vous, et pourquoi pas sur un autre ?",
+            en="Choose a campaign to repeat and one to stop. Which indicator do you rest on, and why not on another?",
+        ),
+        Text(
+            fr="Dites ce qui manque : un coût oublié, des clients qui auraient commandé de toute façon, la suite de la relation.",
+            en="Say what is missing: a cost left out, customers who would have ordered anyway, what becomes of the relation.",
+        ),
+    ),
+    mistakes=(
+        too_short(
+            25,
+            fr="C'est court. Une décision, l'indicateur qui la fonde, ce qu'il ne montre pas : quatre à six phrases.",
+            en="It is short. A decision, the indicator it rests on, what that does not show: four to six sentences.",
+        ),
+        no_figure(
+            fr="Aucun chiffre n'y figure : lequel de vos résultats vous décide ?",
+            en="There is no figure in it: which of your results decides you?",
+        ),
+        leaves_out(
+            "no_campaign_named",
+            r"(?i)\b[A-E]\b|e-?mail|sms|appel|call",
+            fr="De quelle campagne, ou de quel canal, parlez-vous ?",
+            en="Which campaign, or which channel, do you mean?",
+        ),
+    ),
+    praise=Text(
+        fr="Relisez-vous : une décision, un chiffre, une réserve. Puis rendez votre fichier.",
+        en="Read it once more: a decision, a figure, a reservation. Then hand in your file.",
+    ),
+    look_again=Text(
+        fr="Dites ce que vous referiez, et sur quoi on vous jugera.",
+        en="Say what you would repeat, and on what you will be judged.",
+    ),
+)

@@ -1,0 +1,111 @@
+"""The table of cumulated shares that the whole Pareto analysis is read from."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import pareto_analysis, ranked_shares
+from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+
+_COLUMNS = ["revenue", "share", "cumulative_share"]
+
+
+def _cumulative_table(data: Data) -> pd.DataFrame:
+    return ranked_shares(pareto_revenue(data))[_COLUMNS]
+
+
+def _cumulated_as_listed(data: Data) -> pd.DataFrame:
+    revenue = pareto_revenue(data)
+    share = revenue / revenue.sum()
+    return pd.DataFrame({"revenue": revenue, "share": share, "cumulative_share": share.cumsum()})
+
+
+def _smallest_first(data: Data) -> pd.DataFrame:
+    table = _cumulated_as_listed(data).sort_values("revenue", kind="stable")
+    return table.assign(cumulative_share=table["share"].cumsum())
+
+
+QUESTION = Question(
+    id="cumulative_table",
+    kind=Kind.TABLE,
+    points=3,
+    aim=Text(
+        fr="Construire le tableau d'où se lit toute l'analyse de Pareto.",
+        en="Build the table from which the whole Pareto analysis is read.",
+    ),
+    expected=_cumulative_table,
+    hints=(
+        Text(
+            fr="Trois colonnes, chacune déduite de la précédente. Laquelle demande que les clients soient déjà triés ?",
+            en="Three columns, each derived from the one before. Which one needs the customers to be ranked already?",
+        ),
+        Text(
+            fr="Partez de la série triée : `ranked = pareto_revenue.sort_values(ascending=False)`, puis "
+            "`table = ranked.to_frame()`.",
+            en="Start from the sorted Series: `ranked = pareto_revenue.sort_values(ascending=False)`, then "
+            "`table = ranked.to_frame()`.",
+        ),
+        Text(
+            fr='`table["share"]` divise chaque montant par le total ; `.cumsum()` additionne ligne après ligne.',
+            en='`table["share"]` divides each amount by the total; `.cumsum()` adds up row after row.',
+        ),
+    ),
+    right=(
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table,
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table.reset_index(),
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table.rename(
+            columns={"revenue": "Chiffre d'affaires", "share": "Part", "cumulative_share": "part cumulée"}
+        ),
+        lambda data, answer: pareto_analysis(data["pareto_revenue"]).table.round(3),
+        lambda data, answer: pareto_analysis(data["pareto_revenue"].iloc[::-1]).table,
+    ),
+    mistakes=(
+        Mistake(
+            "not_sorted",
+            fr="Vous cumulez dans l'ordre de la liste. Triez d'abord les clients du plus gros au plus petit.",
+            en="You add up in the order of the list. Rank the customers from largest to smallest first.",
+            produces=_cumulated_as_listed,
+        ),
+        Mistake(
+            "smallest_first",
+            fr="Votre tableau part du plus petit client. La méthode de Pareto part du plus gros.",
+            en="Your table starts with the smallest customer. Pareto's method starts with the largest.",
+            produces=_smallest_first,
+        ),
+        Mistake(
+            "sorted_too_late",
+            fr="Vous avez cumulé, puis trié. Triez d'abord : dans un cumul, chaque part est plus grande que la précédente.",
+            en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
+            produces=lambda data: _cumulated_as_listed(data).sort_values("revenue", ascending=False, kind="stable"),
+            credit=0.5,
+        ),
+        Mistake(
+            "cumulated_amounts",
+            fr="`cumulative_share` contient des montants cumulés. Rapportez-les au total.",
+            en="`cumulative_share` holds cumulated amounts. Divide them by the total.",
+            produces=lambda data: _cumulative_table(data).assign(
+                cumulative_share=lambda table: table["revenue"].cumsum()
+            ),
+        ),
+        Mistake(
+            "cumulated_customers",
+            fr="`cumulative_share` compte des clients. On cumule leur chiffre d'affaires.",
+            en="`cumulative_share` counts customers. It is their revenue that is added up.",
+            produces=lambda data: _cumulative_table(data).assign(
+                cumulative_share=ranked_shares(pareto_revenue(data))["cumulative_customers"]
+            ),
+        ),
+    ),
+    praise=Text(
+        fr="Lisez-le de haut en bas : à quelle ligne passe-t-on la moitié du chiffre d'affaires ?",
+        en="Read it from top to bottom: at which row is half of the revenue passed?",
+    ),
+    look_again=Text(
+        fr="Reprenez dans l'ordre : trier, diviser par le total, cumuler.",
+        en="Take it in order: sort, divide by the total, add up.",
+    ),
+    tolerance=0.001,
+)

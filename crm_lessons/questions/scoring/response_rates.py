@@ -1,0 +1,122 @@
+"""The response rate of each quintile of recency, known before the campaign."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from crm_lessons.data.scoring.order_book import SCORING_DATE
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import rfm_table
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.scoring.response import recency_response, response_by_cut, response_by_quintile
+from crm_lessons.text.language import Text
+
+PLACES = ("1", "2", "3", "4", "5")
+
+_LAST_DAY = "2024-12-31"
+
+
+def _rates(data: Data) -> pd.Series[float]:
+    return recency_response(data)["response_rate"]
+
+
+def _rates_with_a_leak(data: Data) -> pd.Series[float]:
+    """Return the rates by recency on the last day, for the customers known when the campaign left."""
+    orders = data["orders"]
+    known = orders.loc[orders["date"] <= SCORING_DATE, "customer"].sort_values().unique()
+    return response_by_quintile(rfm_table(orders, _LAST_DAY).loc[known], orders)["response_rate"]
+
+
+def _reversed(data: Data) -> pd.Series[float]:
+    rates = _rates(data)
+    return pd.Series(rates.to_numpy()[::-1], index=rates.index)
+
+
+def _of_all(data: Data, column: str) -> pd.Series[float]:
+    table = recency_response(data)
+    return table["responses"] / table[column].sum()
+
+
+QUESTION = Question(
+    id="response_rates",
+    kind=Kind.SERIES,
+    points=3,
+    places=PLACES,
+    aim=Text(
+        fr="Vérifier qu'un score prédit, sur des réponses qu'il n'a pas vues.",
+        en="Check that a score predicts, on answers that it has not seen.",
+    ),
+    expected=_rates,
+    hints=(
+        Text(
+            fr="Deux tables, une frontière : `known` pour le score, `later` pour la réponse. Rien de `later` n'entre dans le score.",
+            en="Two tables, one border: `known` for the score, `later` for the response. Nothing of `later` enters the score.",
+        ),
+        Text(
+            fr='`rfm_scores(rfm_table(known, on))` donne `r_score` ; `table.index.isin(later["customer"])` dit qui a répondu.',
+            en='`rfm_scores(rfm_table(known, on))` gives `r_score`; `table.index.isin(later["customer"])` tells who answered.',
+        ),
+        Text(
+            fr='Une moyenne de vrai et de faux est une part : `responded.groupby(scores["r_score"]).mean()`.',
+            en='A mean of true and false is a share: `responded.groupby(scores["r_score"]).mean()`.',
+        ),
+    ),
+    right=(
+        lambda data, answer: response_by_cut(data)["response_rate"],
+        lambda data, answer: list(response_by_cut(data)["response_rate"].round(3)),
+        lambda data, answer: response_by_cut(data)["response_rate"].iloc[::-1],
+        lambda data, answer: response_by_cut(data)["response_rate"].to_dict(),
+        lambda data, answer: response_by_cut(data)[["response_rate"]],
+    ),
+    mistakes=(
+        Mistake(
+            "leak",
+            fr="100 % pour le meilleur groupe : votre récence a vu les réponses. Calculez-la avec les commandes connues au "
+            "30 septembre seulement.",
+            en="100% for the best group: your recency has seen the answers. Compute it from the orders known on "
+            "30 September alone.",
+            produces=lambda data: recency_response(data, on=_LAST_DAY)["response_rate"],
+        ),
+        Mistake(
+            "leak_among_the_known",
+            fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu les réponses. "
+            "Calculez-la avec `known` seulement.",
+            en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen the answers. "
+            "Compute it from `known` alone.",
+            produces=_rates_with_a_leak,
+        ),
+        Mistake(
+            "upside_down",
+            fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
+            en="Your groups are numbered backwards: 5 means the most recent.",
+            produces=_reversed,
+            credit=0.5,
+        ),
+        Mistake(
+            "shares_of_the_responses",
+            fr="Vos cinq nombres font 1 : c'est la part de chaque groupe dans les *réponses*. Rapportez-les aux clients du groupe.",
+            en="Your five numbers add up to 1: each group's share of the *responses*. Divide by the customers of the group.",
+            produces=lambda data: _of_all(data, "responses"),
+        ),
+        Mistake(
+            "over_everybody",
+            fr="Vous divisez par tous les clients. Le taux d'un groupe se rapporte à ce groupe.",
+            en="You divide by all the customers. A group's rate is about that group.",
+            produces=lambda data: _of_all(data, "customers"),
+        ),
+        Mistake(
+            "head_counts",
+            fr="Ce sont des nombres de réponses. On demande des taux : divisez par le nombre de clients du groupe.",
+            en="These are numbers of responses. Rates are asked for: divide by the group's number of customers.",
+            produces=lambda data: recency_response(data)["responses"],
+        ),
+    ),
+    praise=Text(
+        fr="D'un bout à l'autre, les taux changent du tout au tout : une seule date par client, et l'on sait déjà à qui écrire.",
+        en="From one end to the other the rates have nothing in common: one date per customer, and one already knows whom to write to.",
+    ),
+    look_again=Text(
+        fr="Cinq groupes de 120 clients, rangés par récence au 30 septembre ; puis, dans chacun, la part qui a commandé ensuite.",
+        en="Five groups of 120 customers, by recency on 30 September; then, in each, the share who ordered afterwards.",
+    ),
+)
