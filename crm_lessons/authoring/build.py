@@ -76,7 +76,7 @@ def write(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuest
 
     An orphan is named and left where it is: it may be somebody's work.
 
-    Raises: AuthorError for what an author has to mend, a product that cannot be written included; NothingToBuild for a
+    Raises: AuthorError for what an author has to correct, a product that cannot be written included; NothingToBuild for a
     chapter that is not there.
     """
     worked, jobs = _products(root, stems, sheets)

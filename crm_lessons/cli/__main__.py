@@ -7,7 +7,7 @@ import sys
 from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.language import speak
 
-TO_MEND = 1
+TO_CORRECT = 1
 
 
 def main() -> int:
@@ -17,7 +17,7 @@ def main() -> int:
         from crm_lessons.cli.main import main as run
     except AuthorError as error:
         print(error, file=sys.stderr)
-        return TO_MEND
+        return TO_CORRECT
     return run()
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_lessons.cli.build import DONE, MISSING, ROOT, ROOT_NAME, TO_MEND, WRONG_USAGE
+from crm_lessons.cli.build import DONE, MISSING, ROOT, ROOT_NAME, TO_CORRECT, WRONG_USAGE
 from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.language import Text
 
@@ -32,7 +32,7 @@ def add(make: Callable[[], Addition], what_next: Text) -> int:
         return WRONG_USAGE
     except AuthorError as error:
         print(error, file=sys.stderr)
-        return TO_MEND
+        return TO_CORRECT
     except Refused as error:
         print(error.message, file=sys.stderr)
         return WRONG_USAGE

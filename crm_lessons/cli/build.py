@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
 
-DONE, TO_MEND, WRONG_USAGE = 0, 1, 2
+DONE, TO_CORRECT, WRONG_USAGE = 0, 1, 2
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -28,7 +28,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Build, or check, and return the exit code: 0 all is well, 1 something is stale or to mend, 2 wrong usage."""
+    """Build, or check, and return the exit code: 0 all is well, 1 something is stale or to correct, 2 wrong usage."""
     try:
         from crm_lessons.authoring import build  # here, because a teacher who only grades has no jupytext
     except ModuleNotFoundError as missing:
@@ -43,12 +43,12 @@ def run(arguments: argparse.Namespace) -> int:
         stale = _tell(build.stale(arguments.root, arguments.stems))
     except AuthorError as error:
         print(error, file=sys.stderr)
-        return TO_MEND
+        return TO_CORRECT
     except build.NothingToBuild as error:
         print(error.message, file=sys.stderr)
         return WRONG_USAGE
     print(_STALE.format(count=stale) if stale else _FRESH)
-    return TO_MEND if stale else DONE
+    return TO_CORRECT if stale else DONE
 
 
 def _tell(findings: Iterable[Finding]) -> int:

@@ -12,7 +12,7 @@ from crm_lessons.kernel import run_notebook
 from crm_lessons.text.language import Language
 
 SECONDS_A_CELL = 60.0
-_TELL = "from crm_lessons.classroom.rehearsal.inside import tell\ntell(globals())"
+_LAST_CELL = "from crm_lessons.classroom.rehearsal.inside import display_outcomes\ndisplay_outcomes(globals())"
 
 
 @dataclass(frozen=True)
@@ -50,12 +50,12 @@ def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> Clea
 
     notebook = deepcopy(sheet.notebook)
     notebook.cells = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
-    notebook.cells.append(new_code_cell(_TELL))  # type: ignore[no-untyped-call]
+    notebook.cells.append(new_code_cell(_LAST_CELL))  # type: ignore[no-untyped-call]
     stopped = run_notebook(notebook, seconds_a_cell, sheet.path.resolve().parent, past_errors=True)
     if stopped:
         return CleanRun(_stops(notebook.cells[: stopped.cell]), ended_python=stopped.cell)
-    *cells, told = notebook.cells
-    return _as_told(_stops(cells), told.outputs)
+    *cells, last = notebook.cells
+    return _judged(_stops(cells), last.outputs)
 
 
 def _stops(cells: list[Any]) -> dict[int, Stop]:
@@ -66,9 +66,9 @@ def _stops(cells: list[Any]) -> dict[int, Stop]:
     }
 
 
-def _as_told(stops: dict[int, Stop], outputs: list[Any]) -> CleanRun:
-    told = next((output.data[MIME] for output in outputs if MIME in output.get("data", {})), None)
-    if told is None:
+def _judged(stops: dict[int, Stop], outputs: list[Any]) -> CleanRun:
+    judged = next((output.data[MIME] for output in outputs if MIME in output.get("data", {})), None)
+    if judged is None:
         return CleanRun(stops)
-    outcomes = {question: Outcome(outcome) for question, outcome in told["outcomes"].items()}
-    return CleanRun(stops, None, outcomes, told["stem"], told["student"], told["language"])
+    outcomes = {question: Outcome(outcome) for question, outcome in judged["outcomes"].items()}
+    return CleanRun(stops, None, outcomes, judged["stem"], judged["student"], judged["language"])

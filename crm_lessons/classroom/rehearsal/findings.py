@@ -1,4 +1,4 @@
-"""What a clean run makes of a sheet, held against what the file shows: each difference in a sentence, with its mend."""
+"""What a clean run makes of a sheet, held against what the file shows: each difference in a sentence, with what to do about it."""
 
 from __future__ import annotations
 

@@ -10,16 +10,16 @@ from crm_lessons.classroom.rehearsal.saved import MIME
 from crm_lessons.classroom.sheet import Sheet
 
 
-def tell(namespace: Mapping[str, Any]) -> None:
+def display_outcomes(namespace: Mapping[str, Any]) -> None:
     """Display, for the program that runs the kernel, what the sheet opened last makes of the answers in a namespace."""
     from IPython.display import display
 
     sheets = [value for value in namespace.values() if isinstance(value, Sheet)]
     if sheets:
-        display({MIME: _told(sheets[-1], namespace)}, raw=True)  # type: ignore[no-untyped-call]
+        display({MIME: _outcomes(sheets[-1], namespace)}, raw=True)  # type: ignore[no-untyped-call]
 
 
-def _told(sheet: Sheet, namespace: Mapping[str, Any]) -> dict[str, Any]:
+def _outcomes(sheet: Sheet, namespace: Mapping[str, Any]) -> dict[str, Any]:
     verdicts = sheet.check(**{name: namespace.get(name, ...) for name in sheet.question_ids})
     assert isinstance(verdicts, Verdicts)
     return {
