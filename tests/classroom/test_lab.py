@@ -7,8 +7,10 @@ import os
 import re
 import subprocess
 import sys
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from threading import Thread
+from time import monotonic, sleep
+from urllib.error import URLError
 from urllib.request import Request, urlopen
 
 import pytest
@@ -31,9 +33,20 @@ def lab(place, language):
             listens = re.compile(r"http://127\.0\.0\.1:\d+/")
             address = next(found.group() for found in map(listens.search, server.stderr) if found)
             Thread(target=server.stderr.read, daemon=True).start()
+            _wait_for(address)
             yield lambda path, **request: _answer(address + path, **request)
         finally:
             server.terminate()
+
+
+def _wait_for(address):
+    """Wait until the server answers: under load it says where it listens a moment before it does."""
+    until = monotonic() + 60
+    while monotonic() < until:
+        with suppress(URLError):
+            return _answer(f"{address}api/status")
+        sleep(0.1)
+    raise AssertionError(f"JupyterLab does not answer at {address}")
 
 
 def _answer(url, **request):
