@@ -35,7 +35,7 @@ duckdb.sql("set memory_limit = '{memory}'; set temp_directory = '" + folder + "/
 begun = time.perf_counter()
 scale.rfm_table(duckdb.read_parquet(folder + "/orders_*.parquet"), "2025-01-01").write_parquet(folder + "/rfm.parquet")
 seconds = time.perf_counter() - begun
-customers, orders = duckdb.sql(f"select count(*), sum(frequency) from '{{folder}}/rfm.parquet'").fetchone()
+customers, orders = duckdb.sql(f"select count(*), sum(frequency) from '{{folder}}/rfm.parquet'").fetchall()[0]
 peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
 print(json.dumps(dict(seconds=seconds, customers=customers, purchases=int(orders), memory=peak)))
 """

@@ -157,8 +157,8 @@ def _imports(rounds: int) -> str:
             _TIMED.format(prepared="", timed="import pandas"),
             _TIMED.format(prepared="", timed="import crm_lessons.methods"),
             _TIMED.format(
-                prepared="from crm_lessons.classroom.sheet import open_sheet",
-                timed="open_sheet('pareto_abc', 'fr', remember=False)",
+                prepared="from crm_lessons import open_sheet, show",
+                timed="open_sheet('02_pareto_abc', 'fr', remember=False)",
             ),
         )
     )
