@@ -9,7 +9,7 @@ BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
 
-.PHONY: lab authors test proof pythons build grade nbgrader bench site constraints clean
+.PHONY: lab authors test proof pythons build grade nbgrader bench bench-methods site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
 	@exec $(BIN)/crm-lessons start . --lab='$(LAB_ARGS)'
@@ -39,6 +39,9 @@ nbgrader: $(VENV)/.test .venv-nbgrader/.ready  ## passes the sheets through the 
 bench: $(VENV)/.test .venv-nbgrader/.ready .venv-otter/.ready  ## measures the grader beside nbgrader and otter-grader: make bench BENCH_ARGS=--write
 	$(BIN)/python benchmarks/grading.py --nbgrader .venv-nbgrader --otter .venv-otter $(BENCH_ARGS)
 
+bench-methods: $(VENV)/.test .venv-lifetimes/.ready  ## measures the methods beside pandas, lifetimes, Polars and DuckDB
+	$(BIN)/python benchmarks/methods.py --lifetimes .venv-lifetimes $(BENCH_ARGS)
+
 site: $(VENV)/.site  ## builds the site for readers in site/, from the stored notebooks
 	$(BIN)/python docs/site/build.py --repository "$(REPOSITORY)"
 
@@ -63,7 +66,8 @@ $(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site: pyproject.toml constrain
 
 .venv-nbgrader/.ready: PEER := nbgrader==0.9.6
 .venv-otter/.ready: PEER := otter-grader==7.0.0
-.venv-nbgrader/.ready .venv-otter/.ready: pyproject.toml constraints.txt | $(BIN)/python
+.venv-lifetimes/.ready: PEER := lifetimes==0.11.3
+.venv-nbgrader/.ready .venv-otter/.ready .venv-lifetimes/.ready: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing $(PEER) in $(@D) (once; a few minutes at most)"
 	@$(PYTHON) -m venv $(@D)
 	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt "$(PEER)" --editable .

@@ -45,10 +45,12 @@ def frat_table(
     book = with_purchases(read_orders(orders, on, customer, date, amount))
     types, moments = _types(orders, type), _moments(book["bought_on"])
     by_customer = book.assign(moment=moments).groupby("customer", observed=True)
-    first, last, purchases = (by_customer["bought_on"].agg(each) for each in ("min", "max", "count"))
+    purchases, mean = by_customer["paid"].count(), by_customer["paid"].mean()
     refuse_without_purchase(book["customer"], purchases)
-    span, intervals, mean = (last - first).dt.days, purchases - 1, by_customer["paid"].mean()
-    last_amount = pd.Series(book["paid"].to_numpy()[by_customer["moment"].max() % len(book)], index=mean.index)
+    last_row = by_customer["moment"].max() % len(book)
+    last_amount = pd.Series(book["paid"].to_numpy()[last_row], index=mean.index)
+    last = pd.Series(book["bought_on"].to_numpy()[last_row], index=mean.index)
+    span, intervals = (last - by_customer["bought_on"].min()).dt.days, purchases - 1
     table = pd.DataFrame({
         "mean_interval_days": span.div(intervals.where(intervals > 0, np.nan)),
         "first_to_last_days": span,
@@ -78,16 +80,16 @@ def _moments(bought_on: pd.Series[pd.Timestamp]) -> np.ndarray:
 def _main_types(types: pd.Series[Any], moments: np.ndarray, buyers: np.ndarray, customers: int) -> list[object]:
     """Return, by customer's number, the type of most purchases; at equality the one bought most recently; None without.
 
-    types, moments, buyers (number of the customer): one an order
+    types, moments, buyers (number of the customer): one an order; every customer has a purchase
     """
     kinds, names = pd.factorize(types)
-    typed, width = (kinds >= 0) & (moments >= 0), np.int64(len(names) + 1)
-    pair, pairs = pd.factorize(buyers[typed] * width + kinds[typed])
-    orders, latest, buyer = np.bincount(pair), _largest(moments[typed], pair, len(pairs)), pairs // width
+    kinds, width = np.where(moments < 0, 0, kinds + 1), np.int64(len(names) + 1)  # 0: no type, or no purchase
+    pair, pairs = pd.factorize(buyers * width + kinds)
+    buyer, kind = np.divmod(pairs, width)
+    orders, latest = np.where(kind > 0, np.bincount(pair), 0), _largest(moments, pair, len(pairs))
     most = orders == _largest(orders, buyer, customers)[buyer]
     chosen = _largest(latest[most], buyer[most], customers)
-    found = np.where(chosen < 0, -1, kinds[chosen % len(types)])
-    return list(np.array([*names, None], dtype=object)[found])
+    return list(np.array([None, *names], dtype=object)[kinds[chosen % len(kinds)]])
 
 
 def _largest(values: np.ndarray, groups: np.ndarray, count: int) -> np.ndarray:
