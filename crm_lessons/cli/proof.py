@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_lessons.cli.author import add_root
-from crm_lessons.cli.build import DONE, MISSING, TO_MEND, WRONG_USAGE
+from crm_lessons.cli.build import DONE, MISSING, TO_CORRECT, WRONG_USAGE
 from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.language import Text
 
@@ -38,7 +38,7 @@ def run(arguments: argparse.Namespace) -> int:
         return WRONG_USAGE
     except AuthorError as error:
         print(error, file=sys.stderr)
-        return TO_MEND
+        return TO_CORRECT
     except Refused as error:
         print(error.message, file=sys.stderr)
         return WRONG_USAGE
