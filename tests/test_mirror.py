@@ -13,16 +13,27 @@ ELSEWHERE = {
     "checking/judges.py": "a table from kind to judge; the test of each kind goes through it",
     "checking/mistakes.py": "tests/questions has every mistake of every question recognised",
     "plots/free_places.py": "test_plane and test_placed look for names that run into each other",
+    "methods/scale/": "test_engines holds each against its pandas method, engine by engine",
     "text/author_error.py": "tests/authoring meets it at every place where an author can be wrong",
+    "text/glossary/": "words alone; test_glossary reads all of them",
     "text/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",
 }
-"""Files without a test of their name, and where they are tested."""
+"""Files, or folders of files, without a test of their name, and where they are tested."""
 
 
 @pytest.mark.parametrize("folder", ["methods", "checking", "plots", "widgets", "text"])
 def test_every_file_has_a_test_of_its_name(folder):
     """So that a test is found at the first guess; those in the list are exactly those without."""
-    files = {file.name for file in (ROOT / "crm_lessons" / folder).glob("*.py")} - {"__init__.py"}
-    without = {f"{folder}/{name}" for name in files if not (ROOT / "tests" / folder / f"test_{name}").exists()}
-    assert without == {path for path in ELSEWHERE if path.startswith(f"{folder}/")}
+    files = (ROOT / "crm_lessons" / folder).rglob("[!_]*.py")
+    places = [file.relative_to(ROOT / "crm_lessons") for file in files]
+    without = {
+        place.as_posix() for place in places if not (ROOT / "tests" / place.with_name(f"test_{place.name}")).exists()
+    }
+    listed = {path for path in ELSEWHERE if path.startswith(f"{folder}/")}
+    assert {_listed_as(path) for path in without} == listed
+
+
+def _listed_as(path: str) -> str:
+    """Return the file, or its folder where the whole folder is listed."""
+    return next((listed for listed in ELSEWHERE if listed.endswith("/") and path.startswith(listed)), path)

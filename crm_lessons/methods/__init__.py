@@ -1,21 +1,26 @@
 """The methods of the course: pandas in, pandas out, every column that one would write by hand."""
 
-from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis, abc_summary
-from crm_lessons.methods.acquisition import cost_per_new_customer, new_customers
-from crm_lessons.methods.appetence import appetence_grid
-from crm_lessons.methods.bubbles import bubble_diameter
-from crm_lessons.methods.campaign import CAMPAIGN_COLUMNS, CampaignKpis, break_even, campaign_kpis, compare_campaigns
-from crm_lessons.methods.churn import annual_rate, churn_rate, mean_lifetime, monthly_rate
-from crm_lessons.methods.cohorts import cohort_table
-from crm_lessons.methods.concentration import customers_needed, gini_coefficient, herfindahl_index, lorenz_curve
-from crm_lessons.methods.consent import last_decisions, may_email
-from crm_lessons.methods.deduplication import normal_email, normal_name, normal_phone, same_customers
-from crm_lessons.methods.frat import frat_table
-from crm_lessons.methods.funnel import funnel_rates
-from crm_lessons.methods.ladder import LOYALTY_LADDER, Rung, ladder_counts
-from crm_lessons.methods.lifetime_value import customer_lifetime_value, margin_multiple, value_by_year
-from crm_lessons.methods.matrix import Axis, Cell, Matrix
-from crm_lessons.methods.matrix_presets import (
+from crm_lessons.methods.crm_process.consent import last_decisions, may_email
+from crm_lessons.methods.crm_process.deduplication import normal_email, normal_name, normal_phone, same_customers
+from crm_lessons.methods.crm_process.funnel import funnel_rates
+from crm_lessons.methods.crm_process.ladder import LOYALTY_LADDER, Rung, ladder_counts
+from crm_lessons.methods.crm_process.process import CRM_STEPS, CrmStep
+from crm_lessons.methods.customer_value.churn import annual_rate, churn_rate, mean_lifetime, monthly_rate
+from crm_lessons.methods.customer_value.cohorts import cohort_table
+from crm_lessons.methods.customer_value.lifetime_value import customer_lifetime_value, margin_multiple, value_by_year
+from crm_lessons.methods.customer_value.retention import retention_at, retention_curve
+from crm_lessons.methods.kpis.acquisition import cost_per_new_customer, new_customers
+from crm_lessons.methods.kpis.campaign import (
+    CAMPAIGN_COLUMNS,
+    CampaignKpis,
+    break_even,
+    campaign_kpis,
+    compare_campaigns,
+)
+from crm_lessons.methods.kpis.rates import GroupRates, rates_by_attempt, rates_by_group, rates_on_same_mix
+from crm_lessons.methods.matrices.bubbles import bubble_diameter
+from crm_lessons.methods.matrices.matrix import Axis, Cell, Matrix
+from crm_lessons.methods.matrices.matrix_presets import (
     DUBINSKY_INGRAM,
     FIOCA,
     FIOCA_KEY_ACCOUNTS,
@@ -24,22 +29,28 @@ from crm_lessons.methods.matrix_presets import (
     REINARTZ_KUMAR,
     REVENUE_PROFITABILITY,
 )
-from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
-from crm_lessons.methods.process import CRM_STEPS, CrmStep
-from crm_lessons.methods.profitability import WhaleCurve, whale_curve
-from crm_lessons.methods.propensity import propensity_score
-from crm_lessons.methods.quadrants import CELLS, classify_quadrants
-from crm_lessons.methods.radar import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN, radar_strategies
-from crm_lessons.methods.rates import GroupRates, rates_by_attempt, rates_by_group, rates_on_same_mix
-from crm_lessons.methods.responses import break_even_response, mailing_profit, response_by_group
-from crm_lessons.methods.retention import retention_at, retention_curve
-from crm_lessons.methods.rfm import rfm_scores, rfm_table
-from crm_lessons.methods.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
-from crm_lessons.methods.scorecard import coefficient_sensitivity, weighted_score
-from crm_lessons.methods.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
-from crm_lessons.methods.shares import largest_customers, ranked_shares
-from crm_lessons.methods.stability import TopStability, top_customer_stability
-from crm_lessons.methods.tcc import impossible_shares, leaders, market_shares, reserves, tcc_table
+from crm_lessons.methods.matrices.quadrants import CELLS, classify_quadrants
+from crm_lessons.methods.matrices.scorecard import coefficient_sensitivity, weighted_score
+from crm_lessons.methods.pareto_abc.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis, abc_summary
+from crm_lessons.methods.pareto_abc.concentration import (
+    customers_needed,
+    gini_coefficient,
+    herfindahl_index,
+    lorenz_curve,
+)
+from crm_lessons.methods.pareto_abc.pareto import ParetoAnalysis, pareto_analysis
+from crm_lessons.methods.pareto_abc.profitability import WhaleCurve, whale_curve
+from crm_lessons.methods.pareto_abc.shares import largest_customers, ranked_shares
+from crm_lessons.methods.pareto_abc.stability import TopStability, top_customer_stability
+from crm_lessons.methods.scoring.appetence import appetence_grid
+from crm_lessons.methods.scoring.frat import frat_table
+from crm_lessons.methods.scoring.propensity import propensity_score
+from crm_lessons.methods.scoring.responses import break_even_response, mailing_profit, response_by_group
+from crm_lessons.methods.scoring.rfm import rfm_scores, rfm_table
+from crm_lessons.methods.scoring.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
+from crm_lessons.methods.scoring.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
+from crm_lessons.methods.tcc_radar.radar import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN, radar_strategies
+from crm_lessons.methods.tcc_radar.tcc import impossible_shares, leaders, market_shares, reserves, tcc_table
 from crm_lessons.methods.validation import InputError
 
 __all__ = [

@@ -1,36 +1,36 @@
 """A method's result and an Axes in, the Axes out: figures that say one thing, readable without colour."""
 
-from crm_lessons.plots.appetence import plot_appetence
-from crm_lessons.plots.attempts import plot_attempts
-from crm_lessons.plots.break_even import plot_break_even
-from crm_lessons.plots.bubbles import plot_bubble_rules
-from crm_lessons.plots.campaign_bars import plot_campaigns
-from crm_lessons.plots.campaign_chain import plot_campaign_chain
-from crm_lessons.plots.channels import plot_channels
-from crm_lessons.plots.cohorts import plot_cohorts
-from crm_lessons.plots.concentration import plot_concentration
-from crm_lessons.plots.conventions import plot_conventions
-from crm_lessons.plots.correspondence import plot_idic
-from crm_lessons.plots.funnels import plot_funnel
-from crm_lessons.plots.joined_records import plot_joined_records
-from crm_lessons.plots.lifetime_value import plot_multiples, plot_value_by_year
-from crm_lessons.plots.mailing import plot_cumulative_profit
-from crm_lessons.plots.market import plot_reserves, plot_wallets
-from crm_lessons.plots.matrices import plot_matrix
-from crm_lessons.plots.permission import plot_permission
-from crm_lessons.plots.placed import plot_placed
-from crm_lessons.plots.plane import plot_plane
-from crm_lessons.plots.portfolio import plot_classes, plot_ranking
-from crm_lessons.plots.profitability import plot_whale
-from crm_lessons.plots.radar_map import plot_radar
-from crm_lessons.plots.rankings import plot_rankings
-from crm_lessons.plots.relationships import plot_relationships
-from crm_lessons.plots.response import plot_response, plot_response_curves
-from crm_lessons.plots.retention import plot_retention
-from crm_lessons.plots.rfm_grid import plot_rfm_grid
-from crm_lessons.plots.scorecards import plot_scorecard, plot_scores, plot_sensitivity
-from crm_lessons.plots.segment_rates import plot_segment_rates
-from crm_lessons.plots.timeline import plot_timeline
+from crm_lessons.plots.case_study.placed import plot_placed
+from crm_lessons.plots.case_study.rankings import plot_rankings
+from crm_lessons.plots.crm_process.channels import plot_channels
+from crm_lessons.plots.crm_process.correspondence import plot_idic
+from crm_lessons.plots.crm_process.funnels import plot_funnel
+from crm_lessons.plots.crm_process.joined_records import plot_joined_records
+from crm_lessons.plots.crm_process.permission import plot_permission
+from crm_lessons.plots.customer_value.cohorts import plot_cohorts
+from crm_lessons.plots.customer_value.lifetime_value import plot_multiples, plot_value_by_year
+from crm_lessons.plots.customer_value.relationships import plot_relationships
+from crm_lessons.plots.customer_value.retention import plot_retention
+from crm_lessons.plots.kpis.attempts import plot_attempts
+from crm_lessons.plots.kpis.break_even import plot_break_even
+from crm_lessons.plots.kpis.campaign_bars import plot_campaigns
+from crm_lessons.plots.kpis.campaign_chain import plot_campaign_chain
+from crm_lessons.plots.kpis.segment_rates import plot_segment_rates
+from crm_lessons.plots.matrices.bubbles import plot_bubble_rules
+from crm_lessons.plots.matrices.matrices import plot_matrix
+from crm_lessons.plots.matrices.plane import plot_plane
+from crm_lessons.plots.matrices.scorecards import plot_scorecard, plot_scores, plot_sensitivity
+from crm_lessons.plots.pareto_abc.concentration import plot_concentration
+from crm_lessons.plots.pareto_abc.conventions import plot_conventions
+from crm_lessons.plots.pareto_abc.portfolio import plot_classes, plot_ranking
+from crm_lessons.plots.pareto_abc.profitability import plot_whale
+from crm_lessons.plots.scoring.appetence import plot_appetence
+from crm_lessons.plots.scoring.mailing import plot_cumulative_profit
+from crm_lessons.plots.scoring.response import plot_response, plot_response_curves
+from crm_lessons.plots.scoring.rfm_grid import plot_rfm_grid
+from crm_lessons.plots.scoring.timeline import plot_timeline
+from crm_lessons.plots.tcc_radar.market import plot_reserves, plot_wallets
+from crm_lessons.plots.tcc_radar.radar_map import plot_radar
 
 __all__ = [
     "plot_appetence",

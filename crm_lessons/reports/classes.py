@@ -6,8 +6,8 @@ from functools import partial
 
 import pandas as pd
 
-from crm_lessons.methods.abc import ABC_BY_REVENUE, abc_analysis, abc_summary
-from crm_lessons.plots.portfolio import plot_classes
+from crm_lessons.methods.pareto_abc.abc import ABC_BY_REVENUE, abc_analysis, abc_summary
+from crm_lessons.plots.pareto_abc.portfolio import plot_classes
 from crm_lessons.plots.style import HEIGHT
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table

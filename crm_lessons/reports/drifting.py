@@ -6,11 +6,11 @@ from functools import partial
 
 import pandas as pd
 
-from crm_lessons.methods.frat import frat_table
-from crm_lessons.methods.rfm import rfm_scores, rfm_table
-from crm_lessons.methods.rfm_rules import NO_RULE, rfm_segments
-from crm_lessons.methods.scores import quantile_cutoffs
-from crm_lessons.plots.rfm_grid import plot_rfm_grid
+from crm_lessons.methods.scoring.frat import frat_table
+from crm_lessons.methods.scoring.rfm import rfm_scores, rfm_table
+from crm_lessons.methods.scoring.rfm_rules import NO_RULE, rfm_segments
+from crm_lessons.methods.scoring.scores import quantile_cutoffs
+from crm_lessons.plots.scoring.rfm_grid import plot_rfm_grid
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from crm_lessons.methods.deduplication import normal_name
+from crm_lessons.methods.crm_process.deduplication import normal_name
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.words import SHOWN, amount_text, customer_name, named

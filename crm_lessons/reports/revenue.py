@@ -6,9 +6,9 @@ from functools import partial
 
 import pandas as pd
 
-from crm_lessons.methods.concentration import customers_needed, lorenz_curve
-from crm_lessons.methods.pareto import ParetoAnalysis, pareto_analysis
-from crm_lessons.plots.concentration import plot_concentration
+from crm_lessons.methods.pareto_abc.concentration import customers_needed, lorenz_curve
+from crm_lessons.methods.pareto_abc.pareto import ParetoAnalysis, pareto_analysis
+from crm_lessons.plots.pareto_abc.concentration import plot_concentration
 from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.methods.stability import TopStability, top_customer_stability
+from crm_lessons.methods.pareto_abc.stability import TopStability, top_customer_stability
 from crm_lessons.reports.book import Book, total_by_customer
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_text

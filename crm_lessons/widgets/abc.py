@@ -7,9 +7,16 @@ from dataclasses import dataclass
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.abc import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, CLASSES, Crossing, abc_analysis, abc_summary
+from crm_lessons.methods.pareto_abc.abc import (
+    ABC_BY_CUSTOMERS,
+    ABC_BY_REVENUE,
+    CLASSES,
+    Crossing,
+    abc_analysis,
+    abc_summary,
+)
 from crm_lessons.plots.labels import customers_text
-from crm_lessons.plots.portfolio import plot_classes
+from crm_lessons.plots.pareto_abc.portfolio import plot_classes
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure, Values

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.campaign import CampaignKpis, campaign_kpis
-from crm_lessons.plots.break_even import plot_break_even
+from crm_lessons.methods.kpis.campaign import CampaignKpis, campaign_kpis
+from crm_lessons.plots.kpis.break_even import plot_break_even
 from crm_lessons.plots.labels import money_text, orders_text, responses_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text

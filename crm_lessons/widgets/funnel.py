@@ -8,8 +8,8 @@ from collections.abc import Sequence
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.funnel import funnel_rates
-from crm_lessons.plots.funnels import plot_funnel
+from crm_lessons.methods.crm_process.funnel import funnel_rates
+from crm_lessons.plots.crm_process.funnels import plot_funnel
 from crm_lessons.plots.labels import expected_text
 from crm_lessons.text.language import Text
 from crm_lessons.widgets.moving_figure import MovingFigure

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.responses import break_even_response, mailing_profit
+from crm_lessons.methods.scoring.responses import break_even_response, mailing_profit
 from crm_lessons.plots.labels import customers_text, responses_text
-from crm_lessons.plots.response import plot_response
+from crm_lessons.plots.scoring.response import plot_response
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure

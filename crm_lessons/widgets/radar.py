@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.radar import HIGH, LOW, RADAR, radar_strategies
-from crm_lessons.plots.radar_map import plot_radar
+from crm_lessons.methods.tcc_radar.radar import HIGH, LOW, RADAR, radar_strategies
+from crm_lessons.plots.tcc_radar.radar_map import plot_radar
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure, Values

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.churn import mean_lifetime
-from crm_lessons.methods.lifetime_value import customer_lifetime_value, margin_multiple
-from crm_lessons.plots.lifetime_value import plot_value_by_year
+from crm_lessons.methods.customer_value.churn import mean_lifetime
+from crm_lessons.methods.customer_value.lifetime_value import customer_lifetime_value, margin_multiple
+from crm_lessons.plots.customer_value.lifetime_value import plot_value_by_year
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure

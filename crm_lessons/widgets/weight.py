@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.scorecard import ranked_by_score, weighted_score
-from crm_lessons.plots.scorecards import plot_scores
+from crm_lessons.methods.matrices.scorecard import ranked_by_score, weighted_score
+from crm_lessons.plots.matrices.scorecards import plot_scores
 from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import narwhals as nw
 
-from crm_lessons.methods.abc import (
+from crm_lessons.methods.pareto_abc.abc import (
     ABC_BY_CUSTOMERS,
     CLASSES,
     Crossing,
@@ -14,9 +14,9 @@ from crm_lessons.methods.abc import (
     class_parts,
     refuse_unknown_crossing,
 )
+from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.scale.lazy_tables import Lazy
 from crm_lessons.methods.scale.pareto import head_count, ranked
-from crm_lessons.methods.shares import ROUNDING
 
 
 def abc_analysis(

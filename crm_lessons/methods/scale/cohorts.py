@@ -6,7 +6,7 @@ from typing import get_args
 
 import narwhals as nw
 
-from crm_lessons.methods.cohorts import MONTHS, CohortPeriod, refuse_unknown
+from crm_lessons.methods.customer_value.cohorts import MONTHS, CohortPeriod, refuse_unknown
 from crm_lessons.methods.scale.lazy_tables import Lazy, lazy_table, refuse_no_dates
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import narwhals as nw
 
+from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.quantities import rate
 from crm_lessons.methods.scale.lazy_tables import Frame, Lazy, lazy_table, refuse_no_numbers
-from crm_lessons.methods.shares import ROUNDING
 
 
 def pareto_analysis(revenue: Lazy, top: float = 0.20, customer: str = "customer", amount: str = "revenue") -> Lazy:

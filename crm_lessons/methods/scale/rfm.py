@@ -8,10 +8,10 @@ import narwhals as nw
 import pandas as pd
 
 from crm_lessons.methods.order_book import Day, analysis_day
-from crm_lessons.methods.rfm import CRITERIA, ScoreMethod, own_cutoffs, score_groups
 from crm_lessons.methods.scale.lazy_tables import Frame, Lazy, lazy_table
 from crm_lessons.methods.scale.order_book import lazy_orders
-from crm_lessons.methods.scores import Best, rising_cutoffs
+from crm_lessons.methods.scoring.rfm import CRITERIA, ScoreMethod, own_cutoffs, score_groups
+from crm_lessons.methods.scoring.scores import Best, rising_cutoffs
 
 _MINUTES_A_DAY = 24 * 60
 

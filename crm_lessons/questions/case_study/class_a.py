@@ -6,7 +6,7 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import abc_analysis, largest_customers
-from crm_lessons.methods.shares import head_count
+from crm_lessons.methods.pareto_abc.shares import head_count
 from crm_lessons.questions.case_study.book import (
     clean_orders,
     kept_records,

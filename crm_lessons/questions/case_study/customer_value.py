@@ -6,7 +6,7 @@ import numpy as np
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import customer_lifetime_value, mean_lifetime
-from crm_lessons.methods.lifetime_value import FirstMargin
+from crm_lessons.methods.customer_value.lifetime_value import FirstMargin
 from crm_lessons.questions.case_study.book import clean_orders
 from crm_lessons.questions.case_study.yearly_buyers import LAST_YEAR, buyers_of, retention_rate
 from crm_lessons.questions.question import Kind, Mistake, Question

@@ -5,7 +5,7 @@ from __future__ import annotations
 from crm_lessons.data.customer_value.value_terms import KEPT
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import customer_lifetime_value
-from crm_lessons.methods.lifetime_value import FirstMargin
+from crm_lessons.methods.customer_value.lifetime_value import FirstMargin
 from crm_lessons.text.language import Text
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import tcc_table
-from crm_lessons.methods.market import supplier_sales
+from crm_lessons.methods.tcc_radar.market import supplier_sales
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.tcc_radar.wallets import tcc_of_a
 from crm_lessons.text.language import Text

@@ -6,7 +6,7 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import tcc_table
-from crm_lessons.methods.market import supplier_sales
+from crm_lessons.methods.tcc_radar.market import supplier_sales
 
 
 def tcc_of_a(data: Data) -> pd.Series[float]:

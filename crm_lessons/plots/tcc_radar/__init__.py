@@ -1,0 +1,1 @@
+"""The figures of the chapter on share of wallet and RADAR."""
