@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
@@ -14,7 +12,7 @@ from subprocess import DEVNULL
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.text.extras import need_extra
 
 if TYPE_CHECKING:
     from jupyter_client.manager import AsyncKernelManager
@@ -23,19 +21,6 @@ if TYPE_CHECKING:
 _LONGEST = 100
 """Bytes in the name of a socket; macOS takes 103, and the kernel adds a number."""
 _OF_THIS_SESSION = ("CRM_LESSONS_STRICT", "NBGRADER_EXECUTION", "MPLBACKEND")
-
-
-class JupyterMissing(SpokenError, ImportError):
-    """What runs a notebook is not installed; the message says how to install it."""
-
-
-@contextmanager
-def jupyter_needed() -> Iterator[None]:
-    """Say in words what is missing, where an import in this block finds no Jupyter: a notebook is read without it."""
-    try:
-        yield
-    except ModuleNotFoundError as missing:
-        raise JupyterMissing(_MISSING.format(module=missing.name)) from missing
 
 
 class Cause(Enum):
@@ -66,8 +51,9 @@ def run_notebook(
     folder: the current folder of the cells; by default an empty one, removed at the end
     past_errors: a cell that raises or takes too long is stopped, and the next one is run all the same
 
-    Raises: JupyterMissing.
+    Raises: MissingExtra.
     """
+    need_extra("lab", "nbclient", "ipykernel")
     with TemporaryDirectory() as own, ThreadPoolExecutor(1) as thread:
         # A thread of its own: where a notebook asks for the run, its kernel has an event loop in this one already.
         return thread.submit(asyncio.run, _run(notebook, seconds_a_cell, folder, past_errors, Path(own))).result()
@@ -76,9 +62,8 @@ def run_notebook(
 async def _run(
     notebook: NotebookNode, seconds_a_cell: float, folder: Path | None, past_errors: bool, own: Path
 ) -> Stopped | None:
-    with jupyter_needed():
-        from nbclient import NotebookClient
-        from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     (own / "here").mkdir()
     started = [0]
@@ -122,9 +107,3 @@ def own_kernel(folder: Path) -> AsyncKernelManager:
     by_file = os.name == "posix" and len(os.fsencode(sockets)) <= _LONGEST
     ways = {"transport": "ipc", "ip": sockets} if by_file else {}
     return AsyncKernelManager(kernel_name="python3", kernel_spec_manager=KernelSpecManager(kernel_dirs=[]), **ways)
-
-
-_MISSING = Text(
-    fr="Il manque `{module}`, qui lance les notebooks. Installez Jupyter : pip install 'crm-lessons[lab]'",
-    en="`{module}` is missing, which runs notebooks. Install Jupyter: pip install 'crm-lessons[lab]'",
-)

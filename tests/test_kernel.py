@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.kernel import JupyterMissing, own_kernel, run_notebook
+from crm_lessons.kernel import own_kernel, run_notebook
+from crm_lessons.text.extras import MissingExtra
 
 
 @pytest.mark.skipif(os.name != "posix", reason="Windows has no sockets that are files for a kernel")
@@ -26,5 +27,5 @@ def test_a_name_that_no_socket_can_have_is_not_tried():
 def test_without_jupyter_a_reader_is_told_what_to_install(monkeypatch):
     """Whoever asks for a run meets a sentence, not a traceback."""
     monkeypatch.setitem(sys.modules, "nbclient", None)
-    with pytest.raises(JupyterMissing, match=r"crm-lessons\[lab\]"):
+    with pytest.raises(MissingExtra, match=r"crm-lessons\[lab\]"):
         run_notebook(None, seconds_a_cell=1)

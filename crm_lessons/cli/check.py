@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_lessons.text.extras import MissingExtra, need_extra
+from crm_lessons.text.extras import MissingExtra
 from crm_lessons.text.language import LANGUAGES, Text
 
 if TYPE_CHECKING:
@@ -28,18 +28,12 @@ def add_parser(subparsers: Subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what there is to say and return the exit code: 0 all is well, 1 something to look at, 2 wrong usage."""
-    try:
-        need_extra("lab", "nbclient", "ipykernel")
-    except MissingExtra as missing:
-        print(missing, file=sys.stderr)
-        return WRONG_USAGE
     from crm_lessons.classroom.rehearsal.report import rehearse  # here, because the other commands need no kernel
     from crm_lessons.classroom.rehearsal.saved import NotASheet
-    from crm_lessons.kernel import JupyterMissing
 
     try:
         report = rehearse(arguments.sheet, arguments.language, arguments.student, arguments.time_limit)
-    except (NotASheet, JupyterMissing) as error:
+    except (NotASheet, MissingExtra) as error:
         print(error.message.in_language(arguments.language) if arguments.language else error, file=sys.stderr)
         return WRONG_USAGE
     print(report)

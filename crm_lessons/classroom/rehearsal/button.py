@@ -11,7 +11,6 @@ import ipywidgets
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.rehearsal.notebook_file import notebook_file
-from crm_lessons.text.extras import need_extra
 from crm_lessons.text.language import Language, SpokenError, Text
 from crm_lessons.text.markup import plain
 
@@ -22,7 +21,6 @@ _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 
 
 def _rehearse(file: Path, language: Language, student: str | None) -> Report:
-    need_extra("lab", "nbclient", "ipykernel")
     from crm_lessons.classroom.rehearsal.report import rehearse  # here, because what runs a kernel waits for the press
 
     return rehearse(file, language, student)

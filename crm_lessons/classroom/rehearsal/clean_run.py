@@ -44,7 +44,7 @@ class CleanRun:
 def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> CleanRun:
     """Run a copy of a sheet; the file and the student's progress stay as they are.
 
-    Raises: JupyterMissing.
+    Raises: MissingExtra.
     """
     from nbformat.v4 import new_code_cell
 

@@ -52,7 +52,7 @@ def rehearse(
     """Run the sheet in a file from a restart and return what differs from what it shows; the file is only read.
 
     language: of the report; by default the sheet's own
-    Raises: NotASheet, JupyterMissing.
+    Raises: NotASheet, MissingExtra.
     """
     sheet = read_sheet(path)
     run = clean_run(sheet, seconds_a_cell)

@@ -10,7 +10,7 @@ from typing import Any
 
 from IPython.core.inputtransformer2 import TransformerManager
 
-from crm_lessons.kernel import jupyter_needed
+from crm_lessons.text.extras import need_extra
 from crm_lessons.text.language import SpokenError, Text
 
 MIME = "application/vnd.crm-lessons.rehearsal+json"
@@ -63,10 +63,11 @@ class SavedSheet:
 def read_sheet(path: Path) -> SavedSheet:
     """Return the sheet saved in a file, which is only read.
 
-    Raises: NotASheet for any other file, JupyterMissing.
+    Raises: NotASheet for any other file, MissingExtra.
     """
-    with jupyter_needed():
-        import nbformat
+    need_extra("lab", "nbformat")
+    import nbformat
+
     try:
         notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
         cells = tuple(_cell(cell) for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip())

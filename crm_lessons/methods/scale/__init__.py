@@ -9,17 +9,17 @@ which is what pandas does to a table sorted by customer, such as that of `rfm_ta
 the question runs: `check_orders` reads an order book and says what `rfm_table` of pandas would have refused.
 """
 
-from crm_lessons.methods.scale import missing_package
+from crm_lessons.text.extras import need_extra
+
+need_extra("scale", "narwhals")
+
 from crm_lessons.methods.scale.abc import abc_analysis
 from crm_lessons.methods.scale.cohorts import cohort_table
 from crm_lessons.methods.scale.order_book import check_orders
 from crm_lessons.methods.scale.pareto import pareto_analysis
 from crm_lessons.methods.scale.rfm import rfm_scores, rfm_table
 
-MissingPackage = missing_package.MissingPackage
-
 __all__ = [
-    "MissingPackage",
     "abc_analysis",
     "check_orders",
     "cohort_table",
