@@ -215,7 +215,7 @@ def test_the_methods_do_without_narwhals_and_scale_says_what_to_install():
         "except ImportError as error: print(error)"
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
-    assert "pip install 'crm-lessons[scale]'" in done.stdout
+    assert 'pip install "crm-lessons[scale]"' in done.stdout
 
 
 def test_the_methods_do_not_import_narwhals():
