@@ -17,7 +17,8 @@ MEMORY = "2GB"
 _WRITE = """
 import duckdb, sys
 folder, first, last, customers = sys.argv[1], *map(int, sys.argv[2:])
-duckdb.sql("set memory_limit = '{memory}'; set temp_directory = '" + folder + "/spilt'; set preserve_insertion_order = false")
+duckdb.sql("set memory_limit = '{memory}'; set temp_directory = '" + folder + "/spilt'; set enable_progress_bar = false")
+duckdb.sql("set preserve_insertion_order = false")
 duckdb.sql(f'''copy (
     select
         (1 + hash(i) % {{customers}})::integer as customer,
@@ -31,7 +32,8 @@ _COUNT = """
 import duckdb, json, resource, sys, time
 from crm_lessons.methods import scale
 folder = sys.argv[1]
-duckdb.sql("set memory_limit = '{memory}'; set temp_directory = '" + folder + "/spilt'; set preserve_insertion_order = false")
+duckdb.sql("set memory_limit = '{memory}'; set temp_directory = '" + folder + "/spilt'; set enable_progress_bar = false")
+duckdb.sql("set preserve_insertion_order = false")
 begun = time.perf_counter()
 scale.rfm_table(duckdb.read_parquet(folder + "/orders_*.parquet"), "2025-01-01").write_parquet(folder + "/rfm.parquet")
 seconds = time.perf_counter() - begun
@@ -50,7 +52,7 @@ def counted_from_parquet(rows: int) -> str:
             _run(_WRITE, folder, first, last, customers)
         written = time.perf_counter() - begun
         size = sum(piece.stat().st_size for piece in Path(folder).glob("orders_*.parquet"))
-        found = json.loads(_run(_COUNT, folder))
+        found = json.loads(_run(_COUNT, folder).splitlines()[-1])
     return (
         f"{rows:,} orders of {found['customers']:,} customers in Parquet ({size / 1e6:,.0f} MB, written in {written:.0f} s), "
         f"`scale.rfm_table` on DuckDB: **{found['seconds']:.1f} s**, {found['memory'] / 1e6:,.0f} MB at the peak "

@@ -172,3 +172,15 @@ def test_what_cannot_be_compared_is_said_in_words(customers, found):
     """The message names the column or the number, and what to do."""
     with pytest.raises(InputError, match=found):
         same_customers(customers)
+
+
+def test_a_long_chain_of_records_is_one_customer():
+    """20,000 records, each tied to the next by its e-mail or by its phone and name in turn: the first stands for all."""
+    place = pd.RangeIndex(20_000)
+    link = (place // 2).astype(str)
+    other_link = ((place + 1) // 2).astype(str)
+    records = pd.DataFrame(
+        {"name": "Atlas " + other_link, "phone": "0522" + other_link.str.zfill(6), "email": link + "@atlas.ma"},
+        index=place,
+    )
+    assert (same_customers(records) == 0).all()
