@@ -26,7 +26,7 @@ test: $(VENV)/.test  ## runs everything that must pass
 	CRM_LESSONS_STRICT=1 $(BIN)/pytest -n 2 --dist loadfile --nbval --nbval-current-env solutions
 	$(BIN)/pytest -n 2 --dist loadgroup
 
-pythons:  ## tests the package under every Python found: newest versions, and the oldest promised under the first one
+pythons:  ## tests the package under every Python found, with the newest versions, and once with the oldest promised
 	@./.ci/pythons
 
 build: $(VENV)/.test  ## writes the notebooks from the chapters
