@@ -24,7 +24,7 @@ proof: test pythons  ## runs what is worth a night: every lesson in the browser,
 	CRM_LESSONS_VARIANTS=500 $(BIN)/pytest -n 2 --dist loadgroup tests/questions
 	$(BIN)/python benchmarks/methods.py --hundred-million
 
-pythons:  ## tests the package under every Python found: newest versions, and the oldest promised under the first one
+pythons:  ## tests the package under every Python found, with the newest versions, and once with the oldest promised
 	@./.ci/pythons
 
 build: $(VENV)/.test  ## writes the notebooks from the chapters
