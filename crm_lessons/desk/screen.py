@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -68,13 +67,13 @@ def button(
 
 def heading(words: Text, language: Language) -> ipywidgets.HTML:
     """Return the title of a part of the desk."""
-    return ipywidgets.HTML(f"<h3 style='margin: 0.8em 0 0.2em'>{html.escape(words.in_language(language))}</h3>")
+    return ipywidgets.HTML(Markup("<h3 style='margin: 0.8em 0 0.2em'>{}</h3>").format(words.in_language(language)))
 
 
 def paragraph(words: Text, language: Language) -> ipywidgets.HTML:
     """Return a sentence without an edge."""
     return ipywidgets.HTML(
-        f"<div style='line-height: 1.45; max-width: 48em'>{html.escape(words.in_language(language))}</div>"
+        Markup("<div style='line-height: 1.45; max-width: 48em'>{}</div>").format(words.in_language(language))
     )
 
 
