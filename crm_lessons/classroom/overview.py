@@ -10,7 +10,7 @@ from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html, plain
-from crm_lessons.text.numbers import points_in_words
+from crm_lessons.text.numbers import counted, points_in_words
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 
@@ -111,7 +111,7 @@ class Overview:
 def _attempts(known: QuestionProgress) -> Text:
     if not known.attempts:
         return _NONE
-    return (_ATTEMPT if known.attempts == 1 else _SEVERAL_ATTEMPTS).format(count=known.attempts)
+    return counted(known.attempts, _ATTEMPT, _ATTEMPTS)
 
 
 def _help(known: QuestionProgress, hints: int) -> Text:
@@ -145,8 +145,8 @@ _HEADS = (
     Text(fr="Ce qu'on y apprend", en="What it is for"),
 )
 _NONE = Text(fr="–", en="–")
-_ATTEMPT = Text(fr="{count} essai", en="{count} attempt")
-_SEVERAL_ATTEMPTS = Text(fr="{count} essais", en="{count} attempts")
+_ATTEMPT = Text(fr="{n} essai", en="{n} attempt")
+_ATTEMPTS = Text(fr="{n} essais", en="{n} attempts")
 _HINTS_READ = Text(fr="indices lus : {count} sur {total}", en="hints read: {count} of {total}")
 _SOLUTION_READ = Text(fr="solution lue", en="solution read")
 _FOLLOWS = Text(fr=", à partir d'une réponse à revoir", en=", from an answer that is not right yet")

@@ -13,6 +13,7 @@ from crm_lessons.questions.question import Question
 from crm_lessons.release.expected import expected_answer, table_in_words
 from crm_lessons.release.released_sheet import open_line
 from crm_lessons.text.language import Language, Text, spoken
+from crm_lessons.text.numbers import points_text
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -54,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _question(question: Question, data: Data, language: Language) -> str:
     answer = expected_answer(question, data, language)
-    head = f"\n  {question.id} · {(_POINT if question.points == 1 else _POINTS).format(points=question.points)}"
+    head = f"\n  {question.id} · {points_text(question.points)}"
     return f"{head}\n{indent(answer, '    ')}"
 
 
@@ -68,8 +69,6 @@ _SALT = Text(fr="le secret de la classe, si elle en a un", en="the secret of the
 _DATA = Text(fr="Données", en="Data")
 _ROWS = Text(fr="lignes : {count}", en="rows: {count}")
 _ANSWERS = Text(fr="Réponses attendues", en="Expected answers")
-_POINT = Text(fr="{points} point", en="{points} point")
-_POINTS = Text(fr="{points} points", en="{points} points")
 _NO_STUDENT = Text(
     fr="STUDENT est vide. Donnez l'identifiant d'un étudiant.", en="STUDENT is empty. Give a student's identifier."
 )

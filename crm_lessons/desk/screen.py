@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -65,12 +64,12 @@ def button(words: Text, press: Callable[[], None], screen: Screen, **looks: obje
 
 def heading(words: Text) -> ipywidgets.HTML:
     """Return the title of a part of the desk."""
-    return ipywidgets.HTML(f"<h3 style='margin: 0.8em 0 0.2em'>{html.escape(str(words))}</h3>")
+    return ipywidgets.HTML(Markup("<h3 style='margin: 0.8em 0 0.2em'>{}</h3>").format(words))
 
 
 def paragraph(words: Text) -> ipywidgets.HTML:
     """Return a sentence without an edge."""
-    return ipywidgets.HTML(f"<div style='line-height: 1.45; max-width: 48em'>{html.escape(str(words))}</div>")
+    return ipywidgets.HTML(Markup("<div style='line-height: 1.45; max-width: 48em'>{}</div>").format(words))
 
 
 def table(heads: Sequence[str], rows: Sequence[Sequence[str]], numbers: Sequence[int] = (), name: str = "") -> Markup:

@@ -3,30 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
+from functools import cache
+
+from jinja2 import Environment
+from markupsafe import Markup
 
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html
+from crm_lessons.text.templates import templates
 
 
 def instructions(stems: Sequence[str], language: Language, student: str | None = None) -> str:
     """Return the page as HTML: no script, nothing fetched."""
-    title = _TITLE.in_language(language)
-    whose = "" if student is None else f"<p>{escape(_FOR.in_language(language))} <strong>{escape(student)}</strong></p>"
-    sheets = "".join(f"<li>{in_html(_sheet_line(stem).in_language(language))}</li>" for stem in stems)
-    sections = "".join(
-        f"<h2>{escape(heading.in_language(language))}</h2>"
-        + (f"<ul>{sheets}</ul>" if heading is _CONTENTS else "")
-        + "".join(f"<p>{in_html(words.in_language(language))}</p>" for words in sentences)
-        for heading, sentences in _sections(own_data=student is not None)
-    )
     return (
-        f'<!DOCTYPE html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(title)}</title>\n<style>{_LOOKS}</style>\n</head>\n"
-        f"<body>\n<h1>{escape(title)}</h1>\n{whose}\n{sections}\n</body>\n</html>\n"
+        _pages(language)
+        .get_template("instructions.html")
+        .render(
+            language=language,
+            title=_TITLE,
+            student=student,
+            prepared_for=_FOR,
+            sheets=[_sheet_line(stem) for stem in stems],
+            sections=_sections(own_data=student is not None),
+        )
     )
+
+
+@cache
+def _pages(language: Language) -> Environment:
+    def shown(value: object) -> object:
+        return value.in_language(language) if isinstance(value, Text) else value
+
+    pages = templates("crm_lessons.release", shown)
+    pages.filters["sentence"] = lambda words: Markup(in_html(words.in_language(language)))
+    return pages
 
 
 def _sheet_line(stem: str) -> Text:
@@ -108,11 +119,3 @@ _TWICE = Text(
     fr="Si vous rendez une feuille plusieurs fois, c'est le fichier le plus récent qui compte.",
     en="If you hand in a sheet more than once, the most recent file counts.",
 )
-_LOOKS = """
-body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; color: #222; background: #fff;
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Liberation Sans", sans-serif; }
-h1 { font-size: 1.7rem; line-height: 1.2; }
-h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; padding-top: .6rem; border-top: 2px solid #222; }
-p, li { overflow-wrap: anywhere; }
-code { background: #f1f1f1; padding: 0 .2em; }
-"""

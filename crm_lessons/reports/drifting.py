@@ -6,7 +6,6 @@ from functools import partial
 
 import pandas as pd
 
-from crm_lessons.methods.scoring.frat import frat_table
 from crm_lessons.methods.scoring.rfm import rfm_scores, rfm_table
 from crm_lessons.methods.scoring.rfm_rules import NO_RULE, rfm_segments
 from crm_lessons.methods.scoring.scores import quantile_cutoffs
@@ -35,10 +34,11 @@ def _blocks(book: Book) -> tuple[Block, ...]:
     if len(book.net) < _FEWEST_CUSTOMERS or book.days < _FEWEST_DAYS:
         return (_TOO_LITTLE.format(customers=number_text(len(book.net)), days=number_text(book.days)),)
     customers = rfm_table(book.analysed, book.on)
-    customers["interval"] = frat_table(book.analysed, book.on)["mean_interval_days"]
     customers = customers.set_axis(customers.index.astype(str))
     scores = rfm_scores(customers, method="cutoffs", cutoffs={"frequency": frequency_cutoffs(customers["frequency"])})
-    customers = customers.assign(segment=rfm_segments(scores), revenue=book.net.reindex(customers.index))
+    customers = customers.assign(
+        segment=rfm_segments(scores), revenue=book.net.reindex(customers.index), interval=_intervals(customers)
+    )
     return (
         picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT),
         _SCORES,
@@ -46,6 +46,12 @@ def _blocks(book: Book) -> tuple[Block, ...]:
         _segment_by_segment(customers),
         *_out_of_habit(customers),
     )
+
+
+def _intervals(customers: pd.DataFrame) -> pd.Series[float]:
+    """Return the mean interval of FRAT, in days, from the orders that RFM has dated and counted; missing where there is one."""
+    between = customers["frequency"] - 1
+    return (customers["last_order"] - customers["first_order"]).dt.days / between.where(between > 0)
 
 
 def frequency_cutoffs(frequency: pd.Series[float]) -> list[float]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import warnings
-from base64 import b64encode
 from collections.abc import Callable
-from io import BytesIO
 from typing import NamedTuple
 
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
+from crm_lessons.plots.embedded import png_in_base64
 from crm_lessons.plots.style import WIDTH
 
 _DPI = 180
@@ -29,9 +27,4 @@ def picture(draw: Callable[..., Axes], height: float) -> Picture:
     # A Figure of our own rather than pyplot's, which a notebook would show a second time.
     figure = Figure(figsize=(WIDTH, height), layout="constrained")
     axes = draw(ax=figure.subplots())
-    buffer = BytesIO()
-    with warnings.catch_warnings():
-        # An emoji in a customer's name becomes a box in the figure; the tables write it in full.
-        warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
-        figure.savefig(buffer, format="png", dpi=_DPI)
-    return Picture(b64encode(buffer.getvalue()).decode("ascii"), axes.get_title(loc="left"))
+    return Picture(png_in_base64(figure, _DPI), axes.get_title(loc="left"))

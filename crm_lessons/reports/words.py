@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text, percent, share_text
+from crm_lessons.text.numbers import counted, number_text, percent, share_text
 
 SHOWN = 10
 """Rows of a table, and names in a sentence, before the others are only counted."""
@@ -25,8 +25,7 @@ def named(customers: Sequence[object], most: int) -> Text:
     others = len(customers) - most
     if others <= 0:
         return Text(fr=names, en=names)
-    count = number_text(others)
-    return Text(fr=f"{names} et {count.fr} autres", en=f"{names} and {count.en} others")
+    return Text(fr=names, en=names) + counted(others, _ONE_OTHER, _OTHERS)
 
 
 def rate_text(rate: float) -> Text:
@@ -44,3 +43,7 @@ def rate_cell(rate: float) -> Text:
 def amount_text(amount: float) -> Text:
     """Write an amount to the unit of its currency, which the file does not name."""
     return number_text(round(amount) + 0.0)
+
+
+_ONE_OTHER = Text(fr=" et {n} autre", en=" and {n} other")
+_OTHERS = Text(fr=" et {n} autres", en=" and {n} others")

@@ -61,6 +61,11 @@ def counted(count: float, one: Text, many: Text, decimals: int = 0) -> Text:
     return words.format(n=number_text(count, decimals))
 
 
+def points_text(points: float) -> Text:
+    """Write a number of points: 1 point, 3 points."""
+    return counted(points, Text(fr="{n} point", en="{n} point"), Text(fr="{n} points", en="{n} points"))
+
+
 def points_in_words(points: float, max_points: int) -> Text:
     """Write points earned out of points possible: 1,5 point sur 2, or 1.5 points out of 2."""
     return Text(

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import html
-from base64 import b64encode
 from collections.abc import Callable, Mapping
 from functools import partial
-from io import BytesIO
 from typing import Any, NamedTuple
 
 import ipywidgets
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
 
+from crm_lessons.plots.embedded import png_in_base64
 from crm_lessons.plots.style import HEIGHT, WIDTH
 from crm_lessons.text.language import Text
 from crm_lessons.widgets.styles import styles
@@ -93,9 +92,7 @@ class MovingFigure:
         figure = Figure(figsize=(WIDTH, HEIGHT), layout=ConstrainedLayoutEngine(w_pad=_EDGE, h_pad=_EDGE))
         axes = figure.subplots()
         words = self._draw(axes, **self.values)
-        buffer = BytesIO()
-        figure.savefig(buffer, format="png", dpi=_DPI)
-        return _Picture(b64encode(buffer.getvalue()).decode("ascii"), axes.get_title(loc="left"), str(words))
+        return _Picture(png_in_base64(figure, _DPI), axes.get_title(loc="left"), str(words))
 
     def _repr_mimebundle_(self, **_wanted: object) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the live view with the still figure beside it: whoever cannot show the first shows the second."""

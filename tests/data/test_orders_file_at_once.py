@@ -42,6 +42,7 @@ dates = st.one_of(
     st.builds("{1:02d}{3}{2:02d}{3}{0:04d}{4}".format, year, day, day, marks, hours),
     st.builds("{1}{3}{2}{3}{0}{4}".format, year, day, day, marks, hours),
 )
+digits_of_another_script = dates.map(lambda date: date.replace("1", "١"))
 anything = st.text(st.sampled_from("ab19,;. \t\n\r\"'é€٣\x85-/"), max_size=50)
 customers = st.one_of(st.sampled_from(["A", "B  b", " B b ", "1001", "é"]), anything)
 
@@ -56,7 +57,9 @@ def files(draw):
     """Return the bytes of a file of orders: a separator, an encoding, a few formats, and what goes wrong in such files."""
     separator, ending = draw(st.sampled_from(";,\t|")), draw(st.sampled_from(["\n", "\r\n"]))
     amount = draw(st.sampled_from([french, english, numbers, amounts, whole.map(str)]))
-    date = draw(st.sampled_from([dates, st.dates().map("{:%d/%m/%Y}".format), st.dates().map(str)]))
+    date = draw(
+        st.sampled_from([dates, digits_of_another_script, st.dates().map("{:%d/%m/%Y}".format), st.dates().map(str)])
+    )
     rows = draw(st.lists(st.tuples(mostly(customers), mostly(date), mostly(amount)), max_size=8))
     rows = [list(row)[: draw(st.sampled_from([0, 1, 2, 3, 3, 3, 3, 3]))] for row in rows]
     stream = io.StringIO()

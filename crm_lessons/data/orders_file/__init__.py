@@ -62,7 +62,7 @@ def read_orders_file(
     decimal: the decimal mark of the amounts, where the file leaves a doubt
     bad_rows: "refuse" the file when a row cannot be used, or "set_aside" such rows in `.rejected`
 
-    Raises OrdersFileError, which names file, rows and the mend.
+    Raises OrdersFileError, which names the file and the rows, and says how to correct them.
     """
     file = Path(path)
     cells = read_cells(file, partial(find_columns, file.name, given=columns or {}))

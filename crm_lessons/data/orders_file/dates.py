@@ -99,7 +99,7 @@ def _by_day(shape: Shape) -> tuple[Integers, Integers]:
     """
     text = shape.text.strip()
     match = _YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text)
-    of_the_hour = digits_in(text) - sum(map(len, match.groups())) if match else 0
+    of_the_hour = digits_in(text) - sum(map(digits_in, match.groups())) if match else 0
     same_day, _ = pd.factorize(shape.digits // np.int64(10**of_the_hour))
     return np.unique(same_day, return_index=True)[1], same_day
 

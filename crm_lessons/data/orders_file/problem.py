@@ -1,4 +1,4 @@
-"""What is wrong with a reader's file: the file, the row as their spreadsheet numbers it, and the mend."""
+"""What is wrong with a reader's file: the file, the row as their spreadsheet numbers it, and how to correct it."""
 
 from __future__ import annotations
 

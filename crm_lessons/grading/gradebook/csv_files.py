@@ -10,6 +10,7 @@ from crm_lessons.grading.row import Row, joined
 from crm_lessons.grading.spreadsheet import Cell, write_table
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.markup import plain
+from crm_lessons.text.numbers import points_text
 
 GRADES, ANSWERS = "grades.csv", "answers.csv"
 
@@ -45,9 +46,7 @@ def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
 
 
 def _points_to_read(verdict: Verdict) -> Text:
-    words = _ONE_POINT_TO_READ if verdict.max_points == 1 else _POINTS_TO_READ
-    return words.format(question=verdict.question, points=verdict.max_points)
+    return _TO_READ.format(question=verdict.question, points=points_text(verdict.max_points))
 
 
-_ONE_POINT_TO_READ = Text(fr="à lire : {question} (1 point)", en="to read: {question} (1 point)")
-_POINTS_TO_READ = Text(fr="à lire : {question} ({points} points)", en="to read: {question} ({points} points)")
+_TO_READ = Text(fr="à lire : {question} ({points})", en="to read: {question} ({points})")

@@ -13,7 +13,7 @@ from crm_lessons.grading.row import Row, Status
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text, points_in_words
+from crm_lessons.text.numbers import number_text, points_in_words, points_text
 from crm_lessons.text.safe_names import digest, file_name
 
 FEEDBACK = "feedback"
@@ -94,7 +94,7 @@ def _notes(row: Row) -> list[list[Text]]:
     if row.to_read:
         asked = ", ".join(f"`{verdict.question}`" for verdict in row.to_read)
         points = sum(verdict.max_points for verdict in row.to_read)
-        notes.append([_STILL_TO_READ.format(questions=asked, points=_points(points))])
+        notes.append([_STILL_TO_READ.format(questions=asked, points=points_text(points))])
     return notes
 
 
@@ -105,7 +105,7 @@ def _item(verdict: Verdict, row: Row, sheet: SheetQuestions | None) -> _Item:
     return _Item(
         verdict,
         aim=None if question is None else question.aim,
-        points=_TO_COME.format(points=_points(verdict.max_points)) if waits else _earned(verdict),
+        points=_TO_COME.format(points=points_text(verdict.max_points)) if waits else _earned(verdict),
         answer=answer,
         left_out=None if answer is None else _left_out(answer),
         in_the_notebook=answer is None and verdict.outcome in _HAS_AN_ANSWER,
@@ -118,10 +118,6 @@ def _decimals(points: float) -> int:
 
 def _earned(verdict: Verdict) -> Text:
     return points_in_words(verdict.points, verdict.max_points)
-
-
-def _points(count: int) -> Text:
-    return (_ONE_POINT if count == 1 else _POINTS).format(count=count)
 
 
 def _left_out(answer: ShownAnswer) -> Text | None:
@@ -137,8 +133,6 @@ def _left_out(answer: ShownAnswer) -> Text | None:
 
 _NO_TITLE = Text(fr="Votre copie", en="Your submission")
 _OUT_OF = Text(fr="sur {points} points", en="out of {points} points")
-_ONE_POINT = Text(fr="{count} point", en="{count} point")
-_POINTS = Text(fr="{count} points", en="{count} points")
 _TO_COME = Text(fr="à noter, sur {points}", en="to be graded, out of {points}")
 _STILL_TO_READ = Text(
     fr="À lire par votre enseignant : {questions}. Ces {points} ne sont pas encore comptés.",

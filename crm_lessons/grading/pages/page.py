@@ -9,23 +9,24 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment
 from markupsafe import Markup
 
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html
 from crm_lessons.text.numbers import share_text
+from crm_lessons.text.templates import templates
 from crm_lessons.text.visible import visible
 
 
 def write_page(template: str, language: Language, file: Path, **content: object) -> None:
     """Write what a template makes of `content`; the same content gives the same bytes on every system."""
-    page = _templates(language).get_template(template).render(language=language, **content)
+    page = _pages(language).get_template(template).render(language=language, **content)
     file.write_text(page, encoding="utf-8", newline="\n")
 
 
 @cache
-def _templates(language: Language) -> Environment:
+def _pages(language: Language) -> Environment:
     def shown(value: object) -> object:
         if isinstance(value, Text):
             return visible(value.in_language(language))
@@ -35,14 +36,7 @@ def _templates(language: Language) -> Environment:
     def sentence(words: Text) -> Markup:
         return Markup(in_html(visible(words.in_language(language))))
 
-    templates = Environment(
-        loader=PackageLoader("crm_lessons.grading.pages"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        finalize=shown,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters["sentence"] = sentence
-    templates.filters["percent"] = lambda share: share_text(share).in_language(language)
-    return templates
+    pages = templates("crm_lessons.grading.pages", shown)
+    pages.filters["sentence"] = sentence
+    pages.filters["percent"] = lambda share: share_text(share).in_language(language)
+    return pages
