@@ -26,9 +26,9 @@ SHORT = (A, C)
 @pytest.mark.parametrize(
     ("module", "name", "lines"),
     [
-        ("crm_lessons.b", "B", "from crm_lessons.a import A\nfrom crm_lessons.b import B\nfrom crm_lessons.c import C")(
-            "crm_lessons.d", "D", "from crm_lessons.c import C\nfrom crm_lessons.d import D"
-        )("crm_lessons.c", "B", "from crm_lessons.c import \n    B, \n    C, \n"),
+        ("crm_lessons.b", "B", "from crm_lessons.a import A\nfrom crm_lessons.b import B\nfrom crm_lessons.c import C"),
+        ("crm_lessons.d", "D", "from crm_lessons.c import C\nfrom crm_lessons.d import D"),
+        ("crm_lessons.c", "B", "from crm_lessons.c import (\n    B,\n    C,\n)"),
     ],
 )
 def test_an_import_stands_where_the_linter_wants_it(module, name, lines):

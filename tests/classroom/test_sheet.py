@@ -242,6 +242,7 @@ def test_progress_can_be_read_and_deleted(sheet):
 @pytest.mark.parametrize("content", ["", "{", "[]", "3", '{"02_pareto_abc": 3}', "\x00\xff", "[" * 100_000])
 def test_a_spoilt_progress_file_is_set_aside_never_lost(sheet, content):
     """The student goes on; what could not be read is kept beside."""
+    progress_file().parent.mkdir()
     progress_file().write_text(content, encoding="utf-8")
     assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
     assert sheet.progress().points == 2
@@ -254,6 +255,7 @@ def test_a_spoilt_progress_file_is_set_aside_never_lost(sheet, content):
 )
 def test_a_hand_edited_entry_starts_afresh(sheet, entry):
     """One odd entry costs itself and nothing else."""
+    progress_file().parent.mkdir()
     progress_file().write_text(json.dumps({STEM: {"top_share": entry}}), encoding="utf-8")
     assert "top_share" in repr(sheet.progress())
     assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
@@ -262,6 +264,7 @@ def test_a_hand_edited_entry_starts_afresh(sheet, entry):
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="an administrator may write anywhere")
 def test_a_folder_that_cannot_be_written_does_not_stop_the_work(sheet):
     """Progress is then kept for the session."""
+    progress_file().parent.mkdir()
     progress_file().parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
     assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
     assert sheet.progress().points == 2
