@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import matplotlib as mpl
-import matplotlib.pyplot as plt
 import pandas as pd
 import pytest
 from matplotlib.axes import Axes
 
 from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
-from crm_lessons.text.language import speak
 
 mpl.use("agg")
 
@@ -27,15 +23,6 @@ PORTFOLIOS = {
     "thin classes": pd.Series([1e6, 1.5e5, 1e5, *[10.0] * 247]),
     "zeros": pd.Series([10.0, 0.0, 0.0, 0.0, 0.0]),
 }
-
-
-@pytest.fixture(autouse=True)
-def _clean_desk() -> Iterator[None]:
-    """Start in French and leave no figure open."""
-    speak("fr")
-    yield
-    speak("fr")
-    plt.close("all")
 
 
 @pytest.fixture(params=PORTFOLIOS)
