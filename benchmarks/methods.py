@@ -152,7 +152,7 @@ def _files(arguments: argparse.Namespace) -> str:
 def _imports(rounds: int) -> str:
     """Return what a notebook waits for at its start, each time in a new process."""
     pandas, methods, sheet = (
-        statistics.median(_printed_seconds(program) for _ in range(3 * rounds))
+        statistics.median(_printed_seconds(program) for _ in range(2 * rounds))
         for program in (
             _TIMED.format(prepared="", timed="import pandas"),
             _TIMED.format(prepared="", timed="import crm_lessons.methods"),
@@ -167,7 +167,7 @@ def _imports(rounds: int) -> str:
         ["import crm_lessons.methods", f"{1000 * methods:.0f}", f"{methods / pandas:.2f}"],
         ["open_sheet, once it is imported", f"{1000 * sheet:.0f}", ""],
     ]
-    return _table([f"at the start of a notebook; medians of {3 * rounds} processes", "ms", "/ import pandas"], lines)
+    return _table([f"at the start of a notebook; medians of {2 * rounds} processes", "ms", "/ import pandas"], lines)
 
 
 _TIMED = "{prepared}\nfrom time import perf_counter as now\nbegun = now()\n{timed}\nprint(now() - begun)"

@@ -14,7 +14,7 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.order_book import Day, analysis_day, read_orders, refuse_without_purchase, with_purchases
+from crm_lessons.methods.order_book import Day, analysis_day, only_purchases, refuse_without_purchase, timed_orders
 from crm_lessons.methods.scores import Best, quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
@@ -47,9 +47,11 @@ def rfm_table(
     where), when an order is later than `on`, and when a customer has nothing but credit notes.
     Source: recency is the time since the last purchase, as in handbooks; the course's slide sums sales instead.
     """
-    book = with_purchases(read_orders(orders, on, customer, date, amount))
+    book = timed_orders(orders, on, customer, date, amount)
+    book["bought_on"] = only_purchases(book["date"], book["amount"])
     by_customer, today = book.groupby("customer", observed=True), analysis_day(on)
-    first, last, frequency = (by_customer["bought_on"].agg(each) for each in ("min", "max", "count"))
+    first, last = (by_customer["bought_on"].agg(end).dt.normalize() for end in ("min", "max"))
+    frequency = by_customer["bought_on"].count()
     refuse_without_purchase(book["customer"], frequency)
     table = pd.DataFrame({
         "recency_days": (today - last).dt.days,
