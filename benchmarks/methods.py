@@ -151,17 +151,17 @@ def _files(arguments: argparse.Namespace) -> str:
 
 def _imports(rounds: int) -> str:
     """Return what a notebook waits for at its start, each time in a new process."""
-    pandas, methods, sheet = (
-        statistics.median(_printed_seconds(program) for _ in range(2 * rounds))
-        for program in (
-            _TIMED.format(prepared="", timed="import pandas"),
-            _TIMED.format(prepared="", timed="import crm_lessons.methods"),
-            _TIMED.format(
-                prepared="from crm_lessons import open_sheet, show",
-                timed="open_sheet('02_pareto_abc', 'fr', remember=False)",
-            ),
-        )
+    programs = (
+        _TIMED.format(prepared="", timed="import pandas"),
+        _TIMED.format(prepared="", timed="import crm_lessons.methods"),
+        _TIMED.format(
+            prepared="from crm_lessons import open_sheet, show",
+            timed="open_sheet('02_pareto_abc', 'fr', remember=False)",
+        ),
     )
+    # One after the other in each round, so that a busy minute of the machine weighs on all three.
+    seconds = [[_printed_seconds(program) for program in programs] for _ in range(2 * rounds)]
+    pandas, methods, sheet = (statistics.median(one) for one in zip(*seconds, strict=True))
     lines = [
         ["import pandas", f"{1000 * pandas:.0f}", "1.00"],
         ["import crm_lessons.methods", f"{1000 * methods:.0f}", f"{methods / pandas:.2f}"],
