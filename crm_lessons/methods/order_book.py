@@ -25,12 +25,20 @@ def read_orders(orders: object, on: Day, customer: str, date: str, amount: str) 
     Raises InputError when it is not a table, is empty, misses a column, a customer, a date or an amount, when a date or
     an amount cannot be read, and when an order is later than `on`.
     """
+    book = timed_orders(orders, on, customer, date, amount)
+    book["date"] = book["date"].dt.normalize()
+    return book
+
+
+def timed_orders(orders: object, on: Day, customer: str, date: str, amount: str) -> pd.DataFrame:
+    """Return what `read_orders` returns, each date with the hour that it had."""
     table = _table(orders, (customer, date, amount))
-    book = pd.DataFrame({
+    columns = {
         "customer": _complete(table[customer]),
-        "date": _days(_complete(table[date])),
+        "date": _times(_complete(table[date])),
         "amount": _amounts(_complete(table[amount])),
-    })  # fmt: skip
+    }
+    book = pd.DataFrame(columns, copy=False)
     _refuse_later(book["date"], analysis_day(on))
     return book
 
@@ -51,13 +59,9 @@ def analysis_day(on: Day) -> pd.Timestamp:
     return day.tz_localize(None).normalize()
 
 
-def with_purchases(book: pd.DataFrame) -> pd.DataFrame:
-    """Return an order book with what was bought beside it; a credit note gives money back and is no purchase.
-
-    row | customer, date, amount, bought_on (day), paid (amount): the last two are missing for a credit note
-    """
-    bought = book["amount"] >= 0
-    return book.assign(bought_on=book["date"].where(bought), paid=book["amount"].where(bought))
+def only_purchases(values: pd.Series[Any], amounts: pd.Series[float]) -> pd.Series[Any]:
+    """Return a column of an order book, missing where the order is a credit note: it gives money back and is no purchase."""
+    return values.where(amounts >= 0)
 
 
 def refuse_without_purchase(customers: pd.Series[Any], purchases: pd.Series[int]) -> None:
@@ -103,11 +107,11 @@ def _complete(column: pd.Series[Any]) -> pd.Series[Any]:
     return column
 
 
-def _days(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
-    """Return dates without their hour; text is read as year-month-day, the one writing that every country reads alike."""
+def _times(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
+    """Return dates of no time zone; text is read as year-month-day, the one writing that every country reads alike."""
     if pd.api.types.is_datetime64_any_dtype(dates):
-        days: pd.Series[pd.Timestamp] = dates.dt.tz_localize(None).dt.normalize()
-        return days
+        times: pd.Series[pd.Timestamp] = dates.dt.tz_localize(None)
+        return times
     read = pd.to_datetime(_text_and_days_alone(dates), format="ISO8601", errors="coerce")
     unread = read.isna()
     if unread.any():
@@ -119,7 +123,7 @@ def _days(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
                 "`pd.to_datetime(…, dayfirst=True)`.",
             ).format(column=dates.name, row=dates.index[unread][0], value=repr(dates[unread].iloc[0]))
         )
-    return read.dt.normalize()
+    return read
 
 
 def _text_and_days_alone(dates: pd.Series[Any]) -> pd.Series[Any]:
@@ -151,8 +155,10 @@ def _amounts(amounts: pd.Series[Any]) -> pd.Series[float]:
     return numbers
 
 
-def _refuse_later(days: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
-    later = days > on
+def _refuse_later(times: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
+    later = times > on
+    if later.any():
+        later = times.dt.normalize() > on  # an hour of the day itself is not later
     if later.any():
         raise InputError(
             Text(
@@ -160,5 +166,5 @@ def _refuse_later(days: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
                 "gardez les commandes jusqu'à la date d'analyse, ou changez `on`.",
                 en="Orders later than {on}: {later}, the first in row {row}. A score does not know the future: "
                 "keep the orders up to the day of analysis, or change `on`.",
-            ).format(on=day_text(on), later=number_text(int(later.sum())), row=days.index[later][0])
+            ).format(on=day_text(on), later=number_text(int(later.sum())), row=times.index[later][0])
         )

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.columns import table_with
-from crm_lessons.methods.order_book import Day, read_orders, refuse_without_purchase, with_purchases
+from crm_lessons.methods.order_book import Day, only_purchases, refuse_without_purchase, timed_orders
 
 _USUAL_TYPE = "type"
 
@@ -42,15 +42,16 @@ def frat_table(
         >>> frat_table(orders, on="2024-12-31").loc["A"].to_dict()
         {'mean_interval_days': 60.0, 'first_to_last_days': 120, 'last_amount': 300.0, 'mean_amount': 200.0, 'last_to_mean_amount': 1.5, 'main_type': 'seeds'}
     """
-    book = with_purchases(read_orders(orders, on, customer, date, amount))
-    types, moments = _types(orders, type), _moments(book["bought_on"])
-    by_customer = book.assign(moment=moments).groupby("customer", observed=True)
+    book = timed_orders(orders, on, customer, date, amount)
+    types, moments = _types(orders, type), _moments(book["date"], book["amount"])
+    bought_on, paid = (only_purchases(book[column], book["amount"]) for column in ("date", "amount"))
+    by_customer = book.assign(bought_on=bought_on, paid=paid, moment=moments).groupby("customer", observed=True)
     purchases, mean = by_customer["paid"].count(), by_customer["paid"].mean()
     refuse_without_purchase(book["customer"], purchases)
     last_row = by_customer["moment"].max() % len(book)
-    last_amount = pd.Series(book["paid"].to_numpy()[last_row], index=mean.index)
-    last = pd.Series(book["bought_on"].to_numpy()[last_row], index=mean.index)
-    span, intervals = (last - by_customer["bought_on"].min()).dt.days, purchases - 1
+    last_amount = pd.Series(paid.to_numpy()[last_row], index=mean.index)
+    last_day = pd.Series(bought_on.to_numpy()[last_row], index=mean.index).dt.normalize()
+    span, intervals = (last_day - by_customer["bought_on"].min().dt.normalize()).dt.days, purchases - 1
     table = pd.DataFrame({
         "mean_interval_days": span.div(intervals.where(intervals > 0, np.nan)),
         "first_to_last_days": span,
@@ -68,13 +69,14 @@ def _types(orders: pd.DataFrame, column: str) -> pd.Series[Any]:
     return table_with(orders, [column])[column]
 
 
-def _moments(bought_on: pd.Series[pd.Timestamp]) -> np.ndarray:
-    """Return numbers that rise with the day and, within a day, down the list; negative where nothing was bought.
+def _moments(times: pd.Series[pd.Timestamp], amounts: pd.Series[float]) -> np.ndarray:
+    """Return numbers that rise with the day and, within a day, down the list; -1 where nothing was bought.
 
     The place in the list is the rest of the division by the number of rows.
     """
-    days = (bought_on - bought_on.min()).dt.days.fillna(-1).to_numpy(dtype=np.int64)
-    return days * len(days) + np.arange(len(days), dtype=np.int64)
+    days = times.to_numpy().astype("datetime64[D]").astype(np.int64)
+    moments = (days - days.min()) * len(days) + np.arange(len(days), dtype=np.int64)
+    return np.where(amounts >= 0, moments, -1)
 
 
 def _main_types(types: pd.Series[Any], moments: np.ndarray, buyers: np.ndarray, customers: int) -> list[object]:
@@ -84,9 +86,14 @@ def _main_types(types: pd.Series[Any], moments: np.ndarray, buyers: np.ndarray, 
     """
     kinds, names = pd.factorize(types)
     kinds, width = np.where(moments < 0, 0, kinds + 1), np.int64(len(names) + 1)  # 0: no type, or no purchase
-    pair, pairs = pd.factorize(buyers * width + kinds)
+    pair = buyers * width + kinds
+    if customers * width <= len(pair):
+        pairs = np.arange(customers * width, dtype=np.int64)
+    else:  # many types: only the pairs that occur are numbered
+        pair, pairs = pd.factorize(pair)
     buyer, kind = np.divmod(pairs, width)
-    orders, latest = np.where(kind > 0, np.bincount(pair), 0), _largest(moments, pair, len(pairs))
+    orders = np.where(kind > 0, np.bincount(pair, minlength=len(pairs)), 0)
+    latest = _largest(moments, pair, len(pairs))
     most = orders == _largest(orders, buyer, customers)[buyer]
     chosen = _largest(latest[most], buyer[most], customers)
     return list(np.array([None, *names], dtype=object)[kinds[chosen % len(kinds)]])

@@ -14,7 +14,7 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.order_book import Day, analysis_day, read_orders, refuse_without_purchase, with_purchases
+from crm_lessons.methods.order_book import Day, analysis_day, only_purchases, refuse_without_purchase, timed_orders
 from crm_lessons.methods.scoring.scores import Best, quantile_cutoffs, scores_by_cutoffs, scores_by_rank
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
@@ -56,9 +56,11 @@ def rfm_table(
         A                   11          2    1200.0           58
         B                  184          1    3000.0          184
     """
-    book = with_purchases(read_orders(orders, on, customer, date, amount))
+    book = timed_orders(orders, on, customer, date, amount)
+    book["bought_on"] = only_purchases(book["date"], book["amount"])
     by_customer, today = book.groupby("customer", observed=True), analysis_day(on)
-    first, last, frequency = (by_customer["bought_on"].agg(each) for each in ("min", "max", "count"))
+    first, last = (by_customer["bought_on"].agg(end).dt.normalize() for end in ("min", "max"))
+    frequency = by_customer["bought_on"].count()
     refuse_without_purchase(book["customer"], frequency)
     table = pd.DataFrame({
         "recency_days": (today - last).dt.days,
