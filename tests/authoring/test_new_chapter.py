@@ -27,6 +27,7 @@ for kind in {KINDS}:
 """
 
 
+@pytest.mark.proof
 def test_a_new_chapter_builds_and_passes_its_tests(workbook):
     """Right after the commands, with a question of each kind: built, formatted, and every test of the chapter passes."""
     assert f"chapters/{STEM}/lesson.py  new" in workbook.crm_lessons("new-chapter", STEM, *TITLES)

@@ -7,7 +7,7 @@ import difflib
 import pytest
 from in_lab.server import ROOT
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.proof]
 
 CHAPTER = "chapters/02_pareto_abc/lesson.py"
 

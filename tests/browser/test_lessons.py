@@ -108,7 +108,7 @@ def test_every_widget_follows_the_hand(lab, reader, expect):
     ("desk", "lesson"),
     [
         *(pytest.param("lab", one, marks=() if one == ONE_LESSON else pytest.mark.proof) for one in LESSONS),
-        ("classic", LESSONS[4]),
+        pytest.param("classic", LESSONS[4], marks=pytest.mark.proof),
     ],
 )
 def test_a_lesson_runs_and_its_widget_follows_the_hand(desk, lesson, request, reader, expect):

@@ -38,7 +38,11 @@ def by_keyboard(control: Locator) -> None:
 
 @pytest.mark.parametrize(
     ("language", "press"),
-    [("fr", by_mouse), ("fr", by_keyboard), pytest.param("en", by_mouse, marks=pytest.mark.proof)],
+    [
+        ("fr", by_keyboard),
+        pytest.param("fr", by_mouse, marks=pytest.mark.proof),
+        pytest.param("en", by_mouse, marks=pytest.mark.proof),
+    ],
 )
 def test_words_are_moved_up_into_their_order(lab, reader, expect, language, press):
     """The line that the widget gives, put in the answer cell, is the right answer."""

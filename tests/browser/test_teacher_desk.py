@@ -157,6 +157,7 @@ def results(desk: Desk) -> Path:
     return desk.notebook.jupyter.folder / "notebooks" / desk.language / f"remises-{ending}"
 
 
+@pytest.mark.proof
 @pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_the_stop_button_keeps_what_is_graded(desk):
     """Interrupted like any other cell, grading goes on from there at the next press."""

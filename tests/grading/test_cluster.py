@@ -111,6 +111,7 @@ def test_a_worker_killed_in_the_middle_loses_nothing(dask_cluster, address: str,
     assert written(there, tmp_path / "there") == written(here, tmp_path / "here")
 
 
+@pytest.mark.proof
 def test_a_submission_that_ends_its_workers_is_crashed_and_alone_in_it(
     dask_cluster, address: str, handed_in, notebook, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

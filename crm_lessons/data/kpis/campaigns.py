@@ -7,6 +7,7 @@ second answer right.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from itertools import product
 from typing import NamedTuple, TypeVar
 
@@ -50,7 +51,7 @@ def example_plan() -> pd.Series[float]:
 
 def draw_campaign(generator: np.random.Generator) -> pd.Series[int]:
     """Return a campaign whose indicators are exact to the cent, and whose break-even is not a whole number of orders."""
-    sent = _one_of(generator, [sent for sent in _exact_campaigns() if _clear_margins(sent)])
+    sent = _one_of(generator, _clear_campaigns())
     margin = _one_of(generator, _clear_margins(sent))
     staff_cost = _one_of(generator, _clear_staff_costs(sent, margin))
     average_order = 3 * margin + 50 * int(generator.integers(0, 9))
@@ -94,6 +95,11 @@ def _campaign(generator: np.random.Generator, times: int, **ranges: tuple[int, i
     responses = messages * drawn["per_thousand"] // 1000
     orders = responses * drawn["percent"] // 100
     return messages * drawn["cents"] // 10, messages, responses, orders, orders * times * margin, margin
+
+
+@cache
+def _clear_campaigns() -> list[_Sent]:
+    return [sent for sent in _exact_campaigns() if _clear_margins(sent)]
 
 
 def _exact_campaigns() -> Iterator[_Sent]:
