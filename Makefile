@@ -9,6 +9,8 @@ BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
 
+unexport PYTHONDONTWRITEBYTECODE   # the tests start hundreds of processes: none should compile the package anew
+
 .PHONY: lab authors test proof pythons build grade nbgrader bench bench-methods site constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer

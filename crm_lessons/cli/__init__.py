@@ -1,1 +1,1 @@
-"""The command `crm-lessons`: arguments in, rooms called, sentences out."""
+"""The command `crm-lessons`: arguments in, functions of the package called, sentences out."""

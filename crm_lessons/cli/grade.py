@@ -12,8 +12,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from crm_lessons.cli.crew import crew_of
 from crm_lessons.cli.grade_summary import print_summary
+from crm_lessons.cli.graders import graders_for
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.grading.class_run import (
     GRADEBOOK,
@@ -43,7 +43,7 @@ ALL_GRADED, SOME_NOT_GRADED, WRONG_USAGE = 0, 1, 2
 
 
 class WrongUsage(SpokenError):
-    """The command cannot start; the message says what was expected, what was found, and the mend."""
+    """The command cannot start; the message says what was expected, what was found, and what to do."""
 
 
 def add_parser(subparsers: Subparsers) -> None:
@@ -79,9 +79,9 @@ def run(arguments: argparse.Namespace) -> int:
         rules = _rules(arguments)
         with open_handed_in(arguments.submissions) as found:
             asked = (arguments.scheduler, arguments.require_isolation)
-            with crew_of(rules, *asked) as crew, _record(arguments.out) as record:
-                rules = replace(rules, isolation=crew.level)
-                graded_before = _grade(found.submissions, rules, record, crew.workers, resume=arguments.resume)
+            with graders_for(rules, *asked) as graders, _record(arguments.out) as record:
+                rules = replace(rules, isolation=graders.level)
+                graded_before = _grade(found.submissions, rules, record, graders.workers, resume=arguments.resume)
                 done = write_views(record, rules, arguments.out)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
@@ -96,7 +96,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(_INTERRUPTED, file=sys.stderr)
         raise
     ending = Ending(done, found, rules, graded_before if arguments.resume else None)
-    print_summary(ending, arguments.out, crew.jobs)
+    print_summary(ending, arguments.out, graders.jobs)
     return ALL_GRADED if all(row.status is Status.GRADED for row in done.rows) else SOME_NOT_GRADED
 
 

@@ -18,7 +18,7 @@ INTERRUPTED = 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the command that the arguments ask for and return its exit code: 0 done, 1 something to mend, 2 wrong usage."""
+    """Run the command that the arguments ask for and return its exit code: 0 done, 1 something to correct, 2 wrong usage."""
     _say_what_the_console_can()
     speak()
     parser = argparse.ArgumentParser(prog="crm-lessons", description=str(_DESCRIPTION))

@@ -25,7 +25,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the chapter and return the exit code: 0 done, 1 something to mend, 2 wrong usage."""
+    """Write the chapter and return the exit code: 0 done, 1 something to correct, 2 wrong usage."""
     return add(lambda: _addition(arguments), _NEXT.format(stem=arguments.stem))
 
 

@@ -26,7 +26,7 @@ def add_parser(subparsers: Subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Write the page and return the exit code: 0 done, 1 something to mend, 2 wrong usage."""
+    """Write the page and return the exit code: 0 done, 1 something to correct, 2 wrong usage."""
     try:
         from crm_lessons.authoring.additions import Refused
         from crm_lessons.authoring.proof import proof_page

@@ -31,8 +31,8 @@ def main() -> None:
     parser.add_argument("--repository", default="", help='"owner/name" on GitHub, for the links to Binder and Colab')
     arguments = parser.parse_args()
     with TemporaryDirectory() as aside:
-        with ThreadPoolExecutor() as crew:
-            sites = list(crew.map(lambda language: build(language, Path(aside), arguments.repository), LANGUAGES))
+        with ThreadPoolExecutor() as pool:
+            sites = list(pool.map(lambda language: build(language, Path(aside), arguments.repository), LANGUAGES))
         for site in sites:
             shutil.rmtree(arguments.out / site.name, ignore_errors=True)
             shutil.copytree(site, arguments.out / site.name, ignore=shutil.ignore_patterns("_sources", ".*", "*.inv"))

@@ -1,4 +1,4 @@
-"""Who grades: this computer or a cluster, and how well students' code is shut in there."""
+"""Who grades: this computer or a cluster, and how well students' code is isolated there."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from crm_lessons.text.language import SpokenError, Text
 
 
 class NotIsolated(SpokenError):
-    """Students' code would not be shut in as well as the teacher requires."""
+    """Students' code would not be isolated as well as the teacher requires."""
 
 
-class Crew(NamedTuple):
-    """How well the code is shut in, how many submissions run at a time, and who runs them: this computer, or `workers`."""
+class Graders(NamedTuple):
+    """How well the code is isolated, how many submissions run at a time, and who runs them: this computer, or `workers`."""
 
     level: Level
     jobs: int
@@ -23,23 +23,23 @@ class Crew(NamedTuple):
 
 
 @contextmanager
-def crew_of(rules: Rules, scheduler: str | None, required: str | None) -> Iterator[Crew]:
+def graders_for(rules: Rules, scheduler: str | None, required: str | None) -> Iterator[Graders]:
     """Give those who grade, for as long as the block lasts.
 
     required: the slug of the lowest level that will do
     Raises: NotIsolated; CannotUseCluster.
     """
     if scheduler is None:
-        yield _good_enough(Crew(offered_level(rules.isolation), rules.jobs), required)
+        yield _good_enough(Graders(offered_level(rules.isolation), rules.jobs), required)
         return
     with Cluster(scheduler, rules) as cluster:
-        yield _good_enough(Crew(cluster.level, cluster.jobs, cluster.graded), required)
+        yield _good_enough(Graders(cluster.level, cluster.jobs, cluster.graded), required)
 
 
-def _good_enough(crew: Crew, required: str | None) -> Crew:
-    if required is not None and crew.level < Level[required.upper()]:
-        raise NotIsolated(_NOT_ISOLATED.format(required=required, offered=crew.level.words))
-    return crew
+def _good_enough(graders: Graders, required: str | None) -> Graders:
+    if required is not None and graders.level < Level[required.upper()]:
+        raise NotIsolated(_NOT_ISOLATED.format(required=required, offered=graders.level.words))
+    return graders
 
 
 _NOT_ISOLATED = Text(
