@@ -21,13 +21,11 @@ LONGEST_FIRST = (
     "attacks",
     "seen in fr",
     "seen in en",
-    "tests/authoring/test_new_chapter.py",
     "tests/questions/test_functions.py",
     "tests/reports/test_portfolio_report.py",
     "tests/questions/test_follow_ons.py",
     "tests/grading/pages/test_similarity.py",
     "tests/peers/test_nbval.py",
-    "tests/authoring/test_contributing_walk.py",
     "site",
     "mypy",
 )

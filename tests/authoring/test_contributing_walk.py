@@ -6,6 +6,8 @@ import re
 import shlex
 from pathlib import Path
 
+import pytest
+
 WALK = (
     (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## A question in ten minutes")[1]
 )
@@ -44,6 +46,7 @@ def run(workbook, commands):
             workbook.run({"crm-lessons": "crm_lessons.cli"}.get(name, name), *arguments)
 
 
+@pytest.mark.proof
 def test_a_question_is_added_as_it_is_written(workbook):
     """Every block of the walk does what the walk says: commands, record, text, row, and the tests pass."""
     begin, prove = blocks("sh")
