@@ -113,7 +113,10 @@ def _call(function: Any, arguments: list[Json], seconds: float) -> Json:
 
 
 class _Clock:
-    """Interrupts the student's code, and only that, once its seconds are over; where there are no such signals, never."""
+    """Interrupts the student's code, and only that, once its seconds are over; where there are no such signals, never.
+
+    What the code left to trace or profile further code ends with it: from Python 3.13 on it could rewrite our variables.
+    """
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
@@ -126,6 +129,8 @@ class _Clock:
         return self
 
     def __exit__(self, *_: object) -> None:
+        sys.settrace(None)
+        sys.setprofile(None)
         if hasattr(signal, "setitimer"):
             signal.setitimer(signal.ITIMER_REAL, 0)
             signal.signal(signal.SIGALRM, signal.SIG_IGN)
