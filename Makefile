@@ -33,6 +33,7 @@ build: $(VENV)/.test  ## writes the notebooks from the chapters
 	$(BIN)/crm-lessons build
 
 grade: $(VENV)/.core  ## make grade SUBMISSIONS=folder OUT=folder
+	$(if $(SUBMISSIONS),,$(error Say what to grade: make grade SUBMISSIONS=folder OUT=folder))
 	$(BIN)/crm-lessons grade "$(SUBMISSIONS)" --out "$(OUT)"
 
 nbgrader: $(VENV)/.test .venv-nbgrader/.ready  ## passes the sheets through the real nbgrader, in an environment of its own
@@ -47,7 +48,7 @@ bench-methods: $(VENV)/.test .venv-lifetimes/.ready  ## measures the methods bes
 site: $(VENV)/.site  ## builds the site for readers in site/, from the stored notebooks
 	$(BIN)/python docs/site/build.py --repository "$(REPOSITORY)"
 
-constraints: $(VENV)/.test  ## pins the versions that are installed now, after the tests passed with them
+constraints: $(VENV)/.test  ## pins the versions that are installed now: run it once the tests have passed with them
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
 clean:  ## removes the environment and what tools leave behind

@@ -47,7 +47,7 @@ def test_constraints_are_names_and_versions_only():
         assert Version(version)
 
 
-@pytest.mark.parametrize("extra", ["", "lab", "authors", "dask", "site", "test"])
+@pytest.mark.parametrize("extra", ["", "lab", "authors", "dask", "site", "scale", "test"])
 def test_what_is_pinned_lies_in_the_range_that_is_promised(extra):
     """Every direct requirement is pinned, within its range."""
     pinned = {name.lower().replace("_", "-"): version for name, version in constraints().items()}

@@ -35,7 +35,7 @@ class Row:
     language: the one of the sheet, in which its student is answered
     number: Moodle's for the student, empty without it
     namesake: whether another student of the sheet bears the same name, so that the number has to tell them apart
-    answers: question -> the answer as `answers.encode` writes it, where it can be kept
+    answers: question -> the answer as `student.wire.encode` writes it, where it can be kept
     digest: the SHA-256 of the submitted bytes, in hexadecimal; empty when the file does not open
     """
 
