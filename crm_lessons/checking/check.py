@@ -60,6 +60,12 @@ def stopped_on_error(question: Question, error: str | Text) -> Verdict:
     return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(error=error))
 
 
+def not_computed(question: Question, why: Text) -> Verdict:
+    """Return the verdict on an answer that does not exist because of what failed before it, or is not there where it ran."""
+    message = Text(fr="Votre réponse n'a pas pu être calculée : {why}", en="Your answer could not be computed: {why}")
+    return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(why=why))
+
+
 def never_ended(question: Question, seconds: float) -> Verdict:
     """Return the verdict on an answer that does not exist because its cell had to be stopped."""
     message = Text(

@@ -171,8 +171,8 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
         whose = whose_data(opened, row.name, rules)
         sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(row.name, rules.salt, paper.digest)
-        verdicts, answers = judge(sheet, data, execution, paper.cells, hidden_inputs)
-        status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id)
+        verdicts, answers, lost = judge(sheet, data, execution, paper.cells, hidden_inputs)
+        status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id, lost)
     reasons += other_data(opened, row.name, rules)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
     reason = joined([row.reason, *reasons])

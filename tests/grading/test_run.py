@@ -192,7 +192,7 @@ def test_the_student_of_a_sheet_may_be_computed(notebook, tmp_path: Path) -> Non
 def test_a_student_whom_nobody_can_tell_is_told_of(notebook, tmp_path: Path) -> None:
     """Where neither the code nor the run says for whom the sheet is opened, the row says so."""
     opening = OPEN.replace('"en"', '"en", student="b" + "ob"')
-    (tmp_path / "bob.ipynb").write_bytes(notebook("1 / 0\n" + opening, REVENUE_WITHOUT_SHEET, SHARE, LARGEST))
+    (tmp_path / "bob.ipynb").write_bytes(notebook("assert False\n" + opening, REVENUE_WITHOUT_SHEET, SHARE, LARGEST))
     (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert row.reason is not None
     assert row.reason.en.startswith("the notebook computes student= and what it gets is not known")
@@ -257,4 +257,4 @@ def test_a_paper_can_be_graded_elsewhere(notebook, tmp_path: Path) -> None:
 def _fails_for_alice(sheet, data, execution, cells, hidden_inputs_of) -> tuple:
     if hidden_inputs_of[0] == "alice":
         raise ZeroDivisionError
-    return (), {}
+    return (), {}, {}

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from crm_lessons.grading.handed_in.notebook_code import assigned_names
+from crm_lessons.grading.judging.causes import Cause, causes_told
 from crm_lessons.grading.row import Status
 from crm_lessons.grading.student.execution import End, Ending, Execution
 from crm_lessons.text.language import Text
@@ -20,9 +21,15 @@ def run_status(execution: Execution) -> Status:
     return Status.TIMED_OUT if Ending.NOT_RUN in endings else Status.GRADED
 
 
-def incidents(execution: Execution, cells: Sequence[str], questions: Collection[str]) -> list[Text]:
-    """Return a sentence for each cell or function that never ended or took Python down."""
-    sentences = [
+def incidents(
+    execution: Execution, cells: Sequence[str], questions: Collection[str], lost: Mapping[str, Cause]
+) -> list[Text]:
+    """Return a sentence for what is not on this machine, and for each cell or function that never ended or took Python down.
+
+    lost: by question without an answer, why it has none
+    """
+    sentences = causes_told(execution, lost)
+    sentences += [
         _sentence(_subject(cells, place, questions), end, execution.seconds) for place, end in _notable(execution)
     ]
     sentences += [

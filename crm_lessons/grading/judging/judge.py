@@ -6,12 +6,20 @@ import json
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crm_lessons.checking.check import check_answer, never_ended, not_attempted, not_run, stopped_on_error
+from crm_lessons.checking.check import (
+    check_answer,
+    never_ended,
+    not_attempted,
+    not_computed,
+    not_run,
+    stopped_on_error,
+)
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.checking.verdict import Verdict
 from crm_lessons.data.variants import Data
 from crm_lessons.grading.handed_in.notebook_code import assigned_names
 from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.judging.causes import Cause, causes, why
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.incidents import how_in_words
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, StandIn, Undefined
@@ -28,10 +36,15 @@ _ANSWERLESS = (Ending.RAISED, Ending.NEVER_ENDED, Ending.ENDED_PYTHON, Ending.NO
 
 
 class Judged(NamedTuple):
-    """The verdict on every question of a sheet, in order, and the answers by question, as `encode` writes them."""
+    """The verdict on every question of a sheet, in order.
+
+    answers: by question, as `encode` writes them
+    lost: by question without an answer, the failure that took it away
+    """
 
     verdicts: tuple[Verdict, ...]
     answers: dict[str, Json]
+    lost: dict[str, Cause]
 
 
 def judge(
@@ -43,18 +56,21 @@ def judge(
     hidden_inputs: on which functions are tried
     """
     answers = execution.answers([question.id for question in sheet.questions])
-    blame = _ends_by_name(execution, cells)
+    blame, known, lost = _ends_by_name(execution, cells), causes(execution, cells), {}
     verdicts = []
     for question in sheet.questions:
         answer = answers[question.id]
         if isinstance(answer, Lost):
             verdicts.append(stopped_on_error(question, _PYTHON.format(how=how_in_words(str(execution.lost)))))
+        elif (isinstance(answer, Undefined) or answer is ...) and question.id in known:
+            lost[question.id] = known[question.id]
+            verdicts.append(_lost_to(question, known[question.id]))
         elif isinstance(answer, Undefined) or answer is ...:
             verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
         else:
             generator = hidden_inputs.generator(sheet.stem, question.id)
             verdicts.append(check_answer(question, answer, data, generator, Earlier(sheet, answers)))
-    return Judged(tuple(verdicts), _kept(answers))
+    return Judged(tuple(verdicts), _kept(answers), lost)
 
 
 def _kept(answers: dict[str, object]) -> dict[str, Json]:
@@ -72,6 +88,11 @@ def _ends_by_name(execution: Execution, cells: Sequence[str]) -> dict[str, End]:
         if end.ending in _ANSWERLESS
         for name in assigned_names(cell)
     }
+
+
+def _lost_to(question: Question, cause: Cause) -> Verdict:
+    own_error = cause.of_the_code and not cause.missing
+    return stopped_on_error(question, cause.failure.error) if own_error else not_computed(question, why(cause))
 
 
 def _without_answer(question: Question, end: End | None, seconds: float) -> Verdict:

@@ -2,7 +2,7 @@
 
 It knows no expected answer, no salt and no other submission. A request and its reply are each one line of JSON:
 
-    {"id", "run": cell, "seconds"}                          -> {"id", "error": None or "KeyError: 'ca'"}
+    {"id", "run": cell, "seconds"}                          -> {"id", "error": None or "KeyError: 'ca'", "failures": [...]}
     {"id", "read": name}                                    -> {"id", "value": encoded}, without value when not defined
     {"id", "call": name, "arguments": encoded, "seconds"}   -> {"id", "value": encoded} or {"id", "error": "KeyError"}
     {"id", "sheet": stem}                                   -> {"id", "value": what the code said on opening it, encoded}
@@ -26,8 +26,7 @@ from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level, isolate
 from crm_lessons.grading.student.silent_sheet import SilentSheets
 from crm_lessons.grading.student.wire import Opaque, decode, encode
-
-_LONGEST_ERROR = 200
+from crm_lessons.statements import Statements, error_in_words
 
 
 def main() -> None:
@@ -76,6 +75,7 @@ class _Notebook:
         self._shell = shell
         self._sheets = SilentSheets()
         self._sheets.replace_the_classroom()
+        self._statements = Statements(shell)
         self._names: dict[str, Any] = shell.user_ns
 
     def reply_to(self, request: Json) -> Json:
@@ -91,13 +91,18 @@ class _Notebook:
         return {}
 
     def _run(self, cell: str, seconds: float) -> Json:
-        """Run a cell and return the error that it stopped on, in one line."""
+        """Run a cell and return what it stopped on, in one line, and each statement that failed."""
         with _Clock(seconds) as clock:
             result = self._shell.run_cell(cell, store_history=False)
         if "matplotlib.pyplot" in sys.modules:
             sys.modules["matplotlib.pyplot"].close("all")
         error = result.error_before_exec or result.error_in_exec
-        return {"error": None if error is None else _in_words(error), **clock.outcome()}
+        stopped, failures = self._statements.taken()
+        return {
+            "error": stopped if error is None else error_in_words(error),
+            "failures": [failure._asdict() for failure in failures],
+            **clock.outcome(),
+        }
 
 
 def _call(function: Any, arguments: list[Json], seconds: float) -> Json:
@@ -149,15 +154,6 @@ def _encoded(value: object) -> Json:
         return encode(value)
     except Exception:
         return {"type": "other", "name": Opaque.__name__}
-
-
-def _in_words(error: BaseException) -> str:
-    try:
-        message = str(error.msg if isinstance(error, SyntaxError) else error)
-    except Exception:
-        message = ""
-    first_line = message.strip().partition("\n")[0]
-    return f"{type(error).__name__}: {first_line}"[:_LONGEST_ERROR].removesuffix(": ")
 
 
 def _lines(channel: socket.socket) -> Iterator[bytes]:

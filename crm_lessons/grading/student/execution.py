@@ -13,6 +13,7 @@ from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import PythonEnded, StudentPython, TimeIsUp
 from crm_lessons.grading.student.wire import Garbled, Opaque, decode, encode
+from crm_lessons.statements import LONGEST, MOST_FAILURES, Failure, Reason
 
 MOST_FATAL_CELLS = 5
 """Each costs a new start; a notebook with more of them is not run any further."""
@@ -64,6 +65,7 @@ class Execution:
     seconds: how long one cell, or one call, may take
     isolation: the highest level at which the code is isolated; what the system offers may be lower
     cell_ends: how each cell ended, in order
+    failures: by the place of a cell, the statements that failed in it, whether they ended it or not
     call_ends: how calls ended that were not to end so, by the name of the function
     lost: how Python ended after the last cell, if it did
     Raises: PythonEnded, when not even an empty Python starts on this machine.
@@ -71,6 +73,7 @@ class Execution:
 
     def __init__(self, cells: Sequence[str], seconds: float, isolation: Level = Level.FULL) -> None:
         self.cell_ends = [End(Ending.NOT_RUN)] * len(cells)
+        self.failures: dict[int, tuple[Failure, ...]] = {}
         self.call_ends: dict[str, End] = {}
         self.lost: str | None = None
         self._cells = cells
@@ -185,6 +188,7 @@ class Execution:
                 self._skip(place, End(Ending.ENDED_PYTHON, stop.how))
                 return False
             else:
+                self.failures[place] = _failures(reply.get("failures"))
                 error = reply.get("error")
                 self.cell_ends[place] = End(Ending.DONE) if error is None else End(Ending.RAISED, str(error))
         return True
@@ -204,6 +208,27 @@ class Execution:
         if self._python is not None:
             self._python.close()
             self._python = None
+
+
+def _failures(told: Json) -> tuple[Failure, ...]:
+    """Return the failures that a child tells, as far as they look like some: whatever it says is only ever read by a person."""
+    given = told if isinstance(told, list) else []
+    return tuple(failure for failure in map(_failure, given[: MOST_FAILURES + 2]) if failure is not None)
+
+
+def _failure(told: Json) -> Failure | None:
+    match told:
+        case {
+            "error": str(error),
+            "reason": str(reason),
+            "what": str(what),
+            "names": list(names),
+            "missing": str(missing),
+        }:
+            known = Reason(reason) if reason in set(Reason) else Reason.CODE
+            given = tuple(name[:LONGEST] for name in names[:LONGEST] if isinstance(name, str))
+            return Failure(error[:LONGEST], known, what[:LONGEST], given, missing[:LONGEST])
+    return None
 
 
 def _decoded(value: Json) -> object:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import builtins
 import gc
 import io
 import sys
@@ -45,7 +44,6 @@ def start_shell() -> Any:
     shell.display_formatter = _NothingIsShown(parent=shell)
     shell.register_magic_function(_figures_are_not_drawn, "line", "matplotlib")
     shell.user_ns.update(exit=sys.exit, quit=sys.exit)
-    builtins.input = _no_one_types
     return shell
 
 
@@ -80,7 +78,3 @@ def warm_up(shell: Any) -> None:
 
 def _figures_are_not_drawn(line: str) -> None:
     """Take the place of `%matplotlib`, whatever `line` asks for."""
-
-
-def _no_one_types(prompt: object = "", /) -> str:  # noqa: ARG001
-    return ""

@@ -53,4 +53,4 @@ def test_the_status_of_a_run(execution: Execution, status: Status) -> None:
 )
 def test_what_the_teacher_is_told(execution: Execution, cells: Sequence[str], told: list[str]) -> None:
     """A cell is named by the question that it answers, otherwise by its place."""
-    assert [text.en for text in incidents(execution, cells, ("share", "f"))] == told
+    assert [text.en for text in incidents(execution, cells, ("share", "f"), {})] == told
