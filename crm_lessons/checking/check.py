@@ -50,6 +50,17 @@ def not_attempted(question: Question) -> Verdict:
     return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, _REPLACE[question.kind is Kind.FUNCTION])
 
 
+def in_a_text_cell(question: Question) -> Verdict:
+    """Return the verdict on an answer that stands in a text cell of the notebook, and not under the question's name."""
+    message = Text(
+        fr="Vous avez répondu dans une cellule de texte ; `{id}`, que la feuille demandait, est resté vide. Rien n'a pu être vérifié : "
+        "votre enseignant lira votre texte.",
+        en="You answered in a text cell; `{id}`, which the sheet asked for, is still empty. Nothing could be checked: "
+        "your teacher will read your text.",
+    )
+    return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message.format(id=question.id))
+
+
 def stopped_on_error(question: Question, error: str | Text) -> Verdict:
     """Return the verdict on an answer that does not exist because its cell raised `error`."""
     message = Text(

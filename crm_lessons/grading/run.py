@@ -16,6 +16,7 @@ from crm_lessons.grading.handed_in.lateness import lateness
 from crm_lessons.grading.handed_in.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
 from crm_lessons.grading.handed_in.owners import Signature, owner_of, signatures
 from crm_lessons.grading.handed_in.submissions import Submission
+from crm_lessons.grading.handed_in.text_answers import text_answers
 from crm_lessons.grading.handed_in.which_sheet import OpenedSheet, opened_sheet
 from crm_lessons.grading.judging.answer_key import answer_key
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs, digest_of
@@ -41,12 +42,14 @@ class Paper:
     cells: the code to run, in order
     opened: what the notebook opens, None when it could not be read
     signature: what its path says of its owner, for a sheet that computes its student
+    in_texts: by question, what its text cells say under it
     """
 
     row: Row
     cells: tuple[str, ...] = ()
     opened: OpenedSheet | None = None
     signature: Signature = field(default_factory=Signature)
+    in_texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def to_run(self) -> bool:
@@ -153,7 +156,9 @@ def _recognised(notebook: NotebookCode, file_stem: str, paper: Paper, rules: Rul
         reason = joined([paper.row.reason, _wrong_sheet(stem, rules)])
         return _with_row(paper, status=Status.WRONG_SHEET, reason=reason)
     cells = without_later_blanks(notebook.cells, SHEETS[stem].by_id)
-    return _with_row(replace(paper, cells=cells), status=Status.GRADED)
+    paper = replace(paper, cells=cells, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
+    unread = _UNREAD.format(count=notebook.unread) if notebook.unread else None
+    return _with_row(paper, status=Status.GRADED, reason=joined([paper.row.reason, unread]))
 
 
 def _with_owner(paper: Paper, rules: Rules) -> Paper:
@@ -171,7 +176,7 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
         whose = whose_data(opened, row.name, rules)
         sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(row.name, rules.salt, paper.digest)
-        verdicts, answers, lost = judge(sheet, data, execution, paper.cells, hidden_inputs)
+        verdicts, answers, lost = judge(sheet, data, execution, paper.cells, hidden_inputs, paper.in_texts)
         status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id, lost)
     reasons += other_data(opened, row.name, rules)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
@@ -215,6 +220,10 @@ _NO_SHEET = Text(
 )
 _OTHER_SHEET = Text(
     fr="c'est la feuille {found} ; on attend {expected}", en="this is sheet {found}; {expected} is expected"
+)
+_UNREAD = Text(
+    fr="des cellules abîmées n'ont pas été lues, ou pas en entier : {count} ; tout le reste est noté",
+    en="damaged cells were not read, or not whole: {count}; all the rest is graded",
 )
 _CHECK_FAILED = Text(
     fr="la vérification de `{id}` a échoué ; à noter à la main", en="the check of `{id}` failed; grade it by hand"

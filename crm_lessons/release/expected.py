@@ -8,9 +8,9 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.data.drawing import Drawing
+from crm_lessons.data.readable_tables import in_one_language
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
-from crm_lessons.release.readable_tables import in_one_language
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.numbers import number
 

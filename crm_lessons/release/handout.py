@@ -6,10 +6,10 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 
+from crm_lessons.data.readable_tables import readable_csv
 from crm_lessons.data.variants import sheet_data, variant_key
-from crm_lessons.release.blank_sheets import blank_sheet
+from crm_lessons.questions.blank_sheets import blank_sheet
 from crm_lessons.release.instructions import instructions
-from crm_lessons.release.readable_tables import readable_csv
 from crm_lessons.release.released_sheet import released_sheet
 from crm_lessons.text.language import Language, Text
 

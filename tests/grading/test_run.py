@@ -254,7 +254,7 @@ def test_a_paper_can_be_graded_elsewhere(notebook, tmp_path: Path) -> None:
     assert [paper.digest for paper in papers][1] == hashlib.sha256(b"%PDF-1.7").hexdigest()
 
 
-def _fails_for_alice(sheet, data, execution, cells, hidden_inputs_of) -> tuple:
+def _fails_for_alice(sheet, data, execution, cells, hidden_inputs_of, in_texts) -> tuple:
     if hidden_inputs_of[0] == "alice":
         raise ZeroDivisionError
     return (), {}, {}

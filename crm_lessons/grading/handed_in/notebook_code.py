@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from crm_lessons.grading.handed_in.notebook_cells import NoCells, Written, cells_of
 from crm_lessons.text.language import Text
 
 LARGEST = 200 * 2**20
@@ -29,10 +30,16 @@ class NotANotebook(Exception):
 
 
 class NotebookCode(NamedTuple):
-    """The sources of the code cells, in order, and the notebook's own metadata."""
+    """The sources of the code cells, in order, and the notebook's own metadata.
+
+    texts: what its text cells say, in order
+    unread: how many cells could not be read, or not whole
+    """
 
     cells: tuple[str, ...]
     metadata: dict[str, Any]
+    texts: tuple[Written, ...] = ()
+    unread: int = 0
 
 
 def read_notebook(content: bytes) -> NotebookCode:
@@ -49,13 +56,14 @@ def read_notebook(content: bytes) -> NotebookCode:
         if head.startswith(start):
             raise NotANotebook(what)
     try:
-        document = json.loads(content)
+        document = _parsed(content)
     except (ValueError, RecursionError):
-        raise NotANotebook(_CUT_SHORT if head.startswith(b"{") else _NOT_JSON) from None
+        raise NotANotebook(_damage(content) if head.startswith(b"{") else _NOT_JSON) from None
     try:
+        code, texts, unread = cells_of(document)
         metadata = document.get("metadata")
-        notebook = NotebookCode(tuple(_code_cells(document)), metadata if isinstance(metadata, dict) else {})
-    except (AttributeError, KeyError, TypeError):
+        notebook = NotebookCode(code, metadata if isinstance(metadata, dict) else {}, texts, unread)
+    except NoCells:
         raise NotANotebook(Text(fr="est du JSON, mais pas un notebook", en="is JSON, but not a notebook")) from None
     if sum(map(len, notebook.cells)) > MOST_CODE:
         raise NotANotebook(_TOO_MUCH_CODE)
@@ -80,13 +88,16 @@ def syntax(cell: str) -> ast.Module | None:
         return None
 
 
-def _code_cells(document: dict[str, Any]) -> Iterator[str]:
-    """Yield the sources of format 4, or of format 3, which kept its cells in worksheets and their code under `input`."""
-    worksheets = document.get("worksheets", [document])
-    for cell in (cell for sheet in worksheets for cell in sheet["cells"]):
-        if cell["cell_type"] == "code":
-            source = cell["source"] if "source" in cell else cell["input"]
-            yield "".join(source).replace("\r\n", "\n")
+def _parsed(content: bytes) -> Any:
+    """Return what the JSON of a file holds; an old editor of Windows may have written its accents in the system's own letters."""
+    try:
+        return json.loads(content)
+    except UnicodeDecodeError:
+        return json.loads(content.decode("cp1252", "replace"))
+
+
+def _damage(content: bytes) -> Text:
+    return _CONFLICT if b"<<<<<<<" in content and b">>>>>>>" in content else _CUT_SHORT
 
 
 def _assigned(tree: ast.AST) -> Iterator[str]:
@@ -110,7 +121,14 @@ _TOO_MUCH_CODE = Text(
     fr="contient plus d'un million de caractères de code, ce qu'aucune feuille ne demande",
     en="holds more than a million characters of code, which no sheet asks for",
 )
-_CUT_SHORT = Text(fr="est abîmé ou coupé avant la fin", en="is damaged or cut short")
+_CUT_SHORT = Text(
+    fr="est abîmé ou coupé avant la fin, comme après un envoi interrompu",
+    en="is damaged or cut short, as by an upload that broke off",
+)
+_CONFLICT = Text(
+    fr="porte les marques d'un conflit de git (`<<<<<<<`) que personne n'a résolu",
+    en="carries the marks of a git conflict (`<<<<<<<`) that nobody resolved",
+)
 _OTHER_FILES = {
     b"%pdf": Text(fr="est un PDF", en="is a PDF"),
     b"pk\x03\x04": Text(fr="est une archive ou un document Office", en="is an archive or an Office document"),

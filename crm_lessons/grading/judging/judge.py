@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from crm_lessons.checking.check import (
     check_answer,
+    in_a_text_cell,
     never_ended,
     not_attempted,
     not_computed,
@@ -15,7 +16,7 @@ from crm_lessons.checking.check import (
     stopped_on_error,
 )
 from crm_lessons.checking.follow_on import Earlier
-from crm_lessons.checking.verdict import Verdict
+from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
 from crm_lessons.grading.handed_in.notebook_code import assigned_names
 from crm_lessons.grading.json_values import Json
@@ -48,12 +49,18 @@ class Judged(NamedTuple):
 
 
 def judge(
-    sheet: SheetQuestions, data: Data, execution: Execution, cells: Sequence[str], hidden_inputs: HiddenInputs
+    sheet: SheetQuestions,
+    data: Data,
+    execution: Execution,
+    cells: Sequence[str],
+    hidden_inputs: HiddenInputs,
+    in_texts: Mapping[str, str] | None = None,
 ) -> Judged:
     """Return the verdict on every question of a sheet, and the answers that can be kept.
 
     data: the tables on which the answers should have been worked out
     hidden_inputs: on which functions are tried
+    in_texts: what was written in a text cell under a question
     """
     answers = execution.answers([question.id for question in sheet.questions])
     blame, known, lost = _ends_by_name(execution, cells), causes(execution, cells), {}
@@ -70,7 +77,10 @@ def judge(
         else:
             generator = hidden_inputs.generator(sheet.stem, question.id)
             verdicts.append(check_answer(question, answer, data, generator, Earlier(sheet, answers)))
-    return Judged(tuple(verdicts), _kept(answers), lost)
+    blank = {verdict.question for verdict in verdicts if verdict.outcome is Outcome.NOT_ATTEMPTED}
+    written = {name: words for name, words in (in_texts or {}).items() if name in blank}
+    verdicts = [in_a_text_cell(sheet[one.question]) if one.question in written else one for one in verdicts]
+    return Judged(tuple(verdicts), _kept(answers) | written, lost)
 
 
 def _kept(answers: dict[str, object]) -> dict[str, Json]:

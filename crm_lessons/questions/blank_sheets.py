@@ -1,4 +1,4 @@
-"""Where the blank sheets lie: inside an installed package, or beside it in the workbook's own folder."""
+"""The blank sheets, as students get them: inside an installed package, or beside it in the workbook's own folder."""
 
 from __future__ import annotations
 
