@@ -20,8 +20,8 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from IPython.core.error import StdinNotImplementedError, UsageError
-
+SECONDS_A_CELL = 10.0
+"""How long a cell, or a call of a function, may take unless the teacher decides otherwise."""
 MOST_FAILURES = 50
 """In one cell; after that it ends."""
 LONGEST = 200
@@ -204,6 +204,11 @@ def error_in_words(error: BaseException) -> str:
 
 
 def _reason(error: BaseException) -> tuple[Reason, str]:
+    from IPython.core.error import (  # here, for the judge reads failures and runs none
+        StdinNotImplementedError,
+        UsageError,
+    )
+
     match error:
         case NotHere():
             return Reason.COMMAND, error.command

@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
+from crm_lessons.data.variants import Data
 from crm_lessons.text.language import Language, Text
 
 _SEPARATORS: dict[Language, tuple[str, str]] = {"fr": (";", ","), "en": (",", ".")}
 """Between columns and before decimals, as the spreadsheets of each language expect them."""
+
+
+def released_tables(sheet: str, tables: Data, language: Language) -> dict[str, bytes]:
+    """Return the files that lie beside a sheet, by path: `data/<sheet>/<table>.csv`; the same when it is graded."""
+    return {f"data/{sheet}/{name}.csv": readable_csv(table, language) for name, table in tables.items()}
+
+
+def lay_out(files: Mapping[str, bytes], folder: Path) -> None:
+    """Write files into a folder, to be read and not to be changed; raises OSError."""
+    for path, content in files.items():
+        file = folder / path
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.unlink(missing_ok=True)
+        file.write_bytes(content)
+        file.chmod(0o444)
 
 
 def readable_csv(table: pd.DataFrame | pd.Series[Any], language: Language) -> bytes:

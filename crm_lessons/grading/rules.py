@@ -9,6 +9,7 @@ from datetime import datetime
 
 from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.statements import SECONDS_A_CELL
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Rules:
     salt: str = ""
     deadline: datetime | None = None
     variants: bool = False
-    seconds: float = 10.0
+    seconds: float = SECONDS_A_CELL
     jobs: int = field(default=1, compare=False)
     isolation: Level = Level.FULL
 

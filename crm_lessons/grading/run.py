@@ -170,7 +170,8 @@ def _with_owner(paper: Paper, rules: Rules) -> Paper:
 
 def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
     sheet = SHEETS[paper.stem]
-    with Execution(paper.cells, rules.seconds, rules.isolation) as execution:
+    given = (sheet.stem, opened.language, opened.student, opened.key)
+    with Execution(paper.cells, rules.seconds, rules.isolation, given) as execution:
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         row = _with_owner(replace(paper, opened=opened), rules).row  # the run may have told for whom it is opened
         whose = whose_data(opened, row.name, rules)

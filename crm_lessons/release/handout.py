@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 
-from crm_lessons.data.readable_tables import readable_csv
+from crm_lessons.data.readable_tables import released_tables
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.questions.blank_sheets import blank_sheet
 from crm_lessons.release.instructions import instructions
@@ -30,8 +30,7 @@ def handout(stems: Sequence[str], language: Language, student: str | None = None
         key = variant_key(stem, student, salt)
         sheet = released_sheet(blank_sheet(stem, language), stem, language, student, key)
         files[f"{stem}.ipynb"] = sheet.encode()
-        for name, table in sheet_data(stem, student, key).items():
-            files[f"data/{stem}/{name}.csv"] = readable_csv(table, language)
+        files |= released_tables(stem, sheet_data(stem, student, key), language)
     return files
 
 

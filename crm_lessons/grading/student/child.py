@@ -5,6 +5,7 @@ It knows no expected answer, no salt and no other submission. A request and its 
     {"id", "run": cell, "seconds"}                          -> {"id", "error": None or "KeyError: 'ca'", "failures": [...]}
     {"id", "read": name}                                    -> {"id", "value": encoded}, without value when not defined
     {"id", "call": name, "arguments": encoded, "seconds"}   -> {"id", "value": encoded} or {"id", "error": "KeyError"}
+    {"id", "lay_out": [stem, language, student, key]}       -> {"id"}, once the files released with this sheet are there
     {"id", "sheet": stem}                                   -> {"id", "value": what the code said on opening it, encoded}
 
 A reply says `"interrupted": true` when the code was still at work after its seconds.
@@ -86,6 +87,8 @@ class _Notebook:
                 return _call(self._names.get(name), arguments, seconds)
             case {"read": str(name)} if name in self._names:
                 return {"value": _encoded(self._names[name])}
+            case {"lay_out": [stem, language, student, key]}:
+                self._sheets.lay_out(stem, language, student, key)
             case {"sheet": str(stem)}:
                 return {"value": _encoded(self._sheets.claims(stem))}
         return {}

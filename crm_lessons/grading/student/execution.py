@@ -14,11 +14,16 @@ from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import PythonEnded, StudentPython, TimeIsUp
 from crm_lessons.grading.student.wire import Garbled, Opaque, decode, encode
 from crm_lessons.statements import LONGEST, MOST_FAILURES, Failure, Reason
+from crm_lessons.text.language import Language
 
 MOST_FATAL_CELLS = 5
 """Each costs a new start; a notebook with more of them is not run any further."""
 WHOLE_NOTEBOOK = 12
 """A notebook may take as long as this many cells at their limit; no other cell is begun after that."""
+
+
+Sheet = tuple[str, Language, str | None, str]
+"""Stem, language, student and key, as a notebook opens it."""
 
 
 class Ending(StrEnum):
@@ -64,6 +69,7 @@ class Execution:
 
     seconds: how long one cell, or one call, may take
     isolation: the highest level at which the code is isolated; what the system offers may be lower
+    sheet: stem, language, student and key of the sheet whose files lie beside the notebook, None where it is not known
     cell_ends: how each cell ended, in order
     failures: by the place of a cell, the statements that failed in it, whether they ended it or not
     call_ends: how calls ended that were not to end so, by the name of the function
@@ -71,13 +77,16 @@ class Execution:
     Raises: PythonEnded, when not even an empty Python starts on this machine.
     """
 
-    def __init__(self, cells: Sequence[str], seconds: float, isolation: Level = Level.FULL) -> None:
+    def __init__(
+        self, cells: Sequence[str], seconds: float, isolation: Level = Level.FULL, sheet: Sheet | None = None
+    ) -> None:
         self.cell_ends = [End(Ending.NOT_RUN)] * len(cells)
         self.failures: dict[int, tuple[Failure, ...]] = {}
         self.call_ends: dict[str, End] = {}
         self.lost: str | None = None
         self._cells = cells
         self._isolation = isolation
+        self._sheet = sheet
         self.seconds = seconds
         self._last_begin = time.monotonic() + WHOLE_NOTEBOOK * seconds
         self._furthest = -1
@@ -165,6 +174,8 @@ class Execution:
         """Start Python and run the cells, again without those that took it down, until one lives to the last cell."""
         for start in range(MOST_FATAL_CELLS + 2):
             self._python = StudentPython(self._isolation)
+            if self._sheet is not None:
+                self._python.ask({"lay_out": list(self._sheet)}, self.seconds)
             if self._reaches_the_end(may_go_further=start <= MOST_FATAL_CELLS):
                 return
             self._close()

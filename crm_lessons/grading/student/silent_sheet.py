@@ -6,18 +6,21 @@ that `check` cannot be asked until an answer fits.
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import sqlite3
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import crm_lessons
 from crm_lessons.data.database import database
+from crm_lessons.data.readable_tables import lay_out, released_tables
 from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.text.course import STEMS
-from crm_lessons.text.language import speak
+from crm_lessons.text.language import Language, speak
 from crm_lessons.text.names import identifier, known_name
 
 
@@ -46,11 +49,11 @@ class Nothing:
 class Sheet:
     """An open sheet that hands out its data and judges nothing; its name is the classroom's, for errors show it."""
 
-    def __init__(self, stem: str, language: str, student: str | None, key: str) -> None:
+    def __init__(self, stem: str, language: str, student: str | None, tables: Data) -> None:
         self.stem = stem
         self.language = language
         self.student = student
-        self._tables = course_tables(stem) if student is None else sheet_data(stem, student, key)
+        self._tables = tables
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the sheet's tables."""
@@ -77,10 +80,12 @@ def course_tables(stem: str) -> Data:
 
 
 class SilentSheets:
-    """Opens sheets, and remembers what the code said when it opened them."""
+    """Opens sheets, lays their files out in the folder where this begins, and remembers what the code said on opening them."""
 
     def __init__(self) -> None:
         self._claims: dict[str, dict[str, Any]] = {}
+        self._folder = Path.cwd()
+        self._laid_out: dict[tuple[str, str, str | None, str], Data] = {}
 
     def open_sheet(
         self,
@@ -94,7 +99,17 @@ class SilentSheets:
         known, spoken = known_name(stem, list(STEMS)), speak(language)
         who, word = identifier(student), str(key)
         self._claims[known] = {"language": spoken, "student": who, "key": word}
-        return Sheet(known, spoken, who, word)
+        return Sheet(known, spoken, who, self.lay_out(known, spoken, who, word))
+
+    def lay_out(self, stem: str, language: Language, student: str | None, key: str) -> Data:
+        """Put the files that a student was given beside the sheet where its code looks for them, and return their tables."""
+        which = (stem, language, student, key)
+        if which not in self._laid_out:
+            tables = course_tables(stem) if student is None else sheet_data(stem, student, key)
+            self._laid_out[which] = tables
+            with contextlib.suppress(OSError):  # the code may have filled its disk, or removed the folder
+                lay_out(released_tables(stem, tables, language), self._folder)
+        return self._laid_out[which]
 
     def claims(self, stem: str) -> dict[str, Any]:
         """Return the arguments with which the code last opened a sheet, empty where it did not."""
