@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crm_lessons.statements import SECONDS_A_CELL
 from crm_lessons.text.extras import MissingExtra
 from crm_lessons.text.language import LANGUAGES, Text
 
@@ -22,7 +23,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("sheet", type=Path, metavar="SHEET.ipynb", help=str(_SHEET))
     parser.add_argument("--language", choices=LANGUAGES, help=str(_LANGUAGE))
     parser.add_argument("--student", metavar="ID", help=str(_STUDENT))
-    parser.add_argument("--time-limit", type=_seconds, default=60.0, metavar="SECONDS", help=str(_TIME_LIMIT))
+    parser.add_argument("--time-limit", type=_seconds, default=SECONDS_A_CELL, metavar="SECONDS", help=str(_TIME_LIMIT))
     parser.set_defaults(run=run)
 
 
@@ -63,7 +64,10 @@ _STUDENT = Text(
     fr="votre identifiant, si l'enseignant en demande un : la feuille doit être ouverte pour vous",
     en="your identifier, if your teacher asks for one: the sheet must be open for you",
 )
-_TIME_LIMIT = Text(fr="secondes accordées à chaque cellule (60)", en="seconds allowed to each cell (60)")
+_TIME_LIMIT = Text(
+    fr=f"secondes accordées à chaque cellule ({SECONDS_A_CELL:g}, comme à la notation)",
+    en=f"seconds allowed to each cell ({SECONDS_A_CELL:g}, as when it is graded)",
+)
 _NO_TIME = Text(
     fr="{found} : un nombre de secondes plus grand que zéro est attendu",
     en="{found}: a number of seconds above zero is expected",

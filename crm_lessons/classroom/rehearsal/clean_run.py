@@ -1,17 +1,25 @@
-"""A sheet run from top to bottom in a fresh kernel of this Python, in the folder where it lies, leaving no trace there."""
+"""A sheet run from top to bottom as the grader does: in a fresh kernel, in a folder that holds what was given with it, in the same time."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.rehearsal.saved import MIME, SavedSheet
+from crm_lessons.data.readable_tables import lay_out, released_tables
+from crm_lessons.data.variants import sheet_data
 from crm_lessons.kernel import run_notebook
-from crm_lessons.text.language import Language
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.statements import SECONDS_A_CELL
+from crm_lessons.text.language import LANGUAGES, Language, known_language, reader_language
+from crm_lessons.text.names import identifier
 
-SECONDS_A_CELL = 60.0
+_FIRST_CELL = "from crm_lessons.classroom.rehearsal.inside import as_it_is_graded\nas_it_is_graded()"
 _LAST_CELL = "from crm_lessons.classroom.rehearsal.inside import display_outcomes\ndisplay_outcomes(globals())"
 
 
@@ -31,6 +39,7 @@ class CleanRun:
     stops: place of the cell among those of the sheet -> why it stopped
     ended_python: the place of the cell that took Python down; None when Python lived to the end
     outcomes: question -> how its answer is judged; empty where no sheet is open at the end
+    files: those given with the sheet, which lay beside it
     """
 
     stops: dict[int, Stop]
@@ -39,6 +48,7 @@ class CleanRun:
     stem: str = ""
     student: str | None = None
     language: Language | None = None
+    files: frozenset[str] = frozenset()
 
 
 def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> CleanRun:
@@ -49,20 +59,33 @@ def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> Clea
     from nbformat.v4 import new_code_cell
 
     notebook = deepcopy(sheet.notebook)
-    notebook.cells = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
-    notebook.cells.append(new_code_cell(_LAST_CELL))  # type: ignore[no-untyped-call]
-    stopped = run_notebook(notebook, seconds_a_cell, sheet.path.resolve().parent, past_errors=True)
+    own = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
+    notebook.cells = [new_code_cell(_FIRST_CELL), *own, new_code_cell(_LAST_CELL)]  # type: ignore[no-untyped-call]
+    files = _released_with(sheet.opens)
+    with TemporaryDirectory(prefix="crm-lessons-", ignore_cleanup_errors=True) as folder:
+        lay_out(files, Path(folder))
+        stopped = run_notebook(notebook, seconds_a_cell, Path(folder), past_errors=True)
     if stopped:
-        return CleanRun(_stops(notebook.cells[: stopped.cell]), ended_python=stopped.cell)
-    *cells, last = notebook.cells
-    return _judged(_stops(cells), last.outputs)
+        place = stopped.cell - 1
+        return CleanRun(_stops(own[:place]), ended_python=place, files=frozenset(files))
+    return replace(_judged(_stops(own), notebook.cells[-1].outputs), files=frozenset(files))
+
+
+def _released_with(opens: Mapping[str, str]) -> dict[str, bytes]:
+    """Return the files that lie beside a sheet; none where its code does not say in plain words which one it opens."""
+    stem, language = opens.get("stem", ""), opens.get("language")
+    if stem not in SHEETS or (language is not None and language not in LANGUAGES):
+        return {}
+    tables = sheet_data(stem, identifier(opens.get("student")), opens.get("key", "").strip().lower())
+    return released_tables(stem, tables, known_language(language) if language else reader_language())
 
 
 def _stops(cells: list[Any]) -> dict[int, Stop]:
-    errors = ((place, output) for place, cell in enumerate(cells) for output in cell.outputs if "ename" in output)
+    """Return the first error of each cell: those after it may follow from it."""
+    errors = [(place, output) for place, cell in enumerate(cells) for output in cell.outputs if "ename" in output]
     return {
         place: Stop(output.ename, output.evalue, took_too_long=output.ename == "KeyboardInterrupt")
-        for place, output in errors
+        for place, output in reversed(errors)
     }
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.rehearsal.clean_run import CleanRun, Stop
+from crm_lessons.classroom.rehearsal.course_modules import course_modules
 from crm_lessons.classroom.rehearsal.saved import SavedCell, SavedSheet
 from crm_lessons.data.variants import same_student
 from crm_lessons.questions.catalogue import SHEETS
@@ -15,6 +16,7 @@ from crm_lessons.text.language import Text
 
 _GOOD = {Outcome.CORRECT.symbol: 2, Outcome.FOR_THE_TEACHER.symbol: 2, Outcome.PARTLY_CORRECT.symbol: 1}
 """How good a result is, by its sign; any other is worth nothing yet."""
+_LONGEST_PATH = 300
 _UNDEFINED = re.compile(r"name '(\w+)' is not defined")
 
 
@@ -26,6 +28,7 @@ class Findings:
 
     def __init__(self, sheet: SavedSheet, run: CleanRun, student: str | None = None) -> None:
         self._cells = sheet.cells
+        self._file = sheet.path
         self._showed = sheet.showed
         self._run = run
         self._student = student
@@ -35,10 +38,13 @@ class Findings:
             *self._whose(),
             *self._questions(),
             *self._stops(),
+            *self._modules(),
+            *self._own_files(),
+            *self._typed(),
             *self._blanks(),
             *self._never_run(),
         ]
-        self.good_to_know = [*self._for_whom(), *self._order(), *self._older_verdicts()]
+        self.good_to_know = [*self._given_files(), *self._for_whom(), *self._order(), *self._older_verdicts()]
 
     def _python(self) -> Iterator[Text]:
         if self._run.ended_python is not None:
@@ -81,7 +87,45 @@ class Findings:
         for place, stop in self._run.stops.items():
             cell = self._cells[place]
             if not (cell.defines & spoken or self._dragged_along(place, stop)):
-                yield _STOPS.format(cell=cell.name, why=self._reason(place))
+                answers = [f"{number} (`{name}`)" for number, name in self._numbered() if name in cell.defines]
+                subject = (
+                    _ANSWERS.format(cell=cell.name, questions=", ".join(answers))
+                    if answers
+                    else _A_CELL.format(cell=cell.name)
+                )
+                yield _STOPS.format(cell=subject, why=self._reason(place))
+
+    def _modules(self) -> Iterator[Text]:
+        """Yield the modules that the grader may not have, each once."""
+        known = course_modules()
+        for module in sorted({name for cell in self._cells for name in cell.modules}) if known else ():
+            if module not in known:
+                yield _OTHER_MODULE.format(module=module)
+
+    def _own_files(self) -> Iterator[Text]:
+        """Yield the files of this computer that the code names; only those given with the sheet are there when it is graded."""
+        for text in sorted({text for cell in self._cells for text in cell.texts} - self._run.files):
+            if self._is_own_file(text):
+                yield _OWN_FILE.format(file=text.replace("`", "'"))
+
+    def _is_own_file(self, text: str) -> bool:
+        if not 0 < len(text) <= _LONGEST_PATH:
+            return False
+        try:
+            file = (self._file.parent / text).expanduser()
+            return file.is_file() and not file.samefile(self._file)
+        except (OSError, ValueError, RuntimeError):
+            return False
+
+    def _typed(self) -> Iterator[Text]:
+        for cell in self._cells:
+            if "input" in cell.uses:
+                yield _NOBODY_TYPES.format(cell=cell.name)
+
+    def _given_files(self) -> Iterator[Text]:
+        named = sorted({text for cell in self._cells for text in cell.texts} & self._run.files)
+        if named:
+            yield _GIVEN_FILES.format(files=", ".join(f"`{file}`" for file in named))
 
     def _dragged_along(self, place: int, stop: Stop) -> bool:
         name = _missing_name(stop)
@@ -192,12 +236,15 @@ _CHECK_AGAIN = Text(
     fr="La réponse ou une cellule au-dessus a changé depuis la vérification. Redémarrez le noyau, relancez tout, puis relisez.",
     en="The answer or a cell above it was changed after the check. Restart the kernel, run all cells, then read again.",
 )
-_STOPS = Text(
-    fr="La cellule `{cell}` ne va pas jusqu'au bout. {why}", en="Cell `{cell}` does not come to its end. {why}"
+_A_CELL = Text(fr="La cellule `{cell}`", en="Cell `{cell}`")
+_ANSWERS = Text(
+    fr="La cellule `{cell}`, qui répond à la question {questions},",
+    en="Cell `{cell}`, which answers question {questions},",
 )
+_STOPS = Text(fr="{cell} ne va pas jusqu'au bout. {why}", en="{cell} does not come to its end. {why}")
 _TOO_LONG = Text(
-    fr="Elle n'avait pas fini dans le temps accordé. Y a-t-il une boucle qui ne s'arrête pas ?",
-    en="It had not finished in the time allowed. Is there a loop that never stops?",
+    fr="Elle n'avait pas fini dans le temps accordé, le même qu'à la notation. Y a-t-il une boucle qui ne s'arrête pas ?",
+    en="It had not finished in the time allowed, the same as when it is graded. Is there a loop that never stops?",
 )
 _RAISED = Text(fr="Elle s'arrête sur une erreur : `{error}`.", en="It stops on an error: `{error}`.")
 _DEFINER_STOPS = Text(
@@ -211,6 +258,28 @@ _DEFINED_BELOW = Text(
 _DEFINED_NOWHERE = Text(
     fr="Elle a besoin de `{name}`, qu'aucune cellule ne définit : celle qui le faisait a dû être effacée. Récrivez-la au-dessus.",
     en="It needs `{name}`, which no cell defines: the one that did must have been deleted. Write it again above.",
+)
+_OTHER_MODULE = Text(
+    fr="Le module `{module}` ne fait pas partie du cours ; la machine qui note ne l'a peut-être pas. "
+    "Ce qui en dépend serait alors perdu : faites sans lui, ou parlez-en à votre enseignant.",
+    en="The module `{module}` is not part of the course; the grader may not have it. "
+    "What depends on it would then be lost: do without it, or ask your teacher.",
+)
+_OWN_FILE = Text(
+    fr="Le fichier `{file}` ne sera pas là quand la feuille sera notée : seuls le sont ceux qui ont été remis avec elle, dans `data/`. "
+    "Prenez les tables par `sheet.data(…)`, ou recopiez dans une cellule ce qu'il vous faut.",
+    en="The file `{file}` will not be there when the sheet is graded: only those given with it are, in `data/`. "
+    "Take the tables with `sheet.data(…)`, or copy into a cell what you need.",
+)
+_NOBODY_TYPES = Text(
+    fr="La cellule `{cell}` demande une saisie (`input`) : personne ne tape quand la feuille est notée, et elle reçoit un texte vide. "
+    "Écrivez la valeur dans la cellule.",
+    en="Cell `{cell}` asks somebody to type (`input`): nobody does when the sheet is graded, and it gets an empty text. "
+    "Write the value into the cell.",
+)
+_GIVEN_FILES = Text(
+    fr="Ces fichiers remis avec la feuille seront là quand elle sera notée : {files}.",
+    en="These files given with the sheet will be there when it is graded: {files}.",
 )
 _ONE_BLANK = Text(fr="Sans réponse : question {listed}.", en="No answer yet: question {listed}.")
 _BLANKS = Text(fr="Sans réponse : questions {listed}.", en="No answer yet: questions {listed}.")

@@ -1,4 +1,4 @@
-"""What the clean kernel says of itself once the sheet has run: which sheet is open, for whom, and how each answer is judged."""
+"""What the clean kernel does before the sheet runs, and what it says once the sheet has run: which sheet is open, for whom, and how each answer is judged."""
 
 from __future__ import annotations
 
@@ -8,6 +8,14 @@ from typing import Any
 from crm_lessons.classroom.panel import Verdicts
 from crm_lessons.classroom.rehearsal.saved import MIME
 from crm_lessons.classroom.sheet import Sheet
+from crm_lessons.statements import Statements
+
+
+def as_it_is_graded() -> None:
+    """Run the cells from now on as the grader runs them: see `Statements`."""
+    from IPython import get_ipython
+
+    Statements(get_ipython())
 
 
 def display_outcomes(namespace: Mapping[str, Any]) -> None:

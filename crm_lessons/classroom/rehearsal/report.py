@@ -7,9 +7,10 @@ from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, panel
-from crm_lessons.classroom.rehearsal.clean_run import SECONDS_A_CELL, CleanRun, clean_run
+from crm_lessons.classroom.rehearsal.clean_run import CleanRun, clean_run
 from crm_lessons.classroom.rehearsal.findings import Findings
 from crm_lessons.classroom.rehearsal.saved import read_sheet
+from crm_lessons.statements import SECONDS_A_CELL
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.markup import in_html, plain
 

@@ -16,6 +16,7 @@ from crm_lessons.text.language import SpokenError, Text
 MIME = "application/vnd.crm-lessons.rehearsal+json"
 """How the clean kernel hands over what it made of a sheet."""
 _LONGEST_NAME = 60
+_ARGUMENTS = ("stem", "language", "student", "key")
 _DEFINITIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -28,6 +29,8 @@ class SavedCell:
     """A code cell: its code, its number of execution (None where it was not run), and what its checks showed.
 
     defines, uses: the names to which it gives a value, and those that it reads
+    modules: the modules that it imports, by the first part of their names
+    texts: the texts between quotation marks in its code
     showed: question -> the sign with which its verdict began
     """
 
@@ -35,6 +38,8 @@ class SavedCell:
     count: int | None
     defines: frozenset[str]
     uses: frozenset[str]
+    modules: frozenset[str]
+    texts: frozenset[str]
     showed: dict[str, str]
 
     @property
@@ -48,11 +53,15 @@ class SavedCell:
 
 @dataclass(frozen=True)
 class SavedSheet:
-    """A notebook that opens a sheet; `cells` are its code cells that hold something, in their order."""
+    """A notebook that opens a sheet; `cells` are its code cells that hold something, in their order.
+
+    opens: what it says on opening it, by argument, as far as that stands in its code
+    """
 
     path: Path
     notebook: Any
     cells: tuple[SavedCell, ...]
+    opens: dict[str, str]
 
     @property
     def showed(self) -> dict[str, str]:
@@ -77,7 +86,7 @@ def read_sheet(path: Path) -> SavedSheet:
         raise NotASheet(_NO_NOTEBOOK.format(path=path)) from error
     if not any("open_sheet" in cell.source for cell in cells):
         raise NotASheet(_NO_SHEET.format(path=path))
-    return SavedSheet(path, notebook, cells)
+    return SavedSheet(path, notebook, cells, _opening(cells))
 
 
 def _cell(cell: Any) -> SavedCell:
@@ -88,6 +97,8 @@ def _cell(cell: Any) -> SavedCell:
         cell.get("execution_count"),
         frozenset(_defined(nodes)),
         frozenset(_used(nodes)),
+        frozenset(_imported(nodes)),
+        frozenset(node.value for node in nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)),
         _showed(cell, nodes),
     )
 
@@ -112,6 +123,32 @@ def _defined(nodes: list[ast.AST]) -> Iterator[str]:
 
 def _used(nodes: list[ast.AST]) -> Iterator[str]:
     return (node.id for node in nodes if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Load))
+
+
+def _imported(nodes: list[ast.AST]) -> Iterator[str]:
+    for node in nodes:
+        if isinstance(node, ast.Import):
+            yield from (alias.name.partition(".")[0] for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            yield node.module.partition(".")[0]
+
+
+def _opening(cells: tuple[SavedCell, ...]) -> dict[str, str]:
+    """Return the plain arguments of the last `open_sheet(...)`, by name."""
+    trees = [tree for cell in cells if "open_sheet" in cell.source and (tree := _syntax(cell.source))]
+    calls = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    opening = [call for call in calls if "open_sheet" in (getattr(call.func, "id", ""), getattr(call.func, "attr", ""))]
+    if not opening:
+        return {}
+    given = [
+        *zip(_ARGUMENTS, opening[-1].args, strict=False),
+        *((word.arg, word.value) for word in opening[-1].keywords),
+    ]
+    return {
+        name: str(value.value)
+        for name, value in given
+        if name in _ARGUMENTS and isinstance(value, ast.Constant) and value.value is not None
+    }
 
 
 def _showed(cell: Any, nodes: list[ast.AST]) -> dict[str, str]:

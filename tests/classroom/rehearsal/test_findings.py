@@ -55,7 +55,9 @@ def test_a_cell_that_stops_says_why(save, cells, stop, why):
     """In plain words, whether a question shows the same or not."""
     assert why in _said(save(*cells, (CHECK, RIGHT)), _run({1: stop}, top_share=Outcome.NOT_ATTEMPTED))[0]
     (alone,) = _said(save(*cells), _run({1: stop}))
-    assert alone.startswith(f"La cellule `{cells[0]}` ne va pas jusqu'au bout. ")
+    assert alone.startswith(
+        f"La cellule `{cells[0]}`, qui répond à la question 2 (`top_share`), ne va pas jusqu'au bout. "
+    )
     assert why in alone
 
 
