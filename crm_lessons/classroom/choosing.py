@@ -16,6 +16,7 @@ from crm_lessons.checking.plain import folded
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text
+from crm_lessons.text.terminal import for_the_terminal
 from crm_lessons.widgets.radios import Radios
 
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -41,7 +42,7 @@ class Chooser:
         self._screen.value = f"<div style='line-height: 1.45'>{_PUT_IT.in_language(self._language)}{code}</div>"
 
     def __repr__(self) -> str:
-        return self._words
+        return for_the_terminal(self._words)
 
     def _repr_mimebundle_(self, **_wanted: object) -> dict[str, Any]:
         return {_LIVE_VIEW: self._view._repr_mimebundle_()[_LIVE_VIEW], "text/plain": self._words}

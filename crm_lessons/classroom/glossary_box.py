@@ -5,6 +5,7 @@ from __future__ import annotations
 from crm_lessons.text.glossary import GLOSSARY, Term
 from crm_lessons.text.language import Language, spoken
 from crm_lessons.text.markup import in_html
+from crm_lessons.text.terminal import for_the_terminal
 
 
 class GlossaryBox:
@@ -19,7 +20,7 @@ class GlossaryBox:
         ]
 
     def __repr__(self) -> str:
-        return "\n".join(f"{name} ({other}): {meaning}" for name, other, meaning in self._entries)
+        return for_the_terminal("\n".join(f"{name} ({other}): {meaning}" for name, other, meaning in self._entries))
 
     def _repr_html_(self) -> str:
         entries = "".join(

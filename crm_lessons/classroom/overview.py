@@ -11,6 +11,7 @@ from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import in_html, plain
 from crm_lessons.text.numbers import counted, points_in_words
+from crm_lessons.text.terminal import for_the_terminal
 
 _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 
@@ -43,7 +44,7 @@ class Overview:
         rows = self._rows()
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
-        return "\n".join([self._summary(), *lines, plain(self._next()), plain(self._kept())])
+        return for_the_terminal("\n".join([self._summary(), *lines, plain(self._next()), plain(self._kept())]))
 
     def _repr_html_(self) -> str:
         heads = "".join(f"<th {_CELL}>{head.in_language(self._language)}</th>" for head in _HEADS)

@@ -13,6 +13,7 @@ from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.text.language import Language
 from crm_lessons.text.markup import in_html, plain
 from crm_lessons.text.numbers import points_in_words
+from crm_lessons.text.terminal import for_the_terminal
 
 EDGES = {
     Outcome.NOT_ATTEMPTED: "#808080",
@@ -40,7 +41,7 @@ class SpokenVerdict(Verdict):
         return cls(**vars(verdict), language=language)
 
     def __repr__(self) -> str:
-        return plain(f"{self.outcome.symbol} {_sentences(self, self.language)}")
+        return for_the_terminal(plain(f"{self.outcome.symbol} {_sentences(self, self.language)}"))
 
     def _repr_html_(self) -> str:
         return panel(
@@ -71,7 +72,7 @@ class Notice:
     code: str = ""
 
     def __repr__(self) -> str:
-        return "\n".join(part for part in (plain(self.title), plain(self.body), self.code) if part)
+        return for_the_terminal("\n".join(part for part in (plain(self.title), plain(self.body), self.code) if part))
 
     def _repr_html_(self) -> str:
         parts = [f"**{self.title}**", self.body]

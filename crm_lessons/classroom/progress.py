@@ -19,6 +19,11 @@ from crm_lessons.data.variants import same_student
 
 _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
 
+_LARGEST = 10 * 2**20
+"""Bytes; the work of a whole course is a thousandth of it."""
+_MOST = 1_000_000
+"""Of attempts, hints or points; whatever says more was not written here."""
+
 
 @dataclass
 class QuestionProgress:
@@ -37,10 +42,13 @@ class QuestionProgress:
     last_answer: str = ""
 
 
-def progress_file() -> Path:
-    """Return where progress is kept."""
+def progress_file() -> Path | None:
+    """Return where progress is kept, None where the system gives this user no home."""
     home = os.environ.get("CRM_LESSONS_HOME")
-    return (Path(home) if home else Path.home() / ".crm_lessons") / "progress.json"
+    try:
+        return (Path(home) if home else Path.home() / ".crm_lessons") / "progress.json"
+    except RuntimeError:
+        return None
 
 
 class Progress:
@@ -108,7 +116,11 @@ class Progress:
     def _write(self, question: str, known: QuestionProgress) -> None:
         self._unsaved[question] = known
         sheets = self._stored()
-        sheets.setdefault(self._data, {})[question] = asdict(known)
+        sheet = sheets.setdefault(self._data, {})
+        earlier = sheet.get(question)
+        sheet[question] = (earlier if isinstance(earlier, dict) else {}) | asdict(
+            known
+        )  # a newer version may keep more
         if self.path is not None and _save(self.path, sheets):
             del self._unsaved[question]
 
@@ -132,30 +144,37 @@ def _question_progress(stored: Any) -> QuestionProgress:
     }
     if not all(isinstance(stored.get(name), kind) for name, kind in kinds.items()):
         return fresh
-    if min(stored["attempts"], stored["hints"], stored["best_points"]) < 0:
+    if not all(0 <= stored[name] < _MOST for name in ("attempts", "hints", "best_points")):
         return fresh
     return QuestionProgress(**{name: stored[name] for name in kinds})
 
 
 def _read(path: Path) -> dict[str, dict[str, Any]]:
-    """Return all sheets; a file that is not ours to read is set aside, never overwritten."""
-    try:
-        sheets = json.loads(path.read_text(encoding="utf-8"))
-    except OSError:
+    """Return all sheets; what is there and cannot be read as ours is set aside, never overwritten."""
+    if not os.path.lexists(path):
         return {}
-    except (ValueError, RecursionError):
-        sheets = None
+    sheets = _parsed(path)
     if isinstance(sheets, dict) and all(isinstance(sheet, dict) for sheet in sheets.values()):
         return sheets
     _set_aside(path)
     return {}
 
 
-def _set_aside(path: Path) -> None:
+def _parsed(path: Path) -> Any:
+    """Return what a file holds, None where that is no JSON, or no file that ends."""
     try:
-        path.replace(path.with_suffix(".unreadable.json"))
-    except OSError:
-        return
+        if not path.is_file() or path.stat().st_size > _LARGEST:
+            return None
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError, RecursionError, MemoryError):
+        return None
+
+
+def _set_aside(path: Path) -> None:
+    """Rename what is there, beside what was set aside before."""
+    names = (path.with_suffix(f".unreadable{number}.json") for number in ("", *range(2, 100)))
+    with contextlib.suppress(OSError):
+        path.rename(next(name for name in names if not os.path.lexists(name)))
 
 
 def _save(path: Path, sheets: dict[str, dict[str, Any]]) -> bool:
@@ -163,9 +182,10 @@ def _save(path: Path, sheets: dict[str, dict[str, Any]]) -> bool:
     draft = path.with_name(f"progress-{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        draft.write_text(json.dumps(sheets, ensure_ascii=False, indent=1), encoding="utf-8")
+        # half a letter, which UTF-8 does not know, is written as JSON writes it
+        draft.write_bytes(json.dumps(sheets, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
         draft.replace(path)
-    except OSError:
+    except (OSError, ValueError, RecursionError):
         with contextlib.suppress(OSError):
             draft.unlink(missing_ok=True)
         return False

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.classroom.hints import next_hint, worked_solution
+from crm_lessons.classroom.known_types import known_answer
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
 from crm_lessons.classroom.progress import Progress
-from crm_lessons.classroom.quiet import nothing_is_printed
+from crm_lessons.classroom.quiet import libraries_are_quiet, nothing_is_printed, nothing_is_warned
 from crm_lessons.classroom.same_answer import answer_sum
 from crm_lessons.classroom.strict import a_program_grades, result_for_program, warnings_on_standard_output
 from crm_lessons.data.database import database
@@ -22,6 +23,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text, speak
 from crm_lessons.text.names import closest, identifier, known_name
+from crm_lessons.text.terminal import for_the_terminal
 
 if TYPE_CHECKING:
     from crm_lessons.classroom.choosing import Chooser
@@ -62,11 +64,13 @@ class Sheet:
         strangers = [name for name in answers if name not in self._questions.by_id]
         if unnamed or strangers or not answers:
             return self._help(strangers)
-        self._answers |= answers
-        if a_program_grades():
-            with warnings_on_standard_output():
-                return result_for_program(self._check_each(answers))
-        verdicts = self._check_each(answers)
+        with nothing_is_warned():
+            answers = {name: known_answer(self._questions[name], answer) for name, answer in answers.items()}
+            self._answers |= answers
+            if a_program_grades():
+                with warnings_on_standard_output():
+                    return result_for_program(self._check_each(answers))
+            verdicts = self._check_each(answers)
         return verdicts[0] if len(verdicts) == 1 else verdicts
 
     def hint(self, question: str | None = None) -> Notice:
@@ -110,7 +114,7 @@ class Sheet:
 
     def __repr__(self) -> str:
         who = f" · {self.student}" if self.student else ""
-        return f"{self._questions.title.in_language(self.language)} ({self.stem}{who})"
+        return for_the_terminal(f"{self._questions.title.in_language(self.language)} ({self.stem}{who})")
 
     def _check_each(self, answers: dict[str, object]) -> Verdicts:
         return Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
@@ -140,9 +144,10 @@ def open_sheet(
     key: what the teacher's copy of the sheet gives beside the identifier, if anything; it belongs to the draw.
     remember: whether attempts and hints are kept on this computer, for the next time.
     """
-    return Sheet(
-        known_name(stem, list(SHEETS)), speak(language), identifier(student), str(key or "").strip().lower(), remember
-    )
+    libraries_are_quiet()
+    known, spoken = known_name(stem, list(SHEETS)), speak(language)
+    with nothing_is_warned():
+        return Sheet(known, spoken, identifier(student), str(key or "").strip().lower(), remember)
 
 
 _USAGE = Text(

@@ -12,6 +12,7 @@ from crm_lessons.text.codes import decoded
 from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, SCORES, heading
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.numbers import day, number, percent
+from crm_lessons.text.terminal import for_the_terminal
 
 
 class ShownTable:
@@ -21,7 +22,7 @@ class ShownTable:
         self._written = _written(table, language, RATES | set(map(str, table.columns)) if rates else RATES)
 
     def __repr__(self) -> str:
-        return self._written.to_string()
+        return for_the_terminal(self._written.to_string())
 
     def _repr_html_(self) -> str:
         with pd.option_context("display.max_colwidth", None):

@@ -79,7 +79,7 @@ def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
         warnings.warn("old", stacklevel=1)
         return abc_analysis(revenue, revenue_limits=limits)
 
-    with pytest.warns(UserWarning, match="old"):
+    with warnings.catch_warnings(action="error"):
         verdict = sheet.check(abc_by_revenue=abc_by_revenue)
     assert repr(verdict).startswith("✓ Juste. Votre fonction donne le bon résultat dans les 6 cas essayés.")
     assert capsys.readouterr() == ("", "")

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions import blank_sheets
 from crm_lessons.questions.blank_sheets import NoBlankSheet, blank_sheet
+from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.release.released_sheet import released_sheet
 from crm_lessons.text.language import LANGUAGES
 

@@ -13,6 +13,7 @@ from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.rehearsal.notebook_file import notebook_file
 from crm_lessons.text.language import Language, SpokenError, Text
 from crm_lessons.text.markup import plain
+from crm_lessons.text.terminal import for_the_terminal
 
 if TYPE_CHECKING:
     from crm_lessons.classroom.rehearsal.report import Report
@@ -51,7 +52,7 @@ class RehearsalButton:
         self._view = ipywidgets.VBox([self._say(_SAVE_FIRST), self.button, self.screen])
 
     def __repr__(self) -> str:
-        return plain(self._words)
+        return for_the_terminal(plain(self._words))
 
     def _repr_mimebundle_(self, **_wanted: object) -> dict[str, Any]:
         return {_LIVE_VIEW: self._view._repr_mimebundle_()[_LIVE_VIEW], "text/plain": repr(self)}

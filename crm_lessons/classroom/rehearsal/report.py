@@ -13,6 +13,7 @@ from crm_lessons.classroom.rehearsal.saved import read_sheet
 from crm_lessons.statements import SECONDS_A_CELL
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.terminal import for_the_terminal
 
 
 class Report:
@@ -29,7 +30,7 @@ class Report:
         lines = [f"{self._sign} {self._said(self._opening)}"]
         lines += [f"  - {self._said(finding)}" for finding in self._findings.to_look_at]
         lines += [f"  · {self._said(finding)}" for finding in self._findings.good_to_know]
-        return plain("\n".join([*lines, *map(self._said, self._standing)]))
+        return for_the_terminal(plain("\n".join([*lines, *map(self._said, self._standing)])))
 
     def _repr_html_(self) -> str:
         edge = EDGES[Outcome.CORRECT if self.all_well else Outcome.PARTLY_CORRECT]

@@ -82,10 +82,12 @@ def _what(failure: Failure) -> Text:
 
 def _quoted(words: str) -> str:
     """Return what a student's code said, to stand between the marks of code."""
-    return "".join(letter for letter in words.replace("`", "'") if letter.isprintable())
+    shown = "".join(letter for letter in words.replace("`", "'") if letter.isprintable())
+    return shown if len(shown) <= _LONGEST_QUOTED else shown[: _LONGEST_QUOTED - 1] + "…"
 
 
 _MOST_TOLD = 5
+_LONGEST_QUOTED = 120
 _MISSING = Text(fr="`{name}` manque. ", en="`{name}` is missing. ")
 _CORRECT = Text(
     fr="La cellule de code {number} {what}. Corrigez-la, puis relancez les cellules depuis le début.",

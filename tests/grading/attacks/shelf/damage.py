@@ -8,11 +8,12 @@ from collections.abc import Callable
 from typing import Any
 
 from attacks.attack import NOTHING, Attack, Maker, notebook
-from attacks.paper import CHECK, CLASSES, CUSTOMERS, RIGHT, SHARE, WRONG
+from attacks.paper import CHECK, CLASSES, CUSTOMERS, OPEN, RIGHT, SHARE, STEM, WRONG
 
 from crm_lessons.grading.row import Status
 
 Document = dict[str, Any]
+OPEN_LINE = OPEN.splitlines()[-1]
 
 
 def _saved(change: Callable[[Document], None]) -> Maker:
@@ -65,6 +66,30 @@ def _of_2014(document: Document) -> None:
         for cell in document.pop("cells")
     ]
     document.update(nbformat=3, nbformat_minor=0, worksheets=[{"cells": cells, "metadata": {}}])
+
+
+def _with(*cells: object) -> Callable[[Document], None]:
+    """Return a change that puts cells among the others, one after each."""
+
+    def change(document: Document) -> None:
+        for place, cell in enumerate(cells):
+            document["cells"].insert(2 * place + 1, cell)
+
+    return change
+
+
+def _without_types(document: Document) -> None:
+    for cell in document["cells"]:
+        del cell["cell_type"]
+
+
+def _with_broken_lines(document: Document) -> None:
+    for cell in document["cells"]:
+        cell["source"] = [*cell["source"].splitlines(keepends=True), None, 7]
+
+
+def _of_old_windows(cells: tuple[str, ...]) -> bytes:
+    return json.dumps(json.loads(notebook(("été = 'déjà vu'", *cells))), ensure_ascii=False).encode("cp1252")
 
 
 def _crlf(cells: tuple[str, ...]) -> bytes:
@@ -163,6 +188,27 @@ DAMAGE = (
     _damaged("nbformat 3", "Was saved by an editor of 2014.", _saved(_of_2014)),
     _damaged("nbformat 4.0", "Was saved by an editor of 2016.", _saved(_of_2016)),
     _damaged("sources as lists of lines", "Is written as Jupyter writes it.", _saved(_in_lines)),
+    _damaged(
+        "cells without a source, a type or anything",
+        "Was merged by hand, or half saved.",
+        _saved(
+            _with({"cell_type": "code"}, {"cell_type": "code", "source": None}, {"source": "1"}, None, "cell", {}, 3)
+        ),
+    ),
+    _damaged(
+        "cells of a type that nobody knows",
+        "Comes from an editor with cells of its own.",
+        _saved(_with({"cell_type": "sql", "source": "select 1"}, {"cell_type": None, "source": ["# note"]})),
+    ),
+    _damaged("all cell types lost", "Has lost what is code and what is text.", _saved(_without_types)),
+    _damaged(
+        "lines of a source that are no text", "Has a null and a number among its lines.", _saved(_with_broken_lines)
+    ),
+    _damaged(
+        "accents in the letters of an old Windows",
+        "Was saved by an editor that does not know UTF-8.",
+        _of_old_windows,
+    ),
     _damaged("byte order mark", "Went through an editor on Windows.", lambda cells: b"\xef\xbb\xbf" + notebook(cells)),
     _damaged("lines that end in CRLF", "Went through mail.", _crlf),
     _damaged("50 MB of stored output", "Kept what it printed.", _saved(_much_printed)),
@@ -234,6 +280,80 @@ DAMAGE = (
         "`!pip install` and `%pip install`",
         "Installs what is there already.",
         ("!pip install pandas", "%pip install numpy", *RIGHT),
+    ),
+    Attack(
+        "a module that is not here, in the cell that opens the sheet",
+        "Was written where seaborn is installed.",
+        (
+            f"%pip install -q nowhere_to_be_found\nimport nowhere_to_be_found as nw, math\nnw.set_theme()\n{OPEN}\nrevenue = sheet.data('pareto_revenue')\nhere = math.pi",
+            *RIGHT,
+        ),
+    ),
+    Attack(
+        "a module that is not here, used by one answer",
+        "Draws its first answer with it.",
+        (
+            f"import nowhere_to_be_found as nw\n{OPEN}",
+            "top_share = nw.share(revenue)",
+            "nw.plot(revenue)\n" + CUSTOMERS,
+            CLASSES,
+        ),
+        (0, 2, 4),
+    ),
+    Attack(
+        "what Colab has",
+        "Mounts a drive and reads from it, each on its line.",
+        (
+            f"""
+                from google.colab import drive
+                drive.mount('/content/drive')
+                mine = pd.read_csv('/content/drive/MyDrive/mine.csv')
+                {OPEN_LINE}
+            """,
+            "mine.head()\n" + SHARE,
+            CUSTOMERS,
+            CLASSES,
+        ),
+    ),
+    Attack(
+        "what this machine does not offer",
+        "Asks for a locale, a style, a variable of the environment and a window.",
+        (
+            f"""
+                import locale
+                import matplotlib.pyplot as plt
+                locale.setlocale(locale.LC_ALL, 'xx_YY.utf8')
+                plt.style.use('nowhere-to-be-found')
+                os.environ['NOWHERE_TO_BE_FOUND']
+                plt.switch_backend('TkAgg')
+                {OPEN_LINE}
+            """,
+            *RIGHT,
+        ),
+    ),
+    Attack(
+        "magics that are not here",
+        "Loads extensions, and puts unknown magics before its cells.",
+        (
+            "%load_ext nb_black\n%nowhere 1\n%run mine.py\n" + SHARE,
+            "%%nowhere -x\n" + CUSTOMERS,
+            "%%time\nimport nowhere_to_be_found\n" + CLASSES,
+        ),
+    ),
+    Attack(
+        "a number that somebody should type",
+        "Asks for it, and answers without it.",
+        ("n = int(input('How many? '))\n" + SHARE, CUSTOMERS, CLASSES),
+    ),
+    Attack(
+        "the files released with the sheet",
+        "Reads its table from the file beside it.",
+        (
+            f"""
+                revenue = pd.read_csv('data/{STEM}/pareto_revenue.csv', index_col=0).iloc[:, 0]
+            """,
+            *RIGHT,
+        ),
     ),
     Attack("`input()` for a name", "Asks for something and goes on.", ("name = input('Your name? ')", *RIGHT)),
     Attack(
