@@ -113,7 +113,7 @@ class Statements:
             return False
         error = None if result is None else result.error_in_exec
         failure = self._failure(error, _given([node] if node else ()))
-        if isinstance(error, Exception) and self._goes_on(code, error, failure):
+        if isinstance(error, Exception) and not _ends_its_cell(node, code, error) and self._goes_on(failure):
             result.error_in_exec = None
             self._keep(failure)
             self._hide(failure.names)
@@ -126,11 +126,9 @@ class Statements:
         failure = Failure.of(error, names)
         return failure._replace(reason=Reason.PERSON) if self._asked and failure.reason is Reason.CODE else failure
 
-    def _goes_on(self, code: Any, error: Exception, failure: Failure) -> bool:
-        if len(self._failures) >= MOST_FAILURES or _raised_on_purpose(code, error):
-            return False
+    def _goes_on(self, failure: Failure) -> bool:
         of_the_place = failure.reason is not Reason.CODE or failure.missing in self._missing
-        return of_the_place or self._opens_the_sheet
+        return len(self._failures) < MOST_FAILURES and (of_the_place or self._opens_the_sheet)
 
     def _keep(self, failure: Failure) -> None:
         if len(self._failures) <= MOST_FAILURES:
@@ -239,6 +237,16 @@ def _names_around(error: BaseException) -> dict[str, Any]:
     """Return the global names of the function in which an error was raised."""
     last = _last(error)
     return {} if last is None else last.tb_frame.f_globals
+
+
+def _ends_its_cell(node: ast.stmt | None, code: Any, error: Exception) -> bool:
+    """Return whether a cell ends with this error wherever it stands: on purpose, refused by the system, or half way in a block."""
+    if _raised_on_purpose(code, error):
+        return True
+    if not isinstance(error, OSError):
+        return False
+    refused = error.errno is not None and not isinstance(error, FileNotFoundError)
+    return refused or hasattr(node, "body")
 
 
 def _raised_on_purpose(code: Any, error: BaseException) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -142,3 +143,116 @@ def test_points_that_follow_on_are_shown_as_such(language, said):
     assert said in sheet.progress()._repr_html_()
     sheet.check(top_share=0.8)
     assert said not in repr(sheet.progress())
+
+
+DAMAGED = {
+    "empty": b"",
+    "cut short": b'{"02_pareto_abc": {"top_sh',
+    "binary": bytes(range(256)),
+    "a list": b"[1, 2]",
+    "no sheets": b'{"02_pareto_abc": 3}',
+    "deep": b"[" * 100_000,
+    "a huge number": b'{"02_pareto_abc": {"top_share": {"attempts": ' + b"9" * 5000 + b"}}}",
+    "huge": b" " * (11 * 2**20) + b"{}",
+    "of other letters": '{"é": {}}'.encode("utf-16"),
+}
+
+
+@pytest.mark.parametrize("content", DAMAGED.values(), ids=DAMAGED.keys())
+def test_a_damaged_file_is_set_aside_and_the_work_goes_on(content):
+    """What was there is kept beside it, twice if need be, and the new attempt is remembered."""
+    file = progress_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    for aside in ("progress.unreadable.json", "progress.unreadable2.json"):
+        file.write_bytes(content)
+        open_sheet(STEM).check(top_share=0.1)
+        assert (file.parent / aside).read_bytes() == content
+        assert _stored()["top_share"]["attempts"] == 1
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes of POSIX")
+@pytest.mark.parametrize(
+    "make", [lambda path: path.mkdir(), lambda path: os.mkfifo(path), lambda path: path.symlink_to(path)]
+)
+def test_what_is_no_file_is_set_aside_too(make):
+    """A folder, a pipe that would never end, a link to itself."""
+    progress_file().parent.mkdir(parents=True, exist_ok=True)
+    make(progress_file())
+    sheet = open_sheet(STEM)
+    sheet.check(top_share=0.1)
+    assert "1 essai" in repr(sheet.progress())
+    assert _stored()["top_share"]["attempts"] == 1
+
+
+@pytest.mark.parametrize(
+    "entry",
+    [
+        {"best_points": float("nan")}, {"best_points": float("inf")}, {"attempts": 10**30}, {"hints": -1}, {"outcome": "newer"},
+        {"outcome": 3}, {"last_answer": None}, {"follows": []}, {"hints": "2"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_an_entry_that_makes_no_sense_costs_nothing_else(entry):
+    """Points, hints and the overview all work, and the next answer counts."""
+    progress_file().parent.mkdir(parents=True, exist_ok=True)
+    progress_file().write_text(json.dumps({STEM: {"top_share": entry}, "newer": {"x": {}}}), encoding="utf-8")
+    sheet = open_sheet(STEM)
+    for said in (sheet.progress(), sheet.hint("top_share"), sheet.check(top_share=0.8)):
+        assert repr(said)
+    assert sheet.progress().points >= 0
+    assert "newer" in json.loads(progress_file().read_text(encoding="utf-8"))
+
+
+def test_what_a_newer_version_keeps_is_kept(sheet):
+    """An older one changes what it knows and leaves the rest."""
+    progress_file().parent.mkdir(parents=True, exist_ok=True)
+    progress_file().write_text(json.dumps({STEM: {"top_share": {"mood": "good"}}}), encoding="utf-8")
+    sheet.check(top_share=0.1)
+    assert _stored()["top_share"]["mood"] == "good"
+
+
+def test_half_a_letter_in_the_file_stops_nothing(sheet):
+    """JSON can hold what UTF-8 cannot."""
+    progress_file().parent.mkdir(parents=True, exist_ok=True)
+    progress_file().write_text('{"02_pareto_abc \u00b7 \\ud800": {}}', encoding="utf-8")
+    sheet.check(top_share=0.1)
+    assert _stored()["top_share"]["attempts"] == 1
+
+
+SPARE = """
+import pwd
+
+def nobody(number):
+    raise KeyError(number)
+
+pwd.getpwuid = nobody
+from crm_lessons import open_sheet
+sheet = open_sheet("02_pareto_abc", language="fr", student="zo\\u00e9")
+for said in (sheet, sheet.check(top_share=0.1), sheet.check(top_share=...), sheet.hint("top_share"), sheet.progress(),
+             sheet.solution("top_share", anyway=True), sheet.choose("who_is_right"), sheet.ready(), sheet.forget()):
+    print(repr(said))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the variables of POSIX")
+@pytest.mark.parametrize(
+    "around",
+    [
+        {"HOME": None, "PYTHONIOENCODING": "ascii"},
+        {"HOME": "/dev/null", "PYTHONIOENCODING": "cp1252"},
+        {"HOME": "/proc", "LANG": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+    ],
+    ids=str,
+)  # fmt: skip
+def test_a_sheet_works_without_a_home_and_on_any_terminal(around):
+    """In a folder that cannot be written either: every method answers, and no word of a library is heard."""
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(("CRM_LESSONS", "LC_", "LANG", "PYTHON"))
+    }
+    variables = {name: value for name, value in (kept | around).items() if value is not None}
+    done = subprocess.run(
+        [sys.executable, "-c", SPARE], cwd="/", env=variables, capture_output=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, b"")

@@ -317,7 +317,7 @@ DAMAGE = (
     ),
     Attack(
         "what this machine does not offer",
-        "Asks for a locale, a style, a variable of the environment and a window.",
+        "Asks for a locale, a style and a variable of the environment.",
         (
             f"""
                 import locale
@@ -325,7 +325,6 @@ DAMAGE = (
                 locale.setlocale(locale.LC_ALL, 'xx_YY.utf8')
                 plt.style.use('nowhere-to-be-found')
                 os.environ['NOWHERE_TO_BE_FOUND']
-                plt.switch_backend('TkAgg')
                 {OPEN_LINE}
             """,
             *RIGHT,

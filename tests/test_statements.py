@@ -1,0 +1,140 @@
+"""What a cell leaves when one of its statements fails, in a shell as the grader starts it."""
+
+from __future__ import annotations
+
+import pytest
+from IPython.core.interactiveshell import InteractiveShell
+from traitlets.config import Config
+
+from crm_lessons.statements import MOST_FAILURES, Reason, Statements
+
+MISSING = "import nowhere_to_be_found as nw"
+
+
+class _Shell(InteractiveShell):
+    def showtraceback(self, *_, **__):
+        pass
+
+
+class Cells:
+    """A notebook: `run` runs a cell, and returns what ended it and why each statement failed."""
+
+    def __init__(self):
+        config = Config()
+        config.HistoryManager.enabled = False
+        self.shell = _Shell(config=config, user_ns={})
+        self.names = self.shell.user_ns
+        self.statements = Statements(self.shell)
+
+    def run(self, cell):
+        self.shell.run_cell(cell, store_history=False)
+        return self.statements.taken()
+
+    def reasons(self, cell):
+        stopped, failures = self.run(cell)
+        assert stopped is None
+        return [failure.reason for failure in failures]
+
+
+@pytest.fixture
+def cells(monkeypatch, tmp_path):
+    monkeypatch.setattr("builtins.input", input)
+    monkeypatch.chdir(tmp_path)
+    return Cells()
+
+
+@pytest.mark.parametrize(
+    ("cell", "reason"),
+    [
+        (MISSING, Reason.MODULE),
+        ("from nowhere_to_be_found.deep import thing", Reason.MODULE),
+        ("from math import nothing_of_this_name", Reason.MODULE),
+        ("%load_ext nowhere_to_be_found", Reason.COMMAND),
+        ("%nowhere 1", Reason.COMMAND),
+        ("mine = %nowhere 1", Reason.COMMAND),
+        ("%run nowhere.py", Reason.COMMAND),
+        ("open('/nowhere/mine.csv')", Reason.FILE),
+        ("import locale\nlocale.setlocale(locale.LC_ALL, 'xx_YY.utf8')", Reason.MACHINE),
+        ("import matplotlib.pyplot as plt\nplt.style.use('nowhere-to-be-found')", Reason.MACHINE),
+        ("import os\nos.environ['NOWHERE_TO_BE_FOUND']", Reason.MACHINE),
+        ("count = int(input('How many? '))", Reason.PERSON),
+    ],
+)
+def test_what_fails_for_a_reason_of_the_place_leaves_the_rest_of_its_cell(cells, cell, reason):
+    """The statements after it run, and what failed is told."""
+    assert cells.reasons(f"{cell}\nafter = 1") == [reason]
+    assert cells.names["after"] == 1
+
+
+@pytest.mark.parametrize("magic", ["%%time", "%%capture out", "%%nowhere -x"])
+def test_a_cell_under_a_magic_runs_in_the_same_way(cells, magic):
+    """The clock, the capture and a magic that nobody knows here are no reason to lose the answer."""
+    cells.run(f"{magic}\n{MISSING}\nafter = 1")
+    assert cells.names["after"] == 1
+
+
+def test_a_module_that_is_missing_takes_no_other_one_away(cells):
+    """One `import` may name several."""
+    assert cells.reasons("import nowhere_to_be_found as nw, math") == [Reason.MODULE]
+    assert cells.names["math"].pi > 3
+
+
+def test_what_depends_on_it_fails_alone_in_every_cell(cells):
+    """The name that is missing is told, and the lines around it run."""
+    cells.run(MISSING)
+    stopped, (failure,) = cells.run("before = 1\nmine = nw.share()\nafter = 1")
+    assert (stopped, failure.missing, failure.names) == (None, "nw", ("mine",))
+    assert (cells.names["before"], cells.names["after"]) == (1, 1)
+
+
+def test_an_older_value_is_not_taken_for_the_one_that_failed(cells):
+    """The rest of the cell misses it; the cells after it have what they would have had."""
+    cells.run("mine = 1")
+    _, failures = cells.run("mine = open('/nowhere/mine.csv')\ndoubled = 2 * mine")
+    assert [failure.names for failure in failures] == [("mine",), ("doubled",)]
+    assert "doubled" not in cells.names
+    assert cells.names["mine"] == 1
+
+
+@pytest.mark.filterwarnings("ignore:To exit")
+@pytest.mark.parametrize(
+    ("cell", "error"),
+    [
+        ("{}['ca']", "KeyError: 'ca'"),
+        ("raise ImportError('not today')", "ImportError: not today"),
+        ("assert False", "AssertionError"),
+        ("import sys\nsys.exit(3)", "SystemExit: 3"),
+        ("raise KeyboardInterrupt", "KeyboardInterrupt"),
+        ("import os\nos.open('.', os.O_WRONLY)", "IsADirectoryError: [Errno 21] Is a directory: '.'"),
+        ("for number in range(3):\n    open('/nowhere/mine.csv')", "FileNotFoundError: [Errno 2] No such file or directory: '/nowhere/mine.csv'"),
+    ],
+)  # fmt: skip
+def test_any_other_error_ends_its_cell(cells, cell, error):
+    """An error of the code, one that is raised on purpose, what the system refuses, a loop that came half way."""
+    stopped, failures = cells.run(f"{cell}\nafter = 1")
+    assert stopped == error
+    assert "after" in failures[-1].names
+    assert "after" not in cells.names
+
+
+def test_the_cell_that_opens_the_sheet_goes_on_after_any_error(cells):
+    """All other cells are built on it; what is raised on purpose ends it all the same."""
+    opening = "def open_sheet(): return 'open'\n{}\nsheet = open_sheet()"
+    assert cells.reasons(opening.format("pandas.set_option('nowhere', 1)")) == [Reason.CODE]
+    assert cells.names.pop("sheet") == "open"
+    cells.run(opening.format("assert False"))
+    assert "sheet" not in cells.names
+
+
+def test_no_statement_runs_twice(cells):
+    """What it did before it failed is done."""
+    cells.run("count = []")
+    cells.run("count.append(1) or open('/nowhere/mine.csv')\ncount.append(2)")
+    assert cells.names["count"] == [1, 2]
+
+
+def test_a_cell_of_failures_comes_to_an_end(cells):
+    """What is told of it is bounded."""
+    stopped, failures = cells.run("%nowhere\n" * (2 * MOST_FAILURES))
+    assert stopped is not None
+    assert len(failures) == MOST_FAILURES + 1
