@@ -1,4 +1,5 @@
 import hashlib
+import json
 import os
 import pickle
 import sys
@@ -258,3 +259,34 @@ def _fails_for_alice(sheet, data, execution, cells, hidden_inputs_of, in_texts) 
     if hidden_inputs_of[0] == "alice":
         raise ZeroDivisionError
     return (), {}, {}
+
+
+def test_what_is_not_on_this_machine_is_named_to_the_teacher_and_to_the_student(notebook, tmp_path: Path) -> None:
+    """The right answers around it keep their points; the one that needs it says why there is none."""
+    drawn = "largest = nw.largest(revenue)\nnw.draw(largest)\n" + SHARE
+    (tmp_path / "ann.ipynb").write_bytes(notebook("import nowhere_to_be_found as nw\n" + OPEN, REVENUE, drawn, TOTAL))
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
+    assert row.reason is not None
+    assert row.reason.en == (
+        "code cell 1 asks for the module `nowhere_to_be_found`, which the grading machine does not have; "
+        "no answer because of it: `largest`"
+    )
+    assert [verdict.points for verdict in row.verdicts] == [2, 0, 2]
+    assert row.verdicts[1].message.en.startswith(
+        "Your answer could not be computed: `nw` is missing. Code cell 1 asks for"
+    )
+
+
+def test_an_answer_in_a_text_cell_waits_for_the_teacher(notebook, tmp_path: Path) -> None:
+    """It is not judged, and not called blank; where the variable holds an answer, a text beside it is a remark."""
+    document = json.loads(notebook(OPEN, "top_share = 0.8", "largest = ..."))
+    for source in ("four of them", "C16 and three more"):
+        document["cells"].append({"cell_type": "markdown", "source": source})
+    document["cells"].insert(2, {"cell_type": "markdown", "source": "easy"})
+    document["cells"].append({"cell_type": "code", "source": None})
+    (tmp_path / "ann.ipynb").write_bytes(json.dumps(document).encode())
+    (row,) = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
+    assert [verdict.question for verdict in row.to_read] == ["largest"]
+    assert row.answers["largest"] == "(in a text cell) four of them\nC16 and three more"
+    assert row.reason is not None
+    assert row.reason.en == "damaged cells were not read, or not whole: 1; all the rest is graded"
