@@ -245,7 +245,8 @@ def _ends_its_cell(node: ast.stmt | None, code: Any, error: Exception) -> bool:
         return True
     if not isinstance(error, OSError):
         return False
-    refused = error.errno is not None and not isinstance(error, FileNotFoundError)
+    another_program = _names_around(error).get("__name__") == "subprocess"  # as `pip` is started by some
+    refused = error.errno is not None and not (isinstance(error, FileNotFoundError) or another_program)
     return refused or hasattr(node, "body")
 
 

@@ -57,6 +57,8 @@ def cells(monkeypatch, tmp_path):
         ("import locale\nlocale.setlocale(locale.LC_ALL, 'xx_YY.utf8')", Reason.MACHINE),
         ("import matplotlib.pyplot as plt\nplt.style.use('nowhere-to-be-found')", Reason.MACHINE),
         ("import os\nos.environ['NOWHERE_TO_BE_FOUND']", Reason.MACHINE),
+        ("import subprocess\nsubprocess.run(['/nowhere/pip'])", Reason.FILE),
+        ("import subprocess\nsubprocess.run(['/'])", Reason.FILE),
         ("count = int(input('How many? '))", Reason.PERSON),
     ],
 )
