@@ -40,5 +40,15 @@ class Agreement:
         return self.fraction >= 1
 
 
+def beyond_chance(fraction: float, chance: float) -> float:
+    """Return what a fraction that is right proves: 0 where no knowledge earns as much, 1 where all of it is right.
+
+    The same correction as in Cohen's kappa: (fraction - chance) / (1 - chance). It grows with the fraction, so that an answer
+    with more right parts never earns less.
+    Source: Cohen (1960), "A coefficient of agreement for nominal scales".
+    """
+    return 1.0 if fraction >= 1 else max(0.0, (fraction - chance) / (1 - chance))
+
+
 RIGHT = Agreement(1.0)
 WRONG = Agreement(0.0)

@@ -13,11 +13,7 @@ import numpy as np
 
 from crm_lessons.checking.judges import Judge, judge_of
 from crm_lessons.data.variants import Data
-from crm_lessons.questions.question import Kind, Question, SheetQuestions
-
-_SEVERAL_READINGS = (Kind.SET, Kind.MAPPING)
-"""Kinds whose answers are read as a tuple of what they may mean."""
-
+from crm_lessons.questions.question import Question, SheetQuestions
 
 class Earlier(NamedTuple):
     """The student's own answers to the questions of a sheet, by id."""
@@ -46,7 +42,7 @@ def _wrong_answer(question: Question, answer: object, data: Data) -> Iterator[An
     except Exception:
         return
     if not right:
-        yield from own if question.kind in _SEVERAL_READINGS else (own,)
+        yield own
 
 
 def _right_from(own: Any, given: Any, data: Data, expected_from: Callable[[Data, Any], Any], judge: Judge) -> bool:

@@ -1,4 +1,4 @@
-"""A class for each customer, a step for each task: in whichever direction it is written."""
+"""A class for each customer, a step for each task."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.collections import empty_or_unreadable, how_many
-from crm_lessons.checking.plain import MOST_ITEMS, folded, items, mapping, unreadable
+from crm_lessons.checking.forms import labels_in, pairs_in
+from crm_lessons.checking.plain import MOST_ITEMS, entries, items, unreadable
 from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -24,39 +25,30 @@ _A_CLASS_EACH = Text(
 )
 
 
-def read(question: Question, answer: object) -> tuple[Classes, ...]:
-    """Return the ways to read an answer as customer -> class, from either direction.
+def read(question: Question, answer: object) -> Classes:
+    """Return an answer as customer -> class: {19: "A"}, {19: ["A"]}, {"A": [19, 5]}, a Series, or a table with a class column.
 
-    {"A": [19, 5]}, {19: "A"}, {19: ["A"]}, a Series by customer, or a table with a class column; a Series among the
-    members of a class may mean its values or its index.
+    Where there are lists and nothing else, they hold the members of the class that is their key, each read as
+    `forms.labels_in` does. Where a list stands beside single values, or where all are lists of one and two of them hold the
+    same, they hold the class of their customer instead; several values in one of them are no class that a question knows.
     """
-    meant = meaning(question)
-    given = mapping(answer)
-    if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
-        given = dict(zip(answer.index, answer, strict=True))
-    elif type(answer) is pd.DataFrame:
-        given = _class_column(question, answer)
+    given = pairs_in(question.id, answer, _CLASS_COLUMNS)
     if not given:
         raise empty_or_unreadable(question, answer, _A_CLASS_EACH)
-    if sum(_how_many(members) for members in given.values()) > MOST_ITEMS:
+    listed = [_listed(question, key, value) for key, value in given]
+    if sum(len(values) for _, values, _ in listed) > MOST_ITEMS:
         raise unreadable(question.id, answer, _A_CLASS_EACH)
-    readings, problems = [], []
-    directions = (_class_of_members, _class_of_indexed_members, _class_of_key)
-    for pairs in (direction(given, meant) for direction in directions):
-        try:
-            readings.append(_one_class_each(question, pairs))
-        except Unreadable as problem:
-            problems.append(problem)
-    if not readings:
-        raise problems[0]
-    return tuple(readings)
+    meant = meaning(question)
+    if all(is_list for _, _, is_list in listed) and not _repeat_one_value(listed, meant):
+        pairs = [(meant(member), _class_label(key, meant)) for key, members, _ in listed for member in members]
+    else:
+        pairs = [(meant(key), _class_of(values, meant)) for key, values, _ in listed]
+    return _one_class_each(question, pairs)
 
 
-def compare(question: Question, given: tuple[Classes, ...], truth: tuple[Classes, ...]) -> Agreement:
-    """Compare class by class, by the reading that agrees best; strangers keep the answer from being whole."""
-    known = _known_classes(question, truth[0])
-    agreements = (_compare_classes(reading, truth[0], known) for reading in given)
-    return max(agreements, key=lambda agreement: agreement.fraction)
+def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
+    """Compare class by class; strangers keep the answer from being whole."""
+    return _compare_classes(given, truth, _known_classes(question, truth))
 
 
 def _compare_classes(given: Classes, truth: Classes, known: set[Hashable | None] | None) -> Agreement:
@@ -96,51 +88,28 @@ _OTHER_WORDS = Text(
 )
 
 
-def _class_column(question: Question, table: pd.DataFrame) -> dict[Any, Any]:
-    """Return customer -> class from a table; customers may stand in the index or in a column of their own."""
-    columns = {folded(name): table[name] for name in table.columns if type(name) is str}
-    classes = next((columns[words] for words in _CLASS_COLUMNS if words in columns), None)
-    if classes is None or len(table) > MOST_ITEMS:
-        raise unreadable(question.id, table, _A_CLASS_EACH)
-    customers = next((columns[words] for words in _CUSTOMER_COLUMNS if words in columns), table.index)
-    return dict(zip(customers, classes, strict=True))
-
-
 _CLASS_COLUMNS = ("abcclass", "classeabc", "classe", "class", "cell", "case")
-_CUSTOMER_COLUMNS = ("customer", "client")
+
+_Listed = tuple[Any, list[Any], bool]
+"""A key, what stands under it, and whether that is a list."""
 
 
-def _class_of_members(given: dict[Any, Any], meant: Meant) -> list[Pair]:
-    """Return (customer, class) pairs where a class holds its customers, or a customer has its class."""
-    pairs: list[Pair] = []
-    for key, value in given.items():
-        members = items(value)
-        if members is None:
-            pairs.append((meant(key), _class_label(value, meant)))
-        else:
-            its_class = _class_label(key, meant)
-            pairs.extend((meant(member), its_class) for member in members)
-    return pairs
+def _listed(question: Question, key: object, value: object) -> _Listed:
+    """Return a key with what stands under it; the table of a grouping may hold the lists before their classes."""
+    if items(key) is not None and type(key) is not tuple:
+        key, value = value, key
+    values = labels_in(question.id, value) if entries(value) is None and type(value) is not pd.DataFrame else None
+    return (key, [value], False) if values is None else (key, values, True)
 
 
-def _how_many(value: object) -> int:
-    members = items(value)
-    return 1 if members is None else len(members)
+def _repeat_one_value(listed: list[_Listed], meant: Meant) -> bool:
+    alone = {meant(values[0]) for _, values, _ in listed if len(values) == 1}
+    return all(len(values) == 1 for _, values, _ in listed) and len(alone) < len(listed)
 
 
-def _class_of_indexed_members(given: dict[Any, Any], meant: Meant) -> list[Pair]:
-    """Return (customer, class) pairs where a class holds a Series whose index names its customers."""
-    indexed = {key: value.index if type(value) is pd.Series else value for key, value in given.items()}
-    return _class_of_members(indexed, meant)
-
-
-def _class_of_key(given: dict[Any, Any], meant: Meant) -> list[Pair]:
-    """Return (customer, class) pairs where a customer has its class in a list of one."""
-    pairs: list[Pair] = []
-    for key, value in given.items():
-        alone = items(value)
-        pairs.append((meant(key), _class_label(alone[0] if alone is not None and len(alone) == 1 else value, meant)))
-    return pairs
+def _class_of(values: list[Any], meant: Meant) -> Hashable | None:
+    labels = frozenset(_class_label(value, meant) for value in values)
+    return labels if len(labels) > 1 and None not in labels else next(iter(labels), None)
 
 
 def _class_label(value: object, meant: Meant) -> Hashable | None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
-import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
-from crm_lessons.checking.plain import LONGEST_LABEL, number, plain_value, unreadable
+from crm_lessons.checking.plain import LONGEST_LABEL, alone, number, plain_value, unreadable
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Text
 
@@ -19,13 +20,19 @@ _ONE_NUMBER = Text(fr="un seul nombre", en="one number")
 
 
 def read(question: Question, answer: object) -> float:
-    """Return the number an answer holds: any numeric type, or a table, a Series or an array of exactly one."""
-    if type(answer) in (pd.DataFrame, pd.Series, np.ndarray) and answer.size == 1:  # type: ignore[attr-defined]
-        answer = np.asarray(answer).ravel()[0]
-    value = number(answer)
+    """Return the number an answer holds: any numeric type, alone in a list, an array, a Series or a table, or not.
+
+    Where a number is asked for, a text that is one in French or in English is read too: "0,75", "13,9 %", "1 234,5",
+    "1,234.5". "1,234" is one thing in French and another in English, and is not read. A function that is to return a number
+    returns no text.
+    """
+    held = alone(answer)
+    plain = plain_value(held)
+    value = number(held)
+    if value is None and isinstance(plain, str) and question.kind is not Kind.FUNCTION:
+        value = written_number(plain)
     if value is not None:
         return value
-    plain = plain_value(answer)
     if isinstance(plain, str) and len(plain) <= LONGEST_LABEL and any(map(str.isdigit, plain)):
         raise Unreadable(
             Text(
@@ -48,6 +55,24 @@ def read(question: Question, answer: object) -> float:
             ).format(id=question.id)
         )
     raise unreadable(question.id, answer, _ONE_NUMBER)
+
+
+def written_number(text: str) -> float | None:
+    """Return the number that a text is, in French or in English; None where it is none, or another one in either."""
+    if len(text) > _LONGEST_NUMBER:
+        return None
+    written = re.sub(r"[\u00a0\u2009\u202f]", " ", text).replace("\u2212", "-").strip()
+    found = {
+        float(re.sub("[ ,]", "", whole) + (f".{decimals}" if decimals else "")) / (100 if percent else 1)
+        for pattern in (_IN_FRENCH, _IN_ENGLISH)
+        for whole, decimals, percent in pattern.findall(written)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_LONGEST_NUMBER = 40
+_IN_FRENCH = re.compile(r"\A([+-]?(?:\d{1,3}(?: \d{3})+|\d+))(?:,(\d+))?( ?%)?\Z", re.ASCII)
+_IN_ENGLISH = re.compile(r"\A([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+))(?:\.(\d+))?( ?%)?\Z", re.ASCII)
 
 
 def compare(question: Question, given: float, truth: float) -> Agreement:

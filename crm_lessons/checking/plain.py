@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Hashable, Sequence
 from decimal import Decimal
 from fractions import Fraction
@@ -21,6 +22,9 @@ from crm_lessons.text.language import Text
 
 MOST_ITEMS = 100_000
 """A longer answer is no answer to any question of the course."""
+
+MOST_COLUMNS = 100
+"""The widest table of the course has nine."""
 
 LONGEST_LABEL = 200
 """Characters; the longest label that the course knows is a sentence."""
@@ -39,18 +43,34 @@ EXTENSION_ARRAYS: tuple[type, ...] = (
 )
 """pandas' own arrays: what `unique()` gives for a column of texts or classes."""
 
-_SEQUENCES: tuple[type, ...] = (
-    list,
-    tuple,
-    set,
-    frozenset,
-    range,
-    type({}.keys()),
-    type({}.values()),
-    np.ndarray,
-    pd.Series,
-    *EXTENSION_ARRAYS,
+INDEXES: tuple[type, ...] = (
+    pd.Index,
+    pd.RangeIndex,
+    pd.MultiIndex,
+    pd.CategoricalIndex,
+    pd.IntervalIndex,
+    pd.DatetimeIndex,
+    pd.PeriodIndex,
+    pd.TimedeltaIndex,
 )
+DICTIONARIES: tuple[type, ...] = (
+    dict,
+    OrderedDict,
+    defaultdict,
+    Counter,
+    type(pd.Series([0]).groupby(level=0).groups),
+)
+"""Python's dictionaries, and the one of pandas that holds the groups of a table."""
+
+ARRAYS: tuple[type, ...] = (np.ndarray, np.ma.MaskedArray, np.matrix)
+NUMPY_SCALARS: tuple[type, ...] = (
+    np.bool_,
+    np.str_,
+    *{np.dtype(code).type: None for code in (*np.typecodes["AllInteger"], *np.typecodes["Float"])},
+)
+
+_SEQUENCES = {list, tuple, set, frozenset, range, type({}.keys()), type({}.values()), pd.Series}
+_SEQUENCES |= {*ARRAYS, *INDEXES, *EXTENSION_ARRAYS}
 
 
 def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
@@ -64,24 +84,25 @@ def unreadable(question_id: str, answer: object, expected: Text) -> Unreadable:
 
 def plain_value(value: object) -> Plain | None:
     """Return a value as a plain Python one, None when it is missing or of a type that we do not know."""
-    if type(value).__module__ == "numpy" and isinstance(value, np.generic):
-        value = value.item()
-    if type(value) is pd.Period:
+    if type(value) in ARRAYS and value.ndim == 0:  # type: ignore[attr-defined]
+        value = plain_array(value).item()
+    kind = type(value)
+    if kind in NUMPY_SCALARS:
+        value = float(value) if kind is np.longdouble else value.item()  # type: ignore[arg-type, attr-defined]
+    if kind is pd.Period:
         return str(value)
-    if isinstance(value, (Decimal, Fraction)) and type(value) in (Decimal, Fraction):
+    if kind in (Decimal, Fraction):
         try:
-            return float(value)
+            return float(value)  # type: ignore[arg-type]
         except (OverflowError, ValueError):
             return None
-    if type(value) in (bool, int, float, str):
-        return value  # type: ignore[return-value]
-    return None
+    return value if type(value) in (bool, int, float, str) else None  # type: ignore[return-value]
 
 
 def number(value: object) -> float | None:
     """Return a finite number as a float; None for anything else, including true, NaN and what no float can hold."""
     value = plain_value(value)
-    if value is None or type(value) in (bool, str):
+    if isinstance(value, (bool, str)) or value is None:
         return None
     try:
         as_float = float(value)
@@ -90,11 +111,23 @@ def number(value: object) -> float | None:
     return as_float if np.isfinite(as_float) else None
 
 
+def plain_array(array: Any) -> np.ndarray[Any, Any]:
+    """Return one of numpy's arrays as an ordinary one; what is masked is missing."""
+    return array.astype(object).filled(None) if type(array) is np.ma.MaskedArray else np.asarray(array)
+
+
 def items(answer: object) -> list[Any] | None:
-    """Return the elements of a list, tuple, set, array, Series or index; None for anything else or far too many."""
-    is_index = isinstance(answer, pd.Index) and type(answer).__module__.partition(".")[0] == "pandas"
-    if not (is_index or type(answer) in _SEQUENCES) or getattr(answer, "ndim", 1) != 1:
+    """Return the elements of a list, tuple, set, array, Series or index; None for anything else or far too many.
+
+    An array of one column or of one row holds the elements of that column or row.
+    """
+    if type(answer) not in _SEQUENCES:
         return None
+    if type(answer) in ARRAYS:
+        array = cast("np.ndarray[Any, Any]", answer)
+        if array.size > MOST_ITEMS or not (array.ndim == 1 or (array.ndim == 2 and 1 in array.shape)):
+            return None
+        return list(plain_array(array).ravel())
     sequence = cast("Sequence[Any]", answer)
     try:
         return list(sequence) if len(sequence) <= MOST_ITEMS else None
@@ -102,11 +135,28 @@ def items(answer: object) -> list[Any] | None:
         return None
 
 
-def mapping(answer: object) -> dict[Any, Any] | None:
-    """Return a dictionary of Python's own or of pandas as a plain one; None for anything else."""
-    if isinstance(answer, dict) and type(answer).__module__.partition(".")[0] in ("builtins", "collections", "pandas"):
-        return dict(answer)
-    return None
+def entries(answer: object) -> list[tuple[Any, Any]] | None:
+    """Return the keys and values of a dictionary of Python's own or of pandas; None for anything else or far too many."""
+    if type(answer) not in DICTIONARIES:
+        return None
+    named = cast("dict[Any, Any]", answer)
+    return list(named.items()) if len(named) <= MOST_ITEMS else None
+
+
+def alone(answer: object) -> object:
+    """Return what stands alone in a list, a set, an array, a Series or a table, and the answer itself otherwise."""
+    for _ in range(_DEEPEST):
+        if type(answer) is pd.DataFrame:
+            inside = [answer.iloc[0, 0]] if answer.shape == (1, 1) else None
+        else:
+            inside = items(answer)
+        if inside is None or len(inside) != 1:
+            return answer
+        answer = inside[0]
+    return answer
+
+
+_DEEPEST = 4
 
 
 def folded(words: str) -> str:

@@ -10,8 +10,9 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.collections import empty_or_unreadable, how_many
+from crm_lessons.checking.forms import Pairs, only_counts, pairs_in, values_in
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
-from crm_lessons.checking.plain import MOST_ITEMS, folded, items, mapping, number, plain_value
+from crm_lessons.checking.plain import alone, number, plain_value
 from crm_lessons.checking.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -22,17 +23,19 @@ Numbers = dict[Hashable, float]
 _A_NUMBER_EACH = Text(
     fr="un nombre pour chacun, dans une série ou un dictionnaire", en="a number for each, in a Series or a dictionary"
 )
-_LABEL_COLUMNS = {"customer", "client"}
 
 
 def read(question: Question, answer: object) -> Numbers:
-    """Return label -> number from a dictionary, a Series or a table of one column; a list is read by the places."""
+    """Return label -> number from a dictionary, a Series or a table, as `forms.pairs_in` reads them.
+
+    A list is read by the question's places, and so is a Series or a column whose index only counts them.
+    """
     pairs = _pairs(question, answer)
     if not pairs:
         raise empty_or_unreadable(question, answer, _A_NUMBER_EACH)
     meant = meaning(question)
     numbers: Numbers = {}
-    for written, value in pairs:
+    for written, value in ((written, alone(value)) for written, value in pairs):
         its_label = meant(written)
         if its_label is None or its_label in numbers or not _is_number_or_missing(value):
             raise Unreadable(
@@ -72,18 +75,14 @@ _IN_PERCENT = Text(
 )
 
 
-def _pairs(question: Question, answer: object) -> list[tuple[Any, Any]]:
-    named = mapping(answer)
-    if named is not None:
-        return list(named.items())[: MOST_ITEMS + 1] if len(named) <= MOST_ITEMS else []
-    if type(answer) is pd.Series and len(answer) <= MOST_ITEMS:
-        return list(zip(answer.index, answer, strict=True))
-    if type(answer) is pd.DataFrame and len(answer) <= MOST_ITEMS:
-        return _one_column(answer)
-    elements = items(answer) if type(answer) not in (set, frozenset) else None
-    if elements and question.places:
-        return _in_the_places(question, elements)
-    return []
+def _pairs(question: Question, answer: object) -> Pairs | None:
+    is_a_line = type(answer) is pd.Series or (type(answer) is pd.DataFrame and answer.shape[1] == 1)
+    in_places = is_a_line and only_counts(answer.index)  # type: ignore[attr-defined]
+    pairs = None if in_places and question.places else pairs_in(question.id, answer)
+    if pairs is not None or not question.places:
+        return pairs
+    values = values_in(answer)
+    return _in_the_places(question, values) if values else None
 
 
 def _in_the_places(question: Question, elements: list[Any]) -> list[tuple[Any, Any]]:
@@ -104,16 +103,6 @@ _ONE_A_PLACE = Text(
     fr="Valeurs dans `{id}` : {given} ; attendues : {expected}, dans l'ordre {places}.",
     en="Values in `{id}`: {given}; expected: {expected}, in the order {places}.",
 )
-
-
-def _one_column(table: pd.DataFrame) -> list[tuple[Any, Any]]:
-    """Return the pairs of a table with one column of numbers; labels stand in the index or in a column of their own."""
-    named = [place for place, name in enumerate(table.columns) if type(name) is str and folded(name) in _LABEL_COLUMNS]
-    others = [place for place in range(table.shape[1]) if place not in named]
-    if len(others) != 1:
-        return []
-    labels = table.iloc[:, named[0]] if named else table.index
-    return list(zip(labels, table.iloc[:, others[0]], strict=True))
 
 
 def _is_number_or_missing(value: object) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Hashable
 from typing import Any
 
@@ -9,8 +10,9 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.forms import only_counts
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT
-from crm_lessons.checking.plain import MOST_ITEMS, folded, label, number, unreadable
+from crm_lessons.checking.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, number, unreadable
 from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import HEADINGS
@@ -26,23 +28,36 @@ _KNOWN_COLUMNS = {
 def read(question: Question, answer: object) -> pd.DataFrame:
     """Return the table with plain labels, known column names and floats (NaN where a cell holds no number).
 
-    Customers may stand in the index or in a column; a column may have the name that the question gives, a word of its
-    vocabulary, or the words shown for it in either language.
+    Customers may stand in the index, in a column called so, or in the first of several columns where the index only counts
+    the rows; a column may have the name that the question gives, a word of its vocabulary, or the words shown for it in either language.
+    Two columns of one name are two answers, and are not read.
     """
     if type(answer) is not pd.DataFrame:
         raise unreadable(question.id, answer, _A_TABLE)
-    if answer.empty or answer.size > MOST_ITEMS:
+    if answer.empty or answer.shape[1] > MOST_COLUMNS or answer.size > MOST_ITEMS:
         raise Unreadable(
             Text(
                 fr="`{id}` a {rows} lignes ; on en attend une par client.",
                 en="`{id}` has {rows} rows; one per customer is expected.",
             ).format(id=question.id, rows=len(answer))
         )
-    columns = {_known_name(question, name): list(answer.iloc[:, place]) for place, name in enumerate(answer.columns)}
+    names = [_known_name(question, name) for name in answer.columns]
+    if len(names) > 1 and only_counts(answer.index) and "customer" not in names:
+        names[0] = "customer"
+    for name, times in Counter(names).items():
+        if times > 1:
+            raise Unreadable(_TWICE.format(id=question.id, name=name))
+    columns = {name: list(answer.iloc[:, place]) for place, name in enumerate(names)}
     customers = columns.pop("customer", list(answer.index))
     meant = meaning(question)
     labels = pd.Index([meant(customer) for customer in customers], dtype=object)
     return pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()}, index=labels)
+
+
+_TWICE = Text(
+    fr="`{id}` a plusieurs colonnes `{name}`. Gardez celle qui répond.",
+    en="`{id}` has several columns `{name}`. Keep the one that answers.",
+)
 
 
 def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
@@ -113,11 +128,11 @@ def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
 def _known_name(question: Question, name: object) -> str:
     """Return a column's name by the question's own words or the headings of the course, however it is written."""
     own = {str(label(each)): word for word, names in question.vocabulary.items() for each in (word, names.fr, names.en)}
-    written = str(label(name))
+    written = str(label(alone(name)))
     return (own | _KNOWN_COLUMNS).get(written, written)
 
 
 def _float(cell: Any) -> float:
     """Return a cell as a number, a length of time in days: the difference of two dates is one before `.dt.days`."""
-    value = cell / _DAY if type(cell) is pd.Timedelta else number(cell)
+    value = cell / _DAY if type(cell) is pd.Timedelta else number(alone(cell))
     return np.nan if value is None else value

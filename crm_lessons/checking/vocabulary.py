@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable
 
-from crm_lessons.checking.plain import folded, label, plain_value
+from crm_lessons.checking.plain import alone, folded, label, plain_value
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import LANGUAGES, Text
 
@@ -16,8 +16,8 @@ _NOTHING = "none"
 def meaning(question: Question) -> Callable[[object], Hashable | None]:
     """Return the function from what was written to the label it means, None for what means nothing.
 
-    True, "vrai" and "oui" are the label "true"; `None` is a label only where the vocabulary has the word "none". In an
-    index of one level, which is what counting the rows of a table gives, a label stands in a tuple of its own.
+    True, "vrai" and "oui" are the label "true"; `None` is a label only where the vocabulary has the word "none". A label may
+    stand alone in a list or a tuple: an index of one level, which is what counting the rows of a table gives, has such.
     """
     labels = {}
     for word, names in (*question.vocabulary.items(), *question.synonyms.items()):
@@ -25,8 +25,7 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
             labels[label(name)] = label(word)
 
     def meant(written: object) -> Hashable | None:
-        if type(written) is tuple and len(written) == 1:
-            written = written[0]
+        written = alone(written)
         if written is None:
             return labels.get(_NOTHING)
         plain = plain_value(written)

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Hashable
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NotAttempted, Unreadable
-from crm_lessons.checking.plain import folded, plain_value, unreadable
+from crm_lessons.checking.plain import alone, folded, plain_value, unreadable
 from crm_lessons.checking.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import LANGUAGES, Text
 
 LONGEST_TEXT = 20_000
 """Characters; about ten pages, far more than any question asks for."""
+LONGEST_CHOICE = 1_000
+"""Characters; the longest sentence among the choices has a fifth of that."""
 
 _A_LABEL = Text(fr="un seul mot, entre guillemets", en="one word, in quotation marks")
 _A_TRUTH = Text(fr="`True` ou `False`", en="`True` or `False`")
@@ -19,8 +21,8 @@ _A_TEXT = Text(fr="un texte entre guillemets", en="a text between quotation mark
 
 
 def read_label(question: Question, answer: object) -> Hashable:
-    """Return the word of the vocabulary that was meant; without a vocabulary, true or false."""
-    words, read = plain_value(answer), meaning(question)
+    """Return the word of the vocabulary that was meant, alone in a list or not; without a vocabulary, true or false."""
+    words, read = plain_value(alone(answer)), meaning(question)
     known = {read(word) for word in question.vocabulary} or {"true", "false"}
     if not isinstance(words, (str, bool)):
         raise unreadable(question.id, answer, _A_LABEL if question.vocabulary else _A_TRUTH)
@@ -47,7 +49,7 @@ def _expected(question: Question) -> Text:
 def read_choice(question: Question, answer: object) -> str:
     """Return the letter of the choice that was made; the sentence, with its letter or without, is as good as the letter."""
     letters = ", ".join(question.choices)
-    words = plain_value(answer)
+    words = plain_value(alone(answer))
     if not isinstance(words, str):
         raise unreadable(
             question.id,
@@ -57,7 +59,7 @@ def read_choice(question: Question, answer: object) -> str:
                 en='a letter in quotation marks, such as "a", or the whole sentence',
             ),
         )
-    given = folded(words[:LONGEST_TEXT])
+    given = folded(words[:LONGEST_CHOICE])
     for letter, sentence in question.choices.items():
         sentences = [folded(sentence.in_language(language)) for language in LANGUAGES]
         if given in {folded(letter), *sentences, *(folded(letter) + words for words in sentences)}:
@@ -80,7 +82,7 @@ def read_text(question: Question, answer: object) -> str:
     words = plain_value(answer)
     if not isinstance(words, str):
         raise unreadable(question.id, answer, _A_TEXT)
-    if not folded(words[:LONGEST_TEXT]):
+    if not any(map(str.isalnum, words[:LONGEST_TEXT])):
         raise NotAttempted
     if len(words) > LONGEST_TEXT:
         raise Unreadable(

@@ -178,7 +178,7 @@ ABSURD = {
     "nothing": None,
     "true": True,
     "text": "abc",
-    "number as text": "0.8",
+    "number with its unit": "0.8 MAD",
     "empty text": "",
     "list": [1, 2, 3],
     "empty list": [],

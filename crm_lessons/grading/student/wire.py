@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import datetime
 import math
-from collections import Counter, OrderedDict, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
@@ -18,7 +17,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.blank import is_blank
-from crm_lessons.checking.plain import EXTENSION_ARRAYS
+from crm_lessons.checking.plain import ARRAYS, DICTIONARIES, EXTENSION_ARRAYS, INDEXES, NUMPY_SCALARS, plain_array
 from crm_lessons.data.drawing import MOST_BUBBLES, Drawing, drawing_of
 from crm_lessons.grading.json_values import Json
 from crm_lessons.text.language import Text
@@ -62,13 +61,8 @@ def decode(given: Json) -> Any:
         raise Garbled(type(error).__name__) from None
 
 
-_NUMPY_SCALARS = {np.bool_, np.str_, np.float16, np.float32, np.float64,
-                  *(np.dtype(code).type for code in np.typecodes["AllInteger"])}  # fmt: skip
 _SEQUENCES: dict[type, str] = {tuple: "tuple", set: "set", frozenset: "frozenset"}
 _LISTS = {list, range, type({}.keys()), type({}.values()), *EXTENSION_ARRAYS}
-_DICTIONARIES = {dict, OrderedDict, defaultdict, Counter, type(pd.Series([0]).groupby(level=0).groups)}
-_INDEXES = {pd.Index, pd.RangeIndex, pd.MultiIndex, pd.CategoricalIndex, pd.IntervalIndex,
-            pd.DatetimeIndex, pd.PeriodIndex, pd.TimedeltaIndex}  # fmt: skip
 _MOMENTS = {pd.Timestamp, datetime.datetime, np.datetime64}
 _SIMPLE = (type(None), bool, int, float, str, pd.Timestamp, datetime.date)
 _DTYPES = {"bool", "int32", "int64", "Int64", "float32", "float64", "object", "str", "string",
@@ -103,11 +97,11 @@ class _Writer(_Budget):
             return self._all(value, depth)
         if kind in _SEQUENCES:
             return {"type": _SEQUENCES[kind], "items": self._all(value, depth)}
-        if kind in _DICTIONARIES:
+        if kind in DICTIONARIES:
             return {"type": "dict", "keys": self._all(value.keys(), depth), "items": self._all(value.values(), depth)}
         if (drawing := drawing_of(value)) is not None:
             return self._drawing(drawing)
-        if kind in (np.ndarray, pd.Series, pd.DataFrame) or kind in _INDEXES:
+        if kind in ARRAYS or kind in (pd.Series, pd.DataFrame) or kind in INDEXES:
             return self._table(value, depth)
         return self._scalar(value)
 
@@ -121,8 +115,9 @@ class _Writer(_Budget):
             columns = [self._column(value.iloc[:, place], depth) for place in range(value.shape[1])]
             names = self.write(value.columns, depth - 1)
             return {"type": "table", "index": self.write(value.index, depth - 1), "names": names, "columns": columns}
-        if type(value) is np.ndarray:
-            return {"type": "array", "shape": list(value.shape), **self._column(value.ravel(), depth)}
+        if type(value) in ARRAYS:
+            array = plain_array(value)
+            return {"type": "array", "shape": list(array.shape), **self._column(array.ravel(), depth)}
         name = self.write(value.name, depth - 1)
         if type(value) is not pd.Series:
             return {"type": "index", "name": name, **self._column(value, depth)}
@@ -143,8 +138,8 @@ class _Writer(_Budget):
         return {"dtype": dtype if dtype in _DTYPES else "object", "items": self._all(list(values), depth)}
 
     def _scalar(self, value: Any) -> Json:
-        if type(value) in _NUMPY_SCALARS:
-            value = value.item()
+        if type(value) in NUMPY_SCALARS:
+            value = float(value) if type(value) is np.longdouble else value.item()
         kind = type(value)
         if value is None or kind is bool:
             return value
