@@ -40,14 +40,18 @@ class Agreement:
         return self.fraction >= 1
 
 
-def beyond_chance(fraction: float, chance: float) -> float:
-    """Return what a fraction that is right proves: 0 where no knowledge earns as much, 1 where all of it is right.
+def shows_knowledge(fraction: float, chance: float) -> bool:
+    """Return whether a fraction that is right is worth points: at least half of what lies beyond chance.
 
-    The same correction as in Cohen's kappa: (fraction - chance) / (1 - chance). It grows with the fraction, so that an answer
-    with more right parts never earns less.
+    chance: what the best of the answers that need no knowledge gets right, below 1. How far a fraction lies beyond it is
+    measured as by Cohen's kappa, (fraction - chance) / (1 - chance).
+    An answer with more right parts never earns less: from that limit on it earns the fraction itself, below it nothing.
     Source: Cohen (1960), "A coefficient of agreement for nominal scales".
     """
-    return 1.0 if fraction >= 1 else max(0.0, (fraction - chance) / (1 - chance))
+    return (fraction - chance) / (1 - chance) >= _WORTH_POINTS - 1e-9
+
+
+_WORTH_POINTS = 0.5
 
 
 RIGHT = Agreement(1.0)

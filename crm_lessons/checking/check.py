@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from crm_lessons.checking import numbers
-from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable
+from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable, shows_knowledge
+from crm_lessons.checking.chance import chance
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
 from crm_lessons.checking.mistakes import recognise
@@ -118,7 +119,9 @@ def _judged(
         points = partial_points(question, mistake.credit)
         outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
         return Verdict(question.id, outcome, points, question.points, mistake.message, mistake.name)
-    return _partly_or_wrong(question, agreement, given, truth)
+    fraction = agreement.fraction
+    worth = agreement.explained or (fraction > 0 and shows_knowledge(fraction, chance(question, truth, data, judge)))
+    return _partly_or_wrong(question, agreement, partial_points(question, fraction) if worth else 0, given, truth)
 
 
 def _right_from_there(question: Question, earlier: str) -> Verdict:
@@ -137,9 +140,8 @@ def _for_the_teacher(question: Question, given: str, data: Data, judge: Judge) -
     return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message, name)
 
 
-def _partly_or_wrong(question: Question, agreement: Agreement, given: Any, truth: Any) -> Verdict:
+def _partly_or_wrong(question: Question, agreement: Agreement, points: float, given: Any, truth: Any) -> Verdict:
     """Word the verdict on an answer that is not right in full and whose mistake is not known."""
-    points = partial_points(question, agreement.fraction) if agreement.fraction >= _WORTH_POINTS else 0
     what = agreement.message
     if what is None and isinstance(given, float) and question.kind is not Kind.CHOICE:
         what = numbers.direction(question, given, truth)
@@ -168,9 +170,6 @@ def _our_fault(question: Question, error: Exception) -> Verdict:
     )
     return Verdict(question.id, Outcome.CHECK_FAILED, 0, question.points, message.format(code=code))
 
-
-_WORTH_POINTS = 0.5
-"""Below half, what is right may be right by chance."""
 
 _RIGHT_FROM_THERE = Text(
     fr="Votre raisonnement part de votre réponse à `{earlier}`, qui est à revoir ; il est juste et garde tous ses points. "

@@ -8,7 +8,17 @@ from typing import Any
 from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
 from crm_lessons.checking.forms import Pairs, labels_in, named_values_in, values_in
 from crm_lessons.checking.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
-from crm_lessons.checking.plain import LONGEST_LABEL, MOST_ITEMS, alone, entries, folded, items, number, plain_value, unreadable
+from crm_lessons.checking.plain import (
+    LONGEST_LABEL,
+    MOST_ITEMS,
+    alone,
+    entries,
+    folded,
+    items,
+    number,
+    plain_value,
+    unreadable,
+)
 from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -89,10 +99,12 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     share = sum(right) / len(truth)
     if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
-        return Agreement(share, _REVERSED)
+        return Agreement(_REVERSED_CREDIT if all(isinstance(one, float) for one in given) else share, _REVERSED)
     return Agreement(share, how_many(sum(right), len(truth)))
 
 
+_REVERSED_CREDIT = 0.5
+"""For numbers, which had to be computed; names turned round may be a printed list."""
 _REVERSED = Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
 
 

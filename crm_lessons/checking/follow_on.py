@@ -1,19 +1,22 @@
 """A wrong early answer does not sink the later ones: what was worked out rightly from it is right from there.
 
 An answer follows on from one earlier answer at most, as the student gave it: two steps of guessing would find a way to
-nearly any number.
+nearly any number. The earlier answer must be a plausible attempt at its own question, and leave the later one its work.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 import numpy as np
 
+from crm_lessons.checking.chance import as_printed
 from crm_lessons.checking.judges import Judge, judge_of
+from crm_lessons.checking.plausible import plausible, worked_out
 from crm_lessons.data.variants import Data
-from crm_lessons.questions.question import Question, SheetQuestions
+from crm_lessons.questions.question import Kind, Question, SheetQuestions
+
 
 class Earlier(NamedTuple):
     """The student's own answers to the questions of a sheet, by id."""
@@ -25,24 +28,20 @@ class Earlier(NamedTuple):
 def followed(question: Question, given: Any, data: Data, earlier: Earlier, judge: Judge) -> str | None:
     """Return the id of the earlier question from whose wrong answer `given` was rightly worked out; None without one."""
     for name, expected_from in question.follows.items():
-        if any(
-            _right_from(own, given, data, expected_from, judge)
-            for own in _wrong_answer(earlier.sheet[name], earlier.answers.get(name, ...), data)
-        ):
+        before = earlier.sheet[name]
+        own = _readable(before, earlier.answers.get(name, ...))
+        follows = own is not None and _right_from(own, given, data, expected_from, judge)
+        if follows and _leaves_work(question, given, before, own, data):
             return name
     return None
 
 
-def _wrong_answer(question: Question, answer: object, data: Data) -> Iterator[Any]:
-    """Yield each reading of an earlier answer; nothing where it is right, blank or cannot be read."""
-    judge = judge_of(question)
+def _readable(question: Question, answer: object) -> Any:
+    """Return an earlier answer as it was read; None where it is blank or cannot be read."""
     try:
-        own = judge.read(answer)
-        right = question.expected is None or judge.compare(own, judge.read(question.expected(data))).complete
+        return judge_of(question).read(answer)
     except Exception:
-        return
-    if not right:
-        yield own
+        return None
 
 
 def _right_from(own: Any, given: Any, data: Data, expected_from: Callable[[Data, Any], Any], judge: Judge) -> bool:
@@ -53,3 +52,22 @@ def _right_from(own: Any, given: Any, data: Data, expected_from: Callable[[Data,
         return truth is not None and judge.compare(given, judge.read(truth)).complete
     except Exception:
         return False
+
+
+def _leaves_work(question: Question, given: Any, before: Question, own: Any, data: Data) -> bool:
+    """Return whether a wrong earlier answer is an attempt at its question that gives nothing away of this one.
+
+    From numbers thought up for it any letter follows, and zero or a printed order needs none: there the earlier answer must
+    come from work.
+    """
+    judge = judge_of(before)
+    truth = None if before.expected is None else judge.read(before.expected(data))
+    if truth is None or judge.compare(own, truth).complete:
+        return False
+    attempted = worked_out if question.kind is Kind.CHOICE or _needs_no_work(given, own) else plausible
+    return attempted(before, own, truth, data, judge)
+
+
+def _needs_no_work(given: Any, own: Any) -> bool:
+    is_number = isinstance(given, float)
+    return as_printed(given) or (is_number and (given == 0 or (isinstance(own, float) and given == own)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable
-from typing import Any
+from typing import Any, NamedTuple
 
 import pandas as pd
 
@@ -15,7 +15,14 @@ from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
 
-Classes = dict[Hashable, Hashable]
+
+class Classes(NamedTuple):
+    """Which class each customer is in, and which classes there are."""
+
+    by_customer: dict[Hashable, Hashable]
+    all: frozenset[Hashable]
+
+
 Pair = tuple[Hashable | None, Hashable | None]
 Meant = Callable[[object], Hashable | None]
 
@@ -48,38 +55,37 @@ def read(question: Question, answer: object) -> Classes:
 
 def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     """Compare class by class; strangers keep the answer from being whole."""
-    return _compare_classes(given, truth, _known_classes(question, truth))
-
-
-def _compare_classes(given: Classes, truth: Classes, known: set[Hashable | None] | None) -> Agreement:
-    right = sum(given.get(customer) == its_class for customer, its_class in truth.items())
-    if given == truth:
+    classes, right_ones = given.by_customer, truth.by_customer
+    right = sum(classes.get(customer) == its_class for customer, its_class in right_ones.items())
+    if classes == right_ones:
         return RIGHT
-    missing = len(truth.keys() - given.keys())
+    missing = len(right_ones.keys() - classes.keys())
     if missing:
         message = Text(
             fr="Lignes de la table sans classe dans votre réponse : {missing}.",
             en="Rows of the table without a class in your answer: {missing}.",
         ).format(missing=missing)
-        return Agreement(right / len(truth), message)
-    if right == len(truth):
-        return Agreement(
-            0.5,
-            Text(
-                fr="Votre réponse classe aussi ce qui n'est pas dans la table.",
-                en="Your answer puts in a class what is not in the table.",
-            ),
-        )
-    unknown = 0 if known is None else sum(its_class not in known for its_class in given.values())
-    message = _OTHER_WORDS.format(unknown=unknown) if unknown else how_many(right, len(truth))
-    return Agreement(right / len(truth), message)
+        return Agreement(right / len(right_ones), message)
+    if right == len(right_ones):
+        return Agreement(_STRANGERS_CREDIT, _STRANGERS, explained=True)
+    known = _known_classes(question, truth)
+    unknown = 0 if known is None else sum(its_class not in known for its_class in classes.values())
+    message = _OTHER_WORDS.format(unknown=unknown) if unknown else how_many(right, len(right_ones))
+    return Agreement(right / len(right_ones), message)
+
+
+_STRANGERS_CREDIT = 0.5
+_STRANGERS = Text(
+    fr="Votre réponse classe aussi ce qui n'est pas dans la table.",
+    en="Your answer puts in a class what is not in the table.",
+)
 
 
 def _known_classes(question: Question, truth: Classes) -> set[Hashable | None] | None:
     """Return the words that may name a class; None where the question has no vocabulary of its own."""
     meant = meaning(question)
     words = {_class_label(word, meant) for word in question.vocabulary}
-    return {*words, *truth.values(), "true", "false"} if words else None
+    return {*words, *truth.all, "true", "false"} if words else None
 
 
 _OTHER_WORDS = Text(
@@ -119,7 +125,7 @@ def _class_label(value: object, meant: Meant) -> Hashable | None:
 
 
 def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
-    classes: Classes = {}
+    classes: dict[Hashable, Hashable] = {}
     for customer, its_class in pairs:
         if customer is None or its_class is None:
             raise Unreadable(
@@ -135,4 +141,9 @@ def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
                     en="Two classes at once for {customer}: which one is it?",
                 ).format(customer=customer)
             )
-    return classes
+    return classes_of(classes)
+
+
+def classes_of(by_customer: dict[Hashable, Hashable]) -> Classes:
+    """Return classes that are known customer by customer."""
+    return Classes(by_customer, frozenset(by_customer.values()))

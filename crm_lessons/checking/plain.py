@@ -113,7 +113,7 @@ def number(value: object) -> float | None:
 
 def plain_array(array: Any) -> np.ndarray[Any, Any]:
     """Return one of numpy's arrays as an ordinary one; what is masked is missing."""
-    return array.astype(object).filled(None) if type(array) is np.ma.MaskedArray else np.asarray(array)
+    return np.asarray(np.ma.filled(array.astype(object), None) if type(array) is np.ma.MaskedArray else array)
 
 
 def items(answer: object) -> list[Any] | None:

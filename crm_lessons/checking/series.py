@@ -46,6 +46,8 @@ def read(question: Question, answer: object) -> Numbers:
             )
         value = number(value)
         numbers[its_label] = math.nan if value is None else value
+    if all(map(math.isnan, numbers.values())):
+        raise empty_or_unreadable(question, answer, _A_NUMBER_EACH)
     return numbers
 
 

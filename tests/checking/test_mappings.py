@@ -23,9 +23,11 @@ def test_classes_are_read_in_whichever_direction_they_are_written(judged, answer
 
 
 def test_each_customer_in_the_right_class_counts(judged):
-    """Two of four: half of the points."""
-    verdict = judged(Kind.MAPPING, CLASSES, {1: "A", 2: "C", 3: "C", 4: "B"})
-    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 2)
+    """Three of four: three quarters of the points; two of four are what the largest class gives to everybody."""
+    verdict = judged(Kind.MAPPING, CLASSES, {1: "A", 2: "C", 3: "C", 4: "C"})
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 3)
+    assert judged(Kind.MAPPING, CLASSES, {1: "A", 2: "C", 3: "C", 4: "B"}).points == 0
+    assert judged(Kind.MAPPING, CLASSES, dict.fromkeys(CLASSES, "C")).points == 0
 
 
 @pytest.mark.parametrize("answer", [3, "A", [1, 2, 3, 4]])

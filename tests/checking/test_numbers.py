@@ -28,7 +28,13 @@ def test_the_right_rate_written_otherwise_earns_a_part(judged, kind, answer, cre
 
 @pytest.mark.parametrize(
     ("answer", "said"),
-    [("0.1875 environ", "sans guillemets"), ("1,234", "sans guillemets"), (float("nan"), "NaN"), (float("inf"), "démesuré"), (True, "un seul nombre")],
+    [
+        ("0.1875 environ", "sans guillemets"),
+        ("1,234", "sans guillemets"),
+        (float("nan"), "NaN"),
+        (float("inf"), "démesuré"),
+        (True, "un seul nombre"),
+    ],
 )
 def test_what_is_no_number_is_met_in_words(judged, answer, said):
     """A text, a hole, a number beyond measure and a truth each have their sentence."""

@@ -17,12 +17,12 @@ def _summary(data: Data) -> pd.DataFrame:
     return abc_summary(abc_analysis(abc_revenue(data)))
 
 
-def _shares_of_classes(data: Data, own: dict[Any, Any]) -> list[float] | None:
+def _shares_of_classes(data: Data, own: Any) -> list[float] | None:
     """Return the shares of the student's own classes, read in small letters; None where one is empty or a stranger's."""
     revenue = abc_revenue(data)
-    if own.keys() != set(revenue.index) or set(own.values()) != {"a", "b", "c"}:
+    if own.by_customer.keys() != set(revenue.index) or own.all != {"a", "b", "c"}:
         return None
-    return list(revenue.groupby(own).sum() / revenue.sum())
+    return list(revenue.groupby(own.by_customer).sum() / revenue.sum())
 
 
 QUESTION = Question(

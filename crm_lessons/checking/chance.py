@@ -1,0 +1,99 @@
+"""What answers earn that need no knowledge: the same class for all, everything there is, one number everywhere, a list turned round."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from crm_lessons.checking.judges import Judge
+from crm_lessons.checking.mappings import Classes, classes_of
+from crm_lessons.checking.universe import possible_labels
+from crm_lessons.data.variants import Data
+from crm_lessons.questions.question import Kind, Question
+
+
+def chance(question: Question, truth: Any, data: Data, judge: Judge) -> float:
+    """Return the largest fraction that such an answer gets right by itself, below 1; 0 where none gets any.
+
+    truth: the right answer as it was read; of a function, its results in all cases
+    """
+    is_function = question.kind is Kind.FUNCTION
+    cheap = _CHEAP.get(question.returns if is_function else question.kind, _none)
+    answers = cheap(truth if is_function else [truth], question, data)
+    agreements = (judge.compare(answer if is_function else answer[0], truth) for answer in answers)
+    return max((each.fraction for each in agreements if not each.complete and not each.explained), default=0.0)
+
+
+Cheap = Iterator[list[Any]]
+"""One answer after the other, each a list with as many results as there are right ones."""
+
+
+def _one_word(truths: list[Any], *_: object) -> Cheap:
+    yield from ([word] * len(truths) for word in {*truths})
+
+
+def _one_number(truths: list[float], *_: object) -> Cheap:
+    yield from ([value] * len(truths) for value in _EASY)
+
+
+def _one_number_each(truths: list[dict[Any, float]], *_: object) -> Cheap:
+    yield from ([dict.fromkeys(truth, value) for truth in truths] for value in _EASY)
+
+
+def _one_number_a_cell(truths: list[Any], *_: object) -> Cheap:
+    yield from ([truth * 0 + value for truth in truths] for value in _EASY)
+
+
+def _one_class_or_itself(truths: list[Classes], *_: object) -> Cheap:
+    customers = [truth.by_customer for truth in truths]
+    for its_class in frozenset().union(*(truth.all for truth in truths)):
+        yield [classes_of(dict.fromkeys(each, its_class)) for each in customers]
+    yield [classes_of({customer: customer for customer in each}) for each in customers]
+
+
+def _one_value_or_an_order(truths: list[list[Any]], *_: object) -> Cheap:
+    words = {word for truth in truths for word in truth if not isinstance(word, float)}
+    yield from ([[value] * len(truth) for truth in truths] for value in (*words, *_EASY))
+    if words:
+        yield [truth[::-1] for truth in truths]
+        for backwards in (False, True):
+            yield [sorted(truth, key=_in_print, reverse=backwards) for truth in truths]
+
+
+def _everything(truths: list[Any], question: Question, data: Data) -> Cheap:
+    yield from ([labels] for labels in possible_labels(question, data, truths[0]))
+
+
+def _none(*_: object) -> Cheap:
+    yield from ()
+
+
+_CHEAP: dict[Kind, Callable[[list[Any], Question, Data], Cheap]] = {
+    Kind.LABEL: _one_word,
+    Kind.NUMBER: _one_number,
+    Kind.RATE: _one_number,
+    Kind.COUNT: _one_number,
+    Kind.SERIES: _one_number_each,
+    Kind.TABLE: _one_number_a_cell,
+    Kind.MAPPING: _one_class_or_itself,
+    Kind.ORDERED_LIST: _one_value_or_an_order,
+    Kind.SET: _everything,
+}
+
+
+def as_printed(answer: Any) -> bool:
+    """Return whether an answer is a list of one value repeated, or of labels in the order of a printed table or against it."""
+    if not isinstance(answer, list):
+        return False
+    in_order = sorted(answer, key=_in_print)
+    are_labels = not all(isinstance(one, float) for one in answer)
+    return len({*answer}) == 1 or (are_labels and answer in (in_order, in_order[::-1]))
+
+
+_EASY = (0.0, 1.0)
+"""Numbers that nobody had to compute."""
+
+
+def _in_print(value: object) -> tuple[bool, Any]:
+    """Order numbers, then words, as a table or a dictionary prints them."""
+    return isinstance(value, str), value
