@@ -17,11 +17,21 @@ def chance(question: Question, truth: Any, data: Data, judge: Judge) -> float:
 
     truth: the right answer as it was read; of a function, its results in all cases
     """
-    is_function = question.kind is Kind.FUNCTION
-    cheap = _CHEAP.get(question.returns if is_function else question.kind, _none)
-    answers = cheap(truth if is_function else [truth], question, data)
-    agreements = (judge.compare(answer if is_function else answer[0], truth) for answer in answers)
+    agreements = (judge.compare(answer, truth) for answer in _cheap(question, truth, data))
     return max((each.fraction for each in agreements if not each.complete and not each.explained), default=0.0)
+
+
+def needs_no_knowledge(question: Question, given: Any, truth: Any, data: Data, judge: Judge) -> bool:
+    """Return whether an answer is one of these, though it be a known mistake as well."""
+    return any(judge.compare(given, answer).complete for answer in _cheap(question, truth, data))
+
+
+def _cheap(question: Question, truth: Any, data: Data) -> Iterator[Any]:
+    """Yield the answers that need no knowledge, in the form in which the judge reads them."""
+    if question.kind is Kind.FUNCTION:
+        yield from _CHEAP.get(question.returns, _none)(truth, question, data)
+    else:
+        yield from (answer for (answer,) in _CHEAP.get(question.kind, _none)([truth], question, data))
 
 
 Cheap = Iterator[list[Any]]

@@ -12,7 +12,7 @@ import numpy as np
 
 from crm_lessons.checking import numbers
 from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable, shows_knowledge
-from crm_lessons.checking.chance import chance
+from crm_lessons.checking.chance import chance, needs_no_knowledge
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
 from crm_lessons.checking.mistakes import recognise
@@ -116,7 +116,8 @@ def _judged(
         return _right_from_there(question, name)
     mistake = None if agreement.explained else recognise(question, given, data, judge)
     if mistake is not None:
-        points = partial_points(question, mistake.credit)
+        cheap = needs_no_knowledge(question, given, truth, data, judge)
+        points = 0 if cheap else partial_points(question, mistake.credit)
         outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
         return Verdict(question.id, outcome, points, question.points, mistake.message, mistake.name)
     fraction = agreement.fraction

@@ -50,6 +50,7 @@ def pairs_in(question_id: str, answer: object, value_names: Collection[str] = ()
     A dictionary and a Series give a value to each key, a table of one row to each column, unless it could be one label and
     its value. Of another table, the column of values is the one called so, or the only one besides the labels; the labels stand in the
     column called so, in the index, or in the first of two columns where the index only counts the rows.
+    A table of one column under an index with labels is a Series.
     Raises: Unreadable, where several columns could be meant.
     """
     named = entries(answer)
@@ -157,6 +158,8 @@ def _two_columns(question_id: str, table: pd.DataFrame, value_names: Collection[
     values = [place for place in places if _folded(table.columns[place]) in value_names]
     others = [place for place in places if place not in labels]
     counted = only_counts(table.index)
+    if not counted and len(places) == 1:
+        return list(zip(table.index, table.iloc[:, 0], strict=True))
     if counted and not labels and len(others) == 2:
         labels = [place for place in others if place not in values][:1]
         others = [place for place in others if place not in labels]

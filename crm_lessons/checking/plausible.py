@@ -13,7 +13,8 @@ from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 
 FACTOR = 4
-"""Numbers may be so many times smaller than the least of the right ones, or larger than the largest."""
+"""Numbers may be so many times smaller than the least of the right ones, or larger than the largest; rates so many times
+nearer to 1."""
 _SIZES = 2
 """A set may be so many times smaller or larger than the right one."""
 _HALF = 0.5
@@ -80,6 +81,8 @@ def _near(own: Sequence[float], truth: Sequence[float]) -> bool:
     """Return whether numbers are of the size of the right ones, and as far from each other."""
     least, most = min(truth), max(truth)
     lowest, highest = (least / FACTOR if least > 0 else least * FACTOR), (most * FACTOR if most > 0 else most / FACTOR)
+    if least >= 0 and most <= 1:
+        highest = min(highest, 1 - (1 - most) / FACTOR)
     return lowest <= min(own) and max(own) <= highest and max(own) - min(own) >= (most - least) / FACTOR
 
 
