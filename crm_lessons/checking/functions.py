@@ -37,7 +37,7 @@ def draw_inputs(question: Question, data: Data, generator: np.random.Generator) 
 
 def read(question: Question, inputs: Inputs, read_result: Callable[[Question, Any], Any], answer: object) -> list[Any]:
     """Call the function on every input and return what each call gave, as plain values or `Stopped`."""
-    if not callable(answer) or isinstance(answer, type):
+    if not callable(answer) or issubclass(type(answer), type):
         raise unreadable(question.id, answer, _A_FUNCTION)
     if is_blank(answer):
         raise NotAttempted

@@ -52,7 +52,22 @@ def _nested(inner):
     )  # fmt: skip
 
 
+class Raising:
+    """Raises whatever it is asked, even for its class."""
+
+    def _raise(self, *_):
+        raise RuntimeError
+
+    __eq__ = __len__ = __iter__ = __float__ = __bool__ = __str__ = __repr__ = __getattr__ = _raise
+    __class__ = property(_raise)
+    __hash__ = object.__hash__
+
+
 SHAPES = [
+    [Raising()],
+    {"A": Raising(), 1: "A"},
+    {Raising(): "A"},
+    pd.Series([Raising()], dtype=object),
     pd.DataFrame(),
     pd.DataFrame(columns=range(300)),
     pd.DataFrame(index=range(5)),

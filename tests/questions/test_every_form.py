@@ -24,6 +24,16 @@ ONE_NUMBER = {
     "named series": lambda value: pd.Series([value], index=["x"], name="share"),
     "nullable series": lambda value: pd.Series([value], dtype="Float64"),
     "table": lambda value: pd.DataFrame({"value": [value]}),
+    "list of one": lambda value: [value],
+    "set of one": lambda value: {value},
+    "index": lambda value: pd.Index([value]),
+    "pandas' own array": lambda value: pd.array([value]),
+    "widest float": np.longdouble,
+    "masked array": lambda value: np.ma.array([value]),
+    "series of decimals": lambda value: pd.Series([Decimal(repr(float(value)))]),
+    "grouped": lambda value: pd.Series([value]).groupby(["x"]).sum(),
+    "french text": lambda value: f"{float(value):.6f}".replace(".", ","),
+    "english text": lambda value: f"{float(value):,.6f}",
     "decimal": lambda value: Decimal(repr(float(value))),
     "fraction": lambda value: Fraction(float(value)),
 }
@@ -38,6 +48,12 @@ SEVERAL = {
     "what unique gives": lambda values: pd.Series(values).unique(),
     "pandas' own array": lambda values: pd.array(values),
     "keys": lambda values: dict.fromkeys(values).keys(),
+    "array of one column": lambda values: np.array(values, dtype=object).reshape(-1, 1),
+    "array of one row": lambda values: np.array(values, dtype=object).reshape(1, -1),
+    "masked array": np.ma.array,
+    "lists of one": lambda values: [[value] for value in values],
+    "table of one column": lambda values: pd.DataFrame({"customer": values}),
+    "table of one column by another name": lambda values: pd.DataFrame({"code": values}),
 }
 ONE_EACH = {
     "dictionary": dict,
@@ -51,12 +67,38 @@ ONE_EACH = {
     ),
     "keys in tuples": lambda named: {(key,): value for key, value in named.items()},
     "table": lambda named: pd.Series(named, name="class").to_frame(),
+    "table without a name": lambda named: pd.Series(named).to_frame(),
+    "reset_index": lambda named: pd.Series(named).reset_index(),
+    "reset_index under names": lambda named: pd.Series(named).rename_axis("customer").reset_index(name="class"),
+    "reset_index under other names": lambda named: pd.Series(named).rename_axis("label").reset_index(name="x"),
+    "text labels": lambda named: pd.Series({str(label): value for label, value in named.items()}, dtype=object),
+    "categories": lambda named: pd.Series(named, dtype="category"),
+}
+BY_CLASS = {
+    "lists": lambda groups: groups,
+    "sets": lambda groups: {name: {*members} for name, members in groups.items()},
+    "indexes": lambda groups: {name: pd.Index(members) for name, members in groups.items()},
+    "series of lists": pd.Series,
+    "table of lists": lambda groups: pd.DataFrame({"class": list(groups), "customer": list(groups.values())}),
+    "table of lists, turned": lambda groups: pd.DataFrame({"customer": list(groups.values()), "class": list(groups)}),
+    "table of lists under other names": lambda groups: pd.DataFrame({"x": list(groups), "y": list(groups.values())}),
+}
+AS_A_TABLE = {
+    "reset_index": lambda table: table.reset_index(),
+    "reset_index without a name": lambda table: table.rename_axis(None).reset_index(),
+    "columns turned": lambda table: table.iloc[:, ::-1],
+    "objects": lambda table: table.astype(object),
+    "one more column": lambda table: table.assign(extra=1),
+    "headings in tuples": lambda table: table.set_axis(pd.MultiIndex.from_tuples([(name,) for name in table]), axis=1),
 }
 ONE_LETTER = {
     "capital": str.upper,
     "with a bracket": lambda letter: f" {letter}) ",
     "with a full stop": lambda letter: f"{letter}.",
     "numpy": np.str_,
+    "array of no dimension": np.array,
+    "list of one": lambda letter: [letter],
+    "series": lambda letter: pd.Series([letter]),
 }
 
 
@@ -100,6 +142,23 @@ def test_several_values_are_right_in_every_form(stem, question, data_of, assert_
 def test_one_value_each_is_right_in_every_form(stem, question, assert_right):
     """Whatever gives a value to a label."""
     assert_right(stem, question, ONE_EACH, dict)
+
+
+@each(Kind.MAPPING)
+def test_classes_are_right_by_their_members(stem, question, assert_right):
+    """The members of each class, as grouping the rows of a table gives them."""
+
+    def groups(expected):
+        named = dict(expected)
+        return {one: [name for name, its_class in named.items() if its_class == one] for one in named.values()}
+
+    assert_right(stem, question, BY_CLASS, groups)
+
+
+@each(Kind.TABLE)
+def test_a_table_is_right_in_every_form(stem, question, assert_right):
+    """Labels in the index or in the first column, columns in any order."""
+    assert_right(stem, question, AS_A_TABLE, lambda expected: expected)
 
 
 @each(Kind.CHOICE)

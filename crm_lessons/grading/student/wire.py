@@ -185,7 +185,7 @@ def _number(value: int | float | Decimal | Fraction) -> Json:
 def _opaque(value: object) -> Json:
     if is_blank(value):
         return {"type": "blank"}
-    if callable(value) and not isinstance(value, type):
+    if callable(value) and not issubclass(type(value), type):
         return {"type": "function"}
     return {"type": "other", "name": str(type(value).__name__)[:100]}
 

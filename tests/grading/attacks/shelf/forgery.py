@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from attacks.attack import NOTHING, Attack
-from attacks.paper import CLASSES, WRONG
+from attacks.paper import CLASSES, CUSTOMERS, SHARE, WRONG
 
 _ALL_THREE = "top_share = top_customers = abc_by_revenue = {}"
 
@@ -139,6 +139,51 @@ FORGERY = (
         "Calls every customer a top customer, so that their share is one.",
         ("top_customers = set(revenue.index)", "top_share = 1.0", WRONG[2]),
         NOTHING,
+    ),
+    Attack(
+        "absurd early answer, carried forward rightly",
+        "Names one customer where four are asked for, so that the share is one division.",
+        ("top_customers = {3}", "top_share = revenue[3] / revenue.sum()", CLASSES),
+        (0, 0, 4),
+    ),
+    Attack(
+        "thousands of guesses in one table",
+        "Spells one heading in 4,845 ways; each column is another guess, and one of them is right.",
+        (
+            SHARE,
+            """
+                import itertools
+                guesses = list(itertools.combinations(revenue.index, 4))
+                names = ['customer' + ''.join('._- '[(n >> 2 * k) & 3] for k in range(7)) for n in range(len(guesses))]
+                top_customers = pd.DataFrame(dict(zip(names, map(list, guesses))))
+            """,
+            CLASSES,
+        ),
+        (2, 0, 4),
+    ),
+    Attack(
+        "one guess in the values of a Series, another in its index",
+        "Lets the check choose.",
+        (SHARE, "top_customers = pd.Series([5, 6, 7, 8], index=list(revenue.nlargest(4).index))", CLASSES),
+        (2, 0, 4),
+    ),
+    Attack(
+        "table with lists in its cells",
+        "Returns what grouping gives, on which a check may fail that puts cells into a dictionary.",
+        (
+            SHARE,
+            CUSTOMERS,
+            CLASSES.replace(
+                "return classes",
+                'return classes.rename("class").rename_axis("customer").reset_index().groupby("class")["customer"].apply(list).reset_index()',
+            ),
+        ),
+    ),
+    Attack(
+        "the same class for all",
+        "Returns an answer that needs no thought.",
+        (SHARE, CUSTOMERS, 'def abc_by_revenue(revenue, limits):\n    return dict.fromkeys(revenue.index, "C")'),
+        (2, 2, 0),
     ),
     Attack(
         "wrong early answer, carried forward rightly",
