@@ -91,15 +91,6 @@ _CHEAP: dict[Kind, Callable[[list[Any], Question, Data], Cheap]] = {
 }
 
 
-def as_printed(answer: Any) -> bool:
-    """Return whether an answer is a list of one value repeated, or of labels in the order of a printed table or against it."""
-    if not isinstance(answer, list):
-        return False
-    in_order = sorted(answer, key=_in_print)
-    are_labels = not all(isinstance(one, float) for one in answer)
-    return len({*answer}) == 1 or (are_labels and answer in (in_order, in_order[::-1]))
-
-
 _EASY = (0.0, 1.0)
 """Numbers that nobody had to compute."""
 

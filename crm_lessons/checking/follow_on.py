@@ -11,11 +11,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.checking.chance import as_printed
 from crm_lessons.checking.judges import Judge, judge_of
 from crm_lessons.checking.plausible import plausible, worked_out
 from crm_lessons.data.variants import Data
-from crm_lessons.questions.question import Kind, Question, SheetQuestions
+from crm_lessons.questions.question import Question, SheetQuestions
 
 
 class Earlier(NamedTuple):
@@ -31,7 +30,7 @@ def followed(question: Question, given: Any, data: Data, earlier: Earlier, judge
         before = earlier.sheet[name]
         own = _readable(before, earlier.answers.get(name, ...))
         follows = own is not None and _right_from(own, given, data, expected_from, judge)
-        if follows and _leaves_work(question, given, before, own, data):
+        if follows and _leaves_work(given, before, own, data):
             return name
     return None
 
@@ -54,20 +53,24 @@ def _right_from(own: Any, given: Any, data: Data, expected_from: Callable[[Data,
         return False
 
 
-def _leaves_work(question: Question, given: Any, before: Question, own: Any, data: Data) -> bool:
-    """Return whether a wrong earlier answer is an attempt at its question that gives nothing away of this one.
+def _leaves_work(given: Any, before: Question, own: Any, data: Data) -> bool:
+    """Return whether a wrong earlier answer is an attempt at its question that gives nothing away of the later one.
 
-    From numbers thought up for it any letter follows, and zero or a printed order needs none: there the earlier answer must
-    come from work.
+    What is chosen and not computed (a letter, groups, an order of names) can be made to follow from numbers thought up for
+    it, and zero needs none: there the earlier answer must come from work.
     """
     judge = judge_of(before)
     truth = None if before.expected is None else judge.read(before.expected(data))
     if truth is None or judge.compare(own, truth).complete:
         return False
-    attempted = worked_out if question.kind is Kind.CHOICE or _needs_no_work(given, own) else plausible
+    attempted = plausible if _is_computed(given, own) else worked_out
     return attempted(before, own, truth, data, judge)
 
 
-def _needs_no_work(given: Any, own: Any) -> bool:
-    is_number = isinstance(given, float)
-    return as_printed(given) or (is_number and (given == 0 or (isinstance(own, float) and given == own)))
+def _is_computed(given: Any, own: Any) -> bool:
+    """Return whether an answer is made of numbers, neither zero, nor the earlier one again, nor the same everywhere."""
+    numbers = [given] if isinstance(given, float) else [*given.values()] if isinstance(given, dict) else given
+    if not isinstance(numbers, list) or not all(isinstance(one, float) for one in numbers):
+        return False
+    again = isinstance(own, float) and own in numbers
+    return not again and any(numbers) and (len(numbers) == 1 or len({*numbers}) > 1)

@@ -35,7 +35,7 @@ _SOMETHING_ELSE = Text(fr="un objet d'un autre type", en="an object of another t
 def kind_in_words(value: object) -> Text:
     """Return what a value is, in words that a student knows; its type is looked at, the value itself is asked nothing."""
     if issubclass(type(value), np.generic):  # what an object says of its class is not asked
-        value = value.item()
+        value = value.item()  # type: ignore[attr-defined]
     kind = type(value)
     if kind in _EMPTY and not len(value):  # type: ignore[arg-type]
         return _EMPTY[kind]

@@ -105,6 +105,16 @@ def test_no_letter_follows_from_rates_thought_up_for_it(place, data_of):
         assert verdict.points == ("abcd"[place] == right)
 
 
+@pytest.mark.parametrize("chosen", [{1}, {5}, {1, 3}, {2, 3, 4, 5}])
+def test_no_groups_follow_from_rates_thought_up_for_them(chosen, data_of):
+    """Rates of the right size above the threshold where one wants them, and these groups."""
+    sheet = SHEETS["04_scoring"]
+    rates = {group: 0.4 if group in chosen else 0.09 for group in range(1, 6)}
+    earlier = Earlier(sheet, {"response_rates": rates})
+    verdict = check_answer(sheet["whom_to_write"], chosen, data_of(sheet.stem, None), earlier=earlier)
+    assert (verdict.follows, verdict.points) == (None, 0)
+
+
 def test_one_slip_in_an_earlier_answer_goes_on_counting(data_of):
     """Three rates of four right, and the letter that they lead to."""
     sheet = SHEETS["01_crm_process"]
