@@ -116,8 +116,8 @@ def _judged(
         return _right_from_there(question, name)
     mistake = None if agreement.explained else recognise(question, given, data, judge)
     if mistake is not None:
-        cheap = needs_no_knowledge(question, given, truth, data, judge)
-        points = 0 if cheap else partial_points(question, mistake.credit)
+        known = mistake.credit > 0 and not needs_no_knowledge(question, given, truth, data, judge)
+        points = partial_points(question, mistake.credit) if known else 0
         outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
         return Verdict(question.id, outcome, points, question.points, mistake.message, mistake.name)
     fraction = agreement.fraction

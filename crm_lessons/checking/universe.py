@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from typing import Any
 
 import pandas as pd
 
@@ -18,17 +19,21 @@ def possible_labels(question: Question, data: Data, named: Labels) -> list[Label
 
     They are those of an index, of the columns or of one column of a table, or the words of the question.
     """
-    meant = meaning(question)
-    found = {frozenset(meant(label) for label in labels) - {None} for labels in _axes(question, data)}
+    found = {_labels(question, axis) for axis in _axes(question, data) if len(axis) > len(named)}
     return sorted((labels for labels in found if named < labels), key=len)
 
 
-def _axes(question: Question, data: Data) -> Iterator[list[object]]:
-    yield list(question.vocabulary)
+def _labels(question: Question, axis: pd.Index[Any]) -> Labels:
+    if axis.dtype.kind in "iu" and not question.vocabulary:  # most of them, and whole numbers mean themselves
+        return frozenset(axis.dropna().tolist())
+    meant = meaning(question)
+    return frozenset(meant(label) for label in axis) - {None}
+
+
+def _axes(question: Question, data: Data) -> Iterator[pd.Index[Any]]:
+    yield pd.Index(list(question.vocabulary))
     for table in data.values():
-        yield list(table.index)
+        yield table.index
         if isinstance(table, pd.DataFrame):
-            yield list(table.columns)
-            for name in table:
-                if table[name].dtype.kind not in "fmMb":
-                    yield list(table[name].unique())
+            yield table.columns
+            yield from (pd.Index(table[name].unique()) for name in table if table[name].dtype.kind not in "fmMb")
