@@ -215,7 +215,7 @@ def test_dates_of_two_orders_in_one_file_are_asked_about(saved):
         read_orders_file(saved("client;date;montant\n1;31/12/2024;2,5\n2;12/31/2024;3,5\n"))
 
 
-@given(st.dates(datetime.date(2000, 1, 1), datetime.date(2099, 12, 31)), st.integers(-(10**9), 10**9))
+@given(st.dates(datetime.date(1971, 1, 1), datetime.date(2025, 12, 31)), st.integers(-(10**9), 10**9))
 def test_what_a_french_spreadsheet_writes_is_read_back(tmp_path_factory, day, cents):
     """Any day and any amount to the cent."""
     path = tmp_path_factory.mktemp("commandes") / "c.csv"

@@ -1,23 +1,23 @@
-"""Your own customer file: orders from a CSV file or an Excel workbook, read as people keep them, with nothing dropped in silence."""
+"""Your own customer file: orders from a CSV file or an Excel workbook, read as firms keep them, with nothing decided in silence."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import partial
 from os import PathLike
 from pathlib import Path
 from typing import Literal
 
-import numpy as np
 import pandas as pd
 
-from crm_lessons.data.orders_file.account import reading_in_words, rows_in_words
-from crm_lessons.data.orders_file.amounts import DecimalMark, decimal_mark, read_amounts
-from crm_lessons.data.orders_file.cells import Cells, read_cells
-from crm_lessons.data.orders_file.columns import find_columns
-from crm_lessons.data.orders_file.dates import Order, date_order, read_dates
-from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem, rows_error
+from crm_lessons.data.orders_file.account import lines_in_words, reading_in_words, recognised_in_words, rows_in_words
+from crm_lessons.data.orders_file.amounts import DecimalMark
+from crm_lessons.data.orders_file.dates import Dates, Order
+from crm_lessons.data.orders_file.problem import OrdersFileError
+from crm_lessons.data.orders_file.rows.lines import Lines
+from crm_lessons.data.orders_file.steps import Asked, read_steps
+from crm_lessons.data.orders_file.table.source import Quotes
+from crm_lessons.text.language import Text
 
 __all__ = ["OrdersFile", "OrdersFileError", "read_orders_file"]
 
@@ -26,9 +26,13 @@ __all__ = ["OrdersFile", "OrdersFileError", "read_orders_file"]
 class OrdersFile:
     """What was read, and how.
 
-    orders: row (as the spreadsheet numbers it) | customer (text), date, amount; a negative amount is a credit note
+    orders: row (as the spreadsheet numbers it; of several lines, the first) | customer (text), date, amount; a negative
+        amount is a credit note
     rejected: row | reason: the rows that were set aside
     columns: customer, date, amount -> the heading under which it was found
+    rows: what became of each row of the file: "read", "set_aside", and what was recognised as no order ("headings",
+        "blank", "totals"...) -> how many; they add up to the rows of the file
+    remarks: what was decided, in sentences
     """
 
     name: str
@@ -39,58 +43,87 @@ class OrdersFile:
     date_order: Order
     encoding: str | None = None
     separator: str | None = None
+    sheet: str | None = None
+    rows: Mapping[str, int] = field(default_factory=dict)
+    remarks: tuple[Text, ...] = ()
     credit_notes: int = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "credit_notes", int((self.orders["amount"] < 0).sum()))
 
+    @property
+    def said(self) -> tuple[Text, ...]:
+        """What a reader should know of the reading beside rows and columns, in sentences."""
+        noticed = (recognised_in_words(self.rows), lines_in_words(self.orders))
+        return (*self.remarks, *(words for words in noticed if words is not None))
+
     def __repr__(self) -> str:
-        rows = rows_in_words(self.name, self.orders, len(self.rejected))
-        return f"{rows}\n{reading_in_words(self.columns, self.decimal, self.date_order, self.encoding, self.separator)}"
+        rows = rows_in_words(self.name, self.orders, self.rows)
+        reading = reading_in_words(self.columns, self.decimal, self.date_order, self.encoding, self.separator)
+        return "\n".join(map(str, (rows, reading, *self.said)))
 
 
 def read_orders_file(
     path: str | PathLike[str],
     columns: Mapping[str, str] | None = None,
     *,
+    amount: str | None = None,
+    order: str | None = None,
+    lines: Lines | None = None,
+    keep: Mapping[str, str | Sequence[str]] | None = None,
+    currency: str | None = None,
+    sheet: str | int | None = None,
     decimal: DecimalMark | None = None,
+    dates: Dates | None = None,
+    fill_down: bool | None = None,
+    quotes: Quotes | None = None,
     bad_rows: Literal["refuse", "set_aside"] = "refuse",
 ) -> OrdersFile:
-    """Read a file of orders, one row an order: CSV (any usual encoding and separator) or Excel.
+    """Read a file of orders: CSV (any usual alphabet and separator) or Excel; usual headings are found by themselves.
 
-    columns: which heading holds `customer`, `date` and `amount`, e.g. {"amount": "Montant HT"}; usual ones are guessed
+    columns: which heading holds `customer`, `date`, `amount` and `order`, e.g. {"amount": "Montant HT"}; "column D" names one
+        by its letter
+    amount: the amount's heading, or what makes it: "Quantity * UnitPrice", "Debit - Credit"
+    order: the heading of the order number, where one order has several rows; they are added up
+    lines: what rows of one order number are: "add" them up, an order's total repeated that counts "once", or "separate" orders
+    keep: the rows that are sales, e.g. {"Status": ["paid", "shipped"]} (`*` for any letters); the others are set aside
+    currency: of several currencies the one to read, e.g. "EUR"; the other rows are set aside
+    sheet: the sheet of a workbook, by its name or its place from 1 on; by default the first that holds the headings
     decimal: the decimal mark of the amounts, where the file leaves a doubt
+    dates: "day_first" or "month_first", where the file leaves a doubt; "half_exchanged" where a spreadsheet exchanged day
+        and month of the dates that it understood
+    fill_down: whether a customer written once, in a merged cell or above its rows, stands for the rows below
+    quotes: "letters" where quotation marks are letters like others, as in reports separated by tabs
     bad_rows: "refuse" the file when a row cannot be used, or "set_aside" such rows in `.rejected`
 
-    Raises OrdersFileError, which names the file and the rows, and says how to correct them.
+    Raises OrdersFileError, which names the file and the rows, asks all that is in doubt at once, and ends with a line to copy.
     """
-    file = Path(path)
-    cells = read_cells(file, partial(find_columns, file.name, given=columns or {}))
-    mark = decimal or decimal_mark(file.name, cells.amounts)
-    order = date_order(file.name, cells.dates)
-    orders, problems = _orders(cells, mark, order)
-    if problems and (bad_rows == "refuse" or orders.empty):
-        raise rows_error(file.name, problems)
-    rejected = pd.DataFrame(
-        {"reason": [str(problem.reason) for problem in problems]},
-        index=pd.Index([problem.row for problem in problems], name="row", dtype="int64"),
+    named = dict(columns or {}) | ({} if amount is None else {"amount": amount})
+    named |= {} if order is None else {"order": order}
+    asked = Asked(
+        path=str(path),
+        columns=named,
+        lines=lines,
+        keep=dict(keep or {}),
+        currency=currency,
+        sheet=sheet,
+        decimal=decimal,
+        dates=dates,
+        fill_down=fill_down,
+        quotes=quotes,
+        bad_rows=bad_rows,
     )
-    orders = orders.astype({"date": "datetime64[ns]"})
-    return OrdersFile(file.name, orders, rejected, cells.found, mark, order, cells.encoding, cells.separator)
-
-
-def _orders(cells: Cells, mark: DecimalMark, order: Order) -> tuple[pd.DataFrame, list[RowProblem]]:
-    """Return the orders by row, and the first problem of each row that has one."""
-    names, of_customers = cells.customers.read(cells.rows)
-    amounts, of_amounts = read_amounts(cells.amounts, cells.rows, mark)
-    days, of_dates = read_dates(cells.dates, cells.rows, order)
-    problems = of_amounts | of_dates | of_customers
-    orders = pd.DataFrame(
-        {"customer": pd.Series(names, dtype=object, copy=False), "date": days, "amount": amounts}, copy=False
+    read = read_steps(Path(path), asked)
+    return OrdersFile(
+        name=Path(path).name,
+        orders=read.orders,
+        rejected=read.rejected,
+        columns=read.columns.found,
+        decimal=read.decimal,
+        date_order=read.order,
+        encoding=read.table.source.encoding,
+        separator=read.table.source.separator,
+        sheet=read.table.source.sheet,
+        rows=read.reading.rows,
+        remarks=tuple(read.reading.remarks),
     )
-    orders.index = pd.Index(cells.rows, name="row")
-    if problems:
-        good = np.ones(len(orders), dtype=bool)
-        good[list(problems)] = False
-        orders = orders[good]
-    return orders, [problems[place] for place in sorted(problems)]

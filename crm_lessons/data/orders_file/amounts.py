@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from math import copysign
 from typing import Any, Literal
 
@@ -11,14 +12,21 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
+from crm_lessons.data.orders_file.problem import RowProblem
+from crm_lessons.data.orders_file.questions import Question
 from crm_lessons.data.orders_file.shapes import Integers, Shape, ShapedColumn, digits_in, written
 from crm_lessons.text.language import Text
 
 DecimalMark = Literal[",", "."]
 
-_CURRENCY = r"(?:€|\$|£|MAD|DHS?|EUR|USD|GBP|CHF|F?CFA|XOF|XAF|TND|DT|DZD|DA)\.?"
-_BEFORE_OR_AFTER = re.compile(rf"^{_CURRENCY}|{_CURRENCY}$", re.IGNORECASE)
+_CURRENCIES = {
+    "EUR": r"€|EUROS?|EUR", "USD": r"\$|USD?\$?|\$US", "GBP": r"£|GBP", "CHF": r"S?FR\.|CHF", "CAD": r"CA?\$|CAD\$?|\$CAD?",
+    "AUD": r"AU?\$|AUD\$?", "JPY": r"¥|JPY", "INR": r"₹|INR|RS\.", "PLN": r"ZŁ|PLN", "BRL": r"R\$|BRL", "CNY": r"CNY|RMB",
+    "MAD": r"MAD|DHS?", "XOF": r"F?CFA|XOF", "XAF": r"XAF", "TND": r"TND|DT", "DZD": r"DZD|DA", "SEK": r"SEK|KR", "DKK": r"DKK",
+    "NOK": r"NOK",
+}  # fmt: skip
+_CURRENCY = "(?:" + "|".join(f"(?:{written})" for written in _CURRENCIES.values()) + r")\.?"
+_BEFORE_OR_AFTER = re.compile(rf"^([-+(]*){_CURRENCY}|{_CURRENCY}([-)]*)$", re.IGNORECASE)
 _SPACES = re.compile(r"[\s'’_]")
 _WELL_FORMED = {
     mark: re.compile(rf"[+-]?(?:\d+|\d{{1,3}}(?:{thousands}\d{{3}})+)?(?:{decimal}\d*)?")
@@ -27,27 +35,31 @@ _WELL_FORMED = {
 """Thousands come by three: with a decimal comma, 12.50 is no amount, and taking it for 1,250 would go unseen."""
 
 
+_UNCLEAR = re.compile(r"[-+(]*\d+[.,]\d{3}[-)]*")
 _EXACT_DIGITS = 15
 """Up to so many digits, an integer over a power of ten is the very number that Python reads from the text."""
 
 
-def decimal_mark(file: str, cells: ShapedColumn) -> DecimalMark:
-    """Return the decimal mark of a column of amounts.
+def decimal_mark(cells: Iterable[ShapedColumn], *, european: bool) -> tuple[DecimalMark, Question | None]:
+    """Return the decimal mark of the columns of amounts, and the question that remains.
 
     Of two marks in one amount the last is the decimal one, and a mark that comes twice separates thousands. Where every
-    amount has a single mark before exactly three digits, nothing tells: raises OrdersFileError, which asks.
+    amount has a single mark before exactly three digits, nothing tells.
+
+    european: whether the file separates its columns as those do who write decimal commas: the likelier answer
     """
-    amounts = [(_bare(cell), rows) for _, cell, rows in cells.firsts() if isinstance(cell, str)]
+    amounts = [(_bare(cell), rows) for column in cells for _, cell, rows in column.firsts() if isinstance(cell, str)]
     signs: Counter[str] = Counter()
     for amount, rows in amounts:
         if (sign := _sign(amount)) is not None:
             signs[sign] += rows
     if signs:
-        return max((",", "."), key=signs.__getitem__)
-    unclear = next((amount for amount, _ in amounts if "," in amount or "." in amount), None)
+        return max((",", "."), key=signs.__getitem__), None
+    unclear = next((amount for amount, _ in amounts if _UNCLEAR.fullmatch(amount)), None)
     if unclear is None:
-        return "."
-    raise OrdersFileError(_AMBIGUOUS.format(file=file, amount=unclear))
+        return ".", None
+    likely: DecimalMark = "," if european else "."
+    return likely, Question(_AMBIGUOUS.format(amount=unclear), {"decimal": likely})
 
 
 def read_amounts(
@@ -80,11 +92,13 @@ def read_amounts(
 
 def amount(cell: Any, row: int, mark: DecimalMark) -> float | RowProblem:
     """Return an amount as a number, or the problem of its row."""
+    if cell is None:
+        return RowProblem(row, EMPTY)
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-        return float(cell) if pd.notna(cell) and abs(cell) != float("inf") else RowProblem(row, _EMPTY)
+        return float(cell) if pd.notna(cell) and abs(cell) != float("inf") else RowProblem(row, EMPTY)
     written = str(cell).strip()
     if not written:
-        return RowProblem(row, _EMPTY)
+        return RowProblem(row, EMPTY)
     bare = _bare(written)
     negative = (bare.startswith("(") and bare.endswith(")")) or bare.endswith("-")
     digits = bare.strip("()").removesuffix("-")
@@ -115,9 +129,40 @@ def _other_digits(text: str) -> bool:
     return any(character.isdecimal() for character in text if not character.isascii())
 
 
+def currency_of(cell: Any) -> str | None:
+    """Return the currency that is written with an amount, None where there is none."""
+    match = _BEFORE_OR_AFTER.search(_SPACES.sub("", str(cell)))
+    if match is None:
+        return None
+    sign = match[0].strip("-+()")
+    named = (code for code, pattern in _CURRENCIES.items() if re.fullmatch(rf"(?:{pattern})\.?", sign, re.IGNORECASE))
+    return next(named, None)
+
+
+def currency_code(written: str) -> str:
+    """Return the usual code of a currency that a column or a reader names: EUR for € and euros."""
+    bare = _SPACES.sub("", written)
+    named = (code for code, pattern in _CURRENCIES.items() if re.fullmatch(pattern, bare, re.IGNORECASE))
+    return next(named, bare.upper())
+
+
+def currencies(cells: ShapedColumn, length: int) -> NDArray[np.object_] | None:
+    """Return by place the currency written with each amount; None where there are fewer than two."""
+    shapes = [(shape, currency_of(shape.text)) for shape in cells.shapes]
+    others = {place: currency_of(cell) for place, cell in cells.others.items() if isinstance(cell, str)}
+    if len({code for _, code in shapes if code} | {code for code in others.values() if code}) < 2:
+        return None
+    codes = np.full(length, "", dtype=object)
+    for shape, code in shapes:
+        codes[shape.places] = code or ""
+    for place, code in others.items():
+        codes[place] = code or ""
+    return codes
+
+
 def _bare(written: str) -> str:
     """Return an amount without spaces, currency and thousands apostrophes."""
-    return _BEFORE_OR_AFTER.sub("", _SPACES.sub("", written.replace("\u2212", "-")))
+    return _BEFORE_OR_AFTER.sub(r"\1\2", _SPACES.sub("", written.replace("\u2212", "-")))
 
 
 def _sign(amount: str) -> str | None:
@@ -133,12 +178,12 @@ def _sign(amount: str) -> str | None:
     return marks[0] if digits_after != 3 else None
 
 
-_EMPTY = Text(fr="le montant est vide.", en="the amount is empty.")
+EMPTY = Text(fr="le montant est vide.", en="the amount is empty.")
 _NO_AMOUNT = Text(
     fr="« {written} » n'est pas un montant comme {example}.",
     en="“{written}” is not an amount such as {example}.",
 )
 _AMBIGUOUS = Text(
-    fr='{file} : « {amount} » peut se lire de deux façons. Dites laquelle : `decimal=","` ou `decimal="."`.',
-    en='{file}: “{amount}” can be read in two ways. Say which: `decimal=","` or `decimal="."`.',
+    fr='« {amount} » peut se lire de deux façons. Dites laquelle : `decimal=","` ou `decimal="."`.',
+    en='“{amount}” can be read in two ways. Say which: `decimal=","` or `decimal="."`.',
 )

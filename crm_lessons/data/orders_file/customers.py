@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.data.orders_file.shapes import Integers
 from crm_lessons.text.language import Text
 
+_WRITTEN = """
+    (blank); blank; (vide); vide; (none); none; null; (null); nan; <na>; na; n/a; n.a.; #n/a; #n/d; #na; nd; n/d; nil; nat; s/o;
+    #ref!; #value!; #valeur!; #name?; #nom?; #div/0!; #num!; #nul!; #null!; -; --; ---; –; —; ?; ??; .; /; undefined; (empty);
+    (not set); not set; unknown; (unknown); unknown customer; inconnu; inconnue; (inconnu); client inconnu; anonymous; anonyme;
+    guest; invité; sans nom; sans client; not available; non renseigné; no customer; no name"""
+_NOBODY = frozenset(words.strip() for words in _WRITTEN.split(";"))
+"""How exports, databases and broken formulas write a customer who is missing; many buyers under one such word are no customer."""
 
-class CustomerColumn:
-    """The column of customers, filled block by block; a text that comes again is neither read nor kept again."""
+
+class NameColumn:
+    """A column of words, filled block by block; a text that comes again is neither read nor kept again."""
 
     def __init__(self) -> None:
         self._names = _Names()
@@ -25,19 +35,45 @@ class CustomerColumn:
         texts = cells if set(map(type, cells)) == {str} else map(_as_text, cells)
         self._blocks.append(np.array(list(map(self._names.__getitem__, texts)), dtype=object))
 
-    def read(self, rows: Integers) -> tuple[NDArray[np.object_], dict[int, RowProblem]]:
-        """Return the customers as text, and the problems by the place of their row.
-
-        rows: place -> the row's number in the spreadsheet
-        """
+    @property
+    def names(self) -> NDArray[np.object_]:
+        """The column as text, by place."""
         names = np.concatenate(self._blocks)
         self._blocks = [names]
-        return names, {place: RowProblem(int(rows[place]), _EMPTY) for place in np.flatnonzero(names == "").tolist()}
+        return names
+
+    @cached_property
+    def distinct(self) -> list[str]:
+        """Every text that a column holds that is complete."""
+        return list(dict.fromkeys(self._names.values()))
+
+
+def missing_customers(names: NDArray[np.object_], distinct: Iterable[str], rows: Integers) -> dict[int, RowProblem]:
+    """Return the problems of the rows whose customer is nobody, by their place.
+
+    names: place -> customer, and `distinct` of them; rows: place -> the row's number in the spreadsheet
+    """
+    absent = list(filter(is_nobody, distinct))
+    missing = np.flatnonzero(pd.Series(names, copy=False).isin(absent)) if absent else np.array([], dtype=np.intp)
+    return {place: _missing(int(rows[place]), names[place]) for place in missing.tolist()}
 
 
 def customer(cell: Any, row: int) -> str | RowProblem:
     """Return a customer as text, or the problem of its row."""
-    return _name(_as_text(cell)) or RowProblem(row, _EMPTY)
+    name = _name(_as_text(cell))
+    return _missing(row, name) if is_nobody(name) else name
+
+
+def is_nobody(name: str) -> bool:
+    """Return whether a text names no customer."""
+    return not name or name.casefold() in _NOBODY
+
+
+def filled_down(names: NDArray[np.object_]) -> NDArray[np.object_]:
+    """Return the names with the one above in each empty place."""
+    written = np.where(names != "", np.arange(len(names)), -1)
+    last = np.maximum.accumulate(written)
+    return np.where(last >= 0, names[last], names)
 
 
 class _Names(dict[str, str]):
@@ -57,7 +93,12 @@ def _as_text(cell: Any) -> str:
     """Return a cell as text: 1001 and 1001.0, which Excel may write for it, are one customer."""
     if isinstance(cell, float) and cell.is_integer():
         cell = int(cell)
-    return str(cell)
+    return "" if cell is None else str(cell)
+
+
+def _missing(row: int, name: str) -> RowProblem:
+    return RowProblem(row, _NO_NAME.format(name=name) if name else _EMPTY)
 
 
 _EMPTY = Text(fr="le client est vide.", en="the customer is empty.")
+_NO_NAME = Text(fr="« {name} » ne nomme aucun client.", en="“{name}” names no customer.")

@@ -1,95 +1,153 @@
-"""Dates as people type them: 31/12/2024, 31.12.24, 2024-12-31, or a date of Excel's own; the column decides the order."""
+"""A column of dates: which of day and month comes first, and every day of it; the column decides, or its owner does."""
 
 from __future__ import annotations
 
 import datetime
-import re
-from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
+from crm_lessons.data.orders_file.days import NUMBER, ORDERS, YEAR_FIRST, YEAR_LAST, Order, date
+from crm_lessons.data.orders_file.problem import RowProblem
+from crm_lessons.data.orders_file.questions import Question
 from crm_lessons.data.orders_file.shapes import Integers, Shape, ShapedColumn, digits_in, written
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
 
-Order = Literal["day_first", "month_first"]
+__all__ = ["ORDERS", "Dates", "Order", "date", "date_order", "read_dates"]
 
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
-_YEAR_LAST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?: .*)?")
-
-
+Dates = Literal["day_first", "month_first", "half_exchanged"]
 Days = NDArray[np.datetime64]
 
+_MINORITY = 5
+"""Up to one date in five of the other order, they are errors of typing; beyond, nothing tells which order is meant."""
 
-def date_order(file: str, cells: ShapedColumn) -> Order:
-    """Return whether the days come first: a number above 12 betrays a day; without one, French order.
 
-    Raises OrdersFileError when some rows can only be read one way and others only the other way.
+@dataclass
+class _Evidence:
+    """How many rows can be read in one order only, in both, or have no order to choose; and the first of each."""
+
+    rows: dict[str, int] = field(default_factory=lambda: dict.fromkeys(("day_first", "month_first", "both", "same"), 0))
+    first: dict[str, tuple[int, str]] = field(default_factory=dict)
+    real_small: int = 0
+    real_large: int = 0
+
+    def add(self, place: int, cell: Any, rows: int) -> None:
+        """Count the rows that are written as `cell` is."""
+        text = str(cell).strip()
+        if match := YEAR_LAST.fullmatch(text):
+            first, second = int(match[1]), int(match[2])
+            small_first, small_second = first <= 12, second <= 12
+            if small_first and small_second:
+                kind = "same" if first == second else "both"
+            elif small_first or small_second:
+                kind = "month_first" if small_first else "day_first"
+            else:
+                return
+            self.rows[kind] += rows
+            if kind not in self.first or place < self.first[kind][0]:
+                self.first[kind] = (place, text)
+        elif isinstance(cell, datetime.date) and cell == cell:
+            self._real(cell.day, rows)
+        elif match := YEAR_FIRST.fullmatch(text):
+            self._real(int(match[3]), rows)
+
+    def _real(self, day: int, rows: int) -> None:
+        if day <= 12:
+            self.real_small += rows
+        else:
+            self.real_large += rows
+
+    @property
+    def half_exchanged(self) -> bool:
+        """Whether the dates that a spreadsheet could take for its own order are dates, and all the others texts."""
+        one_order = bool(self.rows["day_first"]) != bool(self.rows["month_first"])
+        ambiguous = self.rows["both"] + self.rows["same"]
+        return one_order and not ambiguous and self.real_small > 0 and not self.real_large
+
+
+def date_order(
+    cells: ShapedColumn, rows: Integers, given: Dates | None, *, european: bool
+) -> tuple[Order, Question | None]:
+    """Return whether the days come first: a number above 12 betrays a day; and the question that remains.
+
+    european: whether the file is written as no program writes that puts the month first (decimal commas, semicolons)
     """
-    parts = [match.groups() for cell in _distinct(cells) if (match := _YEAR_LAST.fullmatch(str(cell).strip()))]
-    day_first = next((part for part in parts if int(part[0]) > 12 >= int(part[1])), None)
-    month_first = next((part for part in parts if int(part[1]) > 12 >= int(part[0])), None)
-    if day_first and month_first:
-        raise OrdersFileError(_BOTH.format(file=file, one="/".join(day_first), other="/".join(month_first)))
-    return "month_first" if month_first else "day_first"
+    evidence = _evidence(cells)
+    days, months = evidence.rows["day_first"], evidence.rows["month_first"]
+    likely: Order = "month_first" if months > days else "day_first"
+    if given == "half_exchanged":
+        return likely, None
+    if given:
+        return given, None
+    if evidence.half_exchanged:
+        place, text = evidence.first[likely]
+        found = {"row": int(rows[place]), "text": text, "n": number_text(evidence.real_small), "order": likely}
+        return likely, Question(_HALF.format(**found), {"dates": "half_exchanged"})
+    if min(days, months) * _MINORITY > max(days, months):
+        (day_place, day_text), (month_place, month_text) = evidence.first["day_first"], evidence.first["month_first"]
+        found = {"day_row": int(rows[day_place]), "day": day_text, "month_row": int(rows[month_place])}
+        found |= {"month": month_text, "days": number_text(days), "months": number_text(months)}
+        return likely, Question(_TWO_ORDERS.format(**found), {"dates": likely})
+    if not (days or months) and evidence.rows["both"]:
+        if european:
+            return "day_first", None
+        place, text = evidence.first["both"]
+        found = {"row": int(rows[place]), "text": text, "n": number_text(evidence.rows["both"])}
+        return "month_first", Question(_TWO_WAYS.format(**found), {"dates": "month_first"})
+    return likely, None
 
 
-def read_dates(cells: ShapedColumn, rows: Integers, order: Order) -> tuple[Days, dict[int, RowProblem]]:
+def read_dates(
+    cells: ShapedColumn, rows: Integers, order: Order, *, exchanged: bool = False
+) -> tuple[Days, dict[int, RowProblem]]:
     """Return the days of a column, and the problems by the place of their row.
 
     rows: place -> the row's number in the spreadsheet
+    exchanged: whether the dates that are no texts have day and month exchanged
     """
     days = np.full(len(rows), np.datetime64("NaT"), dtype="datetime64[us]")
     problems: dict[int, RowProblem] = {}
     one_by_one = dict(cells.others)
     for shape in cells.shapes:
         firsts, same_day = _by_day(shape)
-        read = [date(written(shape.text, shape.digits[n]), 0, order) for n in firsts]
-        days[shape.places] = np.array([_day(day) for day in read], dtype=days.dtype)[same_day]
+        read = [_np_day(date(written(shape.text, shape.digits[n]), 0, order, exchanged=exchanged)) for n in firsts]
+        days[shape.places] = np.array(read, dtype=days.dtype)[same_day]
         one_by_one |= {
             int(shape.places[n]): written(shape.text, shape.digits[n])
             for n in np.flatnonzero(np.isnat(days[shape.places]))
         }
     for place, cell in one_by_one.items():
-        day = date(cell, int(rows[place]), order)
+        day = date(cell, int(rows[place]), order, exchanged=exchanged)
         if isinstance(day, RowProblem):
             problems[place] = day
         else:
-            days[place] = _day(day)
+            days[place] = _np_day(day)
     return days, problems
 
 
-def date(cell: Any, row: int, order: Order) -> pd.Timestamp | RowProblem:
-    """Return the day of a cell, or the problem of its row."""
-    if isinstance(cell, datetime.date) and not pd.isna(cell):
-        return pd.Timestamp(cell).normalize()
-    written = str(cell).strip()
-    if not written:
-        return RowProblem(row, _EMPTY)
-    if match := _YEAR_FIRST.fullmatch(written):
-        year, month, day = (int(part) for part in match.groups())
-    elif match := _YEAR_LAST.fullmatch(written):
-        first, second, year = (int(part) for part in match.groups())
-        day, month = (first, second) if order == "day_first" else (second, first)
-        year += 2000 if year < 100 else 0
-    else:
-        return RowProblem(row, _no_date(written, order))
-    try:
-        return pd.Timestamp(datetime.date(year, month, day))
-    except ValueError:
-        return RowProblem(row, _no_date(written, order))
+def numbers_among(cells: ShapedColumn) -> bool:
+    """Return whether some dates are written as one number, which people never do."""
+    return any(
+        isinstance(cell, (int, float)) or NUMBER.fullmatch(str(cell).strip()) is not None
+        for _, cell, _ in cells.firsts()
+    )
 
 
-def _distinct(cells: ShapedColumn) -> Iterator[str]:
-    """Yield the texts of a column in their order, those of one day and one shape once."""
-    found = {place: str(cell) for place, cell in cells.others.items()}
-    for shape in cells.shapes:
-        firsts, _ = _by_day(shape)
-        found |= {int(shape.places[n]): written(shape.text, shape.digits[n]) for n in firsts}
-    yield from (found[place] for place in sorted(found))
+def _evidence(cells: ShapedColumn) -> _Evidence:
+    evidence = _Evidence()
+    year_last = [shape for shape in cells.shapes if YEAR_LAST.fullmatch(shape.text.strip())]
+    year_first = [shape for shape in cells.shapes if YEAR_FIRST.fullmatch(shape.text.strip())] if year_last else []
+    for place, cell in cells.others.items():
+        evidence.add(place, cell, 1)
+    for shape in year_last + year_first:
+        firsts, same_day = _by_day(shape)
+        for n, rows in zip(firsts, np.bincount(same_day), strict=True):
+            evidence.add(int(shape.places[n]), written(shape.text, shape.digits[n]), int(rows))
+    return evidence
 
 
 def _by_day(shape: Shape) -> tuple[Integers, Integers]:
@@ -98,27 +156,40 @@ def _by_day(shape: Shape) -> tuple[Integers, Integers]:
     The digits of the day are the first; those of the hour, which may follow, make no other day.
     """
     text = shape.text.strip()
-    match = _YEAR_FIRST.fullmatch(text) or _YEAR_LAST.fullmatch(text)
-    of_the_hour = digits_in(text) - sum(map(digits_in, match.groups())) if match else 0
-    same_day, _ = pd.factorize(shape.digits // np.int64(10**of_the_hour))
-    return np.unique(same_day, return_index=True)[1], same_day
+    match = YEAR_FIRST.fullmatch(text) or YEAR_LAST.fullmatch(text)
+    if match:
+        divisor = 10 ** (digits_in(text) - sum(map(digits_in, match.groups())))
+    else:
+        divisor = _SECONDS_A_DAY_IN.get(len(text), 1) if NUMBER.fullmatch(text) else 1
+    same_day, _ = pd.factorize(shape.digits // np.int64(divisor))
+    return np.flatnonzero(~pd.Series(same_day).duplicated()), same_day
 
 
-def _day(read: pd.Timestamp | RowProblem) -> np.datetime64:
-    return np.datetime64("NaT") if isinstance(read, RowProblem) else read.to_datetime64()
+_SECONDS_A_DAY_IN = {10: 86_400, 13: 86_400_000, 16: 86_400_000_000}
+"""Digits of a moment since 1970 -> how many of its units make a day."""
 
 
-def _no_date(written: str, order: Order) -> Text:
-    return _NO_DATE.format(written=written[:40], expected=ORDERS[order])
+def _np_day(day: datetime.date | RowProblem) -> np.datetime64:
+    return np.datetime64("NaT") if isinstance(day, RowProblem) else np.datetime64(day)
 
 
-_EMPTY = Text(fr="la date est vide.", en="the date is empty.")
-ORDERS: dict[Order, Text] = {
-    "day_first": Text(fr="jour/mois/année", en="day/month/year"),
-    "month_first": Text(fr="mois/jour/année", en="month/day/year"),
-}
-_NO_DATE = Text(fr="« {written} » n'est pas une date {expected}.", en="“{written}” is not a date in {expected}.")
-_BOTH = Text(
-    fr="{file} : {one} met le jour d'abord, {other} met le mois d'abord. Écrivez toutes les dates de la même façon.",
-    en="{file}: {one} puts the day first, {other} puts the month first. Write all the dates in the same way.",
+_TWO_WAYS = Text(
+    fr="{n} dates se lisent de deux façons, ainsi « {text} » (ligne {row}), et aucune ne dit laquelle est la bonne. Écrivez "
+    '`dates="month_first"` si le mois vient d\'abord, `dates="day_first"` si c\'est le jour.',
+    en="{n} dates can be read in two ways, such as “{text}” (row {row}), and none says which is right. Write "
+    '`dates="month_first"` if the month comes first, `dates="day_first"` if the day does.',
+)
+_TWO_ORDERS = Text(
+    fr="« {day} » (ligne {day_row}) met le jour d'abord, comme {days} lignes ; « {month} » (ligne {month_row}) met le mois "
+    'd\'abord, comme {months} lignes. Écrivez `dates="day_first"` ou `dates="month_first"` ; les autres seront nommées.',
+    en="“{day}” (row {day_row}) puts the day first, as do {days} rows; “{month}” (row {month_row}) puts the month first, as "
+    'do {months} rows. Write `dates="day_first"` or `dates="month_first"`; the others will be named.',
+)
+_HALF = Text(
+    fr="« {text} » (ligne {row}) est resté du texte, alors que {n} autres dates, toutes d'un jour inférieur à 13, n'en sont "
+    'plus : un tableur semble y avoir échangé jour et mois. Écrivez `dates="half_exchanged"` pour les échanger à nouveau, '
+    '`dates="{order}"` pour les garder telles quelles.',
+    en="“{text}” (row {row}) is still text, while {n} other dates, all of a day below 13, no longer are: a spreadsheet seems "
+    'to have exchanged their day and month. Write `dates="half_exchanged"` to exchange them back, `dates="{order}"` to keep '
+    "them as they are.",
 )

@@ -21,24 +21,15 @@ class RowProblem:
     reason: Text
 
 
-def rows_error(file: str, problems: Sequence[RowProblem]) -> OrdersFileError:
-    """Return the error that names the first rows and counts the others."""
-    lines = [_ROW.format(row=problem.row, reason=problem.reason) for problem in problems[:FEW]]
-    others = len(problems) - FEW
+def rows_in_words(file: str, problems: Sequence[RowProblem]) -> Text:
+    """Name the first rows that cannot be used, and count the others."""
     message = _HEAD.format(file=file, count=len(problems))
-    for line in lines:
-        message += Text(fr="\n", en="\n") + line
-    if others > 0:
-        message += Text(fr="\n  et {others} autres.", en="\n  and {others} more.").format(others=others)
-    return OrdersFileError(message + _MEND)
+    for problem in problems[:FEW]:
+        message += _ROW.format(row=problem.row, reason=problem.reason)
+    others = len(problems) - FEW
+    return message + _OTHERS.format(others=others) if others > 0 else message
 
 
-_HEAD = Text(
-    fr="{file} : lignes inutilisables ({count}).",
-    en="{file}: rows that cannot be used ({count}).",
-)
-_ROW = Text(fr="  ligne {row} : {reason}", en="  row {row}: {reason}")
-_MEND = Text(
-    fr='\nCorrigez-les dans le fichier, ou mettez-les de côté avec `bad_rows="set_aside"` : elles seront listées dans `.rejected`.',
-    en='\nMend them in the file, or set them aside with `bad_rows="set_aside"`: they will be listed in `.rejected`.',
-)
+_HEAD = Text(fr="{file} : lignes inutilisables ({count}).", en="{file}: rows that cannot be used ({count}).")
+_ROW = Text(fr="\n  ligne {row} : {reason}", en="\n  row {row}: {reason}")
+_OTHERS = Text(fr="\n  et {others} autres.", en="\n  and {others} more.")

@@ -1,0 +1,118 @@
+"""Rows of a table that are no orders: totals, headings that come again, units, titles of groups, further lines without amount."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from numpy.typing import NDArray
+
+from crm_lessons.data.orders_file.cells import Cells
+from crm_lessons.data.orders_file.columns import Columns
+from crm_lessons.data.orders_file.shapes import Places, ShapedColumn
+from crm_lessons.data.orders_file.table.known_headings import plain, squeezed
+
+Mask = NDArray[np.bool_]
+
+_GROUPED = 4
+"""From one dated row in four without a customer on, customers are written once for the rows below."""
+
+_SUM = r"(?:grand |sous |sub|sub )?(?:total|totaux|totals|soustotal|subtotal|somme|sum)"
+_TOTAL_OF = re.compile(rf"{_SUM}(?: (?:for|of|de|du|des|pour|d))?(?: (.*))?")
+_OF_TOTAL = re.compile(r"(.+?) (?:sub)?total")
+_OF_THE_WHOLE = re.compile(
+    r"|general|generaux|ht|ttc|tva|page|clients?|customers?|ventes|sales|commandes|orders|factures|invoices|periode|period|"
+    r"mois|month|annee|year|(?:\w+ )?\d{4}|lignes|rows|net|report|jour|day|exercice"
+)
+
+
+def is_total(label: str, customers: set[str]) -> bool:
+    """Return whether a row that begins with `label`, and has no date, adds up others: of all, of a period, of a customer.
+
+    customers: the customers of the file, as `squeezed`; "Total Énergies" may be one, and then has no total
+    """
+    words = plain(label)
+    for pattern in (_TOTAL_OF, _OF_TOTAL):
+        if match := pattern.fullmatch(words):
+            whose = match[1] or ""
+            if _OF_THE_WHOLE.fullmatch(whose) or squeezed(whose) in customers:
+                return True
+    return False
+
+
+def kinds_of_rows(cells: Cells, columns: Columns, names: NDArray[np.object_]) -> dict[str, Places]:
+    """Return the places of the rows that are no orders, by their kind.
+
+    names: place -> customer as it stands
+    """
+    totals: list[int] = []
+    if suspects := _suspects(cells):
+        customers = {squeezed(str(name)) for name in set(names.tolist())} - {""}
+        totals = [place for place, label in suspects.items() if is_total(label, customers)]
+    heading = squeezed(columns.date)
+    again = [shape.places for shape in cells.dates.shapes if "0" not in shape.text and squeezed(shape.text) == heading]
+    found = {
+        "totals": np.array(totals, dtype=np.intp),
+        "repeated_headings": np.concatenate([np.array([], dtype=np.intp), *again]),
+        "units": np.array([0] if _begins_with_units(cells) else [], dtype=np.intp),
+    }
+    counted = np.array([], dtype=np.intp)
+    for kind, places in found.items():
+        found[kind] = np.setdiff1d(places, counted)
+        counted = np.union1d(counted, places)
+    return found
+
+
+def titles_of_groups(cells: Cells, names: NDArray[np.object_]) -> Places:
+    """Return the places of the rows with nothing but a customer, who stands for the rows below."""
+    return np.array([place for place, row in cells.undated.items() if row.filled == 1 and names[place]], dtype=np.intp)
+
+
+def looks_grouped(cells: Cells, names: NDArray[np.object_], use: Mask) -> bool:
+    """Return whether a customer seems to be written once for the rows below: many dated rows have none, after one that has.
+
+    names: place -> customer as it stands; use: place -> whether the row counts
+    """
+    dated = use.copy()
+    dated[list(cells.undated)] = False
+    blank = np.flatnonzero(dated & (names == ""))
+    written = np.flatnonzero(names != "")
+    return len(written) > 0 and len(blank) * _GROUPED >= dated.sum() > 0 and written[0] < blank[0]
+
+
+def continued_lines(cells: Cells, order: NDArray[np.int64], use: Mask) -> Places:
+    """Return the places of the rows without amount whose order number has an amount in another row.
+
+    order: place -> the order, as a number; -1 where there is none
+    """
+    empty = np.ones(len(order), dtype=bool)
+    for column in cells.amounts.values():
+        filled = np.ones(len(order), dtype=bool)
+        filled[empty_places(column)] = False
+        empty &= ~filled
+    if not empty.any():
+        return np.array([], dtype=np.intp)
+    paid = np.unique(order[use & ~empty & (order >= 0)])
+    return np.flatnonzero(use & empty & np.isin(order, paid))
+
+
+def empty_places(column: ShapedColumn) -> Places:
+    """Return the places of the cells that hold nothing."""
+    shaped = [shape.places for shape in column.shapes if not shape.text.strip()]
+    others = [place for place, cell in column.others.items() if cell is None or not str(cell).strip()]
+    return np.sort(np.concatenate([*shaped, np.array(others, dtype=np.intp)]))
+
+
+def _suspects(cells: Cells) -> dict[int, str]:
+    """Return the rows that could be a total, with the text that says so: no date, or one without a digit."""
+    suspects = {place: row.label for place, row in cells.undated.items()}
+    for shape in cells.dates.shapes:
+        if shape.text.strip() and "0" not in shape.text:
+            suspects |= dict.fromkeys(shape.places.tolist(), shape.text)
+    return suspects
+
+
+def _begins_with_units(cells: Cells) -> bool:
+    """Return whether the first row says in which units the others are: words where dates and amounts should be."""
+    firsts = [str(next(column.firsts())[1] or "").strip() for column in (cells.dates, *cells.amounts.values())]
+    return len(cells.rows) > 1 and all(firsts) and not any(character.isdigit() for text in firsts for character in text)
