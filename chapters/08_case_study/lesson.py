@@ -542,7 +542,7 @@ unclear.write_text("client;date;montant\nA;02/01/2024;1.250\nB;03/01/2024;2.400\
 try:
     read_orders_file(unclear)
 except ValueError as error:
-    print(error)
+    print(str(error).splitlines()[1])
 
 # %% [markdown] lang="fr"
 # Mille deux cent cinquante, ou un et quart ? Seul le propriétaire du fichier le sait ; il le dit avec `decimal=","`. De même, une colonne au nom inattendu se nomme : `columns={"amount": "Net à payer"}`.

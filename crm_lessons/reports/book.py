@@ -8,7 +8,9 @@ from functools import cached_property
 import pandas as pd
 
 from crm_lessons.data.orders_file import OrdersFile
+from crm_lessons.data.orders_file.account import lines_in_words
 from crm_lessons.methods.order_book import Day, analysis_day, read_orders
+from crm_lessons.text.language import Text
 
 _AFTER_EVERY_ORDER = pd.Timestamp("2262-01-01")
 """Close to the last day that pandas can write: without a day of analysis, no order comes too late."""
@@ -22,7 +24,8 @@ class Book:
     on: the day of the analysis; last_known: whether it is only the day of the last order, for want of a better one
     net: customer | net revenue, of the customers who are analysed; none of it is negative
     refunded: customer | net revenue, of those whose credit notes exceed their sales
-    rejected: row | reason, of what a file held and nobody could read
+    rejected: row | reason, of what a file held and was set aside
+    said: what a reader should know of how the orders were read, in sentences
     """
 
     orders: pd.DataFrame
@@ -31,6 +34,7 @@ class Book:
     net: pd.Series[float]
     refunded: pd.Series[float]
     rejected: pd.DataFrame
+    said: tuple[Text, ...] = ()
 
     @cached_property
     def analysed(self) -> pd.DataFrame:
@@ -63,7 +67,16 @@ def open_book(orders: OrdersFile | pd.DataFrame, on: Day | None = None) -> Book:
         net=net[net >= 0],
         refunded=net[net < 0].sort_values(),
         rejected=rejected,
+        said=_said(orders, read),
     )
+
+
+def _said(orders: OrdersFile | pd.DataFrame, read: pd.DataFrame) -> tuple[Text, ...]:
+    """Return how a file was read; of a table, whether its rows could be lines of orders."""
+    if isinstance(orders, OrdersFile):
+        return orders.said
+    noticed = lines_in_words(read)
+    return () if noticed is None else (noticed,)
 
 
 def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator
 
 import pandas as pd
@@ -21,6 +22,9 @@ def reading_section(book: Book) -> Section:
 
 def _blocks(book: Book) -> Iterator[Block]:
     yield _period(book)
+    if book.on > pd.Timestamp(datetime.date.today()):
+        yield _IN_THE_FUTURE
+    yield from book.said
     yield _totals(book)
     if len(book.rejected):
         yield _REJECTED.format(count=number_text(len(book.rejected)))
@@ -90,9 +94,13 @@ _LAST_KNOWN = Text(
     en="The analysis is made on the last day of the file, which says nothing of what came after.",
 )
 _ON = Text(fr="L'analyse se place au {on}.", en="The analysis is made on {on}.")
+_IN_THE_FUTURE = Text(
+    fr="Ce jour est dans l'avenir : une date mal tapée suffit à déplacer toute l'analyse. Vérifiez la dernière commande.",
+    en="This day is in the future: one date mistyped is enough to move the whole analysis. Check the last order.",
+)
 _REJECTED = Text(
-    fr="Lignes du fichier que personne ne peut lire : {count}. Elles ne comptent nulle part ci-dessous.",
-    en="Rows of the file that nobody can read: {count}. They count nowhere below.",
+    fr="Lignes du fichier mises de côté : {count}. Elles ne comptent nulle part ci-dessous.",
+    en="Rows of the file set aside: {count}. They count nowhere below.",
 )
 _REFUNDED = Text(
     fr="Mis à part, parce que leurs avoirs dépassent leurs achats sur la période (ensemble : {total}) : {customers}. Une part "

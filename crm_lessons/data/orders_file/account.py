@@ -100,6 +100,7 @@ _KINDS = {
     "totals": Text(fr="totaux et sous-totaux : {n}", en="totals and subtotals: {n}"),
     "groups": Text(fr="titres de groupes : {n}", en="headings of groups: {n}"),
     "repeated_headings": Text(fr="titres répétés : {n}", en="headings that come again: {n}"),
+    "notes": Text(fr="notes sous le tableau : {n}", en="notes below the table: {n}"),
     "units": Text(fr="lignes d'unités : {n}", en="rows of units: {n}"),
     "continued": Text(
         fr="suites d'une commande, sans montant : {n}", en="further lines of an order, without amount: {n}"
@@ -154,7 +155,7 @@ STATUSES = Text(
     fr="Colonne « {heading} », dont toutes les lignes comptent : {words}.",
     en="Column “{heading}”, of which every row counts: {words}.",
 )
-KEPT = Text(fr="Lignes gardées : {kept}.", en="Rows kept: {kept}.")
+KEPT = Text(fr="Lignes gardées : `{kept}`.", en="Rows kept: `{kept}`.")
 ONE_CURRENCY = Text(fr="Monnaie : {code}.", en="Currency: {code}.")
 MIXED_UP = Text(
     fr="Des lettres semblent mal décodées, ainsi dans « {text} » : enregistrez le fichier en UTF-8, sans quoi un client peut en "

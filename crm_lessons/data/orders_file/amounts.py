@@ -40,13 +40,13 @@ _EXACT_DIGITS = 15
 """Up to so many digits, an integer over a power of ten is the very number that Python reads from the text."""
 
 
-def decimal_mark(cells: Iterable[ShapedColumn], *, european: bool) -> tuple[DecimalMark, Question | None]:
+def decimal_mark(cells: Iterable[ShapedColumn], *, likely: DecimalMark) -> tuple[DecimalMark, Question | None]:
     """Return the decimal mark of the columns of amounts, and the question that remains.
 
     Of two marks in one amount the last is the decimal one, and a mark that comes twice separates thousands. Where every
     amount has a single mark before exactly three digits, nothing tells.
 
-    european: whether the file separates its columns as those do who write decimal commas: the likelier answer
+    likely: what to suggest where nothing tells
     """
     amounts = [(_bare(cell), rows) for column in cells for _, cell, rows in column.firsts() if isinstance(cell, str)]
     signs: Counter[str] = Counter()
@@ -58,7 +58,6 @@ def decimal_mark(cells: Iterable[ShapedColumn], *, european: bool) -> tuple[Deci
     unclear = next((amount for amount, _ in amounts if _UNCLEAR.fullmatch(amount)), None)
     if unclear is None:
         return ".", None
-    likely: DecimalMark = "," if european else "."
     return likely, Question(_AMBIGUOUS.format(amount=unclear), {"decimal": likely})
 
 

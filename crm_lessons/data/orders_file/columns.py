@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from crm_lessons.data.orders_file.account import Reading
 from crm_lessons.data.orders_file.formula import Formula, formula
 from crm_lessons.data.orders_file.problem import OrdersFileError
-from crm_lessons.data.orders_file.questions import Question
+from crm_lessons.data.orders_file.questions import UNKNOWN, Question
 from crm_lessons.data.orders_file.table.headings import Headings
 from crm_lessons.data.orders_file.table.known_headings import KNOWN, squeezed
 from crm_lessons.data.orders_file.table.nearest import fitting, size
@@ -274,7 +274,7 @@ def _missing_question(
         shown = list(dict.fromkeys(shown)) or finder._nearest_to(KNOWN[role])
         more = [*shown[:_SHOWN], *(["…"] if len(shown) > _SHOWN else [])]
         text += _CANDIDATES.format(name=role, headings=_quoted(more))
-    return Question(text, {"columns": {role: likely[role] or "…" for role in missing}})
+    return Question(text, {"columns": {role: likely[role] or UNKNOWN for role in missing}})
 
 
 def _nearness(key: str, words: Sequence[str]) -> float:

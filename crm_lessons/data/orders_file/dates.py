@@ -70,11 +70,12 @@ class _Evidence:
 
 
 def date_order(
-    cells: ShapedColumn, rows: Integers, given: Dates | None, *, european: bool
+    cells: ShapedColumn, rows: Integers, given: Dates | None, *, european: bool, french: bool
 ) -> tuple[Order, Question | None]:
     """Return whether the days come first: a number above 12 betrays a day; and the question that remains.
 
     european: whether the file is written as no program writes that puts the month first (decimal commas, semicolons)
+    french: whether its headings are French, so that the day is likely first
     """
     evidence = _evidence(cells)
     days, months = evidence.rows["day_first"], evidence.rows["month_first"]
@@ -97,7 +98,8 @@ def date_order(
             return "day_first", None
         place, text = evidence.first["both"]
         found = {"row": int(rows[place]), "text": text, "n": number_text(evidence.rows["both"])}
-        return "month_first", Question(_TWO_WAYS.format(**found), {"dates": "month_first"})
+        likely = "day_first" if french else "month_first"
+        return likely, Question(_TWO_WAYS.format(**found), {"dates": likely})
     return likely, None
 
 

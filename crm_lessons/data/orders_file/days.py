@@ -29,6 +29,7 @@ _EPOCH = datetime.date(1970, 1, 1)
 _SECONDS_A_DAY = 86_400
 _EARLIEST = datetime.date(1901, 1, 1)
 """Older dates are how programs write "none": 0001-01-01, 1899-12-30, 1900-01-01."""
+_TWO_DIGITS = 2
 _CENTURY_TURNS = 69
 """Of years in two digits, those from 69 on are of the last century, as in POSIX."""
 _MONTHS = {
@@ -99,7 +100,7 @@ def _of_number(number: float) -> datetime.date | None:
 
 def _day(year: str | int, month: str | int, day: str | int) -> datetime.date | None:
     full = int(year)
-    if full < 100:
+    if len(str(year)) == _TWO_DIGITS:
         full += 1900 if full >= _CENTURY_TURNS else 2000
     try:
         return datetime.date(full, int(month), int(day))

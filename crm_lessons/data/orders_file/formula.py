@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import reduce
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,9 +44,7 @@ class Formula:
         """Return the amounts, from the columns of `headings`; in a sum, an empty part is nothing where another is not."""
         column = dict(zip(self.headings, columns, strict=True))
         terms = [
-            sign * np.prod([column[one] if isinstance(one, str) else np.float64(one) for one in factors], axis=0)
-            if len(factors) > 1
-            else sign * column[factors[0]]  # type: ignore[index]  # a part of one factor is a heading
+            sign * reduce(mul, (column[one] if isinstance(one, str) else one for one in factors))
             for sign, factors in self.parts
         ]
         if len(terms) == 1:

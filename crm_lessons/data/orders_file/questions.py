@@ -37,7 +37,8 @@ def refusal(
     if can_be_set_aside:
         message += _MEND
     if questions:
-        message += _COPY.format(line=call(path, given, answers))
+        line = call(path, given, answers)
+        message += (_COMPLETE if UNKNOWN in line else _COPY).format(line=line)
     return OrdersFileError(message)
 
 
@@ -64,6 +65,10 @@ def literal(value: object) -> str:
     return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else repr(value)
 
 
+UNKNOWN = "…"
+"""What stands in the line to copy for an answer that only the reader has."""
+
+_COMPLETE = Text(fr="\nÀ compléter :\n  `{line}`", en="\nTo complete:\n  `{line}`")
 _LINE = Text(fr="\n- ", en="\n- ")
 _MEND = Text(
     fr='\nCorrigez-les dans le fichier, ou mettez-les de côté avec `bad_rows="set_aside"` : elles seront listées dans `.rejected`.',

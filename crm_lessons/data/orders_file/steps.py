@@ -20,11 +20,18 @@ from crm_lessons.data.orders_file.customers import filled_down, missing_customer
 from crm_lessons.data.orders_file.dates import Dates, Order, date_order, numbers_among, read_dates
 from crm_lessons.data.orders_file.formula import read_formula
 from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
-from crm_lessons.data.orders_file.questions import refusal
+from crm_lessons.data.orders_file.questions import literal, refusal
 from crm_lessons.data.orders_file.rows import choice
 from crm_lessons.data.orders_file.rows.lines import Lines, add_up, lines_question, order_numbers
-from crm_lessons.data.orders_file.rows.no_orders import continued_lines, kinds_of_rows, looks_grouped, titles_of_groups
+from crm_lessons.data.orders_file.rows.no_orders import (
+    continued_lines,
+    kinds_of_rows,
+    looks_grouped,
+    titles_of_groups,
+    total_problems,
+)
 from crm_lessons.data.orders_file.table.find import EMPTY, Table, find_table
+from crm_lessons.data.orders_file.table.known_headings import are_french
 from crm_lessons.data.orders_file.table.letters import mixed_up
 from crm_lessons.data.orders_file.table.source import Quotes
 from crm_lessons.text.language import Text
@@ -112,24 +119,26 @@ def read_steps(path: Path, asked: Asked) -> Read:
     reading.recognise("blank", cells.blank)
     if not len(cells.rows):
         raise OrdersFileError(EMPTY.format(file=path.name))
-    european = table.source.separator == ";"
+    french, european = are_french(table.headings.written), table.source.separator == ";"
     rows = _Rows(cells, reading)
     of_order = order_numbers(cells.order, len(cells.rows)) if cells.order else None
     if of_order is not None and asked.lines != "separate":
         rows.recognise("continued", continued_lines(cells, of_order, rows.use))
     names = _customers(asked, columns, rows)
     _chosen(asked, columns, keep, rows)
-    mark, question = decimal_mark(cells.amounts.values(), european=european)
+    mark, question = decimal_mark(cells.amounts.values(), likely="," if european or french else ".")
     mark = asked.decimal or mark
-    reading.ask(None if asked.decimal else question)
-    order, question = date_order(
-        cells.dates, cells.rows, asked.dates, european=european or (mark == "," and not question)
-    )
+    decimal_known = asked.decimal is not None or question is None
+    reading.ask(None if decimal_known else question)
+    european = european or (mark == "," and decimal_known)
+    order, question = date_order(cells.dates, cells.rows, asked.dates, european=european, french=french)
     reading.ask(question)
     amounts, of_amounts = read_formula(columns.amount, cells.amounts, cells.rows, mark)
     days, of_dates = read_dates(cells.dates, cells.rows, order, exchanged=asked.dates == "half_exchanged")
     of_lengths = {place: RowProblem(int(cells.rows[place]), _longer(n)) for place, n in cells.longer.items()}
-    of_customers = {} if _asks(reading, "fill_down") else missing_customers(names, cells.customers.distinct, cells.rows)
+    of_customers = total_problems(names, cells.customers.distinct, cells.rows)
+    if not _asks(reading, "fill_down"):
+        of_customers |= missing_customers(names, cells.customers.distinct, cells.rows)
     problems = rows.of_use(of_amounts | of_dates | of_customers | of_lengths)
     good = rows.use.copy()
     good[list(problems)] = False
@@ -198,6 +207,7 @@ def _chosen(asked: Asked, columns: Columns, keep: Mapping[str, Any], rows: _Rows
     several = len(set(codes[rows.use].tolist()) - {""}) > 1
     if asked.currency and (several or columns.currency):
         rows.leave_out(choice.other_currencies(codes, asked.currency, cells.rows))
+        reading.remarks.append(account.ONE_CURRENCY.format(code=currency_code(asked.currency)))
     elif several:
         reading.ask(choice.currency_question(codes[rows.use]))
     if columns.refunded:
@@ -224,7 +234,7 @@ def _statuses(
         if question is None and 1 < len(words) <= _WORDS_SHOWN:
             reading.remarks.append(account.STATUSES.format(heading=heading, words=", ".join(words)))
     if keep:
-        reading.remarks.append(account.KEPT.format(kept="; ".join(f"{name}: {one}" for name, one in keep.items())))
+        reading.remarks.append(account.KEPT.format(kept=literal(keep)))
 
 
 def _orders_of_lines(

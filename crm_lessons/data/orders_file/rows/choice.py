@@ -30,6 +30,8 @@ _NO_SALE = re.compile(
 _WON = re.compile(r"\bwon\b|gagne")
 _YES_NO = re.compile(r"cancel|annul")
 _NO = frozenset(("", "no", "non", "false", "faux", "0", "n"))
+_DIRECTIONS, _OF_CREDIT = ("sens", "debitcredit"), ("c", "-1", "crédit", "credit")
+"""A ledger may write debit and credit as D and C, or as +1 and -1, beside amounts without a sign."""
 _SHOWN = 8
 
 
@@ -138,6 +140,8 @@ def _matches(name: str, wanted: str | Sequence[str]) -> bool:
 
 def _doubtful(heading: str, words: Sequence[str], net_of_refunds: bool) -> set[str]:
     """Return the words of a status column that say, or may say, that a row is no sale."""
+    if squeezed(heading) in _DIRECTIONS:
+        return {word for word in words if word.casefold() in _OF_CREDIT}
     if _YES_NO.search(plain(heading)):
         return {word for word in words if squeezed(word) not in _NO}
     if any(_WON.search(plain(word)) for word in words):

@@ -85,10 +85,10 @@ _TWO_CUSTOMERS = Text(
     "one day add up.",
 )
 _ALL_EQUAL = Text(
-    fr="les {rows} lignes de {orders} commandes partagent leur numéro (« {heading} », ainsi les lignes {row} et {other}) et, dans "
-    'chaque commande, leur montant. Écrivez `lines="add"` si chaque ligne a le sien, à additionner ; `lines="once"` si le total '
+    fr="« {heading} » se répète ({rows} lignes, numéros répétés : {orders} ; ainsi les lignes {row} et {other}), et les lignes d'un "
+    'même numéro ont le même montant. Écrivez `lines="add"` si chaque ligne a le sien, à additionner ; `lines="once"` si le total '
     "de la commande y est répété, à compter une fois.",
-    en="the {rows} rows of {orders} orders share their number (“{heading}”, such as rows {row} and {other}) and, within each "
-    'order, their amount. Write `lines="add"` if each row has its own, to add up; `lines="once"` if the total of the order is '
+    en="“{heading}” comes again ({rows} rows, numbers that come again: {orders}; such as rows {row} and {other}), and the rows of "
+    'one number have the same amount. Write `lines="add"` if each row has its own, to add up; `lines="once"` if the total of the order is '
     "repeated there, to count once.",
 )

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.cells import Cells
 from crm_lessons.data.orders_file.columns import Columns
-from crm_lessons.data.orders_file.shapes import Places, ShapedColumn
+from crm_lessons.data.orders_file.problem import RowProblem
+from crm_lessons.data.orders_file.shapes import Integers, Places, ShapedColumn
 from crm_lessons.data.orders_file.table.known_headings import plain, squeezed
+from crm_lessons.text.language import Text
 
 Mask = NDArray[np.bool_]
 
@@ -52,6 +56,7 @@ def kinds_of_rows(cells: Cells, columns: Columns, names: NDArray[np.object_]) ->
     heading = squeezed(columns.date)
     again = [shape.places for shape in cells.dates.shapes if "0" not in shape.text and squeezed(shape.text) == heading]
     found = {
+        "notes": _notes_below(cells),
         "totals": np.array(totals, dtype=np.intp),
         "repeated_headings": np.concatenate([np.array([], dtype=np.intp), *again]),
         "units": np.array([0] if _begins_with_units(cells) else [], dtype=np.intp),
@@ -112,7 +117,39 @@ def _suspects(cells: Cells) -> dict[int, str]:
     return suspects
 
 
+def _notes_below(cells: Cells) -> Places:
+    """Return the places of the rows of one single cell below the last row that has a date."""
+    below = []
+    for place in range(len(cells.rows) - 1, -1, -1):
+        row = cells.undated.get(place)
+        if row is None:
+            break
+        if row.filled == 1:
+            below.append(place)
+    return np.array(below, dtype=np.intp)
+
+
+def total_problems(names: NDArray[np.object_], distinct: Sequence[str], rows: Integers) -> dict[int, RowProblem]:
+    """Return the rows whose customer is called as a total is, though they have a date, by their place.
+
+    names: place -> customer, and `distinct` of them; rows: place -> the row's number in the spreadsheet
+    """
+    likely = [name for name in distinct if any(word in name.casefold() for word in ("total", "totaux", "somme", "sum"))]
+    customers = {squeezed(name) for name in distinct} if likely else set()
+    called = [name for name in likely if is_total(name, customers)]
+    if not called:
+        return {}
+    places = np.flatnonzero(pd.Series(names, copy=False).isin(called)).tolist()
+    return {place: RowProblem(int(rows[place]), _A_TOTAL.format(name=names[place])) for place in places}
+
+
 def _begins_with_units(cells: Cells) -> bool:
     """Return whether the first row says in which units the others are: words where dates and amounts should be."""
-    firsts = [str(next(column.firsts())[1] or "").strip() for column in (cells.dates, *cells.amounts.values())]
-    return len(cells.rows) > 1 and all(firsts) and not any(character.isdigit() for text in firsts for character in text)
+    firsts = [str(next(column.firsts())[1] or "").strip() for column in (*cells.amounts.values(), cells.dates)]
+    return len(cells.rows) > 1 and bool(firsts[0]) and not any(map(str.isdigit, "".join(firsts)))
+
+
+_A_TOTAL = Text(
+    fr="« {name} » est sans doute un total ; si c'est un client, écrivez son nom en entier dans le fichier.",
+    en="“{name}” is probably a total; if it is a customer, write its name in full in the file.",
+)

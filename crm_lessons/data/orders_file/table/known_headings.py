@@ -7,6 +7,7 @@ country" is another, since the whole heading must be the same.
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
 _WRITTEN = {
     "customer": """
@@ -34,7 +35,7 @@ _WRITTEN = {
         net revenue; sales; net sales; ventes; gross; item total; line total; total ligne; montant ligne; net value;
         valeur nette; net amount; montant net; tax excluded; untaxed amount; net; montant ttc; total ttc; ca ttc;
         prix total; order value; item price; sold for; extended price; line amount; amount paid; total paid; turnover;
-        value; valeur; gross sales; total collected; total gross""",
+        value; valeur; gross sales; total collected; total gross; ht; hors taxes; ttc""",
     "order": """
         order id; order number; order no; order; order nr; order num; n commande; no commande; numero commande;
         numero de commande; commande; order reference; order name; reference commande; reference; amazon order id; invoice no;
@@ -44,7 +45,7 @@ _WRITTEN = {
     "status": """
         status; statut; etat; order status; financial status; payment status; statut de paiement; etat de la commande;
         statut de la commande; statut commande; etat commande; item status; stage; deal stage; stage name; etape;
-        situation; cancelled at; cancelled; canceled; annule; annulee; type; event type; transaction type; document type;
+        situation; cancelled at; cancelled; canceled; annule; annulee; type; event type; transaction type; document type; sens; debit credit;
         type de document; type de piece; type document; billing type""",
     "currency": """
         currency; devise; currency code; code devise; monnaie; document currency; doc currency; curr; transaction currency;
@@ -62,6 +63,27 @@ _WRITTEN = {
     "journal_name": "journallib; libelle journal; nom du journal; journal name",
     "account_number": "comptenum; n compte; no compte; numero compte; numero de compte; compte general; account number",
 }
+
+
+_FRENCH = (
+    "client",
+    "montant",
+    "commande",
+    "facture",
+    "somme",
+    "prix",
+    "vente",
+    "quantite",
+    "libelle",
+    "devise",
+    "statut",
+    "piece",
+)
+
+
+def are_french(headings: Iterable[str]) -> bool:
+    """Return whether the headings of a table are in French."""
+    return any(word in plain(heading) for heading in headings for word in _FRENCH)
 
 
 def plain(heading: str) -> str:

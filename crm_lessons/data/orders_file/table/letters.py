@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +13,9 @@ from crm_lessons.text.csv_files import encoding_of
 _BYTES_AT_ONCE = 2**20
 _OLD_ALPHABETS = ("cp1252", "mac_roman", "cp850")
 _FRENCH = frozenset("éèêëàâäùûüçôöîïÉÈÊËÀÂÙÛÇÔÎŒœñáíóúß°€«»’–…\u00a0\u202f")
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]")
+_CAPITAL_WITHIN = re.compile(r"[a-z][ÉÈÊËÀÂÙÛÇÔÎŒ]")
+"""No French word has a capital after a small letter, as SociÇtÇ has, which was Société in another alphabet."""
 _MIXED_UP = ("Ã©", "Ã¨", "Ãª", "Ã§", "Ã ", "Ã´", "Ã®", "â‚¬", "â€™", "Â°", "Â ", "\ufffd")
 
 
@@ -47,6 +52,8 @@ def _utf16_unmarked(begin: bytes) -> str | None:
 
 
 def _french_letters(content: bytes, encoding: str) -> int:
-    """Return how many letters are French, less those that no French file holds; the first of equals wins in `max`."""
-    letters = bytes(byte for byte in content if byte > 127).decode(encoding, errors="replace")
-    return sum(1 if letter in _FRENCH else -1 for letter in letters)
+    """Return how many letters are French and in their place, less the others; the first of equals wins in `max`."""
+    text = content.decode(encoding, errors="replace")
+    letters = Counter(_BEYOND_ASCII.findall(text))
+    french = sum(count if letter in _FRENCH else -count for letter, count in letters.items())
+    return french - 2 * len(_CAPITAL_WITHIN.findall(text))
