@@ -22,7 +22,7 @@ test: $(VENV)/.test  ## runs everything that must pass, in minutes
 	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder --nbval --nbval-current-env notebooks solutions tests
 
 proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, every Python, 10^8 orders
-	$(BIN)/pytest -m proof
+	CRM_LESSONS_MUTATION_SECONDS=600 $(BIN)/pytest -m proof
 	CRM_LESSONS_VARIANTS=500 $(BIN)/pytest -n 2 --dist loadgroup tests/questions
 	$(BIN)/python benchmarks/methods.py --hundred-million
 

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from crm_lessons.data.orders_file import read_orders_file
 from crm_lessons.methods import InputError, customers_needed, pareto_analysis
 from crm_lessons.reports import portfolio_report
 from crm_lessons.text.language import speak
@@ -261,3 +262,28 @@ def test_a_hundred_thousand_rows_are_no_trouble():
     report = portfolio_report(orders)
     assert titles(report) == ALL
     assert len(html(report)) < 2_000_000
+
+
+def test_the_report_says_how_its_orders_were_read(tmp_path):
+    """Lines added up, rows that are no orders, columns that could be the amount: under "what was read", before any figure."""
+    path = tmp_path / "lines.csv"
+    path.write_text(
+        "Order ID,Customer,Date,Amount,Amount paid\n1,A,2024-01-15,4,4\n1,A,2024-01-15,6,6\n2,B,2024-02-20,9,9\nTotal,,,19,19\n",
+        encoding="utf-8",
+    )
+    said = repr(portfolio_report(read_orders_file(path)))
+    assert "Order ID" in said
+    assert "totaux et sous-totaux" in said
+    assert "Amount paid" in said
+
+
+def test_lines_of_orders_in_a_table_are_noticed(steady):
+    """Each order written as three rows: one customer, one day."""
+    assert "order=" not in repr(portfolio_report(steady))
+    assert "order=" in repr(portfolio_report(pd.concat([steady] * 3)))
+
+
+def test_a_day_of_analysis_in_the_future_is_said():
+    """One date mistyped would move every customer away."""
+    late = book(("A", "2023-01-05", 10.0), ("B", "2042-03-01", 20.0))
+    assert "dans l'avenir" in repr(portfolio_report(late))

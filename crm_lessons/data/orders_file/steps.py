@@ -22,7 +22,7 @@ from crm_lessons.data.orders_file.formula import read_formula
 from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
 from crm_lessons.data.orders_file.questions import literal, refusal
 from crm_lessons.data.orders_file.rows import choice
-from crm_lessons.data.orders_file.rows.lines import Lines, add_up, lines_question, order_numbers
+from crm_lessons.data.orders_file.rows.lines import Lines, add_up, lines_question, of_the_same_order, order_numbers
 from crm_lessons.data.orders_file.rows.no_orders import (
     continued_lines,
     kinds_of_rows,
@@ -124,7 +124,7 @@ def read_steps(path: Path, asked: Asked) -> Read:
     of_order = order_numbers(cells.order, len(cells.rows)) if cells.order else None
     if of_order is not None and asked.lines != "separate":
         rows.recognise("continued", continued_lines(cells, of_order, rows.use))
-    names = _customers(asked, columns, rows)
+    names = _customers(asked, columns, rows, of_order)
     _chosen(asked, columns, keep, rows)
     mark, question = decimal_mark(cells.amounts.values(), likely="," if european or french else ".")
     mark = asked.decimal or mark
@@ -135,6 +135,11 @@ def read_steps(path: Path, asked: Asked) -> Read:
     reading.ask(question)
     amounts, of_amounts = read_formula(columns.amount, cells.amounts, cells.rows, mark)
     days, of_dates = read_dates(cells.dates, cells.rows, order, exchanged=asked.dates == "half_exchanged")
+    if of_order is not None:
+        undated = np.zeros(len(days), dtype=bool)
+        undated[list(cells.undated)] = rows.use[list(cells.undated)]
+        days, taken = of_the_same_order(days, undated, of_order)
+        of_dates = {place: problem for place, problem in of_dates.items() if not taken[place]}
     of_lengths = {place: RowProblem(int(cells.rows[place]), _longer(n)) for place, n in cells.longer.items()}
     of_customers = total_problems(names, cells.customers.distinct, cells.rows)
     if not _asks(reading, "fill_down"):
@@ -167,10 +172,12 @@ def read_steps(path: Path, asked: Asked) -> Read:
     return Read(table, columns, orders, rejected, mark, order, reading)
 
 
-def _customers(asked: Asked, columns: Columns, rows: _Rows) -> NDArray[np.object_]:
+def _customers(asked: Asked, columns: Columns, rows: _Rows, of_order: NDArray[np.int64] | None) -> NDArray[np.object_]:
     """Return the customers, filled down where they are written once, and take totals and titles for no orders."""
     cells, reading = rows.cells, rows.reading
     names = cells.customers.names
+    if of_order is not None:
+        names, _ = of_the_same_order(names, (names == "") & rows.use, of_order)
     kinds = kinds_of_rows(cells, columns, names)
     for kind, places in kinds.items():
         rows.recognise(kind, places)

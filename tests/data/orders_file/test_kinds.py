@@ -258,6 +258,20 @@ def test_lines_of_an_order_are_added_up_where_that_is_sure(saved):
     assert "2 orders" in repr(read)
 
 
+def test_lines_that_name_their_order_alone_have_its_customer_and_its_day(saved):
+    """As invoices are exported that write both on the first line."""
+    read = read_orders_file(saved("Invoice,Customer,Date,Amount", "1,A,2024-01-15,4", "1,,,6", "2,B,2024-02-05,20"))
+    assert rows(read) == [A, B]
+
+
+def test_what_no_row_has_is_met_with_what_they_have(saved):
+    """A word to keep, a currency."""
+    path = saved("Customer,Date,Amount,Status,Currency", "A,2024-01-15,10,paid,EUR", "B,2024-02-05,20,lost,EUR")
+    assert "`paid`, `lost`" in said(path, keep={"status": "payed"})
+    assert "`EUR`" in said(path, currency="USD")
+    assert rows(read_orders_file(path, keep={"status": "PA*"})) == [A]
+
+
 def test_lines_that_could_repeat_their_total_are_asked_about(saved):
     """Equal amounts: to add up, or to count once."""
     path = saved("Order ID,Customer,Date,Amount", "1,A,2024-01-15,10", "1,A,2024-01-15,10", "2,B,2024-02-05,20")

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.amounts import currency_code
 from crm_lessons.data.orders_file.customers import NameColumn
-from crm_lessons.data.orders_file.problem import RowProblem
+from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
 from crm_lessons.data.orders_file.questions import Question, literal
 from crm_lessons.data.orders_file.shapes import Integers
 from crm_lessons.data.orders_file.table.known_headings import plain, squeezed
@@ -48,6 +48,9 @@ def left_out(words: Mapping[str, NameColumn], keep: Keep, rows: Integers) -> dic
             for code, name in enumerate(distinct)
             if not _matches(name, wanted)
         }
+        if len(reasons) == len(distinct):
+            listed = ", ".join(f"`{name}`" for name in distinct[:_SHOWN])
+            raise OrdersFileError(_NONE_KEPT.format(heading=heading, wanted=literal(wanted), listed=listed))
         for place in np.flatnonzero(np.isin(same, list(reasons))).tolist():
             out[place] = RowProblem(int(rows[place]), reasons[same[place]])
     return out
@@ -56,6 +59,9 @@ def left_out(words: Mapping[str, NameColumn], keep: Keep, rows: Integers) -> dic
 def other_currencies(codes: NDArray[np.object_], kept: str, rows: Integers) -> dict[int, RowProblem]:
     """Return the rows whose amount is in another currency than the one that is kept, by their place."""
     code_kept = currency_code(kept)
+    if code_kept not in codes:
+        listed = ", ".join(f"`{code}`" for code in sorted(set(codes.tolist()) - {""}))
+        raise OrdersFileError(_NO_SUCH_CURRENCY.format(kept=code_kept, listed=listed))
     return {
         place: RowProblem(int(rows[place]), _OTHER_CURRENCY.format(code=codes[place] or "?", kept=code_kept))
         for place in np.flatnonzero(codes != code_kept).tolist()
@@ -183,6 +189,14 @@ _CURRENCIES = Text(
     "mises de côté.",
     en='the amounts are in several currencies: {listed}. Read them one at a time: `currency="{first}"`; the other rows will be '
     "set aside.",
+)
+_NONE_KEPT = Text(
+    fr="aucune ligne n'a dans « {heading} » ce que `keep` garde : `{wanted}`. On y trouve : {listed}.",
+    en="no row has in “{heading}” what `keep` keeps: `{wanted}`. Found there: {listed}.",
+)
+_NO_SUCH_CURRENCY = Text(
+    fr="aucun montant n'est en {kept}. Monnaies du fichier : {listed}.",
+    en="no amount is in {kept}. Currencies of the file: {listed}.",
 )
 _NOT_KEPT = Text(
     fr="« {heading} » vaut « {word} », que `keep` ne garde pas.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -31,6 +31,24 @@ def order_numbers(column: ShapedColumn, length: int) -> NDArray[np.int64] | None
     for place, text in texts.items():
         orders[place] = codes[text]
     return None if begin + len(codes) == numbered + len(texts) else orders
+
+
+def of_the_same_order(
+    values: NDArray[Any], missing: NDArray[np.bool_], of_order: NDArray[np.int64]
+) -> tuple[NDArray[Any], NDArray[np.bool_]]:
+    """Return the values, those that are missing taken from the first row of the same order, and which were taken.
+
+    values, missing, of_order: by place; of_order is -1 where a row has no order number
+    """
+    written = ~missing & (of_order >= 0)
+    first = pd.Series(values[written], index=of_order[written])
+    first = first[~first.index.duplicated()]
+    taken = missing & (of_order >= 0) & np.isin(of_order, first.index.to_numpy())
+    if not taken.any():
+        return values, taken
+    filled = values.copy()
+    filled[taken] = first.reindex(of_order[taken]).to_numpy()
+    return filled, taken
 
 
 def lines_question(
