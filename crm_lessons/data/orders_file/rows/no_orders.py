@@ -134,8 +134,11 @@ def total_problems(names: NDArray[np.object_], distinct: Sequence[str], rows: In
 
     names: place -> customer, and `distinct` of them; rows: place -> the row's number in the spreadsheet
     """
-    likely = [name for name in distinct if any(word in name.casefold() for word in ("total", "totaux", "somme", "sum"))]
-    customers = {squeezed(name) for name in distinct} if likely else set()
+    every = "\n".join(distinct).casefold()
+    if not any(word in every for word in _WORDS_OF_SUMS):
+        return {}
+    likely = [name for name in distinct if any(word in name.casefold() for word in _WORDS_OF_SUMS)]
+    customers = {squeezed(name) for name in distinct}
     called = [name for name in likely if is_total(name, customers)]
     if not called:
         return {}
@@ -149,6 +152,7 @@ def _begins_with_units(cells: Cells) -> bool:
     return len(cells.rows) > 1 and bool(firsts[0]) and not any(map(str.isdigit, "".join(firsts)))
 
 
+_WORDS_OF_SUMS = ("total", "totaux", "somme", "sum")
 _A_TOTAL = Text(
     fr="« {name} » est sans doute un total ; si c'est un client, écrivez son nom en entier dans le fichier.",
     en="“{name}” is probably a total; if it is a customer, write its name in full in the file.",
