@@ -77,7 +77,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Grade and return the exit code: 0 every row is graded, 1 one is not, 2 wrong usage."""
     try:
         rules = _rules(arguments)
-        with open_handed_in(arguments.submissions) as found:
+        own = [arguments.out, *filter(None, [arguments.roster])]
+        with open_handed_in(arguments.submissions, apart_from=own) as found:
             asked = (arguments.scheduler, arguments.require_isolation)
             with graders_for(rules, *asked) as graders, _record(arguments.out) as record:
                 rules = replace(rules, isolation=graders.level)

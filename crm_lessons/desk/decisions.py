@@ -11,7 +11,7 @@ import ipywidgets
 
 from crm_lessons.desk.places import PlaceField
 from crm_lessons.desk.screen import LABELS, WIDE, paragraph
-from crm_lessons.grading.class_run import ZIP, Roster, Rules, read_deadline, read_roster, without_suffix
+from crm_lessons.grading.class_run import ZIP, Roster, Rules, read_deadline, read_roster, without_endings
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError, Text
 
@@ -92,7 +92,7 @@ class Decisions:
         """Propose a folder beside the submissions, as long as the teacher has named none."""
         place = self.submissions.chosen
         if place is not None and place.name and self.out.value in ("", self._proposed):
-            self._proposed = str(place.with_name(without_suffix(place.name) + self._ending))
+            self._proposed = str(place.with_name(without_endings(place.name) + self._ending))
             self.out.value = self._proposed
 
     def _show_more(self) -> None:

@@ -51,7 +51,7 @@ class GradingPanel:
             self.bar.hide()
 
     def _grade_all(self, decided: Decided) -> None:
-        with open_handed_in(decided.submissions) as found:
+        with open_handed_in(decided.submissions, apart_from=[decided.out]) as found:
             self.screen.say(_UNDER_WAY)
             rules = replace(decided.rules, isolation=offered_level(decided.rules.isolation))
             with _record(decided.out) as record:

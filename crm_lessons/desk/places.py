@@ -12,7 +12,7 @@ from typing import NamedTuple
 import ipywidgets
 
 from crm_lessons.desk.screen import LABELS, WIDE
-from crm_lessons.grading.class_run import SUFFIX, is_left_by_a_system
+from crm_lessons.grading.class_run import SUFFIX
 from crm_lessons.text.language import Text
 
 MOST_LISTED = 200
@@ -88,9 +88,9 @@ class PlaceField:
         return next((place for place in (chosen, *chosen.parents) if place.is_dir()), self._start)
 
     def _is_listed(self, place: Path) -> bool:
-        if place.is_dir():
-            return not is_left_by_a_system((place.name, ""))
-        return place.name.lower().endswith(self._suffixes) and not is_left_by_a_system((place.name,))
+        if place.name.startswith(_HIDDEN):
+            return False
+        return place.is_dir() or place.name.lower().endswith(self._suffixes)
 
     def _button(self, entry: _Entry) -> ipywidgets.Button:
         made = ipywidgets.Button(description=entry.words, tooltip=str(entry.place), layout=_ENTRY)
@@ -119,6 +119,7 @@ def _notebooks_in(place: Path | None) -> str:
     return str((_NO_NOTEBOOK if count == 0 else _ONE if count == 1 else _SOME).format(count=count))
 
 
+_HIDDEN = (".", "~$", "__MACOSX")
 _CLASS = "crm-lessons-places"
 _LIST = {
     "max_height": "13em",

@@ -12,6 +12,7 @@ from crm_lessons.grading.gradebook.csv_files import ANSWERS, GRADES, write_answe
 from crm_lessons.grading.gradebook.hand_points import (
     HandPoints,
     WhichAnswer,
+    following,
     read_earlier,
     which_answer,
     with_hand_points,
@@ -30,20 +31,14 @@ from crm_lessons.grading.gradebook.to_read import (
     with_entries,
     write_to_read,
 )
+from crm_lessons.grading.handed_in.copy_marks import without_endings
 from crm_lessons.grading.handed_in.intake import open_handed_in
 from crm_lessons.grading.handed_in.lateness import read_deadline
 from crm_lessons.grading.handed_in.roster import Roster, read_roster
-from crm_lessons.grading.handed_in.submissions import (
-    SUFFIX,
-    ZIP,
-    HandedIn,
-    Submission,
-    is_left_by_a_system,
-    without_suffix,
-)
+from crm_lessons.grading.handed_in.submissions import SUFFIX, ZIP, HandedIn, Submission
 from crm_lessons.grading.pages.class_report import CLASS_REPORT, write_class_report
 from crm_lessons.grading.pages.feedback import FEEDBACK, feedback_places, write_feedback
-from crm_lessons.grading.row import Row, Status, joined
+from crm_lessons.grading.row import Row, RowKey, Status, joined
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper, Workers, grade
 from crm_lessons.grading.sandbox.levels import Level
@@ -76,7 +71,6 @@ __all__ = [
     "feedback_places",
     "grade_into",
     "identifying_column",
-    "is_left_by_a_system",
     "joined",
     "offered_level",
     "open_handed_in",
@@ -86,7 +80,7 @@ __all__ = [
     "read_earlier",
     "read_roster",
     "which_answer",
-    "without_suffix",
+    "without_endings",
     "write_views",
 ]
 """What the command and the desk need of grading; they look no further in."""
@@ -142,7 +136,7 @@ def grade_into(
     advance: is called after each that is
     """
 
-    def graded_before(papers: Sequence[Paper]) -> dict[str, Row]:
+    def graded_before(papers: Sequence[Paper]) -> dict[RowKey, Row]:
         kept = record.begin(papers, rules, resume)
         begun(len(kept))
         return kept
@@ -167,7 +161,8 @@ def write_views(
     written: the rows of this very run, when the pages of those that have not changed need no writing
     """
     judged = record.rows()
-    found = taken_in(with_entries(read_lines(out / TO_READ), entries), judged, record.hand_points())
+    before_now = following(record.hand_points(), judged)
+    found = taken_in(with_entries(read_lines(out / TO_READ), entries), judged, before_now)
     record.keep_hand_points(found.entered)
     rows, before = (with_hand_points(some, found.entered) for some in (judged, record.rows_before()))
     changed = changes(before, rows)

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from crm_lessons.grading.class_run import REGRADE, TO_READ, ClassRun, HandedIn, Rules, Status
 from crm_lessons.text.language import Text
 
-MOST_NAMED = 50
-"""Files that are named one by one when they are no notebooks; the rest is counted."""
+MOST_NAMED = 3
+"""Files that are named one by one where systems and tools have left them; the rest is counted."""
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,14 @@ class Ending:
             yield _TO_READ.format(count=waiting)
 
     def missing(self) -> Iterator[Text]:
-        """Name the students without a submission, and the files that are none."""
-        absent = self.rules.roster.absent(row.name for row in self.run.rows)
+        """Name the students without a submission, what the roster leaves open, and how many files are nobody's work."""
+        yield from self.rules.roster.remarks
+        absent = self.rules.roster.absent(row.student for row in self.run.rows)
         if absent:
             yield _ABSENT.format(students=", ".join(absent))
-        if self.handed_in.passed_over:
-            yield _PASSED_OVER.format(files=_some(self.handed_in.passed_over))
+        left_behind = self.handed_in.left_behind
+        if left_behind:
+            yield _LEFT_BEHIND.format(count=len(left_behind), files=_some(left_behind))
 
     def isolation(self) -> Text:
         """Say how well students' code was shut in."""
@@ -83,6 +85,7 @@ _COUNTED = {
     Status.UNREADABLE: Text(fr="{count} illisible{s}", en="{count} unreadable"),
     Status.WRONG_SHEET: Text(fr="{count} d'une autre feuille", en="{count} wrong sheet"),
     Status.DUPLICATE: Text(fr="{count} en double", en="{count} duplicate"),
+    Status.EXTRA: Text(fr="{count} fichier{s} en plus", en="{count} extra"),
 }
 _RESUMED = Text(
     fr="déjà notées, reprises telles quelles : {resumed} ; notées maintenant : {graded}",
@@ -102,5 +105,8 @@ _TO_READ = Text(
     en="answers for you to read, without points until then: {count}",
 )
 _ABSENT = Text(fr="sans copie : {students}", en="no submission: {students}")
-_PASSED_OVER = Text(fr="laissés de côté, pas des notebooks : {files}", en="passed over, not notebooks: {files}")
+_LEFT_BEHIND = Text(
+    fr="laissés de côté, car ils viennent d'un système ou d'un outil : {count} ({files})",
+    en="passed over, left there by a system or a tool: {count} ({files})",
+)
 _ISOLATION = Text(fr="isolation {level}", en="isolation {level}")

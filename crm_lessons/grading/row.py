@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.data.variants import same_student
 from crm_lessons.grading.json_values import Json
 from crm_lessons.text.language import Language, Text
 
@@ -20,6 +21,7 @@ class Status(StrEnum):
     UNREADABLE = "unreadable"
     WRONG_SHEET = "wrong_sheet"
     DUPLICATE = "duplicate"
+    EXTRA = "extra"
 
     @property
     def words(self) -> Text:
@@ -27,9 +29,13 @@ class Status(StrEnum):
         return _STATUS_WORDS[self]
 
 
+RowKey = tuple[str, str]
+"""The file of a row, and its sheet: one notebook may hold several."""
+
+
 @dataclass(frozen=True)
 class Row:
-    """One submission in the gradebook; without verdicts it has no mark, which is not a mark of zero.
+    """One submission in the gradebook, or one of the sheets in it; without verdicts it has no mark, which is not a mark of zero.
 
     sheet: the stem of the sheet that was handed in, empty when it could not be known
     language: the one of the sheet, in which its student is answered
@@ -50,6 +56,17 @@ class Row:
     namesake: bool = False
     answers: Mapping[str, Json] = field(default_factory=dict)
     digest: str = ""
+
+    @property
+    def key(self) -> RowKey:
+        """Return what tells a row from all others."""
+        return self.file, self.sheet
+
+    @property
+    def person(self) -> str:
+        """Return who hands in, the same from one run to the next whoever else does: the name, and Moodle's number where there is one."""
+        name = same_student(self.name)
+        return f"{name} ({self.number})" if self.number else name
 
     @property
     def student(self) -> str:
@@ -90,4 +107,5 @@ _STATUS_WORDS = {
     Status.UNREADABLE: Text(fr="illisible", en="unreadable"),
     Status.WRONG_SHEET: Text(fr="autre feuille", en="wrong sheet"),
     Status.DUPLICATE: Text(fr="doublon", en="duplicate"),
+    Status.EXTRA: Text(fr="fichier en plus", en="extra file"),
 }

@@ -11,19 +11,24 @@ from typing import Any
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import variant_key
 from crm_lessons.grading.handed_in.blanks import without_later_blanks
-from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart, only_the_latest
+from crm_lessons.grading.handed_in.duplicates import only_the_latest, told_apart
 from crm_lessons.grading.handed_in.lateness import lateness
 from crm_lessons.grading.handed_in.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
-from crm_lessons.grading.handed_in.owners import Signature, owner_of, signatures
+from crm_lessons.grading.handed_in.owners import Signature, contradiction, is_hinted, owner_of, signatures
 from crm_lessons.grading.handed_in.submissions import Submission
 from crm_lessons.grading.handed_in.text_answers import text_answers
-from crm_lessons.grading.handed_in.which_sheet import OpenedSheet, opened_sheet
+from crm_lessons.grading.handed_in.which_sheet import (
+    OpenedSheet,
+    looked_at_in_words,
+    sheets_handed_in,
+    without_other_sheets,
+)
 from crm_lessons.grading.judging.answer_key import answer_key
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs, digest_of
 from crm_lessons.grading.judging.incidents import incidents, run_status
 from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.judging.whose_data import other_data, whose_data
-from crm_lessons.grading.row import Row, Status, joined
+from crm_lessons.grading.row import Row, RowKey, Status, joined
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.student.execution import Execution
 from crm_lessons.questions.catalogue import SHEETS
@@ -34,7 +39,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Paper:
-    """One submission that was read: what is known of it before it runs, and what there is to run.
+    """One sheet of a submission that was read: what is known of it before it runs, and what there is to run.
 
     It is plain data and can be sent to another process or machine; the file is not needed any more.
 
@@ -81,22 +86,23 @@ def grade(
     submissions: Sequence[Submission],
     rules: Rules,
     report: Callable[[Row], None] = lambda row: None,
-    graded_before: Callable[[Sequence[Paper]], Mapping[str, Row]] = lambda papers: {},
+    graded_before: Callable[[Sequence[Paper]], Mapping[RowKey, Row]] = lambda papers: {},
     workers: Workers | None = None,
 ) -> list[Row]:
-    """Return a row for every submission, in their order, and `report` each as soon as it is there.
+    """Return a row for every submission and sheet in it, in their order, and `report` each as soon as it is there.
 
-    graded_before: says by file, once all papers are read, which rows are known already; these are not graded again
+    graded_before: says by `Row.key`, once all papers are read, which rows are known already; these are not graded again
     workers: who grades, as many threads as `rules.jobs` when nobody is named
     """
     papers = read_papers(submissions, rules)
     rows = dict(graded_before(papers))
-    to_grade = [paper for paper in papers if paper.row.file not in rows]
+    to_grade = [paper for paper in papers if paper.row.key not in rows]
     for row in workers(to_grade) if workers else on_threads(to_grade, rules):
         report(row)
-        rows[row.file] = row
+        rows[row.key] = row
     # once more, because a run may have told whose the sheet is
-    return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], _moments(submissions)))
+    signed = {paper.row.file: paper.signature for paper in papers}
+    return told_apart([rows[paper.row.key] for paper in papers], _moments(submissions), signed)
 
 
 def on_threads(papers: Sequence[Paper], rules: Rules) -> Iterator[Row]:
@@ -112,9 +118,13 @@ def on_threads(papers: Sequence[Paper], rules: Rules) -> Iterator[Row]:
 def read_papers(submissions: Sequence[Submission], rules: Rules) -> list[Paper]:
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
     signed = zip(submissions, signatures(submissions, SHEETS, rules.roster), strict=True)
-    papers = [_read(submission, signature, rules) for submission, signature in signed]
-    rows = only_the_latest([paper.row for paper in papers], _moments(submissions))
-    return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
+    papers = [paper for submission, signature in signed for paper in _read(submission, signature, rules)]
+    hinted = {paper.row.file for paper in papers if is_hinted(paper.signature, paper.row.name)}
+    rows = only_the_latest([paper.row for paper in papers], _moments(submissions), hinted)
+    return [
+        Paper(row, signature=paper.signature) if row.status is Status.DUPLICATE else paper
+        for row, paper in zip(rows, papers, strict=True)
+    ]
 
 
 def graded(paper: Paper, rules: Rules) -> Row:
@@ -130,35 +140,39 @@ def graded(paper: Paper, rules: Rules) -> Row:
         return _our_fault(paper.row, error)
 
 
-def _read(submission: Submission, signature: Signature, rules: Rules) -> Paper:
-    """Return what is known of a submission before it is run; one on which reading itself fails has nothing to run."""
-    late = lateness(submission.written, rules.deadline)
+def _read(submission: Submission, signature: Signature, rules: Rules) -> list[Paper]:
+    """Return what is known of a submission before it is run, by sheet; one on which reading itself fails has nothing to run."""
+    late = joined([lateness(submission.written, rules.deadline), contradiction(signature)])
     paper = Paper(Row("", submission.name, "", Status.UNREADABLE, late), signature=signature)
     try:
         content = submission.content(LARGEST)
         paper = _with_row(paper, digest=digest_of(content))
-        paper = _recognised(read_notebook(content), submission.file_stem, paper, rules)
+        notebook = read_notebook(content, submission.name)
+        sheets = sheets_handed_in(notebook, submission.file_stem, {stem: sheet.by_id for stem, sheet in SHEETS.items()})
+        expected = [opened for opened in sheets if opened.stem == rules.sheet] or sheets
+        papers = [_recognised(notebook, opened, paper, rules) for opened in expected]
     except NotANotebook as problem:
-        paper = _with_row(paper, reason=joined([late, problem.message]))
+        papers = [_with_row(paper, reason=joined([late, problem.message]))]
     except OSError:
-        paper = _with_row(paper, reason=_CLOSED[submission.folder])
+        papers = [_with_row(paper, reason=joined([late, _CLOSED[submission.folder]]))]
     except Exception as error:
-        paper = replace(paper, row=_our_fault(paper.row, error))
-    return _with_owner(paper, rules)
+        papers = [replace(paper, row=_our_fault(paper.row, error))]
+    return [_with_owner(paper, rules) for paper in papers]
 
 
-def _recognised(notebook: NotebookCode, file_stem: str, paper: Paper, rules: Rules) -> Paper:
+def _recognised(notebook: NotebookCode, opened: OpenedSheet, paper: Paper, rules: Rules) -> Paper:
     """Return a paper with its sheet and its cells; another sheet than those of the class is not run."""
-    opened = opened_sheet(notebook, file_stem, SHEETS)
     stem = opened.stem or rules.sheet
     paper = _with_row(replace(paper, opened=opened), sheet=stem or "", language=opened.language)
     if stem is None or stem not in SHEETS or rules.sheet not in (None, stem):
         reason = joined([paper.row.reason, _wrong_sheet(stem, rules)])
         return _with_row(paper, status=Status.WRONG_SHEET, reason=reason)
-    cells = without_later_blanks(notebook.cells, SHEETS[stem].by_id)
+    cells = without_other_sheets(notebook.cells, stem, {one: sheet.by_id for one, sheet in SHEETS.items()})
+    cells = without_later_blanks(cells, SHEETS[stem].by_id)
     paper = replace(paper, cells=cells, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
     unread = _UNREAD.format(count=notebook.unread) if notebook.unread else None
-    return _with_row(paper, status=Status.GRADED, reason=joined([paper.row.reason, unread]))
+    reason = joined([paper.row.reason, unread, looked_at_in_words(opened)])
+    return _with_row(paper, status=Status.GRADED, reason=reason)
 
 
 def _with_owner(paper: Paper, rules: Rules) -> Paper:

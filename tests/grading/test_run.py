@@ -226,8 +226,8 @@ def test_a_submission_that_we_fail_to_read_costs_its_row(notebook, tmp_path: Pat
     """Where reading itself fails, the row says so and the others are graded."""
     for student in ("alice", "bob"):
         (tmp_path / f"{student}.ipynb").write_bytes(notebook(OPEN))
-    opened = iter((lambda *given: 1 / 0, run_module.opened_sheet))
-    monkeypatch.setattr(run_module, "opened_sheet", lambda *given: next(opened)(*given))
+    opened = iter((lambda *given: 1 / 0, run_module.sheets_handed_in))
+    monkeypatch.setattr(run_module, "sheets_handed_in", lambda *given: next(opened)(*given))
     alice, bob = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert (alice.status, bob.status) == (Status.CRASHED, Status.GRADED)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -15,7 +17,7 @@ from crm_lessons.text.language import Text
 
 
 class WhichAnswer(NamedTuple):
-    """Whose answer, on which sheet, to which question; `student` as `same_student` names him or her."""
+    """Whose answer, on which sheet, to which question; `student` as `Row.person` names him or her, whoever else hands in."""
 
     student: str
     sheet: str
@@ -36,7 +38,7 @@ class HandPoints(NamedTuple):
 
 def which_answer(row: Row, question: str) -> WhichAnswer:
     """Return which answer a student gave to a question."""
-    return WhichAnswer(same_student(row.student), row.sheet, question)
+    return WhichAnswer(row.person, row.sheet, question)
 
 
 def answer_id(row: Row, question: str) -> str:
@@ -46,6 +48,24 @@ def answer_id(row: Row, question: str) -> str:
     """
     said = json.dumps(row.answers[question]) if question in row.answers else row.digest
     return "a" + hashlib.sha256(said.encode()).hexdigest()[:11]
+
+
+def following(given: Mapping[WhichAnswer, HandPoints], rows: Sequence[Row]) -> dict[WhichAnswer, HandPoints]:
+    """Return what was entered, under the names of today where a number of Moodle's has come or gone since then.
+
+    It follows the one person of that name; of two, and from one number to another, it goes to nobody.
+    """
+    here = {which_answer(row, one.question): row for row in rows for one in row.verdicts}
+    of_this_name: defaultdict[WhichAnswer, list[WhichAnswer]] = defaultdict(list)
+    for key, row in here.items():
+        of_this_name[key._replace(student=same_student(row.name))].append(key)
+    followed = {key: hand for key, hand in given.items() if key in here}
+    for key in sorted(given.keys() - here.keys()):
+        name = key._replace(student=_NUMBER.sub("", key.student))
+        now = of_this_name[name]
+        comes_or_goes = len(now) == 1 and name in (key, now[0])
+        followed.setdefault(now[0] if comes_or_goes else key, given[key])
+    return followed
 
 
 def with_hand_points(rows: Sequence[Row], given: Mapping[WhichAnswer, HandPoints]) -> list[Row]:
@@ -89,6 +109,7 @@ def _outcome(points: float, max_points: int) -> Outcome:
     return Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
 
 
+_NUMBER = re.compile(r" \(\d+\)$")
 _EARLIER = Text(
     fr="`{id}` : points donnés par vous, lus sur une réponse antérieure",
     en="`{id}`: points given by you, read on an earlier answer",

@@ -11,15 +11,15 @@ import contextlib
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.gradebook.earlier_editions import from_version_1
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
 from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
-from crm_lessons.grading.row import Row, Status
+from crm_lessons.grading.row import Row, RowKey, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper
 from crm_lessons.grading.versions import digest_of_the_package
@@ -27,7 +27,7 @@ from crm_lessons.text.language import SpokenError, Text
 
 GRADEBOOK = "gradebook.sqlite"
 
-_VERSION = 1
+_VERSION = 2
 _SCHEMA = """
 CREATE TABLE runs (
     run INTEGER PRIMARY KEY, begun TEXT NOT NULL, package TEXT NOT NULL, rules TEXT NOT NULL,
@@ -37,14 +37,14 @@ CREATE TABLE rows (
     run INTEGER NOT NULL REFERENCES runs, file TEXT NOT NULL, paper TEXT NOT NULL, digest TEXT NOT NULL,
     student TEXT NOT NULL, number TEXT NOT NULL, sheet TEXT NOT NULL, language TEXT NOT NULL, status TEXT NOT NULL,
     reason_fr TEXT, reason_en TEXT,
-    PRIMARY KEY (run, file)
+    PRIMARY KEY (run, file, sheet)
 );
 CREATE TABLE verdicts (
-    run INTEGER NOT NULL, file TEXT NOT NULL, place INTEGER NOT NULL, question TEXT NOT NULL, outcome TEXT NOT NULL,
+    run INTEGER NOT NULL, file TEXT NOT NULL, sheet TEXT NOT NULL, place INTEGER NOT NULL, question TEXT NOT NULL, outcome TEXT NOT NULL,
     points REAL NOT NULL, max_points INTEGER NOT NULL, message_fr TEXT NOT NULL, message_en TEXT NOT NULL,
     mistake TEXT, follows TEXT, answer TEXT,
-    PRIMARY KEY (run, file, place),
-    FOREIGN KEY (run, file) REFERENCES rows ON DELETE CASCADE
+    PRIMARY KEY (run, file, sheet, place),
+    FOREIGN KEY (run, file, sheet) REFERENCES rows ON DELETE CASCADE
 );
 CREATE TABLE hand_points (
     student TEXT NOT NULL, sheet TEXT NOT NULL, question TEXT NOT NULL,
@@ -52,6 +52,7 @@ CREATE TABLE hand_points (
     PRIMARY KEY (student, sheet, question)
 );
 """
+_DEPENDS_ON_OTHERS = (Status.DUPLICATE, Status.EXTRA)
 
 
 class NoRecord(SpokenError):
@@ -67,7 +68,7 @@ class Record:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._run = 0
-        self._papers: dict[str, str] = {}
+        self._papers: dict[RowKey, str] = {}
         try:
             self._database = sqlite3.connect(file, timeout=0.5, isolation_level=None)
         except sqlite3.Error:
@@ -84,15 +85,15 @@ class Record:
     def __exit__(self, *_: object) -> None:
         self._database.close()
 
-    def begin(self, papers: Sequence[Paper], rules: Rules, resume: bool = False) -> dict[str, Row]:
-        """Begin a run, and return by file the rows that it need not grade: none, unless it resumes the run before.
+    def begin(self, papers: Sequence[Paper], rules: Rules, resume: bool = False) -> dict[RowKey, Row]:
+        """Begin a run, and return by `Row.key` the rows that it need not grade: none, unless it resumes the run before.
 
         Of that run those rows are taken over that were graded from the same file, handed in by the same student, under the
         same rules and the same version of the package.
         """
         begun = datetime.now(UTC).isoformat(timespec="seconds")
         made_by = (digest_of_the_package(), rules.fingerprint)
-        self._papers = {paper.row.file: paper.fingerprint for paper in papers}
+        self._papers = {paper.row.key: paper.fingerprint for paper in papers}
         kept = self._graded_before(made_by) if resume else {}
         with self._transaction():
             added = self._database.execute(
@@ -114,10 +115,10 @@ class Record:
 
     def finish(self, rows: Iterable[Row]) -> None:
         """Write the rows as they stand at the end, when all are known and duplicates are told apart."""
-        recorded = {row.file: row for row in self.rows()}
+        recorded = {row.key: row for row in self.rows()}
         with self._transaction():
             for row in rows:
-                if row != recorded.get(_storable(row.file)):
+                if row != recorded.get(row.key):
                     self._write(row)
             self._database.execute("UPDATE runs SET finished = 1 WHERE run = ?", (self._run,))
 
@@ -133,7 +134,7 @@ class Record:
     def hand_points(self) -> dict[WhichAnswer, HandPoints]:
         """Return what the teacher has entered by hand, in any run."""
         found = self._database.execute("SELECT * FROM hand_points")
-        return {WhichAnswer(*line[:3]): HandPoints(*line[3:]) for line in found}
+        return {WhichAnswer(*line[:3]): HandPoints(*line[3:]) for line in map(_restored, found)}
 
     def keep_hand_points(self, entered: Mapping[WhichAnswer, HandPoints]) -> None:
         """Write what the teacher has entered; what was entered before for the same answer is replaced, nothing else."""
@@ -152,6 +153,9 @@ class Record:
             if version == 0:
                 for statement in filter(str.strip, _SCHEMA.split(";")):
                     self._database.execute(statement)
+            elif version == 1:
+                from_version_1(self._database, _SCHEMA)
+            if version < _VERSION:
                 self._database.execute(f"PRAGMA user_version = {_VERSION}")
         if version > _VERSION:
             raise NoRecord(_LATER_EDITION.format(file=self._file))
@@ -167,23 +171,25 @@ class Record:
             raise
         self._database.execute("COMMIT")
 
-    def _graded_before(self, made_by: tuple[str, str]) -> dict[str, Row]:
+    def _graded_before(self, made_by: tuple[str, str]) -> dict[RowKey, Row]:
         last = self._database.execute("SELECT run, package, rules FROM runs ORDER BY run DESC LIMIT 1").fetchone()
         if last is None or tuple(last[1:]) != made_by:
             return {}
-        papers = dict(self._database.execute("SELECT file, paper FROM rows WHERE run = ?", last[:1]))
-        before = {row.file: row for row in self._rows_of(last[0])}
+        kept = self._database.execute("SELECT file, sheet, paper FROM rows WHERE run = ?", last[:1])
+        papers = {(file, sheet): paper for file, sheet, paper in map(_restored, kept)}
+        before = {row.key: row for row in self._rows_of(last[0])}
         return {
-            file: replace(before[_storable(file)], file=file)  # under its name as the system spells it
-            for file, paper in self._papers.items()
-            if papers.get(_storable(file)) == paper and before[_storable(file)].status is not Status.DUPLICATE
+            key: before[key]
+            for key, paper in self._papers.items()
+            if papers.get(key) == paper and before[key].status not in _DEPENDS_ON_OTHERS
         }
 
     def _write(self, row: Row) -> None:
         reason = (None, None) if row.reason is None else (row.reason.fr, row.reason.en)
-        paper = self._papers.get(row.file, "")
+        paper = self._papers.get(row.key, "")
         known = (row.file, paper, row.digest, row.name, row.number, row.sheet, row.language, row.status.value)
-        self._database.execute("DELETE FROM rows WHERE run = ? AND file = ?", (self._run, _storable(row.file)))
+        key = (self._run, *map(_storable, row.key))
+        self._database.execute("DELETE FROM rows WHERE run = ? AND file = ? AND sheet = ?", key)
         self._insert("rows", [(*known, *reason)])
         self._insert("verdicts", [_verdict_line(row, place) for place in range(len(row.verdicts))])
 
@@ -194,17 +200,17 @@ class Record:
             self._database.execute(f"INSERT INTO {table} VALUES ({places})", values)
 
     def _rows_of(self, run: int) -> list[Row]:
-        verdicts: dict[str, list[tuple[Any, ...]]] = {}
-        for file, *line in self._database.execute(
-            "SELECT file, question, outcome, points, max_points, message_fr, message_en, mistake, follows, answer"
-            " FROM verdicts WHERE run = ? ORDER BY file, place", (run,)
-        ):  # fmt: skip
-            verdicts.setdefault(file, []).append(tuple(line))
+        verdicts: dict[RowKey, list[tuple[Any, ...]]] = {}
+        for file, sheet, *line in map(_restored, self._database.execute(
+            "SELECT file, sheet, question, outcome, points, max_points, message_fr, message_en, mistake, follows, answer"
+            " FROM verdicts WHERE run = ? ORDER BY file, sheet, place", (run,)
+        )):  # fmt: skip
+            verdicts.setdefault((file, sheet), []).append(tuple(line))
         rows = self._database.execute(
             "SELECT file, digest, student, number, sheet, language, status, reason_fr, reason_en"
-            " FROM rows WHERE run = ? ORDER BY file", (run,)
+            " FROM rows WHERE run = ? ORDER BY file, sheet", (run,)
         )  # fmt: skip
-        return namesakes_told_apart([_row(line, verdicts.get(line[0], ())) for line in rows])
+        return namesakes_told_apart([_row(line, verdicts.get((line[0], line[4]), ())) for line in map(_restored, rows)])
 
 
 def _row(line: Sequence[Any], verdicts: Sequence[Sequence[Any]]) -> Row:
@@ -232,12 +238,20 @@ def _verdict_line(row: Row, place: int) -> Sequence[object]:
     one = row.verdicts[place]
     judged = (one.question, one.outcome.value, one.points, one.max_points, one.message.fr, one.message.en)
     answer = json.dumps(row.answers[one.question]) if one.question in row.answers else None
-    return (row.file, place, *judged, one.mistake, one.follows, answer)
+    return (*row.key, place, *judged, one.mistake, one.follows, answer)
 
 
 def _storable(value: Any) -> Any:
-    """Return a value as SQLite takes it: what UTF-8 cannot say is written as its escape."""
-    return value.encode("utf-8", "backslashreplace").decode() if isinstance(value, str) else value
+    """Return a value as SQLite takes it: text that UTF-8 cannot say is kept as bytes, so that no other text becomes the same."""
+    if isinstance(value, str) and not value.isascii():
+        stored = value.encode("utf-8", "surrogatepass")
+        return value if stored.decode("utf-8", "ignore") == value else stored
+    return value
+
+
+def _restored(line: Iterable[Any]) -> tuple[Any, ...]:
+    """Return a line as it was before `_storable`."""
+    return tuple(value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value for value in line)
 
 
 def _why(problem: sqlite3.Error) -> Text:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crm_lessons.data.variants import same_student
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.spreadsheet import write_table
 
@@ -46,7 +45,7 @@ def changes(before: Sequence[Row], after: Sequence[Row]) -> list[Change]:
     A student who hands in for the first time has no mark that could change.
     """
     old, new = _by_student(before), _by_student(after)
-    known = {same_student(row.student) for row in before}
+    known = {row.person for row in before}
     return [
         Change(old.get(one), new.get(one))
         for one in {**new, **old}
@@ -73,7 +72,7 @@ def write_regrade(found: Sequence[Change], file: Path) -> None:
 
 
 def _by_student(rows: Sequence[Row]) -> dict[tuple[str, str], Row]:
-    return {(same_student(row.student), row.sheet): row for row in rows if row.verdicts}
+    return {(row.person, row.sheet): row for row in rows if row.verdicts}
 
 
 def _marks(row: Row | None) -> object:

@@ -69,8 +69,8 @@ def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Lin
     """Return the lines as if the teacher had typed the entries into the file, each on the line of its answer."""
     lines = list(lines)
     for entry in entries:
-        place = _written(which_answer(entry.row, entry.question))
-        number = next((number for number, line in enumerate(lines) if _place(line) == place), len(lines))
+        places = _places(entry.row, entry.question)
+        number = next((number for number, line in enumerate(lines) if not places.isdisjoint(_named(line))), len(lines))
         cells = {
             "student": entry.row.student,
             "sheet": entry.row.sheet,
@@ -80,17 +80,18 @@ def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Lin
             "note": "",
             "answer_id": answer_id(entry.row, entry.question),
         }
+        if number == len(lines):
+            cells["file"] = on_one_line(entry.row.file)
         lines[number : number + 1] = [_with_cells(lines, number, cells)]
     return tuple(lines)
 
 
 def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[WhichAnswer, HandPoints]) -> TakenIn:
     """Return what the teacher entered, read against the gradebook; an empty cell takes nothing back."""
-    asked = {_written(which_answer(row, one.question)): (row, one) for row in rows for one in row.verdicts}
+    asked = {place: (row, one) for row in rows for one in row.verdicts for place in _places(row, one.question)}
     found, left = TakenIn(dict(before)), []
     for line in lines:
-        place = _place(line)
-        row, verdict = asked.get(place, (None, None))
+        row, verdict = next((asked[place] for place in _named(line) if place in asked), (None, None))
         problem = None
         if row is None or verdict is None:
             problem = _NOBODY if _typed(line) else None
@@ -206,14 +207,26 @@ def _note(row: Row, question: str, hand: HandPoints | None) -> Text | None:
     return None if question in row.answers else _NOT_KEPT
 
 
-def _place(line: Line) -> WhichAnswer:
+class _Place(NamedTuple):
+    """What a line says of its answer: the student under the name that is shown, in a file or in any."""
+
+    student: str
+    file: str
+    sheet: str
+    question: str
+
+
+def _places(row: Row, question: str) -> set[_Place]:
+    """Return how a line may name an answer: by the student as shown, or by the file, where a namesake has come since."""
+    file = on_one_line(row.file).strip()
+    shown, name = (on_one_line(same_student(student)).strip() for student in (row.student, row.name))
+    return {_Place(*who, row.sheet, question) for who in ((shown, file), (name, file), (shown, ""))}
+
+
+def _named(line: Line) -> tuple[_Place, _Place]:
     student, sheet, question = (line.cells[name].strip() for name in _NEEDED[:3])
-    return _written(WhichAnswer(same_student(student), sheet, question))
-
-
-def _written(name: WhichAnswer) -> WhichAnswer:
-    """Return the key of an answer as a file can hold it."""
-    return name._replace(student=on_one_line(name.student).strip())
+    named = _Place(same_student(student), line.cells.get("file", "").strip(), sheet, question)
+    return named, named._replace(file="")
 
 
 def _typed(line: Line) -> bool:

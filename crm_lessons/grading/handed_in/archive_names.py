@@ -8,13 +8,11 @@ from collections.abc import Container, Sequence
 from pathlib import PurePosixPath
 from zipfile import ZipInfo
 
-from crm_lessons.grading.handed_in.submissions import is_left_by_a_system
-
 _NAME_IS_UTF8 = 0x800
 
 
 def labels(entries: Sequence[ZipInfo]) -> dict[str, ZipInfo]:
-    """Return the files of an archive by label; folders, and what systems leave behind, are not seen.
+    """Return the files of an archive by label.
 
     Of two files of one name, the second gets a number.
     """
@@ -22,9 +20,14 @@ def labels(entries: Sequence[ZipInfo]) -> dict[str, ZipInfo]:
     seen: Counter[PurePosixPath] = Counter()
     for entry in entries:
         path = PurePosixPath(*_parts(_name(entry)))
-        if path.parts and not entry.is_dir() and not is_left_by_a_system(path.parts):
+        if path.parts and not entry.is_dir():
             named[_free(path, named, seen)] = entry
     return named
+
+
+def folders(entries: Sequence[ZipInfo]) -> list[str]:
+    """Return the folders that have an entry of their own, as even an empty one has."""
+    return [label for entry in entries if entry.is_dir() and (label := "/".join(_parts(_name(entry))))]
 
 
 def is_link(entry: ZipInfo) -> bool:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import mmap
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from crm_lessons.grading.handed_in.archive_names import is_link, labels
+from crm_lessons.grading.handed_in.leftovers import sorted_out
 from crm_lessons.grading.handed_in.notebook_code import NotANotebook
-from crm_lessons.grading.handed_in.submissions import SUFFIX, ZIP, HandedIn, Submission
+from crm_lessons.grading.handed_in.submissions import SUFFIX, ZIP, HandedIn, Submission, Unread, crowd
 from crm_lessons.text.language import Text
 
 MOST_ENTRIES, MOST_NOTEBOOKS = 20_000, 100
@@ -24,7 +25,7 @@ LARGEST = 500 * 2**20
 MOST_EXPANSION, SMALL = 20, 2**20
 """An archive hardly shrinks when it is packed once more; one that does, and is not small, is a trap."""
 MOST_NAMED = 20
-"""Files of one archive that are named one by one when they are no notebooks."""
+"""Files of one of its folders that have a row each when they are no notebooks."""
 
 Opening = Callable[[], AbstractContextManager[ZipFile]]
 
@@ -53,7 +54,7 @@ class Packed(Submission):
 
 
 def students_archive(path: Path, label: str, moment: int) -> HandedIn:
-    """Return the notebooks of an archive that a student handed in at a moment; one without any is a row that says so."""
+    """Return the files of an archive that a student handed in at a moment; one without any is a row that says so."""
     try:
         if _entries(path) > MOST_ENTRIES:
             return unreadable(path, label, moment, _TOO_MANY_FILES)
@@ -61,23 +62,21 @@ def students_archive(path: Path, label: str, moment: int) -> HandedIn:
             named = labels(archive.infolist())
     except Exception:  # a damaged archive fails in many ways, and costs its own row only
         return unreadable(path, label, moment, DAMAGED)
-    notebooks = {name: info for name, info in named.items() if name.lower().endswith(SUFFIX)}
-    if len(notebooks) > MOST_NOTEBOOKS:
+    if sum(name.lower().endswith(SUFFIX) for name in named) > MOST_NOTEBOOKS:
         return unreadable(path, label, moment, _TOO_MANY_NOTEBOOKS)
-    inner = [name for name in named if name.lower().endswith(ZIP)]
-    if not notebooks and not inner:
-        return unreadable(path, label, moment, _NO_NOTEBOOK)
-    by_age = sorted(notebooks.items(), key=lambda item: (moment_of(item[1]), item[0]))
+    names = sorted_out(named, MOST_NAMED)
+    if not names.kept:
+        return replace(unreadable(path, label, moment, _NO_FILE), left_behind=_inside(label, names.left_behind))
+    by_age = sorted(names.kept, key=lambda name: (moment_of(named[name]), name))
     submissions = [
         # all came in at the same moment; among them, the archive says which is the later
-        packed(path, partial(ZipFile, path), info, f"{label}/{name}", moment + age)
-        for age, (name, info) in enumerate(by_age)
+        packed(path, partial(ZipFile, path), named[name], f"{label}/{name}", moment + age)
+        if not name.lower().endswith(ZIP)
+        else Unread(path, f"{label}/{name}", problem=_ARCHIVE_IN_ARCHIVE, moment=moment + age)
+        for age, name in enumerate(by_age)
     ]
-    unopened = [unreadable(path, f"{label}/{name}", moment, _ARCHIVE_IN_ARCHIVE) for name in inner[:MOST_NAMED]]
-    others = [f"{label}/{name}" for name in named if name not in notebooks and name not in inner[:MOST_NAMED]]
-    if len(others) > MOST_NAMED:
-        others = [f"{label}/… ({len(others)})"]
-    return together(HandedIn(tuple(submissions), tuple(others)), *unopened)
+    crowds = (crowd(path, f"{label}/{folder}".rstrip("/"), count, moment) for folder, count in names.crowds.items())
+    return together(HandedIn((*submissions, *crowds), _inside(label, names.left_behind)))
 
 
 def packed(path: Path, opening: Opening, info: ZipInfo, label: str, moment: int) -> Packed:
@@ -100,17 +99,17 @@ def _member(opening: Opening, info: ZipInfo, limit: int) -> bytes:
 
 def unreadable(path: Path, label: str, moment: int, problem: Text) -> HandedIn:
     """Return an archive that is not opened, as a submission that says why."""
-
-    def reading(_limit: int) -> bytes:
-        raise NotANotebook(problem)
-
-    return HandedIn((Packed(path, label, reading=reading, moment=moment),), ())
+    return HandedIn((Unread(path, label, problem=problem, moment=moment),))
 
 
 def together(*found: HandedIn) -> HandedIn:
     """Return what several places hold as one, in the order of the names."""
     submissions = sorted((one for each in found for one in each.submissions), key=lambda submission: submission.name)
-    return HandedIn(tuple(submissions), tuple(sorted(name for each in found for name in each.passed_over)))
+    return HandedIn(tuple(submissions), tuple(sorted(name for each in found for name in each.left_behind)))
+
+
+def _inside(label: str, names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"{label}/{name}" for name in names)
 
 
 def in_the_way(info: ZipInfo) -> Text | None:
@@ -155,5 +154,5 @@ _TOO_MANY_NOTEBOOKS = Text(
     fr=f"est une archive de plus de {MOST_NOTEBOOKS} notebooks",
     en=f"is an archive of more than {MOST_NOTEBOOKS} notebooks",
 )
-_NO_NOTEBOOK = Text(fr="est une archive sans notebook", en="is an archive without a notebook")
+_NO_FILE = Text(fr="est une archive vide", en="is an empty archive")
 _ARCHIVE_IN_ARCHIVE = Text(fr="est une archive dans une archive", en="is an archive inside an archive")

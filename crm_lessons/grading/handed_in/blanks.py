@@ -24,6 +24,11 @@ def without_later_blanks(cells: Sequence[str], questions: Collection[str]) -> tu
     return tuple(kept)
 
 
+def answered_names(cell: str) -> frozenset[str]:
+    """Return the names to which a cell gives a value, those that it leaves blank not among them."""
+    return assigned_names(cell) - _left_blank(cell)
+
+
 def _left_blank(cell: str) -> frozenset[str]:
     """Return the names that a cell leaves blank, none when it does anything else besides."""
     tree = syntax(cell)

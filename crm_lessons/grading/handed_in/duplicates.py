@@ -1,27 +1,43 @@
-"""One mark for one student and sheet: of several files the latest counts, and two students of one name stay two."""
+"""One mark for one student and sheet: of several files the latest counts, two students of one name stay two, and no name can be taken."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from crm_lessons.data.variants import same_student
-from crm_lessons.grading.row import Row, Status
+from crm_lessons.grading.handed_in.leftovers import is_work
+from crm_lessons.grading.handed_in.owners import Signature, is_hinted
+from crm_lessons.grading.row import Row, Status, joined
 from crm_lessons.text.language import Text
 
-_NO_WORK = (Status.UNREADABLE, Status.WRONG_SHEET, Status.DUPLICATE)
+_NO_WORK = (Status.UNREADABLE, Status.WRONG_SHEET, Status.DUPLICATE, Status.EXTRA)
 
 
-def only_the_latest(rows: Sequence[Row], written: Mapping[str, int]) -> list[Row]:
+def told_apart(rows: Sequence[Row], written: Mapping[str, int], signed: Mapping[str, Signature]) -> list[Row]:
+    """Return the rows of a class that is graded: whose each is, which one counts, and which files came besides.
+
+    written: file -> when it was written
+    signed: file -> what its path says of its owner
+    """
+    rows = _with_names_of_their_own(rows, signed)
+    hinted = {row.file for row in rows if row.file in signed and is_hinted(signed[row.file], row.name)}
+    return namesakes_told_apart(_without_extras(only_the_latest(rows, written, hinted)))
+
+
+def only_the_latest(rows: Sequence[Row], written: Mapping[str, int], hinted: Collection[str] = ()) -> list[Row]:
     """Return the rows, those of a student's earlier files as duplicates without a mark.
 
     written: file -> when it was written; of two files of the same moment, the last by name counts
+    hinted: the files that only say themselves whose they are; they take no other file's place but one of their kind
     """
-    by_age = sorted(rows, key=lambda row: (written[row.file], row.file))
+    by_age = sorted(rows, key=lambda row: (row.file not in hinted, written[row.file], row.file))
     latest = {_whose(row): row for row in by_age if row.status not in _NO_WORK}
     return [
-        row if row.status in _NO_WORK or row is latest[_whose(row)] else _duplicate(row, latest[_whose(row)].file)
+        row
+        if row.status in _NO_WORK or row is latest[_whose(row)]
+        else _duplicate(row, latest[_whose(row)], row.file in hinted and latest[_whose(row)].file not in hinted)
         for row in rows
     ]
 
@@ -44,15 +60,73 @@ def _another_student(row: Row, other: Row) -> bool:
     return row.number != other.number and maybe_same_sheet
 
 
-def _whose(row: Row) -> tuple[str, str, str]:
-    return same_student(row.name), row.number, row.sheet
+def _with_names_of_their_own(rows: Sequence[Row], signed: Mapping[str, Signature]) -> list[Row]:
+    """Return the rows, where several of Moodle's students go by one name that the files alone give: the first of them keeps it.
+
+    The first is the one whom Moodle's mark names, otherwise the one with the lowest number, which stays the same when a file is
+    handed in again. The others go by the name that Moodle shows.
+    """
+    numbered = [row for row in rows if row.number and row.file in signed]
+
+    def place(row: Row) -> tuple[bool, int, str]:
+        return is_hinted(signed[row.file], row.name), len(row.number), row.number
+
+    first: dict[tuple[str, str], Row] = {}
+    for row in sorted(numbered, key=place):
+        first.setdefault((same_student(row.name), row.sheet), row)
+
+    def keeper(row: Row) -> Row | None:
+        if not (row.number and row.file in signed and is_hinted(signed[row.file], row.name)):
+            return None
+        same_name = [one for (name, _), one in first.items() if name == same_student(row.name)]
+        others = [one for one in same_name if _another_student(row, one)]
+        return (
+            None
+            if any(one.number == row.number for one in same_name if one.sheet == row.sheet)
+            else next(iter(others), None)
+        )
+
+    return [row if (one := keeper(row)) is None else _renamed(row, signed[row.file], one) for row in rows]
 
 
-def _duplicate(row: Row, latest: str) -> Row:
-    return replace(row, status=Status.DUPLICATE, reason=_DUPLICATE.format(file=latest), verdicts=())
+def _renamed(row: Row, signature: Signature, keeper: Row) -> Row:
+    taken = _TAKEN.format(name=row.name, file=keeper.file, student=signature.said)
+    return replace(row, name=signature.said, reason=joined([row.reason, taken]))
+
+
+def _without_extras(rows: Sequence[Row]) -> list[Row]:
+    """Return the rows, where a student's files that are called no notebook come besides a sheet that has a mark."""
+    graded = {row.person: row.file for row in rows if row.verdicts}
+    return [
+        replace(row, status=Status.EXTRA, reason=_EXTRA.format(file=graded[row.person]))
+        if row.status is Status.UNREADABLE and row.person in graded and not is_work(row.file)
+        else row
+        for row in rows
+    ]
+
+
+def _whose(row: Row) -> tuple[str, str]:
+    return row.person, row.sheet
+
+
+def _duplicate(row: Row, latest: Row, claimed: bool) -> Row:
+    reason = (_CLAIMED if claimed else _DUPLICATE).format(file=latest.file, student=row.name)
+    return replace(row, status=Status.DUPLICATE, reason=reason, verdicts=())
 
 
 _DUPLICATE = Text(
     fr="un fichier plus récent du même étudiant est noté : {file}",
     en="a more recent file of the same student is graded: {file}",
+)
+_CLAIMED = Text(
+    fr="ce fichier se dit de {student}, dont la copie est notée : {file} ; vérifiez de qui il est",
+    en="this file says that it is by {student}, whose own is graded: {file}; check whose it is",
+)
+_TAKEN = Text(
+    fr="ce fichier se dit de {name}, comme {file} ; il reste à {student}, le nom que donne Moodle",
+    en="this file says that it is by {name}, as does {file}; it stays with {student}, the name that Moodle gives",
+)
+_EXTRA = Text(
+    fr="un fichier rendu en plus de la feuille notée : {file}",
+    en="a file that came besides the sheet that is graded: {file}",
 )

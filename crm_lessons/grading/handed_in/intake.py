@@ -10,12 +10,12 @@ from __future__ import annotations
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
-from crm_lessons.grading.handed_in.archive_names import labels
+from crm_lessons.grading.handed_in.archive_names import folders, labels
 from crm_lessons.grading.handed_in.archives import (
     DAMAGED,
     EXPANDS,
@@ -29,7 +29,18 @@ from crm_lessons.grading.handed_in.archives import (
     together,
     unreadable,
 )
-from crm_lessons.grading.handed_in.submissions import SUFFIX, ZIP, HandedIn, Submission, find_submissions
+from crm_lessons.grading.handed_in.leftovers import sorted_out, without_content
+from crm_lessons.grading.handed_in.submissions import (
+    EMPTY_FOLDER,
+    MOST_OTHERS,
+    SUFFIX,
+    ZIP,
+    HandedIn,
+    Submission,
+    Unread,
+    crowd,
+    find_submissions,
+)
 from crm_lessons.text.language import SpokenError, Text
 
 MOST_ENTRIES = 200_000
@@ -41,24 +52,25 @@ class NothingHandedIn(SpokenError):
 
 
 @contextmanager
-def open_handed_in(place: Path) -> Iterator[HandedIn]:
-    """Give what was handed in at a place, one notebook at least, readable until the context ends.
+def open_handed_in(place: Path, apart_from: Collection[Path] = ()) -> Iterator[HandedIn]:
+    """Give what was handed in at a place, one file at least, readable until the context ends.
 
+    apart_from: files and folders of the teacher's own, such as the results of an earlier run
     Raises: NothingHandedIn.
     """
     folder = tempfile.TemporaryDirectory(prefix="crm-lessons-", ignore_cleanup_errors=True)
-    with folder as own_folder, _found(place, Path(own_folder)) as found:
+    with folder as own_folder, _found(place, Path(own_folder), apart_from) as found:
         if not found.submissions:
-            raise NothingHandedIn(_NO_NOTEBOOK.format(found=place))
+            raise NothingHandedIn(_NO_FILE.format(found=place))
         yield found
 
 
 @contextmanager
-def _found(place: Path, own_folder: Path) -> Iterator[HandedIn]:
+def _found(place: Path, own_folder: Path, apart_from: Collection[Path]) -> Iterator[HandedIn]:
     if place.is_dir():
-        yield _with_archives_opened(find_submissions(place))
-    elif place.is_file() and place.name.lower().endswith(SUFFIX):
-        yield HandedIn((Submission(place.resolve(), place.name),), ())
+        yield _with_archives_opened(find_submissions(place, apart_from))
+    elif place.is_file() and (SUFFIX in place.name.lower() or place.name.lower().endswith(".json")):
+        yield HandedIn((Submission(place.resolve(), place.name),))
     elif place.is_file():
         with _teachers_archive(place) as archive:
             yield _bulk_download(archive, place, own_folder)
@@ -83,23 +95,31 @@ def _teachers_archive(place: Path) -> Iterator[ZipFile]:
 def _with_archives_opened(found: HandedIn) -> HandedIn:
     """Return what a folder holds with the content of the archives in it."""
     opened = [students_archive(one.path, one.name, one.written) for one in found.archives]
-    return together(HandedIn(found.submissions, found.passed_over), *opened)
+    return together(HandedIn(found.submissions, found.left_behind), *opened)
 
 
 def _bulk_download(archive: ZipFile, place: Path, own_folder: Path) -> HandedIn:
     """Return what the teacher's archive holds, students' archives inside it included."""
     named = labels(archive.infolist())
-    notebooks = {label: info for label, info in named.items() if label.lower().endswith(SUFFIX)}
-    archives = {label: info for label, info in named.items() if label.lower().endswith(ZIP)}
+    names = sorted_out(named, MOST_OTHERS)
+    archives = [label for label in names.kept if label.lower().endswith(ZIP)]
     submissions = [
-        packed(place, lambda: nullcontext(archive), info, label, moment_of(info)) for label, info in notebooks.items()
+        *(
+            packed(place, lambda: nullcontext(archive), named[label], label, moment_of(named[label]))
+            for label in names.kept
+            if not label.lower().endswith(ZIP)
+        ),
+        *(
+            Unread(place, label, folder=True, problem=EMPTY_FOLDER)
+            for label in without_content(folders(archive.infolist()), names.kept)
+        ),
+        *(crowd(place, folder, count) for folder, count in names.crowds.items()),
     ]
     opened = [
-        _unpacked_archive(archive, info, label, own_folder / f"{number}{ZIP}")
-        for number, (label, info) in enumerate(archives.items())
+        _unpacked_archive(archive, named[label], label, own_folder / f"{number}{ZIP}")
+        for number, label in enumerate(archives)
     ]
-    others = tuple(label for label in named if label not in notebooks and label not in archives)
-    return together(HandedIn(tuple(submissions), others), *opened)
+    return together(HandedIn(tuple(submissions), names.left_behind), *opened)
 
 
 def _unpacked_archive(archive: ZipFile, info: ZipInfo, label: str, target: Path) -> HandedIn:
@@ -117,9 +137,9 @@ def _unpacked_archive(archive: ZipFile, info: ZipInfo, label: str, target: Path)
     return students_archive(target, label, moment)
 
 
-_NO_NOTEBOOK = Text(
-    fr="{found} ne contient aucun notebook (.ipynb). Est-ce le bon endroit ?",
-    en="{found} holds no notebook (.ipynb). Is it the right place?",
+_NO_FILE = Text(
+    fr="{found} ne contient aucun fichier. Est-ce le bon endroit ?",
+    en="{found} holds no file. Is it the right place?",
 )
 _NOTHING_THERE = Text(
     fr="{found} n'existe pas. Donnez le dossier des copies, une archive zip, un notebook, ou le téléchargement de Moodle tel quel.",

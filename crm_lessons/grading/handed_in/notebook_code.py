@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from crm_lessons.grading.handed_in.file_kinds import kind_by_content, kind_by_name
 from crm_lessons.grading.handed_in.notebook_cells import NoCells, Written, cells_of
 from crm_lessons.text.language import Text
 
@@ -42,8 +43,10 @@ class NotebookCode(NamedTuple):
     unread: int = 0
 
 
-def read_notebook(content: bytes) -> NotebookCode:
+def read_notebook(content: bytes, name: str = "") -> NotebookCode:
     """Return the code of a notebook from the bytes of its file; formats 3 and 4, with or without a byte order mark.
+
+    name: of the file; where it holds no notebook, it helps to say what it is instead
 
     Raises: NotANotebook.
     """
@@ -52,13 +55,12 @@ def read_notebook(content: bytes) -> NotebookCode:
     if not content.strip():
         raise NotANotebook(Text(fr="est vide", en="is empty"))
     head = content[:100].lstrip(_BOM + b" \t\r\n").lower()
-    for start, what in _OTHER_FILES.items():
-        if head.startswith(start):
-            raise NotANotebook(what)
+    if what := kind_by_content(content, name):
+        raise NotANotebook(what)
     try:
         document = _parsed(content)
     except (ValueError, RecursionError):
-        raise NotANotebook(_damage(content) if head.startswith(b"{") else _NOT_JSON) from None
+        raise NotANotebook(_damage(content) if head.startswith(b"{") else kind_by_name(name) or _NOT_JSON) from None
     try:
         code, texts, unread = cells_of(document)
         metadata = document.get("metadata")
@@ -129,10 +131,3 @@ _CONFLICT = Text(
     fr="porte les marques d'un conflit de git (`<<<<<<<`) que personne n'a résolu",
     en="carries the marks of a git conflict (`<<<<<<<`) that nobody resolved",
 )
-_OTHER_FILES = {
-    b"%pdf": Text(fr="est un PDF", en="is a PDF"),
-    b"pk\x03\x04": Text(fr="est une archive ou un document Office", en="is an archive or an Office document"),
-    b"<": Text(fr="est une page HTML", en="is an HTML page"),
-    b"\x89png": Text(fr="est une image", en="is an image"),
-    b"\xff\xd8\xff": Text(fr="est une image", en="is an image"),
-}

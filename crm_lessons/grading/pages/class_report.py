@@ -95,11 +95,11 @@ def write_class_report(
         words=_WORDS,
         handed_in=(_ONE_HANDED_IN if len(rows) == 1 else _HANDED_IN).format(count=len(rows), judged=len(counted(rows))),
         isolation=_ISOLATION.format(level=rules.isolation.words),
-        links={row.file: quote(str(place)) for row, place in zip(rows, feedback_places(rows), strict=True)},
+        links={row.key: quote(str(place)) for row, place in zip(rows, feedback_places(rows), strict=True)},
         to_look_at=[row for row in rows if row.status is not Status.GRADED or row.reason is not None],
         to_read=_to_read(rows),
         failed=[(row, one) for row in rows for one in row.verdicts if one.outcome is Outcome.CHECK_FAILED],
-        absent=rules.roster.absent(row.name for row in rows),
+        absent=rules.roster.absent(row.student for row in rows),
         variants=has_variants(rules),
         sheets=_sheets(counted(rows), rules, catalogue),
     )

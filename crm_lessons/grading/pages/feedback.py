@@ -45,9 +45,9 @@ def write_feedback(
     written: rows of which the page was written a moment ago; it is left as it is where the row has not changed
     """
     files = [out / place for place in feedback_places(rows)]
-    already = {row.file: row for row in written}
+    already = {row.key: row for row in written}
     for row, file in zip(rows, files, strict=True):
-        if row != already.get(row.file) or not file.exists():
+        if row != already.get(row.key) or not file.exists():
             file.parent.mkdir(parents=True, exist_ok=True)
             _write(row, file, catalogue.get(row.sheet))
     return files
@@ -59,14 +59,14 @@ def feedback_places(rows: Sequence[Row]) -> list[PurePosixPath]:
     Of several files by one student for one sheet, the judged one has the name of the sheet.
     """
     taken: set[str] = set()
-    places: dict[str, PurePosixPath] = {}
+    places: dict[tuple[str, str], PurePosixPath] = {}
     for row in sorted(rows, key=lambda row: not row.verdicts):
         place = f"{FEEDBACK}/{file_name(row.student)}/{file_name(row.sheet or PurePosixPath(row.file).stem)}"
         if place.casefold() in taken:
             place = f"{place}-{digest(row.file)}"
         taken.add(place.casefold())
-        places[row.file] = PurePosixPath(f"{place}.html")
-    return [places[row.file] for row in rows]
+        places[row.key] = PurePosixPath(f"{place}.html")
+    return [places[row.key] for row in rows]
 
 
 def _write(row: Row, file: Path, sheet: SheetQuestions | None) -> None:
@@ -174,5 +174,9 @@ _WHAT_TO_DO = {
     Status.DUPLICATE: Text(
         fr="Vous avez rendu plusieurs fichiers pour cette feuille ; c'est le plus récent qui est noté. Il n'y a rien à refaire.",
         en="You handed in several files for this sheet; the most recent one is graded. There is nothing to do again.",
+    ),
+    Status.EXTRA: Text(
+        fr="Ce fichier accompagne votre feuille, qui est notée sur sa propre page. Il n'y a rien à refaire.",
+        en="This file came with your sheet, which is graded on a page of its own. There is nothing to do again.",
     ),
 }

@@ -23,7 +23,7 @@ FEWEST = 3
 FEW = 10
 """Below this many submissions, one student moves every figure."""
 
-_NO_WORK = (Status.UNREADABLE, Status.WRONG_SHEET, Status.DUPLICATE)
+_NO_WORK = (Status.UNREADABLE, Status.WRONG_SHEET, Status.DUPLICATE, Status.EXTRA)
 
 
 class Marks(NamedTuple):

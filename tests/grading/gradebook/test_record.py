@@ -1,3 +1,4 @@
+import contextlib
 import sqlite3
 from dataclasses import fields, replace
 from pathlib import Path
@@ -49,11 +50,11 @@ def run(file: Path, *rows: Row, rules: Rules = RULES, resume: bool = False, ende
     with Record(file) as record:
         kept = record.begin([paper(row) for row in rows], rules, resume)
         for row in rows:
-            if row.file not in kept:
+            if row.key not in kept:
                 record.keep(row)
         if ended:
             record.finish(rows)
-        return set(kept)
+        return {file for file, _ in kept}
 
 
 @pytest.mark.parametrize("example", [ROW, ROW.verdicts[0]])
@@ -134,10 +135,71 @@ def test_namesakes_are_told_apart_in_each_run(file: Path) -> None:
 
 
 def test_a_name_that_is_no_text_is_recorded_and_resumed(file: Path) -> None:
-    """A file name that is no UTF-8 is kept as its escape, and found again."""
-    odd = Row("z\udce9", "z\udce9.ipynb", "s", Status.GRADED)
-    run(file, odd)
-    assert run(file, odd, resume=True) == {odd.file}
+    """A file name that is no UTF-8 is kept as it is, found again, and never taken for one that looks like it."""
+    odd, alike = (Row(name, f"{name}.ipynb", "s", Status.GRADED) for name in ("z\udce9", "z\\udce9"))
+    run(file, odd, alike)
+    assert run(file, odd, alike, resume=True) == {odd.file, alike.file}
+    with Record(file) as record:
+        record.return_to_the_last_run()
+        assert {row.key for row in record.rows()} == {odd.key, alike.key}
+
+
+def test_two_sheets_of_one_file_are_two_rows(file: Path) -> None:
+    """Each is kept, and taken over by itself."""
+    other = replace(ROW, sheet="06_kpis", verdicts=ROW.verdicts[:1], answers={})
+    run(file, ROW, other)
+    with Record(file) as record:
+        assert [*record.begin([paper(ROW), paper(other)], RULES, resume=True).values()] == [ROW, other]
+
+
+def test_a_gradebook_of_the_first_version_is_read(file: Path) -> None:
+    """Its rows and verdicts stay, and points given by hand get the number that tells a namesake from their student."""
+    with contextlib.closing(sqlite3.connect(file)) as database:
+        database.executescript(FIRST_VERSION)
+    with Record(file) as record:
+        record.return_to_the_last_run()
+        (row,) = record.rows()
+        assert (row.key, row.number, [one.points for one in row.verdicts]) == (
+            ("a.ipynb", "02_pareto_abc"),
+            "11",
+            [0.5, 2.0],
+        )
+        assert [key.student for key in record.hand_points()] == ["jean martin (11)"]
+    with Record(file) as record:
+        record.return_to_the_last_run()
+        assert len(record.rows()) == 1
+
+
+FIRST_VERSION = """
+CREATE TABLE runs (
+    run INTEGER PRIMARY KEY, begun TEXT NOT NULL, package TEXT NOT NULL, rules TEXT NOT NULL,
+    finished INTEGER NOT NULL DEFAULT 0
+);
+CREATE TABLE rows (
+    run INTEGER NOT NULL REFERENCES runs, file TEXT NOT NULL, paper TEXT NOT NULL, digest TEXT NOT NULL,
+    student TEXT NOT NULL, number TEXT NOT NULL, sheet TEXT NOT NULL, language TEXT NOT NULL, status TEXT NOT NULL,
+    reason_fr TEXT, reason_en TEXT,
+    PRIMARY KEY (run, file)
+);
+CREATE TABLE verdicts (
+    run INTEGER NOT NULL, file TEXT NOT NULL, place INTEGER NOT NULL, question TEXT NOT NULL, outcome TEXT NOT NULL,
+    points REAL NOT NULL, max_points INTEGER NOT NULL, message_fr TEXT NOT NULL, message_en TEXT NOT NULL,
+    mistake TEXT, follows TEXT, answer TEXT,
+    PRIMARY KEY (run, file, place),
+    FOREIGN KEY (run, file) REFERENCES rows ON DELETE CASCADE
+);
+CREATE TABLE hand_points (
+    student TEXT NOT NULL, sheet TEXT NOT NULL, question TEXT NOT NULL,
+    points REAL, comment TEXT NOT NULL, answer_id TEXT NOT NULL,
+    PRIMARY KEY (student, sheet, question)
+);
+INSERT INTO runs VALUES (1, '2026-01-01', 'p', 'r', 1);
+INSERT INTO rows VALUES (1, 'a.ipynb', 'p', 'd', 'Jean Martin', '11', '02_pareto_abc', 'fr', 'graded', NULL, NULL);
+INSERT INTO verdicts VALUES (1, 'a.ipynb', 0, 'top_share', 'partly_correct', 0.5, 2, 'm', 'm', NULL, NULL, NULL);
+INSERT INTO verdicts VALUES (1, 'a.ipynb', 1, 'advice', 'correct', 2.0, 2, 'm', 'm', NULL, NULL, NULL);
+INSERT INTO hand_points VALUES ('jean martin', '02_pareto_abc', 'advice', 2.0, '', 'a1');
+PRAGMA user_version = 1;
+"""
 
 
 def test_a_regrade_leaves_the_earlier_run_in_the_record(file: Path) -> None:

@@ -15,6 +15,7 @@ from crm_lessons.grading.handed_in.intake import NothingHandedIn, open_handed_in
 from crm_lessons.grading.handed_in.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.owners import owner_of, signatures
 from crm_lessons.grading.handed_in.roster import Roster
+from crm_lessons.grading.handed_in.submissions import MOST_OTHERS
 
 STEMS = ("02_pareto_abc",)
 MOODLE = {"Zoé El-Amrani_111_assignsubmission_file_": b"zoe", "O'Brien, Seán 🎓_222_assignsubmission_file_": b"sean"}
@@ -46,10 +47,10 @@ def found(place: Path) -> dict[str, bytes | str]:
         return {submission.name: content(submission) for submission in what.submissions}
 
 
-def passed_over(place: Path) -> tuple[str, ...]:
-    """Return the names of what is no notebook."""
+def left_behind(place: Path) -> tuple[str, ...]:
+    """Return the names of what systems and tools have left."""
     with open_handed_in(place) as what:
-        return what.passed_over
+        return what.left_behind
 
 
 @pytest.fixture
@@ -101,7 +102,7 @@ def test_one_notebook_is_a_class_of_one(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("unpacked", [False, True])
 def test_a_students_archive_is_opened_one_level(tmp_path: Path, download, unpacked: bool) -> None:
-    """Its notebooks are submissions of that student; an archive in it is a row; its other files are named."""
+    """Its files are submissions of that student, whatever they are; an archive in it is a row."""
     inner = packed({"02_pareto_abc.ipynb": b"inside", "deep.zip": packed({"x.ipynb": b""}), "photo.png": b""})
     mark = "Zoé_111_assignsubmission_file_"
     place = download({f"{mark}/work.zip": inner, "bob.zip": packed({"x.ipynb": b"bob"})})
@@ -111,19 +112,19 @@ def test_a_students_archive_is_opened_one_level(tmp_path: Path, download, unpack
     assert found(place) == {
         f"{mark}/work.zip/02_pareto_abc.ipynb": b"inside",
         f"{mark}/work.zip/deep.zip": "this file is an archive inside an archive",
+        f"{mark}/work.zip/photo.png": b"",
         "bob.zip/x.ipynb": b"bob",
     }
-    assert passed_over(place) == (f"{mark}/work.zip/photo.png",)
     with open_handed_in(place) as what:
         signed = signatures(what.submissions, STEMS, Roster())
     assert {owner_of(signature, None, Roster()).name for signature in signed} == {"Zoé", "bob"}
 
 
-def test_an_archive_without_a_notebook_is_a_row(download) -> None:
+def test_an_archive_without_a_file_is_a_row(download) -> None:
     """The student did hand in something; the teacher hears what."""
-    place = download({"alice.zip": packed({"a.pdf": b""}), "bob.zip": b"", "carla.zip": b"PK\x03\x04 cut"})
+    place = download({"alice.zip": packed({"x/": b""}), "bob.zip": b"", "carla.zip": b"PK\x03\x04 cut"})
     assert found(place) == {
-        "alice.zip": "this file is an archive without a notebook",
+        "alice.zip": "this file is an empty archive",
         "bob.zip": "this file is in an archive that is damaged",
         "carla.zip": "this file is in an archive that is damaged",
     }
@@ -172,11 +173,11 @@ def test_links_are_not_followed(tmp_path: Path) -> None:
 
 
 def test_what_systems_leave_in_archives_is_not_seen(download) -> None:
-    """Neither the Finder's shadows nor checkpoints are anybody's work."""
-    names = ["__MACOSX/._a.ipynb", ".ipynb_checkpoints/a.ipynb", "x/.DS_Store", "x/", "a.ipynb", "~$a.docx"]
+    """Neither the Finder's shadows nor checkpoints are anybody's work; they are counted."""
+    names = ["__MACOSX/._a.ipynb", ".ipynb_checkpoints/a.ipynb", "x/.DS_Store", "a.ipynb", "~$a.docx"]
     place = download(dict.fromkeys(names, b""))
     assert list(found(place)) == ["a.ipynb"]
-    assert passed_over(place) == ()
+    assert set(left_behind(place)) == {*names} - {"a.ipynb"}
 
 
 def test_two_files_of_one_name_are_two_rows(tmp_path: Path) -> None:
@@ -257,19 +258,28 @@ def test_an_archive_of_too_many_files_is_one_row(download, monkeypatch: pytest.M
 
 
 def test_a_hundred_thousand_entries_are_read(tmp_path: Path) -> None:
-    """They are named, and the two notebooks among them found."""
+    """The notebook among them is found; most of the others are counted, in one row for all."""
     with zipfile.ZipFile(tmp_path / "x.zip", "w") as archive:
         for number in range(100_000):
             archive.writestr(f"f{number}.txt", b"")
         archive.writestr("alice.ipynb", b"{}")
-    assert found(tmp_path / "x.zip") == {"alice.ipynb": b"{}"}
-    assert len(passed_over(tmp_path / "x.zip")) == 100_000
+    seen = found(tmp_path / "x.zip")
+    assert (seen["alice.ipynb"], len(seen)) == (b"{}", 2 + MOST_OTHERS)
+    assert f"stands for {100_000 - MOST_OTHERS} more" in str(seen["…"])
 
 
 def test_many_other_files_of_a_student_are_counted(download) -> None:
     """A folder of pictures does not drown the teacher's summary; how many they are is said."""
-    files = {f"{number}.png": b"" for number in range(archives.MOST_NAMED + 1)}
-    assert passed_over(download({"a.zip": packed({"x.ipynb": b"", **files})})) == (f"a.zip/… ({len(files)})",)
+    files = {f"{number:02}.png": b"" for number in range(archives.MOST_NAMED + 1)}
+    seen = found(download({"a.zip": packed({"x.ipynb": b"", **files})}))
+    assert len(seen) == 2 + archives.MOST_NAMED
+    assert str(seen["a.zip/…"]).startswith("this file stands for 1 more in the same folder")
+
+
+def test_a_moodle_folder_without_a_file_is_a_row(download) -> None:
+    """An archive has an entry for a folder; where nothing lies in it, somebody handed in nothing that arrived."""
+    place = download({"Ann_1_assignsubmission_file_/": b"", "Bob_2_assignsubmission_file_/x.ipynb": b"{}"})
+    assert found(place)["Ann_1_assignsubmission_file_"] == "this file is an empty folder"
 
 
 def test_the_archive_says_which_is_the_later(download) -> None:
