@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Verdict
+from crm_lessons.grading.gradebook.look_alikes import spelled_apart
 from crm_lessons.grading.row import Row, joined
 from crm_lessons.grading.spreadsheet import Cell, write_table
 from crm_lessons.text.language import Text, spoken
@@ -21,7 +22,8 @@ _ANSWERS_COLUMNS = ("student", "sheet", "question", "outcome", "points", "max_po
 def write_grades(rows: Sequence[Row], file: Path) -> None:
     """Write one line a submission, with a column for each question of the sheets that were graded."""
     questions = list(dict.fromkeys(verdict.question for row in rows for verdict in row.verdicts))
-    write_table(file, (*_GRADES_COLUMNS, *questions), (_grades_line(row, questions) for row in rows))
+    files = spelled_apart(row.file for row in rows)
+    write_table(file, (*_GRADES_COLUMNS, *questions), (_grades_line(row, files[row.file], questions) for row in rows))
 
 
 def write_answers(rows: Sequence[Row], file: Path) -> None:
@@ -35,10 +37,10 @@ def write_answers(rows: Sequence[Row], file: Path) -> None:
     write_table(file, _ANSWERS_COLUMNS, lines)
 
 
-def _grades_line(row: Row, questions: Sequence[str]) -> Sequence[Cell]:
+def _grades_line(row: Row, file: str, questions: Sequence[str]) -> Sequence[Cell]:
     reason = joined((row.reason, *map(_points_to_read, row.to_read)))
     told = None if reason is None else reason.in_language(spoken())
-    known = (row.student, row.file, row.sheet, row.status.value, told)
+    known = (row.student, file, row.sheet, row.status.value, told)
     if not row.verdicts:
         return (*known, *[None] * (3 + len(questions)))
     by_question = {verdict.question: verdict.points for verdict in row.verdicts}

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer, answer_id, read_earlier, which_answer
+from crm_lessons.grading.gradebook.look_alikes import spelled_apart, written
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.spreadsheet import FOR_A_PERSON, Line, NotASpreadsheet, on_one_line, read_table, write_table
 from crm_lessons.text.language import Text, spoken
@@ -69,7 +70,7 @@ def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Lin
     """Return the lines as if the teacher had typed the entries into the file, each on the line of its answer."""
     lines = list(lines)
     for entry in entries:
-        places = _places(entry.row, entry.question)
+        places = _places(entry.row, entry.question, written(entry.row.file))
         number = next((number for number, line in enumerate(lines) if not places.isdisjoint(_named(line))), len(lines))
         cells = {
             "student": entry.row.student,
@@ -81,14 +82,20 @@ def with_entries(lines: Iterable[Line], entries: Iterable[TypedIn]) -> tuple[Lin
             "answer_id": answer_id(entry.row, entry.question),
         }
         if number == len(lines):
-            cells["file"] = on_one_line(entry.row.file)
+            cells["file"] = on_one_line(written(entry.row.file))
         lines[number : number + 1] = [_with_cells(lines, number, cells)]
     return tuple(lines)
 
 
 def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[WhichAnswer, HandPoints]) -> TakenIn:
     """Return what the teacher entered, read against the gradebook; an empty cell takes nothing back."""
-    asked = {place: (row, one) for row in rows for one in row.verdicts for place in _places(row, one.question)}
+    files = spelled_apart(row.file for row in rows)
+    asked = {
+        place: (row, one)
+        for row in rows
+        for one in row.verdicts
+        for place in _places(row, one.question, files[row.file])
+    }
     found, left = TakenIn(dict(before)), []
     for line in lines:
         row, verdict = next((asked[place] for place in _named(line) if place in asked), (None, None))
@@ -117,7 +124,8 @@ def write_to_read(rows: Sequence[Row], found: TakenIn, file: Path) -> None:
     own = list(dict.fromkeys(name for line, _ in found.left for name in line.cells))
     own += [name for line in found.lines.values() for name in line.cells]
     columns = list(dict.fromkeys((*_COLUMNS, *filter(None, own))))
-    lines = [_line(row, one, found, problems) for row, one in answers]
+    files = spelled_apart(row.file for row in rows)
+    lines = [_line(row, files[row.file], one, found, problems) for row, one in answers]
     written = {
         found.lines[which_answer(row, one.question)].number
         for row, one in answers
@@ -175,7 +183,9 @@ def _enter(line: Line, row: Row, verdict: Verdict, found: TakenIn) -> Text | Non
     return None
 
 
-def _line(row: Row, verdict: Verdict, found: TakenIn, problems: Mapping[int, Text]) -> dict[str, str | float | None]:
+def _line(
+    row: Row, file: str, verdict: Verdict, found: TakenIn, problems: Mapping[int, Text]
+) -> dict[str, str | float | None]:
     name = which_answer(row, verdict.question)
     hand, line = found.entered.get(name), found.lines.get(name)
     typed = {} if line is None else dict(line.cells)
@@ -184,7 +194,7 @@ def _line(row: Row, verdict: Verdict, found: TakenIn, problems: Mapping[int, Tex
     return {
         **typed,
         "student": row.student,
-        "file": row.file,
+        "file": file,
         "sheet": row.sheet,
         "question": verdict.question,
         "max_points": verdict.max_points,
@@ -216,10 +226,13 @@ class _Place(NamedTuple):
     question: str
 
 
-def _places(row: Row, question: str) -> set[_Place]:
-    """Return how a line may name an answer: by the student as shown, or by the file, where a namesake has come since."""
-    file = on_one_line(row.file).strip()
-    shown, name = (on_one_line(same_student(student)).strip() for student in (row.student, row.name))
+def _places(row: Row, question: str, file: str) -> set[_Place]:
+    """Return how a line may name an answer: by the student as shown, or by the file, where a namesake has come since.
+
+    file: as it is written in the table
+    """
+    file = on_one_line(file).strip()
+    shown, name = (on_one_line(written(same_student(student))).strip() for student in (row.student, row.name))
     return {_Place(*who, row.sheet, question) for who in ((shown, file), (name, file), (shown, ""))}
 
 

@@ -113,11 +113,12 @@ class _Path:
         *folders, file = name.split("/")
         parts = (*folders[:_DEEPEST], file)
         for place, part in enumerate(parts):
+            if place < len(parts) - 1 and part.lower().endswith(ZIP):
+                return cls(name, parts, place + 1)
             if moodle := _MOODLE.match(part[:LONGEST]):
                 own = filter(None, (part[moodle.end() :], *parts[place + 1 :]))
                 return cls(name, (*parts[:place], moodle[0], *own), place + 1, moodle)
-        first = next((place for place, part in enumerate(parts) if part.lower().endswith(ZIP)), len(parts) - 1)
-        return cls(name, parts, first + 1)
+        return cls(name, parts, len(parts))
 
 
 @dataclass(frozen=True)
@@ -162,7 +163,7 @@ class _Folders:
         signed = [folder for folder in own if self.name(folder)]
         holds_files = (folder for folder in signed if self._holds_a_file_without_a_name(folder))
         innermost = (folder for folder in reversed(signed) if folder != parts)
-        folder = next(holds_files, None) or next(innermost, None) or next(iter(signed), ())
+        folder, *_ = (*holds_files, *innermost, *signed, ())
         return _Named(self.name(folder) if folder else "", False, len(folder), several)
 
     def students(self, place: Place) -> tuple[str, ...]:
@@ -171,6 +172,8 @@ class _Folders:
 
     def name(self, place: Place) -> str:
         """Return the name in the name of a folder or a file: without the sheet, endings and marks of a copy."""
+        if moodle := _MOODLE.match(place[-1][:LONGEST]):
+            return moodle["name"].strip()
         part = without_endings(place[-1][:LONGEST])
         rest = part
         for stem in self._stems:
@@ -262,7 +265,9 @@ def _outer(path: _Path, teachers: _Folders, students: _Folders, roster: Roster) 
 
 def _signature(path: _Path, named: _Named, students: _Folders, people: _People) -> Signature:
     inner = students.named(path.parts, path.outer)
-    own = [path.parts[:length] for length in range(path.outer + 1, len(path.parts) + 1)]
+    further_in = path.outer if path.moodle else named.depth or path.outer
+    own = [path.parts[:length] for length in range(further_in + 1, len(path.parts) + 1)]
+    marks = (path.moodle, *(_MOODLE.match(part[:LONGEST]) for part in path.parts[path.outer :] if not named.student))
     inside = (one for place in own for one in people.called(students.name(place)))
     several = () if named.enrolled else named.others
     others = dict.fromkeys((*(named.others if named.enrolled else ()), *inside))
@@ -274,7 +279,7 @@ def _signature(path: _Path, named: _Named, students: _Folders, people: _People) 
         hint=inner.student if inner.enrolled else "",
         inner=inner.student,
         unsigned=without_endings(path.name) or path.name,
-        number=path.moodle["number"] if path.moodle else "",
+        number=next((mark["number"] for mark in marks if mark), ""),
         others=tuple(one for one in others if same_student(one) != same_student(owner)),
         several=several,
     )

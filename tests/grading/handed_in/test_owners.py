@@ -1,8 +1,9 @@
+import time
 from pathlib import Path
 
 import pytest
 
-from crm_lessons.grading.handed_in.owners import Owner, owner_of, signatures
+from crm_lessons.grading.handed_in.owners import Owner, contradiction, is_hinted, owner_of, signatures
 from crm_lessons.grading.handed_in.roster import Enrolled, Roster
 from crm_lessons.grading.handed_in.submissions import Submission
 
@@ -125,3 +126,117 @@ def test_the_class_list_links_moodles_names_to_identifiers() -> None:
 def test_signs_alone_are_nobody() -> None:
     """An identifier of which nothing is left is found in no name."""
     assert owners("alice.ipynb", roster=("''",)) == ["alice"]
+
+
+BOTH = ("alice", "bob")
+
+
+@pytest.mark.parametrize("roster", [(), BOTH])
+@pytest.mark.parametrize(
+    "inside",
+    ["alice/02_pareto_abc.ipynb", "alice.ipynb", "a/b/ALICE.ipynb", "alice.zip/02_pareto_abc.ipynb",
+     "Alice_1_assignsubmission_file_/x.ipynb"],
+)  # fmt: skip
+@pytest.mark.parametrize(
+    "outside", ["bob.zip", "Bob_22_assignsubmission_file_", "Bob_22_assignsubmission_file_/work.zip", "bob"]
+)
+def test_what_a_student_types_takes_nobodys_name(outside: str, inside: str, roster: tuple[str, ...]) -> None:
+    """Folders, files, archives and forged marks inside of what Bob handed in stay Bob's, and the row names whom they name."""
+    if outside == "bob" and "assignsubmission" in inside:
+        pytest.skip("a folder of the teacher's may hold a download of Moodle")
+    names = ["alice.ipynb", f"{outside}/02_pareto_abc.ipynb", f"{outside}/{inside}"]
+    signed = signatures(handed_in(*names), STEMS, Roster(tuple(map(Enrolled, roster))))
+    found = [owner_of(one, None, Roster()).name.lower() for one in signed]
+    assert found == ["alice", "bob", "bob"]
+    assert [contradiction(one) is None for one in signed] == [True, True, False]
+
+
+def test_an_archive_of_a_group_is_its_members() -> None:
+    """Where the archive bears nobody's name, the names in it are believed, and yield to whom a folder outside names."""
+    files = (
+        "groupe 3.zip/anna.ipynb",
+        "groupe 3.zip/ben.ipynb",
+        "Groupe Martin.zip/cleo.ipynb",
+        "Groupe Martin.zip/martin.ipynb",
+    )
+    for roster in ((), ("anna", "ben", "cleo", "martin")):
+        submissions = handed_in(*files)
+        class_list = Roster(tuple(map(Enrolled, roster)))
+        signed = signatures(submissions, STEMS, class_list)
+        assert [owner_of(one, None, class_list).name for one in signed] == ["anna", "ben", "cleo", "martin"]
+        assert all(is_hinted(one, owner_of(one, None, class_list).name) for one in signed)
+
+
+@pytest.mark.parametrize("folder", ["TP 2", "Groupe 3", "2026-03-12", "v1.2", "2. Pareto"])
+def test_numbers_in_the_names_of_folders_are_nobody(folder: str) -> None:
+    """Where students are numbered from 1 to 30, a group, a date and a version are none of them; a folder "7" is one."""
+    roster = tuple(map(str, range(1, 31)))
+    assert owners(f"{folder}/anna.ipynb", f"{folder}/ben.ipynb", "7/x.ipynb", roster=roster) == ["anna", "ben", "7"]
+    assert owners("02_pareto_abc_2.ipynb", "02_pareto_abc (3).ipynb", roster=roster) == [
+        "02_pareto_abc_2",
+        "02_pareto_abc (3)",
+    ]
+
+
+def test_a_first_name_in_a_groups_name_is_nobody() -> None:
+    """Groupe Martin is several people's, whoever of them is in the class list."""
+    roster = ("Anna", "Martin", "Ben")
+    assert owners("Groupe Martin/anna.ipynb", "Groupe Martin/cleo.ipynb", roster=roster) == ["Anna", "cleo"]
+    assert owners("Martin final/x.ipynb", "martin/old.ipynb", "martin/new.ipynb", roster=roster) == ["Martin"] * 3
+
+
+def test_a_name_that_fits_two_students_is_said() -> None:
+    """Work of two people is neither's alone; both are named, and neither is absent."""
+    roster = Roster((Enrolled("anna"), Enrolled("ben"), Enrolled("cleo")))
+    (signature,) = signatures(handed_in("anna-ben.ipynb"), STEMS, roster)
+    assert owner_of(signature, None, roster).name == "anna-ben"
+    assert "fits several people: anna, ben" in str(contradiction(signature).en)
+    assert roster.absent(["anna-ben"]) == ["cleo"]
+
+
+def test_accents_may_be_missing_where_nobody_else_is_meant() -> None:
+    """Files from old systems lose them; where both spellings are in the class, each is its own student."""
+    assert owners("ZOE el-amrani.ipynb", roster=("Zoé El-Amrani",)) == ["Zoé El-Amrani"]
+    assert owners("Zoe.ipynb", "zoé.ipynb", roster=("Zoé", "Zoe")) == ["Zoe", "Zoé"]
+
+
+def test_files_beside_the_sheet_sign_nothing() -> None:
+    """Data, notes and pictures in a student's folder do not make it one of several people."""
+    names = [
+        f"{who}/{file}" for who in BOTH for file in ("02_pareto_abc.ipynb", "notes.pdf", "orders.csv", "photo.png")
+    ]
+    assert owners(*names) == ["alice"] * 4 + ["bob"] * 4
+
+
+@pytest.mark.parametrize(
+    "long", ["copy " * 51, "copy-" * 51, "(1)" * 85, "_1" * 127, "a_" * 127, "é" * 127, "(" * 255, "1" * 255]
+)
+def test_no_name_takes_long(long: str) -> None:
+    """Every name that a file system takes is read at once, and so are longer ones in archives and folders without end."""
+    begin = time.process_time()
+    names = [
+        f"{long}.ipynb",
+        f"{long}_1_assignsubmission_file_/{long}.ipynb",
+        "a/" * 16_000 + "x.ipynb",
+        f"{long * 200}.ipynb",
+    ]
+    assert len(owners(*names, roster=(*BOTH, long[:200]))) == 4
+    assert time.process_time() - begin < 1
+
+
+def test_downloads_of_moodle_may_lie_in_one_folder() -> None:
+    """One for each group, packed as they came: the marks in them say whose each file is."""
+    names = [
+        f"groupe {group}.zip/Jean Dupont_{number}_assignsubmission_file_/x.ipynb"
+        for group, number in ((1, 11), (1, 12), (2, 13))
+    ]
+    names += [
+        "groupe 2.zip/Zoé_14_assignsubmission_file_/x.ipynb",
+        "groupe 1.zip/Zoé_15_assignsubmission_file_/x.ipynb",
+    ]
+    found = decided(handed_in(*names))
+    assert found == [
+        *(Owner("Jean Dupont", str(number)) for number in (11, 12, 13)),
+        Owner("Zoé", "14"),
+        Owner("Zoé", "15"),
+    ]
