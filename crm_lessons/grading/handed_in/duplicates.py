@@ -61,37 +61,34 @@ def _another_student(row: Row, other: Row) -> bool:
 
 
 def _with_names_of_their_own(rows: Sequence[Row], signed: Mapping[str, Signature]) -> list[Row]:
-    """Return the rows, where several of Moodle's students go by one name that the files alone give: the first of them keeps it.
+    """Return the rows, where several people go by one name that only their files give: the first of them keeps it.
 
-    The first is the one whom Moodle's mark names, otherwise the one with the lowest number, which stays the same when a file is
-    handed in again. The others go by the name that Moodle shows.
+    The first is the one whom a sign of the teacher's names, otherwise the one with Moodle's lowest number, which stays the same
+    when a file is handed in again. The others go by what their path says.
     """
-    numbered = [row for row in rows if row.number and row.file in signed]
 
-    def place(row: Row) -> tuple[bool, int, str]:
-        return is_hinted(signed[row.file], row.name), len(row.number), row.number
+    def rank(row: Row) -> tuple[bool, bool, int, str]:
+        return is_hinted(signed[row.file], row.name), not row.number, len(row.number), row.number
 
-    first: dict[tuple[str, str], Row] = {}
-    for row in sorted(numbered, key=place):
-        first.setdefault((same_student(row.name), row.sheet), row)
+    first: defaultdict[str, dict[str, Row]] = defaultdict(dict)
+    for row in sorted((row for row in rows if row.file in signed), key=rank):
+        first[same_student(row.name)].setdefault(row.sheet, row)
 
-    def keeper(row: Row) -> Row | None:
-        if not (row.number and row.file in signed and is_hinted(signed[row.file], row.name)):
-            return None
-        same_name = [one for (name, _), one in first.items() if name == same_student(row.name)]
-        others = [one for one in same_name if _another_student(row, one)]
-        return (
-            None
-            if any(one.number == row.number for one in same_name if one.sheet == row.sheet)
-            else next(iter(others), None)
-        )
+    def holder(row: Row) -> Row | None:
+        others = first[same_student(row.name)].values()
+        before = (one for one in others if _another_student(row, one) and rank(one) < rank(row))
+        return next(before, None) if is_hinted(signed[row.file], row.name) else None
 
-    return [row if (one := keeper(row)) is None else _renamed(row, signed[row.file], one) for row in rows]
+    return [
+        row if row.file not in signed or (one := holder(row)) is None else _renamed(row, signed[row.file], one)
+        for row in rows
+    ]
 
 
-def _renamed(row: Row, signature: Signature, keeper: Row) -> Row:
-    taken = _TAKEN.format(name=row.name, file=keeper.file, student=signature.said)
-    return replace(row, name=signature.said, reason=joined([row.reason, taken]))
+def _renamed(row: Row, signature: Signature, holder: Row) -> Row:
+    own = signature.said or signature.unsigned
+    taken = _TAKEN.format(name=row.name, file=holder.file, student=own)
+    return replace(row, name=own, reason=joined([row.reason, taken]))
 
 
 def _without_extras(rows: Sequence[Row]) -> list[Row]:
@@ -123,8 +120,8 @@ _CLAIMED = Text(
     en="this file says that it is by {student}, whose own is graded: {file}; check whose it is",
 )
 _TAKEN = Text(
-    fr="ce fichier se dit de {name}, comme {file} ; il reste à {student}, le nom que donne Moodle",
-    en="this file says that it is by {name}, as does {file}; it stays with {student}, the name that Moodle gives",
+    fr="ce fichier se dit de {name}, comme {file} ; il reste au nom de {student}, que donne son chemin",
+    en="this file says that it is by {name}, as does {file}; it stays with {student}, as its path says",
 )
 _EXTRA = Text(
     fr="un fichier rendu en plus de la feuille notée : {file}",

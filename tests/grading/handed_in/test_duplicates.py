@@ -1,5 +1,10 @@
+from dataclasses import replace
+
+import pytest
+
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart, only_the_latest
+from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart, only_the_latest, told_apart
+from crm_lessons.grading.handed_in.owners import Signature
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.text.language import Text
 
@@ -56,3 +61,38 @@ def test_namesakes_are_shown_with_their_numbers() -> None:
     ]  # fmt: skip
     assert [one.name for one in shown] == [one.name for one in rows]
     assert namesakes_told_apart(shown[1:])[0].student == "jean dupont"
+
+
+def test_a_file_that_only_says_itself_whose_it_is_takes_nothing_away() -> None:
+    """However late it comes; the row says whose name it claims. Among files of that kind the latest counts."""
+    rows = [row("bob", "bob"), row("bob", "x"), row("carla", "y"), row("carla", "z")]
+    signed = {"bob": Signature("bob"), **{name: Signature(unsigned=name) for name in "xyz"}}
+    bob, claimed, earlier, later = told_apart(rows, {"bob": 1, "x": 2, "y": 3, "z": 4}, signed)
+    assert (bob, later) == (rows[0], rows[3])
+    assert (claimed.status, earlier.status) == (Status.DUPLICATE, Status.DUPLICATE)
+    assert claimed.reason is not None
+    assert claimed.reason.en.startswith("this file says that it is by bob, whose own is graded: bob")
+
+
+@pytest.mark.parametrize(("anna", "ben"), [("11", "22"), ("9", "11"), ("11", "")])
+def test_of_two_people_who_claim_one_name_the_first_keeps_it(anna: str, ben: str) -> None:
+    """Moodle tells them apart, whatever they call their files; the other goes by the name that Moodle gives."""
+    rows = [row("p01", "b", number=ben), row("p01", "a", number=anna)]
+    signed = {"a": Signature("Anna Alt", number=anna), "b": Signature("Ben Berg", number=ben)}
+    second, first = told_apart(rows, {"a": 1, "b": 2}, signed)
+    assert (first.student, second.student) == ("p01", "Ben Berg")
+    assert second.reason is not None
+    assert "it stays with Ben Berg" in second.reason.en
+
+
+def test_what_comes_besides_a_sheet_that_has_a_mark_is_an_extra() -> None:
+    """A picture, a table and an online text harm no mark; a notebook that cannot be read stays for the teacher to look at."""
+    unread = [row("a", name, Status.UNREADABLE, sheet="") for name in ("a/x.png", "a/old.ipynb")]
+    alone = row("b", "b/x.pdf", Status.UNREADABLE, sheet="")
+    rows = [replace(one, verdicts=()) for one in (*unread, alone)]
+    shown = told_apart(
+        [row("a", "a/x.ipynb"), *rows], dict.fromkeys(("a/x.ipynb", "a/x.png", "a/old.ipynb", "b/x.pdf"), 0), {}
+    )
+    assert [one.status for one in shown] == [Status.GRADED, Status.EXTRA, Status.UNREADABLE, Status.UNREADABLE]
+    assert shown[1].reason is not None
+    assert "a/x.ipynb" in shown[1].reason.en

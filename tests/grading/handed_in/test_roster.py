@@ -54,3 +54,25 @@ def test_who_has_not_handed_in_is_known() -> None:
     roster = Roster((Enrolled("Zoé"), Enrolled("Ali"), Enrolled("bob")))
     assert roster.absent(["zoé ", "stranger"]) == ["Ali", "bob"]
     assert Roster().absent(["Zoé"]) == []
+
+
+def test_two_people_of_one_name_are_two(tmp_path: Path) -> None:
+    """With an address or without: the lines are named with what to add, no mark goes to either address, and one alone is absent."""
+    (tmp_path / "class.csv").write_text(
+        "student,email\nJean Martin,j@x\nAna,a@x\njean martin,\n,nobody@x\n\n", encoding="utf-8"
+    )
+    roster = read_roster(tmp_path / "class.csv")
+    assert [remark.en.partition(";")[0] for remark in roster.remarks] == [
+        "roster, line 5: the column student is empty and nobody is recognised by it",
+        "roster, lines 2, 4: one identifier, “Jean Martin”, for several people, whom nothing tells apart",
+    ]
+    assert roster.known_by("email") == {"ana": "a@x"}
+    assert roster.absent(["Jean Martin (11)", "Ana"]) == ["jean martin"]
+    assert roster.absent(["Jean Martin (11)", "Jean Martin (22)", "Ana"]) == []
+
+
+def test_one_full_name_of_two_identifiers_is_said(tmp_path: Path) -> None:
+    """It names nobody, and the teacher hears why."""
+    (tmp_path / "class.csv").write_text("student,full name\np01,Zoé B\np02,zoé b\n", encoding="utf-8")
+    (remark,) = read_roster(tmp_path / "class.csv").remarks
+    assert remark.en.startswith("roster, lines 2, 3: one name, “Zoé B”")

@@ -1,7 +1,13 @@
 import pytest
 
 from crm_lessons.grading.handed_in.notebook_code import NotebookCode
-from crm_lessons.grading.handed_in.which_sheet import OpenedSheet, opened_sheet
+from crm_lessons.grading.handed_in.which_sheet import (
+    OpenedSheet,
+    looked_at_in_words,
+    opened_sheet,
+    sheets_handed_in,
+    without_other_sheets,
+)
 
 KNOWN = ("02_pareto_abc", "03_matrices")
 
@@ -82,3 +88,43 @@ def test_a_comment_opens_nothing_and_a_known_sheet_goes_first() -> None:
     assert opened_sheet(NotebookCode(cells, {}), "x", KNOWN) == OpenedSheet("02_pareto_abc", student="a")
     cells = (*cells, 'open_sheet("02_pareto_abc")')
     assert opened_sheet(NotebookCode(cells, {}), "x", KNOWN) == OpenedSheet("02_pareto_abc")
+
+
+QUESTIONS = {"02_pareto_abc": ("top_share", "advice"), "03_matrices": ("quadrants",), "04_scoring": ("score", "advice")}
+OPEN_2, OPEN_3, OPEN_4 = (f'sheet = open_sheet("{stem}")' for stem in QUESTIONS)
+
+
+@pytest.mark.parametrize(
+    ("cells", "stems", "looked_at"),
+    [
+        ((OPEN_2, "top_share = 1", OPEN_3), ["02_pareto_abc"], ("03_matrices",)),
+        ((OPEN_3, OPEN_2, "top_share = 1"), ["02_pareto_abc"], ("03_matrices",)),
+        ((OPEN_4, "score = 1", OPEN_2, "top_share = ..."), ["04_scoring"], ("02_pareto_abc",)),
+        ((OPEN_4, "score = 1", OPEN_2, "def top_share():\n    return 1"), ["02_pareto_abc", "04_scoring"], ()),
+        ((OPEN_2 + "\n" + OPEN_4, "top_share = 1", "score = 2"), ["02_pareto_abc", "04_scoring"], ()),
+        ((OPEN_2, "advice = 'x'", OPEN_4), ["02_pareto_abc"], ("04_scoring",)),
+        ((OPEN_2, OPEN_3), ["03_matrices"], ("02_pareto_abc",)),
+        ((OPEN_2, OPEN_2, "top_share = 1"), ["02_pareto_abc"], ()),
+    ],
+)
+def test_what_is_answered_is_handed_in(cells: tuple[str, ...], stems: list[str], looked_at: tuple[str, ...]) -> None:
+    """Each sheet that is opened and answered, whichever was opened last; the others are said to be open."""
+    found = sheets_handed_in(NotebookCode(cells, {}), "x", QUESTIONS)
+    assert [one.stem for one in found] == stems
+    assert {one.looked_at for one in found} == {looked_at}
+    assert (looked_at_in_words(found[0]) is None) == (not looked_at)
+
+
+def test_the_label_says_which_of_two_blank_sheets_it_is() -> None:
+    """Where nothing is answered, the notebook is what it was built as."""
+    label = {"crm_lessons": {"stem": "02_pareto_abc"}}
+    (found,) = sheets_handed_in(NotebookCode((OPEN_2, OPEN_3), label), "x", QUESTIONS)
+    assert found.stem == "02_pareto_abc"
+
+
+def test_answers_of_one_name_stay_with_their_sheet() -> None:
+    """A question that two sheets ask for is answered in the part of each; the other's answer is not run."""
+    cells = (OPEN_2, "advice = 'two'", "rate = 3", OPEN_4, "advice = 'four'", "score = rate")
+    assert without_other_sheets(cells, "02_pareto_abc", QUESTIONS) == (*cells[:4], "", cells[5])
+    assert without_other_sheets(cells, "04_scoring", QUESTIONS) == (OPEN_2, "", *cells[2:])
+    assert without_other_sheets(cells[:3], "02_pareto_abc", QUESTIONS) == cells[:3]
