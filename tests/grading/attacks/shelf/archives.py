@@ -76,4 +76,19 @@ ARCHIVES = (
         None,
         Status.UNREADABLE,
     ),
+    _in_a_zip(
+        "folder with a classmate's name in a zip",
+        "Packs the notebook into a folder named like the submission of somebody else.",
+        _zipped("correct/correct.ipynb"),
+        FULL_MARKS,
+    ),
+    Attack(
+        "7z archive",
+        "Packs the notebook in a way that is not opened.",
+        RIGHT,
+        None,
+        Status.UNREADABLE,
+        file="work.7z",
+        made=lambda cells: b"7z\xbc\xaf\x27\x1c" + notebook(cells),
+    ),
 )
