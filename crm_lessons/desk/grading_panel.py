@@ -51,7 +51,8 @@ class GradingPanel:
             self.bar.hide()
 
     def _grade_all(self, decided: Decided) -> None:
-        with open_handed_in(decided.submissions, apart_from=[decided.out]) as found:
+        own = [decided.out, *filter(None, [self._decisions.roster.chosen])]
+        with open_handed_in(decided.submissions, apart_from=own) as found:
             self.screen.say(_UNDER_WAY)
             rules = replace(decided.rules, isolation=offered_level(decided.rules.isolation))
             with _record(decided.out) as record:

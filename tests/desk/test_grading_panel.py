@@ -107,7 +107,7 @@ def _typed_into_nonsense(desk, folder: Path) -> None:
 WRONG = [
     (_nothing_chosen, "Choisissez d'abord les copies", "Choose the submissions first"),
     (_no_such_folder, "nowhere n'existe pas", "nowhere does not exist"),
-    (_empty_folder, "empty ne contient aucun notebook", "empty holds no notebook"),
+    (_empty_folder, "empty ne contient aucun fichier", "empty holds no file"),
     (_no_place_for_results, "Dites dans quel dossier", "Say in which folder"),
     (_results_in_a_file, "taken ne peut pas être créé", "taken cannot be made"),
     (_no_column_student, "on attend une colonne student", "a column student is expected"),

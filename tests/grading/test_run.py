@@ -4,6 +4,7 @@ import os
 import pickle
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -188,6 +189,28 @@ def test_the_student_of_a_sheet_may_be_computed(notebook, tmp_path: Path) -> Non
     latest, earlier = grade(find_submissions(tmp_path).submissions, Rules(seconds=3.0))
     assert (latest.student, latest.language, outcomes(latest), latest.reason) == ("bob", "en", ["correct"] * 3, None)
     assert (earlier.student, earlier.status) == ("bob", Status.DUPLICATE)
+
+
+def test_each_sheet_of_a_notebook_has_its_row(notebook, tmp_path: Path, sheet, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two sheets that are opened and answered are two rows; one that is opened last and only looked at takes nothing away."""
+    other = replace(
+        sheet, stem="03_matrices", questions=(replace(sheet.questions[0], id="half", expected=lambda _: 0.5),)
+    )
+    monkeypatch.setattr(run_module, "SHEETS", {"02_pareto_abc": sheet, "03_matrices": other})
+    opens_other = OPEN.replace("02_pareto_abc", "03_matrices")
+    (tmp_path / "both.ipynb").write_bytes(notebook(*RIGHT, opens_other, "half = 0.5"))
+    (tmp_path / "looks.ipynb").write_bytes(notebook(*RIGHT, opens_other, "quadrants = sheet"))
+    submissions = find_submissions(tmp_path).submissions
+    both, second, looks = grade(submissions, Rules(seconds=3.0))
+    assert [(row.file, row.sheet, row.points) for row in (both, second, looks)] == [
+        ("both.ipynb", "02_pareto_abc", 6), ("both.ipynb", "03_matrices", 2), ("looks.ipynb", "02_pareto_abc", 6),
+    ]  # fmt: skip
+    assert looks.reason is not None
+    assert looks.reason.en == "the notebook also opens 03_matrices, and answers none of its questions"
+    both, looks = grade(submissions, Rules(seconds=3.0, sheet="03_matrices"))
+    assert [(row.status, row.sheet) for row in (both, looks)] == [
+        (Status.GRADED, "03_matrices"), (Status.WRONG_SHEET, "02_pareto_abc"),
+    ]  # fmt: skip
 
 
 def test_a_student_whom_nobody_can_tell_is_told_of(notebook, tmp_path: Path) -> None:
