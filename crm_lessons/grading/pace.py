@@ -7,7 +7,10 @@ from collections.abc import Callable
 
 
 class Pace:
-    """Counts submissions; those that an earlier run graded say nothing of how long the others will take."""
+    """Counts submissions; those that an earlier run graded say nothing of how long the others will take.
+
+    A submission of several sheets counts for each; the total grows by what was not foreseen.
+    """
 
     def __init__(self, total: int, clock: Callable[[], float] = time.monotonic) -> None:
         self.total, self.done_before, self.done = total, 0, 0
@@ -16,11 +19,13 @@ class Pace:
     def start(self, done: int) -> None:
         """Begin to count the time, with `done` submissions graded already."""
         self.done_before = self.done = done
+        self.total = max(self.total, done)
         self._begun = self._clock()
 
     def advance(self) -> None:
         """Count one more."""
         self.done += 1
+        self.total = max(self.total, self.done)
 
     @property
     def left(self) -> int:

@@ -21,3 +21,13 @@ def test_at_the_end_it_is_the_time_that_it_took() -> None:
     pace.start(0)
     pace.advance()
     assert (pace.left, pace.seconds) == (0, 7)
+
+
+def test_more_rows_than_files_never_count_backwards() -> None:
+    """A notebook of two sheets has two rows; the time that is left stays a time."""
+    pace = Pace(1)
+    pace.start(0)
+    pace.advance()
+    pace.advance()
+    assert (pace.total, pace.left) == (2, 0)
+    assert pace.seconds >= 0
