@@ -20,7 +20,6 @@ from crm_lessons.grading.handed_in.notebook_code import NotANotebook, read_noteb
         ("x.py", b"top_share = 1", "is a Python program"),
         ("x.csv", b"a;b", "is a CSV table"),
         ("x", b"a;b", "is not JSON"),
-        ("x.ipynb", b'{"cells": [', "is damaged or cut short"),
         ("x.txt", b"", "is empty"),
     ],
 )
