@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -25,7 +24,10 @@ from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.judging.whose_data import other_data, whose_data
 from crm_lessons.grading.row import Row, Status, joined
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.student.execution import Execution
+from crm_lessons.grading.student.execution import ALTOGETHER, Execution
+from crm_lessons.grading.student.student_python import EndedFromOutside
+from crm_lessons.grading.workers.pool import Pool
+from crm_lessons.grading.workers.worker import KILLED, TOOK_TOO_LONG, Stopped
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Text
 
@@ -73,6 +75,11 @@ class Paper:
         return digest_of(repr(depends_on).encode())
 
 
+READ_WITHIN = 60.0
+"""Seconds for reading one submission; a file of the largest size takes three."""
+JUDGED_WITHIN = 60.0
+"""Seconds for judging one, beside those in which its code runs."""
+
 Workers = Callable[[Sequence[Paper]], Iterator[Row]]
 """Grades papers, in any order, and yields each row as soon as it is there."""
 
@@ -87,34 +94,44 @@ def grade(
     """Return a row for every submission, in their order, and `report` each as soon as it is there.
 
     graded_before: says by file, once all papers are read, which rows are known already; these are not graded again
-    workers: who grades, as many threads as `rules.jobs` when nobody is named
+    workers: who grades, as many processes of this computer as `rules.jobs` when nobody is named
     """
-    papers = read_papers(submissions, rules)
-    rows = dict(graded_before(papers))
-    to_grade = [paper for paper in papers if paper.row.file not in rows]
-    for row in workers(to_grade) if workers else on_threads(to_grade, rules):
-        report(row)
-        rows[row.file] = row
+    with Pool(rules.jobs, rules.isolation) as pool:
+        papers = read_papers(submissions, rules, pool)
+        rows = dict(graded_before(papers))
+        to_grade = [paper for paper in papers if paper.row.file not in rows]
+        for row in workers(to_grade) if workers else in_pool(to_grade, rules, pool):
+            report(row)
+            rows[row.file] = row
     # once more, because a run may have told whose the sheet is
     return namesakes_told_apart(only_the_latest([rows[paper.row.file] for paper in papers], _moments(submissions)))
 
 
-def on_threads(papers: Sequence[Paper], rules: Rules) -> Iterator[Row]:
-    """Grade papers in this process, `rules.jobs` at a time; left early, it begins no other."""
-    pool = ThreadPoolExecutor(rules.jobs)
-    try:
-        for done in as_completed([pool.submit(graded, paper, rules) for paper in papers]):
-            yield done.result()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+def in_pool(papers: Sequence[Paper], rules: Rules, pool: Pool) -> Iterator[Row]:
+    """Grade papers on this computer; one whose worker is stopped, or ends twice, has a row that says so."""
+    yield from (paper.row for paper in papers if not paper.to_run)
+    to_run = [paper for paper in papers if paper.to_run]
+    for place, row in pool.each(graded, [(paper, rules) for paper in to_run], graded_within(rules)):
+        yield stopped(to_run[place].row, row) if isinstance(row, Stopped) else row
 
 
-def read_papers(submissions: Sequence[Submission], rules: Rules) -> list[Paper]:
+def graded_within(rules: Rules) -> float:
+    """Return the seconds within which a paper is graded, whatever is in it."""
+    return ALTOGETHER * rules.seconds + JUDGED_WITHIN
+
+
+def read_papers(submissions: Sequence[Submission], rules: Rules, pool: Pool) -> list[Paper]:
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
-    signed = zip(submissions, signatures(submissions, SHEETS, rules.roster), strict=True)
-    papers = [_read(submission, signature, rules) for submission, signature in signed]
-    rows = only_the_latest([paper.row for paper in papers], _moments(submissions))
-    return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, papers, strict=True)]
+    tasks = [
+        (*signed, rules) for signed in zip(submissions, signatures(submissions, SHEETS, rules.roster), strict=True)
+    ]
+    papers = {
+        place: _not_read(*tasks[place], paper) if isinstance(paper, Stopped) else paper
+        for place, paper in pool.each(read_paper, tasks, READ_WITHIN)
+    }
+    in_order = [papers[place] for place in range(len(tasks))]
+    rows = only_the_latest([paper.row for paper in in_order], _moments(submissions))
+    return [Paper(row) if row.status is Status.DUPLICATE else paper for row, paper in zip(rows, in_order, strict=True)]
 
 
 def graded(paper: Paper, rules: Rules) -> Row:
@@ -125,12 +142,23 @@ def graded(paper: Paper, rules: Rules) -> Row:
     if paper.opened is None or not paper.to_run:
         return paper.row
     try:
-        return _judged(paper, paper.opened, rules)
+        try:
+            return _judged(paper, paper.opened, rules)
+        except EndedFromOutside:  # it may have been a moment without memory
+            return _judged(paper, paper.opened, rules)
+    except EndedFromOutside:
+        return stopped(paper.row, Stopped(KILLED))
     except Exception as error:
         return _our_fault(paper.row, error)
 
 
-def _read(submission: Submission, signature: Signature, rules: Rules) -> Paper:
+def stopped(row: Row, stop: Stopped) -> Row:
+    """Return a row without a mark for a submission whose worker was stopped, or ended twice."""
+    reason = _STOPPED.get(stop.how, _ENDED.format(how=stop.how))
+    return replace(row, status=Status.CRASHED, reason=joined([row.reason, reason]), verdicts=(), answers={})
+
+
+def read_paper(submission: Submission, signature: Signature, rules: Rules) -> Paper:
     """Return what is known of a submission before it is run; one on which reading itself fails has nothing to run."""
     late = lateness(submission.written, rules.deadline)
     paper = Paper(Row("", submission.name, "", Status.UNREADABLE, late), signature=signature)
@@ -145,6 +173,13 @@ def _read(submission: Submission, signature: Signature, rules: Rules) -> Paper:
     except Exception as error:
         paper = replace(paper, row=_our_fault(paper.row, error))
     return _with_owner(paper, rules)
+
+
+def _not_read(submission: Submission, signature: Signature, rules: Rules, stop: Stopped) -> Paper:
+    """Return a submission whose reading was stopped, under the name that its path gives."""
+    late = lateness(submission.written, rules.deadline)
+    row = stopped(Row("", submission.name, "", Status.CRASHED, late), stop)
+    return _with_owner(Paper(row, signature=signature), rules)
 
 
 def _recognised(notebook: NotebookCode, file_stem: str, paper: Paper, rules: Rules) -> Paper:
@@ -202,7 +237,8 @@ def _moments(submissions: Iterable[Submission]) -> dict[str, int]:
 def _our_fault(row: Row, error: Exception) -> Row:
     """Own up to a failure of the grader: one submission on which it fails must not take the others with it."""
     _log.debug("grading of %s failed", row.file, exc_info=error)
-    return replace(row, status=Status.CRASHED, reason=_OUR_FAULT.format(error=type(error).__name__))
+    reason = _TOO_LARGE if isinstance(error, MemoryError) else _OUR_FAULT.format(error=type(error).__name__)
+    return replace(row, status=Status.CRASHED, reason=joined([row.reason, reason]))
 
 
 _CLOSED = {
@@ -232,4 +268,25 @@ _CHECK_FAILED = Text(
 _OUR_FAULT = Text(
     fr="la notation a échoué ({error}), ce n'est pas la faute de l'étudiant ; à noter à la main",
     en="grading failed ({error}); it is not the student's fault; grade it by hand",
+)
+_TOO_LARGE = Text(
+    fr="la lecture ou la vérification prend plus de mémoire que toute copie n'en a ; à noter à la main",
+    en="reading or checking it takes more memory than any submission is given; grade it by hand",
+)
+_TOO_LONG = Text(
+    fr="la lecture ou la vérification prend plus de temps que toute copie n'en a, et a été arrêtée ; à noter à la main",
+    en="reading or checking it takes more time than any submission is given, and was stopped; grade it by hand",
+)
+_STOPPED = {
+    **dict.fromkeys(TOOK_TOO_LONG, _TOO_LONG),
+    KILLED: Text(
+        fr="le système a mis fin deux fois à la notation, faute de mémoire sans doute : ce n'est pas la faute de l'étudiant ; "
+        "notez de nouveau avec moins de copies à la fois (--jobs 1), ou à la main",
+        en="the system ended the grading twice, for want of memory no doubt: it is not the student's fault; "
+        "grade again with fewer submissions at a time (--jobs 1), or by hand",
+    ),
+}
+_ENDED = Text(
+    fr="la notation s'est arrêtée deux fois sur cette copie ({how}) ; à noter à la main",
+    en="grading ended twice on this submission ({how}); grade it by hand",
 )

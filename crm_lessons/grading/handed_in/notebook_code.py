@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from crm_lessons.grading.handed_in.notebook_cells import NoCells, Written, cells_of
+from crm_lessons.grading.handed_in.stored_outputs import without_outputs
+from crm_lessons.grading.json_values import TooManyValues, parsed
 from crm_lessons.text.language import Text
 
 LARGEST = 200 * 2**20
 """Bytes. Stored outputs may be large; a larger file than this was not written by an exercise."""
+LARGEST_READ, MOST_VALUES = 24 * 2**20, 2_000_000
+"""Bytes, and values, that are left without the outputs: code, text and what editors note; a sheet has some 50 KB."""
 MOST_CODE = 1_000_000
 """Characters in all code cells: hundreds of times what a worked sheet holds."""
 MOST_PARSED = 100_000
@@ -55,9 +58,14 @@ def read_notebook(content: bytes) -> NotebookCode:
     for start, what in _OTHER_FILES.items():
         if head.startswith(start):
             raise NotANotebook(what)
+    content = without_outputs(content)
+    if len(content) > LARGEST_READ:
+        raise NotANotebook(_TOO_MUCH_ELSE)
     try:
         document = _parsed(content)
-    except (ValueError, RecursionError):
+    except TooManyValues:
+        raise NotANotebook(_TOO_MUCH_ELSE) from None
+    except ValueError:
         raise NotANotebook(_damage(content) if head.startswith(b"{") else _NOT_JSON) from None
     try:
         code, texts, unread = cells_of(document)
@@ -91,9 +99,9 @@ def syntax(cell: str) -> ast.Module | None:
 def _parsed(content: bytes) -> Any:
     """Return what the JSON of a file holds; an old editor of Windows may have written its accents in the system's own letters."""
     try:
-        return json.loads(content)
+        return parsed(content, MOST_VALUES)
     except UnicodeDecodeError:
-        return json.loads(content.decode("cp1252", "replace"))
+        return parsed(content.decode("cp1252", "replace").encode(), MOST_VALUES)
 
 
 def _damage(content: bytes) -> Text:
@@ -128,6 +136,10 @@ _CUT_SHORT = Text(
 _CONFLICT = Text(
     fr="porte les marques d'un conflit de git (`<<<<<<<`) que personne n'a résolu",
     en="carries the marks of a git conflict (`<<<<<<<`) that nobody resolved",
+)
+_TOO_MUCH_ELSE = Text(
+    fr="contient, sans compter ses résultats affichés, plus de 24 Mo ou de deux millions de valeurs, ce qu'aucune feuille ne demande",
+    en="holds, its displayed results not counted, more than 24 MB or two million values, which no sheet asks for",
 )
 _OTHER_FILES = {
     b"%pdf": Text(fr="est un PDF", en="is a PDF"),
