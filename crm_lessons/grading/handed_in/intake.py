@@ -11,7 +11,8 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
@@ -25,6 +26,7 @@ from crm_lessons.grading.handed_in.archives import (
     in_the_way,
     moment_of,
     packed,
+    reopened,
     students_archive,
     together,
     unreadable,
@@ -92,7 +94,7 @@ def _bulk_download(archive: ZipFile, place: Path, own_folder: Path) -> HandedIn:
     notebooks = {label: info for label, info in named.items() if label.lower().endswith(SUFFIX)}
     archives = {label: info for label, info in named.items() if label.lower().endswith(ZIP)}
     submissions = [
-        packed(place, lambda: nullcontext(archive), info, label, moment_of(info)) for label, info in notebooks.items()
+        packed(place, partial(reopened, place), info, label, moment_of(info)) for label, info in notebooks.items()
     ]
     opened = [
         _unpacked_archive(archive, info, label, own_folder / f"{number}{ZIP}")

@@ -73,6 +73,7 @@ _HOW = {
     "closed channel": Text(fr="canal fermé", en="closed channel"),
     "did not start": Text(fr="n'a pas démarré", en="did not start"),
     "it kept ending": Text(fr="arrêts répétés", en="it kept ending"),
+    "no time left": Text(fr="plus de temps", en="no time left"),
     "no reply": Text(fr="sans réponse", en="no reply"),
     "unreadable reply": Text(fr="réponse illisible", en="unreadable reply"),
 }

@@ -100,6 +100,8 @@ class Execution:
     def __enter__(self) -> Execution:
         try:
             self._run()
+        except TimeIsUp:
+            self.lost = "no time left"
         except BaseException:
             self._close()
             raise
@@ -188,7 +190,7 @@ class Execution:
         """Start Python and run the cells, again without those that took it down, until one lives to the last cell."""
         for start in range(MOST_FATAL_CELLS + 2):
             if not self._seconds_left():
-                break
+                raise TimeIsUp(alive=False)
             self._python = StudentPython(self._isolation)
             if self._sheet is not None:
                 self._python.ask({"lay_out": list(self._sheet)}, self.seconds)
