@@ -17,6 +17,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -57,6 +58,7 @@ def main() -> None:
         os.close(judges[0])
         _collect_copies(os.WNOHANG)
     _collect_copies(0)
+    shutil.rmtree(Path.cwd(), ignore_errors=True)  # its own, in case that nobody is left to remove it
 
 
 def _serve(judge: socket.socket, shell: Any, level: Level) -> NoReturn:
@@ -156,7 +158,8 @@ def _supervise(level: Level, home: Path, channel: int, shell: Any) -> NoReturn:
         _, status = os.waitpid(process, 0)
         code = os.waitstatus_to_exitcode(status)
         if code < 0:
-            signal.signal(-code, signal.SIG_DFL)
+            with contextlib.suppress(OSError):  # SIGKILL has no other meaning
+                signal.signal(-code, signal.SIG_DFL)
             os.kill(os.getpid(), -code)
         os._exit(code)
     finally:

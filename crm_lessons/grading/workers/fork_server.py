@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -33,10 +34,12 @@ def main() -> None:
     silence_streams()
     tasks.load(sys.argv[2:])
     workers: dict[int, int] = {}
+    folders: set[str] = set()
     while True:
         content, sockets, _, _ = socket.recv_fds(control, LONGEST_MESSAGE, 2)
         match json.loads(content) if content else None:
             case {"start": int(number), "about": dict(about)}:
+                folders.add(about["folder"])
                 workers[number] = os.fork()
                 if workers[number] == 0:
                     control.close()
@@ -49,6 +52,8 @@ def main() -> None:
                 break
     for worker in workers.values():
         _end(worker)
+    for folder in folders:  # in case that nobody is left to remove them
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _end(worker: int | None) -> str:

@@ -51,7 +51,7 @@ class Worker:
 
     def __init__(self, highest: Level) -> None:
         self._highest = highest
-        self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._folder: TemporaryDirectory[str] | None = None
         self._process: _Process | None = None
         self._closed = False
 
@@ -78,7 +78,8 @@ class Worker:
     def close(self) -> None:
         """Let the process go with all that it has started; no thread waits for a result any more."""
         self._end()
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def _done(self, task: bytes, seconds: float) -> Any:
         process = self._running()
@@ -101,6 +102,7 @@ class Worker:
         """Return the process, started if there is none; raises Stopped, when it cannot start or is not to."""
         try:
             if self._process is None and not self._closed:
+                self._folder = self._folder or TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
                 self._process = _started(self._highest, self._folder.name)
         except (OSError, DidNotStart):
             raise Stopped("did not start") from None
