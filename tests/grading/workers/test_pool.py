@@ -8,6 +8,7 @@ import signal
 import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -71,4 +72,4 @@ def test_the_workers_end_with_their_pool() -> None:
         processes = done(two, os.getpid, (), ())
         hanging = two.each(time.sleep, [(60,)], 60.0)
         del hanging
-    assert not [process for process in processes if os.path.exists(f"/proc/{process}")]
+    assert not [process for process in processes if Path(f"/proc/{process}").exists()]
