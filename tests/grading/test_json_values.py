@@ -18,5 +18,5 @@ def test_values_are_counted_before_they_are_made() -> None:
 @pytest.mark.parametrize("content", [b"", b"[" * 100_000, b"9" * 5000, b"\xff\xfe\xfd"], ids=len)
 def test_what_is_no_json_is_a_value_error(content: bytes) -> None:
     """Also where it is nested deeper, or a number longer, than Python reads."""
-    with pytest.raises(ValueError, match="Expecting|deep|digits|decode"):
+    with pytest.raises(ValueError, match=r"Expecting|deep|digits|decode"):
         parsed(content, 10**6)
