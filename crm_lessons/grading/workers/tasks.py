@@ -7,6 +7,7 @@ and no object of theirs is ever pickled.
 from __future__ import annotations
 
 import base64
+import gc
 import importlib
 import os
 import pickle
@@ -51,6 +52,8 @@ def load(modules: list[str]) -> None:
     """Load what tasks will need, so that those forked from this process have it."""
     for module in modules:
         importlib.import_module(module)
+    gc.collect()
+    gc.freeze()  # a collection would touch every object, and so copy every page that the processes share
 
 
 def _limit(which: str, bound: int) -> None:

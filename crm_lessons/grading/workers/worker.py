@@ -24,7 +24,7 @@ from crm_lessons.grading.student.forked_process import DidNotStart, shared_fork_
 from crm_lessons.grading.student.fresh_process import end_with_all, start_fresh
 from crm_lessons.grading.student.lines import Lines
 
-MODULES = ("crm_lessons.grading.run",)
+MODULES = ("crm_lessons.grading.run", "crm_lessons.methods")
 """What is loaded before workers are forked."""
 _CLOSING_SECONDS = 10.0
 
