@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
@@ -41,17 +43,22 @@ class Paper:
     It is plain data and can be sent to another process or machine; the file is not needed any more.
 
     row: the row so far; it is the final one where there is nothing to run
-    cells: the code to run, in order
+    code: the cells to run, packed: a class of them is held at once
     opened: what the notebook opens, None when it could not be read
     signature: what its path says of its owner, for a sheet that computes its student
     in_texts: by question, what its text cells say under it
     """
 
     row: Row
-    cells: tuple[str, ...] = ()
+    code: bytes = b""
     opened: OpenedSheet | None = None
     signature: Signature = field(default_factory=Signature)
     in_texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Return the code to run, in order."""
+        return tuple(json.loads(zlib.decompress(self.code))) if self.code else ()
 
     @property
     def to_run(self) -> bool:
@@ -191,7 +198,8 @@ def _recognised(notebook: NotebookCode, file_stem: str, paper: Paper, rules: Rul
         reason = joined([paper.row.reason, _wrong_sheet(stem, rules)])
         return _with_row(paper, status=Status.WRONG_SHEET, reason=reason)
     cells = without_later_blanks(notebook.cells, SHEETS[stem].by_id)
-    paper = replace(paper, cells=cells, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
+    packed = zlib.compress(json.dumps(cells).encode(), 1)
+    paper = replace(paper, code=packed, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
     unread = _UNREAD.format(count=notebook.unread) if notebook.unread else None
     return _with_row(paper, status=Status.GRADED, reason=joined([paper.row.reason, unread]))
 
@@ -204,16 +212,16 @@ def _with_owner(paper: Paper, rules: Rules) -> Paper:
 
 
 def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
-    sheet = SHEETS[paper.stem]
+    sheet, cells = SHEETS[paper.stem], paper.cells
     given = (sheet.stem, opened.language, opened.student, opened.key)
-    with Execution(paper.cells, rules.seconds, rules.isolation, given) as execution:
+    with Execution(cells, rules.seconds, rules.isolation, given) as execution:
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         row = _with_owner(replace(paper, opened=opened), rules).row  # the run may have told for whom it is opened
         whose = whose_data(opened, row.name, rules)
         sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(row.name, rules.salt, paper.digest)
-        verdicts, answers, lost = judge(sheet, data, execution, paper.cells, hidden_inputs, paper.in_texts)
-        status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id, lost)
+        verdicts, answers, lost = judge(sheet, data, execution, cells, hidden_inputs, paper.in_texts)
+        status, reasons = run_status(execution), incidents(execution, cells, sheet.by_id, lost)
     reasons += other_data(opened, row.name, rules)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
     reason = joined([row.reason, *reasons])
