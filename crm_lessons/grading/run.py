@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import logging
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -30,7 +31,10 @@ from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.judging.whose_data import other_data, whose_data
 from crm_lessons.grading.row import Row, RowKey, Status, joined
 from crm_lessons.grading.rules import Rules
-from crm_lessons.grading.student.execution import Execution
+from crm_lessons.grading.student.execution import ALTOGETHER, Execution
+from crm_lessons.grading.student.student_python import EndedFromOutside
+from crm_lessons.grading.workers.pool import Pool
+from crm_lessons.grading.workers.worker import KILLED, TOOK_TOO_LONG, Stopped
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Text
 
@@ -44,17 +48,22 @@ class Paper:
     It is plain data and can be sent to another process or machine; the file is not needed any more.
 
     row: the row so far; it is the final one where there is nothing to run
-    cells: the code to run, in order
+    code: the cells to run, packed: a class of them is held at once
     opened: what the notebook opens, None when it could not be read
     signature: what its path says of its owner, for a sheet that computes its student
     in_texts: by question, what its text cells say under it
     """
 
     row: Row
-    cells: tuple[str, ...] = ()
+    code: bytes = b""
     opened: OpenedSheet | None = None
     signature: Signature = field(default_factory=Signature)
     in_texts: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def cells(self) -> tuple[str, ...]:
+        """Return the code to run, in order."""
+        return tuple(json.loads(zlib.decompress(self.code))) if self.code else ()
 
     @property
     def to_run(self) -> bool:
@@ -78,6 +87,11 @@ class Paper:
         return digest_of(repr(depends_on).encode())
 
 
+READ_WITHIN = 60.0
+"""Seconds for reading one submission; a file of the largest size takes three."""
+JUDGED_WITHIN = 60.0
+"""Seconds for judging one, beside those in which its code runs."""
+
 Workers = Callable[[Sequence[Paper]], Iterator[Row]]
 """Grades papers, in any order, and yields each row as soon as it is there."""
 
@@ -92,33 +106,43 @@ def grade(
     """Return a row for every submission and sheet in it, in their order, and `report` each as soon as it is there.
 
     graded_before: says by `Row.key`, once all papers are read, which rows are known already; these are not graded again
-    workers: who grades, as many threads as `rules.jobs` when nobody is named
+    workers: who grades, as many processes of this computer as `rules.jobs` when nobody is named
     """
-    papers = read_papers(submissions, rules)
-    rows = dict(graded_before(papers))
-    to_grade = [paper for paper in papers if paper.row.key not in rows]
-    for row in workers(to_grade) if workers else on_threads(to_grade, rules):
-        report(row)
-        rows[row.key] = row
+    with Pool(rules.jobs, rules.isolation) as pool:
+        papers = read_papers(submissions, rules, pool)
+        rows = dict(graded_before(papers))
+        to_grade = [paper for paper in papers if paper.row.key not in rows]
+        for row in workers(to_grade) if workers else in_pool(to_grade, rules, pool):
+            report(row)
+            rows[row.key] = row
     # once more, because a run may have told whose the sheet is
     signed = {paper.row.file: paper.signature for paper in papers}
     return told_apart([rows[paper.row.key] for paper in papers], _moments(submissions), signed)
 
 
-def on_threads(papers: Sequence[Paper], rules: Rules) -> Iterator[Row]:
-    """Grade papers in this process, `rules.jobs` at a time; left early, it begins no other."""
-    pool = ThreadPoolExecutor(rules.jobs)
-    try:
-        for done in as_completed([pool.submit(graded, paper, rules) for paper in papers]):
-            yield done.result()
-    finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+def in_pool(papers: Sequence[Paper], rules: Rules, pool: Pool) -> Iterator[Row]:
+    """Grade papers on this computer; one whose worker is stopped, or ends twice, has a row that says so."""
+    yield from (paper.row for paper in papers if not paper.to_run)
+    to_run = [paper for paper in papers if paper.to_run]
+    for place, row in pool.each(graded, [(paper, rules) for paper in to_run], graded_within(rules)):
+        yield stopped(to_run[place].row, row) if isinstance(row, Stopped) else row
 
 
-def read_papers(submissions: Sequence[Submission], rules: Rules) -> list[Paper]:
+def graded_within(rules: Rules) -> float:
+    """Return the seconds within which a paper is graded, whatever is in it."""
+    return ALTOGETHER * rules.seconds + JUDGED_WITHIN
+
+
+def read_papers(submissions: Sequence[Submission], rules: Rules, pool: Pool) -> list[Paper]:
     """Return what was handed in, in order, with nothing to run where a later file of the same student counts."""
-    signed = zip(submissions, signatures(submissions, SHEETS, rules.roster), strict=True)
-    papers = [paper for submission, signature in signed for paper in _read(submission, signature, rules)]
+    tasks = [
+        (*signed, rules) for signed in zip(submissions, signatures(submissions, SHEETS, rules.roster), strict=True)
+    ]
+    read = {
+        place: [_not_read(*tasks[place], papers)] if isinstance(papers, Stopped) else papers
+        for place, papers in pool.each(read_submission, tasks, READ_WITHIN)
+    }
+    papers = [paper for place in range(len(tasks)) for paper in read[place]]
     hinted = {paper.row.file for paper in papers if is_hinted(paper.signature, paper.row.name)}
     rows = only_the_latest([paper.row for paper in papers], _moments(submissions), hinted)
     return [
@@ -135,12 +159,23 @@ def graded(paper: Paper, rules: Rules) -> Row:
     if paper.opened is None or not paper.to_run:
         return paper.row
     try:
-        return _judged(paper, paper.opened, rules)
+        try:
+            return _judged(paper, paper.opened, rules)
+        except EndedFromOutside:  # it may have been a moment without memory
+            return _judged(paper, paper.opened, rules)
+    except EndedFromOutside:
+        return stopped(paper.row, Stopped(KILLED))
     except Exception as error:
         return _our_fault(paper.row, error)
 
 
-def _read(submission: Submission, signature: Signature, rules: Rules) -> list[Paper]:
+def stopped(row: Row, stop: Stopped) -> Row:
+    """Return a row without a mark for a submission whose worker was stopped, or ended twice."""
+    reason = _STOPPED.get(stop.how, _ENDED.format(how=stop.how))
+    return replace(row, status=Status.CRASHED, reason=joined([row.reason, reason]), verdicts=(), answers={})
+
+
+def read_submission(submission: Submission, signature: Signature, rules: Rules) -> list[Paper]:
     """Return what is known of a submission before it is run, by sheet; one on which reading itself fails has nothing to run."""
     late = joined([lateness(submission.written, rules.deadline), contradiction(signature)])
     paper = Paper(Row("", submission.name, "", Status.UNREADABLE, late), signature=signature)
@@ -160,6 +195,13 @@ def _read(submission: Submission, signature: Signature, rules: Rules) -> list[Pa
     return [_with_owner(paper, rules) for paper in papers]
 
 
+def _not_read(submission: Submission, signature: Signature, rules: Rules, stop: Stopped) -> Paper:
+    """Return a submission whose reading was stopped, under the name that its path gives."""
+    late = joined([lateness(submission.written, rules.deadline), contradiction(signature)])
+    row = stopped(Row("", submission.name, "", Status.CRASHED, late), stop)
+    return _with_owner(Paper(row, signature=signature), rules)
+
+
 def _recognised(notebook: NotebookCode, opened: OpenedSheet, paper: Paper, rules: Rules) -> Paper:
     """Return a paper with its sheet and its cells; another sheet than those of the class is not run."""
     stem = opened.stem or rules.sheet
@@ -169,7 +211,8 @@ def _recognised(notebook: NotebookCode, opened: OpenedSheet, paper: Paper, rules
         return _with_row(paper, status=Status.WRONG_SHEET, reason=reason)
     cells = without_other_sheets(notebook.cells, stem, {one: sheet.by_id for one, sheet in SHEETS.items()})
     cells = without_later_blanks(cells, SHEETS[stem].by_id)
-    paper = replace(paper, cells=cells, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
+    packed = zlib.compress(json.dumps(cells).encode(), 1)
+    paper = replace(paper, code=packed, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
     unread = _UNREAD.format(count=notebook.unread) if notebook.unread else None
     reason = joined([paper.row.reason, unread, looked_at_in_words(opened)])
     return _with_row(paper, status=Status.GRADED, reason=reason)
@@ -183,16 +226,16 @@ def _with_owner(paper: Paper, rules: Rules) -> Paper:
 
 
 def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
-    sheet = SHEETS[paper.stem]
+    sheet, cells = SHEETS[paper.stem], paper.cells
     given = (sheet.stem, opened.language, opened.student, opened.key)
-    with Execution(paper.cells, rules.seconds, rules.isolation, given) as execution:
+    with Execution(cells, rules.seconds, rules.isolation, given) as execution:
         opened = opened.completed(execution.sheet_claims(sheet.stem))
         row = _with_owner(replace(paper, opened=opened), rules).row  # the run may have told for whom it is opened
         whose = whose_data(opened, row.name, rules)
         sheet, data = answer_key(sheet, whose, variant_key(sheet.stem, whose, rules.salt))
         hidden_inputs = HiddenInputs(row.name, rules.salt, paper.digest)
-        verdicts, answers, lost = judge(sheet, data, execution, paper.cells, hidden_inputs, paper.in_texts)
-        status, reasons = run_status(execution), incidents(execution, paper.cells, sheet.by_id, lost)
+        verdicts, answers, lost = judge(sheet, data, execution, cells, hidden_inputs, paper.in_texts)
+        status, reasons = run_status(execution), incidents(execution, cells, sheet.by_id, lost)
     reasons += other_data(opened, row.name, rules)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
     reason = joined([row.reason, *reasons])
@@ -216,7 +259,8 @@ def _moments(submissions: Iterable[Submission]) -> dict[str, int]:
 def _our_fault(row: Row, error: Exception) -> Row:
     """Own up to a failure of the grader: one submission on which it fails must not take the others with it."""
     _log.debug("grading of %s failed", row.file, exc_info=error)
-    return replace(row, status=Status.CRASHED, reason=_OUR_FAULT.format(error=type(error).__name__))
+    reason = _TOO_LARGE if isinstance(error, MemoryError) else _OUR_FAULT.format(error=type(error).__name__)
+    return replace(row, status=Status.CRASHED, reason=joined([row.reason, reason]))
 
 
 _CLOSED = {
@@ -246,4 +290,25 @@ _CHECK_FAILED = Text(
 _OUR_FAULT = Text(
     fr="la notation a échoué ({error}), ce n'est pas la faute de l'étudiant ; à noter à la main",
     en="grading failed ({error}); it is not the student's fault; grade it by hand",
+)
+_TOO_LARGE = Text(
+    fr="la lecture ou la vérification prend plus de mémoire que toute copie n'en a ; à noter à la main",
+    en="reading or checking it takes more memory than any submission is given; grade it by hand",
+)
+_TOO_LONG = Text(
+    fr="la lecture ou la vérification prend plus de temps que toute copie n'en a, et a été arrêtée ; à noter à la main",
+    en="reading or checking it takes more time than any submission is given, and was stopped; grade it by hand",
+)
+_STOPPED = {
+    **dict.fromkeys(TOOK_TOO_LONG, _TOO_LONG),
+    KILLED: Text(
+        fr="le système a mis fin deux fois à la notation, faute de mémoire sans doute : ce n'est pas la faute de l'étudiant ; "
+        "notez de nouveau avec moins de copies à la fois (--jobs 1), ou à la main",
+        en="the system ended the grading twice, for want of memory no doubt: it is not the student's fault; "
+        "grade again with fewer submissions at a time (--jobs 1), or by hand",
+    ),
+}
+_ENDED = Text(
+    fr="la notation s'est arrêtée deux fois sur cette copie ({how}) ; à noter à la main",
+    en="grading ended twice on this submission ({how}); grade it by hand",
 )

@@ -2,9 +2,10 @@
 
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Self
 
 import pytest
 
@@ -67,6 +68,28 @@ def notebook() -> Callable[..., bytes]:
         return json.dumps({"cells": code, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}).encode()
 
     return made
+
+
+class OwnProcess:
+    """In the place of a `Pool`: does each task in this process, where a test may have changed what it meets."""
+
+    def __init__(self, most: int, highest: object) -> None:
+        pass
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def each(self, function: Callable, tasks: Sequence[tuple], _seconds: float) -> Iterator[tuple]:
+        return ((place, function(*task)) for place, task in enumerate(tasks))
+
+
+@pytest.fixture(scope="session")
+def own_process() -> type[OwnProcess]:
+    """Return what does the work of a pool in this process."""
+    return OwnProcess
 
 
 class PageRead(HTMLParser):

@@ -29,9 +29,10 @@ RIGHT = (OPEN, REVENUE, SHARE, CHECK, LARGEST, TOTAL)
 
 
 @pytest.fixture(scope="module", autouse=True)
-def small_course(sheet) -> Iterator[None]:
-    """A course of two sheets, which ask for the same."""
+def small_course(sheet, own_process) -> Iterator[None]:
+    """A course of two sheets, which ask for the same, known in this process alone."""
     with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(run_module, "Pool", own_process)
         patch.setattr(run_module, "SHEETS", {"02_pareto_abc": sheet, "03_matrices": sheet})
         yield
 
@@ -266,12 +267,12 @@ def test_a_failure_of_ours_costs_one_row(notebook, tmp_path: Path, monkeypatch: 
     assert "it is not the student's fault" in alice.reason.en
 
 
-def test_a_paper_can_be_graded_elsewhere(notebook, tmp_path: Path) -> None:
+def test_a_paper_can_be_graded_elsewhere(notebook, own_process, tmp_path: Path) -> None:
     """A paper that was sent to another process, its file gone, gets the row that it would have got at home."""
     (tmp_path / "bob.ipynb").write_bytes(notebook(OPEN_FOR_BOB, REVENUE, SHARE, LARGEST))
     (tmp_path / "pdf.ipynb").write_bytes(b"%PDF-1.7")
     rules = Rules(seconds=3.0)
-    papers = read_papers(find_submissions(tmp_path).submissions, rules)
+    papers = read_papers(find_submissions(tmp_path).submissions, rules, own_process(1, rules.isolation))
     at_home = [graded(paper, rules) for paper in papers]
     (tmp_path / "bob.ipynb").unlink()
     assert [graded(pickle.loads(pickle.dumps(paper)), rules) for paper in papers] == at_home

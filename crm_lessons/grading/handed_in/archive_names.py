@@ -8,6 +8,9 @@ from collections.abc import Container, Sequence
 from pathlib import PurePosixPath
 from zipfile import ZipInfo
 
+DEEPEST, LONGEST = 24, 255
+"""Folders in a label, and letters in each of them: what file systems and people use."""
+
 _NAME_IS_UTF8 = 0x800
 
 
@@ -47,8 +50,14 @@ def _name(entry: ZipInfo) -> str:
 
 
 def _parts(name: str) -> list[str]:
-    """Return the folders and the file in a name, without what would lead out of a folder."""
-    return [part for part in name.replace("\\", "/").split("/") if part.strip() not in ("", ".", "..")]
+    """Return the folders and the file in a name, without what would lead out of a folder, and no more than a label needs."""
+    parts = [_short(part) for part in name.replace("\\", "/").split("/") if part.strip() not in ("", ".", "..")]
+    return parts if len(parts) <= DEEPEST else [*parts[: DEEPEST // 2], "…", *parts[-DEEPEST // 2 :]]
+
+
+def _short(part: str) -> str:
+    """Return a name with its ending, of a length that a file system takes."""
+    return part if len(part) <= LONGEST else f"{part[: LONGEST - 20]}…{part[-19:]}"
 
 
 def _free(path: PurePosixPath, taken: Container[str], seen: Counter[PurePosixPath]) -> str:

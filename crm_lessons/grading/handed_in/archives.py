@@ -6,10 +6,11 @@ import mmap
 import re
 import time
 from collections.abc import Callable, Iterable
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from struct import unpack
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from crm_lessons.grading.handed_in.archive_names import is_link, labels
@@ -20,6 +21,8 @@ from crm_lessons.text.language import Text
 
 MOST_ENTRIES, MOST_NOTEBOOKS = 20_000, 100
 """In an archive that a student made."""
+LONG_NAME = 500
+"""Bytes of a name, with what archives add to it, that weigh as much as one more entry."""
 LARGEST = 500 * 2**20
 """Bytes of an archive inside an archive."""
 MOST_EXPANSION, SMALL = 20, 2**20
@@ -56,6 +59,8 @@ class Packed(Submission):
 def students_archive(path: Path, label: str, moment: int) -> HandedIn:
     """Return the files of an archive that a student handed in at a moment; one without any is a row that says so."""
     try:
+        if not path.is_file() or path.stat().st_size > LARGEST:  # a named pipe would be waited for
+            return unreadable(path, label, moment, _NO_ARCHIVE)
         if _entries(path) > MOST_ENTRIES:
             return unreadable(path, label, moment, _TOO_MANY_FILES)
         with ZipFile(path) as archive:
@@ -123,9 +128,16 @@ def in_the_way(info: ZipInfo) -> Text | None:
 
 
 def _entries(path: Path) -> int:
-    """Return at least how many entries an archive has, before the memory for them is taken."""
+    """Return at least how many entries an archive has, before the memory for them is taken; one of a long name counts for more."""
     with path.open("rb") as file, mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
-        return sum(1 for _ in re.finditer(rb"PK\x01\x02", content))
+        found = re.finditer(rb"PK\x01\x02.{24}(?P<lengths>.{6})", content, re.DOTALL)
+        return sum(1 + sum(unpack("<HHH", entry["lengths"])) // LONG_NAME for entry in found)
+
+
+@cache
+def reopened(path: Path) -> AbstractContextManager[ZipFile]:
+    """Return an archive of the teacher's, opened once in each process that reads from it: it may have as many entries as a class."""
+    return nullcontext(ZipFile(path))
 
 
 def moment_of(info: ZipInfo) -> int:
@@ -155,4 +167,5 @@ _TOO_MANY_NOTEBOOKS = Text(
     en=f"is an archive of more than {MOST_NOTEBOOKS} notebooks",
 )
 _NO_FILE = Text(fr="est une archive vide", en="is an empty archive")
+_NO_ARCHIVE = Text(fr="n'est pas une archive, ou pèse plus de 500 Mo", en="is no archive, or weighs more than 500 MB")
 _ARCHIVE_IN_ARCHIVE = Text(fr="est une archive dans une archive", en="is an archive inside an archive")

@@ -11,7 +11,8 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Collection, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
@@ -25,6 +26,7 @@ from crm_lessons.grading.handed_in.archives import (
     in_the_way,
     moment_of,
     packed,
+    reopened,
     students_archive,
     together,
     unreadable,
@@ -105,7 +107,7 @@ def _bulk_download(archive: ZipFile, place: Path, own_folder: Path) -> HandedIn:
     archives = [label for label in names.kept if label.lower().endswith(ZIP)]
     submissions = [
         *(
-            packed(place, lambda: nullcontext(archive), named[label], label, moment_of(named[label]))
+            packed(place, partial(reopened, place), named[label], label, moment_of(named[label]))
             for label in names.kept
             if not label.lower().endswith(ZIP)
         ),

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import ast
-import json
 import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from crm_lessons.grading.handed_in.file_kinds import kind_by_content, kind_by_name
 from crm_lessons.grading.handed_in.notebook_cells import NoCells, Written, cells_of
+from crm_lessons.grading.handed_in.stored_outputs import without_outputs
+from crm_lessons.grading.json_values import TooManyValues, parsed
 from crm_lessons.text.language import Text
 
 LARGEST = 200 * 2**20
 """Bytes. Stored outputs may be large; a larger file than this was not written by an exercise."""
+LARGEST_READ, MOST_VALUES = 24 * 2**20, 2_000_000
+"""Bytes, and values, that are left without the outputs: code, text and what editors note; a sheet has some 50 KB."""
 MOST_CODE = 1_000_000
 """Characters in all code cells: hundreds of times what a worked sheet holds."""
 MOST_PARSED = 100_000
@@ -57,8 +60,13 @@ def read_notebook(content: bytes, name: str = "") -> NotebookCode:
     head = content[:100].lstrip(_BOM + b" \t\r\n").lower()
     if what := kind_by_content(content, name):
         raise NotANotebook(what)
+    content = without_outputs(content)
+    if len(content) > LARGEST_READ:
+        raise NotANotebook(_TOO_MUCH_ELSE)
     try:
         document = _parsed(content)
+    except TooManyValues:
+        raise NotANotebook(_TOO_MUCH_ELSE) from None
     except (ValueError, RecursionError):
         raise NotANotebook(_damage(content) if head.startswith(b"{") else kind_by_name(name) or _NOT_JSON) from None
     try:
@@ -93,9 +101,9 @@ def syntax(cell: str) -> ast.Module | None:
 def _parsed(content: bytes) -> Any:
     """Return what the JSON of a file holds; an old editor of Windows may have written its accents in the system's own letters."""
     try:
-        return json.loads(content)
+        return parsed(content, MOST_VALUES)
     except UnicodeDecodeError:
-        return json.loads(content.decode("cp1252", "replace"))
+        return parsed(content.decode("cp1252", "replace").encode(), MOST_VALUES)
 
 
 def _damage(content: bytes) -> Text:
@@ -130,4 +138,8 @@ _CUT_SHORT = Text(
 _CONFLICT = Text(
     fr="porte les marques d'un conflit de git (`<<<<<<<`) que personne n'a résolu",
     en="carries the marks of a git conflict (`<<<<<<<`) that nobody resolved",
+)
+_TOO_MUCH_ELSE = Text(
+    fr="contient, sans compter ses résultats affichés, plus de 24 Mo ou de deux millions de valeurs, ce qu'aucune feuille ne demande",
+    en="holds, its displayed results not counted, more than 24 MB or two million values, which no sheet asks for",
 )

@@ -57,6 +57,8 @@ def _subject(cells: Sequence[str], place: int, questions: Collection[str]) -> Te
 
 
 def _sentence(subject: Text, end: End, seconds: float) -> Text:
+    if end.ending is Ending.NOT_RUN:
+        return _NOT_TRIED.format(subject=subject)
     if end.ending is Ending.NEVER_ENDED:
         return _NEVER_ENDS.format(subject=subject, seconds=f"{seconds:g}")
     return _ENDS_PYTHON.format(subject=subject, how=how_in_words(end.error))
@@ -71,6 +73,7 @@ _HOW = {
     "closed channel": Text(fr="canal fermé", en="closed channel"),
     "did not start": Text(fr="n'a pas démarré", en="did not start"),
     "it kept ending": Text(fr="arrêts répétés", en="it kept ending"),
+    "no time left": Text(fr="plus de temps", en="no time left"),
     "no reply": Text(fr="sans réponse", en="no reply"),
     "unreadable reply": Text(fr="réponse illisible", en="unreadable reply"),
 }
@@ -80,6 +83,10 @@ _QUESTION = Text(fr="la question `{id}`", en="question `{id}`")
 _CELL = Text(fr="la cellule de code {number}", en="code cell {number}")
 _NEVER_ENDS = Text(fr="{subject} ne se termine jamais ({seconds} s)", en="{subject} never ends ({seconds} s)")
 _ENDS_PYTHON = Text(fr="{subject} met fin à Python ({how})", en="{subject} ends Python ({how})")
+_NOT_TRIED = Text(
+    fr="{subject} n'est pas essayée jusqu'au bout : la copie a pris tout le temps d'un notebook",
+    en="{subject} is not tried to the end: the submission has taken all the time of a notebook",
+)
 _NOT_RUN = Text(
     fr="à partir de la cellule de code {number}, rien n'a été lancé : le notebook prend trop de temps",
     en="nothing was run from code cell {number} on: the notebook takes too long",

@@ -30,6 +30,8 @@ from crm_lessons.text.language import Text
 
 LONGEST_KEPT = 20_000
 """Characters of JSON; a longer answer is judged like any other and not kept."""
+MOST_KEPT = 100_000
+"""And of all answers of a sheet, of which an honest one has a tenth: a class of rows is held at once."""
 
 _PYTHON = Text(fr="Python : {how}", en="Python: {how}")
 _NO_VALUE = (StandIn, Opaque, Undefined, Lost)
@@ -87,7 +89,12 @@ def _kept(answers: dict[str, object]) -> dict[str, Json]:
     """Return what a teacher may look at again: what is a plain value, and not very long."""
     values = {name: value for name, value in answers.items() if value is not ... and not isinstance(value, _NO_VALUE)}
     encoded = {name: encode(value) for name, value in values.items()}
-    return {name: value for name, value in encoded.items() if len(json.dumps(value)) <= LONGEST_KEPT}
+    kept, left = {}, MOST_KEPT
+    for name, value in encoded.items():
+        length = len(json.dumps(value))
+        if length <= min(LONGEST_KEPT, left):
+            kept[name], left = value, left - length
+    return kept
 
 
 def _ends_by_name(execution: Execution, cells: Sequence[str]) -> dict[str, End]:

@@ -21,7 +21,7 @@ def limit_resources() -> None:
     import resource
 
     bounds = {
-        resource.RLIMIT_AS: _address_space() + MEMORY,
+        resource.RLIMIT_AS: address_space() + MEMORY,
         resource.RLIMIT_CPU: CPU_SECONDS,
         resource.RLIMIT_FSIZE: FILE_SIZE,
         resource.RLIMIT_NOFILE: OPEN_FILES,
@@ -41,7 +41,7 @@ def limit_processes(most: int) -> None:
     resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
 
 
-def _address_space() -> int:
+def address_space() -> int:
     """Return how much is mapped now, in bytes; a generous guess where the system does not tell."""
     try:
         pages = int(Path("/proc/self/statm").read_text().split()[0])

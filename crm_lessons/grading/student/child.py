@@ -34,14 +34,14 @@ def main() -> None:
     """Answer requests in a Python of its own: `python -m crm_lessons.grading.student.child LEVEL`, its channel on the standard input."""
     from crm_lessons.grading.student.warm_up import start_shell
 
-    channel = _inherited_channel()
+    channel = inherited_channel()
     silence_streams()
     shell = start_shell()
     isolate(Level[sys.argv[1]], Path.cwd())
     serve(shell, channel)
 
 
-def _inherited_channel() -> socket.socket:
+def inherited_channel() -> socket.socket:
     """Return the channel that stands open as the standard input; Windows sends a description of it instead."""
     if sys.platform == "win32":
         return socket.fromshare(sys.stdin.buffer.read())
@@ -61,7 +61,7 @@ def serve(shell: Any, channel: socket.socket) -> None:
     notebook = _Notebook(shell)
     own_process = os.getpid()
     _send(channel, {"id": 0})
-    for line in _lines(channel):
+    for line in lines_of(channel):
         request = json.loads(line)
         reply = {"id": request["id"], **notebook.reply_to(request)}
         if os.getpid() != own_process:
@@ -159,8 +159,8 @@ def _encoded(value: object) -> Json:
         return {"type": "other", "name": Opaque.__name__}
 
 
-def _lines(channel: socket.socket) -> Iterator[bytes]:
-    """Yield what comes in line by line."""
+def lines_of(channel: socket.socket) -> Iterator[bytes]:
+    """Yield what comes in line by line, until the channel is closed."""
     waiting = b""
     with contextlib.suppress(OSError):
         while received := channel.recv(1 << 18):

@@ -20,6 +20,9 @@ MOST_FATAL_CELLS = 5
 """Each costs a new start; a notebook with more of them is not run any further."""
 WHOLE_NOTEBOOK = 12
 """A notebook may take as long as this many cells at their limit; no other cell is begun after that."""
+ALTOGETHER = 2 * WHOLE_NOTEBOOK
+"""And so long with all that is run again and with every call of a function; after that nothing more is asked for."""
+LONGEST_ERROR = 200
 
 
 Sheet = tuple[str, Language, str | None, str]
@@ -74,7 +77,7 @@ class Execution:
     failures: by the place of a cell, the statements that failed in it, whether they ended it or not
     call_ends: how calls ended that were not to end so, by the name of the function
     lost: how Python ended after the last cell, if it did
-    Raises: PythonEnded, when not even an empty Python starts on this machine.
+    Raises: EndedFromOutside, from every method, when Python does not start on this machine or is killed by somebody else.
     """
 
     def __init__(
@@ -89,6 +92,7 @@ class Execution:
         self._sheet = sheet
         self.seconds = seconds
         self._last_begin = time.monotonic() + WHOLE_NOTEBOOK * seconds
+        self._last_end = time.monotonic() + ALTOGETHER * seconds
         self._furthest = -1
         self._skipped: set[int] = set()
         self._python: StudentPython | None = None
@@ -96,6 +100,8 @@ class Execution:
     def __enter__(self) -> Execution:
         try:
             self._run()
+        except TimeIsUp:
+            self.lost = "no time left"
         except BaseException:
             self._close()
             raise
@@ -126,7 +132,7 @@ class Execution:
         try:
             (reply,) = self._asked([request])
         except TimeIsUp as stop:
-            self.call_ends[name] = End(Ending.NEVER_ENDED)
+            self.call_ends[name] = End(Ending.NEVER_ENDED if self._seconds_left() else Ending.NOT_RUN)
             if not stop.alive:
                 self._close()
             raise NeverEnds from None
@@ -168,11 +174,23 @@ class Execution:
             return self._asked_once(requests)
 
     def _asked_once(self, requests: Sequence[Json]) -> list[dict[str, Json]]:
-        return [self._running_python().ask(request, self.seconds) for request in requests]
+        return [self._ask(self._running_python(), request) for request in requests]
+
+    def _ask(self, python: StudentPython, request: dict[str, Json]) -> dict[str, Json]:
+        """Return the reply to a request, within the time of one cell and what is left of the time of all."""
+        seconds = self._seconds_left()
+        if not seconds:
+            raise TimeIsUp(alive=False)
+        return python.ask(request, min(self.seconds, seconds))
+
+    def _seconds_left(self) -> float:
+        return max(0.0, self._last_end - time.monotonic())
 
     def _run(self) -> None:
         """Start Python and run the cells, again without those that took it down, until one lives to the last cell."""
         for start in range(MOST_FATAL_CELLS + 2):
+            if not self._seconds_left():
+                raise TimeIsUp(alive=False)
             self._python = StudentPython(self._isolation)
             if self._sheet is not None:
                 self._python.ask({"lay_out": list(self._sheet)}, self.seconds)
@@ -190,8 +208,10 @@ class Execution:
                     break
                 self._furthest = place
             try:
-                reply = self._running_python().ask({"run": cell}, self.seconds)
+                reply = self._ask(self._running_python(), {"run": cell})
             except TimeIsUp as stop:
+                if not self._seconds_left():
+                    return False
                 self._skip(place, End(Ending.NEVER_ENDED))
                 if not stop.alive:
                     return False
@@ -201,7 +221,9 @@ class Execution:
             else:
                 self.failures[place] = _failures(reply.get("failures"))
                 error = reply.get("error")
-                self.cell_ends[place] = End(Ending.DONE) if error is None else End(Ending.RAISED, str(error))
+                self.cell_ends[place] = (
+                    End(Ending.DONE) if error is None else End(Ending.RAISED, str(error)[:LONGEST_ERROR])
+                )
         return True
 
     def _skip(self, place: int, end: End) -> None:

@@ -1,13 +1,14 @@
 """The fork server: a Python that has loaded everything once, and forks one isolated child a submission (Linux).
 
 It is started as `python -m crm_lessons.grading.student.fork_server DESCRIPTOR LEVEL` and holds no answer, no hidden input, no salt, no
-list of files and no submission: a child can read all of its parent's memory, and what is not there cannot be read. Messages come
-from the judge over one socket, as JSON, a message a packet:
+list of files and no submission: a child can read all of its parent's memory, and what is not there cannot be read. For each
+judge, a socket comes as a packet, and a copy of this server serves it until it is closed: what a judge has started ends with it.
+Messages come from a judge as JSON, a message a packet:
 
     {"start": number, "home": folder}, with the child's end of a channel   -> (nothing: the child itself says that it is ready)
     {"end": number, "patience": seconds}                                   -> {"ended": "exit 0"}, or null when it had to be
 
-Between this server and each child stands a supervisor, a process that does nothing but wait: when it is ended, the child dies
+Between a server and each child stands a supervisor, a process that does nothing but wait: when it is ended, the child dies
 with it and, in namespaces of its own, everything that the child has started.
 """
 
@@ -16,6 +17,7 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import shutil
 import signal
 import socket
 import sys
@@ -35,7 +37,7 @@ _ORPHANS_SECONDS = 2.0
 
 
 def main() -> None:
-    """Serve until the judge closes the socket."""
+    """Fork a server for each socket that comes, until the grader closes its own."""
     from crm_lessons.grading.student.warm_up import (  # the judge imports this module too, and not what it warms up
         start_shell,
         warm_up,
@@ -43,14 +45,35 @@ def main() -> None:
 
     control = socket.socket(fileno=int(sys.argv[1]))
     highest = Level[sys.argv[2]]
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the judge's affair
-    kernel.control_process(kernel.PR_SET_CHILD_SUBREAPER, 1)
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the grader's affair
     child.silence_streams()
     shell = start_shell()
     warm_up(shell)
     level = strongest(lambda level: level <= highest and _works(level, shell))
     control.send(json.dumps({"level": level.name}).encode())
-    _Children(control, shell, level).serve()
+    while judges := socket.recv_fds(control, LONGEST_MESSAGE, 1)[1]:
+        if os.fork() == 0:
+            control.close()
+            _serve(socket.socket(fileno=judges[0]), shell, level)
+        os.close(judges[0])
+        _collect_copies(os.WNOHANG)
+    _collect_copies(0)
+    shutil.rmtree(Path.cwd(), ignore_errors=True)  # its own, in case that nobody is left to remove it
+
+
+def _serve(judge: socket.socket, shell: Any, level: Level) -> NoReturn:
+    try:
+        kernel.control_process(kernel.PR_SET_CHILD_SUBREAPER, 1)
+        _Children(judge, shell, level).serve()
+    finally:
+        os._exit(0)
+
+
+def _collect_copies(options: int) -> None:
+    """Let the copies go that have ended, or wait for all: each ends with its judge."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, options)[0]:
+            pass
 
 
 class _Children:
@@ -135,7 +158,8 @@ def _supervise(level: Level, home: Path, channel: int, shell: Any) -> NoReturn:
         _, status = os.waitpid(process, 0)
         code = os.waitstatus_to_exitcode(status)
         if code < 0:
-            signal.signal(-code, signal.SIG_DFL)
+            with contextlib.suppress(OSError):  # SIGKILL has no other meaning
+                signal.signal(-code, signal.SIG_DFL)
             os.kill(os.getpid(), -code)
         os._exit(code)
     finally:

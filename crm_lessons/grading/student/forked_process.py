@@ -10,6 +10,7 @@ import socket
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
 from crm_lessons.grading.sandbox.levels import Level
@@ -27,7 +28,7 @@ class DidNotStart(Exception):
 
 
 class ForkServer:
-    """A fork server for all threads of this process; `level` is the one at which it isolates its children.
+    """A fork server for all judges of a run; `level` is the one at which it isolates its children.
 
     Raises: DidNotStart.
     """
@@ -46,8 +47,6 @@ class ForkServer:
             start_new_session=True,
         )
         theirs.close()
-        self._numbers = itertools.count(1)
-        self._one_at_a_time = threading.Lock()
         self._control.settimeout(WARM_UP_SECONDS)
         try:
             self.level = Level[json.loads(self._control.recv(LONGEST_MESSAGE))["level"]]
@@ -59,22 +58,12 @@ class ForkServer:
         """Return whether children can still be asked for."""
         return self._process.poll() is None
 
-    def start(self, number: int, home: str, channel: socket.socket) -> None:
-        """Have a child forked that talks through this end of a channel."""
-        request = json.dumps({"start": number, "home": home}).encode()
-        with self._one_at_a_time:
-            socket.send_fds(self._control, [request], [channel.fileno()])
-
-    def end(self, number: int, patience: float) -> str | None:
-        """Say how a child ended by itself within these seconds; None when it had to be ended."""
-        with self._one_at_a_time:
-            self._control.send(json.dumps({"end": number, "patience": patience}).encode())
-            ended: str | None = json.loads(self._control.recv(LONGEST_MESSAGE))["ended"]
-        return ended
-
-    def next_number(self) -> int:
-        """Return a number that no child has had."""
-        return next(self._numbers)
+    def connect(self) -> socket.socket:
+        """Return a socket at whose other end a server of one judge listens; raises OSError when this one is gone."""
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        with theirs:
+            socket.send_fds(self._control, [b"judge"], [theirs.fileno()])
+        return ours
 
     def close(self) -> None:
         """Close the socket; the server ends its children and itself."""
@@ -86,10 +75,53 @@ class ForkServer:
         self._folder.cleanup()
 
 
+class Children:
+    """The children of one judge, asked for over a socket of `ForkServer.connect`, by any of its threads."""
+
+    def __init__(self, level: Level, server: socket.socket) -> None:
+        self.level = level
+        self.gone = False
+        self._server = server
+        self._server.settimeout(WARM_UP_SECONDS)
+        self._numbers = itertools.count(1)
+        self._one_at_a_time = threading.Lock()
+
+    def start(self, number: int, home: str, channel: socket.socket) -> None:
+        """Have a child forked that talks through this end of a channel."""
+        request = json.dumps({"start": number, "home": home}).encode()
+        with self._talk():
+            socket.send_fds(self._server, [request], [channel.fileno()])
+
+    def end(self, number: int, patience: float) -> str | None:
+        """Say how a child ended by itself within these seconds; None when it had to be ended."""
+        with self._talk():
+            self._server.send(json.dumps({"end": number, "patience": patience}).encode())
+            ended: str | None = json.loads(self._server.recv(LONGEST_MESSAGE))["ended"]
+        return ended
+
+    def next_number(self) -> int:
+        """Return a number that no child has had."""
+        return next(self._numbers)
+
+    def close(self) -> None:
+        """Close the socket; the server ends the children and itself."""
+        self._server.close()
+
+    @contextlib.contextmanager
+    def _talk(self) -> Iterator[None]:
+        """Talk to the server alone, and remember when it is no longer there."""
+        with self._one_at_a_time:
+            try:
+                yield
+            except (OSError, ValueError):
+                self.gone = True
+                raise
+
+
 class ForkedProcess:
     """A child of the fork server: a channel in two directions, and a way to end it with all that it started."""
 
-    def __init__(self, server: ForkServer) -> None:
+    def __init__(self, server: Children) -> None:
         own_namespaces = server.level is Level.FULL
         self._folder = None if own_namespaces else TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
         self._server = server
@@ -117,7 +149,8 @@ class ForkedProcess:
 
 
 _servers: dict[Level, ForkServer] = {}
-_one_at_a_time = threading.Lock()
+_children: dict[Level, Children] = {}
+_one_at_a_time = threading.RLock()
 
 
 def shared_fork_server(highest: Level) -> ForkServer:
@@ -128,3 +161,22 @@ def shared_fork_server(highest: Level) -> ForkServer:
             server = _servers[highest] = ForkServer(highest)
             atexit.register(server.close)
         return server
+
+
+def use(highest: Level, children: Children) -> None:
+    """Let this process have its children from a server that another process has started."""
+    _children[highest] = children
+
+
+def shared_children(highest: Level) -> Children:
+    """Return the way to children for all threads of this process, opened on first use, and again when its server is gone.
+
+    Raises: DidNotStart; OSError, when a server ends at this very moment.
+    """
+    with _one_at_a_time:
+        children = _children.get(highest)
+        if children is None or children.gone:
+            server = shared_fork_server(highest)
+            children = _children[highest] = Children(server.level, server.connect())
+            atexit.register(children.close)
+        return children

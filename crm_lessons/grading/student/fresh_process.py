@@ -8,6 +8,7 @@ import signal
 import socket
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from tempfile import TemporaryDirectory
 
 from crm_lessons.grading.sandbox.levels import Level
@@ -22,21 +23,9 @@ class FreshProcess:
 
     def __init__(self, level: Level) -> None:
         self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
-        self.channel, theirs = socket.socketpair()
-        with theirs:
-            self._process = subprocess.Popen(
-                [sys.executable, "-m", "crm_lessons.grading.student.child", level.name],
-                stdin=subprocess.PIPE if sys.platform == "win32" else theirs.fileno(),
-                stdout=subprocess.DEVNULL,
-                stderr=subprocess.DEVNULL,
-                cwd=self._folder.name,
-                env=environment(self._folder.name),
-                start_new_session=True,
-            )
-            if sys.platform == "win32":
-                assert self._process.stdin is not None
-                with self._process.stdin as description:
-                    description.write(theirs.share(self._process.pid))
+        module = "crm_lessons.grading.student.child"
+        own = environment(self._folder.name)
+        self._process, self.channel = start_fresh([module, level.name], self._folder.name, own)
 
     def how_it_ended(self, patience: float) -> str | None:
         """Say how the process ended by itself within these seconds; None when it lives on."""
@@ -46,13 +35,40 @@ class FreshProcess:
 
     def end(self) -> None:
         """End the process and its group, or what Windows knows as its tree, and remove its folder."""
-        if sys.platform == "win32":
-            tree = ["taskkill", "/F", "/T", "/PID", str(self._process.pid)]
-            subprocess.run(tree, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-            self._process.kill()
-        else:
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                os.killpg(self._process.pid, signal.SIGKILL)
-        self._process.wait()
+        end_with_all(self._process)
         self.channel.close()
         self._folder.cleanup()
+
+
+def start_fresh(
+    arguments: Sequence[str], folder: str, variables: Mapping[str, str]
+) -> tuple[subprocess.Popen[bytes], socket.socket]:
+    """Return a new Python that runs a module with arguments, and our end of the channel that it finds as its standard input."""
+    ours, theirs = socket.socketpair()
+    with theirs:
+        process = subprocess.Popen(
+            [sys.executable, "-m", *arguments],
+            stdin=subprocess.PIPE if sys.platform == "win32" else theirs.fileno(),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            cwd=folder,
+            env=variables,
+            start_new_session=True,
+        )
+        if sys.platform == "win32":
+            assert process.stdin is not None
+            with process.stdin as description:
+                description.write(theirs.share(process.pid))
+    return process, ours
+
+
+def end_with_all(process: subprocess.Popen[bytes]) -> None:
+    """End a process and its group, or what Windows knows as its tree."""
+    if sys.platform == "win32":
+        tree = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+        subprocess.run(tree, check=False, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        process.kill()
+    else:
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+    process.wait()

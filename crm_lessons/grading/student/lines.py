@@ -44,6 +44,8 @@ class Lines:
         return line
 
     def _receive(self, deadline: float) -> bytes:
+        if time.monotonic() > deadline:  # also while there is always more to read
+            raise TimeoutError
         self._channel.settimeout(_left(deadline))
         try:
             return self._channel.recv(_PIECE)

@@ -9,15 +9,26 @@ import sys
 import time
 from typing import Protocol
 
-from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.json_values import Json, parsed
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student import fresh_process
-from crm_lessons.grading.student.forked_process import DidNotStart, ForkedProcess, shared_fork_server
+from crm_lessons.grading.student.forked_process import (
+    DidNotStart,
+    ForkedProcess,
+    shared_children,
+    shared_fork_server,
+)
 from crm_lessons.grading.student.fresh_process import FreshProcess
-from crm_lessons.grading.student.lines import Lines
+from crm_lessons.grading.student.lines import LONGEST, Lines
+from crm_lessons.grading.student.wire import MOST_CELLS
 
 START_SECONDS = 60.0
 GRACE_SECONDS = 1.0
+MOST_UNASKED = 1000
+"""Replies that nobody asked for, which a thread of the student's may send; more of them are a flood."""
+MOST_VALUES = 9 * MOST_CELLS
+"""In one reply, commas in texts included: eight letters weigh as much as one cell of an answer, and no cell takes more."""
+_KILLED = "SIGKILL"
 
 
 class Process(Protocol):
@@ -48,6 +59,10 @@ class PythonEnded(Exception):
         self.how = how
 
 
+class EndedFromOutside(Exception):
+    """The process was killed, and not by us nor by the code in it: the system does that when memory is short."""
+
+
 def offered_level(highest: Level = Level.FULL) -> Level:
     """Return the level, up to the highest that is wanted, at which students' code runs on this machine."""
     if sys.platform != "linux":
@@ -58,26 +73,27 @@ def offered_level(highest: Level = Level.FULL) -> Level:
 class StudentPython:
     """A process of its own, isolated at the strongest level that the machine offers, up to the highest that is wanted.
 
-    Raises: PythonEnded, when it does not even start.
+    Raises: EndedFromOutside, when it does not even start.
     """
 
     def __init__(self, highest: Level = Level.FULL) -> None:
         try:
             self._process = _started(highest)
         except (DidNotStart, OSError):
-            raise PythonEnded("did not start") from None
+            raise EndedFromOutside from None
         self._lines = Lines(self._process.channel)
         self._numbers = itertools.count(1)
         try:
             self._wait_for(0, time.monotonic() + START_SECONDS)
         except (TimeoutError, PythonEnded):
             self.close()
-            raise PythonEnded("did not start") from None
+            raise EndedFromOutside from None
 
     def ask(self, request: dict[str, Json], seconds: float) -> dict[str, Json]:
         """Return the reply to a request.
 
-        Raises: TimeIsUp, after `seconds`, whether the process gave way or not; PythonEnded, when no reply will ever come.
+        Raises: TimeIsUp, after `seconds`, whether the process gave way or not, or talked without an end instead of replying;
+        PythonEnded, when no reply will ever come; EndedFromOutside.
         """
         number = next(self._numbers)
         deadline = time.monotonic() + seconds + GRACE_SECONDS
@@ -95,20 +111,28 @@ class StudentPython:
         self._process.end()
 
     def _wait_for(self, number: int, deadline: float) -> dict[str, Json]:
-        """Return the reply with this number; raises TimeoutError at the deadline."""
-        while True:
-            reply = self._parsed(self._lines.next(deadline))
+        """Return the reply with this number; raises TimeoutError at the deadline, or when too much else comes."""
+        received = 0
+        for _ in range(MOST_UNASKED):
+            line = self._lines.next(deadline)
+            received += len(line)
+            reply = self._parsed(line)
             if reply.get("id") == number:
                 return reply
+            if received > LONGEST:
+                break
+        raise TimeoutError
 
     def _parsed(self, line: bytes) -> dict[str, Json]:
         """Return a line as a reply; an empty line says that there will be no more."""
         try:
-            reply = json.loads(line)
-        except (ValueError, RecursionError):
+            reply = parsed(line, MOST_VALUES)
+        except ValueError:
             reply = None
         if type(reply) is not dict:
             how = "unreadable reply" if line else self._process.how_it_ended(GRACE_SECONDS)
+            if how == _KILLED:
+                raise EndedFromOutside
             raise PythonEnded(how or "closed channel")
         return reply
 
@@ -116,4 +140,4 @@ class StudentPython:
 def _started(highest: Level) -> Process:
     if sys.platform != "linux":
         return FreshProcess(min(highest, fresh_process.HIGHEST))
-    return ForkedProcess(shared_fork_server(highest))
+    return ForkedProcess(shared_children(highest))

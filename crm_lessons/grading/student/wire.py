@@ -24,6 +24,8 @@ from crm_lessons.text.language import Text
 
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
+COLUMN = 100
+"""A table, a column, an index or a Series weighs as much as so many values, for building an empty one takes as long."""
 DEEPEST = 10
 
 
@@ -110,6 +112,7 @@ class _Writer(_Budget):
         return [self.write(value, depth - 1) for value in values]
 
     def _table(self, value: Any, depth: int) -> Json:
+        self.spend(COLUMN * (value.shape[1] + 1 if type(value) is pd.DataFrame else 1))
         self.foresee(value.size)
         if type(value) is pd.DataFrame:
             columns = [self._column(value.iloc[:, place], depth) for place in range(value.shape[1])]
@@ -244,6 +247,7 @@ class _Reader(_Budget):
         return [label if type(label) in _SIMPLE else Opaque(type(label).__name__) for label in labels]
 
     def _table(self, given: Json, depth: int) -> Any:
+        self.spend(COLUMN)
         match given:
             case {"type": "array", "dtype": str(dtype), "shape": list(shape), "items": list(items)}:
                 kept = "object" if dtype in ("str", "string") else _known(dtype)
@@ -257,6 +261,7 @@ class _Reader(_Budget):
                 series.index, series.name = self._index(index, depth), self._name(name, depth)
                 return series
             case {"type": "table", "index": dict(index), "names": dict(names), "columns": list(columns)}:
+                self.spend(COLUMN * len(columns))
                 rows = self._index(index, depth)
                 values = {place: self._column(column, depth) for place, column in enumerate(columns)}
                 table = pd.DataFrame(values, index=range(len(rows)))

@@ -25,17 +25,18 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import attacks.course  # noqa: F401
 from attacks.attack import Attack, notebook
-from attacks.paper import OPEN, REVENUE, RIGHT, SHEET, STEM, scene
+from attacks.paper import OPEN, REVENUE, RIGHT, scene
 from attacks.shelf import SHELF
 
-from crm_lessons.grading import run
 from crm_lessons.grading.handed_in.intake import open_handed_in
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student import forked_process
+from crm_lessons.grading.workers import worker
 
 SECONDS = 4.0
 _BECOME_PARENT_OF_ORPHANS = 36
@@ -144,9 +145,10 @@ def graded(attacks: Sequence[Attack], level: Level, folder: Path) -> dict[str, A
     hand_in(attacks, around)
     before = around.traces()
     rules = Rules(seconds=SECONDS, jobs=3, isolation=level)
-    run.SHEETS = {STEM: SHEET}
+    worker.MODULES = ("attacks.course",)
     with open_handed_in(around.handed_in) as found:
         rows = grade(found.submissions, rules)
+    worker.close_server()
     for server in forked_process._servers.values():
         server.close()
     after = around.traces()

@@ -1,5 +1,6 @@
 import io
 import os
+import pickle
 import random
 import stat
 import struct
@@ -347,3 +348,41 @@ def test_a_download_of_too_many_files_is_said(download, monkeypatch: pytest.Monk
         open_handed_in(download({"a": b"", "b": b""})),
     ):
         pass
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_named_pipe_is_not_waited_for(tmp_path: Path) -> None:
+    """Whatever it is called."""
+    (tmp_path / "s.ipynb").write_bytes(b"{}")
+    for name in ("work.zip", "a.ipynb"):
+        os.mkfifo(tmp_path / name)
+    with open_handed_in(tmp_path) as handed_in:
+        assert [one.name for one in handed_in.submissions] == ["a.ipynb", "s.ipynb", "work.zip"]
+        with pytest.raises((NotANotebook, OSError)):
+            handed_in.submissions[2].content(1)
+
+
+def test_a_path_without_an_end_has_a_label_with_one(tmp_path: Path) -> None:
+    """Of 16,000 folders a few are kept, of a name of 60,000 letters its beginning and its end; the notebook is graded."""
+    names = ["a/" * 16_000 + "deep.ipynb", "n" * 60_000 + ".ipynb"]
+    (tmp_path / "s.zip").write_bytes(packed(dict.fromkeys(names, b"{}")))
+    with open_handed_in(tmp_path) as handed_in:
+        labels = [one.name for one in handed_in.submissions]
+    assert [label[-6:] for label in labels] == [".ipynb"] * 2
+    assert max(map(len, labels)) < 300
+
+
+def test_submissions_travel(tmp_path: Path, download) -> None:
+    """Each can be sent to another process and read there, in an archive, in an archive inside of one, or refused."""
+    inner = packed({"a.ipynb": b"{1}"})
+    with open_handed_in(download({"s.ipynb": b"{2}", "t.zip": inner, "u.zip": b"no archive"})) as handed_in:
+        sent = pickle.loads(pickle.dumps(handed_in.submissions))
+        contents = {one.name.rpartition("/")[2]: _content(one) for one in sent}
+    assert contents == {"s.ipynb": b"{2}", "a.ipynb": b"{1}", "u.zip": None}
+
+
+def _content(submission) -> bytes | None:
+    try:
+        return submission.content(100)
+    except NotANotebook:
+        return None

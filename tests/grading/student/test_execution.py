@@ -1,3 +1,4 @@
+import contextlib
 import os
 import socket
 import sys
@@ -289,3 +290,32 @@ def _ended(pid: int) -> bool:
             return True
         time.sleep(0.05)
     return False
+
+
+SOCKETS = "import os, socket, stat\nsockets = [one for one in range(3, 60) if os.path.exists(f'/proc/self/fd/{one}') and stat.S_ISSOCK(os.fstat(one).st_mode)]"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for its channel in /proc")
+def test_an_error_is_cut_on_this_side_too() -> None:
+    """A cell that answers for itself, with an error of a megabyte, is told in 200 letters."""
+    forged = f"""{SOCKETS}
+for one in sockets:
+    socket.socket(fileno=os.dup(one)).sendall(b'{{"id": 1, "error": "' + b"A" * 2**20 + b'"}}\\n')"""
+    with Execution([forged], SECONDS) as execution:
+        assert execution.cell_ends == [End(Ending.RAISED, "A" * 200)]
+
+
+@posix
+def test_all_that_is_run_again_shares_one_time() -> None:
+    """A function that ends Python at every second call makes the notebook run again, until its time is over."""
+    seconds = 0.2
+    cells = ["import os, time", *["time.sleep(0.18)"] * 11, "called = []"]
+    function = "def radar(x):\n    called.append(x)\n    if len(called) > 1:\n        os._exit(0)\n    return x"
+    begun = time.monotonic()
+    with Execution([*cells, function], seconds) as execution:
+        radar = execution.answers(["radar"])["radar"]
+        for case in range(8):
+            with contextlib.suppress(Exception):
+                radar(case)
+    assert execution.call_ends == {"radar": End(Ending.NOT_RUN)}
+    assert time.monotonic() - begun < execution_module.ALTOGETHER * seconds + 5

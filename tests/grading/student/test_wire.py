@@ -254,3 +254,15 @@ def test_what_encode_lets_through_decode_takes() -> None:
     """At the limit both sides count alike: the largest list that is sent is received."""
     assert len(crossed([0] * (MOST_CELLS - 1))) == MOST_CELLS - 1
     assert crossed([0] * MOST_CELLS) == Opaque("list")
+
+
+def test_a_table_weighs_as_much_as_it_takes_to_build() -> None:
+    """A hundred columns cross; a hundred thousand empty ones do not, from either side."""
+    assert crossed(pd.DataFrame(columns=range(100))).shape == (0, 100)
+    assert crossed(pd.DataFrame(columns=range(100_000))) == Opaque("DataFrame")
+    empty = {"dtype": "object", "items": []}
+    rows, names = encode(pd.Index([])), encode(pd.Index([]))
+    with pytest.raises(Garbled):
+        decode({"type": "table", "index": rows, "names": names, "columns": [empty] * 100_000})
+    with pytest.raises(Garbled):
+        decode([{"type": "series", "name": None, "index": rows, **empty}] * 10_000)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import zipfile
 
 from attacks.attack import FULL_MARKS, Attack, Maker, Points, notebook
@@ -27,6 +28,19 @@ def _zipped(name: str, link_to: str | None = None) -> Maker:
 def _bomb(cells: tuple[str, ...]) -> bytes:
     """Return 400 KB that become 400 MB of one cell."""
     return _archive((zipfile.ZipInfo("bomb.ipynb"), b'{"cells": ["' + b" " * 400_000_000 + b'"]}'))
+
+
+def _crowd(cells: tuple[str, ...]) -> bytes:
+    """Return an archive of very many empty files, and a notebook."""
+    crowd = ((zipfile.ZipInfo(f"{number}.txt"), b"") for number in range(30_000))
+    return _archive(*crowd, (zipfile.ZipInfo("work.ipynb"), notebook(cells)))
+
+
+def _understated(cells: tuple[str, ...]) -> bytes:
+    """Return an archive whose list of contents says that the notebook is shorter than it is."""
+    content = notebook(cells)
+    whole = _archive((zipfile.ZipInfo("work.ipynb"), content))
+    return whole.replace(struct.pack("<L", len(content)), struct.pack("<L", 10))
 
 
 def _archive(*members: tuple[zipfile.ZipInfo, bytes]) -> bytes:
@@ -62,6 +76,27 @@ ARCHIVES = (
         Status.UNREADABLE,
     ),
     _in_a_zip("zip bomb", "Packs 400 MB into 400 KB.", _bomb, None, Status.UNREADABLE),
+    _in_a_zip(
+        "bomb of values in a zip",
+        "Packs 100 MB of small objects into 150 KB.",
+        lambda cells: _archive((zipfile.ZipInfo("work.ipynb"), b'{"cells": [' + b'{"":0},' * 14_000_000 + b"0]}")),
+        None,
+        Status.UNREADABLE,
+    ),
+    _in_a_zip(
+        "16,000 folders, one in the other, in a zip",
+        "Gives the notebook a path of which every part is a path.",
+        _zipped("a/" * 16_000 + "work.ipynb"),
+        FULL_MARKS,
+    ),
+    _in_a_zip("30,000 files in a zip", "Packs many.", _crowd, None, Status.UNREADABLE),
+    _in_a_zip(
+        "zip that says too little of its size",
+        "Declares ten bytes and holds a notebook.",
+        _understated,
+        None,
+        Status.UNREADABLE,
+    ),
     _in_a_zip(
         "zip in a zip",
         "Packs an archive once more.",

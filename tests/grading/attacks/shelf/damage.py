@@ -237,6 +237,16 @@ DAMAGE = (
         "Wants the reader to count.",
         b'{"cells": [], "nbformat": ' + b"9" * 1_000_000 + b"}",
     ),
+    _no_notebook(
+        "JSON of five million objects",
+        "Packs 3 GB of memory into 30 MB.",
+        b'{"cells": [' + b'{"":0},' * 4_400_000 + b"0]}",
+    ),
+    _no_notebook(
+        "metadata of 30 MB",
+        "Notes what no editor notes.",
+        b'{"cells": [], "metadata": {"": "' + b"m" * 30_000_000 + b'"}}',
+    ),
     Attack(
         "link to somebody else's notebook",
         "Is a symbolic link.",

@@ -282,4 +282,32 @@ EXHAUSTION = (
             ghost = Ghost()
         """,
     ),
+    _harmless(
+        "replies that nobody asked for, without an end",
+        "Sends short lines with the number of no request, for ever: something always lies ready to be read.",
+        """
+            line = b'{"id": -1}\\n' * 400
+            while True:
+                for descriptor in range(3, 64):
+                    try:
+                        os.write(descriptor, line)
+                    except BaseException:
+                        pass
+        """,
+        status=Status.TIMED_OUT,
+    ),
+    _harmless(
+        "reply that grows a letter at a time",
+        "Never comes to the end of its line.",
+        """
+            while True:
+                for descriptor in range(3, 64):
+                    try:
+                        os.write(descriptor, b" ")
+                    except BaseException:
+                        pass
+                time.sleep(0.2)
+        """,
+        status=Status.TIMED_OUT,
+    ),
 )

@@ -35,6 +35,8 @@ NUMBERS = (
     _customers("set with a NaN in it", "top_customers | {float('nan')}", 0),
     _customers("set with an integer of 5,000 digits in it", "top_customers | {10**5000}", 0),
     _customers("DataFrame with a million rows", "pd.DataFrame({'customer': range(1_000_000)})", 0),
+    _customers("empty table with 20,000 columns", "pd.DataFrame(columns=range(20_000))", 0),
+    _customers("forty thousand empty Series", "[pd.Series(dtype=float)] * 40_000", 0),
     _customers("Series of a million objects", "pd.Series([object()] * 1_000_000)", 0),
     _customers("every customer there is", "set(range(1, 10_001))", 0, "Hopes that what is right counts and what is wrong does not."),
     _customers("list that holds itself", "(lambda one: one.append(one) or one)([])", 0),
