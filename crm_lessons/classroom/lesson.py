@@ -6,6 +6,7 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
+from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
 from crm_lessons.classroom.quiet import libraries_are_quiet
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import Data, sheet_data
@@ -38,5 +39,6 @@ def open_lesson(stem: str, language: str | None = None) -> Lesson:
     """Open a lesson in French or English (by default the computer's language, French otherwise)."""
     libraries_are_quiet()
     spoken = speak(language)
+    explain_errors()
     known = known_name(stem, list(STEMS))
     return Lesson(known, spoken, sheet_data(known))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
 from crm_lessons.classroom.hints import next_hint, worked_solution
 from crm_lessons.classroom.known_types import known_answer
 from crm_lessons.classroom.overview import Overview
@@ -145,6 +146,7 @@ def open_sheet(
     remember: whether attempts and hints are kept on this computer, for the next time.
     """
     libraries_are_quiet()
+    explain_errors()
     known, spoken = known_name(stem, list(SHEETS)), speak(language)
     with nothing_is_warned():
         return Sheet(known, spoken, identifier(student), str(key or "").strip().lower(), remember)

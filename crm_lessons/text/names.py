@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from difflib import get_close_matches
 
 from crm_lessons.text.language import SpokenError, Text
@@ -46,3 +47,9 @@ def identifier(given: object) -> str | None:
             )
         )
     return str(given).strip() or None
+
+
+def plain_spelling(written: str) -> str:
+    """Return a name without accents, capitals, or what separates its words, so that spellings of one name are equal."""
+    letters = unicodedata.normalize("NFKD", written.casefold())
+    return "".join(letter for letter in letters if letter.isalnum())

@@ -1,6 +1,6 @@
 import pytest
 
-from crm_lessons.text.names import UnknownName, identifier, known_name
+from crm_lessons.text.names import UnknownName, identifier, known_name, plain_spelling
 
 KNOWN = ["top_share", "top_customers", "abc_classes"]
 
@@ -32,3 +32,11 @@ def test_what_is_no_identifier_is_refused(given):
     """With the way to write one."""
     with pytest.raises(UnknownName, match="student="):
         identifier(given)
+
+
+@pytest.mark.parametrize(
+    "written", ["chiffre d'affaires", "Chiffre d’affaires", "CHIFFRE_D_AFFAIRES", "chiffre d\u202faffairés"]
+)
+def test_spellings_of_one_name_are_equal(written):
+    """Accents, capitals and what separates the words make no other name."""
+    assert plain_spelling(written) == "chiffredaffaires"

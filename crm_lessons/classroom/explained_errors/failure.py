@@ -1,0 +1,95 @@
+"""A cell that failed, and a rule that knows the error: what both say of each other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from types import TracebackType
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.text.language import Text
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A cell and the error on which it stopped.
+
+    cell: its code
+    names: the notebook's variables
+    found: what the patterns of the rule that knows it found, by the name of the group
+    """
+
+    error: BaseException
+    cell: str
+    names: Mapping[str, object]
+    found: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def message(self) -> str:
+        """Return Python's own words; for a key that is missing, the key as the code writes it."""
+        return self.error.msg if isinstance(self.error, SyntaxError) else str(self.error)
+
+    @property
+    def line(self) -> str:
+        """Return the line of the cell on which Python stopped, the whole cell where that is not known."""
+        number = self._line_number()
+        lines = self.cell.splitlines()
+        return lines[number - 1] if number and number <= len(lines) else self.cell
+
+    @property
+    def table(self) -> pd.DataFrame | pd.Series[Any] | None:
+        """Return the table that refused, if a table did: the first one that the cell asked."""
+        frames = [trace.tb_frame for trace in _traces(self.error.__traceback__)]
+        theirs = [frame.f_locals for frame in frames if frame.f_globals is not self.names]
+        owners = [local.get(name) for local in theirs for name in ("self", "obj")]
+        tables = [vars(owner).get("obj") if isinstance(owner, _ByLabel) else owner for owner in owners]
+        return next((table for table in tables if isinstance(table, pd.DataFrame | pd.Series)), None)
+
+    def _line_number(self) -> int | None:
+        if isinstance(self.error, SyntaxError):
+            return self.error.lineno
+        own = [trace.tb_lineno for trace in _traces(self.error.__traceback__) if trace.tb_frame.f_globals is self.names]
+        return own[-1] if own else None
+
+
+@dataclass(frozen=True)
+class Rule:
+    """An error that beginners make, and the sentence that meets it.
+
+    error: the type of Python's error
+    message, line: regular expressions that must be found in Python's message and in the line where it stopped; what their
+        named groups find fills the places of the sentence
+    sentence: what is said, or a function that says it, or None where it is not that error after all
+    """
+
+    name: str
+    error: type[BaseException]
+    message: str
+    sentence: Text | Callable[[Failure], Text | None]
+    line: str = ""
+
+    def explain(self, failure: Failure) -> Text | None:
+        """Return the sentence for a failure, None where the rule does not know it."""
+        if not isinstance(failure.error, self.error):
+            return None
+        found = re.search(self.message, failure.message), re.search(self.line, failure.line)
+        if found[0] is None or found[1] is None:
+            return None
+        places = {**found[0].groupdict(""), **found[1].groupdict("")}
+        if isinstance(self.sentence, Text):
+            return self.sentence.format(**places)
+        return self.sentence(replace(failure, found=places))
+
+
+_ByLabel = type(pd.DataFrame().loc)
+
+
+def _traces(traceback: TracebackType | None) -> list[TracebackType]:
+    traces = []
+    while traceback is not None:
+        traces.append(traceback)
+        traceback = traceback.tb_next
+    return traces

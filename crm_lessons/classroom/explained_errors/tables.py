@@ -1,0 +1,237 @@
+"""A table that refuses: a column or a row that it does not have, a condition on a whole column, a Series taken for a table."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.classroom.explained_errors.failure import Failure, Rule
+from crm_lessons.classroom.explained_errors.headings import names_shown_as
+from crm_lessons.text.first_few import first_few
+from crm_lessons.text.language import Text
+
+
+def _missing(failure: Failure) -> Text | None:
+    """Say what a key that the table does not have may be: a heading, the index, a label of another type, a name misspelled."""
+    table = failure.table
+    if table is None:
+        return None
+    key = _key(failure)
+    if isinstance(key, tuple):
+        return _SEVERAL_COLUMNS.format(names=", ".join(f'"{one}"' for one in key))
+    columns = list(table.columns) if isinstance(table, pd.DataFrame) else []
+    labels = list(table.index[:1000])
+    if ".loc" in failure.line and any(type(label) is type(key) for label in labels):
+        columns = []
+    return (
+        _spelled_otherwise(key, columns, cutoff=0.99)
+        or _named_otherwise(key, columns, table.index.names)
+        or _other_type(key, [*columns, *labels])
+        or _spelled_otherwise(key, columns or labels)
+        or (_NO_SUCH_COLUMN if columns else _NO_SUCH_ROW).format(key=repr(key), known=first_few(columns or labels))
+    )
+
+
+def _key(failure: Failure) -> Any:
+    """Return the key itself; pandas writes several missing ones as a list, of which the first is enough."""
+    key = failure.error.args[0] if failure.error.args else ""
+    if isinstance(key, str) and key.startswith("[") and "']" in key:
+        return key[2 : key.index("'", 2)]
+    return key
+
+
+def _named_otherwise(key: Hashable, columns: Sequence[Hashable], index_names: Sequence[Hashable]) -> Text | None:
+    names = names_shown_as(str(key))
+    if column := next((column for column in columns if column in names), None):
+        return _SHOWN_AS.format(key=key, column=column)
+    if index := next((name for name in index_names if name in names), None):
+        return _IS_THE_INDEX.format(key=key, index=index)
+    return None
+
+
+def _other_type(key: Hashable, known: Sequence[Hashable]) -> Text | None:
+    same = next((one for one in known if type(one) is not type(key) and str(one) == str(key)), None)
+    if same is None:
+        return None
+    return (_NUMBER_WANTED if isinstance(key, str) else _TEXT_WANTED).format(key=key)
+
+
+def _spelled_otherwise(key: Hashable, known: Sequence[Hashable], cutoff: float = 0.6) -> Text | None:
+    folded = {str(one).casefold(): str(one) for one in known}
+    near = get_close_matches(str(key).casefold(), folded, n=1, cutoff=cutoff) if isinstance(key, str) else []
+    return _NEAR.format(key=key, near=folded[near[0]]) if near else None
+
+
+def _attribute(failure: Failure) -> Text | None:
+    """Say what a table, a Series or an array has instead of an attribute that it lacks."""
+    owner = getattr(failure.error, "obj", None)
+    name = failure.found["name"]
+    columns = [str(column) for column in owner.columns] if isinstance(owner, pd.DataFrame) else []
+    if failure.found["kind"] == "numpy.ndarray":
+        return _ARRAY
+    if isinstance(owner, pd.Series) and name in dir(pd.DataFrame):
+        return _SERIES_NOT_TABLE.format(name=name)
+    if column := next((column for column in columns if column in names_shown_as(name)), None):
+        return _SHOWN_AS.format(key=name, column=column)
+    if owner is None:
+        return None
+    known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_")]
+    near = [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1)
+    return _NO_ATTRIBUTE.format(name=name, near="`, `.".join(near[:3])) if near else None
+
+
+_SEVERAL_COLUMNS = Text(
+    fr="Pour plusieurs colonnes, donnez une liste : deux crochets, `[[{names}]]`.",
+    en="For several columns give a list: two brackets, `[[{names}]]`.",
+)
+_SHOWN_AS = Text(
+    fr="« {key} » est un titre d'affichage. Dans la table, la colonne s'appelle `{column}`.",
+    en="“{key}” is a heading for display. In the table the column is called `{column}`.",
+)
+_IS_THE_INDEX = Text(
+    fr="« {key} » n'est pas une colonne mais l'index, le nom des lignes : `.index`, ou `.reset_index()` pour en faire la colonne `{index}`.",
+    en="“{key}” is not a column but the index, the names of the rows: `.index`, or `.reset_index()` to make it the column `{index}`.",
+)
+_NUMBER_WANTED = Text(
+    fr="Les noms sont ici des nombres : écrivez `{key}` sans guillemets.",
+    en="The names here are numbers: write `{key}` without quotation marks.",
+)
+_TEXT_WANTED = Text(
+    fr='Les noms sont ici des textes : écrivez `"{key}"`, entre guillemets.',
+    en='The names here are texts: write `"{key}"`, in quotation marks.',
+)
+_NEAR = Text(
+    fr="`{key}` n'existe pas ici. Vouliez-vous écrire `{near}` ?",
+    en="`{key}` does not exist here. Did you mean `{near}`?",
+)
+_NO_SUCH_COLUMN = Text(
+    fr="Aucune colonne ne s'appelle {key}. Il y a : {known}.", en="No column is called {key}. There are: {known}."
+)
+_NO_SUCH_ROW = Text(
+    fr="Aucune ligne ne s'appelle {key}. Les premières : {known}. Pour la place dans l'ordre, c'est `.iloc[…]`.",
+    en="No row is called {key}. The first ones: {known}. For the place in the order it is `.iloc[…]`.",
+)
+_ARRAY = Text(
+    fr="C'est un tableau numpy, qui a perdu le nom de ses lignes (après `.values` ou `np.…`). Gardez la série pandas d'où il vient.",
+    en="This is a numpy array, which has lost the names of its rows (after `.values` or `np.…`). Keep the pandas Series it came from.",
+)
+_SERIES_NOT_TABLE = Text(
+    fr="C'est une série, une seule colonne avec son index, et non une table : elle n'a pas `.{name}`. `.to_frame()` en fait une table.",
+    en="This is a Series, one column with its index, not a table: it has no `.{name}`. `.to_frame()` makes a table of it.",
+)
+_NO_ATTRIBUTE = Text(
+    fr="Rien ne s'appelle `.{name}` ici. Vouliez-vous écrire `.{near}` ?",
+    en="Nothing is called `.{name}` here. Did you mean `.{near}`?",
+)
+_BRACKETS_AROUND = Text(
+    fr="Mettez chaque comparaison entre parenthèses : `(a > 3) & (b > 1)`. Sans elles, `&` passe avant `>`.",
+    en="Put each comparison in brackets: `(a > 3) & (b > 1)`. Without them `&` comes before `>`.",
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        "and_between_columns",
+        ValueError,
+        "truth value of a (?:Series|DataFrame)",
+        Text(
+            fr="Entre deux colonnes, « et » s'écrit `&`, « ou » `|`, « non » `~`, et chaque comparaison se met entre parenthèses : "
+            "`(a > 3) & (b > 1)`.",
+            en="Between two columns, “and” is written `&`, “or” `|`, “not” `~`, and each comparison goes in brackets: `(a > 3) & (b > 1)`.",
+        ),
+        line=r"\b(?:and|or|not)\b",
+    ),
+    Rule(
+        "comparisons_without_brackets",
+        ValueError,
+        "truth value of a (?:Series|DataFrame)",
+        _BRACKETS_AROUND,
+        line="[&|]",
+    ),
+    Rule(
+        "and_before_comparison",
+        TypeError,
+        r"Cannot perform 'r?(?:and|or)_'|unsupported operand type\(s\) for [&|]",
+        _BRACKETS_AROUND,
+    ),
+    Rule(
+        "column_in_an_if",
+        ValueError,
+        "truth value of a (?:Series|DataFrame)|truth value of an (?:array|Index)",
+        Text(
+            fr="Cette condition porte sur toute une colonne : elle vaut vrai pour certains clients, faux pour d'autres, et `if` n'en veut "
+            "qu'une. Choisissez les lignes avec `table[condition]`, ou écrivez une fonction pour un client et `.map(…)`.",
+            en="This condition is about a whole column: true for some customers, false for others, and `if` wants one only. Choose the "
+            "rows with `table[condition]`, or write a function for one customer and `.map(…)`.",
+        ),
+    ),
+    Rule(
+        "set_as_index",
+        TypeError,
+        "Passing a set as an indexer",
+        Text(
+            fr="Entre crochets, pandas veut une liste et non un ensemble : `table[list(ensemble)]`.",
+            en="Between brackets pandas wants a list, not a set: `table[list(a_set)]`.",
+        ),
+    ),
+    Rule("missing_key", KeyError, "", _missing),
+    Rule(
+        "missing_attribute", AttributeError, r"'(?P<kind>[\w.]+)' object has no attribute '(?P<name>\w+)'", _attribute
+    ),
+    Rule(
+        "table_called",
+        TypeError,
+        "'(?:DataFrame|Series)' object is not callable",
+        Text(
+            fr="Les parenthèses appellent une fonction ; pour prendre une colonne ou une ligne, ce sont des crochets : `table[…]`.",
+            en="Round brackets call a function; to take a column or a row use square ones: `table[…]`.",
+        ),
+    ),
+    Rule(
+        "other_length",
+        ValueError,
+        r"Length of values \((?P<given>\d+)\) does not match length of index \((?P<rows>\d+)\)",
+        Text(
+            fr="La table a {rows} lignes et vous donnez {given} valeurs. Il en faut une par ligne, dans leur ordre.",
+            en="The table has {rows} rows and you give {given} values. One is needed for each row, in their order.",
+        ),
+    ),
+    Rule(
+        "other_labels",
+        ValueError,
+        "identically-labeled",
+        Text(
+            fr="Les deux séries n'ont pas les mêmes lignes, ou pas dans le même ordre. Comparez leurs `.index`.",
+            en="The two Series do not have the same rows, or not in the same order. Compare their `.index`.",
+        ),
+    ),
+    Rule(
+        "isin_wants_a_list",
+        TypeError,
+        "list-like objects are allowed to be passed to isin",
+        Text(
+            fr="`.isin` veut une liste, même d'un seul élément : `.isin([5])`.",
+            en="`.isin` wants a list, even of one element: `.isin([5])`.",
+        ),
+    ),
+    Rule(
+        "dates_as_text",
+        AttributeError,
+        r"\.dt accessor",
+        Text(
+            fr="`.dt` demande des dates, et cette colonne n'en a pas : `pd.to_datetime(…)` la convertit si c'est du texte.",
+            en="`.dt` needs dates, and this column has none: `pd.to_datetime(…)` converts it if it is text.",
+        ),
+    ),
+    Rule(
+        "text_wanted",
+        AttributeError,
+        r"\.str accessor",
+        Text(
+            fr="`.str` demande du texte, et cette colonne contient des nombres.",
+            en="`.str` needs text, and this column holds numbers.",
+        ),
+    ),
+)

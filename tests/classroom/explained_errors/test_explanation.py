@@ -1,0 +1,168 @@
+"""Beginners' cells, really run: each is met by its own sentence, in both languages, and nothing that works is commented."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from crm_lessons.classroom.explained_errors.explanation import RULES, explanation
+from crm_lessons.text.language import LANGUAGES
+from crm_lessons.text.names import UnknownName, closest
+
+CELLS = {
+    "number_with_spaces": ["total = 50 000", "total = 1 000 000 * 2", "total = 50\u202f000"],
+    "decimal_comma": ["rate = 0,05"],
+    "leading_zero": ["month = 05"],
+    "percent_sign": ["rate = 80%", "rate = 12,5 %"],
+    "sign_of_a_text": [
+        "x = 20 €",
+        "x = 3 × 2",
+        "x = “A”",
+        "x = « A »",
+        "x = 5 − 3",
+        "x = 3 ≥ 2",
+        "x = 3²",
+        "x = 3 → 2",
+    ],
+    "hidden_space": ["x = 3\u00a0+ 2"],
+    "equals_for_comparison": ["if 3 = 4:\n    pass", "accounts[accounts.revenue = 10]"],
+    "wrong_closing": ["x = (1, 2]"],
+    "closing_too_many": ["x = 1 + 2)"],
+    "open_bracket": ["x = (1 + 2", "x = [1,\n 2", 'accounts["revenue"'],
+    "colon": ["if 3 > 2\n    x = 1", "def share(x)\n    return x"],
+    "not_indented": ["def share(x):\nreturn x"],
+    "indented_otherwise": ["if True:\n    x = 1\n  y = 2"],
+    "quotation_mark": ["x = 'A"],
+    "return_outside": ["return 3"],
+    "comparison_turned": ["x = 3 => 2", "x = 3 =< 2"],
+    "different": ["x = 3 <> 2"],
+    "unit_beside_a_number": ["x = 20dirhams", "x = 2x"],
+    "french_word": ["x = True et False", "x = 3 si 2 > 1"],
+    "print_without_brackets": ["print 3"],
+    "missing_comma": ["x = [1 2]"],
+    "used_before": ["def add():\n    total = total + 1\nadd()"],
+    "opening_cell": ["sheet.check()", "del pd\npd.Series([1])"],
+    "constant": ["x = true", "x = faux", "x = nan"],
+    "column_as_variable": ["accounts.sort_values(revenue)"],
+    "letter": ["best = B"],
+    "of_a_module": ["x = sqrt(4)", "DataFrame()", "rfm_scores(accounts)"],
+    "near_name": ["Accounts", "pritn(2)", "revenu_by_customer"],
+    "unknown_name": ["best = moyen"],
+    "and_between_columns": ['accounts[accounts["revenue"] > 3 and accounts["orders"] > 1]', "not revenue_by_customer"],
+    "comparisons_without_brackets": ['accounts["revenue"] > 3 & accounts["orders"] > 1'],
+    "and_before_comparison": ["revenue_by_customer > 3 & revenue_by_customer < 8"],
+    "column_in_an_if": ["if revenue_by_customer > 3:\n    x = 1"],
+    "set_as_index": ['accounts[{"revenue"}]', "revenue_by_customer[{5, 17}]"],
+    "missing_key": [
+        'accounts["chiffre d\'affaires"]',
+        'accounts["client"]',
+        'accounts["Revenue"]',
+        'accounts["revenu"]',
+        'accounts["margin"]',
+        'accounts["revenue", "orders"]',
+        'accounts[["revenue", "margin"]]',
+        'accounts.groupby("client")',
+        'accounts.sort_values("revenu")',
+        'accounts.drop("revenu", axis=1)',
+        "accounts.loc[3]",
+        'accounts.loc[5, "revenu"]',
+        'revenue_by_customer["5"]',
+        "revenue_by_customer[4]",
+    ],
+    "missing_attribute": [
+        "accounts.revenu",
+        "revenue_by_customer.columns",
+        "revenue_by_customer.sort()",
+        'revenue_by_customer.values.groupby("customer")',
+    ],
+    "table_called": ['accounts("revenue")', "revenue_by_customer(5)"],
+    "other_length": ['accounts["rank"] = [1, 2]'],
+    "other_labels": ["revenue_by_customer == pd.Series([1, 2])"],
+    "isin_wants_a_list": ["revenue_by_customer.isin(5)"],
+    "dates_as_text": ["revenue_by_customer.dt.days"],
+    "text_wanted": ["revenue_by_customer.str.lower()"],
+    "decimal_comma_in_use": ["share = 0,8\nshare / 2", "round((0,8), 2)"],
+    "decimal_comma_multiplied": ["(0,8) * 2.0"],
+    "nothing": ["None + 1", 'x = None\nx["a"]'],
+    "nothing_asked": ["x = None\nx.sum()"],
+    "function_not_called": ["revenue_by_customer.sum / 2", 'revenue_by_customer.mean["a"]'],
+    "text_as_number": ['"3" + 2', '"80" / 100', '"13,9" * 2.0', 'revenue_by_customer < "a"', '3 < "a"'],
+    "text_to_number": ['float("13,9 %")', 'pd.Series(["a"]).astype(float)'],
+    "text_to_whole": ['int("3,5")'],
+    "number_called": ["total = 3\ntotal(2)", "price = 2.5\nprice (3 + 4)"],
+    "argument_missing": ["def share(a, b):\n    return a / b\nshare(1)"],
+    "argument_too_many": ["def share(a):\n    return a\nshare(0,8)"],
+    "argument_unknown": ["def share(a):\n    return a\nshare(part=2)"],
+    "division_by_zero": ["1 / 0"],
+    "place_too_far": ["[1, 2][2]", "revenue_by_customer.iloc[9]"],
+    "module_missing": ["import panda", "import seaborn_that_is_not_here"],
+    "file_missing": ['open("orders_that_are_not_here.csv")'],
+    "in_a_set": ["{[1, 2]}", "{revenue_by_customer}"],
+    "list_by_name": ['places = [1, 2]\nplaces["a"]'],
+    "one_number": ["len(3)", "for i in 3:\n    pass"],
+    "whole_number_wanted": ["range(2.0)"],
+    "round_of_a_number": ["x = 3\nx.round(2)"],
+    "date_unreadable": ['pd.to_datetime("31/31/2024")'],
+}
+"""Cells of beginners, by the rule that should know them."""
+
+
+@pytest.mark.parametrize("rule", [rule.name for rule in RULES])
+def test_every_rule_meets_its_beginners(rule, failure):
+    """No rule is without a cell that needs it, and no other rule comes before it there."""
+    assert {cell: _first_rule(failure(cell)) for cell in CELLS[rule]} == dict.fromkeys(CELLS[rule], rule)
+
+
+def _first_rule(failed):
+    return next((rule.name for rule in RULES if rule.explain(failed) is not None), None)
+
+
+SAID = {
+    "total = 50 000": ["50000", "50_000"],
+    "rate = 0,05": ["0.05"],
+    "rate = 12,5 %": ["0.125"],
+    "rate = 80%": ["0.8"],
+    'accounts["chiffre d\'affaires"]': ["`revenue`"],
+    'accounts["client"]': [".index", "reset_index", "`customer`"],
+    'accounts["revenu"]': ["`revenue`"],
+    'accounts["margin"]': ["revenue, orders"],
+    'accounts["revenue", "orders"]': ['[["revenue", "orders"]]'],
+    'revenue_by_customer["5"]': ["`5`"],
+    "share = 0,8\nshare / 2": ["`0.8`"],
+    'float("13,9 %")': ["`13.9`"],
+    "accounts.sort_values(revenue)": ['accounts["revenue"]'],
+    "rfm_scores(accounts)": ["from crm_lessons.methods import rfm_scores"],
+    "x = [1,\n 2": ["`[`", "1"],
+}
+
+
+def test_a_sentence_says_what_to_write(failure):
+    """Where the right line can be told from the wrong one, it is told, in both languages."""
+    unsaid = []
+    for cell, words in SAID.items():
+        failed = failure(cell)
+        sentence = explanation(failed.error, failed.cell, failed.names)
+        for language in LANGUAGES:
+            written = sentence.in_language(language).replace("\u202f", " ")
+            unsaid += [(cell, language, word) for word in words if word not in written]
+    assert not unsaid
+
+
+def test_what_speaks_for_itself_is_not_explained_again():
+    """Our own errors own their sentence."""
+    assert explanation(UnknownName(closest("a", ["b"])), "x", {}) is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.sampled_from(
+        [KeyError, NameError, TypeError, ValueError, AttributeError, SyntaxError, IndexError, RuntimeError]
+    ),
+    st.one_of(st.text(), st.integers(), st.tuples(st.integers(), st.text())),
+    st.text(),
+)
+def test_nothing_that_a_cell_raises_makes_it_fail(kind, said, cell):
+    """A sentence or none, whatever was raised, and whatever the cell holds."""
+    explanation(kind(said), cell, {"t": pd.DataFrame(), "": None})
