@@ -101,7 +101,7 @@ def exercise_faults(text: str, workbook: Workbook) -> Iterator[str]:
     homes = rows(text, EXERCISES)
     times = Counter(number for number, _ in homes)
     sheets = {str(int(stem[:2])): stem for stem in workbook.questions}
-    planned = [f"{chapter}.{n}" for chapter in sheets if int(chapter) <= 7 for n in range(1, PLANNED + 1)]
+    planned = [f"{chapter}.{n}" for chapter in sheets if 1 <= int(chapter) <= 7 for n in range(1, PLANNED + 1)]
     yield from (f"exercise {number} is missing" for number in planned if number not in times)
     yield from (f"exercise {number} is listed twice" for number, count in times.items() if count > 1)
     for number, home in homes:

@@ -17,6 +17,7 @@
 #
 # | chapitre | leçon | exercices | corrigé |
 # | :--- | :--- | :--- | :--- |
+# | 0 · Python en une demi-heure : ce qu'il en faut pour ces feuilles | [lire](00_python.ipynb) | [travailler](../../exercises/fr/00_python.ipynb) | [comparer](../../solutions/fr/00_python.ipynb) |
 # | 1 · Le processus de la relation client : se souvenir à plusieurs | [lire](01_crm_process.ipynb) | [travailler](../../exercises/fr/01_crm_process.ipynb) | [comparer](../../solutions/fr/01_crm_process.ipynb) |
 # | 2 · Pareto et ABC : vos clients ne pèsent pas tous le même poids | [lire](02_pareto_abc.ipynb) | [travailler](../../exercises/fr/02_pareto_abc.ipynb) | [comparer](../../solutions/fr/02_pareto_abc.ipynb) |
 # | 3 · Matrices et notes pondérées : deux axes voient mieux qu'un | [lire](03_matrices.ipynb) | [travailler](../../exercises/fr/03_matrices.ipynb) | [comparer](../../solutions/fr/03_matrices.ipynb) |
@@ -33,6 +34,7 @@
 #
 # | chapter | lesson | exercises | worked sheet |
 # | :--- | :--- | :--- | :--- |
+# | 0 · Python in half an hour: as much of it as these sheets need | [read](00_python.ipynb) | [work](../../exercises/en/00_python.ipynb) | [compare](../../solutions/en/00_python.ipynb) |
 # | 1 · The CRM process: remembering together | [read](01_crm_process.ipynb) | [work](../../exercises/en/01_crm_process.ipynb) | [compare](../../solutions/en/01_crm_process.ipynb) |
 # | 2 · Pareto and ABC: your customers do not all weigh the same | [read](02_pareto_abc.ipynb) | [work](../../exercises/en/02_pareto_abc.ipynb) | [compare](../../solutions/en/02_pareto_abc.ipynb) |
 # | 3 · Matrices and weighted scores: two axes see better than one | [read](03_matrices.ipynb) | [work](../../exercises/en/03_matrices.ipynb) | [compare](../../solutions/en/03_matrices.ipynb) |

@@ -52,11 +52,17 @@ def gives(
     given: list[Any],
     function: Callable[..., Any],
 ) -> Agreement:
-    """Return whether a function of ours gives these results on every input; it is called no further than the first other one."""
+    """Return whether a function of ours gives these results on every input, or stops as it does.
+
+    It is called no further than the first other result.
+    """
     for arguments, one in zip(inputs, given, strict=True):
-        if isinstance(one, Stopped):
-            return WRONG
-        if not compare_result(question, one, _result(question, read_result, function, arguments)).complete:
+        other = _result(question, read_result, function, arguments)
+        if isinstance(one, Stopped) or isinstance(other, Stopped):
+            alike = one == other
+        else:
+            alike = compare_result(question, one, other).complete
+        if not alike:
             return WRONG
     return RIGHT
 

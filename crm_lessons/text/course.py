@@ -31,6 +31,7 @@ class CourseChapter:
 
 
 COURSE: tuple[CourseChapter, ...] = (
+    CourseChapter("00_python", Text(fr="Python en une demi-heure", en="Python in half an hour")),
     CourseChapter("01_crm_process", Text(fr="Le processus de la relation client", en="The CRM process")),
     CourseChapter("02_pareto_abc", Text(fr="Pareto et ABC", en="Pareto and ABC")),
     CourseChapter("03_matrices", Text(fr="Matrices et notes pondérées", en="Matrices and weighted scores")),

@@ -1,0 +1,521 @@
+# %% [markdown] lang="fr"
+# # Python en une demi-heure
+#
+# Vous connaissez Excel : c'est presque assez. Ce cours calcule sur des tables de clients, et chaque geste d'Excel a sa ligne de Python. En voici une trentaine, tous ceux dont les feuilles ont besoin.
+#
+# Pourquoi changer d'outil ? Parce qu'un calcul écrit se relit, se corrige et se refait demain sur mille clients, alors qu'une suite de clics est perdue quand le fichier se ferme.
+
+# %% [markdown] lang="en"
+# # Python in half an hour
+#
+# You know Excel: that is almost enough. This course computes on tables of customers, and every gesture of Excel has its line of Python. Here are some thirty of them, all that the sheets need.
+#
+# Why change tools? Because a computation that is written can be read, corrected and done again tomorrow on a thousand customers, while a series of clicks is lost when the file is closed.
+
+# %% lang="fr"
+import pandas as pd
+
+from crm_lessons import open_lesson
+
+lesson = open_lesson("00_python", language="fr")
+
+# %% lang="en"
+import pandas as pd
+
+from crm_lessons import open_lesson
+
+lesson = open_lesson("00_python", language="en")
+
+# %% [markdown] lang="fr"
+# ## Une cellule calcule
+#
+# Cliquez dans la cellule, **Maj + Entrée** : le résultat s'affiche dessous. Les quatre opérations s'écrivent `+`, `-`, `*`, `/`.
+
+# %% [markdown] lang="en"
+# ## A cell computes
+#
+# Click in the cell, **Shift + Enter**: the result shows below. The four operations are written `+`, `-`, `*`, `/`.
+
+# %%
+3 * 12_500 * (1 - 0.15)
+
+# %% [markdown] lang="fr"
+# Trois pompes à 12 500 dirhams, moins 15 %. Trois habitudes de papier ont changé : les décimales prennent un **point**, `0.15` ; les milliers se collent, `12500`, ou prennent un tiret bas, `12_500` ; et 15 % est un **taux**, `0.15`.
+
+# %% [markdown] lang="en"
+# Three pumps at 12,500 dirhams, less 15%. Three habits of paper have changed: decimals take a **point**, `0.15`; thousands stand close, `12500`, or take an underscore, `12_500`; and 15% is a **rate**, `0.15`.
+
+# %% [markdown] lang="fr"
+# Un texte se met entre guillemets droits. Sans eux, Python cherche une variable de ce nom.
+
+# %% [markdown] lang="en"
+# A text goes in straight quotation marks. Without them Python looks for a variable of that name.
+
+# %%
+"Casablanca"
+
+# %% [markdown] lang="fr"
+# ## Un signe nomme, deux signes demandent
+#
+# `=` donne un nom à une valeur. Rien ne s'affiche : redemandez le nom à la dernière ligne pour voir.
+
+# %% [markdown] lang="en"
+# ## One sign names, two signs ask
+#
+# `=` gives a name to a value. Nothing shows: ask for the name on the last line to see it.
+
+# %%
+price = 12_500
+quantity = 3
+price * quantity
+
+# %% [markdown] lang="fr"
+# Pariez avant de lancer : que répond Python à `quantity == 4` ?
+
+# %% [markdown] lang="en"
+# Bet before you run it: what does Python answer to `quantity == 4`?
+
+# %%
+quantity == 4
+
+# %% [markdown] lang="fr"
+# `==` pose une question ; la réponse est `True` ou `False`. `quantity = 4`, lui, aurait changé la quantité sans rien dire. Les autres questions : `>`, `>=`, `<`, `<=`, et `!=` pour « différent ».
+
+# %% [markdown] lang="en"
+# `==` asks a question; the answer is `True` or `False`. `quantity = 4` would have changed the quantity without a word. The other questions: `>`, `>=`, `<`, `<=`, and `!=` for “different”.
+
+# %% [markdown] lang="fr"
+# ## Une série est une colonne dont chaque ligne a un nom
+#
+# Six clients de Tamaris Hydraulique, leur chiffre d'affaires de l'année. À gauche l'**index**, qui nomme les lignes ; à droite les valeurs.
+
+# %% [markdown] lang="en"
+# ## A Series is a column in which every row has a name
+#
+# Six customers of Tamaris Hydraulique, their revenue of the year. On the left the **index**, which names the rows; on the right the values.
+
+# %%
+revenue = pd.Series([60_000, 225_000, 15_000, 120_000, 45_000, 35_000], index=[101, 102, 103, 104, 105, 106])
+revenue
+
+# %% [markdown] lang="fr"
+# On calcule sur toute la colonne d'un coup : c'est la formule que vous recopiez vers le bas.
+
+# %% [markdown] lang="en"
+# One computes on the whole column at once: that is the formula that you copy down.
+
+# %%
+revenue / revenue.sum()
+
+# %% [markdown] lang="fr"
+# Le client 102 pèse 45 % : son nom l'a suivi. Pour prendre une seule valeur, donnez ce nom entre crochets.
+
+# %% [markdown] lang="en"
+# Customer 102 makes 45%: the name has followed. To take a single value, give that name between brackets.
+
+# %%
+revenue[102]
+
+# %% [markdown] lang="fr"
+# ## Une table est faite de colonnes
+#
+# Un dictionnaire `{"nom": valeurs}` en fait une. Dans ce cours, les tables vous seront données.
+
+# %% [markdown] lang="en"
+# ## A table is made of columns
+#
+# A dictionary `{"name": values}` makes one. In this course the tables will be given to you.
+
+# %%
+accounts = pd.DataFrame(
+    {"city": ["Fès", "Safi", "Fès", "Safi", "Fès", "Taza"], "orders": [6, 15, 3, 10, 9, 5], "revenue": revenue}
+)
+accounts.index.name = "customer"
+accounts
+
+# %% [markdown] lang="fr"
+# Une colonne se prend par son nom, entre crochets et guillemets. Une colonne nouvelle se crée en lui donnant une valeur.
+
+# %% [markdown] lang="en"
+# A column is taken by its name, between brackets and in quotation marks. A new column is made by giving it a value.
+
+# %%
+accounts["average"] = accounts["revenue"] / accounts["orders"]
+accounts
+
+# %% [markdown] lang="fr"
+# Deux pièges. `customer` n'est **pas une colonne** : c'est l'index, qui se lit par `accounts.index` et devient une colonne avec `accounts.reset_index()`. Et `show(accounts)`, que les leçons emploient, affiche des titres en français : la colonne s'appelle toujours `revenue`.
+
+# %% [markdown] lang="en"
+# Two traps. `customer` is **not a column**: it is the index, read by `accounts.index`, and made a column by `accounts.reset_index()`. And `show(accounts)`, which the lessons use, shows headings for people: the column is still called `revenue`.
+
+# %% [markdown] lang="fr"
+# ## Un résumé tient en un mot
+#
+# Somme, moyenne, plus grand, combien : SOMME, MOYENNE, MAX et NB sont des mots posés après un point.
+
+# %% [markdown] lang="en"
+# ## A summary is one word
+#
+# Sum, mean, largest, how many: SUM, AVERAGE, MAX and COUNT are words put after a point.
+
+# %%
+accounts["revenue"].sum(), accounts["revenue"].mean(), accounts["revenue"].max(), len(accounts)
+
+# %% [markdown] lang="fr"
+# Les parenthèses vides comptent : `.sum` sans elles est la fonction elle-même, que rien n'a encore appelée.
+
+# %% [markdown] lang="en"
+# The empty brackets count: `.sum` without them is the function itself, which nothing has called yet.
+
+# %% [markdown] lang="fr"
+# ## Une condition choisit des lignes
+#
+# Une comparaison répond ligne par ligne.
+
+# %% [markdown] lang="en"
+# ## A condition chooses rows
+#
+# A comparison answers row by row.
+
+# %%
+accounts["city"] == "Fès"
+
+# %% [markdown] lang="fr"
+# Mise entre crochets, elle ne garde que les lignes qui ont dit vrai : c'est votre filtre.
+
+# %% [markdown] lang="en"
+# Put between brackets, it keeps only the rows that said true: that is your filter.
+
+# %%
+accounts[accounts["city"] == "Fès"]
+
+# %% [markdown] lang="fr"
+# Deux conditions se joignent par `&` (et) ou `|` (ou), **chacune entre parenthèses**. Pariez : combien de lignes resteront ?
+
+# %% [markdown] lang="en"
+# Two conditions are joined by `&` (and) or `|` (or), **each in brackets**. Bet: how many rows will be left?
+
+# %%
+accounts[(accounts["city"] == "Fès") & (accounts["orders"] > 5)]
+
+# %% [markdown] lang="fr"
+# Et pour choisir par le nom des lignes, `.loc` ; par une liste de valeurs, `.isin`.
+
+# %% [markdown] lang="en"
+# And to choose by the names of the rows, `.loc`; by a list of values, `.isin`.
+
+# %%
+accounts.loc[[102, 104], "revenue"]
+
+# %%
+accounts[accounts["city"].isin(["Safi", "Taza"])]
+
+# %% [markdown] lang="fr"
+# ## Trier, puis garder les premiers
+#
+# `ascending=False` : du plus grand au plus petit. La table d'origine ne bouge pas ; donnez un nom à la nouvelle.
+
+# %% [markdown] lang="en"
+# ## Sort, then keep the first
+#
+# `ascending=False`: from the largest to the smallest. The original table does not move; give the new one a name.
+
+# %%
+ranked = accounts.sort_values("revenue", ascending=False)
+ranked.head(2)
+
+# %% [markdown] lang="fr"
+# Les réponses de ce cours demandent souvent *qui* : les noms des lignes, en liste ou en ensemble.
+
+# %% [markdown] lang="en"
+# Answers in this course often ask *who*: the names of the rows, as a list or as a set.
+
+# %%
+list(ranked.head(2).index), set(ranked.head(2).index)
+
+# %% [markdown] lang="fr"
+# Une liste a un ordre, un ensemble n'en a pas. Pour reprendre ces lignes dans une table, redonnez une liste : `accounts.loc[list(…)]`.
+
+# %% [markdown] lang="en"
+# A list has an order, a set has none. To take those rows from a table again, give a list: `accounts.loc[list(…)]`.
+
+# %% [markdown] lang="fr"
+# Une image vaut le tri : une barre par client.
+
+# %% [markdown] lang="en"
+# A picture is worth the sorting: a bar for each customer.
+
+# %% tags=["figure"]
+from crm_lessons.methods import pareto_analysis
+from crm_lessons.plots import plot_ranking
+
+ax = plot_ranking(pareto_analysis(accounts["revenue"]))
+
+# %% [markdown] lang="fr"
+# ## `groupby` est le tableau croisé
+#
+# Voici huit commandes. Regrouper, c'est faire un paquet par client, puis dire ce que l'on veut savoir de chaque paquet.
+
+# %% [markdown] lang="en"
+# ## `groupby` is the pivot table
+#
+# Here are eight orders. To group is to make one bundle for each customer, then to say what one wants to know of each bundle.
+
+# %%
+orders = pd.DataFrame(
+    {
+        "customer": [102, 101, 102, 104, 102, 104, 101, 105],
+        "date": pd.to_datetime(
+            [
+                "2024-01-05",
+                "2024-01-09",
+                "2024-02-02",
+                "2024-02-11",
+                "2024-03-01",
+                "2024-03-08",
+                "2024-03-15",
+                "2024-03-20",
+            ]
+        ),
+        "amount": [9_000, 4_000, 12_000, 6_500, 8_000, 7_500, 3_000, 5_000],
+    }
+)
+orders
+
+# %% [markdown] lang="fr"
+# **Combien de lignes ?** `.size()`. Pariez d'abord : qui commande le plus souvent ?
+
+# %% [markdown] lang="en"
+# **How many rows?** `.size()`. Bet first: who orders most often?
+
+# %%
+orders.groupby("customer").size()
+
+# %% [markdown] lang="fr"
+# **Quel total ?** La colonne, puis `.sum()` ; de même `.mean()`, `.max()`.
+
+# %% [markdown] lang="en"
+# **What total?** The column, then `.sum()`; likewise `.mean()`, `.max()`.
+
+# %%
+orders.groupby("customer")["amount"].sum()
+
+# %% [markdown] lang="fr"
+# Le même geste sur la table des comptes, en image : que pèse chaque ville ?
+
+# %% [markdown] lang="en"
+# The same gesture on the table of accounts, as a picture: what does each city weigh?
+
+# %% tags=["figure"]
+ax = plot_ranking(pareto_analysis(accounts.groupby("city")["revenue"].sum()))
+
+# %% [markdown] lang="fr"
+# **Plusieurs mesures à la fois ?** `.agg` : le nom de la colonne nouvelle, puis la colonne de départ et le calcul.
+
+# %% [markdown] lang="en"
+# **Several measures at once?** `.agg`: the name of the new column, then the column to start from and the computation.
+
+# %%
+orders.groupby("customer").agg(orders=("amount", "size"), total=("amount", "sum"), last=("date", "max"))
+
+# %% [markdown] lang="fr"
+# **Depuis combien de jours ?** Deux dates se soustraient ; `.dt.days` en fait un nombre de jours.
+
+# %% [markdown] lang="en"
+# **How many days ago?** Two dates are subtracted; `.dt.days` makes a number of days of it.
+
+# %%
+last = orders.groupby("customer")["date"].max()
+(pd.Timestamp("2024-03-31") - last).dt.days
+
+# %% [markdown] lang="fr"
+# Le client 103 manque : il n'a rien commandé, et `groupby` ne connaît que les paquets qui ont une ligne. Quand les absents comptent, c'est à vous de les rappeler.
+
+# %% [markdown] lang="en"
+# Customer 103 is missing: nothing was ordered, and `groupby` knows only the bundles that have a row. When the absent matter, it is for you to call them back.
+
+# %%
+orders.groupby("customer").size().reindex(accounts.index, fill_value=0)
+
+# %% [markdown] lang="fr"
+# La même question, en image : ce que pèse chaque client dans ces commandes.
+
+# %% [markdown] lang="en"
+# The same question as a picture: what each customer weighs in these orders.
+
+# %% tags=["figure"]
+ax = plot_ranking(pareto_analysis(orders.groupby("customer")["amount"].sum()))
+
+# %% [markdown] lang="fr"
+# ## Une fonction garde un calcul sous un nom
+#
+# `def` la nomme et dit ce qu'elle reçoit ; les lignes décalées calculent ; `return` rend la réponse.
+
+# %% [markdown] lang="en"
+# ## A function keeps a computation under a name
+#
+# `def` names it and says what it receives; the indented lines compute; `return` gives the answer back.
+
+
+# %%
+def share(part, whole):
+    if whole == 0:
+        return 0
+    return part / whole
+
+
+# %%
+share(60_000, 500_000)
+
+# %% [markdown] lang="fr"
+# `print` montre, `return` rend : une fonction sans `return` rend `None`, c'est-à-dire rien. Pour l'appliquer à chaque valeur d'une colonne, `.map`.
+
+# %% [markdown] lang="en"
+# `print` shows, `return` gives back: a function without `return` gives `None`, that is, nothing. To apply one to each value of a column, `.map`.
+
+
+# %%
+def size(amount):
+    if amount > 100_000:
+        return "large"
+    return "small"
+
+
+accounts["revenue"].map(size)
+
+# %% [markdown] lang="fr"
+# ## Une erreur se lit par la fin
+#
+# Voici une faute de frappe. Le cadre est long ; seule la **dernière ligne** compte : le genre de l'erreur, puis le mot en cause.
+
+# %% [markdown] lang="en"
+# ## An error is read from its end
+#
+# Here is a slip of the keyboard. The frame is long; only the **last line** matters: the kind of error, then the word at fault.
+
+# %% tags=["raises-exception", "nbval-ignore-output"]
+acounts.head(2)
+
+# %% [markdown] lang="fr"
+# `NameError`, puis `acounts` : ce nom-là n'existe pas. Sous l'erreur, ce cours ajoute une phrase quand il la reconnaît. Les trois plus courantes :
+#
+# | dernière ligne | ce qu'elle veut dire | ce que vous faites |
+# | :--- | :--- | :--- |
+# | `NameError: name 'x' is not defined` | ce nom n'existe pas (encore) | exécuter la cellule qui le crée, mettre des guillemets, ou corriger l'orthographe |
+# | `KeyError: 'revenu'` | la table n'a pas de colonne ou de ligne de ce nom | regarder `table.columns` et `table.index` |
+# | `SyntaxError` | Python ne peut pas lire la ligne | chercher une parenthèse, une virgule décimale, un `%` |
+
+# %% [markdown] lang="en"
+# `NameError`, then `acounts`: there is nothing of that name. Under the error, this course adds a sentence when it knows it. The three most frequent:
+#
+# | last line | what it means | what you do |
+# | :--- | :--- | :--- |
+# | `NameError: name 'x' is not defined` | that name does not exist (yet) | run the cell that makes it, put quotation marks, or correct the spelling |
+# | `KeyError: 'revenu'` | the table has no column or row of that name | look at `table.columns` and `table.index` |
+# | `SyntaxError` | Python cannot read the line | look for a bracket, a decimal comma, a `%` |
+
+# %% [markdown] lang="fr"
+# ## Quelque chose à bouger
+#
+# Déplacez les deux curseurs, et regardez quels clients changent de classe : derrière, ce sont les mêmes gestes, trier puis comparer. Quel réglage met deux clients en A ?
+
+# %% [markdown] lang="en"
+# ## Something to move
+#
+# Move the two sliders and see which customers change class: behind it are the same gestures, sort, then compare. Which setting puts two customers in A?
+
+# %%
+from crm_lessons.widgets import abc_limits
+
+abc_limits(accounts["revenue"])
+
+# %% [markdown] lang="fr"
+# ## De vos gestes à vos lignes
+#
+# | dans Excel | ici |
+# | :--- | :--- |
+# | `0,15` ; `15%` | `0.15` |
+# | une formule recopiée vers le bas | `accounts["revenue"] / accounts["orders"]` |
+# | SOMME, MOYENNE, MAX, NB | `.sum()`, `.mean()`, `.max()`, `len(…)` |
+# | filtre | `accounts[accounts["city"] == "Fès"]` |
+# | filtre sur deux colonnes | `accounts[(…) & (…)]` |
+# | tri décroissant | `.sort_values("revenue", ascending=False)` |
+# | les premières lignes | `.head(3)` |
+# | tableau croisé, NB.SI, SOMME.SI | `.groupby("customer")…` |
+# | RECHERCHEV | `serie[nom]`, `.loc[nom, colonne]`, `.map(serie)` |
+# | SI | `if …:` dans une fonction, puis `.map(…)` |
+# | ARRONDI | `round(x, 2)`, `.round(2)` |
+
+# %% [markdown] lang="en"
+# ## From your gestures to your lines
+#
+# | in Excel | here |
+# | :--- | :--- |
+# | `15%` | `0.15` |
+# | a formula copied down | `accounts["revenue"] / accounts["orders"]` |
+# | SUM, AVERAGE, MAX, COUNT | `.sum()`, `.mean()`, `.max()`, `len(…)` |
+# | filter | `accounts[accounts["city"] == "Fès"]` |
+# | filter on two columns | `accounts[(…) & (…)]` |
+# | sort, largest first | `.sort_values("revenue", ascending=False)` |
+# | the first rows | `.head(3)` |
+# | pivot table, COUNTIF, SUMIF | `.groupby("customer")…` |
+# | VLOOKUP | `series[name]`, `.loc[name, column]`, `.map(series)` |
+# | IF | `if …:` in a function, then `.map(…)` |
+# | ROUND | `round(x, 2)`, `.round(2)` |
+
+# %% [markdown] lang="fr"
+# ## Ce qui trompe
+#
+# - **L'ordre des cellules n'est pas l'ordre d'exécution.** Un résultat vient de la dernière cellule lancée, où qu'elle soit. Dans le doute, menu *Noyau*, *Redémarrer le noyau et exécuter toutes les cellules*.
+# - **`sort_values` et `reset_index` ne changent rien sur place** : ils rendent une autre table. Sans `=`, le travail est perdu.
+# - **`and` et `or` ne valent que pour une seule réponse.** Entre deux colonnes, ce sont `&` et `|`.
+# - **Python n'arrondit rien pour vous** : gardez les décimales jusqu'au bout, arrondissez à la fin.
+
+# %% [markdown] lang="en"
+# ## What misleads
+#
+# - **The order of the cells is not the order of execution.** A result comes from the last cell that was run, wherever it stands. When in doubt: menu *Kernel*, *Restart Kernel and Run All Cells*.
+# - **`sort_values` and `reset_index` change nothing in place**: they give another table. Without `=` the work is lost.
+# - **`and` and `or` serve a single answer only.** Between two columns they are `&` and `|`.
+# - **Python rounds nothing for you**: keep the decimals to the end, and round last.
+
+# %% [markdown] lang="fr"
+# ## Ce que vous en décidez
+#
+# Faut-il tout savoir avant le chapitre 1 ? Non. Travaillez [la feuille](../../exercises/fr/00_python.ipynb), onze questions courtes ; au-dessus des deux tiers des points, commencez. Revenez ici quand une ligne vous arrête.
+
+# %% [markdown] lang="en"
+# ## What you decide
+#
+# Must one know all of it before chapter 1? No. Work [the sheet](../../exercises/en/00_python.ipynb), eleven short questions; above two thirds of the points, begin. Come back here when a line puzzles you.
+
+# %% [markdown] lang="fr"
+# ## À retenir
+#
+# - Un point pour les décimales, un taux pour un pourcentage, des guillemets pour un mot.
+# - `=` nomme, `==` demande.
+# - Une colonne se prend entre crochets ; l'index nomme les lignes et n'est pas une colonne.
+# - Filtrer, trier, regrouper : `table[condition]`, `.sort_values`, `.groupby`.
+# - La dernière ligne d'une erreur d'abord.
+
+# %% [markdown] lang="en"
+# ## Remember
+#
+# - A point for decimals, a rate for a percentage, quotation marks for a word.
+# - `=` names, `==` asks.
+# - A column is taken between brackets; the index names the rows and is not a column.
+# - Filter, sort, group: `table[condition]`, `.sort_values`, `.groupby`.
+# - The last line of an error first.
+
+# %% [markdown] lang="fr"
+# ## Sources
+#
+# - La documentation de pandas, *Comparison with spreadsheets* et *Group by: split-apply-combine*, sur pandas.pydata.org.
+# - Hadley Wickham, « The Split-Apply-Combine Strategy for Data Analysis », *Journal of Statistical Software*, vol. 40, n° 1, 2011.
+
+# %% [markdown] lang="en"
+# ## Sources
+#
+# - The pandas documentation, *Comparison with spreadsheets* and *Group by: split-apply-combine*, at pandas.pydata.org.
+# - Hadley Wickham, “The Split-Apply-Combine Strategy for Data Analysis”, *Journal of Statistical Software*, vol. 40, no. 1, 2011.
