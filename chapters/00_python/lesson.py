@@ -108,13 +108,13 @@ revenue
 revenue / revenue.sum()
 
 # %% [markdown] lang="fr"
-# Le client 102 pèse 45 % : son nom l'a suivi. Pour prendre une seule valeur, donnez ce nom entre crochets.
+# Le client 102 pèse 45 % : son nom l'a suivi. Pour prendre une seule valeur, donnez ce nom entre crochets ; `float` l'écrit comme un nombre ordinaire.
 
 # %% [markdown] lang="en"
-# Customer 102 makes 45%: the name has followed. To take a single value, give that name between brackets.
+# Customer 102 makes 45%: the name has followed. To take a single value, give that name between brackets; `float` writes it as an ordinary number.
 
 # %%
-revenue[102]
+float(revenue[102])
 
 # %% [markdown] lang="fr"
 # ## Une table est faite de colonnes
@@ -160,7 +160,16 @@ accounts
 # Sum, mean, largest, how many: SUM, AVERAGE, MAX and COUNT are words put after a point.
 
 # %%
-accounts["revenue"].sum(), accounts["revenue"].mean(), accounts["revenue"].max(), len(accounts)
+accounts["revenue"].sum()
+
+# %% [markdown] lang="fr"
+# `np.int64` dit seulement de quelle sorte de nombre il s'agit ; lisez 500 000. Plusieurs résumés à la fois se demandent par une liste.
+
+# %% [markdown] lang="en"
+# `np.int64` only says what sort of number it is; read 500,000. Several summaries at once are asked for in a list.
+
+# %%
+accounts["revenue"].agg(["sum", "mean", "max", "count"])
 
 # %% [markdown] lang="fr"
 # Les parenthèses vides comptent : `.sum` sans elles est la fonction elle-même, que rien n'a encore appelée.
@@ -189,6 +198,19 @@ accounts["city"] == "Fès"
 
 # %%
 accounts[accounts["city"] == "Fès"]
+
+# %% [markdown] lang="fr"
+# Toute fonction de ce cours prend une table ainsi choisie. Voici les trois clients de Fès en image.
+
+# %% [markdown] lang="en"
+# Any function of this course takes a table chosen that way. Here are the three customers of Fès as a picture.
+
+# %% tags=["figure"]
+from crm_lessons.methods import pareto_analysis
+from crm_lessons.plots import plot_ranking
+
+in_fes = accounts[accounts["city"] == "Fès"]
+ax = plot_ranking(pareto_analysis(in_fes["revenue"]))
 
 # %% [markdown] lang="fr"
 # Deux conditions se joignent par `&` (et) ou `|` (ou), **chacune entre parenthèses**. Pariez : combien de lignes resteront ?
@@ -247,9 +269,6 @@ list(ranked.head(2).index), set(ranked.head(2).index)
 # A picture is worth the sorting: a bar for each customer.
 
 # %% tags=["figure"]
-from crm_lessons.methods import pareto_analysis
-from crm_lessons.plots import plot_ranking
-
 ax = plot_ranking(pareto_analysis(accounts["revenue"]))
 
 # %% [markdown] lang="fr"
@@ -302,15 +321,6 @@ orders.groupby("customer").size()
 orders.groupby("customer")["amount"].sum()
 
 # %% [markdown] lang="fr"
-# Le même geste sur la table des comptes, en image : que pèse chaque ville ?
-
-# %% [markdown] lang="en"
-# The same gesture on the table of accounts, as a picture: what does each city weigh?
-
-# %% tags=["figure"]
-ax = plot_ranking(pareto_analysis(accounts.groupby("city")["revenue"].sum()))
-
-# %% [markdown] lang="fr"
 # **Plusieurs mesures à la fois ?** `.agg` : le nom de la colonne nouvelle, puis la colonne de départ et le calcul.
 
 # %% [markdown] lang="en"
@@ -330,10 +340,10 @@ last = orders.groupby("customer")["date"].max()
 (pd.Timestamp("2024-03-31") - last).dt.days
 
 # %% [markdown] lang="fr"
-# Le client 103 manque : il n'a rien commandé, et `groupby` ne connaît que les paquets qui ont une ligne. Quand les absents comptent, c'est à vous de les rappeler.
+# Les clients 103 et 106 manquent : ils n'ont rien commandé, et `groupby` ne connaît que les paquets qui ont une ligne. Quand les absents comptent, c'est à vous de les rappeler.
 
 # %% [markdown] lang="en"
-# Customer 103 is missing: nothing was ordered, and `groupby` knows only the bundles that have a row. When the absent matter, it is for you to call them back.
+# Customers 103 and 106 are missing: they ordered nothing, and `groupby` knows only the bundles that have a row. When the absent matter, it is for you to call them back.
 
 # %%
 orders.groupby("customer").size().reindex(accounts.index, fill_value=0)
