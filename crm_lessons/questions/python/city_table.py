@@ -38,6 +38,7 @@ QUESTION = Question(
         ),
     ),
     right=(
+        lambda data, answer: answer.reset_index(),
         lambda data, answer: answer.sort_values("amount", ascending=False),
         lambda data, answer: answer[["amount", "orders"]],
     ),
