@@ -13,7 +13,7 @@
 # *Lecteurs francophones : [la page d'accueil en français](../fr/00_start.ipynb).*
 
 # %% [markdown] lang="fr"
-# ## Huit chapitres
+# ## Huit chapitres, et une demi-heure de Python
 #
 # | chapitre | leçon | exercices | corrigé |
 # | :--- | :--- | :--- | :--- |
@@ -30,7 +30,7 @@
 # Les chapitres se suivent, mais chacun se lit seul. Le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
 
 # %% [markdown] lang="en"
-# ## Eight chapters
+# ## Eight chapters, and half an hour of Python
 #
 # | chapter | lesson | exercises | worked sheet |
 # | :--- | :--- | :--- | :--- |
@@ -127,11 +127,11 @@ sheet.hint("top_share")
 # - **Your progress stays with you**: a small file, `progress.json`, in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes it for one sheet.
 
 # %% [markdown] lang="fr"
-# À vous : commencez par [la leçon 1](01_crm_process.ipynb), ou par [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
+# À vous : si Python est nouveau pour vous, commencez par [la demi-heure de Python](00_python.ipynb) ; sinon par [la leçon 1](01_crm_process.ipynb), ou par [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
 #
 # *Vous enseignez ? [Le bureau de l'enseignant](teacher.ipynb) note une classe sans terminal.*
 
 # %% [markdown] lang="en"
-# Ready? Start with [lesson 1](01_crm_process.ipynb), or with [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
+# Ready? If Python is new to you, start with [half an hour of Python](00_python.ipynb); otherwise with [lesson 1](01_crm_process.ipynb), or with [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
 #
 # *Do you teach? [The teacher's desk](teacher.ipynb) grades a class without a terminal.*
