@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import datetime
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.columns import table_with
-from crm_lessons.methods.validation import InputError, holds_real_numbers, named_customers
+from crm_lessons.methods.columns import complete, in_code, table_with
+from crm_lessons.methods.customers import named_customers, refuse_doubtful_names
+from crm_lessons.methods.dates import Day as Day
+from crm_lessons.methods.dates import one_day, times
+from crm_lessons.methods.input_error import InputError
+from crm_lessons.methods.numbers import floats
+from crm_lessons.methods.shown import label
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
-
-Day = str | datetime.date | pd.Timestamp
-"""The day of the analysis: "2024-12-31", a date or a pandas Timestamp; its hour does not count."""
 
 
 def read_orders(orders: object, on: Day, customer: str, date: str, amount: str) -> pd.DataFrame:
@@ -32,31 +33,21 @@ def read_orders(orders: object, on: Day, customer: str, date: str, amount: str) 
 
 def timed_orders(orders: object, on: Day, customer: str, date: str, amount: str) -> pd.DataFrame:
     """Return what `read_orders` returns, each date with the hour that it had."""
-    table = _table(orders, (customer, date, amount))
+    today, table = analysis_day(on), table_with(orders, (customer, date, amount), "orders")
+    refuse_empty(table)
     columns = {
-        "customer": _complete(table[customer]),
-        "date": _times(_complete(table[date])),
-        "amount": _amounts(_complete(table[amount])),
+        "customer": _customers(complete(table[customer]), customer),
+        "date": times(complete(table[date]), in_code("orders", date)),
+        "amount": _amounts(complete(table[amount]), in_code("orders", amount)),
     }
     book = pd.DataFrame(columns, copy=False)
-    _refuse_later(book["date"], analysis_day(on))
+    _refuse_later(book["date"], today)
     return book
 
 
 def analysis_day(on: Day) -> pd.Timestamp:
     """Return the day of the analysis, or say how to write it."""
-    try:
-        day = pd.Timestamp(on)
-    except (TypeError, ValueError):
-        day = pd.NaT  # type: ignore[assignment]
-    if pd.isna(day) or isinstance(on, (int, float)):
-        raise InputError(
-            Text(
-                fr="`on` doit être la date de l'analyse, comme « 2024-12-31 » ; reçu : {on}.",
-                en="`on` must be the day of the analysis, such as “2024-12-31”; received: {on}.",
-            ).format(on=repr(on))
-        )
-    return day.tz_localize(None).normalize()
+    return one_day(on, "on")
 
 
 def only_purchases(values: pd.Series[Any], amounts: pd.Series[float]) -> pd.Series[Any]:
@@ -76,73 +67,24 @@ def refuse_without_purchase(customers: pd.Series[Any], purchases: pd.Series[int]
         )
 
 
-def _table(orders: object, columns: tuple[str, str, str]) -> pd.DataFrame:
-    table = table_with(orders, columns)
-    if table.empty:
+def refuse_empty(orders: pd.DataFrame) -> None:
+    """Raise InputError when there is no order."""
+    if orders.empty:
         raise InputError(
             Text(
                 fr="Le carnet de commandes est vide. Vérifiez le filtre ou le fichier.",
                 en="The order book is empty. Check the filter or the file.",
             )
         )
-    return table
 
 
-def _complete(column: pd.Series[Any]) -> pd.Series[Any]:
-    missing = column.isna()
-    if missing.any():
-        raise InputError(
-            Text(
-                fr="Colonne `{column}`, valeurs manquantes : {missing} sur {rows}, la première à la ligne {row}. "
-                "Retrouvez-les, ou écartez ces lignes et dites combien : `orders.dropna(subset=[…])`.",
-                en="Column `{column}`, missing values: {missing} of {rows}, the first in row {row}. "
-                "Find them, or leave these rows out and say how many: `orders.dropna(subset=[…])`.",
-            ).format(
-                column=column.name,
-                missing=number_text(int(missing.sum())),
-                rows=number_text(len(column)),
-                row=column.index[missing][0],
-            )
-        )
+def _customers(column: pd.Series[Any], name: str) -> pd.Series[Any]:
+    refuse_doubtful_names(column, in_code("orders", name))
     return column
 
 
-def _times(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
-    """Return dates of no time zone; text is read as year-month-day, the one writing that every country reads alike."""
-    if pd.api.types.is_datetime64_any_dtype(dates):
-        times: pd.Series[pd.Timestamp] = dates.dt.tz_localize(None)
-        return times
-    read = pd.to_datetime(_text_and_days_alone(dates), format="ISO8601", errors="coerce")
-    unread = read.isna()
-    if unread.any():
-        raise InputError(
-            Text(
-                fr="Colonne `{column}`, ligne {row} : {value} n'est pas une date. Écrivez année-mois-jour, ou convertissez "
-                "la colonne avec `pd.to_datetime(…, dayfirst=True)`.",
-                en="Column `{column}`, row {row}: {value} is not a date. Write year-month-day, or convert the column with "
-                "`pd.to_datetime(…, dayfirst=True)`.",
-            ).format(column=dates.name, row=dates.index[unread][0], value=repr(dates[unread].iloc[0]))
-        )
-    return read
-
-
-def _text_and_days_alone(dates: pd.Series[Any]) -> pd.Series[Any]:
-    """Return the column without what is neither text nor a day, such as a number, which pandas would take for a date."""
-    if pd.api.types.infer_dtype(dates) in ("string", "date", "datetime"):
-        return dates
-    return dates.where(dates.map(lambda value: isinstance(value, (str, datetime.date))))
-
-
-def _amounts(amounts: pd.Series[Any]) -> pd.Series[float]:
-    if not holds_real_numbers(amounts):
-        raise InputError(
-            Text(
-                fr="Colonne `{column}` : on attend des nombres ; la première valeur est {value}. "
-                "Convertissez-la avec `pd.to_numeric`.",
-                en="Column `{column}`: numbers are expected; the first value is {value}. Convert it with `pd.to_numeric`.",
-            ).format(column=amounts.name, value=repr(amounts.iloc[0]))
-        )
-    numbers = amounts.astype(float)
+def _amounts(amounts: pd.Series[Any], code: str) -> pd.Series[float]:
+    numbers = floats(amounts, code)
     with np.errstate(over="ignore"):
         finite = np.isfinite(numbers.abs().sum())
     if not finite:
@@ -155,10 +97,10 @@ def _amounts(amounts: pd.Series[Any]) -> pd.Series[float]:
     return numbers
 
 
-def _refuse_later(times: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
-    later = times > on
+def _refuse_later(dates: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
+    later = dates > on
     if later.any():
-        later = times.dt.normalize() > on  # an hour of the day itself is not later
+        later = dates.dt.normalize() > on  # an hour of the day itself is not later
     if later.any():
         raise InputError(
             Text(
@@ -166,5 +108,5 @@ def _refuse_later(times: pd.Series[pd.Timestamp], on: pd.Timestamp) -> None:
                 "gardez les commandes jusqu'à la date d'analyse, ou changez `on`.",
                 en="Orders later than {on}: {later}, the first in row {row}. A score does not know the future: "
                 "keep the orders up to the day of analysis, or change `on`.",
-            ).format(on=day_text(on), later=number_text(int(later.sum())), row=times.index[later][0])
+            ).format(on=day_text(on), later=number_text(int(later.sum())), row=label(dates.index[later][0]))
         )

@@ -6,7 +6,8 @@ import math
 
 import numpy as np
 
-from crm_lessons.methods.validation import InputError
+from crm_lessons.methods.input_error import InputError
+from crm_lessons.methods.shown import shown
 from crm_lessons.text.language import Text
 
 _LARGEST = 1e15
@@ -23,7 +24,7 @@ def finite_number(value: object, name: str) -> float:
             Text(
                 fr="`{name}` doit être un nombre, d'au plus un million de milliards ; reçu : {value}.",
                 en="`{name}` must be a number of at most a million billion; received: {value}.",
-            ).format(name=name, value=_shown(value))
+            ).format(name=name, value=shown(value))
         )
     return _as_float(value)
 
@@ -52,7 +53,7 @@ def amount_of_at_least_zero(value: object, name: str) -> float:
             Text(
                 fr="`{name}` ne peut pas être négatif ; reçu : {value}. Un coût se donne sans signe.",
                 en="`{name}` cannot be negative; received: {value}. A cost is given without a sign.",
-            ).format(name=name, value=_shown(value))
+            ).format(name=name, value=shown(value))
         )
     return number
 
@@ -65,7 +66,7 @@ def whole_number(value: object, name: str, lowest: int) -> int:
             Text(
                 fr="`{name}` doit être un nombre entier, {lowest} ou plus ; reçu : {value}.",
                 en="`{name}` must be a whole number, {lowest} or more; received: {value}.",
-            ).format(name=name, lowest=lowest, value=_shown(value))
+            ).format(name=name, lowest=lowest, value=shown(value))
         )
     return int(number)
 
@@ -75,7 +76,7 @@ def _not_a_rate(value: object, name: str, percent: int) -> InputError:
         Text(
             fr="`{name}` doit être un taux entre 0 et 1 (0.{percent} pour {percent} %) ; reçu : {value}.",
             en="`{name}` must be a rate between 0 and 1 (0.{percent} for {percent}%); received: {value}.",
-        ).format(name=name, percent=percent, value=_shown(value))
+        ).format(name=name, percent=percent, value=shown(value))
     )
 
 
@@ -84,9 +85,3 @@ def _as_float(value: object) -> float:
         return float(value)  # type: ignore[arg-type]
     except OverflowError:
         return math.inf
-
-
-def _shown(value: object) -> str:
-    """Return a value as its author would write it, cut where it has no end."""
-    written = str(value.item()) if isinstance(value, np.generic) else repr(value)
-    return written if len(written) <= 40 else f"{written[:40]}…"

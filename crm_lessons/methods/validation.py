@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
-
 import numpy as np
 import pandas as pd
 
-from crm_lessons.text.first_few import FEW
+from crm_lessons.methods.customers import named_customers as named_customers
+from crm_lessons.methods.customers import refuse_doubtful_names
+from crm_lessons.methods.input_error import InputError as InputError
+from crm_lessons.methods.numbers import floats
 from crm_lessons.text.kinds import kind_in_words
-from crm_lessons.text.language import SpokenError, Text
-from crm_lessons.text.numbers import number_text
-
-
-class InputError(SpokenError, ValueError):
-    """A method was given something that it cannot use; the message says what was expected, found and what to do."""
+from crm_lessons.text.language import Text
 
 
 def revenue_series(revenue: object) -> pd.Series[float]:
@@ -24,7 +19,7 @@ def revenue_series(revenue: object) -> pd.Series[float]:
     Raises InputError when `revenue` is not a Series of numbers, is empty, misses a value, holds an infinite or a
     negative one, names a customer twice, or adds up to nothing.
     """
-    values = numeric_series(revenue)
+    values = numeric_series(revenue, "revenue")
     if (values < 0).any():
         raise InputError(
             Text(
@@ -59,8 +54,11 @@ def finite_total(values: pd.Series[float]) -> float:
     return total
 
 
-def numeric_series(values: object) -> pd.Series[float]:
-    """Return a Series of finite floats with one row a customer, or say what stands in the way."""
+def numeric_series(values: object, code: str = "values") -> pd.Series[float]:
+    """Return a Series of finite floats with one row a customer, or say what stands in the way.
+
+    code: how the reader calls the Series, for the advice
+    """
     if not isinstance(values, pd.Series):
         raise InputError(
             Text(
@@ -79,14 +77,8 @@ def numeric_series(values: object) -> pd.Series[float]:
         )
     _refuse_repeated(values.index)
     _refuse_missing(values)
-    if not holds_real_numbers(values):
-        raise InputError(
-            Text(
-                fr="On attend des nombres ; la première valeur est {value}. Convertissez la colonne avec `pd.to_numeric`.",
-                en="Expected numbers; the first value is {value}. Convert the column with `pd.to_numeric`.",
-            ).format(value=repr(values.iloc[0]))
-        )
-    numbers = values.astype(float)
+    refuse_doubtful_names(values.index, f"{code}.index")
+    numbers = floats(values, code)
     infinite = np.isinf(numbers)
     if infinite.any():
         raise InputError(
@@ -96,12 +88,6 @@ def numeric_series(values: object) -> pd.Series[float]:
             ).format(customers=named_customers(numbers.index[infinite]))
         )
     return numbers
-
-
-def holds_real_numbers(values: pd.Series[Any]) -> bool:
-    """Return whether a column holds integers or floats: no text, no true or false, no complex number."""
-    types = pd.api.types
-    return types.is_numeric_dtype(values) and not types.is_bool_dtype(values) and not types.is_complex_dtype(values)
 
 
 def _refuse_repeated(customers: pd.Index) -> None:
@@ -127,15 +113,3 @@ def _refuse_missing(values: pd.Series[float]) -> None:
                 "look up an unknown amount; failing that, drop the customer with `dropna()` and say so.",
             ).format(customers=named_customers(missing))
         )
-
-
-def named_customers(customers: Sequence[object] | pd.Index) -> Text:
-    """Name a few customers and count the others."""
-    names = ", ".join(str(customer) for customer in list(customers)[:FEW])
-    others = len(customers) - FEW
-    if others > 0:
-        more = number_text(others)
-        return Text(fr=f"les clients {names} et {more.fr} autres", en=f"customers {names} and {more.en} others")
-    if len(customers) == 1:
-        return Text(fr=f"le client {names}", en=f"customer {names}")
-    return Text(fr=f"les clients {names}", en=f"customers {names}")

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.orders_file import OrdersFile
@@ -38,8 +41,10 @@ class Book:
 
     @cached_property
     def analysed(self) -> pd.DataFrame:
-        """Return the rows of the customers who are analysed."""
-        return self.orders[self.orders["customer"].isin(self.net.index)]
+        """Return the rows of the customers who are analysed: all of them, as they are, where nobody is set aside."""
+        if self.refunded.empty:
+            return self.orders
+        return self.orders[~self.orders["customer"].isin(self.refunded.index)]
 
     @property
     def days(self) -> int:
@@ -53,11 +58,14 @@ def open_book(orders: OrdersFile | pd.DataFrame, on: Day | None = None) -> Book:
 
     Raises InputError when a column, a customer, a date or an amount is missing, or an order is later than `on`.
     """
-    table = orders.orders if isinstance(orders, OrdersFile) else orders
-    rejected = orders.rejected if isinstance(orders, OrdersFile) else pd.DataFrame({"reason": []})
+    if isinstance(orders, OrdersFile):
+        # What a file calls its customers was asked about when it was read.
+        table, rejected = _with_categories(orders.orders), orders.rejected
+    else:
+        table, rejected = orders, pd.DataFrame({"reason": []})
     read = read_orders(table, _AFTER_EVERY_ORDER if on is None else on, "customer", "date", "amount")
-    # As categories, in alphabetical order: the names are compared once, not again in each of the groupings that follow.
-    read["customer"] = read["customer"].astype(str).astype("category")
+    if not isinstance(orders, OrdersFile):
+        read = _with_categories(read)
     # To the cent: sales and credit notes that cancel out must make 0, not a debt of a millionth.
     net = total_by_customer(read).round(2)
     return Book(
@@ -86,3 +94,20 @@ def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:
     """
     total = orders.groupby("customer", sort=False, observed=True)["amount"].sum().rename("revenue")
     return total.set_axis(total.index.astype(str))
+
+
+def _with_categories(orders: pd.DataFrame) -> pd.DataFrame:
+    """Return orders with their customers as categories of text, in alphabetical order: names are compared once, not in each grouping to come.
+
+    One by one, through a dictionary: pandas would lay out a table as large as the column, several times over.
+    """
+    code_of = defaultdict[Any, int]()
+    code_of.default_factory = code_of.__len__
+    customers = orders["customer"]
+    codes = np.fromiter(
+        map(code_of.__getitem__, customers.to_numpy(dtype=object)), dtype=np.int32, count=len(customers)
+    )
+    names = np.array(list(map(str, code_of)), dtype=object)
+    distinct, place = np.unique(names, return_inverse=True)
+    categories = pd.Categorical.from_codes(place.astype(np.int32)[codes], categories=pd.Index(distinct, dtype=object))
+    return orders.assign(customer=categories)

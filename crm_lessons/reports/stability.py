@@ -35,8 +35,8 @@ def _blocks(book: Book) -> tuple[Block, ...]:
 
 def _sales_between(book: Book, start: pd.Timestamp, end: pd.Timestamp) -> pd.Series[float]:
     """Return sales by customer after `start` and up to `end`; a credit note may belong to a sale of another year."""
-    sales = book.analysed[book.analysed["amount"] > 0]
-    return total_by_customer(sales[(sales["date"] > start) & (sales["date"] <= end)])
+    orders = book.analysed
+    return total_by_customer(orders[(orders["amount"] > 0) & (orders["date"] > start) & (orders["date"] <= end)])
 
 
 def _what_became(stability: TopStability, turn: pd.Timestamp) -> Text:

@@ -9,9 +9,9 @@ from crm_lessons.methods.columns import one_row_each, table_with
 TABLE = pd.DataFrame({"name": ["Amal", "Bilal"], "phone": ["0522", None], "city": ["Fès", "Rabat"]}, index=[7, 9])
 
 
-def test_the_columns_asked_for_come_in_the_order_asked():
-    """Whatever else the table holds, and however it is laid out."""
-    assert list(table_with(TABLE, ("phone", "name"))) == ["phone", "name"]
+def test_a_table_that_has_the_columns_is_taken_as_it_is():
+    """Whatever else the table holds, and however it is laid out: a copy of a million rows costs memory."""
+    assert table_with(TABLE, ("phone", "name")) is TABLE
 
 
 @pytest.mark.parametrize(

@@ -21,11 +21,11 @@ from crm_lessons.text.language import speak
         (pd.Series([1, float("inf")], index=[7, 8]), "client 8"),
         (pd.Series([1, 2, 3], index=[7, 8, 8]), "client 8"),
         (pd.Series(["12", "30"]), "pd.to_numeric"),
-        (pd.Series([True, False]), "pd.to_numeric"),
+        (pd.Series([True, False]), r"astype\(int\)"),
         (pd.Series([0.0, 0.0]), "nul"),
         (pd.Series(range(-9, 0)), "et 4 autres"),
         (pd.Series([1e308] * 3), "en milliers"),
-        (pd.Series([1 + 2j]), "pd.to_numeric"),
+        (pd.Series([1 + 2j]), "on a lu .1.2j"),
     ],
 )
 def test_what_cannot_be_shared_out_is_said_in_words(revenue, found):

@@ -202,7 +202,7 @@ def test_a_file_without_revenue_stops_at_what_was_read():
 
 
 HOSTILE = ["<script>alert(1)</script>", "</table><h1>X", "{accolades}", "{0}", "🌊 Hydraulique", "$x^2$", "`code` *étoile*",
-           "A\nB", "L" * 3000, "אבג", "&amp;", '" onload="x', "\u202eabc", "%s", ""]  # fmt: skip
+           "A\nB", "L" * 3000, "אבג", "&amp;", '" onload="x', "\u202eabc", "%s"]  # fmt: skip
 
 
 def test_a_name_is_a_name_whatever_it_holds():
@@ -227,6 +227,7 @@ def test_a_name_is_a_name_whatever_it_holds():
         (pd.DataFrame({"client": ["A"], "date": ["2024-01-01"], "amount": [1.0]}), "customer"),
         (book(("A", "2024-01-01", np.nan)), "manquantes"),
         (book((None, "2024-01-01", 1.0)), "manquantes"),
+        (book((" ", "2024-01-01", 1.0)), "nom vide"),
         (book(("A", "2024-01-01", np.inf)), "unité"),
         (book(("A", "2024-01-01", 1.0)).assign(amount=["un"]), "nombres"),
         (book(("A", "2024-01-01", 1.0)).assign(date=["hier"]), "date"),

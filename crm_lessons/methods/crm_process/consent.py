@@ -11,7 +11,9 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.methods.columns import one_row_each, table_with
-from crm_lessons.methods.validation import InputError
+from crm_lessons.methods.customers import refuse_doubtful_names
+from crm_lessons.methods.dates import one_day, times
+from crm_lessons.methods.input_error import InputError
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
@@ -37,7 +39,7 @@ def may_email(contacts: pd.DataFrame) -> pd.Series[bool]:
         >>> may_email(contacts).to_dict()
         {'Amal': True, 'Bilal': False, 'Chloé': False}
     """
-    table = one_row_each(table_with(contacts, _SITUATIONS))
+    table = one_row_each(table_with(contacts, _SITUATIONS, "contacts"))
     opted_out, *reasons = (_true_or_false(table[situation]) for situation in _SITUATIONS)
     opted_in, customer, company = reasons
     return (~opted_out & (opted_in | customer | company)).rename("may_email")
@@ -61,12 +63,13 @@ def last_decisions(consents: pd.DataFrame, before: pd.Timestamp | str | None = N
         >>> last_decisions(said, before="2024-06-01").to_dict()
         {'Amal': 'opt_in', 'Bilal': 'opt_in'}
     """
-    table = table_with(consents, ("contact", "date", "decision"))
+    table = table_with(consents, ("contact", "date", "decision"), "consents")
     _refuse_incomplete(table)
-    table = table.assign(date=_days(table["date"]))
+    table = table.assign(date=times(table["date"], 'consents["date"]').dt.normalize())
     if before is not None:
-        table = table[table["date"] < _days(pd.Series([before])).iloc[0]]
-    return table.sort_values("date", kind="stable").groupby("contact")["decision"].last()
+        table = table[table["date"] < one_day(before, "before")]
+    decisions = table.sort_values("date", kind="stable").groupby("contact", observed=True)["decision"].last()
+    return decisions.astype(object) if isinstance(decisions.dtype, pd.CategoricalDtype) else decisions
 
 
 def _true_or_false(situation: pd.Series[Any]) -> pd.Series[bool]:
@@ -93,6 +96,7 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
                     en="`{column}` is missing in rows {rows}: without contact and date, a decision proves nothing.",
                 ).format(column=column, rows=first_few(missing))
             )
+    refuse_doubtful_names(consents["contact"], 'consents["contact"]')
     unknown = consents.index[~consents["decision"].isin([OPT_IN, OPT_OUT])]
     if len(unknown):
         raise InputError(
@@ -101,16 +105,3 @@ def _refuse_incomplete(consents: pd.DataFrame) -> None:
                 en='`decision` is `"opt_in"` or `"opt_out"`; look again at rows {rows}.',
             ).format(rows=first_few(unknown))
         )
-
-
-def _days(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
-    """Return dates, or name the first that is none; 03/04/2024 is none, since two countries read it in two ways."""
-    days = pd.to_datetime(dates, format="ISO8601", errors="coerce")
-    if days.isna().any():
-        raise InputError(
-            Text(
-                fr="{date} ne se lit pas comme une date. Écrivez l'année, le mois et le jour : 2024-12-31.",
-                en="{date} cannot be read as a date. Write year, month and day: 2024-12-31.",
-            ).format(date=repr(dates[days.isna()].iloc[0]))
-        )
-    return days

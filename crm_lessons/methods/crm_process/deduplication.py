@@ -15,7 +15,8 @@ from numbers import Real
 import pandas as pd
 
 from crm_lessons.methods.columns import one_row_each, table_with
-from crm_lessons.methods.validation import InputError
+from crm_lessons.methods.input_error import InputError
+from crm_lessons.methods.numbers import as_float
 from crm_lessons.text.language import Text
 
 _FEWEST_DIGITS = 8
@@ -33,8 +34,8 @@ def normal_phone(phone: object) -> str | None:
         >>> normal_phone("0522-00 12 34"), normal_phone("+212 522 00 12 34"), normal_phone("none")
         ('0522001234', '0522001234', None)
     """
-    if isinstance(phone, Real) and math.isfinite(phone):
-        phone = f"0{float(phone):.0f}"
+    if isinstance(phone, Real) and math.isfinite(as_float(phone)):
+        phone = f"0{as_float(phone):.0f}"
     typed = _typed(phone).replace("(0)", "").replace("+", "00")
     digits = _MOROCCO.sub("0", re.sub(r"\D", "", typed))
     return digits if len(digits) >= _FEWEST_DIGITS else None

@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
@@ -49,7 +50,7 @@ def _head_counts(counts: object) -> pd.Series[int]:
     if not people.index.is_unique:
         raise InputError(_TWICE.format(rung=people.index[people.index.duplicated()][0]))
     if not _are_numbers(people):
-        raise InputError(_NOT_NUMBERS.format(value=repr(people.iloc[0])))
+        raise InputError(_NOT_NUMBERS.format(value=shown(people.iloc[0])))
     _refuse_impossible(people)
     return people
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from crm_lessons.methods.columns import one_row_each, table_with
 from crm_lessons.methods.crm_process.deduplication import same_customers
+from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
@@ -131,6 +132,7 @@ def ladder_counts(customers: pd.DataFrame, orders: pd.DataFrame) -> pd.Series[in
 def _known(numbers: pd.Series[int], kept: pd.Series[int]) -> pd.Series[int]:
     """Return the customer that each number stands for, the missing ones left out."""
     given = numbers.dropna()
+    refuse_doubtful_names(given, f"{given.name}")
     strangers = given[~given.isin(kept.index)]
     if len(strangers):
         raise InputError(

@@ -8,14 +8,22 @@ from typing import Any, Literal, get_args
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.validation import InputError
+from crm_lessons.methods.columns import complete, in_code, table_with
+from crm_lessons.methods.customers import refuse_doubtful_names
+from crm_lessons.methods.dates import one_day, times
+from crm_lessons.methods.input_error import InputError
+from crm_lessons.methods.order_book import refuse_empty
+from crm_lessons.methods.shown import shown
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import day_text, number_text
 
 CohortPeriod = Literal["month", "quarter"]
 PartialPeriod = Literal["counted", "missing"]
 
 MONTHS: dict[CohortPeriod, int] = {"month": 1, "quarter": 3}
 """How many months each period has."""
+_MOST_PERIODS = 1_200
+"""A century of months; the table has a row and a column for each."""
 
 
 def cohort_table(
@@ -57,6 +65,7 @@ def cohort_table(
     months = MONTHS[period]
     bought = _place(book["date"], months)
     last = int(_place(pd.Series([last_day]), months).iloc[0])
+    _refuse_too_long(book["date"], last - int(bought.min()))
     cohorts = np.arange(bought.min(), last + 1, dtype=np.int64)
     ages = np.arange(len(cohorts), dtype=np.int64)
     table = pd.DataFrame(_active(book["customer"], bought - cohorts[0], len(cohorts)), index=cohorts, columns=ages)
@@ -97,39 +106,21 @@ def _is_cut_short(last_day: pd.Timestamp, months: int) -> bool:
 
 def _order_book(orders: object, customer: str, date: str) -> pd.DataFrame:
     """Return customers and days of purchase, or say which column or row stands in the way."""
-    columns = list(orders.columns) if isinstance(orders, pd.DataFrame) else []
-    for name in (customer, date):
-        if columns.count(name) != 1:
-            raise InputError(
-                Text(
-                    fr="On attend un tableau d'une ligne par commande, avec une colonne `{name}`. Choisissez la colonne avec "
-                    '`customer="…"` ou `date="…"`.',
-                    en="Expected a table of one row per order, with one column `{name}`. Choose the column with "
-                    '`customer="…"` or `date="…"`.',
-                ).format(name=name)
-            )
-    book = pd.DataFrame({"customer": orders[customer], "date": orders[date]})  # type: ignore[index]
-    if book.empty:
-        raise InputError(
-            Text(fr="Aucune commande : vérifiez le filtre ou le fichier.", en="No order: check the filter or the file.")
-        )
-    if not pd.api.types.is_datetime64_any_dtype(book["date"]):
+    table = table_with(orders, (customer, date), "orders")
+    refuse_empty(table)
+    refuse_doubtful_names(complete(table[customer]), in_code("orders", customer))
+    dates = times(complete(table[date]), in_code("orders", date))
+    return pd.DataFrame({"customer": table[customer], "date": dates}, copy=False)
+
+
+def _refuse_too_long(dates: pd.Series[Any], periods: int) -> None:
+    if periods > _MOST_PERIODS:
         raise InputError(
             Text(
-                fr="La colonne `{name}` ne contient pas de dates. Convertissez-la avec `pd.to_datetime`.",
-                en="Column `{name}` holds no dates. Convert it with `pd.to_datetime`.",
-            ).format(name=date)
+                fr="La table aurait {periods} périodes, depuis le {first} : une date mal tapée, sans doute. Corrigez-la.",
+                en="The table would have {periods} periods, from {first} on: a date mistyped, most likely. Correct it.",
+            ).format(periods=number_text(periods), first=day_text(dates.min()))
         )
-    for name, column in ((customer, book["customer"]), (date, book["date"])):
-        missing = int(column.isna().sum())
-        if missing:
-            raise InputError(
-                Text(
-                    fr="Lignes sans `{name}` : {missing} sur {rows}. Écartez-les avec `dropna`, et dites combien.",
-                    en="Rows without `{name}`: {missing} of {rows}. Set them aside with `dropna`, and say how many.",
-                ).format(name=name, missing=missing, rows=len(book))
-            )
-    return book
 
 
 def _last_day(dates: pd.Series[Any], until: object) -> pd.Timestamp:
@@ -137,16 +128,13 @@ def _last_day(dates: pd.Series[Any], until: object) -> pd.Timestamp:
     latest = pd.Timestamp(dates.max()).normalize()
     if until is None:
         return latest
-    try:
-        last = pd.Timestamp(until).normalize()  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        last = pd.NaT  # type: ignore[assignment]
-    if not last >= latest:
+    last = one_day(until, "until")
+    if last < latest:
         raise InputError(
             Text(
                 fr="`until` doit être une date, au plus tôt celle de la dernière commande ({latest}) ; reçu : {until}.",
                 en="`until` must be a date, no earlier than that of the last order ({latest}); received: {until}.",
-            ).format(latest=latest.date().isoformat(), until=until)
+            ).format(latest=latest.date().isoformat(), until=last.date().isoformat())
         )
     return last
 
@@ -156,6 +144,6 @@ def refuse_unknown(name: str, given: object, known: tuple[str, ...]) -> None:
     if given not in known:
         raise InputError(
             Text(fr="`{name}` vaut {known} ; reçu : {given}.", en="`{name}` is {known}; received: {given}.").format(
-                name=name, known=" / ".join(f'"{one}"' for one in known), given=repr(given)
+                name=name, known=" / ".join(f'"{one}"' for one in known), given=shown(given)
             )
         )

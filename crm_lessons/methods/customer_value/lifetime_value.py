@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.quantities import amount_of_at_least_zero, finite_number, rate, whole_number
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -118,6 +119,6 @@ def _first(first_margin: FirstMargin) -> tuple[int, int]:
             Text(
                 fr="`first_margin` vaut {known} ; reçu : {given}.",
                 en="`first_margin` is one of {known}; received: {given}.",
-            ).format(known=known, given=repr(first_margin))
+            ).format(known=known, given=shown(first_margin))
         )
     return _STAYED_AND_WAITED[first_margin]

@@ -5,7 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import complete, table_with
+from crm_lessons.methods.customers import unmatched
+from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.quantities import amount_of_at_least_zero
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.language import Text
 
@@ -40,7 +44,7 @@ def retention_curve(durations: pd.Series[float], ended: pd.Series[bool]) -> pd.D
     """
     seen = _durations(durations)
     left = _ends(ended, seen.index)
-    times = np.union1d([0], durations)
+    times = np.union1d([0], seen if (seen % 1 != 0).any() else seen.astype("int64"))
     by_time = pd.DataFrame({"ended": left, "censored": ~left}).groupby(seen).sum().reindex(times, fill_value=0)
     leaving = by_time["ended"] + by_time["censored"]
     at_risk = len(seen) - leaving.cumsum() + leaving
@@ -60,9 +64,18 @@ def retention_at(curve: pd.DataFrame, time: float) -> float:
         (0.6, nan)
     """
     until = amount_of_at_least_zero(time, "time")
+    survival = floats(
+        complete(table_with(curve, ["survival"], "curve", made_by="retention_curve")["survival"]), 'curve["survival"]'
+    )
+    if (
+        survival.empty
+        or not pd.api.types.is_numeric_dtype(survival.index)
+        or not survival.index.is_monotonic_increasing
+    ):
+        raise InputError(_NO_CURVE)
     if until > curve.index[-1]:
         return float("nan")
-    return float(curve.loc[:until, "survival"].iloc[-1])
+    return float(survival.loc[:until].iloc[-1])
 
 
 def _durations(durations: object) -> pd.Series[float]:
@@ -80,11 +93,7 @@ def _durations(durations: object) -> pd.Series[float]:
 
 def _ends(ended: object, customers: pd.Index) -> pd.Series[bool]:
     """Return the ends in the order of the durations."""
-    if (
-        not isinstance(ended, pd.Series)
-        or not ended.index.is_unique
-        or len(customers.symmetric_difference(ended.index, sort=False))
-    ):
+    if not isinstance(ended, pd.Series) or not ended.index.is_unique or unmatched(customers, ended.index):
         raise InputError(
             Text(
                 fr="Durées et fins doivent nommer les mêmes clients, une fois chacun. Prenez deux colonnes d'un même tableau.",
@@ -97,6 +106,14 @@ def _ends(ended: object, customers: pd.Index) -> pd.Series[bool]:
             Text(
                 fr="Client {customer} : `ended` vaut {value}. Écrivez `True` si la relation est finie, `False` si elle dure encore.",
                 en="Customer {customer}: `ended` is {value}. Write `True` if the relation has ended, `False` if it goes on.",
-            ).format(customer=stranger.index[0], value=repr(stranger.iloc[0]))
+            ).format(customer=stranger.index[0], value=shown(stranger.iloc[0]))
         )
     return ended.reindex(customers).astype(bool)
+
+
+_NO_CURVE = Text(
+    fr="On attend la courbe que rend `retention_curve` : une ligne par durée, de la plus courte à la plus longue. Écrivez "
+    "`retention_at(retention_curve(durations, ended), time)`.",
+    en="The curve that `retention_curve` returns is expected: one row a duration, the shortest first. Write "
+    "`retention_at(retention_curve(durations, ended), time)`.",
+)

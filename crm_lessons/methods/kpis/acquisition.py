@@ -6,6 +6,8 @@ from collections.abc import Hashable, Iterable
 
 import pandas as pd
 
+from crm_lessons.methods.columns import table_with
+from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.quantities import amount_of_at_least_zero
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.kinds import kind_in_words
@@ -48,7 +50,9 @@ def cost_per_new_customer(
 
 
 def _customers(orders: object) -> list[Hashable]:
-    customers = orders["customer"] if isinstance(orders, pd.DataFrame) and "customer" in orders else orders
+    customers = orders
+    if isinstance(orders, pd.DataFrame):
+        customers = table_with(orders, ["customer"], "orders")["customer"]
     if not isinstance(customers, pd.Series):
         raise InputError(
             Text(
@@ -56,6 +60,7 @@ def _customers(orders: object) -> list[Hashable]:
                 en="Expected one order per row, with a column `customer`; received: {found}.",
             ).format(found=kind_in_words(orders))
         )
+    refuse_doubtful_names(customers, 'orders["customer"]' if isinstance(orders, pd.DataFrame) else "orders")
     nameless = customers.index[customers.isna()]
     if len(nameless):
         raise InputError(

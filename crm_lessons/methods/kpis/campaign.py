@@ -9,6 +9,8 @@ from typing import Any
 
 import pandas as pd
 
+from crm_lessons.methods.columns import complete, in_code, table_with
+from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.quantities import amount_of_at_least_zero, finite_number, whole_number
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.kinds import kind_in_words
@@ -119,7 +121,9 @@ def compare_campaigns(campaigns: pd.DataFrame) -> pd.DataFrame:
         autumn           0.05          333.33  10000.0  0.5
     """
     _refuse_other_tables(campaigns)
-    columns = (campaigns[column].astype(object) for column in CAMPAIGN_COLUMNS)
+    columns = (
+        floats(complete(campaigns[column]), in_code("campaigns", column)).to_list() for column in CAMPAIGN_COLUMNS
+    )
     rows = [_named_kpis(name, row) for name, *row in zip(campaigns.index, *columns, strict=True)]
     kpis = {field.name: [getattr(row, field.name) for row in rows] for field in fields(CampaignKpis)}
     return pd.DataFrame(kpis, index=campaigns.index, dtype=float)
@@ -191,14 +195,7 @@ def _refuse_other_tables(campaigns: object) -> None:
                 en="Expected a table of one row per campaign; received: {found}.",
             ).format(found=kind_in_words(campaigns))
         )
-    missing = [column for column in CAMPAIGN_COLUMNS if column not in campaigns]
-    if missing:
-        raise InputError(
-            Text(
-                fr="Il manque la colonne {columns}. Renommez la vôtre avec `rename(columns=…)`.",
-                en="Column {columns} is missing. Rename yours with `rename(columns=…)`.",
-            ).format(columns=", ".join(f"`{column}`" for column in missing))
-        )
+    table_with(campaigns, CAMPAIGN_COLUMNS, "campaigns")
     if campaigns.index.has_duplicates:
         twice = campaigns.index[campaigns.index.duplicated()][0]
         raise InputError(

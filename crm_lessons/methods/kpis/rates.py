@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import in_code, table_with
+from crm_lessons.methods.customers import refuse_doubtful_names
+from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.quantities import whole_number
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.kinds import kind_in_words
@@ -77,7 +81,7 @@ def rates_on_same_mix(
     """
     rates = rates_by_group(data, [group, segment], trials, successes).table["rate"].unstack(segment)
     in_all = rates_by_group(data, segment, trials, successes).table["trials"]
-    weighted = rates[in_all.index[in_all > 0]] * (in_all / in_all.sum())
+    weighted = rates.reindex(columns=in_all.index[in_all > 0]) * (in_all / in_all.sum())
     return weighted.sum(axis="columns", skipna=False).rename("same_mix_rate")
 
 
@@ -107,6 +111,8 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
     """
     tries, wins = _attempts(attempts, successes)
     last = max(1, int(tries.max()) if last is None else whole_number(last, "last", 0))
+    if last > _MOST_ATTEMPTS:
+        raise InputError(_TOO_MANY.format(most=_MOST_ATTEMPTS, found=last))
     gathered = tries.clip(upper=last).rename("attempts")
     table = pd.DataFrame({"customers": gathered.groupby(gathered).size(), "successes": wins.groupby(gathered).sum()})
     table = table.reindex(range(1, last + 1), fill_value=0).rename_axis("attempts")
@@ -126,36 +132,21 @@ def _counts(data: object, groups: Sequence[str], trials: str | None, successes: 
                 en="Expected a table with at least one row; received: {found}.",
             ).format(found=kind_in_words(data))
         )
-    wanted = [*groups, successes, *([] if trials is None else [trials])]
-    missing = [column for column in wanted if column not in data]
-    if missing:
-        raise InputError(
-            Text(
-                fr="Il manque la colonne `{column}` ; le tableau a : {found}.",
-                en="Column `{column}` is missing; the table has: {found}.",
-            ).format(column=missing[0], found=", ".join(f"`{one}`" for one in data.columns))
-        )
+    table_with(data, [*groups, successes, *([] if trials is None else [trials])], "data")
     counts = data[list(groups)].copy()
     counts["trials"] = 1.0 if trials is None else _numbers(data[trials], trials)
     counts["successes"] = _numbers(data[successes], successes)
     for column in groups:
         _refuse_missing(data[column], column)
+        refuse_doubtful_names(data[column], in_code("data", column))
     return counts
 
 
 def _numbers(values: pd.Series[float], column: str) -> pd.Series[float]:
     _refuse_missing(values, column)
-    types = pd.api.types
-    if not (types.is_bool_dtype(values) or types.is_numeric_dtype(values)) or types.is_complex_dtype(values):
-        raise InputError(
-            Text(
-                fr="La colonne `{column}` doit compter ; sa première valeur est {value}. Convertissez-la avec "
-                "`pd.to_numeric`, ou comparez : `table[…] == …`.",
-                en="Column `{column}` must count; its first value is {value}. Convert it with `pd.to_numeric`, or compare: "
-                "`table[…] == …`.",
-            ).format(column=column, value=repr(values.iloc[0]))
-        )
-    numbers = values.astype(float)
+    # True and false count too: each success is one.
+    true_or_false = set(values.map(type)) <= {bool, np.bool_}
+    numbers = values.astype(bool).astype(float) if true_or_false else floats(values, in_code("data", column))
     wrong = numbers[(numbers < 0) | (numbers > 1e15)]
     if len(wrong):
         raise InputError(
@@ -218,3 +209,11 @@ def _attempts(attempts: object, successes: object) -> tuple[pd.Series[float], pd
             )
         )
     return tries, wins
+
+
+_MOST_ATTEMPTS = 10_000
+_TOO_MANY = Text(
+    fr="La table aurait une ligne par tentative, jusqu'à {found} : on en attend {most} au plus. Vérifiez la colonne, ou écrivez "
+    "`last=10`.",
+    en="The table would have a row an attempt, up to {found}: {most} at most are expected. Check the column, or write `last=10`.",
+)

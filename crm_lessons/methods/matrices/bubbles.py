@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.language import Text
 
@@ -59,5 +60,5 @@ def _not_a_share(found: object) -> InputError:
         Text(
             fr="Une part du chiffre d'affaires est un nombre de 0 à 100, en pourcentage ; reçu : {found}.",
             en="A share of revenue is a number from 0 to 100, in per cent; received: {found}.",
-        ).format(found=repr(found))
+        ).format(found=shown(found))
     )

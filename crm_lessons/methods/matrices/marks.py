@@ -6,7 +6,8 @@ from collections.abc import Hashable, Iterable
 
 import pandas as pd
 
-from crm_lessons.methods.validation import InputError
+from crm_lessons.methods.input_error import InputError
+from crm_lessons.methods.numbers import floats_or_missing
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
@@ -29,7 +30,7 @@ def criteria_coefficients(coefficients: object) -> pd.Series[float]:
             ).format(found=kind_in_words(coefficients))
         )
     _refuse_repeated(coefficients.index)
-    numbers = pd.to_numeric(coefficients, errors="coerce").astype(float)
+    numbers = floats_or_missing(coefficients)
     unusable = ~numbers.between(0, _LARGEST_COEFFICIENT, inclusive="right")
     if unusable.any() or pd.api.types.is_bool_dtype(coefficients):
         raise InputError(
@@ -57,7 +58,7 @@ def marks_by_customer(marks: object, criteria: pd.Index) -> pd.DataFrame:
     _refuse_repeated(marks.columns)
     _refuse_repeated_customers(marks.index)
     _refuse_unmatched(marks.columns, criteria)
-    numbers: pd.DataFrame = marks[list(criteria)].apply(pd.to_numeric, errors="coerce").astype(float)
+    numbers: pd.DataFrame = marks[list(criteria)].apply(floats_or_missing)
     for criterion in numbers:
         wrong = ~numbers[criterion].between(WORST_MARK, BEST_MARK)
         if wrong.any() or pd.api.types.is_bool_dtype(marks[criterion]):

@@ -7,10 +7,11 @@ from collections.abc import Hashable
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import in_code, table_with
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.codes import QUADRANTS
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 CELLS = QUADRANTS
@@ -54,15 +55,7 @@ def _positions(top: pd.Series[bool], right: pd.Series[bool]) -> np.ndarray:
 
 
 def _column(table: object, name: Hashable) -> pd.Series[float]:
-    columns: list[Hashable] = list(table.columns) if isinstance(table, pd.DataFrame) else []
-    if not isinstance(table, pd.DataFrame) or columns.count(name) != 1:
-        raise InputError(
-            Text(
-                fr="On attend un tableau avec une colonne `{name}` ; colonnes reçues : {columns}.",
-                en="Expected a table with one column `{name}`; columns received: {columns}.",
-            ).format(name=name, columns=", ".join(f"`{column}`" for column in columns) or kind_in_words(table))
-        )
-    return numeric_series(table[name])
+    return numeric_series(table_with(table, [name])[name], in_code("table", name))
 
 
 def _cut(values: pd.Series[float], cut: object) -> float:
@@ -73,6 +66,6 @@ def _cut(values: pd.Series[float], cut: object) -> float:
             Text(
                 fr="Une limite de la matrice est un nombre, comme 3 ; reçu : {cut}. Sans limite, c'est la moyenne.",
                 en="A limit of the matrix is a number, such as 3; received: {cut}. Without one, it is the mean.",
-            ).format(cut=repr(cut))
+            ).format(cut=shown(cut))
         )
     return float(cut)

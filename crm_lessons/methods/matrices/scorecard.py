@@ -9,6 +9,7 @@ import pandas as pd
 
 from crm_lessons.methods.matrices.marks import criteria_coefficients, marks_by_customer
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -94,6 +95,6 @@ def _positive(step: object) -> float:
             Text(
                 fr="`step` doit être un nombre positif, comme 1 ; reçu : {step}.",
                 en="`step` must be a positive number, such as 1; received: {step}.",
-            ).format(step=repr(step))
+            ).format(step=shown(step))
         )
     return step

@@ -8,7 +8,11 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import complete, table_with
+from crm_lessons.methods.customers import refuse_doubtful_names
+from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.pareto_abc.shares import ROUNDING, head_count, ranked_shares
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -73,22 +77,16 @@ def abc_summary(table: pd.DataFrame) -> pd.DataFrame:
         B                  6             0.3    315.0          0.315
         C                 12             0.6     85.0          0.085
     """
-    columns = table.columns if isinstance(table, pd.DataFrame) else ()
-    missing = {"revenue", "abc_class"} - set(columns)
-    if missing:
-        raise InputError(
-            Text(
-                fr="Il manque la colonne {columns} : donnez le tableau que rend `abc_analysis`.",
-                en="Column {columns} is missing: give the table that `abc_analysis` returns.",
-            ).format(columns=", ".join(f"`{column}`" for column in sorted(missing)))
-        )
-    revenue, classes = table["revenue"].reset_index(drop=True), table["abc_class"].reset_index(drop=True)
+    table_with(table, ("revenue", "abc_class"), "table", made_by="abc_analysis")
+    revenue = floats(complete(table["revenue"]), 'table["revenue"]').reset_index(drop=True)
+    classes = complete(table["abc_class"]).reset_index(drop=True)
+    refuse_doubtful_names(classes, 'table["abc_class"]')
     by_class = revenue.groupby(classes, observed=False).agg(["size", "sum"])
     return pd.DataFrame({
         "customers": by_class["size"],
         "customer_share": by_class["size"] / len(table),
         "revenue": by_class["sum"],
-        "revenue_share": by_class["sum"] / table["revenue"].sum(),
+        "revenue_share": by_class["sum"] / revenue.sum(),
     })  # fmt: skip
 
 
@@ -118,7 +116,7 @@ def class_parts(given: object) -> tuple[float, ...]:
                 "reçu : {given}.",
                 en="`customers` must give three positive parts that add up to 1, such as (0.10, 0.30, 0.60); "
                 "received: {given}.",
-            ).format(given=repr(given))
+            ).format(given=shown(given))
         )
     return parts
 
@@ -131,7 +129,7 @@ def class_limits(given: object) -> tuple[float, ...]:
             Text(
                 fr="`revenue_limits` doit donner deux taux croissants entre 0 et 1, comme (0.80, 0.95) ; reçu : {given}.",
                 en="`revenue_limits` must give two rising rates between 0 and 1, such as (0.80, 0.95); received: {given}.",
-            ).format(given=repr(given))
+            ).format(given=shown(given))
         )
     return limits
 
@@ -151,5 +149,5 @@ def refuse_unknown_crossing(crossing: object) -> None:
             Text(
                 fr='`crossing` vaut "included" ou "excluded" ; reçu : {crossing}.',
                 en='`crossing` is "included" or "excluded"; received: {crossing}.',
-            ).format(crossing=repr(crossing))
+            ).format(crossing=shown(crossing))
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.customers import unmatched
 from crm_lessons.methods.validation import InputError, named_customers, numeric_series
 from crm_lessons.text.language import Text
 
@@ -59,7 +60,7 @@ def _marks(marks: object) -> pd.Series[float]:
 
 def _same_customers(means: pd.Series[float], customers: pd.Index) -> pd.Series[float]:
     """Return the means in the order of the customers, or name those who have one mark of the two."""
-    alone = customers.symmetric_difference(means.index, sort=False)
+    alone = unmatched(customers, means.index)
     if len(alone):
         raise InputError(
             Text(

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.columns import table_with
+from crm_lessons.methods.columns import in_code, table_with
+from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.order_book import Day, only_purchases, refuse_without_purchase, timed_orders
 
 _USUAL_TYPE = "type"
@@ -66,7 +67,9 @@ def frat_table(
 def _types(orders: pd.DataFrame, column: str) -> pd.Series[Any]:
     if column == _USUAL_TYPE and column not in orders:
         return pd.Series(None, index=orders.index, dtype=object)
-    return table_with(orders, [column])[column]
+    types = table_with(orders, [column], "orders")[column]
+    refuse_doubtful_names(types.dropna(), in_code("orders", column))
+    return types
 
 
 def _moments(times: pd.Series[pd.Timestamp], amounts: pd.Series[float]) -> np.ndarray:

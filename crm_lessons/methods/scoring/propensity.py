@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.scoring.responses import answers_of, response_series
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.language import Text
 
@@ -105,5 +106,5 @@ def _refuse_shrinkage(shrinkage: object) -> None:
             Text(
                 fr="`shrinkage` doit être un nombre positif ; reçu : {found}.",
                 en="`shrinkage` must be a positive number; received: {found}.",
-            ).format(found=repr(shrinkage))
+            ).format(found=shown(shrinkage))
         )

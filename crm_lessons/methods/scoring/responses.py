@@ -5,7 +5,12 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import complete, in_code, table_with
+from crm_lessons.methods.customers import unmatched
+from crm_lessons.methods.numbers import floats
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, named_customers, numeric_series
+from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 
 
@@ -27,6 +32,8 @@ def response_by_group(groups: pd.Series[int], responded: pd.Series[bool]) -> pd.
         1          2          1            0.5
         3          2          2            1.0
     """
+    if not isinstance(groups, pd.Series):
+        raise InputError(_NO_GROUPS.format(found=kind_in_words(groups)))
     answers = answers_of(response_series(responded), groups)
     counted = answers.groupby(groups, observed=True, dropna=False).agg(["size", "sum"])
     return pd.DataFrame({
@@ -57,8 +64,12 @@ def mailing_profit(response: pd.DataFrame, cost: float, margin: float) -> pd.Dat
         1  -100.0  False              100.0
     """
     price, gain = _positive(cost, "cost"), _positive(margin, "margin")
-    profit = response["responses"] * gain - response["customers"] * price
-    table = response.assign(profit=profit, mail=response["response_rate"] > price / gain)
+    table_with(response, ("customers", "responses", "response_rate"), "response", made_by="response_by_group")
+    customers, responses, rate = (
+        floats(complete(response[name]), in_code("response", name))
+        for name in ("customers", "responses", "response_rate")
+    )
+    table = response.assign(response_rate=rate, profit=responses * gain - customers * price, mail=rate > price / gain)
     ranked: pd.DataFrame = table.sort_values("response_rate", ascending=False, kind="stable")
     return ranked.assign(cumulative_profit=ranked["profit"].cumsum())
 
@@ -77,9 +88,9 @@ def break_even_response(cost: float, margin: float) -> float:
 
 def response_series(responded: object) -> pd.Series[int]:
     """Return answers as 1 and 0, or say which customer's answer is neither."""
-    if isinstance(responded, pd.Series) and pd.api.types.is_bool_dtype(responded):
-        responded = responded.astype(float)
-    answers = numeric_series(responded)
+    if isinstance(responded, pd.Series) and set(responded.map(type)) <= {bool, np.bool_} and not responded.empty:
+        responded = responded.astype(bool).astype(float)
+    answers = numeric_series(responded, "responded")
     unclear = answers.index[~answers.isin([0, 1])]
     if len(unclear):
         raise InputError(
@@ -93,7 +104,7 @@ def response_series(responded: object) -> pd.Series[int]:
 
 def answers_of(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -> pd.Series[int]:
     """Return the answers in the order of the others, or name the customers whom only one of the two knows."""
-    alone = others.index.symmetric_difference(answers.index, sort=False)
+    alone = unmatched(others.index, answers.index)
     if len(alone) or others.index.has_duplicates:
         raise InputError(
             Text(
@@ -112,6 +123,12 @@ def _positive(amount: object, name: str) -> float:
             Text(
                 fr="`{name}` doit être un montant positif ; reçu : {amount}.",
                 en="`{name}` must be a positive amount; received: {amount}.",
-            ).format(name=name, amount=repr(amount))
+            ).format(name=name, amount=shown(amount))
         )
     return float(amount)
+
+
+_NO_GROUPS = Text(
+    fr='On attend une série pandas de groupes indexée par client ; reçu : {found}. Prenez une colonne : `scores["r_score"]`.',
+    en='Expected a pandas Series of groups indexed by customer; received: {found}. Take one column: `scores["r_score"]`.',
+)

@@ -14,8 +14,10 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import table_with
 from crm_lessons.methods.order_book import Day, analysis_day, only_purchases, refuse_without_purchase, timed_orders
 from crm_lessons.methods.scoring.scores import Best, quantile_cutoffs, scores_by_cutoffs, scores_by_rank
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -101,7 +103,7 @@ def rfm_scores(
         B        1        1        3        113
         C        2        2        1        221
     """
-    _require_criteria(table)
+    table_with(table, [column for _, column, _ in CRITERIA], "table", made_by="rfm_table")
     groups, own = score_groups(bins), own_cutoffs(cutoffs, method)
     scores = pd.DataFrame(index=table.index)
     for score, column, best in CRITERIA:
@@ -113,18 +115,6 @@ def rfm_scores(
     return scores.assign(rfm_score=100 * scores["r_score"] + 10 * scores["f_score"] + scores["m_score"])
 
 
-def _require_criteria(table: object) -> None:
-    columns = list(table.columns) if isinstance(table, pd.DataFrame) else []
-    missing = [column for _, column, _ in CRITERIA if column not in columns]
-    if missing:
-        raise InputError(
-            Text(
-                fr="Il manque {columns} : donnez le tableau que rend `rfm_table`.",
-                en="Missing: {columns}. Give the table that `rfm_table` returns.",
-            ).format(columns=", ".join(f"`{column}`" for column in missing))
-        )
-
-
 def score_groups(bins: object) -> int:
     """Return the number of groups, or say what it must be."""
     if not isinstance(bins, (int, np.integer)) or isinstance(bins, bool) or not 2 <= bins <= _MOST_BINS:
@@ -132,7 +122,7 @@ def score_groups(bins: object) -> int:
             Text(
                 fr="`bins` doit être un entier de 2 à {most} ; reçu : {bins}.",
                 en="`bins` must be a whole number from 2 to {most}; received: {bins}.",
-            ).format(most=_MOST_BINS, bins=repr(bins))
+            ).format(most=_MOST_BINS, bins=shown(bins))
         )
     return int(bins)
 
@@ -144,7 +134,7 @@ def own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) -
             Text(
                 fr='`method` vaut "rank" ou "cutoffs" ; reçu : {method}.',
                 en='`method` is "rank" or "cutoffs"; received: {method}.',
-            ).format(method=repr(method))
+            ).format(method=shown(method))
         )
     known = {column for _, column, _ in CRITERIA}
     if cutoffs is None:
@@ -156,6 +146,6 @@ def own_cutoffs(cutoffs: Mapping[str, Sequence[float]] | None, method: object) -
                 '`{{"frequency": [2, 3, 4, 6]}}` ; reçu : {cutoffs}.',
                 en='`cutoffs` goes with `method="cutoffs"`: a dictionary of rising cut-offs by column, such as '
                 '`{{"frequency": [2, 3, 4, 6]}}`; received: {cutoffs}.',
-            ).format(cutoffs=repr(cutoffs))
+            ).format(cutoffs=shown(cutoffs))
         )
     return cutoffs

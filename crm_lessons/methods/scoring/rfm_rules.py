@@ -8,7 +8,10 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.methods.validation import InputError
+from crm_lessons.methods.columns import complete, in_code, table_with
+from crm_lessons.methods.input_error import InputError
+from crm_lessons.methods.numbers import floats
+from crm_lessons.methods.shown import shown
 from crm_lessons.text.language import Text
 
 NO_RULE = "no_rule"
@@ -61,7 +64,7 @@ def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RU
         >>> rfm_segments(scores).to_dict()
         {'A': 'champions', 'B': 'recent', 'C': 'dormant'}
     """
-    _refuse_incomplete(scores)
+    by_letter = _scores(scores)
     if not rules or not all(isinstance(rule, SegmentRule) for rule in rules):
         raise InputError(
             Text(
@@ -69,9 +72,8 @@ def rfm_segments(scores: pd.DataFrame, rules: Sequence[SegmentRule] = DEFAULT_RU
                 "reçu : {rules}.",
                 en='A sequence of `SegmentRule` is expected, such as `[SegmentRule("champions", r=(4, 5), f=(4, 5))]`; '
                 "received: {rules}.",
-            ).format(rules=repr(rules))
+            ).format(rules=shown(rules))
         )
-    by_letter = (scores["r_score"], scores["f_score"], scores["m_score"])
     segments = pd.Series(NO_RULE, index=scores.index, name="segment", dtype=object)
     for rule in rules:
         segments[(segments == NO_RULE) & rule.takes(*by_letter)] = rule.segment
@@ -104,18 +106,7 @@ def _written(lowest: int, highest: int) -> str:
     return str(lowest) if lowest == highest else f"{lowest}–{highest}"
 
 
-def _refuse_incomplete(scores: object) -> None:
-    columns = ("r_score", "f_score", "m_score")
-    if (
-        not isinstance(scores, pd.DataFrame)
-        or not set(columns) <= set(scores)
-        or scores[list(columns)].isna().any(axis=None)
-    ):
-        raise InputError(
-            Text(
-                fr="On attend un tableau avec `r_score`, `f_score` et `m_score`, sans valeur manquante : celui que rend "
-                "`rfm_scores`.",
-                en="Expected a table with `r_score`, `f_score` and `m_score` and no missing value: the one that "
-                "`rfm_scores` returns.",
-            )
-        )
+def _scores(scores: object) -> list[pd.Series[float]]:
+    """Return the three scores of each customer as numbers."""
+    table = table_with(scores, ("r_score", "f_score", "m_score"), "scores", made_by="rfm_scores")
+    return [floats(complete(table[score]), in_code("scores", score)) for score in ("r_score", "f_score", "m_score")]

@@ -8,6 +8,7 @@ from typing import Literal, get_args
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.language import Text
 
@@ -83,7 +84,7 @@ def _known(best: Best) -> Best:
             Text(
                 fr='`best` vaut "high" (le plus grand est le meilleur) ou "low" ; reçu : {best}.',
                 en='`best` is "high" (the largest is the best) or "low"; received: {best}.',
-            ).format(best=repr(best))
+            ).format(best=shown(best))
         )
     return best
 
@@ -99,6 +100,6 @@ def rising_cutoffs(cutoffs: object) -> list[float]:
             Text(
                 fr="On attend des limites croissantes, comme [2, 3, 4, 6] ; reçu : {cutoffs}.",
                 en="Rising cut-offs are expected, such as [2, 3, 4, 6]; received: {cutoffs}.",
-            ).format(cutoffs=repr(cutoffs))
+            ).format(cutoffs=shown(cutoffs))
         )
     return edges

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from numbers import Real
-
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import refuse_levels
+from crm_lessons.methods.numbers import as_float, is_number
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.kinds import kind_in_words
@@ -35,6 +36,7 @@ def number_table(given: object, shape: Text) -> pd.DataFrame:
     """Return a table as finite floats, each row and each column named once; `shape` says what was expected."""
     if not isinstance(given, pd.DataFrame) or given.empty:
         raise InputError(_NO_TABLE.format(shape=shape, found=kind_in_words(given)))
+    refuse_levels(given)
     for labels, axis in ((given.index, _ROW), (given.columns, _COLUMN)):
         if labels.has_duplicates:
             raise InputError(_TWICE.format(axis=axis, names=first_few(labels[labels.duplicated()].unique())))
@@ -62,7 +64,7 @@ def potential_of(customers: pd.Index, purchases: pd.Series[float], potential: ob
 def supplier_sales(table: pd.DataFrame, supplier: str | int) -> pd.Series[float]:
     """Return the row of `supplier`, sales by customer, and say which suppliers there are when it has none."""
     if supplier not in table.index:
-        raise InputError(_NO_SUPPLIER.format(supplier=repr(supplier), suppliers=first_few(table.index)))
+        raise InputError(_NO_SUPPLIER.format(supplier=shown(supplier), suppliers=first_few(table.index)))
     row: pd.Series[float] = table.iloc[list(table.index).index(supplier)]
     return row
 
@@ -76,7 +78,7 @@ def _numbers(table: pd.DataFrame) -> np.ndarray:
 
 
 def _number(cell: object) -> float:
-    return float(cell) if isinstance(cell, Real) and not isinstance(cell, bool) else np.nan
+    return as_float(cell) if is_number(cell) else np.nan
 
 
 def _refuse_cells(wrong: np.ndarray, given: pd.DataFrame, message: Text) -> None:

@@ -10,7 +10,10 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from crm_lessons.methods.columns import table_with
+from crm_lessons.methods.numbers import floats_or_missing
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
+from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
@@ -88,16 +91,13 @@ _BUYS_ELSEWHERE = Text(fr="achète presque tout ailleurs", en="buys almost every
 _GIVES_A_PART = Text(fr="nous donne une part, sans fléchir", en="gives us a part, without flagging")
 
 
-def _checked(customers: object) -> pd.DataFrame:
+def _checked(customers: pd.DataFrame) -> pd.DataFrame:
     """Return the table when every customer in it can be decided."""
-    columns = set(customers.columns) if isinstance(customers, pd.DataFrame) else set()
-    missing = [name for name in ("tcc", "status", "trend") if name not in columns]
-    if missing or not isinstance(customers, pd.DataFrame):
-        raise InputError(_NO_COLUMN.format(column=missing[0]))
+    table_with(customers, ("tcc", "status", "trend"), "customers")
     _refuse(customers, ~customers["status"].isin(STATUSES), "status", ", ".join(STATUSES))
     buying = customers["status"] == "customer"
     _refuse(customers, buying & ~customers["trend"].isin(TRENDS), "trend", ", ".join(TRENDS))
-    rates = pd.to_numeric(customers["tcc"], errors="coerce")
+    rates = floats_or_missing(customers["tcc"])
     _refuse(customers, buying & ~rates.between(0, 1 + ROUNDING), "tcc", "0 … 1")
     return customers.assign(tcc=rates)
 
@@ -105,7 +105,7 @@ def _checked(customers: object) -> pd.DataFrame:
 def _refuse(customers: pd.DataFrame, wrong: pd.Series[bool], column: str, expected: str) -> None:
     if wrong.any():
         first = int(np.argmax(wrong))
-        found = {"customer": customers.index[first], "value": repr(customers[column].iloc[first])}
+        found = {"customer": customers.index[first], "value": shown(customers[column].iloc[first])}
         raise InputError(_NO_SUCH_VALUE.format(column=column, expected=expected, **found))
 
 
@@ -115,14 +115,10 @@ def _thresholds(low: float, high: float) -> tuple[float, float]:
     except (TypeError, ValueError):
         rising = False
     if not rising:
-        raise InputError(_NO_THRESHOLDS.format(low=repr(low), high=repr(high)))
+        raise InputError(_NO_THRESHOLDS.format(low=shown(low), high=shown(high)))
     return float(low), float(high)
 
 
-_NO_COLUMN = Text(
-    fr="Il manque la colonne `{column}` : on attend un tableau, un client par ligne, avec `tcc`, `status` et `trend`.",
-    en="Column `{column}` is missing: expected a table, one customer a row, with `tcc`, `status` and `trend`.",
-)
 _NO_SUCH_VALUE = Text(
     fr="Client {customer}, colonne `{column}` : on a lu {value} ; on attend : {expected}.",
     en="Customer {customer}, column `{column}`: found {value}; expected: {expected}.",

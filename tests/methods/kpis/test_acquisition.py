@@ -41,8 +41,8 @@ def test_it_is_never_below_the_cost_per_order(buyers, known):
 @pytest.mark.parametrize(
     ("orders", "found"),
     [
-        ([1, 2], "une colonne `customer`"),
-        (pd.DataFrame({"client": [1]}), "une colonne `customer`"),
+        ([1, 2], "absente.*`customer`"),
+        (pd.DataFrame({"client": [1]}), "absente.*`customer`"),
         (pd.Series([1, None], index=["first", "second"]), "La commande second n'a pas de client"),
     ],
 )

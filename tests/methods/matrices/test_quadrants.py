@@ -61,14 +61,14 @@ def test_a_sum_of_floats_does_not_move_who_stands_on_the_line():
 @pytest.mark.parametrize(
     ("table", "arguments", "said"),
     [
-        (plane(), {"x": "profit", "y": "potential"}, "colonne `profit`.*`performance`"),
-        ([1, 2], {"x": "x", "y": "y"}, "colonne `x`.*list"),
+        (plane(), {"x": "profit", "y": "potential"}, "absente.*`profit`.*`performance`"),
+        ([1, 2], {"x": "x", "y": "y"}, "colonnes `x`.*liste"),
         (pd.DataFrame({"x": [1], "y": ["a"]}), {"x": "x", "y": "y"}, "nombres"),
         (pd.DataFrame({"x": [1.0], "y": [np.nan]}), {"x": "x", "y": "y"}, "Valeur manquante"),
         (pd.DataFrame({"x": [1.0], "y": [np.inf]}), {"x": "x", "y": "y"}, "infinie"),
         (pd.DataFrame({"x": [], "y": []}), {"x": "x", "y": "y"}, "vide"),
         (pd.DataFrame({"x": [1, 2], "y": [1, 2]}, index=["a", "a"]), {"x": "x", "y": "y"}, "Plusieurs lignes"),
-        (pd.DataFrame([[1, 2, 3]], columns=["x", "x", "y"]), {"x": "x", "y": "y"}, "une colonne `x`"),
+        (pd.DataFrame([[1, 2, 3]], columns=["x", "x", "y"]), {"x": "x", "y": "y"}, "colonnes.*`x`"),
         (plane(), {"x": "performance", "y": "potential", "x_cut": "mean"}, "limite.*'mean'"),
         (plane(), {"x": "performance", "y": "potential", "y_cut": float("nan")}, "limite.*nan"),
         (plane(), {"x": "performance", "y": "potential", "y_cut": True}, "limite.*True"),

@@ -1,0 +1,271 @@
+"""Tables as people have them: each public method gives what it gives on the clean table, or says what to write."""
+
+from __future__ import annotations
+
+import datetime
+import inspect
+import re
+import warnings
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from crm_lessons import methods
+from crm_lessons.methods import InputError
+
+CUSTOMERS = [f"C{n}" for n in range(6)]
+DAYS = ["2024-01-05", "2024-07-05", "2024-02-11", "2024-03-09", "2024-06-30", "2024-05-02"]
+ORDERS = pd.DataFrame({
+    "customer": ["C0", "C1", "C2", "C0", "C1", "C2"],
+    "date": pd.to_datetime(DAYS),
+    "amount": [10.5, 20.25, 30.0, 40.0, 50.5, 60.0],
+    "type": ["a", "b", "a", "a", "b", "b"],
+})  # fmt: skip
+REVENUE = pd.Series([60.5, 20.25, 30.0, 40.0, 5.5, 10.0], index=CUSTOMERS)
+MARKS = pd.Series([5, 4, 3, 2, 1, 4], index=CUSTOMERS)
+ANSWERS = pd.Series([True, False, True, True, False, False], index=CUSTOMERS)
+SCORES = pd.DataFrame({"r_score": [5, 4, 1], "f_score": [5, 1, 3], "m_score": [4, 2, 1]}, index=CUSTOMERS[:3])
+CONSENTS = pd.DataFrame({
+    "contact": ["A", "B", "A"], "date": pd.to_datetime(DAYS[:3]), "decision": ["opt_in", "opt_in", "opt_out"],
+})  # fmt: skip
+CONTACTS = pd.DataFrame(
+    {name: [True, False, False] for name in ("opted_out", "opted_in", "customer_of_similar_product")},
+    index=CUSTOMERS[:3],
+).assign(generic_company_address=[False, True, False])
+RECORDS = pd.DataFrame(
+    {
+        "name": ["Amal", "Bilal", "AMAL"],
+        "phone": "0522001234",
+        "email": None,
+        "qualified_on": None,
+        "referred_by": None,
+    },
+    index=[1, 2, 3],
+)
+LADDER = pd.DataFrame({"customer": [1, 1, 2], "kind": "order"})
+CAMPAIGNS = pd.DataFrame(
+    [[50_000, 10_000, 400, 100, 180_000, 600]], index=["spring"], columns=list(methods.CAMPAIGN_COLUMNS)
+)
+MAILINGS = pd.DataFrame({
+    "segment": ["x", "x", "y", "y"], "channel": ["p", "q", "p", "q"], "sent": [50, 40, 45, 10], "won": [5, 32, 9, 1],
+})  # fmt: skip
+SALES = pd.DataFrame({"C1": [30, 60, 30], "C2": [50, 40, 10]}, index=list("ABC"))
+RADAR = pd.DataFrame({"tcc": [0.9, 0.5, 0.1], "trend": "stable", "status": "customer"}, index=CUSTOMERS[:3])
+TO_SCORE = pd.DataFrame(
+    {"recency_days": range(6), "frequency": range(1, 7), "monetary": REVENUE.to_numpy()}, index=CUSTOMERS
+)
+CURVE = methods.retention_curve(MARKS, ANSWERS)
+RESPONSE = methods.response_by_group(MARKS, ANSWERS)
+
+ON_SERIES = {
+    **{
+        name: (getattr(methods, name), REVENUE)
+        for name in (
+            "abc_analysis", "customers_needed", "gini_coefficient", "herfindahl_index", "largest_customers", "lorenz_curve",
+            "pareto_analysis", "quantile_cutoffs", "ranked_shares", "whale_curve",
+        )
+    },
+    "scores_by_rank": (lambda values: methods.scores_by_rank(values, 3), REVENUE),
+    "scores_by_cutoffs": (lambda values: methods.scores_by_cutoffs(values, [10, 30]), REVENUE),
+    "top_customer_stability": (lambda values: methods.top_customer_stability(values, values), REVENUE),
+    "bubble_diameter": (lambda values: methods.bubble_diameter(values), MARKS),
+    "appetence_grid": (lambda values: methods.appetence_grid(values, MARKS), MARKS),
+    "retention_curve": (lambda values: methods.retention_curve(values, ANSWERS), MARKS),
+    "response_by_group": (lambda values: methods.response_by_group(MARKS, values), ANSWERS),
+    "rates_by_attempt": (lambda values: methods.rates_by_attempt(values, ANSWERS), MARKS),
+    "funnel_rates": (methods.funnel_rates, REVENUE.sort_values(ascending=False)),
+    "weighted_score": (lambda values: methods.weighted_score(MARKS, values), MARKS),
+    "reserves": (lambda values: methods.reserves(SALES, "A", values), pd.Series({"C1": 200.0, "C2": 300.0})),
+    "new_customers": (lambda values: methods.new_customers(values, ["C9"]), ORDERS["customer"]),
+    "cost_per_new_customer": (lambda values: methods.cost_per_new_customer(6, values, ["C9"]), ORDERS["customer"]),
+}  # fmt: skip
+ON_TABLES = {
+    "rfm_table": (lambda table: methods.rfm_table(table, "2024-12-31"), ORDERS),
+    "frat_table": (lambda table: methods.frat_table(table, "2024-12-31"), ORDERS),
+    "cohort_table": (methods.cohort_table, ORDERS),
+    "last_decisions": (methods.last_decisions, CONSENTS),
+    "may_email": (methods.may_email, CONTACTS),
+    "same_customers": (methods.same_customers, RECORDS),
+    "ladder_counts": (lambda table: methods.ladder_counts(table, LADDER), RECORDS),
+    "ladder_counts of orders": (lambda table: methods.ladder_counts(RECORDS, table), LADDER),
+    "compare_campaigns": (methods.compare_campaigns, CAMPAIGNS),
+    "rates_by_group": (lambda table: methods.rates_by_group(table, "channel", "sent", "won"), MAILINGS),
+    "rates_on_same_mix": (lambda t: methods.rates_on_same_mix(t, "channel", "segment", "sent", "won"), MAILINGS),
+    "tcc_table": (methods.tcc_table, SALES),
+    "market_shares": (methods.market_shares, SALES),
+    "leaders": (methods.leaders, SALES),
+    "reserves of a market": (lambda table: methods.reserves(table, "A"), SALES),
+    "impossible_shares": (lambda table: methods.impossible_shares(table), SALES),
+    "radar_strategies": (methods.radar_strategies, RADAR),
+    "rfm_scores": (lambda table: methods.rfm_scores(table, bins=3), TO_SCORE),
+    "rfm_segments": (methods.rfm_segments, SCORES),
+    "classify_quadrants": (lambda table: methods.classify_quadrants(table, "r_score", "f_score"), SCORES),
+    "weighted_score of many": (
+        lambda table: methods.weighted_score(table, pd.Series({"r_score": 1, "f_score": 2, "m_score": 3})), SCORES
+    ),
+    "coefficient_sensitivity": (
+        lambda table: methods.coefficient_sensitivity(table, pd.Series({"r_score": 1, "f_score": 2, "m_score": 3})), SCORES
+    ),
+    "propensity_score": (lambda table: methods.propensity_score(table, ANSWERS[:3]), SCORES),
+    "abc_summary": (methods.abc_summary, methods.abc_analysis(REVENUE)),
+    "mailing_profit": (lambda table: methods.mailing_profit(table, 2, 10), RESPONSE),
+    "retention_at": (lambda table: methods.retention_at(table, 3), CURVE),
+    "new_customers of a table": (lambda table: methods.new_customers(table, ["C9"]), ORDERS),
+}  # fmt: skip
+OF_NUMBERS = {
+    "annual_rate", "break_even", "break_even_response", "campaign_kpis", "churn_rate", "customer_lifetime_value",
+    "margin_multiple", "mean_lifetime", "monthly_rate", "normal_email", "normal_name", "normal_phone", "rules_table",
+    "value_by_year",
+}  # fmt: skip
+"""What takes no table: numbers, one text, rules."""
+
+
+def anything(cell):
+    """Return the second of two writings by turns, so that a column mixes types."""
+    return lambda column: pd.Series(
+        [cell(value) if n % 2 else value for n, value in enumerate(column)], index=column.index, dtype=object
+    )
+
+
+def every(cell):
+    return lambda column: pd.Series([cell(value) for value in column], index=column.index, dtype=object)
+
+
+ODD_COLUMNS = {
+    "object": lambda column: column.astype(object),
+    "category": lambda column: column.astype("category"),
+    "category with unused ones": lambda column: pd.Series(
+        pd.Categorical(column, categories=[*pd.unique(column), *_others(column)]), index=column.index
+    ),
+    "string": lambda column: column.astype("string"),
+    "text": every(str),
+    "some text": anything(str),
+    "text with a decimal comma": every(lambda value: str(value).replace(".", ",")),
+    "spaces around": every(lambda value: f" {value} "),
+    "some with a space": anything(lambda value: f"{value} "),
+    "small letters": anything(lambda value: str(value).lower()),
+    "None": anything(lambda value: None),
+    "NA": anything(lambda value: pd.NA),
+    "NaN": anything(lambda value: float("nan")),
+    "NaT": anything(lambda value: pd.NaT),
+    "blank": anything(lambda value: "  "),
+    "true": every(lambda value: True),
+    "complex": every(lambda value: 1 + 2j),
+    "infinite": anything(lambda value: float("inf")),
+    "huge": every(lambda value: 10**400),
+    "negative": anything(lambda value: -(10.0**12)),
+    "int64 limit": lambda column: pd.Series(2**63 - 1, index=column.index),
+    "uint64 limit": lambda column: pd.Series(np.full(len(column), 2**64 - 1, dtype=np.uint64), index=column.index),
+    "lists": every(lambda value: [value]),
+    "a date": every(lambda value: datetime.date(2024, 1, 5)),
+    "a duration": every(lambda value: pd.Timedelta(days=3)),
+    "eight digits": lambda column: pd.Series(20240105, index=column.index),
+    "a spreadsheet's days": lambda column: pd.Series(45296.5, index=column.index),
+    "seconds": lambda column: pd.Series(1_704_412_800, index=column.index),
+    "1970": lambda column: pd.Series(pd.Timestamp(20240105), index=column.index),
+    "a period": lambda column: pd.Series(pd.period_range("2024-01", periods=len(column), freq="M"), index=column.index),
+    "read two ways": every(lambda value: "03/02/2024"),
+    "offsets": lambda column: pd.Series(
+        [f"2024-0{1 + 6 * (n % 2)}-05T10:00:00+0{1 + n % 2}:00" for n in range(len(column))], index=column.index
+    ),
+    "a zone": lambda column: pd.Series(pd.Timestamp("2024-01-05", tz="Europe/Paris"), index=column.index),
+}
+
+
+def _others(column):
+    return (
+        [pd.Timestamp("1999-01-01")]
+        if column.dtype.kind == "M"
+        else ["Z"]
+        if column.dtype == object or isinstance(column.dtype, pd.StringDtype)
+        else [-7.0]
+    )
+
+
+ODD_TABLES = {
+    "repeated labels": lambda table: table.set_axis([0] * len(table)),
+    "labels of two levels": lambda table: table.set_axis(pd.MultiIndex.from_product([["x"], range(len(table))])),
+    "labels mixed": lambda table: table.set_axis([1, "1", *range(2, 99)][: len(table)]),
+    "no row": lambda table: table.iloc[:0],
+    "one row": lambda table: table.iloc[:1],
+    "nothing": lambda table: pd.DataFrame(),
+    "columns of two levels": lambda table: pd.concat({"all": table}, axis="columns"),
+    "columns twice": lambda table: pd.concat([table, table], axis="columns"),
+    "capital headings": lambda table: table.rename(columns=str.upper),
+    "first column in the index": lambda table: table.set_index(table.columns[0]),
+    "headings are numbers": lambda table: table.set_axis(range(len(table.columns)), axis="columns"),
+    "a list": lambda table: table.to_numpy().tolist(),
+    "a dictionary": lambda table: table.to_dict(),
+    "an array": lambda table: table.to_numpy(),
+    "nothing at all": lambda table: None,
+    "a text": lambda table: "orders.csv",
+    "one column": lambda table: table[table.columns[0]],
+}
+ODD_SERIES = {
+    "repeated labels": lambda series: series.set_axis([0] * len(series)),
+    "labels of two levels": lambda series: series.set_axis(pd.MultiIndex.from_product([["x"], range(len(series))])),
+    "labels mixed": lambda series: series.set_axis([1, "1", *range(2, 99)][: len(series)]),
+    "labels with a space": lambda series: series.set_axis(["C1", "C1 ", *range(2, 99)][: len(series)]),
+    "no row": lambda series: series.iloc[:0],
+    "one row": lambda series: series.iloc[:1],
+    "a table": lambda series: series.to_frame(),
+    "a list": lambda series: series.to_list(),
+    "a dictionary": lambda series: series.to_dict(),
+    "an array": lambda series: series.to_numpy(),
+    "nothing at all": lambda series: None,
+    "a number": lambda series: 7,
+}
+CODE = re.compile(r"np\.\w|numpy\.\w|Timestamp\(|dtype|object at 0x|Traceback|<class|Decimal\(|Fraction\(")
+
+
+def fault(method, given) -> str | None:
+    """Return what is wrong with what a method makes of an odd table; nothing when it gives a result or one of our sentences."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            method(given)
+    except InputError as error:
+        return next(
+            (f"a sentence in code: {text}" for text in (error.message.fr, error.message.en) if CODE.search(text)), None
+        )
+    except Exception as error:
+        return f"{type(error).__name__}: {str(error)[:120]}"
+    return None
+
+
+def test_every_public_method_is_tried():
+    """A method that is added and takes a table is added here."""
+    tried = {name.split(" ")[0] for name in (*ON_SERIES, *ON_TABLES)} | OF_NUMBERS
+    assert tried == {name for name in methods.__all__ if inspect.isfunction(getattr(methods, name))}
+
+
+@pytest.mark.parametrize("name", ON_TABLES)
+def test_no_odd_table_meets_pandas_own_error(name):
+    """A column of another kind, another shape, no table at all: a result or a sentence without a word of code."""
+    method, clean = ON_TABLES[name]
+    method(clean)
+    faults = {odd: fault(method, make(clean)) for odd, make in ODD_TABLES.items()}
+    for column in clean.columns:
+        for odd, make in ODD_COLUMNS.items():
+            try:
+                given = clean.assign(**{column: make(clean[column])})
+            except (TypeError, ValueError, OverflowError):
+                continue  # pandas itself has no such column
+            faults[f"{column}: {odd}"] = fault(method, given)
+    assert {odd: said for odd, said in faults.items() if said} == {}
+
+
+@pytest.mark.parametrize("name", ON_SERIES)
+def test_no_odd_series_meets_pandas_own_error(name):
+    """The same for a Series."""
+    method, clean = ON_SERIES[name]
+    method(clean)
+    faults = {odd: fault(method, make(clean)) for odd, make in ODD_SERIES.items()}
+    for odd, make in ODD_COLUMNS.items():
+        try:
+            given = make(clean)
+        except (TypeError, ValueError, OverflowError):
+            continue
+        faults[odd] = fault(method, given)
+    assert {odd: said for odd, said in faults.items() if said} == {}
