@@ -51,8 +51,10 @@ site: $(VENV)/.site  ## builds the site for readers in site/, from the stored no
 constraints: $(VENV)/.test  ## pins the versions that are installed now: run it once the tests have passed with them
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
-clean:  ## removes the environment and what tools leave behind
-	rm -rf .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+clean:  ## removes all that these commands make: environments, caches, the built site; marks (grades/) are kept
+	rm -rf .venv .venv-* *.egg-info build dist site proof.html
+	rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
+	find . -name __pycache__ -prune -exec rm -rf {} +
 
 $(VENV)/.core: EXTRAS :=
 $(VENV)/.lab: EXTRAS := [lab]

@@ -12,7 +12,6 @@ import datetime
 import json
 import os
 import platform
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -58,7 +57,7 @@ def main() -> None:
     if arguments.hundred_million:
         report, begin = counted_from_parquet(arguments.parquet_rows), BEGIN_PARQUET
     else:
-        tables = [_about_the_machine(), _methods(arguments), _files(arguments), _imports(arguments.rounds)]
+        tables = [_about_the_machine(), _methods(arguments), _files(arguments)]
         report, begin = "\n".join(tables), BEGIN
     if arguments.write:
         before, _, rest = README.read_text("utf-8").partition(begin)
@@ -147,42 +146,6 @@ def _files(arguments: argparse.Namespace) -> str:
         "MB / file",
     ]
     return _table(heads, lines)
-
-
-def _imports(rounds: int) -> str:
-    """Return what a notebook waits for at its start, each time in a new process."""
-    programs = (
-        _TIMED.format(prepared="", timed="import pandas"),
-        _TIMED.format(prepared="", timed="import crm_lessons.methods"),
-        _TIMED.format(
-            prepared="from crm_lessons import open_sheet, show",
-            timed="open_sheet('02_pareto_abc', 'fr', remember=False)",
-        ),
-    )
-    # One after the other in each round, so that a busy minute of the machine weighs on all three.
-    seconds = [[_printed_seconds(program) for program in programs] for _ in range(2 * rounds)]
-    pandas, methods, sheet = (statistics.median(one) for one in zip(*seconds, strict=True))
-    lines = [
-        ["import pandas", f"{1000 * pandas:.0f}", "1.00"],
-        ["import crm_lessons.methods", f"{1000 * methods:.0f}", f"{methods / pandas:.2f}"],
-        ["open_sheet, once it is imported", f"{1000 * sheet:.0f}", ""],
-    ]
-    return _table([f"at the start of a notebook; medians of {2 * rounds} processes", "ms", "/ import pandas"], lines)
-
-
-_TIMED = "{prepared}\nfrom time import perf_counter as now\nbegun = now()\n{timed}\nprint(now() - begun)"
-
-
-def _printed_seconds(program: str) -> float:
-    with tempfile.TemporaryDirectory() as home:
-        done = subprocess.run(
-            [sys.executable, "-c", program],
-            env=os.environ | {"CRM_LESSONS_HOME": home},
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-    return float(done.stdout.splitlines()[-1])
 
 
 def _measured(name: str, source: int | Path, rounds: int, python: str | Path) -> Measured:

@@ -19,30 +19,34 @@ from crm_lessons.text.numbers import number_text
 def refuse_doubtful_names(names: pd.Series[Any] | pd.Index, code: str) -> None:
     """Raise InputError when a name is blank, or when two differ by no more than spaces, capitals or their type.
 
-    Numbers are told apart by themselves. In a column of categories capitals are taken at their word: its author has said
-    which values there are.
+    Numbers are told apart by themselves. Capitals are asked about in a column of orders alone: who has made categories, or one
+    row a customer, has seen the names.
 
     code: how the reader writes these names, for the advice, such as `orders["customer"]`
     """
     if isinstance(names.dtype, np.dtype) and names.dtype != object:
         return
     try:
-        different = names.unique()
+        distinct = list(names if isinstance(names, pd.Index) and names.is_unique else names.unique())
     except TypeError:
         raise InputError(_NO_NAMES.format(code=code)) from None
-    distinct = [name for name in different if isinstance(name, str) or is_number(name)]
-    _refuse_blank(names, distinct, code)
-    if not any(isinstance(name, str) for name in distinct):
-        return
-    texts = [name for name in distinct if isinstance(name, str)]
-    _refuse_twins(texts, [" ".join(text.split()) for text in texts], _SPACES, f'{code}.str.split().str.join(" ")')
-    if len(texts) < len(distinct):
-        whole = [str(int(name)) if is_number(name) and name == name // 1 else str(name) for name in distinct]
-        of_floats = any(not isinstance(name, (str, int)) for name in distinct)
-        as_text = f"{code}.astype(str)" + ('.str.removesuffix(".0")' if of_floats else "")
-        _refuse_twins(distinct, whole, _TYPES, as_text)
-    if not isinstance(names.dtype, pd.CategoricalDtype):
-        _refuse_twins(texts, [text.casefold() for text in texts], _CAPITALS, f"{code}.str.upper()", code)
+    only_text = set(map(type, distinct)) <= {str}
+    texts = distinct if only_text else [name for name in distinct if isinstance(name, str)]
+    without_spaces = [" ".join(text.split()) for text in texts]
+    if "" in without_spaces:
+        _refuse_blank(names, texts, code)
+    _refuse_twins(texts, without_spaces, _SPACES, f'{code}.str.split().str.join(" ")')
+    if texts and not only_text:
+        _refuse_two_types([name for name in distinct if isinstance(name, str) or is_number(name)], code)
+    if isinstance(names, pd.Series) and not isinstance(names.dtype, pd.CategoricalDtype):
+        _refuse_twins(texts, list(map(str.casefold, texts)), _CAPITALS, f"{code}.str.upper()", code)
+
+
+def _refuse_two_types(names: list[Any], code: str) -> None:
+    """Raise InputError when a number and a text look alike."""
+    whole = [str(int(name)) if is_number(name) and name == name // 1 else str(name) for name in names]
+    of_floats = any(not isinstance(name, (str, int)) for name in names)
+    _refuse_twins(names, whole, _TYPES, f"{code}.astype(str)" + ('.str.removesuffix(".0")' if of_floats else ""))
 
 
 def unmatched(one: pd.Index, other: pd.Index) -> list[object]:
@@ -64,12 +68,10 @@ def named_customers(customers: Sequence[object] | pd.Index) -> Text:
     return Text(fr=f"les clients {names}", en=f"customers {names}")
 
 
-def _refuse_blank(names: pd.Series[Any] | pd.Index, distinct: Iterable[object], code: str) -> None:
-    blank = {name for name in distinct if isinstance(name, str) and not name.strip()}
-    if blank:
-        where = np.asarray(names.isin(blank))
-        row = label(names.index[where][0]) if isinstance(names, pd.Series) else number_text(int(np.argmax(where)) + 1)
-        raise InputError(_BLANK.format(code=code, count=number_text(int(where.sum())), row=row))
+def _refuse_blank(names: pd.Series[Any] | pd.Index, texts: Iterable[str], code: str) -> None:
+    where = np.asarray(names.isin({name for name in texts if not name.strip()}))
+    row = label(names.index[where][0]) if isinstance(names, pd.Series) else number_text(int(np.argmax(where)) + 1)
+    raise InputError(_BLANK.format(code=code, count=number_text(int(where.sum())), row=row))
 
 
 def _refuse_twins(names: list[Any], forms: list[str], message: Text, advice: str, code: str = "") -> None:

@@ -232,7 +232,18 @@ def test_a_name_is_a_name_whatever_it_holds():
         (book(("A", "2024-01-01", 1.0)).assign(amount=["un"]), "nombres"),
         (book(("A", "2024-01-01", 1.0)).assign(date=["hier"]), "date"),
     ],
-    ids=["a list", "empty", "nothing at all", "no customer", "no amount", "nobody", "infinite", "text", "no date"],
+    ids=[
+        "a list",
+        "empty",
+        "nothing at all",
+        "no customer",
+        "no amount",
+        "nobody",
+        "blank",
+        "infinite",
+        "text",
+        "no date",
+    ],
 )
 def test_what_is_no_order_book_is_refused_in_words(orders, said):
     """Which column, which row, what to do: the sentences of the methods."""
