@@ -41,7 +41,7 @@ def test_it_is_never_below_the_cost_per_order(buyers, known):
 @pytest.mark.parametrize(
     ("orders", "found"),
     [
-        ([1, 2], "absente.*`customer`"),
+        ([1, 2], "colonne `customer`.*liste"),
         (pd.DataFrame({"client": [1]}), "absente.*`customer`"),
         (pd.Series([1, None], index=["first", "second"]), "La commande second n'a pas de client"),
     ],
