@@ -154,7 +154,8 @@ def _number_advice(numbers: pd.Series[float], code: str) -> str | None:
     """Return the code that makes dates of a column of numbers: eight digits, a spreadsheet's days, or a computer's seconds."""
     eight_digits = ((numbers % 1 == 0) & numbers.between(10**7, 10**8 - 1)).all()
     if eight_digits and all(_moment_of_text(f"{number:.0f}") for number in numbers.unique()):
-        return f'pd.to_datetime({code}.astype("int64").astype(str), format="%Y%m%d")'
+        whole = code.removesuffix('.astype("int64")') + '.astype("int64")'
+        return f'pd.to_datetime({whole}.astype(str), format="%Y%m%d")'
     for least, most, unit in _UNITS:
         if numbers.between(least, most).all():
             return f"pd.to_datetime({code}, {unit})"
