@@ -29,7 +29,7 @@ def refuse_doubtful_names(names: pd.Series[Any] | pd.Index, code: str) -> None:
     try:
         distinct = list(names if isinstance(names, pd.Index) and names.is_unique else names.unique())
     except TypeError:
-        raise InputError(_NO_NAMES.format(code=code)) from None
+        raise InputError(NO_NAMES.format(code=code)) from None
     only_text = set(map(type, distinct)) <= {str}
     texts = distinct if only_text else [name for name in distinct if isinstance(name, str)]
     without_spaces = [" ".join(text.split()) for text in texts]
@@ -86,7 +86,7 @@ def _refuse_twins(names: list[Any], forms: list[str], message: Text, advice: str
         first[form] = name
 
 
-_NO_NAMES = Text(
+NO_NAMES = Text(
     fr="`{code}` : on attend un nom ou un numéro par ligne ; on a lu des listes ou des dictionnaires. Écrivez "
     "`{code}.astype(str)`.",
     en="`{code}`: one name or number a row is expected; found lists or dictionaries. Write `{code}.astype(str)`.",

@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.columns import in_code, table_with
-from crm_lessons.methods.customers import refuse_doubtful_names
+from crm_lessons.methods.customers import NO_NAMES, refuse_doubtful_names
+from crm_lessons.methods.input_error import InputError
 from crm_lessons.methods.order_book import Day, only_purchases, refuse_without_purchase, timed_orders
 
 _USUAL_TYPE = "type"
@@ -67,9 +68,7 @@ def frat_table(
 def _types(orders: pd.DataFrame, column: str) -> pd.Series[Any]:
     if column == _USUAL_TYPE and column not in orders:
         return pd.Series(None, index=orders.index, dtype=object)
-    types = table_with(orders, [column], "orders")[column]
-    refuse_doubtful_names(types.dropna(), in_code("orders", column))
-    return types
+    return table_with(orders, [column], "orders")[column]
 
 
 def _moments(times: pd.Series[pd.Timestamp], amounts: pd.Series[float]) -> np.ndarray:
@@ -87,7 +86,11 @@ def _main_types(types: pd.Series[Any], moments: np.ndarray, buyers: np.ndarray, 
 
     types, moments, buyers (number of the customer): one an order; every customer has a purchase
     """
-    kinds, names = pd.factorize(types)
+    try:
+        kinds, names = pd.factorize(types)
+    except TypeError:  # lists and the like
+        raise InputError(NO_NAMES.format(code=in_code("orders", types.name))) from None
+    refuse_doubtful_names(pd.Index(names), in_code("orders", types.name))
     kinds, width = np.where(moments < 0, 0, kinds + 1), np.int64(len(names) + 1)  # 0: no type, or no purchase
     pair = buyers * width + kinds
     if customers * width <= len(pair):
