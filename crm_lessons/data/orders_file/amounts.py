@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache, partial
 from math import copysign
 from typing import Any, Literal
 
@@ -14,7 +15,7 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.data.orders_file.questions import Question
-from crm_lessons.data.orders_file.shapes import Integers, Shape, ShapedColumn, digits_in, written
+from crm_lessons.data.orders_file.shapes import Integers, ShapedColumn, digits_in, written
 from crm_lessons.text.language import Text
 
 DecimalMark = Literal[",", "."]
@@ -70,15 +71,16 @@ def read_amounts(
     """
     values = np.full(len(rows), np.nan)
     one_by_one = dict(cells.others)
-    for shape in cells.shapes:
-        factor = _factor(shape, mark)
+    factor_of = cache(partial(_factor, mark=mark))
+    for shape in cells.parts:
+        factor = factor_of(shape.text)
         if factor is None:
             one_by_one |= {
                 place: written(shape.text, digits)
                 for place, digits in zip(shape.places.tolist(), shape.digits.tolist(), strict=True)
             }
         else:
-            values[shape.places] = copysign(1, factor) * (shape.digits / abs(factor))
+            values[shape.places] = shape.digits / factor
     problems = {}
     for place, cell in one_by_one.items():
         read = amount(cell, int(rows[place]), mark)
@@ -109,15 +111,15 @@ def amount(cell: Any, row: int, mark: DecimalMark) -> float | RowProblem:
     return -value if negative else value
 
 
-def _factor(shape: Shape, mark: DecimalMark) -> float | None:
+def _factor(shape: str, mark: DecimalMark) -> float | None:
     """Return what the digits of a shape are divided by to give its amounts; None where each row must be looked at.
 
     The shape written with ones tells: 1 111,11 is 1111.11, so that the digits 111111 are divided by 100.
     """
-    length = digits_in(shape.text)
-    if not 0 < length <= _EXACT_DIGITS or _other_digits(shape.text):
+    length = digits_in(shape)
+    if not 0 < length <= _EXACT_DIGITS or _other_digits(shape):
         return None
-    ones = amount(shape.text.replace("0", "1"), 0, mark)
+    ones = amount(shape.replace("0", "1"), 0, mark)
     if isinstance(ones, RowProblem):
         return None
     return copysign(float(round(int("1" * length) / abs(ones))), ones)
@@ -147,13 +149,19 @@ def currency_code(written: str) -> str:
 
 def currencies(cells: ShapedColumn, length: int) -> NDArray[np.object_] | None:
     """Return by place the currency written with each amount; None where there are fewer than two."""
-    shapes = [(shape, currency_of(shape.text)) for shape in cells.shapes]
+    code_of = cache(currency_of)
     others = {place: currency_of(cell) for place, cell in cells.others.items() if isinstance(cell, str)}
-    if len({code for _, code in shapes if code} | {code for code in others.values() if code}) < 2:
+    if (
+        len(
+            {code for shape in cells.parts if (code := code_of(shape.text))}
+            | {code for code in others.values() if code}
+        )
+        < 2
+    ):
         return None
     codes = np.full(length, "", dtype=object)
-    for shape, code in shapes:
-        codes[shape.places] = code or ""
+    for shape in cells.parts:
+        codes[shape.places] = code_of(shape.text) or ""
     for place, code in others.items():
         codes[place] = code or ""
     return codes

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Any, Literal
 
 import numpy as np
@@ -111,12 +112,13 @@ def read_dates(
     rows: place -> the row's number in the spreadsheet
     exchanged: whether the dates that are no texts have day and month exchanged
     """
-    days = np.full(len(rows), np.datetime64("NaT"), dtype="datetime64[us]")
+    days = np.full(len(rows), np.datetime64("NaT"), dtype="datetime64[ns]")
     problems: dict[int, RowProblem] = {}
     one_by_one = dict(cells.others)
-    for shape in cells.shapes:
+    day_of = cache(lambda text: _np_day(date(text, 0, order, exchanged=exchanged)))
+    for shape in cells.parts:
         firsts, same_day = _by_day(shape)
-        read = [_np_day(date(written(shape.text, shape.digits[n]), 0, order, exchanged=exchanged)) for n in firsts]
+        read = [day_of(written(shape.text, shape.digits[n])) for n in firsts]
         days[shape.places] = np.array(read, dtype=days.dtype)[same_day]
         one_by_one |= {
             int(shape.places[n]): written(shape.text, shape.digits[n])
@@ -141,11 +143,14 @@ def numbers_among(cells: ShapedColumn) -> bool:
 
 def _evidence(cells: ShapedColumn) -> _Evidence:
     evidence = _Evidence()
-    year_last = [shape for shape in cells.shapes if YEAR_LAST.fullmatch(shape.text.strip())]
-    year_first = [shape for shape in cells.shapes if YEAR_FIRST.fullmatch(shape.text.strip())] if year_last else []
+    texts = {shape.text for shape in cells.parts}
+    year_last = {text for text in texts if YEAR_LAST.fullmatch(text.strip())}
+    year_first = {text for text in texts if YEAR_FIRST.fullmatch(text.strip())} if year_last else set()
     for place, cell in cells.others.items():
         evidence.add(place, cell, 1)
-    for shape in year_last + year_first:
+    for shape in cells.parts:
+        if shape.text not in year_last | year_first:
+            continue
         firsts, same_day = _by_day(shape)
         for n, rows in zip(firsts, np.bincount(same_day), strict=True):
             evidence.add(int(shape.places[n]), written(shape.text, shape.digits[n]), int(rows))

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -35,7 +34,7 @@ class Shape(NamedTuple):
 
 
 class ShapedColumn:
-    """One column of a file, filled block by block, then asked as a whole.
+    """One column of a file, filled block by block, then asked part by part: a whole column of anything else takes much memory.
 
     others: place -> cell, of the cells that have no shape: too long, or no text (a workbook holds numbers and dates)
     """
@@ -44,8 +43,7 @@ class ShapedColumn:
         self.others: dict[int, Any] = {}
         self._code_of = defaultdict[str, int]()
         self._code_of.default_factory = self._code_of.__len__
-        self._codes: list[NDArray[np.int32]] = []
-        self._digits: list[Integers] = []
+        self._blocks: list[tuple[NDArray[np.signedinteger[Any]], Integers]] = []
         self._length = 0
 
     def append(self, cells: Sequence[Any]) -> None:
@@ -54,34 +52,46 @@ class ShapedColumn:
         texts = [("" if n in others else cell) for n, cell in enumerate(cells)] if others else cells
         shapes, digits, count = _parted(texts)
         others |= {n: cells[n] for n in np.flatnonzero(count > _MOST_DIGITS).tolist()}
-        codes = np.array(list(map(self._code_of.__getitem__, shapes)), dtype=np.int32)
+        numbers = list(map(self._code_of.__getitem__, shapes))
+        codes = np.array(numbers, dtype=np.min_scalar_type(-len(self._code_of)))
         codes[list(others)] = -1
         self.others |= {self._length + n: cell for n, cell in others.items()}
-        self._codes.append(codes)
-        self._digits.append(digits)
+        self._blocks.append((codes, digits))
         self._length += len(cells)
 
-    @cached_property
-    def shapes(self) -> tuple[Shape, ...]:
-        """The shapes of a column that is complete, each with its rows in their order."""
-        codes, digits = np.concatenate(self._codes), np.concatenate(self._digits)
-        self._codes.clear()
-        self._digits.clear()
-        order = np.argsort(codes, kind="stable")
-        edges = np.searchsorted(codes[order], np.arange(len(self._code_of) + 1))
-        return tuple(
-            Shape(text, places, digits[places])
-            for text, start, end in zip(self._code_of, edges, edges[1:], strict=False)
-            if len(places := order[start:end])
-        )
+    @property
+    def parts(self) -> Iterator[Shape]:
+        """The shapes of each block in turn, each with its rows in their order; a shape comes again in the next block."""
+        texts, start = list(self._code_of), 0
+        for codes, digits in self._blocks:
+            for code in np.unique(codes[codes >= 0]).tolist():
+                places = np.flatnonzero(codes == code)
+                yield Shape(texts[code], start + places, digits[places])
+            start += len(codes)
+
+    @property
+    def shapes(self) -> Iterator[Shape]:
+        """The shapes of the column as a whole, for the few questions that cannot be put to a part."""
+        parts = defaultdict[str, list[Shape]](list)
+        for part in self.parts:
+            parts[part.text].append(part)
+        for text, same in parts.items():
+            yield Shape(
+                text, np.concatenate([one.places for one in same]), np.concatenate([one.digits for one in same])
+            )
 
     def firsts(self) -> Iterator[tuple[int, Any, int]]:
         """Yield the first cell of each shape, and every cell without one: its place, the cell, how many rows have its shape."""
-        with_shape = (
-            (int(shape.places[0]), written(shape.text, shape.digits[0]), len(shape.places)) for shape in self.shapes
-        )
+        with_shape: dict[str, tuple[int, Any, int]] = {}
+        for part in self.parts:
+            place, cell, rows = with_shape.get(part.text) or (
+                int(part.places[0]),
+                written(part.text, part.digits[0]),
+                0,
+            )
+            with_shape[part.text] = (place, cell, rows + len(part.places))
         without = ((place, cell, 1) for place, cell in self.others.items())
-        yield from sorted(chain(with_shape, without), key=lambda first: first[0])
+        yield from sorted(chain(with_shape.values(), without), key=lambda first: first[0])
 
 
 def digits_in(shape: str) -> int:

@@ -162,7 +162,6 @@ def read_steps(path: Path, asked: Asked) -> Read:
     if reading.questions or (to_mend and asked.bad_rows == "refuse") or orders.empty:
         listed = to_mend if asked.bad_rows == "refuse" or not reading.questions else []
         raise refusal(path.name, asked.path, asked.given, reading.questions, listed or _all_out(rows))
-    orders = orders.astype({"date": "datetime64[ns]"})
     reading.rows["read"] = len(orders)
     if of_order is not None and columns.order:
         orders = _orders_of_lines(orders, of_order[good], lines or "add", columns.order, reading)
@@ -211,7 +210,7 @@ def _chosen(asked: Asked, columns: Columns, keep: Mapping[str, Any], rows: _Rows
     else:
         found = currencies(next(iter(cells.amounts.values())), len(cells.rows))
         codes = np.full(len(cells.rows), "", dtype=object) if found is None else found
-    several = len(set(codes[rows.use].tolist()) - {""}) > 1
+    several = len(set(pd.unique(codes[rows.use])) - {""}) > 1
     if asked.currency and (several or columns.currency):
         rows.leave_out(choice.other_currencies(codes, asked.currency, cells.rows))
         reading.remarks.append(account.ONE_CURRENCY.format(code=currency_code(asked.currency)))

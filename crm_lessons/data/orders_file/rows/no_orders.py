@@ -54,7 +54,7 @@ def kinds_of_rows(cells: Cells, columns: Columns, names: NDArray[np.object_]) ->
         customers = {squeezed(str(name)) for name in set(names.tolist())} - {""}
         totals = [place for place, label in suspects.items() if is_total(label, customers)]
     heading = squeezed(columns.date)
-    again = [shape.places for shape in cells.dates.shapes if "0" not in shape.text and squeezed(shape.text) == heading]
+    again = [shape.places for shape in cells.dates.parts if "0" not in shape.text and squeezed(shape.text) == heading]
     found = {
         "notes": _notes_below(cells),
         "totals": np.array(totals, dtype=np.intp),
@@ -103,7 +103,7 @@ def continued_lines(cells: Cells, order: NDArray[np.int64], use: Mask) -> Places
 
 def empty_places(column: ShapedColumn) -> Places:
     """Return the places of the cells that hold nothing."""
-    shaped = [shape.places for shape in column.shapes if not shape.text.strip()]
+    shaped = [shape.places for shape in column.parts if not shape.text.strip()]
     others = [place for place, cell in column.others.items() if cell is None or not str(cell).strip()]
     return np.sort(np.concatenate([*shaped, np.array(others, dtype=np.intp)]))
 
@@ -111,7 +111,7 @@ def empty_places(column: ShapedColumn) -> Places:
 def _suspects(cells: Cells) -> dict[int, str]:
     """Return the rows that could be a total, with the text that says so: no date, or one without a digit."""
     suspects = {place: row.label for place, row in cells.undated.items()}
-    for shape in cells.dates.shapes:
+    for shape in cells.dates.parts:
         if shape.text.strip() and "0" not in shape.text:
             suspects |= dict.fromkeys(shape.places.tolist(), shape.text)
     return suspects
