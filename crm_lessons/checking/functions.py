@@ -16,6 +16,7 @@ from crm_lessons.checking.plain import unreadable
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 
 _A_FUNCTION = Text(fr="une fonction (`def …`)", en="a function (`def …`)")
 
@@ -126,7 +127,7 @@ def _read_result(question: Question, read_result: Callable[[Question, Any], Any]
         )
 
 
-def _error_in_words(error: BaseException) -> str:
+def _error_in_words(error: BaseException) -> Text:
     """Return the type of an error only, as Python names it: its message, or a name of one's own, may quote the input."""
     name = next(kind.__name__ for kind in type(error).__mro__ if kind.__name__ in vars(builtins))
-    return f"`{name}`"
+    return in_code([name])

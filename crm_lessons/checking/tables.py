@@ -17,6 +17,7 @@ from crm_lessons.checking.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 
 _A_TABLE = Text(fr="un tableau pandas", en="a pandas DataFrame")
 _DAY = pd.Timedelta(days=1)
@@ -100,7 +101,7 @@ def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFram
     if not wrong:
         return RIGHT
     if all(_same(question, given[name] / 100, truth[name]) for name in wrong):
-        return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=_listed(wrong)), explained=True)
+        return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=in_code(wrong)), explained=True)
     if all(np.allclose(given[name], truth[name], rtol=0, atol=0.005 + 1e-9, equal_nan=True) for name in wrong):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     return Agreement(1 - len(wrong) / truth.shape[1], _WRONG_COLUMN.format(name=wrong[0]))
@@ -111,10 +112,6 @@ _IN_PERCENT = Text(
     en="In percent: {names}. Write rates between 0 and 1.",
 )
 _WRONG_COLUMN = Text(fr="La colonne `{name}` n'est pas juste.", en="Column `{name}` is not right.")
-
-
-def _listed(names: list[str]) -> str:
-    return ", ".join(f"`{name}`" for name in names)
 
 
 def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:

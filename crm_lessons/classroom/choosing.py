@@ -87,13 +87,13 @@ class Order(Chooser):
 
 def choice(question: Question, language: Language) -> Choice | Notice:
     """Return radio buttons for a multiple-choice question, a word of help for any other."""
-    return Choice(question, language) if question.kind is Kind.CHOICE else Notice(_NO_CHOICE.in_language(language))
+    return Choice(question, language) if question.kind is Kind.CHOICE else Notice(_NO_CHOICE.marked(language))
 
 
 def order(question: Question, language: Language) -> Order | Notice:
     """Return the words of a question to put in order, a word of help where it does not ask for that."""
     is_ordered = question.kind is Kind.ORDERED_LIST and question.vocabulary
-    return Order(question, language) if is_ordered else Notice(_NO_ORDER.in_language(language))
+    return Order(question, language) if is_ordered else Notice(_NO_ORDER.marked(language))
 
 
 def _listed(name: str, words: Sequence[str]) -> str:

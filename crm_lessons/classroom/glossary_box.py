@@ -13,10 +13,9 @@ class GlossaryBox:
 
     def __init__(self, terms: list[Term], language: Language) -> None:
         other: Language = "en" if language == "fr" else "fr"
-        named = [(term.name.in_language(language), term.name.in_language(other), term) for term in terms]
+        named = [(term.name.marked(language), term.name.marked(other), term) for term in terms]
         self._entries = [
-            (name, other_name, term.meaning.in_language(language))
-            for name, other_name, term in sorted(named, key=_name)
+            (name, other_name, term.meaning.marked(language)) for name, other_name, term in sorted(named, key=_name)
         ]
 
     def __repr__(self) -> str:

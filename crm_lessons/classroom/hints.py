@@ -10,6 +10,7 @@ from crm_lessons.classroom.panel import Notice
 from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text
+from crm_lessons.text.markup import Marked
 
 ATTEMPTS_BEFORE_SOLUTION = 2
 
@@ -22,11 +23,8 @@ def next_hint(question: Question, progress: Progress, language: Language) -> Not
         shown=shown, total=len(question.hints)
     )
     after = _MORE if shown < len(question.hints) else _LAST
-    sentences = [hint.in_language(language) for hint in question.hints[:shown]]
-    return Notice(
-        title.in_language(language),
-        "\n".join([*(f"{place}. {hint}" for place, hint in enumerate(sentences, 1)), after.in_language(language)]),
-    )
+    lines = [f"{place}. {hint.marked(language)}" for place, hint in enumerate(question.hints[:shown], 1)]
+    return Notice(title.marked(language), Marked("\n".join([*lines, after.marked(language)])))
 
 
 def worked_solution(
@@ -35,16 +33,16 @@ def worked_solution(
     """Return the worked solution once it has been earned or asked for outright."""
     if not (anyway or _earned(progress.of(question.id))):
         return Notice(
-            _NOT_YET.in_language(language),
+            _NOT_YET.marked(language),
             _ASK_OUTRIGHT.format(
                 id=question.id, attempts=ATTEMPTS_BEFORE_SOLUTION, made=progress.of(question.id).attempts
-            ).in_language(language),
+            ).marked(language),
         )
     code = worked_code(stem).get(question.id, {}).get(language)
     if code is None:
-        return Notice(_NO_SOLUTION.in_language(language))
+        return Notice(_NO_SOLUTION.marked(language))
     progress.record_solution(question.id)
-    return Notice(_SOLUTION.in_language(language), _IN_YOUR_WORDS.in_language(language), code)
+    return Notice(_SOLUTION.marked(language), _IN_YOUR_WORDS.marked(language), code)
 
 
 def _earned(known: QuestionProgress) -> bool:

@@ -9,7 +9,7 @@ from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
-from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.markup import Marked, in_html, plain
 from crm_lessons.text.numbers import counted, points_in_words
 from crm_lessons.text.terminal import for_the_terminal
 
@@ -19,12 +19,12 @@ _SETTLED = {Outcome.CORRECT, Outcome.FOR_THE_TEACHER}
 class _Row(NamedTuple):
     """What stands in one line of the table, in the reader's language."""
 
-    symbol: str
-    question: str
-    points: str
-    attempts: str
-    help: str
-    aim: str
+    symbol: Marked
+    question: Marked
+    points: Marked
+    attempts: Marked
+    help: Marked
+    aim: Marked
 
 
 class Overview:
@@ -44,18 +44,18 @@ class Overview:
         rows = self._rows()
         widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
         lines = ["  ".join(map(str.ljust, row, widths)).rstrip() for row in rows]
-        return for_the_terminal("\n".join([self._summary(), *lines, plain(self._next()), plain(self._kept())]))
+        return for_the_terminal("\n".join([plain(self._summary()), *lines, plain(self._next()), plain(self._kept())]))
 
     def _repr_html_(self) -> str:
         heads = "".join(f"<th {_CELL}>{head.in_language(self._language)}</th>" for head in _HEADS)
         rows = "".join(f"<tr>{_in_cells(row)}</tr>" for row in self._rows())
         table = f"<div {_SCROLLS}><table {_WIDE}><thead><tr><th></th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>"
         above, below, kept = (
-            panel(words, NOTICE_EDGE) for words in (f"**{self._summary()}**", self._next(), self._kept())
+            panel(words, NOTICE_EDGE) for words in (Marked(f"**{self._summary()}**"), self._next(), self._kept())
         )
         return above + table + below + kept
 
-    def _summary(self) -> str:
+    def _summary(self) -> Marked:
         done = sum(self._outcome(question.id) in _SETTLED for question in self._sheet.questions)
         text = Text(
             fr="{title} · questions traitées : {done} sur {total} · {points}",
@@ -70,7 +70,7 @@ class Overview:
         to_grade = sum(question.points for question in self._sheet.questions if self._waits_for_the_teacher(question))
         if to_grade:
             summary += _STILL_TO_GRADE.format(points=to_grade)
-        return summary.in_language(self._language)
+        return summary.marked(self._language)
 
     def _rows(self) -> list[_Row]:
         return [self._row(number, question) for number, question in enumerate(self._sheet.questions, start=1)]
@@ -78,8 +78,8 @@ class Overview:
     def _row(self, number: int, question: Question) -> _Row:
         known = self._progress.of(question.id)
         texts = (self._points_of(question), _attempts(known), _help(known, len(question.hints)), question.aim)
-        symbol = self._outcome(question.id).symbol
-        return _Row(symbol, f"{number} · {question.id}", *(text.in_language(self._language) for text in texts))
+        symbol = Marked(self._outcome(question.id).symbol)
+        return _Row(symbol, Marked(f"{number} · {question.id}"), *(text.marked(self._language) for text in texts))
 
     def _points_of(self, question: Question) -> Text:
         if self._waits_for_the_teacher(question):
@@ -91,16 +91,16 @@ class Overview:
     def _waits_for_the_teacher(self, question: Question) -> bool:
         return self._outcome(question.id) is Outcome.FOR_THE_TEACHER
 
-    def _next(self) -> str:
+    def _next(self) -> Marked:
         numbered = enumerate(self._sheet.questions, start=1)
         waiting = [(number, question) for number, question in numbered if self._outcome(question.id) not in _SETTLED]
         if not waiting:
-            return _DONE.in_language(self._language)
+            return _DONE.marked(self._language)
         number, question = waiting[0]
-        return _NEXT.format(number=number, name=question.id, aim=question.aim).in_language(self._language)
+        return _NEXT.format(number=number, name=question.id, aim=question.aim).marked(self._language)
 
-    def _kept(self) -> str:
-        return (_KEPT_NOWHERE if self._progress.path is None else _KEPT_HERE).in_language(self._language)
+    def _kept(self) -> Marked:
+        return (_KEPT_NOWHERE if self._progress.path is None else _KEPT_HERE).marked(self._language)
 
     def _outcome(self, question: str) -> Outcome:
         try:
@@ -125,12 +125,12 @@ def _in_cells(row: _Row) -> str:
     """Return the cells of a row; a name and a count of attempts stay on one line, and points where they are no more."""
     number, _, name = row.question.partition(" · ")
     shown = {
-        "question": f"<span {_ON_ONE_LINE}>{in_html(f'{number} · `{name}`')}</span>",
+        "question": f"<span {_ON_ONE_LINE}>{in_html(Marked(f'{number} · `{name}`'))}</span>",
         "points": f"<div {_AS_WIDE_AS_POINTS}>{in_html(row.points)}</div>",
         "attempts": f"<span {_ON_ONE_LINE}>{in_html(row.attempts)}</span>",
     }
-    rest = {column: in_html(words) for column, words in row._asdict().items() if column not in shown}
-    return "".join(f"<td {_CELL}>{words}</td>" for words in row._replace(**shown, **rest))
+    cells = {column: in_html(words) for column, words in row._asdict().items()} | shown
+    return "".join(f"<td {_CELL}>{words}</td>" for words in cells.values())
 
 
 _SCROLLS = "style='overflow-x: auto'"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.text.language import Language
-from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.markup import Marked, in_html, plain
 from crm_lessons.text.numbers import points_in_words
 from crm_lessons.text.terminal import for_the_terminal
 
@@ -25,7 +25,10 @@ EDGES = {
     Outcome.CHECK_FAILED: "#808080",
 }
 NOTICE_EDGE = "#3b82c4"
+NO_FORMULAS = "mathjax_ignore"
+"""JupyterLab would read a formula between two dollars of what a student wrote."""
 
+_NOTHING = Marked("")
 _STYLE = "border-left: 4px solid {edge}; padding: 0.3em 0.8em; margin: 0.3em 0; max-width: 48em; line-height: 1.45"
 
 
@@ -41,12 +44,11 @@ class SpokenVerdict(Verdict):
         return cls(**vars(verdict), language=language)
 
     def __repr__(self) -> str:
-        return for_the_terminal(plain(f"{self.outcome.symbol} {_sentences(self, self.language)}"))
+        return for_the_terminal(plain(Marked(f"{self.outcome.symbol} {_sentences(self, self.language)}")))
 
     def _repr_html_(self) -> str:
-        return panel(
-            f"**{self.outcome.symbol} {_sentences(self, self.language, end_of_strong='**')}", EDGES[self.outcome]
-        )
+        said = Marked(f"**{self.outcome.symbol} {_sentences(self, self.language, end_of_strong='**')}")
+        return panel(said, EDGES[self.outcome])
 
 
 class Verdicts(tuple[SpokenVerdict, ...]):
@@ -67,8 +69,8 @@ class Verdicts(tuple[SpokenVerdict, ...]):
 class Notice:
     """Something said to the student that is not a verdict: a hint, a solution, a word of help."""
 
-    title: str
-    body: str = ""
+    title: Marked
+    body: Marked = _NOTHING
     code: str = ""
 
     def __repr__(self) -> str:
@@ -76,7 +78,7 @@ class Notice:
 
     def _repr_html_(self) -> str:
         parts = [f"**{self.title}**", self.body]
-        written = "<br>".join(in_html(line) for part in parts for line in part.splitlines())
+        written = "<br>".join(in_html(Marked(line)) for part in parts for line in part.splitlines())
         listing = (
             f"<pre style='margin: 0.4em 0; white-space: pre-wrap; word-break: normal; overflow-x: auto'>{html.escape(self.code)}</pre>"
             if self.code
@@ -85,18 +87,18 @@ class Notice:
         return _box(written + listing, NOTICE_EDGE)
 
 
-def panel(sentences: str, edge: str) -> str:
+def panel(sentences: Marked, edge: str) -> str:
     """Return sentences with `code`, *emphasis* and **strong words** as one HTML box."""
     return _box(in_html(sentences), edge)
 
 
 def _sentences(verdict: Verdict, language: Language, end_of_strong: str = "") -> str:
     """Return the outcome in words, the points where there are some, and the message."""
-    opening = verdict.words.in_language(language)
-    points = points_in_words(verdict.points, verdict.max_points).in_language(language)
+    opening = verdict.words.marked(language)
+    points = points_in_words(verdict.points, verdict.max_points).marked(language)
     earned = f" ({points})" if verdict.outcome is Outcome.PARTLY_CORRECT else ""
-    return f"{opening}{earned}.{end_of_strong} {verdict.message.in_language(language)}"
+    return f"{opening}{earned}.{end_of_strong} {verdict.message.marked(language)}"
 
 
 def _box(content: str, edge: str) -> str:
-    return f'<div style="{_STYLE.format(edge=edge)}">{content}</div>'
+    return f'<div class="{NO_FORMULAS}" style="{_STYLE.format(edge=edge)}">{content}</div>'

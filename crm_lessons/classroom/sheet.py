@@ -111,7 +111,7 @@ class Sheet:
         """Delete what this computer remembers of the student's work on this sheet (the notebook itself is untouched)."""
         self._progress.forget()
         self._answers.clear()
-        return Notice(_FORGOTTEN.in_language(self.language))
+        return Notice(_FORGOTTEN.marked(self.language))
 
     def __repr__(self) -> str:
         who = f" · {self.student}" if self.student else ""
@@ -130,10 +130,10 @@ class Sheet:
         return self._questions[known_name(name, list(self._questions.by_id))]
 
     def _help(self, strangers: list[str]) -> Notice:
-        usage = _USAGE.in_language(self.language)
+        usage = _USAGE.marked(self.language)
         if not strangers:
-            return Notice(_NOTHING_TO_CHECK.in_language(self.language), usage)
-        return Notice(closest(strangers[0], list(self._questions.by_id)).in_language(self.language), usage)
+            return Notice(_NOTHING_TO_CHECK.marked(self.language), usage)
+        return Notice(closest(strangers[0], list(self._questions.by_id)).marked(self.language), usage)
 
 
 def open_sheet(

@@ -79,7 +79,7 @@ class ClassFigures:
 
     def _question(self, number: int, sheet: SheetQuestions, figures: QuestionFigures) -> Sequence[str]:
         known = sheet.by_id.get(figures.question)
-        aim = figures.question if known is None else plain(str(known.aim))
+        aim = figures.question if known is None else plain(known.aim.marked(spoken()))
         success = str(_TO_READ) if figures.mean_share is None else self._success(figures.mean_share)
         return (f"{number}. {aim}", f"{figures.attempted} / {figures.places}", success)
 
@@ -94,7 +94,7 @@ class ClassFigures:
         if not made:
             return Markup("")
         heads = [str(head) for head in (_STUDENTS, _MISTAKE)]
-        lines = [(str(one.students), plain(str(one.message))) for one in made]
+        lines = [(str(one.students), plain(one.message.marked(spoken()))) for one in made]
         above = Markup("<p style='margin: 0.8em 0 0'>{}</p>").format(str(_FREQUENT))
         return above + table(heads, lines, numbers=(0,), name=str(_FREQUENT))
 

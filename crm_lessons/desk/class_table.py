@@ -48,7 +48,7 @@ class ClassTable:
             marks = (points, percent(row.points / row.max_points, spoken(), 0))
         to_read = _TO_READ.format(count=len(row.to_read)) if row.to_read else None
         said = joined([row.reason, to_read])
-        remark = "" if said is None else plain(str(said))
+        remark = "" if said is None else plain(said.marked(spoken()))
         sheet = title(row.sheet) if row.sheet else "–"
         return (row.student, sheet, str(row.status.words), *marks, remark)
 

@@ -17,7 +17,7 @@ from crm_lessons.desk.moodle_panel import MoodlePanel
 from crm_lessons.desk.reading import ReadingPanel
 from crm_lessons.desk.screen import heading
 from crm_lessons.desk.student_page import StudentPage
-from crm_lessons.text.language import Text, speak
+from crm_lessons.text.language import Text, speak, spoken
 from crm_lessons.text.markup import plain
 
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -51,11 +51,11 @@ class Desk:
         self._turn()
 
     def __repr__(self) -> str:
-        return plain(str(_NOT_LIVE))
+        return plain(_NOT_LIVE.marked(spoken()))
 
     def _repr_mimebundle_(self, **_wanted: object) -> dict[str, Any]:
         """Return the desk, with a sentence for whoever cannot press a button: a page, a code host, a file that was saved."""
-        still = panel(str(_NOT_LIVE), NOTICE_EDGE)
+        still = panel(_NOT_LIVE.marked(spoken()), NOTICE_EDGE)
         return {_LIVE_VIEW: self._view._repr_mimebundle_()[_LIVE_VIEW], "text/html": still, "text/plain": repr(self)}
 
     def _show(self, graded: GradedClass) -> None:

@@ -122,7 +122,7 @@ class ReadingPanel:
         remark = Markup("")
         if verdict.mistake is not None:
             remark = Markup("<p style='margin: 0.3em 0'>{} {}</p>").format(
-                str(_REMARKED), visible(plain(str(verdict.message)))
+                str(_REMARKED), visible(plain(verdict.message.marked(spoken())))
             )
         return shown + remark
 

@@ -26,7 +26,7 @@ def rubric(stem: str, question_id: str) -> Markup:
 
 
 def _marked(words: Text) -> Markup:
-    return Markup(in_html(str(words)))
+    return Markup(in_html(words.marked(spoken())))
 
 
 def _model(stem: str, question: Question) -> Markup:

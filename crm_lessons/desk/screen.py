@@ -10,7 +10,8 @@ import ipywidgets
 from markupsafe import Markup
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
-from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.text.language import SpokenError, Text, spoken
+from crm_lessons.text.markup import Marked
 from crm_lessons.text.visible import visible
 
 PROBLEM_EDGE, DONE_EDGE = "#d1495b", "#2e8b57"
@@ -29,8 +30,8 @@ class Screen:
 
     def say(self, *sentences: Text, edge: str = NOTICE_EDGE) -> None:
         """Show sentences, a line each, in place of what was said before."""
-        lines = "\n".join(visible(str(sentence)) for sentence in sentences)
-        box = panel(lines, edge).replace("\n", "<br>")
+        lines = "\n".join(visible(sentence.marked(spoken())) for sentence in sentences)
+        box = panel(Marked(lines), edge).replace("\n", "<br>")
         self.widget.value = f'<div role="status">{box}</div>' if sentences else ""
 
     @contextmanager

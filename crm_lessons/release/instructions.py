@@ -36,7 +36,7 @@ def _pages(language: Language) -> Environment:
         return value.in_language(language) if isinstance(value, Text) else value
 
     pages = templates("crm_lessons.release", shown)
-    pages.filters["sentence"] = lambda words: Markup(in_html(words.in_language(language)))
+    pages.filters["sentence"] = lambda words: Markup(in_html(words.marked(language)))
     return pages
 
 

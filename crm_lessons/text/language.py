@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
+from string import Formatter
+from typing import Any, Literal
 
 from crm_lessons.text.author_error import AuthorError, record_place
+from crm_lessons.text.markup import Marked, as_written, verbatim
 from crm_lessons.text.typography import french_spaces
 
 Language = Literal["fr", "en"]
@@ -16,7 +18,10 @@ LANGUAGES: tuple[Language, ...] = ("fr", "en")
 
 @dataclass(frozen=True)
 class Text:
-    """The same thing said in French and in English, each written for its own reader."""
+    """The same thing said in French and in English, each written for its own reader.
+
+    The author may mark words (`text.markup`); what `format` fills in is shown as it is, whoever wrote it.
+    """
 
     fr: str
     en: str
@@ -28,14 +33,18 @@ class Text:
 
     def in_language(self, language: Language) -> str:
         """Return the words of one language, French with its narrow spaces."""
-        return french_spaces(self.fr) if language == "fr" else self.en
+        return as_written(self.marked(language))
+
+    def marked(self, language: Language) -> Marked:
+        """Return the words of one language for `in_html` and `plain`, which tell the author's marks from what was filled in."""
+        return Marked(french_spaces(self.fr) if language == "fr" else self.en)
 
     def format(self, **values: object) -> Text:
-        """Fill the `{places}` of both languages; a value that is a `Text` fills each with its own words."""
-        return Text(
-            fr=self.fr.format(**{name: _words(value, "fr") for name, value in values.items()}),
-            en=self.en.format(**{name: _words(value, "en") for name, value in values.items()}),
-        )
+        """Fill the `{places}` of both languages; a value that is a `Text` fills each with its own words and marks.
+
+        Nothing else that is filled in can mark anything.
+        """
+        return Text(fr=_IN_FRENCH.vformat(self.fr, (), values), en=_IN_ENGLISH.vformat(self.en, (), values))
 
     def __add__(self, other: Text) -> Text:
         return Text(fr=self.fr + other.fr, en=self.en + other.en)
@@ -62,9 +71,17 @@ class UnknownLanguage(SpokenError, ValueError):
     """The workbook was asked for a language that it does not speak."""
 
 
-def _words(value: object, language: Language) -> object:
-    return value.in_language(language) if isinstance(value, Text) else value
+class _Filler(Formatter):
+    """Fills a sentence of one language."""
 
+    def __init__(self, language: Language) -> None:
+        self._language = language
+
+    def format_field(self, value: Any, format_spec: str) -> Marked:
+        return value.marked(self._language) if isinstance(value, Text) else verbatim(format(value, format_spec))
+
+
+_IN_FRENCH, _IN_ENGLISH = _Filler("fr"), _Filler("en")
 
 _spoken: Language = "fr"
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 from difflib import get_close_matches
 
 from crm_lessons.text.language import SpokenError, Text
@@ -16,16 +17,14 @@ def closest(name: object, known: list[str]) -> Text:
     """Say that a name does not exist, and which ones come near it: all of them when none does."""
     if not isinstance(name, str):
         names = ", ".join(f'"{one}"' for one in known)
-        return Text(
-            fr=f"Écrivez un nom entre guillemets, parmi : {names}.",
-            en=f"Write a name in quotation marks, among: {names}.",
-        )
-    near = get_close_matches(name, known) or known
-    names = ", ".join(f"`{one}`" for one in near)
-    return Text(
-        fr=f"`{name}` n'existe pas ici. Cherchiez-vous : {names} ?",
-        en=f"`{name}` does not exist here. Did you mean: {names}?",
-    )
+        return _A_NAME.format(names=names)
+    return _NEAR.format(name=in_code([name]), names=in_code(get_close_matches(name, known) or known))
+
+
+def in_code(names: Iterable[str]) -> Text:
+    """Return names as code, with commas between them."""
+    first, *others = (_CODE.format(name=name) for name in names)
+    return sum((_COMMA + other for other in others), first)
 
 
 def known_name(name: object, known: list[str]) -> str:
@@ -53,3 +52,13 @@ def plain_spelling(written: str) -> str:
     """Return a name without accents, capitals, or what separates its words, so that spellings of one name are equal."""
     letters = unicodedata.normalize("NFKD", written.casefold())
     return "".join(letter for letter in letters if letter.isalnum())
+
+
+_CODE = Text(fr="`{name}`", en="`{name}`")
+_COMMA = Text(fr=", ", en=", ")
+_A_NAME = Text(
+    fr="Écrivez un nom entre guillemets, parmi : {names}.", en="Write a name in quotation marks, among: {names}."
+)
+_NEAR = Text(
+    fr="{name} n'existe pas ici. Cherchiez-vous : {names} ?", en="{name} does not exist here. Did you mean: {names}?"
+)

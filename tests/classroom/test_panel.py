@@ -1,4 +1,8 @@
+from html import escape
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from in_lab.contrast import SIGN, contrast
 from matplotlib.colors import to_rgb
 
@@ -44,3 +48,13 @@ def test_lines_of_a_notice_stay_lines():
     notice = Notice("Deux indices", "1. d'abord *ceci*\n2. puis cela")
     assert repr(notice).splitlines() == ["Deux indices", "1. d'abord ceci", "2. puis cela"]
     assert "<strong>Deux indices</strong><br>1. d'abord <em>ceci</em><br>2. puis cela" in notice._repr_html_()
+
+
+@given(st.text("*`<>&$[]()_\\ ab", min_size=1, max_size=12))
+def test_what_a_student_wrote_is_no_markup_in_a_panel(words):
+    """An error that quotes asterisks, backquotes, dollars or tags shows them, and no formula is made of them."""
+    told = Text(fr="Python s'arrête : {words}", en="Python stops: {words}").format(words=words)
+    shown = SpokenVerdict.of(Verdict("x", Outcome.INCORRECT, 0, 2, told), "en")._repr_html_()
+    opening, _, message = shown.partition("</strong>")
+    assert message == f" Python stops: {escape(words, quote=False)}</div>"
+    assert 'class="mathjax_ignore"' in opening

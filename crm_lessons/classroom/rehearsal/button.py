@@ -11,8 +11,8 @@ import ipywidgets
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.rehearsal.notebook_file import notebook_file
-from crm_lessons.text.language import Language, SpokenError, Text
-from crm_lessons.text.markup import plain
+from crm_lessons.text.language import Language, SpokenError, Text, spoken
+from crm_lessons.text.markup import plain, verbatim
 from crm_lessons.text.terminal import for_the_terminal
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class RehearsalButton:
         self._student = student
         self._file = file
         self._rehearsed = rehearsed
-        self._words = _IN_A_TERMINAL.format(file=file or f"{stem}.ipynb").in_language(language)
+        self._words = _IN_A_TERMINAL.format(file=file or f"{stem}.ipynb").marked(language)
         self.button = ipywidgets.Button(description=_RUN.in_language(language), layout=_AS_WIDE_AS_ITS_WORDS)
         self.screen = ipywidgets.HTML()
         self.button.on_click(lambda _: self._press())
@@ -59,7 +59,7 @@ class RehearsalButton:
 
     def _press(self) -> None:
         self.button.disabled = True
-        self.screen.value = panel(_WAIT.in_language(self._language), NOTICE_EDGE)
+        self.screen.value = panel(_WAIT.marked(self._language), NOTICE_EDGE)
         try:
             self.screen.value = self._result()
         finally:
@@ -68,15 +68,17 @@ class RehearsalButton:
     def _result(self) -> str:
         file = self._file or notebook_file()
         if file is None:
-            return panel(_WHICH_FILE.in_language(self._language), NOTICE_EDGE)
+            return panel(_WHICH_FILE.marked(self._language), NOTICE_EDGE)
         try:
-            saved = _SAVED.format(file=file.name, time=_time_of(file)).in_language(self._language)
+            saved = _SAVED.format(file=file.name, time=_time_of(file)).marked(self._language)
             return panel(saved, NOTICE_EDGE) + self._rehearsed(file, self._language, self._student)._repr_html_()
-        except (SpokenError, OSError) as error:
-            return panel(str(error), NOTICE_EDGE)
+        except SpokenError as error:
+            return panel(error.message.marked(spoken()), NOTICE_EDGE)
+        except OSError as error:
+            return panel(verbatim(str(error)), NOTICE_EDGE)
 
     def _say(self, text: Text) -> ipywidgets.HTML:
-        return ipywidgets.HTML(panel(text.in_language(self._language), NOTICE_EDGE))
+        return ipywidgets.HTML(panel(text.marked(self._language), NOTICE_EDGE))
 
 
 def _time_of(file: Path) -> str:

@@ -150,8 +150,9 @@ class Findings:
     def _blanks(self) -> Iterator[Text]:
         blank = [(number, name) for number, name in self._numbered() if self._is_blank(name)]
         if blank:
-            listed = ", ".join(f"{number} (`{name}`)" for number, name in blank)
-            yield (_ONE_BLANK if len(blank) == 1 else _BLANKS).format(listed=listed)
+            first, *others = (_BLANK.format(number=number, name=name) for number, name in blank)
+            listed = sum((_COMMA + other for other in others), first)
+            yield (_ONE_BLANK if not others else _BLANKS).format(listed=listed)
 
     def _is_blank(self, name: str) -> bool:
         """Return whether nobody has answered yet, as against an answer whose cell stops."""
@@ -281,6 +282,8 @@ _GIVEN_FILES = Text(
     fr="Ces fichiers remis avec la feuille seront là quand elle sera notée : {files}.",
     en="These files given with the sheet will be there when it is graded: {files}.",
 )
+_BLANK = Text(fr="{number} (`{name}`)", en="{number} (`{name}`)")
+_COMMA = Text(fr=", ", en=", ")
 _ONE_BLANK = Text(fr="Sans réponse : question {listed}.", en="No answer yet: question {listed}.")
 _BLANKS = Text(fr="Sans réponse : questions {listed}.", en="No answer yet: questions {listed}.")
 _NOTHING_RUN = Text(

@@ -6,13 +6,13 @@ from collections import Counter
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.panel import EDGES, panel
+from crm_lessons.classroom.panel import EDGES, NO_FORMULAS, panel
 from crm_lessons.classroom.rehearsal.clean_run import CleanRun, clean_run
 from crm_lessons.classroom.rehearsal.findings import Findings
 from crm_lessons.classroom.rehearsal.saved import read_sheet
 from crm_lessons.statements import SECONDS_A_CELL
 from crm_lessons.text.language import Language, Text, spoken
-from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.markup import Marked, in_html, plain
 from crm_lessons.text.terminal import for_the_terminal
 
 
@@ -30,11 +30,11 @@ class Report:
         lines = [f"{self._sign} {self._said(self._opening)}"]
         lines += [f"  - {self._said(finding)}" for finding in self._findings.to_look_at]
         lines += [f"  · {self._said(finding)}" for finding in self._findings.good_to_know]
-        return for_the_terminal(plain("\n".join([*lines, *map(self._said, self._standing)])))
+        return for_the_terminal(plain(Marked("\n".join([*lines, *map(self._said, self._standing)]))))
 
     def _repr_html_(self) -> str:
         edge = EDGES[Outcome.CORRECT if self.all_well else Outcome.PARTLY_CORRECT]
-        said = [panel(f"**{self._sign} {self._said(self._opening)}**", edge)]
+        said = [panel(Marked(f"**{self._sign} {self._said(self._opening)}**"), edge)]
         said += [
             _items(map(self._said, findings)) for findings in (self._findings.to_look_at, self._findings.good_to_know)
         ]
@@ -44,8 +44,8 @@ class Report:
     def _sign(self) -> str:
         return (Outcome.CORRECT if self.all_well else Outcome.PARTLY_CORRECT).symbol
 
-    def _said(self, text: Text) -> str:
-        return text.in_language(self._language)
+    def _said(self, text: Text) -> Marked:
+        return text.marked(self._language)
 
 
 def rehearse(
@@ -71,9 +71,9 @@ def _standing(run: CleanRun) -> list[Text]:
     return [_FROM_A_RESTART.format(counts=joined)]
 
 
-def _items(sentences: map[str]) -> str:
+def _items(sentences: map[Marked]) -> str:
     items = "".join(f"<li>{in_html(sentence)}</li>" for sentence in sentences)
-    return f'<ul style="max-width: 48em; line-height: 1.45">{items}</ul>' if items else ""
+    return f'<ul class="{NO_FORMULAS}" style="max-width: 48em; line-height: 1.45">{items}</ul>' if items else ""
 
 
 _WELL = Text(

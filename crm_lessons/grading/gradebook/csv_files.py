@@ -30,7 +30,7 @@ def write_answers(rows: Sequence[Row], file: Path) -> None:
     """Write one line a submission and question."""
     lines = (
         (row.student, row.sheet, verdict.question, verdict.outcome.value, verdict.points, verdict.max_points,
-         plain(verdict.message.in_language(row.language)), verdict.mistake)
+         plain(verdict.message.marked(row.language)), verdict.mistake)
         for row in rows
         for verdict in row.verdicts
     )  # fmt: skip

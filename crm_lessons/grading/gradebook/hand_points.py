@@ -95,7 +95,7 @@ def _with_hand_points(row: Row, given: Mapping[WhichAnswer, HandPoints]) -> Row:
 
 
 def _read(verdict: Verdict, hand: HandPoints) -> Verdict:
-    said = Text(fr=hand.comment, en=hand.comment) if hand.comment else verdict.message
+    said = _COMMENT.format(comment=hand.comment) if hand.comment else verdict.message
     if hand.points is None:
         return replace(verdict, message=said)
     # a course may have lowered what the question is worth since then
@@ -110,6 +110,7 @@ def _outcome(points: float, max_points: int) -> Outcome:
 
 
 _NUMBER = re.compile(r" \(\d+\)$")
+_COMMENT = Text(fr="{comment}", en="{comment}")
 _EARLIER = Text(
     fr="`{id}` : points donnés par vous, lus sur une réponse antérieure",
     en="`{id}`: points given by you, read on an earlier answer",

@@ -66,9 +66,10 @@ def _sentence(subject: Text, end: End, seconds: float) -> Text:
 
 def how_in_words(how: str) -> Text:
     """Return how a Python ended, in words for a reader; an exit code or a signal has the same name in all languages."""
-    return _HOW.get(how, Text(fr=how, en=how))
+    return _HOW.get(how, _AS_IT_SAYS.format(how=how))
 
 
+_AS_IT_SAYS = Text(fr="{how}", en="{how}")
 _HOW = {
     "closed channel": Text(fr="canal fermé", en="closed channel"),
     "did not start": Text(fr="n'a pas démarré", en="did not start"),

@@ -13,6 +13,7 @@ from crm_lessons.grading.row import Row, Status
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 from crm_lessons.text.numbers import number_text, points_in_words, points_text
 from crm_lessons.text.safe_names import digest, file_name
 
@@ -92,7 +93,7 @@ def _notes(row: Row) -> list[list[Text]]:
     if row.reason is not None:
         notes.append([_TOLD_THE_TEACHER.format(reason=row.reason)])
     if row.to_read:
-        asked = ", ".join(f"`{verdict.question}`" for verdict in row.to_read)
+        asked = in_code(verdict.question for verdict in row.to_read)
         points = sum(verdict.max_points for verdict in row.to_read)
         notes.append([_STILL_TO_READ.format(questions=asked, points=points_text(points))])
     return notes

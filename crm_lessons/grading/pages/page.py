@@ -13,7 +13,7 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from crm_lessons.text.language import Language, Text
-from crm_lessons.text.markup import in_html
+from crm_lessons.text.markup import Marked, in_html
 from crm_lessons.text.numbers import share_text
 from crm_lessons.text.templates import templates
 from crm_lessons.text.visible import visible
@@ -34,7 +34,7 @@ def _pages(language: Language) -> Environment:
         return visible(value) if isinstance(value, str) and not isinstance(value, Markup) else value
 
     def sentence(words: Text) -> Markup:
-        return Markup(in_html(visible(words.in_language(language))))
+        return Markup(in_html(Marked(visible(words.marked(language)))))
 
     pages = templates("crm_lessons.grading.pages", shown)
     pages.filters["sentence"] = sentence

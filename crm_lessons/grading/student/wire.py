@@ -21,6 +21,7 @@ from crm_lessons.checking.plain import ARRAYS, DICTIONARIES, EXTENSION_ARRAYS, I
 from crm_lessons.data.drawing import MOST_BUBBLES, Drawing, drawing_of
 from crm_lessons.grading.json_values import Json
 from crm_lessons.text.language import Text
+from crm_lessons.text.markup import verbatim
 
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
@@ -300,7 +301,7 @@ def _scalar(given: Json) -> Any:
         case {"type": "day", "number": int(number)}:
             return datetime.date.fromordinal(number)
         case {"type": "words", "fr": str(fr), "en": str(en)}:
-            return Text(fr=fr, en=en)
+            return Text(fr=verbatim(fr), en=verbatim(en))
         case {"type": "function"}:
             return Opaque("function", callable=True)
         case {"type": "other", "name": str(name)}:

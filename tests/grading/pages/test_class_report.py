@@ -5,6 +5,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.handed_in.roster import Enrolled, Roster
@@ -138,3 +140,19 @@ def test_the_report_speaks_the_language_of_the_session(tmp_path: Path, read_page
     page = read_page(tmp_path / "report.html")
     assert dict(page.tags)["html"] == {"lang": "en"}
     assert "What waits for you" in page.words
+
+
+@given(wild=st.text("*`<>&$[]()_{}\\ ab", min_size=1, max_size=12))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+def test_the_report_has_the_same_markup_whatever_a_student_wrote(tmp_path: Path, read_page, wild: str) -> None:
+    """Asterisks, backquotes, dollars and links in a name, a reason, a mistake and an error are words."""
+
+    def tags(words: str) -> list[str]:
+        told = Text(fr="**Non** : `{words}` dit {words}", en="**No**: `{words}` says {words}").format(words=words)
+        failed = Verdict("gone", Outcome.CHECK_FAILED, 0, 2, told)
+        mistaken = Verdict("top_share", Outcome.INCORRECT, 0, 2, told, "unsorted")
+        rows = [row(words, 0.5, reason=told), Row(words, "b", SHEET, Status.GRADED, told, (failed, mistaken))]
+        write_class_report(rows, Rules(roster=Roster((Enrolled(f"absent {words}"),))), tmp_path / "report.html")
+        return [name for name, _ in read_page(tmp_path / "report.html").tags]
+
+    assert tags(wild) == tags("x")

@@ -172,3 +172,23 @@ def test_only_the_pages_that_change_are_written_again(tmp_path: Path) -> None:
     assert stays.read_text(encoding="utf-8") == "as it is"
     assert gone.read_bytes() == expected[gone]
     assert "Exact." in changed.read_text(encoding="utf-8")
+
+
+@given(wild=st.text("*`<>&$[]()_{}\\ ab", min_size=1, max_size=12))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+def test_a_page_has_the_same_markup_whatever_a_student_wrote(tmp_path: Path, read_page, wild: str) -> None:
+    """Asterisks, backquotes, dollars and links in a name, an error, a reason, a comment and an answer are words."""
+
+    def page(words: str):
+        told = _QUOTED.format(words=words)
+        quoted = Verdict("top_share", Outcome.INCORRECT, 0, 2, told)
+        found = row(words, reason=told, verdicts=(quoted,), answers={"top_share": encode(words)})
+        return read_page(write_feedback([found], tmp_path)[0])
+
+    tags = [name for name, _ in page(wild).tags]
+    assert tags == [name for name, _ in page("x").tags]
+    assert "strong" in tags
+    assert page(wild).words.count(" ".join(wild.split())) >= 4
+
+
+_QUOTED = Text(fr="**Non** : `{words}` dit {words}", en="**No**: `{words}` says {words}")
