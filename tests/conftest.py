@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import errno
 import itertools
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import hypothesis
@@ -43,6 +45,27 @@ def _no_figure_stays_open() -> Iterator[None]:
     yield
     if "matplotlib.pyplot" in sys.modules:
         sys.modules["matplotlib.pyplot"].close("all")
+
+
+@pytest.fixture
+def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], AbstractContextManager[None]]:
+    """Return a disk on which so many files find room, and of the next one only half."""
+
+    @contextmanager
+    def full(files: int) -> Iterator[None]:
+        room, write_bytes = iter(range(files)), Path.write_bytes
+
+        def written(file: Path, content: bytes) -> int:
+            if next(room, None) is not None:
+                return write_bytes(file, content)
+            write_bytes(file, content[: len(content) // 2])
+            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+        with monkeypatch.context() as patched:
+            patched.setattr(Path, "write_bytes", written)
+            yield
+
+    return full
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass, field, fields
 from datetime import datetime
@@ -10,6 +9,7 @@ from datetime import datetime
 from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.statements import SECONDS_A_CELL
+from crm_lessons.text.digest import digest_of
 
 
 @dataclass(frozen=True)
@@ -41,9 +41,5 @@ class Rules:
         decided = {one.name: str(getattr(self, one.name)) for one in fields(self) if one.compare}
         # of the class, what tells whose work a submission is; an address that changes moves no mark
         decided["roster"] = str((self.roster.students, self.roster.names))
-        decided["salt"] = _sha256(decided["salt"])
-        return _sha256(json.dumps(decided, sort_keys=True))
-
-
-def _sha256(words: str) -> str:
-    return hashlib.sha256(words.encode("utf-8", "backslashreplace")).hexdigest()
+        decided["salt"] = digest_of(decided["salt"])
+        return digest_of(json.dumps(decided, sort_keys=True))

@@ -25,7 +25,7 @@ from crm_lessons.grading.handed_in.which_sheet import (
     without_other_sheets,
 )
 from crm_lessons.grading.judging.answer_key import answer_key
-from crm_lessons.grading.judging.hidden_inputs import HiddenInputs, digest_of
+from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.incidents import incidents, run_status
 from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.judging.whose_data import other_data, whose_data
@@ -36,6 +36,7 @@ from crm_lessons.grading.student.student_python import EndedFromOutside
 from crm_lessons.grading.workers.pool import Pool
 from crm_lessons.grading.workers.worker import KILLED, TOOK_TOO_LONG, Stopped
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.digest import digest_of
 from crm_lessons.text.language import Text
 
 _log = logging.getLogger(__name__)
@@ -84,7 +85,7 @@ class Paper:
     def fingerprint(self) -> str:
         """Return a name for all that the row depends on apart from the rules: the file and whose it is taken to be."""
         depends_on = (self.digest, self.row.file, self.row.name, self.row.number, self.stem, self.signature)
-        return digest_of(repr(depends_on).encode())
+        return digest_of(repr(depends_on))
 
 
 READ_WITHIN = 60.0

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from crm_lessons.text.csv_files import encoding_of, separator_of
 from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.text.whole_file import write_whole
 
 Cell = str | int | float | None
 
@@ -38,24 +39,60 @@ class Table:
 def read_table(file: Path) -> Table:
     """Return a CSV file with a line of column names, separated by commas, semicolons or tabs.
 
-    UTF-8 with or without its mark, UTF-16 with it, otherwise the Windows letters in which French Excel saves.
+    UTF-8 with or without its mark, UTF-16 with it, otherwise the Windows letters in which French Excel saves. Lines may end
+    in any way, and empty ones may stand above the names. A column without a name is called by its place where it holds something.
     Raises: NotASpreadsheet.
     """
     try:
         content = file.read_bytes()
         text = content.decode(encoding_of([content]))
-        separator = separator_of(text.partition("\n")[0], ",;\t")
-        reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=False)
-        columns = [name.strip() for name in next(reader, [])]
-        begin, lines = reader.line_num, []
-        for cells in reader:
-            named = {name: as_typed(cell) for name, cell in zip(columns, cells, strict=False)}
-            if any(cell.strip() for cell in cells):
-                lines.append(Line(begin + 1, {name: named.get(name, "") for name in columns}))
-            begin = reader.line_num
-    except (OSError, UnicodeError, csv.Error):
+    except OSError as problem:
+        raise NotASpreadsheet(_NOT_OPEN.format(file=file, why=problem.strerror)) from None
+    except UnicodeError:
         raise NotASpreadsheet(_NOT_READ.format(file=file)) from None
-    return Table(tuple(columns), tuple(lines))
+    if "\0" in text:  # no text: an Excel file under another ending, or another alphabet of two bytes without its mark
+        raise NotASpreadsheet(_NOT_READ.format(file=file))
+    return _table(file, text)
+
+
+def _table(file: Path, text: str) -> Table:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=_separator(text), strict=True)
+    found: list[tuple[int, list[str]]] = []
+    begin = 0
+    try:
+        for cells in reader:
+            if any(cell.strip() for cell in cells):
+                found.append((begin + 1, cells))
+            begin = reader.line_num
+    except csv.Error:
+        raise NotASpreadsheet(_BROKEN_LINE.format(file=file, number=begin + 1)) from None
+    columns = _columns(file, found)
+    lines = [Line(number, _named(cells, columns)) for number, cells in found[1:]]
+    return Table(tuple(filter(None, columns)), tuple(lines))
+
+
+def _separator(text: str) -> str:
+    """Return what separates the columns, by the first line that is not empty, names between quotation marks left out."""
+    first = next(filter(str.strip, text.splitlines()), "")
+    return separator_of(_QUOTED.sub("", first), ",;\t")
+
+
+def _columns(file: Path, found: Sequence[tuple[int, Sequence[str]]]) -> list[str]:
+    """Return the names of the columns by their places, "" for one without a name and without content."""
+    names = [name.strip() for name in found[0][1]] if found else []
+    twice = next((name for name in names if name and names.count(name) > 1), None)
+    if twice is not None:
+        raise NotASpreadsheet(_TWICE.format(file=file, column=twice))
+    for number, cells in found[1:]:
+        if any(cell.strip() for cell in cells[len(names) :]):
+            raise NotASpreadsheet(_LONG_LINE.format(file=file, number=number, columns=len(names)))
+    filled = {place for _, cells in found[1:] for place, cell in enumerate(cells) if cell.strip()}
+    return [name or (f"column {place + 1}" if place in filled else "") for place, name in enumerate(names)]
+
+
+def _named(cells: Sequence[str], columns: Sequence[str]) -> dict[str, str]:
+    padded = [*map(as_typed, cells), *[""] * len(columns)]
+    return {name: cell for name, cell in zip(columns, padded, strict=False) if name}
 
 
 @dataclass(frozen=True)
@@ -79,23 +116,17 @@ def write_table(
 
     Raises: OSError, which names the file.
     """
-    encoding = "utf-8-sig" if manner.mark else "utf-8"
-    new = file.with_name(f".{file.name}.new")
-    try:
-        # names of files are not always text; what UTF-8 cannot say is written as its escape
-        with new.open("w", encoding=encoding, errors="backslashreplace", newline="") as stream:
-            writer = csv.writer(stream, delimiter=manner.separator, lineterminator="\n")
-            writer.writerow([_cell(name, manner) for name in columns])
-            writer.writerows([_cell(value, manner) for value in line] for line in lines)
-        new.replace(file)
-    except OSError as problem:
-        new.unlink(missing_ok=True)
-        raise OSError(problem.errno, problem.strerror, str(file)) from None
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, delimiter=manner.separator, lineterminator="\n")
+    writer.writerow([_cell(name, manner) for name in columns])
+    writer.writerows([_cell(value, manner) for value in line] for line in lines)
+    # names of files are not always text; what UTF-8 cannot say is written as its escape
+    write_whole(file, table.getvalue().encode("utf-8-sig" if manner.mark else "utf-8", "backslashreplace"))
 
 
 def as_typed(words: str) -> str:
     """Return a cell as it was before `write_table` kept it from being a formula."""
-    return words[1:] if words.startswith("'") and _like_a_formula(words) else words
+    return _KEPT.sub(r"\1", words)
 
 
 def _cell(value: Cell, manner: Manner) -> str:
@@ -104,24 +135,43 @@ def _cell(value: Cell, manner: Manner) -> str:
         return ""
     if isinstance(value, (int, float)):
         return f"{value:g}".replace(".", manner.decimal)
-    words = on_one_line(value)
-    return f"'{words}" if _like_a_formula(words) and not _A_NUMBER.fullmatch(words) else words
+    return _A_FORMULA.sub(r"\1'", on_one_line(value))
 
 
 def on_one_line(words: str) -> str:
-    """Return words as a cell holds them, without line ends."""
-    return " ".join(words.replace("\0", " ").splitlines())
+    """Return words as a cell holds them, without tabs and line ends."""
+    return " ".join(words.translate(_SPACES).splitlines())
 
 
-def _like_a_formula(words: str) -> bool:
-    """Return whether words begin like a formula, were they kept from being one or not."""
-    return words.lstrip("'").startswith(_FORMULA)
+_SPACES = str.maketrans("\0\t", "  ")
+_QUOTED = re.compile(r'"[^"]*"')
+_BEGINNING = r"""((?:^|(?<=[,;]))[\s"']*)"""
+"""Of a cell, for a spreadsheet that separates at commas or at semicolons and may drop spaces and quotation marks."""
+_SIGN = "(?=[=+@\uff1d\uff0b\uff0d\uff20\ufe66\ufe62\ufe63\ufe6b-])"
+"""Of a formula, in the wide and the small forms too, which spreadsheets read alike."""
+_A_FORMULA, _KEPT = re.compile(_BEGINNING + _SIGN), re.compile(f"{_BEGINNING}'{_SIGN}")
 
-
-_FORMULA = ("=", "+", "-", "@", "\t")
-_A_NUMBER = re.compile(r"[+-]?\d+(?:[.,]\d+)?")
-
+_NOT_OPEN = Text(
+    fr="{file} ne s'ouvre pas ({why}). Donnez un fichier CSV que vous pouvez lire.",
+    en="{file} does not open ({why}). Give a CSV file that you may read.",
+)
 _NOT_READ = Text(
-    fr="{file} ne se lit pas. Enregistrez-le depuis le tableur comme fichier CSV UTF-8.",
-    en="{file} cannot be read. Save it from the spreadsheet as a CSV UTF-8 file.",
+    fr="{file} ne se lit pas comme un fichier CSV. Enregistrez-le depuis le tableur comme CSV UTF-8 ; renommer un classeur ne suffit pas.",
+    en="{file} cannot be read as a CSV file. Save it from the spreadsheet as CSV UTF-8; to rename a workbook is not enough.",
+)
+_BROKEN_LINE = Text(
+    fr="{file}, ligne {number} : un guillemet n'est pas refermé, ou du texte suit un guillemet fermé. Corrigez la ligne, ou "
+    "enregistrez le fichier depuis le tableur comme CSV UTF-8.",
+    en="{file}, line {number}: a quotation mark is not closed, or words follow a closed one. Correct the line, or save the file "
+    "from the spreadsheet as a CSV UTF-8 file.",
+)
+_LONG_LINE = Text(
+    fr="{file}, ligne {number} : plus de cases que les {columns} noms de colonnes. Une virgule ou un point-virgule de trop ? "
+    "Corrigez la ligne, ou donnez un nom à la colonne.",
+    en="{file}, line {number}: more cells than the {columns} names of columns. A comma or a semicolon too many? Correct the "
+    "line, or give the column a name.",
+)
+_TWICE = Text(
+    fr="{file} : deux colonnes s'appellent {column}. Renommez-en une, ou retirez-la.",
+    en="{file}: two columns are called {column}. Rename one, or take it out.",
 )

@@ -9,6 +9,7 @@ from pathlib import Path, PurePosixPath
 from crm_lessons.release.handout import Files, handout, zipped
 from crm_lessons.text.language import Language
 from crm_lessons.text.safe_names import folder_names
+from crm_lessons.text.whole_file import write_whole
 
 
 @dataclass(frozen=True)
@@ -54,4 +55,4 @@ def _write(folder: Path, files: Files) -> None:
     for path, content in files.items():
         file = folder / path
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
+        write_whole(file, content)

@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path, PurePosixPath
 
 from crm_lessons.text.language import Language
+from crm_lessons.text.whole_file import write_whole
 
 PARTS = ("notebooks", "exercises")
 """What a reader works with; worked sheets stay in the repository, and `sheet.solution()` shows each solution in its place."""
@@ -86,4 +87,4 @@ def _put_beside(target: Path, content: bytes) -> Path:
 
 def _write(target: Path, content: bytes) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(content)
+    write_whole(target, content)

@@ -7,14 +7,16 @@ another's page. Where folders are all made at once, a number tells two of them a
 
 from __future__ import annotations
 
-import hashlib
 import re
 import unicodedata
 from collections.abc import Sequence
 
+from crm_lessons.text.digest import digest_of
+
 LONGEST = 60
-"""Characters; four bytes each at most, and with the digest still under the 255 that file systems take. With the sheets and
-the data below it, a path stays under what Windows allows."""
+"""Characters: with the sheets and the data below it, a path stays under what Windows allows."""
+_MOST_BYTES = 180
+"""With digests of a student and of a file behind it, a name stays under the 255 bytes that file systems take."""
 
 _NOT_PLAIN = re.compile(r"[^\w .,'()@+=&-]")
 _RESERVED = re.compile(r"(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])(?:\..*)?", re.IGNORECASE)
@@ -33,7 +35,7 @@ def file_name(name: str) -> str:
 
 def digest(name: str) -> str:
     """Return ten digits that stand for a name."""
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:10]
+    return digest_of(name)[:10]
 
 
 def folder_names(students: Sequence[str]) -> dict[str, str]:
@@ -60,4 +62,4 @@ def _folder(student: str) -> str:
 
 def _plain(name: str) -> str:
     """Return a name with "_" for every character that some system refuses, not too long, nothing loose at its ends."""
-    return _NOT_PLAIN.sub("_", name)[:LONGEST].strip(" .")
+    return _NOT_PLAIN.sub("_", name)[:LONGEST].encode()[:_MOST_BYTES].decode(errors="ignore").strip(" .")

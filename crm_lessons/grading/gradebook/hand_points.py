@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from collections import defaultdict
@@ -13,6 +12,7 @@ from typing import NamedTuple
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.row import Row, joined
+from crm_lessons.text.digest import digest_of
 from crm_lessons.text.language import Text
 
 
@@ -47,7 +47,7 @@ def answer_id(row: Row, question: str) -> str:
     An answer that was too long to be kept is named by the whole file. The letter keeps spreadsheets from reading a number.
     """
     said = json.dumps(row.answers[question]) if question in row.answers else row.digest
-    return "a" + hashlib.sha256(said.encode()).hexdigest()[:11]
+    return "a" + digest_of(said)[:11]
 
 
 def following(given: Mapping[WhichAnswer, HandPoints], rows: Sequence[Row]) -> dict[WhichAnswer, HandPoints]:

@@ -133,10 +133,7 @@ def read_roster(file: Path) -> Roster:
 
     Raises: NotASpreadsheet.
     """
-    try:
-        table = read_table(file)
-    except NotASpreadsheet:
-        raise NotASpreadsheet(_NOT_READ.format(file=file)) from None
+    table = read_table(file)
     if STUDENT not in map(_plain, table.columns):
         raise NotASpreadsheet(_NO_STUDENT_COLUMN.format(file=file, found=",".join(table.columns) or "—"))
     people = [(line.number, {_plain(name): cell.strip() for name, cell in line.cells.items()}) for line in table.lines]
@@ -158,10 +155,6 @@ def _plain(column: str) -> str:
     return column.strip().casefold()
 
 
-_NOT_READ = Text(
-    fr="{file} ne se lit pas. La liste de classe est un fichier CSV en UTF-8 avec une colonne student.",
-    en="{file} cannot be read. The roster is a CSV file in UTF-8 with a column student.",
-)
 _NO_STUDENT_COLUMN = Text(
     fr="{file} : on attend une colonne student ; la première ligne est : {found}",
     en="{file}: a column student is expected; the first line is: {found}",

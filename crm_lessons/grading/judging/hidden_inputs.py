@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import NamedTuple
 
 import numpy as np
@@ -23,8 +22,3 @@ class HiddenInputs(NamedTuple):
     def generator(self, sheet: str, question: str) -> np.random.Generator:
         """Return the generator of one question; the same submission is always asked the same."""
         return generator_of("hidden inputs", sheet, question, same_student(self.student), self.salt, self.digest)
-
-
-def digest_of(content: bytes) -> str:
-    """Return the fingerprint of a submitted file."""
-    return hashlib.sha256(content).hexdigest()

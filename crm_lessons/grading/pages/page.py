@@ -17,12 +17,13 @@ from crm_lessons.text.markup import Marked, in_html
 from crm_lessons.text.numbers import share_text
 from crm_lessons.text.templates import templates
 from crm_lessons.text.visible import visible
+from crm_lessons.text.whole_file import write_whole
 
 
 def write_page(template: str, language: Language, file: Path, **content: object) -> None:
     """Write what a template makes of `content`; the same content gives the same bytes on every system."""
     page = _pages(language).get_template(template).render(language=language, **content)
-    file.write_text(page, encoding="utf-8", newline="\n")
+    write_whole(file, page.encode())
 
 
 @cache

@@ -75,11 +75,11 @@ def test_any_name_can_be_written_and_read_back(tmp_path_factory: pytest.TempPath
     assert not line["student"].startswith(("=", "@", "\t"))
 
 
-@pytest.mark.parametrize("number", ["-5", "+212600000000", "42"])
-def test_a_number_stays_a_number(tmp_path: Path, number: str) -> None:
-    """A student known by a number keeps it, sign included."""
+@pytest.mark.parametrize(("number", "written"), [("42", "42"), ("2 000,5", "2 000,5"), ("-5", "'-5")])
+def test_a_student_known_by_a_number_keeps_it(tmp_path: Path, number: str, written: str) -> None:
+    """With a sign it gets an apostrophe: read with other separators, the whole line would be a cell that begins with it."""
     write_grades([Row(number, "x.ipynb", "", Status.UNREADABLE)], tmp_path / "grades.csv")
-    assert lines(tmp_path / "grades.csv")[0]["student"] == number
+    assert lines(tmp_path / "grades.csv")[0]["student"] == written
 
 
 def test_lines_end_alike_everywhere(tmp_path: Path) -> None:

@@ -5,11 +5,12 @@ import pytest
 from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Verdict
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.grading.judging.hidden_inputs import HiddenInputs, digest_of
+from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, Undefined
 from crm_lessons.grading.student.wire import Opaque
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.digest import digest_of
 
 DATA = sheet_data("02_pareto_abc")
 ASKED = ("top_share", "largest", "total")
