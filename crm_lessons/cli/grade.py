@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from crm_lessons.cli.grade_summary import print_summary
 from crm_lessons.cli.graders import graders_for
 from crm_lessons.cli.progress_bar import ProgressBar
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.grading.class_run import (
     GRADEBOOK,
     Level,
@@ -54,7 +55,7 @@ def add_parser(subparsers: Subparsers) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FOLDER", help=str(_OUT))
     parser.add_argument("--sheet", metavar="STEM", help=str(_SHEET))
     parser.add_argument("--roster", type=Path, metavar="CSV", help=str(_ROSTER))
-    parser.add_argument("--salt", default=rules.salt, metavar="SECRET", help=str(_SALT))
+    parser.add_argument("--salt", default="", metavar="SECRET", help=str(_SALT))
     parser.add_argument("--deadline", metavar='"2026-12-01 18:00"', help=str(_DEADLINE))
     parser.add_argument("--variants", action="store_true", help=str(_VARIANTS))
     parser.add_argument(
@@ -112,7 +113,7 @@ def _rules(arguments: argparse.Namespace) -> Rules:
         sheet=arguments.sheet,
         roster=Roster() if arguments.roster is None else read_roster(arguments.roster),
         deadline=_deadline(arguments.deadline),
-        salt=arguments.salt,
+        salt=class_secret(arguments.salt),
         variants=arguments.variants,
         seconds=arguments.time_limit,
         jobs=arguments.jobs,

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crm_lessons.cli.grade import WrongUsage
+from crm_lessons.data.class_secret import ClassSecret, GuessableSalt, class_secret, proposed_salt
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.handed_in.roster import read_roster
 from crm_lessons.questions.catalogue import SHEETS
@@ -37,9 +38,10 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the release and return the exit code: 0 done, 2 wrong usage."""
     try:
         stems = _stems(arguments.sheet)
-        students = _students(arguments.roster, arguments.salt)
+        secret = _secret(arguments.salt)
+        students = _students(arguments.roster, secret)
         before = _contents(arguments.folder, arguments.again)
-        released = _release(arguments, stems, students)
+        released = _release(arguments, stems, students, secret)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
@@ -57,10 +59,17 @@ def _stems(asked: Sequence[str] | None) -> list[str]:
     return [stem for stem in SHEETS if not asked or stem in asked]
 
 
-def _students(roster: Path | None, salt: str) -> list[str] | None:
+def _secret(salt: str) -> ClassSecret:
+    try:
+        return class_secret(salt)
+    except GuessableSalt as problem:
+        raise WrongUsage(problem.message + _PROPOSED.format(salt=proposed_salt())) from None
+
+
+def _students(roster: Path | None, secret: ClassSecret) -> list[str] | None:
     """Return the students of the roster, each once; None without a roster."""
     if roster is None:
-        if salt:
+        if secret:
             raise WrongUsage(_SALT_WITHOUT_ROSTER)
         return None
     students: dict[str, str] = {}
@@ -81,7 +90,9 @@ def _contents(folder: Path, again: bool) -> set[str]:
     return there
 
 
-def _release(arguments: argparse.Namespace, stems: Sequence[str], students: Sequence[str] | None) -> Released:
+def _release(
+    arguments: argparse.Namespace, stems: Sequence[str], students: Sequence[str] | None, secret: ClassSecret
+) -> Released:
     folder, language, done = arguments.folder, arguments.language, 0
     if students is None:
         return release_to_all(folder, stems, language)
@@ -93,7 +104,7 @@ def _release(arguments: argparse.Namespace, stems: Sequence[str], students: Sequ
         if sys.stderr.isatty():
             print(f"  {done}/{total}  {student}", file=sys.stderr)
 
-    return release_to_each(folder, stems, language, students, arguments.salt, tell)
+    return release_to_each(folder, stems, language, students, secret, tell)
 
 
 def _summarise(arguments: argparse.Namespace, stems: Sequence[str], released: Released, before: set[str]) -> None:
@@ -159,6 +170,10 @@ _LEFT = Text(
 _UNKNOWN_SHEET = Text(
     fr="--sheet {found} : cette feuille n'existe pas. Feuilles du cours : {known}.",
     en="--sheet {found}: there is no such sheet. Sheets of the course: {known}.",
+)
+_PROPOSED = Text(
+    fr=" En voici un, tiré à l'instant : --salt \"{salt}\". Notez-le quelque part : il n'est écrit nulle part.",
+    en=' Here is one, drawn just now: --salt "{salt}". Note it down: it is written nowhere.',
 )
 _SALT_WITHOUT_ROSTER = Text(
     fr="--salt donne à chacun ses propres données, et il faut savoir à qui : ajoutez --roster, ou retirez --salt pour que tous "

@@ -7,6 +7,7 @@ import sys
 from textwrap import indent
 from typing import TYPE_CHECKING
 
+from crm_lessons.data.class_secret import GuessableSalt, class_secret
 from crm_lessons.data.variants import Data, sheet_data, variant_key
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
@@ -39,7 +40,11 @@ def run(arguments: argparse.Namespace) -> int:
         problem = _NO_STUDENT if stem in SHEETS else _UNKNOWN_SHEET.format(found=stem, known=", ".join(SHEETS))
         print(problem, file=sys.stderr)
         return WRONG_USAGE
-    key = variant_key(stem, student, arguments.salt)
+    try:
+        key = variant_key(stem, student, class_secret(arguments.salt))
+    except GuessableSalt as problem:
+        print(problem, file=sys.stderr)
+        return WRONG_USAGE
     data = sheet_data(stem, student, key)
     print(f"{stem} · {SHEETS[stem].title} · {student}")
     print(f"  {open_line(stem, language, student, key)}")

@@ -1,22 +1,27 @@
 """From a student to that student's data: the same identifier gives the same tables on every machine, on any day.
 
-The teacher replays a variant from the identifier alone or, where the class has a secret (its salt), from both. A student
-holds a key in place of the salt: it opens one sheet for one student, and says nothing about anybody else's.
+The teacher replays a variant from the identifier alone or, where the class has a secret (`class_secret`), from both. A student
+holds a key in place of the secret: it opens one sheet for one student, and says nothing about anybody else's.
 """
 
 from __future__ import annotations
 
 import hashlib
+import hmac
+import re
 import unicodedata
 from importlib import import_module
 from typing import Any
 
 import numpy as np
 
+from crm_lessons.data.class_secret import ClassSecret
 from crm_lessons.text.course import BY_STEM, STEM_OF
 
 Data = dict[str, Any]
 """The tables of a sheet by name, each a Series or a DataFrame."""
+
+KEY_LENGTH = 20
 
 _COURSE_BOOK = "the order book and the costs that every reader without an identifier sees"
 
@@ -33,9 +38,16 @@ def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
     return data
 
 
-def variant_key(sheet: str, student: str | None, salt: str) -> str:
-    """Return the key that opens a sheet on a student's data: 16 hexadecimal digits, none without a student or a salt."""
-    return _digest("key", sheet, same_student(student), salt).hex()[:16] if student is not None and salt else ""
+def variant_key(sheet: str, student: str | None, secret: ClassSecret) -> str:
+    """Return the key that opens a sheet on a student's data: 20 hexadecimal digits, none without a student or a secret."""
+    if student is None or not secret:
+        return ""
+    return hmac.digest(secret.encode(), _joined("key", sheet, same_student(student)), "sha256").hex()[:KEY_LENGTH]
+
+
+def is_of_an_earlier_edition(key: str) -> bool:
+    """Return whether a key is one of those that were drawn from the salt without `class_secret`: 16 hexadecimal digits."""
+    return re.fullmatch("[0-9a-f]{16}", key) is not None
 
 
 def student_generator(sheet: str, student: str, key: str = "") -> np.random.Generator:
@@ -49,7 +61,11 @@ def generator_of(*words: str) -> np.random.Generator:
 
 
 def _digest(*words: str) -> bytes:
-    return hashlib.sha256("\0".join(words).encode("utf-8", "surrogatepass")).digest()
+    return hashlib.sha256(_joined(*words)).digest()
+
+
+def _joined(*words: str) -> bytes:
+    return "\0".join(words).encode("utf-8", "surrogatepass")
 
 
 def same_student(identifier: str) -> str:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import ipywidgets
 
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.desk.places import PlaceField
 from crm_lessons.desk.screen import LABELS, WIDE, paragraph
 from crm_lessons.grading.class_run import ZIP, Roster, Rules, read_deadline, read_roster, without_endings
@@ -61,7 +62,7 @@ class Decisions:
     def decided(self) -> Decided:
         """Return what is decided.
 
-        Raises: NotDecided; NotASpreadsheet, for the roster.
+        Raises: NotDecided; NotASpreadsheet, for the roster; GuessableSalt.
         """
         place = self.submissions.chosen
         if place is None:
@@ -72,7 +73,7 @@ class Decisions:
             sheet=self.sheet.value,
             roster=Roster() if self.roster.chosen is None else read_roster(self.roster.chosen),
             deadline=None if not self.deadline.value.strip() else self._deadline(),
-            salt=self.salt.value,
+            salt=class_secret(self.salt.value),
             variants=self.variants.value,
             jobs=os.cpu_count() or 1,
         )

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass, field, fields
 from datetime import datetime
 
+from crm_lessons.data.class_secret import NO_SECRET, ClassSecret
 from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.statements import SECONDS_A_CELL
@@ -18,7 +19,8 @@ class Rules:
 
     sheet: the stem of the only sheet that is asked for, None when any sheet of the course will do
     roster: the students of the class
-    salt: the secret of the class, from which the students' keys and the hidden inputs are drawn; it never leaves the teacher's hands
+    salt: the secret of the class as `class_secret` makes it of what the teacher types; it draws the students' keys and the hidden
+        inputs, and never leaves the teacher's hands
     deadline: after it a sheet is late, on the clock of this computer; it is graded all the same
     variants: whether everybody works on data of their own; with a salt they do
     seconds: how long one cell, or one call of a function, may take
@@ -28,7 +30,7 @@ class Rules:
 
     sheet: str | None = None
     roster: Roster = field(default_factory=Roster)
-    salt: str = ""
+    salt: ClassSecret = NO_SECRET
     deadline: datetime | None = None
     variants: bool = False
     seconds: float = SECONDS_A_CELL

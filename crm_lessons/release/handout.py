@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 
+from crm_lessons.data.class_secret import NO_SECRET, ClassSecret
 from crm_lessons.data.readable_tables import released_tables
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.questions.blank_sheets import blank_sheet
@@ -19,15 +20,17 @@ Files = dict[str, bytes]
 """Content by path, with forward slashes."""
 
 
-def handout(stems: Sequence[str], language: Language, student: str | None = None, salt: str = "") -> Files:
+def handout(
+    stems: Sequence[str], language: Language, student: str | None = None, secret: ClassSecret = NO_SECRET
+) -> Files:
     """Return the sheets, their tables as CSV and the page of instructions.
 
-    salt: draws the student's key, and is written nowhere
+    secret: of the class; it draws the student's key, and is written nowhere
     Raises: NoBlankSheet.
     """
     files = {INSTRUCTIONS.in_language(language): instructions(stems, language, student).encode()}
     for stem in stems:
-        key = variant_key(stem, student, salt)
+        key = variant_key(stem, student, secret)
         sheet = released_sheet(blank_sheet(stem, language), stem, language, student, key)
         files[f"{stem}.ipynb"] = sheet.encode()
         files |= released_tables(stem, sheet_data(stem, student, key), language)

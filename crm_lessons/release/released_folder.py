@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
+from crm_lessons.data.class_secret import ClassSecret
 from crm_lessons.release.handout import Files, handout, zipped
 from crm_lessons.text.language import Language
 from crm_lessons.text.safe_names import folder_names
@@ -35,7 +36,7 @@ def release_to_each(
     stems: Sequence[str],
     language: Language,
     students: Sequence[str],
-    salt: str,
+    secret: ClassSecret,
     tell: Callable[[str], None] = lambda student: None,
 ) -> Released:
     """Write a folder and a zip for each student, and `tell` of each as soon as it is there.
@@ -44,7 +45,7 @@ def release_to_each(
     """
     folder_of = folder_names(students)
     for student, name in folder_of.items():
-        files = handout(stems, language, student, salt)
+        files = handout(stems, language, student, secret)
         _write(folder / name, files)
         _write(folder, {f"{name}.zip": zipped(files, name)})
         tell(student)

@@ -6,6 +6,7 @@ import pytest
 
 from crm_lessons.cli import release
 from crm_lessons.cli.main import main
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import variant_key
 from crm_lessons.questions.catalogue import SHEETS
 
@@ -48,7 +49,7 @@ def test_a_class_gets_a_folder_and_a_zip_each(capsys: pytest.CaptureFixture[str]
         archive = zipfile.ZipFile(io.BytesIO(written[f"{folder}.zip"]))
         inside = {name: archive.read(name) for name in archive.namelist()}
         assert inside == {path: content for path, content in written.items() if path.startswith(f"{folder}/")}
-        call = f'student=\\"{student}\\", key=\\"{variant_key(STEM, student, SALT)}\\")'
+        call = f'student=\\"{student}\\", key=\\"{variant_key(STEM, student, class_secret(SALT))}\\")'
         assert call.encode() in inside[f"{folder}/{STEM}.ipynb"]
         assert not any(SALT.encode() in content for content in [*inside.values(), *written.values()])
 
@@ -69,7 +70,7 @@ def test_what_stands_there_is_written_over_only_on_the_teachers_word(capsys: pyt
     ("arguments", "said"),
     [
         (
-            ["out", "--salt", "x"],
+            ["out", "--salt", SALT],
             "--salt gives each student data of their own, and it must be known to whom: add --roster",
         ),
         (

@@ -2,10 +2,12 @@ import pytest
 
 from crm_lessons.cli import variant
 from crm_lessons.cli.main import main
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.questions.catalogue import SHEETS
 
 STEM = "02_pareto_abc"
+SALT = "a long sentence of ours"
 
 
 @pytest.fixture(autouse=True)
@@ -16,9 +18,9 @@ def english_reader(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_the_teacher_sees_data_and_answers_of_one_student(capsys: pytest.CaptureFixture[str]):
     """The line that opens the sheet, every table, and every question with its points, on that student's own data."""
-    key = variant_key(STEM, "Zoé", "x")
+    key = variant_key(STEM, "Zoé", class_secret(SALT))
     data = sheet_data(STEM, "Zoé", key)
-    assert main(["variant", "Zoé", "--sheet", STEM, "--salt", "x"]) == variant.DONE
+    assert main(["variant", "Zoé", "--sheet", STEM, "--salt", SALT]) == variant.DONE
     said = capsys.readouterr().out
     assert f'open_sheet("{STEM}", language="en", student="Zoé", key="{key}")' in said
     assert all(f"\n  {name} · rows: {len(table)}\n" in said for name, table in data.items())
@@ -32,6 +34,7 @@ def test_the_teacher_sees_data_and_answers_of_one_student(capsys: pytest.Capture
     ("arguments", "said"),
     [
         (["zoé", "--sheet", "99"], "--sheet 99: there is no such sheet. Sheets of the course: 01_crm_process"),
+        (["zoé", "--sheet", STEM, "--salt", "promo2026"], "--salt: whoever tries words would guess this secret"),
         ([" ", "--sheet", STEM], "STUDENT is empty. Give a student's identifier."),
     ],
 )

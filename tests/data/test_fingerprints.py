@@ -13,6 +13,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.text.language import Text
 
@@ -55,7 +56,7 @@ def digest(readers) -> str:
 
 def fingerprints(stem: str) -> dict[str, str]:
     groups = {
-        name: digest(sheet_data(stem, student, variant_key(stem, student, salt)) for student in students)
+        name: digest(sheet_data(stem, student, variant_key(stem, student, class_secret(salt))) for student in students)
         for name, (numbers, salt) in GROUPS.items()
         for students in [[f"student-{number}" for number in numbers]]
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from crm_lessons.data.variants import sheet_data, variant_key
+from crm_lessons.data.variants import is_of_an_earlier_edition, sheet_data, variant_key
 
 SHEET = "02_pareto_abc"
 
@@ -20,7 +20,7 @@ def test_an_identifier_may_be_typed_carelessly():
 
 
 def test_a_key_belongs_to_one_student_one_sheet_and_one_class():
-    """Whoever is written carelessly has the same key; another student, sheet or salt gives another, and no salt gives none."""
+    """Whoever is written carelessly has the same key; another student, sheet or secret gives another, and none gives none."""
     keys = [
         variant_key(sheet, student, salt)
         for sheet, student, salt in [
@@ -31,7 +31,7 @@ def test_a_key_belongs_to_one_student_one_sheet_and_one_class():
         ]
     ]
     assert len(set(keys)) == 4
-    assert all(len(key) == 16 and int(key, 16) for key in keys)
+    assert all(len(key) == 20 and not is_of_an_earlier_edition(key) and int(key, 16) for key in keys)
     assert variant_key(SHEET, " Amina", "x") == keys[0]
     assert variant_key(SHEET, "amina", "") == variant_key(SHEET, None, "x") == ""
 

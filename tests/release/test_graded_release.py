@@ -7,6 +7,7 @@ from importlib.resources import files
 import pytest
 
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.grading.handed_in.roster import Enrolled, Roster
 from crm_lessons.grading.handed_in.submissions import find_submissions
 from crm_lessons.grading.row import Row
@@ -15,7 +16,7 @@ from crm_lessons.grading.run import grade
 from crm_lessons.release.handout import handout
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
-STEM, SALT = "02_pareto_abc", "une phrase que personne ne devine"
+STEM, SECRET = "02_pareto_abc", class_secret("une phrase que personne ne devine")
 
 
 def worked(sheet: bytes) -> str:
@@ -32,12 +33,12 @@ def worked(sheet: bytes) -> str:
 def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Row]:
     """Return the rows of Zoé's own sheet, of hers handed in by Bob, and of a blank one."""
     folder = tmp_path_factory.mktemp("in")
-    zoe = handout([STEM], "fr", "Zoé", SALT)[f"{STEM}.ipynb"]
+    zoe = handout([STEM], "fr", "Zoé", SECRET)[f"{STEM}.ipynb"]
     (folder / "Zoé.ipynb").write_text(worked(zoe), encoding="utf-8")
     (folder / "bob.ipynb").write_text(worked(zoe), encoding="utf-8")
-    (folder / "carla.ipynb").write_bytes(handout([STEM], "fr", "carla", SALT)[f"{STEM}.ipynb"])
+    (folder / "carla.ipynb").write_bytes(handout([STEM], "fr", "carla", SECRET)[f"{STEM}.ipynb"])
     roster = Roster(tuple(map(Enrolled, ("zoé", "bob", "carla"))))
-    return {row.student: row for row in grade(find_submissions(folder).submissions, Rules(salt=SALT, roster=roster))}
+    return {row.student: row for row in grade(find_submissions(folder).submissions, Rules(salt=SECRET, roster=roster))}
 
 
 def test_right_answers_on_ones_own_data_earn_everything(rows):

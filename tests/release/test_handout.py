@@ -10,19 +10,21 @@ import nbformat
 import pandas as pd
 import pytest
 
+from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.release.handout import handout, zipped
 from crm_lessons.text.language import LANGUAGES
 
 SALT = "une phrase que personne ne devine"
+SECRET = class_secret(SALT)
 STEM = "02_pareto_abc"
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def everything(request: pytest.FixtureRequest) -> dict[str, bytes]:
     """Return all sheets of the course for one student."""
-    return handout(list(SHEETS), request.param, "amina", SALT)
+    return handout(list(SHEETS), request.param, "amina", SECRET)
 
 
 def test_it_holds_the_sheets_their_tables_and_one_page(everything):
@@ -46,7 +48,9 @@ def test_no_solution_and_no_salt_leaves(everything):
     """No worked answer stands in any file, every answer cell is blank, and the secret is in no byte, zipped or not."""
     archive = zipfile.ZipFile(io.BytesIO(zipped(everything, "amina")))
     contents = [*everything.values(), *map(archive.read, archive.namelist())]
-    assert not any(SALT.encode() in content or b"BEGIN SOLUTION" in content for content in contents)
+    assert not any(
+        SALT.encode() in content or SECRET.encode() in content or b"BEGIN SOLUTION" in content for content in contents
+    )
     for stem in SHEETS:
         worked = json.loads((files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8"))
         cells = json.loads(everything[f"{stem}.ipynb"])["cells"]
@@ -59,9 +63,9 @@ def test_no_solution_and_no_salt_leaves(everything):
 
 def test_the_tables_are_the_students_own_and_a_spreadsheet_reads_them():
     """The files give back, in each language's way of writing numbers, the very data on which the sheet is judged."""
-    data = sheet_data(STEM, "amina", variant_key(STEM, "amina", SALT))
+    data = sheet_data(STEM, "amina", variant_key(STEM, "amina", SECRET))
     for language, between, decimal in (("fr", ";", ","), ("en", ",", ".")):
-        given = handout([STEM], language, "amina", SALT)
+        given = handout([STEM], language, "amina", SECRET)
         for name, table in data.items():
             content = given[f"data/{STEM}/{name}.csv"]
             assert content.startswith(b"\xef\xbb\xbf")
@@ -83,7 +87,7 @@ def test_without_a_student_everybody_gets_the_course():
 
 def test_the_same_release_gives_the_same_bytes():
     """Nothing of the hour or of the machine gets into a file or its zip."""
-    once, again = (zipped(handout([STEM], "en", "amina", SALT), "amina") for _ in range(2))
+    once, again = (zipped(handout([STEM], "en", "amina", SECRET), "amina") for _ in range(2))
     assert once == again
 
 
@@ -105,7 +109,7 @@ class Words(HTMLParser):
 def test_the_page_speaks_to_the_student_and_shows_a_name_as_it_is():
     """The sheet, the rule on several files, the student's name; markup in a name is shown, not obeyed."""
     page = Words()
-    page.feed(handout([STEM], "fr", "<script>zoé</script>", SALT)["LISEZ-MOI.html"].decode())
+    page.feed(handout([STEM], "fr", "<script>zoé</script>", SECRET)["LISEZ-MOI.html"].decode())
     assert "script" not in page.tags
     assert "<script>zoé</script>" in page.words
     assert f"{STEM}.ipynb" in page.words

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 import numpy as np
 
+from crm_lessons.data.class_secret import NO_SECRET, ClassSecret
 from crm_lessons.data.variants import generator_of, same_student
 
 
@@ -16,7 +17,7 @@ class HiddenInputs(NamedTuple):
     """
 
     student: str
-    salt: str = ""
+    salt: ClassSecret = NO_SECRET
     digest: str = ""
 
     def generator(self, sheet: str, question: str) -> np.random.Generator:

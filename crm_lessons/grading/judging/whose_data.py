@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.variants import same_student, variant_key
+from crm_lessons.data.variants import is_of_an_earlier_edition, same_student, variant_key
 from crm_lessons.grading.handed_in.which_sheet import OpenedSheet
 from crm_lessons.grading.rules import Rules
 from crm_lessons.text.language import Text
@@ -25,7 +25,11 @@ def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:
     if opened.student is None or same_student(opened.student) != same_student(student):
         return [_OTHER_STUDENT.format(named=opened.student or _NOBODY, student=student)]
     expected = variant_key(opened.stem or "", student, rules.salt)
-    return [] if opened.key == expected else [_OTHER_KEY if opened.key else _NO_KEY]
+    if opened.key == expected:
+        return []
+    if expected and is_of_an_earlier_edition(opened.key):
+        return [_EARLIER_KEY]
+    return [_OTHER_KEY if opened.key else _NO_KEY]
 
 
 _UNKNOWN = Text(
@@ -42,6 +46,10 @@ _NOBODY = Text(fr="personne", en="nobody")
 _OTHER_KEY = Text(
     fr="la feuille est ouverte avec une autre clé (`key=`) que celle de cet étudiant ; le secret donné est-il celui de la classe ?",
     en="the sheet is opened with another key (`key=`) than this student's; is the secret that was given the one of the class?",
+)
+_EARLIER_KEY = Text(
+    fr="la feuille porte une clé (`key=`) d'une édition antérieure de crm-lessons ; notez-la avec l'édition qui l'a distribuée",
+    en="the sheet bears a key (`key=`) of an earlier edition of crm-lessons; grade it with the edition that released it",
 )
 _NO_KEY = Text(
     fr="la feuille est ouverte sans la clé (key=) de cet étudiant",

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from crm_lessons.data.variants import variant_key
@@ -10,6 +12,10 @@ FOR_BOB = OpenedSheet("02_pareto_abc", student="Bob")
 COMPUTED = OpenedSheet("02_pareto_abc", unread=frozenset({"student"}))
 COMPUTED_KEY = OpenedSheet("02_pareto_abc", student="bob", unread=frozenset({"key"}))
 WITH_KEY = OpenedSheet("02_pareto_abc", student="Bob", key=variant_key("02_pareto_abc", "bob", "x"))
+WITH_AN_EARLIER_KEY = replace(WITH_KEY, key="0123456789abcdef")
+EARLIER_KEY = (
+    "the sheet bears a key (`key=`) of an earlier edition of crm-lessons; grade it with the edition that released it"
+)
 OTHER_KEY = (
     "the sheet is opened with another key (`key=`) than this student's; "
     "is the secret that was given the one of the class?"
@@ -26,6 +32,7 @@ OTHER_KEY = (
         (FOR_BOB, Rules(salt="x"), "bob", ["the sheet is opened without this student's key (key=)"]),
         (WITH_KEY, Rules(salt="x"), "bob", []),
         (WITH_KEY, Rules(salt="y"), "bob", [OTHER_KEY]),
+        (WITH_AN_EARLIER_KEY, Rules(salt="x"), "bob", [EARLIER_KEY]),
         (WITH_KEY, Rules(), "bob", [OTHER_KEY]),
         (
             COMPUTED,
