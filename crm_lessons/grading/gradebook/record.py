@@ -18,12 +18,15 @@ from typing import Any
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.earlier_editions import from_version_1
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
+from crm_lessons.grading.gradebook.seals import Seals
+from crm_lessons.grading.gradebook.soundness import DAMAGED, NOT_OURS, NoRecord, in_a_sentence, look_at
 from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
 from crm_lessons.grading.row import Row, RowKey, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper
-from crm_lessons.grading.versions import digest_of_the_package
-from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.grading.versions import versions_at_work
+from crm_lessons.text.digest import digest_of
+from crm_lessons.text.language import Text
 
 GRADEBOOK = "gradebook.sqlite"
 
@@ -55,29 +58,28 @@ CREATE TABLE hand_points (
 _DEPENDS_ON_OTHERS = (Status.DUPLICATE, Status.EXTRA)
 
 
-class NoRecord(SpokenError):
-    """The record cannot be opened; the message says why and what to do."""
-
-
 class Record:
     """A gradebook that is open, for one grader at a time; use it in a `with` block.
 
-    Raises: NoRecord, when the file is something else, is of a later version or is held by another grader.
+    Raises: NoRecord, by every method, when the file is something else, is damaged, is of a later version, is held by another
+        grader or cannot be written.
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
         self._run = 0
         self._papers: dict[RowKey, str] = {}
-        try:
+        if file.exists() and not file.is_file():
+            raise NoRecord(NOT_OURS.format(file=file))
+        with self._in_sentences():
             self._database = sqlite3.connect(file, timeout=0.5, isolation_level=None)
-        except sqlite3.Error:
-            raise NoRecord(_NOT_READ.format(file=file)) from None
+        self._seals = Seals(self._database)
         try:
-            self._prepare()
-        except (sqlite3.Error, NoRecord) as problem:
+            with self._in_sentences():
+                self._prepare()
+        except NoRecord:
             self._database.close()
-            raise problem if isinstance(problem, NoRecord) else NoRecord(_why(problem).format(file=file)) from None
+            raise
 
     def __enter__(self) -> Record:
         return self
@@ -89,12 +91,13 @@ class Record:
         """Begin a run, and return by `Row.key` the rows that it need not grade: none, unless it resumes the run before.
 
         Of that run those rows are taken over that were graded from the same file, handed in by the same student, under the
-        same rules and the same version of the package.
+        same rules, the same versions of the package, of Python and of the libraries.
         """
         begun = datetime.now(UTC).isoformat(timespec="seconds")
-        made_by = (digest_of_the_package(), rules.fingerprint)
+        made_by = (digest_of(repr(versions_at_work())), rules.fingerprint)
         self._papers = {paper.row.key: paper.fingerprint for paper in papers}
-        kept = self._graded_before(made_by) if resume else {}
+        with self._in_sentences():
+            kept = self._graded_before(made_by) if resume else {}
         with self._transaction():
             added = self._database.execute(
                 "INSERT INTO runs (begun, package, rules) VALUES (?, ?, ?)", (begun, *made_by)
@@ -106,7 +109,8 @@ class Record:
 
     def return_to_the_last_run(self) -> None:
         """Take up the run that was begun last, to read its rows again and to write what was entered by hand since."""
-        self._run = self._database.execute("SELECT coalesce(max(run), 0) FROM runs").fetchone()[0]
+        with self._in_sentences():
+            self._run = self._database.execute("SELECT coalesce(max(run), 0) FROM runs").fetchone()[0]
 
     def keep(self, row: Row) -> None:
         """Write a row that has just been graded; once this returns, no kill can take it away."""
@@ -128,12 +132,18 @@ class Record:
 
     def rows_before(self) -> list[Row]:
         """Return the rows of the last run that came to its end before this one, none when there is none."""
-        ended = self._database.execute("SELECT max(run) FROM runs WHERE finished AND run < ?", (self._run,)).fetchone()
+        with self._in_sentences():
+            ended = self._database.execute(
+                "SELECT max(run) FROM runs WHERE finished AND run < ?", (self._run,)
+            ).fetchone()
         return self._rows_of(ended[0]) if ended[0] is not None else []
 
     def hand_points(self) -> dict[WhichAnswer, HandPoints]:
         """Return what the teacher has entered by hand, in any run."""
-        found = self._database.execute("SELECT * FROM hand_points")
+        with self._in_sentences():
+            if self._seals.broken_hand_points():
+                raise NoRecord(DAMAGED.format(file=self._file))
+            found = self._database.execute("SELECT * FROM hand_points").fetchall()
         return {WhichAnswer(*line[:3]): HandPoints(*line[3:]) for line in map(_restored, found)}
 
     def keep_hand_points(self, entered: Mapping[WhichAnswer, HandPoints]) -> None:
@@ -141,10 +151,12 @@ class Record:
         lines = [tuple(_storable(value) for value in (*key, *hand)) for key, hand in entered.items()]
         with self._transaction():
             self._database.executemany("INSERT OR REPLACE INTO hand_points VALUES (?, ?, ?, ?, ?, ?)", lines)
+            self._seals.seal_hand_points()
 
     def _prepare(self) -> None:
         # held by one grader alone, which also does without the shared memory that a network drive does not have
         self._database.execute("PRAGMA locking_mode = EXCLUSIVE")
+        look_at(self._database, self._file, _VERSION)
         self._database.execute("PRAGMA journal_mode = WAL")
         self._database.execute("PRAGMA synchronous = NORMAL")
         self._database.execute("PRAGMA foreign_keys = ON")
@@ -157,19 +169,32 @@ class Record:
                 from_version_1(self._database, _SCHEMA)
             if version < _VERSION:
                 self._database.execute(f"PRAGMA user_version = {_VERSION}")
-        if version > _VERSION:
-            raise NoRecord(_LATER_EDITION.format(file=self._file))
+            self._seals.prepare()
+        # damage is found now, rather than after hours of grading
+        self.hand_points()
+        self.return_to_the_last_run()
+        self.rows()
+        self.rows_before()
+        self._run = 0
+
+    @contextlib.contextmanager
+    def _in_sentences(self) -> Iterator[None]:
+        try:
+            yield
+        except (sqlite3.Error, UnicodeError) as problem:
+            raise in_a_sentence(problem, self._file) from None
 
     @contextlib.contextmanager
     def _transaction(self) -> Iterator[None]:
-        self._database.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-        except BaseException:
-            if self._database.in_transaction:
-                self._database.execute("ROLLBACK")
-            raise
-        self._database.execute("COMMIT")
+        with self._in_sentences():
+            self._database.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self._database.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):  # a failed write may have rolled back by itself
+                    self._database.execute("ROLLBACK")
+                raise
 
     def _graded_before(self, made_by: tuple[str, str]) -> dict[RowKey, Row]:
         last = self._database.execute("SELECT run, package, rules FROM runs ORDER BY run DESC LIMIT 1").fetchone()
@@ -192,6 +217,7 @@ class Record:
         self._database.execute("DELETE FROM rows WHERE run = ? AND file = ? AND sheet = ?", key)
         self._insert("rows", [(*known, *reason)])
         self._insert("verdicts", [_verdict_line(row, place) for place in range(len(row.verdicts))])
+        self._seals.seal(self._run, _storable(row.file))
 
     def _insert(self, table: str, lines: Sequence[Sequence[object]]) -> None:
         for line in lines:
@@ -200,6 +226,12 @@ class Record:
             self._database.execute(f"INSERT INTO {table} VALUES ({places})", values)
 
     def _rows_of(self, run: int) -> list[Row]:
+        with self._in_sentences():
+            if self._seals.broken(run):
+                raise NoRecord(DAMAGED.format(file=self._file))
+            return self._read(run)
+
+    def _read(self, run: int) -> list[Row]:
         verdicts: dict[RowKey, list[tuple[Any, ...]]] = {}
         for file, sheet, *line in map(_restored, self._database.execute(
             "SELECT file, sheet, question, outcome, points, max_points, message_fr, message_en, mistake, follows, answer"
@@ -252,21 +284,3 @@ def _storable(value: Any) -> Any:
 def _restored(line: Iterable[Any]) -> tuple[Any, ...]:
     """Return a line as it was before `_storable`."""
     return tuple(value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value for value in line)
-
-
-def _why(problem: sqlite3.Error) -> Text:
-    return _HELD if "locked" in str(problem) else _NOT_READ
-
-
-_HELD = Text(
-    fr="{file} est tenu par un autre programme : une notation en cours dans ce dossier ? Attendez sa fin, ou choisissez un autre dossier de résultats.",
-    en="{file} is held by another program: is grading under way in this folder? Wait until it ends, or choose another folder for the results.",
-)
-_NOT_READ = Text(
-    fr="{file} ne s'ouvre pas comme un registre de notes. Déplacez-le, puis relancez ; rien n'y a été changé.",
-    en="{file} does not open as a gradebook. Move it away, then run again; nothing in it was changed.",
-)
-_LATER_EDITION = Text(
-    fr="{file} vient d'une édition plus récente de crm-lessons. Mettez le programme à jour, ou choisissez un autre dossier de résultats.",
-    en="{file} comes from a later edition of crm-lessons. Update the program, or choose another folder for the results.",
-)

@@ -1,13 +1,18 @@
 import contextlib
+import shutil
 import sqlite3
+from contextlib import closing
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
-from crm_lessons.grading.gradebook.record import GRADEBOOK, NoRecord, Record
+from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
+from crm_lessons.grading.gradebook.soundness import NoRecord
 from crm_lessons.grading.handed_in.owners import Signature
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
@@ -106,9 +111,9 @@ def test_the_number_of_workers_changes_no_mark(file: Path) -> None:
 
 
 def test_another_edition_of_the_package_grades_again(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What another version judged is not taken over."""
+    """What another version of the package, of Python or of a library judged is not taken over."""
     run(file, ROW)
-    monkeypatch.setattr("crm_lessons.grading.gradebook.record.digest_of_the_package", lambda: "99")
+    monkeypatch.setattr("crm_lessons.grading.gradebook.record.versions_at_work", lambda: {"Python": "3.99"})
     assert run(file, ROW, resume=True) == set()
 
 
@@ -274,3 +279,121 @@ def test_a_gradebook_of_an_earlier_version_keeps_its_names(file: Path) -> None:
     with Record(file) as record:
         record.return_to_the_last_run()
         assert [row.student for row in record.rows()] == [f"{ROW.name} (12)", f"{ROW.name} (13)"]
+
+
+@pytest.fixture(scope="module")
+def whole(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a gradebook with two runs and points by hand."""
+    file = tmp_path_factory.mktemp("whole") / GRADEBOOK
+    run(file, ROW)
+    run(file, ROW, UNREADABLE)
+    with Record(file) as record:
+        record.keep_hand_points({WhichAnswer("zoé", "s", "advice"): HandPoints(1.5, "oui", "a1")})
+    return file
+
+
+def read_again(file: Path) -> tuple[object, ...]:
+    """Return what a gradebook says: the last run, what would be taken over of it, the run before and the points by hand."""
+    with Record(file) as record:
+        record.return_to_the_last_run()
+        said = (record.rows(), record.rows_before(), record.hand_points())
+        kept = record.begin([paper(ROW), paper(UNREADABLE)], RULES, resume=True)
+    return (*said, sorted(kept))
+
+
+def after_damage(file: Path, content: bytes) -> tuple[object, ...] | None:
+    """Return what a damaged gradebook says, None when it is refused."""
+    for name in (file.name, f"{file.name}-wal", f"{file.name}-shm"):
+        file.with_name(name).unlink(missing_ok=True)
+    file.write_bytes(content)
+    try:
+        return read_again(file)
+    except NoRecord:
+        return None
+
+
+@given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_bit_that_flips_on_the_disk_changes_no_mark(tmp_path: Path, whole: Path, place: float, bit: int) -> None:
+    """Wherever it lies, the gradebook is refused in a sentence, or every mark, point and comment is what was written."""
+    shutil.copyfile(whole, tmp_path / "right")
+    right = read_again(tmp_path / "right")
+    damaged = bytearray(whole.read_bytes())
+    damaged[int(place * len(damaged))] ^= 1 << bit
+    found = after_damage(tmp_path / GRADEBOOK, bytes(damaged))
+    if found is not None:
+        # what tells which runs there were may make all be graded again
+        assert found[2] == right[2]
+        assert all(now in (then, []) for now, then in zip(found, right, strict=True) if isinstance(then, list))
+
+
+@given(share=st.floats(0, 0.99))
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_gradebook_that_was_cut_off_is_refused(tmp_path: Path, whole: Path, share: float) -> None:
+    """At whatever length; to SQLite, nothing and a single byte are a new one."""
+    content = whole.read_bytes()
+    left = content[: int(share * len(content))]
+    assert after_damage(tmp_path / GRADEBOOK, left) == (None if len(left) > 1 else ([], [], {}, []))
+
+
+def test_what_was_changed_by_hand_is_refused(file: Path) -> None:
+    """Points that were raised with another program are not what the grader wrote."""
+    run(file, ROW)
+    for change in (
+        "UPDATE verdicts SET points = 2",
+        "DELETE FROM verdicts",
+        "UPDATE rows SET student = 'bob'",
+        "DELETE FROM rows",
+    ):
+        content = file.read_bytes()
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute(change)
+        with pytest.raises(NoRecord) as refused:
+            Record(file)
+        assert "is damaged" in refused.value.message.en
+        assert "to_read.csv" in refused.value.message.en
+        file.write_bytes(content)
+
+
+def test_another_program_s_database_is_left_alone(file: Path) -> None:
+    """Whatever its version; not a byte of it is changed. A folder in the gradebook's place is met by the same sentence."""
+    for version in (0, 1, 7):
+        with closing(sqlite3.connect(file)) as database, database:
+            database.execute("CREATE TABLE IF NOT EXISTS bookmarks (place TEXT)")
+            database.execute(f"PRAGMA user_version = {version}")
+        before = file.read_bytes()
+        with pytest.raises(NoRecord, match="ne s'ouvre pas comme un registre"):
+            Record(file)
+        assert file.read_bytes() == before
+    file.unlink()
+    file.mkdir()
+    with pytest.raises(NoRecord, match="ne s'ouvre pas comme un registre"):
+        Record(file)
+
+
+def test_a_full_disk_is_a_sentence_and_loses_nothing(file: Path) -> None:
+    """What was kept before stays, and grading goes on from there once there is room."""
+    run(file, UNREADABLE, ended=False)
+    large = replace(ROW, answers={"advice": "x" * 200_000})
+    with Record(file) as record:
+        record.begin([paper(UNREADABLE), paper(large)], RULES, resume=True)
+        record._database.execute("PRAGMA max_page_count = 20")
+        with pytest.raises(NoRecord) as refused:
+            record.keep(large)
+        assert "the disk is full" in refused.value.message.en
+        assert record.rows() == [UNREADABLE]
+    assert run(file, UNREADABLE, large, resume=True) == {UNREADABLE.file}
+
+
+def test_what_an_earlier_edition_wrote_without_seals_is_kept(file: Path) -> None:
+    """Rows and points by hand are taken as they stand, and sealed from then on."""
+    run(file, ROW)
+    which = WhichAnswer("zoé", "s", "advice")
+    with Record(file) as record:
+        record.keep_hand_points({which: HandPoints(2, "", "a3")})
+    with closing(sqlite3.connect(file)) as database, database:
+        database.execute("DROP TABLE seals")
+    with Record(file) as record:
+        record.return_to_the_last_run()
+        assert record.rows() == [ROW]
+        assert record.hand_points() == {which: HandPoints(2, "", "a3")}
