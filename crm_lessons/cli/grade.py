@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import sqlite3
 import sys
 from collections.abc import Sequence
 from dataclasses import replace
@@ -17,7 +16,6 @@ from crm_lessons.cli.graders import graders_for
 from crm_lessons.cli.progress_bar import ProgressBar
 from crm_lessons.data.class_secret import class_secret
 from crm_lessons.grading.class_run import (
-    GRADEBOOK,
     Level,
     Record,
     Roster,
@@ -88,11 +86,8 @@ def run(arguments: argparse.Namespace) -> int:
     except SpokenError as problem:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
-    except sqlite3.Error as problem:
-        print(_CANNOT_RECORD.format(file=arguments.out / GRADEBOOK, why=problem), file=sys.stderr)
-        return WRONG_USAGE
     except OSError as problem:
-        print(_CANNOT_WRITE.format(file=problem.filename, why=problem.strerror), file=sys.stderr)
+        print(_CANNOT_WRITE.format(file=problem.filename or arguments.out, why=problem.strerror), file=sys.stderr)
         return WRONG_USAGE
     except KeyboardInterrupt:
         print(_INTERRUPTED, file=sys.stderr)
@@ -212,12 +207,10 @@ _NO_OUT = Text(
     en="--out {folder}: this folder cannot be made ({why}). Give a folder, there already or new, in which you may write.",
 )
 _CANNOT_WRITE = Text(
-    fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ? Fermez-le et relancez avec --resume : rien n'est perdu.",
-    en="{file} does not open ({why}). Is it open in a spreadsheet? Close it and run again with --resume: nothing is lost.",
-)
-_CANNOT_RECORD = Text(
-    fr="{file} ne s'écrit plus ({why}). Le disque est-il plein ? Ce qui était noté est gardé ; relancez avec --resume.",
-    en="{file} can no longer be written ({why}). Is the disk full? What was graded is kept; run again with --resume.",
+    fr="{file} ne s'ouvre pas ou ne s'écrit pas ({why}). Est-il ouvert dans un tableur, le disque plein ou protégé ? Remédiez-y et "
+    "relancez avec --resume : ce qui était noté est gardé, et aucun fichier n'est à moitié écrit.",
+    en="{file} does not open or cannot be written ({why}). Is it open in a spreadsheet, the disk full or protected? Mend that and run "
+    "again with --resume: what was graded is kept, and no file is half written.",
 )
 _INTERRUPTED = Text(
     fr="Interrompu. Ce qui était noté est gardé ; relancez avec --resume pour finir.",

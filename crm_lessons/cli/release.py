@@ -46,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
         return WRONG_USAGE
     except OSError as problem:
-        print(_CANNOT_WRITE.format(file=problem.filename, why=problem.strerror), file=sys.stderr)
+        print(_CANNOT_WRITE.format(file=problem.filename or arguments.folder, why=problem.strerror), file=sys.stderr)
         return WRONG_USAGE
     _summarise(arguments, stems, released, before)
     return DONE

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import csv
 from pathlib import Path
 
 import ipywidgets
@@ -27,8 +26,7 @@ class MoodlePanel:
     def show(self, graded: GradedClass) -> None:
         """Show how things stand for a class."""
         file = graded.out / MOODLE
-        with file.open(encoding="utf-8", newline="") as stream:
-            students = sum(1 for _ in csv.reader(stream)) - 1
+        students = graded.run.in_moodle
         column = identifying_column(graded.rules.roster)
         if column:
             lacking = graded.run.not_in_moodle

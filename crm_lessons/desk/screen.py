@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -41,8 +40,6 @@ class Screen:
             yield
         except SpokenError as problem:
             self.say(problem.message, edge=PROBLEM_EDGE)
-        except sqlite3.Error as problem:
-            self.say(_CANNOT_RECORD.format(why=problem), edge=PROBLEM_EDGE)
         except OSError as problem:
             self.say(_CANNOT_OPEN.format(file=problem.filename or _A_FILE, why=problem.strerror), edge=PROBLEM_EDGE)
         except KeyboardInterrupt:
@@ -100,14 +97,12 @@ _TABLE = (
 _CELL = "padding: 0.25em 0.7em; vertical-align: top; border-bottom: 1px solid var(--jp-border-color2, #e0e0e0);"
 _HEAD = " position: sticky; top: 0; background: var(--jp-layout-color2, #eeeeee); font-weight: 600;"
 
-_CANNOT_RECORD = Text(
-    fr="Le registre ne s'écrit plus ({why}). Le disque est-il plein ? Ce qui était noté est gardé ; recommencez, la suite reprendra là.",
-    en="The gradebook can no longer be written ({why}). Is the disk full? What was graded is kept; do it again to go on from there.",
-)
 _A_FILE = Text(fr="Un fichier", en="A file")
 _CANNOT_OPEN = Text(
-    fr="{file} ne s'ouvre pas ({why}). Est-il ouvert dans un tableur ? Fermez-le et recommencez : rien n'est perdu.",
-    en="{file} does not open ({why}). Is it open in a spreadsheet? Close it and do it again: nothing is lost.",
+    fr="{file} ne s'ouvre pas ou ne s'écrit pas ({why}). Est-il ouvert dans un tableur, le disque plein ou protégé ? Remédiez-y et "
+    "recommencez : rien n'est perdu.",
+    en="{file} does not open or cannot be written ({why}). Is it open in a spreadsheet, the disk full or protected? Mend that and do it "
+    "again: nothing is lost.",
 )
 _STOPPED = Text(
     fr="Arrêté. Ce qui était fait est gardé ; recommencez quand vous voulez, la suite reprendra là.",

@@ -94,6 +94,7 @@ class ClassRun:
     by_hand: each answer that only a person can judge or has judged, as the checks left it, in the order of the rows
     found: what the teacher has entered, and the lines of to_read.csv that could not be taken in
     changed: the marks that an earlier run gave otherwise
+    in_moodle: how many students are in the file for Moodle
     not_in_moodle: students with a mark whom the roster does not identify
     """
 
@@ -101,6 +102,7 @@ class ClassRun:
     by_hand: Sequence[tuple[Row, Verdict]]
     found: TakenIn
     changed: Sequence[Change]
+    in_moodle: int
     not_in_moodle: Sequence[str]
 
     @property
@@ -169,8 +171,8 @@ def write_views(
     write_to_read(judged, found, out / TO_READ)
     write_grades(rows, out / GRADES)
     write_answers(rows, out / ANSWERS)
-    unknown = write_moodle(rows, rules.roster, out / MOODLE)
+    in_moodle = write_moodle(rows, rules.roster, out / MOODLE)
     write_regrade(changed, out / REGRADE)
     write_feedback(rows, out, written)
     write_class_report(rows, rules, out / CLASS_REPORT)
-    return ClassRun(rows, list(by_hand(judged, found.entered)), found, changed, unknown)
+    return ClassRun(rows, list(by_hand(judged, found.entered)), found, changed, *in_moodle)

@@ -9,8 +9,10 @@ nobody by a full name; without such a column the file has the names, for a teach
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.handed_in.roster import Roster
@@ -24,22 +26,43 @@ IDENTITIES = {"email": "Email address", "idnumber": "ID number", "username": "Us
 _FULL_NAME = "Full name"
 
 
-def write_moodle(rows: Sequence[Row], roster: Roster, file: Path) -> list[str]:
-    """Write the marks of every student who has one, and return the students whom the roster does not identify.
+class InMoodle(NamedTuple):
+    """How many students are in the file, and those with a mark who are not."""
 
-    They are not in the file: Moodle would refuse it as a whole for one person whom it does not know.
+    students: int
+    lacking: list[str]
+
+
+def write_moodle(rows: Sequence[Row], roster: Roster, file: Path) -> InMoodle:
+    """Write a line for every student who has a mark, apart from those whom the roster does not identify.
+
+    Moodle would refuse the file as a whole for one person whom it does not know. Two of one name, and two to whom the roster gives
+    one address, are not identified: a mark must never reach the other one.
     """
-    marks: dict[str, dict[str, float | None]] = {}
-    names = {same_student(row.student): row for row in rows}
+    marks: defaultdict[_Student, dict[str, float | None]] = defaultdict(dict)
+    shown: dict[_Student, str] = {}
     for row in rows:
+        who = _Student(same_student(row.name), row.number if row.namesake else "")
+        shown[who] = row.student
         if row.verdicts:
-            marks.setdefault(same_student(row.student), {})[row.sheet] = row.percent
+            marks[who][row.sheet] = row.percent
     sheets = sorted({sheet for by_sheet in marks.values() for sheet in by_sheet})
     column = identifying_column(roster)
-    known = roster.known_by(column) if column else {student: names[student].student for student in marks}
-    lines = [[known[one], *map(by_sheet.get, sheets)] for one, by_sheet in marks.items() if one in known]
+    known = _identified(roster.known_by(column)) if column else shown
+    lines = [[known[who], *map(by_sheet.get, sheets)] for who, by_sheet in marks.items() if who in known]
     write_table(file, (IDENTITIES.get(column, _FULL_NAME), *sheets), lines)
-    return [names[student].student for student in marks if student not in known]
+    return InMoodle(len(lines), [shown[who] for who in marks if who not in known])
+
+
+class _Student(NamedTuple):
+    name: str
+    number: str
+
+
+def _identified(known: Mapping[str, str]) -> dict[_Student, str]:
+    """Return who is identified by what nobody else is."""
+    borne_by = Counter(same_student(value) for value in known.values())
+    return {_Student(name, ""): value for name, value in known.items() if borne_by[same_student(value)] == 1}
 
 
 def identifying_column(roster: Roster) -> str:

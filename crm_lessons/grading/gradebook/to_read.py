@@ -59,6 +59,8 @@ def read_lines(file: Path) -> tuple[Line, ...]:
     """
     if not file.exists():
         return ()
+    if not file.is_file():  # what is no file may keep its reader waiting for ever
+        raise NotASpreadsheet(_NO_FILE.format(file=file))
     table = read_table(file)
     missing = [name for name in _NEEDED if name not in table.columns]
     if missing:
@@ -246,6 +248,10 @@ def _typed(line: Line) -> bool:
     return bool(line.cells["points"].strip() or line.cells.get("comment", "").strip())
 
 
+_NO_FILE = Text(
+    fr="{file} n'est pas un fichier. Déplacez-le ; rien n'a été noté ni remplacé.",
+    en="{file} is not a file. Move it away; nothing was graded or replaced.",
+)
 _MISSING = Text(
     fr="{file} : colonne absente : {missing}. Rétablissez-la, ou déplacez le fichier ; rien n'a été noté ni remplacé.",
     en="{file}: missing column: {missing}. Put it back, or move the file away; nothing was graded or replaced.",

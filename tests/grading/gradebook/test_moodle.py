@@ -1,4 +1,5 @@
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome, Verdict
@@ -20,9 +21,15 @@ ROWS = [row("Zoé", "s1", 3), row("zoé", "s2", 1), row("Ali, dit « A »", "s2"
 
 def written(folder: Path, roster: Roster) -> tuple[list[list[str]], list[str]]:
     """Return the lines of the file and the students whom it leaves out."""
-    left_out = write_moodle(ROWS, roster, folder / "moodle.csv")
-    with (folder / "moodle.csv").open(encoding="utf-8", newline="") as stream:
-        return list(csv.reader(stream)), left_out
+    students, left_out = write_moodle(ROWS, roster, folder / "moodle.csv")
+    lines = read(folder / "moodle.csv")
+    assert len(lines) == 1 + students
+    return lines, left_out
+
+
+def read(file: Path) -> list[list[str]]:
+    with file.open(encoding="utf-8", newline="") as stream:
+        return list(csv.reader(stream))
 
 
 def test_without_a_roster_students_are_named(tmp_path: Path) -> None:
@@ -46,3 +53,24 @@ def test_a_roster_identifies_students_in_moodles_words(tmp_path: Path) -> None:
 def test_a_roster_of_names_alone_gives_names(tmp_path: Path) -> None:
     """Where the list has no column that Moodle knows, the file is as without it."""
     assert written(tmp_path, Roster((Enrolled("Zoé"),)))[0][0] == ["Full name", "s1", "s2"]
+
+
+def test_namesakes_have_a_line_each(tmp_path: Path) -> None:
+    """With their numbers, also when somebody's name looks like a namesake with a number; none gets the other's mark."""
+    first, second = (
+        replace(row("Jean", "s1", points), file=number, number=number, namesake=True)
+        for number, points in (("11", 3), ("22", 1))
+    )
+    rows = [first, second, row("Jean (11)", "s1", 4)]
+    assert write_moodle(rows, Roster(), tmp_path / "moodle.csv") == (3, [])
+    assert read(tmp_path / "moodle.csv")[1:] == [["Jean (11)", "75"], ["Jean (22)", "25"], ["Jean (11)", "100"]]
+    known = Roster((Enrolled("Jean", {"email": "jean@example.org"}),))
+    assert write_moodle([first, second], known, tmp_path / "moodle.csv") == (0, ["Jean (11)", "Jean (22)"])
+
+
+def test_an_address_that_two_students_bear_gives_nobody_a_mark(tmp_path: Path) -> None:
+    """However it is written; both are named to the teacher."""
+    roster = Roster(
+        (Enrolled("Zoé", {"email": "z@example.org"}), Enrolled("Ali, dit « A »", {"email": "Z@example.org "}))
+    )
+    assert written(tmp_path, roster) == ([["Email address", "s1", "s2"]], ["zoé", "Ali, dit « A »"])
