@@ -9,7 +9,6 @@ from typing import Any, NamedTuple
 
 import numpy as np
 import pandas as pd
-from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from crm_lessons.authoring.additions import Refused
@@ -22,6 +21,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.markup import in_html
+from crm_lessons.text.templates import templates
 
 MOST_ROWS = 12
 """Of a table; a longer one is shown by its first and last rows."""
@@ -59,16 +59,10 @@ def proof_page(root: Path, stem: str) -> str:
     if stem not in SHEETS:
         raise Refused(_NO_SHEET.format(stem=stem, known=", ".join(SHEETS)))
     chapter, data = read_chapter(root, stem, SHEETS), sheet_data(stem)
-    templates = Environment(
-        loader=PackageLoader("crm_lessons.authoring"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    templates.filters["sentence"] = lambda words: Markup(in_html(words))
+    pages = templates("crm_lessons.authoring", lambda value: value)
+    pages.filters["sentence"] = lambda words, language: Markup(in_html(words.marked(language)))
     proofs = [proof(question, _statement(chapter, question), data) for question in SHEETS[stem].questions]
-    return templates.get_template("proof.html").render(sheet=SHEETS[stem], proofs=proofs, words=_WORDS)
+    return pages.get_template("proof.html").render(sheet=SHEETS[stem], proofs=proofs, words=_WORDS)
 
 
 def proof(question: Question, statement: tuple[Text, ...], data: Data) -> Proof:

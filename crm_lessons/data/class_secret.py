@@ -63,11 +63,11 @@ def proposed_salt() -> str:
 
 
 _GUESSABLE = Text(
-    fr=f"--salt : qui essaie des mots devinerait ce secret, et avec lui les données et la clé de chacun. Il en faut un d'au moins {SHORTEST} "
+    fr=f"Qui essaie des mots devinerait le secret de cette classe, et avec lui les données et la clé de chacun. Il en faut un d'au moins {SHORTEST} "
     f"caractères, dont {FEWEST_DIFFERENT} différents, où tout n'est pas lettres ni tout chiffres (les espaces comptent) : une phrase à vous. "
     "Reçu : {length} caractères, dont {different} différents. Des feuilles déjà distribuées avec ce secret l'ont été par une édition "
     "antérieure de crm-lessons : notez-les avec elle.",
-    en=f"--salt: whoever tries words would guess this secret, and with it everybody's data and key. One is needed of at least {SHORTEST} "
+    en=f"Whoever tries words would guess the secret of this class, and with it everybody's data and key. One is needed of at least {SHORTEST} "
     f"characters, {FEWEST_DIFFERENT} of them different, not letters alone or figures alone (spaces count): a sentence of yours. "
     "Received: {length} characters, {different} of them different. Sheets that were handed out with this secret were released by an "
     "earlier edition of crm-lessons: grade them with that one.",

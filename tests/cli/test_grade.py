@@ -137,7 +137,7 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
             '--deadline tomorrow: write the day and the hour like this: "2026-12-01 18:00"',
         ),
         (["in", "--jobs", "0"], "--jobs 0: at least one is needed."),
-        (["in", "--roster", "none.csv"], "none.csv cannot be read. The roster is a CSV file"),
+        (["in", "--roster", "none.csv"], "none.csv does not open (No such file or directory). Give a CSV file"),
         (["in", "--roster", "other.csv"], "other.csv: a column student is expected; the first line is: name,mark"),
         (["in", "--out", "other.csv"], "--out other.csv: this folder cannot be made (File exists). Give a folder"),
         (["in", "--out", "other.csv/x"], "--out other.csv/x: this folder cannot be made (Not a directory)"),

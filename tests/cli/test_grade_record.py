@@ -3,6 +3,7 @@
 import contextlib
 import csv
 import json
+import os
 import random
 import shutil
 import signal
@@ -10,6 +11,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -224,3 +226,108 @@ def test_an_interrupted_run_can_be_resumed(submissions: Path, tmp_path: Path) ->
     assert said.startswith("Interrupted. What was graded is kept")
     assert "Traceback" not in said
     assert kept_rows(tmp_path / "out") >= 1
+
+
+def one_sentence(capsys: pytest.CaptureFixture[str]) -> str:
+    """Return what the teacher was told on the error stream, which is one line and no traceback."""
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1
+    return said
+
+
+def test_a_disk_that_fills_up_at_any_file_leaves_none_half_written(
+    tmp_path: Path, full_disk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each file is the old one, the new one or not there; the sentence names it, and with room all is as in one go."""
+    folder, whole, out = tmp_path / "in", tmp_path / "whole", tmp_path / "out"
+    hand_in(folder, "alice", OPEN, SHARE, TEXT)
+    (folder / "bob.ipynb").write_bytes(b"%PDF-1.7")
+    graded(folder, whole)
+    expected = {file.relative_to(whole): file.read_bytes() for file in whole.rglob("*.[ch][st][vm]*")}
+    assert len(expected) == 7
+    capsys.readouterr()
+    for files in range(len(expected)):
+        with full_disk(files):
+            assert graded(folder, out, "--resume") == WRONG_USAGE
+        said = one_sentence(capsys)
+        assert "No space left on device" in said
+        assert str(out) in said
+        left = {file.relative_to(out): file.read_bytes() for file in out.rglob("*.*") if "gradebook" not in file.name}
+        assert left.items() <= expected.items()
+    graded(folder, out, "--resume")
+    assert {name: (out / name).read_bytes() for name in expected} == expected
+
+
+def _a_link_to_nowhere(out: Path) -> Path:
+    out.symlink_to(out.with_name("nowhere"))
+    return out
+
+
+def _a_path_that_is_too_long(out: Path) -> Path:
+    return out / ("x" * 300)
+
+
+def _a_folder_for_a_gradebook(out: Path) -> Path:
+    (out / "gradebook.sqlite").mkdir(parents=True)
+    return out
+
+
+def _another_format(out: Path) -> Path:
+    out.mkdir()
+    (out / "gradebook.sqlite").write_bytes(b"student,points\n" * 100)
+    return out
+
+
+def _a_damaged_gradebook(out: Path) -> Path:
+    graded(out.with_name("in"), out)
+    content = (out / "gradebook.sqlite").read_bytes()
+    (out / "gradebook.sqlite").write_bytes(content[: len(content) // 2])
+    return out
+
+
+def _a_folder_for_to_read(out: Path) -> Path:
+    (out / "to_read.csv").mkdir(parents=True)
+    return out
+
+
+def _a_pipe_for_to_read(out: Path) -> Path:
+    out.mkdir()
+    os.mkfifo(out / "to_read.csv")
+    return out
+
+
+def _a_workbook_for_to_read(out: Path) -> Path:
+    out.mkdir()
+    (out / "to_read.csv").write_bytes(b"PK\x03\x04\0\0")
+    return out
+
+
+def _a_folder_for_grades(out: Path) -> Path:
+    (out / "grades.csv").mkdir(parents=True)
+    return out
+
+
+@pytest.mark.parametrize(
+    ("odd", "said"),
+    [
+        (_a_link_to_nowhere, "this folder cannot be made (File exists)"),
+        (_a_path_that_is_too_long, "this folder cannot be made (File name too long)"),
+        (_a_folder_for_a_gradebook, "gradebook.sqlite does not open as a gradebook"),
+        (_another_format, "gradebook.sqlite does not open as a gradebook"),
+        (_a_damaged_gradebook, "gradebook.sqlite is damaged"),
+        (_a_folder_for_to_read, "to_read.csv is not a file"),
+        (_a_pipe_for_to_read, "to_read.csv is not a file"),
+        (_a_workbook_for_to_read, "to_read.csv cannot be read as a CSV file"),
+        (_a_folder_for_grades, "grades.csv does not open or cannot be written (Is a directory)"),
+    ],
+)
+def test_an_odd_folder_for_the_results_is_a_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], odd: Callable[[Path], Path], said: str
+) -> None:
+    """With exit code 2, what was found and what to do, and nothing in it is lost."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "bob.ipynb").write_bytes(b"%PDF-1.7")
+    out = odd(tmp_path / "out")
+    capsys.readouterr()
+    assert graded(tmp_path / "in", out) == WRONG_USAGE
+    assert said in one_sentence(capsys)

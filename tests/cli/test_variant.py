@@ -34,7 +34,7 @@ def test_the_teacher_sees_data_and_answers_of_one_student(capsys: pytest.Capture
     ("arguments", "said"),
     [
         (["zoé", "--sheet", "99"], "--sheet 99: there is no such sheet. Sheets of the course: 01_crm_process"),
-        (["zoé", "--sheet", STEM, "--salt", "promo2026"], "--salt: whoever tries words would guess this secret"),
+        (["zoé", "--sheet", STEM, "--salt", "promo2026"], "Whoever tries words would guess the secret of this class"),
         ([" ", "--sheet", STEM], "STUDENT is empty. Give a student's identifier."),
     ],
 )

@@ -99,6 +99,14 @@ def _bad_deadline(desk, folder: Path) -> None:
     desk.decisions.deadline.value = "demain"
 
 
+def _guessable_secret(desk, folder: Path) -> None:
+    desk.decisions.salt.value = "promo2026"
+
+
+def _no_gradebook(desk, folder: Path) -> None:
+    (folder / NOTES / "gradebook.sqlite").mkdir(parents=True)
+
+
 def _typed_into_nonsense(desk, folder: Path) -> None:
     (folder / NOTES).mkdir()
     (folder / NOTES / "to_read.csv").write_text("a,b\n", encoding="utf-8")
@@ -111,8 +119,10 @@ WRONG = [
     (_no_place_for_results, "Dites dans quel dossier", "Say in which folder"),
     (_results_in_a_file, "taken ne peut pas être créé", "taken cannot be made"),
     (_no_column_student, "on attend une colonne student", "a column student is expected"),
-    (_no_roster, "none.csv ne se lit pas", "none.csv cannot be read"),
+    (_no_roster, "none.csv ne s'ouvre pas", "none.csv does not open"),
     (_bad_deadline, "Date limite « demain »", "Deadline “demain”"),
+    (_guessable_secret, "devinerait le secret de cette classe", "would guess the secret of this class"),
+    (_no_gradebook, "ne s'ouvre pas comme un registre", "does not open as a gradebook"),
     (_typed_into_nonsense, "colonne absente", "missing column"),
 ]
 

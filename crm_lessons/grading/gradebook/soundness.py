@@ -56,16 +56,16 @@ _HELD = Text(
     en="{file} is held by another program: is grading under way in this folder? Wait until it ends, or choose another folder for the results.",
 )
 _FULL = Text(
-    fr="{file} ne s'écrit plus : le disque est plein. Ce qui était noté est gardé ; faites de la place, puis relancez la notation "
-    "(avec --resume pour la commande), qui reprend là.",
-    en="{file} can no longer be written: the disk is full. What was graded is kept; make room, then grade again (with --resume for "
-    "the command) to go on from there.",
+    fr="{file} ne s'écrit plus : le disque est plein. Ce qui était noté est gardé ; faites de la place, puis reprenez la notation, "
+    "qui continue de là.",
+    en="{file} can no longer be written: the disk is full. What was graded is kept; make room, then resume grading, which goes on "
+    "from there.",
 )
 _CANNOT = Text(
     fr="{file} ne s'ouvre pas ou ne s'écrit pas ({why}). Le disque est-il plein, ou protégé ? Ce qui était noté est gardé ; donnez un "
-    "dossier où vous pouvez écrire, puis relancez (avec --resume pour la commande).",
+    "dossier où vous pouvez écrire, puis reprenez la notation.",
     en="{file} does not open or cannot be written ({why}). Is the disk full, or protected? What was graded is kept; give a folder in "
-    "which you may write, then run again (with --resume for the command).",
+    "which you may write, then resume grading.",
 )
 _SAID = {
     "SQLITE_BUSY": _HELD,
