@@ -36,7 +36,8 @@ def test_every_sentence_of_a_question_is_there_in_both_languages(page):
         said += [mistake.message for mistake in question.mistakes]
         there = section(page, question.id)
         for text in said:
-            assert f'<p lang="fr">{in_html(text.fr)}</p><p lang="en">{in_html(text.en)}</p>' in there
+            fr, en = (in_html(text.marked(language)) for language in ("fr", "en"))
+            assert f'<p lang="fr">{fr}</p><p lang="en">{en}</p>' in there
 
 
 def test_a_statement_is_there_with_its_title(page):
