@@ -11,6 +11,7 @@ from crm_lessons.cli.author import add_root
 from crm_lessons.cli.build import DONE, MISSING, TO_CORRECT, WRONG_USAGE
 from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.language import Text
+from crm_lessons.text.whole_file import write_whole
 
 if TYPE_CHECKING:
     Subparsers = argparse._SubParsersAction[argparse.ArgumentParser]
@@ -32,7 +33,7 @@ def run(arguments: argparse.Namespace) -> int:
         from crm_lessons.authoring.proof import proof_page
 
         page = proof_page(arguments.root, arguments.stem)
-        arguments.out.write_text(page, encoding="utf-8", newline="\n")
+        write_whole(arguments.out, page.encode())
     except ModuleNotFoundError as missing:
         print(MISSING.format(module=missing.name), file=sys.stderr)
         return WRONG_USAGE

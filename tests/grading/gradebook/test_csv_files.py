@@ -1,12 +1,17 @@
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.csv_files import write_answers, write_grades
+from crm_lessons.grading.gradebook.moodle import write_moodle
+from crm_lessons.grading.gradebook.regrade import changes, write_regrade
+from crm_lessons.grading.gradebook.to_read import TakenIn, write_to_read
+from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.text.language import Text, speak
 
@@ -109,3 +114,38 @@ def test_points_that_wait_for_the_teacher_are_told(
     write_grades([Row("zoé", "x", "02_pareto_abc", Status.GRADED, reason, verdicts)], tmp_path / "grades.csv")
     (line,) = lines(tmp_path / "grades.csv")
     assert (line["reason"], line["status"], line["points"], line["max_points"]) == (told, "graded", "2", "6")
+
+
+@given(wild=st.text("=+-@＝,;\t\n\"' a1", min_size=1, max_size=9))
+@settings(max_examples=15)
+@example(wild="p1;=1+1;")
+def test_no_file_holds_a_formula_whatever_separates(tmp_path_factory: pytest.TempPathFactory, wild: str) -> None:
+    """Of all our files: names, answers, messages, mistakes, sheets and comments, read with commas, semicolons or tabs."""
+    out = tmp_path_factory.mktemp("views")
+    said = Text(fr="{wild}", en="{wild}").format(wild=wild)
+    waiting = Verdict("q", Outcome.FOR_THE_TEACHER, 0, 2, said, wild)
+    row = Row(f"{wild} p1", wild, wild, Status.GRADED, said, (waiting,), answers={"q": wild})
+    given = replace(row, verdicts=(replace(waiting, points=1),))
+    write_grades([row], out / "grades.csv")
+    write_answers([row], out / "answers.csv")
+    write_moodle([row], Roster(), out / "moodle.csv")
+    write_to_read([row], TakenIn(), out / "to_read.csv")
+    write_regrade(changes([row], [given]), out / "regrade.csv")
+    assert len(list(out.iterdir())) == 5
+    for file in out.iterdir():
+        for separator in ",;\t":
+            with file.open(encoding="utf-8-sig", newline="") as stream:
+                cells = [cell for line in csv.reader(stream, delimiter=separator) for cell in line]
+            assert not [
+                cell
+                for cell in cells
+                if cell.strip(" \"'")[:1] in tuple("=+-@＝") and not cell.strip(' "').startswith("'")
+            ]
+
+
+def test_what_a_student_wrote_keeps_its_signs(tmp_path: Path) -> None:
+    """Asterisks and back quotes of an error stand in the message as they do in the notebook."""
+    told = Text(fr="**Python** dit : {error}", en="**Python** says: {error}").format(error="f(*a, **b) in `x`")
+    verdict = Verdict("q", Outcome.INCORRECT, 0, 2, told)
+    write_answers([Row("p1", "x", "s", Status.GRADED, None, (verdict,), "en")], tmp_path / "answers.csv")
+    assert lines(tmp_path / "answers.csv")[0]["message"] == "Python says: f(*a, **b) in `x`"

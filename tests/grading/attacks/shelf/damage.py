@@ -189,6 +189,7 @@ DAMAGE = (
     _named("notebook saved as `.ipynb.json`", "work.ipynb.json"),
     _named("notebook whose name was deleted", ".ipynb"),
     _named("notebook named like a lock file", "~$work.ipynb"),
+    _named("file named like a formula for a French spreadsheet", "p1;=1+1;.ipynb"),
     _damaged("nbformat 3", "Was saved by an editor of 2014.", _saved(_of_2014)),
     _damaged("nbformat 4.0", "Was saved by an editor of 2016.", _saved(_of_2016)),
     _damaged("sources as lists of lines", "Is written as Jupyter writes it.", _saved(_in_lines)),
