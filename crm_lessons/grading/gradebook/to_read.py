@@ -98,12 +98,15 @@ def taken_in(lines: Iterable[Line], rows: Sequence[Row], before: Mapping[WhichAn
         for one in row.verdicts
         for place in _places(row, one.question, files[row.file])
     }
+    handed_in = {on_one_line(files[row.file]).strip(): row for row in rows}
     found, left = TakenIn(dict(before)), []
     for line in lines:
         row, verdict = next((asked[place] for place in _named(line) if place in asked), (None, None))
         problem = None
         if row is None or verdict is None:
             problem = _NOBODY if _typed(line) else None
+        elif _is_another_s(handed_in.get(line.cells.get("file", "").strip(), row), row):
+            problem = _CONTRADICTION if _typed(line) else None
         elif which_answer(row, verdict.question) in found.lines:
             problem = _TWICE if _typed(line) else None
         else:
@@ -244,6 +247,11 @@ def _named(line: Line) -> tuple[_Place, _Place]:
     return named, named._replace(file="")
 
 
+def _is_another_s(in_the_file: Row, row: Row) -> bool:
+    """Return whether the file that a line names is not its student's: a spreadsheet drops the zeros before an identifier."""
+    return (same_student(in_the_file.name), in_the_file.number) != (same_student(row.name), row.number)
+
+
 def _typed(line: Line) -> bool:
     return bool(line.cells["points"].strip() or line.cells.get("comment", "").strip())
 
@@ -259,6 +267,10 @@ _MISSING = Text(
 _NOBODY = Text(
     fr="aucune réponse du registre n'a cet étudiant, cette feuille et cette question",
     en="no answer of the gradebook has this student, sheet and question",
+)
+_CONTRADICTION = Text(
+    fr="le fichier de cette ligne est d'un autre étudiant ; corrigez la case student (un tableur retire les zéros du début)",
+    en="the file of this line is another student's; correct the cell student (spreadsheets drop zeros at the beginning)",
 )
 _TWICE = Text(fr="cette réponse a déjà une ligne plus haut", en="this answer has a line further up already")
 _NOT_POINTS = Text(

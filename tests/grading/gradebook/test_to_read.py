@@ -221,3 +221,16 @@ def test_what_is_typed_elsewhere_confirms_points_of_an_earlier_answer(file: Path
     assert cells(file, "bob")["note"].startswith("points lus sur une réponse antérieure")
     found = taken_in(with_entries(read_lines(file), [TypedIn(BOB, "advice", "2", "")]), ROWS, before)
     assert found.entered[ADVICE].answer_id == answer_id(BOB, "advice")
+
+
+def test_zeros_that_a_spreadsheet_dropped_give_nobody_the_points_of_another(tmp_path: Path) -> None:
+    """The file of the line says whose the answer is; the line is reported and kept."""
+    file = tmp_path / "to_read.csv"
+    rows = [replace(BOB, name="0123", file="0123.ipynb"), replace(BOB, name="123", file="123.ipynb")]
+    write_to_read(rows, TakenIn(), file)
+    type_into(file, ("0123", "points", "3"), ("0123", "student", "123"))
+    found = again(file, rows, TakenIn())
+    assert found.entered == {}
+    ((line, problem),) = found.left
+    assert (line.cells["points"], "another student's" in problem.en) == ("3", True)
+    assert [line.cells["points"] for line in read_lines(file) if line.cells["points"]] == ["3"]
