@@ -313,7 +313,7 @@ def after_damage(file: Path, content: bytes) -> tuple[object, ...] | None:
 
 
 @given(place=st.floats(0, 1, exclude_max=True), bit=st.integers(0, 7))
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_a_bit_that_flips_on_the_disk_changes_no_mark(tmp_path: Path, whole: Path, place: float, bit: int) -> None:
     """Wherever it lies, the gradebook is refused in a sentence, or every mark, point and comment is what was written."""
     shutil.copyfile(whole, tmp_path / "right")
