@@ -13,6 +13,7 @@ from crm_lessons.classroom.rehearsal.saved import SavedCell, SavedSheet
 from crm_lessons.data.variants import same_student
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 
 _GOOD = {Outcome.CORRECT.symbol: 2, Outcome.FOR_THE_TEACHER.symbol: 2, Outcome.PARTLY_CORRECT.symbol: 1}
 """How good a result is, by its sign; any other is worth nothing yet."""
@@ -125,7 +126,7 @@ class Findings:
     def _given_files(self) -> Iterator[Text]:
         named = sorted({text for cell in self._cells for text in cell.texts} & self._run.files)
         if named:
-            yield _GIVEN_FILES.format(files=", ".join(f"`{file}`" for file in named))
+            yield _GIVEN_FILES.format(files=in_code(named))
 
     def _dragged_along(self, place: int, stop: Stop) -> bool:
         name = _missing_name(stop)

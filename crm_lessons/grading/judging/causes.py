@@ -9,6 +9,7 @@ from crm_lessons.grading.handed_in.notebook_code import assigned_names
 from crm_lessons.grading.student.execution import Ending, Execution
 from crm_lessons.statements import Failure, Reason
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 
 
 class Cause(NamedTuple):
@@ -69,9 +70,9 @@ def causes_told(execution: Execution, lost: Mapping[str, Cause]) -> list[Text]:
 
 
 def _told(root: Cause, lost: Mapping[str, Cause]) -> Text:
-    costs = ", ".join(f"`{question}`" for question, cause in lost.items() if cause[:2] == root[:2])
+    costs = [question for question, cause in lost.items() if cause[:2] == root[:2]]
     cell = _CELL.format(number=root.place + 1, what=_what(root.failure))
-    return _COSTS.format(cell=cell, questions=costs) if costs else cell
+    return _COSTS.format(cell=cell, questions=in_code(costs)) if costs else cell
 
 
 def _what(failure: Failure) -> Text:

@@ -58,6 +58,6 @@ def test_what_the_code_says_is_shown_as_code_and_short(words) -> None:
     """A hostile child says what it likes: no mark, no line and no page of it reaches a reader."""
     execution = ran({0: (Failure(words, Reason.FILE, words),)})
     (told,) = causes_told(execution, {})
-    assert told.en.count("`") == 2
-    assert told.en.isprintable()
-    assert len(told.en) < 250
+    assert told.in_language("en").count("`") == 2
+    assert told.in_language("en").isprintable()
+    assert len(told.in_language("en")) < 250
