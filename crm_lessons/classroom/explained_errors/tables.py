@@ -12,6 +12,7 @@ from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 
 
 def _missing(failure: Failure) -> Text | None:
@@ -80,7 +81,7 @@ def _attribute(failure: Failure) -> Text | None:
         return None
     known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_")]
     near = [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1)
-    return _NO_ATTRIBUTE.format(name=name, near="`, `.".join(near[:3])) if near else None
+    return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3])) if near else None
 
 
 _SEVERAL_COLUMNS = Text(
@@ -123,8 +124,8 @@ _SERIES_NOT_TABLE = Text(
     en="This is a Series, one column with its index, not a table: it has no `.{name}`. `.to_frame()` makes a table of it.",
 )
 _NO_ATTRIBUTE = Text(
-    fr="Rien ne s'appelle `.{name}` ici. Vouliez-vous écrire `.{near}` ?",
-    en="Nothing is called `.{name}` here. Did you mean `.{near}`?",
+    fr="Rien ne s'appelle `.{name}` ici. Vouliez-vous écrire {near} ?",
+    en="Nothing is called `.{name}` here. Did you mean {near}?",
 )
 _BRACKETS_AROUND = Text(
     fr="Mettez chaque comparaison entre parenthèses : `(a > 3) & (b > 1)`. Sans elles, `&` passe avant `>`.",

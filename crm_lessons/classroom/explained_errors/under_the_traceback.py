@@ -5,14 +5,14 @@ from __future__ import annotations
 import sys
 from typing import Any
 
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, spoken
 
 
 class ExplainedError:
     """One sentence on an error, as a notebook shows it."""
 
     def __init__(self, sentence: Text) -> None:
-        self._sentence = str(sentence)
+        self._sentence = sentence.marked(spoken())
 
     def __repr__(self) -> str:
         from crm_lessons.text.markup import plain
