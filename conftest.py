@@ -77,10 +77,13 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     """Start a notebook's kernel in a home of its own, and a worked sheet's strictly: a wrong answer is an error there."""
     if item.path.suffix != ".ipynb" or item.parent.kernel is not None:
         return (yield)
+    from warm_kernel import start_warm
+
     home = TemporaryDirectory()
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("CRM_LESSONS_HOME", home.name)
         environment.setenv("CRM_LESSONS_STRICT", "1" if item.path.is_relative_to(STRICTLY_RUN) else "")
+        start_warm(environment)
         result = yield
     item.parent.addfinalizer(home.cleanup)
     return result

@@ -54,6 +54,8 @@ def run_notebook(
     Raises: MissingExtra.
     """
     need_extra("lab", "nbclient", "ipykernel")
+    if all(cell.cell_type != "code" for cell in notebook.cells):
+        return None
     with TemporaryDirectory() as own, ThreadPoolExecutor(1) as thread:
         # A thread of its own: where a notebook asks for the run, its kernel has an event loop in this one already.
         return thread.submit(asyncio.run, _run(notebook, seconds_a_cell, folder, past_errors, Path(own))).result()

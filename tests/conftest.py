@@ -9,11 +9,14 @@ import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import hypothesis
 import pytest
 
+from crm_lessons.data.variants import Data
+from crm_lessons.questions.question import Question
 from crm_lessons.text.language import speak
 
 hypothesis.settings.register_profile("here", deadline=None, max_examples=40)
@@ -95,3 +98,25 @@ def browser(chromium: str) -> Iterator[object]:
         running = driver.chromium.launch(executable_path=chromium)
         yield running
         running.close()
+
+
+@pytest.fixture(scope="session")
+def worked_out() -> Callable[[Question, Data], Question]:
+    """Return the function that gives a question whose right answer and known mistakes are computed once on some data."""
+
+    def once(question: Question, data: Data) -> Question:
+        if question.expected is None:
+            return question
+        mistakes = tuple(
+            replace(one, fr=one.message.fr, en=one.message.en, produces=_always(one.produces(data)))
+            if one.produces
+            else one
+            for one in question.mistakes
+        )
+        return replace(question, expected=_always(question.expected(data)), mistakes=mistakes)
+
+    return once
+
+
+def _always(value: object) -> Callable[[Data], object]:
+    return lambda data: value

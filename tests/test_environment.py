@@ -47,6 +47,11 @@ def test_constraints_are_names_and_versions_only():
         assert Version(version)
 
 
+def test_no_grammar_is_compiled_at_each_start():
+    """From jsonschema 4.25 on, `import nbformat` compiles the grammar of rfc3987-syntax: a second for JupyterLab and each command."""
+    assert "rfc3987-syntax" not in constraints()
+
+
 @pytest.mark.parametrize("extra", ["", "lab", "authors", "dask", "site", "scale", "test"])
 def test_what_is_pinned_lies_in_the_range_that_is_promised(extra):
     """Every direct requirement is pinned, within its range."""

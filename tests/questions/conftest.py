@@ -8,14 +8,12 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import replace
 from functools import lru_cache
 
 import pytest
 
 from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.grading.student.wire import decode, encode
-from crm_lessons.questions.question import Question
 
 Case = Callable[..., AbstractContextManager[None]]
 
@@ -64,28 +62,6 @@ def ways() -> dict[str, Callable[[object], object]]:
         return answer if callable(answer) else decode(json.loads(json.dumps(encode(answer), allow_nan=False)))
 
     return {"notebook": lambda answer: answer, "grader": crossed}
-
-
-@pytest.fixture(scope="session")
-def worked_out() -> Callable[[Question, Data], Question]:
-    """Return the function that gives a question whose right answer and known mistakes are computed once on some data."""
-
-    def once(question: Question, data: Data) -> Question:
-        if question.expected is None:
-            return question
-        mistakes = tuple(
-            replace(one, fr=one.message.fr, en=one.message.en, produces=_always(one.produces(data)))
-            if one.produces
-            else one
-            for one in question.mistakes
-        )
-        return replace(question, expected=_always(question.expected(data)), mistakes=mistakes)
-
-    return once
-
-
-def _always(value: object) -> Callable[[Data], object]:
-    return lambda data: value
 
 
 def _close_figures() -> None:

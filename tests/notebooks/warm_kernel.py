@@ -1,0 +1,76 @@
+"""Kernels for nbval that begin as copies of one process, which has loaded what every notebook loads of others' packages."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+from importlib.metadata import EntryPoint
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.provisioning import KernelProvisionerFactory
+from jupyter_client.provisioning.local_provisioner import LocalProvisioner
+
+_NAME = "warm"
+_TESTS = Path(__file__).parents[1]
+_LOADED = ["ipykernel.kernelapp", "ipykernel.ipkernel", "ipywidgets", "pandas", "matplotlib.pyplot"]
+"""Never the package under test: each kernel loads it for itself, as a reader's does."""
+_BACKEND = "module://matplotlib_inline.backend_inline"
+"""A kernel names it before anything loads matplotlib; the copied process has loaded it already."""
+
+
+def start_warm(patch: pytest.MonkeyPatch) -> None:
+    """Let kernels start as copies for as long as the patch lasts; elsewhere than on Linux a loaded process is not safe to copy."""
+    if sys.platform != "linux":
+        return
+    _server.set_forkserver_preload(_LOADED)
+    factory = KernelProvisionerFactory.instance()
+    ours = EntryPoint(_NAME, f"{__name__}:WarmKernel", KernelProvisionerFactory.GROUP_NAME)
+    patch.setitem(factory.provisioners, _NAME, ours)
+    patch.setattr(factory, "default_provisioner_name", _NAME)
+    patch.setenv("MPLBACKEND", _BACKEND)
+
+
+_server = multiprocessing.get_context("forkserver" if sys.platform == "linux" else None)
+
+
+class _Copy(_server.Process):
+    """A copy that answers as a subprocess does, which is how Jupyter asks."""
+
+    stdin = stdout = stderr = None
+
+    def poll(self) -> int | None:
+        return self.exitcode
+
+    def wait(self) -> int | None:
+        self.join()
+        return self.exitcode
+
+    def send_signal(self, number: int) -> None:
+        os.kill(self.pid, number)
+
+
+class WarmKernel(LocalProvisioner):
+    """Copies where Jupyter would start a Python; all else is Jupyter's."""
+
+    async def launch_kernel(self, cmd: list[str], **settings: Any) -> KernelConnectionInfo:
+        self.process = _Copy(target=_become_a_kernel, args=(cmd[-1], settings["cwd"], settings["env"]), daemon=True)
+        self.process.start()
+        self.pid = self.process.pid
+        return self.connection_info
+
+
+def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) -> None:
+    """Be what `python -m ipykernel_launcher -f FILE` is; it ends when the process that it is a copy of ends."""
+    os.setsid()
+    os.chdir(folder)
+    os.environ.clear()
+    os.environ.update(environment, JPY_PARENT_PID=str(os.getppid()))
+    sys.path[:] = [place for place in sys.path if not Path(place).is_relative_to(_TESTS)]
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    from ipykernel.kernelapp import launch_new_instance
+
+    launch_new_instance(argv=["-f", connection])
