@@ -18,8 +18,8 @@ lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of thi
 
 authors: $(VENV)/.test  ## sets up what writing lessons takes
 
-test: $(VENV)/.test  ## runs everything that must pass, in minutes
-	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder --nbval --nbval-current-env notebooks solutions tests
+test: $(VENV)/.test  ## runs everything that must pass, in minutes, and tells what took longest
+	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder --durations 15 --nbval --nbval-current-env notebooks solutions tests
 
 proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, every Python, 10^8 orders
 	CRM_LESSONS_MUTATION_SECONDS=600 $(BIN)/pytest -m proof

@@ -1,4 +1,4 @@
-"""What the READMEs and CONTRIBUTING promise is there, and what is there they name."""
+"""What the READMEs, CONTRIBUTING and the pages of docs promise is there, and what is there they name."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from crm_lessons.questions.catalogue import SHEETS
 ROOT = Path(__file__).resolve().parents[1]
 READMES = ("README.md", "README.fr.md")
 MANUAL = (*READMES, "CONTRIBUTING.md")
+DOCS = tuple(f"docs/{page.name}" for page in sorted((ROOT / "docs").glob("*.md")))
 
 
 def text(name: str) -> str:
@@ -34,11 +35,18 @@ def test_every_make_target_says_what_it_does(target):
         assert any(f"make {target}" in text(name) for name in pages)
 
 
-@pytest.mark.parametrize("name", MANUAL)
+@pytest.mark.parametrize("name", [*MANUAL, *DOCS])
 def test_every_link_leads_somewhere(name):
     """A link to a file of the workbook is a file of the workbook."""
-    targets = [target for target in re.findall(r"\]\(([^)#]+)\)", text(name)) if "://" not in target]
-    assert [target for target in targets if not (ROOT / target).exists()] == []
+    targets = [target for target in re.findall(r"\]\(([^)#]+)", text(name)) if "://" not in target]
+    assert [target for target in targets if not (ROOT / name).parent.joinpath(target).exists()] == []
+
+
+@pytest.mark.parametrize("name", [name for name in DOCS if name != "docs/nbgrader.md"])
+def test_every_path_that_a_page_names_is_there(name):
+    """Counted from the repository or from the package; nbgrader's page names the folders of nbgrader."""
+    paths = re.findall(r"`(\w[\w.-]*/[\w./-]*)`", text(name))
+    assert [path for path in paths if not ((ROOT / path).exists() or (ROOT / "crm_lessons" / path).exists())] == []
 
 
 def test_the_two_readmes_give_the_same_commands():
@@ -52,12 +60,12 @@ def test_the_two_readmes_give_the_same_commands():
     assert commands("README.md") == commands("README.fr.md")
 
 
-def test_the_map_of_the_house_has_every_room():
-    """A room that is not on the map cannot be found at the first guess."""
-    rooms = [room.name for room in (ROOT / "crm_lessons").iterdir() if (room / "__init__.py").exists()]
+def test_the_map_has_every_package():
+    """A package that is not on the map cannot be found at the first guess."""
+    packages = [package.name for package in (ROOT / "crm_lessons").iterdir() if (package / "__init__.py").exists()]
     for name in READMES:
-        for room in rooms:
-            assert f"\n  {room}/" in text(name)
+        for package in packages:
+            assert f"\n  {package}/" in text(name)
 
 
 @pytest.mark.parametrize("stem", SHEETS)

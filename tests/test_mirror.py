@@ -22,7 +22,12 @@ ELSEWHERE = {
 """Files, or folders of files, without a test of their name, and where they are tested."""
 
 
-@pytest.mark.parametrize("folder", ["methods", "checking", "plots", "widgets", "text"])
+FOLDERS = ("methods", "checking", "plots", "widgets", "text")
+"""Each file of these is an idea that is tried by itself. The other folders are steps of a journey, of a submission, a chapter, a
+student's tables or a file of orders: their tests are named by what is promised of the journey, and go through several files."""
+
+
+@pytest.mark.parametrize("folder", FOLDERS)
 def test_every_file_has_a_test_of_its_name(folder):
     """So that a test is found at the first guess; those in the list are exactly those without."""
     files = (ROOT / "crm_lessons" / folder).rglob("[!_]*.py")

@@ -1,4 +1,4 @@
-"""The front door of `crm-lessons`: a record that cannot stand is one sentence here, whatever the command."""
+"""The entry point of `crm-lessons`: a record that cannot stand is one sentence here, whatever the command."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The door to all commands: it knows their names, and each command knows the rest."""
+"""The entry to all commands: it knows their names, and each command knows the rest."""
 
 from __future__ import annotations
 

@@ -98,13 +98,13 @@ def _release(
         return release_to_all(folder, stems, language)
     total = len(students)
 
-    def tell(student: str) -> None:
+    def show_progress(student: str) -> None:
         nonlocal done
         done += 1
         if sys.stderr.isatty():
             print(f"  {done}/{total}  {student}", file=sys.stderr)
 
-    return release_to_each(folder, stems, language, students, secret, tell)
+    return release_to_each(folder, stems, language, students, secret, show_progress)
 
 
 def _summarise(arguments: argparse.Namespace, stems: Sequence[str], released: Released, before: set[str]) -> None:

@@ -78,7 +78,7 @@ _FRAME = (
     '<iframe title="{title}" sandbox="" srcdoc="{page}" '
     'style="width: 100%; height: 38em; border: 1px solid var(--jp-border-color1, #9e9e9e)"></iframe>'
 )
-"""Shut in: whatever a page holds, it runs no script and reaches nothing."""
+"""Sandboxed: whatever a page holds, it runs no script and reaches nothing."""
 _STUDENT = Text(fr="Étudiant", en="Student")
 _TYPE = Text(fr="les premières lettres du nom", en="the first letters of the name")
 _OPEN = Text(fr="Ouvrir la page", en="Open the page")

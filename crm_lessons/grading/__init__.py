@@ -5,6 +5,6 @@ student: the student's process, and what starts, asks and ends it; sandbox: what
 judging: from its answers to verdicts; the only folder that knows what is right
 gradebook: the record, the CSV files drawn from it, what the teacher enters; pages: what teacher and students read
 
-`run` takes a folder of submissions through all of it, `cluster` on more than one machine; `class_run` is the door for the
-command and the teacher's desk.
+`run` takes a folder of submissions through all of it, `cluster` on more than one machine; `class_run` is what the
+command and the teacher's desk call.
 """

@@ -64,7 +64,7 @@ class Ending:
             yield _LEFT_BEHIND.format(count=len(left_behind), files=_some(left_behind))
 
     def isolation(self) -> Text:
-        """Say how well students' code was shut in."""
+        """Say how well students' code was isolated."""
         return _ISOLATION.format(level=self.rules.isolation.words)
 
 

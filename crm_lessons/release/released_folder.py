@@ -37,9 +37,9 @@ def release_to_each(
     language: Language,
     students: Sequence[str],
     secret: ClassSecret,
-    tell: Callable[[str], None] = lambda student: None,
+    on_released: Callable[[str], None] = lambda student: None,
 ) -> Released:
-    """Write a folder and a zip for each student, and `tell` of each as soon as it is there.
+    """Write a folder and a zip for each student, and call `on_released` with the student as soon as they are there.
 
     Raises: NoBlankSheet, OSError.
     """
@@ -48,7 +48,7 @@ def release_to_each(
         files = handout(stems, language, student, secret)
         _write(folder / name, files)
         _write(folder, {f"{name}.zip": zipped(files, name)})
-        tell(student)
+        on_released(student)
     return Released(frozenset(written for name in folder_of.values() for written in (name, f"{name}.zip")), folder_of)
 
 
