@@ -45,7 +45,7 @@ def test_every_link_leads_somewhere(name):
 @pytest.mark.parametrize("name", [name for name in DOCS if name != "docs/nbgrader.md"])
 def test_every_path_that_a_page_names_is_there(name):
     """Counted from the repository or from the package; nbgrader's page names the folders of nbgrader."""
-    paths = re.findall(r"`(\w[\w.-]*/[\w./-]*)`", text(name))
+    paths = re.findall(r"`(\w[\w.-]*/[\w./-]+)`", text(name))
     assert [path for path in paths if not ((ROOT / path).exists() or (ROOT / "crm_lessons" / path).exists())] == []
 
 

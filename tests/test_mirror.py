@@ -10,10 +10,18 @@ ROOT = Path(__file__).resolve().parents[1]
 
 ELSEWHERE = {
     "checking/agreement.py": "records alone; the test of each kind of answer reads them",
+    "checking/chance.py": "tests/questions/test_cheap_answers.py tries it on every question",
     "checking/judges.py": "a table from kind to judge; the test of each kind goes through it",
     "checking/mistakes.py": "tests/questions has every mistake of every question recognised",
+    "checking/plausible.py": "tests/questions/test_absurd_starts.py tries it on every question from which another follows",
+    "checking/universe.py": "tests/questions/test_cheap_answers.py names all there is, question by question",
     "plots/free_places.py": "test_plane and test_placed look for names that run into each other",
+    "methods/customers.py": "test_odd_tables has every method meet names that no reader would tell apart",
+    "methods/dates.py": "test_odd_tables has every method meet dates as people write them",
+    "methods/input_error.py": "the error of all methods; the test of each expects it",
+    "methods/numbers.py": "test_odd_tables has every method meet numbers as people write them",
     "methods/scale/": "test_engines holds each against its pandas method, engine by engine",
+    "methods/shown.py": "test_odd_tables and test_advice read the sentences in which values are shown",
     "text/author_error.py": "tests/authoring meets it at every place where an author can be wrong",
     "text/glossary/": "words alone; test_glossary reads all of them",
     "text/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 _WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
+_RAISES = "raises-exception"
+"""The tag by which nbclient and nbval know a cell that is to show an error."""
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 
@@ -32,13 +34,15 @@ def trace_of_the_run(outputs: list[Any]) -> str | None:
 
 
 def is_of_one_run(notebook: dict[str, Any]) -> bool:
-    """Return whether a notebook, as JSON, holds what one whole run leaves: counts from 1 on, no error, nothing to settle."""
+    """Return whether a notebook, as JSON, holds what one whole run leaves: counts from 1 on, nothing to settle, and an error exactly where its author announced one."""
     code = [cell for cell in notebook["cells"] if cell["cell_type"] == "code"]
     outputs = [(cell["execution_count"], output) for cell in code for output in cell["outputs"]]
+    raised = [any(output["output_type"] == "error" for output in cell["outputs"]) for cell in code]
     return (
         [cell["execution_count"] for cell in code] == list(range(1, len(code) + 1))
         and all(output.get("execution_count", count) == count for count, output in outputs)
-        and not any(output["output_type"] == "error" or _WIDGET_VIEW in output.get("data", {}) for _, output in outputs)
+        and raised == [_RAISES in cell["metadata"].get("tags", ()) for cell in code]
+        and not any(_WIDGET_VIEW in output.get("data", {}) for _, output in outputs)
         and trace_of_the_run([output for _, output in outputs]) is None
     )
 

@@ -51,16 +51,23 @@ def test_a_notebook_without_its_outputs():
     assert without_outputs(_notebook(IMAGE)) == without_outputs(_notebook())
 
 
-def _run(*outputs, count=1):
-    return {"cells": [{"cell_type": "markdown"}, {"cell_type": "code", "execution_count": count, "outputs": outputs}]}
+def _run(*outputs, count=1, tags=()):
+    code = {"cell_type": "code", "execution_count": count, "metadata": {"tags": tags}, "outputs": outputs}
+    return {"cells": [{"cell_type": "markdown"}, code]}
 
 
+ERROR = {"output_type": "error", "ename": "KeyError", "evalue": "1", "traceback": []}
 RESULT = {"output_type": "execute_result", "execution_count": 1, "data": {"text/plain": ["1"]}, "metadata": {}}
 
 
 def test_what_one_run_leaves_is_known_without_running():
     """A result and a figure, under the cell's own count."""
     assert is_of_one_run(_run(RESULT, IMAGE))
+
+
+def test_an_error_that_is_announced_is_what_a_run_leaves():
+    """A lesson may show an error on purpose; the tag that Jupyter's tools know says so."""
+    assert is_of_one_run(_run(ERROR, tags=["raises-exception"]))
 
 
 @pytest.mark.parametrize(
@@ -70,10 +77,11 @@ def test_what_one_run_leaves_is_known_without_running():
         _run(RESULT, count=None),
         _run(RESULT | {"execution_count": 2}),
         _run(RESULT | {"data": {VIEW: {"model_id": "a1"}}}),
-        _run({"output_type": "error", "ename": "KeyError", "evalue": "1", "traceback": []}),
+        _run(ERROR),
+        _run(RESULT, tags=["raises-exception"]),
         _run({"output_type": "stream", "name": "stdout", "text": ["<Axes at\n", "0x7f1c2a3b4c5d>"]}),
     ],
 )
 def test_what_no_whole_run_leaves_is_seen(notebook):
-    """A cell run twice or not at all, a widget's dead view, an error, and what belongs to one machine."""
+    """A cell run twice or not at all, a widget's dead view, an error that comes unannounced or does not come, and what is one machine's."""
     assert not is_of_one_run(notebook)

@@ -75,7 +75,7 @@ def test_what_stands_there_is_written_over_only_on_the_teachers_word(capsys: pyt
         ),
         (
             ["out", "--sheet", "99_none"],
-            "--sheet 99_none: there is no such sheet. Sheets of the course: 01_crm_process",
+            "--sheet 99_none: there is no such sheet. Sheets of the course: 00_python",
         ),
         (["out", "--roster", "empty.csv"], "empty.csv: the column student is empty. Put one identifier on each line."),
         (["out", "--roster", "none.csv"], "none.csv does not open (No such file or directory). Give a CSV file"),
