@@ -114,7 +114,7 @@ def test_the_commands_and_the_templates_know_the_same_kinds():
         (
             ("new-question", "12_none", "share", "--kind", "rate"),
             2,
-            "No sheet `12_none`. The sheets are 01_crm_process",
+            "No sheet `12_none`. The sheets are 00_python",
         ),
         (
             ("new-chapter", "02_pareto_abc", *TITLES),

@@ -97,7 +97,7 @@ def test_the_command_writes_the_page(tmp_path, monkeypatch, capsys):
 @pytest.mark.parametrize(
     ("arguments", "code", "said"),
     [
-        (["12_none", "--out", "page.html"], 2, "No sheet `12_none`. The sheets are 01_crm_process"),
+        (["12_none", "--out", "page.html"], 2, "No sheet `12_none`. The sheets are 00_python"),
         ([STEM, "--out", "no/such/folder/page.html"], 2, "Give --out a file in a folder that exists"),
         ([STEM, "--out", "page.html", "--root", "nowhere"], 1, "chapters/02_pareto_abc/lesson.py:1:"),
     ],

@@ -128,7 +128,7 @@ def test_the_same_submissions_give_the_same_bytes(tmp_path: Path) -> None:
         (["empty"], "empty holds no file. Is it the right place?"),
         (
             ["in", "--sheet", "99_none"],
-            "--sheet 99_none: there is no such sheet. Sheets of the course: 01_crm_process, 02_pareto_abc",
+            "--sheet 99_none: there is no such sheet. Sheets of the course: 00_python, 01_crm_process, 02_pareto_abc",
         ),
         (["in", "--time-limit", "0"], "--time-limit 0: give a number of seconds between 0 and 3600."),
         (["in", "--time-limit", "nan"], "--time-limit nan: give a number of seconds"),

@@ -33,7 +33,7 @@ def test_the_teacher_sees_data_and_answers_of_one_student(capsys: pytest.Capture
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["zoé", "--sheet", "99"], "--sheet 99: there is no such sheet. Sheets of the course: 01_crm_process"),
+        (["zoé", "--sheet", "99"], "--sheet 99: there is no such sheet. Sheets of the course: 00_python"),
         (["zoé", "--sheet", STEM, "--salt", "promo2026"], "Whoever tries words would guess the secret of this class"),
         ([" ", "--sheet", STEM], "STUDENT is empty. Give a student's identifier."),
     ],
