@@ -25,7 +25,7 @@ def written(form):
 
 def advice_in(error: InputError, number: int = 0) -> str:
     """Return one of the pieces of code that a message says to write."""
-    return re.findall(r"(?:Write|write) `([^`]*)`", error.message.en)[number]
+    return re.findall(r"(?:Write|write) `([^`]*)`", error.message.in_language("en"))[number]
 
 
 def same(table, expected=CLEAN):
@@ -118,7 +118,7 @@ def test_a_day_that_is_none_is_said_with_the_days_to_write(given, days):
     ):  # fmt: skip
         with pytest.raises(InputError) as refused:
             method()
-        assert re.findall(rf'`{name}="([^"]*)"`', refused.value.message.en) == days
+        assert re.findall(rf'`{name}="([^"]*)"`', refused.value.message.in_language("en")) == days
         assert all(one_day(day, name) for day in days)
 
 
