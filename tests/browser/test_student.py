@@ -78,6 +78,7 @@ IN_NOTEBOOK_7 = pytest.param(("classic", "fr"), marks=pytest.mark.proof)
 def test_from_the_blank_to_the_mark(walk):
     """Blank, wrong, helped, half right, right, run again, handed in: the marks are those that the screen showed."""
     nothing_is_red_before_an_answer(walk)
+    a_beginners_error_is_explained(walk)
     a_known_mistake_is_named(walk)
     two_hints_come_one_by_one(walk)
     a_right_answer_is_right(walk)
@@ -107,6 +108,14 @@ def nothing_is_red_before_an_answer(walk):
         walk.says(check, Outcome.NOT_ATTEMPTED.words)
     assert no_cell_failed(walk)
     assert EDGES[Outcome.INCORRECT] not in walk.notebook.page.locator(".jp-Notebook:visible").inner_html()
+
+
+def a_beginners_error_is_explained(walk):
+    """Python's own words stay, and under them a sentence says what to write."""
+    walk.notebook.write("top_share = ", "top_share = 80%")
+    shown = walk.notebook.run("top_share = ")
+    walk.expect(shown).to_contain_text("SyntaxError")
+    walk.says(shown, Text(fr="Écrivez le taux, entre 0 et 1 : `0.8`.", en="Write the rate, between 0 and 1: `0.8`."))
 
 
 def a_known_mistake_is_named(walk):

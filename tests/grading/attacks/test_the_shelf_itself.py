@@ -22,6 +22,12 @@ def test_every_name_is_there_once() -> None:
     assert len({attack.slug for attack in SHELF}) == len({attack.name for attack in SHELF}) == len(SHELF)
 
 
+def test_the_readmes_count_the_rows() -> None:
+    """Both say how many attacks and accidents there are."""
+    said = {name: (_TABLE.parents[1] / name).read_text(encoding="utf-8") for name in ("README.md", "README.fr.md")}
+    assert [name for name, text in said.items() if f" {len(SHELF)} atta" not in text] == []
+
+
 def test_our_column_is_what_the_tests_prove() -> None:
     """Every attack has its row, every row is an attack, and each says the mark and the level of the shelf."""
     assert rows_of_the_table() == {attack.name: (attack.result, attack.stopped_by.slug) for attack in SHELF}
