@@ -15,6 +15,8 @@ KEEN, KEEN_CHANCE, OTHERS_CHANCE = 20, 35, 1
 _PATIENCE = (35, 60, 75, 85, 93)
 """Per hundred, cumulated: customers on whom one gives up after one call, two...; the last ones get six."""
 _MOST_CALLS = len(_PATIENCE) + 1
+_TOLD_APART = 0.0005
+"""The least difference between two rates that an answer to three decimals shows."""
 
 
 def draw_calls(generator: np.random.Generator) -> pd.DataFrame:
@@ -22,11 +24,12 @@ def draw_calls(generator: np.random.Generator) -> pd.DataFrame:
 
     customer | calls (1 to 6), contracts (1 when the last call ended with a signature, else 0)
     Drawn again until the fall is plain: at least five contracts with each number of calls up to five or more, and the
-    rate of those called once at least six points above that of those called five times or more.
+    rate of those called once at least six points above that of those called five times or more; and until exactly five
+    calls and five or more have other rates.
     """
     while True:
         calls = _draw_calls(generator)
-        if _falls(calls):
+        if _falls(calls) and _six_calls_count(calls):
             return calls
 
 
@@ -42,3 +45,10 @@ def _draw_calls(generator: np.random.Generator) -> pd.DataFrame:
 def _falls(calls: pd.DataFrame) -> bool:
     by_calls = calls.groupby(calls["calls"].clip(upper=5))["contracts"].agg(["sum", "mean"])
     return bool((by_calls["sum"] >= 5).all() and by_calls["mean"].iloc[0] - by_calls["mean"].iloc[-1] >= 0.06)
+
+
+def _six_calls_count(calls: pd.DataFrame) -> bool:
+    exactly_five, or_more = (
+        calls.loc[chosen, "contracts"].mean() for chosen in (calls["calls"] == 5, calls["calls"] >= 5)
+    )
+    return bool(abs(exactly_five - or_more) > _TOLD_APART)

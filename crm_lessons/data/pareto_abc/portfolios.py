@@ -89,13 +89,18 @@ def _mean_cumulative_share(revenue: pd.Series[float]) -> float:
 
 
 def _classes_depend_on_convention(revenue: pd.Series[float]) -> bool:
-    """Return whether head count and cumulative revenue put the limit between B and C in different places."""
+    """Return whether cumulative revenue puts the limits elsewhere than head count, whichever way it is cut."""
     cumulative = revenue.sort_values(ascending=False).cumsum() / revenue.sum()
     before_90 = int((cumulative <= 0.90).sum())
     before_95 = int((cumulative <= 0.95).sum())
     shares = (float(cumulative.iloc[_FIRST_CLASS - 1]), float(cumulative.iloc[_FIRST_TWO_CLASSES - 1]))
     like_the_model = abs(shares[0] - 0.60) < 0.01 and abs(shares[1] - 0.90) < 0.01
-    return len({_FIRST_TWO_CLASSES, before_90, before_95}) == 3 and not like_the_model
+    reaching = (1 + int((cumulative < 0.60).sum()), 1 + int((cumulative < 0.90).sum()))
+    cut_elsewhere = len({_FIRST_TWO_CLASSES, before_90, before_95}) == 3 and reaching != (
+        _FIRST_CLASS,
+        _FIRST_TWO_CLASSES,
+    )
+    return cut_elsewhere and not like_the_model
 
 
 def _costs_can_reorder(revenue: pd.Series[float]) -> bool:
