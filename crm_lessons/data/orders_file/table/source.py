@@ -143,7 +143,7 @@ def _csv_blocks(file: str, opened: Callable[[], TextIO], separator: str, quotes:
             rows = csv.reader(text, delimiter=separator, quoting=csv.QUOTE_NONE)
         else:
             rows = csv.reader(text, delimiter=separator, strict=True)
-        row, lines = 0, 0
+        row, lines, width = 0, 0, 0
         while True:
             try:
                 block: list[Row] = list(islice(rows, ROWS_AT_ONCE if row else SAMPLE))
@@ -151,7 +151,8 @@ def _csv_blocks(file: str, opened: Callable[[], TextIO], separator: str, quotes:
                 raise OrdersFileError(_OPEN_QUOTE.format(file=file, row=_broken_row(opened, separator))) from None
             if not block:
                 return
-            if rows.line_num - lines != len(block) and (place := _swallowing(block, separator)) is not None:
+            width = width or _width(block)
+            if rows.line_num - lines != len(block) and (place := _swallowing(block, separator, width)) is not None:
                 raise OrdersFileError(_OPEN_QUOTE.format(file=file, row=row + place + 1))
             row, lines = row + len(block), rows.line_num
             yield block
@@ -169,9 +170,16 @@ def _broken_row(opened: Callable[[], TextIO], separator: str) -> int:
     return whole + 1
 
 
-def _swallowing(block: list[Row], separator: str) -> int | None:
+def _width(block: list[Row]) -> int:
+    """Return how many cells most rows have, 0 where none has several: titles and empty rows say nothing of a table."""
+    several = Counter(len(row) for row in block if len(row) > 1)
+    return several.most_common(1)[0][0] if several else 0
+
+
+def _swallowing(block: list[Row], separator: str, width: int) -> int | None:
     """Return the place of a row that holds others: one cell with as many lines, separators and numbers as rows would have."""
-    width = Counter(map(len, block)).most_common(1)[0][0]
+    if not width:
+        return None
     for place, row in enumerate(block):
         for cell in row:
             lines = [line for line in cell.splitlines() if line.strip()] if "\n" in cell or "\r" in cell else []
