@@ -108,7 +108,9 @@ def cells_of(path, read):
 
 
 @settings(max_examples=300, deadline=None)
-@example(b'client;date;montant\n\n\n\n""\n;;\n;;"1\n1"\n\n', None, "refuse", 1)  # two lines in a cell are no swallowed rows
+@example(
+    b'client;date;montant\n\n\n\n""\n;;\n;;"1\n1"\n\n', None, "refuse", 1
+)  # two lines in a cell are no swallowed rows
 @given(files(), st.sampled_from([None, None, ",", "."]), st.sampled_from(["refuse", "set_aside"]), st.integers(1, 5))
 def test_columns_read_at_once_are_those_read_cell_by_cell(tmp_path_factory, content, decimal, bad_rows, block):
     """Mixed formats, quotes, blank and short rows, marks of every kind: block by block, and as each cell alone says it."""

@@ -10,7 +10,13 @@ from typing import Literal
 
 import pandas as pd
 
-from crm_lessons.data.orders_file.account import lines_in_words, reading_in_words, recognised_in_words, rows_in_words
+from crm_lessons.data.orders_file.account import (
+    foremost_in_words,
+    lines_in_words,
+    reading_in_words,
+    recognised_in_words,
+    rows_in_words,
+)
 from crm_lessons.data.orders_file.amounts import DecimalMark
 from crm_lessons.data.orders_file.dates import Dates, Order
 from crm_lessons.data.orders_file.problem import OrdersFileError
@@ -54,7 +60,7 @@ class OrdersFile:
     @property
     def said(self) -> tuple[Text, ...]:
         """What a reader should know of the reading beside rows and columns, in sentences."""
-        noticed = (recognised_in_words(self.rows), lines_in_words(self.orders))
+        noticed = (recognised_in_words(self.rows), lines_in_words(self.orders), foremost_in_words(self.orders))
         return (*self.remarks, *(words for words in noticed if words is not None))
 
     def __repr__(self) -> str:

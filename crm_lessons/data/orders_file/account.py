@@ -58,6 +58,14 @@ def lines_in_words(orders: pd.DataFrame) -> Text | None:
     return _SAME_DAY.format(n=number_text(repeated), rows=number_text(len(orders)))
 
 
+def foremost_in_words(orders: pd.DataFrame) -> Text | None:
+    """Notice one customer of many who has a large part of the rows: perhaps a word for buyers without a name."""
+    rows = orders["customer"].value_counts()
+    if len(rows) < _MANY_CUSTOMERS or rows.iloc[0] * _ONE_IN < len(orders):
+        return None
+    return _FOREMOST.format(name=rows.index[0], n=number_text(int(rows.iloc[0])), rows=number_text(len(orders)))
+
+
 def rows_in_words(name: str, orders: pd.DataFrame, rows: Mapping[str, int]) -> Text:
     """Say how many rows were read, of which kind, from when to when, and how many were set aside."""
     return _ROWS.format(
@@ -95,6 +103,8 @@ def sheet_in_words(sheet: str, others: Sequence[str], alike: Sequence[str]) -> T
 _ONE_IN = 5
 """From one row in five on, rows of one customer on one day are more than chance."""
 
+_MANY_CUSTOMERS = 20
+
 _KINDS = {
     "blank": Text(fr="lignes vides : {n}", en="empty rows: {n}"),
     "totals": Text(fr="totaux et sous-totaux : {n}", en="totals and subtotals: {n}"),
@@ -113,6 +123,10 @@ _SAME_DAY = Text(
     'fréquences et les rythmes sont faux : nommez la colonne du numéro de commande, `order="…"`, dans `read_orders_file`.',
     en="{n} rows of {rows} have the customer and the day of another. If each is only one item of an order, frequencies and "
     'rhythms are wrong: name the column of the order number, `order="…"`, in `read_orders_file`.',
+)
+_FOREMOST = Text(
+    fr="« {name} » a à lui seul {n} lignes sur {rows} : est-ce un client, ou un mot pour ceux qui n'ont pas laissé leur nom ?",
+    en="“{name}” alone has {n} rows of {rows}: is it a customer, or a word for those who left no name?",
 )
 _TAB = Text(fr="tabulation", en="tab")
 _ROWS = Text(

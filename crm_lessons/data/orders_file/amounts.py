@@ -24,7 +24,8 @@ _CURRENCIES = {
     "EUR": r"€|EUROS?|EUR", "USD": r"\$|USD?\$?|\$US", "GBP": r"£|GBP", "CHF": r"S?FR\.|CHF", "CAD": r"CA?\$|CAD\$?|\$CAD?",
     "AUD": r"AU?\$|AUD\$?", "JPY": r"¥|JPY", "INR": r"₹|INR|RS\.", "PLN": r"ZŁ|PLN", "BRL": r"R\$|BRL", "CNY": r"CNY|RMB",
     "MAD": r"MAD|DHS?", "XOF": r"F?CFA|XOF", "XAF": r"XAF", "TND": r"TND|DT", "DZD": r"DZD|DA", "SEK": r"SEK|KR", "DKK": r"DKK",
-    "NOK": r"NOK",
+    "NOK": r"NOK", "CZK": r"KČ|CZK", "TRY": r"₺|TRY|TL", "HUF": r"FT|HUF", "RON": r"LEI|RON", "RUB": r"₽|RUB", "KRW": r"₩|KRW",
+    "ILS": r"₪|ILS", "UAH": r"₴|UAH", "NGN": r"₦|NGN", "THB": r"฿|THB", "VND": r"₫|VND", "BDT": r"৳|BDT", "MXN": r"MXN", "ZAR": r"ZAR",
 }  # fmt: skip
 _CURRENCY = "(?:" + "|".join(f"(?:{written})" for written in _CURRENCIES.values()) + r")\.?"
 _BEFORE_OR_AFTER = re.compile(rf"^([-+(]*){_CURRENCY}|{_CURRENCY}([-)]*)$", re.IGNORECASE)

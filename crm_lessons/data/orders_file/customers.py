@@ -12,15 +12,24 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.data.orders_file.shapes import Integers
+from crm_lessons.data.orders_file.table.known_headings import plain
 from crm_lessons.text.language import Text
 
 _WRITTEN = """
-    (blank); blank; (vide); vide; (none); none; null; (null); nan; <na>; na; n/a; n.a.; #n/a; #n/d; #na; nd; n/d; nil; nat; s/o;
-    #ref!; #value!; #valeur!; #name?; #nom?; #div/0!; #num!; #nul!; #null!; -; --; ---; –; —; ?; ??; .; /; undefined; (empty);
-    (not set); not set; unknown; (unknown); unknown customer; inconnu; inconnue; (inconnu); client inconnu; anonymous; anonyme;
-    guest; invité; sans nom; sans client; not available; non renseigné; no customer; no name"""
+    blank; vide; none; null; nan; na; n/a; n.a; n a; n/d; nd; nil; nat; s/o; ref; value; valeur; name; nom; div/0; num; nul; undefined;
+    empty; not set; unknown; unknown customer; inconnu; inconnue; client inconnu; anonymous; anonymous customer; anonyme;
+    client anonyme; guest; guest customer; guest checkout; invite; sans nom; sans client; not available; not specified;
+    unspecified; unassigned; non renseigne; non defini; non attribue; non precise; a definir; a renseigner; no customer; no name;
+    tbd; xxx; false; client divers; clients divers; divers; client comptoir; ventes comptoir; client de passage; passage;
+    walk-in; walk-in customer; walk in customer; cash customer; cash sale; cash sales; particulier; default customer;
+    leer; unbekannt; kein kunde; nicht zugeordnet; ohne namen; gast; laufkundschaft; diverse; diverse kunden; barverkauf; nv; n/v;
+    vacio; en blanco; desconocido; sin nombre; sin cliente; ninguno; invitado; consumidor final; cliente generico; publico en general;
+    vuoto; sconosciuto; nessuno; senza nome; ospite; cliente generico; valore; nome; em branco; vazio; desconhecido; sem nome;
+    nao informado; leeg; onbekend; geen"""
 _NOBODY = frozenset(words.strip() for words in _WRITTEN.split(";"))
 """How exports, databases and broken formulas write a customer who is missing; many buyers under one such word are no customer."""
+_AROUND = "()[]<>{}#!?*-_=/.,:;|~'\" "
+"""Marks that stand around such a word, or in its place: (blank), #N/A, <NA>, ---."""
 
 
 class NameColumn:
@@ -66,7 +75,8 @@ def customer(cell: Any, row: int) -> str | RowProblem:
 
 def is_nobody(name: str) -> bool:
     """Return whether a text names no customer."""
-    return not name or name.casefold() in _NOBODY
+    bare = name.casefold().strip(_AROUND)
+    return not bare or (bare if bare.isascii() else plain(bare)) in _NOBODY
 
 
 def filled_down(names: NDArray[np.object_]) -> NDArray[np.object_]:
@@ -101,4 +111,7 @@ def _missing(row: int, name: str) -> RowProblem:
 
 
 _EMPTY = Text(fr="le client est vide.", en="the customer is empty.")
-_NO_NAME = Text(fr="« {name} » ne nomme aucun client.", en="“{name}” names no customer.")
+_NO_NAME = Text(
+    fr="« {name} » ne nomme aucun client ; si c'en est un, écrivez son nom en entier dans le fichier.",
+    en="“{name}” names no customer; if it is one, write the name in full in the file.",
+)

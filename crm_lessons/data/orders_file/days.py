@@ -37,6 +37,9 @@ _MONTHS = {
     for names in (
         "janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre",
         "january february march april may june july august september october november december",
+        "januar februar marz april mai juni juli august september oktober november dezember",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
     )
     for month, name in enumerate(names.split(), start=1)
 }
@@ -110,7 +113,7 @@ def _day(year: str | int, month: str | int, day: str | int) -> datetime.date | N
 
 @lru_cache(maxsize=256)
 def _month(word: str) -> int:
-    """Return the month that a word begins, in French or English; 0 where none or several do."""
+    """Return the month that a word begins, in French, English, German, Spanish or Italian; 0 where none or several do."""
     letters = unicodedata.normalize("NFKD", word.casefold())
     plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     found = {month for name, month in _MONTHS.items() if name.startswith(plain)}

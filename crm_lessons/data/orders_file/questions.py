@@ -19,14 +19,21 @@ class Question:
 
 
 def refusal(
-    file: str, path: str, given: Mapping[str, object], questions: Sequence[Question], problems: Sequence[RowProblem]
+    file: str,
+    path: str,
+    given: Mapping[str, object],
+    questions: Sequence[Question],
+    problems: Sequence[RowProblem],
+    *,
+    any_left: bool = True,
 ) -> OrdersFileError:
     """Return the error that asks every question, names the rows that cannot be used, and ends with the line to copy.
 
     given: the arguments of the call that failed
+    any_left: whether a row would be read if the others were set aside
     """
     answers = [dict(question.answer) for question in questions]
-    can_be_set_aside = problems and given.get("bad_rows") != "set_aside"
+    can_be_set_aside = problems and given.get("bad_rows") != "set_aside" and (any_left or questions)
     if can_be_set_aside:
         answers.append({"bad_rows": "set_aside"})
     message = Text(fr="{file} :", en="{file}:").format(file=file) if questions else rows_in_words(file, problems)
@@ -36,7 +43,7 @@ def refusal(
         message += _LINE + rows_in_words(file, problems)
     if can_be_set_aside:
         message += _MEND
-    if questions:
+    if questions or can_be_set_aside:
         line = call(path, given, answers)
         message += (_COMPLETE if UNKNOWN in line else _COPY).format(line=line)
     return OrdersFileError(message)

@@ -27,6 +27,7 @@ from crm_lessons.data.orders_file.rows.no_orders import (
     continued_lines,
     kinds_of_rows,
     looks_grouped,
+    sum_of_the_others,
     titles_of_groups,
     total_problems,
 )
@@ -142,6 +143,7 @@ def read_steps(path: Path, asked: Asked) -> Read:
         of_dates = {place: problem for place, problem in of_dates.items() if not taken[place]}
     of_lengths = {place: RowProblem(int(cells.rows[place]), _longer(n)) for place, n in cells.longer.items()}
     of_customers = total_problems(names, cells.customers.distinct, cells.rows)
+    of_customers |= sum_of_the_others(amounts, rows.use, cells.rows)
     if not _asks(reading, "fill_down"):
         of_customers |= missing_customers(names, cells.customers.distinct, cells.rows)
     problems = rows.of_use(of_amounts | of_dates | of_customers | of_lengths)
@@ -155,13 +157,17 @@ def read_steps(path: Path, asked: Asked) -> Read:
     orders = orders[good] if not good.all() else orders
     lines = asked.lines
     if of_order is not None and columns.order:
-        guessed, question = lines_question(orders, of_order[good], columns.order, order_given=columns.order_given)
+        guessed, question = lines_question(
+            orders, of_order[good], columns.order, columns.amount.written, order_given=columns.order_given
+        )
         reading.ask(None if lines else question)
         lines = lines or guessed
     to_mend = [problems[place] for place in sorted(problems)]
     if reading.questions or (to_mend and asked.bad_rows == "refuse") or orders.empty:
         listed = to_mend if asked.bad_rows == "refuse" or not reading.questions else []
-        raise refusal(path.name, asked.path, asked.given, reading.questions, listed or _all_out(rows))
+        raise refusal(
+            path.name, asked.path, asked.given, reading.questions, listed or _all_out(rows), any_left=not orders.empty
+        )
     reading.rows["read"] = len(orders)
     if of_order is not None and columns.order:
         orders = _orders_of_lines(orders, of_order[good], lines or "add", columns.order, reading)

@@ -20,11 +20,15 @@ from crm_lessons.text.numbers import number_text
 
 Keep = Mapping[str, str | Sequence[str]]
 
-_REFUNDED = re.compile(r"refund|rembours")
-_BACK = re.compile(r"refund|rembours|return|retour|chargeback|revers|credit|avoir")
+_REFUNDED = re.compile(r"refund|rembours|erstatt|reembols|rimbors")
+_BACK = re.compile(
+    r"refund|rembours|return|retour|chargeback|revers|credit|avoir|erstatt|gutschrift|retoure|reembols|devol|estorn|rimbors"
+)
 _NO_SALE = re.compile(
     rf"{_BACK.pattern}|cancel|annul|void|fail|echou|echec|declin|refus|reject|rejet|disput|litige|draft|brouillon|quot|devis|"
     r"estimate|pending|attente|expire|abandon|lost|perdu|on hold|incomplet|uncaptured|withdraw|transfer|virement|payout|denied|"
+    r"unpaid|impay|non (?:regl|pay)|storn|offen|abgelehnt|fehlgeschl|entwurf|angebot|cancelad|anulad|fallid|pendient|presupuest|"
+    r"borrador|in sospeso|preventivo|rifiut|geannul|"
     r"(?<!open )invoice(?!d|s)\b.*payment|deleted|supprim|archiv|test\b"
 )
 _WON = re.compile(r"\bwon\b|gagne")

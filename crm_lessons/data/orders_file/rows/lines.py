@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, Literal
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.questions import Question
 from crm_lessons.data.orders_file.shapes import ShapedColumn
+from crm_lessons.data.orders_file.table.known_headings import plain
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -52,11 +54,12 @@ def of_the_same_order(
 
 
 def lines_question(
-    orders: pd.DataFrame, of_order: NDArray[np.int64], heading: str, *, order_given: bool
+    orders: pd.DataFrame, of_order: NDArray[np.int64], heading: str, amount: str, *, order_given: bool
 ) -> tuple[Lines, Question | None]:
     """Return what to do with rows that share an order number, and the question that remains.
 
     orders: the rows that can be read: customer, date, amount; of_order: the order of each, -1 for none
+    heading, amount: the columns of the order number and of the amount
     """
     numbered = orders.assign(order=of_order)[of_order >= 0]
     repeated = numbered[numbered.duplicated("order", keep=False)]
@@ -68,7 +71,9 @@ def lines_question(
     if (by_order["customer"].nunique() > 1).any():
         return "separate", Question(_TWO_CUSTOMERS.format(**found), {"lines": "separate"})
     if (by_order["amount"].nunique() == 1).all() and (repeated["amount"] != 0).any():
-        return "add", Question(_ALL_EQUAL.format(**found), {"lines": "add"})
+        return "add", Question(
+            _ALL_EQUAL.format(**found), {"lines": "once" if _OF_AN_ORDER.search(plain(amount)) else "add"}
+        )
     return "add", None
 
 
@@ -93,6 +98,11 @@ def add_up(orders: pd.DataFrame, of_order: NDArray[np.int64], how: Lines) -> tup
     added["amount"] = np.bincount(same, weights=orders["amount"].to_numpy())
     return added, 0
 
+
+_OF_AN_ORDER = re.compile(
+    r"^(?!.*\b(?:line|lines|item|items|ligne|lignes|article|articles)\b).*\b(?:total|order|commande)\b"
+)
+"""A column called so holds the total of an order, that of one of its lines a word more."""
 
 _TWO_CUSTOMERS = Text(
     fr="« {heading} » revient sur {rows} lignes, dont les lignes {row} et {other}, et pas toujours pour le même client : est-ce un "

@@ -21,13 +21,20 @@ Mask = NDArray[np.bool_]
 _GROUPED = 4
 """From one dated row in four without a customer on, customers are written once for the rows below."""
 
-_SUM = r"(?:grand |sous |sub|sub )?(?:total|totaux|totals|soustotal|subtotal|somme|sum)"
-_TOTAL_OF = re.compile(rf"{_SUM}(?: (?:for|of|de|du|des|pour|d))?(?: (.*))?")
-_OF_TOTAL = re.compile(r"(.+?) (?:sub)?total")
-_OF_THE_WHOLE = re.compile(
-    r"|general|generaux|ht|ttc|tva|page|clients?|customers?|ventes|sales|commandes|orders|factures|invoices|periode|period|"
-    r"mois|month|annee|year|(?:\w+ )?\d{4}|lignes|rows|net|report|jour|day|exercice"
+_SUM = (
+    r"(?:grand |sous |sub |s )?(?:totale?s?|totaux|totaal|t o t a l|soustotal|subtotale?|subtotaal|somme|sum|summe|suma|soma|cumul|"
+    r"gesamt|gesamtsumme|gesamtergebnis|zwischensumme|ergebnis|montant total|ca total|chiffre d affaires total|итого|合計)"
 )
+_TOTAL_OF = re.compile(rf"{_SUM}(?: (?:for|of|de|du|des|pour|d|di|von|fur))?(?: (.*))?")
+_OF_TOTAL = re.compile(r"(.+?) (?:(?:sub)?total|ergebnis|summe)")
+_GENERAL = (
+    r"generale?s?|generaux|geral|ht|ttc|tva|page|clients?|customers?|ventes?|sales|commandes?|orders?|factures?|invoices?|periode|"
+    r"period|mois|month|annee|year|lignes?|rows?|net|report|jour|day|exercice|trimestre|quarter|semaine|week|ca|eur|euros?|usd|gbp|chf|"
+    r"de|du|des|au|to|of|the|le|la|les|q\d|t\d|\d+(?:er|e|eme|st|nd|rd|th)?|"
+    r"janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december"
+)
+_OF_THE_WHOLE = re.compile(rf"|(?:{_GENERAL})(?: (?:{_GENERAL}))*|\w+ \d{{4}}")
 
 
 def is_total(label: str, customers: set[str]) -> bool:
@@ -146,13 +153,35 @@ def total_problems(names: NDArray[np.object_], distinct: Sequence[str], rows: In
     return {place: RowProblem(int(rows[place]), _A_TOTAL.format(name=names[place])) for place in places}
 
 
+def sum_of_the_others(amounts: NDArray[np.float64], use: Mask, rows: Integers) -> dict[int, RowProblem]:
+    """Return the last row, by its place, where its amount adds up all the others: a total, in whatever language it is called.
+
+    amounts: place -> amount; use: place -> whether the row counts; rows: place -> the row's number in the spreadsheet
+    """
+    places = np.flatnonzero(use & ~np.isnan(amounts))
+    if len(places) < _FEWEST_ADDED:
+        return {}
+    last, others = places[-1], amounts[places[:-1]]
+    if amounts[last] == 0 or not np.isclose(amounts[last], others.sum(), rtol=1e-12, atol=0.005):
+        return {}
+    return {int(last): RowProblem(int(rows[last]), _ADDS_UP)}
+
+
 def _begins_with_units(cells: Cells) -> bool:
     """Return whether the first row says in which units the others are: words where dates and amounts should be."""
     firsts = [str(next(column.firsts())[1] or "").strip() for column in (*cells.amounts.values(), cells.dates)]
     return len(cells.rows) > 1 and bool(firsts[0]) and not any(map(str.isdigit, "".join(firsts)))
 
 
-_WORDS_OF_SUMS = ("total", "totaux", "somme", "sum")
+_WORDS_OF_SUMS = (
+    "total", "totaux", "totaal", "t o t a l", "somm", "sum", "soma", "cumul", "gesamt", "ergebnis", "итого", "合計"
+)  # fmt: skip
+_FEWEST_ADDED = 4
+"""Of fewer rows, the last may well be the sum of the others by chance."""
+_ADDS_UP = Text(
+    fr="le montant est la somme de toutes les lignes qui précèdent : c'est sans doute un total.",
+    en="the amount is the sum of all rows above: it is probably a total.",
+)
 _A_TOTAL = Text(
     fr="« {name} » est sans doute un total ; si c'est un client, écrivez son nom en entier dans le fichier.",
     en="“{name}” is probably a total; if it is a customer, write its name in full in the file.",

@@ -45,7 +45,7 @@ _WRITTEN = {
     "status": """
         status; statut; etat; order status; financial status; payment status; statut de paiement; etat de la commande;
         statut de la commande; statut commande; etat commande; item status; stage; deal stage; stage name; etape;
-        situation; cancelled at; cancelled; canceled; annule; annulee; type; event type; transaction type; document type; sens; debit credit;
+        situation; cancelled at; cancelled; canceled; is cancelled; is canceled; annule; annulee; est annulee; type; event type; transaction type; document type; sens; debit credit;
         type de document; type de piece; type document; billing type""",
     "currency": """
         currency; devise; currency code; code devise; monnaie; document currency; doc currency; curr; transaction currency;
