@@ -96,7 +96,7 @@ def read_orders_file(
     currency: of several currencies the one to read, e.g. "EUR"; the other rows are set aside
     sheet: the sheet of a workbook, by its name or its place from 1 on; by default the first that holds the headings
     decimal: the decimal mark of the amounts, where the file leaves a doubt
-    dates: "day_first" or "month_first", where the file leaves a doubt; "half_exchanged" where a spreadsheet exchanged day
+    dates: "day_first", "month_first" or, of years in two digits, "year_first", where the file leaves a doubt; "half_exchanged" where a spreadsheet exchanged day
         and month of the dates that it understood
     fill_down: whether a customer written once, in a merged cell or above its rows, stands for the rows below
     quotes: "letters" where quotation marks are letters like others, as in reports separated by tabs

@@ -20,9 +20,10 @@ from crm_lessons.text.numbers import number_text
 
 __all__ = ["ORDERS", "Dates", "Order", "date", "date_order", "read_dates"]
 
-Dates = Literal["day_first", "month_first", "half_exchanged"]
+Dates = Literal["day_first", "month_first", "year_first", "half_exchanged"]
 Days = NDArray[np.datetime64]
 
+_THIS_YEAR = datetime.date.today().year
 _MINORITY = 5
 """Up to one date in five of the other order, they are errors of typing; beyond, nothing tells which order is meant."""
 
@@ -33,6 +34,8 @@ class _Evidence:
 
     rows: dict[str, int] = field(default_factory=lambda: dict.fromkeys(("day_first", "month_first", "both", "same"), 0))
     first: dict[str, tuple[int, str]] = field(default_factory=dict)
+    begins: set[str] = field(default_factory=set)
+    ends: set[str] = field(default_factory=set)
     real_small: int = 0
     real_large: int = 0
 
@@ -48,6 +51,8 @@ class _Evidence:
                 kind = "month_first" if small_first else "day_first"
             else:
                 return
+            self.begins.add(match[1])
+            self.ends.add(match[3])
             self.rows[kind] += rows
             if kind not in self.first or place < self.first[kind][0]:
                 self.first[kind] = (place, text)
@@ -61,6 +66,13 @@ class _Evidence:
             self.real_small += rows
         else:
             self.real_large += rows
+
+    @property
+    def years_come_first(self) -> bool:
+        """Whether dates such as 24-01-13 seem to begin with their year: as beginnings they have few numbers, as ends many."""
+        read_so = all(len(begin) == 2 and int(begin) <= _THIS_YEAR % 100 for begin in self.begins)
+        ends_are_days = all(len(end) == 2 and 1 <= int(end) <= 31 for end in self.ends)
+        return bool(self.begins) and read_so and ends_are_days and len(self.ends) > len(self.begins)
 
     @property
     def half_exchanged(self) -> bool:
@@ -85,6 +97,9 @@ def date_order(
         return likely, None
     if given:
         return given, None
+    if evidence.years_come_first:
+        place, text = next(iter(evidence.first.values()))
+        return likely, Question(_YEAR.format(row=int(rows[place]), text=text, order=likely), {"dates": "year_first"})
     if evidence.half_exchanged:
         place, text = evidence.first[likely]
         found = {"row": int(rows[place]), "text": text, "n": number_text(evidence.real_small), "order": likely}
@@ -180,6 +195,12 @@ def _np_day(day: datetime.date | RowProblem) -> np.datetime64:
     return np.datetime64("NaT") if isinstance(day, RowProblem) else np.datetime64(day)
 
 
+_YEAR = Text(
+    fr="« {text} » (ligne {row}) semble commencer par l'année, écrite en deux chiffres. Écrivez `dates=\"year_first\"` si c'est le cas, "
+    '`dates="{order}"` sinon.',
+    en='“{text}” (row {row}) seems to begin with the year, in two digits. Write `dates="year_first"` if it does, '
+    '`dates="{order}"` if not.',
+)
 _TWO_WAYS = Text(
     fr="{n} dates se lisent de deux façons, ainsi « {text} » (ligne {row}), et aucune ne dit laquelle est la bonne. Écrivez "
     '`dates="month_first"` si le mois vient d\'abord, `dates="day_first"` si c\'est le jour.',

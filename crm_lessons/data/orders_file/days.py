@@ -13,7 +13,7 @@ import pandas as pd
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.text.language import Text
 
-Order = Literal["day_first", "month_first"]
+Order = Literal["day_first", "month_first", "year_first"]
 
 YEAR_FIRST = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})(?:[T ,].*)?")
 YEAR_LAST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})(?:[T ,].*)?")
@@ -74,6 +74,10 @@ def _of_text(written: str, order: Order) -> datetime.date | None:
         return _day(*match.groups())
     if match := YEAR_LAST.fullmatch(written):
         first, second, year = match.groups()
+        if order == "year_first" and len(year) == _TWO_DIGITS:
+            return _day(first, second, year)
+        if order == "year_first":
+            order = "day_first"
         return _day(year, second, first) if order == "day_first" else _day(year, first, second)
     if NUMBER.fullmatch(written):
         return _of_number(float(written.replace(",", ".")))
@@ -124,6 +128,7 @@ def _month(word: str) -> int:
 ORDERS: dict[Order, Text] = {
     "day_first": Text(fr="jour/mois/année", en="day/month/year"),
     "month_first": Text(fr="mois/jour/année", en="month/day/year"),
+    "year_first": Text(fr="année/mois/jour", en="year/month/day"),
 }
 _EMPTY = Text(fr="la date est vide.", en="the date is empty.")
 _NO_DATE = Text(fr="« {written} » n'est pas une date {expected}.", en="“{written}” is not a date in {expected}.")

@@ -1,4 +1,4 @@
-"""Words in other languages that stand for no customer, for a total, for a month: none of them becomes an order in silence."""
+"""Words in other languages that stand for no customer, for a total, for a month, and years in two digits: nothing becomes another order in silence."""
 
 from __future__ import annotations
 
@@ -109,3 +109,14 @@ def test_the_name_of_the_amount_says_what_equal_lines_of_an_order_likely_are(tmp
     read, line = followed(path)
     assert "lines=" in line
     assert read.orders["amount"].sum() == total
+
+
+def test_years_of_two_digits_that_come_first_are_asked_about(tmp_path):
+    """24-01-13 is no day of 2013; days that come first, with years of two digits, are read as before."""
+    path = tmp_path / "c.csv"
+    path.write_text("client;date;montant\nA;24-01-13;10,50\nB;24-02-05;7,00\nC;23-12-31;7,00\n", encoding="utf-8")
+    read, line = followed(path)
+    assert 'dates="year_first"' in line
+    assert read.orders["date"].dt.strftime("%Y-%m-%d").tolist() == ["2024-01-13", "2024-02-05", "2023-12-31"]
+    path.write_text("client;date;montant\nA;13/01/24;10,50\nB;05/02/24;7,00\nC;31/12/23;7,00\n", encoding="utf-8")
+    assert read_orders_file(path).orders["date"].dt.year.tolist() == [2024, 2024, 2023]
