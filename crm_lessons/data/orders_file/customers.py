@@ -12,7 +12,6 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.data.orders_file.shapes import Integers
-from crm_lessons.data.orders_file.table.known_headings import plain
 from crm_lessons.text.language import Text
 
 _WRITTEN = """
@@ -28,8 +27,9 @@ _WRITTEN = """
     nao informado; leeg; onbekend; geen"""
 _NOBODY = frozenset(words.strip() for words in _WRITTEN.split(";"))
 """How exports, databases and broken formulas write a customer who is missing; many buyers under one such word are no customer."""
-_AROUND = "()[]<>{}#!?*-_=/.,:;|~'\" "
+_AROUND = "()[]<>{}#!?*-–—_=/.,:;|~'’«»\" \u00a0"
 """Marks that stand around such a word, or in its place: (blank), #N/A, <NA>, ---."""
+_WITHOUT_ACCENTS = str.maketrans("áàâäãéèêëíìîïóòôöõúùûüçñ", "aaaaaeeeeiiiiooooouuuucn")
 
 
 class NameColumn:
@@ -76,7 +76,7 @@ def customer(cell: Any, row: int) -> str | RowProblem:
 def is_nobody(name: str) -> bool:
     """Return whether a text names no customer."""
     bare = name.casefold().strip(_AROUND)
-    return not bare or (bare if bare.isascii() else plain(bare)) in _NOBODY
+    return not bare or bare.translate(_WITHOUT_ACCENTS) in _NOBODY
 
 
 def filled_down(names: NDArray[np.object_]) -> NDArray[np.object_]:
