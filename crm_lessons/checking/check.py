@@ -112,7 +112,7 @@ def _judged(
         praise = _RIGHT_WHERE_TRIED.format(cases=len(question.cases), praise=question.praise)
         message = praise if is_function else question.praise
         return Verdict(question.id, Outcome.CORRECT, question.points, question.points, message)
-    if earlier is not None and (name := followed(question, given, data, earlier, judge)) is not None:
+    if earlier is not None and (name := followed(question, given, truth, data, earlier, judge)) is not None:
         return _right_from_there(question, name)
     mistake = None if agreement.explained else recognise(question, given, data, judge)
     if mistake is not None:

@@ -24,13 +24,17 @@ class Earlier(NamedTuple):
     answers: Mapping[str, object]
 
 
-def followed(question: Question, given: Any, data: Data, earlier: Earlier, judge: Judge) -> str | None:
-    """Return the id of the earlier question from whose wrong answer `given` was rightly worked out; None without one."""
+def followed(question: Question, given: Any, truth: Any, data: Data, earlier: Earlier, judge: Judge) -> str | None:
+    """Return the id of the earlier question from whose wrong answer `given` was rightly worked out; None without one.
+
+    given, truth: the answer and the right one, as they were read
+    """
     for name, expected_from in question.follows.items():
         before = earlier.sheet[name]
         own = _readable(before, earlier.answers.get(name, ...))
         follows = own is not None and _right_from(own, given, data, expected_from, judge)
-        if follows and _leaves_work(given, before, own, data):
+        attempted = plausible if _is_computed(given, truth, own) else worked_out
+        if follows and _leaves_work(before, own, data, attempted):
             return name
     return None
 
@@ -53,7 +57,7 @@ def _right_from(own: Any, given: Any, data: Data, expected_from: Callable[[Data,
         return False
 
 
-def _leaves_work(given: Any, before: Question, own: Any, data: Data) -> bool:
+def _leaves_work(before: Question, own: Any, data: Data, attempted: Callable[..., bool]) -> bool:
     """Return whether a wrong earlier answer is an attempt at its question that gives nothing away of the later one.
 
     What is chosen and not computed (a letter, groups, an order of names) can be made to follow from numbers thought up for
@@ -63,14 +67,17 @@ def _leaves_work(given: Any, before: Question, own: Any, data: Data) -> bool:
     truth = None if before.expected is None else judge.read(before.expected(data))
     if truth is None or judge.compare(own, truth).complete:
         return False
-    attempted = plausible if _is_computed(given, own) else worked_out
     return attempted(before, own, truth, data, judge)
 
 
-def _is_computed(given: Any, own: Any) -> bool:
-    """Return whether an answer is made of numbers, neither zero, nor the earlier one again, nor the same everywhere."""
-    numbers = [given] if isinstance(given, float) else [*given.values()] if isinstance(given, dict) else given
-    if not isinstance(numbers, list) or not all(isinstance(one, float) for one in numbers):
+def _is_computed(given: Any, truth: Any, own: Any) -> bool:
+    """Return whether an answer is made of numbers, as the right one is, neither zero, nor the earlier one again, nor the same everywhere."""
+    numbers = _elements(given)
+    if not isinstance(numbers, list) or not all(isinstance(one, float) for one in (*numbers, *_elements(truth))):
         return False
     again = isinstance(own, float) and own in numbers
     return not again and any(numbers) and (len(numbers) == 1 or len({*numbers}) > 1)
+
+
+def _elements(answer: Any) -> Any:
+    return [answer] if isinstance(answer, float) else [*answer.values()] if isinstance(answer, dict) else answer

@@ -109,6 +109,19 @@ FOLLOWING = [
 ]
 
 
+@pytest.mark.parametrize("order", [["C4", "C2", "C3", "C1", "C5"], [4, 2, 3, 1, 5]])
+def test_names_follow_from_no_figures_that_were_thought_up_though_they_be_written_as_numbers(order):
+    """Customers of plausible figures stand in an order that took no work; C4 and 4 are one name."""
+    scoring = SHEETS["04_scoring"]
+    thought_up = pd.DataFrame(
+        {"recency_days": [300, 100, 200, 50, 400], "frequency": [1, 2, 3, 4, 5], "monetary": [300, 400, 500, 600, 700]},
+        index=["C1", "C2", "C3", "C4", "C5"],
+    )
+    earlier = Earlier(scoring, {"rfm": thought_up})
+    verdict = check_answer(scoring["by_recency"], order, sheet_data(scoring.stem), earlier=earlier)
+    assert (verdict.follows, verdict.points) == (None, 0)
+
+
 @pytest.mark.parametrize(
     ("sheet", "question", "name"), FOLLOWING, ids=[f"{sheet.stem}-{q.id}-{name}" for sheet, q, name in FOLLOWING]
 )
