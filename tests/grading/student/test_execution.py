@@ -252,6 +252,17 @@ def test_an_open_sheet_says_for_whom_it_is_open() -> None:
         assert execution.sheet_claims("03_matrices") == {}
 
 
+def test_a_star_imports_what_a_notebook_needs_and_nothing_of_the_judges() -> None:
+    """A sheet opens, its data are there, and the desk, which would load the questions, is closed."""
+    cells = (
+        "from crm_lessons import *\nsheet = open_sheet('02_pareto_abc')\nopen_desk()\nrows = len(sheet.data('pareto_revenue'))",
+        "import sys\njudges = [name for name in sys.modules if name.startswith(('crm_lessons.questions', 'crm_lessons.desk'))]",
+    )
+    with Execution(cells, 5.0) as execution:
+        assert execution.sheet_claims("02_pareto_abc")
+        assert execution.answers(["rows", "judges"]) == {"rows": 20, "judges": []}
+
+
 @posix
 def test_nothing_is_left_behind() -> None:
     """When the block is left, the student's processes and folder are gone, programs in groups of their own included."""
