@@ -113,7 +113,7 @@ class Statements:
             return False
         error = None if result is None else result.error_in_exec
         failure = self._failure(error, _given([node] if node else ()))
-        if isinstance(error, Exception) and not _ends_its_cell(node, code, error) and self._goes_on(failure):
+        if isinstance(error, Exception) and not _raised_on_purpose(code, error) and self._goes_on(failure, node, error):
             result.error_in_exec = None
             self._keep(failure)
             self._hide(failure.names)
@@ -126,9 +126,10 @@ class Statements:
         failure = Failure.of(error, names)
         return failure._replace(reason=Reason.PERSON) if self._asked and failure.reason is Reason.CODE else failure
 
-    def _goes_on(self, failure: Failure) -> bool:
+    def _goes_on(self, failure: Failure, node: ast.stmt | None, error: Exception) -> bool:
         of_the_place = failure.reason is not Reason.CODE or failure.missing in self._missing
-        return len(self._failures) < MOST_FAILURES and (of_the_place or self._opens_the_sheet)
+        alone = of_the_place and not _costs_its_cell(node, error)
+        return len(self._failures) < MOST_FAILURES and (alone or self._opens_the_sheet)
 
     def _keep(self, failure: Failure) -> None:
         if len(self._failures) <= MOST_FAILURES:
@@ -239,10 +240,8 @@ def _names_around(error: BaseException) -> dict[str, Any]:
     return {} if last is None else last.tb_frame.f_globals
 
 
-def _ends_its_cell(node: ast.stmt | None, code: Any, error: Exception) -> bool:
-    """Return whether a cell ends with this error wherever it stands: on purpose, refused by the system, or half way in a block."""
-    if _raised_on_purpose(code, error):
-        return True
+def _costs_its_cell(node: ast.stmt | None, error: Exception) -> bool:
+    """Return whether a file costs what stands after it too: the system refuses it, or it fails half way in a block."""
     if not isinstance(error, OSError):
         return False
     another_program = _names_around(error).get("__name__") == "subprocess"  # as `pip` is started by some

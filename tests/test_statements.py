@@ -119,10 +119,18 @@ def test_any_other_error_ends_its_cell(cells, cell, error):
     assert "after" not in cells.names
 
 
-def test_the_cell_that_opens_the_sheet_goes_on_after_any_error(cells):
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        ("pandas.set_option('nowhere', 1)", Reason.CODE),
+        ("with open('/nowhere/mine.csv') as file: file.read()", Reason.FILE),
+        ("import os; os.open('.', os.O_WRONLY)", Reason.FILE),
+    ],
+)
+def test_the_cell_that_opens_the_sheet_goes_on_after_any_error(cells, line, reason):
     """All other cells are built on it; what is raised on purpose ends it all the same."""
     opening = "def open_sheet(): return 'open'\n{}\nsheet = open_sheet()"
-    assert cells.reasons(opening.format("pandas.set_option('nowhere', 1)")) == [Reason.CODE]
+    assert cells.reasons(opening.format(line)) == [reason]
     assert cells.names.pop("sheet") == "open"
     cells.run(opening.format("assert False"))
     assert "sheet" not in cells.names
