@@ -22,8 +22,10 @@ def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:
         return [_UNKNOWN.format(arguments=", ".join(unknown), data=data)]
     if not own:
         return []
-    if opened.student is None or same_student(opened.student) != same_student(student):
-        return [_OTHER_STUDENT.format(named=opened.student or _NOBODY, student=student)]
+    if opened.student is None:
+        return [_NOBODY.format(student=student)]
+    if same_student(opened.student) != same_student(student):
+        return [_OTHER_STUDENT.format(named=opened.student, student=student)]
     expected = variant_key(opened.stem or "", student, rules.salt)
     if opened.key == expected:
         return []
@@ -42,7 +44,10 @@ _OTHER_STUDENT = Text(
     fr="la feuille est ouverte pour {named}, et notée sur les données de {student}",
     en="the sheet is opened for {named}, and graded on the data of {student}",
 )
-_NOBODY = Text(fr="personne", en="nobody")
+_NOBODY = Text(
+    fr="la feuille est ouverte sans identifiant (`student=`), et notée sur les données de {student}",
+    en="the sheet is opened for nobody, and graded on the data of {student}",
+)
 _OTHER_KEY = Text(
     fr="la feuille est ouverte avec une autre clé (`key=`) que celle de cet étudiant ; le secret donné est-il celui de la classe ?",
     en="the sheet is opened with another key (`key=`) than this student's; is the secret that was given the one of the class?",
