@@ -111,6 +111,26 @@ sheet.check(top_share=0.225)
 sheet.hint("top_share")
 
 # %% [markdown] lang="fr"
+# Quatre lignes servent dans toutes les feuilles, dans une nouvelle cellule, avec le nom de la question entre les guillemets.
+#
+# | vous tapez | vous obtenez |
+# | :--- | :--- |
+# | `sheet.hint("top_share")` | un indice, puis le suivant ; le code qu'il donne tourne tel quel à cet endroit |
+# | `sheet.solution("top_share")` | une solution, quand vous avez essayé |
+# | `sheet.choose("who_is_right")` | pour une question à lettres, les réponses à cocher et la ligne à recopier |
+# | `sheet.progress()` | où vous en êtes, question par question |
+
+# %% [markdown] lang="en"
+# Four lines serve in every sheet, in a new cell, with the name of the question between the quotation marks.
+#
+# | you type | you get |
+# | :--- | :--- |
+# | `sheet.hint("top_share")` | a hint, then the next; the code that it gives runs as it stands at that place |
+# | `sheet.solution("top_share")` | a solution, once you have tried |
+# | `sheet.choose("who_is_right")` | for a question with letters, the answers to tick and the line to copy |
+# | `sheet.progress()` | where you stand, question by question |
+
+# %% [markdown] lang="fr"
 # ## Quatre bonnes habitudes
 #
 # - **Pariez avant de calculer.** On apprend plus d'un pari perdu que d'un résultat lu.

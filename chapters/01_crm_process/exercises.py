@@ -8,7 +8,7 @@
 #
 # Les mots s'écrivent en français ou en anglais, entre guillemets, avec ou sans accents.
 #
-# Vous bloquez ? `sheet.hint("steps")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/01_crm_process.ipynb).
+# Vous bloquez ? `sheet.hint("steps")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("steps")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/01_crm_process.ipynb).
 #
 # Sans identifiant, l'entreprise et l'échelle sont celles de la leçon. Avec `student=`, vos données sont les vôtres.
 
@@ -22,7 +22,7 @@
 #
 # Words are written in English or in French, between quotation marks.
 #
-# Stuck? `sheet.hint("steps")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/01_crm_process.ipynb).
+# Stuck? `sheet.hint("steps")`, in a new cell, gives a hint, then another; `sheet.solution("steps")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/01_crm_process.ipynb).
 #
 # Without an identifier the firm and the ladder are the lesson's. With `student=` the data are your own.
 
@@ -324,6 +324,8 @@ net_sales = pd.read_sql(query, company)["net"].iloc[0]
 # Twelve records, typed by several hands. Some stand for the same customer.
 
 # %%
+from crm_lessons.methods import same_customers
+
 records = sheet.data("records")
 show(records)
 
@@ -339,8 +341,6 @@ show(records)
 
 # %% question="kept_records"
 ### BEGIN SOLUTION
-from crm_lessons.methods import same_customers
-
 kept_records = set(same_customers(records))
 ### END SOLUTION
 

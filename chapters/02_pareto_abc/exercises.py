@@ -8,7 +8,7 @@
 #
 # Donnez vos taux avec trois décimales au moins, ou laissez Python les calculer.
 #
-# Vous bloquez ? `sheet.hint("top_share")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/02_pareto_abc.ipynb).
+# Vous bloquez ? `sheet.hint("top_share")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("top_share")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/02_pareto_abc.ipynb).
 #
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
@@ -22,7 +22,7 @@
 #
 # Give your rates to at least three decimals, or let Python compute them.
 #
-# Stuck? `sheet.hint("top_share")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/02_pareto_abc.ipynb).
+# Stuck? `sheet.hint("top_share")`, in a new cell, gives a hint, then another; `sheet.solution("top_share")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/02_pareto_abc.ipynb).
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
@@ -119,6 +119,8 @@ cumulative_table["cumulative_share"] = cumulative_table["share"].cumsum()
 # Another portfolio, twenty customers, again one million.
 
 # %%
+from crm_lessons.methods import gini_coefficient
+
 abc_revenue = sheet.data("abc_revenue")
 show(abc_revenue)
 
@@ -186,8 +188,6 @@ who_is_right = "c"
 
 # %% question="ginis"
 ### BEGIN SOLUTION
-from crm_lessons.methods import gini_coefficient
-
 ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]
 ### END SOLUTION
 

@@ -6,7 +6,7 @@
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
-# Vous bloquez ? `sheet.hint("score")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/03_matrices.ipynb).
+# Vous bloquez ? `sheet.hint("score")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("score")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/03_matrices.ipynb).
 #
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
@@ -18,7 +18,7 @@
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
-# Stuck? `sheet.hint("score")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/03_matrices.ipynb).
+# Stuck? `sheet.hint("score")`, in a new cell, gives a hint, then another; `sheet.solution("score")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/03_matrices.ipynb).
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
@@ -133,6 +133,8 @@ misplaced = "d"
 # Elsewhere the same course lists the criteria, and sorts them differently: `potential_coefficients`, which you know, and `performance_coefficients`. Here, besides, are one customer's ten marks.
 
 # %%
+from crm_lessons.methods import weighted_score
+
 performance_coefficients = sheet.data("performance_coefficients")
 customer_card = sheet.data("customer_card")
 show(customer_card)
@@ -149,8 +151,6 @@ show(customer_card)
 
 # %% question="swap_scores"
 ### BEGIN SOLUTION
-from crm_lessons.methods import weighted_score
-
 swap_scores = [
     weighted_score(customer_card[coefficients.index], coefficients)
     for coefficients in (printed_potential, printed_performance, potential_coefficients, performance_coefficients)
@@ -174,6 +174,8 @@ swap_scores = [
 # Five customers, their two scores, and their share of revenue in per cent: 36 means 36%. In code the columns are `potential`, `performance` and `revenue_percent`. The course does not give the shares: they are invented.
 
 # %%
+import matplotlib.pyplot as plt
+
 plane = sheet.data("plane")
 show(plane)
 
@@ -236,8 +238,6 @@ what_carries = "c"
 
 # %% question="bubbles"
 ### BEGIN SOLUTION
-import matplotlib.pyplot as plt
-
 figure, ax = plt.subplots()
 ax.scatter(plane["performance"], plane["potential"], s=20 * plane["revenue_percent"])
 ax.axvline(plane["performance"].mean(), linestyle="--")
@@ -256,6 +256,8 @@ bubbles = ax
 # Six customers, marked from 1 to 5 on the axes of Fiocca (strategic importance, difficulty of the relationship) and of Dubinsky and Ingram (present profitability, potential profitability). Nobody has a 3: 4 and 5 are high, 1 and 2 low.
 
 # %%
+from crm_lessons.methods import classify_quadrants
+
 six_customers = sheet.data("six_customers")
 show(six_customers)
 
@@ -274,8 +276,6 @@ list(six_customers.columns)
 
 # %% question="fiocca_cells"
 ### BEGIN SOLUTION
-from crm_lessons.methods import classify_quadrants
-
 placed = classify_quadrants(six_customers, "relationship_difficulty", "strategic_importance", 3, 3)
 fiocca_cells = placed["cell"]
 ### END SOLUTION
@@ -309,6 +309,8 @@ good_in_both = set(six_customers.index[easy_and_important & profitable])
 # Four finalists compete for the place of key account. Does their order depend on the coefficients that somebody chose?
 
 # %%
+from crm_lessons.methods import coefficient_sensitivity
+
 finalists = sheet.data("finalists")
 show(finalists)
 

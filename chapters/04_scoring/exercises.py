@@ -8,7 +8,7 @@
 #
 # Donnez vos taux avec trois décimales au moins, ou laissez Python les calculer.
 #
-# Vous bloquez ? `sheet.hint("rfm")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/04_scoring.ipynb).
+# Vous bloquez ? `sheet.hint("rfm")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("rfm")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/04_scoring.ipynb).
 #
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
@@ -22,7 +22,7 @@
 #
 # Give your rates to at least three decimals, or let Python compute them.
 #
-# Stuck? `sheet.hint("rfm")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/04_scoring.ipynb).
+# Stuck? `sheet.hint("rfm")`, in a new cell, gives a hint, then another; `sheet.solution("rfm")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/04_scoring.ipynb).
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
@@ -165,6 +165,8 @@ frat = pd.DataFrame(
 # Here is a more realistic book, that of an invented shop that sells by post. The customers are scored on 30 September 2024; a campaign leaves the next day. `known` holds what is known that day, `later` what comes after.
 
 # %%
+from crm_lessons.methods import rfm_scores, rfm_table, scores_by_cutoffs
+
 orders = sheet.data("orders")
 known = orders[orders["date"] <= "2024-09-30"]
 later = orders[orders["date"] > "2024-09-30"]
@@ -306,8 +308,6 @@ def segment_of(r, f, m):
 
 # %% question="response_rates"
 ### BEGIN SOLUTION
-from crm_lessons.methods import rfm_scores, rfm_table
-
 known = orders[orders["date"] <= "2024-09-30"]
 later = orders[orders["date"] > "2024-09-30"]
 table = rfm_table(known, on="2024-09-30")
@@ -323,7 +323,7 @@ response_rates = responded.groupby(r_score).mean()
 # A colleague did the same computation. She took recency on 31 December, with all the orders of the book. Here are her rates.
 
 # %%
-from crm_lessons.methods import response_by_group, rfm_scores, rfm_table
+from crm_lessons.methods import response_by_group
 
 everything = rfm_table(orders, on="2024-12-31")
 has_answered = pd.Series(everything.index.isin(later["customer"]), index=everything.index)

@@ -8,7 +8,7 @@
 #
 # Donnez vos taux avec trois décimales au moins, ou laissez Python les calculer.
 #
-# Vous bloquez ? `sheet.hint("tcc_c1")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/05_tcc_radar.ipynb).
+# Vous bloquez ? `sheet.hint("tcc_c1")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("tcc_c1")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/05_tcc_radar.ipynb).
 #
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
@@ -22,7 +22,7 @@
 #
 # Give your rates to at least three decimals, or let Python compute them.
 #
-# Stuck? `sheet.hint("tcc_c1")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/05_tcc_radar.ipynb).
+# Stuck? `sheet.hint("tcc_c1")`, in a new cell, gives a hint, then another; `sheet.solution("tcc_c1")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/05_tcc_radar.ipynb).
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
@@ -324,6 +324,8 @@ lost_strategies = set(names) - set(by_letter.values())
 # 6. everyone else: *accompany*.
 
 # %%
+from crm_lessons.methods import radar_strategies
+
 portfolio = sheet.data("portfolio")
 show(portfolio)
 
@@ -339,8 +341,6 @@ show(portfolio)
 
 # %% question="radar_plan"
 ### BEGIN SOLUTION
-from crm_lessons.methods import radar_strategies
-
 portfolio["tcc"] = portfolio["sales"] / portfolio["purchases"]
 radar_plan = radar_strategies(portfolio)["strategy"]
 ### END SOLUTION

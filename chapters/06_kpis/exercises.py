@@ -8,7 +8,7 @@
 #
 # Donnez vos taux entre 0 et 1, avec trois décimales au moins, ou laissez Python les calculer.
 #
-# Vous bloquez ? `sheet.hint("indicators")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/06_kpis.ipynb).
+# Vous bloquez ? `sheet.hint("indicators")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("indicators")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/06_kpis.ipynb).
 #
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
@@ -22,7 +22,7 @@
 #
 # Give your rates between 0 and 1, to at least three decimals, or let Python compute them.
 #
-# Stuck? `sheet.hint("indicators")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/06_kpis.ipynb).
+# Stuck? `sheet.hint("indicators")`, in a new cell, gives a hint, then another; `sheet.solution("indicators")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/06_kpis.ipynb).
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
@@ -51,6 +51,8 @@ sheet = open_sheet("06_kpis", language="en")  # if your teacher asks for it: stu
 # A campaign of Tamaris Hydraulique, an invented maker of pumps, in dirhams. In code, `campaign["cost"]` gives the cost; the other names are `messages`, `responses`, `orders`, `revenue`, `margin_per_order` and `staff_cost`. The cost of staff time is *not* included in the cost.
 
 # %%
+from math import ceil
+
 campaign = sheet.data("campaign")
 show(campaign.to_frame().T)
 
@@ -86,8 +88,6 @@ show(campaign.to_frame().T)
 
 # %% question="indicators"
 ### BEGIN SOLUTION
-from math import ceil
-
 indicators = {
     "cost_per_contact": campaign["cost"] / campaign["messages"],
     "response_rate": campaign["responses"] / campaign["messages"],
@@ -449,8 +449,6 @@ permission = "c"
 # %% question="kpis"
 def kpis(cost, messages, responses, orders, revenue, margin_per_order):
     ### BEGIN SOLUTION
-    from math import ceil
-
     return {
         "cost_per_contact": cost / messages,
         "response_rate": responses / messages,

@@ -8,7 +8,7 @@
 #
 # Donnez vos taux avec trois décimales au moins, vos montants au dirham près, ou laissez Python les calculer.
 #
-# Vous bloquez ? `sheet.hint("churn")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/07_customer_value.ipynb).
+# Vous bloquez ? `sheet.hint("churn")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("churn")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/07_customer_value.ipynb).
 #
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
@@ -22,7 +22,7 @@
 #
 # Give your rates to at least three decimals, your amounts to the nearest dirham, or let Python compute them.
 #
-# Stuck? `sheet.hint("churn")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/07_customer_value.ipynb).
+# Stuck? `sheet.hint("churn")`, in a new cell, gives a hint, then another; `sheet.solution("churn")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/07_customer_value.ipynb).
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 
@@ -130,6 +130,8 @@ mean_life = 1 / (1 - contracts.loc["Alpha", "retention"])
 # Ten customers, followed for `months` months. `ended` says whether the contract ended after that time; if not, the customer was still there when last seen.
 
 # %%
+from crm_lessons.methods import retention_curve
+
 followed = sheet.data("followed")
 show(followed.sort_values("months"))
 

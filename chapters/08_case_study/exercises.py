@@ -6,7 +6,7 @@
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
-# Vous bloquez ? `sheet.hint("buyers")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/08_case_study.ipynb).
+# Vous bloquez ? `sheet.hint("buyers")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("buyers")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/08_case_study.ipynb).
 #
 # Sans identifiant, l'entreprise est celle de la leçon. Avec `student=`, c'en est une autre, à vous : ses clients, ses doublons et ses réponses ne sont ceux de personne d'autre.
 
@@ -18,7 +18,7 @@
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
-# Stuck? `sheet.hint("buyers")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/08_case_study.ipynb).
+# Stuck? `sheet.hint("buyers")`, in a new cell, gives a hint, then another; `sheet.solution("buyers")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/08_case_study.ipynb).
 #
 # Without an identifier the firm is the lesson's. With `student=` it is another one, yours: its customers, its duplicates and its answers are nobody else's.
 
@@ -47,6 +47,8 @@ sheet = open_sheet("08_case_study", language="en")  # if your teacher asks for i
 # Five tables of Tamaris Hydraulique, over 2023 and 2024. A record (`customers`) is not always a customer; an order (`orders`) has one line or several (`order_lines`), sometimes no customer, and may be a credit note, whose quantities are negative.
 
 # %%
+from crm_lessons.methods import abc_analysis, same_customers
+
 customers = sheet.data("customers")
 orders = sheet.data("orders")
 order_lines = sheet.data("order_lines")
@@ -68,8 +70,6 @@ show(order_lines, 3)
 
 # %% question="buyers"
 ### BEGIN SOLUTION
-from crm_lessons.methods import same_customers
-
 kept = same_customers(customers)
 known = orders.dropna(subset="customer").copy()
 known["record"] = known["customer"].astype(int)
@@ -137,8 +137,6 @@ net_revenue = known["amount"].sum()
 
 # %% question="class_a"
 ### BEGIN SOLUTION
-from crm_lessons.methods import abc_analysis
-
 revenue = known.groupby("customer")["amount"].sum()
 classes = abc_analysis(revenue, customers=(0.10, 0.30, 0.60))["abc_class"]
 class_a = set(classes.index[classes == "A"])

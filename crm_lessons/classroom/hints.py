@@ -22,7 +22,7 @@ def next_hint(question: Question, progress: Progress, language: Language) -> Not
     title = Text(fr="Indice {shown} sur {total}", en="Hint {shown} of {total}").format(
         shown=shown, total=len(question.hints)
     )
-    after = _MORE if shown < len(question.hints) else _LAST
+    after = _MORE if shown < len(question.hints) else _LAST.format(id=question.id)
     lines = [f"{place}. {hint.marked(language)}" for place, hint in enumerate(question.hints[:shown], 1)]
     return Notice(title.marked(language), Marked("\n".join([*lines, after.marked(language)])))
 
@@ -63,7 +63,10 @@ _MORE = Text(
     fr="Essayez d'abord ; un autre indice vous attend si besoin.",
     en="Try first; there is another hint if you need it.",
 )
-_LAST = Text(fr="C'était le dernier indice.", en="That was the last hint.")
+_LAST = Text(
+    fr='C\'était le dernier indice. Toujours bloqué ? Quand vous avez essayé, `sheet.solution("{id}")` montre une solution.',
+    en='That was the last hint. Still stuck? Once you have tried, `sheet.solution("{id}")` shows a worked solution.',
+)
 _NOT_YET = Text(fr="La solution n'est pas encore ouverte", en="The solution is not open yet")
 _ASK_OUTRIGHT = Text(
     fr="Elle s'ouvre après {attempts} essais différents et vérifiés ; vous en êtes à {made}. "

@@ -5,6 +5,7 @@ import subprocess
 import sys
 import warnings
 
+import pandas as pd
 import pytest
 
 from crm_lessons import open_sheet
@@ -12,7 +13,7 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.classroom.progress import progress_file
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import abc_analysis
+from crm_lessons.methods import abc_analysis, gini_coefficient
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import SpokenError
 
@@ -187,7 +188,9 @@ def test_hints_come_one_at_a_time_and_are_remembered(sheet):
     assert "2." in repr(second)
     third = open_sheet(STEM, language="fr").hint("top_share")
     assert repr(third).startswith("Indice 3 sur 3")
-    assert "dernier indice" in repr(sheet.hint("top_share"))
+    last = repr(sheet.hint("top_share"))
+    assert "dernier indice" in last
+    assert 'sheet.solution("top_share")' in last
 
 
 def test_the_solution_opens_after_two_attempts_or_on_the_student_s_word(sheet):
@@ -295,7 +298,7 @@ def test_what_a_student_writes_never_becomes_markup(sheet):
 def test_the_whole_sheet_can_be_worked(language, monkeypatch):
     """From blank to complete: every worked answer is accepted, the text waits for the teacher, the panel is full."""
     sheet = open_sheet(STEM, language=language)
-    names = {"pd": __import__("pandas")} | {
+    names = {"pd": pd, "gini_coefficient": gini_coefficient} | {
         name: sheet.data(name) for name in ("pareto_revenue", "abc_revenue", "accounts", "orders")
     }
     for question in SHEETS[STEM].questions:

@@ -20,14 +20,15 @@ QUESTION = Question(
             en="`same_customers(customers)` gives, for each record, the one that is kept.",
         ),
         Text(
-            fr='Remplacez dans les commandes chaque fiche par celle que l\'on garde : `orders["customer"].map(kept)`. '
-            "Certaines commandes n'ont pas de client.",
-            en='Replace in the orders each record by the one that is kept: `orders["customer"].map(kept)`. Some orders '
-            "have no customer.",
+            fr="Remplacez dans les commandes chaque fiche par celle que l'on garde : `kept = "
+            'same_customers(customers)`, puis `orders["customer"].map(kept)`. Certaines commandes n\'ont pas de '
+            "client.",
+            en="Replace in the orders each record by the one that is kept: `kept = same_customers(customers)`, then "
+            '`orders["customer"].map(kept)`. Some orders have no customer.',
         ),
         Text(
-            fr="`nunique()` compte les valeurs différentes et laisse de côté celles qui manquent.",
-            en="`nunique()` counts the different values and leaves out those that are missing.",
+            fr="`.nunique()` compte les valeurs différentes et laisse de côté celles qui manquent.",
+            en="`.nunique()` counts the different values and leaves out those that are missing.",
         ),
     ),
     right=(

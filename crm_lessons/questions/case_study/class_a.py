@@ -56,8 +56,9 @@ QUESTION = Question(
             en="10% of the buyers, rounded up to a whole customer: how many customers is that?",
         ),
         Text(
-            fr="`abc_analysis(revenue, customers=(0.10, 0.30, 0.60))` fait le classement ; il reste à le nourrir comme il faut.",
-            en="`abc_analysis(revenue, customers=(0.10, 0.30, 0.60))` does the ranking; what is left is to feed it well.",
+            fr="`abc_analysis(…, customers=(0.10, 0.30, 0.60))` fait le classement ; il reste à le nourrir comme il "
+            "faut.",
+            en="`abc_analysis(…, customers=(0.10, 0.30, 0.60))` does the ranking; what is left is to feed it well.",
         ),
     ),
     right=(

@@ -61,8 +61,8 @@ QUESTION = Question(
             en='`responses["message"].drop_duplicates()` keeps each message once.',
         ),
         Text(
-            fr='`.map(messages["campaign"])` dit de quelle campagne il vient ; `value_counts()` compte.',
-            en='`.map(messages["campaign"])` tells which campaign it comes from; `value_counts()` counts.',
+            fr='`.map(messages["campaign"])` dit de quelle campagne il vient ; `.value_counts()` compte.',
+            en='`.map(messages["campaign"])` tells which campaign it comes from; `.value_counts()` counts.',
         ),
     ),
     right=(

@@ -45,8 +45,9 @@ QUESTION = Question(
             en="Margin of a line: quantity × (price paid − unit cost). The cost is in `products`.",
         ),
         Text(
-            fr='`lines["product"].map(products["unit_cost"])` met en face de chaque ligne le coût de son produit.',
-            en='`lines["product"].map(products["unit_cost"])` sets against each line the cost of its product.',
+            fr='`order_lines["product"].map(products["unit_cost"])` met en face de chaque ligne le coût de son '
+            "produit.",
+            en='`order_lines["product"].map(products["unit_cost"])` sets against each line the cost of its product.',
         ),
         Text(
             fr="Additionnez par commande, puis par client, fiches réunies ; triez du plus grand au plus petit.",

@@ -37,8 +37,10 @@ QUESTION = Question(
             en="Two sets of customers, records joined: those who ordered in 2023, those who ordered in 2024.",
         ),
         Text(
-            fr="`len(a & b)` compte ceux qui sont dans les deux. Par quel nombre diviser : qui pouvait rester ?",
-            en="`len(a & b)` counts those who are in both. Divide by which number: who could have stayed?",
+            fr="`len({1, 2, 3} & {2, 3, 4})` compte ceux qui sont dans deux ensembles. Par quel nombre diviser : qui"
+            " pouvait rester ?",
+            en="`len({1, 2, 3} & {2, 3, 4})` counts those who are in two sets. Divide by which number: who could "
+            "have stayed?",
         ),
     ),
     right=(

@@ -61,12 +61,17 @@ QUESTION = Question(
             en="Two numbers for each customer: how many orders (credit notes left out), and when the last one was.",
         ),
         Text(
-            fr='`groupby("customer")["date"].agg(["size", "max"])` donne les deux d\'un coup.',
-            en='`groupby("customer")["date"].agg(["size", "max"])` gives both at once.',
+            fr='`orders.groupby("customer")["date"].agg(["size", "max"])` donne les deux d\'un coup, mais par fiche '
+            "et avec les avoirs : choisissez d'abord vos lignes.",
+            en='`orders.groupby("customer")["date"].agg(["size", "max"])` gives both at once, but by record and with'
+            " the credit notes: choose your rows first.",
         ),
         Text(
-            fr='`(pd.Timestamp("2024-12-31") - last).dt.days` compte les jours de silence ; les deux conditions vont avec `&`.',
-            en='`(pd.Timestamp("2024-12-31") - last).dt.days` counts the days of silence; the two conditions go with `&`.',
+            fr='`(pd.Timestamp("2024-12-31") - orders["date"]).dt.days` compte les jours depuis chaque commande ; '
+            "faites-le depuis la dernière de chacun. Les deux conditions vont avec `&`, chacune entre "
+            "parenthèses.",
+            en='`(pd.Timestamp("2024-12-31") - orders["date"]).dt.days` counts the days since each order; do so from'
+            " each customer's last. The two conditions go with `&`, each in brackets.",
         ),
     ),
     right=(

@@ -112,8 +112,10 @@ QUESTION = Question(
             en="Three telephone calls make three contacts. How many channels is that?",
         ),
         Text(
-            fr='`log.groupby("customer")["channel"]` réunit les canaux de chaque client ; `.nunique()` compte les différents.',
-            en='`log.groupby("customer")["channel"]` gathers the channels of each customer; `.nunique()` counts the different ones.',
+            fr='Essayez sur le journal de la feuille : `interactions.groupby("customer")["channel"].nunique()` '
+            "compte les canaux différents de chaque client. Dans la fonction, le journal s'appelle `log`.",
+            en='Try it on the log of the sheet: `interactions.groupby("customer")["channel"].nunique()` counts the '
+            "different channels of each customer. Inside the function the log is called `log`.",
         ),
         Text(
             fr="Comparez ce nombre à 1, et rendez la série de vrai et de faux que cela donne.",

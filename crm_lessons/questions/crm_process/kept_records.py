@@ -48,10 +48,10 @@ QUESTION = Question(
             en="The same e-mail is enough. The same telephone is enough only with the same name: a family or a building shares a line.",
         ),
         Text(
-            fr="`from crm_lessons.methods import same_customers` donne, pour chaque fiche, celle que l'on garde ; "
-            "comparez-la à ce que vous trouvez à la main.",
-            en="`from crm_lessons.methods import same_customers` gives, for each record, the one that is kept; compare it with "
-            "what you find by hand.",
+            fr="`same_customers(records)` donne, pour chaque fiche, celle que l'on garde ; comparez-la à ce que vous"
+            " trouvez à la main.",
+            en="`same_customers(records)` gives, for each record, the one that is kept; compare it with what you "
+            "find by hand.",
         ),
     ),
     right=(

@@ -73,10 +73,12 @@ QUESTION = Question(
             en="A line of a credit note already has a negative quantity: add everything up, without sorting or changing a sign.",
         ),
         Text(
-            fr='`JOIN orders ON orders."order" = order_lines."order"`, puis `WHERE orders.date LIKE \'2024%\'`. '
-            "La table des clients est-elle utile ici ?",
-            en='`JOIN orders ON orders."order" = order_lines."order"`, then `WHERE orders.date LIKE \'2024%\'`. '
-            "Is the table of customers of any use here?",
+            fr='`pd.read_sql("""SELECT * FROM order_lines JOIN orders USING ("order") WHERE date LIKE \'2024%\'""", '
+            "company)` met en face de chaque ligne la date de sa commande, et garde 2024. Que faut-il additionner"
+            " ? La table des clients est-elle utile ici ?",
+            en='`pd.read_sql("""SELECT * FROM order_lines JOIN orders USING ("order") WHERE date LIKE \'2024%\'""", '
+            "company)` sets against each line the date of its order, and keeps 2024. What is to be added up? Is "
+            "the table of customers of any use here?",
         ),
     ),
     right=(

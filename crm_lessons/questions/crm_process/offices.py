@@ -48,8 +48,8 @@ QUESTION = Question(
             en="Talking *about* the customer is not talking *to* the customer.",
         ),
         Text(
-            fr='Le plus court : `{"front": [numéros], "back": [numéros]}`.',
-            en='The shortest way: `{"front": [numbers], "back": [numbers]}`.',
+            fr='Le plus court : `{"front": […], "back": […]}`, avec les numéros des tâches.',
+            en='The shortest way: `{"front": […], "back": […]}`, with the numbers of the tasks.',
         ),
     ),
     right=(

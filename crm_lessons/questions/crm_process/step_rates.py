@@ -32,8 +32,10 @@ QUESTION = Question(
             en="At each step one divides by those who could climb: the people of the rung before.",
         ),
         Text(
-            fr='`people = funnel["people"]`, puis `people / people.shift()` : la première valeur manque, les autres répondent.',
-            en='`people = funnel["people"]`, then `people / people.shift()`: the first value is missing, the others are the answer.',
+            fr='`funnel["people"] / funnel["people"].shift()` : `.shift()` descend chaque nombre d\'un échelon. La '
+            "première valeur manque, les autres répondent.",
+            en='`funnel["people"] / funnel["people"].shift()`: `.shift()` moves each number one rung down. The first'
+            " value is missing, the others are the answer.",
         ),
     ),
     right=(

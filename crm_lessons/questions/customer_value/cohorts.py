@@ -88,10 +88,10 @@ QUESTION = Question(
             '`first = month.groupby(counter_sales["customer"]).transform("min")`; the age is `month - first`.',
         ),
         Text(
-            fr="Groupez les clients par `first` et par âge, comptez-les avec `nunique()`, puis `unstack()` fait des âges les "
-            "colonnes. Regardez ce qu'il met là où il n'y a rien.",
-            en="Group the customers by `first` and by age, count them with `nunique()`, then `unstack()` turns ages into columns. "
-            "Look at what it puts where there is nothing.",
+            fr="Groupez les clients par `first` et par âge, comptez-les avec `.nunique()`, puis `.unstack()` fait "
+            "des âges les colonnes. Regardez ce qu'il met là où il n'y a rien.",
+            en="Group the customers by `first` and by age, count them with `.nunique()`, then `.unstack()` turns "
+            "ages into columns. Look at what it puts where there is nothing.",
         ),
     ),
     right=(

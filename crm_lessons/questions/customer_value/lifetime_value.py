@@ -96,12 +96,16 @@ QUESTION = Question(
             en="Two cases: with a horizon, a sum of `years` terms; without, the formula m · r / (1 + i − r).",
         ),
         Text(
-            fr="Commencez par `if years is None:`. C'est l'écriture sûre : `if not years` prendrait aussi un 0 pour une absence.",
-            en="Begin with `if years is None:`. That is the safe way: `if not years` would take a 0 for an absence too.",
+            fr="Commencez par `if years is None: return …`. C'est l'écriture sûre : `if not years: return …` "
+            "prendrait aussi un 0 pour une absence.",
+            en="Begin with `if years is None: return …`. That is the safe way: `if not years: return …` would take a"
+            " 0 for an absence too.",
         ),
         Text(
-            fr="Les termes : `margin * (retention / (1 + discount)) ** t`, pour `t` de 1 à `years` compris.",
-            en="The terms: `margin * (retention / (1 + discount)) ** t`, for `t` from 1 to `years`, both included.",
+            fr="Un terme, pour m = 100, r = 0,8 et i = 10 %, à la fin de la deuxième année : `100 * (0.8 / (1 + "
+            "0.10)) ** 2`. Il en faut un par année, de 1 à `years` compris.",
+            en="One term, for m = 100, r = 0.8 and i = 10%, at the end of the second year: `100 * (0.8 / (1 + 0.10))"
+            " ** 2`. You need one for each year, from 1 to `years`, both included.",
         ),
     ),
     right=(

@@ -51,8 +51,10 @@ QUESTION = Question(
             "of them appear twice.",
         ),
         Text(
-            fr='`["customer"].nunique()` compte des personnes et non des lignes.',
-            en='`["customer"].nunique()` counts people instead of rows.',
+            fr="`.nunique()` compte des personnes et non des lignes : comparez "
+            '`campaign_orders["customer"].nunique()` et `len(campaign_orders)`.',
+            en='`.nunique()` counts people instead of rows: compare `campaign_orders["customer"].nunique()` and '
+            "`len(campaign_orders)`.",
         ),
     ),
     right=(

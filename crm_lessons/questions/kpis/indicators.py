@@ -61,10 +61,10 @@ QUESTION = Question(
             en='The first one: `campaign["cost"] / campaign["messages"]`. Conversion starts from *responses*, not from messages.',
         ),
         Text(
-            fr="Le point mort divise le coût par ce qu'une commande laisse de *marge*, puis se compte en commandes entières : "
-            "`from math import ceil`.",
+            fr="Le point mort divise le coût par ce qu'une commande laisse de *marge*, puis se compte en commandes "
+            "entières : `ceil(7.2)` arrondit vers le haut.",
             en="Break-even divides the cost by the *margin* that an order leaves, then counts whole orders: "
-            "`from math import ceil`.",
+            "`ceil(7.2)` rounds up.",
         ),
     ),
     right=(

@@ -127,8 +127,10 @@ QUESTION = Question(
             en="Start from your computations of `indicators`, in a dictionary. Which of them divide by something that may be zero?",
         ),
         Text(
-            fr="Une condition sur une ligne : `revenue / orders if orders else None`.",
-            en="A condition on one line: `revenue / orders if orders else None`.",
+            fr="Une condition sur une ligne : avec `orders = 0`, `12_000 / orders if orders else None` donne `None`,"
+            " et non une erreur.",
+            en="A condition on one line: with `orders = 0`, `12_000 / orders if orders else None` gives `None`, and "
+            "no error.",
         ),
         Text(
             fr="Pour le point mort : `ceil(…)` si la marge est positive, `None` sinon. `ceil` laisse un entier tel qu'il est.",

@@ -49,8 +49,10 @@ QUESTION = Question(
             en="`s` is a surface, in square points. A surface proportional to the share: `s` is the share times any number you like.",
         ),
         Text(
-            fr="`ax.scatter(…, …, s=…)` : deux colonnes de `plane`, puis une aire ; et `bubbles = ax` à la fin.",
-            en="`ax.scatter(…, …, s=…)`: two columns of `plane`, then an area; and `bubbles = ax` at the end.",
+            fr="`figure, ax = plt.subplots()` ouvre une figure vide. `ax.scatter(…, …, s=…)` y met deux colonnes de "
+            "`plane`, puis une aire ; et `bubbles = ax` à la fin.",
+            en="`figure, ax = plt.subplots()` opens an empty figure. `ax.scatter(…, …, s=…)` puts into it two "
+            "columns of `plane`, then an area; and `bubbles = ax` at the end.",
         ),
     ),
     right=(

@@ -38,10 +38,10 @@ QUESTION = Question(
             en="Importance goes up; difficulty runs to the right. A mark of 4 or 5 is high, one of 1 or 2 is low.",
         ),
         Text(
-            fr="Dans `crm_lessons.methods`, "
-            '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]` : il reste à nommer l\'axe qui monte.',
-            en="In `crm_lessons.methods`, "
-            '`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]`: name the axis that goes up.',
+            fr='`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]` : la fonction est '
+            "importée plus haut, il reste à nommer l'axe qui monte.",
+            en='`classify_quadrants(six_customers, "relationship_difficulty", …, 3, 3)["cell"]`: the function is '
+            "imported above, what is left is to name the axis that goes up.",
         ),
     ),
     right=(

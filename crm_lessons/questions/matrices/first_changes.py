@@ -50,8 +50,10 @@ QUESTION = Question(
             en="Five trials to make, one a criterion. At each trial a single question: who comes first?",
         ),
         Text(
-            fr="`changed = potential_coefficients.copy()`, puis `changed[criterion] += 1`, puis les scores avec `changed`.",
-            en="`changed = potential_coefficients.copy()`, then `changed[criterion] += 1`, then the scores with `changed`.",
+            fr="Un essai : `changed = potential_coefficients.copy()`, `criterion = changed.index[0]`, puis "
+            "`changed[criterion] += 1`. Il reste à refaire les scores avec `changed`.",
+            en="One trial: `changed = potential_coefficients.copy()`, `criterion = changed.index[0]`, then "
+            "`changed[criterion] += 1`. What is left is to do the scores again with `changed`.",
         ),
         Text(
             fr="`weighted_score(finalists, changed).idxmax()` donne le premier ; une boucle sur `potential_coefficients.index` fait les cinq "

@@ -42,8 +42,10 @@ QUESTION = Question(
             en="For Fiocca: important *and* easy. For Dubinsky and Ingram: profitable today *and* tomorrow.",
         ),
         Text(
-            fr="Faites les deux ensembles, puis gardez ceux qui sont dans l'un et dans l'autre : `a & b`.",
-            en="Make both sets, then keep those who are in one and in the other: `a & b`.",
+            fr="Faites les deux ensembles, puis gardez ceux qui sont dans l'un et dans l'autre : `{1, 2, 3} & {2, 3,"
+            " 4}` rend `{2, 3}`.",
+            en="Make both sets, then keep those who are in one and in the other: `{1, 2, 3} & {2, 3, 4}` returns "
+            "`{2, 3}`.",
         ),
     ),
     right=(

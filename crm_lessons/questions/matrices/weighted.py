@@ -98,12 +98,17 @@ QUESTION = Question(
             en="You did it for A. What, in your computation, was true of that card only?",
         ),
         Text(
-            fr="Deux séries pandas se multiplient étiquette par étiquette : `marks * coefficients` ne se trompe pas d'ordre.",
-            en="Two pandas Series multiply label by label: `marks * coefficients` does not mistake the order.",
+            fr='Deux séries pandas se multiplient étiquette par étiquette : `marks.loc["A"] * '
+            "potential_coefficients` ne se trompe pas d'ordre. Dans la fonction, les deux séries s'appellent "
+            "`marks` et `coefficients`.",
+            en='Two pandas Series multiply label by label: `marks.loc["A"] * potential_coefficients` does not '
+            "mistake the order. Inside the function the two Series are called `marks` and `coefficients`.",
         ),
         Text(
-            fr="Divisez par `coefficients.sum()`, qui vaut dix dans le cours et autre chose ailleurs.",
-            en="Divide by `coefficients.sum()`, which is ten in the course and something else elsewhere.",
+            fr="Divisez par la somme des coefficients que la fonction reçoit : `potential_coefficients.sum()` vaut "
+            "dix, d'autres coefficients feront autre chose.",
+            en="Divide by the sum of the coefficients that the function receives: `potential_coefficients.sum()` is "
+            "ten, other coefficients will make something else.",
         ),
     ),
     right=(

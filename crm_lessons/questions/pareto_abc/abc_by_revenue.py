@@ -156,9 +156,13 @@ QUESTION = Question(
         ),
         Text(
             fr="Le client qui franchit la limite reste dans la classe du haut : comparez le cumul *avant* lui. "
-            "`before = (ranked.cumsum() - ranked) / ranked.sum()`.",
-            en="The customer who crosses the limit stays in the upper class: compare the cumulated share *before* that "
-            "customer. `before = (ranked.cumsum() - ranked) / ranked.sum()`.",
+            "Essayez sur une table connue : `ranked = abc_revenue.sort_values(ascending=False)`, puis `before = "
+            "(ranked.cumsum() - ranked) / ranked.sum()`. Dans la fonction, `revenue` prend la place de "
+            "`abc_revenue`.",
+            en="The customer who crosses the limit stays in the upper class: compare the cumulated share *before* "
+            "that customer. Try it on a table that you know: `ranked = abc_revenue.sort_values(ascending=False)`,"
+            " then `before = (ranked.cumsum() - ranked) / ranked.sum()`. Inside the function `revenue` takes the "
+            "place of `abc_revenue`.",
         ),
         Text(
             fr='Partez d\'une série remplie de "C" : `classes = pd.Series("C", index=ranked.index)`, puis écrivez "B" là où '

@@ -49,8 +49,10 @@ QUESTION = Question(
             "`table = ranked.to_frame()`.",
         ),
         Text(
-            fr='`table["share"]` divise chaque montant par le total ; `.cumsum()` additionne ligne après ligne.',
-            en='`table["share"]` divides each amount by the total; `.cumsum()` adds up row after row.',
+            fr='`table["share"] = table["revenue"] / table["revenue"].sum()` crée la deuxième colonne. La troisième '
+            "s'en déduit : `.cumsum()` additionne ligne après ligne.",
+            en='`table["share"] = table["revenue"] / table["revenue"].sum()` makes the second column. The third '
+            "comes from it: `.cumsum()` adds up row after row.",
         ),
     ),
     right=(

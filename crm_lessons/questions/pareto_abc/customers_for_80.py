@@ -36,8 +36,12 @@ QUESTION = Question(
             en="Rank, add up, and look for the first row where the cumulated share reaches 80%.",
         ),
         Text(
-            fr="`(cumulative < 0.80).sum()` compte les clients *avant* cette ligne. Qui manque-t-il ?",
-            en="`(cumulative < 0.80).sum()` counts the customers *before* that row. Who is missing?",
+            fr="Sur la série triée de la question précédente, `cumulative = by_customer.cumsum() / "
+            "by_customer.sum()` cumule les parts. `(cumulative < 0.80).sum()` compte les clients *avant* cette "
+            "ligne. Qui manque-t-il ?",
+            en="On the sorted Series of the previous question, `cumulative = by_customer.cumsum() / "
+            "by_customer.sum()` adds up the shares. `(cumulative < 0.80).sum()` counts the customers *before* "
+            "that row. Who is missing?",
         ),
     ),
     right=(

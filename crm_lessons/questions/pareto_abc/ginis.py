@@ -34,8 +34,9 @@ QUESTION = Question(
             en="The lesson computes the Gini coefficient of a Series. In which order does the formula want the amounts?",
         ),
         Text(
-            fr="`from crm_lessons.methods import gini_coefficient` : la fonction trie pour vous.",
-            en="`from crm_lessons.methods import gini_coefficient`: the function sorts for you.",
+            fr="`gini_coefficient`, importée plus haut, trie pour vous : essayez `gini_coefficient(pd.Series([1, 1, "
+            "8]))`.",
+            en="`gini_coefficient`, imported above, sorts for you: try `gini_coefficient(pd.Series([1, 1, 8]))`.",
         ),
         Text(
             fr="Une liste de deux nombres : d'abord `pareto_revenue`, ensuite `abc_revenue`.",

@@ -29,10 +29,11 @@ QUESTION = Question(
             en='The customers of 2024: `set(sales[sales["date"].dt.year == 2024]["customer"])`.',
         ),
         Text(
-            fr="Avec deux ensembles, `top_2023 - buyers_2024` garde ceux du premier qui ne sont pas dans le second. Rapportez leur "
-            "nombre aux 40 premiers de 2023.",
-            en="With two sets, `top_2023 - buyers_2024` keeps those of the first who are not in the second. Divide their number by "
-            "the first 40 of 2023.",
+            fr="Avec des ensembles, `{1, 2, 3} - {2, 3, 4}` garde ceux du premier qui ne sont pas dans le second. "
+            "Faites-le avec les premiers de 2023 et les clients de 2024, et rapportez leur nombre aux 40 premiers"
+            " de 2023.",
+            en="With sets, `{1, 2, 3} - {2, 3, 4}` keeps those of the first who are not in the second. Do so with "
+            "the first of 2023 and the customers of 2024, and divide their number by the first 40 of 2023.",
         ),
     ),
     right=(

@@ -28,8 +28,10 @@ QUESTION = Question(
             en='The sales of 2023: `sales[sales["date"].dt.year == 2023]`. Turn them into revenue by customer, then the first 20%.',
         ),
         Text(
-            fr="Avec deux ensembles, `top_2023 & top_2024` donne ceux qui sont dans les deux. Rapportez leur nombre à celui de 2023.",
-            en="With two sets, `top_2023 & top_2024` gives those in both. Divide their number by that of 2023.",
+            fr="Avec des ensembles, `{1, 2, 3} & {2, 3, 4}` donne ceux qui sont dans les deux. Faites-le avec vos "
+            "deux ensembles de clients, et rapportez leur nombre à celui de 2023.",
+            en="With sets, `{1, 2, 3} & {2, 3, 4}` gives those in both. Do so with your two sets of customers, and "
+            "divide their number by that of 2023.",
         ),
     ),
     right=(lambda data, answer: np.float64(answer),),

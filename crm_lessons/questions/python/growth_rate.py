@@ -58,8 +58,8 @@ QUESTION = Question(
             en="From 80 to 100 the rise is 20, that is 20 / 80. Which of the two numbers is the denominator?",
         ),
         Text(
-            fr="`if before == 0:` puis, décalé sur la ligne suivante, `return 0`. Ensuite seulement, le calcul.",
-            en="`if before == 0:`, then, indented on the next line, `return 0`. Only after that, the computation.",
+            fr="D'abord le nouveau client : `if before == 0: return …`. Ensuite seulement, le calcul.",
+            en="First the new customer: `if before == 0: return …`. Only after that, the computation.",
         ),
     ),
     right=(

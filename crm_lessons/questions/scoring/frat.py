@@ -79,9 +79,9 @@ QUESTION = Question(
         ),
         Text(
             fr="Divisez la durée par le nombre d'intervalles ; là où il n'y en a aucun, laissez la valeur manquante "
-            '(`float("nan")`). `.where(intervals > 0)` le fait sur une série.',
+            '(`float("nan")`). Sur une série, `.where(… > 0)` le fait.',
             en="Divide the time by the number of intervals; where there is none, leave the value missing "
-            '(`float("nan")`). `.where(intervals > 0)` does so on a Series.',
+            '(`float("nan")`). On a Series, `.where(… > 0)` does so.',
         ),
     ),
     right=(

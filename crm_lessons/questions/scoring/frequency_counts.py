@@ -47,9 +47,9 @@ QUESTION = Question(
         ),
         Text(
             fr="`pd.cut` ferme les groupes à droite ; `right=False` les ferme à gauche. "
-            "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, dans `crm_lessons.methods`, suit la même règle que l'énoncé.",
+            "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, importée plus haut, suit la même règle que l'énoncé.",
             en="`pd.cut` closes groups on the right; `right=False` closes them on the left. "
-            "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, in `crm_lessons.methods`, follows the same rule as the question.",
+            "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, imported above, follows the same rule as the question.",
         ),
         Text(
             fr="Sur la série des scores, `.value_counts().sort_index()` compte les clients de chaque score.",

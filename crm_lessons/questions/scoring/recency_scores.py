@@ -95,12 +95,16 @@ QUESTION = Question(
             "score where few days are good?",
         ),
         Text(
-            fr="Avec quatre limites, les scores vont de 1 à 5 ; avec deux, de 1 à 3. Le meilleur vaut `len(cutoffs) + 1`.",
-            en="With four cut-offs, scores run from 1 to 5; with two, from 1 to 3. The best is `len(cutoffs) + 1`.",
+            fr="Avec quatre limites, `cutoffs = [30, 90, 180, 365]`, les scores vont de 1 à 5 ; avec deux, de 1 à 3."
+            " Le meilleur vaut `len(cutoffs) + 1`.",
+            en="With four cut-offs, `cutoffs = [30, 90, 180, 365]`, scores run from 1 to 5; with two, from 1 to 3. "
+            "The best is `len(cutoffs) + 1`.",
         ),
         Text(
-            fr="`sum(recency >= cutoff for cutoff in cutoffs)` donne ce compte pour tous les clients à la fois.",
-            en="`sum(recency >= cutoff for cutoff in cutoffs)` gives that count for all customers at once.",
+            fr="Essayez sur trois clients : `recency = pd.Series([10, 90, 400])`, puis `sum(recency >= cutoff for "
+            "cutoff in cutoffs)` donne ce compte pour tous à la fois.",
+            en="Try it on three customers: `recency = pd.Series([10, 90, 400])`, then `sum(recency >= cutoff for "
+            "cutoff in cutoffs)` gives that count for all of them at once.",
         ),
     ),
     right=(

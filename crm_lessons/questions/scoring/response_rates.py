@@ -53,12 +53,20 @@ QUESTION = Question(
             en="Two tables, one border: `known` for the score, `later` for the response. Nothing of `later` enters the score.",
         ),
         Text(
-            fr='`rfm_scores(rfm_table(known, on))` donne `r_score` ; `table.index.isin(later["customer"])` dit qui a répondu.',
-            en='`rfm_scores(rfm_table(known, on))` gives `r_score`; `table.index.isin(later["customer"])` tells who answered.',
+            fr='`table = rfm_table(known, on="2024-09-30")` mesure les clients, `rfm_scores(table)` leur donne leurs'
+            ' groupes : celui de la récence est dans la colonne `r_score`. `table.index.isin(later["customer"])` '
+            "dit, client par client, qui a répondu.",
+            en='`table = rfm_table(known, on="2024-09-30")` measures the customers, `rfm_scores(table)` gives them '
+            'their groups: that of recency is in the column `r_score`. `table.index.isin(later["customer"])` '
+            "tells, customer by customer, who answered.",
         ),
         Text(
-            fr='Une moyenne de vrai et de faux est une part : `responded.groupby(scores["r_score"]).mean()`.',
-            en='A mean of true and false is a share: `responded.groupby(scores["r_score"]).mean()`.',
+            fr='Mettez les réponses dans une série : `responded = pd.Series(table.index.isin(later["customer"]), '
+            "index=table.index)`. Une moyenne de vrai et de faux est une part, `responded.mean()` ; il reste à la"
+            " prendre groupe par groupe.",
+            en='Put the answers in a Series: `responded = pd.Series(table.index.isin(later["customer"]), '
+            "index=table.index)`. A mean of true and false is a share, `responded.mean()`; what is left is to "
+            "take it group by group.",
         ),
     ),
     right=(

@@ -47,8 +47,10 @@ QUESTION = Question(
             en='One row per customer: `mini_orders.groupby("customer")`. Which of each customer\'s dates matters?',
         ),
         Text(
-            fr="Deux dates se soustraient : `(pd.Timestamp(on) - dates.max()).days`, ou `.dt.days` sur une série.",
-            en="Dates can be subtracted: `(pd.Timestamp(on) - dates.max()).days`, or `.dt.days` on a Series.",
+            fr='Deux dates se soustraient : `pd.Timestamp("2024-12-31") - mini_orders["date"]` est une série de '
+            "durées ; `.dt.days` en fait des nombres de jours.",
+            en='Dates can be subtracted: `pd.Timestamp("2024-12-31") - mini_orders["date"]` is a Series of '
+            "durations; `.dt.days` makes numbers of days of them.",
         ),
         Text(
             fr='La fréquence est un nombre de commandes (`"size"`), le montant leur somme (`"sum"`) ; il reste à réunir les '

@@ -102,8 +102,8 @@ QUESTION = Question(
             en="`if`, then `elif`: as soon as a condition is true, Python does not read the next ones. That is the question's rule.",
         ),
         Text(
-            fr='Commencez par `if r >= 4 and f >= 4 and m >= 4: return "champions"`, et descendez la liste.',
-            en='Begin with `if r >= 4 and f >= 4 and m >= 4: return "champions"`, and go down the list.',
+            fr="Commencez par la première règle, `if r >= 4 and f >= 4 and m >= 4: return …`, et descendez la liste.",
+            en="Begin with the first rule, `if r >= 4 and f >= 4 and m >= 4: return …`, and go down the list.",
         ),
         Text(
             fr="La sixième règle n'a plus à parler de R : qui arrive jusque-là n'est pas récent.",

@@ -129,16 +129,19 @@ QUESTION = Question(
     ),
     hints=(
         Text(
-            fr="Six règles, dans l'ordre, c'est six `if … return …`. Laquelle vient en premier ?",
-            en="Six rules, in order, are six `if … return …`. Which comes first?",
+            fr="Six règles, dans l'ordre, c'est cinq `if …: return …`, et un `return` pour tous les autres. Laquelle"
+            " vient en premier ?",
+            en="Six rules, in order, are five `if …: return …`, and a `return` for everyone else. Which comes first?",
         ),
         Text(
             fr="Un `return` arrête la fonction : ce qui suit n'est lu que si aucune règle d'avant n'a tenu.",
             en="A `return` stops the function: what follows is read only if no rule before it held.",
         ),
         Text(
-            fr='Commencez par la situation : `if status == "prospect": return …`. Le seuil haut vient ensuite : `if tcc >= high`.',
-            en='Begin with the status: `if status == "prospect": return …`. The high threshold is next: `if tcc >= high`.',
+            fr='Commencez par la situation : `if status == "prospect": return …`. Le seuil haut vient ensuite : `if '
+            "tcc >= high: return …`.",
+            en='Begin with the status: `if status == "prospect": return …`. The high threshold is next: `if tcc >= '
+            "high: return …`.",
         ),
     ),
     right=(lambda data, answer: radar_by_hand,),

@@ -75,8 +75,10 @@ QUESTION = Question(
     vocabulary=RADAR,
     hints=(
         Text(
-            fr="Calculez d'abord le TCC : `sales / purchases`. Puis lisez les règles de haut en bas, client par client.",
-            en="Compute TCC first: `sales / purchases`. Then read the rules from the top, customer by customer.",
+            fr='Calculez d\'abord le TCC : `portfolio["sales"] / portfolio["purchases"]`. Puis lisez les règles de '
+            "haut en bas, client par client.",
+            en='Compute TCC first: `portfolio["sales"] / portfolio["purchases"]`. Then read the rules from the top, '
+            "customer by customer.",
         ),
         Text(
             fr="La situation décide avant le TCC : un prospect et un ancien client ont tous deux un TCC nul.",

@@ -45,8 +45,10 @@ QUESTION = Question(
             en="C1's purchases are in its column: add it up, A included.",
         ),
         Text(
-            fr="En pandas, une case s'écrit `sales.loc[ligne, colonne]` ; une colonne, `sales[colonne]`, s'additionne avec `.sum()`.",
-            en="In pandas a cell is written `sales.loc[row, column]`; a column, `sales[column]`, is added up with `.sum()`.",
+            fr='En pandas, une case se prend par sa ligne et sa colonne, `sales.loc["B", "C2"]` ; une colonne, '
+            '`sales["C2"]`, s\'additionne avec `.sum()`.',
+            en='In pandas a cell is taken by its row and its column, `sales.loc["B", "C2"]`; a column, '
+            '`sales["C2"]`, is added up with `.sum()`.',
         ),
     ),
     right=(
