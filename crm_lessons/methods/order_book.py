@@ -27,7 +27,8 @@ def read_orders(orders: object, on: Day, customer: str, date: str, amount: str) 
     an amount cannot be read, and when an order is later than `on`.
     """
     book = timed_orders(orders, on, customer, date, amount)
-    book["date"] = book["date"].dt.normalize()
+    if not pd.DatetimeIndex(book["date"]).is_normalized:
+        book["date"] = book["date"].dt.normalize()
     return book
 
 

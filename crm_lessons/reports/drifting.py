@@ -33,7 +33,7 @@ def drifting_section(book: Book) -> Section:
 def _blocks(book: Book) -> tuple[Block, ...]:
     if len(book.net) < _FEWEST_CUSTOMERS or book.days < _FEWEST_DAYS:
         return (_TOO_LITTLE.format(customers=number_text(len(book.net)), days=number_text(book.days)),)
-    customers = rfm_table(book.analysed, book.on)
+    customers = pd.concat([rfm_table(orders, book.on) for orders in book.analysed if len(orders)])
     customers = customers.set_axis(customers.index.astype(str))
     scores = rfm_scores(customers, method="cutoffs", cutoffs={"frequency": frequency_cutoffs(customers["frequency"])})
     customers = customers.assign(

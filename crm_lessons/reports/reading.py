@@ -55,7 +55,7 @@ def _period(book: Book) -> Text:
 
 
 def _totals(book: Book) -> Table:
-    amounts = book.orders["amount"]
+    amounts = book.orders["amount"].to_numpy()
     parts = (
         (Text(fr="ventes", en="sales"), amounts[amounts > 0]),
         (Text(fr="avoirs", en="credit notes"), amounts[amounts < 0]),

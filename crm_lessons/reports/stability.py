@@ -35,8 +35,9 @@ def _blocks(book: Book) -> tuple[Block, ...]:
 
 def _sales_between(book: Book, start: pd.Timestamp, end: pd.Timestamp) -> pd.Series[float]:
     """Return sales by customer after `start` and up to `end`; a credit note may belong to a sale of another year."""
-    orders = book.analysed
-    return total_by_customer(orders[(orders["amount"] > 0) & (orders["date"] > start) & (orders["date"] <= end)])
+    orders = book.orders
+    sales = total_by_customer(orders[(orders["amount"] > 0) & (orders["date"] > start) & (orders["date"] <= end)])
+    return sales[~sales.index.isin(book.refunded.index)]
 
 
 def _what_became(stability: TopStability, turn: pd.Timestamp) -> Text:

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.data.orders_file.questions import Question
-from crm_lessons.data.orders_file.shapes import Integers, ShapedColumn, digits_in, written
+from crm_lessons.data.orders_file.shapes import Rows, ShapedColumn, digits_in, written
 from crm_lessons.text.language import Text
 
 DecimalMark = Literal[",", "."]
@@ -64,7 +64,7 @@ def decimal_mark(cells: Iterable[ShapedColumn], *, likely: DecimalMark) -> tuple
 
 
 def read_amounts(
-    cells: ShapedColumn, rows: Integers, mark: DecimalMark
+    cells: ShapedColumn, rows: Rows, mark: DecimalMark
 ) -> tuple[NDArray[np.float64], dict[int, RowProblem]]:
     """Return the amounts of a column, and the problems by the place of their row.
 

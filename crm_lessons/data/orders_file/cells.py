@@ -9,10 +9,12 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.columns import Columns
 from crm_lessons.data.orders_file.customers import NameColumn
-from crm_lessons.data.orders_file.shapes import Integers, ShapedColumn
+from crm_lessons.data.orders_file.shapes import Integers, Rows, ShapedColumn
 from crm_lessons.data.orders_file.table.headings import Headings
 from crm_lessons.data.orders_file.table.source import Row, Source
 
@@ -41,7 +43,7 @@ class Cells:
     order: ShapedColumn | None
     customers: NameColumn = field(default_factory=NameColumn)
     dates: ShapedColumn = field(default_factory=ShapedColumn)
-    rows: Integers = field(default_factory=lambda: np.array([], dtype=np.int64))
+    rows: Rows = field(default_factory=lambda: pd.RangeIndex(0))
     undated: dict[int, Undated] = field(default_factory=dict)
     longer: dict[int, int] = field(default_factory=dict)
     shorter: int = 0
@@ -64,7 +66,7 @@ def gather(source: Source, headings: Headings, columns: Columns) -> Cells:
     date_place = headings.names.index(columns.date)
     numbers, place = [], 0
     for block_numbers, block in _filled_blocks(source, headings, cells):
-        numbers.append(block_numbers)
+        numbers.append(block_numbers.astype(np.int32))
         _note_lengths(block, headings.width, place, cells)
         dates = _column(block, date_place)
         cells.dates.append(dates)
@@ -74,7 +76,7 @@ def gather(source: Source, headings: Headings, columns: Columns) -> Cells:
             column.append(_column(block, column_place))
         place += len(block)
     if numbers:
-        cells.rows = np.concatenate(numbers)
+        cells.rows = _row_numbers(numbers)
     return cells
 
 
@@ -93,6 +95,14 @@ def _filled_blocks(source: Source, headings: Headings, cells: Cells) -> Iterator
             numbers, block = numbers[filled], list(compress(block, filled))
         if block:
             yield numbers, block
+
+
+def _row_numbers(blocks: list[NDArray[np.int32]]) -> Rows:
+    """Return the numbers of the rows; where none is left out, the first and the last say it all."""
+    first, after = int(blocks[0][0]), int(blocks[-1][-1]) + 1
+    if after - first == sum(map(len, blocks)):
+        return pd.RangeIndex(first, after)
+    return pd.Index(np.concatenate(blocks), dtype="int64")
 
 
 def _note_lengths(block: list[Row], width: int, place: int, cells: Cells) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Any
@@ -11,7 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.problem import RowProblem
-from crm_lessons.data.orders_file.shapes import Integers
+from crm_lessons.data.orders_file.shapes import Rows
 from crm_lessons.text.language import Text
 
 _WRITTEN = """
@@ -37,27 +38,34 @@ class NameColumn:
 
     def __init__(self) -> None:
         self._names = _Names()
-        self._blocks: list[NDArray[np.object_]] = []
+        self._code_of = defaultdict[str, int]()
+        self._code_of.default_factory = self._code_of.__len__
+        self._blocks: list[NDArray[np.int32]] = []
 
     def append(self, cells: Sequence[Any]) -> None:
         """Add cells below those that are there."""
         texts = cells if set(map(type, cells)) == {str} else map(_as_text, cells)
-        self._blocks.append(np.array(list(map(self._names.__getitem__, texts)), dtype=object))
+        names = map(self._names.__getitem__, texts)
+        self._blocks.append(np.fromiter(map(self._code_of.__getitem__, names), dtype=np.int32, count=len(cells)))
 
     @property
     def names(self) -> NDArray[np.object_]:
         """The column as text, by place."""
-        names = np.concatenate(self._blocks)
-        self._blocks = [names]
+        texts = np.array(list(self._code_of), dtype=object)
+        names = np.empty(sum(map(len, self._blocks)), dtype=object)
+        begin = 0
+        for codes in self._blocks:
+            names[begin : begin + len(codes)] = texts[codes]
+            begin += len(codes)
         return names
 
     @cached_property
     def distinct(self) -> list[str]:
         """Every text that a column holds that is complete."""
-        return list(dict.fromkeys(self._names.values()))
+        return list(self._code_of)
 
 
-def missing_customers(names: NDArray[np.object_], distinct: Iterable[str], rows: Integers) -> dict[int, RowProblem]:
+def missing_customers(names: NDArray[np.object_], distinct: Iterable[str], rows: Rows) -> dict[int, RowProblem]:
     """Return the problems of the rows whose customer is nobody, by their place.
 
     names: place -> customer, and `distinct` of them; rows: place -> the row's number in the spreadsheet

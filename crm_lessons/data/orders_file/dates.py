@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from crm_lessons.data.orders_file.days import NUMBER, ORDERS, YEAR_FIRST, YEAR_LAST, Order, date
 from crm_lessons.data.orders_file.problem import RowProblem
 from crm_lessons.data.orders_file.questions import Question
-from crm_lessons.data.orders_file.shapes import Integers, Shape, ShapedColumn, digits_in, written
+from crm_lessons.data.orders_file.shapes import Integers, Rows, Shape, ShapedColumn, digits_in, written
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -83,7 +83,7 @@ class _Evidence:
 
 
 def date_order(
-    cells: ShapedColumn, rows: Integers, given: Dates | None, *, european: bool, french: bool
+    cells: ShapedColumn, rows: Rows, given: Dates | None, *, european: bool, french: bool
 ) -> tuple[Order, Question | None]:
     """Return whether the days come first: a number above 12 betrays a day; and the question that remains.
 
@@ -120,7 +120,7 @@ def date_order(
 
 
 def read_dates(
-    cells: ShapedColumn, rows: Integers, order: Order, *, exchanged: bool = False
+    cells: ShapedColumn, rows: Rows, order: Order, *, exchanged: bool = False
 ) -> tuple[Days, dict[int, RowProblem]]:
     """Return the days of a column, and the problems by the place of their row.
 

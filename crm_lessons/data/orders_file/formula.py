@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file.amounts import EMPTY, DecimalMark, read_amounts
 from crm_lessons.data.orders_file.problem import RowProblem
-from crm_lessons.data.orders_file.shapes import Integers, ShapedColumn
+from crm_lessons.data.orders_file.shapes import Rows, ShapedColumn
 
 _SIGNS = re.compile(r"\s*(\*)\s*|\s+([+-])\s+")
 _FACTOR = re.compile(r"\d+(?:\.\d+)?")
@@ -83,7 +83,7 @@ def formula(written: str, heading_of: Callable[[str], str | None]) -> Formula | 
 
 
 def read_formula(
-    amount: Formula, cells: Mapping[str, ShapedColumn], rows: Integers, mark: DecimalMark
+    amount: Formula, cells: Mapping[str, ShapedColumn], rows: Rows, mark: DecimalMark
 ) -> tuple[NDArray[np.float64], dict[int, RowProblem]]:
     """Return the amounts that a formula makes of its columns, and the problems by the place of their row.
 

@@ -13,10 +13,13 @@ from itertools import chain
 from typing import Any, NamedTuple
 
 import numpy as np
+import pandas as pd
 from numpy.typing import NDArray
 
 Integers = NDArray[np.int64]
 Places = NDArray[np.intp]
+Rows = pd.Index
+"""Place -> the row's number in the spreadsheet; a range, which takes no memory, where no row is left out."""
 
 _LONGEST = 40
 """Characters; a longer text is no amount and no date that anybody types, and is kept as it is."""

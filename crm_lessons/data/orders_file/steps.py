@@ -153,7 +153,7 @@ def read_steps(path: Path, asked: Asked) -> Read:
     orders = pd.DataFrame(
         {"customer": pd.Series(names, dtype=object, copy=False), "date": days, "amount": amounts}, copy=False
     )
-    orders.index = pd.Index(cells.rows, name="row")
+    orders.index = cells.rows.rename("row")
     orders = orders[good] if not good.all() else orders
     lines = asked.lines
     if of_order is not None and columns.order:
@@ -209,21 +209,27 @@ def _chosen(asked: Asked, columns: Columns, keep: Mapping[str, Any], rows: _Rows
         answer = question.answer["keep"] if question else {}
         rows.leave_out(choice.left_out(cells.words, answer, cells.rows))  # type: ignore[arg-type]  # of its own making
     rows.leave_out(choice.left_out(cells.words, keep, cells.rows))
+    _one_currency(asked, columns, rows)
+    if columns.refunded:
+        reading.ask(choice.refunds_question(columns.amount.written, columns.refunded, cells.words[columns.refunded]))
+
+
+def _one_currency(asked: Asked, columns: Columns, rows: _Rows) -> None:
+    cells, reading = rows.cells, rows.reading
     if columns.currency:
-        written = cells.words[columns.currency].names
         codes_of = {name: currency_code(name) for name in cells.words[columns.currency].distinct}
-        codes = np.array([codes_of[name] for name in written], dtype=object)
+        written = cells.words[columns.currency].names
+        codes: NDArray[np.object_] | None = np.array([codes_of[name] for name in written], dtype=object)
     else:
-        found = currencies(next(iter(cells.amounts.values())), len(cells.rows))
-        codes = np.full(len(cells.rows), "", dtype=object) if found is None else found
+        codes = currencies(next(iter(cells.amounts.values())), len(cells.rows))
+    if codes is None:
+        return
     several = len(set(pd.unique(codes[rows.use])) - {""}) > 1
     if asked.currency and (several or columns.currency):
         rows.leave_out(choice.other_currencies(codes, asked.currency, cells.rows))
         reading.remarks.append(account.ONE_CURRENCY.format(code=currency_code(asked.currency)))
     elif several:
         reading.ask(choice.currency_question(codes[rows.use]))
-    if columns.refunded:
-        reading.ask(choice.refunds_question(columns.amount.written, columns.refunded, cells.words[columns.refunded]))
 
 
 def _statuses(

@@ -13,7 +13,7 @@ from crm_lessons.data.orders_file.amounts import currency_code
 from crm_lessons.data.orders_file.customers import NameColumn
 from crm_lessons.data.orders_file.problem import OrdersFileError, RowProblem
 from crm_lessons.data.orders_file.questions import Question, literal
-from crm_lessons.data.orders_file.shapes import Integers
+from crm_lessons.data.orders_file.shapes import Rows
 from crm_lessons.data.orders_file.table.known_headings import plain, squeezed
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
@@ -39,7 +39,7 @@ _DIRECTIONS, _OF_CREDIT = ("sens", "debitcredit"), ("c", "-1", "crédit", "credi
 _SHOWN = 8
 
 
-def left_out(words: Mapping[str, NameColumn], keep: Keep, rows: Integers) -> dict[int, RowProblem]:
+def left_out(words: Mapping[str, NameColumn], keep: Keep, rows: Rows) -> dict[int, RowProblem]:
     """Return the rows that are not kept, with the reason, by their place.
 
     keep: heading -> the words that are kept, capitals apart; `*` stands for any letters, an empty word for empty cells
@@ -60,7 +60,7 @@ def left_out(words: Mapping[str, NameColumn], keep: Keep, rows: Integers) -> dic
     return out
 
 
-def other_currencies(codes: NDArray[np.object_], kept: str, rows: Integers) -> dict[int, RowProblem]:
+def other_currencies(codes: NDArray[np.object_], kept: str, rows: Rows) -> dict[int, RowProblem]:
     """Return the rows whose amount is in another currency than the one that is kept, by their place."""
     code_kept = currency_code(kept)
     if code_kept not in codes:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from crm_lessons.data.orders_file.cells import Cells
 from crm_lessons.data.orders_file.columns import Columns
 from crm_lessons.data.orders_file.problem import RowProblem
-from crm_lessons.data.orders_file.shapes import Integers, Places, ShapedColumn
+from crm_lessons.data.orders_file.shapes import Places, Rows, ShapedColumn
 from crm_lessons.data.orders_file.table.known_headings import plain, squeezed
 from crm_lessons.text.language import Text
 
@@ -136,7 +136,7 @@ def _notes_below(cells: Cells) -> Places:
     return np.array(below, dtype=np.intp)
 
 
-def total_problems(names: NDArray[np.object_], distinct: Sequence[str], rows: Integers) -> dict[int, RowProblem]:
+def total_problems(names: NDArray[np.object_], distinct: Sequence[str], rows: Rows) -> dict[int, RowProblem]:
     """Return the rows whose customer is called as a total is, though they have a date, by their place.
 
     names: place -> customer, and `distinct` of them; rows: place -> the row's number in the spreadsheet
