@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import pairwise
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -13,11 +12,10 @@ import pandas as pd
 
 from crm_lessons.data.orders_file import OrdersFile
 from crm_lessons.data.orders_file.account import lines_in_words
+from crm_lessons.data.orders_file.parts import ROWS_AT_ONCE, some_customers_at_a_time
 from crm_lessons.methods.order_book import Day, analysis_day, read_orders
 from crm_lessons.text.language import Text
 
-_ROWS_AT_ONCE = 100_000
-"""How many rows are looked at together; what pandas lays out to group a million takes more than the orders do."""
 _AFTER_EVERY_ORDER = pd.Timestamp("2262-01-01")
 """Close to the last day that pandas can write: without a day of analysis, no order comes too late."""
 
@@ -45,13 +43,8 @@ class Book:
     @property
     def analysed(self) -> Iterator[pd.DataFrame]:
         """The rows of the customers who are analysed, in the order of their names: some customers at a time, with all their rows."""
-        customers = self.orders["customer"].cat
-        codes, names = customers.codes.to_numpy(), customers.categories
-        stays = ~names.isin(self.refunded.index)
-        parts = -(-len(codes) // _ROWS_AT_ONCE)
-        edges = np.linspace(0, len(names), parts + 1).astype(int)
-        for begin, end in pairwise(edges.tolist()):
-            yield self.orders[(codes >= begin) & (codes < end) & stays[codes]]
+        for orders in some_customers_at_a_time(self.orders):
+            yield orders if self.refunded.empty else orders[~orders["customer"].isin(self.refunded.index)]
 
     @property
     def days(self) -> int:
@@ -68,10 +61,13 @@ def open_book(orders: OrdersFile | pd.DataFrame, on: Day | None = None) -> Book:
     if isinstance(orders, OrdersFile):
         # What a file calls its customers was asked about when it was read.
         table, rejected = _with_categories(orders.orders), orders.rejected
+        said = replace(orders, orders=table).said
     else:
         table, rejected = orders, pd.DataFrame({"reason": []})
     read = read_orders(table, _AFTER_EVERY_ORDER if on is None else on, "customer", "date", "amount")
     if not isinstance(orders, OrdersFile):
+        noticed = lines_in_words(read)
+        said = () if noticed is None else (noticed,)
         read = _with_categories(read)
     # To the cent: sales and credit notes that cancel out must make 0, not a debt of a millionth.
     net = total_by_customer(read).round(2)
@@ -82,16 +78,8 @@ def open_book(orders: OrdersFile | pd.DataFrame, on: Day | None = None) -> Book:
         net=net[net >= 0],
         refunded=net[net < 0].sort_values(),
         rejected=rejected,
-        said=_said(orders, read),
+        said=said,
     )
-
-
-def _said(orders: OrdersFile | pd.DataFrame, read: pd.DataFrame) -> tuple[Text, ...]:
-    """Return how a file was read; of a table, whether its rows could be lines of orders."""
-    if isinstance(orders, OrdersFile):
-        return orders.said
-    noticed = lines_in_words(read)
-    return () if noticed is None else (noticed,)
 
 
 def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:
@@ -103,8 +91,8 @@ def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:
     codes, total = customers.codes.to_numpy(), np.zeros(len(customers.categories))
     seen = np.zeros(len(total), dtype=bool)
     order = []
-    for begin in range(0, len(codes), _ROWS_AT_ONCE):
-        part = slice(begin, begin + _ROWS_AT_ONCE)
+    for begin in range(0, len(codes), ROWS_AT_ONCE):
+        part = slice(begin, begin + ROWS_AT_ONCE)
         np.add.at(total, codes[part], amounts[part])
         distinct = pd.unique(codes[part])
         order.append(distinct[~seen[distinct]])

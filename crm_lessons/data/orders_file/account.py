@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from crm_lessons.data.orders_file.amounts import DecimalMark
 from crm_lessons.data.orders_file.dates import ORDERS, Order
+from crm_lessons.data.orders_file.parts import some_customers_at_a_time
 from crm_lessons.data.orders_file.questions import Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
@@ -54,7 +53,8 @@ def recognised_in_words(rows: Mapping[str, int]) -> Text | None:
 
 def lines_in_words(orders: pd.DataFrame) -> Text | None:
     """Notice many rows of one customer on one day: perhaps the lines of one order, counted as so many orders."""
-    repeated = _repeated(orders["customer"], orders["date"])
+    parts = some_customers_at_a_time(orders[["customer", "date"]])
+    repeated = sum(int(part.duplicated(["customer", "date"]).sum()) for part in parts)
     if repeated * _ONE_IN < len(orders) or not repeated:
         return None
     return _SAME_DAY.format(n=number_text(repeated), rows=number_text(len(orders)))
@@ -66,19 +66,6 @@ def foremost_in_words(orders: pd.DataFrame) -> Text | None:
     if len(rows) < _MANY_CUSTOMERS or rows.iloc[0] * _ONE_IN < len(orders):
         return None
     return _FOREMOST.format(name=rows.index[0], n=number_text(int(rows.iloc[0])), rows=number_text(len(orders)))
-
-
-def _repeated(customers: pd.Series[Any], dates: pd.Series[pd.Timestamp]) -> int:
-    """Return how many rows have the customer and the time of another above, by sorting one number a row where it lies."""
-    pairs, _ = pd.factorize(customers.to_numpy(), size_hint=_FEW_DISTINCT)
-    moments = dates.to_numpy().view(np.int64)
-    parts = [slice(begin, begin + _ROWS_AT_ONCE) for begin in range(0, len(pairs), _ROWS_AT_ONCE)]
-    distinct = np.unique(np.concatenate([np.unique(moments[part]) for part in parts]))
-    pairs *= len(distinct)
-    for part in parts:
-        pairs[part] += np.searchsorted(distinct, moments[part])
-    pairs.sort()
-    return int((pairs[1:] == pairs[:-1]).sum())
 
 
 def rows_in_words(name: str, orders: pd.DataFrame, rows: Mapping[str, int]) -> Text:
@@ -115,9 +102,6 @@ def sheet_in_words(sheet: str, others: Sequence[str], alike: Sequence[str]) -> T
     return words + _ALIKE.format(alike=", ".join(alike), one=alike[0]) if alike else words
 
 
-_FEW_DISTINCT = 1_000
-"""From how many on a table of distinct values grows; pandas would else begin with one as large as the column, or larger."""
-_ROWS_AT_ONCE = 100_000
 _ONE_IN = 5
 """From one row in five on, rows of one customer on one day are more than chance."""
 

@@ -1,0 +1,58 @@
+"""How much memory a file of a million orders takes to be read and reported on, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+
+_ROWS, _CUSTOMERS = 1_000_000, 100_000
+_MEASURE = """
+import json, resource, sys
+from crm_lessons.data.orders_file import read_orders_file
+from crm_lessons.reports import portfolio_report
+
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+
+small, large = sys.argv[1:]
+repr(portfolio_report(read_orders_file(small)))
+begun = peak()
+orders = read_orders_file(large)
+read = peak() - begun
+repr(portfolio_report(orders))
+print(json.dumps([read, peak() - begun]))
+"""
+
+
+def _file(path, french, rows=_ROWS):
+    draw = np.random.default_rng(20241231)
+    customers = draw.integers(1, min(rows, _CUSTOMERS) + 1, rows).tolist()
+    days = (np.datetime64("2022-01-01") + draw.integers(0, 1096, rows)).tolist()
+    amounts = np.round(draw.lognormal(4, 1, rows), 2)
+    amounts[::30] *= -0.2
+    with path.open("w", encoding="utf-8") as file:
+        file.write("Client;Date;Montant\n" if french else "customer,date,amount\n")
+        for customer, day, amount in zip(customers, days, amounts.tolist(), strict=True):
+            if french:
+                file.write(f"Société n° {customer};{day:%d/%m/%Y};{amount:.2f}\n".replace(".", ","))
+            else:
+                file.write(f"{customer},{day},{amount:.2f}\n")
+    return path
+
+
+@pytest.mark.proof
+@pytest.mark.skipif(sys.platform == "win32", reason="the peak of a process is read from the resource module")
+@pytest.mark.parametrize(("french", "with_report"), [(False, 3.6), (True, 3.0)], ids=["English", "French"])
+def test_a_million_orders_take_few_times_the_file(tmp_path, french, with_report):
+    """Three times the file to be read; with its report, a little more where names are short numbers."""
+    small, large = _file(tmp_path / "small.csv", french, 5_000), _file(tmp_path / "large.csv", french)
+    done = subprocess.run(
+        [sys.executable, "-c", _MEASURE, small, large], stdout=subprocess.PIPE, text=True, check=True, timeout=300
+    )
+    read, reported = (taken / large.stat().st_size for taken in json.loads(done.stdout))
+    assert read <= 3.0
+    assert reported <= with_report
