@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -37,21 +35,18 @@ class NameColumn:
     """A column of words, filled block by block; a text that comes again is neither read nor kept again."""
 
     def __init__(self) -> None:
-        self._names = _Names()
-        self._code_of = defaultdict[str, int]()
-        self._code_of.default_factory = self._code_of.__len__
+        self._codes = _Codes()
         self._blocks: list[NDArray[np.int32]] = []
 
     def append(self, cells: Sequence[Any]) -> None:
         """Add cells below those that are there."""
         texts = cells if set(map(type, cells)) == {str} else map(_as_text, cells)
-        names = map(self._names.__getitem__, texts)
-        self._blocks.append(np.fromiter(map(self._code_of.__getitem__, names), dtype=np.int32, count=len(cells)))
+        self._blocks.append(np.fromiter(map(self._codes.__getitem__, texts), dtype=np.int32, count=len(cells)))
 
     @property
     def names(self) -> NDArray[np.object_]:
         """The column as text, by place."""
-        texts = np.array(list(self._code_of), dtype=object)
+        texts = np.array(self._codes.names, dtype=object)
         names = np.empty(sum(map(len, self._blocks)), dtype=object)
         begin = 0
         for codes in self._blocks:
@@ -59,10 +54,10 @@ class NameColumn:
             begin += len(codes)
         return names
 
-    @cached_property
+    @property
     def distinct(self) -> list[str]:
         """Every text that a column holds that is complete."""
-        return list(self._code_of)
+        return self._codes.names
 
 
 def missing_customers(names: NDArray[np.object_], distinct: Iterable[str], rows: Rows) -> dict[int, RowProblem]:
@@ -94,12 +89,19 @@ def filled_down(names: NDArray[np.object_]) -> NDArray[np.object_]:
     return np.where(last >= 0, names[last], names)
 
 
-class _Names(dict[str, str]):
-    """Text of a cell -> the customer's name, without the spaces around and the second of two within."""
+class _Codes(dict[str, int]):
+    """Text of a cell -> the place among `names` of the customer's, without the spaces around and the second of two within."""
 
-    def __missing__(self, text: str) -> str:
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def __missing__(self, text: str) -> int:
         name = _name(text)
-        self[text] = self.setdefault(name, name)
+        if name not in self:
+            self[name] = len(self.names)
+            self.names.append(name)
+        self[text] = self[name]
         return self[text]
 
 
