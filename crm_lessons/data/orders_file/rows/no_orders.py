@@ -153,7 +153,7 @@ def total_problems(names: NDArray[np.object_], distinct: Sequence[str], rows: Ro
     return {place: RowProblem(int(rows[place]), _A_TOTAL.format(name=names[place])) for place in places}
 
 
-def sum_of_the_others(amounts: NDArray[np.float64], use: Mask, rows: Integers) -> dict[int, RowProblem]:
+def sum_of_the_others(amounts: NDArray[np.float64], use: Mask, rows: Rows) -> dict[int, RowProblem]:
     """Return the last row, by its place, where its amount adds up all the others: a total, in whatever language it is called.
 
     amounts: place -> amount; use: place -> whether the row counts; rows: place -> the row's number in the spreadsheet
