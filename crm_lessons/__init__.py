@@ -12,13 +12,23 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from crm_lessons.classroom.glossary_box import glossary
     from crm_lessons.classroom.lesson import open_lesson
+    from crm_lessons.classroom.revision.sitting import revise
     from crm_lessons.classroom.sheet import open_sheet
     from crm_lessons.classroom.show import show
     from crm_lessons.data.example_orders import example_orders_file
     from crm_lessons.data.orders_file import read_orders_file
     from crm_lessons.desk.desk import open_desk
 
-__all__ = ["example_orders_file", "glossary", "open_desk", "open_lesson", "open_sheet", "read_orders_file", "show"]
+__all__ = [
+    "example_orders_file",
+    "glossary",
+    "open_desk",
+    "open_lesson",
+    "open_sheet",
+    "read_orders_file",
+    "revise",
+    "show",
+]
 
 _ROOMS = {
     "example_orders_file": "data.example_orders",
@@ -27,6 +37,7 @@ _ROOMS = {
     "open_lesson": "classroom.lesson",
     "open_sheet": "classroom.sheet",
     "read_orders_file": "data.orders_file",
+    "revise": "classroom.revision.sitting",
     "show": "classroom.show",
 }
 

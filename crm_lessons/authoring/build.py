@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 import nbformat
 from nbformat import NotebookNode
 
+from crm_lessons.authoring.cards import FOLDER as CARDS
+from crm_lessons.authoring.cards import cards_json, cards_path
 from crm_lessons.authoring.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
 from crm_lessons.authoring.editions import EDITIONS, Edition, as_notebook, draft, editions_of
 from crm_lessons.authoring.execute import execute
@@ -120,9 +122,10 @@ class _Job:
 def _products(
     root: Path, stems: Sequence[str], sheets: Mapping[str, SheetQuestions]
 ) -> tuple[dict[PurePosixPath, str], list[_Job]]:
-    """Return the worked solutions and the notebooks to be made; every chapter is read and every step done before any is run."""
+    """Return the worked solutions, the cards and the notebooks to be made; every chapter is read and every step done before any is run."""
     chapters = [read_chapter(root, stem, sheets) for stem in _wanted_stems(root, stems, sheets)]
     worked = {worked_path(chapter.stem): worked_solutions(chapter) for chapter in chapters if chapter.questions}
+    worked |= {cards_path(chapter.stem): cards_json(chapter.cards) for chapter in chapters if chapter.cards}
     return worked, [job for chapter in chapters for job in _jobs(chapter)]
 
 
@@ -199,7 +202,7 @@ def _as_notebook(job: _Job, stored: str | None) -> State:
 
 def _orphans(root: Path, made: set[PurePosixPath]) -> Iterator[Finding]:
     found = [file for edition in EDITIONS for file in (root / edition.folder).glob("*/*.ipynb")]
-    found += (root / FOLDER).glob("*.json")
+    found += [file for folder in (FOLDER, CARDS) for file in (root / folder).glob("*.json")]
     for path in sorted(PurePosixPath(file.relative_to(root).as_posix()) for file in found):
         if path not in made:
             yield Finding(path, State.ORPHAN)

@@ -6,10 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from crm_lessons.authoring.cards import read_cards
 from crm_lessons.authoring.marks import is_marked
 from crm_lessons.authoring.source import Cell, Role, read_cells
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.author_error import AuthorError, Place
+from crm_lessons.text.cards import Card
 from crm_lessons.text.language import LANGUAGES, Text
 
 CHAPTERS = "chapters"
@@ -23,6 +25,7 @@ class Chapter:
     lesson: tuple[Cell, ...]
     exercises: tuple[Cell, ...] = ()
     questions: SheetQuestions | None = None
+    cards: tuple[Card, ...] = ()
 
 
 def chapter_stems(root: Path) -> list[str]:
@@ -41,13 +44,19 @@ def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) ->
         _check_files_are_there(root, lesson_file, exercises_file)
     lesson = _read(root, lesson_file)
     _refuse_questions(lesson)
+    cards = _cards(root, stem, lesson)
     if not (root / exercises_file).exists():
-        return Chapter(stem, lesson)
+        return Chapter(stem, lesson, cards=cards)
     if questions is None:
         raise AuthorError(Place(exercises_file, 1), _NO_RECORDS.format(stem=stem))
     exercises = _read(root, exercises_file)
     _match_questions(exercises, questions, exercises_file)
-    return Chapter(stem, lesson, exercises, questions)
+    return Chapter(stem, lesson, exercises, questions, cards)
+
+
+def _cards(root: Path, stem: str, lesson: tuple[Cell, ...]) -> tuple[Card, ...]:
+    file = PurePath(CHAPTERS, stem, "cards.py")
+    return read_cards(stem, _read(root, file), lesson) if (root / file).exists() else ()
 
 
 def _check_files_are_there(root: Path, *files: PurePath) -> None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from crm_lessons.text.author_error import AuthorError, Place
+from crm_lessons.text.cards import CardKind
 from crm_lessons.text.language import LANGUAGES, Text
 
 Kind = Literal["markdown", "code"]
@@ -18,6 +19,8 @@ ATTRIBUTES = {
     "question": 'question="top_share"',
     "edition": 'edition="solution"',
     "tags": 'tags=["nbval-ignore-output"]',
+    "card": 'card="two_rates"',
+    "kind": "kind=" + " / ".join(f'"{kind}"' for kind in CardKind),
 }
 """What a cell may say of itself, as its author writes it."""
 
@@ -70,8 +73,10 @@ def _is_valid(name: str, value: Any) -> bool:
     match name:
         case "lang":
             return value in LANGUAGES
-        case "question":
+        case "question" | "card":
             return isinstance(value, str) and value.isidentifier()
+        case "kind":
+            return value in list(CardKind)
         case "edition":
             return bool(value == "solution")
         case _:

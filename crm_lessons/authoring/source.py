@@ -13,6 +13,7 @@ import jupytext
 
 from crm_lessons.authoring.opening import Kind, opens_cell, read_opening
 from crm_lessons.text.author_error import AuthorError, Place
+from crm_lessons.text.cards import CardKind
 from crm_lessons.text.language import Language, Text
 
 
@@ -36,6 +37,7 @@ class Cell:
     """One cell in both languages; code that both share says the same in each.
 
     question: the id of the question that the cell asks or answers
+    card, card_kind: the id and the kind of the card that the cell says
     solution_only: whether it would give an answer away, so that only the worked sheet shows it
     """
 
@@ -45,6 +47,8 @@ class Cell:
     question: str | None = None
     solution_only: bool = False
     tags: tuple[str, ...] = ()
+    card: str | None = None
+    card_kind: CardKind | None = None
 
     @property
     def place(self) -> Place:
@@ -166,6 +170,8 @@ def _cell(french: _Half, english: _Half) -> Cell:
         question,
         solution_only="edition" in french.attributes,
         tags=tuple(french.attributes.get("tags", ())),
+        card=french.attributes.get("card"),
+        card_kind=CardKind(french.attributes["kind"]) if "kind" in french.attributes else None,
     )
 
 

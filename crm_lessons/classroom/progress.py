@@ -6,21 +6,18 @@ The file is `progress.json` in the folder `.crm_lessons` of the user's home (or 
 from __future__ import annotations
 
 import contextlib
-import json
-import os
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.classroom.kept_file import KeptFile, home
 from crm_lessons.classroom.one_at_a_time import one_at_a_time
 from crm_lessons.data.variants import same_student
 
 _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
 
-_LARGEST = 10 * 2**20
-"""Bytes; the work of a whole course is a thousandth of it."""
 _MOST = 1_000_000
 """Of attempts, hints or points; whatever says more was not written here."""
 
@@ -44,11 +41,8 @@ class QuestionProgress:
 
 def progress_file() -> Path | None:
     """Return where progress is kept, None where the system gives this user no home."""
-    home = os.environ.get("CRM_LESSONS_HOME")
-    try:
-        return (Path(home) if home else Path.home() / ".crm_lessons") / "progress.json"
-    except RuntimeError:
-        return None
+    folder = home()
+    return folder / "progress.json" if folder else None
 
 
 class Progress:
@@ -98,12 +92,12 @@ class Progress:
         if self.path is None:
             return
         with one_at_a_time(self.path):
-            sheets = _read(self.path)
+            sheets = KeptFile(self.path).read()
             if sheets.pop(self._data, None) is not None:
-                _save(self.path, sheets)
+                KeptFile(self.path).save(sheets)
 
     def _stored(self) -> dict[str, dict[str, Any]]:
-        return {} if self.path is None else _read(self.path)
+        return {} if self.path is None else KeptFile(self.path).read()
 
     @contextlib.contextmanager
     def _changing(self, question: str) -> Iterator[QuestionProgress]:
@@ -121,7 +115,7 @@ class Progress:
         sheet[question] = (earlier if isinstance(earlier, dict) else {}) | asdict(
             known
         )  # a newer version may keep more
-        if self.path is not None and _save(self.path, sheets):
+        if self.path is not None and KeptFile(self.path).save(sheets):
             del self._unsaved[question]
 
 
@@ -147,46 +141,3 @@ def _question_progress(stored: Any) -> QuestionProgress:
     if not all(0 <= stored[name] < _MOST for name in ("attempts", "hints", "best_points")):
         return fresh
     return QuestionProgress(**{name: stored[name] for name in kinds})
-
-
-def _read(path: Path) -> dict[str, dict[str, Any]]:
-    """Return all sheets; what is there and cannot be read as ours is set aside, never overwritten."""
-    if not os.path.lexists(path):
-        return {}
-    sheets = _parsed(path)
-    if isinstance(sheets, dict) and all(isinstance(sheet, dict) for sheet in sheets.values()):
-        return sheets
-    _set_aside(path)
-    return {}
-
-
-def _parsed(path: Path) -> Any:
-    """Return what a file holds, None where that is no JSON, or no file that ends."""
-    try:
-        if not path.is_file() or path.stat().st_size > _LARGEST:
-            return None
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError, RecursionError, MemoryError):
-        return None
-
-
-def _set_aside(path: Path) -> None:
-    """Rename what is there, beside what was set aside before."""
-    names = (path.with_suffix(f".unreadable{number}.json") for number in ("", *range(2, 100)))
-    with contextlib.suppress(OSError):
-        path.rename(next(name for name in names if not os.path.lexists(name)))
-
-
-def _save(path: Path, sheets: dict[str, dict[str, Any]]) -> bool:
-    """Write whole or not at all; return whether it was written."""
-    draft = path.with_name(f"progress-{os.getpid()}.tmp")
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        # half a letter, which UTF-8 does not know, is written as JSON writes it
-        draft.write_bytes(json.dumps(sheets, ensure_ascii=False, indent=1).encode("utf-8", "backslashreplace"))
-        draft.replace(path)
-    except (OSError, ValueError, RecursionError):
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
-        return False
-    return True

@@ -8,10 +8,10 @@ import os
 import sys
 from collections.abc import Sequence
 
-from crm_lessons.cli import build, check, grade, new_chapter, new_question, proof, release, start, variant
+from crm_lessons.cli import build, cards, check, grade, new_chapter, new_question, proof, release, start, variant
 from crm_lessons.text.language import Text, speak
 
-COMMANDS = (start, build, new_chapter, new_question, proof, check, release, variant, grade)
+COMMANDS = (start, build, new_chapter, new_question, proof, check, release, variant, grade, cards)
 """Each module has `add_parser(subparsers)`, which names the function that runs the command."""
 
 INTERRUPTED = 130
