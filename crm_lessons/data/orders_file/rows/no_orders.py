@@ -158,13 +158,14 @@ def sum_of_the_others(amounts: NDArray[np.float64], use: Mask, rows: Rows) -> di
 
     amounts: place -> amount; use: place -> whether the row counts; rows: place -> the row's number in the spreadsheet
     """
-    places = np.flatnonzero(use & ~np.isnan(amounts))
-    if len(places) < _FEWEST_ADDED:
+    added = use & ~np.isnan(amounts)
+    if np.count_nonzero(added) < _FEWEST_ADDED:
         return {}
-    last, others = places[-1], amounts[places[:-1]]
-    if amounts[last] == 0 or not np.isclose(amounts[last], others.sum(), rtol=1e-12, atol=0.005):
+    last = len(added) - 1 - int(added[::-1].argmax())
+    others = amounts.sum(where=added) - amounts[last]
+    if amounts[last] == 0 or not np.isclose(amounts[last], others, rtol=1e-12, atol=0.005):
         return {}
-    return {int(last): RowProblem(int(rows[last]), _ADDS_UP)}
+    return {last: RowProblem(int(rows[last]), _ADDS_UP)}
 
 
 def _begins_with_units(cells: Cells) -> bool:
