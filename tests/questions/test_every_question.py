@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 
 import matplotlib as mpl
 import numpy as np
@@ -71,6 +73,9 @@ class ForgedFloat(float):
     __rsub__ = __sub__
 
 
+ROOT = Path(__file__).parents[2]
+
+
 @cache
 def worked_code(stem):
     """Return the worked solutions of a chapter by question, ready to run, and whether one of them asks the database."""
@@ -79,10 +84,21 @@ def worked_code(stem):
     return {name: compile(lines, name, "exec") for name, lines in code.items()}, "company" in " ".join(code.values())
 
 
+@cache
+def given_imports(stem):
+    """Return what the blank sheet of a chapter imports for its reader, by name."""
+    cells = json.loads((ROOT / "exercises" / "fr" / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
+    code = [ast.parse("".join(cell["source"])) for cell in cells if cell["cell_type"] == "code"]
+    imports = [line for cell in code for line in cell.body if isinstance(line, ast.Import | ast.ImportFrom)]
+    names = {}
+    exec(compile(ast.Module(imports, []), stem, "exec"), names)
+    return names
+
+
 def worked_answers(stem, data):
     """Run the worked solutions of a chapter on some data, as a student who reads them would."""
     code, asks_the_database = worked_code(stem)
-    names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
+    names = given_imports(stem) | {name: table.copy() for name, table in data.items()}
     if asks_the_database:
         names["company"] = database(data)
     for question in SHEETS[stem].questions:
