@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import json
 from decimal import Decimal
 from fractions import Fraction
@@ -14,6 +13,7 @@ import matplotlib as mpl
 import numpy as np
 import pandas as pd
 import pytest
+from sheet_imports import given_imports
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
@@ -82,17 +82,6 @@ def worked_code(stem):
     text = (files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8")
     code = {question_id: solution["fr"] for question_id, solution in json.loads(text).items()}
     return {name: compile(lines, name, "exec") for name, lines in code.items()}, "company" in " ".join(code.values())
-
-
-@cache
-def given_imports(stem):
-    """Return what the blank sheet of a chapter imports for its reader, by name."""
-    cells = json.loads((ROOT / "exercises" / "fr" / f"{stem}.ipynb").read_text(encoding="utf-8"))["cells"]
-    code = [ast.parse("".join(cell["source"])) for cell in cells if cell["cell_type"] == "code"]
-    imports = [line for cell in code for line in cell.body if isinstance(line, ast.Import | ast.ImportFrom)]
-    names = {}
-    exec(compile(ast.Module(imports, []), stem, "exec"), names)
-    return names
 
 
 def worked_answers(stem, data):

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 import pandas as pd
 import pytest
+from sheet_imports import given_imports
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
@@ -53,7 +54,7 @@ def judged(sheet, question, answer, data, **earlier):
 
 def worked_up_to(sheet, earlier, data):
     """Run the worked solutions up to a question and return all the names that they leave."""
-    names = {"pd": pd} | {name: table.copy() for name, table in data.items()}
+    names = given_imports(sheet.stem) | {name: table.copy() for name, table in data.items()}
     for question in sheet.questions:
         exec(WORKED[sheet.stem][question.id]["fr"], names)
         if question.id == earlier:
