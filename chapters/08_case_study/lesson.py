@@ -507,7 +507,7 @@ print(*example.read_text(encoding="cp1252").splitlines()[:4], sep="\n")
 try:
     read_orders_file(example)
 except ValueError as error:
-    print(error)
+    print(*str(error).splitlines()[:4], sep="\n")
 
 # %% [markdown] lang="fr"
 # Le fichier est refusé, et dit pourquoi : le 31 février n'existe pas, et « voir facture » n'est pas un montant. Les numéros sont ceux de votre tableur : le mieux est d'y corriger ces deux lignes.

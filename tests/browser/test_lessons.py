@@ -20,7 +20,8 @@ ONE_LESSON = "notebooks/en/02_pareto_abc.ipynb"
 WITH_A_WIDGET_OF_ITS_OWN = list(
     {widget_in(lesson): lesson for lesson in reversed(LESSONS) if "/fr/" in lesson}.values()
 )
-ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type === 'code')
+ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type === 'code'
+  && !(cell.model.getMetadata('tags') || []).includes('raises-exception'))
   .flatMap(cell => cell.model.outputs.toJSON()).filter(output => output.output_type === 'error').map(one => one.ename)"""
 
 

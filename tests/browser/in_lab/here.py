@@ -21,11 +21,16 @@ def run_here(lesson: str) -> tuple[str, Any]:
     names: dict[str, Any] = {}
     found: tuple[str, Any] | None = None
     for cell in nbformat.read(ROOT / lesson, as_version=4).cells:
-        if cell.cell_type == "code":
+        if cell.cell_type == "code" and not shows_an_error(cell):
             shown = _shown(cell.source, names)
             found = (cell.source, shown) if _TO_MOVE in cell.source else found
     assert found, f"{lesson} has nothing to move"
     return found
+
+
+def shows_an_error(cell: nbformat.NotebookNode) -> bool:
+    """Return whether a cell shows an error that its author announces."""
+    return "raises-exception" in cell.metadata.get("tags", [])
 
 
 def _shown(code: str, names: dict[str, Any]) -> Any:

@@ -9,6 +9,7 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_notebook
 
+from in_lab.here import shows_an_error
 from in_lab.server import ROOT
 
 _WIDGET = re.compile(r"^from crm_lessons\.widgets import (\w+)", re.MULTILINE)
@@ -36,4 +37,4 @@ def workbench(folder: Path, lessons: Sequence[str]) -> str:
 
 def _code(lesson: str) -> list[str]:
     cells = nbformat.read(ROOT / lesson, as_version=4).cells
-    return [cell.source for cell in cells if cell.cell_type == "code"]
+    return [cell.source for cell in cells if cell.cell_type == "code" and not shows_an_error(cell)]
