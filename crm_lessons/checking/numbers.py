@@ -54,6 +54,10 @@ def read(question: Question, answer: object) -> float:
                 en="`{id}` holds a number beyond measure. Read the computation again: a division is missing or divides by zero.",
             ).format(id=question.id)
         )
+    if type(answer) is tuple and [type(part) for part in answer] == [int, int]:
+        whole, decimals = answer
+        if max(abs(whole), abs(decimals)) < _TYPED and decimals >= 0:
+            raise Unreadable(_DECIMAL_COMMA.format(id=question.id, whole=whole, decimals=decimals))
     raise unreadable(question.id, answer, _ONE_NUMBER)
 
 
@@ -70,6 +74,14 @@ def written_number(text: str) -> float | None:
     return found.pop() if len(found) == 1 else None
 
 
+_TYPED = 10**9
+"""No larger number is typed on either side of a comma."""
+_DECIMAL_COMMA = Text(
+    fr="`{whole},{decimals}` fait deux nombres pour Python, et `{id}` en attend un. Les décimales s'écrivent avec un point : "
+    "`{whole}.{decimals}`.",
+    en="`{whole},{decimals}` is two numbers to Python, and `{id}` wants one. Decimals are written with a point: "
+    "`{whole}.{decimals}`.",
+)
 _LONGEST_NUMBER = 40
 _IN_FRENCH = re.compile(r"\A([+-]?(?:\d{1,3}(?: \d{3})+|\d+))(?:,(\d+))?( ?%)?\Z", re.ASCII)
 _IN_ENGLISH = re.compile(r"\A([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+))(?:\.(\d+))?( ?%)?\Z", re.ASCII)

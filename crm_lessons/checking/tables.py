@@ -33,6 +33,8 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     the rows; a column may have the name that the question gives, a word of its vocabulary, or the words shown for it in either language.
     Two columns of one name are two answers, and are not read.
     """
+    if type(answer) is pd.Series:
+        raise Unreadable(_ONE_COLUMN.format(id=question.id))
     if type(answer) is not pd.DataFrame:
         raise unreadable(question.id, answer, _A_TABLE)
     if answer.empty or answer.shape[1] > MOST_COLUMNS or answer.size > MOST_ITEMS:
@@ -55,6 +57,12 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     return pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()}, index=labels)
 
 
+_ONE_COLUMN = Text(
+    fr="`{id}` contient une série : une seule colonne avec son index. On attend un tableau ; `.to_frame()` en fait un, et il y manque "
+    "peut-être des colonnes.",
+    en="`{id}` holds a Series: one column with its index. A table is expected; `.to_frame()` makes one of it, and columns may be "
+    "missing.",
+)
 _TWICE = Text(
     fr="`{id}` a plusieurs colonnes `{name}`. Gardez celle qui répond.",
     en="`{id}` has several columns `{name}`. Keep the one that answers.",

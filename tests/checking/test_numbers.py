@@ -34,6 +34,10 @@ def test_the_right_rate_written_otherwise_earns_a_part(judged, kind, answer, cre
         (float("nan"), "NaN"),
         (float("inf"), "démesuré"),
         (True, "un seul nombre"),
+        ((0, 1875), "`0.1875`"),
+        ((-3, 5), "`-3.5`"),
+        ((1, -1), "un seul nombre"),
+        ((10**5000, 1), "un seul nombre"),
     ],
 )
 def test_what_is_no_number_is_met_in_words(judged, answer, said):

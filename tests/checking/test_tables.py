@@ -59,3 +59,10 @@ def test_a_difference_of_two_dates_is_a_number_of_days(judged):
     lengths = days.assign(recency_days=pd.to_timedelta(days["recency_days"], unit="D"))
     assert judged(Kind.TABLE, days, lengths).outcome is Outcome.CORRECT
     assert judged(Kind.TABLE, days, lengths + pd.Timedelta(days=1)).outcome is not Outcome.CORRECT
+
+
+def test_a_series_is_told_how_to_become_a_table(judged):
+    """The commonest slip before a table is asked for."""
+    verdict = judged(Kind.TABLE, EXPECTED, EXPECTED["revenue"])
+    assert verdict.outcome is Outcome.UNREADABLE
+    assert ".to_frame()" in verdict.message.fr
