@@ -21,26 +21,26 @@
 # %% lang="fr"
 import pandas as pd
 
-from crm_lessons import open_sheet, show
+from crm_lessons import open_sheet
 
 sheet = open_sheet("00_python", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
 # %% lang="en"
 import pandas as pd
 
-from crm_lessons import open_sheet, show
+from crm_lessons import open_sheet
 
 sheet = open_sheet("00_python", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
 # ## Une offre, en valeurs
 #
-# Tamaris vend des pompes. Voici une offre : le prix d'une pompe en dirhams, la remise en pour cent, la quantité.
+# Tamaris vend des pompes. Voici une offre : le prix d'une pompe en dirhams, la remise en pour cent, la quantité. Une valeur se prend par son nom : `offer["price"]`.
 
 # %% [markdown] lang="en"
 # ## An offer, in values
 #
-# Tamaris sells pumps. Here is an offer: the price of a pump in dirhams, the rebate in percent, the quantity.
+# Tamaris sells pumps. Here is an offer: the price of a pump in dirhams, the discount in percent, the quantity. A value is taken by its name: `offer["price"]`.
 
 # %%
 offer = sheet.data("offer")
@@ -54,7 +54,7 @@ offer
 # %% [markdown] lang="en" question="price_to_pay"
 # ### The price to pay
 #
-# How much will the customer pay in all, the rebate taken off? Put dirhams in `price_to_pay`.
+# How much will the customer pay in all, the discount taken off? Put dirhams in `price_to_pay`.
 
 # %% question="price_to_pay"
 ### BEGIN SOLUTION
@@ -64,12 +64,12 @@ price_to_pay = offer["price"] * offer["quantity"] * (1 - offer["rebate_percent"]
 # %% [markdown] lang="fr" question="what_asks"
 # ### Demander n'est pas nommer
 #
-# `orders` désigne un nombre. Quelle ligne demande si ce nombre est égal à douze ? Donnez la lettre, entre guillemets, dans `what_asks`.
+# `orders` désigne un nombre. Quelle ligne demande si ce nombre est égal à douze ? Donnez la lettre, entre guillemets, dans `what_asks` ; les boutons, si vous les préférez, donnent la ligne à recopier.
 
 # %% [markdown] lang="en" question="what_asks"
 # ### Asking is not naming
 #
-# `orders` stands for a number. Which line asks whether that number is equal to twelve? Put the letter, in quotation marks, in `what_asks`.
+# `orders` stands for a number. Which line asks whether that number is equal to twelve? Put the letter, in quotation marks, in `what_asks`; the buttons, if you like them better, give the line to copy.
 
 # %% question="what_asks"
 ### BEGIN SOLUTION
@@ -106,12 +106,12 @@ total_revenue = accounts["revenue"].sum()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="average_order"
-# ### La commande moyenne de chacun
+# ### La commande moyenne de chaque client
 #
 # Pour chaque client, que vaut une commande en moyenne, cette année ? Donnez une série dans `average_order`, un nombre par client.
 
 # %% [markdown] lang="en" question="average_order"
-# ### Everybody's average order
+# ### Each customer's average order
 #
 # For each customer, what is an order worth on average, this year? Put a Series in `average_order`, one number for each customer.
 
@@ -171,12 +171,12 @@ three_largest = list(ranked.head(3).index)
 # %% [markdown] lang="fr"
 # ## Leurs commandes d'un trimestre
 #
-# Trente commandes, une par ligne.
+# Trente commandes, une par ligne. La table s'appelle `orders`, comme la colonne des comptes qui, elle, couvre l'année.
 
 # %% [markdown] lang="en"
 # ## Their orders of a quarter
 #
-# Thirty orders, one to a row.
+# Thirty orders, one per row. The table is called `orders`, like the column of the accounts, which covers the year.
 
 # %%
 orders = sheet.data("orders")
@@ -185,12 +185,12 @@ orders.head()
 # %% [markdown] lang="fr" question="orders_by_customer"
 # ### Combien chacun
 #
-# Combien de commandes chaque client a-t-il passées ce trimestre ? Donnez une série dans `orders_by_customer`, un nombre par client.
+# Combien de commandes chaque client qui a commandé ce trimestre a-t-il passées ? Donnez une série dans `orders_by_customer`, un nombre par client.
 
 # %% [markdown] lang="en" question="orders_by_customer"
 # ### How many each
 #
-# How many orders did each customer place this quarter? Put a Series in `orders_by_customer`, one number for each customer.
+# How many orders did each customer who ordered this quarter place? Put a Series in `orders_by_customer`, one number for each customer.
 
 # %% question="orders_by_customer"
 ### BEGIN SOLUTION
@@ -225,12 +225,12 @@ city_table = orders.groupby("city").agg(orders=("amount", "size"), amount=("amou
 # %% [markdown] lang="fr" question="growth_rate"
 # ### La croissance
 #
-# Écrivez une fonction `growth_rate(now, before)` qui rend le taux de croissance des ventes : 0,25 quand elles passent de 80 à 100. Pour un nouveau client, dont `before` est 0, elle rend 0.
+# Effacez toute la ligne de réponse, et écrivez à sa place `def growth_rate(now, before):` et ses lignes décalées. La fonction rend le taux de croissance des ventes : 0,25 quand elles passent de 80 à 100. Pour un nouveau client, dont `before` est 0, elle rend 0.
 
 # %% [markdown] lang="en" question="growth_rate"
 # ### Growth
 #
-# Write a function `growth_rate(now, before)` that returns the rate of growth of sales: 0.25 when they go from 80 to 100. For a new customer, whose `before` is 0, it returns 0.
+# Delete the whole answer line and write `def growth_rate(now, before):` and its indented lines in its place. The function returns the rate of growth of sales: 0.25 when they go from 80 to 100. For a new customer, whose `before` is 0, it returns 0.
 
 
 # %% question="growth_rate"

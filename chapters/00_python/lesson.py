@@ -1,16 +1,20 @@
 # %% [markdown] lang="fr"
 # # Python en une demi-heure
 #
-# Vous connaissez Excel : c'est presque assez. Ce cours calcule sur des tables de clients, et chaque geste d'Excel a sa ligne de Python. En voici une trentaine, tous ceux dont les feuilles ont besoin.
+# Vous connaissez Excel : c'est presque assez. Ce cours calcule sur des tables de clients, et chaque geste d'Excel a sa ligne de Python. En voici une trentaine, ceux qui reviennent le plus dans les feuilles.
 #
 # Pourquoi changer d'outil ? Parce qu'un calcul écrit se relit, se corrige et se refait demain sur mille clients, alors qu'une suite de clics est perdue quand le fichier se ferme.
+#
+# La première cellule charge pandas, l'outil des tables, sous le nom court `pd`, puis ouvre la leçon.
 
 # %% [markdown] lang="en"
 # # Python in half an hour
 #
-# You know Excel: that is almost enough. This course computes on tables of customers, and every gesture of Excel has its line of Python. Here are some thirty of them, all that the sheets need.
+# You know Excel: that is almost enough. This course computes on tables of customers, and every Excel action has its line of Python. Here are some thirty of them, those that come back most often in the sheets.
 #
 # Why change tools? Because a computation that is written can be read, corrected and done again tomorrow on a thousand customers, while a series of clicks is lost when the file is closed.
+#
+# The first cell loads pandas, the tool for tables, under the short name `pd`, then opens the lesson.
 
 # %% lang="fr"
 import pandas as pd
@@ -29,27 +33,27 @@ lesson = open_lesson("00_python", language="en")
 # %% [markdown] lang="fr"
 # ## Une cellule calcule
 #
-# Cliquez dans la cellule, **Maj + Entrée** : le résultat s'affiche dessous. Les quatre opérations s'écrivent `+`, `-`, `*`, `/`.
+# Cliquez dans la cellule, **Maj + Entrée** : le résultat de la dernière ligne s'affiche dessous. Les quatre opérations s'écrivent `+`, `-`, `*`, `/`.
 
 # %% [markdown] lang="en"
 # ## A cell computes
 #
-# Click in the cell, **Shift + Enter**: the result shows below. The four operations are written `+`, `-`, `*`, `/`.
+# Click in the cell, **Shift + Enter**: the result of the last line shows below. The four operations are written `+`, `-`, `*`, `/`.
 
 # %%
 3 * 12_500 * (1 - 0.15)
 
 # %% [markdown] lang="fr"
-# Trois pompes à 12 500 dirhams, moins 15 %. Trois habitudes de papier ont changé : les décimales prennent un **point**, `0.15` ; les milliers se collent, `12500`, ou prennent un tiret bas, `12_500` ; et 15 % est un **taux**, `0.15`.
+# Trois pompes à 12 500 dirhams, moins 15 %. Trois habitudes changent : les décimales prennent un **point**, `0.15` ; les milliers s'écrivent sans espace, `12500`, ou avec un tiret bas, `12_500` ; et 15 % est un **taux**, `0.15`.
 
 # %% [markdown] lang="en"
-# Three pumps at 12,500 dirhams, less 15%. Three habits of paper have changed: decimals take a **point**, `0.15`; thousands stand close, `12500`, or take an underscore, `12_500`; and 15% is a **rate**, `0.15`.
+# Three pumps at 12,500 dirhams, less 15%. Three habits change: decimals take a **point**, `0.15`; thousands have no separator, `12500`, or an underscore, `12_500`; and 15% is a **rate**, `0.15`.
 
 # %% [markdown] lang="fr"
-# Un texte se met entre guillemets droits. Sans eux, Python cherche une variable de ce nom.
+# Un texte se met entre guillemets droits. Sans eux, Python cherche une variable, c'est-à-dire une valeur à laquelle on aurait donné ce nom.
 
 # %% [markdown] lang="en"
-# A text goes in straight quotation marks. Without them Python looks for a variable of that name.
+# A text goes in straight quotation marks. Without them Python looks for a variable, that is, a value to which that name was given.
 
 # %%
 "Casablanca"
@@ -57,12 +61,12 @@ lesson = open_lesson("00_python", language="en")
 # %% [markdown] lang="fr"
 # ## Un signe nomme, deux signes demandent
 #
-# `=` donne un nom à une valeur. Rien ne s'affiche : redemandez le nom à la dernière ligne pour voir.
+# `=` donne un nom à une valeur. Une ligne qui nomme n'affiche rien ; la dernière ligne, qui calcule, montre son résultat.
 
 # %% [markdown] lang="en"
 # ## One sign names, two signs ask
 #
-# `=` gives a name to a value. Nothing shows: ask for the name on the last line to see it.
+# `=` gives a name to a value. A line that names shows nothing; the last line, which computes, shows its result.
 
 # %%
 price = 12_500
@@ -99,19 +103,19 @@ revenue = pd.Series([60_000, 225_000, 15_000, 120_000, 45_000, 35_000], index=[1
 revenue
 
 # %% [markdown] lang="fr"
-# On calcule sur toute la colonne d'un coup : c'est la formule que vous recopiez vers le bas.
+# Le calcul porte sur toute la colonne d'un coup : c'est la formule que vous recopiez vers le bas.
 
 # %% [markdown] lang="en"
-# One computes on the whole column at once: that is the formula that you copy down.
+# You compute on the whole column at once: that is the formula that you copy down.
 
 # %%
 revenue / revenue.sum()
 
 # %% [markdown] lang="fr"
-# Le client 102 pèse 45 % : son nom l'a suivi. Pour prendre une seule valeur, donnez ce nom entre crochets ; `float` l'écrit comme un nombre ordinaire.
+# Le client 102 pèse 45 % : son nom l'a suivi. Pour prendre une seule valeur, donnez ce nom entre crochets ; avec des noms en lettres, ce serait `offer["price"]`. `float(…)` l'affiche comme un nombre ordinaire.
 
 # %% [markdown] lang="en"
-# Customer 102 makes 45%: the name has followed. To take a single value, give that name between brackets; `float` writes it as an ordinary number.
+# Customer 102 accounts for 45%: its label came along. To take a single value, give that label between square brackets; with labels in letters it would be `offer["price"]`. `float(…)` shows it as an ordinary number.
 
 # %%
 float(revenue[102])
@@ -137,7 +141,7 @@ accounts
 # Une colonne se prend par son nom, entre crochets et guillemets. Une colonne nouvelle se crée en lui donnant une valeur.
 
 # %% [markdown] lang="en"
-# A column is taken by its name, between brackets and in quotation marks. A new column is made by giving it a value.
+# A column is taken by its name, between square brackets and in quotation marks. A new column is made by giving it a value.
 
 # %%
 accounts["average"] = accounts["revenue"] / accounts["orders"]
@@ -147,7 +151,7 @@ accounts
 # Deux pièges. `customer` n'est **pas une colonne** : c'est l'index, qui se lit par `accounts.index` et devient une colonne avec `accounts.reset_index()`. Et `show(accounts)`, que les leçons emploient, affiche des titres en français : la colonne s'appelle toujours `revenue`.
 
 # %% [markdown] lang="en"
-# Two traps. `customer` is **not a column**: it is the index, read by `accounts.index`, and made a column by `accounts.reset_index()`. And `show(accounts)`, which the lessons use, shows headings for people: the column is still called `revenue`.
+# Two traps. `customer` is **not a column**: it is the index, read by `accounts.index`, and made a column by `accounts.reset_index()`. And `show(accounts)`, which the lessons use, shows readable headings: the column is still called `revenue`.
 
 # %% [markdown] lang="fr"
 # ## Un résumé tient en un mot
@@ -172,10 +176,10 @@ accounts["revenue"].sum()
 accounts["revenue"].agg(["sum", "mean", "max", "count"])
 
 # %% [markdown] lang="fr"
-# Les parenthèses vides comptent : `.sum` sans elles est la fonction elle-même, que rien n'a encore appelée.
+# Les parenthèses vides comptent : elles lancent la fonction. `.sum` sans elles ne calcule rien. `len(accounts)` donne le nombre de lignes, `round(x, 2)` arrondit.
 
 # %% [markdown] lang="en"
-# The empty brackets count: `.sum` without them is the function itself, which nothing has called yet.
+# The empty parentheses count: they start the function. `.sum` without them computes nothing. `len(accounts)` gives the number of rows, `round(x, 2)` rounds.
 
 # %% [markdown] lang="fr"
 # ## Une condition choisit des lignes
@@ -191,19 +195,28 @@ accounts["revenue"].agg(["sum", "mean", "max", "count"])
 accounts["city"] == "Fès"
 
 # %% [markdown] lang="fr"
-# Mise entre crochets, elle ne garde que les lignes qui ont dit vrai : c'est votre filtre.
+# Mise entre crochets, elle ne garde que les lignes où la réponse est `True` : c'est votre filtre.
 
 # %% [markdown] lang="en"
-# Put between brackets, it keeps only the rows that said true: that is your filter.
+# Put between square brackets, it keeps only the rows where the answer is `True`: that is your filter.
 
 # %%
 accounts[accounts["city"] == "Fès"]
 
 # %% [markdown] lang="fr"
-# Toute fonction de ce cours prend une table ainsi choisie. Voici les trois clients de Fès en image.
+# Les numéros des clients choisis sont dans l'index de ce qui reste.
 
 # %% [markdown] lang="en"
-# Any function of this course takes a table chosen that way. Here are the three customers of Fès as a picture.
+# The numbers of the chosen customers are in the index of what is left.
+
+# %%
+list(accounts[accounts["city"] == "Fès"].index)
+
+# %% [markdown] lang="fr"
+# Les fonctions de ce cours acceptent aussi des lignes ainsi choisies. Voici les trois clients de Fès en image ; la barre hachurée est le premier d'entre eux.
+
+# %% [markdown] lang="en"
+# The functions of this course take rows chosen that way as well. Here are the three customers of Fès as a picture; the hatched bar is the first of them.
 
 # %% tags=["figure"]
 from crm_lessons.methods import pareto_analysis
@@ -213,10 +226,10 @@ in_fes = accounts[accounts["city"] == "Fès"]
 ax = plot_ranking(pareto_analysis(in_fes["revenue"]))
 
 # %% [markdown] lang="fr"
-# Deux conditions se joignent par `&` (et) ou `|` (ou), **chacune entre parenthèses**. Pariez : combien de lignes resteront ?
+# Deux conditions se joignent par `&` (et) ou `|` (ou), **chacune entre parenthèses** ; `and` et `or` donneraient ici une `ValueError`. Pariez : combien de lignes resteront ?
 
 # %% [markdown] lang="en"
-# Two conditions are joined by `&` (and) or `|` (or), **each in brackets**. Bet: how many rows will be left?
+# Two conditions are joined by `&` (and) or `|` (or), **each in parentheses**; `and` and `or` would give a `ValueError` here. Bet: how many rows will be left?
 
 # %%
 accounts[(accounts["city"] == "Fès") & (accounts["orders"] > 5)]
@@ -241,7 +254,7 @@ accounts[accounts["city"].isin(["Safi", "Taza"])]
 # %% [markdown] lang="en"
 # ## Sort, then keep the first
 #
-# `ascending=False`: from the largest to the smallest. The original table does not move; give the new one a name.
+# `ascending=False`: from the largest to the smallest. The original table is unchanged; give the new one a name.
 
 # %%
 ranked = accounts.sort_values("revenue", ascending=False)
@@ -263,10 +276,10 @@ list(ranked.head(2).index), set(ranked.head(2).index)
 # A list has an order, a set has none. To take those rows from a table again, give a list: `accounts.loc[list(…)]`.
 
 # %% [markdown] lang="fr"
-# Une image vaut le tri : une barre par client.
+# Le même tri, en image : une barre par client.
 
 # %% [markdown] lang="en"
-# A picture is worth the sorting: a bar for each customer.
+# The same sort as a picture: a bar for each customer.
 
 # %% tags=["figure"]
 ax = plot_ranking(pareto_analysis(accounts["revenue"]))
@@ -274,12 +287,12 @@ ax = plot_ranking(pareto_analysis(accounts["revenue"]))
 # %% [markdown] lang="fr"
 # ## `groupby` est le tableau croisé
 #
-# Voici huit commandes. Regrouper, c'est faire un paquet par client, puis dire ce que l'on veut savoir de chaque paquet.
+# Voici les huit commandes du premier trimestre. Regrouper, c'est former un groupe par client, puis dire ce que l'on veut savoir de chaque groupe.
 
 # %% [markdown] lang="en"
 # ## `groupby` is the pivot table
 #
-# Here are eight orders. To group is to make one bundle for each customer, then to say what one wants to know of each bundle.
+# Here are the eight orders of the first quarter. To group is to form one group for each customer, then to say what you want to know of each group.
 
 # %%
 orders = pd.DataFrame(
@@ -340,19 +353,19 @@ last = orders.groupby("customer")["date"].max()
 (pd.Timestamp("2024-03-31") - last).dt.days
 
 # %% [markdown] lang="fr"
-# Les clients 103 et 106 manquent : ils n'ont rien commandé, et `groupby` ne connaît que les paquets qui ont une ligne. Quand les absents comptent, c'est à vous de les rappeler.
+# Les clients 103 et 106 manquent : ils n'ont rien commandé ce trimestre, et `groupby` ne connaît que les groupes qui ont une ligne. Quand les absents comptent, c'est à vous de les rajouter.
 
 # %% [markdown] lang="en"
-# Customers 103 and 106 are missing: they ordered nothing, and `groupby` knows only the bundles that have a row. When the absent matter, it is for you to call them back.
+# Customers 103 and 106 are missing: they ordered nothing this quarter, and `groupby` knows only the groups that have a row. When the absent matter, it is for you to add them back.
 
 # %%
 orders.groupby("customer").size().reindex(accounts.index, fill_value=0)
 
 # %% [markdown] lang="fr"
-# La même question, en image : ce que pèse chaque client dans ces commandes.
+# Les montants, en image ; les absents n'y sont pas.
 
 # %% [markdown] lang="en"
-# The same question as a picture: what each customer weighs in these orders.
+# The amounts as a picture; the absent are not in it.
 
 # %% tags=["figure"]
 ax = plot_ranking(pareto_analysis(orders.groupby("customer")["amount"].sum()))
@@ -360,12 +373,12 @@ ax = plot_ranking(pareto_analysis(orders.groupby("customer")["amount"].sum()))
 # %% [markdown] lang="fr"
 # ## Une fonction garde un calcul sous un nom
 #
-# `def` la nomme et dit ce qu'elle reçoit ; les lignes décalées calculent ; `return` rend la réponse.
+# `def` la nomme et dit ce qu'elle reçoit ; les lignes décalées lui appartiennent ; `if …:` garde les siennes pour un seul cas ; `return` rend la réponse.
 
 # %% [markdown] lang="en"
 # ## A function keeps a computation under a name
 #
-# `def` names it and says what it receives; the indented lines compute; `return` gives the answer back.
+# `def` names it and says what it receives; the indented lines belong to it; `if …:` keeps its own for one case only; `return` gives the answer back.
 
 
 # %%
@@ -386,23 +399,23 @@ share(60_000, 500_000)
 
 
 # %%
-def size(amount):
+def size_class(amount):
     if amount > 100_000:
         return "large"
     return "small"
 
 
-accounts["revenue"].map(size)
+accounts["revenue"].map(size_class)
 
 # %% [markdown] lang="fr"
 # ## Une erreur se lit par la fin
 #
-# Voici une faute de frappe. Le cadre est long ; seule la **dernière ligne** compte : le genre de l'erreur, puis le mot en cause.
+# Voici une faute de frappe. Le cadre est souvent long ; seule sa **dernière ligne** compte : le genre de l'erreur, puis le mot en cause.
 
 # %% [markdown] lang="en"
 # ## An error is read from its end
 #
-# Here is a slip of the keyboard. The frame is long; only the **last line** matters: the kind of error, then the word at fault.
+# Here is a typo. The frame is often long; only its **last line** matters: the kind of error, then the word at fault.
 
 # %% tags=["raises-exception", "nbval-ignore-output"]
 acounts.head(2)
@@ -414,7 +427,7 @@ acounts.head(2)
 # | :--- | :--- | :--- |
 # | `NameError: name 'x' is not defined` | ce nom n'existe pas (encore) | exécuter la cellule qui le crée, mettre des guillemets, ou corriger l'orthographe |
 # | `KeyError: 'revenu'` | la table n'a pas de colonne ou de ligne de ce nom | regarder `table.columns` et `table.index` |
-# | `SyntaxError` | Python ne peut pas lire la ligne | chercher une parenthèse, une virgule décimale, un `%` |
+# | `SyntaxError` | Python ne peut pas lire la ligne | chercher une parenthèse, une espace dans un nombre, un `%` |
 
 # %% [markdown] lang="en"
 # `NameError`, then `acounts`: there is nothing of that name. Under the error, this course adds a sentence when it knows it. The three most frequent:
@@ -423,17 +436,17 @@ acounts.head(2)
 # | :--- | :--- | :--- |
 # | `NameError: name 'x' is not defined` | that name does not exist (yet) | run the cell that makes it, put quotation marks, or correct the spelling |
 # | `KeyError: 'revenu'` | the table has no column or row of that name | look at `table.columns` and `table.index` |
-# | `SyntaxError` | Python cannot read the line | look for a bracket, a decimal comma, a `%` |
+# | `SyntaxError` | Python cannot read the line | look for a parenthesis, a space inside a number, a `%` |
 
 # %% [markdown] lang="fr"
-# ## Quelque chose à bouger
+# ## Essayez les curseurs
 #
-# Déplacez les deux curseurs, et regardez quels clients changent de classe : derrière, ce sont les mêmes gestes, trier puis comparer. Quel réglage met deux clients en A ?
+# Le chapitre 2 range les clients en trois classes : A, les premiers, puis B, puis C. Derrière, ce sont les mêmes gestes : trier, puis comparer à deux limites. Le client qui franchit une limite reste dans la classe du haut. Jusqu'où faut-il pousser la première pour que deux clients soient en A ?
 
 # %% [markdown] lang="en"
-# ## Something to move
+# ## Try the sliders
 #
-# Move the two sliders and see which customers change class: behind it are the same gestures, sort, then compare. Which setting puts two customers in A?
+# Chapter 2 puts customers in three classes: A, the first ones, then B, then C. Behind it are the same steps: sort, then compare with two limits. The customer who crosses a limit stays in the upper class. How far must the first be pushed for two customers to be in A?
 
 # %%
 from crm_lessons.widgets import abc_limits
@@ -447,7 +460,8 @@ abc_limits(accounts["revenue"])
 # | :--- | :--- |
 # | `0,15` ; `15%` | `0.15` |
 # | une formule recopiée vers le bas | `accounts["revenue"] / accounts["orders"]` |
-# | SOMME, MOYENNE, MAX, NB | `.sum()`, `.mean()`, `.max()`, `len(…)` |
+# | SOMME, MOYENNE, MAX, NB | `.sum()`, `.mean()`, `.max()`, `.count()` |
+# | LIGNES | `len(accounts)` |
 # | filtre | `accounts[accounts["city"] == "Fès"]` |
 # | filtre sur deux colonnes | `accounts[(…) & (…)]` |
 # | tri décroissant | `.sort_values("revenue", ascending=False)` |
@@ -458,13 +472,14 @@ abc_limits(accounts["revenue"])
 # | ARRONDI | `round(x, 2)`, `.round(2)` |
 
 # %% [markdown] lang="en"
-# ## From your gestures to your lines
+# ## From your actions to your lines
 #
 # | in Excel | here |
 # | :--- | :--- |
 # | `15%` | `0.15` |
 # | a formula copied down | `accounts["revenue"] / accounts["orders"]` |
-# | SUM, AVERAGE, MAX, COUNT | `.sum()`, `.mean()`, `.max()`, `len(…)` |
+# | SUM, AVERAGE, MAX, COUNT | `.sum()`, `.mean()`, `.max()`, `.count()` |
+# | ROWS | `len(accounts)` |
 # | filter | `accounts[accounts["city"] == "Fès"]` |
 # | filter on two columns | `accounts[(…) & (…)]` |
 # | sort, largest first | `.sort_values("revenue", ascending=False)` |
@@ -480,7 +495,8 @@ abc_limits(accounts["revenue"])
 # - **L'ordre des cellules n'est pas l'ordre d'exécution.** Un résultat vient de la dernière cellule lancée, où qu'elle soit. Dans le doute, menu *Noyau*, *Redémarrer le noyau et exécuter toutes les cellules*.
 # - **`sort_values` et `reset_index` ne changent rien sur place** : ils rendent une autre table. Sans `=`, le travail est perdu.
 # - **`and` et `or` ne valent que pour une seule réponse.** Entre deux colonnes, ce sont `&` et `|`.
-# - **Python n'arrondit rien pour vous** : gardez les décimales jusqu'au bout, arrondissez à la fin.
+# - **La virgule ne provoque pas toujours d'erreur** : `0,15` se lit comme deux nombres, 0 et 15, sans un mot.
+# - **L'affichage arrondit parfois, la valeur jamais** : gardez les décimales jusqu'au bout, arrondissez à la fin.
 
 # %% [markdown] lang="en"
 # ## What misleads
@@ -488,7 +504,8 @@ abc_limits(accounts["revenue"])
 # - **The order of the cells is not the order of execution.** A result comes from the last cell that was run, wherever it stands. When in doubt: menu *Kernel*, *Restart Kernel and Run All Cells*.
 # - **`sort_values` and `reset_index` change nothing in place**: they give another table. Without `=` the work is lost.
 # - **`and` and `or` serve a single answer only.** Between two columns they are `&` and `|`.
-# - **Python rounds nothing for you**: keep the decimals to the end, and round last.
+# - **A decimal comma does not always raise an error**: `0,15` is read as two numbers, 0 and 15, without a word.
+# - **The display sometimes rounds, the value never does**: keep the decimals to the end, and round last.
 
 # %% [markdown] lang="fr"
 # ## Ce que vous en décidez
@@ -514,7 +531,7 @@ abc_limits(accounts["revenue"])
 #
 # - A point for decimals, a rate for a percentage, quotation marks for a word.
 # - `=` names, `==` asks.
-# - A column is taken between brackets; the index names the rows and is not a column.
+# - A column is taken between square brackets; the index names the rows and is not a column.
 # - Filter, sort, group: `table[condition]`, `.sort_values`, `.groupby`.
 # - The last line of an error first.
 

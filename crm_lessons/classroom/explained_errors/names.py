@@ -84,8 +84,8 @@ def _near(failure: Failure) -> Text | None:
     if not near:
         return None
     return Text(
-        fr="Python ne connaît pas `{name}`. Vouliez-vous écrire `{near}` ? Une majuscule ou un accent suffit à faire un autre nom.",
-        en="Python does not know `{name}`. Did you mean `{near}`? A capital or one letter is enough to make another name.",
+        fr="Python ne connaît pas `{name}`. Vouliez-vous écrire `{near}` ? Une seule lettre suffit à faire un autre nom.",
+        en="Python does not know `{name}`. Did you mean `{near}`? One letter is enough to make another name.",
     ).format(name=failure.found["name"], near=folded[near[0]])
 
 

@@ -26,11 +26,11 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Commencez par le prix sans remise : prix d'une pompe × quantité. La remise en enlève une part.",
-            en="Begin with the price without the rebate: price of a pump × quantity. The rebate takes a part of it away.",
+            en="Begin with the price without the discount: price of a pump × quantity. The discount takes a part of it away.",
         ),
         Text(
             fr='Une valeur se prend par son nom : `offer["price"]`. Une remise de 5 % laisse `1 - 5 / 100` du prix.',
-            en='A value is taken by its name: `offer["price"]`. A rebate of 5% leaves `1 - 5 / 100` of the price.',
+            en='A value is taken by its name: `offer["price"]`. A discount of 5% leaves `1 - 5 / 100` of the price.',
         ),
     ),
     right=(
@@ -41,13 +41,13 @@ QUESTION = Question(
         Mistake(
             "rebate_alone",
             fr="C'est le montant de la remise. Le client paie ce qui reste.",
-            en="That is the amount of the rebate. The customer pays what is left.",
+            en="That is the amount of the discount. The customer pays what is left.",
             produces=lambda data: _list_price(data) * _rebate(data),
         ),
         Mistake(
             "rebate_added",
             fr="Vous avez ajouté la remise au prix. Elle s'en retire.",
-            en="You added the rebate to the price. It is taken off.",
+            en="You added the discount to the price. It is taken off.",
             produces=lambda data: _list_price(data) * (1 + _rebate(data)),
         ),
         Mistake(
@@ -65,7 +65,7 @@ QUESTION = Question(
         Mistake(
             "no_rebate",
             fr="C'est le prix avant la remise.",
-            en="That is the price before the rebate.",
+            en="That is the price before the discount.",
             produces=_list_price,
         ),
     ),
@@ -75,7 +75,7 @@ QUESTION = Question(
     ),
     look_again=Text(
         fr="Calculez d'abord de tête avec une remise de 10 %, puis écrivez la même chose avec les noms.",
-        en="First work it out in your head with a rebate of 10%, then write the same with the names.",
+        en="First work it out in your head with a discount of 10%, then write the same with the names.",
     ),
     tolerance=0.01,
 )
