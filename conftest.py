@@ -16,14 +16,14 @@ ROOT = Path(__file__).parent
 STRICTLY_RUN = ROOT / "solutions"
 
 LONGEST_FIRST = (
-    "tests/questions/test_every_question.py",
+    "tests/questions/every_question/test_every_question.py",
     "browser",
     "attacks",
     "seen in fr",
     "seen in en",
-    "tests/questions/test_functions.py",
+    "tests/questions/every_question/test_functions.py",
     "tests/reports/test_portfolio_report.py",
-    "tests/questions/test_follow_ons.py",
+    "tests/questions/every_question/test_follow_ons.py",
     "tests/grading/pages/test_similarity.py",
     "tests/peers/test_nbval.py",
     "site",

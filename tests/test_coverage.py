@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons import methods
-from crm_lessons.authoring.chapter import chapter_stems, read_chapter
+from crm_lessons.authoring.reading.chapter import chapter_stems, read_chapter
 from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).resolve().parents[1]

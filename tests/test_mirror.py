@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
+
+from crm_lessons.text.course import COURSE
 
 ROOT = Path(__file__).resolve().parents[1]
 
 ELSEWHERE = {
     "checking/agreement.py": "records alone; the test of each kind of answer reads them",
-    "checking/chance.py": "tests/questions/test_cheap_answers.py tries it on every question",
+    "checking/chance.py": "tests/questions/every_question/test_cheap_answers.py tries it on every question",
     "checking/judges.py": "a table from kind to judge; the test of each kind goes through it",
     "checking/mistakes.py": "tests/questions has every mistake of every question recognised",
-    "checking/plausible.py": "tests/questions/test_absurd_starts.py tries it on every question from which another follows",
-    "checking/universe.py": "tests/questions/test_cheap_answers.py names all there is, question by question",
+    "checking/plausible.py": "tests/questions/every_question/test_absurd_starts.py tries it on every question from which another follows",
+    "checking/universe.py": "tests/questions/every_question/test_cheap_answers.py names all there is, question by question",
     "plots/free_places.py": "test_plane and test_placed look for names that run into each other",
     "methods/customers.py": "test_odd_tables has every method meet names that no reader would tell apart",
     "methods/dates.py": "test_odd_tables has every method meet dates as people write them",
@@ -24,7 +27,7 @@ ELSEWHERE = {
     "methods/shown.py": "test_odd_tables and test_advice read the sentences in which values are shown",
     "text/author_error.py": "tests/authoring meets it at every place where an author can be wrong",
     "text/glossary/": "words alone; test_glossary reads all of them",
-    "text/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
+    "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",
 }
 """Files, or folders of files, without a test of their name, and where they are tested."""
@@ -50,3 +53,14 @@ def test_every_file_has_a_test_of_its_name(folder):
 def _listed_as(path: str) -> str:
     """Return the file, or its folder where the whole folder is listed."""
     return next((listed for listed in ELSEWHERE if listed.endswith("/") and path.startswith(listed)), path)
+
+
+MANY = ("data/company", *(f"questions/{chapter.name}" for chapter in COURSE))
+"""Folders of many files of one sort: the tables of one company; a question, a file."""
+
+
+def test_a_folder_is_seen_at_a_glance():
+    """At most fifteen modules in a folder; what would be more stands in folders named by what its files share."""
+    folders = Counter(file.parent for top in ("crm_lessons", "tests") for file in (ROOT / top).rglob("[!_]*.py"))
+    few = {folder.relative_to(ROOT).as_posix(): count for folder, count in folders.items() if count > 15}
+    assert {folder.removeprefix("crm_lessons/") for folder in few} <= set(MANY), few

@@ -16,14 +16,14 @@ import pandas as pd
 import pytest
 from in_lab.on_paper import faint_words
 
-from crm_lessons.authoring.chapter import chapter_stems
+from crm_lessons.authoring.reading.chapter import chapter_stems
 from crm_lessons.checking.check import check_answer
 from crm_lessons.classroom.show import ShownTable
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.codes import CODES
-from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import LANGUAGES, speak
+from crm_lessons.text.terms.codes import CODES
+from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.widgets.moving_figure import MovingFigure
 
 ROOT = Path(__file__).parents[1]

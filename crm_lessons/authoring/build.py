@@ -12,14 +12,14 @@ from pathlib import Path, PurePosixPath
 import nbformat
 from nbformat import NotebookNode
 
-from crm_lessons.authoring.cards import FOLDER as CARDS
-from crm_lessons.authoring.cards import cards_json, cards_path
-from crm_lessons.authoring.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
-from crm_lessons.authoring.editions import EDITIONS, Edition, as_notebook, draft, editions_of
-from crm_lessons.authoring.execute import execute
-from crm_lessons.authoring.outputs import is_of_one_run, without_outputs
-from crm_lessons.authoring.steps import Draft
-from crm_lessons.authoring.worked import FOLDER, worked_path, worked_solutions
+from crm_lessons.authoring.products.editions import EDITIONS, Edition, as_notebook, draft, editions_of
+from crm_lessons.authoring.products.execute import execute
+from crm_lessons.authoring.products.outputs import is_of_one_run, without_outputs
+from crm_lessons.authoring.products.steps import Draft
+from crm_lessons.authoring.products.worked import FOLDER, worked_path, worked_solutions
+from crm_lessons.authoring.reading.cards import FOLDER as CARDS
+from crm_lessons.authoring.reading.cards import cards_json, cards_path
+from crm_lessons.authoring.reading.chapter import CHAPTERS, Chapter, chapter_stems, read_chapter
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.author_error import AuthorError, Place

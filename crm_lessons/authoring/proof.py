@@ -11,9 +11,9 @@ import numpy as np
 import pandas as pd
 from markupsafe import Markup
 
-from crm_lessons.authoring.additions import Refused
-from crm_lessons.authoring.chapter import Chapter, read_chapter
-from crm_lessons.authoring.source import Role
+from crm_lessons.authoring.adding.additions import Refused
+from crm_lessons.authoring.reading.chapter import Chapter, read_chapter
+from crm_lessons.authoring.reading.source import Role
 from crm_lessons.checking.check import check_answer
 from crm_lessons.data.drawing import Drawing
 from crm_lessons.data.variants import Data, sheet_data

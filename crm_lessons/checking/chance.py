@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from crm_lessons.checking.judges import Judge
-from crm_lessons.checking.mappings import Classes, classes_of
+from crm_lessons.checking.kinds.mappings import Classes, classes_of
 from crm_lessons.checking.universe import possible_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question

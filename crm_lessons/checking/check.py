@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking import numbers
 from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable, shows_knowledge
 from crm_lessons.checking.chance import chance, needs_no_knowledge
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
+from crm_lessons.checking.kinds import numbers
 from crm_lessons.checking.mistakes import recognise
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data

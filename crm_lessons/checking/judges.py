@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.checking import collections, figures, functions, mappings, numbers, series, tables, words
 from crm_lessons.checking.agreement import Agreement
+from crm_lessons.checking.kinds import collections, figures, functions, mappings, numbers, series, tables, words
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.checking.vocabulary import meaning
+from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
 

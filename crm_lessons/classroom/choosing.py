@@ -12,7 +12,7 @@ from typing import Any
 
 import ipywidgets
 
-from crm_lessons.checking.plain import folded
+from crm_lessons.checking.reading.plain import folded
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text

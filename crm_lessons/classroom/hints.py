@@ -6,8 +6,8 @@ import json
 from importlib.resources import files
 
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.kept.progress import Progress, QuestionProgress
 from crm_lessons.classroom.panel import Notice
-from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import Marked

@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.checking.blank import is_blank
+from crm_lessons.checking.reading.blank import is_blank
 from crm_lessons.questions.question import Kind, Question
 
 MOST_LOOKED_AT = 200_000

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.kept.progress import Progress, QuestionProgress
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
-from crm_lessons.classroom.progress import Progress, QuestionProgress
 from crm_lessons.questions.question import Question, SheetQuestions
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import Marked, in_html, plain

@@ -11,12 +11,12 @@ from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
 from crm_lessons.classroom.hints import next_hint, worked_solution
+from crm_lessons.classroom.kept.progress import Progress
+from crm_lessons.classroom.kept.same_answer import answer_sum
 from crm_lessons.classroom.known_types import known_answer
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
-from crm_lessons.classroom.progress import Progress
 from crm_lessons.classroom.quiet import libraries_are_quiet, nothing_is_printed, nothing_is_warned
-from crm_lessons.classroom.same_answer import answer_sum
 from crm_lessons.classroom.strict import a_program_grades, result_for_program, warnings_on_standard_output
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import sheet_data

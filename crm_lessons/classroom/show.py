@@ -8,11 +8,11 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.text.codes import decoded
-from crm_lessons.text.headings import AMOUNTS, IDENTIFIERS, RATES, SCORES, heading
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.numbers import day, number, percent
 from crm_lessons.text.terminal import for_the_terminal
+from crm_lessons.text.terms.codes import decoded
+from crm_lessons.text.terms.headings import AMOUNTS, IDENTIFIERS, RATES, SCORES, heading
 
 
 class ShownTable:

@@ -8,7 +8,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from crm_lessons.cli import build, cards, check, grade, new_chapter, new_question, proof, release, start, variant
+from crm_lessons.cli.authors import build, new_chapter, new_question, proof
+from crm_lessons.cli.students import cards, check, start
+from crm_lessons.cli.teachers import grade, release, variant
 from crm_lessons.text.language import Text, speak
 
 COMMANDS = (start, build, new_chapter, new_question, proof, check, release, variant, grade, cards)

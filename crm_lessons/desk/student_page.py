@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 import ipywidgets
 from markupsafe import Markup
 
-from crm_lessons.checking.plain import folded
+from crm_lessons.checking.reading.plain import folded
 from crm_lessons.desk.decisions import title
 from crm_lessons.desk.graded_class import GradedClass
 from crm_lessons.desk.screen import LABELS, WIDE, Screen, button

@@ -34,8 +34,8 @@ from crm_lessons.grading.gradebook.to_read import (
 from crm_lessons.grading.handed_in.copy_marks import without_endings
 from crm_lessons.grading.handed_in.intake import open_handed_in
 from crm_lessons.grading.handed_in.lateness import read_deadline
-from crm_lessons.grading.handed_in.roster import Roster, read_roster
 from crm_lessons.grading.handed_in.submissions import SUFFIX, ZIP, HandedIn, Submission
+from crm_lessons.grading.handed_in.whose.roster import Roster, read_roster
 from crm_lessons.grading.pages.class_report import CLASS_REPORT, write_class_report
 from crm_lessons.grading.pages.feedback import FEEDBACK, feedback_places, write_feedback
 from crm_lessons.grading.row import Row, RowKey, Status, joined

@@ -7,10 +7,10 @@ from dataclasses import dataclass, field, fields
 from datetime import datetime
 
 from crm_lessons.data.class_secret import NO_SECRET, ClassSecret
-from crm_lessons.grading.handed_in.roster import Roster
+from crm_lessons.grading.handed_in.whose.roster import Roster
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.statements import SECONDS_A_CELL
-from crm_lessons.text.digest import digest_of
+from crm_lessons.text.files.digest import digest_of
 
 
 @dataclass(frozen=True)

@@ -11,19 +11,19 @@ from typing import Any
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import variant_key
-from crm_lessons.grading.handed_in.blanks import without_later_blanks
-from crm_lessons.grading.handed_in.duplicates import only_the_latest, told_apart
-from crm_lessons.grading.handed_in.lateness import lateness
-from crm_lessons.grading.handed_in.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
-from crm_lessons.grading.handed_in.owners import Signature, contradiction, is_hinted, owner_of, signatures
-from crm_lessons.grading.handed_in.submissions import Submission
-from crm_lessons.grading.handed_in.text_answers import text_answers
-from crm_lessons.grading.handed_in.which_sheet import (
+from crm_lessons.grading.handed_in.contents.blanks import without_later_blanks
+from crm_lessons.grading.handed_in.contents.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
+from crm_lessons.grading.handed_in.contents.text_answers import text_answers
+from crm_lessons.grading.handed_in.contents.which_sheet import (
     OpenedSheet,
     looked_at_in_words,
     sheets_handed_in,
     without_other_sheets,
 )
+from crm_lessons.grading.handed_in.lateness import lateness
+from crm_lessons.grading.handed_in.submissions import Submission
+from crm_lessons.grading.handed_in.whose.duplicates import only_the_latest, told_apart
+from crm_lessons.grading.handed_in.whose.owners import Signature, contradiction, is_hinted, owner_of, signatures
 from crm_lessons.grading.judging.answer_key import answer_key
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.incidents import incidents, run_status
@@ -36,7 +36,7 @@ from crm_lessons.grading.student.student_python import EndedFromOutside
 from crm_lessons.grading.workers.pool import Pool
 from crm_lessons.grading.workers.worker import KILLED, TOOK_TOO_LONG, Stopped
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.digest import digest_of
+from crm_lessons.text.files.digest import digest_of
 from crm_lessons.text.language import Text
 
 _log = logging.getLogger(__name__)

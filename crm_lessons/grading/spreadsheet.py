@@ -9,9 +9,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crm_lessons.text.csv_files import encoding_of, separator_of
+from crm_lessons.text.files.csv_files import encoding_of, separator_of
+from crm_lessons.text.files.whole_file import write_whole
 from crm_lessons.text.language import SpokenError, Text
-from crm_lessons.text.whole_file import write_whole
 
 Cell = str | int | float | None
 

@@ -11,9 +11,9 @@ import pandas as pd
 from crm_lessons.methods.input_error import InputError
 from crm_lessons.methods.shown import label, shown
 from crm_lessons.text.first_few import first_few
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 def table_with(

@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.text.first_few import FEW
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 _LONGEST = 40
 

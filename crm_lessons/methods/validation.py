@@ -9,8 +9,8 @@ from crm_lessons.methods.customers import named_customers as named_customers
 from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.input_error import InputError as InputError
 from crm_lessons.methods.numbers import floats
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 def revenue_series(revenue: object) -> pd.Series[float]:

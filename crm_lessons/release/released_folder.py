@@ -8,9 +8,9 @@ from pathlib import Path, PurePosixPath
 
 from crm_lessons.data.class_secret import ClassSecret
 from crm_lessons.release.handout import Files, handout, zipped
+from crm_lessons.text.files.safe_names import folder_names
+from crm_lessons.text.files.whole_file import write_whole
 from crm_lessons.text.language import Language
-from crm_lessons.text.safe_names import folder_names
-from crm_lessons.text.whole_file import write_whole
 
 
 @dataclass(frozen=True)

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path, PurePosixPath
 
+from crm_lessons.text.files.whole_file import write_whole
 from crm_lessons.text.language import Language
-from crm_lessons.text.whole_file import write_whole
 
 PARTS = ("notebooks", "exercises")
 """What a reader works with; worked sheets stay in the repository, and `sheet.solution()` shows each solution in its place."""

@@ -14,9 +14,9 @@ from crm_lessons.reports.book import Book
 from crm_lessons.reports.page import Block, Section, Table
 from crm_lessons.reports.pictures import picture
 from crm_lessons.reports.words import amount_text, customer_name, rate_cell, rate_text
-from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
+from crm_lessons.text.terms.codes import CODES
 
 _FEWEST_CUSTOMERS, _FEWEST_DAYS = 10, 90
 _CALLS = 10

@@ -7,9 +7,9 @@ from matplotlib.axes import Axes
 
 from crm_lessons.methods.matrices.scorecard import ranked_by_score, weighted_score
 from crm_lessons.plots.matrices.scorecards import plot_scores
-from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.text.terms.headings import heading
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
 

@@ -24,8 +24,8 @@ LEFT_OUT = {
 WORKED_ALONE = """\
 from pathlib import Path
 
-from crm_lessons.authoring.chapter import read_chapter
-from crm_lessons.authoring.worked import worked_path, worked_solutions
+from crm_lessons.authoring.reading.chapter import read_chapter
+from crm_lessons.authoring.products.worked import worked_path, worked_solutions
 from crm_lessons.questions.catalogue import SHEETS
 
 path = Path(worked_path("02_pareto_abc"))

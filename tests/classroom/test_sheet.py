@@ -10,8 +10,8 @@ import pytest
 
 from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.classroom.kept.progress import progress_file
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
-from crm_lessons.classroom.progress import progress_file
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import abc_analysis, gini_coefficient
 from crm_lessons.questions.catalogue import SHEETS

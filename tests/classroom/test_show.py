@@ -5,8 +5,8 @@ from crm_lessons import glossary, open_lesson, show
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.methods import pareto_analysis
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.headings import AMOUNTS, HEADINGS, IDENTIFIERS, RATES, SCORES
 from crm_lessons.text.language import SpokenError, Text, speak
+from crm_lessons.text.terms.headings import AMOUNTS, HEADINGS, IDENTIFIERS, RATES, SCORES
 
 
 def test_a_table_is_shown_in_the_reader_s_words():

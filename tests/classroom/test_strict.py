@@ -4,7 +4,7 @@ import pytest
 
 from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.progress import progress_file
+from crm_lessons.classroom.kept.progress import progress_file
 from crm_lessons.classroom.strict import AnswerNotRight
 
 STEM = "02_pareto_abc"

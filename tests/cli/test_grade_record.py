@@ -16,8 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.cli.grade import ALL_GRADED, WRONG_USAGE
 from crm_lessons.cli.main import INTERRUPTED, main
+from crm_lessons.cli.teachers.grade import ALL_GRADED, WRONG_USAGE
 from crm_lessons.grading import run as run_room
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")

@@ -3,7 +3,7 @@ from datetime import datetime
 
 import pytest
 
-from crm_lessons.grading.handed_in.roster import Enrolled, Roster
+from crm_lessons.grading.handed_in.whose.roster import Enrolled, Roster
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.sandbox.levels import Level
 

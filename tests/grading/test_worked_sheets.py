@@ -6,8 +6,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from crm_lessons.authoring.chapter import read_chapter
-from crm_lessons.authoring.editions import as_notebook, draft, editions_of
+from crm_lessons.authoring.products.editions import as_notebook, draft, editions_of
+from crm_lessons.authoring.reading.chapter import read_chapter
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.grading.handed_in.submissions import find_submissions
 from crm_lessons.grading.row import Row

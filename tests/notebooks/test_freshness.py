@@ -7,9 +7,9 @@ from pathlib import Path
 
 import nbformat
 
-from crm_lessons.authoring.chapter import read_chapter
-from crm_lessons.authoring.editions import LESSON, as_notebook, draft
-from crm_lessons.authoring.execute import execute
+from crm_lessons.authoring.reading.chapter import read_chapter
+from crm_lessons.authoring.products.editions import LESSON, as_notebook, draft
+from crm_lessons.authoring.products.execute import execute
 from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).parents[2]

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from crm_lessons import widgets
-from crm_lessons.authoring.chapter import chapter_stems
+from crm_lessons.authoring.reading.chapter import chapter_stems
 
 ROOT = Path(__file__).parents[2]
 NO_LESSONS = ("00_start", "teacher")

@@ -9,8 +9,8 @@ from urllib.parse import unquote
 
 import pytest
 
-from crm_lessons.authoring.chapter import chapter_stems, read_chapter
-from crm_lessons.authoring.marks import is_marked
+from crm_lessons.authoring.reading.chapter import chapter_stems, read_chapter
+from crm_lessons.authoring.reading.marks import is_marked
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind

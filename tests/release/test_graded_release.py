@@ -8,8 +8,8 @@ import pytest
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.class_secret import class_secret
-from crm_lessons.grading.handed_in.roster import Enrolled, Roster
 from crm_lessons.grading.handed_in.submissions import find_submissions
+from crm_lessons.grading.handed_in.whose.roster import Enrolled, Roster
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade

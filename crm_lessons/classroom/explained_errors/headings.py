@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import LANGUAGES
 from crm_lessons.text.names import plain_spelling
+from crm_lessons.text.terms.headings import HEADINGS
 
 
 def names_shown_as(heading: str) -> set[str]:

@@ -9,7 +9,7 @@ from typing import Any
 
 import fsrs
 
-from crm_lessons.classroom.kept_file import KeptFile, home
+from crm_lessons.classroom.kept.kept_file import KeptFile, home
 from crm_lessons.text.cards import Card
 
 LONGEST = 365

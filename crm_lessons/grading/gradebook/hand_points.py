@@ -12,7 +12,7 @@ from typing import NamedTuple
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import same_student
 from crm_lessons.grading.row import Row, joined
-from crm_lessons.text.digest import digest_of
+from crm_lessons.text.files.digest import digest_of
 from crm_lessons.text.language import Text
 
 

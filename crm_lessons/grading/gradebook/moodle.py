@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from crm_lessons.data.variants import same_student
-from crm_lessons.grading.handed_in.roster import Roster
+from crm_lessons.grading.handed_in.whose.roster import Roster
 from crm_lessons.grading.row import Row
 from crm_lessons.grading.spreadsheet import write_table
 

@@ -20,12 +20,12 @@ from crm_lessons.grading.gradebook.earlier_editions import from_version_1
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
 from crm_lessons.grading.gradebook.seals import Seals
 from crm_lessons.grading.gradebook.soundness import DAMAGED, NOT_OURS, NoRecord, in_a_sentence, look_at
-from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
+from crm_lessons.grading.handed_in.whose.duplicates import namesakes_told_apart
 from crm_lessons.grading.row import Row, RowKey, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper
 from crm_lessons.grading.versions import versions_at_work
-from crm_lessons.text.digest import digest_of
+from crm_lessons.text.files.digest import digest_of
 from crm_lessons.text.language import Text
 
 GRADEBOOK = "gradebook.sqlite"

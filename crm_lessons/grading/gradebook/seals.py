@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections import defaultdict
 
-from crm_lessons.text.digest import digest_of
+from crm_lessons.text.files.digest import digest_of
 
 
 class Seals:

@@ -14,8 +14,8 @@ from struct import unpack
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from crm_lessons.grading.handed_in.archive_names import is_link, labels
+from crm_lessons.grading.handed_in.contents.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.leftovers import sorted_out
-from crm_lessons.grading.handed_in.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.submissions import SUFFIX, ZIP, HandedIn, Submission, Unread, crowd
 from crm_lessons.text.language import Text
 

@@ -7,9 +7,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
+from crm_lessons.grading.handed_in.contents.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.copy_marks import without_endings
 from crm_lessons.grading.handed_in.leftovers import SUFFIX, ZIP, sorted_out, without_content
-from crm_lessons.grading.handed_in.notebook_code import NotANotebook
 from crm_lessons.text.language import Text
 
 __all__ = [

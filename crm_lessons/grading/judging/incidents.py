@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
-from crm_lessons.grading.handed_in.notebook_code import assigned_names
+from crm_lessons.grading.handed_in.contents.notebook_code import assigned_names
 from crm_lessons.grading.judging.causes import Cause, causes_told
 from crm_lessons.grading.row import Status
 from crm_lessons.grading.student.execution import End, Ending, Execution

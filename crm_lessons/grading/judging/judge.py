@@ -18,7 +18,7 @@ from crm_lessons.checking.check import (
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
-from crm_lessons.grading.handed_in.notebook_code import assigned_names
+from crm_lessons.grading.handed_in.contents.notebook_code import assigned_names
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.judging.causes import Cause, causes, why
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crm_lessons.data.variants import is_of_an_earlier_edition, same_student, variant_key
-from crm_lessons.grading.handed_in.which_sheet import OpenedSheet
+from crm_lessons.grading.handed_in.contents.which_sheet import OpenedSheet
 from crm_lessons.grading.rules import Rules
 from crm_lessons.text.language import Text
 

@@ -12,10 +12,10 @@ from crm_lessons.grading.pages.shown_answers import MOST_COLUMNS, ShownAnswer, s
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import SheetQuestions
+from crm_lessons.text.files.safe_names import digest, file_name
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
 from crm_lessons.text.numbers import number_text, points_in_words, points_text
-from crm_lessons.text.safe_names import digest, file_name
 
 FEEDBACK = "feedback"
 

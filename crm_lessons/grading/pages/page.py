@@ -12,12 +12,12 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
+from crm_lessons.text.files.whole_file import write_whole
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import Marked, in_html
 from crm_lessons.text.numbers import share_text
 from crm_lessons.text.templates import templates
 from crm_lessons.text.visible import visible
-from crm_lessons.text.whole_file import write_whole
 
 
 def write_page(template: str, language: Language, file: Path, **content: object) -> None:

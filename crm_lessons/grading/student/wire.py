@@ -16,8 +16,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.checking.blank import is_blank
-from crm_lessons.checking.plain import ARRAYS, DICTIONARIES, EXTENSION_ARRAYS, INDEXES, NUMPY_SCALARS, plain_array
+from crm_lessons.checking.reading.blank import is_blank
+from crm_lessons.checking.reading.plain import (
+    ARRAYS,
+    DICTIONARIES,
+    EXTENSION_ARRAYS,
+    INDEXES,
+    NUMPY_SCALARS,
+    plain_array,
+)
 from crm_lessons.data.drawing import MOST_BUBBLES, Drawing, drawing_of
 from crm_lessons.grading.json_values import Json
 from crm_lessons.text.language import Text

@@ -10,8 +10,8 @@ import pandas as pd
 
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 def funnel_rates(counts: pd.Series[int] | pd.Series[float] | Mapping[Any, float]) -> pd.DataFrame:

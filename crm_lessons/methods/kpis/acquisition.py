@@ -10,8 +10,8 @@ from crm_lessons.methods.columns import table_with
 from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.quantities import amount_of_at_least_zero
 from crm_lessons.methods.validation import InputError
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 def new_customers(orders: pd.Series[int] | pd.DataFrame, known: Iterable[Hashable]) -> list[Hashable]:

@@ -13,8 +13,8 @@ from crm_lessons.methods.columns import complete, in_code, table_with
 from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.quantities import amount_of_at_least_zero, finite_number, whole_number
 from crm_lessons.methods.validation import InputError
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 CAMPAIGN_COLUMNS = ("cost", "messages", "responses", "orders", "revenue", "margin_per_order")
 """What one must know of a campaign; the arguments of `campaign_kpis`, the columns of `compare_campaigns`."""

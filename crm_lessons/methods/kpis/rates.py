@@ -13,8 +13,8 @@ from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.quantities import whole_number
 from crm_lessons.methods.validation import InputError
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 @dataclass(frozen=True)

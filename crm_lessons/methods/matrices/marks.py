@@ -9,8 +9,8 @@ import pandas as pd
 from crm_lessons.methods.input_error import InputError
 from crm_lessons.methods.numbers import floats_or_missing
 from crm_lessons.text.first_few import first_few
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 WORST_MARK, BEST_MARK = 1, 5
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from crm_lessons.methods.matrices.matrix import Axis, Cell, Matrix
 from crm_lessons.text.language import Text
-from crm_lessons.text.loyalty_cells import LOYALTY_GROUPS
+from crm_lessons.text.terms.loyalty_cells import LOYALTY_GROUPS
 
 _WEAK, _STRONG = Text(fr="très faible", en="very low"), Text(fr="très forte", en="very high")
 _LOW, _HIGH = Text(fr="faible", en="low"), Text(fr="élevé", en="high")

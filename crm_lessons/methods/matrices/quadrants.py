@@ -11,8 +11,8 @@ from crm_lessons.methods.columns import in_code, table_with
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
-from crm_lessons.text.codes import QUADRANTS
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.codes import QUADRANTS
 
 CELLS = QUADRANTS
 """A cell is named by where it stands on paper: y decides top or bottom, x decides left or right."""

@@ -10,8 +10,8 @@ from crm_lessons.methods.customers import unmatched
 from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, named_customers, numeric_series
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 def response_by_group(groups: pd.Series[int], responded: pd.Series[bool]) -> pd.DataFrame:

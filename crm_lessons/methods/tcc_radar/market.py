@@ -11,8 +11,8 @@ from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.first_few import first_few
-from crm_lessons.text.kinds import kind_in_words
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.kinds import kind_in_words
 
 
 def market_table(sales: object) -> pd.DataFrame:

@@ -15,8 +15,8 @@ from crm_lessons.methods.numbers import floats_or_missing
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
-from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.codes import CODES
 
 REACTIVATE, ACQUIRE, DEVELOP, ACCOMPANY, RETAIN = "REACTIVATE", "ACQUIRE", "DEVELOP", "ACCOMPANY", "RETAIN"
 """What one does with a customer; `RADAR` has the word for it in each language."""

@@ -26,9 +26,9 @@ from crm_lessons.plots.style import (
     styled_axes,
     write,
 )
-from crm_lessons.text.headings import RATES, heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import share_text
+from crm_lessons.text.terms.headings import RATES, heading
 
 _POINTS = {
     "top_left": Line(VERMILLION, "-", "v"),

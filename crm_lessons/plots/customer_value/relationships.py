@@ -8,8 +8,8 @@ from matplotlib.axes import Axes
 from crm_lessons.plots.labels import capital, short_name
 from crm_lessons.plots.style import GREY, INK, LINES, PAPER, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
 from crm_lessons.text.numbers import number_text
+from crm_lessons.text.terms.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
 
 _LOOK = dict(zip(LOYALTY_CELLS, LINES, strict=True))
 """Each cell has its own point, so that colour is not needed."""

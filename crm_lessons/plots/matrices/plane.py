@@ -12,9 +12,9 @@ from crm_lessons.methods.matrices.quadrants import classify_quadrants
 from crm_lessons.plots.free_places import write_beside
 from crm_lessons.plots.labels import FEW, capital, customers_text
 from crm_lessons.plots.style import BLUE, GREY, PAPER, TICK_SIZE, claim, name_axes, styled_axes, write
-from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
+from crm_lessons.text.terms.headings import heading
 
 AREA = 25.0
 """Square points for one per cent of revenue: 36 % is a bubble 30 points wide."""

@@ -27,9 +27,9 @@ from crm_lessons.plots.style import (
     styled_axes,
     write,
 )
-from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.text.terms.headings import heading
 
 _RANKS, _RANKS_OF_LONG_NAMES = 8, 4
 """Places of the ranking that are shown, fewer where names are long; the changes that matter happen among them."""

@@ -9,9 +9,9 @@ from matplotlib.patches import Rectangle
 from crm_lessons.methods.scoring.appetence import HIGHEST, LOWEST, MIDDLE
 from crm_lessons.plots.labels import customers_text, short_name
 from crm_lessons.plots.style import BLUE, GREY, INK, PALE, PAPER, TICK_SIZE, Fill, claim, name_axes, styled_axes, write
-from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
+from crm_lessons.text.terms.codes import CODES
 
 _LONGEST = 11
 """Characters that fit beside a point before the next column of points."""

@@ -7,10 +7,10 @@ from matplotlib.axes import Axes
 
 from crm_lessons.plots.labels import short_name
 from crm_lessons.plots.style import BLUE, GREY, INK, PAPER, claim, name_axes, number_ticks, styled_axes, write
-from crm_lessons.text.codes import decoded
-from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text, share_text
+from crm_lessons.text.terms.codes import decoded
+from crm_lessons.text.terms.headings import heading
 
 
 def plot_cumulative_profit(mailing: pd.DataFrame, ax: Axes | None = None) -> Axes:

@@ -24,10 +24,10 @@ from crm_lessons.plots.style import (
     styled_axes,
     write,
 )
-from crm_lessons.text.codes import decoded
-from crm_lessons.text.headings import heading
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import share_text
+from crm_lessons.text.terms.codes import decoded
+from crm_lessons.text.terms.headings import heading
 
 _CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
 """A line stops where a label stands."""

@@ -8,7 +8,7 @@ from crm_lessons.data.customer_value.relationships import HIGH, LONG
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
-from crm_lessons.text.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
+from crm_lessons.text.terms.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
 
 
 def _cells(data: Data, profit: str = "yearly_profit") -> pd.Series[str]:

@@ -8,8 +8,8 @@ from crm_lessons.data.matrices.criteria import POTENTIAL
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import coefficient_sensitivity
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.headings import HEADINGS
 
 
 def _changes(data: Data) -> pd.DataFrame:

@@ -8,8 +8,8 @@ import pandas as pd
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import appetence_grid
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.codes import CODES
 
 
 def _cells(data: Data, cut: float = 3) -> pd.Series[str]:

@@ -10,8 +10,8 @@ import numpy as np
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import DEFAULT_RULES, SegmentRule
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
-from crm_lessons.text.codes import CODES
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.codes import CODES
 
 _CHAMPIONS, _LOYAL, *_OTHERS = DEFAULT_RULES
 

@@ -12,8 +12,8 @@ from mdit_py_plugins.anchors.index import slugify
 from pages import LESSONS, REPOSITORY, notebooks
 
 from crm_lessons.text.glossary import GLOSSARY, Term
-from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Language
+from crm_lessons.text.terms.headings import HEADINGS
 from reference.coverage import Taught, taught
 
 COVERAGE = REPOSITORY / "docs" / "coverage.md"

@@ -7,7 +7,7 @@ import os
 import pytest
 
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.progress import progress_file
+from crm_lessons.classroom.kept.progress import progress_file
 from crm_lessons.classroom.rehearsal.clean_run import clean_run
 from crm_lessons.classroom.rehearsal.report import rehearse
 from crm_lessons.classroom.rehearsal.saved import NotASheet, read_sheet

@@ -10,7 +10,7 @@ import pytest
 from fsrs import Rating
 
 from crm_lessons import revise
-from crm_lessons.classroom.kept_file import home
+from crm_lessons.classroom.kept.kept_file import home
 from crm_lessons.classroom.revision.buttons import Buttons
 from crm_lessons.classroom.revision.memory import Memory
 from crm_lessons.classroom.revision.sitting import NEW_AT_A_TIME

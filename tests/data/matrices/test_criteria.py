@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crm_lessons.data.matrices.criteria import BEST_MARKS, COEFFICIENTS, PERFORMANCE, POTENTIAL
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.text.headings import HEADINGS
+from crm_lessons.text.terms.headings import HEADINGS
 
 SHEET = "03_matrices"
 

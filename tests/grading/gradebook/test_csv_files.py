@@ -11,7 +11,7 @@ from crm_lessons.grading.gradebook.csv_files import write_answers, write_grades
 from crm_lessons.grading.gradebook.moodle import write_moodle
 from crm_lessons.grading.gradebook.regrade import changes, write_regrade
 from crm_lessons.grading.gradebook.to_read import TakenIn, write_to_read
-from crm_lessons.grading.handed_in.roster import Roster
+from crm_lessons.grading.handed_in.whose.roster import Roster
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.text.language import Text, speak
 

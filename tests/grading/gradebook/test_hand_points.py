@@ -5,7 +5,7 @@ import pytest
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer, following, which_answer
 from crm_lessons.grading.gradebook.to_read import taken_in
-from crm_lessons.grading.handed_in.duplicates import namesakes_told_apart
+from crm_lessons.grading.handed_in.whose.duplicates import namesakes_told_apart
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.spreadsheet import Line
 from crm_lessons.text.language import Text

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.moodle import write_moodle
-from crm_lessons.grading.handed_in.roster import Enrolled, Roster
+from crm_lessons.grading.handed_in.whose.roster import Enrolled, Roster
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.text.language import Text
 

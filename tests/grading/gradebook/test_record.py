@@ -13,7 +13,7 @@ from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.gradebook.hand_points import HandPoints, WhichAnswer
 from crm_lessons.grading.gradebook.record import GRADEBOOK, Record
 from crm_lessons.grading.gradebook.soundness import NoRecord
-from crm_lessons.grading.handed_in.owners import Signature
+from crm_lessons.grading.handed_in.whose.owners import Signature
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import Paper

@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from crm_lessons.grading.handed_in import archives, intake
+from crm_lessons.grading.handed_in.contents.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.intake import NothingHandedIn, open_handed_in
-from crm_lessons.grading.handed_in.notebook_code import NotANotebook
-from crm_lessons.grading.handed_in.owners import owner_of, signatures
-from crm_lessons.grading.handed_in.roster import Roster
 from crm_lessons.grading.handed_in.submissions import MOST_OTHERS
+from crm_lessons.grading.handed_in.whose.owners import owner_of, signatures
+from crm_lessons.grading.handed_in.whose.roster import Roster
 
 STEMS = ("02_pareto_abc",)
 MOODLE = {"Zoé El-Amrani_111_assignsubmission_file_": b"zoe", "O'Brien, Seán 🎓_222_assignsubmission_file_": b"sean"}

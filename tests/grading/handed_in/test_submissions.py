@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.grading.handed_in.notebook_code import NotANotebook
+from crm_lessons.grading.handed_in.contents.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.submissions import MOST_OTHERS, Submission, Unread, find_submissions
 
 

@@ -10,7 +10,7 @@ from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, Undefined
 from crm_lessons.grading.student.wire import Opaque
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.text.digest import digest_of
+from crm_lessons.text.files.digest import digest_of
 
 DATA = sheet_data("02_pareto_abc")
 ASKED = ("top_share", "largest", "total")

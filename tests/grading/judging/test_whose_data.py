@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 
 from crm_lessons.data.variants import variant_key
-from crm_lessons.grading.handed_in.which_sheet import OpenedSheet
+from crm_lessons.grading.handed_in.contents.which_sheet import OpenedSheet
 from crm_lessons.grading.judging.whose_data import other_data, whose_data
 from crm_lessons.grading.rules import Rules
 

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.grading.handed_in.roster import Enrolled, Roster
+from crm_lessons.grading.handed_in.whose.roster import Enrolled, Roster
 from crm_lessons.grading.pages.class_report import write_class_report
 from crm_lessons.grading.pages.feedback import write_feedback
 from crm_lessons.grading.row import Row, Status

@@ -18,9 +18,9 @@ from hypothesis import strategies as st
 from soak.class_of import CUSTOMERS, SHARE, notebook, zipped
 
 from crm_lessons.grading.handed_in.archives import students_archive
-from crm_lessons.grading.handed_in.notebook_code import NotANotebook
-from crm_lessons.grading.handed_in.owners import Signature
+from crm_lessons.grading.handed_in.contents.notebook_code import NotANotebook
 from crm_lessons.grading.handed_in.submissions import Submission
+from crm_lessons.grading.handed_in.whose.owners import Signature
 from crm_lessons.grading.json_values import parsed
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import read_submission

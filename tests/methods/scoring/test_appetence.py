@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from crm_lessons.data.scoring.offers import offer_marks
 from crm_lessons.methods import InputError, appetence_grid
-from crm_lessons.text.codes import CODES
+from crm_lessons.text.terms.codes import CODES
 
 marks = st.lists(st.integers(1, 5), min_size=1, max_size=30)
 

@@ -4,7 +4,7 @@ import pandas as pd
 import pytest
 
 from crm_lessons.methods import DEFAULT_RULES, NO_RULE, InputError, SegmentRule, rfm_segments, rules_table
-from crm_lessons.text.codes import CODES
+from crm_lessons.text.terms.codes import CODES
 
 EVERY_SCORE = pd.DataFrame(list(product(range(1, 6), repeat=3)), columns=["r_score", "f_score", "m_score"])
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from crm_lessons.text.csv_files import encoding_of
+from crm_lessons.text.files.csv_files import encoding_of
 
 _BYTES_AT_ONCE = 2**20
 _OLD_ALPHABETS = ("cp1252", "mac_roman", "cp850")

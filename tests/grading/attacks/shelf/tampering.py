@@ -33,7 +33,7 @@ TAMPERING = (
         (
             *WRONG,
             """
-                for name in ('checking.verdict', 'checking.check', 'checking.numbers', 'grading.judge', 'grading.gradebook', 'data.variants'):
+                for name in ('checking.verdict', 'checking.check', 'checking.kinds.numbers', 'grading.judging.judge', 'grading.gradebook', 'data.variants'):
                     try:
                         module = __import__('crm_lessons.' + name, fromlist=['*'])
                     except ImportError:

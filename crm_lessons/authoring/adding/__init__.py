@@ -1,0 +1,1 @@
+"""New questions and chapters, written as files that work as they are."""

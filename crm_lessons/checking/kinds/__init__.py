@@ -1,0 +1,1 @@
+"""The kinds of answers: how each is read, and how far two of a kind agree."""

@@ -1,0 +1,164 @@
+"""Several values: a set of customers, an ordered list."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable
+from typing import Any
+
+from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
+from crm_lessons.checking.reading.forms import Pairs, labels_in, named_values_in, values_in
+from crm_lessons.checking.reading.plain import (
+    LONGEST_LABEL,
+    MOST_ITEMS,
+    alone,
+    entries,
+    folded,
+    items,
+    number,
+    plain_value,
+    unreadable,
+)
+from crm_lessons.checking.reading.vocabulary import meaning
+from crm_lessons.questions.question import Question
+from crm_lessons.text.language import Text
+
+Labels = frozenset[Hashable]
+
+_A_SET = Text(fr="un ensemble, entre accolades : {…, …}", en="a set, in braces: {…, …}")
+_A_LIST = Text(fr="une liste de valeurs, dans l'ordre", en="a list of values, in order")
+
+
+def read_set(question: Question, answer: object) -> Labels:
+    """Return the set of labels that an answer lists, as `forms.labels_in` reads them; each of them must be a label."""
+    elements, meant = labels_in(question.id, answer), meaning(question)
+    labels = frozenset(meant(element) for element in elements or ())
+    if not labels or None in labels:
+        raise empty_or_unreadable(question, answer, _A_SET)
+    return labels
+
+
+def compare_sets(question: Question, given: Labels, truth: Labels) -> Agreement:  # noqa: ARG001
+    """Compare sets whatever their order; a label too many weighs as much as a label missing."""
+    if given == truth:
+        return RIGHT
+    found, extra = len(given & truth), len(given - truth)
+    message = Text(
+        fr="Justes : {found} sur vos {given} ; on en attend {expected}.",
+        en="Right: {found} of your {given}; {expected} are expected.",
+    ).format(found=found, given=len(given), expected=len(truth))
+    return Agreement(max(0, found - extra) / len(truth), message)
+
+
+def read_list(question: Question, answer: object) -> list[Any]:
+    """Return the values of a list, an array, a Series, a dictionary or a table of one line, in their order, numbers as floats.
+
+    Where the question names its places and the answer uses these names, the names decide and not the order. Of a Series
+    and of a dictionary the values are meant, never the index or the keys.
+    """
+    named = named_values_in(answer)
+    elements = values_in(answer) if named is None else _in_their_places(question, named)
+    if not elements or len(elements) > MOST_ITEMS:
+        raise empty_or_unreadable(question, answer, _A_LIST)
+    meant = meaning(question)
+    held = [alone(element) for element in elements]
+    values = [number(element) if number(element) is not None else meant(element) for element in held]
+    if None in values:
+        raise Unreadable(
+            Text(
+                fr="Une valeur de `{id}` ne se lit pas (vide, `NaN` ou d'un autre type).",
+                en="A value of `{id}` cannot be read (empty, `NaN` or of another type).",
+            ).format(id=question.id)
+        )
+    return values
+
+
+def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agreement:
+    """Compare place by place; rates written as percentages earn part of it."""
+    if len(given) != len(truth):
+        return Agreement(
+            0.0,
+            Text(
+                fr="Valeurs données : {given} ; attendues : {expected}.",
+                en="Values given: {given}; expected: {expected}.",
+            ).format(given=len(given), expected=len(truth)),
+        )
+    right = [_same(question, one, other) for one, other in zip(given, truth, strict=True)]
+    if all(right):
+        return RIGHT
+    if _right_in_percent(question, given, truth):
+        return Agreement(
+            UNIT_CREDIT,
+            Text(
+                fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux entre 0 et 1.",
+                en="The right numbers, but as percentages. Write them as rates between 0 and 1.",
+            ),
+            explained=True,
+        )
+    if all(_rounded(one, other) for one, other in zip(given, truth, strict=True)):
+        return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
+    share = sum(right) / len(truth)
+    if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
+        return Agreement(_REVERSED_CREDIT if all(isinstance(one, float) for one in given) else share, _REVERSED)
+    return Agreement(share, how_many(sum(right), len(truth)))
+
+
+_REVERSED_CREDIT = 0.5
+"""For numbers, which had to be computed; names turned round may be a printed list."""
+_REVERSED = Text(fr="Les bonnes valeurs, dans l'ordre inverse.", en="The right values, in reverse order.")
+
+
+def _same(question: Question, one: object, other: object) -> bool:
+    if isinstance(one, float) and isinstance(other, float):
+        return close(question, one, other)
+    return one == other
+
+
+def _rounded(one: object, other: object) -> bool:
+    return isinstance(one, float) and isinstance(other, float) and rounded_too_early(one, other)
+
+
+def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:
+    return all(
+        isinstance(one, float) and _same(question, one / 100, other) for one, other in zip(given, truth, strict=True)
+    )
+
+
+def _in_their_places(question: Question, named: Pairs) -> list[Any]:
+    """Return named values in the order of the question's places, if their names are those of all the places."""
+    values = [value for _, value in named]
+    if not question.places or len(named) != len(question.places):
+        return values
+    written = [folded(key) if type(key) is str and len(key) <= LONGEST_LABEL else "" for key, _ in named]
+    found = [
+        [number for number, key in enumerate(written) if key and folded(place).startswith(key)]
+        for place in question.places
+    ]
+    return [values[which[0]] for which in found] if all(len(which) == 1 for which in found) else values
+
+
+def empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:
+    """Return the error for an answer that holds nothing, a text, or something of another type."""
+    if entries(answer) == [] or items(answer) == []:
+        return Unreadable(
+            Text(fr="`{id}` est vide ; on attend {expected}.", en="`{id}` is empty; expected: {expected}.").format(
+                id=question.id, expected=expected
+            )
+        )
+    if isinstance(plain_value(answer), str):
+        return Unreadable(
+            Text(
+                fr="`{id}` contient un texte ; on attend {expected}, sans guillemets autour.",
+                en="`{id}` holds a text; expected: {expected}, without quotation marks around it.",
+            ).format(id=question.id, expected=expected)
+        )
+    return unreadable(question.id, answer, expected)
+
+
+def how_many(right: int, total: int) -> Text:
+    """Say how many of the values are right, never which."""
+    if right == 0:
+        return Text(fr="Aucune valeur n'est à sa place.", en="No value is in its place.")
+    return Text(fr="À leur place : {right} sur {total}.", en="In place: {right} of {total}.").format(
+        right=right, total=total
+    )

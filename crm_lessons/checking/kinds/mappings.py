@@ -1,0 +1,149 @@
+"""A class for each customer, a step for each task."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable
+from typing import Any, NamedTuple
+
+import pandas as pd
+
+from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many
+from crm_lessons.checking.reading.forms import labels_in, pairs_in
+from crm_lessons.checking.reading.plain import MOST_ITEMS, entries, items, unreadable
+from crm_lessons.checking.reading.vocabulary import meaning
+from crm_lessons.questions.question import Question
+from crm_lessons.text.language import Text
+
+
+class Classes(NamedTuple):
+    """Which class each customer is in, and which classes there are."""
+
+    by_customer: dict[Hashable, Hashable]
+    all: frozenset[Hashable]
+
+
+Pair = tuple[Hashable | None, Hashable | None]
+Meant = Callable[[object], Hashable | None]
+
+_A_CLASS_EACH = Text(
+    fr="une classe pour chaque ligne de la table, dans un dictionnaire ou une série",
+    en="a class for each row of the table, in a dictionary or a Series",
+)
+
+
+def read(question: Question, answer: object) -> Classes:
+    """Return an answer as customer -> class: {19: "A"}, {19: ["A"]}, {"A": [19, 5]}, a Series, or a table with a class column.
+
+    Where there are lists and nothing else, they hold the members of the class that is their key, each read as
+    `forms.labels_in` does. Where a list stands beside single values, or where all are lists of one and two of them hold the
+    same, they hold the class of their customer instead; several values in one of them are no class that a question knows.
+    """
+    given = pairs_in(question.id, answer, _CLASS_COLUMNS)
+    if not given:
+        raise empty_or_unreadable(question, answer, _A_CLASS_EACH)
+    listed = [_listed(question, key, value) for key, value in given]
+    if sum(len(values) for _, values, _ in listed) > MOST_ITEMS:
+        raise unreadable(question.id, answer, _A_CLASS_EACH)
+    meant = meaning(question)
+    if all(is_list for _, _, is_list in listed) and not _repeat_one_value(listed, meant):
+        pairs = [(meant(member), _class_label(key, meant)) for key, members, _ in listed for member in members]
+    else:
+        pairs = [(meant(key), _class_of(values, meant)) for key, values, _ in listed]
+    return _one_class_each(question, pairs)
+
+
+def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
+    """Compare class by class; strangers keep the answer from being whole."""
+    classes, right_ones = given.by_customer, truth.by_customer
+    right = sum(classes.get(customer) == its_class for customer, its_class in right_ones.items())
+    if classes == right_ones:
+        return RIGHT
+    missing = len(right_ones.keys() - classes.keys())
+    if missing:
+        message = Text(
+            fr="Lignes de la table sans classe dans votre réponse : {missing}.",
+            en="Rows of the table without a class in your answer: {missing}.",
+        ).format(missing=missing)
+        return Agreement(right / len(right_ones), message)
+    if right == len(right_ones):
+        return Agreement(_STRANGERS_CREDIT, _STRANGERS, explained=True)
+    known = _known_classes(question, truth)
+    unknown = 0 if known is None else sum(its_class not in known for its_class in classes.values())
+    message = _OTHER_WORDS.format(unknown=unknown) if unknown else how_many(right, len(right_ones))
+    return Agreement(right / len(right_ones), message)
+
+
+_STRANGERS_CREDIT = 0.5
+_STRANGERS = Text(
+    fr="Votre réponse classe aussi ce qui n'est pas dans la table.",
+    en="Your answer puts in a class what is not in the table.",
+)
+
+
+def _known_classes(question: Question, truth: Classes) -> set[Hashable | None] | None:
+    """Return the words that may name a class; None where the question has no vocabulary of its own."""
+    meant = meaning(question)
+    words = {_class_label(word, meant) for word in question.vocabulary}
+    return {*words, *truth.all, "true", "false"} if words else None
+
+
+_OTHER_WORDS = Text(
+    fr="Lignes dont la classe n'est pas un mot de l'énoncé : {unknown}. Recopiez ses mots tels quels.",
+    en="Rows whose class is not a word of the question: {unknown}. Copy its words as they stand.",
+)
+
+
+_CLASS_COLUMNS = ("abcclass", "classeabc", "classe", "class", "cell", "case")
+
+_Listed = tuple[Any, list[Any], bool]
+"""A key, what stands under it, and whether that is a list."""
+
+
+def _listed(question: Question, key: object, value: object) -> _Listed:
+    """Return a key with what stands under it; the table of a grouping may hold the lists before their classes."""
+    if items(key) is not None and type(key) is not tuple:
+        key, value = value, key
+    values = labels_in(question.id, value) if entries(value) is None and type(value) is not pd.DataFrame else None
+    return (key, [value], False) if values is None else (key, values, True)
+
+
+def _repeat_one_value(listed: list[_Listed], meant: Meant) -> bool:
+    alone = {meant(values[0]) for _, values, _ in listed if len(values) == 1}
+    return all(len(values) == 1 for _, values, _ in listed) and len(alone) < len(listed)
+
+
+def _class_of(values: list[Any], meant: Meant) -> Hashable | None:
+    labels = frozenset(_class_label(value, meant) for value in values)
+    return labels if len(labels) > 1 and None not in labels else next(iter(labels), None)
+
+
+def _class_label(value: object, meant: Meant) -> Hashable | None:
+    """Return what a class is called, with or without the word before its letter: "A", "a" and "classe A" are one."""
+    words = meant(value)
+    return words.removeprefix("classe").removeprefix("class") or words if isinstance(words, str) else words
+
+
+def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
+    classes: dict[Hashable, Hashable] = {}
+    for customer, its_class in pairs:
+        if customer is None or its_class is None:
+            raise Unreadable(
+                Text(
+                    fr="Dans `{id}`, une ligne ou sa classe ne se lit pas (vide, `NaN` ou d'un autre type).",
+                    en="In `{id}`, a row or its class cannot be read (empty, `NaN` or of another type).",
+                ).format(id=question.id)
+            )
+        if classes.setdefault(customer, its_class) != its_class:
+            raise Unreadable(
+                Text(
+                    fr="Deux classes à la fois pour {customer} : laquelle est la bonne ?",
+                    en="Two classes at once for {customer}: which one is it?",
+                ).format(customer=customer)
+            )
+    return classes_of(classes)
+
+
+def classes_of(by_customer: dict[Hashable, Hashable]) -> Classes:
+    """Return classes that are known customer by customer."""
+    return Classes(by_customer, frozenset(by_customer.values()))

@@ -1,0 +1,130 @@
+"""One number: a rate, a count, an amount."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+
+from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
+from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, number, plain_value, unreadable
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.text.language import Text
+
+UNIT_CREDIT = 0.5
+"""The right number in another unit earns half: the reasoning is there, the reading of the question is not."""
+ROUNDED_CREDIT = 0.75
+"""The right number, rounded too early, misses little."""
+
+_ONE_NUMBER = Text(fr="un seul nombre", en="one number")
+
+
+def read(question: Question, answer: object) -> float:
+    """Return the number an answer holds: any numeric type, alone in a list, an array, a Series or a table, or not.
+
+    Where a number is asked for, a text that is one in French or in English is read too: "0,75", "13,9 %", "1 234,5",
+    "1,234.5". "1,234" is one thing in French and another in English, and is not read. A function that is to return a number
+    returns no text.
+    """
+    held = alone(answer)
+    plain = plain_value(held)
+    value = number(held)
+    if value is None and isinstance(plain, str) and question.kind is not Kind.FUNCTION:
+        value = written_number(plain)
+    if value is not None:
+        return value
+    if isinstance(plain, str) and len(plain) <= LONGEST_LABEL and any(map(str.isdigit, plain)):
+        raise Unreadable(
+            Text(
+                fr="`{id}` contient un texte. Écrivez le nombre sans guillemets, avec un point : `0.5`.",
+                en="`{id}` holds a text. Write the number without quotation marks: `0.5`.",
+            ).format(id=question.id)
+        )
+    if isinstance(plain, float) and np.isnan(plain):
+        raise Unreadable(
+            Text(
+                fr="`{id}` ne contient pas de nombre (`NaN`) : une valeur manque, ou on a divisé zéro par zéro.",
+                en="`{id}` holds no number (`NaN`): a value is missing, or zero was divided by zero.",
+            ).format(id=question.id)
+        )
+    if isinstance(plain, (int, float)) and not isinstance(plain, bool):
+        raise Unreadable(
+            Text(
+                fr="`{id}` contient un nombre démesuré. Relisez le calcul : une division manque ou divise par zéro.",
+                en="`{id}` holds a number beyond measure. Read the computation again: a division is missing or divides by zero.",
+            ).format(id=question.id)
+        )
+    if type(answer) is tuple and [type(part) for part in answer] == [int, int]:
+        whole, decimals = answer
+        if max(abs(whole), abs(decimals)) < _TYPED and decimals >= 0:
+            raise Unreadable(_DECIMAL_COMMA.format(id=question.id, whole=whole, decimals=decimals))
+    raise unreadable(question.id, answer, _ONE_NUMBER)
+
+
+def written_number(text: str) -> float | None:
+    """Return the number that a text is, in French or in English; None where it is none, or another one in either."""
+    if len(text) > _LONGEST_NUMBER:
+        return None
+    written = re.sub(r"[\u00a0\u2009\u202f]", " ", text).replace("\u2212", "-").strip()
+    found = {
+        float(re.sub("[ ,]", "", whole) + (f".{decimals}" if decimals else "")) / (100 if percent else 1)
+        for pattern in (_IN_FRENCH, _IN_ENGLISH)
+        for whole, decimals, percent in pattern.findall(written)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+_TYPED = 10**9
+"""No larger number is typed on either side of a comma."""
+_DECIMAL_COMMA = Text(
+    fr="`{whole},{decimals}` fait deux nombres pour Python, et `{id}` en attend un. Les décimales s'écrivent avec un point : "
+    "`{whole}.{decimals}`.",
+    en="`{whole},{decimals}` is two numbers to Python, and `{id}` wants one. Decimals are written with a point: "
+    "`{whole}.{decimals}`.",
+)
+_LONGEST_NUMBER = 40
+_IN_FRENCH = re.compile(r"\A([+-]?(?:\d{1,3}(?: \d{3})+|\d+))(?:,(\d+))?( ?%)?\Z", re.ASCII)
+_IN_ENGLISH = re.compile(r"\A([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+))(?:\.(\d+))?( ?%)?\Z", re.ASCII)
+
+
+def compare(question: Question, given: float, truth: float) -> Agreement:
+    """Compare two numbers within the question's tolerance; a rate written as a percentage earns part of it."""
+    if close(question, given, truth):
+        return RIGHT
+    if question.kind is Kind.RATE and close(question, given / 100, truth):
+        return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True)
+    if question.kind is Kind.RATE and rounded_too_early(given, truth):
+        return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
+    return WRONG
+
+
+def rounded_too_early(given: float, truth: float) -> bool:
+    """Return whether a number is the right one, rounded to two decimals, halves either way."""
+    has_two_decimals = abs(given - round(given, 2)) < 1e-9
+    return has_two_decimals and abs(given - truth) <= 0.005 + 1e-9
+
+
+_IN_PERCENT = Text(
+    fr="Le bon nombre, mais en pourcentage. Écrivez-le comme un taux entre 0 et 1.",
+    en="The right number, but as a percentage. Write it as a rate between 0 and 1.",
+)
+ROUNDED = Text(
+    fr="Arrondi trop tôt : gardez au moins trois décimales.", en="Rounded too early: keep at least three decimals."
+)
+
+
+def close(question: Question, given: float, truth: float) -> bool:
+    """Return whether two numbers are the same for this question."""
+    return abs(given - truth) <= question.tolerance + 1e-9
+
+
+def direction(question: Question, given: float, truth: float) -> Text:
+    """Say on which side an unrecognised number is, and no more."""
+    if question.kind is Kind.RATE and not 0 <= given <= 1:
+        return Text(
+            fr="Une part se tient entre 0 et 1 ; la vôtre est en dehors. Par quoi avez-vous divisé ?",
+            en="A share lies between 0 and 1; yours is outside. What did you divide by?",
+        )
+    if given > truth:
+        return Text(fr="Votre nombre est trop grand.", en="Your number is too large.")
+    return Text(fr="Votre nombre est trop petit.", en="Your number is too small.")

@@ -1,0 +1,1 @@
+"""What is kept of a learner's work, in small files of their own."""

@@ -1,0 +1,1 @@
+"""Commands for those who hand sheets out and grade them."""

@@ -1,0 +1,1 @@
+"""What a file holds: the cells of a notebook, its code, its texts, and the sheets that it answers."""

@@ -1,0 +1,1 @@
+"""What tables, codes and values are called in front of a reader."""

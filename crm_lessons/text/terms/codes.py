@@ -1,0 +1,121 @@
+"""What short codes are called on paper: `late_delivery` or `at_risk` is stored, late delivery or at risk is read."""
+
+from __future__ import annotations
+
+from crm_lessons.text.language import Language, Text
+from crm_lessons.text.terms.headings import HEADINGS
+
+_CRITERIA = (
+    "industry_attractiveness",
+    "technology_level",
+    "customer_revenue",
+    "industrial_activity",
+    "derived_market",
+    "sales_with_customer",
+    "portfolio_tenure",
+    "equipment_rate",
+    "purchase_frequency",
+    "trading_terms",
+)
+"""They head the columns of a table of marks and stand among the labels of coefficients."""
+
+QUADRANTS: dict[str, Text] = {
+    "top_left": Text(fr="en haut à gauche", en="top left"),
+    "top_right": Text(fr="en haut à droite", en="top right"),
+    "bottom_left": Text(fr="en bas à gauche", en="bottom left"),
+    "bottom_right": Text(fr="en bas à droite", en="bottom right"),
+}
+"""The cells of a plane cut in four, in reading order."""
+
+CODES: dict[str, dict[str, Text]] = {
+    "cell": {
+        "offer": Text(fr="proposer", en="offer"),
+        "adapt": Text(fr="adapter", en="adapt"),
+        "arouse": Text(fr="intéresser", en="arouse interest"),
+        "wait": Text(fr="attendre", en="wait"),
+        **QUADRANTS,
+    },
+    "channel": {
+        "counter": Text(fr="comptoir", en="counter"),
+        "email": Text(fr="e-mail", en="e-mail"),
+        "fair": Text(fr="salon", en="trade fair"),
+        "phone": Text(fr="téléphone", en="telephone"),
+        "visit": Text(fr="visite", en="visit"),
+        "website": Text(fr="site", en="website"),
+    },
+    "criterion": {name: HEADINGS[name] for name in _CRITERIA},
+    "decision": {
+        "opt_in": Text(fr="a dit oui", en="said yes"),
+        "opt_out": Text(fr="a dit non", en="said no"),
+    },
+    "family": {
+        "pump": Text(fr="pompes", en="pumps"),
+        "spare_part": Text(fr="pièces détachées", en="spare parts"),
+        "valve": Text(fr="vannes", en="valves"),
+    },
+    "kind": {
+        "click": Text(fr="clic", en="click"),
+        "company": Text(fr="entreprise", en="company"),
+        "credit_note": Text(fr="avoir", en="credit note"),
+        "order": Text(fr="commande", en="order"),
+        "person": Text(fr="personne", en="person"),
+        "quote_request": Text(fr="demande de devis", en="quote request"),
+    },
+    "reason": {
+        "defect": Text(fr="défaut", en="defect"),
+        "invoice_error": Text(fr="erreur de facture", en="invoice error"),
+        "late_delivery": Text(fr="livraison en retard", en="late delivery"),
+        "wrong_item": Text(fr="mauvais article", en="wrong item"),
+    },
+    "role": {
+        "accounts": Text(fr="comptabilité", en="accounts"),
+        "buyer": Text(fr="achats", en="purchasing"),
+        "director": Text(fr="direction", en="management"),
+        "front_desk": Text(fr="accueil", en="front desk"),
+        "owner": Text(fr="propriétaire", en="owner"),
+        "workshop": Text(fr="atelier", en="workshop"),
+    },
+    "sector": {
+        "agriculture": Text(fr="agriculture", en="agriculture"),
+        "construction": Text(fr="bâtiment", en="construction"),
+        "food_industry": Text(fr="agroalimentaire", en="food industry"),
+        "hotels": Text(fr="hôtellerie", en="hotels"),
+        "household": Text(fr="particuliers", en="households"),
+        "mining": Text(fr="mines et carrières", en="mining and quarrying"),
+        "water_supply": Text(fr="eau et forages", en="water supply"),
+    },
+    "segment": {
+        "champions": Text(fr="champions", en="champions"),
+        "loyal": Text(fr="fidèles", en="loyal"),
+        "regular": Text(fr="réguliers", en="regular"),
+        "recent": Text(fr="récents", en="recent"),
+        "occasional": Text(fr="occasionnels", en="occasional"),
+        "at_risk": Text(fr="à risque", en="at risk"),
+        "dormant": Text(fr="dormants", en="dormant"),
+        "no_rule": Text(fr="aucune règle", en="no rule"),
+    },
+    "status": {
+        "customer": Text(fr="client", en="customer"),
+        "former": Text(fr="ancien client", en="former customer"),
+        "prospect": Text(fr="prospect", en="prospect"),
+    },
+    "strategy": {
+        "ACCOMPANY": Text(fr="accompagner", en="accompany"),
+        "ACQUIRE": Text(fr="acquérir", en="acquire"),
+        "DEVELOP": Text(fr="développer", en="develop"),
+        "REACTIVATE": Text(fr="réactiver", en="reactivate"),
+        "RETAIN": Text(fr="retenir", en="retain"),
+    },
+    "trend": {
+        "falling": Text(fr="en baisse", en="falling"),
+        "rising": Text(fr="en hausse", en="rising"),
+        "stable": Text(fr="stable", en="stable"),
+    },
+}
+"""The words for each code, by the column in which it stands."""
+
+
+def decoded(column: object, value: str, language: Language) -> str:
+    """Return a code of a column in words; what is no code keeps its own."""
+    words = CODES.get(str(column), {}).get(value)
+    return value if words is None else words.in_language(language)
