@@ -12,6 +12,8 @@ from pathlib import Path, PurePosixPath
 import nbformat
 from nbformat import NotebookNode
 
+from crm_lessons.authoring.products.asked import FOLDER as ASKED
+from crm_lessons.authoring.products.asked import asked_path, asked_questions
 from crm_lessons.authoring.products.editions import EDITIONS, Edition, as_notebook, draft, editions_of
 from crm_lessons.authoring.products.execute import execute
 from crm_lessons.authoring.products.outputs import is_of_one_run, without_outputs
@@ -125,6 +127,7 @@ def _products(
     """Return the worked solutions, the cards and the notebooks to be made; every chapter is read and every step done before any is run."""
     chapters = [read_chapter(root, stem, sheets) for stem in _wanted_stems(root, stems, sheets)]
     worked = {worked_path(chapter.stem): worked_solutions(chapter) for chapter in chapters if chapter.questions}
+    worked |= {asked_path(chapter.stem): asked_questions(chapter) for chapter in chapters if chapter.questions}
     worked |= {cards_path(chapter.stem): cards_json(chapter.cards) for chapter in chapters if chapter.cards}
     return worked, [job for chapter in chapters for job in _jobs(chapter)]
 
@@ -202,7 +205,7 @@ def _as_notebook(job: _Job, stored: str | None) -> State:
 
 def _orphans(root: Path, made: set[PurePosixPath]) -> Iterator[Finding]:
     found = [file for edition in EDITIONS for file in (root / edition.folder).glob("*/*.ipynb")]
-    found += [file for folder in (FOLDER, CARDS) for file in (root / folder).glob("*.json")]
+    found += [file for folder in (FOLDER, ASKED, CARDS) for file in (root / folder).glob("*.json")]
     for path in sorted(PurePosixPath(file.relative_to(root).as_posix()) for file in found):
         if path not in made:
             yield Finding(path, State.ORPHAN)

@@ -29,13 +29,24 @@ _COURSE_BOOK = "the order book and the costs that every reader without an identi
 def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
     """Return the tables of a sheet by name: the course's own, or those drawn for `student`."""
     chapter = BY_STEM[sheet]
-    tables = import_module(f"crm_lessons.data.{chapter.name}.sheet")
+    tables = _tables_of(sheet)
     if student is None:
         firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else sheet
         data: Data = tables.course_data(student_generator(firm, _COURSE_BOOK))
     else:
         data = tables.student_data(student_generator(sheet, student, key))
     return data
+
+
+def drawn_data(sheet: str, *words: str) -> Data:
+    """Return tables of the same make as a student's, drawn for these words, which must be other than a student and a key."""
+    data: Data = _tables_of(sheet).student_data(generator_of(sheet, *words))
+    return data
+
+
+def _tables_of(sheet: str) -> Any:
+    """Return the module that draws the tables of a sheet."""
+    return import_module(f"crm_lessons.data.{BY_STEM[sheet].name}.sheet")
 
 
 def variant_key(sheet: str, student: str | None, secret: ClassSecret) -> str:

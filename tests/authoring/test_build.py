@@ -11,9 +11,11 @@ import pytest
 from crm_lessons.authoring.build import NothingToBuild, State, stale, write
 from crm_lessons.text.author_error import AuthorError
 
+START = [f"notebooks/{language}/00_start.ipynb" for language in ("fr", "en")]
 PRODUCTS = [
     "crm_lessons/classroom/worked/01_sum.json",
-    *(f"notebooks/{language}/00_start.ipynb" for language in ("fr", "en")),
+    "crm_lessons/questions/asked/01_sum.json",
+    *START,
     *(f"{folder}/{language}/01_sum.ipynb" for folder in ("notebooks", "exercises", "solutions") for language in ("fr", "en")),
 ]  # fmt: skip
 LESSON = "notebooks/fr/01_sum.ipynb"
@@ -85,10 +87,10 @@ def test_what_has_no_chapter_is_left_where_it_is(built, sheets):
 @pytest.mark.parametrize("content", ["é".encode("latin-1"), b"\xff\xfe{\x00}\x00"])
 def test_a_product_that_is_not_text_is_stale(built, once, sheets, content):
     """What an old editor or an interrupted copy left is made again like any other product."""
-    (built / PRODUCTS[1]).write_bytes(content)
-    assert _states(stale(built, ["00_start"], sheets)) == {PRODUCTS[1]: State.OTHER_SOURCE}
-    assert _states(write(built, ["00_start"], sheets))[PRODUCTS[1]] is State.WRITTEN
-    assert (built / PRODUCTS[1]).read_bytes() == (once / PRODUCTS[1]).read_bytes()
+    (built / START[0]).write_bytes(content)
+    assert _states(stale(built, ["00_start"], sheets)) == {START[0]: State.OTHER_SOURCE}
+    assert _states(write(built, ["00_start"], sheets))[START[0]] is State.WRITTEN
+    assert (built / START[0]).read_bytes() == (once / START[0]).read_bytes()
 
 
 @pytest.mark.parametrize("in_the_way", ["notebooks", "notebooks/fr"])
@@ -96,7 +98,7 @@ def test_a_file_in_the_place_of_a_folder_is_left_alone_and_named(root, sheets, i
     """The products are missing, and cannot be written until their author has cleared the place."""
     (root / in_the_way).parent.mkdir(exist_ok=True)
     (root / in_the_way).write_text("mine")
-    assert _states(stale(root, ["00_start"], sheets)) == dict.fromkeys(PRODUCTS[1:3], State.MISSING)
+    assert _states(stale(root, ["00_start"], sheets)) == dict.fromkeys(START, State.MISSING)
     with pytest.raises(AuthorError) as caught:
         list(write(root, ["00_start"], sheets))
     assert str(caught.value.place) == "notebooks/fr/00_start.ipynb:1"

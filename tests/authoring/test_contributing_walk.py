@@ -18,18 +18,20 @@ COVERAGE = "docs/coverage.md"
 LEFT_OUT = {
     "make authors": "sets up this very environment",
     ". .venv/bin/activate": "the commands are run in this very environment",
-    "crm-lessons build 02_pareto_abc": "runs the notebooks, a minute; here the worked solutions alone are made",
+    "crm-lessons build 02_pareto_abc": "runs the notebooks, a minute; here its worked solutions and its questions alone are written",
 }
 
 WORKED_ALONE = """\
 from pathlib import Path
 
+from crm_lessons.authoring.products.asked import asked_path, asked_questions
 from crm_lessons.authoring.reading.chapter import read_chapter
 from crm_lessons.authoring.products.worked import worked_path, worked_solutions
 from crm_lessons.questions.catalogue import SHEETS
 
-path = Path(worked_path("02_pareto_abc"))
-path.write_text(worked_solutions(read_chapter(Path(), "02_pareto_abc", SHEETS)), encoding="utf-8")
+chapter = read_chapter(Path(), "02_pareto_abc", SHEETS)
+for path, text in ((worked_path, worked_solutions), (asked_path, asked_questions)):
+    Path(path(chapter.stem)).write_text(text(chapter), encoding="utf-8")
 """
 
 

@@ -1,0 +1,86 @@
+"""What a piece of a sheet's code builds on: the pieces before it that give the names which it uses."""
+
+from __future__ import annotations
+
+import ast
+import symtable
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A statement that a sheet gives, or a whole worked answer.
+
+    question: the id of what the piece answers
+    restates: the names that the sheet has given already, to which an answer only gives the same value again
+    """
+
+    code: str
+    question: str | None = None
+    restates: frozenset[str] = frozenset()
+
+    @cached_property
+    def gives(self) -> frozenset[str]:
+        """Return the names to which the piece gives a value, those of tables that it changes included."""
+        return frozenset().union(*(_bound(one) - self.restates | _changed(one) for one in statements(self.code)))
+
+    @cached_property
+    def uses(self) -> frozenset[str]:
+        """Return the names that the piece reads and that no statement of its own has given before."""
+        read: set[str] = set()
+        bound: set[str] = set()
+        for one in statements(self.code):
+            read |= set(_read_in(_symbols(one))) - bound
+            bound |= _bound(one)
+        return frozenset(read)
+
+    @cached_property
+    def is_import(self) -> bool:
+        """Return whether the piece gives nothing but modules and what they hold."""
+        return all(isinstance(node, ast.Import | ast.ImportFrom) for node in ast.parse(self.code).body)
+
+
+def statements(code: str) -> list[str]:
+    """Cut the code of a cell into its statements."""
+    return [ast.get_source_segment(code, node) or "" for node in ast.parse(code).body]
+
+
+def builds_on(names: frozenset[str], before: Sequence[Piece]) -> list[Piece]:
+    """Return the pieces that give these names, and all that those pieces build on, in their order."""
+    wanted, found = names, []
+    for piece in reversed(before):
+        if piece.gives & wanted:
+            wanted = (wanted - piece.gives) | piece.uses
+            found.append(piece)
+    return found[::-1]
+
+
+def _symbols(code: str) -> symtable.SymbolTable:
+    return symtable.symtable(code, "<sheet>", "exec")
+
+
+def _bound(code: str) -> set[str]:
+    return {one.get_name() for one in _symbols(code).get_symbols() if one.is_assigned() or one.is_imported()}
+
+
+def _changed(code: str) -> set[str]:
+    stores = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Subscript | ast.Attribute))
+    return {_owner(node) for node in stores if isinstance(node.ctx, ast.Store)}
+
+
+def _owner(node: ast.expr) -> str:
+    """Return the name of the table whose column or attribute is set."""
+    while isinstance(node, ast.Subscript | ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _read_in(table: symtable.SymbolTable) -> Iterator[str]:
+    at_the_top = table.get_type() == "module"
+    for symbol in table.get_symbols():
+        if symbol.is_referenced() and (at_the_top or symbol.is_global()):
+            yield symbol.get_name()
+    for inner in table.get_children():
+        yield from _read_in(inner)
