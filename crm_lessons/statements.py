@@ -20,6 +20,8 @@ from enum import StrEnum
 from types import TracebackType
 from typing import Any, NamedTuple
 
+from crm_lessons.practice_statements import LeavesOutPractice
+
 SECONDS_A_CELL = 10.0
 """How long a cell, or a call of a function, may take unless the teacher decides otherwise."""
 MOST_FAILURES = 50
@@ -84,7 +86,7 @@ class Statements:
         self._line_magic, self._cell_magic = shell.run_line_magic, shell.run_cell_magic
         shell.run_ast_nodes, shell.run_code = self._run_all, self._run_one
         shell.run_line_magic, shell.run_cell_magic = self._run_line_magic, self._run_cell_magic
-        shell.ast_transformers.append(_OneModuleEach())
+        shell.ast_transformers += [LeavesOutPractice(self._names), _OneModuleEach()]
 
     def taken(self) -> tuple[str | None, list[Failure]]:
         """Return the error that ended a cell, in one line, and all that failed, since the last time that this was asked."""

@@ -7,6 +7,8 @@
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
 # Vous bloquez ? `sheet.hint("price_to_pay")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("price_to_pay")` montre le corrigé quand vous avez essayé. `sheet.progress()` dit où vous en êtes. La leçon est [ici](../../notebooks/fr/00_python.ipynb).
+#
+# Pour vous entraîner, `sheet.again("price_to_pay")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 
 # %% [markdown] lang="en"
 # # Exercises · Python in half an hour
@@ -17,6 +19,8 @@
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
 # Stuck? `sheet.hint("price_to_pay")`, in a new cell, gives a hint, then another; `sheet.solution("price_to_pay")` shows the worked solution once you have tried. `sheet.progress()` says where you are. The lesson is [here](../../notebooks/en/00_python.ipynb).
+#
+# To practise, `sheet.again("price_to_pay")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 
 # %% lang="fr"
 import pandas as pd

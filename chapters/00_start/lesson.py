@@ -117,6 +117,8 @@ sheet.hint("top_share")
 # | :--- | :--- |
 # | `sheet.hint("top_share")` | un indice, puis le suivant ; le code qu'il donne tourne tel quel à cet endroit |
 # | `sheet.solution("top_share")` | une solution, quand vous avez essayé |
+# | `sheet.similar("top_share")` | la même question, résolue pas à pas sur d'autres nombres |
+# | `sheet.again("top_share")` | la question à refaire avec d'autres nombres, sans changer aucun point ; `sheet.again()` choisit celle que vous connaissez le moins |
 # | `sheet.choose("who_is_right")` | pour une question à lettres, les réponses à cocher et la ligne à recopier |
 # | `sheet.progress()` | où vous en êtes, question par question |
 
@@ -127,6 +129,8 @@ sheet.hint("top_share")
 # | :--- | :--- |
 # | `sheet.hint("top_share")` | a hint, then the next; the code that it gives runs as it stands at that place |
 # | `sheet.solution("top_share")` | a solution, once you have tried |
+# | `sheet.similar("top_share")` | the same question, worked step by step on other numbers |
+# | `sheet.again("top_share")` | the question to do again with other numbers, which changes no points; `sheet.again()` takes the one that you know least |
 # | `sheet.choose("who_is_right")` | for a question with letters, the answers to tick and the line to copy |
 # | `sheet.progress()` | where you stand, question by question |
 

@@ -10,6 +10,8 @@
 #
 # Vous bloquez ? `sheet.hint("steps")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("steps")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/01_crm_process.ipynb).
 #
+# Pour vous entraîner, `sheet.again("step_rates")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+#
 # Sans identifiant, l'entreprise et l'échelle sont celles de la leçon. Avec `student=`, vos données sont les vôtres.
 
 # %% [markdown] lang="en"
@@ -23,6 +25,8 @@
 # Words are written in English or in French, between quotation marks.
 #
 # Stuck? `sheet.hint("steps")`, in a new cell, gives a hint, then another; `sheet.solution("steps")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/01_crm_process.ipynb).
+#
+# To practise, `sheet.again("step_rates")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
 # Without an identifier the firm and the ladder are the lesson's. With `student=` the data are your own.
 

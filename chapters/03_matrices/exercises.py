@@ -8,6 +8,8 @@
 #
 # Vous bloquez ? `sheet.hint("score")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("score")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/03_matrices.ipynb).
 #
+# Pour vous entraîner, `sheet.again("score")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+#
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
 # %% [markdown] lang="en"
@@ -19,6 +21,8 @@
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
 # Stuck? `sheet.hint("score")`, in a new cell, gives a hint, then another; `sheet.solution("score")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/03_matrices.ipynb).
+#
+# To practise, `sheet.again("score")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 

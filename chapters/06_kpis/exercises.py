@@ -10,6 +10,8 @@
 #
 # Vous bloquez ? `sheet.hint("indicators")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("indicators")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/06_kpis.ipynb).
 #
+# Pour vous entraîner, `sheet.again("indicators")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+#
 # Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
 
 # %% [markdown] lang="en"
@@ -23,6 +25,8 @@
 # Give your rates between 0 and 1, to at least three decimals, or let Python compute them.
 #
 # Stuck? `sheet.hint("indicators")`, in a new cell, gives a hint, then another; `sheet.solution("indicators")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/06_kpis.ipynb).
+#
+# To practise, `sheet.again("indicators")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
 # Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
 

@@ -8,6 +8,8 @@
 #
 # Vous bloquez ? `sheet.hint("buyers")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("buyers")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/08_case_study.ipynb).
 #
+# Pour vous entraîner, `sheet.again("buyers")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+#
 # Sans identifiant, l'entreprise est celle de la leçon. Avec `student=`, c'en est une autre, à vous : ses clients, ses doublons et ses réponses ne sont ceux de personne d'autre.
 
 # %% [markdown] lang="en"
@@ -19,6 +21,8 @@
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
 # Stuck? `sheet.hint("buyers")`, in a new cell, gives a hint, then another; `sheet.solution("buyers")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/08_case_study.ipynb).
+#
+# To practise, `sheet.again("buyers")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
 # Without an identifier the firm is the lesson's. With `student=` it is another one, yours: its customers, its duplicates and its answers are nobody else's.
 

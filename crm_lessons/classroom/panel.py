@@ -10,7 +10,7 @@ import html
 from dataclasses import dataclass
 
 from crm_lessons.checking.verdict import Outcome, Verdict
-from crm_lessons.text.language import Language
+from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import Marked, in_html, plain
 from crm_lessons.text.numbers import points_in_words
 from crm_lessons.text.terminal import for_the_terminal
@@ -34,21 +34,27 @@ _STYLE = "border-left: 4px solid {edge}; padding: 0.3em 0.8em; margin: 0.3em 0; 
 
 @dataclass(frozen=True, repr=False)
 class SpokenVerdict(Verdict):
-    """A verdict in the student's language; a notebook shows it by itself when it ends a cell."""
+    """A verdict in the student's language; a notebook shows it by itself when it ends a cell.
+
+    offer: what the student may do next, where there is something to propose
+    """
 
     language: Language = "fr"
+    offer: Text | None = None
 
     @classmethod
-    def of(cls, verdict: Verdict, language: Language) -> SpokenVerdict:
+    def of(cls, verdict: Verdict, language: Language, offer: Text | None = None) -> SpokenVerdict:
         """Return the same verdict, ready to be shown."""
-        return cls(**vars(verdict), language=language)
+        return cls(**vars(verdict), language=language, offer=offer)
 
     def __repr__(self) -> str:
-        return for_the_terminal(plain(Marked(f"{self.outcome.symbol} {_sentences(self, self.language)}")))
+        said = for_the_terminal(plain(Marked(f"{self.outcome.symbol} {_sentences(self, self.language)}")))
+        return said if self.offer is None else f"{said}\n{for_the_terminal(plain(self.offer.marked(self.language)))}"
 
     def _repr_html_(self) -> str:
         said = Marked(f"**{self.outcome.symbol} {_sentences(self, self.language, end_of_strong='**')}")
-        return panel(said, EDGES[self.outcome])
+        offered = "" if self.offer is None else panel(self.offer.marked(self.language), NOTICE_EDGE)
+        return panel(said, EDGES[self.outcome]) + offered
 
 
 class Verdicts(tuple[SpokenVerdict, ...]):

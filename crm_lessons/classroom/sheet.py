@@ -16,6 +16,8 @@ from crm_lessons.classroom.kept.same_answer import answer_sum
 from crm_lessons.classroom.known_types import known_answer
 from crm_lessons.classroom.overview import Overview
 from crm_lessons.classroom.panel import Notice, SpokenVerdict, Verdicts
+from crm_lessons.classroom.practice.practice import Practice
+from crm_lessons.classroom.practice.shown import display
 from crm_lessons.classroom.quiet import libraries_are_quiet, nothing_is_printed, nothing_is_warned
 from crm_lessons.classroom.strict import a_program_grades, result_for_program, warnings_on_standard_output
 from crm_lessons.data.database import database
@@ -28,6 +30,8 @@ from crm_lessons.text.terminal import for_the_terminal
 
 if TYPE_CHECKING:
     from crm_lessons.classroom.choosing import Chooser
+    from crm_lessons.classroom.practice.similar import WorkedExample
+    from crm_lessons.classroom.practice.trial import Trial
     from crm_lessons.classroom.rehearsal.button import RehearsalButton
 
 
@@ -43,6 +47,7 @@ class Sheet:
         self._answers: dict[str, object] = {}
         self._tables = sheet_data(stem, student, key)
         self._progress = Progress(stem, student, key, remember and not a_program_grades())
+        self._practice = Practice(self._questions, language, student, key, self._progress)
 
     @property
     def question_ids(self) -> list[str]:
@@ -72,7 +77,10 @@ class Sheet:
                 with warnings_on_standard_output():
                     return result_for_program(self._check_each(answers))
             verdicts = self._check_each(answers)
-        return verdicts[0] if len(verdicts) == 1 else verdicts
+        if len(verdicts) > 1:
+            return verdicts
+        self._practice.offer_button(verdicts[0].question)
+        return verdicts[0]
 
     def hint(self, question: str | None = None) -> Notice:
         """Return the next hint on a question."""
@@ -81,6 +89,22 @@ class Sheet:
     def solution(self, question: str | None = None, anyway: bool = False) -> Notice:
         """Return the worked solution of a question, after real attempts or when asked for `anyway`."""
         return worked_solution(self.stem, self._question(question), self._progress, self.language, anyway)
+
+    def again(self, question: str | None = None) -> Trial:
+        """Ask a question again on other numbers, the one known least where none is named; no mark depends on it."""
+        trial = self._practice.again(question and self._question(question).id)
+        if not a_program_grades():
+            display(*trial.parts())
+        return trial
+
+    @property
+    def trial(self) -> Trial:
+        """Return what was asked again last, by `again` or by the button under a verdict."""
+        return self._practice.trial or self.again()
+
+    def similar(self, question: str | None = None, anyway: bool = False) -> WorkedExample | Notice:
+        """Return the same question worked step by step on other numbers, after an attempt or when asked for `anyway`."""
+        return self._practice.similar(self._question(question), self._tables, anyway)
 
     def choose(self, question: str | None = None) -> Chooser | Notice:
         """Return the choices of a question as radio buttons; they give the line to put in the answer cell."""
@@ -124,7 +148,7 @@ class Sheet:
         with nothing_is_printed() if question.kind is Kind.FUNCTION else nullcontext():
             verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
         self._progress.record(verdict, answer_sum(question, answer))
-        return SpokenVerdict.of(verdict, self.language)
+        return SpokenVerdict.of(verdict, self.language, self._practice.offer(verdict))
 
     def _question(self, name: str | None) -> Question:
         return self._questions[known_name(name, list(self._questions.by_id))]

@@ -76,7 +76,7 @@ def _cell(value: Any, column: str, language: Language, rates: set[str], decimals
 
 def _decimals(values: pd.Series[Any], column: str) -> int | None:
     """Return how many decimals a column of scores needs, two at most; None where each value decides for itself."""
-    if column not in SCORES:
+    if column not in SCORES or pd.api.types.is_bool_dtype(values):
         return None
     scores = pd.to_numeric(values, errors="coerce").dropna()
     return next((places for places in (0, 1) if (abs(scores - scores.round(places)) < 0.005).all()), 2)

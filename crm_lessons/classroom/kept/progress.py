@@ -7,13 +7,15 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.classroom.kept.kept_file import KeptFile, home
 from crm_lessons.classroom.kept.one_at_a_time import one_at_a_time
+from crm_lessons.classroom.practice.series import Series
 from crm_lessons.data.variants import same_student
 
 _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
@@ -28,6 +30,7 @@ class QuestionProgress:
 
     follows: the earlier question from whose wrong answer the best answer was rightly worked out, if there is one
     last_answer: what the answer checked last is known by, see `answer_sum`
+    again: the practice on other numbers, on which no mark depends
     """
 
     attempts: int = 0
@@ -37,6 +40,7 @@ class QuestionProgress:
     solution_seen: bool = False
     follows: str = ""
     last_answer: str = ""
+    again: Series = field(default_factory=Series)
 
 
 def progress_file() -> Path | None:
@@ -60,7 +64,7 @@ class Progress:
         """Return what is known of one question."""
         if question in self._unsaved:
             return self._unsaved[question]
-        return _question_progress(self._stored().get(self._data, {}).get(question))
+        return _restored(QuestionProgress(), self._stored().get(self._data, {}).get(question))
 
     def record(self, verdict: Verdict, answer: str = "") -> None:
         """Count an answer; an empty place, a failure of ours and the same answer once more are not an attempt.
@@ -75,6 +79,12 @@ class Progress:
             if verdict.points >= known.best_points:
                 known.best_points, known.outcome = float(verdict.points), verdict.outcome.value
                 known.follows = verdict.follows or ""
+
+    def record_practice(self, question: str, right: bool, draw: int) -> Series:
+        """Count an answer on the numbers of a draw, and return the series as it stands then."""
+        with self._changing(question) as known:
+            known.again.count(right, draw, datetime.now(UTC))
+        return known.again
 
     def record_hint(self, question: str, hints: int) -> None:
         """Remember how many hints were read."""
@@ -127,17 +137,23 @@ def _data_of(sheet: str, student: str | None, key: str) -> str:
     return f"{whose} · {key}" if key else whose
 
 
-def _question_progress(stored: Any) -> QuestionProgress:
-    """Return stored progress, or a fresh start where a hand has made it unreadable."""
-    fresh = QuestionProgress()
+_Record = TypeVar("_Record", QuestionProgress, Series)
+
+
+def _restored(fresh: _Record, stored: Any) -> _Record:
+    """Return a stored record, or a fresh one where a hand has made it unreadable."""
     if not isinstance(stored, dict):
         return fresh
-    stored = asdict(fresh) | stored
-    kinds: dict[str, Any] = {
-        name: (int, float) if isinstance(value, float) else type(value) for name, value in vars(fresh).items()
-    }
-    if not all(isinstance(stored.get(name), kind) for name, kind in kinds.items()):
-        return fresh
-    if not all(0 <= stored[name] < _MOST for name in ("attempts", "hints", "best_points")):
-        return fresh
-    return QuestionProgress(**{name: stored[name] for name in kinds})
+    values: dict[str, Any] = {}
+    for name, value in vars(fresh).items():
+        found = stored.get(name, value)
+        values[name] = _restored(value, found) if isinstance(value, Series) else found
+        if not _is_like(values[name], value):
+            return fresh
+    return type(fresh)(**values)
+
+
+def _is_like(found: Any, value: Any) -> bool:
+    """Return whether a stored value may stand in the place of this one."""
+    kind = (int, float) if isinstance(value, float) else type(value)
+    return isinstance(found, kind) and (not isinstance(found, (int, float)) or 0 <= found < _MOST)

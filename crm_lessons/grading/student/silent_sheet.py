@@ -67,7 +67,8 @@ class Sheet:
         """Return nothing: answers are judged after the run."""
         return Nothing()
 
-    hint = solution = choose = order = progress = forget = ready = check
+    hint = solution = again = similar = choose = order = progress = forget = ready = check
+    trial = Nothing()
 
     def __repr__(self) -> str:
         return self.stem
