@@ -24,9 +24,10 @@ _MOST_DRAWS = 8
 
 
 class WorkedExample:
-    """Parts that are shown one under the other."""
+    """What is shown of a draw, one part under the other."""
 
-    def __init__(self, parts: list[object]) -> None:
+    def __init__(self, draw: Draw, *parts: object) -> None:
+        self.draw = draw
         self._parts = parts
 
     def __repr__(self) -> str:
@@ -48,9 +49,9 @@ def worked_example(stem: str, question: Question, own: Data, language: Language,
         if not has_numbers(question, draw.asked):
             break
         if question.kind is Kind.FUNCTION:
-            return WorkedExample([_title(_AT_WORK, _WHICH_RULE, language), *_calls(draw)])
+            return WorkedExample(draw, _title(_AT_WORK, _WHICH_RULE, language), *_calls(draw))
         if _differs(question, draw.tables, own):
-            return WorkedExample([_title(_WORKED, _ON_YOURS, language), *_given(draw), *_steps(draw)])
+            return WorkedExample(draw, _title(_WORKED, _ON_YOURS, language), *_given(draw), *_steps(draw))
     return Notice(_NO_NUMBERS.marked(language), _ELSEWHERE.format(id=question.id).marked(language))
 
 
