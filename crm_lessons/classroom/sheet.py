@@ -79,7 +79,7 @@ class Sheet:
             verdicts = self._check_each(answers)
         if len(verdicts) > 1:
             return verdicts
-        self._practice.offer_button(verdicts[0].question)
+        self._practice.offer_button(verdicts[0])
         return verdicts[0]
 
     def hint(self, question: str | None = None) -> Notice:

@@ -64,9 +64,10 @@ class Practice:
         computed = has_numbers(question, asked(self._sheet.stem, question.id))
         return _SIMILAR.format(id=question.id) if computed else None
 
-    def offer_button(self, question: str) -> None:
-        """Put a button under the verdict that is shown next, which asks the question again."""
-        self._button.offer(lambda: self._shown(question))
+    def offer_button(self, verdict: Verdict) -> None:
+        """Put a button under the verdict on an answer, which asks the question again."""
+        if verdict.outcome is not Outcome.NOT_ATTEMPTED:
+            self._button.offer(lambda: self._shown(verdict.question))
 
     def _shown(self, question: str) -> Iterable[object]:
         return self.again(question).parts()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -40,22 +41,16 @@ def in_words(asked: Asked, earlier: list[Asked], language: Language) -> Prose:
     return Prose("\n\n".join(part for part in parts if part))
 
 
-def value_shown(value: Any) -> ShownTable | Prose | None:
-    """Return what is shown of a table or of another value; None for what cannot be shown, such as a database."""
-    if isinstance(value, pd.Series | pd.DataFrame):
-        return show(value, ROWS)
-    if callable(value) or type(value).__module__.startswith("crm_lessons"):
-        return None
-    with np.printoptions(legacy="1.25"):  # a number without its type
-        written = repr(value)
-    return Prose(f"`{written if len(written) <= _LONGEST else written[:_LONGEST] + '…'}`")
-
-
-def named(name: str, value: Any, language: Language) -> Prose:
-    """Return the line above a value: its name, and how long it is where only its beginning is shown."""
-    rows = len(value) if isinstance(value, pd.Series | pd.DataFrame) else 0
-    text = _FIRST_ROWS if rows > ROWS else _WHOLE
-    return Prose(text.format(name=name, shown=ROWS, rows=rows).in_language(language))
+def value(name: str, held: Any, language: Language) -> Iterator[ShownTable | Prose]:
+    """Yield what is shown of what a name holds, a table below its name; nothing of what cannot be shown, such as a database."""
+    if isinstance(held, pd.Series | pd.DataFrame):
+        text = _FIRST_ROWS if len(held) > ROWS else _WHOLE
+        yield Prose(text.format(name=name, shown=ROWS, rows=len(held)).in_language(language))
+        yield show(held.rename(name) if isinstance(held, pd.Series) and held.name is None else held, ROWS)
+    elif not (callable(held) or type(held).__module__.startswith("crm_lessons")):
+        with np.printoptions(legacy="1.25"):  # a number without its type
+            written = repr(held)
+        yield Prose(f"`{name} = {written if len(written) <= _LONGEST else written[:_LONGEST] + '…'}`")
 
 
 def display(*parts: object) -> None:

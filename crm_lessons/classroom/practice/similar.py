@@ -7,6 +7,7 @@ work instead: its code would be the answer.
 from __future__ import annotations
 
 import ast
+import inspect
 from collections.abc import Iterator
 
 from crm_lessons.checking.judges import judge_of
@@ -66,7 +67,7 @@ def _differs(question: Question, drawn: Data, own: Data) -> bool:
 def _given(draw: Draw) -> Iterator[object]:
     """Yield the tables of the draw, then what was worked out before the question."""
     for name in (*draw.asked.tables, *draw.asked.worked_out):
-        yield from _value(name, draw)
+        yield from shown.value(name, draw.names[name], draw.language)
 
 
 def _steps(draw: Draw) -> Iterator[object]:
@@ -77,7 +78,7 @@ def _steps(draw: Draw) -> Iterator[object]:
         run(statement, draw.names)
         yield shown.Prose(f"```python\n{statement}\n```")
         for name in _given_by(node):
-            yield from _value(name, draw)
+            yield from shown.value(name, draw.names[name], draw.language)
 
 
 def _given_by(node: ast.stmt) -> list[str]:
@@ -87,26 +88,20 @@ def _given_by(node: ast.stmt) -> list[str]:
     return list(dict.fromkeys(names[:2]))
 
 
-def _value(name: str, draw: Draw) -> Iterator[object]:
-    value = draw.names[name]
-    if (table := shown.value_shown(value)) is not None:
-        yield shown.named(name, value, draw.language)
-        yield table
-
-
 def _calls(draw: Draw) -> Iterator[object]:
-    """Yield one call of the right function for each kind of input, with what it gives."""
+    """Yield one call of the worked function for each kind of input, with what it receives and what it gives."""
     question, generator = draw.question, draw.inputs()
-    assert question.expected is not None
-    function = question.expected(draw.tables)
+    run(draw.worked(question.id), draw.names)
+    function = draw.names[question.id]
+    names = list(inspect.signature(function).parameters)
     for case in question.cases:
         yield shown.Prose(f"**{case.kind.in_language(draw.language)}**")
         arguments = case.arguments(generator, draw.tables)
+        for name, argument in zip(names, arguments, strict=True):
+            yield from shown.value(name, argument, draw.language)
         with nothing_is_printed(), nothing_is_warned():
             result = function(*arguments)
-        yield from filter(None, map(shown.value_shown, arguments))
-        yield shown.Prose(f"→ `{question.id}(…)`")
-        yield shown.value_shown(result)
+        yield from shown.value(f"{question.id}({', '.join(names)})", result, draw.language)
 
 
 def _title(title: Text, body: Text, language: Language) -> Notice:

@@ -75,10 +75,7 @@ class Trial:
         one, language = self._draw.asked, self._draw.language
         yield shown.in_words(one, [asked(self._draw.stem, name) for name in one.follows], language)
         for name in (*one.tables, *one.worked_out):
-            value = getattr(self, name)
-            if (table := shown.value_shown(value)) is not None:
-                yield shown.named(f"{_NAME.in_language(language)}.{name}", value, language)
-                yield table
+            yield from shown.value(f"{_NAME.in_language(language)}.{name}", getattr(self, name), language)
         how = _BY_NAME.format(name=_NAME) if one.tables else _WITHOUT_TABLES
         yield Notice(_ANSWER.marked(language), how.marked(language), _CODE.format(name=_NAME).in_language(language))
 

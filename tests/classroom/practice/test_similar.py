@@ -30,7 +30,8 @@ def test_each_step_stands_with_what_it_gives():
     """First the tables, then every line of the worked answer, each followed by its result."""
     words = repr(open_sheet(STEM, "fr").similar("top_customers", anyway=True))
     places = [
-        words.index(part) for part in ("`pareto_revenue`", "ranked =", "`ranked`", "top_customers =", "`top_customers`")
+        words.index(part)
+        for part in ("`pareto_revenue`", "ranked =", "`ranked`", "top_customers = set", "`top_customers = {")
     ]
     assert places == sorted(places)
 
