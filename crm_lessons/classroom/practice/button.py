@@ -16,6 +16,8 @@ Ask = Callable[[], Iterable[object]]
 """Asks a question again, and returns the parts to show."""
 
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
+_NO_VIEW = {"version_major": 2, "version_minor": 0, "model_id": ""}
+"""A view that was removed: the front end shows nothing in its place, and so does a file that is opened again."""
 
 
 class AgainButton:
@@ -41,7 +43,7 @@ class AgainButton:
         ask, self._ask = self._ask, None
         _shell_of_a_kernel().events.unregister("post_run_cell", self._after_the_cell)
         if self._handle is not None:
-            self._handle.update({"text/plain": ""}, raw=True)
+            self._handle.update({_LIVE_VIEW: _NO_VIEW}, raw=True)
             self._handle = None
         if ask is not None and result.success:
             view = button(ask, self._language)._repr_mimebundle_()[_LIVE_VIEW]
