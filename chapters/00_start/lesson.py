@@ -111,7 +111,7 @@ sheet.check(top_share=0.225)
 sheet.hint("top_share")
 
 # %% [markdown] lang="fr"
-# Quatre lignes servent dans toutes les feuilles, dans une nouvelle cellule, avec le nom de la question entre les guillemets.
+# Six lignes servent dans toutes les feuilles, dans une nouvelle cellule, avec le nom de la question entre les guillemets.
 #
 # | vous tapez | vous obtenez |
 # | :--- | :--- |
@@ -123,7 +123,7 @@ sheet.hint("top_share")
 # | `sheet.progress()` | où vous en êtes, question par question |
 
 # %% [markdown] lang="en"
-# Four lines serve in every sheet, in a new cell, with the name of the question between the quotation marks.
+# Six lines serve in every sheet, in a new cell, with the name of the question between the quotation marks.
 #
 # | you type | you get |
 # | :--- | :--- |

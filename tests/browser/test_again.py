@@ -38,7 +38,6 @@ def test_a_question_is_asked_again_by_its_button_and_answered_twice(lab, reader,
     notebook.write("top_share = ", "top_share = 0.124")
     notebook.run("top_share = ")
     notebook.run("sheet.check(top_share=")
-    notebook.run("sheet.check(gone=")
     notebook.write("gone = ", "gone = 0.124")
     notebook.run("gone = ")
     expect(notebook.run("sheet.check(gone=").get_by_role("button")).to_have_count(1)

@@ -150,5 +150,5 @@ def test_a_worked_sheet_is_read_with_its_questions_in_order():
 def test_the_start_page_tells_of_every_help_that_a_sheet_has(language):
     """Who reads the first page knows how to ask for a hint, a solution, the choices, and where one stands."""
     page = (SOLUTIONS.parent / "notebooks" / language / "00_start.ipynb").read_text(encoding="utf-8")
-    for helping in ("hint", "solution", "choose", "progress"):
+    for helping in ("hint", "solution", "similar", "again", "choose", "progress"):
         assert f"sheet.{helping}(" in page
