@@ -61,7 +61,10 @@ class Practice:
         question = self._sheet[verdict.question]
         if verdict.mistake is not None or question.kind is Kind.CHOICE:  # a letter comes from no computation
             return None
-        computed = has_numbers(question, asked(self._sheet.stem, question.id))
+        try:
+            computed = has_numbers(question, asked(self._sheet.stem, question.id))
+        except LookupError:  # its author has not built it yet
+            return None
         return _SIMILAR.format(id=question.id) if computed else None
 
     def offer_button(self, verdict: Verdict) -> None:

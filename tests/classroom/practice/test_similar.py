@@ -17,6 +17,14 @@ def test_an_example_is_proposed_where_no_mistake_is_recognised():
         assert "similar" not in repr(sheet.check(**answers))
 
 
+def test_a_question_that_is_not_built_yet_is_checked_all_the_same(monkeypatch):
+    """An author who tries a new question before building it gets its verdict, and no proposal."""
+    monkeypatch.setattr("crm_lessons.questions.asked.record._questions", lambda stem: {})
+    said = repr(open_sheet(STEM, "fr").check(top_share=0.123))
+    assert "À revoir" in said
+    assert "similar" not in said
+
+
 def test_an_example_opens_after_an_attempt_or_on_the_student_s_word():
     """As the worked solution does, one attempt earlier."""
     sheet = open_sheet(STEM, "en")
