@@ -29,7 +29,6 @@ Counted = Callable[[bool], Series]
 _COUNTS = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT}
 """What cannot be read says nothing of what is known."""
 
-
 _TOLD_APART = (pd.Series, pd.DataFrame, set, list, dict)
 """Two numbers may be one object without one being taken from the other."""
 
@@ -85,7 +84,7 @@ class Trial:
         names = self._draw.names
         if name not in dir(self):
             raise NotDrawn(closest(name, [*self._draw.asked.tables, *self._draw.asked.worked_out] or ["check"]))
-        return names[name] if name in names else self._draw.tables[name]
+        return names[name] if name in names else self._draw.tables[name].copy()
 
     def __dir__(self) -> list[str]:
         return sorted({"check", *self._draw.asked.tables, *self._draw.asked.worked_out, *self._draw.tables})

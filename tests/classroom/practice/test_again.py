@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import multiprocessing
 import os
 from pathlib import Path
 
@@ -134,7 +133,7 @@ def test_practice_among_the_names_of_the_sheet_is_told_with_a_wrong_answer(monke
     assert "entraînement" in said
 
 
-def test_a_file_that_a_hand_has_spoilt_begins_a_new_series(tmp_path):
+def test_a_file_that_a_hand_has_spoilt_begins_a_new_series():
     """Nothing in the kept file stands in the way of practice, and the rest of it is kept."""
     sheet = open_sheet(STEM, "fr")
     sheet.check(top_share=0.5)
@@ -146,19 +145,3 @@ def test_a_file_that_a_hand_has_spoilt_begins_a_new_series(tmp_path):
         file.write_text(json.dumps(kept), encoding="utf-8")
         assert (series(sheet).answers, sheet._progress.of("top_share").attempts) in {(0, 1), (0, 0)}
         sheet.again("top_share").check(0.25)
-
-
-def _practise(times):
-    sheet = open_sheet(STEM, "fr")
-    for draw in range(times):
-        sheet._progress.record_practice("gone", right=True, draw=draw)
-
-
-def test_two_notebooks_count_together():
-    """Nothing that either of them counts is lost."""
-    processes = [multiprocessing.get_context("fork").Process(target=_practise, args=(10,)) for _ in range(2)]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join(60)
-    assert series(open_sheet(STEM, "fr"), "gone").answers == 20
