@@ -68,16 +68,16 @@ price_to_pay = offer["price"] * offer["quantity"] * (1 - offer["rebate_percent"]
 # %% [markdown] lang="fr" question="what_asks"
 # ### Demander n'est pas nommer
 #
-# `orders` désigne un nombre. Quelle ligne demande si ce nombre est égal à douze ? Donnez la lettre, entre guillemets, dans `what_asks` ; les boutons, si vous les préférez, donnent la ligne à recopier.
+# `orders` désigne un nombre. Quelle ligne demande si ce nombre est égal à douze ?
 
 # %% [markdown] lang="en" question="what_asks"
 # ### Asking is not naming
 #
-# `orders` stands for a number. Which line asks whether that number is equal to twelve? Put the letter, in quotation marks, in `what_asks`; the buttons, if you like them better, give the line to copy.
+# `orders` stands for a number. Which line asks whether that number is equal to twelve?
 
 # %% question="what_asks"
 ### BEGIN SOLUTION
-what_asks = "c"
+what_asks = "c2"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -250,16 +250,16 @@ def growth_rate(now, before):
 # %% [markdown] lang="fr" question="what_went_wrong"
 # ### Ce que dit Python
 #
-# Quelqu'un a écrit `accounts["revenu"].sum()`. La dernière ligne de l'erreur est : `KeyError: 'revenu'`. Que s'est-il passé ? Donnez la lettre dans `what_went_wrong`.
+# Quelqu'un a écrit `accounts["revenu"].sum()`. La dernière ligne de l'erreur est : `KeyError: 'revenu'`. Que s'est-il passé ?
 
 # %% [markdown] lang="en" question="what_went_wrong"
 # ### What Python says
 #
-# Somebody wrote `accounts["revenu"].sum()`. The last line of the error is: `KeyError: 'revenu'`. What happened? Put the letter in `what_went_wrong`.
+# Somebody wrote `accounts["revenu"].sum()`. The last line of the error is: `KeyError: 'revenu'`. What happened?
 
 # %% question="what_went_wrong"
 ### BEGIN SOLUTION
-what_went_wrong = "b"
+what_went_wrong = "a3"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

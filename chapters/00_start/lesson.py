@@ -119,7 +119,7 @@ sheet.hint("top_share")
 # | `sheet.solution("top_share")` | une solution, quand vous avez essayé |
 # | `sheet.similar("top_share")` | la même question, résolue pas à pas sur d'autres nombres |
 # | `sheet.again("top_share")` | la question à refaire avec d'autres nombres, sans changer aucun point ; `sheet.again()` choisit celle que vous connaissez le moins |
-# | `sheet.choose("who_is_right")` | pour une question à lettres, les réponses à cocher et la ligne à recopier |
+# | `sheet.choose("who_is_right")` | pour une question à choix, la réponse et sa raison à cocher, puis la ligne à copier |
 # | `sheet.progress()` | où vous en êtes, question par question |
 
 # %% [markdown] lang="en"
@@ -131,7 +131,7 @@ sheet.hint("top_share")
 # | `sheet.solution("top_share")` | a solution, once you have tried |
 # | `sheet.similar("top_share")` | the same question, worked step by step on other numbers |
 # | `sheet.again("top_share")` | the question to do again with other numbers, which changes no points; `sheet.again()` takes the one that you know least |
-# | `sheet.choose("who_is_right")` | for a question with letters, the answers to tick and the line to copy |
+# | `sheet.choose("who_is_right")` | for a question with choices, the answer and its reason to tick, then the line to copy |
 # | `sheet.progress()` | where you stand, question by question |
 
 # %% [markdown] lang="fr"

@@ -269,16 +269,16 @@ step_rates = list((people / people.shift()).iloc[1:])
 # %% [markdown] lang="fr" question="best_point"
 # ### Le point qui rapporte
 #
-# Vous pouvez gagner un point de pourcentage sur un seul passage (par exemple de 20 à 21 %), les trois autres taux ne changeant pas. Où donne-t-il le plus d'ambassadeurs ? Répondez par une lettre.
+# Vous pouvez gagner un point de pourcentage sur un seul passage (par exemple de 20 à 21 %), les trois autres taux ne changeant pas. Où donne-t-il le plus d'ambassadeurs ?
 
 # %% [markdown] lang="en" question="best_point"
 # ### The point that pays
 #
-# You can gain one percentage point on a single step (for instance from 20 to 21%), the other three rates staying as they are. Where does it give the most advocates? Answer with a letter.
+# You can gain one percentage point on a single step (for instance from 20 to 21%), the other three rates staying as they are. Where does it give the most advocates?
 
 # %% question="best_point"
 ### BEGIN SOLUTION
-best_point = "abcd"[step_rates.index(min(step_rates))]
+best_point = "abcd"[step_rates.index(min(step_rates))] + "4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
@@ -430,16 +430,16 @@ cost_ratio = one_won / one_kept
 # %% [markdown] lang="fr" question="what_to_write"
 # ### La phrase que vous signez
 #
-# Vous rédigez le rapport annuel. Laquelle de ces phrases y mettez-vous ? Répondez par une lettre.
+# Vous rédigez le rapport annuel. Laquelle de ces phrases y mettez-vous ?
 
 # %% [markdown] lang="en" question="what_to_write"
 # ### The sentence that you sign
 #
-# You are writing the annual report. Which of these sentences do you put in it? Answer with a letter.
+# You are writing the annual report. Which of these sentences do you put in it?
 
 # %% question="what_to_write"
 ### BEGIN SOLUTION
-what_to_write = "c"
+what_to_write = "d1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="first_decision"

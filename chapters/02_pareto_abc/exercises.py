@@ -162,16 +162,16 @@ class_shares = [abc_revenue.loc[members].sum() / abc_revenue.sum() for members i
 # %% [markdown] lang="fr" question="who_is_right"
 # ### Qui a raison ?
 #
-# Une collègue classe la même table selon le chiffre d'affaires cumulé, avec les limites de 80 % et 95 %. Ses classes ne sont pas les vôtres. Qui a raison ? Répondez par une lettre, par exemple `who_is_right = "a"`.
+# Une collègue classe la même table selon le chiffre d'affaires cumulé, avec les limites de 80 % et 95 %. Ses classes ne sont pas les vôtres. Qui a raison ?
 
 # %% [markdown] lang="en" question="who_is_right"
 # ### Who is right?
 #
-# A colleague puts the same table in classes by cumulative revenue, with limits at 80% and 95%. Her classes are not yours. Who is right? Answer with a letter, for instance `who_is_right = "a"`.
+# A colleague puts the same table in classes by cumulative revenue, with limits at 80% and 95%. Her classes are not yours. Who is right?
 
 # %% question="who_is_right"
 ### BEGIN SOLUTION
-who_is_right = "c"
+who_is_right = "c3"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -198,16 +198,16 @@ ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]
 # %% [markdown] lang="fr" question="what_gini_says"
 # ### Ce que dit Gini
 #
-# L'un des deux portefeuilles a un indice de Gini plus élevé. Qu'en concluez-vous ? Répondez par une lettre.
+# L'un des deux portefeuilles a un indice de Gini plus élevé. Qu'en concluez-vous ?
 
 # %% [markdown] lang="en" question="what_gini_says"
 # ### What Gini says
 #
-# One of the two portfolios has a higher Gini coefficient. What do you conclude? Answer with a letter.
+# One of the two portfolios has a higher Gini coefficient. What do you conclude?
 
 # %% question="what_gini_says"
 ### BEGIN SOLUTION
-what_gini_says = "b"
+what_gini_says = "b1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -260,16 +260,16 @@ peak_profit = margin.sort_values(ascending=False).cumsum().max()
 # %% [markdown] lang="fr" question="does_service_pay"
 # ### Servir davantage, est-ce gagner davantage ?
 #
-# « Un client rapporte d'autant plus qu'on investit chez lui », dit un collègue. Le tableau `accounts` montre-t-il que servir davantage rapporte davantage ? Répondez par une lettre.
+# « Un client rapporte d'autant plus qu'on investit chez lui », dit un collègue. Le tableau `accounts` montre-t-il que servir davantage rapporte davantage ?
 
 # %% [markdown] lang="en" question="does_service_pay"
 # ### Does more service bring in more?
 #
-# “A customer brings in all the more, the more we invest,” says a colleague. Does the table `accounts` show that more service brings in more? Answer with a letter.
+# “A customer brings in all the more, the more we invest,” says a colleague. Does the table `accounts` show that more service brings in more?
 
 # %% question="does_service_pay"
 ### BEGIN SOLUTION
-does_service_pay = "d"
+does_service_pay = "a2"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

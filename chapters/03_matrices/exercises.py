@@ -118,16 +118,16 @@ show(printed_performance)
 # %% [markdown] lang="fr" question="misplaced"
 # ### Qu'est-ce qui n'est pas à sa place ?
 #
-# L'une de ces phrases est vraie. Laquelle ? Répondez par une lettre, par exemple `misplaced = "a"`.
+# L'une de ces phrases est vraie. Laquelle ?
 
 # %% [markdown] lang="en" question="misplaced"
 # ### What is out of place?
 #
-# One of these sentences is true. Which? Answer with a letter, for instance `misplaced = "a"`.
+# One of these sentences is true. Which?
 
 # %% question="misplaced"
 ### BEGIN SOLUTION
-misplaced = "d"
+misplaced = "d2"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -218,16 +218,16 @@ diameters = plane["revenue_percent"] ** 0.5 / 2
 # %% [markdown] lang="fr" question="what_carries"
 # ### Qu'est-ce qui porte la valeur ?
 #
-# Un client pèse quatre fois plus qu'un autre dans le chiffre d'affaires. Pour que la figure le montre sans mentir, qu'est-ce qui doit être quatre fois plus grand dans sa bulle ? Répondez par une lettre.
+# Un client pèse quatre fois plus qu'un autre dans le chiffre d'affaires. Pour que la figure le montre sans mentir, qu'est-ce qui doit être quatre fois plus grand dans sa bulle ?
 
 # %% [markdown] lang="en" question="what_carries"
 # ### What carries the value?
 #
-# One customer weighs four times as much as another in revenue. For the figure to show it without lying, what must be four times as large in its bubble? Answer with a letter.
+# One customer weighs four times as much as another in revenue. For the figure to show it without lying, what must be four times as large in its bubble?
 
 # %% question="what_carries"
 ### BEGIN SOLUTION
-what_carries = "c"
+what_carries = "b4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="bubbles"

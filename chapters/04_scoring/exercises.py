@@ -61,16 +61,16 @@ show(mini_orders)
 # %% [markdown] lang="fr" question="wrong_recency"
 # ### Une définition à corriger
 #
-# Sur une diapositive, on lit : « R (récence) : Σ des ventes durant une période précise ». Que reprochez-vous à cette définition ? Répondez par une lettre, par exemple `wrong_recency = "a"`.
+# Sur une diapositive, on lit : « R (récence) : Σ des ventes durant une période précise ». Que reprochez-vous à cette définition ?
 
 # %% [markdown] lang="en" question="wrong_recency"
 # ### A definition to correct
 #
-# A slide reads: “R (recency): Σ of sales over a given period”. What is wrong with this definition? Answer with a letter, for instance `wrong_recency = "a"`.
+# A slide reads: “R (recency): Σ of sales over a given period”. What is wrong with this definition?
 
 # %% question="wrong_recency"
 ### BEGIN SOLUTION
-wrong_recency = "b"
+wrong_recency = "a4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="rfm"
@@ -199,16 +199,16 @@ def recency_scores(recency, cutoffs):
 # %% [markdown] lang="fr" question="why_it_fails"
 # ### Pourquoi cinq groupes égaux échouent
 #
-# `pd.qcut(frequency, 5)` s'arrête sur un message : « Bin edges must be unique ». Essayez, dans une nouvelle cellule. Pourquoi ? Répondez par une lettre.
+# `pd.qcut(frequency, 5)` s'arrête sur un message : « Bin edges must be unique ». Essayez, dans une nouvelle cellule. Pourquoi ?
 
 # %% [markdown] lang="en" question="why_it_fails"
 # ### Why five equal groups fail
 #
-# `pd.qcut(frequency, 5)` stops with a message: “Bin edges must be unique”. Try it, in a new cell. Why? Answer with a letter.
+# `pd.qcut(frequency, 5)` stops with a message: “Bin edges must be unique”. Try it, in a new cell. Why?
 
 # %% question="why_it_fails"
 ### BEGIN SOLUTION
-why_it_fails = "c"
+why_it_fails = "c1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="frequency_counts"
@@ -336,16 +336,16 @@ show(response_by_group(rfm_scores(everything)["r_score"], has_answered))
 # %% [markdown] lang="fr" question="too_good"
 # ### Trop beau
 #
-# 100 % dans le meilleur groupe, 0 % dans les trois derniers. Que lui répondez-vous ? Donnez une lettre.
+# 100 % dans le meilleur groupe, 0 % dans les trois derniers. Que lui répondez-vous ?
 
 # %% [markdown] lang="en" question="too_good"
 # ### Too good
 #
-# 100% in the best group, 0% in the last three. What do you answer her? Give a letter.
+# 100% in the best group, 0% in the last three. What do you answer her?
 
 # %% question="too_good"
 ### BEGIN SOLUTION
-too_good = "b"
+too_good = "b3"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="whom_to_write"

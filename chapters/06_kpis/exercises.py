@@ -327,16 +327,16 @@ rates_by_channel = by_channel["responses"] / by_channel["messages"]
 # %% [markdown] lang="fr" question="which_channel"
 # ### Quel canal garder ?
 #
-# Calculez aussi le taux de chaque canal dans chaque segment. Lequel garderiez-vous pour la même offre ? Répondez par une lettre.
+# Calculez aussi le taux de chaque canal dans chaque segment. Lequel garderiez-vous pour la même offre ?
 
 # %% [markdown] lang="en" question="which_channel"
 # ### Which channel to keep?
 #
-# Compute the rate of each channel in each segment as well. Which one would you keep for the same offer? Answer with a letter.
+# Compute the rate of each channel in each segment as well. Which one would you keep for the same offer?
 
 # %% question="which_channel"
 ### BEGIN SOLUTION
-which_channel = "c"
+which_channel = "a4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="success_by_calls"
@@ -358,16 +358,16 @@ success_by_calls = calls["contracts"].groupby(group).mean()
 # %% [markdown] lang="fr" question="why_it_falls"
 # ### Pourquoi cette baisse ?
 #
-# Les clients appelés une seule fois ont signé bien plus souvent que ceux que l'on a appelés cinq fois ou plus. Quelle explication suffit à rendre compte de cette table ? Répondez par une lettre.
+# Les clients appelés une seule fois ont signé bien plus souvent que ceux que l'on a appelés cinq fois ou plus. Quelle explication suffit à rendre compte de cette table ?
 
 # %% [markdown] lang="en" question="why_it_falls"
 # ### Why this fall?
 #
-# Customers called only once signed far more often than those called five times or more. Which explanation is enough to account for this table? Answer with a letter.
+# Customers called only once signed far more often than those called five times or more. Which explanation is enough to account for this table?
 
 # %% question="why_it_falls"
 ### BEGIN SOLUTION
-why_it_falls = "b"
+why_it_falls = "b1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -421,16 +421,16 @@ aida = {1: "attention", 2: "attention", 3: "interest", 4: "desire", 5: "action",
 # %% [markdown] lang="fr" question="permission"
 # ### Une carte laissée au salon
 #
-# Au salon de l'eau, Mme Alami laisse sa carte pour recevoir un devis. Le service marketing l'inscrit aussi à sa lettre hebdomadaire. Est-ce du marketing de permission, au sens de Godin ? Répondez par une lettre.
+# Au salon de l'eau, Mme Alami laisse sa carte pour recevoir un devis. Le service marketing l'inscrit aussi à sa lettre hebdomadaire. Est-ce du marketing de permission, au sens de Godin ?
 
 # %% [markdown] lang="en" question="permission"
 # ### A card left at the fair
 #
-# At the water fair Mrs Alami leaves her card to receive a quotation. The marketing department also puts her on its weekly newsletter. Is that permission marketing, in Godin's sense? Answer with a letter.
+# At the water fair Mrs Alami leaves her card to receive a quotation. The marketing department also puts her on its weekly newsletter. Is that permission marketing, in Godin's sense?
 
 # %% question="permission"
 ### BEGIN SOLUTION
-permission = "c"
+permission = "d2"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

@@ -204,16 +204,16 @@ cohorts = counts.where([[row + column <= 6 for column in range(6)] for row in ra
 # %% [markdown] lang="fr" question="right_reading"
 # ### Lire le tableau
 #
-# Divisez chaque ligne par sa première colonne. La cohorte de janvier revient plus que les autres, et la dernière diagonale est faible. Quelle lecture est la bonne ? Répondez par une lettre, par exemple `right_reading = "a"`.
+# Divisez chaque ligne par sa première colonne. La cohorte de janvier revient plus que les autres, et la dernière diagonale est faible. Quelle lecture est la bonne ?
 
 # %% [markdown] lang="en" question="right_reading"
 # ### Reading the table
 #
-# Divide each row by its first column. January's cohort comes back more than the others, and the last diagonal is low. Which reading is the right one? Answer with a letter, for instance `right_reading = "a"`.
+# Divide each row by its first column. January's cohort comes back more than the others, and the last diagonal is low. Which reading is the right one?
 
 # %% question="right_reading"
 ### BEGIN SOLUTION
-right_reading = "c"
+right_reading = "c3"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

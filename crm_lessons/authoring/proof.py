@@ -134,6 +134,7 @@ _WORDS = {
     "aim": Text(fr="Objectif", en="Aim"),
     "hints": Text(fr="Indices", en="Hints"),
     "choices": Text(fr="Choix", en="Choices"),
+    "reasons": Text(fr="Raisons", en="Reasons"),
     "expected": Text(fr="Réponse attendue", en="Expected answer"),
     "right": Text(fr="Formes justes", en="Right forms"),
     "wrong": Text(fr="Erreurs connues", en="Known mistakes"),

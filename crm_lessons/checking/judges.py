@@ -9,7 +9,17 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from crm_lessons.checking.agreement import Agreement
-from crm_lessons.checking.kinds import collections, figures, functions, mappings, numbers, series, tables, words
+from crm_lessons.checking.kinds import (
+    choices,
+    collections,
+    figures,
+    functions,
+    mappings,
+    numbers,
+    series,
+    tables,
+    words,
+)
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 
@@ -42,7 +52,7 @@ _JUDGES = {
     Kind.SERIES: _OfKind(series.read, series.compare),
     Kind.TABLE: _OfKind(tables.read, tables.compare),
     Kind.FIGURE: _OfKind(figures.read, figures.compare),
-    Kind.CHOICE: _OfKind(words.read_choice, words.compare_choices),
+    Kind.CHOICE: _OfKind(choices.read, choices.compare),
     Kind.TEXT: _OfKind(words.read_text, words.compare_texts),
 }
 

@@ -1,13 +1,14 @@
-"""Choosing without typing: a widget shows the choices in words, and gives the line of code to put in the answer cell.
+"""Choosing by clicking: a widget shows the choices in words, and gives the line of code to put in the answer cell.
 
-The line is what counts. A widget's state is not in the file when the sheet runs again, so it never answers by itself.
+The line is what counts. A widget's state is not in the file when the sheet runs again, so it never answers by itself. Nor can
+a click write into another cell: JupyterLab takes text for a cell (`set_next_input`) only with the reply to a cell that is run.
 """
 
 from __future__ import annotations
 
 import html
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import ipywidgets
@@ -15,6 +16,7 @@ import ipywidgets
 from crm_lessons.checking.reading.plain import folded
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.two_tiers import how_to_answer, line
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.terminal import for_the_terminal
 from crm_lessons.widgets.radios import Radios
@@ -49,15 +51,22 @@ class Chooser:
 
 
 class Choice(Chooser):
-    """The sentences of a choice as radio buttons; none is chosen beforehand."""
+    """The two tiers of a choice as radio buttons, nothing chosen beforehand; the line is written once both are."""
 
     def __init__(self, question: Question, language: Language) -> None:
-        lines = [f'{question.id} = "{letter}"' for letter in question.choices]
-        sentences = [f"{letter} · {text.in_language(language)}" for letter, text in question.choices.items()]
-        self.radios = Radios(_PICK_ONE.in_language(language), list(zip(sentences, lines, strict=True)))
-        words = "\n".join([*sentences, _WRITE_A_LETTER.format(line=lines[0]).in_language(language)])
-        super().__init__([self.radios], words, language)
-        self.radios.observe(lambda change: self.write(change.new), names="value")
+        self._question = question
+        self.choices = _radios(_PICK_ONE, question.choices, language)
+        self.reasons = _radios(_PICK_A_REASON, question.reasons, language)
+        how = how_to_answer(question).in_language(language)
+        words = [*self.choices.labels, _YOUR_REASON.in_language(language), *self.reasons.labels, how]
+        super().__init__([self.choices, self.reasons], "\n".join(words), language)
+        for tier in (self.choices, self.reasons):
+            tier.observe(lambda _: self._choose(), names="value")
+
+    def _choose(self) -> None:
+        """Write the line for a letter and a number, and nothing for one of them."""
+        if self.choices.value is not None and self.reasons.value is not None:
+            self.write(line(self._question, self.choices.value + self.reasons.value))
 
 
 class Order(Chooser):
@@ -100,6 +109,11 @@ def _listed(name: str, words: Sequence[str]) -> str:
     return f"{name} = {json.dumps(list(words), ensure_ascii=False)}"
 
 
+def _radios(above: Text, sentences: Mapping[str, Text], language: Language) -> Radios:
+    buttons = [(f"{mark} · {sentence.in_language(language)}", mark) for mark, sentence in sentences.items()]
+    return Radios(above.in_language(language), buttons)
+
+
 def _button(name: Text, sign: str, language: Language) -> ipywidgets.Button:
     return ipywidgets.Button(description=f"{sign} {name.in_language(language)}")
 
@@ -109,13 +123,11 @@ _MOVE_ONE = Text(
     fr="Choisissez un mot, puis montez-le ou descendez-le (au clavier : Tab, puis Espace).",
     en="Choose a word, then move it up or down (by keyboard: Tab, then Space).",
 )
+_PICK_A_REASON = Text(fr="Et votre raison :", en="And your reason:")
+_YOUR_REASON = Text(fr="Votre raison :", en="Your reason:")
 _PUT_IT = Text(
-    fr="À mettre dans la cellule de réponse, à la place de la ligne qui finit par <code>...</code> :",
-    en="To put in the answer cell, in place of the line that ends in <code>...</code>:",
-)
-_WRITE_A_LETTER = Text(
-    fr="Répondez par une lettre ou par la phrase entière, comme : {line}",
-    en="Answer with a letter or with the whole sentence, such as: {line}",
+    fr="Copiez cette ligne (un clic la sélectionne) dans la cellule de réponse, à la place de celle qui finit par <code>...</code> :",
+    en="Copy this line (a click selects it) into the answer cell, in place of the one that ends in <code>...</code>:",
 )
 _WRITE_A_LIST = Text(fr="Répondez par une liste, dans l'ordre : {line}", en="Answer with a list, in order: {line}")
 _UP = Text(fr="Monter", en="Move up")

@@ -8,7 +8,8 @@ from importlib.resources import files
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.kept.progress import Progress, QuestionProgress
 from crm_lessons.classroom.panel import Notice
-from crm_lessons.questions.question import Question
+from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.two_tiers import how_to_answer
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import Marked
 
@@ -22,9 +23,9 @@ def next_hint(question: Question, progress: Progress, language: Language) -> Not
     title = Text(fr="Indice {shown} sur {total}", en="Hint {shown} of {total}").format(
         shown=shown, total=len(question.hints)
     )
-    after = _MORE if shown < len(question.hints) else _LAST.format(id=question.id)
+    after = [_MORE] if shown < len(question.hints) else _after_the_last(question)
     lines = [f"{place}. {hint.marked(language)}" for place, hint in enumerate(question.hints[:shown], 1)]
-    return Notice(title.marked(language), Marked("\n".join([*lines, after.marked(language)])))
+    return Notice(title.marked(language), Marked("\n".join([*lines, *(text.marked(language) for text in after)])))
 
 
 def worked_solution(
@@ -43,6 +44,11 @@ def worked_solution(
         return Notice(_NO_SOLUTION.marked(language))
     progress.record_solution(question.id)
     return Notice(_SOLUTION.marked(language), _IN_YOUR_WORDS.marked(language), code)
+
+
+def _after_the_last(question: Question) -> list[Text]:
+    how = [how_to_answer(question)] if question.kind is Kind.CHOICE else []
+    return [*how, _LAST.format(id=question.id)]
 
 
 def _earned(known: QuestionProgress) -> bool:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import KW_ONLY, InitVar, dataclass, field
 from enum import StrEnum
+from string import ascii_lowercase, digits
 from typing import Any
 
 import numpy as np
@@ -86,7 +87,7 @@ class Question:
     vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
     synonyms: other names of these words, accepted and never shown (a plural, a month by its name)
     in_order: whether the rows of a table must come in the order of the expected one
-    choices: the sentences behind the letters, for a choice
+    choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
     follows: for an answer that is worked out from an earlier one, the id of that question -> what is right from there:
         (data, one reading of the student's own earlier answer) -> the answer that follows; None where that earlier
@@ -109,6 +110,7 @@ class Question:
     synonyms: Mapping[str, Text] = field(default_factory=dict)
     in_order: bool = True
     choices: Mapping[str, Text] = field(default_factory=dict)
+    reasons: Mapping[str, Text] = field(default_factory=dict)
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()
     follows: Mapping[str, Callable[[Data, Any], Any]] = field(default_factory=dict)
@@ -126,6 +128,8 @@ class Question:
         yield len({mistake.name for mistake in self.mistakes}) < len(self.mistakes), _MISTAKE_TWICE
         yield (self.kind is Kind.TEXT) != (self.expected is None), _EXPECTED
         yield (self.kind is Kind.CHOICE) != bool(self.choices), _CHOICES
+        yield (self.kind is Kind.CHOICE) != bool(self.reasons), _REASONS
+        yield not _counts(self.choices, ascii_lowercase) or not _counts(self.reasons, digits[1:]), _MARKS
         yield (self.kind is Kind.FUNCTION) != bool(self.cases), _CASES
         yield not self.synonyms.keys() <= self.vocabulary.keys(), _SYNONYMS
 
@@ -165,6 +169,10 @@ def is_variable(name: str) -> bool:
     return re.fullmatch("[A-Za-z][A-Za-z0-9_]{0,49}", name) is not None and not keyword.iskeyword(name)
 
 
+def _counts(sentences: Mapping[str, Text], marks: str) -> bool:
+    return "".join(sentences) == marks[: len(sentences)]
+
+
 _NOT_A_VARIABLE = Text(
     fr="L'identifiant `{id}` doit être un nom de variable : 50 caractères au plus, une lettre d'abord, puis des lettres sans "
     "accent, des chiffres ou `_`, et pas un mot réservé de Python. Écrivez par exemple `top_share`.",
@@ -196,6 +204,14 @@ _EXPECTED = Text(
 _CHOICES = Text(
     fr="Question `{id}` : `choices` va avec `Kind.CHOICE`, et seulement avec lui. Ajoutez les choix, ou changez `kind`.",
     en="Question `{id}`: `choices` goes with `Kind.CHOICE`, and with nothing else. Add the choices, or change `kind`.",
+)
+_REASONS = Text(
+    fr="Question `{id}` : `reasons` va avec `Kind.CHOICE`, et un choix ne va pas sans ses raisons. Ajoutez-les, ou changez `kind`.",
+    en="Question `{id}`: `reasons` goes with `Kind.CHOICE`, and no choice goes without its reasons. Add them, or change `kind`.",
+)
+_MARKS = Text(
+    fr="Question `{id}` : les choix s'appellent `a`, `b`, `c`… et les raisons `1`, `2`, `3`…, dans cet ordre. Renommez-les.",
+    en="Question `{id}`: choices are called `a`, `b`, `c`… and reasons `1`, `2`, `3`…, in this order. Rename them.",
 )
 _CASES = Text(
     fr="Question `{id}` : `cases` va avec `Kind.FUNCTION`, et seulement avec lui. Ajoutez les cas, ou changez `kind`.",

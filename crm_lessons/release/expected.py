@@ -11,6 +11,7 @@ from crm_lessons.data.drawing import Drawing
 from crm_lessons.data.readable_tables import in_one_language
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.two_tiers import in_words
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.numbers import number
 
@@ -28,7 +29,7 @@ def expected_answer(question: Question, data: Data, language: Language) -> str:
         return _HIDDEN_INPUTS.in_language(language)
     value = question.expected(data)
     if question.kind is Kind.CHOICE:
-        return f"{value} · {question.choices[value].in_language(language)}"
+        return in_words(question, value, language)
     return _written(value, question, language)
 
 

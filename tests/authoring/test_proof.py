@@ -32,7 +32,8 @@ def test_every_sentence_of_a_question_is_there_in_both_languages(page):
     """Aim, hints, choices, praise, the sentence of every mistake: an author reads them side by side, in the sheet's order."""
     assert re.findall(r'<section class="question" id="(\w+)">', page) == list(SHEET.by_id)
     for question in SHEET.questions:
-        said = [question.aim, *question.hints, *question.choices.values(), question.praise, question.look_again]
+        said = [question.aim, *question.hints, question.praise, question.look_again]
+        said += [*question.choices.values(), *question.reasons.values()]
         said += [mistake.message for mistake in question.mistakes]
         there = section(page, question.id)
         for text in said:

@@ -17,6 +17,7 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.two_tiers import tiers
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import plain
 
@@ -157,17 +158,19 @@ def half_a_mistake_earns_half(walk):
 
 
 def a_choice_gives_the_line_to_write(walk):
-    """A click chooses, and so do Tab and Space; the line that is shown, put in the answer cell, is the answer."""
+    """A click chooses, a letter and a reason, and so do Tab and Space; the line that is shown, put in the answer cell, is the answer."""
     question = SHEET["who_is_right"]
-    right = list(question.choices).index(question.expected(sheet_data(STEM)))
+    letter, number = tiers(question.expected(sheet_data(STEM)))
     chooser = walk.notebook.run('sheet.choose("who_is_right")')
-    chooser.get_by_role("radio").first.check()
-    walk.expect(chooser.locator("pre")).to_have_text('who_is_right = "a"')
-    for _ in range(right):
+    buttons, reasons = chooser.get_by_role("radio"), len(question.choices)
+    buttons.nth(reasons + list(question.reasons).index(number)).check()
+    buttons.first.check()
+    walk.expect(chooser.locator("pre")).to_have_text(f'who_is_right = "a{number}"')
+    for _ in range(list(question.choices).index(letter)):
         walk.notebook.page.keyboard.press("Tab")
     walk.notebook.page.keyboard.press("Space")
-    walk.expect(chooser.get_by_role("radio", checked=True)).to_have_count(1)
-    line = f'who_is_right = "{list(question.choices)[right]}"'
+    walk.expect(chooser.get_by_role("radio", checked=True)).to_have_count(2)
+    line = f'who_is_right = "{letter}{number}"'
     walk.expect(chooser.locator("pre")).to_have_text(line)
     walk.says(walk.answer("who_is_right", line), Outcome.CORRECT.words)
 

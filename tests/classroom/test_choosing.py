@@ -1,4 +1,4 @@
-"""Choosing without typing: what the widget shows, and the line that it gives."""
+"""Choosing by clicking: what the widget shows, and the line that it gives."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from crm_lessons.classroom.panel import Notice
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
+from crm_lessons.questions.two_tiers import tiers
 from crm_lessons.text.language import LANGUAGES
 
 CHOICES = [
@@ -50,15 +51,17 @@ def test_there_is_something_to_choose_and_to_order():
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("stem", "question"), CHOICES, ids=_ids(CHOICES))
-def test_a_choice_gives_the_line_of_its_letter(stem, question, language):
-    """Every sentence is there, none is chosen beforehand, and the line of the right one is right."""
+def test_a_choice_gives_the_line_of_its_letter_and_its_reason(stem, question, language):
+    """Every sentence is there, none is chosen beforehand, and the line of the right two is right."""
     choice = open_sheet(stem, language=language).choose(question.id)
     assert isinstance(choice, Choice)
-    assert [button.value for button in choice.radios.buttons] == [None] * len(question.choices)
+    for tier, sentences in ((choice.choices, question.choices), (choice.reasons, question.reasons)):
+        assert [button.value for button in tier.buttons] == [None] * len(sentences)
+        assert [words for words in sentences.values() if words.in_language(language) not in repr(choice)] == []
+    letter, number = tiers(question.expected(sheet_data(stem)))
+    choice.choices.buttons[list(question.choices).index(letter)].index = 0
     assert choice.line == ""
-    assert [words for words in question.choices.values() if words.in_language(language) not in repr(choice)] == []
-    right = list(question.choices).index(question.expected(sheet_data(stem)))
-    choice.radios.buttons[right].index = 0
+    choice.reasons.buttons[list(question.reasons).index(number)].index = 0
     sheet = open_sheet(stem, language=language)
     assert sheet.check(**{question.id: _answer(choice.line, question.id)}).outcome is Outcome.CORRECT
 
@@ -95,13 +98,16 @@ def test_a_word_at_the_end_stays_there():
     assert _shown(order)[:2] == [start[1], start[0]]
 
 
-def test_only_one_button_is_on():
+def test_only_one_button_of_a_tier_is_on():
     """Each is a group of its own for the keyboard, and one group for whoever chooses; the line follows the last choice."""
     choice = open_sheet("01_crm_process", language="fr").choose("best_point")
-    for place in (3, 1):
-        choice.radios.buttons[place].index = 0
-        assert [button.index for button in choice.radios.buttons].count(0) == 1
-    assert choice.line == 'best_point = "b"'
+    for tier in (choice.reasons, choice.choices):
+        for place in (3, 1):
+            tier.buttons[place].index = 0
+            assert [button.index for button in tier.buttons].count(0) == 1
+    assert choice.line == 'best_point = "b2"'
+    choice.reasons.buttons[2].index = 0
+    assert choice.line == 'best_point = "b3"'
 
 
 @pytest.mark.parametrize("call", [lambda s: s.choose("steps"), lambda s: s.order("best_point")])
@@ -116,20 +122,26 @@ def test_where_nothing_can_be_clicked_the_choices_are_text():
     choice = open_sheet("01_crm_process", language="en").choose("best_point")
     bundle = choice._repr_mimebundle_()
     assert bundle["text/plain"] == repr(choice)
-    assert 'such as: best_point = "a"' in repr(choice)
+    assert 'for instance `best_point = "a1"`.' in repr(choice)
     assert any("widget-view" in mime for mime in bundle)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(("stem", "question"), CHOICES, ids=_ids(CHOICES))
-def test_letters_and_sentences_are_both_answers(stem, question, language):
-    """Each choice by its letter, its sentence in either language, or both together; all are read as the same choice."""
+def test_marks_and_sentences_are_both_answers(stem, question, language):
+    """Each choice by its letter, its sentence in either language, or both together, with the right reason; all are read alike."""
     sheet = open_sheet(stem, language=language, remember=False)
-    right = question.expected(sheet_data(stem))
+    right, number = tiers(question.expected(sheet_data(stem)))
+    reason = question.reasons[number].in_language(language)
     for letter, words in question.choices.items():
         for written in LANGUAGES:
             sentence = words.in_language(written)
-            for answer in (letter, letter.upper(), f"{letter})", sentence, f"{letter} · {sentence}"):
+            for answer in (
+                (letter.upper(), reason),
+                f"{letter}) {number}",
+                (sentence, number),
+                f"{letter} · {sentence} {reason}",
+            ):
                 verdict = sheet.check(**{question.id: answer})
                 assert (verdict.outcome is Outcome.CORRECT) == (letter == right)
                 assert verdict.outcome is not Outcome.UNREADABLE

@@ -76,12 +76,13 @@ def test_sheets_give_nothing_away(read, path):
 
 @pytest.mark.parametrize("path", SHEETS_BLANK + SOLUTIONS)
 def test_a_choice_shows_all_that_can_be_chosen(read, path):
-    """Under the title of each choice stand its sentences, all of them, in the reader's language."""
+    """Under the title of each choice stand its sentences, those of both tiers, in the reader's language."""
     stem, language = Path(path).stem, Path(path).parent.name
     asked = re.split(r"^#+ Question \d+ · ", _prose(read(path)), flags=re.MULTILINE)[1:]
     for text, question in zip(asked, SHEETS[stem].questions, strict=True):
         shown = re.findall(r"^- \*\*(\w)\*\* · (.+)$", text, re.MULTILINE)
-        assert shown == [(letter, choice.in_language(language)) for letter, choice in question.choices.items()]
+        tiers = [*question.choices.items(), *question.reasons.items()]
+        assert shown == [(mark, sentence.in_language(language)) for mark, sentence in tiers]
 
 
 def test_there_are_choices():

@@ -15,6 +15,7 @@ from typing import Any
 from crm_lessons.authoring.reading.marks import blanked, filled
 from crm_lessons.authoring.reading.source import Cell, Role
 from crm_lessons.questions.question import Kind, Question, SheetQuestions
+from crm_lessons.questions.two_tiers import how_to_answer
 from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.typography import french_spaces
@@ -79,7 +80,7 @@ def number_questions(draft: Draft) -> Draft:
 
 
 def list_choices(draft: Draft) -> Draft:
-    """Write the sentences of a choice under its question, each behind its letter."""
+    """Write the two tiers of a choice under its question, each sentence behind its letter or number, and how to answer."""
     return _each(draft, Role.QUESTION, lambda cell: replace(cell, source=cell.source + _choices(draft, cell)))
 
 
@@ -107,11 +108,11 @@ def add_checks(draft: Draft) -> Draft:
 
 
 def offer_choices(draft: Draft) -> Draft:
-    """Before the answer to a choice, or to words that want putting in order, a cell that lets one choose without typing."""
+    """Before the answer to a choice, or to words that want putting in order, a cell in which one chooses by clicking."""
     cells: list[DraftCell] = []
     for cell in draft.cells:
         if cell.role is Role.ANSWER and (how := _chosen_by(draft.question(cell))):
-            source = f'sheet.{how}("{cell.question}")  # {_WITHOUT_TYPING.in_language(draft.language)}'
+            source = f'sheet.{how}("{cell.question}")  # {_BY_CLICKING.in_language(draft.language)}'
             cells.append(replace(cell, role=Role.CODE, source=source, tags=()))
         cells.append(cell)
     return replace(draft, cells=tuple(cells))
@@ -158,7 +159,8 @@ def _each(draft: Draft, role: Role, change: Callable[[DraftCell], DraftCell]) ->
     return replace(draft, cells=tuple(change(cell) if cell.role is role else cell for cell in draft.cells))
 
 
-_WITHOUT_TYPING = Text(fr="pour choisir sans écrire", en="to choose without typing")
+_YOUR_REASON = Text(fr="Votre raison :", en="Your reason:")
+_BY_CLICKING = Text(fr="pour choisir par clic, puis copier la ligne", en="to choose by clicking, then copy the line")
 _NEED_HELP = Text(
     fr="Besoin d'aide ? Dans une nouvelle cellule :",
     en="Need help? In a new cell:",
@@ -183,9 +185,23 @@ def _numbered(draft: Draft, cell: DraftCell) -> str:
 
 
 def _choices(draft: Draft, cell: DraftCell) -> str:
-    choices = draft.question(cell).choices
-    lines = [f"- **{letter}** · {sentence.in_language(draft.language)}" for letter, sentence in choices.items()]
-    return "\n\n" + "\n".join(lines) if lines else ""
+    question = draft.question(cell)
+    if not question.choices:
+        return ""
+    choices, reasons = (_marked(sentences, draft.language) for sentences in (question.choices, question.reasons))
+    return "\n\n".join(
+        [
+            "",
+            choices,
+            _YOUR_REASON.in_language(draft.language),
+            reasons,
+            how_to_answer(question).in_language(draft.language),
+        ]
+    )
+
+
+def _marked(sentences: Mapping[str, Text], language: Language) -> str:
+    return "\n".join(f"- **{mark}** · {sentence.in_language(language)}" for mark, sentence in sentences.items())
 
 
 def _chosen_by(question: Question) -> str | None:

@@ -40,8 +40,8 @@ def _constant(failure: Failure) -> Text | None:
 
 def _letter(failure: Failure) -> Text:
     return Text(
-        fr='Une lettre qui est une réponse se met entre guillemets : `"{name}"`. Sans eux, Python cherche une variable de ce nom.',
-        en='A letter that is an answer goes in quotation marks: `"{name}"`. Without them, Python looks for a variable of that name.',
+        fr='Une réponse comme `"{name}"` se met entre guillemets. Sans eux, Python cherche une variable de ce nom.',
+        en='An answer such as `"{name}"` goes in quotation marks. Without them, Python looks for a variable of that name.',
     ).format(**failure.found)
 
 
@@ -104,7 +104,7 @@ RULES: tuple[Rule, ...] = (
     Rule("opening_cell", NameError, _NAME, _opening),
     Rule("constant", NameError, _NAME, _constant),
     Rule("column_as_variable", NameError, _NAME, _column),
-    Rule("letter", NameError, r"name '(?P<name>[A-Za-f])' is not defined", _letter),
+    Rule("letter", NameError, r"name '(?P<name>[A-Za-f]|[A-Fa-f][1-9])' is not defined", _letter),
     Rule("of_a_module", NameError, _NAME, _of_a_module),
     Rule("near_name", NameError, _NAME, _near),
     Rule(

@@ -13,23 +13,33 @@ QUESTION = Question(
         fr="Décider quand le total et les segments se contredisent.",
         en="Decide when the total and the segments contradict each other.",
     ),
-    expected=lambda data: "c",
+    expected=lambda data: "a4",
     choices={
-        "a": Text(
-            fr="Le SMS : sur l'ensemble des messages, on lui répond plus souvent.",
-            en="The SMS: over all messages, it is answered more often.",
+        "a": Text(fr="L'e-mail.", en="The e-mail."),
+        "b": Text(fr="Le SMS.", en="The SMS."),
+        "c": Text(fr="L'un ou l'autre : ils se valent.", en="Either: they are as good as each other."),
+        "d": Text(fr="On ne peut pas le dire.", en="One cannot tell."),
+    },
+    reasons={
+        "1": Text(
+            fr="Le taux le plus sûr est celui de tous les messages réunis.",
+            en="The safest rate is that of all the messages taken together.",
         ),
-        "b": Text(
-            fr="Aucun : deux calculs qui se contredisent, c'est qu'un des deux est faux.",
-            en="Neither: if two computations contradict each other, one of them is wrong.",
+        "2": Text(
+            fr="Deux calculs qui se contredisent ne peuvent pas être justes.",
+            en="Two computations that contradict each other cannot both be right.",
         ),
-        "c": Text(
-            fr="L'e-mail : dans chaque segment il fait mieux ; le total du SMS vient de ceux à qui on l'a envoyé.",
-            en="The e-mail: it does better in every segment; the SMS owes its total to those it was sent to.",
+        "3": Text(
+            fr="Deux canaux qui n'ont pas porté autant de messages ne se comparent pas.",
+            en="Two channels that did not carry as many messages cannot be compared.",
         ),
-        "d": Text(
-            fr="On ne peut rien dire : les deux canaux n'ont pas reçu autant de messages.",
-            en="Nothing can be said: the two channels did not carry the same number of messages.",
+        "4": Text(
+            fr="On compare bien des destinataires semblables, segment par segment.",
+            en="One compares well between recipients who are alike, segment by segment.",
+        ),
+        "5": Text(
+            fr="On garde toujours le canal dont un message coûte le moins.",
+            en="One always keeps the channel whose messages cost the least.",
         ),
     },
     hints=(
@@ -42,25 +52,34 @@ QUESTION = Question(
             en="To whom was the SMS sent, mostly? And the e-mail? Do these people respond alike?",
         ),
     ),
-    right=(lambda data, answer: "C",),
+    right=(
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
+    ),
     mistakes=(
         Mistake(
             "total_believed",
-            fr="Le total mélange des clients fidèles et des inconnus en proportions différentes. Comparez à segment égal.",
-            en="The total mixes customers and strangers in different proportions. Compare within the same segment.",
-            produces=lambda data: "a",
+            fr="Le total mélange des clients fidèles et des inconnus en proportions différentes. Qui a reçu surtout des SMS ?",
+            en="The total mixes customers and strangers in different proportions. Who was mostly sent SMS?",
+            produces=lambda data: "b1",
         ),
         Mistake(
             "contradiction",
             fr="Les deux calculs sont justes : ils ne répondent pas à la même question. Laquelle vous pose-t-on ?",
             en="Both computations are right: they answer different questions. Which one is yours?",
-            produces=lambda data: "b",
+            produces=lambda data: "d2",
         ),
         Mistake(
             "unequal_numbers",
             fr="Un taux sert justement à comparer des nombres inégaux. Ce qui gêne ici n'est pas combien, mais à qui.",
             en="A rate is made precisely to compare unequal numbers. The trouble here is not how many, but to whom.",
-            produces=lambda data: "d",
+            produces=lambda data: "d3",
+        ),
+        Mistake(
+            "cost_is_not_there",
+            fr="Le coût d'un message n'est pas dans cette table. Que disent les six taux que vous avez calculés ?",
+            en="What a message costs is not in this table. What do the six rates say that you have worked out?",
+            produces=lambda data: "a5",
         ),
     ),
     praise=Text(

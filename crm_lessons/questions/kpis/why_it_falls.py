@@ -13,23 +13,33 @@ QUESTION = Question(
         fr="Ne pas prendre une sélection pour un effet.",
         en="Not to take a selection for an effect.",
     ),
-    expected=lambda data: "b",
+    expected=lambda data: "b1",
     choices={
-        "a": Text(
-            fr="Chaque appel de plus agace le client : il faut s'arrêter au premier.",
-            en="Each further call annoys the customer: one should stop at the first.",
+        "a": Text(fr="Les appels lassent les clients.", en="The calls weary the customers."),
+        "b": Text(fr="Les appels trient les clients.", en="The calls sort the customers."),
+        "c": Text(fr="Les vendeurs sont mauvais.", en="The salespeople are poor."),
+        "d": Text(fr="Le hasard a suffi.", en="Chance was enough."),
+    },
+    reasons={
+        "1": Text(
+            fr="Qui signe tôt n'est pas rappelé : restent surtout les réticents.",
+            en="Whoever signs early is not called again: mostly the reluctant remain.",
         ),
-        "b": Text(
-            fr="Ceux qui signent volontiers le font tôt, et on ne les rappelle pas : on rappelle surtout les réticents.",
-            en="Those who sign readily do so early and are not called again: it is mostly the reluctant who are called again.",
+        "2": Text(
+            fr="Qui reçoit un appel de plus est agacé, et signe moins volontiers.",
+            en="Whoever gets one more call is annoyed, and signs less readily.",
         ),
-        "c": Text(
-            fr="Les clients souvent appelés sont tombés sur de mauvais vendeurs : il faut former ceux-ci.",
-            en="Customers called often got poor salespeople: these should be trained.",
+        "3": Text(
+            fr="Qui sait vendre obtient la signature dès les premiers appels.",
+            en="Whoever can sell obtains the signature in the first few calls.",
         ),
-        "d": Text(
-            fr="C'est le hasard : sur une autre campagne, le taux pourrait aussi bien monter avec le nombre d'appels.",
-            en="It is chance: in another campaign the rate might just as well rise with the number of calls.",
+        "4": Text(
+            fr="Qui referait la campagne pourrait voir le taux monter.",
+            en="Whoever ran the campaign again might see the rate rise.",
+        ),
+        "5": Text(
+            fr="Qui promet le plus est appelé avant les autres, dans l'ordre d'une liste.",
+            en="Whoever promises most is called before the others, in the order of a list.",
         ),
     },
     hints=(
@@ -44,27 +54,34 @@ QUESTION = Question(
             "table show?",
         ),
     ),
-    right=(lambda data, answer: " b) ",),
+    right=(
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
+    ),
     mistakes=(
         Mistake(
             "calls_annoy",
-            fr="C'est possible, mais la table ne le montre pas : les groupes n'ont pas les mêmes clients. Qui appelle-t-on "
-            "cinq fois ?",
-            en="It may be so, but the table does not show it: the groups do not hold the same customers. Who gets called "
-            "five times?",
-            produces=lambda data: "a",
+            fr="C'est possible, mais la table ne le montre pas : les groupes n'ont pas les mêmes clients. Qui appelle-t-on cinq fois ?",
+            en="It may be so, but the table does not show it: the groups do not hold the same customers. Who gets called five times?",
+            produces=lambda data: "a2",
         ),
         Mistake(
             "bad_sellers",
             fr="Rien dans la table ne parle des vendeurs. Cherchez ce qui décide qu'un client est rappelé.",
             en="Nothing in the table is about salespeople. Look for what decides that a customer is called again.",
-            produces=lambda data: "c",
+            produces=lambda data: "c3",
         ),
         Mistake(
             "chance",
             fr="Sur deux mille clients, un tel écart ne s'explique pas par le hasard seul.",
             en="Two thousand customers and such a fall: chance alone does not do that.",
-            produces=lambda data: "d",
+            produces=lambda data: "d4",
+        ),
+        Mistake(
+            "order_of_the_list",
+            fr="La table compte les appels que chacun a reçus. Elle ne dit pas dans quel ordre on a appelé les clients.",
+            en="The table counts the calls that each received. It does not say in which order the customers were called.",
+            produces=lambda data: "b5",
         ),
     ),
     praise=Text(

@@ -13,7 +13,7 @@ QUESTION = Question(
         fr="Distinguer ce qu'un client est de ce qu'il fait.",
         en="Tell what a customer is from what a customer does.",
     ),
-    expected=lambda data: "d",
+    expected=lambda data: "d2",
     choices={
         "a": Text(
             fr="L'attractivité du secteur n'a rien à faire dans le potentiel.",
@@ -23,17 +23,32 @@ QUESTION = Question(
             fr="L'ancienneté dans le portefeuille n'a rien à faire dans la performance.",
             en="The time in the portfolio does not belong under performance.",
         ),
-        "c": Text(
-            fr="Rien : les coefficients font dix dans les deux tables.",
-            en="Nothing: the coefficients make ten in both tables.",
-        ),
+        "c": Text(fr="Aucun critère n'est ailleurs qu'à sa place.", en="No criterion is out of its place."),
         "d": Text(
-            fr="La fréquence d'achat et l'activité industrielle (la capacité de production) ont échangé leurs places.",
-            en="The purchase frequency and the industrial activity (production capacity) have changed places.",
+            fr="La fréquence d'achat et l'activité industrielle ont échangé leurs places.",
+            en="The purchase frequency and the industrial activity have changed places.",
         ),
         "e": Text(
-            fr="Le chiffre d'affaires du client et les ventes réalisées avec lui ont échangé leurs places.",
+            fr="Le chiffre d'affaires du client et les ventes faites avec lui ont échangé leurs places.",
             en="The customer's revenue and the sales made with the customer have changed places.",
+        ),
+    },
+    reasons={
+        "1": Text(
+            fr="Le potentiel décrit l'avenir du client, et la performance son passé.",
+            en="Potential describes the customer's future, and performance the past.",
+        ),
+        "2": Text(
+            fr="Le potentiel décrit le client lui-même, et la performance ce qu'il fait avec vous.",
+            en="Potential describes the customer, and performance what the customer does with you.",
+        ),
+        "3": Text(
+            fr="Le potentiel et la performance sont justes dès que leurs coefficients font dix.",
+            en="Potential and performance are right as soon as their coefficients make ten.",
+        ),
+        "4": Text(
+            fr="Le potentiel est affaire de jugement, et la performance se compte en dirhams.",
+            en="Potential is a matter of judgement, and performance is counted in dirhams, always.",
         ),
     },
     hints=(
@@ -47,35 +62,33 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: "D",
-        lambda data, answer: " d) ",
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
     ),
     mistakes=(
-        Mistake(
-            "industry",
-            fr="Le secteur décrit bien le client lui-même, qu'il achète ou non : sa place est juste.",
-            en="The industry does describe the customer, buying or not: its place is right.",
-            produces=lambda data: "a",
-        ),
-        Mistake(
-            "tenure",
-            fr="L'ancienneté décrit votre relation avec le client, pas sa taille : sa place est juste.",
-            en="The time in the portfolio describes your relationship, not the customer's size: its place is right.",
-            produces=lambda data: "b",
-        ),
         Mistake(
             "sums_are_right",
             fr="La somme est juste, et c'est ce qui cache l'erreur. Regardez les critères, pas les coefficients.",
             en="The sum is right, and that is what hides the slip. Look at the criteria, not at the coefficients.",
-            produces=lambda data: "c",
+            produces=lambda data: "c3",
+        ),
+        Mistake(
+            "tenure",
+            fr="Une ancienneté ne se compte pas en dirhams, mais elle décrit votre relation avec le client : sa place est juste.",
+            en="Time in the portfolio is not counted in dirhams, but it describes your relationship with the customer: its place is right.",
+            produces=lambda data: "b4",
         ),
         Mistake(
             "two_revenues",
-            fr="Le premier est le chiffre d'affaires *que fait* le client, le second ce qu'il vous achète : chacun est à "
-            "sa place.",
-            en="The first is the revenue that the customer *makes*, the second what the customer buys from you: each is in "
-            "its place.",
-            produces=lambda data: "e",
+            fr="Les deux se comptent en dirhams. Le premier est le chiffre d'affaires *que fait* le client, le second ce qu'il vous achète.",
+            en="Both are counted in dirhams. The first is the revenue that the customer *makes*, the second what the customer buys from you.",
+            produces=lambda data: "e4",
+        ),
+        Mistake(
+            "time_does_not_sort",
+            fr="Une capacité de production et une fréquence d'achat se constatent toutes deux aujourd'hui : le temps ne les départage pas.",
+            en="A production capacity and a purchase frequency are both observed today: time does not tell them apart.",
+            produces=lambda data: "d1",
         ),
     ),
     praise=Text(
@@ -83,7 +96,7 @@ QUESTION = Question(
         en="Both criteria have the same coefficient: the sum does not move, and nobody notices. What about the customer?",
     ),
     look_again=Text(
-        fr="Relisez les deux tables critère par critère : le client, ou ce qu'il fait avec vous ?",
-        en="Read both tables criterion by criterion: the customer, or what the customer does with you?",
+        fr="Relisez les deux tables critère par critère : qui, ou quoi, décrit chacun d'eux ?",
+        en="Read both tables criterion by criterion: whom, or what, does each of them describe?",
     ),
 )

@@ -13,23 +13,29 @@ QUESTION = Question(
         fr="Voir ce qu'une table de coûts ne peut pas prouver.",
         en="See what a table of costs cannot prove.",
     ),
-    expected=lambda data: "d",
+    expected=lambda data: "a2",
     choices={
-        "a": Text(
-            fr="Oui, dès lors que les clients les plus servis laissent aussi, en dirhams, les marges les plus élevées.",
-            en="Yes, as soon as the customers who receive most service also leave the highest margins, in dirhams.",
+        "a": Text(fr="Le tableau ne permet pas de le dire.", en="The table cannot tell."),
+        "b": Text(fr="Oui, le tableau le montre.", en="Yes, the table shows it."),
+        "c": Text(fr="Non, le tableau montre le contraire.", en="No, the table shows the opposite."),
+        "d": Text(fr="Oui, mais seulement pour les plus gros clients.", en="Yes, but only for the largest customers."),
+    },
+    reasons={
+        "1": Text(
+            fr="Qui reçoit le plus de service laisse la plus forte marge : l'un entraîne l'autre.",
+            en="Whoever receives most service leaves the largest margin: one brings the other.",
         ),
-        "b": Text(
-            fr="Oui : tout service finit par être payé de retour.",
-            en="Yes: all service is repaid in the end.",
+        "2": Text(
+            fr="On y compare des clients entre eux, non un même client servi plus ou moins.",
+            en="It compares customers with each other, not one customer served more or less.",
         ),
-        "c": Text(
-            fr="Non, et il prouve le contraire : chaque dirham de service est retiré de la marge, donc le service la diminue.",
-            en="No, and it proves the opposite: each dirham of service is taken off the margin, so service lowers it.",
+        "3": Text(
+            fr="Chaque dirham de service se retire de la marge, et la diminue donc d'autant.",
+            en="Each dirham of service is taken off the margin, and so lowers it by as much.",
         ),
-        "d": Text(
-            fr="Il ne peut pas le dire : il compare des clients entre eux, non un même client avec plus ou moins de service.",
-            en="It cannot say: it compares customers with each other, not the same customer with more or less service.",
+        "4": Text(
+            fr="Ces clients sont trop peu nombreux pour que l'on puisse en tirer une conclusion.",
+            en="These customers are too few in number for one to draw any conclusion from them.",
         ),
     },
     hints=(
@@ -43,27 +49,33 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: "D",
-        lambda data, answer: " d) ",
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
     ),
     mistakes=(
         Mistake(
             "size_explains_both",
             fr="Les deux montants suivent souvent la taille du client. Un gros client a-t-il grossi *parce que* vous le servez davantage ?",
             en="Both amounts often follow the customer's size. Did a large customer grow *because of* the service?",
-            produces=lambda data: "a",
+            produces=lambda data: "b1",
         ),
         Mistake(
             "an_article_of_faith",
-            fr="C'est ce que l'on espère. Quelle ligne de la table le montre ? Cherchez un client dont le service coûte plus qu'il ne laisse.",
-            en="That is the hope. Which row of the table shows it? Look for a customer whose service costs more than is left to pay for it.",
-            produces=lambda data: "b",
+            fr="C'est ce que l'on espère. Cherchez dans la table un gros client dont le service coûte plus qu'il ne laisse : qu'a-t-il entraîné ?",
+            en="That is the hope. Look in the table for a large customer whose service costs more than is left to pay for it: what did it bring?",
+            produces=lambda data: "d1",
         ),
         Mistake(
             "accounting_is_no_proof",
             fr="La soustraction est juste, mais elle oublie que le service peut faire vendre. Combien ? Voilà ce qu'on ignore.",
             en="The subtraction is right, but it forgets that service can bring sales. How many? That is what is not known.",
-            produces=lambda data: "c",
+            produces=lambda data: "c3",
+        ),
+        Mistake(
+            "too_few",
+            fr="Ajoutez mille clients de la même sorte : saurait-on mieux ce que rapporterait un dirham de service de plus ?",
+            en="Add a thousand customers of the same sort: would one know better what one more dirham of service would bring in?",
+            produces=lambda data: "a4",
         ),
     ),
     praise=Text(

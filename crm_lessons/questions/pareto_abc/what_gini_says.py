@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -12,27 +10,32 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Lire un indice sans lui faire dire trop.", en="Read a coefficient without overreading it."),
-    expected=lambda data: "b",
+    expected=lambda data: "b1",
     choices={
-        "a": Text(
-            fr="C'est le plus rentable des deux.",
-            en="It is the more profitable of the two.",
-        ),
-        "b": Text(
-            fr="Sur l'ensemble de ses clients, son chiffre d'affaires est réparti de façon plus inégale.",
-            en="Over all its customers taken together, its revenue is more unevenly shared.",
-        ),
-        "c": Text(
-            fr="Ses clients sont plus fidèles.",
-            en="Its customers are more loyal.",
-        ),
+        "a": Text(fr="Il rapporte plus de bénéfice que l'autre.", en="It brings in more profit than the other."),
+        "b": Text(fr="Son chiffre d'affaires est réparti plus inégalement.", en="Its revenue is more unevenly shared."),
+        "c": Text(fr="Il compte moins de clients que l'autre.", en="It has fewer customers than the other."),
         "d": Text(
-            fr="Il a plus de clients que l'autre.",
-            en="It has more customers than the other.",
-        ),
-        "e": Text(
             fr="Ses quatre premiers clients pèsent forcément plus que ceux de l'autre.",
             en="Its first four customers necessarily weigh more than the other's.",
+        ),
+    },
+    reasons={
+        "1": Text(
+            fr="L'indice mesure tout ce qui sépare la courbe entière de l'égalité.",
+            en="The coefficient measures what separates the whole curve from equality.",
+        ),
+        "2": Text(
+            fr="L'indice mesure la part du total que font les premiers clients.",
+            en="The coefficient measures the share of the total that the first customers make.",
+        ),
+        "3": Text(
+            fr="L'indice mesure ce qu'un client laisse, une fois les coûts payés.",
+            en="The coefficient measures what a customer leaves, once the costs are paid.",
+        ),
+        "4": Text(
+            fr="L'indice mesure le nombre de clients qui se partagent le total.",
+            en="The coefficient measures how many customers share the total.",
         ),
     },
     hints=(
@@ -46,38 +49,41 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: "B",
-        lambda data, answer: np.str_("b"),
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
     ),
     mistakes=(
         Mistake(
             "profit",
             fr="Gini ne connaît que le chiffre d'affaires : aucun coût n'entre dans le calcul.",
             en="Gini knows revenue alone: no cost goes into it.",
-            produces=lambda data: "a",
-        ),
-        Mistake(
-            "loyalty",
-            fr="La fidélité se lit dans le temps ; une table d'une seule période n'en dit rien.",
-            en="Loyalty shows over time; a table of a single period says nothing of it.",
-            produces=lambda data: "c",
+            produces=lambda data: "a3",
         ),
         Mistake(
             "head_count",
-            fr="Les deux tables ont vingt clients. Gini mesure l'inégalité entre eux, pas leur nombre.",
-            en="Both tables have twenty customers. Gini measures the inequality among them, not their number.",
-            produces=lambda data: "d",
+            fr="Recopiez chaque client une seconde fois : il y en a deux fois plus, et l'indice ne bouge pas.",
+            en="Copy every customer a second time: there are twice as many, and the coefficient does not move.",
+            produces=lambda data: "c4",
         ),
         Mistake(
             "one_point_of_the_curve",
             fr="Les courbes peuvent se croiser : comparez les parts des quatre premiers dans les deux tables.",
             en="The curves can cross: compare the shares of the first four in both tables.",
-            produces=lambda data: "e",
+            produces=lambda data: "d2",
+        ),
+        Mistake(
+            "first_customers_only",
+            fr="Imaginez deux tables où les quatre premiers font la même part, et où les autres se partagent le reste tout autrement.",
+            en="Imagine two tables where the first four make the same share, and where the others share the rest quite differently.",
+            produces=lambda data: "b2",
         ),
     ),
     praise=Text(
         fr="La concentration est un risque avant d'être une performance.",
         en="Concentration is a risk before it is an achievement.",
     ),
-    look_again=Text(fr="Revenez à la définition de l'indice.", en="Go back to the definition of the coefficient."),
+    look_again=Text(
+        fr="Revenez à la définition de l'indice : que lit-il de la courbe ?",
+        en="Go back to the definition of the coefficient: what does it read of the curve?",
+    ),
 )

@@ -13,23 +13,33 @@ QUESTION = Question(
         fr="Voir que la réponse dépend d'une convention, et qu'il faut la nommer.",
         en="See that the answer depends on a convention, and that it has to be named.",
     ),
-    expected=lambda data: "c",
+    expected=lambda data: "c3",
     choices={
-        "a": Text(
-            fr="Vous : la méthode ABC se fait toujours selon le nombre de clients.",
-            en="You are: the ABC method always goes by the number of customers.",
+        "a": Text(fr="Votre analyse seule est juste.", en="Your analysis alone is right."),
+        "b": Text(fr="Son analyse seule est juste.", en="Her analysis alone is right."),
+        "c": Text(fr="Les deux analyses sont justes.", en="Both analyses are right."),
+        "d": Text(fr="Aucune des deux n'est juste.", en="Neither of the two is right."),
+    },
+    reasons={
+        "1": Text(
+            fr="La méthode ABC coupe toujours selon le nombre de clients.",
+            en="The ABC method always cuts by the number of customers.",
         ),
-        "b": Text(
-            fr="Elle : seules les limites de 80 % et 95 % donnent les vraies classes.",
-            en="She is: only the limits of 80% and 95% give the true classes.",
+        "2": Text(
+            fr="La méthode ABC coupe toujours à 80 % et 95 % du chiffre d'affaires.",
+            en="The ABC method always cuts at 80% and 95% of revenue.",
         ),
-        "c": Text(
-            fr="Les deux : chaque réponse est juste pour la convention qu'elle nomme.",
-            en="Both: each answer is right for the convention that it names.",
+        "3": Text(
+            fr="La méthode ABC laisse choisir où couper, pourvu qu'on le dise.",
+            en="The ABC method lets one choose where to cut, provided one says so.",
         ),
-        "d": Text(
-            fr="Personne : une classe A qui ne fait pas exactement 60 % du chiffre d'affaires est fausse.",
-            en="Nobody: a class A that does not make exactly 60% of revenue is wrong.",
+        "4": Text(
+            fr="La méthode ABC veut une classe A qui fasse exactement 60 % du total.",
+            en="The ABC method wants a class A that makes exactly 60% of the total.",
+        ),
+        "5": Text(
+            fr="La méthode ABC ne sert qu'à trouver les premiers clients, et eux coïncident.",
+            en="The ABC method only serves to find the first customers, and they coincide.",
         ),
     },
     hints=(
@@ -43,29 +53,33 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: "C",
-        lambda data, answer: " c) ",
-        lambda data, answer: "Les deux : chaque réponse est juste pour la convention qu'elle nomme.",
-        lambda data, answer: "both: each answer is right for the convention that it names",
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
     ),
     mistakes=(
         Mistake(
             "only_head_count",
             fr="Le nombre de clients est la convention du cours. D'autres manuels coupent selon le chiffre d'affaires cumulé.",
             en="Head count is the course's convention. Other handbooks cut by cumulative revenue.",
-            produces=lambda data: "a",
+            produces=lambda data: "a1",
         ),
         Mistake(
             "only_80_95",
             fr="80 % et 95 % sont un usage répandu. Rien, dans la table, ne les impose.",
             en="80% and 95% are a common usage. Nothing in the table imposes them.",
-            produces=lambda data: "b",
+            produces=lambda data: "b2",
         ),
         Mistake(
             "exact_figures",
             fr="60/30/10 est un ordre de grandeur. Une vraie table tombe rarement juste, et la méthode n'en dépend pas.",
             en="60/30/10 is an order of magnitude. A real table rarely comes out even, and the method does not depend on it.",
-            produces=lambda data: "d",
+            produces=lambda data: "d4",
+        ),
+        Mistake(
+            "first_customers_only",
+            fr="On décide aussi pour les clients B et C. Les deux analyses les rangent-elles de même ?",
+            en="One decides for the B and C customers, too. Do both analyses place them alike?",
+            produces=lambda data: "c5",
         ),
     ),
     praise=Text(
@@ -73,7 +87,7 @@ QUESTION = Question(
         en="So always write the convention beside the result: without it, two right analyses seem to disagree.",
     ),
     look_again=Text(
-        fr="Demandez-vous ce qui distingue les deux analyses.",
-        en="Ask yourself what sets the two analyses apart.",
+        fr="Demandez-vous ce que chacun de vous a décidé avant de calculer, et si la méthode l'imposait.",
+        en="Ask yourself what each of you decided before computing, and whether the method imposed it.",
     ),
 )

@@ -10,23 +10,35 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Lire la dernière ligne d'une erreur.", en="Read the last line of an error."),
-    expected=lambda data: "b",
+    expected=lambda data: "a3",
     choices={
-        "a": Text(
-            fr="La table `accounts` n'existe pas encore : sa cellule n'a pas été exécutée.",
-            en="The table `accounts` does not exist yet: its cell has not been run.",
-        ),
+        "a": Text(fr="La table n'a pas de colonne de ce nom.", en="The table has no column of that name."),
         "b": Text(
-            fr="La table existe, mais aucune de ses colonnes ne s'appelle ainsi.",
-            en="The table exists, but none of its columns is called that.",
+            fr="La table n'existe pas encore : sa cellule n'a pas été exécutée.",
+            en="The table does not exist yet: its cell has not been run.",
         ),
-        "c": Text(
-            fr="La colonne existe, mais elle contient du texte qui ne s'additionne pas.",
-            en="The column exists, but it holds text that cannot be added up.",
-        ),
+        "c": Text(fr="La colonne existe, mais elle contient du texte.", en="The column exists, but it holds text."),
         "d": Text(
             fr="Python est mal installé : il faut redémarrer le noyau.",
             en="Python is badly installed: the kernel must be restarted.",
+        ),
+    },
+    reasons={
+        "1": Text(
+            fr="Une `KeyError` dit que Python ne connaît pas le nom d'une variable.",
+            en="A `KeyError` says that Python does not know the name of a variable.",
+        ),
+        "2": Text(
+            fr="Une `KeyError` dit que des valeurs ne peuvent pas être additionnées.",
+            en="A `KeyError` says that some values cannot be added up.",
+        ),
+        "3": Text(
+            fr="Une `KeyError` dit que Python ne trouve pas ce qui est entre crochets.",
+            en="A `KeyError` says that Python does not find what is between brackets.",
+        ),
+        "4": Text(
+            fr="Une `KeyError` dit qu'une touche, ou le programme entier, ne répond plus.",
+            en="A `KeyError` says that a key, or the whole programme, no longer answers.",
         ),
     },
     hints=(
@@ -39,25 +51,34 @@ QUESTION = Question(
             en="If the table were missing, the last line would begin with `NameError` and name the table.",
         ),
     ),
-    right=(lambda data, answer: "B", lambda data, answer: "b."),
+    right=(
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
+    ),
     mistakes=(
         Mistake(
             "no_table",
-            fr="Ce serait un `NameError`, au nom de `accounts`. Ici Python a trouvé la table et y cherche autre chose.",
-            en="That would be a `NameError`, in the name of `accounts`. Here Python found the table and looks for something in it.",
-            produces=lambda data: "a",
+            fr="Ce serait un `NameError`, au nom de `accounts`. Quel mot l'erreur nomme-t-elle, et où est-il dans la ligne ?",
+            en="That would be a `NameError`, in the name of `accounts`. Which word does the error name, and where does it stand in the line?",
+            produces=lambda data: "b1",
         ),
         Mistake(
             "text_in_the_column",
-            fr="Il aurait fallu trouver la colonne d'abord. Un texte additionné à un nombre donne un `TypeError`.",
-            en="The column would have to be found first. Text added to a number gives a `TypeError`.",
-            produces=lambda data: "c",
+            fr="Un texte additionné à un nombre donne un `TypeError`. Quel mot l'erreur nomme-t-elle ?",
+            en="Text added to a number gives a `TypeError`. Which word does the error name?",
+            produces=lambda data: "c2",
         ),
         Mistake(
             "restart",
             fr="Une erreur qui nomme un mot de votre ligne parle de votre ligne. Relisez ce mot.",
             en="An error that names a word of your line is about your line. Read that word again.",
-            produces=lambda data: "d",
+            produces=lambda data: "d4",
+        ),
+        Mistake(
+            "word_taken_for_a_variable",
+            fr="Dans la ligne, `revenu` est entre guillemets : ce n'est pas le nom d'une variable. Que fait-on de ce mot ?",
+            en="In the line, `revenu` is in quotation marks: it is not the name of a variable. What is done with that word?",
+            produces=lambda data: "a1",
         ),
     ),
     praise=Text(
@@ -65,7 +86,7 @@ QUESTION = Question(
         en="The last line first: the kind of error, then the word at fault. The rest can wait.",
     ),
     look_again=Text(
-        fr="Lisez la dernière ligne en deux moitiés : ce qui vient avant les deux-points, ce qui vient après.",
-        en="Read the last line in two halves: what stands before the colon, and what stands after.",
+        fr="Lisez la dernière ligne en deux moitiés : le genre de l'erreur, avant les deux-points, puis le mot en cause. La raison explique la première.",
+        en="Read the last line in two halves: the kind of error, before the colon, then the word at fault. The reason explains the first.",
     ),
 )

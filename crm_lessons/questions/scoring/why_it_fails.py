@@ -13,23 +13,34 @@ QUESTION = Question(
         fr="Comprendre pourquoi des groupes égaux n'existent pas toujours.",
         en="Understand why equal groups do not always exist.",
     ),
-    expected=lambda data: "c",
+    expected=lambda data: "c1",
     choices={
         "a": Text(
-            fr="Le nombre de clients ne se divise pas par cinq.",
-            en="The number of customers does not divide by five.",
+            fr="Le nombre de clients ne se divise pas par cinq.", en="The number of customers does not divide by five."
         ),
         "b": Text(
             fr="Des valeurs manquent dans la colonne des fréquences.",
             en="Values are missing from the frequency column.",
         ),
-        "c": Text(
-            fr="Plus de 40 % des clients ont une seule commande : les premières limites tombent toutes sur 1.",
-            en="More than 40% of customers have a single order: the first edges all fall on 1.",
+        "c": Text(fr="Trop de clients ont la même fréquence.", en="Too many customers have the same frequency."),
+        "d": Text(fr="La fréquence est un nombre entier.", en="Frequency is a whole number."),
+    },
+    reasons={
+        "1": Text(
+            fr="Plusieurs limites des groupes tombent sur une même valeur.",
+            en="Several edges of the groups fall on one and the same value.",
         ),
-        "d": Text(
-            fr="La fréquence est un nombre entier, et `qcut` veut des décimales.",
-            en="Frequency is a whole number, and `qcut` wants decimals.",
+        "2": Text(
+            fr="Les cinq groupes n'auraient pas tous exactement la même taille.",
+            en="The five groups would not all have exactly the same size.",
+        ),
+        "3": Text(
+            fr="Les cases vides ne peuvent être rangées dans aucun groupe.",
+            en="The empty cells cannot be placed in any of the groups.",
+        ),
+        "4": Text(
+            fr="Les limites des groupes ne se placent qu'entre des décimales.",
+            en="The edges of the groups can only be placed between decimals.",
         ),
     },
     hints=(
@@ -45,27 +56,33 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: "C",
-        lambda data, answer: "c)",
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
     ),
     mistakes=(
         Mistake(
             "not_divisible",
-            fr="600 se divise par cinq, et `qcut` sait faire des groupes presque égaux. Regardez plutôt les limites.",
-            en="600 does divide by five, and `qcut` can make groups that are nearly equal. Look at the edges instead.",
-            produces=lambda data: "a",
+            fr="`qcut` sait faire des groupes presque égaux : essayez sur la récence. Regardez plutôt les limites.",
+            en="`qcut` can make groups that are nearly equal: try it on recency. Look at the edges instead.",
+            produces=lambda data: "a2",
         ),
         Mistake(
             "missing_values",
             fr="Chaque client a au moins une commande : rien ne manque. Combien en ont exactement une ?",
             en="Every customer has at least one order: nothing is missing. How many have exactly one?",
-            produces=lambda data: "b",
+            produces=lambda data: "b3",
         ),
         Mistake(
             "whole_numbers",
-            fr="`qcut` accepte les entiers : sur la récence, il marche. Ce sont les égalités qui le gênent.",
-            en="`qcut` takes whole numbers: on recency it works. Ties are what stops it.",
-            produces=lambda data: "d",
+            fr="`qcut` accepte les entiers : sur la récence, il marche. Qu'ont de plus les fréquences ?",
+            en="`qcut` takes whole numbers: on recency it works. What is special about the frequencies?",
+            produces=lambda data: "d4",
+        ),
+        Mistake(
+            "sizes_stop_nothing",
+            fr="Des tailles un peu inégales n'arrêtent pas `qcut`. Que dit le message, mot pour mot ?",
+            en="Slightly unequal sizes do not stop `qcut`. What does the message say, word for word?",
+            produces=lambda data: "c2",
         ),
     ),
     praise=Text(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import numpy as np
-
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -15,23 +13,32 @@ QUESTION = Question(
         fr="Reconnaître ce que mesure une formule, quel que soit le nom qu'on lui donne.",
         en="Recognise what a formula measures, whatever name it is given.",
     ),
-    expected=lambda data: "b",
+    expected=lambda data: "a4",
     choices={
-        "a": Text(
-            fr="Rien : qui a beaucoup acheté pendant la période a forcément acheté récemment.",
-            en="Nothing: whoever bought a lot over the period must have bought recently.",
-        ),
-        "b": Text(
-            fr="C'est une somme d'argent : elle fait double emploi avec le montant et ignore la date du dernier achat.",
-            en="It is a sum of money: it repeats the amount and ignores the date of the last purchase.",
-        ),
+        "a": Text(fr="La date du dernier achat n'y entre pas.", en="The date of the last purchase is not in it."),
+        "b": Text(fr="Rien : elle dit bien la récence.", en="Nothing: it does give the recency."),
         "c": Text(
-            fr="Il faudrait le nombre de ventes de la période, pas leur somme.",
-            en="It should be the number of sales of the period, not their sum.",
+            fr="Les ventes devraient y être comptées, non additionnées.",
+            en="The sales should be counted in it, not added up.",
         ),
-        "d": Text(
-            fr="Il faudrait la durée qui sépare le premier achat du dernier.",
-            en="It should be the time from the first purchase to the last.",
+        "d": Text(fr="La date du premier achat n'y entre pas.", en="The date of the first purchase is not in it."),
+    },
+    reasons={
+        "1": Text(
+            fr="Une récence dit combien de fois le client est venu pendant l'année.",
+            en="A recency says how many times the customer came during the year.",
+        ),
+        "2": Text(
+            fr="Une récence dit depuis combien de temps le client est le vôtre.",
+            en="A recency says for how long the customer has been yours.",
+        ),
+        "3": Text(
+            fr="Une récence dit combien le client a dépensé ces derniers temps.",
+            en="A recency says how much the customer has spent of late.",
+        ),
+        "4": Text(
+            fr="Une récence dit depuis combien de temps le client n'est pas venu.",
+            en="A recency says for how long the customer has not come.",
         ),
     },
     hints=(
@@ -45,28 +52,33 @@ QUESTION = Question(
         ),
     ),
     right=(
-        lambda data, answer: "B",
-        lambda data, answer: " b. ",
-        lambda data, answer: np.str_("b"),
+        lambda data, answer: answer.upper(),
+        lambda data, answer: (answer[0], int(answer[1])),
     ),
     mistakes=(
         Mistake(
             "a_lot_is_recent",
             fr="Un client peut acheter pour 900 dirhams en mars et disparaître : la somme de l'année ne le voit pas partir.",
             en="A customer can buy for 900 dirhams in March and vanish: the sum of the year does not see them go.",
-            produces=lambda data: "a",
+            produces=lambda data: "b3",
         ),
         Mistake(
             "a_count",
             fr="Un nombre de ventes, c'est la fréquence. Quelle information manque encore ?",
             en="A number of sales is frequency. Which piece of information is still missing?",
-            produces=lambda data: "c",
+            produces=lambda data: "c1",
         ),
         Mistake(
             "first_to_last",
             fr="Cette durée existe, d'autres l'appellent aussi « récence », mais elle ne dit pas si le client vient encore.",
             en="That time exists, and others do call it “recency”, but it does not tell whether the customer still comes.",
-            produces=lambda data: "d",
+            produces=lambda data: "d2",
+        ),
+        Mistake(
+            "tenure",
+            fr="Un client de dix ans peut être parti il y a huit mois ou être venu hier : son ancienneté est la même.",
+            en="A customer of ten years may have left eight months ago or come yesterday: the length of the relationship is the same.",
+            produces=lambda data: "a2",
         ),
     ),
     praise=Text(
@@ -74,7 +86,7 @@ QUESTION = Question(
         en="Before any indicator, first ask for its unit: here dirhams, where days are expected.",
     ),
     look_again=Text(
-        fr="Relisez la formule de la diapositive mot à mot : que faut-il additionner ?",
-        en="Read the slide's formula word by word: what is being added up?",
+        fr="Relisez la formule de la diapositive mot à mot : que faut-il additionner, et qu'attend-on d'une récence ?",
+        en="Read the slide's formula word by word: what is being added up, and what is expected of a recency?",
     ),
 )

@@ -64,19 +64,32 @@ def test_a_question_begins_with_a_heading(sheets):
 @pytest.mark.parametrize(
     ("language", "shown"),
     [
-        ("fr", "### Qui ?\n\nUn mot.\n\n- **a** · Elle : oui\n- **b** · Lui"),
-        ("en", "### Qui ?\n\nUn mot.\n\n- **a** · She: yes\n- **b** · He"),
+        (
+            "fr",
+            (
+                "- **a** · Elle : oui\n- **b** · Lui\n\nVotre raison :\n\n- **1** · Elle l'a dit.\n\n"
+                'Répondez par la lettre suivie du numéro de votre raison, par exemple `who = "a1"`. Les deux comptent ensemble.'
+            ),
+        ),
+        (
+            "en",
+            (
+                "- **a** · She: yes\n- **b** · He\n\nYour reason:\n\n- **1** · She said so.\n\n"
+                'Answer with the letter followed by the number of your reason, for instance `who = "a1"`. The two count together.'
+            ),
+        ),
     ],
 )
-def test_a_choice_shows_its_sentences(sheets, language, shown):
-    """The author asks; the record's sentences follow, each behind its letter, in the reader's language."""
+def test_a_choice_shows_its_two_tiers(sheets, language, shown):
+    """The author asks; the record's choices follow, each behind its letter, then the reasons, and how to write both."""
     choices = {"a": Text(fr="Elle : oui", en="She: yes"), "b": Text(fr="Lui", en="He")}
+    reasons = {"1": Text(fr="Elle l'a dit.", en="She said so.")}
     sheet = sheets["01_sum"]
-    who = replace(sheet["total"], id="who", kind=Kind.CHOICE, choices=choices)
+    who = replace(sheet["total"], id="who", kind=Kind.CHOICE, choices=choices, reasons=reasons)
     questions = replace(sheet, questions=(who, *sheet.questions))
     asked = DraftCell(Role.QUESTION, "### Qui ?\n\nUn mot.", PLACE, "who")
     choice, other = list_choices(Draft(language, (asked, QUESTION), questions)).cells
-    assert choice.source.replace("\u202f", " ") == shown
+    assert choice.source.replace("\u202f", " ") == f"### Qui ?\n\nUn mot.\n\n{shown}"
     assert other == QUESTION
 
 
@@ -85,19 +98,19 @@ def test_a_choice_shows_its_sentences(sheets, language, shown):
     [
         (
             Kind.CHOICE,
-            {"choices": {"a": Text(fr="Elle", en="She")}},
-            'sheet.choose("total")  # pour choisir sans écrire',
+            {"choices": {"a": Text(fr="Elle", en="She")}, "reasons": {"1": Text(fr="Oui", en="Yes")}},
+            'sheet.choose("total")  # pour choisir par clic, puis copier la ligne',
         ),
         (
             Kind.ORDERED_LIST,
             {"vocabulary": {"a": Text(fr="Elle", en="She")}},
-            'sheet.order("total")  # pour choisir sans écrire',
+            'sheet.order("total")  # pour choisir par clic, puis copier la ligne',
         ),
         (Kind.ORDERED_LIST, {}, None),
         (Kind.NUMBER, {}, None),
     ],
 )
-def test_a_choice_can_be_made_without_typing(sheets, kind, more, offered):
+def test_a_choice_can_be_made_by_clicking(sheets, kind, more, offered):
     """A cell of its own before the answer shows the widget; where there is nothing to choose from there is no such cell."""
     sheet = sheets["01_sum"]
     questions = replace(sheet, questions=(replace(sheet["total"], kind=kind, **more), *sheet.questions[1:]))

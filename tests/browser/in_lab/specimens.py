@@ -28,12 +28,12 @@ for outcome in Outcome:
     "# a named mistake": "sheet.check(top_share=sheet.data('pareto_revenue').max() / 1_000_000)",
     "# could not be read": "sheet.check(top_share=[0.8])",
     "# for the teacher": "sheet.check(recommendation='Je garde les quatre premiers clients et je visite les suivants. ' * 9)",
-    "# several": "sheet.check(top_share=0.5, who_is_right='a')",
+    "# several": "sheet.check(top_share=0.5, who_is_right='a1')",
     "# no such question": "sheet.check(top_shar=0.5)",
     "# hint": "sheet.hint('top_share'); sheet.hint('top_share')",
     "# solution, not yet": "sheet.solution('customers_for_80')",
     "# solution": "sheet.solution('top_share', anyway=True)",
-    "# choose": "choose = sheet.choose('who_is_right')\nchoose.radios.value = choose.radios.options[1][1]\nchoose",
+    "# choose": "choose = sheet.choose('who_is_right')\nchoose.choices.value, choose.reasons.value = 'b', '2'\nchoose",
     "# order": """
 order = open_sheet("01_crm_process", language="{language}", remember=False).order("steps")
 order.radios.value = order.radios.labels[0]

@@ -46,7 +46,7 @@ CELLS = {
     "opening_cell": ["sheet.check()", "del pd\npd.Series([1])"],
     "constant": ["x = true", "x = faux", "x = nan"],
     "column_as_variable": ["accounts.sort_values(revenue)"],
-    "letter": ["best = B"],
+    "letter": ["best = B", "who_is_right = c3"],
     "of_a_module": ["x = sqrt(4)", "DataFrame()", "rfm_scores(accounts)"],
     "near_name": ["Accounts", "pritn(2)", "revenu_by_customer"],
     "unknown_name": ["best = moyen"],

@@ -37,8 +37,8 @@ CELLS = {
         "def answer():\n    global ginis\n    print('x' * 100_000)\n    input('ready? ')\n"
         "    ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]\nanswer()"
     ),
-    "who_is_right": "print(who_is_right := 'c')",
-    "what_gini_says": "%matplotlib inline\n!echo hello\nwhat_gini_says = 'B'\n1 / 1",
+    "who_is_right": "print(who_is_right := 'c3')",
+    "what_gini_says": "%matplotlib inline\n!echo hello\nwhat_gini_says = ('B', 1)\n1 / 1",
     "customers_for_80": (
         "sales = orders[orders['amount'] > 0].groupby('customer')['amount'].sum().sort_values(ascending=False)\n"
         "customers_for_80 = next(n for n, part in enumerate(sales.cumsum() / sales.sum(), 1) if part >= 0.8)\nraise ValueError"

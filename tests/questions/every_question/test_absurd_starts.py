@@ -94,15 +94,16 @@ def test_nothing_follows_from_an_absurd_start(sheet, question, earlier, data_of)
 
 @pytest.mark.parametrize("place", range(4))
 def test_no_letter_follows_from_rates_thought_up_for_it(place, data_of):
-    """Four rates of the right size with the lowest where one wants it, and the letter of that place."""
+    """Four rates of the right size with the lowest where one wants it, and the letter of that place with the right reason."""
     sheet = SHEETS["01_crm_process"]
     for student in (None, "amina"):
         data = data_of(sheet.stem, student)
         right = sheet["best_point"].expected(data)
         rates = [0.3, 0.25, 0.2, 0.35]
         rates[place] = 0.1
-        verdict = check_answer(sheet["best_point"], "abcd"[place], data, earlier=Earlier(sheet, {"step_rates": rates}))
-        assert verdict.points == ("abcd"[place] == right)
+        answer = "abcd"[place] + right[1]
+        verdict = check_answer(sheet["best_point"], answer, data, earlier=Earlier(sheet, {"step_rates": rates}))
+        assert verdict.points == (answer == right)
 
 
 @pytest.mark.parametrize("chosen", [{1}, {5}, {1, 3}, {2, 3, 4, 5}])
@@ -116,9 +117,9 @@ def test_no_groups_follow_from_rates_thought_up_for_them(chosen, data_of):
 
 
 def test_one_slip_in_an_earlier_answer_goes_on_counting(data_of):
-    """Three rates of four right, and the letter that they lead to."""
+    """Three rates of four right, and the letter that they lead to, for the right reason."""
     sheet = SHEETS["01_crm_process"]
     data = data_of(sheet.stem, None)
     rates = [*sheet["step_rates"].expected(data)[:3], 0.05]
-    verdict = check_answer(sheet["best_point"], "d", data, earlier=Earlier(sheet, {"step_rates": rates}))
+    verdict = check_answer(sheet["best_point"], "d4", data, earlier=Earlier(sheet, {"step_rates": rates}))
     assert (verdict.follows, verdict.points) == ("step_rates", verdict.max_points)

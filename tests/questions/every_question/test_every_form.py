@@ -91,14 +91,18 @@ AS_A_TABLE = {
     "one more column": lambda table: table.assign(extra=1),
     "headings in tuples": lambda table: table.set_axis(pd.MultiIndex.from_tuples([(name,) for name in table]), axis=1),
 }
-ONE_LETTER = {
+A_LETTER_AND_A_NUMBER = {
     "capital": str.upper,
-    "with a bracket": lambda letter: f" {letter}) ",
-    "with a full stop": lambda letter: f"{letter}.",
+    "with a space": lambda pair: f"{pair[0]} {pair[1]}",
+    "with a bracket": lambda pair: f" {pair[0]}) {pair[1]}. ",
+    "with a comma": lambda pair: f"{pair[0]}, {pair[1]}",
     "numpy": np.str_,
     "array of no dimension": np.array,
-    "list of one": lambda letter: [letter],
-    "series": lambda letter: pd.Series([letter]),
+    "list of one": lambda pair: [pair],
+    "series": lambda pair: pd.Series([pair]),
+    "tuple": lambda pair: (pair[0], int(pair[1])),
+    "list": list,
+    "set": lambda pair: {pair[0], int(pair[1])},
 }
 
 
@@ -162,10 +166,10 @@ def test_a_table_is_right_in_every_form(stem, question, assert_right):
 
 
 @each(Kind.CHOICE)
-def test_a_choice_is_right_by_its_letter_and_by_its_sentence(stem, question, assert_right):
-    """A capital, a bracket, or the sentence itself in either language."""
+def test_a_choice_is_right_by_its_marks_and_by_its_sentences(stem, question, assert_right):
+    """A capital, a bracket, two values, or the sentences themselves in either language."""
     sentences = {
-        "in French": lambda letter: question.choices[letter].fr,
-        "in English": lambda letter: question.choices[letter].en.lower(),
+        "in French": lambda pair: (question.choices[pair[0]].fr, question.reasons[pair[1]].fr),
+        "in English": lambda pair: f"{question.choices[pair[0]].en} {question.reasons[pair[1]].en}".lower(),
     }
-    assert_right(stem, question, ONE_LETTER | sentences, lambda expected: expected)
+    assert_right(stem, question, A_LETTER_AND_A_NUMBER | sentences, lambda expected: expected)

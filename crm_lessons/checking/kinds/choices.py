@@ -1,0 +1,90 @@
+"""Choices: a letter and the number of its reason, right together or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
+from crm_lessons.checking.reading.plain import alone, folded, items, number, plain_value, unreadable
+from crm_lessons.questions.question import Question
+from crm_lessons.questions.two_tiers import EXAMPLE
+from crm_lessons.text.language import LANGUAGES, Text
+
+LONGEST = 1_000
+"""Characters; a choice and its reason together have less than half of that."""
+
+_EXPECTED = Text(
+    fr='une lettre et le numéro d\'une raison, entre guillemets, comme "{example}"',
+    en='a letter and the number of a reason, in quotation marks, such as "{example}"',
+).format(example=EXAMPLE)
+
+
+def read(question: Question, answer: object) -> str:
+    """Return a choice and its reason as "b2", written in one text or as two values, in either order.
+
+    Each of the two is known by its mark, by its sentence in either language, or by both.
+    """
+    parts = _parts(answer)
+    if parts is None:
+        raise unreadable(question.id, answer, _EXPECTED)
+    given = "".join(parts)
+    choices, reasons = _by_spelling(question.choices), _by_spelling(question.reasons)
+    for end in range(1, len(given)):
+        first, second = given[:end], given[end:]
+        if first in choices and second in reasons:
+            return choices[first] + reasons[second]
+        if first in reasons and second in choices:
+            return choices[second] + reasons[first]
+    missing = _WHICH_REASON if given in choices else _WHICH_CHOICE if given in reasons else _NEITHER
+    raise Unreadable(missing.format(id=question.id, example=EXAMPLE))
+
+
+def compare(question: Question, given: str, truth: str) -> Agreement:  # noqa: ARG001
+    """Compare two choices with their reasons; one without the other is worth nothing, since it can be had by trying."""
+    return RIGHT if given == truth else WRONG
+
+
+def _parts(answer: object) -> list[str] | None:
+    """Return the one text or the two values of an answer, folded; None for anything else."""
+    inside = alone(answer)
+    values = [inside] if (several := items(inside)) is None else several
+    parts = [_mark_or_words(value) for value in values]
+    return [part for part in parts if part is not None] if len(parts) in (1, 2) and None not in parts else None
+
+
+def _mark_or_words(value: object) -> str | None:
+    plain = plain_value(value)
+    if isinstance(plain, str):
+        return folded(plain[:LONGEST])
+    count = number(plain)
+    return str(int(count)) if count is not None and count in range(100) else None
+
+
+def _by_spelling(sentences: Mapping[str, Text]) -> dict[str, str]:
+    """Return the mark of each sentence by all that it may be called."""
+    return {spelling: mark for mark, text in sentences.items() for spelling in _spellings(mark, text)}
+
+
+def _spellings(mark: str, text: Text) -> Iterator[str]:
+    yield mark
+    for words in (folded(text.in_language(language)) for language in LANGUAGES):
+        yield from (words, mark + words)
+
+
+_WHICH_REASON = Text(
+    fr="`{id}` dit ce que vous choisissez, pas encore pourquoi : laquelle des raisons ? Ajoutez son numéro derrière la lettre, "
+    'comme dans "{example}".',
+    en="`{id}` says what you choose, not yet why: which of the reasons? Put its number after the letter, "
+    'as in "{example}".',
+)
+_WHICH_CHOICE = Text(
+    fr="`{id}` donne une raison, pas encore ce que vous choisissez. Mettez la lettre devant le numéro, comme dans "
+    '"{example}".',
+    en='`{id}` gives a reason, not yet what you choose. Put the letter before the number, as in "{example}".',
+)
+_NEITHER = Text(
+    fr="`{id}` ne correspond à aucun choix avec sa raison. Répondez par une lettre et un numéro de la liste, comme "
+    '"{example}".',
+    en="`{id}` matches no choice with its reason. Answer with a letter and a number from the lists, such as "
+    '"{example}".',
+)
