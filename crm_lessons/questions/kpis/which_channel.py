@@ -22,24 +22,24 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Le taux le plus sûr est celui de tous les messages réunis.",
-            en="The safest rate is that of all the messages taken together.",
+            fr="Deux canaux se comparent sur tous leurs messages réunis.",
+            en="Two channels are compared over all their messages taken together.",
         ),
         "2": Text(
-            fr="Deux calculs qui se contredisent ne peuvent pas être justes.",
-            en="Two computations that contradict each other cannot both be right.",
+            fr="Deux canaux ne se comparent pas quand les calculs se contredisent.",
+            en="Two channels cannot be compared when the computations disagree.",
         ),
         "3": Text(
-            fr="Deux canaux qui n'ont pas porté autant de messages ne se comparent pas.",
-            en="Two channels that did not carry as many messages cannot be compared.",
+            fr="Deux canaux ne se comparent pas s'ils n'ont pas porté autant de messages.",
+            en="Two channels cannot be compared unless they carried as many messages.",
         ),
         "4": Text(
-            fr="On compare bien des destinataires semblables, segment par segment.",
-            en="One compares well between recipients who are alike, segment by segment.",
+            fr="Deux canaux se comparent entre destinataires d'un même segment.",
+            en="Two channels are compared among recipients of the same segment.",
         ),
         "5": Text(
-            fr="On garde toujours le canal dont un message coûte le moins.",
-            en="One always keeps the channel whose messages cost the least.",
+            fr="Deux canaux se comparent d'abord par le prix d'un message.",
+            en="Two channels are compared first of all by the price of a message.",
         ),
     },
     hints=(

@@ -61,8 +61,8 @@ QUESTION = Question(
         ),
         Mistake(
             "an_article_of_faith",
-            fr="C'est ce que l'on espère. Cherchez dans la table un gros client dont le service coûte plus qu'il ne laisse : qu'a-t-il entraîné ?",
-            en="That is the hope. Look in the table for a large customer whose service costs more than is left to pay for it: what did it bring?",
+            fr="C'est ce que l'on espère. Cherchez dans la table un client dont le service coûte plus qu'il ne laisse : qu'a-t-il entraîné ?",
+            en="That is the hope. Look in the table for a customer whose service costs more than is left to pay for it: what did it bring?",
             produces=lambda data: "d1",
         ),
         Mistake(

@@ -22,24 +22,24 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="La méthode ABC coupe toujours selon le nombre de clients.",
-            en="The ABC method always cuts by the number of customers.",
+            fr="La méthode ABC répartit des clients : elle coupe selon leur nombre.",
+            en="The ABC method sorts customers: it cuts by how many they are.",
         ),
         "2": Text(
-            fr="La méthode ABC coupe toujours à 80 % et 95 % du chiffre d'affaires.",
-            en="The ABC method always cuts at 80% and 95% of revenue.",
+            fr="La méthode ABC répartit un chiffre d'affaires : elle coupe à 80 % et 95 %.",
+            en="The ABC method sorts revenue: it cuts at 80% and then at 95%.",
         ),
         "3": Text(
-            fr="La méthode ABC laisse choisir où couper, pourvu qu'on le dise.",
-            en="The ABC method lets one choose where to cut, provided one says so.",
+            fr="La méthode ABC répartit un classement : où couper se choisit, et se dit.",
+            en="The ABC method sorts a ranking: where to cut is chosen, and told.",
         ),
         "4": Text(
-            fr="La méthode ABC veut une classe A qui fasse exactement 60 % du total.",
-            en="The ABC method wants a class A that makes exactly 60% of the total.",
+            fr="La méthode ABC répartit en 60, 30 et 10 % : s'en écarter est une faute.",
+            en="The ABC method sorts into 60, 30 and 10%: to stray from it is a fault.",
         ),
         "5": Text(
-            fr="La méthode ABC ne sert qu'à trouver les premiers clients, et eux coïncident.",
-            en="The ABC method only serves to find the first customers, and they coincide.",
+            fr="La méthode ABC répartit pour trouver les premiers clients, et eux coïncident.",
+            en="The ABC method sorts to find the first customers, and these coincide.",
         ),
     },
     hints=(
