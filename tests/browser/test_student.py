@@ -158,7 +158,9 @@ def half_a_mistake_earns_half(walk):
 
 
 def a_choice_gives_the_line_to_write(walk):
-    """A click chooses, a letter and a reason, and so do Tab and Space; the line that is shown, put in the answer cell, is the answer."""
+    """A click chooses, a letter and a reason, and so do Tab and Space; the line that is shown is selected
+    by a click, as it says; put in the answer cell, it is the answer.
+    """
     question = SHEET["who_is_right"]
     letter, number = tiers(question.expected(sheet_data(STEM)))
     chooser = walk.notebook.run('sheet.choose("who_is_right")')
@@ -172,6 +174,8 @@ def a_choice_gives_the_line_to_write(walk):
     walk.expect(chooser.get_by_role("radio", checked=True)).to_have_count(2)
     line = f'who_is_right = "{letter}{number}"'
     walk.expect(chooser.locator("pre")).to_have_text(line)
+    chooser.locator("pre").click()
+    assert walk.notebook.page.evaluate("getSelection().toString()").strip() == line
     walk.says(walk.answer("who_is_right", line), Outcome.CORRECT.words)
 
 

@@ -121,7 +121,7 @@ def test_the_example_for_authors_is_the_one_that_they_are_given():
         (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## A choice and its reason")[1].split("\n## ")[0]
     )
     shown = re.findall(r'^ +("\w+",|\w+=.+|"\w+": .+)$', section, re.MULTILINE)
-    given = (ROOT / "crm_lessons/authoring/templates/questions/choice.record.txt").read_text(encoding="utf-8")
+    given = (ROOT / "crm_lessons/authoring/adding/templates/questions/choice.record.txt").read_text(encoding="utf-8")
     assert shown
     assert [line for line in shown if line not in given] == []
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from functools import lru_cache
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
 from crm_lessons.checking.reading.plain import alone, folded, items, number, plain_value, unreadable
@@ -28,7 +29,7 @@ def read(question: Question, answer: object) -> str:
     if parts is None:
         raise unreadable(question.id, answer, _EXPECTED)
     given = "".join(parts)
-    choices, reasons = _by_spelling(question.choices), _by_spelling(question.reasons)
+    choices, reasons = (_by_spelling(tuple(tier.items())) for tier in (question.choices, question.reasons))
     for end in range(1, len(given)):
         first, second = given[:end], given[end:]
         if first in choices and second in reasons:
@@ -48,8 +49,8 @@ def _parts(answer: object) -> list[str] | None:
     """Return the one text or the two values of an answer, folded; None for anything else."""
     inside = alone(answer)
     values = [inside] if (several := items(inside)) is None else several
-    parts = [_mark_or_words(value) for value in values]
-    return [part for part in parts if part is not None] if len(parts) in (1, 2) and None not in parts else None
+    parts = [part for value in values[:3] if (part := _mark_or_words(value)) is not None]
+    return parts if len(parts) == len(values) in (1, 2) else None
 
 
 def _mark_or_words(value: object) -> str | None:
@@ -60,9 +61,10 @@ def _mark_or_words(value: object) -> str | None:
     return str(int(count)) if count is not None and count in range(100) else None
 
 
-def _by_spelling(sentences: Mapping[str, Text]) -> dict[str, str]:
-    """Return the mark of each sentence by all that it may be called."""
-    return {spelling: mark for mark, text in sentences.items() for spelling in _spellings(mark, text)}
+@lru_cache(maxsize=64)
+def _by_spelling(sentences: tuple[tuple[str, Text], ...]) -> dict[str, str]:
+    """Return the mark of each sentence by all that it may be called; worked out once, as every known mistake is read, too."""
+    return {spelling: mark for mark, text in sentences for spelling in _spellings(mark, text)}
 
 
 def _spellings(mark: str, text: Text) -> Iterator[str]:

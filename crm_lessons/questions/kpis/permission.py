@@ -17,7 +17,7 @@ QUESTION = Question(
     choices={
         "a": Text(fr="Oui, sans réserve.", en="Yes, without reserve."),
         "b": Text(
-            fr="Oui, si la lettre a un lien de désinscription.", en="Yes, if the letter has a link to unsubscribe."
+            fr="Oui, si la lettre a un lien de désinscription.", en="Yes, if the newsletter has a link to unsubscribe."
         ),
         "c": Text(
             fr="Non, et il ne fallait pas non plus l'aborder au salon.",

@@ -48,7 +48,7 @@ QUESTION = Question(
         ),
         "4": Text(
             fr="Le potentiel est affaire de jugement, et la performance se compte en dirhams.",
-            en="Potential is a matter of judgement, and performance is counted in dirhams, always.",
+            en="Potential is a matter of judgement, and performance is counted in dirhams.",
         ),
     },
     hints=(

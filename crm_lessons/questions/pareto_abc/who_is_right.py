@@ -22,24 +22,24 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="La méthode ABC répartit des clients : elle coupe selon leur nombre.",
-            en="The ABC method sorts customers: it cuts by how many they are.",
+            fr="La méthode ABC découpe une liste de clients, donc selon leur nombre.",
+            en="The ABC method divides a list of customers, hence by their number.",
         ),
         "2": Text(
-            fr="La méthode ABC répartit un chiffre d'affaires : elle coupe à 80 % et 95 %.",
-            en="The ABC method sorts revenue: it cuts at 80% and then at 95%.",
+            fr="La méthode ABC découpe un chiffre d'affaires, donc à 80 % et 95 %.",
+            en="The ABC method divides up the revenue, hence at 80% and at 95%.",
         ),
         "3": Text(
-            fr="La méthode ABC répartit un classement : où couper se choisit, et se dit.",
-            en="The ABC method sorts a ranking: where to cut is chosen, and told.",
+            fr="La méthode ABC découpe un classement, et l'on choisit où, en le disant.",
+            en="The ABC method divides a ranking, and one chooses where, and says so.",
         ),
         "4": Text(
-            fr="La méthode ABC répartit en 60, 30 et 10 % : s'en écarter est une faute.",
-            en="The ABC method sorts into 60, 30 and 10%: to stray from it is a fault.",
+            fr="La méthode ABC découpe en 60, 30 et 10 %, et s'en écarter est une faute.",
+            en="The ABC method divides into 60, 30 and 10%, and to stray is a fault.",
         ),
         "5": Text(
-            fr="La méthode ABC répartit pour trouver les premiers clients, et eux coïncident.",
-            en="The ABC method sorts to find the first customers, and these coincide.",
+            fr="La méthode ABC découpe pour trouver les premiers clients, et eux coïncident.",
+            en="The ABC method divides to find the first customers, and these coincide.",
         ),
     },
     hints=(

@@ -38,7 +38,7 @@ QUESTION = Question(
         ),
         "4": Text(
             fr="Une `KeyError` dit qu'une touche, ou le programme entier, ne répond plus.",
-            en="A `KeyError` says that a key, or the whole programme, no longer answers.",
+            en="A `KeyError` says that a key, or the whole program, no longer answers.",
         ),
     },
     hints=(

@@ -10,11 +10,10 @@ from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.judges import judge_of
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
+from crm_lessons.questions.two_tiers import EXAMPLE
 
 READERS = (None, "amina")
-QUESTIONS = [
-    (stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind not in (Kind.CHOICE, Kind.TEXT)
-]
+QUESTIONS = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind is not Kind.TEXT]
 NUMBERS = (0, 1, 0.5, -1)
 
 
@@ -38,6 +37,8 @@ def cheap(question, expected, data):
             yield from NUMBERS
         case Kind.LABEL:
             yield [*words_of(question)]
+        case Kind.CHOICE:
+            yield from (*question.choices, *question.reasons, EXAMPLE)
         case Kind.MAPPING:
             classes = judge_of(question).read(expected).by_customer
             yield from one_for_all(question.kind, question, classes)
