@@ -19,7 +19,9 @@ ROOT = Path(__file__).parents[2]
 READERS = (None, "amina")
 CHOICES = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind is Kind.CHOICE]
 POINTS = sum(question.points for _, question in CHOICES)
-each_choice = pytest.mark.parametrize(("stem", "question"), CHOICES, ids=[question.id for _, question in CHOICES])
+each_choice = pytest.mark.parametrize(
+    ("stem", "question"), CHOICES, ids=[f"{stem}-{question.id}" for stem, question in CHOICES]
+)
 
 
 def pairs(question):

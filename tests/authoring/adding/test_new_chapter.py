@@ -18,7 +18,12 @@ STEM = "09_trial"
 TITLES = ("--title-fr", "Fidélité", "--title-en", "Loyalty")
 
 
-EACH_QUESTION = ("every_question/test_every_question.py", "every_question/test_every_form.py", "test_question.py")
+EACH_QUESTION = (
+    "every_question/test_every_question.py",
+    "every_question/test_every_form.py",
+    "test_question.py",
+    "test_two_tiers.py",
+)
 FIVE_QUESTIONS = f"""\
 from crm_lessons.cli.main import main
 
