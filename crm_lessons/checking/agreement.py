@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Hashable
+from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from crm_lessons.text.language import Text
 
@@ -24,15 +26,40 @@ class NeverEnds(Exception):
 
 
 @dataclass(frozen=True)
+class Stopped:
+    """The function gave nothing to compare in this case; `reason` says why.
+
+    line: the line of the student's own on which it stopped, where there is one
+    """
+
+    reason: Text
+    line: str | None = field(default=None, compare=False)
+
+
+class Off(NamedTuple):
+    """Places of an answer that are not right, and the sentence that names them, `{places}` standing for their names.
+
+    openly: whether to know which they are brings nobody nearer to the answer, as with numbers, which are to be computed; where
+        each place has one of a few words, it brings near
+    """
+
+    sentence: Text
+    places: tuple[Hashable, ...]
+    openly: bool = False
+
+
+@dataclass(frozen=True)
 class Agreement:
     """`fraction` of the answer is right (1: all of it); `message` says what is amiss, when that can be said.
 
     explained: the message says all there is to say, as for the right number in another unit; no known mistake is sought.
+    off: which places are not right, where an answer has places: labels, numbers of a list, (row, column) of a table
     """
 
     fraction: float
     message: Text | None = None
     explained: bool = False
+    off: tuple[Off, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -56,3 +83,5 @@ _WORTH_POINTS = 0.5
 
 RIGHT = Agreement(1.0)
 WRONG = Agreement(0.0)
+
+TO_LOOK_AT = Text(fr="À revoir : {places}.", en="To look at again: {places}.")

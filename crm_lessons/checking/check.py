@@ -6,15 +6,14 @@ import hashlib
 import logging
 import math
 import traceback
-from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking.agreement import Agreement, NotAttempted, Unreadable, shows_knowledge
+from crm_lessons.checking.agreement import NotAttempted, Unreadable, shows_knowledge
 from crm_lessons.checking.chance import chance, needs_no_knowledge
+from crm_lessons.checking.diagnosis import diagnose
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
-from crm_lessons.checking.kinds import numbers
 from crm_lessons.checking.mistakes import recognise
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
@@ -33,11 +32,11 @@ def check_answer(
 ) -> Verdict:
     """Judge one answer on the data it was worked on; never raises, never says the expected value.
 
-    generator: draws the hidden inputs of a function; the notebook's own are fixed, the grader brings secret ones.
+    generator: draws the hidden inputs of a function for the grader; the notebook's own are fixed, and one may be shown.
     earlier: the student's other answers; what follows rightly from a wrong one of them earns its points.
     """
     try:
-        return _judged(question, answer, data, generator or np.random.Generator(np.random.PCG64(0)), earlier)
+        return _judged(question, answer, data, generator, earlier)
     except NotAttempted:
         return not_attempted(question)
     except Unreadable as problem:
@@ -97,7 +96,7 @@ def not_run(question: Question) -> Verdict:
 
 
 def _judged(
-    question: Question, answer: object, data: Data, generator: np.random.Generator, earlier: Earlier | None
+    question: Question, answer: object, data: Data, generator: np.random.Generator | None, earlier: Earlier | None
 ) -> Verdict:
     if answer is ...:
         raise NotAttempted
@@ -122,7 +121,11 @@ def _judged(
         return Verdict(question.id, outcome, points, question.points, mistake.message, mistake.name)
     fraction = agreement.fraction
     worth = agreement.explained or (fraction > 0 and shows_knowledge(fraction, chance(question, truth, data, judge)))
-    return _partly_or_wrong(question, agreement, partial_points(question, fraction) if worth else 0, given, truth)
+    points = partial_points(question, fraction) if worth else 0
+    example = judge.example(answer, given, truth)
+    said = diagnose(question, agreement, given, truth, data, judge, example, shown=worth)
+    outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
+    return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
 
 
 def _right_from_there(question: Question, earlier: str) -> Verdict:
@@ -139,19 +142,6 @@ def _for_the_teacher(question: Question, given: str, data: Data, judge: Judge) -
     message = question.praise if mistake is None else mistake.message
     name = None if mistake is None else mistake.name
     return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message, name)
-
-
-def _partly_or_wrong(question: Question, agreement: Agreement, points: float, given: Any, truth: Any) -> Verdict:
-    """Word the verdict on an answer that is not right in full and whose mistake is not known."""
-    what = agreement.message
-    if what is None and isinstance(given, float) and question.kind is not Kind.CHOICE:
-        what = numbers.direction(question, given, truth)
-    if what is None:
-        message = question.look_again
-    else:
-        message = what if agreement.explained else _SENTENCES.format(first=what, second=question.look_again)
-    outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
-    return Verdict(question.id, outcome, points, question.points, message)
 
 
 def partial_points(question: Question, fraction: float) -> float:
@@ -183,8 +173,6 @@ _RIGHT_WHERE_TRIED = Text(
     fr="Votre fonction donne le bon résultat dans les {cases} cas essayés. {praise}",
     en="Your function gives the right result in all {cases} cases tried. {praise}",
 )
-
-_SENTENCES = Text(fr="{first} {second}", en="{first} {second}")
 
 _REPLACE = {
     False: Text(fr="Remplacez `...` par votre réponse.", en="Replace `...` with your answer."),

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from crm_lessons.checking import examples
 from crm_lessons.checking.agreement import Agreement
 from crm_lessons.checking.kinds import (
     choices,
@@ -22,6 +23,7 @@ from crm_lessons.checking.kinds import (
 )
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.text.language import Text
 
 
 class Judge(NamedTuple):
@@ -29,11 +31,13 @@ class Judge(NamedTuple):
 
     read: raises NotAttempted or Unreadable where there is no answer of the right kind
     explained_by: how far an answer that was read agrees with what a known mistake produces
+    example: (a function, what it gave, what was right) -> the sentence on one input where it fails, if there is one to show
     """
 
     read: Callable[[Any], Any]
     compare: Callable[[Any, Any], Agreement]
     explained_by: Callable[[Any, Any], Agreement]
+    example: Callable[[Any, Any, Any], Text | None] = lambda *_: None
 
 
 class _OfKind(NamedTuple):
@@ -64,12 +68,17 @@ def judge_of(question: Question) -> Judge:
     return Judge(read, compare, lambda given, produced: compare(given, read(produced)))
 
 
-def judge_of_function(question: Question, data: Data, generator: np.random.Generator) -> Judge:
-    """Return the judge of a question whose answer is a function, with the hidden inputs drawn for it."""
+def judge_of_function(question: Question, data: Data, generator: np.random.Generator | None) -> Judge:
+    """Return the judge of a question whose answer is a function, with the inputs that a generator draws for it.
+
+    Without a generator the inputs are the notebook's own, which a student may see.
+    """
     result = _JUDGES[question.returns]
-    inputs = functions.draw_inputs(question, data, generator)
+    shown = generator is None
+    inputs = functions.draw_inputs(question, data, generator or np.random.Generator(np.random.PCG64(0)))
     return Judge(
         partial(functions.read, question, inputs, result.read),
         partial(functions.compare, question, result.compare),
         partial(functions.gives, question, inputs, result.read, result.compare),
+        partial(examples.example, question, inputs, result.read, data) if shown else lambda *_: None,
     )

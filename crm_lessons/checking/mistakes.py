@@ -1,10 +1,14 @@
-"""Recognising a known mistake: the answer agrees wholly with what that mistake produces on the same data."""
+"""Recognising known mistakes: one that explains the whole answer, or two made one after the other."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import partial
+from itertools import combinations
 from typing import Any
 
 from crm_lessons.checking.judges import Judge
+from crm_lessons.checking.ties import as_the_ties_fell
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 
@@ -14,14 +18,44 @@ _OF_RATES = (Kind.RATE, Kind.ORDERED_LIST, Kind.SERIES)
 def recognise(question: Question, given: Any, data: Data, judge: Judge) -> Mistake | None:
     """Return the first known mistake of `question` that explains the answer, None when none does.
 
-    Rates that a mistake explains once they are read as percentages, or as rounded, are explained by it too.
+    Rates that a mistake explains once they are read as percentages, or as rounded, are explained by it too. Where the answer
+    comes from sorting, rows with equal values may stand in any order.
     """
     for mistake in question.mistakes:
         if mistake.detects is not None:
             if mistake.detects(given):
                 return mistake
-        elif mistake.produces is not None:
-            agreement = judge.explained_by(given, mistake.produces(data))
-            if agreement.complete or (agreement.explained and question.kind in _OF_RATES):
-                return mistake
+        elif mistake.produces is not None and _explains(question, mistake.produces(data), given, data, judge):
+            return mistake
     return None
+
+
+def chained(question: Question, given: Any, data: Data, judge: Judge) -> tuple[Mistake, Mistake] | None:
+    """Return the first two known mistakes that explain the answer when both are made, None when no two do."""
+    for one, other, produces in chains(question):
+        try:
+            produced = produces(data)
+        except Exception:  # two wrong steps need not lead anywhere
+            continue
+        if _explains(question, produced, given, data, judge):
+            return one, other
+    return None
+
+
+def chains(question: Question) -> Iterator[tuple[Mistake, Mistake, partial[Any]]]:
+    """Yield every two mistakes that can be made together, with what they produce: other steps of one computation each."""
+    for one, other in combinations(question.mistakes, 2):
+        match one.produces, other.produces:
+            case partial() as here, partial() as there if _other_steps(here, there):
+                yield one, other, partial(here.func, **here.keywords, **there.keywords)
+
+
+def _other_steps(here: partial[Any], there: partial[Any]) -> bool:
+    return here.func is there.func and not here.keywords.keys() & there.keywords.keys()
+
+
+def _explains(question: Question, produced: Any, given: Any, data: Data, judge: Judge) -> bool:
+    if question.ties is not None and question.kind is not Kind.FUNCTION:
+        given = as_the_ties_fell(question, question.kind, given, judge.read(produced), question.ties(data))
+    agreement = judge.explained_by(given, produced)
+    return agreement.complete or (agreement.explained and question.kind in _OF_RATES)

@@ -19,7 +19,7 @@ def possible_labels(question: Question, data: Data, named: Labels) -> list[Label
 
     They are those of an index, of the columns or of one column of a table, or the words of the question.
     """
-    found = {_labels(question, axis) for axis in _axes(question, data) if len(axis) > len(named)}
+    found = {_labels(question, axis) for axis in axes(question, data) if len(axis) > len(named)}
     return sorted((labels for labels in found if named < labels), key=len)
 
 
@@ -30,7 +30,8 @@ def _labels(question: Question, axis: pd.Index[Any]) -> Labels:
     return frozenset(meant(label) for label in axis) - {None}
 
 
-def _axes(question: Question, data: Data) -> Iterator[pd.Index[Any]]:
+def axes(question: Question, data: Data) -> Iterator[pd.Index[Any]]:
+    """Yield what may hold the things that an answer names: the words of the question, then indexes, headings and columns."""
     yield pd.Index(list(question.vocabulary))
     for table in data.values():
         yield table.index

@@ -41,7 +41,8 @@ class Mistake:
     """A wrong way that people take, known by what it produces on the same data or by a sign in the answer.
 
     fr, en: the sentence that meets it, kept as `message`
-    produces: data -> the answer that this mistake leads to
+    produces: data -> the answer that this mistake leads to; a `functools.partial` of the function that works the answer out,
+        with the step that goes wrong, where two such steps may go wrong in one answer: both are then recognised
     detects: the answer as it was read -> whether the mistake shows in it
     credit: the fraction of the points that it still earns
     """
@@ -86,6 +87,8 @@ class Question:
         may stand for a series
     vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
     synonyms: other names of these words, accepted and never shown (a plural, a month by its name)
+    ties: where an answer comes from sorting, what the rows are sorted by, under their labels: data -> a Series (for a function:
+        its arguments -> a Series); rows with equal values may change places in what a known mistake leads to
     in_order: whether the rows of a table must come in the order of the expected one
     choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
@@ -108,6 +111,7 @@ class Question:
     places: tuple[str, ...] = ()
     vocabulary: Mapping[str, Text] = field(default_factory=dict)
     synonyms: Mapping[str, Text] = field(default_factory=dict)
+    ties: Callable[..., Any] | None = None
     in_order: bool = True
     choices: Mapping[str, Text] = field(default_factory=dict)
     reasons: Mapping[str, Text] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from string import Formatter
 from typing import Any, Literal
@@ -51,6 +51,15 @@ class Text:
 
     def __str__(self) -> str:
         return self.in_language(spoken())
+
+
+def one_after_another(sentences: Iterable[Text]) -> Text:
+    """Return sentences with a space between them; there must be one."""
+    first, *others = sentences
+    return sum((_SPACE + sentence for sentence in others), first)
+
+
+_SPACE = Text(fr=" ", en=" ")
 
 
 class SpokenError(Exception):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Hashable
 from typing import Any
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
+from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.reading.forms import Pairs, labels_in, named_values_in, values_in
+from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, number_in, rounded_too_early
 from crm_lessons.checking.reading.plain import (
     LONGEST_LABEL,
     MOST_ITEMS,
@@ -15,7 +15,6 @@ from crm_lessons.checking.reading.plain import (
     entries,
     folded,
     items,
-    number,
     plain_value,
     unreadable,
 )
@@ -47,7 +46,11 @@ def compare_sets(question: Question, given: Labels, truth: Labels) -> Agreement:
         fr="Justes : {found} sur vos {given} ; on en attend {expected}.",
         en="Right: {found} of your {given}; {expected} are expected.",
     ).format(found=found, given=len(given), expected=len(truth))
-    return Agreement(max(0, found - extra) / len(truth), message)
+    off = Off(_TOO_MANY, tuple(sorted(given - truth, key=str)))
+    return Agreement(max(0, found - extra) / len(truth), message, off=(off,))
+
+
+_TOO_MANY = Text(fr="N'en font pas partie : {places}.", en="Not among them: {places}.")
 
 
 def read_list(question: Question, answer: object) -> list[Any]:
@@ -62,15 +65,16 @@ def read_list(question: Question, answer: object) -> list[Any]:
         raise empty_or_unreadable(question, answer, _A_LIST)
     meant = meaning(question)
     held = [alone(element) for element in elements]
-    values = [number(element) if number(element) is not None else meant(element) for element in held]
+    values = [meant(element) if (found := number_in(question, element)) is None else found for element in held]
     if None in values:
-        raise Unreadable(
-            Text(
-                fr="Une valeur de `{id}` ne se lit pas (vide, `NaN` ou d'un autre type).",
-                en="A value of `{id}` cannot be read (empty, `NaN` or of another type).",
-            ).format(id=question.id)
-        )
+        raise Unreadable(_ONE_UNREADABLE.format(id=question.id, place=values.index(None) + 1))
     return values
+
+
+_ONE_UNREADABLE = Text(
+    fr="Dans `{id}`, la valeur n° {place} ne se lit pas (vide, `NaN` ou d'un autre type).",
+    en="In `{id}`, value no. {place} cannot be read (empty, `NaN` or of another type).",
+)
 
 
 def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agreement:
@@ -100,7 +104,9 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     share = sum(right) / len(truth)
     if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):
         return Agreement(_REVERSED_CREDIT if all(isinstance(one, float) for one in given) else share, _REVERSED)
-    return Agreement(share, how_many(sum(right), len(truth)))
+    off = tuple(place for place, is_right in enumerate(right) if not is_right)
+    numbers = all(isinstance(one, float) for one in truth)
+    return Agreement(share, how_many(sum(right), len(truth)), off=(Off(TO_LOOK_AT, off, openly=numbers),))
 
 
 _REVERSED_CREDIT = 0.5
@@ -156,7 +162,7 @@ def empty_or_unreadable(question: Question, answer: object, expected: Text) -> U
 
 
 def how_many(right: int, total: int) -> Text:
-    """Say how many of the values are right, never which."""
+    """Say how many of the values are right."""
     if right == 0:
         return Text(fr="Aucune valeur n'est à sa place.", en="No value is in its place.")
     return Text(fr="À leur place : {right} sur {total}.", en="In place: {right} of {total}.").format(

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import builtins
-from collections.abc import Callable
+import traceback
+from collections.abc import Callable, Hashable
 from copy import deepcopy
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NeverEnds, NotAttempted, Unreadable
+from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NeverEnds, NotAttempted, Off, Stopped, Unreadable
 from crm_lessons.checking.reading.blank import is_blank
 from crm_lessons.checking.reading.plain import unreadable
+from crm_lessons.checking.ties import as_the_ties_fell
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -22,13 +23,6 @@ _A_FUNCTION = Text(fr="une fonction (`def …`)", en="a function (`def …`)")
 
 Inputs = list[tuple[Any, ...]]
 Compare = Callable[[Question, Any, Any], Agreement]
-
-
-@dataclass(frozen=True)
-class Stopped:
-    """The function gave nothing to compare in this case; `reason` says why."""
-
-    reason: Text
 
 
 def draw_inputs(question: Question, data: Data, generator: np.random.Generator) -> Inputs:
@@ -42,7 +36,7 @@ def read(question: Question, inputs: Inputs, read_result: Callable[[Question, An
         raise unreadable(question.id, answer, _A_FUNCTION)
     if is_blank(answer):
         raise NotAttempted
-    return [_result(question, read_result, answer, arguments) for arguments in inputs]
+    return [result(question, read_result, answer, arguments) for arguments in inputs]
 
 
 def gives(
@@ -58,10 +52,12 @@ def gives(
     It is called no further than the first other result.
     """
     for arguments, one in zip(inputs, given, strict=True):
-        other = _result(question, read_result, function, arguments)
+        other = result(question, read_result, function, arguments)
         if isinstance(one, Stopped) or isinstance(other, Stopped):
             alike = one == other
         else:
+            if question.ties is not None:
+                one = as_the_ties_fell(question, question.returns, one, other, question.ties(*arguments))
             alike = compare_result(question, one, other).complete
         if not alike:
             return WRONG
@@ -69,53 +65,73 @@ def gives(
 
 
 def compare(question: Question, compare_result: Compare, given: list[Any], truth: list[Any]) -> Agreement:
-    """Count the cases that come out right and name the kind of the first that does not."""
-    wrong = []
-    for case, one, other in zip(question.cases, given, truth, strict=True):
-        if isinstance(one, Stopped) or not compare_result(question, one, other).complete:
-            wrong.append((case, one))
-    if not wrong:
+    """Count the cases that come out right, and sort the kinds of the others by what is amiss in them."""
+    amiss: dict[Text, list[tuple[int, Hashable]]] = {}
+    for case, (one, other) in enumerate(zip(given, truth, strict=True)):
+        if isinstance(one, Stopped):
+            amiss.setdefault(one.reason, []).append((case, None))
+        elif not (agreement := compare_result(question, one, other)).complete:
+            inside = [place for off in agreement.off for place in off.places] or [None]
+            reason = agreement.message if agreement.explained and agreement.message else _OTHER_RESULT
+            amiss.setdefault(reason, []).extend((case, place) for place in inside)
+    if not amiss:
         return RIGHT
-    case, result = wrong[0]
-    reason = result.reason if isinstance(result, Stopped) else _OTHER_RESULT
-    message = Text(
-        fr="Juste dans {right} cas sur {cases}. Dans le cas « {kind} », {reason}.",
-        en="Right in {right} of {cases} cases. In the case “{kind}”, {reason}.",
-    ).format(right=len(given) - len(wrong), cases=len(given), kind=case.kind, reason=reason)
-    return Agreement(1 - len(wrong) / len(given), message)
+    right = len(given) - len({case for places in amiss.values() for case, _ in places})
+    if right == 0 and len(amiss) == 1 and not question.places:
+        return Agreement(0.0, _IN_ALL.format(cases=len(given), reason=next(iter(amiss))))
+    off = tuple(Off(_IN_CASES + reason, tuple(places), openly=True) for reason, places in amiss.items())
+    return Agreement(right / len(given), _RIGHT_IN.format(right=right, cases=len(given)), off=off)
 
 
-_OTHER_RESULT = Text(fr="le résultat n'est pas le bon", en="the result is not the right one")
+_RIGHT_IN = Text(fr="Juste dans {right} cas sur {cases}.", en="Right in {right} of {cases} cases.")
+_IN_ALL = Text(fr="Dans les {cases} cas essayés : {reason}", en="In all {cases} cases tried: {reason}")
+_IN_CASES = Text(fr="Pour {places} : ", en="For {places}: ")
+_OTHER_RESULT = Text(fr="le résultat n'est pas le bon.", en="the result is not the right one.")
 _NOTHING = Stopped(
     Text(
-        fr="elle ne rend rien (il manque sans doute un `return`)",
-        en="it returns nothing (a `return` is probably missing)",
+        fr="elle ne rend rien (il manque sans doute un `return`).",
+        en="it returns nothing (a `return` is probably missing).",
     )
 )
 
 
-def _result(
+def result(
     question: Question,
     read_result: Callable[[Question, Any], Any],
     function: Callable[..., Any],
     arguments: tuple[Any, ...],
 ) -> Any:
-    result = _call(function, arguments)
-    return result if isinstance(result, Stopped) else _read_result(question, read_result, result)
+    """Return what a function gives for these arguments, as it is read, or why it gives nothing."""
+    returned = _call(function, arguments)
+    return returned if isinstance(returned, Stopped) else _read_result(question, read_result, returned)
 
 
 def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
     try:
-        result = function(*deepcopy(arguments))
+        returned = function(*deepcopy(arguments))
     except NeverEnds:
-        return Stopped(Text(fr="elle ne s'arrête jamais", en="it never ends"))
+        return Stopped(Text(fr="elle ne s'arrête jamais.", en="it never ends."))
     except (Exception, SystemExit) as error:
-        return Stopped(
-            Text(fr="elle s'arrête sur une erreur : {error}", en="it stops on an error: {error}").format(
-                error=_error_in_words(error)
-            )
-        )
-    return _NOTHING if result is None or result is ... else result
+        return Stopped(_ON_AN_ERROR.format(error=_error_in_words(error)), _own_line(error))
+    return _NOTHING if returned is None or returned is ... else returned
+
+
+_ON_AN_ERROR = Text(fr="elle s'arrête sur une erreur : {error}.", en="it stops on an error: {error}.")
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…"
+
+
+_LONGEST_LINE = 80
+"""Characters of a line that is quoted."""
+
+
+def _own_line(error: BaseException) -> str | None:
+    """Return the last line of the student's own file or cell that was running, not one of pandas'."""
+    frames = traceback.extract_tb(error.__traceback__)[1:]
+    lines = [frame.line for frame in frames if frame.filename == frames[0].filename]
+    return _cut(lines[-1]) if lines and lines[-1] else None
 
 
 def _read_result(question: Question, read_result: Callable[[Question, Any], Any], result: Any) -> Any:
@@ -123,11 +139,20 @@ def _read_result(question: Question, read_result: Callable[[Question, Any], Any]
         return read_result(question, result)
     except (Unreadable, NotAttempted):
         return Stopped(
-            Text(fr="ce qu'elle rend ne se lit pas comme demandé", en="what it returns cannot be read as asked")
+            Text(fr="ce qu'elle rend ne se lit pas comme demandé.", en="what it returns cannot be read as asked.")
         )
 
 
 def _error_in_words(error: BaseException) -> Text:
     """Return the type of an error only, as Python names it: its message, or a name of one's own, may quote the input."""
     name = next(kind.__name__ for kind in type(error).__mro__ if kind.__name__ in vars(builtins))
+    if type(error) is ValueError and type(error.args[0]) is str and error.args[0].startswith(_TRUTH_OF_SEVERAL):
+        return in_code([name]) + _SEVERAL_AT_ONCE
     return in_code([name])
+
+
+_TRUTH_OF_SEVERAL = "The truth value of a"
+_SEVERAL_AT_ONCE = Text(
+    fr=" (une condition y porte sur plusieurs valeurs à la fois, et `if` n'en veut qu'une)",
+    en=" (a condition there is about several values at once, and `if` wants one only)",
+)

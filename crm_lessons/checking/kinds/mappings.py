@@ -7,10 +7,10 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many
-from crm_lessons.checking.reading.forms import labels_in, pairs_in
-from crm_lessons.checking.reading.plain import MOST_ITEMS, entries, items, unreadable
+from crm_lessons.checking.reading.forms import Pairs, labels_in, pairs_in, values_in
+from crm_lessons.checking.reading.plain import MOST_ITEMS, entries, items, plain_value, unreadable
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -39,7 +39,7 @@ def read(question: Question, answer: object) -> Classes:
     `forms.labels_in` does. Where a list stands beside single values, or where all are lists of one and two of them hold the
     same, they hold the class of their customer instead; several values in one of them are no class that a question knows.
     """
-    given = pairs_in(question.id, answer, _CLASS_COLUMNS)
+    given = pairs_in(question.id, answer, _CLASS_COLUMNS) or _words_in_a_row(answer)
     if not given:
         raise empty_or_unreadable(question, answer, _A_CLASS_EACH)
     listed = [_listed(question, key, value) for key, value in given]
@@ -53,31 +53,43 @@ def read(question: Question, answer: object) -> Classes:
     return _one_class_each(question, pairs)
 
 
+def _words_in_a_row(answer: object) -> Pairs | None:
+    """Return the words of a list or an array under the places that count them: classes that do not say of what."""
+    values = None if entries(answer) is not None else values_in(answer)
+    return [*enumerate(values)] if values and all(isinstance(plain_value(one), str) for one in values) else None
+
+
 def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     """Compare class by class; strangers keep the answer from being whole."""
     classes, right_ones = given.by_customer, truth.by_customer
-    right = sum(classes.get(customer) == its_class for customer, its_class in right_ones.items())
+    off = tuple(customer for customer, its_class in right_ones.items() if classes.get(customer) != its_class)
+    right = len(right_ones) - len(off)
     if classes == right_ones:
         return RIGHT
-    missing = len(right_ones.keys() - classes.keys())
-    if missing:
-        message = Text(
-            fr="Lignes de la table sans classe dans votre réponse : {missing}.",
-            en="Rows of the table without a class in your answer: {missing}.",
-        ).format(missing=missing)
-        return Agreement(right / len(right_ones), message)
+    missing = Off(_MISSING, tuple(customer for customer in right_ones if customer not in classes), openly=True)
+    if missing.places:
+        unlabelled = _UNLABELLED if [*classes] == [*range(len(right_ones))] else None
+        return Agreement(right / len(right_ones), unlabelled, off=() if unlabelled else (missing,))
     if right == len(right_ones):
-        return Agreement(_STRANGERS_CREDIT, _STRANGERS, explained=True)
+        strangers = Off(_STRANGERS, tuple(sorted(classes.keys() - right_ones.keys(), key=str)), openly=True)
+        return Agreement(_STRANGERS_CREDIT, explained=True, off=(strangers,))
     known = _known_classes(question, truth)
     unknown = 0 if known is None else sum(its_class not in known for its_class in classes.values())
     message = _OTHER_WORDS.format(unknown=unknown) if unknown else how_many(right, len(right_ones))
-    return Agreement(right / len(right_ones), message)
+    return Agreement(right / len(right_ones), message, off=(Off(TO_LOOK_AT, off),))
 
 
 _STRANGERS_CREDIT = 0.5
 _STRANGERS = Text(
-    fr="Votre réponse classe aussi ce qui n'est pas dans la table.",
-    en="Your answer puts in a class what is not in the table.",
+    fr="Votre réponse classe aussi ce qui n'est pas dans la table : {places}.",
+    en="Your answer puts in a class what is not in the table: {places}.",
+)
+_MISSING = Text(fr="Sans classe dans votre réponse : {places}.", en="Without a class in your answer: {places}.")
+_UNLABELLED = Text(
+    fr="Vos classes ne disent pas de qui : donnez chacune sous le nom de sa ligne, dans un dictionnaire ou dans une série qui a gardé "
+    "son index.",
+    en="Your classes do not say whose they are: give each under the name of its row, in a dictionary or in a Series that has kept "
+    "its index.",
 )
 
 

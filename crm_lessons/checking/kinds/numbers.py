@@ -28,9 +28,7 @@ def read(question: Question, answer: object) -> float:
     """
     held = alone(answer)
     plain = plain_value(held)
-    value = number(held)
-    if value is None and isinstance(plain, str) and question.kind is not Kind.FUNCTION:
-        value = written_number(plain)
+    value = number_in(question, held)
     if value is not None:
         return value
     if isinstance(plain, str) and len(plain) <= LONGEST_LABEL and any(map(str.isdigit, plain)):
@@ -59,6 +57,14 @@ def read(question: Question, answer: object) -> float:
         if max(abs(whole), abs(decimals)) < _TYPED and decimals >= 0:
             raise Unreadable(_DECIMAL_COMMA.format(id=question.id, whole=whole, decimals=decimals))
     raise unreadable(question.id, answer, _ONE_NUMBER)
+
+
+def number_in(question: Question, value: object) -> float | None:
+    """Return the number that one value of an answer is, or that its text is, unless a function gave it; None for none."""
+    plain = plain_value(value)
+    if isinstance(plain, str) and question.kind is not Kind.FUNCTION:
+        return written_number(plain)
+    return number(value)
 
 
 def written_number(text: str) -> float | None:

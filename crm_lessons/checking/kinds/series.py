@@ -8,11 +8,11 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
+from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, rounded_too_early
 from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
-from crm_lessons.checking.reading.plain import alone, number, plain_value
+from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, number_in, rounded_too_early
+from crm_lessons.checking.reading.plain import alone, plain_value
 from crm_lessons.checking.reading.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -28,47 +28,88 @@ _A_NUMBER_EACH = Text(
 def read(question: Question, answer: object) -> Numbers:
     """Return label -> number from a dictionary, a Series or a table, as `forms.pairs_in` reads them.
 
-    A list is read by the question's places, and so is a Series or a column whose index only counts them.
+    A list is read by the question's places, and so is a Series or a column whose index only counts them; where the question
+    has none, the labels are 0, 1, 2 ... A text that is a number is read, as `numbers.number_in` does.
     """
     pairs = _pairs(question, answer)
     if not pairs:
-        raise empty_or_unreadable(question, answer, _A_NUMBER_EACH)
+        raise _no_numbers(question, answer)
     meant = meaning(question)
     numbers: Numbers = {}
     for written, value in ((written, alone(value)) for written, value in pairs):
         its_label = meant(written)
-        if its_label is None or its_label in numbers or not _is_number_or_missing(value):
-            raise Unreadable(
-                Text(
-                    fr="Dans `{id}`, une étiquette est vide ou répétée, ou une valeur n'est pas un nombre.",
-                    en="In `{id}`, a label is empty or repeated, or a value is not a number.",
-                ).format(id=question.id)
-            )
-        value = number(value)
-        numbers[its_label] = math.nan if value is None else value
+        if its_label is None:
+            raise Unreadable(_EMPTY_LABEL.format(id=question.id))
+        if its_label in numbers:
+            raise Unreadable(_TWICE.format(id=question.id, label=its_label))
+        as_number = number_in(question, value)
+        if as_number is None and not _is_missing(value):
+            raise Unreadable(_NO_NUMBER.format(id=question.id, label=its_label))
+        numbers[its_label] = math.nan if as_number is None else as_number
     if all(map(math.isnan, numbers.values())):
         raise empty_or_unreadable(question, answer, _A_NUMBER_EACH)
     return numbers
 
 
+def _no_numbers(question: Question, answer: object) -> Unreadable:
+    if type(answer) in (set, frozenset) and answer:
+        return Unreadable(_A_SET.format(id=question.id))
+    return empty_or_unreadable(question, answer, _A_NUMBER_EACH)
+
+
+_A_SET = Text(
+    fr="`{id}` contient un ensemble : il n'a ni ordre ni étiquettes, et garde une fois ce qui s'y répète. Donnez une série ou un "
+    "dictionnaire : une étiquette, un nombre.",
+    en="`{id}` holds a set: it has no order and no labels, and keeps once what is repeated. Give a Series or a dictionary: a label, "
+    "a number.",
+)
+_EMPTY_LABEL = Text(
+    fr="Dans `{id}`, une étiquette est vide ou d'un type qui ne se lit pas.",
+    en="In `{id}`, a label is empty or of a type that cannot be read.",
+)
+_TWICE = Text(fr="Dans `{id}`, l'étiquette {label} est répétée.", en="In `{id}`, the label {label} is repeated.")
+_NO_NUMBER = Text(
+    fr="Dans `{id}`, la valeur de {label} n'est pas un nombre.", en="In `{id}`, the value of {label} is not a number."
+)
+
+
 def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     """Compare label by label; what is undefined must be missing."""
     if given.keys() != truth.keys():
-        missing, strangers = len(truth.keys() - given.keys()), len(given.keys() - truth.keys())
-        message = Text(
-            fr="Étiquettes manquantes : {missing} ; étiquettes inconnues : {strangers}.",
-            en="Labels missing: {missing}; labels unknown: {strangers}.",
-        )
-        return Agreement(0.0, message.format(missing=missing, strangers=strangers))
+        return _other_labels(question, given, truth)
     pairs = [(given[name], true) for name, true in truth.items()]
-    right = [_same(question, one, true) for one, true in pairs]
-    if all(right):
+    off = tuple(name for name, true in truth.items() if not _same(question, given[name], true))
+    if not off:
         return RIGHT
     if all(_same(question, one / 100, true) for one, true in pairs) and _are_rates(truth.values()):
         return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True)
     if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(truth.values()):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
-    return Agreement(sum(right) / len(right), how_many(sum(right), len(right)))
+    right = len(truth) - len(off)
+    return Agreement(right / len(truth), how_many(right, len(truth)), off=(Off(TO_LOOK_AT, off, openly=True),))
+
+
+def _other_labels(question: Question, given: Numbers, truth: Numbers) -> Agreement:
+    """Name the labels that are missing and those that are strangers, unless all are: then the values alone were given."""
+    if [*given] == [*range(len(truth))]:
+        right = all(_same(question, one, other) for one, other in zip(given.values(), truth.values(), strict=True))
+        return Agreement(UNIT_CREDIT, _ONLY_LABELS_MISSING, explained=True) if right else Agreement(0.0, _UNLABELLED)
+    missing = Off(_MISSING, tuple(name for name in truth if name not in given), openly=True)
+    strangers = Off(_STRANGERS, tuple(name for name in given if name not in truth), openly=True)
+    return Agreement(0.0, off=tuple(off for off in (missing, strangers) if off.places))
+
+
+_MISSING = Text(fr="Étiquettes manquantes : {places}.", en="Labels missing: {places}.")
+_STRANGERS = Text(fr="Étiquettes inconnues : {places}.", en="Labels unknown: {places}.")
+_ONLY_LABELS_MISSING = Text(
+    fr="Vos nombres sont justes ; il leur manque les étiquettes. Gardez l'index de la série, ou écrivez un dictionnaire : "
+    "une étiquette, un nombre.",
+    en="Your numbers are right; their labels are missing. Keep the index of the Series, or write a dictionary: a label, a number.",
+)
+_UNLABELLED = Text(
+    fr="Vos nombres ne disent pas de qui : il leur manque les étiquettes. Gardez l'index de la série, ou écrivez un dictionnaire.",
+    en="Your numbers do not say whose they are: their labels are missing. Keep the index of the Series, or write a dictionary.",
+)
 
 
 _IN_PERCENT = Text(
@@ -81,10 +122,12 @@ def _pairs(question: Question, answer: object) -> Pairs | None:
     is_a_line = type(answer) is pd.Series or (type(answer) is pd.DataFrame and answer.shape[1] == 1)
     in_places = is_a_line and only_counts(answer.index)  # type: ignore[attr-defined]
     pairs = None if in_places and question.places else pairs_in(question.id, answer)
-    if pairs is not None or not question.places:
+    if pairs is not None:
         return pairs
     values = values_in(answer)
-    return _in_the_places(question, values) if values else None
+    if not values or not question.places:
+        return None if values is None else [*enumerate(values)]
+    return _in_the_places(question, values)
 
 
 def _in_the_places(question: Question, elements: list[Any]) -> list[tuple[Any, Any]]:
@@ -107,11 +150,9 @@ _ONE_A_PLACE = Text(
 )
 
 
-def _is_number_or_missing(value: object) -> bool:
+def _is_missing(value: object) -> bool:
     plain = plain_value(value)
-    return (
-        value is None or value is pd.NA or number(value) is not None or (isinstance(plain, float) and math.isnan(plain))
-    )
+    return value is None or value is pd.NA or (isinstance(plain, float) and math.isnan(plain))
 
 
 def _same(question: Question, one: float, other: float) -> bool:

@@ -9,15 +9,15 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from crm_lessons.checking.agreement import RIGHT, Agreement, Unreadable
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT
+from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.reading.forms import only_counts
-from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, number, unreadable
+from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, number_in
+from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, unreadable
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
+from crm_lessons.text.headings import HEADINGS
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
-from crm_lessons.text.terms.headings import HEADINGS
 
 _A_TABLE = Text(fr="un tableau pandas", en="a pandas DataFrame")
 _DAY = pd.Timedelta(days=1)
@@ -45,16 +45,17 @@ def read(question: Question, answer: object) -> pd.DataFrame:
             ).format(id=question.id, rows=len(answer))
         )
     names = [_known_name(question, name) for name in answer.columns]
-    if len(names) > 1 and only_counts(answer.index) and "customer" not in names:
-        names[0] = "customer"
+    labels_first = len(names) > 1 and only_counts(answer.index) and "customer" not in names
     for name, times in Counter(names).items():
         if times > 1:
             raise Unreadable(_TWICE.format(id=question.id, name=name))
     columns = {name: list(answer.iloc[:, place]) for place, name in enumerate(names)}
-    customers = columns.pop("customer", list(answer.index))
+    customers = columns[names[0]] if labels_first else columns.pop("customer", list(answer.index))
     meant = meaning(question)
     labels = pd.Index([meant(customer) for customer in customers], dtype=object)
-    return pd.DataFrame({name: [_float(cell) for cell in cells] for name, cells in columns.items()}, index=labels)
+    return pd.DataFrame(
+        {name: [_float(question, cell) for cell in cells] for name, cells in columns.items()}, index=labels
+    )
 
 
 _ONE_COLUMN = Text(
@@ -74,19 +75,15 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 
     A cell that holds no number is right where the expected one is undefined.
     """
+    columns_missing = Off(_MISSING_COLUMNS, tuple((None, name) for name in truth if name not in given), openly=True)
     if sorted(map(str, given.index)) != sorted(map(str, truth.index)):
-        return Agreement(
-            0.0,
-            Text(
-                fr="Les lignes ne sont pas celles que l'on attend : vérifiez leurs noms, en index, et qu'il n'en manque ni n'en reste "
-                "aucune.",
-                en="The rows are not those expected: check their names, in the index, and that none is missing or left over.",
-            ),
+        return (
+            _other_rows(question, given, truth)
+            if not columns_missing.places
+            else Agreement(0.0, off=(columns_missing,))
         )
-    missing = [name for name in truth if name not in given]
-    if missing:
-        message = Text(fr="Il manque la colonne `{name}`.", en="Column `{name}` is missing.").format(name=missing[0])
-        return Agreement(0.0, message)
+    if columns_missing.places:
+        return Agreement(0.0, off=(columns_missing,))
     first = truth.columns[0]
     if not question.in_order:
         given = given.loc[truth.index]
@@ -101,29 +98,63 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
     return _compare_columns(question, given, truth)
 
 
+def _other_rows(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
+    """Name the rows that are missing and those left over, unless all are: then the numbers stand there without names."""
+    if not {*given.index} & {*truth.index} and len(given) == len(truth):
+        right = all(_same(question, given[name], truth[name]) for name in truth)
+        return Agreement(UNIT_CREDIT, _ONLY_NAMES_MISSING, explained=True) if right else Agreement(0.0, _WITHOUT_NAMES)
+    missing = Off(_MISSING_ROWS, tuple((row, None) for row in truth.index if row not in given.index), openly=True)
+    strangers = Off(_STRANGERS, tuple((row, None) for row in given.index if row not in truth.index), openly=True)
+    off = tuple(off for off in (missing, strangers) if off.places)
+    return Agreement(0.0, None if off else _ROWS_TWICE, off=off)
+
+
+_MISSING_COLUMNS = Text(fr="Colonnes manquantes : {places}.", en="Columns missing: {places}.")
+_MISSING_ROWS = Text(fr="Lignes manquantes : {places}.", en="Rows missing: {places}.")
+_STRANGERS = Text(fr="Lignes de trop : {places}.", en="Rows left over: {places}.")
+_ROWS_TWICE = Text(fr="Des lignes reviennent plusieurs fois.", en="Some rows come more than once.")
+_ONLY_NAMES_MISSING = Text(
+    fr="Vos nombres sont justes ; il manque les noms des lignes. Gardez-les en index, ou dans une colonne `customer`.",
+    en="Your numbers are right; the names of the rows are missing. Keep them in the index, or in a column `customer`.",
+)
+_WITHOUT_NAMES = Text(
+    fr="Vos lignes n'ont pas les noms que l'on attend : gardez-les en index, ou dans une colonne `customer`.",
+    en="Your rows do not have the names expected: keep them in the index, or in a column `customer`.",
+)
+
+
 def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
-    wrong = [str(name) for name in truth if not _same(question, given[name], truth[name])]
+    off = {str(name): _rows_off(question, given[name], truth[name]) for name in truth}
     first = str(truth.columns[0])
-    if question.in_order and first not in wrong and _by_customer(given[first]) != _by_customer(truth[first]):
-        wrong.insert(0, first)
+    if question.in_order and not off[first] and _by_customer(given[first]) != _by_customer(truth[first]):
+        off[first] = [*truth.index]
+    wrong = [name for name, rows in off.items() if rows]
     if not wrong:
         return RIGHT
     if all(_same(question, given[name] / 100, truth[name]) for name in wrong):
         return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=in_code(wrong)), explained=True)
     if all(np.allclose(given[name], truth[name], rtol=0, atol=0.005 + 1e-9, equal_nan=True) for name in wrong):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
-    return Agreement(1 - len(wrong) / truth.shape[1], _WRONG_COLUMN.format(name=wrong[0]))
+    places = [(row, name) for name in wrong for row in (off[name] if len(off[name]) < len(truth) else [None])]
+    return Agreement(1 - len(wrong) / truth.shape[1], off=(Off(TO_LOOK_AT, tuple(places), openly=True),))
+
+
+def _rows_off(question: Question, given: pd.Series[float], right: pd.Series[float]) -> list[Hashable]:
+    return [*right.index[~_alike(question, given, right)]]
 
 
 _IN_PERCENT = Text(
     fr="En pourcentage : {names}. Écrivez des taux entre 0 et 1.",
     en="In percent: {names}. Write rates between 0 and 1.",
 )
-_WRONG_COLUMN = Text(fr="La colonne `{name}` n'est pas juste.", en="Column `{name}` is not right.")
 
 
 def _same(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:
-    return bool(np.allclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance + 1e-9, equal_nan=True))
+    return bool(_alike(question, given, right).all())
+
+
+def _alike(question: Question, given: pd.Series[float], right: pd.Series[float]) -> np.ndarray:
+    return np.isclose(given.to_numpy(), right.to_numpy(), rtol=0, atol=question.tolerance + 1e-9, equal_nan=True)
 
 
 def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
@@ -137,7 +168,7 @@ def _known_name(question: Question, name: object) -> str:
     return (own | _KNOWN_COLUMNS).get(written, written)
 
 
-def _float(cell: Any) -> float:
+def _float(question: Question, cell: Any) -> float:
     """Return a cell as a number, a length of time in days: the difference of two dates is one before `.dt.days`."""
-    value = cell / _DAY if type(cell) is pd.Timedelta else number(alone(cell))
+    value = cell / _DAY if type(cell) is pd.Timedelta else number_in(question, alone(cell))
     return np.nan if value is None else value

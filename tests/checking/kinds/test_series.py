@@ -36,9 +36,13 @@ def test_a_list_of_another_length_is_counted(judged):
     assert verdict.message.en == "Values in `answer`: 2; expected: 3, in the order A, B, C."
 
 
-def test_a_list_without_known_places_is_unreadable(judged):
-    """Nobody guesses whose number is whose."""
-    assert judged(Kind.SERIES, SCORES, [4.9, 4.1, 3.0]).outcome is Outcome.UNREADABLE
+@pytest.mark.parametrize("without", [list, np.array, tuple, pd.Series, lambda values: pd.DataFrame({"score": values})])
+def test_right_numbers_without_labels_are_told_what_is_missing(judged, without):
+    """A list, an array, or a Series that has lost its index: half the points, and the sentence asks for the labels alone."""
+    verdict = judged(Kind.SERIES, SCORES, without([4.9, 4.1, 3.0]))
+    assert verdict.points == 2
+    assert "Your numbers are right; their labels are missing." in verdict.message.en
+    assert "their labels are missing" in judged(Kind.SERIES, SCORES, without([4.9, 9.9, 3.0])).message.en
 
 
 @pytest.mark.parametrize("undefined", [None, math.nan, np.nan, pd.NA])
@@ -51,17 +55,28 @@ def test_what_is_undefined_must_be_missing(judged, undefined):
 
 
 def test_part_of_the_numbers_earns_part_of_the_points(judged):
-    """Two of three in place; the message counts them and names none."""
+    """Two of three in place; the message counts them and names the others."""
     verdict = judged(Kind.SERIES, SCORES, SCORES | {"C": 1.0})
     assert verdict.outcome is Outcome.PARTLY_CORRECT
-    assert "2 sur 3" in verdict.message.fr
+    assert "2 sur 3. À revoir : c." in verdict.message.fr
 
 
-def test_labels_missing_or_unknown_are_counted(judged):
-    """Another set of labels is no answer, and says by how much."""
-    verdict = judged(Kind.SERIES, SCORES, {"A": 4.9, "Z": 4.1})
+def test_labels_missing_or_unknown_are_named(judged):
+    """Another set of labels is no answer, and says which are missing and which nobody knows."""
+    verdict = judged(
+        Kind.SERIES, SCORES, {"A": 4.9, "Z": 4.1}, vocabulary={name: Text(fr=name, en=name) for name in "ABC"}
+    )
     assert verdict.points == 0
-    assert "manquantes : 2" in verdict.message.fr.replace("\u202f", " ").replace("\u00a0", " ")
+    assert "Étiquettes manquantes : B, C. Étiquettes inconnues : z." in verdict.message.fr
+
+
+def test_numbers_typed_as_text_are_read(judged):
+    """In quotation marks, with a comma or a percentage sign: the number is what was meant."""
+    assert judged(Kind.SERIES, {"A": 0.139, "B": 0.041}, {"A": "13,9 %", "B": "4.1%"}).outcome is Outcome.CORRECT
+    assert judged(Kind.ORDERED_LIST, [0.139, 0.041], ["13,9 %", "0,041"]).outcome is Outcome.CORRECT
+    verdict = judged(Kind.SERIES, {"A": 0.139, "B": 0.041}, {"A": "13,9 %", "B": "cher"})
+    assert verdict.outcome is Outcome.UNREADABLE
+    assert "la valeur de b n'est pas un nombre" in verdict.message.fr
 
 
 def test_rates_in_percent_are_the_right_numbers(judged):

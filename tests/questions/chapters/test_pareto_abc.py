@@ -91,11 +91,11 @@ def test_a_small_round_number_is_no_multiple_of_the_profit(number):
 
 
 def test_a_class_left_out_is_said():
-    """Classes for A and B only: twelve customers have none."""
+    """Classes for A and B only: the first of thirteen customers without one are named."""
     classes = {1: "A"} | dict.fromkeys(abc_analysis(COURSE["abc_revenue"]).index[2:8], "B")
     verdict = check_answer(SHEET["abc_classes"], classes, COURSE)
     assert verdict.outcome is Outcome.INCORRECT
-    assert "in your answer: 13." in verdict.message.en
+    assert "Without a class in your answer: 3, 4, 5, 6, 7 and others." in verdict.message.en
 
 
 def test_a_customer_in_two_classes_is_named():

@@ -110,10 +110,10 @@ def test_a_function_that_fails_in_one_kind_of_case_is_told_which():
 
 
 def test_a_word_that_is_no_segment_is_met_with_the_case():
-    """A function that invents a segment is told where, not what was expected."""
+    """A function that invents a segment is told so, and on which customer to try it."""
     verdict = check_answer(SHEET["segment_of"], lambda r, f, m: "vip", COURSE)
     assert verdict.outcome is Outcome.INCORRECT
-    assert "trois très bons scores" in verdict.message.fr
+    assert "Dans les 9 cas essayés : ce qu'elle rend ne se lit pas comme demandé." in verdict.message.fr
 
 
 TEXT = SHEET["recommendation"]

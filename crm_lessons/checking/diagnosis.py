@@ -1,0 +1,102 @@
+"""What is said of an answer that no single known mistake explains: two of them together, each in its places, or where to look."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, NamedTuple
+
+from crm_lessons.checking.kinds import numbers
+from crm_lessons.checking.agreement import TO_LOOK_AT, Agreement
+from crm_lessons.checking.chance import needs_no_knowledge
+from crm_lessons.checking.judges import Judge
+from crm_lessons.checking.mistakes import chained
+from crm_lessons.checking.place_names import in_words
+from crm_lessons.checking.places import Place
+from crm_lessons.checking.several_mistakes import InPlaces, in_places
+from crm_lessons.data.variants import Data
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text, one_after_another
+
+
+class Diagnosis(NamedTuple):
+    """The sentences for an answer, and the names of the known mistakes in it, joined by +; None without one."""
+
+    message: Text
+    mistake: str | None = None
+
+
+def diagnose(
+    question: Question,
+    agreement: Agreement,
+    given: Any,
+    truth: Any,
+    data: Data,
+    judge: Judge,
+    example: Text | None,
+    shown: bool,
+) -> Diagnosis:
+    """Word what is amiss in an answer.
+
+    given, truth: the answer and the right one, as they were read
+    example: one input on which a function fails, where it may be shown
+    shown: whether places may be named that have one of a few words each: the answer is right in good part
+    """
+    examples = [] if example is None else [example]
+    openly = shown or any(off.openly for off in agreement.off)
+    if not agreement.explained and not needs_no_knowledge(question, given, truth, data, judge):
+        if (pair := chained(question, given, data, judge)) is not None:
+            return Diagnosis(one_after_another([_TWO, *(one.message for one in pair), *examples]), _joined(pair))
+        found = in_places(question, given, truth, data, judge)
+        if _credible(question, agreement, found):
+            said = _each_in_its_places(question, found, data, openly)
+            return Diagnosis(one_after_another([*said, *examples]), _joined(mistake for mistake, _ in found.named))
+    what = [*_what(question, agreement, given, truth), *_where(question, agreement, data, shown), *examples]
+    return Diagnosis(one_after_another(what if agreement.explained else [*what, question.look_again]))
+
+
+def _credible(question: Question, agreement: Agreement, found: InPlaces) -> bool:
+    """Return whether mistakes in places are more than chance: numbers hardly agree by chance, words and whole results may."""
+    numbers_alone = question.kind is not Kind.FUNCTION and all(off.openly for off in agreement.off)
+    return bool(found.named) and (numbers_alone or (not found.others and len(found.named) <= _AT_ONCE))
+
+
+_AT_ONCE = 2
+
+
+def _what(question: Question, agreement: Agreement, given: Any, truth: Any) -> list[Text]:
+    """Say what is amiss, as far as that can be said."""
+    if agreement.message is not None:
+        return [agreement.message]
+    is_number = isinstance(given, float) and question.kind is not Kind.CHOICE
+    return [numbers.direction(question, given, truth)] if is_number else []
+
+
+def _where(question: Question, agreement: Agreement, data: Data, shown: bool) -> list[Text]:
+    """Name the places that are not right, where that brings nobody nearer to the answer who does not know it in good part."""
+    return [
+        _at(question, data, off.sentence, off.places) for off in agreement.off if off.places and (shown or off.openly)
+    ]
+
+
+def _each_in_its_places(question: Question, found: InPlaces, data: Data, openly: bool) -> list[Text]:
+    sentences = [
+        _at(question, data, _IN_PLACES, places) + mistake.message if openly else mistake.message
+        for mistake, places in found.named
+    ]
+    if len(sentences) == _AT_ONCE:
+        sentences.insert(0, _TWO)
+    if found.others:
+        sentences += [_at(question, data, TO_LOOK_AT, found.others), question.look_again]
+    return sentences
+
+
+def _at(question: Question, data: Data, sentence: Text, places: Iterable[Place]) -> Text:
+    return sentence.format(places=in_words(question, data, places))
+
+
+def _joined(mistakes: Iterable[Mistake]) -> str:
+    return "+".join(mistake.name for mistake in mistakes)
+
+
+_TWO = Text(fr="Deux erreurs s'ajoutent.", en="Two mistakes add up.")
+_IN_PLACES = Text(fr="Pour {places} : ", en="For {places}: ")
