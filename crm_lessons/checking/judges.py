@@ -79,6 +79,6 @@ def judge_of_function(question: Question, data: Data, generator: np.random.Gener
     return Judge(
         partial(functions.read, question, inputs, result.read),
         partial(functions.compare, question, result.compare),
-        partial(functions.gives, question, inputs, result.read, result.compare),
+        partial(functions.gives, question, data, inputs, result.read, result.compare),
         partial(examples.example, question, inputs, result.read, data) if shown else lambda *_: None,
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from typing import Any
 
 import pandas as pd
@@ -18,15 +18,15 @@ Tied = frozenset[Hashable]
 """The labels of rows with equal values."""
 
 
-def as_the_ties_fell(question: Question, kind: Kind, given: Any, produced: Any, key: pd.Series[Any]) -> Any:
+def as_the_ties_fell(question: Question, kind: Kind, given: Any, produced: Any, keys: Sequence[pd.Series[Any]]) -> Any:
     """Return an answer with what stands at tied labels changed round among them, to stand as in `produced` where it can.
 
     given, produced: the answer, and what a known mistake leads to, as they were read
-    key: what the rows are sorted by, under their labels; rows with equal keys are tied
+    keys: what the rows may be sorted by, under their labels; rows with an equal key are tied
     """
     change_round = _CHANGE_ROUND[kind]
     meant = meaning(question)
-    for labels in key.groupby(key).groups.values():
+    for labels in (labels for key in keys for labels in key.groupby(key).groups.values()):
         if len(labels) > 1:
             given = change_round(question, given, produced, frozenset(map(meant, labels)))
     return given

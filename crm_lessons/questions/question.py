@@ -5,7 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, InitVar, dataclass, field
 from enum import StrEnum
 from string import ascii_lowercase, digits
@@ -87,8 +87,8 @@ class Question:
         may stand for a series
     vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
     synonyms: other names of these words, accepted and never shown (a plural, a month by its name)
-    ties: where an answer comes from sorting, what the rows are sorted by, under their labels: data -> a Series (for a function:
-        its arguments -> a Series); rows with equal values may change places in what a known mistake leads to
+    ties: where an answer comes from sorting, what its rows may be sorted by: data -> Series by label (for a function: data and
+        the arguments of a call); rows with equal values have no order among themselves in what a known mistake leads to
     in_order: whether the rows of a table must come in the order of the expected one
     choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
@@ -111,7 +111,7 @@ class Question:
     places: tuple[str, ...] = ()
     vocabulary: Mapping[str, Text] = field(default_factory=dict)
     synonyms: Mapping[str, Text] = field(default_factory=dict)
-    ties: Callable[..., Any] | None = None
+    ties: Callable[..., Sequence[Any]] | None = None
     in_order: bool = True
     choices: Mapping[str, Text] = field(default_factory=dict)
     reasons: Mapping[str, Text] = field(default_factory=dict)

@@ -41,6 +41,7 @@ def read(question: Question, inputs: Inputs, read_result: Callable[[Question, An
 
 def gives(
     question: Question,
+    data: Data,
     inputs: Inputs,
     read_result: Callable[[Question, Any], Any],
     compare_result: Compare,
@@ -57,7 +58,7 @@ def gives(
             alike = one == other
         else:
             if question.ties is not None:
-                one = as_the_ties_fell(question, question.returns, one, other, question.ties(*arguments))
+                one = as_the_ties_fell(question, question.returns, one, other, question.ties(data, *arguments))
             alike = compare_result(question, one, other).complete
         if not alike:
             return WRONG

@@ -37,6 +37,7 @@ QUESTION = Question(
         en="Build the table from which the whole Pareto analysis is read.",
     ),
     expected=_cumulative_table,
+    ties=lambda data: [pareto_revenue(data)],
     hints=(
         Text(
             fr="Trois colonnes, chacune déduite de la précédente. Laquelle demande que les clients soient déjà triés ?",

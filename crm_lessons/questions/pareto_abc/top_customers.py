@@ -18,6 +18,7 @@ QUESTION = Question(
         fr="Trouver les 20 % de clients les plus importants.",
         en="Find the 20% of customers who matter most.",
     ),
+    ties=lambda data: [pareto_revenue(data)],
     expected=lambda data: pareto_analysis(pareto_revenue(data)).top_customers,
     hints=(
         Text(
