@@ -11,7 +11,7 @@ import numpy as np
 
 from crm_lessons.checking.agreement import NotAttempted, Unreadable, shows_knowledge
 from crm_lessons.checking.chance import chance, needs_no_knowledge
-from crm_lessons.checking.diagnosis import diagnose
+from crm_lessons.checking.diagnosis.diagnose import diagnose
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
 from crm_lessons.checking.mistakes import recognise

@@ -8,8 +8,8 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from crm_lessons.checking import examples
 from crm_lessons.checking.agreement import Agreement
+from crm_lessons.checking.diagnosis import examples
 from crm_lessons.checking.kinds import (
     choices,
     collections,

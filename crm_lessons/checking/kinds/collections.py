@@ -6,8 +6,8 @@ from collections.abc import Hashable
 from typing import Any
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.reading.forms import Pairs, labels_in, named_values_in, values_in
 from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, number_in, rounded_too_early
+from crm_lessons.checking.reading.forms import Pairs, labels_in, named_values_in, values_in
 from crm_lessons.checking.reading.plain import (
     LONGEST_LABEL,
     MOST_ITEMS,

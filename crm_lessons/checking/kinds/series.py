@@ -10,8 +10,8 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many
-from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
 from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, number_in, rounded_too_early
+from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
 from crm_lessons.checking.reading.plain import alone, plain_value
 from crm_lessons.checking.reading.vocabulary import listed, meaning
 from crm_lessons.questions.question import Question

@@ -10,12 +10,12 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, number_in
+from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, unreadable
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.headings import HEADINGS
+from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
 

@@ -6,13 +6,13 @@ import math
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-from crm_lessons.checking.places import Place
-from crm_lessons.checking.universe import axes
+from crm_lessons.checking.diagnosis.places import Place
 from crm_lessons.checking.reading.vocabulary import meaning
+from crm_lessons.checking.universe import axes
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.first_few import first_few_words
-from crm_lessons.text.headings import HEADINGS
+from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
 

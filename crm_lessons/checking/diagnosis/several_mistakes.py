@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, NamedTuple
 
+from crm_lessons.checking.diagnosis.places import Place, Places, differing, places_of, same
 from crm_lessons.checking.judges import Judge
-from crm_lessons.checking.places import Place, Places, differing, places_of, same
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 

@@ -12,10 +12,10 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from crm_lessons.checking.agreement import Stopped
-from crm_lessons.checking.reading.forms import only_counts
+from crm_lessons.checking.diagnosis.place_names import label_names
+from crm_lessons.checking.diagnosis.places import Place, Places, differing, result_places
 from crm_lessons.checking.kinds.functions import Inputs, result
-from crm_lessons.checking.place_names import label_names
-from crm_lessons.checking.places import Place, Places, differing, result_places
+from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
