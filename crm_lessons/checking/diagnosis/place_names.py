@@ -12,9 +12,9 @@ from crm_lessons.checking.universe import axes
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.first_few import first_few_words
-from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
+from crm_lessons.text.terms.headings import HEADINGS
 
 
 def in_words(question: Question, data: Data, places: Iterable[Place]) -> Text:

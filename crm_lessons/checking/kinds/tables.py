@@ -15,9 +15,9 @@ from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, unreadable
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
+from crm_lessons.text.terms.headings import HEADINGS
 
 _A_TABLE = Text(fr="un tableau pandas", en="a pandas DataFrame")
 _DAY = pd.Timedelta(days=1)

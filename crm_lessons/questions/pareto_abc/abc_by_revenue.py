@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis, ranked_shares
+from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis
+from crm_lessons.questions.pareto_abc.orders import Order, as_listed, largest_first, smallest_first
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -18,52 +20,60 @@ def _by_revenue(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series
     return abc_analysis(revenue, revenue_limits=limits)["abc_class"]
 
 
-def _crossing_excluded(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    return abc_analysis(revenue, revenue_limits=limits, crossing="excluded")["abc_class"]
+Cumulated = Callable[[pd.Series], pd.Series]
+"""From ranked amounts to what is compared with a limit, for each customer."""
 
 
-def _labelled(cumulated: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    """Return A under the first limit, B under the second, C from there on."""
-    return pd.Series(np.select([cumulated < limit for limit in limits], ["A", "B"], "C"), index=cumulated.index)
+def _before(ranked: pd.Series[float]) -> pd.Series[float]:
+    return (ranked.cumsum() - ranked) / ranked.sum()
 
 
-def _with_own_share(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    """Compare the cumulated share *with* a customer: whoever just reaches a limit falls, too."""
-    return _labelled(ranked_shares(revenue)["cumulative_share"], limits)
+def _before_or_at(ranked: pd.Series[float]) -> pd.Series[float]:
+    """Make `<=` of `<`: whoever follows the customer who reaches a limit exactly stays in the upper class, too."""
+    return _before(ranked) - _A_HAIR
 
 
-def _by_revenue_unsorted(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    return _labelled((revenue.cumsum() - revenue) / revenue.sum(), limits)
+def _with_own(ranked: pd.Series[float]) -> pd.Series[float]:
+    return (ranked.cumsum() / ranked.sum()).clip(upper=1)
 
 
-def _smallest_first(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    return _by_revenue_unsorted(revenue.sort_values(kind="stable"), limits)
+def _with_own_or_at(ranked: pd.Series[float]) -> pd.Series[float]:
+    """Make `<=` of `<`: who crosses a limit falls, who reaches it does not."""
+    return _with_own(ranked) - _A_HAIR
 
 
-def _amounts_for_shares(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    ranked = revenue.sort_values(ascending=False, kind="stable")
-    return _labelled(ranked.cumsum() - ranked, limits)
+def _amounts_before(ranked: pd.Series[float]) -> pd.Series[float]:
+    return ranked.cumsum() - ranked
 
 
-def _usual_limits(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:  # noqa: ARG001
-    return _by_revenue(revenue, ABC_BY_REVENUE)
+_A_HAIR = 1e-9
 
 
-def _one_past_the_limit(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    """Write `<=` for `<`: whoever follows the customer who reaches a limit exactly stays in the upper class, too."""
-    just_above = [limit + 1e-9 for limit in limits]
-    shares = ranked_shares(revenue)
-    return _labelled(shares["cumulative_share"] - shares["share"], just_above)
+def _function(
+    data: Data,  # noqa: ARG001
+    *,
+    order: Order = largest_first,
+    cumulated: Cumulated = _before,
+    own_limits: Sequence[float] | None = None,
+    classes: str = "ABC",
+) -> Callable[[pd.Series[float], Sequence[float]], pd.Series[str]]:
+    """Return the method as a function, with the steps that may go wrong.
+
+    own_limits: what the function cuts at whatever its argument says
+    classes: the names that it writes, from the best class to the last
+    """
+
+    def abc_by_revenue(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
+        compared = cumulated(order(revenue))
+        under = [compared < limit - _A_HAIR / 2 for limit in own_limits or limits]
+        return pd.Series(np.select(under, list(classes[:2]), classes[2]), index=compared.index)
+
+    return abc_by_revenue
 
 
 def _limits_of_customers(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
     """Limits taken as parts of the head count: what one gets by cumulating customers instead of revenue."""
     return abc_analysis(revenue, customers=(limits[0], limits[1] - limits[0], 1 - limits[1]))["abc_class"]
-
-
-def _nobody_in_a(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:
-    """Label A overwritten by B: what one gets by writing the classes in the wrong order."""
-    return _by_revenue(revenue, limits).astype(str).replace("A", "B")
 
 
 def _by_head_count(revenue: pd.Series[float], limits: Sequence[float]) -> pd.Series[str]:  # noqa: ARG001
@@ -124,6 +134,8 @@ QUESTION = Question(
     ),
     expected=lambda data: _by_revenue,
     returns=Kind.MAPPING,
+    vocabulary={name: Text(fr=name, en=name) for name in "ABC"},
+    ties=lambda data, revenue, limits: [revenue, data["abc_revenue"]],
     cases=(
         Case(
             Text(fr="un portefeuille ordinaire, dans le désordre", en="an ordinary portfolio, in no order"),
@@ -188,7 +200,7 @@ QUESTION = Question(
             "comparez le cumul *avant* lui.",
             en="In your function the customer who crosses a limit falls into the lower class. The question keeps them in the "
             "upper one: compare the cumulated share *before* them.",
-            produces=lambda data: _crossing_excluded,
+            produces=partial(_function, cumulated=_with_own_or_at),
             credit=0.5,
         ),
         Mistake(
@@ -197,7 +209,7 @@ QUESTION = Question(
             "classe du bas. Comparez le cumul *avant* lui.",
             en="You compare the cumulated share *with* the customer: whoever crosses or reaches the limit then falls into the "
             "lower class. Compare the share *before* that customer.",
-            produces=lambda data: _with_own_share,
+            produces=partial(_function, cumulated=_with_own),
             credit=0.5,
         ),
         Mistake(
@@ -206,14 +218,14 @@ QUESTION = Question(
             "bas. Relisez vos signes `<` et `<=`.",
             en="One case is missing: when a limit is reached exactly, the *next* customer goes to the lower class. Look at your "
             "signs `<` and `<=`.",
-            produces=lambda data: _one_past_the_limit,
+            produces=partial(_function, cumulated=_before_or_at),
             credit=0.75,
         ),
         Mistake(
             "smallest_first",
             fr="Votre fonction part des plus petits clients : son tri va dans l'autre sens.",
             en="Your function starts from the smallest customers: its sort runs the other way.",
-            produces=lambda data: _smallest_first,
+            produces=partial(_function, order=smallest_first),
         ),
         Mistake(
             "always_the_same_table",
@@ -225,26 +237,26 @@ QUESTION = Question(
             "limits_ignored",
             fr="Votre fonction coupe toujours à 80 % et 95 %. Prenez les limites dans son argument `limits`.",
             en="Your function always cuts at 80% and 95%. Take the limits from its argument `limits`.",
-            produces=lambda data: _usual_limits,
+            produces=partial(_function, own_limits=ABC_BY_REVENUE),
             credit=0.5,
         ),
         Mistake(
             "amounts_for_shares",
             fr="Vous comparez des montants à des taux. Divisez le cumul par le total.",
             en="You compare amounts with rates. Divide the cumulated revenue by the total.",
-            produces=lambda data: _amounts_for_shares,
+            produces=partial(_function, cumulated=_amounts_before),
         ),
         Mistake(
             "not_sorted",
             fr="Votre fonction cumule dans l'ordre où les clients arrivent. Triez-les d'abord, à l'intérieur de la fonction.",
             en="Your function adds up in the order in which customers come. Sort them first, inside the function.",
-            produces=lambda data: _by_revenue_unsorted,
+            produces=partial(_function, order=as_listed),
         ),
         Mistake(
             "nobody_in_a",
             fr='Plus personne n\'est en A : écrivez "B" d\'abord, "A" ensuite.',
             en='Nobody is left in A: write "B" first, then "A".',
-            produces=lambda data: _nobody_in_a,
+            produces=partial(_function, classes="BBC"),
             credit=0.5,
         ),
         Mistake(

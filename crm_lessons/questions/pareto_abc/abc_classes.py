@@ -29,6 +29,7 @@ QUESTION = Question(
         en="Put each customer in a class by the ABC method, convention 10/30/60.",
     ),
     expected=classes_of_table,
+    ties=lambda data: [data["abc_revenue"]],
     hints=(
         Text(
             fr="10/30/60 partage les *clients*. Combien de clients cela fait-il dans chaque classe, pour vingt clients ?",

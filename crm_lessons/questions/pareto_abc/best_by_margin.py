@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
+from crm_lessons.data.variants import Data
 from crm_lessons.methods import largest_customers
 from crm_lessons.questions.pareto_abc.margins import margin_after_service
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
+
+
+def _margin_rate(data: Data) -> pd.Series[float]:
+    rate: pd.Series[float] = margin_after_service(data) / data["accounts"]["revenue"]
+    return rate
+
 
 QUESTION = Question(
     id="best_by_margin",
@@ -16,6 +25,7 @@ QUESTION = Question(
         en="Rank again by what customers really bring in.",
     ),
     expected=lambda data: largest_customers(margin_after_service(data)),
+    ties=lambda data: [margin_after_service(data), _margin_rate(data), data["accounts"]["revenue"]],
     hints=(
         Text(
             fr="Que reste-t-il du chiffre d'affaires d'un client quand *tous* ses coûts sont payés ?",
@@ -52,7 +62,7 @@ QUESTION = Question(
             "margin_rate",
             fr="Ce sont les meilleurs *taux* de marge. Un bon taux sur un petit client rapporte peu : comparez des montants.",
             en="These are the best margin *rates*. A good rate on a small customer brings in little: compare amounts.",
-            produces=lambda data: largest_customers(margin_after_service(data) / data["accounts"]["revenue"]),
+            produces=lambda data: largest_customers(_margin_rate(data)),
         ),
         Mistake(
             "amounts",

@@ -2,30 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import pareto_analysis, ranked_shares
+from crm_lessons.methods import pareto_analysis
+from crm_lessons.questions.pareto_abc.orders import Order, as_listed, largest_first, smallest_first
 from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
-_COLUMNS = ["revenue", "share", "cumulative_share"]
+
+def _shares(table: pd.DataFrame) -> pd.Series[float]:
+    return table["share"].cumsum()
 
 
-def _cumulative_table(data: Data) -> pd.DataFrame:
-    return ranked_shares(pareto_revenue(data))[_COLUMNS]
+def _amounts(table: pd.DataFrame) -> pd.Series[float]:
+    return table["revenue"].cumsum()
 
 
-def _cumulated_as_listed(data: Data) -> pd.DataFrame:
-    revenue = pareto_revenue(data)
-    share = revenue / revenue.sum()
-    return pd.DataFrame({"revenue": revenue, "share": share, "cumulative_share": share.cumsum()})
+def _customers(table: pd.DataFrame) -> np.ndarray:
+    return np.arange(1, len(table) + 1) / len(table)
 
 
-def _smallest_first(data: Data) -> pd.DataFrame:
-    table = _cumulated_as_listed(data).sort_values("revenue", kind="stable")
-    return table.assign(cumulative_share=table["share"].cumsum())
+def _cumulative_table(
+    data: Data, *, order: Order = largest_first, cumulated: Callable[[pd.DataFrame], Any] = _shares
+) -> pd.DataFrame:
+    revenue = order(pareto_revenue(data))
+    table = pd.DataFrame({"revenue": revenue, "share": revenue / revenue.sum()})
+    return table.assign(cumulative_share=cumulated(table))
+
+
+def _sorted_too_late(data: Data) -> pd.DataFrame:
+    return _cumulative_table(data, order=as_listed).sort_values("revenue", ascending=False, kind="stable")
 
 
 QUESTION = Question(
@@ -70,36 +83,32 @@ QUESTION = Question(
             "not_sorted",
             fr="Vous cumulez dans l'ordre de la liste. Triez d'abord les clients du plus gros au plus petit.",
             en="You add up in the order of the list. Rank the customers from largest to smallest first.",
-            produces=_cumulated_as_listed,
+            produces=partial(_cumulative_table, order=as_listed),
         ),
         Mistake(
             "smallest_first",
             fr="Votre tableau part du plus petit client. La méthode de Pareto part du plus gros.",
             en="Your table starts with the smallest customer. Pareto's method starts with the largest.",
-            produces=_smallest_first,
+            produces=partial(_cumulative_table, order=smallest_first),
         ),
         Mistake(
             "sorted_too_late",
             fr="Vous avez cumulé, puis trié. Triez d'abord : dans un cumul, chaque part est plus grande que la précédente.",
             en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
-            produces=lambda data: _cumulated_as_listed(data).sort_values("revenue", ascending=False, kind="stable"),
+            produces=_sorted_too_late,
             credit=0.5,
         ),
         Mistake(
             "cumulated_amounts",
             fr="`cumulative_share` contient des montants cumulés. Rapportez-les au total.",
             en="`cumulative_share` holds cumulated amounts. Divide them by the total.",
-            produces=lambda data: _cumulative_table(data).assign(
-                cumulative_share=lambda table: table["revenue"].cumsum()
-            ),
+            produces=partial(_cumulative_table, cumulated=_amounts),
         ),
         Mistake(
             "cumulated_customers",
             fr="`cumulative_share` compte des clients. On cumule leur chiffre d'affaires.",
             en="`cumulative_share` counts customers. It is their revenue that is added up.",
-            produces=lambda data: _cumulative_table(data).assign(
-                cumulative_share=ranked_shares(pareto_revenue(data))["cumulative_customers"]
-            ),
+            produces=partial(_cumulative_table, cumulated=_customers),
         ),
     ),
     praise=Text(

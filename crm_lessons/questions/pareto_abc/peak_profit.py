@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from functools import partial
 
 import numpy as np
 import pandas as pd
@@ -13,14 +15,30 @@ from crm_lessons.questions.pareto_abc.margins import margin_after_goods, margin_
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
+Margin = Callable[[Data], "pd.Series[float]"]
+
 
 def _gains(margin: pd.Series[float]) -> float:
     return float(margin[margin > 0].sum())
 
 
-def _losses(data: Data) -> float:
-    margin = margin_after_service(data)
+def _losses(margin: pd.Series[float]) -> float:
     return float(-margin[margin < 0].sum())
+
+
+def _total(margin: pd.Series[float]) -> float:
+    return float(margin.sum())
+
+
+def _first_four(margin: pd.Series[float]) -> float:
+    return float(margin.nlargest(4).sum())
+
+
+def _profit(
+    data: Data, *, margin: Margin = margin_after_service, added: Callable[[pd.Series[float]], float] = _gains
+) -> float:
+    """Return what is added up of the customers' margins."""
+    return added(margin(data))
 
 
 QUESTION = Question(
@@ -54,39 +72,41 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "total_profit",
-            fr="C'est le profit de tous les clients : les pertes y sont encore. Arrêtez-vous au sommet de la courbe.",
-            en="That is the profit of all customers: the losses are still in it. Stop at the peak of the curve.",
-            produces=lambda data: float(margin_after_service(data).sum()),
+            fr="C'est le profit de tous les clients : les pertes y sont encore. Si vous avez cumulé, triez d'abord les marges, de la "
+            "plus grande à la plus faible : le sommet n'apparaît qu'alors.",
+            en="That is the profit of all customers: the losses are still in it. If you added up, sort the margins first, from the "
+            "largest to the smallest: only then is there a peak.",
+            produces=partial(_profit, added=_total),
         ),
         Mistake(
             "cost_to_serve_forgotten",
             fr="Vous n'avez retiré que le coût des produits. Sans le coût de service, tous les clients semblent rapporter.",
             en="You took off the cost of goods alone. Without the cost to serve, all customers seem to bring in money.",
-            produces=lambda data: _gains(margin_after_goods(data)),
+            produces=partial(_profit, margin=margin_after_goods),
         ),
         Mistake(
             "losses",
             fr="C'est ce que reprennent les clients qui coûtent plus qu'ils ne rapportent. On demande le profit que font les autres.",
             en="That is what the customers who cost more than they bring in take back. The question asks for the profit of the others.",
-            produces=_losses,
+            produces=partial(_profit, added=_losses),
         ),
         Mistake(
             "losses_below_zero",
             fr="Vous additionnez les marges négatives. Quelles marges font *monter* le cumul ?",
             en="You add up the negative margins. Which margins make the sum *rise*?",
-            produces=lambda data: -_losses(data),
+            produces=lambda data: -_losses(margin_after_service(data)),
         ),
         Mistake(
             "losses_taken_off_twice",
             fr="Vous avez retiré les pertes du profit, où elles sont déjà comptées. Sans ces clients, le profit est plus haut.",
             en="You took the losses off the profit, where they already count. Without these customers profit is higher.",
-            produces=lambda data: float(margin_after_service(data).sum()) - _losses(data),
+            produces=lambda data: float(margin_after_service(data).sum()) - _losses(margin_after_service(data)),
         ),
         Mistake(
             "first_four",
             fr="C'est la marge des 20 % premiers seulement. D'autres clients, plus petits, rapportent aussi.",
             en="That is the margin of the first 20% alone. Other customers, smaller ones, bring in money too.",
-            produces=lambda data: float(margin_after_service(data).nlargest(4).sum()),
+            produces=partial(_profit, added=_first_four),
         ),
         Mistake(
             "a_multiple",

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods import largest_customers, pareto_analysis
+from crm_lessons.data.variants import Data
+from crm_lessons.methods import pareto_analysis
+from crm_lessons.questions.pareto_abc.orders import Order, as_listed, largest_first, smallest_first
 from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
+
+
+def _numbers(customers: pd.Series[float]) -> pd.Index[Any]:
+    return customers.index
+
+
+def _amounts(customers: pd.Series[float]) -> np.ndarray:
+    return customers.to_numpy()
+
+
+def _first(
+    data: Data, *, order: Order = largest_first, count: int = 4, taken: Callable[[pd.Series[float]], Any] = _numbers
+) -> Any:
+    """Return what is taken of the first customers of a list, in an order; four are 20% of twenty."""
+    return taken(order(pareto_revenue(data)).iloc[:count])
+
 
 QUESTION = Question(
     id="top_customers",
@@ -53,31 +75,31 @@ QUESTION = Question(
             "not_sorted",
             fr="Vous avez pris les premiers *de la liste*. La méthode demande les plus *importants* : triez d'abord.",
             en="You took the first ones *in the list*. The method wants the *largest*: sort first.",
-            produces=lambda data: pareto_revenue(data).index[:4],
+            produces=partial(_first, order=as_listed),
         ),
         Mistake(
             "smallest",
             fr="Ce sont les clients les plus petits : votre tri va dans l'autre sens.",
             en="These are the smallest customers: your sort runs the other way.",
-            produces=lambda data: pareto_revenue(data).nsmallest(4).index,
+            produces=partial(_first, order=smallest_first),
         ),
         Mistake(
             "ten_percent",
             fr="Deux clients sur vingt, c'est 10 % du portefeuille. La question en demande 20 %.",
             en="Two customers out of twenty are 10% of the portfolio. The question asks for 20%.",
-            produces=lambda data: largest_customers(pareto_revenue(data), 0.10),
+            produces=partial(_first, count=2),
         ),
         Mistake(
             "one_too_many",
             fr="Cinq clients sur vingt, c'est un quart du portefeuille. Combien en font un cinquième ?",
             en="Five customers out of twenty are a quarter of the portfolio. How many make a fifth?",
-            produces=lambda data: largest_customers(pareto_revenue(data), 0.25),
+            produces=partial(_first, count=5),
         ),
         Mistake(
             "amounts",
             fr="Ce sont des montants. On demande les numéros des clients : ils sont dans l'index de la série.",
             en="These are amounts. The question asks for the customers' numbers: they are in the index of the Series.",
-            produces=lambda data: pareto_revenue(data).nlargest(4).to_numpy(),
+            produces=partial(_first, taken=_amounts),
         ),
     ),
     praise=Text(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 from fractions import Fraction
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,7 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import pareto_analysis
+from crm_lessons.questions.pareto_abc.orders import Order, as_listed, largest_first, smallest_first
 from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -23,6 +25,11 @@ def _share_of(data: Data, revenue: pd.Series[float]) -> float:
 def _share_of_customers(data: Data, own: frozenset[Any]) -> float | None:
     """Return the share of the customers that the student took for the largest; None for all, whose share is known."""
     return _share_of(data, pareto_revenue(data).loc[list(own)]) if len(own) < len(pareto_revenue(data)) else None
+
+
+def _share_of_first(data: Data, *, order: Order = largest_first, count: int = 4) -> float:
+    """Return the share of the first customers of a list, in an order; four are 20% of twenty."""
+    return _share_of(data, order(pareto_revenue(data)).iloc[:count])
 
 
 QUESTION = Question(
@@ -74,25 +81,31 @@ QUESTION = Question(
             "not_sorted",
             fr="C'est la part des premiers clients *de la liste*. Triez d'abord.",
             en="That is the share of the first customers *in the list*. Sort first.",
-            produces=lambda data: _share_of(data, pareto_revenue(data).iloc[:4]),
+            produces=partial(_share_of_first, order=as_listed),
+        ),
+        Mistake(
+            "smallest_first",
+            fr="C'est la part des plus petits clients : votre tri va dans l'autre sens.",
+            en="That is the share of the smallest customers: your sort runs the other way.",
+            produces=partial(_share_of_first, order=smallest_first),
         ),
         Mistake(
             "one_customer",
             fr="C'est la part d'un seul client. Combien de clients font 20 % de vingt ?",
             en="That is one customer's share. How many customers are 20% of twenty?",
-            produces=lambda data: _share_of(data, pareto_revenue(data).nlargest(1)),
+            produces=partial(_share_of_first, count=1),
         ),
         Mistake(
             "ten_percent",
             fr="C'est la part de deux clients, 10 % du portefeuille. La question en demande 20 %.",
             en="That is the share of two customers, 10% of the portfolio. The question asks for 20%.",
-            produces=lambda data: _share_of(data, pareto_revenue(data).nlargest(2)),
+            produces=partial(_share_of_first, count=2),
         ),
         Mistake(
             "one_too_many",
             fr="C'est la part de cinq clients, un quart du portefeuille. Combien en font un cinquième ?",
             en="That is the share of five customers, a quarter of the portfolio. How many make a fifth?",
-            produces=lambda data: _share_of(data, pareto_revenue(data).nlargest(5)),
+            produces=partial(_share_of_first, count=5),
         ),
         Mistake(
             "amount",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -19,16 +20,19 @@ def _recency_scores(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.S
     return scores_by_cutoffs(recency, cutoffs, best="low")
 
 
-def _many_days_are_good(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
-    return scores_by_cutoffs(recency, cutoffs, best="high")
+def _function(
+    data: Data,  # noqa: ARG001
+    *,
+    scored: Callable[..., pd.Series[int]] = scores_by_cutoffs,
+    best: str = "low",
+    lowest: int = 1,
+) -> Callable[[pd.Series[float], Sequence[float]], pd.Series[int]]:
+    """Return the function that scores by cut-offs, with the steps that may go wrong: an edge, the direction, the first score."""
 
+    def recency_scores(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
+        return scored(recency, cutoffs, best) + (lowest - 1)
 
-def _upper_edge(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
-    return upper_edge_included(recency, cutoffs, "low")
-
-
-def _from_zero(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
-    return _recency_scores(recency, cutoffs) - 1
+    return recency_scores
 
 
 def _always_five(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
@@ -116,7 +120,7 @@ QUESTION = Question(
             "many_days_are_good",
             fr="Votre meilleur score va à ceux qu'on n'a pas vus depuis longtemps. Pour la récence, retournez l'échelle.",
             en="Your best score goes to those unseen for a long time. For recency, turn the scale round.",
-            produces=lambda data: _many_days_are_good,
+            produces=partial(_function, best="high"),
         ),
         Mistake(
             "upper_edge_included",
@@ -124,14 +128,14 @@ QUESTION = Question(
             "*commence* là.",
             en="Whoever stands right on a cut-off is in the earlier group in your function. The question puts them in the "
             "group that *begins* there.",
-            produces=lambda data: _upper_edge,
+            produces=partial(_function, scored=upper_edge_included),
             credit=0.5,
         ),
         Mistake(
             "from_zero",
             fr="Vos scores commencent à 0. Le plus mauvais vaut 1.",
             en="Your scores begin at 0. The worst is 1.",
-            produces=lambda data: _from_zero,
+            produces=partial(_function, lowest=0),
             credit=0.5,
         ),
         Mistake(
