@@ -100,9 +100,10 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 
 def _other_rows(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
     """Name the rows that are missing and those left over, unless all are: then the numbers stand there without names."""
-    if not {*given.index} & {*truth.index} and len(given) == len(truth):
-        right = all(_same(question, given[name], truth[name]) for name in truth)
-        return Agreement(UNIT_CREDIT, _ONLY_NAMES_MISSING, explained=True) if right else Agreement(0.0, _WITHOUT_NAMES)
+    if len(given) == len(truth) and all(_same(question, given[name], truth[name]) for name in truth):
+        return Agreement(UNIT_CREDIT, _ONLY_NAMES_MISSING, explained=True)
+    if not {*given.index} & {*truth.index}:
+        return Agreement(0.0, _WITHOUT_NAMES)
     missing = Off(_MISSING_ROWS, tuple((row, None) for row in truth.index if row not in given.index), openly=True)
     strangers = Off(_STRANGERS, tuple((row, None) for row in given.index if row not in truth.index), openly=True)
     off = tuple(off for off in (missing, strangers) if off.places)

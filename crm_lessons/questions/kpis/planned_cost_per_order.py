@@ -55,6 +55,15 @@ QUESTION = Question(
             produces=lambda data: _plan(data)[0] * _plan(data)[1] * _plan(data)[2],
         ),
         Mistake(
+            "without_brackets",
+            fr="Vous avez divisé par le premier taux, puis *multiplié* par le second : Python lit `a / b * c` de gauche à droite. Mettez le "
+            "produit des deux taux entre parenthèses : `a / (b * c)`.",
+            en="You divided by the first rate, then *multiplied* by the second: Python reads `a / b * c` from left to right. Put the "
+            "product of the two rates in brackets: `a / (b * c)`.",
+            produces=lambda data: _plan(data)[0] / _plan(data)[1] * _plan(data)[2],
+            credit=0.5,
+        ),
+        Mistake(
             "rates_added",
             fr="Vous additionnez les deux taux. Ils se suivent : le second s'applique à ce que le premier a laissé passer.",
             en="You add the two rates. They follow each other: the second applies to what the first let through.",

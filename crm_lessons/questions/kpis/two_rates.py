@@ -35,6 +35,7 @@ QUESTION = Question(
     ),
     expected=_two_rates,
     places=("customer", "call"),
+    vocabulary={"customer": Text(fr="par client", en="per customer"), "call": Text(fr="par appel", en="per call")},
     hints=(
         Text(
             fr="Le nombre de contrats est le même deux fois. Qu'est-ce qui change : le haut ou le bas ?",

@@ -87,7 +87,7 @@ QUESTION = Question(
         en="Four cells, four actions. These marks age fast: they hold for this offer, at this time.",
     ),
     look_again=Text(
-        fr="Prenez un client dont les deux notes s'opposent, et demandez-vous ce qui le retient.",
-        en="Take a customer whose two marks pull apart, and ask what holds them back.",
+        fr="Relisez ses deux notes une à une : l'une ou l'autre est-elle haute (3 compte comme haut) ? Puis demandez-vous ce qui le retient.",
+        en="Read the two marks one by one: is each of them high (3 counts as high)? Then ask what holds the customer back.",
     ),
 )
