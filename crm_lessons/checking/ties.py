@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Hashable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import zip_longest
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.kinds.mappings import Classes, classes_of
@@ -46,7 +48,8 @@ def _mapping(question: Question, given: Classes, produced: Classes, tied: Tied) 
 
 def _series(question: Question, given: dict[Hashable, float], produced: dict[Hashable, float], tied: Tied) -> Any:
     mine, theirs = _at(given, tied), _at(produced, tied)
-    return given | theirs if _same_numbers(question, mine.values(), theirs.values()) else given
+    alike = _same_numbers(question, *(sorted(values.values(), key=_nan_last) for values in (mine, theirs)))
+    return given | theirs if alike else given
 
 
 def _ordered_list(question: Question, given: list[Any], produced: list[Any], tied: Tied) -> list[Any]:  # noqa: ARG001
@@ -58,22 +61,22 @@ def _ordered_list(question: Question, given: list[Any], produced: list[Any], tie
 
 
 def _table(question: Question, given: pd.DataFrame, produced: pd.DataFrame, tied: Tied) -> pd.DataFrame:
-    """Give tied rows the labels that they have in `produced`: by their places, or by their cells where order says nothing."""
-    if question.in_order:
-        labels = _ordered_list(question, [*given.index], [*produced.index], tied)
-        return given.set_axis(pd.Index(labels, dtype=object))
+    """Put the tied rows in the order of `produced`, labels and cells, where they have the same cells between them."""
     columns = [name for name in produced if name in given]
-    free = [label for label in produced.index if label in tied]
-    labels = [*given.index]
-    for place, label in enumerate(labels):
-        if label in tied:
-            row = given[columns].iloc[place]
-            alike = [one for one in free if _same_numbers(question, row, produced.loc[one, columns], in_order=True)]
-            if not alike:
-                return given
-            labels[place] = alike[0]
-            free.remove(alike[0])
-    return given.set_axis(pd.Index(labels, dtype=object))
+    mine, theirs = (np.flatnonzero([label in tied for label in table.index]) for table in (given, produced))
+    free = [*produced.iloc[theirs][columns].itertuples(index=False, name=None)]
+    for row in given.iloc[mine][columns].itertuples(index=False, name=None):
+        alike = [one for one in free if _same_numbers(question, row, one)]
+        if not alike:
+            return given
+        free.remove(alike[0])
+    if free or (question.in_order and [*mine] != [*theirs]):
+        return given
+    labels = given.index.to_numpy(copy=True)
+    labels[mine] = produced.index[theirs]
+    settled = given.set_axis(pd.Index(labels, dtype=object))
+    settled.iloc[mine, [given.columns.get_loc(name) for name in columns]] = produced.iloc[theirs][columns].to_numpy()
+    return settled
 
 
 _CHANGE_ROUND: dict[Kind, Callable[[Question, Any, Any, Tied], Any]] = {
@@ -89,11 +92,9 @@ def _at(values: Mapping[Hashable, Any], tied: Tied) -> dict[Hashable, Any]:
     return {label: value for label, value in values.items() if label in tied}
 
 
-def _same_numbers(question: Question, one: Any, other: Any, *, in_order: bool = False) -> bool:
-    here, there = (list(values) if in_order else sorted(values, key=_nan_last) for values in (one, other))
-    return len(here) == len(there) and all(
-        (math.isnan(a) and math.isnan(b)) or close(question, a, b) for a, b in zip(here, there, strict=True)
-    )
+def _same_numbers(question: Question, one: Iterable[float], other: Iterable[float]) -> bool:
+    pairs = list(zip_longest(one, other, fillvalue=math.inf))
+    return all((math.isnan(here) and math.isnan(there)) or close(question, here, there) for here, there in pairs)
 
 
 def _nan_last(value: float) -> tuple[bool, float]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from itertools import combinations
 from typing import Any, NamedTuple
 
 from crm_lessons.checking.diagnosis.places import Place, Places, differing, places_of, same
@@ -21,31 +23,23 @@ class _Shown(NamedTuple):
     """A known mistake, the places of an answer where it shows, and how many it should have changed that are right."""
 
     mistake: Mistake
-    places: list[Place]
+    places: frozenset[Place]
     contradicted: int
 
 
 def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Judge) -> InPlaces:
-    """Return the known mistakes that show in some places of an answer, each with those that no mistake before it explains.
+    """Return the fewest known mistakes that explain all places that are off, or those that explain most of them.
 
-    A mistake that is contradicted in more places than it shows in is left aside: there it would be chance. First come those
-    that explain most.
+    A mistake that is contradicted in more places than it shows in is left aside: there it would be chance.
     given, truth: the answer and the right one, as they were read
     """
     mine, right = places_of(question, given), places_of(question, truth)
     if question.kind is not Kind.FUNCTION and not right.keys() <= mine.keys():
         return InPlaces([], [])
-    left = [place for place in differing(question, right, mine) if place in right]
-    shown = [_shown(question, one, mine, right, left, data, judge) for one in question.mistakes]
+    off = [place for place in differing(question, right, mine) if place in right]
+    shown = [_shown(question, one, mine, right, off, data, judge) for one in question.mistakes]
     credible = [one for one in shown if one is not None and len(one.places) >= max(1, one.contradicted)]
-    named = []
-    while left and (best := max(credible, key=lambda one: _explained(one, left), default=None)):
-        places = [place for place in left if place in {*best.places}]
-        if not places:
-            break
-        named.append((best.mistake, places))
-        left = [place for place in left if place not in {*places}]
-    return InPlaces(named, left)
+    return _named(_all_explained_by_two(credible, off) or _most_explained(credible, off), off)
 
 
 def _shown(
@@ -54,10 +48,34 @@ def _shown(
     if mistake.produces is None:
         return None
     produced = places_of(question, judge.read(mistake.produces(data)))
-    changed = differing(question, right, produced)
-    places = [place for place in off if place in {*changed} and same(question, mine, produced, place)]
+    changed = {*differing(question, right, produced)}
+    places = frozenset(place for place in off if place in changed and same(question, mine, produced, place))
     return _Shown(mistake, places, sum(same(question, mine, right, place) for place in changed))
 
 
-def _explained(shown: _Shown, left: list[Place]) -> tuple[int, int]:
-    return sum(place in {*shown.places} for place in left), -shown.contradicted
+def _all_explained_by_two(credible: list[_Shown], off: list[Place]) -> Sequence[_Shown]:
+    """Return one or two mistakes that explain every place, the least contradicted; none where no two do."""
+    choices = [*((one,) for one in credible), *combinations(credible, 2)]
+    whole = [
+        chosen for chosen in choices if frozenset(off) <= frozenset[Place]().union(*(one.places for one in chosen))
+    ]
+    return min(whole, key=lambda chosen: (len(chosen), sum(one.contradicted for one in chosen)), default=())
+
+
+def _most_explained(credible: list[_Shown], off: list[Place]) -> Sequence[_Shown]:
+    """Return mistakes one after the other, each the one that explains most of what is left."""
+    chosen: list[_Shown] = []
+    left = frozenset(off)
+    while credible and (best := max(credible, key=lambda one: len(one.places & left))).places & left:
+        chosen.append(best)
+        left -= best.places
+    return chosen
+
+
+def _named(chosen: Sequence[_Shown], off: list[Place]) -> InPlaces:
+    """Give each place to the first mistake that explains it."""
+    named, left = [], off
+    for one in chosen:
+        named.append((one.mistake, [place for place in left if place in one.places]))
+        left = [place for place in left if place not in one.places]
+    return InPlaces(named, left)
