@@ -14,6 +14,9 @@ ROOT = Path(__file__).resolve().parents[1]
 ELSEWHERE = {
     "checking/agreement.py": "records alone; the test of each kind of answer reads them",
     "checking/chance.py": "tests/questions/every_question/test_cheap_answers.py tries it on every question",
+    "checking/diagnosis/diagnose.py": "tests/questions/chapters/test_a_beginners_answers.py reads what it says, answer by answer",
+    "checking/diagnosis/places.py": "tests/questions/every_question/test_two_mistakes.py takes every answer apart by them",
+    "checking/diagnosis/several_mistakes.py": "tests/questions/every_question/test_two_mistakes.py makes every two of every question",
     "checking/judges.py": "a table from kind to judge; the test of each kind goes through it",
     "checking/mistakes.py": "tests/questions has every mistake of every question recognised",
     "checking/plausible.py": "tests/questions/every_question/test_absurd_starts.py tries it on every question from which another follows",

@@ -75,7 +75,7 @@ def _table(question: Question, given: pd.DataFrame, produced: pd.DataFrame, tied
     labels = given.index.to_numpy(copy=True)
     labels[mine] = produced.index[theirs]
     settled = given.set_axis(pd.Index(labels, dtype=object))
-    settled.iloc[mine, [given.columns.get_loc(name) for name in columns]] = produced.iloc[theirs][columns].to_numpy()
+    settled.loc[settled.index[mine], columns] = produced.iloc[theirs][columns].to_numpy()
     return settled
 
 

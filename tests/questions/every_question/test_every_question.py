@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from decimal import Decimal
 from fractions import Fraction
 from functools import cache
@@ -248,14 +249,16 @@ def test_what_cannot_be_read_says_so(stem, question, data_of, every_case):
                 assert question.id in verdict.message.fr
 
 
-def _figures(expected) -> set[str]:
-    """The expected number as a message might let it slip, in full and rounded, in both languages."""
-    if isinstance(expected, float | int):
-        values = [expected]
+def _secrets(question, expected) -> set[str]:
+    """What a message must not let slip: the expected numbers, in full and rounded, in both languages; the members of a set."""
+    if question.kind is Kind.SET:
+        return {str(member) for member in expected if len(str(member)) > 1}  # one digit may be a count
+    if question.kind is Kind.TABLE:
+        values = [*expected.select_dtypes("number").to_numpy().ravel()]
     else:
-        values = [value for value in pd.Series(expected) if isinstance(value, float)]
+        values = [expected] if isinstance(expected, float | int) else [*pd.Series(expected)]
     written = set()
-    for value in values:
+    for value in (value for value in values if isinstance(value, float) and np.isfinite(value) and value not in (0, 1)):
         for language in ("fr", "en"):
             written |= {number(value, language, decimals) for decimals in (2, 3, 4)}
             written |= {percent(value, language, decimals) for decimals in (0, 1, 2)}
@@ -263,20 +266,41 @@ def _figures(expected) -> set[str]:
     return written
 
 
-@each([(stem, question) for stem, question in JUDGED if question.kind in NUMERIC])
+def _nearly(question, expected):
+    """Yield answers that are right but for one place."""
+    if question.kind is Kind.SET:
+        members = sorted(expected, key=str)
+        yield {*members[1:], "9999"}
+        yield members[1:]
+    elif question.kind is Kind.ORDERED_LIST:
+        yield from ([*expected[:place], -3.5, *expected[place + 1 :]] for place in range(len(expected)))
+    elif question.kind is Kind.SERIES:
+        yield from (dict(expected) | {name: -3.5} for name in dict(expected))
+        yield from ({name: value for name, value in dict(expected).items() if name != one} for one in dict(expected))
+        yield list(dict(expected).values())[::-1]
+    elif question.kind is Kind.TABLE:
+        yield from (expected.where(expected.columns != name, -3.5) for name in expected)
+        yield from (expected.iloc[1:], expected.iloc[::-1], expected.reset_index(drop=True) * 2, expected.iloc[:, :1])
+
+
+@each([(stem, question) for stem, question in JUDGED if question.kind in (*NUMERIC, Kind.TABLE, Kind.SET)])
 def test_no_sentence_gives_the_answer_away(stem, question, data_of, worked_out, every_case):
-    """Whatever a student tries, the expected value is in no message and in no hint, in neither language."""
+    """Whatever a student tries, nearly right or absurd, what is expected is in no message and in no hint, in neither language."""
     data = data_of(stem, "amina")
     asked = worked_out(question, data)
-    figures = _figures(asked.expected(data))
+    expected = asked.expected(data)
+    secrets = _secrets(asked, expected)
     tries = [*ABSURD.values(), *(mistake.produces(data) for mistake in asked.mistakes), 0.01, 0.99, 7, 12345]
-    messages = {check_answer(asked, one, data).message for one in tries}
+    messages = {check_answer(asked, one, data).message for one in [*tries, *_nearly(asked, expected)]}
+    if question.kind is Kind.SET:  # of what they gave themselves, strangers alone are named
+        messages = {check_answer(asked, one, data).message for one in _nearly(asked, expected)}
     with every_case() as case:
         for text in [*messages, *question.hints]:
             for language in ("fr", "en"):
                 said = text.in_language(language)
                 with case(said):
-                    assert not [figure for figure in figures if figure in said]
+                    words = {*re.findall(r"[\w.-]+\w|\w", said)} if question.kind is Kind.SET else said
+                    assert not [secret for secret in secrets if secret in words]
 
 
 @each([(stem, question) for stem, question in JUDGED if question.kind is Kind.RATE])
