@@ -72,11 +72,9 @@ def _table(question: Question, given: pd.DataFrame, produced: pd.DataFrame, tied
         free.remove(alike[0])
     if free or (question.in_order and [*mine] != [*theirs]):
         return given
-    labels = given.index.to_numpy(copy=True)
-    labels[mine] = produced.index[theirs]
-    settled = given.set_axis(pd.Index(labels, dtype=object))
-    settled.loc[settled.index[mine], columns] = produced.iloc[theirs][columns].to_numpy()
-    return settled
+    labels, cells = given.index.to_numpy(copy=True), given[columns].to_numpy(copy=True)
+    labels[mine], cells[mine] = produced.index[theirs], produced[columns].to_numpy()[theirs]
+    return pd.DataFrame(cells, index=pd.Index(labels, dtype=object), columns=columns)
 
 
 _CHANGE_ROUND: dict[Kind, Callable[[Question, Any, Any, Tied], Any]] = {

@@ -279,7 +279,10 @@ def _nearly(question, expected):
         yield from ({name: value for name, value in dict(expected).items() if name != one} for one in dict(expected))
         yield list(dict(expected).values())[::-1]
     elif question.kind is Kind.TABLE:
-        yield from (expected.where(expected.columns != name, -3.5) for name in expected)
+        yield from (
+            expected.apply(lambda column, off=name: column * 0 - 3.5 if column.name == off else column)
+            for name in expected
+        )
         yield from (expected.iloc[1:], expected.iloc[::-1], expected.reset_index(drop=True) * 2, expected.iloc[:, :1])
 
 
