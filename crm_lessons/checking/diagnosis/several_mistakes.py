@@ -30,7 +30,7 @@ class _Shown(NamedTuple):
 def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Judge) -> InPlaces:
     """Return the fewest known mistakes that explain all places that are off, or those that explain most of them.
 
-    A mistake that is contradicted in more places than it shows in is left aside: there it would be chance.
+    A mistake must show in more places than those that contradict it: otherwise it would be chance.
     given, truth: the answer and the right one, as they were read
     """
     mine, right = places_of(question, given), places_of(question, truth)
@@ -38,7 +38,7 @@ def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Jud
         return InPlaces([], [])
     off = [place for place in differing(question, right, mine) if place in right]
     shown = [_shown(question, one, mine, right, off, data, judge) for one in question.mistakes]
-    credible = [one for one in shown if one is not None and len(one.places) >= max(1, one.contradicted)]
+    credible = [one for one in shown if one is not None and len(one.places) > one.contradicted]
     return _named(_all_explained_by_two(credible, off) or _most_explained(credible, off), off)
 
 

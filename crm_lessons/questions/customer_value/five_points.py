@@ -52,6 +52,10 @@ QUESTION = Question(
     ),
     expected=_gains,
     places=("points", "percent"),
+    vocabulary={
+        "points": Text(fr="5 points de plus", en="5 points more"),
+        "percent": Text(fr="5 % de départs en moins", en="5% fewer departures"),
+    },
     hints=(
         Text(
             fr="La marge ne change pas : la valeur varie comme le multiple, r / (1 + i − r). Il en faut trois : avant, après cinq "

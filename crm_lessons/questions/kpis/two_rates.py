@@ -35,7 +35,10 @@ QUESTION = Question(
     ),
     expected=_two_rates,
     places=("customer", "call"),
-    vocabulary={"customer": Text(fr="par client", en="per customer"), "call": Text(fr="par appel", en="per call")},
+    vocabulary={
+        "customer": Text(fr="taux par client", en="rate per customer"),
+        "call": Text(fr="taux par appel", en="rate per call"),
+    },
     hints=(
         Text(
             fr="Le nombre de contrats est le même deux fois. Qu'est-ce qui change : le haut ou le bas ?",

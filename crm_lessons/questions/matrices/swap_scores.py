@@ -42,6 +42,12 @@ QUESTION = Question(
     ),
     expected=_four_scores,
     places=_CARDS,
+    vocabulary={
+        "printed_potential": Text(fr="potentiel, table imprimée", en="potential, printed table"),
+        "printed_performance": Text(fr="performance, table imprimée", en="performance, printed table"),
+        "potential_coefficients": Text(fr="potentiel, liste", en="potential, list"),
+        "performance_coefficients": Text(fr="performance, liste", en="performance, list"),
+    },
     hints=(
         Text(
             fr="Quatre fois le même calcul, avec quatre séries de coefficients. Seules deux notes changent de côté.",

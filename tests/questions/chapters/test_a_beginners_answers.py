@@ -134,11 +134,13 @@ def test_a_wrong_rule_is_shown_on_one_customer():
 
 
 def test_three_counts_as_high():
-    """One customer with two marks of three, put aside: the sentence names the customer and the three."""
+    """A customer with two marks of three, put aside: the sentence names the customer and the three; of several, the mistake."""
     cells = SHEETS[SCORING]["appetence_cells"].expected(sheet_data(SCORING)).to_dict()
     said = told(SCORING, "appetence_cells", cells | {"Dounia": "wait"})["fr"]
-    assert said.startswith("Pour Dounia : ")
-    assert "L'énoncé compte 3 comme élevé." in said
+    assert "À revoir : Dounia." in said
+    assert "3 compte comme haut" in said
+    both = told(SCORING, "appetence_cells", cells | {"Dounia": "wait", "Gharb": "wait"})["fr"]
+    assert "L'énoncé compte 3 comme élevé." in both
 
 
 def test_brackets_are_named():
@@ -161,7 +163,7 @@ def test_a_rate_in_quotation_marks_is_read():
     typed = [f"{100 * rate:.2f} %".replace(".", ",") for rate in right]
     verdict = check_answer(SHEETS[KPIS]["two_rates"], typed, sheet_data(KPIS))
     assert verdict.outcome is Outcome.CORRECT
-    assert "À revoir : par appel." in told(KPIS, "two_rates", [typed[0], "4,9 %"])["fr"]
+    assert "À revoir : taux par appel." in told(KPIS, "two_rates", [typed[0], "4,9 %"])["fr"]
 
 
 def test_wrong_keys_are_all_named():
