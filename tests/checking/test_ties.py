@@ -41,7 +41,7 @@ ANSWERS = {
 
 
 @pytest.mark.parametrize("kind", [kind for kind in ANSWERS if kind is not Kind.ORDERED_LIST])
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(ways=sorted_twice())
 def test_every_order_of_tied_rows_is_one_answer(kind, ways):
     """Sets, numbers and classes by label, tables in order: the ties fall as in the other one."""
@@ -51,7 +51,7 @@ def test_every_order_of_tied_rows_is_one_answer(kind, ways):
     assert settled.equals(expected) if kind is Kind.TABLE else settled == expected
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(ways=sorted_twice())
 def test_a_whole_list_may_have_its_ties_in_any_order(ways):
     """All labels in order; where the list is cut off among tied ones, whoever comes in is as good."""
@@ -63,7 +63,7 @@ def test_a_whole_list_may_have_its_ties_in_any_order(ways):
     assert as_the_ties_fell(TABLE, Kind.ORDERED_LIST, cut, other, [amounts]) == other
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(ways=sorted_twice())
 def test_rows_that_are_not_tied_stay_apart(ways):
     """Who stands above another keeps its place: nothing becomes right that is not."""
@@ -121,19 +121,19 @@ def generator():
 
 
 @pytest.mark.parametrize(
-    ("questions", "readers"),
+    ("questions", "readers", "seeds"),
     [
-        pytest.param(SORTED, [None], id="sorted"),
-        pytest.param(SORTED + OTHERS, [None, "amina", "student-017"], id="all", marks=pytest.mark.proof),
+        pytest.param([(stem, q) for stem, q in SORTED if q.kind is not Kind.FUNCTION], [None], 1, id="sorted"),
+        pytest.param(SORTED + OTHERS, [None, "amina", "student-017"], 3, id="all", marks=pytest.mark.proof),
     ],
 )
-def test_the_student_s_own_sort_never_spoils_a_diagnosis(questions, readers, monkeypatch):
+def test_the_student_s_own_sort_never_spoils_a_diagnosis(questions, readers, seeds, monkeypatch):
     """The right answer stays right, and each known mistake is met by its sentence, however the student's sort breaks ties."""
     for stem, question in questions:
         for reader in readers:
             data = sheet_data(stem, reader)
             for produces in (question.expected, *(one.produces for one in question.mistakes if one.produces)):
                 verdict = check_answer(question, produces(data), data, generator())
-                for seed in range(2):
+                for seed in range(seeds):
                     said = told(question, produces, data, seed, monkeypatch)
                     assert said == (verdict.message, verdict.points), (stem, question.id, verdict.mistake)
