@@ -85,6 +85,7 @@ class Question:
     look_again: where to look when the answer is wrong in no way that is known
     places: what the places of a list are called; an ordered list under these names is read by them, and a plain list
         may stand for a series
+    place_names: what the places are called in a sentence, where they are no words of the vocabulary or of the tables' headings
     vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
     synonyms: other names of these words, accepted and never shown (a plural, a month by its name)
     ties: where an answer comes from sorting, what its rows may be sorted by: data -> Series by label (for a function: data and
@@ -109,6 +110,7 @@ class Question:
     right: tuple[Callable[[Data, Any], Any], ...] = ()
     tolerance: float = 0.0005
     places: tuple[str, ...] = ()
+    place_names: Mapping[str, Text] = field(default_factory=dict)
     vocabulary: Mapping[str, Text] = field(default_factory=dict)
     synonyms: Mapping[str, Text] = field(default_factory=dict)
     ties: Callable[..., Sequence[Any]] | None = None

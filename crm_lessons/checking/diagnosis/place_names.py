@@ -83,7 +83,10 @@ def label_names(question: Question, data: Data, labels: list[Hashable]) -> list[
 
 
 def _word(question: Question, word: str) -> Text:
-    return question.vocabulary.get(word) or HEADINGS.get(word) or Text(fr=word, en=word)
+    for names in (question.place_names, question.vocabulary, HEADINGS):
+        if word in names:
+            return names[word]
+    return in_code([word]) if "_" in word else Text(fr=word, en=word)
 
 
 _AS_IT_IS = Text(fr="{name}", en="{name}")

@@ -52,7 +52,7 @@ QUESTION = Question(
     ),
     expected=_gains,
     places=("points", "percent"),
-    vocabulary={
+    place_names={
         "points": Text(fr="5 points de plus", en="5 points more"),
         "percent": Text(fr="5 % de départs en moins", en="5% fewer departures"),
     },

@@ -35,7 +35,7 @@ QUESTION = Question(
     ),
     expected=_two_rates,
     places=("customer", "call"),
-    vocabulary={
+    place_names={
         "customer": Text(fr="taux par client", en="rate per customer"),
         "call": Text(fr="taux par appel", en="rate per call"),
     },

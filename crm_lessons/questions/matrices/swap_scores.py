@@ -42,7 +42,7 @@ QUESTION = Question(
     ),
     expected=_four_scores,
     places=_CARDS,
-    vocabulary={
+    place_names={
         "printed_potential": Text(fr="potentiel, table imprimée", en="potential, printed table"),
         "printed_performance": Text(fr="performance, table imprimée", en="performance, printed table"),
         "potential_coefficients": Text(fr="potentiel, liste", en="potential, list"),

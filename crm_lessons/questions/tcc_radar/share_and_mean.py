@@ -33,7 +33,7 @@ QUESTION = Question(
     expected=_share_and_mean,
     follows={"tcc_a": _share_and_mean_of},
     places=("market_share", "mean"),
-    vocabulary={"market_share": Text(fr="part de marché", en="market share"), "mean": Text(fr="moyenne", en="mean")},
+    place_names={"market_share": Text(fr="part de marché", en="market share"), "mean": Text(fr="moyenne", en="mean")},
     hints=(
         Text(
             fr="La part de marché compte des dirhams, la moyenne simple compte des clients.",
