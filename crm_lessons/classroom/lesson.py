@@ -6,7 +6,10 @@ import sqlite3
 from dataclasses import dataclass
 from typing import Any
 
+from crm_lessons.classroom.bets.beside import BetsBesideTruth
+from crm_lessons.classroom.bets.taken import TakenBets
 from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
+from crm_lessons.classroom.panel import Notice
 from crm_lessons.classroom.quiet import libraries_are_quiet
 from crm_lessons.data.database import database
 from crm_lessons.data.variants import Data, sheet_data
@@ -17,11 +20,12 @@ from crm_lessons.text.names import known_name
 
 @dataclass(frozen=True)
 class Lesson:
-    """An open lesson: its language and its tables."""
+    """An open lesson: its language, its tables and the bets taken in it."""
 
     stem: str
     language: Language
     tables: Data
+    taken: TakenBets
 
     def data(self, name: str) -> Any:
         """Return a fresh copy of one of the chapter's tables."""
@@ -30,6 +34,14 @@ class Lesson:
     def database(self) -> sqlite3.Connection:
         """Return the chapter's tables as a new SQLite database, for `pd.read_sql`."""
         return database(self.tables)
+
+    def bet(self, name: str, *typed: object) -> Notice:
+        """Take a bet before its answer is seen: `lesson.bet("half", 5)`. With `...` it says what to type, and never raises."""
+        return self.taken.take(name, typed)
+
+    def bets(self, **truths: object) -> BetsBesideTruth | Notice:
+        """Set the bets taken beside what the lesson computed: `lesson.bets(half=needed)`."""
+        return self.taken.beside(truths)
 
     def __repr__(self) -> str:
         return f"{self.stem} ({self.language})"
@@ -41,4 +53,4 @@ def open_lesson(stem: str, language: str | None = None) -> Lesson:
     spoken = speak(language)
     explain_errors()
     known = known_name(stem, list(STEMS))
-    return Lesson(known, spoken, sheet_data(known))
+    return Lesson(known, spoken, sheet_data(known), TakenBets(known, spoken))

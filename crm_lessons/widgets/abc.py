@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import pandas as pd
@@ -22,7 +23,11 @@ from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure, Values
 from crm_lessons.widgets.radios import Radios
 from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.task import Foreseen, Task
 
+_HIGHEST = 98
+"""Per cent: the last stop of the first slider."""
+_CRUMB = 1e-9
 _NAMED = 12
 """Customers of a class that are named; the others are counted."""
 
@@ -88,10 +93,64 @@ def abc_limits(revenue: pd.Series[float]) -> MovingFigure:
             [(str(convention.name), key) for key, convention in _CONVENTIONS.items()],
             "customers",
         ),
-        "end_of_a": slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, 98),
+        "end_of_a": slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, _HIGHEST),
         "end_of_b": slider(Text(fr="Fin de la classe B (%)", en="End of class B (%)"), end_of_b, 2, 99),
     }
-    return MovingFigure(controls, draw, _settled)
+    return MovingFigure(controls, draw, _settled, _task(revenue))
+
+
+def _task(revenue: pd.Series[float]) -> Task | None:
+    """Ask from where on the customer who crosses 80% of revenue is in class A, by share of customers."""
+    table = _classify(revenue, "included", *_BY_REVENUE)
+    rank = int((table["abc_class"] == "A").sum())
+    with_customer = float(table["cumulative_share"].iloc[rank - 1])
+    before = with_customer - float(table["share"].iloc[rank - 1])
+    answer = _first_whole_above((rank - 1) / len(table))
+    if not 1 < answer <= _HIGHEST:
+        return None
+    by_revenue = Text(
+        fr="C'est en suivant le chiffre d'affaires. Revenez à la première convention, qui compte des clients.",
+        en="That is by following revenue. Go back to the first convention, which counts customers.",
+    )
+    return Task(
+        Text(
+            fr="En part des clients, à partir de quelle fin de la classe A (en %, entière) le client {customer} est-il en A ?",
+            en="By share of customers, from which end of class A (in %, whole) is customer {customer} in A?",
+        ).format(customer=table.index[rank - 1]),
+        answer,
+        tolerance=0,
+        mistakes=(
+            Foreseen(
+                answer - 1,
+                Text(
+                    fr="À cette limite, la classe A s'arrête encore au client d'avant. Avancez le curseur d'un cran.",
+                    en="At this limit, class A still stops at the customer before. Move the slider one step further.",
+                ),
+            ),
+            Foreseen(math.ceil(100 * with_customer - _CRUMB), by_revenue),
+            Foreseen(_first_whole_above(before), by_revenue),
+            Foreseen(
+                rank,
+                Text(
+                    fr="C'est sa place dans le classement. Combien de clients sur cent cela fait-il ?",
+                    en="That is the customer's place in the ranking. How many customers in a hundred does it make?",
+                ),
+            ),
+        ),
+        right=Text(
+            fr="Un point de moins, et ce client recevrait le service de la classe B.",
+            en="One point less, and this customer would be served as class B.",
+        ),
+        look_again=Text(
+            fr="Gardez la première convention, déplacez la fin de la classe A, et lisez qui s'y trouve.",
+            en="Keep the first convention, move the end of class A, and read who is in it.",
+        ),
+    )
+
+
+def _first_whole_above(share: float) -> int:
+    """Return the first whole percentage above a share: at the share itself, the class is full without the next customer."""
+    return math.floor(100 * share + _CRUMB) + 1
 
 
 def _settled(moved: str, values: Values) -> Values:

@@ -12,6 +12,7 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import Slider, slider
+from crm_lessons.widgets.task import Foreseen, Task
 
 _REACH = 3
 """A slider goes from nothing to this many times the value on which it opens."""
@@ -29,9 +30,7 @@ def campaign_lab(campaign: pd.Series[float]) -> MovingFigure:
     )
 
     def draw(axes: Axes, cost_per_contact: float, response: float, conversion: float, margin: float) -> Text:
-        responses = round(messages * response / 100)
-        orders = round(responses * conversion / 100)
-        kpis = campaign_kpis(cost_per_contact * messages, messages, responses, orders, 0, margin)
+        responses, orders, kpis = _run(messages, cost_per_contact, response, conversion, margin)
         plot_break_even(cost_per_contact * messages, margin, orders, axes)
         return _in_words(messages, responses, orders, kpis)
 
@@ -52,7 +51,65 @@ def campaign_lab(campaign: pd.Series[float]) -> MovingFigure:
             Text(fr="Marge par commande (DH)", en="Margin per order (MAD)"), campaign["margin_per_order"], 10
         ),
     }
-    return MovingFigure(controls, draw)
+    return MovingFigure(controls, draw, task=_task(messages, **controls))
+
+
+def _run(
+    messages: int, cost_per_contact: float, response: float, conversion: float, margin: float
+) -> tuple[int, int, CampaignKpis]:
+    """Return the responses, the orders and the indicators of a campaign; rates in per cent."""
+    responses = round(messages * response / 100)
+    orders = round(responses * conversion / 100)
+    return responses, orders, campaign_kpis(cost_per_contact * messages, messages, responses, orders, 0, margin)
+
+
+def _task(messages: int, cost_per_contact: Slider, response: Slider, conversion: Slider, margin: Slider) -> Task | None:
+    """Ask for the lowest response rate at which the campaign as it opens loses nothing."""
+    others = {"cost_per_contact": cost_per_contact.value, "conversion": conversion.value, "margin": margin.value}
+    stops = [value for _, value in response.options]
+    pays = [_run(messages, response=stop, **others)[2].profit >= 0 for stop in stops]
+    if not pays[-1] or pays[0]:
+        return None
+    first = len(pays) - pays[::-1].index(False)
+    per_order = 100 * cost_per_contact.value / margin.value
+    return Task(
+        Text(
+            fr="Sans toucher au reste, quel est le plus petit taux de réponse du curseur (en %) auquel la campagne ne perd rien ?",
+            en="Leaving the rest alone, what is the lowest response rate on the slider (in %) at which the campaign loses nothing?",
+        ),
+        stops[first],
+        tolerance=0,
+        mistakes=(
+            Foreseen(
+                stops[first - 1],
+                Text(
+                    fr="Un cran trop bas : à ce taux, le profit est encore négatif.",
+                    en="One step too low: at this rate the profit is still negative.",
+                ),
+            ),
+            Foreseen(
+                round(100 * per_order / conversion.value, 2),
+                Text(
+                    fr="C'est le point mort de la formule. Le curseur avance par crans : prenez le premier qui le dépasse vraiment.",
+                    en="That is the formula's break-even. The slider moves in steps: take the first that really passes it.",
+                ),
+            ),
+            Foreseen(
+                round(per_order, 2),
+                Text(
+                    fr="Une réponse n'est pas encore une commande : où est passé le taux de transformation ?",
+                    en="A response is not an order yet: where has the conversion rate gone?",
+                ),
+            ),
+        ),
+        right=Text(
+            fr="Voilà l'objectif à écrire avant d'envoyer.", en="There is the target to write down before sending."
+        ),
+        look_again=Text(
+            fr="Ne bougez que le taux de réponse, et suivez le signe du profit sous la figure.",
+            en="Move the response rate alone, and follow the sign of the profit below the figure.",
+        ),
+    )
 
 
 def _rising(name: Text, value: float, step: float, most: float = float("inf")) -> Slider:

@@ -14,11 +14,13 @@ from crm_lessons.plots.labels import expected_text
 from crm_lessons.text.language import Text
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import Slider, slider
+from crm_lessons.widgets.task import Foreseen, Task
 
 _MOST_SUSPECTS = 50_000
 _LOWEST, _HIGHEST, _STEP = 0.5, 95.0, 0.5
 """Per cent; a point more must stay a rate."""
 _WORDS = 14
+_HALF_MORE = 1.5
 
 
 def funnel_lab(counts: pd.Series[int]) -> MovingFigure:
@@ -44,7 +46,49 @@ def funnel_lab(counts: pd.Series[int]) -> MovingFigure:
             for place in range(1, len(rungs))
         },
     }
-    return MovingFigure(controls, draw)
+    rates = {name: control.value for name, control in controls.items() if name != "suspects"}
+    return MovingFigure(controls, draw, task=_task(rungs, list(rates.values())))
+
+
+def _task(rungs: Sequence[str], rates: Sequence[float]) -> Task | None:
+    """Ask to which rate the narrowest step must be raised for half as many more on the last rung; rates in per cent."""
+    narrowest = min(rates)
+    answer = _HALF_MORE * narrowest
+    if answer > _HIGHEST:
+        return None
+    points = Text(
+        fr="Moitié plus ne veut pas dire cinquante points de plus : lisez combien sont attendus au bout.",
+        en="Half as many more does not mean fifty points more: read how many are expected at the end.",
+    )
+    return Task(
+        Text(
+            fr="Sans toucher au reste, à quel taux (en %) faut-il porter le passage vers « {rung} » pour avoir moitié plus "
+            "de monde au bout (« {last} ») ?",
+            en="Leaving the rest alone, to which rate (in %) must the step to “{rung}” be raised for half as many more people "
+            "at the end (“{last}”)?",
+        ).format(rung=rungs[1 + rates.index(narrowest)], last=rungs[-1]),
+        answer,
+        tolerance=_STEP / 2,
+        mistakes=(
+            Foreseen(narrowest + 50, points),
+            Foreseen(50, points),
+            Foreseen(
+                2 * narrowest,
+                Text(
+                    fr="À ce taux, il y en aurait deux fois plus au bout. On en demande moitié plus.",
+                    en="At this rate there would be twice as many at the end. Half as many more are asked for.",
+                ),
+            ),
+        ),
+        right=Text(
+            fr="Le nombre final est un produit : il suit chaque taux dans la même proportion.",
+            en="The final number is a product: it follows each rate in the same proportion.",
+        ),
+        look_again=Text(
+            fr="Notez combien sont attendus au bout, puis ne bougez que ce taux et comparez.",
+            en="Note how many are expected at the end, then move this rate alone and compare.",
+        ),
+    )
 
 
 def _people(suspects: int, rates: Sequence[float]) -> list[float]:

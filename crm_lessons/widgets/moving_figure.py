@@ -14,7 +14,9 @@ from matplotlib.layout_engine import ConstrainedLayoutEngine
 from crm_lessons.plots.embedded import png_in_base64
 from crm_lessons.plots.style import HEIGHT, WIDTH
 from crm_lessons.text.language import Text
+from crm_lessons.widgets.answer_field import AnswerField
 from crm_lessons.widgets.styles import styles
+from crm_lessons.widgets.task import Task
 
 Values = dict[str, Any]
 
@@ -46,6 +48,7 @@ class MovingFigure:
     controls: name -> a widget with a `value` and a `description` in the reader's words
     draw: (axes, **values) -> the words; draws the figure for the controls' values
     settle: (name of the control that moved, values) -> values that go together; the controls follow
+    task: the number to find with it, None where these data leave nothing to find
     """
 
     def __init__(
@@ -53,14 +56,19 @@ class MovingFigure:
         controls: Mapping[str, Any],
         draw: Callable[..., Text],
         settle: Callable[[str, Values], Values] = lambda _moved, values: values,
+        task: Task | None = None,
     ) -> None:
         self.controls = dict(controls)
         self._draw = draw
         self._settle = settle
         self._settling = False
+        self.task = task
+        self.answer_field = AnswerField(task) if task else None
         self._still = self._shown = self._picture()
         self._screen = ipywidgets.HTML(_as_html(self._still))
-        self._view = ipywidgets.VBox([styles(_RULES), *self.controls.values(), self._screen]).add_class(_CLASS)
+        asked = [self.answer_field.view] if self.answer_field else []
+        parts = [styles(_RULES), *self.controls.values(), self._screen, *asked]
+        self._view = ipywidgets.VBox(parts).add_class(_CLASS)
         for name, control in self.controls.items():
             control.observe(partial(self._follow, name), names="value")
 

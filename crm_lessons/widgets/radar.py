@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Hashable
+
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -11,6 +14,7 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure, Values
 from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.task import Foreseen, Task
 
 _NAMED = 12
 """Customers of a strategy that are named; the others are counted."""
@@ -32,7 +36,63 @@ def radar_thresholds(customers: pd.DataFrame) -> MovingFigure:
         "low": slider(Text(fr="Seuil bas (%)", en="Low threshold (%)"), round(100 * LOW), 0, 100),
         "high": slider(Text(fr="Seuil haut (%)", en="High threshold (%)"), round(100 * HIGH), 0, 100),
     }
-    return MovingFigure(controls, draw, _settled)
+    return MovingFigure(controls, draw, _settled, _task(customers, usual))
+
+
+def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:
+    """Ask from which low threshold on the last customer to change has another strategy."""
+    usual_low, usual_high = round(100 * LOW), round(100 * HIGH)
+
+    def changed(low: int) -> set[Hashable]:
+        now = radar_strategies(customers, low / 100, HIGH)["strategy"]
+        return set(now.index[now != usual])
+
+    lows = range(usual_low, usual_high + 1)
+    in_the_end = changed(usual_high)
+    low = lows[bisect_left(lows, True, key=lambda one: changed(one) == in_the_end)]
+    last_to_change = in_the_end - changed(low - 1)
+    if len(last_to_change) != 1:
+        return None
+    (customer,) = last_to_change
+    return Task(
+        Text(
+            fr="Ne bougez que le seuil bas. À partir de quelle valeur (en %, entière) le client {customer} change-t-il de stratégie ?",
+            en="Move the low threshold alone. From which value (in %, whole) does customer {customer} change strategy?",
+        ).format(customer=customer),
+        low,
+        tolerance=0,
+        mistakes=(
+            Foreseen(
+                low - 1,
+                Text(
+                    fr="À ce seuil, le client compte encore au-dessus : sur la ligne, on n'est pas dessous. Avancez d'un cran.",
+                    en="At this threshold the customer still counts as above: on the line is not below. Move one step further.",
+                ),
+            ),
+            Foreseen(
+                usual_low + 1,
+                Text(
+                    fr="À ce seuil, un autre client change déjà. Continuez jusqu'à celui dont on parle.",
+                    en="At this threshold another customer changes already. Go on until the one in question.",
+                ),
+            ),
+            Foreseen(
+                usual_high,
+                Text(
+                    fr="C'est le seuil haut, qui ne bouge pas ici. Déplacez l'autre.",
+                    en="That is the high threshold, which stays here. Move the other one.",
+                ),
+            ),
+        ),
+        right=Text(
+            fr="Son TCC n'a pas bougé : c'est notre frontière qui l'a rejoint.",
+            en="Its TCC has not moved: our border has come up to it.",
+        ),
+        look_again=Text(
+            fr="Montez le seuil bas lentement, et lisez la dernière ligne sous la figure : qui change de stratégie ?",
+            en="Raise the low threshold slowly, and read the last line below the figure: who changes strategy?",
+        ),
+    )
 
 
 def _settled(moved: str, values: Values) -> Values:

@@ -11,6 +11,7 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import counted, number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.task import Foreseen, Task
 
 _LOWEST, _HIGHEST = 40, 98
 """Retention in per cent; nobody keeps everybody."""
@@ -33,7 +34,58 @@ def retention_lab(margin: int = 100, retention: int = 80, discount: int = 10, ye
         "margin": slider(Text(fr="Marge annuelle (DH)", en="Yearly margin (MAD)"), margin, 20, 500, step=10, words=12),
         "years": slider(Text(fr="Horizon (années)", en="Horizon (years)"), years, 1, 20, words=12),
     }
-    return MovingFigure(controls, draw)
+    return MovingFigure(controls, draw, task=_task(margin, retention, discount))
+
+
+def _task(margin: int, retention: int, discount: int) -> Task | None:
+    """Ask from which retention on the value for ever is twice what it was as the figure opened."""
+    values = {
+        percent: customer_lifetime_value(margin, percent / 100, discount / 100)
+        for percent in range(retention, _HIGHEST + 1)
+    }
+    answer = next((percent for percent, value in values.items() if value >= 2 * values[retention]), None)
+    if answer is None:
+        return None
+    return Task(
+        Text(
+            fr="Sans toucher au reste, à partir de quelle rétention (en %, entière) la valeur sans fin est-elle le double de "
+            "celle du départ ?",
+            en="Leaving the rest alone, from which retention (in %, whole) is the value for ever twice that of the start?",
+        ),
+        answer,
+        tolerance=0,
+        mistakes=(
+            Foreseen(
+                (100 + retention) / 2,
+                Text(
+                    fr="À cette rétention, c'est la durée de vie moyenne qui double. L'actualisation retient la valeur : allez plus loin.",
+                    en="At this retention it is the mean lifetime that doubles. Discounting holds the value back: go further.",
+                ),
+            ),
+            Foreseen(
+                answer - 1,
+                Text(
+                    fr="Il manque encore un peu : comparez la valeur sans fin au double de celle du départ.",
+                    en="Nearly: compare the value for ever with twice that of the start.",
+                ),
+            ),
+            Foreseen(
+                2 * retention,
+                Text(
+                    fr="Une rétention ne dépasse pas 100 %. C'est la valeur qui doit doubler, non le taux.",
+                    en="Retention cannot exceed 100%. It is the value that has to double, not the rate.",
+                ),
+            ),
+        ),
+        right=Text(
+            fr="Doubler la valeur demande de diviser les départs par bien plus que deux.",
+            en="Doubling the value takes cutting departures by far more than half.",
+        ),
+        look_again=Text(
+            fr="Notez la valeur sans fin de départ, puis ne bougez que la rétention jusqu'à lire le double.",
+            en="Note the value for ever at the start, then move retention alone until you read twice as much.",
+        ),
+    )
 
 
 def _in_words(margin: int, retention: float, discount: float, years: int) -> Text:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import product
+
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -12,8 +15,11 @@ from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.headings import heading
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.task import Foreseen, Task
 
 LOWEST, HIGHEST = 1, 5
+_MOST_CRITERIA = 6
+"""Beyond these there are too many coefficients to try."""
 _NAMED = 8
 """Customers of the ranking that are named; the others are left out of the sentence."""
 
@@ -35,7 +41,68 @@ def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> MovingFigure
     controls = {
         str(name): slider(heading(name), int(value), LOWEST, HIGHEST, words=24) for name, value in coefficients.items()
     }
-    return MovingFigure(controls, draw)
+    return MovingFigure(controls, draw, task=_task(marks.loc[opened, coefficients.index], coefficients))
+
+
+def _task(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Task | None:
+    """Ask how few steps of the sliders put ahead, alone, the lowest customer that coefficients can put there.
+
+    marks: best customer first, the criteria in the order of the coefficients
+    """
+    if len(coefficients) > _MOST_CRITERIA or len(marks) < 2:
+        return None
+    fewest = _fewest_steps(marks, coefficients)
+    winners = [customer for customer in list(marks.index)[1:] if customer in fewest]
+    if not winners:
+        return None
+    last = winners[-1]
+    mistakes = [
+        Foreseen(
+            fewest[last] - 1,
+            Text(
+                fr="Avec un cran de moins, ce client ne prend pas seul la tête. Additionnez les crans de tous les curseurs.",
+                en="With one step less this customer does not take the lead alone. Add up the steps of all the sliders.",
+            ),
+        )
+    ]
+    mistakes += [
+        Foreseen(
+            fewest[other],
+            Text(
+                fr="Ce compte suffit à {other}. Il en faut un autre pour {last}.",
+                en="That many is enough for {other}. {last} takes another number.",
+            ).format(other=other, last=last),
+        )
+        for other in winners[:-1]
+    ]
+    return Task(
+        Text(
+            fr="En tout, combien de crans de curseur faut-il au moins pour que {last} passe seul en tête ?",
+            en="In all, how many steps of the sliders does it take at least for {last} to be ahead, alone?",
+        ).format(last=last),
+        fewest[last],
+        tolerance=0,
+        mistakes=tuple(mistakes),
+        right=Text(
+            fr="Quelques crans, et le classement dit autre chose : d'où l'intérêt de les fixer d'avance.",
+            en="A few steps, and the ranking says something else: hence the point of setting them beforehand.",
+        ),
+        look_again=Text(
+            fr="Montez ce en quoi {last} est fort, baissez ce en quoi il est faible, et comptez chaque cran.",
+            en="Raise what {last} is strong in, lower what it is weak in, and count every step.",
+        ).format(last=last),
+    )
+
+
+def _fewest_steps(marks: pd.DataFrame, coefficients: pd.Series[float]) -> dict[object, int]:
+    """Return, for each customer that some coefficients put ahead alone, the fewest steps that do so."""
+    every = np.array(list(product(range(LOWEST, HIGHEST + 1), repeat=len(coefficients))), dtype=float)
+    totals = every @ marks.to_numpy(dtype=float).T
+    steps = np.abs(every - coefficients.to_numpy(dtype=float)).sum(axis=1)
+    ahead = totals == totals.max(axis=1, keepdims=True)
+    alone = ahead.sum(axis=1) == 1
+    reached = {customer: steps[alone & ahead[:, place]] for place, customer in enumerate(marks.index)}
+    return {customer: int(found.min()) for customer, found in reached.items() if len(found)}
 
 
 def _in_words(scores: pd.Series[float], opened: pd.Index) -> Text:

@@ -10,6 +10,7 @@ from typing import Any
 from nbformat import NotebookNode, from_dict, validate
 
 from crm_lessons.authoring.products.first_cell import fetch_the_package
+from crm_lessons.authoring.products.folding import fold_answers
 from crm_lessons.authoring.products.steps import (
     Draft,
     DraftCell,
@@ -45,7 +46,7 @@ class Edition:
         return PurePosixPath(self.folder, language, f"{stem}.ipynb")
 
 
-LESSON = Edition("lesson", "notebooks", True, (fetch_the_package, typeset, name_cells))
+LESSON = Edition("lesson", "notebooks", True, (fold_answers, fetch_the_package, typeset, name_cells))
 SHEET = Edition(
     "sheet",
     "exercises",

@@ -31,6 +31,7 @@ class DraftCell:
     question: str | None = None
     solution_only: bool = False
     tags: tuple[str, ...] = ()
+    after_bet: str | None = None
     id: str = ""
     metadata: Mapping[str, Any] = field(default_factory=dict)
 
@@ -63,6 +64,7 @@ def in_language(cells: tuple[Cell, ...], language: Language, questions: SheetQue
             cell.question,
             cell.solution_only,
             cell.tags,
+            cell.after_bet,
         )
         for cell in cells
     )

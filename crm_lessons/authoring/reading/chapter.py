@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from crm_lessons.authoring.reading.bets import check_bets
 from crm_lessons.authoring.reading.cards import read_cards
 from crm_lessons.authoring.reading.marks import is_marked
 from crm_lessons.authoring.reading.source import Cell, Role, read_cells
@@ -44,6 +45,7 @@ def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) ->
         _check_files_are_there(root, lesson_file, exercises_file)
     lesson = _read(root, lesson_file)
     _refuse_questions(lesson)
+    check_bets(lesson)
     cards = _cards(root, stem, lesson)
     if not (root / exercises_file).exists():
         return Chapter(stem, lesson, cards=cards)

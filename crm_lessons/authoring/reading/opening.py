@@ -19,6 +19,7 @@ ATTRIBUTES = {
     "question": 'question="top_share"',
     "edition": 'edition="solution"',
     "tags": 'tags=["nbval-ignore-output"]',
+    "after_bet": 'after_bet="half"',
     "card": 'card="two_rates"',
     "kind": "kind=" + " / ".join(f'"{kind}"' for kind in CardKind),
 }
@@ -73,7 +74,7 @@ def _is_valid(name: str, value: Any) -> bool:
     match name:
         case "lang":
             return value in LANGUAGES
-        case "question" | "card":
+        case "question" | "after_bet" | "card":
             return isinstance(value, str) and value.isidentifier()
         case "kind":
             return value in list(CardKind)

@@ -37,6 +37,7 @@ class Cell:
     """One cell in both languages; code that both share says the same in each.
 
     question: the id of the question that the cell asks or answers
+    after_bet: the id of the bet that the cell answers, so that it is folded until the bet is taken
     card, card_kind: the id and the kind of the card that the cell says
     solution_only: whether it would give an answer away, so that only the worked sheet shows it
     """
@@ -47,6 +48,7 @@ class Cell:
     question: str | None = None
     solution_only: bool = False
     tags: tuple[str, ...] = ()
+    after_bet: str | None = None
     card: str | None = None
     card_kind: CardKind | None = None
 
@@ -170,6 +172,7 @@ def _cell(french: _Half, english: _Half) -> Cell:
         question,
         solution_only="edition" in french.attributes,
         tags=tuple(french.attributes.get("tags", ())),
+        after_bet=french.attributes.get("after_bet"),
         card=french.attributes.get("card"),
         card_kind=CardKind(french.attributes["kind"]) if "kind" in french.attributes else None,
     )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
 from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, number, plain_value, unreadable
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Text
+from crm_lessons.text.written_numbers import written_number
 
 UNIT_CREDIT = 0.5
 """The right number in another unit earns half: the reasoning is there, the reading of the question is not."""
@@ -67,19 +66,6 @@ def number_in(question: Question, value: object) -> float | None:
     return number(value)
 
 
-def written_number(text: str) -> float | None:
-    """Return the number that a text is, in French or in English; None where it is none, or another one in either."""
-    if len(text) > _LONGEST_NUMBER:
-        return None
-    written = re.sub(r"[\u00a0\u2009\u202f]", " ", text).replace("\u2212", "-").strip()
-    found = {
-        float(re.sub("[ ,]", "", whole) + (f".{decimals}" if decimals else "")) / (100 if percent else 1)
-        for pattern in (_IN_FRENCH, _IN_ENGLISH)
-        for whole, decimals, percent in pattern.findall(written)
-    }
-    return found.pop() if len(found) == 1 else None
-
-
 _TYPED = 10**9
 """No larger number is typed on either side of a comma."""
 _DECIMAL_COMMA = Text(
@@ -88,9 +74,6 @@ _DECIMAL_COMMA = Text(
     en="`{whole},{decimals}` is two numbers to Python, and `{id}` wants one. Decimals are written with a point: "
     "`{whole}.{decimals}`.",
 )
-_LONGEST_NUMBER = 40
-_IN_FRENCH = re.compile(r"\A([+-]?(?:\d{1,3}(?: \d{3})+|\d+))(?:,(\d+))?( ?%)?\Z", re.ASCII)
-_IN_ENGLISH = re.compile(r"\A([+-]?(?:[1-9]\d{0,2}(?:,\d{3})+|\d{1,3}(?: \d{3})+|\d+))(?:\.(\d+))?( ?%)?\Z", re.ASCII)
 
 
 def compare(question: Question, given: float, truth: float) -> Agreement:

@@ -1,0 +1,28 @@
+"""What answers a bet is folded in the notebook, until its reader opens it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crm_lessons.authoring.products.steps import Draft, DraftCell
+from crm_lessons.text.language import Language, Text
+
+OUTPUTS_HIDDEN = {"jupyter": {"outputs_hidden": True}}
+"""What JupyterLab keeps of a cell whose outputs are folded; it unfolds them when the cell is run."""
+
+
+def fold_answers(draft: Draft) -> Draft:
+    """Fold what answers a bet: the outputs of code, and prose, which a reader opens with a click and without a kernel."""
+    return replace(draft, cells=tuple(_folded(cell, draft.language) for cell in draft.cells))
+
+
+def _folded(cell: DraftCell, language: Language) -> DraftCell:
+    if cell.after_bet is None:
+        return cell
+    if cell.role.is_markdown:
+        summary = _SUMMARY.in_language(language)
+        return replace(cell, source=f"<details>\n<summary>{summary}</summary>\n\n{cell.source}\n\n</details>")
+    return replace(cell, metadata={**cell.metadata, **OUTPUTS_HIDDEN})
+
+
+_SUMMARY = Text(fr="Votre pari est posé ? Lisez la suite.", en="Is your bet made? Read on.")

@@ -1,0 +1,87 @@
+"""The bets of one lesson: each taken in its cell, all set beside the truth at the end."""
+
+from __future__ import annotations
+
+from crm_lessons.classroom.bets.beside import BetsBesideTruth, Compared
+from crm_lessons.classroom.bets.kept import keep
+from crm_lessons.classroom.panel import Notice
+from crm_lessons.text.bets import BETS
+from crm_lessons.text.bets.bet import Bet, Value
+from crm_lessons.text.language import Language, Text
+from crm_lessons.text.names import known_name
+
+
+class TakenBets:
+    """The bets of a lesson that is open; those that are not taken yet are not there."""
+
+    def __init__(self, stem: str, language: Language) -> None:
+        self._stem = stem
+        self._language = language
+        self._bets = BETS[stem]
+        self._taken: dict[str, Value] = {}
+
+    def take(self, name: str, typed: tuple[object, ...]) -> Notice:
+        """Take note of what was typed for a bet, and say how it was read; what is no bet is met by what to type.
+
+        Raises: UnknownName.
+        """
+        bet = self._bets[known_name(name, list(self._bets))]
+        value = bet.read(typed[0]) if len(typed) == 1 else None
+        if value is None:
+            self._taken.pop(name, None)
+            return self._notice(_asked(bet, typed))
+        self._taken[name] = value
+        keep(self._stem, name, bet=value)
+        return self._notice(_TAKEN.format(value=bet.written(value)))
+
+    def beside(self, truths: dict[str, object]) -> BetsBesideTruth | Notice:
+        """Set the bets taken beside what the lesson computed.
+
+        Raises: UnknownName for a truth that no bet is on, LookupError for a bet whose truth is not given or cannot be read.
+        """
+        for name in truths:
+            known_name(name, list(self._bets))
+        compared = [self._compared(name, truths) for name in self._bets if name in self._taken]
+        if not compared:
+            return self._notice(_NONE_TAKEN)
+        return BetsBesideTruth(compared, waiting=len(self._bets) - len(compared), language=self._language)
+
+    def _compared(self, name: str, truths: dict[str, object]) -> Compared:
+        bet, value = self._bets[name], self._taken[name]
+        truth = bet.read(truths[name])
+        if truth is None:
+            raise LookupError(f"the truth of bet {name!r} cannot be read: {truths[name]!r}")
+        keep(self._stem, name, bet=value, truth=truth)
+        return Compared(bet.on, bet.written(value), bet.written(truth), bet.apart(value, truth))
+
+    def _notice(self, words: Text) -> Notice:
+        return Notice(words.marked(self._language))
+
+
+def _asked(bet: Bet, typed: tuple[object, ...]) -> Text:
+    if len(typed) == 2 and all(type(part) is int for part in typed):
+        return _DECIMAL_COMMA.format(whole=typed[0], decimals=typed[1])
+    untouched = typed in ((), (...,))
+    return (_WAITING if untouched else _NOT_READ).format(wanted=bet.wanted)
+
+
+_WAITING = Text(
+    fr="Votre pari, à la place de `...` : {wanted}. Lancez la cellule, puis la suite : la réponse se déplie.",
+    en="Your bet, in place of `...`: {wanted}. Run the cell, then what follows: the answer unfolds.",
+)
+_NOT_READ = Text(
+    fr="Ce pari ne se lit pas. On attend {wanted}.",
+    en="This bet cannot be read. What is expected: {wanted}.",
+)
+_DECIMAL_COMMA = Text(
+    fr="Les décimales s'écrivent avec un point : `{whole}.{decimals}`.",
+    en="Decimals are written with a point: `{whole}.{decimals}`.",
+)
+_TAKEN = Text(
+    fr="Pari noté : {value}. Lancez la suite pour voir la réponse.",
+    en="Bet noted: {value}. Run what follows to see the answer.",
+)
+_NONE_TAKEN = Text(
+    fr="Vos paris se liront ici, en face de ce que la leçon a calculé. Remontez en poser un, puis relancez cette cellule.",
+    en="Your bets will be read here, beside what the lesson computed. Go back up to make one, then run this cell again.",
+)

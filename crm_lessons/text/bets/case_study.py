@@ -1,0 +1,17 @@
+"""The bets of chapter 8."""
+
+from __future__ import annotations
+
+from crm_lessons.text.bets.bet import Bet, ShareBet
+from crm_lessons.text.language import Text
+
+BETS = (
+    Bet("buyers", Text(fr="les clients différents qui ont acheté", en="different customers who bought")),
+    ShareBet("first_tenth", Text(fr="la part des 10 % premiers", en="share of the first 10%")),
+    Bet(
+        "still_first",
+        Text(fr="les dix premiers par la marge, déjà grosses fiches", en="first ten by margin, already large records"),
+    ),
+    Bet("in_a", Text(fr="les clients en A, au chiffre d'affaires cumulé", en="customers in A, by cumulative revenue")),
+    Bet("seem_to_pay", Text(fr="les campagnes qui semblent se payer", en="campaigns that seem to pay for themselves")),
+)

@@ -1,0 +1,25 @@
+"""The bets of chapter 6."""
+
+from __future__ import annotations
+
+from crm_lessons.text.bets.bet import AmountBet, WordBet, names
+from crm_lessons.text.language import Text
+
+BETS = (
+    AmountBet("one_order", Text(fr="le coût d'une commande", en="the cost of one order")),
+    WordBet(
+        "most_profit",
+        Text(fr="la campagne qui a laissé le plus", en="the campaign that left the most"),
+        words=names("A", "B", "C", "D", "E"),
+    ),
+    WordBet(
+        "on_the_same_mix",
+        Text(fr="le meilleur canal, à public égal", en="the better channel, on the same audience"),
+        words={"email": Text(fr="e-mail", en="e-mail"), "sms": Text(fr="SMS", en="SMS")},
+    ),
+    WordBet(
+        "slope",
+        Text(fr="le taux de réussite, d'un appel à cinq", en="the success rate, from one call to five"),
+        words={"up": Text(fr="monte", en="rises"), "down": Text(fr="descend", en="falls")},
+    ),
+)
