@@ -29,6 +29,7 @@ ELSEWHERE = {
     "methods/scale/": "test_engines holds each against its pandas method, engine by engine",
     "methods/shown.py": "test_odd_tables and test_advice read the sentences in which values are shown",
     "text/author_error.py": "tests/authoring meets it at every place where an author can be wrong",
+    "text/bets/": "words alone beside bet.py; tests/notebooks/test_bets.py holds them against the lessons",
     "text/glossary/": "words alone; test_glossary reads all of them",
     "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",

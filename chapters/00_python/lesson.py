@@ -74,18 +74,21 @@ quantity = 3
 price * quantity
 
 # %% [markdown] lang="fr"
-# Pariez avant de lancer : que répond Python à `quantity == 4` ?
+# Que répond Python à `quantity == 4` ? Ce cours vous fait parier avant de lancer : on retient mieux ce que l'on a cru d'abord. Remplacez les trois points par l'une des réponses proposées, lancez la cellule, puis la suivante : la réponse, repliée, se déplie.
 
 # %% [markdown] lang="en"
-# Bet before you run it: what does Python answer to `quantity == 4`?
+# What does Python answer to `quantity == 4`? This course makes you bet before you run: one remembers better what one first believed. Replace the three dots by one of the answers offered, run the cell, then the next one: the answer, folded, unfolds.
 
 # %%
+lesson.bet("is_it_four", ...)
+
+# %% after_bet="is_it_four"
 quantity == 4
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="is_it_four"
 # `==` pose une question ; la réponse est `True` ou `False`. `quantity = 4`, lui, aurait changé la quantité sans rien dire. Les autres questions : `>`, `>=`, `<`, `<=`, et `!=` pour « différent ».
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="is_it_four"
 # `==` asks a question; the answer is `True` or `False`. `quantity = 4` would have changed the quantity without a word. The other questions: `>`, `>=`, `<`, `<=`, and `!=` for “different”.
 
 # %% [markdown] lang="fr"
@@ -232,6 +235,9 @@ ax = plot_ranking(pareto_analysis(in_fes["revenue"]))
 # Two conditions are joined by `&` (and) or `|` (or), **each in parentheses**; `and` and `or` would give a `ValueError` here. Bet: how many rows will be left?
 
 # %%
+lesson.bet("busy_in_fes", ...)
+
+# %% after_bet="busy_in_fes"
 accounts[(accounts["city"] == "Fès") & (accounts["orders"] > 5)]
 
 # %% [markdown] lang="fr"
@@ -322,6 +328,9 @@ orders
 # **How many rows?** `.size()`. Bet first: who orders most often?
 
 # %%
+lesson.bet("most_orders", ...)
+
+# %% after_bet="most_orders"
 orders.groupby("customer").size()
 
 # %% [markdown] lang="fr"
@@ -441,12 +450,16 @@ acounts.head(2)
 # %% [markdown] lang="fr"
 # ## Essayez les curseurs
 #
-# Le chapitre 2 range les clients en trois classes : A, les premiers, puis B, puis C. Derrière, ce sont les mêmes gestes : trier, puis comparer à deux limites. Le client qui franchit une limite reste dans la classe du haut. Jusqu'où faut-il pousser la première pour que deux clients soient en A ?
+# Le chapitre 2 range les clients en trois classes : A, les premiers, puis B, puis C. Derrière, ce sont les mêmes gestes : trier, puis comparer à deux limites. Le client qui franchit une limite reste dans la classe du haut.
+#
+# En part des clients, à partir de quelle fin de la classe A (en %, entière) le client 101 est-il en A ? Déplacez le curseur, puis écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # ## Try the sliders
 #
-# Chapter 2 puts customers in three classes: A, the first ones, then B, then C. Behind it are the same steps: sort, then compare with two limits. The customer who crosses a limit stays in the upper class. How far must the first be pushed for two customers to be in A?
+# Chapter 2 puts customers in three classes: A, the first ones, then B, then C. Behind it are the same steps: sort, then compare with two limits. The customer who crosses a limit stays in the upper class.
+#
+# By share of customers, from which end of class A (in %, whole) is customer 101 in A? Move the slider, then type your number below the figure.
 
 # %%
 from crm_lessons.widgets import abc_limits
@@ -516,6 +529,24 @@ abc_limits(accounts["revenue"])
 # ## What you decide
 #
 # Must one know all of it before chapter 1? No. Work [the sheet](../../exercises/en/00_python.ipynb), eleven short questions; above two thirds of the points, begin. Come back here when a line puzzles you.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+in_fes_and_busy = accounts[(accounts["city"] == "Fès") & (accounts["orders"] > 5)]
+lesson.bets(
+    is_it_four=quantity == 4,
+    busy_in_fes=len(in_fes_and_busy),
+    most_orders=orders.groupby("customer").size().idxmax(),
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

@@ -186,6 +186,9 @@ ax = plot_idic()
 # The customer sees the **front office**: the sales representative, the counter, the technician. The customer does not see the **back office**: the workshop, the stock, invoicing. Make a bet: what do people complain about most at Tamaris, a pump or a piece of paper?
 
 # %%
+lesson.bet("complaints", ...)
+
+# %% after_bet="complaints"
 reasons = pd.read_sql(
     "SELECT reason, COUNT(*) AS complaints FROM complaints GROUP BY reason ORDER BY COUNT(*) DESC",
     company,
@@ -193,10 +196,10 @@ reasons = pd.read_sql(
 )
 show(reasons)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="complaints"
 # D'un papier : 17 réclamations sur 43 viennent d'une facture fausse. Elle s'est faite dans un bureau que le client ne verra jamais, et c'est au comptoir qu'il la reproche. Accorder les deux bureaux, voilà l'ambition d'un CRM : le comptoir doit savoir que la facture est fausse, et la facturation que le client est fâché.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="complaints"
 # A piece of paper: 17 complaints of 43 come from a wrong invoice. It was made in an office that the customer will never see, and it is at the counter that the customer complains. Bringing the two offices into tune is the ambition of CRM: the counter should know that the invoice is wrong, and invoicing that the customer is cross.
 
 # %% [markdown] lang="fr"
@@ -419,31 +422,40 @@ show(ladder.set_index(pd.RangeIndex(1, 9)))
 # %% [markdown] lang="fr"
 # L'échelle a des variantes : celle de Christopher, Payne et Ballantyne commence au prospect. Sur toutes, rien n'est automatique : le cours dit « *éventuellement* un partenaire », et l'on peut en redescendre.
 #
-# Voici une échelle d'exercice : 10 000 suspects, 9 ambassadeurs. Pariez : lequel des quatre passages est le plus étroit ?
+# Voici une échelle d'exercice : 10 000 suspects, 9 ambassadeurs.
 
 # %% [markdown] lang="en"
 # The ladder has variants: that of Christopher, Payne and Ballantyne begins with the prospect. On all of them nothing is automatic: the course says “*possibly* a partner”, and one can come down again.
 #
-# Here is a ladder made for practice: 10,000 suspects, 9 advocates. Make a bet: which of the four steps is the narrowest?
+# Here is a ladder made for practice: 10,000 suspects, 9 advocates.
 
 # %%
 funnel = lesson.data("funnel")
 show(funnel)
 
 # %% [markdown] lang="fr"
-# À la main : 1 200 / 10 000 = 12 %, 180 / 1 200 = 15 %, 72 / 180 = 40 %, 9 / 72 = 12,5 %. Chaque **taux de passage** se rapporte à l'échelon *d'avant*, à ceux qui pouvaient monter. De bout en bout : 0,12 × 0,15 × 0,40 × 0,125 = 0,0009, soit 9 sur 10 000.
+# Pariez, de tête : vers quel échelon le passage est-il le plus étroit ?
 
 # %% [markdown] lang="en"
-# By hand: 1,200 / 10,000 = 12%, 180 / 1,200 = 15%, 72 / 180 = 40%, 9 / 72 = 12.5%. Each **step rate** is set against the rung *before*, against those who could climb. From end to end: 0.12 × 0.15 × 0.40 × 0.125 = 0.0009, that is 9 in 10,000.
+# Make a bet, in your head: to which rung is the step the narrowest?
 
 # %%
+lesson.bet("narrowest", ...)
+
+# %% [markdown] lang="fr" after_bet="narrowest"
+# À la main : 1 200 / 10 000 = 12 %, 180 / 1 200 = 15 %, 72 / 180 = 40 %, 9 / 72 = 12,5 %. Chaque **taux de passage** se rapporte à l'échelon *d'avant*, à ceux qui pouvaient monter. De bout en bout : 0,12 × 0,15 × 0,40 × 0,125 = 0,0009, soit 9 sur 10 000.
+
+# %% [markdown] lang="en" after_bet="narrowest"
+# By hand: 1,200 / 10,000 = 12%, 180 / 1,200 = 15%, 72 / 180 = 40%, 9 / 72 = 12.5%. Each **step rate** is set against the rung *before*, against those who could climb. From end to end: 0.12 × 0.15 × 0.40 × 0.125 = 0.0009, that is 9 in 10,000.
+
+# %% after_bet="narrowest"
 from crm_lessons.methods import funnel_rates
 
 people = pd.Series(funnel["people"].to_list(), index=[str(rung) for rung in funnel["rung"]])
 rates = funnel_rates(people)
 show(rates)
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="narrowest"
 from crm_lessons.plots import plot_funnel
 
 ax = plot_funnel(rates)
@@ -457,12 +469,16 @@ ax = plot_funnel(rates)
 # %% [markdown] lang="fr"
 # ## À vous de chercher le point qui rapporte
 #
-# Déplacez les taux et le nombre de suspects. Avant de bouger, pariez : un point de pourcentage de plus, à quel passage donne-t-il le plus d'ambassadeurs ?
+# Déplacez les taux et le nombre de suspects : un point de pourcentage de plus, à quel passage donne-t-il le plus d'ambassadeurs ?
+#
+# Puis cherchez un nombre, à écrire sous la figure. Sans toucher au reste, à quel taux (en %) faut-il porter le passage vers « prospects qualifiés » pour avoir moitié plus de monde au bout (« ambassadeurs ») ?
 
 # %% [markdown] lang="en"
 # ## Look for the point that pays
 #
-# Move the rates and the number of suspects. Before you move anything, make a bet: one percentage point more, at which step does it give the most advocates?
+# Move the rates and the number of suspects: one percentage point more, at which step does it give the most advocates?
+#
+# Then look for a number, to be typed below the figure. Leaving the rest alone, to which rate (in %) must the step to “qualified prospects” be raised for half as many more people at the end (“advocates”)?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import funnel_lab
@@ -558,22 +574,25 @@ records = customers.loc[[1004, 1216, 1239]]
 show(customers.loc[[1011, 1119], ["name", "phone", "email"]])
 
 # %% [markdown] lang="fr"
-# Une ligne, une famille, deux clientes. `same_customers` demande donc le même e-mail, *ou* le même téléphone avec le même nom, et garde la plus ancienne fiche de chaque groupe.
+# Une ligne, une famille, deux clientes. `same_customers` demande donc le même e-mail, *ou* le même téléphone avec le même nom, et garde la plus ancienne fiche de chaque groupe. Pariez : derrière les 240 fiches, combien de clients ?
 
 # %% [markdown] lang="en"
-# One line, one family, two customers. So `same_customers` asks for the same e-mail, *or* the same telephone number with the same name, and keeps the oldest record of each group.
+# One line, one family, two customers. So `same_customers` asks for the same e-mail, *or* the same telephone number with the same name, and keeps the oldest record of each group. Make a bet: behind the 240 records, how many customers?
 
 # %%
+lesson.bet("customers", ...)
+
+# %% after_bet="customers"
 from crm_lessons.methods import same_customers
 
 kept = same_customers(customers)
 len(customers), kept.nunique()
 
-# %% [markdown] lang="fr"
-# 240 fiches, 222 clients. Dix-huit fiches de trop, est-ce grave ? Additionnons les ventes de chaque client, toutes fiches réunies.
+# %% [markdown] lang="fr" after_bet="customers"
+# Dix-huit fiches de trop : est-ce grave ? Additionnons les ventes de chaque client, toutes fiches réunies.
 
-# %% [markdown] lang="en"
-# 240 records, 222 customers. Eighteen records too many: does it matter? Let us add up the sales of each customer, all records joined.
+# %% [markdown] lang="en" after_bet="customers"
+# Eighteen records too many: does it matter? Let us add up the sales of each customer, all records joined.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_joined_records
@@ -678,12 +697,15 @@ from crm_lessons.plots import plot_permission
 ax = plot_permission(situation)
 
 # %% [markdown] lang="fr"
-# Parmi ceux qui ont dit non, combien sont chez un client, et auraient pu recevoir le message s'ils n'avaient rien dit ? Le refus passe avant tout le reste. Tamaris l'a-t-elle respecté ? Pour chaque campagne, on prend les décisions *de la veille*.
+# Parmi ceux qui ont dit non, combien sont chez un client, et auraient pu recevoir le message s'ils n'avaient rien dit ? Le refus passe avant tout le reste. Tamaris l'a-t-elle respecté ? Sur 651 messages, pariez : combien sont partis vers des gens qui avaient dit non ? Pour chaque campagne, on prend les décisions *de la veille*.
 
 # %% [markdown] lang="en"
-# Among those who said no, how many are at a customer's, and could have received the message had they said nothing? A refusal comes before everything else. Did Tamaris respect it? For each campaign we take the decisions made *before* it.
+# Among those who said no, how many are at a customer's, and could have received the message had they said nothing? A refusal comes before everything else. Did Tamaris respect it? Of 651 messages, make a bet: how many went to people who had said no? For each campaign we take the decisions made *before* it.
 
 # %%
+lesson.bet("refused", ...)
+
+# %% after_bet="refused"
 campaigns, refused = lesson.data("campaigns"), 0
 for campaign, sent in lesson.data("messages").groupby("campaign"):
     before = last_decisions(lesson.data("consents"), before=campaigns.loc[campaign, "date"])
@@ -691,10 +713,10 @@ for campaign, sent in lesson.data("messages").groupby("campaign"):
 
 int((situation["opted_out"] & situation["customer_of_similar_product"]).sum()), refused
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="refused"
 # 37 contacts chez des clients ont dit non, et 16 messages sont partis vers des gens qui avaient refusé. Seize sur 651, cela paraît peu ; ce sont seize fois où l'entreprise a montré qu'elle n'écoutait pas.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="refused"
 # 37 contacts at customers' said no, and 16 messages went to people who had refused. Sixteen of 651 seems little; it is sixteen times that the firm showed it was not listening.
 
 # %% [markdown] lang="fr"
@@ -914,6 +936,24 @@ round(points, 3), round(per_cent, 3)
 
 # %% [markdown] lang="en"
 # None of these decisions requires buying anything. Most of them require two offices to talk to each other.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+lesson.bets(
+    complaints="paper" if reasons.index[0] == "invoice_error" else "product",
+    narrowest=rates["step_rate"].idxmin(),
+    customers=kept.nunique(),
+    refused=refused,
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

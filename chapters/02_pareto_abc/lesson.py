@@ -47,33 +47,40 @@ lesson = open_lesson("02_pareto_abc", language="en")
 # %% [markdown] lang="fr"
 # ## Quelques clients font presque tout le chiffre d'affaires
 #
-# Voici la première table du cours : vingt clients, un million de dirhams. Avant tout calcul, pariez : combien de clients faut-il pour atteindre la moitié du total ?
+# Voici la première table du cours : vingt clients, un million de dirhams.
 
 # %% [markdown] lang="en"
 # ## A few customers bring in nearly all the revenue
 #
-# Here is the first table of the course: twenty customers, one million dirhams. Before any computing, make a bet: how many customers does it take to reach half of the total?
+# Here is the first table of the course: twenty customers, one million dirhams.
 
 # %%
 revenue = lesson.data("pareto_revenue")
 show(revenue)
 
 # %% [markdown] lang="fr"
-# Dans cet ordre, la table ne dit presque rien. Le premier geste de toute analyse de portefeuille est de **trier** les clients, du plus gros au plus petit (`kind="stable"` laisse deux clients égaux dans l'ordre de la liste).
+# Dans cet ordre, la table ne dit presque rien. Avant tout calcul, pariez : combien de clients faut-il pour atteindre la moitié du total ?
+#
+# Le premier geste de toute analyse de portefeuille est de **trier** les clients, du plus gros au plus petit (`kind="stable"` laisse deux clients égaux dans l'ordre de la liste).
 
 # %% [markdown] lang="en"
-# In this order the table says next to nothing. The first move of any portfolio analysis is to **sort** the customers, from the largest to the smallest (`kind="stable"` leaves two equal customers in the order of the list).
+# In this order the table says next to nothing. Before any computing, make a bet: how many customers does it take to reach half of the total?
+#
+# The first move of any portfolio analysis is to **sort** the customers, from the largest to the smallest (`kind="stable"` leaves two equal customers in the order of the list).
 
 # %%
+lesson.bet("half", ...)
+
+# %% after_bet="half"
 ranked = revenue.sort_values(ascending=False, kind="stable")
 show(ranked, 6)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="half"
 # Les deux premiers pèsent 225 000 dirhams chacun. À eux deux ils font déjà 45 % du total : un troisième suffit pour dépasser la moitié.
 #
 # Faisons-le à la main pour les quatre premiers : 225 000 + 225 000 + 175 000 + 175 000 = 800 000. Sur un million, c'est 80 %.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="half"
 # The first two weigh 225,000 dirhams each. Together they already account for 45% of the total: a third one takes us past half.
 #
 # Let us do it by hand for the first four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
@@ -159,23 +166,26 @@ int(last_ten), int(ranked.iloc[3])
 # %% [markdown] lang="fr"
 # **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels.
 #
-# Un montant négatif est un **avoir** : il annule tout ou partie d'une vente. La deuxième ligne écarte les avoirs, la troisième additionne les ventes de chaque client. Pariez avant de lancer la cellule.
+# Un montant négatif est un **avoir** : il annule tout ou partie d'une vente. La deuxième ligne écarte les avoirs, la troisième additionne les ventes de chaque client. Pariez : quelle part font ici les 20 % premiers ?
 
 # %% [markdown] lang="en"
 # **“So with my customers it will be 80.”** Let us measure on an order book: 250 customers, two years, an invented firm with perfectly real defects.
 #
-# A negative amount is a **credit note**: it cancels all or part of a sale. The second line sets credit notes aside, the third adds up each customer's sales. Make a bet before you run the cell.
+# A negative amount is a **credit note**: it cancels all or part of a sale. The second line sets credit notes aside, the third adds up each customer's sales. Make a bet: what share do the first 20% make here?
 
 # %%
+lesson.bet("top_share", ...)
+
+# %% after_bet="top_share"
 orders = lesson.data("orders")
 sales = orders[orders["amount"] > 0]
 by_customer = sales.groupby("customer")["amount"].sum()
 round(pareto_analysis(by_customer).top_share, 4)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="top_share"
 # 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un vendeur britannique de cadeaux en ligne). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019). Sharp et ses collègues titrent même « 60/20 », chiffre d'affaires d'abord.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="top_share"
 # 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British gift seller on the web). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019). Sharp and colleagues even write “60/20” in their title, revenue first.
 
 # %% [markdown] lang="fr"
@@ -304,12 +314,16 @@ ax = plot_conventions(conventions)
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les limites
 #
-# Choisissez une convention, puis faites glisser les limites. Avant de bouger, pariez : à partir de quelle limite le client 9 passe-t-il en classe A ?
+# Choisissez une convention, puis faites glisser les limites. Le client 9 est celui qui franchit les 80 %.
+#
+# En part des clients, à partir de quelle fin de la classe A (en %, entière) le client 9 est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
 
 # %% [markdown] lang="en"
 # ## Move the limits yourself
 #
-# Choose a convention, then slide the limits. Before you move anything, make a bet: from which limit on is customer 9 in class A?
+# Choose a convention, then slide the limits. Customer 9 is the one who crosses 80%.
+#
+# By share of customers, from which end of class A (in %, whole) is customer 9 in A? Type your number below the figure, then try the two other conventions.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import abc_limits
@@ -412,17 +426,20 @@ round(1 / herfindahl_index(revenue), 1), round(1 / herfindahl_index(revenue_abc)
 # What is left once these costs are paid is the customer's **margin**. Make a bet: will the first four be the same?
 
 # %%
+lesson.bet("same_four", ...)
+
+# %% after_bet="same_four"
 accounts = lesson.data("accounts")
 accounts["margin"] = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
 show(accounts.nlargest(5, "revenue"))
 
-# %%
+# %% after_bet="same_four"
 list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4).index)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="same_four"
 # Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un client moyen. Shapiro et ses collègues en avertissaient dès 1987 : gérez vos clients pour le profit, pas seulement pour les ventes.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="same_four"
 # Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a mid-sized one. Shapiro and colleagues gave the warning in 1987 already: manage customers for profits, not just sales.
 
 # %% [markdown] lang="fr"
@@ -436,30 +453,33 @@ list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4)
 # Let us rank the customers by margin and add up, as we did for Pareto. Cumulative revenue can only rise; a margin can be negative. Make a bet: will the curve end at its highest point?
 
 # %%
+lesson.bet("ends_at_the_top", ...)
+
+# %% after_bet="ends_at_the_top"
 margin = accounts["margin"]
 cumulative_margin = margin.sort_values(ascending=False).cumsum()
 int(cumulative_margin.max()), int(cumulative_margin.iloc[-1])
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="ends_at_the_top"
 # Non : 141 920 dirhams au sommet, 139 205 à la fin. La différence, les derniers clients l'ont reprise. `whale_curve` garde toute la courbe, que sa silhouette fait appeler **courbe de la baleine**.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="ends_at_the_top"
 # No: 141,920 dirhams at the peak, 139,205 at the end. The difference was taken back by the last customers. `whale_curve` keeps the whole curve, which owes its name, the **whale curve**, to its outline.
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="ends_at_the_top"
 from crm_lessons.methods import whale_curve
 from crm_lessons.plots import plot_whale
 
 whale = whale_curve(margin)
 ax = plot_whale(whale)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="ends_at_the_top"
 # Seize clients rapportent, le client 2 ne laisse rien, trois coûtent plus qu'ils ne rapportent. Regardez aussi le long plateau : lisons-y quelques lignes.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="ends_at_the_top"
 # Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in. Look at the long plateau as well: let us read a few of its rows.
 
-# %%
+# %% after_bet="ends_at_the_top"
 show(whale.table.iloc[[0, 3, 11, 15, 19]])
 
 # %% [markdown] lang="fr"
@@ -474,21 +494,24 @@ show(whale.table.iloc[[0, 3, 11, 15, 19]])
 # %% [markdown] lang="en"
 # Here the hump is small, 2%. But it depends on the costs that one charges to the customers. Keeping an account has its cost too: invoices, reminders, records. Suppose 2,000 dirhams a customer, the same for all. Make a bet: how many customers will then cost more than they bring in?
 
-# %% tags=["figure"]
+# %%
+lesson.bet("cost_more", ...)
+
+# %% tags=["figure"] after_bet="cost_more"
 with_account_costs = whale_curve(margin - 2000)
 ax = plot_whale(with_account_costs)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="cost_more"
 # La moitié, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : nous avons compté un coût de plus, et choisi de le partager en parts égales. Devant une courbe de la baleine (on cite souvent, d'après Cooper et Kaplan, 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="cost_more"
 # Half of them, and the hump goes from 2% to 17%. No customer has changed: we counted one more cost, and chose to share it out equally. Before any whale curve (225% of the profit for 20% of the customers is often quoted, after Cooper and Kaplan), ask first which costs are in it, and how they were shared out.
 
 # %% [markdown] lang="fr"
-# Faut-il éjecter ces dix clients ? Comptons ce qu'ils laissent avant ces 2 000 dirhams de frais.
+# Faut-il éjecter ces clients ? Comptons ce qu'ils laissent avant ces 2 000 dirhams de frais.
 
 # %% [markdown] lang="en"
-# Should these ten customers be dropped? Let us count what they leave before those 2,000 dirhams of account costs.
+# Should these customers be dropped? Let us count what they leave before those 2,000 dirhams of account costs.
 
 # %%
 int(margin[with_account_costs.loss_makers].sum())
@@ -506,40 +529,43 @@ int(margin[with_account_costs.loss_makers].sum())
 # %% [markdown] lang="fr"
 # ## Le haut du classement se renouvelle
 #
-# Un classement est un instantané. Les premiers d'une année le sont-ils encore l'année suivante ? Pariez sur une part.
+# Un classement est un instantané. Les premiers d'une année le sont-ils encore l'année suivante ? Pariez : quelle part de ceux de 2023 sont encore en haut en 2024 ?
 #
 # Pour chaque année, on additionne les ventes de chaque client, puis on garde les 20 % premiers ; `&` donne ceux qui sont dans les deux ensembles.
 
 # %% [markdown] lang="en"
 # ## The top of the ranking turns over
 #
-# A ranking is a snapshot. Are the first of one year still the first of the next? Make a bet on a share.
+# A ranking is a snapshot. Are the first of one year still the first of the next? Make a bet: what share of those of 2023 are still at the top in 2024?
 #
 # For each year, the sales to each customer are added up and the first 20% kept; `&` gives those who are in both sets.
 
 # %%
+lesson.bet("stay", ...)
+
+# %% after_bet="stay"
 from crm_lessons.methods import largest_customers
 
 by_year = {year: group.groupby("customer")["amount"].sum() for year, group in sales.groupby(sales["date"].dt.year)}
 top = {year: set(largest_customers(amounts, 0.20)) for year, amounts in by_year.items()}
 len(top[2023] & top[2024]) / len(top[2023])
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="stay"
 # 42,5 % seulement. Que sont devenus les autres ? `top_customer_stability` suit les premiers d'une période dans la suivante : la part de ceux qui restent en haut, celle de ceux qui n'achètent plus rien, et ce qu'ils pèsent ensemble, avant et après.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="stay"
 # Only 42.5%. What became of the others? `top_customer_stability` follows the first of one period into the next: the share who stay at the top, the share who buy nothing, and what they weigh together, before and after.
 
-# %%
+# %% after_bet="stay"
 from crm_lessons.methods import top_customer_stability
 
 stability = top_customer_stability(by_year[2023], by_year[2024])
 stability.stay, stability.gone, round(stability.share_before, 2), round(stability.share_after, 2)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="stay"
 # 42,5 % restent en haut, 22,5 % n'ont rien acheté en 2024 ; les 35 % qui manquent achètent encore, mais plus assez pour y rester. Ensemble, les premiers de 2023 passent de 61 % des ventes à 38 %. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="stay"
 # 42.5% stay at the top, 22.5% bought nothing in 2024; the missing 35% still buy, but no longer enough to stay there. Together, the first of 2023 go from 61% of sales to 38%. Our data are drawn that way: a quarter of the customers leave between the two years.
 
 # %% [markdown] lang="fr"
@@ -675,6 +701,26 @@ plan, sum(plan.values())
 # Five for an A customer, three for a B, one for a C: forty, the count is right. Class A receives a quarter of the time for 60% of revenue, class B nearly half: that is a bet on their growth, and open to debate.
 #
 # Margin corrects it: customer 2, in B, leaves nothing; those three meetings will serve to renegotiate. And customer 19 alone accounts for 35% of revenue: five meetings protect that, and those of class B prepare the day when the firm depends on it less.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+lesson.bets(
+    half=customers_needed(revenue, 0.50),
+    top_share=pareto_analysis(by_customer).top_share,
+    same_four=set(accounts["revenue"].nlargest(4).index) == set(margin.nlargest(4).index),
+    ends_at_the_top=cumulative_margin.iloc[-1] == cumulative_margin.max(),
+    cost_more=len(with_account_costs.loss_makers),
+    stay=stability.stay,
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

@@ -47,23 +47,26 @@ lesson = open_lesson("03_matrices", language="en")
 # %% [markdown] lang="fr"
 # ## Important ne veut pas dire facile
 #
-# La première matrice du cours croise l'**importance stratégique** d'un client et la **difficulté de la relation** avec lui. Avant de lancer la cellule, pariez : dans quel coin aimeriez-vous trouver vos clients ?
+# La première matrice du cours croise l'**importance stratégique** d'un client et la **difficulté de la relation** avec lui. Pariez : dans quel coin aimeriez-vous trouver vos clients ?
 
 # %% [markdown] lang="en"
 # ## Important does not mean easy
 #
-# The course's first matrix crosses a customer's **strategic importance** with the **difficulty of the relationship**. Before you run the cell, make a bet: in which corner would you like to find your customers?
+# The course's first matrix crosses a customer's **strategic importance** with the **difficulty of the relationship**. Make a bet: in which corner would you like to find your customers?
 
-# %% tags=["figure"]
+# %%
+lesson.bet("good_corner", ...)
+
+# %% tags=["figure"] after_bet="good_corner"
 from crm_lessons.methods import FIOCA
 from crm_lessons.plots import plot_matrix
 
 ax = plot_matrix(FIOCA)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="good_corner"
 # En haut à *gauche* : importants, et faciles. Beaucoup répondent « en haut à droite », par habitude. Ici, aller vers la droite, c'est aller vers les ennuis.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="good_corner"
 # Top *left*: important, and easy. Many answer “top right”, out of habit. Here, to go right is to go towards trouble.
 
 # %% [markdown] lang="fr"
@@ -111,31 +114,40 @@ ax = plot_matrix(DUBINSKY_INGRAM)
 # %% [markdown] lang="fr"
 # En haut à droite, cette fois. Les deux matrices n'ont donc pas le même bon coin ; le cours écrit pourtant la même phrase dans chacune. D'où la première règle : **on lit les axes avant de regarder les clients**.
 #
-# Voici six clients inventés, notés de 1 à 5 sur les quatre axes. Pariez : lesquels sont bien placés partout ?
+# Voici six clients inventés, notés de 1 à 5 sur les quatre axes.
 
 # %% [markdown] lang="en"
 # Top right, this time. So the two matrices do not share their good corner; yet the course writes the same sentence in both. Hence the first rule: **read the axes before you look at the customers**.
 #
-# Here are six invented customers, marked from 1 to 5 on the four axes. Make a bet: which of them are well placed everywhere?
+# Here are six invented customers, marked from 1 to 5 on the four axes.
 
 # %%
 six_customers = lesson.data("six_customers")
 show(six_customers)
 
+# %% [markdown] lang="fr"
+# Pariez : combien des six sont dans la bonne case des deux matrices, limites à 3 ?
+
+# %% [markdown] lang="en"
+# Make a bet: how many of the six are in the good cell of both matrices, with limits at 3?
+
 # %%
+lesson.bet("well_placed", ...)
+
+# %% after_bet="well_placed"
 from crm_lessons.methods import classify_quadrants
 
 fiocca = classify_quadrants(six_customers, "relationship_difficulty", "strategic_importance", 3, 3)
 dubinsky = classify_quadrants(six_customers, "potential_profitability", "present_profitability", 3, 3)
 {name: (fiocca.loc[name, "cell"], dubinsky.loc[name, "cell"]) for name in six_customers.index}
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="well_placed"
 # `top_left` veut dire en haut à gauche. U et W sont dans la bonne case des deux. V est en haut à droite partout : qui applique « le haut à droite est le meilleur » le choisit, lui, le client important, rentable et *difficile*.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="well_placed"
 # U and W are in the good cell of both. V is top right everywhere: whoever applies “top right is best” chooses V, the important, profitable and *difficult* customer.
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="well_placed"
 from crm_lessons.plots import plot_plane
 
 ax = plot_plane(six_customers, "relationship_difficulty", "strategic_importance", matrix=FIOCA, x_cut=3, y_cut=3)
@@ -302,12 +314,12 @@ printed, listed
 # %% [markdown] lang="fr"
 # ## Une moyenne peut cacher un 1
 #
-# Deux candidats au titre de compte clé. Le premier est bon partout. Le second est excellent partout, sauf que son usine est presque à l'arrêt. Pariez sur leurs scores.
+# Deux candidats au titre de compte clé. Le premier est bon partout. Le second est excellent partout, sauf que son usine est presque à l'arrêt.
 
 # %% [markdown] lang="en"
 # ## A mean can hide a 1
 #
-# Two candidates for key account. The first is good throughout. The second is excellent throughout, except that its factory has almost stopped. Make a bet on their scores.
+# Two candidates for key account. The first is good throughout. The second is excellent throughout, except that its factory has almost stopped.
 
 # %% lang="fr"
 import pandas as pd
@@ -315,6 +327,7 @@ import pandas as pd
 candidates = pd.DataFrame(
     [[4, 4, 4, 3, 5], [5, 5, 5, 1, 5]], index=["régulier", "inégal"], columns=potential_coefficients.index
 )
+show(candidates)
 
 # %% lang="en"
 import pandas as pd
@@ -322,16 +335,26 @@ import pandas as pd
 candidates = pd.DataFrame(
     [[4, 4, 4, 3, 5], [5, 5, 5, 1, 5]], index=["steady", "uneven"], columns=potential_coefficients.index
 )
+show(candidates)
 
-# %% tags=["figure"]
+# %% [markdown] lang="fr"
+# Pariez : lequel a le meilleur score ?
+
+# %% [markdown] lang="en"
+# Make a bet: which has the better score?
+
+# %%
+lesson.bet("best_score", ...)
+
+# %% tags=["figure"] after_bet="best_score"
 from crm_lessons.plots import plot_scores
 
 ax = plot_scores(candidates, potential_coefficients)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="best_score"
 # 3,8 pour les deux. Dans une moyenne, une bonne note rachète toujours une mauvaise : c'est la **compensation**. Si un critère est éliminatoire, dites-le *avant* de calculer, par un plancher.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="best_score"
 # 3.8 for both. In a mean, a good mark always makes up for a bad one: that is **compensation**. If a criterion can rule a customer out, say so *before* computing, with a floor.
 
 # %%
@@ -463,36 +486,49 @@ changes = coefficient_sensitivity(marks, potential_coefficients)
 len(changes), int(changes["order_changes"].sum())
 
 # %% [markdown] lang="fr"
-# Huit changements possibles (un coefficient de 1 ne descend pas à 0 : ce serait retirer le critère), et l'ordre ne bouge jamais : ces clients sont très différents. Et les quatre finalistes, dont les scores sont proches ?
+# Huit changements possibles (un coefficient de 1 ne descend pas à 0 : ce serait retirer le critère), et l'ordre ne bouge jamais : ces clients sont très différents. Et les quatre finalistes, dont les scores sont proches ? P est premier. Pariez : dans combien de ces huit cas ne l'est-il plus ?
 
 # %% [markdown] lang="en"
-# Eight possible changes (a coefficient of 1 does not go down to 0: that would be removing the criterion), and the order never moves: these customers are very different. And the four finalists, whose scores are close?
+# Eight possible changes (a coefficient of 1 does not go down to 0: that would be removing the criterion), and the order never moves: these customers are very different. And the four finalists, whose scores are close? P is first. Make a bet: in how many of these eight cases is it no longer so?
 
-# %% tags=["figure"]
+# %%
+lesson.bet("first_changes", ...)
+
+# %% tags=["figure"] after_bet="first_changes"
 from crm_lessons.plots import plot_sensitivity
 
 ax = plot_sensitivity(finalists, potential_coefficients)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="first_changes"
 # P est premier avec 4,1 contre 4,0 pour Q ; mais dans trois cas sur huit, c'est Q. Un dixième de point ne départage personne. Écrivez plutôt : « P et Q en tête ; les coefficients ne permettent pas de les départager ».
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="first_changes"
 # P is first with 4.1 against 4.0 for Q; but in three cases out of eight it is Q. A tenth of a point separates nobody. Write instead: “P and Q ahead; the coefficients cannot tell them apart”.
 
 # %% [markdown] lang="fr"
 # ## À vous de peser
 #
-# Déplacez les coefficients. Avant de bouger, pariez : peut-on faire gagner S sans toucher à ses notes ?
+# Déplacez les coefficients : qui peut-on faire gagner sans toucher aux notes ? R est dernier.
+#
+# En tout, combien de crans de curseur faut-il au moins pour que R passe seul en tête ? Écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # ## Weigh them yourself
 #
-# Move the coefficients. Before you move anything, make a bet: can S be made to win without touching its marks?
+# Move the coefficients: who can be made to win without touching the marks? R is last.
+#
+# In all, how many steps of the sliders does it take at least for R to be ahead, alone? Type your number below the figure.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import weights
 
 weights(finalists, potential_coefficients)
+
+# %% [markdown] lang="fr"
+# Et S, l'avant-dernier ?
+
+# %% [markdown] lang="en"
+# And S, last but one?
 
 # %%
 for_s = pd.Series([2, 1, 4, 1, 3], index=potential_coefficients.index)
@@ -515,15 +551,18 @@ weighted_score(finalists, for_s).round(2).to_dict()
 # **Taking the mean for a border.** It depends on everybody. A new customer arrives, excellent on both axes. Make a bet: does anybody change cells without having moved?
 
 # %%
+lesson.bet("moved", ...)
+
+# %% after_bet="moved"
 larger = plane[["potential", "performance"]].copy()
 larger.loc["F"] = [5.0, 5.0]
 after = classify_quadrants(larger, "performance", "potential")
 round(float(larger["potential"].mean()), 1), cells.loc["C", "cell"], after.loc["C", "cell"]
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="moved"
 # C tombe d'en haut à gauche à en bas à gauche : la moyenne de potentiel est passée de 3,0 à 3,3. Si la case commande un budget, fixez la limite une fois pour toutes (`x_cut`, `y_cut`), ou dites que le classement est relatif.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="moved"
 # C falls from top left to bottom left: the mean of potential has gone from 3.0 to 3.3. If the cell commands a budget, set the limit once and for all (`x_cut`, `y_cut`), or say that the ranking is relative.
 
 # %% [markdown] lang="fr"
@@ -576,6 +615,26 @@ float(plane.loc[["A", "B"], "revenue_percent"].sum())
 
 # %% [markdown] lang="en"
 # A and B make 61% of revenue in our example. The most flattering cell is also the one of greatest risk: a good matrix is read both ways.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+two_scores = weighted_score(candidates, potential_coefficients).round(6)
+lesson.bets(
+    good_corner=FIOCA.best,
+    well_placed=((fiocca["cell"] == FIOCA.best) & (dubinsky["cell"] == DUBINSKY_INGRAM.best)).sum(),
+    best_score="equal" if two_scores.nunique() == 1 else two_scores.idxmax(),
+    first_changes=coefficient_sensitivity(finalists, potential_coefficients)["first_changes"].sum(),
+    moved=(after.loc[cells.index, "cell"] != cells["cell"]).any(),
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

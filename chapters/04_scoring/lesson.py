@@ -65,12 +65,12 @@ lesson = open_lesson("04_scoring", language="en")
 # %% [markdown] lang="fr"
 # ## Trois mesures tiennent dans un carnet de commandes
 #
-# Voici treize commandes de cinq clients d'un fournisseur de café, dans l'ordre où on les a saisies. Nous sommes le 31 décembre 2024. Avant tout calcul, pariez : lequel des cinq achètera encore en janvier ?
+# Voici treize commandes de cinq clients d'un fournisseur de café, dans l'ordre où on les a saisies. Nous sommes le 31 décembre 2024. Avant tout calcul, cherchez à l'œil : lequel des cinq n'est pas revenu depuis le plus longtemps ?
 
 # %% [markdown] lang="en"
 # ## Three measures fit in an order book
 #
-# Here are thirteen orders of five customers of a coffee supplier, in the order in which they were entered. Today is 31 December 2024. Before any computing, make a bet: which of the five will buy again in January?
+# Here are thirteen orders of five customers of a coffee supplier, in the order in which they were entered. Today is 31 December 2024. Before any computing, look: which of the five has not come back for the longest time?
 
 # %%
 mini_orders = lesson.data("mini_orders")
@@ -126,21 +126,24 @@ show(mini_rfm[["recency_days", "frequency", "monetary"]])
 # Does the slip cost much? Let us rank the five customers both ways. Make a bet: how many keep their rank?
 
 # %%
+lesson.bet("same_rank", ...)
+
+# %% after_bet="same_rank"
 of_2024 = mini_orders[mini_orders["date"].dt.year == 2024]
 mini_rfm["sales_of_the_year"] = of_2024.groupby("customer")["amount"].sum()
 mini_rfm["sales_of_the_year"] = mini_rfm["sales_of_the_year"].fillna(0)
 show(mini_rfm[["recency_days", "sales_of_the_year"]].sort_values("recency_days"))
 
-# %%
+# %% after_bet="same_rank"
 (
     list(mini_rfm["recency_days"].sort_values().index),
     list(mini_rfm["sales_of_the_year"].sort_values(ascending=False).index),
 )
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="same_rank"
 # C3, C1, C5, C2 d'un côté ; C2, C5, C1, C3 de l'autre : les quatre premiers se lisent à l'envers, seul C4 garde sa place. Une campagne réglée sur cette « récence » commencerait par le client qu'on n'a pas vu depuis dix mois.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="same_rank"
 # C3, C1, C5, C2 on one side; C2, C5, C1, C3 on the other: the first four read backwards, C4 alone keeps its place. A campaign run on that “recency” would begin with the customer who has not been seen for ten months.
 
 # %% [markdown] lang="fr"
@@ -249,10 +252,10 @@ rfm = rfm_table(known, on="2024-09-30")
 len(rfm), int((rfm["frequency"] == 1).sum())
 
 # %% [markdown] lang="fr"
-# 600 clients, dont 314 n'ont acheté qu'une fois. L'usage est de noter chaque mesure de 1 à 5, par **quintiles** : cinq groupes de même taille. pandas a une fonction pour cela, `qcut`. Sur la fréquence, pariez : que va-t-elle faire de ces 314 clients ?
+# 600 clients, dont 314 n'ont acheté qu'une fois. L'usage est de noter chaque mesure de 1 à 5, par **quintiles** : cinq groupes de même taille. pandas a une fonction pour cela, `qcut`. Sur la fréquence, où mettrait-elle ces 314 clients ?
 
 # %% [markdown] lang="en"
-# 600 customers, of whom 314 bought only once. The custom is to mark each measure from 1 to 5, by **quintiles**: five groups of equal size. pandas has a function for it, `qcut`. On frequency, make a bet: what will it do with these 314 customers?
+# 600 customers, of whom 314 bought only once. The custom is to mark each measure from 1 to 5, by **quintiles**: five groups of equal size. pandas has a function for it, `qcut`. On frequency, where would it put these 314 customers?
 
 # %%
 try:
@@ -331,20 +334,23 @@ segments = rfm_segments(scores)
 show(segments.value_counts(sort=False).rename("customers"))
 
 # %% [markdown] lang="fr"
-# Les champions ont trois bons scores ; aux fidèles, on n'en demande que deux. Un champion remplit donc aussi la règle des fidèles. Échangeons les deux premières règles, sans toucher au reste. Pariez sur le nombre de champions.
+# Les champions ont trois bons scores ; aux fidèles, on n'en demande que deux. Un champion remplit donc aussi la règle des fidèles. Échangeons les deux premières règles, sans toucher au reste. Pariez : combien de champions reste-t-il ?
 
 # %% [markdown] lang="en"
-# Champions have three good scores; of the loyal only two are asked. So a champion also meets the rule for the loyal. Let us swap the first two rules and leave the rest alone. Make a bet on the number of champions.
+# Champions have three good scores; of the loyal only two are asked. So a champion also meets the rule for the loyal. Let us swap the first two rules and leave the rest alone. Make a bet: how many champions are left?
 
 # %%
+lesson.bet("champions", ...)
+
+# %% after_bet="champions"
 champions, loyal, *others = DEFAULT_RULES
 swapped = rfm_segments(scores, [loyal, champions, *others])
 show(swapped.value_counts(sort=False).rename("customers"), 3)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="champions"
 # Zéro : la règle des fidèles, plus large, les a pris avant. Rien ne le signale, le tableau a l'air complet. Une segmentation sans l'ordre de ses règles ne peut être ni refaite ni vérifiée.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="champions"
 # None: the rule for the loyal, being wider, took them first. Nothing gives it away, the table looks complete. A segmentation without the order of its rules can be neither redone nor checked.
 
 # %% [markdown] lang="fr"
@@ -362,21 +368,24 @@ responded = pd.Series(rfm.index.isin(later["customer"]), index=rfm.index)
 float(responded.mean())
 
 # %% [markdown] lang="fr"
-# 27,5 % de réponses en moyenne. Si le score de récence ne valait rien, chacun de ses cinq groupes en serait proche.
+# 27,5 % de réponses en moyenne. Si le score de récence ne valait rien, chacun de ses cinq groupes en serait proche. Pariez : à combien répond le groupe 5, le plus récent ?
 
 # %% [markdown] lang="en"
-# 27.5% of responses on average. If the recency score were worth nothing, each of its five groups would be close to that.
+# 27.5% of responses on average. If the recency score were worth nothing, each of its five groups would be close to that. Make a bet: at what rate does group 5, the most recent, respond?
 
 # %%
+lesson.bet("best_group", ...)
+
+# %% after_bet="best_group"
 from crm_lessons.methods import response_by_group
 
 response = response_by_group(by_rank["r_score"], responded)
 show(response)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="best_group"
 # De 6,7 % à 65 % : près de dix fois plus. Nos données sont inventées, et tirées pour que la récence compte. Mais chez CDNOW, avec les mêmes fonctions, les cinq groupes répondent à 11, 14, 18, 37 et 65 % (29 % en moyenne).
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="best_group"
 # From 6.7% to 65%: nearly ten times as much. Our data are invented, and drawn so that recency matters. But at CDNOW, with the same functions, the five groups respond at 11, 14, 18, 37 and 65% (29% on average).
 
 # %% [markdown] lang="fr"
@@ -417,29 +426,32 @@ ax = plot_rfm_grid(scores, responded)
 # %% [markdown] lang="fr"
 # ## Trop beau pour être vrai : le score a vu les réponses
 #
-# Un collègue pressé calcule la récence sur *tout* le carnet, au 31 décembre, puis la compare aux mêmes réponses. Pariez sur le taux de son meilleur groupe.
+# Un collègue pressé calcule la récence sur *tout* le carnet, au 31 décembre, puis la compare aux mêmes réponses. Pariez : à combien répond son groupe 5 ?
 
 # %% [markdown] lang="en"
 # ## Too good to be true: the score has seen the answers
 #
-# A colleague in a hurry computes recency on the *whole* book, on 31 December, then compares it with the same responses. Make a bet on the rate of his best group.
+# A colleague in a hurry computes recency on the *whole* book, on 31 December, then compares it with the same responses. Make a bet: at what rate does his group 5 respond?
 
 # %%
+lesson.bet("leaking", ...)
+
+# %% after_bet="leaking"
 everything = rfm_table(orders, on="2024-12-31")
 has_answered = pd.Series(everything.index.isin(later["customer"]), index=everything.index)
 leaking = response_by_group(rfm_scores(everything)["r_score"], has_answered)
 show(leaking)
 
-# %% lang="fr" tags=["figure"]
+# %% lang="fr" tags=["figure"] after_bet="leaking"
 ax = plot_response_curves({"sans fuite": response, "avec fuite": leaking})
 
-# %% lang="en" tags=["figure"]
+# %% lang="en" tags=["figure"] after_bet="leaking"
 ax = plot_response_curves({"without leak": response, "with leak": leaking})
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="leaking"
 # 100 % en haut, 0 % en bas : un miracle. Mais qui commande en novembre *devient* récent en décembre : la réponse est dans le score. C'est une **fuite**, et le 30 septembre ce score n'existe pas. (Il compte aussi 40 clients que personne ne connaissait encore.)
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="leaking"
 # 100% at the top, 0% at the bottom: a miracle. But whoever orders in November *becomes* recent in December: the answer is in the score. That is a **leak**, and on 30 September this score does not exist. (It also counts 40 customers whom nobody knew yet.)
 
 # %% [markdown] lang="fr"
@@ -498,10 +510,14 @@ ax = plot_cumulative_profit(mailing)
 # At CDNOW, with this cost and this margin: 2,126 by writing to everybody, 2,924 by stopping at the two best groups.
 
 # %% [markdown] lang="fr"
-# Changez le coût, la marge, le nombre de groupes. Avant de bouger, pariez : à partir de quel coût ne faut-il plus écrire qu'au groupe 5 ?
+# Changez le coût, la marge, le nombre de groupes ; puis cherchez un nombre, à écrire sous la figure.
+#
+# La marge reste à 10. À partir de quel coût d'un message, au demi-dirham près, ne faut-il plus écrire qu'au meilleur groupe ?
 
 # %% [markdown] lang="en"
-# Change the cost, the margin, the number of groups. Before you move anything, make a bet: from which cost on should one write to group 5 alone?
+# Change the cost, the margin, the number of groups; then look for a number, to be typed below the figure.
+#
+# The margin stays at 10. From which cost of a message, to the half dirham, should one write to the best group alone?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import mailing_lab
@@ -587,27 +603,30 @@ profit_of(propensity > 0.20), profit_of(by_rank["r_score"][~even] >= 4)
 # %% [markdown] lang="fr"
 # ## Ce que RFM ne voit pas
 #
-# **La tendance.** Voici deux clients, mêmes dates, mêmes sommes. Pariez : quel score les séparera ?
+# **La tendance.** Voici deux clients, mêmes dates, mêmes sommes. Pariez : combien des trois mesures les séparent ?
 
 # %% [markdown] lang="en"
 # ## What RFM does not see
 #
-# **Trend.** Here are two customers, same dates, same sums. Make a bet: which score will tell them apart?
+# **Trend.** Here are two customers, same dates, same sums. Make a bet: how many of the three measures tell them apart?
 
 # %%
+lesson.bet("apart", ...)
+
+# %% after_bet="apart"
 dates = pd.to_datetime(["2024-03-01", "2024-07-01", "2024-11-01"])
 down = pd.DataFrame({"customer": "A", "date": dates, "amount": [400, 200, 100]})
 up = pd.DataFrame({"customer": "B", "date": dates, "amount": [100, 200, 400]})
 both = pd.concat([down, up], ignore_index=True)
 show(rfm_table(both, on="2024-12-31")[["recency_days", "frequency", "monetary"]])
 
-# %%
+# %% after_bet="apart"
 show(frat_table(both, on="2024-12-31")["last_to_mean_amount"])
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="apart"
 # Aucun des trois : RFM les croit jumeaux. Le rapport de FRAT les sépare, 0,43 et 1,71 : l'un s'en va, l'autre arrive.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="apart"
 # None of the three: RFM takes them for twins. FRAT's ratio tells them apart, 0.43 and 1.71: one is leaving, the other arriving.
 
 # %% [markdown] lang="fr"
@@ -672,6 +691,27 @@ show(response_by_group(segments, responded))
 
 # %% [markdown] lang="en"
 # The 23 customers at risk are barely above break-even (21.7%): five responses. With one fewer the decision would change. When a group is small, its rate is a rumour, not a measurement.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+by_date, by_sales = mini_rfm.sort_values("recency_days"), mini_rfm.sort_values("sales_of_the_year", ascending=False)
+measures = rfm_table(both, on="2024-12-31")[["recency_days", "frequency", "monetary"]]
+lesson.bets(
+    same_rank=(by_date.index == by_sales.index).sum(),
+    champions=(swapped == "champions").sum(),
+    best_group=response.loc[5, "response_rate"],
+    leaking=leaking.loc[5, "response_rate"],
+    apart=(measures.nunique() > 1).sum(),
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

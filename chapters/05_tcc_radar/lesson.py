@@ -100,13 +100,16 @@ show(sales)
 # A sells 30 to C1. Make a bet: 30 out of how much? Four denominators offer themselves.
 
 # %%
+lesson.bet("denominator", ...)
+
+# %% after_bet="denominator"
 purchases_c1 = sales["C1"].sum()
 rivals_at_c1 = purchases_c1 - sales.loc["A", "C1"]
 all_of_a = sales.loc["A"].sum()
 market = sales.to_numpy().sum()
 [round(30 / int(total), 4) for total in (purchases_c1, rivals_at_c1, all_of_a, market)]
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="denominator"
 # | 30 sur… | donne | ce que c'est |
 # | :--- | ---: | :--- |
 # | 160, tous les achats de C1 | 18,75 % | **le TCC** : la place de A chez C1 |
@@ -114,7 +117,7 @@ market = sales.to_numpy().sum()
 # | 150, toutes les ventes de A | 20,00 % | la place de C1 chez A |
 # | 670, tout le marché | 4,48 % | le poids d'une case dans le tableau |
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="denominator"
 # | 30 out of… | gives | what it is |
 # | :--- | ---: | :--- |
 # | 160, all of C1's purchases | 18.75% | **TCC**: A's place at C1 |
@@ -204,14 +207,17 @@ list(leaders(sales).items()), sales["C2"].idxmax()
 # A has five TCCs. Make a bet: is their mean its market share?
 
 # %%
+lesson.bet("mean_is_share", ...)
+
+# %% after_bet="mean_is_share"
 from crm_lessons.methods import market_shares
 
 round(float(market_shares(sales)["A"]), 4), round(float(tcc.loc["A"].mean()), 4)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="mean_is_share"
 # 22,39 % et 21,86 % : proches, pas égales. La moyenne simple compte C4 (90 millions) comme C1 (160 millions). Pondérons chaque TCC par les achats du client.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="mean_is_share"
 # 22.39% and 21.86%: close, not equal. The plain mean counts C4 (90 million) like C1 (160 million). Let us weight each TCC by the customer's purchases.
 
 # %%
@@ -227,27 +233,30 @@ round(float((tcc.loc["A"] * purchases).sum() / purchases.sum()), 4)
 # %% [markdown] lang="fr"
 # ## Le TCC le plus bas n'est pas le plus grand enjeu
 #
-# A veut grandir. Chez qui ? Le réflexe est d'aller chez C5, où son TCC n'est que de 8,3 %. Pariez, puis comptez la **réserve** : ce que chaque client achète ailleurs.
+# A veut grandir. Chez qui ? Le réflexe est d'aller chez C5, où son TCC n'est que de 8,3 %. Comptons la **réserve** : ce que chaque client achète ailleurs. Pariez : chez qui est-elle la plus grande ?
 
 # %% [markdown] lang="en"
 # ## The lowest TCC is not the largest stake
 #
-# A wants to grow. At which customer? The reflex is to go to C5, where its TCC is only 8.3%. Make a bet, then count the **reserve**: what each customer buys elsewhere.
+# A wants to grow. At which customer? The reflex is to go to C5, where its TCC is only 8.3%. Let us count the **reserve**: what each customer buys elsewhere. Make a bet: at which customer is it the largest?
 
 # %%
+lesson.bet("largest_reserve", ...)
+
+# %% after_bet="largest_reserve"
 from crm_lessons.methods import reserves
 
 show(reserves(sales, "A"))
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="largest_reserve"
 from crm_lessons.plots import plot_reserves
 
 ax = plot_reserves(sales, "A")
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="largest_reserve"
 # La plus grande réserve est chez C1 : 130 millions, contre 110 chez C5. Un pourcentage dit la place ; les dirhams disent l'enjeu. Et une réserve n'est pas une promesse : C1 a un premier fournisseur, B, qui défendra ses 60 millions.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="largest_reserve"
 # The largest reserve is at C1: 130 million, against 110 at C5. A percentage tells the place; dirhams tell the stake. And a reserve is no promise: C1 has a first supplier, B, who will defend its 60 million.
 
 # %% [markdown] lang="fr"
@@ -308,23 +317,26 @@ show(both, rates=True)
 # The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. Nathalie Van Laethem does write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”.
 
 # %% [markdown] lang="fr"
-# Un sigle est commode pour se souvenir, dangereux pour calculer. Pariez : combien d'entrées ce dictionnaire aura-t-il ?
+# Un sigle est commode pour se souvenir, dangereux pour calculer. Pariez : combien d'entrées aura un dictionnaire qui garde les cinq verbes sous leur initiale ?
 
 # %% [markdown] lang="en"
-# An acronym is handy for remembering, dangerous for computing. Make a bet: how many entries will this dictionary have?
+# An acronym is handy for remembering, dangerous for computing. Make a bet: how many entries will a dictionary have that keeps the five verbs under their initials?
 
-# %% lang="fr"
+# %%
+lesson.bet("entries", ...)
+
+# %% lang="fr" after_bet="entries"
 verbs = ["réactiver", "acquérir", "développer", "accompagner", "retenir"]
 {verb[0].upper(): verb for verb in verbs}
 
-# %% lang="en"
+# %% lang="en" after_bet="entries"
 verbs = ["reactivate", "acquire", "develop", "accompany", "retain"]
 {verb[0].upper(): verb for verb in verbs}
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="entries"
 # Trois. Une clé qui revient remplace la valeur d'avant : réactiver et acquérir ont disparu, sans erreur ni avertissement. Nos codes seront donc des mots.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="entries"
 # Three. A key that comes back replaces the value before it: reactivate and acquire are gone, without error or warning. So our codes will be words.
 
 # %%
@@ -434,12 +446,12 @@ show(radar_strategies(course)[["tcc", "strategy"]])
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les seuils
 #
-# Pariez avant de bouger : à partir de quel seuil bas le client 106 (40 %) serait-il à développer ? Et jusqu'où descendre le seuil haut pour qu'il soit à retenir ?
+# Ne bougez que le seuil bas. À partir de quelle valeur (en %, entière) le client 106 change-t-il de stratégie ? Son TCC est de 40 %. Écrivez votre nombre sous la figure ; puis cherchez jusqu'où descendre le seuil haut pour qu'il soit à retenir.
 
 # %% [markdown] lang="en"
 # ## Move the thresholds yourself
 #
-# Make a bet before you move anything: from which low threshold on would customer 106 (40%) be one to develop? And how far down must the high threshold go for it to be one to retain?
+# Move the low threshold alone. From which value (in %, whole) does customer 106 change strategy? Its TCC is 40%. Type your number below the figure; then look how far down the high threshold must go for it to be one to retain.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import radar_thresholds
@@ -565,15 +577,18 @@ show(portfolio.loc[largest, ["sales", "trend", "tcc"]].join(follow_up["account_m
 # **Reported shares sometimes exceed the whole.** Twelve (invented) customers answer the question “Which part of your purchases goes to each supplier?”. Make a bet: how many answers are impossible?
 
 # %%
+lesson.bet("impossible", ...)
+
+# %% after_bet="impossible"
 from crm_lessons.methods import impossible_shares
 
 reported = lesson.data("reported")
 show(impossible_shares(reported / 100), rates=True)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="impossible"
 # Trois. Une seule se voit à l'œil nu, 116 % pour un fournisseur ; les deux autres ne se trahissent qu'à la somme. Un total *inférieur* à 100 %, lui, est possible : le client achète aussi à quelqu'un qui n'est pas dans la liste. Ramener ces lignes à 100 % cacherait la faute sans la corriger.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="impossible"
 # Three. Only one shows to the naked eye, 116% for one supplier; the two others give themselves away only when added up. A total *below* 100% is possible: the customer also buys from somebody who is not in the list. Scaling these rows to 100% would hide the mistake without mending it.
 
 # %% [markdown] lang="fr"
@@ -629,6 +644,25 @@ n = 3
 
 # %% [markdown] lang="en"
 # One strategy per customer also says what will not be done: one does not develop a customer who already gives us everything, nor offer a discount to one who was not thinking of leaving.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+lesson.bets(
+    denominator=purchases_c1,
+    mean_is_share=round(tcc.loc["A"].mean(), 4) == round(market_shares(sales)["A"], 4),
+    largest_reserve=reserves(sales, "A").idxmax(),
+    entries=len({verb[0] for verb in verbs}),
+    impossible=len(impossible_shares(reported / 100)),
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

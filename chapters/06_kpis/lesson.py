@@ -67,15 +67,18 @@ show(facts.to_frame().T)
 # %% [markdown] lang="en"
 # Before any computing, make a bet: 50,000 dirhams for ten thousand messages is 5 dirhams a message. What does *one order* cost?
 
-# %% tags=["figure"]
+# %%
+lesson.bet("one_order", ...)
+
+# %% tags=["figure"] after_bet="one_order"
 from crm_lessons.plots import plot_campaign_chain
 
 ax = plot_campaign_chain(facts["cost"], facts["messages"], facts["responses"], facts["orders"])
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="one_order"
 # Cinq dirhams au départ, cinq cents à l'arrivée : cent fois plus. Les barres sont à l'échelle. Sur dix mille personnes, 9 600 n'ont rien répondu, et c'est une campagne ordinaire.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="one_order"
 # Five dirhams at the start, five hundred at the end: a hundred times more. The bars are to scale. Of ten thousand people, 9,600 did not answer, and this is an ordinary campaign.
 
 # %% [markdown] lang="fr"
@@ -240,12 +243,12 @@ round(5 / (0.25 * 600), 4)
 # %% [markdown] lang="fr"
 # ## À vous de déplacer la campagne
 #
-# Baissez le taux de réponse jusqu'à ce que le profit devienne négatif. Puis cherchez trois façons de le redresser. Laquelle coûterait le moins à votre entreprise ?
+# Sans toucher au reste, quel est le plus petit taux de réponse du curseur (en %) auquel la campagne ne perd rien ? Écrivez votre nombre sous la figure. Descendez ensuite d'un cran, et cherchez trois façons de redresser le profit : laquelle coûterait le moins à votre entreprise ?
 
 # %% [markdown] lang="en"
 # ## Move the campaign yourself
 #
-# Lower the response rate until the profit turns negative. Then look for three ways to put it right. Which one would cost your firm least?
+# Leaving the rest alone, what is the lowest response rate on the slider (in %) at which the campaign loses nothing? Type your number below the figure. Then go one step lower, and look for three ways to put the profit right: which one would cost your firm least?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import campaign_lab
@@ -261,38 +264,47 @@ campaign_lab(facts)
 # %% [markdown] lang="fr"
 # ## Le meilleur taux de réponse n'est pas la meilleure campagne
 #
-# Cinq campagnes de la même année. Avant de lire le tableau des indicateurs, pariez sur celle qui a laissé le plus de dirhams.
+# Cinq campagnes de la même année.
 
 # %% [markdown] lang="en"
 # ## The best response rate is not the best campaign
 #
-# Five campaigns of the same year. Before you read the table of indicators, bet on the one that left the most dirhams.
+# Five campaigns of the same year.
 
 # %%
 campaigns = lesson.data("campaigns")
 show(campaigns)
 
+# %% [markdown] lang="fr"
+# Pariez : laquelle a laissé le plus de dirhams ?
+
+# %% [markdown] lang="en"
+# Make a bet: which of them left the most dirhams?
+
 # %%
+lesson.bet("most_profit", ...)
+
+# %% after_bet="most_profit"
 from crm_lessons.methods import compare_campaigns
 
 compared = compare_campaigns(campaigns)
 show(compared[["cost_per_contact", "response_rate", "cost_per_order", "profit", "roi"]])
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="most_profit"
 from crm_lessons.plots import plot_campaigns
 
 ax = plot_campaigns(compared)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="most_profit"
 # D a 9,1 % de réponses, et 40 dirhams de profit. C en a 3,2 %, et 95 800 dirhams : on lui répond peu, mais près d'une réponse sur deux devient une commande, et chaque commande laisse 2 200 dirhams.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="most_profit"
 # D has 9.1% of responses, and a profit of 40 dirhams. C has 3.2%, and 95,800 dirhams: few people respond to it, but nearly one response in two becomes an order, and each order leaves 2,200 dirhams.
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="most_profit"
 # Six critères, cinq gagnantes : D au taux de réponse, B au chiffre d'affaires, A au coût du contact, E au coût par commande et au retour sur investissement, C au profit. Faut-il croire E ou C ? Chaque dirham mis dans E en rend 5,37 de plus, mais l'on n'y a mis que 3 250 dirhams. Si E peut grandir sans s'essouffler, c'est par elle qu'il faut continuer ; les premiers servis étant souvent les mieux disposés, faites l'essai avant de le croire.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="most_profit"
 # Six criteria, five winners: D by response rate, B by revenue, A by cost per contact, E by cost per order and return on investment, C by profit. Should one believe E or C? Each dirham put into E returns 5.37 more, but only 3,250 dirhams were put into it. If E can grow without losing breath, go on with it; as those served first are often the best disposed, try before you believe.
 
 # %% [markdown] lang="fr"
@@ -390,39 +402,42 @@ mailings = lesson.data("mailings")
 show(rates_by_group(mailings, "channel", "messages", "responses").table)
 
 # %% [markdown] lang="fr"
-# Le SMS : 6,0 % contre 2,8 %. La cause paraît entendue. Regardons tout de même chaque segment.
+# Le SMS : 6,0 % contre 2,8 %. La cause paraît entendue. Regardons tout de même chaque segment. Pariez : à public égal, quel canal fait mieux ?
 
 # %% [markdown] lang="en"
-# The SMS: 6.0% against 2.8%. The case looks closed. Let us look at each segment all the same.
+# The SMS: 6.0% against 2.8%. The case looks closed. Let us look at each segment all the same. Make a bet: on the same audience, which channel does better?
 
-# %% tags=["figure"]
+# %%
+lesson.bet("on_the_same_mix", ...)
+
+# %% tags=["figure"] after_bet="on_the_same_mix"
 from crm_lessons.plots import plot_segment_rates
 
 ax = plot_segment_rates(mailings, "channel", "segment", "messages", "responses")
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="on_the_same_mix"
 # Dans les trois segments, l'e-mail fait mieux. Regardez l'aire des marques : le SMS est surtout parti vers des clients, qui répondent volontiers ; l'e-mail, vers des suspects (les inconnus de l'échelle du chapitre 1), qui ne répondent guère. Le total compare deux publics avant de comparer deux canaux. C'est le **paradoxe de Simpson**.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="on_the_same_mix"
 # In all three segments the e-mail does better. Look at the area of the marks: the SMS went mostly to customers, who respond readily; the e-mail to suspects (the strangers of chapter 1's ladder), who hardly respond. The total compares two audiences before it compares two channels. This is **Simpson's paradox**.
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="on_the_same_mix"
 # Comparons à public égal : quel taux chaque canal aurait-il si les deux avaient écrit au même mélange de gens, celui de toute la table ?
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="on_the_same_mix"
 # Let us compare on the same audience: what rate would each channel have if both had written to the same mix of people, that of the whole table?
 
-# %%
+# %% after_bet="on_the_same_mix"
 from crm_lessons.methods import rates_on_same_mix
 
 show(rates_on_same_mix(mailings, "channel", "segment", "messages", "responses"))
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="on_the_same_mix"
 # À composition égale, 4,9 % pour l'e-mail et 4,0 % pour le SMS : l'ordre s'est retourné.
 #
 # N'en concluez pas qu'il faut faire la moyenne simple des taux : un segment de cinq cents messages y pèserait autant qu'un segment de quatre mille. On additionne d'abord, on divise ensuite, et l'on compare segment par segment.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="on_the_same_mix"
 # On the same mix, 4.9% for the e-mail and 4.0% for the SMS: the order has turned round.
 #
 # Do not conclude that one should take the plain mean of the rates: a segment of five hundred messages would weigh as much as one of four thousand. Add up first, divide afterwards, and compare segment by segment.
@@ -430,23 +445,26 @@ show(rates_on_same_mix(mailings, "channel", "segment", "messages", "responses"))
 # %% [markdown] lang="fr"
 # ## Appeler davantage ne fait pas échouer
 #
-# Revenons aux appels. Parmi les clients appelés une fois, combien ont signé ? Et parmi ceux que l'on a appelés cinq fois ou plus ? Pariez sur le sens de la pente.
+# Revenons aux appels. Parmi les clients appelés une fois, combien ont signé ? Et parmi ceux que l'on a appelés cinq fois ou plus ? Pariez : d'un appel à cinq, le taux monte ou descend ?
 
 # %% [markdown] lang="en"
 # ## Calling more does not cause failure
 #
-# Back to the calls. Of the customers called once, how many signed? And of those called five times or more? Bet on the direction of the slope.
+# Back to the calls. Of the customers called once, how many signed? And of those called five times or more? Make a bet: from one call to five, does the rate rise or fall?
 
 # %%
+lesson.bet("slope", ...)
+
+# %% after_bet="slope"
 from crm_lessons.methods import rates_by_attempt
 
 by_calls = rates_by_attempt(calls["calls"], calls["contracts"], last=5)
 show(by_calls[["customers", "successes", "rate"]])
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="slope"
 # 18,5 % après un appel, 3,2 % après cinq ou plus (la dernière ligne les réunit). Un directeur pressé conclut que rappeler agace, et interdit le deuxième appel.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="slope"
 # 18.5% after one call, 3.2% after five or more (the last row gathers them). A director in a hurry concludes that calling again annoys people, and forbids the second call.
 
 # %% [markdown] lang="fr"
@@ -608,6 +626,26 @@ show(by_calls[["reached", "successes", "attempt_rate"]])
 
 # %% [markdown] lang="en"
 # The art of acting at the right time counts too: a winter check is offered in October, not in March. An anniversary, a high season, a shortage, the opening of a customer's workshop are dates that the database can keep. *Whom* to write to when one cannot write to all: that was chapter 4.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+on_the_same_mix = rates_on_same_mix(mailings, "channel", "segment", "messages", "responses")
+first_call, *_, fifth_call = by_calls["rate"]
+lesson.bets(
+    one_order=kpis.cost_per_order,
+    most_profit=compared["profit"].idxmax(),
+    on_the_same_mix=on_the_same_mix.idxmax(),
+    slope="up" if fifth_call > first_call else "down",
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

@@ -83,26 +83,29 @@ from crm_lessons.methods import churn_rate
 churn_rate(start, lost)
 
 # %% [markdown] lang="fr"
-# **Une période, toujours.** Un contrat de location perd 2 % de ses clients par mois. Pariez : combien par an ?
+# **Une période, toujours.** Un contrat de location perd 2 % de ses clients par mois. Pariez : quelle part par an ?
 
 # %% [markdown] lang="en"
-# **A period, always.** A rental contract loses 2% of its customers a month. Make a bet: how many a year?
+# **A period, always.** A rental contract loses 2% of its customers a month. Make a bet: what share a year?
 
 # %%
+lesson.bet("a_year", ...)
+
+# %% after_bet="a_year"
 left = 100 * (1 - 0.02) ** 12
 round(left, 1), round(1 - left / 100, 4)
 
-# %%
+# %% after_bet="a_year"
 from crm_lessons.methods import annual_rate, mean_lifetime
 
 round(annual_rate(0.02), 4), mean_lifetime(0.20)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="a_year"
 # 21,5 %, et non 24 % : le deuxième mois, la fuite s'applique à 98 clients, non à 100. On suit ceux qui *restent*, $1 - (1 - m)^{12}$, puis on revient aux partis.
 #
 # Le second nombre est la **durée de vie moyenne** : si un cinquième des clients part chaque année, chacun reste cinq ans en moyenne, soit 1 divisé par l'attrition. À condition que le taux ne change pas avec l'âge, ce que nous allons vérifier.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="a_year"
 # 21.5%, not 24%: in the second month the leak applies to 98 customers, not to 100. One follows those who *stay*, $1 - (1 - m)^{12}$, then comes back to those who left.
 #
 # The second number is the **mean lifetime**: if a fifth of the customers leave each year, each stays five years on average, that is 1 divided by churn. Provided that the rate does not change with age, which we are going to check.
@@ -274,22 +277,25 @@ is_old = opened_on < "2024-01-01"
 is_old.groupby(first_seen).sum().to_dict()
 
 # %% [markdown] lang="fr"
-# Quarante-huit des 68 clients de « la cohorte de janvier » avaient un compte depuis longtemps ; huit autres apparaissent en février, quatre encore après. Le fichier commence en janvier, pas l'entreprise. On dit la première cohorte **censurée à gauche**. Refaisons le tableau avec les vrais nouveaux.
+# Quarante-huit des 68 clients de « la cohorte de janvier » avaient un compte depuis longtemps ; huit autres apparaissent en février, quatre encore après. Le fichier commence en janvier, pas l'entreprise. On dit la première cohorte **censurée à gauche**. Refaisons le tableau avec les vrais nouveaux. Pariez : quelle part de ceux de janvier revient en février ?
 
 # %% [markdown] lang="en"
-# Forty-eight of the 68 customers of “January's cohort” had had an account for a long time; eight more turn up in February, four later still. The file begins in January, not the firm. The first cohort is said to be **left-censored**. Let us make the table again with the real newcomers.
+# Forty-eight of the 68 customers of “January's cohort” had had an account for a long time; eight more turn up in February, four later still. The file begins in January, not the firm. The first cohort is said to be **left-censored**. Let us make the table again with the real newcomers. Make a bet: what share of January's come back in February?
 
 # %%
+lesson.bet("newcomers_back", ...)
+
+# %% after_bet="newcomers_back"
 newcomers = counter_sales[counter_sales["customer"].isin(opened_on.index[~is_old])]
 new_cohorts = cohort_table(newcomers, until="2024-06-12")
 show(new_cohorts)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="newcomers_back"
 # Vingt nouveaux par mois, et quatre reviennent en février : 20 %, pas 59 %. Quant à la dernière diagonale, hachurée sur la figure, elle baisse pour une raison plus simple encore : juin s'arrête le 12. Avec `partial="missing"`, `cohort_table` le met de côté.
 #
 # Sur de vraies données, les deux pièges sont là. Chez le grossiste Online Retail, la première cohorte (décembre 2010) compte 885 clients, puis 324, 286, 340, 321… et finit par 445 puis 235. L'entreprise vendait avant décembre 2010, et le dernier mois n'a que neuf jours.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="newcomers_back"
 # Twenty newcomers a month, and four of January's come back in February: 20%, not 59%. As for the last diagonal, hatched in the figure, it falls for a simpler reason still: June stops on the 12th. With `partial="missing"`, `cohort_table` sets it aside.
 #
 # Real data have both traps. At the wholesaler Online Retail the first cohort (December 2010) has 885 customers, then 324, 286, 340, 321… and ends with 445, then 235. The firm was selling before December 2010, and the last month has only nine days.
@@ -316,29 +322,32 @@ show(new_cohorts)
 # %% [markdown] lang="fr"
 # Prenons le contrat Alpha : une marge de 100 dirhams par an, fidélisation payée ; une **rétention** de 80 % ; un taux d'**actualisation** de 10 %, ce que l'argent rapporterait ailleurs. La marge vient à la fin de chaque année, de ceux qui sont encore là.
 #
-# À la main, la première année : 80 chances sur 100 qu'elle vienne, et 100 dirhams dans un an valent 100 / 1,10 = 90,91 aujourd'hui. Donc 0,80 × 90,91 = 72,73.
+# À la main, la première année : 80 chances sur 100 qu'elle vienne, et 100 dirhams dans un an valent 100 / 1,10 = 90,91 aujourd'hui. Donc 0,80 × 90,91 = 72,73. Pariez : des 500 dirhams que cinq années annoncent, combien en reste-t-il ?
 
 # %% [markdown] lang="en"
 # Take contract Alpha: a margin of 100 dirhams a year, loyalty paid; a **retention** of 80%; a **discount** rate of 10%, what the money would earn elsewhere. The margin comes at the end of each year, from those who are still there.
 #
-# By hand, the first year: 80 chances in 100 that it comes, and 100 dirhams in a year are worth 100 / 1.10 = 90.91 today. So 0.80 × 90.91 = 72.73.
+# By hand, the first year: 80 chances in 100 that it comes, and 100 dirhams in a year are worth 100 / 1.10 = 90.91 today. So 0.80 × 90.91 = 72.73. Make a bet: of the 500 dirhams that five years announce, how many are left?
 
 # %%
+lesson.bet("worth", ...)
+
+# %% after_bet="worth"
 from crm_lessons.methods import value_by_year
 
 show(value_by_year(margin=100, retention=0.80, discount=0.10, years=5))
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="worth"
 from crm_lessons.plots import plot_value_by_year
 
 ax = plot_value_by_year(margin=100, retention=0.80, discount=0.10, years=5)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="worth"
 # Des 500 dirhams annoncés, il en reste 212. Les départs en retirent bien plus que l'attente : la fidélité est le premier réglage, l'actualisation le second.
 #
 # Sans limite de durée, la somme a une forme simple : $\text{valeur} = m \, \dfrac{r}{1 + i - r}$, où $m$ est la marge annuelle, $r$ la rétention et $i$ l'actualisation. Le facteur $r / (1 + i - r)$ est le **multiple de marge**.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="worth"
 # Of the 500 dirhams announced, 212 are left. Departures take off far more than waiting does: loyalty is the first setting, discounting the second.
 #
 # Without a time limit the sum has a simple form: $\text{value} = m \, \dfrac{r}{1 + i - r}$, where $m$ is the yearly margin, $r$ the retention and $i$ the discount rate. The factor $r / (1 + i - r)$ is the **margin multiple**.
@@ -374,12 +383,16 @@ customer_lifetime_value(100 - 20, retention=1, discount=0, years=5, acquisition_
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les réglages
 #
-# Avant de bouger, pariez : qu'est-ce qui augmente le plus la valeur sans fin, 1 % de marge en plus, ou 1 % de rétention en plus ? Et sur un horizon de cinq ans ?
+# Qu'est-ce qui augmente le plus la valeur sans fin, 1 % de marge en plus, ou 1 % de rétention en plus ? Et sur un horizon de cinq ans ?
+#
+# Puis cherchez un nombre, à écrire sous la figure. Sans toucher au reste, à partir de quelle rétention (en %, entière) la valeur sans fin est-elle le double de celle du départ ?
 
 # %% [markdown] lang="en"
 # ## Move the settings yourself
 #
-# Before you move anything, make a bet: which raises the value for ever more, 1% more margin or 1% more retention? And over a horizon of five years?
+# Which raises the value for ever more, 1% more margin or 1% more retention? And over a horizon of five years?
+#
+# Then look for a number, to be typed below the figure. Leaving the rest alone, from which retention (in %, whole) is the value for ever twice that of the start?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import retention_lab
@@ -399,23 +412,26 @@ retention_lab(margin=100, retention=80, discount=10, years=5)
 # %% [markdown] lang="fr"
 # ## « 5 % de fidélité, 50 % de profit » est un calcul, pas une loi
 #
-# Le cours l'affirme : 5 % de fidélité en plus font croître les profits de 50 % en moyenne. La phrase vient de Reichheld et Sasser (1990), qui parlent de cinq *points* de départs en moins, et de 25 à 85 % de profit selon le cas : 85 dans une agence bancaire, 50 chez un courtier d'assurance, 30 dans un service automobile. Refaisons le calcul.
+# Le cours l'affirme : 5 % de fidélité en plus font croître les profits de 50 % en moyenne. La phrase vient de Reichheld et Sasser (1990), qui parlent de cinq *points* de départs en moins, et de 25 à 85 % de profit selon le cas : 85 dans une agence bancaire, 50 chez un courtier d'assurance, 30 dans un service automobile. Refaisons le calcul sur la valeur. Pariez : de 90 à 95 % de rétention, de quelle part augmente-t-elle ?
 
 # %% [markdown] lang="en"
 # ## “5% of loyalty, 50% of profit” is a sum, not a law
 #
-# The course says so: 5% more loyalty makes profits grow by 50% on average. The sentence comes from Reichheld and Sasser (1990), who speak of five *points* fewer departures, and of 25 to 85% of profit depending on the case: 85 in a bank branch, 50 at an insurance broker, 30 in a car service chain. Let us redo the sum.
+# The course says so: 5% more loyalty makes profits grow by 50% on average. The sentence comes from Reichheld and Sasser (1990), who speak of five *points* fewer departures, and of 25 to 85% of profit depending on the case: 85 in a bank branch, 50 at an insurance broker, 30 in a car service chain. Let us redo the sum on the value. Make a bet: from 90 to 95% of retention, by what share does it rise?
 
 # %%
+lesson.bet("five_points", ...)
+
+# %% after_bet="five_points"
 before = margin_multiple(0.90, 0.10)
 points = margin_multiple(0.95, 0.10) / before - 1
 percent = margin_multiple(1 - 0.95 * 0.10, 0.10) / before - 1
 round(points, 3), round(percent, 3)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="five_points"
 # De 90 à 95 % de rétention, cinq points : +40,7 %. On a coupé les départs en deux, ce n'est pas rien. Cinq *pour cent* de départs en moins, de 10 à 9,5 % : +3,1 %. Le même « cinq », treize fois moins d'effet. Et cinq points ne valent pas pareil partout.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="five_points"
 # From 90 to 95% of retention, five points: +40.7%. Departures have been cut in half, which is no small thing. Five *per cent* fewer departures, from 10 to 9.5%: +3.1%. The same “five”, thirteen times less effect. And five points are not worth the same everywhere.
 
 # %% tags=["figure"]
@@ -656,6 +672,25 @@ lasting = {name: customer_lifetime_value(m, r + 0.05, i) for name, (m, r, i) in 
 
 # %% [markdown] lang="en"
 # Marketers have names for these ways of managing relationships: Benavent puts portfolio management, one to one, networks, the relational mix and communities in one grid. The text of the course no longer lets one read the axes of that grid; we keep its idea only: not all relationships are cultivated in the same way.
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+january = new_cohorts.iloc[0]
+lesson.bets(
+    a_year=annual_rate(0.02),
+    newcomers_back=january[1] / january[0],
+    worth=customer_lifetime_value(100, retention=0.80, discount=0.10, years=5),
+    five_points=points,
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

@@ -57,6 +57,9 @@ lesson = open_lesson("08_case_study", language="en")
 # *Chapter 1.* The database is the one you know: 240 records, two years of orders. Make a bet: how many different customers bought?
 
 # %%
+lesson.bet("buyers", ...)
+
+# %% after_bet="buyers"
 from crm_lessons.methods import same_customers
 
 customers, orders = lesson.data("customers"), lesson.data("orders")
@@ -66,14 +69,16 @@ named["record"] = named["customer"].astype(int)
 named["customer"] = named["record"].map(kept)
 len(customers), named["record"].nunique(), named["customer"].nunique()
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="buyers"
 # 240 fiches, dont 154 ont commandé ; derrière elles, 139 clients. Toute moyenne « par client » calculée sur les fiches était donc trop basse.
-#
+
+# %% [markdown] lang="en" after_bet="buyers"
+# 240 records, of which 154 ordered; behind them, 139 customers. So any average “per customer” worked out on the records was too low.
+
+# %% [markdown] lang="fr"
 # Les montants sont dans les lignes. Prenons aussi le coût de chaque produit, dans le catalogue : il servira bientôt.
 
 # %% [markdown] lang="en"
-# 240 records, of which 154 ordered; behind them, 139 customers. So any average “per customer” worked out on the records was too low.
-#
 # The amounts are in the lines. Let us also take the cost of each product, from the catalogue: it will soon be needed.
 
 # %%
@@ -113,21 +118,24 @@ ax = plot_joined_records(by_record, kept)
 # *Chapter 2.* Let us classify by net revenue, 10/30/60 of the buyers. Make a bet: what share do the first 10% make?
 
 # %%
+lesson.bet("first_tenth", ...)
+
+# %% after_bet="first_tenth"
 from crm_lessons.methods import abc_analysis, abc_summary
 
 revenue = named.groupby("customer")["amount"].sum().rename("revenue")
 by_revenue = abc_analysis(revenue, customers=(0.10, 0.30, 0.60))
 show(abc_summary(by_revenue))
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="first_tenth"
 from crm_lessons.plots import plot_classes
 
 ax = plot_classes(by_revenue)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="first_tenth"
 # 26 %, loin des 60 % du modèle. Tamaris ne dépend de personne, et c'est une bonne nouvelle ; mais le gros de ses ventes est en classe B, qui en fait plus de la moitié. Un plan qui ne soignerait que A passerait à côté.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="first_tenth"
 # 26%, far from the 60% of the model. Tamaris depends on nobody, which is good news; but the bulk of its sales is in class B, which makes more than half of them. A plan that looked after A alone would miss it.
 
 # %% [markdown] lang="fr"
@@ -135,6 +143,9 @@ ax = plot_classes(by_revenue)
 
 # %% [markdown] lang="en"
 # Now the margin. Make a bet: how many of the first ten by margin were already among the ten largest records by revenue?
+
+# %%
+lesson.bet("still_first", ...)
 
 # %%
 margin = named.groupby("customer")["margin"].sum()
@@ -151,15 +162,15 @@ rankings = pd.DataFrame(
     {"revenue, by record": record_rank, "revenue, by customer": revenue_rank, "margin": margin_rank}
 )
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="still_first"
 from crm_lessons.plots import plot_rankings
 
 ax = plot_rankings(rankings)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="still_first"
 # Six seulement. Suivez une ligne : 1195, huitième par le chiffre d'affaires, quitte le tableau ; 1019, hors des dix, devient sixième. Il a payé plus cher, ou acheté autre chose.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="still_first"
 # Six only. Follow one line: 1195, eighth by revenue, leaves the picture; 1019, outside the ten, becomes sixth. That customer paid more, or bought other things.
 
 # %%
@@ -176,26 +187,35 @@ int(both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin())
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les limites
 #
-# Voici les classes de Tamaris. Avant de bouger, pariez : en suivant le chiffre d'affaires cumulé, 80/95, combien de clients seraient en A ?
+# Voici les classes de Tamaris. En part des clients, à partir de quelle fin de la classe A (en %, entière) le client 1203 est-il en A ? Écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # ## Move the limits yourself
 #
-# Here are the classes of Tamaris. Before you move anything, make a bet: following cumulative revenue, 80/95, how many customers would be in A?
+# Here are the classes of Tamaris. By share of customers, from which end of class A (in %, whole) is customer 1203 in A? Type your number below the figure.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import abc_limits
 
 abc_limits(revenue)
 
+# %% [markdown] lang="fr"
+# En suivant le chiffre d'affaires cumulé, 80/95, pariez : combien de clients seraient en A ?
+
+# %% [markdown] lang="en"
+# Following cumulative revenue, 80/95, make a bet: how many customers would be in A?
+
 # %%
+lesson.bet("in_a", ...)
+
+# %% after_bet="in_a"
 by_cumulative = abc_analysis(revenue, revenue_limits=(0.80, 0.95))
 int((by_cumulative["abc_class"] == "A").sum())
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="in_a"
 # Cinquante-neuf au lieu de quatorze. Aucune équipe de Tamaris ne peut visiter cinquante-neuf clients chaque mois : la convention se choisit d'après les moyens, et se nomme.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="in_a"
 # Fifty-nine instead of fourteen. No team at Tamaris can visit fifty-nine customers every month: the convention is chosen by one's means, and named.
 
 # %% [markdown] lang="fr"
@@ -315,14 +335,17 @@ list(late.index)
 # %% [markdown] lang="fr"
 # ## Une campagne se juge à ce qui serait arrivé sans elle
 #
-# *Chapitre 6.* Quatre campagnes par e-mail. Un message qui ramène un clic puis une commande compte pour une seule réponse. Pariez : laquelle a gagné de l'argent ?
+# *Chapitre 6.* Quatre campagnes par e-mail. Un message qui ramène un clic puis une commande compte pour une seule réponse. Pariez : combien des quatre semblent se payer ?
 
 # %% [markdown] lang="en"
 # ## A campaign is judged by what would have happened without it
 #
-# *Chapter 6.* Four campaigns by e-mail. A message that brings a click and then an order counts as one response. Make a bet: which of them earned money?
+# *Chapter 6.* Four campaigns by e-mail. A message that brings a click and then an order counts as one response. Make a bet: how many of the four seem to pay for themselves?
 
 # %%
+lesson.bet("seem_to_pay", ...)
+
+# %% after_bet="seem_to_pay"
 campaigns, messages, responses = lesson.data("campaigns"), lesson.data("messages"), lesson.data("responses")
 sales = named[named["kind"] == "order"]
 origin = responses["message"].map(messages["campaign"])
@@ -334,17 +357,17 @@ counts = campaigns.set_index("name")[["cost"]].assign(
 )
 show(counts)
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="seem_to_pay"
 from crm_lessons.methods import compare_campaigns
 from crm_lessons.plots import plot_campaigns
 
 kpis = compare_campaigns(counts.assign(revenue=counts["orders"] * sales["amount"].mean()))
 ax = plot_campaigns(kpis)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="seem_to_pay"
 # Une commande laisse en moyenne 8 115 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ? Prenons les clients qui avaient déjà acheté avant une campagne, et regardons leurs trois semaines suivantes, avec et sans message. Les deux premières campagnes n'ont laissé presque personne sans message : restent la troisième et la quatrième.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="seem_to_pay"
 # An order leaves 8,115 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it? Take the customers who had bought before a campaign, and look at their next three weeks, with a message and without. The first two campaigns left almost nobody without a message: the third and the fourth remain.
 
 # %%
@@ -632,6 +655,25 @@ saved.name
 # | comparing a year with a piece of a year | the last year seems to collapse | look at the first date and the last |
 # | taking a relative score for an alarm | always a fifth of “bad” ones | compare each with its own rhythm |
 # | crediting a campaign with all that follows it | every campaign pays | a group without a message, drawn at random |
+
+# %% [markdown] lang="fr"
+# ## Vos paris, face au calcul
+#
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+
+# %% [markdown] lang="en"
+# ## Your bets, beside the computation
+#
+# The answers come from the cells of this lesson. A gap says what it taught you.
+
+# %%
+lesson.bets(
+    buyers=named["customer"].nunique(),
+    first_tenth=abc_summary(by_revenue).loc["A", "revenue_share"],
+    still_first=((record_rank <= 10) & (margin_rank <= 10)).sum(),
+    in_a=(by_cumulative["abc_class"] == "A").sum(),
+    seem_to_pay=(kpis["profit"] > 0).sum(),
+)
 
 # %% [markdown] lang="fr"
 # ## À retenir

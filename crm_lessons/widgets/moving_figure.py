@@ -105,7 +105,8 @@ class MovingFigure:
     def _repr_mimebundle_(self, **_wanted: object) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the live view with the still figure beside it: whoever cannot show the first shows the second."""
         view = self._view._repr_mimebundle_()[_LIVE_VIEW]
-        data = {_LIVE_VIEW: view, "image/png": self._still.png, "text/plain": self._still.words}
+        words = f"{self._still.words}\n{self.task.question}" if self.task else self._still.words
+        data = {_LIVE_VIEW: view, "image/png": self._still.png, "text/plain": words}
         width, height = int(WIDTH * _SHOWN_DPI), int(HEIGHT * _SHOWN_DPI)
         return data, {"image/png": {"alt": self._still.words, "width": width, "height": height}}
 

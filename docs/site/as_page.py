@@ -24,7 +24,7 @@ _TABLE = re.compile(r"(?:^\|.*\|\n?)+", re.MULTILINE)
 def as_page(file: Path, page: str, language: Language) -> Notebook:
     """Return the notebook in `file` as the page that Sphinx reads."""
     notebook: Notebook = json.loads(file.read_text(encoding="utf-8"))
-    cells = [_with_words(_with_links(cell, file, page, language)) for cell in notebook["cells"]]
+    cells = [_folded(_with_words(_with_links(cell, file, page, language))) for cell in notebook["cells"]]
     notebook["cells"] = [shown for cell in cells for shown in _with_note(cell, language)]
     return notebook
 
@@ -76,6 +76,14 @@ def _with_words(cell: Cell) -> Cell:
         if "alt" in picture:
             options["alt"] = picture["alt"].replace("\n", " ")
     return cell | {"metadata": cell["metadata"] | {"mystnb": {"image": options}}} if "alt" in options else cell
+
+
+def _folded(cell: Cell) -> Cell:
+    """Fold the outputs that answer a bet, which the notebook folds too, in the way that myst-nb knows."""
+    metadata = cell["metadata"]
+    if not metadata.get("jupyter", {}).get("outputs_hidden"):
+        return cell
+    return cell | {"metadata": metadata | {"tags": [*metadata.get("tags", []), "hide-output"]}}
 
 
 def _with_note(cell: Cell, language: Language) -> list[Cell]:

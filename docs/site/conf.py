@@ -12,7 +12,7 @@ sys.path.insert(0, str(HERE))
 from elsewhere import elsewhere
 from pages import REPOSITORY, notebooks
 from sphinx.application import Sphinx
-from words import NAME, in_templates
+from words import FOLDED_ANSWER, NAME, in_templates
 
 repository = ""
 """The setting to fill in, "owner/name" on GitHub: every page then links its notebook on Binder and on Colab."""
@@ -22,9 +22,10 @@ branch = "main"
 language = "en" if tags.has("en") else "fr"
 project = html_title = NAME.in_language(language)
 
-extensions = ["myst_nb", "mathml"]
+extensions = ["myst_nb", "mathml", "folded"]
 smartquotes = False  # the notebooks already have the typography of their language
 nb_execution_mode = "off"  # the stored notebooks are shown as they are; `crm-lessons build` has run them
+nb_code_prompt_show = FOLDED_ANSWER.in_language(language)
 nb_ipywidgets_js: dict[str, dict[str, str]] = {}  # a widget's still figure is what a reader sees
 myst_enable_extensions = ["colon_fence", "deflist", "dollarmath"]
 myst_heading_anchors = 2  # a method's page leads to the section that teaches it

@@ -52,6 +52,7 @@ ABOUT_THIS_SITE = Text(
     "in JupyterLab: there, every answer is met by a sentence. The worked sheets come with the workbook; the site does "
     "not show them, so that trying comes first.",
 )
+FOLDED_ANSWER = Text(fr="Votre pari est posé ? Voir le résultat", en="Is your bet made? See the result")
 STILL_FIGURE = Text(
     fr="*Image fixe. Dans JupyterLab, des curseurs et des boutons règlent cette figure.*",
     en="*A still picture. In JupyterLab, sliders and buttons move this figure.*",

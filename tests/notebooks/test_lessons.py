@@ -45,6 +45,16 @@ def test_a_lesson_is_seen_before_it_is_run(read, path):
 
 
 @pytest.mark.parametrize("path", LESSONS)
+def test_a_widget_s_question_is_asked_above_it(read, path):
+    """Word for word, so that who reads without a kernel knows what there is to find."""
+    cells = read(path)["cells"]
+    (place,) = (place for place, cell in enumerate(cells) if cell["cell_type"] == "code" and _moves(cell["source"]))
+    question = "".join(cells[place]["outputs"][-1]["data"]["text/plain"]).splitlines()[-1]
+    assert question.endswith("?")
+    assert question in cells[place - 1]["source"]
+
+
+@pytest.mark.parametrize("path", LESSONS)
 def test_a_lesson_ends_with_what_to_remember_and_where_it_comes_from(read, path):
     """The last two sections are the recap and the sources, under the same titles in every lesson of a language."""
     prose = "\n".join(cell["source"] for cell in read(path)["cells"] if cell["cell_type"] == "markdown")

@@ -9,6 +9,7 @@ from crm_lessons.authoring.reading.source import Cell
 from crm_lessons.text.author_error import AuthorError
 from crm_lessons.text.language import Text
 
+
 def check_bets(lesson: Sequence[Cell]) -> None:
     """Hold a lesson to its own bets: each is taken, then answered by folded cells, then set beside its truth.
 

@@ -34,23 +34,22 @@ class TakenBets:
         keep(self._stem, name, bet=value)
         return self._notice(_TAKEN.format(value=bet.written(value)))
 
-    def beside(self, truths: dict[str, object]) -> BetsBesideTruth | Notice:
-        """Set the bets taken beside what the lesson computed.
+    def beside(self, computed: dict[str, object]) -> BetsBesideTruth | Notice:
+        """Set the bets taken beside what the lesson computed, given for every bet of it.
 
-        Raises: UnknownName for a truth that no bet is on, LookupError for a bet whose truth is not given or cannot be read.
+        Raises: UnknownName for a truth that no bet is on, LookupError for one that is missing or cannot be read.
         """
-        for name in truths:
-            known_name(name, list(self._bets))
-        compared = [self._compared(name, truths) for name in self._bets if name in self._taken]
+        truths = {known_name(name, list(self._bets)): self._bets[name].read(truth) for name, truth in computed.items()}
+        if missing := [name for name in self._bets if truths.get(name) is None]:
+            raise LookupError(f"no truth, or none that can be read, for bets {missing}")
+        compared = [self._compared(name, truths[name]) for name in self._bets if name in self._taken]
         if not compared:
             return self._notice(_NONE_TAKEN)
         return BetsBesideTruth(compared, waiting=len(self._bets) - len(compared), language=self._language)
 
-    def _compared(self, name: str, truths: dict[str, object]) -> Compared:
+    def _compared(self, name: str, truth: Value | None) -> Compared:
+        assert truth is not None
         bet, value = self._bets[name], self._taken[name]
-        truth = bet.read(truths[name])
-        if truth is None:
-            raise LookupError(f"the truth of bet {name!r} cannot be read: {truths[name]!r}")
         keep(self._stem, name, bet=value, truth=truth)
         return Compared(bet.on, bet.written(value), bet.written(truth), bet.apart(value, truth))
 

@@ -93,7 +93,7 @@ class ShareBet(Bet):
 class WordBet(Bet):
     """A bet on one of a few words.
 
-    words: key -> the word as the reader types it; the lesson's computation may give the key, the word or a yes or no
+    words: key -> the word as the reader types it; the lesson's computation may give the key or the word
     """
 
     words: Mapping[str, Text]
@@ -101,13 +101,11 @@ class WordBet(Bet):
     @property
     def wanted(self) -> Text:
         """Return what is to be typed."""
-        first, *others = (_QUOTED.format(word=word) for word in self.words.values())
-        return sum((_OR + other for other in others), first)
+        first, *others, last = (_QUOTED.format(word=word) for word in self.words.values())
+        return sum((_COMMA + other for other in others), first) + _OR + last
 
     def read(self, typed: object) -> Value | None:
         """Return the key of the word that was typed, in either language, None where it is none of them."""
-        if isinstance(typed, bool) and "yes" in self.words:
-            typed = "yes" if typed else "no"
         said = plain_spelling(str(typed))
         keys = (key for key, word in self.words.items() if said in map(plain_spelling, (key, word.fr, word.en)))
         return next(keys, None)
@@ -121,7 +119,8 @@ class WordBet(Bet):
         return _RIGHT if bet == truth else _OTHER
 
 
-YES_OR_NO = {"yes": Text(fr="oui", en="yes"), "no": Text(fr="non", en="no")}
+YES_OR_NO = {"true": Text(fr="oui", en="yes"), "false": Text(fr="non", en="no")}
+"""The keys are how Python writes a yes and a no, so that a comparison is a truth as it stands."""
 
 
 def names(*labels: str) -> dict[str, Text]:
@@ -147,4 +146,5 @@ _TOO_HIGH = Text(fr="trop haut de {gap}", en="too high by {gap}")
 _TOO_LOW = Text(fr="trop bas de {gap}", en="too low by {gap}")
 _POINTS = (Text(fr="{n} point", en="{n} point"), Text(fr="{n} points", en="{n} points"))
 _QUOTED = Text(fr='`"{word}"`', en='`"{word}"`')
+_COMMA = Text(fr=", ", en=", ")
 _OR = Text(fr=" ou ", en=" or ")

@@ -15,10 +15,10 @@ BETS = (
         "narrowest",
         Text(fr="le passage le plus étroit de l'échelle", en="the narrowest step of the ladder"),
         words={
-            "prospect": Text(fr="prospect", en="prospect"),
+            "prospect": Text(fr="prospects qualifiés", en="qualified prospects"),
             "first_purchase": Text(fr="premier achat", en="first purchase"),
             "repurchase": Text(fr="réachat", en="repurchase"),
-            "advocate": Text(fr="ambassadeur", en="advocate"),
+            "advocate": Text(fr="ambassadeurs", en="advocates"),
         },
     ),
     Bet("customers", Text(fr="les clients derrière 240 fiches", en="customers behind 240 records")),

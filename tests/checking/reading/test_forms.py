@@ -7,7 +7,6 @@ import pandas as pd
 import pytest
 
 from crm_lessons.checking.agreement import Unreadable
-from crm_lessons.checking.kinds.numbers import written_number
 from crm_lessons.checking.reading.forms import labels_in, pairs_in
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.question import Kind
@@ -142,36 +141,6 @@ def test_what_reset_index_makes_is_read(judged):
     table = pd.DataFrame({"share": [0.2, 0.8], "revenue": [2.0, 8.0]}, index=["C1", "C2"])
     for answer in (table.reset_index(), table.rename_axis("supplier").reset_index()):
         assert judged(Kind.TABLE, table, answer).outcome is Outcome.CORRECT
-
-
-@pytest.mark.parametrize(
-    ("text", "value"),
-    [
-        ("0,75", 0.75),
-        ("0.75", 0.75),
-        (" 13,9 % ", 0.139),
-        ("13.9%", 0.139),
-        ("1 234,5", 1234.5),
-        ("1\u202f234,5", 1234.5),
-        ("1\u00a0234.5", 1234.5),
-        ("1,234.5", 1234.5),
-        ("1,234,567", 1234567.0),
-        ("\u2212 3", None),
-        ("\u22123,5", -3.5),
-        ("0,750", 0.75),
-        ("1,234", None),
-        ("12,345 %", None),
-        ("1.234,5", None),
-        ("12 34", None),
-        ("0,75 ou 0,8", None),
-        ("1e3", None),
-        ("٣", None),
-        ("9" * 1000, None),
-    ],
-)
-def test_a_written_number_is_read_where_it_is_one_number(text, value):
-    """A decimal comma or point, groups of three, a percent sign; what French and English read differently is not read."""
-    assert written_number(text) == (None if value is None else pytest.approx(value))
 
 
 def test_a_function_that_returns_its_text_has_not_made_a_number_of_it(judged):

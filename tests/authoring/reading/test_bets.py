@@ -1,0 +1,55 @@
+"""A bet in the text of a lesson: what answers it is folded, and an author is told what is missing."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+import pytest
+
+from crm_lessons.authoring.products.folding import OUTPUTS_HIDDEN, fold_answers
+from crm_lessons.authoring.products.steps import in_language
+from crm_lessons.authoring.reading.bets import check_bets
+from crm_lessons.authoring.reading.source import read_cells
+from crm_lessons.text.author_error import AuthorError
+
+TAKEN = '# %%\nlesson.bet("half", ...)\n\n'
+ANSWERED = '# %% after_bet="half"\nneeded\n\n'
+READ = (
+    '# %% [markdown] lang="fr" after_bet="half"\n# Trois.\n\n# %% [markdown] lang="en" after_bet="half"\n# Three.\n\n'
+)
+BESIDE = "# %%\nlesson.bets(\n    half=needed,\n)\n"
+
+
+def cells(text):
+    return read_cells(text, PurePath("lesson.py"))
+
+
+def test_a_bet_that_is_taken_answered_and_set_beside_its_truth_is_whole():
+    """In this order, and with as many folded cells as the answer takes."""
+    check_bets(cells(TAKEN + ANSWERED + READ + BESIDE))
+
+
+@pytest.mark.parametrize(
+    ("text", "line", "said"),
+    [
+        (ANSWERED + TAKEN + BESIDE, 1, "n'est pas posé plus haut"),
+        (TAKEN + BESIDE, 1, "Aucune cellule n'est repliée"),
+        (TAKEN + ANSWERED, 1, "ne donne pas la réponse"),
+    ],
+)
+def test_an_author_is_told_what_is_missing(text, line, said):
+    """At the cell where it is missed."""
+    with pytest.raises(AuthorError, match=said) as caught:
+        check_bets(cells(text))
+    assert caught.value.place.line == line
+
+
+def test_what_answers_a_bet_is_folded_and_nothing_else():
+    """Prose opens with a click, without a kernel; outputs are folded as JupyterLab keeps it."""
+    draft = fold_answers(in_language(cells(TAKEN + ANSWERED + READ + BESIDE), "fr", None))
+    taken, answered, read, beside = draft.cells
+    assert taken.metadata == beside.metadata == {}
+    assert answered.metadata == OUTPUTS_HIDDEN
+    assert answered.source == "needed"
+    assert read.source.startswith("<details>\n<summary>")
+    assert "\n\nTrois.\n\n</details>" in read.source
