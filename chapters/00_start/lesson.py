@@ -137,7 +137,7 @@ sheet.hint("top_share")
 # %% [markdown] lang="fr"
 # ## Quatre bonnes habitudes
 #
-# - **Pariez avant de calculer.** On apprend plus d'un pari perdu que d'un résultat lu.
+# - **Pariez avant de calculer.** On apprend plus d'un pari perdu que d'un résultat lu. Dans les leçons, `lesson.bet(...)` attend le vôtre à la place des trois points ; la réponse est repliée en dessous.
 # - **Enregistrez** (Ctrl + S) : votre travail est dans le fichier, nulle part ailleurs.
 # - **Relancez tout** avant de rendre : menu *Noyau*, puis *Redémarrer le noyau et exécuter toutes les cellules*. Ce qui marche alors marchera chez l'enseignant.
 # - **Votre progression reste chez vous** : un petit fichier, `progress.json`, dans le dossier `.crm_lessons` de votre ordinateur. `sheet.forget()` l'efface pour une feuille.
@@ -145,7 +145,7 @@ sheet.hint("top_share")
 # %% [markdown] lang="en"
 # ## Four good habits
 #
-# - **Bet before you compute.** One learns more from a lost bet than from a result read.
+# - **Bet before you compute.** One learns more from a lost bet than from a result read. In the lessons, `lesson.bet(...)` takes yours in place of the three dots; the answer is folded below.
 # - **Save** (Ctrl + S): your work is in the file, nowhere else.
 # - **Run everything again** before you hand in: menu *Kernel*, then *Restart Kernel and Run All Cells*. What works then will work at your teacher's.
 # - **Your progress stays with you**: a small file, `progress.json`, in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes it for one sheet.

@@ -22,6 +22,7 @@ _MADE = {
     "data": "crm_lessons/data/{name}/__init__.py",
     "sheet": "crm_lessons/data/{name}/sheet.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
+    "bets": "crm_lessons/text/bets/{name}.py",
     "questions": "crm_lessons/questions/{name}/__init__.py",
 }
 """Template -> file."""

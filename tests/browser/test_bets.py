@@ -1,0 +1,67 @@
+"""A reader takes a bet in JupyterLab, sees the answer unfold, and reads the bet beside the truth; a widget takes a number."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+LESSON = "notebooks/fr/02_pareto_abc.ipynb"
+TAKEN, ANSWER = 'lesson.bet("half"', "ranked = revenue.sort_values"
+FOLDED = """said => window.jupyterapp.shell.currentWidget.content.widgets
+  .filter(cell => cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said)).map(cell => cell.outputHidden)"""
+NOT_RUN = """() => window.jupyterapp.shell.currentWidget.content.widgets.forEach(
+  cell => { if (cell.model.type === 'code') cell.model.sharedModel.execution_count = null; })"""
+"""A stored cell has the count that its first run gives it again, so that nobody would see that it has run."""
+
+
+@pytest.fixture(scope="module")
+def lesson(lab, browser):
+    """The lesson of chapter 2 in front of a reader, nothing run yet."""
+    from in_lab.page import Notebook
+
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
+    page = context.new_page()
+    page.set_default_timeout(60_000)
+    notebook = Notebook(page, lab)
+    notebook.open(LESSON)
+    page.evaluate(NOT_RUN)
+    yield notebook
+    notebook.shut_down()
+    context.close()
+
+
+def test_a_stored_answer_is_folded_until_its_cell_is_run(lesson, expect):
+    """Opened and untouched, neither the outputs nor the prose that read the answer are seen; a bet, and they are."""
+    assert lesson.page.evaluate(FOLDED, ANSWER) == [True]
+    prose = lesson.page.locator(".jp-MarkdownCell details", has_text="225").first
+    lesson.cell(TAKEN)
+    expect(prose.locator("summary")).to_be_visible()
+    expect(prose.locator("p").first).to_be_hidden()
+    for setting_up in ("from crm_lessons import glossary", 'revenue = lesson.data("pareto_revenue")'):
+        lesson.run(setting_up)
+    lesson.write(TAKEN, 'lesson.bet("half", 5)')
+    expect(lesson.run(TAKEN)).to_contain_text("Pari noté\u202f: 5")
+    expect(lesson.run(ANSWER)).to_contain_text("225\u202f000")
+    assert lesson.page.evaluate(FOLDED, ANSWER) == [False]
+    prose.locator("summary").click()
+    expect(prose.locator("p").first).to_be_visible()
+
+
+def test_the_bets_stand_beside_the_truth_at_the_end(lesson, expect):
+    """After the whole lesson has run; the bet is in the file that is saved."""
+    lesson.run_all()
+    row = lesson.output("lesson.bets(").locator("tr", has_text="moitié du total")
+    expect(row).to_contain_text("trop haut de 2")
+    lesson.save()
+    assert 'lesson.bet(\\"half\\", 5)' in lesson.file.read_text(encoding="utf-8")
+
+
+def test_a_widget_takes_the_number_that_it_asks_for(lesson, expect):
+    """By keyboard: a number of another convention, then the right one."""
+    output = lesson.output("from crm_lessons.widgets import abc_limits")
+    field = output.locator(".widget-text input")
+    for typed, said in (("81", "première convention"), ("21", "✓ Juste.")):
+        field.fill(typed)
+        field.press("Enter")
+        expect(output.locator("[role=status]").last).to_contain_text(said)
