@@ -33,6 +33,7 @@ LONGEST_FIRST = (
 
 SANITIZED = {
     r"(?s)\AiVBORw0KGgo.*": "a picture",  # its bytes change with matplotlib's version; that it is there does not
+    r"\A \n": "",  # before an output that is folded, of which JupyterLab shows the first line
     # a sheet that is run strictly remembers nothing, and says so
     r"(?s)(?:Essais et indices|Attempts and hints).*?(?:les efface|deletes them)\.": "what is remembered",
     r"Rien n.est retenu[^.]*\.|Nothing is remembered[^.]*\.": "what is remembered",

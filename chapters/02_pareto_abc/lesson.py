@@ -85,20 +85,20 @@ show(ranked, 6)
 #
 # Let us do it by hand for the first four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="half"
 # Maintenant pour tous : `cumsum` additionne client après client, et la division par le total en fait une part.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="half"
 # Now for all of them: `cumsum` adds up customer after customer, and dividing by the total turns it into a share.
 
-# %%
+# %% after_bet="half"
 cumulative = ranked.cumsum() / ranked.sum()
 show(cumulative.rename("cumulative_share"), 6)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="half"
 # Au quatrième client, 80 % tout rond. Quatre clients sur vingt, c'est 20 % : voilà le fameux **20/80**. Cette table est construite pour tomber juste ; nous verrons que les vraies le font rarement.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="half"
 # At the fourth customer, exactly 80%. Four customers out of twenty are 20%: there is the famous **20/80**. This table was made to come out even; we shall see that real ones rarely do.
 
 # %% [markdown] lang="fr"
@@ -416,76 +416,76 @@ round(1 / herfindahl_index(revenue), 1), round(1 / herfindahl_index(revenue_abc)
 #
 # Pareto et ABC ne regardent qu'un critère à la fois, ici le chiffre d'affaires ; le but qu'annonce le cours est pourtant la *rentabilité*. Voici ce que coûtent les clients de la deuxième table (coûts inventés pour la leçon) : les produits qu'ils achètent, puis le service, c'est-à-dire les visites, les livraisons, l'après-vente.
 #
-# Ce qui reste une fois ces coûts payés est la **marge** du client. Pariez : les quatre premiers seront-ils les mêmes ?
+# Ce qui reste une fois ces coûts payés est la **marge** du client. Pariez : combien des quatre premiers le resteront ?
 
 # %% [markdown] lang="en"
 # ## Profit does not follow revenue
 #
 # Pareto and ABC look at one criterion at a time, here revenue; yet the aim that the course announces is *profitability*. Here is what the customers of the second table cost (costs invented for this lesson): the goods they buy, then the service, that is visits, deliveries, after-sales.
 #
-# What is left once these costs are paid is the customer's **margin**. Make a bet: will the first four be the same?
+# What is left once these costs are paid is the customer's **margin**. Make a bet: how many of the first four will still be first?
 
 # %%
-lesson.bet("same_four", ...)
+lesson.bet("still_first", ...)
 
-# %% after_bet="same_four"
+# %% after_bet="still_first"
 accounts = lesson.data("accounts")
 accounts["margin"] = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
 show(accounts.nlargest(5, "revenue"))
 
-# %% after_bet="same_four"
+# %% after_bet="still_first"
 list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4).index)
 
-# %% [markdown] lang="fr" after_bet="same_four"
+# %% [markdown] lang="fr" after_bet="still_first"
 # Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un client moyen. Shapiro et ses collègues en avertissaient dès 1987 : gérez vos clients pour le profit, pas seulement pour les ventes.
 
-# %% [markdown] lang="en" after_bet="same_four"
+# %% [markdown] lang="en" after_bet="still_first"
 # Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a mid-sized one. Shapiro and colleagues gave the warning in 1987 already: manage customers for profits, not just sales.
 
 # %% [markdown] lang="fr"
 # ## Les derniers clients reprennent une part du profit
 #
-# Rangeons les clients par leur marge et cumulons, comme pour Pareto. Un chiffre d'affaires cumulé ne peut que monter ; une marge, elle, peut être négative. Pariez : la courbe finira-t-elle à son point le plus haut ?
+# Rangeons les clients par leur marge et cumulons, comme pour Pareto. Un chiffre d'affaires cumulé ne peut que monter ; une marge, elle, peut être négative. Pariez : combien des vingt clients feront descendre la courbe ?
 
 # %% [markdown] lang="en"
 # ## The last customers take back part of the profit
 #
-# Let us rank the customers by margin and add up, as we did for Pareto. Cumulative revenue can only rise; a margin can be negative. Make a bet: will the curve end at its highest point?
+# Let us rank the customers by margin and add up, as we did for Pareto. Cumulative revenue can only rise; a margin can be negative. Make a bet: how many of the twenty customers will bring the curve down?
 
 # %%
-lesson.bet("ends_at_the_top", ...)
+lesson.bet("bring_down", ...)
 
-# %% after_bet="ends_at_the_top"
+# %% after_bet="bring_down"
 margin = accounts["margin"]
 cumulative_margin = margin.sort_values(ascending=False).cumsum()
 int(cumulative_margin.max()), int(cumulative_margin.iloc[-1])
 
-# %% [markdown] lang="fr" after_bet="ends_at_the_top"
-# Non : 141 920 dirhams au sommet, 139 205 à la fin. La différence, les derniers clients l'ont reprise. `whale_curve` garde toute la courbe, que sa silhouette fait appeler **courbe de la baleine**.
+# %% [markdown] lang="fr" after_bet="bring_down"
+# 141 920 dirhams au sommet, 139 205 à la fin. La différence, les derniers clients l'ont reprise. `whale_curve` garde toute la courbe, que sa silhouette fait appeler **courbe de la baleine**.
 
-# %% [markdown] lang="en" after_bet="ends_at_the_top"
-# No: 141,920 dirhams at the peak, 139,205 at the end. The difference was taken back by the last customers. `whale_curve` keeps the whole curve, which owes its name, the **whale curve**, to its outline.
+# %% [markdown] lang="en" after_bet="bring_down"
+# 141,920 dirhams at the peak, 139,205 at the end. The difference was taken back by the last customers. `whale_curve` keeps the whole curve, which owes its name, the **whale curve**, to its outline.
 
-# %% tags=["figure"] after_bet="ends_at_the_top"
+# %% tags=["figure"] after_bet="bring_down"
 from crm_lessons.methods import whale_curve
 from crm_lessons.plots import plot_whale
 
 whale = whale_curve(margin)
 ax = plot_whale(whale)
 
-# %% [markdown] lang="fr" after_bet="ends_at_the_top"
+# %% [markdown] lang="fr" after_bet="bring_down"
 # Seize clients rapportent, le client 2 ne laisse rien, trois coûtent plus qu'ils ne rapportent. Regardez aussi le long plateau : lisons-y quelques lignes.
 
-# %% [markdown] lang="en" after_bet="ends_at_the_top"
+# %% [markdown] lang="en" after_bet="bring_down"
 # Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in. Look at the long plateau as well: let us read a few of its rows.
 
-# %% after_bet="ends_at_the_top"
+# %% after_bet="bring_down"
 show(whale.table.iloc[[0, 3, 11, 15, 19]])
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="bring_down"
 # Quatre clients font 86 % du profit, et douze dépassent déjà le total : les huit derniers réunis n'ajoutent rien. Le profit est plus concentré que le chiffre d'affaires, où les quatre premiers faisaient 75 %.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="bring_down"
 # Four customers make 86% of the profit, and twelve already pass the total: the last eight together add nothing. Profit is more concentrated than revenue, where the first four made 75%.
 
 # %% [markdown] lang="fr"
@@ -716,8 +716,8 @@ plan, sum(plan.values())
 lesson.bets(
     half=customers_needed(revenue, 0.50),
     top_share=pareto_analysis(by_customer).top_share,
-    same_four=set(accounts["revenue"].nlargest(4).index) == set(margin.nlargest(4).index),
-    ends_at_the_top=cumulative_margin.iloc[-1] == cumulative_margin.max(),
+    still_first=len(set(accounts["revenue"].nlargest(4).index) & set(margin.nlargest(4).index)),
+    bring_down=len(whale.loss_makers),
     cost_more=len(with_account_costs.loss_makers),
     stay=stability.stay,
 )

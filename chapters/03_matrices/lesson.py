@@ -69,12 +69,12 @@ ax = plot_matrix(FIOCA)
 # %% [markdown] lang="en" after_bet="good_corner"
 # Top *left*: important, and easy. Many answer “top right”, out of habit. Here, to go right is to go towards trouble.
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="good_corner"
 # Le cours écrit « FIOCA », comme un sigle. C'est un nom : Renato **Fiocca**, qui publie la méthode en 1982. (Le 17 imprimé derrière ce nom est le numéro de la diapositive, rien de plus.)
 #
 # Le cours ne remplit qu'une case, dans la moitié haute : des clients à fidéliser par de gros efforts marketing, tant ils sont attrayants. La colonne ne se lit plus dans le document ; nous la plaçons à gauche. Les autres conseils sont de nous.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="good_corner"
 # The course writes “FIOCA”, as if the letters stood for something. It is a name: Renato **Fiocca**, who published the method in 1982. (The 17 printed after that name is the number of the slide, nothing more.)
 #
 # The course fills a single cell, in the upper half: customers to be kept by large marketing efforts, because they are so attractive. The column can no longer be read in the document; we put it on the left. The other pieces of advice are ours.
@@ -543,12 +543,12 @@ weighted_score(finalists, for_s).round(2).to_dict()
 # %% [markdown] lang="fr"
 # ## Quatre pièges
 #
-# **Croire que la moyenne est une frontière.** Elle dépend de tous. Un nouveau client arrive, excellent sur les deux axes. Pariez : quelqu'un change-t-il de case sans avoir bougé ?
+# **Croire que la moyenne est une frontière.** Elle dépend de tous. Un nouveau client arrive, excellent sur les deux axes. Pariez : combien des cinq autres changent de case sans avoir bougé ?
 
 # %% [markdown] lang="en"
 # ## Four traps
 #
-# **Taking the mean for a border.** It depends on everybody. A new customer arrives, excellent on both axes. Make a bet: does anybody change cells without having moved?
+# **Taking the mean for a border.** It depends on everybody. A new customer arrives, excellent on both axes. Make a bet: how many of the five others change cells without having moved?
 
 # %%
 lesson.bet("moved", ...)
@@ -633,7 +633,7 @@ lesson.bets(
     well_placed=((fiocca["cell"] == FIOCA.best) & (dubinsky["cell"] == DUBINSKY_INGRAM.best)).sum(),
     best_score="equal" if two_scores.nunique() == 1 else two_scores.idxmax(),
     first_changes=coefficient_sensitivity(finalists, potential_coefficients)["first_changes"].sum(),
-    moved=(after.loc[cells.index, "cell"] != cells["cell"]).any(),
+    moved=(after.loc[cells.index, "cell"] != cells["cell"]).sum(),
 )
 
 # %% [markdown] lang="fr"

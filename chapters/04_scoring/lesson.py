@@ -388,22 +388,22 @@ show(response)
 # %% [markdown] lang="en" after_bet="best_group"
 # From 6.7% to 65%: nearly ten times as much. Our data are invented, and drawn so that recency matters. But at CDNOW, with the same functions, the five groups respond at 11, 14, 18, 37 and 65% (29% on average).
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="best_group"
 # Et les deux autres lettres ? Traçons les trois, quintile par quintile.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="best_group"
 # What of the other two letters? Let us draw all three, quintile by quintile.
 
-# %% tags=["figure"]
+# %% tags=["figure"] after_bet="best_group"
 from crm_lessons.plots import plot_response_curves
 
 by_letter = {letter: response_by_group(by_rank[f"{letter.lower()}_score"], responded) for letter in "RFM"}
 ax = plot_response_curves(by_letter)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="best_group"
 # R et F se valent presque ; M sépare moins bien, et ses deux premiers groupes sont même inversés. Chez CDNOW, c'est F qui va le plus loin (de 11 % à 67 %). Aucune lettre ne gagne partout : mesurez chez vous.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="best_group"
 # R and F are nearly level; M separates less well, and its first two groups are even the wrong way round. At CDNOW it is F that goes furthest (from 11% to 67%). No letter wins everywhere: measure on your own customers.
 
 # %% [markdown] lang="fr"

@@ -125,10 +125,10 @@ market = sales.to_numpy().sum()
 # | 150, all of A's sales | 20.00% | C1's place at A |
 # | 670, the whole market | 4.48% | the weight of one cell in the table |
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="denominator"
 # Le texte du cours hésite. Il annonce d'abord le *potentiel d'achat* du client, puis les ventes *des concurrents* ; son corrigé, lui, divise par 160, les quatre fournisseurs réunis. C'est le corrigé qui a raison : une part se rapporte au tout, et A fait partie du tout. (Le potentiel est une autre affaire ; nous y viendrons.)
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="denominator"
 # The course's text hesitates. It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole. (Potential is another matter; we shall come to it.)
 
 # %% [markdown] lang="fr"
@@ -199,35 +199,35 @@ list(leaders(sales).items()), sales["C2"].idxmax()
 # %% [markdown] lang="fr"
 # ## La part de marché n'est pas la moyenne des TCC
 #
-# A a cinq TCC. Pariez : leur moyenne donne-t-elle sa part de marché ?
+# A a cinq TCC, de 8,3 % chez C5 à 33,3 % chez C2. Pariez : quelle est sa part du marché entier ?
 
 # %% [markdown] lang="en"
 # ## Market share is not the mean of the TCCs
 #
-# A has five TCCs. Make a bet: is their mean its market share?
+# A has five TCCs, from 8.3% at C5 to 33.3% at C2. Make a bet: what is its share of the whole market?
 
 # %%
-lesson.bet("mean_is_share", ...)
+lesson.bet("market_share", ...)
 
-# %% after_bet="mean_is_share"
+# %% after_bet="market_share"
 from crm_lessons.methods import market_shares
 
 round(float(market_shares(sales)["A"]), 4), round(float(tcc.loc["A"].mean()), 4)
 
-# %% [markdown] lang="fr" after_bet="mean_is_share"
+# %% [markdown] lang="fr" after_bet="market_share"
 # 22,39 % et 21,86 % : proches, pas égales. La moyenne simple compte C4 (90 millions) comme C1 (160 millions). Pondérons chaque TCC par les achats du client.
 
-# %% [markdown] lang="en" after_bet="mean_is_share"
+# %% [markdown] lang="en" after_bet="market_share"
 # 22.39% and 21.86%: close, not equal. The plain mean counts C4 (90 million) like C1 (160 million). Let us weight each TCC by the customer's purchases.
 
-# %%
+# %% after_bet="market_share"
 purchases = sales.sum()
 round(float((tcc.loc["A"] * purchases).sum() / purchases.sum()), 4)
 
-# %% [markdown] lang="fr"
+# %% [markdown] lang="fr" after_bet="market_share"
 # On retrouve 22,39 % : la part de marché est la moyenne des TCC **pondérée** par les achats. C'est le trait pointillé de la figure. Ici l'écart est d'un demi-point. Si A tenait tout C4 et rien d'autre, la moyenne dirait 20 %, et la part de marché 90 / 670, soit 13,4 %.
 
-# %% [markdown] lang="en"
+# %% [markdown] lang="en" after_bet="market_share"
 # There is 22.39% again: market share is the mean of the TCCs **weighted** by purchases. It is the dashed line of the figure. Here the gap is half a point. If A held all of C4 and nothing else, the mean would say 20%, and market share 90 / 670, that is 13.4%.
 
 # %% [markdown] lang="fr"
@@ -658,7 +658,7 @@ n = 3
 # %%
 lesson.bets(
     denominator=purchases_c1,
-    mean_is_share=round(tcc.loc["A"].mean(), 4) == round(market_shares(sales)["A"], 4),
+    market_share=market_shares(sales)["A"],
     largest_reserve=reserves(sales, "A").idxmax(),
     entries=len({verb[0] for verb in verbs}),
     impossible=len(impossible_shares(reported / 100)),

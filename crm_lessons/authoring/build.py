@@ -16,6 +16,7 @@ from crm_lessons.authoring.products.asked import FOLDER as ASKED
 from crm_lessons.authoring.products.asked import asked_path, asked_questions
 from crm_lessons.authoring.products.editions import EDITIONS, Edition, as_notebook, draft, editions_of
 from crm_lessons.authoring.products.execute import execute
+from crm_lessons.authoring.products.folding import show_nothing_of_what_is_folded
 from crm_lessons.authoring.products.outputs import is_of_one_run, without_outputs
 from crm_lessons.authoring.products.steps import Draft
 from crm_lessons.authoring.products.worked import FOLDER, worked_path, worked_solutions
@@ -142,6 +143,7 @@ def _executed(job: _Job) -> str:
     notebook = as_notebook(job.draft, job.stem, job.edition)
     if job.edition.is_run:
         notebook = execute(notebook, [cell.place for cell in job.draft.cells])
+        show_nothing_of_what_is_folded(notebook)
     return _written(notebook)
 
 

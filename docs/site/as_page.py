@@ -79,10 +79,13 @@ def _with_words(cell: Cell) -> Cell:
 
 
 def _folded(cell: Cell) -> Cell:
-    """Fold the outputs that answer a bet, which the notebook folds too, in the way that myst-nb knows."""
+    """Fold the outputs that answer a bet, which the notebook folds too, in the way that myst-nb knows, without their blank line."""
     metadata = cell["metadata"]
     if not metadata.get("jupyter", {}).get("outputs_hidden"):
         return cell
+    for output in cell["outputs"]:
+        data = output.get("data", {})
+        data.update({kind: text[1:] for kind, text in data.items() if isinstance(text, list) and text[0].isspace()})
     return cell | {"metadata": metadata | {"tags": [*metadata.get("tags", []), "hide-output"]}}
 
 

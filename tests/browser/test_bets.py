@@ -34,6 +34,7 @@ def lesson(lab, browser):
 def test_a_stored_answer_is_folded_until_its_cell_is_run(lesson, expect):
     """Opened and untouched, neither the outputs nor the prose that read the answer are seen; a bet, and they are."""
     assert lesson.page.evaluate(FOLDED, ANSWER) == [True]
+    assert lesson.cell(ANSWER).locator(".jp-Placeholder-content").inner_text().strip() == ""
     prose = lesson.page.locator(".jp-MarkdownCell details", has_text="225").first
     lesson.cell(TAKEN)
     expect(prose.locator("summary")).to_be_visible()

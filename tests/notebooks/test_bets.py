@@ -57,6 +57,16 @@ def test_nothing_between_a_bet_and_the_end_of_its_answer_is_open(read, path):
 
 
 @pytest.mark.parametrize("path", LESSONS)
+def test_a_folded_output_shows_nothing_of_itself(read, path):
+    """JupyterLab puts the first line of the first output in its place; that line is blank."""
+    folded = [cell for cell in read(path)["cells"] if cell["cell_type"] == "code" and _is_folded(cell)]
+    firsts = [cell["outputs"][0].get("data", {}) for cell in folded if cell["outputs"]]
+    lines = [text for data in firsts for kind in ("text/html", "text/plain") for text in data.get(kind, [" "])[:1]]
+    assert lines
+    assert {line.strip() for line in lines} == {""}
+
+
+@pytest.mark.parametrize("path", LESSONS)
 def test_who_is_asked_to_bet_can(read, path):
     """Where prose asks for a bet, the next cell takes it."""
     cells = read(path)["cells"]

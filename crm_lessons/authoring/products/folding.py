@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from crm_lessons.authoring.products.steps import Draft, DraftCell
 from crm_lessons.text.language import Language, Text
 
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
+
 OUTPUTS_HIDDEN = {"jupyter": {"outputs_hidden": True}}
 """What JupyterLab keeps of a cell whose outputs are folded; it unfolds them when the cell is run."""
+BLANK_LINE = " \n"
+_TEXTS = ("text/html", "text/plain")
 
 
 def fold_answers(draft: Draft) -> Draft:
@@ -23,6 +29,15 @@ def _folded(cell: DraftCell, language: Language) -> DraftCell:
         summary = _SUMMARY.in_language(language)
         return replace(cell, source=f"<details>\n<summary>{summary}</summary>\n\n{cell.source}\n\n</details>")
     return replace(cell, metadata={**cell.metadata, **OUTPUTS_HIDDEN})
+
+
+def show_nothing_of_what_is_folded(notebook: NotebookNode) -> None:
+    """Begin each folded output with a blank line: JupyterLab shows the first line of what it folds."""
+    for cell in notebook.cells:
+        if cell.metadata.get("jupyter", {}).get("outputs_hidden"):
+            for output in cell.outputs:
+                data = output.get("data", {})
+                data.update({kind: BLANK_LINE + data[kind] for kind in _TEXTS if kind in data})
 
 
 _SUMMARY = Text(fr="Votre pari est posé ? Lisez la suite.", en="Is your bet made? Read on.")

@@ -29,10 +29,10 @@ class TakenBets:
         value = bet.read(typed[0]) if len(typed) == 1 else None
         if value is None:
             self._taken.pop(name, None)
-            return self._notice(_asked(bet, typed))
+            return Notice(_asked(bet, typed).marked(self._language), _HOW.marked(self._language))
         self._taken[name] = value
         keep(self._stem, name, bet=value)
-        return self._notice(_TAKEN.format(value=bet.written(value)))
+        return Notice(_TAKEN.format(value=bet.written(value)).marked(self._language), _GO_ON.marked(self._language))
 
     def beside(self, computed: dict[str, object]) -> BetsBesideTruth | Notice:
         """Set the bets taken beside what the lesson computed, given for every bet of it.
@@ -44,7 +44,7 @@ class TakenBets:
             raise LookupError(f"no truth, or none that can be read, for bets {missing}")
         compared = [self._compared(name, truths[name]) for name in self._bets if name in self._taken]
         if not compared:
-            return self._notice(_NONE_TAKEN)
+            return Notice(_NONE_TAKEN.marked(self._language), _GO_BACK.marked(self._language))
         return BetsBesideTruth(compared, waiting=len(self._bets) - len(compared), language=self._language)
 
     def _compared(self, name: str, truth: Value | None) -> Compared:
@@ -53,34 +53,32 @@ class TakenBets:
         keep(self._stem, name, bet=value, truth=truth)
         return Compared(bet.on, bet.written(value), bet.written(truth), bet.apart(value, truth))
 
-    def _notice(self, words: Text) -> Notice:
-        return Notice(words.marked(self._language))
-
 
 def _asked(bet: Bet, typed: tuple[object, ...]) -> Text:
     if len(typed) == 2 and all(type(part) is int for part in typed):
         return _DECIMAL_COMMA.format(whole=typed[0], decimals=typed[1])
-    untouched = typed in ((), (...,))
+    untouched = not typed or typed[0] is ...
     return (_WAITING if untouched else _NOT_READ).format(wanted=bet.wanted)
 
 
-_WAITING = Text(
-    fr="Votre pari, à la place de `...` : {wanted}. Lancez la cellule, puis la suite : la réponse se déplie.",
-    en="Your bet, in place of `...`: {wanted}. Run the cell, then what follows: the answer unfolds.",
-)
+_WAITING = Text(fr="Votre pari, à la place de `...` : {wanted}.", en="Your bet, in place of `...`: {wanted}.")
 _NOT_READ = Text(
-    fr="Ce pari ne se lit pas. On attend {wanted}.",
-    en="This bet cannot be read. What is expected: {wanted}.",
+    fr="Ce pari ne se lit pas. On attend {wanted}.", en="This bet cannot be read. What is expected: {wanted}."
 )
 _DECIMAL_COMMA = Text(
     fr="Les décimales s'écrivent avec un point : `{whole}.{decimals}`.",
     en="Decimals are written with a point: `{whole}.{decimals}`.",
 )
-_TAKEN = Text(
-    fr="Pari noté : {value}. Lancez la suite pour voir la réponse.",
-    en="Bet noted: {value}. Run what follows to see the answer.",
+_HOW = Text(
+    fr="Lancez la cellule, puis la suite : la réponse se déplie.",
+    en="Run the cell, then what follows: the answer unfolds.",
 )
+_TAKEN = Text(fr="Pari noté : {value}.", en="Bet noted: {value}.")
+_GO_ON = Text(fr="Lancez la suite pour voir la réponse.", en="Run what follows to see the answer.")
 _NONE_TAKEN = Text(
-    fr="Vos paris se liront ici, en face de ce que la leçon a calculé. Remontez en poser un, puis relancez cette cellule.",
-    en="Your bets will be read here, beside what the lesson computed. Go back up to make one, then run this cell again.",
+    fr="Vos paris se liront ici, en face de ce que la leçon a calculé.",
+    en="Your bets will be read here, beside what the lesson computed.",
+)
+_GO_BACK = Text(
+    fr="Remontez en poser un, puis relancez cette cellule.", en="Go back up to make one, then run this cell again."
 )

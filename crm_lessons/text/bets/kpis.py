@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.text.bets.bet import AmountBet, WordBet, names
+from crm_lessons.text.bets.bet import AmountBet, ShareBet, WordBet, names
 from crm_lessons.text.language import Text
 
 BETS = (
@@ -12,10 +12,8 @@ BETS = (
         Text(fr="la campagne qui a laissé le plus", en="the campaign that left the most"),
         words=names("A", "B", "C", "D", "E"),
     ),
-    WordBet(
-        "on_the_same_mix",
-        Text(fr="le meilleur canal, à public égal", en="the better channel, on the same audience"),
-        words={"email": Text(fr="e-mail", en="e-mail"), "sms": Text(fr="SMS", en="SMS")},
+    ShareBet(
+        "sms_on_the_same_mix", Text(fr="le taux du SMS, à public égal", en="the rate of the SMS, on the same audience")
     ),
     WordBet(
         "slope",

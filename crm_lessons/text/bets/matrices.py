@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.text.bets.bet import YES_OR_NO, Bet, WordBet
+from crm_lessons.text.bets.bet import Bet, WordBet
 from crm_lessons.text.language import Text
 
 BETS = (
@@ -27,9 +27,7 @@ BETS = (
         },
     ),
     Bet("first_changes", Text(fr="les cas où P n'est plus premier", en="cases in which P is no longer first")),
-    WordBet(
-        "moved",
-        Text(fr="quelqu'un change de case sans bouger", en="somebody changes cells without moving"),
-        words=YES_OR_NO,
+    Bet(
+        "moved", Text(fr="les clients qui changent de case sans bouger", en="customers who change cells without moving")
     ),
 )
