@@ -316,14 +316,14 @@ ax = plot_conventions(conventions)
 #
 # Choisissez une convention, puis faites glisser les limites. Le client 9 est celui qui franchit les 80 %.
 #
-# En part des clients, à partir de quelle fin de la classe A (en %, entière) le client 9 est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
+# En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 9 est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
 
 # %% [markdown] lang="en"
 # ## Move the limits yourself
 #
 # Choose a convention, then slide the limits. Customer 9 is the one who crosses 80%.
 #
-# By share of customers, from which end of class A (in %, whole) is customer 9 in A? Type your number below the figure, then try the two other conventions.
+# By share of customers, from which end of class A (in %, no decimals) is customer 9 in A? Type your number below the figure, then try the two other conventions.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import abc_limits

@@ -368,10 +368,10 @@ responded = pd.Series(rfm.index.isin(later["customer"]), index=rfm.index)
 float(responded.mean())
 
 # %% [markdown] lang="fr"
-# 27,5 % de réponses en moyenne. Si le score de récence ne valait rien, chacun de ses cinq groupes en serait proche. Pariez : à combien répond le groupe 5, le plus récent ?
+# 27,5 % de réponses en moyenne. Si le score de récence ne valait rien, chacun de ses cinq groupes en serait proche. Pariez : quel est le taux du groupe 5, le plus récent ?
 
 # %% [markdown] lang="en"
-# 27.5% of responses on average. If the recency score were worth nothing, each of its five groups would be close to that. Make a bet: at what rate does group 5, the most recent, respond?
+# 27.5% of responses on average. If the recency score were worth nothing, each of its five groups would be close to that. Make a bet: what is the rate of group 5, the most recent?
 
 # %%
 lesson.bet("best_group", ...)
@@ -426,12 +426,12 @@ ax = plot_rfm_grid(scores, responded)
 # %% [markdown] lang="fr"
 # ## Trop beau pour être vrai : le score a vu les réponses
 #
-# Un collègue pressé calcule la récence sur *tout* le carnet, au 31 décembre, puis la compare aux mêmes réponses. Pariez : à combien répond son groupe 5 ?
+# Un collègue pressé calcule la récence sur *tout* le carnet, au 31 décembre, puis la compare aux mêmes réponses. Pariez : quel est le taux de son groupe 5 ?
 
 # %% [markdown] lang="en"
 # ## Too good to be true: the score has seen the answers
 #
-# A colleague in a hurry computes recency on the *whole* book, on 31 December, then compares it with the same responses. Make a bet: at what rate does his group 5 respond?
+# A colleague in a hurry computes recency on the *whole* book, on 31 December, then compares it with the same responses. Make a bet: what is the rate of his group 5?
 
 # %%
 lesson.bet("leaking", ...)

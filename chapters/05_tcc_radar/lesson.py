@@ -446,12 +446,12 @@ show(radar_strategies(course)[["tcc", "strategy"]])
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les seuils
 #
-# Ne bougez que le seuil bas. À partir de quelle valeur (en %, entière) le client 106 change-t-il de stratégie ? Son TCC est de 40 %. Écrivez votre nombre sous la figure ; puis cherchez jusqu'où descendre le seuil haut pour qu'il soit à retenir.
+# Ne bougez que le seuil bas. À partir de quelle valeur (en %, sans décimale) le client 106 change-t-il de stratégie ? Son TCC est de 40 %. Écrivez votre nombre sous la figure ; puis cherchez jusqu'où descendre le seuil haut pour qu'il soit à retenir.
 
 # %% [markdown] lang="en"
 # ## Move the thresholds yourself
 #
-# Move the low threshold alone. From which value (in %, whole) does customer 106 change strategy? Its TCC is 40%. Type your number below the figure; then look how far down the high threshold must go for it to be one to retain.
+# Move the low threshold alone. From which value (in %, no decimals) does customer 106 change strategy? Its TCC is 40%. Type your number below the figure; then look how far down the high threshold must go for it to be one to retain.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import radar_thresholds

@@ -445,7 +445,7 @@ show(rates_on_same_mix(mailings, "channel", "segment", "messages", "responses"))
 # %% [markdown] lang="fr"
 # ## Appeler davantage ne fait pas échouer
 #
-# Revenons aux appels. Parmi les clients appelés une fois, combien ont signé ? Et parmi ceux que l'on a appelés cinq fois ou plus ? Pariez : d'un appel à cinq, le taux monte ou descend ?
+# Revenons aux appels. Parmi les clients appelés une fois, combien ont signé ? Et parmi ceux que l'on a appelés cinq fois ou plus ? Pariez : d'un appel à cinq, le taux monte-t-il ou descend-il ?
 
 # %% [markdown] lang="en"
 # ## Calling more does not cause failure

@@ -83,10 +83,10 @@ from crm_lessons.methods import churn_rate
 churn_rate(start, lost)
 
 # %% [markdown] lang="fr"
-# **Une période, toujours.** Un contrat de location perd 2 % de ses clients par mois. Pariez : quelle part par an ?
+# **Une période, toujours.** Un contrat de location perd 2 % de ses clients par mois. Pariez : quelle part en un an ?
 
 # %% [markdown] lang="en"
-# **A period, always.** A rental contract loses 2% of its customers a month. Make a bet: what share a year?
+# **A period, always.** A rental contract loses 2% of its customers a month. Make a bet: what share in a year?
 
 # %%
 lesson.bet("a_year", ...)
@@ -385,14 +385,14 @@ customer_lifetime_value(100 - 20, retention=1, discount=0, years=5, acquisition_
 #
 # Qu'est-ce qui augmente le plus la valeur sans fin, 1 % de marge en plus, ou 1 % de rétention en plus ? Et sur un horizon de cinq ans ?
 #
-# Puis cherchez un nombre, à écrire sous la figure. Sans toucher au reste, à partir de quelle rétention (en %, entière) la valeur sans fin est-elle le double de celle du départ ?
+# Puis cherchez un nombre, à écrire sous la figure. Sans toucher au reste, à partir de quelle rétention (en %, sans décimale) la valeur sans fin est-elle le double de celle du départ ?
 
 # %% [markdown] lang="en"
 # ## Move the settings yourself
 #
 # Which raises the value for ever more, 1% more margin or 1% more retention? And over a horizon of five years?
 #
-# Then look for a number, to be typed below the figure. Leaving the rest alone, from which retention (in %, whole) is the value for ever twice that of the start?
+# Then look for a number, to be typed below the figure. Leaving the rest alone, from which retention (in %, no decimals) is the value for ever twice that of the start?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import retention_lab

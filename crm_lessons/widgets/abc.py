@@ -114,8 +114,8 @@ def _task(revenue: pd.Series[float]) -> Task | None:
     )
     return Task(
         Text(
-            fr="En part des clients, à partir de quelle fin de la classe A (en %, entière) le client {customer} est-il en A ?",
-            en="By share of customers, from which end of class A (in %, whole) is customer {customer} in A?",
+            fr="En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client {customer} est-il en A ?",
+            en="By share of customers, from which end of class A (in %, no decimals) is customer {customer} in A?",
         ).format(customer=table.index[rank - 1]),
         answer,
         tolerance=0,

@@ -56,8 +56,8 @@ def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:
     (customer,) = last_to_change
     return Task(
         Text(
-            fr="Ne bougez que le seuil bas. À partir de quelle valeur (en %, entière) le client {customer} change-t-il de stratégie ?",
-            en="Move the low threshold alone. From which value (in %, whole) does customer {customer} change strategy?",
+            fr="Ne bougez que le seuil bas. À partir de quelle valeur (en %, sans décimale) le client {customer} change-t-il de stratégie ?",
+            en="Move the low threshold alone. From which value (in %, no decimals) does customer {customer} change strategy?",
         ).format(customer=customer),
         low,
         tolerance=0,

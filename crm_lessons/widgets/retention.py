@@ -48,9 +48,9 @@ def _task(margin: int, retention: int, discount: int) -> Task | None:
         return None
     return Task(
         Text(
-            fr="Sans toucher au reste, à partir de quelle rétention (en %, entière) la valeur sans fin est-elle le double de "
+            fr="Sans toucher au reste, à partir de quelle rétention (en %, sans décimale) la valeur sans fin est-elle le double de "
             "celle du départ ?",
-            en="Leaving the rest alone, from which retention (in %, whole) is the value for ever twice that of the start?",
+            en="Leaving the rest alone, from which retention (in %, no decimals) is the value for ever twice that of the start?",
         ),
         answer,
         tolerance=0,

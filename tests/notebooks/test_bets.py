@@ -100,12 +100,22 @@ def test_a_reader_s_bets_stand_beside_truths_that_nothing_gave_away(stem):
     assert len(truths) == len(BETS[stem])
     given_away = []
     takes = [place for place, cell in enumerate(notebook.cells) if re.fullmatch(r"lesson\.bet\(.*\)", cell.source)]
-    for place, (_, truth) in zip(takes, truths, strict=True):
-        if not re.search(r"\d\d|\d,\d", truth):
+    for place, bet, (_, truth) in zip(takes, BETS[stem].values(), truths, strict=True):
+        if isinstance(bet, WordBet) or not re.search(r"\d\d|\d,\d", truth):
             continue
-        folded = [at for at in range(place, len(notebook.cells)) if _is_folded(notebook.cells[at])]
-        end = next(at for at in folded if at + 1 not in folded)
-        near = [cell for cell in notebook.cells[place - 2 : end + 4] if _shows(cell) and "lesson.bet" not in cell.source]
-        said = [cell.source if cell.cell_type == "markdown" else str(cell.outputs) for cell in near]
+        end = next(at for at in range(place, len(notebook.cells)) if _is_folded(notebook.cells[at]))
+        while _is_folded(notebook.cells[end + 1]):
+            end += 1
+        said = [text for cell in notebook.cells[place + 1 : end + 4] if _shows(cell) for text in _texts(cell)]
         given_away += [(truth, text[:80]) for text in said if re.search(rf"(?<![\d,.]){re.escape(truth)}(?!\d)", text)]
     assert given_away == []
+
+
+def _texts(cell):
+    """Yield what a cell says that is not folded."""
+    if cell["cell_type"] == "markdown":
+        yield cell["source"]
+        return
+    for output in cell["outputs"]:
+        yield output.get("text", "")
+        yield from (text for kind, text in output.get("data", {}).items() if kind.startswith("text/"))

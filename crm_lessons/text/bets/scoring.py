@@ -8,7 +8,7 @@ from crm_lessons.text.language import Text
 BETS = (
     Bet("same_rank", Text(fr="les clients qui gardent leur rang", en="customers who keep their rank")),
     Bet("champions", Text(fr="les champions, règles échangées", en="champions, with the rules swapped")),
-    ShareBet("best_group", Text(fr="les réponses du groupe 5", en="responses of group 5")),
-    ShareBet("leaking", Text(fr="les réponses du groupe 5, avec fuite", en="responses of group 5, with the leak")),
+    ShareBet("best_group", Text(fr="le taux du groupe 5", en="rate of group 5")),
+    ShareBet("leaking", Text(fr="le taux du groupe 5, avec fuite", en="rate of group 5, with the leak")),
     Bet("apart", Text(fr="les mesures qui séparent les deux clients", en="measures that tell the two customers apart")),
 )
