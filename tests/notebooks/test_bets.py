@@ -89,7 +89,7 @@ def _typed(bet):
 @pytest.mark.proof
 @pytest.mark.parametrize("stem", list(BETS))
 def test_a_reader_s_bets_stand_beside_truths_that_nothing_gave_away(stem):
-    """Each is taken and has its row; a truth of two figures or more is in no open cell from its bet to three cells past its answer."""
+    """Each is taken and has its row; a truth of two figures or more is in no open cell from its bet to two cells past its answer."""
     notebook = nbformat.read(ROOT / "notebooks/fr" / f"{stem}.ipynb", as_version=4)
     for cell in notebook.cells:
         cell.source = BET.sub(lambda found: f'lesson.bet("{found[1]}", {_typed(BETS[stem][found[1]])})', cell.source)
@@ -106,7 +106,7 @@ def test_a_reader_s_bets_stand_beside_truths_that_nothing_gave_away(stem):
         end = next(at for at in range(place, len(notebook.cells)) if _is_folded(notebook.cells[at]))
         while _is_folded(notebook.cells[end + 1]):
             end += 1
-        said = [text for cell in notebook.cells[place + 1 : end + 4] if _shows(cell) for text in _texts(cell)]
+        said = [text for cell in notebook.cells[place + 1 : end + 3] if _shows(cell) for text in _texts(cell)]
         given_away += [(truth, text[:80]) for text in said if re.search(rf"(?<![\d,.]){re.escape(truth)}(?!\d)", text)]
     assert given_away == []
 
