@@ -8,6 +8,7 @@ LAB_ARGS ?=
 BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
+WORKERS ?= 3   # on two cores: a worker that waits for a browser or a kernel leaves its core to another
 
 unexport PYTHONDONTWRITEBYTECODE   # the tests start hundreds of processes: none should compile the package anew
 
@@ -19,7 +20,7 @@ lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of thi
 authors: $(VENV)/.test  ## sets up what writing lessons takes
 
 test: $(VENV)/.test  ## runs everything that must pass, in minutes, and tells what took longest
-	$(BIN)/pytest -n 2 --dist loadgroup --no-loadscope-reorder --durations 15 --nbval --nbval-current-env notebooks solutions tests
+	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 15 --nbval --nbval-current-env notebooks solutions tests
 
 proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, every Python, 10^8 orders
 	CRM_LESSONS_MUTATION_SECONDS=600 $(BIN)/pytest -m proof

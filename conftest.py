@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -38,6 +39,17 @@ SANITIZED = {
     r"(?s)(?:Essais et indices|Attempts and hints).*?(?:les efface|deletes them)\.": "what is remembered",
     r"Rien n.est retenu[^.]*\.|Nothing is remembered[^.]*\.": "what is remembered",
 }
+
+
+def pytest_sessionstart() -> None:
+    """Collect no garbage while tests are collected: nothing is given back there, and each round looks at all that is there."""
+    gc.disable()
+
+
+def pytest_collection_finish() -> None:
+    """Leave what was collected out of every later round; it stays to the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from typing import Any
 
 import numpy as np
@@ -106,8 +107,7 @@ def _with_categories(orders: pd.DataFrame) -> pd.DataFrame:
 
     One by one, through a dictionary: pandas would lay out a table as large as the column, several times over.
     """
-    code_of = defaultdict[Any, int]()
-    code_of.default_factory = code_of.__len__
+    code_of = defaultdict[Any, int](count().__next__)
     customers = orders["customer"]
     codes = np.fromiter(
         map(code_of.__getitem__, customers.to_numpy(dtype=object)), dtype=np.int32, count=len(customers)

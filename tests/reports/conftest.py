@@ -35,7 +35,7 @@ def book(*rows: tuple[object, str, float]) -> pd.DataFrame:
     return table.assign(date=pd.to_datetime(table["date"]), amount=table["amount"].astype(float))
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def steady() -> pd.DataFrame:
     """Return twenty customers who ordered once a month over two years, each twice as much as the one before it."""
     months = pd.date_range("2023-01-01", "2024-12-01", freq="MS")

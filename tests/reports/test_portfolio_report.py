@@ -42,6 +42,31 @@ class Outline(HTMLParser):
             self.words.append(data)
 
 
+@pytest.fixture(scope="module")
+def report(example):
+    """Return the example's report in French, made once."""
+    speak("fr")
+    return portfolio_report(example)
+
+
+@pytest.fixture(scope="module")
+def steady_report(steady):
+    """Return the report on the steady customers at the end of their second year, made once."""
+    speak("fr")
+    return portfolio_report(steady, on="2024-12-31")
+
+
+@pytest.fixture
+def unpainted(monkeypatch):
+    """Lay each figure out, and paint no pixel of it: what is read is words."""
+
+    def laid_out(figure, _dpi):
+        figure.draw_without_rendering()
+        return ""
+
+    monkeypatch.setattr("crm_lessons.reports.pictures.png_in_base64", laid_out)
+
+
 def html(report):
     return report._repr_html_()
 
@@ -60,9 +85,8 @@ ALL = [
 ]
 
 
-def test_the_example_gives_the_whole_report(example):
+def test_the_example_gives_the_whole_report(example, report):
     """Six sections, three figures, and the figures of the text are those of the methods."""
-    report = portfolio_report(example)
     assert titles(report) == ALL
     assert html(report).count("<img ") == 3
     net = example.orders.groupby("customer")["amount"].sum()
@@ -72,23 +96,23 @@ def test_the_example_gives_the_whole_report(example):
     assert f"{100 * pareto_analysis(net).top_share:.1f}".replace(".", ",") in said
 
 
-def test_nothing_set_aside_goes_unsaid(example):
+def test_nothing_set_aside_goes_unsaid(report):
     """The two bad rows with their reason, the customer who gave back more than was bought, the name typed twice."""
-    page = html(portfolio_report(example))
+    page = html(report)
     for words in ("31/02/2023", "voir facture", "Pension Bellerive", "LUMINELLE PÉPINIÈRES SARL"):
         assert words in page
 
 
-def test_a_customer_with_more_credit_notes_than_sales_is_in_no_ranking(example):
+def test_a_customer_with_more_credit_notes_than_sales_is_in_no_ranking(report):
     """Named where it is set aside, and nowhere else."""
-    reading, *others = portfolio_report(example).sections
+    reading, *others = report.sections
     assert "Pension Bellerive" in " ".join(block.fr for block in reading.blocks if hasattr(block, "fr"))
     assert "Pension Bellerive" not in repr(others)
 
 
-def test_both_languages_say_the_same(example):
+def test_both_languages_say_the_same(example, report):
     """Same tags in the same order, same numbers of figures and rows, no word of the other language's headings."""
-    french = Outline(html(portfolio_report(example)))
+    french = Outline(html(report))
     speak("en")
     english = portfolio_report(example)
     assert Outline(html(english)).tags == french.tags
@@ -96,9 +120,8 @@ def test_both_languages_say_the_same(example):
     assert "chiffre d'affaires" not in html(english)
 
 
-def test_a_report_stays_in_the_language_in_which_it_was_made(example):
+def test_a_report_stays_in_the_language_in_which_it_was_made(report):
     """Whoever changes language afterwards does not get half a page of each."""
-    report = portfolio_report(example)
     before = html(report), repr(report)
     speak("en")
     assert (html(report), repr(report)) == before
@@ -117,23 +140,18 @@ def test_the_page_is_one_file_that_fetches_nothing(example, tmp_path):
     assert "<title>Mars &amp; Cie</title>" in page
 
 
-def test_every_table_has_its_caption_and_its_headings(example):
+def test_every_table_has_its_caption_and_its_headings(report):
     """A reader who does not see the page hears which column and which row a number belongs to."""
-    outline = Outline(html(portfolio_report(example)))
+    outline = Outline(html(report))
     assert outline.tags.count("caption") == outline.tags.count("table") > 4
     scopes = [given.get("scope") for tag, given in zip(outline.tags, outline.attributes, strict=True) if tag == "th"]
     assert set(scopes) == {"col", "row"}
 
 
-def test_the_same_orders_give_the_same_page(example):
-    """Nothing of the day or of the machine is in it."""
-    assert html(portfolio_report(example)) == html(portfolio_report(example))
-
-
-def test_the_orders_are_left_as_they_were(example):
-    """A report reads; it does not write."""
+def test_the_same_orders_give_the_same_page_and_stay_as_they_were(example, report):
+    """Nothing of the day or of the machine is in it; a report reads, and does not write."""
     before = example.orders.copy()
-    portfolio_report(example)
+    assert html(portfolio_report(example)) == html(report)
     pd.testing.assert_frame_equal(example.orders, before)
 
 
@@ -146,16 +164,15 @@ def test_those_to_call_are_silent_beyond_their_own_habits(steady):
     assert "18 commandes, une tous les 30 jours environ" in calls
 
 
-def test_where_nobody_is_silent_nobody_is_called(steady):
+def test_where_nobody_is_silent_nobody_is_called(steady_report):
     """Everybody ordered this month: no list, and a sentence for it."""
-    said = repr(portfolio_report(steady, on="2024-12-31"))
-    assert "aucun client d'au moins trois commandes" in said
-    assert "À appeler" not in html(portfolio_report(steady, on="2024-12-31"))
+    assert "aucun client d'au moins trois commandes" in repr(steady_report)
+    assert "À appeler" not in html(steady_report)
 
 
-def test_stability_follows_the_two_last_years(steady):
+def test_stability_follows_the_two_last_years(steady_report):
     """The same four customers on top in both years, with the same share: nothing fell, and nothing is explained away."""
-    said = repr(portfolio_report(steady, on="2024-12-31"))
+    said = repr(steady_report)
     assert "Des 4 premiers clients" in said
     assert re.search(r"un an après\s: 4", said)
     assert "bonne année" not in said
@@ -187,7 +204,7 @@ SMALL = {
 
 @pytest.mark.parametrize("orders", SMALL.values(), ids=SMALL)
 @pytest.mark.parametrize("language", ["fr", "en"])
-def test_a_small_or_odd_file_is_met_with_sentences(orders, language):
+def test_a_small_or_odd_file_is_met_with_sentences(orders, language, unpainted):
     """Never an exception, never a warning, never a missing number shown as such."""
     speak(language)
     report = portfolio_report(orders)
@@ -257,10 +274,10 @@ def test_an_order_after_the_day_of_analysis_is_refused(steady):
         portfolio_report(steady, on="2024-06-30")
 
 
-def test_without_a_day_of_analysis_the_last_order_decides_and_this_is_said(steady):
+def test_without_a_day_of_analysis_the_last_order_decides_and_this_is_said(steady, steady_report, unpainted):
     """A file says nothing of the days after it."""
     assert "dernier jour du fichier" in repr(portfolio_report(steady))
-    assert "L'analyse se place au 31 décembre 2024" in repr(portfolio_report(steady, on="2024-12-31"))
+    assert "L'analyse se place au 31 décembre 2024" in repr(steady_report)
 
 
 def test_a_hundred_thousand_rows_are_no_trouble():
@@ -289,7 +306,7 @@ def test_the_report_says_how_its_orders_were_read(tmp_path):
     assert "Amount paid" in said
 
 
-def test_lines_of_orders_in_a_table_are_noticed(steady):
+def test_lines_of_orders_in_a_table_are_noticed(steady, unpainted):
     """Each order written as three rows: one customer, one day."""
     assert "order=" not in repr(portfolio_report(steady))
     assert "order=" in repr(portfolio_report(pd.concat([steady] * 3)))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, count
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -44,8 +44,7 @@ class ShapedColumn:
 
     def __init__(self) -> None:
         self.others: dict[int, Any] = {}
-        self._code_of = defaultdict[str, int]()
-        self._code_of.default_factory = self._code_of.__len__
+        self._code_of = defaultdict[str, int](count().__next__)
         self._blocks: list[tuple[NDArray[np.signedinteger[Any]], Integers]] = []
         self._length = 0
 
@@ -53,8 +52,8 @@ class ShapedColumn:
         """Add cells below those that are there."""
         others = {} if _short_texts(cells) else {n: cell for n, cell in enumerate(cells) if not _short_texts([cell])}
         texts = [("" if n in others else cell) for n, cell in enumerate(cells)] if others else cells
-        shapes, digits, count = _parted(texts)
-        others |= {n: cells[n] for n in np.flatnonzero(count > _MOST_DIGITS).tolist()}
+        shapes, digits, lengths = _parted(texts)
+        others |= {n: cells[n] for n in np.flatnonzero(lengths > _MOST_DIGITS).tolist()}
         numbers = list(map(self._code_of.__getitem__, shapes))
         codes = np.array(numbers, dtype=np.min_scalar_type(-len(self._code_of)))
         codes[list(others)] = -1

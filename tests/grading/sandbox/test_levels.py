@@ -13,7 +13,6 @@ from crm_lessons.grading.student.execution import Execution
 from crm_lessons.grading.student.student_python import offered_level
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="Landlock, seccomp and namespaces are Linux's")
-LEVELS = [level for level in Level if level <= offered_level()]
 
 TRIES = {
     "opens a file of the teacher's": "open({secret!r}).read()",
@@ -44,9 +43,11 @@ STOPPED_FROM = {
 }
 
 
-@pytest.fixture(scope="module", params=LEVELS, ids=lambda level: level.slug)
+@pytest.fixture(scope="module", params=Level, ids=lambda level: level.slug)
 def came_of_it(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple:
     """Run all tries at one level; on what each failed, by its name, whether that ended its cell or not."""
+    if request.param > offered_level():
+        pytest.skip(f"this machine offers no level {request.param.slug}")
     secret = tmp_path_factory.mktemp("teacher") / "answers.txt"
     secret.write_text("0.8")
     worked = Path(crm_lessons.__file__).parent / "classroom" / "worked" / "02_pareto_abc.json"
@@ -81,7 +82,8 @@ def test_the_highest_level_that_works_is_taken() -> None:
 @linux
 def test_a_lower_level_can_be_asked_for() -> None:
     """What is offered never goes above what is wanted."""
-    assert [offered_level(level) for level in LEVELS] == LEVELS
+    levels = [level for level in Level if level <= offered_level()]
+    assert [offered_level(level) for level in levels] == levels
 
 
 @linux

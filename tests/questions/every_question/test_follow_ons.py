@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from copy import deepcopy
+from functools import cache
 from importlib.resources import files
 
 import pandas as pd
@@ -18,7 +19,6 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 
-DATA = {stem: [sheet_data(stem, student) for student in (None, "amina", "bilal")] for stem in SHEETS}
 LINKS = [
     (sheet, question, name) for sheet in SHEETS.values() for question in sheet.questions for name in question.follows
 ]
@@ -38,6 +38,12 @@ NO_WORK_CAN_START_THERE = {
     ("customer_value", "two_years_compared"),
 }
 """Rates above 1, amounts for customers, rates at which no message pays."""
+
+
+@cache
+def data_of_three(stem):
+    """Return the course's own tables, and those of two students."""
+    return [sheet_data(stem, student) for student in (None, "amina", "bilal")]
 
 
 def each_link(*but):
@@ -101,7 +107,7 @@ def test_what_a_worked_solution_takes_from_an_earlier_answer_is_carried_forward(
 def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question, earlier):
     """The worked solution's own lines, run on each known mistake of the earlier question, on three sets of data."""
     followed = False
-    for data in DATA[sheet.stem]:
+    for data in data_of_three(sheet.stem):
         before = worked_up_to(sheet, earlier, data)
         for mistake in sheet[earlier].mistakes:
             wrong = mistake.produces(data)
@@ -123,7 +129,7 @@ def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question
 def test_a_gain_follows_from_the_rates_that_promise_it():
     """A student whose recency has seen the answers computes a gain from the same leak: the leak is paid for once."""
     sheet = SHEETS["04_scoring"]
-    for data in DATA[sheet.stem]:
+    for data in data_of_three(sheet.stem):
         leak = next(each for each in sheet["response_rates"].mistakes if each.name == "leak_among_the_known")
         rates = leak.produces(data)
         gain = sum(10 * 120 * rate - 2 * 120 for rate in rates if rate > 0.2)
@@ -134,7 +140,7 @@ def test_a_gain_follows_from_the_rates_that_promise_it():
 @each_link()
 def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier):
     """Worked out another way, it is plainly correct after each known mistake of the earlier question."""
-    for data in DATA[sheet.stem]:
+    for data in data_of_three(sheet.stem):
         right = question.expected(data)
         for mistake in sheet[earlier].mistakes:
             verdict = judged(sheet, question, right, data, **{earlier: mistake.produces(data)})
@@ -144,7 +150,7 @@ def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier):
 @each_link()
 def test_a_known_mistake_is_met_by_its_name_unless_an_own_answer_leads_to_it(sheet, question, earlier):
     """After a right, a blank or an unreadable earlier answer nothing changes for the later one."""
-    for data in DATA[sheet.stem]:
+    for data in data_of_three(sheet.stem):
         right_before = sheet[earlier].expected(data)
         for mistake in question.mistakes:
             given = mistake.produces(data)
