@@ -28,19 +28,29 @@ def address(site):
     server.server_close()
 
 
-@pytest.fixture
-def reader(browser, address):
-    """Return a page that notes what goes wrong and what it asks of other machines, and must have noted nothing."""
-    page = browser.new_page(viewport=DESK)
-    wrong: list[str] = []
+@pytest.fixture(scope="module")
+def watched(browser, address):
+    """Return a page, and the list in which it notes what goes wrong and what it asks of other machines."""
+    page, wrong = browser.new_page(viewport=DESK), []
     page.on(
         "request", lambda request: None if request.url.startswith((address, "data:")) else wrong.append(request.url)
     )
     page.on("response", lambda response: wrong.append(response.url) if response.status >= 400 else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
-    yield page
+    yield page, wrong
     page.close()
-    assert wrong == []
+
+
+@pytest.fixture
+def reader(watched):
+    """Return the page as on a desk in daylight; it must have noted nothing at the end, and forgets it for the next test."""
+    page, wrong = watched
+    page.set_viewport_size(DESK)
+    page.emulate_media(color_scheme="light")
+    yield page
+    noted = [*wrong]
+    wrong.clear()
+    assert noted == []
 
 
 def test_the_switch_keeps_the_reader_on_the_page(reader, address):

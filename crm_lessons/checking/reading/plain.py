@@ -162,7 +162,7 @@ _DEEPEST = 4
 def folded(words: str) -> str:
     """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet."""
     decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return "".join(character for character in decomposed if character.isalnum())
+    return decomposed if decomposed.isalnum() else "".join(filter(str.isalnum, decomposed))
 
 
 _NUMBERED = re.compile(r"(?:client|customer|c)?(\d{1,9})")
