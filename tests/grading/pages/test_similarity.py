@@ -1,6 +1,7 @@
 """Three students of chapter 2, each with their own data; one of them hands in answers of another."""
 
 from dataclasses import replace
+from functools import cache
 
 import pytest
 
@@ -18,6 +19,7 @@ RULES = Rules(salt="secret")
 ASKED = ("abc_classes", "ginis", "who_is_right", "customers_for_80", "real_top_share")
 
 
+@cache
 def data(student: str) -> dict:
     return sheet_data(STEM, student, variant_key(STEM, student, RULES.salt))
 
