@@ -8,7 +8,8 @@ LAB_ARGS ?=
 BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
-WORKERS ?= 3   # on two cores: a worker that waits for a browser or a kernel leaves its core to another
+# One more than the two cores that are promised: who waits for a browser or a kernel leaves a core to another.
+WORKERS ?= 3
 
 unexport PYTHONDONTWRITEBYTECODE   # the tests start hundreds of processes: none should compile the package anew
 

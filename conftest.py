@@ -41,15 +41,15 @@ SANITIZED = {
 }
 
 
-def pytest_sessionstart() -> None:
-    """Collect no garbage while tests are collected: nothing is given back there, and each round looks at all that is there."""
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Iterator[object]:
+    """Collect no garbage while tests are collected, and never look through them again: they stay to the end."""
     gc.disable()
-
-
-def pytest_collection_finish() -> None:
-    """Leave what was collected out of every later round; it stays to the end."""
-    gc.freeze()
-    gc.enable()
+    try:
+        return (yield)
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
