@@ -67,18 +67,20 @@ class Agreement:
         return self.fraction >= 1
 
 
-def shows_knowledge(fraction: float, chance: float) -> bool:
-    """Return whether a fraction that is right is worth points: at least half of what lies beyond chance.
+def worth(fraction: float, chance: float) -> float:
+    """Return the fraction of the points that a fraction that is right earns: itself, or what lies beyond chance.
 
     chance: what the best of the answers that need no knowledge gets right, below 1. How far a fraction lies beyond it is
-    measured as by Cohen's kappa, (fraction - chance) / (1 - chance).
-    An answer with more right parts never earns less: from that limit on it earns the fraction itself, below it nothing.
+    measured as by Cohen's kappa, (fraction - chance) / (1 - chance): up to one half it is all that is earned, from there on
+    the fraction itself is, for then little of it can be chance.
+    An answer with more right parts never earns less.
     Source: Cohen (1960), "A coefficient of agreement for nominal scales".
     """
-    return (fraction - chance) / (1 - chance) >= _WORTH_POINTS - 1e-9
+    beyond = (fraction - chance) / (1 - chance)
+    return fraction if beyond >= _MOSTLY_KNOWN - 1e-9 else max(0.0, beyond)
 
 
-_WORTH_POINTS = 0.5
+_MOSTLY_KNOWN = 0.5
 
 
 RIGHT = Agreement(1.0)

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import hashlib
 import logging
-import math
 import traceback
 
 import numpy as np
 
-from crm_lessons.checking.agreement import NotAttempted, Unreadable, shows_knowledge
-from crm_lessons.checking.chance import chance, needs_no_knowledge
+from crm_lessons.checking.agreement import RIGHT, Agreement, NotAttempted, Unreadable
 from crm_lessons.checking.diagnosis.diagnose import diagnose
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
+from crm_lessons.checking.kinds import numbers
 from crm_lessons.checking.mistakes import recognise
+from crm_lessons.checking.points.credit import earned, points_for
+from crm_lessons.checking.points.rounded import rounded_on_the_way
+from crm_lessons.checking.quoted import asked, doubts
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.rounding import HALF_UNIT, HALF_UNIT_TOO_EARLY
 from crm_lessons.text.language import Text
 
 _log = logging.getLogger(__name__)
@@ -107,6 +110,8 @@ def _judged(
         return _for_the_teacher(question, given, data, judge)
     truth = judge.read(question.expected(data))
     agreement = judge.compare(given, truth)
+    if not agreement.complete and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT):
+        agreement = RIGHT
     if agreement.complete:
         praise = _RIGHT_WHERE_TRIED.format(cases=len(question.cases), praise=question.praise)
         message = praise if is_function else question.praise
@@ -114,16 +119,14 @@ def _judged(
     if earlier is not None and (name := followed(question, given, truth, data, earlier, judge)) is not None:
         return _right_from_there(question, name)
     mistake = None if agreement.explained else recognise(question, given, data, judge)
+    if mistake is None and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT_TOO_EARLY):
+        agreement = Agreement(numbers.ROUNDED_CREDIT, numbers.ROUNDED, explained=True)
+    points = points_for(question, earned(question, given, truth, agreement, mistake, data, judge))
     if mistake is not None:
-        known = mistake.credit > 0 and not needs_no_knowledge(question, given, truth, data, judge)
-        points = partial_points(question, mistake.credit) if known else 0
         outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
         return Verdict(question.id, outcome, points, question.points, mistake.message, mistake.name)
-    fraction = agreement.fraction
-    worth = agreement.explained or (fraction > 0 and shows_knowledge(fraction, chance(question, truth, data, judge)))
-    points = partial_points(question, fraction) if worth else 0
     example = judge.example(answer, given, truth)
-    said = diagnose(question, agreement, given, truth, data, judge, example, shown=worth)
+    said = diagnose(question, agreement, given, truth, data, judge, example, shown=points >= question.points / 2)
     outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
     return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
 
@@ -138,15 +141,15 @@ def _right_from_there(question: Question, earlier: str) -> Verdict:
 
 
 def _for_the_teacher(question: Question, given: str, data: Data, judge: Judge) -> Verdict:
+    """Say what the text plainly lacks, and which figure in it the sheet does not have."""
     mistake = recognise(question, given, data, judge)
-    message = question.praise if mistake is None else mistake.message
-    name = None if mistake is None else mistake.name
+    said = [question.praise if mistake is None else mistake.message]
+    doubted = [] if question.quotable is None else doubts(given, question.quotable(data))
+    if doubted:
+        said.insert(0, asked(doubted))
+    message = Text(fr=" ".join(one.fr for one in said), en=" ".join(one.en for one in said))
+    name = QUOTED_FIGURE if doubted else None if mistake is None else mistake.name
     return Verdict(question.id, Outcome.FOR_THE_TEACHER, 0, question.points, message, name)
-
-
-def partial_points(question: Question, fraction: float) -> float:
-    """Return the points for a fraction of the answer, rounded down to a quarter of a point."""
-    return math.floor(question.points * fraction * 4 + 1e-9) / 4
 
 
 def _our_fault(question: Question, error: Exception) -> Verdict:
@@ -161,6 +164,9 @@ def _our_fault(question: Question, error: Exception) -> Verdict:
     )
     return Verdict(question.id, Outcome.CHECK_FAILED, 0, question.points, message.format(code=code))
 
+
+QUOTED_FIGURE = "quoted_figure"
+"""The name under which the teacher finds a text that quotes a figure of which the sheet knows another; it takes no point."""
 
 _RIGHT_FROM_THERE = Text(
     fr="Votre raisonnement part de votre réponse à `{earlier}`, qui est à revoir ; il est juste et garde tous ses points. "

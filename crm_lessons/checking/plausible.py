@@ -8,7 +8,7 @@ from typing import Any
 
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.mistakes import recognise
-from crm_lessons.checking.universe import possible_labels
+from crm_lessons.checking.points.universe import possible_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 

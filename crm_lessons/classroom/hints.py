@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from importlib.resources import files
 
-from crm_lessons.checking.verdict import Outcome
+from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.classroom.kept.progress import Progress, QuestionProgress
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.two_tiers import how_to_answer
+from crm_lessons.questions.written import TOO_SHORT
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import Marked
 
@@ -51,6 +52,24 @@ def _after_the_last(question: Question) -> list[Text]:
     return [*how, _LAST.format(id=question.id)]
 
 
+def after_a_text(
+    stem: str, question: Question, text: object, verdict: Verdict, language: Language
+) -> tuple[Notice, ...]:
+    """Return what helps to read one's own text again: the rubric, and beside a text of some length another answer.
+
+    Nothing of it is remembered: to compare is part of the exercise.
+    """
+    if verdict.outcome is not Outcome.FOR_THE_TEACHER:
+        return ()
+    lines = [f"□ {line.marked(language)}" for line in question.rubric]
+    received = _RECEIVED.format(words=len(str(text).split()))
+    rubric = Notice(received.marked(language), Marked("\n".join(lines)))
+    code = worked_code(stem).get(question.id, {}).get(language)
+    if code is None or verdict.mistake == TOO_SHORT or str(text).strip() in code:
+        return (rubric,)
+    return rubric, Notice(_ANOTHER_ANSWER.marked(language), _COMPARE.marked(language), code)
+
+
 def _earned(known: QuestionProgress) -> bool:
     return known.attempts >= ATTEMPTS_BEFORE_SOLUTION or known.solution_seen or known.outcome == Outcome.CORRECT
 
@@ -65,6 +84,15 @@ def worked_code(stem: str) -> dict[str, dict[Language, str]]:
     return solutions
 
 
+_RECEIVED = Text(
+    fr="Texte reçu, {words} mots. Relisez-le, point par point",
+    en="Text received, {words} words. Read it again, point by point",
+)
+_ANOTHER_ANSWER = Text(fr="Une autre réponse, pour comparer", en="Another answer, to compare")
+_COMPARE = Text(
+    fr="Ses chiffres ne sont pas forcément les vôtres. Que dit-elle que vous ne dites pas, et l'inverse ?",
+    en="Its figures need not be yours. What does it say that you do not, and the other way round?",
+)
 _MORE = Text(
     fr="Essayez d'abord ; un autre indice vous attend si besoin.",
     en="Try first; there is another hint if you need it.",

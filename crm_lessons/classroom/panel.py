@@ -37,24 +37,29 @@ class SpokenVerdict(Verdict):
     """A verdict in the student's language; a notebook shows it by itself when it ends a cell.
 
     offer: what the student may do next, where there is something to propose
+    notices: what goes with the verdict, shown below it
     """
 
     language: Language = "fr"
     offer: Text | None = None
+    notices: tuple[Notice, ...] = ()
 
     @classmethod
-    def of(cls, verdict: Verdict, language: Language, offer: Text | None = None) -> SpokenVerdict:
+    def of(
+        cls, verdict: Verdict, language: Language, offer: Text | None = None, notices: tuple[Notice, ...] = ()
+    ) -> SpokenVerdict:
         """Return the same verdict, ready to be shown."""
-        return cls(**vars(verdict), language=language, offer=offer)
+        return cls(**vars(verdict), language=language, offer=offer, notices=notices)
 
     def __repr__(self) -> str:
         said = for_the_terminal(plain(Marked(f"{self.outcome.symbol} {_sentences(self, self.language)}")))
-        return said if self.offer is None else f"{said}\n{for_the_terminal(plain(self.offer.marked(self.language)))}"
+        offered = [] if self.offer is None else [for_the_terminal(plain(self.offer.marked(self.language)))]
+        return "\n".join([said, *offered, *map(repr, self.notices)])
 
     def _repr_html_(self) -> str:
         said = Marked(f"**{self.outcome.symbol} {_sentences(self, self.language, end_of_strong='**')}")
         offered = "" if self.offer is None else panel(self.offer.marked(self.language), NOTICE_EDGE)
-        return panel(said, EDGES[self.outcome]) + offered
+        return panel(said, EDGES[self.outcome]) + offered + "".join(notice._repr_html_() for notice in self.notices)
 
 
 class Verdicts(tuple[SpokenVerdict, ...]):

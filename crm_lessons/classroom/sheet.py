@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
-from crm_lessons.classroom.hints import next_hint, worked_solution
+from crm_lessons.classroom.hints import after_a_text, next_hint, worked_solution
 from crm_lessons.classroom.kept.progress import Progress
 from crm_lessons.classroom.kept.same_answer import answer_sum
 from crm_lessons.classroom.known_types import known_answer
@@ -148,7 +148,8 @@ class Sheet:
         with nothing_is_printed() if question.kind is Kind.FUNCTION else nullcontext():
             verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
         self._progress.record(verdict, answer_sum(question, answer))
-        return SpokenVerdict.of(verdict, self.language, self._practice.offer(verdict))
+        notices = after_a_text(self.stem, question, answer, verdict, self.language) if question.rubric else ()
+        return SpokenVerdict.of(verdict, self.language, self._practice.offer(verdict), notices)
 
     def _question(self, name: str | None) -> Question:
         return self._questions[known_name(name, list(self._questions.by_id))]

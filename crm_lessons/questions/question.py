@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from crm_lessons.data.variants import Data
+from crm_lessons.questions.rounding import HALF_UNIT, Kept
 from crm_lessons.text.author_error import AuthorError, record_place
 from crm_lessons.text.language import Text
 
@@ -63,6 +64,20 @@ class Mistake:
 
 
 @dataclass(frozen=True)
+class Quotable:
+    """What the sheet knows of one thing that a text may quote a figure of.
+
+    named: how a text names it, as a regular expression, capitals and small letters alike
+    rates: all the shares and rates of it that the sheet holds, as fractions of one
+    unless: a regular expression of what a sentence speaks of when it may mean another rate of that thing
+    """
+
+    named: str
+    rates: tuple[float, ...]
+    unless: str | None = None
+
+
+@dataclass(frozen=True)
 class Case:
     """One kind of input on which a function is tried; the feedback names the kind, never the input.
 
@@ -81,17 +96,22 @@ class Question:
         text, which a person reads, has none
     right: the same answer in other forms, each (data, the expected answer) -> an answer that earns all the points
     tolerance: how far a number may be from the expected one, absolute, in the unit of the answer
+    rounded: where rates are worked out on the way: (data, kept) -> the right answer, each of these rates passed through `kept`,
+        which rounds it as a reader may
     praise: what a right answer gives to think about next
     look_again: where to look when the answer is wrong in no way that is known
     places: what the places of a list are called; an ordered list under these names is read by them, and a plain list
         may stand for a series
     place_names: what the places are called in a sentence, where they are no words of the vocabulary or of the tables' headings
     vocabulary: the words of the answer, each with its names; an answer may use the word itself or either language
-    synonyms: other names of these words, accepted and never shown (a plural, a month by its name)
+    synonyms: other names of these words, accepted and never shown (a unit in full, a month by its name); a plural needs none
     ties: where an answer comes from sorting, what its rows may be sorted by: data -> Series by label (for a function: data and
         the arguments of a call); rows with equal values have no order among themselves in what a known mistake leads to
     in_order: whether the rows of a table must come in the order of the expected one
     choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
+    cut: whether the classes come from cutting a ranking; cut elsewhere, they are other classes, whoever stands right in them
+    rubric: what a person looks for in a text, said before it is written; each a question that its author can answer, too
+    quotable: for a text, data -> what the sheet knows of each thing that a text may quote a figure of
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
     follows: for an answer that is worked out from an earlier one, the id of that question -> what is right from there:
         (data, one reading of the student's own earlier answer) -> the answer that follows; None where that earlier
@@ -108,15 +128,19 @@ class Question:
     look_again: Text
     expected: Callable[[Data], Any] | None = None
     right: tuple[Callable[[Data, Any], Any], ...] = ()
-    tolerance: float = 0.0005
+    tolerance: float = HALF_UNIT
+    rounded: Callable[[Data, Kept], Any] | None = None
     places: tuple[str, ...] = ()
     place_names: Mapping[str, Text] = field(default_factory=dict)
     vocabulary: Mapping[str, Text] = field(default_factory=dict)
-    synonyms: Mapping[str, Text] = field(default_factory=dict)
+    synonyms: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     ties: Callable[..., Sequence[Any]] | None = None
     in_order: bool = True
+    cut: bool = False
     choices: Mapping[str, Text] = field(default_factory=dict)
     reasons: Mapping[str, Text] = field(default_factory=dict)
+    rubric: tuple[Text, ...] = ()
+    quotable: Callable[[Data], Sequence[Quotable]] | None = None
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()
     follows: Mapping[str, Callable[[Data, Any], Any]] = field(default_factory=dict)
@@ -137,6 +161,7 @@ class Question:
         yield (self.kind is Kind.CHOICE) != bool(self.reasons), _REASONS
         yield not _counts(self.choices, ascii_lowercase) or not _counts(self.reasons, digits[1:]), _MARKS
         yield (self.kind is Kind.FUNCTION) != bool(self.cases), _CASES
+        yield (self.kind is Kind.TEXT) != bool(self.rubric), _RUBRIC
         yield not self.synonyms.keys() <= self.vocabulary.keys(), _SYNONYMS
 
 
@@ -222,6 +247,12 @@ _MARKS = Text(
 _CASES = Text(
     fr="Question `{id}` : `cases` va avec `Kind.FUNCTION`, et seulement avec lui. Ajoutez les cas, ou changez `kind`.",
     en="Question `{id}`: `cases` goes with `Kind.FUNCTION`, and with nothing else. Add the cases, or change `kind`.",
+)
+_RUBRIC = Text(
+    fr="Question `{id}` : `rubric` va avec `Kind.TEXT`, et seulement avec lui. Dites en trois ou quatre questions ce que la "
+    "personne qui corrige cherchera, ou changez `kind`.",
+    en="Question `{id}`: `rubric` goes with `Kind.TEXT`, and with nothing else. Say in three or four questions what the "
+    "teacher will look for, or change `kind`.",
 )
 _SYNONYMS = Text(
     fr="Question `{id}` : un mot de `synonyms` n'est pas dans `vocabulary`. Ajoutez-l'y, ou retirez-le.",

@@ -6,10 +6,12 @@ import re
 
 from crm_lessons.questions.question import Mistake
 
+TOO_SHORT = "too_short"
+
 
 def too_short(words: int, *, fr: str, en: str) -> Mistake:
     """Return the mistake of a text that has fewer words than these."""
-    return Mistake("too_short", fr=fr, en=en, detects=lambda text: len(text.split()) < words)
+    return Mistake(TOO_SHORT, fr=fr, en=en, detects=lambda text: len(text.split()) < words)
 
 
 def no_figure(*, fr: str, en: str) -> Mistake:

@@ -125,7 +125,7 @@ def sheets():
     questions = (
         _question("total", Kind.NUMBER, 1, expected=sum),
         _question("double", Kind.FUNCTION, 2, expected=sum, cases=(_CASE,)),
-        _question("advice", Kind.TEXT, 3),
+        _question("advice", Kind.TEXT, 3, rubric=(_WORDS,)),
     )
     return {"01_sum": SheetQuestions("01_sum", _WORDS, questions)}
 

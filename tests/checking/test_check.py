@@ -3,7 +3,8 @@ import time
 
 import pytest
 
-from crm_lessons.checking.check import check_answer, never_ended, not_attempted, partial_points, stopped_on_error
+from crm_lessons.checking.check import check_answer, never_ended, not_attempted, stopped_on_error
+from crm_lessons.checking.points.credit import points_for
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
@@ -56,7 +57,7 @@ def test_a_cell_that_never_ends_is_met_with_its_clock():
 )
 def test_partial_points_come_in_quarters_rounded_down(fraction, points):
     """A mark is a number that a teacher can defend: no 1.9833."""
-    assert partial_points(SHEET["cumulative_table"], fraction) == points
+    assert points_for(SHEET["cumulative_table"], fraction) == points
 
 
 def test_a_blank_function_is_told_about_return():

@@ -205,6 +205,30 @@ def test_the_solution_opens_after_two_attempts_or_on_the_student_s_word(sheet):
     assert "<pre" in sheet.solution("class_shares")._repr_html_()
 
 
+LONG_ENOUGH = "Je donnerais aux 2 clients de la classe A un interlocuteur, avec le risque de négliger les autres. " * 3
+
+
+def test_a_text_is_received_and_read_again_against_its_rubric(sheet):
+    """How many words came in, what to look for in them, and another answer to compare with: nothing is lost by seeing it."""
+    rubric = sheet._questions["recommendation"].rubric
+    checked = sheet.check(recommendation=LONG_ENOUGH)
+    for said in (repr(checked), checked._repr_html_()):
+        assert f"Texte reçu, {len(LONG_ENOUGH.split())} mots" in said.replace("\u202f", " ").replace("\u00a0", " ")
+        assert said.count("□") == len(rubric)
+        assert "Une autre réponse, pour comparer" in said
+        assert "recommendation = " in said
+    assert not sheet._progress.of("recommendation").solution_seen
+
+
+@pytest.mark.parametrize(
+    ("text", "rubric", "model"), [("Trop court.", True, False), ("", False, False), (7, False, False)]
+)
+def test_another_answer_is_for_who_has_written_one(sheet, text, rubric, model):
+    """A few words show the rubric alone; no text shows nothing."""
+    said = repr(sheet.check(recommendation=text))
+    assert ("□" in said, "Une autre réponse" in said) == (rubric, model)
+
+
 def test_progress_moves_and_survives_a_restart(sheet):
     """Best points are kept: a later slip takes nothing away."""
     assert f"questions traitées\u202f: 0 sur {QUESTIONS} · 0 point sur {POINTS}" in repr(sheet.progress())

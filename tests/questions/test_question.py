@@ -43,7 +43,8 @@ def record_error(write):
         ({"kind": Kind.FUNCTION}, "`cases` goes with `Kind.FUNCTION`"),
         ({"kind": Kind.TEXT}, "has an expected answer"),
         ({"expected": None}, "has an expected answer"),
-        ({"synonyms": {"a": X}}, "a word of `synonyms` is not in `vocabulary`"),
+        ({"rubric": (X,)}, "`rubric` goes with `Kind.TEXT`"),
+        ({"synonyms": {"a": (X,)}}, "a word of `synonyms` is not in `vocabulary`"),
     ],
 )
 def test_a_question_that_cannot_stand_is_named_with_its_line(change, found):

@@ -26,6 +26,7 @@ from crm_lessons.authoring.products.steps import (
     number_questions,
     offer_choices,
     offer_hints,
+    say_what_is_looked_for,
     typeset,
 )
 from crm_lessons.authoring.reading.chapter import Chapter
@@ -55,6 +56,7 @@ SHEET = Edition(
         leave_out_solution_cells,
         number_questions,
         list_choices,
+        say_what_is_looked_for,
         blank_answers,
         offer_choices,
         add_checks,
@@ -69,7 +71,16 @@ SOLUTION = Edition(
     "solution",
     "solutions",
     True,
-    (number_questions, list_choices, fill_answers, add_checks, fetch_the_package, typeset, name_cells),
+    (
+        number_questions,
+        list_choices,
+        say_what_is_looked_for,
+        fill_answers,
+        add_checks,
+        fetch_the_package,
+        typeset,
+        name_cells,
+    ),
 )
 EDITIONS = (LESSON, SHEET, SOLUTION)
 

@@ -86,6 +86,11 @@ def list_choices(draft: Draft) -> Draft:
     return _each(draft, Role.QUESTION, lambda cell: replace(cell, source=cell.source + _choices(draft, cell)))
 
 
+def say_what_is_looked_for(draft: Draft) -> Draft:
+    """Write under a question that asks for a text what the person who reads it will look for."""
+    return _each(draft, Role.QUESTION, lambda cell: replace(cell, source=cell.source + _rubric(draft, cell)))
+
+
 def fill_answers(draft: Draft) -> Draft:
     """Show the worked solutions, without their marks."""
     return _each(draft, Role.ANSWER, lambda cell: replace(cell, source=filled(cell.source, cell.place)))
@@ -204,6 +209,14 @@ def _choices(draft: Draft, cell: DraftCell) -> str:
 
 def _marked(sentences: Mapping[str, Text], language: Language) -> str:
     return "\n".join(f"- **{mark}** · {sentence.in_language(language)}" for mark, sentence in sentences.items())
+
+
+def _rubric(draft: Draft, cell: DraftCell) -> str:
+    lines = [f"- {line.in_language(draft.language)}" for line in draft.question(cell).rubric]
+    return "\n".join(["", "", _LOOKED_FOR.in_language(draft.language), "", *lines]) if lines else ""
+
+
+_LOOKED_FOR = Text(fr="Ce que l'on cherchera dans votre texte :", en="What will be looked for in your text:")
 
 
 def _chosen_by(question: Question) -> str | None:

@@ -7,6 +7,7 @@ import numpy as np
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
 from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, number, plain_value, unreadable
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.rounding import DECIMALS, HALF_UNIT_TOO_EARLY
 from crm_lessons.text.language import Text
 from crm_lessons.text.written_numbers import written_number
 
@@ -89,8 +90,8 @@ def compare(question: Question, given: float, truth: float) -> Agreement:
 
 def rounded_too_early(given: float, truth: float) -> bool:
     """Return whether a number is the right one, rounded to two decimals, halves either way."""
-    has_two_decimals = abs(given - round(given, 2)) < 1e-9
-    return has_two_decimals and abs(given - truth) <= 0.005 + 1e-9
+    has_two_decimals = abs(given - round(given, DECIMALS - 1)) < 1e-9
+    return has_two_decimals and abs(given - truth) <= HALF_UNIT_TOO_EARLY + 1e-9
 
 
 _IN_PERCENT = Text(

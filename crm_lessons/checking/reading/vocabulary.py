@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator
 
-from crm_lessons.checking.reading.plain import alone, folded, label, plain_value
+from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, folded, label, plain_value
 from crm_lessons.questions.question import Question
+from crm_lessons.text.glossary import GLOSSARY
 from crm_lessons.text.language import LANGUAGES, Text
 
 _TRUTHS = {"true": Text(fr="vrai", en="true"), "yes": Text(fr="oui", en="yes")}
@@ -18,11 +20,13 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
 
     True, "vrai" and "oui" are the label "true"; `None` is a label only where the vocabulary has the word "none". A label may
     stand alone in a list or a tuple: an index of one level, which is what counting the rows of a table gives, has such.
+    A word in the plural means what it means in the singular, unless the question tells the two apart.
     """
-    labels = {}
-    for word, names in (*question.vocabulary.items(), *question.synonyms.items()):
-        for name in (word, *(names.in_language(language) for language in LANGUAGES)):
-            labels[label(name)] = label(word)
+    labels: dict[Hashable | None, Hashable | None] = {}
+    singulars: dict[Hashable | None, set[Hashable | None]] = {}
+    for word, name in _names(question):
+        labels[_written(name)] = label(word)
+        singulars.setdefault(_in_the_singular(name), set()).add(label(word))
 
     def meant(written: object) -> Hashable | None:
         written = alone(written)
@@ -31,10 +35,42 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
         plain = plain_value(written)
         if isinstance(plain, bool):
             return str(plain).lower()
-        its_label = label(plain)
-        return labels.get(its_label, _AS_TRUTH.get(its_label, its_label))
+        its_label = _written(plain)
+        if its_label in labels or not isinstance(plain, str):
+            return labels.get(its_label, its_label)
+        several = singulars.get(_in_the_singular(plain), set())
+        return next(iter(several)) if len(several) == 1 else _AS_TRUTH.get(its_label, its_label)
 
     return meant
+
+
+def _names(question: Question) -> Iterator[tuple[str, str]]:
+    """Yield each word of a question with each of its names, those of the glossary first, those that are shown last: they decide."""
+    for word in question.vocabulary.keys() & GLOSSARY.keys():
+        for language in LANGUAGES:
+            yield from (
+                (word, name) for name in re.split("[(),]", GLOSSARY[word].name.in_language(language)) if name.strip()
+            )
+    for word, others in question.synonyms.items():
+        yield from ((word, name.in_language(language)) for name in others for language in LANGUAGES)
+    for word, names in question.vocabulary.items():
+        yield from ((word, name) for name in (word, *(names.in_language(language) for language in LANGUAGES)))
+
+
+def _written(name: object) -> Hashable | None:
+    """Return a word as a label; a sign alone, such as %, is itself."""
+    its_label = label(name)
+    return str(name).strip() if its_label == "" else its_label
+
+
+def _in_the_singular(words: str) -> Hashable | None:
+    """Return a label that a word shares with its plural in -s or -x."""
+    if len(words) > LONGEST_LABEL:
+        return None
+    return _written(" ".join(word.rstrip("sxSX") if len(word) > _SHORTEST_PLURAL else word for word in words.split()))
+
+
+_SHORTEST_PLURAL = 3
 
 
 def listed(names: Iterable[Text]) -> Text:

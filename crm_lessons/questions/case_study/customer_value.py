@@ -46,6 +46,9 @@ QUESTION = Question(
         en="Give a customer a value whose assumption and timing are said.",
     ),
     expected=_value,
+    rounded=lambda data, kept: customer_lifetime_value(
+        _yearly_margin(data), kept(retention_rate(clean_orders(data))), DISCOUNT
+    ),
     follows={"retention": _value_at},
     hints=(
         Text(

@@ -23,6 +23,24 @@ QUESTION = Question(
             en="For each action, say: towards whom, who is in charge, which figure it rests on, what could prove it wrong.",
         ),
     ),
+    rubric=(
+        Text(
+            fr="Deux actions : pour chacune, envers qui, et qui s'en charge ?",
+            en="Two actions: for each, towards whom, and who is in charge?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il chaque action, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support each action, with what it measures and its unit?",
+        ),
+        Text(
+            fr="La direction peut-elle trancher en lisant cette seule note ?",
+            en="Can the management decide on reading this memo alone?",
+        ),
+        Text(
+            fr="Est-il dit ce qui démentirait la note, ou la donnée qui manque ?",
+            en="Is it said what would prove the memo wrong, or which data is missing?",
+        ),
+    ),
     mistakes=(
         too_short(
             50,

@@ -23,6 +23,24 @@ QUESTION = Question(
             en="Say who will do what, on which figure of the sheet you rely, and what could go wrong.",
         ),
     ),
+    rubric=(
+        Text(
+            fr="Que fait-on d'abord, et qui s'en charge ?",
+            en="What is done first, and who is in charge?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="Pourquoi commencer par là plutôt que par un autre résultat de la feuille ?",
+            en="Why begin there rather than with another result of this sheet?",
+        ),
+        Text(
+            fr="Ce qui pourrait mal tourner est-il dit, et à quoi le verrait-on ?",
+            en="Is it said what could go wrong, and how one would see it?",
+        ),
+    ),
     mistakes=(
         too_short(
             25,

@@ -16,7 +16,7 @@ _MONTHS = {str(FIRST_MONTH + place): Text(fr=str(place + 1), en=str(place + 1)) 
 """A cohort is known by its month in full or by its number in the year."""
 
 _MONTH_NAMES = {
-    key: Text(fr=fr, en=en)
+    key: (Text(fr=fr, en=en),)
     for key, fr, en in zip(
         _MONTHS,
         ("janvier", "février", "mars", "avril", "mai", "juin"),

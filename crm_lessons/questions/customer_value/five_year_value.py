@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crm_lessons.data.variants import Data
 from crm_lessons.questions.customer_value.contract import (
     FIRST_HINT,
     contract_terms,
@@ -10,9 +11,17 @@ from crm_lessons.questions.customer_value.contract import (
     value_by_hand,
 )
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.rounding import Kept
 from crm_lessons.text.language import Text
 
 FIVE = 5
+
+
+def _with_weight_kept(data: Data, kept: Kept) -> float:
+    margin, retention, discount = contract_terms(data)
+    weight = kept(retention / (1 + discount))
+    return float(sum(margin * weight**year for year in range(1, FIVE + 1)))
+
 
 QUESTION = Question(
     id="five_year_value",
@@ -23,6 +32,7 @@ QUESTION = Question(
         en="Stop the sum at a horizon, without changing when the first margin comes.",
     ),
     expected=lambda data: contract_value(data, FIVE),
+    rounded=_with_weight_kept,
     hints=(
         FIRST_HINT,
         Text(

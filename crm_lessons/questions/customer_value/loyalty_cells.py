@@ -34,7 +34,7 @@ QUESTION = Question(
     ),
     expected=_cells,
     vocabulary=LOYALTY_CELLS,
-    synonyms=LOYALTY_GROUPS,
+    synonyms={cell: (names,) for cell, names in LOYALTY_GROUPS.items()},
     hints=(
         Text(
             fr="Deux questions par client : rapporte-t-il beaucoup ? est-il là depuis longtemps ? Le chiffre d'affaires n'en est pas "

@@ -26,6 +26,24 @@ QUESTION = Question(
             en="“Kept” does not mean “would have left”. What would one have to compare to know what the loyalty money changed?",
         ),
     ),
+    rubric=(
+        Text(
+            fr="La décision dit-elle où vont les dirhams, et à qui ?",
+            en="Does the decision say where the dirhams go, and to whom?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="La règle « cinq fois plus cher » est-elle discutée avec les chiffres de la feuille ?",
+            en="Is the rule “five times as dear” discussed with the figures of this sheet?",
+        ),
+        Text(
+            fr="Est-il dit ce qu'il faudrait mesurer pour en être sûr ?",
+            en="Is it said what one would have to measure to be sure?",
+        ),
+    ),
     mistakes=(
         too_short(
             25,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crm_lessons.questions.kpis.quotable import quotable
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
@@ -22,6 +23,25 @@ QUESTION = Question(
         Text(
             fr="Dites ce qui manque : un coût oublié, des clients qui auraient commandé de toute façon, la suite de la relation.",
             en="Say what is missing: a cost left out, customers who would have ordered anyway, what becomes of the relation.",
+        ),
+    ),
+    quotable=quotable,
+    rubric=(
+        Text(
+            fr="Sait-on ce qui sera refait et ce qui sera arrêté ?",
+            en="Is it clear what will be repeated and what will be stopped?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="Est-il dit pourquoi cet indicateur décide, et non un autre ?",
+            en="Is it said why this indicator decides, and not another?",
+        ),
+        Text(
+            fr="Ce que le chiffre ne montre pas est-il dit ?",
+            en="Is it said what the figure does not show?",
         ),
     ),
     mistakes=(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
+from crm_lessons.questions.kpis.seven import SEVEN
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -30,6 +31,24 @@ _UNIT_WORDS = {
     "orders": Text(fr="commandes", en="orders"),
 }
 
+_OF_THE_LESSON = {
+    "response": (SEVEN["response_rate"],),
+    "prospect": (SEVEN["cost_per_prospect"],),
+    "conversion": (SEVEN["conversion_rate"],),
+    "customer": (SEVEN["cost_per_order"],),
+    "dirhams": (
+        Text(fr="dirhams par message", en="dirhams per message"),
+        Text(fr="dirhams par réponse", en="dirhams per response"),
+        Text(fr="dirhams par commande", en="dirhams per order"),
+        Text(fr="DH par message", en="MAD per message"),
+        Text(fr="DH par réponse", en="MAD per response"),
+        Text(fr="DH par commande", en="MAD per order"),
+    ),
+    "rate": (Text(fr="%", en="%"), Text(fr="pourcentage", en="percentage"), Text(fr="pour cent", en="percent")),
+    "orders": (Text(fr="nombre de commandes", en="number of orders"),),
+}
+"""What the lesson calls the indicators, and the units in which it counts them."""
+
 QUESTION = Question(
     id="units",
     kind=Kind.MAPPING,
@@ -40,6 +59,7 @@ QUESTION = Question(
     ),
     expected=lambda data: _UNITS,
     vocabulary=_UNIT_WORDS,
+    synonyms=_OF_THE_LESSON,
     hints=(
         Text(
             fr="Ne lisez que la colonne du calcul. Des dirhams divisés par autre chose restent des dirhams.",

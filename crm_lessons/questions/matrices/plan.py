@@ -24,6 +24,24 @@ QUESTION = Question(
             en="Ask what would move that customer to another cell: a mark, a coefficient, a mean?",
         ),
     ),
+    rubric=(
+        Text(
+            fr="La décision nomme-t-elle une case ou un client, et ce qui change pour lui ?",
+            en="Does the decision name a cell or a customer, and what changes for them?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="Le score est-il lu pour ce qu'il est, un jugement chiffré ?",
+            en="Is the score read as what it is, a judgement put in figures?",
+        ),
+        Text(
+            fr="Est-il dit ce qui ferait changer d'avis : une note, un coefficient, une moyenne ?",
+            en="Is it said what would change the decision: a mark, a coefficient, a mean?",
+        ),
+    ),
     mistakes=(
         too_short(
             25,

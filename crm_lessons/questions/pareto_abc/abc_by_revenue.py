@@ -201,7 +201,7 @@ QUESTION = Question(
             en="In your function the customer who crosses a limit falls into the lower class. The question keeps them in the "
             "upper one: compare the cumulated share *before* them.",
             produces=partial(_function, cumulated=_with_own_or_at),
-            credit=0.5,
+            credit=0.25,
         ),
         Mistake(
             "crossing_excluded_strictly",
@@ -210,7 +210,7 @@ QUESTION = Question(
             en="You compare the cumulated share *with* the customer: whoever crosses or reaches the limit then falls into the "
             "lower class. Compare the share *before* that customer.",
             produces=partial(_function, cumulated=_with_own),
-            credit=0.5,
+            credit=0.25,
         ),
         Mistake(
             "one_past_the_limit",

@@ -29,6 +29,7 @@ QUESTION = Question(
         en="Put each customer in a class by the ABC method, convention 10/30/60.",
     ),
     expected=classes_of_table,
+    cut=True,
     ties=lambda data: [data["abc_revenue"]],
     hints=(
         Text(

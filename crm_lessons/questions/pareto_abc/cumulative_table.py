@@ -14,6 +14,7 @@ from crm_lessons.methods import pareto_analysis
 from crm_lessons.questions.pareto_abc.orders import Order, as_listed, largest_first, smallest_first
 from crm_lessons.questions.pareto_abc.pareto_table import pareto_revenue
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.rounding import Kept
 from crm_lessons.text.language import Text
 
 
@@ -27,6 +28,11 @@ def _amounts(table: pd.DataFrame) -> pd.Series[float]:
 
 def _customers(table: pd.DataFrame) -> np.ndarray:
     return np.arange(1, len(table) + 1) / len(table)
+
+
+def _cumulated_from_kept_shares(data: Data, kept: Kept) -> pd.DataFrame:
+    shares = _cumulative_table(data)["share"].map(kept)
+    return _cumulative_table(data).assign(share=shares, cumulative_share=shares.cumsum())
 
 
 def _cumulative_table(
@@ -50,6 +56,7 @@ QUESTION = Question(
         en="Build the table from which the whole Pareto analysis is read.",
     ),
     expected=_cumulative_table,
+    rounded=_cumulated_from_kept_shares,
     ties=lambda data: [pareto_revenue(data)],
     hints=(
         Text(

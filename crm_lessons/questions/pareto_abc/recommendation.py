@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crm_lessons.questions.pareto_abc.quotable import quotable
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
@@ -22,6 +23,25 @@ QUESTION = Question(
         Text(
             fr="Appuyez chaque décision sur un chiffre de la feuille, et dites ce que ce chiffre ne montre pas.",
             en="Rest each decision on a figure of this sheet, and say what that figure does not show.",
+        ),
+    ),
+    quotable=quotable,
+    rubric=(
+        Text(
+            fr="La décision nomme-t-elle un client ou une classe, et une action que l'on peut commencer ?",
+            en="Does the decision name a customer or a class, and an action that can be begun?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="Le raisonnement va-t-il du chiffre à la décision ?",
+            en="Does the reasoning lead from the figure to the decision?",
+        ),
+        Text(
+            fr="Un risque est-il dit, ou ce que ce classement ne montre pas ?",
+            en="Is a risk said, or what this ranking does not show?",
         ),
     ),
     mistakes=(

@@ -9,6 +9,7 @@ import numpy as np
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import mailing_profit
 from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.questions.rounding import Kept
 from crm_lessons.questions.scoring.mailing import COST, MARGIN, mailing_by_group, worth_writing_to, written_to
 from crm_lessons.questions.scoring.response import response_by_cut
 from crm_lessons.text.language import Text
@@ -28,12 +29,23 @@ def _gain_at_rates(data: Data, own: dict[Any, float]) -> float | None:
     return float(sum(customers[group] * (MARGIN * own[group] - COST) for group in groups))
 
 
+def _gain_with_rates_kept(data: Data, kept: Kept) -> float:
+    chosen = written_to(data)
+    return float(
+        sum(
+            n * (MARGIN * kept(rate) - COST)
+            for n, rate in zip(chosen["customers"], chosen["response_rate"], strict=True)
+        )
+    )
+
+
 QUESTION = Question(
     id="mailing_gain",
     kind=Kind.NUMBER,
     points=2,
     aim=Text(fr="Chiffrer la décision.", en="Put a figure on the decision."),
     expected=lambda data: float(written_to(data)["profit"].sum()),
+    rounded=_gain_with_rates_kept,
     follows={"whom_to_write": _gain_of_groups, "response_rates": _gain_at_rates},
     hints=(
         Text(

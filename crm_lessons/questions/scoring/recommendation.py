@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.scoring.quotable import quotable
 from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
 
@@ -22,6 +23,25 @@ QUESTION = Question(
         Text(
             fr="RFM connaît trois choses de chaque client. Laquelle vous manque le plus pour décider, et comment l'obtenir ?",
             en="RFM knows three things of each customer. Which other one do you miss most, and how would you get it?",
+        ),
+    ),
+    quotable=quotable,
+    rubric=(
+        Text(
+            fr="Sait-on à qui l'on écrit, et à qui l'on n'écrit pas ?",
+            en="Is it clear whom one writes to, and whom not?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="Le coût d'un message est-il rapproché de ce qu'une réponse rapporte ?",
+            en="Is the cost of a message held against what a response brings in?",
+        ),
+        Text(
+            fr="Une limite du score est-elle dite, avec ce qu'elle change ?",
+            en="Is a limit of the score said, with what it changes?",
         ),
     ),
     mistakes=(

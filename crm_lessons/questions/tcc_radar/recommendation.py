@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.tcc_radar.quotable import quotable
 from crm_lessons.questions.written import leaves_out, no_figure, too_short
 from crm_lessons.text.language import Text
 
@@ -24,6 +25,25 @@ QUESTION = Question(
             "chiffre ?",
             en="TCC tells the place, the reserve what is at stake, the trend how urgent. On which does your choice rest, and where does "
             "the figure come from?",
+        ),
+    ),
+    quotable=quotable,
+    rubric=(
+        Text(
+            fr="Un client, une stratégie : est-ce clair, et que fait-on lundi ?",
+            en="One customer, one strategy: is it clear, and what is done on Monday?",
+        ),
+        Text(
+            fr="Un chiffre de la feuille fonde-t-il la décision, avec ce qu'il mesure et son unité ?",
+            en="Does a figure of this sheet support the decision, with what it measures and its unit?",
+        ),
+        Text(
+            fr="La place, l'enjeu et l'urgence sont-ils distingués ?",
+            en="Are the place, what is at stake and the urgency told apart?",
+        ),
+        Text(
+            fr="Ce qui pourrait donner tort est-il dit : un seuil, une donnée, une année ?",
+            en="Is it said what could prove the choice wrong: a threshold, a figure, a year?",
         ),
     ),
     mistakes=(

@@ -31,6 +31,7 @@ QUESTION = Question(
         fr="Distinguer la part de marché de la moyenne des TCC.", en="Tell market share from the mean of the TCCs."
     ),
     expected=_share_and_mean,
+    rounded=lambda data, kept: [_share_and_mean(data)[0], fmean(map(kept, tcc_of_a(data)))],
     follows={"tcc_a": _share_and_mean_of},
     places=("market_share", "mean"),
     place_names={"market_share": Text(fr="part de marché", en="market share"), "mean": Text(fr="moyenne", en="mean")},

@@ -46,7 +46,7 @@ def test_the_english_sheet(chapter):
         "## Question 2 · A function (2 points)",
         "def double(x):\n    ...",
         f'sheet.check(double=double)\n{need_help}\n# sheet.hint("double")',
-        "## Question 3 · A piece of advice (3 points)",
+        "## Question 3 · A piece of advice (3 points)\n\nWhat will be looked for in your text:\n\n- words",
         "advice = ...",
         f'sheet.check(advice=advice)\n{need_help}\n# sheet.hint("advice")',
     ]

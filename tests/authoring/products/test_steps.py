@@ -18,6 +18,7 @@ from crm_lessons.authoring.products.steps import (
     number_questions,
     offer_choices,
     offer_hints,
+    say_what_is_looked_for,
     typeset,
 )
 from crm_lessons.authoring.reading.source import Role
@@ -90,6 +91,20 @@ def test_a_choice_shows_its_two_tiers(sheets, language, shown):
     asked = DraftCell(Role.QUESTION, "### Qui ?\n\nUn mot.", PLACE, "who")
     choice, other = list_choices(Draft(language, (asked, QUESTION), questions)).cells
     assert choice.source.replace("\u202f", " ") == f"### Qui ?\n\nUn mot.\n\n{shown}"
+    assert other == QUESTION
+
+
+def test_a_text_says_what_will_be_looked_for(sheets):
+    """The lines of the rubric stand under the question, before anything is written; other questions stay as they are."""
+    sheet = sheets["01_sum"]
+    rubric = (Text(fr="Une décision ?", en="A decision?"), Text(fr="Un risque ?", en="A risk?"))
+    memo = replace(sheet["total"], id="memo", kind=Kind.TEXT, expected=None, rubric=rubric)
+    questions = replace(sheet, questions=(memo, *sheet.questions))
+    asked = DraftCell(Role.QUESTION, "### Une note", PLACE, "memo")
+    text, other = say_what_is_looked_for(Draft("fr", (asked, QUESTION), questions)).cells
+    assert text.source.replace("\u202f", " ").endswith(
+        "Ce que l'on cherchera dans votre texte :\n\n- Une décision ?\n- Un risque ?"
+    )
     assert other == QUESTION
 
 

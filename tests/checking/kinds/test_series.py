@@ -62,11 +62,11 @@ def test_part_of_the_numbers_earns_part_of_the_points(judged):
 
 
 def test_labels_missing_or_unknown_are_named(judged):
-    """Another set of labels is no answer, and says which are missing and which nobody knows."""
+    """Another set of labels earns what is right under it, and says which are missing and which nobody knows."""
     verdict = judged(
         Kind.SERIES, SCORES, {"A": 4.9, "Z": 4.1}, vocabulary={name: Text(fr=name, en=name) for name in "ABC"}
     )
-    assert verdict.points == 0
+    assert verdict.points == 1
     assert "Étiquettes manquantes : B, C. Étiquettes inconnues : z." in verdict.message.fr
 
 

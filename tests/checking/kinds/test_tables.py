@@ -37,7 +37,7 @@ def test_a_column_may_have_a_word_of_the_question(judged):
     assert judged(Kind.TABLE, table, table.set_axis([1, 2], axis=1)).outcome is Outcome.CORRECT
     greek = table.rename(columns={"C1": "λ"})
     assert judged(Kind.TABLE, table, greek, vocabulary=words).outcome is Outcome.CORRECT
-    assert judged(Kind.TABLE, table, greek).outcome is Outcome.INCORRECT
+    assert judged(Kind.TABLE, table, greek).points == 2, "one column of two is missing"
 
 
 def test_a_hair_across_a_rounding_is_the_same_number(judged):

@@ -50,12 +50,12 @@ def test_customers_may_be_written_with_their_letter(judged):
 
 
 def test_a_synonym_is_another_name_of_a_word(judged):
-    """A plural is accepted where the question says so."""
+    """Another name is accepted where the question says so."""
     verdict = judged(
         Kind.SET,
         {"identify"},
-        {"identifications"},
+        {"Reconnaitre"},
         vocabulary=STEPS,
-        synonyms={"identify": Text(fr="identifications", en="identifications")},
+        synonyms={"identify": (Text(fr="reconnaître", en="recognise"),)},
     )
     assert verdict.outcome is Outcome.CORRECT

@@ -62,7 +62,7 @@ def test_a_retention_in_percent_is_the_right_number_in_another_unit():
 def test_a_function_that_forgets_brackets_alone_is_met_by_name():
     """Seven cases of eight, and the sentence is about brackets."""
     verdict = check_answer(SHEET["amount_of"], lambda text: by_characters(text.strip("()")), COURSE)
-    assert (verdict.mistake, verdict.points) == ("brackets_forgotten", 3)
+    assert (verdict.mistake, verdict.points) == ("brackets_forgotten", 3.5)
 
 
 def test_a_function_that_stops_on_spaces_names_the_kind_of_amount():

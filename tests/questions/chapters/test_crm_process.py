@@ -59,10 +59,10 @@ def test_billing_in_front_is_met_by_name():
 
 
 def test_a_household_is_two_customers():
-    """Course, exercise 1.9: two persons who share a telephone are not one customer; melting them costs half the points."""
+    """Course, exercise 1.9: two persons who share a telephone are not one customer; all the other records are kept rightly."""
     answer = set(same_customers(COURSE["records"].assign(name="anybody")))
     verdict = check_answer(SHEET["kept_records"], answer, COURSE)
-    assert (verdict.mistake, verdict.points) == ("household_merged", 1.5)
+    assert (verdict.mistake, verdict.points) == ("household_merged", 2.5)
 
 
 def test_a_function_that_forgets_the_refusals_earns_nothing():

@@ -61,7 +61,7 @@ def test_rates_in_percent_earn_half(name, points):
 def test_the_course_s_own_word_is_met_with_credit():
     """Whoever believes "coût de transformation" is misled by the course, not careless."""
     verdict = check_answer(SHEET["units"], right("units", COURSE) | {"conversion": "dirhams"}, COURSE)
-    assert (verdict.mistake, verdict.points) == ("conversion_is_a_cost", 1)
+    assert (verdict.mistake, verdict.points) == ("conversion_is_a_cost", 1.5)
 
 
 @pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])
@@ -103,7 +103,7 @@ def test_a_function_that_divides_by_zero_is_told_in_which_case():
         ]
 
     verdict = check_answer(SHEET["kpis"], careless, COURSE)
-    assert verdict.outcome is Outcome.INCORRECT
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 1.75)
     assert "aucune réponse" in verdict.message.fr
     assert "ZeroDivisionError" in verdict.message.fr
 
@@ -117,11 +117,11 @@ def test_any_way_to_say_undefined_is_right(undefined):
 
     assert check_answer(SHEET["kpis"], said(undefined), COURSE).outcome is Outcome.CORRECT
     assert check_answer(SHEET["kpis"], said(0), COURSE).mistake == "zeros_for_undefined"
-    assert check_answer(SHEET["kpis"], said(math.inf), COURSE).outcome is Outcome.INCORRECT
+    assert check_answer(SHEET["kpis"], said(math.inf), COURSE).points <= 1
 
 
 def test_a_break_even_by_int_and_by_round_is_one_mistake():
-    """Both fall one order short on every hidden campaign, whatever is drawn."""
+    """Both fall one order short on every hidden campaign, whatever is drawn; the six other formulas are right."""
     for rule in (int, round):
 
         def kpis(*campaign, rule=rule):
@@ -131,7 +131,7 @@ def test_a_break_even_by_int_and_by_round_is_one_mistake():
         for seed in range(10):
             generator = np.random.Generator(np.random.PCG64(seed))
             verdict = check_answer(SHEET["kpis"], kpis, COURSE, generator)
-            assert (verdict.mistake, verdict.points) == ("break_even_rounded_down", 2)
+            assert (verdict.mistake, verdict.points) == ("break_even_rounded_down", 3.5)
 
 
 TEXT = SHEET["campaign_advice"]

@@ -7,7 +7,8 @@ from typing import Any
 
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds.mappings import Classes, classes_of
-from crm_lessons.checking.universe import possible_labels
+from crm_lessons.checking.points.parts import right_share
+from crm_lessons.checking.points.universe import possible_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 
@@ -17,8 +18,13 @@ def chance(question: Question, truth: Any, data: Data, judge: Judge) -> float:
 
     truth: the right answer as it was read; of a function, its results in all cases
     """
-    agreements = (judge.compare(answer, truth) for answer in _cheap(question, truth, data))
-    return max((each.fraction for each in agreements if not each.complete and not each.explained), default=0.0)
+    agreements = ((answer, judge.compare(answer, truth)) for answer in _cheap(question, truth, data))
+    shares = (
+        right_share(question, answer, truth, agreement)
+        for answer, agreement in agreements
+        if not agreement.complete and not agreement.explained
+    )
+    return max(shares, default=0.0)
 
 
 def needs_no_knowledge(question: Question, given: Any, truth: Any, data: Data, judge: Judge) -> bool:
