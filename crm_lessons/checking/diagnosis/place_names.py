@@ -7,8 +7,8 @@ from collections.abc import Hashable, Iterable
 from typing import Any
 
 from crm_lessons.checking.diagnosis.places import Place
+from crm_lessons.checking.points.universe import axes
 from crm_lessons.checking.reading.vocabulary import meaning
-from crm_lessons.checking.universe import axes
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.first_few import first_few_words

@@ -8,11 +8,11 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from crm_lessons.checking.chance import needs_no_knowledge
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.diagnosis.places import differing, places_of, same
 from crm_lessons.checking.judges import judge_of, judge_of_function
 from crm_lessons.checking.mistakes import chains
+from crm_lessons.checking.points.chance import needs_no_knowledge
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
