@@ -111,8 +111,7 @@ def told(question, produces, data, seed, monkeypatch):
         with ties_broken_otherwise(seed, monkeypatch):
             return answer(*arguments)
 
-    verdict = check_answer(question, function if question.kind is Kind.FUNCTION else answer, data, generator())
-    return verdict.message, verdict.points
+    return check_answer(question, function if question.kind is Kind.FUNCTION else answer, data, generator()).message
 
 
 def generator():
@@ -136,4 +135,4 @@ def test_the_student_s_own_sort_never_spoils_a_diagnosis(questions, readers, see
                 verdict = check_answer(question, produces(data), data, generator())
                 for seed in range(seeds):
                     said = told(question, produces, data, seed, monkeypatch)
-                    assert said == (verdict.message, verdict.points), (stem, question.id, verdict.mistake)
+                    assert said == verdict.message, (stem, question.id, verdict.mistake)

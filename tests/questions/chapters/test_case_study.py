@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 
+import numpy as np
 import pandas as pd
 import pytest
 
@@ -66,8 +67,9 @@ def test_a_function_that_forgets_brackets_alone_is_met_by_name():
 
 
 def test_a_function_that_stops_on_spaces_names_the_kind_of_amount():
-    """Its own error is quoted by name, never the hidden amount."""
-    verdict = check_answer(SHEET["amount_of"], lambda text: float(text.replace(",", ".")), COURSE)
+    """Its own error is quoted by name; in grading, never the hidden amount."""
+    hidden = np.random.Generator(np.random.PCG64(0))
+    verdict = check_answer(SHEET["amount_of"], lambda text: float(text.replace(",", ".")), COURSE, hidden)
     assert "ValueError" in verdict.message.fr
     assert not re.search(r"\d[\d\s.]{3,}", verdict.message.fr)
 

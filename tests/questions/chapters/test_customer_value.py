@@ -90,7 +90,7 @@ def test_a_cohort_table_with_other_rows_is_told_so():
     """A row that is missing is said, and where to look."""
     judged = verdict("cohorts", cohort_table(COURSE["counter_sales"]).iloc[:5])
     assert judged.outcome is Outcome.INCORRECT
-    assert "index" in judged.message.fr
+    assert "Lignes manquantes : 6." in judged.message.fr
 
 
 def test_three_readings_of_four_earn_most_of_their_points():

@@ -76,7 +76,7 @@ def test_a_table_rounded_to_two_decimals_is_rounded_too_early():
 def test_a_wrong_column_is_called_by_its_customer():
     """The message names C3, not what the program calls it inside."""
     verdict = check_answer(SHEET["tcc_all"], tcc_table(COURSE["sales"]).assign(C3=0.25), COURSE)
-    assert "`C3`" in verdict.message.fr
+    assert "À revoir : C3." in verdict.message.fr
     assert verdict.outcome is Outcome.PARTLY_CORRECT
 
 
