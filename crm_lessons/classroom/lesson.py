@@ -12,7 +12,7 @@ from crm_lessons.classroom.explained_errors.under_the_traceback import explain_e
 from crm_lessons.classroom.panel import Notice
 from crm_lessons.classroom.quiet import libraries_are_quiet
 from crm_lessons.data.database import database
-from crm_lessons.data.variants import Data, sheet_data
+from crm_lessons.data.variants import Data, lesson_data
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import Language, speak
 from crm_lessons.text.names import known_name
@@ -53,4 +53,4 @@ def open_lesson(stem: str, language: str | None = None) -> Lesson:
     spoken = speak(language)
     explain_errors()
     known = known_name(stem, list(STEMS))
-    return Lesson(known, spoken, sheet_data(known), TakenBets(known, spoken))
+    return Lesson(known, spoken, lesson_data(known), TakenBets(known, spoken))

@@ -24,18 +24,30 @@ Data = dict[str, Any]
 KEY_LENGTH = 20
 
 _COURSE_BOOK = "the order book and the costs that every reader without an identifier sees"
+_NO_IDENTIFIER = "every reader without an identifier"
+
+
+def lesson_data(stem: str) -> Data:
+    """Return the tables of a lesson by name: those that the course prints, and what is invented around them."""
+    chapter = BY_STEM[stem]
+    firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else stem
+    data: Data = _tables_of(stem).course_data(student_generator(firm, _COURSE_BOOK))
+    return data
 
 
 def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
-    """Return the tables of a sheet by name: the course's own, or those drawn for `student`."""
+    """Return the tables of a sheet by name, drawn for `student` or for all who have no identifier; never the lesson's.
+
+    Tables that the course prints come with those that are drawn, under names of their own, and are the same for everybody.
+    """
     chapter = BY_STEM[sheet]
     tables = _tables_of(sheet)
-    if student is None:
-        firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else sheet
-        data: Data = tables.course_data(student_generator(firm, _COURSE_BOOK))
-    else:
-        data = tables.student_data(student_generator(sheet, student, key))
-    return data
+    if student is not None:
+        data: Data = tables.student_data(student_generator(sheet, student, key))
+        return data
+    data = tables.student_data(student_generator(sheet, _NO_IDENTIFIER))
+    firm = sheet_data(STEM_OF[chapter.same_firm_as]) if chapter.same_firm_as else {}
+    return data | {name: firm[name] for name in data if name in firm}
 
 
 def drawn_data(sheet: str, *words: str) -> Data:
