@@ -12,7 +12,7 @@
 #
 # Pour vous entraîner, `sheet.again("top_share")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+# L'exercice du cours vient d'abord, sur ses propres tables. Ensuite, aucune table n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Pareto and ABC
@@ -28,7 +28,7 @@
 #
 # To practise, `sheet.again("top_share")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+# The course's exercise comes first, on its own tables. After that no table is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -45,14 +45,100 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("02_pareto_abc", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
+# ## D'abord, l'exercice du cours
+#
+# Les deux tables imprimées dans le cours : vingt clients chacune, un million de dirhams. L'index de la série donne le numéro du client, la valeur son chiffre d'affaires.
+
+# %% [markdown] lang="en"
+# ## First, the course's exercise
+#
+# The two tables printed in the course: twenty customers each, one million dirhams. The index of the Series gives the customer's number, the value its revenue.
+
+# %%
+printed_pareto = sheet.data("printed_pareto")
+show(printed_pareto)
+
+# %% [markdown] lang="fr" question="printed_customers"
+# ### Les 20 % premiers de la table du cours
+#
+# Quels sont les 20 % de clients qui apportent le plus de chiffre d'affaires dans `printed_pareto` ? Donnez leurs numéros, dans l'ordre que vous voulez, par exemple `{7, 12}`.
+
+# %% [markdown] lang="en" question="printed_customers"
+# ### The first 20% of the course's table
+#
+# Which 20% of the customers bring in the most revenue in `printed_pareto`? Give their numbers, in any order, for instance `{7, 12}`.
+
+# %% question="printed_customers"
+### BEGIN SOLUTION
+ranked = printed_pareto.sort_values(ascending=False)
+printed_customers = set(ranked.head(4).index)
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="printed_share"
+# ### Et leur part
+#
+# Quelle part du total ces clients font-ils ? Donnez un taux entre 0 et 1 dans `printed_share`.
+
+# %% [markdown] lang="en" question="printed_share"
+# ### And their share
+#
+# What share of the total do these customers make? Put a rate between 0 and 1 in `printed_share`.
+
+# %% question="printed_share"
+### BEGIN SOLUTION
+printed_share = printed_pareto.loc[list(printed_customers)].sum() / printed_pareto.sum()
+### END SOLUTION
+
+# %%
+printed_abc = sheet.data("printed_abc")
+show(printed_abc)
+
+# %% [markdown] lang="fr" question="printed_classes"
+# ### Les classes de la seconde table
+#
+# Répartissez les clients de `printed_abc` selon la convention du cours : les 10 % de *clients* les plus importants en A, les 30 % suivants en B, les 60 % restants en C. Donnez un dictionnaire `{"A": [...], "B": [...], "C": [...]}`.
+
+# %% [markdown] lang="en" question="printed_classes"
+# ### The classes of the second table
+#
+# Put the customers of `printed_abc` in classes by the course's convention: the largest 10% of *customers* in A, the next 30% in B, the remaining 60% in C. Give a dictionary `{"A": [...], "B": [...], "C": [...]}`.
+
+# %% question="printed_classes"
+### BEGIN SOLUTION
+ranked = list(printed_abc.sort_values(ascending=False).index)
+printed_classes = {"A": ranked[:2], "B": ranked[2:8], "C": ranked[8:]}
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="printed_class_shares"
+# ### La part de chaque classe
+#
+# Quelle part du chiffre d'affaires de `printed_abc` fait chaque classe ? Donnez trois taux entre 0 et 1, dans l'ordre A, B, C.
+
+# %% [markdown] lang="en" question="printed_class_shares"
+# ### The share of each class
+#
+# What share of the revenue of `printed_abc` does each class make? Give three rates between 0 and 1, in the order A, B, C.
+
+# %% question="printed_class_shares"
+### BEGIN SOLUTION
+printed_class_shares = [printed_abc.loc[members].sum() / printed_abc.sum() for members in printed_classes.values()]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Les réponses du cours : les clients 1, 2, 16 et 20, et 80 % ; puis A = 5 et 19, et 60 %, 31,5 % et 8,5 %. Ces tables sont faites pour tomber presque juste ; les suivantes ne le sont pas.
+
+# %% [markdown] lang="en" edition="solution"
+# The course's answers: customers 1, 2, 16 and 20, and 80%; then A = 5 and 19, and 60%, 31.5% and 8.5%. These tables were made to come out nearly even; the next ones were not.
+
+# %% [markdown] lang="fr"
 # ## Première partie : Pareto
 #
-# Vingt clients, un million de dirhams. L'index de la série donne le numéro du client, la valeur son chiffre d'affaires.
+# Un autre portefeuille, dont personne ne connaît le corrigé : vingt clients encore, et un million de dirhams.
 
 # %% [markdown] lang="en"
 # ## Part one: Pareto
 #
-# Twenty customers, one million dirhams. The index of the Series gives the customer's number, the value its revenue.
+# Another portfolio, whose answers nobody has printed: twenty customers again, and one million dirhams.
 
 # %%
 pareto_revenue = sheet.data("pareto_revenue")
@@ -107,20 +193,23 @@ cumulative_table["cumulative_share"] = cumulative_table["share"].cumsum()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Sur la table du cours, la part cumulée passe la moitié au troisième client (62,5 %) et atteint 80 % au quatrième.
+# La quatrième ligne redonne `top_share` : la part cumulée des quatre premiers. Sur la table du cours, on y lit 80 % tout rond.
 
 # %% [markdown] lang="en" edition="solution"
-# In the course's table, the cumulative share passes half at the third customer (62.5%) and reaches 80% at the fourth.
+# The fourth row gives `top_share` again: the cumulative share of the first four. In the course's table it is exactly 80%.
+
+# %% edition="solution"
+show(cumulative_table, 5)
 
 # %% [markdown] lang="fr"
 # ## Deuxième partie : ABC
 #
-# Un autre portefeuille, vingt clients, encore un million.
+# Le portefeuille d'une autre entreprise : vingt clients, encore un million.
 
 # %% [markdown] lang="en"
 # ## Part two: ABC
 #
-# Another portfolio, twenty customers, again one million.
+# The portfolio of another firm: twenty customers, again one million.
 
 # %%
 from crm_lessons.methods import gini_coefficient
@@ -406,8 +495,8 @@ def abc_by_revenue(revenue, limits):
 
 # %% lang="fr" question="recommendation"
 ### BEGIN SOLUTION
-recommendation = """
-La classe A tient en deux clients qui font ensemble une grande part du chiffre d'affaires : sur la table du cours, 60 %.
+recommendation = f"""
+La classe A tient en deux clients qui font ensemble {100 * class_shares[0]:.0f} % du chiffre d'affaires.
 Je leur donnerais un interlocuteur attitré et une revue par trimestre, mais je fixerais aussi un objectif de développement
 à trois clients de la classe B, pour que le premier client pèse moins. Le tableau des coûts montre que le chiffre
 d'affaires ne dit pas la marge : avant toute remise, je vérifierais ce que chaque grand client rapporte vraiment.
@@ -417,12 +506,12 @@ Le risque est de négliger, dans la classe C, des clients récents que ce classe
 
 # %% lang="en" question="recommendation"
 ### BEGIN SOLUTION
-recommendation = """
-Class A is two customers who together make a large part of revenue: 60% in the course's table. I would give each of them
-a named account manager and a quarterly review, but I would also set three class B customers a development target, so that
-the largest customer weighs less. The table of costs shows that revenue does not tell margin: before any discount I would
-check what each large customer really brings in. The risk is to neglect recent customers in class C whom this ranking does
-not tell apart yet.
+recommendation = f"""
+Class A is two customers who together make {100 * class_shares[0]:.0f}% of revenue. I would give each
+of them a named account manager and a quarterly review, but I would also set three class B customers a development target,
+so that the largest customer weighs less. The table of costs shows that revenue does not tell margin: before any discount I
+would check what each large customer really brings in. The risk is to neglect recent customers in class C whom this ranking
+does not tell apart yet.
 """
 ### END SOLUTION
 

@@ -8,9 +8,9 @@
 #
 # Vous bloquez ? `sheet.hint("score")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("score")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/03_matrices.ipynb).
 #
-# Pour vous entraîner, `sheet.again("score")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+# Pour vous entraîner, `sheet.again("scores")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+# L'exercice du cours vient d'abord, sur ses propres chiffres. Ensuite, aucun client n'est celui de la leçon ; avec `student=`, ils ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Matrices and weighted scores
@@ -22,9 +22,9 @@
 #
 # Stuck? `sheet.hint("score")`, in a new cell, gives a hint, then another; `sheet.solution("score")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/03_matrices.ipynb).
 #
-# To practise, `sheet.again("score")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
+# To practise, `sheet.again("scores")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+# The course's exercise comes first, on its own figures. After that no customer is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -41,46 +41,89 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("03_matrices", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
-# ## Première partie : la fiche pondérée
+# ## D'abord, l'exercice du cours
 #
-# Cinq critères disent le potentiel d'un client. Leur coefficient va de 1 (assez important) à 3 (très important), et chaque client reçoit une note de 1 (mauvais) à 5 (excellent).
+# Cinq critères disent le potentiel d'un client. Leur coefficient va de 1 (assez important) à 3 (très important), et chaque client reçoit une note de 1 (mauvais) à 5 (excellent). Voici les coefficients, puis les notes du client A.
 
 # %% [markdown] lang="en"
-# ## Part one: the weighted card
+# ## First, the course's exercise
 #
-# Five criteria describe a customer's potential. Their coefficient goes from 1 (fairly important) to 3 (very important), and each customer gets a mark from 1 (poor) to 5 (excellent).
+# Five criteria describe a customer's potential. Their coefficient goes from 1 (fairly important) to 3 (very important), and each customer gets a mark from 1 (poor) to 5 (excellent). Here are the coefficients, then customer A's marks.
 
 # %%
 potential_coefficients = sheet.data("potential_coefficients")
-marks = sheet.data("marks")
 show(potential_coefficients)
 
 # %%
-show(marks)
+printed_marks = sheet.data("printed_marks")
+show(printed_marks)
 
 # %% [markdown] lang="fr"
-# Dans le code, les critères gardent un nom court, visible avec `marks.columns`.
+# Dans le code, les critères gardent un nom court, visible avec `printed_marks.columns`.
 
 # %% [markdown] lang="en"
-# In code the criteria keep a short name, which `marks.columns` shows.
+# In code the criteria keep a short name, which `printed_marks.columns` shows.
 
 # %%
-list(marks.columns)
+list(printed_marks.columns)
 
 # %% [markdown] lang="fr" question="score"
 # ### Le score d'un client
 #
-# Quel est le score de potentiel du client A ? Faites le calcul à la main, puis donnez le nombre.
+# Quel est le score de potentiel du client A, d'après `printed_marks` ? Faites le calcul à la main, puis donnez le nombre.
 
 # %% [markdown] lang="en" question="score"
 # ### One customer's score
 #
-# What is customer A's potential score? Work it out by hand, then give the number.
+# What is customer A's potential score, from `printed_marks`? Work it out by hand, then give the number.
 
 # %% question="score"
 ### BEGIN SOLUTION
-score = (marks.loc["A"] * potential_coefficients).sum() / potential_coefficients.sum()
+score = (printed_marks.loc["A"] * potential_coefficients).sum() / potential_coefficients.sum()
 ### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Le cours place ensuite cinq clients sur un plan : la performance va vers la droite, le potentiel vers le haut. Dans le code, les colonnes s'appellent `potential` et `performance`.
+
+# %% [markdown] lang="en"
+# The course then places five customers in a plane: performance runs to the right, potential upwards. In code the columns are `potential` and `performance`.
+
+# %%
+printed_plane = sheet.data("printed_plane")
+show(printed_plane)
+
+# %% [markdown] lang="fr" question="printed_cells"
+# ### Les cinq clients du cours
+#
+# Coupez chaque axe à la moyenne des cinq clients ; **un client qui est sur une ligne compte du côté haut** (à droite, ou en haut). Dans quelle case est chacun ? Donnez un dictionnaire comme `{"A": "en haut à droite", …}` ; les cases sont « en haut à gauche », « en haut à droite », « en bas à gauche », « en bas à droite ».
+
+# %% [markdown] lang="en" question="printed_cells"
+# ### The course's five customers
+#
+# Cut each axis at the mean of the five customers; **a customer who stands on a line counts on the high side** (to the right, or on top). In which cell is each? Give a dictionary such as `{"A": "top right", …}`; the cells are “top left”, “top right”, “bottom left”, “bottom right”.
+
+# %% question="printed_cells"
+### BEGIN SOLUTION
+top = printed_plane["potential"] >= printed_plane["potential"].mean()
+right = printed_plane["performance"] >= printed_plane["performance"].mean()
+printed_cells = {
+    name: ("top " if top[name] else "bottom ") + ("right" if right[name] else "left") for name in printed_plane.index
+}
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Première partie : la fiche pondérée
+#
+# Cinq autres clients, sous les mêmes coefficients. A n'est plus celui du cours.
+
+# %% [markdown] lang="en"
+# ## Part one: the weighted card
+#
+# Five other customers, under the same coefficients. A is no longer the course's.
+
+# %%
+marks = sheet.data("marks")
+show(marks)
 
 # %% [markdown] lang="fr" question="scores"
 # ### Les cinq d'un coup
@@ -162,10 +205,10 @@ swap_scores = [
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Avec les notes de la leçon : 3,8 et 2,9 d'un côté, 2,9 et 3,8 de l'autre. Le client passe de « grand potentiel, faible performance » à l'inverse, et le plan d'action avec lui.
+# D'une table à l'autre, le plus grand des deux scores n'est plus le même : le client change de côté dans le plan, et le plan d'action avec lui.
 
 # %% [markdown] lang="en" edition="solution"
-# With the lesson's marks: 3.8 and 2.9 on one side, 2.9 and 3.8 on the other. The customer goes from “high potential, low performance” to the opposite, and the plan of action follows.
+# From one table to the other, the larger of the two scores is no longer the same: the customer changes sides in the plane, and the plan of action follows.
 
 # %% [markdown] lang="fr"
 # ## Troisième partie : le plan et ses bulles
@@ -366,32 +409,34 @@ def weighted(marks, coefficients):
 # %% [markdown] lang="fr" question="plan"
 # ### Que proposez-vous ?
 #
-# Reprenez le plan des cinq clients. En quatre à six phrases : une décision pour une case ou pour un client, le chiffre de cette feuille qui la fonde, et ce qui vous ferait changer d'avis (une note, un coefficient, une moyenne, ce que le score ne voit pas). La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `plan = """ … """`.
+# Reprenez `plane`, le plan à bulles des cinq clients. En quatre à six phrases : une décision pour une case ou pour un client, le chiffre de cette feuille qui la fonde, et ce qui vous ferait changer d'avis (une note, un coefficient, une moyenne, ce que le score ne voit pas). La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `plan = """ … """`.
 
 # %% [markdown] lang="en" question="plan"
 # ### What do you propose?
 #
-# Go back to the plane of the five customers. In four to six sentences: a decision for one cell or one customer, the figure of this sheet that it rests on, and what would change your mind (a mark, a coefficient, a mean, what the score does not see). Your teacher will read this text. Write it between the triple quotation marks: `plan = """ … """`.
+# Go back to `plane`, the five customers with their bubbles. In four to six sentences: a decision for one cell or one customer, the figure of this sheet that it rests on, and what would change your mind (a mark, a coefficient, a mean, what the score does not see). Your teacher will read this text. Write it between the triple quotation marks: `plan = """ … """`.
 
 # %% lang="fr" question="plan"
 ### BEGIN SOLUTION
-plan = """
-Sur la table du cours, le client E a la meilleure performance (5) et le plus petit potentiel (1) : il donne déjà presque
-tout ce qu'il peut. Je ne lui demanderais pas de croissance, mais je veillerais à la qualité du service, car ses 14 % du
-chiffre d'affaires sont acquis. Je mettrais l'effort commercial sur C, qui est tout juste sur la moyenne de potentiel (3,0)
-et au-dessous de celle de performance. Mais une seule note de moins le ferait changer de case : avant d'investir, je
-vérifierais son niveau d'activité auprès de lui. Le score ne dit rien de sa rentabilité, que je demanderais aussi.
+on_the_line = plane.index[plane["potential"] == plane["potential"].mean()][0]
+plan = f"""
+Le client {on_the_line} est tout juste sur la moyenne de potentiel : seule la règle de la ligne le met en haut du plan. Il
+fait {plane.loc[on_the_line, "revenue_percent"]} % du chiffre d'affaires. Avant de lui réserver un effort commercial, je vérifierais auprès de lui son
+niveau d'activité, car une seule note de moins le ferait changer de case, et le plan d'action avec lui. En attendant, je
+le garderais au rythme de visites qu'il a aujourd'hui. Ce qui me ferait changer d'avis : une commande plus grosse que
+d'habitude, ou sa rentabilité, dont le score ne dit rien et que je demanderais à la comptabilité.
 """
 ### END SOLUTION
 
 # %% lang="en" question="plan"
 ### BEGIN SOLUTION
-plan = """
-In the course's table customer E has the best performance (5) and the smallest potential (1): E already gives nearly all it
-can. I would not ask E for growth, but I would see to the quality of service, for its 14% of revenue are won. I would put
-the sales effort on C, who stands exactly on the mean of potential (3.0) and below that of performance. But a single mark
-less would move C to another cell: before investing I would check its level of activity with the customer. The score says
-nothing of profitability, which I would ask for too.
+on_the_line = plane.index[plane["potential"] == plane["potential"].mean()][0]
+plan = f"""
+Customer {on_the_line} stands exactly on the mean of potential: only the rule of the line puts it at the top of the plane. It
+makes {plane.loc[on_the_line, "revenue_percent"]}% of revenue. Before setting a sales effort aside for it, I would check its level of activity with the customer,
+for a single mark less would move it to another cell, and the plan of action with it. Until then I would keep the rhythm of
+visits that it has today. What would change my mind: an order larger than usual, or its profitability, of which the score
+says nothing and which I would ask the accountants for.
 """
 ### END SOLUTION
 

@@ -24,7 +24,7 @@ Data = dict[str, Any]
 KEY_LENGTH = 20
 
 _COURSE_BOOK = "the order book and the costs that every reader without an identifier sees"
-_NO_IDENTIFIER = "every reader without an identifier"
+_NO_IDENTIFIER = "those without an identifier"
 
 
 def lesson_data(stem: str) -> Data:

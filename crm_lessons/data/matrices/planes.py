@@ -28,6 +28,11 @@ def plane() -> pd.DataFrame:
     return _plane(_POTENTIAL, _PERFORMANCE, _SHARES)
 
 
+def printed_plane() -> pd.DataFrame:
+    """Return the course's five customers as it prints them, without shares: customer | potential, performance (scores)."""
+    return plane()[["potential", "performance"]]
+
+
 def six_customers() -> pd.DataFrame:
     """Return six invented customers marked from 1 to 5 on the axes of Fiocca and of Dubinsky and Ingram; never a 3.
 

@@ -1,4 +1,4 @@
-"""The tables of chapter 3: coefficients as listed and as printed, marks, a plane, six customers to read."""
+"""The tables of chapter 3: what the course prints, marks, a plane, six customers to read."""
 
 from __future__ import annotations
 
@@ -12,8 +12,16 @@ from crm_lessons.data.matrices.criteria import (
     printed_performance,
     printed_potential,
 )
-from crm_lessons.data.matrices.planes import draw_plane, draw_six_customers, plane, six_customers
-from crm_lessons.data.matrices.scorecards import customer_card, draw_card, draw_finalists, draw_marks, finalists, marks
+from crm_lessons.data.matrices.planes import draw_plane, draw_six_customers, plane, printed_plane, six_customers
+from crm_lessons.data.matrices.scorecards import (
+    customer_card,
+    draw_card,
+    draw_finalists,
+    draw_marks,
+    finalists,
+    marks,
+    printed_marks,
+)
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001
@@ -28,8 +36,10 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG0
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return other marks and other customers under the same coefficients."""
+    """Return the course's coefficients, its first card and its five customers, then other marks and other customers."""
     return _coefficients() | {
+        "printed_marks": printed_marks(),
+        "printed_plane": printed_plane(),
         "marks": draw_marks(generator),
         "customer_card": draw_card(generator),
         "finalists": draw_finalists(generator),

@@ -1,4 +1,4 @@
-"""The tables of chapter 2: two portfolios, what the second costs, an order book."""
+"""The tables of chapter 2: the course's two portfolios and two others, what one of them costs, an order book."""
 
 from __future__ import annotations
 
@@ -23,10 +23,12 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return other portfolios of the same make."""
+    """Return the course's two portfolios under names of their own, then other portfolios of the same make."""
     pareto = draw_pareto_revenue(generator)
     abc = draw_abc_revenue(generator, unlike=pareto)
     return {
+        "printed_pareto": pareto_revenue(),
+        "printed_abc": abc_revenue(),
         "pareto_revenue": pareto,
         "abc_revenue": abc,
         "accounts": draw_accounts(generator, abc),

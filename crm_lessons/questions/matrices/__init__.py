@@ -9,6 +9,7 @@ from crm_lessons.questions.matrices import (
     good_in_both,
     misplaced,
     plan,
+    printed_cells,
     score,
     scores,
     swap_scores,
@@ -19,6 +20,7 @@ from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
     score.QUESTION,
+    printed_cells.QUESTION,
     scores.QUESTION,
     misplaced.QUESTION,
     swap_scores.QUESTION,

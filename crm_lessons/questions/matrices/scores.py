@@ -87,8 +87,8 @@ QUESTION = Question(
         en="Five customers, one rule: they can be ranked. Whether the rule is the right one remains to be seen.",
     ),
     look_again=Text(
-        fr="Comparez le score de A à celui de la question précédente, puis chaque score aux notes de sa ligne.",
-        en="Compare A's score with that of the previous question, then each score with the marks of its row.",
+        fr="Refaites à la main le score de A, puis comparez chaque score aux notes de sa ligne.",
+        en="Work out A's score by hand, then compare each score with the marks of its row.",
     ),
     tolerance=0.005,
 )

@@ -11,6 +11,10 @@ from crm_lessons.questions.pareto_abc import (
     ginis,
     gone,
     peak_profit,
+    printed_class_shares,
+    printed_classes,
+    printed_customers,
+    printed_share,
     real_top_share,
     recommendation,
     still_top,
@@ -22,6 +26,10 @@ from crm_lessons.questions.pareto_abc import (
 from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
+    printed_customers.QUESTION,
+    printed_share.QUESTION,
+    printed_classes.QUESTION,
+    printed_class_shares.QUESTION,
     top_customers.QUESTION,
     top_share.QUESTION,
     cumulative_table.QUESTION,

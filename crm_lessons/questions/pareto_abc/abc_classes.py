@@ -1,4 +1,4 @@
-"""The ABC class of each customer of the course's table, by head count."""
+"""The ABC class of each customer, by head count."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The course's table for ABC, and the classes that it gets by head count."""
+"""The sheet's table for ABC, and the classes that it gets by head count."""
 
 from __future__ import annotations
 

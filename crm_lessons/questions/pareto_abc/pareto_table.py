@@ -1,4 +1,4 @@
-"""The course's table for Pareto."""
+"""The sheet's table for Pareto."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The 20% of customers who buy most, on the course's table."""
+"""The 20% of customers who buy most."""
 
 from __future__ import annotations
 

@@ -19,11 +19,14 @@ def fingerprint(data) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def test_without_a_student_the_sheet_holds_the_printed_tables():
-    """The course's exercise starts from the course's own figures."""
-    data = sheet_data(SHEET)
-    pd.testing.assert_series_equal(data["pareto_revenue"], pareto_revenue())
-    pd.testing.assert_series_equal(data["abc_revenue"], abc_revenue())
+@pytest.mark.parametrize("student", [None, "amina"])
+def test_everybody_s_sheet_holds_the_printed_tables_and_others(student):
+    """The course's exercise is asked on the course's own figures, under names of their own; the rest on drawn tables."""
+    data = sheet_data(SHEET, student)
+    pd.testing.assert_series_equal(data["printed_pareto"], pareto_revenue())
+    pd.testing.assert_series_equal(data["printed_abc"], abc_revenue())
+    assert not data["pareto_revenue"].equals(pareto_revenue())
+    assert not data["abc_revenue"].equals(abc_revenue())
 
 
 @pytest.mark.parametrize(

@@ -7,13 +7,13 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import abc_analysis
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.pareto_abc.abc_by_revenue import revenue_by_hand
 
 SHEET = SHEETS["02_pareto_abc"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
 
 

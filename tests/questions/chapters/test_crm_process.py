@@ -7,7 +7,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     ladder_counts,
     last_decisions,
@@ -18,7 +18,7 @@ from crm_lessons.questions.crm_process.is_multichannel import multichannel_by_ha
 from crm_lessons.questions.crm_process.may_receive import may_receive_by_hand
 
 SHEET = SHEETS["01_crm_process"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 AMINA = sheet_data(SHEET.stem, "amina")
 
 

@@ -10,7 +10,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     bubble_diameter,
     classify_quadrants,
@@ -22,7 +22,7 @@ from crm_lessons.questions.catalogue import SHEETS
 mpl.use("agg")
 
 SHEET = SHEETS["03_matrices"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 
 
 def right(name, data):

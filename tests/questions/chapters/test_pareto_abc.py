@@ -6,7 +6,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     abc_analysis,
     pareto_analysis,
@@ -15,7 +15,7 @@ from crm_lessons.methods import (
 from crm_lessons.questions.catalogue import SHEETS
 
 SHEET = SHEETS["02_pareto_abc"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 
 
 def test_a_mistake_in_percent_is_still_that_mistake():

@@ -7,7 +7,7 @@ import math
 import pandas as pd
 import pytest
 
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     abc_analysis,
     abc_summary,
@@ -18,7 +18,7 @@ from crm_lessons.methods import (
 from crm_lessons.questions.catalogue import SHEETS
 
 SHEET = SHEETS["02_pareto_abc"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 ACCOUNTS = COURSE["accounts"]
 MARGIN = ACCOUNTS["revenue"] - ACCOUNTS["cost_of_goods"] - ACCOUNTS["cost_to_serve"]
 

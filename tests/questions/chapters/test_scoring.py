@@ -9,7 +9,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.scoring.order_book import SCORING_DATE
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     frat_table,
     mailing_profit,
@@ -24,7 +24,7 @@ from crm_lessons.questions.scoring.recency_scores import recency_scores_by_hand
 from crm_lessons.questions.scoring.response import response_by_cut
 
 SHEET = SHEETS["04_scoring"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
 ON = "2024-12-31"
 

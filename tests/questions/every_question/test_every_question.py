@@ -26,7 +26,7 @@ from crm_lessons.text.numbers import number, percent
 mpl.use("agg")
 
 READERS = (None, "amina")
-"""The course's own tables, and those of one student."""
+"""The tables of those who give no identifier, and those of one student."""
 
 QUESTIONS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions]
 JUDGED = [(stem, question) for stem, question in QUESTIONS if question.kind is not Kind.TEXT]
@@ -106,7 +106,7 @@ def test_an_untouched_blank_is_no_mistake(stem, question, data_of):
 
 @each_sheet
 def test_the_worked_solution_is_right_on_everybody_s_data(stem, students, data_of, every_case):
-    """The course's own tables and every student's variant: full points for each question, texts for the teacher."""
+    """The tables without an identifier and every student's variant: full points for each question, texts for the teacher."""
     with every_case() as case:
         for student in (None, *students):
             data = data_of(stem, student)
@@ -134,20 +134,9 @@ def test_the_same_answer_in_another_form_is_right(stem, question, data_of, worke
                         assert (verdict.outcome, verdict.points) == (Outcome.CORRECT, question.points), verdict
 
 
-MET_BY_ANOTHER_NAME_ON_THE_COURSE_TABLE = {
-    ("02_pareto_abc", "top_share", "the_others"),
-    ("03_matrices", "cells", "cut_at_3"),
-    ("03_matrices", "swap_scores", "performance_first"),
-}
-RIGHT_ON_THE_COURSE_TABLE = {
-    ("02_pareto_abc", "top_share", "the_model"),
-    ("02_pareto_abc", "abc_classes", "limits_60_90_included"),
-}
-
-
 @each(JUDGED)
 def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, data_of, worked_out, every_case):
-    """What the mistake produces is named and met; on the course's round figures two of them happen to be right."""
+    """What the mistake produces is named and met."""
     with every_case() as case:
         for reader in READERS:
             data = data_of(stem, reader)
@@ -155,14 +144,8 @@ def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, data_of, wor
             for mistake in asked.mistakes:
                 with case(reader, mistake.name):
                     verdict = check_answer(asked, mistake.produces(data), data)
-                    key = (stem, question.id, mistake.name)
-                    if reader is None and key in RIGHT_ON_THE_COURSE_TABLE:
-                        assert verdict.outcome is Outcome.CORRECT
-                    elif reader is None and key in MET_BY_ANOTHER_NAME_ON_THE_COURSE_TABLE:
-                        assert verdict.mistake not in (None, mistake.name)
-                    else:
-                        assert (verdict.mistake, verdict.message) == (mistake.name, mistake.message)
-                        assert verdict.points < question.points
+                    assert (verdict.mistake, verdict.message) == (mistake.name, mistake.message)
+                    assert verdict.points < question.points
 
 
 @each_sheet
