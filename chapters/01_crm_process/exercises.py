@@ -12,7 +12,7 @@
 #
 # Pour vous entraîner, `sheet.again("step_rates")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, l'entreprise et l'échelle sont celles de la leçon. Avec `student=`, vos données sont les vôtres.
+# Les mots du cours viennent d'abord. Ensuite, la base de Tamaris et ses chiffres ne sont plus ceux de la leçon ; avec `student=`, ils ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · The CRM process
@@ -28,7 +28,7 @@
 #
 # To practise, `sheet.again("step_rates")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier the firm and the ladder are the lesson's. With `student=` the data are your own.
+# The words of the course come first. After that Tamaris's database and its figures are no longer the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -45,10 +45,10 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("01_crm_process", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
-# ## Première partie : le processus
+# ## Première partie : les mots du cours
 
 # %% [markdown] lang="en"
-# ## Part one: the process
+# ## Part one: the words of the course
 
 # %% [markdown] lang="fr" question="steps"
 # ### Dans l'ordre
@@ -70,11 +70,73 @@ steps = ["identifier", "segmenter", "adapter", "échanger", "évaluer"]
 steps = ["identify", "segment", "adapt", "interact", "evaluate"]
 ### END SOLUTION
 
+# %% [markdown] lang="fr" question="ladder"
+# ### Monter les huit échelons
+#
+# Remettez l'échelle du cours dans l'ordre, du bas vers le haut : ambassadeur, client fidèle, prospect, partenaire, réachat, suspect, adepte, premier achat.
+
+# %% [markdown] lang="en" question="ladder"
+# ### Climb the eight rungs
+#
+# Put the course's ladder in order, from the bottom to the top: advocate, loyal customer, prospect, partner, repurchase, suspect, supporter, first purchase.
+
+# %% lang="fr" question="ladder"
+### BEGIN SOLUTION
+ladder = [
+    "suspect",
+    "prospect",
+    "premier achat",
+    "réachat",
+    "client fidèle",
+    "adepte",
+    "ambassadeur",
+    "partenaire",
+]
+### END SOLUTION
+
+# %% lang="en" question="ladder"
+### BEGIN SOLUTION
+ladder = [
+    "suspect",
+    "prospect",
+    "first purchase",
+    "repurchase",
+    "loyal customer",
+    "supporter",
+    "advocate",
+    "partner",
+]
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="idic"
+# ### Le même processus, dit par un autre
+#
+# IDIC compte quatre verbes. À quelle étape du cours correspond chacun ? Complétez : `idic = {"Identify": "…", "Differentiate": "…", "Interact": "…", "Customize": "…"}`. Une étape du cours restera seule.
+
+# %% [markdown] lang="en" question="idic"
+# ### The same process, told by somebody else
+#
+# IDIC has four verbs. To which step of the course does each correspond? Complete: `idic = {"Identify": "…", "Differentiate": "…", "Interact": "…", "Customize": "…"}`. One step of the course will be left alone.
+
+# %% lang="fr" question="idic"
+### BEGIN SOLUTION
+idic = {"Identify": "identifier", "Differentiate": "segmenter", "Interact": "échanger", "Customize": "adapter"}
+### END SOLUTION
+
+# %% lang="en" question="idic"
+### BEGIN SOLUTION
+idic = {"Identify": "identify", "Differentiate": "segment", "Interact": "interact", "Customize": "adapt"}
+### END SOLUTION
+
 # %% [markdown] lang="fr"
-# Une semaine chez Tamaris Hydraulique, un fabricant de pompes inventé :
+# ## Deuxième partie : une semaine chez Tamaris
+#
+# Tamaris Hydraulique, le fabricant de pompes inventé de la leçon, d'autres jours :
 
 # %% [markdown] lang="en"
-# A week at Tamaris Hydraulique, an invented pump maker:
+# ## Part two: a week at Tamaris
+#
+# Tamaris Hydraulique, the invented pump maker of the lesson, on other days:
 
 # %%
 activities = sheet.data("activities")
@@ -109,31 +171,11 @@ from crm_lessons.methods import CRM_STEPS
 names = {step.key: step.name for step in CRM_STEPS}
 show(activities.assign(step=activities["description"].map(STEP_OF).map(names)))
 
-# %% [markdown] lang="fr" question="idic"
-# ### Le même processus, dit par un autre
-#
-# IDIC compte quatre verbes. À quelle étape du cours correspond chacun ? Complétez : `idic = {"Identify": "…", "Differentiate": "…", "Interact": "…", "Customize": "…"}`. Une étape du cours restera seule.
-
-# %% [markdown] lang="en" question="idic"
-# ### The same process, told by somebody else
-#
-# IDIC has four verbs. To which step of the course does each correspond? Complete: `idic = {"Identify": "…", "Differentiate": "…", "Interact": "…", "Customize": "…"}`. One step of the course will be left alone.
-
-# %% lang="fr" question="idic"
-### BEGIN SOLUTION
-idic = {"Identify": "identifier", "Differentiate": "segmenter", "Interact": "échanger", "Customize": "adapter"}
-### END SOLUTION
-
-# %% lang="en" question="idic"
-### BEGIN SOLUTION
-idic = {"Identify": "identify", "Differentiate": "segment", "Interact": "interact", "Customize": "adapt"}
-### END SOLUTION
-
 # %% [markdown] lang="fr"
-# ## Deuxième partie : qui rencontre le client, et par où
+# Et douze tâches de la même semaine :
 
 # %% [markdown] lang="en"
-# ## Part two: who meets the customer, and how
+# And twelve tasks of the same week:
 
 # %%
 tasks = sheet.data("tasks")
@@ -201,44 +243,6 @@ def is_multichannel(log):
 
 # %% [markdown] lang="en"
 # ## Part three: the loyalty ladder
-
-# %% [markdown] lang="fr" question="ladder"
-# ### Monter les huit échelons
-#
-# Remettez l'échelle du cours dans l'ordre, du bas vers le haut : ambassadeur, client fidèle, prospect, partenaire, réachat, suspect, adepte, premier achat.
-
-# %% [markdown] lang="en" question="ladder"
-# ### Climb the eight rungs
-#
-# Put the course's ladder in order, from the bottom to the top: advocate, loyal customer, prospect, partner, repurchase, suspect, supporter, first purchase.
-
-# %% lang="fr" question="ladder"
-### BEGIN SOLUTION
-ladder = [
-    "suspect",
-    "prospect",
-    "premier achat",
-    "réachat",
-    "client fidèle",
-    "adepte",
-    "ambassadeur",
-    "partenaire",
-]
-### END SOLUTION
-
-# %% lang="en" question="ladder"
-### BEGIN SOLUTION
-ladder = [
-    "suspect",
-    "prospect",
-    "first purchase",
-    "repurchase",
-    "loyal customer",
-    "supporter",
-    "advocate",
-    "partner",
-]
-### END SOLUTION
 
 # %% [markdown] lang="fr"
 # Cinq échelons d'une année de prospection. Dans le code, les effectifs sont `funnel["people"]`.

@@ -12,7 +12,7 @@
 #
 # Pour vous entraîner, `sheet.again("rfm")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+# Aucune de ces tables n'est celle de la leçon, même quand les clients portent les mêmes noms ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Scoring
@@ -28,7 +28,7 @@
 #
 # To practise, `sheet.again("rfm")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+# None of these tables is the lesson's, even where customers bear the same names; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -129,10 +129,13 @@ by_year_sales = list(year_sales.sort_values(ascending=False).index)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Sur la table de la leçon : C3, C1, C5, C2, C4 par la récence ; C2, C5, C1, C3, C4 par les ventes de l'année. Les quatre premiers se lisent à l'envers.
+# Deux questions, deux ordres : côte à côte, on voit qui a acheté hier et qui a beaucoup acheté.
 
 # %% [markdown] lang="en" edition="solution"
-# On the lesson's table: C3, C1, C5, C2, C4 by recency; C2, C5, C1, C3, C4 by the sales of the year. The first four read backwards.
+# Two questions, two orders: side by side, one sees who bought yesterday and who bought a great deal.
+
+# %% edition="solution"
+pd.DataFrame({"by_recency": by_recency, "by_year_sales": by_year_sales}, index=range(1, 6))
 
 # %% [markdown] lang="fr" question="frat"
 # ### FRAT, et ce qui n'existe pas
@@ -380,10 +383,13 @@ mailing_gain = 10 * responded[chosen].sum() - 2 * chosen.sum()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Sur les données de la leçon : 740 dirhams en écrivant à 240 clients, contre 450 en écrivant aux 600.
+# Les clients à qui l'on écrit, le profit de l'envoi, et celui d'un envoi à tous : écrire à moins de monde rapporte davantage.
 
 # %% [markdown] lang="en" edition="solution"
-# On the lesson's data: 740 dirhams by writing to 240 customers, against 450 by writing to all 600.
+# The customers written to, the profit of the mailing, and that of a mailing to all: writing to fewer people brings in more.
+
+# %% edition="solution"
+int(chosen.sum()), int(mailing_gain), int(10 * responded.sum() - 2 * len(responded))
 
 # %% [markdown] lang="fr"
 # ## Quatrième partie : l'appétence, et votre avis
@@ -439,9 +445,10 @@ appetence_cells[keen & able] = "offer"
 
 # %% lang="fr" question="recommendation"
 ### BEGIN SOLUTION
-recommendation = """
-Écrire aux 600 clients rapporte 450 dirhams, mais écrire aux seuls groupes 4 et 5 en rapporte 740 : les trois autres
-groupes répondent à moins de 20 %, le seuil où un message se paie. Je n'écrirais donc qu'aux deux groupes les plus récents.
+everybody_gain = 10 * responded.sum() - 2 * len(responded)
+recommendation = f"""
+Écrire aux 600 clients rapporte {everybody_gain} dirhams, mais écrire aux {chosen.sum()} plus récents en rapporte {mailing_gain} : les autres
+groupes répondent à moins de 20 %, le seuil où un message se paie. Je n'écrirais donc qu'aux groupes qui le passent.
 Je garderais pourtant un petit échantillon des autres, tiré au hasard, pour vérifier que le seuil tient encore. Le score
 ne connaît ni la marge de chaque client ni sa tendance : un client fréquent qui ralentit et un nouveau qui accélère
 peuvent avoir la même récence. Et il ne dit rien des clients qui n'ont encore jamais acheté.
@@ -450,10 +457,11 @@ peuvent avoir la même récence. Et il ne dit rien des clients qui n'ont encore 
 
 # %% lang="en" question="recommendation"
 ### BEGIN SOLUTION
-recommendation = """
-Writing to all 600 customers brings in 450 dirhams, but writing to groups 4 and 5 alone brings in 740: the other three
-groups respond at less than 20%, the rate at which a message pays for itself. So I would write only to the two most recent
-groups. Yet I would keep a small sample of the others, drawn at random, to check that the threshold still holds. The score
+everybody_gain = 10 * responded.sum() - 2 * len(responded)
+recommendation = f"""
+Writing to all 600 customers brings in {everybody_gain} dirhams, but writing to the {chosen.sum()} most recent brings in {mailing_gain}: the other
+groups respond at less than 20%, the rate at which a message pays for itself. So I would write only to the groups above it.
+Yet I would keep a small sample of the others, drawn at random, to check that the threshold still holds. The score
 knows neither each customer's margin nor their trend: a frequent customer who slows down and a new one who speeds up may
 have the same recency. And it says nothing of customers who have never bought yet.
 """

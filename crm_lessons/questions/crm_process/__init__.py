@@ -20,11 +20,11 @@ from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
     steps.QUESTION,
-    step_of_activity.QUESTION,
+    ladder.QUESTION,
     idic.QUESTION,
+    step_of_activity.QUESTION,
     offices.QUESTION,
     is_multichannel.QUESTION,
-    ladder.QUESTION,
     step_rates.QUESTION,
     best_point.QUESTION,
     net_sales.QUESTION,

@@ -26,7 +26,7 @@ def _without(rung: str) -> list[str]:
 QUESTION = Question(
     id="ladder",
     kind=Kind.ORDERED_LIST,
-    points=2,
+    points=1,
     vocabulary=_RUNG_NAMES,
     aim=Text(fr="Monter l'échelle de fidélité échelon par échelon.", en="Climb the loyalty ladder rung by rung."),
     expected=lambda data: _RUNGS,

@@ -1,10 +1,10 @@
-"""The tables of forty students, after the course's, without the company."""
+"""The tables of forty students, after the lesson's and those without an identifier, without the company."""
 
 from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 
 SHEET = "01_crm_process"
 
@@ -14,4 +14,5 @@ SMALL = ("activities", "tasks", "funnel", "records", "budget")
 @pytest.fixture(scope="session")
 def variants():
     readers = (None, *(f"student-{number:03d}" for number in range(40)))
-    return [{name: data[name] for name in SMALL} for data in (sheet_data(SHEET, reader) for reader in readers)]
+    everybody = [lesson_data(SHEET), *(sheet_data(SHEET, reader) for reader in readers)]
+    return [{name: data[name] for name in SMALL} for data in everybody]

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 
 SHEET = "01_crm_process"
 
 
-def test_the_course_s_ladder_is_the_exercise_s():
+def test_the_lesson_s_ladder_is_the_exercise_s():
     """Course, exercise 1.7: suspects 10,000, prospects 1,200, first purchase 180, repurchase 72, advocates 9."""
-    assert sheet_data(SHEET)["funnel"]["people"].to_list() == [10_000, 1_200, 180, 72, 9]
+    assert lesson_data(SHEET)["funnel"]["people"].to_list() == [10_000, 1_200, 180, 72, 9]
 
 
 def test_every_ladder_has_one_narrowest_step(variants):

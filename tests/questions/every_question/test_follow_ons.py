@@ -33,6 +33,7 @@ NO_WORK_CAN_START_THERE = {
     ("best_point", "upside_down"),
     ("best_point", "head_counts"),
     ("top_share", "amounts"),
+    ("printed_share", "amounts"),
     ("whom_to_write", "over_everybody"),
     ("whom_to_write", "head_counts"),
     ("customer_value", "two_years_compared"),
@@ -74,7 +75,7 @@ def worked_from(before, sheet, question, earlier, wrong):
         name: deepcopy(value) if isinstance(value, pd.Series | pd.DataFrame) else value
         for name, value in before.items()
     }
-    names[earlier] = _by_class(wrong) if earlier == "abc_classes" else wrong
+    names[earlier] = _by_class(wrong) if earlier in ("abc_classes", "printed_classes") else wrong
     order = list(sheet.by_id)
     for name in order[order.index(earlier) + 1 : order.index(question.id) + 1]:
         exec(WORKED[sheet.stem][name]["fr"], names)
