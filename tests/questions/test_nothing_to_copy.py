@@ -54,7 +54,7 @@ class Rows(HTMLParser):
         self.rows = []
         self.feed(html)
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag, _):
         if tag == "tr":
             self.rows.append([])
         elif tag in ("td", "th") and self.rows:

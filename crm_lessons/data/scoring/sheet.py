@@ -12,7 +12,7 @@ from crm_lessons.data.scoring.order_book import draw_orders
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return the lesson's thirteen orders and its marks, with an invented order book."""
+    """Return the thirteen orders and the marks that the lesson works on, with an invented order book."""
     return {
         "mini_orders": mini_orders(),
         "orders": draw_orders(generator),
