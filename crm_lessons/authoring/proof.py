@@ -28,7 +28,7 @@ MOST_ROWS = 12
 
 
 class Form(NamedTuple):
-    """A way to answer: what it produces on the course's data, and what the check says of it.
+    """A way to answer: what it produces on the tables without an identifier, and what the check says of it.
 
     type: what Python calls the value
     met_by: the name of the mistake that is recognised, where it is another one

@@ -38,7 +38,7 @@ def test_the_first_import_is_light():
 
 def test_a_check_answers_in_words_and_returns_its_verdict(sheet):
     """Sign, outcome in words, one sentence with the next step; the same as plain text and as HTML."""
-    verdict = sheet.check(top_share=0.225)
+    verdict = sheet.check(top_share=0.241)
     assert isinstance(verdict, SpokenVerdict)
     assert repr(verdict) == (
         "✗ À revoir. C'est la part d'un seul client. Combien de clients font 20\u00a0% de vingt\u202f?"
@@ -49,27 +49,27 @@ def test_a_check_answers_in_words_and_returns_its_verdict(sheet):
 
 def test_a_sheet_speaks_its_language():
     """The same answer on the English sheet."""
-    verdict = open_sheet(STEM, language="en").check(top_share=0.225)
+    verdict = open_sheet(STEM, language="en").check(top_share=0.241)
     assert repr(verdict) == "✗ Not yet. That is one customer's share. How many customers are 20% of twenty?"
 
 
 def test_points_are_told_where_they_are_shared(sheet):
     """Half of two points, said as the French say it."""
-    assert repr(sheet.check(top_share=80)).startswith("◐ Juste en partie (1 point sur 2). Le bon nombre")
+    assert repr(sheet.check(top_share=72.05)).startswith("◐ Juste en partie (1 point sur 2). Le bon nombre")
 
 
 def test_what_follows_rightly_from_a_wrong_answer_keeps_its_points(sheet):
     """The latest check of the earlier question counts, here or in the same call; corrected, there is nothing to follow."""
     sheet.check(top_customers={1, 2})
-    sheet.check(top_customers={5, 7, 12})
-    verdict = sheet.check(top_share=0.02)
+    sheet.check(top_customers={5, 7})
+    verdict = sheet.check(top_share=0.065)
     assert repr(verdict).startswith(
         "◐ Juste à partir d'une réponse à revoir (2 points sur 2). Votre raisonnement part de"
     )
     assert "<strong>◐ Juste à partir d'une réponse à revoir (2 points sur 2).</strong>" in verdict._repr_html_()
-    assert sheet.check(top_share=0.02, top_customers={5, 7, 12})[0].follows == "top_customers"
+    assert sheet.check(top_share=0.065, top_customers={5, 7})[0].follows == "top_customers"
     sheet.check(top_customers=SHEETS[STEM]["top_customers"].expected(sheet_data(STEM)))
-    assert sheet.check(top_share=0.02).points == 0
+    assert sheet.check(top_share=0.065).points == 0
 
 
 def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
@@ -88,7 +88,7 @@ def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
 
 def test_what_follows_is_not_settled(sheet):
     """All its points are there, and it comes up again once the earlier answer is corrected."""
-    sheet.check(top_customers={5, 7, 12}, top_share=0.02)
+    sheet.check(top_customers={5, 7}, top_share=0.065)
     assert "◐  2 · top_share" in repr(sheet.progress())
     assert "2 points sur 2, à partir d'une réponse à revoir" in repr(sheet.progress())
     sheet.check(top_customers=SHEETS[STEM]["top_customers"].expected(sheet_data(STEM)))
@@ -97,7 +97,7 @@ def test_what_follows_is_not_settled(sheet):
 
 def test_several_answers_may_be_checked_at_once(sheet):
     """One line an answer, each under its name."""
-    verdicts = sheet.check(top_share=0.8, class_shares=...)
+    verdicts = sheet.check(top_share=0.7205, class_shares=...)
     assert [verdict.outcome for verdict in verdicts] == [Outcome.CORRECT, Outcome.NOT_ATTEMPTED]
     assert repr(verdicts).startswith("top_share: ✓ Juste.")
     assert "<code>class_shares</code>" in verdicts._repr_html_()
@@ -123,9 +123,9 @@ def test_an_unknown_name_says_what_there_is(sheet, call):
 @pytest.mark.parametrize(
     "slip",
     [
-        lambda s: s.check(0.8),
+        lambda s: s.check(0.7205),
         lambda s: s.check("top_share"),
-        lambda s: s.check(0.8, top_share=0.8),
+        lambda s: s.check(0.7205, top_share=0.7205),
     ],
 )
 def test_an_answer_without_its_name_is_met_with_the_usage(sheet, slip):
@@ -152,7 +152,7 @@ def test_an_identifier_is_a_number_or_a_text():
     """20231234 and "20231234" are one student; an empty one is none; a list is met in words."""
     numbered, written = (open_sheet(STEM, language="FR", student=one) for one in (20231234, " 20231234 "))
     assert numbered.data("pareto_revenue").equals(written.data("pareto_revenue"))
-    assert open_sheet(STEM, language="fr", student="  ").data("pareto_revenue").loc[1] == 225_000
+    assert open_sheet(STEM, language="fr", student="  ").data("pareto_revenue").loc[1] == 2_000
     with pytest.raises(SpokenError, match="identifiant"):
         open_sheet(STEM, language="fr", student=["amina"])
 
@@ -169,8 +169,8 @@ def test_data_are_a_copy_each_time(sheet):
     """A student who spoils a table takes it again."""
     revenue = sheet.data("pareto_revenue")
     revenue.loc[1] = 0
-    assert sheet.data("pareto_revenue").loc[1] == 225_000
-    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.data("pareto_revenue").loc[1] == 2_000
+    assert sheet.check(top_share=0.7205).outcome is Outcome.CORRECT
 
 
 def test_the_checks_follow_the_student_s_data():
@@ -232,7 +232,7 @@ def test_another_answer_is_for_who_has_written_one(sheet, text, rubric, model):
 def test_progress_moves_and_survives_a_restart(sheet):
     """Best points are kept: a later slip takes nothing away."""
     assert f"questions traitées\u202f: 0 sur {QUESTIONS} · 0 point sur {POINTS}" in repr(sheet.progress())
-    sheet.check(top_share=0.8)
+    sheet.check(top_share=0.7205)
     sheet.check(top_share=0.2)
     again = open_sheet(STEM, language="fr").progress()
     assert again.points == 2
@@ -243,7 +243,7 @@ def test_progress_moves_and_survives_a_restart(sheet):
 
 def test_progress_belongs_to_one_student(sheet):
     """Two identifiers on one computer do not mix."""
-    sheet.check(top_share=0.8)
+    sheet.check(top_share=0.7205)
     assert open_sheet(STEM, language="fr", student="amina").progress().points == 0
 
 
@@ -257,7 +257,7 @@ def test_progress_follows_the_data():
 
 def test_progress_can_be_read_and_deleted(sheet):
     """A small file in plain JSON; `forget` empties this sheet's part of it and no other."""
-    sheet.check(top_share=0.8)
+    sheet.check(top_share=0.7205)
     other = open_sheet(STEM, language="fr", student="amina")
     other.check(top_share=0.1)
     stored = json.loads(progress_file().read_text(encoding="utf-8"))
@@ -271,7 +271,7 @@ def test_a_spoilt_progress_file_is_set_aside_never_lost(sheet, content):
     """The student goes on; what could not be read is kept beside."""
     progress_file().parent.mkdir()
     progress_file().write_text(content, encoding="utf-8")
-    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.check(top_share=0.7205).outcome is Outcome.CORRECT
     assert sheet.progress().points == 2
     assert progress_file().with_suffix(".unreadable.json").read_text(encoding="utf-8") == content
 
@@ -285,7 +285,7 @@ def test_a_hand_edited_entry_starts_afresh(sheet, entry):
     progress_file().parent.mkdir()
     progress_file().write_text(json.dumps({STEM: {"top_share": entry}}), encoding="utf-8")
     assert "top_share" in repr(sheet.progress())
-    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.check(top_share=0.7205).outcome is Outcome.CORRECT
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="an administrator may write anywhere")
@@ -293,7 +293,7 @@ def test_a_folder_that_cannot_be_written_does_not_stop_the_work(sheet):
     """Progress is then kept for the session."""
     progress_file().parent.mkdir()
     progress_file().parent.chmod(stat.S_IRUSR | stat.S_IXUSR)
-    assert sheet.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert sheet.check(top_share=0.7205).outcome is Outcome.CORRECT
     assert sheet.progress().points == 2
 
 
@@ -302,7 +302,7 @@ def test_a_file_where_the_folder_should_be_does_not_stop_the_work(sheet, tmp_pat
     (tmp_path / "home").write_text("not a folder")
     monkeypatch.setenv("CRM_LESSONS_HOME", str(tmp_path / "home"))
     blocked = open_sheet(STEM, language="fr")
-    assert blocked.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert blocked.check(top_share=0.7205).outcome is Outcome.CORRECT
     assert blocked.progress().points == 2
 
 

@@ -26,7 +26,7 @@ def nbgrader(monkeypatch):
 
 def test_a_strict_run_wants_every_answer_right(strict):
     """A right answer and a text go through; anything less raises with the sentence, and leaves no progress behind."""
-    assert strict.check(top_share=0.8).outcome is Outcome.CORRECT
+    assert strict.check(top_share=0.7205).outcome is Outcome.CORRECT
     assert strict.check(recommendation="a text for the teacher").outcome is Outcome.FOR_THE_TEACHER
     for answer in (0.2, ..., 80, None):
         with pytest.raises(AnswerNotRight, match="top_share"):
@@ -36,9 +36,9 @@ def test_a_strict_run_wants_every_answer_right(strict):
 
 def test_nbgrader_gets_a_bare_number_and_the_student_the_sentence(nbgrader, capsys):
     """The points, whole or in part, as the value of the cell; the verdict beside it; nothing earned is an exception."""
-    assert nbgrader.check(top_share=0.8) == 2
+    assert nbgrader.check(top_share=0.7205) == 2
     assert "Correct" in capsys.readouterr().out
-    assert 0 < nbgrader.check(top_share=80) < 2
+    assert 0 < nbgrader.check(top_share=72.05) < 2
     assert "Partly correct" in capsys.readouterr().out
     for answer in (0.2, ..., None):
         with pytest.raises(AnswerNotRight, match="top_share"):

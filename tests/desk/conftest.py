@@ -33,8 +33,8 @@ def submissions(tmp_path: Path) -> Path:
     """Return the folder of submissions."""
     folder = tmp_path / "remises"
     folder.mkdir()
-    alice = ("top_share = 0.8", 'recommendation = "Suivre les deux premiers clients, qui pèsent 60 %."')
-    bob = ("top_share = 0.225", f"recommendation = {HOSTILE!r}")
+    alice = ("top_share = 0.7205", 'recommendation = "Suivre les deux premiers clients, qui pèsent 60 %."')
+    bob = ("top_share = 0.241", f"recommendation = {HOSTILE!r}")
     (folder / "Alice.ipynb").write_text(_notebook(_OPEN, *alice), encoding="utf-8")
     (folder / "Bob <i>.ipynb").write_text(_notebook(_OPEN, *bob), encoding="utf-8")
     (folder / "Carla.ipynb").write_bytes(b"%PDF-1.7")

@@ -29,17 +29,17 @@ def _said(path, run, student=None):
 
 def test_a_sheet_that_gives_what_it_showed_has_no_finding(save):
     """Nothing is said where nothing differs."""
-    assert _said(save("top_share = 0.8", (CHECK, RIGHT)), _run()) == []
+    assert _said(save("top_share = 0.7205", (CHECK, RIGHT)), _run()) == []
 
 
 def test_a_name_defined_below_is_named_with_its_cell(save):
     """The commonest way in which a sheet passes here and fails there: said once, by the question."""
-    path = save("top_share = later", (CHECK, RIGHT), "# a remark\nlater = 0.8")
+    path = save("top_share = later", (CHECK, RIGHT), "# a remark\nlater = 0.7205")
     stops = {1: NAME_ERROR, 2: Stop("NameError", "name 'top_share' is not defined")}
     (said,) = _said(path, _run(stops, top_share=Outcome.NOT_ATTEMPTED))
     assert said == (
         "Question 2 (`top_share`) : votre écran montre un bon résultat, mais depuis un redémarrage : pas encore répondu. "
-        "Elle a besoin de `later`, qui n'est défini que plus bas, dans la cellule `later = 0.8` : remontez cette cellule."
+        "Elle a besoin de `later`, qui n'est défini que plus bas, dans la cellule `later = 0.7205` : remontez cette cellule."
     )
 
 
@@ -73,10 +73,10 @@ def test_a_cell_that_another_one_drags_along_is_not_told_apart(save):
 
 def test_a_value_that_changes_below_is_named(save):
     """The cell ran a second time after one below it: the screen shows what the file no longer gives."""
-    path = save("rate = 0.2", ("top_share = rate", "", 5), (CHECK, RIGHT, 6), ("rate = 0.8", "", 4))
+    path = save("rate = 0.2", ("top_share = rate", "", 5), (CHECK, RIGHT, 6), ("rate = 0.7205", "", 4))
     findings = Findings(read_sheet(path), _run(top_share=Outcome.INCORRECT))
-    assert "`rate` change de valeur plus bas, dans la cellule `rate = 0.8`" in findings.to_look_at[0].fr
-    assert "`rate = 0.8` l'a été avant" in " ".join(text.fr for text in findings.good_to_know)
+    assert "`rate` change de valeur plus bas, dans la cellule `rate = 0.7205`" in findings.to_look_at[0].fr
+    assert "`rate = 0.7205` l'a été avant" in " ".join(text.fr for text in findings.good_to_know)
 
 
 def test_an_answer_whose_cell_is_gone_is_said_to_be(save):
@@ -89,7 +89,7 @@ def test_half_a_point_lost_is_a_difference_and_one_won_is_none(save):
     """From right to partly right there is something to look at; the other way it is only good to know."""
     lost = Findings(read_sheet(save("top_share = 80", (CHECK, RIGHT))), _run(top_share=Outcome.PARTLY_CORRECT))
     assert "juste en partie" in lost.to_look_at[0].fr
-    won = Findings(read_sheet(save("top_share = 0.8", (CHECK, "✗ À revoir."))), _run())
+    won = Findings(read_sheet(save("top_share = 0.7205", (CHECK, "✗ À revoir."))), _run())
     assert won.to_look_at == []
     assert any("un résultat plus ancien" in text.fr for text in won.good_to_know)
 

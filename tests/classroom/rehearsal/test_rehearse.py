@@ -18,22 +18,22 @@ CHECK = ("sheet.check(top_share=top_share)", "✓ Juste.")
 def test_a_sheet_is_run_from_a_restart_and_left_as_it_is(save):
     """What is defined below is missing, a file of one's own is said to be missing, and nothing is written anywhere."""
     path = save(
-        "top_share = later", CHECK, "later = 0.8", 'class_shares = [float(x) for x in open("mine.txt")]', student=', student="zoé"'
+        "top_share = later", CHECK, "later = 0.7205", 'class_shares = [float(x) for x in open("mine.txt")]', student=', student="zoé"'
     )  # fmt: skip
     (path.parent / "mine.txt").write_text("0.1\n0.2\n")
     before = {file: file.read_bytes() for file in path.parent.iterdir()}
     report = rehearse(path, language="en", student="zoé")
     assert not report.all_well
-    assert "It needs `later`, which is defined only below, in cell `later = 0.8`: move that cell up." in repr(report)
+    assert "It needs `later`, which is defined only below, in cell `later = 0.7205`: move that cell up." in repr(report)
     assert "The file `mine.txt` will not be there when the sheet is graded" in repr(report)
-    assert "<code>later = 0.8</code>" in report._repr_html_()
+    assert "<code>later = 0.7205</code>" in report._repr_html_()
     assert {file: file.read_bytes() for file in path.parent.iterdir()} == before
     assert not progress_file().exists()
 
 
 def test_a_cell_that_never_ends_is_stopped_and_one_that_asks_gets_nothing(save):
     """As in the grader; the next cells are run all the same."""
-    run = clean_run(read_sheet(save("while True: pass", "name = input()", "top_share = 0.8")), seconds_a_cell=3)
+    run = clean_run(read_sheet(save("while True: pass", "name = input()", "top_share = 0.7205")), seconds_a_cell=3)
     assert run.stops[1].took_too_long
     assert 2 not in run.stops
     assert run.outcomes["top_share"] is Outcome.CORRECT
@@ -41,7 +41,7 @@ def test_a_cell_that_never_ends_is_stopped_and_one_that_asks_gets_nothing(save):
 
 def test_a_cell_that_ends_python_is_named(save):
     """No other cell can be tried after it."""
-    run = clean_run(read_sheet(save("import os\nos._exit(1)", "top_share = 0.8")))
+    run = clean_run(read_sheet(save("import os\nos._exit(1)", "top_share = 0.7205")))
     assert (run.ended_python, run.outcomes) == (1, None)
 
 
