@@ -35,7 +35,7 @@ from crm_lessons.questions.question import Kind
 
 mpl.use("agg")
 
-LESSONS = Path(__file__).parents[2] / "notebooks" / "en"
+LESSONS = Path(__file__).parents[3] / "notebooks" / "en"
 ONE_NUMBER = (Kind.NUMBER, Kind.RATE, Kind.COUNT)
 A_LONG_NUMBER = 4
 """Digits, zeros at the ends aside."""
