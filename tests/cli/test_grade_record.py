@@ -48,7 +48,7 @@ def submissions(tmp_path: Path) -> Path:
     folder = tmp_path / "in"
     for student in ("alice", "Zoé, dite « Zo »", 'Ali "Al" 😀', "=bob", "carla", "dan"):
         hand_in(folder, student, OPEN, SHARE, TEXT)
-    hand_in(folder, "eve", OPEN, "top_share = 80")
+    hand_in(folder, "eve", OPEN, "top_share = 72.05")
     hand_in(folder, "fay", OPEN, "import time\ntime.sleep(0.3)", SHARE)
     return folder
 

@@ -16,8 +16,8 @@ def test_every_submission_has_its_line_in_words(graded, words):
     """Name, sheet, status, marks in French, and what there is to say; a file without a mark has no zero."""
     head, alice, bob, carla = lines(graded(), words)
     assert head == "Étudiant Feuille État Points Part Remarque"
-    assert alice == "Alice 2 · Pareto et ABC notée 2 / 35 6 % réponses à lire : 1"
-    assert bob.startswith("Bob <i> 2 · Pareto et ABC notée 0 / 35 0 %")
+    assert alice == "Alice 2 · Pareto et ABC notée 2 / 39 5 % réponses à lire : 1"
+    assert bob.startswith("Bob <i> 2 · Pareto et ABC notée 0 / 39 0 %")
     assert carla == "Carla – illisible – – ce fichier est un PDF ; demandez le notebook (.ipynb)"
 
 

@@ -33,7 +33,7 @@ WRONG = {
     Kind.MAPPING: "{'A': ['nobody']}", Kind.TEXT: "...",
 }  # fmt: skip
 """A wrong answer of each kind; for the other kinds, a number that is never right."""
-HALF_RIGHT = {"02_pareto_abc": {"top_share": "80"}, "05_tcc_radar": {}}
+HALF_RIGHT = {"02_pareto_abc": {"top_share": "72.05"}, "05_tcc_radar": {}}
 """Answers that earn a part of their points."""
 MARKS = """
 import json
@@ -185,7 +185,7 @@ def test_half_right_is_half_the_points_as_ours(theirs, ours, stem: str) -> None:
 
 
 def test_an_answer_in_part_earns_a_part(theirs) -> None:
-    """80 for a rate of 0.80 is neither right nor wrong, in nbgrader too."""
+    """72.05 for a rate of 0.7205 is neither right nor wrong, in nbgrader too."""
     assert 0 < theirs["02_pareto_abc", "half"]["top_share"] < SHEETS["02_pareto_abc"]["top_share"].points
 
 

@@ -5,10 +5,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import InputError, whale_curve
 
-ACCOUNTS = sheet_data("02_pareto_abc")["accounts"]
+ACCOUNTS = lesson_data("02_pareto_abc")["accounts"]
 MARGIN = ACCOUNTS["revenue"] - ACCOUNTS["cost_of_goods"] - ACCOUNTS["cost_to_serve"]
 
 profitable = (
