@@ -323,9 +323,7 @@ def test_what_a_student_writes_never_becomes_markup(sheet):
 def test_the_whole_sheet_can_be_worked(language, monkeypatch):
     """From blank to complete: every worked answer is accepted, the text waits for the teacher, the panel is full."""
     sheet = open_sheet(STEM, language=language)
-    names = {"pd": pd, "gini_coefficient": gini_coefficient} | {
-        name: sheet.data(name) for name in ("pareto_revenue", "abc_revenue", "accounts", "orders")
-    }
+    names = {"pd": pd, "gini_coefficient": gini_coefficient} | {name: sheet.data(name) for name in sheet_data(STEM)}
     for question in SHEETS[STEM].questions:
         exec(sheet.solution(question.id, anyway=True).code, names)
         assert sheet.check(**{question.id: names[question.id]}).outcome in (Outcome.CORRECT, Outcome.FOR_THE_TEACHER)
