@@ -8,7 +8,7 @@ The copier has understood nothing, and copies well. To each question go
   found by chance among hundreds, and nothing tells the copier which;
 - for a function, each function that the lesson defines;
 
-and the best of these counts. A choice counts at the mean of its letters, a text nothing.
+and the best of these counts. A choice counts at the mean of its answers, a text nothing.
 """
 
 from __future__ import annotations
@@ -151,7 +151,8 @@ def points(stem, question, data, on_the_lesson):
     if question.kind is Kind.TEXT:
         return 0.0
     if question.kind is Kind.CHOICE:
-        return float(np.mean([check_answer(question, letter, data).points for letter in question.choices]))
+        pairs = [letter + number for letter in question.choices for number in question.reasons]
+        return float(np.mean([check_answer(question, pair, data).points for pair in pairs]))
     answers = [*copied(stem, question, question.expected(data))]
     if question.kind is not Kind.FUNCTION:
         answers.append(question.expected(on_the_lesson))
