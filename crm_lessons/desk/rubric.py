@@ -40,15 +40,29 @@ def _model(stem: str, question: Question) -> Markup:
 
 
 def model_answer(stem: str, question_id: str) -> str:
-    """Return the worked answer to a question, a text without its quotation marks, other code as it stands."""
+    """Return the worked answer to a question, a text without its quotation marks, other code as it stands.
+
+    What the text computes from the student's own data stands in it in square brackets, as code.
+    """
     code = worked_code(stem).get(question_id, {}).get(spoken(), "")
     try:
         last = ast.parse(code).body[-1]
-        text = ast.literal_eval(last.value) if isinstance(last, ast.Assign) else None
+        text = _written(last.value) if isinstance(last, ast.Assign) else None
     except (SyntaxError, ValueError, IndexError):
         text = None
     return " ".join(text.split()) if isinstance(text, str) else code
 
 
+def _written(value: ast.expr) -> object:
+    if isinstance(value, ast.FormattedValue):
+        return f"[{ast.unparse(value.value)}]"
+    if isinstance(value, ast.JoinedStr):
+        return "".join(str(_written(part)) for part in value.values)
+    return ast.literal_eval(value)
+
+
 _TOLD = Text(fr="Ce que les étudiants ont pu lire :", en="What students were told:")
-_MODEL = Text(fr="Une réponse possible, sur les données du cours", en="One possible answer, on the course's data")
+_MODEL = Text(
+    fr="Une réponse possible ; entre crochets, ce que donnent les données de chacun",
+    en="One possible answer; in brackets, what each student's data give",
+)

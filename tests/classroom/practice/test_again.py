@@ -84,7 +84,7 @@ def test_practice_earns_and_costs_nothing():
 def test_without_a_name_comes_what_one_knows_least():
     """Never right comes first, then the shortest series, then what was practised longest ago."""
     sheet = open_sheet(STEM, "fr")
-    assert sheet.again()._draw.question.id == "top_customers"
+    assert sheet.again()._draw.question.id == "printed_customers"
     progress = sheet._progress
     for question in sheet.question_ids:
         progress.record_practice(question, right=question != "gone", draw=0)
@@ -109,7 +109,7 @@ def test_tables_are_attributes_and_a_slip_in_their_name_is_met():
 def test_the_trial_at_hand_is_the_last_one():
     """What the button asks, `sheet.trial` answers; before the first question it asks one."""
     sheet = open_sheet(STEM, "fr")
-    assert sheet.trial._draw.question.id == "top_customers"
+    assert sheet.trial._draw.question.id == "printed_customers"
     assert sheet.again("gone") is sheet.trial
 
 
