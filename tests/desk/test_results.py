@@ -44,7 +44,7 @@ def test_the_figures_say_how_the_class_did(graded, words):
     """Marks, questions and named mistakes, as the class report computes them."""
     shown = words(graded().figures.screen.value)
     assert "2 · Pareto et ABC 2 copies : en moyenne 3 % des points ; médiane 3 %, de 0 % à 5 %." in shown
-    assert "2. Mesurer ce que pèsent ces clients dans le chiffre d'affaires. 2 / 2 50 %" in shown
+    assert "6. Mesurer ce que pèsent ces clients dans le chiffre d'affaires. 2 / 2 50 %" in shown
     assert "1 C'est la part d'un seul client." in shown
 
 
