@@ -10,9 +10,9 @@
 #
 # Vous bloquez ? `sheet.hint("tcc_c1")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("tcc_c1")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/05_tcc_radar.ipynb).
 #
-# Pour vous entraîner, `sheet.again("tcc_c1")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+# Pour vous entraîner, `sheet.again("tcc_a")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+# L'exercice du cours vient d'abord, sur sa propre table. Ensuite, aucune table n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Share of wallet and RADAR
@@ -26,9 +26,9 @@
 #
 # Stuck? `sheet.hint("tcc_c1")`, in a new cell, gives a hint, then another; `sheet.solution("tcc_c1")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/05_tcc_radar.ipynb).
 #
-# To practise, `sheet.again("tcc_c1")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
+# To practise, `sheet.again("tcc_a")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+# The course's exercise comes first, on its own table. After that no table is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -45,18 +45,18 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("05_tcc_radar", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
-# ## Première partie : la part de client
+# ## D'abord, l'exercice du cours
 #
-# Quatre fournisseurs, A à D, servent les cinq clients d'un marché. Le tableau donne les ventes de l'année, en millions de dirhams : un fournisseur par ligne, un client par colonne. Vous êtes chez A.
+# Quatre fournisseurs, A à D, servent les cinq clients d'un marché. Le tableau donne les ventes de 2006, en millions de dirhams : un fournisseur par ligne, un client par colonne. C'est celui de la leçon : refaites le calcul sans la rouvrir.
 
 # %% [markdown] lang="en"
-# ## Part one: share of wallet
+# ## First, the course's exercise
 #
-# Four suppliers, A to D, serve the five customers of a market. The table gives the year's sales, in million dirhams: one supplier a row, one customer a column. You work for A.
+# Four suppliers, A to D, serve the five customers of a market. The table gives the sales of 2006, in million dirhams: one supplier a row, one customer a column. It is the lesson's: redo the computation without reopening it.
 
 # %%
-sales = sheet.data("sales")
-show(sales)
+printed_sales = sheet.data("printed_sales")
+show(printed_sales)
 
 # %% [markdown] lang="fr" question="tcc_c1"
 # ### Le TCC de A chez C1
@@ -70,18 +70,32 @@ show(sales)
 
 # %% question="tcc_c1"
 ### BEGIN SOLUTION
-tcc_c1 = sales.loc["A", "C1"] / sales["C1"].sum()
+tcc_c1 = printed_sales.loc["A", "C1"] / printed_sales["C1"].sum()
 ### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Première partie : la part de client
+#
+# Un autre marché de la même forme : quatre fournisseurs, cinq clients, les ventes d'une année en millions de dirhams. Vous êtes chez A.
+
+# %% [markdown] lang="en"
+# ## Part one: share of wallet
+#
+# Another market of the same shape: four suppliers, five customers, one year's sales in million dirhams. You work for A.
+
+# %%
+sales = sheet.data("sales")
+show(sales)
 
 # %% [markdown] lang="fr" question="tcc_a"
 # ### Le TCC de A partout
 #
-# Et chez les cinq clients ? Donnez une série, un dictionnaire ou une liste de cinq taux, de C1 à C5.
+# Quel est le TCC de A chez chacun des cinq clients ? Donnez une série, un dictionnaire ou une liste de cinq taux, de C1 à C5.
 
 # %% [markdown] lang="en" question="tcc_a"
 # ### A's TCC everywhere
 #
-# And at all five customers? Give a Series, a dictionary or a list of five rates, from C1 to C5.
+# What is A's TCC at each of the five customers? Give a Series, a dictionary or a list of five rates, from C1 to C5.
 
 # %% question="tcc_a"
 ### BEGIN SOLUTION
@@ -407,8 +421,8 @@ def radar(status, tcc, trend, low, high):
 # %% lang="fr" question="recommendation"
 ### BEGIN SOLUTION
 recommendation = """
-Sur les données du cours, je m'occuperais du client 102. Il nous achète encore 34 millions de dirhams sur 40, soit un TCC
-de 85 %, mais il en achetait 40 l'an dernier : la règle dit de le retenir, et la baisse dit de le faire vite. La réserve
+Dans le portefeuille de la leçon, je m'occuperais du client 102. Il nous achète encore 34 millions de dirhams sur 40, soit
+un TCC de 85 %, mais il en achetait 40 l'an dernier : la règle dit de le retenir, et la baisse dit de le faire vite. La réserve
 n'y est que de 6 millions ; l'enjeu n'est pas de gagner, c'est de ne pas perdre. Je lui donnerais un interlocuteur et
 chercherais pourquoi il achète moins. J'aurais tort si la baisse venait de son propre marché et non d'un concurrent : le
 TCC n'aurait alors pas bougé. Il me faut donc ses achats totaux de l'an dernier, que la table ne donne pas.
@@ -418,7 +432,7 @@ TCC n'aurait alors pas bougé. Il me faut donc ses achats totaux de l'an dernier
 # %% lang="en" question="recommendation"
 ### BEGIN SOLUTION
 recommendation = """
-With the course's data I would look after customer 102. They still buy 34 million dirhams out of 40 from us, a TCC of 85%,
+In the lesson's portfolio I would look after customer 102. They still buy 34 million dirhams out of 40 from us, a TCC of 85%,
 but last year it was 40: the rule says retain, and the fall says do it soon. The reserve there is only 6 million; the point
 is not to win but not to lose. I would give them an account manager and find out why they buy less. I would be wrong if the
 fall came from their own market and not from a competitor: then TCC would not have moved. So I need their total purchases of

@@ -12,7 +12,7 @@
 #
 # Pour vous entraîner, `sheet.again("indicators")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+# L'exemple de la leçon et les unités du cours viennent d'abord. Ensuite, aucune table n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · The indicators of a campaign
@@ -28,7 +28,7 @@
 #
 # To practise, `sheet.again("indicators")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+# The lesson's example and the course's units come first. After that no table is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -45,62 +45,34 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("06_kpis", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
-# ## Première partie : une campagne
+# ## D'abord, l'exemple de la leçon
 #
-# Une campagne de Tamaris Hydraulique, fabricant de pompes inventé, en dirhams. Dans le code, `campaign["cost"]` donne le coût ; les autres noms sont `messages`, `responses`, `orders`, `revenue`, `margin_per_order` et `staff_cost`. Le coût du temps passé n'est *pas* compris dans le coût.
+# La campagne d'hiver de Tamaris Hydraulique, fabricant de pompes inventé : celle de la leçon, en dirhams. Dans le code, `printed_campaign["cost"]` donne le coût ; les autres noms sont `messages`, `responses`, `orders`, `revenue`, `margin_per_order` et `staff_cost`. Le coût du temps passé n'est *pas* compris dans le coût.
 
 # %% [markdown] lang="en"
-# ## Part one: one campaign
+# ## First, the lesson's example
 #
-# A campaign of Tamaris Hydraulique, an invented maker of pumps, in dirhams. In code, `campaign["cost"]` gives the cost; the other names are `messages`, `responses`, `orders`, `revenue`, `margin_per_order` and `staff_cost`. The cost of staff time is *not* included in the cost.
+# The winter campaign of Tamaris Hydraulique, an invented maker of pumps: the lesson's, in dirhams. In code, `printed_campaign["cost"]` gives the cost; the other names are `messages`, `responses`, `orders`, `revenue`, `margin_per_order` and `staff_cost`. The cost of staff time is *not* included in the cost.
 
 # %%
 from math import ceil
 
-campaign = sheet.data("campaign")
-show(campaign.to_frame().T)
+printed_campaign = sheet.data("printed_campaign")
+show(printed_campaign.to_frame().T)
 
-# %% [markdown] lang="fr" question="indicators"
-# ### Les sept indicateurs
+# %% [markdown] lang="fr" question="example_break_even"
+# ### Le point mort de l'exemple
 #
-# Calculez-les sans le coût du temps passé. Donnez un dictionnaire avec ces sept clés, ou une liste de sept nombres dans cet ordre :
-#
-# | clé | indicateur | calcul |
-# | :--- | :--- | :--- |
-# | `cost_per_contact` | coût du contact | coût / messages |
-# | `response_rate` | taux de réponse | réponses / messages |
-# | `average_order` | commande moyenne | chiffre d'affaires / commandes |
-# | `cost_per_prospect` | coût d'acquisition du prospect | coût / réponses |
-# | `conversion_rate` | taux de transformation | commandes / réponses |
-# | `cost_per_order` | coût par commande | coût / commandes |
-# | `break_even_orders` | point mort | coût / marge par commande, en commandes entières |
+# Combien de commandes faut-il pour que cette campagne ne perde rien ? Laissez le temps passé de côté.
 
-# %% [markdown] lang="en" question="indicators"
-# ### The seven indicators
+# %% [markdown] lang="en" question="example_break_even"
+# ### The break-even of the example
 #
-# Compute them without the cost of staff time. Give a dictionary with these seven keys, or a list of seven numbers in this order:
-#
-# | key | indicator | formula |
-# | :--- | :--- | :--- |
-# | `cost_per_contact` | cost per contact | cost / messages |
-# | `response_rate` | response rate | responses / messages |
-# | `average_order` | average order | revenue / orders |
-# | `cost_per_prospect` | cost per prospect | cost / responses |
-# | `conversion_rate` | conversion rate | orders / responses |
-# | `cost_per_order` | cost per order | cost / orders |
-# | `break_even_orders` | break-even point | cost / margin per order, in whole orders |
+# How many orders does it take for this campaign to lose nothing? Leave staff time out.
 
-# %% question="indicators"
+# %% question="example_break_even"
 ### BEGIN SOLUTION
-indicators = {
-    "cost_per_contact": campaign["cost"] / campaign["messages"],
-    "response_rate": campaign["responses"] / campaign["messages"],
-    "average_order": campaign["revenue"] / campaign["orders"],
-    "cost_per_prospect": campaign["cost"] / campaign["responses"],
-    "conversion_rate": campaign["orders"] / campaign["responses"],
-    "cost_per_order": campaign["cost"] / campaign["orders"],
-    "break_even_orders": ceil(campaign["cost"] / campaign["margin_per_order"]),
-}
+example_break_even = ceil(printed_campaign["cost"] / printed_campaign["margin_per_order"])
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="units"
@@ -156,6 +128,63 @@ units = {
     "conversion": "rate",
     "customer": "dirhams",
     "break_even": "orders",
+}
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Première partie : une campagne
+#
+# Une autre campagne de Tamaris. Les noms sont les mêmes : `campaign["cost"]`, `campaign["messages"]`…
+
+# %% [markdown] lang="en"
+# ## Part one: one campaign
+#
+# Another campaign of Tamaris. The names are the same: `campaign["cost"]`, `campaign["messages"]`…
+
+# %%
+campaign = sheet.data("campaign")
+show(campaign.to_frame().T)
+
+# %% [markdown] lang="fr" question="indicators"
+# ### Les sept indicateurs
+#
+# Calculez-les sans le coût du temps passé. Donnez un dictionnaire avec ces sept clés, ou une liste de sept nombres dans cet ordre :
+#
+# | clé | indicateur | calcul |
+# | :--- | :--- | :--- |
+# | `cost_per_contact` | coût du contact | coût / messages |
+# | `response_rate` | taux de réponse | réponses / messages |
+# | `average_order` | commande moyenne | chiffre d'affaires / commandes |
+# | `cost_per_prospect` | coût d'acquisition du prospect | coût / réponses |
+# | `conversion_rate` | taux de transformation | commandes / réponses |
+# | `cost_per_order` | coût par commande | coût / commandes |
+# | `break_even_orders` | point mort | coût / marge par commande, en commandes entières |
+
+# %% [markdown] lang="en" question="indicators"
+# ### The seven indicators
+#
+# Compute them without the cost of staff time. Give a dictionary with these seven keys, or a list of seven numbers in this order:
+#
+# | key | indicator | formula |
+# | :--- | :--- | :--- |
+# | `cost_per_contact` | cost per contact | cost / messages |
+# | `response_rate` | response rate | responses / messages |
+# | `average_order` | average order | revenue / orders |
+# | `cost_per_prospect` | cost per prospect | cost / responses |
+# | `conversion_rate` | conversion rate | orders / responses |
+# | `cost_per_order` | cost per order | cost / orders |
+# | `break_even_orders` | break-even point | cost / margin per order, in whole orders |
+
+# %% question="indicators"
+### BEGIN SOLUTION
+indicators = {
+    "cost_per_contact": campaign["cost"] / campaign["messages"],
+    "response_rate": campaign["responses"] / campaign["messages"],
+    "average_order": campaign["revenue"] / campaign["orders"],
+    "cost_per_prospect": campaign["cost"] / campaign["responses"],
+    "conversion_rate": campaign["orders"] / campaign["responses"],
+    "cost_per_order": campaign["cost"] / campaign["orders"],
+    "break_even_orders": ceil(campaign["cost"] / campaign["margin_per_order"]),
 }
 ### END SOLUTION
 
@@ -263,10 +292,10 @@ cost_of_a_new_customer = campaign["cost"] / new["customer"].nunique()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Avec la campagne de la leçon, une commande coûte 500 dirhams et un nouveau client bien davantage : des clients ont commandé deux fois, d'autres l'étaient déjà.
+# Un nouveau client coûte bien plus qu'une commande : des clients ont commandé deux fois, d'autres l'étaient déjà.
 
 # %% [markdown] lang="en" edition="solution"
-# With the campaign of the lesson an order costs 500 dirhams and a new customer far more: some customers ordered twice, others were customers already.
+# A new customer costs far more than an order: some customers ordered twice, others were customers already.
 
 # %% [markdown] lang="fr"
 # ## Quatrième partie : par quoi divise-t-on ?
@@ -442,12 +471,12 @@ permission = "d2"
 # %% [markdown] lang="fr" question="kpis"
 # ### Écrire les indicateurs une fois pour toutes
 #
-# Écrivez une fonction `kpis(cost, messages, responses, orders, revenue, margin_per_order)` qui rend les sept indicateurs de la première question, dans un dictionnaire aux mêmes clés. Ce qui n'est pas défini vaut `None` : sans réponse, sans commande, et le point mort quand la marge n'est pas positive. Il y a toujours au moins un message.
+# Écrivez une fonction `kpis(cost, messages, responses, orders, revenue, margin_per_order)` qui rend les sept indicateurs de la première partie, dans un dictionnaire aux mêmes clés. Ce qui n'est pas défini vaut `None` : sans réponse, sans commande, et le point mort quand la marge n'est pas positive. Il y a toujours au moins un message.
 
 # %% [markdown] lang="en" question="kpis"
 # ### Write the indicators once and for all
 #
-# Write a function `kpis(cost, messages, responses, orders, revenue, margin_per_order)` that returns the seven indicators of the first question, in a dictionary with the same keys. What is not defined is `None`: without a response, without an order, and break-even when the margin is not positive. There is always at least one message.
+# Write a function `kpis(cost, messages, responses, orders, revenue, margin_per_order)` that returns the seven indicators of part one, in a dictionary with the same keys. What is not defined is `None`: without a response, without an order, and break-even when the margin is not positive. There is always at least one message.
 
 
 # %% question="kpis"

@@ -10,9 +10,9 @@
 #
 # Vous bloquez ? `sheet.hint("churn")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("churn")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/07_customer_value.ipynb).
 #
-# Pour vous entraîner, `sheet.again("churn")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+# Pour vous entraîner, `sheet.again("annual_churn")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, ces tables sont celles de la leçon : refaites chaque calcul sans la rouvrir. Avec `student=`, vos données sont les vôtres.
+# Les calculs du cours viennent d'abord, sur leurs propres tables. Ensuite, aucune table n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Customer value
@@ -26,9 +26,9 @@
 #
 # Stuck? `sheet.hint("churn")`, in a new cell, gives a hint, then another; `sheet.solution("churn")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/07_customer_value.ipynb).
 #
-# To practise, `sheet.again("churn")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
+# To practise, `sheet.again("annual_churn")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier these are the lesson's tables: redo each computation without reopening it. With `student=` the data are your own.
+# The course's computations come first, on their own tables. After that no table is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -45,18 +45,18 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("07_customer_value", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
-# ## Première partie : combien s'en vont ?
+# ## D'abord, les calculs du cours
 #
-# Une année d'un portefeuille. Tous les clients perdus étaient là le 1er janvier ; dans le code, les colonnes s'appellent `start_customers`, `lost_customers` et `new_customers`.
+# Une année d'un portefeuille, celle de la leçon. Tous les clients perdus étaient là le 1er janvier ; dans le code, les colonnes s'appellent `start_customers`, `lost_customers` et `new_customers`.
 
 # %% [markdown] lang="en"
-# ## Part one: how many leave?
+# ## First, the course's computations
 #
-# One year of a portfolio. All the customers lost were there on 1 January; in code the columns are `start_customers`, `lost_customers` and `new_customers`.
+# One year of a portfolio, the lesson's. All the customers lost were there on 1 January; in code the columns are `start_customers`, `lost_customers` and `new_customers`.
 
 # %%
-movements = sheet.data("movements")
-show(movements)
+printed_movements = sheet.data("printed_movements")
+show(printed_movements)
 
 # %% [markdown] lang="fr" question="churn"
 # ### L'attrition de l'année
@@ -70,7 +70,63 @@ show(movements)
 
 # %% question="churn"
 ### BEGIN SOLUTION
-churn = movements.loc[2024, "lost_customers"] / movements.loc[2024, "start_customers"]
+churn = printed_movements.loc[2024, "lost_customers"] / printed_movements.loc[2024, "start_customers"]
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Le plan du cours pour un client : pendant `years` années, une marge (`yearly_margin`) et un coût de fidélisation (`loyalty_cost`), chaque année ; et un coût de conquête (`acquisition_cost`), payé une fois. En dirhams.
+
+# %% [markdown] lang="en"
+# The course's plan for one customer: for `years` years, a margin (`yearly_margin`) and a cost of keeping (`loyalty_cost`), every year; and a cost of winning (`acquisition_cost`), paid once. In dirhams.
+
+# %%
+printed_plan = sheet.data("printed_plan")
+show(printed_plan)
+
+# %% [markdown] lang="fr" question="plan_value"
+# ### La somme du cours
+#
+# Additionnez les profits et retirez tous les coûts, sans actualiser et sans compter de départ. Combien ce client vaut-il, en dirhams ?
+
+# %% [markdown] lang="en" question="plan_value"
+# ### The course's sum
+#
+# Add up the profits and take off all the costs, without discounting and without counting any departure. How much is this customer worth, in dirhams?
+
+# %% question="plan_value"
+### BEGIN SOLUTION
+one = printed_plan.loc[1]
+plan_value = one["years"] * (one["yearly_margin"] - one["loyalty_cost"]) - one["acquisition_cost"]
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Première partie : combien s'en vont ?
+#
+# La même année, dans un autre portefeuille.
+
+# %% [markdown] lang="en"
+# ## Part one: how many leave?
+#
+# The same year, in another portfolio.
+
+# %%
+movements = sheet.data("movements")
+show(movements)
+
+# %% [markdown] lang="fr" question="churn_and_growth"
+# ### La fuite et la croissance
+#
+# Ce portefeuille fuit, et pourtant il grandit. Donnez une liste de deux taux, tous deux sur les clients présents au début : d'abord l'attrition de l'année, ensuite la croissance nette (arrivées moins départs).
+
+# %% [markdown] lang="en" question="churn_and_growth"
+# ### The leak and the growth
+#
+# This portfolio leaks, and yet it grows. Give a list of two rates, both among the customers present at the start: first the year's churn, then the net growth (arrivals less departures).
+
+# %% question="churn_and_growth"
+### BEGIN SOLUTION
+start, lost, new = movements.loc[2024]
+churn_and_growth = [lost / start, (new - lost) / start]
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -219,31 +275,31 @@ right_reading = "c3"
 # %% [markdown] lang="fr"
 # ## Troisième partie : ce que vaut un client
 #
-# Le plan du cours pour un client : pendant `years` années, une marge (`yearly_margin`) et un coût de fidélisation (`loyalty_cost`), chaque année ; et un coût de conquête (`acquisition_cost`), payé une fois. En dirhams.
+# Un autre plan, écrit comme celui du début.
 
 # %% [markdown] lang="en"
 # ## Part three: what a customer is worth
 #
-# The course's plan for one customer: for `years` years, a margin (`yearly_margin`) and a cost of keeping (`loyalty_cost`), every year; and a cost of winning (`acquisition_cost`), paid once. In dirhams.
+# Another plan, written like the one at the beginning.
 
 # %%
 plan = sheet.data("plan")
 show(plan)
 
-# %% [markdown] lang="fr" question="plan_value"
-# ### La somme du cours
+# %% [markdown] lang="fr" question="highest_loyalty_cost"
+# ### Jusqu'où payer la fidélité ?
 #
-# Additionnez les profits et retirez tous les coûts, sans actualiser et sans compter de départ. Combien ce client vaut-il, en dirhams ?
+# Le plan prévoit un coût de fidélisation. Jusqu'où ce coût pourrait-il monter, en dirhams par an, avant que le client ne rapporte plus rien sur toute la durée du plan ? Toujours sans actualiser et sans compter de départ.
 
-# %% [markdown] lang="en" question="plan_value"
-# ### The course's sum
+# %% [markdown] lang="en" question="highest_loyalty_cost"
+# ### How far to pay for loyalty?
 #
-# Add up the profits and take off all the costs, without discounting and without counting any departure. How much is this customer worth, in dirhams?
+# The plan foresees a cost of keeping. How far could that cost rise, in dirhams a year, before the customer brings in nothing over the whole plan? Still without discounting and without counting any departure.
 
-# %% question="plan_value"
+# %% question="highest_loyalty_cost"
 ### BEGIN SOLUTION
 one = plan.loc[1]
-plan_value = one["years"] * (one["yearly_margin"] - one["loyalty_cost"]) - one["acquisition_cost"]
+highest_loyalty_cost = one["yearly_margin"] - one["acquisition_cost"] / one["years"]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="lifelong_value"

@@ -10,7 +10,7 @@
 #
 # Pour vous entraîner, `sheet.again("buyers")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# Sans identifiant, l'entreprise est celle de la leçon. Avec `student=`, c'en est une autre, à vous : ses clients, ses doublons et ses réponses ne sont ceux de personne d'autre.
+# La base n'est pas celle de la leçon : ce sont d'autres clients, d'autres doublons, d'autres réponses. Sans identifiant, vous retrouvez celle de la feuille du chapitre 1 ; avec `student=`, elle n'est qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Case study
@@ -24,7 +24,7 @@
 #
 # To practise, `sheet.again("buyers")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# Without an identifier the firm is the lesson's. With `student=` it is another one, yours: its customers, its duplicates and its answers are nobody else's.
+# The database is not the lesson's: it has other customers, other duplicates, other answers. Without an identifier you meet again the one of the sheet of chapter 1; with `student=` it is yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -303,10 +303,10 @@ def amount_of(text):
 ### BEGIN SOLUTION
 memo = (
     "D'abord, appeler les habitués qui se sont tus depuis plus de 90 jours : la liste tient en une matinée, la commerciale "
-    "du secteur s'en charge et note la raison de chaque silence. Un client gardé vaut en moyenne près de trois marges "
-    "annuelles, si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des clients revenus, que "
-    "personne ne traitait comme tels ; l'assistante commerciale cherchera avant de créer une fiche, et nous compterons les "
-    "doublons chaque mois. Le risque : sans contrat, un client silencieux n'est pas forcément perdu, et certains appels "
+    "du secteur s'en charge et note la raison de chaque silence. Un client gardé vaut plusieurs marges annuelles, près de "
+    "trois dans la base de la leçon, si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des "
+    "clients revenus, que personne ne traitait comme tels ; l'assistante commerciale cherchera avant de créer une fiche, et "
+    "nous compterons les doublons chaque mois. Le risque : sans contrat, un client silencieux n'est pas forcément perdu, et certains appels "
     "dérangeront pour rien. Il nous manque ce que ces clients achètent ailleurs : sans leur potentiel, nous classons le "
     "passé. Je ne relancerais pas de campagne avant d'avoir laissé au hasard une partie des contacts sans message : le coût "
     "par réponse ne dit pas ce qu'ils auraient acheté de toute façon."
@@ -318,7 +318,7 @@ memo = (
 memo = (
     "First, call the regulars who have been silent for more than 90 days: the list takes one morning, the sales "
     "representative of the area is in charge and writes down the reason of each silence. A customer who is kept is worth "
-    "on average nearly three yearly margins, as long as the measured retention lasts. Next, join the records: the database hid "
+    "several yearly margins, nearly three in the lesson's database, as long as the measured retention lasts. Next, join the records: the database hid "
     "customers who had come back, and nobody treated them as such; the sales assistant will search before creating a record, "
     "and we shall count the duplicates each month. The risk: without a contract a silent customer is not necessarily lost, "
     "and some calls will disturb people for nothing. What we lack is what these customers buy elsewhere: without their "

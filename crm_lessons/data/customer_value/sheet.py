@@ -29,9 +29,11 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return other figures of the same make; the trial of the lesson is nobody's exercise, and stays as it is."""
+    """Return the course's year and plan, then other figures of the same make; the lesson's trial is nobody's exercise."""
     orders, accounts = draw_counter_sales(generator)
     return {
+        "printed_movements": value_terms.movements(),
+        "printed_plan": value_terms.plan(),
         "movements": value_terms.draw_movements(generator),
         "rental": value_terms.draw_rental(generator),
         "followed": subscriptions.draw_followed(generator),

@@ -19,8 +19,11 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return another campaign and other tables of the same make."""
-    return _tables(generator, draw_campaign(generator), draw_plan(generator))
+    """Return the lesson's example, then another campaign and other tables of the same make."""
+    return {
+        "printed_campaign": example_campaign(),
+        **_tables(generator, draw_campaign(generator), draw_plan(generator)),
+    }
 
 
 def _tables(generator: np.random.Generator, campaign: pd.Series[int], plan: pd.Series[float]) -> dict[str, Any]:

@@ -23,9 +23,10 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG0
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return another market and another portfolio of the same make; the follow-up belongs to the lesson alone."""
+    """Return the course's market, then another one and a portfolio of the same make; the follow-up is the lesson's alone."""
     sales = draw_market_sales(generator)
     return {
+        "printed_sales": market_sales(),
         "sales": sales,
         "potential": draw_potential(generator, sales),
         "reported": draw_reported_shares(generator),

@@ -3,9 +3,11 @@
 from crm_lessons.questions.customer_value import (
     annual_churn,
     churn,
+    churn_and_growth,
     cohorts,
     five_points,
     five_year_value,
+    highest_loyalty_cost,
     lifelong_value,
     lifetime_value,
     loyalty_cells,
@@ -19,12 +21,14 @@ from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
     churn.QUESTION,
+    plan_value.QUESTION,
+    churn_and_growth.QUESTION,
     annual_churn.QUESTION,
     mean_life.QUESTION,
     still_there.QUESTION,
     cohorts.QUESTION,
     right_reading.QUESTION,
-    plan_value.QUESTION,
+    highest_loyalty_cost.QUESTION,
     lifelong_value.QUESTION,
     five_year_value.QUESTION,
     lifetime_value.QUESTION,

@@ -11,13 +11,13 @@ from crm_lessons.text.language import Text
 
 def _plan(data: Data, margins: int | None = None, loyalties: int | None = None, acquisitions: int = 1) -> float:
     """Add up a plan; how many times each cost is counted may be wrong."""
-    years, margin, loyalty, acquisition = (int(value) for value in data["plan"].iloc[0])
+    years, margin, loyalty, acquisition = (int(value) for value in data["printed_plan"].iloc[0])
     times = years if loyalties is None else loyalties
     return (years if margins is None else margins) * margin - times * loyalty - acquisitions * acquisition
 
 
 def _years(data: Data) -> int:
-    return int(data["plan"]["years"].iloc[0])
+    return int(data["printed_plan"]["years"].iloc[0])
 
 
 QUESTION = Question(

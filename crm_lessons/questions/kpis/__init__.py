@@ -5,6 +5,7 @@ from crm_lessons.questions.kpis import (
     best_campaign,
     campaign_advice,
     cost_of_a_new_customer,
+    example_break_even,
     indicators,
     kpis,
     permission,
@@ -20,8 +21,9 @@ from crm_lessons.questions.kpis import (
 from crm_lessons.questions.question import Question
 
 QUESTIONS: tuple[Question, ...] = (
-    indicators.QUESTION,
+    example_break_even.QUESTION,
     units.QUESTION,
+    indicators.QUESTION,
     true_break_even.QUESTION,
     planned_cost_per_order.QUESTION,
     best_campaign.QUESTION,

@@ -66,8 +66,8 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "per_order",
-            fr="C'est le coût par *commande*, celui de la première question. Une commande n'est pas toujours un nouveau client.",
-            en="That is the cost per *order*, that of the first question. An order is not always a new customer.",
+            fr="C'est le coût par *commande*, l'un des sept indicateurs. Une commande n'est pas toujours un nouveau client.",
+            en="That is the cost per *order*, one of the seven indicators. An order is not always a new customer.",
             produces=lambda data: _cost_per(data, len(data["campaign_orders"])),
         ),
         Mistake(

@@ -6,6 +6,7 @@ import numpy as np
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import break_even
+from crm_lessons.questions.kpis.wrong_break_evens import an_amount, by_revenue, not_rounded, rounded_down
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -50,38 +51,16 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "rounded_down",
-            fr="À ce nombre de commandes, il manque encore quelques dirhams. Un point mort s'arrondit toujours vers le haut.",
-            en="At that number of orders a few dirhams are still missing. A break-even is always rounded up.",
-            produces=lambda data: _whole_cost(data) // int(data["campaign"]["margin_per_order"]),
-            credit=0.5,
-        ),
-        Mistake(
-            "not_rounded",
-            fr="Une commande ne se reçoit pas en partie : donnez un nombre entier.",
-            en="An order does not come in part: give a whole number.",
-            produces=lambda data: _whole_cost(data) / data["campaign"]["margin_per_order"],
-            credit=0.5,
-        ),
+        rounded_down(lambda data: _whole_cost(data) // int(data["campaign"]["margin_per_order"])),
+        not_rounded(lambda data: _whole_cost(data) / data["campaign"]["margin_per_order"]),
         Mistake(
             "staff_forgotten",
             fr="C'est le point mort d'avant : le temps passé n'y est pas.",
             en="That is the earlier break-even: staff time is not in it.",
             produces=lambda data: break_even(data["campaign"]["cost"], data["campaign"]["margin_per_order"]),
         ),
-        Mistake(
-            "by_revenue",
-            fr="Vous divisez par la commande moyenne. Une fois payé ce qu'il a fallu pour la livrer, que laisse une commande ?",
-            en="You divide by the average order. Once all that it takes to deliver is paid, what does an order leave?",
-            produces=lambda data: break_even(_whole_cost(data), _average_order(data)),
-        ),
-        Mistake(
-            "an_amount",
-            fr="C'est un montant en dirhams. Le point mort se compte en commandes.",
-            en="That is an amount in dirhams. Break-even is counted in orders.",
-            produces=_whole_cost,
-        ),
+        by_revenue(lambda data: break_even(_whole_cost(data), _average_order(data))),
+        an_amount(_whole_cost),
     ),
     praise=Text(
         fr="Un point mort ne vaut que ce que vaut la liste des coûts. Qu'est-ce que celle-ci oublie encore ?",

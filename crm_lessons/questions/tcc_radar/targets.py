@@ -16,7 +16,7 @@ _FIRST_BY_LETTER = {code[0]: code for code in reversed(RADAR)}
 QUESTION = Question(
     id="targets",
     kind=Kind.MAPPING,
-    points=2,
+    points=1,
     aim=Text(fr="Rendre à chaque stratégie la bonne cible.", en="Give each strategy the right target back."),
     expected=lambda data: _TARGETS,
     vocabulary=RADAR,

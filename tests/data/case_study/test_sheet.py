@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.variants import sheet_data
+import pytest
+
+from crm_lessons.data.variants import lesson_data, sheet_data
 
 
-def test_the_case_study_is_about_the_firm_of_chapter_1():
-    """Without an identifier a reader meets the same customers and orders again."""
-    first, last = sheet_data("01_crm_process"), sheet_data("08_case_study")
+@pytest.mark.parametrize("tables", [lesson_data, sheet_data])
+def test_the_case_study_is_about_the_firm_of_chapter_1(tables):
+    """Without an identifier a reader meets the same customers and orders again, in the lesson and in the sheet."""
+    first, last = tables("01_crm_process"), tables("08_case_study")
     assert all(last[name].equals(first[name]) for name in ("customers", "orders", "order_lines", "messages"))
+
+
+def test_the_sheet_is_not_about_the_lesson_s_customers():
+    """What the lesson finds in its database answers nothing in the sheet's."""
+    lesson, sheet = lesson_data("08_case_study"), sheet_data("08_case_study")
+    assert not any(sheet[name].equals(lesson[name]) for name in ("customers", "orders", "messages", "typed_amounts"))
 
 
 def test_a_student_s_firm_in_the_case_study_is_nobody_else_s():

@@ -11,7 +11,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     REVENUE_PROFITABILITY,
     abc_analysis,
@@ -28,7 +28,8 @@ from crm_lessons.questions.case_study.book import clean_orders, orders_by_record
 from crm_lessons.questions.catalogue import SHEETS
 
 SHEET = SHEETS["08_case_study"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
+"""The sheet on the tables of its lesson, whose answers are known."""
 
 
 def test_most_of_a_list_of_calls_earns_most_of_its_points():

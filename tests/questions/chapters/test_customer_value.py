@@ -7,7 +7,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     annual_rate,
     churn_rate,
@@ -20,7 +20,8 @@ from crm_lessons.methods import (
 from crm_lessons.questions.catalogue import SHEETS
 
 SHEET = SHEETS["07_customer_value"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
+"""The sheet on the tables of its lesson, whose answers are known."""
 
 
 def expected(name, data):
@@ -33,7 +34,7 @@ def verdict(name, answer, data=COURSE):
     return check_answer(SHEET[name], answer, data)
 
 
-def test_without_a_student_the_answers_are_the_course_s():
+def test_on_the_lesson_s_tables_the_answers_are_the_course_s():
     """.12, .2153, 5 years, 250, 266.67, 212.41, +40.7 % and +3.1 %."""
     assert expected("churn", COURSE) == 0.12
     assert round(expected("annual_churn", COURSE), 4) == 0.2153

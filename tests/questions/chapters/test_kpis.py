@@ -12,7 +12,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.kpis.calls import KEEN, KEEN_CHANCE, OTHERS_CHANCE
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     CAMPAIGN_COLUMNS,
     break_even,
@@ -27,7 +27,8 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.kpis.kpis import kpis_by_hand
 
 SHEET = SHEETS["06_kpis"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
+"""The sheet on the tables of its lesson, whose answers are known."""
 AMINA = sheet_data(SHEET.stem, "amina")
 
 
@@ -58,10 +59,20 @@ def test_rates_in_percent_earn_half(name, points):
     assert "pourcentage" in verdict.message.fr
 
 
+@pytest.mark.parametrize(
+    ("answer", "mistake"),
+    [(84, None), (83, "rounded_down"), (83.33, "not_rounded"), (28, "by_revenue"), (50_000, "an_amount")],
+)
+def test_the_worked_example_breaks_even_at_84(answer, mistake):
+    """50,000 / 600 is 83.33: one order less loses, and 1,800 a order is revenue; each slip gets its own sentence."""
+    verdict = check_answer(SHEET["example_break_even"], answer, AMINA)
+    assert (verdict.outcome is Outcome.CORRECT, verdict.mistake) == (mistake is None, mistake)
+
+
 def test_the_course_s_own_word_is_met_with_credit():
     """Whoever believes "coût de transformation" is misled by the course, not careless."""
     verdict = check_answer(SHEET["units"], right("units", COURSE) | {"conversion": "dirhams"}, COURSE)
-    assert (verdict.mistake, verdict.points) == ("conversion_is_a_cost", 1.5)
+    assert (verdict.mistake, verdict.points) == ("conversion_is_a_cost", 0.75)
 
 
 @pytest.mark.parametrize("data", [COURSE, AMINA], ids=["course", "amina"])

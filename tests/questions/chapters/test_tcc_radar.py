@@ -6,7 +6,7 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     RADAR,
     radar_strategies,
@@ -17,7 +17,8 @@ from crm_lessons.questions.tcc_radar.radar import radar_by_hand
 from crm_lessons.text.language import LANGUAGES
 
 SHEET = SHEETS["05_tcc_radar"]
-COURSE = sheet_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
+"""The sheet on the tables of its lesson, whose answers are known."""
 
 
 def tcc_of_a(data):
@@ -117,7 +118,7 @@ def test_targets_the_wrong_way_round_earn_most_of_the_points():
     """From letter to strategy: the content is right."""
     answer = {"b": "réactiver", "c": "acquérir", "a": "développer", "e": "accompagner", "d": "retenir"}
     verdict = check_answer(SHEET["targets"], answer, COURSE)
-    assert (verdict.points, verdict.mistake) == (1.5, "turned")
+    assert (verdict.points, verdict.mistake) == (0.75, "turned")
 
 
 def test_three_letters_are_not_five_strategies():
@@ -131,7 +132,7 @@ def test_the_slip_of_the_course_is_met_by_name():
     """« Réactiver de nouveaux clients »: new customers are acquired."""
     answer = {"réactiver": "c", "acquérir": "b", "développer": "a", "accompagner": "e", "retenir": "d"}
     verdict = check_answer(SHEET["targets"], answer, COURSE)
-    assert (verdict.mistake, verdict.points) == ("reactivate_the_new", 1)
+    assert (verdict.mistake, verdict.points) == ("reactivate_the_new", 0.5)
 
 
 def test_nine_customers_out_of_ten_earn_most_of_the_points():
