@@ -306,10 +306,10 @@ memo = (
     "du secteur s'en charge et note la raison de chaque silence. Un client gardé vaut plusieurs marges annuelles, près de "
     "trois dans la base de la leçon, si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des "
     "clients revenus, que personne ne traitait comme tels ; l'assistante commerciale cherchera avant de créer une fiche, et "
-    "nous compterons les doublons chaque mois. Le risque : sans contrat, un client silencieux n'est pas forcément perdu, et certains appels "
-    "dérangeront pour rien. Il nous manque ce que ces clients achètent ailleurs : sans leur potentiel, nous classons le "
-    "passé. Je ne relancerais pas de campagne avant d'avoir laissé au hasard une partie des contacts sans message : le coût "
-    "par réponse ne dit pas ce qu'ils auraient acheté de toute façon."
+    "nous compterons les doublons chaque mois. Le risque : sans contrat, un client silencieux n'est pas forcément perdu, et "
+    "certains appels dérangeront pour rien. Il nous manque ce que ces clients achètent ailleurs : sans leur potentiel, nous "
+    "classons le passé. Je ne relancerais pas de campagne avant d'avoir laissé au hasard une partie des contacts sans "
+    "message : le coût par réponse ne dit pas ce qu'ils auraient acheté de toute façon."
 )
 ### END SOLUTION
 
@@ -318,12 +318,12 @@ memo = (
 memo = (
     "First, call the regulars who have been silent for more than 90 days: the list takes one morning, the sales "
     "representative of the area is in charge and writes down the reason of each silence. A customer who is kept is worth "
-    "several yearly margins, nearly three in the lesson's database, as long as the measured retention lasts. Next, join the records: the database hid "
-    "customers who had come back, and nobody treated them as such; the sales assistant will search before creating a record, "
-    "and we shall count the duplicates each month. The risk: without a contract a silent customer is not necessarily lost, "
-    "and some calls will disturb people for nothing. What we lack is what these customers buy elsewhere: without their "
-    "potential we rank the past. I would not start another campaign before leaving a part of the contacts, chosen at random, "
-    "without a message: the cost of an answer does not say what they would have bought anyway."
+    "several yearly margins, nearly three in the lesson's database, as long as the measured retention lasts. Next, join the "
+    "records: the database hid customers who had come back, and nobody treated them as such; the sales assistant will search "
+    "before creating a record, and we shall count the duplicates each month. The risk: without a contract a silent customer "
+    "is not necessarily lost, and some calls will disturb people for nothing. What we lack is what these customers buy "
+    "elsewhere: without their potential we rank the past. I would not start another campaign before leaving a part of the "
+    "contacts, chosen at random, without a message: the cost of an answer does not say what they would have bought anyway."
 )
 ### END SOLUTION
 

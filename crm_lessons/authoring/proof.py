@@ -127,8 +127,8 @@ _TITLE = re.compile("^#+ (.*)$", re.MULTILINE)
 
 _WORDS = {
     "for_authors": Text(
-        fr="Pour les auteurs : cette page contient toutes les réponses, sur les données du cours. Ne la donnez pas aux étudiants.",
-        en="For authors: this page holds all the answers, on the course's data. Do not give it to students.",
+        fr="Pour les auteurs : cette page contient toutes les réponses, sur les données communes à tous. Ne la donnez pas aux étudiants.",
+        en="For authors: this page holds all the answers, on the data common to all. Do not give it to students.",
     ),
     "points": Text(fr="points", en="points"),
     "aim": Text(fr="Objectif", en="Aim"),

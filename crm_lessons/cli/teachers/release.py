@@ -177,9 +177,9 @@ _PROPOSED = Text(
 )
 _SALT_WITHOUT_ROSTER = Text(
     fr="--salt donne à chacun ses propres données, et il faut savoir à qui : ajoutez --roster, ou retirez --salt pour que tous "
-    "reçoivent les données du cours.",
+    "reçoivent les mêmes données.",
     en="--salt gives each student data of their own, and it must be known to whom: add --roster, or leave --salt out so that "
-    "all get the data of the course.",
+    "all get the same data.",
 )
 _EMPTY_ROSTER = Text(
     fr="{file} : la colonne student est vide. Mettez-y un identifiant par ligne.",

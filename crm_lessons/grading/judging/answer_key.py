@@ -19,7 +19,7 @@ class AnswerKey(NamedTuple):
 
 @functools.lru_cache(maxsize=8)
 def answer_key(sheet: SheetQuestions, student: str | None, key: str) -> AnswerKey:
-    """Return the answer key of one student's data, or of the course's own, on which a whole class may work."""
+    """Return the answer key of one student's data, or of those common to all, on which a whole class may work."""
     data = sheet_data(sheet.stem, student, key)
     questions = tuple(_worked_out_once(question, data) for question in sheet.questions)
     return AnswerKey(replace(sheet, questions=questions), data)

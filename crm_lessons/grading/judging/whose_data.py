@@ -9,7 +9,7 @@ from crm_lessons.text.language import Text
 
 
 def whose_data(opened: OpenedSheet, student: str, rules: Rules) -> str | None:
-    """Return the student on whose data a sheet is judged, None for the course's own, on which everybody else works."""
+    """Return the student on whose data a sheet is judged, None for those common to all who give no identifier."""
     return student if rules.variants or rules.salt or opened.student is not None else None
 
 
@@ -18,7 +18,7 @@ def other_data(opened: OpenedSheet, student: str, rules: Rules) -> list[Text]:
     own = whose_data(opened, student, rules) is not None
     unknown = [f"{name}=" for name in ("student", "key") if name in opened.unread and (own or name == "student")]
     if unknown:
-        data = _DATA_OF.format(student=student) if own else _COURSE_DATA
+        data = _DATA_OF.format(student=student) if own else _COMMON_DATA
         return [_UNKNOWN.format(arguments=", ".join(unknown), data=data)]
     if not own:
         return []
@@ -39,7 +39,7 @@ _UNKNOWN = Text(
     en="the notebook computes {arguments} and what it gets is not known; the sheet is graded on {data}",
 )
 _DATA_OF = Text(fr="les données de {student}", en="the data of {student}")
-_COURSE_DATA = Text(fr="les données du cours", en="the data of the course")
+_COMMON_DATA = Text(fr="les données communes à tous", en="the data common to all")
 _OTHER_STUDENT = Text(
     fr="la feuille est ouverte pour {named}, et notée sur les données de {student}",
     en="the sheet is opened for {named}, and graded on the data of {student}",

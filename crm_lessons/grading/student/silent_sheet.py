@@ -75,8 +75,8 @@ class Sheet:
 
 
 @functools.cache
-def course_tables(stem: str) -> Data:
-    """Return the tables of the course's own, which are no secret: the fork server draws them once for all its children."""
+def common_tables(stem: str) -> Data:
+    """Return the tables common to all, which are no secret: the fork server draws them once for all its children."""
     return sheet_data(stem)
 
 
@@ -106,7 +106,7 @@ class SilentSheets:
         """Put the files that a student was given beside the sheet where its code looks for them, and return their tables."""
         which = (stem, language, student, key)
         if which not in self._laid_out:
-            tables = course_tables(stem) if student is None else sheet_data(stem, student, key)
+            tables = common_tables(stem) if student is None else sheet_data(stem, student, key)
             self._laid_out[which] = tables
             with contextlib.suppress(OSError):  # the code may have filled its disk, or removed the folder
                 lay_out(released_tables(stem, tables, language), self._folder)

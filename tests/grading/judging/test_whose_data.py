@@ -39,7 +39,7 @@ OTHER_KEY = (
             Rules(),
             None,
             [
-                "the notebook computes student= and what it gets is not known; the sheet is graded on the data of the course"
+                "the notebook computes student= and what it gets is not known; the sheet is graded on the data common to all"
             ],
         ),
         (
