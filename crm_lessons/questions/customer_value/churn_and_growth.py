@@ -45,6 +45,10 @@ QUESTION = Question(
     ),
     expected=_churn_and_growth,
     places=("churn", "growth"),
+    place_names={
+        "churn": Text(fr="attrition", en="churn"),
+        "growth": Text(fr="croissance nette", en="net growth"),
+    },
     hints=(
         Text(
             fr="Les deux taux ont le même dénominateur : ceux qui étaient là le 1er janvier. Qu'est-ce qui change au-dessus ?",
