@@ -1,0 +1,64 @@
+"""What is true of a firm and stands in none of its tables; for a lesson or a judge who opens it on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import numpy as np
+import pandas as pd
+
+from crm_lessons.world.decisions import NOTHING, Decision
+from crm_lessons.world.dice import Numbers
+from crm_lessons.world.firm import Story, left_alone
+from crm_lessons.world.seen import monday
+from crm_lessons.world.week import Happened
+
+
+def characters(story: Story) -> pd.DataFrame:
+    """Return everybody's latent character, a row a customer, the fields of `Customers` as columns."""
+    return story.people.table()
+
+
+def departures(story: Story) -> pd.Series:
+    """Return the Monday of the week in which each customer left for good; NaT for those who are still there."""
+    gone = {int(place) + 1: monday(happened.week) for happened in story.weeks for place in happened.left}
+    customers = pd.RangeIndex(1, len(story.people) + 1, name="customer")
+    return pd.Series(gone, dtype="datetime64[s]").reindex(customers).rename("left_on")
+
+
+def effect(story: Story, decision: Decision, weeks: int = 52) -> pd.DataFrame:
+    """Return what one week's decision causes in the weeks from now, it being the only difference between two twins.
+
+    A row a customer: orders, orders_alone, margin, margin_alone, and caused, the margin that the decision added or took, in
+    dirhams. What the decision costs is not taken off.
+    """
+    twin = story.live(decision).live_on(weeks - 1, left_alone)
+    alone = story.live(NOTHING).live_on(weeks - 1, left_alone)
+    lived, untouched = twin.since(story.state.week), alone.since(story.state.week)
+    count = len(story.people)
+    table = pd.DataFrame(
+        {
+            "orders": orders(lived, count),
+            "orders_alone": orders(untouched, count),
+            "margin": margins(lived, count),
+            "margin_alone": margins(untouched, count),
+        },
+        index=pd.RangeIndex(1, count + 1, name="customer"),
+    ).astype(np.int64)
+    return table.assign(caused=table["margin"] - table["margin_alone"])
+
+
+def orders(weeks: Iterable[Happened], count: int) -> Numbers:
+    """Return how many orders each of `count` customers made in some weeks."""
+    made = np.zeros(count)
+    for happened in weeks:
+        np.add.at(made, happened.customer, 1)
+    return made
+
+
+def margins(weeks: Iterable[Happened], count: int) -> Numbers:
+    """Return the margin of each of `count` customers in some weeks, in dirhams."""
+    earned = np.zeros(count)
+    for happened in weeks:
+        np.add.at(earned, happened.customer, happened.margin)
+    return earned
