@@ -177,6 +177,6 @@ def _reactions(throw: np.random.Generator, rate: Numbers, sector: NDArray[np.int
     rank = rate.argsort(kind="stable").argsort(kind="stable") / len(rate)
     moved = throw.random(len(rate)) < np.where(rank > 0.22, np.array(PERSUADABLE_IN_SECTOR)[sector], 0.10)
     middling = np.where(moved, Reaction.PERSUADABLE, Reaction.DEAF)
-    sure = throw.random(len(rate)) < (rank - 0.69) / 0.05
+    sure = throw.random(len(rate)) < (rank - 0.68) / 0.06
     annoyed = throw.random(len(rate)) < 0.05
     return np.where(annoyed, Reaction.ANNOYED, np.where(sure, Reaction.SURE, middling)).astype(np.int64)

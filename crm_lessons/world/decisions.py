@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from crm_lessons.world.customers import Channel
 
 MESSAGE_COST = {Channel.EMAIL: 4, Channel.POST: 20, Channel.TELEPHONE: 60}
@@ -32,6 +35,7 @@ class Campaign:
     def __post_init__(self) -> None:
         if not 0 <= self.discount <= LARGEST_DISCOUNT:
             raise ValueError(f"A discount lies from 0 to {LARGEST_DISCOUNT}, not at {self.discount}.")
+        object.__setattr__(self, "channel", Channel(self.channel))
 
 
 @dataclass(frozen=True)
@@ -54,6 +58,11 @@ class Decision:
         """Return what the decision costs, in dirhams, before repairs, discounts and rebates."""
         messages = sum(MESSAGE_COST[campaign.channel] * len(campaign.customers) for campaign in self.campaigns)
         return messages + VISIT_COST * len(self.visits) + MEMBER_COST * len(self.members)
+
+
+def chosen(customers: NDArray[np.bool_]) -> tuple[int, ...]:
+    """Return the customers flagged, as the numbers from 1 on that decisions name them by."""
+    return tuple(int(place) + 1 for place in np.flatnonzero(customers))
 
 
 NOTHING = Decision()

@@ -51,14 +51,14 @@ def _concentration(story: Story) -> dict[str, float]:
 
 
 def _letter_to_all(story: Story, bought: NDArray[np.bool_]) -> dict[str, float]:
-    """A letter with 10 % off to every customer: what the report credits it with in six weeks, and what it causes in a year."""
+    """Send every customer a letter with 10 % off, and return what the report credits it with in six weeks and what it causes in a year."""
     places = np.flatnonzero(story.state.bought)
     letter = Decision(campaigns=(Campaign(tuple(int(place) + 1 for place in places), Channel.POST, LETTER),))
     soon = effect(story, letter, FRESH).iloc[places]
     last = bought[places].shape[1] - bought[places, ::-1].argmax(axis=1)
     fifth = pd.Series(last, index=soon.index).rank(method="first", pct=True).mul(5).apply(np.ceil).astype(int)
-    rate = (soon["orders"] > 0).groupby(fifth).mean()
-    lift = rate - (soon["orders_alone"] > 0).groupby(fifth).mean()
+    rate = soon["orders"].gt(0).astype(float).groupby(fifth).mean()
+    lift = rate - soon["orders_alone"].gt(0).astype(float).groupby(fifth).mean()
     cost = MESSAGE_COST[Channel.POST] * len(places)
     return {
         "recent_answer_most": float(rate.idxmax() == 5),
@@ -71,7 +71,7 @@ def _letter_to_all(story: Story, bought: NDArray[np.bool_]) -> dict[str, float]:
 
 
 def _retention(bought: NDArray[np.bool_]) -> dict[str, float]:
-    """Of those who came in the first half-year and ordered in one half-year of their tenure, the part who ordered in the next."""
+    """Return, of those who ordered in one half-year of their tenure, the part who ordered in the next; the first comers only."""
     first = np.where(bought.any(axis=1), bought.argmax(axis=1), HISTORY)
     cohort = [bought[place, first[place] :] for place in np.flatnonzero(first < HALF_YEAR)]
     ordered = np.array([[weeks[HALF_YEAR * age : HALF_YEAR * (age + 1)].any() for age in range(5)] for weeks in cohort])
@@ -82,7 +82,7 @@ def _retention(bought: NDArray[np.bool_]) -> dict[str, float]:
 
 
 def _regression(story: Story) -> dict[str, float]:
-    """The third year's sales beside the second's, for the best fifth of the second year and for everybody."""
+    """Return the third year's sales beside the second's, for the best fifth of the second year and for everybody."""
     before, after = _sales(story, HISTORY - 104, HISTORY - 52), _sales(story, HISTORY - 52, HISTORY)
     active = np.flatnonzero(before + after)
     best = active[np.argsort(-before[active], kind="stable")][: len(active) // 5]
@@ -93,7 +93,7 @@ def _regression(story: Story) -> dict[str, float]:
 
 
 def _repairs(story: Story) -> dict[str, float]:
-    """The part of those who complained who were there half a year later, repaired and not."""
+    """Return the part of those who complained who were there half a year later, repaired and not."""
     left = np.full(len(story.people), len(story.weeks) + HALF_YEAR)
     repaired = np.zeros((len(story.people), len(story.weeks) + 1), bool)
     for happened in story.weeks:
@@ -106,7 +106,7 @@ def _repairs(story: Story) -> dict[str, float]:
 
 
 def _channels(story: Story, bought: NDArray[np.bool_]) -> dict[str, float]:
-    """Answers by channel, for all and for the frequent and the others apart: Simpson's reversal where the two disagree."""
+    """Return whether the channel ahead over all is behind among the frequent and among the others: Simpson's reversal."""
     sent = pd.DataFrame(
         [
             (place, happened.week, campaign.channel)
@@ -126,6 +126,8 @@ def _channels(story: Story, bought: NDArray[np.bool_]) -> dict[str, float]:
 
 
 def _window(bought: NDArray[np.bool_], sent: pd.DataFrame, start: int, end: int) -> Codes:
+    """Return how often the customer of each message ordered from `start` to `end`, in weeks after it."""
     total = np.concatenate([np.zeros((len(bought), 1), np.int64), bought.cumsum(axis=1)], axis=1)
     place, week = sent["place"].to_numpy(), sent["week"].to_numpy()
-    return total[place, week + end] - total[place, np.maximum(week + start, 0)]
+    orders: Codes = total[place, week + end] - total[place, np.maximum(week + start, 0)]
+    return orders

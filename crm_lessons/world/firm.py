@@ -39,6 +39,10 @@ class Story:
             story = replace(story, state=state, weeks=tuple(lived))
         return story
 
+    def live_alone(self, weeks: int) -> Story:
+        """Return the story longer by so many weeks in which nothing is decided."""
+        return self.live_on(weeks, lambda so_far: NOTHING)
+
     def since(self, week: int) -> tuple[Happened, ...]:
         """Return the weeks from `week` on."""
         return tuple(happened for happened in self.weeks if happened.week >= week)
@@ -53,8 +57,3 @@ def new_firm(seed: int, customers: int = 400, prospects: int = 90, weeks: int = 
     """Return a firm before its first week; its customers arrive within `weeks`."""
     people = draw_customers(seed, customers, prospects, weeks)
     return Story(seed, people, first_state(people))
-
-
-def left_alone(story: Story) -> Decision:
-    """Decide nothing."""
-    return NOTHING

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_lessons.world.customers import Channel, Customers, Reaction
-from crm_lessons.world.decisions import MESSAGE_COST, REPAIR_COST, VISIT_COST, Campaign, Decision
+from crm_lessons.world.decisions import MESSAGE_COST, REPAIR_COST, VISIT_COST, Campaign, Decision, chosen
 from crm_lessons.world.dice import Numbers
 from crm_lessons.world.firm import Story
 from crm_lessons.world.quarter import WEEKS
@@ -29,7 +29,8 @@ from crm_lessons.world.week import (
     visit_pull,
 )
 
-DISCOUNTS = (0.0, 0.05, 0.10, 0.15)
+DISCOUNTS = (0.0, 0.05, 0.10)
+"""No larger discount moves anybody more."""
 YEAR = 4 * WEEKS
 MEAN_OF_SPREAD = np.pi * ORDER_SPREAD / np.sin(np.pi * ORDER_SPREAD)
 """The mean of an order beside its median: that of a log-logistic distribution."""
@@ -46,17 +47,19 @@ def perfect_decision(quarter: int, story: Story, budget: int) -> Decision:
     price = np.concatenate([message_cost, np.full(count, VISIT_COST), REPAIR_COST * complaints])
     written, visited, repaired = _affordable(value, price, budget).reshape(3, count)
     campaigns = tuple(
-        Campaign(_numbers(written & (channel == kind) & (discount == rate)), kind, rate)
+        Campaign(chosen(to), kind, rate)
         for kind in Channel
         for rate in DISCOUNTS
+        if (to := written & (channel == kind) & (discount == rate)).any()
     )
-    return Decision(campaigns, _numbers(visited), repairs=_numbers(repaired))
+    return Decision(campaigns, chosen(visited), repairs=chosen(repaired))
 
 
 def margin_of_an_order(people: Customers, discount: float = 0.0) -> Numbers:
     """Return what an order of each customer leaves on average, in dirhams."""
     listed = people.basket * MEAN_OF_SPREAD
-    return listed * (people.mix @ (FAMILY_SIZE * (FAMILY_MARGIN - discount)))
+    margin: Numbers = listed * (people.mix @ (FAMILY_SIZE * (FAMILY_MARGIN - discount)))
+    return margin
 
 
 def _message_values(story: Story) -> tuple[Numbers, NDArray[np.intp], Numbers]:
@@ -106,14 +109,10 @@ def _complaints_to_come(story: Story) -> Numbers:
 
 def _affordable(value: Numbers, price: Numbers, budget: float) -> NDArray[np.bool_]:
     """Return which acts to do: those that bring something, most a dirham first, as long as the budget pays."""
-    chosen = np.zeros(len(value), bool)
+    taken = np.zeros(len(value), bool)
     worth = np.flatnonzero(value > 0)
     for act in worth[np.argsort(-value[worth] / price[worth], kind="stable")]:
         if price[act] <= budget:
-            chosen[act] = True
+            taken[act] = True
             budget -= price[act]
-    return chosen
-
-
-def _numbers(chosen: NDArray[np.bool_]) -> tuple[int, ...]:
-    return tuple(int(place) + 1 for place in np.flatnonzero(chosen))
+    return taken

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from crm_lessons.text.language import Text
-from crm_lessons.world.decisions import MEMBER_COST, MESSAGE_COST, REPAIR_COST, VISIT_COST, Campaign, Decision
+from crm_lessons.text.numbers import counted
+from crm_lessons.world.decisions import MEMBER_COST, MESSAGE_COST, REPAIR_COST, VISIT_COST, Campaign, Decision, chosen
 from crm_lessons.world.firm import Story
 
 WEEKS = 13
@@ -17,6 +18,39 @@ BUDGET = 10_000
 
 Plan = Callable[[int, Mapping[str, pd.DataFrame], int], Decision]
 """plan(quarter from 1 to 4, the tables seen, the budget in dirhams) gives what is decided for the quarter."""
+
+
+Refusal = tuple[Text, Text]
+"""What is said of one act, or of several, for which the money did not last."""
+
+MESSAGES: Refusal = (
+    Text(fr="Faute de budget, {n} message n'est pas parti.", en="{n} message was not sent, for want of budget."),
+    Text(fr="Faute de budget, {n} messages ne sont pas partis.", en="{n} messages were not sent, for want of budget."),
+)
+VISITS: Refusal = (
+    Text(fr="Faute de budget, {n} visite n'a pas été faite.", en="{n} visit was not made, for want of budget."),
+    Text(fr="Faute de budget, {n} visites n'ont pas été faites.", en="{n} visits were not made, for want of budget."),
+)
+ENROLMENTS: Refusal = (
+    Text(
+        fr="Faute de budget, {n} client n'a pas été inscrit au programme.",
+        en="{n} customer was not enrolled, for want of budget.",
+    ),
+    Text(
+        fr="Faute de budget, {n} clients n'ont pas été inscrits au programme.",
+        en="{n} customers were not enrolled, for want of budget.",
+    ),
+)
+REPAIRS: Refusal = (
+    Text(
+        fr="Faute de budget, {n} réclamation est restée sans réparation.",
+        en="{n} complaint was not repaired, for want of budget.",
+    ),
+    Text(
+        fr="Faute de budget, {n} réclamations sont restées sans réparation.",
+        en="{n} complaints were not repaired, for want of budget.",
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -32,59 +66,57 @@ def live_quarter(story: Story, decision: Decision, budget: int = BUDGET) -> Quar
 
     Everything is done in the order in which it is written, as long as the budget pays for it; repairs come last.
     """
-    done, undone = within(decision, budget)
-    left = budget - done.cost
-    refused = 0
-    standing = set(decision.repairs)
+    done, undone = within(known(decision, len(story.people)), budget)
+    left, unrepaired = budget - done.cost, set[int]()
     for week in range(WEEKS):
-        wanted = [number for number in complaining(story) if number in standing]
-        repaired = tuple(wanted[: left // REPAIR_COST])
-        refused = len(wanted) - len(repaired)
-        left -= REPAIR_COST * len(repaired)
-        story = story.live(replace(done if week == 0 else Decision(), repairs=repaired))
-    if refused:
-        undone = (
-            *undone,
-            Text(
-                fr=f"Réclamations restées sans réparation faute de budget : {refused}.",
-                en=f"Complaints not repaired for want of budget: {refused}.",
-            ),
-        )
-    return Quarter(story, undone)
+        wanted = [number for number in chosen(story.state.complains) if number in done.repairs]
+        afforded = tuple(wanted[: left // REPAIR_COST])
+        unrepaired = unrepaired.difference(afforded).union(wanted[len(afforded) :])
+        left -= REPAIR_COST * len(afforded)
+        story = story.live(replace(done, repairs=afforded) if week == 0 else Decision(repairs=afforded))
+    return Quarter(story, (*undone, *_said(REPAIRS, len(unrepaired))))
 
 
-def complaining(story: Story) -> tuple[int, ...]:
-    """Return the customers who have an open complaint, as numbers from 1 on."""
-    return tuple(int(place) + 1 for place in story.state.complains.nonzero()[0])
+def known(decision: Decision, customers: int) -> Decision:
+    """Return a decision without what is not a customer's number, from 1 to `customers`, each named once."""
+
+    def once(numbers: tuple[int, ...]) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(int(number) for number in numbers if number in range(1, customers + 1)))
+
+    return Decision(
+        tuple(
+            replace(campaign, customers=once(campaign.customers), left_out=once(campaign.left_out))
+            for campaign in decision.campaigns
+        ),
+        once(decision.visits),
+        once(decision.members),
+        once(decision.repairs),
+    )
 
 
 def within(decision: Decision, budget: int) -> tuple[Decision, tuple[Text, ...]]:
-    """Return the part of a decision that the budget pays for, in the order in which it is written, and words for the rest."""
-    left, undone = budget, []
+    """Return the part of a decision that the budget pays for, in the order in which it is written, and words for the rest.
 
-    def paid(customers: tuple[int, ...], price: int, what: Text) -> tuple[int, ...]:
-        nonlocal left
-        kept = customers[: left // price]
-        left -= price * len(kept)
-        if len(kept) < len(customers):
-            missing = len(customers) - len(kept)
-            undone.append(
-                Text(
-                    fr=f"{what.fr} : {missing} non faits faute de budget.",
-                    en=f"{what.en}: {missing} not done for want of budget.",
-                )
-            )
-        return kept
-
-    campaigns = tuple(
-        replace(campaign, customers=paid(campaign.customers, MESSAGE_COST[campaign.channel], MESSAGES))
-        for campaign in decision.campaigns
-    )
-    visits = paid(decision.visits, VISIT_COST, VISITS)
-    members = paid(decision.members, MEMBER_COST, ENROLMENTS)
-    return Decision(campaigns, visits, members), tuple(undone)
+    Repairs stay as they are: what they cost shows when complaints come.
+    """
+    campaigns: list[Campaign] = []
+    undone: list[Text] = []
+    for campaign in decision.campaigns:
+        sent, budget, words = _paid(campaign.customers, MESSAGE_COST[campaign.channel], budget, MESSAGES)
+        campaigns.append(replace(campaign, customers=sent))
+        undone.extend(words)
+    visits, budget, unvisited = _paid(decision.visits, VISIT_COST, budget, VISITS)
+    members, budget, unenrolled = _paid(decision.members, MEMBER_COST, budget, ENROLMENTS)
+    return Decision(tuple(campaigns), visits, members, decision.repairs), (*undone, *unvisited, *unenrolled)
 
 
-MESSAGES = Text(fr="Messages", en="Messages")
-VISITS = Text(fr="Visites", en="Visits")
-ENROLMENTS = Text(fr="Inscriptions au programme", en="Enrolments in the programme")
+def _paid(
+    customers: tuple[int, ...], price: int, budget: int, words: Refusal
+) -> tuple[tuple[int, ...], int, tuple[Text, ...]]:
+    """Return those whom the budget pays for, what is left of it, and words for the others."""
+    kept = customers[: budget // price]
+    return kept, budget - price * len(kept), _said(words, len(customers) - len(kept))
+
+
+def _said(words: Refusal, count: int) -> tuple[Text, ...]:
+    return (counted(count, *words),) if count else ()

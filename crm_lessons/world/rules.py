@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 import numpy as np
 import pandas as pd
 
+from crm_lessons.world.best_by_lift import best_by_lift
 from crm_lessons.world.customers import Channel
 from crm_lessons.world.decisions import MESSAGE_COST, Campaign, Decision
-from crm_lessons.world.lift import best_by_lift
+from crm_lessons.world.lift import Tables
 from crm_lessons.world.quarter import Plan
 
-Tables = Mapping[str, pd.DataFrame]
 DISCOUNT = 0.10
 
 

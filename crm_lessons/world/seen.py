@@ -117,7 +117,8 @@ def _judged(story: Story, happened: Happened, customers: np.ndarray[Any, Any]) -
     uniform = throws(story.seed, happened.week, len(people))[Purpose.JUDGEMENT][place]
     noise = JUDGED_TOO_HIGH[people.salesperson[place]] + 0.25 * np.log((uniform + 1e-6) / (1 - uniform + 1e-6))
     need = people.rate[place] * people.basket[place] * 52 / people.share[place]
-    return (np.rint(need * np.exp(noise) / 1000) * 1000).astype(np.int64)
+    judged: np.ndarray[Any, Any] = (np.rint(need * np.exp(noise) / 1000) * 1000).astype(np.int64)
+    return judged
 
 
 def _complaints(story: Story) -> pd.DataFrame:

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
-from crm_lessons.world.decisions import NOTHING, Decision
+from crm_lessons.world.decisions import Decision
 from crm_lessons.world.dice import Numbers
-from crm_lessons.world.firm import Story, left_alone
+from crm_lessons.world.firm import Story
 from crm_lessons.world.seen import monday
 from crm_lessons.world.week import Happened
 
@@ -32,8 +32,8 @@ def effect(story: Story, decision: Decision, weeks: int = 52) -> pd.DataFrame:
     A row a customer: orders, orders_alone, margin, margin_alone, and caused, the margin that the decision added or took, in
     dirhams. What the decision costs is not taken off.
     """
-    twin = story.live(decision).live_on(weeks - 1, left_alone)
-    alone = story.live(NOTHING).live_on(weeks - 1, left_alone)
+    twin = story.live(decision).live_alone(weeks - 1)
+    alone = story.live_alone(weeks)
     lived, untouched = twin.since(story.state.week), alone.since(story.state.week)
     count = len(story.people)
     table = pd.DataFrame(

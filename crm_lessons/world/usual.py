@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from crm_lessons.world.customers import Channel
-from crm_lessons.world.decisions import Campaign, Decision
+from crm_lessons.world.decisions import Campaign, Decision, chosen
 from crm_lessons.world.dice import Numbers, Purpose, throws
 from crm_lessons.world.firm import Story
 
@@ -40,16 +40,17 @@ def usual_week(story: Story) -> Decision:
     return Decision(
         campaigns=_mailing(lately, dice[Purpose.CHANNEL], dice[Purpose.LEFT_OUT]) if mailing else (),
         visits=_in_turn(story, lately),
-        repairs=_numbers(_complained_last_week(story) & (dice[Purpose.REPAIR] < REPAIRED)),
+        repairs=chosen(_complained_last_week(story) & (dice[Purpose.REPAIR] < REPAIRED)),
     )
 
 
 def _mailing(lately: Numbers, coin: Numbers, lot: Numbers) -> tuple[Campaign, ...]:
     apart = lot < LEFT_OUT
     by_email = coin < np.where(lately >= FREQUENT, BY_EMAIL[True], BY_EMAIL[False])
+    listed = {Channel.EMAIL: (lately > 0) & by_email, Channel.TELEPHONE: (lately > 0) & ~by_email}
     return tuple(
-        Campaign(_numbers(chosen & ~apart), channel, USUAL_DISCOUNT, left_out=_numbers(chosen & apart))
-        for channel, chosen in ((Channel.EMAIL, (lately > 0) & by_email), (Channel.TELEPHONE, (lately > 0) & ~by_email))
+        Campaign(chosen(customers & ~apart), channel, USUAL_DISCOUNT, left_out=chosen(customers & apart))
+        for channel, customers in listed.items()
     )
 
 
@@ -71,7 +72,3 @@ def _complained_last_week(story: Story) -> NDArray[np.bool_]:
     if story.weeks:
         complained[story.weeks[-1].complained] = True
     return complained
-
-
-def _numbers(chosen: NDArray[np.bool_]) -> tuple[int, ...]:
-    return tuple(int(place) + 1 for place in np.flatnonzero(chosen))

@@ -30,8 +30,8 @@ RELIEF_LASTS = 26
 CHANNEL_PULL = np.array([0.45, 0.85, 1.20])
 WRONG_CHANNEL = 0.90
 """What is left of the pull where the customer would rather be reached otherwise."""
-BARE_PULL, DISCOUNT_PULL = 0.30, 7.0
-"""The strength of a message without an offer, and what a discount adds to it: 10 % makes it 1."""
+BARE_PULL, DISCOUNT_PULL, ENOUGH = 0.30, 7.0, 0.10
+"""The strength of a message without an offer, what a discount adds to it (10 % makes it 1), and the discount beyond which no more moves."""
 ANNOYANCE = 0.06
 """The chance that a message makes an annoyed customer leave."""
 FATIGUE_FADES = 0.85
@@ -59,7 +59,7 @@ class State:
     fresh, pull, discount: for how many weeks the last message is still remembered, how strongly, with which discount
     fatigue: what recent messages leave
     visited, grieved, relieved: for how many weeks a visit, an unrepaired incident, a repair still act
-    complains: whether a complaint is open; member: whether in the loyalty programme
+    complains: whether a complaint is open, which it is until it is repaired or forgotten; member: whether in the loyalty programme
     """
 
     week: int
@@ -171,7 +171,8 @@ def order_rate(people: Customers, state: State) -> Numbers:
     """Return the orders a week that each customer is disposed to make."""
     message = np.where(state.fresh > 0, people.stirred * state.pull, 0.0)
     visit = np.where(state.visited > 0, visit_pull(people), 0.0)
-    return mood(people, state) * np.maximum(people.rate * (1 + visit) + message, 0.0)
+    rate: Numbers = mood(people, state) * np.maximum(people.rate * (1 + visit) + message, 0.0)
+    return rate
 
 
 def mood(people: Customers, state: State) -> Numbers:
@@ -181,13 +182,17 @@ def mood(people: Customers, state: State) -> Numbers:
 
 def visit_pull(people: Customers) -> Numbers:
     """Return what a visit adds to each rate while it lasts, as a part of it: more where rivals hold more."""
-    return VISIT_PULL * np.minimum(1 / people.share - 1, LARGEST_RESERVE)
+    pull: Numbers = VISIT_PULL * np.minimum(1 / people.share - 1, LARGEST_RESERVE)
+    return pull
 
 
 def message_strength(people: Customers, state: State, channel: Channel, discount: float) -> Numbers:
     """Return how strongly a message would act on each customer; 1 for 10 % off on a channel of pull 1, to somebody rested."""
     fits = np.where(people.channel == channel, 1.0, WRONG_CHANNEL)
-    return CHANNEL_PULL[channel] * fits * (BARE_PULL + DISCOUNT_PULL * discount) / (1 + state.fatigue)
+    strength: Numbers = (
+        CHANNEL_PULL[channel] * fits * (BARE_PULL + DISCOUNT_PULL * min(discount, ENOUGH)) / (1 + state.fatigue)
+    )
+    return strength
 
 
 def leaving_chance(people: Customers, state: State) -> Numbers:
@@ -226,7 +231,8 @@ def _written_to(people: Customers, state: State, decision: Decision, dice: NDArr
 
 
 def _won(people: Customers, state: State, decision: Decision, dice: NDArray[np.float64]) -> Flags:
-    return _flags(people, decision.visits) & ~state.bought & (dice[Purpose.WINNING] < people.winnable)
+    won: Flags = _flags(people, decision.visits) & ~state.bought & (dice[Purpose.WINNING] < people.winnable)
+    return won
 
 
 def _cared_for(people: Customers, state: State, decision: Decision, repaired: Flags, won: Flags) -> State:
@@ -247,7 +253,8 @@ def _orders(people: Customers, state: State, dice: NDArray[np.float64], won: Fla
     """Return who orders: at most once a week, by chance; for sure in the week of arrival."""
     by_chance = state.bought & (dice[Purpose.ORDER] < 1 - np.exp(-order_rate(people, state)))
     arriving = people.arrives == state.week
-    return state.here & (by_chance | arriving | won)
+    orders: Flags = state.here & (by_chance | arriving | won)
+    return orders
 
 
 def _amounts(
@@ -264,6 +271,7 @@ def _amounts(
 
 
 def _week_later(people: Customers, state: State) -> State:
+    grieved = np.maximum(state.grieved - 1, 0)
     healed = state.satisfaction + TIME_HEALS * (people.content - state.satisfaction)
     return replace(
         state,
@@ -272,6 +280,7 @@ def _week_later(people: Customers, state: State) -> State:
         fresh=np.maximum(state.fresh - 1, 0),
         fatigue=state.fatigue * FATIGUE_FADES,
         visited=np.maximum(state.visited - 1, 0),
-        grieved=np.maximum(state.grieved - 1, 0),
+        grieved=grieved,
+        complains=state.complains & (grieved > 0),
         relieved=np.maximum(state.relieved - 1, 0),
     )
