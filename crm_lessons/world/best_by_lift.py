@@ -50,7 +50,7 @@ def _written(tables: Tables, today: pd.Timestamp) -> pd.DataFrame:
     cell = cells(tables)
     silence = (today - orders.groupby("customer")["date"].max()).dt.days / A_YEAR.days
     live = silence.index[(silence * cell["quiet"].reindex(silence.index) < GAPS) & (silence < LONGEST_SILENCE)]
-    added = lifts(tables).reindex(pd.MultiIndex.from_frame(cell[["sector", "band"]].reindex(live)))
+    added = lifts(tables, cell).reindex(pd.MultiIndex.from_frame(cell[["sector", "band"]].reindex(live)))
     acts = [
         _acts(
             live, channel.name, MESSAGE_COST[channel], added[channel.name.lower()].to_numpy() * margin[live].to_numpy()

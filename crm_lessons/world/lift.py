@@ -17,12 +17,12 @@ CAUTION = 15
 """A cell's lift counts as much as so many cases of the average lift: small cells are drawn to it."""
 
 
-def lifts(tables: Tables) -> pd.DataFrame:
+def lifts(tables: Tables, cell_of: pd.DataFrame) -> pd.DataFrame:
     """Return what a message adds, in orders of usual size: a row a sector and frequency band, a column a channel.
 
-    A channel is taken to act everywhere in the same proportion, so that each cell learns from all its messages.
+    `cell_of` is the table of `cells`. A channel is taken to act everywhere in the same proportion, so that each cell learns from all its messages.
     """
-    cases = answers(tables)
+    cases = answers(tables, cell_of)
     keys = ["sector", "band"]
     apart = cases[~cases["sent"]].groupby(keys)["answer"].mean()
     sent = cases[cases["sent"]].join(apart.rename("apart"), on=keys)
@@ -36,19 +36,23 @@ def lifts(tables: Tables) -> pd.DataFrame:
     return pd.DataFrame({channel: cell * factor for channel, factor in strength.items()})
 
 
-def answers(tables: Tables) -> pd.DataFrame:
+def answers(tables: Tables, cell_of: pd.DataFrame) -> pd.DataFrame:
     """Return one row a message sent or left out: sector, band, channel, sent, and `answer`, the margin of six weeks in usual orders."""
     messages, orders = tables["messages"], tables["orders"]
     worth = orders["margin"] / orders.groupby("customer")["margin"].transform("mean")
-    rows = _after_messages(messages, orders.assign(worth=worth))
+    rows = _after_messages(messages, orders[["customer", "date"]].assign(worth=worth))
     answer = rows.groupby("message")["worth"].sum().reindex(messages.index).fillna(0.0)
-    cell_of = cells(tables).reindex(messages["customer"]).set_axis(messages.index)
-    return messages.assign(answer=answer, sector=cell_of["sector"], band=cell_of["band"])
+    cell = cell_of.reindex(messages["customer"]).set_axis(messages.index)
+    return messages.assign(answer=answer, sector=cell["sector"], band=cell["band"])
 
 
 def _after_messages(messages: pd.DataFrame, orders: pd.DataFrame) -> pd.DataFrame:
     """Return one row a message and order that came within six weeks of it."""
-    rows = messages.reset_index().merge(orders.reset_index(), on="customer", suffixes=("", "_of_order"))
+    rows = (
+        messages[["customer", "date"]]
+        .reset_index()
+        .merge(orders.reset_index(), on="customer", suffixes=("", "_of_order"))
+    )
     delay = rows["date_of_order"] - rows["date"]
     return rows[(delay >= pd.Timedelta(0)) & (delay < ANSWERS_WITHIN)]
 
@@ -57,7 +61,7 @@ def cells(tables: Tables) -> pd.DataFrame:
     """Return the cell of each customer: its sector, and the band of `quiet`, its orders a year while no message was fresh."""
     customers, orders = tables["customers"], tables["orders"]
     sent = tables["messages"][tables["messages"]["sent"]]
-    stirred = _after_messages(sent, orders).groupby("customer")["order"].nunique()
+    stirred = _after_messages(sent, orders[["customer", "date"]]).groupby("customer")["order"].nunique()
     letters = sent.groupby("customer").size().reindex(customers.index).fillna(0)
     years = (orders["date"].max() - customers["since"]).dt.days / A_YEAR.days - letters * (ANSWERS_WITHIN / A_YEAR)
     orders_then = orders.groupby("customer").size().sub(stirred, fill_value=0).reindex(customers.index)
