@@ -53,7 +53,7 @@ for module in pkgutil.walk_packages(crm_lessons.grading.__path__, "crm_lessons.g
 EVERY_MODULE = """
 import importlib, pkgutil
 import crm_lessons
-for name in ("text", "data", "methods", "plots", "widgets", "reports", "questions", "checking", "classroom"):
+for name in ("text", "world", "data", "methods", "plots", "widgets", "reports", "questions", "checking", "classroom"):
     room = importlib.import_module("crm_lessons." + name)
     for module in pkgutil.walk_packages(room.__path__, room.__name__ + "."):
         if module.name.startswith("crm_lessons.classroom.rehearsal."):

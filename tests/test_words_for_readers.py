@@ -27,7 +27,7 @@ from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.widgets.moving_figure import MovingFigure
 
 ROOT = Path(__file__).parents[1]
-ROOMS = ("text", "data", "methods", "plots", "widgets", "reports", "questions", "checking", "classroom")
+ROOMS = ("text", "world", "data", "methods", "plots", "widgets", "reports", "questions", "checking", "classroom")
 """What students and readers see; teachers and authors are told the names of files and options, which are names."""
 
 OF_PYTHON = {

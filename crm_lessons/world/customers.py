@@ -169,7 +169,7 @@ def draw_customers(seed: int, customers: int, prospects: int, weeks: int) -> Cus
 
 
 PERSUADABLE_IN_SECTOR = (0.98, 0.05, 0.98, 0.10)
-"""The part of the customers of middling frequency whom a message moves, in each of SECTORS."""
+"""The part of the customers of middling frequency whom a message moves, in each of SECTORS: builders and hotels buy by tender."""
 
 
 def _reactions(throw: np.random.Generator, rate: Numbers, sector: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -20,7 +20,8 @@ CAUTION = 15
 def lifts(tables: Tables, cell_of: pd.DataFrame) -> pd.DataFrame:
     """Return what a message adds, in orders of usual size: a row a sector and frequency band, a column a channel.
 
-    `cell_of` is the table of `cells`. A channel is taken to act everywhere in the same proportion, so that each cell learns from all its messages.
+    `cell_of` is what `cells` returns. A channel is taken to act everywhere in the same proportion, so that each cell learns
+    from all its messages.
     """
     cases = answers(tables, cell_of)
     keys = ["sector", "band"]

@@ -67,7 +67,7 @@ def _orders(story: Story) -> pd.DataFrame:
     weeks = story.weeks
     return _numbered(
         "order",
-        customer=_joined(happened.customer + 1 for happened in weeks),
+        customer=_joined(happened.customer.astype(np.int64) + 1 for happened in weeks),
         date=_dates(happened.week * 7 + happened.day for happened in weeks),
         family=np.array(FAMILIES)[_joined(happened.family for happened in weeks)],
         amount=_joined(happened.amount for happened in weeks),
