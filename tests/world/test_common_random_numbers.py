@@ -9,7 +9,7 @@ import pandas as pd
 
 from crm_lessons.world.customers import Channel
 from crm_lessons.world.decisions import Campaign, Decision, chosen
-from crm_lessons.world.firm import Story
+from crm_lessons.world.firm import Story, new_firm
 from crm_lessons.world.seen import seen
 from crm_lessons.world.truth import effect
 from crm_lessons.world.year import firm_to_run
@@ -86,6 +86,12 @@ def test_the_same_seed_gives_the_same_firm_everywhere():
     digest = hashlib.sha256(whole_numbers(firm_to_run(1))).hexdigest()
     assert digest[:8] == ORDERS_OF_FIRM_1
     assert hashlib.sha256(whole_numbers(firm_to_run(2))).hexdigest() != digest
+
+
+def test_a_seed_may_be_too_large_to_guess():
+    """Two seeds of 128 bits that differ in their first bit give two firms: a judge's worlds cannot be tried out one by one."""
+    firms = [new_firm(seed, customers=40, prospects=5, weeks=20).live_alone(40) for seed in (1, 2**127 + 1)]
+    assert whole_numbers(firms[0]) != whole_numbers(firms[1])
 
 
 def test_what_is_seen_of_a_decision_is_what_it_changed(firm):
