@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pandas as pd
 
-from crm_lessons.world.best_by_lift import best_by_lift
 from crm_lessons.world.facts import facts
-from crm_lessons.world.rules import HOUSE_RULES
+from crm_lessons.world.rules.best_by_lift import best_by_lift
+from crm_lessons.world.rules.house_rules import HOUSE_RULES
 from crm_lessons.world.year import Stakes, firm_to_run, played, scores, stakes
 
 PAGE = Path(__file__).parents[1] / "docs" / "world.md"

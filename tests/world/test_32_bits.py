@@ -16,7 +16,7 @@ NODE = shutil.which("node")
 
 FIRM = """
 import hashlib
-from crm_lessons.world.best_by_lift import best_by_lift
+from crm_lessons.world.rules.best_by_lift import best_by_lift
 from crm_lessons.world.seen import seen
 from crm_lessons.world.year import scores, stakes
 world = stakes(1)

@@ -8,7 +8,7 @@ import pytest
 from crm_lessons.world.decisions import Decision
 from crm_lessons.world.perfect import perfect_decision
 from crm_lessons.world.quarter import BUDGET
-from crm_lessons.world.rules import HOUSE_RULES
+from crm_lessons.world.rules.house_rules import HOUSE_RULES
 from crm_lessons.world.year import live_year, played, scores
 
 

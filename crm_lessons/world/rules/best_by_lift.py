@@ -9,7 +9,7 @@ import pandas as pd
 
 from crm_lessons.world.customers import Channel
 from crm_lessons.world.decisions import MESSAGE_COST, REPAIR_COST, VISIT_COST, Campaign, Decision
-from crm_lessons.world.lift import A_YEAR, Tables, cells, lifts
+from crm_lessons.world.rules.lift import A_YEAR, Tables, cells, lifts
 
 VISIT = "VISIT"
 DISCOUNT = 0.10

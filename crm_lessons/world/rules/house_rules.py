@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.world.best_by_lift import best_by_lift
 from crm_lessons.world.customers import Channel
 from crm_lessons.world.decisions import MESSAGE_COST, Campaign, Decision
-from crm_lessons.world.lift import Tables
 from crm_lessons.world.quarter import Plan
+from crm_lessons.world.rules.best_by_lift import best_by_lift
+from crm_lessons.world.rules.lift import Tables
 
 DISCOUNT = 0.10
 
