@@ -556,6 +556,8 @@ lesson.bets(
 # - Une colonne se prend entre crochets ; l'index nomme les lignes et n'est pas une colonne.
 # - Filtrer, trier, regrouper : `table[condition]`, `.sort_values`, `.groupby`.
 # - La dernière ligne d'une erreur d'abord.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/00_python.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -565,6 +567,8 @@ lesson.bets(
 # - A column is taken between square brackets; the index names the rows and is not a column.
 # - Filter, sort, group: `table[condition]`, `.sort_values`, `.groupby`.
 # - The last line of an error first.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/00_python.html), one page to print.
 
 # %% [markdown] lang="fr"
 # ## Sources

@@ -28,6 +28,8 @@
 # | 8 · Étude de cas : une entreprise entière, puis la vôtre | [lire](08_case_study.ipynb) | [travailler](../../exercises/fr/08_case_study.ipynb) | [comparer](../../solutions/fr/08_case_study.ipynb) |
 #
 # Les chapitres se suivent, mais chacun se lit seul. Le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
+#
+# Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [étude de cas](../../formulas/fr/08_case_study.html).
 
 # %% [markdown] lang="en"
 # ## Eight chapters, and half an hour of Python
@@ -45,6 +47,8 @@
 # | 8 · Case study: one whole firm, then yours | [read](08_case_study.ipynb) | [work](../../exercises/en/08_case_study.ipynb) | [compare](../../solutions/en/08_case_study.ipynb) |
 #
 # The chapters follow one another, but each can be read alone. The last takes all of them to one firm, then to your own file of orders.
+#
+# Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [case study](../../formulas/en/08_case_study.html).
 
 # %% [markdown] lang="fr"
 # ## Une cellule, un raccourci

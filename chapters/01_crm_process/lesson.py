@@ -964,6 +964,8 @@ lesson.bets(
 # - Un même e-mail réunit deux fiches ; un même téléphone ne suffit pas.
 # - Pour écrire : une raison, et aucun refus. La dernière décision compte.
 # - Un chiffre célèbre se cite avec son origine, et se remplace par le sien.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/01_crm_process.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -974,6 +976,8 @@ lesson.bets(
 # - The same e-mail joins two records; the same telephone number is not enough.
 # - To write: a reason, and no refusal. The last decision counts.
 # - A famous figure is quoted with its origin, and replaced by one's own.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/01_crm_process.html), one page to print.
 
 # %%
 glossary(

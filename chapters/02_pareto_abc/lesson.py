@@ -732,6 +732,8 @@ lesson.bets(
 # - Le chiffre d'affaires n'est pas le profit : classez aussi par la marge, et demandez quels coûts y entrent.
 # - Une année n'est pas un portrait : une partie du haut s'en va, une autre revient vers la moyenne.
 # - L'analyse est finie quand elle change un plan d'action.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/02_pareto_abc.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -743,6 +745,8 @@ lesson.bets(
 # - Revenue is not profit: rank by margin too, and ask which costs are in it.
 # - One year is not a portrait: part of the top leaves, another part regresses to the mean.
 # - The analysis is finished when it changes a plan of action.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/02_pareto_abc.html), one page to print.
 
 # %%
 glossary(

@@ -646,6 +646,8 @@ lesson.bets(
 # - L'aire d'une bulle porte la valeur : d = ½·√n, et `s` proportionnel à la part.
 # - Les coefficients se choisissent avant les notes, et se bousculent après.
 # - La matrice dit où regarder ; elle ne décide pas à votre place.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/03_matrices.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -657,6 +659,8 @@ lesson.bets(
 # - The area of a bubble carries the value: d = ½·√n, and `s` proportional to the share.
 # - Coefficients are chosen before the marks, and jostled afterwards.
 # - The matrix says where to look; it does not decide for you.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/03_matrices.html), one page to print.
 
 # %%
 glossary(

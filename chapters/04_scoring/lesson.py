@@ -723,6 +723,8 @@ lesson.bets(
 # - On juge un score sur des réponses qu'il n'a pas vues ; trop beau, il fuit.
 # - On écrit à ceux dont le taux de réponse dépasse coût / marge, pas à tous.
 # - RFM ignore la marge, la tendance, les nouveaux et l'offre.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/04_scoring.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -734,6 +736,8 @@ lesson.bets(
 # - A score is judged on answers that it has not seen; too good, it leaks.
 # - Write to those whose response rate exceeds cost / margin, not to everybody.
 # - RFM ignores margin, trend, newcomers and the offer.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/04_scoring.html), one page to print.
 
 # %%
 glossary("score", "segment", "rfm", "recency", "frequency", "monetary", "tenure", "frat", "cut_off", "response_rate")

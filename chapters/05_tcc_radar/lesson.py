@@ -674,6 +674,8 @@ lesson.bets(
 # - Si le potentiel dépasse les achats, le TCC nous flatte.
 # - RADAR : cinq noms, pas trois lettres ; des règles dans un ordre écrit ; des seuils que l'on choisit.
 # - Le cercle est proportionnel par son aire.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/05_tcc_radar.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -685,6 +687,8 @@ lesson.bets(
 # - If potential exceeds purchases, TCC flatters us.
 # - RADAR: five names, not three letters; rules in a written order; thresholds that one chooses.
 # - The circle is proportional by its area.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/05_tcc_radar.html), one page to print.
 
 # %%
 glossary(

@@ -657,6 +657,8 @@ lesson.bets(
 # - On additionne avant de diviser, et l'on compare à segment égal.
 # - Une baisse n'est pas un effet : demandez d'abord qui reste.
 # - Une permission vaut pour ce qui a été demandé.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/06_kpis.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -668,6 +670,8 @@ lesson.bets(
 # - Add up before you divide, and compare within the same segment.
 # - A fall is not an effect: ask first who is left.
 # - A permission holds for what was asked.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/06_kpis.html), one page to print.
 
 # %%
 glossary("direct_marketing", "message_sent", "cost_per_contact", "response_rate", "average_order", "cost_per_prospect")

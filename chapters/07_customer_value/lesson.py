@@ -702,6 +702,8 @@ lesson.bets(
 # - Dites quand vient la première marge : une marge entière en dépend.
 # - Cinq points ne sont pas cinq pour cent ; « cinq fois plus cher » se compte dans vos livres, avec un groupe témoin.
 # - Ancien ne veut pas dire rentable.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/07_customer_value.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -713,6 +715,8 @@ lesson.bets(
 # - Say when the first margin comes: a whole margin depends on it.
 # - Five points are not five per cent; “five times more expensive” is counted in your own books, with a control group.
 # - Long-standing does not mean profitable.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/07_customer_value.html), one page to print.
 
 # %%
 glossary(

@@ -685,6 +685,8 @@ lesson.bets(
 # - Une campagne se juge à un groupe sans message, tiré au hasard.
 # - Une recommandation dit qui, quoi, sur quel chiffre, et à quel risque.
 # - Sur votre fichier : regardez comment il a été lu avant de croire ce qu'il dit.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/08_case_study.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -696,6 +698,8 @@ lesson.bets(
 # - A campaign is judged against a group without a message, drawn at random.
 # - A recommendation says who, what, on which figure, and at what risk.
 # - On your own file: look at how it was read before believing what it says.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/08_case_study.html), one page to print.
 
 # %%
 glossary(

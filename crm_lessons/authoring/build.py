@@ -17,6 +17,8 @@ from crm_lessons.authoring.products.asked import asked_path, asked_questions
 from crm_lessons.authoring.products.editions import EDITIONS, Edition, as_notebook, draft, editions_of
 from crm_lessons.authoring.products.execute import execute
 from crm_lessons.authoring.products.folding import show_nothing_of_what_is_folded
+from crm_lessons.authoring.products.formula_sheet import FOLDER as FORMULAS
+from crm_lessons.authoring.products.formula_sheet import formula_sheets
 from crm_lessons.authoring.products.outputs import is_of_one_run, without_outputs
 from crm_lessons.authoring.products.steps import Draft
 from crm_lessons.authoring.products.worked import FOLDER, worked_path, worked_solutions
@@ -125,11 +127,13 @@ class _Job:
 def _products(
     root: Path, stems: Sequence[str], sheets: Mapping[str, SheetQuestions]
 ) -> tuple[dict[PurePosixPath, str], list[_Job]]:
-    """Return the worked solutions, the cards and the notebooks to be made; every chapter is read and every step done before any is run."""
+    """Return the worked solutions, the cards, the formula sheets and the notebooks to be made; every chapter is read and every step done before any is run."""
     chapters = [read_chapter(root, stem, sheets) for stem in _wanted_stems(root, stems, sheets)]
     worked = {worked_path(chapter.stem): worked_solutions(chapter) for chapter in chapters if chapter.questions}
     worked |= {asked_path(chapter.stem): asked_questions(chapter) for chapter in chapters if chapter.questions}
     worked |= {cards_path(chapter.stem): cards_json(chapter.cards) for chapter in chapters if chapter.cards}
+    for chapter in chapters:
+        worked |= formula_sheets(chapter.stem, chapter.formulas) if chapter.formulas else {}
     return worked, [job for chapter in chapters for job in _jobs(chapter)]
 
 
@@ -208,6 +212,7 @@ def _as_notebook(job: _Job, stored: str | None) -> State:
 def _orphans(root: Path, made: set[PurePosixPath]) -> Iterator[Finding]:
     found = [file for edition in EDITIONS for file in (root / edition.folder).glob("*/*.ipynb")]
     found += [file for folder in (FOLDER, ASKED, CARDS) for file in (root / folder).glob("*.json")]
+    found += (root / FORMULAS).glob("*/*.html")
     for path in sorted(PurePosixPath(file.relative_to(root).as_posix()) for file in found):
         if path not in made:
             yield Finding(path, State.ORPHAN)

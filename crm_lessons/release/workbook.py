@@ -1,4 +1,4 @@
-"""The workbook in a folder of the reader's own: lessons and blank sheets laid out there, never over somebody's work."""
+"""The workbook in a folder of the reader's own: lessons, blank sheets and formula sheets laid out there, never over somebody's work."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from pathlib import Path, PurePosixPath
 from crm_lessons.text.files.whole_file import write_whole
 from crm_lessons.text.language import Language
 
-PARTS = ("notebooks", "exercises")
-"""What a reader works with; worked sheets stay in the repository, and `sheet.solution()` shows each solution in its place."""
+PARTS = {"notebooks": "ipynb", "exercises": "ipynb", "formulas": "html"}
+"""What a reader works with, folder -> how its files end; worked sheets stay in the repository, and `sheet.solution()` shows each solution in its place."""
 
 _PACKAGE = Path(__file__).parents[1]
 _TO_WORKED_SHEET = re.compile(r"\[[^\]]*\]\((?:\.\./)+solutions/[^)]*\)")
@@ -37,7 +37,7 @@ def start_page(language: Language) -> PurePosixPath:
 
 
 def lay_out(folder: Path, beside: bool = False) -> LaidOut:
-    """Write into a folder the lessons and sheets that it lacks; what is there stays as it is.
+    """Write into a folder the lessons, sheets and formulas that it lacks; what is there stays as it is.
 
     beside: put this edition of a file that differs next to it, as `02_pareto_abc.new.ipynb`
     Raises: OSError where the folder cannot be written.
@@ -57,11 +57,11 @@ def lay_out(folder: Path, beside: bool = False) -> LaidOut:
 
 def _files() -> Iterator[tuple[str, Path]]:
     """Yield each file of the workbook, by its name there: inside an installed package, or beside it in a clone."""
-    for part in PARTS:
+    for part, ending in PARTS.items():
         inside = _PACKAGE / "release" / part
         root = inside if inside.is_dir() else _PACKAGE.parent / part
         for language in ("fr", "en"):
-            for file in sorted((root / language).glob("*.ipynb")):
+            for file in sorted((root / language).glob(f"*.{ending}")):
                 yield f"{part}/{language}/{file.name}", file
 
 

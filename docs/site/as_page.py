@@ -8,7 +8,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from pages import linked_page
+from pages import linked_page, source
 from words import STILL_FIGURE
 
 from crm_lessons.text.language import Language
@@ -16,7 +16,7 @@ from crm_lessons.text.language import Language
 Cell = dict[str, Any]
 Notebook = dict[str, Any]
 
-_LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.ipynb)\)")
+_LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.(?:ipynb|html))\)")
 _LAST_COLUMN = re.compile(r"\|[^|]*\|$", re.MULTILINE)
 _TABLE = re.compile(r"(?:^\|.*\|\n?)+", re.MULTILINE)
 
@@ -52,12 +52,12 @@ def _with_links(cell: Cell, file: Path, page: str, language: Language) -> Cell:
         spoken, there = linked
         here = posixpath.dirname(page) or "."
         if spoken == language:
-            return f"[{words}]({posixpath.relpath(there, here)}.ipynb)"
+            return f"[{words}]({posixpath.relpath(source(there), here)})"
         # Sphinx knows the pages of one language only.
         return f'<a href="{posixpath.relpath(f"../{spoken}/{there}", here)}.html">{words}</a>'
 
-    source = _TABLE.sub(lambda table: _without_solutions(table[0]), "".join(cell["source"]))
-    return cell | {"source": _LINK.sub(link, source)}
+    text = _TABLE.sub(lambda table: _without_solutions(table[0]), "".join(cell["source"]))
+    return cell | {"source": _LINK.sub(link, text)}
 
 
 def _without_solutions(table: str) -> str:

@@ -12,13 +12,16 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from as_page import as_page, prose, title
-from contents import contents
+from contents import chapter_name, contents
 from glossary_page import glossary_page
-from pages import REFERENCE, REPOSITORY, START, notebooks
+from pages import CARDS, FORMULAS, LESSONS, REFERENCE, REPOSITORY, START, notebooks
 from reference.course import Course
 from reference.pages import reference_pages
+from remember.cards import cards_pages
+from remember.formulas import formulas_pages
 from words import ABOUT_THIS_SITE
 
+from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES, Language
 
 HERE = Path(__file__).resolve().parent
@@ -51,7 +54,7 @@ def build(language: Language, aside: Path, repository: str) -> Path:
 
 
 def gather(language: Language, folder: Path) -> None:
-    """Write into `folder` what Sphinx reads: a page for each notebook, the glossary, and a page for each method."""
+    """Write into `folder` what Sphinx reads: a page for each notebook, the glossary, the cards, the formulas, the methods."""
     stored = notebooks(language)
     pages = {page: as_page(file, page, language) for page, file in stored.items()}
     titles = {page: title(notebook) for page, notebook in pages.items()}
@@ -63,9 +66,16 @@ def gather(language: Language, folder: Path) -> None:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(notebook), encoding="utf-8")
     (folder / "glossary.md").write_text(glossary_page(language), encoding="utf-8")
-    (folder / REFERENCE).mkdir()
-    for name, source in reference_pages(Course(titles, language)).items():
-        (folder / REFERENCE / f"{name}.md").write_text(source, encoding="utf-8")
+    chapters = {stem: chapter_name(f"{LESSONS}/{stem}", titles[f"{LESSONS}/{stem}"]) for stem in STEMS}
+    written = {
+        CARDS: cards_pages(chapters, language),
+        FORMULAS: formulas_pages(chapters, language),
+        REFERENCE: reference_pages(Course(titles, language)),
+    }
+    for part, sources in written.items():
+        (folder / part).mkdir()
+        for name, source in sources.items():
+            (folder / part / f"{name}.md").write_text(source, encoding="utf-8")
     shutil.copytree(HERE / "locales", folder / "locales")  # where Sphinx looks, and may compile them
 
 

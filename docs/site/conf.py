@@ -10,9 +10,11 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from elsewhere import elsewhere
-from pages import REPOSITORY, notebooks
+from pages import FORMULAS, REPOSITORY, notebooks
 from sphinx.application import Sphinx
 from words import FOLDED_ANSWER, NAME, in_templates
+
+FORMULA_STYLE = REPOSITORY / "crm_lessons" / "authoring" / "templates" / "formulas.css"
 
 repository = ""
 """The setting to fill in, "owner/name" on GitHub: every page then links its notebook on Binder and on Colab."""
@@ -36,19 +38,21 @@ html_math_renderer = "mathml"
 html_theme = "furo"
 pygments_dark_style = "a11y-dark"
 templates_path = [str(HERE / "templates")]
-html_static_path = [str(HERE / "static")]
+html_static_path = [str(HERE / "static"), str(FORMULA_STYLE)]
 html_css_files = ["site.css"]
 html_use_index = html_copy_source = html_show_copyright = html_show_sphinx = False
 html_context: dict[str, Any] = {"words": in_templates(language), "other": "fr" if language == "en" else "en"}
 
 
 def setup(app: Sphinx) -> None:
-    """Give each page its notebook and the places where that opens."""
+    """Give each page its notebook and the places where that opens, and a sheet of formulas its style."""
     app.add_config_value("repository", repository, "html")
     app.add_config_value("branch", branch, "html")
     stored = notebooks(language)
 
     def links(app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: object) -> None:
+        if page.startswith(f"{FORMULAS}/"):
+            app.add_css_file(FORMULA_STYLE.name)
         if page in stored:
             path = stored[page].relative_to(REPOSITORY).as_posix()
             context["notebook"] = stored[page].name

@@ -10,6 +10,7 @@ from crm_lessons.text.language import Language
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 LESSONS, EXERCISES, REFERENCE = "lessons", "exercises", "reference"
+CARDS, FORMULAS = "cards", "formulas"
 START, TEACHER = "index", "teacher"
 
 _FOLDERS = {"notebooks": LESSONS, "exercises": EXERCISES}
@@ -24,9 +25,16 @@ def notebooks(language: Language) -> dict[str, Path]:
 
 
 def linked_page(link: str, source: Path) -> tuple[str, str] | None:
-    """Return (language, page) of a notebook that another one links; None when the site does not show it."""
+    """Return (language, page) of a notebook or a formula sheet that a notebook links; None when the site does not show it."""
     target = PurePosixPath(posixpath.normpath(PurePosixPath(*source.parts[-3:]).parent / link))
+    if target.parts[0] == FORMULAS:
+        return target.parts[1], f"{FORMULAS}/{target.stem}"
     return (target.parts[1], _page(target)) if target.parts[0] in _FOLDERS else None
+
+
+def source(page: str) -> str:
+    """Return the file that Sphinx reads for a page."""
+    return f"{page}.md" if page.startswith(f"{FORMULAS}/") else f"{page}.ipynb"
 
 
 def _page(notebook: PurePosixPath) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from crm_lessons.text.cards import CardKind
 from crm_lessons.text.language import Language, Text
 
 NAME = Text(fr="Gestion de la relation client", en="Customer relationship management")
 LESSONS = Text(fr="Leçons", en="Lessons")
 EXERCISES = Text(fr="Exercices", en="Exercises")
+REMEMBER = Text(fr="Retenir", en="Remember")
 WORDS = Text(fr="Vocabulaire", en="Words")
 REFERENCE = Text(fr="Référence", en="Reference")
 TEACHING = Text(fr="Enseigner", en="Teaching")
@@ -17,6 +19,29 @@ GLOSSARY_OPENING = Text(
     en="The words of the course, each defined once. The French name follows, since this course was first taught in French.",
 )
 OTHER_NAME = Text(fr="En anglais : {name}.", en="In French: {name}.")
+
+CARDS = Text(fr="Cartes", en="Cards")
+CARDS_OPENING = Text(
+    fr="Répondez de tête, puis touchez la question : sa réponse s'ouvre, avec l'endroit de la leçon.",
+    en="Answer from memory, then tap the question: its answer opens, with its place in the lesson.",
+)
+ALL_CARDS = Text(fr="Les cartes de tous les chapitres", en="The cards of all chapters")
+IN_THE_LESSON = Text(fr="Dans la leçon : {section}", en="In the lesson: {section}")
+CARD_KINDS = {
+    CardKind.DEFINITION: Text(fr="Définition", en="Definition"),
+    CardKind.DENOMINATOR: Text(fr="Dénominateur", en="Denominator"),
+    CardKind.ERROR: Text(fr="Erreur à trouver", en="Find the error"),
+    CardKind.FIGURE: Text(fr="Figure à lire", en="Read a figure"),
+    CardKind.METHOD: Text(fr="Méthode", en="Method"),
+}
+FORMULAS = Text(fr="Formules", en="Formulas")
+FORMULA_SHEET = Text(fr="Feuille de formules", en="Formula sheet")
+FORMULAS_OPENING = Text(
+    fr="Une page à imprimer par chapitre : chaque formule en mots, avec son dénominateur et son unité, un exemple, et le "
+    "piège à éviter.",
+    en="A page to print for each chapter: every formula in words, with its denominator and unit, an example, and the trap "
+    "to avoid.",
+)
 
 METHODS = Text(fr="Méthodes Python", en="Python methods")
 METHODS_OPENING = Text(
@@ -63,6 +88,9 @@ _IN_TEMPLATES = {
     "other_language": Text(fr="English", en="Français"),
     "same_page": Text(fr="Read this page in English", en="Lire cette page en français"),
     "methods": METHODS,
+    "lessons": Text(fr="Leçon", en="Lesson"),
+    "cards": CARDS,
+    "formulas": FORMULAS,
     "download": Text(fr="Télécharger le cahier", en="Download the notebook"),
 }
 

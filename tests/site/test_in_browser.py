@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
@@ -90,6 +91,8 @@ def test_formulas_have_their_shape(reader, address):
         "en/exercises/08_case_study.html",
         "fr/reference/abc_analysis.html",
         "en/reference/constants.html",
+        "fr/cards/index.html",
+        "en/formulas/00_python.html",
     ],
 )
 def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
@@ -100,3 +103,23 @@ def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
     assert reader.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
     for picture in reader.locator("article img").all():
         assert picture.bounding_box()["width"] <= PHONE["width"]
+
+
+def test_a_card_turns_without_a_script(browser, address):
+    """The answer is hidden until its question is tapped, then leads to its place in the lesson."""
+    context = browser.new_context(viewport=PHONE, java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}fr/cards/02_pareto_abc.html")
+    card = page.locator("details.card").first
+    assert not card.locator("p").first.is_visible()
+    card.locator("summary").click()
+    assert card.locator("p").first.is_visible()
+    card.get_by_role("link").click()
+    page.wait_for_url("**/fr/lessons/02_pareto_abc.html#*")
+    context.close()
+
+
+def test_a_formula_sheet_prints_on_one_page_from_the_site(reader, address):
+    """What is there to click stays on the screen; the chapter with most formulas fits on one A4 page."""
+    reader.goto(f"{address}fr/formulas/06_kpis.html")
+    assert len(re.findall(rb"/Type\s*/Page\b", reader.pdf(prefer_css_page_size=True))) == 1

@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 import pytest
 
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.cards import STEMS_WITH_CARDS, deck
 from crm_lessons.text.glossary import GLOSSARY
 from crm_lessons.text.language import LANGUAGES
 
@@ -44,7 +45,7 @@ def stored(path: str, language: str) -> Path:
 
 def shows_a_notebook(path: str) -> bool:
     """Return whether a page is a notebook; the others are the site's own."""
-    return path not in {"glossary.html", "search.html"} and not path.startswith("reference/")
+    return path not in {"glossary.html", "search.html"} and not path.startswith(("reference/", "cards/", "formulas/"))
 
 
 def pictures(notebook: Path) -> int:
@@ -60,10 +61,11 @@ def target(path: str, href: str) -> tuple[str, str]:
 
 
 def test_every_chapter_stands_in_both_languages(pages_of):
-    """A lesson and a sheet a chapter, the start page, the desk, the glossary and the search, under the same names."""
+    """A lesson, a sheet, cards and formulas a chapter, the start page, the desk, the glossary and the search, under the same names."""
     expected = {"index.html", "glossary.html", "search.html", "teacher.html", "lessons/08_case_study.html"}
     expected |= {path for path in pages_of("fr") if path.startswith("reference/")}
-    expected |= {f"{folder}/{stem}.html" for folder in ("lessons", "exercises") for stem in SHEETS}
+    expected |= {f"{folder}/{stem}.html" for folder in ("lessons", "exercises", "cards", "formulas") for stem in SHEETS}
+    expected |= {"cards/index.html", "formulas/index.html"}
     assert set(pages_of("fr")) == set(pages_of("en")) == expected
 
 
@@ -123,7 +125,9 @@ def test_next_leads_through_the_lessons_then_the_sheets(pages_of, language):
         links = [link["href"] for link in pages_of(language)[path].all("link") if link.get("rel") == "next"]
         path = target(path, links[0])[0] if links else ""
     lessons, sheets = ([f"{folder}/{stem}.html" for stem in SHEETS] for folder in ("lessons", "exercises"))
-    assert found == ["index.html", *lessons, *sheets, "glossary.html", "reference/index.html", "teacher.html"]
+    to_remember = ["cards/index.html", "formulas/index.html"]
+    rest = ["glossary.html", "reference/index.html", "teacher.html"]
+    assert found == ["index.html", *lessons, *sheets, *to_remember, *rest]
 
 
 @both_languages
@@ -216,3 +220,15 @@ def test_no_link_leads_to_a_repository_that_is_not_known():
     module = module_from_spec(spec)
     spec.loader.exec_module(module)
     assert module.elsewhere("notebooks/fr/00_start.ipynb", repository="", branch="main") == {}
+
+
+@both_languages
+def test_every_card_has_its_place_on_its_chapters_page_and_on_the_page_of_all(pages_of, language):
+    """As many cards as the deck has, each with a link to the section of the lesson."""
+    shown = {stem: len(pages_of(language)[f"cards/{stem}.html"].all("details")) for stem in STEMS_WITH_CARDS}
+    assert shown == {stem: len(deck(stem)) for stem in STEMS_WITH_CARDS}
+    page = pages_of(language)["cards/index.html"]
+    assert len(page.all("details")) == sum(shown.values())
+    assert len([link for link in page.all("a") if "/lessons/" in link["href"] and "#" in link["href"]]) == sum(
+        shown.values()
+    )

@@ -1,1 +1,1 @@
-"""A chapter's text files, read as cells, cards and marked solutions in two languages."""
+"""A chapter's text files, read as cells, cards, formulas and marked solutions in two languages."""

@@ -8,6 +8,7 @@ from pathlib import Path, PurePath
 
 from crm_lessons.authoring.reading.bets import check_bets
 from crm_lessons.authoring.reading.cards import read_cards
+from crm_lessons.authoring.reading.formulas import Formulas, read_formulas
 from crm_lessons.authoring.reading.marks import is_marked
 from crm_lessons.authoring.reading.source import Cell, Role, read_cells
 from crm_lessons.questions.question import SheetQuestions
@@ -27,6 +28,7 @@ class Chapter:
     exercises: tuple[Cell, ...] = ()
     questions: SheetQuestions | None = None
     cards: tuple[Card, ...] = ()
+    formulas: Formulas | None = None
 
 
 def chapter_stems(root: Path) -> list[str]:
@@ -46,14 +48,23 @@ def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) ->
     lesson = _read(root, lesson_file)
     _refuse_questions(lesson)
     check_bets(lesson)
-    cards = _cards(root, stem, lesson)
+    cards, formulas = _cards(root, stem, lesson), chapter_formulas(root, stem)
     if not (root / exercises_file).exists():
-        return Chapter(stem, lesson, cards=cards)
+        return Chapter(stem, lesson, cards=cards, formulas=formulas)
     if questions is None:
         raise AuthorError(Place(exercises_file, 1), _NO_RECORDS.format(stem=stem))
     exercises = _read(root, exercises_file)
     _match_questions(exercises, questions, exercises_file)
-    return Chapter(stem, lesson, exercises, questions, cards)
+    return Chapter(stem, lesson, exercises, questions, cards, formulas)
+
+
+def chapter_formulas(root: Path, stem: str) -> Formulas | None:
+    """Return the formulas of a chapter, None where it has no `formulas.py`.
+
+    Raises: AuthorError, with file, line and what to correct.
+    """
+    file = PurePath(CHAPTERS, stem, "formulas.py")
+    return read_formulas(_read(root, file)) if (root / file).exists() else None
 
 
 def _cards(root: Path, stem: str, lesson: tuple[Cell, ...]) -> tuple[Card, ...]:

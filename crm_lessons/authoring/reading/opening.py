@@ -21,6 +21,7 @@ ATTRIBUTES = {
     "tags": 'tags=["nbval-ignore-output"]',
     "after_bet": 'after_bet="half"',
     "card": 'card="two_rates"',
+    "formula": 'formula="top_share"',
     "kind": "kind=" + " / ".join(f'"{kind}"' for kind in CardKind),
 }
 """What a cell may say of itself, as its author writes it."""
@@ -74,7 +75,7 @@ def _is_valid(name: str, value: Any) -> bool:
     match name:
         case "lang":
             return value in LANGUAGES
-        case "question" | "after_bet" | "card":
+        case "question" | "after_bet" | "card" | "formula":
             return isinstance(value, str) and value.isidentifier()
         case "kind":
             return value in list(CardKind)

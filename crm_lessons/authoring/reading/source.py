@@ -39,6 +39,7 @@ class Cell:
     question: the id of the question that the cell asks or answers
     after_bet: the id of the bet that the cell answers, so that it is folded until the bet is taken
     card, card_kind: the id and the kind of the card that the cell says
+    formula: the id of the formula that the cell says
     solution_only: whether it would give an answer away, so that only the worked sheet shows it
     """
 
@@ -51,6 +52,7 @@ class Cell:
     after_bet: str | None = None
     card: str | None = None
     card_kind: CardKind | None = None
+    formula: str | None = None
 
     @property
     def place(self) -> Place:
@@ -175,6 +177,7 @@ def _cell(french: _Half, english: _Half) -> Cell:
         after_bet=french.attributes.get("after_bet"),
         card=french.attributes.get("card"),
         card_kind=CardKind(french.attributes["kind"]) if "kind" in french.attributes else None,
+        formula=french.attributes.get("formula"),
     )
 
 

@@ -88,5 +88,5 @@ def test_an_unknown_attribute_is_answered_with_those_that_are_known():
         read_opening('# %% qestion="total"', PLACE)
     assert (
         caught.value.message.en
-        == "Unknown attribute: `qestion`. Correct it or remove it; lang, question, edition, tags, after_bet, card, kind are expected."
+        == "Unknown attribute: `qestion`. Correct it or remove it; lang, question, edition, tags, after_bet, card, formula, kind are expected."
     )

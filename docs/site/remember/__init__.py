@@ -1,0 +1,1 @@
+"""Pages to remember a chapter by: its cards and its formulas."""
