@@ -68,6 +68,20 @@
 #
 # → A Series is a column in which every row has a name
 
+# %% [markdown] lang="fr" card="divided_by_what" kind="denominator"
+# Dans `revenue / revenue.sum()`, par quoi chaque ligne est-elle divisée ?
+#
+# Toutes par le même nombre, le total : on obtient des parts, qui font 1. Par une autre colonne, chaque ligne serait divisée par la sienne.
+#
+# → Une série est une colonne dont chaque ligne a un nom
+
+# %% [markdown] lang="en" card="divided_by_what" kind="denominator"
+# In `revenue / revenue.sum()`, what is each row divided by?
+#
+# All by the same number, the total: the results are shares, which add up to 1. By another column, each row would be divided by its own.
+#
+# → A Series is a column in which every row has a name
+
 # %% [markdown] lang="fr" card="index_is_no_column" kind="error"
 # `accounts["customer"]` donne `KeyError`, alors que `customer` s'affiche à gauche. Pourquoi ?
 #

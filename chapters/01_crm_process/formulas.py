@@ -1,10 +1,10 @@
 # %%
 import pandas as pd
 
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import funnel_rates, same_customers
 
-tables = sheet_data("01_crm_process")
+tables = lesson_data("01_crm_process")
 customers, orders, lines = tables["customers"], tables["orders"].copy(), tables["order_lines"]
 
 people = pd.Series(

@@ -1,5 +1,5 @@
 # %%
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     abc_analysis,
     abc_summary,
@@ -11,7 +11,7 @@ from crm_lessons.methods import (
     whale_curve,
 )
 
-tables = sheet_data("02_pareto_abc")
+tables = lesson_data("02_pareto_abc")
 revenue, accounts, orders = tables["pareto_revenue"], tables["accounts"], tables["orders"]
 sales = orders[orders["amount"] > 0]
 by_customer = sales.groupby("customer")["amount"].sum()

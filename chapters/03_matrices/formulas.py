@@ -1,8 +1,8 @@
 # %%
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import bubble_diameter, classify_quadrants, coefficient_sensitivity, weighted_score
 
-tables = sheet_data("03_matrices")
+tables = lesson_data("03_matrices")
 marks, coefficients, plane = tables["marks"], tables["potential_coefficients"], tables["plane"]
 
 of_a = marks.loc["A"]

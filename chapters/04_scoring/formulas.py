@@ -1,7 +1,7 @@
 # %%
 import pandas as pd
 
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     break_even_response,
     frat_table,
@@ -12,7 +12,7 @@ from crm_lessons.methods import (
     scores_by_cutoffs,
 )
 
-tables = sheet_data("04_scoring")
+tables = lesson_data("04_scoring")
 mini_orders, orders = tables["mini_orders"], tables["orders"]
 
 on = pd.Timestamp("2024-12-31")

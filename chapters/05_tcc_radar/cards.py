@@ -160,7 +160,7 @@
 # → Cinq stratégies, dont deux R et deux A
 
 # %% [markdown] lang="en" card="three_letters" kind="error"
-# A dictionary keeps the five strategies under their French initials. How many entries has it, and why?
+# A dictionary keeps the five strategies under their initials. How many entries has it, and why?
 #
 # Three: R and A come twice, and a key that returns replaces the earlier value, without a word.
 #

@@ -1,8 +1,8 @@
 # %%
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import market_shares, radar_strategies, reserves, tcc_table
 
-tables = sheet_data("05_tcc_radar")
+tables = lesson_data("05_tcc_radar")
 sales, potential, portfolio, follow_up = (tables[name] for name in ("sales", "potential", "portfolio", "follow_up"))
 
 ours, purchases, rivals = sales.loc["A", "C1"], sales["C1"].sum(), sales["C1"].drop("A").sum()

@@ -176,7 +176,7 @@
 # %% [markdown] lang="en" card="simpson" kind="definition"
 # What is Simpson's paradox?
 #
-# One channel wins in every segment and loses in total, because the two did not write to the same publics.
+# One channel wins in every segment and loses in total, because the two did not write to the same audiences.
 #
 # → A total can say the opposite of its parts
 

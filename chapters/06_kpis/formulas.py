@@ -1,8 +1,8 @@
 # %%
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import campaign_kpis, cost_per_new_customer, rates_by_group, rates_on_same_mix
 
-tables = sheet_data("06_kpis")
+tables = lesson_data("06_kpis")
 facts = tables["campaign"].drop("staff_cost")
 kpis = campaign_kpis(**facts)
 earned = facts["orders"] * facts["margin_per_order"]
@@ -238,4 +238,4 @@ email_same_mix, text_same_mix = same_mix["e-mail"], same_mix["SMS"]
 #
 # = e-mail {email_same_mix:percent 1}, SMS {text_same_mix:percent 1}; in total, {email_in_all:percent 1} and {text_in_all:percent 1}
 #
-# ≠ a total can say the opposite of its parts (Simpson): the two channels did not write to the same publics.
+# ≠ a total can say the opposite of its parts (Simpson): the two channels did not write to the same audiences.

@@ -1,5 +1,5 @@
 # %%
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     annual_rate,
     churn_rate,
@@ -9,7 +9,7 @@ from crm_lessons.methods import (
     retention_curve,
 )
 
-tables = sheet_data("07_customer_value")
+tables = lesson_data("07_customer_value")
 start, lost, new = tables["movements"].loc[2024]
 churn = churn_rate(start, lost)
 with_new = lost / (start + new)

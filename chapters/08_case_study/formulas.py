@@ -1,5 +1,5 @@
 # %%
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     churn_rate,
     customer_lifetime_value,
@@ -8,7 +8,7 @@ from crm_lessons.methods import (
     same_customers,
 )
 
-tables = sheet_data("08_case_study")
+tables = lesson_data("08_case_study")
 customers, orders, lines, products = (tables[name] for name in ("customers", "orders", "order_lines", "products"))
 kept = same_customers(customers)
 unit_margin = lines["unit_price"] - lines["product"].map(products["unit_cost"])

@@ -46,7 +46,7 @@ def test_a_damaged_file_is_set_aside_and_the_sitting_goes_on(content):
     """Nothing of a hand's is overwritten."""
     home().mkdir(parents=True, exist_ok=True)
     (home() / "revision.json").write_text(content)
-    sitting = revise(language="en")
+    sitting = revise(STEM, language="en")
     assert len(sitting.waiting) == NEW_AT_A_TIME
     sitting.good()
     assert [file.read_text() for file in home().glob("revision.unreadable*")] == [content]
