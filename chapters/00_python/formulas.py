@@ -45,7 +45,7 @@ rows_kept, customers_kept, groups = len(of_the_city), len(both), len(counts)
 #
 # 15 % s'écrit `0.15`, avec un point
 #
-# = la part du client {first:text} est {first_share:percent 1} : Python affiche `{first_share:text}`
+# = la part du client {first:text} est {first_share:percent} : Python affiche `{first_share:text}`
 #
 # ≠ `0,15` donne deux nombres, 0 et 15, sans une erreur ; `15%` n'est pas un pourcentage.
 
@@ -54,7 +54,7 @@ rows_kept, customers_kept, groups = len(of_the_city), len(both), len(counts)
 #
 # 15% is written `0.15`
 #
-# = the share of customer {first:text} is {first_share:percent 1}: Python shows `{first_share:text}`
+# = the share of customer {first:text} is {first_share:percent}: Python shows `{first_share:text}`
 #
 # ≠ `0,15` makes two numbers, 0 and 15, without an error; `15%` is no percentage.
 
