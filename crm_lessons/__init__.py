@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from crm_lessons.classroom.course_map.course_map import progress
     from crm_lessons.classroom.glossary_box import glossary
     from crm_lessons.classroom.lesson import open_lesson
     from crm_lessons.classroom.revision.sitting import revise
@@ -25,6 +26,7 @@ __all__ = [
     "open_desk",
     "open_lesson",
     "open_sheet",
+    "progress",
     "read_orders_file",
     "revise",
     "show",
@@ -36,6 +38,7 @@ _ROOMS = {
     "open_desk": "desk.desk",
     "open_lesson": "classroom.lesson",
     "open_sheet": "classroom.sheet",
+    "progress": "classroom.course_map.course_map",
     "read_orders_file": "data.orders_file",
     "revise": "classroom.revision.sitting",
     "show": "classroom.show",

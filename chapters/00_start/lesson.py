@@ -27,7 +27,7 @@
 # | 7 · Valeur client : combien vaut une relation qui dure ? | [lire](07_customer_value.ipynb) | [travailler](../../exercises/fr/07_customer_value.ipynb) | [comparer](../../solutions/fr/07_customer_value.ipynb) |
 # | 8 · Étude de cas : une entreprise entière, puis la vôtre | [lire](08_case_study.ipynb) | [travailler](../../exercises/fr/08_case_study.ipynb) | [comparer](../../solutions/fr/08_case_study.ipynb) |
 #
-# Les chapitres se suivent, mais chacun se lit seul. Le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
+# Si Python est nouveau pour vous, commencez par le chapitre 0. Les autres se suivent, mais chacun se lit seul ; le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
 #
 # Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [étude de cas](../../formulas/fr/08_case_study.html).
 
@@ -46,19 +46,39 @@
 # | 7 · Customer value: what is a relationship that lasts worth? | [read](07_customer_value.ipynb) | [work](../../exercises/en/07_customer_value.ipynb) | [compare](../../solutions/en/07_customer_value.ipynb) |
 # | 8 · Case study: one whole firm, then yours | [read](08_case_study.ipynb) | [work](../../exercises/en/08_case_study.ipynb) | [compare](../../solutions/en/08_case_study.ipynb) |
 #
-# The chapters follow one another, but each can be read alone. The last takes all of them to one firm, then to your own file of orders.
+# If Python is new to you, start with chapter 0. The others follow one another, but each can be read alone; the last takes all of them to one firm, then to your own file of orders.
 #
 # Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [case study](../../formulas/en/08_case_study.html).
 
 # %% [markdown] lang="fr"
+# ## Où vous en êtes
+#
+# Cliquez dans la cellule qui suit, puis appuyez sur **Maj + Entrée** : la carte du cours se met à jour. Elle dit ce qui vient ensuite et ce qui est à revoir ; un clic y mène.
+
+# %% [markdown] lang="en"
+# ## Where you stand
+#
+# Click in the cell below, then press **Shift + Enter**: the map of the course is brought up to date. It says what comes next and what is to be revised; a click leads there.
+
+# %% lang="fr" tags=["nbval-ignore-output"]
+from crm_lessons import progress
+
+progress(language="fr")
+
+# %% lang="en" tags=["nbval-ignore-output"]
+from crm_lessons import progress
+
+progress(language="en")
+
+# %% [markdown] lang="fr"
 # ## Une cellule, un raccourci
 #
-# Un cahier est fait de cellules. Cliquez dans une cellule de code, puis appuyez sur **Maj + Entrée** : elle s'exécute et le curseur passe à la suivante. Essayez.
+# Un cahier est fait de cellules : **Maj + Entrée** exécute celle où vous êtes, et le curseur passe à la suivante. Essayez.
 
 # %% [markdown] lang="en"
 # ## One cell, one shortcut
 #
-# A notebook is made of cells. Click in a code cell, then press **Shift + Enter**: it runs, and the cursor moves to the next one. Try it.
+# A notebook is made of cells: **Shift + Enter** runs the one you are in, and the cursor moves to the next. Try it.
 
 # %%
 225_000 + 175_000
@@ -83,12 +103,16 @@ share
 # %% [markdown] lang="fr"
 # ## Une feuille d'exercices répond
 #
-# Dans une feuille, chaque question a son nom, et votre réponse est une ligne de code qui porte ce nom. La cellule d'après la vérifie. Voici ce que cela donne sur une question restée sans réponse, puis sur une erreur courante.
+# Dans une feuille, chaque question a son nom, et votre réponse est une ligne de code qui porte ce nom. La cellule d'après la vérifie. En voici une de la feuille 2, sans réponse d'abord, puis avec une erreur courante.
+#
+# > **Question 2 · Ce qu'ils pèsent.** Les quatre plus gros de vingt clients : quelle part du chiffre d'affaires total réalisent-ils ? Donnez un taux entre 0 et 1 dans `top_share`.
 
 # %% [markdown] lang="en"
 # ## An exercise sheet answers
 #
-# In a sheet every question has a name, and your answer is a line of code under that name. The next cell checks it. Here is what that gives for a question not answered yet, then for a common mistake.
+# In a sheet every question has a name, and your answer is a line of code under that name. The next cell checks it. Here is one of sheet 2, not answered at first, then with a common mistake.
+#
+# > **Question 2 · What they weigh.** The four largest of twenty customers: what share of total revenue do they bring in? Put a rate between 0 and 1 in `top_share`.
 
 # %% lang="fr"
 from crm_lessons import open_sheet
@@ -144,7 +168,7 @@ sheet.hint("top_share")
 # - **Pariez avant de calculer.** On apprend plus d'un pari perdu que d'un résultat lu. Dans les leçons, `lesson.bet(...)` attend le vôtre à la place des trois points ; la réponse est repliée en dessous.
 # - **Enregistrez** (Ctrl + S) : votre travail est dans le fichier, nulle part ailleurs.
 # - **Relancez tout** avant de rendre : menu *Noyau*, puis *Redémarrer le noyau et exécuter toutes les cellules*. Ce qui marche alors marchera chez l'enseignant.
-# - **Votre progression reste chez vous** : un petit fichier, `progress.json`, dans le dossier `.crm_lessons` de votre ordinateur. `sheet.forget()` l'efface pour une feuille.
+# - **Tout reste chez vous** : points, paris et cartes sont de petits fichiers dans le dossier `.crm_lessons` de votre ordinateur. `sheet.forget()` efface ce qui est gardé d'une feuille.
 
 # %% [markdown] lang="en"
 # ## Four good habits
@@ -152,14 +176,22 @@ sheet.hint("top_share")
 # - **Bet before you compute.** One learns more from a lost bet than from a result read. In the lessons, `lesson.bet(...)` takes yours in place of the three dots; the answer is folded below.
 # - **Save** (Ctrl + S): your work is in the file, nowhere else.
 # - **Run everything again** before you hand in: menu *Kernel*, then *Restart Kernel and Run All Cells*. What works then will work at your teacher's.
-# - **Your progress stays with you**: a small file, `progress.json`, in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes it for one sheet.
+# - **Everything stays with you**: points, bets and cards are small files in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes what is kept of one sheet.
 
 # %% [markdown] lang="fr"
-# À vous : si Python est nouveau pour vous, commencez par [la demi-heure de Python](00_python.ipynb) ; sinon par [la leçon 1](01_crm_process.ipynb), ou par [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
+# ## S'en souvenir dans trois mois
+#
+# [La révision](revision.ipynb) repose en quelques minutes les cartes que vous alliez oublier.
+#
+# À vous : [la demi-heure de Python](00_python.ipynb) si Python est nouveau pour vous ; sinon [la leçon 1](01_crm_process.ipynb), ou [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
 #
 # *Vous enseignez ? [Le bureau de l'enseignant](teacher.ipynb) note une classe sans terminal.*
 
 # %% [markdown] lang="en"
-# Ready? If Python is new to you, start with [half an hour of Python](00_python.ipynb); otherwise with [lesson 1](01_crm_process.ipynb), or with [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
+# ## Remembering it in three months
+#
+# [The revision](revision.ipynb) asks, in a few minutes, the cards that you were about to forget.
+#
+# Ready? [Half an hour of Python](00_python.ipynb) if Python is new to you; otherwise [lesson 1](01_crm_process.ipynb), or [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
 #
 # *Do you teach? [The teacher's desk](teacher.ipynb) grades a class without a terminal.*

@@ -17,6 +17,7 @@ Cell = dict[str, Any]
 Notebook = dict[str, Any]
 
 _LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.(?:ipynb|html))\)")
+_SHOWN_LINK = re.compile(r'href="([^":]+\.ipynb)"')
 _LAST_COLUMN = re.compile(r"\|[^|]*\|$", re.MULTILINE)
 _TABLE = re.compile(r"(?:^\|.*\|\n?)+", re.MULTILINE)
 
@@ -24,7 +25,8 @@ _TABLE = re.compile(r"(?:^\|.*\|\n?)+", re.MULTILINE)
 def as_page(file: Path, page: str, language: Language) -> Notebook:
     """Return the notebook in `file` as the page that Sphinx reads."""
     notebook: Notebook = json.loads(file.read_text(encoding="utf-8"))
-    cells = [_folded(_with_words(_with_links(cell, file, page, language))) for cell in notebook["cells"]]
+    linked = [_with_shown_links(_with_links(cell, file, page, language), file, page) for cell in notebook["cells"]]
+    cells = [_folded(_with_words(cell)) for cell in linked]
     notebook["cells"] = [shown for cell in cells for shown in _with_note(cell, language)]
     return notebook
 
@@ -58,6 +60,21 @@ def _with_links(cell: Cell, file: Path, page: str, language: Language) -> Cell:
 
     text = _TABLE.sub(lambda table: _without_solutions(table[0]), "".join(cell["source"]))
     return cell | {"source": _LINK.sub(link, text)}
+
+
+def _with_shown_links(cell: Cell, file: Path, page: str) -> Cell:
+    """Lead the links that a cell shows, such as those of the map of the course, to pages."""
+
+    def link(found: re.Match[str]) -> str:
+        linked = linked_page(found[1], file)
+        if linked is None:
+            raise ValueError(f"{file}: {found[1]} is not on the site, and a cell shows a link to it")
+        return f'href="{posixpath.relpath(linked[1], posixpath.dirname(page) or ".")}.html"'
+
+    for output in cell.get("outputs", []):
+        if "text/html" in output.get("data", {}):
+            output["data"]["text/html"] = _SHOWN_LINK.sub(link, "".join(output["data"]["text/html"]))
+    return cell
 
 
 def _without_solutions(table: str) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 import words
-from pages import CARDS, EXERCISES, FORMULAS, LESSONS, REFERENCE, TEACHER
+from pages import CARDS, EXERCISES, FORMULAS, LESSONS, REFERENCE, REVISION, TEACHER
 
 from crm_lessons.text.language import Language, Text
 
@@ -15,7 +15,7 @@ _BEYOND_THE_NAME = re.compile(r"^Exerci[cs]es · |\s?:\s.*$")
 
 
 def contents(titles: Mapping[str, str], language: Language) -> str:
-    """Return the lists of pages in Markdown, from page -> title: lessons, sheets, cards, formulas, glossary, reference, teacher's desk."""
+    """Return the lists of pages in Markdown, from page -> title: lessons, sheets, what helps to remember, the rest."""
     lessons, sheets = (
         [_entry(page, title) for page, title in titles.items() if page.startswith(f"{folder}/")]
         for folder in (LESSONS, EXERCISES)
@@ -23,7 +23,7 @@ def contents(titles: Mapping[str, str], language: Language) -> str:
     captioned = (
         (words.LESSONS, lessons),
         (words.EXERCISES, sheets),
-        (words.REMEMBER, [f"{CARDS}/index", f"{FORMULAS}/index"]),
+        (words.REMEMBER, [REVISION, f"{CARDS}/index", f"{FORMULAS}/index"]),
         (words.WORDS, ["glossary"]),
         (words.REFERENCE, [f"{words.METHODS.in_language(language)} <{REFERENCE}/index>"]),
         (words.TEACHING, [TEACHER]),

@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.classroom.kept.data_set import DataSet
 from crm_lessons.classroom.kept.kept_file import KeptFile, home
 from crm_lessons.classroom.kept.one_at_a_time import one_at_a_time
 from crm_lessons.classroom.practice.series import Series
-from crm_lessons.data.variants import same_student
 
 _ANSWERED = {Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Outcome.UNREADABLE, Outcome.FOR_THE_TEACHER}
 
@@ -49,6 +49,12 @@ def progress_file() -> Path | None:
     return folder / "progress.json" if folder else None
 
 
+def data_sets() -> list[DataSet]:
+    """Return the data on which somebody has worked on this computer."""
+    file = progress_file()
+    return [DataSet.of(name) for name in KeptFile(file).read()] if file else []
+
+
 class Progress:
     """The progress of one learner on one sheet; every change is written at once, what cannot be written is kept here.
 
@@ -57,7 +63,7 @@ class Progress:
 
     def __init__(self, sheet: str, student: str | None = None, key: str = "", remember: bool = True) -> None:
         self.path = progress_file() if remember else None
-        self._data = _data_of(sheet, student, key)
+        self._data = DataSet(sheet, student, key).name
         self._unsaved: dict[str, QuestionProgress] = {}
 
     def of(self, question: str) -> QuestionProgress:
@@ -127,14 +133,6 @@ class Progress:
         )  # a newer version may keep more
         if self.path is not None and KeptFile(self.path).save(sheets):
             del self._unsaved[question]
-
-
-def _data_of(sheet: str, student: str | None, key: str) -> str:
-    """Return what tells one set of data from another."""
-    if student is None:
-        return sheet
-    whose = f"{sheet} · {same_student(student)}"
-    return f"{whose} · {key}" if key else whose
 
 
 _Record = TypeVar("_Record", QuestionProgress, Series)

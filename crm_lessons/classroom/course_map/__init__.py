@@ -1,0 +1,1 @@
+"""The whole course at a glance: where a reader stands in each chapter, what is next, what is due."""
