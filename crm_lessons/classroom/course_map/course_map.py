@@ -9,7 +9,7 @@ from typing import NamedTuple
 from crm_lessons.classroom.course_map.standing import Standing, next_chapter, reader, readers, standings
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.text.language import Language, Text, speak
-from crm_lessons.text.markup import Marked, in_html, plain
+from crm_lessons.text.markup import in_html, plain
 from crm_lessons.text.names import identifier
 from crm_lessons.text.numbers import points_in_words
 from crm_lessons.text.terminal import for_the_terminal
