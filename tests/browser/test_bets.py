@@ -10,9 +10,6 @@ LESSON = "notebooks/fr/02_pareto_abc.ipynb"
 TAKEN, ANSWER = 'lesson.bet("half"', "ranked = revenue.sort_values"
 FOLDED = """said => window.jupyterapp.shell.currentWidget.content.widgets
   .filter(cell => cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said)).map(cell => cell.outputHidden)"""
-NOT_RUN = """() => window.jupyterapp.shell.currentWidget.content.widgets.forEach(
-  cell => { if (cell.model.type === 'code') cell.model.sharedModel.execution_count = null; })"""
-"""A stored cell has the count that its first run gives it again, so that nobody would see that it has run."""
 
 
 @pytest.fixture(scope="module")
@@ -25,7 +22,6 @@ def lesson(lab, browser):
     page.set_default_timeout(60_000)
     notebook = Notebook(page, lab)
     notebook.open(LESSON)
-    page.evaluate(NOT_RUN)
     yield notebook
     notebook.shut_down()
     context.close()

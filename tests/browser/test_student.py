@@ -30,7 +30,6 @@ STEM = "02_pareto_abc"
 SHEET = SHEETS[STEM]
 HINT = Text(fr="Indice {} sur 3", en="Hint {} of 3")
 RUN_IT_AGAIN = Text(fr="Relancer ma feuille depuis le début", en="Run my sheet from the top")
-WORK = Text(fr="travailler", en="work")
 
 
 @dataclass
@@ -79,7 +78,6 @@ IN_NOTEBOOK_7 = pytest.param(("classic", "fr"), marks=pytest.mark.proof)
 def test_from_the_blank_to_the_mark(walk):
     """Blank, wrong, helped, half right, right, run again, handed in: the marks are those that the screen showed."""
     nothing_is_red_before_an_answer(walk)
-    a_beginners_error_is_explained(walk)
     a_known_mistake_is_named(walk)
     two_hints_come_one_by_one(walk)
     a_right_answer_is_right(walk)
@@ -88,16 +86,6 @@ def test_from_the_blank_to_the_mark(walk):
     progress_survives_a_restart(walk)
     the_saved_file_stands_by_itself(walk)
     assert graded(walk) == walk.earned()
-
-
-@pytest.mark.parametrize("language", ["fr", pytest.param("en", marks=pytest.mark.proof)])
-def test_the_start_page_leads_to_the_sheet(lab, reader, language):
-    """A click on the start page opens the sheet of the chapter, in the same language."""
-    notebook = reader(lab)
-    notebook.open(f"notebooks/{language}/00_start.ipynb")
-    row = notebook.page.get_by_role("row").filter(has_text=SHEET.title.in_language(language).split(" · ")[-1])
-    row.get_by_role("link", name=WORK.in_language(language), exact=True).click()
-    notebook.is_open(f"exercises/{language}/{STEM}.ipynb")
 
 
 def nothing_is_red_before_an_answer(walk):
@@ -109,14 +97,6 @@ def nothing_is_red_before_an_answer(walk):
         walk.says(check, Outcome.NOT_ATTEMPTED.words)
     assert no_cell_failed(walk)
     assert EDGES[Outcome.INCORRECT] not in walk.notebook.page.locator(".jp-Notebook:visible").inner_html()
-
-
-def a_beginners_error_is_explained(walk):
-    """Python's own words stay, and under them a sentence says what to write."""
-    walk.notebook.write("top_share = ", "top_share = 80%")
-    shown = walk.notebook.run("top_share = ")
-    walk.expect(shown).to_contain_text("SyntaxError")
-    walk.says(shown, Text(fr="Écrivez le taux, entre 0 et 1 : `0.8`.", en="Write the rate, between 0 and 1: `0.8`."))
 
 
 def a_known_mistake_is_named(walk):

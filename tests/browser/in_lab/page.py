@@ -16,14 +16,17 @@ _IS_OPEN = """path => {
   const panel = window.jupyterapp?.shell?.currentWidget;
   return panel?.context?.path === path && panel.sessionContext?.session?.kernel?.status === 'idle';
 }"""
+_IS_IDLE = "() => window.jupyterapp.shell.currentWidget.sessionContext.session.kernel.status === 'idle'"
 _PLACES = """said => window.jupyterapp.shell.currentWidget.content.widgets.flatMap((cell, place) =>
   cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said) ? [place] : [])"""
-_HAS_RUN = """({place, before}) => {
+_HAS_RUN = """place => {
   const panel = window.jupyterapp.shell.currentWidget, cell = panel.content.widgets[place];
-  return cell.model.executionCount !== null && cell.model.executionCount !== before
-    && panel.sessionContext.session.kernel.status === 'idle';
+  return cell.model.executionCount !== null && panel.sessionContext.session.kernel.status === 'idle';
 }"""
-_COUNT = "place => window.jupyterapp.shell.currentWidget.content.widgets[place].model.executionCount"
+_HAS_NOT_RUN = """place => {
+  window.jupyterapp.shell.currentWidget.content.widgets[place].model.sharedModel.execution_count = null;
+}"""
+"""A stored cell may have the very count that its first run gives it, so that nobody would see that it has run."""
 _ALL_HAVE_RUN = """() => {
   const panel = window.jupyterapp.shell.currentWidget;
   const code = panel.content.widgets.filter(cell => cell.model.type === 'code' && cell.model.sharedModel.source);
@@ -67,6 +70,10 @@ class Notebook:
         """Wait until the notebook is in front and its kernel has nothing to do."""
         self.page.wait_for_function(_IS_OPEN, arg=path)
 
+    def wait_for_kernel(self) -> None:
+        """Wait until the kernel of the notebook in front has nothing to do."""
+        self.page.wait_for_function(_IS_IDLE)
+
     def cell(self, said: str) -> Locator:
         """Return the first code cell that begins with these words, brought into view."""
         return self._at(self._place(said))
@@ -78,10 +85,10 @@ class Notebook:
     def run(self, said: str) -> Locator:
         """Run one cell by the keyboard, wait for its end, and return what it shows."""
         place = self._place(said)
-        before = self.page.evaluate(_COUNT, place)
+        self.page.evaluate(_HAS_NOT_RUN, place)
         self.cell(said).locator(".cm-content").click()
         self.page.keyboard.press("Control+Enter")
-        self.page.wait_for_function(_HAS_RUN, arg={"place": place, "before": before})
+        self.page.wait_for_function(_HAS_RUN, arg=place)
         return self.output(said)
 
     def write(self, said: str, code: str) -> None:
