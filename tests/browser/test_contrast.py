@@ -40,7 +40,7 @@ def faint(notebook, expect):
 
 @pytest.mark.xdist_group("browser")
 def test_what_a_sheet_shows_can_be_read(lab, reader, expect):
-    """Verdicts, hints, solutions, progress, choices, findings, tables, words and what is moved, each in its place."""
+    """Verdicts, hints, solutions, progress, the map, choices, findings, tables, words and what is moved, each in its place."""
     notebook = reader(lab)
     notebook.open(specimens(lab.folder, "fr"))
     notebook.run_all()

@@ -75,11 +75,11 @@ class CourseMap:
         return f"<strong>{in_html(step.said.marked(self._language))}</strong> {step.notebook.link(step.place, self._language)}"
 
     def _chapter(self, one: Standing) -> str:
-        """Return what stands in the line of a chapter; the bar repeats what the words say, and is not read aloud."""
+        """Return what stands in the line of a chapter; its bar repeats what the words say, and is not read aloud."""
         lesson = _Notebook("notebooks", one.sheet.stem).link(_name(one), self._language)
         sheet = _Notebook("exercises", one.sheet.stem).link(_SHEET, self._language)
         filled = f'<div style="{_FILL}; width: {100 * _share(one):.0f}%"></div>'
-        bar = f'<div aria-hidden="true" style="{_TRACK}">{filled}</div>'
+        bar = f'<div aria-hidden="true" style="{_TRACK}">{filled}</div>' if one.is_begun else "<br>"
         return f"<strong>{lesson}</strong> · {sheet}{bar}{escape(self._plain(_facts(one)))}"
 
     def _others(self) -> list[Text]:
@@ -116,7 +116,8 @@ def _facts(one: Standing) -> Text:
         (_BETS, one.bets, one.all_bets),
     )
     said = [text.format(count=count, total=total) for text, count, total in counted if count]
-    return sum(said, points_in_words(one.points, one.sheet.points))
+    points = points_in_words(one.points, one.sheet.points) if one.is_begun else _TO_EARN.format(points=one.sheet.points)
+    return sum(said, points)
 
 
 def _name(one: Standing) -> Text:
@@ -141,14 +142,15 @@ _FILL = "height: 100%; background: currentColor"
 _CARDS = _Notebook("notebooks", "revision")
 _NAME = Text(fr="{number} · {title}", en="{number} · {title}")
 _SHEET = Text(fr="exercices", en="exercises")
-_REVISION = Text(fr="la révision", en="revision")
+_REVISION = Text(fr="ouvrir la révision", en="open the revision")
 _NEXT_LESSON = Text(fr="À suivre, une leçon puis sa feuille :", en="Next, a lesson and then its sheet:")
 _NEXT_QUESTION = Text(fr="À suivre, la question {number}, `{name}` :", en="Next, question {number}, `{name}`:")
 _ALL_DONE = Text(
     fr="Toutes les questions ont une réponse. Pour les garder en tête, `sheet.again()` et les cartes :",
     en="Every question has an answer. To keep them in mind, `sheet.again()` and the cards:",
 )
-_DUE = Text(fr="Cartes à revoir maintenant : {count},", en="Cards to revise now: {count},")
+_DUE = Text(fr="Cartes à revoir maintenant : {count} ·", en="Cards to revise now: {count} ·")
+_TO_EARN = Text(fr="{points} points à gagner", en="{points} points to earn")
 _SETTLED = Text(fr=" · questions traitées : {count} sur {total}", en=" · questions done: {count} of {total}")
 _IN_HAND = Text(fr=" · en cours : {count}", en=" · in hand: {count}")
 _IN_A_ROW = Text(fr=" · réussies avec d'autres nombres : {count}", en=" · right with other numbers: {count}")

@@ -11,7 +11,7 @@ SPECIMENS = {
     "# start": """
 from pathlib import Path
 from IPython.display import display
-from crm_lessons import glossary, open_sheet, show
+from crm_lessons import glossary, open_sheet, progress, show
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.classroom.panel import SpokenVerdict
 from crm_lessons.text.language import Text
@@ -41,6 +41,7 @@ order.down.click()
 order
 """,
     "# progress": "sheet.progress()",
+    "# map": "progress(language='{language}')",
     "# ready": """
 from crm_lessons.classroom.rehearsal.report import rehearse
 blank = Path("exercises/{language}/02_pareto_abc.ipynb").read_text(encoding="utf-8")
