@@ -105,14 +105,14 @@ share
 #
 # Dans une feuille, chaque question a son nom, et votre réponse est une ligne de code qui porte ce nom. La cellule d'après la vérifie. En voici une de la feuille 2, sans réponse d'abord, puis avec une erreur courante.
 #
-# > **Question 2 · Ce qu'ils pèsent.** Les quatre plus gros de vingt clients : quelle part du chiffre d'affaires total réalisent-ils ? Donnez un taux entre 0 et 1 dans `top_share`.
+# > **Ce qu'ils pèsent.** Les quatre plus gros de vingt clients : quelle part du chiffre d'affaires total réalisent-ils ? Donnez un taux entre 0 et 1 dans `top_share`.
 
 # %% [markdown] lang="en"
 # ## An exercise sheet answers
 #
 # In a sheet every question has a name, and your answer is a line of code under that name. The next cell checks it. Here is one of sheet 2, not answered at first, then with a common mistake.
 #
-# > **Question 2 · What they weigh.** The four largest of twenty customers: what share of total revenue do they bring in? Put a rate between 0 and 1 in `top_share`.
+# > **What they weigh.** The four largest of twenty customers: what share of total revenue do they bring in? Put a rate between 0 and 1 in `top_share`.
 
 # %% lang="fr"
 from crm_lessons import open_sheet
@@ -127,7 +127,7 @@ sheet = open_sheet("02_pareto_abc", language="en", remember=False)
 sheet.check(top_share=...)
 
 # %%
-sheet.check(top_share=0.225)
+sheet.check(top_share=0.2)
 
 # %% [markdown] lang="fr"
 # Une réponse fausse n'est jamais seulement « fausse » : le message dit ce qui a été vu et où regarder. Il ne donne pas la réponse. Si vous bloquez, demandez un indice.

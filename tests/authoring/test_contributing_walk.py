@@ -1,4 +1,4 @@
-"""The walk of CONTRIBUTING.md, `A question in ten minutes`, as it is written."""
+"""The two walks of CONTRIBUTING.md, `A question in ten minutes` and `One idea, from the lesson to a card`, as they are written."""
 
 from __future__ import annotations
 
@@ -8,9 +8,16 @@ from pathlib import Path
 
 import pytest
 
-WALK = (
-    (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8").split("## A question in ten minutes")[1]
-)
+from crm_lessons.authoring.reading.cards import read_cards
+from crm_lessons.authoring.reading.chapter import read_chapter
+from crm_lessons.authoring.reading.source import read_cells
+from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.cards import CardKind, deck
+
+MANUAL = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+WALK = MANUAL.split("## A question in ten minutes")[1].split("\n## ")[0]
+ONE_IDEA = MANUAL.split("## One idea, from the lesson to a card")[1].split("\n## ")[0]
+STEM = "02_pareto_abc"
 RECORD = "crm_lessons/questions/pareto_abc/median_share.py"
 EXERCISES = "chapters/02_pareto_abc/exercises.py"
 COVERAGE = "docs/coverage.md"
@@ -35,9 +42,9 @@ for path, text in ((worked_path, worked_solutions), (asked_path, asked_questions
 """
 
 
-def blocks(language):
-    """Return the blocks of the walk in a language, in their order."""
-    return re.findall(rf"^```{language}\n(.*?)^```", WALK, re.MULTILINE | re.DOTALL)
+def blocks(language, walk=WALK):
+    """Return the blocks of a walk in a language, in their order."""
+    return re.findall(rf"^```{language}\n(.*?)^```", walk, re.MULTILINE | re.DOTALL)
 
 
 def run(workbook, commands):
@@ -81,3 +88,24 @@ def test_what_is_left_out_is_in_the_walk():
     """No command is excused that the walk does not give."""
     given = "".join(blocks("sh")).splitlines()
     assert [command for command in LEFT_OUT if command not in given] == []
+
+
+def test_the_example_keeps_its_data_apart_from_the_lesson():
+    """The code of the second walk, run as it stands, finds two medians."""
+    names = {}
+    exec(blocks("python", ONE_IDEA)[0], names)
+    assert names["in_the_lesson"] != names["in_the_sheet"]
+
+
+def test_the_card_of_the_example_is_a_card_of_its_chapter():
+    """Added to `cards.py`, it is read, and leads to a section of the lesson; its name is free."""
+    root = Path(__file__).parents[2]
+    folder = root / "chapters/02_pareto_abc"
+    cells = read_cells(blocks("python", ONE_IDEA)[1], folder / "cards.py")
+    (card,) = read_cards(STEM, cells, read_chapter(root, STEM, SHEETS).lesson)
+    assert card.id not in [one.id for one in deck(STEM)]
+
+
+def test_every_kind_of_card_is_named():
+    """An author finds all there are to choose from."""
+    assert [kind for kind in CardKind if f"`{kind}`" not in ONE_IDEA] == []
