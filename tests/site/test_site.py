@@ -61,8 +61,8 @@ def target(path: str, href: str) -> tuple[str, str]:
 
 
 def test_every_chapter_stands_in_both_languages(pages_of):
-    """A lesson, a sheet, cards and formulas a chapter, the start page, the desk, the glossary and the search, under the same names."""
-    expected = {"index.html", "glossary.html", "search.html", "teacher.html", "lessons/08_case_study.html"}
+    """A lesson, a sheet, cards and formulas a chapter, the start page, revision, the desk, the glossary and the search, under the same names."""
+    expected = {"index.html", "revision.html", "glossary.html", "search.html", "teacher.html", "lessons/08_case_study.html"}
     expected |= {path for path in pages_of("fr") if path.startswith("reference/")}
     expected |= {f"{folder}/{stem}.html" for folder in ("lessons", "exercises", "cards", "formulas") for stem in SHEETS}
     expected |= {"cards/index.html", "formulas/index.html"}
@@ -125,7 +125,7 @@ def test_next_leads_through_the_lessons_then_the_sheets(pages_of, language):
         links = [link["href"] for link in pages_of(language)[path].all("link") if link.get("rel") == "next"]
         path = target(path, links[0])[0] if links else ""
     lessons, sheets = ([f"{folder}/{stem}.html" for stem in SHEETS] for folder in ("lessons", "exercises"))
-    to_remember = ["cards/index.html", "formulas/index.html"]
+    to_remember = ["revision.html", "cards/index.html", "formulas/index.html"]
     rest = ["glossary.html", "reference/index.html", "teacher.html"]
     assert found == ["index.html", *lessons, *sheets, *to_remember, *rest]
 
