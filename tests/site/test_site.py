@@ -62,7 +62,14 @@ def target(path: str, href: str) -> tuple[str, str]:
 
 def test_every_chapter_stands_in_both_languages(pages_of):
     """A lesson, a sheet, cards and formulas a chapter, the start page, revision, the desk, the glossary and the search, under the same names."""
-    expected = {"index.html", "revision.html", "glossary.html", "search.html", "teacher.html", "lessons/08_case_study.html"}
+    expected = {
+        "index.html",
+        "revision.html",
+        "glossary.html",
+        "search.html",
+        "teacher.html",
+        "lessons/08_case_study.html",
+    }
     expected |= {path for path in pages_of("fr") if path.startswith("reference/")}
     expected |= {f"{folder}/{stem}.html" for folder in ("lessons", "exercises", "cards", "formulas") for stem in SHEETS}
     expected |= {"cards/index.html", "formulas/index.html"}
