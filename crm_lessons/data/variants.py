@@ -16,10 +16,11 @@ from typing import Any
 import numpy as np
 
 from crm_lessons.data.class_secret import ClassSecret
+from crm_lessons.data.exam_name import exam_name
 from crm_lessons.text.course import BY_STEM, STEM_OF
 
 Data = dict[str, Any]
-"""The tables of a sheet by name, each a Series or a DataFrame."""
+"""The tables of a sheet by name, each a Series or a DataFrame; those of an examination by chapter, then by name."""
 
 KEY_LENGTH = 20
 
@@ -40,6 +41,8 @@ def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
 
     Tables that the course prints come with those that are drawn, under names of their own, and are the same for everybody.
     """
+    if exam := exam_name(sheet):
+        return {one: drawn_data(one, "exam", sheet, same_student(student or ""), key) for one in exam.chapters}
     chapter = BY_STEM[sheet]
     tables = _tables_of(sheet)
     if student is not None:

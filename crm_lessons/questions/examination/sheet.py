@@ -1,0 +1,67 @@
+"""An examination as a sheet: its questions, each of which reads the tables of its own chapter.
+
+Whoever checks or grades a sheet needs to know nothing of examinations.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from crm_lessons.data.exam_name import ExamName, exam_name
+from crm_lessons.data.variants import Data
+from crm_lessons.questions.examination.blueprint import Sheets, blueprint, seal_of
+from crm_lessons.questions.question import Case, Mistake, Question, SheetQuestions
+from crm_lessons.text.language import Text
+
+
+def sealed(exam: ExamName, sheets: Sheets) -> ExamName:
+    """Return an examination under the seal of the questions that this edition chooses for it."""
+    return replace(exam, seal=seal_of(blueprint(exam, sheets)))
+
+
+def examination(stem: str, sheets: Sheets) -> SheetQuestions:
+    """Return the sheet that a stem names.
+
+    Raises: LookupError, where it names none, or one for which this edition chooses other questions.
+    """
+    exam = exam_name(stem)
+    if exam is None:
+        raise LookupError(stem)
+    units = blueprint(exam, sheets)
+    if seal_of(units) != exam.seal:
+        raise LookupError(f"{stem}: this edition chooses other questions")
+    questions = tuple(_of_its_chapter(question, unit.stem) for unit in units for question in unit.questions)
+    return SheetQuestions(stem, _TITLE.format(title=exam.title), questions)
+
+
+def _of_its_chapter(question: Question, stem: str) -> Question:
+    """Return a question that finds the tables of its chapter among those of all."""
+
+    def reads(function: Callable[..., Any]) -> Callable[..., Any]:
+        return lambda data, *others: function(data[stem], *others)
+
+    return replace(
+        question,
+        expected=question.expected and reads(question.expected),
+        right=tuple(map(reads, question.right)),
+        mistakes=tuple(_reading(mistake, reads) for mistake in question.mistakes),
+        cases=tuple(_drawing(case, stem) for case in question.cases),
+        follows={name: reads(rule) for name, rule in question.follows.items()},
+    )
+
+
+def _reading(mistake: Mistake, reads: Callable[[Callable[..., Any]], Callable[..., Any]]) -> Mistake:
+    words = mistake.message
+    return replace(mistake, produces=mistake.produces and reads(mistake.produces), fr=words.fr, en=words.en)
+
+
+def _drawing(case: Case, stem: str) -> Case:
+    def arguments(generator: Any, data: Data) -> tuple[Any, ...]:
+        return case.arguments(generator, data[stem])
+
+    return replace(case, arguments=arguments)
+
+
+_TITLE = Text(fr="Examen {title}", en="Examination {title}")
