@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.classroom.examination.paper import Paper
 from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
 from crm_lessons.classroom.hints import after_a_text, next_hint, worked_solution
 from crm_lessons.classroom.kept.progress import Progress
@@ -21,11 +22,12 @@ from crm_lessons.classroom.practice.shown import display
 from crm_lessons.classroom.quiet import libraries_are_quiet, nothing_is_printed, nothing_is_warned
 from crm_lessons.classroom.strict import a_program_grades, result_for_program, warnings_on_standard_output
 from crm_lessons.data.database import database
+from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Language, Text, speak
-from crm_lessons.text.names import closest, identifier, known_name
+from crm_lessons.text.names import UnknownName, closest, identifier, known_name
 from crm_lessons.text.terminal import for_the_terminal
 
 if TYPE_CHECKING:
@@ -163,8 +165,8 @@ class Sheet:
 
 def open_sheet(
     stem: str, language: str | None = None, student: str | int | None = None, key: str = "", remember: bool = True
-) -> Sheet:
-    """Open an exercise sheet in French or English (by default the computer's language, French otherwise).
+) -> Sheet | Paper:
+    """Open an exercise sheet, or a paper of an examination, in French or English (by default the computer's language, French otherwise).
 
     student: an identifier, where the teacher asks for it; it draws that student's own data.
     key: what the teacher's copy of the sheet gives beside the identifier, if anything; it belongs to the draw.
@@ -172,9 +174,14 @@ def open_sheet(
     """
     libraries_are_quiet()
     explain_errors()
-    known, spoken = known_name(stem, list(SHEETS)), speak(language)
+    spoken, who, word = speak(language), identifier(student), str(key or "").strip().lower()
+    exam = exam_name(stem)
     with nothing_is_warned():
-        return Sheet(known, spoken, identifier(student), str(key or "").strip().lower(), remember)
+        if exam is None:
+            return Sheet(known_name(stem, list(SHEETS)), spoken, who, word, remember)
+        if stem not in SHEETS:
+            raise UnknownName(_OTHER_EDITION)
+        return Paper(exam, spoken, who, word, remember)
 
 
 _USAGE = Text(
@@ -183,3 +190,7 @@ _USAGE = Text(
 )
 _NOTHING_TO_CHECK = Text(fr="Rien à vérifier", en="Nothing to check")
 _FORGOTTEN = Text(fr="La progression de cette feuille est effacée", en="The progress of this sheet is deleted")
+_OTHER_EDITION = Text(
+    fr="Cette copie d'examen vient d'une autre édition du cahier, qui pose d'autres questions. Signalez-le à votre enseignant.",
+    en="This paper comes from another edition of the workbook, which asks other questions. Tell your teacher.",
+)

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from crm_lessons.cli.authors import build, new_chapter, new_question, proof
 from crm_lessons.cli.students import cards, check, start
-from crm_lessons.cli.teachers import grade, release, variant
+from crm_lessons.cli.teachers import exam, grade, release, variant
 from crm_lessons.text.language import Text, speak
 
-COMMANDS = (start, build, new_chapter, new_question, proof, check, release, variant, grade, cards)
+COMMANDS = (start, build, new_chapter, new_question, proof, check, release, variant, exam, grade, cards)
 """Each module has `add_parser(subparsers)`, which names the function that runs the command."""
 
 INTERRUPTED = 130

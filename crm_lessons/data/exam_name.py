@@ -10,6 +10,9 @@ from dataclasses import dataclass
 
 from crm_lessons.text.course import STEMS
 
+REHEARSAL = "rehearsal"
+"""How the title of a rehearsal begins, and of nothing else."""
+
 
 @dataclass(frozen=True)
 class ExamName:
@@ -29,15 +32,20 @@ class ExamName:
     seal: str = ""
 
     @property
+    def is_rehearsal(self) -> bool:
+        """Return whether it is for practice; the title alone says so, that nobody makes a rehearsal of an examination."""
+        return self.title.startswith(REHEARSAL)
+
+    @property
     def stem(self) -> str:
         """Return the name as it is written: `exam_spring_12q_60min_02-04_0a1b2c3d`."""
         chapters = "-".join(stem[:2] for stem in self.chapters)
         return f"exam_{self.title}_{self.questions}q_{self.minutes}min_{chapters}_{self.seal}"
 
 
-def exam_name(stem: str) -> ExamName | None:
+def exam_name(stem: object) -> ExamName | None:
     """Return the examination that a stem names, None where it names none of this course."""
-    written = _WRITTEN.fullmatch(stem)
+    written = _WRITTEN.fullmatch(stem) if isinstance(stem, str) else None
     if written is None:
         return None
     numbers = written["chapters"].split("-")

@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.variants import Data
 from crm_lessons.text.language import Language, Text
 
@@ -16,7 +17,13 @@ _SEPARATORS: dict[Language, tuple[str, str]] = {"fr": (";", ","), "en": (",", ".
 
 
 def released_tables(sheet: str, tables: Data, language: Language) -> dict[str, bytes]:
-    """Return the files that lie beside a sheet, by path: `data/<sheet>/<table>.csv`; the same when it is graded."""
+    """Return the files that lie beside a sheet, by path: `data/<sheet>/<table>.csv`; the same when it is graded.
+
+    Those of an examination lie beside the sheets of their chapters.
+    """
+    if exam_name(sheet):
+        chapters = (released_tables(stem, of_chapter, language) for stem, of_chapter in tables.items())
+        return {path: content for files in chapters for path, content in files.items()}
     return {f"data/{sheet}/{name}.csv": readable_csv(table, language) for name, table in tables.items()}
 
 

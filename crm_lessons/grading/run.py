@@ -10,13 +10,16 @@ from dataclasses import dataclass, field, replace
 from typing import Any
 
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.variants import variant_key
 from crm_lessons.grading.handed_in.contents.blanks import without_later_blanks
 from crm_lessons.grading.handed_in.contents.notebook_code import LARGEST, NotANotebook, NotebookCode, read_notebook
 from crm_lessons.grading.handed_in.contents.text_answers import text_answers
 from crm_lessons.grading.handed_in.contents.which_sheet import (
     OpenedSheet,
+    Questions,
     looked_at_in_words,
+    opened_stems,
     sheets_handed_in,
     without_other_sheets,
 )
@@ -28,6 +31,7 @@ from crm_lessons.grading.judging.answer_key import answer_key
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.incidents import incidents, run_status
 from crm_lessons.grading.judging.judge import judge
+from crm_lessons.grading.judging.on_time import on_time
 from crm_lessons.grading.judging.whose_data import other_data, whose_data
 from crm_lessons.grading.row import Row, RowKey, Status, joined
 from crm_lessons.grading.rules import Rules
@@ -36,6 +40,7 @@ from crm_lessons.grading.student.student_python import EndedFromOutside
 from crm_lessons.grading.workers.pool import Pool
 from crm_lessons.grading.workers.worker import KILLED, TOOK_TOO_LONG, Stopped
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.examination.receipts import WhosePaper, found_in
 from crm_lessons.text.files.digest import digest_of
 from crm_lessons.text.language import Text
 
@@ -53,6 +58,7 @@ class Paper:
     opened: what the notebook opens, None when it could not be read
     signature: what its path says of its owner, for a sheet that computes its student
     in_texts: by question, what its text cells say under it
+    receipts: what looks like a receipt of an examination in its outputs
     """
 
     row: Row
@@ -60,6 +66,7 @@ class Paper:
     opened: OpenedSheet | None = None
     signature: Signature = field(default_factory=Signature)
     in_texts: Mapping[str, str] = field(default_factory=dict)
+    receipts: tuple[str, ...] = ()
 
     @property
     def cells(self) -> tuple[str, ...]:
@@ -184,8 +191,9 @@ def read_submission(submission: Submission, signature: Signature, rules: Rules) 
         content = submission.content(LARGEST)
         paper = _with_row(paper, digest=digest_of(content))
         notebook = read_notebook(content, submission.name)
-        sheets = sheets_handed_in(notebook, submission.file_stem, {stem: sheet.by_id for stem, sheet in SHEETS.items()})
+        sheets = sheets_handed_in(notebook, submission.file_stem, _questions(notebook.cells))
         expected = [opened for opened in sheets if opened.stem == rules.sheet] or sheets
+        paper = replace(paper, receipts=found_in(content))
         papers = [_recognised(notebook, opened, paper, rules) for opened in expected]
     except NotANotebook as problem:
         papers = [_with_row(paper, reason=joined([late, problem.message]))]
@@ -194,6 +202,12 @@ def read_submission(submission: Submission, signature: Signature, rules: Rules) 
     except Exception as error:
         papers = [replace(paper, row=_our_fault(paper.row, error))]
     return [_with_owner(paper, rules) for paper in papers]
+
+
+def _questions(cells: Sequence[str]) -> Questions:
+    """Return the questions of each sheet that there is, and of each examination that the code opens."""
+    stems = [*SHEETS, *(stem for stem in opened_stems(cells) if stem not in [*SHEETS] and stem in SHEETS)]
+    return {stem: SHEETS[stem].by_id for stem in stems}
 
 
 def _not_read(submission: Submission, signature: Signature, rules: Rules, stop: Stopped) -> Paper:
@@ -210,7 +224,7 @@ def _recognised(notebook: NotebookCode, opened: OpenedSheet, paper: Paper, rules
     if stem is None or stem not in SHEETS or rules.sheet not in (None, stem):
         reason = joined([paper.row.reason, _wrong_sheet(stem, rules)])
         return _with_row(paper, status=Status.WRONG_SHEET, reason=reason)
-    cells = without_other_sheets(notebook.cells, stem, {one: sheet.by_id for one, sheet in SHEETS.items()})
+    cells = without_other_sheets(notebook.cells, stem, _questions(notebook.cells))
     cells = without_later_blanks(cells, SHEETS[stem].by_id)
     packed = zlib.compress(json.dumps(cells).encode(), 1)
     paper = replace(paper, code=packed, in_texts=text_answers(notebook, SHEETS[stem], opened.language))
@@ -238,6 +252,9 @@ def _judged(paper: Paper, opened: OpenedSheet, rules: Rules) -> Row:
         verdicts, answers, lost = judge(sheet, data, execution, cells, hidden_inputs, paper.in_texts)
         status, reasons = run_status(execution), incidents(execution, cells, sheet.by_id, lost)
     reasons += other_data(opened, row.name, rules)
+    if exam := exam_name(sheet.stem):
+        answered = [one.question for one in verdicts if one.outcome is not Outcome.NOT_ATTEMPTED]
+        reasons += on_time(exam, WhosePaper(sheet.stem, opened.student, opened.key), paper.receipts, answered)
     reasons += [_CHECK_FAILED.format(id=one.question) for one in verdicts if one.outcome is Outcome.CHECK_FAILED]
     reason = joined([row.reason, *reasons])
     return replace(row, language=opened.language, status=status, reason=reason, verdicts=verdicts, answers=answers)

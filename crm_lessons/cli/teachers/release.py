@@ -38,9 +38,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Write the release and return the exit code: 0 done, 2 wrong usage."""
     try:
         stems = _stems(arguments.sheet)
-        secret = _secret(arguments.salt)
-        students = _students(arguments.roster, secret)
-        before = _contents(arguments.folder, arguments.again)
+        secret = secret_of(arguments.salt)
+        students = class_of(arguments.roster, secret)
+        before = contents(arguments.folder, arguments.again)
         released = _release(arguments, stems, students, secret)
     except SpokenError as problem:
         print(problem, file=sys.stderr)
@@ -59,14 +59,15 @@ def _stems(asked: Sequence[str] | None) -> list[str]:
     return [stem for stem in SHEETS if not asked or stem in asked]
 
 
-def _secret(salt: str) -> ClassSecret:
+def secret_of(salt: str) -> ClassSecret:
+    """Return the secret of the class; raises WrongUsage with a better salt for one that words would find."""
     try:
         return class_secret(salt)
     except GuessableSalt as problem:
         raise WrongUsage(problem.message + _PROPOSED.format(salt=proposed_salt())) from None
 
 
-def _students(roster: Path | None, secret: ClassSecret) -> list[str] | None:
+def class_of(roster: Path | None, secret: ClassSecret) -> list[str] | None:
     """Return the students of the roster, each once; None without a roster."""
     if roster is None:
         if secret:
@@ -80,7 +81,7 @@ def _students(roster: Path | None, secret: ClassSecret) -> list[str] | None:
     return list(students.values())
 
 
-def _contents(folder: Path, again: bool) -> set[str]:
+def contents(folder: Path, again: bool) -> set[str]:
     """Return what stands in the folder already, which takes the teacher's word to be written over."""
     if folder.exists() and not folder.is_dir():
         raise WrongUsage(_NOT_A_FOLDER.format(folder=folder))

@@ -17,6 +17,7 @@ from typing import Any
 
 import crm_lessons
 from crm_lessons.data.database import database
+from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.readable_tables import lay_out, released_tables
 from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.text.course import STEMS
@@ -63,11 +64,16 @@ class Sheet:
         """Return the sheet's tables as a new SQLite database."""
         return database(self._tables)
 
+    def chapter(self, stem: str) -> Sheet:
+        """Return the tables of one chapter of an examination's paper."""
+        known = known_name(stem, list(self._tables))
+        return Sheet(known, self.language, self.student, self._tables[known])
+
     def check(self, *_: object, **__: object) -> Nothing:
         """Return nothing: answers are judged after the run."""
         return Nothing()
 
-    hint = solution = again = similar = choose = order = progress = forget = ready = check
+    hint = solution = again = similar = choose = order = progress = forget = ready = finish = check
     trial = Nothing()
 
     def __repr__(self) -> str:
@@ -97,7 +103,7 @@ class SilentSheets:
         remember: bool = True,  # noqa: ARG002
     ) -> Sheet:
         """Open a sheet as the classroom does."""
-        known, spoken = known_name(stem, list(STEMS)), speak(language)
+        known, spoken = stem if exam_name(stem) else known_name(stem, list(STEMS)), speak(language)
         who, word = identifier(student), str(key)
         self._claims[known] = {"language": spoken, "student": who, "key": word}
         return Sheet(known, spoken, who, self.lay_out(known, spoken, who, word))

@@ -75,6 +75,11 @@ def without_other_sheets(cells: Sequence[str], stem: str, questions: Questions) 
     return tuple("" if one.shared and stem not in one.answers else cell for cell, one in zip(cells, read, strict=True))
 
 
+def opened_stems(cells: Iterable[str]) -> list[str]:
+    """Return what the code opens in plain sight, each once, in order."""
+    return list(dict.fromkeys(call.stem for call in _calls(cells) if call.stem))
+
+
 def looked_at_in_words(opened: OpenedSheet) -> Text | None:
     """Say which sheets a notebook opens without answering them; they are not handed in."""
     return _LOOKED_AT.format(sheets=", ".join(opened.looked_at)) if opened.looked_at else None
