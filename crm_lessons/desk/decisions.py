@@ -14,6 +14,7 @@ from crm_lessons.desk.places import PlaceField
 from crm_lessons.desk.screen import LABELS, WIDE, paragraph
 from crm_lessons.grading.class_run import ZIP, Roster, Rules, read_deadline, read_roster, without_endings
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.text.course import BY_STEM
 from crm_lessons.text.language import SpokenError, Text
 
 
@@ -102,7 +103,7 @@ class Decisions:
 
 def title(stem: str) -> str:
     """Return a sheet as people say it: the number of its chapter and its title."""
-    return f"{int(stem[:2])} · {SHEETS[stem].title}" if stem in SHEETS else stem
+    return f"{int(stem[:2])} · {BY_STEM[stem].title}" if stem in BY_STEM else stem
 
 
 def _text(label: Text, form: Text | None = None) -> ipywidgets.Text:

@@ -10,6 +10,7 @@ from typing import Any
 
 from IPython.core.inputtransformer2 import TransformerManager
 
+from crm_lessons.data.exam_name import exam_name
 from crm_lessons.text.extras import need_extra
 from crm_lessons.text.language import SpokenError, Text
 
@@ -86,7 +87,10 @@ def read_sheet(path: Path) -> SavedSheet:
         raise NotASheet(_NO_NOTEBOOK.format(path=path)) from error
     if not any("open_sheet" in cell.source for cell in cells):
         raise NotASheet(_NO_SHEET.format(path=path))
-    return SavedSheet(path, notebook, cells, _opening(cells))
+    opening = _opening(cells)
+    if exam_name(opening.get("stem")):
+        raise NotASheet(_PAPER.format(path=path))
+    return SavedSheet(path, notebook, cells, opening)
 
 
 def _cell(cell: Any) -> SavedCell:
@@ -166,6 +170,10 @@ _NOT_READ = Text(fr="{path} ne se lit pas : {reason}.", en="{path} cannot be rea
 _NO_NOTEBOOK = Text(
     fr="{path} n'est pas un notebook. Donnez le fichier .ipynb de votre feuille.",
     en="{path} is not a notebook. Give the .ipynb file of your sheet.",
+)
+_PAPER = Text(
+    fr="{path} est une copie d'examen : rien ne la juge avant votre enseignant. Enregistrez-la et rendez-la avec ce qu'elle affiche.",
+    en="{path} is a paper of an examination: nothing judges it before your teacher does. Save it and hand it in with what it shows.",
 )
 _NO_SHEET = Text(
     fr="{path} n'ouvre aucune feuille d'exercices : aucune cellule n'appelle `open_sheet`. Donnez le fichier de votre feuille.",
