@@ -34,7 +34,7 @@ class Catalogue(Mapping[str, SheetQuestions]):
     def _is_examination(self, stem: str) -> bool:
         try:
             self[stem]
-        except LookupError:
+        except KeyError:
             return False
         return True
 

@@ -30,6 +30,7 @@ def test_a_name_says_all_and_nothing_else_is_a_name():
     assert written.stem not in list(SHEETS)
     other = [written.stem[:-8] + "00000000", written.stem.replace("02-06", "02-99"), written.stem.replace("5q", "0q")]
     assert [stem for stem in [*other, "exam", "", "exam_\n_1q", None, 3] if stem in SHEETS] == []
+    assert [SHEETS.get(stem) for stem in ("", "exam", other[0])] == [None] * 3
 
 
 def test_papers_are_balanced_by_chapter_form_and_level():

@@ -11,7 +11,7 @@ from typing import Any
 
 from crm_lessons.data.exam_name import ExamName, exam_name
 from crm_lessons.data.variants import Data
-from crm_lessons.questions.examination.blueprint import Sheets, blueprint, seal_of
+from crm_lessons.questions.examination.blueprint import Sheets, TooFewQuestions, Unit, blueprint, seal_of
 from crm_lessons.questions.question import Case, Mistake, Question, SheetQuestions
 from crm_lessons.text.language import Text
 
@@ -24,16 +24,21 @@ def sealed(exam: ExamName, sheets: Sheets) -> ExamName:
 def examination(stem: str, sheets: Sheets) -> SheetQuestions:
     """Return the sheet that a stem names.
 
-    Raises: LookupError, where it names none, or one for which this edition chooses other questions.
+    Raises: KeyError, where it names none, or one for which this edition chooses other questions.
     """
     exam = exam_name(stem)
-    if exam is None:
-        raise LookupError(stem)
-    units = blueprint(exam, sheets)
-    if seal_of(units) != exam.seal:
-        raise LookupError(f"{stem}: this edition chooses other questions")
+    units = () if exam is None else _chosen(exam, sheets)
+    if exam is None or seal_of(units) != exam.seal:
+        raise KeyError(stem)
     questions = tuple(_of_its_chapter(question, unit.stem) for unit in units for question in unit.questions)
     return SheetQuestions(stem, _TITLE.format(title=exam.title), questions)
+
+
+def _chosen(exam: ExamName, sheets: Sheets) -> tuple[Unit, ...]:
+    try:
+        return blueprint(exam, sheets)
+    except TooFewQuestions:
+        return ()
 
 
 def _of_its_chapter(question: Question, stem: str) -> Question:
