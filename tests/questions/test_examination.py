@@ -49,7 +49,7 @@ def test_papers_are_balanced_by_chapter_form_and_level():
 
 
 def test_what_a_question_builds_on_stands_before_it():
-    """No earlier answer is given away: it is asked, and nothing given bears the name of an answer; no text is asked."""
+    """No earlier answer is given away: it is asked, and nothing given bears the name of an answer; neither texts nor printed exercises are asked."""
     for title in TITLES[:3]:
         sheet = SHEETS[exam(title, 30).stem]
         ids = list(sheet.by_id)
@@ -60,6 +60,7 @@ def test_what_a_question_builds_on_stands_before_it():
                 earlier = [*asked(unit.stem, name).follows, *SHEETS[unit.stem][name].follows]
                 assert all(ids.index(one) < ids.index(name) for one in earlier), (title, name)
         assert given.isdisjoint(ids)
+        assert not [name for name in given if name.startswith("printed_")]
         assert Kind.TEXT not in {question.kind for question in sheet.questions}
 
 

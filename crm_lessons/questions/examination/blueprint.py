@@ -25,6 +25,9 @@ Traits = Counter[Trait]
 _MOST_POINTS_OF_A_LEVEL = (1, 2)
 """A question of one point is easy, one of two is of the middle, one of more is hard."""
 
+_PRINTED = "printed_"
+"""How the names of the course's own tables begin, which are the same for everybody."""
+
 _FORM = {
     Kind.CHOICE: "choice",
     Kind.FUNCTION: "function",
@@ -99,14 +102,20 @@ def _traits(stem: str, question: Question) -> tuple[Trait, ...]:
 
 
 def _units(sheet: SheetQuestions) -> list[Unit]:
-    """Return each question that an examination may ask, with what it builds on; a text waits for a reader, and is not asked."""
+    """Return each question that an examination may ask, with what it builds on."""
     units = []
     for question in sheet.questions:
         names = {question.id, *_builds_on(sheet, question.id)}
         together = tuple(one for one in sheet.questions if one.id in names)
-        if all(one.kind is not Kind.TEXT for one in together):
+        if all(_may_be_asked(sheet.stem, one) for one in together):
             units.append(Unit(sheet.stem, together))
     return units
+
+
+def _may_be_asked(stem: str, question: Question) -> bool:
+    """Return whether a program can mark a question, and the course has not printed its answer: its tables are drawn."""
+    on_printed = any(table.startswith(_PRINTED) for table in asked(stem, question.id).tables)
+    return question.kind is not Kind.TEXT and not on_printed
 
 
 def _builds_on(sheet: SheetQuestions, name: str) -> set[str]:
