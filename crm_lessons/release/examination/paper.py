@@ -111,7 +111,8 @@ def _questions(of: PaperOf, answers: Answers) -> Iterator[Cell]:
                 yield text_cell(f"context-{name}", _as_written(one.context), of.language)
                 context = said
             yield text_cell(f"question-{name}", _numbered(_as_written(one.statement), question, number), of.language)
-            yield code_cell(f"given-{name}", _given(stem, name))
+            if given := _given(stem, name):
+                yield code_cell(f"given-{name}", given)
             yield from answers(stem, question)
 
 
@@ -131,9 +132,11 @@ def _numbered(statement: Text, question: Question, number: int) -> Text:
 
 
 def _given(stem: str, name: str) -> str:
-    """Return the code that the sheet gives before a question, on the tables of this paper, and shows the tables that it takes."""
+    """Return the code that the sheet gives before a question, on the tables of this paper, which it shows; empty without any."""
     code = [step.code for step in asked(stem, name).before if step.code]
     taken = [table for table in asked(stem, name).tables if any(f"{table} = sheet.data(" in one for one in code)]
+    if not code:
+        return ""
     return "\n".join([f'sheet = paper.chapter("{stem}")', *code, *(f"show({table}, 6)" for table in taken)])
 
 
