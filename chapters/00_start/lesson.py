@@ -181,7 +181,7 @@ sheet.hint("top_share")
 # %% [markdown] lang="fr"
 # ## S'en souvenir dans trois mois
 #
-# [La révision](revision.ipynb) repose en quelques minutes les cartes que vous alliez oublier.
+# [La révision](revision.ipynb) repose en quelques minutes les cartes que vous alliez oublier. Avant l'examen, `crm-lessons exam` écrit, dans un terminal, une répétition : les verdicts viennent à la fin du temps, ou avec `paper.finish()`.
 #
 # À vous : [la demi-heure de Python](00_python.ipynb) si Python est nouveau pour vous ; sinon [la leçon 1](01_crm_process.ipynb), ou [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
 #
@@ -190,7 +190,7 @@ sheet.hint("top_share")
 # %% [markdown] lang="en"
 # ## Remembering it in three months
 #
-# [The revision](revision.ipynb) asks, in a few minutes, the cards that you were about to forget.
+# [The revision](revision.ipynb) asks, in a few minutes, the cards that you were about to forget. Before the examination, `crm-lessons exam` writes a rehearsal, in a terminal: verdicts come when the time is over, or with `paper.finish()`.
 #
 # Ready? [Half an hour of Python](00_python.ipynb) if Python is new to you; otherwise [lesson 1](01_crm_process.ipynb), or [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
 #
