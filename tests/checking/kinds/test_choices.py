@@ -20,7 +20,6 @@ TIERS = {
     "answer",
     ["b2", "B2", "b 2", "B-2", " b) 2. ", "B, 2", "2b", ("B", 2), ["b", "2"], [2, "b"], {"b", 2}, ("b", 2.0), np.str_("b2"),
      np.array(["b", "2"]), pd.Series(["b", 2]), ["b2"], "Lui, it is the rule", "b · He / 2 · C'est la règle.", ("LUI", 2)],
-    ids=str,
 )  # fmt: skip
 def test_a_letter_and_a_number_are_read_however_they_stand_together(judged, answer):
     """In one text or as two values, in either order, by mark or by sentence."""
