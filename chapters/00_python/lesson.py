@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Python en une demi-heure
 #
-# Vous connaissez Excel : c'est presque assez. Ce cours calcule sur des tables de clients, et chaque geste d'Excel a sa ligne de Python. En voici une trentaine, ceux qui reviennent le plus dans les feuilles.
+# Vous connaissez Excel : c'est presque assez. Ce cours calcule sur des tables de clients, et chaque geste d'Excel a sa ligne de Python. Voici ceux qui reviennent le plus dans les feuilles.
 #
 # Pourquoi changer d'outil ? Parce qu'un calcul écrit se relit, se corrige et se refait demain sur mille clients, alors qu'une suite de clics est perdue quand le fichier se ferme.
 #
@@ -10,7 +10,7 @@
 # %% [markdown] lang="en"
 # # Python in half an hour
 #
-# You know Excel: that is almost enough. This course computes on tables of customers, and every Excel action has its line of Python. Here are some thirty of them, those that come back most often in the sheets.
+# You know Excel: that is almost enough. This course computes on tables of customers, and every Excel action has its line of Python. Here are those that come back most often in the sheets.
 #
 # Why change tools? Because a computation that is written can be read, corrected and done again tomorrow on a thousand customers, while a series of clicks is lost when the file is closed.
 #
@@ -44,10 +44,13 @@ lesson = open_lesson("00_python", language="en")
 3 * 12_500 * (1 - 0.15)
 
 # %% [markdown] lang="fr"
-# Trois pompes à 12 500 dirhams, moins 15 %. Trois habitudes changent : les décimales prennent un **point**, `0.15` ; les milliers s'écrivent sans espace, `12500`, ou avec un tiret bas, `12_500` ; et 15 % est un **taux**, `0.15`.
+# Trois pompes à 12 500 dirhams, moins 15 %. Trois habitudes changent : les décimales prennent un **point**, `0.15` ; les milliers s'écrivent sans espace, `12500`, ou avec un tiret bas, `12_500` ; et 15 % est un **taux**, `0.15`. Une puissance s'écrit `**` : voici ce que devient un prix après trois hausses de 2 %.
 
 # %% [markdown] lang="en"
-# Three pumps at 12,500 dirhams, less 15%. Three habits change: decimals take a **point**, `0.15`; thousands have no separator, `12500`, or an underscore, `12_500`; and 15% is a **rate**, `0.15`.
+# Three pumps at 12,500 dirhams, less 15%. Three habits change: decimals take a **point**, `0.15`; thousands have no separator, `12500`, or an underscore, `12_500`; and 15% is a **rate**, `0.15`. A power is written `**`: this is what becomes of a price after three rises of 2%.
+
+# %%
+12_500 * 1.02**3
 
 # %% [markdown] lang="fr"
 # Un texte se met entre guillemets droits. Sans eux, Python cherche une variable, c'est-à-dire une valeur à laquelle on aurait donné ce nom.
@@ -94,12 +97,12 @@ quantity == 4
 # %% [markdown] lang="fr"
 # ## Une série est une colonne dont chaque ligne a un nom
 #
-# Six clients de Tamaris Hydraulique, leur chiffre d'affaires de l'année. À gauche l'**index**, qui nomme les lignes ; à droite les valeurs.
+# Six clients de Tamaris Hydraulique, leur chiffre d'affaires de l'année. `pd.Series(…, index=…)` en fait une série : à gauche l'**index**, qui nomme les lignes ; à droite les valeurs.
 
 # %% [markdown] lang="en"
 # ## A Series is a column in which every row has a name
 #
-# Six customers of Tamaris Hydraulique, their revenue of the year. On the left the **index**, which names the rows; on the right the values.
+# Six customers of Tamaris Hydraulique, their revenue of the year. `pd.Series(…, index=…)` makes a Series of it: on the left the **index**, which names the rows; on the right the values.
 
 # %%
 revenue = pd.Series([60_000, 225_000, 15_000, 120_000, 45_000, 35_000], index=[101, 102, 103, 104, 105, 106])
@@ -126,12 +129,12 @@ float(revenue[102])
 # %% [markdown] lang="fr"
 # ## Une table est faite de colonnes
 #
-# Un dictionnaire `{"nom": valeurs}` en fait une. Dans ce cours, les tables vous seront données.
+# `pd.DataFrame` en fait une d'un dictionnaire, `{"nom": valeurs}`. Dans ce cours, les tables vous seront données.
 
 # %% [markdown] lang="en"
 # ## A table is made of columns
 #
-# A dictionary `{"name": values}` makes one. In this course the tables will be given to you.
+# `pd.DataFrame` makes one of a dictionary, `{"name": values}`. In this course the tables will be given to you.
 
 # %%
 accounts = pd.DataFrame(
@@ -141,10 +144,10 @@ accounts.index.name = "customer"
 accounts
 
 # %% [markdown] lang="fr"
-# Une colonne se prend par son nom, entre crochets et guillemets. Une colonne nouvelle se crée en lui donnant une valeur.
+# Une colonne se prend par son nom, entre crochets et guillemets. Une colonne nouvelle se crée en lui donnant une valeur : `accounts["average"] = …`.
 
 # %% [markdown] lang="en"
-# A column is taken by its name, between square brackets and in quotation marks. A new column is made by giving it a value.
+# A column is taken by its name, between square brackets and in quotation marks. A new column is made by giving it a value: `accounts["average"] = …`.
 
 # %%
 accounts["average"] = accounts["revenue"] / accounts["orders"]
@@ -159,21 +162,21 @@ accounts
 # %% [markdown] lang="fr"
 # ## Un résumé tient en un mot
 #
-# Somme, moyenne, plus grand, combien : SOMME, MOYENNE, MAX et NB sont des mots posés après un point.
+# SOMME, MOYENNE, MAX et NB sont des mots posés après un point : `.sum()`, `.mean()`, `.max()`, `.count()`.
 
 # %% [markdown] lang="en"
 # ## A summary is one word
 #
-# Sum, mean, largest, how many: SUM, AVERAGE, MAX and COUNT are words put after a point.
+# SUM, AVERAGE, MAX and COUNT are words put after a point: `.sum()`, `.mean()`, `.max()`, `.count()`.
 
 # %%
 accounts["revenue"].sum()
 
 # %% [markdown] lang="fr"
-# `np.int64` dit seulement de quelle sorte de nombre il s'agit ; lisez 500 000. Plusieurs résumés à la fois se demandent par une liste.
+# `np.int64` dit seulement de quelle sorte de nombre il s'agit ; lisez 500 000. Plusieurs résumés à la fois se demandent par une liste, dans `.agg`.
 
 # %% [markdown] lang="en"
-# `np.int64` only says what sort of number it is; read 500,000. Several summaries at once are asked for in a list.
+# `np.int64` only says what sort of number it is; read 500,000. Several summaries at once are asked for in a list, in `.agg`.
 
 # %%
 accounts["revenue"].agg(["sum", "mean", "max", "count"])
@@ -184,24 +187,36 @@ accounts["revenue"].agg(["sum", "mean", "max", "count"])
 # %% [markdown] lang="en"
 # The empty parentheses count: they start the function. `.sum` without them computes nothing. `len(accounts)` gives the number of rows, `round(x, 2)` rounds.
 
+# %%
+len(accounts), round(accounts["revenue"].mean(), 2)
+
+# %% [markdown] lang="fr"
+# `.min()` et `.max()` donnent la plus petite et la plus grande valeur, `.idxmax()` le nom de la ligne qui a la plus grande : non pas combien, mais *qui*.
+
+# %% [markdown] lang="en"
+# `.min()` and `.max()` give the smallest and the largest value, `.idxmax()` the name of the row that has the largest: not how much, but *who*.
+
+# %%
+accounts["revenue"].min(), accounts["revenue"].max(), accounts["revenue"].idxmax()
+
 # %% [markdown] lang="fr"
 # ## Une condition choisit des lignes
 #
-# Une comparaison répond ligne par ligne.
+# Une comparaison, `==` ou `>`, répond ligne par ligne.
 
 # %% [markdown] lang="en"
 # ## A condition chooses rows
 #
-# A comparison answers row by row.
+# A comparison, `==` or `>`, answers row by row.
 
 # %%
 accounts["city"] == "Fès"
 
 # %% [markdown] lang="fr"
-# Mise entre crochets, elle ne garde que les lignes où la réponse est `True` : c'est votre filtre.
+# Mise entre crochets, `accounts[condition]`, elle ne garde que les lignes où la réponse est `True` : c'est votre filtre.
 
 # %% [markdown] lang="en"
-# Put between square brackets, it keeps only the rows where the answer is `True`: that is your filter.
+# Put between square brackets, `accounts[condition]`, it keeps only the rows where the answer is `True`: that is your filter.
 
 # %%
 accounts[accounts["city"] == "Fès"]
@@ -241,45 +256,93 @@ lesson.bet("busy_in_fes", ...)
 accounts[(accounts["city"] == "Fès") & (accounts["orders"] > 5)]
 
 # %% [markdown] lang="fr"
-# Et pour choisir par le nom des lignes, `.loc` ; par une liste de valeurs, `.isin`.
+# Avec `|`, une seule des deux suffit.
 
 # %% [markdown] lang="en"
-# And to choose by the names of the rows, `.loc`; by a list of values, `.isin`.
+# With `|` one of the two is enough.
+
+# %%
+accounts[(accounts["city"] == "Safi") | (accounts["city"] == "Taza")]
+
+# %% [markdown] lang="fr"
+# `.isin` le dit plus court, par une liste de valeurs ; `~` retourne une condition. Ceux qui ne sont *ni* à Safi *ni* à Taza :
+
+# %% [markdown] lang="en"
+# `.isin` says it in fewer words, by a list of values; `~` reverses a condition. Those who are *neither* in Safi *nor* in Taza:
+
+# %%
+accounts[~accounts["city"].isin(["Safi", "Taza"])]
+
+# %% [markdown] lang="fr"
+# Pour choisir par le nom des lignes, `.loc`.
+
+# %% [markdown] lang="en"
+# To choose by the names of the rows, `.loc`.
 
 # %%
 accounts.loc[[102, 104], "revenue"]
 
+# %% [markdown] lang="fr"
+# Une condition sert aussi à écrire : `serie[condition] = …` ne change que les lignes choisies. On part d'une série où tous ont la même valeur.
+
+# %% [markdown] lang="en"
+# A condition also serves to write: `series[condition] = …` changes the chosen rows only. We start from a Series in which all have the same value.
+
 # %%
-accounts[accounts["city"].isin(["Safi", "Taza"])]
+size = pd.Series("small", index=accounts.index)
+size[accounts["revenue"] > 100_000] = "large"
+size
 
 # %% [markdown] lang="fr"
 # ## Trier, puis garder les premiers
 #
-# `ascending=False` : du plus grand au plus petit. La table d'origine ne bouge pas ; donnez un nom à la nouvelle.
+# `.sort_values` trie, `ascending=False` du plus grand au plus petit, et `.head(2)` garde les deux premières lignes. La table d'origine ne bouge pas ; donnez un nom à la nouvelle.
 
 # %% [markdown] lang="en"
 # ## Sort, then keep the first
 #
-# `ascending=False`: from the largest to the smallest. The original table is unchanged; give the new one a name.
+# `.sort_values` sorts, `ascending=False` from the largest to the smallest, and `.head(2)` keeps the first two rows. The original table is unchanged; give the new one a name.
 
 # %%
 ranked = accounts.sort_values("revenue", ascending=False)
 ranked.head(2)
 
 # %% [markdown] lang="fr"
-# Les réponses de ce cours demandent souvent *qui* : les noms des lignes, en liste ou en ensemble.
+# Les réponses de ce cours demandent souvent *qui* : les noms des lignes, en liste, `list(…)`, ou en ensemble, `set(…)`.
 
 # %% [markdown] lang="en"
-# Answers in this course often ask *who*: the names of the rows, as a list or as a set.
+# Answers in this course often ask *who*: the names of the rows, as a list, `list(…)`, or as a set, `set(…)`.
 
 # %%
 list(ranked.head(2).index), set(ranked.head(2).index)
 
 # %% [markdown] lang="fr"
-# Une liste a un ordre, un ensemble n'en a pas. Pour reprendre ces lignes dans une table, redonnez une liste : `accounts.loc[list(…)]`.
+# Une liste a un ordre, un ensemble n'en a pas, et il s'écrit entre accolades, `{102, 104}`. Entre deux ensembles, `&` garde ce qu'ils ont en commun, `-` ôte le second du premier. Pour reprendre ces lignes dans une table, redonnez une liste : `accounts.loc[list(…)]`.
 
 # %% [markdown] lang="en"
-# A list has an order, a set has none. To take those rows from a table again, give a list: `accounts.loc[list(…)]`.
+# A list has an order, a set has none, and it is written in braces, `{102, 104}`. Between two sets `&` keeps what they share, `-` takes the second from the first. To take those rows from a table again, give a list: `accounts.loc[list(…)]`.
+
+# %%
+{102, 104} & {101, 104}, {102, 104} - {101, 104}
+
+# %% [markdown] lang="fr"
+# Une liste se coupe par des rangs, comptés à partir de 0 : `names[:2]` en prend les deux premiers, `names[2:]` le reste, `names[0]` le premier seul.
+
+# %% [markdown] lang="en"
+# A list is cut by places, counted from 0: `names[:2]` takes the first two, `names[2:]` the rest, `names[0]` the first alone.
+
+# %%
+names = list(ranked.index)
+names[:2], names[2:]
+
+# %% [markdown] lang="fr"
+# Sur une seule colonne, `.nlargest(2)` trie et garde les deux plus grandes d'un coup.
+
+# %% [markdown] lang="en"
+# On a single column, `.nlargest(2)` sorts and keeps the two largest at once.
+
+# %%
+accounts["revenue"].nlargest(2)
 
 # %% [markdown] lang="fr"
 # Le même tri, en image : une barre par client.
@@ -334,6 +397,15 @@ lesson.bet("most_orders", ...)
 orders.groupby("customer").size()
 
 # %% [markdown] lang="fr"
+# Sur une seule colonne, `.value_counts()` compte de même, du plus fréquent au plus rare ; `.nunique()` dit combien de valeurs différentes elle contient.
+
+# %% [markdown] lang="en"
+# On a single column `.value_counts()` counts likewise, from the most frequent to the rarest; `.nunique()` says how many different values it holds.
+
+# %%
+accounts["city"].value_counts(), orders["customer"].nunique()
+
+# %% [markdown] lang="fr"
 # **Quel total ?** La colonne, puis `.sum()` ; de même `.mean()`, `.max()`.
 
 # %% [markdown] lang="en"
@@ -352,20 +424,30 @@ orders.groupby("customer")["amount"].sum()
 orders.groupby("customer").agg(orders=("amount", "size"), total=("amount", "sum"), last=("date", "max"))
 
 # %% [markdown] lang="fr"
-# **Depuis combien de jours ?** Deux dates se soustraient ; `.dt.days` en fait un nombre de jours.
+# **Depuis combien de jours ?** Une date s'écrit `pd.Timestamp("2024-03-31")`, deux dates se soustraient, et `.dt.days` en fait un nombre de jours.
 
 # %% [markdown] lang="en"
-# **How many days ago?** Two dates are subtracted; `.dt.days` makes a number of days of it.
+# **How many days ago?** A date is written `pd.Timestamp("2024-03-31")`, two dates are subtracted, and `.dt.days` makes a number of days of it.
 
 # %%
 last = orders.groupby("customer")["date"].max()
 (pd.Timestamp("2024-03-31") - last).dt.days
 
 # %% [markdown] lang="fr"
-# Les clients 103 et 106 manquent : ils n'ont rien commandé ce trimestre, et `groupby` ne connaît que les groupes qui ont une ligne. Quand les absents comptent, c'est à vous de les rajouter.
+# **Et chaque mois ?** `.dt.year` donne l'année d'une date, `.dt.month` son mois.
 
 # %% [markdown] lang="en"
-# Customers 103 and 106 are missing: they ordered nothing this quarter, and `groupby` knows only the groups that have a row. When the absent matter, it is for you to add them back.
+# **And each month?** `.dt.year` gives the year of a date, `.dt.month` its month.
+
+# %%
+of_2024 = orders[orders["date"].dt.year == 2024]
+of_2024.groupby(of_2024["date"].dt.month)["amount"].sum()
+
+# %% [markdown] lang="fr"
+# Dans le compte par client, 103 et 106 manquent : ils n'ont rien commandé ce trimestre, et `groupby` ne connaît que les groupes qui ont une ligne. Quand les absents comptent, `.reindex` les rajoute.
+
+# %% [markdown] lang="en"
+# In the count by customer 103 and 106 are missing: they ordered nothing this quarter, and `groupby` knows only the groups that have a row. When the absent matter, `.reindex` adds them back.
 
 # %%
 orders.groupby("customer").size().reindex(accounts.index, fill_value=0)
@@ -415,6 +497,63 @@ def size_class(amount):
 
 
 accounts["revenue"].map(size_class)
+
+# %% [markdown] lang="fr"
+# Une fonction reçoit une valeur à la fois : ses conditions se joignent par `and` (les deux) ou `or` (l'une des deux). Une valeur que l'on n'a pas s'écrit `None`, et se reconnaît par `is None`.
+
+# %% [markdown] lang="en"
+# A function receives one value at a time: its conditions are joined by `and` (both) or `or` (one of the two). A value that one does not have is written `None`, and known by `is None`.
+
+
+# %%
+def discount(city, quantity):
+    if quantity is None:
+        return 0
+    if city == "Fès" and quantity >= 6:
+        return 0.05
+    if city == "Safi" or city == "Taza":
+        return 0.02
+    return 0
+
+
+discount("Fès", 9)
+
+# %% [markdown] lang="fr"
+# ## Une boucle refait le même calcul
+#
+# `for … in …` passe les valeurs d'une liste l'une après l'autre. Entre crochets, chacune donne une valeur d'une liste nouvelle : voici le total si les ventes croissent de 2, 5 ou 10 %.
+
+# %% [markdown] lang="en"
+# ## A loop does the same computation again
+#
+# `for … in …` goes through the values of a list, one after the other. Between square brackets each gives one value of a new list: this is the total if sales grow by 2, 5 or 10%.
+
+# %%
+[500_000 * (1 + growth) for growth in [0.02, 0.05, 0.10]]
+
+# %% [markdown] lang="fr"
+# `range(1, 4)` compte de 1 à 3, la fin n'y est pas ; `sum(…)` additionne ce qui passe. Mille dirhams par an pendant trois ans, si le montant perd un dixième chaque année :
+
+# %% [markdown] lang="en"
+# `range(1, 4)` counts from 1 to 3, the end is not in it; `sum(…)` adds what goes by. A thousand dirhams a year for three years, if the amount loses a tenth each year:
+
+# %%
+sum(1_000 * 0.9**year for year in range(1, 4))
+
+# %% [markdown] lang="fr"
+# Quand le calcul tient en plusieurs lignes, `for …:` les prend décalées dessous, comme `if`. On part souvent d'une liste vide, que `.append` allonge : dans quelles villes a-t-on plus de dix commandes ?
+
+# %% [markdown] lang="en"
+# When the computation takes several lines, `for …:` has them indented below it, like `if`. One often starts from an empty list, which `.append` makes longer: in which cities are there more than ten orders?
+
+# %%
+busy = []
+for city in ["Fès", "Safi", "Taza"]:
+    there = accounts[accounts["city"] == city]
+    if there["orders"].sum() > 10:
+        busy.append(city)
+
+busy
 
 # %% [markdown] lang="fr"
 # ## Une erreur se lit par la fin
@@ -483,6 +622,7 @@ abc_limits(accounts["revenue"])
 # | RECHERCHEV | `serie[nom]`, `.loc[nom, colonne]`, `.map(serie)` |
 # | SI | `if …:` dans une fonction, puis `.map(…)` |
 # | ARRONDI | `round(x, 2)`, `.round(2)` |
+# | le même calcul, plusieurs fois | `[… for … in …]` |
 
 # %% [markdown] lang="en"
 # ## From your actions to your lines
@@ -501,6 +641,7 @@ abc_limits(accounts["revenue"])
 # | VLOOKUP | `series[name]`, `.loc[name, column]`, `.map(series)` |
 # | IF | `if …:` in a function, then `.map(…)` |
 # | ROUND | `round(x, 2)`, `.round(2)` |
+# | the same computation, several times | `[… for … in …]` |
 
 # %% [markdown] lang="fr"
 # ## Ce qui trompe

@@ -156,7 +156,7 @@ show(activities)
 ### BEGIN SOLUTION
 from crm_lessons.data.crm_process.activities import STEP_OF
 
-step_of_activity = activities["description"].map(STEP_OF).to_dict()
+step_of_activity = activities["description"].map(STEP_OF)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
@@ -195,10 +195,8 @@ show(tasks)
 ### BEGIN SOLUTION
 from crm_lessons.data.crm_process.tasks import OFFICE_OF
 
-offices = {
-    office: [number for number, task in tasks["description"].items() if OFFICE_OF[task] == office]
-    for office in ("front", "back")
-}
+office = tasks["description"].map(OFFICE_OF)
+offices = {"front": list(tasks.index[office == "front"]), "back": list(tasks.index[office == "back"])}
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
@@ -266,8 +264,8 @@ show(funnel)
 
 # %% question="step_rates"
 ### BEGIN SOLUTION
-people = funnel["people"]
-step_rates = list((people / people.shift()).iloc[1:])
+people = list(funnel["people"])
+step_rates = [people[1] / people[0], people[2] / people[1], people[3] / people[2], people[4] / people[3]]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="best_point"
@@ -322,7 +320,7 @@ SELECT SUM(quantity * unit_price) AS net
 FROM order_lines JOIN orders USING ("order")
 WHERE date LIKE '2024%'
 """
-net_sales = pd.read_sql(query, company)["net"].iloc[0]
+net_sales = pd.read_sql(query, company)["net"][0]
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

@@ -51,12 +51,12 @@ lesson = open_lesson("01_crm_process", language="en")
 # %% [markdown] lang="fr"
 # ## Un client, une histoire ; l'entreprise, une mémoire en morceaux
 #
-# Nous travaillerons chez **Tamaris Hydraulique**, qui fabrique des pompes et des vannes à Casablanca. L'entreprise est inventée ; le désordre de ses fichiers ne l'est pas. Ses tables sont dans une base SQLite, que l'on interroge en SQL.
+# Nous travaillerons chez **Tamaris Hydraulique**, qui fabrique des pompes et des vannes à Casablanca. L'entreprise est inventée ; le désordre de ses fichiers ne l'est pas. Ses tables sont dans une base SQLite, que l'on interroge en SQL : `pd.read_sql` pose une question et rend une table.
 
 # %% [markdown] lang="en"
 # ## One customer, one history; one firm, a memory in pieces
 #
-# We shall work at **Tamaris Hydraulique**, which makes pumps and valves in Casablanca. The firm is invented; the disorder of its files is not. Its tables are in an SQLite database, to which one puts questions in SQL.
+# We shall work at **Tamaris Hydraulique**, which makes pumps and valves in Casablanca. The firm is invented; the disorder of its files is not. Its tables are in an SQLite database, to which one puts questions in SQL: `pd.read_sql` asks one and gives back a table.
 
 # %%
 company = lesson.database()

@@ -121,7 +121,7 @@ printed_classes = {"A": ranked[:2], "B": ranked[2:8], "C": ranked[8:]}
 
 # %% question="printed_class_shares"
 ### BEGIN SOLUTION
-printed_class_shares = [printed_abc.loc[members].sum() / printed_abc.sum() for members in printed_classes.values()]
+printed_class_shares = [printed_abc.loc[printed_classes[name]].sum() / printed_abc.sum() for name in ["A", "B", "C"]]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
@@ -245,7 +245,7 @@ abc_classes = {"A": ranked[:2], "B": ranked[2:8], "C": ranked[8:]}
 
 # %% question="class_shares"
 ### BEGIN SOLUTION
-class_shares = [abc_revenue.loc[members].sum() / abc_revenue.sum() for members in abc_classes.values()]
+class_shares = [abc_revenue.loc[abc_classes[name]].sum() / abc_revenue.sum() for name in ["A", "B", "C"]]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="who_is_right"

@@ -86,14 +86,15 @@ show(ranked, 6)
 # Let us do it by hand for the first four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
 
 # %% [markdown] lang="fr" after_bet="half"
-# Maintenant pour tous : `cumsum` additionne client après client, et la division par le total en fait une part.
+# Maintenant pour tous : `.to_frame()` fait une table de la série, `.cumsum()` additionne client après client, et la division par le total en fait une part.
 
 # %% [markdown] lang="en" after_bet="half"
-# Now for all of them: `cumsum` adds up customer after customer, and dividing by the total turns it into a share.
+# Now for all of them: `.to_frame()` makes a table of the Series, `.cumsum()` adds up customer after customer, and dividing by the total turns it into a share.
 
 # %% after_bet="half"
-cumulative = ranked.cumsum() / ranked.sum()
-show(cumulative.rename("cumulative_share"), 6)
+cumulative = ranked.to_frame()
+cumulative["cumulative_share"] = ranked.cumsum() / ranked.sum()
+show(cumulative, 6)
 
 # %% [markdown] lang="fr" after_bet="half"
 # Au quatrième client, 80 % tout rond. Quatre clients sur vingt, c'est 20 % : voilà le fameux **20/80**. Cette table est construite pour tomber juste ; nous verrons que les vraies le font rarement.

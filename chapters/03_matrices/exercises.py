@@ -106,9 +106,10 @@ show(printed_plane)
 ### BEGIN SOLUTION
 top = printed_plane["potential"] >= printed_plane["potential"].mean()
 right = printed_plane["performance"] >= printed_plane["performance"].mean()
-printed_cells = {
-    name: ("top " if top[name] else "bottom ") + ("right" if right[name] else "left") for name in printed_plane.index
-}
+printed_cells = pd.Series("bottom left", index=printed_plane.index)
+printed_cells[~top & right] = "bottom right"
+printed_cells[top & ~right] = "top left"
+printed_cells[top & right] = "top right"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -240,7 +241,10 @@ show(plane)
 ### BEGIN SOLUTION
 top = plane["potential"] >= plane["potential"].mean()
 right = plane["performance"] >= plane["performance"].mean()
-cells = {name: ("top " if top[name] else "bottom ") + ("right" if right[name] else "left") for name in plane.index}
+cells = pd.Series("bottom left", index=plane.index)
+cells[~top & right] = "bottom right"
+cells[top & ~right] = "top left"
+cells[top & right] = "top right"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="diameters"
@@ -374,12 +378,12 @@ show(finalists)
 # %% question="first_changes"
 ### BEGIN SOLUTION
 first = weighted_score(finalists, potential_coefficients).idxmax()
-first_changes = set()
+first_changes = []
 for criterion in potential_coefficients.index:
     changed = potential_coefficients.copy()
-    changed[criterion] += 1
+    changed[criterion] = changed[criterion] + 1
     if weighted_score(finalists, changed).idxmax() != first:
-        first_changes.add(criterion)
+        first_changes.append(criterion)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="weighted"

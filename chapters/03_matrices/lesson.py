@@ -260,10 +260,10 @@ performance_coefficients = lesson.data("performance_coefficients")
 show(performance_coefficients)
 
 # %% [markdown] lang="fr"
-# Un mot sur son dernier critère : le cours l'appelle « **difficulté** des conditions commerciales », et 5 y veut dire excellent. Un 5 doit donc vouloir dire que les conditions sont *faciles*. Qui lit l'inverse donne sa meilleure note au plus mauvais payeur.
+# Un mot sur son dernier critère : le cours l'appelle « **difficulté** des conditions commerciales », et 5 y veut dire excellent. Un 5 doit donc vouloir dire que les conditions sont *faciles*. Qui lit l'inverse donne sa meilleure note au plus mauvais payeur. Essayons les deux sens, chacun sur une copie des notes : `.copy()` laisse la fiche comme elle est.
 
 # %% [markdown] lang="en"
-# A word on its last criterion: the course calls it “**difficulty** of the trading terms”, and there 5 means excellent. So a 5 must mean that terms are *easy*. Whoever reads it the other way round gives the worst payer the best mark.
+# A word on its last criterion: the course calls it “**difficulty** of the trading terms”, and there 5 means excellent. So a 5 must mean that terms are *easy*. Whoever reads it the other way round gives the worst payer the best mark. Let us try both directions, each on a copy of the marks: `.copy()` leaves the card as it is.
 
 # %%
 card = lesson.data("customer_card")
@@ -352,10 +352,10 @@ from crm_lessons.plots import plot_scores
 ax = plot_scores(candidates, potential_coefficients)
 
 # %% [markdown] lang="fr" after_bet="best_score"
-# 3,8 pour les deux. Dans une moyenne, une bonne note rachète toujours une mauvaise : c'est la **compensation**. Si un critère est éliminatoire, dites-le *avant* de calculer, par un plancher.
+# 3,8 pour les deux. Dans une moyenne, une bonne note rachète toujours une mauvaise : c'est la **compensation**. Si un critère est éliminatoire, dites-le *avant* de calculer, par un plancher. Pour regarder chaque client, donc une *ligne* à la fois, on écrit `axis=1`.
 
 # %% [markdown] lang="en" after_bet="best_score"
-# 3.8 for both. In a mean, a good mark always makes up for a bad one: that is **compensation**. If a criterion can rule a customer out, say so *before* computing, with a floor.
+# 3.8 for both. In a mean, a good mark always makes up for a bad one: that is **compensation**. If a criterion can rule a customer out, say so *before* computing, with a floor. To look at each customer, hence at one *row* at a time, one writes `axis=1`.
 
 # %%
 (candidates >= 2).all(axis=1).to_dict()
@@ -465,9 +465,31 @@ ax = plot_bubble_rules(plane["revenue_percent"])
 
 # %% [markdown] lang="fr"
 # Deuxième rangée : si le diamètre suit la part, A paraît seize fois plus gros que D. Troisième rangée : l'autre lecture de la formule met le monde à l'envers. Dans matplotlib, l'argument `s` de `scatter` est déjà une aire : écrivez `s = 20 * part`, pas `s = 20 * diamètre`.
+#
+# Une telle figure tient en quelques lignes. `plt.subplots()` l'ouvre, vide ; `ax.scatter` y place des points, ici trois clients inventés dont le second pèse quatre fois le premier ; `ax.axvline` et `ax.axhline` tracent les deux axes du plan.
 
 # %% [markdown] lang="en"
 # Second row: if the diameter follows the share, A looks sixteen times as large as D. Third row: the other reading of the formula turns the world upside down. In matplotlib the argument `s` of `scatter` is an area already: write `s = 20 * share`, not `s = 20 * diameter`.
+#
+# Such a figure takes a few lines. `plt.subplots()` opens it, empty; `ax.scatter` places points in it, here three invented customers of whom the second weighs four times the first; `ax.axvline` and `ax.axhline` draw the two axes of the plane.
+
+# %% lang="fr" tags=["figure"]
+import matplotlib.pyplot as plt
+
+figure, ax = plt.subplots()
+points = ax.scatter([2, 4, 3], [1, 3, 4], s=[100, 400, 200])
+ax.axvline(3, linestyle="--")
+ax.axhline(2.5, linestyle="--")
+title = ax.set_title("Trois clients, deux axes", loc="left")
+
+# %% lang="en" tags=["figure"]
+import matplotlib.pyplot as plt
+
+figure, ax = plt.subplots()
+points = ax.scatter([2, 4, 3], [1, 3, 4], s=[100, 400, 200])
+ax.axvline(3, linestyle="--")
+ax.axhline(2.5, linestyle="--")
+title = ax.set_title("Three customers, two axes", loc="left")
 
 # %% [markdown] lang="fr"
 # ## Un classement peut tenir à un seul point

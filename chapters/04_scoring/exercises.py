@@ -154,7 +154,7 @@ span = (in_order["date"].last() - in_order["date"].first()).dt.days
 intervals = in_order.size() - 1
 frat = pd.DataFrame(
     {
-        "mean_interval_days": span / intervals.where(intervals > 0),
+        "mean_interval_days": span / intervals,
         "first_to_last_days": span,
         "last_to_mean_amount": in_order["amount"].last() / in_order["amount"].mean(),
     }
@@ -194,7 +194,7 @@ show(orders, 5)
 # %% question="recency_scores"
 def recency_scores(recency, cutoffs):
     ### BEGIN SOLUTION
-    reached = sum((recency >= cutoff).astype(int) for cutoff in cutoffs)
+    reached = sum(recency >= cutoff for cutoff in cutoffs)
     return len(cutoffs) + 1 - reached
     ### END SOLUTION
 
@@ -228,7 +228,7 @@ why_it_fails = "c1"
 ### BEGIN SOLUTION
 known = orders[orders["date"] <= "2024-09-30"]
 frequency = known.groupby("customer").size()
-scores = 1 + sum((frequency >= cutoff).astype(int) for cutoff in (2, 3, 4, 6))
+scores = 1 + sum(frequency >= cutoff for cutoff in [2, 3, 4, 6])
 frequency_counts = scores.value_counts().sort_index()
 ### END SOLUTION
 
@@ -272,7 +272,9 @@ def segment_of(r, f, m):
         return "récents"
     if r == 3:
         return "occasionnels"
-    return "à risque" if f >= 3 else "dormants"
+    if f >= 3:
+        return "à risque"
+    return "dormants"
     ### END SOLUTION
 
 
@@ -289,7 +291,9 @@ def segment_of(r, f, m):
         return "recent"
     if r == 3:
         return "occasional"
-    return "at risk" if f >= 3 else "dormant"
+    if f >= 3:
+        return "at risk"
+    return "dormant"
     ### END SOLUTION
 
 
@@ -363,7 +367,7 @@ too_good = "b3"
 
 # %% question="whom_to_write"
 ### BEGIN SOLUTION
-whom_to_write = {score for score, rate in response_rates.items() if rate > 2 / 10}
+whom_to_write = set(response_rates.index[response_rates > 2 / 10])
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="mailing_gain"

@@ -229,6 +229,16 @@ show(mini_frat)
 # T is here the type of product ordered most; at equality, as for C5, the most recent. For a business customer the course suggests “strategic or tactical?”: a machine is a commitment for years, capsules are not.
 
 # %% [markdown] lang="fr"
+# Ces calculs partent de l'ordre des dates. Une fois les commandes triées, `.first()` et `.last()` prennent la première et la dernière de chaque client : voici de combien son panier a changé entre les deux.
+
+# %% [markdown] lang="en"
+# These computations start from the order of the dates. Once the orders are sorted, `.first()` and `.last()` take the first and the last of each customer: this is by how much their basket changed between the two.
+
+# %%
+in_order = mini_orders.sort_values("date").groupby("customer")["amount"]
+show((in_order.last() - in_order.first()).rename("amount"))
+
+# %% [markdown] lang="fr"
 # R vient en tête dans RFM, F dans FRAT. L'ordre des lettres sert à les retenir, il ne dit pas laquelle pèse le plus : cela se mesure, et nous le mesurerons.
 
 # %% [markdown] lang="en"
@@ -263,6 +273,12 @@ try:
 except ValueError as error:
     print(str(error).split(":")[0])
 
+# %% [markdown] lang="fr"
+# Que veut-elle dire ? `.quantile` donne les limites qu'elle cherchait.
+
+# %% [markdown] lang="en"
+# What does it mean? `.quantile` gives the edges that it was looking for.
+
 # %%
 [float(edge) for edge in rfm["frequency"].quantile([0, 0.2, 0.4, 0.6, 0.8, 1])]
 
@@ -273,10 +289,10 @@ except ValueError as error:
 # It refuses: the edges are 1, 1, 1, 2, 3 and 7. As more than 40% of customers stand at 1, the first two groups have no room between 1 and 1. This is no defect of our data: at CDNOW, a real record shop, they are 1, 1, 1, 2, 4 and 44.
 
 # %% [markdown] lang="fr"
-# Première réparation : classer par **rang**. Les groupes redeviennent égaux, et les ex æquo sont départagés par leur place dans la liste.
+# Première réparation : classer par **rang**. Les groupes redeviennent égaux, et les ex æquo sont départagés par leur place dans la liste. `.value_counts()` compte les clients de chaque score, `.sort_index()` les range du score 1 au score 5.
 
 # %% [markdown] lang="en"
-# First repair: go by **rank**. The groups are equal again, and ties are broken by their place in the list.
+# First repair: go by **rank**. The groups are equal again, and ties are broken by their place in the list. `.value_counts()` counts the customers of each score, `.sort_index()` puts them in order, from score 1 to score 5.
 
 # %%
 from crm_lessons.methods import rfm_scores

@@ -142,13 +142,15 @@ tcc_all = sales / sales.sum()
 # %% lang="fr" question="leader_of"
 ### BEGIN SOLUTION
 several = (sales == sales.max()).sum() > 1
-leader_of = sales.idxmax().mask(several, "égalité")
+leader_of = sales.idxmax()
+leader_of[several] = "égalité"
 ### END SOLUTION
 
 # %% lang="en" question="leader_of"
 ### BEGIN SOLUTION
 several = (sales == sales.max()).sum() > 1
-leader_of = sales.idxmax().mask(several, "tie")
+leader_of = sales.idxmax()
+leader_of[several] = "tie"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="share_and_mean"
@@ -163,7 +165,7 @@ leader_of = sales.idxmax().mask(several, "tie")
 
 # %% question="share_and_mean"
 ### BEGIN SOLUTION
-share_and_mean = [sales.loc["A"].sum() / sales.to_numpy().sum(), tcc_a.mean()]
+share_and_mean = [sales.loc["A"].sum() / sales.sum().sum(), tcc_a.mean()]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="largest_reserve"
@@ -305,16 +307,12 @@ targets = {"reactivate": "b", "acquire": "c", "develop": "a", "accompany": "e", 
 
 # %% lang="fr" question="lost_strategies"
 ### BEGIN SOLUTION
-names = ["réactiver", "acquérir", "développer", "accompagner", "retenir"]
-by_letter = {name[0]: name for name in names}
-lost_strategies = set(names) - set(by_letter.values())
+lost_strategies = {"réactiver", "acquérir"}
 ### END SOLUTION
 
 # %% lang="en" question="lost_strategies"
 ### BEGIN SOLUTION
-names = ["reactivate", "acquire", "develop", "accompany", "retain"]
-by_letter = {name[0]: name for name in names}
-lost_strategies = set(names) - set(by_letter.values())
+lost_strategies = {"reactivate", "acquire"}
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

@@ -163,10 +163,10 @@ tcc = tcc_table(sales)
 tcc.sum().round(10).to_list(), tcc.sum(axis="columns").round(2).to_list()
 
 # %% [markdown] lang="fr"
-# Additionner une *ligne* n'a pas de sens : 18,75 % de C1 et 33,3 % de C2 ne sont pas des parts du même tout.
+# `.sum()` additionne vers le bas, `.sum(axis="columns")` à travers les colonnes. Ici, additionner une *ligne* n'a pas de sens : 18,75 % de C1 et 33,3 % de C2 ne sont pas des parts du même tout.
 
 # %% [markdown] lang="en"
-# Adding up a *row* makes no sense: 18.75% of C1 and 33.3% of C2 are not shares of the same whole.
+# `.sum()` adds downwards, `.sum(axis="columns")` across the columns. Here, adding up a *row* makes no sense: 18.75% of C1 and 33.3% of C2 are not shares of the same whole.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_wallets

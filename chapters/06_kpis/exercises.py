@@ -482,15 +482,24 @@ permission = "d2"
 # %% question="kpis"
 def kpis(cost, messages, responses, orders, revenue, margin_per_order):
     ### BEGIN SOLUTION
-    return {
+    found = {
         "cost_per_contact": cost / messages,
         "response_rate": responses / messages,
-        "average_order": revenue / orders if orders else None,
-        "cost_per_prospect": cost / responses if responses else None,
-        "conversion_rate": orders / responses if responses else None,
-        "cost_per_order": cost / orders if orders else None,
-        "break_even_orders": ceil(cost / margin_per_order) if margin_per_order > 0 else None,
+        "average_order": None,
+        "cost_per_prospect": None,
+        "conversion_rate": None,
+        "cost_per_order": None,
+        "break_even_orders": None,
     }
+    if orders > 0:
+        found["average_order"] = revenue / orders
+        found["cost_per_order"] = cost / orders
+    if responses > 0:
+        found["cost_per_prospect"] = cost / responses
+        found["conversion_rate"] = orders / responses
+    if margin_per_order > 0:
+        found["break_even_orders"] = ceil(cost / margin_per_order)
+    return found
     ### END SOLUTION
 
 

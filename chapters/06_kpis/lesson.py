@@ -161,10 +161,15 @@ kpis.profit, kpis.roi
 83 * 600 - 50_000, 84 * 600 - 50_000
 
 # %% [markdown] lang="fr"
-# À 83, il manque 200 dirhams. À 84, il en reste 400. Le point mort est donc 84, et la centième commande est loin au-delà.
+# À 83, il manque 200 dirhams. À 84, il en reste 400. Le point mort est donc 84, et la centième commande est loin au-delà. Python arrondit vers le haut par `ceil(…)`, qui se charge une fois.
 
 # %% [markdown] lang="en"
-# At 83 it is 200 dirhams short. At 84 there are 400 left. So break-even is 84, and the hundredth order lies well beyond.
+# At 83 it is 200 dirhams short. At 84 there are 400 left. So break-even is 84, and the hundredth order lies well beyond. Python rounds up with `ceil(…)`, which is loaded once.
+
+# %%
+from math import ceil
+
+50_000 / 600, ceil(50_000 / 600)
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_break_even
@@ -451,6 +456,15 @@ show(rates_on_same_mix(mailings, "channel", "segment", "messages", "responses"))
 # ## Calling more does not cause failure
 #
 # Back to the calls. Of the customers called once, how many signed? And of those called five times or more? Make a bet: from one call to five, does the rate rise or fall?
+
+# %% [markdown] lang="fr"
+# Pour réunir ceux que l'on a appelés souvent, `.clip(upper=5)` ramène à 5 tout ce qui dépasse ; le reste ne change pas.
+
+# %% [markdown] lang="en"
+# To gather those who were called often, `.clip(upper=5)` brings down to 5 whatever is above; the rest does not change.
+
+# %%
+calls["calls"].max(), calls["calls"].clip(upper=5).max()
 
 # %%
 lesson.bet("slope", ...)

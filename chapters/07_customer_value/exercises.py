@@ -207,14 +207,8 @@ show(followed.sort_values("months"))
 
 # %% question="still_there"
 ### BEGIN SOLUTION
-share, at_risk, curve = 1.0, len(followed), {}
-for customer in followed.sort_values("months").itertuples():
-    if customer.ended:
-        share *= (at_risk - 1) / at_risk
-    at_risk -= 1
-    curve[customer.months] = share
-
-still_there = [min([1.0, *(part for time, part in curve.items() if time <= reading)]) for reading in (6, 12, 18, 24)]
+curve = retention_curve(followed["months"], followed["ended"])["survival"]
+still_there = [curve[curve.index <= reading].min() for reading in [6, 12, 18, 24]]
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -244,11 +238,13 @@ show(accounts_opened, 5)
 # %% question="cohorts"
 ### BEGIN SOLUTION
 month = counter_sales["date"].dt.month
-first = month.groupby(counter_sales["customer"]).transform("min")
+first = counter_sales["customer"].map(month.groupby(counter_sales["customer"]).min())
 age = month - first
-counts = counter_sales["customer"].groupby([first, age]).nunique().unstack()
-counts = counts.reindex(index=range(1, 7), columns=range(6)).fillna(0)
-cohorts = counts.where([[row + column <= 6 for column in range(6)] for row in range(1, 7)])
+cohorts = pd.DataFrame(index=range(1, 7), columns=range(6), dtype=float)
+for row in range(1, 7):
+    for column in range(7 - row):
+        bought = counter_sales[(first == row) & (age == column)]
+        cohorts.loc[row, column] = bought["customer"].nunique()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"

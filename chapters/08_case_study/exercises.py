@@ -228,7 +228,8 @@ cost_per_response = campaigns["cost"] / answered
 # %% question="retention"
 ### BEGIN SOLUTION
 year = purchases["date"].dt.year
-before, after = (set(purchases.loc[year == which, "customer"]) for which in (2023, 2024))
+before = set(purchases[year == 2023]["customer"])
+after = set(purchases[year == 2024]["customer"])
 retention = len(before & after) / len(before)
 ### END SOLUTION
 
@@ -277,9 +278,14 @@ show(typed_amounts)
 def amount_of(text):
     ### BEGIN SOLUTION
     negative = "-" in text or "(" in text
-    digits = "".join(character for character in text if character.isdigit() or character == ",")
+    digits = ""
+    for character in text:
+        if character in "0123456789,":
+            digits = digits + character
     value = float(digits.replace(",", "."))
-    return -value if negative else value
+    if negative:
+        return -value
+    return value
     ### END SOLUTION
 
 

@@ -49,12 +49,12 @@ lesson = open_lesson("08_case_study", language="en")
 # %% [markdown] lang="fr"
 # ## Avant de classer les clients, il faut savoir qui ils sont
 #
-# *Chapitre 1.* La base est celle que vous connaissez : 240 fiches, deux années de commandes. Pariez : combien de clients différents ont acheté ?
+# *Chapitre 1.* La base est celle que vous connaissez : 240 fiches, deux années de commandes. `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
 
 # %% [markdown] lang="en"
 # ## Before ranking customers, one must know who they are
 #
-# *Chapter 1.* The database is the one you know: 240 records, two years of orders. Make a bet: how many different customers bought?
+# *Chapter 1.* The database is the one you know: 240 records, two years of orders. `.dropna` leaves out the orders without a customer, `.copy` works on a copy, `.astype(int)` makes a whole number of the record. Make a bet: how many different customers bought?
 
 # %%
 lesson.bet("buyers", ...)
@@ -335,12 +335,12 @@ list(late.index)
 # %% [markdown] lang="fr"
 # ## Une campagne se juge à ce qui serait arrivé sans elle
 #
-# *Chapitre 6.* Quatre campagnes par e-mail. Un message qui ramène un clic puis une commande compte pour une seule réponse. Pariez : combien des quatre semblent se payer ?
+# *Chapitre 6.* Quatre campagnes par e-mail. Un message qui ramène un clic puis une commande compte pour une seule réponse : `.drop_duplicates()` ne garde chaque message qu'une fois. Pariez : combien des quatre semblent se payer ?
 
 # %% [markdown] lang="en"
 # ## A campaign is judged by what would have happened without it
 #
-# *Chapter 6.* Four campaigns by e-mail. A message that brings a click and then an order counts as one response. Make a bet: how many of the four seem to pay for themselves?
+# *Chapter 6.* Four campaigns by e-mail. A message that brings a click and then an order counts as one response: `.drop_duplicates()` keeps each message once. Make a bet: how many of the four seem to pay for themselves?
 
 # %%
 lesson.bet("seem_to_pay", ...)
@@ -351,7 +351,7 @@ sales = named[named["kind"] == "order"]
 origin = responses["message"].map(messages["campaign"])
 counts = campaigns.set_index("name")[["cost"]].assign(
     messages=messages["campaign"].value_counts().sort_index().to_list(),
-    responses=origin[~responses["message"].duplicated()].value_counts().sort_index().to_list(),
+    responses=responses["message"].drop_duplicates().map(messages["campaign"]).value_counts().sort_index().to_list(),
     orders=origin[responses["kind"] == "order"].value_counts().sort_index().to_list(),
     margin_per_order=round(sales["margin"].mean()),
 )
@@ -521,10 +521,20 @@ example = example_orders_file(Path(mkdtemp()) / "commandes.csv")
 print(*example.read_text(encoding="cp1252").splitlines()[:4], sep="\n")
 
 # %% [markdown] lang="fr"
-# Des points-virgules, des virgules décimales, une espace dans les milliers, les accents de Windows. Lisons-le.
+# Des points-virgules, des virgules décimales, une espace dans les milliers, les accents de Windows. Pour un seul nombre, on s'en tire à la main : `in` demande si un texte contient un signe (`"," in text`), `.replace` en met un autre à sa place, et `float(…)` lit le nombre.
 
 # %% [markdown] lang="en"
-# Semicolons, decimal commas, a space in the thousands, the accents of Windows. Let us read it.
+# Semicolons, decimal commas, a space in the thousands, the accents of Windows. For a single number one can manage by hand: `in` asks whether a text holds a sign (`"," in text`), `.replace` puts another in its place, and `float(…)` reads the number.
+
+# %%
+text = "12,50"
+"," in text, float(text.replace(",", "."))
+
+# %% [markdown] lang="fr"
+# Pour un fichier entier, il y a mieux.
+
+# %% [markdown] lang="en"
+# For a whole file there is a better way.
 
 # %%
 try:

@@ -11,7 +11,7 @@ from crm_lessons.text.language import Language, Text
 def released_sheet(blank: str, stem: str, language: Language, student: str | None = None, key: str = "") -> str:
     """Return the text of a sheet for everybody or, with a student, one that opens on that student's data.
 
-    Nothing but the line that opens the sheet and the link to the lesson is changed.
+    Nothing but the line that opens the sheet and the links to lessons is changed.
     Raises: ValueError, when the blank sheet has no such line, or several.
     """
     notebook = json.loads(blank)
@@ -23,6 +23,7 @@ def released_sheet(blank: str, stem: str, language: Language, student: str | Non
             opened += lines
         elif cell["cell_type"] == "markdown":
             source = _LESSON.sub(lambda link: _LESSON_IS.in_language(language).format(lesson=link[1]), source)
+            source = _SECTION.sub(r"\1", source)
         cell["source"] = source.splitlines(keepends=True)
     if student is not None and opened != 1:
         raise ValueError(f"{stem}: one line opens the sheet; {opened} found")
@@ -42,4 +43,5 @@ def _opening(stem: str, language: Language) -> re.Pattern[str]:
 
 
 _LESSON = re.compile(r"(?:La leçon est|The lesson is) \[[^]]*\]\(\.\./\.\./(notebooks/[^)]*)\)")
+_SECTION = re.compile(r"\[([^]]*)\]\(\.\./\.\./notebooks/[^)]*\)")
 _LESSON_IS = Text(fr="La leçon est dans le cahier : `{lesson}`", en="The lesson is in the workbook: `{lesson}`")

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import posixpath
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from mdit_py_plugins.anchors.index import slugify
 from pages import linked_page, source
 from words import STILL_FIGURE
 
@@ -16,8 +18,9 @@ from crm_lessons.text.language import Language
 Cell = dict[str, Any]
 Notebook = dict[str, Any]
 
-_LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.(?:ipynb|html))\)")
+_LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.(?:ipynb|html))(?:#cell-id=(\w+))?\)")
 _SHOWN_LINK = re.compile(r'href="([^":]+\.ipynb)"')
+_TITLE = re.compile(r"^## (.+)$", re.MULTILINE)
 _LAST_COLUMN = re.compile(r"\|[^|]*\|$", re.MULTILINE)
 _TABLE = re.compile(r"(?:^\|.*\|\n?)+", re.MULTILINE)
 
@@ -47,14 +50,15 @@ def _with_links(cell: Cell, file: Path, page: str, language: Language) -> Cell:
         return cell
 
     def link(found: re.Match[str]) -> str:
-        words, target = found.groups()
+        words, target, cell_id = found.groups()
         linked = linked_page(target, file)
         if linked is None:
             raise ValueError(f"{file}: {target} is not on the site; only a table's last column may link it")
         spoken, there = linked
         here = posixpath.dirname(page) or "."
         if spoken == language:
-            return f"[{words}]({posixpath.relpath(source(there), here)})"
+            anchor = f"#{_anchors((file.parent / target).resolve())[cell_id]}" if cell_id else ""
+            return f"[{words}]({posixpath.relpath(source(there), here)}{anchor})"
         # Sphinx knows the pages of one language only.
         return f'<a href="{posixpath.relpath(f"../{spoken}/{there}", here)}.html">{words}</a>'
 
@@ -75,6 +79,14 @@ def _with_shown_links(cell: Cell, file: Path, page: str) -> Cell:
         if "text/html" in output.get("data", {}):
             output["data"]["text/html"] = _SHOWN_LINK.sub(link, "".join(output["data"]["text/html"]))
     return cell
+
+
+@cache
+def _anchors(file: Path) -> dict[str, str]:
+    """Return id -> anchor on the site, of the cells of a notebook that open a section."""
+    cells: list[Cell] = json.loads(file.read_text(encoding="utf-8"))["cells"]
+    titles = ((cell["id"], _TITLE.search("".join(cell["source"]))) for cell in cells)
+    return {name: slugify(found[1].replace("`", "")) for name, found in titles if found}
 
 
 def _without_solutions(table: str) -> str:

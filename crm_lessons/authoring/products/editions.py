@@ -9,6 +9,7 @@ from typing import Any
 
 from nbformat import NotebookNode, from_dict, validate
 
+from crm_lessons.authoring.constructs.handful import with_constructs
 from crm_lessons.authoring.products.first_cell import fetch_the_package
 from crm_lessons.authoring.products.folding import fold_answers
 from crm_lessons.authoring.products.steps import (
@@ -95,7 +96,7 @@ def draft(chapter: Chapter, edition: Edition, language: Language) -> Draft:
 
     Raises: AuthorError for solution marks that do not match and for a question without a heading.
     """
-    cells = chapter.lesson if edition is LESSON else chapter.exercises
+    cells = chapter.lesson if edition is LESSON else with_constructs(chapter)
     return reduce(lambda done, step: step(done), edition.steps, in_language(cells, language, chapter.questions))
 
 

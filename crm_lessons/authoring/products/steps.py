@@ -5,13 +5,13 @@ A step takes a draft and returns the next one. `editions` lists which steps make
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
+from crm_lessons.authoring.reading.cell_names import cell_name
 from crm_lessons.authoring.reading.marks import blanked, filled
 from crm_lessons.authoring.reading.source import Cell, Role
 from crm_lessons.questions.question import Kind, Question, SheetQuestions
@@ -229,7 +229,7 @@ def _chosen_by(question: Question) -> str | None:
 def _cell_name(cell: DraftCell) -> str:
     if cell.role in (Role.ANSWER, Role.CHECK):
         return f"{cell.role}-{cell.question}"
-    return hashlib.sha256(f"{cell.role}\n{cell.source}".encode()).hexdigest()[:12]
+    return cell_name(cell.role, cell.source)
 
 
 def _nbgrader_answer(question: Question) -> dict[str, Any]:

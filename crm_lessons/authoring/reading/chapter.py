@@ -17,11 +17,16 @@ from crm_lessons.text.cards import Card
 from crm_lessons.text.language import LANGUAGES, Text
 
 CHAPTERS = "chapters"
+PYTHON = "00_python"
+"""The chapter that teaches the Python of all the others."""
 
 
 @dataclass(frozen=True)
 class Chapter:
-    """A chapter as its author wrote it; `questions` is None where there is nothing to exercise."""
+    """A chapter as its author wrote it; `questions` is None where there is nothing to exercise.
+
+    python: the lesson that teaches the Python of all chapters, empty where the workbook has none
+    """
 
     stem: str
     lesson: tuple[Cell, ...]
@@ -29,6 +34,7 @@ class Chapter:
     questions: SheetQuestions | None = None
     cards: tuple[Card, ...] = ()
     formulas: Formulas | None = None
+    python: tuple[Cell, ...] = ()
 
 
 def chapter_stems(root: Path) -> list[str]:
@@ -55,7 +61,7 @@ def read_chapter(root: Path, stem: str, sheets: Mapping[str, SheetQuestions]) ->
         raise AuthorError(Place(exercises_file, 1), _NO_RECORDS.format(stem=stem))
     exercises = _read(root, exercises_file)
     _match_questions(exercises, questions, exercises_file)
-    return Chapter(stem, lesson, exercises, questions, cards, formulas)
+    return Chapter(stem, lesson, exercises, questions, cards, formulas, _lesson_of_python(root))
 
 
 def chapter_formulas(root: Path, stem: str) -> Formulas | None:
@@ -65,6 +71,11 @@ def chapter_formulas(root: Path, stem: str) -> Formulas | None:
     """
     file = PurePath(CHAPTERS, stem, "formulas.py")
     return read_formulas(_read(root, file)) if (root / file).exists() else None
+
+
+def _lesson_of_python(root: Path) -> tuple[Cell, ...]:
+    file = PurePath(CHAPTERS, PYTHON, "lesson.py")
+    return _read(root, file) if (root / file).exists() else ()
 
 
 def _cards(root: Path, stem: str, lesson: tuple[Cell, ...]) -> tuple[Card, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import PurePath
 from typing import Any
@@ -60,6 +61,7 @@ class Cell:
         return self.places["fr"]
 
 
+@lru_cache(maxsize=32)  # the lesson of Python is read for every sheet
 def read_cells(text: str, file: PurePath) -> tuple[Cell, ...]:
     """Return the cells of a text in jupytext's percent format; `file` is its name in what an error says.
 

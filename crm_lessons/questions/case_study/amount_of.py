@@ -96,10 +96,10 @@ QUESTION = Question(
             en="First decide on the sign (`-` in front or behind, brackets), then keep only the digits and the comma.",
         ),
         Text(
-            fr='Essayez sur un texte : `text = "-12,50 DH"`, puis `digits = "".join(c for c in text if c.isdigit() '
-            'or c == ",")` écarte espaces, points et monnaie d\'un seul geste.',
-            en='Try it on a text: `text = "-12,50 DH"`, then `digits = "".join(c for c in text if c.isdigit() or c '
-            '== ",")` drops spaces, points and currency in one move.',
+            fr='Essayez sur un texte : `text = "-12,50 DH"`. Partez de `digits = ""` ; `for character in text: …` passe '
+            'les signes un à un, et `if character in "0123456789,": …` ne laisse ajouter que ceux qui comptent.',
+            en='Try it on a text: `text = "-12,50 DH"`. Start from `digits = ""`; `for character in text: …` goes through '
+            'the signs one by one, and `if character in "0123456789,": …` lets only those that matter be added.',
         ),
         Text(
             fr='Il reste `float(digits.replace(",", "."))`, avec le signe trouvé au début.',

@@ -32,10 +32,10 @@ QUESTION = Question(
             en="At each step one divides by those who could climb: the people of the rung before.",
         ),
         Text(
-            fr='`funnel["people"] / funnel["people"].shift()` : `.shift()` descend chaque nombre d\'un échelon. La '
-            "première valeur manque, les autres répondent.",
-            en='`funnel["people"] / funnel["people"].shift()`: `.shift()` moves each number one rung down. The first'
-            " value is missing, the others are the answer.",
+            fr='`people = list(funnel["people"])` met les cinq nombres en liste, comptés à partir de 0 ; '
+            "`people[1] / people[0]` est le premier taux.",
+            en='`people = list(funnel["people"])` puts the five numbers in a list, counted from 0; '
+            "`people[1] / people[0]` is the first rate.",
         ),
     ),
     right=(

@@ -83,15 +83,17 @@ QUESTION = Question(
         ),
         Text(
             fr='`month = counter_sales["date"].dt.month`, puis '
-            '`first = month.groupby(counter_sales["customer"]).transform("min")` ; l\'âge est `month - first`.',
+            '`first = counter_sales["customer"].map(month.groupby(counter_sales["customer"]).min())` ; l\'âge est `month - first`.',
             en='`month = counter_sales["date"].dt.month`, then '
-            '`first = month.groupby(counter_sales["customer"]).transform("min")`; the age is `month - first`.',
+            '`first = counter_sales["customer"].map(month.groupby(counter_sales["customer"]).min())`; the age is `month - first`.',
         ),
         Text(
-            fr="Groupez les clients par `first` et par âge, comptez-les avec `.nunique()`, puis `.unstack()` fait "
-            "des âges les colonnes. Regardez ce qu'il met là où il n'y a rien.",
-            en="Group the customers by `first` and by age, count them with `.nunique()`, then `.unstack()` turns "
-            "ages into columns. Look at what it puts where there is nothing.",
+            fr="Une case choisit des lignes et compte des clients, comme "
+            '`counter_sales[(first == 1) & (month - first == 2)]["customer"].nunique()`. Deux boucles, l\'une dans '
+            "l'autre, les remplissent par `.loc`. Où s'arrête l'âge d'une cohorte ?",
+            en="A cell chooses rows and counts customers, as "
+            '`counter_sales[(first == 1) & (month - first == 2)]["customer"].nunique()` does. Two loops, one inside '
+            "the other, fill them through `.loc`. Where does the age of a cohort end?",
         ),
     ),
     right=(

@@ -96,10 +96,10 @@ QUESTION = Question(
             en="Two cases: with a horizon, a sum of `years` terms; without, the formula m · r / (1 + i − r).",
         ),
         Text(
-            fr="Commencez par `if years is None: return …`. C'est l'écriture sûre : `if not years: return …` "
-            "prendrait aussi un 0 pour une absence.",
-            en="Begin with `if years is None: return …`. That is the safe way: `if not years: return …` would take a"
-            " 0 for an absence too.",
+            fr="Commencez par `if years is None: return …`. Un horizon de 0 an n'est pas une absence d'horizon : "
+            "`is None` ne les confond pas.",
+            en="Begin with `if years is None: return …`. A horizon of 0 years is not the absence of a horizon: "
+            "`is None` does not mix them up.",
         ),
         Text(
             fr="Un terme, pour m = 100, r = 0,8 et i = 10 %, à la fin de la deuxième année : `100 * (0.8 / (1 + "

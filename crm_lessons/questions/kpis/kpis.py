@@ -127,10 +127,10 @@ QUESTION = Question(
             en="Start from your computations of `indicators`, in a dictionary. Which of them divide by something that may be zero?",
         ),
         Text(
-            fr="Une condition sur une ligne : avec `orders = 0`, `12_000 / orders if orders else None` donne `None`,"
-            " et non une erreur.",
-            en="A condition on one line: with `orders = 0`, `12_000 / orders if orders else None` gives `None`, and "
-            "no error.",
+            fr="Une valeur que l'on ne peut pas calculer s'écrit `None`. Mettez-la d'abord à la place de chacune de ces "
+            "divisions ; ensuite, `if orders > 0: …` remplace celles qui ont alors un sens.",
+            en="A value that cannot be computed is written `None`. Put it first in place of each of these divisions; "
+            "then `if orders > 0: …` replaces those that make sense in that case.",
         ),
         Text(
             fr="Pour le point mort : `ceil(…)` si la marge est positive, `None` sinon. `ceil` laisse un entier tel qu'il est.",

@@ -51,9 +51,9 @@ QUESTION = Question(
         ),
         Text(
             fr="Un essai : `changed = potential_coefficients.copy()`, `criterion = changed.index[0]`, puis "
-            "`changed[criterion] += 1`. Il reste à refaire les scores avec `changed`.",
+            "`changed[criterion] = changed[criterion] + 1`. Il reste à refaire les scores avec `changed`.",
             en="One trial: `changed = potential_coefficients.copy()`, `criterion = changed.index[0]`, then "
-            "`changed[criterion] += 1`. What is left is to do the scores again with `changed`.",
+            "`changed[criterion] = changed[criterion] + 1`. What is left is to do the scores again with `changed`.",
         ),
         Text(
             fr="`weighted_score(finalists, changed).idxmax()` donne le premier ; une boucle sur `potential_coefficients.index` fait les cinq "

@@ -78,10 +78,10 @@ QUESTION = Question(
             en="Three orders make two intervals. How many does a single order make?",
         ),
         Text(
-            fr="Divisez la durée par le nombre d'intervalles ; là où il n'y en a aucun, laissez la valeur manquante "
-            '(`float("nan")`). Sur une série, `.where(… > 0)` le fait.',
-            en="Divide the time by the number of intervals; where there is none, leave the value missing "
-            '(`float("nan")`). On a Series, `.where(… > 0)` does so.',
+            fr="Divisez la durée par le nombre d'intervalles. Une seule commande : 0 jour, 0 intervalle ; de 0 divisé par 0, "
+            "une série ne sait rien et laisse la case vide. C'est ce qu'il faut.",
+            en="Divide the time by the number of intervals. A single order: 0 days, 0 intervals; of 0 divided by 0 a Series "
+            "knows nothing and leaves the cell empty. That is what is wanted.",
         ),
     ),
     right=(

@@ -46,9 +46,9 @@ QUESTION = Question(
             en="Write the five groups out: 1 order; 2; 3; … Where do 4 and 5 fall?",
         ),
         Text(
-            fr="`pd.cut` ferme les groupes à droite ; `right=False` les ferme à gauche. "
+            fr="Une limite ouvre le groupe qu'elle commence : 4 commandes valent déjà 4. "
             "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, importée plus haut, suit la même règle que l'énoncé.",
-            en="`pd.cut` closes groups on the right; `right=False` closes them on the left. "
+            en="A cut-off opens the group that it begins: 4 orders score 4 already. "
             "`scores_by_cutoffs(frequency, [2, 3, 4, 6])`, imported above, follows the same rule as the question.",
         ),
         Text(
