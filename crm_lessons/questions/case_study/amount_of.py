@@ -96,14 +96,14 @@ QUESTION = Question(
             en="First decide on the sign (`-` in front or behind, brackets), then keep only the digits and the comma.",
         ),
         Text(
-            fr='Essayez sur un texte : `text = "-12,50 DH"`. Partez de `digits = ""` ; `for character in text: …` passe '
-            'les signes un à un, et `if character in "0123456789,": …` ne laisse ajouter que ceux qui comptent.',
-            en='Try it on a text: `text = "-12,50 DH"`. Start from `digits = ""`; `for character in text: …` goes through '
-            'the signs one by one, and `if character in "0123456789,": …` lets only those that matter be added.',
+            fr='Essayez sur un texte, `text = "-12,50 DH"`. Partez d\'un texte vide, auquel une boucle, '
+            '`for character in text: …`, ajoute les signes un à un, mais seulement ceux de `"0123456789,"`.',
+            en='Try it on a text, `text = "-12,50 DH"`. Start from an empty text, to which a loop, '
+            '`for character in text: …`, adds the signs one by one, but only those of `"0123456789,"`.',
         ),
         Text(
-            fr='Il reste `float(digits.replace(",", "."))`, avec le signe trouvé au début.',
-            en='What is left is `float(digits.replace(",", "."))`, with the sign found at the beginning.',
+            fr='Il reste à lire le nombre, comme `float("12,50".replace(",", "."))` le fait, et à lui rendre son signe.',
+            en='What is left is to read the number, as `float("12,50".replace(",", "."))` does, and to give it back its sign.',
         ),
     ),
     right=(

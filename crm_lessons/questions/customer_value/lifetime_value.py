@@ -97,9 +97,9 @@ QUESTION = Question(
         ),
         Text(
             fr="Commencez par `if years is None: return …`. Un horizon de 0 an n'est pas une absence d'horizon : "
-            "`is None` ne les confond pas.",
+            "cette condition ne les confond pas.",
             en="Begin with `if years is None: return …`. A horizon of 0 years is not the absence of a horizon: "
-            "`is None` does not mix them up.",
+            "this condition does not mix them up.",
         ),
         Text(
             fr="Un terme, pour m = 100, r = 0,8 et i = 10 %, à la fin de la deuxième année : `100 * (0.8 / (1 + "

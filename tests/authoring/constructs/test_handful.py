@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from crm_lessons.authoring.constructs.handful import with_constructs
+from crm_lessons.authoring.constructs.handful import needed, with_constructs
 from crm_lessons.authoring.products.editions import LESSON, draft
 from crm_lessons.authoring.reading.chapter import PYTHON, read_chapter
 from crm_lessons.authoring.reading.source import Role
@@ -60,8 +60,8 @@ def test_a_sheet_that_needs_nothing_taught_says_nothing(root, sheets):
 
 
 @pytest.mark.parametrize("stem", SHEETS)
-def test_the_handful_is_short_and_leads_to_sections_that_are_there(stem):
-    """At most seven lines, as many in both languages; each link names a cell of a lesson that opens a section."""
+def test_the_handful_is_whole_and_short_and_leads_to_sections_that_are_there(stem):
+    """At most seven lines hold what the worked answers use, no more and no less; each link names a cell that opens a section."""
     chapter = read_chapter(ROOT, stem, SHEETS)
     handful = with_constructs(chapter)[1]
     assert 1 <= len(lines(handful, "fr")) == len(lines(handful, "en")) <= 7
@@ -72,5 +72,6 @@ def test_the_handful_is_short_and_leads_to_sections_that_are_there(stem):
             for cell in draft(read_chapter(ROOT, one, SHEETS), LESSON, language).cells
             if cell.role is Role.PROSE and re.search("^## ", cell.source, re.MULTILINE)
         }
-        links = re.findall(r"\]\(([^)]+)\)", getattr(handful.source, language))
-        assert [link for link in links if link not in openings] == []
+        said = dict(re.findall(r"\[`([^`]+)`\]\(([^)]+)\)", getattr(handful.source, language)))
+        assert set(said) == needed(chapter)
+        assert set(said.values()) <= openings

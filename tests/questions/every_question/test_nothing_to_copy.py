@@ -196,4 +196,4 @@ def test_a_copier_reads_what_a_lesson_shows():
     assert any(isinstance(one, dict) and one.get("A") == [19, 5] for one in lists)
     assert "0.677" in said
     assert long_numbers("06_kpis")
-    assert [function.__name__ for function in functions("00_python")] == ["share", "size_class"]
+    assert [function.__name__ for function in functions("00_python")] == ["share", "size_class", "discount"]
