@@ -43,5 +43,5 @@ def _opening(stem: str, language: Language) -> re.Pattern[str]:
 
 
 _LESSON = re.compile(r"(?:La leçon est|The lesson is) \[[^]]*\]\(\.\./\.\./(notebooks/[^)]*)\)")
-_SECTION = re.compile(r"\[([^]]*)\]\(\.\./\.\./notebooks/[^)]*\)")
+_SECTION = re.compile(r"\[((?:`[^`]*`|[^]`])*)\]\(\.\./\.\./notebooks/[^)]*\)")
 _LESSON_IS = Text(fr="La leçon est dans le cahier : `{lesson}`", en="The lesson is in the workbook: `{lesson}`")

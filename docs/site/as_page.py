@@ -18,7 +18,7 @@ from crm_lessons.text.language import Language
 Cell = dict[str, Any]
 Notebook = dict[str, Any]
 
-_LINK = re.compile(r"\[([^\]]*)\]\(([^):]+\.(?:ipynb|html))(?:#cell-id=(\w+))?\)")
+_LINK = re.compile(r"\[((?:`[^`]*`|[^\]`])*)\]\(([^):]+\.(?:ipynb|html))(?:#cell-id=(\w+))?\)")
 _SHOWN_LINK = re.compile(r'href="([^":]+\.ipynb)"')
 _TITLE = re.compile(r"^## (.+)$", re.MULTILINE)
 _LAST_COLUMN = re.compile(r"\|[^|]*\|$", re.MULTILINE)
