@@ -33,7 +33,7 @@ class Section:
     def link(self, language: Language) -> str:
         """Return the address of the section as seen from a sheet.
 
-        It names the cell: JupyterLab does not find a heading with an accent by its words.
+        It names the cell, which JupyterLab finds whatever the words of its heading.
         """
         source = french_spaces(self.opening.source.fr) if language == "fr" else self.opening.source.en
         return f"../../notebooks/{language}/{self.stem}.ipynb#cell-id={cell_name(self.opening.role, source)}"
