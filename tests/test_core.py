@@ -31,7 +31,7 @@ def do_without(*names):
 NOTEBOOK = """
 from crm_lessons import open_lesson, open_sheet
 sheet = open_sheet("02_pareto_abc", language="en")
-print(sheet.check(top_share=0.8).outcome.value)
+print(sheet.check(printed_share=0.8).outcome.value)
 print(repr(sheet.hint("top_share"))[:4])
 open_lesson("02_pareto_abc", language="en")
 """

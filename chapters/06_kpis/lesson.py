@@ -450,12 +450,12 @@ show(rates_on_same_mix(mailings, "channel", "segment", "messages", "responses"))
 # %% [markdown] lang="fr"
 # ## Appeler davantage ne fait pas échouer
 #
-# Revenons aux appels. Parmi les clients appelés une fois, combien ont signé ? Et parmi ceux que l'on a appelés cinq fois ou plus ? Pariez : d'un appel à cinq, le taux monte-t-il ou descend-il ?
+# Revenons aux appels. Parmi les clients appelés une fois, combien ont signé ? Et parmi ceux que l'on a appelés cinq fois ou plus ?
 
 # %% [markdown] lang="en"
 # ## Calling more does not cause failure
 #
-# Back to the calls. Of the customers called once, how many signed? And of those called five times or more? Make a bet: from one call to five, does the rate rise or fall?
+# Back to the calls. Of the customers called once, how many signed? And of those called five times or more?
 
 # %% [markdown] lang="fr"
 # Pour réunir ceux que l'on a appelés souvent, `.clip(upper=5)` ramène à 5 tout ce qui dépasse ; le reste ne change pas.
@@ -465,6 +465,12 @@ show(rates_on_same_mix(mailings, "channel", "segment", "messages", "responses"))
 
 # %%
 calls["calls"].max(), calls["calls"].clip(upper=5).max()
+
+# %% [markdown] lang="fr"
+# Pariez : d'un appel à cinq, le taux monte-t-il ou descend-il ?
+
+# %% [markdown] lang="en"
+# Make a bet: from one call to five, does the rate rise or fall?
 
 # %%
 lesson.bet("slope", ...)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 from importlib.resources import files
 
@@ -67,7 +68,28 @@ def after_a_text(
     code = worked_code(stem).get(question.id, {}).get(language)
     if code is None or verdict.mistake == TOO_SHORT or str(text).strip() in code:
         return (rubric,)
-    return rubric, Notice(_ANOTHER_ANSWER.marked(language), _COMPARE.marked(language), code)
+    return rubric, Notice(_ANOTHER_ANSWER.marked(language), _COMPARE.marked(language), worked_text(code))
+
+
+def worked_text(code: str) -> str:
+    """Return the text that worked code assigns, without its quotation marks; other code as it stands.
+
+    What the text computes from the reader's own data stands in it in square brackets, as code.
+    """
+    try:
+        last = ast.parse(code).body[-1]
+        text = _written(last.value) if isinstance(last, ast.Assign) else None
+    except (SyntaxError, ValueError, IndexError):
+        text = None
+    return " ".join(text.split()) if isinstance(text, str) else code
+
+
+def _written(value: ast.expr) -> object:
+    if isinstance(value, ast.FormattedValue):
+        return f"[{ast.unparse(value.value)}]"
+    if isinstance(value, ast.JoinedStr):
+        return "".join(str(_written(part)) for part in value.values)
+    return ast.literal_eval(value)
 
 
 def _earned(known: QuestionProgress) -> bool:
@@ -90,8 +112,8 @@ _RECEIVED = Text(
 )
 _ANOTHER_ANSWER = Text(fr="Une autre réponse, pour comparer", en="Another answer, to compare")
 _COMPARE = Text(
-    fr="Ses chiffres ne sont pas forcément les vôtres. Que dit-elle que vous ne dites pas, et l'inverse ?",
-    en="Its figures need not be yours. What does it say that you do not, and the other way round?",
+    fr="Ses chiffres ne sont pas forcément les vôtres ; entre crochets, le calcul qui les donne. Que dit-elle que vous ne dites pas, et l'inverse ?",
+    en="Its figures need not be yours; in brackets, the code that gives them. What does it say that you do not, and the other way round?",
 )
 _MORE = Text(
     fr="Essayez d'abord ; un autre indice vous attend si besoin.",

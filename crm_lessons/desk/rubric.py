@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import ast
-
 from markupsafe import Markup
 
-from crm_lessons.classroom.hints import worked_code
+from crm_lessons.classroom.hints import worked_code, worked_text
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text, spoken
@@ -40,25 +38,8 @@ def _model(stem: str, question: Question) -> Markup:
 
 
 def model_answer(stem: str, question_id: str) -> str:
-    """Return the worked answer to a question, a text without its quotation marks, other code as it stands.
-
-    What the text computes from the student's own data stands in it in square brackets, as code.
-    """
-    code = worked_code(stem).get(question_id, {}).get(spoken(), "")
-    try:
-        last = ast.parse(code).body[-1]
-        text = _written(last.value) if isinstance(last, ast.Assign) else None
-    except (SyntaxError, ValueError, IndexError):
-        text = None
-    return " ".join(text.split()) if isinstance(text, str) else code
-
-
-def _written(value: ast.expr) -> object:
-    if isinstance(value, ast.FormattedValue):
-        return f"[{ast.unparse(value.value)}]"
-    if isinstance(value, ast.JoinedStr):
-        return "".join(str(_written(part)) for part in value.values)
-    return ast.literal_eval(value)
+    """Return the worked answer to a question, as `worked_text` reads it."""
+    return worked_text(worked_code(stem).get(question_id, {}).get(spoken(), ""))
 
 
 _TOLD = Text(fr="Ce que les étudiants ont pu lire :", en="What students were told:")

@@ -39,6 +39,8 @@ def as_printed(
         hints=tuple(_renamed(hint, names) for hint in question.hints),
         look_again=_renamed(question.look_again, names),
         expected=on_printed(question.expected),
+        ties=on_printed(question.ties),
+        rounded=on_printed(question.rounded),
         right=tuple(on_printed(form) for form in question.right),
         mistakes=tuple(
             _mistake(mistake, on_printed(mistake.produces), names)

@@ -7,7 +7,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.quoted import doubts
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.classroom.hints import worked_code
+from crm_lessons.classroom.hints import worked_code, worked_text
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Quotable
@@ -63,10 +63,9 @@ def test_what_may_be_another_thing_is_left_alone(text):
 def test_the_worked_texts_are_not_doubted(stem, language):
     """What the solutions quote stands in the sheet, or is said to be the course's."""
     question = next(question for question in SHEETS[stem].questions if question.quotable)
-    written: dict[str, str] = {}
-    exec(worked_code(stem)[question.id][language], written)
+    written = worked_text(worked_code(stem)[question.id][language])
     for student in (None, "amina", "bilal"):
-        assert doubts(written[question.id], question.quotable(sheet_data(stem, student))) == []
+        assert doubts(written, question.quotable(sheet_data(stem, student))) == []
 
 
 def test_a_doubt_is_a_question_to_the_student_and_a_name_for_the_teacher():

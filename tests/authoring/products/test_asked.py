@@ -121,7 +121,9 @@ def test_a_question_comes_with_its_words_its_tables_and_what_was_worked_out_befo
 def test_a_choice_is_asked_with_its_sentences(chapter):
     """Choices stand under the statement, as in the sheet."""
     total, *others = chapter.questions.questions
-    choice = replace(total, choices={"a": total.praise}, kind=Kind.CHOICE)
+    choice = replace(total, choices={"a": total.praise}, reasons={"1": total.look_again}, kind=Kind.CHOICE)
     questions = replace(chapter.questions, questions=(choice, *others))
     asked = asked_in(replace(chapter, questions=questions), PART + TOTAL + DOUBLE)
-    assert asked["total"]["statement"]["en"].endswith(f"\n\n- **a** · {total.praise.en}")
+    assert (
+        asked["total"]["statement"]["en"].partition("\n\nYour reason:")[0].endswith(f"\n\n- **a** · {total.praise.en}")
+    )

@@ -11,8 +11,8 @@ STEM = "02_pareto_abc"
 def test_an_example_is_proposed_where_no_mistake_is_recognised():
     """A mistake that is known has its own sentence; a letter comes from no computation."""
     sheet = open_sheet(STEM, "fr")
-    assert 'sheet.similar("top_share")' in repr(sheet.check(top_share=0.123))
-    assert 'sheet.similar("top_share")' in sheet.check(top_share=0.123)._repr_html_()
+    assert 'sheet.similar("top_share")' in repr(sheet.check(top_share=0.777))
+    assert 'sheet.similar("top_share")' in sheet.check(top_share=0.777)._repr_html_()
     for answers in ({"top_share": 0.2}, {"who_is_right": "a"}, {"top_share": ...}, {"recommendation": "Non."}):
         assert "similar" not in repr(sheet.check(**answers))
 
@@ -20,7 +20,7 @@ def test_an_example_is_proposed_where_no_mistake_is_recognised():
 def test_a_question_that_is_not_built_yet_is_checked_all_the_same(monkeypatch):
     """An author who tries a new question before building it gets its verdict, and no proposal."""
     monkeypatch.setattr("crm_lessons.questions.asked.record._questions", lambda stem: {})
-    said = repr(open_sheet(STEM, "fr").check(top_share=0.123))
+    said = repr(open_sheet(STEM, "fr").check(top_share=0.777))
     assert "À revoir" in said
     assert "similar" not in said
 
@@ -30,7 +30,7 @@ def test_an_example_opens_after_an_attempt_or_on_the_student_s_word():
     sheet = open_sheet(STEM, "en")
     assert isinstance(sheet.similar("top_share"), Notice)
     assert "top_share" in repr(sheet.similar("top_share", anyway=True))
-    sheet.check(top_share=0.123)
+    sheet.check(top_share=0.777)
     assert not isinstance(sheet.similar("top_share"), Notice)
 
 

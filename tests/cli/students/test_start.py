@@ -36,10 +36,10 @@ def folder(tmp_path, monkeypatch):
 
 
 def test_lessons_and_blank_sheets_lie_as_in_the_workbook_and_nowhere_else(folder):
-    """Both languages, every notebook, no worked sheet; and nothing is written outside the folder."""
-    expected = {file for part in ("notebooks", "exercises") for file in files(ROOT / part)}
+    """Both languages, every notebook and formula sheet, no worked sheet; and nothing is written outside the folder."""
+    expected = {file for part in ("notebooks", "exercises", "formulas") for file in files(ROOT / part)}
     assert {name.partition("/")[2] for name in files(folder)} == expected
-    assert {path.name for path in folder.iterdir()} == {"notebooks", "exercises"}
+    assert {path.name for path in folder.iterdir()} == {"notebooks", "exercises", "formulas"}
     assert files(folder.parent) == {f"crm_lessons/{name}" for name in files(folder)}
 
 
@@ -130,5 +130,5 @@ def test_jupyterlab_is_opened_on_the_start_page_of_the_folder(tmp_path, monkeypa
 
 def test_the_wheel_carries_what_start_lays_out_and_no_worked_sheet():
     """The places in which the package looks are those into which the wheel puts lessons and sheets."""
-    assert WHEEL["only-include"] == ["crm_lessons", "notebooks", "exercises"]
-    assert WHEEL["sources"] == {part: f"crm_lessons/release/{part}" for part in ("notebooks", "exercises")}
+    assert WHEEL["only-include"] == ["crm_lessons", "notebooks", "exercises", "formulas"]
+    assert WHEEL["sources"] == {part: f"crm_lessons/release/{part}" for part in ("notebooks", "exercises", "formulas")}

@@ -33,7 +33,7 @@ def hand_in(folder: Path, student: str, *cells: str) -> None:
 def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Both files are there, the summary counts and explains, and the code says that one row is not graded."""
     submissions, out = tmp_path / "in", tmp_path / "marks" / "week 1"
-    hand_in(submissions, "Zoé", OPEN, "top_share = 0.8")
+    hand_in(submissions, "Zoé", OPEN, "printed_share = 0.8")
     (submissions / "bob.ipynb").write_bytes(b"%PDF-1.7")
     (submissions / "photo.png").touch()
     (submissions / ".DS_Store").touch()
@@ -54,7 +54,7 @@ def test_a_class_is_graded_and_the_teacher_hears_about_it(tmp_path: Path, capsys
         assert words in said.out
     with (out / "grades.csv").open(encoding="utf-8", newline="") as stream:
         graded = {row["student"]: row for row in csv.DictReader(stream)}
-    assert graded["zoé"]["top_share"] == str(SHEETS["02_pareto_abc"]["top_share"].points)
+    assert graded["zoé"]["printed_share"] == str(SHEETS["02_pareto_abc"]["printed_share"].points)
     assert graded["zoé"]["max_points"] == str(SHEETS["02_pareto_abc"].points)
     assert graded["bob"]["points"] == ""
     with (out / "answers.csv").open(encoding="utf-8", newline="") as stream:
@@ -71,9 +71,9 @@ def test_moodles_download_is_graded_as_it_comes(tmp_path: Path, capsys: pytest.C
 
     with zipfile.ZipFile(tmp_path / "in.zip", "w") as archive:
         for name, hour, answer in (
-            ("Zoé El-Amrani_11_assignsubmission_file_/02_pareto_abc.ipynb", 17, "top_share = 0.8"),
-            ("Zoé El-Amrani_11_assignsubmission_file_/02_pareto_abc (1).ipynb", 16, "top_share = 0.1"),
-            ("OBrien Seán_22_assignsubmission_file_x.ipynb", 19, "top_share = 0.8"),
+            ("Zoé El-Amrani_11_assignsubmission_file_/02_pareto_abc.ipynb", 17, "printed_share = 0.8"),
+            ("Zoé El-Amrani_11_assignsubmission_file_/02_pareto_abc (1).ipynb", 16, "printed_share = 0.1"),
+            ("OBrien Seán_22_assignsubmission_file_x.ipynb", 19, "printed_share = 0.8"),
         ):
             archive.writestr(zipfile.ZipInfo(name, (2026, 12, 1, hour, 0, 0)), notebook(answer))
         archive.writestr("OBrien Seán_22_assignsubmission_onlinetext_x.html", "")
@@ -90,9 +90,9 @@ def test_moodles_download_is_graded_as_it_comes(tmp_path: Path, capsys: pytest.C
     ]
     assert main(["grade", str(tmp_path / "in.zip"), *arguments]) == SOME_NOT_GRADED
     with (tmp_path / "out" / "grades.csv").open(encoding="utf-8", newline="") as stream:
-        rows = [(row["student"], row["status"], row["top_share"], row["reason"]) for row in csv.DictReader(stream)]
+        rows = [(row["student"], row["status"], row["printed_share"], row["reason"]) for row in csv.DictReader(stream)]
     assert sorted(row[:3] for row in rows) == [
-        ("p01", "duplicate", ""), ("p01", "graded", "2"), ("p02", "extra", ""), ("p02", "graded", "2"),
+        ("p01", "duplicate", ""), ("p01", "graded", "1"), ("p02", "extra", ""), ("p02", "graded", "1"),
     ]  # fmt: skip
     assert [row[0] for row in rows if "late: file of 1 December 2026, 19:00" in row[3]] == ["p02"]
     assert "a file that came besides the sheet that is graded: OBrien Seán_22" in capsys.readouterr().out

@@ -4,7 +4,7 @@ import pytest
 
 from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Verdict
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.judge import judge
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, Undefined
@@ -12,7 +12,7 @@ from crm_lessons.grading.student.wire import Opaque
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.files.digest import digest_of
 
-DATA = sheet_data("02_pareto_abc")
+DATA = lesson_data("02_pareto_abc")
 ASKED = ("top_share", "largest", "total")
 
 
@@ -91,8 +91,11 @@ def test_plain_answers_are_kept(sheet) -> None:
 
 def test_a_wrong_early_answer_does_not_sink_the_later_one() -> None:
     """The grader carries the student's own answer forward and gives the mark that the notebook shows."""
-    answers = {"top_customers": {5, 7, 12}, "top_share": 0.02}
-    verdicts = judge(SHEETS["02_pareto_abc"], DATA, Ran(answers), (), HiddenInputs("alice")).verdicts
+    data = sheet_data("02_pareto_abc")
+    revenue, own = data["pareto_revenue"], {5, 7, 12}
+    answers = {"top_customers": own, "top_share": float(revenue[[*own]].sum() / revenue.sum())}
+    verdicts = judge(SHEETS["02_pareto_abc"], data, Ran(answers), (), HiddenInputs("alice")).verdicts
+    (judged,) = (verdict for verdict in verdicts if verdict.question == "top_share")
     sheet = open_sheet("02_pareto_abc", language="en", remember=False)
-    assert verdicts[1] == Verdict(**{name: getattr(sheet.check(**answers)[1], name) for name in vars(verdicts[1])})
-    assert (verdicts[1].follows, verdicts[1].points) == ("top_customers", 2)
+    assert judged == Verdict(**{name: getattr(sheet.check(**answers)[1], name) for name in vars(judged)})
+    assert (judged.follows, judged.points) == ("top_customers", 2)

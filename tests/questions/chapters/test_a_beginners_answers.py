@@ -139,8 +139,10 @@ def test_three_counts_as_high():
     said = told(SCORING, "appetence_cells", cells | {"Dounia": "wait"})["fr"]
     assert "À revoir : Dounia." in said
     assert "3 compte comme haut" in said
-    both = told(SCORING, "appetence_cells", cells | {"Dounia": "wait", "Gharb": "wait"})["fr"]
-    assert "L'énoncé compte 3 comme élevé." in both
+    low = next(one for one in SHEETS[SCORING]["appetence_cells"].mistakes if one.name == "three_is_low")
+    several = low.produces(sheet_data(SCORING)).to_dict()
+    assert sum(several[name] != cell for name, cell in cells.items()) > 1
+    assert "L'énoncé compte 3 comme élevé." in told(SCORING, "appetence_cells", several)["fr"]
 
 
 def test_brackets_are_named():

@@ -17,7 +17,7 @@ def _customers(name: str, value: str, points: float, tries: str = "Hands it in a
 NUMBERS = (
     _share("integer of 400 digits", "10**400", 0),
     _share("integer of a million digits", "1 << 3_300_000", 0),
-    _share("fraction of two integers of 5,000 digits, worth 0.8", "__import__('fractions').Fraction(4 * 7**5900, 5 * 7**5900)", 2),
+    _share("fraction of two integers of 5,000 digits", "__import__('fractions').Fraction(round(top_share * 10**6) * 7**5900, 10**6 * 7**5900)", 2),
     _share("NaN", "float('nan')", 0),
     _share("infinity", "float('-inf')", 0),
     _share("-0.0", "-0.0", 0),
