@@ -75,7 +75,9 @@ def rows(small_course, notebook, tmp_path_factory) -> dict[str, Row]:
             for row in grade(submissions, rules)}  # fmt: skip
 
 
-REVENUE_WITHOUT_SHEET = "from crm_lessons.data.pareto_abc.printed import pareto_revenue\nrevenue = pareto_revenue()"
+REVENUE_WITHOUT_SHEET = (
+    "from crm_lessons.data.variants import sheet_data\nrevenue = sheet_data('02_pareto_abc')['pareto_revenue']"
+)
 FORGED = (
     "class Always:\n    __eq__ = __ge__ = __le__ = lambda self, other: True\n    __hash__ = lambda self: 0\n"
     "    __float__ = lambda self: 0.8\n    __class__ = float\n    __call__ = lambda self, *given: Always()"
@@ -165,7 +167,7 @@ def test_the_student_is_told_what_stopped_the_answer(rows: dict[str, Row]) -> No
     assert "`KeyError: 'ca'`" in message["half"][1]
     assert "after 3 seconds" in message["loops"][0]
     assert "`Python: exit 0`" in message["leaves"][0]
-    assert "In the case “first”, it never ends" in message["slow"][2]
+    assert "it never ends" in message["slow"][2]
     assert "it stops on an error: `ValueError`" in message["raises"][2]
 
 

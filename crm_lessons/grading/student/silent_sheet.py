@@ -127,4 +127,6 @@ class SilentSheets:
         classroom = ModuleType("crm_lessons.classroom.sheet")
         vars(classroom).update(open_sheet=self.open_sheet, Sheet=Sheet)
         sys.modules[classroom.__name__] = classroom
-        vars(crm_lessons).update(open_sheet=self.open_sheet, open_desk=Nothing(), progress=Nothing())  # a star imports them
+        vars(crm_lessons).update(
+            open_sheet=self.open_sheet, open_desk=Nothing(), progress=Nothing()
+        )  # a star imports them

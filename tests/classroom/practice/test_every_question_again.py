@@ -102,4 +102,12 @@ def test_most_questions_have_a_worked_example():
     sheet = open_sheet("06_kpis", "fr")
     examples = {name: sheet.similar(name, anyway=True) for name in sheet.question_ids}
     without = {name for name, example in examples.items() if not isinstance(example, WorkedExample)}
-    assert without <= {"example_break_even", "units", "which_channel", "why_it_falls", "aida", "permission", "campaign_advice"}
+    assert without <= {
+        "example_break_even",
+        "units",
+        "which_channel",
+        "why_it_falls",
+        "aida",
+        "permission",
+        "campaign_advice",
+    }
