@@ -288,7 +288,8 @@ def test_no_sentence_gives_the_answer_away(stem, question, data_of, worked_out, 
             for language in ("fr", "en"):
                 said = text.in_language(language)
                 with case(said):
-                    words = {*re.findall(r"[\w.-]+\w|\w", said)} if question.kind is Kind.SET else said
+                    members = re.sub(r"\d+\s?%", "", said)  # 20 % is no customer
+                    words = {*re.findall(r"[\w.-]+\w|\w", members)} if question.kind is Kind.SET else said
                     assert not [secret for secret in secrets if secret in words]
 
 
