@@ -1,4 +1,4 @@
-"""A beginner's first day in a real browser: from the start page to a bet, a wrong answer, practice and a card, by clicks."""
+"""A beginner's first day in a real browser: from the start page to a bet, a wrong answer, practice, a card, an examination."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import shutil
 
 import pytest
 
+from crm_lessons.cli.main import main
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.text.course import BY_STEM
 from crm_lessons.text.language import Text
@@ -31,7 +32,7 @@ def notebook(lab, reader):
     return notebook
 
 
-def test_a_beginner_goes_from_the_start_page_to_a_card(notebook, expect):
+def test_a_beginner_goes_from_the_start_page_to_an_examination(notebook, lab, expect):
     """Each step is one that the page before offers, and the map at the end knows of all of them."""
     the_map_leads_to_the_first_sheet(notebook)
     three_errors_are_explained(notebook, expect)
@@ -40,6 +41,7 @@ def test_a_beginner_goes_from_the_start_page_to_a_card(notebook, expect):
     a_bet_is_taken(notebook, expect)
     the_map_knows_of_it(notebook, expect)
     a_card_is_revised(notebook, expect)
+    an_examination_is_rehearsed(notebook, lab, expect)
 
 
 def chapter(notebook):
@@ -115,3 +117,32 @@ def a_card_is_revised(notebook, expect):
     sitting.get_by_role("button", name="Voir la réponse").click()
     sitting.get_by_role("button", name="Bien").click()
     expect(sitting).to_contain_text(Text(fr="Cartes dans cette séance : 9", en="-").in_language("fr"))
+
+
+def an_examination_is_rehearsed(notebook, lab, expect):
+    """One answer is received without a verdict; the verdict comes when the learner says that it is finished."""
+    command = [
+        "exam",
+        "--questions",
+        "3",
+        "--minutes",
+        "10",
+        "--chapters",
+        STEM,
+        "--title",
+        "essai",
+        "--language",
+        "fr",
+    ]
+    assert main([*command, "--out", str(lab.folder / "examen")]) == 0
+    (paper,) = (lab.folder / "examen").glob("*.ipynb")
+    notebook.open(f"examen/{paper.name}")
+    for setting_up in ("import pandas", "sheet = paper.chapter"):
+        notebook.run(setting_up)
+    answer = 'three_largest = list(accounts["revenue"].nlargest(3).index)'
+    notebook.write("three_largest = ", answer)
+    notebook.run("three_largest = ")
+    received = notebook.run("paper.check(three_largest=")
+    expect(received).to_contain_text("reçue")
+    expect(received).not_to_contain_text("Juste")
+    expect(notebook.run("paper.finish()")).to_contain_text("Juste")
