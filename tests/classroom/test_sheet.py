@@ -217,7 +217,7 @@ def test_a_text_is_received_and_read_again_against_its_rubric(sheet):
         assert f"Texte reçu, {len(LONG_ENOUGH.split())} mots" in said.replace("\u202f", " ").replace("\u00a0", " ")
         assert said.count("□") == len(rubric)
         assert "Une autre réponse, pour comparer" in said
-        assert "recommendation = " in said
+        assert "crochets" in said
     assert not sheet._progress.of("recommendation").solution_seen
 
 
