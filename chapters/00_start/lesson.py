@@ -25,11 +25,11 @@
 # | 5 · TCC et RADAR : quelle place tenez-vous chez vos clients ? | [lire](05_tcc_radar.ipynb) | [travailler](../../exercises/fr/05_tcc_radar.ipynb) | [comparer](../../solutions/fr/05_tcc_radar.ipynb) |
 # | 6 · Indicateurs : une campagne se juge à ce qu'elle laisse, pas au bruit qu'elle fait | [lire](06_kpis.ipynb) | [travailler](../../exercises/fr/06_kpis.ipynb) | [comparer](../../solutions/fr/06_kpis.ipynb) |
 # | 7 · Valeur client : combien vaut une relation qui dure ? | [lire](07_customer_value.ipynb) | [travailler](../../exercises/fr/07_customer_value.ipynb) | [comparer](../../solutions/fr/07_customer_value.ipynb) |
-# | 8 · Étude de cas : une entreprise entière, puis la vôtre | [lire](08_case_study.ipynb) | [travailler](../../exercises/fr/08_case_study.ipynb) | [comparer](../../solutions/fr/08_case_study.ipynb) |
+# | 9 · Étude de cas : une entreprise entière, puis la vôtre | [lire](09_case_study.ipynb) | [travailler](../../exercises/fr/09_case_study.ipynb) | [comparer](../../solutions/fr/09_case_study.ipynb) |
 #
 # Si Python est nouveau pour vous, commencez par le chapitre 0. Les autres se suivent, mais chacun se lit seul ; le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
 #
-# Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [étude de cas](../../formulas/fr/08_case_study.html).
+# Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [étude de cas](../../formulas/fr/09_case_study.html).
 
 # %% [markdown] lang="en"
 # ## Eight chapters, and half an hour of Python
@@ -44,11 +44,11 @@
 # | 5 · Share of wallet and RADAR: what place do you hold at your customers? | [read](05_tcc_radar.ipynb) | [work](../../exercises/en/05_tcc_radar.ipynb) | [compare](../../solutions/en/05_tcc_radar.ipynb) |
 # | 6 · Indicators: judge a campaign by what it leaves, not by the noise it makes | [read](06_kpis.ipynb) | [work](../../exercises/en/06_kpis.ipynb) | [compare](../../solutions/en/06_kpis.ipynb) |
 # | 7 · Customer value: what is a relationship that lasts worth? | [read](07_customer_value.ipynb) | [work](../../exercises/en/07_customer_value.ipynb) | [compare](../../solutions/en/07_customer_value.ipynb) |
-# | 8 · Case study: one whole firm, then yours | [read](08_case_study.ipynb) | [work](../../exercises/en/08_case_study.ipynb) | [compare](../../solutions/en/08_case_study.ipynb) |
+# | 9 · Case study: one whole firm, then yours | [read](09_case_study.ipynb) | [work](../../exercises/en/09_case_study.ipynb) | [compare](../../solutions/en/09_case_study.ipynb) |
 #
 # If Python is new to you, start with chapter 0. The others follow one another, but each can be read alone; the last takes all of them to one firm, then to your own file of orders.
 #
-# Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [case study](../../formulas/en/08_case_study.html).
+# Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [case study](../../formulas/en/09_case_study.html).
 
 # %% [markdown] lang="fr"
 # ## Où vous en êtes

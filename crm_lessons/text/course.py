@@ -39,7 +39,7 @@ COURSE: tuple[CourseChapter, ...] = (
     CourseChapter("05_tcc_radar", Text(fr="TCC et RADAR", en="Share of wallet and RADAR")),
     CourseChapter("06_kpis", Text(fr="Les indicateurs d'une campagne", en="The indicators of a campaign")),
     CourseChapter("07_customer_value", Text(fr="Valeur client", en="Customer value")),
-    CourseChapter("08_case_study", Text(fr="Étude de cas", en="Case study"), same_firm_as="crm_process"),
+    CourseChapter("09_case_study", Text(fr="Étude de cas", en="Case study"), same_firm_as="crm_process"),
 )
 
 BY_STEM = {chapter.stem: chapter for chapter in COURSE}

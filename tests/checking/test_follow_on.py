@@ -14,7 +14,7 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 
-SHEET, CASE = SHEETS["02_pareto_abc"], SHEETS["08_case_study"]
+SHEET, CASE = SHEETS["02_pareto_abc"], SHEETS["09_case_study"]
 DATA, CASE_DATA = sheet_data(SHEET.stem), sheet_data(CASE.stem)
 REVENUE = DATA["pareto_revenue"]
 THREE = {5, 7, 12}

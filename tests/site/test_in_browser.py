@@ -88,7 +88,7 @@ def test_formulas_have_their_shape(reader, address):
         "fr/index.html",
         "fr/lessons/04_scoring.html",
         "en/lessons/02_pareto_abc.html",
-        "en/exercises/08_case_study.html",
+        "en/exercises/09_case_study.html",
         "fr/reference/abc_analysis.html",
         "en/reference/constants.html",
         "fr/cards/index.html",

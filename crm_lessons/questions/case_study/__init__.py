@@ -1,4 +1,4 @@
-"""The questions of chapter 8: one firm from its records to a memo, then a file of one's own."""
+"""The questions of chapter 9: one firm from its records to a memo, then a file of one's own."""
 
 from crm_lessons.questions.case_study import (
     amount_of,

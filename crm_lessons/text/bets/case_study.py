@@ -1,4 +1,4 @@
-"""The bets of chapter 8."""
+"""The bets of chapter 9."""
 
 from __future__ import annotations
 

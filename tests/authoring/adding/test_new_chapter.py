@@ -62,11 +62,11 @@ def test_a_new_chapter_builds_and_passes_its_tests(workbook):
 def test_a_question_comes_last_and_changes_nothing_else(workbook):
     """Every line that was there is still there, and the new record and cells are."""
     before = workbook.everything()
-    workbook.crm_lessons("new-question", "08_case_study", "new_rate", "--kind", "rate")
+    workbook.crm_lessons("new-question", "09_case_study", "new_rate", "--kind", "rate")
     after = workbook.everything()
     changed = {path for path in after if after[path] != before.get(path)}
     assert changed == {
-        "chapters/08_case_study/exercises.py",
+        "chapters/09_case_study/exercises.py",
         "crm_lessons/questions/case_study/__init__.py",
         "crm_lessons/questions/case_study/new_rate.py",
     }

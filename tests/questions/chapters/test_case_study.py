@@ -1,4 +1,4 @@
-"""Chapter 8: what part of an answer is worth, the memo, and what the lesson quotes."""
+"""Chapter 9: what part of an answer is worth, the memo, and what the lesson quotes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from crm_lessons.questions.case_study.amount_of import by_characters
 from crm_lessons.questions.case_study.book import clean_orders, orders_by_record
 from crm_lessons.questions.catalogue import SHEETS
 
-SHEET = SHEETS["08_case_study"]
+SHEET = SHEETS["09_case_study"]
 COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
 """The sheet on the tables of its lesson, whose answers are known."""
 

@@ -20,7 +20,7 @@
 # - trancher quand deux méthodes se contredisent ;
 # - faire la même analyse sur votre propre fichier, et en tirer un rapport.
 #
-# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/08_case_study.ipynb).
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/09_case_study.ipynb).
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
@@ -30,21 +30,21 @@
 # - decide when two methods contradict each other;
 # - do the same analysis on your own file, and make a report of it.
 #
-# Allow an hour and a half, then [the exercise sheet](../../exercises/en/08_case_study.ipynb).
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/09_case_study.ipynb).
 
 # %% lang="fr"
 import pandas as pd
 
 from crm_lessons import glossary, open_lesson, show
 
-lesson = open_lesson("08_case_study", language="fr")
+lesson = open_lesson("09_case_study", language="fr")
 
 # %% lang="en"
 import pandas as pd
 
 from crm_lessons import glossary, open_lesson, show
 
-lesson = open_lesson("08_case_study", language="en")
+lesson = open_lesson("09_case_study", language="en")
 
 # %% [markdown] lang="fr"
 # ## Avant de classer les clients, il faut savoir qui ils sont
@@ -696,7 +696,7 @@ lesson.bets(
 # - Une recommandation dit qui, quoi, sur quel chiffre, et à quel risque.
 # - Sur votre fichier : regardez comment il a été lu avant de croire ce qu'il dit.
 #
-# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/08_case_study.html), une page à imprimer.
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/09_case_study.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
@@ -709,7 +709,7 @@ lesson.bets(
 # - A recommendation says who, what, on which figure, and at what risk.
 # - On your own file: look at how it was read before believing what it says.
 #
-# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/08_case_study.html), one page to print.
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/09_case_study.html), one page to print.
 
 # %%
 glossary(
@@ -740,7 +740,7 @@ glossary(
 # - On real data, the same traps: at Online Retail (UCI 352, Chen), 41 customers of 4,372 have more credit notes than purchases.
 
 # %% [markdown] lang="fr"
-# Et maintenant, [la feuille d'exercices](../../exercises/fr/08_case_study.ipynb) : la même enquête, menée par vous, jusqu'à la note pour la direction.
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/09_case_study.ipynb) : la même enquête, menée par vous, jusqu'à la note pour la direction.
 
 # %% [markdown] lang="en"
-# And now [the exercise sheet](../../exercises/en/08_case_study.ipynb): the same inquiry, led by you, up to the memo for the management.
+# And now [the exercise sheet](../../exercises/en/09_case_study.ipynb): the same inquiry, led by you, up to the memo for the management.

@@ -6,7 +6,7 @@
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
-# Vous bloquez ? `sheet.hint("buyers")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("buyers")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/08_case_study.ipynb).
+# Vous bloquez ? `sheet.hint("buyers")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("buyers")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/09_case_study.ipynb).
 #
 # Pour vous entraîner, `sheet.again("buyers")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
@@ -20,7 +20,7 @@
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
-# Stuck? `sheet.hint("buyers")`, in a new cell, gives a hint, then another; `sheet.solution("buyers")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/08_case_study.ipynb).
+# Stuck? `sheet.hint("buyers")`, in a new cell, gives a hint, then another; `sheet.solution("buyers")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/09_case_study.ipynb).
 #
 # To practise, `sheet.again("buyers")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
@@ -31,14 +31,14 @@ import pandas as pd
 
 from crm_lessons import open_sheet, show
 
-sheet = open_sheet("08_case_study", language="fr")  # si l'enseignant le demande : student="votre identifiant"
+sheet = open_sheet("09_case_study", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
 # %% lang="en"
 import pandas as pd
 
 from crm_lessons import open_sheet, show
 
-sheet = open_sheet("08_case_study", language="en")  # if your teacher asks for it: student="your identifier"
+sheet = open_sheet("09_case_study", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
 # ## Première partie : nettoyer

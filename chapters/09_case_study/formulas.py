@@ -8,7 +8,7 @@ from crm_lessons.methods import (
     same_customers,
 )
 
-tables = lesson_data("08_case_study")
+tables = lesson_data("09_case_study")
 customers, orders, lines, products = (tables[name] for name in ("customers", "orders", "order_lines", "products"))
 kept = same_customers(customers)
 unit_margin = lines["unit_price"] - lines["product"].map(products["unit_cost"])
