@@ -40,6 +40,7 @@ COURSE: tuple[CourseChapter, ...] = (
     CourseChapter("06_kpis", Text(fr="Les indicateurs d'une campagne", en="The indicators of a campaign")),
     CourseChapter("07_customer_value", Text(fr="Valeur client", en="Customer value")),
     CourseChapter("09_case_study", Text(fr="Étude de cas", en="Case study"), same_firm_as="crm_process"),
+    CourseChapter("10_your_year", Text(fr="Une année aux commandes", en="A year at the helm")),
 )
 
 BY_STEM = {chapter.stem: chapter for chapter in COURSE}
