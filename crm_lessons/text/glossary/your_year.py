@@ -5,7 +5,7 @@ from crm_lessons.text.language import Text
 
 TERMS: dict[str, Term] = {
     "your_year": Term(
-        Text(fr="Une année à la barre", en="A year at the helm"),
+        Text(fr="Une année aux commandes", en="A year at the helm"),
         Text(
             fr="Le sujet du chapitre 10.",
             en="The subject of chapter 10.",
