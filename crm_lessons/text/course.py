@@ -39,6 +39,7 @@ COURSE: tuple[CourseChapter, ...] = (
     CourseChapter("05_tcc_radar", Text(fr="TCC et RADAR", en="Share of wallet and RADAR")),
     CourseChapter("06_kpis", Text(fr="Les indicateurs d'une campagne", en="The indicators of a campaign")),
     CourseChapter("07_customer_value", Text(fr="Valeur client", en="Customer value")),
+    CourseChapter("08_loyalty", Text(fr="Satisfaction et fidélité", en="Satisfaction and loyalty")),
     CourseChapter("09_case_study", Text(fr="Étude de cas", en="Case study"), same_firm_as="crm_process"),
     CourseChapter("10_your_year", Text(fr="Une année aux commandes", en="A year at the helm")),
 )

@@ -1,0 +1,1 @@
+"""The tables of chapter 8."""
