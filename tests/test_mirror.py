@@ -27,6 +27,7 @@ ELSEWHERE = {
     "plots/free_places.py": "test_plane and test_placed look for names that run into each other",
     "methods/customers.py": "test_odd_tables has every method meet names that no reader would tell apart",
     "methods/dates.py": "test_odd_tables has every method meet dates as people write them",
+    "methods/impossible.py": "one sentence; the test of each method that reads a table of numbers meets it",
     "methods/input_error.py": "the error of all methods; the test of each expects it",
     "methods/numbers.py": "test_odd_tables has every method meet numbers as people write them",
     "methods/scale/": "test_engines holds each against its pandas method, engine by engine",

@@ -40,6 +40,14 @@ def revenue_series(revenue: object) -> pd.Series[float]:
     return values
 
 
+def revenue_of_period(revenue: object, name: str) -> pd.Series[float]:
+    """Return what `revenue_series` returns; its error begins with the argument that is at fault."""
+    try:
+        return revenue_series(revenue)
+    except InputError as error:
+        raise InputError(Text(fr=f"`{name}` : ", en=f"`{name}`: ") + error.message) from None
+
+
 def finite_total(values: pd.Series[float]) -> float:
     """Return the sum of finite numbers, or say that it is more than a number can hold."""
     with np.errstate(over="ignore"):

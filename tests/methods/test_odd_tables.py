@@ -15,6 +15,7 @@ from crm_lessons import methods
 from crm_lessons.methods import InputError
 
 CUSTOMERS = [f"C{n}" for n in range(6)]
+ON = "2024-12-31"
 DAYS = ["2024-01-05", "2024-07-05", "2024-02-11", "2024-03-09", "2024-06-30", "2024-05-02"]
 ORDERS = pd.DataFrame({
     "customer": ["C0", "C1", "C2", "C0", "C1", "C2"],
@@ -57,6 +58,19 @@ TO_SCORE = pd.DataFrame(
 )
 CURVE = methods.retention_curve(MARKS, ANSWERS)
 RESPONSE = methods.response_by_group(MARKS, ANSWERS)
+HISTORY = pd.DataFrame(
+    {"repeats": [0, 2, 5], "last_repeat": [0.0, 30.5, 20.0], "observed": [30.0, 39.0, 36.0]}, index=CUSTOMERS[:3]
+)
+BG_NBD = methods.BgNbd(0.243, 4.414, 0.793, 2.426, 0)
+SEGMENTS = pd.DataFrame(
+    {"customers": [10, 20], "margin": 100.5, "retention": 0.8, "new_customers": 5, "acquisition_cost": 40},
+    index=["x", "y"],
+)
+HOLDINGS = pd.DataFrame({"pump": [True, True, False], "valve": [True, False, False]}, index=CUSTOMERS[:3])
+LAUNCHES = pd.Series({"b": "2024-03-01", "a": "2024-04-01"})
+PURCHASES = ORDERS.rename(columns={"type": "supplier"})
+LOYALTIES = pd.DataFrame({"attitude": [2.0, 1.0, -1.0], "repeat_rate": [0.9, 0.2, 0.8]}, index=CUSTOMERS[:3])
+RIVALS = pd.DataFrame({"X": [5.0, 2.0, 3.0], "Y": [3.0, 4.0, 1.0]}, index=CUSTOMERS[:3])
 
 ON_SERIES = {
     **{
@@ -78,6 +92,14 @@ ON_SERIES = {
     "weighted_score": (lambda values: methods.weighted_score(MARKS, values), MARKS),
     "reserves": (lambda values: methods.reserves(SALES, "A", values), pd.Series({"C1": 200.0, "C2": 300.0})),
     "new_customers": (lambda values: methods.new_customers(values, ["C9"]), ORDERS["customer"]),
+    "decline_rate": (lambda values: methods.decline_rate(values, REVENUE), REVENUE),
+    "decline_rate to a period": (lambda values: methods.decline_rate(REVENUE, values), REVENUE),
+    "personal_treatment": (lambda values: methods.personal_treatment(values, ANSWERS), REVENUE),
+    "personal_treatment of some": (lambda values: methods.personal_treatment(REVENUE, values), ANSWERS),
+    "product_uptake": (lambda values: methods.product_uptake(ORDERS, values, ON, 30, product="type"), LAUNCHES),
+    "fit_shifted_beta_geometric": (methods.fit_shifted_beta_geometric, pd.Series([1000, 869, 743, 653])),
+    "value_by_curve": (lambda values: methods.value_by_curve(100, values, 0.1), pd.Series([1, 0.7, 0.6])),
+    "relative_attitude": (lambda values: methods.relative_attitude(values, RIVALS), MARKS[:3]),
     "cost_per_new_customer": (lambda values: methods.cost_per_new_customer(6, values, ["C9"]), ORDERS["customer"]),
 }  # fmt: skip
 ON_TABLES = {
@@ -111,14 +133,31 @@ ON_TABLES = {
     "abc_summary": (methods.abc_summary, methods.abc_analysis(REVENUE)),
     "mailing_profit": (lambda table: methods.mailing_profit(table, 2, 10), RESPONSE),
     "retention_at": (lambda table: methods.retention_at(table, 3), CURVE),
+    "retention_band": (methods.retention_band, CURVE),
+    "purchase_history": (lambda table: methods.purchase_history(table, ON), ORDERS),
+    "fit_bg_nbd": (methods.fit_bg_nbd, HISTORY),
+    "chance_alive": (lambda table: methods.chance_alive(table, BG_NBD), HISTORY),
+    "expected_purchases": (lambda table: methods.expected_purchases(table, BG_NBD, 39), HISTORY),
+    "customer_equity": (lambda table: methods.customer_equity(table, 0.1, 3), SEGMENTS),
+    "holdings_table": (lambda table: methods.holdings_table(table, product="type"), ORDERS),
+    "equipment_rate": (methods.equipment_rate, HOLDINGS),
+    "co_purchases": (methods.co_purchases, HOLDINGS),
+    "rival_conquests": (lambda table: methods.rival_conquests(table, SALES, "A"), SALES),
+    "rival_conquests to a period": (lambda table: methods.rival_conquests(SALES, table, "A"), SALES),
+    "market_share_parts": (methods.market_share_parts, SALES),
+    "product_uptake of orders": (lambda table: methods.product_uptake(table, LAUNCHES, ON, 30, product="type"), ORDERS),
+    "behavioural_loyalty": (lambda table: methods.behavioural_loyalty(table, "a"), PURCHASES),
+    "attitudinal_loyalty": (methods.attitudinal_loyalty, RIVALS),
+    "relative_attitude to rivals": (lambda table: methods.relative_attitude(MARKS[:3], table), RIVALS),
+    "loyalty_types": (methods.loyalty_types, LOYALTIES),
     "new_customers of a table": (lambda table: methods.new_customers(table, ["C9"]), ORDERS),
 }  # fmt: skip
 OF_NUMBERS = {
-    "annual_rate", "break_even", "break_even_response", "campaign_kpis", "churn_rate", "customer_lifetime_value",
-    "margin_multiple", "mean_lifetime", "monthly_rate", "normal_email", "normal_name", "normal_phone", "rules_table",
-    "value_by_year",
+    "acquisition_retention_balance", "annual_rate", "break_even", "break_even_response", "campaign_kpis", "churn_rate", "customer_lifetime_value",
+    "margin_multiple", "mean_lifetime", "monthly_rate", "normal_email", "normal_name", "normal_phone",
+    "projected_survival", "rules_table", "spending_curve", "value_by_year",
 }  # fmt: skip
-"""What takes no table: numbers, one text, rules."""
+"""What takes no table: numbers, one text, rules, a model."""
 
 
 def anything(cell):

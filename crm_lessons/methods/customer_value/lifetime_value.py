@@ -79,7 +79,7 @@ def margin_multiple(retention: float, discount: float, first_margin: FirstMargin
                 "Give a number of years, a retention under 1 or a positive discount.",
             )
         )
-    stayed, waited = _first(first_margin)
+    stayed, waited = first_margin_years(first_margin)
     return r**stayed * (1 + i) ** (1 - waited) / (1 + i - r)
 
 
@@ -102,17 +102,21 @@ def value_by_year(
         3       0.51           0.75            38.47            164.09
     """
     yearly, r, i = finite_number(margin, "margin"), rate(retention, "retention"), rate(discount, "discount")
-    stayed, waited = _first(first_margin)
+    stayed, waited = first_margin_years(first_margin)
     place = np.arange(whole_number(years, "years", 1), dtype=np.int64)
-    year = pd.Index(place + waited, name="year")
-    table = pd.DataFrame(
-        {"chance": r ** (place + stayed), "present_value": (1 / (1 + i)) ** (place + waited)}, index=year
-    )
-    expected = yearly * table["chance"] * table["present_value"]
+    return valued(yearly, r ** (place + stayed), i, waited)
+
+
+def valued(margin: float, chance: np.ndarray, discount: float, waited: int) -> pd.DataFrame:
+    """Return the table of `value_by_year` from the chance of each margin, the first of which comes after `waited` years."""
+    year = pd.RangeIndex(waited, waited + len(chance), name="year")
+    table = pd.DataFrame({"chance": chance, "present_value": (1 / (1 + discount)) ** year.to_numpy()}, index=year)
+    expected = margin * table["chance"] * table["present_value"]
     return table.assign(expected_margin=expected, cumulative_value=expected.cumsum())
 
 
-def _first(first_margin: FirstMargin) -> tuple[int, int]:
+def first_margin_years(first_margin: FirstMargin) -> tuple[int, int]:
+    """Return how many years a customer must have stayed, and how many one waits, for the first margin."""
     if first_margin not in get_args(FirstMargin):
         known = ", ".join(f'"{name}"' for name in get_args(FirstMargin))
         raise InputError(

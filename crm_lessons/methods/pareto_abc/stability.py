@@ -8,8 +8,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from crm_lessons.methods.pareto_abc.shares import largest_customers
-from crm_lessons.methods.validation import InputError, revenue_series
-from crm_lessons.text.language import Text
+from crm_lessons.methods.validation import revenue_of_period
 
 
 @dataclass(frozen=True)
@@ -44,7 +43,7 @@ def top_customer_stability(before: pd.Series[float], after: pd.Series[float], pa
         >>> top.top_customers, top.stay, top.gone, top.share_before, top.share_after
         (['A', 'B'], 0.5, 0.5, 0.8, 0.4)
     """
-    first, second = _period(before, "before"), _period(after, "after")
+    first, second = revenue_of_period(before, "before"), revenue_of_period(after, "after")
     top = pd.Index(largest_customers(first, part))
     later = second.reindex(top, fill_value=0.0)
     again = later.index.isin(largest_customers(second, part)) & (later > 0)
@@ -55,10 +54,3 @@ def top_customer_stability(before: pd.Series[float], after: pd.Series[float], pa
         share_before=float(first.reindex(top).sum() / first.sum()),
         share_after=float(later.sum() / second.sum()),
     )
-
-
-def _period(revenue: object, name: str) -> pd.Series[float]:
-    try:
-        return revenue_series(revenue)
-    except InputError as error:
-        raise InputError(Text(fr=f"`{name}` : ", en=f"`{name}`: ") + error.message) from None

@@ -18,6 +18,15 @@ TERMS: dict[str, Term] = {
             en="What the customer does: they buy again. It may rest on habit, or on the lack of a choice.",
         ),
     ),
+    "bg_nbd": Term(
+        Text(fr="modèle BG/NBD", en="BG/NBD model"),
+        Text(
+            fr="Sans contrat, personne ne dit au revoir : le modèle lit dans le rythme des achats passés la chance "
+            "que le client soit encore là, et ce qu'on peut attendre de lui.",
+            en="Without a contract nobody says goodbye: from the rhythm of past purchases the model reads the chance "
+            "that the customer is still there, and what may be expected of them.",
+        ),
+    ),
     "censoring": Term(
         Text(fr="censure", en="censoring"),
         Text(
@@ -25,6 +34,15 @@ TERMS: dict[str, Term] = {
             "était déjà là quand elle commence.",
             en="A duration of which only one end is known: on the right, the customer is still there when observation stops; on the "
             "left, they were already there when it begins.",
+        ),
+    ),
+    "chance_alive": Term(
+        Text(fr="chance d'être encore client", en="chance of being alive"),
+        Text(
+            fr="Probabilité qu'un client silencieux ne soit pas parti. Le même silence compte plus chez celui qui "
+            "achetait souvent.",
+            en="The probability that a silent customer has not left. The same silence means more in somebody who "
+            "used to buy often.",
         ),
     ),
     "churn": Term(
@@ -40,6 +58,15 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Les clients dont la relation a commencé dans la même période, suivis ensemble.",
             en="The customers whose relationship began in the same period, followed together.",
+        ),
+    ),
+    "customer_equity": Term(
+        Text(fr="capital client", en="customer equity"),
+        Text(
+            fr="Valeur de tous les clients ensemble : ceux d'aujourd'hui, et ceux que l'on conquerra, moins le coût "
+            "de leur conquête. La convention se nomme.",
+            en="What all customers are worth together: those of today, and those who will be won, less the cost of "
+            "winning them. Its convention is to be named.",
         ),
     ),
     "customer_lifetime": Term(
@@ -73,6 +100,15 @@ TERMS: dict[str, Term] = {
             en="Rewards promised to customers who come back. Its effect is measured against a control group.",
         ),
     ),
+    "loyalty_types": Term(
+        Text(fr="quatre fidélités (Dick et Basu)", en="four loyalties (Dick and Basu)"),
+        Text(
+            fr="Attitude et réachat croisés : véritable (les deux), latente (l'attitude seule), fausse (le réachat "
+            "seul), aucune.",
+            en="Attitude crossed with repeat purchase: loyalty (both), latent (attitude alone), spurious (repeat "
+            "alone), none.",
+        ),
+    ),
     "margin_multiple": Term(
         Text(fr="multiple de marge", en="margin multiple"),
         Text(
@@ -96,11 +132,46 @@ TERMS: dict[str, Term] = {
             en="The share of marks 9 and 10 less that of marks 0 to 6. It comes with the number of answers and its interval.",
         ),
     ),
+    "relative_attitude": Term(
+        Text(fr="attitude relative", en="relative attitude"),
+        Text(
+            fr="Ce que le client pense de nous, comparé à ce qu'il pense du meilleur rival. Une bonne note n'est pas "
+            "une préférence.",
+            en="What the customer thinks of us, compared with what they think of the best rival. A good mark is no "
+            "preference.",
+        ),
+    ),
+    "retention_band": Term(
+        Text(fr="bande de confiance", en="confidence band"),
+        Text(
+            fr="Autour d'une courbe de rétention, ce que l'échantillon laisse possible à chaque durée. Elle "
+            "s'élargit là où peu de clients sont encore suivis.",
+            en="Around a retention curve, what the sample leaves possible at each duration. It widens where few "
+            "customers are still followed.",
+        ),
+    ),
     "retention_rate": Term(
         Text(fr="rétention (taux de)", en="retention rate"),
         Text(
             fr="Part des clients qui restent d'une période à la suivante : 1 moins l'attrition.",
             en="The part of the customers who stay from one period to the next: 1 less churn.",
+        ),
+    ),
+    "shifted_beta_geometric": Term(
+        Text(fr="modèle bêta-géométrique décalé", en="shifted beta-geometric model"),
+        Text(
+            fr="Chaque client part à la fin d'une période avec une chance qui lui est propre ; les plus fragiles "
+            "partent d'abord, et la rétention de ceux qui restent monte sans que personne ne soit devenu plus "
+            "fidèle.",
+            en="Each customer leaves at the end of a period with a chance of their own; the most fragile go first, "
+            "and the retention of those who remain rises though nobody has become more loyal.",
+        ),
+    ),
+    "spending_curve": Term(
+        Text(fr="courbe de réponse à la dépense", en="spending curve"),
+        Text(
+            fr="Le taux qu'obtient une dépense par tête : il monte vers un plafond, de moins en moins vite.",
+            en="The rate that a spending a head buys: it rises to a ceiling, ever more slowly.",
         ),
     ),
 }

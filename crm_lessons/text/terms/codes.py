@@ -61,6 +61,12 @@ CODES: dict[str, dict[str, Text]] = {
         "person": Text(fr="personne", en="person"),
         "quote_request": Text(fr="demande de devis", en="quote request"),
     },
+    "loyalty": {
+        "loyal": Text(fr="fidélité véritable", en="loyalty"),
+        "latent": Text(fr="fidélité latente", en="latent loyalty"),
+        "spurious": Text(fr="fausse fidélité", en="spurious loyalty"),
+        "none": Text(fr="aucune fidélité", en="no loyalty"),
+    },
     "reason": {
         "defect": Text(fr="défaut", en="defect"),
         "invoice_error": Text(fr="erreur de facture", en="invoice error"),
