@@ -16,7 +16,7 @@ from crm_lessons.methods.validation import revenue_of_period
 class DeclineRate:
     """What became of the customers of a first period in a second; rates between 0 and 1.
 
-    table: customer | before, after (money), change (money), status (customer, former), trend (rising, stable, falling)
+    table: customer | before, after, revenue_change (money), status (customer, former), trend (rising, stable, falling)
     customers: how many bought in the first period
     in_customers: the part of them who buy less or nothing
     lost: the part of them who buy nothing
@@ -62,7 +62,9 @@ def decline_rate(before: pd.Series[float], after: pd.Series[float], tolerance: f
     trend = np.select([falling, moved], ["falling", "rising"], "stable")
     status = np.where(later > 0, "customer", "former")
     return DeclineRate(
-        table=pd.DataFrame({"before": first, "after": later, "change": change, "status": status, "trend": trend}),
+        table=pd.DataFrame(
+            {"before": first, "after": later, "revenue_change": change, "status": status, "trend": trend}
+        ),
         customers=len(first),
         in_customers=float(falling.mean()),
         lost=float((later == 0).mean()),

@@ -45,7 +45,7 @@ def test_the_rates_are_rates_and_the_net_change_is_the_sum(pairs):
     decline = decline_rate(before, after)
     assert 0 <= decline.lost <= decline.in_customers <= 1
     assert 0 <= decline.in_money <= 1
-    gained = decline.table["change"].clip(lower=0).sum() / before.sum()
+    gained = decline.table["revenue_change"].clip(lower=0).sum() / before.sum()
     assert gained == pytest.approx(decline.net_change + decline.in_money)
 
 
