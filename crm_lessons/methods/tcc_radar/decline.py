@@ -16,7 +16,7 @@ from crm_lessons.methods.validation import revenue_of_period
 class DeclineRate:
     """What became of the customers of a first period in a second; rates between 0 and 1.
 
-    table: customer | before, after, revenue_change (money), status (customer, former), trend (rising, stable, falling)
+    table: customer | revenue_before, revenue_after, revenue_change, status (customer, former), trend (rising, stable, falling)
     customers: how many bought in the first period
     in_customers: the part of them who buy less or nothing
     lost: the part of them who buy nothing
