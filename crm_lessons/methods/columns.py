@@ -24,6 +24,9 @@ def table_with(
     code: how the reader calls the table, for the advice
     made_by: the method that returns such a table
     """
+    for column in columns:
+        if not is_name(column):
+            raise InputError(_NO_NAME.format(found=kind_in_words(column)))
     origin = Text(fr=" ", en=" ") if made_by is None else _MADE_BY.format(method=made_by)
     if not isinstance(table, pd.DataFrame):
         raise InputError(
@@ -41,6 +44,15 @@ def table_with(
     if twice:
         raise InputError(_TWICE.format(column=twice[0], code=code))
     return table
+
+
+def is_name(value: object) -> bool:
+    """Return whether a value can be the name of a column or of a row: a column itself, a list and a missing value cannot."""
+    try:
+        hash(value)
+    except TypeError:
+        return False
+    return value is not pd.NA
 
 
 def refuse_levels(table: pd.DataFrame, code: str = "table") -> None:
@@ -153,6 +165,10 @@ def _as_table(given: object, code: str) -> Text:
 
 
 _SHOWN, _ALIKE = 8, 0.75
+_NO_NAME = Text(
+    fr='On attend le nom d\'une colonne, comme "customer", et non la colonne elle-même ; reçu : {found}.',
+    en='Expected the name of a column, such as "customer", not the column itself; received: {found}.',
+)
 _NOT_A_TABLE = Text(
     fr="On attend un tableau pandas avec les colonnes {columns} ; reçu : {found}.",
     en="Expected a pandas table with the columns {columns}; received: {found}.",

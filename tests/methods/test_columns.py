@@ -35,3 +35,10 @@ def test_a_label_that_comes_back_is_named():
     with pytest.raises(InputError) as caught:
         one_row_each(TABLE.loc[[7, 9, 7]])
     assert caught.value.message.en.startswith("Several rows bear the same number: 7.")
+
+
+def test_the_column_itself_is_no_name_of_a_column():
+    """`customer=orders["customer"]` is a likely slip, and so are a list and a missing value."""
+    for given in (TABLE["name"], TABLE, ["name"], pd.NA):
+        with pytest.raises(InputError, match="le nom d'une colonne"):
+            table_with(TABLE, (given,))

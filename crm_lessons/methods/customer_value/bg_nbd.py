@@ -16,6 +16,7 @@ import pandas as pd
 from crm_lessons.methods.customer_value.highest_point import highest_point
 from crm_lessons.methods.customer_value.purchase_history import Histories, histories
 from crm_lessons.methods.quantities import amount_of_at_least_zero
+from crm_lessons.methods.records import record
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
 
@@ -87,8 +88,8 @@ def chance_alive(history: pd.DataFrame, model: BgNbd) -> pd.Series[float]:
         >>> chance_alive(history, BgNbd(0.243, 4.414, 0.793, 2.426, 0)).round(2).tolist()
         [1.0, 0.73, 0.21]
     """
-    seen = histories(history)
-    return pd.Series(_alive(seen, model), index=history.index, name="alive")
+    seen, fitted = histories(history), _fitted(model)
+    return pd.Series(_alive(seen, fitted), index=history.index, name="alive")
 
 
 def expected_purchases(history: pd.DataFrame, model: BgNbd, duration: float) -> pd.Series[float]:
@@ -106,12 +107,17 @@ def expected_purchases(history: pd.DataFrame, model: BgNbd, duration: float) -> 
         [1.23]
     """
     seen, ahead = histories(history), amount_of_at_least_zero(duration, "duration")
+    model = _fitted(model)
     x, end = seen.repeats, seen.observed + model.alpha
     a = model.a if abs(model.a - 1) > _NEAR else 1 + _NEAR  # the formula has a hole at 1, and no jump
     slowed = (end / (end + ahead)) ** (model.r + x)
     series = _hypergeometric(model.r + x, model.b + x, a + model.b + x - 1, ahead / (end + ahead))
     orders = (a + model.b + x - 1) / (a - 1) * (1 - slowed * series) * _alive(seen, model)
     return pd.Series(orders, index=history.index, name="expected_purchases")
+
+
+def _fitted(model: object) -> BgNbd:
+    return record(model, BgNbd, "model", "fit_bg_nbd")
 
 
 def _alive(seen: Histories, model: BgNbd) -> np.ndarray:

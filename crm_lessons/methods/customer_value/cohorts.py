@@ -141,7 +141,7 @@ def _last_day(dates: pd.Series[Any], until: object) -> pd.Timestamp:
 
 def refuse_unknown(name: str, given: object, known: tuple[str, ...]) -> None:
     """Raise InputError when an option is none of the known words."""
-    if given not in known:
+    if not isinstance(given, str) or given not in known:
         raise InputError(
             Text(fr="`{name}` vaut {known} ; reçu : {given}.", en="`{name}` is {known}; received: {given}.").format(
                 name=name, known=" / ".join(f'"{one}"' for one in known), given=shown(given)

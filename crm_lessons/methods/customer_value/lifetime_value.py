@@ -117,7 +117,7 @@ def valued(margin: float, chance: np.ndarray, discount: float, waited: int) -> p
 
 def first_margin_years(first_margin: FirstMargin) -> tuple[int, int]:
     """Return how many years a customer must have stayed, and how many one waits, for the first margin."""
-    if first_margin not in get_args(FirstMargin):
+    if not isinstance(first_margin, str) or first_margin not in get_args(FirstMargin):
         known = ", ".join(f'"{name}"' for name in get_args(FirstMargin))
         raise InputError(
             Text(

@@ -22,7 +22,9 @@ def retention_curve(durations: pd.Series[float], ended: pd.Series[bool]) -> pd.D
         time | at_risk (seen until then), ended, censored (still there when last seen), survival (rate between 0 and 1)
 
     At each time, the curve is multiplied by the part of those at risk who stay. A customer censored at some time was
-    still there then: of two with the same duration, the one who leaves counts first.
+    still there then: of two with the same duration, the one who leaves counts first. Those censored are supposed to stay as
+    long as the others: the curve is wrong where one stops following just those who are about to leave. `retention_band` says
+    how far it can be believed.
 
     Raises InputError when the two Series do not name the same customers, a duration is missing or negative, or an end
     is not true or false. Source: Kaplan & Meier (1958).

@@ -14,6 +14,7 @@ import pandas as pd
 
 from crm_lessons.methods.customer_value.highest_point import highest_point
 from crm_lessons.methods.quantities import whole_number
+from crm_lessons.methods.records import record
 from crm_lessons.methods.shown import label, shown
 from crm_lessons.methods.validation import InputError, numeric_series
 from crm_lessons.text.language import Text
@@ -96,11 +97,12 @@ def projected_survival(model: ShiftedBetaGeometric, periods: int) -> pd.DataFram
         2           0.878     0.747
         3           0.897     0.670
     """
+    fitted = record(model, ShiftedBetaGeometric, "model", "fit_shifted_beta_geometric")
     last = whole_number(periods, "periods", 1)
     if last > _MOST_PERIODS:
         raise InputError(_TOO_FAR.format(most=number_text(_MOST_PERIODS), found=number_text(last)))
     period = np.arange(1, last + 1, dtype=float)
-    retention = np.append(np.nan, _retention(model.alpha, model.beta, period))
+    retention = np.append(np.nan, _retention(fitted.alpha, fitted.beta, period))
     survival = np.append(1.0, retention[1:].cumprod())
     index = pd.RangeIndex(last + 1, name="period")
     return pd.DataFrame({"retention": retention, "survival": survival}, index=index)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from math import exp, isfinite, log
 
 from crm_lessons.methods.quantities import amount_of_at_least_zero, finite_number, rate, rate_above_zero
+from crm_lessons.methods.records import record
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError
 from crm_lessons.text.language import Text
@@ -101,15 +102,19 @@ def acquisition_retention_balance(
         >>> round(best.acquisition_spending, 2), round(best.retention_spending, 2), round(best.prospect_value, 2)
         (8.42, 15.87, 3.02)
     """
+    win, keep = (
+        record(curve, SpendingCurve, name, "spending_curve")
+        for curve, name in ((acquisition, "acquisition"), (retention, "retention"))
+    )
     m, d = finite_number(margin, "margin"), rate(discount, "discount")
-    if retention.ceiling >= 1 + d:
+    if keep.ceiling >= 1 + d:
         raise InputError(_NO_END)
-    keeping = _best_retention_spending(retention, m, d)
-    kept = retention.rate(keeping)
+    keeping = _best_retention_spending(keep, m, d)
+    kept = keep.rate(keeping)
     value = m + (m * kept - keeping) / (1 + d - kept)
-    gain = acquisition.ceiling * acquisition.k * value
-    winning = log(gain) / acquisition.k if gain > 1 else 0.0
-    won = acquisition.rate(winning)
+    gain = win.ceiling * win.k * value
+    winning = log(gain) / win.k if gain > 1 else 0.0
+    won = win.rate(winning)
     return SpendingBalance(winning, won, keeping, kept, value, won * value - winning)
 
 

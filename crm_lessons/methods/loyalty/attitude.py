@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.columns import complete, in_code, one_row_each, refuse_levels, refuse_missing
+from crm_lessons.methods.columns import complete, in_code, is_name, one_row_each, refuse_levels, refuse_missing
 from crm_lessons.methods.customers import named_customers, unmatched
 from crm_lessons.methods.impossible import refuse_impossible
 from crm_lessons.methods.numbers import floats
@@ -60,7 +60,7 @@ def attitudinal_loyalty(
     low, high = finite_number(lowest, "lowest"), finite_number(highest, "highest")
     if not low < high:
         raise InputError(_NO_SCALE.format(low=shown(lowest), high=shown(highest)))
-    marks = _marks(answers, low, high, list(reverse))
+    marks = _marks(answers, low, high, _questions(reverse))
     score = ((marks.mean(axis="columns") - low) / (high - low)).rename("attitude")
     return Attitude(score, len(marks), _cronbach_alpha(marks))
 
@@ -107,6 +107,15 @@ def _cronbach_alpha(marks: pd.DataFrame) -> float:
     return questions / (questions - 1) * (1 - float(marks.var().sum()) / of_total)
 
 
+def _questions(reverse: object) -> list[Hashable]:
+    """Return the questions to be turned round; one alone may be given by its name."""
+    if isinstance(reverse, str):
+        return [reverse]
+    if not isinstance(reverse, (list, tuple, pd.Index)) or not all(map(is_name, reverse)):
+        raise InputError(_NO_QUESTIONS.format(found=shown(reverse)))
+    return list(reverse)
+
+
 def _marks(answers: object, low: float, high: float, reverse: list[Hashable]) -> pd.DataFrame:
     """Return the marks as floats, those of the reversed questions turned round."""
     table = _table(answers, "answers")
@@ -142,6 +151,10 @@ _TWICE = Text(
 _NO_SCALE = Text(
     fr="L'échelle va de `lowest` à `highest`, plus grand ; reçu : {low} et {high}.",
     en="The scale goes from `lowest` to `highest`, which is larger; received: {low} and {high}.",
+)
+_NO_QUESTIONS = Text(
+    fr="`reverse` est une liste de questions, comme `reverse=[…]` avec des noms de colonnes ; reçu : {found}.",
+    en="`reverse` is a list of questions, such as `reverse=[…]` with names of columns; received: {found}.",
 )
 _ON_SCALE = Text(fr="une note de {low} à {high}", en="a mark from {low} to {high}")
 _A_MARK = Text(fr="une note, ou une case vide", en="a mark, or an empty cell")

@@ -6,7 +6,7 @@ from collections.abc import Hashable
 
 import pandas as pd
 
-from crm_lessons.methods.columns import complete, in_code, table_with
+from crm_lessons.methods.columns import complete, in_code, is_name, table_with
 from crm_lessons.methods.customers import refuse_doubtful_names
 from crm_lessons.methods.dates import times
 from crm_lessons.methods.order_book import refuse_empty
@@ -67,7 +67,7 @@ def _book(purchases: object, supplier: Hashable, customer: str, date: str, chose
     for name in (customer, chosen):
         refuse_doubtful_names(complete(table[name]), in_code("purchases", name))
     days = times(complete(table[date]), in_code("purchases", date))
-    ours = (table[chosen].astype(object) == supplier).to_numpy(dtype=bool)
+    ours = table[chosen].isin([supplier] if is_name(supplier) else []).to_numpy()
     if not ours.any():
         known = first_few(table[chosen].unique())
         raise InputError(_NO_SUPPLIER.format(supplier=shown(supplier), known=known))

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.columns import in_code, table_with
+from crm_lessons.methods.numbers import as_float
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
@@ -61,7 +62,7 @@ def _column(table: object, name: Hashable) -> pd.Series[float]:
 def _cut(values: pd.Series[float], cut: object) -> float:
     if cut is None:
         return float(values.mean())
-    if isinstance(cut, bool) or not isinstance(cut, (int, float, np.number)) or not np.isfinite(cut):
+    if isinstance(cut, bool) or not isinstance(cut, (int, float, np.number)) or not np.isfinite(as_float(cut)):
         raise InputError(
             Text(
                 fr="Une limite de la matrice est un nombre, comme 3 ; reçu : {cut}. Sans limite, c'est la moyenne.",

@@ -9,7 +9,7 @@ import pandas as pd
 
 from crm_lessons.methods.columns import complete, in_code, one_row_each, refuse_levels, table_with
 from crm_lessons.methods.customers import refuse_doubtful_names
-from crm_lessons.methods.numbers import is_number
+from crm_lessons.methods.numbers import as_float, is_number
 from crm_lessons.methods.order_book import refuse_empty
 from crm_lessons.methods.shown import label, shown
 from crm_lessons.methods.validation import InputError
@@ -96,21 +96,28 @@ def held(holdings: object) -> pd.DataFrame:
     one_row_each(holdings)
     if holdings.columns.has_duplicates:
         raise InputError(_TWICE.format(products=first_few(holdings.columns[holdings.columns.duplicated()].unique())))
-    cells = holdings.to_numpy(dtype=object)
-    counts = np.array([_count(cell) for cell in cells.ravel()]).reshape(cells.shape)
-    if (counts < 0).any():
-        row, column = (int(place) for place in np.argwhere(counts < 0)[0])
+    counts = _counts(holdings)
+    neither = ~(counts >= 0)
+    if neither.any():
+        row, column = (int(place) for place in np.argwhere(neither)[0])
         found = {"row": label(holdings.index[row]), "column": label(holdings.columns[column])}
-        cell = None if holdings.isna().iat[row, column] else cells[row, column]
+        cell = None if holdings.isna().iat[row, column] else holdings.iat[row, column]
         raise InputError(_NO_COUNT.format(value=shown(cell), **found))
     return pd.DataFrame(counts > 0, index=holdings.index, columns=holdings.columns)
 
 
-def _count(cell: object) -> int:
-    """Return 1 for what is held, 0 for what is not, -1 for what says neither."""
+def _counts(holdings: pd.DataFrame) -> np.ndarray:
+    """Return the cells as floats, true as 1; what is neither true, false nor a number becomes NaN."""
+    if all(isinstance(kind, np.dtype) and kind.kind in "biuf" for kind in set(holdings.dtypes)):
+        return holdings.to_numpy(dtype=float)
+    cells = [_count(cell) for cell in holdings.to_numpy(dtype=object).ravel()]
+    return np.array(cells, dtype=float).reshape(holdings.shape)
+
+
+def _count(cell: object) -> float:
     if isinstance(cell, (bool, np.bool_)):
-        return int(cell)
-    return int(cell > 0) if is_number(cell) and cell >= 0 else -1  # type: ignore[operator]
+        return float(cell)
+    return as_float(cell) if is_number(cell) else np.nan
 
 
 _NO_TABLE = Text(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.columns import refuse_levels
+from crm_lessons.methods.columns import is_name, refuse_levels
 from crm_lessons.methods.numbers import as_float, is_number
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.shown import shown
@@ -63,7 +63,7 @@ def potential_of(customers: pd.Index, purchases: pd.Series[float], potential: ob
 
 def supplier_sales(table: pd.DataFrame, supplier: str | int) -> pd.Series[float]:
     """Return the row of `supplier`, sales by customer, and say which suppliers there are when it has none."""
-    if supplier not in table.index:
+    if not is_name(supplier) or supplier not in table.index:
         raise InputError(_NO_SUPPLIER.format(supplier=shown(supplier), suppliers=first_few(table.index)))
     row: pd.Series[float] = table.iloc[list(table.index).index(supplier)]
     return row
