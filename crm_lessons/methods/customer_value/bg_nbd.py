@@ -99,7 +99,7 @@ def expected_purchases(history: pd.DataFrame, model: BgNbd, duration: float) -> 
     the chance that the customer has left already, or leaves on the way.
 
     Raises InputError as `chance_alive` does, and when the duration is no number of at least 0.
-    Source: Fader, Hardie & Lee (2005), equation 10.
+    Source: Fader, Hardie & Lee (2005).
 
     Example:
         >>> history = pd.DataFrame({"repeats": [2], "last_repeat": [30.43], "observed": [38.86]})
@@ -129,7 +129,7 @@ def _alive(seen: Histories, model: BgNbd) -> np.ndarray:
 
 
 def _log_likelihoods(seen: Histories, parameters: np.ndarray) -> np.ndarray:
-    """Return the log-likelihood of each history: equation 6 of the article, in logarithms."""
+    """Return the log-likelihood of each history: gone after the last order, or still there and silent since."""
     r, alpha, a, b = parameters
     x, place = np.unique(seen.repeats, return_inverse=True)  # few different ones, and ln Γ is slow
     orders = _log_gamma(r + x) - lgamma(r) + r * np.log(alpha)

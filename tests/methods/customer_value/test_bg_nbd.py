@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from crm_lessons.methods import BgNbd, InputError, chance_alive, expected_purchases, fit_bg_nbd, purchase_history
 
 CDNOW = BgNbd(r=0.243, alpha=4.414, a=0.793, b=2.426, log_likelihood=-9582.4)
-"""Fader, Hardie & Lee (2005), table 2."""
+"""The fit of Fader, Hardie & Lee (2005), in weeks."""
 SEEN = st.tuples(st.integers(1, 30), st.floats(0.5, 39), st.floats(0, 39))
 SHAPES = st.floats(0.1, 10)
 
@@ -34,7 +34,7 @@ def test_cdnow_gives_the_published_parameters(cdnow):
 
 
 def test_the_customer_of_the_article():
-    """Two repeats, the last in week 30.43 of 38.86: 1.226 purchases in the next 39 weeks (their spreadsheet note, 2005)."""
+    """Two repeats, the last in week 30.43 of 38.86: 1.226 purchases in the next 39 weeks (the spreadsheet of Hardie's note 004)."""
     one = history((2, 30.43, 38.86))
     assert expected_purchases(one, CDNOW, 39).iloc[0] == pytest.approx(1.226, abs=0.001)
     assert chance_alive(one, CDNOW).iloc[0] == pytest.approx(0.7266, abs=1e-4)

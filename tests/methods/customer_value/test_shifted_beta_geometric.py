@@ -26,7 +26,7 @@ SHAPES = st.floats(0.3, 5)
     [(HIGH_END, 0.668, 3.806, -1611.2), (REGULAR, 0.704, 1.182, -1680.3), (REGULAR[:5], 0.764, 1.296, -1401.6)],
 )
 def test_the_published_cohorts(survivors, alpha, beta, log_likelihood):
-    """Fader & Hardie (2007), table 1, on seven years; the Regular cohort's first four years are those of Hardie's note 032."""
+    """Fader & Hardie (2007), on seven years; the Regular cohort's first four years are those of Hardie's note 032."""
     model = fit_shifted_beta_geometric(pd.Series(survivors))
     assert (round(model.alpha, 3), round(model.beta, 3)) == (alpha, beta)
     assert round(model.log_likelihood, 1) == log_likelihood

@@ -15,7 +15,7 @@ TABLE = pd.DataFrame(
 
 
 def test_the_four_cells():
-    """Dick & Basu (1994), figure 2: loyalty, latent, spurious, no loyalty; on both cuts one counts on the high side."""
+    """Dick & Basu (1994): loyalty, latent, spurious, no loyalty; on both cuts one counts on the high side."""
     types = loyalty_types(TABLE, attitude_cut=0, repeat_cut=0.5)
     assert types["loyalty"].to_dict() == {"A": "loyal", "B": "latent", "C": "spurious", "D": "none", "line": "loyal"}
     assert types["on_line"].to_dict() == dict.fromkeys("ABCD", False) | {"line": True}
