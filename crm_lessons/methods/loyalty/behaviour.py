@@ -23,7 +23,7 @@ def behavioural_loyalty(
     date: str = "date",
     chosen: str = "supplier",
 ) -> pd.DataFrame:
-    """Return, for each customer, how loyal to a supplier what they do looks, from their purchases at *all* suppliers.
+    """Return how loyal to a supplier each customer's purchases look, from all those that they make, at any supplier.
 
     From one row a purchase of the category (customer, date, supplier chosen) to a table, customers in the order of their labels:
         customer | purchases, from_supplier (of them, heads), share_of_purchases (rate), followed (purchases from the supplier
