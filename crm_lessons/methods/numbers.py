@@ -45,6 +45,18 @@ def floats_or_missing(values: pd.Series[Any]) -> pd.Series[float]:
     return pd.Series(read, index=values.index, name=values.name, dtype=float)
 
 
+def float_cells(table: pd.DataFrame, true_is_one: bool = False) -> np.ndarray:
+    """Return the cells of a table as floats; what is no real number becomes NaN, true and false too unless they count."""
+    plain = "biuf" if true_is_one else "iuf"
+    if all(isinstance(kind, np.dtype) and kind.kind in plain for kind in set(table.dtypes)):
+        return table.to_numpy(dtype=float)
+    cells = [
+        as_float(cell) if is_number(cell) or (true_is_one and isinstance(cell, (bool, np.bool_))) else np.nan
+        for cell in table.to_numpy(dtype=object).ravel()
+    ]
+    return np.array(cells, dtype=float).reshape(table.shape)
+
+
 def is_number(value: object) -> bool:
     """Return whether a value is one real number: true and false are none."""
     return isinstance(value, (Real, Decimal)) and not isinstance(value, (bool, np.bool_))

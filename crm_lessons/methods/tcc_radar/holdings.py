@@ -9,7 +9,7 @@ import pandas as pd
 
 from crm_lessons.methods.columns import complete, in_code, one_row_each, refuse_levels, table_with
 from crm_lessons.methods.customers import refuse_doubtful_names
-from crm_lessons.methods.numbers import as_float, is_number
+from crm_lessons.methods.numbers import float_cells
 from crm_lessons.methods.order_book import refuse_empty
 from crm_lessons.methods.shown import label, shown
 from crm_lessons.methods.validation import InputError
@@ -96,7 +96,7 @@ def held(holdings: object) -> pd.DataFrame:
     one_row_each(holdings)
     if holdings.columns.has_duplicates:
         raise InputError(_TWICE.format(products=first_few(holdings.columns[holdings.columns.duplicated()].unique())))
-    counts = _counts(holdings)
+    counts = float_cells(holdings, true_is_one=True)
     neither = ~(counts >= 0)
     if neither.any():
         row, column = (int(place) for place in np.argwhere(neither)[0])
@@ -104,20 +104,6 @@ def held(holdings: object) -> pd.DataFrame:
         cell = None if holdings.isna().iat[row, column] else holdings.iat[row, column]
         raise InputError(_NO_COUNT.format(value=shown(cell), **found))
     return pd.DataFrame(counts > 0, index=holdings.index, columns=holdings.columns)
-
-
-def _counts(holdings: pd.DataFrame) -> np.ndarray:
-    """Return the cells as floats, true as 1; what is neither true, false nor a number becomes NaN."""
-    if all(isinstance(kind, np.dtype) and kind.kind in "biuf" for kind in set(holdings.dtypes)):
-        return holdings.to_numpy(dtype=float)
-    cells = [_count(cell) for cell in holdings.to_numpy(dtype=object).ravel()]
-    return np.array(cells, dtype=float).reshape(holdings.shape)
-
-
-def _count(cell: object) -> float:
-    if isinstance(cell, (bool, np.bool_)):
-        return float(cell)
-    return as_float(cell) if is_number(cell) else np.nan
 
 
 _NO_TABLE = Text(

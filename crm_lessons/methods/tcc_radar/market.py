@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.columns import is_name, refuse_levels
-from crm_lessons.methods.numbers import as_float, is_number
+from crm_lessons.methods.numbers import float_cells
 from crm_lessons.methods.pareto_abc.shares import ROUNDING
 from crm_lessons.methods.shown import shown
 from crm_lessons.methods.validation import InputError, numeric_series
@@ -40,7 +40,7 @@ def number_table(given: object, shape: Text) -> pd.DataFrame:
     for labels, axis in ((given.index, _ROW), (given.columns, _COLUMN)):
         if labels.has_duplicates:
             raise InputError(_TWICE.format(axis=axis, names=first_few(labels[labels.duplicated()].unique())))
-    table = pd.DataFrame(_numbers(given), index=given.index, columns=given.columns)
+    table = pd.DataFrame(float_cells(given), index=given.index, columns=given.columns)
     _refuse_cells(~np.isfinite(table.to_numpy()), given, _NO_NUMBER)
     return table
 
@@ -67,18 +67,6 @@ def supplier_sales(table: pd.DataFrame, supplier: str | int) -> pd.Series[float]
         raise InputError(_NO_SUPPLIER.format(supplier=shown(supplier), suppliers=first_few(table.index)))
     row: pd.Series[float] = table.iloc[list(table.index).index(supplier)]
     return row
-
-
-def _numbers(table: pd.DataFrame) -> np.ndarray:
-    """Return the cells as floats; what is no real number, true and false included, becomes NaN."""
-    if all(isinstance(kind, np.dtype) and kind.kind in "iuf" for kind in set(table.dtypes)):
-        return table.to_numpy(dtype=float)
-    cells = [_number(cell) for cell in table.to_numpy(dtype=object).ravel()]
-    return np.array(cells, dtype=float).reshape(table.shape)
-
-
-def _number(cell: object) -> float:
-    return as_float(cell) if is_number(cell) else np.nan
 
 
 def _refuse_cells(wrong: np.ndarray, given: pd.DataFrame, message: Text) -> None:
