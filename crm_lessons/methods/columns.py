@@ -166,8 +166,8 @@ def _as_table(given: object, code: str) -> Text:
 
 _SHOWN, _ALIKE = 8, 0.75
 _NO_NAME = Text(
-    fr='On attend le nom d\'une colonne, comme "customer", et non la colonne elle-même ; reçu : {found}.',
-    en='Expected the name of a column, such as "customer", not the column itself; received: {found}.',
+    fr='On attend le nom d\'une colonne, comme `"customer"`, et non la colonne elle-même ; reçu : {found}.',
+    en='Expected the name of a column, such as `"customer"`, not the column itself; received: {found}.',
 )
 _NOT_A_TABLE = Text(
     fr="On attend un tableau pandas avec les colonnes {columns} ; reçu : {found}.",
