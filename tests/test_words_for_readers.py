@@ -10,6 +10,7 @@ import json
 import re
 from pathlib import Path
 
+import ipywidgets
 import matplotlib as mpl
 import matplotlib.pyplot as plt
 import pandas as pd
@@ -154,11 +155,19 @@ class Onlooker:
     def _move(self, stage):
         """Bring each control to its two ends; each move draws the figure and says it in words."""
         for control in stage.controls.values():
-            options = getattr(control, "options", None) or [("", control.min), ("", control.max)]
-            self.words += [control.description, *(label for label, _ in options)]
-            for _, end in (options[0], options[-1]):
+            labels, ends = _to_try(control)
+            self.words += [control.description, *labels]
+            for end in ends:
                 control.value = end
                 self.words.append(stage.words)
+
+
+def _to_try(control):
+    """Return the labels of a control and its two ends; a button is pressed as often as a year has quarters."""
+    if isinstance(control, ipywidgets.ToggleButton):
+        return [], [True] * 4
+    options = getattr(control, "options", None) or [("", control.min), ("", control.max)]
+    return [label for label, _ in options], [options[0][1], options[-1][1]]
 
 
 def _without_a_picture(figure, _dpi):

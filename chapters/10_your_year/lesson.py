@@ -1,144 +1,642 @@
 # %% [markdown] lang="fr"
-# # Une année aux commandes : vingt clients pour commencer
+# # Une année aux commandes : ce que l'on cause ne se lit pas dans la caisse
 #
-# Qui fait les ventes ? Un total ne le dit pas ; trois gestes suffisent pour le savoir.
+# Lundi, 30 décembre. La direction de Tamaris Hydraulique pose un trousseau de clés devant Aïcha, responsable de la relation client : « Quatre trimestres, 10 000 dirhams chacun. Écrivez, visitez, réparez, ou ne faites rien. On fera les comptes dans un an. »
 
 # %% [markdown] lang="en"
-# # A year at the helm: twenty customers to begin with
+# # A year at the helm: what you cause cannot be read in the till
 #
-# Who makes the sales? A total does not say; three moves are enough to know.
+# Monday, 30 December. The management of Tamaris Hydraulique puts a bunch of keys in front of Aïcha, head of customer relations: “Four quarters, 10,000 dirhams each. Write, visit, repair, or do nothing. We settle accounts in a year.”
+
+# %% [markdown] lang="fr"
+# À la fin de cette leçon, vous saurez :
+#
+# - séparer ce qu'un responsable voit de ce qui est vrai ;
+# - calculer ce qu'une campagne a *causé*, et non ce qu'on lui crédite ;
+# - dire combien de clients il faut dans un essai, lire son intervalle, et reconnaître quand on ne peut pas conclure ;
+# - dépenser un budget là où un dirham en rapporte le plus, et laisser le reste ;
+# - écrire votre politique comme une fonction, et la juger ailleurs que là où elle a eu de la chance.
+#
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb). Tamaris est ici simulée : c'est ce qui permet, à la fin, d'ouvrir la vérité.
+
+# %% [markdown] lang="en"
+# At the end of this lesson you will know how to:
+#
+# - tell what a manager sees from what is true;
+# - compute what a campaign *caused*, rather than what it is credited with;
+# - say how many customers a trial takes, read its interval, and recognise when one cannot conclude;
+# - spend a budget where a dirham brings in most, and leave the rest;
+# - write your policy down as a function, and judge it elsewhere than where it was lucky.
+#
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/10_your_year.ipynb). Tamaris is simulated here: that is what allows the truth to be opened at the end.
 
 # %% lang="fr"
+import pandas as pd
+
 from crm_lessons import glossary, open_lesson, show
 
 lesson = open_lesson("10_your_year", language="fr")
 
 # %% lang="en"
+import pandas as pd
+
 from crm_lessons import glossary, open_lesson, show
 
 lesson = open_lesson("10_your_year", language="en")
 
 # %% [markdown] lang="fr"
-# ## Un total ne dit pas qui l'a fait
+# ## On hérite de tables, pas de raisons
 #
-# Voici les ventes de l'année, un montant par client.
+# Trois années ont été vécues par habitude. Voici tout ce qu'il en reste, et combien de lignes.
 
 # %% [markdown] lang="en"
-# ## A total does not say who made it
+# ## One inherits tables, not reasons
 #
-# Here are the sales of the year, one amount for each customer.
+# Three years were lived by habit. Here is all that is left of them, and how many rows.
 
 # %%
-sales = lesson.data("sales")
-show(sales, 6)
+from crm_lessons.world.seen import seen
+from crm_lessons.world.year import firm_to_run
 
-# %% [markdown] lang="fr"
-# Pariez : combien de clients faut-il additionner, du plus gros au plus petit, pour atteindre la moitié des ventes ?
-
-# %% [markdown] lang="en"
-# Make a bet: how many customers must be added up, largest first, to reach half of the sales?
+tamaris = firm_to_run(8)
+tables = seen(tamaris)
+show(pd.Series({name: len(table) for name, table in tables.items()}, name="rows"))
 
 # %%
-lesson.bet("half", ...)
-
-# %% tags=["figure"] after_bet="half"
-from crm_lessons.methods import pareto_analysis
-from crm_lessons.plots import plot_ranking
-
-ax = plot_ranking(pareto_analysis(sales))
-
-# %% [markdown] lang="fr"
-# Les barres disent qui ; la courbe dit combien. Rangeons maintenant les clients en trois classes, 10, 30 et 60 % d'entre eux. Pariez : quelle part des ventes fait la première ?
-
-# %% [markdown] lang="en"
-# The bars say who; the curve says how much. Now let us put the customers into three classes, 10, 30 and 60% of them. Make a bet: what share of the sales does the first make?
+customers, orders, messages = tables["customers"], tables["orders"], tables["messages"].copy()
+show(customers[["sector", "city", "employees", "source"]], 3)
 
 # %%
-lesson.bet("first_tenth", ...)
-
-# %% tags=["figure"] after_bet="first_tenth"
-from crm_lessons.methods import abc_analysis
-from crm_lessons.plots import plot_classes
-
-classes = abc_analysis(sales)
-ax = plot_classes(classes)
+show(messages[["customer", "date", "channel", "sent"]].tail(3))
 
 # %% [markdown] lang="fr"
-# La **courbe de concentration** part du plus gros client ; si tous pesaient autant, elle suivrait la diagonale. Pariez : passe-t-elle par 80 % des ventes avant la moitié des clients ?
-
-# %% [markdown] lang="en"
-# The **concentration curve** begins with the largest customer; if all weighed the same, it would follow the diagonal. Make a bet: does it reach 80% of the sales before half of the customers?
-
-# %%
-lesson.bet("eighty_early", ...)
-
-# %% tags=["figure"] after_bet="eighty_early"
-from crm_lessons.methods import lorenz_curve
-from crm_lessons.plots import plot_concentration
-
-ax = plot_concentration({"2024": lorenz_curve(sales)})
-
-# %% [markdown] lang="fr"
-# ## Les limites sont un choix
+# La colonne `sent` est le seul trésor de la maison. À chaque envoi, on tirait au sort un quart des destinataires, que l'on n'appelait pas : `sent` y vaut faux. Personne n'a jamais comparé.
 #
-# En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 20 est-il en A ? Déplacez le curseur, puis écrivez votre nombre sous la figure.
+# Ce que les tables ne disent pas : qui aurait commandé de toute façon, qui n'ouvre jamais un message, qui s'en agace, qui est parti pour de bon. Un client parti et un client silencieux ont les mêmes lignes.
 
 # %% [markdown] lang="en"
-# ## The limits are a choice
+# The column `sent` is the only treasure of the house. At each mailing a quarter of the recipients were drawn by lot and not called: `sent` is false there. Nobody ever compared.
 #
-# By share of customers, from which end of class A (in %, no decimals) is customer 20 in A? Move the slider, then type your number below the figure.
+# What the tables do not say: who would have ordered anyway, who never opens a message, who is annoyed by them, who has left for good. A customer who left and a customer who is silent have the same rows.
+
+# %% [markdown] lang="fr"
+# Pour savoir ce qui nous échappe, ouvrons une *autre* firme, de même nature, dont l'histoire est finie. On n'a ce droit que dans une simulation. Pariez : parmi ses clients sans commande depuis plus de six mois, quelle part est partie pour de bon ?
+
+# %% [markdown] lang="en"
+# To know what escapes us, let us open *another* firm of the same make, whose story is over. Only a simulation gives that right. Make a bet: of its customers without an order for more than six months, what share has left for good?
+
+# %%
+lesson.bet("gone", ...)
+
+# %% after_bet="gone"
+from crm_lessons.world.truth import characters, departures, effect
+
+past = firm_to_run(7)
+past_orders = seen(past)["orders"]
+last = past_orders.groupby("customer")["date"].max()
+silent = last.index[(past_orders["date"].max() - last).dt.days > 182]
+gone = departures(past)[silent].notna()
+len(silent), int(gone.sum()), round(float(gone.mean()), 3)
+
+# %% [markdown] lang="fr" after_bet="gone"
+# 160 silencieux sur 230 sont partis, soit 70 %. Les 70 autres reviendront peut-être ; rien dans les tables ne les distingue. Qui écrit à tous les silencieux écrit surtout à des absents, et qui les raye tous raye aussi des clients.
+
+# %% [markdown] lang="en" after_bet="gone"
+# 160 silent customers of 230 have left, that is 70%. The other 70 may come back; nothing in the tables tells them apart. Whoever writes to all the silent mostly writes to the absent, and whoever strikes them all off strikes off customers, too.
+
+# %% [markdown] lang="fr"
+# ## Un message ne fait pas la même chose à tous
+#
+# Face à un message, quatre caractères. L'**acquis** commande autant sans lui. L'**influençable** commande davantage pendant quelques semaines. Le **sourd** ne le lit pas. L'**agacé** commande moins, et part parfois à cause de lui. Pariez : dans la firme ouverte, quelle part des clients est influençable ?
+
+# %% [markdown] lang="en"
+# ## A message does not do the same to everybody
+#
+# Before a message there are four characters. The **sure** order as often without it. The **persuadable** order more for some weeks. The **deaf** do not read it. The **annoyed** order less, and sometimes leave because of it. Make a bet: in the firm that is open, what share of customers is persuadable?
+
+# %%
+lesson.bet("persuadable", ...)
+
+# %% after_bet="persuadable"
+people = characters(past).loc[last.index]
+show(people["reaction"].value_counts().to_frame("customers"))
+
+# %% after_bet="persuadable"
+show(pd.crosstab(people["sector"], people["reaction"]))
+
+# %% [markdown] lang="fr" after_bet="persuadable"
+# 113 sur 410, un peu plus d'un quart, et 98 d'entre eux travaillent dans l'agroalimentaire ou l'agriculture. Retenez aussi les 18 agacés : une liste plus longue n'est jamais gratuite.
+
+# %% [markdown] lang="en" after_bet="persuadable"
+# 113 of 410, a little more than a quarter, and 98 of them work in food or farming. Remember the 18 annoyed as well: a longer list is never free.
+
+# %% [markdown] lang="fr"
+# ## Le rapport crédite ; la jumelle dit ce qui a été causé
+#
+# Dans cette même firme, envoyons une lettre à tous les anciens acheteurs, avec 10 % de remise. Une lettre coûte 20 dirhams ; l'envoi, 8 200. Le rapport compte ce qu'ils ont commandé dans les six semaines. Une firme **jumelle**, à qui l'on n'envoie rien, vit les mêmes semaines avec les mêmes hasards : l'écart entre les deux est ce que la lettre a causé.
+
+# %% [markdown] lang="en"
+# ## The report credits; the twin says what was caused
+#
+# In this same firm let us send a letter to all who ever bought, with 10% off. A letter costs 20 dirhams; the mailing, 8,200. The report counts what they ordered within six weeks. A **twin** firm, to which nothing is sent, lives the same weeks with the same strokes of luck: the gap between the two is what the letter caused.
+
+# %%
+from crm_lessons.world.customers import Channel
+from crm_lessons.world.decisions import Campaign, Decision
+
+letter = Decision(campaigns=(Campaign(tuple(last.index), Channel.POST, 0.10),))
+credited = effect(past, letter, weeks=6)["margin"]
+int(credited.sum()), 20 * len(last)
+
+# %% [markdown] lang="fr"
+# 118 807 dirhams de marge pour 8 200 dépensés : on applaudit. Pariez : combien de dirhams de marge la lettre a-t-elle causés, sur les six mois qui suivent ?
+
+# %% [markdown] lang="en"
+# A margin of 118,807 dirhams for 8,200 spent: people applaud. Make a bet: how many dirhams of margin did the letter cause, over the six months that follow?
+
+# %%
+lesson.bet("caused", ...)
+
+# %% after_bet="caused"
+caused = effect(past, letter, weeks=26)["caused"]
+by_character = pd.DataFrame({"credited": credited, "caused": caused}).groupby(people["reaction"]).sum()
+show(by_character)
+
+# %% tags=["figure"] after_bet="caused"
+from crm_lessons.plots import plot_credited
+
+ax = plot_credited(by_character)
+
+# %% [markdown] lang="fr" after_bet="caused"
+# Moins 2 782, avant même d'avoir payé les timbres. Les influençables ont donné 27 588 dirhams de plus. Mais les acquis ont pris la remise sur des commandes qu'ils auraient passées au plein prix, 16 932 dirhams de moins, et les agacés sont partis. Le rapport, lui, additionne tout.
+
+# %% [markdown] lang="en" after_bet="caused"
+# Minus 2,782, before the stamps are even paid. The persuadable gave 27,588 dirhams more. But the sure took the discount on orders they would have made at full price, 16,932 dirhams less, and the annoyed left. The report adds it all up.
+
+# %% [markdown] lang="fr"
+# ## Sans jumelle, le sort en tient lieu
+#
+# Dans la vie, il n'y a pas de jumelle. Mais si le sort choisit qui ne reçoit rien, ces **témoins** ressemblent aux autres en tout, sauf en ce message. À Tamaris, ils sont là depuis trois ans. Qui a commandé dans les six semaines ?
+
+# %% [markdown] lang="en"
+# ## Without a twin, the lot takes its place
+#
+# In life there is no twin. But if the lot chooses who receives nothing, these **control customers** resemble the others in everything but that message. At Tamaris they have been there for three years. Who ordered within six weeks?
+
+# %%
+after = messages.reset_index().merge(orders, on="customer", suffixes=("", "_order"))
+delay = (after["date_order"] - after["date"]).dt.days
+within = after[(delay >= 0) & (delay < 42)]
+messages["ordered"] = messages.index.isin(within["message"])
+by_lot = messages.groupby("sent")["ordered"].agg(["size", "sum", "mean"])
+show(by_lot.set_axis(["messages", "orders", "rate"], axis="columns").reset_index())
+
+# %% [markdown] lang="fr"
+# 40,9 % de ceux à qui l'on a écrit, 30,9 % des témoins. Le rapport crédite 595 commandes ; le message en a causé 10 points sur 1 455, soit 146. Les trois quarts des commandes seraient venues seules.
+
+# %% [markdown] lang="en"
+# 40.9% of those written to, 30.9% of the control customers. The report credits 595 orders; the message caused 10 points of 1,455, that is 146. Three quarters of the orders would have come by themselves.
+
+# %%
+rate = messages.groupby("sent")["ordered"].mean()
+count = messages.groupby("sent").size()
+lift = rate[True] - rate[False]
+round(float(lift), 3), round(lift * count[True])
+
+# %% [markdown] lang="fr"
+# Cet écart s'appelle l'**effet** du message (en anglais, *uplift*). Il vaut pour ceux que la maison listait : des clients qui avaient acheté dans les six mois. Il ne dit rien des autres.
+
+# %% [markdown] lang="en"
+# This gap is called the **lift** (or uplift) of the message. It holds for those whom the house listed: customers who had bought within six months. It says nothing of the others.
+
+# %% [markdown] lang="fr"
+# ## Un essai trop petit ne voit que le hasard
+#
+# Combien de clients faut-il dans chaque groupe ? À la main, par la règle de Lehr : seize fois $p(1-p)$, divisé par le carré de l'écart que l'on veut voir. Avec autant, on voit quatre fois sur cinq un écart qui existe, et l'on crie à tort une fois sur vingt.
+#
+# Pariez : les témoins commandent à 31 % ; pour voir 10 points d'écart, combien de clients par groupe ?
+
+# %% [markdown] lang="en"
+# ## A trial that is too small sees only chance
+#
+# How many customers does each group take? By hand, with Lehr's rule: sixteen times $p(1-p)$, divided by the square of the gap that one wants to see. With so many one sees a gap that exists four times out of five, and cries wolf once in twenty.
+#
+# Make a bet: control customers order at 31%; to see a gap of 10 points, how many customers a group?
+
+# %%
+lesson.bet("a_group", ...)
+
+# %% after_bet="a_group"
+from math import ceil
+
+ceil(16 * 0.31 * 0.69 / 0.10**2), ceil(16 * 0.31 * 0.69 / 0.05**2)
+
+# %% [markdown] lang="fr" after_bet="a_group"
+# 343 pour dix points ; 1 369 pour cinq. Deux fois plus fin coûte quatre fois plus de clients, et Tamaris n'en a que 406. À cette échelle on ne verra jamais un effet de deux points : ne le cherchez pas.
+#
+# D'où vient le seize ? De $2 \times (1{,}96 + 0{,}84)^2 = 15{,}7$, que l'on arrondit. `**` élève à une puissance, `ceil(…)` arrondit à l'entier du dessus.
+
+# %% [markdown] lang="en" after_bet="a_group"
+# 343 for ten points; 1,369 for five. Twice as fine costs four times as many customers, and Tamaris has only 406. On this scale one will never see an effect of two points: do not look for it.
+#
+# Where does the sixteen come from? From $2 \times (1.96 + 0.84)^2 = 15.7$, rounded. `**` raises to a power, `ceil(…)` rounds up to a whole number.
+
+# %% [markdown] lang="fr"
+# Une fois l'essai fait, l'**intervalle** dit ce que le hasard permet encore : l'effet, plus ou moins 1,96 fois son erreur type. Celle-ci réunit les deux groupes : $\sqrt{p_1(1-p_1)/n_1 + p_0(1-p_0)/n_0}$.
+
+# %% [markdown] lang="en"
+# Once the trial is done, the **interval** says what chance still allows: the lift, plus or minus 1.96 times its standard error, which takes in both groups: $\sqrt{p_1(1-p_1)/n_1 + p_0(1-p_0)/n_0}$.
+
+# %%
+error = (rate[True] * (1 - rate[True]) / count[True] + rate[False] * (1 - rate[False]) / count[False]) ** 0.5
+round(float(lift - 1.96 * error), 3), round(float(lift + 1.96 * error), 3)
+
+# %% [markdown] lang="fr"
+# De 5,2 à 14,9 points : le message agit, c'est acquis ; de combien, à dix points près, on l'ignore. (Un même client figure dans plusieurs envois, ces lignes ne sont donc pas tout à fait indépendantes, et le vrai intervalle est un peu plus large.)
+
+# %% [markdown] lang="en"
+# From 5.2 to 14.9 points: the message works, that is settled; by how much, within ten points, is not. (The same customer stands in several mailings, so these rows are not quite independent, and the true interval is somewhat wider.)
+
+# %% [markdown] lang="fr"
+# ## Ce qu'il faut ajouter pour se payer, remise comprise
+#
+# Un message doit couvrir son prix, *et* la remise accordée à ceux qui auraient commandé sans elle. Une commande laisse en moyenne :
+
+# %% [markdown] lang="en"
+# ## What it must add to pay, discount included
+#
+# A message must cover its price, *and* the discount granted to those who would have ordered without it. On average an order leaves:
+
+# %%
+margin = within.groupby("sent")["margin"].mean()
+cost = messages.loc[messages["sent"], "channel"].map({"email": 4, "telephone": 60}).mean()
+round(margin[False]), round(margin[True]), round(cost)
+
+# %%
+break_even = (cost + rate[False] * (margin[False] - margin[True])) / margin[True]
+round(float(cost / margin[True]), 3), round(float(break_even), 3)
+
+# %% [markdown] lang="fr"
+# 1 214 dirhams au plein prix, 949 avec 10 % de remise : un dixième du prix, c'est plus d'un cinquième de la marge. Sans compter la remise, un message à 36 dirhams se paie dès 3,8 points ; en la comptant, à partir de 12,4. C'est elle, et non le téléphone, qui coûte le plus.
+
+# %% [markdown] lang="en"
+# 1,214 dirhams at full price, 949 with 10% off: a tenth of the price is more than a fifth of the margin. Leaving the discount out, a message at 36 dirhams pays from 3.8 points on; counting it, from 12.4. It is the discount, not the telephone, that costs most.
+
+# %% [markdown] lang="fr"
+# ## L'effet se lit par segment, et le plus souvent on ne sait pas
+#
+# Coupons selon le secteur, et selon les commandes de l'année qui précédait l'envoi : de 1 à 9 (`occasional`), ou 10 et plus (`frequent`). Huit segments ; combien se paient à coup sûr ?
+
+# %% [markdown] lang="en"
+# ## The lift is read by segment, and mostly one does not know
+#
+# Let us cut by sector, and by the orders of the year before the mailing: 1 to 9 (`occasional`), or 10 and more (`frequent`). Eight segments; how many surely pay?
+
+# %%
+before = after[(delay < 0) & (delay >= -364)].groupby("message").size()
+messages["frequent"] = before.reindex(messages.index, fill_value=0) >= 10
+messages["rhythm"] = messages["frequent"].map({True: "frequent", False: "occasional"})
+messages["sector"] = messages["customer"].map(customers["sector"])
+
+# %%
+groups = messages.groupby(["sector", "rhythm", "sent"])["ordered"].agg(["size", "mean"]).unstack()
+n1, n0 = groups["size"][True], groups["size"][False]
+p1, p0 = groups["mean"][True], groups["mean"][False]
+error = (p1 * (1 - p1) / n1 + p0 * (1 - p0) / n0) ** 0.5
+lifts = pd.DataFrame({"written": n1, "left_out": n0, "uplift": p1 - p0})
+lifts["lower"] = lifts["uplift"] - 1.96 * error
+lifts["upper"] = lifts["uplift"] + 1.96 * error
+
+# %%
+show(lifts.reset_index())
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_lifts
+
+ax = plot_lifts(lifts, break_even)
+
+# %% [markdown] lang="fr"
+# L'agriculture occasionnelle se paie, de justesse : son intervalle commence juste au-delà du seuil. L'agroalimentaire occasionnel penche du même côté, sans le prouver. Chez les clients fréquents de ces deux secteurs, la remise est donnée en pure perte. Pour le bâtiment et l'hôtellerie, on ne peut rien promettre, et sept témoins au bâtiment fréquent ne sont pas un groupe.
+#
+# **Indécidable** est une réponse : tout l'intervalle n'est pas du même côté du seuil. Elle commande de refaire un essai plus grand, ou de dépenser ailleurs ; jamais de prendre le point du milieu pour la vérité.
+
+# %% [markdown] lang="en"
+# Occasional farming pays, only just: its interval begins right beyond the threshold. Occasional food leans the same way without proving it. With the frequent customers of these two sectors the discount is money thrown away. For building and hotels nothing can be promised, and seven control customers among frequent builders are no group.
+#
+# **Undecidable** is an answer: the interval does not lie on one side of the threshold. It calls for a larger trial, or for spending elsewhere; never for taking the point in the middle as the truth.
+
+# %% [markdown] lang="fr"
+# ## Un dirham va où il en rapporte le plus
+#
+# Un budget ne connaît pas que les messages. Une visite coûte 450 dirhams et peut gagner un prospect ; réparer une réclamation en coûte 300. Des réclamations de plus de six mois, une sur deux avait été réparée. Qui a recommandé, entre le deuxième et le sixième mois ?
+
+# %% [markdown] lang="en"
+# ## A dirham goes where it brings in most
+#
+# A budget knows more than messages. A visit costs 450 dirhams and may win a prospect; repairing a complaint costs 300. Of the complaints older than six months, one in two had been repaired. Who ordered again, between the second and the sixth month?
+
+# %%
+complaints = tables["complaints"]
+today = orders["date"].max()
+complaints = complaints[complaints["date"] < today - pd.Timedelta(weeks=26)]
+later = complaints.reset_index().merge(orders, on="customer", suffixes=("", "_order"))
+wait = (later["date_order"] - later["date"]).dt.days
+came_back = complaints.index.isin(later.loc[(wait > 28) & (wait < 182), "complaint"])
+repaired = complaints["repaired_on"].notna().rename("repaired")
+after_repair = pd.Series(came_back, complaints.index).groupby(repaired).agg(["size", "sum", "mean"])
+show(after_repair.set_axis(["complaints", "came_back", "rate"], axis="columns").reset_index())
+
+# %% [markdown] lang="fr"
+# 24 sur 26 après réparation, 16 sur 32 sans. L'écart, 42 points, est énorme, et la maison réparait une réclamation sur deux sans choisir : on peut y voir un effet. Un client actif laisse en un an :
+
+# %% [markdown] lang="en"
+# 24 of 26 after a repair, 16 of 32 without. The gap, 42 points, is huge, and the house repaired one complaint in two without choosing: it may be read as an effect. In a year an active customer leaves:
+
+# %%
+year = orders[orders["date"] > today - pd.Timedelta(weeks=52)]
+yearly = year.groupby("customer")["margin"].sum()
+round(yearly.mean()), round(0.42 * yearly.mean())
+
+# %% [markdown] lang="fr"
+# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, pour 300. Aucune lettre n'approche ce rapport. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
+
+# %% [markdown] lang="en"
+# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, for 300. No letter comes near that. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and one goes on to the next.
+
+# %% [markdown] lang="fr"
+# ## À vous : quatre trimestres
+#
+# Réglez les leviers à la souris, ou au clavier (tabulation, puis flèches), et laissez passer le trimestre. Une seule liste part par secteur ; ce que le budget ne paie pas n'est pas fait, et vous est dit. Gardez des témoins au premier trimestre : vous saurez quelque chose au deuxième.
+#
+# Premier trimestre : téléphonez aux clients de l'agroalimentaire et de l'agriculture qui ont commandé de 1 à 9 fois en un an, sans en laisser au sort. Combien de dirhams du budget reste-t-il ?
+
+# %% [markdown] lang="en"
+# ## Your turn: four quarters
+#
+# Set the levers with the mouse, or with the keyboard (Tab, then arrows), and let the quarter pass. One list goes out a sector; what the budget does not pay is not done, and you are told. Keep control customers in the first quarter: you will know something in the second.
+#
+# First quarter: telephone the customers of food and farming who ordered 1 to 9 times in a year, leaving none out by lot. How many dirhams of the budget are left?
 
 # %% tags=["nbval-ignore-output"]
-from crm_lessons.widgets import abc_limits
+from crm_lessons.widgets import helm_lab
 
-abc_limits(sales)
+helm_lab(tamaris)
+
+# %% [markdown] lang="fr"
+# Au quatrième trimestre passé, la jumelle et la parfaite apparaissent. La *parfaite* connaît le caractère de chacun, mais pas mieux que vous ce que le hasard réserve. Promenez alors « Regarder le client n° » : c'est là, client par client, que l'on voit qui l'on a convaincu et qui l'on a payé pour rien.
+
+# %% [markdown] lang="en"
+# Once the fourth quarter has passed, the twin and the perfect firm appear. The *perfect* one knows everybody's character, but no better than you what chance has in store. Then move “Look at customer no.”: there, customer by customer, one sees who was persuaded and who was paid for nothing.
+
+# %% [markdown] lang="fr"
+# ## Une politique s'écrit, pour être jugée ailleurs
+#
+# Une année jouée à la main ne se rejoue pas. Écrivons la politique : une fonction qui reçoit le trimestre, les tables et le budget, et rend une décision. La nôtre appelle les clients occasionnels des deux secteurs, visite quatre prospects recommandés, répare les réclamations de qui a commandé trois fois dans l'année.
+
+# %% [markdown] lang="en"
+# ## A policy is written down, to be judged elsewhere
+#
+# A year played by hand cannot be played again. Let us write the policy: a function that is given the quarter, the tables and the budget, and returns a decision. Ours telephones the occasional customers of the two sectors, visits four recommended prospects, and repairs the complaints of whoever ordered three times in the year.
+
+
+# %%
+def plan(quarter, tables, budget):
+    customers, orders = tables["customers"], tables["orders"]
+    year = orders[orders["date"] > orders["date"].max() - pd.Timedelta(weeks=52)]
+    made = year.groupby("customer").size()
+    sector = made.index.map(customers["sector"])
+    to_call = made.index[(made >= 1) & (made <= 9) & sector.isin(["food", "farming"])]
+    prospects = customers.index[customers["since"].isna() & (customers["source"] == "recommended")]
+    return Decision(
+        campaigns=(Campaign(tuple(to_call), Channel.TELEPHONE, 0.10),),
+        visits=tuple(prospects[:4]),
+        repairs=tuple(made.index[made >= 3]),
+    )
+
+
+# %%
+from crm_lessons.plots import plot_years
+from crm_lessons.world.beside import margin_by_customer, profit_curves, three_years
+
+years = three_years(tamaris, plan)
+curves = profit_curves(tamaris.state.week, years)
+show(curves.loc[[13, 26, 39, 52]])
+
+# %% tags=["figure"]
+ax = plot_years(curves)
+
+# %% [markdown] lang="fr"
+# 88 574 dirhams de plus que la jumelle, sur 272 598 possibles. La part du possible, (profit − laisser faire) / (parfaite − laisser faire), est la **note** de la politique :
+
+# %% [markdown] lang="en"
+# 88,574 dirhams more than the twin, out of 272,598 possible. The part of the possible, (profit − left alone) / (perfect − left alone), is the **score** of the policy:
+
+# %%
+end = curves.loc[52]
+round(float((end["yours"] - end["alone"]) / (end["best"] - end["alone"])), 2)
+
+# %%
+customer_by_customer = margin_by_customer(tamaris.state.week, years)
+customer_by_customer["caused"] = customer_by_customer["yours"] - customer_by_customer["alone"]
+customer_by_customer["reaction"] = characters(tamaris)["reaction"]
+in_order = customer_by_customer.sort_values("caused")
+show(pd.concat([in_order.head(2), in_order.tail(3)]))
+
+# %%
+show(customer_by_customer.groupby("reaction")[["caused"]].sum())
+
+# %% [markdown] lang="fr"
+# Les influençables font 101 350 dirhams de l'écart, les acquis en coûtent 9 302. Le sourd du bas, à 23 088, n'a lu aucun message : c'est un prospect qu'une visite a gagné. Et deux clients ont moins commandé *chez nous* que chez la jumelle : même une bonne politique a ses perdants, que seule la jumelle montre.
+
+# %% [markdown] lang="en"
+# The persuadable make 101,350 dirhams of the gap, the sure cost 9,302. The deaf one at the bottom, at 23,088, read no message: it is a prospect whom a visit won. And two customers ordered less *with us* than with the twin: even a good policy has its losers, whom only the twin shows.
+
+# %% [markdown] lang="fr"
+# ## Dix mondes disent mieux qu'un
+#
+# 32 % du possible : bonne politique, ou mauvaise année ? Une firme n'est qu'un tirage. Jouons-la dans dix autres, à côté de cinq règles de la maison : n'écrire à personne, à tout le monde, au sort, aux meilleurs selon le RFM du chapitre 4, ou à ceux que les témoins des anciens envois disent influençables.
+#
+# Pariez : quelle part du possible la règle du RFM gagne-t-elle en moyenne ?
+
+# %% [markdown] lang="en"
+# ## Ten worlds say more than one
+#
+# 32% of the possible: a good policy, or a bad year? A firm is only one draw. Let us play it in ten others, beside five rules of the house: write to nobody, to everybody, by lot, to the best by the RFM of chapter 4, or to those whom the control customers of past mailings show to be persuadable.
+#
+# Make a bet: what part of the possible does the RFM rule earn on average?
+
+# %%
+lesson.bet("rfm", ...)
+
+# %% after_bet="rfm"
+from crm_lessons.world.year import played
+
+worlds = lesson.data("worlds")
+profit = pd.Series({seed: played(firm_to_run(seed), plan).profit for seed in worlds.index})
+scores = worlds[["nobody", "everybody", "by_lot", "best_by_rfm", "best_by_lift"]] / 100
+scores["plan"] = (profit - worlds["alone"]) / (worlds["best"] - worlds["alone"])
+
+# %% tags=["figure"] after_bet="rfm"
+from crm_lessons.plots import plot_rule_scores
+
+ax = plot_rule_scores(scores)
+
+# %% [markdown] lang="fr" after_bet="rfm"
+# Le RFM ne gagne rien : il désigne des acquis, qui commandent de toute façon, et leur offre 10 %. L'effet mesuré sur les témoins donne 57 % du possible, notre plan écrit d'avance 52 %, avec de grands écarts d'un monde à l'autre. Prédire qui commandera n'est pas savoir qui l'on fera commander.
+
+# %% [markdown] lang="en" after_bet="rfm"
+# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The lift measured on control customers yields 57% of the possible, our plan written beforehand 52%, with wide gaps from world to world. To predict who will order is not to know whom one will make order.
+
+# %% [markdown] lang="fr"
+# ## S'arrêter au premier bon chiffre, c'est le choisir
+#
+# Karim regarde l'essai chaque lundi, et l'arrête dès que l'intervalle quitte zéro. Faisons deux mille essais d'un message qui ne fait *rien* : 40 clients de plus par semaine et par groupe, treize semaines, 30 % de commandes partout. Regardé une fois, à la fin, un tel essai se trompe une fois sur vingt. Pariez : et regardé chaque lundi ?
+
+# %% [markdown] lang="en"
+# ## To stop at the first good figure is to choose it
+#
+# Karim looks at the trial every Monday, and stops it as soon as the interval leaves zero. Let us make two thousand trials of a message that does *nothing*: 40 more customers a week and group, thirteen weeks, 30% of orders everywhere. Looked at once, at the end, such a trial is wrong once in twenty. Make a bet: and looked at every Monday?
+
+# %%
+lesson.bet("false_alarms", ...)
+
+# %% after_bet="false_alarms"
+import numpy as np
+
+lot = np.random.default_rng(1)
+ordered = (lot.random((2000, 2, 13, 40)) < 0.30).sum(axis=3).cumsum(axis=2)
+n = 40 * np.arange(1, 14)
+both = ordered.mean(axis=1) / n
+gap = (ordered[:, 0] - ordered[:, 1]) / n
+alarm = abs(gap) > 1.96 * (2 * both * (1 - both) / n) ** 0.5
+round(float(alarm[:, -1].mean()), 3), round(float(alarm.any(axis=1).mean()), 3)
+
+# %% [markdown] lang="fr" after_bet="false_alarms"
+# 5 % à la fin, 21 % si l'on regarde treize fois : quatre fois plus de fausses victoires, pour un message qui ne fait rien. Écrivez donc avant de commencer combien de clients, jusqu'à quand, et quel écart vous fera agir. Regarder est permis ; s'arrêter parce que c'est beau ne l'est pas.
+
+# %% [markdown] lang="en" after_bet="false_alarms"
+# 5% at the end, 21% when one looks thirteen times: four times as many false victories, for a message that does nothing. So write down before you begin how many customers, until when, and which gap will make you act. Looking is allowed; stopping because it looks good is not.
+
+# %% [markdown] lang="fr"
+# ## Cinq idées à laisser
+#
+# **« Ils ont commandé après notre message, donc grâce à lui. »** 595 crédités, 146 causés.
+#
+# **« Écrivons à ceux qui viennent de commander, ils répondent le mieux. »** Ils répondent aussi le mieux sans message.
+#
+# **« Un essai sur cinquante clients donnera une idée. »** Il donnera le hasard : il en fallait 343 par groupe.
+
+# %% [markdown] lang="en"
+# ## Five ideas to drop
+#
+# **“They ordered after our message, hence because of it.”** 595 credited, 146 caused.
+#
+# **“Let us write to those who have just ordered, they answer best.”** They also answer best without a message.
+#
+# **“A trial on fifty customers will give an idea.”** It will give chance: it took 343 a group.
+
+# %% [markdown] lang="fr"
+# **« Le chiffre est bon, arrêtons l'essai. »** Une fausse victoire sur cinq, quand on regarde chaque semaine.
+#
+# **« Il reste du budget, dépensons-le. »** Écrire à tout le monde coûte plus que ne rien faire dans six de nos dix mondes. Le meilleur usage du dernier dirham est parfois de le rendre.
+
+# %% [markdown] lang="en"
+# **“The figure is good, let us stop the trial.”** One false victory in five, when one looks every week.
+#
+# **“There is budget left, let us spend it.”** Writing to everybody costs more than doing nothing in six of our ten worlds. The best use of the last dirham is sometimes to give it back.
+
+# %%
+int((worlds["everybody"] < 0).sum()), len(worlds)
+
+# %% [markdown] lang="fr"
+# ## Que décider, et quand ?
+#
+# | moment | on regarde | décision possible |
+# | :--- | :--- | :--- |
+# | avant | le seuil, remise comprise ; la taille de l'essai | faire l'essai, ou y renoncer parce qu'il ne verrait rien |
+# | premier trimestre | des témoins tirés au sort dans chaque liste | rien encore : on attend la date écrite |
+# | ensuite | l'effet par segment, son intervalle, le seuil | garder, arrêter, ou refaire là où c'est indécidable |
+# | chaque trimestre | les réclamations ouvertes | réparer d'abord : c'est le dirham qui rapporte le plus |
+# | à la fin | la part du possible, sur plusieurs essais | rendre ce qui ne se paie pas |
+
+# %% [markdown] lang="en"
+# ## What to decide, and when?
+#
+# | moment | what one looks at | possible decision |
+# | :--- | :--- | :--- |
+# | before | the threshold, discount included; the size of the trial | make the trial, or give it up because it would see nothing |
+# | first quarter | control customers drawn by lot in each list | nothing yet: wait for the date written down |
+# | then | the lift by segment, its interval, the threshold | keep, stop, or repeat where it is undecidable |
+# | every quarter | the open complaints | repair first: it is the dirham that brings in most |
+# | at the end | the part of the possible, over several trials | give back what does not pay |
+
+# %% [markdown] lang="fr"
+# Des témoins coûtent : ce sont des clients que l'on n'appelle pas. C'est le prix de savoir. Et ces clients ont le droit de dire non : l'accord à recevoir un message, vu au chapitre 1, passe avant toute liste.
+
+# %% [markdown] lang="en"
+# Control customers cost something: they are customers whom one does not call. That is the price of knowing. And customers have a right to say no: consent to be written to, seen in chapter 1, comes before any list.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
-#
-# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
 
 # %% [markdown] lang="en"
 # ## Your bets, beside the computation
-#
-# The answers come from the cells of this lesson. A gap says what it taught you.
 
 # %%
-from crm_lessons.methods import abc_summary, customers_needed
-
 lesson.bets(
-    half=customers_needed(sales, 0.50),
-    first_tenth=abc_summary(classes).loc["A", "revenue_share"],
-    eighty_early=customers_needed(sales, 0.80) < len(sales) / 2,
+    gone=gone.mean(),
+    persuadable=(people["reaction"] == "persuadable").mean(),
+    caused=int(caused.sum()),
+    a_group=ceil(16 * 0.31 * 0.69 / 0.10**2),
+    rfm="nothing" if scores["best_by_rfm"].mean() < 0.05 else "some",
+    false_alarms=alarm.any(axis=1).mean(),
 )
 
 # %% [markdown] lang="fr"
 # ## À retenir
 #
-# - Un total cache qui l'a fait : regardez les parts.
-# - Une classe dépend de ses limites : nommez-les.
+# - Les tables disent ce qui s'est passé, jamais ce qui se serait passé.
+# - Effet = taux de ceux à qui l'on écrit − taux des témoins tirés au sort. Causé = effet × nombre écrit.
+# - Taille d'un groupe ≈ 16 p(1 − p) / écart² : deux fois plus fin, quatre fois plus de clients.
+# - La remise se paie aussi à ceux qui auraient commandé : elle fait l'essentiel du seuil.
+# - Indécidable quand l'intervalle contient le seuil ; ce n'est ni oui ni non.
+# - La date de fin s'écrit avant de commencer.
+# - Une politique se juge sur plusieurs mondes ; une bonne année ne prouve rien.
+#
+# En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/10_your_year.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
 #
-# - A total hides who made it: look at the shares.
-# - A class depends on its limits: name them.
+# - Tables say what happened, never what would have happened.
+# - Lift = rate of those written to − rate of control customers drawn by lot. Caused = lift × number written to.
+# - Size of a group ≈ 16 p(1 − p) / gap²: twice as fine, four times as many customers.
+# - The discount is also paid to those who would have ordered: it makes most of the threshold.
+# - Undecidable when the interval holds the threshold; that is neither yes nor no.
+# - The date of the end is written down before the beginning.
+# - A policy is judged over several worlds; one good year proves nothing.
+#
+# As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/10_your_year.html), one page to print.
 
 # %%
-glossary("your_year")
+glossary("uplift", "credited_margin", "twin_firm", "persuadable", "trial_size", "undecidable", "peeking")
 
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - Les ventes de cette leçon sont inventées.
+# - Toutes les données viennent d'une simulation de Tamaris, à graine fixe ; `docs/world.md` en dit les lois et ce qui a été mesuré sur cinquante firmes. Les quatre caractères sont ceux de la littérature sur l'*uplift* : Radcliffe et Surry (2011), *Real-World Uplift Modelling with Significance-Based Uplift Trees*, Stochastic Solutions, TR-2011-1.
+# - Lehr (1992), « Sixteen S-squared over D-squared », *Statistics in Medicine* 11(8), 1099-1102.
+# - Armitage, McPherson et Rowe (1969), « Repeated Significance Tests on Accumulating Data », *Journal of the Royal Statistical Society* A 132(2), 235-244.
 
 # %% [markdown] lang="en"
 # ## Sources
 #
-# - The sales of this lesson are made up.
+# - All data come from a simulation of Tamaris with a fixed seed; `docs/world.md` gives its laws and what was measured over fifty firms. The four characters are those of the literature on uplift: Radcliffe and Surry (2011), *Real-World Uplift Modelling with Significance-Based Uplift Trees*, Stochastic Solutions, TR-2011-1.
+# - Lehr (1992), “Sixteen S-squared over D-squared”, *Statistics in Medicine* 11(8), 1099-1102.
+# - Armitage, McPherson and Rowe (1969), “Repeated Significance Tests on Accumulating Data”, *Journal of the Royal Statistical Society* A 132(2), 235-244.
 
 # %% [markdown] lang="fr"
-# Et maintenant, [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb).
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb) : une autre firme, un mémo à relire, et votre politique, jouée dans des mondes que personne n'a vus.
 
 # %% [markdown] lang="en"
-# And now [the exercise sheet](../../exercises/en/10_your_year.ipynb).
+# And now [the exercise sheet](../../exercises/en/10_your_year.ipynb): another firm, a memo to read over, and your policy, played in worlds that nobody has seen.

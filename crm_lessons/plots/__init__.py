@@ -31,6 +31,10 @@ from crm_lessons.plots.scoring.rfm_grid import plot_rfm_grid
 from crm_lessons.plots.scoring.timeline import plot_timeline
 from crm_lessons.plots.tcc_radar.market import plot_reserves, plot_wallets
 from crm_lessons.plots.tcc_radar.radar_map import plot_radar
+from crm_lessons.plots.your_year.credited import plot_credited
+from crm_lessons.plots.your_year.house_rules import plot_rule_scores
+from crm_lessons.plots.your_year.lifts import plot_lifts
+from crm_lessons.plots.your_year.years import plot_years
 
 __all__ = [
     "plot_appetence",
@@ -44,10 +48,12 @@ __all__ = [
     "plot_cohorts",
     "plot_concentration",
     "plot_conventions",
+    "plot_credited",
     "plot_cumulative_profit",
     "plot_funnel",
     "plot_idic",
     "plot_joined_records",
+    "plot_lifts",
     "plot_matrix",
     "plot_multiples",
     "plot_permission",
@@ -62,6 +68,7 @@ __all__ = [
     "plot_response_curves",
     "plot_retention",
     "plot_rfm_grid",
+    "plot_rule_scores",
     "plot_scorecard",
     "plot_scores",
     "plot_segment_rates",
@@ -70,4 +77,5 @@ __all__ = [
     "plot_value_by_year",
     "plot_wallets",
     "plot_whale",
+    "plot_years",
 ]

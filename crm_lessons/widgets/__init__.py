@@ -3,6 +3,7 @@
 from crm_lessons.widgets.abc import abc_limits
 from crm_lessons.widgets.campaign import campaign_lab
 from crm_lessons.widgets.funnel import funnel_lab
+from crm_lessons.widgets.helm import helm_lab
 from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
@@ -12,6 +13,7 @@ __all__ = [
     "abc_limits",
     "campaign_lab",
     "funnel_lab",
+    "helm_lab",
     "mailing_lab",
     "radar_thresholds",
     "retention_lab",

@@ -73,8 +73,9 @@ class Moves:
 
 
 def one_of_each_kind(twin: MovingFigure) -> list[str]:
-    """Return the first control of each kind that the widget has."""
-    return list({type(control): name for name, control in reversed(twin.controls.items())}.values())
+    """Return the first control of each kind that the widget has; a button is pressed in a walk of its own."""
+    levers = {name: one for name, one in twin.controls.items() if type(one) is not ipywidgets.ToggleButton}
+    return list({type(control): name for name, control in reversed(levers.items())}.values())
 
 
 def follows_the_hand(notebook, expect, source, twin):

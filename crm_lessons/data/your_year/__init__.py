@@ -1,1 +1,1 @@
-"""The tables of chapter 10."""
+"""The tables of the chapter on a year at the helm."""

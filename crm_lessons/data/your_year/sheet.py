@@ -1,28 +1,29 @@
-"""The tables of chapter 10: the sales of twenty customers."""
+"""The tables of chapter 10: a mailing with its control group, a brief, five acts; for the lesson, ten worlds."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
-_SALES = (310, 95, 180, 42, 27, 260, 61, 18, 140, 35, 74, 22, 205, 15, 53, 88, 120, 31, 46, 69)
-"""Thousands of dirhams, customer by customer, in the order of entry."""
+from crm_lessons.data.your_year.acts import draw_acts
+from crm_lessons.data.your_year.brief import draw_brief
+from crm_lessons.data.your_year.mailing import draw_mailing
+from crm_lessons.data.your_year.worlds import ten_worlds
 
 
-def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001
-    """Return the sales that the lesson works on; nothing is drawn."""
-    return {"sales": _sales_by_customer(_SALES)}
+def course_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return the tables of a sheet, and what the house rules earned in ten worlds."""
+    return {**student_data(generator), "worlds": ten_worlds()}
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return other sales: twenty different whole thousands, so that there is never a tie."""
-    return {"sales": _sales_by_customer(15 + generator.permutation(385)[: len(_SALES)])}
-
-
-def _sales_by_customer(thousands: Sequence[int] | np.ndarray) -> pd.Series[float]:
-    """Return the sales in dirhams of customers numbered from 1: customer | revenue."""
-    customers = pd.RangeIndex(1, len(thousands) + 1, name="customer")
-    return pd.Series([1_000.0 * amount for amount in thousands], index=customers, name="revenue")
+    """Return the tables of one sheet; nothing of a simulated world is in them."""
+    acts, budget = draw_acts(generator)
+    brief = draw_brief(generator)
+    return {
+        "brief": pd.concat([brief, pd.Series({"budget": budget})]).rename(brief.name),
+        "mailing": draw_mailing(generator),
+        "acts": acts,
+    }

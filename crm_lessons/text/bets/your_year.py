@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from crm_lessons.text.bets.bet import YES_OR_NO, Bet, ShareBet, WordBet
+from crm_lessons.text.bets.bet import AmountBet, Bet, ShareBet, WordBet
 from crm_lessons.text.language import Text
 
 BETS = (
-    Bet("half", Text(fr="les clients qui font la moitié des ventes", en="customers who make half of the sales")),
-    ShareBet("first_tenth", Text(fr="la part de la première classe", en="share of the first class")),
+    ShareBet(
+        "gone",
+        Text(fr="la part des silencieux partis pour de bon", en="the share of the silent who have left for good"),
+    ),
+    ShareBet("persuadable", Text(fr="la part des clients influençables", en="the share of persuadable customers")),
+    AmountBet("caused", Text(fr="ce que la lettre a causé", en="what the letter caused")),
+    Bet("a_group", Text(fr="les clients par groupe, pour voir 10 points", en="customers a group, to see 10 points")),
     WordBet(
-        "eighty_early",
-        Text(fr="80 % des ventes avant la moitié des clients", en="80% of the sales before half of the customers"),
-        words=YES_OR_NO,
+        "rfm",
+        Text(fr="ce que la règle du RFM gagne du possible", en="what the RFM rule earns of the possible"),
+        words={
+            "nothing": Text(fr="rien", en="nothing"),
+            "some": Text(fr="un peu", en="some"),
+            "half": Text(fr="la moitié", en="half"),
+        },
+    ),
+    ShareBet(
+        "false_alarms",
+        Text(fr="les fausses victoires, regardées chaque lundi", en="false victories, when one looks every Monday"),
     ),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.terms.headings import HEADINGS
+from crm_lessons.text.terms.world_codes import WORLD_CODES
 
 _CRITERIA = (
     "industry_attractiveness",
@@ -123,5 +124,5 @@ CODES: dict[str, dict[str, Text]] = {
 
 def decoded(column: object, value: str, language: Language) -> str:
     """Return a code of a column in words; what is no code keeps its own."""
-    words = CODES.get(str(column), {}).get(value)
+    words = CODES.get(str(column), {}).get(value) or WORLD_CODES.get(str(column), {}).get(value)
     return value if words is None else words.in_language(language)

@@ -1,0 +1,151 @@
+# %%
+from crm_lessons.data.variants import lesson_data
+from crm_lessons.questions.your_year.measured import break_even, caused, credited, groups, intervals
+
+tables = lesson_data("10_your_year")
+mailing, brief, acts = tables["mailing"], tables["brief"], tables["acts"]
+whole = groups(mailing).iloc[0]
+limits = intervals(groups(mailing)).iloc[0]
+written_margin, left_margin = whole["p1"], whole["p0"]
+mean = mailing.groupby("written")["margin"].mean()
+mean_written, mean_left = mean[1], mean[0]
+was_caused, was_credited = caused(mailing), credited(mailing)
+reached = mailing["written"].sum()
+p, gap = brief["base_rate"] / 100, brief["gap"] / 100
+size = 16 * p * (1 - p) / gap**2
+given_away = brief["margin_full"] - brief["margin_discounted"]
+threshold = break_even(brief)
+best = (acts["brings"] / acts["cost"]).idxmax()
+best_cost, best_brings = acts.loc[best, "cost"], acts.loc[best, "brings"]
+best_dirham = best_brings / best_cost
+worlds = tables["worlds"]
+alone, perfect = worlds["alone"].iloc[0], worlds["best"].iloc[0]
+reachable = perfect - alone
+half_way = alone + reachable / 2
+half = (half_way - alone) / reachable
+
+# %% [markdown] lang="fr" formula="lift"
+# Effet d'un message · en points de taux
+#
+# commandes ÷ **clients à qui l'on a écrit** − commandes ÷ **témoins de la même liste**
+#
+# = {written_margin:percent 1} − {left_margin:percent 1}
+#
+# ≠ le taux de réponse seul : il compte aussi ceux qui auraient commandé sans message.
+
+# %% [markdown] lang="en" formula="lift"
+# Lift of a message · in points of rate
+#
+# orders ÷ **customers written to** − orders ÷ **control customers of the same list**
+#
+# = {written_margin:percent 1} − {left_margin:percent 1}
+#
+# ≠ the response rate alone: it also counts those who would have ordered without a message.
+
+# %% [markdown] lang="fr" formula="interval"
+# Intervalle d'un effet · en points de taux
+#
+# effet ± 1,96 × √( p₁(1 − p₁) ÷ **clients écrits** + p₀(1 − p₀) ÷ **témoins** )
+#
+# = de {limits[lower]:percent 1} à {limits[upper]:percent 1}
+#
+# ≠ l'intervalle d'un seul taux : le hasard des témoins compte aussi, et c'est souvent le plus grand.
+
+# %% [markdown] lang="en" formula="interval"
+# Interval of a lift · in points of rate
+#
+# lift ± 1.96 × √( p₁(1 − p₁) ÷ **customers written to** + p₀(1 − p₀) ÷ **control customers** )
+#
+# = from {limits[lower]:percent 1} to {limits[upper]:percent 1}
+#
+# ≠ the interval of one rate: the chance of the control customers counts, too, and is often the larger.
+
+# %% [markdown] lang="fr" formula="caused"
+# Marge causée · en dirhams
+#
+# (marge moyenne des clients écrits − marge moyenne des témoins) × **clients écrits**
+#
+# = ({mean_written:dirhams} − {mean_left:dirhams}) × {reached:number} = {was_caused:dirhams}
+#
+# ≠ la marge créditée, ici {was_credited:dirhams}, qui additionne tout ce qui a suivi le message.
+
+# %% [markdown] lang="en" formula="caused"
+# Margin caused · in dirhams
+#
+# (mean margin of those written to − mean margin of control customers) × **customers written to**
+#
+# = ({mean_written:dirhams} − {mean_left:dirhams}) × {reached:number} = {was_caused:dirhams}
+#
+# ≠ the margin credited, here {was_credited:dirhams}, which adds up all that followed the message.
+
+# %% [markdown] lang="fr" formula="trial_size"
+# Taille d'un groupe d'essai · en clients
+#
+# 16 × p × (1 − p) ÷ **carré de l'écart à voir**, arrondi vers le haut
+#
+# = 16 × {p:percent} × (1 − {p:percent}) ÷ {gap:percent}² = {size:number}
+#
+# ≠ la taille des deux groupes réunis ; et deux fois plus fin coûte quatre fois plus.
+
+# %% [markdown] lang="en" formula="trial_size"
+# Size of a group in a trial · in customers
+#
+# 16 × p × (1 − p) ÷ **square of the gap to be seen**, rounded up
+#
+# = 16 × {p:percent} × (1 − {p:percent}) ÷ {gap:percent}² = {size:number}
+#
+# ≠ the size of both groups together; and twice as fine costs four times as many.
+
+# %% [markdown] lang="fr" formula="threshold"
+# Seuil d'un message avec remise · en points de taux
+#
+# (coût du message + taux sans message × marge que la remise enlève) ÷ **marge d'une commande avec remise**
+#
+# = ({brief[message_cost]:number} + {p:percent} × {given_away:number}) ÷ {brief[margin_discounted]:number} = {threshold:percent 1}
+#
+# ≠ coût ÷ marge : la remise est aussi donnée à ceux qui auraient commandé.
+
+# %% [markdown] lang="en" formula="threshold"
+# Threshold of a message with a discount · in points of rate
+#
+# (cost of the message + rate without a message × margin that the discount takes) ÷ **margin of an order with the discount**
+#
+# = ({brief[message_cost]:number} + {p:percent} × {given_away:number}) ÷ {brief[margin_discounted]:number} = {threshold:percent 1}
+#
+# ≠ cost ÷ margin: the discount is also given to those who would have ordered.
+
+# %% [markdown] lang="fr" formula="a_dirham"
+# Ce que rapporte un dirham · en dirhams par dirham
+#
+# marge causée par un acte ÷ **coût de l'acte**
+#
+# = {best_brings:number} ÷ {best_cost:number} = {best_dirham:number}
+#
+# ≠ marge − coût : un acte cher laisse plus et mange plus de budget. Au-dessous de 1, on rend l'argent.
+
+# %% [markdown] lang="en" formula="a_dirham"
+# What a dirham brings in · in dirhams a dirham
+#
+# margin caused by an act ÷ **cost of the act**
+#
+# = {best_brings:number} ÷ {best_cost:number} = {best_dirham:number}
+#
+# ≠ margin − cost: an expensive act leaves more and eats more of the budget. Below 1 one gives the money back.
+
+# %% [markdown] lang="fr" formula="score"
+# Part du possible · un taux, parfois négatif
+#
+# (profit − profit laissé à elle-même) ÷ **(profit parfait − profit laissé à elle-même)**
+#
+# = ({half_way:number} − {alone:number}) ÷ {reachable:number} = {half:percent}
+#
+# ≠ une note d'un seul monde : une bonne année est aussi un tirage.
+
+# %% [markdown] lang="en" formula="score"
+# Part of the possible · a rate, sometimes negative
+#
+# (profit − profit left alone) ÷ **(perfect profit − profit left alone)**
+#
+# = ({half_way:number} − {alone:number}) ÷ {reachable:number} = {half:percent}
+#
+# ≠ a score from one world: a good year is a draw, too.

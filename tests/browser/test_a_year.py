@@ -1,0 +1,37 @@
+"""A year at the helm is lived in JupyterLab: two quarters by the mouse, two by the keyboard alone."""
+
+from __future__ import annotations
+
+import pytest
+from in_lab.here import run_here
+from in_lab.stage import LiveStage
+from in_lab.workbench import workbench
+
+pytestmark = pytest.mark.xdist_group("browser")
+
+LESSON = "notebooks/en/10_your_year.ipynb"
+FOOD, RHYTHM = 0, 4
+"""Places of two levers among the sliders of the panel."""
+
+
+def test_a_year_passes_by_mouse_and_by_keyboard(lab, reader, expect):
+    """Levers follow, the till is said after each quarter, and after the fourth the twins stand beside one's own year."""
+    notebook = reader(lab)
+    notebook.open(workbench(lab.folder, [LESSON]))
+    notebook.run_all()
+    panel = LiveStage(notebook, notebook.output(run_here(LESSON)[0]))
+    button = panel.output.get_by_role("button", name="The quarter passes")
+    panel.watch()
+    panel.slide_by_mouse(FOOD, 0.5, 0.98)
+    expect(panel.words).not_to_contain_text("0 messages")
+    for quarter in (1, 2):
+        button.click()
+        expect(panel.words).to_contain_text(f"Quarter {quarter}: a profit of")
+    panel.slide_by_key(RHYTHM, "ArrowLeft")
+    for quarter in (3, 4):
+        button.focus()
+        notebook.page.keyboard.press("Space")
+        expect(panel.words).to_contain_text(f"Quarter {quarter}: a profit of")
+    expect(panel.words).to_contain_text("The twin, left alone:")
+    expect(panel.words).to_contain_text("Your part of the possible:")
+    notebook.shut_down()
