@@ -164,12 +164,12 @@ def _outcome(year: Helm) -> Text:
 
 def _customer(year: Helm, number: int) -> Text:
     if year.is_over:
-        margin = year.by_customer().loc[number]
+        margins = year.by_customer()
         reaction = Reaction(int(year.story.people.reaction[number - 1])).name.lower()
         return _THREE_MARGINS.format(
             number=number,
             reaction=WORLD_CODES["reaction"][reaction],
-            **{name: money_text(margin[name]) for name in (YOURS, ALONE, BEST)},
+            **{name: money_text(int(margins[name][number])) for name in (YOURS, ALONE, BEST)},
         )
     made = orders_a_year(year.tables)
     if number not in made.index:

@@ -6,8 +6,8 @@ import numpy as np
 import pandas as pd
 
 
-def draw_brief(generator: np.random.Generator) -> pd.Series[int]:
-    """Return message_cost, margin_full, margin_discounted (dirhams), base_rate and gap (per cent).
+def draw_brief(generator: np.random.Generator, budget: int) -> pd.Series[int]:
+    """Return message_cost, margin_full, margin_discounted (dirhams), base_rate and gap (per cent), budget.
 
     The break-even lies between 6 and 8.5 points; the size of a trial is no whole number before it is rounded up.
     """
@@ -21,7 +21,7 @@ def draw_brief(generator: np.random.Generator) -> pd.Series[int]:
             "gap": int(generator.integers(4, 9)),
         }
         if _is_clear(**brief):
-            return pd.Series(brief, name="Tamaris")
+            return pd.Series(brief | {"budget": budget}, name="Tamaris")
 
 
 def _is_clear(message_cost: int, margin_full: int, margin_discounted: int, base_rate: int, gap: int) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
 from crm_lessons.data.your_year.acts import draw_acts
 from crm_lessons.data.your_year.brief import draw_brief
@@ -21,9 +20,8 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
     """Return the tables of one sheet; nothing of a simulated world is in them."""
     acts, budget = draw_acts(generator)
-    brief = draw_brief(generator)
     return {
-        "brief": pd.concat([brief, pd.Series({"budget": budget})]).rename(brief.name),
+        "brief": draw_brief(generator, budget),
         "mailing": draw_mailing(generator),
         "acts": acts,
     }

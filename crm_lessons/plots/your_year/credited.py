@@ -56,7 +56,7 @@ def plot_credited(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.axhline(0, color=GREY, lw=1)
     reactions = WORLD_CODES["reaction"]
     ax.set_xticks(range(len(table)), [str(reactions.get(str(name), name)) for name in table.index], size=TICK_SIZE)
-    low, high = min(0.0, float(table.min(axis=None))), max(1.0, float(table.max(axis=None)))
+    low, high = min(0.0, float(table.to_numpy().min())), max(1.0, float(table.to_numpy().max()))
     ax.set_ylim(low - 0.12 * (high - low), high + 0.12 * (high - low))
     number_ticks(ax.yaxis)
     ax.legend(frameon=False, loc="upper left")

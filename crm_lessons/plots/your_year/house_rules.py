@@ -51,7 +51,7 @@ def plot_rule_scores(scores: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.axvline(1, color=GREY, lw=0.8, linestyle=":")
     ax.set_yticks(range(len(order)), [str(_RULES.get(rule, rule)) for rule in order], size=TICK_SIZE)
     ax.set_ylim(-0.6, len(order) - 0.2)
-    ax.set_xlim(min(-0.25, float(scores.min(axis=None)) - 0.05), 1.05)
+    ax.set_xlim(min(-0.25, float(scores.to_numpy().min()) - 0.05), 1.05)
     percent_ticks(ax.xaxis)
     name_axes(
         ax,

@@ -11,7 +11,8 @@ from crm_lessons.text.language import Text
 
 
 def _lifts(data: Data) -> pd.Series[float]:
-    return intervals(groups(data["mailing"], "sector"))["uplift"]
+    lifts: pd.Series[float] = intervals(groups(data["mailing"], "sector"))["uplift"]
+    return lifts
 
 
 def _rates(data: Data, column: str) -> pd.Series[float]:
@@ -24,7 +25,8 @@ def _of_everybody_s_control(data: Data) -> pd.Series[float]:
 
 def _counts(data: Data) -> pd.Series[float]:
     orders = data["mailing"].groupby(["sector", "written"])["ordered"].sum().unstack()
-    return (orders[1] - orders[0]) / orders[1]
+    compared: pd.Series[float] = (orders[1] - orders[0]) / orders[1]
+    return compared
 
 
 QUESTION = Question(

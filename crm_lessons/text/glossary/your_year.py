@@ -7,8 +7,7 @@ TERMS: dict[str, Term] = {
     "uplift": Term(
         Text(fr="effet d'un message", en="uplift"),
         Text(
-            fr="Le taux de commande de ceux à qui l'on écrit, moins celui de témoins tirés au sort dans la même liste. En anglais, "
-            "*uplift*.",
+            fr="Le taux de commande de ceux à qui l'on écrit, moins celui de témoins tirés au sort dans la même liste.",
             en="The order rate of those written to, less that of control customers drawn by lot from the same list; also "
             "called lift, though not that of a gains curve, which is a quotient.",
         ),
