@@ -4,11 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from crm_lessons.classroom.explained_errors import names, syntax, tables, values
+from crm_lessons.classroom.explained_errors import (
+    calls,
+    copied_signs,
+    dates,
+    imports,
+    lists,
+    names,
+    numbers_on_paper,
+    syntax,
+    tables,
+    values,
+)
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.text.language import SpokenError, Text
 
-RULES: tuple[Rule, ...] = (*syntax.RULES, *names.RULES, *tables.RULES, *values.RULES)
+RULES: tuple[Rule, ...] = tuple(
+    rule
+    for family in (numbers_on_paper, copied_signs, syntax, names, imports, dates, values, lists, tables, calls)
+    for rule in family.RULES
+)
 
 
 def explanation(error: BaseException, cell: str, variables: Mapping[str, object]) -> Text | None:

@@ -9,6 +9,7 @@ from types import TracebackType
 from typing import Any
 
 import pandas as pd
+from pandas.api.typing import DataFrameGroupBy, SeriesGroupBy
 
 from crm_lessons.text.language import Text
 
@@ -45,7 +46,7 @@ class Failure:
         frames = [trace.tb_frame for trace in _traces(self.error.__traceback__)]
         theirs = [frame.f_locals for frame in frames if frame.f_globals is not self.names]
         owners = [local.get(name) for local in theirs for name in ("self", "obj")]
-        tables = [vars(owner).get("obj") if isinstance(owner, _ByLabel) else owner for owner in owners]
+        tables = [vars(owner).get("obj") if isinstance(owner, _OfATable) else owner for owner in owners]
         return next((table for table in tables if isinstance(table, pd.DataFrame | pd.Series)), None)
 
     def _line_number(self) -> int | None:
@@ -59,14 +60,14 @@ class Failure:
 class Rule:
     """An error that beginners make, and the sentence that meets it.
 
-    error: the type of Python's error
+    error: the type of Python's error, or several
     message, line: regular expressions that must be found in Python's message and in the line where it stopped; what their
         named groups find fills the places of the sentence
     sentence: what is said, or a function that says it, or None where it is not that error after all
     """
 
     name: str
-    error: type[BaseException]
+    error: type[BaseException] | tuple[type[BaseException], ...]
     message: str
     sentence: Text | Callable[[Failure], Text | None]
     line: str = ""
@@ -84,7 +85,8 @@ class Rule:
         return self.sentence(replace(failure, found=places))
 
 
-_ByLabel = type(pd.DataFrame().loc)
+_OfATable = (type(pd.DataFrame().loc), DataFrameGroupBy, SeriesGroupBy)
+"""What holds a table and is asked for a part of it."""
 
 
 def _traces(traceback: TracebackType | None) -> list[TracebackType]:

@@ -18,10 +18,19 @@ def names_shown_as(heading: str) -> set[str]:
         for language in LANGUAGES
         if plain_spelling(text.in_language(language)) == typed
     }
-    return shown | {name for name in HEADINGS if plain_spelling(name) == typed} | {heading}
+    return (
+        shown
+        | {name for name in HEADINGS if plain_spelling(name) == typed}
+        | _ABBREVIATED.get(typed, set())
+        | {heading}
+    )
 
 
 def column_shown_as(heading: str, table: pd.DataFrame) -> str | None:
     """Return the column of a table that is shown under a heading, or is called so."""
     names = names_shown_as(heading)
     return next((str(column) for column in table.columns if column in names), None)
+
+
+_ABBREVIATED = {"ca": {"revenue", "amount"}}
+"""What everybody in a firm writes, and no table shows."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import builtins
+import re
+import sys
 import types
 from difflib import get_close_matches
 
 import numpy as np
 import pandas as pd
 
+from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import column_shown_as
 from crm_lessons.text.language import Text
@@ -21,8 +24,8 @@ _FROM_THE_TOP = Text(
 )
 _OF_THE_OPENING = {"sheet", "lesson", "open_sheet", "open_lesson", "show", "plt", "pd", "np"}
 _CONSTANTS = {
-    "true": "True", "vrai": "True", "Vrai": "True", "false": "False", "faux": "False", "Faux": "False",
-    "none": "None", "null": "None", "nan": "np.nan", "NaN": "np.nan", "inf": "np.inf",
+    "true": "True", "vrai": "True", "false": "False", "faux": "False",
+    "none": "None", "null": "None", "rien": "None", "nan": "np.nan", "inf": "np.inf",
 }  # fmt: skip
 
 
@@ -31,14 +34,62 @@ def _opening(failure: Failure) -> Text | None:
 
 
 def _constant(failure: Failure) -> Text | None:
-    if failure.found["name"] not in _CONSTANTS:
+    python = _CONSTANTS.get(failure.found["name"].casefold())
+    if python is None:
         return None
     return Text(fr="En Python, `{name}` s'écrit `{python}`.", en="In Python `{name}` is written `{python}`.").format(
-        python=_CONSTANTS[failure.found["name"]], **failure.found
+        python=python, **failure.found
     )
 
 
-def _letter(failure: Failure) -> Text:
+def _meant_to_assign(failure: Failure) -> Text | None:
+    if not re.match(rf"\s*{failure.found['name']}\s*==", failure.line):
+        return None
+    return Text(
+        fr="`==` demande si deux valeurs sont égales. Pour donner une valeur à `{name}`, un seul signe : `{name} = …`.",
+        en="`==` asks whether two values are equal. To give `{name}` a value, one sign only: `{name} = …`.",
+    ).format(**failure.found)
+
+
+def _function(failure: Failure) -> Text | None:
+    """Say how a function of Excel's is called in pandas, and which functions Python does not have as long as no cell gives them."""
+    name = failure.found["name"]
+    if not _is_called(failure):
+        return None
+    if (method := pandas_method(name)) is not None:
+        return Text(
+            fr="`{name}` est un mot d'Excel ou de tous les jours. En pandas, on l'ajoute derrière la série ou la table : `.{method}(…)`.",
+            en="`{name}` is a word of Excel's or of every day. In pandas it is added behind the Series or the table: `.{method}(…)`.",
+        ).format(name=name, method=method)
+    return None
+
+
+def _unknown_function(failure: Failure) -> Text | None:
+    if not _is_called(failure):
+        return None
+    return Text(
+        fr="Python ne connaît pas de fonction `{name}`. Est-elle écrite plus loin, ou dans une cellule qui n'a pas été exécutée ?",
+        en="Python does not know a function `{name}`. Is it written further down, or in a cell that has not been run?",
+    ).format(**failure.found)
+
+
+def _is_called(failure: Failure) -> bool:
+    return re.search(rf"(?<![\w.]){failure.found['name']}\s*\(", failure.line) is not None
+
+
+def _module_first(failure: Failure) -> Text | None:
+    name = failure.found["name"]
+    if name not in sys.stdlib_module_names or not re.search(rf"(?<![\w.]){name}\.", failure.line):
+        return None
+    return Text(
+        fr="`{name}` est un module de Python : `import {name}` d'abord.",
+        en="`{name}` is one of Python's modules: `import {name}` first.",
+    ).format(name=name)
+
+
+def _letter(failure: Failure) -> Text | None:
+    if _is_called(failure):
+        return None
     return Text(
         fr='Une réponse comme `"{name}"` se met entre guillemets. Sans eux, Python cherche une variable de ce nom.',
         en='An answer such as `"{name}"` goes in quotation marks. Without them, Python looks for a variable of that name.',
@@ -103,10 +154,14 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("opening_cell", NameError, _NAME, _opening),
     Rule("constant", NameError, _NAME, _constant),
+    Rule("module_first", NameError, _NAME, _module_first),
+    Rule("function_of_excel", NameError, _NAME, _function),
     Rule("column_as_variable", NameError, _NAME, _column),
     Rule("letter", NameError, r"name '(?P<name>[A-Za-f]|[A-Fa-f][1-9])' is not defined", _letter),
     Rule("of_a_module", NameError, _NAME, _of_a_module),
     Rule("near_name", NameError, _NAME, _near),
+    Rule("equality_for_a_name", NameError, _NAME, _meant_to_assign),
+    Rule("unknown_function", NameError, _NAME, _unknown_function),
     Rule(
         "unknown_name",
         NameError,

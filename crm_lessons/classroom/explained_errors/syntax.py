@@ -1,32 +1,14 @@
-"""Code that Python cannot read: numbers written as on paper, signs copied from a text, brackets that do not close."""
+"""Code that Python cannot read: brackets that do not close, a line that stops half-way, a word or a sign that Python uses otherwise."""
 
 from __future__ import annotations
 
 import io
+import keyword
+import re
 import tokenize
 
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.text.language import Text
-
-
-def _number_with_spaces(failure: Failure) -> Text:
-    digits = "".join(failure.found["number"].split())
-    return Text(
-        fr="`{found}` fait deux nombres pour Python. Écrivez-le sans espace, `{digits}`, ou avec des tirets bas, `{lows}`.",
-        en="`{found}` is two numbers to Python. Write it without a space, `{digits}`, or with underscores, `{lows}`.",
-    ).format(found=failure.found["number"], digits=digits, lows=f"{int(digits):_}")
-
-
-def _percent(failure: Failure) -> Text:
-    rate = float(failure.found["number"].replace(",", ".")) / 100
-    return Text(
-        fr="Python n'a pas de signe pour cent. Écrivez le taux, entre 0 et 1 : `{rate}`.",
-        en="Python has no percent sign. Write the rate, between 0 and 1: `{rate}`.",
-    ).format(rate=f"{rate:g}")
-
-
-def _sign(failure: Failure) -> Text:
-    return _SIGNS.get(failure.found["sign"], _UNKNOWN_SIGN).format(sign=failure.found["sign"])
 
 
 def _open_bracket(failure: Failure) -> Text | None:
@@ -55,33 +37,6 @@ def _still_open(cell: str) -> tuple[str, int] | None:
 
 
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
-_QUOTES = Text(
-    fr='`{sign}` est un guillemet de traitement de texte. Python veut des guillemets droits : `"…"`.',
-    en='`{sign}` is a word processor\'s quotation mark. Python wants straight ones: `"…"`.',
-)
-_MINUS = Text(
-    fr="`{sign}` ressemble à un moins, mais vient d'un texte. Tapez le trait d'union du clavier : `-`.",
-    en="`{sign}` looks like a minus, but comes from a text. Type the hyphen of the keyboard: `-`.",
-)
-_CURRENCY = Text(
-    fr="Python compte sans unité : ôtez `{sign}` et gardez le nombre seul.",
-    en="Python counts without units: take `{sign}` away and keep the number alone.",
-)
-_UNKNOWN_SIGN = Text(
-    fr="Python ne lit pas le signe `{sign}` hors des guillemets. Il vient souvent d'un texte copié : effacez-le et tapez-le au clavier.",
-    en="Python does not read the sign `{sign}` outside quotation marks. It often comes from copied text: delete it and type it again.",
-)
-_SIGNS: dict[str, Text] = {
-    **dict.fromkeys("“”„«»‘’", _QUOTES),
-    **dict.fromkeys("−–—", _MINUS),
-    **dict.fromkeys("€£$%", _CURRENCY),
-    "×": Text(fr="Pour multiplier, Python écrit `*`.", en="To multiply, Python writes `*`."),
-    "÷": Text(fr="Pour diviser, Python écrit `/`.", en="To divide, Python writes `/`."),
-    "²": Text(fr="Pour un carré, Python écrit `** 2`.", en="For a square, Python writes `** 2`."),
-    "≤": Text(fr="`≤` s'écrit `<=`.", en="`≤` is written `<=`."),
-    "≥": Text(fr="`≥` s'écrit `>=`.", en="`≥` is written `>=`."),
-    "≠": Text(fr="`≠` s'écrit `!=`.", en="`≠` is written `!=`."),
-}
 _UNFINISHED = Text(
     fr="Python attend la suite : une parenthèse, un crochet ou un guillemet n'est pas refermé, ou un bloc est vide.",
     en="Python waits for more: a bracket or a quotation mark is not closed, or a block is empty.",
@@ -98,44 +53,43 @@ def _french_word(failure: Failure) -> Text:
     ).format(word=failure.found["word"], english=_WORDS[failure.found["word"]])
 
 
+def _name_of_several_words(failure: Failure) -> Text | None:
+    words = re.split(r"[ '’-]+", failure.found["name"])
+    if any(map(keyword.iskeyword, words)):
+        return None
+    return Text(
+        fr="Un nom s'écrit d'un seul tenant, sans espace, apostrophe ni tiret : `{joined}`.",
+        en="A name is written in one piece, without a space, an apostrophe or a hyphen: `{joined}`.",
+    ).format(joined="_".join(words))
+
+
 RULES: tuple[Rule, ...] = (
     Rule(
-        "number_with_spaces",
+        "name_of_several_words",
         SyntaxError,
-        "invalid syntax|non-printable|leading zeros|invalid decimal",
-        _number_with_spaces,
-        line=r"(?<![\w.])(?P<number>\d{1,3}(?:[ \u00a0\u202f]\d{3})+)(?!\d)",
+        "invalid syntax|unterminated|cannot assign to expression",
+        _name_of_several_words,
+        line=r"^\s*(?P<name>[^\W\d]\w*(?:[ '’-][^\W\d]\w*)+)\s*=(?!=)",
     ),
     Rule(
-        "decimal_comma",
+        "word_of_python",
         SyntaxError,
-        "leading zeros|invalid syntax",
+        "invalid syntax|cannot assign to (?:True|False|None)",
         Text(
-            fr="Les décimales s'écrivent avec un point : `{whole}.{decimals}`, et non `{whole},{decimals}`.",
-            en="Decimals are written with a point: `{whole}.{decimals}`, not `{whole},{decimals}`.",
+            fr="`{word}` est un mot de Python, qui ne peut nommer autre chose. Donnez à votre résultat un autre nom.",
+            en="`{word}` is a word of Python, which cannot name anything else. Give your result another name.",
         ),
-        line=r"(?<![\w.])(?P<whole>\d+),(?P<decimals>0\d+)",
+        line=rf"(?<![\w.])(?P<word>{'|'.join(keyword.kwlist)})\s*=(?!=)",
     ),
     Rule(
-        "leading_zero",
+        "value_before_equals",
         SyntaxError,
-        "leading zeros",
+        "cannot assign to (?:literal|function call|expression) here",
         Text(
-            fr="Un nombre ne commence pas par zéro : `{number}` s'écrit sans lui, ou entre guillemets si c'est un code.",
-            en="A number does not begin with zero: write `{number}` without it, or in quotation marks if it is a code.",
+            fr="Devant `=` se tient un nom, derrière lui la valeur : `nom = valeur`. Pour une comparaison, doublez-le : `==`.",
+            en="Before `=` stands a name, after it the value: `name = value`. For a comparison, double it: `==`.",
         ),
-        line=r"(?<![\w.])(?P<number>0\d+)",
-    ),
-    Rule("percent_sign", SyntaxError, "invalid syntax|incomplete", _percent, line=r"(?P<number>\d+(?:[.,]\d+)?)\s*%"),
-    Rule("sign_of_a_text", SyntaxError, "invalid character '(?P<sign>.)'", _sign),
-    Rule(
-        "hidden_space",
-        SyntaxError,
-        "invalid non-printable character",
-        Text(
-            fr="Un espace de cette ligne vient d'un texte copié, et Python ne le lit pas. Effacez les espaces de la ligne et retapez-les.",
-            en="A space on this line comes from copied text, and Python does not read it. Delete the line's spaces and type them again.",
-        ),
+        line=r"^(?!\s*(?:if|elif|while|assert|return)\b)[^=]*[^=<>!]=(?![=<>])",
     ),
     Rule(
         "equals_for_comparison",
@@ -164,6 +118,26 @@ RULES: tuple[Rule, ...] = (
             en="A `{sign}` closes what nothing has opened: it is one too many, or its opening is missing before it.",
         ),
     ),
+    Rule(
+        "one_more",
+        SyntaxError,
+        "invalid syntax",
+        Text(
+            fr="Python n'a pas de `{sign}{sign}`. Pour compter un de plus : `n = n + 1`.",
+            en="Python has no `{sign}{sign}`. To count one more: `n = n + 1`.",
+        ),
+        line=r"\w(?P<sign>[+-])(?P=sign)",
+    ),
+    Rule(
+        "line_stops_half_way",
+        SyntaxError,
+        "invalid syntax|starred expression",
+        Text(
+            fr="La ligne s'arrête sur `{sign}` : il manque ce qui vient après.",
+            en="The line stops at `{sign}`: what comes after it is missing.",
+        ),
+        line=r"(?P<sign>[-+*/=<>&|]|\b(?:and|or|not|in))\s*[,)\]]?\s*(?:#.*)?$",
+    ),
     Rule("open_bracket", SyntaxError, "was never closed|incomplete input|unexpected EOF", _open_bracket),
     Rule(
         "colon",
@@ -173,6 +147,28 @@ RULES: tuple[Rule, ...] = (
             fr="Il manque les deux-points à la fin de la ligne, après `if`, `for`, `def` ou `else`.",
             en="The colon at the end of the line is missing, after `if`, `for`, `def` or `else`.",
         ),
+    ),
+    Rule(
+        "else_alone",
+        SyntaxError,
+        "invalid syntax",
+        Text(
+            fr="`{word}` va avec un `if` écrit plus haut, à la même distance du bord, sans autre ligne de cette distance entre eux.",
+            en="`{word}` goes with an `if` above it, at the same distance from the edge, with no other line of that distance in between.",
+        ),
+        line=r"^\s*(?P<word>else|elif)\b",
+    ),
+    Rule(
+        "condition_inside_a_line",
+        SyntaxError,
+        "expected 'else'|invalid syntax",
+        Text(
+            fr="Sur une seule ligne, une condition a trois parts : `valeur if condition else autre`. Pour plus de deux cas, prenez `if`, "
+            "`elif`, `else`, chacun sur sa ligne.",
+            en="On one line a condition has three parts: `value if condition else other`. For more than two cases use `if`, `elif`, "
+            "`else`, each on its own line.",
+        ),
+        line=r"[=:,(]\s*if\b|\bif\b.*\belif\b|\S\s+if\b(?!.*\belse\b)",
     ),
     Rule(
         "not_indented",
@@ -190,6 +186,15 @@ RULES: tuple[Rule, ...] = (
         Text(
             fr="Les lignes d'un même bloc commencent toutes à la même distance du bord. Alignez celle-ci sur ses voisines.",
             en="The lines of one block all begin at the same distance from the edge. Align this one with its neighbours.",
+        ),
+    ),
+    Rule(
+        "label_without_value",
+        SyntaxError,
+        "':' expected after dictionary key",
+        Text(
+            fr="Dans un dictionnaire, chaque étiquette a sa valeur : `{{étiquette: valeur, …}}`. Sans valeurs, c'est un ensemble.",
+            en="In a dictionary each label has its value: `{{label: value, …}}`. Without values it is a set.",
         ),
     ),
     Rule(
@@ -227,16 +232,6 @@ RULES: tuple[Rule, ...] = (
         Text(fr="« Différent de » s'écrit `!=`.", en="“Different from” is written `!=`."),
         line="<>",
     ),
-    Rule(
-        "unit_beside_a_number",
-        SyntaxError,
-        "invalid decimal literal",
-        Text(
-            fr="`{written}` : un nom ne commence pas par un chiffre, et un nombre n'a pas d'unité. Pour multiplier, écrivez `*`.",
-            en="`{written}`: a name does not begin with a digit, and a number has no unit. To multiply, write `*`.",
-        ),
-        line=r"(?<!\w)(?P<written>\d+[^\W\d]\w*)",
-    ),
     Rule("french_word", SyntaxError, "invalid syntax", _french_word, line=rf"\b(?P<word>{'|'.join(_WORDS)})\b"),
     Rule(
         "print_without_brackets",
@@ -246,6 +241,16 @@ RULES: tuple[Rule, ...] = (
             fr="`print` prend des parenthèses : `print(total)`. À la fin d'une cellule, le nom seul suffit.",
             en="`print` takes brackets: `print(total)`. At the end of a cell the name alone is enough.",
         ),
+    ),
+    Rule(
+        "call_without_brackets",
+        SyntaxError,
+        "invalid syntax",
+        Text(
+            fr="`{name}` est une fonction : ce qu'on lui donne se met entre parenthèses, `{name}(…)`.",
+            en="`{name}` is a function: what it is given goes in brackets, `{name}(…)`.",
+        ),
+        line=r"(?<![\w.])(?P<name>len|sum|round|max|min|set|list|show|int|float|str|sorted|range)\s+(?!(?:in|is|and|or|if|else|for|not)\b)[\w\"']",
     ),
     Rule(
         "missing_comma",

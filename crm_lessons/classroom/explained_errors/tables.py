@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
 from crm_lessons.text.first_few import first_few
@@ -21,10 +22,16 @@ def _missing(failure: Failure) -> Text | None:
     if table is None:
         return None
     key = _key(failure)
+    if isinstance(key, bool):
+        return _CLOSED_TOO_LATE
     if isinstance(key, tuple):
-        return _SEVERAL_COLUMNS.format(names=", ".join(f'"{one}"' for one in key))
+        return _SEVERAL_COLUMNS.format(names=", ".join(map(_quoted, key)))
+    if key == _A_TUPLE:
+        return _SEVERAL_ROWS
     columns = list(table.columns) if isinstance(table, pd.DataFrame) else []
     labels = list(table.index[:1000])
+    if "not found in axis" in failure.message and key in columns:
+        return _NOT_A_ROW.format(key=_quoted(key))
     if ".loc" in failure.line and any(type(label) is type(key) for label in labels):
         columns = []
     return (
@@ -39,6 +46,8 @@ def _missing(failure: Failure) -> Text | None:
 def _key(failure: Failure) -> Any:
     """Return the key itself; pandas writes several missing ones as a list, of which the first is enough."""
     key = failure.error.args[0] if failure.error.args else ""
+    if isinstance(key, str):
+        key = key.removeprefix("Column not found: ")
     if isinstance(key, str) and key.startswith("[") and "']" in key:
         return key[2 : key.index("'", 2)]
     return key
@@ -66,6 +75,10 @@ def _spelled_otherwise(key: Hashable, known: Sequence[Hashable], cutoff: float =
     return _NEAR.format(key=key, near=folded[near[0]]) if near else None
 
 
+def _quoted(key: object) -> str:
+    return f'"{key}"' if isinstance(key, str) else f"{key}"
+
+
 def _attribute(failure: Failure) -> Text | None:
     """Say what a table, a Series or an array has instead of an attribute that it lacks."""
     owner = getattr(failure.error, "obj", None)
@@ -73,6 +86,8 @@ def _attribute(failure: Failure) -> Text | None:
     columns = [str(column) for column in owner.columns] if isinstance(owner, pd.DataFrame) else []
     if failure.found["kind"] == "numpy.ndarray":
         return _ARRAY
+    if isinstance(owner, pd.Series) and (way := _by_way_of(owner, name)):
+        return _BY_WAY_OF.format(name=name, way=way)
     if isinstance(owner, pd.Series) and name in dir(pd.DataFrame):
         return _SERIES_NOT_TABLE.format(name=name)
     if column := next((column for column in columns if column in names_shown_as(name)), None):
@@ -80,17 +95,43 @@ def _attribute(failure: Failure) -> Text | None:
     if owner is None:
         return None
     known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_")]
-    near = [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1)
+    own = [method for method in [pandas_method(name)] if method in known]
+    near = own or [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1)
     return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3])) if near else None
 
 
+def _by_way_of(series: pd.Series[Any], name: str) -> str | None:
+    """Return the accessor of a column of dates or of texts that has what is asked for."""
+    kinds = [("dt", series.dtype.kind in "mM"), ("str", pd.api.types.is_string_dtype(series))]
+    return next((way for way, is_so in kinds if is_so and hasattr(getattr(series, way), name)), None)
+
+
+_A_TUPLE = "key of type tuple not found and not a MultiIndex"
+"""What pandas says of `series[5, 17]`."""
+
+_SEVERAL_ROWS = Text(
+    fr="Pour plusieurs lignes, donnez une liste : deux crochets, `[[…, …]]`.",
+    en="For several rows give a list: two brackets, `[[…, …]]`.",
+)
+_CLOSED_TOO_LATE = Text(
+    fr='Le crochet se ferme derrière le nom de la colonne, avant la comparaison : `table["colonne"] == 10`.',
+    en='The bracket closes behind the name of the column, before the comparison: `table["column"] == 10`.',
+)
+_NOT_A_ROW = Text(
+    fr="`drop` ôte des lignes. Pour ôter une colonne, dites-le : `drop(columns={key})`.",
+    en="`drop` takes rows away. To take a column away, say so: `drop(columns={key})`.",
+)
+_BY_WAY_OF = Text(
+    fr="D'une colonne entière, on le demande par `.{way}` : `.{way}.{name}`.",
+    en="Of a whole column it is asked by way of `.{way}`: `.{way}.{name}`.",
+)
 _SEVERAL_COLUMNS = Text(
     fr="Pour plusieurs colonnes, donnez une liste : deux crochets, `[[{names}]]`.",
     en="For several columns give a list: two brackets, `[[{names}]]`.",
 )
 _SHOWN_AS = Text(
-    fr="« {key} » est un titre d'affichage. Dans la table, la colonne s'appelle `{column}`.",
-    en="“{key}” is a heading for display. In the table the column is called `{column}`.",
+    fr="« {key} » est un nom pour le lecteur. Dans la table, la colonne s'appelle `{column}`.",
+    en="“{key}” is a name for the reader. In the table the column is called `{column}`.",
 )
 _IS_THE_INDEX = Text(
     fr="« {key} » n'est pas une colonne mais l'index, le nom des lignes : `.index`, ou `.reset_index()` pour en faire la colonne `{index}`.",
@@ -177,18 +218,38 @@ RULES: tuple[Rule, ...] = (
             en="Between brackets pandas wants a list, not a set: `table[list(a_set)]`.",
         ),
     ),
+    Rule(
+        "several_columns_of_groups",
+        ValueError,
+        "Cannot subset columns with a tuple",
+        Text(
+            fr="Pour plusieurs colonnes, donnez une liste : deux crochets, `[[…, …]]`.",
+            en="For several columns give a list: two brackets, `[[…, …]]`.",
+        ),
+    ),
+    Rule(
+        "name_for_a_place",
+        TypeError,
+        "Cannot index by location index with a non-integer key",
+        Text(
+            fr="`.iloc` compte les places, de 0 à la dernière ; pour un nom de ligne, c'est `.loc[…]`, pour une colonne `table[…]`.",
+            en="`.iloc` counts places, from 0 to the last; for the name of a row it is `.loc[…]`, for a column `table[…]`.",
+        ),
+    ),
+    Rule(
+        "nothing_to_merge_on",
+        ValueError,
+        "No common columns to perform merge on|trying to merge on (?:object|int|float|str)",
+        Text(
+            fr="Pour réunir deux tables, il leur faut une colonne commune, du même type : dites laquelle, `on=…`, ou rendez l'index en colonne "
+            "avec `.reset_index()`.",
+            en="To join two tables they need a column in common, of one type: say which, `on=…`, or make the index a column "
+            "with `.reset_index()`.",
+        ),
+    ),
     Rule("missing_key", KeyError, "", _missing),
     Rule(
         "missing_attribute", AttributeError, r"'(?P<kind>[\w.]+)' object has no attribute '(?P<name>\w+)'", _attribute
-    ),
-    Rule(
-        "table_called",
-        TypeError,
-        "'(?:DataFrame|Series)' object is not callable",
-        Text(
-            fr="Les parenthèses appellent une fonction ; pour prendre une colonne ou une ligne, ce sont des crochets : `table[…]`.",
-            en="Round brackets call a function; to take a column or a row use square ones: `table[…]`.",
-        ),
     ),
     Rule(
         "other_length",
@@ -215,15 +276,6 @@ RULES: tuple[Rule, ...] = (
         Text(
             fr="`.isin` veut une liste, même d'un seul élément : `.isin([5])`.",
             en="`.isin` wants a list, even of one element: `.isin([5])`.",
-        ),
-    ),
-    Rule(
-        "dates_as_text",
-        AttributeError,
-        r"\.dt accessor",
-        Text(
-            fr="`.dt` demande des dates, et cette colonne n'en a pas : `pd.to_datetime(…)` la convertit si c'est du texte.",
-            en="`.dt` needs dates, and this column has none: `pd.to_datetime(…)` converts it if it is text.",
         ),
     ),
     Rule(

@@ -1,0 +1,143 @@
+"""A list, a set, a dictionary or a single number, asked for what it cannot do: a sum, a place, a name, an order."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+
+import pandas as pd
+
+from crm_lessons.classroom.explained_errors.excel import pandas_method
+from crm_lessons.classroom.explained_errors.failure import Failure, Rule
+from crm_lessons.text.first_few import first_few
+from crm_lessons.text.language import Text
+
+_TYPES: dict[str, type] = {
+    each.__name__: each for each in (list, tuple, set, frozenset, dict, str, int, float, bool, range)
+}
+_ADDED_BY = {"list": "append", "set": "add"}
+
+
+def _attribute(failure: Failure) -> Text | None:
+    """Say what one writes instead: a method of the same type, or of the Series that it should be."""
+    kind, name = failure.found["kind"], failure.found["name"]
+    method = name if hasattr(pd.Series, name) else pandas_method(name)
+    if name in ("append", "add") and kind in _ADDED_BY:
+        return _INSTEAD.format(near=_ADDED_BY[kind], name=name)
+    if kind in ("int", "float", "bool"):
+        return _ROUNDED if method == "round" else _A_SINGLE_NUMBER.format(name=name)
+    if near := get_close_matches(name, dir(_TYPES[kind]), n=1, cutoff=0.75):
+        return _INSTEAD.format(near=near[0], name=name)
+    if kind == "dict":
+        return _BY_KEY.format(name=name)
+    return _NO_METHOD.format(method=method) if method and kind != "str" else None
+
+
+def _missing_key(failure: Failure) -> Text | None:
+    """Say which keys there are, where a dictionary of the notebook refused one."""
+    written = re.findall(r"(\w+)\s*\[", failure.line)
+    name = next((one for one in written if type(failure.names.get(one)) is dict), None)
+    if name is None or failure.table is not None:
+        return None
+    known: dict[object, object] = failure.names[name]  # type: ignore[assignment]
+    return _NO_KEY.format(key=failure.message, name=name, known=first_few(map(repr, known)))
+
+
+_INSTEAD = Text(
+    fr="Rien ne s'appelle `.{name}` ici. Vouliez-vous écrire `.{near}` ?",
+    en="Nothing is called `.{name}` here. Did you mean `.{near}`?",
+)
+_ROUNDED = Text(
+    fr="Un nombre seul s'arrondit par la fonction : `round(x, 2)`.",
+    en="A single number is rounded by the function: `round(x, 2)`.",
+)
+_A_SINGLE_NUMBER = Text(
+    fr="C'est un seul nombre, et `.{name}` se demande à une série ou à une table. À quelle étape les autres ont-ils disparu ?",
+    en="This is a single number, and `.{name}` is asked of a Series or a table. At which step have the others gone?",
+)
+_NO_METHOD = Text(
+    fr="C'est une série de pandas qui sait faire `.{method}()` : mettez d'abord vos valeurs dans `pd.Series(…)`.",
+    en="It is a pandas Series that can do `.{method}()`: put your values into `pd.Series(…)` first.",
+)
+_BY_KEY = Text(
+    fr='Dans un dictionnaire, on prend une valeur par crochets : `["{name}"]`.',
+    en='In a dictionary a value is taken with square brackets: `["{name}"]`.',
+)
+_NO_KEY = Text(
+    fr="Rien n'est rangé sous {key} dans `{name}`. Il y a : {known}.",
+    en="Nothing is kept under {key} in `{name}`. There are: {known}.",
+)
+
+RULES: tuple[Rule, ...] = (
+    Rule("key_of_a_dictionary", KeyError, "", _missing_key),
+    Rule(
+        "value_without_the_method",
+        AttributeError,
+        rf"^'(?P<kind>{'|'.join(_TYPES)})' object has no attribute '(?P<name>\w+)'",
+        _attribute,
+    ),
+    Rule(
+        "list_in_a_sum",
+        TypeError,
+        r"(?:unsupported operand type|not supported between|can only concatenate).*\b(?:list|dict|set)\b",
+        Text(
+            fr="On ne calcule pas sur une liste d'un seul coup. Une série, oui : `pd.Series(…)`, puis le même calcul.",
+            en="One does not compute with a list all at once. With a Series one does: `pd.Series(…)`, then the same computation.",
+        ),
+    ),
+    Rule(
+        "set_by_place",
+        TypeError,
+        "'(?:set|frozenset)' object is not subscriptable",
+        Text(
+            fr="Un ensemble n'a ni ordre ni places. Pour en prendre un élément, faites-en une liste : `sorted(…)`.",
+            en="A set has neither order nor places. To take an element make a list of it: `sorted(…)`.",
+        ),
+    ),
+    Rule(
+        "number_by_place",
+        TypeError,
+        "'(?:int|float|numpy.float64|numpy.int64|bool)' object is not subscriptable|invalid index to scalar variable",
+        Text(
+            fr="C'est un seul nombre : il n'y a rien à y choisir entre crochets. À quelle étape les autres ont-ils disparu ?",
+            en="This is a single number: there is nothing to choose in it with brackets. At which step have the others gone?",
+        ),
+    ),
+    Rule(
+        "in_a_set",
+        TypeError,
+        "unhashable type: '(?P<kind>\\w+)'",
+        Text(
+            fr="Un objet de type {kind} ne peut entrer tel quel dans un ensemble `{{…}}` ni servir de clé. "
+            "Un ensemble se fait d'une liste ou d'une série avec `set(…)`.",
+            en="An object of type {kind} cannot go as it is into a set `{{…}}`, nor be a key. Make a set of a list or a Series with `set(…)`.",
+        ),
+    ),
+    Rule(
+        "list_by_name",
+        TypeError,
+        "list indices must be integers",
+        Text(
+            fr="Une liste se lit par place, `liste[0]`, et non par nom. Pour des noms, prenez une série ou un dictionnaire.",
+            en="A list is read by place, `a_list[0]`, not by name. For names use a Series or a dictionary.",
+        ),
+    ),
+    Rule(
+        "one_number",
+        TypeError,
+        "has no len|object is not iterable|must be called with a collection",
+        Text(
+            fr="C'est un seul nombre là où il en faut plusieurs : une liste, une colonne, ou `range(…)`.",
+            en="This is one number where several are needed: a list, a column, or `range(…)`.",
+        ),
+    ),
+    Rule(
+        "whole_number_wanted",
+        TypeError,
+        "'float' object cannot be interpreted as an integer",
+        Text(
+            fr="Il faut ici un nombre entier : `int(…)`, ou une division entière `//`.",
+            en="A whole number is needed here: `int(…)`, or a whole division `//`.",
+        ),
+    ),
+)
