@@ -14,6 +14,7 @@ from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
 from crm_lessons.checking.kinds import numbers
 from crm_lessons.checking.mistakes import recognise
+from crm_lessons.checking.plans.verdict import judged_plan
 from crm_lessons.checking.points.credit import earned, points_for
 from crm_lessons.checking.points.rounded import rounded_on_the_way
 from crm_lessons.checking.quoted import asked, doubts
@@ -35,7 +36,8 @@ def check_answer(
 ) -> Verdict:
     """Judge one answer on the data it was worked on; never raises, never says the expected value.
 
-    generator: draws the hidden inputs of a function for the grader; the notebook's own are fixed, and one may be shown.
+    generator: draws for the grader the hidden inputs of a function, or the hidden worlds of a plan; the notebook's own are fixed,
+        and one may be shown.
     earlier: the student's other answers; what follows rightly from a wrong one of them earns its points.
     """
     try:
@@ -50,7 +52,7 @@ def check_answer(
 
 def not_attempted(question: Question) -> Verdict:
     """Return the verdict on a place that is still empty."""
-    return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, _REPLACE[question.kind is Kind.FUNCTION])
+    return Verdict(question.id, Outcome.NOT_ATTEMPTED, 0, question.points, _REPLACE[question.kind.is_called])
 
 
 def in_a_text_cell(question: Question) -> Verdict:
@@ -103,6 +105,8 @@ def _judged(
 ) -> Verdict:
     if answer is ...:
         raise NotAttempted
+    if question.kind is Kind.PLAN:
+        return judged_plan(question, answer, generator)
     is_function = question.kind is Kind.FUNCTION
     judge = judge_of_function(question, data, generator) if is_function else judge_of(question)
     given = judge.read(answer)

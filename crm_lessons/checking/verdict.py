@@ -59,6 +59,7 @@ class Verdict:
 
     mistake: the name of the known mistake that was recognised, for statistics; None when there is none.
     follows: the id of the earlier question whose wrong answer was carried forward; None when there is none.
+    scores: of a plan, what it earned in each world, as a part of what could be gained there.
     """
 
     question: str
@@ -68,6 +69,7 @@ class Verdict:
     message: Text
     mistake: str | None = None
     follows: str | None = None
+    scores: tuple[float, ...] = ()
 
     @property
     def words(self) -> Text:

@@ -38,12 +38,13 @@ def known_answer(question: Question, answer: object) -> object:
 
     A function stays one, for it has to be called; what it gives is looked at in the same way.
     """
-    if question.kind is Kind.FUNCTION and callable(answer) and not issubclass(type(answer), type):
-        return answer if is_blank(answer) else _called(answer)
+    if question.kind.is_called and callable(answer) and not issubclass(type(answer), type):
+        looked_at = question.kind is not Kind.PLAN  # what a plan gives is read as from an enemy
+        return answer if is_blank(answer) else _called(answer, looked_at)
     return answer if _holds_known_types(answer) else Stranger()
 
 
-def _called(function: Callable[..., object]) -> Callable[..., object]:
+def _called(function: Callable[..., object], looked_at: bool) -> Callable[..., object]:
     def called(*arguments: object) -> object:
         try:
             result = function(*arguments)
@@ -51,7 +52,7 @@ def _called(function: Callable[..., object]) -> Callable[..., object]:
             raise
         except BaseException as error:  # one of the student's own, which nothing else would stop
             raise RuntimeError from error
-        return result if _holds_known_types(result) else Stranger()
+        return result if not looked_at or _holds_known_types(result) else Stranger()
 
     return called
 

@@ -147,7 +147,7 @@ class Sheet:
         return Verdicts(self._check_one(self._questions[name], answer) for name, answer in answers.items())
 
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
-        with nothing_is_printed() if question.kind is Kind.FUNCTION else nullcontext():
+        with nothing_is_printed() if question.kind.is_called else nullcontext():
             verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
         self._progress.record(verdict, answer_sum(question, answer))
         notices = after_a_text(self.stem, question, answer, verdict, self.language) if question.rubric else ()

@@ -35,6 +35,17 @@ class Kind(StrEnum):
     FUNCTION = "function"
     FIGURE = "figure"
     TEXT = "text"
+    PLAN = "plan"
+
+    @property
+    def is_called(self) -> bool:
+        """Return whether the answer is a function, which the judge calls."""
+        return self in (Kind.FUNCTION, Kind.PLAN)
+
+    @property
+    def has_an_expected_answer(self) -> bool:
+        """Return whether some answer is the right one: of a text a person judges, of a plan the worlds in which it is played."""
+        return self not in (Kind.TEXT, Kind.PLAN)
 
 
 @dataclass(frozen=True)
@@ -44,7 +55,7 @@ class Mistake:
     fr, en: the sentence that meets it, kept as `message`
     produces: data -> the answer that this mistake leads to; a `functools.partial` of the function that works the answer out,
         with the step that goes wrong, where two such steps may go wrong in one answer: both are then recognised
-    detects: the answer as it was read -> whether the mistake shows in it
+    detects: the answer as it was read, of a plan the `PlayedPlan` -> whether the mistake shows in it
     credit: the fraction of the points that it still earns
     """
 
@@ -93,7 +104,7 @@ class Question:
     """One thing asked of the student; its id is the name of the variable that holds the answer.
 
     expected: data -> the right answer, computed by `methods`, never typed (for a function: the right function); only a
-        text, which a person reads, has none
+        text, which a person reads, and a plan, which is played, have none
     right: the same answer in other forms, each (data, the expected answer) -> an answer that earns all the points
     tolerance: how far a number may be from the expected one, absolute, in the unit of the answer
     rounded: where rates are worked out on the way: (data, kept) -> the right answer, each of these rates passed through `kept`,
@@ -156,7 +167,7 @@ class Question:
         yield len(self.hints) < 2, _TWO_HINTS
         yield len(self.mistakes) < 3, _THREE_MISTAKES
         yield len({mistake.name for mistake in self.mistakes}) < len(self.mistakes), _MISTAKE_TWICE
-        yield (self.kind is Kind.TEXT) != (self.expected is None), _EXPECTED
+        yield self.kind.has_an_expected_answer != (self.expected is not None), _EXPECTED
         yield (self.kind is Kind.CHOICE) != bool(self.choices), _CHOICES
         yield (self.kind is Kind.CHOICE) != bool(self.reasons), _REASONS
         yield not _counts(self.choices, ascii_lowercase) or not _counts(self.reasons, digits[1:]), _MARKS
@@ -227,10 +238,10 @@ _MISTAKE_TWICE = Text(
     en="Two mistakes of question `{id}` have the same name. Rename one of them.",
 )
 _EXPECTED = Text(
-    fr="Question `{id}` : toute question a une réponse attendue, `expected=lambda data: …`, sauf un texte (`Kind.TEXT`), qui "
-    "n'en a pas. Ajoutez-la ou retirez-la.",
-    en="Question `{id}`: every question has an expected answer, `expected=lambda data: …`, except a text (`Kind.TEXT`), which "
-    "has none. Add it or remove it.",
+    fr="Question `{id}` : toute question a une réponse attendue, `expected=lambda data: …`, sauf un texte (`Kind.TEXT`) et un "
+    "plan (`Kind.PLAN`), qui n'en ont pas. Ajoutez-la ou retirez-la.",
+    en="Question `{id}`: every question has an expected answer, `expected=lambda data: …`, except a text (`Kind.TEXT`) and a plan "
+    "(`Kind.PLAN`), which have none. Add it or remove it.",
 )
 _CHOICES = Text(
     fr="Question `{id}` : `choices` va avec `Kind.CHOICE`, et seulement avec lui. Ajoutez les choix, ou changez `kind`.",

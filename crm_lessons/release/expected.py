@@ -23,6 +23,8 @@ _DECIMALS = 6
 
 def expected_answer(question: Question, data: Data, language: Language) -> str:
     """Return the expected answer in words, numbers or a table; a function and a text have none to show."""
+    if question.kind is Kind.PLAN:
+        return _PLAYED.in_language(language)
     if question.expected is None:
         return _TO_READ.in_language(language)
     if question.kind is Kind.FUNCTION:
@@ -79,6 +81,9 @@ def _number(value: float, language: Language) -> str:
 
 
 _TO_READ = Text(fr="un texte, que vous lirez", en="a text, for you to read")
+_PLAYED = Text(
+    fr="un plan, jugé sur ce qu'il gagne dans des mondes cachés", en="a plan, judged by what it earns in hidden worlds"
+)
 _HIDDEN_INPUTS = Text(
     fr="une fonction, jugée sur des entrées cachées propres à chaque copie",
     en="a function, judged on hidden inputs that each submission has of its own",

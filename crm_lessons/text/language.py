@@ -59,7 +59,14 @@ def one_after_another(sentences: Iterable[Text]) -> Text:
     return sum((_SPACE + sentence for sentence in others), first)
 
 
+def listed(words: Iterable[Text]) -> Text:
+    """Return words with a comma between them; there must be one."""
+    first, *others = words
+    return sum((_COMMA + other for other in others), first)
+
+
 _SPACE = Text(fr=" ", en=" ")
+_COMMA = Text(fr=", ", en=", ")
 
 
 class SpokenError(Exception):

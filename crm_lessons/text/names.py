@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from crm_lessons.text.language import SpokenError, Text
+from crm_lessons.text.language import SpokenError, Text, listed
 
 
 class UnknownName(SpokenError, LookupError):
@@ -23,8 +23,7 @@ def closest(name: object, known: list[str]) -> Text:
 
 def in_code(names: Iterable[str]) -> Text:
     """Return names as code, with commas between them."""
-    first, *others = (_CODE.format(name=name) for name in names)
-    return sum((_COMMA + other for other in others), first)
+    return listed(_CODE.format(name=name) for name in names)
 
 
 def known_name(name: object, known: list[str]) -> str:
@@ -55,7 +54,6 @@ def plain_spelling(written: str) -> str:
 
 
 _CODE = Text(fr="`{name}`", en="`{name}`")
-_COMMA = Text(fr=", ", en=", ")
 _A_NAME = Text(
     fr="Écrivez un nom entre guillemets, parmi : {names}.", en="Write a name in quotation marks, among: {names}."
 )

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from numbers import Real
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
+from crm_lessons.text.language import Text
 from crm_lessons.world.customers import Channel
+from crm_lessons.world.named import NotDecided, channel_in, customers_in
 
 MESSAGE_COST = {Channel.EMAIL: 4, Channel.POST: 20, Channel.TELEPHONE: 60}
 """What one message costs, in dirhams, by its channel."""
@@ -24,7 +29,10 @@ LARGEST_DISCOUNT = 0.25
 class Campaign:
     """One message to some customers, by one channel, with a discount on list prices (0.10 is 10 %) while it is fresh.
 
+    customers: their numbers, in whatever `customers_in` reads
+    channel: "email", "post" or "telephone"
     left_out: the control group, customers who were to be written to and whom the lot kept apart: it is on file, and that is all
+    Raises: NotDecided, for what is no customers, no channel or no discount.
     """
 
     customers: tuple[int, ...]
@@ -33,9 +41,11 @@ class Campaign:
     left_out: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
-        if not 0 <= self.discount <= LARGEST_DISCOUNT:
-            raise ValueError(f"A discount lies from 0 to {LARGEST_DISCOUNT}, not at {self.discount}.")
-        object.__setattr__(self, "channel", Channel(self.channel))
+        if not isinstance(self.discount, Real) or not 0 <= self.discount <= LARGEST_DISCOUNT:
+            raise NotDecided(_DISCOUNT.format(found=self.discount))
+        object.__setattr__(self, "channel", channel_in(self.channel))
+        for field in ("customers", "left_out"):
+            object.__setattr__(self, field, customers_in(getattr(self, field), field))
 
 
 @dataclass(frozen=True)
@@ -46,12 +56,18 @@ class Decision:
     visits: the customers and prospects whom a salesperson visits
     members: the customers enrolled in the loyalty programme, for good
     repairs: the customers whose complaint is repaired if one is open; paid for those only
+    Raises: NotDecided, for what is no campaign or no customers.
     """
 
     campaigns: tuple[Campaign, ...] = ()
     visits: tuple[int, ...] = ()
     members: tuple[int, ...] = ()
     repairs: tuple[int, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "campaigns", _campaigns_in(self.campaigns))
+        for field in ("visits", "members", "repairs"):
+            object.__setattr__(self, field, customers_in(getattr(self, field), field))
 
     @property
     def cost(self) -> int:
@@ -60,10 +76,27 @@ class Decision:
         return messages + VISIT_COST * len(self.visits) + MEMBER_COST * len(self.members)
 
 
+def _campaigns_in(given: Any) -> tuple[Campaign, ...]:
+    """Return one campaign, or several, as several."""
+    campaigns = (given,) if isinstance(given, Campaign) else tuple(given) if isinstance(given, Sequence) else None
+    if campaigns is None or not all(isinstance(one, Campaign) for one in campaigns):
+        raise NotDecided(_CAMPAIGNS.format(found=type(given).__name__))
+    return campaigns
+
+
 def chosen(customers: NDArray[np.bool_]) -> tuple[int, ...]:
     """Return the customers flagged, as the numbers from 1 on that decisions name them by."""
     return tuple(int(place) + 1 for place in np.flatnonzero(customers))
 
+
+_DISCOUNT = Text(
+    fr="Une remise est un taux de 0 à 0,25 : pour 10 %, écrivez `0.10`. Reçu : {found}.",
+    en="A discount is a rate from 0 to 0.25: for 10%, write `0.10`. Received: {found}.",
+)
+_CAMPAIGNS = Text(
+    fr="`campaigns` attend une liste de `Campaign(…)`, une par message. Reçu : {found}.",
+    en="`campaigns` takes a list of `Campaign(…)`, one a message. Received: {found}.",
+)
 
 NOTHING = Decision()
 """A week in which the firm is left alone."""

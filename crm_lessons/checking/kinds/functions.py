@@ -32,11 +32,20 @@ def draw_inputs(question: Question, data: Data, generator: np.random.Generator) 
 
 def read(question: Question, inputs: Inputs, read_result: Callable[[Question, Any], Any], answer: object) -> list[Any]:
     """Call the function on every input and return what each call gave, as plain values or `Stopped`."""
+    function = function_in(question, answer)
+    return [result(question, read_result, function, arguments) for arguments in inputs]
+
+
+def function_in(question: Question, answer: object) -> Callable[..., Any]:
+    """Return the function that was handed in.
+
+    Raises: Unreadable; NotAttempted, for one whose body is still blank.
+    """
     if not callable(answer) or issubclass(type(answer), type):
         raise unreadable(question.id, answer, _A_FUNCTION)
     if is_blank(answer):
         raise NotAttempted
-    return [result(question, read_result, answer, arguments) for arguments in inputs]
+    return answer
 
 
 def gives(
@@ -113,11 +122,11 @@ def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
     except NeverEnds:
         return Stopped(Text(fr="elle ne s'arrête jamais.", en="it never ends."))
     except (Exception, SystemExit) as error:
-        return Stopped(_ON_AN_ERROR.format(error=_error_in_words(error)), _own_line(error))
+        return Stopped(ON_AN_ERROR.format(error=error_in_words(error)), own_line(error))
     return _NOTHING if returned is None or returned is ... else returned
 
 
-_ON_AN_ERROR = Text(fr="elle s'arrête sur une erreur : {error}.", en="it stops on an error: {error}.")
+ON_AN_ERROR = Text(fr="elle s'arrête sur une erreur : {error}.", en="it stops on an error: {error}.")
 
 
 def _cut(line: str) -> str:
@@ -128,7 +137,7 @@ _LONGEST_LINE = 80
 """Characters of a line that is quoted."""
 
 
-def _own_line(error: BaseException) -> str | None:
+def own_line(error: BaseException) -> str | None:
     """Return the last line of the student's own file or cell that was running, not one of pandas'."""
     frames = traceback.extract_tb(error.__traceback__)[1:]
     lines = [frame.line for frame in frames if frame.filename == frames[0].filename]
@@ -144,7 +153,7 @@ def _read_result(question: Question, read_result: Callable[[Question, Any], Any]
         )
 
 
-def _error_in_words(error: BaseException) -> Text:
+def error_in_words(error: BaseException) -> Text:
     """Return the type of an error only, as Python names it: its message, or a name of one's own, may quote the input."""
     name = next(kind.__name__ for kind in type(error).__mro__ if kind.__name__ in vars(builtins))
     if type(error) is ValueError and type(error.args[0]) is str and error.args[0].startswith(_TRUTH_OF_SEVERAL):

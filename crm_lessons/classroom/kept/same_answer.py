@@ -7,7 +7,7 @@ import pickle
 
 from crm_lessons.questions.question import Kind, Question
 
-_ALWAYS_NEW = (Kind.FUNCTION, Kind.FIGURE)
+_ALWAYS_NEW = (Kind.FUNCTION, Kind.PLAN, Kind.FIGURE)
 """A function is known to `pickle` by its name alone, and a figure is another one each time it is drawn."""
 
 

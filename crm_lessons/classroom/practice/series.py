@@ -43,13 +43,13 @@ class Series:
 
 
 def least_known(questions: Iterable[Question], series_of: Callable[[str], Series]) -> str:
-    """Return the question to practise: never right, then the shortest series, then longest ago; texts are for a reader."""
+    """Return the question to practise: never right, then the shortest series, then longest ago; texts are for a reader, plans for worlds."""
 
     def known(question: Question) -> tuple[bool, int, str]:
         series = series_of(question.id)
         return series.right > 0, series.in_a_row, series.last
 
-    return min((one for one in questions if one.kind is not Kind.TEXT), key=known).id
+    return min((one for one in questions if one.kind.has_an_expected_answer), key=known).id
 
 
 _IN_A_ROW = Text(fr="{count} réussites de suite. ", en="{count} right in a row. ")

@@ -33,7 +33,7 @@ LARGEST_GROUP = 100
 """Students compared with one another; a larger class is compared by groups of so many, in the order of its rows."""
 
 _CLOSER = 100
-_NEVER = (Kind.CHOICE, Kind.LABEL, Kind.TEXT, Kind.FUNCTION)
+_NEVER = (Kind.CHOICE, Kind.LABEL, Kind.TEXT, Kind.FUNCTION, Kind.PLAN)
 _WRONG = (Outcome.INCORRECT, Outcome.PARTLY_CORRECT)
 
 

@@ -115,7 +115,7 @@ def _units(sheet: SheetQuestions) -> list[Unit]:
 def _may_be_asked(stem: str, question: Question) -> bool:
     """Return whether a program can mark a question, and the course has not printed its answer: its tables are drawn."""
     on_printed = any(table.startswith(_PRINTED) for table in asked(stem, question.id).tables)
-    return question.kind is not Kind.TEXT and not on_printed
+    return question.kind.has_an_expected_answer and not on_printed
 
 
 def _builds_on(sheet: SheetQuestions, name: str) -> set[str]:
