@@ -25,7 +25,7 @@ from crm_lessons.data.database import database
 from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, speak
 from crm_lessons.text.names import UnknownName, closest, identifier, known_name
 from crm_lessons.text.terminal import for_the_terminal

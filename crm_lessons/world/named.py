@@ -25,11 +25,12 @@ def customers_in(given: Any, field: str) -> tuple[Any, ...]:
     What is labelled by customer names its labels, a Series of True and False those at True; a table with a column `customer`
     names what stands in it. Whether a number is a customer's is seen when the decision is carried out.
     """
+    named: Any
     match given:
         case tuple():
             return given
         case pd.DataFrame():
-            named = given[CUSTOMER] if CUSTOMER in given else given.index
+            named = given.get(CUSTOMER, given.index)
         case pd.Series() if given.index.name == CUSTOMER:
             named = given.index[given.to_numpy(bool)] if given.dtype == bool else given.index
         case pd.Series() | pd.Index() | np.ndarray() if given.ndim == 1:
@@ -70,6 +71,6 @@ _CUSTOMERS = Text(
     en="`{field}` takes the numbers of customers, in a list, an index or a column. Received: {found}.",
 )
 _CHANNEL = Text(
-    fr="Un message part par `\"email\"`, `\"post\"` ou `\"telephone\"`. Reçu : {found}.",
-    en="A message goes by `\"email\"`, `\"post\"` or `\"telephone\"`. Received: {found}.",
+    fr='Un message part par `"email"`, `"post"` ou `"telephone"`. Reçu : {found}.',
+    en='A message goes by `"email"`, `"post"` or `"telephone"`. Received: {found}.',
 )

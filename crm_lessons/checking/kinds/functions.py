@@ -6,10 +6,13 @@ import builtins
 import traceback
 from collections.abc import Callable, Hashable
 from copy import deepcopy
+from itertools import dropwhile
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+import crm_lessons
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NeverEnds, NotAttempted, Off, Stopped, Unreadable
 from crm_lessons.checking.reading.blank import is_blank
 from crm_lessons.checking.reading.plain import unreadable
@@ -129,6 +132,9 @@ def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
 ON_AN_ERROR = Text(fr="elle s'arrête sur une erreur : {error}.", en="it stops on an error: {error}.")
 
 
+_OURS = Path(crm_lessons.__file__).parent
+
+
 def _cut(line: str) -> str:
     return line if len(line) <= _LONGEST_LINE else f"{line[:_LONGEST_LINE]}…"
 
@@ -138,8 +144,9 @@ _LONGEST_LINE = 80
 
 
 def own_line(error: BaseException) -> str | None:
-    """Return the last line of the student's own file or cell that was running, not one of pandas'."""
-    frames = traceback.extract_tb(error.__traceback__)[1:]
+    """Return the last line of the student's own file or cell that was running, not one of ours nor of pandas'."""
+    running = traceback.extract_tb(error.__traceback__)
+    frames = [*dropwhile(lambda frame: Path(frame.filename).is_relative_to(_OURS), running)]
     lines = [frame.line for frame in frames if frame.filename == frames[0].filename]
     return _cut(lines[-1]) if lines and lines[-1] else None
 

@@ -31,7 +31,7 @@ def decision_in(returned: object) -> Decision:
         fields = {field: getattr(returned, field) for field in _FIELDS}
     else:
         fields = _known(returned, _FIELDS) if type(returned) is dict else {"campaigns": returned}
-    campaigns = tuple(_campaign(one) for one in _several(fields.pop("campaigns", ())))
+    campaigns = tuple(_campaign(one, returned) for one in _several(fields.pop("campaigns", ())))
     lists = Decision((), **fields)
     return Decision(campaigns, _numbers(lists.visits), _numbers(lists.members), _numbers(lists.repairs))
 
@@ -43,13 +43,13 @@ def _several(given: Any) -> tuple[Any, ...]:
     return campaigns
 
 
-def _campaign(given: Any) -> Campaign:
+def _campaign(given: Any, returned: object) -> Campaign:
     if type(given) is Campaign:
         fields = {field: getattr(given, field) for field in _OF_A_CAMPAIGN}
     elif type(given) is dict:
         fields = {"customers": ()} | _known(given, _OF_A_CAMPAIGN)
     else:
-        raise Unreadable(_NO_DECISION.format(found=type(given).__name__))
+        raise Unreadable(_NO_DECISION.format(found=type(returned).__name__))
     read = Campaign(**fields)
     return Campaign(_numbers(read.customers), read.channel, read.discount, _numbers(read.left_out))
 
@@ -58,7 +58,9 @@ def _known(given: dict[Any, Any], fields: Iterable[str]) -> dict[str, Any]:
     """Return a dictionary of which every key is one of these."""
     for key in given:
         if type(key) is not str or key not in fields:
-            raise Unreadable(_OTHER_KEY.format(found=str(key)[:40] if type(key) is str else "…", fields=in_code(fields)))
+            raise Unreadable(
+                _OTHER_KEY.format(found=str(key)[:40] if type(key) is str else "…", fields=in_code(fields))
+            )
     return given.copy()
 
 
@@ -74,8 +76,8 @@ _NOTHING = Text(
     en="it returns nothing (a `return` is probably missing).",
 )
 _NO_DECISION = Text(
-    fr="elle rend un objet `{found}` ; on attend `Decision(…)`, par exemple `Decision(campaigns=[Campaign(customers, \"telephone\", 0.10)])`.",
-    en="it returns a `{found}`; `Decision(…)` is expected, such as `Decision(campaigns=[Campaign(customers, \"telephone\", 0.10)])`.",
+    fr='elle rend un objet `{found}` ; on attend `Decision(…)`, par exemple `Decision(campaigns=[Campaign(customers, "telephone", 0.10)])`.',
+    en='it returns a `{found}`; `Decision(…)` is expected, such as `Decision(campaigns=[Campaign(customers, "telephone", 0.10)])`.',
 )
 _OTHER_KEY = Text(
     fr="elle rend un dictionnaire où `{found}` n'a pas de sens ; on y attend {fields}.",

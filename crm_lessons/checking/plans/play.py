@@ -41,9 +41,7 @@ def play(
         year = live_year(world.story, player.decide)
         scores.append(world.score(year.profit))
         if len(scores) == 1:
-            turns = tuple(
-                replace(turn, undone=undone) for turn, undone in zip(player.turns, year.undone, strict=False)
-            )
+            turns = tuple(replace(turn, undone=undone) for turn, undone in zip(player.turns, year.undone, strict=False))
     return PlayedPlan(tuple(scores), turns, tuple(player.troubles))
 
 

@@ -15,7 +15,7 @@ from crm_lessons.text.language import Text, listed, one_after_another
 from crm_lessons.text.numbers import number_text
 from crm_lessons.world.rules.measured import HOUSE_SCORES
 
-FULL = 0.5
+FULL = 0.45
 """The score from which a plan earns all the points; below, it earns its part of them."""
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
 
 

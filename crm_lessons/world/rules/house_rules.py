@@ -10,6 +10,7 @@ from crm_lessons.world.decisions import MESSAGE_COST, Campaign, Decision
 from crm_lessons.world.quarter import Plan
 from crm_lessons.world.rules.best_by_lift import best_by_lift
 from crm_lessons.world.rules.lift import Tables
+from crm_lessons.world.rules.rfm import best_first
 
 DISCOUNT = 0.10
 
@@ -32,11 +33,8 @@ def by_lot(quarter: int, tables: Tables, budget: int) -> Decision:
 
 def best_by_rfm(quarter: int, tables: Tables, budget: int) -> Decision:
     """Telephone the best fifth by recency, frequency and amount, a score from 1 to 5 each, with 10 % off."""
-    orders = tables["orders"]
-    known = orders.groupby("customer").agg(last=("date", "max"), orders=("amount", "size"), amount=("amount", "sum"))
-    score = np.ceil(5 * known.rank(pct=True)).sum(axis=1)
-    best = score.sort_values(ascending=False, kind="stable").index[: len(score) // 5]
-    return _campaign(best, Channel.TELEPHONE, budget)
+    best = best_first(tables["orders"])
+    return _campaign(best[: len(best) // 5], Channel.TELEPHONE, budget)
 
 
 def _customers(tables: Tables) -> pd.Index:
