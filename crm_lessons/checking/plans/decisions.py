@@ -29,8 +29,10 @@ def decision_in(returned: object) -> Decision:
         raise Unreadable(_NOTHING)
     if type(returned) is Decision:
         fields = {field: getattr(returned, field) for field in _FIELDS}
+    elif type(returned) is dict and "customers" not in returned:
+        fields = _known(returned, _FIELDS)
     else:
-        fields = _known(returned, _FIELDS) if type(returned) is dict else {"campaigns": returned}
+        fields = {"campaigns": returned}
     campaigns = tuple(_campaign(one, returned) for one in _several(fields.pop("campaigns", ())))
     lists = Decision((), **fields)
     return Decision(campaigns, _numbers(lists.visits), _numbers(lists.members), _numbers(lists.repairs))

@@ -23,3 +23,12 @@ class HiddenInputs(NamedTuple):
     def generator(self, sheet: str, question: str) -> np.random.Generator:
         """Return the generator of one question; the same submission is always asked the same."""
         return generator_of("hidden inputs", sheet, question, same_student(self.student), self.salt, self.digest)
+
+    def worlds(self, sheet: str, question: str) -> np.random.Generator:
+        """Return the generator of the worlds in which plans are played: one for a class with a secret, so that its plans compare.
+
+        Without a secret anybody could work it out, and so each file has its own.
+        """
+        if not self.salt:
+            return self.generator(sheet, question)
+        return generator_of("hidden worlds", sheet, question, self.salt)

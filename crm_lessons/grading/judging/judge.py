@@ -25,7 +25,7 @@ from crm_lessons.grading.judging.hidden_inputs import HiddenInputs
 from crm_lessons.grading.judging.incidents import how_in_words
 from crm_lessons.grading.student.execution import End, Ending, Execution, Lost, StandIn, Undefined
 from crm_lessons.grading.student.wire import Opaque, encode
-from crm_lessons.questions.question import Question, SheetQuestions
+from crm_lessons.questions.question import Kind, Question, SheetQuestions
 from crm_lessons.text.language import Text
 
 LONGEST_KEPT = 20_000
@@ -41,7 +41,7 @@ _ANSWERLESS = (Ending.RAISED, Ending.NEVER_ENDED, Ending.ENDED_PYTHON, Ending.NO
 class Judged(NamedTuple):
     """The verdict on every question of a sheet, in order.
 
-    answers: by question, as `encode` writes them
+    answers: by question, as `encode` writes them; of a plan, its score in each world
     lost: by question without an answer, the failure that took it away
     """
 
@@ -77,12 +77,14 @@ def judge(
         elif isinstance(answer, Undefined) or answer is ...:
             verdicts.append(_without_answer(question, blame.get(question.id), execution.seconds))
         else:
-            generator = hidden_inputs.generator(sheet.stem, question.id)
+            drawn = hidden_inputs.worlds if question.kind is Kind.PLAN else hidden_inputs.generator
+            generator = drawn(sheet.stem, question.id)
             verdicts.append(check_answer(question, answer, data, generator, Earlier(sheet, answers)))
     blank = {verdict.question for verdict in verdicts if verdict.outcome is Outcome.NOT_ATTEMPTED}
     written = {name: words for name, words in (in_texts or {}).items() if name in blank}
     verdicts = [in_a_text_cell(sheet[one.question]) if one.question in written else one for one in verdicts]
-    return Judged(tuple(verdicts), _kept(answers) | written, lost)
+    played: dict[str, Json] = {one.question: encode(list(one.scores)) for one in verdicts if one.scores}
+    return Judged(tuple(verdicts), _kept(answers) | written | played, lost)
 
 
 def _kept(answers: dict[str, object]) -> dict[str, Json]:

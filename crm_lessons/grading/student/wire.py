@@ -27,8 +27,11 @@ from crm_lessons.checking.reading.plain import (
 )
 from crm_lessons.data.drawing import MOST_BUBBLES, Drawing, drawing_of
 from crm_lessons.grading.json_values import Json
+from crm_lessons.grading.student.plain_columns import plain_column, plain_items, weight
 from crm_lessons.text.language import Text
 from crm_lessons.text.markup import verbatim
+from crm_lessons.world import Campaign, Decision
+from crm_lessons.world.customers import Channel
 
 MOST_CELLS = 200_000
 """More values than any answer of the course has; eight letters of a text weigh as much as one value."""
@@ -107,6 +110,10 @@ class _Writer(_Budget):
             return self._all(value, depth)
         if kind in _SEQUENCES:
             return {"type": _SEQUENCES[kind], "items": self._all(value, depth)}
+        if kind in (Decision, Campaign):
+            value, kind = vars(value), dict
+        if kind is Channel:
+            return int(value)
         if kind in DICTIONARIES:
             return {"type": "dict", "keys": self._all(value.keys(), depth), "items": self._all(value.values(), depth)}
         if (drawing := drawing_of(value)) is not None:
@@ -146,6 +153,9 @@ class _Writer(_Budget):
 
     def _column(self, values: Any, depth: int) -> Json:
         dtype = str(values.dtype)
+        if (whole := plain_items(values, dtype)) is not None:
+            self.spend(weight(whole))
+            return {"dtype": dtype, "whole": whole}
         return {"dtype": dtype if dtype in _DTYPES else "object", "items": self._all(list(values), depth)}
 
     def _scalar(self, value: Any) -> Json:
@@ -257,6 +267,10 @@ class _Reader(_Budget):
     def _table(self, given: Json, depth: int) -> Any:
         self.spend(COLUMN)
         match given:
+            case {"type": "array", "shape": list(shape), "whole": list()}:
+                return self._column(given, depth).to_numpy().reshape(shape)
+            case {"type": "index", "name": name, "whole": list()}:
+                return pd.Index(self._column(given, depth), name=self._name(name, depth))
             case {"type": "array", "dtype": str(dtype), "shape": list(shape), "items": list(items)}:
                 kept = "object" if dtype in ("str", "string") else _known(dtype)
                 return _objects(self._all(items, depth)).astype(kept).reshape(shape)
@@ -279,6 +293,9 @@ class _Reader(_Budget):
 
     def _column(self, given: Json, depth: int) -> Any:
         match given:
+            case {"dtype": str(dtype), "whole": list(whole)}:
+                self.spend(weight(whole))
+                return plain_column(whole, dtype)
             case {"dtype": str(dtype), "items": list(items)}:
                 return pd.Series(_objects(self._all(items, depth)), dtype=object).astype(_known(dtype))
         raise ValueError("no such column")
