@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, number_in
+from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, number_in, rounded_too_early
 from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, unreadable
 from crm_lessons.checking.reading.vocabulary import meaning
@@ -87,15 +87,39 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
     first = truth.columns[0]
     if not question.in_order:
         given = given.loc[truth.index]
-    elif _by_customer(given[first]) == _by_customer(truth[first]) and not _same(question, given[first], truth[first]):
-        return Agreement(
-            0.0,
-            Text(
-                fr="Les lignes ne sont pas dans le bon ordre. Quel client vient en premier ?",
-                en="The rows are not in the right order. Which customer comes first?",
-            ),
-        )
+    elif misplaced(question, given, truth):
+        right = all(_same(question, given[name], truth[name]) for name in truth)
+        ordered = _by_customer(given[first]) != _by_customer(truth[first])
+        return Agreement(0.0, _OTHER_NAMES if right else None if ordered else _OTHER_ORDER)
     return _compare_columns(question, given, truth)
+
+
+def misplaced(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> list[int]:
+    """Return the places at which another row stands than the right one, where the order counts; rows of equal figures may change round.
+
+    Which figures: those of the first column.
+    """
+    if not question.in_order:
+        return []
+    figures = truth.iloc[:, 0]
+    by_label = dict(zip(truth.index, figures, strict=True))
+    pairs = zip(given.index, truth.index, figures, strict=True)
+    return [
+        place
+        for place, (mine, right, figure) in enumerate(pairs)
+        if mine != right and not np.isclose(by_label[mine], figure, rtol=0, atol=_EQUAL, equal_nan=True)
+    ]
+
+
+_EQUAL = 1e-9
+_OTHER_ORDER = Text(
+    fr="Les lignes ne sont pas dans le bon ordre. Quel client vient en premier ?",
+    en="The rows are not in the right order. Which customer comes first?",
+)
+_OTHER_NAMES = Text(
+    fr="Vos nombres sont justes, mais pas en face des bons noms : triez les lignes entières, avec leur index.",
+    en="Your numbers are right, but not beside the right names: sort whole rows, with their index.",
+)
 
 
 def _other_rows(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
@@ -126,15 +150,13 @@ _WITHOUT_NAMES = Text(
 
 def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agreement:
     off = {str(name): _rows_off(question, given[name], truth[name]) for name in truth}
-    first = str(truth.columns[0])
-    if question.in_order and not off[first] and _by_customer(given[first]) != _by_customer(truth[first]):
-        off[first] = [*truth.index]
     wrong = [name for name, rows in off.items() if rows]
     if not wrong:
         return RIGHT
-    if all(_same(question, given[name] / 100, truth[name]) for name in wrong):
+    rates = all(truth[name].dropna().between(0, 1).all() for name in wrong)
+    if rates and all(_same(question, given[name] / 100, truth[name]) for name in wrong):
         return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=in_code(wrong)), explained=True)
-    if all(np.allclose(given[name], truth[name], rtol=0, atol=0.005 + 1e-9, equal_nan=True) for name in wrong):
+    if rates and all(_rounded(question, given[name], truth[name]) for name in wrong):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     places = [(row, name) for name in wrong for row in (off[name] if len(off[name]) < len(truth) else [None])]
     return Agreement(1 - len(wrong) / truth.shape[1], off=(Off(TO_LOOK_AT, tuple(places), openly=True),))
@@ -142,6 +164,13 @@ def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFram
 
 def _rows_off(question: Question, given: pd.Series[float], right: pd.Series[float]) -> list[Hashable]:
     return [*right.index[~_alike(question, given, right)]]
+
+
+def _rounded(question: Question, given: pd.Series[float], right: pd.Series[float]) -> bool:
+    alike = _alike(question, given, right)
+    return all(
+        is_alike or rounded_too_early(one, other) for is_alike, one, other in zip(alike, given, right, strict=True)
+    )
 
 
 _IN_PERCENT = Text(

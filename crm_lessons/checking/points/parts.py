@@ -11,6 +11,7 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import Agreement, Stopped
 from crm_lessons.checking.kinds.numbers import close, rounded_too_early
+from crm_lessons.checking.kinds.tables import misplaced
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Kind, Question
 
@@ -126,7 +127,8 @@ def _cells(question: Question, one: pd.DataFrame, other: pd.DataFrame) -> Parts:
         return frozenset([_WHOLE])
     columns = dict.fromkeys([*other, *one])
     one = _in_line(question, one, other)
-    return frozenset((place, name) for name in columns for place in _rows(question, one, other, name))
+    elsewhere = misplaced(question, one, other)
+    return frozenset((place, name) for name in columns for place in [*elsewhere, *_rows(question, one, other, name)])
 
 
 def _in_line(question: Question, one: pd.DataFrame, other: pd.DataFrame) -> pd.DataFrame:

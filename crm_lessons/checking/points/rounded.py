@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.judges import Judge
+from crm_lessons.checking.kinds.tables import misplaced
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
 
@@ -18,12 +19,21 @@ def rounded_on_the_way(question: Question, given: Any, truth: Any, data: Data, j
     given, truth: the answer and the right one, as they were read
     half_unit: by how much each of these rates may be off; what each can do to the answer adds up
     """
-    if question.rounded is None or (mine := _numbers(given, truth)) is None:
+    if question.rounded is None or (mine := _numbers(_in_line(question, given, truth), truth)) is None:
         return False
     right = _numbers(truth, truth) or []
     off = _moved_by(question, truth, right, data, judge, half_unit)
     pairs = zip(mine, right, off, strict=True)
     return all(abs(one - other) <= question.tolerance + most + 1e-9 for one, other, most in pairs)
+
+
+def _in_line(question: Question, given: Any, truth: Any) -> Any:
+    """Return an answer with the rows of a table in the line of the right one, nothing where they are others or stand elsewhere."""
+    if not isinstance(truth, pd.DataFrame):
+        return given
+    if sorted(map(str, given.index)) != sorted(map(str, truth.index)) or misplaced(question, given, truth):
+        return given.iloc[:0]
+    return given if question.in_order else given.loc[truth.index]
 
 
 def _moved_by(

@@ -66,3 +66,23 @@ def test_a_series_is_told_how_to_become_a_table(judged):
     verdict = judged(Kind.TABLE, EXPECTED, EXPECTED["revenue"])
     assert verdict.outcome is Outcome.UNREADABLE
     assert ".to_frame()" in verdict.message.fr
+
+
+def test_right_numbers_beside_other_names_are_not_right(judged):
+    """The names turned round, where the order counts and where it does not: no point, and rows of equal figures may change round."""
+    rates = pd.DataFrame({"revenue": [9.0, 5.0, 5.0, 1.0], "share": [0.45, 0.25, 0.25, 0.05]}, index=[*"abcd"])
+    rounded = {"rounded": lambda data, kept: rates.map(kept)}  # noqa: ARG005
+    turned, tied = rates.set_axis([*"dcba"]), rates.set_axis([*"acbd"])
+    verdicts = [judged(Kind.TABLE, rates, turned, in_order=order, **rounded) for order in (True, False)]
+    assert [verdict.points for verdict in verdicts] == [0, 0]
+    assert "noms" in verdicts[0].message.fr
+    assert judged(Kind.TABLE, rates, tied, **rounded).outcome is Outcome.CORRECT
+
+
+def test_a_hundred_times_an_amount_is_no_percentage(judged):
+    """Nor is an amount that is nearly right one that was rounded too early."""
+    amounts = pd.DataFrame({"revenue": [0.2, 900.0], "orders": [3.0, 4.0]}, index=["C1", "C2"])
+    for given in (amounts.assign(revenue=amounts["revenue"] * 100), amounts.assign(revenue=amounts["revenue"] + 0.004)):
+        verdict = judged(Kind.TABLE, amounts, given)
+        assert "`revenue`" in verdict.message.fr
+        assert "taux" not in verdict.message.fr and "décimales" not in verdict.message.fr
