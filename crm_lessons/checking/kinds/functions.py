@@ -90,6 +90,8 @@ def compare(question: Question, compare_result: Compare, given: list[Any], truth
     if not amiss:
         return RIGHT
     right = len(given) - len({case for places in amiss.values() for case, _ in places})
+    if {*amiss} == {_ENDLESS.reason} and right == 0:
+        return Agreement(0.0, _AT_THE_FIRST)
     if right == 0 and len(amiss) == 1 and not question.places:
         return Agreement(0.0, _IN_ALL.format(cases=len(given), reason=next(iter(amiss))))
     off = tuple(Off(_IN_CASES + reason, tuple(places), openly=True) for reason, places in amiss.items())
@@ -100,6 +102,12 @@ _RIGHT_IN = Text(fr="Juste dans {right} cas sur {cases}.", en="Right in {right} 
 _IN_ALL = Text(fr="Dans les {cases} cas essayés : {reason}", en="In all {cases} cases tried: {reason}")
 _IN_CASES = Text(fr="Pour {places} : ", en="For {places}: ")
 _OTHER_RESULT = Text(fr="le résultat n'est pas le bon.", en="the result is not the right one.")
+_ENDLESS = Stopped(Text(fr="elle ne s'arrête jamais.", en="it never ends."))
+"""Once a function does not end, it is not called again: of the other cases nothing is known."""
+_AT_THE_FIRST = Text(
+    fr="Votre fonction ne s'arrête jamais, dès le premier cas essayé : y a-t-il une boucle dont la condition reste vraie ?",
+    en="Your function never ends, from the first case tried: is there a loop whose condition stays true?",
+)
 _NOTHING = Stopped(
     Text(
         fr="elle ne rend rien (il manque sans doute un `return`).",
@@ -123,7 +131,7 @@ def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
     try:
         returned = function(*deepcopy(arguments))
     except NeverEnds:
-        return Stopped(Text(fr="elle ne s'arrête jamais.", en="it never ends."))
+        return _ENDLESS
     except (Exception, SystemExit) as error:
         return Stopped(ON_AN_ERROR.format(error=error_in_words(error)), own_line(error))
     return _NOTHING if returned is None or returned is ... else returned

@@ -38,7 +38,8 @@ class Practice:
 
     def again(self, question: str | None) -> Trial:
         """Return a question on the next draw, the least known one where none is named."""
-        name = question or least_known(self._sheet.questions, lambda name: self._progress.of(name).again)
+        drawn = [one for one in self._sheet.questions if self._is_drawn(one.id)]
+        name = question or least_known(drawn or self._sheet.questions, lambda name: self._progress.of(name).again)
         series = self._progress.of(name).again
         draw = Draw(self._sheet.stem, name, self._language, "again", *self._whose, name, str(series.draws))
         count = _counter(self._progress, name, series.draws)
@@ -69,11 +70,18 @@ class Practice:
 
     def offer_button(self, verdict: Verdict) -> None:
         """Put a button under the verdict on an answer, which asks the question again."""
-        if verdict.outcome is not Outcome.NOT_ATTEMPTED:
+        if verdict.outcome is not Outcome.NOT_ATTEMPTED and self._is_drawn(verdict.question):
             self._button.offer(lambda: self._shown(verdict.question))
 
     def _shown(self, question: str) -> Iterable[object]:
         return self.again(question).parts()
+
+    def _is_drawn(self, question: str) -> bool:
+        """Return whether a question has other numbers to be asked on: those that the course prints are the same each time."""
+        try:
+            return not asked(self._sheet.stem, question).is_printed
+        except LookupError:  # its author has not built it yet
+            return True
 
     def _overwritten(self) -> list[str]:
         """Return the names of the notebook that hold what a trial handed out, where the sheet has something else by that name."""

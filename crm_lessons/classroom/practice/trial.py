@@ -72,6 +72,8 @@ class Trial:
     def parts(self) -> Iterator[object]:
         """Yield what is shown of the question, part by part; the last one says what to type."""
         one, language = self._draw.asked, self._draw.language
+        if one.is_printed:
+            yield Notice(_PRINTED.marked(language), _TRY_ANOTHER.marked(language))
         yield shown.in_words(one, [asked(self._draw.stem, name) for name in one.follows], language)
         for name in (*one.tables, *one.worked_out):
             yield from shown.value(f"{_NAME.in_language(language)}.{name}", getattr(self, name), language)
@@ -120,6 +122,14 @@ class PracticeVerdict(SpokenVerdict):
         return self.series.marked(self.language)
 
 
+_PRINTED = Text(
+    fr="Ce sont les chiffres que le cours imprime : ils ne changent pas",
+    en="These are the figures that the course prints: they do not change",
+)
+_TRY_ANOTHER = Text(
+    fr="`sheet.again()` choisit une question qui se tire chaque fois autrement.",
+    en="`sheet.again()` chooses a question that is drawn anew each time.",
+)
 _NAME = Text(fr="essai", en="trial")
 _CODE = Text(fr="{name} = sheet.trial\n{name}.check(...)", en="{name} = sheet.trial\n{name}.check(...)")
 _ALONE = Text(

@@ -45,6 +45,14 @@ class Asked:
     worked_out: tuple[str, ...]
     follows: tuple[str, ...]
 
+    @property
+    def is_printed(self) -> bool:
+        """Return whether one of the tables is the course's own, which is the same for everybody and each time."""
+        return any(table.startswith(_PRINTED) for table in self.tables)
+
+
+_PRINTED = "printed_"
+
 
 def asked(stem: str, question: str) -> Asked:
     """Return what a sheet asks under the id of one of its questions.

@@ -25,9 +25,6 @@ Traits = Counter[Trait]
 _MOST_POINTS_OF_A_LEVEL = (1, 2)
 """A question of one point is easy, one of two is of the middle, one of more is hard."""
 
-_PRINTED = "printed_"
-"""How the names of the course's own tables begin, which are the same for everybody."""
-
 _FORM = {
     Kind.CHOICE: "choice",
     Kind.FUNCTION: "function",
@@ -114,8 +111,7 @@ def _units(sheet: SheetQuestions) -> list[Unit]:
 
 def _may_be_asked(stem: str, question: Question) -> bool:
     """Return whether a program can mark a question, and the course has not printed its answer: its tables are drawn."""
-    on_printed = any(table.startswith(_PRINTED) for table in asked(stem, question.id).tables)
-    return question.kind.has_an_expected_answer and not on_printed
+    return question.kind.has_an_expected_answer and not asked(stem, question.id).is_printed
 
 
 def _builds_on(sheet: SheetQuestions, name: str) -> set[str]:

@@ -23,6 +23,7 @@ def test_a_call_that_never_ends_costs_its_case():
     verdict = check_answer(SHEET["abc_by_revenue"], slow, DATA)
     assert verdict.outcome is Outcome.INCORRECT
     assert "ne s'arrête jamais" in verdict.message.fr
+    assert "Dans les" not in verdict.message.fr, "it was stopped at the first case"
 
 
 def test_an_error_in_a_function_tells_its_type_only():

@@ -84,7 +84,7 @@ def test_practice_earns_and_costs_nothing():
 def test_without_a_name_comes_what_one_knows_least():
     """Never right comes first, then the shortest series, then what was practised longest ago."""
     sheet = open_sheet(STEM, "fr")
-    assert sheet.again()._draw.question.id == "printed_customers"
+    assert not sheet.again()._draw.asked.is_printed, "the figures that the course prints are the same each time"
     progress = sheet._progress
     for question in sheet.question_ids:
         progress.record_practice(question, right=question != "gone", draw=0)
@@ -94,6 +94,15 @@ def test_without_a_name_comes_what_one_knows_least():
         if question not in ("ginis", "gone"):
             progress.record_practice(question, right=True, draw=1)
     assert sheet.again()._draw.question.id == "ginis"
+
+
+def test_what_the_course_prints_is_said_to_stay_as_it_is(capsys):
+    """Who asks for a printed question by its name learns that its numbers do not change."""
+    open_sheet(STEM, "fr").again("printed_share")
+    said = capsys.readouterr().out
+    assert "le cours imprime" in said
+    open_sheet(STEM, "fr").again("top_share")
+    assert "le cours imprime" not in capsys.readouterr().out
 
 
 def test_tables_are_attributes_and_a_slip_in_their_name_is_met():
@@ -109,7 +118,7 @@ def test_tables_are_attributes_and_a_slip_in_their_name_is_met():
 def test_the_trial_at_hand_is_the_last_one():
     """What the button asks, `sheet.trial` answers; before the first question it asks one."""
     sheet = open_sheet(STEM, "fr")
-    assert sheet.trial._draw.question.id == "printed_customers"
+    assert sheet.trial._draw.question.id == sheet.question_ids[4]
     assert sheet.again("gone") is sheet.trial
 
 
