@@ -26,6 +26,7 @@
 import pandas as pd
 
 from crm_lessons import open_sheet, show
+from crm_lessons.world import Campaign, Decision
 
 sheet = open_sheet("10_your_year", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
@@ -33,6 +34,7 @@ sheet = open_sheet("10_your_year", language="fr")  # si l'enseignant le demande 
 import pandas as pd
 
 from crm_lessons import open_sheet, show
+from crm_lessons.world import Campaign, Decision
 
 sheet = open_sheet("10_your_year", language="en")  # if your teacher asks for it: student="your identifier"
 
@@ -393,6 +395,51 @@ others in nothing but the message. The trial ends on 30 June, whatever we see be
 shall put this money into repairs, whose effect we know.
 """
 ### END SOLUTION
+
+# %% [markdown] lang="fr" question="plan"
+# ### Votre politique
+#
+# Écrivez `plan(quarter, tables, budget)`, qui rend ce que la firme décide pour le trimestre `quarter` (de 1 à 4) avec `budget` dirhams : `Decision(campaigns=[Campaign(customers, "telephone", 0.10, left_out=apart)], visits=…, members=…, repairs=…)`. Un message part par `"email"` (4 dirhams), `"post"` (20) ou `"telephone"` (60) ; une visite coûte 450, une réparation 300, une inscription 60. Tout est fait dans l'ordre où vous l'écrivez, tant que le budget paie. `tables` contient `customers`, `orders`, `messages`, `visits` et `complaints`, telles qu'un responsable les voit ce jour-là.
+#
+# Votre plan sera joué dans 30 firmes que personne n'a vues ; ici, dans 6 firmes d'entraînement. Son score dans chacune est (profit − laisser faire) / (mieux possible − laisser faire). Un score moyen de 0,45 donne tous les points, la moitié de ce score la moitié des points, zéro ou moins aucun. Un plan ne sait que ce qu'il lit dans `tables` : ce qu'il garderait de côté viendrait d'une autre firme.
+
+# %% [markdown] lang="en" question="plan"
+# ### Your policy
+#
+# Write `plan(quarter, tables, budget)`, which returns what the firm decides for the quarter `quarter` (1 to 4) with `budget` dirhams: `Decision(campaigns=[Campaign(customers, "telephone", 0.10, left_out=apart)], visits=…, members=…, repairs=…)`. A message goes by `"email"` (4 dirhams), `"post"` (20) or `"telephone"` (60); a visit costs 450, a repair 300, an enrolment 60. All is done in the order in which you write it, as long as the budget pays. `tables` holds `customers`, `orders`, `messages`, `visits` and `complaints`, as a manager sees them that day.
+#
+# Your plan will be played in 30 firms that nobody has seen; here, in 6 firms for practice. Its score in each is (profit − left alone) / (best possible − left alone). A mean score of 0.45 earns all the points, half of it half of the points, zero or less none. A plan knows only what it reads in `tables`: whatever it kept aside would come from another firm.
+
+
+# %% question="plan"
+def plan(quarter, tables, budget):
+    ### BEGIN SOLUTION
+    customers, orders, messages = tables["customers"], tables["orders"], tables["messages"]
+    # orders within six weeks, with a message and without
+    pairs = messages.reset_index().merge(orders, on="customer", suffixes=("", "_order"))
+    delay = (pairs["date_order"] - pairs["date"]).dt.days
+    answered = messages.index.isin(pairs.loc[delay.between(0, 41), "message"])
+    cases = messages.assign(answer=answered, sector=messages["customer"].map(customers["sector"]))
+    rates = cases.groupby(["sector", "sent"])["answer"].mean().unstack()
+    lift = rates[True] - rates[False]
+    # whom to call: what a call brings, less what it costs
+    known = orders.groupby("customer").agg(last=("date", "max"), margin=("margin", "mean"))
+    known["gain"] = known.index.map(customers["sector"]).map(lift) * known["margin"] - 60
+    silent = orders["date"].max() - known["last"] > pd.Timedelta(days=270)
+    to_call = known.index[(known["gain"] > 0) & ~silent]
+    to_call = known.loc[to_call, "gain"].sort_values(ascending=False).index
+    # prospects, complaints, and a control group to learn from
+    prospects = customers[customers["since"].isna() & (customers["source"] == "recommended")]
+    visits = prospects["employees"].nlargest(12).index
+    to_call = to_call[: (budget - 450 * len(visits) - 900) // 60]
+    apart = to_call[::10] if quarter == 1 else []
+    return Decision(
+        campaigns=[Campaign(to_call.difference(apart, sort=False), "telephone", 0.10, left_out=apart)],
+        visits=visits,
+        repairs=orders.groupby("customer")["margin"].sum().nlargest(100).index,
+    )
+    ### END SOLUTION
+
 
 # %% [markdown] lang="fr"
 # ## Où en êtes-vous ?

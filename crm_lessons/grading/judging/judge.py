@@ -83,7 +83,9 @@ def judge(
     blank = {verdict.question for verdict in verdicts if verdict.outcome is Outcome.NOT_ATTEMPTED}
     written = {name: words for name, words in (in_texts or {}).items() if name in blank}
     verdicts = [in_a_text_cell(sheet[one.question]) if one.question in written else one for one in verdicts]
-    played: dict[str, Json] = {one.question: encode(list(one.scores)) for one in verdicts if one.scores}
+    played: dict[str, Json] = {
+        one.question: encode([round(score, 4) for score in one.scores]) for one in verdicts if one.scores
+    }
     return Judged(tuple(verdicts), _kept(answers) | written | played, lost)
 
 

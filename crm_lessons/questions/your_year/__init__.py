@@ -11,6 +11,7 @@ from crm_lessons.questions.your_year import (
     mailing_profit,
     memo_error,
     offer_break_even,
+    plan,
     spending,
     trial_request,
     trial_size,
@@ -35,4 +36,5 @@ QUESTIONS: tuple[Question, ...] = (
     when_to_stop.QUESTION,
     memo_error.QUESTION,
     trial_request.QUESTION,
+    plan.QUESTION,
 )

@@ -6,18 +6,22 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.plans import verdict
-from crm_lessons.checking.plans.worlds import practice_worlds
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.your_year.plan import QUESTION
 from crm_lessons.world import Campaign, Decision
 from crm_lessons.world.rules.house_rules import HOUSE_RULES
+from crm_lessons.world.year import stakes
+
+
+@pytest.fixture(scope="module")
+def world():
+    return stakes(101)
 
 
 @pytest.fixture(autouse=True)
-def one_world(monkeypatch):
+def one_world(monkeypatch, world):
     """A single world says which mistake it is."""
-    worlds = practice_worlds()[:1]
-    monkeypatch.setattr(verdict, "practice_worlds", lambda: worlds)
+    monkeypatch.setattr(verdict, "practice_worlds", lambda: [world])
 
 
 def strangers(quarter, tables, budget):
@@ -76,10 +80,7 @@ def test_a_plan_that_learns_from_control_groups_is_right_and_rfm_is_not():
 
 def test_no_plan_makes_the_check_fail():
     """What raises, returns anything, or is no plan at all is answered in words."""
-    anything = (
-        None, 3, "x", [1], {1: 2}, object(), float("nan"), Decision, {"visits": [None, "a", 10**400]}, [[[]]],
-        Decision(repairs=[float("inf")]), {"campaigns": [{"customers": {"a": 1}}]},
-    )  # fmt: skip
+    anything = (object(), {"visits": [None, "a", 10**400, float("inf")]}, {"campaigns": [{"customers": {"a": 1}}]})
 
     def raising(*_):
         raise SystemExit

@@ -13,7 +13,7 @@ from crm_lessons.questions.question import Kind
 from crm_lessons.questions.two_tiers import EXAMPLE
 
 READERS = (None, "amina")
-QUESTIONS = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind is not Kind.TEXT]
+QUESTIONS = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind.has_an_expected_answer]
 NUMBERS = (0, 1, 0.5, -1)
 
 

@@ -21,7 +21,7 @@ QUESTIONS = [
     (stem, question)
     for stem, sheet in SHEETS.items()
     for question in sheet.questions
-    if question.kind not in (Kind.TEXT, Kind.CHOICE, Kind.FIGURE)
+    if question.kind not in (Kind.TEXT, Kind.CHOICE, Kind.FIGURE, Kind.PLAN)
 ]
 WITH_PARTS = (Kind.SET, Kind.ORDERED_LIST, Kind.MAPPING, Kind.SERIES, Kind.TABLE, Kind.FUNCTION)
 in_parts = pytest.mark.parametrize(

@@ -153,6 +153,8 @@ def points(stem, question, data, on_the_lesson):
     if question.kind is Kind.CHOICE:
         pairs = [letter + number for letter in question.choices for number in question.reasons]
         return float(np.mean([check_answer(question, pair, data).points for pair in pairs]))
+    if question.kind is Kind.PLAN:
+        return max(check_answer(question, function, data).points for function in functions(stem))
     answers = [*copied(stem, question, question.expected(data))]
     if question.kind is not Kind.FUNCTION:
         answers.append(question.expected(on_the_lesson))
