@@ -25,6 +25,7 @@ from crm_lessons.methods.customer_value.spending_balance import (
     acquisition_retention_balance,
     spending_curve,
 )
+from crm_lessons.methods.estimate import Estimate
 from crm_lessons.methods.kpis.acquisition import cost_per_new_customer, new_customers
 from crm_lessons.methods.kpis.campaign import (
     CAMPAIGN_COLUMNS,
@@ -33,10 +34,15 @@ from crm_lessons.methods.kpis.campaign import (
     campaign_kpis,
     compare_campaigns,
 )
+from crm_lessons.methods.kpis.rate_intervals import rate_difference, rate_interval, rates_with_intervals
+from crm_lessons.methods.kpis.rate_mix import RateAndMix, rate_and_mix
 from crm_lessons.methods.kpis.rates import GroupRates, rates_by_attempt, rates_by_group, rates_on_same_mix
+from crm_lessons.methods.kpis.sample_sizes import detectable_difference, sample_size
+from crm_lessons.methods.kpis.stratified import StratifiedComparison, mantel_haenszel
 from crm_lessons.methods.loyalty.attitude import Attitude, attitudinal_loyalty, relative_attitude
 from crm_lessons.methods.loyalty.behaviour import behavioural_loyalty
 from crm_lessons.methods.loyalty.dick_basu import DICK_BASU, loyalty_types
+from crm_lessons.methods.loyalty.satisfaction import NetPromoterScore, csat_score, net_promoter_score
 from crm_lessons.methods.matrices.bubbles import bubble_diameter
 from crm_lessons.methods.matrices.matrix import Axis, Cell, Matrix
 from crm_lessons.methods.matrices.matrix_presets import (
@@ -62,12 +68,15 @@ from crm_lessons.methods.pareto_abc.profitability import WhaleCurve, whale_curve
 from crm_lessons.methods.pareto_abc.shares import largest_customers, ranked_shares
 from crm_lessons.methods.pareto_abc.stability import TopStability, top_customer_stability
 from crm_lessons.methods.scoring.appetence import appetence_grid
+from crm_lessons.methods.scoring.control_group import MailingUplift, mailing_uplift, mailing_uplift_by_group
 from crm_lessons.methods.scoring.frat import frat_table
+from crm_lessons.methods.scoring.gains import gains_curve
 from crm_lessons.methods.scoring.propensity import propensity_score
 from crm_lessons.methods.scoring.responses import break_even_response, mailing_profit, response_by_group
 from crm_lessons.methods.scoring.rfm import rfm_scores, rfm_table
 from crm_lessons.methods.scoring.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
 from crm_lessons.methods.scoring.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
+from crm_lessons.methods.scoring.smoothing import SmoothedRates, smoothed_rates
 from crm_lessons.methods.tcc_radar.co_purchases import co_purchases
 from crm_lessons.methods.tcc_radar.conquests import rival_conquests
 from crm_lessons.methods.tcc_radar.decline import DeclineRate, decline_rate
@@ -110,16 +119,22 @@ __all__ = [
     "CrmStep",
     "DeclineRate",
     "EquipmentRate",
+    "Estimate",
     "GroupRates",
     "InputError",
+    "MailingUplift",
     "Matrix",
+    "NetPromoterScore",
     "ParetoAnalysis",
     "PersonalTreatment",
+    "RateAndMix",
     "Rung",
     "SegmentRule",
     "ShiftedBetaGeometric",
+    "SmoothedRates",
     "SpendingBalance",
     "SpendingCurve",
+    "StratifiedComparison",
     "TopStability",
     "WhaleCurve",
     "abc_analysis",
@@ -141,16 +156,19 @@ __all__ = [
     "cohort_table",
     "compare_campaigns",
     "cost_per_new_customer",
+    "csat_score",
     "customer_equity",
     "customer_lifetime_value",
     "customers_needed",
     "decline_rate",
+    "detectable_difference",
     "equipment_rate",
     "expected_purchases",
     "fit_bg_nbd",
     "fit_shifted_beta_geometric",
     "frat_table",
     "funnel_rates",
+    "gains_curve",
     "gini_coefficient",
     "herfindahl_index",
     "holdings_table",
@@ -162,12 +180,16 @@ __all__ = [
     "lorenz_curve",
     "loyalty_types",
     "mailing_profit",
+    "mailing_uplift",
+    "mailing_uplift_by_group",
+    "mantel_haenszel",
     "margin_multiple",
     "market_share_parts",
     "market_shares",
     "may_email",
     "mean_lifetime",
     "monthly_rate",
+    "net_promoter_score",
     "new_customers",
     "normal_email",
     "normal_name",
@@ -181,9 +203,13 @@ __all__ = [
     "quantile_cutoffs",
     "radar_strategies",
     "ranked_shares",
+    "rate_and_mix",
+    "rate_difference",
+    "rate_interval",
     "rates_by_attempt",
     "rates_by_group",
     "rates_on_same_mix",
+    "rates_with_intervals",
     "relative_attitude",
     "reserves",
     "response_by_group",
@@ -196,8 +222,10 @@ __all__ = [
     "rival_conquests",
     "rules_table",
     "same_customers",
+    "sample_size",
     "scores_by_cutoffs",
     "scores_by_rank",
+    "smoothed_rates",
     "spending_curve",
     "tcc_table",
     "top_customer_stability",

@@ -58,6 +58,19 @@ def amount_of_at_least_zero(value: object, name: str) -> float:
     return number
 
 
+def positive_amount(value: object, name: str) -> float:
+    """Return `value` when it is a number above 0."""
+    number = finite_number(value, name)
+    if number <= 0:
+        raise InputError(
+            Text(
+                fr="`{name}` doit être un montant positif ; reçu : {value}.",
+                en="`{name}` must be a positive amount; received: {value}.",
+            ).format(name=name, value=shown(value))
+        )
+    return number
+
+
 def whole_number(value: object, name: str, lowest: int) -> int:
     """Return `value` as an int when it is a whole number from `lowest` up."""
     number = finite_number(value, name)

@@ -46,13 +46,14 @@ FORMULAS_OPENING = Text(
 METHODS = Text(fr="Méthodes Python", en="Python methods")
 METHODS_OPENING = Text(
     fr="Les calculs du cours, un par page, avec un exemple d'au plus cinq lignes. Le code est en anglais, et sa "
-    "documentation aussi ; les leçons, où mène chaque page, disent la même chose en français.",
-    en="The calculations of the course, one a page, each with an example of at most five lines. Every page leads to the "
-    "lesson that teaches the method.",
+    "documentation aussi ; la leçon qui enseigne une méthode, et où mène sa page, dit la même chose en français.",
+    en="The calculations of the course, one a page, each with an example of at most five lines. A page leads to the lesson "
+    "that teaches the method.",
 )
 EXAMPLE = Text(fr="Exemple", en="Example")
 TERM = Text(fr="{term} : {meaning}", en="{term}: {meaning}")
 IN_THE_COURSE = Text(fr="Dans le cours", en="In the course")
+IN_NO_LESSON = Text(fr="Aucune leçon ne s'en sert encore.", en="No lesson uses it yet.")
 TYPES = Text(fr="Résultats et tableaux attendus", en="Results, and what is expected")
 TYPES_OPENING = Text(
     fr="Ce qu'une méthode rend quand un nombre ou un tableau n'y suffit pas, et ce que toutes vérifient avant de calculer.",

@@ -56,6 +56,10 @@ RADAR = pd.DataFrame({"tcc": [0.9, 0.5, 0.1], "trend": "stable", "status": "cust
 TO_SCORE = pd.DataFrame(
     {"recency_days": range(6), "frequency": range(1, 7), "monetary": REVENUE.to_numpy()}, index=CUSTOMERS
 )
+WRITTEN_TO = pd.Series([True, True, False, False, True, False], index=CUSTOMERS)
+BY_FIRM = pd.DataFrame({
+    "firm": ["x", "x", "y", "y"], "product": ["p", "q", "p", "q"], "revenue": [80.5, 20.0, 40.0, 60.0], "margin": [16, 10, -1, 33],
+})  # fmt: skip
 CURVE = methods.retention_curve(MARKS, ANSWERS)
 RESPONSE = methods.response_by_group(MARKS, ANSWERS)
 HISTORY = pd.DataFrame(
@@ -86,7 +90,19 @@ ON_SERIES = {
     "bubble_diameter": (lambda values: methods.bubble_diameter(values), MARKS),
     "appetence_grid": (lambda values: methods.appetence_grid(values, MARKS), MARKS),
     "retention_curve": (lambda values: methods.retention_curve(values, ANSWERS), MARKS),
+    "response_by_group of groups": (lambda values: methods.response_by_group(values, ANSWERS), MARKS),
     "response_by_group": (lambda values: methods.response_by_group(MARKS, values), ANSWERS),
+    "gains_curve": (lambda values: methods.gains_curve(values, ANSWERS), REVENUE),
+    "gains_curve of answers": (lambda values: methods.gains_curve(REVENUE, values), ANSWERS),
+    "mailing_uplift_by_group": (lambda values: methods.mailing_uplift_by_group(values, WRITTEN_TO, ANSWERS, 2, 10), MARKS),
+    "mailing_uplift_by_group of contacts": (
+        lambda values: methods.mailing_uplift_by_group(MARKS, values, ANSWERS, 2, 10), WRITTEN_TO
+    ),
+    "mailing_uplift_by_group of answers": (
+        lambda values: methods.mailing_uplift_by_group(MARKS, WRITTEN_TO, values, 2, 10), ANSWERS
+    ),
+    "csat_score": (methods.csat_score, MARKS),
+    "net_promoter_score": (methods.net_promoter_score, MARKS),
     "rates_by_attempt": (lambda values: methods.rates_by_attempt(values, ANSWERS), MARKS),
     "funnel_rates": (methods.funnel_rates, REVENUE.sort_values(ascending=False)),
     "weighted_score": (lambda values: methods.weighted_score(MARKS, values), MARKS),
@@ -114,6 +130,10 @@ ON_TABLES = {
     "compare_campaigns": (methods.compare_campaigns, CAMPAIGNS),
     "rates_by_group": (lambda table: methods.rates_by_group(table, "channel", "sent", "won"), MAILINGS),
     "rates_on_same_mix": (lambda t: methods.rates_on_same_mix(t, "channel", "segment", "sent", "won"), MAILINGS),
+    "rates_with_intervals": (lambda table: methods.rates_with_intervals(table, "sent", "won"), MAILINGS[["sent", "won"]]),
+    "mantel_haenszel": (lambda t: methods.mantel_haenszel(t, "channel", "segment", "sent", "won"), MAILINGS),
+    "smoothed_rates": (lambda t: methods.smoothed_rates(t, ["segment", "channel"], "sent", "won", "segment"), MAILINGS),
+    "rate_and_mix": (lambda table: methods.rate_and_mix(table, "firm", "product", "revenue", "margin"), BY_FIRM),
     "tcc_table": (methods.tcc_table, SALES),
     "market_shares": (methods.market_shares, SALES),
     "leaders": (methods.leaders, SALES),
@@ -153,9 +173,10 @@ ON_TABLES = {
     "new_customers of a table": (lambda table: methods.new_customers(table, ["C9"]), ORDERS),
 }  # fmt: skip
 OF_NUMBERS = {
-    "acquisition_retention_balance", "annual_rate", "break_even", "break_even_response", "campaign_kpis", "churn_rate", "customer_lifetime_value",
-    "margin_multiple", "mean_lifetime", "monthly_rate", "normal_email", "normal_name", "normal_phone",
-    "projected_survival", "rules_table", "spending_curve", "value_by_year",
+    "acquisition_retention_balance", "annual_rate", "break_even", "break_even_response", "campaign_kpis", "churn_rate",
+    "customer_lifetime_value", "detectable_difference", "mailing_uplift", "margin_multiple", "mean_lifetime", "monthly_rate",
+    "normal_email", "normal_name", "normal_phone", "projected_survival", "rate_difference", "rate_interval", "rules_table",
+    "sample_size", "spending_curve", "value_by_year",
 }  # fmt: skip
 """What takes no table: numbers, one text, rules, a model."""
 

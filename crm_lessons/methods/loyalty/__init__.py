@@ -1,1 +1,1 @@
-"""The methods of the chapter on loyalty."""
+"""The methods of the chapter on satisfaction and loyalty."""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pandas as pd
 
 from crm_lessons.methods.columns import complete, in_code, table_with
-from crm_lessons.methods.customers import unmatched
+from crm_lessons.methods.customers import refuse_doubtful_names, unmatched
 from crm_lessons.methods.numbers import floats
-from crm_lessons.methods.shown import shown
+from crm_lessons.methods.quantities import positive_amount
 from crm_lessons.methods.validation import InputError, named_customers, numeric_series
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.kinds import kind_in_words
@@ -32,10 +34,9 @@ def response_by_group(groups: pd.Series[int], responded: pd.Series[bool]) -> pd.
         1          2          1            0.5
         3          2          2            1.0
     """
-    if not isinstance(groups, pd.Series):
-        raise InputError(_NO_GROUPS.format(found=kind_in_words(groups)))
-    answers = answers_of(response_series(responded), groups)
-    counted = answers.groupby(groups, observed=True, dropna=False).agg(["size", "sum"])
+    grouped = group_series(groups)
+    answers = answers_of(response_series(responded), grouped)
+    counted = answers.groupby(grouped, observed=True, dropna=False).agg(["size", "sum"])
     return pd.DataFrame({
         "customers": counted["size"],
         "responses": counted["sum"],
@@ -63,7 +64,7 @@ def mailing_profit(response: pd.DataFrame, cost: float, margin: float) -> pd.Dat
         2     0.0  False              200.0
         1  -100.0  False              100.0
     """
-    price, gain = _positive(cost, "cost"), _positive(margin, "margin")
+    price, gain = positive_amount(cost, "cost"), positive_amount(margin, "margin")
     table_with(response, ("customers", "responses", "response_rate"), "response", made_by="response_by_group")
     customers, responses, rate = (
         floats(complete(response[name]), in_code("response", name))
@@ -83,26 +84,37 @@ def break_even_response(cost: float, margin: float) -> float:
         >>> break_even_response(cost=2, margin=10)
         0.2
     """
-    return _positive(cost, "cost") / _positive(margin, "margin")
+    return positive_amount(cost, "cost") / positive_amount(margin, "margin")
 
 
-def response_series(responded: object) -> pd.Series[int]:
-    """Return answers as 1 and 0, or say which customer's answer is neither."""
+def group_series(groups: object) -> pd.Series[Any]:
+    """Return the group of each customer, or say that there is no such Series or that its names cannot be told apart."""
+    if not isinstance(groups, pd.Series):
+        raise InputError(_NO_GROUPS.format(found=kind_in_words(groups)))
+    refuse_doubtful_names(groups, "groups")
+    return groups
+
+
+def response_series(responded: object, name: str = "responded") -> pd.Series[int]:
+    """Return what is true or false of each customer as 1 and 0, or say of whom it is neither.
+
+    name: how the reader calls the Series
+    """
     if isinstance(responded, pd.Series) and set(responded.map(type)) <= {bool, np.bool_} and not responded.empty:
         responded = responded.astype(bool).astype(float)
-    answers = numeric_series(responded, "responded")
+    answers = numeric_series(responded, name)
     unclear = answers.index[~answers.isin([0, 1])]
     if len(unclear):
         raise InputError(
             Text(
-                fr="Une réponse est vraie ou fausse (1 ou 0) ; ce n'est pas le cas pour {customers}.",
-                en="An answer is true or false (1 or 0); this is not so for {customers}.",
-            ).format(customers=named_customers(unclear))
+                fr="`{name}` est vrai ou faux (1 ou 0) ; ce n'est pas le cas pour {customers}.",
+                en="`{name}` is true or false (1 or 0); this is not so for {customers}.",
+            ).format(name=name, customers=named_customers(unclear))
         )
     return answers.astype("int64")
 
 
-def answers_of(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -> pd.Series[int]:
+def answers_of(answers: pd.Series[int], others: pd.Series[Any] | pd.DataFrame) -> pd.Series[int]:
     """Return the answers in the order of the others, or name the customers whom only one of the two knows."""
     alone = unmatched(others.index, answers.index)
     if len(alone) or others.index.has_duplicates:
@@ -115,17 +127,6 @@ def answers_of(answers: pd.Series[int], others: pd.Series[int] | pd.DataFrame) -
             ).format(customers=named_customers(alone if len(alone) else others.index[others.index.duplicated()]))
         )
     return answers.loc[others.index]
-
-
-def _positive(amount: object, name: str) -> float:
-    if not isinstance(amount, (int, float, np.number)) or isinstance(amount, bool) or not 0 < amount < np.inf:
-        raise InputError(
-            Text(
-                fr="`{name}` doit être un montant positif ; reçu : {amount}.",
-                en="`{name}` must be a positive amount; received: {amount}.",
-            ).format(name=name, amount=shown(amount))
-        )
-    return float(amount)
 
 
 _NO_GROUPS = Text(

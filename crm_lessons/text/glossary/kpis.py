@@ -57,11 +57,25 @@ TERMS: dict[str, Term] = {
             en="Total cost of the campaign divided by the number of responses.",
         ),
     ),
+    "csat": Term(
+        Text(fr="taux de satisfaction (CSAT)", en="customer satisfaction score (CSAT)"),
+        Text(
+            fr="La part des réponses qui comptent comme satisfaites, par exemple 4 ou 5 sur 5. Elle ne dit rien de ceux qui n'ont pas répondu.",
+            en="The share of answers that count as satisfied, such as 4 or 5 of 5. It says nothing of those who did not answer.",
+        ),
+    ),
     "customer_acquisition_cost": Term(
         Text(fr="coût d'acquisition client (CAC)", en="customer acquisition cost (CAC)"),
         Text(
             fr="Ce que l'on a dépensé pour chaque client qu'on n'avait pas avant.",
             en="What was spent for each customer that one did not have before.",
+        ),
+    ),
+    "detectable_difference": Term(
+        Text(fr="écart décelable", en="smallest detectable difference"),
+        Text(
+            fr="Le plus petit écart entre deux taux qu'un essai d'une taille donnée a de bonnes chances de montrer.",
+            en="The smallest difference between two rates that a test of a given size has a good chance of showing.",
         ),
     ),
     "direct_marketing": Term(
@@ -78,6 +92,13 @@ TERMS: dict[str, Term] = {
             en="Taking the attention of somebody who had not offered it.",
         ),
     ),
+    "mantel_haenszel": Term(
+        Text(fr="écart à segment égal (Mantel-Haenszel)", en="Mantel-Haenszel pooled difference"),
+        Text(
+            fr="L'écart entre deux groupes, mesuré dans chaque segment, puis réuni en une moyenne où pèsent surtout les segments dans lesquels les deux groupes sont nombreux.",
+            en="The difference between two groups, measured within each segment, then pooled into a mean in which the segments weigh most where both groups are large.",
+        ),
+    ),
     "message_sent": Term(
         Text(fr="message émis", en="message sent"),
         Text(
@@ -85,11 +106,46 @@ TERMS: dict[str, Term] = {
             en="A message that left, whether or not it arrived or was opened. It is the base that the course takes for its rates.",
         ),
     ),
+    "power": Term(
+        Text(fr="puissance (d'un essai)", en="power (of a test)"),
+        Text(
+            fr="La chance qu'a un essai de montrer un écart qui existe. On la choisit avant, souvent 80 %.",
+            en="The chance that a test shows a difference that is there. It is chosen beforehand, often 80%.",
+        ),
+    ),
+    "rate_and_mix": Term(
+        Text(fr="effet de taux, effet de composition", en="rate effect, mix effect"),
+        Text(
+            fr="Les deux parts d'un écart entre deux totaux : les segments n'y ont pas les mêmes taux, ou n'y pèsent pas le même poids.",
+            en="The two parts of a difference between two totals: their segments have other rates, or weigh otherwise.",
+        ),
+    ),
+    "rate_difference": Term(
+        Text(fr="écart entre deux taux", en="difference of rates"),
+        Text(
+            fr="Un taux moins un autre, en points, avec son intervalle de confiance. Si l'intervalle contient 0, on ne sait pas lequel des deux est le plus élevé.",
+            en="One rate less another, in points, with its confidence interval. Where the interval holds 0, one does not know which of the two is higher.",
+        ),
+    ),
+    "rate_interval": Term(
+        Text(fr="intervalle de confiance (d'un taux)", en="confidence interval (of a rate)"),
+        Text(
+            fr="Les valeurs que le vrai taux peut avoir, au vu du nombre de cas. Sur cent intervalles à 95 %, environ cinq manquent le vrai taux.",
+            en="The values that the true rate may have, given the number of cases. Of a hundred intervals of 95%, about five miss the true rate.",
+        ),
+    ),
     "return_on_investment": Term(
         Text(fr="retour sur investissement (ROI)", en="return on investment (ROI)"),
         Text(
             fr="Profit divisé par le coût : ce que rend, en plus de lui-même, chaque dirham dépensé.",
             en="Profit divided by cost: what each dirham spent returns on top of itself.",
+        ),
+    ),
+    "sample_size": Term(
+        Text(fr="taille d'un essai", en="sample size"),
+        Text(
+            fr="Le nombre de clients qu'il faut dans chaque groupe pour qu'un écart qui compte ait de bonnes chances d'être vu.",
+            en="The number of customers needed in each group for a difference that matters to have a good chance of being seen.",
         ),
     ),
     "simpson_paradox": Term(

@@ -39,6 +39,13 @@ TERMS: dict[str, Term] = {
             en="A customer's number of orders. A delay between two purchases is another thing: an interval.",
         ),
     ),
+    "gains_curve": Term(
+        Text(fr="courbe des gains", en="gains curve"),
+        Text(
+            fr="La part des réponses que l'on obtient en écrivant d'abord aux clients les mieux notés, selon la part des clients à qui l'on écrit.",
+            en="The share of the answers that one gets by writing to the best-scored customers first, by the share of customers written to.",
+        ),
+    ),
     "hold_out": Term(
         Text(fr="période de vérification", en="hold-out period"),
         Text(
@@ -51,6 +58,13 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Une information postérieure à la date du score entre dans son calcul ; il paraît alors prédire ce qu'il sait déjà.",
             en="Information later than the score's date enters it; the score then seems to predict what it already knows.",
+        ),
+    ),
+    "mailing_uplift": Term(
+        Text(fr="effet d'un message", en="uplift of a message"),
+        Text(
+            fr="Le taux de ceux à qui l'on a écrit, moins celui des témoins : ce que le message a causé, et non tout ce qui l'a suivi.",
+            en="The rate of those written to, less that of the control group: what the message caused, not all that came after it.",
         ),
     ),
     "monetary": Term(
@@ -102,6 +116,13 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Des clients assez semblables pour recevoir le même traitement.",
             en="Customers alike enough to be treated alike.",
+        ),
+    ),
+    "smoothed_rate": Term(
+        Text(fr="taux lissé", en="smoothed rate"),
+        Text(
+            fr="Le taux d'une petite case, rapproché du taux qui l'entoure, d'autant plus qu'elle compte peu de clients.",
+            en="The rate of a small cell, drawn towards the rate around it, the more so the fewer customers it has.",
         ),
     ),
     "tenure": Term(

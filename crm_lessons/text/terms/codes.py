@@ -28,6 +28,13 @@ QUADRANTS: dict[str, Text] = {
 }
 """The cells of a plane cut in four, in reading order."""
 
+VERDICTS: dict[str, Text] = {
+    "gain": Text(fr="gain", en="gain"),
+    "loss": Text(fr="perte", en="loss"),
+    "undecidable": Text(fr="indécidable", en="undecidable"),
+}
+"""What the interval of a profit says of it."""
+
 CODES: dict[str, dict[str, Text]] = {
     "cell": {
         "offer": Text(fr="proposer", en="offer"),
@@ -118,6 +125,7 @@ CODES: dict[str, dict[str, Text]] = {
         "rising": Text(fr="en hausse", en="rising"),
         "stable": Text(fr="stable", en="stable"),
     },
+    "verdict": VERDICTS,
 }
 """The words for each code, by the column in which it stands."""
 

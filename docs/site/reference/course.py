@@ -14,7 +14,7 @@ from pages import LESSONS, REPOSITORY, notebooks
 from crm_lessons.text.glossary import GLOSSARY, Term
 from crm_lessons.text.language import Language
 from crm_lessons.text.terms.headings import HEADINGS
-from reference.coverage import Taught, taught
+from reference.coverage import NO_SECTION, Taught, taught
 
 COVERAGE = REPOSITORY / "docs" / "coverage.md"
 
@@ -39,7 +39,7 @@ class Course:
 
     def lessons(self, method: str) -> list[str]:
         """Return links to the sections that teach a method."""
-        return [self._section(stem, section) for stem, section in self.places[method]]
+        return [self._section(stem, section) for stem, section in self.places[method] if section != NO_SECTION]
 
     def name(self, method: str) -> str:
         """Return what the course calls a method, where it has a word for exactly this."""

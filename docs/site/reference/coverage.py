@@ -9,7 +9,10 @@ from pathlib import Path
 _HEADER = ["concept", "chapter", "section", "method", "questions"]
 
 Taught = Mapping[str, list[tuple[str, str]]]
-"""Method -> (chapter, title of the section in the English lesson), in the order of the course."""
+"""Method -> (chapter, title of the section in the English lesson or NO_SECTION), in the order of the course."""
+
+NO_SECTION = "–"
+"""Stands where no lesson uses the method yet."""
 
 
 def taught(coverage: Path) -> Taught:

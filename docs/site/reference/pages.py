@@ -88,4 +88,5 @@ def _in_the_course(method: str, course: Course) -> str:
     if term:
         word, meaning = term.name.in_language(language), term.meaning.in_language(language)
         defined = [words.TERM.format(term=f"{{term}}`{word}`", meaning=meaning).in_language(language)]
-    return "\n".join(f"- {item}" for item in [*defined, *course.lessons(method)])
+    sections = course.lessons(method) or [words.IN_NO_LESSON.in_language(language)]
+    return "\n".join(f"- {item}" for item in [*defined, *sections])
