@@ -141,13 +141,6 @@ TERMS: dict[str, Term] = {
             en="Profit divided by cost: what each dirham spent returns on top of itself.",
         ),
     ),
-    "sample_size": Term(
-        Text(fr="taille d'un essai", en="sample size"),
-        Text(
-            fr="Le nombre de clients qu'il faut dans chaque groupe pour qu'un écart qui compte ait de bonnes chances d'être vu.",
-            en="The number of customers needed in each group for a difference that matters to have a good chance of being seen.",
-        ),
-    ),
     "simpson_paradox": Term(
         Text(fr="paradoxe de Simpson", en="Simpson's paradox"),
         Text(

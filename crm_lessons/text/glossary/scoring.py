@@ -60,13 +60,6 @@ TERMS: dict[str, Term] = {
             en="Information later than the score's date enters it; the score then seems to predict what it already knows.",
         ),
     ),
-    "mailing_uplift": Term(
-        Text(fr="effet d'un message", en="uplift of a message"),
-        Text(
-            fr="Le taux de ceux à qui l'on a écrit, moins celui des témoins : ce que le message a causé, et non tout ce qui l'a suivi.",
-            en="The rate of those written to, less that of the control group: what the message caused, not all that came after it.",
-        ),
-    ),
     "monetary": Term(
         Text(fr="montant", en="monetary value"),
         Text(
