@@ -99,9 +99,11 @@ class Case:
     arguments: Callable[[np.random.Generator, Data], tuple[Any, ...]]
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Question:
     """One thing asked of the student; its id is the name of the variable that holds the answer.
+
+    A question is the same as itself alone: what is made of its words can be kept under it.
 
     expected: data -> the right answer, computed by `methods`, never typed (for a function: the right function); only a
         text, which a person reads, and a plan, which is played, have none

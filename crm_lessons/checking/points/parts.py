@@ -77,8 +77,7 @@ def rounded_or_right(question: Question, given: Any, truth: Any) -> bool:
 
 
 def _each_number(question: Question, given: Any, truth: Any, passes: Callable[[float, float], bool]) -> bool:
-    wrong = differing(question, given, truth)
-    if _WHOLE in wrong or question.kind not in _NUMBERS:
+    if question.kind not in _NUMBERS or _WHOLE in (wrong := differing(question, given, truth)):
         return False
     if question.kind is Kind.TABLE:
         given = _in_line(question, given, truth)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from functools import lru_cache
 
 from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, folded, label, plain_value
 from crm_lessons.questions.question import Question
@@ -15,6 +16,7 @@ _UNTRUTHS = {"false": Text(fr="faux", en="false"), "no": Text(fr="non", en="no")
 _NOTHING = "none"
 
 
+@lru_cache(maxsize=1024)
 def meaning(question: Question) -> Callable[[object], Hashable | None]:
     """Return the function from what was written to the label it means, None for what means nothing.
 
@@ -59,8 +61,14 @@ def _names(question: Question) -> Iterator[tuple[str, str]]:
 
 def _written(name: object) -> Hashable | None:
     """Return a word as a label; a sign alone, such as %, is itself."""
-    its_label = label(name)
-    return str(name).strip() if its_label == "" else its_label
+    return _written_word(name) if isinstance(name, str) and len(name) <= LONGEST_LABEL else label(name)
+
+
+@lru_cache(maxsize=4096)
+def _written_word(word: str) -> Hashable | None:
+    """Remember the words of the questions and those of their readers, which one check reads many times."""
+    its_label = label(word)
+    return word.strip() if its_label == "" else its_label
 
 
 def _in_the_singular(words: str) -> Hashable | None:
