@@ -34,6 +34,15 @@ def test_an_example_opens_after_an_attempt_or_on_the_student_s_word():
     assert not isinstance(sheet.similar("top_share"), Notice)
 
 
+def test_a_right_number_in_another_unit_needs_no_example():
+    """The sentence says what is left to do; an example of the whole computation would say that it was wrong."""
+    sheet = open_sheet(STEM, "fr")
+    revenue = sheet.data("pareto_revenue")
+    share = revenue.nlargest(len(revenue) // 5).sum() / revenue.sum()
+    assert "pourcentage" in repr(sheet.check(top_share=100 * share))
+    assert "similar" not in repr(sheet.check(top_share=100 * share))
+
+
 def test_each_step_stands_with_what_it_gives():
     """First the tables, then every line of the worked answer, each followed by its result."""
     words = repr(open_sheet(STEM, "fr").similar("top_customers", anyway=True))
