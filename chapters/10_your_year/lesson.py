@@ -141,10 +141,9 @@ show(pd.crosstab(people["sector"], people["reaction"]))
 # In this same firm let us send a letter to all who ever bought, with 10% off. A letter costs 20 dirhams; the mailing, 8,200. The report counts what they ordered within six weeks. A **twin** firm, to which nothing is sent, lives the same weeks with the same strokes of luck: the gap between the two is what the letter caused.
 
 # %%
-from crm_lessons.world.customers import Channel
-from crm_lessons.world.decisions import Campaign, Decision
+from crm_lessons.world import Campaign, Decision
 
-letter = Decision(campaigns=(Campaign(tuple(last.index), Channel.POST, 0.10),))
+letter = Decision(campaigns=[Campaign(last.index, "post", 0.10)])
 credited = effect(past, letter, weeks=6)["margin"]
 int(credited.sum()), 20 * len(last)
 
@@ -406,7 +405,7 @@ def plan(quarter, tables, budget):
     made = orders[days < 364].groupby("customer").size()
     sector = customers["sector"].loc[made.index]
     to_call = made.index[(made <= 9) & sector.isin(["food", "farming"])]
-    return Decision(campaigns=(Campaign(tuple(to_call), Channel.TELEPHONE, 0.10),))
+    return Decision(campaigns=[Campaign(to_call, "telephone", 0.10)])
 
 
 # %%
