@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pandas as pd
 import pytest
 
@@ -9,6 +11,7 @@ from crm_lessons.world.decisions import Decision
 from crm_lessons.world.perfect import perfect_decision
 from crm_lessons.world.quarter import BUDGET
 from crm_lessons.world.rules.house_rules import HOUSE_RULES
+from crm_lessons.world.rules.measured import HOUSE_SCORES
 from crm_lessons.world.year import live_year, played, scores
 
 
@@ -59,3 +62,14 @@ def test_a_plan_sees_four_quarters_and_changes_nothing_by_writing_in_its_tables(
     assert played(world.story, vandal).profit == world.alone
     assert [(quarter, budget) for quarter, budget, _ in seen_by_plan] == [(number, BUDGET) for number in (1, 2, 3, 4)]
     assert pd.Series([day for _, _, day in seen_by_plan]).diff().dropna().dt.days.between(80, 100).all()
+
+
+def test_the_house_scores_that_are_told_are_those_of_the_page():
+    """Each rule has the mean and the limits that `docs/world.md` prints, where the benchmark writes them."""
+    page = (Path(__file__).parents[2] / "docs" / "world.md").read_text(encoding="utf-8")
+    for name, score in HOUSE_SCORES.items():
+        mean, low, _, high, _ = next(line for line in page.splitlines() if line.startswith(f"| {name} |")).split("|")[
+            2:7
+        ]
+        assert [float(mean), float(low), float(high)] == pytest.approx([score.mean, score.low, score.high])
+    assert HOUSE_SCORES.keys() == HOUSE_RULES.keys()

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.grading.pages.feedback import feedback_places
 from crm_lessons.grading.pages.page import write_page
+from crm_lessons.grading.pages.plans import RankedPlan, ranked_plans
 from crm_lessons.grading.pages.similarity import DIFFERENT, FEWEST_QUESTIONS, LARGEST_GROUP, Fit, fits, has_variants
 from crm_lessons.grading.pages.statistics import (
     BINS,
@@ -69,6 +70,7 @@ class _SheetReport(NamedTuple):
     bars: list[_Bar]
     questions: list[_QuestionReport]
     mistakes: list[NamedMistake]
+    plans: list[RankedPlan]
     fits: list[Fit]
     by_groups: bool
 
@@ -127,6 +129,7 @@ def _sheet(rows: Sequence[Row], sheet: SheetQuestions, rules: Rules) -> _SheetRe
         bars=_bars(spread),
         questions=[_question(figures, sheet) for figures in question_figures(rows)],
         mistakes=named_mistakes(rows),
+        plans=ranked_plans(rows, sheet),
         fits=fits(rows, sheet, rules),
         by_groups=len(rows) > LARGEST_GROUP,
     )
@@ -239,6 +242,22 @@ _WORDS = {
         fr="Erreurs reconnues, les plus fréquentes d'abord", en="Mistakes recognised, most frequent first"
     ),
     "mistake": Text(fr="Ce que l'étudiant a lu", en="What the student read"),
+    "plans": Text(fr="Les plans, dans des mondes cachés", en="The plans, in hidden worlds"),
+    "plans_how": Text(
+        fr="0 est la firme laissée à elle-même, 1 le mieux que puisse faire qui sait tout. Avec un secret de classe, tous les plans sont "
+        "joués dans les mêmes mondes. L'étendue va du plus mauvais monde au meilleur ; pour une règle de la maison, mesurée dans "
+        "50 autres mondes, elle en laisse un sur dix de chaque côté.",
+        en="0 is the firm left alone, 1 the best that somebody who knows everything can do. With a secret of the class, all plans are "
+        "played in the same worlds. The spread goes from the worst world to the best; for a house rule, measured in 50 other "
+        "worlds, it leaves one in ten on either side.",
+    ),
+    "rank": Text(fr="Rang", en="Rank"),
+    "plan": Text(fr="Plan", en="Plan"),
+    "score": Text(fr="Score moyen", en="Mean score"),
+    "spread": Text(fr="Étendue", en="Spread"),
+    "same_scores": Text(
+        fr="le même dans tous les mondes que d'autres plans :", en="the same in every world as other plans:"
+    ),
     "together": Text(fr="À regarder ensemble", en="To be looked at together"),
     "needs_variants": Text(
         fr="Rien n'est comparé ici : il y faut des données propres à chacun (`--variants` ou `--salt`). Sur les mêmes données, des "
