@@ -23,8 +23,8 @@ from crm_lessons.world.quarter import BUDGET
 from crm_lessons.world.seen import seen
 from crm_lessons.world.year import Stakes, live_year
 
-SECONDS = 60.0
-"""Of the clock, which a plan may take for all its worlds together; a careful one takes five."""
+SECONDS = 120.0
+"""Of the clock, which a plan may take for all its worlds together; a careful one takes five on a quiet machine."""
 
 
 def play(
