@@ -32,6 +32,7 @@ _ALL_HAVE_RUN = """() => {
   const code = panel.content.widgets.filter(cell => cell.model.type === 'code' && cell.model.sharedModel.source);
   return panel.sessionContext.session?.kernel?.status === 'idle' && code.every(cell => cell.model.executionCount);
 }"""
+_OPEN_BESIDE = "path => { window.jupyterapp.commands.execute('docmanager:open', {path}); }"
 _COMMAND = "name => window.jupyterapp.commands.execute(name)"
 _SAVE = "() => window.jupyterapp.shell.currentWidget.context.save()"
 _SHUT_DOWN = "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
@@ -62,8 +63,12 @@ class Notebook:
         return self.jupyter.folder / str(path)
 
     def open(self, path: str) -> None:
-        """Open a notebook of the server's folder, and wait for its kernel."""
-        self.page.goto(self.jupyter.page(path))
+        """Open a notebook of the server's folder, and wait for its kernel; a JupyterLab that is in front stays, and opens it."""
+        in_front = self.page.url.startswith(self.jupyter.address) and self.jupyter.door.startswith("lab")
+        if in_front:
+            self.page.evaluate(_OPEN_BESIDE, path)
+        else:
+            self.page.goto(self.jupyter.page(path))
         self.is_open(path)
 
     def is_open(self, path: str) -> None:
