@@ -11,6 +11,7 @@ mean = mailing.groupby("written")["margin"].mean()
 mean_written, mean_left = mean[1], mean[0]
 was_caused, was_credited = caused(mailing), credited(mailing)
 reached = mailing["written"].sum()
+left_over = was_caused - brief["message_cost"] * reached
 p, gap = brief["base_rate"] / 100, brief["gap"] / 100
 size = 16 * p * (1 - p) / gap**2
 given_away = brief["margin_full"] - brief["margin_discounted"]
@@ -149,3 +150,21 @@ half = (half_way - alone) / reachable
 # = ({half_way:number} − {alone:number}) ÷ {reachable:number} = {half:percent}
 #
 # ≠ a score from one world: a good year is a draw, too.
+
+# %% [markdown] lang="fr" formula="profit"
+# Ce qu'un envoi laisse · en dirhams
+#
+# marge causée − coût d'un message × **clients à qui l'on a écrit**
+#
+# = {was_caused:number} − {brief[message_cost]:number} × {reached:number} = {left_over:dirhams}
+#
+# ≠ marge créditée − coût : les témoins non plus n'ont rien coûté, et l'on ne paie pas pour eux.
+
+# %% [markdown] lang="en" formula="profit"
+# What a mailing leaves · in dirhams
+#
+# margin caused − cost of a message × **customers written to**
+#
+# = {was_caused:number} − {brief[message_cost]:number} × {reached:number} = {left_over:dirhams}
+#
+# ≠ margin credited − cost: control customers cost nothing either, and one does not pay for them.
