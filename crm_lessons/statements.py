@@ -86,7 +86,7 @@ class Statements:
         self._line_magic, self._cell_magic = shell.run_line_magic, shell.run_cell_magic
         shell.run_ast_nodes, shell.run_code = self._run_all, self._run_one
         shell.run_line_magic, shell.run_cell_magic = self._run_line_magic, self._run_cell_magic
-        shell.ast_transformers += [LeavesOutPractice(self._names), _OneModuleEach()]
+        shell.ast_transformers += [LeavesOutPractice(self._names), _OneThingEach()]
 
     def taken(self) -> tuple[str | None, list[Failure]]:
         """Return the error that ended a cell, in one line, and all that failed, since the last time that this was asked."""
@@ -176,18 +176,35 @@ class NotHere(Exception):
         super().__init__(f"{self.command} is not available here")
 
 
-class _OneModuleEach(ast.NodeTransformer):
-    """`import seaborn, pandas` becomes two statements, so that the one that is missing does not take the other away."""
+class _OneThingEach(ast.NodeTransformer):
+    """A statement of several things becomes several statements, so that one that fails does not take the others away.
+
+    These are `import seaborn, pandas`, and `sheet, extra = open_sheet(...), other(...)` where no value needs another's name.
+    """
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
-        cell.body = [one for statement in cell.body for one in _one_module_each(statement)]
+        cell.body = [one for statement in cell.body for one in _one_thing_each(statement)]
         return cell
 
 
-def _one_module_each(statement: ast.stmt) -> list[ast.stmt]:
-    if not isinstance(statement, ast.Import):
-        return [statement]
-    return [ast.copy_location(ast.Import([alias]), statement) for alias in statement.names]
+def _one_thing_each(statement: ast.stmt) -> list[ast.stmt]:
+    match statement:
+        case ast.Import(names):
+            return [ast.copy_location(ast.Import([alias]), statement) for alias in names]
+        case ast.Assign([ast.Tuple(names)], ast.Tuple(values)) if _calls_open_sheet(statement) and _apart(
+            names, values
+        ):
+            pairs = zip(names, values, strict=True)
+            return [ast.copy_location(ast.Assign([name], value), statement) for name, value in pairs]
+    return [statement]
+
+
+def _apart(targets: list[ast.expr], values: list[ast.expr]) -> bool:
+    """Return whether as many values as plain names are given, and none of the values reads one of the names."""
+    names = {target.id for target in targets if isinstance(target, ast.Name)}
+    read = {node.id for value in values for node in ast.walk(value) if isinstance(node, ast.Name)}
+    starred = any(isinstance(value, ast.Starred) for value in values)
+    return len(names) == len(targets) == len(values) and names.isdisjoint(read) and not starred
 
 
 _RUNS_CODE = {"time", "timeit", "prun"}

@@ -81,6 +81,15 @@ def test_a_module_that_is_missing_takes_no_other_one_away(cells):
     assert cells.names["math"].pi > 3
 
 
+def test_what_stands_beside_the_sheet_in_one_assignment_takes_it_not_away(cells):
+    """`sheet, extra = open_sheet(...), missing` opens the sheet; names that change places change them together."""
+    cells.names["open_sheet"] = str.upper
+    assert cells.reasons("sheet, extra = open_sheet('02_pareto_abc'), missing") == [Reason.CODE]
+    assert cells.names["sheet"] == "02_PARETO_ABC"
+    assert cells.reasons("sheet, other = open_sheet('03'), sheet") == []
+    assert (cells.names["sheet"], cells.names["other"]) == ("03", "02_PARETO_ABC")
+
+
 def test_what_depends_on_it_fails_alone_in_every_cell(cells):
     """The name that is missing is told, and the lines around it run."""
     cells.run(MISSING)

@@ -120,3 +120,24 @@ def test_years_of_two_digits_that_come_first_are_asked_about(tmp_path):
     assert read.orders["date"].dt.strftime("%Y-%m-%d").tolist() == ["2024-01-13", "2024-02-05", "2023-12-31"]
     path.write_text("client;date;montant\nA;13/01/24;10,50\nB;05/02/24;7,00\nC;31/12/23;7,00\n", encoding="utf-8")
     assert read_orders_file(path).orders["date"].dt.year.tolist() == [2024, 2024, 2023]
+
+
+def test_headings_of_the_neighbours_are_read(tmp_path):
+    """German, Spanish and Italian columns are known: customer, day, amount, order, currency."""
+    asked = []
+    for headings in (
+        "Kundennummer;Bestelldatum;Währung;Bestellnummer;Betrag",
+        "Kunde;Rechnungsdatum;Waehrung;Rechnungsnr.;Umsatz",
+        "Código cliente;Fecha de pedido;Moneda;Número de pedido;Importe total",
+        "Cliente;Fecha;Divisa;Pedido;Importe",
+        "Ragione sociale;Data ordine;Valuta;Numero ordine;Importo",
+        "Cliente;Data;Valuta;Fattura;Totale",
+    ):
+        path = tmp_path / "c.csv"
+        path.write_text(f"{headings}\nA;2024-01-05;EUR;1;10,50\nB;2024-02-15;EUR;2;7,00\n", encoding="utf-8")
+        try:
+            if list(read_orders_file(path).orders["amount"]) != [10.5, 7.0]:
+                asked.append(headings)
+        except OrdersFileError as error:
+            asked.append(str(error))
+    assert asked == []
