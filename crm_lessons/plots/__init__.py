@@ -16,6 +16,9 @@ from crm_lessons.plots.kpis.break_even import plot_break_even
 from crm_lessons.plots.kpis.campaign_bars import plot_campaigns
 from crm_lessons.plots.kpis.campaign_chain import plot_campaign_chain
 from crm_lessons.plots.kpis.segment_rates import plot_segment_rates
+from crm_lessons.plots.loyalty.measured_rates import plot_measured_rates
+from crm_lessons.plots.loyalty.message_pressure import plot_message_pressure
+from crm_lessons.plots.loyalty.moments import plot_moments
 from crm_lessons.plots.matrices.bubbles import plot_bubble_rules
 from crm_lessons.plots.matrices.matrices import plot_matrix
 from crm_lessons.plots.matrices.plane import plot_plane
@@ -55,6 +58,9 @@ __all__ = [
     "plot_joined_records",
     "plot_lifts",
     "plot_matrix",
+    "plot_measured_rates",
+    "plot_message_pressure",
+    "plot_moments",
     "plot_multiples",
     "plot_permission",
     "plot_placed",

@@ -122,6 +122,7 @@ class Question:
         the arguments of a call); rows with equal values have no order among themselves in what a known mistake leads to
     in_order: whether the rows of a table must come in the order of the expected one
     choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
+    also_right: for a choice, other answers as good as the expected one: a case may be decided in two ways, each for its own reason
     cut: whether the classes come from cutting a ranking; cut elsewhere, they are other classes, whoever stands right in them
     rubric: what a person looks for in a text, said before it is written; each a question that its author can answer, too
     quotable: for a text, data -> what the sheet knows of each thing that a text may quote a figure of
@@ -152,6 +153,7 @@ class Question:
     cut: bool = False
     choices: Mapping[str, Text] = field(default_factory=dict)
     reasons: Mapping[str, Text] = field(default_factory=dict)
+    also_right: tuple[str, ...] = ()
     rubric: tuple[Text, ...] = ()
     quotable: Callable[[Data], Sequence[Quotable]] | None = None
     returns: Kind = Kind.NUMBER

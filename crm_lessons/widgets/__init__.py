@@ -8,6 +8,7 @@ from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
 from crm_lessons.widgets.weight import weights
+from crm_lessons.widgets.word_of_mouth import word_of_mouth_lab
 
 __all__ = [
     "abc_limits",
@@ -18,4 +19,5 @@ __all__ = [
     "radar_thresholds",
     "retention_lab",
     "weights",
+    "word_of_mouth_lab",
 ]

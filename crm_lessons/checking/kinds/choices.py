@@ -40,9 +40,9 @@ def read(question: Question, answer: object) -> str:
     raise Unreadable(missing.format(id=question.id, example=EXAMPLE))
 
 
-def compare(question: Question, given: str, truth: str) -> Agreement:  # noqa: ARG001
+def compare(question: Question, given: str, truth: str) -> Agreement:
     """Compare two choices with their reasons; one without the other is worth nothing, since it can be had by trying."""
-    return RIGHT if given == truth else WRONG
+    return RIGHT if given in (truth, *question.also_right) else WRONG
 
 
 def _parts(answer: object) -> list[str] | None:

@@ -1,28 +1,33 @@
-"""The tables of chapter 8: the sales of twenty customers."""
+"""The tables of chapter 8: the survey of a simulated firm in the lesson, invented surveys and trials in the sheet."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
-import pandas as pd
 
-_SALES = (310, 95, 180, 42, 27, 260, 61, 18, 140, 35, 74, 22, 205, 15, 53, 88, 120, 31, 46, 69)
-"""Thousands of dirhams, customer by customer, in the order of entry."""
+from crm_lessons.data.loyalty import hotel, preferences, sentences, survey, tamaris, trials
+from crm_lessons.data.loyalty.moments import MOMENTS
+from crm_lessons.data.loyalty.signs import SIGNS
+from crm_lessons.data.loyalty.tools import ANSWERS, TOOLS
 
 
-def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001
-    """Return the sales that the lesson works on; nothing is drawn."""
-    return {"sales": _sales_by_customer(_SALES)}
+def course_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return Tamaris's survey, lived in its simulated world, and the guests of an invented hotel."""
+    return {"survey": tamaris.survey(generator), "stays": hotel.draw_stays(generator)}
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return other sales: twenty different whole thousands, so that there is never a tie."""
-    return {"sales": _sales_by_customer(15 + generator.permutation(385)[: len(_SALES)])}
-
-
-def _sales_by_customer(thousands: Sequence[int] | np.ndarray) -> pd.Series[float]:
-    """Return the sales in dirhams of customers numbered from 1: customer | revenue."""
-    customers = pd.RangeIndex(1, len(thousands) + 1, name="customer")
-    return pd.Series([1_000.0 * amount for amount in thousands], index=customers, name="revenue")
+    """Return invented surveys, trials and situations; nothing of the simulated firm is in them."""
+    return {
+        "moments": sentences.draw(generator, MOMENTS, 8, "moment"),
+        "survey": survey.draw_survey(generator),
+        "trouble": trials.draw_trouble(generator),
+        "repair_trial": trials.draw_repair_trial(generator),
+        "account": trials.draw_account(generator),
+        "preferences": preferences.draw_preferences(generator),
+        "tools": sentences.draw(generator, TOOLS, 10, "tool"),
+        "gestures": sentences.draw(generator, ANSWERS, 6, "gesture"),
+        "signs": sentences.draw(generator, SIGNS, 8, "sign"),
+        "card_trial": trials.draw_card_trial(generator),
+    }

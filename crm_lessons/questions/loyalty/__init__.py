@@ -1,6 +1,48 @@
-"""The questions of chapter 8."""
+"""The questions of chapter 8: from the moments of a stay to what a firm should do first."""
 
-from crm_lessons.questions.loyalty import total_sales
+from crm_lessons.questions.loyalty import (
+    advice,
+    back_by_story,
+    bond_of_tool,
+    branch_chart,
+    card_gain,
+    change_of_mind,
+    csat,
+    csat_interval,
+    lift,
+    limit_or_factor,
+    loyalty_kinds,
+    memo_error,
+    need_of_gesture,
+    nps,
+    phase_of_moment,
+    quiet_trouble,
+    repair_effect,
+    repair_gain,
+    silent_share,
+    two_ways,
+)
 from crm_lessons.questions.question import Question
 
-QUESTIONS: tuple[Question, ...] = (total_sales.QUESTION,)
+QUESTIONS: tuple[Question, ...] = (
+    phase_of_moment.QUESTION,
+    csat.QUESTION,
+    csat_interval.QUESTION,
+    nps.QUESTION,
+    branch_chart.QUESTION,
+    quiet_trouble.QUESTION,
+    silent_share.QUESTION,
+    back_by_story.QUESTION,
+    repair_effect.QUESTION,
+    repair_gain.QUESTION,
+    loyalty_kinds.QUESTION,
+    bond_of_tool.QUESTION,
+    need_of_gesture.QUESTION,
+    lift.QUESTION,
+    card_gain.QUESTION,
+    change_of_mind.QUESTION,
+    limit_or_factor.QUESTION,
+    memo_error.QUESTION,
+    two_ways.QUESTION,
+    advice.QUESTION,
+)

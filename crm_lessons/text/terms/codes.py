@@ -75,11 +75,25 @@ CODES: dict[str, dict[str, Text]] = {
         "spurious": Text(fr="fausse fidélité", en="spurious loyalty"),
         "none": Text(fr="aucune fidélité", en="no loyalty"),
     },
+    "moment": {
+        "booking": Text(fr="réservation", en="booking"),
+        "arrival": Text(fr="accueil", en="arrival"),
+        "room": Text(fr="chambre", en="room"),
+        "laundry": Text(fr="blanchisserie", en="laundry"),
+        "bar": Text(fr="bar", en="bar"),
+        "pool": Text(fr="piscine", en="pool"),
+    },
     "reason": {
         "defect": Text(fr="défaut", en="defect"),
         "invoice_error": Text(fr="erreur de facture", en="invoice error"),
         "late_delivery": Text(fr="livraison en retard", en="late delivery"),
         "wrong_item": Text(fr="mauvais article", en="wrong item"),
+    },
+    "repairs": {
+        "none": Text(fr="aucune", en="none"),
+        "by_habit": Text(fr="une sur deux, par habitude", en="every other one, by habit"),
+        "all": Text(fr="toutes", en="all"),
+        "all_and_silent": Text(fr="toutes, et personne ne se tait", en="all, and nobody is silent"),
     },
     "role": {
         "accounts": Text(fr="comptabilité", en="accounts"),
@@ -113,12 +127,22 @@ CODES: dict[str, dict[str, Text]] = {
         "former": Text(fr="ancien client", en="former customer"),
         "prospect": Text(fr="prospect", en="prospect"),
     },
+    "story": {
+        "no_trouble": Text(fr="aucun ennui", en="no trouble"),
+        "repaired": Text(fr="dit et réparé", en="told and repaired"),
+        "not_repaired": Text(fr="dit, non réparé", en="told, not repaired"),
+        "silent": Text(fr="tu", en="told to nobody"),
+    },
     "strategy": {
         "ACCOMPANY": Text(fr="accompagner", en="accompany"),
         "ACQUIRE": Text(fr="acquérir", en="acquire"),
         "DEVELOP": Text(fr="développer", en="develop"),
         "REACTIVATE": Text(fr="réactiver", en="reactivate"),
         "RETAIN": Text(fr="retenir", en="retain"),
+    },
+    "treatment": {
+        "repaired": Text(fr="réparées", en="repaired"),
+        "not_repaired": Text(fr="non réparées", en="not repaired"),
     },
     "trend": {
         "falling": Text(fr="en baisse", en="falling"),

@@ -1,0 +1,96 @@
+"""The limit, or the factor of success, that each situation shows."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from crm_lessons.data.loyalty.sentences import meaning_of
+from crm_lessons.data.loyalty.signs import SIGNS
+from crm_lessons.data.variants import Data
+from crm_lessons.questions.question import Kind, Mistake, Question
+from crm_lessons.text.language import Text
+from crm_lessons.text.terms.loyalty_words import FACTORS, LIMITS
+
+_WORDS = {**LIMITS, **FACTORS}
+
+
+def _meanings(data: Data, **moved: str) -> pd.Series[str]:
+    """Return what each sign shows; what is moved goes under another's name."""
+    return data["signs"].index.to_series().map(meaning_of(SIGNS)).replace(moved)
+
+
+def _limits_alone(data: Data) -> pd.Series[str]:
+    """Return every sign as a limit: the next one in the list of limits where it shows a success."""
+    limits = list(LIMITS)
+    return _meanings(data, **{factor: limits[place % len(limits)] for place, factor in enumerate(FACTORS)})
+
+
+def _successes_alone(data: Data) -> pd.Series[str]:
+    """Return every sign as a success: the next factor where it shows a limit."""
+    factors = list(FACTORS)
+    return _meanings(data, **{limit: factors[place] for place, limit in enumerate(LIMITS)})
+
+
+def _turned(data: Data) -> pd.Series[str]:
+    """Return each word one place further in its own list."""
+    moved = {}
+    for words in (list(LIMITS), list(FACTORS)):
+        moved |= dict(zip(words, [*words[1:], words[0]], strict=True))
+    return _meanings(data).map(moved)
+
+
+QUESTION = Question(
+    id="limit_or_factor",
+    kind=Kind.MAPPING,
+    points=2,
+    aim=Text(
+        fr="Reconnaître dans une entreprise ce qui freine la relation et ce qui la fait réussir.",
+        en="Recognise in a firm what holds a relationship back and what makes it succeed.",
+    ),
+    expected=_meanings,
+    hints=(
+        Text(
+            fr="D'abord deux tas : ce qui va mal, ce qui va bien. Les mots des limites sont dans le premier.",
+            en="Two heaps first: what goes wrong, what goes well. The words of the limits belong to the first.",
+        ),
+        Text(
+            fr="Réciprocité : on rend ce que l'on a reçu. Solidarité : on aide sans rien attendre. Fiabilité : on tient parole. Flexibilité : on change de plan.",
+            en="Reciprocity: one gives back what one got. Solidarity: one helps and expects nothing. Reliability: one keeps one's word. Flexibility: one changes plans.",
+        ),
+    ),
+    right=(
+        lambda data, answer: answer.to_dict(),
+        lambda data, answer: answer.map({word: names.fr for word, names in _WORDS.items()}),
+    ),
+    mistakes=(
+        Mistake(
+            "limits_everywhere",
+            fr="Vous voyez des limites partout. Certaines de ces situations montrent une relation qui réussit.",
+            en="You see limits everywhere. Some of these situations show a relationship that succeeds.",
+            produces=_limits_alone,
+            credit=0.25,
+        ),
+        Mistake(
+            "successes_everywhere",
+            fr="Vous voyez des succès partout. Certaines de ces situations sont des freins.",
+            en="You see successes everywhere. Some of these situations hold the relationship back.",
+            produces=_successes_alone,
+            credit=0.25,
+        ),
+        Mistake(
+            "one_further",
+            fr="Chaque mot est décalé d'une place dans sa liste. Relisez les définitions une à une.",
+            en="Each word is one place off in its list. Read the definitions again, one by one.",
+            produces=_turned,
+        ),
+    ),
+    praise=Text(
+        fr="Faites-en l'audit d'une entreprise que vous connaissez : quel signe y avez-vous vu ce mois-ci ?",
+        en="Make it the audit of a firm that you know: which sign did you see there this month?",
+    ),
+    look_again=Text(
+        fr="Pour chaque situation, dites en trois mots ce qui se passe, puis cherchez le mot le plus proche.",
+        en="For each situation say in three words what happens, then look for the nearest word.",
+    ),
+    vocabulary=_WORDS,
+)
