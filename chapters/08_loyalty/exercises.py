@@ -1,50 +1,613 @@
 # %% [markdown] lang="fr"
 # # Exercices · Satisfaction et fidélité
 #
-# Pour chaque question :
+# Du premier rêve d'un voyageur à votre propre conseil. Pour chaque question :
 #
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
 #
-# Vous bloquez ? `sheet.hint("total_sales")`, dans une nouvelle cellule, donne un indice, puis un autre. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/08_loyalty.ipynb).
+# Donnez vos taux avec trois décimales au moins, ou laissez Python les calculer.
+#
+# Vous bloquez ? `sheet.hint("csat")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("csat")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/08_loyalty.ipynb).
+#
+# Pour vous entraîner, `sheet.again("csat")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
+#
+# Aucune de ces tables n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Satisfaction and loyalty
 #
-# For each question:
+# From a traveller's first dream to advice of your own. For each question:
 #
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
 #
-# Stuck? `sheet.hint("total_sales")`, in a new cell, gives a hint, then another. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/08_loyalty.ipynb).
+# Give your rates to at least three decimals, or let Python compute them.
+#
+# Stuck? `sheet.hint("csat")`, in a new cell, gives a hint, then another; `sheet.solution("csat")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/08_loyalty.ipynb).
+#
+# To practise, `sheet.again("csat")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
+#
+# None of these tables is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
+import pandas as pd
+
 from crm_lessons import open_sheet, show
 
 sheet = open_sheet("08_loyalty", language="fr")  # si l'enseignant le demande : student="votre identifiant"
 
 # %% lang="en"
+import pandas as pd
+
 from crm_lessons import open_sheet, show
 
 sheet = open_sheet("08_loyalty", language="en")  # if your teacher asks for it: student="your identifier"
 
+# %% [markdown] lang="fr"
+# ## Première partie : l'hôtel du cours
+#
+# Des moments d'un séjour, dans le désordre. Chacun a son numéro.
+
+# %% [markdown] lang="en"
+# ## Part one: the course's hotel
+#
+# Moments of a stay, in no order. Each has its number.
+
 # %%
-sales = sheet.data("sales")
-show(sales)
+moments = sheet.data("moments")
+show(moments)
 
-# %% [markdown] lang="fr" question="total_sales"
-# ### Le total
+# %% [markdown] lang="fr" question="phase_of_moment"
+# ### Avant, pendant, après
 #
-# Combien fait le total de la table `sales` ? Donnez un nombre dans `total_sales`.
+# À quelle phase appartient chaque moment de `moments` : `"anticipation"`, `"achat"`, `"cœur de l'expérience"`, `"souvenir"` ? Donnez un dictionnaire du numéro vers la phase, par exemple `{3: "achat", 7: "souvenir"}`.
 
-# %% [markdown] lang="en" question="total_sales"
-# ### The total
+# %% [markdown] lang="en" question="phase_of_moment"
+# ### Before, during, after
 #
-# What is the total of the table `sales`? Put a number in `total_sales`.
+# To which phase does each moment of `moments` belong: `"anticipation"`, `"purchase"`, `"core experience"`, `"memory"`? Give a dictionary from number to phase, for instance `{3: "purchase", 7: "memory"}`.
 
-# %% question="total_sales"
+# %% question="phase_of_moment"
 ### BEGIN SOLUTION
-total_sales = sales.sum()
+phases = pd.Series(
+    {
+        3: "anticipation", 5: "anticipation", 10: "anticipation",
+        2: "purchase", 7: "purchase", 12: "purchase",
+        4: "core", 9: "core", 11: "core",
+        1: "memory", 6: "memory", 8: "memory",
+    }
+)  # fmt: skip
+phase_of_moment = phases.loc[moments.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Trois questions, dans l'ordre : le séjour est-il choisi et payé ? A-t-il commencé ? Est-il fini ? Rêver vient avant, raconter après, et la blanchisserie pendant.
+
+# %% [markdown] lang="en" edition="solution"
+# Three questions, in order: has the stay been chosen and paid for? Has it begun? Is it over? Dreaming comes before, telling after, and the laundry during.
+
+# %% [markdown] lang="fr"
+# ## Deuxième partie : une enquête
+#
+# Une autre entreprise a interrogé ses clients. `story` dit ce qui leur était arrivé avant : aucun ennui (`"no_trouble"`), un ennui dit et réparé (`"repaired"`), dit et non réparé (`"not_repaired"`), ou tu (`"silent"`). `reordered` dit s'ils ont recommandé depuis.
+
+# %% [markdown] lang="en"
+# ## Part two: a survey
+#
+# Another firm asked its customers. `story` says what had happened to them before: no trouble (`"no_trouble"`), trouble told and repaired (`"repaired"`), told and not repaired (`"not_repaired"`), or told to nobody (`"silent"`). `reordered` says whether they have ordered again since.
+
+# %%
+survey = sheet.data("survey")
+show(survey, 6)
+
+# %% [markdown] lang="fr" question="csat"
+# ### Combien de satisfaits ?
+#
+# Dans `survey`, quelle part des réponses donne 4 ou 5 de `satisfaction` ? Donnez un taux entre 0 et 1 dans `csat`.
+
+# %% [markdown] lang="en" question="csat"
+# ### How many are satisfied?
+#
+# In `survey`, what share of the answers gives 4 or 5 for `satisfaction`? Put a rate between 0 and 1 in `csat`.
+
+# %% question="csat"
+### BEGIN SOLUTION
+csat = (survey["satisfaction"] >= 4).mean()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Vrai compte 1, faux compte 0 : leur moyenne est la part des vrais. Vérification : elle est entre la part des 5 et la part des 3 et plus.
+
+# %% [markdown] lang="en" edition="solution"
+# True counts 1, false counts 0: their mean is the share of trues. A check: it lies between the share of fives and the share of threes and more.
+
+# %% [markdown] lang="fr" question="csat_interval"
+# ### De combien peut-il se tromper ?
+#
+# Donnez l'intervalle à 95 % du taux de satisfaction de `survey`, à la main comme dans la leçon (racine de taux × (1 − taux) / réponses, fois 1,96) : une liste, le bas puis le haut.
+
+# %% [markdown] lang="en" question="csat_interval"
+# ### How far may it be off?
+#
+# Give the 95% interval of the satisfaction rate of `survey`, by hand as in the lesson (the root of rate × (1 − rate) / answers, times 1.96): a list, the low end and then the high end.
+
+# %% question="csat_interval"
+### BEGIN SOLUTION
+rate = (survey["satisfaction"] >= 4).mean()
+margin = 1.96 * (rate * (1 - rate) / len(survey)) ** 0.5
+csat_interval = [rate - margin, rate + margin]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Deux cents réponses donnent à peu près sept points de chaque côté. Si votre intervalle fait un demi-point ou quarante points, cherchez la racine.
+
+# %% [markdown] lang="en" edition="solution"
+# Two hundred answers give about seven points to either side. If your interval is half a point or forty points wide, look for the root.
+
+# %% [markdown] lang="fr" question="nps"
+# ### Le NPS
+#
+# Calculez le NPS des notes `recommendation` de `survey`, en points, de −100 à 100, avec une décimale au moins. À la main : sans `net_promoter_score`.
+
+# %% [markdown] lang="en" question="nps"
+# ### The NPS
+#
+# Compute the NPS of the marks `recommendation` of `survey`, in points, from −100 to 100, with one decimal at least. By hand: without `net_promoter_score`.
+
+# %% question="nps"
+### BEGIN SOLUTION
+marks = survey["recommendation"]
+nps = 100 * ((marks >= 9).mean() - (marks <= 6).mean())
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Promoteurs moins détracteurs, tous deux rapportés à toutes les réponses. Les passifs pèsent par leur absence : ils agrandissent le dénominateur.
+
+# %% [markdown] lang="en" edition="solution"
+# Promoters less detractors, both divided by all the answers. The passive weigh by their absence: they make the denominator larger.
+
+# %% [markdown] lang="fr" question="branch_chart"
+# ### Une figure de direction
+#
+# Au mur : « Le NPS de nos quatre agences », quatre barres rangées de la plus haute à la plus basse, Rabat 38, Casablanca 35, Agadir 33, Oujda 31. L'axe va de 30 à 40 : la barre de Rabat est huit fois plus haute que celle d'Oujda. Chaque agence a interrogé « une quarantaine de clients ». Que faites-vous ?
+
+# %% [markdown] lang="en" question="branch_chart"
+# ### A chart on the management's wall
+#
+# On the wall: “The NPS of our four branches”, four bars from the tallest to the shortest, Rabat 38, Casablanca 35, Agadir 33, Oujda 31. The axis goes from 30 to 40: Rabat's bar is eight times as tall as Oujda's. Each branch asked “some forty customers”. What do you do?
+
+# %% question="branch_chart"
+### BEGIN SOLUTION
+branch_chart = "b3"
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Troisième partie : ceux qui se taisent
+#
+# Une année en chiffres ronds : `orders` commandes ; sur cent, combien ont mal tourné ; sur dix de celles-ci, combien ont été dites ; sur dix dites, combien ont été réparées. On ne répare que ce qui est dit.
+
+# %% [markdown] lang="en"
+# ## Part three: those who stay silent
+#
+# A year in round numbers: `orders` orders; of a hundred, how many went wrong; of ten of these, how many were told; of ten told, how many were repaired. Only what is told is repaired.
+
+# %%
+trouble = sheet.data("trouble")
+show(trouble)
+
+# %% [markdown] lang="fr" question="quiet_trouble"
+# ### De tête, d'abord
+#
+# Combien d'ennuis de cette année, celle de `trouble`, personne n'a-t-il réparés ? Estimez d'abord de tête, notez votre idée, puis calculez. À dix près.
+
+# %% [markdown] lang="en" question="quiet_trouble"
+# ### In your head first
+#
+# How many troubles of this year, that of `trouble`, did nobody repair? Estimate in your head first, note your idea, then compute. To within ten.
+
+# %% question="quiet_trouble"
+### BEGIN SOLUTION
+year = trouble.loc[2024]
+wrong = year["orders"] * year["wrong_of_100"] / 100
+repaired = wrong * year["told_of_10"] / 10 * year["repaired_of_10"] / 10
+quiet_trouble = wrong - repaired
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Suivez les commandes comme de l'eau : mal tournées, dites, réparées. Ce qui reste est tout le reste, silencieux compris. Vérification : c'est plus que la moitié des ennuis.
+
+# %% [markdown] lang="en" edition="solution"
+# Follow the orders like water: wrong, told, repaired. What remains is all the rest, the silent included. A check: it is more than half of the troubles.
+
+# %% [markdown] lang="fr" question="silent_share"
+# ### La part du silence
+#
+# Revenez à `survey`. Parmi ceux qui ont eu un ennui, quelle part n'a rien dit ? Donnez un taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="silent_share"
+# ### The share of silence
+#
+# Back to `survey`. Of those who met trouble, what share told nobody? Give a rate between 0 and 1.
+
+# %% question="silent_share"
+### BEGIN SOLUTION
+silent = (survey["story"] == "silent").sum()
+silent_share = silent / (survey["story"] != "no_trouble").sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Le dénominateur est la question : ceux à qui rien n'est arrivé n'avaient rien à taire.
+
+# %% [markdown] lang="en" edition="solution"
+# The denominator is the question: those to whom nothing happened had nothing to keep silent about.
+
+# %% [markdown] lang="fr" question="back_by_story"
+# ### Qui revient ?
+#
+# Pour chaque histoire de `survey`, quelle part a recommandé ? Donnez une série ou un dictionnaire de l'histoire (`"no_trouble"`, `"repaired"`, `"not_repaired"`, `"silent"`) vers un taux.
+
+# %% [markdown] lang="en" question="back_by_story"
+# ### Who comes back?
+#
+# For each story of `survey`, what share ordered again? Give a Series or a dictionary from the story (`"no_trouble"`, `"repaired"`, `"not_repaired"`, `"silent"`) to a rate.
+
+# %% question="back_by_story"
+### BEGIN SOLUTION
+back_by_story = survey.groupby("story")["reordered"].mean()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# `.groupby` fait quatre paquets, `.mean()` prend la part de vrais dans chacun. Regardez les effectifs avant de comparer : `.size()`.
+
+# %% [markdown] lang="en" edition="solution"
+# `.groupby` makes four heaps, `.mean()` takes the share of trues in each. Look at the counts before you compare: `.size()`.
+
+# %% [markdown] lang="fr"
+# ## Quatrième partie : ce que vaut une réparation
+#
+# Une autre année, un tirage au sort a décidé quelles réclamations seraient réparées. Combien de ces clients achètent encore, un an après ?
+
+# %% [markdown] lang="en"
+# ## Part four: what a repair is worth
+#
+# In another year a lot decided which complaints would be repaired. How many of these customers still buy, a year later?
+
+# %%
+repair_trial = sheet.data("repair_trial")
+show(repair_trial)
+
+# %% [markdown] lang="fr" question="repair_effect"
+# ### L'effet, et son intervalle
+#
+# Dans `repair_trial`, de combien la réparation augmente-t-elle la part de ceux qui achètent encore ? Donnez une liste de trois taux : la différence (réparées moins non réparées), puis le bas et le haut de son intervalle à 95 %, à la main : les variances des deux taux s'ajoutent.
+
+# %% [markdown] lang="en" question="repair_effect"
+# ### The effect, and its interval
+#
+# In `repair_trial`, by how much does a repair raise the share of those still buying? Give a list of three rates: the difference (repaired less not repaired), then the low and the high end of its 95% interval, by hand: the variances of the two rates add up.
+
+# %% question="repair_effect"
+### BEGIN SOLUTION
+n, m = repair_trial["complaints"]
+p, q = repair_trial["still_buying"] / repair_trial["complaints"]
+margin = 1.96 * (p * (1 - p) / n + q * (1 - q) / m) ** 0.5
+repair_effect = [p - q, p - q - margin, p - q + margin]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Chaque taux se trompe un peu, de son côté : ce sont les carrés des erreurs qui s'ajoutent. L'intervalle ne contient pas 0 : le hasard seul n'explique pas l'écart, et le sort exclut les autres explications.
+
+# %% [markdown] lang="en" edition="solution"
+# Each rate is a little off, on its own account: it is the squares of the errors that add up. The interval does not hold 0: chance alone does not explain the gap, and the lot rules out other explanations.
+
+# %%
+account = sheet.data("account")
+show(account)
+
+# %% [markdown] lang="fr" question="repair_gain"
+# ### Une réparation, une fois payée
+#
+# `account` dit ce que rapporte un client du contrat Delta, et ce que coûte une réparation (`repair_cost`). Avec la valeur sans horizon du chapitre 7 (première marge à la fin de l'année, m · r / (1 + i − r)) et la différence de taux de `repair_trial`, combien de dirhams une réparation laisse-t-elle, une fois payée ?
+
+# %% [markdown] lang="en" question="repair_gain"
+# ### A repair, once it is paid
+#
+# `account` says what a customer of contract Delta brings in, and what a repair costs (`repair_cost`). With the value without a horizon of chapter 7 (first margin at the end of the year, m · r / (1 + i − r)) and the difference of rates of `repair_trial`, how many dirhams does a repair leave, once it is paid?
+
+# %% question="repair_gain"
+### BEGIN SOLUTION
+delta = account.loc["Delta"]
+value = delta["yearly_margin"] * delta["retention"] / (1 + delta["discount"] - delta["retention"])
+shares = repair_trial["still_buying"] / repair_trial["complaints"]
+repair_gain = (shares["repaired"] - shares["not_repaired"]) * value - delta["repair_cost"]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# On ne gagne pas le client : on gagne une chance de plus de le garder. Différence de taux × valeur − coût. Refaites-le avec le bas de l'intervalle avant de décider.
+
+# %% [markdown] lang="en" edition="solution"
+# One does not gain the customer: one gains a better chance of keeping them. Difference of rates × value − cost. Do it again with the low end of the interval before you decide.
+
+# %% [markdown] lang="fr"
+# ## Cinquième partie : préférer, lier, récompenser
+#
+# Douze clients : leur préférence pour nous à prix égal, de 1 à 5 ; combien de leurs commandes sur dix nous reviennent ; depuis combien d'années ils achètent.
+
+# %% [markdown] lang="en"
+# ## Part five: preferring, binding, rewarding
+#
+# Twelve customers: how much they prefer us at equal prices, from 1 to 5; how many of ten orders come to us; for how many years they have bought.
+
+# %%
+preferences = sheet.data("preferences")
+show(preferences)
+
+# %% [markdown] lang="fr" question="loyalty_kinds"
+# ### Quatre fidélités
+#
+# Placez chaque client de `preferences` dans la grille de Dick et Basu : il nous préfère à partir de 4, il achète surtout ici à partir de 6. Les mots : `"fidélité véritable"`, `"fidélité latente"`, `"fausse fidélité"`, `"aucune fidélité"`. Donnez une série ou un dictionnaire du numéro vers le mot. À la main : sans `loyalty_types`.
+
+# %% [markdown] lang="en" question="loyalty_kinds"
+# ### Four loyalties
+#
+# Put each customer of `preferences` in the grid of Dick and Basu: they prefer us from 4 on, they buy mostly here from 6 on. The words: `"loyalty"`, `"latent loyalty"`, `"spurious loyalty"`, `"no loyalty"`. Give a Series or a dictionary from number to word. By hand: without `loyalty_types`.
+
+# %% question="loyalty_kinds"
+### BEGIN SOLUTION
+prefers = preferences["preference"] >= 4
+here = preferences["orders_here"] >= 6
+loyalty_kinds = pd.Series("none", index=preferences.index)
+loyalty_kinds[here] = "spurious"
+loyalty_kinds[prefers] = "latent"
+loyalty_kinds[prefers & here] = "loyal"
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Deux oui ou non par client. L'ancienneté n'entre nulle part : elle dit depuis quand, ni combien, ni pourquoi.
+
+# %% [markdown] lang="en" edition="solution"
+# Two yeses or noes for each customer. Tenure enters nowhere: it says since when, neither how much nor why.
+
+# %%
+tools = sheet.data("tools")
+show(tools)
+
+# %% [markdown] lang="fr" question="bond_of_tool"
+# ### Quel lien ?
+#
+# Quel lien chaque outil de `tools` noue-t-il : `"financier"`, `"social"`, `"structurel"`, `"personnalisé"` ? Donnez un dictionnaire du numéro vers le lien.
+
+# %% [markdown] lang="en" question="bond_of_tool"
+# ### Which bond?
+#
+# Which bond does each tool of `tools` tie: `"financial"`, `"social"`, `"structural"`, `"personal"`? Give a dictionary from number to bond.
+
+# %% question="bond_of_tool"
+### BEGIN SOLUTION
+bonds = pd.Series(
+    {
+        3: "financial", 5: "financial", 10: "financial",
+        2: "social", 7: "social", 12: "social",
+        4: "structural", 9: "structural", 11: "structural",
+        1: "personal", 6: "personal", 8: "personal",
+    }
+)  # fmt: skip
+bond_of_tool = bonds.loc[tools.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Imaginez le départ. Ce que l'on perd est de l'argent, des gens, une installation, ou quelqu'un qui nous connaît.
+
+# %% [markdown] lang="en" edition="solution"
+# Picture the departure. What is lost is money, people, an installation, or somebody who knows us.
+
+# %%
+gestures = sheet.data("gestures")
+show(gestures)
+
+# %% [markdown] lang="fr" question="need_of_gesture"
+# ### Quel besoin ?
+#
+# À quel besoin chaque geste de `gestures` répond-il d'abord : `"économique"`, `"cognitif"`, `"expérientiel"`, `"affectif"`, `"interaction sociale"`, `"identité"` ? Chacun sert une fois. Donnez un dictionnaire du numéro vers le besoin.
+
+# %% [markdown] lang="en" question="need_of_gesture"
+# ### Which need?
+#
+# Which need does each gesture of `gestures` answer first: `"economic"`, `"cognitive"`, `"experiential"`, `"affective"`, `"social interaction"`, `"identity"`? Each serves once. Give a dictionary from number to need.
+
+# %% question="need_of_gesture"
+### BEGIN SOLUTION
+needs = pd.Series(
+    {
+        3: "economic", 10: "economic", 5: "cognitive", 12: "cognitive", 7: "experiential", 2: "experiential",
+        9: "affective", 4: "affective", 11: "social", 6: "social", 1: "identity", 8: "identity",
+    }
+)  # fmt: skip
+need_of_gesture = needs.loc[gestures.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# J'économise, j'apprends, je l'ai vécu, on pense à moi, je rencontre, j'en suis : mettez la phrase dans la bouche du client.
+
+# %% [markdown] lang="en" edition="solution"
+# I save, I learn, I lived it, they think of me, I meet people, I belong: put the sentence into the customer's mouth.
+
+# %% [markdown] lang="fr" question="lift"
+# ### L'indice de lien, une fois pour toutes
+#
+# Écrivez une fonction `lift(holdings, have, then)`. `holdings` a une ligne par client et des colonnes de vrais et de faux ; `have` et `then` sont les noms de deux colonnes. Elle rend la part qui a `then` parmi ceux qui ont `have`, divisée par cette part chez tous.
+
+# %% [markdown] lang="en" question="lift"
+# ### Lift, once and for all
+#
+# Write a function `lift(holdings, have, then)`. `holdings` has a row for each customer and columns of trues and falses; `have` and `then` are the names of two columns. It returns the share who have `then` among those who have `have`, divided by that share among all.
+
+
+# %% question="lift"
+def lift(holdings, have, then):
+    ### BEGIN SOLUTION
+    among_them = holdings[holdings[have]][then].mean()
+    return among_them / holdings[then].mean()
+    ### END SOLUTION
+
+
+# %% [markdown] lang="fr" edition="solution"
+# Une part forte ne dit rien sans celle de tous : c'est le rapport qui parle. Vérification : une colonne que tous ont donne un indice de 1.
+
+# %% [markdown] lang="en" edition="solution"
+# A high share says nothing without that of all: the ratio speaks. A check: a column that all have gives a lift of 1.
+
+# %% [markdown] lang="fr"
+# Une carte de fidélité à l'essai pendant un an. A l'a reçue, B, tiré au sort, ne l'a pas reçue. `margin` et `card_cost` sont ceux du groupe entier, en dirhams.
+
+# %% [markdown] lang="en"
+# A loyalty card on trial for a year. A got it, B, drawn by lot, did not. `margin` and `card_cost` are those of the whole group, in dirhams.
+
+# %%
+card_trial = sheet.data("card_trial")
+show(card_trial)
+
+# %% [markdown] lang="fr" question="card_gain"
+# ### Ce que la carte laisse
+#
+# D'après `card_trial`, combien de dirhams la carte a-t-elle laissés par membre dans l'année, coût payé ? Une perte est un nombre négatif.
+
+# %% [markdown] lang="en" question="card_gain"
+# ### What the card leaves
+#
+# By `card_trial`, how many dirhams did the card leave per member in the year, its cost paid? A loss is a negative number.
+
+# %% question="card_gain"
+### BEGIN SOLUTION
+each = card_trial["margin"] / card_trial["customers"]
+cost = card_trial.loc["A", "card_cost"] / card_trial.loc["A", "customers"]
+card_gain = each["A"] - each["B"] - cost
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# B dit ce que A aurait laissé sans carte. On compare par client, car les groupes n'ont pas la même taille, puis on paie la carte.
+
+# %% [markdown] lang="en" edition="solution"
+# B says what A would have left without the card. One compares per customer, for the groups differ in size, then pays for the card.
+
+# %% [markdown] lang="fr" question="change_of_mind"
+# ### Ce qui vous ferait changer d'avis
+#
+# Ailleurs, un essai d'un an donne à la carte 3 points de réachat de plus, à 6 points près. La directrice veut l'étendre à tous ; le comptable, l'arrêter. Quelle donnée permettrait à l'un des deux de changer d'avis ?
+
+# %% [markdown] lang="en" question="change_of_mind"
+# ### What would change your mind
+#
+# Elsewhere a trial of a year gives the card 3 more points of repurchase, give or take 6. The director wants to extend it to everybody; the accountant, to stop it. Which data would allow one of the two to change their mind?
+
+# %% question="change_of_mind"
+### BEGIN SOLUTION
+change_of_mind = "d2"
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# ## Sixième partie : juger
+#
+# Ce que l'on voit, une semaine, dans une entreprise.
+
+# %% [markdown] lang="en"
+# ## Part six: judging
+#
+# What one sees in a firm, in a week.
+
+# %%
+signs = sheet.data("signs")
+show(signs)
+
+# %% [markdown] lang="fr" question="limit_or_factor"
+# ### Frein ou réussite ?
+#
+# Chaque situation de `signs` montre une des sept limites ou un des huit facteurs de réussite de la leçon. Lequel ? Les limites : `"coût"`, `"lourdeur"`, `"difficulté à segmenter"`, `"implication de tous"`, `"automatisation"`, `"besoin exprimé seul"`, `"contenu peu identitaire"`. Les facteurs : `"usage modéré du pouvoir"`, `"orientation à long terme"`, `"résolution des conflits"`, `"réciprocité"`, `"solidarité"`, `"fiabilité"`, `"flexibilité"`, `"échange d'informations"`. Donnez un dictionnaire du numéro vers le mot.
+
+# %% [markdown] lang="en" question="limit_or_factor"
+# ### Brake or success?
+#
+# Each situation of `signs` shows one of the seven limits or of the eight success factors of the lesson. Which? The limits: `"cost"`, `"heaviness"`, `"difficult segmentation"`, `"involvement of all"`, `"automation"`, `"expressed need only"`, `"little identity in the content"`. The factors: `"moderate use of power"`, `"long-term orientation"`, `"conflict resolution"`, `"reciprocity"`, `"solidarity"`, `"reliability"`, `"flexibility"`, `"exchange of information"`. Give a dictionary from number to word.
+
+# %% question="limit_or_factor"
+### BEGIN SOLUTION
+shown = pd.Series(
+    {
+        3: "cost", 10: "heaviness", 2: "segmentation", 9: "involvement",
+        1: "automation", 8: "expressed_need", 15: "little_identity",
+        7: "moderate_power", 14: "long_term", 6: "conflict_resolution", 13: "reciprocity",
+        5: "solidarity", 12: "reliability", 4: "flexibility", 11: "information",
+    }
+)  # fmt: skip
+limit_or_factor = shown.loc[signs.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# D'abord, cela va-t-il bien ou mal ? Ensuite le mot. Rendre ce que l'on a reçu est de la réciprocité ; aider sans rien attendre, de la solidarité.
+
+# %% [markdown] lang="en" edition="solution"
+# First, does it go well or badly? Then the word. Giving back what one got is reciprocity; helping and expecting nothing, solidarity.
+
+# %% [markdown] lang="fr" question="memo_error"
+# ### Une note de service
+#
+# « 62 % de nos clients sont satisfaits (n = 210). Les réclamations ont baissé d'un tiers depuis la fermeture du standard du soir. Nous avons donc un tiers de mécontents en moins. Une réparation nous revient à 300 dirhams. » Une de ces phrases ne tient pas. Laquelle, et pourquoi ?
+
+# %% [markdown] lang="en" question="memo_error"
+# ### A memo
+#
+# “62% of our customers are satisfied (n = 210). Complaints have fallen by a third since the evening switchboard was closed. So we have a third fewer unhappy customers. A repair costs us 300 dirhams.” One of these sentences does not hold. Which, and why?
+
+# %% question="memo_error"
+### BEGIN SOLUTION
+memo_error = "c1"
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="two_ways"
+# ### Mardi, 7 h 40
+#
+# Une cliente fidèle depuis neuf ans n'a pas commandé à sa date habituelle. Le livreur croit se souvenir d'une pompe « qui faisait du bruit ». Elle n'a rien dit. Que faites-vous ce matin ? Deux décisions se défendent, chacune par sa propre raison ; donnez-en une, avec la sienne.
+
+# %% [markdown] lang="en" question="two_ways"
+# ### Tuesday, 7.40 a.m.
+#
+# A customer loyal for nine years has not ordered at her usual date. The driver seems to remember a pump “that was making a noise”. She has said nothing. What do you do this morning? Two decisions can be defended, each for its own reason; give one, with its own.
+
+# %% question="two_ways"
+### BEGIN SOLUTION
+two_ways = "c5"
+### END SOLUTION
+
+# %% [markdown] lang="fr" question="advice"
+# ### Votre conseil à Tamaris
+#
+# Il reste 20 000 dirhams : réparer plus de réclamations, appeler après chaque livraison pour entendre les silencieux, ou lancer une carte. Conseillez en quatre à six phrases : par quoi commencer, pour qui, le chiffre de cette feuille qui le fonde, ce qui vous ferait changer d'avis. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `advice = """ … """`.
+
+# %% [markdown] lang="en" question="advice"
+# ### Your advice to Tamaris
+#
+# There are 20,000 dirhams left: to repair more complaints, to call after each delivery and hear the silent, or to launch a card. Advise in four to six sentences: what to begin with, for whom, the figure of this sheet that it rests on, what would change your mind. Your teacher will read this text. Write it between the triple quotation marks: `advice = """ … """`.
+
+# %% lang="fr" question="advice"
+### BEGIN SOLUTION
+advice = """
+Je commencerais par réparer toutes les réclamations : l'effet a été mesuré contre un groupe tiré au sort, et son intervalle
+à 95 % ne contient pas 0. Ensuite, j'appellerais après chaque livraison, car la moitié environ des clients qui ont eu un
+ennui se taisent, et ceux-là reviennent aussi peu que ceux que l'on n'a pas réparés. La carte attendrait : son essai d'un
+an ne dit rien de la troisième année. Je changerais d'avis si les appels, essayés sur une moitié tirée au sort, ne
+faisaient parler personne.
+"""
+### END SOLUTION
+
+# %% lang="en" question="advice"
+### BEGIN SOLUTION
+advice = """
+I would begin by repairing every complaint: the effect was measured against a group drawn by lot, and its 95% interval does
+not hold 0. Then I would call after each delivery, for about half of the customers who met trouble stay silent, and these
+come back as little as those who were not repaired. The card would wait: its trial of one year says nothing of the third.
+I would change my mind if the calls, tried on one half drawn by lot, made nobody speak.
+"""
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

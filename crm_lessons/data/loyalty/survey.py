@@ -5,6 +5,8 @@ Drawn as whole numbers, so that a table is the same on every machine.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
@@ -67,7 +69,7 @@ def _flags(generator: np.random.Generator, size: int, per_cent: tuple[int, int])
     return flags
 
 
-def _drawn(generator: np.random.Generator, stories: np.ndarray, marks: dict[str, tuple[int, ...]]) -> np.ndarray:
+def _drawn(generator: np.random.Generator, stories: np.ndarray, marks: Mapping[str, tuple[int, ...]]) -> np.ndarray:
     each = np.array([marks[story] for story in STORIES])
     drawn: np.ndarray = each[stories, generator.integers(0, 10, size=len(stories))]
     return drawn

@@ -16,7 +16,8 @@ _WORDS = {**LIMITS, **FACTORS}
 
 def _meanings(data: Data, **moved: str) -> pd.Series[str]:
     """Return what each sign shows; what is moved goes under another's name."""
-    return data["signs"].index.to_series().map(meaning_of(SIGNS)).replace(moved)
+    meanings: pd.Series[str] = data["signs"].index.to_series().map(meaning_of(SIGNS)).replace(moved)
+    return meanings
 
 
 def _limits_alone(data: Data) -> pd.Series[str]:
@@ -33,7 +34,7 @@ def _successes_alone(data: Data) -> pd.Series[str]:
 
 def _turned(data: Data) -> pd.Series[str]:
     """Return each word one place further in its own list."""
-    moved = {}
+    moved: dict[str, str] = {}
     for words in (list(LIMITS), list(FACTORS)):
         moved |= dict(zip(words, [*words[1:], words[0]], strict=True))
     return _meanings(data).map(moved)

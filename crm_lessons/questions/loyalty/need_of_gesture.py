@@ -14,8 +14,9 @@ from crm_lessons.text.terms.loyalty_words import NEEDS
 
 def _meanings(data: Data, **moved: str) -> pd.Series[str]:
     """Return what each shows; what is moved goes under another's name."""
-    shown = data["gestures"].index.to_series().map(meaning_of(ANSWERS))
-    return shown.replace(moved)
+    shown: pd.Series[str] = data["gestures"].index.to_series().map(meaning_of(ANSWERS))
+    meanings: pd.Series[str] = shown.replace(moved)
+    return meanings
 
 
 def _in_turn(data: Data) -> pd.Series[str]:

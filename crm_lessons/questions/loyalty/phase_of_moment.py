@@ -14,8 +14,9 @@ from crm_lessons.text.terms.loyalty_words import PHASES
 
 def _meanings(data: Data, **moved: str) -> pd.Series[str]:
     """Return what each shows; what is moved goes under another's name."""
-    shown = data["moments"].index.to_series().map(meaning_of(MOMENTS))
-    return shown.replace(moved)
+    shown: pd.Series[str] = data["moments"].index.to_series().map(meaning_of(MOMENTS))
+    meanings: pd.Series[str] = shown.replace(moved)
+    return meanings
 
 
 def _in_turn(data: Data) -> pd.Series[str]:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from crm_lessons.text.bets.bet import YES_OR_NO, Bet, ShareBet, WordBet
+from crm_lessons.text.bets.bet import YES_OR_NO, AmountBet, Bet, ShareBet, WordBet
 from crm_lessons.text.language import Text
 
 BETS = (
-    Bet("half", Text(fr="les clients qui font la moitié des ventes", en="customers who make half of the sales")),
-    ShareBet("first_tenth", Text(fr="la part de la première classe", en="share of the first class")),
+    ShareBet(
+        "give_or_take", Text(fr="l'écart possible d'un taux de 141 réponses", en="how far 141 answers may be off")
+    ),
+    ShareBet("silent", Text(fr="les ennuis que personne n'a dits", en="troubles that nobody told")),
+    AmountBet("repair_worth", Text(fr="la marge que rapporte une réparation", en="margin brought in by a repair")),
+    Bet("best_rhythm", Text(fr="le meilleur nombre de messages par an", en="best number of messages a year")),
+    ShareBet("prefer_us", Text(fr="les bons acheteurs qui nous préfèrent", en="good buyers who prefer us")),
     WordBet(
-        "eighty_early",
-        Text(fr="80 % des ventes avant la moitié des clients", en="80% of the sales before half of the customers"),
-        words=YES_OR_NO,
+        "card_pays", Text(fr="la carte gagne dès la première année", en="card pays in its first year"), words=YES_OR_NO
     ),
 )
