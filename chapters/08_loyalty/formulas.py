@@ -8,7 +8,7 @@ from crm_lessons.world.repairing import trouble
 from crm_lessons.world.seen import seen
 from crm_lessons.world.year import firm_to_run
 
-survey = lesson_data("08_loyalty")["survey"]
+survey = lesson_data("08_loyalty")["answers"]
 answers, satisfied = len(survey), int((survey["satisfaction"] >= 4).sum())
 csat, fives = csat_score(survey["satisfaction"]).value, (survey["satisfaction"] == 5).mean()
 margin = 1.96 * (csat * (1 - csat) / answers) ** 0.5

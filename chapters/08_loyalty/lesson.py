@@ -59,7 +59,7 @@ lesson = open_lesson("08_loyalty", language="en")
 # **Satisfaction** compares what was received with what was expected (Oliver, 1980). It is neither quality nor loyalty: a modest hotel satisfies whoever expected a modest one. In the summer of 2024 Tamaris asked those who had ordered within the year. Here is who answered, and what they did in the next six months.
 
 # %%
-survey = lesson.data("survey")
+survey = lesson.data("answers")
 show(survey, 5)
 
 # %% [markdown] lang="fr"

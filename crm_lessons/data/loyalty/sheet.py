@@ -14,7 +14,7 @@ from crm_lessons.data.loyalty.tools import ANSWERS, TOOLS
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:
     """Return Tamaris's survey, lived in its simulated world, and the guests of an invented hotel."""
-    return {"survey": tamaris.survey(generator), "stays": hotel.draw_stays(generator)}
+    return {"answers": tamaris.survey(generator), "stays": hotel.draw_stays(generator)}
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:

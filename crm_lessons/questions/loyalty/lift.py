@@ -73,8 +73,8 @@ QUESTION = Question(
             en="First, of those who have the first, the share who have the second. Then that share among all. The ratio of the two.",
         ),
         Text(
-            fr="Les colonnes contiennent des vrais et des faux : `holdings[holdings[have]]` garde ceux qui ont le premier.",
-            en="The columns hold trues and falses: `holdings[holdings[have]]` keeps those who have the first.",
+            fr="Les colonnes contiennent des vrais et des faux : filtrez la table par la colonne `have`, vous gardez ceux qui ont le premier.",
+            en="The columns hold trues and falses: filter the table by the column `have`, and those who have the first are kept.",
         ),
     ),
     right=(lambda data, answer: lambda *given: round(_lift(*given), 4),),

@@ -42,8 +42,8 @@ QUESTION = Question(
             en="Two rates, one a group; their difference; then how far each may be off.",
         ),
         Text(
-            fr="Les variances s'ajoutent : `(p * (1 - p) / n + q * (1 - q) / m) ** 0.5`, fois 1,96.",
-            en="Variances add up: `(p * (1 - p) / n + q * (1 - q) / m) ** 0.5`, times 1.96.",
+            fr="Les variances s'ajoutent : p × (1 − p) / n pour un groupe, q × (1 − q) / m pour l'autre ; puis la racine de leur somme, fois 1,96.",
+            en="Variances add up: p × (1 − p) / n for one group, q × (1 − q) / m for the other; then the root of their sum, times 1.96.",
         ),
     ),
     right=(
