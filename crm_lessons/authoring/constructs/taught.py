@@ -11,7 +11,7 @@ from crm_lessons.authoring.constructs.signs import signs
 from crm_lessons.authoring.reading.cell_names import cell_name
 from crm_lessons.authoring.reading.source import Cell
 from crm_lessons.text.language import LANGUAGES, Language
-from crm_lessons.text.typography import french_spaces
+from crm_lessons.text.typography import typeset
 
 _HEADING = re.compile(r"^## ", re.MULTILINE)
 _CODE = re.compile(r"`([^`\n]+)`")
@@ -35,7 +35,7 @@ class Section:
 
         It names the cell, which JupyterLab finds whatever the words of its heading.
         """
-        source = french_spaces(self.opening.source.fr) if language == "fr" else self.opening.source.en
+        source = typeset(self.opening.source.fr if language == "fr" else self.opening.source.en, language)
         return f"../../notebooks/{language}/{self.stem}.ipynb#cell-id={cell_name(self.opening.role, source)}"
 
 

@@ -16,14 +16,14 @@ from crm_lessons.authoring.products.steps import (
     in_language,
     leave_out_solution_cells,
     list_choices,
-    typeset,
+    set_prose,
 )
 from crm_lessons.authoring.reading.chapter import Chapter
 from crm_lessons.authoring.reading.source import Role
 from crm_lessons.text.language import LANGUAGES, Language
 
 FOLDER = PurePosixPath("crm_lessons/questions/asked")
-_STEPS = (leave_out_solution_cells, list_choices, fill_answers, typeset)
+_STEPS = (leave_out_solution_cells, list_choices, fill_answers, set_prose)
 _PART = re.compile(r"## +[^\n]*\n*")
 _NAMED = re.compile(r"`(\w+)`")
 

@@ -28,7 +28,7 @@ from crm_lessons.authoring.products.steps import (
     offer_choices,
     offer_hints,
     say_what_is_looked_for,
-    typeset,
+    set_prose,
 )
 from crm_lessons.authoring.reading.chapter import Chapter
 from crm_lessons.text.language import Language
@@ -48,7 +48,7 @@ class Edition:
         return PurePosixPath(self.folder, language, f"{stem}.ipynb")
 
 
-LESSON = Edition("lesson", "notebooks", True, (fold_answers, fetch_the_package, typeset, name_cells))
+LESSON = Edition("lesson", "notebooks", True, (fold_answers, fetch_the_package, set_prose, name_cells))
 SHEET = Edition(
     "sheet",
     "exercises",
@@ -63,7 +63,7 @@ SHEET = Edition(
         add_checks,
         offer_hints,
         fetch_the_package,
-        typeset,
+        set_prose,
         name_cells,
         mark_for_nbgrader,
     ),
@@ -79,7 +79,7 @@ SOLUTION = Edition(
         fill_answers,
         add_checks,
         fetch_the_package,
-        typeset,
+        set_prose,
         name_cells,
     ),
 )

@@ -18,7 +18,7 @@ from crm_lessons.questions.question import Kind, Question, SheetQuestions
 from crm_lessons.questions.two_tiers import how_to_answer
 from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Language, Text
-from crm_lessons.text.typography import french_spaces
+from crm_lessons.text.typography import typeset
 
 
 @dataclass(frozen=True)
@@ -135,12 +135,11 @@ def offer_hints(draft: Draft) -> Draft:
     )
 
 
-def typeset(draft: Draft) -> Draft:
-    """Set the spaces of French prose; code keeps its own."""
-    if draft.language != "fr":
-        return draft
+def set_prose(draft: Draft) -> Draft:
+    """Set the signs and spaces of prose; code keeps its own."""
     cells = (
-        replace(cell, source=french_spaces(cell.source)) if cell.role.is_markdown else cell for cell in draft.cells
+        replace(cell, source=typeset(cell.source, draft.language)) if cell.role.is_markdown else cell
+        for cell in draft.cells
     )
     return replace(draft, cells=tuple(cells))
 
