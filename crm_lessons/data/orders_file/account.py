@@ -186,6 +186,10 @@ NUMBERED_DATES = Text(
     fr="Des dates sont écrites comme des nombres (20240105, jours d'Excel ou secondes depuis 1970) : vérifiez la période.",
     en="Some dates are written as numbers (20240105, days of Excel or seconds since 1970): check the period.",
 )
+NOT_DEDUCTED = Text(
+    fr="« {refunded} » dit ce qui a été remboursé ; le montant que vous avez nommé ne le déduit pas.",
+    en="“{refunded}” says what was paid back; the amount that you named does not deduct it.",
+)
 FILLED_DOWN = Text(
     fr="Un client écrit une seule fois vaut pour les lignes qui le suivent : {n} lignes.",
     en="A customer written once stands for the rows below: {n} rows.",

@@ -24,7 +24,8 @@ class Columns:
 
     statuses: every column that may say that a row is no sale
     order_given: whether the reader named the column of the order number
-    refunded: the column of what was paid back of the amount, where the reader did not say what the amount is
+    amount_given: whether the reader said what the amount is
+    refunded: the column of what was paid back, where the amount does not name it
     ledger: journal and account number of a ledger, where every entry has several rows and few of them are sales
     amount_rivals: other columns that could be the amount
     kept: the reader's names in `keep` -> headings
@@ -33,6 +34,7 @@ class Columns:
     customer: str
     date: str
     amount: Formula
+    amount_given: bool
     order: str | None
     order_given: bool
     statuses: tuple[str, ...]
@@ -115,11 +117,12 @@ def find_columns(
         customer=customer,
         date=date,
         amount=amount,
+        amount_given="amount" in given,
         order=wanted.get("order") or finder.order(taken),
         order_given="order" in wanted,
         statuses=finder.all_usual("status", taken),
         currency=next(iter(finder.all_usual("currency", taken)), None),
-        refunded=None if "amount" in given else next(iter(finder.all_usual("refunded", taken)), None),
+        refunded=next(iter(finder.all_usual("refunded", taken)), None),
         ledger=finder.ledger(),
         journal_name=finder.usual("journal_name"),
         amount_rivals=finder.all_usual("amount", taken) if len(amount.headings) == 1 else (),

@@ -211,7 +211,11 @@ def _chosen(asked: Asked, columns: Columns, keep: Mapping[str, Any], rows: _Rows
     rows.leave_out(choice.left_out(cells.words, keep, cells.rows))
     _one_currency(asked, columns, rows)
     if columns.refunded:
-        reading.ask(choice.refunds_question(columns.amount.written, columns.refunded, cells.words[columns.refunded]))
+        question = choice.refunds_question(columns.amount.written, columns.refunded, cells.words[columns.refunded])
+        if question and columns.amount_given:
+            reading.remarks.append(account.NOT_DEDUCTED.format(refunded=columns.refunded))
+        else:
+            reading.ask(question)
 
 
 def _one_currency(asked: Asked, columns: Columns, rows: _Rows) -> None:
@@ -241,7 +245,9 @@ def _statuses(
     reading: Reading,
 ) -> None:
     """Ask about rows that may be no sales, and say which statuses count."""
-    net = columns.is_net_of_refunds or (columns.refunded is not None and _asks(reading, "columns"))
+    net = columns.is_net_of_refunds or (
+        columns.refunded is not None and not columns.amount_given and _asks(reading, "columns")
+    )
     for heading in columns.statuses:
         if heading in keep:
             continue

@@ -141,3 +141,14 @@ def test_headings_of_the_neighbours_are_read(tmp_path):
         except OrdersFileError as error:
             asked.append(str(error))
     assert asked == []
+
+
+def test_a_refund_beside_a_quantity_and_a_price_is_deducted_or_said(tmp_path):
+    """The line to copy deducts it; an amount that the reader gives is taken as given, and what it leaves out is said."""
+    path = tmp_path / "c.csv"
+    text = "Customer,Date,Quantity,Unit Price,Refunded Amount\nA,2024-01-05,2,10.00,5.00\nB,2024-02-15,1,7.00,0.00\n"
+    path.write_text(text, encoding="utf-8")
+    assert followed(path)[0].orders["amount"].sum() == 22
+    read, _ = followed(path, columns={"amount": "Unit Price"})
+    assert read.orders["amount"].sum() == 27
+    assert any("Refunded Amount" in said.fr for said in read.said)
