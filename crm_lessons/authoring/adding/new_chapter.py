@@ -19,6 +19,8 @@ _SALES = Values("sales")
 _MADE = {
     "lesson": "chapters/{stem}/lesson.py",
     "exercises": "chapters/{stem}/exercises.py",
+    "cards": "chapters/{stem}/cards.py",
+    "formulas": "chapters/{stem}/formulas.py",
     "data": "crm_lessons/data/{name}/__init__.py",
     "sheet": "crm_lessons/data/{name}/sheet.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
@@ -100,9 +102,9 @@ def _check(root: Path, stem: str, title: Text) -> None:
 
 _NOT_A_STEM = Text(
     fr="`{stem}` n'est pas le nom d'un chapitre. Donnez deux chiffres, `_`, puis des minuscules sans accent, des chiffres ou "
-    "`_`, comme 09_loyalty.",
+    "`_`, comme 11_pricing.",
     en="`{stem}` is not the name of a chapter. Give two digits, `_`, then lower-case letters without accents, digits or `_`, "
-    "such as 09_loyalty.",
+    "such as 11_pricing.",
 )
 _NUMBER_TAKEN = Text(
     fr="Ce chapitre porte déjà le numéro {number}. Donnez à {stem} un numéro libre.",

@@ -42,7 +42,7 @@ _HELP = Text(
     fr="Commence un chapitre : ses fichiers, qui marchent tels quels, et leur place dans le cahier.",
     en="Begins a chapter: its files, which work as they are, and their place in the workbook.",
 )
-_STEM = Text(fr="le nom du chapitre, comme 09_loyalty", en="the name of the chapter, such as 09_loyalty")
+_STEM = Text(fr="le nom du chapitre, comme 11_pricing", en="the name of the chapter, such as 09_loyalty")
 _TITLE_FR = Text(fr="son titre en français", en="its title in French")
 _TITLE_EN = Text(fr="son titre en anglais", en="its title in English")
 _NEXT = Text(

@@ -16,7 +16,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).parents[3]
-STEM = "09_trial"
+STEM = "11_trial"
 TITLES = ("--title-fr", "Fidélité", "--title-en", "Loyalty")
 
 
@@ -47,7 +47,7 @@ def test_a_new_chapter_builds_and_passes_its_tests(workbook):
     )
     workbook.run("ruff", "check", "chapters", "crm_lessons", "tests/questions")
     workbook.run("ruff", "format", "--check", "chapters", "crm_lessons", "tests/questions")
-    assert workbook.crm_lessons("build", STEM).count("written") == 7
+    assert workbook.crm_lessons("build", STEM).count("written") == 11
     chosen = f"({STEM} or holds_what_it_says) and not worth_the_work"  # ten questions are its author's to write
     tests = (
         *(f"tests/questions/{file}" for file in EACH_QUESTION),
@@ -130,9 +130,9 @@ def test_the_commands_and_the_templates_know_the_same_kinds():
             1,
             "chapters/02_pareto_abc/lesson.py:1: This chapter has the number 02",
         ),
-        (("new-chapter", "09_pareto_abc", *TITLES), 1, "data/pareto_abc/__init__.py:1: This file is there already"),
+        (("new-chapter", "11_pareto_abc", *TITLES), 1, "data/pareto_abc/__init__.py:1: This file is there already"),
         (("new-chapter", "loyalty", *TITLES), 2, "`loyalty` is not the name of a chapter"),
-        (("new-chapter", "09_class", *TITLES), 2, "`09_class` is not the name of a chapter"),
+        (("new-chapter", "11_class", *TITLES), 2, "`11_class` is not the name of a chapter"),
         (("new-chapter", STEM, "--title-fr", '"', "--title-en", "x"), 2, "will not do"),
         (("new-chapter", STEM, *TITLES, "--root", "chapters"), 2, "is not the root of the workbook"),
     ],
