@@ -122,6 +122,17 @@ class Customers:
         return pd.DataFrame(columns, index=pd.RangeIndex(1, len(self) + 1, name="customer"))
 
 
+JUDGED_TOO_HIGH = np.array([0.25, -0.10, 0.0, -0.30])
+"""What each of SALESPEOPLE adds to the logarithm of a need, always in the same direction."""
+
+
+def judged_needs(people: Customers, visited: NDArray[np.intp], dice: Numbers) -> NDArray[np.int64]:
+    """Return what each customer visited is judged to buy a year, everywhere, in dirhams; a throw from 0 to 1 each."""
+    noise = JUDGED_TOO_HIGH[people.salesperson[visited]] + 0.25 * np.log((dice + 1e-6) / (1 - dice + 1e-6))
+    need = people.rate[visited] * people.basket[visited] * 52 / people.share[visited]
+    return (np.rint(need * np.exp(noise) / 1000) * 1000).astype(np.int64)
+
+
 WON_BY_SOURCE = (0.40, 0.15, 0.04)
 """The chance that a visit wins a prospect, for each of SOURCES."""
 NEED_OF_ONE = 60

@@ -7,6 +7,7 @@ nothing else, customer by customer.
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +34,14 @@ class Purpose(IntEnum):
     LEFT_OUT = 12
 
 
+WEEKS_KEPT = 64
+"""More than a year, which the twins of a firm live one after the other."""
+
+
+@lru_cache(maxsize=WEEKS_KEPT)
 def throws(seed: int, week: int, customers: int) -> NDArray[np.float64]:
-    """Return the dice of one week: a row a purpose, a column a customer, each number from 0 up to 1."""
+    """Return the dice of one week, read-only: a row a purpose, a column a customer, each number from 0 up to 1."""
     generator = np.random.Generator(np.random.PCG64([seed, week]))
-    return generator.random((len(Purpose), customers))
+    dice = generator.random((len(Purpose), customers))
+    dice.setflags(write=False)
+    return dice

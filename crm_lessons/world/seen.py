@@ -13,12 +13,12 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.world.customers import CITIES, FAMILIES, SALESPEOPLE, SECTORS, SOURCES, Channel
-from crm_lessons.world.dice import Purpose, throws
 from crm_lessons.world.firm import Story
-from crm_lessons.world.week import Happened
 
 FIRST_MONDAY = pd.Timestamp("2022-01-03")
 """The day on which week 0 begins."""
+NOT_YET = -1
+"""The week of what has not happened."""
 
 
 def monday(week: int) -> pd.Timestamp:
@@ -44,10 +44,9 @@ def seen(story: Story) -> dict[str, pd.DataFrame]:
 def _customers(story: Story) -> pd.DataFrame:
     """Return who is on file: known since the first order; a prospect has none."""
     people = story.people
-    first = np.full(len(people), -1)
+    first = np.full(len(people), NOT_YET)
     for happened in reversed(story.weeks):
         first[happened.customer] = happened.week
-    since = pd.Series(FIRST_MONDAY + pd.to_timedelta(first * 7, unit="D")).where(first >= 0)
     table = pd.DataFrame(
         {
             "sector": np.array(SECTORS)[people.sector],
@@ -55,11 +54,11 @@ def _customers(story: Story) -> pd.DataFrame:
             "employees": people.employees,
             "salesperson": np.array(SALESPEOPLE)[people.salesperson],
             "source": np.array(SOURCES)[people.source],
-            "since": since.to_numpy("datetime64[s]"),
+            "since": _mondays(first),
         },
         index=pd.RangeIndex(1, len(people) + 1, name="customer"),
     )
-    on_file = (first >= 0) | (people.winnable > 0)
+    on_file = (first != NOT_YET) | (people.winnable > 0)
     return table[on_file]
 
 
@@ -104,38 +103,28 @@ def _visits(story: Story) -> pd.DataFrame:
         "visit",
         customer=_joined(customers for _, customers in visited),
         date=_dates(np.full(len(customers), happened.week * 7) for happened, customers in visited),
-        judged_need=_joined(_judged(story, happened, customers) for happened, customers in visited),
+        judged_need=_joined(happened.judged for happened, _ in visited),
     )
-
-
-JUDGED_TOO_HIGH = np.array([0.25, -0.10, 0.0, -0.30])
-"""What each of SALESPEOPLE adds to the logarithm of a need, always in the same direction."""
-
-
-def _judged(story: Story, happened: Happened, customers: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-    people, place = story.people, customers - 1
-    uniform = throws(story.seed, happened.week, len(people))[Purpose.JUDGEMENT][place]
-    noise = JUDGED_TOO_HIGH[people.salesperson[place]] + 0.25 * np.log((uniform + 1e-6) / (1 - uniform + 1e-6))
-    need = people.rate[place] * people.basket[place] * 52 / people.share[place]
-    judged: np.ndarray[Any, Any] = (np.rint(need * np.exp(noise) / 1000) * 1000).astype(np.int64)
-    return judged
 
 
 def _complaints(story: Story) -> pd.DataFrame:
     """Return each complaint, with the day on which it was repaired, if it was."""
-    rows: list[list[Any]] = []
-    open_complaints: dict[int, list[Any]] = {}
+    customer, made, repaired = list[int](), list[int](), list[int]()
+    open_complaints: dict[int, int] = {}
     for happened in story.weeks:
-        for place in happened.repaired:
-            open_complaints.pop(int(place))[2] = monday(happened.week)
-        for place in happened.complained:
-            row = [int(place) + 1, monday(happened.week), pd.NaT]
-            rows.append(row)
-            open_complaints[int(place)] = row
-    table = pd.DataFrame(
-        rows, columns=["customer", "date", "repaired_on"], index=pd.RangeIndex(1, len(rows) + 1, name="complaint")
+        for place in happened.repaired.tolist():
+            repaired[open_complaints.pop(place)] = happened.week
+        for place in happened.complained.tolist():
+            open_complaints[place] = len(customer)
+            customer.append(place + 1)
+            made.append(happened.week)
+            repaired.append(NOT_YET)
+    return _numbered(
+        "complaint",
+        customer=np.array(customer, np.int64),
+        date=_mondays(np.array(made, np.int64)),
+        repaired_on=_mondays(np.array(repaired, np.int64)),
     )
-    return table.astype({"customer": np.int64, "date": "datetime64[s]", "repaired_on": "datetime64[s]"})
 
 
 def _joined(parts: Iterable[np.ndarray[Any, Any]]) -> np.ndarray[Any, Any]:
@@ -145,6 +134,11 @@ def _joined(parts: Iterable[np.ndarray[Any, Any]]) -> np.ndarray[Any, Any]:
 
 def _dates(parts: Iterable[np.ndarray[Any, Any]]) -> np.ndarray[Any, Any]:
     return (FIRST_MONDAY.to_datetime64() + _joined(parts).astype("timedelta64[D]")).astype("datetime64[s]")
+
+
+def _mondays(weeks: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+    """Return the first day of each week, NaT for NOT_YET."""
+    return np.where(weeks == NOT_YET, np.datetime64("NaT"), _dates([weeks * 7]))
 
 
 def _numbered(name: str, **columns: Any) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from crm_lessons.world.customers import Channel, Customers, Reaction
+from crm_lessons.world.customers import Channel, Customers, Reaction, judged_needs
 from crm_lessons.world.decisions import MEMBER_REBATE, REPAIR_COST, Decision
 from crm_lessons.world.dice import Numbers, Purpose, throws
 
@@ -83,6 +83,7 @@ class Happened:
 
     customer, family, amount, margin, day: one entry an order; amounts in whole dirhams, paid and without the cost of goods
     mishap, complained, repaired, left, won: the customers to whom it happened
+    judged: one entry a visit that was decided, what the salesperson takes the customer's need for, in dirhams a year
     """
 
     week: int
@@ -96,6 +97,7 @@ class Happened:
     repaired: Places
     left: Places
     won: Places
+    judged: Codes
     decision: Decision
 
     @property
@@ -162,6 +164,7 @@ def pass_week(seed: int, people: Customers, state: State, decision: Decision) ->
         repaired=np.flatnonzero(repaired),
         left=np.flatnonzero(left | (state.here & ~written.here)),
         won=np.flatnonzero(won),
+        judged=_judged(people, decision, dice),
         decision=decision,
     )
     return happened, _week_later(people, replace(hurt, here=hurt.here & ~left))
@@ -233,6 +236,12 @@ def _written_to(people: Customers, state: State, decision: Decision, dice: NDArr
 def _won(people: Customers, state: State, decision: Decision, dice: NDArray[np.float64]) -> Flags:
     won: Flags = _flags(people, decision.visits) & ~state.bought & (dice[Purpose.WINNING] < people.winnable)
     return won
+
+
+def _judged(people: Customers, decision: Decision, dice: NDArray[np.float64]) -> Codes:
+    """Return what the need of each customer visited looks like to the salesperson."""
+    visited = np.array(decision.visits, np.intp) - 1
+    return judged_needs(people, visited, dice[Purpose.JUDGEMENT][visited])
 
 
 def _cared_for(people: Customers, state: State, decision: Decision, repaired: Flags, won: Flags) -> State:

@@ -154,7 +154,7 @@ class _Writer(_Budget):
     def _column(self, values: Any, depth: int) -> Json:
         dtype = str(values.dtype)
         if (whole := plain_items(values, dtype)) is not None:
-            self.spend(weight(whole))
+            self.spend(weight(whole, dtype))
             return {"dtype": dtype, "whole": whole}
         return {"dtype": dtype if dtype in _DTYPES else "object", "items": self._all(list(values), depth)}
 
@@ -294,7 +294,7 @@ class _Reader(_Budget):
     def _column(self, given: Json, depth: int) -> Any:
         match given:
             case {"dtype": str(dtype), "whole": list(whole)}:
-                self.spend(weight(whole))
+                self.spend(weight(whole, dtype))
                 return plain_column(whole, dtype)
             case {"dtype": str(dtype), "items": list(items)}:
                 return pd.Series(_objects(self._all(items, depth)), dtype=object).astype(_known(dtype))

@@ -121,6 +121,16 @@ def test_a_table_crosses() -> None:
     assert list(crossed(doubled).columns) == ["a", "a"]
 
 
+def test_row_numbers_and_dates_cross_whole_missing_ones_too() -> None:
+    """Whoever plans is given thousands of rows: none of these columns is written value by value."""
+    dates = np.array(["2024-01-01", "NaT"], "datetime64[s]")
+    table = pd.DataFrame({"since": dates, "sector": ["food", "hotels"]}, pd.RangeIndex(1, 3, name="customer"))
+    written = json.dumps(encode(table.astype({"sector": "str"})))
+    assert written.count('"whole"') == 4
+    assert '"moment"' not in written
+    pd.testing.assert_frame_equal(crossed(table), table, check_index_type=False)
+
+
 def test_the_tables_of_every_sheet_cross_unchanged() -> None:
     """Whatever a hidden input is made of, the student's function receives what the judge drew."""
     for stem in SHEETS:
