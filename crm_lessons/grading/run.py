@@ -38,9 +38,11 @@ from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.student.execution import ALTOGETHER, Execution
 from crm_lessons.grading.student.student_python import EndedFromOutside
 from crm_lessons.grading.workers.pool import Pool
+from crm_lessons.grading.workers.tasks import CPU_SECONDS
 from crm_lessons.grading.workers.worker import KILLED, TOOK_TOO_LONG, Stopped
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.examination.receipts import WhosePaper, found_in
+from crm_lessons.questions.question import Kind
 from crm_lessons.text.files.digest import digest_of
 from crm_lessons.text.language import Text
 
@@ -99,6 +101,8 @@ READ_WITHIN = 60.0
 """Seconds for reading one submission; a file of the largest size takes three."""
 JUDGED_WITHIN = 60.0
 """Seconds for judging one, beside those in which its code runs."""
+PLAYED_WITHIN = 40
+"""Of the processor, for judging one with a plan in 30 hidden worlds; on a quiet machine that takes five."""
 
 Workers = Callable[[Sequence[Paper]], Iterator[Row]]
 """Grades papers, in any order, and yields each row as soon as it is there."""
@@ -132,13 +136,21 @@ def in_pool(papers: Sequence[Paper], rules: Rules, pool: Pool) -> Iterator[Row]:
     """Grade papers on this computer; one whose worker is stopped, or ends twice, has a row that says so."""
     yield from (paper.row for paper in papers if not paper.to_run)
     to_run = [paper for paper in papers if paper.to_run]
-    for place, row in pool.each(graded, [(paper, rules) for paper in to_run], graded_within(rules)):
+    for place, row in pool.each(
+        graded, [(paper, rules) for paper in to_run], graded_within(rules), judged_within(to_run)
+    ):
         yield stopped(to_run[place].row, row) if isinstance(row, Stopped) else row
 
 
 def graded_within(rules: Rules) -> float:
     """Return the seconds within which a paper is graded, whatever is in it."""
     return ALTOGETHER * rules.seconds + JUDGED_WITHIN
+
+
+def judged_within(papers: Sequence[Paper]) -> int:
+    """Return the seconds of the processor within which one of these papers is judged: more where plans are played."""
+    asked = {question.kind for stem in {paper.stem for paper in papers} for question in SHEETS[stem].questions}
+    return PLAYED_WITHIN if Kind.PLAN in asked else CPU_SECONDS
 
 
 def read_papers(submissions: Sequence[Submission], rules: Rules, pool: Pool) -> list[Paper]:

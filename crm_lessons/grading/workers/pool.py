@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed
 from typing import Any, TypeVar
 
 from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.workers.tasks import CPU_SECONDS
 from crm_lessons.grading.workers.worker import Stopped, Worker
 
 Result = TypeVar("Result")
@@ -35,20 +36,29 @@ class Pool:
             worker.close()
 
     def each(
-        self, function: Callable[..., Result], tasks: Sequence[tuple[Any, ...]], seconds: float
+        self,
+        function: Callable[..., Result],
+        tasks: Sequence[tuple[Any, ...]],
+        seconds: float,
+        cpu_seconds: int = CPU_SECONDS,
     ) -> Iterator[tuple[int, Result | Stopped]]:
         """Yield what a function gives for the arguments of each task, with the task's place, as soon as it is there.
 
-        seconds: how long one task may take
+        seconds, cpu_seconds: how long one task may take by the clock, and of the processor
         """
-        places = {self._threads.submit(self._done, function, task, seconds): place for place, task in enumerate(tasks)}
+        places = {
+            self._threads.submit(self._done, function, task, seconds, cpu_seconds): place
+            for place, task in enumerate(tasks)
+        }
         for done in as_completed(places):
             yield places[done], done.result()
 
-    def _done(self, function: Callable[..., Result], task: tuple[Any, ...], seconds: float) -> Result | Stopped:
+    def _done(
+        self, function: Callable[..., Result], task: tuple[Any, ...], seconds: float, cpu_seconds: int
+    ) -> Result | Stopped:
         worker = self._idle.get()
         try:
-            result: Result = worker.result(function, task, seconds)
+            result: Result = worker.result(function, task, seconds, cpu_seconds)
             return result
         except Stopped as stop:
             return stop

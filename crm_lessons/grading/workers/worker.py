@@ -55,13 +55,13 @@ class Worker:
         self._process: _Process | None = None
         self._closed = False
 
-    def result(self, function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float) -> Any:
-        """Return what a function gives, done by the worker within these seconds.
+    def result(self, function: Callable[..., Any], arguments: tuple[Any, ...], seconds: float, cpu_seconds: int) -> Any:
+        """Return what a function gives, done by the worker within these seconds of the clock and of the processor.
 
         A worker that ends without being asked to is not always the task's fault: the task is given to another one, once.
         Raises: Stopped.
         """
-        task = base64.b64encode(pickle.dumps((function, arguments)))
+        task = base64.b64encode(pickle.dumps((function, arguments, cpu_seconds)))
         try:
             return self._done(task, seconds)
         except Stopped as stop:

@@ -112,6 +112,11 @@ def one_hidden_world(monkeypatch):
     monkeypatch.setattr(verdicts, "hidden_worlds", lambda generator: hidden_worlds(generator, count=1))
 
 
+def shelves(attacks, short):
+    """Return the attacks that differ in kind, and those that `make proof` tries besides."""
+    return [short, pytest.param([name for name in attacks if name not in short], marks=pytest.mark.proof)]
+
+
 def judged(sheet, code):
     """Return the verdicts on the first answer and on the plan, as the grader gives them."""
     asked = replace(sheet, questions=(sheet["top_share"], QUESTION))
@@ -121,7 +126,8 @@ def judged(sheet, code):
     return one, other
 
 
-def test_who_looks_for_the_world_behind_the_tables_finds_nothing(sheet):
+@pytest.mark.parametrize("looks", shelves(LOOKS, [*LOOKS][:1]))
+def test_who_looks_for_the_world_behind_the_tables_finds_nothing(sheet, looks):
     """Truth, story, seed and later quarters are in another process; what is changed in the plan's own changes nothing."""
     generator = HiddenInputs("amina", SECRET).worlds(sheet.stem, "plan")
 
@@ -131,15 +137,18 @@ def test_who_looks_for_the_world_behind_the_tables_finds_nothing(sheet):
 
     scores = play(honest, hidden_worlds(generator, count=1)).scores
     assert scores != (0.0,)
-    for name, code in LOOKS.items():
+    for name in looks:
+        code = LOOKS[name]
         first, plan = judged(sheet, code)
         assert (name, first.points) == (name, 2)
         assert (name, plan.scores) == (name, scores)
 
 
-def test_an_attack_costs_its_points_and_nothing_else(sheet):
+@pytest.mark.parametrize("costly", shelves(COSTLY, ["never returns", "ends Python", "claims to have earned"]))
+def test_an_attack_costs_its_points_and_nothing_else(sheet, costly):
     """A plan that never returns, floods, ends Python, forges or overspends earns nothing; the other answer keeps its points."""
-    for name, code in COSTLY.items():
+    for name in costly:
+        code = COSTLY[name]
         first, plan = judged(sheet, code)
         assert (name, first.points, plan.points) == (name, 2, 0)
 

@@ -47,9 +47,12 @@ def test_a_task_without_an_end_is_stopped_at_its_deadline(pool: Pool) -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems do not hold a process to such limits")
-def test_a_task_has_a_processor_time_and_a_memory(pool: Pool, monkeypatch: pytest.MonkeyPatch) -> None:
-    """What asks for more memory fails there; a small task after it is done as before."""
+def test_a_task_has_a_processor_time_and_a_memory(pool: Pool) -> None:
+    """What asks for more memory, or more of the processor, fails there; a small task after it is done as before."""
     assert done(pool, bytearray, (2 * tasks.MEMORY,), (1,)) == ["exit 70", b"\0"]
+    (endless,) = dict(pool.each(sum, [(itertools.repeat(1),)], 30.0, cpu_seconds=1)).values()
+    assert isinstance(endless, Stopped)
+    assert endless.how == "SIGXCPU"
 
 
 def test_a_task_whose_worker_is_killed_is_done_once_more(pool: Pool) -> None:
