@@ -117,11 +117,11 @@ def shelves(attacks, short):
     return [short, pytest.param([name for name in attacks if name not in short], marks=pytest.mark.proof)]
 
 
-def judged(sheet, code):
+def judged(sheet, code, seconds):
     """Return the verdicts on the first answer and on the plan, as the grader gives them."""
     asked = replace(sheet, questions=(sheet["top_share"], QUESTION))
     cells = ("import os\n" + dedent(HONEST), dedent(code))
-    with Execution(cells, 1) as execution:
+    with Execution(cells, seconds) as execution:
         one, other = judge(asked, DATA, execution, cells, HiddenInputs("amina", SECRET)).verdicts
     return one, other
 
@@ -139,7 +139,7 @@ def test_who_looks_for_the_world_behind_the_tables_finds_nothing(sheet, looks):
     assert scores != (0.0,)
     for name in looks:
         code = LOOKS[name]
-        first, plan = judged(sheet, code)
+        first, plan = judged(sheet, code, 10)
         assert (name, first.points) == (name, 2)
         assert (name, plan.scores) == (name, scores)
 
@@ -149,7 +149,7 @@ def test_an_attack_costs_its_points_and_nothing_else(sheet, costly):
     """A plan that never returns, floods, ends Python, forges or overspends earns nothing; the other answer keeps its points."""
     for name in costly:
         code = COSTLY[name]
-        first, plan = judged(sheet, code)
+        first, plan = judged(sheet, code, 2)
         assert (name, first.points, plan.points) == (name, 2, 0)
 
 
