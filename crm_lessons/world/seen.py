@@ -58,7 +58,7 @@ def _customers(story: Story) -> pd.DataFrame:
         },
         index=pd.RangeIndex(1, len(people) + 1, name="customer"),
     )
-    on_file = (first != NOT_YET) | (people.winnable > 0)
+    on_file: np.ndarray[Any, Any] = (first != NOT_YET) | (people.winnable > 0)
     return table[on_file]
 
 
