@@ -88,11 +88,10 @@ def _plain(column: pd.Series[Any]) -> list[int | float | str | None]:
     if pd.api.types.is_datetime64_any_dtype(column):
         whole_days = (column.dropna() == column.dropna().dt.normalize()).all()
         column = column.dt.strftime("%Y-%m-%d" if whole_days else "%Y-%m-%d %H:%M:%S")
-    return [None if pd.isna(value) else _plain_value(value) for value in column.astype(object)]
-
-
-def _plain_value(value: Any) -> int | float | str:
-    return value if isinstance(value, (int, float)) else str(value)
+    values = column.astype(object)
+    if not pd.api.types.is_numeric_dtype(column):
+        values = values.map(str)
+    return values.where(column.notna(), None).tolist()
 
 
 def _quoted(name: object) -> str:

@@ -20,6 +20,8 @@ _SEED = 8
 _HEADINGS = "Client;Date facture;Libellé;Montant HT"
 _FIRST_DAY, _DAYS = datetime.date(2023, 1, 2), 729
 _CUSTOMERS, _LEAVING = 46, 9
+_WORDS = COINED[:240]
+"""Lessons quote the names in this file: words coined later change none of them."""
 _ITEMS = ("Pompe", "Vanne", "Joint", "Réparation", "Contrat d'entretien", "Raccord")
 
 
@@ -52,9 +54,9 @@ _SPACE = "\u00a0"
 
 
 def _names(generator: np.random.Generator) -> list[str]:
-    coined = generator.permutation(len(COINED))[:_CUSTOMERS].tolist()
+    coined = generator.permutation(len(_WORDS))[:_CUSTOMERS].tolist()
     activities = [activity for group in ACTIVITIES.values() for activity in group]
-    return [f"{COINED[word]} {activities[place % len(activities)]}" for place, word in enumerate(coined)]
+    return [f"{_WORDS[word]} {activities[place % len(activities)]}" for place, word in enumerate(coined)]
 
 
 def _sales(generator: np.random.Generator, customers: list[str]) -> Iterator[_Row]:

@@ -10,14 +10,14 @@ from crm_lessons.data.company.days import dates, in_turn
 _ASKED_WITHIN = 46
 """Days after registration within which somebody is asked for the first time."""
 _HISTORIES = (
-    (("opt_in",), (110, 131)),
-    (("opt_in", "opt_out"), (28, 41)),
-    (("opt_out",), (10, 19)),
-    (("opt_out", "opt_in"), (5, 10)),
-    (("opt_in", "opt_out", "opt_in"), (3, 7)),
+    (("opt_in",), (240, 281)),
+    (("opt_in", "opt_out"), (70, 91)),
+    (("opt_out",), (30, 46)),
+    (("opt_out", "opt_in"), (10, 20)),
+    (("opt_in", "opt_out", "opt_in"), (6, 13)),
 )
 """What a person decided, one decision after another, and from how many persons to how many (not included)."""
-_DESKS_THAT_REFUSE = (9, 16)
+_DESKS_THAT_REFUSE = (20, 31)
 _CHANNELS = {"opt_in": ("counter", "fair", "phone", "website"), "opt_out": ("email", "phone", "website")}
 
 
@@ -47,11 +47,6 @@ def draw_consents(generator: np.random.Generator, contacts: pd.DataFrame, since:
 def consent_table(consents: pd.DataFrame) -> pd.DataFrame:
     """Return the table of consents: consent | contact, date, channel, decision."""
     return consents.assign(date=dates(consents["day"].to_numpy()))[["contact", "date", "channel", "decision"]]
-
-
-def decided_before(consents: pd.DataFrame, day: int, contacts: pd.Index) -> pd.Series[str]:
-    """Return the last decision of each contact before a day, missing where there is none."""
-    return consents[consents["day"] < day].groupby("contact")["decision"].last().reindex(contacts)
 
 
 def _draw_histories(generator: np.random.Generator, contacts: pd.DataFrame) -> list[tuple[int, tuple[str, ...]]]:

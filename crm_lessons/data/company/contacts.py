@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.company.days import LAST_DAY
 from crm_lessons.data.company.telephones import written_phone
 from crm_lessons.data.company.words import FAMILY_NAMES, FIRST_NAMES, chosen, mailbox_name
 
@@ -33,19 +32,6 @@ def draw_contacts(generator: np.random.Generator, market: pd.DataFrame, records:
     phones = [written_phone(phone, way) for phone, way in zip(everyone["phone"], habit, strict=True)]
     table = everyone.assign(phone=phones)[["customer", "name", "role", "email", "phone"]]
     return table.set_index(pd.RangeIndex(_FIRST_CONTACT, _FIRST_CONTACT + len(table), name="contact"))
-
-
-def known_of(
-    contacts: pd.DataFrame, market: pd.DataFrame, records: pd.DataFrame, purchases: pd.DataFrame
-) -> pd.DataFrame:
-    """Return what lies behind each contact: contact | who, since, first_order (days; after the last day without one)."""
-    who = records["who"].loc[contacts["customer"]].set_axis(contacts.index)
-    first_order = purchases.groupby("who")["day"].min().reindex(market.index, fill_value=LAST_DAY + 1)
-    return pd.DataFrame({
-        "who": who,
-        "since": market["since"].loc[who].set_axis(contacts.index),
-        "first_order": first_order.loc[who].set_axis(contacts.index),
-    })  # fmt: skip
 
 
 def _draw_staff(generator: np.random.Generator, firms: pd.DataFrame) -> pd.DataFrame:

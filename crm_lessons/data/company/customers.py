@@ -5,9 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.company.days import dates, dates_or_missing
+from crm_lessons.data.company.days import LAST_DAY, dates, dates_or_missing
 from crm_lessons.data.company.duplicate_records import Identity, Typed, typed_again
-from crm_lessons.data.company.market import SEVERAL_RECORDS, SUSPECTS
 from crm_lessons.data.company.telephones import draw_phones, written_phone
 
 _WITHOUT_PHONE, _WITHOUT_EMAIL = 6, 8
@@ -23,7 +22,7 @@ def draw_customers(generator: np.random.Generator, market: pd.DataFrame, records
     real = market.loc[records["who"]].set_index(records.index)
     typed = pd.DataFrame(_type_all(generator, market, records), index=records.index)
     no_phone, no_email = _left_blank(generator, real)
-    checked = (records["copy"] == 0) & ~real["fate"].isin(SUSPECTS)
+    checked = (records["copy"] == 0) & (real["qualified"] <= LAST_DAY)
     return pd.DataFrame({
         "name": typed["name"],
         "kind": real["kind"],
@@ -53,7 +52,7 @@ def _type_all(generator: np.random.Generator, market: pd.DataFrame, records: pd.
 
 def _left_blank(generator: np.random.Generator, real: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     """Choose a few firms, none of them registered twice, without telephone, and others without e-mail."""
-    single_firms = np.flatnonzero((real["kind"] == "company") & ~real["fate"].isin(SEVERAL_RECORDS))
+    single_firms = np.flatnonzero((real["kind"] == "company") & (real["fate"] == ""))
     chosen = generator.permutation(single_firms)
     places = np.arange(len(real))
     no_phone = np.isin(places, chosen[:_WITHOUT_PHONE])

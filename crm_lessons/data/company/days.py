@@ -1,28 +1,36 @@
-"""The days on which things happen, counted from 1 January 2023, so that every draw is a whole number."""
+"""The days on which things happen, counted from the first Monday of the world, so that every draw is a whole number."""
 
 from __future__ import annotations
 
 import numpy as np
 import pandas as pd
 
-LAST_DAY = 730
-"""31 December 2024; the order book begins on day 0 and the first customers were registered before it."""
+from crm_lessons.world.seen import FIRST_MONDAY
+
+LAST_DAY = int((pd.Timestamp("2024-12-31") - FIRST_MONDAY).days)
+"""31 December 2024; the order book begins in the week of day 0, and the first customers were registered before it."""
 MORE_THAN_ANY_DAY = 4096
 """A customer and a day make one number, customer x 4096 + day, which sorts by customer, then by day."""
 
-_DAY_ZERO = np.datetime64("2023-01-01", "s")
+_DAY_ZERO = FIRST_MONDAY.to_datetime64().astype("datetime64[s]")
 
 
 def dates(days: np.ndarray) -> np.ndarray:
-    """Return days counted from 1 January 2023 as dates."""
+    """Return days counted from the first Monday as dates."""
     moments: np.ndarray = _DAY_ZERO + np.asarray(days, dtype="int64").astype("timedelta64[D]")
     return moments
 
 
 def days_of(moments: pd.Series[pd.Timestamp]) -> np.ndarray:
-    """Return dates as days counted from 1 January 2023."""
-    days: np.ndarray = (moments - pd.Timestamp(_DAY_ZERO)).dt.days.to_numpy()
+    """Return dates as days counted from the first Monday."""
+    days: np.ndarray = (moments - FIRST_MONDAY).dt.days.to_numpy()
     return days
+
+
+def year_of(days: np.ndarray) -> np.ndarray:
+    """Return the year of days counted from the first Monday."""
+    years: np.ndarray = dates(days).astype("datetime64[Y]").astype("int64") + 1970
+    return years
 
 
 def dates_or_missing(days: np.ndarray, known: np.ndarray) -> np.ndarray:

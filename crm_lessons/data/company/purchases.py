@@ -1,27 +1,35 @@
-"""Who buys when: the days on which each customer orders, one order a day at most."""
+"""Who bought when, of which family and for how much: the orders of the story, one row each."""
 
 from __future__ import annotations
 
 import numpy as np
 import pandas as pd
 
-from crm_lessons.data.company.days import in_turn
-from crm_lessons.data.company.market import BUYERS
-
-_ORDERS = {"three_records": (4, 9), "one_order_each": (2, 3), "two_records": (4, 10), "repeat": (2, 18), "once": (1, 2)}
-"""From how many orders to how many (not included), by fate."""
+from crm_lessons.world.firm import Story
 
 
-def draw_purchases(generator: np.random.Generator, market: pd.DataFrame) -> pd.DataFrame:
-    """Return one row an order, customer by customer and day by day: who, day (0 to 730).
+def purchases_of(story: Story) -> pd.DataFrame:
+    """Return one row an order, customer by customer and day by day; nobody orders twice in a week.
 
-    Nobody orders before the day after their qualification, or twice on the same day.
+    who, day (from the first Monday), family (code of the world's FAMILIES), amount, margin (dirhams)
     """
-    buyers = market[market["fate"].isin(BUYERS)]
-    low, high = np.array([_ORDERS[fate] for fate in buyers["fate"]]).T
-    count = generator.integers(low, high).astype(np.intp)
-    start = np.maximum(buyers["qualified"].to_numpy() + 1, 0)
-    who = np.repeat(buyers.index.to_numpy(), count)
-    place = np.concatenate([np.arange(orders) for orders in count])
-    start, count = np.repeat(start, count), np.repeat(count, count)
-    return pd.DataFrame({"who": who, "day": in_turn(generator, start, place, count)})
+    weeks = story.weeks
+    who = np.concatenate([week.customer for week in weeks])
+    day = np.concatenate([week.week * 7 + week.day for week in weeks])
+    oldest_first = np.lexsort((day, who))
+    columns = {
+        "who": who,
+        "day": day,
+        "family": np.concatenate([week.family for week in weeks]),
+        "amount": np.concatenate([week.amount for week in weeks]),
+        "margin": np.concatenate([week.margin for week in weeks]),
+    }
+    return pd.DataFrame({name: values[oldest_first].astype(np.int64) for name, values in columns.items()})
+
+
+def first_days(purchases: pd.DataFrame, count: int, never: int) -> np.ndarray:
+    """Return the day of the first order of each of `count` customers, `never` where there is none."""
+    first = np.full(count, never)
+    backwards = purchases.iloc[::-1]
+    first[backwards["who"].to_numpy()] = backwards["day"].to_numpy()
+    return first

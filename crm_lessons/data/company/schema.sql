@@ -1,4 +1,4 @@
--- The marketing database of Tamaris Hydraulique: eleven tables, each row known by its number.
+-- The marketing database of Tamaris Hydraulique: twelve tables, each row known by its number.
 -- Dates are text, written 2024-12-31; true and false are 1 and 0; amounts are in dirhams.
 
 CREATE TABLE customers (
@@ -64,6 +64,12 @@ CREATE TABLE messages (
     opened    INTEGER NOT NULL CHECK (opened IN (0, 1))
 );
 
+CREATE TABLE left_out (
+    left_out INTEGER PRIMARY KEY,                              -- whom the lot kept apart from a campaign, for comparison
+    campaign INTEGER NOT NULL REFERENCES campaigns (campaign),
+    customer INTEGER NOT NULL REFERENCES customers (customer)
+);
+
 CREATE TABLE responses (
     response INTEGER PRIMARY KEY,
     message  INTEGER NOT NULL REFERENCES messages (message),
@@ -91,5 +97,6 @@ CREATE TABLE interactions (
     interaction INTEGER PRIMARY KEY,
     customer    INTEGER NOT NULL REFERENCES customers (customer),
     date        TEXT NOT NULL,
-    channel     TEXT NOT NULL
+    channel     TEXT NOT NULL,
+    subject     TEXT NOT NULL                                  -- what it was about
 );

@@ -10,18 +10,18 @@ import numpy as np
 _ONSETS = (
     "Ara", "Beli", "Cora", "Dali", "Ero", "Fani", "Gali", "Helo", "Ilo", "Jasi", "Kela", "Lumi",
     "Miro", "Nora", "Ovi", "Pala", "Rani", "Sila", "Tavi", "Ulmo", "Vari", "Yeno", "Zeli", "Ossa",
+    "Amba", "Brio", "Celi", "Duno", "Elva", "Fero", "Gavi", "Hira", "Imra", "Joli", "Kori", "Lavi",
+    "Mena", "Nila", "Orsa", "Peri", "Quela", "Rovi", "Suma", "Tera", "Uvi", "Velo", "Wala", "Yari",
 )  # fmt: skip
 _ENDINGS = ("dane", "mine", "relle", "sor", "tane", "vique", "quor", "nelle", "zaire", "lune")
 COINED = tuple(onset + ending for onset in _ONSETS for ending in _ENDINGS)
-"""240 coined words, each the first word of at most one firm and the domain of its addresses."""
+"""480 coined words, each the first word of at most one firm and the domain of its addresses."""
 
 ACTIVITIES = {
     "agriculture": ("Irrigation", "Pépinières", "Vergers", "Élevages"),
     "construction": ("Bâtiment", "Travaux", "Chantiers"),
     "food_industry": ("Conserves", "Laiterie", "Minoterie"),
     "hotels": ("Hôtels", "Thalasso", "Résidences"),
-    "mining": ("Carrières", "Minéraux"),
-    "water_supply": ("Forages", "Hydraulique", "Adduction"),
 }
 """What a firm of each sector calls itself; the accents are what a hurried clerk leaves out."""
 
@@ -30,17 +30,8 @@ LEGAL_FORMS = ("SARL", "SARL AU", "SA", "S.A.R.L.")
 DESKS = ("contact", "achats", "info")
 """What comes before the @ in an address that belongs to a firm and to no person."""
 
-CITIES = {
-    "Agadir": "0528",
-    "Beni Mellal": "0523",
-    "Casablanca": "0522",
-    "Fès": "0535",
-    "Marrakech": "0524",
-    "Oujda": "0536",
-    "Rabat": "0537",
-    "Tanger": "0539",
-}
-"""Cities and the beginning of their telephone numbers."""
+PHONE_BEGINS = {"Agadir": "0528", "Casablanca": "0522", "Fès": "0535", "Rabat": "0537", "Tanger": "0539"}
+"""The beginning of the telephone numbers of each city of the world."""
 
 FIRST_NAMES = (
     "Adil", "Amina", "Anas", "Asmaa", "Brahim", "Dounia", "Driss", "Fatima", "Ghita", "Hamid", "Hanane", "Hicham",

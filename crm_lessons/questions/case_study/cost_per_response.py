@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
+from crm_lessons.questions.case_study.yearly_buyers import LAST_YEAR
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -26,25 +27,32 @@ def _answered(data: Data) -> pd.Series[int]:
     return answered.map(data["messages"]["campaign"]).value_counts().sort_index()
 
 
-def _cost_of(counts: pd.Series[int], data: Data) -> dict[int, float]:
-    """Return the cost of one: campaign -> dirhams."""
-    return {int(campaign): float(cost / counts[campaign]) for campaign, cost in data["campaigns"]["cost"].items()}
+def _cost_of(counts: pd.Series[int], data: Data, costs: pd.Series[int] | None = None) -> dict[int, float]:
+    """Return the cost of one, in the campaigns of the year unless others are given: campaign -> dirhams."""
+    cost = _of_the_year(data)["cost"] if costs is None else costs
+    return {int(campaign): float(spent / counts[campaign]) for campaign, spent in cost.items()}
 
 
-_CAMPAIGNS = {
-    "1": Text(fr="Aqua 23-1", en="Aqua 23-1"),
-    "2": Text(fr="Aqua 23-2", en="Aqua 23-2"),
-    "3": Text(fr="Aqua 24-1", en="Aqua 24-1"),
-    "4": Text(fr="Aqua 24-2", en="Aqua 24-2"),
-}
-"""The number of each campaign, and its name in the table."""
+def _of_the_year(data: Data) -> pd.DataFrame:
+    campaigns = data["campaigns"]
+    of_the_year: pd.DataFrame = campaigns[campaigns["date"].dt.year == LAST_YEAR]
+    return of_the_year
+
+
+def _rates(data: Data) -> dict[int, float]:
+    rates = _answered(data) / _messages(data)
+    return {int(campaign): float(rates[campaign]) for campaign in _of_the_year(data).index}
+
+
+_CAMPAIGNS = {str(7 + quarter): Text(fr=f"Aqua 24-{quarter}", en=f"Aqua 24-{quarter}") for quarter in (1, 2, 3, 4)}
+"""The number of each campaign of the year, and its name in the table."""
 
 QUESTION = Question(
     id="cost_per_response",
     kind=Kind.SERIES,
     points=3,
     tolerance=0.01,
-    places=("1", "2", "3", "4"),
+    places=tuple(_CAMPAIGNS),
     vocabulary=_CAMPAIGNS,
     aim=Text(
         fr="Rapporter un coût à ce qu'il a fait répondre, sans compter deux fois la même personne.",
@@ -87,10 +95,17 @@ QUESTION = Question(
             produces=lambda data: _cost_of(_messages(data), data),
         ),
         Mistake(
+            "every_campaign",
+            fr="Vous donnez toutes les campagnes de la base. On demande les quatre de 2024.",
+            en="You give every campaign of the database. The question asks for the four of 2024.",
+            produces=lambda data: _cost_of(_answered(data), data, data["campaigns"]["cost"]),
+            credit=0.75,
+        ),
+        Mistake(
             "rates",
             fr="Ce sont des taux de réponse. On demande un coût : des dirhams par message répondu.",
             en="These are response rates. The question asks for a cost: dirhams per message answered.",
-            produces=lambda data: (_answered(data) / _messages(data)).to_dict(),
+            produces=_rates,
         ),
         Mistake(
             "upside_down",

@@ -46,7 +46,7 @@ def _prices_only(data: Data) -> float:
     return float(_lines(data)["unit_price"].sum())
 
 
-def _both_years(data: Data) -> float:
+def _all_years(data: Data) -> float:
     return _amount(data["order_lines"])
 
 
@@ -120,10 +120,10 @@ QUESTION = Question(
             produces=_prices_only,
         ),
         Mistake(
-            "both_years",
-            fr="Ce sont les deux années. Gardez les commandes de 2024.",
-            en="These are both years. Keep the orders of 2024.",
-            produces=_both_years,
+            "all_years",
+            fr="Ce sont les trois années. Gardez les commandes de 2024.",
+            en="These are all three years. Keep the orders of 2024.",
+            produces=_all_years,
             credit=0.25,
         ),
         Mistake(

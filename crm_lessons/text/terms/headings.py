@@ -141,8 +141,12 @@ HEADINGS: dict[str, Text] = {
     "laundry": Text(fr="blanchisserie", en="laundry"),
     "lead_lost": Text(fr="première place perdue", en="lead lost"),
     "leader": Text(fr="premier fournisseur", en="first supplier"),
+<<<<<<< HEAD
     "left_out": Text(fr="témoins", en="left out"),
     "lift": Text(fr="lift", en="lift"),
+=======
+    "left_out": Text(fr="laissé de côté", en="left out"),
+>>>>>>> bbbc579 (The database of Tamaris is drawn from the world (unfinished))
     "line": Text(fr="ligne", en="line"),
     "lost_customers": Text(fr="perdus parmi eux", en="lost among these"),
     "lost_sales": Text(fr="ventes perdues", en="lost sales"),
@@ -311,6 +315,7 @@ HEADINGS: dict[str, Text] = {
     "story": Text(fr="histoire", en="story"),
     "strategic_importance": Text(fr="importance stratégique", en="strategic importance"),
     "strategy": Text(fr="stratégie", en="strategy"),
+    "subject": Text(fr="objet", en="subject"),
     "successes": Text(fr="succès", en="successes"),
     "supplier": Text(fr="fournisseur", en="supplier"),
     "support": Text(fr="support", en="support"),
@@ -377,6 +382,7 @@ IDENTIFIERS = {
     "customer_since",
     "interaction",
     "kept",
+    "left_out",
     "line",
     "message",
     "order",
