@@ -141,12 +141,8 @@ HEADINGS: dict[str, Text] = {
     "laundry": Text(fr="blanchisserie", en="laundry"),
     "lead_lost": Text(fr="première place perdue", en="lead lost"),
     "leader": Text(fr="premier fournisseur", en="first supplier"),
-<<<<<<< HEAD
     "left_out": Text(fr="témoins", en="left out"),
     "lift": Text(fr="lift", en="lift"),
-=======
-    "left_out": Text(fr="laissé de côté", en="left out"),
->>>>>>> bbbc579 (The database of Tamaris is drawn from the world (unfinished))
     "line": Text(fr="ligne", en="line"),
     "lost_customers": Text(fr="perdus parmi eux", en="lost among these"),
     "lost_sales": Text(fr="ventes perdues", en="lost sales"),
