@@ -36,7 +36,7 @@ def buyers(company, kept) -> pd.Series:
 
 @pytest.mark.parametrize(
     ("student", "expected"),
-    [("", "8273f2598239ec6e"), ("amina", "c81c9fc9e22f5977"), ("Zoé Müller", "81e7ff50e6befcca")],
+    [("", "5da1a891860e7554"), ("amina", "a3aa7bc65dc7f117"), ("Zoé Müller", "ffa18ccc48178aef")],
 )
 def test_a_company_is_the_same_on_every_machine(student, expected):
     """The fingerprints were taken once; another processor, system or version of numpy must give them again."""
@@ -58,18 +58,18 @@ def test_no_two_students_meet_the_same_company(companies):
 
 
 def test_every_company_is_as_announced(companies):
-    """Eleven tables, about 240 records, 900 orders over two years of one to four lines, four campaigns, 600 messages."""
+    """Twelve tables, about 540 records, 3,000 orders over three years of one to three lines, eleven campaigns, 600 messages."""
     for company in companies:
         assert tuple(company) == TABLES
         assert all(table.index.is_unique and table.index.is_monotonic_increasing for table in company.values())
-        assert 208 <= len(company["customers"]) <= 276
-        assert 750 <= len(company["orders"]) <= 1150
-        assert company["orders"]["date"].between("2023-01-01", "2024-12-31").all()
+        assert 525 <= len(company["customers"]) <= 550
+        assert 2600 <= len(company["orders"]) <= 3600
+        assert company["orders"]["date"].between("2022-01-03", "2024-12-31").all()
         assert company["orders"]["date"].is_monotonic_increasing
-        assert company["order_lines"]["order"].value_counts().between(1, 4).all()
+        assert company["order_lines"]["order"].value_counts().between(1, 3).all()
         assert not company["order_lines"].duplicated(["order", "product"]).any()
-        assert len(company["campaigns"]) == 4
-        assert 500 <= len(company["messages"]) <= 720
+        assert len(company["campaigns"]) == 11
+        assert 550 <= len(company["messages"]) <= 750
         assert not company["messages"].duplicated(["campaign", "contact"]).any()
 
 
@@ -78,8 +78,8 @@ def test_the_first_rungs_are_all_peopled(companies, kept):
     for company, one in zip(companies, kept, strict=True):
         qualified = company["customers"]["qualified_on"].notna().groupby(one).any()
         bought = qualified.index.isin(buyers(company, one))
-        assert (~qualified & ~bought).sum() >= 28
-        assert (qualified & ~bought).sum() >= 40
+        assert (~qualified & ~bought).sum() >= 40
+        assert (qualified & ~bought).sum() >= 20
         assert not (~qualified & bought).any()
         assert ladder_counts(company["customers"], company["orders"]).diff().iloc[1:].lt(0).all()
 
@@ -107,7 +107,7 @@ def test_an_order_is_placed_once_registered_and_once_a_day(companies, kept):
 
 
 def test_whoever_sends_a_customer_had_bought_before(companies, kept):
-    """Referrers came back to buy, were known before, and never sent themselves: 10 to 16 of them."""
+    """Referrers came back to buy, were known before, and never sent themselves: 20 to 34 of them."""
     for company, one in zip(companies, kept, strict=True):
         customers, orders = company["customers"], company["orders"]
         sent = customers["referred_by"].dropna().astype(int)
@@ -115,7 +115,7 @@ def test_whoever_sends_a_customer_had_bought_before(companies, kept):
         assert (customers["since"].loc[sent.index].to_numpy() > first_order.loc[one.loc[sent]].to_numpy()).all()
         assert (customers["since"].loc[sent.index].to_numpy() >= customers["since"].loc[sent].to_numpy()).all()
         advocates = set(one.loc[sent])
-        assert 10 <= len(advocates) <= 16
+        assert 20 <= len(advocates) <= 34
         assert ladder_counts(customers, orders)["advocate"] == len(advocates)
 
 
@@ -135,7 +135,7 @@ def situations(company, day) -> pd.DataFrame:
 
 
 def test_a_few_messages_should_never_have_been_sent(companies):
-    """Whoever received a message against the rule had opted out before it; in all, eight to twenty messages of six hundred."""
+    """Whoever received a message against the rule had opted out before it; in all, a few of six hundred messages."""
     for company in companies:
         wrong = 0
         for campaign, sent in company["messages"].groupby("campaign"):
@@ -145,7 +145,7 @@ def test_a_few_messages_should_never_have_been_sent(companies):
             allowed = may_email(table).loc[sent["contact"]]
             assert table.loc[allowed.index[~allowed], "opted_out"].all()
             wrong += (~allowed).sum()
-        assert 8 <= wrong <= 20
+        assert 3 <= wrong <= 40
 
 
 def test_only_an_opened_message_brings_an_answer(companies, kept):
