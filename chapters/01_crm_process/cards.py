@@ -97,14 +97,14 @@
 # → Four sorts of CRM, four questions to the same database
 
 # %% [markdown] lang="fr" card="mean_of_the_solved" kind="error"
-# « Nous réglons les réclamations en 17 jours en moyenne. » Qui manque dans cette moyenne ?
+# « Nous réglons les réclamations en 10 jours en moyenne. » Qui manque dans cette moyenne ?
 #
 # Celles que personne n'a réglées : elles n'ont pas de durée, et ce sont les pires. Dites leur nombre à côté de la moyenne.
 #
 # → Un client juge l'entreprise à chaque contact, surtout aux pires
 
 # %% [markdown] lang="en" card="mean_of_the_solved" kind="error"
-# “We settle complaints in 17 days on average.” Who is missing from that mean?
+# “We settle complaints in 10 days on average.” Who is missing from that mean?
 #
 # Those that nobody settled: they have no duration, and they are the worst. State their number beside the mean.
 #

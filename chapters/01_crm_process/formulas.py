@@ -167,7 +167,7 @@ ratio = to_win / to_keep
 #
 # = {to_old:number} ÷ {named_sales:number} = {share_to_old:percent 1}
 #
-# ≠ une jointure perd les ventes sans client ({without_customer:number} en deux ans) : comparez le total avant et après.
+# ≠ une jointure perd les ventes sans client ({without_customer:number} en trois ans) : comparez le total avant et après.
 
 # %% [markdown] lang="en" formula="sales_to_old"
 # Share of sales to customers already served · a rate
@@ -176,7 +176,7 @@ ratio = to_win / to_keep
 #
 # = {to_old:number} ÷ {named_sales:number} = {share_to_old:percent 1}
 #
-# ≠ a join loses sales without a customer ({without_customer:number} in two years): compare the total before and after.
+# ≠ a join loses sales without a customer ({without_customer:number} in three years): compare the total before and after.
 
 # %% [markdown] lang="fr" formula="not_returned"
 # Acheteurs non revenus · un taux

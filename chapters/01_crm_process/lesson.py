@@ -613,12 +613,12 @@ ax = plot_joined_records(revenue, kept)
 # %% [markdown] lang="fr"
 # Le client 1293 est l'un des dix premiers, et personne ne le savait : la plus grosse de ses deux fiches ne le plaçait pas si haut. Qui, alors, lui aurait proposé ce qu'on propose aux dix premiers ?
 #
-# Et nos 98 clients revenus ? La requête comptait des *fiches* : deux fois le client qui revient sous deux fiches, et pas du tout celui qui a passé une commande sous chacune. Deux erreurs de sens contraire se cachent presque l'une l'autre.
+# Et nos 343 clients revenus ? La requête comptait des *fiches* : deux fois le client qui revient sous deux fiches (24 de trop), et pas du tout celui qui a passé une commande sous chacune (5 oubliés). Deux erreurs de sens contraire se cachent en partie l'une l'autre : l'écart n'est que de 19.
 
 # %% [markdown] lang="en"
 # Customer 1293 is one of the first ten, and nobody knew: the larger of its two records did not place it so high. Who, then, would have offered it what the first ten are offered?
 #
-# And our 98 customers who came back? The query counted *records*: twice the customer who comes back under two records, and not at all the one who placed a single order under each. Two errors of opposite sign almost hide each other.
+# And our 343 customers who came back? The query counted *records*: twice the customer who comes back under two records (24 too many), and not at all the one who placed a single order under each (5 forgotten). Two errors of opposite sign partly hide each other: the gap is only 19.
 
 # %% [markdown] lang="fr"
 # Autre piège : l'argent rendu. Que vaut l'année 2024 ?
@@ -635,20 +635,20 @@ WHERE date LIKE '2024%' GROUP BY kind
 show(pd.read_sql(query, company, index_col="kind"))
 
 # %% [markdown] lang="fr"
-# 18 907 598 dirhams vendus, 123 075 rendus : 18 784 523 nets. Et encore : en deux ans, des commandes n'ont pas de client.
+# 3 776 164 dirhams vendus, 27 578 rendus : 3 748 586 nets. Et encore : en trois ans, des commandes n'ont pas de client.
 
 # %% [markdown] lang="en"
-# 18,907,598 dirhams sold, 123,075 given back: 18,784,523 net. And there is more: over the two years, some orders have no customer.
+# 3,776,164 dirhams sold, 27,578 given back: 3,748,586 net. And there is more: over the three years, some orders have no customer.
 
 # %%
 nobody = orders[orders["customer"].isna()]
 len(nobody), int(nobody["amount"].sum())
 
 # %% [markdown] lang="fr"
-# Treize ventes au comptoir, 231 564 dirhams, à personne. Une jointure avec la table des clients les perd sans un mot : la nôtre, par secteur, l'a fait. Ce n'est pas une faute de calcul : c'est une question que personne n'a posée au comptoir.
+# Quatorze ventes au comptoir, 13 940 dirhams, à personne. Une jointure avec la table des clients les perd sans un mot : la nôtre, par secteur, l'a fait. Ce n'est pas une faute de calcul : c'est une question que personne n'a posée au comptoir.
 
 # %% [markdown] lang="en"
-# Thirteen counter sales, 231,564 dirhams, to nobody. A join with the table of customers loses them without a word: ours, by sector, did. It is not a mistake of arithmetic: it is a question that nobody asked at the counter.
+# Fourteen counter sales, 13,940 dirhams, to nobody. A join with the table of customers loses them without a word: ours, by sector, did. It is not a mistake of arithmetic: it is a question that nobody asked at the counter.
 
 # %% [markdown] lang="fr"
 # ## Se taire se décide aussi
@@ -674,7 +674,7 @@ len(nobody), int(nobody["amount"].sum())
 
 # %%
 decisions = pd.read_sql(
-    "SELECT consent, date, channel, decision FROM consents WHERE contact = 3047 ORDER BY date",
+    "SELECT consent, date, channel, decision FROM consents WHERE contact = 3045 ORDER BY date",
     company,
     index_col="consent",
     parse_dates=["date"],
@@ -707,10 +707,10 @@ from crm_lessons.plots import plot_permission
 ax = plot_permission(situation)
 
 # %% [markdown] lang="fr"
-# Parmi ceux qui ont dit non, combien sont chez un client, et auraient pu recevoir le message s'ils n'avaient rien dit ? Le refus passe avant tout le reste. Tamaris l'a-t-elle respecté ? Sur 651 messages, pariez : combien sont partis vers des gens qui avaient dit non ? Pour chaque campagne, on prend les décisions *de la veille*.
+# Parmi ceux qui ont dit non, combien sont chez un client, et auraient pu recevoir le message s'ils n'avaient rien dit ? Le refus passe avant tout le reste. Tamaris l'a-t-elle respecté ? Sur 646 messages, pariez : combien sont partis vers des gens qui avaient dit non ? Pour chaque campagne, on prend les décisions *de la veille*.
 
 # %% [markdown] lang="en"
-# Among those who said no, how many are at a customer's, and could have received the message had they said nothing? A refusal comes before everything else. Did Tamaris respect it? Of 651 messages, make a bet: how many went to people who had said no? For each campaign we take the decisions made *before* it.
+# Among those who said no, how many are at a customer's, and could have received the message had they said nothing? A refusal comes before everything else. Did Tamaris respect it? Of 646 messages, make a bet: how many went to people who had said no? For each campaign we take the decisions made *before* it.
 
 # %%
 lesson.bet("refused", ...)
@@ -724,10 +724,10 @@ for campaign, sent in lesson.data("messages").groupby("campaign"):
 int((situation["opted_out"] & situation["customer_of_similar_product"]).sum()), refused
 
 # %% [markdown] lang="fr" after_bet="refused"
-# 37 contacts chez des clients ont dit non, et 16 messages sont partis vers des gens qui avaient refusé. Seize sur 651, cela paraît peu ; ce sont seize fois où l'entreprise a montré qu'elle n'écoutait pas.
+# 125 contacts chez des clients ont dit non, et 22 messages sont partis vers des gens qui avaient refusé. Vingt-deux sur 646, cela paraît peu ; ce sont vingt-deux fois où l'entreprise a montré qu'elle n'écoutait pas.
 
 # %% [markdown] lang="en" after_bet="refused"
-# 37 contacts at customers' said no, and 16 messages went to people who had refused. Sixteen of 651 seems little; it is sixteen times that the firm showed it was not listening.
+# 125 contacts at customers' said no, and 22 messages went to people who had refused. Twenty-two of 646 seems little; it is twenty-two times that the firm showed it was not listening.
 
 # %% [markdown] lang="fr"
 # ## Neuf règles pour garder ses clients, et trois sortes de liens
@@ -768,7 +768,7 @@ bought = {which: set(kept.loc[purchases.loc[year == which, "customer"].to_list()
 len(bought[2023] - bought[2024]), len(bought[2023])
 
 # %% [markdown] lang="fr"
-# Seize sur 87 : à appeler, un par un, en demandant pourquoi.
+# Quatre-vingt-dix-neuf sur 282 : à appeler, les plus gros d'abord, en demandant pourquoi.
 #
 # Ce qui retient un client tient à trois sortes de **liens** (Berry, 1995) :
 #
@@ -779,7 +779,7 @@ len(bought[2023] - bought[2024]), len(bought[2023])
 # | **structurel** | un stock chez le client, un outil ou un investissement commun, des alertes partagées | difficilement |
 
 # %% [markdown] lang="en"
-# Sixteen of 87: to be called, one by one, and asked why.
+# Ninety-nine of 282: to be called, the largest first, and asked why.
 #
 # What holds a customer is of three kinds of **bonds** (Berry, 1995):
 #
@@ -800,17 +800,20 @@ len(bought[2023] - bought[2024]), len(bought[2023])
 #
 # Le métier vit avec quelques chiffres que l'on répète sans les vérifier. Vérifions. Pour chacun : d'où vient-il, et que dit notre base ?
 #
-# **1. « Conquérir un client coûte cinq fois plus que le garder. »** Le document voisin dit « cinq à sept fois », un manuel « cinq à dix ». Voici les dépenses de deux années (inventées).
+# **1. « Conquérir un client coûte cinq fois plus que le garder. »** Le document voisin dit « cinq à sept fois », un manuel « cinq à dix ». Voici deux années de Tamaris : les clients gagnés et gardés se comptent dans sa base (on retrouve en 2024 les 282 moins les 99).
 
 # %% [markdown] lang="en"
 # ## Seven famous sentences, and what they are worth
 #
 # The trade lives with a few figures that are repeated without being checked. Let us check. For each one: where does it come from, and what does our database say?
 #
-# **1. “Winning a customer costs five times as much as keeping one.”** The document next to it says “five to seven times”, a handbook “five to ten”. Here are two years of spending (invented).
+# **1. “Winning a customer costs five times as much as keeping one.”** The document next to it says “five to seven times”, a handbook “five to ten”. Here are two years of Tamaris: customers won and kept are counted in its database (2024 has again the 282 less the 99).
 
 # %%
 budget = lesson.data("budget")
+show(budget)
+
+# %%
 won = budget["acquisition_cost"] / budget["customers_won"]
 kept_one = budget["loyalty_cost"] / budget["customers_kept"]
 (won / kept_one).round(1).to_dict()
@@ -848,22 +851,22 @@ round(points, 3), round(per_cent, 3)
 # Five points (losing 5% of customers a year instead of 10%): + 40.7%. Five per cent fewer losses (9.5% instead of 10%): + 3.1%. Going from ten to five halves the losses; who has ever done it without spending anything?
 
 # %% [markdown] lang="fr"
-# **3. « Seuls 10 % des insatisfaits se plaignent. »** Les études de TARP montrent surtout que cela dépend de l'enjeu : 69 % se plaignaient quand 142 dollars étaient en jeu en moyenne (31 % se taisaient), 3 % pour un petit ennui. Nos 43 réclamations ne disent donc rien du nombre des silencieux, sinon qu'il faut les chercher.
+# **3. « Seuls 10 % des insatisfaits se plaignent. »** Les études de TARP montrent surtout que cela dépend de l'enjeu : 69 % se plaignaient quand 142 dollars étaient en jeu en moyenne (31 % se taisaient), 3 % pour un petit ennui. Nos 78 réclamations ne disent donc rien du nombre des silencieux, sinon qu'il faut les chercher.
 #
 # **4. « Un client content en parle à trois personnes, un mécontent à dix. »** Des études des années 1970 et 1980, dont les chiffres varient d'une source à l'autre (8 à 10, 9 à 10, 11). Le bouche-à-oreille existe ; le nombre dépend du secteur et de la gravité du problème.
 
 # %% [markdown] lang="en"
-# **3. “Only 10% of dissatisfied customers complain.”** The TARP studies show above all that it depends on what is at stake: 69% complained where 142 dollars were at stake on average (31% kept quiet), 3% for a small trouble. So our 43 complaints say nothing of the number of the silent, except that they have to be looked for.
+# **3. “Only 10% of dissatisfied customers complain.”** The TARP studies show above all that it depends on what is at stake: 69% complained where 142 dollars were at stake on average (31% kept quiet), 3% for a small trouble. So our 78 complaints say nothing of the number of the silent, except that they have to be looked for.
 #
 # **4. “A satisfied customer tells three people, a dissatisfied one ten.”** Studies of the 1970s and 1980s, whose figures vary from one source to another (8 to 10, 9 to 10, 11). Word of mouth exists; the number depends on the sector and on how serious the problem was.
 
 # %% [markdown] lang="fr"
-# **5. « Une entreprise perd 10 % de ses clients par an. »** Le manuel de Kotler, d'où vient cette liste de chiffres, dit de 10 à 30 %. Tamaris a vu 16 acheteurs sur 87 ne pas revenir, soit 18 % ; et sans contrat, « ne pas revenir » n'est pas encore « perdu ».
+# **5. « Une entreprise perd 10 % de ses clients par an. »** Le manuel de Kotler, d'où vient cette liste de chiffres, dit de 10 à 30 %. Tamaris a vu 99 acheteurs sur 282 ne pas revenir, soit 35 % ; et sans contrat, « ne pas revenir » n'est pas encore « perdu ».
 #
 # **6. « Plus on investit chez un client, plus il est rentable. »** Le cours l'écrit à côté d'une question qui le contredit : *conserver ou éjecter* ? Un client qui achète déjà tout chez vous n'achètera pas davantage parce qu'on l'invite à dîner. C'est une hypothèse, à vérifier client par client ; le chapitre 2 en donne un contre-exemple.
 
 # %% [markdown] lang="en"
-# **5. “A firm loses 10% of its customers a year.”** Kotler's handbook, from which this list of figures comes, says 10 to 30%. Tamaris saw 16 buyers of 87 not come back, that is 18%; and without a contract, “did not come back” is not yet “lost”.
+# **5. “A firm loses 10% of its customers a year.”** Kotler's handbook, from which this list of figures comes, says 10 to 30%. Tamaris saw 99 buyers of 282 not come back, that is 35%; and without a contract, “did not come back” is not yet “lost”.
 #
 # **6. “The more one invests in a customer, the more profitable they are.”** The course writes it next to a question that contradicts it: *keep or eject*? A customer who already buys everything from you will not buy more for being invited to dinner. It is a hypothesis, to be tested customer by customer; chapter 2 gives a counter-example.
 
@@ -924,22 +927,22 @@ round(points, 3), round(per_cent, 3)
 #
 # | ce qu'on a vu | décision possible | ce qu'on surveille |
 # | :--- | :--- | :--- |
-# | 17 réclamations sur 43 : des factures | relire avant d'envoyer ; une réclamation ouverte s'affiche au comptoir | le délai, et les réclamations jamais résolues |
-# | 18 fiches de trop | chercher avant de créer ; une personne en est chargée | les doublons créés chaque mois |
-# | 13 ventes à personne, en deux ans | demander le nom, au comptoir | leur part dans les ventes |
-# | 16 messages à qui avait refusé | bloquer à l'envoi, d'après la dernière décision | zéro |
-# | 16 acheteurs disparus | les appeler, et noter pourquoi | ceux qui reviennent, et les raisons des autres |
+# | 29 réclamations sur 78 : des factures | relire avant d'envoyer ; une réclamation ouverte s'affiche au comptoir | le délai, et les réclamations jamais résolues |
+# | 49 fiches de trop | chercher avant de créer ; une personne en est chargée | les doublons créés chaque mois |
+# | 14 ventes à personne, en trois ans | demander le nom, au comptoir | leur part dans les ventes |
+# | 22 messages à qui avait refusé | bloquer à l'envoi, d'après la dernière décision | zéro |
+# | 99 acheteurs de 2023 sans commande en 2024 | les appeler, et noter pourquoi | ceux qui reviennent, et les raisons des autres |
 
 # %% [markdown] lang="en"
 # ## What to decide on Monday morning?
 #
 # | what was seen | possible decision | what to watch |
 # | :--- | :--- | :--- |
-# | 17 complaints of 43: invoices | read again before sending; an open complaint shows at the counter | the delay, and complaints never settled |
-# | 18 records too many | look before creating; one person is in charge | duplicates created each month |
-# | 13 sales to nobody, over two years | ask for the name, at the counter | their share of sales |
-# | 16 messages to those who had refused | block at sending, by the last decision | zero |
-# | 16 buyers gone | call them, and write down why | those who come back, and the reasons of the others |
+# | 29 complaints of 78: invoices | read again before sending; an open complaint shows at the counter | the delay, and complaints never settled |
+# | 49 records too many | look before creating; one person is in charge | duplicates created each month |
+# | 14 sales to nobody, over three years | ask for the name, at the counter | their share of sales |
+# | 22 messages to those who had refused | block at sending, by the last decision | zero |
+# | 99 buyers of 2023 without an order in 2024 | call them, and write down why | those who come back, and the reasons of the others |
 
 # %% [markdown] lang="fr"
 # Aucune de ces décisions ne demande d'acheter quoi que ce soit. La plupart demandent à deux bureaux de se parler.

@@ -20,7 +20,9 @@ def draw_firms(
     count = len(who)
     coined = [COINED[word] for word in generator.permutation(len(COINED))[:count]]
     picks = generator.integers(0, 12, size=count).tolist()
-    activities = [ACTIVITIES[sector][pick % len(ACTIVITIES[sector])] for sector, pick in zip(sectors, picks, strict=True)]
+    activities = [
+        ACTIVITIES[sector][pick % len(ACTIVITIES[sector])] for sector, pick in zip(sectors, picks, strict=True)
+    ]
     names = [" ".join(words) for words in zip(coined, activities, chosen(generator, LEGAL_FORMS, count), strict=True)]
     mailboxes = [f"{word.lower()}.example" for word in coined]
     place = who.tolist().index(the_dairy)

@@ -42,7 +42,11 @@ def draw_interactions(
 
 def _visits(past: Past) -> pd.DataFrame:
     """Return the visits of the story, day after day of the week."""
-    visits = [(week.week * 7 + place % 5, who - 1) for week in past.story.weeks for place, who in enumerate(week.decision.visits)]
+    visits = [
+        (week.week * 7 + place % 5, who - 1)
+        for week in past.story.weeks
+        for place, who in enumerate(week.decision.visits)
+    ]
     day, who = np.array(visits, np.int64).T
     return pd.DataFrame({"day": day, "channel": "visit", "subject": "sales_visit", "who": who})
 

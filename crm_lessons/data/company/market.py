@@ -69,7 +69,9 @@ def draw_market(generator: np.random.Generator, story: Story, purchases: pd.Data
     return market
 
 
-def _draw_registration(generator: np.random.Generator, story: Story, first: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+def _draw_registration(
+    generator: np.random.Generator, story: Story, first: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the day on which each is registered, and the day on which each is qualified; first: the day of the first order."""
     known_before = generator.integers(*_KNOWN_BEFORE, size=len(first))
     checked_within = generator.integers(*_CHECKED_WITHIN, size=len(first))

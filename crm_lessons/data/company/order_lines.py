@@ -63,7 +63,9 @@ def _listed(sales: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
     return np.rint(listed).astype(np.int64), np.where(discounted, _PER_CENT, 0)
 
 
-def _left_over(left: np.ndarray, lines: list[tuple[np.ndarray, np.ndarray]], seal: int) -> tuple[np.ndarray, np.ndarray]:
+def _left_over(
+    left: np.ndarray, lines: list[tuple[np.ndarray, np.ndarray]], seal: int
+) -> tuple[np.ndarray, np.ndarray]:
     """Return the spare part, and how many of it, that comes nearest to what is left over and is on no other line."""
     parts = PRICES[_SPARE_PART]
     quantity = np.clip((left[:, None] + parts // 2) // parts, 0, _MOST_LEFT_OVER)

@@ -16,6 +16,8 @@ from crm_lessons.data.company.registrations import record_in_use
 
 _FIRST_ORDER = 20_001
 _COUNTER_SALES = (9, 16)
+_LAST_YEAR = 366
+"""Days of 2024, about which questions ask: one counter sale at least is of that year."""
 _COUNTER_TENS = (5, 200)
 """A counter sale is of so many times 10 dirhams."""
 _CREDIT_NOTES = (40, 61)
@@ -53,11 +55,18 @@ def _draw_sales(generator: np.random.Generator, purchases: pd.DataFrame, records
     unknown = pd.DataFrame({
         "who": -1,
         "customer": pd.array([pd.NA] * count, dtype="Int64"),
-        "day": generator.integers(0, LAST_DAY + 1, size=count),
+        "day": _with_one_of_the_last_year(generator.integers(0, LAST_DAY + 1, size=count)),
         "family": generator.integers(1, 3, size=count),
         "amount": 10 * generator.integers(*_COUNTER_TENS, size=count),
     })  # fmt: skip
     return pd.concat([known, unknown], ignore_index=True)
+
+
+def _with_one_of_the_last_year(day: np.ndarray) -> np.ndarray:
+    latest = day.argmax()
+    if day[latest] <= LAST_DAY - _LAST_YEAR:
+        day[latest] = LAST_DAY - day[latest] % _LAST_YEAR
+    return day
 
 
 def _draw_credit_notes(

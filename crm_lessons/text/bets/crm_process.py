@@ -21,6 +21,6 @@ BETS = (
             "advocate": Text(fr="ambassadeurs", en="advocates"),
         },
     ),
-    Bet("customers", Text(fr="les clients derrière 240 fiches", en="customers behind 240 records")),
+    Bet("customers", Text(fr="les clients derrière 539 fiches", en="customers behind 539 records")),
     Bet("refused", Text(fr="les messages envoyés malgré un refus", en="messages sent in spite of a refusal")),
 )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 
 def test_some_orders_have_no_customer(companies):
-    """A counter sale is an order with lines and amounts, and nobody to thank for it."""
+    """A counter sale is an order with lines and amounts, and nobody to thank for it; one at least is of the last year."""
     for company in companies:
         nobody = company["orders"][company["orders"]["customer"].isna()]
         assert 9 <= len(nobody) <= 15
+        assert nobody["date"].iloc[-1].year == 2024
         assert (nobody["kind"] == "order").all()
         assert nobody.index.isin(company["order_lines"]["order"]).all()
 
