@@ -41,16 +41,16 @@
 # → Before ranking customers, one must know who they are
 
 # %% [markdown] lang="fr" card="revenue_or_margin" kind="error"
-# On offre une remise au deuxième client par le chiffre d'affaires. Que regarder d'abord ?
+# On offre une remise au premier client par le chiffre d'affaires. Que regarder d'abord ?
 #
-# Sa marge : il peut être celui qui laisse le moins par dirham. Le chiffre d'affaires dit où l'on vend, la marge où l'on gagne.
+# Sa marge : il peut laisser moins par dirham que le suivant, et moins en tout. Le chiffre d'affaires dit où l'on vend, la marge où l'on gagne.
 #
 # → Le chiffre d'affaires dit où l'on vend, la marge où l'on gagne
 
 # %% [markdown] lang="en" card="revenue_or_margin" kind="error"
-# A discount is offered to the second customer by revenue. What should be looked at first?
+# A discount is offered to the first customer by revenue. What should be looked at first?
 #
-# The margin: that customer may leave the least a dirham. Revenue says where one sells, margin where one earns.
+# The margin: that customer may leave less a dirham than the next one, and less in all. Revenue says where one sells, margin where one earns.
 #
 # → Revenue says where one sells, margin where one earns
 
@@ -71,14 +71,14 @@
 # %% [markdown] lang="fr" card="near_a_limit" kind="error"
 # Un client est juste au-dessus d'une ligne de la matrice. Que fait-on ?
 #
-# On regarde le client, pas la case : quelques milliers de dirhams de moins, et il en changeait.
+# On regarde le client, pas la case : quelques dirhams de moins, et il en changeait.
 #
 # → Deux axes distinguent des clients qu'un seul confond
 
 # %% [markdown] lang="en" card="near_a_limit" kind="error"
 # A customer stands just above a line of the matrix. What does one do?
 #
-# One looks at the customer, not the cell: a few thousand dirhams less, and the cell would change.
+# One looks at the customer, not the cell: a few dirhams less, and the cell would change.
 #
 # → Two axes tell apart customers whom a single axis confuses
 
@@ -138,17 +138,17 @@
 #
 # → A campaign is judged by what would have happened without it
 
-# %% [markdown] lang="fr" card="no_lottery" kind="error"
-# Ceux qui n'ont rien reçu ont commandé davantage. Le message a-t-il fait fuir les autres ?
+# %% [markdown] lang="fr" card="one_campaign_is_few" kind="error"
+# Une campagne seule ne se distingue pas du hasard. En conclut-on qu'elle ne sert à rien ?
 #
-# Rien ne le dit : les deux groupes n'ont pas été tirés au sort, et de bons clients avaient pu refuser les e-mails.
+# Non : quelques dizaines de témoins disent peu. On mesure l'écart dans chaque campagne, on réunit les écarts, et l'on donne l'intervalle.
 #
 # → Une campagne se juge à ce qui serait arrivé sans elle
 
-# %% [markdown] lang="en" card="no_lottery" kind="error"
-# Those who received nothing ordered more. Did the message drive the others away?
+# %% [markdown] lang="en" card="one_campaign_is_few" kind="error"
+# A single campaign cannot be told from chance. Does it follow that it is useless?
 #
-# Nothing says so: the two groups were not drawn by lot, and good customers may have refused e-mails.
+# No: a few dozen customers left out say little. Measure the gap within each campaign, pool the gaps, and give the interval.
 #
 # → A campaign is judged by what would have happened without it
 

@@ -43,12 +43,12 @@ sheet = open_sheet("09_case_study", language="en")  # if your teacher asks for i
 # %% [markdown] lang="fr"
 # ## Première partie : nettoyer
 #
-# Cinq tables de Tamaris Hydraulique, sur 2023 et 2024. Une fiche (`customers`) n'est pas toujours un client ; une commande (`orders`) a une ou plusieurs lignes (`order_lines`), parfois pas de client, et peut être un avoir, dont les quantités sont négatives.
+# Quatre tables de Tamaris Hydraulique, de 2022 à 2024. Une fiche (`customers`) n'est pas toujours un client ; une commande (`orders`) a une ou plusieurs lignes (`order_lines`), parfois pas de client, et peut être un avoir, dont les quantités sont négatives.
 
 # %% [markdown] lang="en"
 # ## Part one: clean
 #
-# Five tables of Tamaris Hydraulique, over 2023 and 2024. A record (`customers`) is not always a customer; an order (`orders`) has one line or several (`order_lines`), sometimes no customer, and may be a credit note, whose quantities are negative.
+# Four tables of Tamaris Hydraulique, from 2022 to 2024. A record (`customers`) is not always a customer; an order (`orders`) has one line or several (`order_lines`), sometimes no customer, and may be a credit note, whose quantities are negative.
 
 # %%
 from crm_lessons.methods import abc_analysis, same_customers
@@ -103,12 +103,12 @@ hidden_repeaters = set(by_customer.index[by_customer >= 2]) - seen_coming_back
 # %% [markdown] lang="fr" question="net_revenue"
 # ### Ce qu'ils ont payé
 #
-# Quel est, en dirhams, le chiffre d'affaires net des deux années auprès de clients connus : quantités × prix payés, avoirs déduits, ventes sans client laissées de côté ?
+# Quel est, en dirhams, le chiffre d'affaires net des trois années auprès de clients connus : quantités × prix payés, avoirs déduits, ventes sans client laissées de côté ?
 
 # %% [markdown] lang="en" question="net_revenue"
 # ### What they paid
 #
-# What is, in dirhams, the net revenue of both years from known customers: quantities × prices paid, credit notes deducted, sales without a customer left out?
+# What is, in dirhams, the net revenue of the three years from known customers: quantities × prices paid, credit notes deducted, sales without a customer left out?
 
 # %% question="net_revenue"
 ### BEGIN SOLUTION
@@ -132,12 +132,12 @@ net_revenue = known["amount"].sum()
 # %% [markdown] lang="fr" question="class_a"
 # ### La classe A, après nettoyage
 #
-# Quels clients sont en classe A selon la convention du cours, 10/30/60 des *acheteurs*, d'après leur chiffre d'affaires net des deux années ? Fiches réunies, avoirs déduits. Une limite qui tombe dans un client le garde en A.
+# Quels clients sont en classe A selon la convention du cours, 10/30/60 des *acheteurs*, d'après leur chiffre d'affaires net des trois années ? Fiches réunies, avoirs déduits. Une limite qui tombe dans un client le garde en A.
 
 # %% [markdown] lang="en" question="class_a"
 # ### Class A, after cleaning
 #
-# Which customers are in class A by the course's convention, 10/30/60 of the *buyers*, from their net revenue over both years? Records joined, credit notes deducted. A limit that falls inside a customer keeps that customer in A.
+# Which customers are in class A by the course's convention, 10/30/60 of the *buyers*, from their net revenue over the three years? Records joined, credit notes deducted. A limit that falls inside a customer keeps that customer in A.
 
 # %% question="class_a"
 ### BEGIN SOLUTION
@@ -168,30 +168,30 @@ first_by_margin = list(margin.nlargest(8).index)
 # %% [markdown] lang="fr" question="to_call"
 # ### Qui appeler
 #
-# Le 31 décembre 2024, la direction veut appeler les habitués qui se sont tus : au moins trois commandes en tout, et plus de 90 jours depuis la dernière. Un avoir n'est pas une commande. Qui sont-ils, fiches réunies ?
+# Le 31 décembre 2024, la direction veut appeler les habitués qui viennent de se taire, tant qu'il est temps : au moins dix commandes en tout, et plus de 90 jours depuis la dernière, mais pas plus de 180. Un avoir n'est pas une commande. Qui sont-ils, fiches réunies ?
 
 # %% [markdown] lang="en" question="to_call"
 # ### Whom to call
 #
-# On 31 December 2024 the management wants to call the regulars who have gone silent: at least three orders in all, and more than 90 days since the last. A credit note is not an order. Who are they, records joined?
+# On 31 December 2024 the management wants to call the regulars who have just gone silent, while there is time: at least ten orders in all, and more than 90 days since the last, but no more than 180. A credit note is not an order. Who are they, records joined?
 
 # %% question="to_call"
 ### BEGIN SOLUTION
 purchases = known[known["kind"] == "order"]
 habit = purchases.groupby("customer")["date"].agg(["size", "max"])
 silence = (pd.Timestamp("2024-12-31") - habit["max"]).dt.days
-to_call = set(habit.index[(habit["size"] >= 3) & (silence > 90)])
+to_call = set(habit.index[(habit["size"] >= 10) & (silence > 90) & (silence <= 180)])
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
 # ## Troisième partie : mesurer et donner une valeur
 #
-# Quatre campagnes par e-mail (`campaigns`), leurs messages (`messages`) et ce qui en est revenu (`responses`) : un message peut ramener plusieurs réponses.
+# Onze campagnes par e-mail (`campaigns`), dont quatre en 2024, leurs messages (`messages`) et ce qui en est revenu (`responses`) : un message peut ramener plusieurs réponses.
 
 # %% [markdown] lang="en"
 # ## Part three: measure and value
 #
-# Four campaigns by e-mail (`campaigns`), their messages (`messages`) and what came back from them (`responses`): one message may bring several answers.
+# Eleven campaigns by e-mail (`campaigns`), four of them in 2024, their messages (`messages`) and what came back from them (`responses`): one message may bring several answers.
 
 # %%
 campaigns = sheet.data("campaigns")
@@ -202,17 +202,18 @@ show(campaigns)
 # %% [markdown] lang="fr" question="cost_per_response"
 # ### Ce que coûte une réponse
 #
-# Pour chaque campagne, combien de dirhams un message *répondu* a-t-il coûté ? Un message qui a ramené plusieurs réponses compte une fois. Donnez un nombre par campagne, au centime.
+# Pour chacune des quatre campagnes de 2024, combien de dirhams un message *répondu* a-t-il coûté ? Un message qui a ramené plusieurs réponses compte une fois. Donnez un nombre par campagne, au centime.
 
 # %% [markdown] lang="en" question="cost_per_response"
 # ### What an answer costs
 #
-# For each campaign, how many dirhams did a message that was *answered* cost? A message that brought several answers counts once. Give a number for each campaign, to the cent.
+# For each of the four campaigns of 2024, how many dirhams did a message that was *answered* cost? A message that brought several answers counts once. Give a number for each campaign, to the cent.
 
 # %% question="cost_per_response"
 ### BEGIN SOLUTION
 answered = responses["message"].drop_duplicates().map(messages["campaign"]).value_counts()
-cost_per_response = campaigns["cost"] / answered
+of_2024 = campaigns[campaigns["date"].dt.year == 2024]
+cost_per_response = of_2024["cost"] / answered[of_2024.index]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="retention"
@@ -308,28 +309,27 @@ def amount_of(text):
 # %% lang="fr" question="memo"
 ### BEGIN SOLUTION
 memo = (
-    "D'abord, appeler les habitués qui se sont tus depuis plus de 90 jours : la liste tient en une matinée, la commerciale "
-    "du secteur s'en charge et note la raison de chaque silence. Un client gardé vaut plusieurs marges annuelles, près de "
-    "trois dans la base de la leçon, si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des "
+    "D'abord, appeler les habitués qui se taisent depuis plus de 90 jours et pas plus de 180 : la liste tient en une matinée, "
+    "la commerciale du secteur s'en charge et note la raison de chaque silence. Un client vaut près d'une marge annuelle et "
+    "demie dans la base de la leçon, si la rétention mesurée se maintient. Ensuite, réunir les fiches : la base cachait des "
     "clients revenus, que personne ne traitait comme tels ; l'assistante commerciale cherchera avant de créer une fiche, et "
     "nous compterons les doublons chaque mois. Le risque : sans contrat, un client silencieux n'est pas forcément perdu, et "
     "certains appels dérangeront pour rien. Il nous manque ce que ces clients achètent ailleurs : sans leur potentiel, nous "
-    "classons le passé. Je ne relancerais pas de campagne avant d'avoir laissé au hasard une partie des contacts sans "
-    "message : le coût par réponse ne dit pas ce qu'ils auraient acheté de toute façon."
+    "classons le passé. Quant aux campagnes, je les jugerais aux clients que le sort a laissés sans message : le coût par "
+    "réponse ne dit pas ce que les autres auraient acheté de toute façon."
 )
 ### END SOLUTION
 
 # %% lang="en" question="memo"
 ### BEGIN SOLUTION
 memo = (
-    "First, call the regulars who have been silent for more than 90 days: the list takes one morning, the sales "
-    "representative of the area is in charge and writes down the reason of each silence. A customer who is kept is worth "
-    "several yearly margins, nearly three in the lesson's database, as long as the measured retention lasts. Next, join the "
-    "records: the database hid customers who had come back, and nobody treated them as such; the sales assistant will search "
+    "First, call the regulars who have been silent for more than 90 days and no more than 180: the list takes one morning, "
+    "the sales representative of the area is in charge and writes down the reason of each silence. A customer is worth nearly "
+    "one and a half yearly margins in the lesson's database, as long as the measured retention lasts. Next, join the records: the database hid customers who had come back, and nobody treated them as such; the sales assistant will search "
     "before creating a record, and we shall count the duplicates each month. The risk: without a contract a silent customer "
     "is not necessarily lost, and some calls will disturb people for nothing. What we lack is what these customers buy "
-    "elsewhere: without their potential we rank the past. I would not start another campaign before leaving a part of the "
-    "contacts, chosen at random, without a message: the cost of an answer does not say what they would have bought anyway."
+    "elsewhere: without their potential we rank the past. As for the campaigns, I would judge them by the customers whom the lot left "
+    "without a message: the cost of an answer does not say what the others would have bought anyway."
 )
 ### END SOLUTION
 

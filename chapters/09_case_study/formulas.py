@@ -25,19 +25,27 @@ records, buyers = named["record"].nunique(), named["customer"].nunique()
 per_record, per_customer = known_sales / records, known_sales / buyers
 
 revenue, margin = (named.groupby("customer")[name].sum() for name in ("amount", "margin"))
-revenue_1195, margin_1195 = revenue[1195], margin[1195]
-rate_1195 = margin_1195 / revenue_1195
-share_1195 = revenue_1195 / known_sales
+revenue_1134, margin_1134 = revenue[1134], margin[1134]
+rate_1134 = margin_1134 / revenue_1134
+share_1134 = revenue_1134 / known_sales
 
-silence = rfm_table(named, on="2024-12-31")["recency_days"][1083]
-habit = frat_table(named, on="2024-12-31")["mean_interval_days"][1083]
+silence = rfm_table(named, on="2024-12-31")["recency_days"][1134]
+habit = frat_table(named, on="2024-12-31")["mean_interval_days"][1134]
 times_habit = silence / habit
 
 messages, responses = tables["messages"], tables["responses"]
-sent = (messages["campaign"] == 4).sum()
-of_campaign = responses[responses["message"].map(messages["campaign"]) == 4]
+sent = (messages["campaign"] == 11).sum()
+of_campaign = responses[responses["message"].map(messages["campaign"]) == 11]
 answered = of_campaign["message"].nunique()
 response_rate = answered / sent
+
+since = (named["date"] - tables["campaigns"].loc[11, "date"]).dt.days
+soon = set(named.loc[(named["kind"] == "order") & since.between(0, 21), "customer"])
+written_to = set(kept[tables["contacts"].loc[messages.loc[messages["campaign"] == 11, "contact"], "customer"]])
+left_out = set(kept[tables["left_out"].loc[tables["left_out"]["campaign"] == 11, "customer"]])
+contacted, control = len(written_to), len(left_out)
+ordered, ordered_anyway = len(written_to & soon), len(left_out & soon)
+effect = 100 * (ordered / contacted - ordered_anyway / control)
 
 is_order, year = named["kind"] == "order", named["date"].dt.year
 bought = {which: set(named.loc[is_order & (year == which), "customer"]) for which in (2023, 2024)}
@@ -91,7 +99,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # ses ventes ÷ ventes **aux clients connus**
 #
-# = client 1195 : {revenue_1195:number} ÷ {known_sales:number} = {share_1195:percent 1}
+# = client 1134 : {revenue_1134:number} ÷ {known_sales:number} = {share_1134:percent 1}
 #
 # ≠ diviser par les ventes totales : les parts des clients ne feraient plus 1.
 
@@ -100,7 +108,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # the customer's sales ÷ sales **to known customers**
 #
-# = customer 1195: {revenue_1195:number} ÷ {known_sales:number} = {share_1195:percent 1}
+# = customer 1134: {revenue_1134:number} ÷ {known_sales:number} = {share_1134:percent 1}
 #
 # ≠ dividing by total sales: the customers' shares would no longer add up to 1.
 
@@ -109,7 +117,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # marge du client ÷ **son** chiffre d'affaires
 #
-# = client 1195 : {margin_1195:number} ÷ {revenue_1195:number} = {rate_1195:percent 1}
+# = client 1134 : {margin_1134:number} ÷ {revenue_1134:number} = {rate_1134:percent 1}
 #
 # ≠ un taux bas n'est pas forcément une remise : il vient aussi des produits achetés. On décompose avant d'accuser.
 
@@ -118,7 +126,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # the customer's margin ÷ **its own** revenue
 #
-# = customer 1195: {margin_1195:number} ÷ {revenue_1195:number} = {rate_1195:percent 1}
+# = customer 1134: {margin_1134:number} ÷ {revenue_1134:number} = {rate_1134:percent 1}
 #
 # ≠ a low rate is not necessarily a discount: it also comes from the products bought. Decompose before accusing.
 
@@ -127,7 +135,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # jours depuis le dernier achat ÷ délai moyen entre **ses** achats
 #
-# = client 1083 : {silence:number} ÷ {habit:number} = {times_habit:number 1}
+# = client 1134 : {silence:number} ÷ {habit:number} = {times_habit:number 1}
 #
 # ≠ un score par cinquièmes a toujours un dernier cinquième : il ne dit pas qui tarde. Dites sur combien d'intervalles l'habitude est mesurée.
 
@@ -136,7 +144,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # days since the last purchase ÷ mean time between **its own** purchases
 #
-# = customer 1083: {silence:number} ÷ {habit:number} = {times_habit:number 1}
+# = customer 1134: {silence:number} ÷ {habit:number} = {times_habit:number 1}
 #
 # ≠ a score by fifths always has a last fifth: it does not say who is late. Say on how many intervals the habit is measured.
 
@@ -145,7 +153,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # messages qui ont eu une réponse ÷ messages **envoyés**
 #
-# = quatrième campagne : {answered:number} ÷ {sent:number} = {response_rate:percent 1}
+# = onzième campagne : {answered:number} ÷ {sent:number} = {response_rate:percent 1}
 #
 # ≠ deux réponses à un même message n'en font qu'une ; et « après le message » ne veut pas dire « à cause de lui ».
 
@@ -154,7 +162,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # messages that were answered ÷ messages **sent**
 #
-# = fourth campaign: {answered:number} ÷ {sent:number} = {response_rate:percent 1}
+# = eleventh campaign: {answered:number} ÷ {sent:number} = {response_rate:percent 1}
 #
 # ≠ two answers to one message count once; and “after the message” does not mean “because of it”.
 
@@ -163,18 +171,18 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # taux de commande des contactés − taux de commande du **groupe témoin**, tiré au sort
 #
-# = prochaines campagnes : un contact sur dix, au hasard, sans message
+# = onzième campagne : {ordered:number} ÷ {contacted:number} − {ordered_anyway:number} ÷ {control:number}, soit {effect:number 1}
 #
-# ≠ comparer à ceux qui n'ont pas reçu le message pour une autre raison : ils différaient déjà avant.
+# ≠ comparer à ceux qui n'ont pas reçu le message pour une autre raison : ils différaient déjà avant. Et peu de témoins : donnez l'intervalle.
 
 # %% [markdown] lang="en" formula="effect"
 # Effect of a campaign · in points
 #
 # order rate of those contacted − order rate of the **control group**, drawn by lot
 #
-# = next campaigns: one contact in ten, at random, without a message
+# = eleventh campaign: {ordered:number} ÷ {contacted:number} − {ordered_anyway:number} ÷ {control:number}, that is {effect:number 1}
 #
-# ≠ comparing with those who did not receive it for another reason: they were different before.
+# ≠ comparing with those who did not receive it for another reason: they were different before. And with few left out, give the interval.
 
 # %% [markdown] lang="fr" formula="retention"
 # Rétention mesurée · un taux
@@ -235,7 +243,7 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # envers qui, quoi, sur quel **chiffre**, à quel **risque**
 #
-# = client 1083 : un rendez-vous ; une habitude de {habit:number} jours ; mesurée sur peu de commandes
+# = client 1134 : un appel cette semaine ; {silence:number} jours de silence pour {habit:number} d'habitude ; déranger pour rien
 #
 # ≠ deux méthodes qui ne s'accordent pas répondent à deux questions : choisissez la question d'abord.
 
@@ -244,6 +252,6 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # towards whom, what, on which **figure**, at which **risk**
 #
-# = customer 1083: an appointment; a habit of {habit:number} days; measured on few orders
+# = customer 1134: a call this week; {silence:number} days of silence for a habit of {habit:number}; disturbing for nothing
 #
 # ≠ two methods that disagree answer two questions: choose the question first.

@@ -49,12 +49,12 @@ lesson = open_lesson("09_case_study", language="en")
 # %% [markdown] lang="fr"
 # ## Avant de classer les clients, il faut savoir qui ils sont
 #
-# *Chapitre 1.* La base est celle que vous connaissez : 240 fiches, deux années de commandes. `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
+# *Chapitre 1.* La base est celle que vous connaissez : 539 fiches, trois années de commandes. `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
 
 # %% [markdown] lang="en"
 # ## Before ranking customers, one must know who they are
 #
-# *Chapter 1.* The database is the one you know: 240 records, two years of orders. `.dropna` leaves out the orders without a customer, `.copy` works on a copy, `.astype(int)` makes a whole number of the record. Make a bet: how many different customers bought?
+# *Chapter 1.* The database is the one you know: 539 records, three years of orders. `.dropna` leaves out the orders without a customer, `.copy` works on a copy, `.astype(int)` makes a whole number of the record. Make a bet: how many different customers bought?
 
 # %%
 lesson.bet("buyers", ...)
@@ -70,10 +70,10 @@ named["customer"] = named["record"].map(kept)
 len(customers), named["record"].nunique(), named["customer"].nunique()
 
 # %% [markdown] lang="fr" after_bet="buyers"
-# 240 fiches, dont 154 ont commandé ; derrière elles, 139 clients. Toute moyenne « par client » calculée sur les fiches était donc trop basse.
+# 539 fiches, dont 449 ont commandé ; derrière elles, 404 clients. Toute moyenne « par client » calculée sur les fiches était donc trop basse.
 
 # %% [markdown] lang="en" after_bet="buyers"
-# 240 records, of which 154 ordered; behind them, 139 customers. So any average “per customer” worked out on the records was too low.
+# 539 records, of which 449 ordered; behind them, 404 customers. So any average “per customer” worked out on the records was too low.
 
 # %% [markdown] lang="fr"
 # Les montants sont dans les lignes. Prenons aussi le coût de chaque produit, dans le catalogue : il servira bientôt.
@@ -90,10 +90,10 @@ named = named.join(orders[["amount", "margin"]])
 int(orders["amount"].sum()), int(named["amount"].sum())
 
 # %% [markdown] lang="fr"
-# 26 147 376 dirhams en tout, 25 915 812 auprès de clients connus : l'écart, ce sont les ventes au comptoir sans nom. Les avoirs, négatifs, se sont déduits d'eux-mêmes. Ce second montant est celui que nous partagerons, et nous le dirons.
+# 9 307 467 dirhams en tout, 9 293 527 auprès de clients connus : l'écart, ce sont les ventes au comptoir sans nom. Les avoirs, négatifs, se sont déduits d'eux-mêmes. Ce second montant est celui que nous partagerons, et nous le dirons.
 
 # %% [markdown] lang="en"
-# 26,147,376 dirhams in all, 25,915,812 from known customers: the difference is the counter sales without a name. Credit notes, being negative, took themselves off. This second amount is the one that we shall share out, and we shall say so.
+# 9,307,467 dirhams in all, 9,293,527 from known customers: the difference is the counter sales without a name. Credit notes, being negative, took themselves off. This second amount is the one that we shall share out, and we shall say so.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_joined_records
@@ -102,10 +102,10 @@ by_record = named.groupby("record")["amount"].sum()
 ax = plot_joined_records(by_record, kept)
 
 # %% [markdown] lang="fr"
-# **Ce que cela change.** Le client 1037 entre dans les dix premiers. La plus grosse de ses deux fiches n'était que vingt-troisième : personne n'aurait pensé à lui rendre visite.
+# **Ce que cela change.** Le client 1293 entre dans les dix premiers : il est sixième. La plus grosse de ses fiches n'était que dix-septième : personne n'aurait pensé à lui rendre visite.
 
 # %% [markdown] lang="en"
-# **What this changes.** Customer 1037 enters the first ten. The larger of its two records was only twenty-third: nobody would have thought of paying a visit.
+# **What this changes.** Customer 1293 enters the first ten: it is sixth. The largest of its records was only seventeenth: nobody would have thought of paying a visit.
 
 # %% [markdown] lang="fr"
 # ## Le chiffre d'affaires dit où l'on vend, la marge où l'on gagne
@@ -133,10 +133,10 @@ from crm_lessons.plots import plot_classes
 ax = plot_classes(by_revenue)
 
 # %% [markdown] lang="fr" after_bet="first_tenth"
-# 26 %, loin des 60 % du modèle. Tamaris ne dépend de personne, et c'est une bonne nouvelle ; mais le gros de ses ventes est en classe B, qui en fait plus de la moitié. Un plan qui ne soignerait que A passerait à côté.
+# 48 %, au-dessous des 60 % du modèle. La classe B en fait encore 37 % : un plan qui ne soignerait que A laisserait de côté plus de la moitié des ventes.
 
 # %% [markdown] lang="en" after_bet="first_tenth"
-# 26%, far from the 60% of the model. Tamaris depends on nobody, which is good news; but the bulk of its sales is in class B, which makes more than half of them. A plan that looked after A alone would miss it.
+# 48%, below the 60% of the model. Class B still makes 37%: a plan that looked after A alone would leave out more than half of the sales.
 
 # %% [markdown] lang="fr"
 # Maintenant la marge. Pariez : combien des dix premiers par la marge étaient déjà parmi les dix plus grosses fiches par le chiffre d'affaires ?
@@ -168,31 +168,35 @@ from crm_lessons.plots import plot_rankings
 ax = plot_rankings(rankings)
 
 # %% [markdown] lang="fr" after_bet="still_first"
-# Six seulement. Suivez une ligne : 1195, huitième par le chiffre d'affaires, quitte le tableau ; 1019, hors des dix, devient sixième. Il a payé plus cher, ou acheté autre chose.
+# Neuf. Le dixième ne vient pas de la marge : c'est 1293, que ses fiches éparses cachaient. La marge, elle, se voit en haut du tableau : les deux premières lignes se croisent.
 
 # %% [markdown] lang="en" after_bet="still_first"
-# Six only. Follow one line: 1195, eighth by revenue, leaves the picture; 1019, outside the ten, becomes sixth. That customer paid more, or bought other things.
+# Nine. The tenth does not come from the margin: it is 1293, hidden by its scattered records. The margin shows at the top of the picture: the first two lines cross.
 
 # %%
 both = pd.DataFrame({"revenue": revenue, "margin": margin, "margin_rate": margin / revenue})
-show(both.loc[[1035, 1195, 1019]])
+show(both.loc[[1101, 1134, 1063]])
 int(both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin())
 
 # %% [markdown] lang="fr"
-# **Ce que cela change.** La remise que l'on s'apprêtait à offrir à 1035, deuxième client de la maison, irait à celui qui, de toute la classe A, laisse déjà le moins par dirham. C'est avec lui qu'il faut parler prix, dans l'autre sens.
+# 1134 achète 44 000 dirhams de moins que 1101, et en laisse 26 000 de plus.
+#
+# **Ce que cela change.** Une remise de fidélité au « premier client » irait à 1101, qui laisse déjà moins par dirham. Et si l'on parle prix, c'est d'abord avec 1063 : de toute la classe A, c'est lui qui en laisse le moins.
 
 # %% [markdown] lang="en"
-# **What this changes.** The discount that was about to be offered to 1035, second customer of the house, would go to the one who, in all of class A, already leaves the least per dirham. That is a customer to talk prices with, in the other direction.
+# 1134 buys 44,000 dirhams less than 1101, and leaves 26,000 more.
+#
+# **What this changes.** A loyalty discount for the “first customer” would go to 1101, who already leaves less per dirham. And if prices are to be talked about, it is first with 1063: in all of class A, nobody leaves less.
 
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les limites
 #
-# Voici les classes de Tamaris. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 1203 est-il en A ? Écrivez votre nombre sous la figure.
+# Voici les classes de Tamaris. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 1079 est-il en A ? Écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # ## Move the limits yourself
 #
-# Here are the classes of Tamaris. By share of customers, from which end of class A (in %, no decimals) is customer 1203 in A? Type your number below the figure.
+# Here are the classes of Tamaris. By share of customers, from which end of class A (in %, no decimals) is customer 1079 in A? Type your number below the figure.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import abc_limits
@@ -213,10 +217,10 @@ by_cumulative = abc_analysis(revenue, revenue_limits=(0.80, 0.95))
 int((by_cumulative["abc_class"] == "A").sum())
 
 # %% [markdown] lang="fr" after_bet="in_a"
-# Cinquante-neuf au lieu de quatorze. Aucune équipe de Tamaris ne peut visiter cinquante-neuf clients chaque mois : la convention se choisit d'après les moyens, et se nomme.
+# 137 au lieu de 41. Aucune équipe de Tamaris ne peut visiter 137 clients chaque mois : la convention se choisit d'après les moyens, et se nomme.
 
 # %% [markdown] lang="en" after_bet="in_a"
-# Fifty-nine instead of fourteen. No team at Tamaris can visit fifty-nine customers every month: the convention is chosen by one's means, and named.
+# 137 instead of 41. No team at Tamaris can visit 137 customers every month: the convention is chosen by one's means, and named.
 
 # %% [markdown] lang="fr"
 # ## Deux axes distinguent des clients qu'un seul confond
@@ -232,20 +236,21 @@ int((by_cumulative["abc_class"] == "A").sum())
 from crm_lessons.methods import REVENUE_PROFITABILITY
 from crm_lessons.plots import plot_placed
 
-ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1112, 1035, 1195, 1019, 1006, 1083])
+ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1101, 1134, 1258, 1293, 1063, 1072])
 
 # %% [markdown] lang="fr"
-# La case la plus lourde n'est pas la bonne : 33 gros clients peu rentables font 45 % du chiffre d'affaires. Le premier de tous, 1112, en est.
+# La case la plus lourde n'est pas la bonne : 86 gros clients peu rentables font 58 % du chiffre d'affaires. Le premier de tous, 1101, en est.
 #
-# Regardez 1083, à droite : il est juste au-dessus de la ligne du chiffre d'affaires moyen, avec 40 % de marge. Cinq mille dirhams de moins sur deux ans, et il changeait de case : près d'une limite, on regarde le client.
+# Regardez 1072, à droite : il est juste au-dessus de la ligne du chiffre d'affaires moyen, avec 43 % de marge. Cent dirhams de moins en trois ans, et il changeait de case : près d'une limite, on regarde le client.
 
 # %% [markdown] lang="en"
-# The heaviest cell is not the good one: 33 large and barely profitable customers make 45% of revenue. The first of all, 1112, is among them.
+# The heaviest cell is not the good one: 86 large and barely profitable customers make 58% of revenue. The first of all, 1101, is among them.
 #
-# Look at 1083, on the right: it stands just above the line of mean revenue, with a margin of 40%. Five thousand dirhams less over two years, and it would be in another cell: near a limit, one looks at the customer.
+# Look at 1072, on the right: it stands just above the line of mean revenue, with a margin of 43%. A hundred dirhams less in three years, and it would be in another cell: near a limit, one looks at the customer.
 
 # %%
-show(both.loc[[1112, 1083]])
+show(both.loc[[1101, 1072]])
+round(revenue.mean())
 
 # %% [markdown] lang="fr"
 # D'où vient l'écart de marge : de la remise, ou de ce que l'on achète ? Comptons la part des pompes dans les achats de chaque case, puis la marge de chaque famille au prix du catalogue.
@@ -268,24 +273,24 @@ catalogue_margin = 1 - products["unit_cost"] / products["price"]
 show(catalogue_margin.groupby(products["family"]).mean().rename("margin_rate"))
 
 # %% [markdown] lang="fr"
-# À droite, chez les rentables, les pompes font 56 % et 34 % des achats ; à gauche, plus de 70 %. Et une pompe laisse moins, par dirham, qu'une pièce détachée.
+# À droite, chez les rentables, les pompes font 12 % et 4 % des achats ; à gauche, 54 % et 61 %. Et une pompe laisse moins, par dirham, qu'une pièce détachée.
 #
-# **Ce que cela change.** Avant d'accuser les remises, on propose les pièces et l'entretien à ceux qui n'achètent guère que des pompes.
+# **Ce que cela change.** Avant d'accuser les remises, on propose les pièces et l'entretien à ceux qui achètent surtout des pompes.
 
 # %% [markdown] lang="en"
-# On the right, among the profitable, pumps make 56% and 34% of purchases; on the left, more than 70%. And a pump leaves less, per dirham, than a spare part.
+# On the right, among the profitable, pumps make 12% and 4% of purchases; on the left, 54% and 61%. And a pump leaves less, per dirham, than a spare part.
 #
-# **What this changes.** Before blaming discounts, offer parts and maintenance to those who buy little else than pumps.
+# **What this changes.** Before blaming discounts, offer parts and maintenance to those who buy mostly pumps.
 
 # %% [markdown] lang="fr"
 # ## Un score compare les clients entre eux, pas chacun à lui-même
 #
-# *Chapitre 4.* Récence, fréquence, montant, au 31 décembre 2024. La fréquence a ses limites à elle (2, 3, 5 et 8 commandes), parce que trop de clients n'en ont qu'une.
+# *Chapitre 4.* Récence, fréquence, montant, au 31 décembre 2024. La fréquence a ses limites à elle (2, 3, 5 et 8 commandes), que chacun comprend sans calcul.
 
 # %% [markdown] lang="en"
 # ## A score compares customers with one another, not each with itself
 #
-# *Chapter 4.* Recency, frequency, monetary value, on 31 December 2024. Frequency has limits of its own (2, 3, 5 and 8 orders), because too many customers have only one.
+# *Chapter 4.* Recency, frequency, monetary value, on 31 December 2024. Frequency has limits of its own (2, 3, 5 and 8 orders), which anybody understands without computing.
 
 # %%
 from crm_lessons.methods import rfm_scores, rfm_segments, rfm_table
@@ -305,56 +310,75 @@ from crm_lessons.plots import plot_rfm_grid
 ax = plot_rfm_grid(scores)
 
 # %% [markdown] lang="fr"
-# Douze clients « à risque » : ils revenaient, et la plupart des autres ont acheté depuis. Faut-il s'alarmer ? Comparons leur silence, non plus à celui des autres, mais à *leur* intervalle habituel.
+# 66 clients « à risque » : ils revenaient, et la plupart des autres ont acheté depuis. Comparons leur silence, non plus à celui des autres, mais à *leur* intervalle habituel.
 
 # %% [markdown] lang="en"
-# Twelve customers “at risk”: they used to come back, and most of the others have bought since. Is that alarming? Let us compare their silence, no longer with that of the others, but with *their own* usual interval.
+# 66 customers “at risk”: they used to come back, and most of the others have bought since. Let us compare their silence, no longer with that of the others, but with *their own* usual interval.
 
 # %%
 from crm_lessons.methods import frat_table
 
 habits = frat_table(named, on="2024-12-31")
-at_risk = rfm[segments == "at_risk"][["frequency", "recency_days"]]
-at_risk = at_risk.assign(mean_interval_days=habits["mean_interval_days"].round(), margin=margin)
-show(at_risk.sort_values("margin", ascending=False))
+silence = rfm[["frequency", "recency_days"]].assign(
+    mean_interval_days=habits["mean_interval_days"].round(), margin=margin
+)
+at_risk = silence[segments == "at_risk"]
+show(at_risk.sort_values("margin", ascending=False).head(5))
 
 # %%
-late = at_risk[at_risk["recency_days"] > at_risk["mean_interval_days"]]
-list(late.index)
+past_their_rhythm = (at_risk["recency_days"] > at_risk["mean_interval_days"]).sum()
+len(at_risk), int(past_their_rhythm), int(at_risk["recency_days"].min())
 
 # %% [markdown] lang="fr"
-# Deux seulement ont dépassé leur propre rythme. Les dix autres sont lents, pas perdus : 1083 commande tous les 125 jours, et son dernier achat en a 90.
+# Tous les 66 ont dépassé leur propre rythme, et le moins silencieux se tait depuis 354 jours. Le score ne se trompe pas : il prévient tard, parce que tant d'autres se taisent depuis plus longtemps encore.
 #
-# **Ce que cela change.** On appelle les deux cette semaine. Pour 1083, on prend rendez-vous dans un mois, avant sa prochaine commande, et non pour lui demander ce qui ne va pas.
+# Retournons la question. Parmi les « champions », qui se tait depuis plus de trois fois son intervalle ? Trois fois, c'est notre choix, et nous le disons.
 
 # %% [markdown] lang="en"
-# Only two have gone past their own rhythm. The other ten are slow, not lost: 1083 orders every 125 days, and the last purchase was 90 days ago.
+# All 66 have gone past their own rhythm, and the least silent has been so for 354 days. The score is not wrong: it warns late, because so many others have been silent for longer still.
 #
-# **What this changes.** The two get a call this week. For 1083 one makes an appointment in a month, before the next order, and not to ask what is wrong.
+# Let us turn the question round. Among the “champions”, who has been silent for more than three times the usual interval? Three times is our choice, and we say so.
+
+# %%
+champions = silence[segments == "champions"]
+late = champions[champions["recency_days"] > 3 * champions["mean_interval_days"]]
+show(late.sort_values("margin", ascending=False))
+
+# %% [markdown] lang="fr"
+# Cinq champions. Le premier est 1134, premier de la maison par la marge : une commande tous les 19 jours, et plus rien depuis 91. Aucun score ne le signale.
+#
+# **Ce que cela change.** On appelle 1134 et 1293 cette semaine. Les 66 « à risque » relèvent d'une reconquête, à chiffrer à part. Et pour 1467, six commandes ne font que cinq intervalles : une habitude mesurée sur peu.
+
+# %% [markdown] lang="en"
+# Five champions. The first is 1134, first of the house by margin: an order every 19 days, and nothing for 91. No score points at it.
+#
+# **What this changes.** 1134 and 1293 get a call this week. The 66 “at risk” are a matter of winning back, to be costed apart. And for 1467, six orders make only five intervals: a habit measured on little.
 
 # %% [markdown] lang="fr"
 # ## Une campagne se juge à ce qui serait arrivé sans elle
 #
-# *Chapitre 6.* Quatre campagnes par e-mail. Un message qui ramène un clic puis une commande compte pour une seule réponse : `.drop_duplicates()` ne garde chaque message qu'une fois. Pariez : combien des quatre semblent se payer ?
+# *Chapitre 6.* Onze campagnes par e-mail en trois ans, dont quatre en 2024. Un message qui ramène un clic puis une commande compte pour une seule réponse : `.drop_duplicates()` ne garde chaque message qu'une fois. Pariez : combien des quatre de 2024 semblent se payer ?
 
 # %% [markdown] lang="en"
 # ## A campaign is judged by what would have happened without it
 #
-# *Chapter 6.* Four campaigns by e-mail. A message that brings a click and then an order counts as one response: `.drop_duplicates()` keeps each message once. Make a bet: how many of the four seem to pay for themselves?
+# *Chapter 6.* Eleven campaigns by e-mail in three years, four of them in 2024. A message that brings a click and then an order counts as one response: `.drop_duplicates()` keeps each message once. Make a bet: how many of the four of 2024 seem to pay for themselves?
 
 # %%
 lesson.bet("seem_to_pay", ...)
 
 # %% after_bet="seem_to_pay"
 campaigns, messages, responses = lesson.data("campaigns"), lesson.data("messages"), lesson.data("responses")
+campaigns = campaigns[campaigns["date"].dt.year == 2024]
 sales = named[named["kind"] == "order"]
 origin = responses["message"].map(messages["campaign"])
-counts = campaigns.set_index("name")[["cost"]].assign(
-    messages=messages["campaign"].value_counts().sort_index().to_list(),
-    responses=responses["message"].drop_duplicates().map(messages["campaign"]).value_counts().sort_index().to_list(),
-    orders=origin[responses["kind"] == "order"].value_counts().sort_index().to_list(),
+counts = campaigns[["name", "cost"]].assign(
+    messages=messages["campaign"].value_counts(),
+    responses=responses["message"].drop_duplicates().map(messages["campaign"]).value_counts(),
+    orders=origin[responses["kind"] == "order"].value_counts(),
     margin_per_order=round(sales["margin"].mean()),
 )
+counts = counts.set_index("name")
 show(counts)
 
 # %% tags=["figure"] after_bet="seem_to_pay"
@@ -365,36 +389,62 @@ kpis = compare_campaigns(counts.assign(revenue=counts["orders"] * sales["amount"
 ax = plot_campaigns(kpis)
 
 # %% [markdown] lang="fr" after_bet="seem_to_pay"
-# Une commande laisse en moyenne 8 115 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ? Prenons les clients qui avaient déjà acheté avant une campagne, et regardons leurs trois semaines suivantes, avec et sans message. Les deux premières campagnes n'ont laissé presque personne sans message : restent la troisième et la quatrième.
+# Une commande laisse en moyenne 1 096 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ?
+#
+# Tamaris s'est donné de quoi répondre : à chaque campagne, le sort a laissé de côté une partie des clients choisis (`left_out`). Ils n'ont rien reçu. Qui a commandé dans les trois semaines, avec et sans message ?
 
 # %% [markdown] lang="en" after_bet="seem_to_pay"
-# An order leaves 8,115 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it? Take the customers who had bought before a campaign, and look at their next three weeks, with a message and without. The first two campaigns left almost nobody without a message: the third and the fourth remain.
+# An order leaves 1,096 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it?
+#
+# Tamaris gave itself the means to answer: in each campaign, a part of the chosen customers was left out by lot (`left_out`). They received nothing. Who ordered within three weeks, with a message and without?
 
 # %%
+from crm_lessons.methods import mantel_haenszel
+
+left_out = lesson.data("left_out")
 contact_customer = lesson.data("contacts")["customer"].map(kept)
 
 
-def ordered_within_three_weeks(campaign):
+def three_weeks_later(campaign):
     since = (sales["date"] - campaigns.loc[campaign, "date"]).dt.days
-    customers_then, ordered = set(sales.loc[since <= 0, "customer"]), set(sales.loc[since.between(1, 21), "customer"])
+    ordered = set(sales.loc[since.between(0, 21), "customer"])
     written_to = set(contact_customer[messages.loc[messages["campaign"] == campaign, "contact"]])
-    groups = (customers_then & written_to, customers_then - written_to)
-    return [len(group & ordered) / len(group) for group in groups]
+    without = set(kept[left_out.loc[left_out["campaign"] == campaign, "customer"]])
+    groups = [("contacted", written_to), ("control", without)]
+    return [(campaign, name, len(group), len(group & ordered)) for name, group in groups]
 
 
-rates = {campaign: ordered_within_three_weeks(campaign) for campaign in (3, 4)}
-columns = ["contacted_rate", "not_contacted_rate"]
-show(pd.DataFrame.from_dict(rates, orient="index", columns=columns).rename_axis("campaign"))
+rows = [row for campaign in campaigns.index for row in three_weeks_later(campaign)]
+ordered = pd.DataFrame(rows, columns=["campaign", "group", "trials", "successes"])
+pooled = mantel_haenszel(ordered, "group", "campaign", "trials", "successes", between=("contacted", "control"))
+by_campaign = pooled.table[["trials", "rate", "other_trials", "other_rate"]].astype(
+    {"trials": int, "other_trials": int}
+)
+show(by_campaign.set_axis(["contacted", "contacted_rate", "left_out", "control_rate"], axis=1))
 
 # %% [markdown] lang="fr"
-# À la quatrième campagne, ceux qui n'ont *rien* reçu ont commandé davantage. Le message n'a pas fait fuir les autres pour autant : les deux groupes n'ont pas été tirés au sort, et des clients fidèles avaient pu refuser les e-mails. Mais personne ne peut dire que ces commandes viennent de la campagne.
-#
-# **Ce que cela change.** La prochaine fois, un contact sur dix, tiré au hasard, ne recevra rien. Cela ne coûte presque rien, et c'est la seule façon de savoir.
+# Un écart de un point à la huitième campagne, de trente-quatre à la dixième : avec 15 à 34 témoins, une campagne seule dit peu. Réunissons les quatre écarts, chacun mesuré à l'intérieur de sa campagne et pesé selon ses effectifs (Mantel et Haenszel).
 
 # %% [markdown] lang="en"
-# In the fourth campaign, those who received *nothing* ordered more. That does not mean that the message put the others off: the two groups were not drawn at random, and loyal customers may have refused e-mails. But nobody can say that these orders come from the campaign.
+# A gap of one point in the eighth campaign, of thirty-four in the tenth: with 15 to 34 customers left out, a single campaign says little. Let us pool the four gaps, each measured within its own campaign and weighed by its numbers (Mantel and Haenszel).
+
+# %%
+gap = pooled.difference
+round(gap.value, 3), round(gap.low, 3), round(gap.high, 3)
+
+# %% [markdown] lang="fr"
+# 13 points de plus avec le message, entre 3 et 23 : le sort ayant choisi, cet écart vient du message. Un message coûte 4 dirhams ; trois clients de plus sur cent, le bas de l'intervalle, le paient déjà largement.
 #
-# **What this changes.** Next time, one contact in ten, drawn at random, will receive nothing. It costs next to nothing, and it is the only way to know.
+# Deux réserves : une commande peut n'être qu'avancée de quelques semaines, et les mêmes clients reviennent d'une campagne à l'autre, ce qui rend l'intervalle un peu trop étroit.
+#
+# **Ce que cela change.** On continue d'écrire, et on continue de tirer au sort : c'est ce tirage qui permet de conclure.
+
+# %% [markdown] lang="en"
+# 13 points more with the message, between 3 and 23: as the lot did the choosing, this gap comes from the message. A message costs 4 dirhams; three more customers in a hundred, the low end of the interval, already pay for it many times over.
+#
+# Two reservations: an order may only have been brought forward by a few weeks, and the same customers come back from one campaign to the next, which makes the interval a little too narrow.
+#
+# **What this changes.** Keep writing, and keep drawing by lot: it is the draw that allows a conclusion.
 
 # %% [markdown] lang="fr"
 # ## La rétention mesurée donne un prix à la fidélité, sous condition
@@ -413,13 +463,13 @@ year, is_order = named["date"].dt.year, named["kind"] == "order"
 bought = {which: set(named.loc[is_order & (year == which), "customer"]) for which in (2023, 2024)}
 retention = 1 - churn_rate(start=len(bought[2023]), lost=len(bought[2023] - bought[2024]))
 yearly_margin = named.loc[year == 2024, "margin"].sum() / len(bought[2024])
-round(retention, 3), round(yearly_margin)
+len(bought[2023] & bought[2024]), len(bought[2023]), round(retention, 3), round(yearly_margin)
 
 # %% [markdown] lang="fr"
-# 71 sur 87, soit 81,6 %, et 43 001 dirhams. Si la première marge vient en fin d'année, de ceux qui sont restés, et qu'un dirham dans un an en vaut 1/1,10 aujourd'hui, un client vaut $m\,r/(1 + i - r)$.
+# 183 sur 282, soit 64,9 %, et 5 277 dirhams. Si la première marge vient en fin d'année, de ceux qui sont restés, et qu'un dirham dans un an en vaut 1/1,10 aujourd'hui, un client vaut $m\,r/(1 + i - r)$.
 
 # %% [markdown] lang="en"
-# 71 of 87, that is 81.6%, and 43,001 dirhams. If the first margin comes at the end of the year, from those who stayed, and a dirham in a year is worth 1/1.10 today, a customer is worth $m\,r/(1 + i - r)$.
+# 183 of 282, that is 64.9%, and 5,277 dirhams. If the first margin comes at the end of the year, from those who stayed, and a dirham in a year is worth 1/1.10 today, a customer is worth $m\,r/(1 + i - r)$.
 
 # %%
 from crm_lessons.methods import customer_lifetime_value
@@ -428,14 +478,14 @@ measured = (retention - 0.05, retention, retention + 0.05)
 [round(customer_lifetime_value(yearly_margin, kept_rate, discount=0.10)) for kept_rate in measured]
 
 # %% [markdown] lang="fr"
-# 123 605 dirhams, un peu moins de trois marges annuelles. Cinq points de rétention en moins lui ôtent un cinquième, cinq de plus lui ajoutent plus d'un quart : c'est le nombre à surveiller.
+# 7 591 dirhams, près d'une marge annuelle et demie. Cinq points de rétention en moins lui ôtent un sixième, cinq de plus lui ajoutent un cinquième : c'est le nombre à surveiller.
 #
-# Deux réserves. Sans contrat, « pas revenu en 2024 » n'est pas « perdu ». Et 52 des 123 acheteurs de 2024 sont nouveaux : leur rétention à eux, personne ne l'a encore mesurée.
+# Deux réserves. Sans contrat, « pas revenu en 2024 » n'est pas « perdu ». Et 61 des 244 acheteurs de 2024 n'avaient rien acheté en 2023 : leur rétention à eux, personne ne l'a encore mesurée.
 
 # %% [markdown] lang="en"
-# 123,605 dirhams, a little less than three yearly margins. Five points of retention less take a fifth off, five more add over a quarter: that is the number to watch.
+# 7,591 dirhams, nearly one and a half yearly margins. Five points of retention less take a sixth off, five more add a fifth: that is the number to watch.
 #
-# Two reservations. Without a contract, “did not come back in 2024” is not “lost”. And 52 of the 123 buyers of 2024 are new: their own retention nobody has measured yet.
+# Two reservations. Without a contract, “did not come back in 2024” is not “lost”. And 61 of the 244 buyers of 2024 had bought nothing in 2023: their own retention nobody has measured yet.
 
 # %%
 len(bought[2024] - bought[2023]), len(bought[2024])
@@ -443,12 +493,12 @@ len(bought[2024] - bought[2023]), len(bought[2024])
 # %% [markdown] lang="fr"
 # ## Le même client, vu par quatre méthodes
 #
-# Mettons côte à côte ce que chacune dit de cinq clients. Avant de lire : lequel la direction visiterait-elle d'après la première colonne ? D'après la dernière ?
+# Mettons côte à côte ce que chacune dit de cinq clients. Avant de lire : lequel la direction visiterait-elle d'après la première colonne ? D'après les deux dernières ?
 
 # %% [markdown] lang="en"
 # ## The same customer, seen by four methods
 #
-# Let us set side by side what each says of five customers. Before you read: whom would the management visit by the first column? By the last?
+# Let us set side by side what each says of five customers. Before you read: whom would the management visit by the first column? By the last two?
 
 # %%
 views = pd.DataFrame(
@@ -458,18 +508,23 @@ views = pd.DataFrame(
         "revenue_class": by_revenue["abc_class"].astype(str),
         "margin_class": by_margin["abc_class"].astype(str),
         "segment": segments,
-        "margin": margin,
+        "recency_days": silence["recency_days"],
+        "mean_interval_days": silence["mean_interval_days"],
     }
 )
-show(views.loc[[1035, 1037, 1195, 1019, 1083]])
+show(views.loc[[1101, 1134, 1293, 1063, 1072]])
 
 # %% [markdown] lang="fr"
-# 1083 est en classe C par le chiffre d'affaires, en B par la marge, « à risque » par le score, et dans son rythme d'après ses propres habitudes. Une entreprise qui n'aurait que la première méthode l'aurait confié au standard.
+# 1134 est en classe A par le chiffre d'affaires, en A par la marge, « champion » par le score, et loin de son rythme d'après ses propres habitudes. Trois méthodes disent que tout va bien ; la quatrième dit d'appeler.
+#
+# 1072, lui, était « gros et rentable » dans la matrice : elle additionne trois années, et ne voit pas qu'il n'a rien commandé depuis 855 jours.
 #
 # Quand deux méthodes se contredisent, aucune n'a tort : elles ne répondent pas à la même question. Demandez-vous laquelle pose *la vôtre*.
 
 # %% [markdown] lang="en"
-# 1083 is in class C by revenue, in B by margin, “at risk” by its score, and within its rhythm by its own habits. A firm with the first method alone would have left it to the switchboard.
+# 1134 is in class A by revenue, in A by margin, a “champion” by its score, and far from its rhythm by its own habits. Three methods say that all is well; the fourth says to call.
+#
+# As for 1072, it was “large and profitable” in the matrix, which adds up three years and does not see that it has ordered nothing for 855 days.
 #
 # When two methods contradict each other, neither is wrong: they do not answer the same question. Ask yourself which of them asks *yours*.
 
@@ -478,22 +533,22 @@ show(views.loc[[1035, 1037, 1195, 1019, 1083]])
 #
 # | envers qui | quoi | sur quel chiffre | quel risque |
 # | :--- | :--- | :--- | :--- |
-# | toutes les fiches | chercher avant de créer ; réunir ce qui est en double | 154 fiches pour 139 acheteurs ; 1037 passe du 23e au 10e rang | confondre deux clients différents |
-# | 1035 et les gros peu rentables | proposer pièces et entretien avant toute nouvelle remise | 33 clients, 45 % du chiffre d'affaires, surtout des pompes | certains comparent les prix et partiront |
-# | 1029 et 1179 | un appel cette semaine, et la raison notée | silence plus long que leur propre intervalle | déranger pour rien : faible |
-# | 1083 | un rendez-vous dans un mois | 40 % de marge, une commande tous les 125 jours | six commandes : une habitude mesurée sur peu |
-# | les prochaines campagnes | un contact sur dix, au hasard, sans message | à la quatrième, 35 % de commandes sans message, 23 % avec | quelques ventes retardées |
+# | toutes les fiches | chercher avant de créer ; réunir ce qui est en double | 449 fiches pour 404 acheteurs ; 1293 passe du 17e au 6e rang | confondre deux clients différents |
+# | 1101 et les gros peu rentables | proposer pièces et entretien avant toute nouvelle remise | 86 clients, 58 % du chiffre d'affaires, surtout des pompes | certains comparent les prix et partiront |
+# | 1134 et 1293 | un appel cette semaine, et la raison notée | 91 et 110 jours de silence, pour 19 et 29 d'habitude | déranger pour rien : faible |
+# | les 66 « à risque » | une offre de retour, essayée d'abord sur une moitié tirée au sort | silencieux depuis 354 jours au moins | la plupart ne reviendront peut-être pas |
+# | les prochaines campagnes | continuer, en laissant toujours des clients de côté par le sort | 13 points de plus avec le message, entre 3 et 23 | des commandes avancées, et non gagnées |
 
 # %% [markdown] lang="en"
 # ## The recommendation fits in five lines
 #
 # | towards whom | what | on which figure | at what risk |
 # | :--- | :--- | :--- | :--- |
-# | all the records | search before creating; join the duplicates | 154 records for 139 buyers; 1037 goes from 23rd to 10th | merging two customers who are not the same |
-# | 1035 and the large, barely profitable ones | offer parts and maintenance before any new discount | 33 customers, 45% of revenue, mostly pumps | some compare prices and will leave |
-# | 1029 and 1179 | a call this week, and the reason written down | a silence longer than their own interval | disturbing for nothing: slight |
-# | 1083 | an appointment in a month | a margin of 40%, an order every 125 days | six orders: a habit measured on little |
-# | the next campaigns | one contact in ten, at random, without a message | in the fourth, 35% ordered without a message, 23% with | a few sales delayed |
+# | all the records | search before creating; join the duplicates | 449 records for 404 buyers; 1293 goes from 17th to 6th | merging two customers who are not the same |
+# | 1101 and the large, barely profitable ones | offer parts and maintenance before any new discount | 86 customers, 58% of revenue, mostly pumps | some compare prices and will leave |
+# | 1134 and 1293 | a call this week, and the reason written down | 91 and 110 days of silence, against a habit of 19 and 29 | disturbing for nothing: slight |
+# | the 66 “at risk” | an offer to return, first tried on a half drawn by lot | silent for at least 354 days | most of them may not come back |
+# | the next campaigns | keep on, always leaving some customers out by lot | 13 points more with the message, between 3 and 23 | orders brought forward, not gained |
 
 # %% [markdown] lang="fr"
 # Rien ici ne demande un logiciel de plus. Et rien ne parle de potentiel : la base sait ce que ces clients achètent à Tamaris, pas ce qu'ils achètent ailleurs. La part de client du chapitre 5 demanderait une enquête ; la direction doit savoir qu'elle manque.
@@ -615,10 +670,10 @@ ranks = [
 ranks
 
 # %% [markdown] lang="fr"
-# Du 38e au 27e rang : le même geste que pour le client 1037, sur votre fichier cette fois. On garde alors le rapport corrigé ; il tient dans un seul fichier, s'imprime, et s'ouvre partout sans rien aller chercher ailleurs.
+# Du 38e au 27e rang : le même geste que pour le client 1293, sur votre fichier cette fois. On garde alors le rapport corrigé ; il tient dans un seul fichier, s'imprime, et s'ouvre partout sans rien aller chercher ailleurs.
 
 # %% [markdown] lang="en"
-# From 38th to 27th: the same move as for customer 1037, on your file this time. Then one keeps the mended report; it is a single file, prints, and opens anywhere without fetching anything.
+# From 38th to 27th: the same move as for customer 1293, on your file this time. Then one keeps the mended report; it is a single file, prints, and opens anywhere without fetching anything.
 
 # %%
 saved = portfolio_report(mended, on="2024-12-31").save(example.with_name("rapport.html"))

@@ -9,7 +9,9 @@ from crm_lessons.questions.case_study.book import LAST_DAY, clean_orders, orders
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
-_FEWEST_ORDERS, _SILENT_DAYS = 3, 90
+_FEWEST_ORDERS = 10
+_SILENT_DAYS, _LOST_DAYS = 90, 180
+"""More than the first and no more than the second: silent, and not yet for so long that a call comes too late."""
 
 
 def _by_customer(orders: pd.DataFrame) -> pd.DataFrame:
@@ -28,12 +30,21 @@ def _chosen(customers: pd.DataFrame, condition: pd.Series[bool]) -> set[int]:
 
 def _to_call(orders: pd.DataFrame) -> set[int]:
     customers = _by_customer(orders)
+    return _chosen(customers, (customers["orders"] >= _FEWEST_ORDERS) & _just_silent(customers["last"]))
+
+
+def _just_silent(days: pd.Series[int]) -> pd.Series[bool]:
+    return (days > _SILENT_DAYS) & (days <= _LOST_DAYS)
+
+
+def _long_gone_too(data: Data) -> set[int]:
+    customers = _by_customer(clean_orders(data))
     return _chosen(customers, (customers["orders"] >= _FEWEST_ORDERS) & (customers["last"] > _SILENT_DAYS))
 
 
 def _all_silent(data: Data) -> set[int]:
     customers = _by_customer(clean_orders(data))
-    return _chosen(customers, customers["last"] > _SILENT_DAYS)
+    return _chosen(customers, _just_silent(customers["last"]))
 
 
 def _still_active(data: Data) -> set[int]:
@@ -68,10 +79,10 @@ QUESTION = Question(
         ),
         Text(
             fr='`(pd.Timestamp("2024-12-31") - orders["date"]).dt.days` compte les jours depuis chaque commande ; '
-            "faites-le depuis la dernière de chacun. Les deux conditions vont avec `&`, chacune entre "
+            "faites-le depuis la dernière de chacun. Les trois conditions vont avec `&`, chacune entre "
             "parenthèses.",
             en='`(pd.Timestamp("2024-12-31") - orders["date"]).dt.days` counts the days since each order; do so from'
-            " each customer's last. The two conditions go with `&`, each in brackets.",
+            " each customer's last. The three conditions go with `&`, each in brackets.",
         ),
     ),
     right=(
@@ -97,6 +108,14 @@ QUESTION = Question(
             credit=0.25,
         ),
         Mistake(
+            "long_gone_too",
+            fr="Vous appelez aussi ceux qui se taisent depuis plus de 180 jours : la liste s'arrête à ceux que l'on peut encore "
+            "surprendre.",
+            en="You also call those who have been silent for more than 180 days: the list stops at those whom one can still catch.",
+            produces=_long_gone_too,
+            credit=0.5,
+        ),
+        Mistake(
             "still_active",
             fr="Ceux-là ont commandé il y a peu : l'inégalité est à l'envers.",
             en="These ordered lately: the inequality is the wrong way round.",
@@ -114,7 +133,7 @@ QUESTION = Question(
         en="The list is short on purpose: one sales representative can go through it in a morning, and write down the reasons.",
     ),
     look_again=Text(
-        fr="Prenez un client de votre liste et relisez ses commandes : trois au moins ? plus rien depuis plus de 90 jours ?",
-        en="Take a customer of your list and read their orders again: at least three? nothing for more than 90 days?",
+        fr="Prenez un client de votre liste et relisez ses commandes : dix au moins ? plus rien depuis plus de 90 jours, et moins de six mois ?",
+        en="Take a customer of your list and read their orders again: at least ten? nothing for more than 90 days, and for less than six months?",
     ),
 )

@@ -13,5 +13,5 @@ BETS = (
         Text(fr="les dix premiers par la marge, déjà grosses fiches", en="first ten by margin, already large records"),
     ),
     Bet("in_a", Text(fr="les clients en A, au chiffre d'affaires cumulé", en="customers in A, by cumulative revenue")),
-    Bet("seem_to_pay", Text(fr="les campagnes qui semblent se payer", en="campaigns that seem to pay for themselves")),
+    Bet("seem_to_pay", Text(fr="les campagnes de 2024 qui semblent se payer", en="campaigns of 2024 that seem to pay")),
 )
