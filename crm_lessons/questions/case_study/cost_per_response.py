@@ -30,7 +30,10 @@ def _answered(data: Data) -> pd.Series[int]:
 def _cost_of(counts: pd.Series[int], data: Data, costs: pd.Series[int] | None = None) -> dict[int, float]:
     """Return the cost of one, in the campaigns of the year unless others are given: campaign -> dirhams."""
     cost = _of_the_year(data)["cost"] if costs is None else costs
-    return {int(campaign): float(spent / counts[campaign]) for campaign, spent in cost.items()}
+    return {
+        campaign: float(spent / counts.loc[campaign])
+        for campaign, spent in zip(cost.index.tolist(), cost.tolist(), strict=True)
+    }
 
 
 def _of_the_year(data: Data) -> pd.DataFrame:
