@@ -3,8 +3,8 @@ import pandas as pd
 
 from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import csat_score, net_promoter_score
-from crm_lessons.world.programme import programme_trial
-from crm_lessons.world.repairing import trouble
+from crm_lessons.world.loyalty.programme import programme_trial
+from crm_lessons.world.loyalty.repairing import trouble
 from crm_lessons.world.seen import seen
 from crm_lessons.world.year import firm_to_run
 

@@ -182,7 +182,7 @@ said.size().to_dict(), said.mean().round(3).to_dict()
 lesson.bet("silent", ...)
 
 # %% after_bet="silent"
-from crm_lessons.world.repairing import trouble
+from crm_lessons.world.loyalty.repairing import trouble
 from crm_lessons.world.year import firm_to_run
 
 tamaris = firm_to_run(0)
@@ -240,7 +240,7 @@ left = rate_difference(12, 27, 1, 18)
 lesson.bet("repair_worth", ...)
 
 # %% after_bet="repair_worth"
-from crm_lessons.world.repairing import years_by_repairs
+from crm_lessons.world.loyalty.repairing import years_by_repairs
 
 lives = years_by_repairs(0)
 show(lives)
@@ -293,7 +293,7 @@ word_of_mouth_lab()
 lesson.bet("best_rhythm", ...)
 
 # %% after_bet="best_rhythm"
-from crm_lessons.world.pressure import year_by_messages
+from crm_lessons.world.loyalty.pressure import year_by_messages
 
 rhythms = year_by_messages(tamaris)
 show(rhythms)
@@ -462,7 +462,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # The course asks how to find the potential of a programme. Answer: by lot. Of the 332 customers of the last two years, half, drawn by lot, get the card (2% given back, 60 dirhams to enrol), and one waits for a year.
 
 # %%
-from crm_lessons.world.programme import programme_trial, programme_truth
+from crm_lessons.world.loyalty.programme import programme_trial, programme_truth
 
 trial = programme_trial(tamaris)
 margins = trial.groupby("member")["margin"]
