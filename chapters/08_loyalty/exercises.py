@@ -561,7 +561,7 @@ limit_or_factor = shown.loc[signs.index]
 
 # %% question="memo_error"
 ### BEGIN SOLUTION
-memo_error = "c1"
+memo_error = "c5"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="two_ways"

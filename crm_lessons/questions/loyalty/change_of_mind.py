@@ -8,7 +8,7 @@ from crm_lessons.text.language import Text
 QUESTION = Question(
     id="change_of_mind",
     kind=Kind.CHOICE,
-    points=2,
+    points=1,
     aim=Text(fr="Dire quelles données feraient changer d'avis.", en="Say which data would change one's mind."),
     expected=lambda data: "d2",
     choices={

@@ -8,9 +8,9 @@ from crm_lessons.text.language import Text
 QUESTION = Question(
     id="memo_error",
     kind=Kind.CHOICE,
-    points=2,
+    points=1,
     aim=Text(fr="Trouver l'erreur dans une note de service.", en="Find the error in a memo."),
-    expected=lambda data: "c1",
+    expected=lambda data: "c5",
     choices={
         "a": Text(fr="La phrase sur les 62 % de satisfaits.", en="The sentence on 62% satisfied."),
         "b": Text(
@@ -21,8 +21,8 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Un mécontent peut se taire : on n'a compté que ceux qui parlent.",
-            en="An unhappy customer may be silent: only those who speak were counted.",
+            fr="Les réclamations du soir ne valent pas celles de la journée entière.",
+            en="Complaints of the evening do not weigh as much as those of the day.",
         ),
         "2": Text(
             fr="Un taux de satisfaction sans intervalle ne peut être qu'inventé.",
@@ -35,6 +35,10 @@ QUESTION = Question(
         "4": Text(
             fr="Un tiers de moins est une part, et il faudrait des effectifs.",
             en="A third less is a share, and head counts would be needed.",
+        ),
+        "5": Text(
+            fr="Un mécontent peut se taire : on n'a compté que ceux qui parlent.",
+            en="An unhappy customer may be silent: only those who speak were counted.",
         ),
     },
     hints=(

@@ -8,9 +8,9 @@ from crm_lessons.text.language import Text
 QUESTION = Question(
     id="two_ways",
     kind=Kind.CHOICE,
-    points=2,
+    points=1,
     aim=Text(fr="Défendre une décision par la bonne raison.", en="Defend a decision by the right reason."),
-    expected=lambda data: "a4",
+    expected=lambda data: "a6",
     choices={
         "a": Text(
             fr="Réparer tout de suite, sans discuter la faute.",
@@ -34,11 +34,16 @@ QUESTION = Question(
             en="Whoever is silent is not angry, and will come back.",
         ),
         "4": Text(
-            fr="Le coût est connu, l'attente fait partir les clients.",
-            en="The cost is known, waiting makes customers leave.",
+            fr="Un client ancien mérite toujours un geste commercial.",
+            en="A customer of long standing always deserves a favour.",
         ),
         "5": Text(
-            fr="On ne sait pas encore ce qui a vraiment mal tourné.", en="Nobody knows yet what really went wrong."
+            fr="On ne sait pas encore ce qui a vraiment mal tourné.",
+            en="Nobody knows yet what has really gone wrong this time.",
+        ),
+        "6": Text(
+            fr="Le coût est connu, l'attente fait partir les clients.",
+            en="The cost is known, and waiting makes customers leave.",
         ),
     },
     hints=(

@@ -156,14 +156,18 @@ def points(stem, question, data, on_the_lesson):
     if question.kind is Kind.PLAN:
         return max(check_answer(question, function, data).points for function in functions(stem))
     answers = [*copied(stem, question, question.expected(data))]
-    if question.kind is not Kind.FUNCTION:
+    if question.kind is not Kind.FUNCTION and on_the_lesson is not None:
         answers.append(question.expected(on_the_lesson))
     return max((check_answer(question, answer, data).points for answer in answers), default=0.0)
 
 
 def earned(stem, data):
-    """Return what a copier earns on each question of a sheet that works on these tables."""
-    on_the_lesson = data | lesson_data(stem)
+    """Return what a copier earns on each question of a sheet that works on these tables.
+
+    A lesson that has none of them works nothing out on its own.
+    """
+    of_the_lesson = lesson_data(stem)
+    on_the_lesson = data | of_the_lesson if data.keys() & of_the_lesson.keys() else None
     return {question.id: points(stem, question, data, on_the_lesson) for question in SHEETS[stem].questions}
 
 
