@@ -82,7 +82,9 @@ class OwnProcess:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def each(self, function: Callable, tasks: Sequence[tuple], _seconds: float) -> Iterator[tuple]:
+    def each(
+        self, function: Callable, tasks: Sequence[tuple], _seconds: float, _cpu_seconds: int = 0
+    ) -> Iterator[tuple]:
         return ((place, function(*task)) for place, task in enumerate(tasks))
 
 
