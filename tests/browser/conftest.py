@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib.util import find_spec
+from pathlib import Path
 
 import pytest
 from in_lab.page import Notebook
 from in_lab.server import Jupyter, jupyter
+from in_lab.window import SECONDS, Window
 
-SECONDS = 60
-"""How long a person may have to wait on a busy machine; a test that needs it has failed."""
-DESK = {"width": 1280, "height": 900}
+HERE = Path(__file__).parent
 
 
 @pytest.fixture(scope="session")
@@ -30,22 +30,34 @@ def classic(tmp_path_factory: pytest.TempPathFactory, chromium: str) -> Iterator
         yield running
 
 
-@pytest.fixture
-def reader(browser) -> Iterator[Callable[..., Notebook]]:
-    """Open a page on a server for one person; at the end nothing may have gone wrong on any."""
-    contexts, notebooks = [], []
+@pytest.fixture(scope="session")
+def window(chromium: str) -> Iterator[Window]:
+    """A browser for all tests of this folder."""
+    shared = Window(chromium)
+    yield shared
+    shared.close()
 
-    def opened(server: Jupyter, **options: object) -> Notebook:
-        contexts.append(browser.new_context(viewport=DESK, reduced_motion="reduce", **options))
-        page = contexts[-1].new_page()
-        page.set_default_timeout(SECONDS * 1000)
-        notebooks.append(Notebook(page, server))
-        return notebooks[-1]
+
+@pytest.fixture
+def reader(window: Window) -> Iterator[Callable[[Jupyter], Notebook]]:
+    """Sit one person down before a server; at the end nothing may have gone wrong on any page."""
+    sat_down: list[Notebook] = []
+
+    def opened(server: Jupyter) -> Notebook:
+        sat_down.append(window.in_front_of(server))
+        return sat_down[-1]
 
     yield opened
-    for context in contexts:
-        context.close()
-    assert [one.wrong for one in notebooks] == [[] for _ in notebooks]
+    assert [window.put_away(one) for one in sat_down] == [[] for _ in sat_down]
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Iterator[None]:
+    """Close the browser after the last test of this folder: as long as playwright runs, nothing else may await."""
+    yield
+    shared = item.funcargs.get("window")
+    if shared and (nextitem is None or HERE not in nextitem.path.parents):
+        shared.close()
 
 
 @pytest.fixture(scope="session")

@@ -13,18 +13,12 @@ FOLDED = """said => window.jupyterapp.shell.currentWidget.content.widgets
 
 
 @pytest.fixture(scope="module")
-def lesson(lab, browser):
+def lesson(lab, window):
     """The lesson of chapter 2 in front of a reader, nothing run yet."""
-    from in_lab.page import Notebook
-
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce")
-    page = context.new_page()
-    page.set_default_timeout(60_000)
-    notebook = Notebook(page, lab)
+    notebook = window.in_front_of(lab)
     notebook.open(LESSON)
     yield notebook
-    notebook.shut_down()
-    context.close()
+    assert window.put_away(notebook) == []
 
 
 def test_a_stored_answer_is_folded_until_its_cell_is_run(lesson, expect):

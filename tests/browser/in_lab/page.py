@@ -36,6 +36,15 @@ _OPEN_BESIDE = "path => { window.jupyterapp.commands.execute('docmanager:open', 
 _COMMAND = "name => window.jupyterapp.commands.execute(name)"
 _SAVE = "() => window.jupyterapp.shell.currentWidget.context.save()"
 _SHUT_DOWN = "() => window.jupyterapp.shell.currentWidget.sessionContext.shutdown()"
+_CLEAR_THE_DESK = """async () => {
+  const shell = window.jupyterapp.shell;
+  for (const panel of [...shell.widgets('main')]) {
+    if (panel.sessionContext?.session?.kernel) await panel.sessionContext.shutdown();
+    if (panel.context?.model) panel.context.model.dirty = false;
+    panel.dispose();
+  }
+  document.querySelectorAll('.jp-toast-button, .Toastify__close-button').forEach(one => one.click());
+}"""
 _CLEAR = """() => window.jupyterapp.shell.currentWidget.content.widgets.forEach(
   cell => { if (cell.model.type === 'code') cell.model.sharedModel.execution_count = null; })"""
 
@@ -129,6 +138,10 @@ class Notebook:
     def shut_down(self) -> None:
         """End the notebook's kernel, so that those of many lessons do not pile up."""
         self.page.evaluate(_SHUT_DOWN)
+
+    def clear_the_desk(self) -> None:
+        """End every kernel that was opened here, and close every tab; nothing is saved."""
+        self.page.evaluate(_CLEAR_THE_DESK)
 
     def command(self, name: str) -> Any:
         """Carry out a command of the menus, and wait for its end."""
