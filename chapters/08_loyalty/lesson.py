@@ -480,10 +480,10 @@ round(float(gap)), round(float(margin_of_error))
 lesson.bet("card_pays", ...)
 
 # %% after_bet="card_pays"
-show(programme_truth(tamaris, weeks=52))
+show(programme_truth(tamaris, weeks=52).reset_index())
 
 # %% after_bet="card_pays"
-show(programme_truth(tamaris, weeks=156))
+show(programme_truth(tamaris, weeks=156).reset_index())
 
 # %% [markdown] lang="fr" after_bet="card_pays"
 # La première année, la carte perd de l'argent sur tous. En trois ans, elle gagne 34 060 dirhams sur ceux qui n'étaient pas attachés, qu'elle retient, et en perd 44 243 sur ceux qui l'étaient : ils seraient restés, et on leur rend 2 %. La carte paie ceux qui venaient déjà.

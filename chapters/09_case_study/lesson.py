@@ -236,17 +236,17 @@ int((by_cumulative["abc_class"] == "A").sum())
 from crm_lessons.methods import REVENUE_PROFITABILITY
 from crm_lessons.plots import plot_placed
 
-ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1101, 1134, 1258, 1293, 1063, 1072])
+ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1101, 1134, 1258, 1293, 1063])
 
 # %% [markdown] lang="fr"
 # La case la plus lourde n'est pas la bonne : 86 gros clients peu rentables font 58 % du chiffre d'affaires. Le premier de tous, 1101, en est.
 #
-# Regardez 1072, à droite : il est juste au-dessus de la ligne du chiffre d'affaires moyen, avec 43 % de marge. Cent dirhams de moins en trois ans, et il changeait de case : près d'une limite, on regarde le client.
+# Prenez aussi 1072, dont voici la ligne : il est juste au-dessus de la ligne du chiffre d'affaires moyen, avec 43 % de marge. Cent dirhams de moins en trois ans, et il changeait de case : près d'une limite, on regarde le client.
 
 # %% [markdown] lang="en"
 # The heaviest cell is not the good one: 86 large and barely profitable customers make 58% of revenue. The first of all, 1101, is among them.
 #
-# Look at 1072, on the right: it stands just above the line of mean revenue, with a margin of 43%. A hundred dirhams less in three years, and it would be in another cell: near a limit, one looks at the customer.
+# Take 1072 as well, whose row follows: it stands just above the line of mean revenue, with a margin of 43%. A hundred dirhams less in three years, and it would be in another cell: near a limit, one looks at the customer.
 
 # %%
 show(both.loc[[1101, 1072]])

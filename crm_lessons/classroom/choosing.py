@@ -101,8 +101,7 @@ def choice(question: Question, language: Language) -> Choice | Notice:
 
 def order(question: Question, language: Language) -> Order | Notice:
     """Return the words of a question to put in order, a word of help where it does not ask for that."""
-    is_ordered = question.kind is Kind.ORDERED_LIST and question.vocabulary
-    return Order(question, language) if is_ordered else Notice(_NO_ORDER.marked(language))
+    return Order(question, language) if question.is_an_order else Notice(_NO_ORDER.marked(language))
 
 
 def _listed(name: str, words: Sequence[str]) -> str:

@@ -122,6 +122,7 @@ class Question:
         the arguments of a call); rows with equal values have no order among themselves in what a known mistake leads to
     in_order: whether the rows of a table must come in the order of the expected one
     choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
+    leaves_out: whether an ordered list leaves some of its words out, so that moving words about cannot answer it
     also_right: for a choice, other answers as good as the expected one: a case may be decided in two ways, each for its own reason
     cut: whether the classes come from cutting a ranking; cut elsewhere, they are other classes, whoever stands right in them
     rubric: what a person looks for in a text, said before it is written; each a question that its author can answer, too
@@ -154,6 +155,7 @@ class Question:
     choices: Mapping[str, Text] = field(default_factory=dict)
     reasons: Mapping[str, Text] = field(default_factory=dict)
     also_right: tuple[str, ...] = ()
+    leaves_out: bool = False
     rubric: tuple[Text, ...] = ()
     quotable: Callable[[Data], Sequence[Quotable]] | None = None
     returns: Kind = Kind.NUMBER
@@ -164,6 +166,11 @@ class Question:
         for wrong, message in self._faults():
             if wrong:
                 raise AuthorError(record_place(), message.format(id=self.id))
+
+    @property
+    def is_an_order(self) -> bool:
+        """Return whether the answer is all the words of the vocabulary in their order, which moving them about can give."""
+        return self.kind is Kind.ORDERED_LIST and bool(self.vocabulary) and not self.leaves_out
 
     def _faults(self) -> Iterator[tuple[bool, Text]]:
         yield not is_variable(self.id), _NOT_A_VARIABLE

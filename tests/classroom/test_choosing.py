@@ -17,12 +17,7 @@ from crm_lessons.text.language import LANGUAGES
 CHOICES = [
     (stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions if question.kind is Kind.CHOICE
 ]
-ORDERS = [
-    (stem, question)
-    for stem, sheet in SHEETS.items()
-    for question in sheet.questions
-    if question.kind is Kind.ORDERED_LIST and question.vocabulary
-]
+ORDERS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions if question.is_an_order]
 
 
 def _ids(pairs):

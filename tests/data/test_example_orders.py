@@ -9,7 +9,7 @@ import pytest
 from crm_lessons.data.example_orders import example_orders_file
 from crm_lessons.data.orders_file import OrdersFileError, read_orders_file
 
-FINGERPRINT = "f043b02e2ed77336"
+FINGERPRINT = "62433ce49e9b01e0"
 
 
 def test_the_example_is_the_same_on_every_machine(tmp_path):

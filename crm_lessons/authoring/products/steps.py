@@ -222,7 +222,7 @@ def _chosen_by(question: Question) -> str | None:
     """Return how the sheet lets one choose an answer, None where it has to be written."""
     if question.kind is Kind.CHOICE:
         return "choose"
-    return "order" if question.kind is Kind.ORDERED_LIST and question.vocabulary else None
+    return "order" if question.is_an_order else None
 
 
 def _cell_name(cell: DraftCell) -> str:

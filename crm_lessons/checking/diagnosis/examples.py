@@ -76,7 +76,7 @@ def _on_fewer_rows(
     for place in _places_off(question, failure)[:_TRIED]:
         kept = tuple(_rows_of(question, place, argument) for argument in failure.arguments)
         smaller = Failure(kept, call(function, kept), call(question.expected(data), kept))
-        if _places_off(question, smaller):
+        if not isinstance(smaller.truth, Stopped) and _places_off(question, smaller):
             yield smaller
 
 

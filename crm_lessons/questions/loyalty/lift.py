@@ -66,6 +66,7 @@ QUESTION = Question(
             _firm("spare_part", "contract", 70),
         ),
         Case(Text(fr="une vingtaine de clients", en="some twenty customers"), _firm("contract", "pump", 20)),
+        Case(Text(fr="quatre clients", en="four customers"), _firm("pump", "contract", 4)),
     ),
     hints=(
         Text(

@@ -50,6 +50,7 @@ QUESTION = Question(
     ),
     expected=lambda data: paying(data["acts"]),
     vocabulary=ACTS,
+    leaves_out=True,
     hints=(
         Text(
             fr="Le budget se compte en dirhams. Que rapporte *un dirham* mis dans chaque acte ?",

@@ -14,6 +14,7 @@ from pages import LESSONS, REPOSITORY, notebooks
 from crm_lessons.text.glossary import GLOSSARY, Term
 from crm_lessons.text.language import Language
 from crm_lessons.text.terms.headings import HEADINGS
+from crm_lessons.text.typography import typeset
 from reference.coverage import NO_SECTION, Taught, taught
 
 COVERAGE = REPOSITORY / "docs" / "coverage.md"
@@ -58,7 +59,7 @@ class Course:
         titles = {language: _sections(notebooks(language)[page]) for language in ("en", self.language)}
         if len(titles["en"]) != len(titles[self.language]):
             raise ValueError(f"{page}: the two languages have different numbers of sections")
-        title = titles[self.language][titles["en"].index(english)]
+        title = titles[self.language][titles["en"].index(typeset(english, "en"))]
         return f"[{self.chapter(stem)} · {title}](../{page}.ipynb#{slugify(title)})"
 
 

@@ -19,7 +19,7 @@ from crm_lessons.authoring.products.steps import (
     offer_choices,
     offer_hints,
     say_what_is_looked_for,
-    typeset,
+    set_prose,
 )
 from crm_lessons.authoring.reading.source import Role
 from crm_lessons.questions.question import Kind
@@ -155,14 +155,14 @@ def test_help_is_two_lines_away(language, offer):
     assert check.source.split("\n") == ["sheet.check(total=total)", offer, '# sheet.hint("total")']
 
 
-def test_only_french_prose_is_typeset():
-    """Code and English keep the spaces that their author typed."""
+def test_only_prose_is_typeset():
+    """Code keeps what its author typed; English has the signs of print, and no spaces of French."""
     code = DraftCell(Role.CODE, 'print("Combien ?")', PLACE)
-    assert [cell.source for cell in typeset(Draft("fr", (_prose("Oui : 5 %"), code))).cells] == [
+    assert [cell.source for cell in set_prose(Draft("fr", (_prose("Oui : 5 %"), code))).cells] == [
         "Oui\u202f: 5\u00a0%",
         'print("Combien ?")',
     ]
-    assert typeset(Draft("en", (_prose("Odd : but mine"),))).cells[0].source == "Odd : but mine"
+    assert set_prose(Draft("en", (_prose("Odd : but it's mine"),))).cells[0].source == "Odd : but it’s mine"
 
 
 def test_a_new_cell_leaves_the_names_of_the_others_alone():

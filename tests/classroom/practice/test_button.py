@@ -72,7 +72,7 @@ def test_pressed_it_shows_the_question_on_other_numbers(monkeypatch):
     parts = []
     monkeypatch.setattr(screen, "append_display_data", parts.append)
     press.click()
-    assert "Ce qu'ils pèsent" in repr(parts[0])
+    assert "Ce qu’ils pèsent" in repr(parts[0])
     assert sheet.trial._draw.question.id == "top_share"
     press.click()
     assert len(parts) == 2 * (len(parts) // 2)

@@ -36,9 +36,9 @@ NO_WORK_CAN_START_THERE = {
     ("printed_share", "amounts"),
     ("whom_to_write", "over_everybody"),
     ("whom_to_write", "head_counts"),
-    ("customer_value", "two_years_compared"),
+    ("who_moves", "dirhams"),
 }
-"""Rates above 1, amounts for customers, rates at which no message pays."""
+"""Rates above 1, amounts for customers or for rates, rates at which no message pays."""
 
 
 @cache
