@@ -14,7 +14,7 @@ from crm_lessons.text.language import LANGUAGES
 NAMES = {name: getattr(methods, name) for name in methods.__all__}
 METHODS = {name: method for name, method in NAMES.items() if inspect.isfunction(method)}
 BESIDE = {"index", "types", "constants"}
-NO_LESSON = {"fr": "Aucune leçon ne s’en sert encore.", "en": "No lesson uses it yet."}
+NO_LESSON = {"fr": "Aucune leçon ne s'en sert encore.", "en": "No lesson uses it yet."}
 
 pytestmark = pytest.mark.xdist_group("site")  # built once, for one worker
 

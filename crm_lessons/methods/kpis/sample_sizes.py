@@ -14,7 +14,7 @@ from crm_lessons.text.language import Text
 
 
 def sample_size(rate: float, difference: float, confidence: float = 0.95, power: float = 0.80) -> int:
-    """Return how many customers *each* of two groups needs, for a difference of rates to be seen.
+    """Return how many customers each of two groups needs, for a difference of rates to be seen.
 
     rate: what is expected without the message, between 0 and 1
     difference: the smallest difference that would change the decision; negative where the message may do harm

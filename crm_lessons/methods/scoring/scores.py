@@ -82,8 +82,8 @@ def _known(best: Best) -> Best:
     if best not in get_args(Best):
         raise InputError(
             Text(
-                fr='`best` vaut "high" (le plus grand est le meilleur) ou "low" ; reçu : {best}.',
-                en='`best` is "high" (the largest is the best) or "low"; received: {best}.',
+                fr='`best` vaut `"high"` (le plus grand est le meilleur) ou `"low"` ; reçu : {best}.',
+                en='`best` is `"high"` (the largest is the best) or `"low"`; received: {best}.',
             ).format(best=shown(best))
         )
     return best

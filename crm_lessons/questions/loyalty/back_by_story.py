@@ -7,6 +7,7 @@ import pandas as pd
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
+from crm_lessons.text.terms.codes import CODES
 
 
 def _back(data: Data) -> pd.Series[float]:
@@ -20,6 +21,7 @@ QUESTION = Question(
     points=2,
     aim=Text(fr="Comparer le réachat selon ce qui est arrivé.", en="Compare repurchase by what had happened."),
     expected=_back,
+    place_names=CODES["story"],
     hints=(
         Text(
             fr="Une ligne par histoire, et dans chaque groupe la part de ceux qui ont recommandé.",
