@@ -191,12 +191,12 @@ int(both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin())
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les limites
 #
-# Voici les classes de Tamaris. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 1079 est-il en A ? Écrivez votre nombre sous la figure.
+# Voici les classes de Tamaris. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 1292 est-il en A ? Écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # ## Move the limits yourself
 #
-# Here are the classes of Tamaris. By share of customers, from which end of class A (in %, no decimals) is customer 1079 in A? Type your number below the figure.
+# Here are the classes of Tamaris. By share of customers, from which end of class A (in %, no decimals) is customer 1292 in A? Type your number below the figure.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import abc_limits

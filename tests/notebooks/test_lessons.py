@@ -9,6 +9,7 @@ import pytest
 
 from crm_lessons import widgets
 from crm_lessons.authoring.reading.chapter import chapter_stems
+from crm_lessons.text.typography import typeset
 
 ROOT = Path(__file__).parents[2]
 NO_LESSONS = ("00_start", "revision", "teacher")
@@ -46,12 +47,12 @@ def test_a_lesson_is_seen_before_it_is_run(read, path):
 
 @pytest.mark.parametrize("path", LESSONS)
 def test_a_widget_s_question_is_asked_above_it(read, path):
-    """Word for word, so that who reads without a kernel knows what there is to find."""
+    """Word for word, as prose is printed, so that who reads without a kernel knows what there is to find."""
     cells = read(path)["cells"]
     (place,) = (place for place, cell in enumerate(cells) if cell["cell_type"] == "code" and _moves(cell["source"]))
     question = "".join(cells[place]["outputs"][-1]["data"]["text/plain"]).splitlines()[-1]
     assert question.endswith("?")
-    assert question in cells[place - 1]["source"]
+    assert typeset(question, Path(path).parent.name) in cells[place - 1]["source"]
 
 
 @pytest.mark.parametrize("path", LESSONS)

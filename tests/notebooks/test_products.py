@@ -14,6 +14,7 @@ from crm_lessons.authoring.reading.marks import is_marked
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
+from crm_lessons.text.typography import typeset
 
 ROOT = Path(__file__).parents[2]
 LANGUAGES = ("fr", "en")
@@ -82,7 +83,7 @@ def test_a_choice_shows_all_that_can_be_chosen(read, path):
     for text, question in zip(asked, SHEETS[stem].questions, strict=True):
         shown = re.findall(r"^- \*\*(\w)\*\* · (.+)$", text, re.MULTILINE)
         tiers = [*question.choices.items(), *question.reasons.items()]
-        assert shown == [(mark, sentence.in_language(language)) for mark, sentence in tiers]
+        assert shown == [(mark, typeset(sentence.in_language(language), language)) for mark, sentence in tiers]
 
 
 def test_there_are_choices():

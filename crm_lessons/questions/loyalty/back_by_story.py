@@ -21,7 +21,7 @@ QUESTION = Question(
     points=2,
     aim=Text(fr="Comparer le réachat selon ce qui est arrivé.", en="Compare repurchase by what had happened."),
     expected=_back,
-    place_names=CODES["story"],
+    vocabulary=CODES["story"],
     hints=(
         Text(
             fr="Une ligne par histoire, et dans chaque groupe la part de ceux qui ont recommandé.",
