@@ -127,7 +127,7 @@ CODES: dict[str, dict[str, Text]] = {
     "story": {
         "no_trouble": Text(fr="aucun ennui", en="no trouble"),
         "repaired": Text(fr="dit et réparé", en="told and repaired"),
-        "not_repaired": Text(fr="dit, non réparé", en="told, not repaired"),
+        "not_repaired": Text(fr="dit et non réparé", en="told and not repaired"),
         "silent": Text(fr="tu", en="told to nobody"),
     },
     "subject": {
