@@ -20,6 +20,9 @@ Parts = frozenset[Hashable]
 _WHOLE = "whole"
 """The one part of an answer that cannot be taken apart."""
 
+_DUST = 1e-9
+"""By how much shares that are added up may pass one: a sum of binary fractions ends at 1.0000000000000002."""
+
 
 def differing(question: Question, one: Any, other: Any) -> Parts:
     """Return the parts in which two answers differ, each answer as its judge has read it; none where they are the same.
@@ -83,7 +86,7 @@ def _each_number(question: Question, given: Any, truth: Any, passes: Callable[[f
         given = _in_line(question, given, truth)
     pairs = _NUMBERS[question.kind](given, truth, wrong)
     return all(
-        isinstance(one, float) and isinstance(right, float) and 0 <= right <= 1 and passes(one, right)
+        isinstance(one, float) and isinstance(right, float) and 0 <= right <= 1 + _DUST and passes(one, right)
         for one, right in pairs
     )
 

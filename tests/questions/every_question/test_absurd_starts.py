@@ -26,7 +26,7 @@ INVENTED = ["moon", "sun", "vega", "rigel", "atair"]
 def absurd(kind, expected):
     """Yield starts that are no attempts: invented names, one value everywhere, next to nothing, far too much."""
     match kind:
-        case Kind.RATE:
+        case Kind.RATE | Kind.NUMBER:
             yield from (0, 1, 1e-9, 0.1, 1 - 1e-9, -0.5, 1.5, 1e300, math.inf, math.nan, -math.inf)
             return
         case Kind.SET:
