@@ -18,11 +18,13 @@ from crm_lessons.checking.plans.verdict import judged_plan
 from crm_lessons.checking.points.credit import earned, points_for
 from crm_lessons.checking.points.rounded import rounded_on_the_way
 from crm_lessons.checking.quoted import asked, doubts
+from crm_lessons.checking.reading.calls import methods_called
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.rounding import HALF_UNIT, HALF_UNIT_TOO_EARLY
 from crm_lessons.text.language import Text
+from crm_lessons.text.names import in_code
 
 _log = logging.getLogger(__name__)
 
@@ -107,6 +109,8 @@ def _judged(
         raise NotAttempted
     if question.kind is Kind.PLAN:
         return judged_plan(question, answer, generator)
+    if borrowed := [name for name in question.builds if name in methods_called(answer)]:
+        return _borrowed(question, borrowed)
     is_function = question.kind is Kind.FUNCTION
     judge = judge_of_function(question, data, generator) if is_function else judge_of(question)
     given = judge.read(answer)
@@ -133,6 +137,12 @@ def _judged(
     said = diagnose(question, agreement, given, truth, data, judge, example, shown=points >= question.points / 2)
     outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
     return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
+
+
+def _borrowed(question: Question, names: list[str]) -> Verdict:
+    """Refuse a function that calls the method which it was asked to be."""
+    message = _TO_BE_BUILT.format(names=in_code(names))
+    return Verdict(question.id, Outcome.INCORRECT, 0, question.points, message, BORROWED_METHOD)
 
 
 def _right_from_there(question: Question, earlier: str) -> Verdict:
@@ -172,6 +182,15 @@ def _our_fault(question: Question, error: Exception) -> Verdict:
 QUOTED_FIGURE = "quoted_figure"
 """The name under which the teacher finds a text that quotes a figure of which the sheet knows another; it takes no point."""
 
+BORROWED_METHOD = "borrowed_method"
+"""The name under which the teacher finds a function that calls the method which it was asked to build."""
+
+_TO_BE_BUILT = Text(
+    fr="Cette question demande de construire ce que {names} fait déjà : votre fonction l'appelle. Écrivez-en les étapes vous-même, "
+    "une ligne chacune ; vous pourrez ensuite comparer les deux résultats.",
+    en="This question asks you to build what {names} does already: your function calls it. Write its steps yourself, one line "
+    "each; you can then compare the two results.",
+)
 _RIGHT_FROM_THERE = Text(
     fr="Votre raisonnement part de votre réponse à `{earlier}`, qui est à revoir ; il est juste et garde tous ses points. "
     "Corrigez `{earlier}`, puis reprenez-le.",

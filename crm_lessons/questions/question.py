@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import KW_ONLY, InitVar, dataclass, field
 from enum import StrEnum
 from string import ascii_lowercase, digits
+from types import FunctionType
 from typing import Any
 
 import numpy as np
 
+from crm_lessons import methods
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.rounding import HALF_UNIT, Kept
 from crm_lessons.text.author_error import AuthorError, record_place
@@ -128,6 +130,8 @@ class Question:
     rubric: what a person looks for in a text, said before it is written; each a question that its author can answer, too
     quotable: for a text, data -> what the sheet knows of each thing that a text may quote a figure of
     returns, cases: for a function, the kind of its result and the inputs on which it is tried
+    builds: for a function, the names of those of `crm_lessons.methods` that do what is to be built here, and may not be called;
+        `expected` then gives a function of the record that calls them, and none of them itself
     follows: for an answer that is worked out from an earlier one, the id of that question -> what is right from there:
         (data, one reading of the student's own earlier answer) -> the answer that follows; None where that earlier
         answer is absurd (a rate above 1) or leaves nothing to work out (all customers, whose share is 1)
@@ -160,6 +164,7 @@ class Question:
     quotable: Callable[[Data], Sequence[Quotable]] | None = None
     returns: Kind = Kind.NUMBER
     cases: tuple[Case, ...] = ()
+    builds: tuple[str, ...] = ()
     follows: Mapping[str, Callable[[Data, Any], Any]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -184,6 +189,8 @@ class Question:
         yield not _counts(self.choices, ascii_lowercase) or not _counts(self.reasons, digits[1:]), _MARKS
         yield (self.kind is Kind.FUNCTION) != bool(self.cases), _CASES
         yield (self.kind is Kind.TEXT) != bool(self.rubric), _RUBRIC
+        yield bool(self.builds) and self.kind is not Kind.FUNCTION, _BUILDS
+        yield not all(isinstance(vars(methods).get(name), FunctionType) for name in self.builds), _BUILDS
         yield not self.synonyms.keys() <= self.vocabulary.keys(), _SYNONYMS
 
 
@@ -269,6 +276,12 @@ _MARKS = Text(
 _CASES = Text(
     fr="Question `{id}` : `cases` va avec `Kind.FUNCTION`, et seulement avec lui. Ajoutez les cas, ou changez `kind`.",
     en="Question `{id}`: `cases` goes with `Kind.FUNCTION`, and with nothing else. Add the cases, or change `kind`.",
+)
+_BUILDS = Text(
+    fr="Question `{id}` : `builds` nomme des fonctions de `crm_lessons.methods`, et va avec `Kind.FUNCTION`. Écrivez par exemple "
+    'builds=("weighted_score",), ou changez `kind`.',
+    en="Question `{id}`: `builds` names functions of `crm_lessons.methods`, and goes with `Kind.FUNCTION`. Write, for instance, "
+    'builds=("weighted_score",), or change `kind`.',
 )
 _RUBRIC = Text(
     fr="Question `{id}` : `rubric` va avec `Kind.TEXT`, et seulement avec lui. Dites en trois ou quatre questions ce que la "

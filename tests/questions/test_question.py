@@ -44,6 +44,11 @@ def record_error(write):
         ({"kind": Kind.TEXT}, "has an expected answer"),
         ({"expected": None}, "has an expected answer"),
         ({"rubric": (X,)}, "`rubric` goes with `Kind.TEXT`"),
+        ({"builds": ("churn_rate",)}, "`builds` names functions of `crm_lessons.methods`"),
+        (
+            {"kind": Kind.FUNCTION, "cases": (X,), "builds": ("no_such",)},
+            "`builds` names functions of `crm_lessons.methods`",
+        ),
         ({"synonyms": {"a": (X,)}}, "a word of `synonyms` is not in `vocabulary`"),
     ],
 )

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from crm_lessons.checking.agreement import NeverEnds
+from crm_lessons.checking.reading.calls import Elsewhere
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import PythonEnded, StudentPython, TimeIsUp
@@ -55,10 +56,11 @@ class Lost:
     """Stands for an answer that went down with Python after the last cell, in two runs."""
 
 
-class StandIn:
+class StandIn(Elsewhere):
     """Is called by the judge in place of the student's function, which never leaves its own Python."""
 
-    def __init__(self, execution: Execution, name: str) -> None:
+    def __init__(self, execution: Execution, name: str, called: frozenset[str]) -> None:
+        super().__init__(called)
         self._execution = execution
         self._name = name
 
@@ -150,7 +152,7 @@ class Execution:
         if "value" not in reply:
             return Undefined()
         value = _decoded(reply["value"])
-        return StandIn(self, name) if isinstance(value, Opaque) and value.callable else value
+        return StandIn(self, name, value.methods) if isinstance(value, Opaque) and value.callable else value
 
     def _replies(self, requests: Sequence[Json]) -> list[dict[str, Json]] | list[None]:
         """Return all replies or none: what is lost must not depend on how far the reading came."""

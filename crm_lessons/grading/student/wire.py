@@ -17,6 +17,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.reading.blank import is_blank
+from crm_lessons.checking.reading.calls import methods_called
 from crm_lessons.checking.reading.plain import (
     ARRAYS,
     DICTIONARIES,
@@ -42,10 +43,11 @@ DEEPEST = 10
 
 @dataclass(frozen=True)
 class Opaque:
-    """A value that did not cross: only the name of its type did, and whether it can be called."""
+    """A value that did not cross: only the name of its type did, whether it can be called, and which of the course's methods it calls."""
 
     type_name: str
     callable: bool = False
+    methods: frozenset[str] = frozenset()
 
 
 class Garbled(Exception):
@@ -207,7 +209,7 @@ def _opaque(value: object) -> Json:
     if is_blank(value):
         return {"type": "blank"}
     if callable(value) and not issubclass(type(value), type):
-        return {"type": "function"}
+        return {"type": "function", "methods": sorted(methods_called(value))}
     return {"type": "other", "name": str(type(value).__name__)[:100]}
 
 
@@ -326,8 +328,8 @@ def _scalar(given: Json) -> Any:
             return datetime.date.fromordinal(number)
         case {"type": "words", "fr": str(fr), "en": str(en)}:
             return Text(fr=verbatim(fr), en=verbatim(en))
-        case {"type": "function"}:
-            return Opaque("function", callable=True)
+        case {"type": "function", "methods": list(methods)} if {*map(type, methods)} <= {str}:
+            return Opaque("function", callable=True, methods=frozenset(methods))
         case {"type": "other", "name": str(name)}:
             return Opaque(name[:100])
     raise ValueError("no such type")

@@ -60,6 +60,10 @@ def _telling_marks(generator: np.random.Generator, coefficients: np.ndarray) -> 
             return marks
 
 
+def _right(marks: pd.Series[float], coefficients: pd.Series[float]) -> float:
+    return weighted_score(marks, coefficients)
+
+
 def _by_hand(marks: pd.Series[float], coefficients: pd.Series[float]) -> float:
     """Return the score without pandas, as a careful beginner writes it."""
     total = 0
@@ -76,8 +80,9 @@ QUESTION = Question(
         fr="Écrire le score une fois pour toutes, pour n'importe quelle fiche.",
         en="Write the score once and for all, for any card.",
     ),
-    expected=lambda data: weighted_score,
+    expected=lambda data: _right,
     returns=Kind.NUMBER,
+    builds=("weighted_score",),
     tolerance=0.005,
     cases=(
         Case(Text(fr="une fiche comme celle du cours", en="a card like the course's"), _card(2, 1, 3, 3, 1)),
@@ -113,7 +118,6 @@ QUESTION = Question(
     ),
     right=(
         lambda data, answer: _by_hand,
-        lambda data, answer: weighted_score,
         lambda data, answer: lambda marks, coefficients: round(_by_hand(marks, coefficients), 2),
         lambda data, answer: lambda marks, coefficients: np.average(marks[coefficients.index], weights=coefficients),
     ),
