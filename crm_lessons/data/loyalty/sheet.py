@@ -6,7 +6,8 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.loyalty import hotel, preferences, sentences, survey, tamaris, trials
+from crm_lessons.data import sentences
+from crm_lessons.data.loyalty import hotel, preferences, survey, tamaris, trials
 from crm_lessons.data.loyalty.moments import MOMENTS
 from crm_lessons.data.loyalty.signs import SIGNS
 from crm_lessons.data.loyalty.tools import ANSWERS, TOOLS

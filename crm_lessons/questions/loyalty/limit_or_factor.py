@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.data.loyalty.sentences import meaning_of
 from crm_lessons.data.loyalty.signs import SIGNS
+from crm_lessons.data.sentences import meaning_of
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text

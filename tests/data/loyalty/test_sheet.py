@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from crm_lessons.data.loyalty.moments import MOMENTS
-from crm_lessons.data.loyalty.sentences import meaning_of
 from crm_lessons.data.loyalty.signs import SIGNS
 from crm_lessons.data.loyalty.tools import ANSWERS, TOOLS
+from crm_lessons.data.sentences import meaning_of
 from crm_lessons.data.variants import lesson_data, sheet_data
 
 SHEET = "08_loyalty"
