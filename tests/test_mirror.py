@@ -35,6 +35,7 @@ ELSEWHERE = {
     "text/author_error.py": "tests/authoring meets it at every place where an author can be wrong",
     "text/bets/": "words alone beside bet.py; tests/notebooks/test_bets.py holds them against the lessons",
     "text/glossary/": "words alone; test_glossary reads all of them",
+    "text/terms/headings/": "words alone beside columns.py; test_headings reads all of them",
     "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "text/terms/loyalty_words.py": "words alone; tests/questions reads them in the answers of chapter 8",
     "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",

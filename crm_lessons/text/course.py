@@ -1,7 +1,8 @@
 """The course: its chapters in order, each registered here and nowhere else.
 
 The package finds the parts of a chapter by its name: its tables in `crm_lessons.data.<name>.sheet`, its questions in
-`crm_lessons.questions.<name>`, its words in `crm_lessons.text.glossary.<name>`, its bets in `crm_lessons.text.bets.<name>`.
+`crm_lessons.questions.<name>`, its words in `crm_lessons.text.glossary.<name>`, those of its columns in
+`crm_lessons.text.terms.headings.<name>`, its bets in `crm_lessons.text.bets.<name>`.
 """
 
 from __future__ import annotations

@@ -25,6 +25,7 @@ _MADE = {
     "sheet": "crm_lessons/data/{name}/sheet.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
     "bets": "crm_lessons/text/bets/{name}.py",
+    "headings": "crm_lessons/text/terms/headings/{name}.py",
     "questions": "crm_lessons/questions/{name}/__init__.py",
 }
 """Template -> file."""

@@ -1,0 +1,31 @@
+"""What the columns of chapter 9 are called on paper."""
+
+from __future__ import annotations
+
+from crm_lessons.text.language import Text
+from crm_lessons.text.terms.headings.columns import Columns
+
+COLUMNS = Columns(
+    headings={
+        "best_record_rank": Text(fr="rang de sa meilleure fiche", en="rank of its best record"),
+        "buyers": Text(fr="acheteurs", en="buyers"),
+        "contacted": Text(fr="contactés", en="contacted"),
+        "contacted_rate": Text(fr="ont commandé, contactés", en="ordered, among those contacted"),
+        "control_rate": Text(fr="taux des témoins", en="rate of the control group"),
+        "customer_value": Text(fr="valeur d'un client", en="value of a customer"),
+        "left_out": Text(fr="témoins", en="left out"),
+        "margin_class": Text(fr="classe par la marge", en="class by margin"),
+        "margin_rank": Text(fr="rang par la marge", en="rank by margin"),
+        "message": Text(fr="message", en="message"),
+        "other_rate": Text(fr="taux de l'autre groupe", en="rate of the other group"),
+        "other_trials": Text(fr="essais de l'autre groupe", en="trials of the other group"),
+        "record": Text(fr="fiche", en="record"),
+        "revenue_class": Text(fr="classe par le CA", en="class by revenue"),
+        "revenue_rank": Text(fr="rang par le CA", en="rank by revenue"),
+        "rhythm": Text(fr="commandes en un an", en="orders in a year"),
+        "unit_cost": Text(fr="coût unitaire", en="unit cost"),
+    },
+    identifiers={"left_out", "message", "record"},
+    rates={"contacted_rate", "control_rate", "other_rate"},
+    amounts={"customer_value", "unit_cost"},
+)

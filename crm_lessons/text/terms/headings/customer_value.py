@@ -1,0 +1,47 @@
+"""What the columns of chapter 7 are called on paper."""
+
+from __future__ import annotations
+
+from crm_lessons.text.language import Text
+from crm_lessons.text.terms.headings.columns import Columns
+
+COLUMNS = Columns(
+    headings={
+        "agency": Text(fr="agence", en="branch"),
+        "alive": Text(fr="chance d'être encore client", en="chance of still being a customer"),
+        "censored": Text(fr="encore là (censurés)", en="still there (censored)"),
+        "cohort": Text(fr="cohorte", en="cohort"),
+        "contract": Text(fr="contrat", en="contract"),
+        "cumulative_value": Text(fr="valeur cumulée", en="cumulative value"),
+        "ended": Text(fr="départ", en="departure"),
+        "ended_on": Text(fr="fin", en="ended on"),
+        "equity": Text(fr="capital client", en="customer equity"),
+        "expected_margin": Text(fr="marge espérée, actualisée", en="expected margin, discounted"),
+        "expected_purchases": Text(fr="achats attendus", en="expected purchases"),
+        "followed": Text(fr="suivis d'un autre achat", en="followed by another purchase"),
+        "future_customers": Text(fr="clients à conquérir", en="customers to be won"),
+        "last_repeat": Text(
+            fr="dernier réachat (depuis le premier achat)", en="last repeat (since the first purchase)"
+        ),
+        "lost_customers": Text(fr="perdus parmi eux", en="lost among these"),
+        "monthly_churn": Text(fr="attrition mensuelle", en="monthly churn"),
+        "months": Text(fr="mois d'observation", en="months observed"),
+        "new_customers": Text(fr="nouveaux clients", en="new customers"),
+        "opened_on": Text(fr="compte ouvert le", en="account opened on"),
+        "period": Text(fr="période", en="period"),
+        "present_base": Text(fr="clients présents", en="present customers"),
+        "present_value": Text(fr="coefficient d'actualisation", en="discount factor"),
+        "relationship_months": Text(fr="ancienneté (mois)", en="relationship (months)"),
+        "standard_error": Text(fr="erreur type", en="standard error"),
+        "start_customers": Text(fr="clients au début", en="customers at the start"),
+        "started_on": Text(fr="début", en="started on"),
+        "survival": Text(fr="part encore là", en="share still there"),
+        "time": Text(fr="durée", en="time"),
+        "year": Text(fr="année", en="year"),
+        "yearly_profit": Text(fr="profit annuel", en="yearly profit"),
+        "years": Text(fr="années", en="years"),
+    },
+    identifiers={"year"},
+    rates={"alive", "monthly_churn", "present_value", "survival"},
+    amounts={"cumulative_value", "equity", "expected_margin", "future_customers", "present_base"},
+)

@@ -1,0 +1,61 @@
+"""What the columns of chapter 6 are called on paper."""
+
+from __future__ import annotations
+
+from crm_lessons.text.language import Text
+from crm_lessons.text.terms.headings.columns import Columns
+
+COLUMNS = Columns(
+    headings={
+        "attempt_rate": Text(fr="taux de l'appel lui-même", en="rate of the call itself"),
+        "attempts": Text(fr="nombre d'appels", en="number of calls"),
+        "break_even_orders": Text(fr="point mort (commandes)", en="break-even (orders)"),
+        "calls": Text(fr="appels", en="calls"),
+        "chance": Text(fr="chance d'être encore là", en="chance of still being there"),
+        "contracts": Text(fr="contrats signés", en="contracts signed"),
+        "conversion_rate": Text(fr="taux de transformation", en="conversion rate"),
+        "cost_per_contact": Text(fr="coût du contact", en="cost per contact"),
+        "cost_per_order": Text(fr="coût par commande", en="cost per order"),
+        "cost_per_prospect": Text(fr="coût d'acquisition du prospect", en="cost per prospect"),
+        "delivered": Text(fr="remis", en="delivered"),
+        "known_before": Text(fr="déjà client (1 : oui)", en="customer before (1: yes)"),
+        "leader": Text(fr="premier fournisseur", en="first supplier"),
+        "margin_per_order": Text(fr="marge par commande", en="margin per order"),
+        "mix_part": Text(fr="part de la composition", en="part of the mix"),
+        "not_contacted_rate": Text(fr="ont commandé, non contactés", en="ordered, among the others"),
+        "opened": Text(fr="ouvert", en="opened"),
+        "other": Text(fr="autre produit", en="other product"),
+        "other_share": Text(fr="part dans l'autre groupe", en="share in the other group"),
+        "other_successes": Text(fr="succès de l'autre groupe", en="successes of the other group"),
+        "rate_difference": Text(fr="écart des taux", en="difference of rates"),
+        "rate_high": Text(fr="taux, au plus", en="rate at most"),
+        "rate_low": Text(fr="taux, au moins", en="rate at least"),
+        "rate_part": Text(fr="part des taux", en="part of the rates"),
+        "reached": Text(fr="appelés au moins autant", en="called at least so often"),
+        "response": Text(fr="réponse", en="response"),
+        "roi": Text(fr="retour sur investissement", en="return on investment"),
+        "same_mix_rate": Text(fr="taux à composition égale", en="rate on the same mix"),
+        "segment_weight": Text(fr="poids du segment", en="weight of the segment"),
+        "sent": Text(fr="envoyé", en="sent"),
+        "staff_cost": Text(fr="coût du temps passé", en="cost of staff time"),
+        "successes": Text(fr="succès", en="successes"),
+        "trials": Text(fr="essais", en="trials"),
+    },
+    identifiers={"response"},
+    rates={
+        "attempt_rate",
+        "chance",
+        "conversion_rate",
+        "mix_part",
+        "not_contacted_rate",
+        "other_share",
+        "rate_difference",
+        "rate_high",
+        "rate_low",
+        "rate_part",
+        "roi",
+        "same_mix_rate",
+        "segment_weight",
+    },
+    amounts={"cost_per_contact", "cost_per_order", "cost_per_prospect", "margin_per_order", "staff_cost"},
+)
