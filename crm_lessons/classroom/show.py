@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Set
 from typing import Any
 
 import numpy as np
@@ -35,7 +36,7 @@ def show(table: pd.DataFrame | pd.Series[Any], rows: int | None = None, *, rates
     return ShownTable(frame if rows is None else frame.head(rows), spoken(), rates=rates)
 
 
-def _written(table: pd.DataFrame, language: Language, rates: set[str]) -> pd.DataFrame:
+def _written(table: pd.DataFrame, language: Language, rates: Set[str]) -> pd.DataFrame:
     columns = {
         heading(name).in_language(language): _cells(table[name], str(name), language, rates) for name in table.columns
     }
@@ -51,12 +52,12 @@ def _label(label: object, of: object, language: Language) -> str:
     return heading(label).in_language(language) if of is None else decoded(of, str(label), language)
 
 
-def _cells(values: pd.Series[Any], column: str, language: Language, rates: set[str]) -> list[str]:
+def _cells(values: pd.Series[Any], column: str, language: Language, rates: Set[str]) -> list[str]:
     decimals = _decimals(values, column)
     return [_cell(value, column, language, rates, decimals) for value in values]
 
 
-def _cell(value: Any, column: str, language: Language, rates: set[str], decimals: int | None) -> str:
+def _cell(value: Any, column: str, language: Language, rates: Set[str], decimals: int | None) -> str:
     if isinstance(value, Text):
         return value.in_language(language)
     if pd.isna(value):
