@@ -9,7 +9,7 @@ from crm_lessons.text.language import Text
 
 
 class Outcome(StrEnum):
-    """How an answer was judged."""
+    """How an answer was judged; `withheld` is said in a notebook only, once a choice has been tried too often."""
 
     NOT_ATTEMPTED = "not_attempted"
     CORRECT = "correct"
@@ -18,6 +18,7 @@ class Outcome(StrEnum):
     UNREADABLE = "unreadable"
     FOR_THE_TEACHER = "for_the_teacher"
     CHECK_FAILED = "check_failed"
+    WITHHELD = "withheld"
 
     @property
     def symbol(self) -> str:
@@ -38,6 +39,7 @@ _SYMBOLS = {
     Outcome.UNREADABLE: "✗",
     Outcome.FOR_THE_TEACHER: "✎",
     Outcome.CHECK_FAILED: "⚠",
+    Outcome.WITHHELD: "…",
 }
 
 _WORDS = {
@@ -48,6 +50,7 @@ _WORDS = {
     Outcome.UNREADABLE: Text(fr="Réponse illisible", en="Could not be read"),
     Outcome.FOR_THE_TEACHER: Text(fr="À lire par l'enseignant", en="For the teacher to read"),
     Outcome.CHECK_FAILED: Text(fr="Vérification en panne", en="The check failed"),
+    Outcome.WITHHELD: Text(fr="Réponse gardée", en="Answer kept"),
 }
 
 _FOLLOWS_ON = Text(fr="Juste à partir d'une réponse à revoir", en="Right from an answer that is not right yet")

@@ -23,6 +23,7 @@ EDGES = {
     Outcome.UNREADABLE: "#d1495b",
     Outcome.FOR_THE_TEACHER: "#3b82c4",
     Outcome.CHECK_FAILED: "#808080",
+    Outcome.WITHHELD: "#808080",
 }
 NOTICE_EDGE = "#3b82c4"
 NO_FORMULAS = "mathjax_ignore"

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
+from crm_lessons.classroom import tries
 from crm_lessons.classroom.examination.paper import Paper
 from crm_lessons.classroom.explained_errors.under_the_traceback import explain_errors
 from crm_lessons.classroom.hints import after_a_text, next_hint, worked_solution
@@ -149,9 +150,13 @@ class Sheet:
     def _check_one(self, question: Question, answer: object) -> SpokenVerdict:
         with nothing_is_printed() if question.kind.is_called else nullcontext():
             verdict = check_answer(question, answer, self._tables, earlier=Earlier(self._questions, self._answers))
-        self._progress.record(verdict, answer_sum(question, answer))
+        known_by = answer_sum(question, answer)
+        if not a_program_grades() and tries.are_over(question, self._progress.of(question.id), known_by):
+            return SpokenVerdict.of(tries.withheld(question, verdict), self.language)
+        self._progress.record(verdict, known_by)
+        offer = self._practice.offer(verdict) or tries.said(question, verdict, self._progress.of(question.id))
         notices = after_a_text(self.stem, question, answer, verdict, self.language) if question.rubric else ()
-        return SpokenVerdict.of(verdict, self.language, self._practice.offer(verdict), notices)
+        return SpokenVerdict.of(verdict, self.language, offer, notices)
 
     def _question(self, name: str | None) -> Question:
         return self._questions[known_name(name, list(self._questions.by_id))]

@@ -89,9 +89,10 @@ _YOUR_LINE = Text(
 _ANSWER = Text(fr="Répondre", en="Answer")
 _REPLACE = Text(
     fr="Remplacez `...` par votre réponse et exécutez la cellule, puis la suivante : elle dit ce qui est juste et ce qui est "
-    "à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.",
+    "à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point. Un choix avec sa raison est jugé autant de "
+    "fois qu'il a de lettres.",
     en="Replace `...` with your answer and run the cell, then the next one: it says what is right and what to look at again. "
-    "Try as often as it takes, attempts cost no points.",
+    "Try as often as it takes, attempts cost no points. A choice with its reason is judged as many times as it has letters.",
 )
 _STUCK = Text(
     fr="Vous bloquez ? Sous chaque question, une ligne donne la commande d'un indice. `sheet.progress()` montre où vous en êtes.",

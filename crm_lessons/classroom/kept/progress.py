@@ -28,12 +28,14 @@ _MOST = 1_000_000
 class QuestionProgress:
     """How far a learner is with one question; `best_points` is the most ever earned.
 
+    judged: those of the attempts that could be read
     follows: the earlier question from whose wrong answer the best answer was rightly worked out, if there is one
     last_answer: what the answer checked last is known by, see `answer_sum`
     again: the practice on other numbers, on which no mark depends
     """
 
     attempts: int = 0
+    judged: int = 0
     best_points: float = 0.0
     outcome: str = Outcome.NOT_ATTEMPTED.value
     hints: int = 0
@@ -80,7 +82,9 @@ class Progress:
         if verdict.outcome not in _ANSWERED:
             return
         with self._changing(verdict.question) as known:
-            known.attempts += not (answer and answer == known.last_answer)
+            is_new = not (answer and answer == known.last_answer)
+            known.attempts += is_new
+            known.judged += is_new and verdict.outcome is not Outcome.UNREADABLE
             known.last_answer = answer
             if verdict.points >= known.best_points:
                 known.best_points, known.outcome = float(verdict.points), verdict.outcome.value
