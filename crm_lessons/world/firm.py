@@ -36,7 +36,7 @@ class Story:
         for _ in range(weeks):
             happened, state = pass_week(self.seed, self.people, story.state, rule(story))
             lived.append(happened)
-            story = replace(story, state=state, weeks=tuple(lived))
+            story = Story(self.seed, self.people, state, tuple(lived))
         return story
 
     def live_alone(self, weeks: int) -> Story:

@@ -6,14 +6,19 @@ them, whom they complained to. That somebody is gone for good is nowhere: there 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
+from pandas.api.extensions import ExtensionArray
 
 from crm_lessons.world.customers import CITIES, FAMILIES, SALESPEOPLE, SECTORS, SOURCES, Channel
 from crm_lessons.world.firm import Story
+from crm_lessons.world.week import Codes
+
+Column = NDArray[Any] | ExtensionArray
 
 FIRST_MONDAY = pd.Timestamp("2022-01-03")
 """The day on which week 0 begins."""
@@ -47,28 +52,26 @@ def _customers(story: Story) -> pd.DataFrame:
     first = np.full(len(people), NOT_YET)
     for happened in reversed(story.weeks):
         first[happened.customer] = happened.week
-    table = pd.DataFrame(
-        {
-            "sector": np.array(SECTORS)[people.sector],
-            "city": np.array(CITIES)[people.city],
-            "employees": people.employees,
-            "salesperson": np.array(SALESPEOPLE)[people.salesperson],
-            "source": np.array(SOURCES)[people.source],
-            "since": _mondays(first),
-        },
-        index=pd.RangeIndex(1, len(people) + 1, name="customer"),
-    )
-    on_file: np.ndarray[Any, Any] = (first != NOT_YET) | (people.winnable > 0)
-    return table[on_file]
+    on_file: NDArray[np.bool_] = (first != NOT_YET) | (people.winnable > 0)
+    columns = {
+        "sector": _words(SECTORS, people.sector[on_file]),
+        "city": _words(CITIES, people.city[on_file]),
+        "employees": people.employees[on_file],
+        "salesperson": _words(SALESPEOPLE, people.salesperson[on_file]),
+        "source": _words(SOURCES, people.source[on_file]),
+        "since": _mondays(first[on_file]),
+    }
+    return pd.DataFrame(columns, index=pd.RangeIndex(1, len(people) + 1, name="customer")[on_file])
 
 
 def _orders(story: Story) -> pd.DataFrame:
     weeks = story.weeks
+    day = _joined(happened.day for happened in weeks)
     return _numbered(
         "order",
-        customer=_joined(happened.customer.astype(np.int64) + 1 for happened in weeks),
-        date=_dates(happened.week * 7 + happened.day for happened in weeks),
-        family=np.array(FAMILIES)[_joined(happened.family for happened in weeks)],
+        customer=_joined(happened.customer for happened in weeks).astype(np.int64) + 1,
+        date=_dates(_week_of_each((happened.week, len(happened.day)) for happened in weeks) * 7 + day),
+        family=_words(FAMILIES, _joined(happened.family for happened in weeks)),
         amount=_joined(happened.amount for happened in weeks),
         margin=_joined(happened.margin for happened in weeks),
     )
@@ -82,28 +85,25 @@ def _messages(story: Story) -> pd.DataFrame:
         for campaign in happened.decision.campaigns
         for customers, sent in ((campaign.customers, True), (campaign.left_out, False))
     ]
+    size = [len(customers) for _, _, customers, _ in groups]
     return _numbered(
         "message",
-        customer=_joined(np.array(customers, np.int64) for _, _, customers, _ in groups),
-        date=_dates(np.full(len(customers), week * 7) for week, _, customers, _ in groups),
-        channel=_joined(
-            np.full(len(customers), Channel(campaign.channel).name.lower()) for _, campaign, customers, _ in groups
-        ),
-        discount=_joined(np.full(len(customers), campaign.discount) for _, campaign, customers, _ in groups),
-        sent=_joined(np.full(len(customers), sent) for _, _, customers, sent in groups),
+        customer=_whole(customer for _, _, customers, _ in groups for customer in customers),
+        date=_mondays(_week_of_each((week, len(customers)) for week, _, customers, _ in groups)),
+        channel=_words(_CHANNELS, np.repeat(_whole(campaign.channel for _, campaign, _, _ in groups), size)),
+        discount=np.repeat(np.array([campaign.discount for _, campaign, _, _ in groups], float), size),
+        sent=np.repeat(np.array([sent for _, _, _, sent in groups], bool), size),
     )
 
 
 def _visits(story: Story) -> pd.DataFrame:
     """Return the visits made; `judged_need` is what the salesperson believes the customer buys a year, everywhere, in dirhams."""
-    visited = [
-        (happened, np.array(happened.decision.visits, np.int64)) for happened in story.weeks if happened.decision.visits
-    ]
+    weeks = story.weeks
     return _numbered(
         "visit",
-        customer=_joined(customers for _, customers in visited),
-        date=_dates(np.full(len(customers), happened.week * 7) for happened, customers in visited),
-        judged_need=_joined(happened.judged for happened, _ in visited),
+        customer=_whole(customer for happened in weeks for customer in happened.decision.visits),
+        date=_mondays(_week_of_each((happened.week, len(happened.decision.visits)) for happened in weeks)),
+        judged_need=_joined(happened.judged for happened in weeks),
     )
 
 
@@ -121,26 +121,44 @@ def _complaints(story: Story) -> pd.DataFrame:
             repaired.append(NOT_YET)
     return _numbered(
         "complaint",
-        customer=np.array(customer, np.int64),
-        date=_mondays(np.array(made, np.int64)),
-        repaired_on=_mondays(np.array(repaired, np.int64)),
+        customer=_whole(customer),
+        date=_mondays(_whole(made)),
+        repaired_on=_mondays(_whole(repaired)),
     )
 
 
-def _joined(parts: Iterable[np.ndarray[Any, Any]]) -> np.ndarray[Any, Any]:
+def _joined(parts: Iterable[Codes]) -> Codes:
     arrays = list(parts)
     return np.concatenate(arrays) if arrays else np.zeros(0, np.int64)
 
 
-def _dates(parts: Iterable[np.ndarray[Any, Any]]) -> np.ndarray[Any, Any]:
-    return (FIRST_MONDAY.to_datetime64() + _joined(parts).astype("timedelta64[D]")).astype("datetime64[s]")
+def _whole(numbers: Iterable[int]) -> Codes:
+    return np.fromiter(numbers, np.int64)
 
 
-def _mondays(weeks: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+def _week_of_each(weeks: Iterable[tuple[int, int]]) -> Codes:
+    """Return each week as often as it says."""
+    week, times = np.array([*weeks], np.int64).reshape(-1, 2).T
+    return np.repeat(week, times)
+
+
+def _words(words: Sequence[str], codes: Codes) -> ExtensionArray:
+    return pd.Series(np.array(words, object)[codes], dtype=str).array
+
+
+def _dates(days: Codes) -> NDArray[np.datetime64]:
+    """Return the day that is so many days after the first Monday."""
+    return (FIRST_MONDAY.to_datetime64() + days.astype("timedelta64[D]")).astype("datetime64[s]")
+
+
+def _mondays(weeks: Codes) -> NDArray[np.datetime64]:
     """Return the first day of each week, NaT for NOT_YET."""
-    return np.where(weeks == NOT_YET, np.datetime64("NaT"), _dates([weeks * 7]))
+    return np.where(weeks == NOT_YET, np.datetime64("NaT"), _dates(weeks * 7))
 
 
-def _numbered(name: str, **columns: Any) -> pd.DataFrame:
-    table = pd.DataFrame(columns)
-    return table.set_index(pd.RangeIndex(1, len(table) + 1, name=name))
+def _numbered(name: str, **columns: Column) -> pd.DataFrame:
+    rows = len(next(iter(columns.values())))
+    return pd.DataFrame(columns, index=pd.RangeIndex(1, rows + 1, name=name))
+
+
+_CHANNELS = tuple(channel.name.lower() for channel in Channel)

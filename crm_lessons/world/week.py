@@ -5,7 +5,8 @@ A state is never changed, only followed by another, so that a week can be lived 
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,8 +51,7 @@ ORDER_SPREAD = 0.22
 """The scale of the logistic distribution of an order's logarithm."""
 
 
-@dataclass(frozen=True)
-class State:
+class State(NamedTuple):
     """The world at the start of a week; one place a customer in every array.
 
     bought: whether a customer already; here: whether not gone for good
@@ -141,8 +141,7 @@ def pass_week(seed: int, people: Customers, state: State, decision: Decision) ->
     orders = _orders(people, begun, dice, won)
     mishap = orders & (dice[Purpose.INCIDENT] < people.mishap)
     complained = mishap & (dice[Purpose.VOICE] < people.voice)
-    hurt = replace(
-        begun,
+    hurt = begun._replace(
         bought=begun.bought | orders,
         satisfaction=np.where(mishap, np.maximum(begun.satisfaction - INCIDENT_HURTS, 0), begun.satisfaction),
         grieved=np.where(mishap, GRIEF_LASTS, begun.grieved),
@@ -167,7 +166,7 @@ def pass_week(seed: int, people: Customers, state: State, decision: Decision) ->
         judged=_judged(people, decision, dice),
         decision=decision,
     )
-    return happened, _week_later(people, replace(hurt, here=hurt.here & ~left))
+    return happened, _week_later(people, hurt, hurt.here & ~left)
 
 
 def order_rate(people: Customers, state: State) -> Numbers:
@@ -208,7 +207,8 @@ def leaving_chance(people: Customers, state: State) -> Numbers:
 
 def _flags(people: Customers, numbers: tuple[int, ...]) -> Flags:
     flags = np.zeros(len(people), bool)
-    flags[np.array(numbers, np.intp) - 1] = True
+    if numbers:
+        flags[np.array(numbers, np.intp) - 1] = True
     return flags
 
 
@@ -222,8 +222,7 @@ def _written_to(people: Customers, state: State, decision: Decision, dice: NDArr
             & (people.reaction == Reaction.ANNOYED)
             & (dice[Purpose.ANNOYANCE] < ANNOYANCE * (1 + state.fatigue))
         )
-        state = replace(
-            state,
+        state = state._replace(
             here=state.here & ~annoyed,
             fresh=np.where(written, FRESH, state.fresh),
             pull=np.where(written, strength, state.pull),
@@ -246,8 +245,7 @@ def _judged(people: Customers, decision: Decision, dice: NDArray[np.float64]) ->
 
 def _cared_for(people: Customers, state: State, decision: Decision, repaired: Flags, won: Flags) -> State:
     """Return the state once the visits are made, the complaints repaired, the members enrolled."""
-    return replace(
-        state,
+    return state._replace(
         bought=state.bought | won,
         visited=np.where(_flags(people, decision.visits), VISIT_LASTS, state.visited),
         satisfaction=np.where(repaired, np.minimum(state.satisfaction + REPAIR_HEALS, 1.0), state.satisfaction),
@@ -279,12 +277,12 @@ def _amounts(
     return family, amount, np.rint(listed * (FAMILY_MARGIN[family] - given_back)).astype(np.int64)
 
 
-def _week_later(people: Customers, state: State) -> State:
+def _week_later(people: Customers, state: State, here: Flags) -> State:
     grieved = np.maximum(state.grieved - 1, 0)
     healed = state.satisfaction + TIME_HEALS * (people.content - state.satisfaction)
-    return replace(
-        state,
+    return state._replace(
         week=state.week + 1,
+        here=here,
         satisfaction=healed,
         fresh=np.maximum(state.fresh - 1, 0),
         fatigue=state.fatigue * FATIGUE_FADES,

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from crm_lessons.world.customers import Channel, Reaction
@@ -20,8 +18,8 @@ def test_a_message_moves_the_persuadable_and_annoys_the_annoyed(firm):
     """The rate of the persuadable rises while it is fresh, that of the annoyed falls, the others stay; then all is as before."""
     people, before = firm.people, firm.state
     written = firm.live(Decision(campaigns=(Campaign(everyone(firm), Channel.POST, 0.10),)))
-    change = order_rate(people, replace(before, fresh=written.state.fresh, pull=written.state.pull)) - order_rate(
-        people, replace(before, fresh=before.fresh * 0)
+    change = order_rate(people, before._replace(fresh=written.state.fresh, pull=written.state.pull)) - order_rate(
+        people, before._replace(fresh=before.fresh * 0)
     )
     here = before.bought & before.here
     assert (change[here & (people.reaction == Reaction.PERSUADABLE)] > 0).all()
@@ -32,8 +30,8 @@ def test_a_message_moves_the_persuadable_and_annoys_the_annoyed(firm):
 
 def test_a_second_message_works_less_and_a_discount_beyond_ten_percent_no_better(firm):
     """One message just sent halves the next; 25 % off moves nobody further than 10 %."""
-    people, state = firm.people, replace(firm.state, fatigue=firm.state.fatigue * 0)
-    tired = replace(state, fatigue=state.fatigue + 1)
+    people, state = firm.people, firm.state._replace(fatigue=firm.state.fatigue * 0)
+    tired = state._replace(fatigue=state.fatigue + 1)
     at = {rate: message_strength(people, state, Channel.EMAIL, rate) for rate in (0.0, 0.05, 0.10, 0.25)}
     assert np.allclose(message_strength(people, tired, Channel.EMAIL, 0.10), at[0.10] / 2)
     assert (at[0.0] < at[0.05]).all()
@@ -52,11 +50,11 @@ def test_an_offer_to_the_sure_gives_margin_away(firm):
 def test_anger_makes_leaving_likelier_and_a_repair_less_likely(firm):
     """In this order: repaired, content, angry; the programme holds those who are not attached already."""
     people, calm = firm.people, firm.state
-    calm = replace(calm, grieved=calm.grieved * 0, relieved=calm.relieved * 0, member=calm.member & False)
+    calm = calm._replace(grieved=calm.grieved * 0, relieved=calm.relieved * 0, member=calm.member & False)
     content = leaving_chance(people, calm)
-    assert (leaving_chance(people, replace(calm, grieved=calm.grieved + 1)) > content).all()
-    assert (leaving_chance(people, replace(calm, relieved=calm.relieved + 1)) < content).all()
-    held = leaving_chance(people, replace(calm, member=~calm.member)) < content
+    assert (leaving_chance(people, calm._replace(grieved=calm.grieved + 1)) > content).all()
+    assert (leaving_chance(people, calm._replace(relieved=calm.relieved + 1)) < content).all()
+    held = leaving_chance(people, calm._replace(member=~calm.member)) < content
     assert (held == ~people.heart).all()
 
 

@@ -5,8 +5,6 @@ The story advances here, where the plan is not, and no quarter is lived twice: t
 
 from __future__ import annotations
 
-import math
-import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
@@ -23,18 +21,13 @@ from crm_lessons.world.quarter import BUDGET
 from crm_lessons.world.seen import seen
 from crm_lessons.world.year import Stakes, live_year
 
-SECONDS = 120.0
-"""Of the clock, which a plan may take for all its worlds together; a careful one takes five on a quiet machine."""
 
-
-def play(
-    plan: Callable[..., Any], worlds: Sequence[Stakes], seconds: float = math.inf, quoted: bool = False
-) -> PlayedPlan:
-    """Return what a plan earned in each world; from the call on that never ends, or is one too long, all firms are left alone.
+def play(plan: Callable[..., Any], worlds: Sequence[Stakes], quoted: bool = False) -> PlayedPlan:
+    """Return what a plan earned in each world; from the call on that never ends, all firms are left alone.
 
     quoted: whether a line of the plan on which it stops may be quoted
     """
-    player = _Player(plan, seconds, quoted)
+    player = _Player(plan, quoted)
     scores = []
     for world in worlds:
         player.begin_world()
@@ -48,11 +41,10 @@ def play(
 class _Player:
     """Asks a plan for its decisions, one quarter after the other."""
 
-    def __init__(self, plan: Callable[..., Any], seconds: float, quoted: bool) -> None:
+    def __init__(self, plan: Callable[..., Any], quoted: bool) -> None:
         self.turns: list[Turn] = []
         self.troubles: list[Trouble] = []
         self._plan = plan
-        self._left = seconds
         self._quoted = quoted
         self._over = False
         self._world = 0
@@ -68,7 +60,7 @@ class _Player:
         on_file = set(tables["customers"].index.tolist())
         decision, strangers, reason = NOTHING, 0, None
         try:
-            decision, strangers = _on_file(decision_in(self._asked(quarter, tables)), on_file)
+            decision, strangers = _on_file(decision_in(self._plan(quarter, tables, BUDGET)), on_file)
         except (Unreadable, NotDecided) as problem:
             reason = problem.message
         except NeverEnds:
@@ -83,14 +75,6 @@ class _Player:
             # what the plan was given may have been written in
             self.turns.append(Turn(seen(story), BUDGET, decision, strangers))
         return decision
-
-    def _asked(self, quarter: int, tables: dict[str, Any]) -> Any:
-        begun = time.monotonic()
-        returned = self._plan(quarter, tables, BUDGET)
-        self._left -= time.monotonic() - begun
-        if self._left < 0:
-            raise NeverEnds
-        return returned
 
 
 def _on_file(decision: Decision, on_file: set[int]) -> tuple[Decision, int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from crm_lessons.checking.kinds.functions import function_in
-from crm_lessons.checking.plans.play import SECONDS, play
+from crm_lessons.checking.plans.play import play
 from crm_lessons.checking.plans.worlds import hidden_worlds, practice_worlds
 from crm_lessons.checking.points.credit import points_for
 from crm_lessons.checking.verdict import Outcome, Verdict
@@ -25,11 +25,8 @@ def judged_plan(question: Question, answer: object, generator: np.random.Generat
     Raises: NotAttempted, Unreadable.
     """
     plan = function_in(question, answer)
-    if generator is None:
-        played = play(plan, practice_worlds(), quoted=True)
-    else:
-        played = play(plan, hidden_worlds(generator), SECONDS)
-    return verdict_on(question, played)
+    worlds = practice_worlds() if generator is None else hidden_worlds(generator)
+    return verdict_on(question, play(plan, worlds, quoted=generator is None))
 
 
 def verdict_on(question: Question, played: PlayedPlan) -> Verdict:

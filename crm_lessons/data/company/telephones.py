@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 _SUBSCRIBERS = 1_000
@@ -15,12 +17,17 @@ def draw_phones(generator: np.random.Generator, beginnings: list[str]) -> list[s
 
 def written_phone(digits: str, habit: int) -> str:
     """Write ten digits as one clerk does; each of five habits writes them otherwise."""
-    pairs = [digits[place : place + 2] for place in range(0, 10, 2)]
-    habits = (
-        f"{digits[:4]}-{digits[4:]}",
-        f"+212 {digits[1:4]} {' '.join(pairs[2:])}",
-        " ".join(pairs),
-        f"00212{digits[1:]}",
-        ".".join(pairs),
-    )
-    return habits[habit % len(habits)]
+    return _HABITS[habit % len(_HABITS)](digits)
+
+
+def _in_pairs(digits: str, between: str) -> str:
+    return between.join(digits[place : place + 2] for place in range(0, len(digits), 2))
+
+
+_HABITS: tuple[Callable[[str], str], ...] = (
+    lambda digits: f"{digits[:4]}-{digits[4:]}",
+    lambda digits: f"+212 {digits[1:4]} {_in_pairs(digits[4:], ' ')}",
+    lambda digits: _in_pairs(digits, " "),
+    lambda digits: f"00212{digits[1:]}",
+    lambda digits: _in_pairs(digits, "."),
+)

@@ -55,7 +55,7 @@ def chosen(generator: np.random.Generator, words: Sequence[str], count: int) -> 
 
 def plain(name: str) -> str:
     """Return a name without its accents, as on a hurried clerk's keyboard."""
-    return "".join(letter for letter in unicodedata.normalize("NFKD", name) if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
 
 
 def mailbox_name(name: str) -> str:

@@ -4,7 +4,8 @@ It knows no expected answer, no salt and no other submission. A request and its 
 
     {"id", "run": cell, "seconds"}                          -> {"id", "error": None or "KeyError: 'ca'", "failures": [...]}
     {"id", "read": name}                                    -> {"id", "value": encoded}, without value when not defined
-    {"id", "call": name, "arguments": encoded, "seconds"}   -> {"id", "value": encoded} or {"id", "error": "KeyError"}
+    {"id", "call": name, "arguments": encoded, "seconds"}   -> {"id", "value": encoded, "processor": seconds}
+                                                               or {"id", "error": "KeyError", "processor": seconds}
     {"id", "lay_out": [stem, language, student, key]}       -> {"id"}, once the files released with this sheet are there
     {"id", "sheet": stem}                                   -> {"id", "value": what the code said on opening it, encoded}
 
@@ -21,6 +22,7 @@ import socket
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 from crm_lessons.grading.json_values import Json
@@ -114,29 +116,33 @@ def _call(function: Any, arguments: list[Json], seconds: float) -> Json:
     clock = _Clock(seconds)
     try:
         with clock:
-            return {"value": _encoded(function(*values))}
+            result: Json = {"value": _encoded(function(*values))}
     except BaseException as error:
-        kind = next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins")
-        return {"error": kind, **clock.outcome()}
+        result = {"error": next(kind.__name__ for kind in type(error).__mro__ if kind.__module__ == "builtins")}
+    return {**result, **clock.outcome(), "processor": clock.processor}
 
 
 class _Clock:
     """Interrupts the student's code, and only that, once its seconds are over; where there are no such signals, never.
 
+    processor: the seconds of the processor that it took, once it is over
     What the code left to trace or profile further code ends with it: from Python 3.13 on it could rewrite our variables.
     """
 
     def __init__(self, seconds: float) -> None:
         self._seconds = seconds
         self._ran_out = False
+        self.processor = 0.0
 
     def __enter__(self) -> _Clock:
+        self.processor = -process_time()
         if hasattr(signal, "setitimer"):
             signal.signal(signal.SIGALRM, self._interrupt)
             signal.setitimer(signal.ITIMER_REAL, self._seconds)
         return self
 
     def __exit__(self, *_: object) -> None:
+        self.processor += process_time()
         sys.settrace(None)
         sys.setprofile(None)
         if hasattr(signal, "setitimer"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import builtins
+import math
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -23,8 +24,10 @@ WHOLE_NOTEBOOK = 12
 """A notebook may take as long as this many cells at their limit; no other cell is begun after that."""
 ALTOGETHER = 2 * WHOLE_NOTEBOOK
 """And so long with all that is run again and with every call of a function; after that nothing more is asked for."""
+CALLS = 120.0
+"""Seconds of the processor, as the student's Python counts them, for all calls of one function: a careful plan, called
+120 times, takes three. One that only waits, or does not count, has `ALTOGETHER`."""
 LONGEST_ERROR = 200
-
 
 Sheet = tuple[str, Language, str | None, str]
 """Stem, language, student and key, as a notebook opens it."""
@@ -89,6 +92,7 @@ class Execution:
         self.failures: dict[int, tuple[Failure, ...]] = {}
         self.call_ends: dict[str, End] = {}
         self.lost: str | None = None
+        self._processor: dict[str, float] = {}
         self._cells = cells
         self._isolation = isolation
         self._sheet = sheet
@@ -130,6 +134,9 @@ class Execution:
         """
         if name in self.call_ends and self._python is None:
             raise _as_exception(self.call_ends[name])
+        if self._processor.get(name, 0.0) > CALLS:
+            self.call_ends[name] = End(Ending.NOT_RUN)
+            raise NeverEnds
         request = {"call": name, "arguments": [encode(argument) for argument in arguments]}
         try:
             (reply,) = self._asked([request])
@@ -142,9 +149,15 @@ class Execution:
             self.call_ends[name] = End(Ending.ENDED_PYTHON, stop.how)
             self._close()
             raise _as_exception(self.call_ends[name]) from None
+        self._count(name, reply.get("processor"))
         if "error" in reply:
             raise _named(str(reply["error"]))
         return _decoded(reply.get("value"))
+
+    def _count(self, name: str, told: Json) -> None:
+        """Add what a call says that it took; one that does not say it was the last of its function."""
+        took = told if type(told) is float and told >= 0 else math.inf
+        self._processor[name] = self._processor.get(name, 0.0) + took
 
     def _answer(self, name: str, reply: dict[str, Json] | None) -> object:
         if reply is None:

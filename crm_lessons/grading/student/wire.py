@@ -132,7 +132,7 @@ class _Writer(_Budget):
         self.spend(COLUMN * (value.shape[1] + 1 if type(value) is pd.DataFrame else 1))
         self.foresee(value.size)
         if type(value) is pd.DataFrame:
-            columns = [self._column(value.iloc[:, place], depth) for place in range(value.shape[1])]
+            columns = [self._column(column, depth) for _, column in value.items()]
             names = self.write(value.columns, depth - 1)
             return {"type": "table", "index": self.write(value.index, depth - 1), "names": names, "columns": columns}
         if type(value) in ARRAYS:
@@ -269,9 +269,9 @@ class _Reader(_Budget):
     def _table(self, given: Json, depth: int) -> Any:
         self.spend(COLUMN)
         match given:
-            case {"type": "array", "shape": list(shape), "whole": list()}:
+            case {"type": "array", "shape": list(shape), "whole": list() | str()}:
                 return self._column(given, depth).to_numpy().reshape(shape)
-            case {"type": "index", "name": name, "whole": list()}:
+            case {"type": "index", "name": name, "whole": list() | str()}:
                 return pd.Index(self._column(given, depth), name=self._name(name, depth))
             case {"type": "array", "dtype": str(dtype), "shape": list(shape), "items": list(items)}:
                 kept = "object" if dtype in ("str", "string") else _known(dtype)
@@ -288,14 +288,16 @@ class _Reader(_Budget):
                 self.spend(COLUMN * len(columns))
                 rows = self._index(index, depth)
                 values = {place: self._column(column, depth) for place, column in enumerate(columns)}
-                table = pd.DataFrame(values, index=range(len(rows)))
-                table.index, table.columns = rows, self._index(names, depth)
+                for column in values.values():
+                    column.index = rows  # the same object for all: nothing is to be aligned
+                table = pd.DataFrame(values, index=rows, copy=False)
+                table.columns = self._index(names, depth)
                 return table
         raise ValueError("no such table")
 
     def _column(self, given: Json, depth: int) -> Any:
         match given:
-            case {"dtype": str(dtype), "whole": list(whole)}:
+            case {"dtype": str(dtype), "whole": (list() | str()) as whole}:
                 self.spend(weight(whole, dtype))
                 return plain_column(whole, dtype)
             case {"dtype": str(dtype), "items": list(items)}:

@@ -44,7 +44,7 @@ def test_an_error_costs_its_quarter_alone(world):
 
 
 def test_a_plan_that_never_ends_is_asked_no_more(world):
-    """Its later quarters and worlds are left alone: one call that never ends, or too many slow ones, cost no more time."""
+    """Its later quarters and worlds are left alone: one call that never ends costs no more time."""
     calls = []
 
     def never_ends(quarter, tables, budget):
@@ -56,7 +56,6 @@ def test_a_plan_that_never_ends_is_asked_no_more(world):
     record = play(never_ends, [world, world])
     assert calls == [1, 2, 3]
     assert record.scores == (0.0, 0.0)
-    assert play(visits_one, [world], seconds=0.0).scores == (0.0,)
 
 
 def test_writing_in_the_tables_changes_nothing_for_the_judge(world):

@@ -316,6 +316,25 @@ for one in sockets:
         assert execution.cell_ends == [End(Ending.RAISED, "A" * 200)]
 
 
+def test_calls_are_counted_in_time_of_the_processor(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A function that computes too long is asked no more; one that waits as long, as on a busy machine, is; nor is one that miscounts."""
+    monkeypatch.setattr(execution_module, "CALLS", 0.2)
+    functions = [
+        "import sys, time",
+        "def waits(x):\n    time.sleep(0.3)\n    return x",
+        "def computes(x):\n    begun = time.process_time()\n    while time.process_time() < begun + 0.3: pass\n    return x",
+        "def miscounts(x):\n    sys._getframe(1).f_locals['clock'].processor = -1e9\n    return x",
+    ]
+    with Execution(functions, SECONDS) as execution:
+        answers = execution.answers(["waits", "computes", "miscounts"])
+        assert [one(7) for one in answers.values()] == [7, 7, 7]
+        assert answers["waits"](7) == 7
+        for name in ("computes", "miscounts"):
+            with pytest.raises(NeverEnds):
+                answers[name](7)
+    assert execution.call_ends == dict.fromkeys(("computes", "miscounts"), End(Ending.NOT_RUN))
+
+
 @posix
 def test_all_that_is_run_again_shares_one_time() -> None:
     """A function that ends Python at every second call makes the notebook run again, until its time is over."""

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_lessons.data.variants import sheet_data, student_generator
+from crm_lessons.grading.student.plain_columns import LONG, weight
 from crm_lessons.grading.student.wire import MOST_CELLS, Garbled, Opaque, decode, encode
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
@@ -131,6 +132,20 @@ def test_row_numbers_and_dates_cross_whole_missing_ones_too() -> None:
     pd.testing.assert_frame_equal(crossed(table), table, check_index_type=False)
 
 
+def test_a_long_column_crosses_as_bytes() -> None:
+    """Numbers, truths and days of a thousand rows arrive as they left, and may be written in; a list of them weighs as much."""
+    number = np.arange(LONG) - 3
+    dates = np.datetime64("2022-01-03", "s") + number.astype("timedelta64[D]")
+    dates[7] = np.datetime64("NaT")
+    table = pd.DataFrame({"number": number, "rate": number / 7, "sent": number > 5, "date": dates})
+    written, arrived = encode(table), crossed(table)
+    assert [type(column["whole"]) for column in written["columns"]] == [str] * 4
+    assert [weight(column["whole"], column["dtype"]) for column in written["columns"]] == [LONG] * 4
+    pd.testing.assert_frame_equal(arrived, table, check_index_type=False)
+    arrived.loc[0, "number"] = 5
+    assert arrived["number"].iloc[0] == 5
+
+
 def test_the_tables_of_every_sheet_cross_unchanged() -> None:
     """Whatever a hidden input is made of, the student's function receives what the judge drew."""
     for stem in SHEETS:
@@ -233,6 +248,13 @@ def test_nothing_but_garbled_comes_out_of_hostile_json(sent: object) -> None:
         {"type": "series", "items": [1], "dtype": "category", "name": None, "index": encode(pd.Index([0]))},
         {"type": "array", "items": [1, 2], "dtype": "float64", "shape": [3]},
         {"type": "dict", "keys": [1], "items": []},
+        {"type": "index", "name": None, "dtype": "int64", "whole": "AAAA"},
+        {"type": "index", "name": None, "dtype": "int64", "whole": "é"},
+        {"type": "index", "name": None, "dtype": "bool", "whole": "AgI="},
+        {"type": "index", "name": None, "dtype": "str", "whole": "AgI="},
+        {"type": "index", "name": None, "dtype": "category", "whole": "AgI="},
+        {"type": "index", "name": None, "dtype": "datetime64[s]", "whole": "AAAAAAAAAEA="},
+        {"type": "index", "name": None, "dtype": "bool", "whole": "AAAA" * (MOST_CELLS // 3 + 1)},
         NESTED,
         {
             "type": "table",
