@@ -12,6 +12,11 @@ from pathlib import Path, PurePosixPath
 import nbformat
 from nbformat import NotebookNode
 
+from crm_lessons.authoring.coverage.course_rows import FILE as COURSE_ROWS
+from crm_lessons.authoring.coverage.faults import faults
+from crm_lessons.authoring.coverage.page import PATH as COVERAGE
+from crm_lessons.authoring.coverage.page import coverage_page
+from crm_lessons.authoring.coverage.workbook import read_workbook
 from crm_lessons.authoring.products.asked import FOLDER as ASKED
 from crm_lessons.authoring.products.asked import asked_path, asked_questions
 from crm_lessons.authoring.products.editions import EDITIONS, Edition, as_notebook, draft, editions_of
@@ -92,6 +97,8 @@ def write(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuest
     with ThreadPoolExecutor(AT_A_TIME) as pool:
         for job, text in zip(jobs, pool.map(_executed, jobs), strict=True):
             yield Finding(job.path, _write(root, job.path, text))
+    for text in _coverage(root, sheets):
+        yield Finding(COVERAGE, _write(root, COVERAGE, text))
     if not stems:
         yield from _orphans(root, {*worked, *(job.path for job in jobs)})
 
@@ -107,6 +114,8 @@ def stale(root: Path, stems: Sequence[str] = (), sheets: Mapping[str, SheetQuest
     states = [(path, _as_text(text, _stored(root / path))) for path, text in worked.items()]
     states += [(job.path, _as_notebook(job, _stored(root / job.path))) for job in jobs]
     yield from (Finding(path, state) for path, state in states if state is not State.UNCHANGED)
+    pages = (_as_text(text, _stored(root / COVERAGE)) for text in _coverage(root, sheets))
+    yield from (Finding(COVERAGE, state) for state in pages if state is not State.UNCHANGED)
     if not stems:
         yield from _orphans(root, {path for path, _ in states})
 
@@ -135,6 +144,19 @@ def _products(
     for chapter in chapters:
         worked |= formula_sheets(chapter.stem, chapter.formulas) if chapter.formulas else {}
     return worked, [job for chapter in chapters for job in _jobs(chapter)]
+
+
+def _coverage(root: Path, sheets: Mapping[str, SheetQuestions]) -> Iterator[str]:
+    """Yield the map of the course, which takes every chapter's records, last: whoever mends one has built notebooks by then.
+
+    Raises: AuthorError for the first record that is wrong.
+    """
+    if not (root / COURSE_ROWS).exists():
+        return
+    workbook = read_workbook(root, sheets)
+    for fault in faults(workbook):
+        raise fault
+    yield coverage_page(workbook)
 
 
 def _jobs(chapter: Chapter) -> Iterator[_Job]:

@@ -20,12 +20,12 @@ ONE_IDEA = MANUAL.split("## One idea, from the lesson to a card")[1].split("\n##
 STEM = "02_pareto_abc"
 RECORD = "crm_lessons/questions/pareto_abc/median_share.py"
 EXERCISES = "chapters/02_pareto_abc/exercises.py"
-COVERAGE = "docs/coverage.md"
+COVERAGE = "chapters/02_pareto_abc/coverage.tsv"
 
 LEFT_OUT = {
     "make authors": "sets up this very environment",
     ". .venv/bin/activate": "the commands are run in this very environment",
-    "crm-lessons build 02_pareto_abc": "runs the notebooks, a minute; here its worked solutions and its questions alone are written",
+    "crm-lessons build 02_pareto_abc": "runs the notebooks, a minute; here its worked solutions, its questions and the map alone are written",
 }
 
 WORKED_ALONE = """\
@@ -34,8 +34,11 @@ from pathlib import Path
 from crm_lessons.authoring.products.asked import asked_path, asked_questions
 from crm_lessons.authoring.reading.chapter import read_chapter
 from crm_lessons.authoring.products.worked import worked_path, worked_solutions
+from crm_lessons.authoring.coverage.page import PATH, coverage_page
+from crm_lessons.authoring.coverage.workbook import read_workbook
 from crm_lessons.questions.catalogue import SHEETS
 
+Path(PATH).write_text(coverage_page(read_workbook(Path(), SHEETS)), encoding="utf-8")
 chapter = read_chapter(Path(), "02_pareto_abc", SHEETS)
 for path, text in ((worked_path, worked_solutions), (asked_path, asked_questions)):
     Path(path(chapter.stem)).write_text(text(chapter), encoding="utf-8")
@@ -60,7 +63,7 @@ def test_a_question_is_added_as_it_is_written(workbook):
     """Every block of the walk does what the walk says: commands, record, text, row, and the tests pass."""
     begin, prove = blocks("sh")
     record, cells = blocks("python")
-    (row,) = blocks("md")
+    (row,) = blocks("tsv")
 
     run(workbook, begin)
     assert 'id="median_share"' in workbook.text(RECORD)
@@ -73,9 +76,7 @@ def test_a_question_is_added_as_it_is_written(workbook):
     assert len(example.findall(exercises)) == 1
     (workbook.root / EXERCISES).write_text(example.sub(lambda _: cells, exercises), encoding="utf-8")
 
-    coverage = workbook.text(COVERAGE)
-    (last,) = re.findall(r"^\|[^\n]*\n(?=\n## Inconsistencies)", coverage, re.MULTILINE)
-    (workbook.root / COVERAGE).write_text(coverage.replace(last, last + row), encoding="utf-8")
+    (workbook.root / COVERAGE).write_text(workbook.text(COVERAGE) + row, encoding="utf-8")
 
     before = workbook.text(RECORD)
     (workbook.root / "worked_alone.py").write_text(WORKED_ALONE, encoding="utf-8")

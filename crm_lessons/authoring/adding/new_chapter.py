@@ -21,6 +21,7 @@ _MADE = {
     "exercises": "chapters/{stem}/exercises.py",
     "cards": "chapters/{stem}/cards.py",
     "formulas": "chapters/{stem}/formulas.py",
+    "coverage": "chapters/{stem}/coverage.tsv",
     "data": "crm_lessons/data/{name}/__init__.py",
     "sheet": "crm_lessons/data/{name}/sheet.py",
     "glossary": "crm_lessons/text/glossary/{name}.py",
@@ -41,13 +42,10 @@ _START = "chapters/00_start/lesson.py"
 _ROWS = (
     ("README.md", r"\| \d+ · .*\|", "| {number} · {title_en} | a total, and who made it |"),
     ("README.fr.md", r"\| \d+ · .*\|", "| {number} · {title_fr} | un total, et ceux qui le font |"),
-    ("docs/coverage.md", r"\|.*\| \d\d_\w+ \|.*", "| {title_en} | {stem} | {section} | – | `{question}` |"),
     (_START, r"# \| \d+ · .*\| \[lire\].*", f"# | {{number}} · {{title_fr}} | {_LINKS_FR} |"),
     (_START, r"# \| \d+ · .*\| \[read\].*", f"# | {{number}} · {{title_en}} | {_LINKS_EN} |"),
 )
 """File, the rows after the last of which the chapter gets its own, that row."""
-
-_FIRST_SECTION = "A total does not say who made it"
 
 
 def new_chapter(root: Path, stem: str, title: Text) -> Addition:
@@ -67,9 +65,7 @@ def new_chapter(root: Path, stem: str, title: Text) -> Addition:
     addition.grow(exercises, f"{addition.text(exercises).rstrip()}\n\n{from_template('chapter/closing', words)}")
     _register(addition, stem, title)
     for file, rows, row in _ROWS:
-        _add_row(
-            addition, PurePosixPath(file), rows, row.format(section=_FIRST_SECTION, question=FIRST_QUESTION, **words)
-        )
+        _add_row(addition, PurePosixPath(file), rows, row.format_map(words))
     return addition
 
 

@@ -49,6 +49,6 @@ _QUESTION = Text(
 )
 _KIND = Text(fr="ce qu'est la réponse", en="what the answer is")
 _NEXT = Text(
-    fr="Changez l'exemple en votre question, nommez `{id}` dans docs/coverage.md, puis lancez `crm-lessons build {stem}`.",
-    en="Change the example into your question, name `{id}` in docs/coverage.md, then run `crm-lessons build {stem}`.",
+    fr="Changez l'exemple en votre question, nommez `{id}` dans chapters/{stem}/coverage.tsv, puis lancez `crm-lessons build {stem}`.",
+    en="Change the example into your question, name `{id}` in chapters/{stem}/coverage.tsv, then run `crm-lessons build {stem}`.",
 )

@@ -15,9 +15,7 @@ from crm_lessons.text.glossary import GLOSSARY, Term
 from crm_lessons.text.language import Language
 from crm_lessons.text.terms.headings import HEADINGS
 from crm_lessons.text.typography import typeset
-from reference.coverage import NO_SECTION, Taught, taught
-
-COVERAGE = REPOSITORY / "docs" / "coverage.md"
+from reference.coverage import Taught, taught
 
 
 class Course:
@@ -32,7 +30,7 @@ class Course:
     @cached_property
     def places(self) -> Taught:
         """Return the chapters and sections of every method, in the order of the course."""
-        return taught(COVERAGE)
+        return taught(REPOSITORY)
 
     def chapter(self, stem: str) -> str:
         """Return the number and the name of a chapter."""
@@ -40,7 +38,7 @@ class Course:
 
     def lessons(self, method: str) -> list[str]:
         """Return links to the sections that teach a method."""
-        return [self._section(stem, section) for stem, section in self.places[method] if section != NO_SECTION]
+        return [self._section(stem, section) for stem, section in self.places[method] if section]
 
     def name(self, method: str) -> str:
         """Return what the course calls a method, where it has a word for exactly this."""

@@ -1,38 +1,23 @@
-"""Where each method is taught: read from docs/coverage.md, whose first table has a row for every concept of the course."""
+"""Where each method is taught: read from the chapters' records of what they cover."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from pathlib import Path
 
-_HEADER = ["concept", "chapter", "section", "method", "questions"]
+from crm_lessons.authoring.coverage.records import read_records
+from crm_lessons.text.course import STEMS
 
 Taught = Mapping[str, list[tuple[str, str]]]
-"""Method -> (chapter, title of the section in the English lesson or NO_SECTION), in the order of the course."""
-
-NO_SECTION = "–"
-"""Stands where no lesson uses the method yet."""
+"""Method -> (chapter, title of the section in the English lesson, empty where none has it yet), in the order of the course."""
 
 
-def taught(coverage: Path) -> Taught:
+def taught(repository: Path) -> Taught:
     """Return where each method is taught; the methods come in the order in which the course needs them."""
     found: dict[str, list[tuple[str, str]]] = {}
-    for _, chapter, section, methods, _ in _rows(coverage.read_text(encoding="utf-8")):
-        for method in re.findall(r"`(\w+)", methods):
+    for record in (record for stem in STEMS for record in read_records(repository, stem)):
+        for method in record.methods:
             places = found.setdefault(method, [])
-            if (chapter, section) not in places:
-                places.append((chapter, section))
+            if (record.stem, record.section) not in places:
+                places.append((record.stem, record.section))
     return found
-
-
-def _rows(text: str) -> list[list[str]]:
-    """Return the rows of the tables of concepts, cell by cell."""
-    rows: list[list[str]] = []
-    inside = False
-    for line in text.splitlines():
-        cells = [cell.strip() for cell in line.strip().strip("|").split("|")] if line.startswith("|") else []
-        if inside and cells and not set(line) <= set("|- "):
-            rows.append(cells)
-        inside = cells == _HEADER or (inside and bool(cells))
-    return rows
