@@ -17,9 +17,10 @@ ROOT = Path(__file__).parent
 STRICTLY_RUN = ROOT / "solutions"
 
 LONGEST_FIRST = (
-    "tests/questions/every_question/test_every_question.py",
     "browser",
+    "everybody",
     "attacks",
+    "tests/questions/every_question/test_every_question.py",
     "seen in fr",
     "seen in en",
     "tests/questions/every_question/test_functions.py",

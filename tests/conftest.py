@@ -5,17 +5,22 @@ from __future__ import annotations
 import errno
 import itertools
 import os
+import pickle
 import shutil
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from copy import deepcopy
 from dataclasses import replace
+from functools import lru_cache, partial, wraps
+from inspect import isfunction
 from pathlib import Path
 
 import hypothesis
 import pytest
 
-from crm_lessons.data.variants import Data
+from crm_lessons.data.class_secret import class_secret
+from crm_lessons.data.variants import Data, sheet_data, variant_key
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import speak
 
@@ -101,6 +106,25 @@ def browser(chromium: str) -> Iterator[object]:
 
 
 @pytest.fixture(scope="session")
+def students() -> list[str]:
+    """Return the students on whose data each sheet is tried: 40, or as many as CRM_LESSONS_VARIANTS says."""
+    return [f"student-{number}" for number in range(int(os.environ.get("CRM_LESSONS_VARIANTS", "40")))]
+
+
+@pytest.fixture(scope="session")
+def data_of() -> Callable[..., Data]:
+    """Return the function that gives the data of a sheet, the course's or a student's, drawn once; some students hold a key."""
+    secret = class_secret("a secret of the class")
+    with_a_key = {f"student-{number}" for number in range(20, 40)}
+
+    @lru_cache(maxsize=512)
+    def drawn(sheet: str, student: str | None = None) -> Data:
+        return sheet_data(sheet, student, variant_key(sheet, student, secret) if student in with_a_key else "")
+
+    return drawn
+
+
+@pytest.fixture(scope="session")
 def worked_out() -> Callable[[Question, Data], Question]:
     """Return the function that gives a question whose right answer and known mistakes are computed once on some data."""
     kept: dict[tuple[Question, int], tuple[Question, Data]] = {}
@@ -125,4 +149,24 @@ def worked_out() -> Callable[[Question, Data], Question]:
 
 
 def _always(value: object) -> Callable[[Data], object]:
-    return lambda data: value
+    """Return what always produces a value; a function among the answers is called once with each input that it is tried on."""
+    kept = _remembering(value) if isfunction(value) or isinstance(value, partial) else value
+    return lambda data: kept
+
+
+def _remembering(function: Callable[..., object]) -> Callable[..., object]:
+    known: dict[bytes, tuple[object, Exception | None]] = {}
+
+    @wraps(function)
+    def remembered(*arguments: object) -> object:
+        if (key := pickle.dumps(arguments)) not in known:
+            try:
+                known[key] = function(*arguments), None
+            except Exception as error:  # a function that is wrong may stop on some inputs
+                known[key] = None, error
+        returned, error = known[key]
+        if error is not None:
+            raise error
+        return deepcopy(returned)
+
+    return remembered

@@ -125,11 +125,12 @@ def test_names_follow_from_no_figures_that_were_thought_up_though_they_be_writte
 @pytest.mark.parametrize(
     ("sheet", "question", "name"), FOLLOWING, ids=[f"{sheet.stem}-{q.id}-{name}" for sheet, q, name in FOLLOWING]
 )
-def test_from_a_hostile_answer_nothing_trivial_follows(sheet, question, name):
+def test_from_a_hostile_answer_nothing_trivial_follows(sheet, question, name, data_of, worked_out):
     """Whatever the earlier answer is, the later one is judged, and zero or an empty place never becomes right."""
-    data = sheet_data(sheet.stem)
+    data = data_of(sheet.stem)
+    asked = worked_out(question, data)
     for hostile in HOSTILE:
         for answer in (0, [0, 0, 0], {1, 2, 3, 4, 5}):
-            verdict = check_answer(question, answer, data, earlier=Earlier(sheet, {name: hostile}))
+            verdict = check_answer(asked, answer, data, earlier=Earlier(sheet, {name: hostile}))
             assert (verdict.follows, verdict.points) == (None, 0)
             assert verdict.outcome is not Outcome.CHECK_FAILED

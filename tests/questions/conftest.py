@@ -3,31 +3,16 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import traceback
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from functools import lru_cache
 
 import pytest
 
-from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.grading.student.wire import decode, encode
 
 Case = Callable[..., AbstractContextManager[None]]
-
-
-@pytest.fixture(scope="session")
-def students() -> list[str]:
-    """Return the students on whose data each sheet is tried: 40, or as many as CRM_LESSONS_VARIANTS says."""
-    return [f"student-{number:03d}" for number in range(int(os.environ.get("CRM_LESSONS_VARIANTS", "40")))]
-
-
-@pytest.fixture(scope="session")
-def data_of() -> Callable[..., Data]:
-    """Return the function that gives the data of a sheet, the course's or a student's, drawn once."""
-    return lru_cache(maxsize=64)(sheet_data)
 
 
 @pytest.fixture(scope="session")

@@ -113,16 +113,17 @@ def each(*kinds):
 
 
 @pytest.fixture
-def assert_right(data_of, ways, every_case):
+def assert_right(data_of, worked_out, ways, every_case):
     """Return the assertion that each form of an answer earns all the points, with nothing to follow, wherever it is checked."""
 
     def right(stem, question, forms, answer):
         data = data_of(stem, "amina")
+        asked = worked_out(question, data)
         with every_case() as case:
             for name, form in forms.items():
                 for way, handed_in in ways.items():
                     with case(name, way):
-                        verdict = check_answer(question, handed_in(form(answer(question.expected(data)))), data)
+                        verdict = check_answer(asked, handed_in(form(answer(asked.expected(data)))), data)
                         assert (verdict.outcome, verdict.points) == (Outcome.CORRECT, question.points), verdict
 
     return right

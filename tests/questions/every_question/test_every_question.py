@@ -34,9 +34,9 @@ JUDGED = [(stem, question) for stem, question in QUESTIONS if question.kind.has_
 NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST, Kind.SERIES)
 
 
-each_sheet = pytest.mark.parametrize(
-    "stem", SHEETS, scope="module"
-)  # one sheet after the other: their data are drawn once
+each_sheet = pytest.mark.parametrize("stem", SHEETS)
+everybody = pytest.mark.xdist_group("everybody")
+"""Tests that need every student's data stay with one worker, which draws them once."""
 
 
 def each(questions):
@@ -104,6 +104,7 @@ def test_an_untouched_blank_is_no_mistake(stem, question, data_of):
         assert (verdict.outcome, verdict.points, verdict.max_points) == (Outcome.NOT_ATTEMPTED, 0, question.points)
 
 
+@everybody
 @each_sheet
 def test_the_worked_solution_is_right_on_everybody_s_data(stem, students, data_of, every_case):
     """The tables without an identifier and every student's variant: full points for each question, texts for the teacher."""
@@ -150,6 +151,7 @@ def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, data_of, wor
                     assert verdict.points < question.points
 
 
+@everybody
 @each_sheet
 def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, students, data_of, worked_out, every_case):
     """On every fourth variant each wrong way gives a wrong answer, and one that is recognised."""

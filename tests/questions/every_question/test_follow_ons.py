@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from copy import deepcopy
-from functools import cache
 from importlib.resources import files
 
 import pandas as pd
@@ -15,7 +14,6 @@ from sheet_imports import given_imports
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 
@@ -45,10 +43,10 @@ SAME_ON_THESE_DATA = {("who_moves", "offer_break_even")}
 """A threshold that is off by little judges these three mailings as the right one does."""
 
 
-@cache
-def data_of_three(stem):
-    """Return the course's own tables, and those of two students."""
-    return [sheet_data(stem, student) for student in (None, "amina", "bilal")]
+@pytest.fixture
+def data_of_three(data_of):
+    """Return the function that gives the course's own tables of a sheet, and those of two students."""
+    return lambda stem: [data_of(stem, student) for student in (None, "amina", "bilal")]
 
 
 def each_link(*but):
@@ -109,10 +107,11 @@ def test_what_a_worked_solution_takes_from_an_earlier_answer_is_carried_forward(
 
 
 @each_link(("mailing_gain", "response_rates"))
-def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question, earlier):
+def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question, earlier, data_of_three, worked_out):
     """The worked solution's own lines, run on each known mistake of the earlier question, on three sets of data."""
     followed = False
     for data in data_of_three(sheet.stem):
+        asked = worked_out(question, data)
         before = worked_up_to(sheet, earlier, data)
         for mistake in sheet[earlier].mistakes:
             wrong = mistake.produces(data)
@@ -121,7 +120,7 @@ def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question
             except KeyError:  # amounts are no customers: the student's cell stops as well
                 assert (question.id, mistake.name) in NO_WORK_CAN_START_THERE
                 continue
-            verdict = judged(sheet, question, answer, data, **{earlier: wrong})
+            verdict = judged(sheet, asked, answer, data, **{earlier: wrong})
             if (question.id, mistake.name) in NO_WORK_CAN_START_THERE:
                 assert verdict.follows is None
                 continue
@@ -131,7 +130,7 @@ def test_what_is_worked_out_from_a_wrong_answer_earns_its_points(sheet, question
     assert followed or (question.id, earlier) in SAME_ON_THESE_DATA
 
 
-def test_a_gain_follows_from_the_rates_that_promise_it():
+def test_a_gain_follows_from_the_rates_that_promise_it(data_of_three):
     """A student whose recency has seen the answers computes a gain from the same leak: the leak is paid for once."""
     sheet = SHEETS["04_scoring"]
     for data in data_of_three(sheet.stem):
@@ -143,22 +142,26 @@ def test_a_gain_follows_from_the_rates_that_promise_it():
 
 
 @each_link()
-def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier):
+def test_a_right_answer_is_right_whatever_came_before(sheet, question, earlier, data_of_three, worked_out):
     """Worked out another way, it is plainly correct after each known mistake of the earlier question."""
     for data in data_of_three(sheet.stem):
-        right = question.expected(data)
-        for mistake in sheet[earlier].mistakes:
-            verdict = judged(sheet, question, right, data, **{earlier: mistake.produces(data)})
+        asked = worked_out(question, data)
+        right = asked.expected(data)
+        for mistake in worked_out(sheet[earlier], data).mistakes:
+            verdict = judged(sheet, asked, right, data, **{earlier: mistake.produces(data)})
             assert (verdict.outcome, verdict.follows) == (Outcome.CORRECT, None)
 
 
 @each_link()
-def test_a_known_mistake_is_met_by_its_name_unless_an_own_answer_leads_to_it(sheet, question, earlier):
+def test_a_known_mistake_is_met_by_its_name_unless_an_own_answer_leads_to_it(
+    sheet, question, earlier, data_of_three, worked_out
+):
     """After a right, a blank or an unreadable earlier answer nothing changes for the later one."""
     for data in data_of_three(sheet.stem):
         right_before = sheet[earlier].expected(data)
-        for mistake in question.mistakes:
+        asked = worked_out(question, data)
+        for mistake in asked.mistakes:
             given = mistake.produces(data)
-            plain = check_answer(question, given, data)
+            plain = check_answer(asked, given, data)
             for before in (..., None, right_before):
-                assert judged(sheet, question, given, data, **{earlier: before}) == plain
+                assert judged(sheet, asked, given, data, **{earlier: before}) == plain

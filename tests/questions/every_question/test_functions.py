@@ -10,7 +10,6 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 
@@ -56,12 +55,13 @@ def right_once(right):
 
 
 @each_function
-def test_what_is_said_does_not_depend_on_what_was_drawn(stem, question, students, data_of, every_case):
+def test_what_is_said_does_not_depend_on_what_was_drawn(stem, question, students, data_of, worked_out, every_case):
     """Nothing of a hidden input or of its result is in a sentence: other inputs, two here and 25 in `make proof`, are met by
     the same words.
     """
     data = data_of(stem, "amina")
-    right = question.expected(data)
+    asked = worked_out(question, data)
+    right = asked.expected(data)
     tries = {
         "echo": lambda: lambda *given: given[0],
         "raises": lambda: raises,
@@ -71,24 +71,22 @@ def test_what_is_said_does_not_depend_on_what_was_drawn(stem, question, students
         "nothing": lambda: lambda *given: None,
         "list": lambda: lambda *given: list(given),
         "right": lambda: right,
-        **{
-            mistake.name: functools.partial(mistake.produces, data) for mistake in question.mistakes if mistake.produces
-        },
+        **{mistake.name: functools.partial(mistake.produces, data) for mistake in asked.mistakes if mistake.produces},
     }
     with every_case() as case:
         for name, tried in tries.items():
             with case(name):
                 said = {
-                    check_answer(question, tried(), data, drawn(seed)).message
+                    check_answer(asked, tried(), data, drawn(seed)).message
                     for seed in range(max(2, len(students) // 20))
                 }
                 assert len(said) == 1, said
 
 
 @each_function
-def test_what_fails_is_met_by_the_kind_of_its_case(stem, question):
+def test_what_fails_is_met_by_the_kind_of_its_case(stem, question, data_of):
     """The first case that fails is named, with how many came out right and why it did not; part of the points is kept."""
-    data = sheet_data(stem)
+    data = data_of(stem)
     verdict = check_answer(question, right_once(question.expected(data)), data)
     assert f"Right in 1 of {len(question.cases)} cases" in verdict.message.en
     assert question.cases[1].kind.en in verdict.message.en
@@ -156,7 +154,7 @@ def test_only_what_a_function_returns_counts(stem, question, data_of, every_case
 
 
 @each_function
-def test_an_async_function_is_told_that_its_result_cannot_be_read(stem, question):
+def test_an_async_function_is_told_that_its_result_cannot_be_read(stem, question, data_of):
     """What it returns is a promise, no result."""
 
     async def promise(*given):
@@ -167,6 +165,6 @@ def test_an_async_function_is_told_that_its_result_cannot_be_read(stem, question
         promised.close()
         return promised
 
-    verdict = check_answer(question, closed, sheet_data(stem))
+    verdict = check_answer(question, closed, data_of(stem))
     assert verdict.outcome is Outcome.INCORRECT
     assert "cannot be read as asked" in verdict.message.en

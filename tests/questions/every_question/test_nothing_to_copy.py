@@ -18,7 +18,7 @@ import contextlib
 import io
 import json
 import re
-from functools import cache
+from functools import cache, partial
 from html.parser import HTMLParser
 from pathlib import Path
 from types import FunctionType
@@ -29,7 +29,7 @@ import pandas as pd
 import pytest
 
 from crm_lessons.checking.check import check_answer
-from crm_lessons.data.variants import lesson_data, sheet_data
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 
@@ -146,51 +146,57 @@ def copied(stem, question, expected):
         yield from (one for one in lists if sizes(one)[:1] == sizes(expected)[:1])
 
 
-def points(stem, question, data, on_the_lesson):
+def points(stem, question, asked, data, on_the_lesson):
     """Return what a copier earns on one question."""
     if question.kind is Kind.TEXT:
         return 0.0
     if question.kind is Kind.CHOICE:
         pairs = [letter + number for letter in question.choices for number in question.reasons]
-        return float(np.mean([check_answer(question, pair, data).points for pair in pairs]))
+        return float(np.mean([check_answer(asked, pair, data).points for pair in pairs]))
     if question.kind is Kind.PLAN:
-        return max(check_answer(question, function, data).points for function in functions(stem))
-    answers = [*copied(stem, question, question.expected(data))]
+        return max(check_answer(asked, function, data).points for function in functions(stem))
+    answers = [*copied(stem, question, asked.expected(data))]
     if question.kind is not Kind.FUNCTION and on_the_lesson is not None:
         answers.append(question.expected(on_the_lesson))
-    return max((check_answer(question, answer, data).points for answer in answers), default=0.0)
+    return max((check_answer(asked, answer, data).points for answer in answers), default=0.0)
 
 
-def earned(stem, data):
+@pytest.fixture
+def earned(worked_out):
+    """Return the function from a sheet and its tables to what is earned there by copying."""
+    return partial(_earned, worked_out)
+
+
+def _earned(worked_out, stem, data):
     """Return what a copier earns on each question of a sheet that works on these tables.
 
     A lesson that has none of them works nothing out on its own.
     """
     of_the_lesson = lesson_data(stem)
     on_the_lesson = data | of_the_lesson if data.keys() & of_the_lesson.keys() else None
-    return {question.id: points(stem, question, data, on_the_lesson) for question in SHEETS[stem].questions}
+    return {one.id: points(stem, one, worked_out(one, data), data, on_the_lesson) for one in SHEETS[stem].questions}
 
 
 @each_sheet
-def test_what_a_lesson_prints_earns_a_quarter_of_its_sheet(stem):
+def test_what_a_lesson_prints_earns_a_quarter_of_its_sheet(stem, data_of, earned):
     """Its printed exercises and a few coincidences; a choice at what it costs to guess."""
-    each = earned(stem, sheet_data(stem))
+    each = earned(stem, data_of(stem))
     assert sum(each.values()) <= SHEETS[stem].points / 4, {name: some for name, some in each.items() if some}
 
 
 @pytest.mark.parametrize("stem", ["02_pareto_abc", "04_scoring", "06_kpis"])
-def test_on_the_lesson_s_own_tables_a_copier_passes(stem):
+def test_on_the_lesson_s_own_tables_a_copier_passes(stem, data_of, earned):
     """What is measured is there to be found: on these tables most of the points are the lesson's."""
-    each = earned(stem, sheet_data(stem) | lesson_data(stem))
+    each = earned(stem, data_of(stem) | lesson_data(stem))
     assert sum(each.values()) > SHEETS[stem].points / 2
 
 
 @each_sheet
-def test_a_sheet_shares_with_its_lesson_what_the_course_prints(stem):
+def test_a_sheet_shares_with_its_lesson_what_the_course_prints(stem, data_of):
     """Every other table is drawn, with an identifier or without."""
     lessons = lesson_data(stem).values()
     for student in (None, "amina"):
-        data = sheet_data(stem, student)
+        data = data_of(stem, student)
         both = {name for name, table in data.items() if any(table.equals(other) for other in lessons)}
         assert {name for name in both if not name.startswith("printed_")} <= NO_ANSWER_IN_IT
 
