@@ -147,14 +147,14 @@ class_a = set(classes.index[classes == "A"])
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="first_by_margin"
-# ### Les huit premiers par la marge
+# ### Les douze premiers par la marge
 #
-# La marge d'une ligne est quantité × (prix payé − coût unitaire du produit). Donnez les huit clients dont la marge totale en dirhams est la plus grande, du premier au huitième. Les avoirs la diminuent.
+# La marge d'une ligne est quantité × (prix payé − coût unitaire du produit). Donnez les douze clients dont la marge totale en dirhams est la plus grande, du premier au douzième. Les avoirs la diminuent.
 
 # %% [markdown] lang="en" question="first_by_margin"
-# ### The first eight by margin
+# ### The first twelve by margin
 #
-# The margin of a line is quantity × (price paid − unit cost of the product). Give the eight customers with the largest total margin in dirhams, from the first to the eighth. Credit notes reduce it.
+# The margin of a line is quantity × (price paid − unit cost of the product). Give the twelve customers with the largest total margin in dirhams, from the first to the twelfth. Credit notes reduce it.
 
 # %% question="first_by_margin"
 ### BEGIN SOLUTION
@@ -162,7 +162,7 @@ unit_margin = order_lines["unit_price"] - order_lines["product"].map(products["u
 line_margin = order_lines["quantity"] * unit_margin
 known["margin"] = line_margin.groupby(order_lines["order"]).sum()
 margin = known.groupby("customer")["margin"].sum()
-first_by_margin = list(margin.nlargest(8).index)
+first_by_margin = list(margin.nlargest(12).index)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="to_call"

@@ -42,7 +42,7 @@ def test_most_of_a_list_of_calls_earns_most_of_its_points():
 
 
 def test_two_customers_in_the_wrong_order_are_not_lost():
-    """Six of the eight stand at their place."""
+    """Ten of the twelve stand at their place."""
     first = list(SHEET["first_by_margin"].expected(COURSE))
     first[0], first[1] = first[1], first[0]
     verdict = check_answer(SHEET["first_by_margin"], first, COURSE)
