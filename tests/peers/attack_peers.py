@@ -252,7 +252,11 @@ def main() -> None:
     """Print one line an attack: its name, the mark, and what it left or changed around the grader."""
     tool, programs, folder, *slugs = sys.argv[1:]
     place = Path(folder).resolve()
-    chosen = [attack for attack in SHELF if attack.slug in slugs] if slugs else list(SHELF)
+    chosen = (
+        [attack for attack in SHELF if attack.slug in slugs]
+        if slugs
+        else [attack for attack in SHELF if attack.full == FULL_MARKS]
+    )
     (place / "around").mkdir()
     around = Surroundings(place / "around", chosen)
     peer = {"nbgrader": Nbgrader, "otter": Otter}[tool](Path(programs), place)

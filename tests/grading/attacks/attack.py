@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from textwrap import dedent
 
+from attacks.paper import OPEN, REVENUE
+
 from crm_lessons.grading.row import Status
 from crm_lessons.grading.sandbox.levels import Level
 
@@ -38,6 +40,8 @@ class Attack:
     stopped_by: the lowest level of isolation that holds it
     status_when_limited: the status below `Level.CONFINED`, where it is another one
     file: under which name it is handed in, when the name matters
+    opening: the cells that open its sheet
+    full: all the points that it could have
     made: cells -> the bytes of the file, when they are not those of an ordinary notebook
     """
 
@@ -49,6 +53,8 @@ class Attack:
     stopped_by: Level = Level.LIMITED
     status_when_limited: Status | None = None
     file: str | None = None
+    opening: tuple[str, ...] = (OPEN, REVENUE)
+    full: Points = FULL_MARKS
     made: Maker = notebook
 
     @property
@@ -69,5 +75,5 @@ class Attack:
     @property
     def result(self) -> str:
         """Return what it gets, as the table has it: `graded · 6/8`."""
-        mark = "no mark" if self.points is None else f"{sum(self.points):g}/{sum(FULL_MARKS)}"
+        mark = "no mark" if self.points is None else f"{sum(self.points):g}/{sum(self.full):g}"
         return f"{self.status.value} · {mark}"

@@ -130,7 +130,7 @@ def hand_in(attacks: Sequence[Attack], around: Surroundings) -> None:
     for attack in attacks:
         place = around.handed_in / attack.slug
         place.mkdir()
-        opening = (scene(**around.known(attack)), OPEN + "\nME = os.getpid()", REVENUE)
+        opening = (scene(**around.known(attack)), *attack.opening, "ME = os.getpid()")
         content = attack.made((*opening, *attack.code)) if attack.cells else attack.made(())
         file = place / (attack.file or f"{attack.slug}.ipynb")
         if content == b"-> NEIGHBOUR":

@@ -7,6 +7,7 @@ from attacks.shelf.exhaustion import EXHAUSTION
 from attacks.shelf.forgery import FORGERY
 from attacks.shelf.functions import FUNCTIONS
 from attacks.shelf.numbers import NUMBERS
+from attacks.shelf.plans import PLANS
 from attacks.shelf.snooping import SNOOPING
 from attacks.shelf.tampering import TAMPERING
 
@@ -14,6 +15,7 @@ THEMES = {
     "forgery": FORGERY,
     "tampering": TAMPERING,
     "functions": FUNCTIONS,
+    "plans": PLANS,
     "snooping": SNOOPING,
     "escape": ESCAPE,
     "exhaustion": EXHAUSTION,
