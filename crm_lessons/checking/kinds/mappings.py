@@ -94,10 +94,10 @@ _UNLABELLED = Text(
 
 
 def _known_classes(question: Question, truth: Classes) -> set[Hashable | None] | None:
-    """Return the words that may name a class; None where the question has no vocabulary of its own."""
+    """Return the words that may name a class; None where the question has no vocabulary, or asks for numbers."""
     meant = meaning(question)
     words = {_class_label(word, meant) for word in question.vocabulary}
-    return {*words, *truth.all, "true", "false"} if words else None
+    return {*words, *truth.all, "true", "false"} if words and all(isinstance(one, str) for one in truth.all) else None
 
 
 _OTHER_WORDS = Text(

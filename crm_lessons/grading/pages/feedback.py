@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.grading.pages.page import write_page
+from crm_lessons.grading.pages.plans import played_scores, scores_in_words
 from crm_lessons.grading.pages.shown_answers import MOST_COLUMNS, ShownAnswer, shown_answer
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.questions.catalogue import SHEETS
@@ -25,6 +26,7 @@ _HAS_AN_ANSWER = (Outcome.CORRECT, Outcome.PARTLY_CORRECT, Outcome.INCORRECT, Ou
 class _Item(NamedTuple):
     """One question on the page.
 
+    heading: what stands above the answer
     left_out: how much of a long table is not shown
     in_the_notebook: whether there is an answer that a page cannot show, such as a function
     """
@@ -32,6 +34,7 @@ class _Item(NamedTuple):
     verdict: Verdict
     aim: Text | None
     points: Text
+    heading: Text
     answer: ShownAnswer | None
     left_out: Text | None
     in_the_notebook: bool
@@ -101,15 +104,18 @@ def _notes(row: Row) -> list[list[Text]]:
 
 def _item(verdict: Verdict, row: Row, sheet: SheetQuestions | None) -> _Item:
     question = None if sheet is None else sheet.by_id.get(verdict.question)
-    answer = shown_answer(row.answers[verdict.question], row.language) if verdict.question in row.answers else None
+    kept = row.answers.get(verdict.question)
+    scores = played_scores(question, kept)
+    answer = shown_answer(kept, row.language) if verdict.question in row.answers and not scores else None
     waits = verdict in row.to_read
     return _Item(
         verdict,
         aim=None if question is None else question.aim,
         points=_TO_COME.format(points=points_text(verdict.max_points)) if waits else _earned(verdict),
-        answer=answer,
+        heading=_SCORES if scores else _YOUR_ANSWER,
+        answer=ShownAnswer(scores_in_words(scores).in_language(row.language)) if scores else answer,
         left_out=None if answer is None else _left_out(answer),
-        in_the_notebook=answer is None and verdict.outcome in _HAS_AN_ANSWER,
+        in_the_notebook=answer is None and not scores and verdict.outcome in _HAS_AN_ANSWER,
     )
 
 
@@ -143,8 +149,12 @@ _TOLD_THE_TEACHER = Text(fr="Signalé à votre enseignant : « {reason} ».", en
 _FIRST_ROWS = Text(fr="Les {shown} premières lignes sur {size}", en="The first {shown} rows of {size}")
 _ALL_ROWS = Text(fr="{size} lignes", en="{size} rows")
 _FIRST_COLUMNS = Text(fr=", les {columns} premières colonnes", en=", the first {columns} columns")
+_YOUR_ANSWER = Text(fr="Votre réponse, telle qu'elle a été lue", en="Your answer, as it was read")
+_SCORES = Text(
+    fr="Ce que votre plan a gagné dans chaque monde, le plus mauvais d'abord",
+    en="What your plan earned in each world, the worst first",
+)
 _WORDS = {
-    "your_answer": Text(fr="Votre réponse, telle qu'elle a été lue", en="Your answer, as it was read"),
     "in_the_notebook": Text(
         fr="Votre réponse se relit dans votre notebook.", en="Your answer stands in your notebook."
     ),

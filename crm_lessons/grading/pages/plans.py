@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from statistics import fmean
 from typing import NamedTuple
 
-from crm_lessons.checking.verdict import Verdict
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.row import Row
-from crm_lessons.questions.question import Kind, SheetQuestions
+from crm_lessons.questions.question import Kind, Question, SheetQuestions
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 from crm_lessons.world.rules.measured import HOUSE_SCORES
@@ -44,8 +43,12 @@ class RankedPlan(NamedTuple):
 
 def ranked_plans(rows: Sequence[Row], sheet: SheetQuestions) -> list[RankedPlan]:
     """Return the plans of one sheet with the house rules, the best mean first; nothing where no plan was played."""
-    asked = {question.id for question in sheet.questions if question.kind is Kind.PLAN}
-    played = [(row, scores) for row in rows for one in row.verdicts if (scores := _scores(one, row.answers, asked))]
+    played = [
+        (row, scores)
+        for row in rows
+        for one in row.verdicts
+        if (scores := played_scores(sheet.by_id.get(one.question), row.answers.get(one.question)))
+    ]
     if not played:
         return []
     times = Counter(scores for _, scores in played if any(scores))
@@ -66,12 +69,19 @@ def ranked_plans(rows: Sequence[Row], sheet: SheetQuestions) -> list[RankedPlan]
     return sorted([*students, *house], key=lambda plan: -plan.mean)
 
 
-def _scores(verdict: Verdict, answers: Mapping[str, Json], asked: set[str]) -> tuple[float, ...]:
-    """Return the scores that the record keeps as the answer to a question for a plan."""
-    kept = answers.get(verdict.question) if verdict.question in asked else None
-    if not isinstance(kept, list) or not all(isinstance(score, (int, float)) for score in kept):
+def played_scores(question: Question | None, kept: Json) -> tuple[float, ...]:
+    """Return the scores that the record keeps as the answer to a question for a plan; nothing for another question or answer."""
+    if question is None or question.kind is not Kind.PLAN or not isinstance(kept, list):
+        return ()
+    if not all(isinstance(score, (int, float)) for score in kept):
         return ()
     return tuple(float(score) for score in kept)
+
+
+def scores_in_words(scores: Sequence[float]) -> Text:
+    """Return scores one beside the other, the lowest first."""
+    written = [number_text(score, 2) for score in sorted(scores)]
+    return Text(fr=" · ".join(one.fr for one in written), en=" · ".join(one.en for one in written))
 
 
 _SPREAD = Text(fr="de {lowest} à {highest}", en="from {lowest} to {highest}")

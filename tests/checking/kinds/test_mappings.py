@@ -1,8 +1,11 @@
 import pandas as pd
 import pytest
 
+from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.question import Kind
+from crm_lessons.questions.your_year.spending import QUESTION as SPENDING
 
 CLASSES = {1: "A", 2: "B", 3: "C", 4: "C"}
 
@@ -34,3 +37,10 @@ def test_each_customer_in_the_right_class_counts(judged):
 def test_what_is_no_mapping_is_met_in_words(judged, answer):
     """A number, a word or a list says nothing of who is where."""
     assert judged(Kind.MAPPING, CLASSES, answer).outcome is Outcome.UNREADABLE
+
+
+def test_numbers_in_a_mapping_are_no_words_of_the_question():
+    """Of how many of each act to do, a wrong number is told as such: nobody is sent to copy a word."""
+    data = sheet_data("10_your_year")
+    answer = {name: count + 1 for name, count in SPENDING.expected(data).items()}
+    assert "énoncé" not in check_answer(SPENDING, answer, data).message.fr

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crm_lessons.checking.verdict import Outcome, Verdict
+from crm_lessons.grading.pages.feedback import write_feedback
 from crm_lessons.grading.pages.plans import ranked_plans
 from crm_lessons.grading.row import Row, Status
 from crm_lessons.questions.your_year.plan import QUESTION
@@ -28,3 +29,10 @@ def test_plans_are_ranked_beside_the_house_rules(sheet):
     assert [plan.alike for plan in ranked if plan.row] == [0, 1, 1, 0]
     assert ranked[0].spread.fr == "de 0,70 à 0,90"
     assert ranked_plans(rows, sheet) == ranked_plans([], asked) == []
+
+
+def test_a_student_reads_what_the_plan_earned_in_each_world(tmp_path):
+    """In place of an answer as it was read, which a function does not have; the worst world first."""
+    (file,) = write_feedback([row("a", [0.74, -0.187, 0.2])], tmp_path)
+    page = file.read_text(encoding="utf-8")
+    assert ["dans chaque monde" in page, "-0,19 · 0,20 · 0,74" in page, "telle qu" in page] == [True, True, False]
