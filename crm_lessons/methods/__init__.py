@@ -43,7 +43,9 @@ from crm_lessons.methods.loyalty.attitude import Attitude, attitudinal_loyalty, 
 from crm_lessons.methods.loyalty.behaviour import behavioural_loyalty
 from crm_lessons.methods.loyalty.dick_basu import DICK_BASU, loyalty_types
 from crm_lessons.methods.loyalty.satisfaction import NetPromoterScore, csat_score, net_promoter_score
+from crm_lessons.methods.matrices.agreement import Agreement, judges_agreement
 from crm_lessons.methods.matrices.bubbles import bubble_diameter
+from crm_lessons.methods.matrices.mark_scale import marks_from_figures
 from crm_lessons.methods.matrices.matrix import Axis, Cell, Matrix
 from crm_lessons.methods.matrices.matrix_presets import (
     DUBINSKY_INGRAM,
@@ -111,6 +113,7 @@ __all__ = [
     "REINARTZ_KUMAR",
     "RETAIN",
     "REVENUE_PROFITABILITY",
+    "Agreement",
     "Attitude",
     "Axis",
     "BgNbd",
@@ -173,6 +176,7 @@ __all__ = [
     "herfindahl_index",
     "holdings_table",
     "impossible_shares",
+    "judges_agreement",
     "ladder_counts",
     "largest_customers",
     "last_decisions",
@@ -186,6 +190,7 @@ __all__ = [
     "margin_multiple",
     "market_share_parts",
     "market_shares",
+    "marks_from_figures",
     "may_email",
     "mean_lifetime",
     "monthly_rate",

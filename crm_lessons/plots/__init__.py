@@ -19,10 +19,13 @@ from crm_lessons.plots.kpis.segment_rates import plot_segment_rates
 from crm_lessons.plots.loyalty.measured_rates import plot_measured_rates
 from crm_lessons.plots.loyalty.message_pressure import plot_message_pressure
 from crm_lessons.plots.loyalty.moments import plot_moments
+from crm_lessons.plots.matrices.agreement import plot_agreement
 from crm_lessons.plots.matrices.bubbles import plot_bubble_rules
 from crm_lessons.plots.matrices.matrices import plot_matrix
 from crm_lessons.plots.matrices.plane import plot_plane
 from crm_lessons.plots.matrices.scorecards import plot_scorecard, plot_scores, plot_sensitivity
+from crm_lessons.plots.matrices.trajectories import plot_trajectories
+from crm_lessons.plots.matrices.visits import plot_return_on_visits
 from crm_lessons.plots.pareto_abc.concentration import plot_concentration
 from crm_lessons.plots.pareto_abc.conventions import plot_conventions
 from crm_lessons.plots.pareto_abc.portfolio import plot_classes, plot_ranking
@@ -40,6 +43,7 @@ from crm_lessons.plots.your_year.lifts import plot_lifts
 from crm_lessons.plots.your_year.years import plot_years
 
 __all__ = [
+    "plot_agreement",
     "plot_appetence",
     "plot_attempts",
     "plot_break_even",
@@ -73,6 +77,7 @@ __all__ = [
     "plot_response",
     "plot_response_curves",
     "plot_retention",
+    "plot_return_on_visits",
     "plot_rfm_grid",
     "plot_rule_scores",
     "plot_scorecard",
@@ -80,6 +85,7 @@ __all__ = [
     "plot_segment_rates",
     "plot_sensitivity",
     "plot_timeline",
+    "plot_trajectories",
     "plot_value_by_year",
     "plot_wallets",
     "plot_whale",

@@ -6,6 +6,9 @@ from typing import Any
 
 import numpy as np
 
+from crm_lessons.data.loyalty import sentences
+from crm_lessons.data.matrices import jury, jury_sheet
+from crm_lessons.data.matrices.committee import ASKED, DONE
 from crm_lessons.data.matrices.criteria import (
     performance_coefficients,
     potential_coefficients,
@@ -24,19 +27,29 @@ from crm_lessons.data.matrices.scorecards import (
 )
 
 
-def course_data(generator: np.random.Generator) -> dict[str, Any]:  # noqa: ARG001
-    """Return the course's coefficients and plane, with marks, shares and customers made for it; nothing is drawn."""
+def course_data(generator: np.random.Generator) -> dict[str, Any]:
+    """Return the course's coefficients and plane, with marks and customers made for it, and Tamaris as its jury sees it."""
+    firm = jury.firm_judged()
+    accounts = jury.accounts(firm)
     return _coefficients() | {
         "marks": marks(),
         "customer_card": customer_card(),
         "finalists": finalists(),
         "plane": plane(),
         "six_customers": six_customers(),
+        "accounts": accounts,
+        "judgements": jury.judgements(generator, firm, accounts.index),
+        "scales": jury.scales(),
+        "envelope": jury.next_year(firm, accounts.index),
     }
 
 
 def student_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return the course's coefficients, its first card and its five customers, then other marks and other customers."""
+    """Return the course's coefficients, its first card and its five customers, then other marks and other customers.
+
+    What came with the jury is drawn by a generator of its own, so that the older tables stay what they were.
+    """
+    later = generator.spawn(1)[0]
     return _coefficients() | {
         "printed_marks": printed_marks(),
         "printed_plane": printed_plane(),
@@ -45,6 +58,13 @@ def student_data(generator: np.random.Generator) -> dict[str, Any]:
         "finalists": draw_finalists(generator),
         "plane": draw_plane(generator),
         "six_customers": draw_six_customers(generator),
+        "two_judges": jury_sheet.draw_two_judges(later),
+        "need_scale": jury_sheet.need_scale(),
+        "needs": jury_sheet.draw_needs(later),
+        "envelope": jury_sheet.draw_envelope(later),
+        "visits": jury_sheet.draw_visits(later),
+        "asked": sentences.draw(later, ASKED, 8, "question"),
+        "actions": sentences.draw(later, DONE, 6, "action"),
     }
 
 

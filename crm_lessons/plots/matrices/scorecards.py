@@ -34,6 +34,8 @@ from crm_lessons.text.terms.headings import heading
 _RANKS, _RANKS_OF_LONG_NAMES = 8, 4
 """Places of the ranking that are shown, fewer where names are long; the changes that matter happen among them."""
 _LONG_NAME = 8
+_ALL_WEIGHTS = 420.0
+"""Square points: the disc of a customer whose criteria all got the same mark."""
 
 
 def plot_scorecard(marks: pd.Series[float], coefficients: pd.Series[float], ax: Axes | None = None) -> Axes:
@@ -68,7 +70,7 @@ def plot_scorecard(marks: pd.Series[float], coefficients: pd.Series[float], ax: 
 
 
 def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | None = None) -> Axes:
-    """Draw each customer's score, best first, on the line from its lowest mark to its highest: what the mean hides.
+    """Draw each customer's marks, best score first, as discs as heavy as their coefficients; the score is where they balance.
 
     Up to forty customers are drawn, the best ones; equal scores keep the order of the marks. Raises InputError as `weighted_score` does.
     """
@@ -78,8 +80,8 @@ def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | 
     shown, best = ranking[:FEW], float(scores.max())
     ax = styled_axes(ax, height=max(2.5, 1.4 + 0.3 * len(shown)))
     for row, customer in enumerate(shown):
-        low, high, score = numbers.loc[customer].min(), numbers.loc[customer].max(), float(scores[customer])
-        ax.plot([low, high], [row, row], color=ASH, lw=2, marker="|", ms=9, zorder=1)
+        score = float(scores[customer])
+        _draw_weights(ax, row, numbers.loc[customer], coefficients)
         ax.plot(score, row, marker="D" if best - score < ROUNDING else "o", color=BLUE, markeredgecolor=PAPER, ms=10)
         write(ax, BEST_MARK + 0.25, row, _score_in_words(score), va="center")
     ax.set_yticks(range(len(shown)), [short_name(customer) for customer in shown], parse_math=False)
@@ -89,8 +91,8 @@ def plot_scores(marks: pd.DataFrame, coefficients: pd.Series[float], ax: Axes | 
     name_axes(
         ax,
         x=Text(
-            fr="Score (la ligne va de la plus basse note à la plus haute)",
-            en="Score (the line runs from the lowest mark to the highest)",
+            fr="Note ; le disque gris grandit avec les coefficients, le score est leur point d'équilibre",
+            en="Mark; the grey disc grows with the coefficients, the score is where they balance",
         ),
     )
     claim(ax, _leader_claim(scores[ranking]))
@@ -124,6 +126,13 @@ def plot_sensitivity(
     ax.set_ylim(len(rankings) - 0.5, -0.5)
     claim(ax, _sensitivity_claim(changes))
     return ax
+
+
+def _draw_weights(ax: Axes, row: int, marks: pd.Series[float], coefficients: pd.Series[float]) -> None:
+    """Draw a disc at each mark that the customer got, its area the part of all coefficients that gave it."""
+    parts = coefficients.astype(float).groupby(marks).sum() / float(coefficients.sum())
+    ax.plot([WORST_MARK, BEST_MARK], [row, row], color=PALE, lw=1, zorder=0)
+    ax.scatter(parts.index, [row] * len(parts), s=parts * _ALL_WEIGHTS, facecolor=PALE, edgecolor=ASH, lw=1, zorder=1)
 
 
 def _places(customers: tuple[object, ...]) -> int:
