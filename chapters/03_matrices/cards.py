@@ -3,14 +3,14 @@
 #
 # Les axes. Chez Fiocca la bonne case de la première étape est en haut à gauche ; chez Dubinsky et Ingram, en haut à droite.
 #
-# → La bonne case n'est pas toujours en haut à droite
+# → À chaque question sa matrice
 
 # %% [markdown] lang="en" card="axes_first" kind="method"
 # What does one look at first on a matrix, before the customers?
 #
 # The axes. In Fiocca's first step the good cell is top left; in Dubinsky and Ingram's matrix, top right.
 #
-# → The good cell is not always top right
+# → To each question its matrix
 
 # %% [markdown] lang="fr" card="fiocca_axes" kind="definition"
 # Quels sont les deux axes de la première étape de Fiocca ?
@@ -26,61 +26,47 @@
 #
 # → Important does not mean easy
 
-# %% [markdown] lang="fr" card="second_step" kind="definition"
-# Chez Fiocca, qui passe par la seconde étape ?
-#
-# Les clients les plus importants, les comptes clés. On y regarde l'attrait de leur activité et la force de la relation.
-#
-# → Important ne veut pas dire facile
-
-# %% [markdown] lang="en" card="second_step" kind="definition"
-# In Fiocca's method, who goes through the second step?
-#
-# The most important customers, the key accounts. It looks at the attractiveness of their business and the strength of the relationship.
-#
-# → Important does not mean easy
-
 # %% [markdown] lang="fr" card="dubinsky_axes" kind="definition"
 # De quoi parlent les deux axes de Dubinsky et Ingram ?
 #
 # D'argent, tous les deux : ce que le client rapporte aujourd'hui, ce qu'il pourrait rapporter demain.
 #
-# → La bonne case n'est pas toujours en haut à droite
+# → À chaque question sa matrice
 
 # %% [markdown] lang="en" card="dubinsky_axes" kind="definition"
 # What are Dubinsky and Ingram's two axes about?
 #
 # Money, both: what the customer brings in today, what it could bring in tomorrow.
 #
-# → The good cell is not always top right
+# → To each question its matrix
 
 # %% [markdown] lang="fr" card="blind_matrix" kind="error"
 # Un client est dans la bonne case de Fiocca. Que ne sait-on toujours pas de lui ?
 #
 # S'il rapporte : la rentabilité n'est pas sur les axes. Chaque matrice est aveugle à ce que ses axes ne mesurent pas.
 #
-# → La bonne case n'est pas toujours en haut à droite
+# → À chaque question sa matrice
 
 # %% [markdown] lang="en" card="blind_matrix" kind="error"
 # A customer stands in Fiocca's good cell. What is still unknown?
 #
 # Whether it is profitable: profitability is not on the axes. Each matrix is blind to what its axes do not measure.
 #
-# → The good cell is not always top right
+# → To each question its matrix
 
-# %% [markdown] lang="fr" card="duration_axis" kind="definition"
-# Reinartz et Kumar croisent la rentabilité avec quoi, et qu'a écrit le document du cours à la place ?
+# %% [markdown] lang="fr" card="models_1_and_2" kind="definition"
+# Que fait voir le modèle matriciel 1, et que fait voir le modèle 2 ?
 #
-# Avec la durée de la relation. Le document écrit « valeur actualisée et cumulée » : une grande valeur et un faible profit se contrediraient.
+# Le 1, chiffre d'affaires et rentabilité : les gros qui rapportent peu. Le 2, potentiel et fidélité : les grands acheteurs qui achètent ailleurs.
 #
-# → La bonne case n'est pas toujours en haut à droite
+# → À chaque question sa matrice
 
-# %% [markdown] lang="en" card="duration_axis" kind="definition"
-# Reinartz and Kumar cross profitability with what, and what did the course's document write instead?
+# %% [markdown] lang="en" card="models_1_and_2" kind="definition"
+# What does matrix model 1 bring to light, and what does model 2?
 #
-# With the duration of the relationship. The document writes “discounted, cumulated value”: a large value and a small profit would contradict each other.
+# 1, revenue and profitability: the large ones who earn us little. 2, potential and loyalty: the big buyers who buy elsewhere.
 #
-# → The good cell is not always top right
+# → To each question its matrix
 
 # %% [markdown] lang="fr" card="weighted_score" kind="method"
 # Comment calcule-t-on un score pondéré, et entre quelles bornes tombe-t-il ?
@@ -93,20 +79,6 @@
 # How is a weighted score computed, and between which bounds does it fall?
 #
 # Coefficient × mark, added up, divided by the sum of the coefficients. It stays between the customer's lowest and highest mark.
-#
-# → Several criteria become one score
-
-# %% [markdown] lang="fr" card="forgot_to_divide" kind="error"
-# Score : 49, sur une échelle de 1 à 5. Quelle étape manque ?
-#
-# La division par la somme des coefficients. Un score hors de l'échelle des notes est toujours faux.
-#
-# → Plusieurs critères deviennent un score
-
-# %% [markdown] lang="en" card="forgot_to_divide" kind="error"
-# Score: 49, on a scale from 1 to 5. Which step is missing?
-#
-# The division by the sum of the coefficients. A score outside the scale of the marks is always wrong.
 #
 # → Several criteria become one score
 
@@ -152,48 +124,6 @@
 #
 # → A mean can hide a 1
 
-# %% [markdown] lang="fr" card="rank_reversal" kind="definition"
-# Un client s'en va, et deux autres échangent leurs rangs sans qu'une note ait changé. Comment cela s'appelle, et d'où cela vient ?
-#
-# Un renversement de rang. Les notes étaient étirées entre le plus faible et le plus fort *des présents* ; une échelle fixe y échappe.
-#
-# → Une moyenne peut cacher un 1
-
-# %% [markdown] lang="en" card="rank_reversal" kind="definition"
-# One customer leaves, and two others swap ranks though no mark changed. What is it called, and where does it come from?
-#
-# Rank reversal. The marks were stretched between the weakest and the strongest *of those present*; a fixed scale escapes it.
-#
-# → A mean can hide a 1
-
-# %% [markdown] lang="fr" card="on_the_line" kind="method"
-# Un client est exactement sur la ligne qui coupe le plan. Que faut-il ?
-#
-# Une règle dite d'avance, par exemple « la ligne compte du côté haut », et un signe qui le montre : il mérite un regard, pas un tirage.
-#
-# → Cinq clients dans le plan
-
-# %% [markdown] lang="en" card="on_the_line" kind="method"
-# A customer stands exactly on the line that cuts the plane. What is needed?
-#
-# A rule stated beforehand, for instance “the line counts as the high side”, and a mark that shows it: it deserves a look, not a lottery.
-#
-# → Five customers in the plane
-
-# %% [markdown] lang="fr" card="half_root_n" kind="figure"
-# A pèse quatre fois D dans le chiffre d'affaires. Combien de fois le diamètre de sa bulle doit-il être plus grand ?
-#
-# Deux fois : l'œil compare des surfaces, et d = ½·√n donne une aire proportionnelle à la part.
-#
-# → Une bulle se lit par sa surface
-
-# %% [markdown] lang="en" card="half_root_n" kind="figure"
-# A weighs four times D in revenue. How many times larger must the diameter of its bubble be?
-#
-# Twice: the eye compares areas, and d = ½·√n gives an area in proportion to the share.
-#
-# → A bubble is read by its surface
-
 # %% [markdown] lang="fr" card="by_one_tenth" kind="error"
 # « P est premier, avec 4,1 contre 4,0. » Que faut-il essayer avant de le dire ?
 #
@@ -213,39 +143,123 @@
 #
 # Avant de voir les notes. Après, chacun trouve ceux qui donnent raison à son favori.
 #
-# → À vous de peser
+# → Un classement peut tenir à un seul point
 
 # %% [markdown] lang="en" card="coefficients_first" kind="method"
 # When are the coefficients decided, and why?
 #
 # Before seeing the marks. Afterwards everybody finds those that prove their favourite right.
 #
-# → Weigh them yourself
+# → A ranking can hang on a single point
 
-# %% [markdown] lang="fr" card="moving_mean" kind="error"
-# Un nouveau client arrive, et un ancien change de case sans avoir bougé. Pourquoi ?
+# %% [markdown] lang="fr" card="scale_first" kind="method"
+# Dans quel ordre un jury décide-t-il, et pourquoi ?
 #
-# La limite était la moyenne, qui dépend de tous. Si la case commande un budget, fixez la limite une fois pour toutes.
+# Les coefficients, l'échelle, puis les notes : décidé après avoir vu les clients, tout peut servir un favori.
 #
-# → Quatre pièges
+# → Le jury écrit son échelle avant de voir les clients
 
-# %% [markdown] lang="en" card="moving_mean" kind="error"
-# A new customer arrives, and an old one changes cell without having moved. Why?
+# %% [markdown] lang="en" card="scale_first" kind="method"
+# In which order does a jury decide, and why?
 #
-# The limit was the mean, which depends on all. If the cell commands a budget, fix the limit once and for all.
+# The coefficients, the scale, then the marks: decided after seeing the customers, all of it can serve a favourite.
 #
-# → Four traps
+# → The jury writes its scale before it sees the customers
 
-# %% [markdown] lang="fr" card="counted_twice" kind="error"
-# Chiffre d'affaires du client et niveau d'activité montent ensemble. Que devient leur poids ?
+# %% [markdown] lang="fr" card="kappa_reads" kind="definition"
+# Que disent un kappa pondéré de 1, et un de 0 ?
 #
-# Ils font un seul critère, avec un gros coefficient que personne n'a décidé.
+# 1 : les deux juges donnent les mêmes notes. 0 : ils ne s'accordent pas mieux que le hasard ne le ferait.
 #
-# → Quatre pièges
+# → Deux juges, à l'aveugle
 
-# %% [markdown] lang="en" card="counted_twice" kind="error"
-# A customer's revenue and its level of activity rise together. What becomes of their weight?
+# %% [markdown] lang="en" card="kappa_reads" kind="definition"
+# What do a weighted kappa of 1, and one of 0, say?
 #
-# They make a single criterion, with a large coefficient that nobody decided.
+# 1: the two judges give the same marks. 0: they agree no better than chance would.
 #
-# → Four traps
+# → Two judges, blind
+
+# %% [markdown] lang="fr" card="habit_or_noise" kind="method"
+# Un juge est presque toujours au-dessus de l'autre. Que fait-on ?
+#
+# C'est une habitude, pas du bruit : on la mesure, on la retire, et l'on regarde ce qui reste de désaccord.
+#
+# → Deux juges, à l'aveugle
+
+# %% [markdown] lang="en" card="habit_or_noise" kind="method"
+# One judge is nearly always above the other. What is to be done?
+#
+# That is a habit, not noise: measure it, take it out, and look at what is left of the disagreement.
+#
+# → Two judges, blind
+
+# %% [markdown] lang="fr" card="half_root_n" kind="figure"
+# A pèse quatre fois D dans le chiffre d'affaires. Combien de fois le diamètre de sa bulle doit-il être plus grand ?
+#
+# Deux fois : l'œil compare des surfaces, et d = ½·√n donne une aire proportionnelle à la part.
+#
+# → Cinq comptes à revoir
+
+# %% [markdown] lang="en" card="half_root_n" kind="figure"
+# A weighs four times D in revenue. How many times larger must the diameter of its bubble be?
+#
+# Twice: the eye compares areas, and d = ½·√n gives an area in proportion to the share.
+#
+# → Five accounts under review
+
+# %% [markdown] lang="fr" card="fair_comparison" kind="error"
+# « Les comptes à développer ont doublé, ceux à garder ont baissé : la matrice est prouvée. » Où est la faute ?
+#
+# On compare des départs différents : après une bonne année, on retombe. Comparez à la case partie aussi bas.
+#
+# → L'enveloppe : ceux « à développer » ont-ils grandi ?
+
+# %% [markdown] lang="en" card="fair_comparison" kind="error"
+# “The accounts to be developed doubled, those to be kept fell: the matrix is proved.” Where is the slip?
+#
+# Different starts are compared: after a good year one falls back. Compare with the cell that started as low.
+#
+# → The envelope: did those “to be developed” grow?
+
+# %% [markdown] lang="fr" card="forecast_or_cause" kind="error"
+# La matrice a prévu qui grandirait. Faut-il visiter ces comptes ?
+#
+# On n'en sait rien : ils ont grandi presque sans visite. L'effet d'une visite se mesure contre des comptes semblables non visités.
+#
+# → Prévoir n'est pas provoquer
+
+# %% [markdown] lang="en" card="forecast_or_cause" kind="error"
+# The matrix forecast who would grow. Should these accounts be visited?
+#
+# It does not tell: they grew with hardly a visit. The effect of a visit is measured against similar accounts that were not visited.
+#
+# → To forecast is not to cause
+
+# %% [markdown] lang="fr" card="duration_axis" kind="definition"
+# Reinartz et Kumar croisent la rentabilité avec quelle durée ?
+#
+# La durée *projetée* : combien de temps le client restera sans doute. L'ancienneté, depuis quand il est là, la prévoit mal.
+#
+# → Le passé d'une relation n'en est pas la durée
+
+# %% [markdown] lang="en" card="duration_axis" kind="definition"
+# Reinartz and Kumar cross profitability with which duration?
+#
+# *Projected* duration: how long the customer will probably stay. Seniority, since when the customer has been here, forecasts it badly.
+#
+# → The past of a relationship is not its duration
+
+# %% [markdown] lang="fr" card="three_objectives" kind="definition"
+# Quels sont les trois objectifs stratégiques de qui segmente ses clients ?
+#
+# Comprendre leurs attentes, définir la valeur ajoutée attendue, développer une relation profitable pour les deux.
+#
+# → Que décider ?
+
+# %% [markdown] lang="en" card="three_objectives" kind="definition"
+# Which are the three strategic objectives of segmenting customers?
+#
+# To understand their expectations, to define the added value expected, to develop a relationship profitable for both.
+#
+# → What to decide?

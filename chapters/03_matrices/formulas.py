@@ -1,6 +1,13 @@
 # %%
 from crm_lessons.data.variants import lesson_data
-from crm_lessons.methods import bubble_diameter, classify_quadrants, coefficient_sensitivity, weighted_score
+from crm_lessons.methods import (
+    bubble_diameter,
+    classify_quadrants,
+    coefficient_sensitivity,
+    judges_agreement,
+    marks_from_figures,
+    weighted_score,
+)
 
 tables = lesson_data("03_matrices")
 marks, coefficients, plane = tables["marks"], tables["potential_coefficients"], tables["plane"]
@@ -8,15 +15,15 @@ marks, coefficients, plane = tables["marks"], tables["potential_coefficients"], 
 of_a = marks.loc["A"]
 points, weights, score = (of_a * coefficients).sum(), coefficients.sum(), weighted_score(of_a, coefficients)
 
-heaviest = coefficients.max()
-weight = heaviest / weights
-
 of_p = tables["finalists"].loc["P"]
 lowest, score_of_p = of_p.min(), weighted_score(of_p, coefficients)
 
-column = marks["customer_revenue"]
-mark, low, high = column["B"], column.min(), column.max()
-stretched = (mark - low) / (high - low)
+steps = ["from_2", "from_3", "from_4", "from_5"]
+limits = tables["scales"].loc["industrial_activity", steps]
+judges = [marks_from_figures(tables["judgements"][name], limits) for name in ("Salma", "Youssef")]
+agreement = judges_agreement(*judges)
+apart = (judges[0] - judges[1]).abs().mean()
+chance = apart / (1 - agreement.kappa)
 
 cut = plane["potential"].mean()
 cell = classify_quadrants(plane, x="performance", y="potential").loc["C"]
@@ -44,24 +51,6 @@ trials, upset = len(changes), changes["first_changes"].sum()
 # = customer A: {points:number} ÷ {weights:number} = {score:number 1}
 #
 # ≠ dividing by the number of criteria, or not dividing: a score outside the scale is always wrong.
-
-# %% [markdown] lang="fr" formula="weight"
-# Poids d'un critère · un taux
-#
-# son coefficient ÷ somme de **tous les coefficients**
-#
-# = chiffre d'affaires du client : {heaviest:number} ÷ {weights:number} = {weight:percent}
-#
-# ≠ deux critères qui montent ensemble n'en font qu'un, d'un poids que personne n'a décidé.
-
-# %% [markdown] lang="en" formula="weight"
-# Weight of a criterion · a rate
-#
-# its coefficient ÷ sum of **all coefficients**
-#
-# = the customer's revenue: {heaviest:number} ÷ {weights:number} = {weight:percent}
-#
-# ≠ two criteria that rise together are one, with a weight that nobody decided.
 
 # %% [markdown] lang="fr" formula="direction"
 # Sens d'un critère · ce que vaut la plus haute note
@@ -99,23 +88,23 @@ trials, upset = len(changes), changes["first_changes"].sum()
 #
 # ≠ in a mean, a good mark buys back a bad one: the score alone says nothing of the lowest.
 
-# %% [markdown] lang="fr" formula="stretched"
-# Note étirée · entre 0 et 1
+# %% [markdown] lang="fr" formula="kappa"
+# Kappa pondéré · au plus 1
 #
-# (note − plus basse) ÷ (plus haute − plus basse), **parmi les présents**
+# 1 − écart moyen **des mêmes clients** ÷ écart moyen de **toutes les paires** de notes
 #
-# = client B, chiffre d'affaires : ({mark:number} − {low:number}) ÷ ({high:number} − {low:number}) = {stretched:number 2}
+# = Salma et Youssef : 1 − {apart:number 2} ÷ {chance:number 2} = {agreement.kappa:number 2}
 #
-# ≠ un client qui s'en va change les bornes, et peut renverser les rangs des autres.
+# ≠ la part de notes identiques : quand presque tous méritent la même, le hasard suffit à s'accorder.
 
-# %% [markdown] lang="en" formula="stretched"
-# Stretched mark · between 0 and 1
+# %% [markdown] lang="en" formula="kappa"
+# Weighted kappa · at most 1
 #
-# (mark − lowest) ÷ (highest − lowest), **among those present**
+# 1 − mean gap **of the same customers** ÷ mean gap of **all pairs** of marks
 #
-# = customer B, revenue: ({mark:number} − {low:number}) ÷ ({high:number} − {low:number}) = {stretched:number 2}
+# = Salma and Youssef: 1 − {apart:number 2} ÷ {chance:number 2} = {agreement.kappa:number 2}
 #
-# ≠ a customer who leaves changes the bounds, and may turn the ranks of the others round.
+# ≠ the share of equal marks: where nearly all deserve the same one, chance is enough to agree.
 
 # %% [markdown] lang="fr" formula="cut"
 # Ligne qui coupe le plan · une note

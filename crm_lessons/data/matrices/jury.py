@@ -44,29 +44,26 @@ def firm_judged(seed: int = FIRM) -> Story:
     return new_firm(seed).live_on(JUDGED_IN, usual_week)
 
 
-def accounts(story: Story) -> pd.DataFrame:
-    """Return the accounts that ordered within the year, by what the file holds of each.
+def accounts(story: Story, customers: pd.Index | None = None) -> pd.DataFrame:
+    """Return accounts by what the file holds of each: those that ordered within the year, or `customers`.
 
     customer | employees, sales (of the year, dirhams), orders (of the year), families (ever bought, of three),
-               known_months (since the first order), margin (of the year, dirhams), sales_before (of the year before)
+               known_months (since the first order), margin (of the year, dirhams)
     """
     now = story.state.week
     tables = seen(story)
     book = tables["orders"]
-    weeks = (book["date"] - FIRST_MONDAY).dt.days // 7
-    lately, before = book[weeks >= now - YEAR], book[(weeks >= now - 2 * YEAR) & (weeks < now - YEAR)]
-    year = lately.groupby("customer")
-    active = year.size().index
-    since = tables["customers"]["since"].loc[active]
+    year = book[(book["date"] - FIRST_MONDAY).dt.days // 7 >= now - YEAR].groupby("customer")
+    kept = year.size().index if customers is None else customers
+    on_file = tables["customers"].loc[kept]
     return pd.DataFrame(
         {
-            "employees": tables["customers"]["employees"].loc[active],
-            "sales": year["amount"].sum(),
-            "orders": year.size(),
-            "families": book.groupby("customer")["family"].nunique().loc[active],
-            "known_months": ((now - (since - FIRST_MONDAY).dt.days / 7) / _WEEKS_A_MONTH).round(1),
-            "margin": year["margin"].sum(),
-            "sales_before": before.groupby("customer")["amount"].sum().reindex(active, fill_value=0),
+            "employees": on_file["employees"],
+            "sales": year["amount"].sum().reindex(kept, fill_value=0),
+            "orders": year.size().reindex(kept, fill_value=0),
+            "families": book.groupby("customer")["family"].nunique().loc[kept],
+            "known_months": ((now - (on_file["since"] - FIRST_MONDAY).dt.days / 7) / _WEEKS_A_MONTH).round(1),
+            "margin": year["margin"].sum().reindex(kept, fill_value=0),
         }
     )
 
@@ -81,17 +78,9 @@ def judgements(generator: np.random.Generator, story: Story, customers: pd.Index
     return pd.DataFrame(judged, index=customers)
 
 
-def next_year(story: Story, customers: pd.Index) -> pd.DataFrame:
-    """Return what the envelope holds, the year after `story`, lived by habit: customer | sales_after (dirhams), visits_after."""
+def a_year_later(story: Story, customers: pd.Index) -> pd.DataFrame:
+    """Return what the envelope holds, once the year after `story` was lived by habit: as `accounts`, with `visits` of that year."""
     later = story.live_on(YEAR, usual_week)
-    weeks = later.since(story.state.week)
-    count = len(story.people)
-    sales = np.zeros(count)
-    visits = np.zeros(count, np.int64)
-    for week in weeks:
-        np.add.at(sales, week.customer, week.amount)
-        np.add.at(visits, np.array(week.decision.visits, np.int64) - 1, 1)
-    places = customers.to_numpy() - 1
-    return pd.DataFrame(
-        {"sales_after": sales[places].astype(np.int64), "visits_after": visits[places]}, index=customers
-    )
+    visited = [place for week in later.since(story.state.week) for place in week.decision.visits]
+    visits = pd.Series(visited, dtype=np.int64).value_counts().reindex(customers, fill_value=0)
+    return accounts(later, customers).assign(visits=visits)

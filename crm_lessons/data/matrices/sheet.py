@@ -6,7 +6,7 @@ from typing import Any
 
 import numpy as np
 
-from crm_lessons.data.loyalty import sentences
+from crm_lessons.data import sentences
 from crm_lessons.data.matrices import jury, jury_sheet
 from crm_lessons.data.matrices.committee import ASKED, DONE
 from crm_lessons.data.matrices.criteria import (
@@ -40,7 +40,7 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:
         "accounts": accounts,
         "judgements": jury.judgements(generator, firm, accounts.index),
         "scales": jury.scales(),
-        "envelope": jury.next_year(firm, accounts.index),
+        "envelope": jury.a_year_later(firm, accounts.index),
     }
 
 

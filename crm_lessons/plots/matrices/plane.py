@@ -19,6 +19,8 @@ from crm_lessons.text.terms.headings import heading
 AREA = 25.0
 """Square points for one per cent of revenue: 36 % is a bubble 30 points wide."""
 
+_LARGEST_OF_A_CROWD = 600.0
+"""Square points of the largest bubble where there are too many customers to name."""
 _ALIKE = 120.0
 """The area of every bubble where no share is given."""
 _LOWEST, _HIGHEST = 0.5, 5.5
@@ -50,13 +52,19 @@ def plot_plane(
     ax.set_ylim(_LOWEST, _HIGHEST)
     _tint(ax, matrix.best, *cuts)
     _draw_cuts(ax, cuts, means=(x_cut is None, y_cut is None))
-    sizes = table[share] * AREA if share else pd.Series(_ALIKE, index=table.index)
+    sizes = _areas(table[share]) if share else pd.Series(_ALIKE, index=table.index)
     ax.scatter(table[x], table[y], s=sizes, facecolor=(BLUE, 0.75), edgecolor=PAPER, lw=1, zorder=3)
     name_axes(ax, x=capital(heading(x)), y=capital(heading(y)))
     claim(ax, _good_claim(cells["cell"] == matrix.best, table[share] if share else None))
     if len(table) <= FEW:
         write_beside(ax, [str(name) for name in table.index], table[x], table[y], sizes)
     return ax
+
+
+def _areas(shares: pd.Series[float]) -> pd.Series[float]:
+    """Return the areas, in proportion to the shares; of a crowd, whose shares are small, all are larger alike."""
+    largest = float(shares.max())
+    return shares * (_LARGEST_OF_A_CROWD / largest if len(shares) > FEW and largest else AREA)
 
 
 def _tint(ax: Axes, best: str, x_cut: float, y_cut: float) -> None:

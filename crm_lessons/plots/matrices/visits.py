@@ -42,6 +42,6 @@ def _claim(profit: pd.Series) -> Text:
             fr="À aucun rythme les visites ne couvrent leur coût", en="At no rhythm do the visits cover their cost"
         )
     return Text(
-        fr="À {n} visites par an, le gain est le plus grand ; au-delà, on le perd",
-        en="At {n} visits a year the gain is largest; beyond, it is lost",
+        fr="La marge cesse de monter, le coût non :\nle gain est le plus grand à {n} visites par an",
+        en="Margin stops rising, cost does not:\nthe gain is largest at {n} visits a year",
     ).format(n=number_text(best))

@@ -34,6 +34,10 @@ QUESTION = Question(
             en="Does a figure of this sheet support the decision, with what it measures and its unit?",
         ),
         Text(
+            fr="Est-il dit ce que le classement par chiffre d'affaires du chapitre 2 aurait décidé ?",
+            en="Is it said what chapter 2's ranking by revenue would have decided?",
+        ),
+        Text(
             fr="Le score est-il lu pour ce qu'il est, un jugement chiffré ?",
             en="Is the score read as what it is, a judgement put in figures?",
         ),

@@ -58,8 +58,8 @@ QUESTION = Question(
             en="`customer_card[printed_potential.index]` chooses the marks of the printed table's criteria.",
         ),
         Text(
-            fr="`weighted_score(customer_card[printed_potential.index], printed_potential)` donne le premier des quatre.",
-            en="`weighted_score(customer_card[printed_potential.index], printed_potential)` gives the first of the four.",
+            fr="`weighted(customer_card[printed_potential.index], printed_potential)`, votre fonction, donne le premier des quatre.",
+            en="`weighted(customer_card[printed_potential.index], printed_potential)`, your function, gives the first of the four.",
         ),
     ),
     right=(

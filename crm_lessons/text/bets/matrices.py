@@ -16,7 +16,6 @@ BETS = (
             "bottom_right": Text(fr="en bas à droite", en="bottom right"),
         },
     ),
-    Bet("well_placed", Text(fr="les clients bien placés partout", en="customers well placed everywhere")),
     WordBet(
         "best_score",
         Text(fr="le meilleur des deux scores", en="the better of the two scores"),
@@ -27,7 +26,10 @@ BETS = (
         },
     ),
     Bet("first_changes", Text(fr="les cas où P n'est plus premier", en="cases in which P is no longer first")),
+    Bet("same_mark", Text(fr="sur cent comptes, ceux notés pareil", en="of a hundred accounts, those marked alike")),
     Bet(
-        "moved", Text(fr="les clients qui changent de case sans bouger", en="customers who change cells without moving")
+        "times",
+        Text(fr="par combien leurs ventes sont multipliées", en="by how much their sales are multiplied"),
     ),
+    Bet("best_rhythm", Text(fr="les visites par an qui laissent le plus", en="the visits a year that leave most")),
 )

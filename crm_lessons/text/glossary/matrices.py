@@ -62,6 +62,13 @@ TERMS: dict[str, Term] = {
             en="What the customer's industry promises: growth, margins, stability.",
         ),
     ),
+    "mark_scale": Term(
+        Text(fr="échelle (de notes)", en="mark scale"),
+        Text(
+            fr="Les chiffres à partir desquels une note est donnée, écrits avant de voir les clients.",
+            en="The figures from which each mark is given, written down before the customers are seen.",
+        ),
+    ),
     "present_and_potential_profitability": Term(
         Text(fr="rentabilité actuelle, rentabilité potentielle", en="present profit, potential profit contribution"),
         Text(
@@ -88,6 +95,13 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Ce que le client apporte au-delà de ses achats : référence, innovation, accès à un marché. Axe vertical de Fiocca.",
             en="What a customer brings beyond purchases: reference, innovation, access to a market. Fiocca's vertical axis.",
+        ),
+    ),
+    "weighted_kappa": Term(
+        Text(fr="kappa pondéré", en="weighted kappa"),
+        Text(
+            fr="Accord de deux juges une fois le hasard retiré : 1, les mêmes notes ; 0, ce que le hasard donnerait.",
+            en="Agreement of two judges with chance taken off: 1 for the same marks, 0 for what chance would give.",
         ),
     ),
     "weighted_score": Term(

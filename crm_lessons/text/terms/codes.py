@@ -36,6 +36,9 @@ VERDICTS: dict[str, Text] = {
 """What the interval of a profit says of it."""
 
 CODES: dict[str, dict[str, Text]] = {
+    "figure": {
+        name: HEADINGS[name] for name in ("employees", "judged_need", "sales", "known_months", "families", "orders")
+    },
     "cell": {
         "offer": Text(fr="proposer", en="offer"),
         "adapt": Text(fr="adapter", en="adapt"),
