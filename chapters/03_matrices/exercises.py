@@ -215,17 +215,17 @@ show(customer_card)
 # %% [markdown] lang="fr" question="swap_scores"
 # ### Ce que l'échange fait à un client
 #
-# Calculez quatre scores de ce client, dans cet ordre : potentiel et performance selon les tables imprimées, puis potentiel et performance selon la liste. Donnez une liste de quatre nombres. Votre fonction `weighted` est faite pour cela.
+# Calculez quatre scores de ce client, dans cet ordre : potentiel et performance selon les tables imprimées, puis potentiel et performance selon la liste. Donnez une liste de quatre nombres. Refaites le calcul, ou servez-vous de votre fonction `weighted`.
 
 # %% [markdown] lang="en" question="swap_scores"
 # ### What the exchange does to a customer
 #
-# Work out four scores for this customer, in this order: potential and performance by the printed tables, then potential and performance by the list. Give a list of four numbers. Your function `weighted` is made for it.
+# Work out four scores for this customer, in this order: potential and performance by the printed tables, then potential and performance by the list. Give a list of four numbers. Do the computation again, or use your function `weighted`.
 
 # %% question="swap_scores"
 ### BEGIN SOLUTION
 swap_scores = [
-    weighted(customer_card[coefficients.index], coefficients)
+    (customer_card[coefficients.index] * coefficients).sum() / coefficients.sum()
     for coefficients in (printed_potential, printed_performance, potential_coefficients, performance_coefficients)
 ]
 ### END SOLUTION

@@ -670,7 +670,7 @@ model_2.value_counts().to_dict(), round(float(near.mean()), 2)
 lesson.bet("times", ...)
 
 # %% after_bet="times"
-envelope = lesson.data("envelope")
+envelope = lesson.data("a_year_later")
 gain = envelope["sales"] - accounts["sales"]
 verdict = pd.DataFrame(
     {

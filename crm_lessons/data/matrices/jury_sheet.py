@@ -31,12 +31,14 @@ def need_scale() -> pd.Series[int]:
 
 
 def draw_needs(generator: np.random.Generator) -> pd.Series[int]:
-    """Return eight customers' needs in dirhams a year, every mark among them, and two of them on a limit: customer | need."""
-    on_limit = generator.choice(_LIMITS, size=2, replace=False)
-    between = [generator.integers(low + 1, high) for low, high in zip((2, *_LIMITS), (*_LIMITS, 400), strict=True)]
-    more = generator.integers(3, 19)
-    needs = generator.permutation(np.array([*on_limit, *between, more])) * 1000
-    return pd.Series(needs, index=pd.Index(list("STUVWXYZ"), name="customer"), name="need")
+    """Return ten customers' needs in dirhams a year, every mark among them, and two of them on a limit: customer | need."""
+    while True:
+        on_limit = generator.choice(_LIMITS, size=2, replace=False)
+        between = [generator.integers(low + 1, high) for low, high in zip((2, *_LIMITS), (*_LIMITS, 400), strict=True)]
+        needs = generator.permutation(np.array([*on_limit, *between, *generator.integers(3, 60, size=3)]))
+        marks = np.searchsorted(_LIMITS, np.sort(needs), side="right")
+        if len(set(needs)) == len(needs) and (marks != np.arange(len(needs)) // 2).any():
+            return pd.Series(needs * 1000, index=pd.Index(list("QRSTUVWXYZ"), name="customer"), name="need")
 
 
 def draw_envelope(generator: np.random.Generator) -> pd.DataFrame:

@@ -40,7 +40,7 @@ def course_data(generator: np.random.Generator) -> dict[str, Any]:
         "accounts": accounts,
         "judgements": jury.judgements(generator, firm, accounts.index),
         "scales": jury.scales(),
-        "envelope": jury.a_year_later(firm, accounts.index),
+        "a_year_later": jury.a_year_later(firm, accounts.index),
     }
 
 

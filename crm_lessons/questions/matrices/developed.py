@@ -56,8 +56,8 @@ QUESTION = Question(
             en="The gain of an account: its sales of the year after less those of the year. Those who buy no more have one, too.",
         ),
         Text(
-            fr='`gain.groupby(envelope["cell"]).mean()` donne le gain moyen de chaque case ; soustrayez les deux qui conviennent.',
-            en='`gain.groupby(envelope["cell"]).mean()` gives the mean gain of each cell; subtract the two that fit.',
+            fr='`(envelope["sales_after"] - envelope["sales"]).groupby(envelope["cell"]).mean()` donne le gain moyen de chaque case ; soustrayez les deux qui conviennent.',
+            en='`(envelope["sales_after"] - envelope["sales"]).groupby(envelope["cell"]).mean()` gives the mean gain of each cell; subtract the two that fit.',
         ),
     ),
     right=(lambda data, answer: round(answer, 1),),

@@ -96,13 +96,13 @@ QUESTION = Question(
             en="Two means of gaps, without their sign: that of the real pairs, then that of all possible pairs.",
         ),
         Text(
-            fr="Pour les paires réelles : `(first - second).abs().mean()`. Deux séries se soustraient client par client.",
-            en="For the real pairs: `(first - second).abs().mean()`. Two Series subtract customer by customer.",
+            fr='Pour les paires réelles de cette feuille : `(two_judges["judge_1"] - two_judges["judge_2"]).abs().mean()`. Deux séries se soustraient client par client ; dans la fonction, elles s\'appellent `first` et `second`.',
+            en='For the real pairs of this sheet: `(two_judges["judge_1"] - two_judges["judge_2"]).abs().mean()`. Two Series subtract customer by customer; inside the function they are called `first` and `second`.',
         ),
         Text(
-            fr="Pour toutes les paires : une boucle sur les notes de `first`, et pour chacune `(second - one).abs().mean()` ; "
+            fr="Pour toutes les paires : une boucle sur les notes de `first`, et pour chacune l'écart moyen de toutes celles de `second` à elle ; "
             "puis la moyenne de ces moyennes.",
-            en="For all pairs: a loop over the marks of `first`, and for each `(second - one).abs().mean()`; then the mean of "
+            en="For all pairs: a loop over the marks of `first`, and for each the mean gap from all those of `second` to it; then the mean of "
             "these means.",
         ),
     ),

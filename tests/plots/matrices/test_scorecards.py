@@ -76,11 +76,16 @@ def test_the_leader_is_named_with_the_next():
     assert title(plot_scores(equal, pd.Series({"a": 1}))) == "À égalité en tête : x, y (5,0)"
 
 
-def test_a_mean_that_hides_a_1_shows_its_range():
-    """Two customers with a score of 3.8: the line of one goes down to 1."""
+def test_a_mean_that_hides_a_1_shows_the_weight_there():
+    """Two customers with a score of 3.8: one has a disc at 1, as heavy as its coefficient; together their discs weigh the same."""
     table = pd.DataFrame([[4, 4, 4, 3, 5], [5, 5, 5, 1, 5]], index=["steady", "uneven"], columns=WEIGHTS.index)
-    lines = [line.get_xdata() for line in plot_scores(table, WEIGHTS).lines]
-    assert [min(line) for line in lines if len(line) == 2] == [3, 1]
+    discs = [
+        (scatter.get_offsets()[:, 0].tolist(), scatter.get_sizes())
+        for scatter in plot_scores(table, WEIGHTS).collections
+    ]
+    assert [marks for marks, _ in discs] == [[3, 4, 5], [1, 5]]
+    assert discs[0][1].sum() == pytest.approx(discs[1][1].sum())
+    assert discs[1][1].tolist() == pytest.approx([0.3 * discs[1][1].sum(), 0.7 * discs[1][1].sum()])
 
 
 def test_sensitivity_counts_what_changes():

@@ -15,6 +15,8 @@ from crm_lessons.methods import (
     bubble_diameter,
     classify_quadrants,
     coefficient_sensitivity,
+    judges_agreement,
+    marks_from_figures,
     weighted_score,
 )
 from crm_lessons.questions.catalogue import SHEETS
@@ -38,9 +40,8 @@ def scatter(data, sizes, **look):
 
 
 def test_the_answers_on_the_course_s_table():
-    """Course, exercises 3.1 to 3.10: 4.9; 4.9 4.1 3.0 2.0 1.1; 3.8, 2.9 and 2.9, 3.8; 3.0, 2.5, 2.0, 1.5, 1.8708."""
+    """Course, exercises 3.1 to 3.10: 4.9; 3.8, 2.9 and 2.9, 3.8; 3.0, 2.5, 2.0, 1.5, 1.8708."""
     assert right("score", COURSE) == 4.9
-    assert list(right("scores", COURSE)) == [4.9, 4.1, 3.0, 2.0, 1.1]
     assert right("swap_scores", COURSE) == [3.8, 2.9, 2.9, 3.8]
     assert list(right("diameters", COURSE).round(4)) == [3.0, 2.5, 2.0, 1.5, 1.8708]
     assert right("cells", COURSE)["C"] == "top_left"
@@ -54,7 +55,6 @@ def test_the_answers_on_the_course_s_table():
         ("score", 4.8, "plain_mean"),
         ("score", 49, "not_divided"),
         ("score", 9.8, "divided_by_criteria"),
-        ("scores", [49, 41, 30, 20, 11], "not_divided"),
         ("diameters", [0.3, 0.25, 0.2, 0.15, 0.18708], "share_as_a_rate"),
         ("diameters", [18, 12.5, 8, 4.5, 7], "half_of_n"),
         ("good_in_both", {"V"}, "top_right_twice"),
@@ -192,3 +192,41 @@ def test_rank_reversal_as_the_lesson_shows_it():
 
     assert stretched(finalists)[["S", "R"]].to_list() == [0.45, 0.40]
     assert stretched(finalists.drop("P"))[["S", "R"]].to_list() == [0.45, 0.50]
+
+
+def test_what_the_jury_s_lesson_quotes():
+    """The jury, its envelope and its verdict, as the lesson says them."""
+    accounts, later = COURSE["accounts"], COURSE["a_year_later"]
+    limits = COURSE["scales"].loc["industrial_activity", ["from_2", "from_3", "from_4", "from_5"]]
+    salma, youssef = (marks_from_figures(COURSE["judgements"][name], limits) for name in ("Salma", "Youssef"))
+    both = judges_agreement(salma, youssef)
+    assert (len(accounts), round(both.same, 2), round(both.within_one, 2), round(both.kappa, 2)) == (
+        282,
+        0.64,
+        0.91,
+        0.59,
+    )
+    assert ((salma > youssef).sum(), (salma < youssef).sum()) == (95, 6)
+    rate = accounts["margin"] / accounts["sales"]
+    large_and_thin = (accounts["sales"] >= accounts["sales"].mean()) & (rate < rate.mean())
+    assert large_and_thin.sum() == 56
+    assert round(accounts["sales"][large_and_thin].sum() / accounts["sales"].sum(), 3) == 0.565
+    stayed = later["sales"] > 0
+    for group, share in ((accounts["known_months"] >= 12, 0.676), (accounts["orders"] >= 4, 0.810)):
+        assert round(stayed[group].mean(), 3) == share
+
+
+def test_a_function_that_calls_the_package_s_agreement_is_refused():
+    """Kappa is to be built: the package's own function earns a sentence."""
+
+    def borrowed(first, second):
+        return judges_agreement(first, second).kappa
+
+    verdict = check_answer(SHEET["kappa"], borrowed, COURSE, np.random.Generator(np.random.PCG64(1)))
+    assert verdict.points == 0
+    assert "judges_agreement" in verdict.message.fr
+
+
+def test_both_decisions_on_a_disputed_account_earn_all_the_points():
+    """To go and see, or to write the mean down, each for its own reason; the reason of the other earns less."""
+    assert [check_answer(SHEET["two_ways"], pair, COURSE).points for pair in ("b5", "c2", "b2")] == [1, 1, 0]
