@@ -42,8 +42,9 @@ def plot_agreement(agreement: Agreement, first: str, second: str, ax: Axes | Non
 def _draw_cell(ax: Axes, x: int, y: int, count: int, most: int) -> None:
     agreed = x == y
     shade = (BLUE, _STRONGEST * (count / most) ** 0.5)
-    edge = {"edgecolor": INK, "lw": 2.2, "zorder": 2} if agreed else {"edgecolor": PALE, "lw": 0.8, "zorder": 1}
-    ax.add_patch(Rectangle((x - 0.48, y - 0.48), 0.96, 0.96, facecolor=shade, **edge))
+    edge, width = (INK, 2.2) if agreed else (PALE, 0.8)
+    frame = Rectangle((x - 0.48, y - 0.48), 0.96, 0.96, facecolor=shade, edgecolor=edge, lw=width)
+    ax.add_patch(frame).set_zorder(2 if agreed else 1)
     if count:
         write(ax, x, y, number_text(count), ha="center", va="center", size=TITLE_SIZE, zorder=3)
 

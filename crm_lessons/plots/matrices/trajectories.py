@@ -26,7 +26,8 @@ def plot_trajectories(
     crossed = (ends["before"] >= cut) != (ends["after"] >= cut)
     ax = styled_axes(ax, height=1.6 + 0.34 * len(ends))
     for row, customer in enumerate(ends.index):
-        _draw_arrow(ax, row, *ends.loc[customer], crossed=bool(crossed[customer]))
+        start, end = ends.loc[customer]
+        _draw_arrow(ax, row, float(start), float(end), crossed=bool(crossed[customer]))
     ax.axvline(cut, color=GREY, lw=1, linestyle="--", zorder=1)
     words = Text(fr="limite {cut}", en="limit {cut}").format(cut=number_text(cut, 2))
     write(ax, cut + 0.04, len(ends) - 0.55, words, size=TICK_SIZE, color=GREY, va="bottom")

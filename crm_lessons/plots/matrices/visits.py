@@ -36,7 +36,7 @@ def plot_return_on_visits(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
 
 def _claim(profit: pd.Series) -> Text:
-    best = profit.idxmax()
+    best = int(profit.index[int(profit.argmax())])
     if profit.max() <= 0:
         return Text(
             fr="À aucun rythme les visites ne couvrent leur coût", en="At no rhythm do the visits cover their cost"

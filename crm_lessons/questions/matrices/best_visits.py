@@ -15,9 +15,14 @@ def _profit(data: Data) -> pd.Series[int]:
     return profit
 
 
+def _best(table: pd.Series[float] | pd.Series[int]) -> int:
+    """Return the number of visits at which something is largest."""
+    return int(table.index[int(table.argmax())])
+
+
 def _last_that_pays(data: Data) -> int:
     profit = _profit(data)
-    return int(profit[profit >= 0].index[-1])
+    return max(int(visits) for visits in profit[profit >= 0].index)
 
 
 QUESTION = Question(
@@ -28,7 +33,7 @@ QUESTION = Question(
         fr="Trouver où s'arrête « plus on investit, plus c'est rentable ».",
         en="Find where “the more one invests, the more profitable” comes to an end.",
     ),
-    expected=lambda data: int(_profit(data).idxmax()),
+    expected=lambda data: _best(_profit(data)),
     tolerance=0,
     hints=(
         Text(
@@ -50,13 +55,13 @@ QUESTION = Question(
             "most_margin",
             fr="C'est le rythme qui cause le plus de marge. Chaque visite se paie : que reste-t-il une fois payée ?",
             en="That is the rhythm that causes most margin. Each visit is paid for: what is left once it is?",
-            produces=lambda data: int(data["visits"]["caused"].idxmax()),
+            produces=lambda data: _best(data["visits"]["caused"]),
         ),
         Mistake(
             "best_ratio",
             fr="C'est le meilleur rapport par visite. Des visites de plus rapportent moins chacune, mais rapportent encore.",
             en="That is the best ratio for each visit. Further visits bring in less each, yet still bring in something.",
-            produces=lambda data: int((data["visits"]["caused"] / data["visits"]["cost"]).idxmax()),
+            produces=lambda data: _best(data["visits"]["caused"] / data["visits"]["cost"]),
             credit=0.25,
         ),
         Mistake(

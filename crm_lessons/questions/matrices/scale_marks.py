@@ -18,13 +18,18 @@ def _marks(data: Data) -> pd.Series[int]:
 
 def _limit_not_reached(data: Data) -> pd.Series[int]:
     """Return marks by "more than" where the scale says "from"."""
-    return sum((data["needs"] > limit).astype(int) for limit in data["need_scale"]) + 1
+    needs: pd.Series[int] = data["needs"]
+    marks = needs * 0 + 1
+    for limit in data["need_scale"]:
+        marks = marks + (needs > limit)
+    return marks
 
 
 def _by_rank(data: Data) -> pd.Series[int]:
     """Return marks in equal groups, by rank among those present."""
-    rank = data["needs"].rank(method="first")
-    return ((rank - 1) * _BEST // len(rank) + 1).astype(int)
+    needs: pd.Series[int] = data["needs"]
+    rank = needs.rank(method="first").astype(int)
+    return (rank - 1) * _BEST // len(rank) + 1
 
 
 QUESTION = Question(
