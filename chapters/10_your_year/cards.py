@@ -90,7 +90,7 @@
 # → Sans jumelle, le sort en tient lieu
 
 # %% [markdown] lang="en" card="lift" kind="denominator"
-# The lift of a message: which two rates are subtracted, and over whom is each?
+# The uplift of a message: which two rates are subtracted, and over whom is each?
 #
 # Orders over those *written to*, less orders over the *control customers* of the same list.
 #
@@ -104,9 +104,9 @@
 # → Sans jumelle, le sort en tient lieu
 
 # %% [markdown] lang="en" card="who_it_holds_for" kind="error"
-# Does a lift measured on recent customers hold for the whole file?
+# Does an uplift measured on recent customers hold for the whole file?
 #
-# No: the lot drew from a list, and the lift holds only for those who could have been on it.
+# No: the lot drew from a list, and the uplift holds only for those who could have been on it.
 #
 # → Without a twin, the lot takes its place
 
@@ -146,7 +146,7 @@
 # → Un essai trop petit ne voit que le hasard
 
 # %% [markdown] lang="en" card="both_groups" kind="error"
-# A large group written to and twenty control customers: is the interval of the lift narrow?
+# A large group written to and twenty control customers: is the interval of the uplift narrow?
 #
 # No: both groups bring in their chance, and the smaller one brings most.
 #
@@ -174,11 +174,11 @@
 # → L'effet se lit par segment, et le plus souvent on ne sait pas
 
 # %% [markdown] lang="en" card="undecidable" kind="definition"
-# When is a lift called undecidable?
+# When is an uplift called undecidable?
 #
 # When its interval holds the threshold: the data say neither that it pays nor that it loses.
 #
-# → The lift is read by segment, and mostly one does not know
+# → The uplift is read by segment, and mostly one does not know
 
 # %% [markdown] lang="fr" card="not_zero" kind="error"
 # « L'intervalle ne contient pas zéro, donc écrivons. » Que manque-t-il ?
@@ -192,7 +192,7 @@
 #
 # To work is not to pay: the interval is compared with the threshold, discount included.
 #
-# → The lift is read by segment, and mostly one does not know
+# → The uplift is read by segment, and mostly one does not know
 
 # %% [markdown] lang="fr" card="best_dirham" kind="method"
 # Comment ranger des actes de prix différents avant de dépenser un budget ?

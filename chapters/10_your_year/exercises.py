@@ -194,7 +194,7 @@ trial_size = ceil(16 * p * (1 - p) / gap**2)
 # Dans `mailing`, tous secteurs réunis : de combien le message relève-t-il le taux de commande ? Donnez l'intervalle à 95 %, `[bas, haut]`, entre −1 et 1.
 
 # %% [markdown] lang="en" question="lift_interval"
-# ### The lift, with its interval
+# ### The uplift, with its interval
 #
 # In `mailing`, all sectors together: by how much does the message raise the order rate? Give the interval at 95%, `[low, high]`, between −1 and 1.
 
@@ -203,8 +203,8 @@ trial_size = ceil(16 * p * (1 - p) / gap**2)
 count = mailing.groupby("written").size()
 rate = mailing.groupby("written")["ordered"].mean()
 error = (rate[1] * (1 - rate[1]) / count[1] + rate[0] * (1 - rate[0]) / count[0]) ** 0.5
-lift = rate[1] - rate[0]
-lift_interval = [lift - 1.96 * error, lift + 1.96 * error]
+uplift = rate[1] - rate[0]
+lift_interval = [uplift - 1.96 * error, uplift + 1.96 * error]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="lifts_by_sector"
@@ -213,9 +213,9 @@ lift_interval = [lift - 1.96 * error, lift + 1.96 * error]
 # Quel est l'effet du message dans chacun des quatre secteurs de `mailing` ? Donnez une série ou un dictionnaire, comme `{"food": …, "hotels": …}`, de nombres entre −1 et 1.
 
 # %% [markdown] lang="en" question="lifts_by_sector"
-# ### The lift, sector by sector
+# ### The uplift, sector by sector
 #
-# What is the lift of the message in each of the four sectors of `mailing`? Give a Series or a dictionary, such as `{"food": …, "hotels": …}`, of numbers between −1 and 1.
+# What is the uplift of the message in each of the four sectors of `mailing`? Give a Series or a dictionary, such as `{"food": …, "hotels": …}`, of numbers between −1 and 1.
 
 # %% question="lifts_by_sector"
 ### BEGIN SOLUTION
@@ -232,7 +232,7 @@ lifts_by_sector = written - left_out
 # %% [markdown] lang="en" question="who_moves"
 # ### Which pay, which lose, which stay open
 #
-# For each sector of `mailing` compare the interval at 95% of its lift with the threshold of `offer_break_even`: `"pays"` if the whole interval is above, `"loses"` if the whole is below, `"undecidable"` otherwise. Give a dictionary, such as `{"food": "…", "hotels": "…", …}`.
+# For each sector of `mailing` compare the interval at 95% of its uplift with the threshold of `offer_break_even`: `"pays"` if the whole interval is above, `"loses"` if the whole is below, `"undecidable"` otherwise. Give a dictionary, such as `{"food": "…", "hotels": "…", …}`.
 
 # %% question="who_moves"
 ### BEGIN SOLUTION
@@ -258,7 +258,7 @@ for sector in p1.index:
 # %% [markdown] lang="en" question="what_now"
 # ### And the sector that stays open?
 #
-# In `mailing` the smallest of the four sectors has a lift above the threshold, and an interval that holds that threshold. What do you propose for it?
+# In `mailing` the smallest of the four sectors has an uplift above the threshold, and an interval that holds that threshold. What do you propose for it?
 
 # %% question="what_now"
 ### BEGIN SOLUTION
@@ -332,7 +332,7 @@ for act in best_first:
 # %% [markdown] lang="en" question="when_to_stop"
 # ### The fifth Monday
 #
-# Karim follows a trial planned for thirteen weeks. He looks at it every Monday. On the fifth, the interval of the lift has just left zero. May he stop the trial and conclude?
+# Karim follows a trial planned for thirteen weeks. He looks at it every Monday. On the fifth, the interval of the uplift has just left zero. May he stop the trial and conclude?
 
 # %% question="when_to_stop"
 ### BEGIN SOLUTION
@@ -377,22 +377,23 @@ memo_error = "d2"
 # %% lang="fr" question="trial_request"
 ### BEGIN SOLUTION
 trial_request = """
-Je propose un essai dans le secteur de l'hôtellerie, que notre dernier envoi laisse indécidable. Il faudra 500 clients par groupe
-pour voir six points d'écart, le nombre que donne la règle de Lehr avec un taux de 30 %. Le sort choisira les témoins, pour qu'ils
-ne diffèrent des autres que par le message. L'essai finit le 30 juin, quoi que l'on voie avant. Si tout l'intervalle dépasse le seuil
-de 9 points, nous écrirons à tous ; s'il est tout entier au-dessous, nous n'écrirons plus à ce secteur. S'il le contient encore, nous
-mettrons cet argent dans les réparations, dont nous connaissons l'effet.
+Le secteur resté ouvert est trop petit pour que notre dernier envoi conclue. La règle de Lehr demande 1 099 clients par groupe pour
+y voir cinq points d'écart, et il ne les a pas. Cherchons-en quinze : il suffit de 123 clients par groupe, réunis en trois envois. Le
+sort choisira les témoins, pour qu'ils ne diffèrent des autres que par le message. L'essai finit le 30 septembre, quoi que l'on voie
+avant. Si tout l'intervalle dépasse le seuil de 6,75 points, nous écrirons à tous ; s'il est tout entier au-dessous, nous n'écrirons
+plus à ce secteur. S'il le contient encore, nous mettrons cet argent dans les réparations, dont chaque dirham rapporte davantage.
 """
 ### END SOLUTION
 
 # %% lang="en" question="trial_request"
 ### BEGIN SOLUTION
 trial_request = """
-I propose a trial in the hotel sector, which our last mailing leaves undecidable. It takes 500 customers a group to see a gap of six
-points, the number that Lehr's rule gives with a rate of 30%. The lot will choose the control customers, so that they differ from the
-others in nothing but the message. The trial ends on 30 June, whatever we see before. If the whole interval exceeds the threshold of
-9 points, we shall write to all; if it lies wholly below, we shall no longer write to this sector. If it still holds the threshold, we
-shall put this money into repairs, whose effect we know.
+The sector that stays open is too small for our last mailing to settle it. Lehr's rule asks for 1,099 customers a group to see a gap
+of five points there, and it does not have them. Let us look for fifteen: 123 customers a group will do, gathered in three mailings.
+The lot will choose the control customers, so that they differ from the others in nothing but the message. The trial ends on 30
+September, whatever we see before. If the whole interval exceeds the threshold of 6.75 points, we shall write to all; if it lies wholly
+below, we shall no longer write to this sector. If it still holds the threshold, we shall put this money into repairs, of which each
+dirham brings in more.
 """
 ### END SOLUTION
 

@@ -35,7 +35,7 @@ half = (half_way - alone) / reachable
 # ≠ le taux de réponse seul : il compte aussi ceux qui auraient commandé sans message.
 
 # %% [markdown] lang="en" formula="lift"
-# Lift of a message · in points of rate
+# Uplift of a message · in points of rate
 #
 # orders ÷ **customers written to** − orders ÷ **control customers of the same list**
 #
@@ -53,9 +53,9 @@ half = (half_way - alone) / reachable
 # ≠ l'intervalle d'un seul taux : le hasard des témoins compte aussi, et c'est souvent le plus grand.
 
 # %% [markdown] lang="en" formula="interval"
-# Interval of a lift · in points of rate
+# Interval of an uplift · in points of rate
 #
-# lift ± 1.96 × √( p₁(1 − p₁) ÷ **customers written to** + p₀(1 − p₀) ÷ **control customers** )
+# uplift ± 1.96 × √( p₁(1 − p₁) ÷ **customers written to** + p₀(1 − p₀) ÷ **control customers** )
 #
 # = from {limits[lower]:percent 1} to {limits[upper]:percent 1}
 #

@@ -17,7 +17,7 @@
 # - dépenser un budget là où un dirham en rapporte le plus, et laisser le reste ;
 # - écrire votre politique comme une fonction, et la juger ailleurs que là où elle a eu de la chance.
 #
-# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb). Tamaris est ici simulée : c'est ce qui permet, à la fin, d'ouvrir la vérité.
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb). Tamaris est ici simulée : c'est ce qui permet, à la fin, d'ouvrir la vérité. Ses clients ne sont pas ceux du chapitre 8 : chaque chapitre relance les dés, sous les mêmes lois. Ce que vous avez appris doit tenir ; les chiffres, non.
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
@@ -28,7 +28,7 @@
 # - spend a budget where a dirham brings in most, and leave the rest;
 # - write your policy down as a function, and judge it elsewhere than where it was lucky.
 #
-# Allow an hour and a half, then [the exercise sheet](../../exercises/en/10_your_year.ipynb). Tamaris is simulated here: that is what allows the truth to be opened at the end.
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/10_your_year.ipynb). Tamaris is simulated here: that is what allows the truth to be opened at the end. Its customers are not those of chapter 8: each chapter throws the dice again, under the same laws. What you have learnt must hold; the figures need not.
 
 # %% lang="fr"
 import pandas as pd
@@ -70,12 +70,12 @@ show(customers[["sector", "city", "employees", "source"]], 3)
 show(messages[["customer", "date", "channel", "sent"]].tail(3))
 
 # %% [markdown] lang="fr"
-# La colonne `sent` est le seul trésor de la maison. À chaque envoi, on tirait au sort un quart des destinataires, que l'on n'appelait pas : `sent` y vaut faux. Personne n'a jamais comparé.
+# La colonne `sent` est le seul trésor de la maison. À chaque envoi, on tirait au sort un quart des destinataires, à qui l'on n'envoyait rien : `sent` y vaut faux. Personne n'a jamais comparé.
 #
 # Ce que les tables ne disent pas : qui aurait commandé de toute façon, qui n'ouvre jamais un message, qui s'en agace, qui est parti pour de bon. Un client parti et un client silencieux ont les mêmes lignes.
 
 # %% [markdown] lang="en"
-# The column `sent` is the only treasure of the house. At each mailing a quarter of the recipients were drawn by lot and not called: `sent` is false there. Nobody ever compared.
+# The column `sent` is the only treasure of the house. At each mailing a quarter of the recipients were drawn by lot and sent nothing: `sent` is false there. Nobody ever compared.
 #
 # What the tables do not say: who would have ordered anyway, who never opens a message, who is annoyed by them, who has left for good. A customer who left and a customer who is silent have the same rows.
 
@@ -199,14 +199,14 @@ show(by_lot.set_axis(["messages", "orders", "rate"], axis="columns").reset_index
 # %%
 rate = messages.groupby("sent")["ordered"].mean()
 count = messages.groupby("sent").size()
-lift = rate[True] - rate[False]
-round(float(lift), 3), round(lift * count[True])
+uplift = rate[True] - rate[False]
+round(float(uplift), 3), round(uplift * count[True])
 
 # %% [markdown] lang="fr"
 # Cet écart s'appelle l'**effet** du message (en anglais, *uplift*). Il vaut pour ceux que la maison listait : des clients qui avaient acheté dans les six mois. Il ne dit rien des autres.
 
 # %% [markdown] lang="en"
-# This gap is called the **lift** (or uplift) of the message. It holds for those whom the house listed: customers who had bought within six months. It says nothing of the others.
+# This gap is called the **uplift** of the message. It holds for those whom the house listed: customers who had bought within six months. It says nothing of the others.
 
 # %% [markdown] lang="fr"
 # ## Un essai trop petit ne voit que le hasard
@@ -228,15 +228,15 @@ lesson.bet("a_group", ...)
 # %% after_bet="a_group"
 from math import ceil
 
-ceil(16 * 0.31 * 0.69 / 0.10**2), ceil(16 * 0.31 * 0.69 / 0.05**2)
+ceil(16 * 0.31 * 0.69 / 0.10**2), ceil(16 * 0.31 * 0.69 / 0.05**2), orders["customer"].nunique()
 
 # %% [markdown] lang="fr" after_bet="a_group"
-# 343 pour dix points ; 1 369 pour cinq. Deux fois plus fin coûte quatre fois plus de clients, et Tamaris n'en a que 406. À cette échelle on ne verra jamais un effet de deux points : ne le cherchez pas.
+# 343 pour dix points ; 1 369 pour cinq. Deux fois plus fin coûte quatre fois plus de clients, et Tamaris n'a que 406 acheteurs. À cette échelle on ne verra jamais un effet de deux points : ne le cherchez pas.
 #
 # D'où vient le seize ? De $2 \times (1{,}96 + 0{,}84)^2 = 15{,}7$, que l'on arrondit. `**` élève à une puissance, `ceil(…)` arrondit à l'entier du dessus.
 
 # %% [markdown] lang="en" after_bet="a_group"
-# 343 for ten points; 1,369 for five. Twice as fine costs four times as many customers, and Tamaris has only 406. On this scale one will never see an effect of two points: do not look for it.
+# 343 for ten points; 1,369 for five. Twice as fine costs four times as many customers, and Tamaris has only 406 buyers. On this scale one will never see an effect of two points: do not look for it.
 #
 # Where does the sixteen come from? From $2 \times (1.96 + 0.84)^2 = 15.7$, rounded. `**` raises to a power, `ceil(…)` rounds up to a whole number.
 
@@ -244,11 +244,11 @@ ceil(16 * 0.31 * 0.69 / 0.10**2), ceil(16 * 0.31 * 0.69 / 0.05**2)
 # Une fois l'essai fait, l'**intervalle** dit ce que le hasard permet encore : l'effet, plus ou moins 1,96 fois son erreur type. Celle-ci réunit les deux groupes : $\sqrt{p_1(1-p_1)/n_1 + p_0(1-p_0)/n_0}$.
 
 # %% [markdown] lang="en"
-# Once the trial is done, the **interval** says what chance still allows: the lift, plus or minus 1.96 times its standard error, which takes in both groups: $\sqrt{p_1(1-p_1)/n_1 + p_0(1-p_0)/n_0}$.
+# Once the trial is done, the **interval** says what chance still allows: the uplift, plus or minus 1.96 times its standard error, which takes in both groups: $\sqrt{p_1(1-p_1)/n_1 + p_0(1-p_0)/n_0}$.
 
 # %%
 error = (rate[True] * (1 - rate[True]) / count[True] + rate[False] * (1 - rate[False]) / count[False]) ** 0.5
-round(float(lift - 1.96 * error), 3), round(float(lift + 1.96 * error), 3)
+round(float(uplift - 1.96 * error), 3), round(float(uplift + 1.96 * error), 3)
 
 # %% [markdown] lang="fr"
 # De 5,2 à 14,9 points : le message agit, c'est acquis ; de combien, à dix points près, on l'ignore. (Un même client figure dans plusieurs envois, ces lignes ne sont donc pas tout à fait indépendantes, et le vrai intervalle est un peu plus large.)
@@ -287,7 +287,7 @@ round(float(cost / margin[True]), 3), round(float(break_even), 3)
 # Coupons selon le secteur, et selon les commandes de l'année qui précédait l'envoi : de 1 à 9 (`occasional`), ou 10 et plus (`frequent`). Huit segments ; combien se paient à coup sûr ?
 
 # %% [markdown] lang="en"
-# ## The lift is read by segment, and mostly one does not know
+# ## The uplift is read by segment, and mostly one does not know
 #
 # Let us cut by sector, and by the orders of the year before the mailing: 1 to 9 (`occasional`), or 10 and more (`frequent`). Eight segments; how many surely pay?
 
@@ -302,25 +302,29 @@ groups = messages.groupby(["sector", "rhythm", "sent"])["ordered"].agg(["size", 
 n1, n0 = groups["size"][True], groups["size"][False]
 p1, p0 = groups["mean"][True], groups["mean"][False]
 error = (p1 * (1 - p1) / n1 + p0 * (1 - p0) / n0) ** 0.5
-lifts = pd.DataFrame({"written": n1, "left_out": n0, "uplift": p1 - p0})
-lifts["lower"] = lifts["uplift"] - 1.96 * error
-lifts["upper"] = lifts["uplift"] + 1.96 * error
+uplifts = pd.DataFrame({"written": n1, "left_out": n0, "uplift": p1 - p0})
+uplifts["lower"] = uplifts["uplift"] - 1.96 * error
+uplifts["upper"] = uplifts["uplift"] + 1.96 * error
 
 # %%
-show(lifts.reset_index())
+show(uplifts.reset_index())
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_lifts
 
-ax = plot_lifts(lifts, break_even)
+ax = plot_lifts(uplifts, break_even)
 
 # %% [markdown] lang="fr"
-# L'agriculture occasionnelle se paie, de justesse : son intervalle commence juste au-delà du seuil. L'agroalimentaire occasionnel penche du même côté, sans le prouver. Chez les clients fréquents de ces deux secteurs, la remise est donnée en pure perte. Pour le bâtiment et l'hôtellerie, on ne peut rien promettre, et sept témoins au bâtiment fréquent ne sont pas un groupe.
+# L'agriculture occasionnelle se paie, de justesse : son intervalle commence juste au-delà du seuil. L'agroalimentaire occasionnel penche du même côté, sans le prouver. Chez les clients fréquents de ces deux secteurs, tout l'intervalle est sous le seuil : l'envoi ne s'y paie pas. Pour le bâtiment et l'hôtellerie, on ne peut rien promettre.
+#
+# Deux réserves. Avec cinq ou sept témoins, la formule elle-même ne vaut plus grand-chose : le « non » de l'agriculture fréquente reste à confirmer. Et huit intervalles regardés d'un coup sont huit occasions de se tromper : un « oui » de justesse se vérifie sur l'envoi suivant.
 #
 # **Indécidable** est une réponse : tout l'intervalle n'est pas du même côté du seuil. Elle commande de refaire un essai plus grand, ou de dépenser ailleurs ; jamais de prendre le point du milieu pour la vérité.
 
 # %% [markdown] lang="en"
-# Occasional farming pays, only just: its interval begins right beyond the threshold. Occasional food leans the same way without proving it. With the frequent customers of these two sectors the discount is money thrown away. For building and hotels nothing can be promised, and seven control customers among frequent builders are no group.
+# Occasional farming pays, only just: its interval begins right beyond the threshold. Occasional food leans the same way without proving it. With the frequent customers of these two sectors the whole interval lies below the threshold: the mailing does not pay there. For building and hotels nothing can be promised.
+#
+# Two reservations. With five or seven control customers the formula itself is worth little: the “no” of frequent farming is still to be confirmed. And eight intervals looked at together are eight chances to be wrong: a narrow “yes” is checked at the next mailing.
 #
 # **Undecidable** is an answer: the interval does not lie on one side of the threshold. It calls for a larger trial, or for spending elsewhere; never for taking the point in the middle as the truth.
 
@@ -346,21 +350,33 @@ after_repair = pd.Series(came_back, complaints.index).groupby(repaired).agg(["si
 show(after_repair.set_axis(["complaints", "came_back", "rate"], axis="columns").reset_index())
 
 # %% [markdown] lang="fr"
-# 24 sur 26 après réparation, 16 sur 32 sans. L'écart, 42 points, est énorme, et la maison réparait une réclamation sur deux sans choisir : on peut y voir un effet. Un client actif laisse en un an :
+# 24 sur 26 après réparation, 16 sur 32 sans : 42 points d'écart. La maison réparait une réclamation sur deux sans choisir, on peut donc y voir un effet. De combien, avec si peu de cas ?
 
 # %% [markdown] lang="en"
-# 24 of 26 after a repair, 16 of 32 without. The gap, 42 points, is huge, and the house repaired one complaint in two without choosing: it may be read as an effect. In a year an active customer leaves:
+# 24 of 26 after a repair, 16 of 32 without: a gap of 42 points. The house repaired one complaint in two without choosing, so it may be read as an effect. How large, with so few cases?
+
+# %%
+back, cases = after_repair["mean"], after_repair["size"]
+spread = 1.96 * (back * (1 - back) / cases).sum() ** 0.5
+gap = back[True] - back[False]
+round(float(gap - spread), 2), round(float(gap + spread), 2)
+
+# %% [markdown] lang="fr"
+# De 22 à 62 points : grand ou immense, mais pas nul. Un client actif laisse en un an :
+
+# %% [markdown] lang="en"
+# From 22 to 62 points: large or immense, but not nothing. In a year an active customer leaves:
 
 # %%
 year = orders[orders["date"] > today - pd.Timedelta(weeks=52)]
 yearly = year.groupby("customer")["margin"].sum()
-round(yearly.mean()), round(0.42 * yearly.mean())
+round(yearly.mean()), round(0.42 * yearly.mean()), round(0.22 * yearly.mean())
 
 # %% [markdown] lang="fr"
-# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, pour 300. Aucune lettre n'approche ce rapport. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
+# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, et 1 150 au bas de l'intervalle, pour 300. C'est un ordre de grandeur, car recommander dans les six mois n'est pas rester un an ; aucune lettre n'en approche. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
 
 # %% [markdown] lang="en"
-# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, for 300. No letter comes near that. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and one goes on to the next.
+# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, and 1,150 at the lower end of the interval, for 300. It is an order of magnitude, for ordering again within six months is not staying for a year; no letter comes near it. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and one goes on to the next.
 
 # %% [markdown] lang="fr"
 # ## À vous : quatre trimestres
@@ -390,12 +406,12 @@ helm_lab(tamaris)
 # %% [markdown] lang="fr"
 # ## Une politique s'écrit, pour être jugée ailleurs
 #
-# Une année jouée à la main ne se rejoue pas. Écrivons la politique : une fonction qui reçoit le trimestre, les tables et le budget, et rend une décision. La nôtre appelle les clients occasionnels des deux secteurs, et rien d'autre.
+# Une année jouée à la main ne se rejoue pas. Écrivons la politique : une fonction qui reçoit le trimestre, les tables et le budget, et rend une décision. La nôtre appelle les clients occasionnels de deux secteurs, celui qui se paie et celui qui y tend, et rien d'autre.
 
 # %% [markdown] lang="en"
 # ## A policy is written down, to be judged elsewhere
 #
-# A year played by hand cannot be played again. Let us write the policy: a function that is given the quarter, the tables and the budget, and returns a decision. Ours telephones the occasional customers of the two sectors, and nothing else.
+# A year played by hand cannot be played again. Let us write the policy: a function that is given the quarter, the tables and the budget, and returns a decision. Ours telephones the occasional customers of two sectors, the one that pays and the one that leans that way, and nothing else.
 
 
 # %%
@@ -482,7 +498,7 @@ ax = plot_rule_scores(scores)
 # Ce plan ne visite personne, ne répare rien, n'apprend rien de ses propres témoins : la feuille vous demande mieux.
 
 # %% [markdown] lang="en" after_bet="rfm"
-# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The lift measured on control customers yields 57% of the possible, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom one will make order.
+# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The uplift measured on control customers yields 57% of the possible, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom one will make order.
 #
 # This plan visits nobody, repairs nothing, learns nothing from control customers of its own: the sheet asks you for better.
 
@@ -565,7 +581,7 @@ int((worlds["everybody"] < 0).sum()), len(worlds)
 # | :--- | :--- | :--- |
 # | before | the threshold, discount included; the size of the trial | make the trial, or give it up because it would see nothing |
 # | first quarter | control customers drawn by lot in each list | nothing yet: wait for the date written down |
-# | then | the lift by segment, its interval, the threshold | keep, stop, or repeat where it is undecidable |
+# | then | the uplift by segment, its interval, the threshold | keep, stop, or repeat where it is undecidable |
 # | every quarter | the open complaints | repair first: it is the dirham that brings in most |
 # | at the end | the part of the possible, over several trials | give back what does not pay |
 
@@ -608,7 +624,7 @@ lesson.bets(
 # ## Remember
 #
 # - Tables say what happened, never what would have happened.
-# - Lift = rate of those written to − rate of control customers drawn by lot. Caused = lift × number written to.
+# - Uplift = rate of those written to − rate of control customers drawn by lot. Caused = uplift × number written to.
 # - Size of a group ≈ 16 p(1 − p) / gap²: twice as fine, four times as many customers.
 # - The discount is also paid to those who would have ordered: it makes most of the threshold.
 # - Undecidable when the interval holds the threshold; that is neither yes nor no.

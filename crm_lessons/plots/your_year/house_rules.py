@@ -27,7 +27,7 @@ _RULES = {
     "by_lot": Text(fr="au sort", en="by lot"),
     "best_by_rfm": Text(fr="les meilleurs selon le RFM", en="the best by RFM"),
     "plan": Text(fr="le plan écrit d'avance", en="the plan written down"),
-    "best_by_lift": Text(fr="selon l'effet mesuré", en="by measured lift"),
+    "best_by_lift": Text(fr="selon l'effet mesuré", en="by measured uplift"),
 }
 
 

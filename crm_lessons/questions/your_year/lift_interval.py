@@ -1,4 +1,4 @@
-"""The lift of a mailing, with what chance still allows."""
+"""The uplift of a mailing, with what chance still allows."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _of_the_written(data: Data) -> list[float]:
 
 
 def _errors_subtracted(data: Data) -> list[float]:
-    """Return the limits of the lift with the error of the written alone."""
+    """Return the limits of the uplift with the error of the written alone."""
     row = groups(data["mailing"]).iloc[0]
     half = 1.96 * (row["p1"] * (1 - row["p1"]) / row["n1"]) ** 0.5
     return [float(row["p1"] - row["p0"] - half), float(row["p1"] - row["p0"] + half)]
@@ -33,7 +33,7 @@ QUESTION = Question(
     id="lift_interval",
     kind=Kind.ORDERED_LIST,
     points=2,
-    aim=Text(fr="Donner un effet avec son intervalle.", en="Give a lift with its interval."),
+    aim=Text(fr="Donner un effet avec son intervalle.", en="Give an uplift with its interval."),
     expected=_limits,
     places=("lower", "upper"),
     place_names={
@@ -43,7 +43,7 @@ QUESTION = Question(
     hints=(
         Text(
             fr="L'intervalle entoure l'*effet*, la différence de deux taux. Calculez-la d'abord.",
-            en="The interval surrounds the *lift*, the difference of two rates. Compute that first.",
+            en="The interval surrounds the *uplift*, the difference of two rates. Compute that first.",
         ),
         Text(
             fr="Chaque groupe a sa part de hasard : p(1 − p)/n. Les deux s'additionnent ; une racine se prend comme dans `16 ** 0.5`.",
@@ -51,7 +51,7 @@ QUESTION = Question(
         ),
         Text(
             fr="L'effet, moins 1,96 fois cette racine ; puis l'effet, plus 1,96 fois cette racine.",
-            en="The lift, less 1.96 times that root; then the lift, plus 1.96 times that root.",
+            en="The uplift, less 1.96 times that root; then the uplift, plus 1.96 times that root.",
         ),
     ),
     right=(
@@ -78,7 +78,7 @@ QUESTION = Question(
         Mistake(
             "one_standard_error",
             fr="Vous n'ajoutez qu'une erreur type : deux fois sur trois seulement, l'effet y serait.",
-            en="You add one standard error only: the lift would be in there two times out of three.",
+            en="You add one standard error only: the uplift would be in there two times out of three.",
             produces=lambda data: _limits(data, 1),
             credit=0.5,
         ),

@@ -1,4 +1,4 @@
-"""The lift of a mailing in each sector."""
+"""The uplift of a mailing in each sector."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ QUESTION = Question(
     id="lifts_by_sector",
     kind=Kind.SERIES,
     points=2,
-    aim=Text(fr="Calculer l'effet dans chaque secteur.", en="Compute the lift in each sector."),
+    aim=Text(fr="Calculer l'effet dans chaque secteur.", en="Compute the uplift in each sector."),
     expected=_lifts,
     places=tuple(sorted(SECTORS)),
     vocabulary=SECTORS,

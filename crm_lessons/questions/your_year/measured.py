@@ -1,4 +1,4 @@
-"""What a mailing with control customers says: rates, lifts, intervals, thresholds, as a careful beginner computes them."""
+"""What a mailing with control customers says: rates, uplifts, intervals, thresholds, as a careful beginner computes them."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ def intervals(table: pd.DataFrame, z: float = Z) -> pd.DataFrame:
 
 
 def break_even(brief: pd.Series[float]) -> float:
-    """Return the lift from which a message pays, the discount to those who order anyway included."""
+    """Return the uplift from which a message pays, the discount to those who order anyway included."""
     given = brief["margin_full"] - brief["margin_discounted"]
     return float((brief["message_cost"] + brief["base_rate"] / 100 * given) / brief["margin_discounted"])
 
 
 def verdicts(data: Data, lower: str = "lower", upper: str = "upper", threshold: float | None = None) -> dict[str, str]:
-    """Return the verdict on each sector; another threshold, or the lift in place of its limits, gives what mistakes give."""
+    """Return the verdict on each sector; another threshold, or the uplift in place of its limits, gives what mistakes give."""
     table = intervals(groups(data["mailing"], "sector"))
     limit = break_even(data["brief"]) if threshold is None else threshold
     return {

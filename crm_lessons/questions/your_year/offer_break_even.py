@@ -1,4 +1,4 @@
-"""The lift from which a message pays, when its discount is also given to those who would have ordered."""
+"""The uplift from which a message pays, when its discount is also given to those who would have ordered."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ QUESTION = Question(
     points=2,
     aim=Text(
         fr="Calculer l'effet à partir duquel un message se paie, remise comprise.",
-        en="Compute the lift from which a message pays, discount included.",
+        en="Compute the uplift from which a message pays, discount included.",
     ),
     expected=lambda data: break_even(data["brief"]),
     hints=(

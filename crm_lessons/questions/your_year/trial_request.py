@@ -21,7 +21,7 @@ QUESTION = Question(
         ),
         Text(
             fr="Dites à partir de quel effet vous écririez à tous, et ce que vous ferez si l'on ne peut pas conclure.",
-            en="Say from which lift on you would write to all, and what you will do if one cannot conclude.",
+            en="Say from which uplift on you would write to all, and what you will do if one cannot conclude.",
         ),
     ),
     rubric=(
@@ -50,7 +50,7 @@ QUESTION = Question(
         ),
         no_figure(
             fr="Aucun chiffre n'y figure : combien de clients, et à partir de quel effet ?",
-            en="There is no figure in it: how many customers, and from which lift on?",
+            en="There is no figure in it: how many customers, and from which uplift on?",
         ),
         leaves_out(
             "no_lot",

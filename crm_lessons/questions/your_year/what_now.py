@@ -23,11 +23,11 @@ QUESTION = Question(
     reasons={
         "1": Text(
             fr="L'effet mesuré y est au-dessus du seuil, même de peu.",
-            en="The lift measured there is above the threshold, if only just.",
+            en="The uplift measured there is above the threshold, if only just.",
         ),
         "2": Text(
             fr="Un effet que l'on n'a pas prouvé est un effet qui n'existe pas.",
-            en="A lift that was not proved is a lift that does not exist.",
+            en="An uplift that was not proved is an uplift that does not exist.",
         ),
         "3": Text(
             fr="Des témoins à qui l'on n'écrit pas sont des ventes que l'on perd.",

@@ -58,7 +58,7 @@ QUESTION = Question(
         Mistake(
             "no_interval",
             fr="Vous jugez sur l'effet seul. Dans un secteur, il y a trop peu de clients pour que le hasard ne puisse pas l'expliquer.",
-            en="You judge by the lift alone. In one sector there are too few customers for chance to be ruled out.",
+            en="You judge by the uplift alone. In one sector there are too few customers for chance to be ruled out.",
             produces=lambda data: verdicts(data, lower="uplift", upper="uplift"),
             credit=0.5,
         ),

@@ -50,7 +50,7 @@ TERMS: dict[str, Term] = {
         Text(fr="indécidable", en="undecidable"),
         Text(
             fr="Se dit d'un effet dont l'intervalle contient le seuil à partir duquel il se paie : les données ne disent ni oui ni non.",
-            en="Said of a lift whose interval holds the threshold from which it pays: the data say neither yes nor no.",
+            en="Said of an uplift whose interval holds the threshold from which it pays: the data say neither yes nor no.",
         ),
     ),
     "peeking": Term(
