@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr" card="score_needs_question" kind="definition"
 # Que faut-il poser avant de donner une note à un client ?
 #
-# La question : qui réagira à *telle* action, et sera-t-elle rentable ? Sans elle, une note n'est qu'un chiffre de plus.
+# La question : reconnaître un très bon client, prévoir ses réactions, ou savoir si l'action se paiera. Sans elle, une note n'est qu'un chiffre de plus.
 #
 # → Un score répond à une question posée d'avance
 
 # %% [markdown] lang="en" card="score_needs_question" kind="definition"
 # What must be asked before a customer is given a mark?
 #
-# The question: who will react to *this* action, and will it pay? Without it, a mark is one more figure.
+# The question: to recognise a very good customer, to foresee reactions, or to know whether the action will pay. Without it, a mark is one more figure.
 #
 # → A score answers a question asked beforehand
 
@@ -48,95 +48,53 @@
 # → Trois durées méritent trois noms
 
 # %% [markdown] lang="en" card="three_times" kind="definition"
-# Three times on a customer's line: from which date to which date does each run?
+# Three spans of time on a customer's line: from which date to which date does each run?
 #
 # Recency: from the last purchase to today. First to last: between the two extreme purchases. Tenure: from the first purchase to today.
 #
-# → Three times deserve three names
-
-# %% [markdown] lang="fr" card="recency_in_lifetimes" kind="error"
-# Une colonne `recency` vaut 0 pour un client qui n'a acheté qu'une fois. Est-ce un défaut ?
-#
-# Non : dans `lifetimes`, `recency` va du premier achat au dernier. Avant de lire une colonne, demandez de quelle date à quelle date.
-#
-# → Trois durées méritent trois noms
-
-# %% [markdown] lang="en" card="recency_in_lifetimes" kind="error"
-# A column `recency` is 0 for a customer who bought once. Is it a fault?
-#
-# No: in `lifetimes`, `recency` runs from the first purchase to the last. Before reading a column, ask from which date to which date.
-#
-# → Three times deserve three names
-
-# %% [markdown] lang="fr" card="frat_f" kind="definition"
-# Dans FRAT, un grand F est-il bon signe ?
-#
-# Mauvais signe : F y est le délai moyen entre deux achats, l'inverse d'une fréquence.
-#
-# → FRAT décrit un rythme, et laisse des cases vides
-
-# %% [markdown] lang="en" card="frat_f" kind="definition"
-# In FRAT, is a large F a good sign?
-#
-# A bad one: F is the mean time between two purchases, the inverse of a frequency.
-#
-# → FRAT describes a rhythm, and leaves some cells empty
+# → Three spans of time deserve three names
 
 # %% [markdown] lang="fr" card="one_order_no_delay" kind="error"
-# Un client n'a qu'une commande. Pourquoi son délai moyen reste-t-il vide, et que dirait un 0 ?
+# Dans FRAT, F est un délai. Pourquoi reste-t-il vide pour un client d'une seule commande, et que dirait un 0 ?
 #
 # Il n'y a aucun intervalle. Un 0 dirait qu'il achète tous les jours.
 #
-# → FRAT décrit un rythme, et laisse des cases vides
+# → FRAT ajoute un rythme, et ce que l'on achète
 
 # %% [markdown] lang="en" card="one_order_no_delay" kind="error"
-# A customer has one order. Why does the mean delay stay empty, and what would a 0 say?
+# In FRAT, F is a delay. Why does it stay empty for a customer with one order, and what would a 0 say?
 #
 # There is no interval. A 0 would say that the customer buys every day.
 #
-# → FRAT describes a rhythm, and leaves some cells empty
+# → FRAT adds a rhythm, and what is bought
 
-# %% [markdown] lang="fr" card="frat_a" kind="definition"
-# Le rapport A de FRAT vaut 0,8. Qu'apprend-on, que RFM ne dit pas ?
+# %% [markdown] lang="fr" card="frat_t" kind="definition"
+# Le T de FRAT : qu'est-ce qu'un achat stratégique, et un achat tactique ?
 #
-# La dernière commande est plus petite que la moyenne : le panier baisse. RFM ne voit pas la tendance.
+# Stratégique : il engage le client pour des années, comme une pompe. Tactique : il se refait ou se change d'une semaine à l'autre, comme un joint.
 #
-# → FRAT décrit un rythme, et laisse des cases vides
+# → FRAT ajoute un rythme, et ce que l'on achète
 
-# %% [markdown] lang="en" card="frat_a" kind="definition"
-# FRAT's ratio A is 0.8. What does one learn that RFM does not say?
+# %% [markdown] lang="en" card="frat_t" kind="definition"
+# FRAT's T: what is a strategic purchase, and a tactical one?
 #
-# The last order is smaller than the mean one: the basket falls. RFM does not see the trend.
+# Strategic: it binds the customer for years, as a pump does. Tactical: it is made again or changed from one week to the next, as a seal is.
 #
-# → FRAT describes a rhythm, and leaves some cells empty
-
-# %% [markdown] lang="fr" card="qcut_refuses" kind="error"
-# `qcut` refuse de couper la fréquence en cinq groupes égaux. Pourquoi ?
-#
-# Trop de clients ont la même valeur : deux limites tombent au même endroit, et un groupe n'a pas de place.
-#
-# → Des mesures aux scores : les égalités obligent à choisir
-
-# %% [markdown] lang="en" card="qcut_refuses" kind="error"
-# `qcut` refuses to cut frequency into five equal groups. Why?
-#
-# Too many customers have the same value: two limits fall on the same place, and a group has no room.
-#
-# → From measures to scores: ties force a choice
+# → FRAT adds a rhythm, and what is bought
 
 # %% [markdown] lang="fr" card="rank_is_a_lottery" kind="error"
-# On départage des clients à égalité par leur place dans la liste. Que leur fait-on ?
+# On départage des clients à égalité par leur place dans la liste. Que leur fait-on, et quel taux faut-il alors montrer ?
 #
-# Une loterie : des clients identiques reçoivent des scores différents. Des limites choisies donnent le même score aux mêmes clients.
+# Une loterie : des clients identiques reçoivent des scores différents. On montre une bande, du plus bas au plus haut des tirages, ou l'on choisit des limites.
 #
-# → Des mesures aux scores : les égalités obligent à choisir
+# → Des égalités obligent à choisir
 
 # %% [markdown] lang="en" card="rank_is_a_lottery" kind="error"
-# Tied customers are separated by their place in the list. What is done to them?
+# Tied customers are separated by their place in the list. What is done to them, and which rate should then be shown?
 #
-# A lottery: identical customers receive different scores. Chosen cut-offs give the same score to the same customers.
+# A lottery: identical customers receive different scores. One shows a band, from the lowest to the highest of the draws, or chooses cut-offs.
 #
-# → From measures to scores: ties force a choice
+# → Ties force a choice
 
 # %% [markdown] lang="fr" card="order_of_rules" kind="method"
 # Quelle règle de segmentation lit-on d'abord, la plus stricte ou la plus large ?
@@ -155,97 +113,153 @@
 # %% [markdown] lang="fr" card="honest_exam" kind="method"
 # Comment fait-on passer un examen honnête à un score ?
 #
-# On le calcule avant une date, et on le compare à des réponses venues après.
+# On le calcule avant une date, et on le compare à ce qui est commandé après.
 #
-# → Un score se juge sur ce qu'il n'a pas vu
+# → Acte premier : le score prédit très bien
 
 # %% [markdown] lang="en" card="honest_exam" kind="method"
 # How is a score given an honest examination?
 #
-# It is computed before a date, and compared with answers that came after.
+# It is computed before a date, and compared with what is ordered after it.
 #
-# → A score is judged on what it has not seen
+# → Act one: the score predicts splendidly
+
+# %% [markdown] lang="fr" card="lift_of_a_score" kind="figure"
+# Sur une courbe des gains, un cinquième des clients contient 45 % de ceux qui commandent. Que vaut le lift, et que dit-il ?
+#
+# 45 / 20 = 2,2 : ce cinquième en contient 2,2 fois plus qu'un cinquième tiré au hasard. Il dit qui commande, pas qui l'on convainc.
+#
+# → Acte premier : le score prédit très bien
+
+# %% [markdown] lang="en" card="lift_of_a_score" kind="figure"
+# On a gains curve a fifth of the customers holds 45% of those who order. What is the lift, and what does it say?
+#
+# 45 / 20 = 2.2: that fifth holds 2.2 times as many as a fifth drawn by lot. It says who orders, not who is persuaded.
+#
+# → Act one: the score predicts splendidly
+
+# %% [markdown] lang="fr" card="small_cell" kind="denominator"
+# Une case affiche 67 %, sur trois clients. Comment la lire ?
+#
+# Deux commandes sur trois : une de moins, et c'était 33 %. On la lisse vers le taux de sa ligne, d'autant plus qu'elle est petite.
+#
+# → Une petite case n'est pas une mesure
+
+# %% [markdown] lang="en" card="small_cell" kind="denominator"
+# A square shows 67%, of three customers. How is it read?
+#
+# Two orders of three: one fewer, and it was 33%. One smooths it towards the rate of its row, the more so the smaller it is.
+#
+# → A small cell is no measurement
 
 # %% [markdown] lang="fr" card="leak" kind="error"
-# Le meilleur groupe répond à 100 %, le pire à 0 %. Que soupçonnez-vous ?
+# Le meilleur groupe commande à 100 %, le pire à 0 %. Que soupçonnez-vous ?
 #
 # Une fuite : quelque chose d'après la date du score est entré dans le score. Qui commande en novembre *devient* récent en décembre.
 #
 # → Trop beau pour être vrai : le score a vu les réponses
 
 # %% [markdown] lang="en" card="leak" kind="error"
-# The best group answers at 100%, the worst at 0%. What do you suspect?
+# The best group orders at 100%, the worst at 0%. What do you suspect?
 #
 # A leak: something from after the score's date went into the score. Whoever orders in November *becomes* recent in December.
 #
 # → Too good to be true: the score has seen the answers
 
-# %% [markdown] lang="fr" card="break_even_rate" kind="denominator"
-# Le point mort d'un envoi est un taux : de quoi sur quoi ?
+# %% [markdown] lang="fr" card="odds_to_probability" kind="method"
+# Une cote de 1,5 : quelle probabilité ? Et que fait le temps, dans une régression logistique ?
 #
-# Coût d'un message sur marge d'une réponse. C'est la part des *destinataires*, pas des clients, qui doit répondre pour rentrer dans les frais.
+# 1,5 / (1 + 1,5) = 60 %. Le temps multiplie la cote, toujours par le même nombre pour trente jours de plus ; jamais la probabilité.
 #
-# → Écrire à moins de clients rapporte plus
+# → Une cote devient une probabilité
 
-# %% [markdown] lang="en" card="break_even_rate" kind="denominator"
-# The break-even of a mailing is a rate: what over what?
+# %% [markdown] lang="en" card="odds_to_probability" kind="method"
+# Odds of 1.5: which probability? And what does time do in a logistic regression?
 #
-# Cost of a message over margin of an answer. It is the share of the *recipients*, not of all customers, who must answer to cover the cost.
+# 1.5 / (1 + 1.5) = 60%. Time multiplies the odds, by the same number for each thirty days more; never the probability.
 #
-# → Writing to fewer customers brings in more
+# → Odds become a probability
 
-# %% [markdown] lang="fr" card="profitable_for_all" kind="error"
-# « Écrire à tous est rentable, écrivons à tous. » Que faut-il regarder d'autre ?
+# %% [markdown] lang="fr" card="rate_or_uplift" kind="definition"
+# Le taux et l'effet d'un message : à quelle question répond chacun ?
 #
-# Chaque groupe pour lui-même. Ceux qui sont sous le point mort mangent une partie de ce que rapportent les autres.
+# Le taux : qui commande ? L'effet : qui commande *parce que* l'on a écrit ? Seul un groupe témoin tiré au sort donne le second.
 #
-# → Écrire à moins de clients rapporte plus
+# → Acte deux : on ouvre l'enveloppe
 
-# %% [markdown] lang="en" card="profitable_for_all" kind="error"
-# “Writing to all pays, so let us write to all.” What else must be looked at?
+# %% [markdown] lang="en" card="rate_or_uplift" kind="definition"
+# The rate and the uplift of a message: which question does each answer?
 #
-# Each group for itself. Those below break-even eat part of what the others bring in.
+# The rate: who orders? The uplift: who orders *because* one wrote? Only a control group drawn by lot gives the second.
 #
-# → Writing to fewer customers brings in more
+# → Act two: the envelope is opened
+
+# %% [markdown] lang="fr" card="break_even_uplift" kind="denominator"
+# Le point mort d'un message : quoi sur quoi, et à quoi le compare-t-on ?
+#
+# Coût d'un message sur marge d'une commande de plus. On le compare à l'effet, pas au taux.
+#
+# → Le point mort dit qui, la capacité dit combien
+
+# %% [markdown] lang="en" card="break_even_uplift" kind="denominator"
+# The break-even of a message: what over what, and with what is it compared?
+#
+# Cost of a message over the margin of one order more. It is compared with the uplift, not with the rate.
+#
+# → Break-even says who, capacity says how many
+
+# %% [markdown] lang="fr" card="capacity" kind="error"
+# « Nous n'avons que 120 appels, ce sont donc 120 clients rentables. » Où est l'erreur ?
+#
+# La capacité dit où l'on s'arrête, pas qui vaut un appel. Le point mort écarte, l'effet range, la capacité coupe.
+#
+# → Le point mort dit qui, la capacité dit combien
+
+# %% [markdown] lang="en" card="capacity" kind="error"
+# “We have 120 calls only, so these are 120 profitable customers.” Where is the error?
+#
+# Capacity says where one stops, not who is worth a call. Break-even leaves out, the uplift ranks, capacity cuts.
+#
+# → Break-even says who, capacity says how many
+
+# %% [markdown] lang="fr" card="discount_for_the_sure" kind="error"
+# Un groupe a un effet de sept points, et la lettre y perd de l'argent. Comment est-ce possible ?
+#
+# La remise va aussi à ceux qui seraient venus : sur eux, on rend sans rien gagner.
+#
+# → La remise va aussi à ceux qui seraient venus
+
+# %% [markdown] lang="en" card="discount_for_the_sure" kind="error"
+# A group has an uplift of seven points, and the letter loses money there. How can that be?
+#
+# The discount also goes to those who would have come: to them one gives back and gains nothing.
+#
+# → The discount also goes to those who would have come
 
 # %% [markdown] lang="fr" card="appetence_two_axes" kind="definition"
 # Intérêt 5 et moyens 2, intérêt 2 et moyens 5 : le produit est le même. Pourquoi garder les deux notes ?
 #
-# Parce que l'action diffère : une location ou un modèle plus petit pour l'un, une démonstration pour l'autre.
+# Parce que l'action diffère : un loyer ou un modèle plus petit pour l'un, une démonstration pour l'autre.
 #
 # → L'appétence : le client s'intéresse, et il en a les moyens
 
 # %% [markdown] lang="en" card="appetence_two_axes" kind="definition"
 # Interest 5 and means 2, interest 2 and means 5: the product is the same. Why keep both marks?
 #
-# Because the action differs: a rental or a smaller model for one, a demonstration for the other.
+# Because the action differs: a lease or a smaller model for one, a demonstration for the other.
 #
-# → Appetence: the customer is interested, and has the means
+# → Interest and means: what a score of the past cannot see
 
-# %% [markdown] lang="fr" card="self_proving_score" kind="error"
-# On n'écrit plus jamais au groupe 1. Que ne saura-t-on plus ?
+# %% [markdown] lang="fr" card="may_object" kind="definition"
+# Une cliente s'oppose à ce que ses achats servent à la démarcher. Que dit l'article 21 du RGPD ?
 #
-# S'il répondrait. Gardez un petit échantillon tiré au hasard dans tous les groupes.
+# On arrête, sans demander ses raisons, profilage compris : plus de message, et plus de note faite pour lui vendre.
 #
-# → Ce que RFM ne voit pas
+# → Peut-on noter cette personne ?
 
-# %% [markdown] lang="en" card="self_proving_score" kind="error"
-# Group 1 is never written to again. What will no longer be known?
+# %% [markdown] lang="en" card="may_object" kind="definition"
+# A customer objects to her purchases being used to sell to her. What does article 21 of the GDPR say?
 #
-# Whether it would answer. Keep a small random sample in every group.
+# One stops, without asking for reasons, profiling included: no more messages, and no more marks made for selling to her.
 #
-# → What RFM does not see
-
-# %% [markdown] lang="fr" card="small_group" kind="denominator"
-# « Les clients à risque répondent à 21,7 % : ils paient. » Quelle question poser ?
-#
-# Sur combien ? Cinq réponses sur 23 : une de moins, et la décision changerait.
-#
-# → Que décider pour chaque segment ?
-
-# %% [markdown] lang="en" card="small_group" kind="denominator"
-# “Customers at risk answer at 21.7%: they pay.” Which question to ask?
-#
-# Out of how many? Five answers of 23: one fewer, and the decision would change.
-#
-# → What to decide for each segment?
+# → May one score this person?

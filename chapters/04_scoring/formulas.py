@@ -2,38 +2,31 @@
 import pandas as pd
 
 from crm_lessons.data.variants import lesson_data
-from crm_lessons.methods import (
-    break_even_response,
-    frat_table,
-    mailing_profit,
-    response_by_group,
-    rfm_scores,
-    rfm_table,
-    scores_by_cutoffs,
-)
+from crm_lessons.methods import break_even_response, frat_table, rfm_table, scores_by_cutoffs
 
 tables = lesson_data("04_scoring")
-mini_orders, orders = tables["mini_orders"], tables["orders"]
+mini_orders, envelope = tables["mini_orders"], tables["envelope"]
 
 on = pd.Timestamp("2024-12-31")
 rfm, frat = rfm_table(mini_orders, on=on).loc["C1"], frat_table(mini_orders, on=on).loc["C1"]
 repeats = rfm["frequency"] - 1
-cutoffs = [2, 3, 4, 6]
+cutoffs = [2, 3, 6, 11]
 score = scores_by_cutoffs(pd.Series([rfm["frequency"]]), cutoffs).iloc[0]
-second_limit, third_limit = cutoffs[1:3]
+third_limit, fourth_limit = cutoffs[1:3]
 
-known = orders[orders["date"] <= "2024-09-30"]
-everyone = rfm_table(known, on="2024-09-30")
-later = orders.loc[orders["date"] > "2024-09-30", "customer"]
-responded = pd.Series(everyone.index.isin(later), index=everyone.index)
-response = response_by_group(rfm_scores(everyone, method="rank")["r_score"], responded)
-best = response.loc[response["response_rate"].idxmax()]
+odds, factor, steps = 1.5, 0.8, 2
+later_odds = odds * factor**steps
+all_odds = 1 + later_odds
+probability = later_odds / all_odds
 
-cost, margin = 2, 10
+twice = envelope[envelope["orders_before"] == 2]
+written, left_out = twice[twice["written"]]["ordered"], twice[~twice["written"]]["ordered"]
+got, n, alone, m = written.sum(), len(written), left_out.sum(), len(left_out)
+uplift = got / n - alone / m
+
+cost, margin = 60, 1300
 break_even = break_even_response(cost, margin)
-mailing = mailing_profit(response, cost, margin).loc[best.name]
-answers_of_all, all_customers = responded.sum(), len(responded)
-profit_of_all = mailing_profit(response, cost, margin)["profit"].sum()
+each = margin * uplift - cost
 
 # %% [markdown] lang="fr" formula="recency"
 # Récence (R) · en jours
@@ -108,29 +101,29 @@ profit_of_all = mailing_profit(response, cost, margin)["profit"].sum()
 # ≠ dividing by the number of purchases; with one purchase there is no interval, and the cell stays empty.
 
 # %% [markdown] lang="fr" formula="last_to_mean"
-# A de FRAT, tendance du panier · un rapport
+# A de FRAT, dernière commande · un rapport
 #
 # montant de la dernière commande ÷ montant **moyen** de ses commandes
 #
 # = client C1 : {frat[last_amount]:number} ÷ {frat[mean_amount]:number} = {frat[last_to_mean_amount]:number 1}
 #
-# ≠ au-dessous de 1, le panier baisse : RFM ne le voit pas.
+# ≠ une seule commande plus petite n'est pas une tendance : la suivante revient vers la moyenne.
 
 # %% [markdown] lang="en" formula="last_to_mean"
-# FRAT's A, trend of the basket · a ratio
+# FRAT's A, last order · a ratio
 #
 # amount of the last order ÷ **mean** amount of the customer's orders
 #
 # = customer C1: {frat[last_amount]:number} ÷ {frat[mean_amount]:number} = {frat[last_to_mean_amount]:number 1}
 #
-# ≠ below 1, the basket falls: RFM does not see it.
+# ≠ one smaller order is no trend: the next comes back towards the mean.
 
 # %% [markdown] lang="fr" formula="score"
 # Score par limites · de 1 à 5
 #
 # 1 + nombre de limites atteintes
 #
-# = client C1, {rfm[frequency]:number} commandes : {second_limit:number} est atteint, {third_limit:number} ne l'est pas ; score {score:number}
+# = client C1, {rfm[frequency]:number} commandes : {third_limit:number} est atteint, {fourth_limit:number} ne l'est pas ; score {score:number}
 #
 # ≠ couper par rangs sépare au hasard des clients identiques ; pour la récence, l'échelle se retourne : peu de jours, bon score.
 
@@ -139,63 +132,81 @@ profit_of_all = mailing_profit(response, cost, margin)["profit"].sum()
 #
 # 1 + number of cut-offs reached
 #
-# = customer C1, {rfm[frequency]:number} orders: {second_limit:number} is reached, {third_limit:number} is not; score {score:number}
+# = customer C1, {rfm[frequency]:number} orders: {third_limit:number} is reached, {fourth_limit:number} is not; score {score:number}
 #
 # ≠ cutting by ranks separates identical customers at random; for recency the scale turns round: few days, good score.
 
-# %% [markdown] lang="fr" formula="response_rate"
-# Taux de réponse d'un groupe · un taux
+# %% [markdown] lang="fr" formula="probability"
+# D'une cote à une probabilité · un taux
 #
-# clients du groupe qui ont commandé **après** la date du score ÷ clients du **groupe**
+# cote ÷ (1 + cote) ; trente jours de plus multiplient la **cote**
 #
-# = meilleur groupe : {best[responses]:number} ÷ {best[customers]:number} = {best[response_rate]:percent 1} ; tous : {answers_of_all:number} ÷ {all_customers:number}
+# = {odds:number 1} × {factor:number 1} × {factor:number 1} = {later_odds:number 2} ; {later_odds:number 2} ÷ {all_odds:number 2} = {probability:percent}
 #
-# ≠ un score calculé avec les réponses les prédit trop bien : c'est une fuite.
+# ≠ on ne multiplie pas des probabilités ; et une probabilité de commander n'est pas une chance d'être convaincu.
 
-# %% [markdown] lang="en" formula="response_rate"
-# Response rate of a group · a rate
+# %% [markdown] lang="en" formula="probability"
+# From odds to a probability · a rate
 #
-# customers of the group who ordered **after** the date of the score ÷ customers of the **group**
+# odds ÷ (1 + odds); thirty days more multiply the **odds**
 #
-# = best group: {best[responses]:number} ÷ {best[customers]:number} = {best[response_rate]:percent 1}; all: {answers_of_all:number} ÷ {all_customers:number}
+# = {odds:number 1} × {factor:number 1} × {factor:number 1} = {later_odds:number 2}; {later_odds:number 2} ÷ {all_odds:number 2} = {probability:percent}
 #
-# ≠ a score computed with the answers predicts them too well: that is a leak.
+# ≠ probabilities are not multiplied; and a probability of ordering is no chance of being persuaded.
+
+# %% [markdown] lang="fr" formula="uplift"
+# Effet d'un message (uplift) · en points
+#
+# taux de commande de ceux à qui l'on a écrit − taux de ceux que le **sort** a écartés
+#
+# = deux commandes avant : {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
+#
+# ≠ le taux seul crédite le message de ce qui serait venu sans lui.
+
+# %% [markdown] lang="en" formula="uplift"
+# Uplift of a message · in points
+#
+# order rate of those written to − rate of those whom the **lot** left out
+#
+# = two orders before: {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
+#
+# ≠ the rate alone credits the message with what would have come without it.
 
 # %% [markdown] lang="fr" formula="break_even"
-# Point mort d'un envoi · un taux de réponse
+# Point mort d'un message · un effet
 #
-# coût d'un message ÷ **marge** d'une réponse
+# coût d'un message ÷ **marge** d'une commande de plus
 #
-# = {cost:number} ÷ {margin:number} = {break_even:percent}
+# = {cost:number} ÷ {margin:number} = {break_even:percent 1}
 #
-# ≠ c'est une part des destinataires, et l'on divise par la marge, pas par le chiffre d'affaires.
+# ≠ on le compare à l'effet, non au taux ; la capacité, elle, dit seulement où l'on s'arrête.
 
 # %% [markdown] lang="en" formula="break_even"
-# Break-even of a mailing · a response rate
+# Break-even of a message · an uplift
 #
-# cost of a message ÷ **margin** of an answer
+# cost of a message ÷ **margin** of one order more
 #
-# = {cost:number} ÷ {margin:number} = {break_even:percent}
+# = {cost:number} ÷ {margin:number} = {break_even:percent 1}
 #
-# ≠ it is a share of the recipients, and one divides by the margin, not by revenue.
+# ≠ it is compared with the uplift, not with the rate; capacity only says where one stops.
 
 # %% [markdown] lang="fr" formula="profit"
-# Profit d'un envoi · en dirhams
+# Profit d'un message · en dirhams
 #
-# réponses × marge − **messages envoyés** × coût
+# marge × effet − coût, pour **chaque** client à qui l'on écrit
 #
-# = meilleur groupe : {best[responses]:number} × {margin:number} − {best[customers]:number} × {cost:number} = {mailing[profit]:dirhams}
+# = {margin:number} × {uplift:percent 1} − {cost:number} = {each:dirhams}
 #
-# ≠ « écrire à tous rapporte » ({profit_of_all:dirhams}) : les groupes sous le point mort en mangent une partie.
+# ≠ une remise se retire aussi des commandes qui seraient venues : comparez alors les marges par client.
 
 # %% [markdown] lang="en" formula="profit"
-# Profit of a mailing · in dirhams
+# Profit of a message · in dirhams
 #
-# answers × margin − **messages sent** × cost
+# margin × uplift − cost, for **each** customer written to
 #
-# = best group: {best[responses]:number} × {margin:number} − {best[customers]:number} × {cost:number} = {mailing[profit]:dirhams}
+# = {margin:number} × {uplift:percent 1} − {cost:number} = {each:dirhams}
 #
-# ≠ “writing to all pays” ({profit_of_all:dirhams}): the groups below break-even eat part of it.
+# ≠ a discount is also taken off the orders that would have come: then compare margins per customer.
 
 # %% [markdown] lang="fr" formula="order_of_rules"
 # Segment · un nom

@@ -1,36 +1,38 @@
 # %% [markdown] lang="fr"
-# # Scoring : à qui écrire, et pourquoi à eux
+# # Scoring : prédire n'est pas convaincre
 #
-# Une boutique a 600 clients et de quoi imprimer 240 catalogues. Envoyés au hasard, près des trois quarts ne déclencheront aucune commande. Pourtant, le carnet de commandes en sait déjà long.
+# Lundi 30 septembre 2024. Karim, qui dirige les ventes de Tamaris, pose deux choses sur le bureau d'Aïcha : la liste de ses meilleurs clients, « ceux qui répondent toujours », et une vieille enveloppe. Depuis deux ans et demi, avant chaque envoi, le sort met de côté un quart des noms, à qui l'on n'écrit pas. Leurs noms sont dans l'enveloppe. Personne ne l'a ouverte.
 #
-# Un **score** est une note donnée à chaque client pour prévoir ce qu'il fera. On le juge à une seule chose : la décision qu'il améliore.
+# Dans cette leçon, on apprend à faire la liste. Puis on ouvre l'enveloppe.
 
 # %% [markdown] lang="en"
-# # Scoring: whom to write to, and why them
+# # Scoring: to predict is not to persuade
 #
-# A shop has 600 customers and the means to print 240 catalogues. Sent out at random, nearly three quarters will bring no order. Yet the order book already knows a good deal.
+# Monday, 30 September 2024. Karim, who heads sales at Tamaris, puts two things on Aïcha's desk: the list of his best customers, “those who always answer”, and an old envelope. For two and a half years, before each mailing, a lot has set aside a quarter of the names, to whom nothing is sent. Their names are in the envelope. Nobody has opened it.
 #
-# A **score** is a mark given to each customer to foresee what they will do. It is judged on one thing only: the decision that it improves.
+# In this lesson one learns to make the list. Then one opens the envelope.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
 #
-# - calculer récence, fréquence et montant, et ne plus confondre trois durées qui portent souvent le même nom ;
-# - en faire des scores, puis des segments, en nommant vos règles ;
-# - vérifier qu'un score prédit, sans lui montrer les réponses ;
-# - choisir à qui écrire, et chiffrer ce choix.
+# - calculer RFM et FRAT, et ne plus confondre trois durées qui portent souvent le même nom ;
+# - en faire des scores et des segments, en nommant vos règles ;
+# - vérifier qu'un score prédit, sans lui montrer les réponses, et lire une probabilité ;
+# - mesurer ce qu'un message *cause*, et le séparer de ce qu'on lui crédite ;
+# - distinguer à qui il est rentable d'écrire et à combien on le peut ; dire à qui l'on n'en a pas le droit.
 #
-# Comptez une heure et quart, puis [la feuille d'exercices](../../exercises/fr/04_scoring.ipynb).
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/04_scoring.ipynb).
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
 #
-# - compute recency, frequency and amount, and stop confusing three times that often share one name;
-# - turn them into scores, then into segments, and name your rules;
-# - check that a score predicts, without showing it the answers;
-# - choose whom to write to, and put a figure on that choice.
+# - compute RFM and FRAT, and stop confusing three spans of time that often share one name;
+# - turn them into scores and segments, and name your rules;
+# - check that a score predicts, without showing it the answers, and read a probability;
+# - measure what a message *causes*, and tell it from what it is credited with;
+# - tell whom it pays to write to from how many one can write to; say whom one may not score.
 #
-# Allow an hour and a quarter, then [the exercise sheet](../../exercises/en/04_scoring.ipynb).
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/04_scoring.ipynb).
 
 # %% lang="fr"
 import pandas as pd
@@ -49,28 +51,26 @@ lesson = open_lesson("04_scoring", language="en")
 # %% [markdown] lang="fr"
 # ## Un score répond à une question posée d'avance
 #
-# On découpe une clientèle pour mieux comprendre ses attentes, pour savoir quelle valeur lui apporter, pour que la relation profite aux deux. Les critères ne manquent pas : qui sont les clients (âge, lieu, métier, goûts), dans quelle situation ils achètent, ce qu'ils rapportent, s'ils reviennent.
+# Un **score** est une note donnée à chaque client. On lui demande trois choses : reconnaître un « très bon » client à quelques indicateurs ; prévoir les réactions à une action ; dire si cette action sera rentable. Le plus souvent, il se lit comme la *probabilité* que le client réponde : c'est l'**appétence** pour l'offre.
+#
+# Sans la question, une note n'est qu'un chiffre de plus. Karim et Aïcha n'ont pas la même. Lui demande : qui va commander ? Elle : qui commandera *parce que* nous aurons écrit ?
 
 # %% [markdown] lang="en"
 # ## A score answers a question asked beforehand
 #
-# One divides customers into groups to understand what they expect, to know what value to bring them, to make the relationship pay on both sides. There is no lack of criteria: who the customers are (age, place, trade, tastes), in which situation they buy, what they bring in, whether they come back.
-
-# %% [markdown] lang="fr"
-# Le **scoring** choisit parmi ces critères ceux qui aident à répondre à une question précise : qui réagira à telle action, et cette action sera-t-elle rentable ? Il note les indicateurs qui font, pour cette question, un « très bon » client. Sans la question, une note n'est qu'un chiffre de plus.
-
-# %% [markdown] lang="en"
-# **Scoring** picks, among these criteria, those that help to answer a precise question: who will respond to such an action, and will that action pay? It marks the indicators that make, for this question, a “very good” customer. Without the question, a mark is one more figure.
+# A **score** is a mark given to each customer. Three things are asked of it: to recognise a “very good” customer by a few indicators; to foresee the reactions to an action; to say whether that action will pay. Most often it reads as the *probability* that the customer answers: the **propensity** to take up the offer.
+#
+# Without the question, a mark is one more figure. Karim and Aïcha do not have the same one. He asks: who will order? She asks: who will order *because* we wrote?
 
 # %% [markdown] lang="fr"
 # ## Trois mesures tiennent dans un carnet de commandes
 #
-# Voici treize commandes de cinq clients d'un fournisseur de café, dans l'ordre où on les a saisies. Nous sommes le 31 décembre 2024. Avant tout calcul, cherchez à l'œil : lequel des cinq n'est pas revenu depuis le plus longtemps ?
+# Commençons petit. Youssef, vendeur, a cinq comptes à revoir : treize commandes, dans l'ordre où il les a saisies. Plaçons-nous le 31 décembre 2024. Avant tout calcul, cherchez à l'œil : lequel des cinq n'est pas revenu depuis le plus longtemps ?
 
 # %% [markdown] lang="en"
 # ## Three measures fit in an order book
 #
-# Here are thirteen orders of five customers of a coffee supplier, in the order in which they were entered. Today is 31 December 2024. Before any computing, look: which of the five has not come back for the longest time?
+# Let us begin small. Youssef, a salesman, has five accounts under review: thirteen orders, as he entered them. Let us stand on 31 December 2024. Before any computing, look: which of the five has not come back for the longest time?
 
 # %%
 mini_orders = lesson.data("mini_orders")
@@ -112,17 +112,15 @@ show(mini_rfm[["recency_days", "frequency", "monetary"]])
 # %% [markdown] lang="fr"
 # ## Une récence n'est pas une somme
 #
-# La diapositive du cours définit la récence comme « Σ des ventes durant une période précise », et le montant comme la somme des commandes. C'est un lapsus : les deux lettres mesureraient alors presque la même chose, et aucune ne verrait un client partir. Les manuels s'accordent : la récence part de la *date* du dernier achat.
+# Un document du cours définit la récence comme « Σ des ventes durant une période précise », et le montant comme la somme des commandes. Les deux lettres mesureraient alors presque la même chose, et aucune ne verrait un client partir. Les manuels s'accordent : la récence part de la *date* du dernier achat.
+#
+# Le lapsus coûte-t-il cher ? Classons les cinq clients des deux façons. Pariez : combien gardent leur rang ?
 
 # %% [markdown] lang="en"
 # ## A recency is not a sum
 #
-# The course's slide defines recency as the “Σ of sales over a given period”, and monetary value as the sum of the orders. That is a slip: the two letters would then measure nearly the same thing, and neither would see a customer leave. Handbooks agree: recency starts from the *date* of the last purchase.
-
-# %% [markdown] lang="fr"
-# L'erreur coûte-t-elle cher ? Classons les cinq clients des deux façons. Pariez : combien gardent leur rang ?
-
-# %% [markdown] lang="en"
+# One of the course's documents defines recency as the “Σ of sales over a given period”, and monetary value as the sum of the orders. The two letters would then measure nearly the same thing, and neither would see a customer leave. Handbooks agree: recency starts from the *date* of the last purchase.
+#
 # Does the slip cost much? Let us rank the five customers both ways. Make a bet: how many keep their rank?
 
 # %%
@@ -134,17 +132,11 @@ mini_rfm["sales_of_the_year"] = of_2024.groupby("customer")["amount"].sum()
 mini_rfm["sales_of_the_year"] = mini_rfm["sales_of_the_year"].fillna(0)
 show(mini_rfm[["recency_days", "sales_of_the_year"]].sort_values("recency_days"))
 
-# %% after_bet="same_rank"
-(
-    list(mini_rfm["recency_days"].sort_values().index),
-    list(mini_rfm["sales_of_the_year"].sort_values(ascending=False).index),
-)
-
 # %% [markdown] lang="fr" after_bet="same_rank"
-# C3, C1, C5, C2 d'un côté ; C2, C5, C1, C3 de l'autre : les quatre premiers se lisent à l'envers, seul C4 garde sa place. Une campagne réglée sur cette « récence » commencerait par le client qu'on n'a pas vu depuis dix mois.
+# De la plus petite récence à la plus grande : C3, C1, C5, C2. De la plus grande vente à la plus petite : C2, C5, C1, C3. Les quatre premiers se lisent à l'envers, seul C4 garde sa place. Une campagne réglée sur cette « récence » commencerait par celui qu'on n'a pas vu depuis dix mois.
 
 # %% [markdown] lang="en" after_bet="same_rank"
-# C3, C1, C5, C2 on one side; C2, C5, C1, C3 on the other: the first four read backwards, C4 alone keeps its place. A campaign run on that “recency” would begin with the customer who has not been seen for ten months.
+# From the smallest recency to the largest: C3, C1, C5, C2. From the largest sales to the smallest: C2, C5, C1, C3. The first four read backwards, C4 alone keeps its place. A campaign run on that “recency” would begin with the one not seen for ten months.
 
 # %% [markdown] lang="fr"
 # ## Trois durées méritent trois noms
@@ -152,9 +144,9 @@ show(mini_rfm[["recency_days", "sales_of_the_year"]].sort_values("recency_days")
 # Sur la ligne d'un client, il y a trois dates : la première commande, la dernière, aujourd'hui. Elles font trois durées, et le mot « récence » sert, selon les auteurs, pour deux d'entre elles.
 
 # %% [markdown] lang="en"
-# ## Three times deserve three names
+# ## Three spans of time deserve three names
 #
-# On a customer's line there are three dates: the first order, the last, today. They make three times, and the word “recency” is used, from author to author, for two of them.
+# On a customer's line there are three dates: the first order, the last, today. They make three spans of time, and the word “recency” is used, from author to author, for two of them.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_timeline
@@ -162,45 +154,32 @@ from crm_lessons.plots import plot_timeline
 ax = plot_timeline(mini_rfm)
 
 # %% [markdown] lang="fr"
-# Regardez C4 : client le plus ancien (716 jours), deux achats à 181 jours l'un de l'autre, plus rien depuis 535. Une seule de ces durées dit s'il est encore là.
+# Regardez C4 : client depuis 716 jours, deux achats à 181 jours l'un de l'autre, plus rien depuis 535. Une seule de ces durées dit s'il est encore là.
 #
 # - **récence** : du dernier achat à aujourd'hui ;
-# - **première à dernière** : ce que la méthode FRAT du cours appelle « récence », et les modèles de durée de vie aussi ;
+# - **première à dernière** : ce que FRAT appelle « récence », et les bibliothèques de durée de vie (`lifetimes`) aussi ;
 # - **ancienneté** : du premier achat à aujourd'hui.
+#
+# Avant de lire une colonne, demandez : de quelle date à quelle date ?
 
 # %% [markdown] lang="en"
-# Look at C4: the longest-standing customer (716 days), two purchases 181 days apart, nothing for 535. Only one of these times tells whether C4 is still there.
+# Look at C4: a customer for 716 days, two purchases 181 days apart, nothing for 535. Only one of these spans tells whether C4 is still there.
 #
 # - **recency**: from the last purchase to today;
-# - **first to last**: what the course's FRAT method calls “recency”, and so do the models of customer lifetime;
+# - **first to last**: what FRAT calls “recency”, and so do the libraries of customer lifetime (`lifetimes`);
 # - **tenure**: from the first purchase to today.
-
-# %% [markdown] lang="fr"
-# Le piège est dans les outils. Dans les bibliothèques `lifetimes` et `pymc-marketing`, la colonne `recency` va du premier achat au dernier, `T` est l'ancienneté, `frequency` ne compte que les **réachats** (les jours d'achat, moins le premier), et le montant est une moyenne sans le premier achat. Le même mot, d'autres nombres ; `pymc-marketing` l'emploie même dans les deux sens, d'une fonction à l'autre.
-
-# %% [markdown] lang="en"
-# The trap is in the tools. In the libraries `lifetimes` and `pymc-marketing`, the column `recency` runs from the first purchase to the last, `T` is tenure, `frequency` counts **repeat purchases** only (days with a purchase, less the first), and the amount is a mean without the first purchase. The same word, other numbers; `pymc-marketing` even uses it in both senses, from one function to another.
-
-# %%
-mini_rfm["first_to_last_days"] = mini_rfm["tenure_days"] - mini_rfm["recency_days"]
-mini_rfm["repeats"] = by_customer["date"].nunique() - 1
-show(mini_rfm[["recency_days", "first_to_last_days", "tenure_days", "frequency", "repeats"]])
-
-# %% [markdown] lang="fr"
-# Pour C2, « récence » vaut 305 ou 0, « fréquence » 1 ou 0, selon l'outil. Avant de lire une colonne, demandez : de quelle date à quelle date, et que compte-t-on ?
-
-# %% [markdown] lang="en"
-# For C2, “recency” is 305 or 0 and “frequency” 1 or 0, according to the tool. Before reading a column, ask: from which date to which, and what is being counted?
-
-# %% [markdown] lang="fr"
-# ## FRAT décrit un rythme, et laisse des cases vides
 #
-# Le cours présente une cousine, **FRAT** : fréquence, récence, achat, type. Ses définitions lui sont propres : F est un *délai* entre les achats, R la durée de la première commande à la dernière, A compare la dernière commande à la moyenne, T dit ce que l'on achète.
+# Before reading a column, ask: from which date to which?
+
+# %% [markdown] lang="fr"
+# ## FRAT ajoute un rythme, et ce que l'on achète
+#
+# **FRAT** a quatre lettres. Dans le cours, F est le *délai* entre les achats, R la durée de la première commande à la dernière, A compare la dernière commande à la moyenne (A pour *achat*), T dit le *type* de ce que l'on achète.
 
 # %% [markdown] lang="en"
-# ## FRAT describes a rhythm, and leaves some cells empty
+# ## FRAT adds a rhythm, and what is bought
 #
-# The course presents a cousin, **FRAT**: frequency, recency, purchase (*achat*), type. Its definitions are its own: F is a *delay* between purchases, R the time from the first order to the last, A sets the last order against the mean, T says what is bought.
+# **FRAT** has four letters. In the course F is the *delay* between purchases, R the time from the first order to the last, A sets the last order against the mean (A for *achat*, purchase), T says the *type* of what is bought.
 
 # %%
 from crm_lessons.methods import frat_table
@@ -209,63 +188,59 @@ mini_frat = frat_table(mini_orders, on="2024-12-31")
 show(mini_frat)
 
 # %% [markdown] lang="fr"
-# À la main pour C1 : 193 jours entre le 10 juin et le 20 décembre, deux intervalles, donc 96,5 jours en moyenne. Un délai est l'inverse d'une fréquence : grand, il est mauvais signe.
+# À la main pour C1 : 193 jours du 10 juin au 20 décembre, deux intervalles, donc 96,5 jours. Un délai est l'inverse d'une fréquence : grand, il est mauvais signe. Pour C2, une seule commande, aucun intervalle : la case reste vide. Un 0 dirait qu'il achète tous les jours.
 #
-# Pour C2, une seule commande, aucun intervalle : la case reste vide. Un 0 dirait qu'il achète tous les jours.
+# A, pour C3 : 40 dirhams contre 50 en moyenne, 0,8. Son panier baisse-t-il ? Cinq commandes, dont une plus petite, ne le disent pas encore.
 
 # %% [markdown] lang="en"
-# By hand for C1: 193 days between 10 June and 20 December, two intervals, hence 96.5 days on average. A delay is the inverse of a frequency: a large one is a bad sign.
+# By hand for C1: 193 days from 10 June to 20 December, two intervals, hence 96.5 days. A delay is the inverse of a frequency: a large one is a bad sign. For C2, a single order, no interval: the cell stays empty. A 0 would say: buys every day.
 #
-# For C2, a single order, no interval: the cell stays empty. A 0 would say: buys every day.
+# A, for C3: 40 dirhams against a mean of 50, that is 0.8. Is the basket shrinking? Five orders, one of them smaller, do not tell yet.
 
 # %% [markdown] lang="fr"
-# « Montant de la dernière commande / la moyenne des commandes » : la barre est-elle une division, ou un « ou » ? Le tableau donne les deux lectures. Le rapport a un avantage : 0,8 pour C3, son panier baisse ; 1,2 pour C1, le sien monte.
-#
-# T est ici le type de produit le plus commandé ; à égalité, comme chez C5, le plus récent. Pour un client professionnel, le cours propose « stratégique ou tactique ? » : une machine engage pour des années, des capsules non.
+# Et T : **stratégique ou tactique ?** Un achat *stratégique* engage le client pour des années : une pompe fixe l'installation, les pièces, le mécanicien. Un achat *tactique* se refait, ou se change, d'une semaine à l'autre : un joint, un entretien. On retient le type le plus commandé.
 
 # %% [markdown] lang="en"
-# “Amount of the last order / the mean of the orders”: is the slash a division, or an “or”? The table gives both readings. The ratio has an advantage: 0.8 for C3, whose basket shrinks; 1.2 for C1, whose basket grows.
-#
-# T is here the type of product ordered most; at equality, as for C5, the most recent. For a business customer the course suggests “strategic or tactical?”: a machine is a commitment for years, capsules are not.
-
-# %% [markdown] lang="fr"
-# Ces calculs partent de l'ordre des dates. Une fois les commandes triées, `.first()` et `.last()` prennent la première et la dernière de chaque client : voici de combien son panier a changé entre les deux.
-
-# %% [markdown] lang="en"
-# These computations start from the order of the dates. Once the orders are sorted, `.first()` and `.last()` take the first and the last of each customer: this is by how much their basket changed between the two.
+# And T: **strategic or tactical?** A *strategic* purchase binds the customer for years: a pump settles the installation, the parts, the mechanic. A *tactical* one is made again, or changed, from one week to the next: a seal, a service. One keeps the type ordered most.
 
 # %%
-in_order = mini_orders.sort_values("date").groupby("customer")["amount"]
-show((in_order.last() - in_order.first()).rename("amount"))
+is_strategic = mini_frat["main_type"] == "pump"
+show(mini_frat[["main_type"]].assign(strategic=is_strategic))
 
 # %% [markdown] lang="fr"
-# R vient en tête dans RFM, F dans FRAT. L'ordre des lettres sert à les retenir, il ne dit pas laquelle pèse le plus : cela se mesure, et nous le mesurerons.
+# Trois comptes stratégiques, deux tactiques, et deux conversations : au premier on parle de l'installation dans cinq ans, au second de la livraison de jeudi. C5 a autant de pompes que d'entretiens : à égalité, `frat_table` retient le plus récent, et mieux vaut le savoir avant d'en faire une règle.
 
 # %% [markdown] lang="en"
-# R comes first in RFM, F in FRAT. The order of the letters is an aid to memory; it does not say which weighs most: that can be measured, and we shall measure it.
+# Three strategic accounts, two tactical, and two conversations: with the first one speaks of the installation in five years, with the second of Thursday's delivery. C5 has as many pumps as services: at equality `frat_table` keeps the more recent one, and it is as well to know before making a rule of it.
 
 # %% [markdown] lang="fr"
-# ## Des mesures aux scores : les égalités obligent à choisir
+# ## Des égalités obligent à choisir
 #
-# Passons à la boutique. Nous nous plaçons au 30 septembre 2024, la veille d'une campagne. `known` contient ce que l'on sait ce jour-là, `later` ce que l'avenir apportera. On n'y touche pas encore.
+# Passons à toute l'entreprise. Nous sommes le 29 septembre 2024 au soir, la veille d'un envoi. `known` contient ce que l'on sait ce soir-là, `later` les treize semaines suivantes. On n'y touche pas encore.
 
 # %% [markdown] lang="en"
-# ## From measures to scores: ties force a choice
+# ## Ties force a choice
 #
-# On to the shop. We stand on 30 September 2024, the eve of a campaign. `known` holds what is known that day, `later` what the future will bring. We do not touch that yet.
+# On to the whole firm. It is the evening of 29 September 2024, the eve of a mailing. `known` holds what is known that evening, `later` the next thirteen weeks. We do not touch these yet.
 
 # %%
-orders = lesson.data("orders")
-known = orders[orders["date"] <= "2024-09-30"]
-later = orders[orders["date"] > "2024-09-30"]
-rfm = rfm_table(known, on="2024-09-30")
+from crm_lessons.world.seen import seen
+from crm_lessons.world.year import firm_to_run
+
+tamaris = firm_to_run(0)
+orders = seen(tamaris)["orders"]
+
+# %%
+known = orders[orders["date"] <= "2024-09-29"]
+later = orders[orders["date"] > "2024-09-29"]
+rfm = rfm_table(known, on="2024-09-29")
 len(rfm), int((rfm["frequency"] == 1).sum())
 
 # %% [markdown] lang="fr"
-# 600 clients, dont 314 n'ont acheté qu'une fois. L'usage est de noter chaque mesure de 1 à 5, par **quintiles** : cinq groupes de même taille. pandas a une fonction pour cela, `qcut`. Sur la fréquence, où mettrait-elle ces 314 clients ?
+# 403 clients, dont 84 n'ont commandé qu'une fois. L'usage est de noter chaque mesure de 1 à 5, par **quintiles** : cinq groupes de même taille. pandas a une fonction pour cela, `qcut`.
 
 # %% [markdown] lang="en"
-# 600 customers, of whom 314 bought only once. The custom is to mark each measure from 1 to 5, by **quintiles**: five groups of equal size. pandas has a function for it, `qcut`. On frequency, where would it put these 314 customers?
+# 403 customers, of whom 84 ordered only once. The custom is to mark each measure from 1 to 5, by **quintiles**: five groups of equal size. pandas has a function for it, `qcut`.
 
 # %%
 try:
@@ -273,62 +248,45 @@ try:
 except ValueError as error:
     print(str(error).split(":")[0])
 
-# %% [markdown] lang="fr"
-# Que veut-elle dire ? `.quantile` donne les limites qu'elle cherchait.
-
-# %% [markdown] lang="en"
-# What does it mean? `.quantile` gives the edges that it was looking for.
-
 # %%
 [float(edge) for edge in rfm["frequency"].quantile([0, 0.2, 0.4, 0.6, 0.8, 1])]
 
 # %% [markdown] lang="fr"
-# Elle refuse : les limites sont 1, 1, 1, 2, 3 et 7. Plus de 40 % des clients étant à 1, les deux premiers groupes n'ont pas de place entre 1 et 1. Ce n'est pas un défaut de nos données : chez CDNOW, un vrai disquaire, ce sont 1, 1, 1, 2, 4 et 44.
+# Elle refuse. Ses limites sont 1, 1, 3, 6, 10 et 37 : le premier groupe n'a pas de place entre 1 et 1.
+#
+# Première réparation : classer par **rang**. Les groupes redeviennent égaux, et les ex æquo sont départagés par leur place dans la liste. Voyons ceux qui ont commandé trois fois : `.value_counts()` les compte par score, `.sort_index()` range les scores.
 
 # %% [markdown] lang="en"
-# It refuses: the edges are 1, 1, 1, 2, 3 and 7. As more than 40% of customers stand at 1, the first two groups have no room between 1 and 1. This is no defect of our data: at CDNOW, a real record shop, they are 1, 1, 1, 2, 4 and 44.
-
-# %% [markdown] lang="fr"
-# Première réparation : classer par **rang**. Les groupes redeviennent égaux, et les ex æquo sont départagés par leur place dans la liste. `.value_counts()` compte les clients de chaque score, `.sort_index()` les range du score 1 au score 5.
-
-# %% [markdown] lang="en"
-# First repair: go by **rank**. The groups are equal again, and ties are broken by their place in the list. `.value_counts()` counts the customers of each score, `.sort_index()` puts them in order, from score 1 to score 5.
+# It refuses. Its edges are 1, 1, 3, 6, 10 and 37: the first group has no room between 1 and 1.
+#
+# First repair: go by **rank**. The groups are equal again, and ties are broken by their place in the list. Let us look at those who ordered three times: `.value_counts()` counts them by score, `.sort_index()` puts the scores in order.
 
 # %%
 from crm_lessons.methods import rfm_scores
 
 by_rank = rfm_scores(rfm, method="rank")
-bought_once = by_rank[rfm["frequency"] == 1]
-show(bought_once["f_score"].value_counts().sort_index().rename("customers"))
+three_orders = by_rank[rfm["frequency"] == 3]
+show(three_orders["f_score"].value_counts().sort_index().rename("customers"))
 
 # %% [markdown] lang="fr"
-# 314 clients identiques reçoivent 1, 2 ou 3, selon leur numéro. Pour comparer des groupes de même taille, passe encore. Pour traiter des gens, c'est une loterie.
+# Trois commandes, et pourtant les uns ont 2 et les autres 3. Pour comparer des groupes de même taille, passe encore. Pour traiter des gens, c'est une loterie.
+#
+# Seconde réparation : des **limites** choisies, chacune comprise dans le groupe qu'elle commence. 1 commande vaut 1 ; 2 valent 2 ; de 3 à 5, 3 ; de 6 à 10, 4 ; 11 et plus, 5.
 
 # %% [markdown] lang="en"
-# 314 identical customers get 1, 2 or 3, according to their number. To compare groups of equal size, fair enough. To deal with people, it is a lottery.
-
-# %% [markdown] lang="fr"
-# Seconde réparation : des **limites** choisies, chacune comprise dans le groupe qu'elle commence. 1 commande vaut 1 ; 2 valent 2 ; 3 valent 3 ; 4 ou 5 valent 4 ; 6 ou plus valent 5. La récence et le montant, dont les quintiles ne séparent pas de clients identiques, les gardent.
-
-# %% [markdown] lang="en"
-# Second repair: chosen **cut-offs**, each one included in the group that it begins. 1 order scores 1; 2 score 2; 3 score 3; 4 or 5 score 4; 6 or more score 5. Recency and amount, whose quintiles part no identical customers, keep them.
+# Three orders, and yet some get 2 and others 3. To compare groups of equal size, fair enough. To deal with people, it is a lottery.
+#
+# Second repair: chosen **cut-offs**, each one included in the group that it begins. 1 order scores 1; 2 score 2; from 3 to 5, 3; from 6 to 10, 4; 11 and more, 5.
 
 # %%
-scores = rfm_scores(rfm, method="cutoffs", cutoffs={"frequency": [2, 3, 4, 6]})
-show(scores["f_score"].value_counts().sort_index().rename("customers"))
-
-# %% [markdown] lang="fr"
-# Les groupes ne sont plus égaux (314 clients à un bout, 29 à l'autre), mais deux clients semblables ont le même score, et chaque groupe se dit en une phrase.
-#
-# Attention au sens : beaucoup de commandes, c'est bon signe ; beaucoup de jours, mauvais signe. Le score de récence se lit donc à l'envers des jours.
-
-# %% [markdown] lang="en"
-# The groups are no longer equal (314 customers at one end, 29 at the other), but two like customers have the same score, and each group can be said in a sentence.
-#
-# Mind the direction: many orders are good, many days are bad. So the recency score runs against the days.
-
-# %%
+scores = rfm_scores(rfm, method="cutoffs", cutoffs={"frequency": [2, 3, 6, 11]})
 show(rfm[["recency_days", "frequency", "monetary"]].join(scores), 4)
+
+# %% [markdown] lang="fr"
+# Les groupes ne sont plus tout à fait égaux, mais deux clients semblables ont le même score, et chaque groupe se dit en une phrase. Attention au sens : beaucoup de commandes, c'est bon signe ; beaucoup de jours, mauvais signe. Le score R se lit à l'envers des jours.
+
+# %% [markdown] lang="en"
+# The groups are no longer quite equal, but two like customers have the same score, and each group can be said in a sentence. Mind the direction: many orders are good, many days are bad. The R score runs against the days.
 
 # %% [markdown] lang="fr"
 # ## L'ordre des règles fait partie de la méthode
@@ -370,343 +328,533 @@ show(swapped.value_counts(sort=False).rename("customers"), 3)
 # None: the rule for the loyal, being wider, took them first. Nothing gives it away, the table looks complete. A segmentation without the order of its rules can be neither redone nor checked.
 
 # %% [markdown] lang="fr"
-# ## Un score se juge sur ce qu'il n'a pas vu
+# ## Acte premier : le score prédit très bien
 #
-# La campagne est partie le 1er octobre. Qui a répondu, c'est-à-dire commandé ensuite ? Les scores ont été calculés avant, les réponses sont venues après : c'est un examen honnête.
+# Les treize semaines ont passé. Qui a commandé ? Les scores ont été calculés avant, les commandes sont venues après : c'est un examen honnête. Une commande est une commande : rien ne dit encore qu'un message l'a provoquée.
 
 # %% [markdown] lang="en"
-# ## A score is judged on what it has not seen
+# ## Act one: the score predicts splendidly
 #
-# The campaign left on 1 October. Who responded, that is, ordered afterwards? The scores were computed before, the responses came after: that is a fair examination.
+# The thirteen weeks have gone by. Who ordered? The scores were computed before, the orders came after: that is a fair examination. An order is an order: nothing says yet that a message brought it about.
 
 # %%
-responded = pd.Series(rfm.index.isin(later["customer"]), index=rfm.index)
-float(responded.mean())
+ordered = pd.Series(rfm.index.isin(later["customer"]), index=rfm.index)
+round(float(ordered.mean()), 3)
 
 # %% [markdown] lang="fr"
-# 27,5 % de réponses en moyenne. Si le score de récence ne valait rien, chacun de ses cinq groupes en serait proche. Pariez : quel est le taux du groupe 5, le plus récent ?
+# 33 % en moyenne. Si la récence ne valait rien, chacun de ses cinq groupes en serait proche. Pariez : quelle part du groupe 5, le plus récent, a commandé ?
 
 # %% [markdown] lang="en"
-# 27.5% of responses on average. If the recency score were worth nothing, each of its five groups would be close to that. Make a bet: what is the rate of group 5, the most recent?
+# 33% on average. If recency were worth nothing, each of its five groups would be close to that. Make a bet: what share of group 5, the most recent, ordered?
 
 # %%
 lesson.bet("best_group", ...)
 
 # %% after_bet="best_group"
-from crm_lessons.methods import response_by_group
+from crm_lessons.methods import rate_interval
 
-response = response_by_group(by_rank["r_score"], responded)
-show(response)
+groups = ordered.groupby(by_rank["r_score"])
+by_recency = pd.DataFrame({"customers": groups.size(), "rate": groups.mean()}).sort_index(ascending=False)
+ends = [rate_interval(round(n * rate), int(n)) for n, rate in by_recency.to_numpy()]
+by_recency = by_recency.assign(low=[end.low for end in ends], high=[end.high for end in ends])
 
-# %% [markdown] lang="fr" after_bet="best_group"
-# De 6,7 % à 65 % : près de dix fois plus. Nos données sont inventées, et tirées pour que la récence compte. Mais chez CDNOW, avec les mêmes fonctions, les cinq groupes répondent à 11, 14, 18, 37 et 65 % (29 % en moyenne).
+# %% lang="fr" tags=["figure"] after_bet="best_group"
+from crm_lessons.plots import plot_measured_rates
 
-# %% [markdown] lang="en" after_bet="best_group"
-# From 6.7% to 65%: nearly ten times as much. Our data are invented, and drawn so that recency matters. But at CDNOW, with the same functions, the five groups respond at 11, 14, 18, 37 and 65% (29% on average).
+ax = plot_measured_rates(by_recency, "Part de ceux qui ont commandé en treize semaines, par score de récence")
 
-# %% [markdown] lang="fr" after_bet="best_group"
-# Et les deux autres lettres ? Traçons les trois, quintile par quintile.
+# %% lang="en" tags=["figure"] after_bet="best_group"
+from crm_lessons.plots import plot_measured_rates
 
-# %% [markdown] lang="en" after_bet="best_group"
-# What of the other two letters? Let us draw all three, quintile by quintile.
-
-# %% tags=["figure"] after_bet="best_group"
-from crm_lessons.plots import plot_response_curves
-
-by_letter = {letter: response_by_group(by_rank[f"{letter.lower()}_score"], responded) for letter in "RFM"}
-ax = plot_response_curves(by_letter)
+ax = plot_measured_rates(by_recency, "Share who ordered within thirteen weeks, by recency score")
 
 # %% [markdown] lang="fr" after_bet="best_group"
-# R et F se valent presque ; M sépare moins bien, et ses deux premiers groupes sont même inversés. Chez CDNOW, c'est F qui va le plus loin (de 11 % à 67 %). Aucune lettre ne gagne partout : mesurez chez vous.
+# De 0 à 74 %, et les intervalles des extrêmes ne se touchent pas. Tamaris est simulée ; mais chez CDNOW, un vrai disquaire, les mêmes fonctions donnent 11, 14, 18, 37 et 65 % (29 % en moyenne, sur neuf mois).
 
 # %% [markdown] lang="en" after_bet="best_group"
-# R and F are nearly level; M separates less well, and its first two groups are even the wrong way round. At CDNOW it is F that goes furthest (from 11% to 67%). No letter wins everywhere: measure on your own customers.
+# From 0 to 74%, and the intervals of the extremes do not touch. Tamaris is simulated; but at CDNOW, a real record shop, the same functions give 11, 14, 18, 37 and 65% (29% on average, over nine months).
 
 # %% [markdown] lang="fr"
-# Ensemble, elles disent plus que séparément. Chaque case croise un score R et un score F ; sous le taux, le nombre de clients sur lequel il repose.
+# La fréquence fait-elle aussi bien ? Ses groupes égaux dépendent de la loterie des ex æquo. Mélangeons donc la liste deux cents fois, `.sample(frac=1)`, et regardons ce que chaque groupe devient.
 
 # %% [markdown] lang="en"
-# Together they say more than apart. Each square crosses an R score with an F score; under the rate stands the number of customers that it rests on.
+# Does frequency do as well? Its equal groups depend on the lottery of ties. So let us shuffle the list two hundred times, `.sample(frac=1)`, and see what becomes of each group.
+
+# %%
+draws = pd.DataFrame(
+    [ordered.groupby(rfm_scores(rfm.sample(frac=1, random_state=draw))["f_score"]).mean() for draw in range(200)]
+)
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_tie_band
+
+ax = plot_tie_band(draws, groups.mean())
+
+# %% [markdown] lang="fr"
+# Le groupe 3 va de 20 à 31 % selon le seul hasard du tirage : le classer « au-dessus de 25 % » n'aurait aucun sens. Aux deux bouts, la bande est étroite, et la récence va plus loin que la fréquence : plus bas en bas, plus haut en haut. Chez CDNOW, c'est l'inverse, de peu. Aucune lettre ne gagne partout : mesurez chez vous.
+
+# %% [markdown] lang="en"
+# Group 3 goes from 20 to 31% by the mere luck of the draw: to rank it “above 25%” would mean nothing. At both ends the band is narrow, and recency goes further than frequency: lower at the bottom, higher at the top. At CDNOW it is the other way round, by a little. No letter wins everywhere: measure on your own customers.
+
+# %% [markdown] lang="fr"
+# **Ce que vaut un score** se lit d'un coup sur la courbe des gains : on prend les clients du mieux noté au moins bien noté, et l'on compte la part de ceux qui ont commandé.
+
+# %% [markdown] lang="en"
+# **What a score is worth** can be read at once on the gains curve: one takes the customers from best scored to worst, and counts the share of those who ordered.
+
+# %% lang="fr" tags=["figure"]
+from crm_lessons.methods import gains_curve
+from crm_lessons.plots import plot_gains
+
+curves = {letter: gains_curve(by_rank[f"{letter[0].lower()}_score"], ordered) for letter in ("R", "F", "M")}
+ax = plot_gains({"récence": curves["R"], "fréquence": curves["F"], "montant": curves["M"]})
+
+# %% lang="en" tags=["figure"]
+from crm_lessons.methods import gains_curve
+from crm_lessons.plots import plot_gains
+
+curves = {letter: gains_curve(by_rank[f"{letter[0].lower()}_score"], ordered) for letter in ("R", "F", "M")}
+ax = plot_gains({"recency": curves["R"], "frequency": curves["F"], "monetary value": curves["M"]})
+
+# %%
+show(curves["R"][["score", "customers", "cumulative_customers", "lift"]])
+
+# %% [markdown] lang="fr"
+# Le groupe 5, un cinquième des clients, contient 45 % de ceux qui commandent : 2,2 fois plus qu'un cinquième tiré au hasard. Ce rapport s'appelle le *lift*. Karim a raison : sa liste prédit.
+
+# %% [markdown] lang="en"
+# Group 5, a fifth of the customers, holds 45% of those who order: 2.2 times as many as a fifth drawn by lot. That ratio is called the lift. Karim is right: his list predicts.
+
+# %% [markdown] lang="fr"
+# ## Une petite case n'est pas une mesure
+#
+# Croisons R et F. Sous chaque taux, le nombre de clients sur lequel il repose.
+
+# %% [markdown] lang="en"
+# ## A small cell is no measurement
+#
+# Let us cross R and F. Under each rate stands the number of customers that it rests on.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_rfm_grid
 
-ax = plot_rfm_grid(scores, responded)
+ax = plot_rfm_grid(scores, ordered)
 
 # %% [markdown] lang="fr"
-# En bas à gauche, 3 % ; en haut à droite, 90 %. Gardez-vous du 100 % de la case R 3, F 5 : c'est un seul client.
+# 67 % dans la case R 5, F 1 : deux commandes, sur trois clients. Une de moins, et c'était 33 %. Un taux **lissé** ajoute à chaque case quelques clients imaginaires, qui commandent comme leur ligne : beaucoup de vrais clients les noient, trois vrais clients non.
 
 # %% [markdown] lang="en"
-# At the bottom left, 3%; at the top right, 90%. Beware of the 100% in the square R 3, F 5: it is a single customer.
+# 67% in the square R 5, F 1: two orders, of three customers. One fewer, and it was 33%. A **smoothed** rate adds to each cell a few imaginary customers, who order as their row does: many real customers drown them, three real ones do not.
+
+# %%
+from crm_lessons.methods import smoothed_rates
+
+cells = scores[["r_score", "f_score"]].assign(ordered=ordered.astype(int))
+smoothed = smoothed_rates(cells, ["r_score", "f_score"], None, "ordered", towards="r_score")
+show(smoothed.table.loc[5].rename(columns={"trials": "customers", "successes": "orders"}))
+
+# %% [markdown] lang="fr"
+# La force choisie par la méthode est d'environ 16 clients. À la main pour R 5, F 1 : (2 + 16,1 × 0,738) / (3 + 16,1) = 0,726. La case F 3, 38 % sur treize clients, remonte à 58 % ; la case F 5, 88 % sur quarante et un, ne bouge guère : 84 %.
+
+# %% [markdown] lang="en"
+# The strength chosen by the method is about 16 customers. By hand for R 5, F 1: (2 + 16.1 × 0.738) / (3 + 16.1) = 0.726. The cell F 3, 38% of thirteen customers, climbs to 58%; the cell F 5, 88% of forty-one, hardly moves: 84%.
 
 # %% [markdown] lang="fr"
 # ## Trop beau pour être vrai : le score a vu les réponses
 #
-# Un collègue pressé calcule la récence sur *tout* le carnet, au 31 décembre, puis la compare aux mêmes réponses. Pariez : quel est le taux de son groupe 5 ?
+# Un stagiaire pressé calcule la récence sur *tout* le carnet, au 31 décembre, puis la compare aux mêmes commandes. Pariez : quelle part de son groupe 5 a commandé ?
 
 # %% [markdown] lang="en"
 # ## Too good to be true: the score has seen the answers
 #
-# A colleague in a hurry computes recency on the *whole* book, on 31 December, then compares it with the same responses. Make a bet: what is the rate of his group 5?
+# A trainee in a hurry computes recency on the *whole* book, on 31 December, then compares it with the same orders. Make a bet: what share of his group 5 ordered?
 
 # %%
 lesson.bet("leaking", ...)
 
 # %% after_bet="leaking"
 everything = rfm_table(orders, on="2024-12-31")
-has_answered = pd.Series(everything.index.isin(later["customer"]), index=everything.index)
-leaking = response_by_group(rfm_scores(everything)["r_score"], has_answered)
-show(leaking)
-
-# %% lang="fr" tags=["figure"] after_bet="leaking"
-ax = plot_response_curves({"sans fuite": response, "avec fuite": leaking})
-
-# %% lang="en" tags=["figure"] after_bet="leaking"
-ax = plot_response_curves({"without leak": response, "with leak": leaking})
+has_ordered = pd.Series(everything.index.isin(later["customer"]), index=everything.index)
+leaking = has_ordered.groupby(rfm_scores(everything)["r_score"]).mean()
+[round(float(rate), 3) for rate in leaking]
 
 # %% [markdown] lang="fr" after_bet="leaking"
-# 100 % en haut, 0 % en bas : un miracle. Mais qui commande en novembre *devient* récent en décembre : la réponse est dans le score. C'est une **fuite**, et le 30 septembre ce score n'existe pas. (Il compte aussi 40 clients que personne ne connaissait encore.)
+# 0, 0, 0, 69 et 100 % : un miracle. Mais qui commande en novembre *devient* récent en décembre : la réponse est dans le score. C'est une **fuite**, et le 29 septembre ce score n'existe pas. `rfm_table` la refuse d'ailleurs : donnez-lui une commande postérieure à la date, elle s'arrête et le dit.
 
 # %% [markdown] lang="en" after_bet="leaking"
-# 100% at the top, 0% at the bottom: a miracle. But whoever orders in November *becomes* recent in December: the answer is in the score. That is a **leak**, and on 30 September this score does not exist. (It also counts 40 customers whom nobody knew yet.)
+# 0, 0, 0, 69 and 100%: a miracle. But whoever orders in November *becomes* recent in December: the answer is in the score. That is a **leak**, and on 29 September this score does not exist. `rfm_table` refuses it, by the way: given an order later than the date, it stops and says so.
 
 # %% [markdown] lang="fr"
-# La règle tient en une phrase : rien de ce qui arrive après la date du score n'entre dans le score. `rfm_table` la fait respecter : avec une commande postérieure, elle s'arrête et le dit.
+# ## Une cote devient une probabilité
+#
+# Un groupe donne un taux ; on voudrait la probabilité de chaque client. Apprenons-la de l'été (notes au 30 juin, commandes de juillet à septembre), pour la juger à l'automne, qu'elle n'a pas vu. Une seule mesure, d'abord : la récence.
 
 # %% [markdown] lang="en"
-# The rule is one sentence: nothing that happens after the score's date enters the score. `rfm_table` enforces it: given a later order, it stops and says so.
+# ## Odds become a probability
+#
+# A group gives a rate; one would like a probability for each customer. Let us learn it from the summer (marks on 30 June, orders from July to September), to judge it in autumn, which it has not seen. One measure only, at first: recency.
 
 # %%
-try:
-    rfm_table(orders, on="2024-09-30")
-except ValueError as error:
-    print(error)
+in_june = rfm_table(orders[orders["date"] <= "2024-06-30"], on="2024-06-30")
+summer = orders[orders["date"].between("2024-07-01", "2024-09-29")]
+ordered_in_summer = pd.Series(in_june.index.isin(summer["customer"]), index=in_june.index)
+round(float(ordered_in_summer.mean()), 3)
+
+# %%
+from crm_lessons.methods import propensity_score
+
+days = pd.DataFrame({"recency_days": range(0, 901, 30)}, index=range(0, 901, 30))
+propensity = propensity_score(in_june[["recency_days"]], ordered_in_summer, of=days)
+odds = propensity / (1 - propensity)
+show(propensity.rename_axis("recency_days"), 4)
+
+# %%
+[round(float(one), 3) for one in odds[:4]]
 
 # %% [markdown] lang="fr"
-# ## Écrire à moins de clients rapporte plus
-#
-# Un message coûte 2 dirhams ; une réponse en laisse 10 de marge. Sur cent messages, 200 dirhams : il faut vingt réponses pour rentrer dans ses frais. Le **point mort** est à 2 / 10 = 20 %.
+# La **cote** rapporte la chance que cela arrive à la chance que cela n'arrive pas : 66 % contre 34 %, 1,96 contre un. Divisez chaque cote par la précédente : 1,527 / 1,960 = 0,78 ; 1,190 / 1,527 = 0,78 ; et ainsi de suite. Voilà toute la **régression logistique** : trente jours de plus multiplient la cote par le même nombre, où que l'on soit.
 
 # %% [markdown] lang="en"
-# ## Writing to fewer customers brings in more
-#
-# A message costs 2 dirhams; a response leaves 10 of margin. A hundred messages make 200 dirhams: it takes twenty responses to recover the cost. **Break-even** is at 2 / 10 = 20%.
+# The **odds** set the chance that it happens against the chance that it does not: 66% against 34%, 1.96 to one. Divide each odds by the one before: 1.527 / 1.960 = 0.78; 1.190 / 1.527 = 0.78; and so on. That is the whole of **logistic regression**: thirty more days multiply the odds by the same number, wherever one stands.
+
+# %% [markdown] lang="fr"
+# À la main, pour un client à 60 jours : 1,96 × 0,78 × 0,78 = 1,19. Retour à la probabilité : cote / (1 + cote) = 1,19 / 2,19 = 54 %. On multiplie des cotes, jamais des probabilités : c'est ce qui plie la droite en courbe, et la garde entre 0 et 1.
+
+# %% [markdown] lang="en"
+# By hand, for a customer at 60 days: 1.96 × 0.78 × 0.78 = 1.19. Back to a probability: odds / (1 + odds) = 1.19 / 2.19 = 54%. One multiplies odds, never probabilities: that is what bends the line into a curve, and keeps it between 0 and 1.
 
 # %% tags=["figure"]
+from crm_lessons.plots import plot_propensity_curve
+
+observed = pd.DataFrame({"days": rfm["recency_days"], "rate": ordered, "customers": 1})
+observed = observed.groupby(by_rank["r_score"]).agg({"days": "mean", "rate": "mean", "customers": "sum"})
+ax = plot_propensity_curve(propensity, observed)
+
+# %% [markdown] lang="fr"
+# La courbe, apprise l'été, suit les carrés de l'automne, un peu trop bas chez les récents : 33 % ont commandé en automne, 30,5 % en été. Avec les trois mesures, on fait pareil : chacune multiplie la cote. Jugeons ce score complet à l'automne, par cinquièmes.
+
+# %% [markdown] lang="en"
+# The curve, learnt in summer, follows the squares of autumn, a little too low among the recent: 33% ordered in autumn, 30.5% in summer. With the three measures one does the same: each multiplies the odds. Let us judge this full score in autumn, by fifths.
+
+# %%
+features = ["recency_days", "frequency", "monetary"]
+chance = propensity_score(in_june[features], ordered_in_summer, of=rfm[features])
+fifth = pd.qcut(chance, 5, labels=[1, 2, 3, 4, 5]).rename("group")
+show(pd.DataFrame({"propensity": chance.groupby(fifth).mean(), "rate": ordered.groupby(fifth).mean()}))
+
+# %% [markdown] lang="fr"
+# Annoncé 69 % en haut, observé 74 % ; au milieu, 22 % et 33 %. Le score range bien, et ses probabilités s'écartent d'une saison à l'autre. Gagne-t-il sur la simple récence ? À un cinquième des clients, il atteint lui aussi 45 % de ceux qui commandent : ni mieux, ni moins bien. Olson et ses collègues (2009) trouvent la régression plus précise que RFM ; ici, trois mesures si parentes n'y ajoutent rien.
+
+# %% [markdown] lang="en"
+# Announced 69% at the top, observed 74%; in the middle, 22% and 33%. The score ranks well, and its probabilities drift from one season to the next. Does it gain on plain recency? At a fifth of the customers it reaches 45% of those who order, too: no better, no worse. Olson and colleagues (2009) find regression more accurate than RFM; here three measures so closely related add nothing.
+
+# %% [markdown] lang="fr"
+# ## Acte deux : on ouvre l'enveloppe
+#
+# Onze envois en trois ans, chaque fois à ceux qui avaient commandé dans les six mois ; chaque fois, un quart mis de côté par le sort. `written` est faux pour ceux-là. On compte les commandes des six semaines suivantes, les mêmes pour tous.
+
+# %% [markdown] lang="en"
+# ## Act two: the envelope is opened
+#
+# Eleven mailings in three years, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these. One counts the orders of the next six weeks, the same for all.
+
+# %%
+envelope = lesson.data("envelope")
+show(envelope[["customer", "date", "orders_before", "written", "ordered", "margin"]], 4)
+
+# %%
+envelope.groupby("written")["ordered"].agg(["size", "mean"]).round(3)
+
+# %% [markdown] lang="fr"
+# Karim créditait ses messages de tout : 43 % de « réponses ». Ceux à qui l'on n'a *rien* envoyé ont commandé à 34,6 %. Le sort a fait les deux groupes, rien d'autre ne les sépare : l'**effet** (*uplift*) est la différence, 8,4 points. Quatre commandes sur cinq seraient venues de toute façon.
+
+# %% [markdown] lang="en"
+# Karim credited his messages with everything: 43% of “responses”. Those to whom *nothing* was sent ordered at 34.6%. The lot made the two groups, nothing else parts them: the **uplift** is the difference, 8.4 points. Four orders of five would have come anyway.
+
+# %% [markdown] lang="fr"
+# Et chez les meilleurs ? Rangeons les clients par leur nombre de commandes du semestre *précédent*. Ceux qui en avaient passé cinq ou plus commandent le plus : 65 % de ceux à qui l'on a écrit. Pariez : de combien de points le message a-t-il fait monter ce taux ? (Écrivez 8.4 pour 8,4 points.)
+
+# %% [markdown] lang="en"
+# What of the best? Let us sort customers by their number of orders in the half-year *before*. Those who had placed five or more order most: 65% of those written to. Make a bet: by how many points did the message raise that rate? (Write 8.4 for 8.4 points.)
+
+# %%
+lesson.bet("best_uplift", ...)
+
+# %% after_bet="best_uplift"
+from crm_lessons.methods import mailing_uplift_by_group
+
+bands = pd.cut(envelope["orders_before"], [0, 1, 2, 4, 99], labels=["1", "2", "3-4", "5+"]).astype(str)
+uplift = mailing_uplift_by_group(bands, envelope["written"], envelope["ordered"], cost=60, margin=1300)
+rates = uplift.rename(columns={"response_rate": "contacted_rate", "control_rate": "not_contacted_rate"})
+show(rates[["contacted", "contacted_rate", "control", "not_contacted_rate", "uplift", "uplift_low", "uplift_high"]])
+
+# %% tags=["figure"] after_bet="best_uplift"
+from crm_lessons.plots import plot_uplift
+
+ax = plot_uplift(uplift)
+
+# %% [markdown] lang="fr" after_bet="best_uplift"
+# Le coup de théâtre. Les plus fidèles commandaient à 71 % *sans* message : on n'y voit aucun effet, entre −17 et +6 points. Ceux qui avaient commandé deux fois passent de 21 à 46 % : 25 points, entre 15 et 34. La liste de Karim commençait par ceux que le message ne change pas.
+#
+# **Prédire n'est pas convaincre.** Le taux dit qui commande ; l'effet dit qui commande à cause de vous.
+
+# %% [markdown] lang="en" after_bet="best_uplift"
+# There is the twist. The most faithful ordered at 71% *without* a message: no uplift can be seen there, between −17 and +6 points. Those who had ordered twice go from 21 to 46%: 25 points, between 15 and 34. Karim's list began with those whom the message does not change.
+#
+# **To predict is not to persuade.** The rate says who orders; the uplift says who orders because of you.
+
+# %% [markdown] lang="fr"
+# Deux prudences. Les mêmes clients reviennent d'un envoi à l'autre : les intervalles sont un peu trop étroits. Et sur quatre groupes regardés, un peut se détacher par chance ; celui-ci est loin de zéro, on le vérifiera au prochain envoi.
+
+# %% [markdown] lang="en"
+# Two cautions. The same customers come back from one mailing to the next: the intervals are a little too narrow. And of four groups looked at, one may stand out by chance; this one is far from zero, and the next mailing will tell.
+
+# %% [markdown] lang="fr"
+# ## Le point mort dit qui, la capacité dit combien
+#
+# Un appel coûte 60 dirhams. Une commande de plus en laisse environ 1 300 (ce qu'un client qui a commandé après un message a laissé, en moyenne). Le **point mort** porte sur l'effet, pas sur le taux : 60 / 1 300 = 4,6 points. Trois groupes le passent, si l'on en croit leur milieu ; un seul, si l'on regarde les intervalles.
+
+# %% [markdown] lang="en"
+# ## Break-even says who, capacity says how many
+#
+# A call costs 60 dirhams. One more order leaves some 1,300 (what a customer who ordered after a message left, on average). **Break-even** bears on the uplift, not on the rate: 60 / 1,300 = 4.6 points. Three groups pass it, going by their middle; one alone, going by the intervals.
+
+# %%
 from crm_lessons.methods import break_even_response
-from crm_lessons.plots import plot_response
 
-ax = plot_response(response, break_even_response(cost=2, margin=10))
+after_a_message = envelope[envelope["written"] & envelope["ordered"]]["margin"].mean()
+round(float(after_a_message)), round(break_even_response(cost=60, margin=1300), 3)
 
 # %% [markdown] lang="fr"
-# Ces taux sont ceux d'octobre : ils servent à décider de la campagne suivante, si elle lui ressemble. Deux groupes passent au-dessus. Le troisième, à 16,7 %, répond encore, mais pas assez pour payer ses messages. En dirhams, pour le groupe 5 : 78 réponses × 10 − 120 messages × 2 = 540.
+# La **capacité** est une autre limite : Nadia peut passer 120 appels. Elle ne rend aucun client plus rentable ; elle dit seulement où s'arrêter dans la file, le plus grand effet d'abord. Combien de clients chaque groupe compte-t-il aujourd'hui ?
 
 # %% [markdown] lang="en"
-# These are October's rates: they serve to decide on the next campaign, if it is like that one. Two groups stand above. The third, at 16.7%, still responds, but not enough to pay for its messages. In dirhams, for group 5: 78 responses × 10 − 120 messages × 2 = 540.
+# **Capacity** is another limit: Nadia can make 120 calls. It makes no customer more profitable; it only says where to stop in the queue, largest uplift first. How many customers does each group have today?
 
 # %%
-from crm_lessons.methods import mailing_profit
-
-mailing = mailing_profit(response, cost=2, margin=10)
-show(mailing)
-
-# %% tags=["figure"]
-from crm_lessons.plots import plot_cumulative_profit
-
-ax = plot_cumulative_profit(mailing)
+half_year = orders[orders["date"] >= "2024-07-01"].groupby("customer").size()
+today = pd.cut(half_year, [0, 1, 2, 4, 99], labels=["1", "2", "3-4", "5+"]).astype(str).value_counts()
+calls = uplift[["uplift", "uplift_low", "uplift_high"]].assign(customers=today)
+show(calls[["customers", "uplift"]])
 
 # %% [markdown] lang="fr"
-# Écrire à tous rapporte 450 dirhams. On pourrait s'en contenter : « l'envoi est rentable ». Écrire aux 240 clients des groupes 5 et 4 en rapporte 740, pour deux fois et demie moins de messages.
+# Bougez le coût, la marge et le nombre d'appels, puis cherchez un nombre, à écrire sous la figure.
 #
-# Chez CDNOW, avec ce coût et cette marge : 2 126 en écrivant à tous, 2 924 en s'arrêtant aux deux meilleurs groupes.
+# La marge reste à 1 300. À partir de quel coût d'un appel, de 5 en 5 dirhams, un seul groupe se paie-t-il encore ?
 
 # %% [markdown] lang="en"
-# Writing to everybody brings in 450 dirhams. One might leave it there: “the mailing pays”. Writing to the 240 customers of groups 5 and 4 brings in 740, for two and a half times fewer messages.
+# Move the cost, the margin and the number of calls; then look for a number, to be typed below the figure.
 #
-# At CDNOW, with this cost and this margin: 2,126 by writing to everybody, 2,924 by stopping at the two best groups.
-
-# %% [markdown] lang="fr"
-# Changez le coût, la marge, le nombre de groupes ; puis cherchez un nombre, à écrire sous la figure.
-#
-# La marge reste à 10. À partir de quel coût d'un message, au demi-dirham près, ne faut-il plus écrire qu'au meilleur groupe ?
-
-# %% [markdown] lang="en"
-# Change the cost, the margin, the number of groups; then look for a number, to be typed below the figure.
-#
-# The margin stays at 10. From which cost of a message, to the half dirham, should one write to the best group alone?
+# The margin stays at 1,300. From which cost of a call, in steps of 5 dirhams, does a single group still pay?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import mailing_lab
 
-mailing_lab(response)
+mailing_lab(calls)
 
 # %% [markdown] lang="fr"
-# Le groupe 4 répond à 36,7 % : il paie jusqu'à 3,66 dirhams le message. À 4, il ne reste que le groupe 5 ; à 1, presque tout le monde revient, sauf le groupe 1.
+# À 60 dirhams, le point mort retient 146 clients et l'on peut en appeler 120 : la capacité commande. Donnez 180 appels à Nadia : elle en passe encore 146, et le point mort commande. À 100 dirhams l'appel, la liste raccourcit. Deux règles, deux questions.
 
 # %% [markdown] lang="en"
-# Group 4 responds at 36.7%: it pays up to 3.66 dirhams a message. At 4, group 5 alone is left; at 1, nearly everybody is back, except group 1.
+# At 60 dirhams break-even keeps 146 customers and 120 can be called: capacity decides. Give Nadia 180 calls: she still makes 146, and break-even decides. At 100 dirhams a call the list gets shorter. Two rules, two questions.
+
+# %% [markdown] lang="fr"
+# ## La remise va aussi à ceux qui seraient venus
+#
+# Il manque une dépense. Chaque message offrait 10 % de remise, et la remise vaut pour *toutes* les commandes de ceux qui l'ont reçu. Laissons donc les taux, et comparons ce que chaque client a laissé, en moyenne.
+
+# %% [markdown] lang="en"
+# ## The discount also goes to those who would have come
+#
+# One expense is missing. Each message offered 10% off, and the discount holds for *all* the orders of those who received it. So let us leave the rates, and compare what each customer left on average.
+
+# %%
+margins = envelope.groupby([bands, "written"])["margin"].mean().unstack()
+margins = margins.rename(columns={True: "with_message", False: "without_message"})
+show(margins.assign(difference=margins["with_message"] - margins["without_message"]).round(0))
+
+# %%
+envelope.groupby("written")["margin"].mean().round(0)
+
+# %% [markdown] lang="fr"
+# Deux commandes : +286 dirhams par client. Cinq et plus : −262, avant même de payer l'appel. En tout, 577 dirhams par client écrit, 587 par client oublié. Plus de commandes, et pas plus de marge. Ces moyennes bougent beaucoup d'un gros client à l'autre ; ouvrons donc la vérité.
+
+# %% [markdown] lang="en"
+# Two orders: +286 dirhams a customer. Five and more: −262, before the call is even paid for. In all, 577 dirhams per customer written to, 587 per customer left out. More orders, and no more margin. These means swing a good deal with a large customer or two; so let us open the truth.
+
+# %% [markdown] lang="fr"
+# Tamaris est simulée : on peut vivre deux fois les mêmes six semaines, avec les mêmes hasards, une fois avec une lettre à 20 dirhams et 10 % de remise envoyée aux 408 clients, une fois sans. La seconde est la firme **jumelle** de la première. Le rapport crédite la lettre de 121 016 dirhams de marge. Pariez : combien en a-t-elle causé ?
+
+# %% [markdown] lang="en"
+# Tamaris is simulated: the same six weeks can be lived twice, with the same strokes of luck, once with a letter at 20 dirhams and 10% off sent to the 408 customers, once without. The second is the **twin** of the first. The report credits the letter with 121,016 dirhams of margin. Make a bet: how much did it cause?
+
+# %%
+lesson.bet("caused", ...)
+
+# %% after_bet="caused"
+from crm_lessons.world import Campaign, Decision
+from crm_lessons.world.truth import effect
+
+letter = Decision(campaigns=[Campaign(everything.index, "post", 0.10)])
+twins = effect(tamaris, letter, weeks=6).loc[everything.index]
+truth = twins.groupby(rfm_scores(everything)["r_score"])[["margin", "caused"]].sum()
+truth.columns = ["credited", "caused"]
+
+# %% tags=["figure"] after_bet="caused"
+from crm_lessons.plots import plot_credited
+
+ax = plot_credited(truth.rename(index=lambda score: f"R {score}"))
+
+# %% after_bet="caused"
+costs = 20 * rfm_scores(everything)["r_score"].value_counts().sort_index()
+show((truth["caused"] - costs).rename("profit"))
+
+# %% [markdown] lang="fr" after_bet="caused"
+# 12 290 dirhams, dix fois moins ; il en reste 4 130 une fois la poste payée. Le groupe 5, crédité de 69 116, en *perd* 6 752 : on a rendu 10 % à ceux qui venaient. Le gain est au groupe 4. Et les 3 969 du groupe 2 ? Trois clients, dont un seul en fait les trois quarts : une rumeur, pas une mesure.
+
+# %% [markdown] lang="en" after_bet="caused"
+# 12,290 dirhams, ten times less; 4,130 are left once the post is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Three customers, one of whom makes three quarters of it: a rumour, not a measurement.
+
+# %% [markdown] lang="fr"
+# **Un message de trop.** Envoyons la même lettre une seconde fois, une semaine plus tard. Que cause-t-elle, en plus de la première ?
+
+# %% [markdown] lang="en"
+# **One message too many.** Let us send the same letter a second time, a week later. What does it cause, on top of the first?
+
+# %%
+second = effect(tamaris.live(letter), letter, weeks=6).loc[everything.index]
+int((second["orders"] - second["orders_alone"]).sum()), int(second["caused"].sum())
+
+# %% [markdown] lang="fr"
+# Neuf commandes de *moins*, et 14 173 dirhams de marge perdus, la poste en plus. Qui devait bouger a bougé ; il ne reste que la lassitude et la remise prolongée. Le chapitre 8 cherche le bon rythme.
+
+# %% [markdown] lang="en"
+# Nine orders *fewer*, and 14,173 dirhams of margin lost, the postage besides. Whoever was going to move has moved; what is left is weariness, and a discount that lasts longer. Chapter 8 looks for the right rhythm.
 
 # %% [markdown] lang="fr"
 # ## L'appétence : le client s'intéresse, et il en a les moyens
 #
-# RFM regarde le passé du client, pas l'offre. La **méthode par appétence** part de l'offre et croise deux critères : l'intérêt qu'elle éveille, la capacité de l'acheter. La diapositive écrit « capacité de l'entreprise à mobiliser ses ressources » : lisez *du client*. C'est lui qui s'intéresse, et lui qui paie.
+# RFM regarde le passé du client, pas l'offre. Tamaris lance une pompe solaire, que personne n'a encore achetée : aucune réponse à apprendre. La **méthode par appétence** du cours part de l'offre et croise deux jugements des vendeurs, de 1 à 5 : l'intérêt du client, et *ses* moyens de l'acheter.
 
 # %% [markdown] lang="en"
-# ## Appetence: the customer is interested, and has the means
+# ## Interest and means: what a score of the past cannot see
 #
-# RFM looks at the customer's past, not at the offer. The **appetence method** starts from the offer and crosses two criteria: the interest it arouses, the capacity to buy it. The slide writes “capacity of the firm to mobilise its resources”: read *of the customer*. It is the customer who is interested, and the customer who pays.
+# RFM looks at the customer's past, not at the offer. Tamaris launches a solar pump, which nobody has bought yet: there are no answers to learn from. The course's method (*appétence*, the appetite for an offer) starts from the offer and crosses two judgements of the salespeople, from 1 to 5: the customer's interest, and *their* means to buy it.
 
 # %%
 from crm_lessons.methods import appetence_grid
 
 offer = lesson.data("offer")
-appetence = appetence_grid(offer["interest"], offer["means"])
-show(appetence)
+grid = appetence_grid(offer["interest"], offer["means"])
+show(grid)
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_appetence
 
-ax = plot_appetence(appetence)
+ax = plot_appetence(grid)
 
 # %% [markdown] lang="fr"
-# Atlas meurt d'envie de la machine (5) sans en avoir les moyens (2) ; Cedra, c'est l'inverse. Même produit, 10, et deux actions opposées : au premier une location ou un modèle plus petit, au second une démonstration. Une note unique l'aurait caché.
+# Atlas meurt d'envie de la pompe (5) sans en avoir les moyens (2) ; Cedra, c'est l'inverse. Même produit, 10, et deux actions opposées : au premier un loyer ou un modèle plus petit, au second une démonstration. Une note unique l'aurait caché. Et ces notes sont des avis : dès les premières ventes, on les confronte à la réalité.
 
 # %% [markdown] lang="en"
-# Atlas is dying for the machine (5) without the means (2); Cedra is the other way round. The same product, 10, and two opposite actions: a lease or a smaller model for the first, a demonstration for the second. A single mark would have hidden it.
+# Atlas is dying for the pump (5) without the means (2); Cedra is the other way round. The same product, 10, and two opposite actions: a lease or a smaller model for the first, a demonstration for the second. A single mark would have hidden it. And these marks are opinions: from the first sales on, they are held against reality.
 
 # %% [markdown] lang="fr"
-# Ces notes viennent d'un jugement. Quand on a des réponses passées, on peut faire mieux : le **score d'appétence** au sens courant est une *probabilité* de répondre, apprise sur ceux qui ont répondu et ceux qui n'ont pas répondu.
+# ## Peut-on noter cette personne ?
 #
-# Apprenons-la sur les clients de numéro pair, et jugeons-la sur les autres, qu'elle n'a pas vus.
+# Karim a une idée : écrire à chacun juste avant sa prochaine commande. La laiterie reçoit ainsi, un lundi : « Votre joint lâchera cette semaine. » Il lâche le mercredi. Mme Alami, qui y travaille, ne remercie pas : elle demande ce que l'on sait d'elle. Certaines enseignes devinent si bien que leurs clients se sentent mis à nu.
 
 # %% [markdown] lang="en"
-# These marks come from judgement. Where there are past responses one can do better: the **propensity score** in the usual sense is a *probability* of responding, learnt from those who did and those who did not.
+# ## May one score this person?
 #
-# Let us learn it on the customers with even numbers, and judge it on the others, whom it has not seen.
-
-# %%
-from crm_lessons.methods import propensity_score
-
-features = rfm[["recency_days", "frequency", "monetary"]]
-even = features.index % 2 == 0
-propensity = propensity_score(features[even], responded[even], of=features[~even])
-show(features[~even].join(propensity), 3)
+# Karim has an idea: to write to each just before the next order. So the dairy receives, on a Monday: “Your seal will give way this week.” It gives way on Wednesday. Mme Alami, who works there, sends no thanks: she asks what is known about her. Some shops guess so well that their customers feel laid bare.
 
 # %% [markdown] lang="fr"
-# La fonction est une régression logistique : chaque mesure pousse la probabilité vers le haut ou vers le bas, et c'est l'expérience qui règle les poids. Écrivons à ceux qui dépassent 20 %, et comparons avec les deux meilleurs groupes de récence, sur les mêmes clients.
+# Un score calculé sur une personne est un **profilage**. Le règlement européen (RGPD) le permet sous conditions :
+#
+# - **article 21** : chacun peut s'opposer, à tout moment et sans se justifier, à l'usage de ses données pour la prospection, *profilage compris* ; on arrête alors, et ce droit se dit dès le premier message ;
+# - **article 22** : personne n'est soumis à une décision *entièrement automatique* qui a des effets juridiques, ou le touche autant. Une lettre en plus n'en est pas une ; un crédit refusé, si ;
+# - partout : dire quelles données, pourquoi, combien de temps.
+#
+# Au Maroc, la loi 09-08 donne un droit d'opposition, exige un accord préalable pour prospecter par e-mail (chapitre 1) et confie le contrôle à la CNDP. Les comptes d'entreprise y échappent en partie ; les personnes qui y répondent, non.
 
 # %% [markdown] lang="en"
-# The function is a logistic regression: each measure pushes the probability up or down, and experience sets the weights. Let us write to those above 20%, and compare with the two best recency groups, on the same customers.
-
-
-# %%
-def profit_of(chosen):
-    return int(10 * responded[~even][chosen].sum() - 2 * chosen.sum())
-
-
-profit_of(propensity > 0.20), profit_of(by_rank["r_score"][~even] >= 4)
+# A score computed on a person is **profiling**. The European regulation (GDPR) allows it on conditions:
+#
+# - **article 21**: anyone may object, at any time and without giving reasons, to the use of their data for direct marketing, *profiling included*; one then stops, and this right is told in the first message;
+# - **article 22**: nobody is subject to a *wholly automatic* decision with legal effects, or with effects as serious. One more letter is no such thing; a credit refused is;
+# - everywhere: say which data, why, for how long.
+#
+# In Morocco law 09-08 gives a right to object, demands consent before prospecting by e-mail (chapter 1) and leaves supervision to the CNDP. Accounts of firms are partly outside; the people who answer there are not.
 
 # %% [markdown] lang="fr"
-# 360 contre 342 : un peu mieux, sans miracle. Olson et ses collègues (2009) concluent dans le même sens : RFM est simple, et moins précis qu'une régression logistique. Une probabilité a un autre mérite : elle se compare directement au point mort.
-#
-# Elle vieillit vite. Apprise sur cette offre et cette saison, elle ne dit rien de la suivante.
+# **Votons.** Peut-on encore noter Mme Alami ? A : oui, la loi le permet tant qu'elle ne s'oppose pas. B : oui, si l'on n'utilise que ce qu'elle sait que l'on sait, et pour un service qu'elle reconnaîtrait. C : non, plus jamais de message qui devine. Écrivez votre lettre et sa raison avant d'en parler : la loi répond à A, elle ne choisit pas entre B et C.
 
 # %% [markdown] lang="en"
-# 360 against 342: slightly better, no miracle. Olson and colleagues (2009) point the same way: RFM is simple, and less accurate than logistic regression. A probability has another merit: it can be set against break-even directly.
-#
-# It ages fast. Learnt on this offer and this season, it says nothing of the next.
+# **Let us vote.** May Mme Alami still be scored? A: yes, the law allows it as long as she does not object. B: yes, if only what she knows to be known is used, and for a service that she would recognise. C: no, never again a message that guesses. Write down your letter and its reason before you talk about it: the law answers A, it does not choose between B and C.
 
 # %% [markdown] lang="fr"
 # ## Ce que RFM ne voit pas
 #
-# **La tendance.** Voici deux clients, mêmes dates, mêmes sommes. Pariez : combien des trois mesures les séparent ?
+# **La tendance ?** Deux clients, mêmes dates : 400, 200, 100 dirhams, et 100, 200, 400. RFM les croit jumeaux ; la lettre A de FRAT les sépare, 0,43 et 1,71. L'un s'en va, l'autre arrive ? Vérifions sur Tamaris : que devient la commande *suivante* de ceux dont la dernière était bien plus petite, ou bien plus grande, que la moyenne ?
 
 # %% [markdown] lang="en"
 # ## What RFM does not see
 #
-# **Trend.** Here are two customers, same dates, same sums. Make a bet: how many of the three measures tell them apart?
+# **Trend?** Two customers, same dates: 400, 200, 100 dirhams, and 100, 200, 400. RFM takes them for twins; FRAT's letter A tells them apart, 0.43 and 1.71. Is one leaving, the other arriving? Let us check on Tamaris: what becomes of the *next* order of those whose last was much smaller, or much larger, than their mean?
 
 # %%
-lesson.bet("apart", ...)
-
-# %% after_bet="apart"
-dates = pd.to_datetime(["2024-03-01", "2024-07-01", "2024-11-01"])
-down = pd.DataFrame({"customer": "A", "date": dates, "amount": [400, 200, 100]})
-up = pd.DataFrame({"customer": "B", "date": dates, "amount": [100, 200, 400]})
-both = pd.concat([down, up], ignore_index=True)
-show(rfm_table(both, on="2024-12-31")[["recency_days", "frequency", "monetary"]])
-
-# %% after_bet="apart"
-show(frat_table(both, on="2024-12-31")["last_to_mean_amount"])
-
-# %% [markdown] lang="fr" after_bet="apart"
-# Aucun des trois : RFM les croit jumeaux. Le rapport de FRAT les sépare, 0,43 et 1,71 : l'un s'en va, l'autre arrive.
-
-# %% [markdown] lang="en" after_bet="apart"
-# None of the three: RFM takes them for twins. FRAT's ratio tells them apart, 0.43 and 1.71: one is leaving, the other arriving.
+past, after = orders[orders["date"] <= "2023-12-31"], orders[orders["date"] > "2023-12-31"]
+rhythm = frat_table(past, on="2023-12-31", type="family")[past.groupby("customer").size() >= 3]
+next_order = after.sort_values("date").groupby("customer")["amount"].first() / rhythm["mean_amount"]
+last_order = pd.cut(rhythm["last_to_mean_amount"], [0, 0.6, 1.4, 9])
+next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 
 # %% [markdown] lang="fr"
-# **La marge.** M additionne des ventes. Un client qui n'achète qu'en solde peut avoir un M superbe et ne rien rapporter (chapitre 2).
-#
-# **Les nouveaux.** 40 clients de l'automne n'avaient jamais acheté : sans passé, pas de score. RFM ne choisit que parmi ceux qu'on connaît.
-#
-# **L'offre.** Le même score sert pour tout ; une offre nouvelle peut intéresser de tout autres clients. Des praticiens ajoutent pour cela une quatrième lettre, P, la catégorie de produit : la même idée que le T de FRAT.
+# Après une dernière commande d'environ la moitié de la moyenne, la suivante revient à 1,11 fois la moyenne (21 clients) ; après une double, à 1,00 (23 clients). C'est la régression vers la moyenne du chapitre 2 : une commande ne fait pas une tendance. A attire l'œil ; on appelle avant de conclure.
 
 # %% [markdown] lang="en"
-# **Margin.** M adds up sales. A customer who buys only on sale may have a splendid M and bring in nothing (chapter 2).
-#
-# **Newcomers.** 40 customers of the autumn had never bought: without a past, no score. RFM chooses only among those one knows.
-#
-# **The offer.** The same score serves for everything; a new offer may interest quite other customers. For this, practitioners add a fourth letter, P, the product category: the same idea as FRAT's T.
+# After a last order of about half the mean, the next comes back at 1.11 times the mean (21 customers); after a double one, at 1.00 (23 customers). That is chapter 2's regression to the mean: one order makes no trend. A catches the eye; one calls before concluding.
 
 # %% [markdown] lang="fr"
-# **Le mythe de la « formule RFM ».** On lit parfois qu'il faut additionner les trois scores, ou les peser selon une recette. Il n'y a pas de poids universels : 5 + 1 + 5 et 3 + 5 + 3 font 11, et ne se ressemblent en rien. Gardez les trois chiffres, ou apprenez les poids sur vos réponses.
+# **La marge** : M additionne des ventes (chapitre 2). **Les nouveaux** : cinq clients de l'automne n'avaient jamais commandé ; sans passé, pas de score. **L'offre** : le même score sert pour tout, d'où le T de FRAT.
 #
-# **Le score qui se donne raison.** Si l'on n'écrit plus jamais au groupe 1, on ne saura plus s'il répondrait. Gardez chaque fois un petit échantillon au hasard dans tous les groupes.
+# **Le mythe de la « formule RFM »** : additionner les trois scores, ou les peser selon une recette. 5 + 1 + 5 et 3 + 5 + 3 font 11, et ne se ressemblent en rien.
+#
+# **Le score qui se donne raison** : si l'on n'écrit plus jamais au groupe 1, on ne saura plus s'il répondrait. Gardez chaque fois deux petits échantillons tirés au sort : quelques oubliés chez les bons, quelques appelés chez les autres.
 
 # %% [markdown] lang="en"
-# **The myth of the “RFM formula”.** One sometimes reads that the three scores should be added up, or weighted by a recipe. There are no universal weights: 5 + 1 + 5 and 3 + 5 + 3 both make 11, and have nothing in common. Keep the three figures, or learn the weights from your own responses.
+# **Margin**: M adds up sales (chapter 2). **Newcomers**: five customers of the autumn had never ordered; without a past, no score. **The offer**: the same score serves for everything, hence FRAT's T.
 #
-# **The score that proves itself right.** If one never writes to group 1 again, one will never know whether it would respond. Each time, keep a small random sample from every group.
+# **The myth of the “RFM formula”**: adding up the three scores, or weighting them by a recipe. 5 + 1 + 5 and 3 + 5 + 3 both make 11, and have nothing in common.
+#
+# **The score that proves itself right**: if one never writes to group 1 again, one will never know whether it would answer. Each time keep two small samples drawn by lot: a few left out among the good, a few called among the others.
 
 # %% [markdown] lang="fr"
-# ## Que décider pour chaque segment ?
+# ## Que décider ?
 #
-# Avant la table, un dernier regard sur les faits : à quel taux chaque segment répond-il ?
-
-# %% [markdown] lang="en"
-# ## What to decide for each segment?
+# | devant | ce que l'on a mesuré | décision d'Aïcha |
+# | :--- | :--- | :--- |
+# | les très fréquents (5 et plus) | 65 % avec, 71 % sans ; la remise coûte | service et nouveautés, sans rabais |
+# | ceux de deux commandes | 25 points d'effet, entre 15 et 34 | les appeler d'abord |
+# | 1, et 3 ou 4 commandes | 7 et 8 points, intervalles sur zéro | appeler s'il reste des appels ; continuer l'essai |
+# | les anciens (R 1, R 2) | presque aucune commande, avec ou sans | un petit échantillon au hasard, sinon rien |
+# | qui s'oppose | un droit | plus de score, plus de message |
 #
-# Before the table, a last look at the facts: at what rate does each segment respond?
-
-# %%
-show(response_by_group(segments, responded))
-
-# %% [markdown] lang="fr"
-# | segment | question à se poser | décision possible | ce qu'on surveille |
-# | :--- | :--- | :--- | :--- |
-# | champions | Ont-ils besoin d'une remise pour revenir ? | service et nouveautés d'abord, peu de rabais | la marge, le panier qui baisse |
-# | fidèles, réguliers | Que n'achètent-ils pas encore ? | vente croisée, montée en gamme | le rythme qui ralentit |
-# | récents | Pourquoi sont-ils venus ? | un deuxième achat rapide, une bonne surprise | la part qui revient une fois |
-# | occasionnels | À quelle occasion achètent-ils ? | une offre à la bonne saison | le coût par réponse |
-# | à risque | Que s'est-il passé ? | un appel plutôt qu'un catalogue | les réclamations |
-# | dormants | Que coûte le silence ? | un échantillon au hasard, puis on décide | le taux de réponse de l'échantillon |
+# Et l'enveloppe ? On en refait une à chaque envoi. Celle-là, on l'ouvrira.
 
 # %% [markdown] lang="en"
-# | segment | question to ask | possible decision | what to watch |
-# | :--- | :--- | :--- | :--- |
-# | champions | Do they need a discount to come back? | service and novelties first, few discounts | margin, a shrinking basket |
-# | loyal, regular | What do they not buy yet? | cross-selling, up-selling | a slowing rhythm |
-# | recent | Why did they come? | a quick second purchase, a good surprise | the share who come back once |
-# | occasional | On which occasion do they buy? | an offer in the right season | the cost per response |
-# | at risk | What happened? | a call rather than a catalogue | complaints |
-# | dormant | What does silence cost? | a random sample, then decide | the sample's response rate |
-
-# %% [markdown] lang="fr"
-# Les 23 clients à risque dépassent tout juste le point mort (21,7 %) : cinq réponses. Une de moins, et la décision changerait. Quand un groupe est petit, son taux est une rumeur, pas une mesure.
-
-# %% [markdown] lang="en"
-# The 23 customers at risk are barely above break-even (21.7%): five responses. With one fewer the decision would change. When a group is small, its rate is a rumour, not a measurement.
+# ## What to decide?
+#
+# | before | what was measured | Aïcha's decision |
+# | :--- | :--- | :--- |
+# | the very frequent (5 and more) | 65% with, 71% without; the discount costs | service and novelties, no discount |
+# | those of two orders | 25 points of uplift, between 15 and 34 | call them first |
+# | 1, and 3 or 4 orders | 7 and 8 points, intervals across zero | call if calls are left; go on with the trial |
+# | those long gone (R 1, R 2) | hardly an order, with or without | a small sample by lot, otherwise nothing |
+# | whoever objects | a right | no more score, no more messages |
+#
+# And the envelope? A new one is made at each mailing. That one will be opened.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
@@ -720,25 +868,26 @@ show(response_by_group(segments, responded))
 
 # %%
 by_date, by_sales = mini_rfm.sort_values("recency_days"), mini_rfm.sort_values("sales_of_the_year", ascending=False)
-measures = rfm_table(both, on="2024-12-31")[["recency_days", "frequency", "monetary"]]
 lesson.bets(
     same_rank=(by_date.index == by_sales.index).sum(),
     champions=(swapped == "champions").sum(),
-    best_group=response.loc[5, "response_rate"],
-    leaking=leaking.loc[5, "response_rate"],
-    apart=(measures.nunique() > 1).sum(),
+    best_group=by_recency.loc[5, "rate"],
+    leaking=leaking[5],
+    best_uplift=100 * uplift.loc["5+", "uplift"],
+    caused=truth["caused"].sum(),
 )
 
 # %% [markdown] lang="fr"
 # ## À retenir
 #
 # - La récence est le temps écoulé depuis le dernier achat, en jours ; peu, c'est bien.
-# - Récence, durée de la première à la dernière commande, ancienneté : trois durées, trois noms.
-# - Ce qui n'est pas défini reste vide : un seul achat n'a pas d'intervalle.
+# - Récence, première à dernière, ancienneté : trois durées, trois noms. Un seul achat n'a pas d'intervalle.
 # - Un score dépend de ses limites, un segment de l'ordre de ses règles : nommez-les.
-# - On juge un score sur des réponses qu'il n'a pas vues ; trop beau, il fuit.
-# - On écrit à ceux dont le taux de réponse dépasse coût / marge, pas à tous.
-# - RFM ignore la marge, la tendance, les nouveaux et l'offre.
+# - On juge un score sur ce qu'il n'a pas vu ; trop beau, il fuit ; petit, on le lisse.
+# - Cote / (1 + cote) fait une probabilité ; elle vieillit avec la saison.
+# - Le taux dit qui commande ; l'effet, mesuré contre un groupe tiré au sort, dit qui commande à cause de vous.
+# - Point mort : l'effet dépasse-t-il coût / marge ? Capacité : jusqu'où dans la file ? Et la remise va aussi à ceux qui venaient.
+# - Qui s'oppose n'est plus noté.
 #
 # En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/04_scoring.html), une page à imprimer.
 
@@ -746,45 +895,42 @@ lesson.bets(
 # ## Remember
 #
 # - Recency is the time since the last purchase, in days; few are good.
-# - Recency, time from the first order to the last, tenure: three times, three names.
-# - What is undefined stays empty: a single purchase has no interval.
+# - Recency, first to last, tenure: three spans of time, three names. A single purchase has no interval.
 # - A score depends on its cut-offs, a segment on the order of its rules: name them.
-# - A score is judged on answers that it has not seen; too good, it leaks.
-# - Write to those whose response rate exceeds cost / margin, not to everybody.
-# - RFM ignores margin, trend, newcomers and the offer.
+# - A score is judged on what it has not seen; too good, it leaks; small, it is smoothed.
+# - Odds / (1 + odds) make a probability; it ages with the season.
+# - The rate says who orders; the uplift, measured against a group drawn by lot, says who orders because of you.
+# - Break-even: is the uplift above cost / margin? Capacity: how far down the queue? And the discount also goes to those who were coming.
+# - Whoever objects is no longer scored.
 #
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/04_scoring.html), one page to print.
 
 # %%
-glossary("score", "segment", "rfm", "recency", "frequency", "monetary", "tenure", "frat", "cut_off", "response_rate")
+glossary("score", "segment", "rfm", "recency", "tenure", "frat", "cut_off", "hold_out", "leak", "gains_curve")
 
 # %%
-glossary("hold_out", "leak", "break_even_response", "appetence", "propensity_score")
+glossary("smoothed_rate", "odds", "propensity_score", "uplift", "break_even_uplift", "appetence", "profiling")
 
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - RFM, FRAT et l'appétence viennent d'un cours francophone de gestion de la relation client ; ses définitions sont corrigées là où la leçon le dit. Les treize commandes, le carnet et les notes sont inventés, le carnet tiré d'un générateur à graine fixe.
-# - Récence, « date du dernier achat ou temps écoulé depuis » : glossaire d'*e-marketing.fr*, article R.F.M. ; Olson et ses collègues (2009), *Service Business* 3, p. 117-130, qui comparent RFM à d'autres méthodes.
-# - Scores par limites et segments par règles ordonnées : le paquet `rfm` pour R, dont les limites se placent une unité au-dessus des quantiles.
-# - `lifetimes` 0.11.3 et `pymc-marketing` 0.19.2, pour les autres sens de « recency » ; modèles de Fader, Hardie et Lee (2005), *Marketing Science* 24(2), p. 275-284.
-# - Score d'appétence : cours de Mathlouthi (ESSAI) ; converteo.com.
-# - RFM et catégorie de produit : *Adding the P to RFM*, mytotalretail.com. Deux clients de même RFM et de tendances opposées : loyaltybuilders.com.
-# - CDNOW (Fader et Hardie), échantillon de 2 357 clients, noté au 30 septembre 1997, réponses des neuf mois suivants ; il n'est pas joint au projet.
+# - RFM, FRAT, l'appétence et les trois buts d'un score viennent de cours francophones de gestion de la relation client ; la récence y est corrigée. Les treize commandes et les notes sont inventées ; Tamaris est une entreprise simulée.
+# - Récence, « date du dernier achat ou temps écoulé depuis » : glossaire d'*e-marketing.fr*, article R.F.M. ; Olson et ses collègues (2009), *Service Business* 3, p. 117-130. Limites et règles ordonnées : le paquet `rfm` pour R. Autre sens de « recency » : Fader, Hardie et Lee (2005), *Marketing Science* 24(2), p. 275-284.
+# - Intervalles : Wilson (1927) et Newcombe (1998), méthode 10. Essais avec groupe témoin en marketing direct : Hansotia et Rukstales (2002).
+# - CDNOW (Fader et Hardie), échantillon de 2 357 clients, noté au 30 septembre 1997 ; il n'est pas joint au projet.
+# - Règlement (UE) 2016/679, articles 21 et 22 ; loi marocaine 09-08 (Bulletin officiel du 5 mars 2009).
 
 # %% [markdown] lang="en"
 # ## Sources
 #
-# - RFM, FRAT and appetence come from a French-language course in customer relationship management; its definitions are corrected where the lesson says so. The thirteen orders, the order book and the marks are invented, the book drawn from a generator with a fixed seed.
-# - Recency, “date of the last purchase or time since”: glossary of *e-marketing.fr*, entry R.F.M.; Olson and colleagues (2009), *Service Business* 3, pp. 117-130, who compare RFM with other methods.
-# - Scores by cut-offs and segments by ordered rules: the package `rfm` for R, whose cut-offs stand one unit above the quantiles.
-# - `lifetimes` 0.11.3 and `pymc-marketing` 0.19.2, for the other meanings of “recency”; models of Fader, Hardie and Lee (2005), *Marketing Science* 24(2), pp. 275-284.
-# - Propensity score: course by Mathlouthi (ESSAI); converteo.com.
-# - RFM and product category: *Adding the P to RFM*, mytotalretail.com. Two customers with the same RFM and opposite trends: loyaltybuilders.com.
-# - CDNOW (Fader and Hardie), sample of 2,357 customers, scored on 30 September 1997, responses of the next nine months; it does not come with the project.
+# - RFM, FRAT, *appétence* and the three aims of a score come from French-language courses in customer relationship management; recency is corrected. The thirteen orders and the marks are invented; Tamaris is a simulated firm.
+# - Recency, “date of the last purchase or time since”: glossary of *e-marketing.fr*, entry R.F.M.; Olson and colleagues (2009), *Service Business* 3, pp. 117-130. Cut-offs and ordered rules: the package `rfm` for R. The other meaning of “recency”: Fader, Hardie and Lee (2005), *Marketing Science* 24(2), pp. 275-284.
+# - Intervals: Wilson (1927) and Newcombe (1998), method 10. Trials with a control group in direct marketing: Hansotia and Rukstales (2002).
+# - CDNOW (Fader and Hardie), sample of 2,357 customers, scored on 30 September 1997; it does not come with the project.
+# - Regulation (EU) 2016/679, articles 21 and 22; Moroccan law 09-08 (Bulletin officiel of 5 March 2009).
 
 # %% [markdown] lang="fr"
-# Et maintenant, [la feuille d'exercices](../../exercises/fr/04_scoring.ipynb) : de treize commandes à une campagne, avec le droit de se tromper autant qu'il faut.
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/04_scoring.ipynb) : de treize commandes à une lettre dont on sait ce qu'elle a causé.
 
 # %% [markdown] lang="en"
-# And now [the exercise sheet](../../exercises/en/04_scoring.ipynb): from thirteen orders to a campaign, with the right to be wrong as often as it takes.
+# And now [the exercise sheet](../../exercises/en/04_scoring.ipynb): from thirteen orders to a letter of which one knows what it caused.

@@ -31,10 +31,12 @@ from crm_lessons.plots.pareto_abc.conventions import plot_conventions
 from crm_lessons.plots.pareto_abc.portfolio import plot_classes, plot_ranking
 from crm_lessons.plots.pareto_abc.profitability import plot_whale
 from crm_lessons.plots.scoring.appetence import plot_appetence
-from crm_lessons.plots.scoring.mailing import plot_cumulative_profit
-from crm_lessons.plots.scoring.response import plot_response, plot_response_curves
+from crm_lessons.plots.scoring.gains import plot_gains
+from crm_lessons.plots.scoring.propensity_curve import plot_propensity_curve
 from crm_lessons.plots.scoring.rfm_grid import plot_rfm_grid
+from crm_lessons.plots.scoring.tie_band import plot_tie_band
 from crm_lessons.plots.scoring.timeline import plot_timeline
+from crm_lessons.plots.scoring.uplift import plot_uplift
 from crm_lessons.plots.tcc_radar.market import plot_reserves, plot_wallets
 from crm_lessons.plots.tcc_radar.radar_map import plot_radar
 from crm_lessons.plots.your_year.credited import plot_credited
@@ -56,8 +58,8 @@ __all__ = [
     "plot_concentration",
     "plot_conventions",
     "plot_credited",
-    "plot_cumulative_profit",
     "plot_funnel",
+    "plot_gains",
     "plot_idic",
     "plot_joined_records",
     "plot_lifts",
@@ -69,13 +71,12 @@ __all__ = [
     "plot_permission",
     "plot_placed",
     "plot_plane",
+    "plot_propensity_curve",
     "plot_radar",
     "plot_ranking",
     "plot_rankings",
     "plot_relationships",
     "plot_reserves",
-    "plot_response",
-    "plot_response_curves",
     "plot_retention",
     "plot_return_on_visits",
     "plot_rfm_grid",
@@ -84,8 +85,10 @@ __all__ = [
     "plot_scores",
     "plot_segment_rates",
     "plot_sensitivity",
+    "plot_tie_band",
     "plot_timeline",
     "plot_trajectories",
+    "plot_uplift",
     "plot_value_by_year",
     "plot_wallets",
     "plot_whale",

@@ -1,116 +1,118 @@
-"""Whom to write to? The reader sets what a message costs, what a response brings in, and how far down the list to go."""
+"""Whom to call? The reader moves what a call costs, what an order leaves, how many calls there are: two limits, told apart."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 import pandas as pd
 from matplotlib.axes import Axes
 
-from crm_lessons.methods.scoring.responses import break_even_response, mailing_profit
-from crm_lessons.plots.labels import customers_text, responses_text
-from crm_lessons.plots.scoring.response import plot_response
+from crm_lessons.methods.scoring.responses import break_even_response
+from crm_lessons.plots.labels import customers_text
+from crm_lessons.plots.your_year.lifts import plot_lifts
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.task import Foreseen, Task
 
-_COST, _MARGIN = 2.0, 10.0
-_STEP, _DEAREST = 0.5, 5.0
-"""Of the slider over the cost of a message."""
+_COST, _MARGIN = 60, 1300
+_STEP, _DEAREST = 5, 240
+"""Of the slider over the cost of a call."""
 
 
-def mailing_lab(response: pd.DataFrame) -> MovingFigure:
-    """Return the controls and the figure of a mailing: its cost, the margin on a response, how many groups it goes to.
+class Calls(NamedTuple):
+    """Whom the two limits leave: customers whose group pays, customers called, and what these calls are expected to leave."""
 
-    From the table of `response_by_group`. It opens on a message at 2, a margin of 10 and everybody written to; groups are
-    taken best response first.
+    worth: int
+    made: int
+    profit: float
+
+
+def mailing_lab(uplift: pd.DataFrame, calls: int = 120) -> MovingFigure:
+    """Return the controls and the figure of a round of calls: its cost, the margin of an order, how many calls there are.
+
+    From a table with a row a group: customers (of today), and uplift, uplift_low, uplift_high as `mailing_uplift_by_group` gives
+    them. Groups are called largest uplift first, those that pay, as far as the calls go.
     """
+    lifts = uplift.rename(columns={"uplift_low": "lower", "uplift_high": "upper"})
 
-    def draw(axes: Axes, cost: float, margin: float, groups: int) -> Text:
-        plot_response(response, break_even_response(cost, margin), axes)
-        return _in_words(mailing_profit(response, cost, margin), cost, margin, groups)
+    def draw(axes: Axes, cost: float, margin: float, calls: int) -> Text:
+        plot_lifts(lifts, break_even_response(cost, margin), axes)
+        return _in_words(planned(uplift, cost, margin, calls), break_even_response(cost, margin), calls)
 
+    everybody = int(uplift["customers"].sum())
     controls = {
-        "cost": slider(Text(fr="Coût d'un message", en="Cost of a message"), _COST, _STEP, _DEAREST, step=_STEP),
-        "margin": slider(Text(fr="Marge d'une réponse", en="Margin on a response"), _MARGIN, 5, 40, step=0.5),
-        "groups": slider(Text(fr="Groupes contactés", en="Groups written to"), len(response), 0, len(response)),
+        "cost": slider(Text(fr="Coût d'un appel", en="Cost of a call"), _COST, _STEP, _DEAREST, step=_STEP),
+        "margin": slider(Text(fr="Marge d'une commande", en="Margin of an order"), _MARGIN, 500, 2000, step=50),
+        "calls": slider(Text(fr="Appels possibles", en="Calls that can be made"), min(calls, everybody), 0, everybody),
     }
-    return MovingFigure(controls, draw, task=_task(response))
+    return MovingFigure(controls, draw, task=_task(uplift))
 
 
-def _task(response: pd.DataFrame) -> Task | None:
-    """Ask from which cost on a message pays in the best group alone, the margin as it opens."""
-    costs = [_STEP * place for place in range(1, round(_DEAREST / _STEP) + 1)]
-    written_to = [int(mailing_profit(response, cost, _MARGIN)["mail"].sum()) for cost in costs]
-    if 1 not in written_to or written_to[0] == 1:
+def planned(uplift: pd.DataFrame, cost: float, margin: float, calls: int) -> Calls:
+    """Return whom it is best to call, with so many calls: break-even says who is worth one, the calls say how many get one."""
+    worth = uplift[uplift["uplift"] * margin > cost].sort_values("uplift", ascending=False)
+    left = calls - worth["customers"].cumsum().shift(fill_value=0)
+    made = worth["customers"].clip(upper=left.clip(lower=0))
+    return Calls(
+        int(worth["customers"].sum()), int(made.sum()), float((made * (worth["uplift"] * margin - cost)).sum())
+    )
+
+
+def _task(uplift: pd.DataFrame) -> Task | None:
+    """Ask from which cost on a single group is worth a call, the margin as it opens."""
+    best, *others = sorted(uplift["uplift"] * _MARGIN, reverse=True)
+    dearest = int(max(others, default=0) // _STEP * _STEP) + _STEP
+    if not others or not _STEP < dearest < min(best, _DEAREST):
         return None
-    first = written_to.index(1)
-    best, second, *_ = sorted(response["response_rate"], reverse=True)
     return Task(
         Text(
-            fr="La marge reste à {margin}. À partir de quel coût d'un message, au demi-dirham près, ne faut-il plus écrire "
-            "qu'au meilleur groupe ?",
-            en="The margin stays at {margin}. From which cost of a message, to the half dirham, should one write to the best "
-            "group alone?",
+            fr="La marge reste à {margin}. À partir de quel coût d'un appel, de 5 en 5 dirhams, un seul groupe se paie-t-il encore ?",
+            en="The margin stays at {margin}. From which cost of a call, in steps of 5 dirhams, does a single group still pay?",
         ).format(margin=number_text(_MARGIN)),
-        costs[first],
+        dearest,
         tolerance=0,
         mistakes=(
             Foreseen(
-                costs[first - 1],
+                dearest - _STEP,
                 Text(
-                    fr="À ce coût, un autre groupe paie encore ses messages. Regardez qui dépasse la ligne du point mort.",
-                    en="At this cost another group still pays for its messages. Look at who stands above the break-even line.",
+                    fr="À ce coût, un deuxième groupe paie encore ses appels. Regardez qui se tient à droite de la ligne.",
+                    en="At this cost a second group still pays for its calls. Look at who stands to the right of the line.",
                 ),
             ),
             Foreseen(
-                round(second * _MARGIN, 2),
+                int(best // _STEP * _STEP) + _STEP,
                 Text(
-                    fr="C'est le coût auquel le deuxième groupe rentre tout juste dans ses frais. Prenez le premier cran au-dessus.",
-                    en="That is the cost at which the second group just recovers it. Take the first step of the slider above.",
-                ),
-            ),
-            Foreseen(
-                round(best * _MARGIN, 2),
-                Text(
-                    fr="À ce coût, le meilleur groupe lui-même ne laisse plus rien. Qui est le dernier à quitter la liste avant lui ?",
-                    en="At this cost the best group itself leaves nothing. Who is the last to go off the list before it?",
+                    fr="À ce coût, plus aucun groupe ne se paie. Arrêtez-vous quand il en reste un.",
+                    en="At this cost no group pays any more. Stop when one is left.",
                 ),
             ),
         ),
         right=Text(
-            fr="Plus le message est cher, plus il faut choisir à qui l'on écrit.",
-            en="The dearer the message, the more one has to choose whom to write to.",
+            fr="Le coût déplace le point mort ; le nombre d'appels n'y change rien, il dit seulement jusqu'où l'on va.",
+            en="The cost moves break-even; the number of calls changes nothing in it, it only says how far one gets.",
         ),
         look_again=Text(
-            fr="Ne bougez que le coût, et lisez à combien de clients il vaut mieux écrire.",
-            en="Move the cost alone, and read how many customers it is best to write to.",
+            fr="Ne bougez que le coût, et comptez les groupes à droite de la ligne.",
+            en="Move the cost alone, and count the groups to the right of the line.",
         ),
     )
 
 
-def _in_words(mailing: pd.DataFrame, cost: float, margin: float, groups: int) -> Text:
-    """Say what this mailing brings in, then what the best one would."""
-    chosen, best = mailing.iloc[:groups], mailing[mailing["mail"]]
+def _in_words(plan: Calls, break_even: float, calls: int) -> Text:
+    """Say what each of the two limits lets through, and what the calls are expected to leave."""
     words = Text(
-        fr="Point mort : {rate} de réponses. {you_write} : {responses}, profit {profit}.\n",
-        en="Break-even: {rate} of responses. {you_write}: {responses}, profit {profit}.\n",
+        fr="Point mort : un effet de {rate}. Au-dessus : {worth}. Vos appels : {calls}.\n",
+        en="Break-even: an uplift of {rate}. Above it: {worth}. Your calls: {calls}.\n",
     ) + Text(
-        fr="Au mieux, à ce prix : {best}, profit {most}.", en="At best, at this price: {best}, profit {most}."
+        fr="Vous appelez {made} ; on en attend {profit} dirhams.",
+        en="You call {made}; {profit} dirhams are expected of it.",
     )  # fmt: skip
     return words.format(
-        rate=share_text(break_even_response(cost, margin)),
-        you_write=_you_write_to(int(chosen["customers"].sum())),
-        responses=responses_text(chosen["responses"].sum()),
-        profit=number_text(chosen["profit"].sum()),
-        best=customers_text(int(best["customers"].sum())),
-        most=number_text(best["profit"].sum()),
-    )
-
-
-def _you_write_to(customers: int) -> Text:
-    if not customers:
-        return Text(fr="Vous n'écrivez à personne", en="You write to nobody")
-    return Text(fr="Vous écrivez à {customers}", en="You write to {customers}").format(
-        customers=customers_text(customers)
+        rate=share_text(break_even),
+        worth=customers_text(plan.worth),
+        calls=number_text(calls),
+        made=customers_text(plan.made),
+        profit=number_text(round(plan.profit)),
     )

@@ -24,13 +24,14 @@ from crm_lessons.widgets import (
 from crm_lessons.widgets.task import Foreseen, Task
 from crm_lessons.widgets.weight import _fewest_steps
 
-RESPONSE = pd.DataFrame(
+UPLIFT = pd.DataFrame(
     {
-        "customers": [120] * 5,
-        "responses": [8, 15, 20, 44, 78],
-        "response_rate": [8 / 120, 0.125, 20 / 120, 44 / 120, 0.65],
+        "customers": [58, 34, 54, 36],
+        "uplift": [0.073, 0.25, 0.08, -0.058],
+        "uplift_low": [0.0, 0.15, -0.03, -0.17],
+        "uplift_high": [0.14, 0.34, 0.18, 0.06],
     },
-    index=pd.Index(range(1, 6), name="r_score"),
+    index=pd.Index(["1", "2", "3-4", "5+"], name="orders_before"),
 )
 
 
@@ -57,7 +58,7 @@ WIDGETS = {
     "abc_limits": lambda: abc_limits(abc_revenue()),
     "campaign_lab": lambda: campaign_lab(_campaign()),
     "funnel_lab": lambda: funnel_lab(_ladder()),
-    "mailing_lab": lambda: mailing_lab(RESPONSE),
+    "mailing_lab": lambda: mailing_lab(UPLIFT),
     "radar_thresholds": lambda: radar_thresholds(_portfolio()),
     "retention_lab": retention_lab,
     "weights": lambda: weights(*_finalists()),
@@ -107,12 +108,11 @@ def test_the_ladder_has_half_as_many_more_at_its_end():
 
 
 def test_only_the_best_group_pays_at_the_answer():
-    """120 customers are left, and more one step below."""
-    moving = mailing_lab(RESPONSE)
-    moving.controls["cost"].value = moving.task.answer
-    assert "ce prix\u202f: 120 clients" in moving.words
-    moving.controls["cost"].value = moving.task.answer - 0.5
-    assert "ce prix\u202f: 120 clients" not in moving.words
+    """34 customers are left, and more one step below."""
+    moving = mailing_lab(UPLIFT)
+    for cost, alone in ((moving.task.answer, True), (moving.task.answer - 5, False)):
+        moving.controls["cost"].value = cost
+        assert ("Au-dessus\u202f: 34 clients" in moving.words.replace("34\u00a0", "34 ")) is alone
 
 
 def test_the_customer_changes_strategy_at_the_answer():
@@ -152,7 +152,7 @@ def test_where_there_is_nothing_to_find_nothing_is_asked():
     """Odd data leave a widget without a task, never with an error."""
     assert abc_limits(pd.Series({"x": 90.0, "y": 5.0, "z": 5.0})).task is None
     assert retention_lab(retention=98).task is None
-    assert mailing_lab(RESPONSE.iloc[-1:]).task is None
+    assert mailing_lab(UPLIFT.iloc[-1:]).task is None
 
 
 def test_a_mistake_that_gives_the_answer_is_no_mistake():

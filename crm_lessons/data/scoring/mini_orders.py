@@ -18,22 +18,22 @@ _YEAR = 2024
 _Entry = tuple[str, str, int, str]
 
 _ORDERS: tuple[_Entry, ...] = (
-    ("C3", "2024-10-15", 50, "capsules"),
+    ("C3", "2024-10-15", 50, "spare_part"),
     ("C1", "2024-12-20", 120, "service"),
-    ("C4", "2023-07-15", 350, "machine"),
-    ("C5", "2024-09-30", 250, "machine"),
-    ("C3", "2024-12-30", 40, "capsules"),
-    ("C2", "2024-03-01", 900, "machine"),
-    ("C1", "2024-06-10", 100, "capsules"),
-    ("C3", "2024-05-02", 55, "capsules"),
-    ("C4", "2023-01-15", 300, "machine"),
+    ("C4", "2023-07-15", 350, "pump"),
+    ("C5", "2024-09-30", 250, "pump"),
+    ("C3", "2024-12-30", 40, "spare_part"),
+    ("C2", "2024-03-01", 900, "pump"),
+    ("C1", "2024-06-10", 100, "spare_part"),
+    ("C3", "2024-05-02", 55, "spare_part"),
+    ("C4", "2023-01-15", 300, "pump"),
     ("C5", "2024-09-09", 200, "service"),
-    ("C1", "2024-11-05", 80, "capsules"),
-    ("C3", "2024-08-20", 45, "capsules"),
+    ("C1", "2024-11-05", 80, "spare_part"),
+    ("C3", "2024-08-20", 45, "spare_part"),
     ("C3", "2024-12-01", 60, "service"),
 )
 
-_TYPES = ("capsules", "service", "machine")
+_TYPES = ("spare_part", "service", "pump")
 
 
 class _Habit(NamedTuple):
@@ -57,9 +57,9 @@ _HABITS = (
 
 
 def mini_orders() -> pd.DataFrame:
-    """Return thirteen orders of five customers of a coffee supplier.
+    """Return thirteen orders of the five accounts that Youssef, who sells for Tamaris, has under review.
 
-    order | customer ("C1".."C5"), date, amount (dirhams), type ("capsules", "machine", "service")
+    order | customer ("C1".."C5"), date, amount (dirhams), type ("spare_part", "pump", "service")
     1     | C3, 2024-10-15, 50.0, capsules
     2     | C1, 2024-12-20, 120.0, service
     """

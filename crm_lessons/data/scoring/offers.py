@@ -11,7 +11,7 @@ _HIGH = 3
 
 
 def offer_marks() -> pd.DataFrame:
-    """Return eight customers with their marks for a new espresso machine (invented for the lesson).
+    """Return eight customers with their marks for a new solar pump (invented for the lesson).
 
     customer | interest, means (1 none .. 5 very high)
     Atlas    | 5, 2

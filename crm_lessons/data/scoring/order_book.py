@@ -1,4 +1,4 @@
-"""The order book of an invented shop by post: a year to score the customers, then a campaign and the three months after it.
+"""The order book of Tamaris's counter by post, small parts for craftsmen and households; invented: a year to score, then three months.
 
 Recency decides most of who answers, as it often does; more than half of the customers bought once. Each fifth of the
 customers by recency ends on a day on which nobody else bought last, so that the quintiles are the same however they are cut.

@@ -8,7 +8,7 @@ from matplotlib.patches import Rectangle
 
 from crm_lessons.methods.scoring.appetence import HIGHEST, LOWEST, MIDDLE
 from crm_lessons.plots.labels import customers_text, short_name
-from crm_lessons.plots.style import BLUE, GREY, INK, PALE, PAPER, TICK_SIZE, Fill, claim, name_axes, styled_axes, write
+from crm_lessons.plots.style import BLUE, GREY, INK, PAPER, TICK_SIZE, Fill, claim, name_axes, styled_axes, write
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.codes import CODES
@@ -16,6 +16,8 @@ from crm_lessons.text.terms.codes import CODES
 _LONGEST = 11
 """Characters that fit beside a point before the next column of points."""
 _MARGIN = 0.5
+_GOOD = "#CFE4F1"
+"""Blue as of old, thin enough to be written on: grey would say *not*."""
 _CLEAR = {"facecolor": PAPER, "lw": 0, "pad": 1}
 """Hatching stops where a label stands."""
 
@@ -27,7 +29,7 @@ def plot_appetence(grid: pd.DataFrame, cut: float = MIDDLE, ax: Axes | None = No
     """
     ax = styled_axes(ax, height=5.0)
     limit, low, high = cut - _MARGIN, LOWEST - _MARGIN, HIGHEST + _MARGIN
-    hatched = Fill(PALE, "///", INK)
+    hatched = Fill(_GOOD, "///", INK)
     ax.add_patch(Rectangle((limit, limit), high - limit, high - limit, **hatched.look))
     ax.axvline(limit, color=GREY, lw=1, linestyle="--")
     ax.axhline(limit, color=GREY, lw=1, linestyle="--")

@@ -68,7 +68,7 @@ def _count_claim(sizes: pd.Series[int]) -> Text:
 def _rate_claim(cells: pd.DataFrame) -> Text:
     solid = cells[cells["size"] >= _SOLID]
     rates = (cells if solid.empty else solid)["mean"]
-    words = Text(fr="De {lowest} à {highest} de réponses", en="From {lowest} to {highest} of responses")
+    words = Text(fr="De {lowest} à {highest} ont commandé", en="From {lowest} to {highest} ordered")
     if not solid.empty:
         words += Text(
             fr=", dans les cases d'au moins {solid} clients", en=", in squares of {solid} customers or more"

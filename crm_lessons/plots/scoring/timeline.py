@@ -73,7 +73,8 @@ def _frame(ax: Axes, table: pd.DataFrame, few: bool) -> None:
     names = [short_name(customer) for customer in table.index] if few else []
     ax.set_yticks(range(len(names)), names, parse_math=False)
     number_ticks(ax.xaxis)
-    ax.set_xticks([tick for tick in ax.get_xticks() if -1.04 * reach <= tick <= 0])
+    ticks = [tick for tick in ax.get_xticks() if -1.04 * reach <= tick <= 0]
+    ax.set_xticks(ticks, [str(number_text(abs(tick))) for tick in ticks])
     ax.spines["bottom"].set_bounds(-1.04 * reach, 0)
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)

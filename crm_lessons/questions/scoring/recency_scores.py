@@ -12,7 +12,7 @@ import pandas as pd
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import scores_by_cutoffs
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
-from crm_lessons.questions.scoring.cutoffs import upper_edge_included
+from crm_lessons.questions.scoring.cutoffs import lower_edge_included, upper_edge_included
 from crm_lessons.text.language import Text
 
 
@@ -23,7 +23,7 @@ def _recency_scores(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.S
 def _function(
     data: Data,  # noqa: ARG001
     *,
-    scored: Callable[..., pd.Series[int]] = scores_by_cutoffs,
+    scored: Callable[..., pd.Series[int]] = lower_edge_included,
     best: str = "low",
     lowest: int = 1,
 ) -> Callable[[pd.Series[float], Sequence[float]], pd.Series[int]]:
@@ -36,7 +36,7 @@ def _function(
 
 
 def _always_five(recency: pd.Series[float], cutoffs: Sequence[float]) -> pd.Series[int]:
-    return 6 - scores_by_cutoffs(recency, cutoffs, best="high")
+    return 6 - lower_edge_included(recency, cutoffs, best="high")
 
 
 def _customers(
@@ -81,6 +81,7 @@ QUESTION = Question(
     ),
     expected=lambda data: _recency_scores,
     returns=Kind.SERIES,
+    builds=("scores_by_cutoffs", "rfm_scores"),
     cases=(
         Case(Text(fr="des clients ordinaires", en="ordinary customers"), _customers(4, 41, 122, 250, 500, 77)),
         Case(

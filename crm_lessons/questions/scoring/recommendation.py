@@ -1,4 +1,4 @@
-"""A judgement: whom to write to, on which figure, and what RFM does not see."""
+"""A judgement: whom to write to, on which figure, and what the letter has to do with it."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ QUESTION = Question(
     ),
     hints=(
         Text(
-            fr="Partez d'un groupe ou d'un segment : que lui enverriez-vous, et pourquoi à lui ?",
-            en="Start from a group or a segment: what would you send them, and why them?",
+            fr="Partez d'un groupe : la lettre y change-t-elle quelque chose, ou serait-il venu sans elle ?",
+            en="Start from a group: does the letter change anything there, or would it have come without one?",
         ),
         Text(
-            fr="RFM connaît trois choses de chaque client. Laquelle vous manque le plus pour décider, et comment l'obtenir ?",
-            en="RFM knows three things of each customer. Which other one do you miss most, and how would you get it?",
+            fr="Que ferez-vous au prochain envoi pour savoir si vous aviez raison ?",
+            en="What will you do at the next mailing, to learn whether you were right?",
         ),
     ),
     quotable=quotable,
@@ -36,8 +36,8 @@ QUESTION = Question(
             en="Does a figure of this sheet support the decision, with what it measures and its unit?",
         ),
         Text(
-            fr="Le coût d'un message est-il rapproché de ce qu'une réponse rapporte ?",
-            en="Is the cost of a message held against what a response brings in?",
+            fr="Ce que la lettre a causé est-il séparé de ce qui serait venu sans elle ?",
+            en="Is what the letter caused told from what would have come without it?",
         ),
         Text(
             fr="Une limite du score est-elle dite, avec ce qu'elle change ?",
@@ -47,18 +47,19 @@ QUESTION = Question(
     mistakes=(
         too_short(
             25,
-            fr="C'est court. Une décision, le chiffre qui la fonde, une limite du score : quatre à six phrases.",
-            en="It is short. A decision, the figure it rests on, a limit of the score: four to six sentences.",
+            fr="C'est court. Une décision, le chiffre qui la fonde, ce que la lettre cause : quatre à six phrases.",
+            en="It is short. A decision, the figure it rests on, what the letter causes: four to six sentences.",
         ),
         no_figure(
-            fr="Aucun chiffre n'y figure : sur quel taux ou quel profit de la feuille vous appuyez-vous ?",
-            en="There is no figure in it: on which rate or profit of this sheet does it rest?",
+            fr="Aucun chiffre n'y figure : sur quel effet ou quel gain de la feuille vous appuyez-vous ?",
+            en="There is no figure in it: on which uplift or gain of this sheet does it rest?",
         ),
         leaves_out(
-            "no_limit",
-            r"(?i)marge|margin|tendance|trend|nouve|new|coût|cost|saison|season|risqu|risk|limit|ignor|voit pas|not see",
-            fr="Que ne voit pas votre score ? Dites-en une limite : marge, tendance, nouveaux produits, saison…",
-            en="What does your score not see? Name one limit: margin, trend, new products, season…",
+            "no_control",
+            r"(?i)témoin|tir[ée]|sort\b|hasard|sans (?:la |le |une |un )?(?:lettre|message|courrier)|de toute (?:façon|manière)|"
+            r"caus|\beffet|incrément|control|random|\blot\b|without|anyway|in any case|uplift|increment",
+            fr="Qui aurait commandé sans lettre ? Dites comment on le sait, ou comment vous le sauriez au prochain envoi.",
+            en="Who would have ordered without a letter? Say how it is known, or how you would know at the next mailing.",
         ),
     ),
     praise=Text(

@@ -73,6 +73,7 @@ QUESTION = Question(
     expected=lambda data: _by_rules(*DEFAULT_RULES),
     returns=Kind.LABEL,
     vocabulary=CODES["segment"],
+    builds=("rfm_segments",),
     cases=(
         Case(Text(fr="trois très bons scores", en="three very good scores"), _customer((4, 5), (4, 5), (4, 5))),
         Case(

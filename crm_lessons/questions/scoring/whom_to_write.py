@@ -1,20 +1,29 @@
-"""Whom to write to: the groups whose response pays for the message."""
+"""Whom to write to: the groups in which the letter causes enough to pay for itself."""
 
 from __future__ import annotations
 
-import numpy as np
+from typing import Any
 
+import numpy as np
+import pandas as pd
+
+from crm_lessons.data.scoring.letter import BREAK_EVEN
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import mailing_profit
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.questions.scoring.mailing import mailing_by_group, worth_writing_to, written_to
-from crm_lessons.questions.scoring.response import response_by_cut
+from crm_lessons.questions.scoring.letter import paying, uplifts_of, with_letter
 from crm_lessons.text.language import Text
 
+_ALL = {1, 2, 3, 4, 5}
 
-def _mirrored(data: Data) -> list[int]:
-    """Return the groups that one would take if 1 were the best score."""
-    return [6 - int(group) for group in written_to(data).index]
+
+def worth_writing_to(own: dict[Any, float]) -> set[Any] | None:
+    """Return the groups whose uplift, as the student found it, pays; None where these are no uplifts, or all or none pay."""
+    groups = {group for group, uplift in own.items() if uplift > BREAK_EVEN}
+    return groups if all(-1 <= uplift <= 1 for uplift in own.values()) and 0 < len(groups) < len(own) else None
+
+
+def _expected(data: Data) -> set[int]:
+    return set(paying(uplifts_of(data)))
 
 
 QUESTION = Question(
@@ -22,56 +31,52 @@ QUESTION = Question(
     kind=Kind.SET,
     points=2,
     aim=Text(
-        fr="Décider à qui écrire avec un seuil, pas au jugé.",
-        en="Decide whom to write to by a threshold, not by feel.",
+        fr="Décider à qui écrire par un seuil, pris sur ce que la lettre cause.",
+        en="Decide whom to write to by a threshold, set on what the letter causes.",
     ),
-    expected=lambda data: set(written_to(data).index),
-    follows={"response_rates": lambda data, own: worth_writing_to(own)},
+    expected=_expected,
+    follows={"uplifts": lambda data, own: worth_writing_to(own)},
     hints=(
         Text(
-            fr="Un message coûte 2 à chaque envoi, il ne rapporte 10 que s'il y a réponse. Sur cent messages, combien de réponses "
-            "paient les cent envois ?",
-            en="A message costs 2 each time it is sent, and brings in 10 only if it is answered. Out of a hundred messages, "
-            "how many answers pay for the hundred?",
+            fr="Cent lettres coûtent 600 dirhams ; une commande *de plus* en laisse 90. Combien en faut-il, de plus, sur cent ?",
+            en="A hundred letters cost 600 dirhams; one order *more* leaves 90. How many more does it take, of a hundred?",
         ),
         Text(
-            fr="Comparez le taux de chaque groupe au rapport du coût à la marge.",
-            en="Compare each group's rate with the ratio of cost to margin.",
+            fr="Comparez l'effet de chaque groupe, et non son taux, au rapport du coût à la marge.",
+            en="Compare each group's uplift, and not its rate, with the ratio of cost to margin.",
         ),
     ),
     right=(
         lambda data, answer: list(answer),
         lambda data, answer: np.array(sorted(answer)),
-        lambda data, answer: response_by_cut(data).query("response_rate > 0.2").index,
-        lambda data, answer: response_by_cut(data).query("response_rate > 0.2")["response_rate"],
-        lambda data, answer: [float(score) for score in answer],
-        lambda data, answer: response_by_cut(data)["response_rate"] > 0.2,
-        lambda data, answer: mailing_profit(response_by_cut(data), 2, 10)["mail"],
+        lambda data, answer: pd.Index(sorted(answer)),
+        lambda data, answer: [float(group) for group in answer],
+        lambda data, answer: uplifts_of(data) > BREAK_EVEN,
     ),
     mistakes=(
         Mistake(
-            "everybody",
-            fr="Écrire à tous : certains groupes coûtent alors plus qu'ils ne rapportent. Faites le compte groupe par groupe.",
-            en="Writing to everybody: some groups then cost more than they bring in. Do the sum group by group.",
-            produces=lambda data: {1, 2, 3, 4, 5},
+            "by_the_rate",
+            fr="Vous comparez au seuil le taux de commande. Qui aurait commandé sans lettre ne la paie pas.",
+            en="You hold the order rate against the threshold. Whoever would have ordered without the letter does not pay for it.",
+            produces=lambda data: {int(group) for group in _ALL if with_letter(data)[group] > BREAK_EVEN},
         ),
         Mistake(
-            "the_best_only",
-            fr="Le meilleur groupe ne suffit pas : un autre rapporte encore plus qu'il ne coûte.",
-            en="The best group is not all: another one still brings in more than it costs.",
-            produces=lambda data: {5},
+            "everybody",
+            fr="Écrire à tous : certains groupes coûtent alors plus que la lettre n'y apporte. Faites le compte groupe par groupe.",
+            en="Writing to everybody: some groups then cost more than the letter brings there. Do the sum group by group.",
+            produces=lambda data: _ALL,
+        ),
+        Mistake(
+            "the_most_recent",
+            fr="Ce sont les deux groupes qui commandent le plus. Lesquels la lettre fait-elle bouger ?",
+            en="These are the two groups that order most. Which ones does the letter move?",
+            produces=lambda data: {5, 4},
         ),
         Mistake(
             "the_losing_ones",
-            fr="Ce sont justement les groupes où l'on perd de l'argent.",
-            en="These are the very groups on which money is lost.",
-            produces=lambda data: set(mailing_by_group(data).index) - set(written_to(data).index),
-        ),
-        Mistake(
-            "upside_down",
-            fr="Vos groupes sont numérotés à l'envers : 5 désigne les plus récents.",
-            en="Your groups are numbered backwards: 5 means the most recent.",
-            produces=lambda data: set(_mirrored(data)),
+            fr="Ce sont justement les groupes où la lettre ne se paie pas.",
+            en="These are the very groups in which the letter does not pay.",
+            produces=lambda data: _ALL - _expected(data),
         ),
     ),
     praise=Text(
@@ -79,7 +84,7 @@ QUESTION = Question(
         en="The threshold depends on cost and margin alone: if postage doubles, so does it.",
     ),
     look_again=Text(
-        fr="Pour chaque groupe : réponses × marge, moins clients × coût. Gardez ceux où il reste quelque chose.",
-        en="For each group: responses × margin, less customers × cost. Keep those where something is left.",
+        fr="Pour chaque groupe : 90 × l'effet, moins 6. Gardez ceux où il reste quelque chose.",
+        en="For each group: 90 × the uplift, less 6. Keep those where something is left.",
     ),
 )

@@ -5,7 +5,7 @@ from crm_lessons.text.language import Text
 
 TERMS: dict[str, Term] = {
     "appetence": Term(
-        Text(fr="appétence", en="appetence, likelihood to buy"),
+        Text(fr="appétence", en="interest and means (in French: appétence)"),
         Text(
             fr="Ce qui fait qu'un client achètera une offre précise : il s'y intéresse et il en a les moyens.",
             en="What makes a customer buy a given offer: interest in it, and the means to buy it.",
@@ -16,6 +16,13 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Le taux de réponse à partir duquel un message se paie : son coût divisé par la marge d'une réponse.",
             en="The response rate at which a message pays for itself: its cost divided by the margin on one response.",
+        ),
+    ),
+    "break_even_uplift": Term(
+        Text(fr="effet au point mort", en="break-even uplift"),
+        Text(
+            fr="L'effet à partir duquel un message se paie : son coût divisé par la marge d'une commande de plus.",
+            en="The uplift at which a message pays for itself: its cost divided by the margin on one more order.",
         ),
     ),
     "cut_off": Term(
@@ -65,6 +72,20 @@ TERMS: dict[str, Term] = {
         Text(
             fr="La somme des commandes d'un client. Ce n'est pas ce qu'il rapporte : la marge n'y est pas.",
             en="The sum of a customer's orders. It is not what the customer brings in: margin is not in it.",
+        ),
+    ),
+    "odds": Term(
+        Text(fr="cote", en="odds"),
+        Text(
+            fr="La chance que cela arrive, divisée par la chance que cela n'arrive pas : 75 % font une cote de 3.",
+            en="The chance that it happens, divided by the chance that it does not: 75% make odds of 3.",
+        ),
+    ),
+    "profiling": Term(
+        Text(fr="profilage", en="profiling"),
+        Text(
+            fr="Évaluer ou prévoir par un calcul ce que fait une personne. Elle peut s'y opposer quand c'est pour lui vendre.",
+            en="Evaluating or foreseeing by computation what a person does. They may object to it when it is done to sell.",
         ),
     ),
     "propensity_score": Term(

@@ -78,6 +78,11 @@ CODES: dict[str, dict[str, Text]] = {
         "spurious": Text(fr="fausse fidélité", en="spurious loyalty"),
         "none": Text(fr="aucune fidélité", en="no loyalty"),
     },
+    "main_type": {
+        "pump": Text(fr="pompe", en="pump"),
+        "service": Text(fr="entretien", en="service"),
+        "spare_part": Text(fr="pièce détachée", en="spare part"),
+    },
     "moment": {
         "booking": Text(fr="réservation", en="booking"),
         "arrival": Text(fr="accueil", en="arrival"),
@@ -161,6 +166,11 @@ CODES: dict[str, dict[str, Text]] = {
         "falling": Text(fr="en baisse", en="falling"),
         "rising": Text(fr="en hausse", en="rising"),
         "stable": Text(fr="stable", en="stable"),
+    },
+    "type": {
+        "pump": Text(fr="pompe", en="pump"),
+        "service": Text(fr="entretien", en="service"),
+        "spare_part": Text(fr="pièce détachée", en="spare part"),
     },
     "verdict": VERDICTS,
 }

@@ -53,9 +53,9 @@ def test_a_rate_on_a_few_customers_is_not_claimed():
     """Ten customers make a rate; one customer who answered makes an anecdote, drawn but not in the title."""
     grid = scores([(1, 1)] * 10 + [(2, 2)] * 10 + [(5, 5)])
     responded = pd.Series([True] + [False] * 9 + [True] * 5 + [False] * 5 + [True])
-    assert title(plot_rfm_grid(grid, responded)) == "De 10 % à 50 % de réponses, dans les cases d'au moins 10 clients"
+    assert title(plot_rfm_grid(grid, responded)) == "De 10 % à 50 % ont commandé, dans les cases d'au moins 10 clients"
     alone = plot_rfm_grid(grid.tail(1), responded.tail(1))
-    assert title(alone) == "De 100 % à 100 % de réponses"
+    assert title(alone) == "De 100 % à 100 % ont commandé"
 
 
 def test_answers_are_matched_by_customer():

@@ -8,39 +8,57 @@ import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
-from crm_lessons.data.scoring.order_book import SCORING_DATE
+from crm_lessons.data.scoring.envelope import FIRM
 from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     frat_table,
-    mailing_profit,
+    gains_curve,
+    mailing_uplift_by_group,
     propensity_score,
-    response_by_group,
     rfm_scores,
     rfm_segments,
     rfm_table,
+    smoothed_rates,
 )
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.scoring.recency_scores import recency_scores_by_hand
 from crm_lessons.questions.scoring.response import response_by_cut
+from crm_lessons.world import Campaign, Decision
+from crm_lessons.world.seen import seen
+from crm_lessons.world.truth import effect
+from crm_lessons.world.year import firm_to_run
 
 SHEET = SHEETS["04_scoring"]
-COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
+COURSE = sheet_data(SHEET.stem)
 STUDENTS = [f"student-{number:03d}" for number in range(0, 220, 20)]
-ON = "2024-12-31"
+ON, EVE = "2024-12-31", "2024-09-29"
+FREQUENCY = {"frequency": [2, 3, 6, 11]}
 
 
-def known(data):
-    """Return the orders known on the scoring date."""
-    return data["orders"][data["orders"]["date"] <= SCORING_DATE]
+@pytest.fixture(scope="module")
+def tamaris():
+    """Return the firm of the lesson."""
+    return firm_to_run(FIRM)
+
+
+@pytest.fixture(scope="module")
+def orders(tamaris):
+    """Return its orders."""
+    return seen(tamaris)["orders"]
+
+
+@pytest.fixture(scope="module")
+def eve(orders):
+    """Return what is known on the eve of the mailing, and who ordered within thirteen weeks."""
+    table = rfm_table(orders[orders["date"] <= EVE], EVE)
+    return table, pd.Series(table.index.isin(orders.loc[orders["date"] > EVE, "customer"]), index=table.index)
 
 
 @pytest.mark.parametrize("student", [None, *STUDENTS])
 def test_quintiles_by_qcut_and_by_rank_agree_on_everybody_s_data(student):
     """No student is marked down for cutting on days rather than on ranks, or the other way."""
     data = sheet_data(SHEET.stem, student)
-    assert (
-        check_answer(SHEET["response_rates"], response_by_cut(data)["response_rate"], data).outcome is Outcome.CORRECT
-    )
+    assert check_answer(SHEET["order_rates"], response_by_cut(data)["response_rate"], data).outcome is Outcome.CORRECT
 
 
 def test_an_undefined_interval_that_is_written_0_earns_the_two_other_columns():
@@ -67,20 +85,36 @@ def test_a_customer_left_out_is_said():
 
 def test_rates_in_percent_earn_half():
     """6.7 for 0.067: the right numbers, in another unit."""
-    verdict = check_answer(SHEET["response_rates"], 100 * response_by_cut(COURSE)["response_rate"], COURSE)
+    verdict = check_answer(SHEET["order_rates"], 100 * response_by_cut(COURSE)["response_rate"], COURSE)
     assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 1.5)
 
 
 def test_rates_rounded_too_early_earn_most():
     """Two decimals are too few, and that is all there is to say."""
-    verdict = check_answer(SHEET["response_rates"], response_by_cut(COURSE)["response_rate"].round(2), COURSE)
+    verdict = check_answer(SHEET["order_rates"], response_by_cut(COURSE)["response_rate"].round(2), COURSE)
     assert verdict.points == 2.25
 
 
 def test_one_group_too_many_earns_part_of_the_choice():
-    """Groups 3, 4 and 5 where 4 and 5 pay: half of what was found is lost."""
-    verdict = check_answer(SHEET["whom_to_write"], {3, 4, 5}, COURSE)
+    """Three groups where two pay: half of what was found is lost."""
+    right = SHEET["whom_to_write"].expected(COURSE)
+    verdict = check_answer(SHEET["whom_to_write"], right | {1}, COURSE)
     assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 1)
+
+
+@pytest.mark.parametrize("student", [None, *STUDENTS])
+def test_the_group_that_orders_most_is_never_worth_a_letter(student):
+    """What the chapter is about holds on everybody's tables: the rate alone would have chosen it."""
+    data = sheet_data(SHEET.stem, student)
+    verdict = check_answer(SHEET["whom_to_write"], {5, 4}, data)
+    assert 5 not in SHEET["whom_to_write"].expected(data)
+    assert verdict.mistake == "the_most_recent"
+
+
+@pytest.mark.parametrize("answer", ["b4", "d5"])
+def test_both_defensible_decisions_earn_all_the_points(answer):
+    """Her right, or what the silent feel; each with its own reason."""
+    assert check_answer(SHEET["may_one_score"], answer, COURSE).outcome is Outcome.CORRECT
 
 
 @pytest.mark.parametrize("question", ["recency_scores", "segment_of"])
@@ -122,71 +156,82 @@ TEXT = SHEET["recommendation"]
 @pytest.mark.parametrize(
     ("written", "mistake"),
     [
-        ("J'écrirais aux groupes 4 et 5, qui dépassent 20 %.", "too_short"),
-        (("J'écrirais aux groupes les plus récents parce qu'ils répondent bien mieux que les autres, sans oublier que ce "
-         "score ne connaît ni la marge ni la tendance de chacun de nos clients."), "no_figure"),
-        (("J'écrirais aux 240 clients des groupes 4 et 5, car ils répondent à plus de 20 % et que cet envoi rapporte 740 "
-         "dirhams au lieu de 450 pour un envoi à tous les clients de la boutique."), "no_limit"),
-        (("J'écrirais aux 240 clients des groupes 4 et 5, car cet envoi rapporte 740 dirhams au lieu de 450. Ce score ignore "
-         "toutefois la marge de chacun : je garderais un échantillon des autres groupes pour le vérifier."), None),
+        ("J'écrirais aux groupes 4 et 3, qui dépassent 6,7 points.", "too_short"),
+        (("J'écrirais aux groupes que la lettre fait bouger parce que les autres seraient venus sans elle, et je garderais un "
+         "groupe témoin tiré au sort pour le vérifier au prochain envoi."), "no_figure"),
+        (("J'écrirais aux groupes 4 et 5, car ils commandent à plus de 30 % et que cet envoi rapporte bien plus que les 6 "
+         "dirhams d'une lettre envoyée à tous les clients du comptoir."), "no_control"),
+        (("Many of group 5 would have ordered anyway, so its rate proves nothing: I would keep a control group in 4 and 5, and "
+         "write at 6 dirhams only where the gap between the two pays for it."), None),
+        (("J'écrirais au groupe 4, dont l'effet dépasse 6,7 points. Le groupe 5 commande davantage, mais il aurait commandé de "
+         "toute façon : ses témoins le montrent."), None),
     ],
 )  # fmt: skip
 def test_a_text_goes_to_the_teacher_with_a_word_for_its_author(written, mistake):
-    """No program marks a text; it is kept, and what it plainly lacks is said."""
+    """No program marks a text; it is kept, and what it plainly lacks is said. "Would have ordered anyway" is what one hopes to read."""
     verdict = check_answer(TEXT, written, COURSE)
     assert (verdict.outcome, verdict.points, verdict.mistake) == (Outcome.FOR_THE_TEACHER, 0, mistake)
 
 
-def test_the_lesson_quotes_what_its_scores_say():
-    """Lesson 4: 314 of 600 bought once; edges 1 1 1 2 3 7; by rank they score 1, 2 or 3; by cut-offs 314, 116, 61, 80, 29."""
-    table = rfm_table(known(COURSE), SCORING_DATE)
-    once = table["frequency"] == 1
-    assert (len(table), once.sum()) == (600, 314)
-    assert list(table["frequency"].quantile([0, 0.2, 0.4, 0.6, 0.8, 1])) == [1, 1, 1, 2, 3, 7]
-    assert set(rfm_scores(table).loc[once, "f_score"]) == {1, 2, 3}
-    assert list(SHEET["frequency_counts"].expected(COURSE)) == [314, 116, 61, 80, 29]
+def test_the_lesson_quotes_what_its_scores_say(eve):
+    """Lesson 4: 84 of 403 ordered once; edges 1 1 3 6 10 37; three orders score 2 or 3 by rank; a swap empties the champions."""
+    table, ordered = eve
+    assert (len(table), (table["frequency"] == 1).sum()) == (403, 84)
+    assert list(table["frequency"].quantile([0, 0.2, 0.4, 0.6, 0.8, 1])) == [1, 1, 3, 6, 10, 37]
+    by_rank = rfm_scores(table)
+    assert set(by_rank.loc[table["frequency"] == 3, "f_score"]) == {2, 3}
+    scores = rfm_scores(table, method="cutoffs", cutoffs=FREQUENCY)
+    assert (rfm_segments(scores) == "champions").sum() == 89
+    rates = ordered.groupby(by_rank["r_score"]).mean()
+    assert (round(float(ordered.mean()), 2), *rates.round(3)) == (0.33, 0, 0.088, 0.272, 0.55, 0.741)
+    curve = gains_curve(by_rank["r_score"], ordered)
+    assert (round(curve.loc[1, "cumulative_responses"], 2), round(curve.loc[1, "lift"], 1)) == (0.45, 2.2)
+    cells = scores[["r_score", "f_score"]].assign(ordered=ordered.astype(int))
+    smoothed = smoothed_rates(cells, ["r_score", "f_score"], None, "ordered", towards="r_score")
+    assert round(smoothed.strength, 1) == 16.1
+    assert list(smoothed.table.loc[5, "smoothed_rate"].round(3)[[1, 3, 5]]) == [0.726, 0.58, 0.838]
 
 
-def test_the_lesson_quotes_what_its_segments_say():
-    """Lesson 4: 23 customers at risk, five of whom responded, one response above break-even; a swap empties the champions."""
-    table = rfm_table(known(COURSE), SCORING_DATE)
-    scores = rfm_scores(table, method="cutoffs", cutoffs={"frequency": [2, 3, 4, 6]})
-    later = COURSE["orders"].loc[COURSE["orders"]["date"] > SCORING_DATE, "customer"]
-    responded = pd.Series(table.index.isin(later), index=table.index)
-    by_segment = response_by_group(rfm_segments(scores), responded)
-    assert by_segment.loc["at_risk", ["customers", "responses"]].to_list() == [23, 5]
-    assert 4 / 23 < 0.20 < 5 / 23
-    squares = responded.groupby([scores["r_score"], scores["f_score"]]).agg(["mean", "size"])
-    assert squares.loc[(3, 5)].to_list() == [1.0, 1]
-    assert squares["mean"][(1, 1)] < 0.035
-    assert squares["mean"][(5, 5)] == 0.90
+def test_the_lesson_quotes_what_its_probability_says(orders, eve):
+    """Lesson 4: thirty days multiply the odds by 0.78 wherever one stands; 54 % at sixty days; 69 % announced, 74 % observed."""
+    table, ordered = eve
+    june = rfm_table(orders[orders["date"] <= "2024-06-30"], "2024-06-30")
+    summer = orders.loc[orders["date"].between("2024-07-01", EVE), "customer"]
+    in_summer = pd.Series(june.index.isin(summer), index=june.index)
+    days = pd.DataFrame({"recency_days": range(0, 361, 30)})
+    chance = propensity_score(june[["recency_days"]], in_summer, of=days)
+    odds = chance / (1 - chance)
+    assert round(float(odds[0]), 2) == 1.96
+    assert (odds / odds.shift()).dropna().round(2).unique().tolist() == [0.78]
+    assert round(float(chance[2]), 2) == 0.54
+    features = ["recency_days", "frequency", "monetary"]
+    full = propensity_score(june[features], in_summer, of=table[features])
+    fifth = pd.qcut(full, 5, labels=False)
+    assert list(full.groupby(fifth).mean().round(2)[[2, 4]]) == [0.22, 0.69]
+    assert list(ordered.groupby(fifth).mean().round(2)[[2, 4]]) == [0.33, 0.74]
 
 
-def test_the_lesson_quotes_what_its_campaign_says():
-    """Lesson 4: 27.5 % overall; 6.7 to 65 % by recency; 540, 740, 450; group 4 pays up to 3.66; M's first two are swapped."""
-    groups = response_by_cut(COURSE)
-    assert groups["responses"].sum() / 600 == 0.275
-    assert list((100 * groups["response_rate"]).round(1)) == [6.7, 12.5, 16.7, 36.7, 65.0]
-    mailing = mailing_profit(groups, 2, 10)
-    assert (mailing.loc[5, "profit"], SHEET["mailing_gain"].expected(COURSE), mailing["profit"].sum()) == (
-        540,
-        740,
-        450,
-    )
-    assert 3.66 < 10 * groups.loc[4, "response_rate"] < 3.67
-    table = rfm_table(known(COURSE), SCORING_DATE)
-    later = COURSE["orders"].loc[COURSE["orders"]["date"] > SCORING_DATE, "customer"]
-    by_amount = response_by_group(rfm_scores(table)["m_score"], pd.Series(table.index.isin(later), index=table.index))
-    assert by_amount.loc[1, "response_rate"] > by_amount.loc[2, "response_rate"]
+def test_the_lesson_quotes_what_its_envelope_says():
+    """Lesson 4: 43.0 against 34.6 %; 25 points from 15 to 34 for two orders; none seen for five and more; 577 and 587 dirhams."""
+    sheet = lesson_data(SHEET.stem)["envelope"]
+    rate, margin = (sheet.groupby("written")[column].mean() for column in ("ordered", "margin"))
+    assert (round(rate[True], 3), round(rate[False], 3)) == (0.43, 0.346)
+    assert (round(margin[True]), round(margin[False])) == (577, 587)
+    bands = pd.cut(sheet["orders_before"], [0, 1, 2, 4, 99], labels=["1", "2", "3-4", "5+"]).astype(str)
+    uplift = mailing_uplift_by_group(bands, sheet["written"], sheet["ordered"], cost=60, margin=1300)
+    points = (100 * uplift[["uplift", "uplift_low", "uplift_high"]]).round().astype(int)
+    assert points.loc["2"].to_list() == [25, 15, 34]
+    assert points.loc["5+"].to_list() == [-6, -17, 6]
+    assert list(uplift.index[uplift["uplift"] > 60 / 1300]) == ["1", "2", "3-4"]
 
 
-def test_the_lesson_quotes_what_the_propensity_score_earns():
-    """Lesson 4: learnt on even customers, 360 on the odd ones, against 342 for the two best recency groups."""
-    table = rfm_table(known(COURSE), SCORING_DATE)
-    later = COURSE["orders"].loc[COURSE["orders"]["date"] > SCORING_DATE, "customer"]
-    responded = pd.Series(table.index.isin(later), index=table.index)
-    features, even = table[["recency_days", "frequency", "monetary"]], table.index % 2 == 0
-    propensity = propensity_score(features[even], responded[even], of=features[~even])
-    recent = rfm_scores(table)["r_score"][~even] >= 4
-    profits = [10 * responded[~even][chosen].sum() - 2 * chosen.sum() for chosen in (propensity > 0.20, recent)]
-    assert profits == [360, 342]
+def test_the_lesson_quotes_what_its_twins_say(tamaris, orders):
+    """Lesson 4: 121,016 dirhams credited, 12,290 caused; group 5 loses 6,752; a second letter takes nine orders and 14,173."""
+    table = rfm_table(orders, ON)
+    letter = Decision(campaigns=[Campaign(table.index, "post", 0.10)])
+    twins = effect(tamaris, letter, weeks=6).loc[table.index]
+    assert (len(table), twins["margin"].sum(), twins["caused"].sum()) == (408, 121_016, 12_290)
+    profit = (twins["caused"] - 20).groupby(rfm_scores(table)["r_score"]).sum()
+    assert profit.to_list() == [-1428, 3969, 195, 8146, -6752]
+    second = effect(tamaris.live(letter), letter, weeks=6).loc[table.index]
+    assert ((second["orders"] - second["orders_alone"]).sum(), second["caused"].sum()) == (-9, -14_173)

@@ -108,10 +108,10 @@ def test_no_letter_follows_from_rates_thought_up_for_it(place, data_of):
 
 @pytest.mark.parametrize("chosen", [{1}, {5}, {1, 3}, {2, 3, 4, 5}])
 def test_no_groups_follow_from_rates_thought_up_for_them(chosen, data_of):
-    """Rates of the right size above the threshold where one wants them, and these groups."""
+    """Uplifts of the right size above the threshold where one wants them, and these groups."""
     sheet = SHEETS["04_scoring"]
-    rates = {group: 0.4 if group in chosen else 0.09 for group in range(1, 6)}
-    earlier = Earlier(sheet, {"response_rates": rates})
+    uplifts = {group: 0.4 if group in chosen else 0.01 for group in range(1, 6)}
+    earlier = Earlier(sheet, {"uplifts": uplifts})
     verdict = check_answer(sheet["whom_to_write"], chosen, data_of(sheet.stem, None), earlier=earlier)
     right = sheet["whom_to_write"].expected(data_of(sheet.stem, None))
     assert verdict.follows is None

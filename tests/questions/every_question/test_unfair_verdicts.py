@@ -25,8 +25,11 @@ def expected(stem, question_id):
 
 def test_a_gain_from_rates_of_three_decimals_is_right():
     """A rate that was accepted with three decimals may be typed again with three decimals."""
-    rates = expected("04_scoring", "response_rates").round(3)
-    gain = sum(120 * (10 * rate - 2) for rate in rates if rate > 0.2)
+    letter = sheet_data("04_scoring")["letter"]
+    with_it = (letter["orders"] / letter["contacted"]).round(3)
+    without = (letter["control_orders"] / letter["control"]).round(3)
+    chosen = list(expected("04_scoring", "whom_to_write"))
+    gain = (letter["contacted"] * (90 * (with_it - without) - 6)).loc[chosen].sum()
     assert judged("04_scoring", "mailing_gain", gain).outcome is Outcome.CORRECT
 
 

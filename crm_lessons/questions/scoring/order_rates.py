@@ -1,4 +1,4 @@
-"""The response rate of each quintile of recency, known before the campaign."""
+"""The share of each quintile of recency, known on a day, who order in the months after it."""
 
 from __future__ import annotations
 
@@ -38,34 +38,34 @@ def _of_all(data: Data, column: str) -> pd.Series[float]:
 
 
 QUESTION = Question(
-    id="response_rates",
+    id="order_rates",
     kind=Kind.SERIES,
     points=3,
     places=PLACES,
     aim=Text(
-        fr="Vérifier qu'un score prédit, sur des réponses qu'il n'a pas vues.",
-        en="Check that a score predicts, on answers that it has not seen.",
+        fr="Vérifier qu'un score prédit, sur des commandes qu'il n'a pas vues.",
+        en="Check that a score predicts, on orders that it has not seen.",
     ),
     expected=_rates,
     hints=(
         Text(
-            fr="Deux tables, une frontière : `known` pour le score, `later` pour la réponse. Rien de `later` n'entre dans le score.",
-            en="Two tables, one border: `known` for the score, `later` for the response. Nothing of `later` enters the score.",
+            fr="Deux tables, une frontière : `known` pour le score, `later` pour la suite. Rien de `later` n'entre dans le score.",
+            en="Two tables, one border: `known` for the score, `later` for what follows. Nothing of `later` enters the score.",
         ),
         Text(
             fr='`table = rfm_table(known, on="2024-09-30")` mesure les clients, `rfm_scores(table)` leur donne leurs'
             ' groupes : celui de la récence est dans la colonne `r_score`. `table.index.isin(later["customer"])` '
-            "dit, client par client, qui a répondu.",
+            "dit, client par client, qui a commandé ensuite.",
             en='`table = rfm_table(known, on="2024-09-30")` measures the customers, `rfm_scores(table)` gives them '
             'their groups: that of recency is in the column `r_score`. `table.index.isin(later["customer"])` '
-            "tells, customer by customer, who answered.",
+            "tells, customer by customer, who ordered afterwards.",
         ),
         Text(
-            fr='Mettez les réponses dans une série : `responded = pd.Series(table.index.isin(later["customer"]), '
-            "index=table.index)`. Une moyenne de vrai et de faux est une part, `responded.mean()` ; il reste à la"
+            fr='Mettez-le dans une série : `ordered = pd.Series(table.index.isin(later["customer"]), '
+            "index=table.index)`. Une moyenne de vrai et de faux est une part, `ordered.mean()` ; il reste à la"
             " prendre groupe par groupe.",
-            en='Put the answers in a Series: `responded = pd.Series(table.index.isin(later["customer"]), '
-            "index=table.index)`. A mean of true and false is a share, `responded.mean()`; what is left is to "
+            en='Put it in a Series: `ordered = pd.Series(table.index.isin(later["customer"]), '
+            "index=table.index)`. A mean of true and false is a share, `ordered.mean()`; what is left is to "
             "take it group by group.",
         ),
     ),
@@ -79,17 +79,17 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "leak",
-            fr="100 % pour le meilleur groupe : votre récence a vu les réponses. Calculez-la avec les commandes connues au "
+            fr="100 % pour le meilleur groupe : votre récence a vu les commandes d'automne. Calculez-la avec les commandes connues au "
             "30 septembre seulement.",
-            en="100% for the best group: your recency has seen the answers. Compute it from the orders known on "
+            en="100% for the best group: your recency has seen the orders of autumn. Compute it from those known on "
             "30 September alone.",
             produces=lambda data: recency_response(data, on=_LAST_DAY)["response_rate"],
         ),
         Mistake(
             "leak_among_the_known",
-            fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu les réponses. "
+            fr="Vos clients sont les bons, mais leur récence compte les commandes d'automne : elle a vu ce qu'elle doit prévoir. "
             "Calculez-la avec `known` seulement.",
-            en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen the answers. "
+            en="Your customers are the right ones, but their recency counts the orders of autumn: it has seen what it should foresee. "
             "Compute it from `known` alone.",
             produces=_rates_with_a_leak,
         ),
@@ -101,9 +101,9 @@ QUESTION = Question(
             credit=0.5,
         ),
         Mistake(
-            "shares_of_the_responses",
-            fr="Vos cinq nombres font 1 : c'est la part de chaque groupe dans les *réponses*. Rapportez-les aux clients du groupe.",
-            en="Your five numbers add up to 1: each group's share of the *responses*. Divide by the customers of the group.",
+            "shares_of_the_orders",
+            fr="Vos cinq nombres font 1 : c'est la part de chaque groupe parmi ceux qui commandent. Rapportez-les aux clients du groupe.",
+            en="Your five numbers add up to 1: each group's share of those who order. Divide by the customers of the group.",
             produces=lambda data: _of_all(data, "responses"),
         ),
         Mistake(
@@ -114,14 +114,14 @@ QUESTION = Question(
         ),
         Mistake(
             "head_counts",
-            fr="Ce sont des nombres de réponses. On demande des taux : divisez par le nombre de clients du groupe.",
-            en="These are numbers of responses. Rates are asked for: divide by the group's number of customers.",
+            fr="Ce sont des nombres de clients qui commandent. On demande des taux : divisez par le nombre de clients du groupe.",
+            en="These are numbers of customers who order. Rates are asked for: divide by the group's number of customers.",
             produces=lambda data: recency_response(data)["responses"],
         ),
     ),
     praise=Text(
-        fr="D'un bout à l'autre, les taux changent du tout au tout : une seule date par client, et l'on sait déjà à qui écrire.",
-        en="From one end to the other the rates have nothing in common: one date per customer, and one already knows whom to write to.",
+        fr="D'un bout à l'autre, les taux changent du tout au tout : une seule date par client, et l'on sait déjà qui reviendra. À qui écrire est une autre question.",
+        en="From one end to the other the rates have nothing in common: one date per customer, and one already knows who will be back. Whom to write to is another question.",
     ),
     look_again=Text(
         fr="Cinq groupes de 120 clients, rangés par récence au 30 septembre ; puis, dans chacun, la part qui a commandé ensuite.",
