@@ -125,6 +125,12 @@ def data_of() -> Callable[..., Data]:
 
 
 @pytest.fixture(scope="session")
+def variants_of(students: list[str], data_of: Callable[..., Data]) -> Callable[[str], list[Data]]:
+    """Return the function that gives the data of every student of a sheet; who asks for it runs with one worker."""
+    return lambda sheet: [data_of(sheet, student) for student in students]
+
+
+@pytest.fixture(scope="session")
 def worked_out() -> Callable[[Question, Data], Question]:
     """Return the function that gives a question whose right answer and known mistakes are computed once on some data."""
     kept: dict[tuple[Question, int], tuple[Question, Data]] = {}

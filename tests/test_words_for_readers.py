@@ -20,7 +20,6 @@ from in_lab.on_paper import faint_words
 from crm_lessons.authoring.reading.chapter import chapter_stems
 from crm_lessons.checking.check import check_answer
 from crm_lessons.classroom.show import ShownTable
-from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.language import LANGUAGES, speak
 from crm_lessons.text.terms.codes import CODES
@@ -114,9 +113,9 @@ def _nearly(right):
 
 
 @pytest.mark.parametrize("stem", SHEETS)
-def test_every_verdict_is_in_its_reader_s_words(stem, worked_out):
+def test_every_verdict_is_in_its_reader_s_words(stem, data_of, worked_out):
     """Whatever is answered, and whatever of the question is put into the sentence."""
-    data = sheet_data(stem)
+    data = data_of(stem)
     found = set()
     for question in (worked_out(one, data) for one in SHEETS[stem].questions):
         answers = [*ODD, *ODD_TABLES, *(_nearly(question.expected(data)) if question.expected else [])]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache, partial
 from pathlib import Path
 
 import pytest
@@ -18,9 +19,12 @@ STEM = "02_pareto_abc"
 SHEET = SHEETS[STEM]
 
 
-@pytest.fixture(scope="module")
+page_of = cache(partial(proof_page, ROOT))
+
+
+@pytest.fixture
 def page():
-    return proof_page(ROOT, STEM)
+    return page_of(STEM)
 
 
 def section(page, question_id):
@@ -88,7 +92,7 @@ def test_what_stands_in_an_answer_is_escaped(page):
 @pytest.mark.parametrize("stem", SHEETS)
 def test_every_sheet_has_its_page(stem):
     """Whatever its questions are made of: tables, functions, figures, texts."""
-    page = proof_page(ROOT, stem)
+    page = page_of(stem)
     assert re.findall(r'<section class="question" id="(\w+)">', page) == list(SHEETS[stem].by_id)
 
 
@@ -96,7 +100,7 @@ def test_the_command_writes_the_page(tmp_path, monkeypatch, capsys):
     """It names the file, and says for whom it is."""
     monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
     file = tmp_path / "page.html"
-    assert main(["proof", "03_matrices", "--out", str(file), "--root", str(ROOT)]) == 0
+    assert main(["proof", "00_python", "--out", str(file), "--root", str(ROOT)]) == 0
     assert "the page holds all the answers" in capsys.readouterr().out
     assert file.read_text(encoding="utf-8").startswith("<!doctype html>")
 
@@ -105,7 +109,7 @@ def test_the_command_writes_the_page(tmp_path, monkeypatch, capsys):
     ("arguments", "code", "said"),
     [
         (["12_none", "--out", "page.html"], 2, "No sheet `12_none`. The sheets are 00_python"),
-        ([STEM, "--out", "no/such/folder/page.html"], 2, "Give --out a file in a folder that exists"),
+        (["00_python", "--out", "no/such/folder/page.html"], 2, "Give --out a file in a folder that exists"),
         ([STEM, "--out", "page.html", "--root", "nowhere"], 1, "chapters/02_pareto_abc/lesson.py:1:"),
     ],
 )

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.company import draw_company
-from crm_lessons.data.variants import student_generator
+from crm_lessons.data.company import TABLES
 from crm_lessons.methods import same_customers
 
 
 @pytest.fixture(scope="session")
-def companies():
-    return [draw_company(student_generator("01_crm_process", f"student-{number:03d}")) for number in range(20)]
+def companies(variants_of):
+    return [{name: data[name] for name in TABLES} for data in variants_of("01_crm_process")[:20]]
 
 
 @pytest.fixture(scope="session")

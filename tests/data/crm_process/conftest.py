@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.variants import lesson_data, sheet_data
+from crm_lessons.data.variants import lesson_data
 
 SHEET = "01_crm_process"
 
@@ -12,7 +12,6 @@ SMALL = ("activities", "tasks", "funnel", "records", "budget")
 
 
 @pytest.fixture(scope="session")
-def variants():
-    readers = (None, *(f"student-{number:03d}" for number in range(40)))
-    everybody = [lesson_data(SHEET), *(sheet_data(SHEET, reader) for reader in readers)]
+def variants(data_of, variants_of):
+    everybody = [lesson_data(SHEET), data_of(SHEET), *variants_of(SHEET)]
     return [{name: data[name] for name in SMALL} for data in everybody]

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.variants import sheet_data
-
 SHEET = "06_kpis"
 
 
 @pytest.fixture(scope="session")
-def everybody():
-    return [sheet_data(SHEET, student) for student in (None, *(f"student-{number:03d}" for number in range(40)))]
+def everybody(data_of, variants_of):
+    return [data_of(SHEET), *variants_of(SHEET)]

@@ -99,7 +99,7 @@ def holds(path, content):
         assert read.orders["amount"].sum() == pytest.approx(plain_total(content, read), abs=1e-6)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(SEEDS[2].replace("A\t2024-01-15\t6", "A\t\t6").encode())
 @given(mutated())
 def test_a_damaged_file_is_refused_or_its_total_is_that_of_plain_pandas(tmp_path, content):

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.data.variants import sheet_data
-
 SHEET = "04_scoring"
 
 
 @pytest.fixture(scope="session")
-def variants():
-    return [sheet_data(SHEET, f"student-{number:03d}") for number in range(40)]
+def variants(variants_of):
+    return variants_of(SHEET)

@@ -19,9 +19,11 @@ RULES = Rules(salt="secret")
 ASKED = ("abc_classes", "ginis", "who_is_right", "customers_for_80", "real_top_share")
 
 
-@cache
+drawn_once = cache(sheet_data)
+
+
 def data(student: str) -> dict:
-    return sheet_data(STEM, student, variant_key(STEM, student, RULES.salt))
+    return drawn_once(STEM, student, variant_key(STEM, student, RULES.salt))
 
 
 def right(student: str) -> dict[str, object]:
@@ -35,6 +37,11 @@ def row(student: str, answers: dict[str, object]) -> Row:
     return Row(
         student, student, STEM, Status.GRADED, verdicts=verdicts, answers={k: encode(v) for k, v in answers.items()}
     )
+
+
+@pytest.fixture(autouse=True)
+def _drawn_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("crm_lessons.grading.pages.similarity.sheet_data", drawn_once)
 
 
 @pytest.fixture(scope="module")

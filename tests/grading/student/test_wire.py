@@ -1,6 +1,7 @@
 import datetime
 import json
 import math
+from collections.abc import Callable
 from decimal import Decimal
 
 import numpy as np
@@ -9,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crm_lessons.data.variants import sheet_data, student_generator
+from crm_lessons.data.variants import Data, sheet_data, student_generator
 from crm_lessons.grading.student.plain_columns import LONG, weight
 from crm_lessons.grading.student.wire import MOST_CELLS, Garbled, Opaque, decode, encode
 from crm_lessons.questions.catalogue import SHEETS
@@ -154,7 +155,7 @@ def test_the_tables_of_every_sheet_cross_unchanged() -> None:
             same(crossed(table), table, check_index_type=False)
 
 
-def test_the_hidden_inputs_of_every_function_cross_unchanged() -> None:
+def test_the_hidden_inputs_of_every_function_cross_unchanged(data_of: Callable[..., Data]) -> None:
     """No case of a function question needs a type that cannot cross."""
     functions = [
         (stem, question) for stem in SHEETS for question in SHEETS[stem].questions if question.kind is Kind.FUNCTION
@@ -162,7 +163,7 @@ def test_the_hidden_inputs_of_every_function_cross_unchanged() -> None:
     assert functions
     for stem, question in functions:
         for case in question.cases:
-            for argument in case.arguments(student_generator(stem, "anybody"), sheet_data(stem)):
+            for argument in case.arguments(student_generator(stem, "anybody"), data_of(stem)):
                 assert type(crossed(argument)) is type(argument)
                 assert str(crossed(argument)) == str(argument)
 

@@ -77,7 +77,7 @@ def portfolios(draw):
 
 
 @ENGINES
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(orders=order_books())
 def test_rfm_is_that_of_pandas(lazy, orders):
     """Recency, frequency, amount, tenure and both dates, customer by customer."""
@@ -91,7 +91,7 @@ def test_rfm_is_that_of_pandas(lazy, orders):
 
 
 @ENGINES
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(table=st.lists(st.tuples(*[st.integers(0, 9)] * 3), min_size=9, max_size=40), bins=st.integers(2, 9))
 def test_scores_are_those_of_pandas(lazy, table, bins):
     """By rank, with ties taken by customer, by quantiles and by cut-offs of one's own."""
@@ -109,7 +109,7 @@ def test_scores_are_those_of_pandas(lazy, table, bins):
 
 
 @ENGINES
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(revenue=portfolios(), top=st.sampled_from([0.01, 0.20, 0.5, 1]))
 def test_pareto_is_that_of_pandas(lazy, revenue, top):
     """Ranks and top customers alike, shares to the last bit or two: Polars may divide by multiplying."""
@@ -124,7 +124,7 @@ def test_pareto_is_that_of_pandas(lazy, revenue, top):
 
 
 @ENGINES
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(revenue=portfolios())
 def test_abc_is_that_of_pandas_under_each_convention(lazy, revenue):
     """By head count, and by revenue with the customer who crosses a limit on either side."""
@@ -142,7 +142,7 @@ def test_abc_is_that_of_pandas_under_each_convention(lazy, revenue):
 
 
 @ENGINES
-@settings(max_examples=25)
+@settings(max_examples=10)
 @given(orders=order_books(), period=st.sampled_from(["month", "quarter"]))
 def test_cohorts_are_those_of_pandas(lazy, orders, period):
     """The cells above 0 of the wide table, as rows."""

@@ -35,8 +35,6 @@ NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST, Kind.SERIES)
 
 
 each_sheet = pytest.mark.parametrize("stem", SHEETS)
-everybody = pytest.mark.xdist_group("everybody")
-"""Tests that need every student's data stay with one worker, which draws them once."""
 
 
 def each(questions):
@@ -104,13 +102,11 @@ def test_an_untouched_blank_is_no_mistake(stem, question, data_of):
         assert (verdict.outcome, verdict.points, verdict.max_points) == (Outcome.NOT_ATTEMPTED, 0, question.points)
 
 
-@everybody
 @each_sheet
-def test_the_worked_solution_is_right_on_everybody_s_data(stem, students, data_of, every_case):
+def test_the_worked_solution_is_right_on_everybody_s_data(stem, students, data_of, variants_of, every_case):
     """The tables without an identifier and every student's variant: full points for each question, texts for the teacher."""
     with every_case() as case:
-        for student in (None, *students):
-            data = data_of(stem, student)
+        for student, data in zip((None, *students), (data_of(stem), *variants_of(stem)), strict=True):
             answers = worked_answers(stem, data)
             for question in SHEETS[stem].questions:
                 if question.kind is Kind.PLAN and student is not None:
@@ -151,9 +147,8 @@ def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, data_of, wor
                     assert verdict.points < question.points
 
 
-@everybody
 @each_sheet
-def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, students, data_of, worked_out, every_case):
+def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, students, variants_of, worked_out, every_case):
     """On every fourth variant each wrong way gives a wrong answer, and one that is recognised."""
     judged = [
         question
@@ -161,8 +156,7 @@ def test_no_mistake_is_right_by_chance_on_a_student_s_data(stem, students, data_
         if question.kind is not Kind.FUNCTION and question.kind.has_an_expected_answer
     ]
     with every_case() as case:
-        for student in students[::4]:
-            data = data_of(stem, student)
+        for student, data in [*zip(students, variants_of(stem), strict=True)][::4]:
             for question in (worked_out(one, data) for one in judged):
                 for mistake in question.mistakes:
                     with case(student, question.id, mistake.name):
