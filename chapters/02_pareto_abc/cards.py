@@ -26,31 +26,17 @@
 #
 # → 20/80 is an order of magnitude, not a law
 
-# %% [markdown] lang="fr" card="credit_note" kind="definition"
-# Que signifie un montant négatif dans un carnet de commandes ?
-#
-# C'est un avoir : il annule tout ou partie d'une vente. On peut l'écarter ou le déduire, à condition de dire lequel on a fait.
-#
-# → 20/80 est un ordre de grandeur, pas une loi
-
-# %% [markdown] lang="en" card="credit_note" kind="definition"
-# What does a negative amount mean in an order book?
-#
-# It is a credit note: it cancels all or part of a sale. One may set it aside or deduct it, as long as one says which.
-#
-# → 20/80 is an order of magnitude, not a law
-
 # %% [markdown] lang="fr" card="law_of_eighty" kind="error"
 # « Nos 20 % premiers clients feront 80 % des ventes, c'est la loi. » Quelle est l'erreur ?
 #
-# Prendre un ordre de grandeur pour une loi. Il se mesure sur vos clients : le carnet de la leçon donne 60 %, CDNOW 67 %.
+# Prendre un ordre de grandeur pour une loi. Il se mesure sur vos clients : Tamaris donne 55,5 % sur une année, CDNOW 67 %.
 #
 # → 20/80 est un ordre de grandeur, pas une loi
 
 # %% [markdown] lang="en" card="law_of_eighty" kind="error"
 # “Our top 20% of customers will make 80% of sales: it is the law.” Which error is this?
 #
-# Taking an order of magnitude for a law. It has to be measured on your customers: the lesson's order book gives 60%, CDNOW 67%.
+# Taking an order of magnitude for a law. It has to be measured on your customers: Tamaris gives 55.5% over a year, CDNOW 67%.
 #
 # → 20/80 is an order of magnitude, not a law
 
@@ -199,11 +185,95 @@
 #
 # La table n'est pas triée : dans un classement, un pas ne dépasse jamais le précédent.
 #
-# → Trois pièges
+# → Quelques clients font presque tout le chiffre d'affaires
 
 # %% [markdown] lang="en" card="step_goes_up" kind="figure"
 # In a column of cumulative shares, the steps are 22.5, then 17.5, then 3, then 4. What does one see?
 #
 # The table is not sorted: in a ranking, a step is never larger than the one before.
 #
-# → Three traps
+# → A few customers bring in nearly all the revenue
+
+# %% [markdown] lang="fr" card="conversely" kind="definition"
+# Que veut dire « et inversement » dans « 20 % des clients font 80 % du chiffre d'affaires, et inversement » ?
+#
+# Que les 80 % de clients qui restent font les 20 % qui restent. La même mesure, lue par l'autre bout.
+#
+# → Quelques clients font presque tout le chiffre d'affaires
+
+# %% [markdown] lang="en" card="conversely" kind="definition"
+# What does “and conversely” mean in “20% of customers make 80% of revenue, and conversely”?
+#
+# That the 80% of customers who remain make the 20% that remains. The same measure, read from the other end.
+#
+# → A few customers bring in nearly all the revenue
+
+# %% [markdown] lang="fr" card="two_sources" kind="method"
+# Quelles deux choses une concentration additionne-t-elle ?
+#
+# Le hasard des commandes et la différence des clients. Des clients identiques donnent déjà à peu près la moitié des ventes aux 20 % premiers, à deux commandes par an.
+#
+# → Même des clients identiques ont leurs 20 % premiers
+
+# %% [markdown] lang="en" card="two_sources" kind="method"
+# Which two things does concentration add up?
+#
+# The chance of orders and the difference between customers. Identical customers already give about half of sales to the first 20%, at two orders a year.
+#
+# → Even identical customers have their first 20%
+
+# %% [markdown] lang="fr" card="without_period" kind="denominator"
+# « Les 20 % premiers font 67 % des ventes. » Que manque-t-il à cette part pour être comparée ?
+#
+# La durée observée. Sur un mois, le hasard en fait une grande partie ; sur trois ans, il s'efface.
+#
+# → Avec le temps, le hasard s'efface et la différence reste
+
+# %% [markdown] lang="en" card="without_period" kind="denominator"
+# “The first 20% make 67% of sales.” What does this share lack before it can be compared?
+#
+# The period observed. Over a month, chance makes a large part of it; over three years it fades.
+#
+# → With time, chance fades and difference remains
+
+# %% [markdown] lang="fr" card="gross_or_contribution" kind="definition"
+# Qu'est-ce qui sépare la marge brute de la contribution d'un client ?
+#
+# Le coût de service. La marge brute ne retire que les produits ; la contribution retire aussi visites, livraisons et après-vente.
+#
+# → Le profit ne suit pas le chiffre d'affaires
+
+# %% [markdown] lang="en" card="gross_or_contribution" kind="definition"
+# What separates the gross margin from a customer's contribution?
+#
+# The cost to serve. The gross margin takes off the goods alone; the contribution also takes off visits, deliveries and after-sales.
+#
+# → Profit does not follow revenue
+
+# %% [markdown] lang="fr" card="two_customers" kind="error"
+# « Le client très servi laisse moins que le client peu servi : servir davantage ne paie pas. » Quelle est l'erreur ?
+#
+# Comparer deux clients différents. La phrase parle d'un même client servi davantage : il faut un essai, pas deux lignes d'un tableau.
+#
+# → L'effort va là où il change quelque chose
+
+# %% [markdown] lang="en" card="two_customers" kind="error"
+# “The customer who is served much leaves less than the one who is served little: more service does not pay.” Which error is this?
+#
+# Comparing two different customers. The sentence is about one customer served more: it takes a trial, not two rows of a table.
+#
+# → Effort goes where it changes something
+
+# %% [markdown] lang="fr" card="where_to_meet" kind="method"
+# À qui donner le rendez-vous suivant : au client qui laisse le plus ?
+#
+# À celui chez qui il ajoute le plus. La taille dit ce qu'un client laisse ; la pente de sa courbe de réponse dit ce qu'un rendez-vous ajoute.
+#
+# → L'effort va là où il change quelque chose
+
+# %% [markdown] lang="en" card="where_to_meet" kind="method"
+# Who should get the next meeting: the customer who leaves most?
+#
+# The one with whom it adds most. Size says what a customer leaves; the slope of the response curve says what a meeting adds.
+#
+# → Effort goes where it changes something

@@ -1,4 +1,5 @@
 # %%
+from crm_lessons.data.pareto_abc.meetings import TO_WIN, won_by
 from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     abc_analysis,
@@ -10,11 +11,14 @@ from crm_lessons.methods import (
     top_customer_stability,
     whale_curve,
 )
+from crm_lessons.world.seen import seen
+from crm_lessons.world.year import firm_to_run
 
 tables = lesson_data("02_pareto_abc")
-revenue, accounts, orders = tables["pareto_revenue"], tables["accounts"], tables["orders"]
-sales = orders[orders["amount"] > 0]
-by_customer = sales.groupby("customer")["amount"].sum()
+revenue, accounts = tables["pareto_revenue"], tables["accounts"]
+orders = seen(firm_to_run(0))["orders"]
+by_year = {year: group.groupby("customer")["amount"].sum() for year, group in orders.groupby(orders["date"].dt.year)}
+by_customer = by_year[2024]
 
 pareto = pareto_analysis(revenue, top=0.20)
 total, largest = revenue.sum(), revenue.max()
@@ -31,16 +35,17 @@ concentration = herfindahl_index(revenue)
 equal_customers = 1 / concentration
 
 cost = accounts["cost_of_goods"] + accounts["cost_to_serve"]
-margin = accounts["revenue"] - cost
-customer_2 = accounts.assign(margin=margin).loc[2]
-whale = whale_curve(margin)
+contribution = accounts["revenue"] - cost
+customer_2 = accounts.assign(contribution=contribution).loc[2]
+whale = whale_curve(contribution)
 earned = whale.peak * whale.profit
 
-years = sales["date"].dt.year
-by_year = {year: sales[years == year].groupby("customer")["amount"].sum() for year in (2023, 2024)}
 stability = top_customer_stability(by_year[2023], by_year[2024])
 top_before = len(stability.top_customers)
 still_there = round(stability.stay * top_before)
+
+third, second = won_by(3, TO_WIN["B"]), won_by(2, TO_WIN["B"])
+slope = third - second
 
 # %% [markdown] lang="fr" formula="share"
 # Part d'un client · un taux
@@ -83,7 +88,7 @@ still_there = round(stability.stay * top_before)
 #
 # clients pris du plus gros au plus petit jusqu'à 80 % des ventes ÷ **tous les clients**
 #
-# = carnet de la leçon : {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
+# = Tamaris, 2024 : {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
 #
 # ≠ 20/80 est un ordre de grandeur : votre table donne la mesure.
 
@@ -92,7 +97,7 @@ still_there = round(stability.stay * top_before)
 #
 # customers taken from the largest down until 80% of sales ÷ **all customers**
 #
-# = the lesson's order book: {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
+# = Tamaris, 2024: {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
 #
 # ≠ 20/80 is an order of magnitude: your table gives the measure.
 
@@ -168,23 +173,23 @@ still_there = round(stability.stay * top_before)
 #
 # ≠ twenty customers on paper are not twenty that count.
 
-# %% [markdown] lang="fr" formula="margin"
-# Marge d'un client · en dirhams
+# %% [markdown] lang="fr" formula="contribution"
+# Contribution d'un client · en dirhams
 #
 # chiffre d'affaires − coût des produits − coût de service
 #
-# = client 2 : {customer_2[revenue]:number} − {customer_2[cost_of_goods]:number} − {customer_2[cost_to_serve]:number} = {customer_2[margin]:dirhams}
+# = client 2 : {customer_2[revenue]:number} − {customer_2[cost_of_goods]:number} − {customer_2[cost_to_serve]:number} = {customer_2[contribution]:dirhams}
 #
-# ≠ un gros chiffre d'affaires n'est pas un gros profit ; dites quels coûts vous comptez.
+# ≠ sans le coût de service, c'est la marge brute ; dites quels coûts vous comptez.
 
-# %% [markdown] lang="en" formula="margin"
-# Margin of a customer · in dirhams
+# %% [markdown] lang="en" formula="contribution"
+# Contribution of a customer · in dirhams
 #
 # revenue − cost of goods − cost to serve
 #
-# = customer 2: {customer_2[revenue]:number} − {customer_2[cost_of_goods]:number} − {customer_2[cost_to_serve]:number} = {customer_2[margin]:dirhams}
+# = customer 2: {customer_2[revenue]:number} − {customer_2[cost_of_goods]:number} − {customer_2[cost_to_serve]:number} = {customer_2[contribution]:dirhams}
 #
-# ≠ large revenue is not large profit; say which costs you count.
+# ≠ without the cost to serve it is the gross margin; say which costs you count.
 
 # %% [markdown] lang="fr" formula="whale"
 # Sommet de la baleine · en % du profit total
@@ -221,3 +226,21 @@ still_there = round(stability.stay * top_before)
 # = {still_there:number} ÷ {top_before:number} = {stability.stay:percent 1}
 #
 # ≠ one is at the very top partly by a good year: this is regression to the mean, not necessarily bad service.
+
+# %% [markdown] lang="fr" formula="slope"
+# Ce qu'ajoute un rendez-vous · en dirhams de contribution
+#
+# contribution avec ce rendez-vous − contribution du **même client** sans lui
+#
+# = troisième rendez-vous chez un client B : {third:number} − {second:number} = {slope:dirhams}
+#
+# ≠ deux clients différents, l'un plus servi que l'autre, ne donnent aucune pente.
+
+# %% [markdown] lang="en" formula="slope"
+# What a meeting adds · in dirhams of contribution
+#
+# contribution with this meeting − contribution of the **same customer** without it
+#
+# = third meeting with a B customer: {third:number} − {second:number} = {slope:dirhams}
+#
+# ≠ two different customers, one served more than the other, give no slope.

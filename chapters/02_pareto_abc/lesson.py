@@ -1,45 +1,51 @@
 # %% [markdown] lang="fr"
 # # Pareto et ABC : vos clients ne pèsent pas tous le même poids
 #
-# Une commerciale a quarante rendez-vous par mois. Vingt clients l'attendent. Si elle partage son temps en parts égales, elle décide sans le dire que tous se valent.
+# Mercredi, 8 h. Un technicien est en route pour la laiterie ; chez Tamaris, Aïcha, qui dirige la relation client, demande aux commerciaux qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
 #
-# **L'analyse de portefeuille** classe les clients selon un critère, pour décider où mettre le temps, les remises et l'attention. Elle n'est finie que lorsqu'elle change un plan d'action.
+# Sans le dire, elle a décidé que tous se valent. **L'analyse de portefeuille** classe les clients selon un critère que l'on juge pertinent (chiffre d'affaires, rentabilité, nombre de commandes) pour décider où mettre le temps, les remises et l'attention. Son but est la rentabilité, et elle n'est finie que lorsqu'elle change un plan d'action que l'on peut tenir.
 
 # %% [markdown] lang="en"
 # # Pareto and ABC: your customers do not all weigh the same
 #
-# A sales representative has forty meetings a month. Twenty customers are waiting. If she shares her time out equally, she decides, without saying so, that they are all worth the same.
+# Wednesday, 8 a.m. A technician is on the way to the dairy; at Tamaris, Aïcha, who heads customer relations, asks the sales team who was looking after it. Salma opens her diary: forty meetings a month, twenty customers, two for each. “That way nobody is jealous.”
 #
-# **Portfolio analysis** ranks customers by a criterion, to decide where time, discounts and attention go. It is finished only when it changes a plan of action.
+# Without saying so, she has decided that they are all worth the same. **Portfolio analysis** ranks customers by a criterion one judges relevant (revenue, profitability, number of orders), to decide where time, discounts and attention go. Its aim is profitability, and it is finished only when it changes a plan of action that can be kept to.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
 #
-# - trouver les clients qui font l'essentiel du chiffre d'affaires, à la main et avec pandas ;
-# - répartir un portefeuille en classes A, B et C, et nommer la convention qui les définit ;
-# - mesurer sa concentration, et dire ce que 20/80 veut dire, et ce qu'il ne veut pas dire ;
-# - refaire le classement avec le profit, et voir qui en reprend une part ;
-# - passer du classement à une décision.
+# - trouver les clients qui font l'essentiel du chiffre d'affaires, et les ranger en classes A, B et C ;
+# - dire ce que la concentration doit au hasard, et ce qu'elle doit aux clients ;
+# - refaire le classement avec ce que chaque client laisse vraiment ;
+# - suivre un classement d'une année à l'autre sans prendre le hasard pour une cause ;
+# - mettre vos efforts là où ils changent quelque chose.
 #
-# Comptez une bonne heure, puis [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb).
+# Comptez une heure et quart, puis [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb).
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
 #
-# - find the customers who account for most of the revenue, by hand and with pandas;
-# - divide a portfolio into classes A, B and C, and name the convention that makes them;
-# - measure its concentration, and say what 20/80 means and what it does not;
-# - rank again by profit, and see who takes part of it back;
-# - go from a ranking to a decision.
+# - find the customers who account for most of the revenue, and put them in classes A, B and C;
+# - say what concentration owes to chance, and what it owes to the customers;
+# - rank again by what each customer really leaves;
+# - follow a ranking from one year to the next without taking chance for a cause;
+# - put your efforts where they change something.
 #
-# Allow an hour or a little more, then [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb).
+# Allow an hour and a quarter, then [the exercise sheet](../../exercises/en/02_pareto_abc.ipynb).
 
 # %% lang="fr"
+import numpy as np
+import pandas as pd
+
 from crm_lessons import glossary, open_lesson, show
 
 lesson = open_lesson("02_pareto_abc", language="fr")
 
 # %% lang="en"
+import numpy as np
+import pandas as pd
+
 from crm_lessons import glossary, open_lesson, show
 
 lesson = open_lesson("02_pareto_abc", language="en")
@@ -47,26 +53,26 @@ lesson = open_lesson("02_pareto_abc", language="en")
 # %% [markdown] lang="fr"
 # ## Quelques clients font presque tout le chiffre d'affaires
 #
-# Voici la première table du cours : vingt clients, un million de dirhams.
+# Voici les vingt clients de Salma. (La table est celle du cours, imprimée telle quelle ; nous la lui prêtons.)
 
 # %% [markdown] lang="en"
 # ## A few customers bring in nearly all the revenue
 #
-# Here is the first table of the course: twenty customers, one million dirhams.
+# Here are Salma's twenty customers. (The table is the course's, as printed; we lend it to her.)
 
 # %%
 revenue = lesson.data("pareto_revenue")
 show(revenue)
 
 # %% [markdown] lang="fr"
-# Dans cet ordre, la table ne dit presque rien. Avant tout calcul, pariez : combien de clients faut-il pour atteindre la moitié du total ?
+# Dans cet ordre, la table ne dit presque rien. Pariez : combien de clients faut-il pour atteindre la moitié du million ?
 #
-# Le premier geste de toute analyse de portefeuille est de **trier** les clients, du plus gros au plus petit (`kind="stable"` laisse deux clients égaux dans l'ordre de la liste).
+# Le premier geste est de **trier**, du plus gros au plus petit (`kind="stable"` laisse deux clients égaux dans l'ordre de la liste).
 
 # %% [markdown] lang="en"
-# In this order the table says next to nothing. Before any computing, make a bet: how many customers does it take to reach half of the total?
+# In this order the table says next to nothing. Make a bet: how many customers does it take to reach half of the million?
 #
-# The first move of any portfolio analysis is to **sort** the customers, from the largest to the smallest (`kind="stable"` leaves two equal customers in the order of the list).
+# The first move is to **sort**, from the largest to the smallest (`kind="stable"` leaves two equal customers in the order of the list).
 
 # %%
 lesson.bet("half", ...)
@@ -76,52 +82,31 @@ ranked = revenue.sort_values(ascending=False, kind="stable")
 show(ranked, 6)
 
 # %% [markdown] lang="fr" after_bet="half"
-# Les deux premiers pèsent 225 000 dirhams chacun. À eux deux ils font déjà 45 % du total : un troisième suffit pour dépasser la moitié.
+# Les deux premiers pèsent 225 000 dirhams chacun, 45 % à eux deux : un troisième suffit pour passer la moitié. À la main pour quatre : 225 000 + 225 000 + 175 000 + 175 000 = 800 000. Sur un million, c'est 80 %.
 #
-# Faisons-le à la main pour les quatre premiers : 225 000 + 225 000 + 175 000 + 175 000 = 800 000. Sur un million, c'est 80 %.
+# Maintenant pour tous : `.cumsum()` additionne client après client, et la division par le total en fait une part.
 
 # %% [markdown] lang="en" after_bet="half"
-# The first two weigh 225,000 dirhams each. Together they already account for 45% of the total: a third one takes us past half.
+# The first two weigh 225,000 dirhams each, 45% between them: a third one takes us past half. By hand for four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
 #
-# Let us do it by hand for the first four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
-
-# %% [markdown] lang="fr" after_bet="half"
-# Maintenant pour tous : `.to_frame()` fait une table de la série, `.cumsum()` additionne client après client, et la division par le total en fait une part.
-
-# %% [markdown] lang="en" after_bet="half"
-# Now for all of them: `.to_frame()` makes a table of the Series, `.cumsum()` adds up customer after customer, and dividing by the total turns it into a share.
+# Now for all of them: `.cumsum()` adds up customer after customer, and dividing by the total makes it a share.
 
 # %% after_bet="half"
 cumulative = ranked.to_frame()
 cumulative["cumulative_share"] = ranked.cumsum() / ranked.sum()
 show(cumulative, 6)
 
-# %% [markdown] lang="fr" after_bet="half"
-# Au quatrième client, 80 % tout rond. Quatre clients sur vingt, c'est 20 % : voilà le fameux **20/80**. Cette table est construite pour tomber juste ; nous verrons que les vraies le font rarement.
-
-# %% [markdown] lang="en" after_bet="half"
-# At the fourth customer, exactly 80%. Four customers out of twenty are 20%: there is the famous **20/80**. This table was made to come out even; we shall see that real ones rarely do.
-
 # %% [markdown] lang="fr"
-# La méthode tient en trois gestes : trier, diviser, cumuler. `pareto_analysis` les fait d'un coup et garde toutes les colonnes.
+# Quatre clients sur vingt, c'est 20 % : voilà le fameux **20/80**. On appelle la méthode **Pareto** : un seul critère, le chiffre d'affaires (elle est *univariée*), et trois gestes, trier, diviser, cumuler. `pareto_analysis` les fait d'un coup et garde toutes les colonnes.
 
 # %% [markdown] lang="en"
-# The method is three moves: sort, divide, add up. `pareto_analysis` makes them at once and keeps every column.
+# Four customers out of twenty are 20%: there is the famous **20/80**. The method is called **Pareto**: a single criterion, revenue (it is *univariate*), and three moves, sort, divide, add up. `pareto_analysis` makes them at once and keeps every column.
 
 # %%
 from crm_lessons.methods import pareto_analysis
 
 pareto = pareto_analysis(revenue, top=0.20)
-show(pareto.table, 8)
-
-# %%
 pareto.top_customers, round(pareto.top_share, 4)
-
-# %% [markdown] lang="fr"
-# Les clients 1, 16, 2 et 20 sont les 20 % premiers, et leur part est de 0,80. Une figure le montre mieux qu'une colonne.
-
-# %% [markdown] lang="en"
-# Customers 1, 16, 2 and 20 are the first 20%, and their share is 0.80. A figure shows it better than a column.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_ranking
@@ -129,115 +114,163 @@ from crm_lessons.plots import plot_ranking
 ax = plot_ranking(pareto)
 
 # %% [markdown] lang="fr"
-# Regardez la marche entre le quatrième et le cinquième client : de 175 000 à 40 000. Et à droite, que pèsent les dix derniers réunis ?
+# Regardez la marche, de 175 000 à 40 000, et le crochet : les seize autres clients, 80 % du portefeuille, font les 20 % qui restent. C'est ce que le cours entend par « et inversement » : la même mesure, lue par l'autre bout.
+#
+# **Le piège du métier** est d'oublier de trier. L'erreur ne saute pas aux yeux :
 
 # %% [markdown] lang="en"
-# Look at the step between the fourth and the fifth customer: from 175,000 to 40,000. And on the right, what do the last ten weigh together?
+# Look at the step, from 175,000 to 40,000, and at the bracket: the sixteen other customers, 80% of the portfolio, make the 20% that remain. That is what the course means by “and conversely”: the same measure, read from the other end.
+#
+# **The trap of the trade** is forgetting to sort. The error does not catch the eye:
 
 # %%
-last_ten = ranked.tail(10).sum()
-int(last_ten), int(ranked.iloc[3])
+cumulated_as_listed = revenue.cumsum() / revenue.sum()
+show(cumulated_as_listed.rename("cumulative_share"), 4)
 
 # %% [markdown] lang="fr"
-# Un seul des quatre premiers qui s'en va, ce sont 175 000 dirhams de ventes au moins ; les dix derniers réunis n'en font que 60 000.
+# Regardez les pas : 22,5, puis 17,5, puis 3, puis 4. Dans un classement, un pas ne dépasse jamais le précédent ; ici, le quatrième remonte.
 
 # %% [markdown] lang="en"
-# One of the first four who leaves takes away at least 175,000 dirhams of sales; the last ten together make only 60,000.
+# Look at the steps: 22.5, then 17.5, then 3, then 4. In a ranking no step is larger than the one before; here the fourth goes up again.
 
 # %% [markdown] lang="fr"
 # ## 20/80 est un ordre de grandeur, pas une loi
 #
-# Trois malentendus reviennent souvent.
+# La table de Salma tombe juste parce qu'elle est faite pour cela. Trois malentendus courent :
 #
-# **« 20 et 80 vont ensemble parce qu'ils font 100. »** C'est un hasard. 20 % compte des clients, 80 % compte des dirhams : deux totaux différents. 15/70 ou 25/90 seraient tout aussi possibles. On donne donc toujours les deux nombres, clients d'abord : (20 %, 80 %). En anglais on dit plutôt « 80/20 » : la même paire, chiffre d'affaires d'abord.
+# - **« 20 et 80 vont ensemble parce qu'ils font 100. »** Un hasard : 20 % compte des clients, 80 % compte des dirhams. Donnez toujours la paire, clients d'abord : (20 %, 80 %).
+# - **« C'est la loi de Pareto. »** Pareto étudiait des revenus ; c'est Joseph Juran qui a donné son nom au principe, avant de s'en dédire : *The Non-Pareto Principle; Mea Culpa* (1975).
+# - **« Chez nous aussi, ce sera 80. »** Mesurons. Voici toutes les commandes de Tamaris, année par année.
 
 # %% [markdown] lang="en"
 # ## 20/80 is an order of magnitude, not a law
 #
-# Three misunderstandings come up often.
+# Salma's table comes out even because it was made to. Three misunderstandings go around:
 #
-# **“20 and 80 go together because they make 100.”** That is a coincidence. 20% counts customers, 80% counts dirhams: two different totals. 15/70 or 25/90 would be just as possible. So always give both numbers, customers first: (20%, 80%). The course says 20/80; in English “80/20” is more usual, the same pair with revenue first.
-
-# %% [markdown] lang="fr"
-# **« C'est la loi de Pareto. »** Vilfredo Pareto étudiait les revenus, dans les années 1890. C'est Joseph Juran qui, au milieu du siècle suivant, a donné au principe le nom de Pareto, avant de reconnaître son erreur dans un article au titre éloquent : *The Non-Pareto Principle; Mea Culpa*.
-
-# %% [markdown] lang="en"
-# **“It is Pareto's law.”** Vilfredo Pareto studied incomes, in the 1890s. It was Joseph Juran who, in the middle of the next century, named the principle after Pareto, before owning up to the mistake in an article with a telling title: *The Non-Pareto Principle; Mea Culpa*.
-
-# %% [markdown] lang="fr"
-# **« Alors, sur mes clients, ce sera 80. »** Mesurons sur un carnet de commandes : 250 clients, deux années, une entreprise inventée mais des défauts bien réels.
-#
-# Un montant négatif est un **avoir** : il annule tout ou partie d'une vente. La deuxième ligne écarte les avoirs, la troisième additionne les ventes de chaque client. Pariez : quelle part font ici les 20 % premiers ?
-
-# %% [markdown] lang="en"
-# **“So with my customers it will be 80.”** Let us measure on an order book: 250 customers, two years, an invented firm with perfectly real defects.
-#
-# A negative amount is a **credit note**: it cancels all or part of a sale. The second line sets credit notes aside, the third adds up each customer's sales. Make a bet: what share do the first 20% make here?
+# - **“20 and 80 go together because they make 100.”** A coincidence: 20% counts customers, 80% counts dirhams. Always give the pair, customers first: (20%, 80%). English usually says “80/20”, the same pair with revenue first.
+# - **“It is Pareto's law.”** Pareto studied incomes; it was Joseph Juran who named the principle after him, and later took it back: *The Non-Pareto Principle; Mea Culpa* (1975).
+# - **“With us, too, it will be 80.”** Let us measure. Here are all the orders of Tamaris, year by year.
 
 # %%
-lesson.bet("top_share", ...)
+from crm_lessons.world.seen import seen
+from crm_lessons.world.year import firm_to_run
 
-# %% after_bet="top_share"
-orders = lesson.data("orders")
-sales = orders[orders["amount"] > 0]
-by_customer = sales.groupby("customer")["amount"].sum()
-round(pareto_analysis(by_customer).top_share, 4)
-
-# %% [markdown] lang="fr" after_bet="top_share"
-# 60 %, pas 80. Nos données sont inventées : à elles seules, elles ne prouvent rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (un disquaire en ligne) et 75 % chez Online Retail (un vendeur britannique de cadeaux en ligne). Les études vont dans le même sens : 73 % en moyenne sur 22 catégories de grande consommation (Kim, Singh et Winer, 2017), 67 % sur 339 entreprises (McCarthy et Winer, 2019). Sharp et ses collègues titrent même « 60/20 », chiffre d'affaires d'abord.
-
-# %% [markdown] lang="en" after_bet="top_share"
-# 60%, not 80. Our data are invented: alone they prove nothing. But on public data the same function gives 67% at CDNOW (an online record shop) and 75% at Online Retail (a British gift seller on the web). Studies point the same way: 73% on average over 22 categories of consumer goods (Kim, Singh and Winer, 2017), 67% over 339 firms (McCarthy and Winer, 2019). Sharp and colleagues even write “60/20” in their title, revenue first.
+tamaris = firm_to_run(0)
+orders = seen(tamaris)["orders"]
+by_year = {year: group.groupby("customer")["amount"].sum() for year, group in orders.groupby(orders["date"].dt.year)}
+len(by_year[2024]), round(pareto_analysis(by_year[2024]).top_share, 3)
 
 # %% [markdown] lang="fr"
-# Et les avoirs ? Les déduire donnerait les ventes *nettes* : les deux choix se défendent, à condition de dire lequel on a fait. Mais chez Online Retail, 41 clients sur 4 372 ont plus d'avoirs que d'achats sur la période ; la part d'un client négatif n'a pas de sens, et `pareto_analysis` la refuse en nommant les clients.
+# 235 acheteurs en 2024, et 55,5 % des ventes aux 20 % premiers. Tamaris est simulée : à elle seule, elle ne prouve rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (disques en ligne) et 75 % chez Online Retail (cadeaux) ; les études donnent 73 % en moyenne dans 22 catégories de grande consommation (Kim, Singh et Winer, 2017) et 67 % dans 339 entreprises (McCarthy et Winer, 2019). Partout une concentration ; nulle part une constante.
 
 # %% [markdown] lang="en"
-# And the credit notes? Deducting them would give *net* sales: either choice can be defended, as long as one says which was made. But at Online Retail 41 customers out of 4,372 have more credit notes than purchases in the period; the share of a negative customer has no meaning, and `pareto_analysis` refuses it, naming the customers.
+# 235 buyers in 2024, and 55.5% of sales to the first 20%. Tamaris is simulated: by itself it proves nothing. But on public data the same function gives 67% at CDNOW (records online) and 75% at Online Retail (gifts); studies give 73% on average in 22 categories of consumer goods (Kim, Singh and Winer, 2017) and 67% in 339 firms (McCarthy and Winer, 2019). Concentration everywhere; a constant nowhere.
 
 # %% [markdown] lang="fr"
-# On peut aussi lire la courbe dans l'autre sens : combien de clients pour 80 % du chiffre d'affaires ?
+# ## Même des clients identiques ont leurs 20 % premiers
+#
+# D'où vient cette concentration ? Karim a son idée : « les gros sont gros ». Essayons le contraire. Deux mille clients **identiques**, quatre mille commandes dans l'année, chacune attribuée à un client tiré au sort ; les montants sortent d'un chapeau où l'on a mis ceux de toutes les commandes de Tamaris. Personne n'est gros, personne n'est fidèle. Pariez : quelle part des ventes font les 20 % premiers acheteurs ?
 
 # %% [markdown] lang="en"
-# The curve can be read the other way too: how many customers for 80% of revenue?
+# ## Even identical customers have their first 20%
+#
+# Where does this concentration come from? Karim has his idea: “the big ones are big”. Let us try the opposite. Two thousand **identical** customers, four thousand orders in the year, each given to a customer drawn by lot; the amounts come out of a hat that holds those of all of Tamaris's orders. Nobody is large, nobody is loyal. Make a bet: what share of sales do the first 20% of the buyers make?
 
 # %%
-from crm_lessons.methods import customers_needed
+lesson.bet("clones", ...)
 
-needed = customers_needed(by_customer, 0.80)
-needed, needed / len(by_customer)
+# %% after_bet="clones"
+dice = np.random.default_rng(1)
+
+
+def year_of_clones():
+    who = dice.integers(1, 2001, 4000)
+    return pd.Series(dice.choice(orders["amount"], 4000)).groupby(who).sum()
+
+
+clones = year_of_clones()
+clones_share = pareto_analysis(clones).top_share
+len(clones), round(clones_share, 3)
+
+# %% [markdown] lang="fr" after_bet="clones"
+# 49,4 %. La moitié des ventes à un cinquième des acheteurs, sans qu'aucun client ne diffère d'un autre : les uns ont tiré quatre commandes, d'autres une, et 279 aucune. Qui sont donc vos meilleurs clients ? Faisons une seconde année.
+
+# %% [markdown] lang="en" after_bet="clones"
+# 49.4%. Half of the sales to one fifth of the buyers, with no customer differing from another: some drew four orders, others one, and 279 none. So who are your best customers? Let us live a second year.
+
+# %% after_bet="clones"
+from crm_lessons.methods import top_customer_stability
+
+round(top_customer_stability(clones, year_of_clones()).stay, 3)
+
+# %% [markdown] lang="fr" after_bet="clones"
+# Moins d'un sur cinq est encore parmi les premiers : ce que donnerait le hasard. Vos meilleurs clients, ici, ne sont personne. On aurait pourtant pu leur offrir un dîner.
+#
+# Ajoutons maintenant des différences. `unlike` dit à quel point les besoins s'écartent : à 1, un client sur six a besoin d'au moins 2,7 fois ce qu'il faut au client du milieu ; à 2, de 7,4 fois.
+
+# %% [markdown] lang="en" after_bet="clones"
+# Fewer than one in five is among the first again: what chance would give. Your best customers, here, are nobody. They might have been treated to a dinner, though.
+#
+# Now let us add differences. `unlike` says how far the needs are apart: at 1, one customer in six needs at least 2.7 times what the middle customer does; at 2, 7.4 times.
+
+# %%
+def year_of_unlike(unlike):
+    need = dice.lognormal(0, unlike, 2000)
+    who = dice.choice(2000, 4000, p=need / need.sum())
+    return pd.Series(dice.choice(orders["amount"], 4000)).groupby(who).sum()
+
+
+shares = {unlike: pareto_analysis(year_of_unlike(unlike)).top_share for unlike in [0, 0.5, 1, 1.5, 2]}
+show(pd.Series(shares, name="share").rename_axis("unlike"))
 
 # %% [markdown] lang="fr"
-# 89 clients sur 250, soit 36 % : presque le double de ce que la « loi » annonçait (33 % chez CDNOW, 26 % chez Online Retail). Un plan qui abandonnerait les autres laisserait un cinquième du chiffre d'affaires sans personne pour s'en occuper.
+# Pour passer de la moitié aux 67 à 75 % des vraies entreprises, il faut des clients très différents : entre 1,5 et 2. Une concentration additionne donc deux choses, **le hasard des commandes et la différence des clients**. Une seule année ne les sépare pas.
 
 # %% [markdown] lang="en"
-# 89 customers out of 250, that is 36%: nearly twice what the “law” announced (33% at CDNOW, 26% at Online Retail). A plan that dropped the others would leave a fifth of revenue with nobody to look after it.
+# To get from half to the 67 to 75% of real firms takes very different customers: between 1.5 and 2. So concentration adds up two things, **the chance of orders and the difference between customers**. A single year does not tell them apart.
+
+# %% [markdown] lang="fr"
+# ## Avec le temps, le hasard s'efface et la différence reste
+#
+# Ce qui les sépare, c'est la durée. Prenons les commandes de Tamaris sur un mois, un trimestre, un an, trois ans ; à côté, les mêmes commandes, redistribuées au hasard entre les mêmes clients.
+
+# %% [markdown] lang="en"
+# ## With time, chance fades and difference remains
+#
+# What tells them apart is time. Let us take the orders of Tamaris over a month, a quarter, a year, three years; and beside them the same orders, dealt out again by lot among the same customers.
+
+# %%
+end, known = orders["date"].max(), orders["customer"].unique()
+periods = pd.DataFrame(index=pd.Index([4, 13, 26, 52, 104, 156], name="weeks"), columns=["real", "by_lot"], dtype=float)
+for weeks in periods.index:
+    part = orders[orders["date"] > end - pd.Timedelta(weeks=weeks)]
+    for column, who in {"real": part["customer"], "by_lot": dice.choice(known, len(part))}.items():
+        periods.loc[weeks, column] = pareto_analysis(part["amount"].groupby(who).sum()).top_share
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_periods
+
+ax = plot_periods(periods)
+
+# %% [markdown] lang="fr"
+# Sur quatre semaines, les deux courbes se confondent : un classement du mois ne dit presque rien des clients. Sur trois ans, elles sont loin l'une de l'autre, 63 % contre 36 %. Deux conséquences : **dites toujours la durée** avec la part (les 67 % d'un an ne se comparent pas aux 67 % d'un mois), et ne félicitez personne pour un bon trimestre. (Trois ans comptent aussi ceux qui sont arrivés hier et ceux qui sont partis : une part de l'écart vient d'eux.)
+
+# %% [markdown] lang="en"
+# Over four weeks the two curves are one: a ranking of the month says next to nothing about the customers. Over three years they are far apart, 63% against 36%. Two consequences: **always give the period** with the share (67% over a year does not compare with 67% over a month), and congratulate nobody on a good quarter. (Three years also count those who came yesterday and those who have left: part of the gap is theirs.)
 
 # %% [markdown] lang="fr"
 # ## La méthode ABC distingue trois efforts, pas deux
 #
-# Pareto coupe en deux. **ABC** coupe en trois : les clients qu'on accompagne de près (A), ceux qu'on développe (B), ceux qu'on sert simplement (C). Le cours l'appelle **10/30/60** : 10 % des clients, puis 30 %, puis 60 %.
+# Pareto coupe en deux ; **ABC** coupe en trois : les clients qu'on accompagne de près (A), ceux qu'on développe (B), ceux qu'on sert simplement (C). Le cours l'appelle **10/30/60** : 10 % des clients, puis 30 %, puis 60 %. Ces trois nombres comptent des *clients* ; le modèle veut qu'ils fassent 60, 30 et 10 % du *chiffre d'affaires*. Lisez-les par paires : A (10 %, 60 %), B (30 %, 30 %), C (60 %, 10 %). C'est encore un ordre de grandeur.
+#
+# Voici les clients de Karim, la seconde table du cours : encore vingt, encore un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. `customers[2:8]` prend du troisième au huitième : Python compte à partir de 0 et s'arrête avant 8.
 
 # %% [markdown] lang="en"
 # ## ABC sets three levels of effort, not two
 #
-# Pareto cuts in two. **ABC** cuts in three: the customers one looks after closely (A), those one develops (B), those one simply serves (C). The course calls it **10/30/60**: 10% of the customers, then 30%, then 60%.
-
-# %% [markdown] lang="fr"
-# Attention à ces trois nombres : ils comptent des *clients*. Le modèle dit que ces clients font 60, 30 et 10 % du *chiffre d'affaires*. Les mêmes chiffres à l'envers : un moyen de s'en souvenir, pas une règle. Lisez-les par paires : A (10 %, 60 %), B (30 %, 30 %), C (60 %, 10 %).
-
-# %% [markdown] lang="en"
-# Be careful with these three numbers: they count *customers*. The model says that these customers account for 60, 30 and 10% of *revenue*. The same figures backwards: an aid to memory, not a rule. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%).
-
-# %% [markdown] lang="fr"
-# Deuxième table du cours, encore vingt clients et un million. À la main : 10 % de vingt font 2 clients, 30 % en font 6, 60 % en font 12. (Si une limite tombe au milieu d'un client, nos fonctions le gardent dans la classe du haut : 20 % de 21 clients font 5.) Il reste à trier et à couper.
+# Pareto cuts in two; **ABC** cuts in three: the customers one looks after closely (A), those one develops (B), those one simply serves (C). The course calls it **10/30/60**: 10% of the customers, then 30%, then 60%. These three numbers count *customers*; the model has them make 60, 30 and 10% of *revenue*. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%). It is an order of magnitude again.
 #
-# `customers[2:8]` prend du troisième au huitième : Python compte à partir de 0 et s'arrête avant 8.
-
-# %% [markdown] lang="en"
-# The second table of the course, again twenty customers and one million. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. (Where a limit falls inside a customer, our functions keep that customer in the upper class: 20% of 21 customers are 5.) What is left is to sort and to cut.
-#
-# `customers[2:8]` takes the third to the eighth: Python counts from 0 and stops before 8.
+# Here are Karim's customers, the second table of the course: twenty again, one million again. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. `customers[2:8]` takes the third to the eighth: Python counts from 0 and stops before 8.
 
 # %%
 revenue_abc = lesson.data("abc_revenue")
@@ -251,10 +284,10 @@ by_count = abc_analysis(revenue_abc, customers=(0.10, 0.30, 0.60))
 show(abc_summary(by_count))
 
 # %% [markdown] lang="fr"
-# La classe A fait 60 % tout rond ; B et C font 31,5 % et 8,5 %, proches du modèle sans le suivre. C'est la mesure qui compte : « environ 30 % » n'est pas une réponse quand on a la table sous les yeux.
+# A fait 60 % tout rond ; B et C font 31,5 % et 8,5 %, proches du modèle sans le suivre. « Environ 30 % » n'est pas une réponse quand on a la table sous les yeux. (Si une limite tombe au milieu d'un client, nos fonctions le gardent dans la classe du haut : 20 % de 21 clients font 5.)
 
 # %% [markdown] lang="en"
-# Class A accounts for exactly 60%; B and C for 31.5% and 8.5%, close to the model without following it. It is the measure that counts: “about 30%” is no answer when the table is in front of you.
+# A makes exactly 60%; B and C make 31.5% and 8.5%, close to the model without following it. “About 30%” is no answer when the table is in front of you. (Where a limit falls inside a customer, our functions keep that customer in the upper class: 20% of 21 customers are 5.)
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_classes
@@ -270,12 +303,12 @@ ax = plot_classes(by_count)
 # %% [markdown] lang="fr"
 # ## Trois conventions, trois réponses : nommez la vôtre
 #
-# D'autres manuels ne comptent pas les clients. Ils suivent le chiffre d'affaires cumulé : A jusqu'à 80 %, B jusqu'à 95 %, C ensuite. Une question surgit aussitôt : le client qui *franchit* les 80 % est-il encore en A ? Certains le gardent, d'autres non.
+# Nadia, elle, ne compte pas les clients. Elle suit le chiffre d'affaires cumulé : A jusqu'à 80 %, B jusqu'à 95 %, C ensuite. Reste à dire si le client qui *franchit* les 80 % est encore en A. Certains l'y gardent, d'autres non.
 
 # %% [markdown] lang="en"
 # ## Three conventions, three answers: name yours
 #
-# Other handbooks do not count customers. They follow cumulative revenue: A up to 80%, B up to 95%, C after that. A question comes up at once: is the customer who *crosses* 80% still in A? Some keep that customer, others do not.
+# Nadia does not count customers. She follows cumulative revenue: A up to 80%, B up to 95%, C after that. It remains to say whether the customer who *crosses* 80% is still in A. Some keep that customer there, others do not.
 
 # %%
 included = abc_analysis(revenue_abc, revenue_limits=(0.80, 0.95), crossing="included")
@@ -301,30 +334,14 @@ from crm_lessons.plots import plot_conventions
 ax = plot_conventions(conventions)
 
 # %% [markdown] lang="fr"
-# Même table, trois classes A : deux clients, cinq, ou quatre. Personne ne s'est trompé. Une réponse sans sa convention ne peut être ni vérifiée ni comparée.
+# Même table, trois classes A : deux clients, cinq, ou quatre. Personne ne s'est trompé. Il y a d'autres limites encore, et même des limites que l'ordinateur calcule (Ultsch et Lötsch, 2015). Aucune n'est la bonne : choisissez celle qui correspond à vos moyens. Si l'équipe peut suivre deux clients de près, une classe A de cinq est un vœu.
+#
+# **À vous de déplacer les limites.** Le client 9 est celui qui franchit les 80 %. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
 
 # %% [markdown] lang="en"
-# The same table, three classes A: two customers, five, or four. Nobody made a mistake. An answer without its convention can be neither checked nor compared.
-
-# %% [markdown] lang="fr"
-# Il y en a d'autres : 20/30/50 ou 20/50/30 des clients pour 80/15/5 % du chiffre d'affaires, et même des limites que l'ordinateur calcule (Ultsch et Lötsch, 2015). Aucune n'est la bonne. Choisissez celle qui correspond à vos moyens : si l'équipe peut suivre deux clients de près, une classe A de cinq est un vœu.
-
-# %% [markdown] lang="en"
-# There are others: 20/30/50 or 20/50/30 of customers for 80/15/5% of revenue, and even limits that the computer works out (Ultsch and Lötsch, 2015). None is the right one. Choose the one that fits your means: if the team can look after two customers closely, a class A of five is a wish.
-
-# %% [markdown] lang="fr"
-# ## À vous de déplacer les limites
+# The same table, three classes A: two customers, five, or four. Nobody made a mistake. There are other limits still, and even limits that the computer works out (Ultsch and Lötsch, 2015). None is the right one: choose the one that fits your means. If the team can look after two customers closely, a class A of five is a wish.
 #
-# Choisissez une convention, puis faites glisser les limites. Le client 9 est celui qui franchit les 80 %.
-#
-# En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 9 est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
-
-# %% [markdown] lang="en"
-# ## Move the limits yourself
-#
-# Choose a convention, then slide the limits. Customer 9 is the one who crosses 80%.
-#
-# By share of customers, from which end of class A (in %, no decimals) is customer 9 in A? Type your number below the figure, then try the two other conventions.
+# **Move the limits yourself.** Customer 9 is the one who crosses 80%. By share of customers, from which end of class A (in %, no decimals) is customer 9 in A? Type your number below the figure, then try the two other conventions.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import abc_limits
@@ -332,50 +349,32 @@ from crm_lessons.widgets import abc_limits
 abc_limits(revenue_abc)
 
 # %% [markdown] lang="fr"
-# Le client 9 est le cinquième : 75 % avant lui, 81 % avec lui. Il entre en A dès 21 % des clients (20 % n'en prennent que quatre), dès 76 % du chiffre d'affaires si l'on garde celui qui franchit, à 81 % sinon.
+# Le client 9 est le cinquième : 75 % avant lui, 81 % avec lui. Il entre en A dès 21 % des clients (20 % n'en prennent que quatre), dès 76 % du chiffre d'affaires si l'on garde celui qui franchit, à 81 % sinon. Un seul point peut changer le service qu'il reçoit : près d'une limite, regardez le client avant d'appliquer la règle.
 
 # %% [markdown] lang="en"
-# Customer 9 is fifth: 75% before, 81% with that customer. It enters A from 21% of customers (20% take only four), from 76% of revenue if the crossing customer is kept, at 81% otherwise.
-
-# %% [markdown] lang="fr"
-# Avec la convention 80/95, un seul point de pourcentage peut faire changer un client de classe, donc de service. Près d'une limite, regardez le client avant d'appliquer la règle.
-
-# %% [markdown] lang="en"
-# Under the convention 80/95, a single percentage point can move a customer to another class, hence to another service. Near a limit, look at the customer before you apply the rule.
+# Customer 9 is fifth: 75% before, 81% with that customer. It enters A from 21% of customers (20% take only four), from 76% of revenue if the crossing customer is kept, at 81% otherwise. A single point can change the service received: near a limit, look at the customer before you apply the rule.
 
 # %% [markdown] lang="fr"
 # ## Une courbe et un nombre disent la concentration
 #
-# Les deux tables font un million. Laquelle dépend le plus de quelques clients ? La **courbe de concentration** les met face à face : en abscisse la part des clients, du plus gros au plus petit, en ordonnée la part du chiffre d'affaires.
+# Salma et Karim font chacun un million. Qui dépend le plus de quelques clients ? La **courbe de concentration** (ou de Lorenz) les met face à face. L'**indice de Gini** la résume : deux fois l'aire entre elle et la diagonale, 0 si tous pèsent autant, près de 1 si un seul pèse presque tout ; pour vingt clients, il ne dépasse pas 0,95, soit (n − 1)/n.
 
 # %% [markdown] lang="en"
 # ## A curve and a number show concentration
 #
-# Both tables add up to one million. Which depends more on a few customers? The **concentration curve** puts them side by side: along the bottom the share of customers, largest first, up the side the share of revenue.
-
-# %% [markdown] lang="fr"
-# L'**indice de Gini** résume la courbe : c'est deux fois l'aire entre elle et la diagonale. Il vaut 0 si tous les clients pèsent autant, et approche 1 si un seul pèse presque tout ; pour vingt clients, il ne dépasse pas 0,95, soit (n − 1)/n.
-
-# %% [markdown] lang="en"
-# The **Gini coefficient** sums up the curve: it is twice the area between the curve and the diagonal. It is 0 if all customers weigh the same, and comes close to 1 if a single one weighs nearly everything; for twenty customers it cannot exceed 0.95, that is (n − 1)/n.
+# Salma and Karim make one million each. Who depends more on a few customers? The **concentration** (or Lorenz) **curve** puts them side by side. The **Gini coefficient** sums it up: twice the area between the curve and the diagonal, 0 if all weigh the same, near 1 if a single one weighs nearly everything; for twenty customers it cannot exceed 0.95, that is (n − 1)/n.
 
 # %% tags=["figure"]
 from crm_lessons.methods import lorenz_curve
 from crm_lessons.plots import plot_concentration
 
-ax = plot_concentration({"Pareto": lorenz_curve(revenue), "ABC": lorenz_curve(revenue_abc)})
+ax = plot_concentration({"Salma": lorenz_curve(revenue), "Karim": lorenz_curve(revenue_abc)})
 
 # %% [markdown] lang="fr"
-# Les courbes se croisent. À 20 % des clients, la table Pareto est au-dessus ; aux deux extrémités, c'est la table ABC. Un seul point ne suffit donc pas à dire quel portefeuille est le plus concentré.
+# Les courbes se croisent : à 20 % des clients, Salma est au-dessus ; aux deux extrémités, c'est Karim. À la main, on range du plus *petit* au plus *grand* et on pondère chaque montant par son rang : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, où $n$ est le nombre de clients et $x_i$ le montant de rang $i$.
 
 # %% [markdown] lang="en"
-# The curves cross. At 20% of customers the Pareto table is higher; at both ends it is the ABC table. So a single point cannot say which portfolio is more concentrated.
-
-# %% [markdown] lang="fr"
-# À la main, on range du plus *petit* au plus *grand*, et on pondère chaque montant par son rang : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, où $n$ est le nombre de clients et $x_i$ le montant de rang $i$.
-
-# %% [markdown] lang="en"
-# By hand, one ranks from the *smallest* to the *largest* and weights each amount by its rank: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, where $n$ is the number of customers and $x_i$ the amount of rank $i$.
+# The curves cross: at 20% of customers Salma is higher; at both ends it is Karim. By hand, one ranks from the *smallest* to the *largest* and weights each amount by its rank: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, where $n$ is the number of customers and $x_i$ the amount of rank $i$.
 
 # %%
 ascending = revenue.sort_values()
@@ -385,323 +384,295 @@ weighted = (rank * ascending).sum()
 round(float(2 * weighted / (n * ascending.sum()) - (n + 1) / n), 3)
 
 # %%
-from crm_lessons.methods import gini_coefficient
+from crm_lessons.methods import gini_coefficient, herfindahl_index
 
-round(gini_coefficient(revenue), 3), round(gini_coefficient(revenue_abc), 3)
-
-# %% [markdown] lang="fr"
-# 0,677 et 0,705 : sur l'ensemble de la courbe, la table ABC est un peu plus concentrée, alors que ses quatre premiers clients pèsent moins (75 % contre 80 %). Les deux mesures sont justes ; elles ne répondent pas à la même question.
-
-# %% [markdown] lang="en"
-# 0.677 and 0.705: over the whole curve the ABC table is slightly more concentrated, although its first four customers weigh less (75% against 80%). Both measures are right; they do not answer the same question.
+round(gini_coefficient(revenue_abc), 3), [round(1 / herfindahl_index(table), 1) for table in (revenue, revenue_abc)]
 
 # %% [markdown] lang="fr"
-# Un second nombre se retient mieux. L'**indice de Herfindahl-Hirschman** additionne les carrés des parts ; son inverse dit à combien de clients *égaux* le portefeuille ressemble.
+# 0,677 pour Salma, 0,705 pour Karim : sur l'ensemble de la courbe, Karim est un peu plus concentré, bien que ses quatre premiers pèsent moins (75 % contre 80 %). Les deux mesures sont justes ; elles ne répondent pas à la même question.
+#
+# Les deux derniers nombres se retiennent mieux. L'**indice de Herfindahl-Hirschman** additionne les carrés des parts ; son inverse dit à combien de clients *égaux* le portefeuille ressemble. Vingt clients sur le papier ; six chez Salma, près de cinq chez Karim.
 
 # %% [markdown] lang="en"
-# A second number is easier to remember. The **Herfindahl-Hirschman index** adds up the squared shares; its inverse says how many *equal* customers the portfolio is like.
-
-# %%
-from crm_lessons.methods import herfindahl_index
-
-round(1 / herfindahl_index(revenue), 1), round(1 / herfindahl_index(revenue_abc), 1)
-
-# %% [markdown] lang="fr"
-# Vingt clients sur le papier, mais une concentration de six clients égaux dans la première table, de près de cinq dans la seconde.
-
-# %% [markdown] lang="en"
-# Twenty customers on paper, yet as concentrated as six equal ones in the first table, and nearly five in the second.
+# 0.677 for Salma, 0.705 for Karim: over the whole curve Karim is slightly more concentrated, although his first four weigh less (75% against 80%). Both measures are right; they do not answer the same question.
+#
+# The last two numbers are easier to remember. The **Herfindahl-Hirschman index** adds up the squared shares; its inverse says how many *equal* customers the portfolio is like. Twenty customers on paper; six with Salma, nearly five with Karim.
 
 # %% [markdown] lang="fr"
 # ## Le profit ne suit pas le chiffre d'affaires
 #
-# Pareto et ABC ne regardent qu'un critère à la fois, ici le chiffre d'affaires ; le but qu'annonce le cours est pourtant la *rentabilité*. Voici ce que coûtent les clients de la deuxième table (coûts inventés pour la leçon) : les produits qu'ils achètent, puis le service, c'est-à-dire les visites, les livraisons, l'après-vente.
+# « Mes clients ne sont pas tous rentables », dit le cours ; Pareto et ABC ne le voient pas, puisqu'ils ne regardent que le chiffre d'affaires. Voici ce que coûtent les clients de Karim (coûts inventés pour la leçon) : les produits, puis le service, c'est-à-dire les visites, les livraisons, l'après-vente.
 #
-# Ce qui reste une fois ces coûts payés est la **marge** du client. Pariez : combien des quatre premiers le resteront ?
+# Le chiffre d'affaires moins le coût des produits est la *marge brute* ; moins le service aussi, c'est la **contribution du client**. Pariez : combien des quatre premiers par le chiffre d'affaires le sont encore par la contribution ?
 
 # %% [markdown] lang="en"
 # ## Profit does not follow revenue
 #
-# Pareto and ABC look at one criterion at a time, here revenue; yet the aim that the course announces is *profitability*. Here is what the customers of the second table cost (costs invented for this lesson): the goods they buy, then the service, that is visits, deliveries, after-sales.
+# “Not all my customers are profitable,” says the course; Pareto and ABC do not see it, since they look at revenue only. Here is what Karim's customers cost (costs invented for this lesson): the goods, then the service, that is visits, deliveries, after-sales.
 #
-# What is left once these costs are paid is the customer's **margin**. Make a bet: how many of the first four will still be first?
+# Revenue less the cost of goods is the *gross margin*; less the service too, it is the **customer's contribution**. Make a bet: how many of the first four by revenue are still so by contribution?
 
 # %%
 lesson.bet("still_first", ...)
 
 # %% after_bet="still_first"
 accounts = lesson.data("accounts")
-accounts["margin"] = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
+accounts["contribution"] = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
 show(accounts.nlargest(5, "revenue"))
 
 # %% after_bet="still_first"
-list(accounts["revenue"].nlargest(4).index), list(accounts["margin"].nlargest(4).index)
+list(accounts["revenue"].nlargest(4).index), list(accounts["contribution"].nlargest(4).index)
 
 # %% [markdown] lang="fr" after_bet="still_first"
-# Deux clients sortent du haut du classement, deux autres y entrent. Le client 2, troisième par le chiffre d'affaires, ne rapporte rien. Un gros client qui négocie tout et se fait livrer chaque jour peut rapporter moins qu'un client moyen. Shapiro et ses collègues en avertissaient dès 1987 : gérez vos clients pour le profit, pas seulement pour les ventes.
+# Deux sortent du haut du classement, deux y entrent. Le client 2, troisième par le chiffre d'affaires, ne laisse rien : il négocie tout et se fait livrer chaque jour. Shapiro et ses collègues en avertissaient dès 1987 : gérez vos clients pour le profit, pas seulement pour les ventes.
+#
+# **Croisons les deux classements** : `pd.cut` range les vingt rangs en 2, 6 et 12.
 
 # %% [markdown] lang="en" after_bet="still_first"
-# Two customers leave the top of the ranking, two others enter. Customer 2, third by revenue, brings in nothing. A large customer who bargains over everything and wants daily deliveries can bring in less than a mid-sized one. Shapiro and colleagues gave the warning in 1987 already: manage customers for profits, not just sales.
+# Two leave the top of the ranking, two enter. Customer 2, third by revenue, leaves nothing: everything is bargained over and delivered daily. Shapiro and colleagues gave the warning in 1987 already: manage customers for profits, not just sales.
+#
+# **Let us cross the two rankings**: `pd.cut` sorts the twenty ranks into 2, 6 and 12.
+
+# %% after_bet="still_first"
+for amount in ["revenue", "contribution"]:
+    rank = accounts[amount].rank(ascending=False, method="first")
+    accounts[f"{amount}_class"] = pd.cut(rank, [0, 2, 8, 20], labels=["A", "B", "C"])
+show(pd.crosstab(accounts["revenue_class"], accounts["contribution_class"]))
+
+# %% after_bet="still_first"
+large_and_thin = accounts[(accounts["revenue_class"] == "B") & (accounts["contribution_class"] == "C")]
+list(large_and_thin.index), int(large_and_thin["revenue"].sum()), int(large_and_thin["contribution"].sum())
+
+# %% [markdown] lang="fr" after_bet="still_first"
+# La diagonale suit le chiffre d'affaires ; le reste est la surprise. Trois clients de B, 145 000 dirhams de ventes, laissent ensemble −350 dirhams ; trois clients de C méritent qu'on les développe. Karim servait les premiers comme des B et négligeait les seconds.
+
+# %% [markdown] lang="en" after_bet="still_first"
+# The diagonal follows revenue; the rest is the surprise. Three customers of B, 145,000 dirhams of sales, together leave −350 dirhams; three customers of C deserve to be developed. Karim served the former as B and neglected the latter.
 
 # %% [markdown] lang="fr"
 # ## Les derniers clients reprennent une part du profit
 #
-# Rangeons les clients par leur marge et cumulons, comme pour Pareto. Un chiffre d'affaires cumulé ne peut que monter ; une marge, elle, peut être négative. Pariez : combien des vingt clients feront descendre la courbe ?
+# Rangeons les clients par leur contribution et cumulons. Un chiffre d'affaires cumulé ne peut que monter ; une contribution, elle, peut être négative. Pariez : combien des vingt clients feront descendre la courbe ?
 
 # %% [markdown] lang="en"
 # ## The last customers take back part of the profit
 #
-# Let us rank the customers by margin and add up, as we did for Pareto. Cumulative revenue can only rise; a margin can be negative. Make a bet: how many of the twenty customers will bring the curve down?
+# Let us rank the customers by contribution and add up. Cumulative revenue can only rise; a contribution can be negative. Make a bet: how many of the twenty customers will bring the curve down?
 
 # %%
 lesson.bet("bring_down", ...)
-
-# %% after_bet="bring_down"
-margin = accounts["margin"]
-cumulative_margin = margin.sort_values(ascending=False).cumsum()
-int(cumulative_margin.max()), int(cumulative_margin.iloc[-1])
-
-# %% [markdown] lang="fr" after_bet="bring_down"
-# 141 920 dirhams au sommet, 139 205 à la fin. La différence, les derniers clients l'ont reprise. `whale_curve` garde toute la courbe, que sa silhouette fait appeler **courbe de la baleine**.
-
-# %% [markdown] lang="en" after_bet="bring_down"
-# 141,920 dirhams at the peak, 139,205 at the end. The difference was taken back by the last customers. `whale_curve` keeps the whole curve, which owes its name, the **whale curve**, to its outline.
 
 # %% tags=["figure"] after_bet="bring_down"
 from crm_lessons.methods import whale_curve
 from crm_lessons.plots import plot_whale
 
-whale = whale_curve(margin)
+contribution = accounts["contribution"]
+whale = whale_curve(contribution)
 ax = plot_whale(whale)
 
 # %% [markdown] lang="fr" after_bet="bring_down"
-# Seize clients rapportent, le client 2 ne laisse rien, trois coûtent plus qu'ils ne rapportent. Regardez aussi le long plateau : lisons-y quelques lignes.
+# Seize clients rapportent, le client 2 ne laisse rien, trois coûtent plus qu'ils ne rapportent : on l'appelle la **courbe de la baleine**. La bosse est petite ici, 2 %. Mais elle dépend des coûts que l'on attribue. Tenir un compte coûte aussi (factures, relances, fiche à jour) : supposons 2 000 dirhams par client, le même montant pour tous.
 
 # %% [markdown] lang="en" after_bet="bring_down"
-# Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in. Look at the long plateau as well: let us read a few of its rows.
+# Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in: this is called the **whale curve**. The hump is small here, 2%. But it depends on the costs that one charges. Keeping an account costs, too (invoices, reminders, records): suppose 2,000 dirhams a customer, the same for all.
 
-# %% after_bet="bring_down"
-show(whale.table.iloc[[0, 3, 11, 15, 19]])
-
-# %% [markdown] lang="fr" after_bet="bring_down"
-# Quatre clients font 86 % du profit, et douze dépassent déjà le total : les huit derniers réunis n'ajoutent rien. Le profit est plus concentré que le chiffre d'affaires, où les quatre premiers faisaient 75 %.
-
-# %% [markdown] lang="en" after_bet="bring_down"
-# Four customers make 86% of the profit, and twelve already pass the total: the last eight together add nothing. Profit is more concentrated than revenue, where the first four made 75%.
-
-# %% [markdown] lang="fr"
-# Ici la bosse est petite, 2 %. Mais elle dépend des coûts que l'on attribue aux clients. Tenir un compte coûte aussi : factures, relances, fiche à jour. Supposons 2 000 dirhams par client, le même montant pour tous. Pariez : combien de clients coûteront alors plus qu'ils ne rapportent ?
-
-# %% [markdown] lang="en"
-# Here the hump is small, 2%. But it depends on the costs that one charges to the customers. Keeping an account has its cost too: invoices, reminders, records. Suppose 2,000 dirhams a customer, the same for all. Make a bet: how many customers will then cost more than they bring in?
-
-# %%
-lesson.bet("cost_more", ...)
-
-# %% tags=["figure"] after_bet="cost_more"
-with_account_costs = whale_curve(margin - 2000)
+# %% tags=["figure"] after_bet="bring_down"
+with_account_costs = whale_curve(contribution - 2000)
 ax = plot_whale(with_account_costs)
 
-# %% [markdown] lang="fr" after_bet="cost_more"
-# La moitié, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : nous avons compté un coût de plus, et choisi de le partager en parts égales. Devant une courbe de la baleine (on cite souvent, d'après Cooper et Kaplan, 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
+# %% [markdown] lang="fr" after_bet="bring_down"
+# La moitié des clients fait maintenant descendre la courbe, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : nous avons compté un coût de plus, et choisi de le partager en parts égales. Devant une courbe de la baleine (on cite souvent, d'après Cooper et Kaplan, 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
+#
+# **Conserver ou éjecter ?** demande le cours. Comptons ce que ces dix clients laissent avant les frais de compte.
 
-# %% [markdown] lang="en" after_bet="cost_more"
-# Half of them, and the hump goes from 2% to 17%. No customer has changed: we counted one more cost, and chose to share it out equally. Before any whale curve (225% of the profit for 20% of the customers is often quoted, after Cooper and Kaplan), ask first which costs are in it, and how they were shared out.
-
-# %% [markdown] lang="fr"
-# Faut-il éjecter ces clients ? Comptons ce qu'ils laissent avant ces 2 000 dirhams de frais.
-
-# %% [markdown] lang="en"
-# Should these customers be dropped? Let us count what they leave before those 2,000 dirhams of account costs.
+# %% [markdown] lang="en" after_bet="bring_down"
+# Half of the customers now bring the curve down, and the hump goes from 2% to 17%. No customer has changed: we counted one more cost, and chose to share it out equally. Before any whale curve (225% of the profit for 20% of the customers is often quoted, after Cooper and Kaplan), ask first which costs are in it, and how they were shared out.
+#
+# **Keep or drop?** asks the course. Let us count what these ten customers leave before the account costs.
 
 # %%
-int(margin[with_account_costs.loss_makers].sum())
+int(contribution[with_account_costs.loss_makers].sum())
 
 # %% [markdown] lang="fr"
-# 2 975 dirhams de marge. Si les frais de compte ne partent pas avec eux (le service comptable reste le même), les éjecter ne fait rien gagner et coûte 2 975 dirhams.
+# 2 975 dirhams. Si les frais de compte ne partent pas avec eux (le service comptable reste le même), les éjecter ne fait rien gagner et coûte 2 975 dirhams.
 #
-# Avant d'éjecter un client, trois questions : ses coûts disparaîtraient-ils avec lui ? Peut-on changer le prix, le minimum de commande ou le service ? Est-il nouveau, et coûte-t-il avant de rapporter ?
+# Avant d'éjecter un client, trois questions : ses coûts disparaîtraient-ils avec lui ? Peut-on changer le prix, le minimum de commande ou le service ? Est-il nouveau, ou achète-t-il beaucoup ailleurs ? Et il faudrait recruter à sa place ; le « cinq fois plus cher » que l'on répète circule sans preuve générale : dans votre entreprise, ce rapport se calcule.
 
 # %% [markdown] lang="en"
-# 2,975 dirhams of margin. If the account costs do not leave with them (the accounts department stays as it is), dropping them gains nothing and costs 2,975 dirhams.
+# 2,975 dirhams. If the account costs do not leave with them (the accounts department stays as it is), dropping them gains nothing and costs 2,975 dirhams.
 #
-# Before dropping a customer, three questions: would the costs disappear too? Can the price, the minimum order or the service be changed? Is this a new customer, who costs before bringing in?
+# Before dropping a customer, three questions: would the costs disappear too? Can the price, the minimum order or the service be changed? Is this a new customer, or one who buys a great deal elsewhere? And another would have to be won instead; the “five times dearer” that everybody repeats goes around without general evidence: in your own firm, the ratio can be computed.
 
 # %% [markdown] lang="fr"
 # ## Le haut du classement se renouvelle
 #
-# Un classement est un instantané. Les premiers d'une année le sont-ils encore l'année suivante ? Pariez : quelle part de ceux de 2023 sont encore en haut en 2024 ?
-#
-# Pour chaque année, on additionne les ventes de chaque client, puis on garde les 20 % premiers ; `&` donne ceux qui sont dans les deux ensembles.
+# Un classement est un instantané. Rangeons les acheteurs de Tamaris en A, B et C en 2023, puis en 2024. Pariez : quelle part de la classe A de 2023 y est encore en 2024 ? (Un tiret veut dire : rien acheté cette année-là.)
 
 # %% [markdown] lang="en"
 # ## The top of the ranking turns over
 #
-# A ranking is a snapshot. Are the first of one year still the first of the next? Make a bet: what share of those of 2023 are still at the top in 2024?
-#
-# For each year, the sales to each customer are added up and the first 20% kept; `&` gives those who are in both sets.
+# A ranking is a snapshot. Let us put Tamaris's buyers in A, B and C for 2023, then for 2024. Make a bet: what share of the class A of 2023 is still there in 2024? (A dash means: nothing bought that year.)
 
 # %%
 lesson.bet("stay", ...)
 
 # %% after_bet="stay"
-from crm_lessons.methods import largest_customers
+classes = pd.DataFrame({year: abc_analysis(by_year[year])["abc_class"].astype(str) for year in (2023, 2024)})
+moves = pd.crosstab(classes[2023].fillna("–"), classes[2024].fillna("–"))
+show(moves)
 
-by_year = {year: group.groupby("customer")["amount"].sum() for year, group in sales.groupby(sales["date"].dt.year)}
-top = {year: set(largest_customers(amounts, 0.20)) for year, amounts in by_year.items()}
-len(top[2023] & top[2024]) / len(top[2023])
+# %% tags=["figure"] after_bet="stay"
+from crm_lessons.plots import plot_migration
+
+ax = plot_migration(moves)
 
 # %% [markdown] lang="fr" after_bet="stay"
-# 42,5 % seulement. Que sont devenus les autres ? `top_customer_stability` suit les premiers d'une période dans la suivante : la part de ceux qui restent en haut, celle de ceux qui n'achètent plus rien, et ce qu'ils pèsent ensemble, avant et après.
+# 10 sur 29, un tiers. Treize sont descendus en B, trois en C, trois n'ont rien acheté. En face, 14 clients entrent en A, dont deux qui n'avaient rien acheté en 2023. Qui récompense « nos A » récompense surtout ceux de l'an dernier.
+#
+# « Rien acheté » n'est pas « parti ». Tamaris est simulée, ouvrons la vérité : des 97 clients sans achat en 2024, combien sont partis pour de bon ?
 
 # %% [markdown] lang="en" after_bet="stay"
-# Only 42.5%. What became of the others? `top_customer_stability` follows the first of one period into the next: the share who stay at the top, the share who buy nothing, and what they weigh together, before and after.
+# 10 of 29, one third. Thirteen went down to B, three to C, three bought nothing. Against them, 14 customers enter A, two of whom had bought nothing in 2023. Whoever rewards “our A's” mostly rewards those of last year.
+#
+# “Nothing bought” is not “left”. Tamaris is simulated, so let us open the truth: of the 97 customers without a purchase in 2024, how many have left for good?
 
 # %% after_bet="stay"
-from crm_lessons.methods import top_customer_stability
+from crm_lessons.world.truth import departures
 
-stability = top_customer_stability(by_year[2023], by_year[2024])
-stability.stay, stability.gone, round(stability.share_before, 2), round(stability.share_after, 2)
+silent = classes.index[classes[2024].isna()]
+len(silent), int(departures(tamaris)[silent].notna().sum())
 
 # %% [markdown] lang="fr" after_bet="stay"
-# 42,5 % restent en haut, 22,5 % n'ont rien acheté en 2024 ; les 35 % qui manquent achètent encore, mais plus assez pour y rester. Ensemble, les premiers de 2023 passent de 61 % des ventes à 38 %. Nos données sont tirées ainsi : un quart des clients s'en va entre les deux années.
+# 70. Les 27 autres achèteront peut-être encore ; rien dans les tables ne les distingue (chapitre 7).
+#
+# Prenons maintenant les seuls clients présents les deux années. Ceux qui étaient parmi les 20 % premiers en 2023 achètent-ils moins en 2024 ? Voici l'achat moyen, en dirhams.
 
 # %% [markdown] lang="en" after_bet="stay"
-# 42.5% stay at the top, 22.5% bought nothing in 2024; the missing 35% still buy, but no longer enough to stay there. Together, the first of 2023 go from 61% of sales to 38%. Our data are drawn that way: a quarter of the customers leave between the two years.
-
-# %% [markdown] lang="fr"
-# Et chez de vrais clients ? Des 472 premiers de CDNOW, la moitié reste en haut (50 %) et 41 % n'achètent plus rien dans les neuf mois qui suivent. Pourtant, ensemble, ils font encore 66 % des ventes, après 63 % : *un par un*, on ne peut pas compter sur eux ; *en groupe*, si.
-
-# %% [markdown] lang="en"
-# And real customers? Of CDNOW's first 472, half stay at the top (50%) and 41% buy nothing in the nine months that follow. Yet together they still make 66% of the sales, after 63%: *one by one* they cannot be relied on; *as a group* they can.
-
-# %% [markdown] lang="fr"
-# Pourquoi pas les nôtres, tombés de 61 à 38 % ? Les clients de CDNOW suivis ici sont tous arrivés au début de 1997 : aucun nouveau ne vient prendre sa part. Chez nous, cinquante nouveaux achètent en 2024. Avant de comparer deux parts, regardez qui l'on compte.
-
-# %% [markdown] lang="en"
-# Why not ours, fallen from 61 to 38%? The CDNOW customers followed here all came at the beginning of 1997: no newcomer takes a share. In our order book fifty newcomers buy in 2024. Before comparing two shares, see who is counted.
-
-# %% [markdown] lang="fr"
-# Prenons maintenant les seuls clients présents les deux années. Ceux qui étaient en haut en 2023 achètent-ils moins en 2024 ? Voici l'achat moyen, en dirhams.
-
-# %% [markdown] lang="en"
-# Now take only the customers present in both years. Do those who were at the top in 2023 buy less in 2024? Here is the mean purchase, in dirhams.
+# 70. The other 27 may buy again; nothing in the tables tells them apart (chapter 7).
+#
+# Now take only the customers present in both years. Do those who were among the first 20% in 2023 buy less in 2024? Here is the mean purchase, in dirhams.
 
 # %%
-import pandas as pd
+from crm_lessons.methods import largest_customers
 
-both = pd.DataFrame(by_year).dropna()
-first = both.index.isin(top[2023])
+both = pd.DataFrame({year: by_year[year] for year in (2023, 2024)}).dropna()
+first = both.index.isin(largest_customers(by_year[2023], 0.20))
 show(pd.DataFrame({"top_customers": both[first].mean(), "other_customers": both[~first].mean()}).round())
 
 # %% [markdown] lang="fr"
-# Les premiers perdent plus du quart, les autres gagnent un peu. Avant de chercher qui les a mal servis, faites le chemin à l'envers : prenez les premiers de *2024*.
+# Les premiers perdent un tiers, les autres gagnent les trois quarts. Youssef tient sa note : « Nous avons trop servi les petits et négligé les grands. » Avant de l'envoyer, faites le chemin à l'envers : prenez les premiers de *2024*.
 
 # %% [markdown] lang="en"
-# The first lose more than a quarter, the others gain a little. Before asking who served them badly, walk the road backwards: take the first of *2024*.
+# The first lose a third, the others gain three quarters. Youssef has his memo: “We have served the small ones too much and neglected the large ones.” Before it is sent, walk the road backwards: take the first of *2024*.
 
 # %%
-last = both.index.isin(top[2024])
+last = both.index.isin(largest_customers(by_year[2024], 0.20))
 show(pd.DataFrame({"top_customers": both[last].mean(), "other_customers": both[~last].mean()}).round())
 
 # %% [markdown] lang="fr"
-# Eux aussi sont plus bas dans l'autre année, qui vient pourtant *avant*. Rien n'a pu les faire baisser à rebours : c'est le **retour vers la moyenne**. On est tout en haut parce qu'on est gros, et parce qu'on a eu une bonne année ; seule la taille dure.
+# Eux aussi sont plus bas dans l'autre année, qui vient pourtant *avant*. Rien n'a pu les faire baisser à rebours : c'est le **retour vers la moyenne**. On est tout en haut parce qu'on est gros, et parce qu'on a eu une bonne année ; seule la taille dure. Les clones de tout à l'heure, eux, n'avaient que la bonne année.
+#
+# Une action qui vise les plus bas semblera donc souvent réussir, une action qui vise les plus hauts semblera souvent échouer, même si elle ne change rien. Comparez toujours à des clients semblables, laissés de côté au hasard.
 
 # %% [markdown] lang="en"
-# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. One is at the very top for being large and for having had a good year; only size lasts.
+# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. One is at the very top for being large and for having had a good year; only size lasts. The clones of a moment ago had nothing but the good year.
+#
+# An action aimed at the lowest will therefore often seem to succeed, and one aimed at the highest to fail, even if it changes nothing. Always compare with similar customers, left alone at random.
 
 # %% [markdown] lang="fr"
-# Conséquence pour le métier : une action qui vise les clients les plus bas semblera souvent réussir, une action qui vise les plus hauts semblera souvent échouer, même si elle ne change rien. Comparez toujours à des clients semblables, laissés de côté au hasard.
+# ## L'effort va là où il change quelque chose
+#
+# « Plus on investit chez le client, plus on accroît la rentabilité », dit le cours, qui veut le montrer par deux outils : les matrices du chapitre 3. Elles rangent les clients ; elles ne démontrent aucun effet. Et comparer le client 19, très servi, au client 5, peu servi, ne le démontrerait ni ne le réfuterait : ce sont deux clients. La phrase parle du *même* client, servi davantage. Il faut donc sa **courbe de réponse** : ce que chaque rendez-vous de plus ajoute.
+#
+# Jouons. Vingt clients, deux A, six B, douze C, quarante rendez-vous ; les courbes sont cachées, et inventées pour le jeu. Dans le plan qui rapporte le plus, combien de rendez-vous chaque client B reçoit-il ? Partez de deux pour chacun, le partage de Salma, et écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
-# What this means at work: an action aimed at the lowest customers will often seem to succeed, and one aimed at the highest to fail, even if it changes nothing. Always compare with similar customers, left alone at random.
+# ## Effort goes where it changes something
+#
+# “The more one invests in the customer, the more profitability grows,” says the course, and means to show it by two tools: the matrices of chapter 3. They sort customers; they demonstrate no effect. And to compare customer 19, who is served a great deal, with customer 5, who is served little, would neither demonstrate nor refute it: they are two customers. The sentence speaks of the *same* customer, served more. So what it takes is the **response curve**: what each further meeting adds.
+#
+# Let us play. Twenty customers, two A, six B, twelve C, forty meetings; the curves are hidden, and invented for the game. In the plan that brings in most, how many meetings does each B customer get? Start from two for each, Salma's share, and type your number below the figure.
+
+# %% tags=["nbval-ignore-output"]
+from crm_lessons.widgets import meetings_lab
+
+meetings_lab()
 
 # %% [markdown] lang="fr"
-# ## Trois pièges
-#
-# **Oublier de trier, ou trier à l'envers.** Cumuler dans l'ordre de la liste donne une courbe qui ne veut rien dire, et l'erreur ne saute pas aux yeux.
+# Ouvrons le jeu. Chaque rendez-vous obtient 40 % de ce qui reste à gagner chez le client ; voici, en dirhams, ce que rapporte le premier, le deuxième, le troisième…
 
 # %% [markdown] lang="en"
-# ## Three traps
-#
-# **Forgetting to sort, or sorting backwards.** Adding up in the order of the list gives a curve that means nothing, and the error does not catch the eye.
+# Let us open the game. Each meeting wins 40% of what is still to be won from the customer; here, in dirhams, is what the first one brings in, the second, the third…
 
 # %%
-cumulated_as_listed = revenue.cumsum() / revenue.sum()
-show(cumulated_as_listed.rename("cumulative_share"), 4)
+from crm_lessons.data.pareto_abc.meetings import TO_WIN, won_by
 
-# %% [markdown] lang="fr"
-# Regardez les pas : 22,5, puis 17,5, puis 3, puis 4. Dans un classement, un pas ne dépasse jamais le précédent ; ici, le quatrième remonte.
-
-# %% [markdown] lang="en"
-# Look at the steps: 22.5, then 17.5, then 3, then 4. In a ranking no step is larger than the one before; here the fourth goes up again.
-
-# %% [markdown] lang="fr"
-# **Croire qu'investir davantage rapporte toujours davantage.** Pour le cours, la rentabilité d'un client croît avec ce que l'on investit chez lui. Un seul contre-exemple suffit pour que ce ne soit pas une loi. Regardez les clients 19 et 5.
-
-# %% [markdown] lang="en"
-# **Believing that investing more always pays more.** For the course, a customer's profitability grows with what one invests in that customer. A single counter-example is enough for it not to be a law. Look at customers 19 and 5.
+gained = {name: [won_by(meeting, left) - won_by(meeting - 1, left) for meeting in range(1, 7)] for name, left in TO_WIN.items()}
+show(pd.DataFrame(gained, index=pd.Index(range(1, 7), name="meeting")).round())
 
 # %%
-show(accounts.loc[[19, 5], ["revenue", "cost_to_serve", "margin"]])
+from crm_lessons.data.pareto_abc.meetings import won_by_plan
+
+plans = [(2, 2, 2), (12, 2, 0), (5, 3, 1), (5, 5, 0)]
+won = {f"{a}/{b}/{c}": sum(won_by_plan({"A": a, "B": b, "C": c}).values()) for a, b, c in plans}
+show(pd.Series(won, name="contribution").round())
 
 # %% [markdown] lang="fr"
-# Le client 19 reçoit dix fois plus de service et laisse moins de la moitié de la marge. Cela ne prouve pas que le service soit inutile : pour savoir ce que rapporte un dirham de plus, il faut un essai. Souvent les premiers efforts paient mieux que les derniers, et un client qui vous achète déjà tout ce dont il a besoin n'achètera pas davantage.
+# Un client A est gros, mais il achète déjà presque tout ici : il reste 9 000 dirhams à y gagner, contre 20 000 chez un B. Partager selon la taille, douze rendez-vous à chaque A, rapporte moins que le partage égal. **La taille dit ce qu'un client laisse ; la pente dit ce qu'un rendez-vous ajoute.** Lodish (1971) faisait dessiner ces courbes par les vendeurs eux-mêmes, pour organiser leurs tournées.
 
 # %% [markdown] lang="en"
-# Customer 19 receives ten times as much service and leaves less than half the margin. This does not prove service useless: to know what one more dirham brings in takes a trial. Often the first efforts pay better than the last, and a customer who already buys everything from you will not buy more.
+# An A customer is large, but buys nearly everything here already: there are 9,000 dirhams left to win, against 20,000 with a B. Sharing by size, twelve meetings to each A, brings in less than equal shares. **Size says what a customer leaves; the slope says what a meeting adds.** Lodish (1971) had salespeople draw these curves themselves, to plan their calls.
 
 # %% [markdown] lang="fr"
-# **Éjecter la classe C.** On y trouve des clients qui n'achèteront jamais beaucoup, mais aussi les nouveaux, et ceux qui achètent beaucoup ailleurs. Le chiffre d'affaires passé ne les distingue pas ; les chapitres suivants ajouteront le potentiel, la récence (depuis quand a-t-il acheté ?) et la part de client (quelle part de ses achats vous fait-il ?).
+# Et chez Tamaris ? En treize semaines, sans la moindre visite, les quarante plus gros clients de 2024 laisseraient 110 247 dirhams de marge. Visitons-les tous une fois, à 450 dirhams la visite, et revivons le même trimestre avec les mêmes hasards. Pariez : combien de marge ces quarante visites ajoutent-elles ?
 
 # %% [markdown] lang="en"
-# **Dropping class C.** It holds customers who will never buy much, but also the new ones, and those who buy a great deal elsewhere. Past revenue does not tell them apart; the next chapters add potential, recency (how long ago was the last purchase?) and share of wallet (what part of the customer's purchases is yours?).
+# And at Tamaris? In thirteen weeks, without a single visit, the forty largest customers of 2024 would leave 110,247 dirhams of margin. Let us visit them all once, at 450 dirhams a visit, and live the same quarter again with the same chances. Make a bet: how much margin do these forty visits add?
 
-# %% [markdown] lang="fr"
-# Il faudrait en recruter d'autres à leur place, et l'on répète que recruter coûte « cinq fois plus » que garder. Ce multiple circule sans preuve générale : dans votre entreprise, il se calcule.
+# %%
+lesson.bet("visits", ...)
 
-# %% [markdown] lang="en"
-# Others would have to be won in their place, and winning a customer is said to cost “five times more” than keeping one. That multiple goes around without general evidence: in your own firm, it can be computed.
+# %% after_bet="visits"
+from crm_lessons.world.decisions import Decision
+from crm_lessons.world.truth import effect
+
+ranked = by_year[2024].sort_values(ascending=False).index
+visited = [effect(tamaris, Decision(visits=forty), weeks=13).loc[forty] for forty in (ranked[:40], ranked[40:80])]
+[(int(forty["margin_alone"].sum()), int(forty["caused"].sum())) for forty in visited]
+
+# %% [markdown] lang="fr" after_bet="visits"
+# 4 810 dirhams, pour 18 000 de visites. Les quarante suivants laissent bien moins, 41 813, et les visites y ajoutent 2 616 : pas assez non plus. Ces clients commandent sans nous ; le rapport d'activité, lui, aurait mis les 115 057 dirhams au crédit des visites. Ce n'est qu'une entreprise simulée et un trimestre : chez vous, la pente se mesure par un essai, avec un groupe laissé de côté au hasard (chapitre 10).
+
+# %% [markdown] lang="en" after_bet="visits"
+# 4,810 dirhams, for 18,000 of visits. The next forty leave much less, 41,813, and the visits add 2,616 to it: not enough either. These customers order without us; the activity report would have put all the 115,057 dirhams down to the visits. It is one simulated firm and one quarter: with you, the slope is measured by a trial, with a group left aside at random (chapter 10).
 
 # %% [markdown] lang="fr"
 # ## Que décider pour chaque classe ?
 #
 # | classe | question à se poser | décision possible | ce qu'on surveille |
 # | :--- | :--- | :--- | :--- |
-# | A | Que deviendrait l'entreprise sans l'un d'eux ? | un interlocuteur attitré, une revue par trimestre, plusieurs contacts chez le client | la dépendance : part du premier client |
-# | B | Lesquels peuvent devenir A ? | des objectifs de développement, client par client | la croissance, le potentiel |
-# | C | Combien coûte une commande ? | un service simple : commande en ligne, minimum de commande, tournées groupées | le coût de service, les nouveaux qui montent |
+# | A | Que deviendrait l'entreprise sans l'un d'eux ? | un interlocuteur attitré, plusieurs contacts chez le client | la dépendance : part du premier client |
+# | B | Que reste-t-il à gagner chez chacun ? | des rendez-vous là où la pente est forte, et un essai | la croissance, la contribution |
+# | C | Combien coûte une commande ? Qui est nouveau ? | un service simple : commande en ligne, minimum, tournées groupées | le coût de service, ceux qui montent |
 
 # %% [markdown] lang="en"
 # ## What to decide for each class?
 #
 # | class | question to ask | possible decision | what to watch |
 # | :--- | :--- | :--- | :--- |
-# | A | What would become of the firm without one of them? | a named account manager, a quarterly review, several contacts at the customer's | dependence: share of the largest customer |
-# | B | Which of them can become A? | development targets, customer by customer | growth, potential |
-# | C | What does an order cost? | simple service: online ordering, minimum order, grouped rounds | cost to serve, newcomers on the rise |
+# | A | What would become of the firm without one of them? | a named account manager, several contacts at the customer's | dependence: share of the largest customer |
+# | B | What is left to win from each? | meetings where the slope is steep, and a trial | growth, contribution |
+# | C | What does an order cost? Who is new? | simple service: online ordering, a minimum, grouped rounds | cost to serve, those on the rise |
 
 # %% [markdown] lang="fr"
-# Revenons aux quarante rendez-vous. En parts égales, deux pour chacun. Avec les classes de la table ABC, comment les partageriez-vous ? Écrivez trois nombres, puis essayez-les à la place de ceux-ci.
+# Salma raye son « deux pour chacun ». Elle ira voir moins souvent les A qui achètent déjà tout, plus souvent les B qui achètent ailleurs ; les C commanderont en ligne ; et elle essaiera son nouveau plan sur une moitié de ses B, tirée au sort.
+#
+# Et la laiterie ? Le classement lui donne un rang. Le chiffre d'affaires passé ne dit ni ce qu'elle achète ailleurs (chapitre 5), ni si elle s'apprête à partir (chapitre 4), ni ce que vaut la relation (chapitre 3). C'est par là que nous continuerons.
 
 # %% [markdown] lang="en"
-# Back to the forty meetings. In equal parts, two for each. With the classes of the ABC table, how would you share them out? Write down three numbers, then try them in place of these.
-
-# %%
-meetings = {"A": 5, "B": 3, "C": 1}
-sizes = abc_summary(by_count)["customers"]
-plan = {letter: int(each * sizes[letter]) for letter, each in meetings.items()}
-plan, sum(plan.values())
-
-# %% [markdown] lang="fr"
-# Cinq pour un client A, trois pour un B, un pour un C : quarante, le compte y est. Les A reçoivent un quart du temps pour 60 % du chiffre d'affaires, les B presque la moitié : c'est un pari sur leur croissance, et il se discute.
+# Salma crosses out her “two for each”. She will call less often on the A's who already buy everything, more often on the B's who buy elsewhere; the C's will order online; and she will try her new plan on half of her B's, drawn by lot.
 #
-# La marge le corrige : le client 2, en B, ne laisse rien ; ses trois rendez-vous serviront à renégocier. Et le client 19 fait à lui seul 35 % du chiffre d'affaires : ses cinq rendez-vous le protègent, ceux de la classe B préparent le jour où l'entreprise dépendra moins de lui.
-
-# %% [markdown] lang="en"
-# Five for an A customer, three for a B, one for a C: forty, the count is right. Class A receives a quarter of the time for 60% of revenue, class B nearly half: that is a bet on their growth, and open to debate.
-#
-# Margin corrects it: customer 2, in B, leaves nothing; those three meetings will serve to renegotiate. And customer 19 alone accounts for 35% of revenue: five meetings protect that, and those of class B prepare the day when the firm depends on it less.
+# And the dairy? The ranking gives it a rank. Past revenue tells neither what it buys elsewhere (chapter 5), nor whether it is about to leave (chapter 4), nor what the relationship is worth (chapter 3). That is where we go next.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
@@ -714,38 +685,38 @@ plan, sum(plan.values())
 # The answers come from the cells of this lesson. A gap says what it taught you.
 
 # %%
+from crm_lessons.methods import customers_needed
+
 lesson.bets(
     half=customers_needed(revenue, 0.50),
-    top_share=pareto_analysis(by_customer).top_share,
-    still_first=len(set(accounts["revenue"].nlargest(4).index) & set(margin.nlargest(4).index)),
+    clones=clones_share,
+    still_first=len(set(accounts["revenue"].nlargest(4).index) & set(contribution.nlargest(4).index)),
     bring_down=len(whale.loss_makers),
-    cost_more=len(with_account_costs.loss_makers),
-    stay=stability.stay,
+    stay=moves.loc["A", "A"] / moves.loc["A"].sum(),
+    visits=visited[0]["caused"].sum(),
 )
 
 # %% [markdown] lang="fr"
 # ## À retenir
 #
-# - Trier, diviser, cumuler : toute l'analyse tient dans ces trois gestes.
-# - Une part se donne par paire : (part des clients, part du chiffre d'affaires).
-# - 20/80 et 10/30/60 sont des ordres de grandeur ; votre table donne la mesure.
-# - Les classes ABC dépendent d'une convention : nommez-la.
-# - Le chiffre d'affaires n'est pas le profit : classez aussi par la marge, et demandez quels coûts y entrent.
-# - Une année n'est pas un portrait : une partie du haut s'en va, une autre revient vers la moyenne.
-# - L'analyse est finie quand elle change un plan d'action.
+# - Trier, diviser, cumuler ; et donner une part par paire, avec sa durée.
+# - 20/80 et 10/30/60 sont des ordres de grandeur ; votre table donne la mesure, votre convention les classes.
+# - Une concentration additionne le hasard et la différence : des clients identiques font déjà la moitié.
+# - Le chiffre d'affaires n'est pas la contribution : croisez les deux, et demandez quels coûts y entrent.
+# - Une partie du haut s'en va, une autre revient vers la moyenne : ce n'est pas (encore) votre faute.
+# - La taille dit ce qu'un client laisse, la pente ce qu'un effort ajoute : mesurez la pente.
 #
 # En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/02_pareto_abc.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
 #
-# - Sort, divide, add up: the whole analysis is in these three moves.
-# - A share comes in a pair: (share of customers, share of revenue).
-# - 20/80 and 10/30/60 are orders of magnitude; your table gives the measure.
-# - ABC classes depend on a convention: name it.
-# - Revenue is not profit: rank by margin too, and ask which costs are in it.
-# - One year is not a portrait: part of the top leaves, another part regresses to the mean.
-# - The analysis is finished when it changes a plan of action.
+# - Sort, divide, add up; and give a share as a pair, with its period.
+# - 20/80 and 10/30/60 are orders of magnitude; your table gives the measure, your convention the classes.
+# - Concentration adds up chance and difference: identical customers already make half.
+# - Revenue is not contribution: cross the two, and ask which costs are in it.
+# - Part of the top leaves, another part regresses to the mean: that is not (yet) your fault.
+# - Size says what a customer leaves, the slope what an effort adds: measure the slope.
 #
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/02_pareto_abc.html), one page to print.
 
@@ -753,36 +724,38 @@ lesson.bets(
 glossary(
     "customer_portfolio",
     "revenue",
-    "credit_note",
     "abc_analysis",
     "concentration_curve",
     "gini",
     "herfindahl",
-    "margin",
+    "contribution",
     "cost_to_serve",
     "whale_curve",
     "regression_to_the_mean",
+    "response_curve",
 )
 
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - Les deux tables de vingt clients viennent d'un cours francophone de gestion de la relation client ; les coûts et le carnet de commandes sont inventés, tirés d'un générateur à graine fixe.
+# - Les deux tables de vingt clients viennent d'un cours francophone de gestion de la relation client ; les coûts et les courbes de réponse sont inventés ; Tamaris est simulée.
 # - Juran (1975), *The Non-Pareto Principle; Mea Culpa* ; Lorenz (1905) pour la courbe ; Gini (1914) pour l'indice.
 # - Kim, Singh et Winer (2017), la règle de Pareto dans 22 catégories de grande consommation ; McCarthy et Winer (2019), 339 entreprises ; Sharp, Romaniuk et Graham (2019), *Marketing's 60/20 Pareto Law*.
 # - Ultsch et Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, pour des limites ABC calculées.
 # - Shapiro, Rangan, Moriarty et Ross (1987), *Manage Customers for Profits (Not Just Sales)*, Harvard Business Review ; Cooper et Kaplan (1991), sur le profit que fait chaque client.
-# - Données publiques mesurées avec `pareto_analysis` et `top_customer_stability` : CDNOW (Fader et Hardie), Online Retail (UCI 352, Chen) ; elles ne sont pas jointes au projet.
+# - Lodish (1971), *CALLPLAN: An Interactive Salesman's Call Planning System*, Management Science, pour les courbes de réponse.
+# - Données publiques mesurées avec `pareto_analysis` : CDNOW (Fader et Hardie), Online Retail (UCI 352, Chen) ; elles ne sont pas jointes au projet.
 
 # %% [markdown] lang="en"
 # ## Sources
 #
-# - The two tables of twenty customers come from a French-language course in customer relationship management; the costs and the order book are invented, drawn from a generator with a fixed seed.
+# - The two tables of twenty customers come from a French-language course in customer relationship management; the costs and the response curves are invented; Tamaris is simulated.
 # - Juran (1975), *The Non-Pareto Principle; Mea Culpa*; Lorenz (1905) for the curve; Gini (1914) for the coefficient.
 # - Kim, Singh and Winer (2017), the Pareto rule in 22 categories of consumer goods; McCarthy and Winer (2019), 339 firms; Sharp, Romaniuk and Graham (2019), *Marketing's 60/20 Pareto Law*.
 # - Ultsch and Lötsch (2015), PLoS ONE, doi 10.1371/journal.pone.0129767, for computed ABC limits.
 # - Shapiro, Rangan, Moriarty and Ross (1987), *Manage Customers for Profits (Not Just Sales)*, Harvard Business Review; Cooper and Kaplan (1991), on the profit that each customer makes.
-# - Public data measured with `pareto_analysis` and `top_customer_stability`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.
+# - Lodish (1971), *CALLPLAN: An Interactive Salesman's Call Planning System*, Management Science, for response curves.
+# - Public data measured with `pareto_analysis`: CDNOW (Fader and Hardie), Online Retail (UCI 352, Chen); they do not come with the project.
 
 # %% [markdown] lang="fr"
 # Et maintenant, [la feuille d'exercices](../../exercises/fr/02_pareto_abc.ipynb) : de l'exercice du cours à votre propre avis, avec le droit de se tromper autant qu'il faut.

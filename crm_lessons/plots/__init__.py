@@ -28,6 +28,8 @@ from crm_lessons.plots.matrices.trajectories import plot_trajectories
 from crm_lessons.plots.matrices.visits import plot_return_on_visits
 from crm_lessons.plots.pareto_abc.concentration import plot_concentration
 from crm_lessons.plots.pareto_abc.conventions import plot_conventions
+from crm_lessons.plots.pareto_abc.migration import plot_migration
+from crm_lessons.plots.pareto_abc.period import plot_periods
 from crm_lessons.plots.pareto_abc.portfolio import plot_classes, plot_ranking
 from crm_lessons.plots.pareto_abc.profitability import plot_whale
 from crm_lessons.plots.scoring.appetence import plot_appetence
@@ -66,8 +68,10 @@ __all__ = [
     "plot_matrix",
     "plot_measured_rates",
     "plot_message_pressure",
+    "plot_migration",
     "plot_moments",
     "plot_multiples",
+    "plot_periods",
     "plot_permission",
     "plot_placed",
     "plot_plane",

@@ -5,6 +5,7 @@ from crm_lessons.widgets.campaign import campaign_lab
 from crm_lessons.widgets.funnel import funnel_lab
 from crm_lessons.widgets.helm import helm_lab
 from crm_lessons.widgets.mailing import mailing_lab
+from crm_lessons.widgets.meetings import meetings_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
 from crm_lessons.widgets.weight import weights
@@ -16,6 +17,7 @@ __all__ = [
     "funnel_lab",
     "helm_lab",
     "mailing_lab",
+    "meetings_lab",
     "radar_thresholds",
     "retention_lab",
     "weights",

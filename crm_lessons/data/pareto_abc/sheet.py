@@ -12,13 +12,12 @@ from crm_lessons.data.pareto_abc.printed import abc_revenue, pareto_revenue
 
 
 def course_data(generator: np.random.Generator) -> dict[str, Any]:
-    """Return the course's two portfolios, with invented costs and an invented order book."""
+    """Return the course's two portfolios, with invented costs."""
     abc = abc_revenue()
     return {
         "pareto_revenue": pareto_revenue(),
         "abc_revenue": abc,
         "accounts": draw_accounts(generator, abc),
-        "orders": draw_orders(generator),
     }
 
 

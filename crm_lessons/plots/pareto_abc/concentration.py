@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import combinations
 from typing import NamedTuple
 
+import numpy as np
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -15,8 +17,11 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 
 _TOP = 0.20
-_LABELS_FROM, _LABEL_X, _LABEL_GAP = 0.40, 0.48, 0.11
-"""The labels stand under the diagonal, where no curve can pass."""
+_LABELS_FROM, _LABEL_X, _LABEL_GAP = 0.38, 0.56, 0.11
+"""The labels stand under the diagonal, where no curve can pass, each behind a piece of its own stroke."""
+_SAMPLE = (0.48, 0.54)
+_APART = 0.005
+"""Curves that differ by less cannot be told apart by eye, and do not cross."""
 
 
 class _Reading(NamedTuple):
@@ -62,7 +67,7 @@ def plot_concentration(
         x=Text(fr="Part des clients, du plus gros au plus petit", en="Share of customers, largest first"),
         y=Text(fr="Part du chiffre d'affaires", en="Share of revenue"),
     )
-    claim(ax, _most_concentrated(readings))
+    claim(ax, _CROSSING if _cross(list(curves.values())) else _most_concentrated(readings))
     return ax
 
 
@@ -81,15 +86,30 @@ def _draw_diagonal(ax: Axes) -> None:
 
 
 def _label(ax: Axes, readings: Sequence[_Reading]) -> None:
-    """Lead from each curve's point to its name, highest point first, so that no two leaders cross."""
+    """Name each curve behind a piece of its stroke; nothing leads across the figure."""
     words = Text(
         fr="{name}\n{customers} des clients : {share} du CA · Gini {gini}",
         en="{name}\n{customers} of customers: {share} of revenue · Gini {gini}",
     )
-    for place, reading in enumerate(sorted(readings, key=lambda reading: -reading.share)):
+    for place, (line, reading) in enumerate(zip(LINES, readings, strict=False)):
         y = _LABELS_FROM - place * _LABEL_GAP
-        ax.plot([reading.customers, _LABEL_X - 0.01], [reading.share, y], color=GREY, lw=0.8, zorder=1)
+        ax.plot(_SAMPLE, [y, y], color=line.color, linestyle=line.stroke, lw=2)
         write(ax, _LABEL_X, y, _filled(words, reading), va="center", linespacing=1.3)
+
+
+def _cross(curves: Sequence[pd.DataFrame]) -> bool:
+    """Return whether some curve is plainly above another at one share of the customers, and plainly below at another."""
+    x = np.unique(np.concatenate([curve["cumulative_customers"] for curve in curves]))
+    heights = [np.interp(x, curve["cumulative_customers"], curve["cumulative_share"]) for curve in curves]
+    return any(
+        bool((one - other > _APART).any() and (other - one > _APART).any()) for one, other in combinations(heights, 2)
+    )
+
+
+_CROSSING = Text(
+    fr="Les courbes se croisent : un seul point ne dit pas laquelle est la plus concentrée",
+    en="The curves cross: a single point cannot say which is more concentrated",
+)
 
 
 def _filled(words: Text, reading: _Reading) -> Text:

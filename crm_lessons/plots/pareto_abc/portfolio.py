@@ -50,25 +50,48 @@ class _Class(NamedTuple):
 
 
 def plot_ranking(analysis: ParetoAnalysis, ax: Axes | None = None) -> Axes:
-    """Draw the revenue of each customer, largest first, with a bracket over the top customers and their share."""
+    """Draw the revenue of each customer in dirhams, largest first; a bracket says what all but the top customers make."""
     ax = styled_axes(ax)
     revenue = analysis.table["revenue"]
     count, top, highest = len(revenue), len(analysis.top_customers), float(revenue.iloc[0])
     _draw_bars(ax, revenue.iloc[:top], 1, TOP)
     _draw_bars(ax, revenue.iloc[top:], top + 1, OTHERS)
-    edges, heights = (0.6, 0.6, top + 0.4, top + 0.4), (1.04, 1.07, 1.07, 1.04)
-    ax.plot(edges, [height * highest for height in heights], color=INK, lw=1)
-    bracket = Text(
-        fr="{customers} ({part}) : {share} du chiffre d'affaires", en="{customers} ({part}): {share} of revenue"
-    )
-    words = {"part": share_text(top / count), "share": share_text(analysis.top_share)}
-    write(ax, 0.6, 1.1 * highest, bracket.format(customers=customers_text(top), **words))
+    if top < count:
+        _bracket_others(ax, analysis, top, count)
     number_ticks(ax.yaxis)
-    ax.set_ylim(0, 1.2 * highest)
+    ax.set_ylim(0, 1.06 * highest)
     customer_ticks(ax, revenue.index)
-    name_axes(ax, y=Text(fr="Chiffre d'affaires", en="Revenue"))
+    name_axes(ax, y=Text(fr="Chiffre d'affaires, en dirhams", en="Revenue, in dirhams"))
     claim(ax, _top_claim(top, count, analysis.top_share))
     return ax
+
+
+def _bracket_others(ax: Axes, analysis: ParetoAnalysis, top: int, count: int) -> None:
+    """Say, above the customers who are not on top, how many they are and what they make together."""
+    revenue = analysis.table["revenue"]
+    highest, next_one = float(revenue.iloc[0]), float(revenue.iloc[top])
+    foot = next_one + 0.03 * highest
+    edges = (top + 0.6, top + 0.6, count + 0.4, count + 0.4)
+    ax.plot(edges, [foot, foot + 0.03 * highest, foot + 0.03 * highest, foot], color=INK, lw=1)
+    words = Text(
+        fr="les {n} autres ({part}) :\n{share} du chiffre d'affaires",
+        en="the other {n} ({part}):\n{share} of revenue",
+    )
+    if count - top == 1:
+        words = Text(fr="l'autre ({part}) :\n{share} du chiffre d'affaires", en="the other ({part}):\n{share} of revenue")
+    write(
+        ax,
+        count + 0.4,
+        foot + 0.05 * highest,
+        words.format(
+            n=number_text(count - top),
+            part=share_text(1 - top / count),
+            share=share_text(1 - analysis.top_share),
+        ),
+        ha="right",
+        va="bottom",
+        linespacing=1.3,
+    )
 
 
 def plot_classes(table: pd.DataFrame, ax: Axes | None = None, *, revenue_limits: Sequence[float] = ()) -> Axes:

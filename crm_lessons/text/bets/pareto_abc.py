@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from crm_lessons.text.bets.bet import Bet, ShareBet
+from crm_lessons.text.bets.bet import AmountBet, Bet, ShareBet
 from crm_lessons.text.language import Text
 
 BETS = (
     Bet("half", Text(fr="les clients qui font la moitié du total", en="customers who make half of the total")),
-    ShareBet("top_share", Text(fr="la part des 20 % premiers du carnet", en="share of the order book's first 20%")),
+    ShareBet("clones", Text(fr="la part des 20 % premiers de clients identiques", en="share of identical customers' first 20%")),
     Bet(
         "still_first",
-        Text(fr="les quatre premiers, encore premiers par la marge", en="first four, still first by margin"),
+        Text(fr="les quatre premiers, encore premiers par la contribution", en="first four, still first by contribution"),
     ),
     Bet("bring_down", Text(fr="les clients qui font descendre la courbe", en="customers who bring the curve down")),
-    Bet(
-        "cost_more",
-        Text(fr="les clients qui coûtent plus qu'ils ne rapportent", en="customers who cost more than they bring in"),
-    ),
-    ShareBet("stay", Text(fr="les premiers de 2023 restés en haut", en="first of 2023 still at the top")),
+    ShareBet("stay", Text(fr="la classe A de 2023 encore en A", en="class A of 2023 still in A")),
+    AmountBet("visits", Text(fr="la marge qu'ajoutent quarante visites", en="margin added by forty visits")),
 )

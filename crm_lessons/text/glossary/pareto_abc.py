@@ -22,6 +22,15 @@ TERMS: dict[str, Term] = {
             "revenue hangs on.",
         ),
     ),
+    "contribution": Term(
+        Text(fr="contribution du client", en="customer contribution"),
+        Text(
+            fr="Ce qui reste du chiffre d'affaires d'un client une fois payés les produits et le service ; la marge brute ne "
+            "retire que les produits.",
+            en="What is left of a customer's revenue once the goods and the service are paid; the gross margin takes off the "
+            "goods alone.",
+        ),
+    ),
     "cost_to_serve": Term(
         Text(fr="coût de service", en="cost to serve"),
         Text(
@@ -76,6 +85,14 @@ TERMS: dict[str, Term] = {
             en="What is extreme in one year is so partly by chance, and is less so the next although nothing has changed.",
         ),
     ),
+    "response_curve": Term(
+        Text(fr="courbe de réponse", en="response curve"),
+        Text(
+            fr="Ce qu'un client laisse selon l'effort qu'on y met. Sa pente dit ce qu'ajoute un effort de plus ; elle se mesure par "
+            "un essai.",
+            en="What a customer leaves by the effort spent. Its slope says what one more effort adds; it is measured by a trial.",
+        ),
+    ),
     "revenue": Term(
         Text(fr="chiffre d'affaires (CA)", en="revenue, sales"),
         Text(
@@ -86,9 +103,9 @@ TERMS: dict[str, Term] = {
     "whale_curve": Term(
         Text(fr="courbe de la baleine", en="whale curve"),
         Text(
-            fr="Profit cumulé, de la plus grande marge à la plus faible : il monte jusqu'à un sommet, puis les clients qui "
+            fr="Profit cumulé, de la plus grande contribution à la plus faible : il monte jusqu'à un sommet, puis les clients qui "
             "font perdre de l'argent en reprennent une part.",
-            en="Cumulative profit, largest margin first: it rises to a peak, then the customers who lose the firm money take "
+            en="Cumulative profit, largest contribution first: it rises to a peak, then the customers who lose the firm money take "
             "part of it back.",
         ),
     ),
