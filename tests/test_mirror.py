@@ -38,6 +38,8 @@ ELSEWHERE = {
     "text/terms/headings/": "words alone beside columns.py; test_headings reads all of them",
     "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "text/terms/loyalty_words.py": "words alone; tests/questions reads them in the answers of chapter 8",
+    "text/terms/portfolio_words.py": "words alone; tests/questions reads them in the answers of chapter 2",
+    "data/pareto_abc/remarks.py": "sentences alone; tests/questions has every one of them matched",
     "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",
 }
 """Files, or folders of files, without a test of their name, and where they are tested."""
@@ -65,8 +67,8 @@ def _listed_as(path: str) -> str:
     return next((listed for listed in ELSEWHERE if listed.endswith("/") and path.startswith(listed)), path)
 
 
-MANY = ("data/company", *(f"questions/{chapter.name}" for chapter in COURSE))
-"""Folders of many files of one sort: the tables of one company; a question, a file."""
+MANY = ("data/company", "widgets", "tests/widgets", *(f"questions/{chapter.name}" for chapter in COURSE))
+"""Folders of many files of one sort: the tables of one company; a widget, a file; a question, a file."""
 
 
 def test_a_folder_is_seen_at_a_glance():

@@ -12,7 +12,7 @@
 #
 # Pour vous entraîner, `sheet.again("top_share")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
-# L'exercice du cours vient d'abord, sur ses propres tables. Ensuite, aucune table n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
+# L'exercice du cours vient d'abord, sur ses propres tables : ce sont celles de Salma et de Karim. Ensuite, aucune table n'est celle de la leçon ; avec `student=`, elles ne sont qu'à vous.
 
 # %% [markdown] lang="en"
 # # Exercises · Pareto and ABC
@@ -28,7 +28,7 @@
 #
 # To practise, `sheet.again("top_share")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
-# The course's exercise comes first, on its own tables. After that no table is the lesson's; with `student=` they are yours alone.
+# The course's exercise comes first, on its own tables: they are Salma's and Karim's. After that no table is the lesson's; with `student=` they are yours alone.
 
 # %% lang="fr"
 import pandas as pd
@@ -45,12 +45,57 @@ from crm_lessons import open_sheet, show
 sheet = open_sheet("02_pareto_abc", language="en")  # if your teacher asks for it: student="your identifier"
 
 # %% [markdown] lang="fr"
-# ## D'abord, l'exercice du cours
+# ## Pour commencer, les mots
+#
+# Lundi, on parle du portefeuille chez Tamaris. Voici ce qui s'y est dit.
+
+# %% [markdown] lang="en"
+# ## To begin with, the words
+#
+# On Monday the portfolio is discussed at Tamaris. Here is what was said.
+
+# %%
+remarks = sheet.data("remarks")
+show(remarks)
+
+# %% [markdown] lang="fr" question="portfolio_words"
+# ### De quoi parle-t-on ?
+#
+# Chaque remarque de `remarks` montre un de ces six mots : `"critère"`, `"univariée"`, `"ordre de grandeur"`, `"inversement"`, `"plan réaliste"`, `"rentabilité"` (le but). Lequel ? Donnez un dictionnaire du numéro vers le mot, par exemple `{3: "critère", 5: "inversement"}`.
+
+# %% [markdown] lang="en" question="portfolio_words"
+# ### What is it about?
+#
+# Each remark of `remarks` shows one of these six words: `"criterion"`, `"univariate"`, `"order of magnitude"`, `"conversely"`, `"realistic plan"`, `"profitability"` (the aim). Which one? Give a dictionary from number to word, for instance `{3: "criterion", 5: "conversely"}`.
+
+# %% question="portfolio_words"
+### BEGIN SOLUTION
+words = pd.Series(
+    {
+        3: "criterion", 10: "criterion",
+        5: "univariate", 12: "univariate",
+        2: "order_of_magnitude", 7: "order_of_magnitude",
+        4: "conversely", 9: "conversely",
+        6: "plan", 11: "plan",
+        1: "profitability", 8: "profitability",
+    }
+)  # fmt: skip
+portfolio_words = words.loc[remarks.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Trois familles : ce que l'on mesure (le critère, et qu'il n'y en a qu'un), comment on lit la mesure (à peu près, et par l'autre bout), ce que l'on en fait (gagner davantage, par un plan qui tient dans l'agenda).
+
+# %% [markdown] lang="en" edition="solution"
+# Three families: what is measured (the criterion, and that there is one only), how the measure is read (roughly, and from the other end), what is done with it (earn more, by a plan that fits the diary).
+
+# %% [markdown] lang="fr"
+# ## L'exercice du cours
 #
 # Les deux tables imprimées dans le cours : vingt clients chacune, un million de dirhams. L'index de la série donne le numéro du client, la valeur son chiffre d'affaires.
 
 # %% [markdown] lang="en"
-# ## First, the course's exercise
+# ## The course's exercise
 #
 # The two tables printed in the course: twenty customers each, one million dirhams. The index of the Series gives the customer's number, the value its revenue.
 
@@ -202,6 +247,38 @@ cumulative_table["cumulative_share"] = cumulative_table["share"].cumsum()
 show(cumulative_table, 5)
 
 # %% [markdown] lang="fr"
+# Un troisième portefeuille arrive de la base de données, avec ses fiches en double (chapitre 1). La colonne `customer` dit à quel client est chaque fiche ; vingt clients en tout.
+
+# %% [markdown] lang="en"
+# A third portfolio comes from the database, with its duplicate records (chapter 1). The column `customer` says whose each record is; twenty customers in all.
+
+# %%
+records = sheet.data("records")
+show(records)
+
+# %% [markdown] lang="fr" question="joined_share"
+# ### Une fiche n'est pas un client
+#
+# Quelle part du chiffre d'affaires de `records` les 20 % premiers *clients* font-ils ? Donnez un taux entre 0 et 1, à trois décimales.
+
+# %% [markdown] lang="en" question="joined_share"
+# ### A record is not a customer
+#
+# What share of the revenue of `records` do the first 20% of the *customers* make? Give a rate between 0 and 1, to three decimals.
+
+# %% question="joined_share"
+### BEGIN SOLUTION
+joined = records.groupby("customer")["revenue"].sum()
+joined_share = joined.nlargest(4).sum() / joined.sum()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# On réunit d'abord, on classe ensuite : vingt lignes, donc quatre premiers clients. Vérification : la part est plus grande que celle des quatre plus grosses fiches, puisqu'un client coupé en deux n'est plus en haut.
+
+# %% [markdown] lang="en" edition="solution"
+# Join first, rank after: twenty rows, so four first customers. A check: the share is larger than that of the four largest records, since a customer cut in half is no longer at the top.
+
+# %% [markdown] lang="fr"
 # ## Deuxième partie : ABC
 #
 # Le portefeuille d'une autre entreprise : vingt clients, encore un million.
@@ -284,21 +361,6 @@ who_is_right = "c3"
 ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]
 ### END SOLUTION
 
-# %% [markdown] lang="fr" question="what_gini_says"
-# ### Ce que dit Gini
-#
-# L'un des deux portefeuilles a un indice de Gini plus élevé. Qu'en concluez-vous ?
-
-# %% [markdown] lang="en" question="what_gini_says"
-# ### What Gini says
-#
-# One of the two portfolios has a higher Gini coefficient. What do you conclude?
-
-# %% question="what_gini_says"
-### BEGIN SOLUTION
-what_gini_says = "b1"
-### END SOLUTION
-
 # %% [markdown] lang="fr"
 # Le tableau `accounts` donne, pour les clients de `abc_revenue`, ce qu'ils coûtent : les produits vendus, puis le service (visites, livraisons, après-vente). Ces coûts sont inventés. Dans le code, ses colonnes s'appellent `revenue`, `cost_of_goods` et `cost_to_serve`.
 
@@ -310,19 +372,19 @@ accounts = sheet.data("accounts")
 show(accounts)
 
 # %% [markdown] lang="fr" question="best_by_margin"
-# ### Les 20 % premiers par la marge
+# ### Les 20 % premiers par la contribution
 #
-# Quels sont les 20 % de clients dont la marge (chiffre d'affaires moins *tous* les coûts, en dirhams) est la plus élevée ?
+# Quels sont les 20 % de clients dont la contribution (chiffre d'affaires moins *tous* les coûts, en dirhams) est la plus élevée ?
 
 # %% [markdown] lang="en" question="best_by_margin"
-# ### The first 20% by margin
+# ### The first 20% by contribution
 #
-# Which 20% of the customers have the highest margin (revenue less *all* costs, in dirhams)?
+# Which 20% of the customers have the highest contribution (revenue less *all* costs, in dirhams)?
 
 # %% question="best_by_margin"
 ### BEGIN SOLUTION
-margin = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
-best_by_margin = set(margin.nlargest(4).index)
+contribution = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
+best_by_margin = set(contribution.nlargest(4).index)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
@@ -334,46 +396,52 @@ best_by_margin = set(margin.nlargest(4).index)
 # %% [markdown] lang="fr" question="peak_profit"
 # ### Le sommet de la courbe
 #
-# Rangez les clients de la plus grande marge à la plus faible et cumulez leurs marges : le profit monte jusqu'à un sommet, puis redescend avec les clients qui coûtent plus qu'ils ne rapportent. Quel profit atteint-on au sommet ? Donnez un montant exact, en dirhams.
+# Rangez les clients de la plus grande contribution à la plus faible et cumulez : le profit monte jusqu'à un sommet, puis redescend avec les clients qui coûtent plus qu'ils ne rapportent. Quel profit atteint-on au sommet ? Donnez un montant exact, en dirhams.
 
 # %% [markdown] lang="en" question="peak_profit"
 # ### The peak of the curve
 #
-# Rank the customers from the largest margin to the smallest and add up their margins: profit rises to a peak, then comes down with the customers who cost more than they bring in. What profit is reached at the peak? Give an exact amount, in dirhams.
+# Rank the customers from the largest contribution to the smallest and add up: profit rises to a peak, then comes down with the customers who cost more than they bring in. What profit is reached at the peak? Give an exact amount, in dirhams.
 
 # %% question="peak_profit"
 ### BEGIN SOLUTION
-peak_profit = margin.sort_values(ascending=False).cumsum().max()
+peak_profit = contribution.sort_values(ascending=False).cumsum().max()
 ### END SOLUTION
 
-# %% [markdown] lang="fr" question="does_service_pay"
-# ### Servir davantage, est-ce gagner davantage ?
+# %% [markdown] lang="fr" question="keep_or_drop"
+# ### Conserver ou éjecter ?
 #
-# « Un client rapporte d'autant plus qu'on investit chez lui », dit un collègue. Le tableau `accounts` montre-t-il que servir davantage rapporte davantage ?
+# Un atelier de Fès achète pour 9 000 dirhams par an et coûte 1 200 dirhams de plus qu'il ne laisse : il veut être livré chaque jour. Sa directrice accepterait une livraison par semaine. Karim, qui le suit, n'a plus une heure libre ; un revendeur livre déjà dans la rue. Deux décisions se défendent, chacune par sa propre raison ; donnez-en une, avec la sienne.
 
-# %% [markdown] lang="en" question="does_service_pay"
-# ### Does more service bring in more?
+# %% [markdown] lang="en" question="keep_or_drop"
+# ### Keep or drop?
 #
-# “A customer brings in all the more, the more we invest,” says a colleague. Does the table `accounts` show that more service brings in more?
+# A workshop in Fès buys for 9,000 dirhams a year and costs 1,200 dirhams more than it leaves: it wants a delivery every day. Its director would accept one a week. Karim, who looks after it, has not an hour left; a dealer delivers in the street already. Two decisions can be defended, each for its own reason; give one, with its own.
 
-# %% question="does_service_pay"
+# %% question="keep_or_drop"
 ### BEGIN SOLUTION
-does_service_pay = "a2"
+keep_or_drop = "a5"
 ### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# On cherche d'abord d'où vient la perte : des livraisons, donc elle se négocie, et l'on garde le client (a5). On peut aussi regarder l'heure de Karim : si elle vaut plus ailleurs, on confie le client à un revendeur (c3). Espérer, ou appliquer la courbe sans demander quels coûts partiraient, ne se défend pas.
+
+# %% [markdown] lang="en" edition="solution"
+# First ask where the loss comes from: from deliveries, so it can be negotiated, and the customer is kept (a5). One may also look at Karim's hour: if it is worth more elsewhere, the customer is handed to a dealer (c3). To hope, or to apply the curve without asking which costs would go, cannot be defended.
 
 # %% [markdown] lang="fr"
 # ## Quatrième partie : un carnet de commandes
 #
 # `orders` réunit deux années de commandes d'un distributeur inventé. Une ligne par commande ; un montant négatif est un avoir, qui annule tout ou partie d'une vente. Dans le code, ses colonnes s'appellent `customer`, `date` et `amount`.
 #
-# Dans les quatre questions qui suivent, comptez **les ventes seules** : mettez les avoirs de côté. (Pour un chiffre d'affaires net, on imputerait chaque avoir à sa vente ; nous comptons ici les ventes brutes.)
+# Dans les trois questions qui portent sur lui, comptez **les ventes seules** : mettez les avoirs de côté. (Pour un chiffre d'affaires net, on imputerait chaque avoir à sa vente ; nous comptons ici les ventes brutes.)
 
 # %% [markdown] lang="en"
 # ## Part four: an order book
 #
 # `orders` holds two years of orders of an invented distributor. One row per order; a negative amount is a credit note, which cancels all or part of a sale. In code its columns are `customer`, `date` and `amount`.
 #
-# In the next four questions count **sales alone**: set the credit notes aside. (For net revenue, each credit note would be set against its sale; here we count gross sales.)
+# In the three questions on it count **sales alone**: set the credit notes aside. (For net revenue, each credit note would be set against its sale; here we count gross sales.)
 
 # %%
 orders = sheet.data("orders")
@@ -396,21 +464,47 @@ by_customer = sales.groupby("customer")["amount"].sum().sort_values(ascending=Fa
 real_top_share = by_customer.head(50).sum() / by_customer.sum()
 ### END SOLUTION
 
-# %% [markdown] lang="fr" question="customers_for_80"
-# ### Combien de clients pour 80 % ?
+# %% [markdown] lang="fr" question="ten_years"
+# ### De tête : dix ans de hasard
 #
-# Combien de clients faut-il, du plus gros au plus petit, pour atteindre 80 % des ventes des deux années ?
+# Reprenez les deux mille clients *identiques* de la leçon, chaque commande attribuée à un client tiré au sort, mais comptez les ventes de **dix ans** au lieu d'un. Sans calculer : que devient la part des 20 % premiers, et pourquoi ?
 
-# %% [markdown] lang="en" question="customers_for_80"
-# ### How many customers for 80%?
+# %% [markdown] lang="en" question="ten_years"
+# ### In your head: ten years of chance
 #
-# How many customers does it take, from the largest to the smallest, to reach 80% of the sales of both years?
+# Take the lesson's two thousand *identical* customers again, each order given to a customer drawn by lot, but count the sales of **ten years** instead of one. Without computing: what becomes of the share of the first 20%, and why?
 
-# %% question="customers_for_80"
+# %% question="ten_years"
 ### BEGIN SOLUTION
-cumulative = by_customer.cumsum() / by_customer.sum()
-customers_for_80 = (cumulative < 0.80).sum() + 1
+ten_years = "b3"
 ### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Sur un an, deux commandes en moyenne : l'un en a quatre, l'autre aucune. Sur dix ans, vingt en moyenne, et presque tous en ont entre douze et vingt-huit. Vérification : avec un temps infini, chacun aurait la même part, et 20 % des clients feraient 20 % des ventes.
+
+# %% [markdown] lang="en" edition="solution"
+# Over a year, two orders on average: one has four, another none. Over ten years, twenty on average, and nearly everybody has between twelve and twenty-eight. A check: with endless time all would have the same share, and 20% of the customers would make 20% of sales.
+
+# %% [markdown] lang="fr" question="period_chart"
+# ### Une figure au mur
+#
+# Au mur du bureau : « Les 20 % premiers : 52 % chez Tamaris, 66 % chez notre concurrent. » Deux barres ; l'axe va de 50 à 70 %. En petites lettres : Tamaris, novembre 2024 ; concurrent, année 2024. Que faites-vous, et pourquoi ?
+
+# %% [markdown] lang="en" question="period_chart"
+# ### A chart on the wall
+#
+# On the office wall: “The first 20%: 52% at Tamaris, 66% at our rival.” Two bars; the axis goes from 50 to 70%. In small print: Tamaris, November 2024; rival, year 2024. What do you do, and why?
+
+# %% question="period_chart"
+### BEGIN SOLUTION
+period_chart = "d1"
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# L'axe coupé exagère l'écart, et un axe entier le corrige. La durée, elle, ne se corrige pas au dessin : un mois contient beaucoup de hasard, une année beaucoup moins. On demande deux parts sur la même durée, puis on compare.
+
+# %% [markdown] lang="en" edition="solution"
+# The cut axis makes the gap look larger, and a whole axis mends that. The period cannot be mended by drawing: a month holds a great deal of chance, a year much less. One asks for two shares over the same period, then compares.
 
 # %% [markdown] lang="fr" question="still_top"
 # ### Les meilleurs le restent-ils ?
@@ -454,21 +548,100 @@ gone = len(top[2023] - buyers_2024) / len(top[2023])
 # %% [markdown] lang="en" edition="solution"
 # A top customer can meet three fates: stay at the top, buy less, leave. Only the last is a dead loss; the second is in part the return of a good year to an ordinary one.
 
+# %% [markdown] lang="fr" question="yearly_memo"
+# ### La note de Youssef
+#
+# « Ceux qui étaient parmi nos 20 % premiers en 2023 ont acheté un tiers de moins en 2024. Les autres ont acheté davantage. Nos visites aux petits clients ont donc nui aux grands. Une visite coûte 450 dirhams. » Une de ces phrases ne tient pas. Laquelle, et pourquoi ?
+
+# %% [markdown] lang="en" question="yearly_memo"
+# ### Youssef's memo
+#
+# “Those who were among our first 20% in 2023 bought one third less in 2024. The others bought more. So our visits to small customers have harmed the large ones. A visit costs 450 dirhams.” One of these sentences does not hold. Which, and why?
+
+# %% question="yearly_memo"
+### BEGIN SOLUTION
+yearly_memo = "c4"
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Les trois autres phrases rapportent un compte. Celle-ci en tire une cause, alors que des clients choisis pour leur bonne année baissent de toute façon : pris en 2024, les premiers étaient plus bas en 2023 aussi.
+
+# %% [markdown] lang="en" edition="solution"
+# The three other sentences report a count. This one draws a cause from it, although customers chosen for a good year fall anyway: taken in 2024, the first were lower in 2023, too.
+
 # %% [markdown] lang="fr"
-# ## Cinquième partie : votre méthode, votre avis
+# ## Cinquième partie : où mettre l'effort
+#
+# Pendant un an, cinq comptes ont reçu, d'un mois à l'autre et au hasard, de zéro à cinq rendez-vous. `trials` donne ce que chacun laisse en un mois, en dirhams de contribution, selon le nombre de rendez-vous (en colonnes).
 
 # %% [markdown] lang="en"
-# ## Part five: your method, your opinion
+# ## Part five: where to put effort
+#
+# For a year, five accounts got from none to five meetings, from one month to the next and by lot. `trials` gives what each leaves in a month, in dirhams of contribution, by the number of meetings (in columns).
+
+# %%
+trials = sheet.data("trials")
+show(trials)
+
+# %% [markdown] lang="fr" question="best_meetings"
+# ### Six rendez-vous
+#
+# Vous avez six rendez-vous ce mois-ci. Combien chaque compte en reçoit-il, pour que le total laissé soit le plus grand ? Donnez un dictionnaire ou une série, du compte vers un nombre : les cinq comptes y sont, même à 0.
+
+# %% [markdown] lang="en" question="best_meetings"
+# ### Six meetings
+#
+# You have six meetings this month. How many does each account get, so that the total left is largest? Give a dictionary or a Series, from account to number: all five accounts are in it, even at 0.
+
+# %% question="best_meetings"
+### BEGIN SOLUTION
+added = trials.diff(axis="columns").iloc[:, 1:]
+six = added.stack().nlargest(6).index.get_level_values("account")
+best_meetings = six.value_counts().reindex(trials.index, fill_value=0)
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# On ne lit pas ce qu'un compte laisse, mais ce qu'un rendez-vous y ajoute. Chaque ajout étant plus petit que le précédent, prendre les six plus grands suffit. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
+
+# %% [markdown] lang="en" edition="solution"
+# What an account leaves is not what one reads, but what a meeting adds there. Since each addition is smaller than the one before, taking the six largest is enough. A check: they do make six, and no move from one account to another raises the total.
+
+# %% [markdown] lang="fr" question="which_data"
+# ### Ce qui ferait changer d'avis
+#
+# « Plus on investit chez un client, plus il rapporte », dit une collègue. « C'est faux », dit un autre, et chacun montre une ligne du tableau `accounts`. Quelle donnée permettrait à l'un des deux de changer d'avis, et pourquoi ?
+
+# %% [markdown] lang="en" question="which_data"
+# ### What would change a mind
+#
+# “The more one invests in a customer, the more that customer brings in,” says a colleague. “That is wrong,” says another, and each shows a row of the table `accounts`. Which data would allow one of the two to change their mind, and why?
+
+# %% question="which_data"
+### BEGIN SOLUTION
+which_data = "b2"
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Deux lignes sont deux clients : elles ne peuvent ni confirmer ni réfuter une phrase sur un même client servi davantage. Il faut que seul le service diffère, et c'est ce que fait le tirage au sort. Les matrices du chapitre 3 ne le font pas non plus : elles rangent les clients.
+
+# %% [markdown] lang="en" edition="solution"
+# Two rows are two customers: they can neither confirm nor refute a sentence about one customer served more. Only the service must differ, and that is what the lot brings about. Nor do the matrices of chapter 3: they sort customers.
+
+# %% [markdown] lang="fr"
+# ## Sixième partie : votre méthode, votre avis
+
+# %% [markdown] lang="en"
+# ## Part six: your method, your opinion
 
 # %% [markdown] lang="fr" question="abc_by_revenue"
 # ### Écrire la méthode une fois pour toutes
 #
-# Écrivez une fonction `abc_by_revenue(revenue, limits)` qui classe n'importe quel portefeuille selon le chiffre d'affaires cumulé. `revenue` est une série comme `abc_revenue` ; `limits` vaut par exemple `(0.80, 0.95)`. Le client qui *franchit* une limite, ou l'atteint tout juste, reste dans la classe du haut ; le suivant passe dans celle du bas. Rendez une série (ou un dictionnaire) qui donne la classe de chaque client.
+# Écrivez une fonction `abc_by_revenue(revenue, limits)` qui classe n'importe quel portefeuille selon le chiffre d'affaires cumulé. `revenue` est une série comme `abc_revenue` ; `limits` vaut par exemple `(0.80, 0.95)`. Le client qui *franchit* une limite, ou l'atteint tout juste, reste dans la classe du haut ; le suivant passe dans celle du bas. Rendez une série (ou un dictionnaire) qui donne la classe de chaque client. C'est à vous d'écrire la méthode : `abc_analysis` n'est pas permise ici.
 
 # %% [markdown] lang="en" question="abc_by_revenue"
 # ### Write the method once and for all
 #
-# Write a function `abc_by_revenue(revenue, limits)` that puts any portfolio in classes by cumulative revenue. `revenue` is a Series like `abc_revenue`; `limits` is for instance `(0.80, 0.95)`. The customer who *crosses* a limit, or just reaches it, stays in the upper class; the next one goes to the lower class. Return a Series (or a dictionary) with the class of each customer.
+# Write a function `abc_by_revenue(revenue, limits)` that puts any portfolio in classes by cumulative revenue. `revenue` is a Series like `abc_revenue`; `limits` is for instance `(0.80, 0.95)`. The customer who *crosses* a limit, or just reaches it, stays in the upper class; the next one goes to the lower class. Return a Series (or a dictionary) with the class of each customer. The method is yours to write: `abc_analysis` is not allowed here.
 
 
 # %% question="abc_by_revenue"
@@ -499,7 +672,7 @@ recommendation = f"""
 La classe A tient en deux clients qui font ensemble {100 * class_shares[0]:.0f} % du chiffre d'affaires.
 Je leur donnerais un interlocuteur attitré et une revue par trimestre, mais je fixerais aussi un objectif de développement
 à trois clients de la classe B, pour que le premier client pèse moins. Le tableau des coûts montre que le chiffre
-d'affaires ne dit pas la marge : avant toute remise, je vérifierais ce que chaque grand client rapporte vraiment.
+d'affaires ne dit pas la contribution : avant toute remise, je vérifierais ce que chaque grand client rapporte vraiment.
 Le risque est de négliger, dans la classe C, des clients récents que ce classement ne distingue pas encore.
 """
 ### END SOLUTION
@@ -509,7 +682,7 @@ Le risque est de négliger, dans la classe C, des clients récents que ce classe
 recommendation = f"""
 Class A is two customers who together make {100 * class_shares[0]:.0f}% of revenue. I would give each
 of them a named account manager and a quarterly review, but I would also set three class B customers a development target,
-so that the largest customer weighs less. The table of costs shows that revenue does not tell margin: before any discount I
+so that the largest customer weighs less. The table of costs shows that revenue does not tell contribution: before any discount I
 would check what each large customer really brings in. The risk is to neglect recent customers in class C whom this ranking
 does not tell apart yet.
 """

@@ -213,6 +213,7 @@ round(top_customer_stability(clones, year_of_clones()).stay, 3)
 #
 # Now let us add differences. `unlike` says how far the needs are apart: at 1, one customer in six needs at least 2.7 times what the middle customer does; at 2, 7.4 times.
 
+
 # %%
 def year_of_unlike(unlike):
     need = dice.lognormal(0, unlike, 2000)
@@ -607,7 +608,10 @@ meetings_lab()
 # %%
 from crm_lessons.data.pareto_abc.meetings import TO_WIN, won_by
 
-gained = {name: [won_by(meeting, left) - won_by(meeting - 1, left) for meeting in range(1, 7)] for name, left in TO_WIN.items()}
+gained = {
+    name: [won_by(meeting, left) - won_by(meeting - 1, left) for meeting in range(1, 7)]
+    for name, left in TO_WIN.items()
+}
 show(pd.DataFrame(gained, index=pd.Index(range(1, 7), name="meeting")).round())
 
 # %%

@@ -53,7 +53,7 @@ def draw_trials(generator: np.random.Generator) -> pd.DataFrame:
         keeps = generator.integers(35, 75, size=5)
         gains = np.array([[int(gain * keep**turn // 100**turn) // 50 * 50 for turn in range(_MOST)]
                           for gain, keep in zip(first, keeps, strict=True)])  # fmt: skip
-        if _has_one_best_plan(gains):
+        if base[0] > base[1] and _has_one_best_plan(gains):
             levels = np.column_stack([base, base[:, None] + gains.cumsum(axis=1)])
             order = generator.permutation(5)
             index = pd.Index(list("VWXYZ"), name="account")

@@ -22,7 +22,7 @@ def plot_migration(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     table: counts of customers, first class (rows) by second class or `"–"`, nothing bought (columns); newcomers, a row
     of that name, are left out: they come from no class.
     """
-    ax = styled_axes(ax, height=3.6)
+    ax = styled_axes(ax, height=3.8)
     fills = {**CLASS_FILLS, LOST: LOSS}
     rows = [letter for letter in CLASSES if letter in table.index]
     for place, letter in enumerate(rows):
@@ -33,13 +33,22 @@ def plot_migration(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
             ax.barh(place, width, left=left, height=0.62, **fill.look)
             if width >= _NARROW:
                 plain = {"boxstyle": "round,pad=0.2", "facecolor": fill.color, "lw": 0}
-                write(ax, left + width / 2, place, number_text(count), color=fill.ink, ha="center", va="center", bbox=plain)
+                write(
+                    ax,
+                    left + width / 2,
+                    place,
+                    number_text(count),
+                    color=fill.ink,
+                    ha="center",
+                    va="center",
+                    bbox=plain,
+                )
             if not place and count:
                 name = _LOST if column == LOST else column
                 write(ax, left + width / 2, -0.42, name, ha="center", va="bottom", weight="bold")
             left += width
     ax.set_yticks(range(len(rows)), [str(_row_name(letter, int(table.loc[letter].sum()))) for letter in rows])
-    ax.set_ylim(len(rows) - 0.5, -0.75)
+    ax.set_ylim(len(rows) - 0.5, -0.95)
     ax.set_xlim(0, 1)
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
@@ -49,13 +58,14 @@ def plot_migration(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     claim(
         ax,
         Text(
-            fr="{share} de la classe A y est encore l'année suivante", en="{share} of class A is still there the year after"
+            fr="{share} de la classe A y est encore l'année suivante",
+            en="{share} of class A is still there the year after",
         ).format(share=share_text(kept)),
     )
     return ax
 
 
-_LOST = Text(fr="rien acheté", en="nothing bought")
+_LOST = Text(fr="rien\nacheté", en="nothing\nbought")
 
 
 def _row_name(letter: str, count: int) -> Text:

@@ -48,5 +48,6 @@ def _claim(table: pd.DataFrame) -> Text:
             en="With time, chance fades and difference remains",
         )
     return Text(
-        fr="La part des premiers dépend de la durée observée", en="The share of the first depends on the period observed"
+        fr="La part des premiers dépend de la durée observée",
+        en="The share of the first depends on the period observed",
     )

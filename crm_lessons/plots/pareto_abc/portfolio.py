@@ -78,7 +78,9 @@ def _bracket_others(ax: Axes, analysis: ParetoAnalysis, top: int, count: int) ->
         en="the other {n} ({part}):\n{share} of revenue",
     )
     if count - top == 1:
-        words = Text(fr="l'autre ({part}) :\n{share} du chiffre d'affaires", en="the other ({part}):\n{share} of revenue")
+        words = Text(
+            fr="l'autre ({part}) :\n{share} du chiffre d'affaires", en="the other ({part}):\n{share} of revenue"
+        )
     write(
         ax,
         count + 0.4,

@@ -50,7 +50,7 @@ def plot_whale(curve: WhaleCurve, ax: Axes | None = None) -> Axes:
         _bracket(ax, count - losers + 1, count, curve.peak, height)
         words = Text(fr="{n} : {share} repris", en="{n}: {share} taken back")
         words = words.format(n=customers_text(losers), share=_share_lost(curve.peak - 1))
-        write(ax, count + 0.4, curve.peak + 0.22 * height, words, ha="right")
+        write(ax, ax.get_xlim()[1], curve.peak + 0.22 * height, words, ha="right")
     name_axes(
         ax,
         x=Text(

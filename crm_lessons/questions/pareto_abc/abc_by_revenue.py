@@ -133,6 +133,7 @@ QUESTION = Question(
         en="Write the method once and for all, for any portfolio.",
     ),
     expected=lambda data: _by_revenue,
+    builds=("abc_analysis",),
     returns=Kind.MAPPING,
     vocabulary={name: Text(fr=name, en=name) for name in "ABC"},
     ties=lambda data, revenue, limits: [revenue, data["abc_revenue"]],

@@ -36,8 +36,8 @@ QUESTION = Question(
             en='`accounts["revenue"] - accounts["cost_of_goods"]` is only the beginning.',
         ),
         Text(
-            fr="Sur la série des marges, `.nlargest(…)` puis `.index`.",
-            en="On the Series of margins, `.nlargest(…)` then `.index`.",
+            fr="Sur la série des contributions, `.nlargest(…)` puis `.index`.",
+            en="On the Series of contributions, `.nlargest(…)` then `.index`.",
         ),
     ),
     right=(
@@ -60,14 +60,14 @@ QUESTION = Question(
         ),
         Mistake(
             "margin_rate",
-            fr="Ce sont les meilleurs *taux* de marge. Un bon taux sur un petit client rapporte peu : comparez des montants.",
-            en="These are the best margin *rates*. A good rate on a small customer brings in little: compare amounts.",
+            fr="Ce sont les meilleurs *taux* de contribution. Un bon taux sur un petit client rapporte peu : comparez des montants.",
+            en="These are the best contribution *rates*. A good rate on a small customer brings in little: compare amounts.",
             produces=lambda data: largest_customers(_margin_rate(data)),
         ),
         Mistake(
             "amounts",
-            fr="Ce sont des marges, en dirhams. On demande les numéros des clients : ils sont dans l'index.",
-            en="These are margins, in dirhams. The question asks for the customers' numbers: they are in the index.",
+            fr="Ce sont des contributions, en dirhams. On demande les numéros des clients : ils sont dans l'index.",
+            en="These are contributions, in dirhams. The question asks for the customers' numbers: they are in the index.",
             produces=lambda data: margin_after_service(data).nlargest(4).to_numpy(),
         ),
         Mistake(
@@ -82,7 +82,7 @@ QUESTION = Question(
         en="The order has changed. A large customer can cost more than it brings in; revenue alone hides it.",
     ),
     look_again=Text(
-        fr="Écrivez la marge de deux ou trois clients à la main, puis comparez à votre colonne.",
-        en="Work out the margin of two or three customers by hand, then compare with your column.",
+        fr="Écrivez la contribution de deux ou trois clients à la main, puis comparez à votre colonne.",
+        en="Work out the contribution of two or three customers by hand, then compare with your column.",
     ),
 )

@@ -52,16 +52,16 @@ QUESTION = Question(
     expected=lambda data: float(whale_curve(margin_after_service(data)).table["cumulative_margin"].max()),
     hints=(
         Text(
-            fr="Rangez les clients de la plus grande marge à la plus faible, et cumulez. À quel client le cumul cesse-t-il de monter ?",
-            en="Rank the customers from the largest margin to the smallest, and add up. At which customer does the sum stop rising?",
+            fr="Rangez les clients de la plus grande contribution à la plus faible, et cumulez. À quel client le cumul cesse-t-il de monter ?",
+            en="Rank the customers from the largest contribution to the smallest, and add up. At which customer does the sum stop rising?",
         ),
         Text(
             fr="Il n'est pas besoin de trier pour connaître ce sommet : quels clients font monter le cumul ?",
             en="One need not even sort to know that peak: which customers make the sum rise?",
         ),
         Text(
-            fr="`margin[margin > 0]` garde les clients qui rapportent. On demande un montant en dirhams.",
-            en="`margin[margin > 0]` keeps the customers who bring in money. The question asks for an amount in dirhams.",
+            fr="`contribution[contribution > 0]` garde les clients qui rapportent. On demande un montant en dirhams.",
+            en="`contribution[contribution > 0]` keeps the customers who bring in money. The question asks for an amount in dirhams.",
         ),
     ),
     right=(
@@ -72,9 +72,9 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "total_profit",
-            fr="C'est le profit de tous les clients : les pertes y sont encore. Si vous avez cumulé, triez d'abord les marges, de la "
+            fr="C'est le profit de tous les clients : les pertes y sont encore. Si vous avez cumulé, triez d'abord les contributions, de la "
             "plus grande à la plus faible : le sommet n'apparaît qu'alors.",
-            en="That is the profit of all customers: the losses are still in it. If you added up, sort the margins first, from the "
+            en="That is the profit of all customers: the losses are still in it. If you added up, sort the contributions first, from the "
             "largest to the smallest: only then is there a peak.",
             produces=partial(_profit, added=_total),
         ),
@@ -92,8 +92,8 @@ QUESTION = Question(
         ),
         Mistake(
             "losses_below_zero",
-            fr="Vous additionnez les marges négatives. Quelles marges font *monter* le cumul ?",
-            en="You add up the negative margins. Which margins make the sum *rise*?",
+            fr="Vous additionnez les contributions négatives. Quelles contributions font *monter* le cumul ?",
+            en="You add up the negative contributions. Which contributions make the sum *rise*?",
             produces=lambda data: -_losses(margin_after_service(data)),
         ),
         Mistake(
@@ -104,8 +104,8 @@ QUESTION = Question(
         ),
         Mistake(
             "first_four",
-            fr="C'est la marge des 20 % premiers seulement. D'autres clients, plus petits, rapportent aussi.",
-            en="That is the margin of the first 20% alone. Other customers, smaller ones, bring in money too.",
+            fr="C'est la contribution des 20 % premiers seulement. D'autres clients, plus petits, rapportent aussi.",
+            en="That is the contribution of the first 20% alone. Other customers, smaller ones, bring in money too.",
             produces=partial(_profit, added=_first_four),
         ),
         Mistake(
@@ -117,8 +117,8 @@ QUESTION = Question(
         ),
         Mistake(
             "revenue",
-            fr="C'est le chiffre d'affaires de ces clients. Additionnez leurs marges.",
-            en="That is the revenue of these customers. Add up their margins.",
+            fr="C'est le chiffre d'affaires de ces clients. Additionnez leurs contributions.",
+            en="That is the revenue of these customers. Add up their contributions.",
             produces=lambda data: float(data["accounts"]["revenue"][margin_after_service(data) > 0].sum()),
         ),
     ),
@@ -127,8 +127,8 @@ QUESTION = Question(
         en="Set it against the total profit. But if these customers left, would all their costs leave with them?",
     ),
     look_again=Text(
-        fr="Calculez la marge de chaque client, tous coûts retirés, puis ne gardez que celles qui font monter le cumul.",
-        en="Work out each customer's margin, all costs taken off, then keep only those that make the sum rise.",
+        fr="Calculez la contribution de chaque client, tous coûts retirés, puis ne gardez que celles qui font monter le cumul.",
+        en="Work out each customer's contribution, all costs taken off, then keep only those that make the sum rise.",
     ),
     tolerance=0.01,
 )

@@ -31,7 +31,7 @@ for outcome in Outcome:
     "# several": "sheet.check(top_share=0.5, who_is_right='a1')",
     "# no such question": "sheet.check(top_shar=0.5)",
     "# hint": "sheet.hint('top_share'); sheet.hint('top_share')",
-    "# solution, not yet": "sheet.solution('customers_for_80')",
+    "# solution, not yet": "sheet.solution('still_top')",
     "# solution": "sheet.solution('top_share', anyway=True)",
     "# choose": "choose = sheet.choose('who_is_right')\nchoose.choices.value, choose.reasons.value = 'b', '2'\nchoose",
     "# order": """

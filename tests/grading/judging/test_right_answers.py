@@ -15,7 +15,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and lim
 OPENED = (
     "import pandas as pd\nfrom crm_lessons import open_sheet, show\n"
     "sheet = open_sheet('02_pareto_abc', language='fr')\n"
-    "pareto_revenue, abc_revenue, orders = map(sheet.data, ('pareto_revenue', 'abc_revenue', 'orders'))"
+    "pareto_revenue, abc_revenue, records = map(sheet.data, ('pareto_revenue', 'abc_revenue', 'records'))"
 )
 CELLS = {
     "top_customers": "top_customers: set[int] = {int(c) for c in pareto_revenue.nlargest(4).index}",
@@ -38,10 +38,10 @@ CELLS = {
         "    ginis = [gini_coefficient(pareto_revenue), gini_coefficient(abc_revenue)]\nanswer()"
     ),
     "who_is_right": "print(who_is_right := 'c3')",
-    "what_gini_says": "%matplotlib inline\n!echo hello\nwhat_gini_says = ('B', 1)\n1 / 1",
-    "customers_for_80": (
-        "sales = orders[orders['amount'] > 0].groupby('customer')['amount'].sum().sort_values(ascending=False)\n"
-        "customers_for_80 = next(n for n, part in enumerate(sales.cumsum() / sales.sum(), 1) if part >= 0.8)\nraise ValueError"
+    "which_data": "%matplotlib inline\n!echo hello\nwhich_data = ('B', 2)\n1 / 1",
+    "joined_share": (
+        "by_record = records.groupby('customer')['revenue'].sum().sort_values(ascending=False)\n"
+        "joined_share = sum(part for n, part in enumerate(by_record / by_record.sum()) if n < 4)\nraise ValueError"
     ),
     "abc_by_revenue": (
         "import functools\n"

@@ -16,7 +16,7 @@ from crm_lessons.questions.catalogue import SHEETS
 STEM = "02_pareto_abc"
 SHEET = SHEETS[STEM]
 RULES = Rules(salt="secret")
-ASKED = ("abc_classes", "ginis", "who_is_right", "customers_for_80", "real_top_share")
+ASKED = ("abc_classes", "ginis", "who_is_right", "joined_share", "real_top_share")
 
 
 drawn_once = cache(sheet_data)

@@ -58,11 +58,11 @@ def test_the_ranking_draws_every_customer_once(portfolio, reader):
     assert not reader.collisions(ax)
 
 
-def test_the_bracket_counts_the_top_customers():
-    """The bracket says how many they are, which part of all customers, and what they weigh."""
+def test_the_bracket_counts_the_others():
+    """The title says what the top customers weigh; the bracket says what all the others do, and how many they are."""
     ax = plot_ranking(pareto_analysis(abc_revenue()))
-    assert plain(ax.texts[0].get_text()) == "4 clients (20 %) : 75 % du chiffre d'affaires"
-    assert list(ax.lines[0].get_xdata())[::3] == [0.6, 4.4]
+    assert plain(ax.texts[0].get_text()) == "les 16 autres (80 %) :\n25 % du chiffre d'affaires"
+    assert list(ax.lines[0].get_xdata())[::3] == [4.6, 20.4]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from crm_lessons.methods import whale_curve
 from crm_lessons.plots import plot_whale
-from crm_lessons.plots.style import LOSS, OTHERS, TOP
+from crm_lessons.plots.style import LOSS
 from crm_lessons.text.language import speak
 
 MARGINS = {
@@ -56,16 +56,25 @@ def test_the_claim_says_what_is_taken_back(name, fr, en):
 @pytest.mark.parametrize("margin", MARGINS.values(), ids=MARGINS)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_portfolio_can_be_drawn(margin, language, reader):
-    """A column a customer, as high as the profit reached with that customer, and no two texts collide."""
+    """A curve that passes, at each customer, the profit reached with that customer; what is lost is shaded; no two texts collide."""
     speak(language)
     curve = whale_curve(margin)
     ax = plot_whale(curve)
-    assert [bar.get_height() for bar in ax.patches] == curve.table["cumulative_share"].to_list()
+    assert ax.lines[0].get_ydata().tolist() == curve.table["cumulative_share"].to_list()
+    assert len(ax.collections) == bool(curve.loss_makers)
     assert not reader.collisions(ax)
 
 
 def test_earning_and_losing_are_told_apart_without_colour():
-    """Three who earn, one who brings in nothing, one who loses: three kinds of hatching."""
+    """Three who earn, one who brings in nothing, one who loses: three points, and a hatched shade."""
     ax = plot_whale(whale_curve(MARGINS["by hand"]))
-    assert [bar.get_hatch() or "" for bar in ax.patches] == [TOP.hatch] * 3 + [OTHERS.hatch] + [LOSS.hatch]
-    assert len({TOP.hatch, OTHERS.hatch, LOSS.hatch}) == 3
+    points = {line.get_marker(): len(line.get_xdata()) for line in ax.lines if line.get_linestyle() == "None"}
+    assert points == {"o": 3, "s": 1, "X": 1}
+    assert ax.collections[0].get_hatch() == LOSS.hatch
+
+
+def test_a_low_hump_can_be_seen():
+    """The axis keeps to the heights that the curve passes: a hump of 2 % takes more than its fiftieth part of them."""
+    curve = whale_curve(pd.Series([50.0, 30, 20, 2, -2]))
+    low, high = plot_whale(curve).get_ylim()
+    assert (curve.peak - 1) / (high - low) > 0.025
