@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -23,52 +26,52 @@ def plot_migration(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     of that name, are left out: they come from no class.
     """
     ax = styled_axes(ax, height=3.8)
-    fills = {**CLASS_FILLS, LOST: LOSS}
-    rows = [letter for letter in CLASSES if letter in table.index]
-    for place, letter in enumerate(rows):
-        counts = [int(table[column].get(letter, 0)) if column in table else 0 for column in fills]
-        left, total = 0.0, sum(counts)
-        for (column, fill), count in zip(fills.items(), counts, strict=True):
-            width = count / total
-            ax.barh(place, width, left=left, height=0.62, **fill.look)
-            if width >= _NARROW:
-                plain = {"boxstyle": "round,pad=0.2", "facecolor": fill.color, "lw": 0}
-                write(
-                    ax,
-                    left + width / 2,
-                    place,
-                    number_text(count),
-                    color=fill.ink,
-                    ha="center",
-                    va="center",
-                    bbox=plain,
-                )
-            if not place and count:
-                name = _LOST if column == LOST else column
-                write(ax, left + width / 2, -0.42, name, ha="center", va="bottom", weight="bold")
-            left += width
-    ax.set_yticks(range(len(rows)), [str(_row_name(letter, int(table.loc[letter].sum()))) for letter in rows])
-    ax.set_ylim(len(rows) - 0.5, -0.95)
+    counts = table.reindex(index=list(CLASSES), columns=[*CLASSES, LOST], fill_value=0).to_numpy(int)
+    for place, row in enumerate(counts.tolist()):
+        _draw_strip(ax, place, row)
+    _name_parts(ax, counts[0].tolist())
+    names = Text(fr="{letter} : {customers}", en="{letter}: {customers}")
+    sizes = [customers_text(size) for size in counts.sum(axis=1).tolist()]
+    ticks = [names.format(letter=letter, customers=size) for letter, size in zip(CLASSES, sizes, strict=True)]
+    ax.set_yticks(range(len(CLASSES)), [str(tick) for tick in ticks])
+    ax.set_ylim(len(CLASSES) - 0.5, -0.95)
     ax.set_xlim(0, 1)
     ax.tick_params(axis="y", length=0)
     ax.spines["left"].set_visible(False)
     percent_ticks(ax.xaxis)
     name_axes(ax, x=Text(fr="Ce qu'ils sont l'année suivante", en="What they are the year after"))
-    kept = int(table.loc["A", "A"]) / int(table.loc["A"].sum())
-    claim(
-        ax,
-        Text(
-            fr="{share} de la classe A y est encore l'année suivante",
-            en="{share} of class A is still there the year after",
-        ).format(share=share_text(kept)),
+    stay = Text(
+        fr="{share} de la classe A y est encore l'année suivante", en="{share} of class A is still there the year after"
     )
+    claim(ax, stay.format(share=share_text(_parts(counts[0].tolist())[0])))
     return ax
 
 
+def _parts(row: Sequence[int]) -> list[float]:
+    """Return what part of a class each count is; of a class that nobody is in, nothing."""
+    return [count / (sum(row) or 1) for count in row]
+
+
+def _draw_strip(ax: Axes, place: int, row: Sequence[int]) -> None:
+    left = 0.0
+    for fill, width, count in zip(_FILLS, _parts(row), row, strict=True):
+        ax.barh(place, width, left=left, height=0.62, **fill.look)
+        if width >= _NARROW:
+            plain = {"boxstyle": "round,pad=0.2", "facecolor": fill.color, "lw": 0}
+            look: dict[str, Any] = {"color": fill.ink, "ha": "center", "va": "center", "bbox": plain}
+            write(ax, left + width / 2, place, number_text(count), **look)
+        left += width
+
+
+def _name_parts(ax: Axes, row: Sequence[int]) -> None:
+    """Write, above the first strip, what each of its parts is."""
+    left = 0.0
+    names: list[Text | str] = [*CLASSES, _LOST]
+    for name, width in zip(names, _parts(row), strict=True):
+        if width:
+            write(ax, left + width / 2, -0.42, name, ha="center", va="bottom", weight="bold")
+        left += width
+
+
+_FILLS = (*(CLASS_FILLS[letter] for letter in CLASSES), LOSS)
 _LOST = Text(fr="rien\nacheté", en="nothing\nbought")
-
-
-def _row_name(letter: str, count: int) -> Text:
-    return Text(fr="{letter} : {customers}", en="{letter}: {customers}").format(
-        letter=letter, customers=customers_text(count)
-    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from matplotlib.axes import Axes
 
@@ -77,7 +79,7 @@ def _draw_profit(ax: Axes, curve: WhaleCurve, earners: int, before_losses: int) 
     ax.plot(ranks, share, color=INK, lw=1.5)
     lost = slice(max(before_losses - 1, 0), len(share))
     if before_losses < len(share):
-        shade = {"hatch": LOSS.hatch, "facecolor": LOSS.color, "edgecolor": PAPER, "lw": 0}
+        shade: dict[str, Any] = {"hatch": LOSS.hatch, "facecolor": LOSS.color, "edgecolor": PAPER, "lw": 0}
         ax.fill_between(ranks[lost], share.iloc[lost], curve.peak, **shade)
     if len(share) <= FEW:
         groups = ((0, earners, TOP.color, "o"), (earners, before_losses, OTHERS.color, "s"))

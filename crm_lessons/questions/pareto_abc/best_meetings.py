@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.data.pareto_abc.meetings import SHEET_MEETINGS
@@ -22,23 +23,21 @@ def _gains(data: Data) -> pd.DataFrame:
 
 def _best_cells(table: pd.DataFrame) -> pd.Series[int]:
     """Return how many of the six largest cells each account has."""
-    chosen = table.stack().nlargest(SHEET_MEETINGS).index.get_level_values("account")
-    plan: pd.Series[int] = chosen.value_counts().reindex(table.index, fill_value=0)
+    least = np.sort(table.to_numpy(), axis=None)[-SHEET_MEETINGS]
+    plan: pd.Series[int] = (table >= least).sum(axis="columns")
     return plan
 
 
 def _most_to(ranked: pd.Series[float], first: int) -> pd.Series[int]:
     """Give the account that ranks first so many meetings, and the second one the rest."""
-    best = ranked.nlargest(2).index
-    plan: pd.Series[int] = pd.Series(0, index=ranked.index)
-    plan[best[0]], plan[best[1]] = first, SHEET_MEETINGS - first
+    place = ranked.rank(ascending=False, method="first")
+    plan: pd.Series[int] = place.map({1: first, 2: SHEET_MEETINGS - first}).fillna(0).astype(int)
     return plan
 
 
 def _equal(data: Data) -> pd.Series[int]:
-    levels = _levels(data)
-    plan: pd.Series[int] = pd.Series(1, index=levels.index)
-    plan[levels[0].idxmax()] += 1
+    place = _levels(data)[0].rank(ascending=False, method="first")
+    plan: pd.Series[int] = place.map({1: 2}).fillna(1).astype(int)
     return plan
 
 
