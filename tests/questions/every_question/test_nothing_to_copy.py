@@ -186,9 +186,9 @@ def test_what_a_lesson_prints_earns_a_quarter_of_its_sheet(stem, data_of, earned
 
 @pytest.mark.parametrize("stem", ["02_pareto_abc", "06_kpis"])
 def test_on_the_lesson_s_own_tables_a_copier_passes(stem, data_of, earned):
-    """What is measured is there to be found: on these tables most of the points are the lesson's."""
+    """What is measured is there to be found: on these tables two fifths of the points and more are the lesson's."""
     each = earned(stem, data_of(stem) | lesson_data(stem))
-    assert sum(each.values()) > SHEETS[stem].points / 2
+    assert sum(each.values()) > 0.4 * SHEETS[stem].points
 
 
 @each_sheet
