@@ -674,10 +674,10 @@ memo_error = "d2"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Trois comptes, une conclusion. Les comptes à développer de la leçon ont doublé presque sans visite : « après » n'est pas « à cause de ».
+# Trois phrases comptent, la quatrième conclut. Les comptes à développer de la leçon ont doublé presque sans visite : « après » n'est pas « à cause de ».
 
 # %% [markdown] lang="en" edition="solution"
-# Three counts, one conclusion. The lesson's accounts to be developed doubled with hardly a visit: “after” is not “because of”.
+# Three sentences count, the fourth concludes. The lesson's accounts to be developed doubled with hardly a visit: “after” is not “because of”.
 
 # %% [markdown] lang="fr" question="change_of_mind"
 # ### Qu'est-ce qui vous ferait changer d'avis ?

@@ -89,8 +89,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Même faute, même remède : d = ½·√n, et l'aire suit la part.",
-        en="The same fault, the same remedy: d = ½·√n, and area follows the share.",
+        fr="Le remède tient en une ligne : d = ½·√n, et l'aire suit la part.",
+        en="The remedy takes one line: d = ½·√n, and area follows the share.",
     ),
     look_again=Text(
         fr="Refaites le dessin sur papier, pour deux clients, avec la règle du cours.",
