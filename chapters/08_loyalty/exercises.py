@@ -167,20 +167,69 @@ nps = 100 * ((marks >= 9).mean() - (marks <= 6).mean())
 # %% [markdown] lang="en" edition="solution"
 # Promoters less detractors, both divided by all the answers. The passive weigh by their absence: they make the denominator larger.
 
+# %% lang="fr" tags=["figure"]
+from crm_lessons.plots import plot_cut_axis
+
+on_the_wall = pd.Series({"Rabat": 38, "Casablanca": 35, "Agadir": 33, "Oujda": 31})
+ax = plot_cut_axis(on_the_wall, 30, 40, "NPS de nos quatre agences")
+
+# %% lang="en" tags=["figure"]
+from crm_lessons.plots import plot_cut_axis
+
+on_the_wall = pd.Series({"Rabat": 38, "Casablanca": 35, "Agadir": 33, "Oujda": 31})
+ax = plot_cut_axis(on_the_wall, 30, 40, "NPS of our four branches")
+
 # %% [markdown] lang="fr" question="branch_chart"
 # ### Une figure de direction
 #
-# Au mur : « Le NPS de nos quatre agences », quatre barres rangées de la plus haute à la plus basse, Rabat 38, Casablanca 35, Agadir 33, Oujda 31. L'axe va de 30 à 40 : la barre de Rabat est huit fois plus haute que celle d'Oujda. Chaque agence a interrogé « une quarantaine de clients ». Que faites-vous ?
+# Cette figure est au mur de la direction, qui y lit un classement. L'axe va de 30 à 40 : la barre de Rabat est huit fois plus haute que celle d'Oujda. Chaque agence a interrogé « une quarantaine de clients ». Que faites-vous ?
 
 # %% [markdown] lang="en" question="branch_chart"
 # ### A chart on the management's wall
 #
-# On the wall: “The NPS of our four branches”, four bars from the tallest to the shortest, Rabat 38, Casablanca 35, Agadir 33, Oujda 31. The axis goes from 30 to 40: Rabat's bar is eight times as tall as Oujda's. Each branch asked “some forty customers”. What do you do?
+# This chart hangs on the wall of the management, who read a ranking in it. The axis goes from 30 to 40: Rabat's bar is eight times as tall as Oujda's. Each branch asked “some forty customers”. What do you do?
 
 # %% question="branch_chart"
 ### BEGIN SOLUTION
 branch_chart = "b3"
 ### END SOLUTION
+
+# %%
+findings = sheet.data("findings")
+show(findings)
+
+# %% [markdown] lang="fr" question="word_of_finding"
+# ### D'où le sait-on ?
+#
+# Que montre chaque constat de `findings` ? Les mots : `"ce qu'ils pensent"`, `"ce qu'ils disent"`, `"ce qu'ils font"`, `"insight"`, `"big data"`, `"entrepôt de données"`, `"data mining"`, `"CRM social"`. Donnez un dictionnaire du numéro vers le mot.
+
+# %% [markdown] lang="en" question="word_of_finding"
+# ### Where is it known from?
+#
+# What does each finding of `findings` show? The words: `"what they think"`, `"what they say"`, `"what they do"`, `"insight"`, `"big data"`, `"data warehouse"`, `"data mining"`, `"social CRM"`. Give a dictionary from number to word.
+
+# %% question="word_of_finding"
+### BEGIN SOLUTION
+known = pd.Series(
+    {
+        3: "think", 10: "think",
+        1: "say", 8: "say",
+        6: "do", 15: "do",
+        4: "insight", 13: "insight",
+        2: "big_data", 11: "big_data",
+        9: "warehouse", 16: "warehouse",
+        7: "mining", 14: "mining",
+        5: "social_crm", 12: "social_crm",
+    }
+)  # fmt: skip
+word_of_finding = known.loc[findings.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Trois questions : est-ce une réponse, une parole, un acte ? Si ce n'est rien des trois, est-ce une raison, ou un outil ?
+
+# %% [markdown] lang="en" edition="solution"
+# Three questions: is it an answer, something said, an act? If none of the three, is it a reason, or a tool?
 
 # %% [markdown] lang="fr"
 # ## Troisième partie : ceux qui se taisent
@@ -262,6 +311,51 @@ back_by_story = survey.groupby("story")["reordered"].mean()
 
 # %% [markdown] lang="en" edition="solution"
 # `.groupby` makes four heaps, `.mean()` takes the share of trues in each. Look at the counts before you compare: `.size()`.
+
+# %% [markdown] lang="fr" question="gone_after_trouble"
+# ### Soixante sur cent ?
+#
+# « Plus de 60 % des clients partent à la première difficulté », dit-on sans source. Dans `survey`, parmi ceux qui ont eu un ennui, dit ou tu, quelle part n'a pas recommandé ? Donnez un taux entre 0 et 1.
+
+# %% [markdown] lang="en" question="gone_after_trouble"
+# ### Sixty in a hundred?
+#
+# “More than 60% of customers leave at the first difficulty,” it is said without a source. In `survey`, of those who met trouble, told or not, what share have not ordered again? Give a rate between 0 and 1.
+
+# %% question="gone_after_trouble"
+### BEGIN SOLUTION
+troubled = survey[survey["story"] != "no_trouble"]
+gone_after_trouble = 1 - troubled["reordered"].mean()
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# On garde les trois histoires d'ennui, on prend la part de retours, on en fait le complément. N'avoir pas recommandé n'est pas encore être parti : ce taux est un plafond.
+
+# %% [markdown] lang="en" edition="solution"
+# Keep the three stories of trouble, take the share who came back, and its complement. Not having ordered again is not yet having left: this rate is a ceiling.
+
+# %% [markdown] lang="fr" question="ill_and_well"
+# ### Du mal ou du bien
+#
+# Supposons qu'un client content (4 ou 5 de `satisfaction`) en parle à deux personnes, un mécontent (1 ou 2) à dix, et que les 3 se taisent. D'après `survey`, combien de personnes de plus entendent du mal que du bien ? Un nombre négatif veut dire que le bien l'emporte.
+
+# %% [markdown] lang="en" question="ill_and_well"
+# ### Ill or good
+#
+# Suppose that a happy customer (4 or 5 in `satisfaction`) tells two people, an unhappy one (1 or 2) ten, and that threes say nothing. By `survey`, how many more people hear ill than good? A negative number means that good prevails.
+
+# %% question="ill_and_well"
+### BEGIN SOLUTION
+happy = (survey["satisfaction"] >= 4).sum()
+unhappy = (survey["satisfaction"] <= 2).sum()
+ill_and_well = 10 * unhappy - 2 * happy
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Deux comptes, deux produits, une différence. Le modèle suppose que personne n'entend deux fois ; changez le dix, et le signe peut changer.
+
+# %% [markdown] lang="en" edition="solution"
+# Two counts, two products, one difference. The model assumes that nobody hears twice; change the ten, and the sign may change.
 
 # %% [markdown] lang="fr"
 # ## Quatrième partie : ce que vaut une réparation
@@ -368,6 +462,81 @@ loyalty_kinds[prefers & here] = "loyal"
 
 # %% [markdown] lang="en" edition="solution"
 # Two yeses or noes for each customer. Tenure enters nowhere: it says since when, neither how much nor why.
+
+# %%
+scenes = sheet.data("scenes")
+show(scenes)
+
+# %% [markdown] lang="fr" question="word_of_scene"
+# ### Ce que l'on offre, ce que l'on dit, ce que l'on noue
+#
+# Que montre chaque scène de `scenes` ? Les mots : `"cœur de l'offre"`, `"valeur perçue"`, `"différence"`, `"privilège utile"`, `"offre personnelle"`, `"intrusion"`, `"fidélité d'intérêt"`, `"fidélité du cœur"`, `"plusieurs canaux"`, `"message relationnel"`, `"message transactionnel"`. Donnez un dictionnaire du numéro vers le mot.
+
+# %% [markdown] lang="en" question="word_of_scene"
+# ### What is offered, said and tied
+#
+# What does each scene of `scenes` show? The words: `"core of the offer"`, `"perceived value"`, `"difference"`, `"useful privilege"`, `"personal offer"`, `"intrusion"`, `"loyalty of interest"`, `"loyalty of the heart"`, `"several channels"`, `"relational message"`, `"transactional message"`. Give a dictionary from number to word.
+
+# %% question="word_of_scene"
+### BEGIN SOLUTION
+seen = pd.Series(
+    {
+        3: "core", 10: "core",
+        2: "value", 17: "value",
+        9: "difference", 16: "difference",
+        1: "privilege", 8: "privilege",
+        15: "personal_offer", 22: "personal_offer",
+        7: "intrusion", 14: "intrusion",
+        6: "interest", 21: "interest",
+        13: "heart", 20: "heart",
+        5: "channels", 12: "channels",
+        4: "relational", 19: "relational",
+        11: "transactional", 18: "transactional",
+    }
+)  # fmt: skip
+word_of_scene = seen.loc[scenes.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Une offre se reconnaît à ce que l'on reçoit, un message à ce qu'il vaudrait sans achat, une fidélité à ce qui la ferait cesser.
+
+# %% [markdown] lang="en" edition="solution"
+# An offer is recognised by what one receives, a message by what it would be worth without a purchase, a loyalty by what would end it.
+
+# %%
+episodes = sheet.data("episodes")
+show(episodes)
+
+# %% [markdown] lang="fr" question="stage_of_episode"
+# ### À quel âge de la relation ?
+#
+# À quelle étape appartient chaque épisode de `episodes`, ou lequel est un moment de vérité ? Les mots : `"prise de conscience"`, `"exploration"`, `"expansion"`, `"engagement"`, `"dissolution"`, `"moment de vérité"`. Donnez un dictionnaire du numéro vers le mot.
+
+# %% [markdown] lang="en" question="stage_of_episode"
+# ### At which age of the relationship?
+#
+# To which stage does each episode of `episodes` belong, or which is a moment of truth? The words: `"awareness"`, `"exploration"`, `"expansion"`, `"commitment"`, `"dissolution"`, `"moment of truth"`. Give a dictionary from number to word.
+
+# %% question="stage_of_episode"
+### BEGIN SOLUTION
+stages = pd.Series(
+    {
+        3: "awareness", 10: "awareness",
+        5: "exploration", 12: "exploration",
+        2: "expansion", 7: "expansion",
+        4: "commitment", 9: "commitment",
+        6: "dissolution", 11: "dissolution",
+        1: "truth", 8: "truth",
+    }
+)  # fmt: skip
+stage_of_episode = stages.loc[episodes.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Cherchez ce qui précède et ce qui est promis. Un essai ne promet rien, une expansion agrandit, un engagement renonce à regarder ailleurs.
+
+# %% [markdown] lang="en" edition="solution"
+# Look for what came before and what is promised. A trial promises nothing, an expansion enlarges, a commitment gives up looking elsewhere.
 
 # %%
 tools = sheet.data("tools")
@@ -515,6 +684,44 @@ change_of_mind = "d2"
 # ## Part six: judging
 #
 # What one sees in a firm, in a week.
+
+# %%
+practices = sheet.data("practices")
+show(practices)
+
+# %% [markdown] lang="fr" question="rule_of_practice"
+# ### Neuf règles, suivies ou non
+#
+# Quelle règle chaque pratique de `practices` suit-elle, ou enfreint-elle ? Les règles : `"fidéliser ses équipes"`, `"connaître l'échelon de chacun"`, `"faciliter la plainte"`, `"répondre vite"`, `"savoir ce qui compte pour le client"`, `"reconquérir les clients perdus"`, `"servir par plusieurs canaux"`, `"travailler avec ses partenaires"`, `"réunir les données"`. Donnez un dictionnaire du numéro vers la règle.
+
+# %% [markdown] lang="en" question="rule_of_practice"
+# ### Nine rules, kept or not
+#
+# Which rule does each practice of `practices` keep, or break? The rules: `"keep your teams"`, `"know each one's rung"`, `"make complaining easy"`, `"answer fast"`, `"know what matters to the customer"`, `"win back lost customers"`, `"serve through several channels"`, `"work with your partners"`, `"bring the data together"`. Give a dictionary from number to rule.
+
+# %% question="rule_of_practice"
+### BEGIN SOLUTION
+rules = pd.Series(
+    {
+        3: "teams", 10: "teams",
+        6: "ladder", 17: "ladder",
+        2: "complain", 13: "complain",
+        9: "promptly", 16: "promptly",
+        5: "value", 12: "value",
+        1: "win_back", 8: "win_back",
+        4: "channels", 15: "channels",
+        11: "partners", 18: "partners",
+        7: "database", 14: "database",
+    }
+)  # fmt: skip
+rule_of_practice = rules.loc[practices.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Le sujet décide, pas le jugement : délais, canaux, revendeurs, fichiers. Soulignez ensuite celles qui sont enfreintes.
+
+# %% [markdown] lang="en" edition="solution"
+# The subject decides, not the judgement: delays, channels, dealers, files. Then underline those that are broken.
 
 # %%
 signs = sheet.data("signs")

@@ -153,20 +153,20 @@ ax = plot_measured_rates(by_mark, "Share who ordered again within six months, by
 # 50%, 45%, 59%, 65%, 60%. It rises, then levels off: between 4 and 5, nothing. But all the intervals overlap. Jones and Sasser (1995) report that at Xerox the “totally satisfied” bought again six times more than the merely satisfied; the review by Kumar, Dalla Pozza and Ganesh (2013) concludes that satisfaction alone explains little of loyalty. Both say at least that it is no straight line.
 
 # %% [markdown] lang="fr"
-# **Ce qu'ils pensent, ce qu'ils disent, ce qu'ils font.** L'enquête demandait aussi : « recommanderez-vous dans les six mois ? »
+# **Ce qu'ils pensent, ce qu'ils disent, ce qu'ils font.** On demande le premier (enquête, sondage, baromètre), on entend le deuxième (réclamations, avis, conversations), on lit le troisième dans la base, avec ce qu'elle sait d'autre : visites, achats, préférences, satisfaction. Les trois peuvent se contredire. L'enquête demandait aussi : « recommanderez-vous dans les six mois ? »
 
 # %% [markdown] lang="en"
-# **What they think, what they say, what they do.** The survey also asked: “will you order again within six months?”
+# **What they think, what they say, what they do.** One asks for the first (survey, poll, barometer), overhears the second (complaints, comments, conversations), and reads the third in the database, with whatever else it knows: visits, purchases, preferences, satisfaction. The three may contradict one another. The survey also asked: “will you order again within six months?”
 
 # %%
-said = survey.groupby("will_reorder")["reordered"]
-said.size().to_dict(), said.mean().round(3).to_dict()
+promised = survey.groupby("will_reorder")["reordered"]
+promised.size().to_dict(), promised.mean().round(3).to_dict()
 
 # %% [markdown] lang="fr"
-# Des 116 qui l'avaient dit, 61 % l'ont fait ; des 25 qui ne l'avaient pas dit, 56 %. Une intention déclarée n'est pas une commande. L'**insight**, l'attitude profonde qui freine ou qui pousse, ne se lit dans aucune de ces cases : on l'apprend en regardant travailler la laiterie. Études, sondages et baromètres disent *combien* ; l'observation et l'entretien disent *pourquoi*.
+# Des 116 qui l'avaient dit, 61 % l'ont fait ; des 25 qui ne l'avaient pas dit, 56 %. Une intention déclarée n'est pas une commande. L'**insight**, l'attitude profonde qui freine ou qui pousse, ne se lit dans aucune de ces cases : on l'apprend en regardant travailler la laiterie. Un baromètre dit *combien* ; l'observation et l'entretien disent *pourquoi*.
 
 # %% [markdown] lang="en"
-# Of the 116 who had said so, 61% did; of the 25 who had not, 56%. A declared intention is no order. The **insight**, the deep attitude that holds back or pushes, can be read in none of these cells: one learns it by watching the dairy at work. Studies, polls and barometers say *how many*; observation and interviews say *why*.
+# Of the 116 who had said so, 61% did; of the 25 who had not, 56%. A declared intention is no order. The **insight**, the deep attitude that holds back or pushes, can be read in none of these cells: one learns it by watching the dairy at work. A barometer says *how many*; observation and interviews say *why*.
 
 # %% [markdown] lang="fr"
 # ## La plupart des mécontents se taisent
@@ -200,15 +200,54 @@ len(troubles), int(troubles["told"].sum()), round(float(silent), 3)
 #
 # The signs of silent discontent are read elsewhere: a smaller order, a longer gap, a new person on the line, a comment on a forum.
 
+# %% [markdown] lang="fr"
+# Et notre laiterie ? Rouvrons les fiches du chapitre 1 : qu'y a-t-il d'elle dans la boîte des réclamations ?
+
+# %% [markdown] lang="en"
+# And our dairy? Let us open the records of chapter 1 again: what of it is there in the complaints box?
+
+# %% lang="fr"
+company = open_lesson("01_crm_process", language="fr").database()
+
+# %% lang="en"
+company = open_lesson("01_crm_process", language="en").database()
+
+# %%
+said = pd.read_sql("SELECT date, reason, solved_on FROM complaints WHERE customer = 1456", company)
+show(said)
+
+# %%
+lived = pd.read_sql("SELECT date, subject FROM interactions WHERE customer = 1456 AND date > '2024-12-17'", company)
+show(lived)
+
+# %% [markdown] lang="fr"
+# Une facture fausse, jamais close, et rien sur la pompe : la panne du 24 décembre est un appel parmi d'autres contacts. Qui ne lit que les réclamations croit cette cliente contente de sa pompe. Revenons aux 159 : que sont-ils devenus ?
+
+# %% [markdown] lang="en"
+# A wrong invoice, never closed, and nothing about the pump: the breakdown of 24 December is one call among other contacts. Whoever reads complaints alone believes this customer happy with her pump. Back to the 159: what became of them?
+
 # %%
 soon = troubles[troubles["week"] < 130]
 soon.groupby(["told", "repaired"])["left"].agg(["size", "mean"]).round(3)
 
 # %% [markdown] lang="fr"
 # Six mois après l'ennui, 52,5 % des 80 silencieux sont partis pour de bon, 44 % des 27 qui ont parlé sans être entendus, et 1 sur 18 de ceux que l'on a réparés. Se plaindre n'est pas le danger. Ne pas être réparé l'est.
+#
+# Une phrase du cours, à présent : plus de 60 % des clients changeraient de fournisseur à la première difficulté, et les concurrents les solliciteraient huit fois sur dix. Aucune source n'est donnée. Et chez nous, tous ennuis réunis ?
 
 # %% [markdown] lang="en"
 # Six months after the trouble 52.5% of the 80 silent ones have left for good, 44% of the 27 who spoke and were not heard, and 1 in 18 of those who were repaired. Complaining is not the danger. Not being repaired is.
+#
+# Now a sentence of the course: more than 60% of customers are said to change suppliers at the first difficulty, and rivals to court them eight times of ten. No source is given. And here, all troubles taken together?
+
+# %%
+len(soon), round(float(soon["left"].mean()), 3)
+
+# %% [markdown] lang="fr"
+# 44 % de 125 : moins que la phrase, et c'est déjà beaucoup. Un chiffre à soi, avec son effectif, se discute ; un chiffre qui circule se répète.
+
+# %% [markdown] lang="en"
+# 44% of 125: less than the sentence, and a great deal already. A figure of one's own, with its count, can be discussed; a figure that goes around is repeated.
 
 # %% [markdown] lang="fr"
 # ## Une réparation se rembourse
@@ -310,6 +349,23 @@ ax = plot_message_pressure(rhythms)
 # Four messages leave 6,630 dirhams; nine cost 11,716; one a week costs 171,322, and eight customers leave who would have stayed. Fatigue weakens each message, the annoyed go away, and the discount is given to those who would have ordered anyway. This curve is that of one firm and one year: yours is found by a trial (chapter 10).
 
 # %% [markdown] lang="fr"
+# Et la remise ? Vivez l'année vous-même. À un message toutes les 13 semaines, à partir de quelle remise (en %, sans décimale) l'année coûte-t-elle de l'argent ?
+
+# %% [markdown] lang="en"
+# And the discount? Live the year yourself. At a message every 13 weeks, from which discount (in %, no decimals) does the year cost money?
+
+# %% tags=["nbval-ignore-output"]
+from crm_lessons.widgets import message_pressure_lab
+
+message_pressure_lab(tamaris)
+
+# %% [markdown] lang="fr"
+# Sans remise, le même message rapporte quatre fois plus. Le message rappelle que l'on existe ; la remise, elle, part surtout chez ceux qui allaient commander.
+
+# %% [markdown] lang="en"
+# Without a discount the same message brings in four times as much. The message recalls that one exists; the discount goes mostly to those who were about to order.
+
+# %% [markdown] lang="fr"
 # **Relationnel ou transactionnel ?** Deux messages à la laiterie. « Joints à −10 % jusqu'à vendredi » : transactionnel, il parle de la vente. « Votre pompe a dépassé 8 000 heures ; voici comment écouter son roulement » : relationnel, il vaudrait encore si l'on n'achetait rien. Les outils traditionnels (courrier, bulletin, centre d'appels) parlent ; les outils interactifs (site, communauté, réseaux) écoutent aussi, si quelqu'un répond.
 
 # %% [markdown] lang="en"
@@ -365,22 +421,22 @@ ax = plot_moments(moments)
 # %% [markdown] lang="fr"
 # Une mauvaise chambre coûte 1,6 point à tout le séjour, une excellente n'ajoute presque rien : on l'attendait. La piscine fait l'inverse. **Le cœur de l'offre d'abord, les extras ensuite** : on ne rachète pas une nuit blanche avec un bassin. (C'est une différence de moyennes entre clients, pas un essai : qui est de mauvaise humeur note tout plus bas.)
 #
-# Et c'est ainsi que se pose la question du cours : *pourquoi nous, et pas un autre ?* La **valeur perçue** est ce que le client gagne moins tout ce qu'il donne, argent, temps, risque, vue de sa place.
+# Et c'est ainsi que se pose la question du cours : *pourquoi nous, et pas un autre ?* Une offre standard n'y répond pas ; il faut une différence. La **valeur perçue** est ce que le client gagne moins tout ce qu'il donne, argent, temps, risque, vue de sa place. On l'augmente par le produit (une pompe qui prévient) ou par la relation (quelqu'un qui vient un dimanche), et la seconde se copie moins vite.
 
 # %% [markdown] lang="en"
 # A bad room costs the whole stay 1.6 marks, an excellent one adds next to nothing: it was expected. The pool does the opposite. **The core of the offer first, extras after**: a sleepless night is not bought back with a basin. (It is a difference of means between guests, no trial: whoever is in a bad mood marks everything lower.)
 #
-# And so the course's question arises: *why us, not them?* **Perceived value** is what the customer gains less all that they give, money, time, risk, seen from where they stand.
+# And so the course's question arises: *why us, not them?* A standard offer does not answer it; a difference does. **Perceived value** is what the customer gains less all that they give, money, time, risk, seen from where they stand. It is raised by the product (a pump that gives warning) or by the relationship (somebody who comes on a Sunday), and the latter takes longer to copy.
 
 # %% [markdown] lang="fr"
 # ## Préférer et racheter font quatre clients
 #
-# La fidélité se mesure de deux façons : **attitudinale**, ce que l'on préfère ; **comportementale**, ce que l'on fait. Dick et Basu (1994) croisent les deux. L'enquête demandait la préférence à prix égal, de 1 à 5, et combien de commandes sur dix vont à Tamaris. Pariez : parmi ceux qui achètent surtout ici (six et plus), quelle part nous préfère (quatre et plus) ?
+# **Fidéliser** est une décision : faire en sorte que des clients deviennent fidèles à une maison, et le restent, parce que cela doit rapporter plus qu'il n'en coûte. Reste à savoir qui est fidèle. Cela se mesure de deux façons : **attitudinale**, ce que l'on préfère ; **comportementale**, ce que l'on fait. Dick et Basu (1994) croisent les deux. L'enquête demandait la préférence à prix égal, de 1 à 5, et combien de commandes sur dix vont à Tamaris. Pariez : parmi ceux qui achètent surtout ici (six et plus), quelle part nous préfère (quatre et plus) ?
 
 # %% [markdown] lang="en"
 # ## Preferring and buying again make four customers
 #
-# Loyalty is measured in two ways: **attitudinal**, what one prefers; **behavioural**, what one does. Dick and Basu (1994) cross the two. The survey asked for the preference at equal prices, from 1 to 5, and how many orders of ten go to Tamaris. Make a bet: of those who buy mostly here (six and more), what share prefers us (four and more)?
+# **Keeping customers** is a decision: to see to it that customers become loyal to a house, and stay so, because this is to bring in more than it costs. Who is loyal remains to be seen. It is measured in two ways: **attitudinal**, what one prefers; **behavioural**, what one does. Dick and Basu (1994) cross the two. The survey asked for the preference at equal prices, from 1 to 5, and how many orders of ten go to Tamaris. Make a bet: of those who buy mostly here (six and more), what share prefers us (four and more)?
 
 # %%
 lesson.bet("prefer_us", ...)
@@ -401,7 +457,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # | nous préfère | fidélité véritable : remercier, demander conseil | latente : lever l'obstacle (stock, distance, habitude) |
 # | ne nous préfère pas | fausse : créer une préférence avant le rival | aucune : ne rien promettre |
 #
-# *Fidélité d'intérêt, fidélité du cœur* : la première compte ce qu'elle gagne, la seconde tient à une reconnaissance, à un rituel, le café du vendredi à l'atelier. Elle ne s'achète pas, mais elle se perd.
+# *Fidélité d'intérêt, fidélité du cœur* : la première compte ce qu'elle gagne, la seconde tient à une reconnaissance, à un rituel, le café du vendredi à l'atelier. Cette fidélité **affective** va à la maison avant d'aller au produit. Elle ne s'achète pas, mais elle se perd.
 
 # %% [markdown] lang="en" after_bet="prefer_us"
 # 32 of 69: less than half of our good buyers prefer us. The other 37 are of a **spurious loyalty**: habit, contract, no choice. The 34 **latent** ones prefer us and buy elsewhere: look for the obstacle.
@@ -411,7 +467,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # | prefers us | loyal: thank, ask for advice | latent: remove the obstacle (stock, distance, habit) |
 # | does not prefer us | spurious: build a preference before the rival does | none: promise nothing |
 #
-# *Loyalty of interest, loyalty of the heart*: the first counts what it gains, the second holds to recognition, to a ritual, Friday's coffee in the workshop. It cannot be bought, but it can be lost.
+# *Loyalty of interest, loyalty of the heart*: the first counts what it gains, the second holds to recognition, to a ritual, Friday's coffee in the workshop. This **affective** loyalty goes to the house before it goes to the product. It cannot be bought, but it can be lost.
 
 # %% [markdown] lang="fr"
 # ## Un lien retient, un avantage s'achète
@@ -444,12 +500,12 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # %% [markdown] lang="fr"
 # Pourquoi un lien tient-il ? Morgan et Hunt (1994) mettent au centre la **confiance** (je te crois fiable et honnête) et l'**engagement** (cette relation vaut que je m'y efforce). La remise n'y figure pas : elle compense, elle n'attache pas.
 #
-# Une relation a aussi un âge. Dwyer, Schurr et Oh (1987) y voient cinq temps : prise de conscience, exploration, expansion, engagement, dissolution. On ne propose pas un banc d'essai commun à qui vient d'acheter son premier joint.
+# Une relation a aussi un âge. Dwyer, Schurr et Oh (1987) y voient cinq temps : prise de conscience, exploration, expansion, engagement, dissolution. À chacun peut survenir un **moment de vérité**, où tout se joue (chapitre 7). On ne propose pas un banc d'essai commun à qui vient d'acheter son premier joint.
 
 # %% [markdown] lang="en"
 # Why does a bond hold? Morgan and Hunt (1994) put at the centre **trust** (I believe you reliable and honest) and **commitment** (this relationship is worth my effort). The discount is not in it: it compensates, it does not attach.
 #
-# A relationship has an age, too. Dwyer, Schurr and Oh (1987) see five stages: awareness, exploration, expansion, commitment, dissolution. One does not propose a joint test bench to somebody who has just bought a first seal.
+# A relationship has an age, too. Dwyer, Schurr and Oh (1987) see five stages: awareness, exploration, expansion, commitment, dissolution. In any of them a **moment of truth** may come, on which all hangs (chapter 7). One does not propose a joint test bench to somebody who has just bought a first seal.
 
 # %% [markdown] lang="fr"
 # ## Une carte de fidélité se met à l'essai
@@ -488,12 +544,12 @@ show(programme_truth(tamaris, weeks=156).reset_index())
 # %% [markdown] lang="fr" after_bet="card_pays"
 # La première année, la carte perd de l'argent sur tous. En trois ans, elle gagne 34 060 dirhams sur ceux qui n'étaient pas attachés, qu'elle retient, et en perd 44 243 sur ceux qui l'étaient : ils seraient restés, et on leur rend 2 %. La carte paie ceux qui venaient déjà.
 #
-# Trois leçons : l'effet dépend de *qui* ; il dépend de l'*horizon* ; un essai trop petit peut se tromper même de signe.
+# Trois leçons : l'effet dépend de *qui* ; il dépend de l'*horizon* ; un essai trop petit peut se tromper même de signe. Et si carte il y a, qu'elle vaille **par tous les canaux** : un avantage gagné au comptoir et refusé au téléphone fait un mécontent de plus.
 
 # %% [markdown] lang="en" after_bet="card_pays"
 # In the first year the card loses money on everybody. In three years it makes 34,060 dirhams on those who were not attached, whom it holds, and loses 44,243 on those who were: they would have stayed, and are given 2% back. The card pays those who came anyway.
 #
-# Three lessons: the effect depends on *who*; it depends on the *horizon*; a trial that is too small may be wrong even about the sign.
+# Three lessons: the effect depends on *who*; it depends on the *horizon*; a trial that is too small may be wrong even about the sign. And if there is to be a card, let it count **through every channel**: a benefit earned at the counter and refused on the telephone makes one more unhappy customer.
 
 # %% [markdown] lang="fr"
 # ## Qui en a une en veut-il une autre ?
@@ -523,14 +579,14 @@ among_all = holdings["spare_part"].mean()
 # %% [markdown] lang="fr"
 # ## Personnaliser sans inquiéter
 #
-# Pourquoi traiter un client comme une seule personne (*one to one*) ? Parce que la valeur se crée par l'offre *et* par la relation. Kroger et Monoprix, cités par le cours, composent des offres d'après les achats les plus fréquents. Prédire trop bien inquiète : le client se sent regardé. Une règle tient lieu de loi : n'utiliser que ce que le client sait que vous savez, pour un service qu'il reconnaîtrait, et lui laisser dire non (chapitre 1 pour le consentement).
+# Pourquoi traiter un client comme une seule personne (*one to one*) ? Parce que la valeur se crée par l'offre *et* par la relation. Kroger et Monoprix, cités par le cours, composent des offres d'après les achats les plus fréquents. Un traitement individuel se voit à des privilèges *utiles* : une pompe de prêt pendant la réparation plutôt qu'un porte-clés. Prédire trop bien inquiète : le client se sent regardé. Une règle tient lieu de loi : n'utiliser que ce que le client sait que vous savez, pour un service qu'il reconnaîtrait, et lui laisser dire non (chapitre 1 pour le consentement).
 #
 # Et les grands mots ? Comptons.
 
 # %% [markdown] lang="en"
 # ## Being personal without being frightening
 #
-# Why treat a customer as one person (*one to one*)? Because value is made by the offer *and* by the relationship. Kroger and Monoprix, quoted by the course, compose offers from the most frequent purchases. Predicting too well frightens: the customer feels watched. One rule stands in for a law: use only what customers know that you know, for a service that they would recognise, and let them say no (chapter 1 on consent).
+# Why treat a customer as one person (*one to one*)? Because value is made by the offer *and* by the relationship. Kroger and Monoprix, quoted by the course, compose offers from the most frequent purchases. Individual treatment shows in privileges that are of *use*: a pump on loan during the repair rather than a key ring. Predicting too well frightens: the customer feels watched. One rule stands in for a law: use only what customers know that you know, for a service that they would recognise, and let them say no (chapter 1 on consent).
 #
 # And the big words? Let us count.
 
@@ -610,6 +666,44 @@ audit.sort_values().head(3)
 
 # %% [markdown] lang="en"
 # The three weakest are your building site. For each, one fact observed this month: without a fact the mark is only a mood.
+
+# %% [markdown] lang="fr"
+# ## Neuf règles, et peu de preuves
+#
+# Le cours en donne neuf pour garder ses clients. Voici ce que cette leçon en a vu.
+#
+# | règle | ce que l'on en a mesuré |
+# | :--- | :--- |
+# | fidéliser ses équipes | rien ici : à suivre dans votre maison |
+# | connaître l'échelon de chacun | le chapitre 1 compte les échelons |
+# | faciliter la plainte | 62 % d'ennuis tus |
+# | répondre vite | une réparation laisse 3 124 dirhams |
+# | savoir ce qui compte pour le client | la chambre avant la piscine |
+# | reconquérir les clients perdus | le chapitre 5 les réactive |
+# | servir par plusieurs canaux | un avantage vaut partout, ou il fâche |
+# | travailler avec ses partenaires | rien ici : Tamaris vend sans revendeur |
+# | réunir les données | la panne de la laiterie n'était pas dans la boîte |
+#
+# Une règle n'est pas un résultat : « répondre vite » n'a pas été mesuré seul, car on n'a tiré au sort que la réparation.
+
+# %% [markdown] lang="en"
+# ## Nine rules, and little proof
+#
+# The course gives nine for keeping customers. This is what the lesson has seen of them.
+#
+# | rule | what was measured of it |
+# | :--- | :--- |
+# | keep your teams | nothing here: to be followed in your own house |
+# | know each one's rung | chapter 1 counts the rungs |
+# | make complaining easy | 62% of troubles never told |
+# | answer fast | a repair leaves 3,124 dirhams |
+# | know what matters to the customer | the room before the pool |
+# | win back lost customers | chapter 5 reactivates them |
+# | serve through several channels | a benefit counts everywhere, or it annoys |
+# | work with your partners | nothing here: Tamaris sells without dealers |
+# | bring the data together | the dairy's breakdown was not in the box |
+#
+# A rule is no result: “answer fast” was not measured by itself, for only the repair was drawn by lot.
 
 # %% [markdown] lang="fr"
 # ## Que décider ?

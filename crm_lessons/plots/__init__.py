@@ -16,6 +16,7 @@ from crm_lessons.plots.kpis.break_even import plot_break_even
 from crm_lessons.plots.kpis.campaign_bars import plot_campaigns
 from crm_lessons.plots.kpis.campaign_chain import plot_campaign_chain
 from crm_lessons.plots.kpis.segment_rates import plot_segment_rates
+from crm_lessons.plots.loyalty.cut_axis import plot_cut_axis
 from crm_lessons.plots.loyalty.measured_rates import plot_measured_rates
 from crm_lessons.plots.loyalty.message_pressure import plot_message_pressure
 from crm_lessons.plots.loyalty.moments import plot_moments
@@ -60,6 +61,7 @@ __all__ = [
     "plot_concentration",
     "plot_conventions",
     "plot_credited",
+    "plot_cut_axis",
     "plot_funnel",
     "plot_gains",
     "plot_idic",

@@ -6,6 +6,7 @@ from crm_lessons.widgets.funnel import funnel_lab
 from crm_lessons.widgets.helm import helm_lab
 from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.meetings import meetings_lab
+from crm_lessons.widgets.message_pressure import message_pressure_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
 from crm_lessons.widgets.weight import weights
@@ -18,6 +19,7 @@ __all__ = [
     "helm_lab",
     "mailing_lab",
     "meetings_lab",
+    "message_pressure_lab",
     "radar_thresholds",
     "retention_lab",
     "weights",

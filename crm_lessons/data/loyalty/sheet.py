@@ -8,8 +8,12 @@ import numpy as np
 
 from crm_lessons.data import sentences
 from crm_lessons.data.loyalty import hotel, preferences, survey, tamaris, trials
+from crm_lessons.data.loyalty.knowing import KNOWING
 from crm_lessons.data.loyalty.moments import MOMENTS
+from crm_lessons.data.loyalty.offers import OFFERS
+from crm_lessons.data.loyalty.rules import RULES_AT_WORK
 from crm_lessons.data.loyalty.signs import SIGNS
+from crm_lessons.data.loyalty.stages import STAGES_LIVED
 from crm_lessons.data.loyalty.tools import ANSWERS, TOOLS
 
 
@@ -31,4 +35,8 @@ def student_data(generator: np.random.Generator) -> dict[str, Any]:
         "gestures": sentences.draw(generator, ANSWERS, 6, "gesture"),
         "signs": sentences.draw(generator, SIGNS, 8, "sign"),
         "card_trial": trials.draw_card_trial(generator),
+        "findings": sentences.draw(generator, KNOWING, 8, "finding"),
+        "scenes": sentences.draw(generator, OFFERS, 11, "scene"),
+        "practices": sentences.draw(generator, RULES_AT_WORK, 9, "practice"),
+        "episodes": sentences.draw(generator, STAGES_LIVED, 6, "episode"),
     }

@@ -12,8 +12,8 @@ import pandas as pd
 
 STORIES = ("no_trouble", "repaired", "not_repaired", "silent")
 """What had happened: nothing; trouble, told and repaired; told and left as it was; told to nobody."""
-SATISFIED, PROMOTER, DETRACTOR = 4, 9, 6
-"""The lowest mark of the satisfied and of promoters, the highest of detractors."""
+SATISFIED, PROMOTER, DETRACTOR, UNHAPPY = 4, 9, 6, 2
+"""The lowest mark of the satisfied and of promoters, the highest of detractors and of the unhappy."""
 
 _BACK = {"no_trouble": (66, 79), "repaired": (70, 88), "not_repaired": (38, 56), "silent": (34, 52)}
 """Per cent who order again, by story: the least and the most that is drawn."""
@@ -83,9 +83,13 @@ def _tells_its_questions_apart(table: pd.DataFrame) -> bool:
     counts = table["story"].value_counts()
     trouble = all_n - int(counts["no_trouble"])
     rates = table.groupby("story")["reordered"].mean()
+    back = float(table.loc[table["story"] != "no_trouble", "reordered"].mean())
+    ill_less_good = 10 * int((marks <= UNHAPPY).sum()) - 2 * csat
     return (
         40 * all_n < 100 * csat < 80 * all_n
         and 5 * all_n < 100 * abs(nps)
         and abs(2 * int(counts["silent"]) - trouble) > 6
         and float(rates.sort_values().diff().min()) > 0.02
+        and abs(back - 0.5) > 0.01
+        and abs(ill_less_good) > 4
     )

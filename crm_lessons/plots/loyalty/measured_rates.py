@@ -9,6 +9,7 @@ from crm_lessons.plots.style import BLUE, GREY, INK, claim, name_axes, percent_t
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.text.terms.codes import decoded
+from crm_lessons.text.terms.headings import heading
 
 
 def plot_measured_rates(table: pd.DataFrame, words: Text, ax: Axes | None = None) -> Axes:
@@ -29,7 +30,7 @@ def plot_measured_rates(table: pd.DataFrame, words: Text, ax: Axes | None = None
     ax.set_ylim(-0.6, len(table) - 0.4)
     ax.set_xlim(0, 1)
     percent_ticks(ax.xaxis)
-    name_axes(ax, x=words)
+    name_axes(ax, x=words, y=heading(table.index.name))
     claim(ax, _claim(table))
     return ax
 

@@ -52,6 +52,7 @@ QUESTION = Question(
     points=3,
     aim=Text(fr="Écrire l'indice de lien entre deux achats.", en="Write the lift between two purchases."),
     expected=lambda data: _lift,
+    builds=("co_purchases",),
     tolerance=0.006,
     cases=(
         Case(

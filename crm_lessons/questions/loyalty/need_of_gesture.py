@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from crm_lessons.data.loyalty.tools import ANSWERS
-from crm_lessons.data.sentences import meaning_of
-from crm_lessons.data.variants import Data
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import NEEDS
-
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    """Return what each shows; what is moved goes under another's name."""
-    shown: pd.Series[str] = data["gestures"].index.to_series().map(meaning_of(ANSWERS))
-    meanings: pd.Series[str] = shown.replace(moved)
-    return meanings
-
-
-def _in_turn(data: Data) -> pd.Series[str]:
-    """Return the words dealt out in turn, down the list."""
-    rows = data["gestures"].index
-    return pd.Series([list(NEEDS)[place % len(NEEDS)] for place in range(len(rows))], index=rows)
-
 
 QUESTION = Question(
     id="need_of_gesture",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Reconnaître le besoin auquel répond un geste.", en="Recognise the need that a gesture answers."),
-    expected=_meanings,
+    expected=shown("gestures", ANSWERS),
     hints=(
         Text(
             fr="Que dirait le client : j'économise, j'apprends, j'ai vécu, on pense à moi, je rencontre, j'en suis ?",
@@ -38,38 +21,34 @@ QUESTION = Question(
         ),
         Text(fr="Six gestes, six besoins : chacun sert une fois.", en="Six gestures, six needs: each serves once."),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in NEEDS.items()}),
-    ),
+    right=as_matched(NEEDS),
     mistakes=(
         Mistake(
             "belonging_is_meeting",
             fr="Vous confondez rencontrer des gens et être quelqu'un. Une plaque ou un portrait disent qui l'on est.",
             en="You take meeting people for being somebody. A plate or a portrait says who one is.",
-            produces=lambda data: _meanings(data, identity="social", social="identity"),
+            produces=shown("gestures", ANSWERS, identity="social", social="identity"),
             credit=0.5,
         ),
         Mistake(
             "learning_is_living",
             fr="Vous échangez apprendre et vivre. Un guide s'apprend ; une expérience se raconte.",
             en="You swap learning and living. A guide is learnt; an experience is told.",
-            produces=lambda data: _meanings(data, cognitive="experiential", experiential="cognitive"),
+            produces=shown("gestures", ANSWERS, cognitive="experiential", experiential="cognitive"),
             credit=0.5,
         ),
         Mistake(
             "kindness_is_money",
             fr="Vous échangez l'attention et l'économie. Laquelle disparaîtrait avec la remise ?",
             en="You swap attention and savings. Which would be gone with the discount?",
-            produces=lambda data: _meanings(data, affective="economic", economic="affective"),
+            produces=shown("gestures", ANSWERS, affective="economic", economic="affective"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les situations n'y sont pas rangées : lisez-les une à une.",
             en="You deal out the words in the order of the list. The situations are in no order: read them one by one.",
-            produces=_in_turn,
+            produces=dealt("gestures", list(NEEDS)),
         ),
     ),
     praise=Text(

@@ -2,35 +2,18 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from crm_lessons.data.loyalty.moments import MOMENTS
-from crm_lessons.data.sentences import meaning_of
-from crm_lessons.data.variants import Data
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import PHASES
-
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    """Return what each shows; what is moved goes under another's name."""
-    shown: pd.Series[str] = data["moments"].index.to_series().map(meaning_of(MOMENTS))
-    meanings: pd.Series[str] = shown.replace(moved)
-    return meanings
-
-
-def _in_turn(data: Data) -> pd.Series[str]:
-    """Return the words dealt out in turn, down the list."""
-    rows = data["moments"].index
-    return pd.Series([list(PHASES)[place % len(PHASES)] for place in range(len(rows))], index=rows)
-
 
 QUESTION = Question(
     id="phase_of_moment",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Reconnaître les quatre phases d'une expérience.", en="Recognise the four phases of an experience."),
-    expected=_meanings,
+    expected=shown("moments", MOMENTS),
     hints=(
         Text(
             fr="Pour chaque moment, deux questions : le client a-t-il déjà payé ? est-il déjà rentré ?",
@@ -41,38 +24,34 @@ QUESTION = Question(
             en="Dreaming, choosing, living, remembering: look for the verb of each sentence.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in PHASES.items()}),
-    ),
+    right=as_matched(PHASES),
     mistakes=(
         Mistake(
             "dreams_are_purchases",
             fr="Vous mettez l'envie dans l'achat. Avant de choisir et de payer, il y a le temps où l'on se projette.",
             en="You put the wish under purchase. Before choosing and paying there is the time of picturing oneself there.",
-            produces=lambda data: _meanings(data, anticipation="purchase"),
+            produces=shown("moments", MOMENTS, anticipation="purchase"),
             credit=0.5,
         ),
         Mistake(
             "memory_is_core",
             fr="Vous mettez ce qui se passe après le retour dans le cœur de l'expérience. Le séjour est-il encore en cours ?",
             en="You put what happens after the return under the core. Is the stay still going on?",
-            produces=lambda data: _meanings(data, memory="core"),
+            produces=shown("moments", MOMENTS, memory="core"),
             credit=0.5,
         ),
         Mistake(
             "purchase_is_core",
             fr="Vous mettez l'achat dans le cœur de l'expérience. Choisir et payer n'est pas encore vivre le séjour.",
             en="You put the purchase under the core. Choosing and paying is not living the stay yet.",
-            produces=lambda data: _meanings(data, purchase="core"),
+            produces=shown("moments", MOMENTS, purchase="core"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les situations n'y sont pas rangées : lisez-les une à une.",
             en="You deal out the words in the order of the list. The situations are in no order: read them one by one.",
-            produces=_in_turn,
+            produces=dealt("moments", list(PHASES)),
         ),
     ),
     praise=Text(

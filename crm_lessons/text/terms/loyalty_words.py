@@ -1,4 +1,4 @@
-"""The words of satisfaction and loyalty that answers are made of: phases, bonds, needs, limits, factors, kinds of loyalty."""
+"""The words of satisfaction and loyalty that answers are made of."""
 
 from __future__ import annotations
 
@@ -53,6 +53,56 @@ FACTORS: dict[str, Text] = {
     "information": Text(fr="échange d'informations", en="exchange of information"),
 }
 """What makes relationship marketing succeed (Ivens and Mayrhofer, 2003)."""
+
+KNOWN_BY: dict[str, Text] = {
+    "think": Text(fr="ce qu'ils pensent", en="what they think"),
+    "say": Text(fr="ce qu'ils disent", en="what they say"),
+    "do": Text(fr="ce qu'ils font", en="what they do"),
+    "insight": Text(fr="insight", en="insight"),
+    "big_data": Text(fr="big data", en="big data"),
+    "warehouse": Text(fr="entrepôt de données", en="data warehouse"),
+    "mining": Text(fr="data mining", en="data mining"),
+    "social_crm": Text(fr="CRM social", en="social CRM"),
+}
+"""What is known of customers, and with what."""
+
+OFFERED: dict[str, Text] = {
+    "core": Text(fr="cœur de l'offre", en="core of the offer"),
+    "value": Text(fr="valeur perçue", en="perceived value"),
+    "difference": Text(fr="différence", en="difference"),
+    "privilege": Text(fr="privilège utile", en="useful privilege"),
+    "personal_offer": Text(fr="offre personnelle", en="personal offer"),
+    "intrusion": Text(fr="intrusion", en="intrusion"),
+    "interest": Text(fr="fidélité d'intérêt", en="loyalty of interest"),
+    "heart": Text(fr="fidélité du cœur", en="loyalty of the heart"),
+    "channels": Text(fr="plusieurs canaux", en="several channels"),
+    "relational": Text(fr="message relationnel", en="relational message"),
+    "transactional": Text(fr="message transactionnel", en="transactional message"),
+}
+"""What is offered, said and tied."""
+
+RULES: dict[str, Text] = {
+    "teams": Text(fr="fidéliser ses équipes", en="keep your teams"),
+    "ladder": Text(fr="connaître l'échelon de chacun", en="know each one's rung"),
+    "complain": Text(fr="faciliter la plainte", en="make complaining easy"),
+    "promptly": Text(fr="répondre vite", en="answer fast"),
+    "value": Text(fr="savoir ce qui compte pour le client", en="know what matters to the customer"),
+    "win_back": Text(fr="reconquérir les clients perdus", en="win back lost customers"),
+    "channels": Text(fr="servir par plusieurs canaux", en="serve through several channels"),
+    "partners": Text(fr="travailler avec ses partenaires", en="work with your partners"),
+    "database": Text(fr="réunir les données", en="bring the data together"),
+}
+"""Nine rules for keeping customers, in the course's order."""
+
+STAGES: dict[str, Text] = {
+    "awareness": Text(fr="prise de conscience", en="awareness"),
+    "exploration": Text(fr="exploration", en="exploration"),
+    "expansion": Text(fr="expansion", en="expansion"),
+    "commitment": Text(fr="engagement", en="commitment"),
+    "dissolution": Text(fr="dissolution", en="dissolution"),
+    "truth": Text(fr="moment de vérité", en="moment of truth"),
+}
+"""The five stages of a relationship (Dwyer, Schurr and Oh, 1987), and the moment that may decide in any of them."""
 
 LOYALTY_KINDS: dict[str, Text] = CODES["loyalty"]
 """Dick and Basu (1994): the loyalty of a customer, by preference and by repeat purchase."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 import pandas as pd
@@ -14,20 +15,22 @@ WEEKS_BETWEEN = (52, 26, 13, 8, 6, 4, 2, 1)
 YEAR = 52
 
 
-def year_by_messages(story: Story, discount: float = 0.05) -> pd.DataFrame:
+def year_by_messages(
+    story: Story, discount: float = 0.05, weeks_between: Sequence[int] = WEEKS_BETWEEN
+) -> pd.DataFrame:
     """Return what a year of e-mails causes, by how many each customer gets; those who ordered within two years get them.
 
     messages | caused, sending, profit, driven_away
     1        | the margin that they added or took, what sending them cost, the first less the second, in dirhams;
                customers gone for good who would have stayed
 
-    The offer is `discount` on list prices; every other week is left alone.
+    The offer is `discount` on list prices, sent each time so many weeks have gone by; every other week is left alone.
     """
     customers = chosen(story.state.bought & (story.orders_lately(2 * YEAR) > 0))
     mail = Decision(campaigns=(Campaign(customers, Channel.EMAIL, discount),))
     alone = story.live_alone(YEAR)
     rows = {}
-    for every in WEEKS_BETWEEN:
+    for every in weeks_between:
         lived = story.live_on(YEAR, partial(_every, mail, every, story.state.week))
         weeks = lived.since(story.state.week)
         caused = _margin(lived, story) - _margin(alone, story)
