@@ -189,7 +189,7 @@ sheet.hint("top_share")
 #
 # À vous : [la demi-heure de Python](00_python.ipynb) si Python est nouveau pour vous ; sinon [la leçon 1](01_crm_process.ipynb), ou [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
 #
-# *Vous enseignez ? [Le bureau de l'enseignant](teacher.ipynb) note une classe sans terminal.*
+# *Vous enseignez ? [Le bureau de l'enseignant](teacher.ipynb) note une classe sans terminal ; [une annexe](annex.ipynb) dit où nous nous écartons des documents du cours.*
 
 # %% [markdown] lang="en"
 # ## Remembering it in three months
@@ -198,4 +198,4 @@ sheet.hint("top_share")
 #
 # Ready? [Half an hour of Python](00_python.ipynb) if Python is new to you; otherwise [lesson 1](01_crm_process.ipynb), or [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
 #
-# *Do you teach? [The teacher's desk](teacher.ipynb) grades a class without a terminal.*
+# *Do you teach? [The teacher's desk](teacher.ipynb) grades a class without a terminal; [an annex](annex.ipynb) says where we part from the course's documents.*

@@ -3,14 +3,14 @@
 #
 # Ici vous notez une classe sans terminal : vous choisissez les copies, vous pressez un bouton, vous lisez ce que seule une personne peut juger, et vous emportez les notes vers Moodle. C'est la même notation que celle de la commande `crm-lessons grade`, dans les mêmes fichiers ; on passe de l'une à l'autre quand on veut.
 #
-# *English readers: [the desk in English](../en/teacher.ipynb). Vous étudiez ? Votre place est sur [la page d'accueil](00_start.ipynb).*
+# *English readers: [the desk in English](../en/teacher.ipynb). Vous étudiez ? Votre place est sur [la page d'accueil](00_start.ipynb). Ce que disent les documents du cours, et où nous nous en écartons : [l'annexe](annex.ipynb).*
 
 # %% [markdown] lang="en"
 # # The teacher's desk
 #
 # Here you grade a class without a terminal: you choose the submissions, you press a button, you read what only a person can judge, and you take the marks to Moodle. It is the same grading as that of the command `crm-lessons grade`, in the same files; you may go from one to the other whenever you like.
 #
-# *Lecteurs francophones : [le bureau en français](../fr/teacher.ipynb). Are you a student? Your place is [the start page](00_start.ipynb).*
+# *Lecteurs francophones : [le bureau en français](../fr/teacher.ipynb). Are you a student? Your place is [the start page](00_start.ipynb). What the course's documents say, and where we part from them: [the annex](annex.ipynb).*
 
 # %% [markdown] lang="fr"
 # ## Avant de commencer

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 import words
-from pages import CARDS, EXERCISES, FORMULAS, LESSONS, REFERENCE, REVISION, TEACHER
+from pages import ANNEX, CARDS, EXERCISES, FORMULAS, LESSONS, REFERENCE, REVISION, TEACHER
 
 from crm_lessons.text.language import Language, Text
 
@@ -26,7 +26,7 @@ def contents(titles: Mapping[str, str], language: Language) -> str:
         (words.REMEMBER, [REVISION, f"{CARDS}/index", f"{FORMULAS}/index"]),
         (words.WORDS, ["glossary"]),
         (words.REFERENCE, [f"{words.METHODS.in_language(language)} <{REFERENCE}/index>"]),
-        (words.TEACHING, [TEACHER]),
+        (words.TEACHING, [TEACHER, ANNEX]),
     )
     return "\n".join(_list(caption, entries, language) for caption, entries in captioned)
 

@@ -24,7 +24,7 @@ each chapter; `build --check` and the tests hold both against lessons and sheets
 The course is five sets of lecture notes in French, to which the places refer by document and line: 000, relationship marketing, \
 École supérieure de technologie (2011); 001, foundations of CRM, a master's course of H. Belmaati; 002, direct marketing, \
 Université de Picardie Jules Verne; 003, one-to-one marketing and the analysis of a customer portfolio; 004, CRM in services, a \
-master's course of S. Fdida.
+master's course of S. Fdida. What they say and we do not teach as it stands is in [the annex](../notebooks/en/annex.ipynb).
 
 **Of the {all} points of the course, {whole} have a section in both languages, a question and its worked answer.** \
 The last column says what the others lack.
