@@ -4,13 +4,14 @@ from crm_lessons.widgets.abc import abc_limits
 from crm_lessons.widgets.campaign import campaign_lab
 from crm_lessons.widgets.funnel import funnel_lab
 from crm_lessons.widgets.helm import helm_lab
+from crm_lessons.widgets.loyalty.message_pressure import message_pressure_lab
+from crm_lessons.widgets.loyalty.word_of_mouth import word_of_mouth_lab
 from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.meetings import meetings_lab
 from crm_lessons.widgets.message_pressure import message_pressure_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
 from crm_lessons.widgets.weight import weights
-from crm_lessons.widgets.word_of_mouth import word_of_mouth_lab
 
 __all__ = [
     "abc_limits",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crm_lessons.widgets import word_of_mouth_lab
-from crm_lessons.widgets.word_of_mouth import heard
+from crm_lessons.widgets.loyalty.word_of_mouth import heard
 
 
 def test_it_opens_on_the_course_s_numbers_and_moves():

@@ -1,0 +1,1 @@
+"""What is moved in chapter 8."""
