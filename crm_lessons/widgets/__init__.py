@@ -8,7 +8,6 @@ from crm_lessons.widgets.loyalty.message_pressure import message_pressure_lab
 from crm_lessons.widgets.loyalty.word_of_mouth import word_of_mouth_lab
 from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.meetings import meetings_lab
-from crm_lessons.widgets.message_pressure import message_pressure_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
 from crm_lessons.widgets.weight import weights
