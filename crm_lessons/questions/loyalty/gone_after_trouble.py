@@ -10,7 +10,7 @@ from crm_lessons.text.language import Text
 
 
 def _troubled(data: Data) -> pd.DataFrame:
-    survey = data["survey"]
+    survey: pd.DataFrame = data["survey"]
     return survey[survey["story"] != "no_trouble"]
 
 

@@ -29,8 +29,8 @@ class _Years:
 
     def _of(self, weeks: int, discount: int) -> tuple[int, int, int]:
         """Return the margin that a year of messages causes, what sending costs, the customers driven away."""
-        (year,) = year_by_messages(self._story, discount / 100, (weeks,)).itertuples()
-        return int(year.caused), int(year.sending), int(year.driven_away)
+        year = year_by_messages(self._story, discount / 100, (weeks,)).iloc[0]
+        return int(year["caused"]), int(year["sending"]), int(year["driven_away"])
 
 
 def message_pressure_lab(story: Story) -> MovingFigure:
