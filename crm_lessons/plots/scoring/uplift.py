@@ -71,12 +71,12 @@ def _claim(table: pd.DataFrame) -> Text:
     )
     if order == moved:
         words = Text(
-            fr="Le groupe qui commande le plus est aussi celui que le message fait le plus bouger : {order}",
-            en="The group that orders most is also the one that the message moves most: {order}",
+            fr="Le plus de commandes et le plus grand effet : groupe {order}",
+            en="Most orders and largest uplift: group {order}",
         )
     else:
         words = Text(
-            fr="Le groupe qui commande le plus ({order}) n'est pas celui que le message fait bouger ({moved})",
-            en="The group that orders most ({order}) is not the one that the message moves most ({moved})",
+            fr="Le plus de commandes : groupe {order}. Le plus grand effet : groupe {moved}",
+            en="Most orders: group {order}. Largest uplift: group {moved}",
         )
     return words.format(order=order, moved=moved)

@@ -19,6 +19,7 @@ from crm_lessons.plots.style import (
     write,
 )
 from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.world_codes import WORLD_CODES
 
 _WIDTH = 0.38
@@ -48,7 +49,7 @@ def plot_credited(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
                 ax,
                 place + side,
                 amount,
-                money_text(round(float(amount))),
+                number_text(round(float(amount))),
                 size=TICK_SIZE - 1,
                 ha="center",
                 va="bottom" if above else "top",
