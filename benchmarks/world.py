@@ -6,13 +6,19 @@ The tables of `docs/world.md` are written from here: `python benchmarks/world.py
 from __future__ import annotations
 
 import argparse
+import os
 import statistics
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 
+from crm_lessons.checking.plans.play import play
+from crm_lessons.grading.sandbox.levels import Level
+from crm_lessons.grading.student.execution import Execution
+from crm_lessons.grading.student.forked_process import shared_fork_server
 from crm_lessons.world.facts import facts
 from crm_lessons.world.rules.best_by_lift import best_by_lift
 from crm_lessons.world.rules.house_rules import HOUSE_RULES
@@ -21,6 +27,18 @@ from crm_lessons.world.year import Stakes, firm_to_run, played, scores, stakes
 PAGE = Path(__file__).parents[1] / "docs" / "world.md"
 BEGIN, END = "<!-- written by benchmarks/world.py --write: {name} -->\n", "<!-- end of {name} -->\n"
 WORLDS, JUDGED, ROUNDS = 50, 30, 5
+PLAN = """
+from crm_lessons.world import Campaign, Decision
+
+def plan(quarter, tables, budget):
+    customers, orders = tables["customers"], tables["orders"]
+    days = (orders["date"].max() - orders["date"]).dt.days
+    made = orders[days < 364].groupby("customer").size()
+    sector = customers["sector"].loc[made.index]
+    to_call = made.index[(made <= 9) & sector.isin(["food", "farming"])]
+    return Decision(campaigns=[Campaign(to_call, "telephone", 0.10)])
+"""
+"""The plan of lesson 10."""
 
 
 def speed(worlds: list[Stakes]) -> pd.DataFrame:
@@ -33,6 +51,8 @@ def speed(worlds: list[Stakes]) -> pd.DataFrame:
         "the plan `best_by_lift` in 30 worlds": _seconds(
             lambda: [played(world.story, best_by_lift) for world in worlds[:JUDGED]], 1
         ),
+        "a plan judged in 30 worlds, the student's Python with it": _with_children(lambda: _judged(worlds[:JUDGED]))
+        - _with_children(lambda: _judged([])),
     }
     return pd.DataFrame({"CPU seconds": {what: f"{seconds:.3f}" for what, seconds in measured.items()}}).rename_axis(
         "what"
@@ -46,6 +66,22 @@ def _seconds(work: Callable[[], object], rounds: int) -> float:
         work()
         measured.append(time.process_time() - start)
     return statistics.median(measured)
+
+
+def _judged(worlds: list[Stakes]) -> None:
+    """Play a plan as the grader does: in another process, to which the tables of each quarter are sent."""
+    with Execution([PLAN], JUDGED) as execution:
+        plan: Any = execution.answers(["plan"])["plan"]
+        if worlds:
+            play(plan, worlds)
+    shared_fork_server(Level.FULL).close()
+
+
+def _with_children(work: Callable[[], object]) -> float:
+    """Return the CPU seconds of a work with those of the processes that it has started and ended."""
+    start = sum(os.times()[:4])
+    work()
+    return sum(os.times()[:4]) - start
 
 
 def facts_table(worlds: list[Stakes]) -> pd.DataFrame:
