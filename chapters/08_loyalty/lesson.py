@@ -221,10 +221,10 @@ lived = pd.read_sql("SELECT date, subject FROM interactions WHERE customer = 145
 show(lived)
 
 # %% [markdown] lang="fr"
-# Une facture fausse, jamais close, et rien sur la pompe : la panne du 24 décembre est un appel parmi d'autres contacts. Qui ne lit que les réclamations croit cette cliente contente de sa pompe. Revenons aux 159 : que sont-ils devenus ?
+# Une facture fausse, une réclamation encore ouverte, et rien sur la pompe : la panne du 24 décembre est un appel parmi d'autres contacts. Qui ne lit que les réclamations croit la laiterie contente de sa pompe. Revenons aux 159 : que sont-ils devenus ?
 
 # %% [markdown] lang="en"
-# A wrong invoice, never closed, and nothing about the pump: the breakdown of 24 December is one call among other contacts. Whoever reads complaints alone believes this customer happy with her pump. Back to the 159: what became of them?
+# A wrong invoice, a complaint still open, and nothing about the pump: the breakdown of 24 December is one call among other contacts. Whoever reads complaints alone believes the dairy happy with its pump. Back to the 159: what became of them?
 
 # %%
 soon = troubles[troubles["week"] < 130]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from collections.abc import Iterable, Mapping
+from itertools import cycle
 
 from crm_lessons.data.loyalty.signs import SIGNS
-from crm_lessons.data.sentences import meaning_of
-from crm_lessons.data.variants import Data
+from crm_lessons.questions.matched import shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import FACTORS, LIMITS
@@ -14,30 +14,14 @@ from crm_lessons.text.terms.loyalty_words import FACTORS, LIMITS
 _WORDS = {**LIMITS, **FACTORS}
 
 
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    """Return what each sign shows; what is moved goes under another's name."""
-    meanings: pd.Series[str] = data["signs"].index.to_series().map(meaning_of(SIGNS)).replace(moved)
-    return meanings
+def _next_in(words: Mapping[str, Text], others: Iterable[str]) -> dict[str, str]:
+    """Return what puts each of the others under a word of this list, in turn."""
+    return dict(zip(others, cycle(words), strict=False))
 
 
-def _limits_alone(data: Data) -> pd.Series[str]:
-    """Return every sign as a limit: the next one in the list of limits where it shows a success."""
-    limits = list(LIMITS)
-    return _meanings(data, **{factor: limits[place % len(limits)] for place, factor in enumerate(FACTORS)})
-
-
-def _successes_alone(data: Data) -> pd.Series[str]:
-    """Return every sign as a success: the next factor where it shows a limit."""
-    factors = list(FACTORS)
-    return _meanings(data, **{limit: factors[place] for place, limit in enumerate(LIMITS)})
-
-
-def _turned(data: Data) -> pd.Series[str]:
-    """Return each word one place further in its own list."""
-    moved: dict[str, str] = {}
-    for words in (list(LIMITS), list(FACTORS)):
-        moved |= dict(zip(words, [*words[1:], words[0]], strict=True))
-    return _meanings(data).map(moved)
+def _one_further(words: Mapping[str, Text]) -> dict[str, str]:
+    """Return what puts each word one place further in its own list."""
+    return dict(zip(words, [*words][1:] + [*words][:1], strict=True))
 
 
 QUESTION = Question(
@@ -48,7 +32,7 @@ QUESTION = Question(
         fr="Reconnaître dans une entreprise ce qui freine la relation et ce qui la fait réussir.",
         en="Recognise in a firm what holds a relationship back and what makes it succeed.",
     ),
-    expected=_meanings,
+    expected=shown("signs", SIGNS),
     hints=(
         Text(
             fr="D'abord deux tas : ce qui va mal, ce qui va bien. Les mots des limites sont dans le premier.",
@@ -68,21 +52,21 @@ QUESTION = Question(
             "limits_everywhere",
             fr="Vous voyez des limites partout. Certaines de ces situations montrent une relation qui réussit.",
             en="You see limits everywhere. Some of these situations show a relationship that succeeds.",
-            produces=_limits_alone,
+            produces=shown("signs", SIGNS, **_next_in(LIMITS, FACTORS)),
             credit=0.25,
         ),
         Mistake(
             "successes_everywhere",
             fr="Vous voyez des succès partout. Certaines de ces situations sont des freins.",
             en="You see successes everywhere. Some of these situations hold the relationship back.",
-            produces=_successes_alone,
+            produces=shown("signs", SIGNS, **_next_in(FACTORS, LIMITS)),
             credit=0.25,
         ),
         Mistake(
             "one_further",
             fr="Chaque mot est décalé d'une place dans sa liste. Relisez les définitions une à une.",
             en="Each word is one place off in its list. Read the definitions again, one by one.",
-            produces=_turned,
+            produces=shown("signs", SIGNS, **_one_further(LIMITS), **_one_further(FACTORS)),
         ),
     ),
     praise=Text(
