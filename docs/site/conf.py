@@ -24,7 +24,7 @@ branch = "main"
 language = "en" if tags.has("en") else "fr"
 project = html_title = NAME.in_language(language)
 
-extensions = ["myst_nb", "mathml", "folded"]
+extensions = ["myst_nb", "mathml", "folded", "stems"]
 smartquotes = False  # the notebooks already have the typography of their language
 nb_execution_mode = "off"  # the stored notebooks are shown as they are; `crm-lessons build` has run them
 nb_code_prompt_show = FOLDED_ANSWER.in_language(language)
