@@ -37,6 +37,7 @@ ELSEWHERE = {
     "text/glossary/": "words alone; test_glossary reads all of them",
     "text/terms/headings/": "words alone beside columns.py; test_headings reads all of them",
     "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
+    "text/terms/crm_words.py": "words alone; tests/questions reads them in the answers of chapter 1",
     "text/terms/loyalty_words.py": "words alone; tests/questions reads them in the answers of chapter 8",
     "text/terms/portfolio_words.py": "words alone; tests/questions reads them in the answers of chapter 2",
     "data/pareto_abc/remarks.py": "sentences alone; tests/questions has every one of them matched",

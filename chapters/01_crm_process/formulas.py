@@ -19,10 +19,10 @@ kept = same_customers(customers)
 records, real_customers = len(customers), kept.nunique()
 doubles = records - real_customers
 
-by_customer = tables["interactions"].groupby("customer")["channel"]
-in_contact, several_channels = by_customer.ngroups, (by_customer.nunique() > 1).sum()
-several_contacts = (by_customer.size() > 1).sum()
-share_with_several = several_channels / in_contact
+log = tables["interactions"]
+by_customer = log.groupby(log["customer"].map(kept))["channel"]
+several_channels, could_change = (by_customer.nunique() > 1).sum(), (by_customer.size() > 1).sum()
+in_contact, share_with_several = by_customer.ngroups, several_channels / could_change
 
 days = (tables["complaints"]["solved_on"] - tables["complaints"]["date"]).dt.days
 total_days, solved, unsolved, mean_days = days.sum(), days.count(), days.isna().sum(), days.mean()
@@ -33,19 +33,21 @@ of_2024 = orders.loc[year == 2024]
 sold = of_2024.loc[of_2024["kind"] == "order", "amount"].sum()
 net = of_2024["amount"].sum()
 returned = sold - net
-named = of_2024[of_2024["customer"].notna()]
-named_sales = named["amount"].sum()
-to_old = named.loc[named["customer"].isin(orders.loc[year == 2023, "customer"]), "amount"].sum()
-share_to_old = to_old / named_sales
-without_customer = orders["customer"].isna().sum()
+known = orders[orders["customer"].notna()]
+who, amounts = known["customer"].astype(int).map(kept), known["amount"]
+in_2024, before = known["date"].dt.year == 2024, known["date"].dt.year < 2024
+named_sales = amounts[in_2024].sum()
+to_new = amounts[in_2024 & ~who.isin(who[before])].sum()
+share_of_new = to_new / named_sales
+record = known["customer"]
+share_by_record = amounts[in_2024 & ~record.isin(record[before])].sum() / named_sales
 
-purchases = orders[(orders["kind"] == "order") & orders["customer"].notna()]
-bought = {
-    which: set(kept.loc[purchases.loc[purchases["date"].dt.year == which, "customer"].to_list()])
-    for which in (2023, 2024)
-}
-buyers, absent = len(bought[2023]), len(bought[2023] - bought[2024])
-share_absent = absent / buyers
+prospect = tables["prospects"].loc[11]
+potential, chance, visits = prospect["yearly_potential"], prospect["chance_of_winning"], prospect["visits_needed"]
+each_visit = potential * chance / visits
+one_more = tables["step_costs"]["cost_of_one_more"].to_list()[2]
+still_ahead = steps["advocates"]
+one_advocate = one_more / still_ahead
 
 budget = tables["budget"].iloc[0]
 to_win = budget["acquisition_cost"] / budget["customers_won"]
@@ -109,20 +111,20 @@ ratio = to_win / to_keep
 # %% [markdown] lang="fr" formula="several_channels"
 # Part des clients à plusieurs canaux · un taux
 #
-# clients passés par au moins deux canaux *différents* ÷ clients **ayant pris contact**
+# clients passés par au moins deux canaux *différents* ÷ clients qui **pouvaient en changer** (deux contacts au moins)
 #
-# = {several_channels:number} ÷ {in_contact:number} = {share_with_several:percent 1}
+# = {several_channels:number} ÷ {could_change:number} = {share_with_several:percent 1}
 #
-# ≠ compter les contacts : {several_contacts:number} clients ont appelé plusieurs fois, parfois toujours par la même porte.
+# ≠ diviser par les {in_contact:number} qui ont pris contact : un seul contact ne laisse pas le choix.
 
 # %% [markdown] lang="en" formula="several_channels"
 # Share of customers with several channels · a rate
 #
-# customers who used at least two *different* channels ÷ customers **who made contact**
+# customers who used at least two *different* channels ÷ customers who **could change** (two contacts at least)
 #
-# = {several_channels:number} ÷ {in_contact:number} = {share_with_several:percent 1}
+# = {several_channels:number} ÷ {could_change:number} = {share_with_several:percent 1}
 #
-# ≠ counting contacts: {several_contacts:number} customers made several, some always by the same door.
+# ≠ dividing by the {in_contact:number} who made contact: a single contact leaves no choice.
 
 # %% [markdown] lang="fr" formula="mean_days"
 # Délai moyen de règlement · en jours
@@ -160,56 +162,74 @@ ratio = to_win / to_keep
 #
 # ≠ a credit note is no purchase: it counts neither in the number of orders nor in recency.
 
-# %% [markdown] lang="fr" formula="sales_to_old"
-# Part des ventes aux clients déjà servis · un taux
+# %% [markdown] lang="fr" formula="really_new"
+# Ventes à de vrais nouveaux · un taux
 #
-# ventes nettes de l'année aux clients de l'année d'avant ÷ ventes nettes de l'année **aux clients connus**
+# ventes de l'année à qui n'avait **jamais** acheté, fiches réunies ÷ ventes de l'année aux clients connus
 #
-# = {to_old:number} ÷ {named_sales:number} = {share_to_old:percent 1}
+# = {to_new:number} ÷ {named_sales:number} = {share_of_new:percent 1}
 #
-# ≠ une jointure perd les ventes sans client ({without_customer:number} en trois ans) : comparez le total avant et après.
+# ≠ par fiche, {share_by_record:percent 1} : une seconde fiche passe pour un nouveau client.
 
-# %% [markdown] lang="en" formula="sales_to_old"
-# Share of sales to customers already served · a rate
+# %% [markdown] lang="en" formula="really_new"
+# Sales to the really new · a rate
 #
-# net sales of the year to customers of the year before ÷ net sales of the year **to known customers**
+# sales of the year to whoever had **never** bought, records joined ÷ sales of the year to known customers
 #
-# = {to_old:number} ÷ {named_sales:number} = {share_to_old:percent 1}
+# = {to_new:number} ÷ {named_sales:number} = {share_of_new:percent 1}
 #
-# ≠ a join loses sales without a customer ({without_customer:number} in three years): compare the total before and after.
+# ≠ by record, {share_by_record:percent 1}: a second record passes for a new customer.
 
-# %% [markdown] lang="fr" formula="not_returned"
-# Acheteurs non revenus · un taux
+# %% [markdown] lang="fr" formula="worth_of_a_visit"
+# Ce que promet une visite · en dirhams
 #
-# acheteurs de l'année d'avant sans achat cette année ÷ acheteurs de l'année **d'avant**
+# potentiel × chance ÷ **visites nécessaires** (prospects solvables)
 #
-# = {absent:number} ÷ {buyers:number} = {share_absent:percent 1}
+# = {potential:number} × {chance:percent 0} ÷ {visits:number} = {each_visit:dirhams}
 #
-# ≠ sans contrat, « pas revenu » n'est pas encore « perdu ».
+# ≠ le plus gros potentiel d'abord : il peut demander six visites pour une chance sur cinq.
 
-# %% [markdown] lang="en" formula="not_returned"
-# Buyers who did not return · a rate
+# %% [markdown] lang="en" formula="worth_of_a_visit"
+# What a visit promises · in dirhams
 #
-# buyers of the year before who bought nothing this year ÷ buyers of the year **before**
+# potential × chance ÷ **visits needed** (solvent prospects)
 #
-# = {absent:number} ÷ {buyers:number} = {share_absent:percent 1}
+# = {potential:number} × {chance:percent 0} ÷ {visits:number} = {each_visit:dirhams}
 #
-# ≠ without a contract, “did not return” is not yet “lost”.
+# ≠ the largest potential first: it may take six visits for one chance in five.
+
+# %% [markdown] lang="fr" formula="one_advocate"
+# Prix d'une personne au bout de l'échelle · en dirhams
+#
+# coût d'une personne de plus à un passage ÷ produit des taux qui lui **restent** à franchir
+#
+# = {one_more:number} ÷ {still_ahead:percent 1} = {one_advocate:dirhams}
+#
+# ≠ le passage le plus étroit, ou celui où une personne coûte le moins : on compte à l'arrivée.
+
+# %% [markdown] lang="en" formula="one_advocate"
+# Price of a person at the end of the ladder · in dirhams
+#
+# cost of one more person at a step ÷ product of the rates that are **still ahead**
+#
+# = {one_more:number} ÷ {still_ahead:percent 1} = {one_advocate:dirhams}
+#
+# ≠ the narrowest step, or the one where a person costs least: one counts at the finish.
 
 # %% [markdown] lang="fr" formula="win_or_keep"
 # Conquérir ou garder · un rapport
 #
-# (coût de conquête ÷ clients **gagnés**) ÷ (coût de fidélisation ÷ clients **gardés**)
+# (coût de conquête ÷ clients **gagnés**) ÷ (coût de fidélisation ÷ clients **encore là**)
 #
 # = {to_win:dirhams} ÷ {to_keep:dirhams} = {ratio:number 1}
 #
-# ≠ « cinq fois plus cher » n'a pas de preuve générale : le rapport se calcule dans vos livres, et change d'une année à l'autre.
+# ≠ « cinq fois plus cher » n'a pas de preuve générale ; et « encore là » n'est pas « retenu » : beaucoup seraient restés sans rien.
 
 # %% [markdown] lang="en" formula="win_or_keep"
 # To win or to keep · a ratio
 #
-# (cost of winning ÷ customers **won**) ÷ (cost of loyalty ÷ customers **kept**)
+# (cost of winning ÷ customers **won**) ÷ (cost of loyalty ÷ customers **still there**)
 #
 # = {to_win:dirhams} ÷ {to_keep:dirhams} = {ratio:number 1}
 #
-# ≠ “five times more expensive” has no general proof: the ratio is computed in your own books, and changes from year to year.
+# ≠ “five times more expensive” has no general proof; and “still there” is not “held back”: many would have stayed anyway.

@@ -6,7 +6,9 @@ from crm_lessons.plots.crm_process.channels import plot_channels
 from crm_lessons.plots.crm_process.correspondence import plot_idic
 from crm_lessons.plots.crm_process.funnels import plot_funnel
 from crm_lessons.plots.crm_process.joined_records import plot_joined_records
+from crm_lessons.plots.crm_process.new_share import plot_falling_share
 from crm_lessons.plots.crm_process.permission import plot_permission
+from crm_lessons.plots.crm_process.sellers import plot_seller_parts, plot_seller_totals
 from crm_lessons.plots.customer_value.cohorts import plot_cohorts
 from crm_lessons.plots.customer_value.lifetime_value import plot_multiples, plot_value_by_year
 from crm_lessons.plots.customer_value.relationships import plot_relationships
@@ -62,6 +64,7 @@ __all__ = [
     "plot_conventions",
     "plot_credited",
     "plot_cut_axis",
+    "plot_falling_share",
     "plot_funnel",
     "plot_gains",
     "plot_idic",
@@ -90,6 +93,8 @@ __all__ = [
     "plot_scorecard",
     "plot_scores",
     "plot_segment_rates",
+    "plot_seller_parts",
+    "plot_seller_totals",
     "plot_sensitivity",
     "plot_tie_band",
     "plot_timeline",

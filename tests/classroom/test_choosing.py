@@ -96,17 +96,17 @@ def test_a_word_at_the_end_stays_there():
 
 def test_only_one_button_of_a_tier_is_on():
     """Each is a group of its own for the keyboard, and one group for whoever chooses; the line follows the last choice."""
-    choice = open_sheet("01_crm_process", language="fr").choose("best_point")
+    choice = open_sheet("01_crm_process", language="fr").choose("best_thousand")
     for tier in (choice.reasons, choice.choices):
         for place in (3, 1):
             tier.buttons[place].index = 0
             assert [button.index for button in tier.buttons].count(0) == 1
-    assert choice.line == 'best_point = "b2"'
+    assert choice.line == 'best_thousand = "b2"'
     choice.reasons.buttons[2].index = 0
-    assert choice.line == 'best_point = "b3"'
+    assert choice.line == 'best_thousand = "b3"'
 
 
-@pytest.mark.parametrize("call", [lambda s: s.choose("steps"), lambda s: s.order("best_point")])
+@pytest.mark.parametrize("call", [lambda s: s.choose("steps"), lambda s: s.order("best_thousand")])
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_question_of_another_kind_is_met_in_words(call, language):
     """Not an exception: a word of help."""
@@ -115,10 +115,10 @@ def test_a_question_of_another_kind_is_met_in_words(call, language):
 
 def test_where_nothing_can_be_clicked_the_choices_are_text():
     """The bundle holds both; the words are those of the reader."""
-    choice = open_sheet("01_crm_process", language="en").choose("best_point")
+    choice = open_sheet("01_crm_process", language="en").choose("best_thousand")
     bundle = choice._repr_mimebundle_()
     assert bundle["text/plain"] == repr(choice)
-    assert 'for instance `best_point = "a1"`.' in repr(choice)
+    assert 'for instance `best_thousand = "a1"`.' in repr(choice)
     assert any("widget-view" in mime for mime in bundle)
 
 

@@ -30,26 +30,45 @@ _PIECES = (Fill(BLUE, "", PAPER), Fill(ORANGE, "///", "#222222"), Fill(PALE, "..
 def plot_joined_records(revenue: pd.Series[float], kept: pd.Series[int], top: int = 10, ax: Axes | None = None) -> Axes:
     """Draw the `top` customers after their records are joined, each record a piece of the bar, and say what this changes.
 
+    Below a dashed line stands whoever would be among them by a single record, and no longer is.
+
     revenue: revenue by record; a record without revenue may be missing
     kept: for each record, the customer that it stands for (from `same_customers`)
     """
     ax = styled_axes(ax, height=1.4 + 0.36 * top)
     pieces = pd.DataFrame({"revenue": revenue, "kept": kept.reindex(revenue.index)})
     pieces = pieces[pieces["revenue"] > 0].sort_values("revenue", ascending=False, kind="stable")
-    joined = pieces.groupby("kept")["revenue"].sum().nlargest(top)
+    everybody = pieces.groupby("kept")["revenue"].sum()
+    first = everybody.nlargest(top)
+    expelled = _expelled(pieces, first)
+    joined = everybody.reindex([*first.index, *expelled])
     for row, customer in enumerate(joined.index):
         records = pieces.loc[pieces["kept"] == customer, "revenue"]
         _draw_pieces(ax, row, records)
-        if len(records) > 1:
-            write(ax, joined[customer] * 1.01, row, _records_in_words(len(records)), va="center")
+        if words := _beside(len(records), is_out=customer in expelled, top=len(first)):
+            write(ax, joined[customer] * 1.01, row, words, va="center")
+    if expelled:
+        ax.axhline(len(first) - 0.5, color=GREY, linestyle="--", lw=1)
     names = [short_name(customer) for customer in joined.index]
     ax.set_yticks(range(len(joined)), names, size=TICK_SIZE, parse_math=False)
     ax.set_ylim(max(len(joined), 1) - 0.4, -0.6)
     ax.set_xlim(0, 1.15 * float(joined.max()))
     number_ticks(ax.xaxis)
     name_axes(ax, Text(fr="Chiffre d'affaires (dirhams)", en="Revenue (dirhams)"), Text(fr="Client", en="Customer"))
-    claim(ax, _hidden_claim(pieces, joined))
+    claim(ax, _hidden_claim(pieces, first))
     return ax
+
+
+def _expelled(pieces: pd.DataFrame, first: pd.Series[float]) -> list[object]:
+    """Return who would be among the first by a single record, and is not once records are joined."""
+    return [one for one in pieces["kept"].drop_duplicates().head(len(first)) if one not in first.index]
+
+
+def _beside(records: int, *, is_out: bool, top: int) -> Text | None:
+    """Return what is written beside a bar: that it leaves the first, or of how many records it is made."""
+    if is_out:
+        return Text(fr="sort des {top} premiers", en="leaves the first {top}").format(top=number_text(top))
+    return _records_in_words(records) if records > 1 else None
 
 
 def _draw_pieces(ax: Axes, row: int, records: pd.Series[float]) -> None:

@@ -98,8 +98,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Calculez aussi 2023 : d'une année à l'autre, le « cinq fois plus » n'est même pas constant dans une seule entreprise.",
-        en="Compute 2023 too: from one year to the next the “five times” is not even constant within a single firm.",
+        fr="Ce rapport change d'une année à l'autre ; et il compte pour gardés tous ceux qui sont encore là. Combien seraient restés sans rien ?",
+        en="This ratio changes from year to year; and it counts as kept whoever is still there. How many would have stayed anyway?",
     ),
     look_again=Text(
         fr="Quatre nombres de la ligne 2024, deux divisions, puis une troisième.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.text.bets.bet import Bet, WordBet
+from crm_lessons.text.bets.bet import Bet, ShareBet, WordBet
 from crm_lessons.text.language import Text
 
 BETS = (
@@ -11,9 +11,12 @@ BETS = (
         Text(fr="ce dont on se plaint le plus", en="what people complain about most"),
         words={"product": Text(fr="pompe", en="pump"), "paper": Text(fr="papier", en="paper")},
     ),
+    Bet("customers", Text(fr="les clients derrière 539 fiches", en="customers behind 539 records")),
+    ShareBet("really_new", Text(fr="les ventes de 2024 à de vrais nouveaux", en="sales of 2024 to the really new")),
+    Bet("refused", Text(fr="les messages envoyés malgré un refus", en="messages sent in spite of a refusal")),
     WordBet(
-        "narrowest",
-        Text(fr="le passage le plus étroit de l'échelle", en="the narrowest step of the ladder"),
+        "thousand",
+        Text(fr="le passage où mettre mille dirhams", en="the step for a thousand dirhams"),
         words={
             "prospect": Text(fr="prospects qualifiés", en="qualified prospects"),
             "first_purchase": Text(fr="premier achat", en="first purchase"),
@@ -21,6 +24,4 @@ BETS = (
             "advocate": Text(fr="ambassadeurs", en="advocates"),
         },
     ),
-    Bet("customers", Text(fr="les clients derrière 539 fiches", en="customers behind 539 records")),
-    Bet("refused", Text(fr="les messages envoyés malgré un refus", en="messages sent in spite of a refusal")),
 )

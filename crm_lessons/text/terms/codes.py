@@ -35,6 +35,16 @@ VERDICTS: dict[str, Text] = {
 }
 """What the interval of a profit says of it."""
 
+_CHANNELS: dict[str, Text] = {
+    "counter": Text(fr="comptoir", en="counter"),
+    "email": Text(fr="e-mail", en="e-mail"),
+    "fair": Text(fr="salon", en="trade fair"),
+    "phone": Text(fr="téléphone", en="telephone"),
+    "visit": Text(fr="visite", en="visit"),
+    "website": Text(fr="site", en="website"),
+}
+"""Through which a contact goes, and by which a prospect was found."""
+
 CODES: dict[str, dict[str, Text]] = {
     "figure": {
         name: HEADINGS[name] for name in ("employees", "judged_need", "sales", "known_months", "families", "orders")
@@ -46,14 +56,7 @@ CODES: dict[str, dict[str, Text]] = {
         "wait": Text(fr="attendre", en="wait"),
         **QUADRANTS,
     },
-    "channel": {
-        "counter": Text(fr="comptoir", en="counter"),
-        "email": Text(fr="e-mail", en="e-mail"),
-        "fair": Text(fr="salon", en="trade fair"),
-        "phone": Text(fr="téléphone", en="telephone"),
-        "visit": Text(fr="visite", en="visit"),
-        "website": Text(fr="site", en="website"),
-    },
+    "channel": _CHANNELS,
     "criterion": {name: HEADINGS[name] for name in _CRITERIA},
     "decision": {
         "opt_in": Text(fr="a dit oui", en="said yes"),
@@ -64,6 +67,7 @@ CODES: dict[str, dict[str, Text]] = {
         "spare_part": Text(fr="pièces détachées", en="spare parts"),
         "valve": Text(fr="vannes", en="valves"),
     },
+    "found_by": {name: _CHANNELS[name] for name in ("email", "fair", "phone", "website")},
     "kind": {
         "click": Text(fr="clic", en="click"),
         "company": Text(fr="entreprise", en="company"),

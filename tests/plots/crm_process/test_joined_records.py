@@ -23,7 +23,7 @@ BOOKS = {
 @pytest.mark.parametrize(("revenue", "kept"), BOOKS.values(), ids=BOOKS)
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_every_book_can_be_drawn(revenue, kept, language, reader):
-    """A piece for each record with revenue, the pieces of a customer end to end, and no two texts collide."""
+    """A piece for each record with revenue of the ten first, the pieces of a customer end to end, and no two texts collide."""
     speak(language)
     ax = plot_joined_records(revenue, kept)
     joined = revenue[revenue > 0].groupby(kept).sum().nlargest(10)
@@ -32,11 +32,11 @@ def test_every_book_can_be_drawn(revenue, kept, language, reader):
 
 
 def test_the_hidden_customer_comes_first():
-    """Two records of 30 make the largest customer, whom no single record placed among the first two."""
+    """Two records of 30 make the largest customer, whom no single record placed among the first two; whom it expels is shown."""
     ax = plot_joined_records(REVENUE, KEPT, top=2)
-    assert [label.get_text() for label in ax.get_yticklabels()] == ["3", "1"]
+    assert [label.get_text() for label in ax.get_yticklabels()] == ["3", "1", "2"]
     assert ax.get_title(loc="left") == "Fiches réunies, 1 client entre dans les 2 premiers"
-    assert [text.get_text() for text in ax.texts] == ["2 fiches"]
+    assert [text.get_text() for text in ax.texts] == ["2 fiches", "sort des 2 premiers"]
     assert len({bar.get_hatch() for bar in ax.patches[:2]}) == 2
 
 

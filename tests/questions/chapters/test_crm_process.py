@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.crm_process.step_costs import advocates_each
 from crm_lessons.data.variants import lesson_data, sheet_data
 from crm_lessons.methods import (
     ladder_counts,
     last_decisions,
+    normal_email,
+    normal_phone,
+    rate_interval,
     same_customers,
 )
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.crm_process.is_multichannel import multichannel_by_hand
 from crm_lessons.questions.crm_process.may_receive import may_receive_by_hand
+from crm_lessons.questions.crm_process.same_customer import same_customer_by_hand
 
 SHEET = SHEETS["01_crm_process"]
 COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
+LESSON = lesson_data(SHEET.stem)
 AMINA = sheet_data(SHEET.stem, "amina")
 
 
@@ -59,10 +66,57 @@ def test_billing_in_front_is_met_by_name():
 
 
 def test_a_household_is_two_customers():
-    """Course, exercise 1.9: two persons who share a telephone are not one customer; all the other records are kept rightly."""
-    answer = set(same_customers(COURSE["records"].assign(name="anybody")))
-    verdict = check_answer(SHEET["kept_records"], answer, COURSE)
-    assert (verdict.mistake, verdict.points) == ("household_merged", 2.5)
+    """Course, exercise 1.9: two persons who share a telephone are not one customer; the rule that joins them is met by name."""
+
+    def same_customer(pairs):
+        same_phone = pairs["phone_1"].map(normal_phone) == pairs["phone_2"].map(normal_phone)
+        email = pairs["email_1"].map(normal_email)
+        return same_phone | ((email == pairs["email_2"].map(normal_email)) & email.notna())
+
+    verdict = check_answer(SHEET["same_customer"], same_customer, COURSE)
+    assert (verdict.mistake, verdict.points) == ("phone_alone", 1.5)
+
+
+def test_the_rule_is_built_and_not_called():
+    """The package's function that joins records does the whole work: it earns a sentence, and no points."""
+
+    def same_customer(pairs):
+        return pairs.apply(lambda row: same_customers(row.to_frame().T).nunique() == 1, axis=1)
+
+    verdict = check_answer(SHEET["same_customer"], same_customer, COURSE)
+    assert verdict.points == 0
+    assert "same_customers" in str(verdict.message)
+
+
+def test_the_largest_prospects_are_not_the_best_visits():
+    """Ranked by potential alone the five are others, met by name; with the insolvent left in, too."""
+    prospects = COURSE["prospects"]
+    solvent = prospects[prospects["solvent"]]
+    verdict = check_answer(SHEET["best_prospects"], [*solvent.nlargest(5, "yearly_potential").index], COURSE)
+    assert verdict.mistake == "the_largest"
+    worth = prospects["yearly_potential"] * prospects["chance_of_winning"] / prospects["visits_needed"]
+    verdict = check_answer(SHEET["best_prospects"], [*worth.nlargest(5).index], COURSE)
+    assert verdict.mistake == "insolvent_left_in"
+
+
+def test_a_share_of_new_customers_by_record_is_met_by_name():
+    """Second records pass for new customers: half the points, and the question of who they are."""
+    orders, lines = COURSE["orders"], COURSE["order_lines"]
+    amount = (lines["quantity"] * lines["unit_price"]).groupby(lines["order"]).sum()
+    known = orders.assign(amount=amount).dropna(subset="customer")
+    year = known["date"].dt.year
+    new = ~known["customer"].isin(known.loc[year < 2024, "customer"])
+    share = known["amount"][new & (year == 2024)].sum() / known["amount"][year == 2024].sum()
+    verdict = check_answer(SHEET["really_new"], share, COURSE)
+    assert (verdict.mistake, verdict.points) == ("by_record", 1.5)
+
+
+def test_both_first_gestures_earn_the_point_each_for_its_reason():
+    """Sending the technician, or reading the record; never for the other's reason."""
+    points = {
+        answer: check_answer(SHEET["first_gesture"], answer, COURSE).points for answer in ("a5", "c6", "a6", "c5")
+    }
+    assert points == {"a5": 1, "c6": 1, "a6": 0, "c5": 0}
 
 
 def test_a_function_that_forgets_the_refusals_earns_nothing():
@@ -79,7 +133,11 @@ def test_a_function_that_forgets_the_refusals_earns_nothing():
 def test_no_hidden_input_has_two_right_answers(seed):
     """Right functions written by hand are right whatever the grader draws."""
     generator = np.random.Generator(np.random.PCG64(seed))
-    for name, function in (("is_multichannel", multichannel_by_hand), ("may_receive", may_receive_by_hand)):
+    for name, function in (
+        ("is_multichannel", multichannel_by_hand),
+        ("may_receive", may_receive_by_hand),
+        ("same_customer", same_customer_by_hand),
+    ):
         assert check_answer(SHEET[name], function, AMINA, generator).outcome is Outcome.CORRECT
 
 
@@ -107,40 +165,43 @@ def test_a_text_goes_to_the_teacher_with_a_word_for_its_author(written, mistake)
 @pytest.fixture(scope="module")
 def orders():
     """The orders of the lesson with what each is worth."""
-    lines = COURSE["order_lines"]
+    lines = LESSON["order_lines"]
     amount = (lines["quantity"] * lines["unit_price"]).groupby(lines["order"]).sum()
-    return COURSE["orders"].assign(amount=amount)
+    return LESSON["orders"].assign(amount=amount)
 
 
-def test_the_lesson_quotes_the_contacts_and_the_complaints():
-    """Lesson 1: 349 of 493 through several channels, 441 with several contacts and 92 of them through one; 29 invoices of 78."""
-    channels = COURSE["interactions"].groupby("customer")["channel"]
-    several, contacts = channels.nunique() > 1, channels.size()
-    assert (several.sum(), len(several)) == (349, 493)
-    assert ((contacts > 1).sum(), ((contacts > 1) & ~several).sum()) == (441, 92)
-    log = COURSE["interactions"].query("customer == 1456 and date >= '2024-12-01'")
-    assert (len(log), log["channel"].nunique()) == (7, 4)
-    complaints = COURSE["complaints"]
+@pytest.fixture(scope="module")
+def kept():
+    """The customer that each record of the lesson stands for."""
+    return same_customers(LESSON["customers"])
+
+
+@pytest.fixture(scope="module")
+def known(orders, kept):
+    """The orders and credit notes of known customers, with who they are and their year."""
+    named = orders.dropna(subset="customer")
+    return named.assign(who=named["customer"].astype(int).map(kept), year=named["date"].dt.year)
+
+
+def test_the_lesson_quotes_the_contacts_and_the_complaints(kept):
+    """Lesson 1: seven contacts of the dairy through four channels; 340 of 427 who could change doors; 29 invoices of 78."""
+    log = LESSON["interactions"]
+    hers = log.query("customer == 1456 and date >= '2024-12-01'")
+    assert (len(hers), hers["channel"].nunique()) == (7, 4)
+    by_customer = log.groupby(log["customer"].map(kept))["channel"]
+    assert ((by_customer.nunique() > 1).sum(), (by_customer.size() > 1).sum()) == (340, 427)
+    complaints = LESSON["complaints"]
     days = (complaints["solved_on"] - complaints["date"]).dt.days
     assert (len(complaints), complaints["reason"].eq("invoice_error").sum()) == (78, 29)
     assert complaints["reason"].value_counts().idxmax() == "invoice_error"
-    assert (round(days.mean(), 2), (days <= 5).sum(), days.isna().sum()) == (9.92, 7, 42)
-    waiting = complaints[complaints["solved_on"].isna() & (complaints["date"] >= "2024-10-01")]
-    assert (len(waiting), 1456 in set(waiting["customer"])) == (6, True)
+    assert (round(days.mean(), 2), days.isna().sum()) == (9.92, 42)
+    of_2024 = complaints["date"].dt.year == 2024
+    assert ((days[of_2024] <= 5).sum(), days[of_2024].isna().sum(), of_2024.sum()) == (3, 17, 37)
+    assert complaints.loc[complaints["customer"] == 1456, "solved_on"].isna().all()
 
 
-def test_the_lesson_quotes_the_ladder(orders):
-    """Lesson 1: 490 suspects to 27 advocates; a query by record finds 343 who came back, 24 too many and 5 forgotten."""
-    assert ladder_counts(COURSE["customers"], orders).to_list() == [490, 439, 404, 324, 27]
-    by_record = orders[orders["kind"] == "order"].groupby("customer").size()
-    assert (by_record >= 2).sum() == 343
-    found = set(same_customers(COURSE["customers"])[by_record.index[by_record >= 2]])
-    assert (343 - len(found), 324 - len(found)) == (24, 5)
-
-
-def test_the_lesson_quotes_the_records(orders):
+def test_the_lesson_quotes_the_records(orders, kept):
     """Lesson 1: 539 records, 490 customers; 1094, 1175 and 1197 are one, 1251 and 1433 two; 1293 enters the first ten."""
-    kept = same_customers(COURSE["customers"])
     assert (len(kept), kept.nunique()) == (539, 490)
     assert kept[[1094, 1175, 1197]].unique().tolist() == [1094]
     assert kept[[1251, 1433]].tolist() == [1251, 1433]
@@ -149,45 +210,106 @@ def test_the_lesson_quotes_the_records(orders):
     assert set(joined.index) - set(kept[revenue.nlargest(10).index]) == {1293}
 
 
+def test_the_lesson_s_share_of_new_customers_falls_as_the_base_is_cleaned(known):
+    """Lesson 1: 17.6 % by record, 13.9 % records joined, 12.2 % really new; the dairy is the fourth of the 49."""
+    amount, year = known["amount"], known["year"]
+
+    def share(who, before):
+        new = ~known[who].isin(known.loc[before, who])
+        return round(float(amount[new & (year == 2024)].sum() / amount[year == 2024].sum()), 3)
+
+    assert [share("customer", year == 2023), share("who", year == 2023), share("who", year < 2024)] == [
+        0.176,
+        0.139,
+        0.122,
+    ]
+    new = known[(year == 2024) & ~known["who"].isin(known.loc[year < 2024, "who"])]
+    rank = new.groupby("who")["amount"].sum().rank(ascending=False)
+    assert (len(rank), rank[1456]) == (49, 4)
+
+
+def test_the_lesson_quotes_the_seals(known, kept):
+    """Lesson 1: 113 in the food industry, 53 with a pump, seven who order parts often; 22 seals J 35, and three customers."""
+    lines, products = LESSON["order_lines"], LESSON["products"]
+    bought = lines.join(known[["who", "date", "kind"]], on="order", how="inner")
+    bought = bought.join(products[["name", "family"]], on="product").query("kind == 'order'")
+    food = set(kept[LESSON["customers"]["sector"] == "food_industry"])
+    owners = set(bought.loc[bought["family"] == "pump", "who"])
+    autumn = bought[(bought["family"] == "spare_part") & (bought["date"] >= "2024-10-01")]
+    times = autumn.groupby("who")["order"].nunique()
+    assert (len(food), len(food & owners), len(food & owners & set(times.index[times >= 3]))) == (113, 53, 7)
+    seals = autumn[autumn["name"] == "J 35"]
+    hers = seals[(seals["who"] == 1456) & (seals["date"] >= "2024-11-01")]
+    assert hers["quantity"].tolist() == [8, 8, 6]
+    assert seals.groupby("who")["order"].nunique().ge(3).sum() == 3
+
+
 def test_the_lesson_quotes_the_sales(orders):
-    """Lesson 1: 3,776,164 sold and 27,578 given back in 2024; fourteen counter sales; 82.4 % from customers of 2023."""
-    in_2024 = orders["date"].dt.year == 2024
-    by_kind = orders[in_2024].groupby("kind")["amount"].sum()
+    """Lesson 1: 3,776,164 sold and 27,578 given back in 2024; fourteen counter sales."""
+    by_kind = orders[orders["date"].dt.year == 2024].groupby("kind")["amount"].sum()
     assert (by_kind["order"], by_kind["credit_note"], by_kind.sum()) == (3_776_164, -27_578, 3_748_586)
-    assert SHEET["net_sales"].expected(COURSE) == 3_748_586
     nobody = orders[orders["customer"].isna()]
     assert (len(nobody), nobody["amount"].sum()) == (14, 13_940)
-    later = orders[in_2024 & orders["customer"].notna()]
-    already = later["customer"].isin(orders.loc[orders["date"].dt.year == 2023, "customer"])
-    assert round(later.loc[already, "amount"].sum() / later["amount"].sum(), 3) == 0.824
 
 
-def test_the_lesson_quotes_consents_and_losses(orders):
-    """Lesson 1: 125 contacts at customers' said no, 22 of 646 messages went to people who had; 99 of 282 buyers did not come back."""
-    contacts, consents = COURSE["contacts"], COURSE["consents"]
-    refused = contacts.index.map(last_decisions(consents)) == "opt_out"
-    buyers = orders.loc[orders["kind"] == "order", "customer"]
-    assert (refused & contacts["customer"].isin(buyers)).sum() == 125
+def test_the_lesson_quotes_consents():
+    """Lesson 1: 22 of 646 messages went to people who had refused; contact 3045 said yes, then no; the dairy said yes."""
+    contacts, consents, messages = LESSON["contacts"], LESSON["consents"], LESSON["messages"]
     wrong = 0
-    for campaign, sent in COURSE["messages"].groupby("campaign"):
-        before = last_decisions(consents, before=COURSE["campaigns"].loc[campaign, "date"])
+    for campaign, sent in messages.groupby("campaign"):
+        before = last_decisions(consents, before=LESSON["campaigns"].loc[campaign, "date"])
         wrong += (sent["contact"].map(before) == "opt_out").sum()
-    assert (wrong, len(COURSE["messages"])) == (22, 646)
+    assert (wrong, len(messages)) == (22, 646)
     assert consents.query("contact == 3045").sort_values("date")["decision"].to_list() == ["opt_in", "opt_out"]
-    kept = same_customers(COURSE["customers"])
-    purchases = orders[(orders["kind"] == "order") & orders["customer"].notna()]
-    bought = {
-        year: set(kept[group["customer"].to_list()]) for year, group in purchases.groupby(purchases["date"].dt.year)
-    }
-    assert (len(bought[2023] - bought[2024]), len(bought[2023])) == (99, 282)
-    assert COURSE["budget"].loc[2024, "customers_kept"] == 282 - 99
+    hers = contacts.index[contacts["customer"] == 1456]
+    said = consents[consents["contact"].isin(hers)]
+    assert (said["decision"].tolist(), said["channel"].tolist()) == (["opt_in"], ["website"])
+    assert (messages["contact"].isin(hers) & (messages["sent_on"] >= "2024-01-01")).sum() == 3
 
 
-def test_the_lesson_quotes_the_famous_figures():
-    """Lesson 1: 3.5 and 2.4 times, not five; five points + 40.7 %, five per cent of the losses + 3.1 % (at 10 %)."""
-    won = COURSE["budget"]["acquisition_cost"] / COURSE["budget"]["customers_won"]
-    kept = COURSE["budget"]["loyalty_cost"] / COURSE["budget"]["customers_kept"]
-    assert (won / kept).to_list() == pytest.approx([3.5, 2.4], abs=1e-4)
-    value = {rate: rate / (1.10 - rate) for rate in (0.90, 0.905, 0.95)}
-    assert value[0.95] / value[0.90] - 1 == pytest.approx(0.407, abs=5e-4)
-    assert value[0.905] / value[0.90] - 1 == pytest.approx(0.031, abs=5e-4)
+def test_the_lesson_quotes_conquest_and_control():
+    """Lesson 1: six largest prospects take 28 visits; 435,000 signed, 191,400 expected; four of six reached otherwise."""
+    prospects = LESSON["prospects"]
+    solvent = prospects[prospects["solvent"]]
+    expected = solvent["yearly_potential"] * solvent["chance_of_winning"]
+    assert solvent.nlargest(6, "yearly_potential")["visits_needed"].sum() == 28
+    assert (solvent["yearly_potential"].sum(), round(expected.sum())) == (435_000, 191_400)
+    best = (expected / solvent["visits_needed"]).sort_values(ascending=False).index
+    largest = solvent["yearly_potential"].sort_values(ascending=False).index
+
+    def won_in_twenty(ranking):
+        visits = solvent["visits_needed"][ranking].cumsum()
+        return round(expected[visits.index[visits <= 20]].sum())
+
+    assert (won_in_twenty(best), won_in_twenty(largest)) == (116_250, 89_650)
+    sales = LESSON["sellers"]
+    new = sales[sales["customer_since"] == 2024].groupby("seller")["amount"].sum()
+    assert sales.groupby("seller")["amount"].sum().idxmax() == "Othmane"
+    assert new.idxmax() == "Idriss"
+    assert 2.4 < new["Idriss"] / new["Othmane"] < 2.6
+
+
+def test_the_lesson_quotes_the_ladder(orders, known):
+    """Lesson 1: 490 suspects to 27 advocates; by year of first order 71, 65 and 82 % within 180 days, and nothing ranks."""
+    assert ladder_counts(LESSON["customers"], orders).to_list() == [490, 439, 404, 324, 27]
+    dates = known[known["kind"] == "order"].sort_values("date").groupby("who")["date"]
+    first, second = dates.min(), dates.apply(lambda each: each.iloc[1] if len(each) > 1 else pd.NaT)
+    again = ((second - first).dt.days <= 180)[first <= "2024-06-30"].groupby(first.dt.year)
+    assert again.size().to_list() == [212, 143, 33]
+    assert (100 * again.mean()).round().to_list() == [71, 65, 82]
+    ends = [rate_interval(int(back), int(count)) for back, count in zip(again.sum(), again.size(), strict=True)]
+    assert max(end.low for end in ends) <= min(end.high for end in ends)
+    assert dates.size()[1456] == 11
+
+
+def test_the_lesson_quotes_the_costs():
+    """Lesson 1: 3.5 and 2.4 times, not five; a thousand dirhams give 0.5, 0.62, 1.25 and 0.71 advocates."""
+    budget = LESSON["budget"]
+    won = budget["acquisition_cost"] / budget["customers_won"]
+    assert (won / (budget["loyalty_cost"] / budget["customers_kept"])).to_list() == pytest.approx([3.5, 2.4], abs=1e-4)
+    rates = SHEET["step_rates"].expected(LESSON)
+    advocates = [
+        1_000 / cost * part
+        for cost, part in zip(LESSON["step_costs"]["cost_of_one_more"], advocates_each(rates), strict=True)
+    ]
+    assert advocates == pytest.approx([0.5, 0.625, 1.25, 0.714], abs=1e-3)

@@ -98,11 +98,11 @@ def test_no_letter_follows_from_rates_thought_up_for_it(place, data_of):
     sheet = SHEETS["01_crm_process"]
     for student in (None, "amina"):
         data = data_of(sheet.stem, student)
-        right = sheet["best_point"].expected(data)
+        right = sheet["best_thousand"].expected(data)
         rates = [0.3, 0.25, 0.2, 0.35]
         rates[place] = 0.1
         answer = "abcd"[place] + right[1]
-        verdict = check_answer(sheet["best_point"], answer, data, earlier=Earlier(sheet, {"step_rates": rates}))
+        verdict = check_answer(sheet["best_thousand"], answer, data, earlier=Earlier(sheet, {"step_rates": rates}))
         assert verdict.points == (answer == right)
 
 
@@ -122,6 +122,6 @@ def test_one_slip_in_an_earlier_answer_goes_on_counting(data_of):
     """Three rates of four right, and the letter that they lead to, for the right reason."""
     sheet = SHEETS["01_crm_process"]
     data = data_of(sheet.stem, None)
-    rates = [*sheet["step_rates"].expected(data)[:3], 0.05]
-    verdict = check_answer(sheet["best_point"], "d4", data, earlier=Earlier(sheet, {"step_rates": rates}))
+    rates = [*sheet["step_rates"].expected(data)[:3], 0.9]
+    verdict = check_answer(sheet["best_thousand"], "c4", data, earlier=Earlier(sheet, {"step_rates": rates}))
     assert (verdict.follows, verdict.points) == ("step_rates", verdict.max_points)

@@ -28,8 +28,8 @@ NAMES_ALONE = {("by_year_sales", "rfm")}
 """The worked solution takes the customers' names from there, which are the same for everybody."""
 
 NO_WORK_CAN_START_THERE = {
-    ("best_point", "upside_down"),
-    ("best_point", "head_counts"),
+    ("best_thousand", "upside_down"),
+    ("best_thousand", "head_counts"),
     ("top_share", "amounts"),
     ("printed_share", "amounts"),
     ("whom_to_write", "counts_subtracted"),

@@ -1,0 +1,1 @@
+"""Situations to recognise in chapter 1, each pool by the words of the course."""
