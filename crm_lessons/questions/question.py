@@ -278,10 +278,10 @@ _CASES = Text(
     en="Question `{id}`: `cases` goes with `Kind.FUNCTION`, and with nothing else. Add the cases, or change `kind`.",
 )
 _BUILDS = Text(
-    fr="Question `{id}` : `builds` nomme des fonctions de `crm_lessons.methods`, et va avec `Kind.FUNCTION`. Écrivez par exemple "
-    'builds=("weighted_score",), ou changez `kind`.',
-    en="Question `{id}`: `builds` names functions of `crm_lessons.methods`, and goes with `Kind.FUNCTION`. Write, for instance, "
-    'builds=("weighted_score",), or change `kind`.',
+    fr="Question `{id}` : `builds` va avec `Kind.FUNCTION`, et nomme entre guillemets des fonctions de `crm_lessons.methods`. Corrigez "
+    "ces noms, ou changez `kind`.",
+    en="Question `{id}`: `builds` goes with `Kind.FUNCTION`, and names, in quotation marks, functions of `crm_lessons.methods`. Correct "
+    "these names, or change `kind`.",
 )
 _RUBRIC = Text(
     fr="Question `{id}` : `rubric` va avec `Kind.TEXT`, et seulement avec lui. Dites en trois ou quatre questions ce que la "

@@ -44,10 +44,10 @@ def record_error(write):
         ({"kind": Kind.TEXT}, "has an expected answer"),
         ({"expected": None}, "has an expected answer"),
         ({"rubric": (X,)}, "`rubric` goes with `Kind.TEXT`"),
-        ({"builds": ("churn_rate",)}, "`builds` names functions of `crm_lessons.methods`"),
+        ({"builds": ("churn_rate",)}, "`builds` goes with `Kind.FUNCTION`"),
         (
             {"kind": Kind.FUNCTION, "cases": (X,), "builds": ("no_such",)},
-            "`builds` names functions of `crm_lessons.methods`",
+            "`builds` goes with `Kind.FUNCTION`",
         ),
         ({"synonyms": {"a": (X,)}}, "a word of `synonyms` is not in `vocabulary`"),
     ],
