@@ -14,7 +14,7 @@ ROOT = Path(__file__).resolve().parents[1]
 ELSEWHERE = {
     "checking/agreement.py": "records alone; the test of each kind of answer reads them",
     "checking/diagnosis/diagnose.py": "tests/questions/chapters/test_a_beginners_answers.py reads what it says, answer by answer",
-    "checking/diagnosis/places.py": "tests/questions/every_question/test_two_mistakes.py takes every answer apart by them",
+    "checking/places.py": "tests/questions/every_question/test_two_mistakes.py and test_fair_scores.py take every answer apart by them",
     "checking/diagnosis/several_mistakes.py": "tests/questions/every_question/test_two_mistakes.py makes every two of every question",
     "checking/points/chance.py": "tests/questions/every_question/test_cheap_answers.py tries it on every question",
     "checking/judges.py": "a table from kind to judge; the test of each kind goes through it",

@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from crm_lessons.checking.agreement import TO_LOOK_AT, Agreement
 from crm_lessons.checking.diagnosis.place_names import in_words
-from crm_lessons.checking.diagnosis.places import Place
 from crm_lessons.checking.diagnosis.several_mistakes import InPlaces, in_places
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds import numbers
 from crm_lessons.checking.mistakes import chained
+from crm_lessons.checking.places import Place
 from crm_lessons.checking.points.chance import needs_no_knowledge
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question

@@ -13,8 +13,8 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import Stopped
 from crm_lessons.checking.diagnosis.place_names import label_names
-from crm_lessons.checking.diagnosis.places import Place, Places, differing, result_places
 from crm_lessons.checking.kinds.functions import Inputs, result
+from crm_lessons.checking.places import Place, Places, apart, result_places
 from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.data.variants import Data
@@ -84,7 +84,7 @@ def _places_off(question: Question, failure: Failure) -> list[Place]:
     given, truth = result_places(question, failure.given), result_places(question, failure.truth)
     if isinstance(failure.given, Stopped):
         return [*truth]
-    return differing(question, truth, given)
+    return apart(question, truth, given)
 
 
 def _rows_of(question: Question, label: Place, argument: object) -> object:
@@ -103,7 +103,7 @@ def _in_words(question: Question, call: str, failure: Failure) -> Text:
         line = failure.given.line
         sentence = _EXPECTED if line is None else _AT_LINE
         return sentence.format(call=in_code([call]), right=right, line=in_code([line or ""]))
-    off = differing(question, truth, given)
+    off = apart(question, truth, given)
     pairs = {
         place: _INSTEAD_OF.format(given=_value(question, given, place), right=_value(question, truth, place))
         for place in [place for place in off if place in truth] or off

@@ -6,7 +6,7 @@ import math
 from collections.abc import Hashable, Iterable
 from typing import Any
 
-from crm_lessons.checking.diagnosis.places import Place
+from crm_lessons.checking.places import Place
 from crm_lessons.checking.points.universe import axes
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.data.variants import Data

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Any, NamedTuple
 
-from crm_lessons.checking.diagnosis.places import Place, Places, differing, places_of, same
 from crm_lessons.checking.judges import Judge
+from crm_lessons.checking.places import Place, Places, apart, places_of, same
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 
@@ -36,7 +36,7 @@ def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Jud
     mine, right = places_of(question, given), places_of(question, truth)
     if question.kind is not Kind.FUNCTION and not right.keys() <= mine.keys():
         return InPlaces([], [])
-    off = [place for place in differing(question, right, mine) if place in right]
+    off = [place for place in apart(question, right, mine) if place in right]
     shown = [_shown(question, one, mine, right, off, data, judge) for one in question.mistakes]
     credible = [one for one in shown if one is not None and len(one.places) > one.contradicted]
     return _named(_all_explained_by_two(credible, off) or _most_explained(credible, off), off)
@@ -48,7 +48,7 @@ def _shown(
     if mistake.produces is None:
         return None
     produced = places_of(question, judge.read(mistake.produces(data)))
-    changed = {*differing(question, right, produced)}
+    changed = {*apart(question, right, produced)}
     places = frozenset(place for place in off if place in changed and same(question, mine, produced, place))
     return _Shown(mistake, places, sum(same(question, mine, right, place) for place in changed))
 

@@ -16,10 +16,10 @@ def test_rows_may_come_in_any_order_where_order_says_nothing(judged):
 
 
 def test_an_undefined_cell_must_be_missing(judged):
-    """A missing value is right where the expected one is undefined; zero is a wrong column."""
+    """A missing value is right where the expected one is undefined; zero is a wrong cell."""
     assert judged(Kind.TABLE, EXPECTED, EXPECTED.copy()).outcome is Outcome.CORRECT
     verdict = judged(Kind.TABLE, EXPECTED, EXPECTED.fillna(0))
-    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 2)
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 3.25)
     assert "`share`" in verdict.message.fr
 
 
@@ -69,12 +69,14 @@ def test_a_series_is_told_how_to_become_a_table(judged):
 
 
 def test_right_numbers_beside_other_names_are_not_right(judged):
-    """The names turned round, where the order counts and where it does not: no point, and rows of equal figures may change round."""
+    """The names turned round, where the order counts and where it does not: rows of equal figures alone are right, for they may
+    change round.
+    """
     rates = pd.DataFrame({"revenue": [9.0, 5.0, 5.0, 1.0], "share": [0.45, 0.25, 0.25, 0.05]}, index=[*"abcd"])
     rounded = {"rounded": lambda data, kept: rates.map(kept)}
     turned, tied = rates.set_axis([*"dcba"]), rates.set_axis([*"acbd"])
     verdicts = [judged(Kind.TABLE, rates, turned, in_order=order, **rounded) for order in (True, False)]
-    assert [verdict.points for verdict in verdicts] == [0, 0]
+    assert [verdict.points for verdict in verdicts] == [1.5, 1.5]
     assert "noms" in verdicts[0].message.fr
     assert judged(Kind.TABLE, rates, tied, **rounded).outcome is Outcome.CORRECT
 

@@ -11,8 +11,8 @@ from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.judges import judge_of, judge_of_function
 from crm_lessons.checking.kinds.mappings import classes_of
 from crm_lessons.checking.mistakes import recognise
+from crm_lessons.checking.places import differing
 from crm_lessons.checking.points.credit import earned, points_for
-from crm_lessons.checking.points.parts import differing
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 from crm_lessons.text.language import Text
@@ -77,6 +77,9 @@ def starts(question, truth, judge):
         yield "in percent", each_value(question, truth, lambda value: 100 * value if 0 <= value <= 1 else value)
         yield "rounded", each_value(question, truth, lambda value: round(value, 2))
         yield "nonsense", each_value(question, truth, lambda value: STRANGE)
+    if question.kind is Kind.TABLE:
+        yield "a row", truth.iloc[:1]
+        yield "rows twice and a stranger", pd.concat([truth, truth, truth.iloc[:1].set_axis([("nowhere", 0)])])
 
 
 def each_value(question, answer, change):
@@ -114,9 +117,9 @@ def repairs(question, given, truth, generator):
             yield from (classes_of(each) for each in by_name(given.by_customer, truth.by_customer, generator))
         case Kind.SERIES:
             yield from by_name(given, truth, generator)
-        case Kind.TABLE:
-            if {*given.index} == {*truth.index} and {*truth} <= {*given}:
-                yield from by_cell(question, given, truth, generator)
+        case Kind.TABLE if {*truth} <= {*given}:
+            of_these_rows = sorted(given.index, key=str) == sorted(truth.index, key=str)
+            yield from by_cell(question, given, truth, generator) if of_these_rows else by_row(given[[*truth]], truth)
 
 
 def by_name(given, truth, generator):
@@ -138,9 +141,49 @@ def by_cell(question, given, truth, generator):
         yield given
 
 
+def by_row(given, truth):
+    """Yield tables, each with one more of the right rows, then with one row fewer of those that are no right ones."""
+    for label in truth.index:
+        rows = given[given.index != label]
+        rows = pd.concat([truth.loc[[label]], rows])
+        right = [row for row in truth.index if row in rows.index]
+        given = pd.concat([rows.loc[right], rows[[row not in truth.index for row in rows.index]]])
+        yield given
+    while len(given) > len(truth):
+        given = given.iloc[:-1]
+        yield given
+
+
 def some_of(steps, generator, in_full):
     """Return all steps, or the first and one more."""
     return steps if in_full or len(steps) < 3 else [*steps[:1], steps[int(generator.integers(1, len(steps)))]]
+
+
+TABLES = [(stem, question) for stem, question in QUESTIONS if question.kind is Kind.TABLE]
+
+
+@pytest.mark.parametrize(("stem", "question"), TABLES, ids=[question.id for _, question in TABLES])
+def test_right_rows_of_a_table_earn_their_part(stem, question, data_of):
+    """Half of the rows right, or only half of them there, is about half; one row too many costs little, one cell less."""
+    data = data_of(stem, "amina")
+    truth = judge_of(question).read(question.expected(data))
+    half = len(truth) // 2
+    wrong = truth.copy()
+    wrong.iloc[half:] = STRANGE
+    one_cell = truth.copy()
+    one_cell.iloc[-1, -1] = STRANGE
+    given = {
+        "half": wrong,
+        "half there": truth.iloc[:half],
+        "twice": pd.concat([truth, truth.iloc[-1:]]),
+        "cell": one_cell,
+    }
+    share = {name: check_answer(question, each, data).points / question.points for name, each in given.items()}
+    most = half / len(truth) + 0.01
+    assert 0 < share["half"] <= most
+    assert 0 < share["half there"] <= most
+    assert most < share["twice"] < 1
+    assert share["twice"] <= share["cell"] < 1
 
 
 @in_parts
@@ -187,7 +230,7 @@ def as_wrong(question, truth, nonsense, wrong):
             known = {name: STRANGE if name in wrong else value for name, value in truth.items()}
             return known | dict.fromkeys(wrong - truth.keys(), STRANGE)
         case Kind.TABLE if all(isinstance(part, tuple) for part in wrong):
-            return truth.assign(**{name: STRANGE for _, name in wrong if name in truth})
+            return truth.apply(lambda c: c.where([(row, c.name) not in wrong for row in truth.index], STRANGE))
     return nonsense
 
 

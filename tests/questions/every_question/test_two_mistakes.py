@@ -9,9 +9,9 @@ import pandas as pd
 import pytest
 
 from crm_lessons.checking.check import check_answer
-from crm_lessons.checking.diagnosis.places import differing, places_of, same
 from crm_lessons.checking.judges import judge_of, judge_of_function
 from crm_lessons.checking.mistakes import chains
+from crm_lessons.checking.places import apart, places_of, same
 from crm_lessons.checking.points.chance import needs_no_knowledge
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.questions.catalogue import SHEETS
@@ -40,8 +40,8 @@ def _typed(question, places):
 
 def _mixed(question, truth, one, other, generator):
     """Return the right answer with each mistake in the places that it changes, drawn by lot where it is both."""
-    changed = {place: [one] for place in differing(question, truth, one)}
-    for place in differing(question, truth, other):
+    changed = {place: [one] for place in apart(question, truth, one)}
+    for place in apart(question, truth, other):
         changed.setdefault(place, []).append(other)
     return truth | {place: ways[int(generator.integers(len(ways)))][place] for place, ways in changed.items()}
 
@@ -76,7 +76,7 @@ def _names_each(question, verdict, truth, mixed, produced):
         assert "pourcentage" in verdict.message.fr or "Arrondi" in verdict.message.fr
         return False
     named = verdict.mistake.split("+")
-    for place in differing(question, truth, mixed):
+    for place in apart(question, truth, mixed):
         known = {name for name, places in produced.items() if same(question, mixed, places, place)}
         assert known & {*named}, (place, known, named)
     for name in named:
