@@ -328,12 +328,12 @@ class_shares = [abc_revenue.loc[abc_classes[name]].sum() / abc_revenue.sum() for
 # %% [markdown] lang="fr" question="who_is_right"
 # ### Qui a raison ?
 #
-# Une collègue classe la même table selon le chiffre d'affaires cumulé, avec les limites de 80 % et 95 %. Ses classes ne sont pas les vôtres. Qui a raison ?
+# Vous classez vingt clients par 10/30/60. Une collègue classe ces vingt clients selon le chiffre d'affaires cumulé, avec les limites de 80 % et 95 %. Vous ne trouvez pas les mêmes classes. Qui a raison ?
 
 # %% [markdown] lang="en" question="who_is_right"
 # ### Who is right?
 #
-# A colleague puts the same table in classes by cumulative revenue, with limits at 80% and 95%. Her classes are not yours. Who is right?
+# You put twenty customers in classes by 10/30/60. A colleague puts these twenty in classes by cumulative revenue, with limits at 80% and 95%. You do not find the same classes. Who is right?
 
 # %% question="who_is_right"
 ### BEGIN SOLUTION

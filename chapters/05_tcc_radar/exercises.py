@@ -364,12 +364,16 @@ radar_plan = radar_strategies(portfolio)["strategy"]
 # %% [markdown] lang="fr" question="radar"
 # ### Écrire les règles une fois pour toutes
 #
-# Écrivez une fonction `radar(status, tcc, trend, low, high)` qui rend le nom de la stratégie d'un client, par exemple `"retenir"`. `status` et `trend` prennent les mots anglais donnés plus haut ; `tcc`, `low` et `high` sont des taux entre 0 et 1 ; pour un prospect ou un ancien client, `trend` vaut `None`. Un client juste *sur* un seuil est traité comme ceux du dessus.
+# Écrivez une fonction `radar(status, tcc, trend, low, high)` qui rend le nom de la stratégie d'un client, par exemple `"retenir"`. `status` vaut `"customer"`, `"prospect"` ou `"former"` ; `trend` vaut `"rising"`, `"stable"` ou `"falling"`, et `None` pour un prospect ou un ancien client ; `tcc`, `low` et `high` sont des taux entre 0 et 1.
+#
+# La première règle qui tient décide : un prospect est à *acquérir* ; un ancien client, à *réactiver* ; à `high` ou plus, à *retenir* ; des achats en baisse, à *réactiver* ; sous `low`, à *développer* ; tous les autres, à *accompagner*.
 
 # %% [markdown] lang="en" question="radar"
 # ### Write the rules once and for all
 #
-# Write a function `radar(status, tcc, trend, low, high)` that returns the name of a customer's strategy, for instance `"retain"`. `status` and `trend` take the words given above; `tcc`, `low` and `high` are rates between 0 and 1; for a prospect or a former customer `trend` is `None`. A customer exactly *on* a threshold is treated like those above it.
+# Write a function `radar(status, tcc, trend, low, high)` that returns the name of a customer's strategy, for instance `"retain"`. `status` is `"customer"`, `"prospect"` or `"former"`; `trend` is `"rising"`, `"stable"` or `"falling"`, and `None` for a prospect or a former customer; `tcc`, `low` and `high` are rates between 0 and 1.
+#
+# The first rule that holds decides: a prospect is to be acquired (`acquire`); a former customer, reactivated (`reactivate`); at `high` or more: `retain`; falling purchases: `reactivate`; below `low`: `develop`; everyone else: `accompany`.
 
 
 # %% lang="fr" question="radar"

@@ -301,12 +301,12 @@ highest_loyalty_cost = one["yearly_margin"] - one["acquisition_cost"] / one["yea
 # %% [markdown] lang="fr" question="lifelong_value"
 # ### La valeur sans horizon
 #
-# Revenez au contrat Alpha du tableau `contracts`. Les marges viennent à la fin de chaque année, de ceux qui sont restés jusque-là : la première compte donc déjà pour r. Combien vaut un client, en dirhams, sans limite de durée ? Le coût de la conquête est déjà dépensé : n'en tenez pas compte.
+# Prenez le contrat Alpha du tableau `contracts`. Les marges viennent à la fin de chaque année, de ceux qui sont restés jusque-là : la première compte donc déjà pour r. Combien vaut un client, en dirhams, sans limite de durée ? Le coût de la conquête est déjà dépensé : n'en tenez pas compte.
 
 # %% [markdown] lang="en" question="lifelong_value"
 # ### The value without a horizon
 #
-# Go back to contract Alpha of the table `contracts`. Margins come at the end of each year, from those who have stayed until then: the first one already counts for r. How much is a customer worth, in dirhams, without a time limit? The cost of winning has been spent already: leave it out.
+# Take contract Alpha of the table `contracts`. Margins come at the end of each year, from those who have stayed until then: the first one already counts for r. How much is a customer worth, in dirhams, without a time limit? The cost of winning has been spent already: leave it out.
 
 # %% question="lifelong_value"
 ### BEGIN SOLUTION

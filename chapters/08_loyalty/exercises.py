@@ -272,12 +272,12 @@ quiet_trouble = wrong - repaired
 # %% [markdown] lang="fr" question="silent_share"
 # ### La part du silence
 #
-# Revenez à `survey`. Parmi ceux qui ont eu un ennui, quelle part n'a rien dit ? Donnez un taux entre 0 et 1.
+# Dans `survey`, parmi ceux qui ont eu un ennui, quelle part n'a rien dit ? Donnez un taux entre 0 et 1.
 
 # %% [markdown] lang="en" question="silent_share"
 # ### The share of silence
 #
-# Back to `survey`. Of those who met trouble, what share told nobody? Give a rate between 0 and 1.
+# In `survey`, of those who met trouble, what share told nobody? Give a rate between 0 and 1.
 
 # %% question="silent_share"
 ### BEGIN SOLUTION

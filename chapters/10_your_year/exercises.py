@@ -138,12 +138,12 @@ credited = mailing.loc[mailing["written"] == 1, "margin"].sum()
 # %% [markdown] lang="fr" question="caused"
 # ### Ce que l'envoi a causé
 #
-# Et quelle marge l'envoi a-t-il causée, d'après les témoins de `mailing` ? En dirhams, pour tous ceux à qui l'on a écrit.
+# Quelle marge l'envoi a-t-il causée, d'après les témoins de `mailing` ? En dirhams, pour tous ceux à qui l'on a écrit.
 
 # %% [markdown] lang="en" question="caused"
 # ### What the mailing caused
 #
-# And what margin did the mailing cause, according to the control customers of `mailing`? In dirhams, for all those written to.
+# What margin did the mailing cause, according to the control customers of `mailing`? In dirhams, for all those written to.
 
 # %% question="caused"
 ### BEGIN SOLUTION

@@ -1,5 +1,6 @@
 """An examination asks a balanced choice of questions, the same for all, and each finds the tables of its own chapter."""
 
+import re
 from collections import Counter
 
 import pytest
@@ -11,7 +12,7 @@ from crm_lessons.data.exam_name import ExamName, exam_name
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.asked import asked
 from crm_lessons.questions.catalogue import SHEETS
-from crm_lessons.questions.examination.blueprint import TooFewQuestions, blueprint
+from crm_lessons.questions.examination.blueprint import TooFewQuestions, blueprint, units_of
 from crm_lessons.questions.examination.sheet import sealed
 from crm_lessons.questions.question import Kind
 
@@ -46,6 +47,28 @@ def test_papers_are_balanced_by_chapter_form_and_level():
             "choice", "function", "table", "collection", "value",
         }, title  # fmt: skip
         assert all(counted["level", level] >= 2 for level in "012"), title
+
+
+LEANS = {
+    "fr": r"ci-dessus|donnée?s? plus haut|précédent|les vôtres|(la|les) mêmes? tables?|vos (classes|scores|taux|réponses)|"
+    r"votre (réponse|classement)|^(revenez|reprenez|et) |cette fois|encore une fois",
+    "en": r"(given|shown|seen) above|previous|\byours\b|the same tables?|your (classes|scores|rates|answers?|ranking)\b|"
+    r"^(go back|back to|and) |this time|once more",
+}
+"""What a statement says that leans on a text before it."""
+
+
+def test_what_may_be_asked_alone_leans_on_no_earlier_text():
+    """In a paper the questions around it are others: it speaks of no earlier answer that it does not bring along, nor of a text."""
+    leaning = [
+        (stem, unit.ids[0], language, found.group())
+        for stem in SHEETS
+        for unit in units_of(SHEETS[stem])
+        if len(unit.ids) == 1
+        for language, words in asked(stem, unit.ids[0]).statement.items()
+        if (found := re.search(LEANS[language], words.partition("\n- **a**")[0].replace("’", "'"), re.I | re.M))
+    ]
+    assert leaning == []
 
 
 def test_what_a_question_builds_on_stands_before_it():

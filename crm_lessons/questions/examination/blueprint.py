@@ -74,7 +74,7 @@ def blueprint(exam: ExamName, sheets: Sheets) -> tuple[Unit, ...]:
 
     Raises: TooFewQuestions.
     """
-    units = [unit for stem in exam.chapters for unit in _units(sheets[stem])]
+    units = [unit for stem in exam.chapters for unit in units_of(sheets[stem])]
     order = generator_of("blueprint", replace(exam, seal="").stem).permutation(len(units))
     drawn, wanted = [units[place] for place in order], _wanted(units)
     chosen: list[Unit] = []
@@ -98,7 +98,7 @@ def _traits(stem: str, question: Question) -> tuple[Trait, ...]:
     return ("chapter", stem), ("form", _FORM.get(question.kind, "value")), ("level", str(level))
 
 
-def _units(sheet: SheetQuestions) -> list[Unit]:
+def units_of(sheet: SheetQuestions) -> list[Unit]:
     """Return each question that an examination may ask, with what it builds on."""
     units = []
     for question in sheet.questions:
