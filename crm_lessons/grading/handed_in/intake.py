@@ -43,6 +43,7 @@ from crm_lessons.grading.handed_in.submissions import (
     crowd,
     find_submissions,
 )
+from crm_lessons.grading.run_folder import run_folder
 from crm_lessons.text.language import SpokenError, Text
 
 MOST_ENTRIES = 200_000
@@ -60,7 +61,7 @@ def open_handed_in(place: Path, apart_from: Collection[Path] = ()) -> Iterator[H
     apart_from: files and folders of the teacher's own, such as the results of an earlier run
     Raises: NothingHandedIn.
     """
-    folder = tempfile.TemporaryDirectory(prefix="crm-lessons-", ignore_cleanup_errors=True)
+    folder = tempfile.TemporaryDirectory(dir=run_folder(), ignore_cleanup_errors=True)
     with folder as own_folder, _found(place, Path(own_folder), apart_from) as found:
         if not found.submissions:
             raise NothingHandedIn(_NO_FILE.format(found=place))

@@ -13,6 +13,7 @@ import threading
 from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
+from crm_lessons.grading.run_folder import run_folder
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.sandbox.namespaces import HOME
 from crm_lessons.grading.student.environment import environment
@@ -34,7 +35,7 @@ class ForkServer:
     """
 
     def __init__(self, highest: Level) -> None:
-        self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._folder = TemporaryDirectory(dir=run_folder(), ignore_cleanup_errors=True)
         self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
         self._process = subprocess.Popen(
             [sys.executable, "-m", "crm_lessons.grading.student.fork_server", str(theirs.fileno()), highest.name],
@@ -123,7 +124,7 @@ class ForkedProcess:
 
     def __init__(self, server: Children) -> None:
         own_namespaces = server.level is Level.FULL
-        self._folder = None if own_namespaces else TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._folder = None if own_namespaces else TemporaryDirectory(dir=run_folder(), ignore_cleanup_errors=True)
         self._server = server
         self._number = server.next_number()
         self._gone = False

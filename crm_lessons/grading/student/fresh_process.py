@@ -11,6 +11,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from tempfile import TemporaryDirectory
 
+from crm_lessons.grading.run_folder import run_folder
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.environment import environment
 from crm_lessons.grading.student.fork_server import how
@@ -22,7 +23,7 @@ class FreshProcess:
     """A process with a private folder: a channel in two directions, and a way to end it with all that it started."""
 
     def __init__(self, level: Level) -> None:
-        self._folder = TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+        self._folder = TemporaryDirectory(dir=run_folder(), ignore_cleanup_errors=True)
         module = "crm_lessons.grading.student.child"
         own = environment(self._folder.name)
         self._process, self.channel = start_fresh([module, level.name], self._folder.name, own)

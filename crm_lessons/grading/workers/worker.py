@@ -18,6 +18,7 @@ from collections.abc import Callable
 from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
+from crm_lessons.grading.run_folder import run_folder
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.fork_server import LONGEST_MESSAGE, how
 from crm_lessons.grading.student.forked_process import DidNotStart, shared_fork_server
@@ -102,7 +103,7 @@ class Worker:
         """Return the process, started if there is none; raises Stopped, when it cannot start or is not to."""
         try:
             if self._process is None and not self._closed:
-                self._folder = self._folder or TemporaryDirectory(prefix="crm_lessons-", ignore_cleanup_errors=True)
+                self._folder = self._folder or TemporaryDirectory(dir=run_folder(), ignore_cleanup_errors=True)
                 self._process = _started(self._highest, self._folder.name)
         except (OSError, DidNotStart):
             raise Stopped("did not start") from None

@@ -108,7 +108,7 @@ def test_what_is_killed_again_and_again_is_nobody_s_fault(notebook, tmp_path: Pa
 
 
 def test_nothing_outlives_a_grader_that_is_killed(notebook, tmp_path: Path) -> None:
-    """No server, no worker, no student's code, and no folder of theirs."""
+    """No server, no worker, no student's code; its folder stays, and the next run removes it."""
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "s.ipynb").write_bytes(notebook(OPEN, "while True:\n    pass"))
     with tempfile.TemporaryDirectory() as temporary:
@@ -119,7 +119,11 @@ def test_nothing_outlives_a_grader_that_is_killed(notebook, tmp_path: Path) -> N
             family = below(grader.pid)
             grader.kill()
         _until(lambda: not [one for one in family if Path(f"/proc/{one}").exists()])
-        assert not [*Path(temporary).glob("crm_lessons-*")]
+        left = {*Path(temporary).glob("crm_lessons_*/run-*")}
+        assert left
+        again = subprocess.run([*command[:-1], "1"], cwd=tmp_path, env=environment, capture_output=True, check=False)
+        assert again.returncode == 1  # the sheet never ends
+        assert not [*Path(temporary).glob("crm_lessons_*/run-*")]
 
 
 def _kill_all(processes: list[int], killed: set[int]) -> bool:

@@ -61,11 +61,11 @@ def test_quintiles_by_qcut_and_by_rank_agree_on_everybody_s_data(student):
     assert check_answer(SHEET["order_rates"], response_by_cut(data)["response_rate"], data).outcome is Outcome.CORRECT
 
 
-def test_an_undefined_interval_that_is_written_0_earns_the_two_other_columns():
-    """As much as a wrong column without a name; the sentence says what a 0 would mean."""
+def test_an_undefined_interval_that_is_written_0_earns_the_other_cells():
+    """As much as a wrong cell without a name; the sentence says what a 0 would mean."""
     table = frat_table(COURSE["mini_orders"], ON).fillna({"mean_interval_days": 0})
     verdict = check_answer(SHEET["frat"], table, COURSE)
-    assert (verdict.mistake, verdict.points) == ("zero_for_undefined", 2)
+    assert (verdict.mistake, verdict.points) == ("zero_for_undefined", 2.75)
 
 
 def test_one_wrong_column_leaves_the_others_their_points():

@@ -240,3 +240,17 @@ def test_downloads_of_moodle_may_lie_in_one_folder() -> None:
         Owner("Zoé", "14"),
         Owner("Zoé", "15"),
     ]
+
+
+JEANS = Roster(tuple(Enrolled(student, {"full name": "Jean Martin"}) for student in ("p02", "p03")))
+
+
+def test_two_people_of_one_name_and_two_identifiers_have_a_row_each() -> None:
+    """By the identifier in the path or in the sheet; by the name alone they are told apart by Moodle's numbers, and are neither."""
+    moodle = [f"Jean Martin_{number}_assignsubmission_file_/02_pareto_abc.ipynb" for number in (11, 22)]
+    by_path = decided(handed_in("p02.ipynb", "Jean Martin_22_assignsubmission_file_/p03.ipynb"), None, JEANS)
+    by_sheet = [decided(handed_in(one), student, JEANS)[0] for one, student in zip(moodle, ("p02", "p03"), strict=True)]
+    assert [one.name for one in by_path] == [one.name for one in by_sheet] == ["p02", "p03"]
+    by_name = decided(handed_in(*moodle), None, JEANS)
+    assert by_name == [Owner("Jean Martin", "11"), Owner("Jean Martin", "22")]
+    assert JEANS.absent(["p02"]) == ["p03"]
