@@ -371,12 +371,12 @@ which_channel = "a4"
 # %% [markdown] lang="fr" question="success_by_calls"
 # ### Faut-il rappeler ?
 #
-# Revenons à `calls`. Parmi les clients appelés 1 fois, quelle part a signé ? Et parmi ceux appelés 2, 3, 4 fois, puis 5 fois *ou plus* ? Donnez une série ou un dictionnaire de cinq taux, d'étiquettes 1 à 5 (5 veut dire « 5 ou plus »), ou une liste dans cet ordre.
+# Dans `calls`, parmi les clients appelés 1 fois, quelle part a signé ? Et parmi ceux appelés 2, 3, 4 fois, puis 5 fois *ou plus* ? Donnez une série ou un dictionnaire de cinq taux, d'étiquettes 1 à 5 (5 veut dire « 5 ou plus »), ou une liste dans cet ordre.
 
 # %% [markdown] lang="en" question="success_by_calls"
 # ### Should one call again?
 #
-# Back to `calls`. Among the customers called once, what share signed? And among those called 2, 3, 4 times, then 5 times *or more*? Give a Series or a dictionary of five rates, labelled 1 to 5 (5 means “5 or more”), or a list in this order.
+# In `calls`, among the customers called once, what share signed? And among those called 2, 3, 4 times, then 5 times *or more*? Give a Series or a dictionary of five rates, labelled 1 to 5 (5 means “5 or more”), or a list in this order.
 
 # %% question="success_by_calls"
 ### BEGIN SOLUTION
