@@ -467,7 +467,7 @@ real_top_share = by_customer.head(50).sum() / by_customer.sum()
 # %% [markdown] lang="fr" question="ten_years"
 # ### De tête : dix ans de hasard
 #
-# Reprenez les deux mille clients *identiques* de la leçon, chaque commande attribuée à un client tiré au sort, mais comptez les ventes de **dix ans** au lieu d'un. Sans calculer : que devient la part des 20 % premiers, et pourquoi ?
+# Prenez les deux mille clients *identiques* de la leçon, chaque commande attribuée à un client tiré au sort, mais comptez les ventes de **dix ans** au lieu d'un. Sans calculer : que devient la part des 20 % premiers, et pourquoi ?
 
 # %% [markdown] lang="en" question="ten_years"
 # ### In your head: ten years of chance

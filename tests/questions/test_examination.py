@@ -52,7 +52,7 @@ def test_papers_are_balanced_by_chapter_form_and_level():
 LEANS = {
     "fr": r"ci-dessus|donnée?s? plus haut|précédent|les vôtres|(la|les) mêmes? tables?|vos (classes|scores|taux|réponses)|"
     r"votre (réponse|classement)|^(revenez|revenons|reprenez|et) |cette fois|encore une fois",
-    "en": r"(given|shown|seen) above|previous|\byours\b|the same tables?|your (classes|scores|rates|answers?|ranking)\b|"
+    "en": r"(given|shown|seen) above|previous|(not|than|from) yours\b|the same tables?|your (classes|scores|rates|answers?|ranking)\b|"
     r"^(go back|back to|and) |this time|once more",
 }
 """What a statement says that leans on a text before it."""
