@@ -39,7 +39,7 @@ def right_share(question: Question, given: Any, truth: Any, agreement: Agreement
         case Kind.SET:
             return max(0.0, 1 - len(wrong) / len(truth))
         case Kind.TABLE:
-            cells = {(row, column) for row, column in wrong if column in truth}
+            cells = {place for place in wrong if isinstance(place, tuple) and place[1] in truth}
             return 1 - max(1, len(cells)) / len(cells | {*places_of(question, truth)})
         case Kind.ORDERED_LIST | Kind.MAPPING | Kind.SERIES:
             return 1 - len(wrong) / len(wrong | {*places_of(question, truth)})
