@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Ce que disent les documents et ce que nous enseignons
 #
-# Pour qui enseigne. Le cours vient de cinq documents francophones ; ils glissent par endroits, ou se séparent de la littérature. Voici chaque écart : l'endroit, ce qui s'y lit, ce que nous enseignons à la place et pourquoi. Un étudiant n'en a pas besoin : les leçons ne gardent que les écarts qui apprennent quelque chose.
+# Pour qui enseigne. Le cours vient de cinq documents francophones ; ils glissent par endroits, ou se séparent de la littérature. Voici chaque écart : l'endroit, ce qui s'y lit, ce que nous enseignons à la place et pourquoi. Un étudiant n'en a pas besoin : les leçons gardent les écarts qui apprennent quelque chose.
 #
 # Les documents : 000, Marketing relationnel (École supérieure de technologie, 2011) ; 001, Fondements du CRM (H. Belmaati) ; 002, Marketing direct (Université de Picardie Jules Verne) ; 003, Marketing one to one et portefeuille de clients ; 004, GRC dans les services (S. Fdida). « 003:570 » est la ligne 570 du quatrième, dans son texte. Ce que le cahier traite de chacun, point par point, est dans `docs/coverage.md`.
 #
@@ -10,7 +10,7 @@
 # %% [markdown] lang="en"
 # # What the documents say and what we teach
 #
-# For whoever teaches. The course comes from five documents in French; they slip in places, or part from the literature. Here is every difference: the place, what it reads, what we teach instead and why. A student does not need it: the lessons keep those differences alone that teach something.
+# For whoever teaches. The course comes from five documents in French; they slip in places, or part from the literature. Here is every difference: the place, what it reads, what we teach instead and why. A student does not need it: the lessons keep those differences that teach something.
 #
 # The documents: 000, relationship marketing (École supérieure de technologie, 2011); 001, foundations of CRM (H. Belmaati); 002, direct marketing (Université de Picardie Jules Verne); 003, one-to-one marketing and the customer portfolio; 004, CRM in services (S. Fdida). “003:570” is line 570 of the fourth, in its text. What the workbook treats of each, point by point, stands in `docs/coverage.md`.
 #
