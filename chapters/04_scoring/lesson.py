@@ -713,10 +713,10 @@ costs = 20 * rfm_scores(everything)["r_score"].value_counts().sort_index()
 show((truth["caused"] - costs).rename("profit"))
 
 # %% [markdown] lang="fr" after_bet="caused"
-# 12 290 dirhams, dix fois moins ; il en reste 4 130 une fois la poste payée. Le groupe 5, crédité de 69 116, en *perd* 6 752 : on a rendu 10 % à ceux qui venaient. Le gain est au groupe 4. Et les 3 969 du groupe 2 ? Trois clients, dont un seul en fait les trois quarts : une rumeur, pas une mesure.
+# 12 290 dirhams, dix fois moins ; il en reste 4 130 une fois la poste payée. Le groupe 5, crédité de 69 116, en *perd* 6 752 : on a rendu 10 % à ceux qui venaient. Le gain est au groupe 4. Et les 3 969 du groupe 2 ? Trois clients, dont un seul fait les trois quarts de la marge : une rumeur, pas une mesure.
 
 # %% [markdown] lang="en" after_bet="caused"
-# 12,290 dirhams, ten times less; 4,130 are left once the post is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Three customers, one of whom makes three quarters of it: a rumour, not a measurement.
+# 12,290 dirhams, ten times less; 4,130 are left once the post is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Three customers, one of whom makes three quarters of the margin: a rumour, not a measurement.
 
 # %% [markdown] lang="fr"
 # **Un message de trop.** Envoyons la même lettre une seconde fois, une semaine plus tard. Que cause-t-elle, en plus de la première ?
@@ -814,10 +814,10 @@ last_order = pd.cut(rhythm["last_to_mean_amount"], [0, 0.6, 1.4, 9])
 next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 
 # %% [markdown] lang="fr"
-# Après une dernière commande d'environ la moitié de la moyenne, la suivante revient à 1,11 fois la moyenne (21 clients) ; après une double, à 1,00 (23 clients). C'est la régression vers la moyenne du chapitre 2 : une commande ne fait pas une tendance. A attire l'œil ; on appelle avant de conclure.
+# Après une dernière commande d'environ la moitié de la moyenne, la suivante revient à 1,11 fois la moyenne (21 clients qui ont recommandé) ; après une double, à 1,00 (23 clients). C'est la régression vers la moyenne du chapitre 2 : une commande ne fait pas une tendance. A attire l'œil ; on appelle avant de conclure.
 
 # %% [markdown] lang="en"
-# After a last order of about half the mean, the next comes back at 1.11 times the mean (21 customers); after a double one, at 1.00 (23 customers). That is chapter 2's regression to the mean: one order makes no trend. A catches the eye; one calls before concluding.
+# After a last order of about half the mean, the next comes back at 1.11 times the mean (21 customers who ordered again); after a double one, at 1.00 (23 customers). That is chapter 2's regression to the mean: one order makes no trend. A catches the eye; one calls before concluding.
 
 # %% [markdown] lang="fr"
 # **La marge** : M additionne des ventes (chapitre 2). **Les nouveaux** : cinq clients de l'automne n'avaient jamais commandé ; sans passé, pas de score. **L'offre** : le même score sert pour tout, d'où le T de FRAT.
@@ -840,7 +840,7 @@ next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 # | :--- | :--- | :--- |
 # | les très fréquents (5 et plus) | 65 % avec, 71 % sans ; la remise coûte | service et nouveautés, sans rabais |
 # | ceux de deux commandes | 25 points d'effet, entre 15 et 34 | les appeler d'abord |
-# | 1, et 3 ou 4 commandes | 7 et 8 points, intervalles sur zéro | appeler s'il reste des appels ; continuer l'essai |
+# | 1, et 3 ou 4 commandes | 7 et 8 points, intervalles sur zéro ; la remise y coûte | appeler s'il reste des appels, sans rabais ; continuer l'essai |
 # | les anciens (R 1, R 2) | presque aucune commande, avec ou sans | un petit échantillon au hasard, sinon rien |
 # | qui s'oppose | un droit | plus de score, plus de message |
 #
@@ -853,7 +853,7 @@ next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 # | :--- | :--- | :--- |
 # | the very frequent (5 and more) | 65% with, 71% without; the discount costs | service and novelties, no discount |
 # | those of two orders | 25 points of uplift, between 15 and 34 | call them first |
-# | 1, and 3 or 4 orders | 7 and 8 points, intervals across zero | call if calls are left; go on with the trial |
+# | 1, and 3 or 4 orders | 7 and 8 points, intervals across zero; the discount costs there | call if calls are left, without a discount; go on with the trial |
 # | those long gone (R 1, R 2) | hardly an order, with or without | a small sample by lot, otherwise nothing |
 # | whoever objects | a right | no more score, no more messages |
 #

@@ -8,10 +8,12 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.scoring.responses import break_even_response
-from crm_lessons.plots.labels import customers_text
+from crm_lessons.plots.labels import capital, customers_text
+from crm_lessons.plots.style import name_axes
 from crm_lessons.plots.your_year.lifts import plot_lifts
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
+from crm_lessons.text.terms.headings import heading
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.task import Foreseen, Task
@@ -39,6 +41,7 @@ def mailing_lab(uplift: pd.DataFrame, calls: int = 120) -> MovingFigure:
 
     def draw(axes: Axes, cost: float, margin: float, calls: int) -> Text:
         plot_lifts(lifts, break_even_response(cost, margin), axes)
+        name_axes(axes, y=capital(heading(uplift.index.name or "group")))
         return _in_words(planned(uplift, cost, margin, calls), break_even_response(cost, margin), calls)
 
     everybody = int(uplift["customers"].sum())
