@@ -28,11 +28,9 @@ def _share(data: Data, column: str, group: int = _BEST) -> float:
     return float(column_of[group] / column_of.sum())
 
 
-def _with_later_orders(data: Data) -> float:
-    orders = data["orders"]
-    table = rfm_table(orders[orders["date"] <= SCORING_DATE], SCORING_DATE)
-    best = table.index[rfm_scores(table)["r_score"] == _BEST]
-    return float(orders.loc[orders["customer"].isin(best), "amount"].sum() / orders["amount"].sum())
+def _against_the_others(data: Data) -> float:
+    share = _share(data, "sales")
+    return share / (1 - share)
 
 
 QUESTION = Question(
@@ -70,10 +68,10 @@ QUESTION = Question(
             credit=0.25,
         ),
         Mistake(
-            "later_orders_counted",
-            fr="Vous comptez aussi les ventes d'automne, que l'on ne connaît pas encore le 30 septembre.",
-            en="You count the sales of autumn as well, which are not known yet on 30 September.",
-            produces=_with_later_orders,
+            "against_the_others",
+            fr="Vous divisez par les ventes des quatre *autres* groupes. Une part se rapporte aux ventes de tous, groupe 5 compris.",
+            en="You divide by the sales of the four *other* groups. A share is set against everybody's sales, group 5 included.",
+            produces=_against_the_others,
             credit=0.5,
         ),
     ),
