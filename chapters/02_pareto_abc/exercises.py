@@ -595,16 +595,17 @@ show(trials)
 
 # %% question="best_meetings"
 ### BEGIN SOLUTION
-added = trials.diff(axis="columns").iloc[:, 1:]
-six = added.stack().nlargest(6).index.get_level_values("account")
-best_meetings = six.value_counts().reindex(trials.index, fill_value=0)
+best_meetings = pd.Series(0, index=trials.index)
+for _meeting in range(6):
+    next_one = {account: trials.loc[account, n + 1] - trials.loc[account, n] for account, n in best_meetings.items()}
+    best_meetings[pd.Series(next_one).idxmax()] += 1
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# On ne lit pas ce qu'un compte laisse, mais ce qu'un rendez-vous y ajoute. Chaque ajout étant plus petit que le précédent, prendre les six plus grands suffit. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
+# On distribue les rendez-vous un à un : chaque fois, on compare ce que le suivant ajouterait chez chacun des cinq, non ce que le compte laisse, et on le donne au mieux-disant. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
 
 # %% [markdown] lang="en" edition="solution"
-# What an account leaves is not what one reads, but what a meeting adds there. Since each addition is smaller than the one before, taking the six largest is enough. A check: they do make six, and no move from one account to another raises the total.
+# The meetings are handed out one by one: each time one compares what the next would add with each of the five, not what the account leaves, and gives it to the best of them. A check: they do make six, and no move from one account to another raises the total.
 
 # %% [markdown] lang="fr" question="which_data"
 # ### Ce qui ferait changer d'avis

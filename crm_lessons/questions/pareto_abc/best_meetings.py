@@ -56,8 +56,8 @@ QUESTION = Question(
             en="The table says what each account *leaves*. What has to be drawn from it to know what a meeting *adds*?",
         ),
         Text(
-            fr='`trials.diff(axis="columns")` soustrait à chaque colonne celle qui la précède.',
-            en='`trials.diff(axis="columns")` takes from each column the one before it.',
+            fr="`trials[1] - trials[0]` dit ce qu'ajoute le premier rendez-vous, compte par compte ; il y en a cinq à écrire.",
+            en="`trials[1] - trials[0]` says what the first meeting adds, account by account; there are five to write.",
         ),
         Text(
             fr="Donnez le premier rendez-vous au compte où il ajoute le plus, barrez cette case, puis recommencez cinq fois.",
