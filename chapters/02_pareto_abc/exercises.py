@@ -602,10 +602,10 @@ for _meeting in range(6):
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# On distribue les rendez-vous un à un : chaque fois, on compare ce que le suivant ajouterait chez chacun des cinq, non ce que le compte laisse, et on le donne au mieux-disant. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
+# On distribue les rendez-vous un à un : chaque fois, on compare ce que le suivant ajouterait chez chacun des cinq, non ce que le compte laisse, et on le donne à celui où il ajoute le plus. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
 
 # %% [markdown] lang="en" edition="solution"
-# The meetings are handed out one by one: each time one compares what the next would add with each of the five, not what the account leaves, and gives it to the best of them. A check: they do make six, and no move from one account to another raises the total.
+# The meetings are handed out one by one: each time one compares what the next would add with each of the five, not what the account leaves, and gives it to the one where it adds most. A check: they do make six, and no move from one account to another raises the total.
 
 # %% [markdown] lang="fr" question="which_data"
 # ### Ce qui ferait changer d'avis

@@ -61,7 +61,7 @@ def draw_trials(generator: np.random.Generator) -> pd.DataFrame:
 
 
 def _has_one_best_plan(gains: np.ndarray) -> bool:
-    """Return whether each next meeting brings less, six meetings are best placed in one way, and the largest gets one at most, nobody all five."""
+    """Return whether each next meeting brings less, one plan of six is best, and nobody gets all five in it, the largest one at most."""
     falling = bool((np.diff(gains, axis=1) < 0).all() and (gains[:, -1] > 0).all())
     ranked = np.sort(gains, axis=None)[::-1]
     apart = ranked[SHEET_MEETINGS - 1] > ranked[SHEET_MEETINGS]
