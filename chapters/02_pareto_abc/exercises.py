@@ -595,17 +595,17 @@ show(trials)
 
 # %% question="best_meetings"
 ### BEGIN SOLUTION
-best_meetings = pd.Series(0, index=trials.index)
-for _meeting in range(6):
-    next_one = {account: trials.loc[account, n + 1] - trials.loc[account, n] for account, n in best_meetings.items()}
-    best_meetings[pd.Series(next_one).idxmax()] += 1
+each = [(account, meeting) for account in trials.index for meeting in [1, 2, 3, 4, 5]]
+added = [trials.loc[account, meeting] - trials.loc[account, meeting - 1] for account, meeting in each]
+best_six = pd.Series(added, index=[account for account, meeting in each]).nlargest(6)
+best_meetings = pd.Series(best_six.index).value_counts().reindex(trials.index, fill_value=0)
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# On distribue les rendez-vous un à un : chaque fois, on compare ce que le suivant ajouterait chez chacun des cinq, non ce que le compte laisse, et on le donne à celui où il ajoute le plus. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
+# On met bout à bout ce qu'ajoute chaque rendez-vous, du premier au cinquième, non ce que le compte laisse. Chaque ajout étant plus petit que le précédent, les six plus grands sont ceux qu'il faut prendre ; on compte combien vont à chacun. Vérification : les six font bien six, et aucun déplacement d'un compte à l'autre n'augmente le total.
 
 # %% [markdown] lang="en" edition="solution"
-# The meetings are handed out one by one: each time one compares what the next would add with each of the five, not what the account leaves, and gives it to the one where it adds most. A check: they do make six, and no move from one account to another raises the total.
+# What each meeting adds, from the first to the fifth, is put end to end, not what the account leaves. Since each addition is smaller than the one before, the six largest are the ones to take; one counts how many go to each. A check: they do make six, and no move from one account to another raises the total.
 
 # %% [markdown] lang="fr" question="which_data"
 # ### Ce qui ferait changer d'avis

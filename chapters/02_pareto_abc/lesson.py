@@ -84,12 +84,12 @@ show(ranked, 6)
 # %% [markdown] lang="fr" after_bet="half"
 # Les deux premiers pèsent 225 000 dirhams chacun, 45 % à eux deux : un troisième suffit pour passer la moitié. À la main pour quatre : 225 000 + 225 000 + 175 000 + 175 000 = 800 000. Sur un million, c'est 80 %.
 #
-# Maintenant pour tous : `.cumsum()` additionne client après client, et la division par le total en fait une part.
+# Maintenant pour tous : `.to_frame()` fait une table de la série, `.cumsum()` additionne client après client, et la division par le total en fait une part.
 
 # %% [markdown] lang="en" after_bet="half"
 # The first two weigh 225,000 dirhams each, 45% between them: a third one takes us past half. By hand for four: 225,000 + 225,000 + 175,000 + 175,000 = 800,000. Out of one million, that is 80%.
 #
-# Now for all of them: `.cumsum()` adds up customer after customer, and dividing by the total makes it a share.
+# Now for all of them: `.to_frame()` makes a table of the Series, `.cumsum()` adds up customer after customer, and dividing by the total makes it a share.
 
 # %% after_bet="half"
 cumulative = ranked.to_frame()
@@ -337,7 +337,7 @@ ax = plot_conventions(conventions)
 # %% [markdown] lang="fr"
 # Même table, trois classes A : deux clients, cinq, ou quatre. Personne ne s'est trompé. Il y a d'autres limites encore, et même des limites que l'ordinateur calcule (Ultsch et Lötsch, 2015). Aucune n'est la bonne : choisissez celle qui correspond à vos moyens. Si l'équipe peut suivre deux clients de près, une classe A de cinq est un vœu.
 #
-# **À vous de déplacer les limites.** Le client 9 est celui qui franchit les 80 %. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
+# **À vous de déplacer les limites.** Le client 9 est celui qui franchit les 80 %. En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 9 est-il en A ? Écrivez votre nombre sous la figure, puis essayez les deux autres conventions.
 
 # %% [markdown] lang="en"
 # The same table, three classes A: two customers, five, or four. Nobody made a mistake. There are other limits still, and even limits that the computer works out (Ultsch and Lötsch, 2015). None is the right one: choose the one that fits your means. If the team can look after two customers closely, a class A of five is a wish.
