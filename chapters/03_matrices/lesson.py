@@ -78,10 +78,10 @@ ax = plot_matrix(FIOCA)
 # The method is Renato **Fiocca's** (1982); the course fills one cell of it, customers to be kept by large efforts. The other pieces of advice, here and in the figures that follow, are ours.
 
 # %% [markdown] lang="fr"
-# Fiocca a une seconde étape, pour les seuls comptes clés : l'attrait de leur activité, face à la force de la relation. Nous la dessinons en quatre cases, comme les autres ; c'est une *réduction* de notre part, l'article la détaille davantage.
+# Fiocca a une seconde étape, pour les seuls comptes clés : l'attrait de leur activité, face à la force de la relation. Nous la dessinons en quatre cases, comme les autres ; c'est une *réduction* de notre part. Pour son découpage d'origine, ouvrez l'article.
 
 # %% [markdown] lang="en"
-# Fiocca has a second step, for key accounts alone: how attractive their business is, beside how strong the relationship is. We draw it in four cells like the others; that is a *reduction* of ours, the article goes into more detail.
+# Fiocca has a second step, for key accounts alone: how attractive their business is, beside how strong the relationship is. We draw it in four cells like the others; that is a *reduction* of ours. For its original grid, open the article.
 
 # %% tags=["figure"]
 from crm_lessons.methods import FIOCA_KEY_ACCOUNTS
@@ -684,10 +684,10 @@ times = (verdict["sales_after"] / verdict["sales"])["top_left"]
 show(verdict)
 
 # %% [markdown] lang="fr" after_bet="times"
-# Multipliées par 2,2 : de 207 770 à 450 991 dirhams, quand toutes les autres cases baissent. Le jury triomphe ? Pas si vite. Les comptes à garder perdent un tiers : on les avait choisis après une bonne année, ils retombent (chapitre 2) ; et ceux qui avaient peu acheté remontent par le même effet. La comparaison honnête est entre les deux cases de *gauche*, parties toutes deux d'une performance faible.
+# Multipliées par 2,2 : de 207 770 à 450 991 dirhams, quand toutes les autres cases baissent. Le jury triomphe ? Pas si vite. Les comptes à garder perdent un tiers : on les avait choisis après une bonne année, ils retombent (chapitre 2) ; et qui avait peu acheté a plus de chances de remonter. La comparaison honnête est entre les deux cases de *gauche*, parties toutes deux d'une performance faible.
 
 # %% [markdown] lang="en" after_bet="times"
-# Multiplied by 2.2: from 207,770 to 450,991 dirhams, while every other cell falls. A triumph for the jury? Not so fast. The accounts to be kept lose a third: they were chosen after a good year, and fall back (chapter 2); and those who had bought little climb by the same effect. The honest comparison is between the two cells on the *left*, which both started from a low performance.
+# Multiplied by 2.2: from 207,770 to 450,991 dirhams, while every other cell falls. A triumph for the jury? Not so fast. The accounts to be kept lose a third: they were chosen after a good year, and fall back (chapter 2); and whoever had bought little is likelier to climb. The honest comparison is between the two cells on the *left*, which both started from a low performance.
 
 # %% after_bet="times"
 from crm_lessons.methods import rate_difference, rate_interval

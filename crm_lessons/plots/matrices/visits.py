@@ -21,7 +21,7 @@ def plot_return_on_visits(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     )
     for column, line, words in curves:
         ax.plot(table.index, table[column], color=line.color, linestyle=line.stroke, marker=line.point, lw=2)
-        write(ax, table.index[-1], table[column].iloc[-1], f"  {words}", color=line.color, va="center")
+        write(ax, table.index[-1], table[column].iloc[-1], f"  {words}", va="center")
     ax.set_xlim(0, 1.28 * float(table.index.max()))
     ax.set_ylim(bottom=min(0.0, float(table["caused"].min())))
     ax.set_xticks(list(table.index))
