@@ -616,7 +616,7 @@ def plane_of(accounts, judged):
     figures = accounts.assign(judged_need=judged.mean(axis=1))
     marks = pd.DataFrame(index=figures.index)
     for criterion in scales.index:
-        marks[criterion] = marks_from_figures(figures[scales.loc[criterion, "figure"]], scales.loc[criterion, steps])
+        marks[criterion] = marks_from_figures(figures[scales.loc[criterion, "read_from"]], scales.loc[criterion, steps])
     ours = coefficients[is_potential]
     theirs = coefficients.drop(ours.index)
     scores = {"potential": weighted_score(marks[ours.index], ours)}

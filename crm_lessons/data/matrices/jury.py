@@ -34,8 +34,8 @@ _SCALES = {
 
 
 def scales() -> pd.DataFrame:
-    """Return the jury's scale: criterion | figure (a column of `accounts`), from_2, from_3, from_4, from_5 (in its unit)."""
-    columns = ["figure", "from_2", "from_3", "from_4", "from_5"]
+    """Return the jury's scale: criterion | read_from (a column of `accounts`), from_2, from_3, from_4, from_5 (in its unit)."""
+    columns = ["read_from", "from_2", "from_3", "from_4", "from_5"]
     return pd.DataFrame.from_dict(_SCALES, orient="index", columns=columns).rename_axis("criterion")
 
 

@@ -46,7 +46,7 @@ _CHANNELS: dict[str, Text] = {
 """Through which a contact goes, and by which a prospect was found."""
 
 CODES: dict[str, dict[str, Text]] = {
-    "figure": {
+    "read_from": {
         name: HEADINGS[name] for name in ("employees", "judged_need", "sales", "known_months", "families", "orders")
     },
     "cell": {

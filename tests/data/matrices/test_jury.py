@@ -36,5 +36,5 @@ def test_judges_are_blind_and_have_their_habits(firm):
 def test_the_scale_reads_figures_that_are_there(firm):
     """Each criterion is read from a column of the accounts, or from what was judged; its limits ascend."""
     scales = jury.scales()
-    assert set(scales["figure"]) <= {*jury.accounts(firm).columns, "judged_need"}
-    assert scales.drop(columns="figure").apply(lambda limits: limits.is_monotonic_increasing, axis=1).all()
+    assert set(scales["read_from"]) <= {*jury.accounts(firm).columns, "judged_need"}
+    assert scales.drop(columns="read_from").apply(lambda limits: limits.is_monotonic_increasing, axis=1).all()
