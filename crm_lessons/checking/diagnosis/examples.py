@@ -149,6 +149,8 @@ def _written(value: Any, data: Data) -> str:
         case list() | tuple():
             inside = ", ".join(_written(one, data) for one in value)
             return f"[{inside}]" if isinstance(value, list) else f"({inside})"
+        case float() if math.isnan(value):
+            return "None"
         case pd.Timestamp():
             return f'pd.Timestamp("{value.date()}")'
     return repr(value.item() if hasattr(value, "item") else value)
