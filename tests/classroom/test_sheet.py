@@ -13,8 +13,9 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.kept.progress import progress_file
 from crm_lessons.classroom.panel import EDGES, Notice, SpokenVerdict
 from crm_lessons.data.variants import sheet_data
-from crm_lessons.methods import abc_analysis, gini_coefficient
+from crm_lessons.methods import gini_coefficient
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.questions.pareto_abc.abc_by_revenue import revenue_by_hand
 from crm_lessons.text.language import SpokenError
 
 STEM = "02_pareto_abc"
@@ -78,7 +79,7 @@ def test_a_function_is_checked_without_a_word_of_its_own(sheet, capsys):
     def abc_by_revenue(revenue, limits):
         sys.stdout.write(f"{revenue} {limits}")
         warnings.warn("old", stacklevel=1)
-        return abc_analysis(revenue, revenue_limits=limits)
+        return revenue_by_hand(revenue, limits)
 
     with warnings.catch_warnings(action="error"):
         verdict = sheet.check(abc_by_revenue=abc_by_revenue)
@@ -90,10 +91,10 @@ def test_what_follows_is_not_settled(sheet):
     """All its points are there, and it comes up again once the earlier answer is corrected."""
     sheet.check(**{question.id: question.expected(sheet_data(STEM)) for question in SHEETS[STEM].questions[:4]})
     sheet.check(top_customers={5, 7}, top_share=0.065)
-    assert "◐  6 · top_share" in repr(sheet.progress())
+    assert "◐  7 · top_share" in repr(sheet.progress())
     assert "2 points sur 2, à partir d'une réponse à revoir" in repr(sheet.progress())
     sheet.check(top_customers=SHEETS[STEM]["top_customers"].expected(sheet_data(STEM)))
-    assert "À suivre\u202f: question 6, `top_share`." in repr(sheet.progress())
+    assert "À suivre\u202f: question 7, `top_share`." in repr(sheet.progress())
 
 
 def test_several_answers_may_be_checked_at_once(sheet):
