@@ -70,7 +70,7 @@ show(pd.read_sql(query, company, index_col="interaction", parse_dates=["date"]))
 # %% [markdown] lang="fr"
 # La requête se lit presque comme une phrase : *choisis* ces colonnes, *dans* cette table, *là où* le client est le 1456, *rangées* par date. Une remise promise le 9, une facture corrigée le 17, une relance le 19, une panne le 24.
 #
-# Le client voit le **front-office** : la commerciale, le comptoir, le technicien. Il ne voit pas le **back-office** : l'atelier, le stock, la facturation. Pariez : de quoi se plaint-on le plus chez Tamaris, d'une pompe ou d'un papier ?
+# Le client voit le **front-office** : le commercial, le comptoir, le technicien. Il ne voit pas le **back-office** : l'atelier, le stock, la facturation. Pariez : de quoi se plaint-on le plus chez Tamaris, d'une pompe ou d'un papier ?
 
 # %% [markdown] lang="en"
 # The query reads almost like a sentence: *select* these columns, *from* this table, *where* the customer is 1456, *ordered* by date. A discount promised on the 9th, an invoice corrected on the 17th, a reminder on the 19th, a breakdown on the 24th.
@@ -343,12 +343,12 @@ hers = bought[(bought["who"] == 1456) & (bought["date"] >= "2024-11-01")]
 show(hers.set_index("order")[["date", "name", "quantity"]])
 
 # %% [markdown] lang="fr"
-# **Deuxième morceau.** Huit joints J 35 le 22 novembre, huit le 28, six le 12 décembre, et les mêmes garnitures à chaque fois. Une pompe saine n'use pas vingt-deux joints en trois semaines. La base savait que cette pompe fuyait douze jours avant l'appel ; personne ne le lui avait demandé.
+# **Deuxième morceau.** Huit joints J 35 le 22 novembre, huit le 28, six le 12 décembre, et deux fois les mêmes garnitures (G 75, G 35). Une pompe saine n'use pas vingt-deux joints en trois semaines. Douze jours avant l'appel, la base avait de quoi faire soupçonner une fuite ; personne ne le lui avait demandé.
 #
 # Combien de clients ont commandé ce joint trois fois dans le trimestre ?
 
 # %% [markdown] lang="en"
-# **Second piece.** Eight J 35 seals on 22 November, eight on the 28th, six on 12 December, and the same packings each time. A sound pump does not wear out twenty-two seals in three weeks. The database knew that this pump was leaking twelve days before the call; nobody had asked it.
+# **Second piece.** Eight J 35 seals on 22 November, eight on the 28th, six on 12 December, and twice the same packings (G 75, G 35). A sound pump does not wear out twenty-two seals in three weeks. Twelve days before the call, the database held enough to suspect a leak; nobody had asked it.
 #
 # How many customers ordered that seal three times in the quarter?
 
@@ -571,23 +571,26 @@ most_tried = tries.loc[tries.groupby("customer")["tried"].idxmax(), ["customer",
 int((best != most_tried).sum()), len(best)
 
 # %% [markdown] lang="fr"
-# Le 1042 répond à tous ses e-mails, quatre sur quatre ; on lui a téléphoné 22 fois, pour huit réponses. Quatre clients sur six ne sont pas joints par la porte qu'ils préfèrent. (Quatre essais sont peu : on essaiera encore avant de conclure.)
+# Le 1042 répond à tous ses e-mails, quatre sur quatre ; on lui a téléphoné 22 fois, pour huit réponses. Quatre clients sur six sont cherchés surtout par une autre porte que celle où ils ont le plus souvent répondu. Est-ce celle qu'ils préfèrent ? Quatre essais sont peu : on essaiera encore avant de conclure.
 #
 # Le **bon moment** se lit de même dans *leur* agenda : haute saison, anniversaire, inauguration, pénurie.
 
 # %% [markdown] lang="en"
-# 1042 answers all its e-mails, four of four; it was telephoned 22 times, for eight answers. Four customers of six are not reached through the door they prefer. (Four tries are few: one will try again before concluding.)
+# 1042 answers all its e-mails, four of four; it was telephoned 22 times, for eight answers. Four customers of six are mostly sought through another door than the one where they answered most often. Is it the one they prefer? Four tries are few: one will try again before concluding.
 #
 # The **right moment**, too, is read in *their* diary: high season, anniversary, opening, shortage.
 
 # %% [markdown] lang="fr"
-# **« Garder coûte cinq fois moins que conquérir »**, dit-on. Voici deux années de Tamaris.
+# **« Garder coûte cinq fois moins que conquérir »**, dit-on. Voici deux années de Tamaris. Les clients se comptent dans la base ; les coûts viennent de la comptabilité (pour garder : les messages, les réparations, les visites), car aucune table d'ici ne les donne tous.
 
 # %% [markdown] lang="en"
-# **“Keeping costs five times less than winning”**, people say. Here are two years of Tamaris.
+# **“Keeping costs five times less than winning”**, people say. Here are two years of Tamaris. The customers are counted in the database; the costs come from the accounts (for keeping: messages, repairs, visits), since no table here holds them all.
 
 # %%
 budget = lesson.data("budget")
+show(budget)
+
+# %%
 won = budget["acquisition_cost"] / budget["customers_won"]
 still_here = budget["loyalty_cost"] / budget["customers_kept"]
 (won / still_here).round(1).to_dict()
@@ -666,10 +669,10 @@ from crm_lessons.plots import plot_seller_parts
 ax = plot_seller_parts(lesson.data("sellers"))
 
 # %% [markdown] lang="fr"
-# Othmane vend le plus, et presque rien à des nouveaux : il a reçu un beau portefeuille. Idriss gagne deux fois et demie ce qu'il gagne. Une force de vente se juge sur les deux chiffres, jamais sur leur somme.
+# Karim vend le plus, mais un sixième seulement à des nouveaux : il vit d'un beau portefeuille. Chez les nouveaux, Youssef vend deux fois et demie ce que vend Karim. (Relevé inventé pour cette page : ses numéros de compte ne sont pas ceux de la base.) Une force de vente se juge sur les deux chiffres, jamais sur leur somme.
 
 # %% [markdown] lang="en"
-# Othmane sells most, and next to nothing to newcomers: he was given a fine portfolio. Idriss wins two and a half times what he wins. A sales force is judged on both figures, never on their sum.
+# Karim sells most, but only a sixth of it to newcomers: he lives on a fine portfolio. To newcomers, Youssef sells two and a half times what Karim sells. (A list invented for this page: its account numbers are not those of the database.) A sales force is judged on both figures, never on their sum.
 
 # %% [markdown] lang="fr"
 # ## L'échelle : mille dirhams, à quel passage ?
@@ -841,12 +844,12 @@ page = {
 pd.Series(page).to_frame("1456")
 
 # %% [markdown] lang="fr"
-# « Bonjour. Votre pompe fuit au joint d'arbre, n'est-ce pas ? Vingt-deux joints depuis le 22 novembre : ce n'est pas le joint, c'est l'arbre. Un technicien part à huit heures, avec de quoi le mesurer. La relance du 19 est une erreur, elle est annulée ; la remise d'Idriss sera sur la prochaine facture, je l'écris devant vous. Et je vous rappelle à midi. »
+# « Bonjour. Votre pompe fuit au joint d'arbre, n'est-ce pas ? Vingt-deux joints depuis le 22 novembre : je ne crois plus au joint, je crois à l'arbre. Un technicien part à huit heures, avec de quoi le mesurer. La relance du 19 est une erreur, elle est annulée ; la remise de Youssef sera sur la prochaine facture, je l'écris devant vous. Et je vous rappelle à midi. »
 #
 # Rien de tout cela ne demande un logiciel. Tout demande que sept contacts aient laissé une trace au même endroit.
 
 # %% [markdown] lang="en"
-# “Good morning. Your pump is leaking at the shaft seal, isn't it? Twenty-two seals since 22 November: it is not the seal, it is the shaft. A technician leaves at eight, with what it takes to measure it. The reminder of the 19th is a mistake and is cancelled; the discount that Idriss promised will be on the next invoice, I am writing it down as we speak. And I shall call you back at noon.”
+# “Good morning. Your pump is leaking at the shaft seal, isn't it? Twenty-two seals since 22 November: I no longer suspect the seal, I suspect the shaft. A technician leaves at eight, with what it takes to measure it. The reminder of the 19th is a mistake and is cancelled; the discount that Youssef promised will be on the next invoice, I am writing it down as we speak. And I shall call you back at noon.”
 #
 # None of this takes any software. All of it takes seven contacts that have left a trace in one place.
 
@@ -875,14 +878,14 @@ pd.Series(page).to_frame("1456")
 # %% [markdown] lang="fr"
 # ## Un projet échoue quand il commence par l'outil
 #
-# Plus de la moitié des projets de CRM étudiés par Rigby, Reichheld et Schefter (2002) ne donnaient pas ce qu'on en attendait. Quatre périls, selon eux : installer l'outil avant d'avoir une stratégie, avant d'avoir changé l'organisation, croire que plus de technique vaut mieux, et poursuivre le client au lieu de le courtiser.
+# Plus de la moitié des projets de CRM ne donnaient pas de résultat, disait en ce temps-là le cabinet Gartner : 55 % (chiffre repris par Rigby, Reichheld et Schefter, 2002). Quatre périls, selon ces trois auteurs : installer l'outil avant d'avoir une stratégie, avant d'avoir changé l'organisation, croire que plus de technique vaut mieux, et poursuivre le client au lieu de le courtiser.
 #
 # Leur contre-exemple est un journal. Dix ans avant d'acheter le moindre logiciel de CRM, le *New York Times* avait cherché, ville par ville, à qui il pouvait plaire et ce qui l'en empêchait, puis livré plus tôt. Sa diffusion montait de 2 %, 94 % de ses abonnés restaient, dans un métier où la moyenne était de 60 %. (Un cas n'est pas une preuve : rien ne dit ce qui serait arrivé sans cela.)
 
 # %% [markdown] lang="en"
 # ## A project fails when it begins with the tool
 #
-# More than half of the CRM projects studied by Rigby, Reichheld and Schefter (2002) did not give what was expected of them. Four perils, they say: installing the tool before there is a strategy, before the organisation has changed, believing that more technology is better, and stalking customers instead of wooing them.
+# More than half of CRM projects produced no results, the firm Gartner said in those days: 55% (a figure repeated by Rigby, Reichheld and Schefter, 2002). Four perils, according to these three authors: installing the tool before there is a strategy, before the organisation has changed, believing that more technology is better, and stalking customers instead of wooing them.
 #
 # Their counter-example is a newspaper. Ten years before it bought any CRM software, the *New York Times* had looked, city by city, for those it could please and for what stood in the way, and then delivered earlier. Its circulation rose by 2%, 94% of its subscribers stayed, in a trade where the average was 60%. (One case is no proof: nothing tells what would have happened otherwise.)
 

@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Pareto et ABC : vos clients ne pèsent pas tous le même poids
 #
-# Mercredi, 8 h. Un technicien est en route pour la laiterie ; chez Tamaris, Aïcha, qui dirige la relation client, demande aux commerciaux qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
+# Mercredi, 8 h. La laiterie a sa pompe ; chez Tamaris, Aïcha, qui dirige la relation client, demande aux commerciaux qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
 #
 # Sans le dire, elle a décidé que tous se valent. **L'analyse de portefeuille** classe les clients selon un critère que l'on juge pertinent (chiffre d'affaires, rentabilité, nombre de commandes) pour décider où mettre le temps, les remises et l'attention. Son but est la rentabilité, et elle n'est finie que lorsqu'elle change un plan d'action que l'on peut tenir.
 
 # %% [markdown] lang="en"
 # # Pareto and ABC: your customers do not all weigh the same
 #
-# Wednesday, 8 a.m. A technician is on the way to the dairy; at Tamaris, Aïcha, who heads customer relations, asks the sales team who was looking after it. Salma opens her diary: forty meetings a month, twenty customers, two for each. “That way nobody is jealous.”
+# Wednesday, 8 a.m. The dairy has its pump back; at Tamaris, Aïcha, who heads customer relations, asks the sales team who was looking after it. Salma opens her diary: forty meetings a month, twenty customers, two for each. “That way nobody is jealous.”
 #
 # Without saying so, she has decided that they are all worth the same. **Portfolio analysis** ranks customers by a criterion one judges relevant (revenue, profitability, number of orders), to decide where time, discounts and attention go. Its aim is profitability, and it is finished only when it changes a plan of action that can be kept to.
 
@@ -169,12 +169,12 @@ len(by_year[2024]), round(pareto_analysis(by_year[2024]).top_share, 3)
 # %% [markdown] lang="fr"
 # ## Même des clients identiques ont leurs 20 % premiers
 #
-# D'où vient cette concentration ? Karim a son idée : « les gros sont gros ». Essayons le contraire. Deux mille clients **identiques**, quatre mille commandes dans l'année, chacune attribuée à un client tiré au sort ; les montants sortent d'un chapeau où l'on a mis ceux de toutes les commandes de Tamaris. Personne n'est gros, personne n'est fidèle. Pariez : quelle part des ventes font les 20 % premiers acheteurs ?
+# D'où vient cette concentration ? Karim, qui dirige les ventes et garde vingt comptes à lui, a son idée : « les gros sont gros ». Essayons le contraire. Deux mille clients **identiques**, quatre mille commandes dans l'année, chacune attribuée à un client tiré au sort ; les montants sortent d'un chapeau où l'on a mis ceux de toutes les commandes de Tamaris. Personne n'est gros, personne n'est fidèle. Pariez : quelle part des ventes font les 20 % premiers acheteurs ?
 
 # %% [markdown] lang="en"
 # ## Even identical customers have their first 20%
 #
-# Where does this concentration come from? Karim has his idea: “the big ones are big”. Let us try the opposite. Two thousand **identical** customers, four thousand orders in the year, each given to a customer drawn by lot; the amounts come out of a hat that holds those of all of Tamaris's orders. Nobody is large, nobody is loyal. Make a bet: what share of sales do the first 20% of the buyers make?
+# Where does this concentration come from? Karim, who heads sales and keeps twenty accounts of his own, has his idea: “the big ones are big”. Let us try the opposite. Two thousand **identical** customers, four thousand orders in the year, each given to a customer drawn by lot; the amounts come out of a hat that holds those of all of Tamaris's orders. Nobody is large, nobody is loyal. Make a bet: what share of sales do the first 20% of the buyers make?
 
 # %%
 lesson.bet("clones", ...)
@@ -254,10 +254,10 @@ from crm_lessons.plots import plot_periods
 ax = plot_periods(periods)
 
 # %% [markdown] lang="fr"
-# Sur quatre semaines, les deux courbes se confondent : un classement du mois ne dit presque rien des clients. Sur trois ans, elles sont loin l'une de l'autre, 63 % contre 36 %. Deux conséquences : **dites toujours la durée** avec la part (les 67 % d'un an ne se comparent pas aux 67 % d'un mois), et ne félicitez personne pour un bon trimestre. (Trois ans comptent aussi ceux qui sont arrivés hier et ceux qui sont partis : une part de l'écart vient d'eux.)
+# Sur quatre semaines, les deux courbes se confondent : un classement du mois ne dit presque rien des clients. Sur trois ans, elles sont loin l'une de l'autre, 63 % contre 38 %. Deux conséquences : **dites toujours la durée** avec la part (les 67 % d'un an ne se comparent pas aux 67 % d'un mois), et ne félicitez personne pour un bon trimestre. (Trois ans comptent aussi ceux qui sont arrivés hier et ceux qui sont partis : une part de l'écart vient d'eux.)
 
 # %% [markdown] lang="en"
-# Over four weeks the two curves are one: a ranking of the month says next to nothing about the customers. Over three years they are far apart, 63% against 36%. Two consequences: **always give the period** with the share (67% over a year does not compare with 67% over a month), and congratulate nobody on a good quarter. (Three years also count those who came yesterday and those who have left: part of the gap is theirs.)
+# Over four weeks the two curves are one: a ranking of the month says next to nothing about the customers. Over three years they are far apart, 63% against 38%. Two consequences: **always give the period** with the share (67% over a year does not compare with 67% over a month), and congratulate nobody on a good quarter. (Three years also count those who came yesterday and those who have left: part of the gap is theirs.)
 
 # %% [markdown] lang="fr"
 # ## La méthode ABC distingue trois efforts, pas deux
@@ -622,10 +622,10 @@ won = {f"{a}/{b}/{c}": sum(won_by_plan({"A": a, "B": b, "C": c}).values()) for a
 show(pd.Series(won, name="contribution").round())
 
 # %% [markdown] lang="fr"
-# Un client A est gros, mais il achète déjà presque tout ici : il reste 9 000 dirhams à y gagner, contre 20 000 chez un B. Partager selon la taille, douze rendez-vous à chaque A, rapporte moins que le partage égal. **La taille dit ce qu'un client laisse ; la pente dit ce qu'un rendez-vous ajoute.** Lodish (1971) faisait dessiner ces courbes par les vendeurs eux-mêmes, pour organiser leurs tournées.
+# Un client A est gros, mais il achète déjà presque tout ici : il reste 9 000 dirhams à y gagner, contre 20 000 chez un B. Partager selon la taille, douze rendez-vous à chaque A et deux à chaque B, rapporte moins que le partage égal, même si les quatre qui restent vont à des C (2 400 de plus). **La taille dit ce qu'un client laisse ; la pente dit ce qu'un rendez-vous ajoute.** Lodish (1971) faisait dessiner ces courbes par les vendeurs eux-mêmes, pour organiser leurs tournées.
 
 # %% [markdown] lang="en"
-# An A customer is large, but buys nearly everything here already: there are 9,000 dirhams left to win, against 20,000 with a B. Sharing by size, twelve meetings to each A, brings in less than equal shares. **Size says what a customer leaves; the slope says what a meeting adds.** Lodish (1971) had salespeople draw these curves themselves, to plan their calls.
+# An A customer is large, but buys nearly everything here already: there are 9,000 dirhams left to win, against 20,000 with a B. Sharing by size, twelve meetings to each A and two to each B, brings in less than equal shares, even when the four that are left go to C's (2,400 more). **Size says what a customer leaves; the slope says what a meeting adds.** Lodish (1971) had salespeople draw these curves themselves, to plan their calls.
 
 # %% [markdown] lang="fr"
 # Et chez Tamaris ? En treize semaines, sans la moindre visite, les quarante plus gros clients de 2024 laisseraient 110 247 dirhams de marge. Visitons-les tous une fois, à 450 dirhams la visite, et revivons le même trimestre avec les mêmes hasards. Pariez : combien de marge ces quarante visites ajoutent-elles ?
@@ -669,12 +669,12 @@ visited = [effect(tamaris, Decision(visits=forty), weeks=13).loc[forty] for fort
 # | C | What does an order cost? Who is new? | simple service: online ordering, a minimum, grouped rounds | cost to serve, those on the rise |
 
 # %% [markdown] lang="fr"
-# Salma raye son « deux pour chacun ». Elle ira voir moins souvent les A qui achètent déjà tout, plus souvent les B qui achètent ailleurs ; les C commanderont en ligne ; et elle essaiera son nouveau plan sur une moitié de ses B, tirée au sort.
+# Salma raye son « deux pour chacun ». Les C commanderont en ligne ; leurs vingt-quatre rendez-vous iront d'abord aux B, qui achètent ailleurs, puis aux A (dans le jeu, cinq à chacun). Mais ces courbes-là étaient inventées, et chez Tamaris les visites ne se payaient pas : elle essaiera donc son plan sur une moitié de ses B, tirée au sort, avant d'y croire.
 #
 # Et la laiterie ? Le classement lui donne un rang. Le chiffre d'affaires passé ne dit ni ce qu'elle achète ailleurs (chapitre 5), ni si elle s'apprête à partir (chapitre 4), ni ce que vaut la relation (chapitre 3). C'est par là que nous continuerons.
 
 # %% [markdown] lang="en"
-# Salma crosses out her “two for each”. She will call less often on the A's who already buy everything, more often on the B's who buy elsewhere; the C's will order online; and she will try her new plan on half of her B's, drawn by lot.
+# Salma crosses out her “two for each”. The C's will order online; their twenty-four meetings will go first to the B's, who buy elsewhere, then to the A's (in the game, five each). But those curves were invented, and at Tamaris visits did not pay: so she will try her plan on half of her B's, drawn by lot, before she believes it.
 #
 # And the dairy? The ranking gives it a rank. Past revenue tells neither what it buys elsewhere (chapter 5), nor whether it is about to leave (chapter 4), nor what the relationship is worth (chapter 3). That is where we go next.
 

@@ -1,16 +1,16 @@
 # %% [markdown] lang="fr"
 # # Matrices et notes pondérées : deux axes voient mieux qu'un
 #
-# Mardi 2 janvier 2024, 9 heures. La directrice de Tamaris a 282 comptes actifs, quatre commerciaux et un budget de visites. « La laiterie de 7 h 40 ? Elle peut doubler », dit Salma. « Elle va partir », dit Youssef. Un classement par chiffre d'affaires ne les départage pas : il ne dit que ce qui a été acheté.
+# Jeudi 26 décembre 2024, 9 heures. La directrice de Tamaris a quatre commerciaux et un budget de visites. « La laiterie de 7 h 40 ? Elle peut doubler », dit Salma. « Elle va partir », dit Youssef. Un classement par chiffre d'affaires ne les départage pas : il ne dit que ce qui a été acheté.
 #
-# Une **matrice** regarde chaque client sous deux angles à la fois, et demande : *que faire de lui ?* Ce matin, on en fait une, avec un jury. Puis on l'enferme un an dans une enveloppe, et on l'ouvre.
+# Une **matrice** regarde chaque client sous deux angles à la fois, et demande : *que faire de lui ?* Mais que vaut l'avis de ces deux-là ? La directrice peut le savoir. Le 2 janvier 2024, ils ont noté chacun les 282 comptes qui avaient commandé en 2023 (la laiterie n'en était pas encore), et elle a mis leurs notes dans une enveloppe. Nous faisons la matrice avec ce que l'on savait ce jour-là ; puis nous la comparons à l'année qui a suivi.
 
 # %% [markdown] lang="en"
 # # Matrices and weighted scores: two axes see better than one
 #
-# Tuesday 2 January 2024, nine o'clock. The director of Tamaris has 282 active accounts, four salespeople and a budget for visits. “The dairy of 7.40? It could double,” says Salma. “It is about to leave,” says Youssef. A ranking by revenue does not settle it: it only tells what was bought.
+# Thursday 26 December 2024, nine o'clock. The director of Tamaris has four salespeople and a budget for visits. “The dairy of 7.40? It could double,” says Salma. “It is about to leave,” says Youssef. A ranking by revenue does not settle it: it only tells what was bought.
 #
-# A **matrix** looks at each customer from two angles at once, and asks: *what should we do about them?* This morning we make one, with a jury. Then we lock it in an envelope for a year, and open it.
+# A **matrix** looks at each customer from two angles at once, and asks: *what should we do about them?* But what is the opinion of these two worth? The director can find out. On 2 January 2024 each of them judged the 282 accounts that had ordered in 2023 (the dairy was not yet one of them), and she put their marks in an envelope. We make the matrix with what was known that day; then we compare it with the year that followed.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
@@ -824,11 +824,19 @@ stayed = envelope["sales"] > 0
 for_long, often = accounts["known_months"] >= 12, accounts["orders"] >= 4
 stayed.groupby(for_long).agg(["size", "mean"]).round(3), stayed.groupby(often).agg(["size", "mean"]).round(3)
 
+# %%
+gaps = []
+for sign in [for_long, often]:
+    back, n = stayed.groupby(sign).sum(), stayed.groupby(sign).size()
+    gap = rate_difference(int(back[True]), int(n[True]), int(back[False]), int(n[False]))
+    gaps.append([round(100 * end) for end in (gap.value, gap.low, gap.high)])
+gaps
+
 # %% [markdown] lang="fr"
-# Connu depuis un an ou plus : 67,6 % commandent encore, contre 63,4 % des autres. Quatre points : presque rien. Quatre commandes ou plus dans l'année : 81,0 %, contre 54,8 %. Un client qui est là depuis longtemps n'est pas un client qui restera. Le chapitre 7 projette une durée pour de bon.
+# Connu depuis un an ou plus : 67,6 % commandent encore, contre 63,4 % des autres : quatre points, entre −7 et +15. L'écart ne se distingue pas du hasard. Quatre commandes ou plus dans l'année : 81,0 %, contre 54,8 %, soit 26 points, entre 15 et 36. Un client qui est là depuis longtemps n'est pas un client qui restera. Le chapitre 7 projette une durée pour de bon.
 
 # %% [markdown] lang="en"
-# Known for a year or more: 67.6% still order, against 63.4% of the others. Four points: next to nothing. Four orders or more in the year: 81.0%, against 54.8%. A customer who has been here for long is not a customer who will stay. Chapter 7 projects a duration in earnest.
+# Known for a year or more: 67.6% still order, against 63.4% of the others: four points, between −7 and +15. The gap cannot be told from chance. Four orders or more in the year: 81.0%, against 54.8%, which is 26 points, between 15 and 36. A customer who has been here for long is not a customer who will stay. Chapter 7 projects a duration in earnest.
 
 # %% [markdown] lang="fr"
 # ## Un plan est une photographie

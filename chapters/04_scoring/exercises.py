@@ -599,10 +599,10 @@ mailing_gain = (chosen["contacted"] * (90 * caused - 6)).sum()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Par lettre : 90 × effet − 6. On multiplie par les lettres du groupe, puis on additionne. Vérification, avec tous les groupes, puis comme un rapport qui créditerait tout :
+# Par lettre : 90 × effet − 6. On multiplie par les lettres du groupe, puis on additionne. Une réserve : on a choisi les groupes et compté le gain sur les mêmes réponses, ce qui flatte un peu ; l'automne en laissera sans doute moins. Vérification, avec tous les groupes, puis comme un rapport qui créditerait tout :
 
 # %% [markdown] lang="en" edition="solution"
-# By letter: 90 × uplift − 6. One multiplies by the letters of the group, then adds up. A check, with all the groups, then as a report would say that credits everything:
+# By letter: 90 × uplift − 6. One multiplies by the letters of the group, then adds up. One reservation: the groups were chosen and the gain counted on the same answers, which flatters a little; the autumn will probably leave less. A check, with all the groups, then as a report would say that credits everything:
 
 # %% edition="solution"
 everywhere = letter["orders"] / letter["contacted"] - letter["control_orders"] / letter["control"]

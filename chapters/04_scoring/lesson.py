@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Scoring : prédire n'est pas convaincre
 #
-# Lundi 30 septembre 2024. Karim, qui dirige les ventes de Tamaris, pose deux choses sur le bureau d'Aïcha : la liste de ses meilleurs clients, « ceux qui répondent toujours », et une vieille enveloppe. Depuis deux ans et demi, avant chaque envoi, le sort met de côté un quart des noms, à qui l'on n'écrit pas. Leurs noms sont dans l'enveloppe. Personne ne l'a ouverte.
+# Lundi 30 décembre 2024. Karim, qui dirige les ventes de Tamaris, pose deux choses sur le bureau d'Aïcha : la liste de ses meilleurs clients, « ceux qui répondent toujours », et une vieille enveloppe. Depuis avril 2022, avant chaque envoi, le sort met de côté un quart des noms, à qui l'on n'écrit pas. Leurs noms sont dans l'enveloppe. Personne ne l'a ouverte.
 #
 # Dans cette leçon, on apprend à faire la liste. Puis on ouvre l'enveloppe.
 
 # %% [markdown] lang="en"
 # # Scoring: to predict is not to persuade
 #
-# Monday, 30 September 2024. Karim, who heads sales at Tamaris, puts two things on Aïcha's desk: the list of his best customers, “those who always answer”, and an old envelope. For two and a half years, before each mailing, a lot has set aside a quarter of the names, to whom nothing is sent. Their names are in the envelope. Nobody has opened it.
+# Monday, 30 December 2024. Karim, who heads sales at Tamaris, puts two things on Aïcha's desk: the list of his best customers, “those who always answer”, and an old envelope. Since April 2022, before each mailing, a lot has set aside a quarter of the names, to whom nothing is sent. Their names are in the envelope. Nobody has opened it.
 #
 # In this lesson one learns to make the list. Then one opens the envelope.
 
@@ -216,12 +216,12 @@ show(mini_frat[["main_type"]].assign(strategic=is_strategic))
 # %% [markdown] lang="fr"
 # ## Des égalités obligent à choisir
 #
-# Passons à toute l'entreprise. Nous sommes le 29 septembre 2024 au soir, la veille d'un envoi. `known` contient ce que l'on sait ce soir-là, `later` les treize semaines suivantes. On n'y touche pas encore.
+# Passons à toute l'entreprise. Revenons au 29 septembre 2024 au soir, la veille d'un envoi. `known` contient ce que l'on savait ce soir-là, `later` les treize semaines suivantes. On n'y touche pas encore.
 
 # %% [markdown] lang="en"
 # ## Ties force a choice
 #
-# On to the whole firm. It is the evening of 29 September 2024, the eve of a mailing. `known` holds what is known that evening, `later` the next thirteen weeks. We do not touch these yet.
+# On to the whole firm. Let us go back to the evening of 29 September 2024, the eve of a mailing. `known` holds what was known that evening, `later` the next thirteen weeks. We do not touch these yet.
 
 # %%
 from crm_lessons.world.seen import seen
@@ -568,11 +568,18 @@ show(envelope[["customer", "date", "orders_before", "written", "ordered", "margi
 # %%
 envelope.groupby("written")["ordered"].agg(["size", "mean"]).round(3)
 
+# %%
+from crm_lessons.methods import rate_difference
+
+bought, n = envelope.groupby("written")["ordered"].sum(), envelope.groupby("written").size()
+gap = rate_difference(int(bought[True]), int(n[True]), int(bought[False]), int(n[False]))
+[round(100 * end, 1) for end in (gap.value, gap.low, gap.high)]
+
 # %% [markdown] lang="fr"
-# Karim créditait ses messages de tout : 43 % de « réponses ». Ceux à qui l'on n'a *rien* envoyé ont commandé à 34,6 %. Le sort a fait les deux groupes, rien d'autre ne les sépare : l'**effet** (*uplift*) est la différence, 8,4 points. Quatre commandes sur cinq seraient venues de toute façon.
+# Karim créditait ses messages de tout : 43 % de « réponses ». Ceux à qui l'on n'a *rien* envoyé ont commandé à 34,6 %. Le sort a fait les deux groupes, rien d'autre ne les sépare : l'**effet** (*uplift*) est la différence, 8,4 points, entre 3,3 et 13,3. Quatre commandes sur cinq, environ, seraient venues de toute façon.
 
 # %% [markdown] lang="en"
-# Karim credited his messages with everything: 43% of “responses”. Those to whom *nothing* was sent ordered at 34.6%. The lot made the two groups, nothing else parts them: the **uplift** is the difference, 8.4 points. Four orders of five would have come anyway.
+# Karim credited his messages with everything: 43% of “responses”. Those to whom *nothing* was sent ordered at 34.6%. The lot made the two groups, nothing else parts them: the **uplift** is the difference, 8.4 points, between 3.3 and 13.3. Some four orders of five would have come anyway.
 
 # %% [markdown] lang="fr"
 # Et chez les meilleurs ? Rangeons les clients par leur nombre de commandes du semestre *précédent*. Ceux qui en avaient passé cinq ou plus commandent le plus : 65 % de ceux à qui l'on a écrit. Pariez : de combien de points le message a-t-il fait monter ce taux ? (Écrivez 8.4 pour 8,4 points.)
@@ -615,12 +622,12 @@ ax = plot_uplift(uplift)
 # %% [markdown] lang="fr"
 # ## Le point mort dit qui, la capacité dit combien
 #
-# Un appel coûte 60 dirhams. Une commande de plus en laisse environ 1 300 (ce qu'un client qui a commandé après un message a laissé, en moyenne). Le **point mort** porte sur l'effet, pas sur le taux : 60 / 1 300 = 4,6 points. Trois groupes le passent, si l'on en croit leur milieu ; un seul, si l'on regarde les intervalles.
+# Un appel coûte 60 dirhams ; supposons qu'il convainque comme ces messages, ce qu'un essai devra dire. Une commande de plus en laisse environ 1 300 (ce qu'un client qui a commandé après un message a laissé, en moyenne). Le **point mort** porte sur l'effet, pas sur le taux : 60 / 1 300 = 4,6 points. Trois groupes le passent, si l'on en croit leur milieu ; un seul, si l'on regarde les intervalles.
 
 # %% [markdown] lang="en"
 # ## Break-even says who, capacity says how many
 #
-# A call costs 60 dirhams. One more order leaves some 1,300 (what a customer who ordered after a message left, on average). **Break-even** bears on the uplift, not on the rate: 60 / 1,300 = 4.6 points. Three groups pass it, going by their middle; one alone, going by the intervals.
+# A call costs 60 dirhams; let us suppose that it persuades as these messages did, which a trial will have to tell. One more order leaves some 1,300 (what a customer who ordered after a message left, on average). **Break-even** bears on the uplift, not on the rate: 60 / 1,300 = 4.6 points. Three groups pass it, going by their middle; one alone, going by the intervals.
 
 # %%
 from crm_lessons.methods import break_even_response
@@ -841,7 +848,7 @@ next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 # | les très fréquents (5 et plus) | 65 % avec, 71 % sans ; la remise coûte | service et nouveautés, sans rabais |
 # | ceux de deux commandes | 25 points d'effet, entre 15 et 34 | les appeler d'abord |
 # | 1, et 3 ou 4 commandes | 7 et 8 points, intervalles sur zéro ; la remise y coûte | appeler s'il reste des appels, sans rabais ; continuer l'essai |
-# | les anciens (R 1, R 2) | presque aucune commande, avec ou sans | un petit échantillon au hasard, sinon rien |
+# | les anciens (R 1, R 2) | presque aucune commande ; l'essai ne les comptait pas | un petit échantillon au hasard, sinon rien |
 # | qui s'oppose | un droit | plus de score, plus de message |
 #
 # Et l'enveloppe ? On en refait une à chaque envoi. Celle-là, on l'ouvrira.
@@ -854,7 +861,7 @@ next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 # | the very frequent (5 and more) | 65% with, 71% without; the discount costs | service and novelties, no discount |
 # | those of two orders | 25 points of uplift, between 15 and 34 | call them first |
 # | 1, and 3 or 4 orders | 7 and 8 points, intervals across zero; the discount costs there | call if calls are left, without a discount; go on with the trial |
-# | those long gone (R 1, R 2) | hardly an order, with or without | a small sample by lot, otherwise nothing |
+# | those long gone (R 1, R 2) | hardly an order; the trial did not include them | a small sample by lot, otherwise nothing |
 # | whoever objects | a right | no more score, no more messages |
 #
 # And the envelope? A new one is made at each mailing. That one will be opened.

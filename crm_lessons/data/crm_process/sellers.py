@@ -9,10 +9,12 @@ import numpy as np
 import pandas as pd
 
 YEAR = 2024
-_NAMES = ("Hind", "Idriss", "Kenza", "Mehdi", "Nawal", "Othmane", "Rim", "Yassine")
+_NAMES = ("Hind", "Youssef", "Salma", "Mehdi", "Nawal", "Karim", "Nadia", "Yassine")
 _SALES, _NEW = 7, (2, 5, 4, 3)
 """Invoices of each, and how many of them go to new customers; the first inherited large customers."""
 _APART = 0.02
+_FIRST_ACCOUNT = 5_001
+"""Account numbers that no customer of the database has: these invoices are not among its orders."""
 
 
 def draw_sellers(generator: np.random.Generator) -> pd.DataFrame:
@@ -32,7 +34,7 @@ def draw_sellers(generator: np.random.Generator) -> pd.DataFrame:
     size = is_new.size
     columns = {
         "seller": np.repeat(names, _SALES),
-        "customer": 1_001 + generator.permutation(500)[:size],
+        "customer": _FIRST_ACCOUNT + generator.permutation(500)[:size],
         "customer_since": np.where(is_new.ravel(), YEAR, generator.integers(2018, YEAR, size)),
         "amount": amounts.ravel(),
     }

@@ -70,10 +70,10 @@ def _parts_claim(parts: pd.DataFrame) -> Text:
     first, hunter = parts.sum(axis=1).idxmax(), parts[True].idxmax()
     if first == hunter:
         return Text(
-            fr="{name} vend le plus, et gagne le plus de clients nouveaux",
-            en="{name} sells most, and wins most from new customers",
+            fr="{name} vend le plus, et le plus à de nouveaux clients",
+            en="{name} sells most, to new customers too",
         ).format(name=str(first))
     return Text(
-        fr="{first} vend le plus ; {hunter} gagne le plus de clients nouveaux",
-        en="{first} sells most; {hunter} wins most from new customers",
+        fr="{first} vend le plus ; {hunter} vend le plus à de nouveaux clients",
+        en="{first} sells most; {hunter} sells most to new customers",
     ).format(first=str(first), hunter=str(hunter))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 from matplotlib.axes import Axes
 
+from crm_lessons.plots.labels import capital
 from crm_lessons.plots.style import BLUE, GREY, INK, claim, name_axes, percent_ticks, styled_axes, write
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text, share_text
@@ -30,7 +31,7 @@ def plot_measured_rates(table: pd.DataFrame, words: Text, ax: Axes | None = None
     ax.set_ylim(-0.6, len(table) - 0.4)
     ax.set_xlim(0, 1)
     percent_ticks(ax.xaxis)
-    name_axes(ax, x=words, y=heading(table.index.name))
+    name_axes(ax, x=words, y=capital(heading(table.index.name)))
     claim(ax, _claim(table))
     return ax
 

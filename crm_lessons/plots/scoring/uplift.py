@@ -22,6 +22,7 @@ from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.codes import decoded
 from crm_lessons.text.terms.headings import heading
+from crm_lessons.text.typography import MINUS
 
 _ROOM = 0.36
 """What is kept on the right for the numbers, in parts of the highest rate."""
@@ -61,7 +62,8 @@ def _in_points(row: pd.Series[float]) -> Text:
     if pd.isna(row["uplift"]):
         return Text(fr="–", en="–")
     value, low, high = (number_text(round(100 * row[name])) for name in ("uplift", "uplift_low", "uplift_high"))
-    return Text(fr="{value} ({low} à {high})", en="{value} ({low} to {high})").format(value=value, low=low, high=high)
+    words = Text(fr="{value} ({low} à {high})", en="{value} ({low} to {high})").format(value=value, low=low, high=high)
+    return Text(fr=words.fr.replace("-", MINUS), en=words.en.replace("-", MINUS))
 
 
 def _claim(table: pd.DataFrame) -> Text:

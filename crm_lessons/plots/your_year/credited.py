@@ -21,6 +21,7 @@ from crm_lessons.plots.style import (
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.world_codes import WORLD_CODES
+from crm_lessons.text.typography import MINUS
 
 _WIDTH = 0.38
 
@@ -49,7 +50,7 @@ def plot_credited(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
                 ax,
                 place + side,
                 amount,
-                number_text(round(float(amount))),
+                str(number_text(round(float(amount)))).replace("-", MINUS),
                 size=TICK_SIZE - 1,
                 ha="center",
                 va="bottom" if above else "top",
