@@ -3,14 +3,14 @@
 #
 # Jeudi 26 décembre 2024, 9 heures. La directrice de Tamaris a quatre commerciaux et un budget de visites. « La laiterie de 7 h 40 ? Elle peut doubler », dit Salma. « Elle va partir », dit Youssef. Un classement par chiffre d'affaires ne les départage pas : il ne dit que ce qui a été acheté.
 #
-# Une **matrice** regarde chaque client sous deux angles à la fois, et demande : *que faire de lui ?* Mais que vaut l'avis de ces deux-là ? La directrice peut le savoir. Le 2 janvier 2024, ils ont noté chacun les 282 comptes qui avaient commandé en 2023 (la laiterie n'en était pas encore), et elle a mis leurs notes dans une enveloppe. Nous faisons la matrice avec ce que l'on savait ce jour-là ; puis nous la comparons à l'année qui a suivi.
+# Une **matrice** regarde chaque client sous deux angles à la fois, et demande : *que faire de lui ?* Mais que vaut l'avis de ces deux-là ? La directrice peut le savoir. Le 2 janvier 2024, ils ont noté chacun les 282 comptes qui avaient commandé en 2023 (la laiterie n'en était pas encore). Nous faisons la matrice avec ce que l'on savait ce jour-là, l'année 2024 dans une enveloppe ; puis nous l'ouvrons.
 
 # %% [markdown] lang="en"
 # # Matrices and weighted scores: two axes see better than one
 #
 # Thursday 26 December 2024, nine o'clock. The director of Tamaris has four salespeople and a budget for visits. “The dairy of 7.40? It could double,” says Salma. “It is about to leave,” says Youssef. A ranking by revenue does not settle it: it only tells what was bought.
 #
-# A **matrix** looks at each customer from two angles at once, and asks: *what should we do about them?* But what is the opinion of these two worth? The director can find out. On 2 January 2024 each of them judged the 282 accounts that had ordered in 2023 (the dairy was not yet one of them), and she put their marks in an envelope. We make the matrix with what was known that day; then we compare it with the year that followed.
+# A **matrix** looks at each customer from two angles at once, and asks: *what should we do about them?* But what is the opinion of these two worth? The director can find out. On 2 January 2024 each of them judged the 282 accounts that had ordered in 2023 (the dairy was not yet one of them). We make the matrix with what was known that day, the year 2024 in an envelope; then we open it.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
