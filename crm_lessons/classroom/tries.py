@@ -41,7 +41,9 @@ def withheld(question: Question, verdict: Verdict) -> Verdict:
 
 def said(question: Question, verdict: Verdict, known: QuestionProgress) -> Text | None:
     """Return which try a wrong choice was, None where nothing is counted."""
-    if question.kind is not Kind.CHOICE or verdict.outcome is not Outcome.INCORRECT or known.solution_seen:
+    if question.kind is not Kind.CHOICE or verdict.outcome is not Outcome.INCORRECT:
+        return None
+    if known.solution_seen or known.outcome == Outcome.CORRECT:
         return None
     last = known.judged >= tries_of(question)
     return (_LAST if last else _COUNT).format(made=known.judged, tries=tries_of(question), id=question.id)

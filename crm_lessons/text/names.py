@@ -21,7 +21,7 @@ def closest(name: object, known: list[str]) -> Text:
     return _NEAR.format(name=in_code([name]), names=in_code(get_close_matches(name, known) or known))
 
 
-def in_code(names: Iterable[str]) -> Text:
+def in_code(names: Iterable[str | Text]) -> Text:
     """Return names as code, with commas between them."""
     return listed(_CODE.format(name=name) for name in names)
 

@@ -77,7 +77,8 @@ def test_what_is_no_try_is_not_counted(sheet):
         Outcome.INCORRECT,
     }
     assert sheet._progress.of(QUESTION.id).judged == 1
-    assert checked(sheet, [RIGHT, *WRONG[: TRIES + 1]])[-1].outcome is Outcome.INCORRECT
+    after = checked(sheet, [RIGHT, *WRONG[: TRIES + 1]])[-1]
+    assert (after.outcome, after.offer) == (Outcome.INCORRECT, None)
 
 
 def test_an_unreadable_choice_is_still_explained_after_the_last_try(sheet):

@@ -126,7 +126,7 @@ def _value(question: Question, places: Places, place: Place) -> Text:
     value = places[place]
     if isinstance(value, float):
         return _UNDEFINED if math.isnan(value) else _AS_IT_IS.format(value=f"{value:.7g}")
-    names = {meaning(question)(word): in_code([word]) for word in question.vocabulary}
+    names = {meaning(question)(word): in_code([name]) for word, name in question.vocabulary.items()}
     return names.get(value) or _TRUTHS.get(value) or _AS_IT_IS.format(value=value)
 
 

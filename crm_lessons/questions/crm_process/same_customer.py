@@ -89,6 +89,13 @@ def _one_pair(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:
     return (pairs[signs["name"] & signs["phone"]].head(1),)
 
 
+def _one_address_two_names(generator: np.random.Generator, data: Data) -> tuple[Any, ...]:
+    """Return a pair whose e-mail, typed alike, is all that is equal: the rule asks for no more."""
+    (pairs,) = _all_pairs(generator, data)
+    pair = pairs[_signs(pairs)["email"]].head(1)
+    return (pair.assign(email_2=pair["email_1"], name_2="Port Maintenance", phone_2="0522 00 00 01"),)
+
+
 QUESTION = Question(
     id="same_customer",
     kind=Kind.FUNCTION,
@@ -107,6 +114,7 @@ QUESTION = Question(
             _look_alike,
         ),
         Case(Text(fr="une seule paire", en="a single pair"), _one_pair),
+        Case(Text(fr="la même adresse sous deux noms", en="the same address under two names"), _one_address_two_names),
     ),
     hints=(
         Text(
@@ -132,6 +140,20 @@ QUESTION = Question(
             fr="Vous comparez lettre à lettre ce que trois mains ont saisi : ramenez d'abord téléphones, adresses et noms à une seule écriture.",
             en="You compare letter by letter what three hands have typed: first bring telephones, addresses and names to one way of writing.",
             produces=_wrong(lambda same: same["email"] | (same["phone"] & same["name"]), as_typed=True),
+            credit=0.25,
+        ),
+        Mistake(
+            "name_always_needed",
+            fr="Vous demandez aussi le même nom à qui a le même e-mail. Où s'ouvre et où se ferme la parenthèse de « ou » ?",
+            en="You ask for the same name even where the e-mail is the same. Where does the bracket of “or” open and close?",
+            produces=_wrong(lambda same: (same["email"] | same["phone"]) & same["name"]),
+            credit=0.5,
+        ),
+        Mistake(
+            "all_three_needed",
+            fr="Vous demandez les trois à la fois. Relisez la règle : où dit-elle « ou » ?",
+            en="You ask for all three at once. Read the rule again: where does it say “or”?",
+            produces=_wrong(lambda same: same["email"] & same["phone"] & same["name"]),
             credit=0.25,
         ),
         Mistake(

@@ -48,8 +48,10 @@ QUESTION = Question(
             en="Chapter 2: a share of sales is set against everybody's sales.",
         ),
         Text(
-            fr='`table["monetary"].groupby(r_score).sum()` donne les ventes connues de chaque groupe.',
-            en='`table["monetary"].groupby(r_score).sum()` gives the known sales of each group.',
+            fr='Avec `table = rfm_table(known, on="2024-09-30")`, les ventes connues de chaque groupe sont '
+            '`table["monetary"].groupby(rfm_scores(table)["r_score"]).sum()`.',
+            en='With `table = rfm_table(known, on="2024-09-30")`, the known sales of each group are '
+            '`table["monetary"].groupby(rfm_scores(table)["r_score"]).sum()`.',
         ),
     ),
     right=(lambda data, answer: round(answer, 4),),

@@ -33,14 +33,14 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "true_recency",
-            fr="C'est l'ordre de la vraie récence. On demande ici celui de la diapositive, pour les comparer.",
-            en="This is the order by true recency. Here the slide's is asked for, to compare the two.",
+            fr="C'est l'ordre de la vraie récence. On demande ici celui du document, pour les comparer.",
+            en="This is the order by true recency. Here the document's is asked for, to compare the two.",
             produces=lambda data: ranked(five_customers_rfm(data)["recency_days"], largest_first=False),
         ),
         Mistake(
             "smallest_first",
-            fr="Vous commencez par la plus petite somme. Sur la diapositive, plus il y a de ventes, mieux c'est.",
-            en="You begin with the smallest sum. On the slide, the more sales the better.",
+            fr="Vous commencez par la plus petite somme. Pour ce document, plus il y a de ventes, mieux c'est.",
+            en="You begin with the smallest sum. For this document, the more sales the better.",
             produces=lambda data: ranked(sales_of_the_year(data), largest_first=False),
         ),
         Mistake(
@@ -52,8 +52,8 @@ QUESTION = Question(
         ),
         Mistake(
             "all_years",
-            fr="Vous additionnez toutes les années. La diapositive dit « durant une période précise » : ici, 2024.",
-            en="You add up all years. The slide says “over a given period”: here, 2024.",
+            fr="Vous additionnez toutes les années. Le document dit « durant une période précise » : ici, 2024.",
+            en="You add up all years. The document says “over a given period”: here, 2024.",
             produces=lambda data: ranked(five_customers_rfm(data)["monetary"], largest_first=True),
         ),
     ),

@@ -70,8 +70,10 @@ QUESTION = Question(
     expected=lambda data: _asked(data),
     hints=(
         Text(
-            fr="Triez d'abord par date : les lignes sont dans l'ordre de saisie. Alors `first` et `last` ont un sens.",
-            en="Sort by date first: the rows are in the order of entry. Then `first` and `last` make sense.",
+            fr='Triez d\'abord par date : les lignes sont dans l\'ordre de saisie. Alors, dans `.agg`, `"first"` et `"last"` '
+            "prennent la première et la dernière commande de chaque client.",
+            en='Sort by date first: the rows are in the order of entry. Then, within `.agg`, `"first"` and `"last"` take '
+            "each customer's first and last order.",
         ),
         Text(
             fr="Trois commandes font deux intervalles. Combien une seule commande en fait-elle ?",

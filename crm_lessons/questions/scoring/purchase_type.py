@@ -45,8 +45,8 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "any_pump",
-            fr="Une seule pompe ne fait pas le type d'un compte : l'un d'eux en a une, et dix pièces. Qu'a-t-il commandé le plus ?",
-            en="A single pump does not make an account's type: one has a pump, and ten parts. What did it order most?",
+            fr="Une seule pompe ne fait pas le type d'un compte : certains ont surtout commandé autre chose. Quoi, le plus souvent ?",
+            en="A single pump does not make an account's type: some have mostly ordered other things. What, most often?",
             produces=lambda data: _named(data["families"][STRATEGIC] > 0),
             credit=0.25,
         ),

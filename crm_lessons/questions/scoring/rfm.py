@@ -105,8 +105,8 @@ QUESTION = Question(
         ),
         Mistake(
             "sales_of_the_year",
-            fr="Votre première colonne additionne les ventes de l'année, comme la diapositive. On demande des jours.",
-            en="Your first column adds up the sales of the year, as the slide does. Days are asked for.",
+            fr="Votre première colonne additionne les ventes de l'année, en dirhams. On demande des jours : de quelle date à quelle date ?",
+            en="Your first column adds up the sales of the year, in dirhams. Days are asked for: from which date to which?",
             produces=lambda data: _asked(data, recency_days=sales_of_the_year(data)),
             credit=_OTHER_COLUMNS,
         ),

@@ -99,8 +99,8 @@ QUESTION = Question(
     ),
     hints=(
         Text(
-            fr="`if`, puis `elif` : dès qu'une condition est vraie, Python ne lit pas les suivantes. C'est la règle de l'énoncé.",
-            en="`if`, then `elif`: as soon as a condition is true, Python does not read the next ones. That is the question's rule.",
+            fr="Une fonction s'arrête à son premier `return` : ce qui vient après n'est plus lu. C'est la règle de l'énoncé.",
+            en="A function ends at its first `return`: what comes after is not read. That is the question's rule.",
         ),
         Text(
             fr="Commencez par la première règle, `if r >= 4 and f >= 4 and m >= 4: return …`, et descendez la liste.",
@@ -118,16 +118,16 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "last_rule_wins",
-            fr="Chez vous, la *dernière* règle vraie l'emporte. La première doit décider : `elif`, ou `return` dès qu'une convient.",
-            en="In your function the *last* true rule wins. The first must decide: `elif`, or `return` as soon as one fits.",
+            fr="Chez vous, la *dernière* règle vraie l'emporte. La première doit décider : `return` dès qu'une convient.",
+            en="In your function the *last* true rule wins. The first must decide: `return` as soon as one fits.",
             produces=lambda data: _by_rules(*reversed(DEFAULT_RULES[:-1]), DEFAULT_RULES[-1]),
         ),
         Mistake(
             "an_if_for_each_rule",
             fr="Votre fonction ne connaît plus que deux segments : une suite de `if` relit toutes les règles, et le dernier "
-            "`else` remplace ce qui précède. Il faut `elif`, ou `return` dès qu'une règle convient.",
+            "`else` remplace ce qui précède. Il faut un `return` dès qu'une règle convient.",
             en="Your function knows only two segments any more: a run of `if` reads every rule, and the last `else` replaces "
-            "what came before. Use `elif`, or `return` as soon as a rule fits.",
+            "what came before. `return` as soon as a rule fits.",
             produces=lambda data: _by_rules(*DEFAULT_RULES[-2:]),
         ),
         Mistake(

@@ -37,7 +37,8 @@ def test_the_call_that_is_shown_can_be_pasted(stem, question):
     )
     told = said.partition("; expected: ")[2]
     first = next(iter(values))
-    assert (f"{first:.7g}" if isinstance(first, int | float) and not isinstance(first, bool) else str(first)) in told
+    word = question.vocabulary[first].en if first in question.vocabulary else str(first)
+    assert (f"{first:.7g}" if isinstance(first, int | float) and not isinstance(first, bool) else word) in told
 
 
 @pytest.mark.parametrize(("stem", "question"), FUNCTIONS, ids=[question.id for _, question in FUNCTIONS])
