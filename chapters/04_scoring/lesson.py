@@ -454,10 +454,10 @@ smoothed = smoothed_rates(cells, ["r_score", "f_score"], None, "ordered", toward
 show(smoothed.table.loc[5].rename(columns={"trials": "customers", "successes": "orders"}))
 
 # %% [markdown] lang="fr"
-# La force choisie par la méthode est d'environ 16 clients. À la main pour R 5, F 1 : (2 + 16,1 × 0,738) / (3 + 16,1) = 0,726. La case F 3, 38 % sur treize clients, remonte à 58 % ; la case F 5, 88 % sur quarante et un, ne bouge guère : 84 %.
+# La force choisie par la méthode est d'environ 16 clients. À la main pour R 5, F 1 : (2 + 16,1 × 0,7375) / (3 + 16,1) = 0,726. La case F 3, 38 % sur treize clients, remonte à 58 % ; la case F 5, 88 % sur quarante et un, ne bouge guère : 84 %.
 
 # %% [markdown] lang="en"
-# The strength chosen by the method is about 16 customers. By hand for R 5, F 1: (2 + 16.1 × 0.738) / (3 + 16.1) = 0.726. The cell F 3, 38% of thirteen customers, climbs to 58%; the cell F 5, 88% of forty-one, hardly moves: 84%.
+# The strength chosen by the method is about 16 customers. By hand for R 5, F 1: (2 + 16.1 × 0.7375) / (3 + 16.1) = 0.726. The cell F 3, 38% of thirteen customers, climbs to 58%; the cell F 5, 88% of forty-one, hardly moves: 84%.
 
 # %% [markdown] lang="fr"
 # ## Trop beau pour être vrai : le score a vu les réponses
@@ -554,12 +554,12 @@ round(float(ordered[fifth == 5].sum() / ordered.sum()), 3)
 # %% [markdown] lang="fr"
 # ## Acte deux : on ouvre l'enveloppe
 #
-# Onze envois en trois ans, chaque fois à ceux qui avaient commandé dans les six mois ; chaque fois, un quart mis de côté par le sort. `written` est faux pour ceux-là. On compte les commandes des six semaines suivantes, les mêmes pour tous.
+# Onze envois en deux ans et demi, par e-mail ou par téléphone, chaque fois à ceux qui avaient commandé dans les six mois ; chaque fois, un quart mis de côté par le sort. `written` est faux pour ceux-là. On compte les commandes des six semaines suivantes, les mêmes pour tous.
 
 # %% [markdown] lang="en"
 # ## Act two: the envelope is opened
 #
-# Eleven mailings in three years, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these. One counts the orders of the next six weeks, the same for all.
+# Eleven mailings in two and a half years, by e-mail or by telephone, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these. One counts the orders of the next six weeks, the same for all.
 
 # %%
 envelope = lesson.data("envelope")
@@ -604,12 +604,12 @@ from crm_lessons.plots import plot_uplift
 ax = plot_uplift(uplift)
 
 # %% [markdown] lang="fr" after_bet="best_uplift"
-# Le coup de théâtre. Les plus fidèles commandaient à 71 % *sans* message : on n'y voit aucun effet, entre −17 et +6 points. Ceux qui avaient commandé deux fois passent de 21 à 46 % : 25 points, entre 15 et 34. La liste de Karim commençait par ceux que le message ne change pas.
+# Le coup de théâtre. Les plus fidèles commandaient à 71 % *sans* message : on n'y voit aucun effet, entre −17 et +6 points. Ceux qui avaient commandé deux fois passent de 21 à 46 % : 25 points, entre 15 et 34. La liste de Karim commençait par ceux chez qui aucun effet ne se voit.
 #
 # **Prédire n'est pas convaincre.** Le taux dit qui commande ; l'effet dit qui commande à cause de vous.
 
 # %% [markdown] lang="en" after_bet="best_uplift"
-# There is the twist. The most faithful ordered at 71% *without* a message: no uplift can be seen there, between −17 and +6 points. Those who had ordered twice go from 21 to 46%: 25 points, between 15 and 34. Karim's list began with those whom the message does not change.
+# There is the twist. The most faithful ordered at 71% *without* a message: no uplift can be seen there, between −17 and +6 points. Those who had ordered twice go from 21 to 46%: 25 points, between 15 and 34. Karim's list began with those in whom no effect can be seen.
 #
 # **To predict is not to persuade.** The rate says who orders; the uplift says who orders because of you.
 
@@ -620,14 +620,39 @@ ax = plot_uplift(uplift)
 # Two cautions. The same customers come back from one mailing to the next: the intervals are a little too narrow. And of four groups looked at, one may stand out by chance; this one is far from zero, and the next mailing will tell.
 
 # %% [markdown] lang="fr"
+# La troisième est la plus sérieuse. Le sort a choisi *à qui* l'on n'écrit pas ; il n'a pas choisi le **canal**. Les fréquents reçoivent surtout un e-mail, les autres surtout un appel. Est-ce la fréquence qui parle, ou le canal ? Comparons dans chacun : d'abord l'e-mail, puis le téléphone.
+
+# %% [markdown] lang="en"
+# The third is the most serious. The lot chose *who* is left out; it did not choose the **channel**. The frequent mostly receive an e-mail, the others mostly a call. Is it frequency that speaks, or the channel? Let us compare within each: e-mail first, then the telephone.
+
+
+# %%
+def uplift_through(channel):
+    part = envelope[envelope["channel"] == channel]
+    by_band = mailing_uplift_by_group(bands[part.index], part["written"], part["ordered"], cost=60, margin=1300)
+    return by_band[["contacted", "control", "uplift", "uplift_low", "uplift_high"]]
+
+
+show(uplift_through("email"))
+
+# %%
+show(uplift_through("telephone"))
+
+# %% [markdown] lang="fr"
+# Deux commandes : 27 points par e-mail (entre −2 et 48), 24 par téléphone (entre 13 et 33). L'effet se retrouve des deux côtés ; son intervalle ne s'écarte de zéro qu'au téléphone. Cinq et plus : −12 par e-mail (entre −24 et +1), mais +29 par téléphone (entre 0 et 55), avec douze témoins en tout. Le coup de théâtre tient donc pour l'e-mail ; pour les appels aux plus fidèles, l'enveloppe ne tranche pas.
+
+# %% [markdown] lang="en"
+# Two orders: 27 points by e-mail (between −2 and 48), 24 by telephone (between 13 and 33). The effect is found on both sides; its interval is clear of zero on the telephone only. Five and more: −12 by e-mail (between −24 and +1), but +29 by telephone (between 0 and 55), with twelve control customers in all. So the twist holds for e-mail; for calls to the most faithful, the envelope does not decide.
+
+# %% [markdown] lang="fr"
 # ## Le point mort dit qui, la capacité dit combien
 #
-# Un appel coûte 60 dirhams ; supposons qu'il convainque comme ces messages, ce qu'un essai devra dire. Une commande de plus en laisse environ 1 300 (ce qu'un client qui a commandé après un message a laissé, en moyenne). Le **point mort** porte sur l'effet, pas sur le taux : 60 / 1 300 = 4,6 points. Trois groupes le passent, si l'on en croit leur milieu ; un seul, si l'on regarde les intervalles.
+# Un appel coûte 60 dirhams ; supposons qu'il convainque comme ces messages, les deux canaux ensemble (pour avoir assez de clients dans chaque groupe), ce qu'un essai devra dire. Une commande de plus en laisse environ 1 300 (ce qu'un client qui a commandé après un message a laissé, en moyenne). Le **point mort** porte sur l'effet, pas sur le taux : 60 / 1 300 = 4,6 points. Trois groupes le passent, si l'on en croit leur milieu ; un seul, si l'on regarde les intervalles.
 
 # %% [markdown] lang="en"
 # ## Break-even says who, capacity says how many
 #
-# A call costs 60 dirhams; let us suppose that it persuades as these messages did, which a trial will have to tell. One more order leaves some 1,300 (what a customer who ordered after a message left, on average). **Break-even** bears on the uplift, not on the rate: 60 / 1,300 = 4.6 points. Three groups pass it, going by their middle; one alone, going by the intervals.
+# A call costs 60 dirhams; let us suppose that it persuades as these messages did, both channels together (so as to have enough customers in each group), which a trial will have to tell. One more order leaves some 1,300 (what a customer who ordered after a message left, on average). **Break-even** bears on the uplift, not on the rate: 60 / 1,300 = 4.6 points. Three groups pass it, going by their middle; one alone, going by the intervals.
 
 # %%
 from crm_lessons.methods import break_even_response
@@ -686,11 +711,16 @@ show(margins.assign(difference=margins["with_message"] - margins["without_messag
 # %%
 envelope.groupby("written")["margin"].mean().round(0)
 
+# %%
+spread = envelope.groupby([bands, "written"])["margin"].agg(["var", "size"])
+half_width = 1.96 * (spread["var"] / spread["size"]).groupby(level=0).sum() ** 0.5
+half_width.round().astype(int).to_dict()
+
 # %% [markdown] lang="fr"
-# Deux commandes : +286 dirhams par client. Cinq et plus : −262, avant même de payer l'appel. En tout, 577 dirhams par client écrit, 587 par client oublié. Plus de commandes, et pas plus de marge. Ces moyennes bougent beaucoup d'un gros client à l'autre ; ouvrons donc la vérité.
+# Deux commandes : +286 dirhams par client, à 220 près. Cinq et plus : −262, mais à 447 près : l'intervalle contient zéro, comme pour les deux autres groupes. En tout, 577 dirhams par client à qui l'on a écrit, 587 pour les autres : plus de commandes, et pas de gain de marge que l'on puisse voir. Un gros client fait bouger ces moyennes ; ouvrons donc la vérité.
 
 # %% [markdown] lang="en"
-# Two orders: +286 dirhams a customer. Five and more: −262, before the call is even paid for. In all, 577 dirhams per customer written to, 587 per customer left out. More orders, and no more margin. These means swing a good deal with a large customer or two; so let us open the truth.
+# Two orders: +286 dirhams a customer, give or take 220. Five and more: −262, but give or take 447: the interval holds zero, as it does for the two other groups. In all, 577 dirhams per customer written to, 587 for the others: more orders, and no gain in margin that can be seen. A large customer or two move these means; so let us open the truth.
 
 # %% [markdown] lang="fr"
 # Tamaris est simulée : on peut vivre deux fois les mêmes six semaines, avec les mêmes hasards, une fois avec une lettre à 20 dirhams et 10 % de remise envoyée aux 408 clients, une fois sans. La seconde est la firme **jumelle** de la première. Le rapport crédite la lettre de 121 016 dirhams de marge. Pariez : combien en a-t-elle causé ?
@@ -783,7 +813,7 @@ ax = plot_appetence(grid)
 # Un score calculé sur une personne est un **profilage**. Le règlement européen (RGPD) le permet sous conditions :
 #
 # - **article 21** : chacun peut s'opposer, à tout moment et sans se justifier, à l'usage de ses données pour la prospection, *profilage compris* ; on arrête alors, et ce droit se dit dès le premier message ;
-# - **article 22** : personne n'est soumis à une décision *entièrement automatique* qui a des effets juridiques, ou le touche autant. Une lettre en plus n'en est pas une ; un crédit refusé, si ;
+# - **article 22** : sauf exceptions (un contrat, une loi, un accord exprès), personne n'est soumis à une décision *entièrement automatique* qui a des effets juridiques, ou le touche autant. Une lettre en plus n'en est pas une ; un crédit refusé, si ;
 # - partout : dire quelles données, pourquoi, combien de temps.
 #
 # Au Maroc, la loi 09-08 donne un droit d'opposition, exige un accord préalable pour prospecter par e-mail (chapitre 1) et confie le contrôle à la CNDP. Les comptes d'entreprise y échappent en partie ; les personnes qui y répondent, non.
@@ -792,7 +822,7 @@ ax = plot_appetence(grid)
 # A score computed on a person is **profiling**. The European regulation (GDPR) allows it on conditions:
 #
 # - **article 21**: anyone may object, at any time and without giving reasons, to the use of their data for direct marketing, *profiling included*; one then stops, and this right is told in the first message;
-# - **article 22**: nobody is subject to a *wholly automatic* decision with legal effects, or with effects as serious. One more letter is no such thing; a credit refused is;
+# - **article 22**: exceptions apart (a contract, a law, explicit consent), nobody is to be subject to a *wholly automatic* decision with legal effects, or with effects as serious. One more letter is no such thing; a credit refused is;
 # - everywhere: say which data, why, for how long.
 #
 # In Morocco law 09-08 gives a right to object, demands consent before prospecting by e-mail (chapter 1) and leaves supervision to the CNDP. Accounts of firms are partly outside; the people who answer there are not.
@@ -845,9 +875,9 @@ next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 #
 # | devant | ce que l'on a mesuré | décision d'Aïcha |
 # | :--- | :--- | :--- |
-# | les très fréquents (5 et plus) | 65 % avec, 71 % sans ; la remise coûte | service et nouveautés, sans rabais |
+# | les très fréquents (5 et plus) | 65 % avec, 71 % sans : aucun effet visible, et la remise va à ceux qui viennent ; au téléphone, douze témoins | service et nouveautés, sans rabais ; un essai d'appels, par tirage au sort |
 # | ceux de deux commandes | 25 points d'effet, entre 15 et 34 | les appeler d'abord |
-# | 1, et 3 ou 4 commandes | 7 et 8 points, intervalles sur zéro ; la remise y coûte | appeler s'il reste des appels, sans rabais ; continuer l'essai |
+# | 1, et 3 ou 4 commandes | 7 et 8 points ; leurs intervalles contiennent zéro, ceux de la marge aussi | appeler s'il reste des appels, sans rabais ; continuer l'essai |
 # | les anciens (R 1, R 2) | presque aucune commande ; l'essai ne les comptait pas | un petit échantillon au hasard, sinon rien |
 # | qui s'oppose | un droit | plus de score, plus de message |
 #
@@ -858,9 +888,9 @@ next_order.groupby(last_order, observed=True).agg(["count", "mean"]).round(2)
 #
 # | before | what was measured | Aïcha's decision |
 # | :--- | :--- | :--- |
-# | the very frequent (5 and more) | 65% with, 71% without; the discount costs | service and novelties, no discount |
+# | the very frequent (5 and more) | 65% with, 71% without: no effect to be seen, and the discount goes to those who come; on the telephone, twelve control customers | service and novelties, no discount; a trial of calls, by lot |
 # | those of two orders | 25 points of uplift, between 15 and 34 | call them first |
-# | 1, and 3 or 4 orders | 7 and 8 points, intervals across zero; the discount costs there | call if calls are left, without a discount; go on with the trial |
+# | 1, and 3 or 4 orders | 7 and 8 points; their intervals hold zero, and so do those of the margin | call if calls are left, without a discount; go on with the trial |
 # | those long gone (R 1, R 2) | hardly an order; the trial did not include them | a small sample by lot, otherwise nothing |
 # | whoever objects | a right | no more score, no more messages |
 #
