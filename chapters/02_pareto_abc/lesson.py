@@ -705,7 +705,7 @@ lesson.bets(
 #
 # - Trier, diviser, cumuler ; et donner une part par paire, avec sa durée.
 # - 20/80 et 10/30/60 sont des ordres de grandeur ; votre table donne la mesure, votre convention les classes.
-# - Une concentration additionne le hasard et la différence : des clients identiques font déjà la moitié.
+# - Une concentration additionne le hasard et la différence : même entre clients identiques, les premiers 20 % font déjà la moitié des ventes de l'année.
 # - Le chiffre d'affaires n'est pas la contribution : croisez les deux, et demandez quels coûts y entrent.
 # - Une partie du haut s'en va, une autre revient vers la moyenne : ce n'est pas (encore) votre faute.
 # - La taille dit ce qu'un client laisse, la pente ce qu'un effort ajoute : mesurez la pente.
@@ -717,7 +717,7 @@ lesson.bets(
 #
 # - Sort, divide, add up; and give a share as a pair, with its period.
 # - 20/80 and 10/30/60 are orders of magnitude; your table gives the measure, your convention the classes.
-# - Concentration adds up chance and difference: identical customers already make half.
+# - Concentration adds up chance and difference: even among identical customers, the first 20% already make half of a year's sales.
 # - Revenue is not contribution: cross the two, and ask which costs are in it.
 # - Part of the top leaves, another part regresses to the mean: that is not (yet) your fault.
 # - Size says what a customer leaves, the slope what an effort adds: measure the slope.

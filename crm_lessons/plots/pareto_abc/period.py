@@ -25,7 +25,7 @@ def plot_periods(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
         shares = table[column]
         ax.plot(places, shares, color=line.color, linestyle=line.stroke, marker=line.point, lw=2, markeredgecolor=PAPER)
         last = Text(fr="{name}\n{share}", en="{name}\n{share}").format(name=name, share=share_text(shares.iloc[-1]))
-        write(ax, len(table) - 0.85, float(shares.iloc[-1]), last, va="center", linespacing=1.3, color=line.color)
+        write(ax, len(table) - 0.85, float(shares.iloc[-1]), last, va="center", linespacing=1.3)
     ax.set_xticks(places, [str(number_text(weeks)) for weeks in table.index])
     ax.set_xlim(-0.2, len(table) + 1.2)
     ax.set_ylim(0, 1)
