@@ -39,6 +39,8 @@ ELSEWHERE = {
     "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "text/terms/crm_words.py": "words alone; tests/questions reads them in the answers of chapter 1",
     "text/terms/loyalty_words.py": "words alone; tests/questions reads them in the answers of chapter 8",
+    "text/terms/matrix_words.py": "words alone; tests/questions reads them in the answers of chapter 3",
+    "text/terms/scoring_words.py": "words alone; tests/questions reads them in the answers of chapter 4",
     "text/terms/portfolio_words.py": "words alone; tests/questions reads them in the answers of chapter 2",
     "data/pareto_abc/remarks.py": "sentences alone; tests/questions has every one of them matched",
     "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",

@@ -767,7 +767,7 @@ gaps
 lesson.bet("best_rhythm", ...)
 
 # %% after_bet="best_rhythm"
-from crm_lessons.world.visiting import year_by_visits
+from crm_lessons.world.loyalty.visiting import year_by_visits
 
 firm = jury.firm_judged()
 to_develop = accounts.index[jury_cell == "top_left"]

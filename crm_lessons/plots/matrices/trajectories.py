@@ -8,7 +8,7 @@ from matplotlib.axes import Axes
 from crm_lessons.plots.labels import capital, short_name
 from crm_lessons.plots.style import BLUE, GREY, PAPER, TICK_SIZE, VERMILLION, claim, name_axes, styled_axes, write
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import counted, number_text
 
 _LOWEST, _HIGHEST = 0.8, 5.2
 
@@ -42,10 +42,13 @@ def plot_trajectories(
         ),
         y=Text(fr="Client", en="Customer"),
     )
-    claimed = Text(
-        fr="{crossed} clients sur {all} ont franchi la limite", en="{crossed} customers of {all} crossed the limit"
+    some = counted(
+        int(crossed.sum()),
+        Text(fr="{n} client", en="{n} customer"),
+        Text(fr="{n} clients", en="{n} customers"),
     )
-    claim(ax, claimed.format(crossed=number_text(int(crossed.sum())), all=number_text(len(ends))))
+    claimed = Text(fr="Limite franchie par {some} sur {all}", en="The limit is crossed by {some} of {all}")
+    claim(ax, claimed.format(some=some, all=number_text(len(ends))))
     return ax
 
 

@@ -1,1 +1,1 @@
-"""What a manager does to keep customers, lived beside its twins: repairs, messages, a loyalty programme."""
+"""What a manager does to keep customers, lived beside its twins: repairs, messages, visits, a loyalty programme."""

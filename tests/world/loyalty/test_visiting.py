@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crm_lessons.world.visiting import year_by_visits
+from crm_lessons.world.loyalty.visiting import year_by_visits
 from crm_lessons.world.year import firm_to_run
 
 
