@@ -114,12 +114,15 @@ def _in_a_case(question: Question, one: Any, other: Any) -> frozenset[Place]:
 
 
 def _cells(question: Question, one: pd.DataFrame, other: pd.DataFrame) -> frozenset[Place]:
-    """Compare what stands under the same labels; where the order counts, rows of equal figures may change round."""
+    """Compare what stands under the same labels.
+
+    Where the order counts, rows of equal figures may change round, whatever else is amiss: the figures tell them by their place.
+    """
     one, other = (table.set_axis(pd.Index(_each_once(table), tupleize_cols=False)) for table in (one, other))
     common = {*one.index} & {*other.index}
     mine, theirs = (table[[row in common for row in table.index]] for table in (one, other))
     elsewhere = misplaced(question, mine, theirs)
-    if question.in_order and not elsewhere:
+    if question.in_order:
         mine = mine.set_axis(theirs.index)
     lacking = {*one.index} ^ {*other.index}
     wrong = [*(theirs.index[place] for place in elsewhere), *lacking]

@@ -69,16 +69,31 @@ def test_a_series_is_told_how_to_become_a_table(judged):
 
 
 def test_right_numbers_beside_other_names_are_not_right(judged):
-    """The names turned round, where the order counts and where it does not: rows of equal figures alone are right, for they may
-    change round.
-    """
+    """A row that bears the name of another earns nothing; of four, two rows of equal figures are right under either name."""
     rates = pd.DataFrame({"revenue": [9.0, 5.0, 5.0, 1.0], "share": [0.45, 0.25, 0.25, 0.05]}, index=[*"abcd"])
     rounded = {"rounded": lambda data, kept: rates.map(kept)}
-    turned, tied = rates.set_axis([*"dcba"]), rates.set_axis([*"acbd"])
-    verdicts = [judged(Kind.TABLE, rates, turned, in_order=order, **rounded) for order in (True, False)]
-    assert [verdict.points for verdict in verdicts] == [1.5, 1.5]
-    assert "noms" in verdicts[0].message.fr
-    assert judged(Kind.TABLE, rates, tied, **rounded).outcome is Outcome.CORRECT
+    for order in (True, False):
+        names = {"dbca": 1.5, "dcba": 1.5, "bcda": 0.5, "acbd": 4}
+        verdicts = {
+            each: judged(Kind.TABLE, rates, rates.set_axis([*each]), in_order=order, **rounded) for each in names
+        }
+        assert {each: verdict.points for each, verdict in verdicts.items()} == names
+        assert not order or "noms" in verdicts["dcba"].message.fr
+
+
+def test_rows_that_an_order_leaves_open_earn_the_same_either_way(judged):
+    """Equal revenues, the sums beside them by their place: whichever comes first, and whatever is wrong elsewhere in the table.
+
+    Where the order says nothing, each row has its own figures, and those of another are wrong.
+    """
+    truth = pd.DataFrame({"revenue": [9.0, 5.0, 5.0, 1.0], "so_far": [9.0, 14.0, 19.0, 20.0]}, index=[*"abcd"])
+    wrong_cell, turned = truth.assign(so_far=[8.0, 14.0, 19.0, 20.0]), truth.set_axis([*"dbca"])
+    starts = {"right": truth, "a cell": wrong_cell, "a and d turned round": turned, "d is missing": truth.iloc[:3]}
+    for name, start in starts.items():
+        other = start.rename(index={"b": "c", "c": "b"})
+        one, either = (judged(Kind.TABLE, truth, each).points for each in (start, other))
+        assert one == either > 0, name
+        assert judged(Kind.TABLE, truth, other, in_order=False).points < 4, name
 
 
 def test_a_hundred_times_an_amount_is_no_percentage(judged):
