@@ -47,6 +47,13 @@ def _without_call(failure: Failure) -> Text:
     ).format(name=name)
 
 
+def _argument_unknown(failure: Failure) -> Text:
+    return Text(
+        fr="Cette fonction n'a pas de paramètre `{name}`. Curseur entre les parenthèses, Maj + Tab montre ceux qu'elle a.",
+        en="This function has no parameter `{name}`. With the cursor between the brackets, Shift + Tab shows those that it has.",
+    ).format(name=failure.found["name"] or failure.found["own"])
+
+
 _TOO_MANY = Text(
     fr="Nombre de valeurs entre les parenthèses : `{function}` en prend {wanted} et en reçoit {given}. Relisez sa ligne `def` ; une virgule décimale en fait deux.",
     en="How many values between the brackets: `{function}` takes {wanted} and gets {given}. Read its `def` line again; a decimal comma makes two of one.",
@@ -75,6 +82,16 @@ RULES: tuple[Rule, ...] = (
             fr="Un nombre suivi de parenthèses est un appel : il manque `*`, ou ce nom désigne un nombre et non plus une fonction.",
             en="A number followed by brackets is a call: `*` is missing, or this name is a number and no longer a function.",
         ),
+    ),
+    Rule(
+        "part_of_a_date_called",
+        TypeError,
+        "'Series' object is not callable",
+        Text(
+            fr="`.dt.{part}` est une valeur et non une fonction : ôtez les parenthèses.",
+            en="`.dt.{part}` is a value, not a function: take the brackets off.",
+        ),
+        line=r"\.dt\.(?P<part>\w+)\s*\(",
     ),
     Rule(
         "table_called",
@@ -114,10 +131,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "argument_unknown",
         (TypeError, AttributeError),
-        rf"{_CALLED} got an unexpected keyword argument '(?P<name>\w+)'",
-        Text(
-            fr="Cette fonction n'a pas de paramètre `{name}`. Curseur entre les parenthèses, Maj + Tab montre ceux qu'elle a.",
-            en="This function has no parameter `{name}`. With the cursor between the brackets, Shift + Tab shows those that it has.",
-        ),
+        rf"{_CALLED} got an unexpected keyword argument '(?P<name>\w+)'|^'(?P<own>\w+)' is an invalid keyword argument",
+        _argument_unknown,
     ),
 )

@@ -97,7 +97,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "number_by_place",
         TypeError,
-        "'(?:int|float|numpy.float64|numpy.int64|bool)' object is not subscriptable|invalid index to scalar variable",
+        "'(?:int|float)' object does not support item assignment|'(?:int|float|numpy.float64|numpy.int64|bool)' object is not subscriptable|invalid index to scalar variable",
         Text(
             fr="C'est un seul nombre : il n'y a rien à y choisir entre crochets. À quelle étape les autres ont-ils disparu ?",
             en="This is a single number: there is nothing to choose in it with brackets. At which step have the others gone?",
@@ -123,9 +123,18 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
+        "list_to_sum",
+        TypeError,
+        r"(?:sum|len|sorted)\(\) takes .*\((?P<given>\d+) given\)|(?:len|sorted) expected 1 argument",
+        Text(
+            fr="Cette fonction veut ses valeurs réunies en une seule liste : `sum([1, 2, 3])`.",
+            en="This function wants its values together in one list: `sum([1, 2, 3])`.",
+        ),
+    ),
+    Rule(
         "one_number",
         TypeError,
-        "has no len|object is not iterable|must be called with a collection",
+        "^(?!.*'(?:method|function|builtin_function_or_method)').*(?:has no len|object is not iterable|must be called with a collection)",
         Text(
             fr="C'est un seul nombre là où il en faut plusieurs : une liste, une colonne, ou `range(…)`.",
             en="This is one number where several are needed: a list, a column, or `range(…)`.",

@@ -66,6 +66,16 @@ RULES: tuple[Rule, ...] = (
         line=r"\w\s*=\s*(?P<whole>\d+),(?P<decimals>\d+)",
     ),
     Rule(
+        "date_without_quotation_marks",
+        SyntaxError,
+        "leading zeros|invalid syntax|invalid decimal",
+        Text(
+            fr="`{date}` est pour Python un calcul. Une date se met entre guillemets, l'année d'abord : `pd.Timestamp(\"2024-12-31\")`.",
+            en='`{date}` is a computation to Python. A date goes in quotation marks, the year first: `pd.Timestamp("2024-12-31")`.',
+        ),
+        line=r"""(?<![\w"'-])(?P<date>\d{4}-\d{2}-\d{2}|\d{2}/\d{2}/\d{4})(?![\w"'])""",
+    ),
+    Rule(
         "leading_zero",
         SyntaxError,
         "leading zeros",

@@ -53,6 +53,17 @@ def _french_word(failure: Failure) -> Text:
     ).format(word=failure.found["word"], english=_WORDS[failure.found["word"]])
 
 
+def _capital(failure: Failure) -> Text:
+    word = failure.found["word"]
+    return Text(
+        fr="Python distingue majuscules et minuscules : `{word}` s'écrit `{python}`.",
+        en="To Python capitals and small letters are not the same: `{word}` is written `{python}`.",
+    ).format(word=word, python=word.lower())
+
+
+_SMALL_WORDS = [word for word in keyword.kwlist if word.islower()]
+
+
 def _name_of_several_words(failure: Failure) -> Text | None:
     words = re.split(r"[ '’-]+", failure.found["name"])
     if any(map(keyword.iskeyword, words)):
@@ -80,6 +91,37 @@ RULES: tuple[Rule, ...] = (
             en="`{word}` is a word of Python, which cannot name anything else. Give your result another name.",
         ),
         line=rf"(?<![\w.])(?P<word>{'|'.join(keyword.kwlist)})\s*=(?!=)",
+    ),
+    Rule(
+        "heading_after_a_point",
+        SyntaxError,
+        "invalid syntax|unterminated",
+        Text(
+            fr='`{heading}` ne peut suivre un point : un nom de plusieurs mots se met entre crochets et guillemets, `["…"]`. Les noms des '
+            "colonnes, tels que Python les connaît, sont dans `{table}.columns`.",
+            en='`{heading}` cannot follow a point: a name of several words goes in brackets and quotation marks, `["…"]`. The names of the '
+            "columns, as Python knows them, are in `{table}.columns`.",
+        ),
+        line=r"(?<![\w.\"'])(?P<table>[^\W\d]\w*)\.(?P<heading>[^\W\d]\w*(?:(?: d['’]| de | par | of )[^\W\d]\w*))",
+    ),
+    Rule(
+        "semicolon_of_excel",
+        SyntaxError,
+        "invalid syntax",
+        Text(
+            fr="Entre les parenthèses, Python sépare par des virgules ; le point-virgule est d'Excel. Les fonctions aussi ont d'autres noms : "
+            "`serie.sum()` pour SOMME, `len(table[condition])` pour NB.SI.",
+            en="Between brackets Python separates by commas; the semicolon is Excel's. The functions have other names too: "
+            "`series.sum()` for SUM, `len(table[condition])` for COUNTIF.",
+        ),
+        line=r"\w\s*\([^()]*;",
+    ),
+    Rule(
+        "small_letters",
+        SyntaxError,
+        "invalid syntax",
+        _capital,
+        line=rf"(?<![\w.\"'])(?P<word>{'|'.join(word.capitalize() for word in _SMALL_WORDS)}|{'|'.join(word.upper() for word in _SMALL_WORDS)})(?=\s+[\w\"'(\[])",
     ),
     Rule(
         "value_before_equals",
@@ -259,6 +301,17 @@ RULES: tuple[Rule, ...] = (
         Text(
             fr="Deux valeurs se suivent sans rien entre elles : il manque une virgule, ou un signe comme `*`.",
             en="Two values follow each other with nothing between: a comma is missing, or a sign such as `*`.",
+        ),
+    ),
+    Rule(
+        "where_the_arrow_points",
+        SyntaxError,
+        "^invalid syntax$",
+        Text(
+            fr="Python cesse de lire là où pointe la flèche `^` du message. La faute s'y trouve ou juste avant : un signe de trop, un signe qui "
+            "manque, un mot qu'il ne connaît pas.",
+            en="Python stops reading where the arrow `^` of the message points. The slip is there or just before: a sign too many, a sign "
+            "missing, a word that it does not know.",
         ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Sequence
 from difflib import get_close_matches
 from typing import Any
@@ -48,8 +49,10 @@ def _key(failure: Failure) -> Any:
     key = failure.error.args[0] if failure.error.args else ""
     if isinstance(key, str):
         key = key.removeprefix("Column not found: ")
-    if isinstance(key, str) and key.startswith("[") and "']" in key:
-        return key[2 : key.index("'", 2)]
+    if isinstance(key, pd.Index):
+        return key[0]
+    if isinstance(key, str) and (several := re.match(r"(?:Label\(s\) )?\['([^']*)'", key)) is not None:
+        return several[1]
     return key
 
 
@@ -96,8 +99,24 @@ def _attribute(failure: Failure) -> Text | None:
         return None
     known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_")]
     own = [method for method in [pandas_method(name)] if method in known]
-    near = own or [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1)
-    return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3])) if near else None
+    near = (
+        own or [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1, cutoff=0.7)
+    )
+    if near:
+        return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3]))
+    if columns and not re.search(rf"\.{name}\s*[(\[]", failure.line):
+        return _NO_SUCH_COLUMN.format(key=name, known=first_few(columns))
+    return _NOTHING_SO_CALLED.format(name=name)
+
+
+def _of_a_module(failure: Failure) -> Text:
+    """Say under which English name a module may have it, or that a column is asked and not the module."""
+    name = failure.found["name"]
+    method = pandas_method(name) or name
+    known = method if hasattr(pd.Series, method) else None
+    return (_ASK_THE_COLUMN if known else _NOT_IN_THE_MODULE).format(
+        name=name, module=failure.found["module"], method=known or ""
+    )
 
 
 def _by_way_of(series: pd.Series[Any], name: str) -> str | None:
@@ -105,6 +124,19 @@ def _by_way_of(series: pd.Series[Any], name: str) -> str | None:
     kinds = [("dt", series.dtype.kind in "mM"), ("str", pd.api.types.is_string_dtype(series))]
     return next((way for way, is_so in kinds if is_so and hasattr(getattr(series, way), name)), None)
 
+
+_NOTHING_SO_CALLED = Text(
+    fr="Rien ne s'appelle `.{name}` ici. Un point, puis la touche Tab, montre ce qu'il y a.",
+    en="Nothing is called `.{name}` here. A point, then the Tab key, shows what there is.",
+)
+_ASK_THE_COLUMN = Text(
+    fr="`{name}` se demande à la colonne et non à `{module}` : `serie.{method}()`.",
+    en="`{name}` is asked of the column, not of `{module}`: `series.{method}()`.",
+)
+_NOT_IN_THE_MODULE = Text(
+    fr="`{module}` n'a rien qui s'appelle `{name}`. Les noms y sont anglais ; un point, puis la touche Tab, les montre.",
+    en="`{module}` has nothing called `{name}`. A point, then the Tab key, shows the names that it has.",
+)
 
 _A_TUPLE = "key of type tuple not found and not a MultiIndex"
 """What pandas says of `series[5, 17]`."""
@@ -199,6 +231,45 @@ RULES: tuple[Rule, ...] = (
         _BRACKETS_AROUND,
     ),
     Rule(
+        "between_two_limits",
+        ValueError,
+        "truth value of a (?:Series|DataFrame)",
+        Text(
+            fr="Une colonne ne se compare pas à deux limites à la fois : `(a > 0) & (a < 100)`, ou `a.between(0, 100)`.",
+            en="A column is not compared with two limits at once: `(a > 0) & (a < 100)`, or `a.between(0, 100)`.",
+        ),
+        line=r"[\w\])]\s*[<>]=?[^<>=&|:]+[^<>=&|:\s]\s*[<>]=?",
+    ),
+    Rule(
+        "no_such_direction",
+        ValueError,
+        r"No axis named .+ for object type Series",
+        Text(
+            fr="Une série n'a qu'une direction : ôtez `axis` et ce qui le remplace. Une ligne ou une place se prend entre crochets, `.loc[…]`.",
+            en="A Series has one direction only: take `axis`, or what stands for it, away. A row is taken with square brackets, `.loc[…]`.",
+        ),
+    ),
+    Rule(
+        "direction_of_a_table",
+        ValueError,
+        r"No axis named (?P<axis>.+) for object type DataFrame",
+        Text(
+            fr="`{axis}` n'est pas une direction : `axis=0` descend chaque colonne, `axis=1` suit chaque ligne. Pour une seule colonne, "
+            'prenez-la d\'abord : `table["colonne"]`.',
+            en="`{axis}` is not a direction: `axis=0` goes down each column, `axis=1` along each row. For a single column take it "
+            'first: `table["column"]`.',
+        ),
+    ),
+    Rule(
+        "named_results",
+        TypeError,
+        "Must provide 'func' or tuples",
+        Text(
+            fr='Chaque résultat de `agg` dit sa colonne et son calcul : `total=("colonne", "sum")`.',
+            en='Each result of `agg` says its column and its computation: `total=("column", "sum")`.',
+        ),
+    ),
+    Rule(
         "column_in_an_if",
         ValueError,
         "truth value of a (?:Series|DataFrame)|truth value of an (?:array|Index)",
@@ -229,8 +300,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "name_for_a_place",
-        TypeError,
-        "Cannot index by location index with a non-integer key",
+        (TypeError, ValueError),
+        "Cannot index by location index with a non-integer key|Location based indexing can only have",
         Text(
             fr="`.iloc` compte les places, de 0 à la dernière ; pour un nom de ligne, c'est `.loc[…]`, pour une colonne `table[…]`.",
             en="`.iloc` counts places, from 0 to the last; for the name of a row it is `.loc[…]`, for a column `table[…]`.",
@@ -248,6 +319,12 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("missing_key", KeyError, "", _missing),
+    Rule(
+        "name_of_a_module",
+        AttributeError,
+        r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'",
+        _of_a_module,
+    ),
     Rule(
         "missing_attribute", AttributeError, r"'(?P<kind>[\w.]+)' object has no attribute '(?P<name>\w+)'", _attribute
     ),

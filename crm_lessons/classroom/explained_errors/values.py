@@ -18,6 +18,18 @@ def _decimal_comma(failure: Failure) -> Text:
     ).format(whole=written[1], decimals=written[2])
 
 
+def _multiplied(failure: Failure) -> Text | None:
+    """Say what stands on the line, or in one of its variables: two numbers where one was meant, or a list."""
+    held = {type(failure.names.get(name)) for name in re.findall(r"[^\W\d]\w*", failure.line)}
+    if str in held:
+        return None
+    if tuple in held:
+        return _decimal_comma(failure)
+    if list in held or "[" in failure.line:
+        return _LIST
+    return _decimal_comma(failure) if _WITH_COMMA.search(failure.line) else None
+
+
 def _text_to_number(failure: Failure) -> Text:
     digits = re.fullmatch(r"\s*(-?\d[\d\s]*)[,.]?(\d*)\s*%?\s*", failure.found["text"])
     if digits is None:
@@ -36,6 +48,10 @@ _WITH_COMMA = re.compile(r"""(?<![\w.'"])(\d+),(\d+)(?![\w'"])""")
 _TUPLE = Text(
     fr="Deux valeurs séparées par une virgule ne font pas un nombre. Les décimales s'écrivent avec un point.",
     en="Two values with a comma between them are not a number. Decimals are written with a point.",
+)
+_LIST = Text(
+    fr="On ne multiplie pas une liste d'un seul coup. Une série, oui : `pd.Series(…)`, puis le même calcul.",
+    en="A list is not multiplied all at once. A Series is: `pd.Series(…)`, then the same computation.",
 )
 _NUMBERS_AS_TEXT = Text(
     fr="L'une des valeurs est un texte. Ôtez les guillemets du nombre, ou convertissez la colonne : `pd.to_numeric(…)`.",
@@ -63,9 +79,7 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("decimal_comma_in_use", TypeError, r"\btuple\b(?!.*not callable)", _decimal_comma),
-    Rule(
-        "decimal_comma_multiplied", TypeError, "multiply sequence by non-int", _decimal_comma, line=_WITH_COMMA.pattern
-    ),
+    Rule("sequence_multiplied", TypeError, "multiply sequence by non-int", _multiplied),
     Rule("nothing", TypeError, "NoneType", _NOTHING),
     Rule("nothing_asked", AttributeError, "'NoneType' object", _NOTHING),
     Rule(
@@ -87,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "text_as_number",
         TypeError,
-        r"(?:operand type|concatenate|not supported between|Invalid comparison|cannot perform).*\bstr|to str|sequence by non-int|^ufunc .* not supported for the input",
+        r"(?:operand type|concatenate|not supported between|Invalid comparison|cannot perform).*\bstr|to str|sequence by non-int|'str' object cannot be interpreted|^ufunc .* not supported for the input",
         _NUMBERS_AS_TEXT,
     ),
     Rule(
@@ -97,6 +111,21 @@ RULES: tuple[Rule, ...] = (
         _text_to_number,
     ),
     Rule("text_to_whole", ValueError, r"invalid literal for int\(\) with base 10: '(?P<text>[^']*)'", _text_to_number),
+    Rule(
+        "power",
+        TypeError,
+        r"unsupported operand type\(s\) for \^",
+        Text(fr="Pour une puissance, Python écrit `**` et non `^`.", en="For a power Python writes `**`, not `^`."),
+    ),
+    Rule(
+        "share_between_0_and_1",
+        ValueError,
+        r"percentiles should all be in the interval|is not a valid method\. Use one of",
+        Text(
+            fr="`quantile` veut une part entre 0 et 1, avec un point : `0.8` pour 80 %.",
+            en="`quantile` wants a share between 0 and 1, with a point: `0.8` for 80%.",
+        ),
+    ),
     Rule(
         "division_by_zero",
         ZeroDivisionError,
@@ -131,6 +160,33 @@ RULES: tuple[Rule, ...] = (
         Text(
             fr="Les limites de `bins` vont de la plus petite à la plus grande, sans répétition.",
             en="The limits in `bins` go from the smallest to the largest, without repetition.",
+        ),
+    ),
+    Rule(
+        "labels_of_the_groups",
+        ValueError,
+        "Bin labels must be one fewer",
+        Text(
+            fr="Il faut un nom par groupe dans `labels` : autant que de groupes demandés, un de moins que de limites.",
+            en="`labels` needs one name for each group: as many as the groups asked for, one fewer than the limits.",
+        ),
+    ),
+    Rule(
+        "both_cases",
+        ValueError,
+        "either both or neither of x and y",
+        Text(
+            fr="`np.where` veut la condition, puis les deux cas : `np.where(condition, si_oui, si_non)`.",
+            en="`np.where` wants the condition, then both cases: `np.where(condition, if_so, if_not)`.",
+        ),
+    ),
+    Rule(
+        "kind_of_plot",
+        ValueError,
+        "(?P<kind>\\w+) is not a valid plot kind",
+        Text(
+            fr='`{kind}` n\'est pas un type de figure. Les noms sont anglais : `"bar"` pour des barres, `"line"` pour une courbe.',
+            en='`{kind}` is not a kind of figure. Those used most are `"bar"` for bars and `"line"` for a curve.',
         ),
     ),
     Rule(

@@ -25,9 +25,12 @@ def shell(monkeypatch):
 
 @pytest.fixture
 def failure(shell):
-    """Run a cell that fails, and return how."""
+    """Run a cell that fails, in a notebook that has run no other, and return how."""
+    start = dict(shell.user_ns)
 
     def failed(cell: str) -> Failure:
+        shell.user_ns.clear()
+        shell.user_ns |= start
         result = shell.run_cell(cell)
         error = result.error_before_exec or result.error_in_exec
         assert error is not None, f"this cell runs: {cell}"
