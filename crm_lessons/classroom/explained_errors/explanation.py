@@ -5,23 +5,35 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from crm_lessons.classroom.explained_errors import (
+    attributes,
     calls,
-    copied_signs,
     dates,
     imports,
     lists,
     names,
-    numbers_on_paper,
-    syntax,
     tables,
     values,
 )
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
+from crm_lessons.classroom.explained_errors.unreadable import copied_signs, numbers_on_paper, syntax, words
 from crm_lessons.text.language import SpokenError, Text
 
 RULES: tuple[Rule, ...] = tuple(
     rule
-    for family in (numbers_on_paper, copied_signs, syntax, names, imports, dates, values, lists, tables, calls)
+    for family in (
+        numbers_on_paper,
+        copied_signs,
+        words,
+        syntax,
+        names,
+        imports,
+        dates,
+        values,
+        lists,
+        tables,
+        attributes,
+        calls,
+    )
     for rule in family.RULES
 )
 

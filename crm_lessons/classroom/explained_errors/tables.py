@@ -9,12 +9,10 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
-from crm_lessons.text.names import in_code
 
 
 def _missing(failure: Failure) -> Text | None:
@@ -40,7 +38,7 @@ def _missing(failure: Failure) -> Text | None:
         or _named_otherwise(key, columns, table.index.names)
         or _other_type(key, [*columns, *labels])
         or _spelled_otherwise(key, columns or labels)
-        or (_NO_SUCH_COLUMN if columns else _NO_SUCH_ROW).format(key=repr(key), known=first_few(columns or labels))
+        or (NO_SUCH_COLUMN if columns else _NO_SUCH_ROW).format(key=repr(key), known=first_few(columns or labels))
     )
 
 
@@ -59,7 +57,7 @@ def _key(failure: Failure) -> Any:
 def _named_otherwise(key: Hashable, columns: Sequence[Hashable], index_names: Sequence[Hashable]) -> Text | None:
     names = names_shown_as(str(key))
     if column := next((column for column in columns if column in names), None):
-        return _SHOWN_AS.format(key=key, column=column)
+        return SHOWN_AS.format(key=key, column=column)
     if index := next((name for name in index_names if name in names), None):
         return _IS_THE_INDEX.format(key=key, index=index)
     return None
@@ -82,62 +80,6 @@ def _quoted(key: object) -> str:
     return f'"{key}"' if isinstance(key, str) else f"{key}"
 
 
-def _attribute(failure: Failure) -> Text | None:
-    """Say what a table, a Series or an array has instead of an attribute that it lacks."""
-    owner = getattr(failure.error, "obj", None)
-    name = failure.found["name"]
-    columns = [str(column) for column in owner.columns] if isinstance(owner, pd.DataFrame) else []
-    if failure.found["kind"] == "numpy.ndarray":
-        return _ARRAY
-    if isinstance(owner, pd.Series) and (way := _by_way_of(owner, name)):
-        return _BY_WAY_OF.format(name=name, way=way)
-    if isinstance(owner, pd.Series) and name in dir(pd.DataFrame):
-        return _SERIES_NOT_TABLE.format(name=name)
-    if column := next((column for column in columns if column in names_shown_as(name)), None):
-        return _SHOWN_AS.format(key=name, column=column)
-    if owner is None:
-        return None
-    known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_")]
-    own = [method for method in [pandas_method(name)] if method in known]
-    near = (
-        own or [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1, cutoff=0.7)
-    )
-    if near:
-        return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3]))
-    if columns and not re.search(rf"\.{name}\s*[(\[]", failure.line):
-        return _NO_SUCH_COLUMN.format(key=name, known=first_few(columns))
-    return _NOTHING_SO_CALLED.format(name=name)
-
-
-def _of_a_module(failure: Failure) -> Text:
-    """Say under which English name a module may have it, or that a column is asked and not the module."""
-    name = failure.found["name"]
-    method = pandas_method(name) or name
-    known = method if hasattr(pd.Series, method) else None
-    return (_ASK_THE_COLUMN if known else _NOT_IN_THE_MODULE).format(
-        name=name, module=failure.found["module"], method=known or ""
-    )
-
-
-def _by_way_of(series: pd.Series[Any], name: str) -> str | None:
-    """Return the accessor of a column of dates or of texts that has what is asked for."""
-    kinds = [("dt", series.dtype.kind in "mM"), ("str", pd.api.types.is_string_dtype(series))]
-    return next((way for way, is_so in kinds if is_so and hasattr(getattr(series, way), name)), None)
-
-
-_NOTHING_SO_CALLED = Text(
-    fr="Rien ne s'appelle `.{name}` ici. Un point, puis la touche Tab, montre ce qu'il y a.",
-    en="Nothing is called `.{name}` here. A point, then the Tab key, shows what there is.",
-)
-_ASK_THE_COLUMN = Text(
-    fr="`{name}` se demande à la colonne et non à `{module}` : `serie.{method}()`.",
-    en="`{name}` is asked of the column, not of `{module}`: `series.{method}()`.",
-)
-_NOT_IN_THE_MODULE = Text(
-    fr="`{module}` n'a rien qui s'appelle `{name}`. Les noms y sont anglais ; un point, puis la touche Tab, les montre.",
-    en="`{module}` has nothing called `{name}`. A point, then the Tab key, shows the names that it has.",
-)
-
 _A_TUPLE = "key of type tuple not found and not a MultiIndex"
 """What pandas says of `series[5, 17]`."""
 
@@ -153,15 +95,11 @@ _NOT_A_ROW = Text(
     fr="`drop` ôte des lignes. Pour ôter une colonne, dites-le : `drop(columns={key})`.",
     en="`drop` takes rows away. To take a column away, say so: `drop(columns={key})`.",
 )
-_BY_WAY_OF = Text(
-    fr="D'une colonne entière, on le demande par `.{way}` : `.{way}.{name}`.",
-    en="Of a whole column it is asked by way of `.{way}`: `.{way}.{name}`.",
-)
 _SEVERAL_COLUMNS = Text(
     fr="Pour plusieurs colonnes, donnez une liste : deux crochets, `[[{names}]]`.",
     en="For several columns give a list: two brackets, `[[{names}]]`.",
 )
-_SHOWN_AS = Text(
+SHOWN_AS = Text(
     fr="« {key} » est un nom pour le lecteur. Dans la table, la colonne s'appelle `{column}`.",
     en="“{key}” is a name for the reader. In the table the column is called `{column}`.",
 )
@@ -181,24 +119,12 @@ _NEAR = Text(
     fr="`{key}` n'existe pas ici. Vouliez-vous écrire `{near}` ?",
     en="`{key}` does not exist here. Did you mean `{near}`?",
 )
-_NO_SUCH_COLUMN = Text(
+NO_SUCH_COLUMN = Text(
     fr="Aucune colonne ne s'appelle {key}. Il y a : {known}.", en="No column is called {key}. There are: {known}."
 )
 _NO_SUCH_ROW = Text(
     fr="Aucune ligne ne s'appelle {key}. Les premières : {known}. Pour la place dans l'ordre, c'est `.iloc[…]`.",
     en="No row is called {key}. The first ones: {known}. For the place in the order it is `.iloc[…]`.",
-)
-_ARRAY = Text(
-    fr="C'est un tableau numpy, qui a perdu le nom de ses lignes (après `.values` ou `np.…`). Gardez la série pandas d'où il vient.",
-    en="This is a numpy array, which has lost the names of its rows (after `.values` or `np.…`). Keep the pandas Series it came from.",
-)
-_SERIES_NOT_TABLE = Text(
-    fr="C'est une série, une seule colonne avec son index, et non une table : elle n'a pas `.{name}`. `.to_frame()` en fait une table.",
-    en="This is a Series, one column with its index, not a table: it has no `.{name}`. `.to_frame()` makes a table of it.",
-)
-_NO_ATTRIBUTE = Text(
-    fr="Rien ne s'appelle `.{name}` ici. Vouliez-vous écrire {near} ?",
-    en="Nothing is called `.{name}` here. Did you mean {near}?",
 )
 _BRACKETS_AROUND = Text(
     fr="Mettez chaque comparaison entre parenthèses : `(a > 3) & (b > 1)`. Sans elles, `&` passe avant `>`.",
@@ -319,15 +245,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule("missing_key", KeyError, "", _missing),
-    Rule(
-        "name_of_a_module",
-        AttributeError,
-        r"module '(?P<module>[\w.]+)' has no attribute '(?P<name>\w+)'",
-        _of_a_module,
-    ),
-    Rule(
-        "missing_attribute", AttributeError, r"'(?P<kind>[\w.]+)' object has no attribute '(?P<name>\w+)'", _attribute
-    ),
     Rule(
         "other_length",
         ValueError,

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import io
-import keyword
-import re
 import tokenize
 
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
+from crm_lessons.classroom.explained_errors.unreadable.words import FRENCH_WORD
 from crm_lessons.text.language import Text
 
 
@@ -41,69 +40,7 @@ _UNFINISHED = Text(
     fr="Python attend la suite : une parenthèse, un crochet ou un guillemet n'est pas refermé, ou un bloc est vide.",
     en="Python waits for more: a bracket or a quotation mark is not closed, or a block is empty.",
 )
-_WORDS = {"et": "and", "ou": "or", "si": "if", "sinon": "else", "dans": "in", "pas": "not"}
-
-
-def _french_word(failure: Failure) -> Text:
-    return Text(
-        fr="Python ne connaît que les mots anglais : `{word}` s'écrit `{english}`. Entre deux colonnes, c'est `&` (et) ou `|` (ou), "
-        "avec des parenthèses autour de chaque comparaison.",
-        en="Python knows English words only: `{word}` is written `{english}`. Between two columns it is `&` (and) or `|` (or), "
-        "with brackets around each comparison.",
-    ).format(word=failure.found["word"], english=_WORDS[failure.found["word"]])
-
-
-def _capital(failure: Failure) -> Text:
-    word = failure.found["word"]
-    return Text(
-        fr="Python distingue majuscules et minuscules : `{word}` s'écrit `{python}`.",
-        en="To Python capitals and small letters are not the same: `{word}` is written `{python}`.",
-    ).format(word=word, python=word.lower())
-
-
-_SMALL_WORDS = [word for word in keyword.kwlist if word.islower()]
-
-
-def _name_of_several_words(failure: Failure) -> Text | None:
-    words = re.split(r"[ '’-]+", failure.found["name"])
-    if any(map(keyword.iskeyword, words)):
-        return None
-    return Text(
-        fr="Un nom s'écrit d'un seul tenant, sans espace, apostrophe ni tiret : `{joined}`.",
-        en="A name is written in one piece, without a space, an apostrophe or a hyphen: `{joined}`.",
-    ).format(joined="_".join(words))
-
-
 RULES: tuple[Rule, ...] = (
-    Rule(
-        "name_of_several_words",
-        SyntaxError,
-        "invalid syntax|unterminated|cannot assign to expression",
-        _name_of_several_words,
-        line=r"^\s*(?P<name>[^\W\d]\w*(?:[ '’-][^\W\d]\w*)+)\s*=(?!=)",
-    ),
-    Rule(
-        "word_of_python",
-        SyntaxError,
-        "invalid syntax|cannot assign to (?:True|False|None)",
-        Text(
-            fr="`{word}` est un mot de Python, qui ne peut nommer autre chose. Donnez à votre résultat un autre nom.",
-            en="`{word}` is a word of Python, which cannot name anything else. Give your result another name.",
-        ),
-        line=rf"(?<![\w.])(?P<word>{'|'.join(keyword.kwlist)})\s*=(?!=)",
-    ),
-    Rule(
-        "heading_after_a_point",
-        SyntaxError,
-        "invalid syntax|unterminated",
-        Text(
-            fr='`{heading}` ne peut suivre un point : un nom de plusieurs mots se met entre crochets et guillemets, `["…"]`. Les noms des '
-            "colonnes, tels que Python les connaît, sont dans `{table}.columns`.",
-            en='`{heading}` cannot follow a point: a name of several words goes in brackets and quotation marks, `["…"]`. The names of the '
-            "columns, as Python knows them, are in `{table}.columns`.",
-        ),
-        line=r"(?<![\w.\"'])(?P<table>[^\W\d]\w*)\.(?P<heading>[^\W\d]\w*(?:(?: d['’]| de | par | of )[^\W\d]\w*))",
-    ),
     Rule(
         "semicolon_of_excel",
         SyntaxError,
@@ -115,13 +52,6 @@ RULES: tuple[Rule, ...] = (
             "`series.sum()` for SUM, `len(table[condition])` for COUNTIF.",
         ),
         line=r"\w\s*\([^()]*;",
-    ),
-    Rule(
-        "small_letters",
-        SyntaxError,
-        "invalid syntax",
-        _capital,
-        line=rf"(?<![\w.\"'])(?P<word>{'|'.join(word.capitalize() for word in _SMALL_WORDS)}|{'|'.join(word.upper() for word in _SMALL_WORDS)})(?=\s+[\w\"'(\[])",
     ),
     Rule(
         "value_before_equals",
@@ -274,7 +204,7 @@ RULES: tuple[Rule, ...] = (
         Text(fr="« Différent de » s'écrit `!=`.", en="“Different from” is written `!=`."),
         line="<>",
     ),
-    Rule("french_word", SyntaxError, "invalid syntax", _french_word, line=rf"\b(?P<word>{'|'.join(_WORDS)})\b"),
+    FRENCH_WORD,
     Rule(
         "print_without_brackets",
         SyntaxError,
