@@ -84,7 +84,8 @@ class Sitting:
         )
         if not self.is_answered:
             return asked.marked(self.language)
-        return (asked + _ANSWERED.format(answer=self.card.answer, section=self.card.section)).marked(self.language)
+        answered = _ANSWERED.format(answer=self.card.answer, section=self.card.section, stem=self.card.stem)
+        return (asked + answered).marked(self.language)
 
     def __repr__(self) -> str:
         how = _TYPE_A_RATING if self.is_answered else _TYPE_ANSWER
@@ -127,7 +128,11 @@ _ASKED = Text(
     fr="Cartes dans cette séance : {count} · *{chapter}*\n\n**{question}**",
     en="Cards in this sitting: {count} · *{chapter}*\n\n**{question}**",
 )
-_ANSWERED = Text(fr="\n\n{answer}\n\n*Dans la leçon : {section}*", en="\n\n{answer}\n\n*In the lesson: {section}*")
+_ANSWERED = Text(
+    fr="\n\n{answer}\n\n*Dans la leçon : {section}* (`notebooks/fr/{stem}.ipynb`). Les formules du chapitre : `formulas/fr/{stem}.html`.",
+    en="\n\n{answer}\n\n*In the lesson: {section}* (`notebooks/en/{stem}.ipynb`). The formulas of the chapter: `formulas/en/{stem}.html`.",
+)
+"""Names and no links: a widget writes its HTML as it is, and JupyterLab resolves relative links in outputs only."""
 _TYPE_ANSWER = Text(fr="Pour voir la réponse : _.answer()", en="To see the answer: _.answer()")
 _TYPE_A_RATING = Text(
     fr="Pour continuer : _.again(), _.hard(), _.good() ou _.easy()",

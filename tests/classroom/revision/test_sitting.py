@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zipfile
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from fsrs import Rating
@@ -15,8 +16,11 @@ from crm_lessons.classroom.revision.buttons import Buttons
 from crm_lessons.classroom.revision.memory import Memory
 from crm_lessons.classroom.revision.sitting import NEW_AT_A_TIME
 from crm_lessons.cli.main import main
-from crm_lessons.text.cards import deck
+from crm_lessons.text.cards import STEMS_WITH_CARDS, deck
+from crm_lessons.text.language import LANGUAGES
+from crm_lessons.text.markup import plain
 
+ROOT = Path(__file__).resolve().parents[3]
 STEM = "02_pareto_abc"
 NOW = datetime(2026, 1, 5, 9, tzinfo=UTC)
 
@@ -30,6 +34,16 @@ def test_a_card_that_is_remembered_waits_longer_each_time():
         now = due
     assert 0 < waits[0] < waits[1] < waits[2]
     assert waits[3] < waits[2]
+
+
+def test_an_answer_names_where_to_read_on():
+    """The section of the lesson, its notebook and the formulas of the chapter, which are there, in each language."""
+    for language in LANGUAGES:
+        for stem in STEMS_WITH_CARDS:
+            said = plain(revise(stem, language=language).answer().words())
+            places = [f"notebooks/{language}/{stem}.ipynb", f"formulas/{language}/{stem}.html"]
+            missing = [place for place in places if place not in said or not (ROOT / place).is_file()]
+            assert not missing, said
 
 
 def test_what_was_rated_is_due_on_its_day_and_not_before():
