@@ -57,14 +57,14 @@
 # %% [markdown] lang="fr" card="slope" kind="error"
 # « Un point de satisfaction de plus, tant de réachat de plus. » Quelle est l'erreur ?
 #
-# La pente n'est pas constante : elle plafonne en haut, et la satisfaction seule explique peu. Regardez note par note, avec les intervalles.
+# On suppose une droite, et une cause. Regardez note par note, avec les intervalles : sur 141 réponses, aucun ordre ne s'y lit. Ailleurs, seuls les « totalement satisfaits » se détachaient.
 #
 # → Content ne veut pas dire de retour
 
 # %% [markdown] lang="en" card="slope" kind="error"
 # “One more point of satisfaction, so much more repurchase.” What is the error?
 #
-# The slope is not constant: it levels off at the top, and satisfaction alone explains little. Look mark by mark, with the intervals.
+# It assumes a straight line, and a cause. Look mark by mark, with the intervals: in 141 answers no order can be read. Elsewhere only the “totally satisfied” stood out.
 #
 # → Content does not mean back again
 
@@ -153,14 +153,14 @@
 # → Word of mouth is a model, not a law
 
 # %% [markdown] lang="fr" card="too_many" kind="figure"
-# Le profit monte jusqu'à quelques messages par an, puis tombe. Trois raisons ?
+# Treize messages par an avec une remise, et dix entreprises sur dix perdent. Trois raisons ?
 #
 # La fatigue affaiblit chaque message, les agacés partent, la remise va à ceux qui auraient commandé.
 #
 # → Le bouche-à-oreille est un modèle, pas une loi
 
 # %% [markdown] lang="en" card="too_many" kind="figure"
-# Profit rises up to a few messages a year, then falls. Three reasons?
+# Thirteen messages a year with a discount, and ten firms of ten lose. Three reasons?
 #
 # Fatigue weakens each message, the annoyed leave, and the discount goes to those who would have ordered.
 #

@@ -628,10 +628,10 @@ def lift(holdings, have, then):
 # A high share says nothing without that of all: the ratio speaks. A check: a column that all have gives a lift of 1.
 
 # %% [markdown] lang="fr"
-# Une carte de fidélité à l'essai pendant un an. A l'a reçue, B, tiré au sort, ne l'a pas reçue. `margin` et `card_cost` sont ceux du groupe entier, en dirhams.
+# Une carte de fidélité à l'essai pendant un an. Le sort a réparti les clients : A l'a reçue, B non. `margin` et `card_cost` sont ceux du groupe entier, en dirhams.
 
 # %% [markdown] lang="en"
-# A loyalty card on trial for a year. A got it, B, drawn by lot, did not. `margin` and `card_cost` are those of the whole group, in dirhams.
+# A loyalty card on trial for a year. A lot divided the customers: A got it, B did not. `margin` and `card_cost` are those of the whole group, in dirhams.
 
 # %%
 card_trial = sheet.data("card_trial")
@@ -655,10 +655,10 @@ card_gain = each["A"] - each["B"] - cost
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# B dit ce que A aurait laissé sans carte. On compare par client, car les groupes n'ont pas la même taille, puis on paie la carte.
+# B dit ce que A aurait laissé sans carte. On compare par client, car les groupes n'ont pas la même taille, puis on paie la carte. La table ne dit pas combien les clients d'un même groupe diffèrent : sans cela, pas d'intervalle, et quelques dirhams par membre peuvent être du hasard.
 
 # %% [markdown] lang="en" edition="solution"
-# B says what A would have left without the card. One compares per customer, for the groups differ in size, then pays for the card.
+# B says what A would have left without the card. One compares per customer, for the groups differ in size, then pays for the card. The table does not say how much customers of one group differ: without that there is no interval, and a few dirhams a member may be chance.
 
 # %% [markdown] lang="fr" question="change_of_mind"
 # ### Ce qui vous ferait changer d'avis
@@ -798,22 +798,25 @@ two_ways = "c5"
 
 # %% lang="fr" question="advice"
 ### BEGIN SOLUTION
-advice = """
-Je commencerais par réparer toutes les réclamations : l'effet a été mesuré contre un groupe tiré au sort, et son intervalle
-à 95 % ne contient pas 0. Ensuite, j'appellerais après chaque livraison, car la moitié environ des clients qui ont eu un
-ennui se taisent, et ceux-là reviennent aussi peu que ceux que l'on n'a pas réparés. La carte attendrait : son essai d'un
-an ne dit rien de la troisième année. Je changerais d'avis si les appels, essayés sur une moitié tirée au sort, ne
-faisaient parler personne.
+effect, low, high = (100 * rate for rate in repair_effect)
+advice = f"""
+Je commencerais par réparer toutes les réclamations. Le sort avait choisi lesquelles l'étaient, et sur {n + m} clients l'effet est de
+{effect:.0f} points, entre {low:.0f} et {high:.0f} à 95 %. Ensuite, j'appellerais après les livraisons, car {100 * silent_share:.0f} % des clients de l'enquête
+qui ont eu un ennui n'en ont rien dit ; d'abord une moitié tirée au sort, puisque l'appel, lui, n'a pas été mesuré. La carte
+attendrait : son essai d'un an ne dit rien de la troisième année. Je changerais d'avis si, après six mois, les clients appelés
+ne parlaient ni ne rachetaient plus que les autres.
 """
 ### END SOLUTION
 
 # %% lang="en" question="advice"
 ### BEGIN SOLUTION
-advice = """
-I would begin by repairing every complaint: the effect was measured against a group drawn by lot, and its 95% interval does
-not hold 0. Then I would call after each delivery, for about half of the customers who met trouble stay silent, and these
-come back as little as those who were not repaired. The card would wait: its trial of one year says nothing of the third.
-I would change my mind if the calls, tried on one half drawn by lot, made nobody speak.
+effect, low, high = (100 * rate for rate in repair_effect)
+advice = f"""
+I would begin by repairing every complaint. A lot had chosen which were, and over {n + m} customers the effect is {effect:.0f} points,
+between {low:.0f} and {high:.0f} at 95%. Then I would call after deliveries, for {100 * silent_share:.0f}% of the surveyed customers who met trouble said
+nothing of it; one half first, drawn by lot, since the call itself has not been measured. The card would wait: its trial of one
+year says nothing of the third. I would change my mind if, after six months, those who were called neither spoke nor bought
+again more than the others.
 """
 ### END SOLUTION
 

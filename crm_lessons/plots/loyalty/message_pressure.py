@@ -35,7 +35,20 @@ def plot_message_pressure(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
         x=Text(fr="Messages par client et par an", en="Messages a customer and year"),
         y=Text(fr="Profit causé, en dirhams", en="Profit caused, in dirhams"),
     )
-    best = Text(fr="À {n} messages par an, le profit est le plus haut", en="At {n} messages a year profit is highest")
-    nothing = Text(fr="Aucun rythme ne rapporte ici", en="No rhythm pays here")
-    claim(ax, best.format(n=str(profits.idxmax())) if profits.max() > 0 else nothing)
+    claim(ax, _from_where_it_loses(profits))
     return ax
+
+
+def _from_where_it_loses(profits: pd.Series) -> Text:
+    """Say the first rhythm from which all lose: which of those before it is best, one year cannot tell."""
+    losing = profits[::-1].lt(0).cummin()
+    if not losing.any():
+        return Text(
+            fr="Le plus pressant de ces rythmes ne perd pas encore",
+            en="Even the most pressing of these rhythms does not lose",
+        )
+    if losing.all():
+        return Text(fr="Aucun rythme ne rapporte ici", en="No rhythm pays here")
+    return Text(
+        fr="Cette année-là, on perd à partir de {n} messages", en="In that year one loses from {n} messages on"
+    ).format(n=str(losing[losing].index[-1]))

@@ -68,8 +68,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Gain ou perte, un essai d'un an ne dit rien de la troisième année.",
-        en="Gain or loss, a trial of one year says nothing of the third.",
+        fr="Gain ou perte, un essai d'un an ne dit rien de la troisième année. Que faudrait-il savoir de plus pour y mettre un intervalle ?",
+        en="Gain or loss, a trial of one year says nothing of the third. What more would it take to give it an interval?",
     ),
     look_again=Text(
         fr="Faites un tableau de deux lignes : marge par client, coût par client.",

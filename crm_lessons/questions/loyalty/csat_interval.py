@@ -71,8 +71,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Une autre enquête de la même taille tomberait sans doute dans cet intervalle ailleurs qu'au milieu.",
-        en="Another survey of the same size would probably fall elsewhere in this interval than at its middle.",
+        fr="Une autre enquête de la même taille donnerait un autre taux, et un autre intervalle. Aucun des deux ne dit rien de ceux qui n'ont pas répondu.",
+        en="Another survey of the same size would give another rate, and another interval. Neither says anything of those who did not answer.",
     ),
     look_again=Text(
         fr="Calculez d'abord la demi-largeur seule : est-elle de quelques points ?",

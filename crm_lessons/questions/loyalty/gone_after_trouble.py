@@ -58,8 +58,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Un chiffre à vous, avec ses clients : il vaut mieux que soixante sur cent dont personne ne sait d'où ils viennent.",
-        en="A figure of your own, with its customers: better than sixty in a hundred whose origin nobody knows.",
+        fr="Un chiffre à vous, avec son effectif, se discute ; soixante sur cent sans source se répète. Combien de clients y a-t-il derrière le vôtre ?",
+        en="A figure of your own, with its count, can be discussed; sixty in a hundred without a source is repeated. How many customers stand behind yours?",
     ),
     look_again=Text(
         fr="Qui est au dénominateur, et qui, parmi eux, n'a pas recommandé ?",

@@ -52,8 +52,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Un seul de ces six besoins se paie en remises. Les autres ne se trouvent pas chez le concurrent du coin.",
-        en="Only one of these six needs is paid for in discounts. The others are not found at the rival around the corner.",
+        fr="Un seul de ces six besoins se paie en remises. Les autres demandent du temps et des gens : lesquels un concurrent copierait-il ?",
+        en="Only one of these six needs is paid for in discounts. The others take time and people: which of them would a rival copy?",
     ),
     look_again=Text(
         fr="Commencez par ceux dont vous êtes sûr, puis répartissez les mots qui restent.",

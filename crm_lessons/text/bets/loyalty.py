@@ -11,7 +11,10 @@ BETS = (
     ),
     ShareBet("silent", Text(fr="les ennuis que personne n'a dits", en="troubles that nobody told")),
     AmountBet("repair_worth", Text(fr="la marge que rapporte une réparation", en="margin brought in by a repair")),
-    Bet("best_rhythm", Text(fr="le meilleur nombre de messages par an", en="best number of messages a year")),
+    Bet(
+        "losing_rhythm",
+        Text(fr="les messages par an où les dix entreprises perdent", en="messages a year at which all ten firms lose"),
+    ),
     ShareBet("prefer_us", Text(fr="les bons acheteurs qui nous préfèrent", en="good buyers who prefer us")),
     WordBet(
         "card_pays", Text(fr="la carte gagne dès la première année", en="card pays in its first year"), words=YES_OR_NO

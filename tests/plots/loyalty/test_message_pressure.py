@@ -10,12 +10,16 @@ from crm_lessons.plots import plot_message_pressure
 
 @pytest.mark.parametrize(
     ("profits", "claim"),
-    [((100, 400, -900), "À 2 messages par an"), ((-1, -5, -9), "Aucun rythme")],
-    ids=["a best one", "none pays"],
+    [
+        ((100, -400, 300, -900), "à partir de 52 messages"),
+        ((-1, -5, -9, -9), "Aucun rythme"),
+        ((-1, 5, 9, 9), "ne perd pas encore"),
+    ],
+    ids=["from the last one on", "none pays", "none loses at the end"],
 )
-def test_the_claim_is_the_best_rhythm_or_that_there_is_none(profits, claim, reader):
-    """Two messages earn most; or every rhythm loses."""
-    table = pd.DataFrame({"profit": profits}, index=pd.Index([1, 2, 52], name="messages"))
+def test_the_claim_is_from_which_rhythm_on_the_year_loses(profits, claim, reader):
+    """One loss between two gains is no threshold; a claim says nothing of which gain is highest."""
+    table = pd.DataFrame({"profit": profits}, index=pd.Index([1, 2, 4, 52], name="messages"))
     ax = plot_message_pressure(table)
     assert claim in ax.get_title(loc="left")
     assert not reader.collisions(ax)
