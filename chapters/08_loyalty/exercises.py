@@ -799,9 +799,10 @@ two_ways = "c5"
 # %% lang="fr" question="advice"
 ### BEGIN SOLUTION
 effect, low, high = (100 * rate for rate in repair_effect)
+complaints, said_nothing = repair_trial["complaints"].sum(), 100 * silent_share
 advice = f"""
-Je commencerais par réparer toutes les réclamations. Le sort avait choisi lesquelles l'étaient, et sur {n + m} clients l'effet est de
-{effect:.0f} points, entre {low:.0f} et {high:.0f} à 95 %. Ensuite, j'appellerais après les livraisons, car {100 * silent_share:.0f} % des clients de l'enquête
+Je commencerais par réparer toutes les réclamations. Le sort avait choisi lesquelles l'étaient, et sur {complaints} réclamations l'effet est de
+{effect:.0f} points, entre {low:.0f} et {high:.0f} à 95 %. Ensuite, j'appellerais après les livraisons, car {said_nothing:.0f} % des clients de l'enquête
 qui ont eu un ennui n'en ont rien dit ; d'abord une moitié tirée au sort, puisque l'appel, lui, n'a pas été mesuré. La carte
 attendrait : son essai d'un an ne dit rien de la troisième année. Je changerais d'avis si, après six mois, les clients appelés
 ne parlaient ni ne rachetaient plus que les autres.
@@ -811,9 +812,10 @@ ne parlaient ni ne rachetaient plus que les autres.
 # %% lang="en" question="advice"
 ### BEGIN SOLUTION
 effect, low, high = (100 * rate for rate in repair_effect)
+complaints, said_nothing = repair_trial["complaints"].sum(), 100 * silent_share
 advice = f"""
-I would begin by repairing every complaint. A lot had chosen which were, and over {n + m} customers the effect is {effect:.0f} points,
-between {low:.0f} and {high:.0f} at 95%. Then I would call after deliveries, for {100 * silent_share:.0f}% of the surveyed customers who met trouble said
+I would begin by repairing every complaint. A lot had chosen which were, and over {complaints} complaints the effect is {effect:.0f} points,
+between {low:.0f} and {high:.0f} at 95%. Then I would call after deliveries, for {said_nothing:.0f}% of the surveyed customers who met trouble said
 nothing of it; one half first, drawn by lot, since the call itself has not been measured. The card would wait: its trial of one
 year says nothing of the third. I would change my mind if, after six months, those who were called neither spoke nor bought
 again more than the others.
