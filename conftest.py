@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from xdist.scheduler import LoadGroupScheduling
 
 ROOT = Path(__file__).parent
+LESSONS = ROOT / "notebooks"
 STRICTLY_RUN = ROOT / "solutions"
 
 LONGEST_FIRST = (
@@ -21,8 +23,6 @@ LONGEST_FIRST = (
     "everybody",
     "mypy",
     "attacks",
-    "seen in fr",
-    "seen in en",
     "site",
     "tests/questions/every_question/test_every_question.py",
     "tests/questions/every_question/test_cheap_answers.py",
@@ -100,13 +100,18 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     """Start a notebook's kernel in a home of its own, and a worked sheet's strictly: a wrong answer is an error there."""
     if item.path.suffix != ".ipynb" or item.parent.kernel is not None:
         return (yield)
+    from onlooker import NOTES, keep_notes
     from warm_kernel import start_warm
 
     home = TemporaryDirectory()
+    notes = Path(home.name) / "seen.json"
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("CRM_LESSONS_HOME", home.name)
         environment.setenv("CRM_LESSONS_STRICT", "1" if item.path.is_relative_to(STRICTLY_RUN) else "")
+        if item.path.is_relative_to(LESSONS):
+            environment.setenv(NOTES, str(notes))
         start_warm(environment)
         result = yield
     item.parent.addfinalizer(home.cleanup)
+    item.parent.addfinalizer(partial(keep_notes, item.path, notes))
     return result

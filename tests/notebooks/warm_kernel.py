@@ -13,6 +13,7 @@ import pytest
 from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import KernelProvisionerFactory
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
+from onlooker import NOTES, look_on
 
 _NAME = "warm"
 _TESTS = Path(__file__).parents[1]
@@ -71,6 +72,10 @@ def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) 
     os.environ.update(environment, JPY_PARENT_PID=str(os.getppid()))
     sys.path[:] = [place for place in sys.path if not Path(place).is_relative_to(_TESTS)]
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
-    from ipykernel.kernelapp import launch_new_instance
+    from ipykernel.kernelapp import IPKernelApp
 
-    launch_new_instance(argv=["-f", connection])
+    kernel = IPKernelApp.instance()
+    kernel.initialize(["-f", connection])
+    if NOTES in environment:
+        look_on(kernel.shell, Path(environment[NOTES]))
+    kernel.start()

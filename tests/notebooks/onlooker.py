@@ -1,0 +1,100 @@
+"""Who looks on while a lesson is run: notes the words that it shows, and those of its figures that are too faint."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import ipywidgets
+import matplotlib.pyplot as plt
+from in_lab.on_paper import faint_words
+from matplotlib.figure import Figure
+from matplotlib.text import Text
+
+NOTES = "CRM_LESSONS_TEST_NOTES"
+"""Names, to a kernel that is looked at, the file of its notes."""
+
+NOTES_OF: dict[Path, Notes] = {}
+"""What was noted while nbval ran a notebook, for the tests that come after it."""
+
+
+@dataclass
+class Notes:
+    """words: all that a lesson draws, shows in its tables, or says where its widgets are moved. faint: too faint, with its contrast."""
+
+    words: list[str] = field(default_factory=list)
+    faint: list[tuple[str, float]] = field(default_factory=list)
+
+
+class Onlooker:
+    """Notes every word that matplotlib draws while `drawing` is patched, and looks at what each cell shows."""
+
+    def __init__(self) -> None:
+        self.notes = Notes()
+        draw = Text.draw
+
+        def drawn(text: Text, *how: object, **options: object) -> object:
+            self.notes.words.append(text.get_text())
+            return draw(text, *how, **options)
+
+        self.drawing = patch.object(Text, "draw", drawn)
+
+    def see(self, shown: object, figures: list[Figure]) -> None:
+        """Look at what ends a cell, and at the figures that it has drawn."""
+        kind = type(shown).__name__  # by its name: what looks on never loads the package, which the lesson loads for itself
+        if kind == "ShownTable":
+            self.notes.words.append(repr(shown))
+        elif kind == "MovingFigure":
+            self._move(shown)
+        for figure in figures:
+            self.notes.faint += faint_words(figure)
+
+    def _move(self, stage: Any) -> None:
+        """Bring each control to its two ends; each move draws the figure and says it in words, and no pixel is painted."""
+        with patch.object(sys.modules[type(stage).__module__], "png_in_base64", _without_a_picture):
+            for control in stage.controls.values():
+                labels, ends = _to_try(control)
+                self.notes.words += [control.description, *labels]
+                for end in ends:
+                    control.value = end
+                    self.notes.words.append(stage.words)
+
+
+def _to_try(control: Any) -> tuple[list[str], list[Any]]:
+    """Return the labels of a control and its two ends; a button is pressed as often as a year has quarters."""
+    if isinstance(control, ipywidgets.ToggleButton):
+        return [], [True] * 4
+    options = getattr(control, "options", None) or [("", control.min), ("", control.max)]
+    return [label for label, _ in options], [options[0][1], options[-1][1]]
+
+
+def _without_a_picture(figure: Figure, _dpi: float) -> str:
+    figure.set_layout_engine("none")  # the words are the same wherever they stand
+    figure.draw_without_rendering()
+    return ""
+
+
+def look_on(shell: Any, file: Path) -> None:
+    """Note in a file what a kernel shows, cell after cell."""
+    onlooker, drawn = Onlooker(), []
+    onlooker.drawing.start()
+
+    def before_they_are_shown() -> None:
+        drawn[:] = map(plt.figure, plt.get_fignums())
+
+    def after_the_cell(result: Any) -> None:
+        onlooker.see(result.result, drawn)
+        file.write_text(json.dumps(asdict(onlooker.notes)), encoding="utf-8")
+
+    shell.events.register("post_execute", before_they_are_shown)
+    shell.events.register("post_run_cell", after_the_cell)
+
+
+def keep_notes(notebook: Path, file: Path) -> None:
+    """Keep what was noted of a notebook whose kernel could be looked at."""
+    if file.exists():
+        NOTES_OF[notebook] = Notes(**json.loads(file.read_text(encoding="utf-8")))
