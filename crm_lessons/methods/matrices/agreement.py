@@ -52,7 +52,7 @@ def judges_agreement(
         >>> youssef = pd.Series({"A": 4, "B": 4, "C": 2, "D": 2})
         >>> both = judges_agreement(salma, youssef)
         >>> both.same, both.within_one, round(both.kappa, 2)
-        (0.5, 1.0, 0.69)
+        (0.5, 1.0, 0.67)
     """
     one, other = _marks(first), _marks(second)
     _refuse_others(one.index, other.index)
