@@ -194,6 +194,20 @@
 #
 # → Act two: the envelope is opened
 
+# %% [markdown] lang="fr" card="channel_not_drawn" kind="error"
+# « L'enveloppe donne 8 points d'effet : appelons. » Elle mêle des e-mails et des appels. Où est l'erreur ?
+#
+# Le sort a choisi les témoins, pas le canal. On mesure l'effet des appels sur les seuls appels ; celui des e-mails ne dit rien d'eux.
+#
+# → Acte deux : on ouvre l'enveloppe
+
+# %% [markdown] lang="en" card="channel_not_drawn" kind="error"
+# “The envelope gives 8 points of uplift: let us telephone.” It mixes e-mails and calls. Where is the error?
+#
+# The lot chose the control group, not the channel. The uplift of calls is measured on calls alone; that of e-mails says nothing of them.
+#
+# → Act two: the envelope is opened
+
 # %% [markdown] lang="fr" card="break_even_uplift" kind="denominator"
 # Le point mort d'un message : quoi sur quoi, et à quoi le compare-t-on ?
 #

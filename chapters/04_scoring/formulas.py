@@ -19,7 +19,8 @@ later_odds = odds * factor**steps
 all_odds = 1 + later_odds
 probability = later_odds / all_odds
 
-twice = envelope[envelope["orders_before"] == 2]
+by_telephone = envelope[envelope["channel"] == "telephone"]
+twice = by_telephone[by_telephone["orders_before"] == 2]
 written, left_out = twice[twice["written"]]["ordered"], twice[~twice["written"]]["ordered"]
 got, n, alone, m = written.sum(), len(written), left_out.sum(), len(left_out)
 uplift = got / n - alone / m
@@ -107,7 +108,7 @@ each = margin * uplift - cost
 #
 # = client C1 : {frat[last_amount]:number} ÷ {frat[mean_amount]:number} = {frat[last_to_mean_amount]:number 1}
 #
-# ≠ une seule commande plus petite n'est pas une tendance : la suivante revient vers la moyenne.
+# ≠ une seule commande plus petite ne fait pas une tendance : attendez la suivante.
 
 # %% [markdown] lang="en" formula="last_to_mean"
 # FRAT's A, last order · a ratio
@@ -116,7 +117,7 @@ each = margin * uplift - cost
 #
 # = customer C1: {frat[last_amount]:number} ÷ {frat[mean_amount]:number} = {frat[last_to_mean_amount]:number 1}
 #
-# ≠ one smaller order is no trend: the next comes back towards the mean.
+# ≠ one smaller order makes no trend: wait for the next.
 
 # %% [markdown] lang="fr" formula="score"
 # Score par limites · de 1 à 5
@@ -159,18 +160,18 @@ each = margin * uplift - cost
 #
 # taux de commande de ceux à qui l'on a écrit − taux de ceux que le **sort** a écartés
 #
-# = deux commandes avant : {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
+# = deux commandes avant, au téléphone : {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
 #
-# ≠ le taux seul crédite le message de ce qui serait venu sans lui.
+# ≠ le taux seul crédite le message de ce qui serait venu sans lui ; et l'effet d'un e-mail ne dit rien d'un appel.
 
 # %% [markdown] lang="en" formula="uplift"
 # Uplift of a message · in points
 #
 # order rate of those written to − rate of those whom the **lot** left out
 #
-# = two orders before: {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
+# = two orders before, on the telephone: {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
 #
-# ≠ the rate alone credits the message with what would have come without it.
+# ≠ the rate alone credits the message with what would have come without it; and the uplift of an e-mail says nothing of a call.
 
 # %% [markdown] lang="fr" formula="break_even"
 # Point mort d'un message · un effet

@@ -19,14 +19,21 @@ from crm_lessons.widgets.sliders import slider
 from crm_lessons.widgets.task import Foreseen, Task
 
 _COST, _MARGIN = 60, 1300
-_STEP, _DEAREST = 5, 240
+_STEP, _DEAREST = 5, 300
 """Of the slider over the cost of a call."""
 
 
 class Calls(NamedTuple):
-    """Whom the two limits leave: customers whose group pays, customers called, and what these calls are expected to leave."""
+    """Whom the two limits leave, and what these calls are expected to leave.
+
+    worth: customers whose group pays, going by the middle of its uplift
+    sure: those whose group pays by the whole of its interval
+    made: customers called
+    profit: of these calls, in dirhams, going by the middles
+    """
 
     worth: int
+    sure: int
     made: int
     profit: float
 
@@ -35,7 +42,7 @@ def mailing_lab(uplift: pd.DataFrame, calls: int = 120) -> MovingFigure:
     """Return the controls and the figure of a round of calls: its cost, the margin of an order, how many calls there are.
 
     From a table with a row a group: customers (of today), and uplift, uplift_low, uplift_high as `mailing_uplift_by_group` gives
-    them. Groups are called largest uplift first, those that pay, as far as the calls go.
+    them. Groups are called largest uplift first, those that pay by their middle, as far as the calls go.
     """
     lifts = uplift.rename(columns={"uplift_low": "lower", "uplift_high": "upper"})
 
@@ -59,20 +66,23 @@ def planned(uplift: pd.DataFrame, cost: float, margin: float, calls: int) -> Cal
     left = calls - worth["customers"].cumsum().shift(fill_value=0)
     made = worth["customers"].clip(upper=left.clip(lower=0))
     return Calls(
-        int(worth["customers"].sum()), int(made.sum()), float((made * (worth["uplift"] * margin - cost)).sum())
+        worth=int(worth["customers"].sum()),
+        sure=int(uplift.loc[uplift["uplift_low"] * margin > cost, "customers"].sum()),
+        made=int(made.sum()),
+        profit=float((made * (worth["uplift"] * margin - cost)).sum()),
     )
 
 
 def _task(uplift: pd.DataFrame) -> Task | None:
-    """Ask from which cost on a single group is worth a call, the margin as it opens."""
-    best, *others = sorted(uplift["uplift"] * _MARGIN, reverse=True)
-    dearest = int(max(others, default=0) // _STEP * _STEP) + _STEP
-    if not others or not _STEP < dearest < min(best, _DEAREST):
+    """Ask from which cost on a first group is no longer worth a call, the margin as it opens."""
+    weakest, *others = sorted(uplift["uplift"] * _MARGIN)
+    dearest = _first_cost_above(weakest)
+    if not others or not _COST < dearest < _DEAREST:
         return None
     return Task(
         Text(
-            fr="La marge reste à {margin}. À partir de quel coût d'un appel, de 5 en 5 dirhams, un seul groupe se paie-t-il encore ?",
-            en="The margin stays at {margin}. From which cost of a call, in steps of 5 dirhams, does a single group still pay?",
+            fr="La marge reste à {margin}. À partir de quel coût d'un appel, de 5 en 5 dirhams, un premier groupe ne se paie-t-il plus, par son milieu ?",
+            en="The margin stays at {margin}. From which cost of a call, in steps of 5 dirhams, does a first group no longer pay, by its middle?",
         ).format(margin=number_text(_MARGIN)),
         dearest,
         tolerance=0,
@@ -80,15 +90,22 @@ def _task(uplift: pd.DataFrame) -> Task | None:
             Foreseen(
                 dearest - _STEP,
                 Text(
-                    fr="À ce coût, un deuxième groupe paie encore ses appels. Regardez qui se tient à droite de la ligne.",
-                    en="At this cost a second group still pays for its calls. Look at who stands to the right of the line.",
+                    fr="À ce coût, tous les points sont encore à droite de la ligne. Montez d'un cran.",
+                    en="At this cost all the points are still to the right of the line. Go one step up.",
                 ),
             ),
             Foreseen(
-                int(best // _STEP * _STEP) + _STEP,
+                _first_cost_above(others[0]),
                 Text(
-                    fr="À ce coût, plus aucun groupe ne se paie. Arrêtez-vous quand il en reste un.",
-                    en="At this cost no group pays any more. Stop when one is left.",
+                    fr="À ce coût, un deuxième groupe est sorti de la file. Arrêtez-vous au premier.",
+                    en="At this cost a second group has left the queue. Stop at the first.",
+                ),
+            ),
+            Foreseen(
+                _COST,
+                Text(
+                    fr="Vous lisez les intervalles : plusieurs passent la ligne. On demande les milieux, les points.",
+                    en="You read the intervals: several cross the line. The question is about the middles, the points.",
                 ),
             ),
         ),
@@ -97,24 +114,30 @@ def _task(uplift: pd.DataFrame) -> Task | None:
             en="The cost moves break-even; the number of calls changes nothing in it, it only says how far one gets.",
         ),
         look_again=Text(
-            fr="Ne bougez que le coût, et comptez les groupes à droite de la ligne.",
-            en="Move the cost alone, and count the groups to the right of the line.",
+            fr="Ne bougez que le coût, et comptez les points à droite de la ligne.",
+            en="Move the cost alone, and count the points to the right of the line.",
         ),
     )
+
+
+def _first_cost_above(expected: float) -> int:
+    """Return the first stop of the slider at which a call costs more than it is expected to leave."""
+    return int(expected // _STEP * _STEP) + _STEP
 
 
 def _in_words(plan: Calls, break_even: float, calls: int) -> Text:
     """Say what each of the two limits lets through, and what the calls are expected to leave."""
     words = Text(
-        fr="Point mort : un effet de {rate}. Au-dessus : {worth}. Vos appels : {calls}.\n",
-        en="Break-even: an uplift of {rate}. Above it: {worth}. Your calls: {calls}.\n",
+        fr="Point mort : un effet de {rate}. Au-dessus : {worth} par le milieu, {sure} par tout l'intervalle.\n",
+        en="Break-even: an uplift of {rate}. Above it: {worth} by the middle, {sure} by the whole interval.\n",
     ) + Text(
-        fr="Vous appelez {made} ; on en attend {profit} dirhams.",
-        en="You call {made}; {profit} dirhams are expected of it.",
+        fr="Vos appels : {calls}. Vous appelez {made} ; par les milieux, on en attend {profit} dirhams.",
+        en="Your calls: {calls}. You call {made}; by the middles, {profit} dirhams are expected of it.",
     )  # fmt: skip
     return words.format(
         rate=share_text(break_even),
         worth=customers_text(plan.worth),
+        sure=number_text(plan.sure),
         calls=number_text(calls),
         made=customers_text(plan.made),
         profit=number_text(round(plan.profit)),

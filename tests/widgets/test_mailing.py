@@ -12,9 +12,9 @@ from crm_lessons.widgets.mailing import planned
 FOUR = pd.DataFrame(
     {
         "customers": [58, 34, 54, 36],
-        "uplift": [0.073, 0.25, 0.08, -0.058],
-        "uplift_low": [0.0, 0.15, -0.03, -0.17],
-        "uplift_high": [0.14, 0.34, 0.18, 0.06],
+        "uplift": [0.0763, 0.2406, 0.1937, 0.2857],
+        "uplift_low": [-0.009, 0.127, -0.048, -0.0003],
+        "uplift_high": [0.150, 0.334, 0.397, 0.550],
     },
     index=pd.Index(["1", "2", "3-4", "5+"], name="orders_before"),
 )
@@ -26,17 +26,20 @@ def lines(moving):
 
 
 def test_it_opens_on_the_lesson_s_calls():
-    """Lesson 4: a call at 60, 1,300 of margin: three groups are worth one, 146 customers, and 120 calls can be made."""
+    """Lesson 4: a call at 60, 1,300 of margin: 182 customers are worth one by the middle, 34 for sure, and 120 can be called."""
     first, second = lines(mailing_lab(FOUR))
-    assert first == "Point mort : un effet de 4,6 %. Au-dessus : 146 clients. Vos appels : 120."
-    assert second.startswith("Vous appelez 120 clients")
+    assert first == "Point mort : un effet de 4,6 %. Au-dessus : 182 clients par le milieu, 34 par tout l'intervalle."
+    assert second.startswith("Vos appels : 120. Vous appelez 120 clients")
 
 
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
     moving = mailing_lab(FOUR)
-    assert lines(moving)[0] == "Break-even: an uplift of 4.6%. Above it: 146 customers. Your calls: 120."
+    assert (
+        lines(moving)[0]
+        == "Break-even: an uplift of 4.6%. Above it: 182 customers by the middle, 34 by the whole interval."
+    )
     assert [control.description for control in moving.controls.values()] == [
         "Cost of a call",
         "Margin of an order",
@@ -45,20 +48,20 @@ def test_it_speaks_english():
 
 
 @pytest.mark.parametrize(
-    ("cost", "calls", "worth", "made", "profit"),
+    ("cost", "calls", "worth", "sure", "made", "profit"),
     [
-        (60, 20, 146, 20, 20 * (0.25 * 1300 - 60)),
-        (60, 50, 146, 50, 34 * (0.25 * 1300 - 60) + 16 * (0.08 * 1300 - 60)),
-        (60, 182, 146, 146, 34 * 265 + 54 * 44 + 58 * (0.073 * 1300 - 60)),
-        (110, 182, 34, 34, 34 * (0.25 * 1300 - 110)),
-        (400, 182, 0, 0, 0),
-        (60, 0, 146, 0, 0),
+        (60, 20, 182, 34, 20, 20 * (0.2857 * 1300 - 60)),
+        (60, 50, 182, 34, 50, 36 * (0.2857 * 1300 - 60) + 14 * (0.2406 * 1300 - 60)),
+        (150, 182, 124, 34, 124, 1300 * (36 * 0.2857 + 34 * 0.2406 + 54 * 0.1937) - 124 * 150),
+        (260, 182, 70, 0, 70, 1300 * (36 * 0.2857 + 34 * 0.2406) - 70 * 260),
+        (400, 182, 0, 0, 0, 0),
+        (60, 0, 182, 34, 0, 0),
     ],
 )
-def test_two_limits_are_told_apart(cost, calls, worth, made, profit):
+def test_two_limits_are_told_apart(cost, calls, worth, sure, made, profit):
     """Calls change who is called and never who is worth a call; cost does the contrary."""
     plan = planned(FOUR, cost, 1300, calls)
-    assert (plan.worth, plan.made) == (worth, made)
+    assert (plan.worth, plan.sure, plan.made) == (worth, sure, made)
     assert plan.profit == pytest.approx(profit)
 
 

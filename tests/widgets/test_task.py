@@ -27,9 +27,9 @@ from crm_lessons.widgets.weight import _fewest_steps
 UPLIFT = pd.DataFrame(
     {
         "customers": [58, 34, 54, 36],
-        "uplift": [0.073, 0.25, 0.08, -0.058],
-        "uplift_low": [0.0, 0.15, -0.03, -0.17],
-        "uplift_high": [0.14, 0.34, 0.18, 0.06],
+        "uplift": [0.0763, 0.2406, 0.1937, 0.2857],
+        "uplift_low": [-0.009, 0.127, -0.048, -0.0003],
+        "uplift_high": [0.150, 0.334, 0.397, 0.550],
     },
     index=pd.Index(["1", "2", "3-4", "5+"], name="orders_before"),
 )
@@ -107,12 +107,12 @@ def test_the_ladder_has_half_as_many_more_at_its_end():
     assert moving.words.startswith("Au bout\u202f: 13,5")
 
 
-def test_only_the_best_group_pays_at_the_answer():
-    """34 customers are left, and more one step below."""
+def test_a_first_group_leaves_the_queue_at_the_answer():
+    """182 customers one step below, 124 at the answer: those of a single order are out."""
     moving = mailing_lab(UPLIFT)
-    for cost, alone in ((moving.task.answer, True), (moving.task.answer - 5, False)):
+    for cost, worth in ((moving.task.answer - 5, 182), (moving.task.answer, 124)):
         moving.controls["cost"].value = cost
-        assert ("Au-dessus\u202f: 34 clients" in moving.words.replace("34\u00a0", "34 ")) is alone
+        assert f": {worth} clients par le milieu" in moving.words.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def test_the_customer_changes_strategy_at_the_answer():

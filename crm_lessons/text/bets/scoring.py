@@ -12,7 +12,10 @@ BETS = (
     ShareBet("leaking", Text(fr="la part du groupe 5, avec fuite", en="share of group 5, with the leak")),
     Bet(
         "best_uplift",
-        Text(fr="l'effet chez les plus fréquents, en points", en="uplift among the most frequent, in points"),
+        Text(
+            fr="l'effet chez les plus fréquents, tous canaux, en points",
+            en="uplift among the most frequent, all channels, in points",
+        ),
     ),
     AmountBet("caused", Text(fr="ce que la lettre a causé", en="what the letter caused")),
 )

@@ -212,7 +212,7 @@ def test_the_lesson_quotes_what_its_probability_says(orders, eve):
 
 
 def test_the_lesson_quotes_what_its_envelope_says():
-    """Lesson 4: 43.0 against 34.6 %; 25 points from 15 to 34 for two orders; none seen for five and more; 577 and 587 dirhams."""
+    """Lesson 4: 43.0 against 34.6 %; 25 points from 15 to 34 for two orders; none seen for five and more; what each channel did."""
     sheet = lesson_data(SHEET.stem)["envelope"]
     rate, margin = (sheet.groupby("written")[column].mean() for column in ("ordered", "margin"))
     assert (round(rate[True], 3), round(rate[False], 3)) == (0.43, 0.346)
@@ -222,7 +222,15 @@ def test_the_lesson_quotes_what_its_envelope_says():
     points = (100 * uplift[["uplift", "uplift_low", "uplift_high"]]).round().astype(int)
     assert points.loc["2"].to_list() == [25, 15, 34]
     assert points.loc["5+"].to_list() == [-6, -17, 6]
-    assert list(uplift.index[uplift["uplift"] > 60 / 1300]) == ["1", "2", "3-4"]
+    part = sheet["channel"] == "telephone"
+    calls = mailing_uplift_by_group(bands[part], sheet["written"][part], sheet["ordered"][part], cost=60, margin=1300)
+    assert (100 * calls["uplift"]).round().to_list() == [8, 24, 19, 29]
+    assert list(calls.index[calls["uplift_low"] > 60 / 1300]) == ["2"]
+    by_channel = mailing_uplift_by_group(sheet["channel"], sheet["written"], sheet["ordered"], cost=60, margin=1300)
+    ends = (100 * by_channel[["uplift", "uplift_low", "uplift_high"]]).round(1)
+    assert ends.to_numpy().tolist() == [[-0.2, -7.9, 7.6], [15.1, 8.7, 20.9]]
+    left = sheet.groupby(["channel", "written"])["margin"].mean().unstack()
+    assert (left[True] - left[False]).round().to_list() == [-300, 217]
 
 
 def test_the_lesson_quotes_what_its_twins_say(tamaris, orders):
