@@ -1052,7 +1052,7 @@ glossary(
 # - Payne et Frow (2005), *Journal of Marketing* 69(4), 167-176 ; Peppers, Rogers et Dorf (1999), *Harvard Business Review*, pour IDIC ; Christopher, Payne et Ballantyne (1991, 2002) pour l'échelle.
 # - Rigby, Reichheld et Schefter (2002), « Avoid the Four Perils of CRM », *Harvard Business Review*, février : les quatre périls, et le cas du *New York Times*.
 # - Godin (1999), *Permission Marketing* ; LCEN (2004) ; loi marocaine 09-08, article 10 ; RGPD, articles 21 et 22 ; position de la CNIL du 17 février 2005 sur les adresses professionnelles.
-# - Reichheld et Sasser (1990), *Harvard Business Review* ; Goodman et Newman, pour les études de TARP ; Keiningham, Vavra, Aksoy et Wallard (2005), *Loyalty Myths* ; Kotler, pour la liste des chiffres.
+# - Reichheld et Sasser (1990), *Harvard Business Review* ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, pour les études de TARP ; Keiningham, Vavra, Aksoy et Wallard (2005), *Loyalty Myths* ; Kotler, pour la liste des chiffres.
 
 # %% [markdown] lang="en"
 # ## Sources
@@ -1061,7 +1061,7 @@ glossary(
 # - Payne and Frow (2005), *Journal of Marketing* 69(4), 167-176; Peppers, Rogers and Dorf (1999), *Harvard Business Review*, for IDIC; Christopher, Payne and Ballantyne (1991, 2002) for the ladder.
 # - Rigby, Reichheld and Schefter (2002), “Avoid the Four Perils of CRM”, *Harvard Business Review*, February: the four perils, and the case of the *New York Times*.
 # - Godin (1999), *Permission Marketing*; LCEN (2004); Moroccan law 09-08, article 10; GDPR, articles 21 and 22; the position of the CNIL, the French authority, of 17 February 2005 on business addresses.
-# - Reichheld and Sasser (1990), *Harvard Business Review*; Goodman and Newman, for the TARP studies; Keiningham, Vavra, Aksoy and Wallard (2005), *Loyalty Myths*; Kotler, for the list of figures.
+# - Reichheld and Sasser (1990), *Harvard Business Review*; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, for the TARP studies; Keiningham, Vavra, Aksoy and Wallard (2005), *Loyalty Myths*; Kotler, for the list of figures.
 
 # %% [markdown] lang="fr"
 # Et maintenant, [la feuille d'exercices](../../exercises/fr/01_crm_process.ipynb) : des mots du cours à votre première décision, avec le droit de se tromper autant qu'il faut.

@@ -742,7 +742,7 @@ glossary(
 # - Kaplan et Meier (1958) pour la courbe ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
 # - Reichheld et Sasser (1990), et sa critique : Sharp (Ehrenberg-Bass Institute) sur les mythes de la fidélité ; Keiningham, Vavra, Aksoy et Wallard, *Loyalty Myths* (2005).
 # - Reinartz et Kumar (2000, 2002), *Harvard Business Review* pour la seconde ; Dick et Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman sur les études de TARP ; Reichheld (2003) et Keiningham, Cooil, Andreassen et Aksoy (2007) sur le NPS.
+# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP ; Reichheld (2003) et Keiningham, Cooil, Andreassen et Aksoy (2007) sur le NPS.
 # - Données publiques : Online Retail (UCI 352, Chen), mesuré avec `cohort_table` ; « Telco » d'IBM, clients fictifs. Elles ne sont pas jointes au projet.
 
 # %% [markdown] lang="en"
@@ -752,7 +752,7 @@ glossary(
 # - Kaplan and Meier (1958) for the curve; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
 # - Reichheld and Sasser (1990), and its critics: Sharp (Ehrenberg-Bass Institute) on the myths of loyalty; Keiningham, Vavra, Aksoy and Wallard, *Loyalty Myths* (2005).
 # - Reinartz and Kumar (2000, 2002), the latter in *Harvard Business Review*; Dick and Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman on TARP's studies; Reichheld (2003) and Keiningham, Cooil, Andreassen and Aksoy (2007) on the NPS.
+# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies; Reichheld (2003) and Keiningham, Cooil, Andreassen and Aksoy (2007) on the NPS.
 # - Public data: Online Retail (UCI 352, Chen), measured with `cohort_table`; IBM's “Telco”, fictional customers. They do not come with the project.
 
 # %% [markdown] lang="fr"
