@@ -190,7 +190,7 @@ class Question:
         yield (self.kind is Kind.FUNCTION) != bool(self.cases), _CASES
         yield (self.kind is Kind.TEXT) != bool(self.rubric), _RUBRIC
         yield bool(self.builds) and self.kind is not Kind.FUNCTION, _BUILDS
-        yield not all(isinstance(vars(methods).get(name), FunctionType) for name in self.builds), _BUILDS
+        yield not all(isinstance(getattr(methods, name, None), FunctionType) for name in self.builds), _BUILDS
         yield not self.synonyms.keys() <= self.vocabulary.keys(), _SYNONYMS
 
 

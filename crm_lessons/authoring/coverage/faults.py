@@ -45,7 +45,7 @@ def _unnamed(workbook: Workbook) -> Iterator[AuthorError]:
         unnamed = sorted(name for name in questions if (stem, name) not in asked)
         yield from (AuthorError(place, _QUESTION_UNNAMED.format(name=name)) for name in unnamed)
     computed = {name for record in workbook.records for name in record.methods}
-    place = Place(PurePath("crm_lessons/methods/__init__.py"), 1)
+    place = Place(PurePath("crm_lessons/methods/__init__.pyi"), 1)
     yield from (AuthorError(place, _METHOD_UNNAMED.format(name=name)) for name in sorted(workbook.methods - computed))
 
 

@@ -16,9 +16,8 @@ from typing import Any
 
 from crm_lessons import methods
 
-_NAMES: dict[FunctionType, str] = {
-    value: name for name, value in vars(methods).items() if type(value) is FunctionType and not name.startswith("_")
-}
+_PUBLIC: dict[str, object] = {name: getattr(methods, name) for name in methods.__all__}
+_NAMES = {value: name for name, value in _PUBLIC.items() if type(value) is FunctionType}
 """Each public method under its name, as they were before any student's code ran."""
 _PACKAGE = "crm_lessons"
 _MOST_FUNCTIONS = 200
@@ -97,7 +96,7 @@ def _loaded(function: FunctionType) -> Iterator[object]:
     yield from reached
     modules = [value for value in (*reached, *_closed_over(function)) if type(value) is ModuleType]
     if any(module.__name__.partition(".")[0] == _PACKAGE for module in modules):
-        yield from (vars(methods).get(name) for name in attributes)
+        yield from (_PUBLIC.get(name) for name in attributes)
 
 
 def _steps(code: CodeType) -> Iterator[dis.Instruction]:
