@@ -27,7 +27,9 @@ def test_a_widget_is_in_the_file_with_which_its_name_begins(name):
 
 def test_a_method_is_loaded_when_it_is_first_used():
     """The package of methods opens without pandas, its stub names all that it offers, and another name is refused by name."""
-    told = "import sys, crm_lessons.methods as methods; print('pandas' in sys.modules, hasattr(methods, 'abc_analyses'))"
+    told = (
+        "import sys, crm_lessons.methods as methods; print('pandas' in sys.modules, hasattr(methods, 'abc_analyses'))"
+    )
     done = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["False", "False"]
     assert [name for name in methods.__all__ if not hasattr(methods, name)] == []
