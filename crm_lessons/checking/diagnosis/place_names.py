@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Iterator
 from typing import Any
+
+import pandas as pd
 
 from crm_lessons.checking.places import Place
 from crm_lessons.checking.points.universe import axes
@@ -72,14 +74,27 @@ def _in_their_order(question: Question, data: Data, labels: list[Hashable]) -> T
 
 
 def label_names(question: Question, data: Data, labels: list[Hashable]) -> list[Text]:
-    """Return what labels are called: the question's words for them, or the names that the tables write."""
+    """Return what labels are called: the question's words for them, the right answer's own keys, or the names in the tables."""
     meant = meaning(question)
     names = {meant(word): _word(question, word) for word in (*question.places, *question.vocabulary)}
-    for axis in axes(question, data) if {*labels} - {*names} else ():
-        names |= {
-            meant(one): _AS_IT_IS.format(name=one) for one in axis if type(one) is str and meant(one) not in names
-        }
+    for written in _as_written(question, data) if {*labels} - {*names} else ():
+        names |= {meant(one): _AS_IT_IS.format(name=one) for one in written if meant(one) not in names}
     return [names.get(one) or _AS_IT_IS.format(name=one) for one in labels]
+
+
+def _as_written(question: Question, data: Data) -> Iterator[Iterable[Hashable]]:
+    """Yield names as people read them: the keys of the right answer, then, unless these are numbers, the texts in the tables."""
+    keys = _keys(question.expected(data)) if question.kind in _WITH_KEYS and question.expected is not None else pd.Index([])
+    yield keys
+    if keys.dtype.kind not in "iu":
+        yield from ([one for one in axis if type(one) is str] for axis in axes(question, data))
+
+
+_WITH_KEYS = (Kind.MAPPING, Kind.SERIES, Kind.TABLE)
+
+
+def _keys(right: Any) -> pd.Index[Any]:
+    return pd.Index(list(right)) if isinstance(right, dict) else right.index
 
 
 def _word(question: Question, word: str) -> Text:

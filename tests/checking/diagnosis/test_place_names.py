@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from crm_lessons.checking.diagnosis.place_names import in_words
+from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 
 NO_DATA: dict = {}
+PARETO = "02_pareto_abc"
 
 
 def test_labels_come_in_the_order_of_the_question_s_places():
@@ -16,20 +16,31 @@ def test_labels_come_in_the_order_of_the_question_s_places():
     assert (said.fr, said.en) == ("commande moyenne, coût par commande", "average order, cost per order")
 
 
-def test_customers_have_the_names_of_the_tables():
-    """16 is read of C16; what is told is C16. Numbers come in their order, never in that of the answer, which may be a ranking."""
-    data = {"orders": pd.DataFrame({"customer": ["C16", "C3", "C16"]})}
-    question = SHEETS["02_pareto_abc"]["abc_classes"]
-    assert in_words(question, data, [16, 3]).fr == "C3, C16"
-    assert in_words(question, NO_DATA, [19, 5, 13, 4, 6, 1]).fr == "1, 4, 5, 6, 13 et d'autres"
+def test_places_have_the_names_that_the_question_s_own_table_writes():
+    """16 is read of C16; what is told is 16 where the table says 16, and a numbered request never gets a customer's name."""
+    said = {}
+    for stem, name, labels in (
+        ("02_pareto_abc", "abc_classes", [16, 3]),
+        ("04_scoring", "aim_of_score", [4, 5]),
+        ("04_scoring", "uplifts", [5, 4]),
+        ("04_scoring", "purchase_type", ["cedra"]),
+    ):
+        said[name] = in_words(SHEETS[stem][name], sheet_data(stem), labels).fr
+    assert said == {"abc_classes": "3, 16", "aim_of_score": "4, 5", "uplifts": "4, 5", "purchase_type": "Cedra"}
+
+
+def test_numbers_come_in_their_order():
+    """Never in that of the answer, which may be a ranking."""
+    data = sheet_data(PARETO)
+    assert in_words(SHEETS[PARETO]["abc_classes"], data, [19, 5, 13, 4, 6, 1]).fr == "1, 4, 5, 6, 13 et d'autres"
 
 
 def test_a_table_is_off_in_columns_in_rows_or_in_cells():
     """A column by its name, rows by theirs, cells by both."""
-    question = SHEETS["02_pareto_abc"]["cumulative_table"]
+    question, data = SHEETS[PARETO]["cumulative_table"], sheet_data(PARETO)
     places = [(None, "share"), (16, "cumulative_share"), (3, "cumulative_share")]
-    assert in_words(question, NO_DATA, places).fr == "`share`, `cumulative_share` (3, 16)"
-    assert in_words(question, NO_DATA, [(16, None), (3, None)]).fr == "3, 16"
+    assert in_words(question, data, places).fr == "`share`, `cumulative_share` (3, 16)"
+    assert in_words(question, data, [(16, None), (3, None)]).fr == "3, 16"
 
 
 def test_a_list_without_names_is_counted():
