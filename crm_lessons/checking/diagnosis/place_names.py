@@ -84,7 +84,11 @@ def label_names(question: Question, data: Data, labels: list[Hashable]) -> list[
 
 def _as_written(question: Question, data: Data) -> Iterator[Iterable[Hashable]]:
     """Yield names as people read them: the keys of the right answer, then, unless these are numbers, the texts in the tables."""
-    keys = _keys(question.expected(data)) if question.kind in _WITH_KEYS and question.expected is not None else pd.Index([])
+    keys = (
+        _keys(question.expected(data))
+        if question.kind in _WITH_KEYS and question.expected is not None
+        else pd.Index([])
+    )
     yield keys
     if keys.dtype.kind not in "iu":
         yield from ([one for one in axis if type(one) is str] for axis in axes(question, data))

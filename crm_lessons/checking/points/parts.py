@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
+
+import pandas as pd
 
 from crm_lessons.checking.agreement import Agreement
 from crm_lessons.checking.kinds.numbers import close, rounded_too_early
-from crm_lessons.checking.places import WHOLE, WITH_PLACES, differing, places_of
+from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, differing, places_of
 from crm_lessons.questions.question import Kind, Question
 
 _DUST = 1e-9
@@ -30,7 +32,8 @@ def _of_the_same_rows(question: Question, *answers: Any) -> bool:
 def right_share(question: Question, given: Any, truth: Any, agreement: Agreement) -> float:
     """Return the share of the places of a wrong answer that are right; what is too much weighs as much as what is missing.
 
-    A column that was not asked for says nothing. What has no places agrees as far as it does.
+    A column that was not asked for says nothing. Where the order of rows counts, rows that are all there in another order keep
+    most of what they are worth. What has no places agrees as far as it does.
     """
     wrong = differing(question, given, truth)
     if question.kind in WITH_PLACES and WHOLE in wrong:
@@ -39,13 +42,30 @@ def right_share(question: Question, given: Any, truth: Any, agreement: Agreement
         case Kind.SET:
             return max(0.0, 1 - len(wrong) / len(truth))
         case Kind.TABLE:
-            cells = {place for place in wrong if isinstance(place, tuple) and place[1] in truth}
-            return 1 - max(1, len(cells)) / len(cells | {*places_of(question, truth)})
+            in_place = _right_cells(question, wrong, truth, least=1)
+            if not _of_these_rows(given, truth):
+                return in_place
+            beside_their_names = _right_cells(question, differing(question, given.loc[truth.index], truth), truth)
+            return max(in_place, IN_ANOTHER_ORDER * beside_their_names)
         case Kind.ORDERED_LIST | Kind.MAPPING | Kind.SERIES:
             return 1 - len(wrong) / len(wrong | {*places_of(question, truth)})
         case Kind.FUNCTION:
             return max(0.0, 1 - len(wrong) / ((len(question.places) or 1) * len(truth)))
     return agreement.fraction
+
+
+IN_ANOTHER_ORDER = 0.75
+"""What the right numbers of a table keep beside the right names, the rows standing in another order than the one asked for."""
+
+
+def _of_these_rows(given: pd.DataFrame, truth: pd.DataFrame) -> bool:
+    return len(given) == len(truth) and given.index.is_unique and {*given.index} == {*truth.index}
+
+
+def _right_cells(question: Question, wrong: Collection[Place], truth: pd.DataFrame, least: int = 0) -> float:
+    """Return the share of the cells that are right, where at least so many are wrong."""
+    cells = {place for place in wrong if isinstance(place, tuple) and place[1] in truth}
+    return 1 - max(least, len(cells)) / len(cells | {*places_of(question, truth)})
 
 
 def in_percent_or_right(question: Question, given: Any, truth: Any) -> bool:

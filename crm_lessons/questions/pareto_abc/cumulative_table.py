@@ -47,6 +47,10 @@ def _sorted_too_late(data: Data) -> pd.DataFrame:
     return _cumulative_table(data, order=as_listed).sort_values("revenue", ascending=False, kind="stable")
 
 
+def _back_as_listed(data: Data) -> pd.DataFrame:
+    return _cumulative_table(data).loc[pareto_revenue(data).index]
+
+
 QUESTION = Question(
     id="cumulative_table",
     kind=Kind.TABLE,
@@ -104,6 +108,14 @@ QUESTION = Question(
             en="You added up, then sorted. Sort first: in a cumulated column each share is larger than the one before.",
             produces=_sorted_too_late,
             credit=0.5,
+        ),
+        Mistake(
+            "back_as_listed",
+            fr="Vos nombres sont justes, mais vos lignes ont repris l'ordre de la liste : un tableau de Pareto se lit du plus gros client au "
+            "plus petit.",
+            en="Your numbers are right, but your rows are back in the order of the list: a Pareto table is read from the largest customer to "
+            "the smallest.",
+            produces=_back_as_listed,
         ),
         Mistake(
             "cumulated_amounts",

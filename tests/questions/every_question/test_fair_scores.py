@@ -132,13 +132,15 @@ def by_name(given, truth, generator):
 
 
 def by_cell(question, given, truth, generator):
-    """Yield tables, one more cell right each time; in the right order where it counts."""
+    """Yield tables, one more cell right each time, beside the same name; last in the right order where it counts."""
     given = given[[*truth]] if question.in_order else given.loc[truth.index, [*truth]]
+    beside_their_names = truth.loc[given.index]
     for place in generator.permutation(given.size):
         row, column = divmod(int(place), given.shape[1])
         given = given.copy()
-        given.iloc[row, column] = truth.iloc[row, column]
+        given.iloc[row, column] = beside_their_names.iloc[row, column]
         yield given
+    yield truth
 
 
 def by_row(given, truth):
