@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import ABC_BY_REVENUE, abc_analysis
+from crm_lessons.methods import ABC_BY_CUSTOMERS, ABC_BY_REVENUE, abc_analysis
 from crm_lessons.questions.pareto_abc.abc_table import classes_as_listed, classes_of_table
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -13,6 +13,15 @@ from crm_lessons.text.language import Text
 
 def _upside_down(data: Data) -> pd.Series[str]:
     return classes_of_table(data).map({"A": "C", "B": "B", "C": "A"})
+
+
+def _many_in_a(data: Data) -> pd.Series[str]:
+    return classes_of_table(data, customers=ABC_BY_CUSTOMERS[::-1])
+
+
+def _smallest_in_a(data: Data) -> pd.Series[str]:
+    ranked = classes_of_table(data)
+    return pd.Series(list(ranked), index=ranked.index[::-1])
 
 
 def _one_in_a(data: Data) -> pd.Series[str]:
@@ -86,6 +95,18 @@ QUESTION = Question(
             fr="Vos classes A et C sont échangées : A réunit les clients les plus importants.",
             en="Your classes A and C are swapped: A holds the most important customers.",
             produces=_upside_down,
+        ),
+        Mistake(
+            "many_in_a",
+            fr="Votre classe A réunit plus de la moitié des clients. Dans 10/30/60, lequel des trois nombres vient d'abord ?",
+            en="Your class A holds more than half of the customers. In 10/30/60, which of the three numbers comes first?",
+            produces=_many_in_a,
+        ),
+        Mistake(
+            "smallest_in_a",
+            fr="Votre classe A réunit les plus petits clients : votre tri va dans l'autre sens.",
+            en="Your class A holds the smallest customers: your sorting goes the other way.",
+            produces=_smallest_in_a,
         ),
         Mistake(
             "limits_60_90_excluded",
