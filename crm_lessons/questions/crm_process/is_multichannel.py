@@ -35,6 +35,14 @@ def _three_channels(log: pd.DataFrame) -> pd.Series[bool]:
     return log.groupby("customer")["channel"].nunique() > 2
 
 
+def _numbers_of_channels(log: pd.DataFrame) -> pd.Series[int]:
+    return log.groupby("customer")["channel"].nunique()
+
+
+def _one_channel(log: pd.DataFrame) -> pd.Series[bool]:
+    return log.groupby("customer")["channel"].nunique() >= 1
+
+
 _Contact = tuple[int, int, int]
 """Which customer, on which day, through which channel."""
 
@@ -160,6 +168,19 @@ QUESTION = Question(
             en="Your function waits for more than two channels. With the second one, the customer has several.",
             produces=lambda data: _three_channels,
             credit=0.5,
+        ),
+        Mistake(
+            "numbers_of_channels",
+            fr="Votre fonction rend des nombres de canaux. On attend vrai ou faux : à quel nombre les comparez-vous ?",
+            en="Your function returns numbers of channels. True or false is expected: with which number do you compare them?",
+            produces=lambda data: _numbers_of_channels,
+            credit=0.5,
+        ),
+        Mistake(
+            "one_channel",
+            fr="Votre fonction dit vrai dès le premier canal, donc pour tous les clients du journal. Où *plusieurs* commence-t-il ?",
+            en="Your function says true from the first channel on, hence for every customer of the log. Where does *several* begin?",
+            produces=lambda data: _one_channel,
         ),
     ),
     praise=Text(

@@ -7,7 +7,7 @@ import pandas as pd
 from crm_lessons.data.crm_process.activities import STEP_OF
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CRM_STEPS
-from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEPS
+from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEP_NOUNS, STEPS
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -30,6 +30,7 @@ QUESTION = Question(
     kind=Kind.MAPPING,
     points=2,
     vocabulary=STEP_NAMES,
+    synonyms=STEP_NOUNS,
     aim=Text(
         fr="Reconnaître, dans le travail d'une semaine, les étapes du processus.",
         en="Recognise the steps of the process in a week's work.",

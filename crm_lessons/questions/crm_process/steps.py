@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.methods import CRM_STEPS
-from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEPS
+from crm_lessons.questions.crm_process.process_steps import STEP_NAMES, STEP_NOUNS, STEPS
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -15,6 +15,7 @@ QUESTION = Question(
     kind=Kind.ORDERED_LIST,
     points=1,
     vocabulary=STEP_NAMES,
+    synonyms=STEP_NOUNS,
     aim=Text(fr="Dérouler le processus dans l'ordre.", en="Go through the process in order."),
     expected=lambda data: STEPS,
     hints=(
@@ -32,6 +33,7 @@ QUESTION = Question(
         lambda data, answer: [step.name.en for step in CRM_STEPS],
         lambda data, answer: tuple(step.key.upper() for step in CRM_STEPS),
         lambda data, answer: pd.Series(["Identifier", "SEGMENTER", " adapter ", "echanger", "evaluer"]),
+        lambda data, answer: ["identification", "segmentation", "adaptation", "échange", "évaluation"],
         lambda data, answer: np.array([step.key for step in CRM_STEPS]),
     ),
     mistakes=(
