@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.methods import CELLS
-from crm_lessons.text.language import Language
+from crm_lessons.text.language import Language, Text
 
 
 def by_cell(cells: pd.Series[str]) -> dict[str, list[Any]]:
@@ -18,3 +18,12 @@ def by_cell(cells: pd.Series[str]) -> dict[str, list[Any]]:
 def in_words(cells: pd.Series[str], language: Language) -> dict[Any, str]:
     """Return customer -> the words for its cell."""
     return {customer: CELLS[cell].in_language(language) for customer, cell in cells.items()}
+
+
+SHORT_NAMES = {
+    "top_left": (Text(fr="haut gauche", en="left top"), Text(fr="haut à gauche", en="top on the left")),
+    "top_right": (Text(fr="haut droite", en="right top"), Text(fr="haut à droite", en="top on the right")),
+    "bottom_left": (Text(fr="bas gauche", en="left bottom"), Text(fr="bas à gauche", en="bottom on the left")),
+    "bottom_right": (Text(fr="bas droite", en="right bottom"), Text(fr="bas à droite", en="bottom on the right")),
+}
+"""The cells as they are noted in haste."""

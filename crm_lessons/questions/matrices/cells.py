@@ -7,7 +7,7 @@ import pandas as pd
 
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import CELLS, classify_quadrants
-from crm_lessons.questions.matrices.cell_words import by_cell, in_words
+from crm_lessons.questions.matrices.cell_words import SHORT_NAMES, by_cell, in_words
 from crm_lessons.questions.matrices.sides import exchanged
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -38,6 +38,7 @@ QUESTION = Question(
     ),
     expected=_cells,
     vocabulary=CELLS,
+    synonyms=SHORT_NAMES,
     hints=(
         Text(
             fr="Deux moyennes coupent le plan en quatre. Calculez-les avant de placer qui que ce soit.",
@@ -58,6 +59,7 @@ QUESTION = Question(
         lambda data, answer: by_cell(answer),
         lambda data, answer: in_words(answer, "fr"),
         lambda data, answer: in_words(answer, "en"),
+        lambda data, answer: {name: SHORT_NAMES[cell][0].fr for name, cell in answer.items()},
         lambda data, answer: {name: words.upper() for name, words in in_words(answer, "fr").items()},
         lambda data, answer: {CELLS[cell].en: set(members) for cell, members in by_cell(answer).items()},
         lambda data, answer: classify_quadrants(data["plane"], "performance", "potential")["cell"],
