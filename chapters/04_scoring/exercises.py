@@ -519,12 +519,12 @@ show(letter)
 # %% [markdown] lang="fr" question="caused_orders"
 # ### De tête, d'abord
 #
-# Regardez le groupe 4. Combien de ses commandes la lettre a-t-elle *causées* ? Estimez de tête, notez votre idée, puis calculez. À dix près.
+# Regardez le groupe 4. Combien de ses commandes la lettre a-t-elle *causées* ? Estimez de tête, notez votre idée, puis calculez, à une commande près.
 
 # %% [markdown] lang="en" question="caused_orders"
 # ### In your head first
 #
-# Look at group 4. How many of its orders did the letter *cause*? Estimate in your head, note your idea, then compute. To within ten.
+# Look at group 4. How many of its orders did the letter *cause*? Estimate in your head, note your idea, then compute, to within one order.
 
 # %% question="caused_orders"
 ### BEGIN SOLUTION

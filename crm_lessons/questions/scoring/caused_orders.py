@@ -20,7 +20,7 @@ QUESTION = Question(
     points=1,
     aim=Text(fr="Estimer de tête avant de calculer.", en="Estimate in one's head before computing."),
     expected=lambda data: _row(data, "contacted") * float(uplifts_of(data)[_GROUP]),
-    tolerance=10,
+    tolerance=1,
     hints=(
         Text(
             fr="Que font, sur cent, les clients du groupe 4 à qui l'on n'a rien envoyé ? Et les autres, sur cent ?",
@@ -45,6 +45,12 @@ QUESTION = Question(
             en="There are half as many left out as letters: bring them to the same number before you subtract.",
             produces=lambda data: _row(data, "orders") - _row(data, "control_orders"),
             credit=0.25,
+        ),
+        Mistake(
+            "control_orders",
+            fr="Ce sont les commandes des témoins, qui n'ont pas reçu la lettre : à quoi servent-elles dans votre calcul ?",
+            en="These are the orders of the control group, which got no letter: what are they for in your computation?",
+            produces=lambda data: _row(data, "control_orders"),
         ),
         Mistake(
             "per_hundred",

@@ -6,19 +6,17 @@ from typing import Any
 
 import pandas as pd
 
-from crm_lessons.data.scoring.letter import BREAK_EVEN
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.scoring.letter import paying, uplifts_of, with_letter
+from crm_lessons.questions.scoring.whom_to_write import worth_writing_to
 from crm_lessons.text.language import Text
 
 
 def _from_own(data: Data, own: dict[Any, float]) -> list[Any] | None:  # noqa: ARG001
-    """Return the order that the student's uplifts lead to; None where these are no uplifts, or none or all of them pay."""
-    worth = [group for group, uplift in own.items() if uplift > BREAK_EVEN]
-    if any(not -1 <= uplift <= 1 for uplift in own.values()) or not 0 < len(worth) < len(own):
-        return None
-    return sorted(worth, key=lambda group: -own[group])
+    """Return the order that the student's uplifts lead to; None where they lead to no choice of groups."""
+    worth = worth_writing_to(own)
+    return None if worth is None else sorted(worth, key=lambda group: -own[group])
 
 
 def _by_the_rate(data: Data) -> list[int]:

@@ -68,6 +68,12 @@ QUESTION = Question(
             produces=_against_all_the_control,
         ),
         Mistake(
+            "relative_change",
+            fr="Vous rapportez un taux à l'autre : c'est de combien de fois la part a grandi. On demande un écart, en points.",
+            en="You set one rate against the other: that is by how many times the share grew. A gap is asked for, in points.",
+            produces=lambda data: with_letter(data) / without_letter(data) - 1,
+        ),
+        Mistake(
             "control_alone",
             fr="C'est ce que font les témoins, sans lettre. Que s'y ajoute-t-il quand on écrit ?",
             en="That is what the control group does without a letter. What is added to it by writing?",

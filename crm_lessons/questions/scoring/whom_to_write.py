@@ -17,9 +17,14 @@ _ALL = {1, 2, 3, 4, 5}
 
 
 def worth_writing_to(own: dict[Any, float]) -> set[Any] | None:
-    """Return the groups whose uplift, as the student found it, pays; None where these are no uplifts, or all or none pay."""
+    """Return the groups whose uplift, as the student found it, pays; None where these are no changes of rates, or all or none pay."""
     groups = {group for group, uplift in own.items() if uplift > BREAK_EVEN}
-    return groups if all(-1 <= uplift <= 1 for uplift in own.values()) and 0 < len(groups) < len(own) else None
+    of_rates = all(-1 <= uplift <= _LARGEST_RELATIVE_CHANGE for uplift in own.values())
+    return groups if of_rates and 0 < len(groups) < len(own) else None
+
+
+_LARGEST_RELATIVE_CHANGE = 3
+"""A small rate may triple, which a student takes for its uplift; differences of counts lie far above."""
 
 
 def _expected(data: Data) -> set[int]:

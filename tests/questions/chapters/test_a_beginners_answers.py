@@ -69,7 +69,7 @@ def test_a_peak_of_unsorted_margins_is_told_to_sort():
     accounts = sheet_data(PARETO)["accounts"]
     margin = accounts["revenue"] - accounts["cost_of_goods"] - accounts["cost_to_serve"]
     assert margin.cumsum().max() < whale_curve(margin).table["cumulative_margin"].max()
-    assert "triez d'abord les marges" in told(PARETO, "peak_profit", margin.cumsum().max())["fr"]
+    assert "triez d'abord les contributions" in told(PARETO, "peak_profit", margin.cumsum().max())["fr"]
 
 
 def test_right_numbers_without_names_are_told_that_the_names_are_missing():
@@ -201,3 +201,29 @@ def test_a_function_without_guards_is_told_its_case_and_its_line():
 def test_a_set_for_a_series_is_told_what_a_set_loses():
     """No order, no labels."""
     assert "il n'a ni ordre ni étiquettes" in told(KPIS, "indicators", {0.139, 0.041})["fr"]
+
+
+def test_right_numbers_in_another_order_are_worth_more_than_a_column_forgotten():
+    """Beside their names, back in the order of the list or from the smallest up; not sorted before adding up, less."""
+    data = sheet_data(PARETO, "amina")
+    question, listed = SHEETS[PARETO]["cumulative_table"], data["pareto_revenue"]
+    table = question.expected(data)
+    not_sorted = table.loc[listed.index].assign(cumulative_share=listed.cumsum() / listed.sum())
+    given = (not_sorted, table.drop(columns="cumulative_share"), table.loc[listed.index], table.iloc[::-1])
+    assert [check_answer(question, each, data).points for each in given] == [1.25, 2, 2.25, 2.25]
+
+
+def test_the_orders_of_those_left_out_are_no_orders_caused():
+    """Amina's control group ordered 62 times, and the letter caused 61 orders: near, and not the same."""
+    data = sheet_data(SCORING, "amina")
+    left_out = int(data["letter"].loc[4, "control_orders"])
+    assert check_answer(SHEETS[SCORING]["caused_orders"], left_out, data).mistake == "control_orders"
+
+
+def test_a_request_without_an_aim_is_named_by_its_number():
+    """Customers of the same sheet are called C4 and C5; requests 4 and 5 are not."""
+    aims = SHEETS[SCORING]["aim_of_score"].expected(sheet_data(SCORING, "amina")).to_dict()
+    left = {number: aim for number, aim in aims.items() if number not in (4, 5)}
+    missing = ", ".join(str(number) for number in (4, 5) if number in aims)
+    assert missing
+    assert f"Sans classe dans votre réponse : {missing}." in told(SCORING, "aim_of_score", left, "amina")["fr"]
