@@ -97,7 +97,7 @@ def _as_written(question: Question, data: Data) -> Iterator[Iterable[Hashable]]:
 _WITH_KEYS = (Kind.MAPPING, Kind.SERIES, Kind.TABLE)
 
 
-def _keys(right: Any) -> pd.Index[Any]:
+def _keys(right: dict[Any, Any] | pd.Series[Any] | pd.DataFrame) -> pd.Index[Any]:
     return pd.Index(list(right)) if isinstance(right, dict) else right.index
 
 
