@@ -84,21 +84,20 @@ def label_names(question: Question, data: Data, labels: list[Hashable]) -> list[
 
 def _as_written(question: Question, data: Data) -> Iterator[Iterable[Hashable]]:
     """Yield names as people read them: the keys of the right answer, then, unless these are numbers, the texts in the tables."""
-    keys = (
-        _keys(question.expected(data))
-        if question.kind in _WITH_KEYS and question.expected is not None
-        else pd.Index([])
-    )
+    keys = _keys(question, data)
     yield keys
     if keys.dtype.kind not in "iu":
         yield from ([one for one in axis if type(one) is str] for axis in axes(question, data))
 
 
-_WITH_KEYS = (Kind.MAPPING, Kind.SERIES, Kind.TABLE)
-
-
-def _keys(right: dict[Any, Any] | pd.Series[Any] | pd.DataFrame) -> pd.Index[Any]:
+def _keys(question: Question, data: Data) -> pd.Index[Any]:
+    if question.kind not in _WITH_KEYS or question.expected is None:
+        return pd.Index([])
+    right: dict[Any, Any] | pd.Series[Any] | pd.DataFrame = question.expected(data)
     return pd.Index(list(right)) if isinstance(right, dict) else right.index
+
+
+_WITH_KEYS = (Kind.MAPPING, Kind.SERIES, Kind.TABLE)
 
 
 def _word(question: Question, word: str) -> Text:
