@@ -34,6 +34,14 @@ def _first_four(margin: pd.Series[float]) -> float:
     return float(margin.nlargest(4).sum())
 
 
+def _largest(margin: pd.Series[float]) -> float:
+    return float(margin.max())
+
+
+def _head_count(margin: pd.Series[float]) -> float:
+    return float((margin > 0).sum())
+
+
 def _profit(
     data: Data, *, margin: Margin = margin_after_service, added: Callable[[pd.Series[float]], float] = _gains
 ) -> float:
@@ -114,6 +122,18 @@ QUESTION = Question(
             en="That is a multiple of the total profit. The question asks for the amount, in dirhams.",
             produces=lambda data: whale_curve(margin_after_service(data)).peak,
             credit=0.5,
+        ),
+        Mistake(
+            "head_count",
+            fr="C'est un nombre de clients : ceux qui rapportent. Combien rapportent-ils ensemble ?",
+            en="That is a number of customers: those who bring money in. How much do they bring in together?",
+            produces=partial(_profit, added=_head_count),
+        ),
+        Mistake(
+            "first_customer",
+            fr="C'est la contribution du premier client seul. Le cumul continue-t-il de monter après lui ?",
+            en="That is the contribution of the first customer alone. Does the running total go on rising after that?",
+            produces=partial(_profit, added=_largest),
         ),
         Mistake(
             "revenue",

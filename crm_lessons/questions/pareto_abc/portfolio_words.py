@@ -18,10 +18,21 @@ def _shown(data: Data, **moved: str) -> pd.Series[str]:
     return meanings(data["remarks"], REMARKS, moved)
 
 
+_IN_A_SENTENCE = {
+    "criterion": (Text(fr="le critère", en="the criterion"),),
+    "univariate": (Text(fr="univarié", en="univariate analysis"), Text(fr="analyse univariée", en="one variable")),
+    "order_of_magnitude": (Text(fr="un ordre de grandeur", en="an order of magnitude"),),
+    "plan": (Text(fr="un plan réaliste", en="a realistic plan"),),
+    "profitability": (Text(fr="la rentabilité", en="the profitability"),),
+}
+"""The words as a reader may put them, with their article or in the masculine."""
+
+
 QUESTION = Question(
     id="portfolio_words",
     kind=Kind.MAPPING,
     points=2,
+    synonyms=_IN_A_SENTENCE,
     aim=Text(
         fr="Reconnaître dans une réunion les mots de l'analyse de portefeuille.",
         en="Recognise the words of portfolio analysis in a meeting.",
