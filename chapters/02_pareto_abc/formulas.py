@@ -88,7 +88,7 @@ slope = third - second
 #
 # clients pris du plus gros au plus petit jusqu'à 80 % des ventes ÷ **tous les clients**
 #
-# = Tamaris, 2024 : {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
+# = Tamaris, dernière année : {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
 #
 # ≠ 20/80 est un ordre de grandeur : votre table donne la mesure.
 
@@ -97,7 +97,7 @@ slope = third - second
 #
 # customers taken from the largest down until 80% of sales ÷ **all customers**
 #
-# = Tamaris, 2024: {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
+# = Tamaris, last year: {needed:number} ÷ {of_all:number} = {share_needed:percent 1}
 #
 # ≠ 20/80 is an order of magnitude: your table gives the measure.
 

@@ -6,7 +6,7 @@ import ipywidgets
 import pytest
 from in_lab.here import run_here
 from in_lab.stage import LiveStage
-from in_lab.workbench import widget_in, workbench
+from in_lab.workbench import widgets_in, workbench
 
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
@@ -21,8 +21,8 @@ LESSONS = [
     f"notebooks/{language}/{stem}.ipynb" for stem in STEMS if stem != A_WALK_OF_ITS_OWN for language in LANGUAGES
 ]
 ONE_LESSON = "notebooks/en/02_pareto_abc.ipynb"
-WITH_A_WIDGET_OF_ITS_OWN = list(
-    {widget_in(lesson): lesson for lesson in reversed(LESSONS) if "/fr/" in lesson}.values()
+WITH_WIDGETS_OF_ITS_OWN = list(
+    {widgets_in(lesson): lesson for lesson in reversed(LESSONS) if "/fr/" in lesson}.values()
 )
 ERRORS = """() => window.jupyterapp.shell.currentWidget.content.widgets.filter(cell => cell.model.type === 'code'
   && !(cell.model.getMetadata('tags') || []).includes('raises-exception'))
@@ -101,11 +101,12 @@ def follows_the_hand(notebook, expect, source, twin):
 def test_every_widget_follows_the_hand(lab, reader, expect):
     """Each once, in one language, in a notebook that has them all."""
     notebook = reader(lab)
-    notebook.open(workbench(lab.folder, WITH_A_WIDGET_OF_ITS_OWN))
+    notebook.open(workbench(lab.folder, WITH_WIDGETS_OF_ITS_OWN))
     notebook.run_all()
     assert notebook.page.evaluate(ERRORS) == []
-    for lesson in WITH_A_WIDGET_OF_ITS_OWN:
-        follows_the_hand(notebook, expect, *run_here(lesson))
+    for lesson in WITH_WIDGETS_OF_ITS_OWN:
+        for source, twin in run_here(lesson):
+            follows_the_hand(notebook, expect, source, twin)
     notebook.shut_down()
 
 
@@ -116,11 +117,12 @@ def test_every_widget_follows_the_hand(lab, reader, expect):
         pytest.param("classic", LESSONS[4], marks=pytest.mark.proof),
     ],
 )
-def test_a_lesson_runs_and_its_widget_follows_the_hand(desk, lesson, request, reader, expect):
+def test_a_lesson_runs_and_its_widgets_follow_the_hand(desk, lesson, request, reader, expect):
     """From the first cell to the last, without an error."""
     notebook = reader(request.getfixturevalue(desk))
     notebook.open(lesson)
     notebook.run_all()
     assert notebook.page.evaluate(ERRORS) == []
-    follows_the_hand(notebook, expect, *run_here(lesson))
+    for source, twin in run_here(lesson):
+        follows_the_hand(notebook, expect, source, twin)
     notebook.shut_down()

@@ -14,16 +14,16 @@ from in_lab.server import ROOT
 _TO_MOVE = "crm_lessons.widgets"
 
 
-def run_here(lesson: str) -> tuple[str, Any]:
-    """Run the code of a lesson, and return the cell that shows its widget with the widget; its figures stay open."""
+def run_here(lesson: str) -> list[tuple[str, Any]]:
+    """Run the code of a lesson, and return each cell that shows a widget with the widget; its figures stay open."""
     mpl.use("agg")
     plt.close("all")
     names: dict[str, Any] = {}
-    found: tuple[str, Any] | None = None
+    found: list[tuple[str, Any]] = []
     for cell in nbformat.read(ROOT / lesson, as_version=4).cells:
         if cell.cell_type == "code" and not shows_an_error(cell):
             shown = _shown(cell.source, names)
-            found = (cell.source, shown) if _TO_MOVE in cell.source else found
+            found += [(cell.source, shown)] if _TO_MOVE in cell.source else []
     assert found, f"{lesson} has nothing to move"
     return found
 

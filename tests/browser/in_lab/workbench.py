@@ -17,19 +17,22 @@ _NOT_SHOWN = "import matplotlib.pyplot\nmatplotlib.pyplot.close('all')"
 _KERNEL = {"name": "python3", "display_name": "Python 3", "language": "python"}
 
 
-def widget_in(lesson: str) -> str:
-    """Return the name of the widget that a lesson shows."""
-    (name,) = _WIDGET.findall("\n".join(_code(lesson)))
-    return str(name)
+def widgets_in(lesson: str) -> tuple[str, ...]:
+    """Return the names of the widgets that a lesson shows."""
+    return tuple(_WIDGET.findall("\n".join(_code(lesson))))
 
 
 def workbench(folder: Path, lessons: Sequence[str]) -> str:
-    """Write, for each lesson, what comes before its widget as one cell, then the widget's; return the path in the folder."""
+    """Write, for each widget of each lesson, what comes before it as one cell, then its own; return the path in the folder."""
     cells = []
     for lesson in lessons:
-        code = _code(lesson)
-        place = next(place for place, cell in enumerate(code) if _WIDGET.search(cell))
-        cells += [new_code_cell("\n".join([*code[:place], _NOT_SHOWN])), new_code_cell(code[place])]
+        before: list[str] = []
+        for code in _code(lesson):
+            if _WIDGET.search(code):
+                cells += [new_code_cell("\n".join([*before, _NOT_SHOWN])), new_code_cell(code)]
+                before = []
+            else:
+                before.append(code)
     path = folder / "workbench.ipynb"
     nbformat.write(new_notebook(cells=cells, metadata={"kernelspec": _KERNEL}), path)
     return path.name
