@@ -58,7 +58,7 @@ def test_part_of_the_numbers_earns_part_of_the_points(judged):
     """Two of three in place; the message counts them and names the others."""
     verdict = judged(Kind.SERIES, SCORES, SCORES | {"C": 1.0})
     assert verdict.outcome is Outcome.PARTLY_CORRECT
-    assert "2 sur 3. À revoir : c." in verdict.message.fr
+    assert "2 sur 3. À revoir : C." in verdict.message.fr
 
 
 def test_labels_missing_or_unknown_are_named(judged):

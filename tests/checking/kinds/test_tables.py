@@ -9,10 +9,12 @@ EXPECTED = pd.DataFrame({"revenue": [300.0, 900.0, 250.0], "share": [0.2, np.nan
 
 
 def test_rows_may_come_in_any_order_where_order_says_nothing(judged):
-    """By label, where the question says so; otherwise the order is part of the answer."""
+    """By label, where the question says so; otherwise the order is part of the answer, a quarter of it."""
     shuffled = EXPECTED.loc[["C3", "C1", "C2"]]
     assert judged(Kind.TABLE, EXPECTED, shuffled, in_order=False).outcome is Outcome.CORRECT
-    assert judged(Kind.TABLE, EXPECTED, shuffled).outcome is Outcome.INCORRECT
+    verdict = judged(Kind.TABLE, EXPECTED, shuffled)
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 3)
+    assert "pas dans le bon ordre" in verdict.message.fr
 
 
 def test_an_undefined_cell_must_be_missing(judged):
