@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 
 import pytest
 
@@ -23,7 +24,7 @@ def test_every_question_is_asked_in_both_languages_and_builds_on_what_stands_bef
         assert {step.answer for step in one.before if step.answer} < {*ids[: ids.index(name)], name}, name
         assert set(one.follows) <= {step.answer for step in one.before}, name
         code = "\n".join(step.code for step in one.before)
-        assert all(f"{table} = " in code for table in one.tables), name
+        assert all(re.search(rf"^[\w, ]*\b{table}\b[\w, ]* = ", code, re.MULTILINE) for table in one.tables), name
 
 
 def test_most_questions_stand_alone():
