@@ -29,7 +29,7 @@ def test_a_stored_answer_is_folded_until_its_cell_is_run(lesson, expect):
     lesson.cell(TAKEN)
     expect(prose.locator("summary")).to_be_visible()
     expect(prose.locator("p").first).to_be_hidden()
-    for setting_up in ("from crm_lessons import glossary", 'revenue = lesson.data("pareto_revenue")'):
+    for setting_up in ("import numpy as np", 'revenue = lesson.data("pareto_revenue")'):
         lesson.run(setting_up)
     lesson.write(TAKEN, 'lesson.bet("half", 5)')
     expect(lesson.run(TAKEN)).to_contain_text("Pari noté\u202f: 5")
@@ -42,7 +42,7 @@ def test_a_stored_answer_is_folded_until_its_cell_is_run(lesson, expect):
 def test_the_bets_stand_beside_the_truth_at_the_end(lesson, expect):
     """After the whole lesson has run; the bet is in the file that is saved."""
     lesson.run_all()
-    row = lesson.output("lesson.bets(").locator("tr", has_text="moitié du total")
+    row = lesson.output("from crm_lessons.methods import customers_needed").locator("tr", has_text="moitié du total")
     expect(row).to_contain_text("trop haut de 2")
     lesson.save()
     assert 'lesson.bet(\\"half\\", 5)' in lesson.file.read_text(encoding="utf-8")
