@@ -36,7 +36,7 @@ FRENCH = {
     "le", "la", "les", "des", "une", "est", "vous", "votre", "dans", "pour", "avec", "sur", "du", "et",
     "taux", "commande", "commandes", "montant",
 }  # fmt: skip
-BOTH = {"construction", "former", "interaction", "latent", "maintenance", "net", "parts"}
+BOTH = {"construction", "former", "interaction", "latent", "leader", "maintenance", "net", "parts", "sent"}
 """French words that happen to be the name of a column or of a code."""
 
 

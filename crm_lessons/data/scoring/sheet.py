@@ -28,7 +28,7 @@ def student_data(generator: np.random.Generator) -> dict[str, Any]:
         "mini_orders": draw_mini_orders(generator),
         "orders": draw_orders(generator),
         "offer": draw_offer_marks(generator),
-        "aims": sentences.draw(generator, AIMS, 8, "aim"),
+        "aims": sentences.draw(generator, AIMS, 8, "request"),
         "families": draw_families(generator),
         "curve": draw_curve(generator),
         "letter": draw_letter(generator),

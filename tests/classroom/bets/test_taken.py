@@ -12,7 +12,7 @@ from crm_lessons.text.bets import BETS
 from crm_lessons.text.names import UnknownName
 
 STEM = "02_pareto_abc"
-TRUTHS = {"half": 3, "top_share": 0.6, "still_first": 2, "bring_down": 3, "cost_more": 10, "stay": 0.425}
+TRUTHS = {"half": 3, "clones": 0.5, "still_first": 2, "bring_down": 3, "stay": 0.425, "visits": 12_000}
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def test_every_bet_of_the_chapter_has_its_truth_here():
 
 def test_a_cell_as_it_comes_says_what_to_type(lesson):
     """Run untouched, it fails nothing and keeps nothing."""
-    assert "un nombre, en pour cent" in repr(lesson.bet("top_share", ...))
+    assert "un nombre, en pour cent" in repr(lesson.bet("clones", ...))
     assert '"descend"' in repr(open_lesson("06_kpis", language="fr").bet("slope", ...))
     assert kept_bets(STEM) == {}
 
@@ -35,7 +35,7 @@ def test_a_cell_as_it_comes_says_what_to_type(lesson):
 def test_a_bet_is_said_back_as_it_was_read(lesson):
     """60 and 0.6 are the same share: the reader sees which was understood."""
     for typed in (60, 0.6, "60 %"):
-        assert "60 %" in repr(lesson.bet("top_share", typed)).replace("\u00a0", " ")
+        assert "60 %" in repr(lesson.bet("clones", typed)).replace("\u00a0", " ")
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from crm_lessons.classroom.rehearsal.saved import read_sheet
 from crm_lessons.questions.catalogue import SHEETS
 
 STEM = "02_pareto_abc"
+NUMBER = {question: number for number, question in enumerate(SHEETS[STEM].by_id, 1)}
 RIGHT = "✓ Juste."
 NAME_ERROR = Stop("NameError", "name 'later' is not defined")
 CHECK = "sheet.check(top_share=top_share)"
@@ -38,7 +39,7 @@ def test_a_name_defined_below_is_named_with_its_cell(save):
     stops = {1: NAME_ERROR, 2: Stop("NameError", "name 'top_share' is not defined")}
     (said,) = _said(path, _run(stops, top_share=Outcome.NOT_ATTEMPTED))
     assert said == (
-        "Question 6 (`top_share`) : votre écran montre un bon résultat, mais depuis un redémarrage : pas encore répondu. "
+        f"Question {NUMBER['top_share']} (`top_share`) : votre écran montre un bon résultat, mais depuis un redémarrage : pas encore répondu. "
         "Elle a besoin de `later`, qui n'est défini que plus bas, dans la cellule `later = 0.7205` : remontez cette cellule."
     )
 
@@ -56,7 +57,7 @@ def test_a_cell_that_stops_says_why(save, cells, stop, why):
     assert why in _said(save(*cells, (CHECK, RIGHT)), _run({1: stop}, top_share=Outcome.NOT_ATTEMPTED))[0]
     (alone,) = _said(save(*cells), _run({1: stop}))
     assert alone.startswith(
-        f"La cellule `{cells[0]}`, qui répond à la question 6 (`top_share`), ne va pas jusqu'au bout. "
+        f"La cellule `{cells[0]}`, qui répond à la question {NUMBER['top_share']} (`top_share`), ne va pas jusqu'au bout. "
     )
     assert why in alone
 
@@ -103,7 +104,9 @@ def test_several_checks_of_one_cell_are_each_read(save):
 def test_blanks_are_listed_by_number_and_name(save):
     """The student sees at a glance what is left."""
     run = _run(top_share=Outcome.NOT_ATTEMPTED, gone=Outcome.NOT_ATTEMPTED)
-    assert _said(save("top_share = ..."), run) == ["Sans réponse : questions 6 (`top_share`), 19 (`gone`)."]
+    assert _said(save("top_share = ..."), run) == [
+        f"Sans réponse : questions {NUMBER['top_share']} (`top_share`), {NUMBER['gone']} (`gone`)."
+    ]
 
 
 def test_cells_that_were_never_run_are_said(save):

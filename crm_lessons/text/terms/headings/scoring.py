@@ -7,7 +7,6 @@ from crm_lessons.text.terms.headings.columns import Columns
 
 COLUMNS = Columns(
     headings={
-        "aim": Text(fr="demande", en="request"),
         "appetence_score": Text(fr="intérêt × moyens", en="interest × means"),
         "control_orders": Text(fr="commandes des témoins", en="orders of the control group"),
         "control_responses": Text(fr="réponses des témoins", en="responses of the control group"),
@@ -52,7 +51,7 @@ COLUMNS = Columns(
         "with_message": Text(fr="avec message", en="with a message"),
         "without_message": Text(fr="sans message", en="without a message"),
     },
-    identifiers={"aim", "rfm_score"},
+    identifiers={"rfm_score"},
     rates={"cumulative_responses", "prior_rate", "propensity", "smoothed_rate", "uplift_high", "uplift_low"},
     amounts={
         "cumulative_profit",
