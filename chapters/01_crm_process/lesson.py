@@ -194,15 +194,15 @@ ax = plot_joined_records(orders.groupby("customer")["amount"].sum(), kept)
 # %% [markdown] lang="fr"
 # Quarante-neuf fiches de trop. Le client 1293 est l'un des dix premiers, et personne ne le savait : aucune de ses deux fiches ne le plaçait si haut. Sous le trait, celui qu'il en chasse.
 #
-# Voici ce que cela change. La direction aime un chiffre : *quelle part des ventes de 2024 vient de nouveaux clients ?* Le fichier dit : de fiches que l'on n'avait pas servies en 2023.
+# Voici ce que cela change. La direction aime un chiffre : *quelle part des ventes de 2024 vient de nouveaux clients ?* Le fichier dit : de fiches que l'on n'avait pas servies en 2023. On garde d'abord les commandes dont le client est connu : `.notna()` dit quelles cases sont remplies, `.isna()` lesquelles sont vides.
 
 # %% [markdown] lang="en"
 # Forty-nine records too many. Customer 1293 is one of the first ten, and nobody knew: neither of its two records placed it so high. Below the line stands the one whom it drives out.
 #
-# Here is what it changes. The management is fond of a figure: *what share of the sales of 2024 comes from new customers?* The file says: from records that had not been served in 2023.
+# Here is what it changes. The management is fond of a figure: *what share of the sales of 2024 comes from new customers?* The file says: from records that had not been served in 2023. First keep the orders whose customer is known: `.notna()` says which cells are filled, `.isna()` which are empty.
 
 # %%
-known = orders.dropna(subset="customer").copy()
+known = orders[orders["customer"].notna()].copy()
 known["record"] = known["customer"].astype(int)
 known["who"] = known["record"].map(kept)
 year = known["date"].dt.year
@@ -341,6 +341,16 @@ len(food), len(food & owners), sorted(food & owners & often)
 # %%
 hers = bought[(bought["who"] == 1456) & (bought["date"] >= "2024-11-01")]
 show(hers.set_index("order")[["date", "name", "quantity"]])
+
+# %% [markdown] lang="fr"
+# Comptons les pièces qui s'usent. `.str.contains("J 35|G")` dit quels noms contiennent l'un de ces textes : dans un texte cherché, `|` veut dire « ou ».
+
+# %% [markdown] lang="en"
+# Let us count the parts that wear out. `.str.contains("J 35|G")` says which names hold one of these texts: in a text to look for, `|` means “or”.
+
+# %%
+worn = hers[hers["name"].str.contains("J 35|G")]
+worn.groupby("name")["quantity"].sum().to_dict()
 
 # %% [markdown] lang="fr"
 # **Deuxième morceau.** Huit joints J 35 le 22 novembre, huit le 28, six le 12 décembre, et deux fois les mêmes garnitures (G 75, G 35). Une pompe saine n'use pas vingt-deux joints en trois semaines. Douze jours avant l'appel, la base avait de quoi faire soupçonner une fuite ; personne ne le lui avait demandé.

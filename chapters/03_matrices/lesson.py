@@ -484,10 +484,10 @@ agreement = judges_agreement(salma, youssef)
 ax = plot_agreement(agreement, "Salma", "Youssef")
 
 # %% [markdown] lang="fr" after_bet="same_mark"
-# 64 sur cent, et 91 à un point près. Mais 124 des 181 accords sont deux fois 1 : la plupart des comptes sont petits, et deux juges qui mettraient des 1 au hasard s'accorderaient souvent. Comparons donc l'écart moyen de leurs notes à celui que le **hasard** donnerait : chaque note de l'une avec chaque note de l'autre.
+# 64 sur cent, et 91 à un point près. Mais 124 des 181 accords sont deux fois 1 : la plupart des comptes sont petits, et deux juges qui mettraient des 1 au hasard s'accorderaient souvent. Comparons donc l'écart moyen de leurs notes à celui que le **hasard** donnerait : chaque note de l'une avec chaque note de l'autre. `.abs()` ôte le signe d'un écart.
 
 # %% [markdown] lang="en" after_bet="same_mark"
-# 64 of a hundred, and 91 to within one mark. But 124 of the 181 agreements are 1 and 1: most accounts are small, and two judges who dealt out 1s at random would often agree. So let us hold the mean gap of their marks against the one that **chance** would give: each mark of hers with each mark of his.
+# 64 of a hundred, and 91 to within one mark. But 124 of the 181 agreements are 1 and 1: most accounts are small, and two judges who dealt out 1s at random would often agree. So let us hold the mean gap of their marks against the one that **chance** would give: each mark of hers with each mark of his. `.abs()` takes the sign from a gap.
 
 # %% after_bet="same_mark"
 observed = (salma - youssef).abs().mean()
@@ -568,11 +568,15 @@ ax = plot_bubble_rules(plane["revenue_percent"])
 # Avec la seconde lecture, le client qui fait tout aurait une bulle dix fois moins large que celui qui fait 1 %. C'est donc d = ½·√n. Pourquoi une racine ? Parce que l'œil compare des *surfaces* : A pèse quatre fois D, son diamètre est le double (3 contre 1,5), son aire quatre fois plus grande.
 #
 # Dans matplotlib, l'argument `s` de `scatter` est déjà une aire : `s = 20 * part`, pas `20 * diamètre`. `plt.subplots()` ouvre une figure vide ; `ax.scatter` y place des points, ici trois clients dont le second pèse quatre fois le premier ; `ax.axvline` et `ax.axhline` tracent les axes du plan.
+#
+# Restent les mots : `ax.annotate` écrit un nom près d'un point, `ax.set_xlabel` et `ax.set_ylabel` disent ce que mesure chaque axe. `ax.set_xlim` et `ax.set_ylim` fixent où il commence et finit, pour que les bulles du bord restent entières.
 
 # %% [markdown] lang="en"
 # By the second reading, the customer who brings in everything would have a bubble a tenth as wide as the one who brings in 1%. So it is d = ½·√n. Why a root? Because the eye compares *surfaces*: A weighs four times D, its diameter is twice as large (3 against 1.5), its area four times.
 #
 # In matplotlib the argument `s` of `scatter` is an area already: `s = 20 * share`, not `20 * diameter`. `plt.subplots()` opens an empty figure; `ax.scatter` places points in it, here three customers of whom the second weighs four times the first; `ax.axvline` and `ax.axhline` draw the axes of the plane.
+#
+# Then the words: `ax.annotate` writes a name beside a point, `ax.set_xlabel` and `ax.set_ylabel` say what each axis measures. `ax.set_xlim` and `ax.set_ylim` settle where it begins and ends, so that bubbles at the edge stay whole.
 
 # %% lang="fr" tags=["figure"]
 import matplotlib.pyplot as plt
@@ -581,6 +585,9 @@ figure, ax = plt.subplots()
 points = ax.scatter([2, 4, 3], [1, 3, 4], s=[100, 400, 200])
 ax.axvline(3, linestyle="--")
 ax.axhline(2.5, linestyle="--")
+ax.annotate("Q", (4, 3))
+ax.set_xlim(0, 6)
+ax.set_ylim(0, 6)
 ax.set_xlabel("Performance")
 ax.set_ylabel("Potentiel")
 title = ax.set_title("Trois clients, deux axes", loc="left")
@@ -592,6 +599,9 @@ figure, ax = plt.subplots()
 points = ax.scatter([2, 4, 3], [1, 3, 4], s=[100, 400, 200])
 ax.axvline(3, linestyle="--")
 ax.axhline(2.5, linestyle="--")
+ax.annotate("Q", (4, 3))
+ax.set_xlim(0, 6)
+ax.set_ylim(0, 6)
 ax.set_xlabel("Performance")
 ax.set_ylabel("Potential")
 title = ax.set_title("Three customers, two axes", loc="left")

@@ -190,7 +190,7 @@ pd.DataFrame({"by_recency": by_recency, "by_year_sales": by_year_sales}, index=r
 # %% question="frat"
 ### BEGIN SOLUTION
 in_order = mini_orders.sort_values("date").groupby("customer")
-span = (in_order["date"].last() - in_order["date"].first()).dt.days
+span = (in_order["date"].max() - in_order["date"].min()).dt.days
 intervals = in_order.size() - 1
 frat = pd.DataFrame(
     {
@@ -202,10 +202,10 @@ frat = pd.DataFrame(
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Trier d'abord : sans cela, `.first()` et `.last()` suivent l'ordre de saisie. Le nombre d'intervalles est celui des commandes moins un ; 0 / 0 donne de lui-même un manquant. Vérification : un seul client a une case vide.
+# Trier d'abord : sans cela, `.last()` suit l'ordre de saisie. Le nombre d'intervalles est celui des commandes moins un ; 0 / 0 donne de lui-même un manquant. Vérification : un seul client a une case vide.
 
 # %% [markdown] lang="en" edition="solution"
-# Sort first: without it `.first()` and `.last()` follow the order of entry. There is one interval fewer than orders; 0 / 0 gives a missing value by itself. A check: a single customer has an empty cell.
+# Sort first: without it `.last()` follows the order of entry. There is one interval fewer than orders; 0 / 0 gives a missing value by itself. A check: a single customer has an empty cell.
 
 # %% [markdown] lang="fr"
 # Huit comptes du fichier, avec le nombre de commandes de chaque type, et le type (`type`) de la dernière.
@@ -229,15 +229,16 @@ show(families)
 
 # %% question="purchase_type"
 ### BEGIN SOLUTION
-most_ordered = families[["pump", "spare_part", "service"]].idxmax(axis=1)
-purchase_type = (most_ordered == "pump").map({True: "strategic", False: "tactical"})
+pumps = families["pump"]
+pumps_come_first = (pumps > families["spare_part"]) & (pumps > families["service"])
+purchase_type = pumps_come_first.map({True: "strategic", False: "tactical"})
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# `idxmax(axis=1)` nomme la plus grande des trois colonnes, ligne par ligne ; une seule comparaison suffit ensuite. Vérification : un compte à une pompe et dix pièces est tactique.
+# Les pompes viennent en tête quand elles dépassent les pièces *et* les entretiens : deux comparaisons, compte par compte, jointes par `&`. Vérification : un compte à une pompe et dix pièces est tactique.
 
 # %% [markdown] lang="en" edition="solution"
-# `idxmax(axis=1)` names the largest of the three columns, row by row; one comparison is then enough. A check: an account with one pump and ten parts is tactical.
+# Pumps come first when they exceed parts *and* services: two comparisons, account by account, joined by `&`. A check: an account with one pump and ten parts is tactical.
 
 # %% [markdown] lang="fr"
 # ## Troisième partie : des mesures aux scores
@@ -593,7 +594,7 @@ whom_to_write = set(uplifts.index[uplifts > 6 / 90])
 
 # %% question="mailing_gain"
 ### BEGIN SOLUTION
-chosen = letter.loc[sorted(whom_to_write)]
+chosen = letter.loc[list(whom_to_write)]
 caused = chosen["orders"] / chosen["contacted"] - chosen["control_orders"] / chosen["control"]
 mailing_gain = (chosen["contacted"] * (90 * caused - 6)).sum()
 ### END SOLUTION

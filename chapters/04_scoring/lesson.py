@@ -190,12 +190,16 @@ show(mini_frat)
 # %% [markdown] lang="fr"
 # À la main pour C1 : 193 jours du 10 juin au 20 décembre, deux intervalles, donc 96,5 jours. Un délai est l'inverse d'une fréquence : grand, il est mauvais signe. Pour C2, une seule commande, aucun intervalle : la case reste vide. Un 0 dirait qu'il achète tous les jours.
 #
-# A, pour C3 : 40 dirhams contre 50 en moyenne, 0,8. Son panier baisse-t-il ? Cinq commandes, dont une plus petite, ne le disent pas encore.
+# A, pour C3 : 40 dirhams contre 50 en moyenne, 0,8. Son panier baisse-t-il ? Cinq commandes, dont une plus petite, ne le disent pas encore. En pandas, on trie par date ; `.last()` garde alors la dernière commande de chaque groupe.
 
 # %% [markdown] lang="en"
 # By hand for C1: 193 days from 10 June to 20 December, two intervals, hence 96.5 days. A delay is the inverse of a frequency: a large one is a bad sign. For C2, a single order, no interval: the cell stays empty. A 0 would say: buys every day.
 #
-# A, for C3: 40 dirhams against a mean of 50, that is 0.8. Is the basket shrinking? Five orders, one of them smaller, do not tell yet.
+# A, for C3: 40 dirhams against a mean of 50, that is 0.8. Is the basket shrinking? Five orders, one of them smaller, do not tell yet. In pandas, sort by date; `.last()` then keeps the last order of each group.
+
+# %%
+in_order = mini_orders.sort_values("date").groupby("customer")["amount"]
+(in_order.last() / in_order.mean()).round(2).to_dict()
 
 # %% [markdown] lang="fr"
 # Et T : **stratégique ou tactique ?** Un achat *stratégique* engage le client pour des années : une pompe fixe l'installation, les pièces, le mécanicien. Un achat *tactique* se refait, ou se change, d'une semaine à l'autre : un joint, un entretien. On retient le type le plus commandé.
@@ -237,10 +241,10 @@ rfm = rfm_table(known, on="2024-09-29")
 len(rfm), int((rfm["frequency"] == 1).sum())
 
 # %% [markdown] lang="fr"
-# 403 clients, dont 84 n'ont commandé qu'une fois. L'usage est de noter chaque mesure de 1 à 5, par **quintiles** : cinq groupes de même taille. pandas a une fonction pour cela, `qcut`.
+# 403 clients, dont 84 n'ont commandé qu'une fois. L'usage est de noter chaque mesure de 1 à 5, par **quintiles** : cinq groupes de même taille. pandas a une fonction pour cela, `qcut` ; `.quantile` en donne les limites.
 
 # %% [markdown] lang="en"
-# 403 customers, of whom 84 ordered only once. The custom is to mark each measure from 1 to 5, by **quintiles**: five groups of equal size. pandas has a function for it, `qcut`.
+# 403 customers, of whom 84 ordered only once. The custom is to mark each measure from 1 to 5, by **quintiles**: five groups of equal size. pandas has a function for it, `qcut`; `.quantile` gives their edges.
 
 # %%
 try:

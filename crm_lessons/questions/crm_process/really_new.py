@@ -67,12 +67,12 @@ QUESTION = Question(
             en="In this order: replace each record by the customer (`same_customers(customers)`), then look for who bought before 2024, *in whatever year*.",
         ),
         Text(
-            fr='`known["who"].isin(known.loc[known["date"].dt.year < 2024, "who"])` dit de chaque commande si son client avait déjà acheté ; `~` en prend le contraire.',
-            en='`known["who"].isin(known.loc[known["date"].dt.year < 2024, "who"])` says of each order whether its customer had bought before; `~` takes the opposite.',
+            fr='`who = orders["customer"].map(same_customers(customers))` dit de qui est chaque commande ; `who.isin(who[orders["date"].dt.year < 2024])`, si ce client avait déjà acheté ; `~` en prend le contraire.',
+            en='`who = orders["customer"].map(same_customers(customers))` says whose each order is; `who.isin(who[orders["date"].dt.year < 2024])`, whether that customer had bought before; `~` takes the opposite.',
         ),
         Text(
-            fr="Au numérateur, les montants 2024 de ceux qui n'avaient jamais acheté ; au dénominateur, les montants 2024 de tous les clients connus.",
-            en="On top, the amounts of 2024 of those who had never bought; below, the amounts of 2024 of all known customers.",
+            fr="Au numérateur, les montants 2024 de ceux qui n'avaient jamais acheté ; au dénominateur, les montants 2024 de tous les clients connus : `who.notna()` écarte les ventes sans client.",
+            en="On top, the amounts of 2024 of those who had never bought; below, the amounts of 2024 of all known customers: `who.notna()` leaves out the sales without one.",
         ),
     ),
     right=(lambda data, answer: round(answer, 4),),

@@ -33,8 +33,8 @@ QUESTION = Question(
             en="Which type has each account ordered most often? That one, and it alone, decides.",
         ),
         Text(
-            fr='`families[["pump", "spare_part", "service"]].idxmax(axis=1)` nomme, ligne par ligne, la plus grande colonne.',
-            en='`families[["pump", "spare_part", "service"]].idxmax(axis=1)` names the largest column, row by row.',
+            fr='`families["pump"] > families["spare_part"]` répond compte par compte. La pompe est-elle alors le type le plus commandé, ou reste-t-il une comparaison à joindre par `&` ?',
+            en='`families["pump"] > families["spare_part"]` answers account by account. Is the pump then the type ordered most, or is one more comparison to be joined by `&`?',
         ),
     ),
     right=(

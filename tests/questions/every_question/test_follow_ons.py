@@ -14,6 +14,7 @@ from sheet_imports import given_imports
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.checking.verdict import Outcome
+from crm_lessons.data.database import database
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 
@@ -66,6 +67,8 @@ def judged(sheet, question, answer, data, **earlier):
 def worked_up_to(sheet, earlier, data):
     """Run the worked solutions up to a question and return all the names that they leave."""
     names = given_imports(sheet.stem) | {name: table.copy() for name, table in data.items()}
+    if "company" in " ".join(code["fr"] for code in WORKED[sheet.stem].values()):
+        names["company"] = database(data)
     for question in sheet.questions:
         exec(WORKED[sheet.stem][question.id]["fr"], names)
         if question.id == earlier:
