@@ -184,9 +184,9 @@ def test_a_lesson_and_a_sheet_open_a_new_database_each_time():
     """What a reader deletes in one is still in the next."""
     for desk in (open_lesson("02_pareto_abc"), open_sheet("02_pareto_abc", student="amina", remember=False)):
         with closing(desk.database()) as first, closing(desk.database()) as second:
-            first.execute("DELETE FROM orders")
-            assert rows(first, "SELECT COUNT(*) FROM orders") == [(0,)]
-            assert rows(second, "SELECT COUNT(*) FROM orders") == [(len(desk.data("orders")),)]
+            first.execute("DELETE FROM accounts")
+            assert rows(first, "SELECT COUNT(*) FROM accounts") == [(0,)]
+            assert rows(second, "SELECT COUNT(*) FROM accounts") == [(len(desk.data("accounts")),)]
 
 
 @pytest.fixture
