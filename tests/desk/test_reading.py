@@ -38,7 +38,7 @@ def test_points_entered_count_everywhere(graded, tmp_path):
     page = (out / "feedback" / ALICE / f"{STEM}.html").read_text(encoding="utf-8")
     assert "Un chiffre, un risque" in page
     assert float(rows(out / "moodle.csv")[ALICE][STEM]) > float(before)
-    assert "4,50 / 39" in desk.table.screen.value
+    assert "4,50 / 49" in desk.table.screen.value
 
 
 def test_saving_leads_to_the_next_answer_until_all_are_read(graded, words):

@@ -16,8 +16,8 @@ def test_every_submission_has_its_line_in_words(graded, words):
     """Name, sheet, status, marks in French, and what there is to say; a file without a mark has no zero."""
     head, alice, bob, carla = lines(graded(), words)
     assert head == "Étudiant Feuille État Points Part Remarque"
-    assert alice == "Alice 2 · Pareto et ABC notée 2 / 39 5 % réponses à lire : 1"
-    assert bob.startswith("Bob <i> 2 · Pareto et ABC notée 0 / 39 0 %")
+    assert alice == "Alice 2 · Pareto et ABC notée 2 / 49 4 % réponses à lire : 1"
+    assert bob.startswith("Bob <i> 2 · Pareto et ABC notée 0 / 49 0 %")
     assert carla == "Carla – illisible – – ce fichier est un PDF ; demandez le notebook (.ipynb)"
 
 
@@ -43,8 +43,8 @@ def test_a_large_class_scrolls_in_its_box(graded):
 def test_the_figures_say_how_the_class_did(graded, words):
     """Marks, questions and named mistakes, as the class report computes them."""
     shown = words(graded().figures.screen.value)
-    assert "2 · Pareto et ABC 2 copies : en moyenne 3 % des points ; médiane 3 %, de 0 % à 5 %." in shown
-    assert "6. Mesurer ce que pèsent ces clients dans le chiffre d'affaires. 2 / 2 50 %" in shown
+    assert "2 · Pareto et ABC 2 copies : en moyenne 2 % des points ; médiane 2 %, de 0 % à 4 %." in shown
+    assert "7. Mesurer ce que pèsent ces clients dans le chiffre d'affaires. 2 / 2 50 %" in shown
     assert "1 C'est la part d'un seul client." in shown
 
 

@@ -103,6 +103,8 @@ ON_SERIES = {
     ),
     "csat_score": (methods.csat_score, MARKS),
     "net_promoter_score": (methods.net_promoter_score, MARKS),
+    "marks_from_figures": (lambda values: methods.marks_from_figures(values, (1, 2, 3, 4)), MARKS),
+    "judges_agreement": (lambda values: methods.judges_agreement(values, MARKS), MARKS),
     "rates_by_attempt": (lambda values: methods.rates_by_attempt(values, ANSWERS), MARKS),
     "funnel_rates": (methods.funnel_rates, REVENUE.sort_values(ascending=False)),
     "weighted_score": (lambda values: methods.weighted_score(MARKS, values), MARKS),

@@ -77,7 +77,7 @@ def test_what_is_stored_and_not_shown_again_is_a_failure(tmp_path: Path) -> None
     nbformat.write(nbformat.v4.new_notebook(cells=cells), tmp_path / "stored.ipynb")
     done = subprocess.run(
         [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "--nbval", "--nbval-current-env", "stored.ipynb"],
-        cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(ROOT / "tests" / "notebooks")}, capture_output=True, text=True, timeout=300,
+        cwd=tmp_path, env={**os.environ, "PYTHONPATH": os.pathsep.join(str(ROOT / "tests" / one) for one in ("notebooks", "browser"))}, capture_output=True, text=True, timeout=300,
     )  # fmt: skip
     assert re.findall(r"^FAILED stored.ipynb::Cell (\d)", done.stdout, re.MULTILINE) == ["1", "2", "4"], done.stdout
 

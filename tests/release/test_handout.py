@@ -14,7 +14,7 @@ from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import sheet_data, variant_key
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.release.handout import handout, zipped
-from crm_lessons.text.language import LANGUAGES
+from crm_lessons.text.language import LANGUAGES, Text
 
 SALT = "une phrase que personne ne devine"
 SECRET = class_secret(SALT)
@@ -61,6 +61,12 @@ def test_no_solution_and_no_salt_leaves(everything):
             assert not any(solution in source for source in sources.values())
 
 
+def in_a_file(table, language):
+    """Return a table as a file can have it: sentences in one language, names of columns as text."""
+    whole = table.to_frame() if isinstance(table, pd.Series) else table
+    return whole.map(lambda one: one.in_language(language) if isinstance(one, Text) else one).rename(columns=str)
+
+
 def test_the_tables_are_the_students_own_and_a_spreadsheet_reads_them():
     """The files give back, in each language's way of writing numbers, the very data on which the sheet is judged."""
     data = sheet_data(STEM, "amina", variant_key(STEM, "amina", SECRET))
@@ -70,7 +76,7 @@ def test_the_tables_are_the_students_own_and_a_spreadsheet_reads_them():
             content = given[f"data/{STEM}/{name}.csv"]
             assert content.startswith(b"\xef\xbb\xbf")
             read = pd.read_csv(io.BytesIO(content), sep=between, decimal=decimal, index_col=0, encoding="utf-8-sig")
-            expected = table.to_frame() if isinstance(table, pd.Series) else table
+            expected = in_a_file(table, language)
             if "date" in expected:
                 read["date"] = pd.to_datetime(read["date"])
             pd.testing.assert_frame_equal(read, expected, check_dtype=False, check_index_type=False)

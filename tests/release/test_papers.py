@@ -117,8 +117,8 @@ def test_a_worked_paper_earns_all_points_and_a_blank_one_none(rows):
 
 @posix
 def test_a_neighbours_paper_and_an_altered_key_are_said(rows):
-    """Both are judged on the data of the one who hands in; receipts do not fit another key."""
-    assert rows["bob"].points < rows["zoe"].points / 2
+    """Both are judged on the data of the one who hands in, where choices alone stay right; receipts do not fit another key."""
+    assert rows["bob"].points < 2 * rows["zoe"].points / 3
     assert "opened for zoe" in rows["bob"].reason.en
     assert "another key" in rows["eve"].reason.en
     assert "do not bear this paper's seal" in rows["eve"].reason.en

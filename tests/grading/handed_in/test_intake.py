@@ -152,7 +152,7 @@ def test_our_own_folder_is_deleted(download, monkeypatch: pytest.MonkeyPatch, tm
     """What had to be unpacked is gone when the grading is over, even after an interruption."""
     own = tmp_path / "own"
     own.mkdir()
-    monkeypatch.setattr(intake.tempfile, "tempdir", str(own))
+    monkeypatch.setattr(intake, "run_folder", lambda: str(own))
 
     def interrupted() -> None:
         with open_handed_in(download({"a.zip": packed({"x.ipynb": b""})})):

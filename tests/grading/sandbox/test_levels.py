@@ -96,5 +96,5 @@ def test_the_fork_server_holds_no_answer() -> None:
     )
     with Execution([cell], 10.0) as execution:
         answers = execution.answers(["held"])
-    modules = ("agreement", "reading", "reading.blank", "reading.plain")
+    modules = ("agreement", "reading", "reading.blank", "reading.calls", "reading.plain")
     assert set(answers["held"]) <= {f"crm_lessons.checking.{module}" for module in modules}

@@ -34,10 +34,10 @@ def test_the_hand_worked_file_agrees(public_data):
 
 
 def test_the_main_type_is_the_most_ordered_then_the_latest():
-    """C1 ordered capsules twice; C5 ordered a service then a machine, once each: the machine is the latest."""
+    """C1 ordered spare parts twice; C5 ordered a service then a pump, once each: the pump is the latest."""
     table = frat_table(mini_orders(), ANALYSIS_DATE)
     assert table["main_type"].to_dict() == {
-        "C1": "capsules", "C2": "machine", "C3": "capsules", "C4": "machine", "C5": "machine",
+        "C1": "spare_part", "C2": "pump", "C3": "spare_part", "C4": "pump", "C5": "pump",
     }  # fmt: skip
 
 
@@ -66,9 +66,7 @@ def test_the_last_order_is_the_last_by_its_date():
 
 def test_credit_notes_are_no_purchase():
     """A credit note after the last order changes neither the rhythm nor the last amount."""
-    note = pd.DataFrame(
-        {"customer": ["C4"], "date": [pd.Timestamp("2024-12-30")], "amount": [-50.0], "type": ["machine"]}
-    )
+    note = pd.DataFrame({"customer": ["C4"], "date": [pd.Timestamp("2024-12-30")], "amount": [-50.0], "type": ["pump"]})
     with_note = frat_table(pd.concat([mini_orders(), note]), ANALYSIS_DATE)
     pd.testing.assert_frame_equal(with_note, frat_table(mini_orders(), ANALYSIS_DATE))
 
@@ -143,7 +141,7 @@ def test_a_type_under_another_name_must_exist():
     """The usual column may be missing; one that is named may not."""
     orders = mini_orders().rename(columns={"type": "product"})
     assert frat_table(orders, ANALYSIS_DATE)["main_type"].isna().all()
-    assert frat_table(orders, ANALYSIS_DATE, type="product").loc["C2", "main_type"] == "machine"
+    assert frat_table(orders, ANALYSIS_DATE, type="product").loc["C2", "main_type"] == "pump"
     with pytest.raises(InputError, match="`famille`"):
         frat_table(orders, ANALYSIS_DATE, type="famille")
 
