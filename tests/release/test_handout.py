@@ -64,7 +64,11 @@ def test_no_solution_and_no_salt_leaves(everything):
 def in_a_file(table, language):
     """Return a table as a file can have it: sentences in one language, names of columns as text."""
     whole = table.to_frame() if isinstance(table, pd.Series) else table
-    return whole.map(lambda one: one.in_language(language) if isinstance(one, Text) else one).rename(columns=str)
+    return (
+        whole.map(lambda one: one.in_language(language) if isinstance(one, Text) else one)
+        .rename(columns=str)
+        .rename_axis(columns=None)
+    )
 
 
 def test_the_tables_are_the_students_own_and_a_spreadsheet_reads_them():
