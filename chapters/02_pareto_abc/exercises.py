@@ -476,7 +476,7 @@ real_top_share = by_customer.head(50).sum() / by_customer.sum()
 
 # %% question="ten_years"
 ### BEGIN SOLUTION
-ten_years = "b3"
+ten_years = "b1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
@@ -560,7 +560,7 @@ gone = len(top[2023] - buyers_2024) / len(top[2023])
 
 # %% question="yearly_memo"
 ### BEGIN SOLUTION
-yearly_memo = "c4"
+yearly_memo = "a4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"

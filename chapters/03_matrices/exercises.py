@@ -670,7 +670,7 @@ best_visits = left_over.idxmax()
 
 # %% question="memo_error"
 ### BEGIN SOLUTION
-memo_error = "d2"
+memo_error = "a4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"

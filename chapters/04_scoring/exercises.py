@@ -444,7 +444,7 @@ too_good = "b3"
 
 # %% question="cell_chart"
 ### BEGIN SOLUTION
-cell_chart = "c2"
+cell_chart = "d1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="best_group_share"
@@ -692,7 +692,7 @@ appetence_cells[keen & able] = "offer"
 
 # %% question="memo_on_letter"
 ### BEGIN SOLUTION
-memo_on_letter = "c3"
+memo_on_letter = "d5"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="may_one_score"
@@ -722,7 +722,7 @@ may_one_score = "b4"
 
 # %% question="mind_changer"
 ### BEGIN SOLUTION
-mind_changer = "b1"
+mind_changer = "a4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="recommendation"

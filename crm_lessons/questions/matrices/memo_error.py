@@ -10,29 +10,29 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Trouver l'erreur dans une note de service.", en="Find the error in a memo."),
-    expected=lambda data: "d2",
+    expected=lambda data: "a4",
     choices={
-        "a": Text(fr="La phrase sur les deux juges.", en="The sentence on the two judges."),
+        "a": Text(fr="La phrase sur ce que font les visites.", en="The sentence on what the visits do."),
         "b": Text(fr="La phrase sur les trente comptes.", en="The sentence on the thirty accounts."),
         "c": Text(fr="La phrase sur les comptes à garder.", en="The sentence on the accounts to be kept."),
-        "d": Text(fr="La phrase sur ce que font les visites.", en="The sentence on what the visits do."),
+        "d": Text(fr="La phrase sur les deux juges.", en="The sentence on the two judges."),
     },
     reasons={
         "1": Text(
-            fr="Deux juges d'accord peuvent encore se tromper ensemble.",
-            en="Two judges who agree may still be wrong together.",
+            fr="Trente comptes ne suffisent jamais pour une moyenne.",
+            en="Thirty accounts are never enough for a mean.",
         ),
         "2": Text(
-            fr="Ces comptes auraient pu croître sans qu'on les visite.",
-            en="These accounts might have grown without being visited.",
+            fr="Deux juges d'accord peuvent encore se tromper ensemble.",
+            en="Two judges who agree may still be wrong together.",
         ),
         "3": Text(
             fr="Des ventes qui baissent prouvent un mauvais service.",
             en="Sales that fall are a proof of poor service.",
         ),
         "4": Text(
-            fr="Trente comptes ne suffisent jamais pour une moyenne.",
-            en="Thirty accounts are never enough for a mean.",
+            fr="Ces comptes auraient pu croître sans qu'on les visite.",
+            en="These accounts might have grown without being visited.",
         ),
         "5": Text(
             fr="Une visite coûte plus cher que ce qu'elle rapporte.",
@@ -55,7 +55,7 @@ QUESTION = Question(
             "judges_may_err",
             fr="C'est vrai de tous les juges, mais la note ne dit que leur accord. Cherchez une phrase qui dit *pourquoi*.",
             en="That is true of all judges, but the memo only states their agreement. Look for a sentence that says *why*.",
-            produces=lambda data: "a1",
+            produces=lambda data: "d2",
         ),
         Mistake(
             "fall_is_blame",
@@ -67,13 +67,13 @@ QUESTION = Question(
             "thirty_is_too_few",
             fr="Trente comptes ont bien une moyenne ; son intervalle est large. Quelle phrase va plus loin que le compte ?",
             en="Thirty accounts do have a mean; its interval is wide. Which sentence goes further than the count?",
-            produces=lambda data: "b4",
+            produces=lambda data: "b1",
         ),
         Mistake(
             "visits_cost",
             fr="La note ne donne pas ce que coûte une visite. Même gratuite, qu'est-ce qui prouverait son effet ?",
             en="The memo does not say what a visit costs. Even if it were free, what would prove its effect?",
-            produces=lambda data: "d5",
+            produces=lambda data: "a5",
         ),
     ),
     praise=Text(

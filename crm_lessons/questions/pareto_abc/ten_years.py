@@ -13,7 +13,7 @@ QUESTION = Question(
         fr="Estimer avant de calculer, à partir de ce que fait le hasard.",
         en="Estimate before computing, from what chance does.",
     ),
-    expected=lambda data: "b3",
+    expected=lambda data: "b1",
     choices={
         "a": Text(
             fr="Autour de la moitié, comme après une seule année.",
@@ -34,16 +34,16 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Les premiers de la première année prennent de l'avance et la gardent.",
-            en="The first of the first year take a lead and keep it for good.",
+            fr="À la longue, chacun a eu ses bonnes et ses mauvaises années.",
+            en="In the long run everybody has had good and bad years alike.",
         ),
         "2": Text(
             fr="La part des premiers est une constante, quelle que soit la durée.",
             en="The share of the first is a constant, whatever the period.",
         ),
         "3": Text(
-            fr="À la longue, chacun a eu ses bonnes et ses mauvaises années.",
-            en="In the long run everybody has had good and bad years alike.",
+            fr="Les premiers de la première année prennent de l'avance et la gardent.",
+            en="The first of the first year take a lead and keep it for good.",
         ),
         "4": Text(
             fr="Plus il y a de commandes, plus elles vont aux gros clients.",
@@ -66,7 +66,7 @@ QUESTION = Question(
             "a_lead_that_lasts",
             fr="Une avance suppose que quelque chose dure d'une année à l'autre. Qu'est-ce qui distingue ces clients ?",
             en="A lead supposes that something lasts from one year to the next. What sets these customers apart?",
-            produces=lambda data: "d1",
+            produces=lambda data: "d3",
         ),
         Mistake(
             "always_half",

@@ -13,19 +13,19 @@ QUESTION = Question(
         fr="Trouver l'erreur dans une note de service.",
         en="Find the error in a memo.",
     ),
-    expected=lambda data: "c4",
+    expected=lambda data: "a4",
     choices={
         "a": Text(
-            fr="La première : les premiers clients ont acheté un tiers de moins.",
-            en="The first: the top customers bought one third less.",
+            fr="La troisième : nos visites aux petits ont nui aux grands.",
+            en="The third: our visits to the small harmed the large.",
         ),
         "b": Text(
             fr="La deuxième : les autres clients ont acheté davantage.",
             en="The second: the other customers bought more.",
         ),
         "c": Text(
-            fr="La troisième : nos visites aux petits ont nui aux grands.",
-            en="The third: our visits to the small harmed the large.",
+            fr="La première : les premiers clients ont acheté un tiers de moins.",
+            en="The first: the top customers bought one third less.",
         ),
         "d": Text(
             fr="La quatrième : une visite coûte 450 dirhams au service.",
@@ -72,7 +72,7 @@ QUESTION = Question(
             "a_slip",
             fr="Ce nombre-là a été compté. Est-il étonnant, pour des clients choisis tout en haut ?",
             en="That number was counted. Is it surprising, for customers chosen at the very top?",
-            produces=lambda data: "a2",
+            produces=lambda data: "c2",
         ),
         Mistake(
             "cost_unknown",
@@ -84,7 +84,7 @@ QUESTION = Question(
             "cause_for_another_reason",
             fr="On peut les suivre. Alors pourquoi la baisse ne prouve-t-elle rien contre les visites ?",
             en="They can be followed. So why does the fall prove nothing against the visits?",
-            produces=lambda data: "c1",
+            produces=lambda data: "a1",
         ),
     ),
     praise=Text(

@@ -10,21 +10,21 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Critiquer une figure avant de décider.", en="Criticise a figure before deciding."),
-    expected=lambda data: "c2",
+    expected=lambda data: "d1",
     choices={
         "a": Text(fr="Concentrer les appels sur la case à 100 %.", en="Put all calls on the square at 100%."),
         "b": Text(fr="Abandonner toutes les cases sous 33 %.", en="Give up all the squares below 33%."),
-        "c": Text(fr="Demander les effectifs, puis lisser les taux.", en="Ask for the counts, then smooth the rates."),
-        "d": Text(fr="Remplacer les taux par des sommes d'argent.", en="Replace the rates with sums of money."),
+        "c": Text(fr="Remplacer les taux par des sommes d'argent.", en="Replace the rates with sums of money."),
+        "d": Text(fr="Demander les effectifs, puis lisser les taux.", en="Ask for the counts, then smooth the rates."),
     },
     reasons={
         "1": Text(
-            fr="Une case où tous commandent ne peut pas décevoir.",
-            en="A square where all of them order cannot disappoint.",
-        ),
-        "2": Text(
             fr="Un taux de 100 % peut reposer sur un seul client.",
             en="A rate of 100% may rest on one single customer.",
+        ),
+        "2": Text(
+            fr="Une case où tous commandent ne peut pas décevoir.",
+            en="A square where all of them order cannot disappoint.",
         ),
         "3": Text(
             fr="Sous la moyenne, un groupe coûte plus qu'il ne rend.",
@@ -51,7 +51,7 @@ QUESTION = Question(
             "the_darkest_square",
             fr="Et s'ils ne sont qu'un ou deux dans cette case ? Cherchez sur quoi repose le taux.",
             en="And if there are only one or two of them in that square? Look for what the rate rests on.",
-            produces=lambda data: "a1",
+            produces=lambda data: "a2",
         ),
         Mistake(
             "below_the_mean",
@@ -63,13 +63,13 @@ QUESTION = Question(
             "money_instead",
             fr="Une somme d'argent sur un client vaut un taux sur un client. Que manque-t-il aux deux ?",
             en="A sum of money of one customer is worth a rate of one customer. What do both of them lack?",
-            produces=lambda data: "d4",
+            produces=lambda data: "c4",
         ),
         Mistake(
             "counts_for_the_wrong_reason",
             fr="La décision se défend, mais pas par cette raison : une case pleine à 100 % peut décevoir au prochain envoi.",
             en="The decision can be defended, but not by this reason: a square at 100% may disappoint at the next mailing.",
-            produces=lambda data: "c1",
+            produces=lambda data: "d2",
         ),
     ),
     praise=Text(

@@ -13,12 +13,12 @@ QUESTION = Question(
         fr="Trouver dans une note ce que les données ne permettent pas de dire.",
         en="Find in a memo what the data do not allow to be said.",
     ),
-    expected=lambda data: "c3",
+    expected=lambda data: "d5",
     choices={
         "a": Text(fr="La phrase sur les 58 % de commandes.", en="The sentence on 58% who ordered."),
         "b": Text(fr="La phrase sur le coût de l'envoi.", en="The sentence on the cost of the mailing."),
-        "c": Text(fr="La phrase sur ce que la lettre a rapporté.", en="The sentence on what the letter brought in."),
-        "d": Text(fr="La phrase sur la classe A du chapitre 2.", en="The sentence on chapter 2's class A."),
+        "c": Text(fr="La phrase sur la classe A du chapitre 2.", en="The sentence on chapter 2's class A."),
+        "d": Text(fr="La phrase sur ce que la lettre a rapporté.", en="The sentence on what the letter earned."),
     },
     reasons={
         "1": Text(
@@ -30,16 +30,16 @@ QUESTION = Question(
             en="The cost of a mailing also holds the time of whoever wrote it.",
         ),
         "3": Text(
-            fr="On ne sait pas combien auraient commandé sans recevoir la lettre.",
-            en="Nobody knows how many would have ordered without the letter.",
+            fr="Six semaines sont trop courtes pour qu'une commande soit passée.",
+            en="Six weeks are too short for an order to be placed at all.",
         ),
         "4": Text(
             fr="La classe A se mesure en marge, et jamais en chiffre d'affaires.",
             en="Class A is measured in margin, and never in revenue.",
         ),
         "5": Text(
-            fr="Six semaines sont trop courtes pour qu'une commande soit passée.",
-            en="Six weeks are too short for an order to be placed at all.",
+            fr="On ne sait pas combien auraient commandé sans recevoir la lettre.",
+            en="Nobody knows how many would have ordered without the letter.",
         ),
     },
     hints=(
@@ -70,13 +70,13 @@ QUESTION = Question(
             "six_weeks_are_short",
             fr="Six semaines suffisent pour compter des commandes. Qui aurait commandé de toute façon ?",
             en="Six weeks are enough to count orders. Who would have ordered anyway?",
-            produces=lambda data: "c5",
+            produces=lambda data: "d3",
         ),
         Mistake(
             "class_a_is_margin",
             fr="Au chapitre 2, la classe A se fait en chiffre d'affaires, et la note ne dit rien d'autre. Quelle phrase parle d'une cause ?",
             en="In chapter 2 class A is made by revenue, and the memo says nothing else. Which sentence speaks of a cause?",
-            produces=lambda data: "d4",
+            produces=lambda data: "c4",
         ),
     ),
     praise=Text(

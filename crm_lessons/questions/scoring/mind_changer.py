@@ -10,10 +10,10 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Dire quelle donnée ferait changer d'avis.", en="Say which data would change one's mind."),
-    expected=lambda data: "b1",
+    expected=lambda data: "a4",
     choices={
-        "a": Text(fr="Le taux de commande du groupe 5 au printemps.", en="The order rate of group 5 in spring."),
-        "b": Text(fr="Un second envoi, groupe 5 tiré au sort.", en="A second mailing, group 5 drawn by lot."),
+        "a": Text(fr="Un second envoi, groupe 5 tiré au sort.", en="A second mailing, group 5 drawn by lot."),
+        "b": Text(fr="Le taux de commande du groupe 5 au printemps.", en="The order rate of group 5 in spring."),
         "c": Text(
             fr="L'avis des vendeurs sur leurs meilleurs clients.", en="The view of salespeople on their best customers."
         ),
@@ -21,8 +21,8 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Elle peut me donner tort : l'écart avec les témoins dirait l'effet.",
-            en="It can prove me wrong: the gap to the control group says the uplift.",
+            fr="De gros clients doivent recevoir les lettres en premier.",
+            en="Large customers have to be the first to receive letters.",
         ),
         "2": Text(
             fr="Un taux encore plus haut prouverait que la lettre les touche.",
@@ -33,8 +33,8 @@ QUESTION = Question(
             en="Those who know the customers know what makes up their minds.",
         ),
         "4": Text(
-            fr="De gros clients doivent recevoir les lettres en premier.",
-            en="Large customers have to be the first to receive letters.",
+            fr="Elle peut me donner tort : l'écart avec les témoins dirait l'effet.",
+            en="It can prove me wrong: the gap to the control group says the uplift.",
         ),
     },
     hints=(
@@ -53,7 +53,7 @@ QUESTION = Question(
             "a_higher_rate",
             fr="Aïcha attend justement un taux élevé, lettre ou pas : il ne la fera pas changer d'avis.",
             en="A high rate is what Aïcha expects, letter or no letter: it will not change her mind.",
-            produces=lambda data: "a2",
+            produces=lambda data: "b2",
         ),
         Mistake(
             "those_who_know",
@@ -65,13 +65,13 @@ QUESTION = Question(
             "large_first",
             fr="Acheter beaucoup et commander à cause d'une lettre sont deux choses. Laquelle cherchez-vous ?",
             en="To buy a great deal and to order because of a letter are two things. Which one do you look for?",
-            produces=lambda data: "d4",
+            produces=lambda data: "d1",
         ),
         Mistake(
             "a_trial_for_its_rate",
             fr="Bonne donnée, mauvaise lecture : que regarde-t-on, le taux, ou l'écart avec ceux que le sort a écartés ?",
             en="Good data, read badly: what does one look at, the rate, or the gap to those whom the lot left out?",
-            produces=lambda data: "b2",
+            produces=lambda data: "a2",
         ),
     ),
     praise=Text(
