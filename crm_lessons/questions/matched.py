@@ -23,9 +23,16 @@ def in_turn(rows: pd.DataFrame, words: Sequence[str]) -> pd.Series[str]:
     return pd.Series([words[place % len(words)] for place in range(len(rows))], index=rows.index)
 
 
-def shown(table: str, pool: Pool, **moved: str) -> Callable[[Data], pd.Series[str]]:
-    """Return what works out the meanings of a sheet's table; what is moved goes under another word's name."""
-    return lambda data: meanings(data[table], pool, moved)
+def shown(table: str, pool: Pool) -> Callable[..., pd.Series[str]]:
+    """Return what works out the meanings of a sheet's table: data, and of a mistake the words moved under another's name.
+
+    A mistake is a `partial` of it, so that two of them made together are recognised, too.
+    """
+
+    def worked_out(data: Data, **moved: str) -> pd.Series[str]:
+        return meanings(data[table], pool, moved)
+
+    return worked_out
 
 
 def dealt(table: str, words: Sequence[str]) -> Callable[[Data], pd.Series[str]]:

@@ -31,7 +31,7 @@ def test_a_record_names_its_table_and_gets_the_same():
     rows = draw(np.random.Generator(np.random.PCG64(1)), POOL, 5, "place")
     right = shown("places", POOL)({"places": rows})
     assert right.to_dict() == meanings(rows, POOL).to_dict()
-    assert shown("places", POOL, near="far")({"places": rows}).to_dict() == right.replace("near", "far").to_dict()
+    assert shown("places", POOL)({"places": rows}, near="far").to_dict() == right.replace("near", "far").to_dict()
     assert dealt("places", [*POOL])({"places": rows}).to_dict() == in_turn(rows, [*POOL]).to_dict()
     french = {word: Text(fr=word.upper(), en=word) for word in POOL}
     by_number, by_word, in_french = (form({}, right) for form in as_matched(french))

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-import pandas as pd
-
 from crm_lessons.data.crm_process.situations.criteria import GROUPS
-from crm_lessons.data.variants import Data
-from crm_lessons.questions.matched import in_turn, meanings
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.crm_words import CRITERIA
 
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    return meanings(data["groups"], GROUPS, moved)
+_MEANT = shown("groups", GROUPS)
 
 
 QUESTION = Question(
@@ -24,7 +19,7 @@ QUESTION = Question(
     points=2,
     vocabulary=CRITERIA,
     aim=Text(fr="Nommer le critère d'une segmentation.", en="Name the criterion of a segmentation."),
-    expected=_meanings,
+    expected=_MEANT,
     hints=(
         Text(
             fr="Demandez-vous ce qu'il faudrait savoir pour ranger un client : où il est, ce qu'il est, ce qu'il pense, les circonstances de l'achat, ce qu'il laisse, s'il revient ?",
@@ -35,38 +30,34 @@ QUESTION = Question(
             en="A building site and a breakdown are circumstances: the same customer is not in them every day.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in CRITERIA.items()}),
-    ),
+    right=as_matched(CRITERIA),
     mistakes=(
         Mistake(
             "situation_is_psychology",
             fr="Vous prenez les circonstances d'un achat pour un trait de caractère. Demain, le même client sera-t-il encore ainsi ?",
             en="You take the circumstances of a purchase for a trait of character. Will the same customer be so tomorrow?",
-            produces=partial(_meanings, situational="psychological"),
+            produces=partial(_MEANT, situational="psychological"),
             credit=0.5,
         ),
         Mistake(
             "loyalty_is_profit",
             fr="Revenir et rapporter sont deux choses : un client fidèle peut coûter plus qu'il ne laisse.",
             en="Coming back and paying are two things: a loyal customer may cost more than it leaves.",
-            produces=partial(_meanings, loyalty="profitability"),
+            produces=partial(_MEANT, loyalty="profitability"),
             credit=0.5,
         ),
         Mistake(
             "place_is_size",
             fr="Vous rangez l'endroit avec la taille. Lequel des deux se lit sur une carte ?",
             en="You put the place together with the size. Which of the two is read on a map?",
-            produces=partial(_meanings, geographic="socioeconomic"),
+            produces=partial(_MEANT, geographic="socioeconomic"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les groupes n'y sont pas rangés : lisez-les un à un.",
             en="You deal out the words in the order of the list. The groups are in no order: read them one by one.",
-            produces=lambda data: in_turn(data["groups"], [*CRITERIA]),
+            produces=dealt("groups", [*CRITERIA]),
         ),
     ),
     praise=Text(

@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-import pandas as pd
-
 from crm_lessons.data.crm_process.situations.market_signs import MARKET_SIGNS
-from crm_lessons.data.variants import Data
-from crm_lessons.questions.matched import in_turn, meanings
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.crm_words import MARKET_WORDS
 
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    return meanings(data["market_signs"], MARKET_SIGNS, moved)
+_MEANT = shown("market_signs", MARKET_SIGNS)
 
 
 QUESTION = Question(
@@ -27,7 +22,7 @@ QUESTION = Question(
         fr="Reconnaître pourquoi l'on est passé de la vente à la relation, et par quels moyens.",
         en="Recognise why firms went from the sale to the relationship, and by what means.",
     ),
-    expected=_meanings,
+    expected=_MEANT,
     hints=(
         Text(
             fr="Qui agit ? Un client (éclectique, volatil, consom'acteur), un marché (fragmenté), ou un fabricant (les quatre autres mots) ?",
@@ -38,38 +33,34 @@ QUESTION = Question(
             en="Eclectic: several tastes at once. Volatile: one supplier after another. In mass customisation the customer assembles; in personalisation we do, because we know them.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in MARKET_WORDS.items()}),
-    ),
+    right=as_matched(MARKET_WORDS),
     mistakes=(
         Mistake(
             "eclectic_is_volatile",
             fr="Vous confondez qui a plusieurs goûts et qui change de fournisseur. L'un mélange, l'autre s'en va.",
             en="You confuse having several tastes with changing supplier. One mixes, the other leaves.",
-            produces=partial(_meanings, eclectic="volatile", volatile="eclectic"),
+            produces=partial(_MEANT, eclectic="volatile", volatile="eclectic"),
             credit=0.5,
         ),
         Mistake(
             "mass_is_personal",
             fr="Vous confondez les deux personnalisations. Qui choisit les pièces : l'acheteur, ou une maison qui le connaît ?",
             en="You confuse mass customisation and personalisation. Who chooses the parts: the buyer, or a house that knows them?",
-            produces=partial(_meanings, mass_customisation="personalisation", personalisation="mass_customisation"),
+            produces=partial(_MEANT, mass_customisation="personalisation", personalisation="mass_customisation"),
             credit=0.5,
         ),
         Mistake(
             "series_are_standard",
             fr="Des modules en série ne font pas un produit unique : combien de pompes différentes en sortent ?",
             en="Modules made in series are no single product: how many different pumps come out of them?",
-            produces=partial(_meanings, mass_customisation="standard"),
+            produces=partial(_MEANT, mass_customisation="standard"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les cas n'y sont pas rangés : lisez-les un à un.",
             en="You deal out the words in the order of the list. The cases are in no order: read them one by one.",
-            produces=lambda data: in_turn(data["market_signs"], [*MARKET_WORDS]),
+            produces=dealt("market_signs", [*MARKET_WORDS]),
         ),
     ),
     praise=Text(

@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-import pandas as pd
-
 from crm_lessons.data.crm_process.situations.gestures import GESTURES
-from crm_lessons.data.variants import Data
-from crm_lessons.questions.matched import in_turn, meanings
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.crm_words import FIRST_MOVE, REACH
 
 _WORDS = {**REACH, **FIRST_MOVE}
 
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    return meanings(data["gestures"], GESTURES, moved)
+_MEANT = shown("gestures", GESTURES)
 
 
 QUESTION = Question(
@@ -33,7 +28,7 @@ QUESTION = Question(
         fr="Distinguer à combien de clients une offre s'adapte, et qui prend l'initiative d'un échange.",
         en="Tell how many customers an offer is fitted to, and who starts an exchange.",
     ),
-    expected=_meanings,
+    expected=_MEANT,
     hints=(
         Text(
             fr="Deux tas : ce que l'on prépare (une offre), ce que l'on se dit (un contact). Une offre va à combien de clients ? Un contact, qui l'a voulu ?",
@@ -44,38 +39,34 @@ QUESTION = Question(
             en="Count the conditions to be met: one makes a segment, two or three crossed make a micro-segment.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in _WORDS.items()}),
-    ),
+    right=as_matched(_WORDS),
     mistakes=(
         Mistake(
             "micro_is_segment",
             fr="Vous rangez dans le segment des offres qui croisent plusieurs conditions. Combien en faut-il remplir ?",
             en="You put under the segment offers that cross several conditions. How many have to be met?",
-            produces=partial(_meanings, micro_segment="segment"),
+            produces=partial(_MEANT, micro_segment="segment"),
             credit=0.5,
         ),
         Mistake(
             "micro_is_individual",
             fr="Vous donnez pour individuelles des offres faites à tout un petit groupe. Combien d'entreprises y répondent ?",
             en="You call individual offers that are made to a whole small group. How many firms does it fit?",
-            produces=partial(_meanings, micro_segment="individual"),
+            produces=partial(_MEANT, micro_segment="individual"),
             credit=0.5,
         ),
         Mistake(
             "first_moves_swapped",
             fr="Proactif et réactif sont échangés : qui a fait le premier pas, la maison ou le client ?",
             en="Proactive and reactive are swapped: who made the first move, the house or the customer?",
-            produces=partial(_meanings, proactive="reactive", reactive="proactive"),
+            produces=partial(_MEANT, proactive="reactive", reactive="proactive"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les gestes n'y sont pas rangés : lisez-les un à un.",
             en="You deal out the words in the order of the list. The gestures are in no order: read them one by one.",
-            produces=lambda data: in_turn(data["gestures"], [*_WORDS]),
+            produces=dealt("gestures", [*_WORDS]),
         ),
     ),
     praise=Text(

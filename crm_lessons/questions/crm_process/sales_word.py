@@ -4,20 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
-import pandas as pd
-
 from crm_lessons.data.crm_process.situations.sales_signs import SALES_SIGNS
-from crm_lessons.data.variants import Data
-from crm_lessons.questions.matched import in_turn, meanings
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.crm_words import MARKETS, TASKS
 
 _WORDS = {**MARKETS, **TASKS}
 
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    return meanings(data["sales_signs"], SALES_SIGNS, moved)
+_MEANT = shown("sales_signs", SALES_SIGNS)
 
 
 QUESTION = Question(
@@ -35,7 +30,7 @@ QUESTION = Question(
         fr="Savoir où une force de vente cherche ses clients, et quel métier elle y fait.",
         en="Know where a sales force looks for its customers, and which trade it plies there.",
     ),
-    expected=_meanings,
+    expected=_MEANT,
     hints=(
         Text(
             fr="Des gens, ou un geste ? Les premiers forment un marché, le second est une tâche.",
@@ -46,38 +41,34 @@ QUESTION = Question(
             en="For people: do they buy from us, buy the same thing elsewhere, or do without in another way? For what is done: towards whoever bought nothing, buys a little, buys well?",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in _WORDS.items()}),
-    ),
+    right=as_matched(_WORDS),
     mistakes=(
         Mistake(
             "types_swapped",
             fr="Intra-type et inter-type sont échangés : intra, c'est le même type de produit, chez un autre.",
             en="Intra-type and inter-type are swapped: intra means the same type of product, from somebody else.",
-            produces=partial(_meanings, intra_type="inter_type", inter_type="intra_type"),
+            produces=partial(_MEANT, intra_type="inter_type", inter_type="intra_type"),
             credit=0.5,
         ),
         Mistake(
             "developing_is_retaining",
             fr="Vous rangez dans la fidélisation ce qui fait acheter autre chose. Garder, est-ce vendre plus ?",
             en="You put under retaining what makes people buy something else. Is keeping the same as selling more?",
-            produces=partial(_meanings, developing="retaining"),
+            produces=partial(_MEANT, developing="retaining"),
             credit=0.5,
         ),
         Mistake(
             "developing_is_prospecting",
             fr="Vous rangez dans la prospection des gestes envers des gens qui achètent déjà.",
             en="You put under prospecting acts towards people who already buy.",
-            produces=partial(_meanings, developing="prospecting"),
+            produces=partial(_MEANT, developing="prospecting"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les cas n'y sont pas rangés : lisez-les un à un.",
             en="You deal out the words in the order of the list. The cases are in no order: read them one by one.",
-            produces=lambda data: in_turn(data["sales_signs"], [*_WORDS]),
+            produces=dealt("sales_signs", [*_WORDS]),
         ),
     ),
     praise=Text(

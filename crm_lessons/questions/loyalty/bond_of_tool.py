@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.tools import TOOLS
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import BONDS
 
+_MEANT = shown("tools", TOOLS)
+
 QUESTION = Question(
     id="bond_of_tool",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Dire de chaque outil quel lien il noue.", en="Say of each tool which bond it ties."),
-    expected=shown("tools", TOOLS),
+    expected=_MEANT,
     hints=(
         Text(
             fr="Qu'est-ce que le client perdrait en partant : une remise, des gens, une installation, ou quelqu'un qui le connaît ?",
@@ -30,21 +34,21 @@ QUESTION = Question(
             "personal_is_social",
             fr="Vous mettez les outils faits pour un seul client dans le lien social. Social veut dire plusieurs : d'autres clients, une équipe.",
             en="You put the tools made for one customer under the social bond. Social means several: other customers, a team.",
-            produces=shown("tools", TOOLS, personal="social"),
+            produces=partial(_MEANT, personal="social"),
             credit=0.5,
         ),
         Mistake(
             "structural_is_financial",
             fr="Vous mettez les installations communes dans le lien financier. Ce n'est pas le prix qui retient alors, c'est ce qu'il faudrait démonter.",
             en="You put shared installations under the financial bond. What holds then is not the price but what would have to be taken apart.",
-            produces=shown("tools", TOOLS, structural="financial"),
+            produces=partial(_MEANT, structural="financial"),
             credit=0.5,
         ),
         Mistake(
             "social_is_personal",
             fr="Vous mettez les rencontres dans le lien personnalisé. Personnalisé veut dire fait pour ce client seul.",
             en="You put the meetings under the personal bond. Personal means made for this customer alone.",
-            produces=shown("tools", TOOLS, social="personal"),
+            produces=partial(_MEANT, social="personal"),
             credit=0.5,
         ),
         Mistake(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from itertools import cycle
 
 from crm_lessons.data.loyalty.signs import SIGNS
@@ -24,6 +25,8 @@ def _one_further(words: Mapping[str, Text]) -> dict[str, str]:
     return dict(zip(words, [*words][1:] + [*words][:1], strict=True))
 
 
+_MEANT = shown("signs", SIGNS)
+
 QUESTION = Question(
     id="limit_or_factor",
     kind=Kind.MAPPING,
@@ -32,7 +35,7 @@ QUESTION = Question(
         fr="Reconnaître dans une entreprise ce qui freine la relation et ce qui la fait réussir.",
         en="Recognise in a firm what holds a relationship back and what makes it succeed.",
     ),
-    expected=shown("signs", SIGNS),
+    expected=_MEANT,
     hints=(
         Text(
             fr="D'abord deux tas : ce qui va mal, ce qui va bien. Les mots des limites sont dans le premier.",
@@ -52,21 +55,21 @@ QUESTION = Question(
             "limits_everywhere",
             fr="Vous voyez des limites partout. Certaines de ces situations montrent une relation qui réussit.",
             en="You see limits everywhere. Some of these situations show a relationship that succeeds.",
-            produces=shown("signs", SIGNS, **_next_in(LIMITS, FACTORS)),
+            produces=partial(_MEANT, **_next_in(LIMITS, FACTORS)),
             credit=0.25,
         ),
         Mistake(
             "successes_everywhere",
             fr="Vous voyez des succès partout. Certaines de ces situations sont des freins.",
             en="You see successes everywhere. Some of these situations hold the relationship back.",
-            produces=shown("signs", SIGNS, **_next_in(FACTORS, LIMITS)),
+            produces=partial(_MEANT, **_next_in(FACTORS, LIMITS)),
             credit=0.25,
         ),
         Mistake(
             "one_further",
             fr="Chaque mot est décalé d'une place dans sa liste. Relisez les définitions une à une.",
             en="Each word is one place off in its list. Read the definitions again, one by one.",
-            produces=shown("signs", SIGNS, **_one_further(LIMITS), **_one_further(FACTORS)),
+            produces=partial(_MEANT, **_one_further(LIMITS), **_one_further(FACTORS)),
         ),
     ),
     praise=Text(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.tools import ANSWERS
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import NEEDS
 
+_MEANT = shown("gestures", ANSWERS)
+
 QUESTION = Question(
     id="need_of_gesture",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Reconnaître le besoin auquel répond un geste.", en="Recognise the need that a gesture answers."),
-    expected=shown("gestures", ANSWERS),
+    expected=_MEANT,
     hints=(
         Text(
             fr="Que dirait le client : j'économise, j'apprends, j'ai vécu, on pense à moi, je rencontre, j'en suis ?",
@@ -27,21 +31,21 @@ QUESTION = Question(
             "belonging_is_meeting",
             fr="Vous confondez rencontrer des gens et être quelqu'un. Une plaque ou un portrait disent qui l'on est.",
             en="You take meeting people for being somebody. A plate or a portrait says who one is.",
-            produces=shown("gestures", ANSWERS, identity="social", social="identity"),
+            produces=partial(_MEANT, identity="social", social="identity"),
             credit=0.5,
         ),
         Mistake(
             "learning_is_living",
             fr="Vous échangez apprendre et vivre. Un guide s'apprend ; une expérience se raconte.",
             en="You swap learning and living. A guide is learnt; an experience is told.",
-            produces=shown("gestures", ANSWERS, cognitive="experiential", experiential="cognitive"),
+            produces=partial(_MEANT, cognitive="experiential", experiential="cognitive"),
             credit=0.5,
         ),
         Mistake(
             "kindness_is_money",
             fr="Vous échangez l'attention et l'économie. Laquelle disparaîtrait avec la remise ?",
             en="You swap attention and savings. Which would be gone with the discount?",
-            produces=shown("gestures", ANSWERS, affective="economic", economic="affective"),
+            produces=partial(_MEANT, affective="economic", economic="affective"),
             credit=0.5,
         ),
         Mistake(

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.moments import MOMENTS
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import PHASES
 
+_MEANT = shown("moments", MOMENTS)
+
 QUESTION = Question(
     id="phase_of_moment",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Reconnaître les quatre phases d'une expérience.", en="Recognise the four phases of an experience."),
-    expected=shown("moments", MOMENTS),
+    expected=_MEANT,
     hints=(
         Text(
             fr="Pour chaque moment, deux questions : le client a-t-il déjà payé ? est-il déjà rentré ?",
@@ -30,21 +34,21 @@ QUESTION = Question(
             "dreams_are_purchases",
             fr="Vous mettez l'envie dans l'achat. Avant de choisir et de payer, il y a le temps où l'on se projette.",
             en="You put the wish under purchase. Before choosing and paying there is the time of picturing oneself there.",
-            produces=shown("moments", MOMENTS, anticipation="purchase"),
+            produces=partial(_MEANT, anticipation="purchase"),
             credit=0.5,
         ),
         Mistake(
             "memory_is_core",
             fr="Vous mettez ce qui se passe après le retour dans le cœur de l'expérience. Le séjour est-il encore en cours ?",
             en="You put what happens after the return under the core. Is the stay still going on?",
-            produces=shown("moments", MOMENTS, memory="core"),
+            produces=partial(_MEANT, memory="core"),
             credit=0.5,
         ),
         Mistake(
             "purchase_is_core",
             fr="Vous mettez l'achat dans le cœur de l'expérience. Choisir et payer n'est pas encore vivre le séjour.",
             en="You put the purchase under the core. Choosing and paying is not living the stay yet.",
-            produces=shown("moments", MOMENTS, purchase="core"),
+            produces=partial(_MEANT, purchase="core"),
             credit=0.5,
         ),
         Mistake(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.rules import RULES_AT_WORK
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import RULES
+
+_MEANT = shown("practices", RULES_AT_WORK)
 
 QUESTION = Question(
     id="rule_of_practice",
@@ -16,7 +20,7 @@ QUESTION = Question(
         fr="Reconnaître, suivie ou enfreinte, chacune des neuf règles.",
         en="Recognise each of the nine rules, kept or broken.",
     ),
-    expected=shown("practices", RULES_AT_WORK),
+    expected=_MEANT,
     hints=(
         Text(
             fr="La règle est la même, qu'on la suive ou qu'on l'enfreigne : cherchez le sujet, pas le jugement.",
@@ -33,21 +37,21 @@ QUESTION = Question(
             "answers_are_complaints",
             fr="Vous mettez les délais de réponse avec la plainte. Faciliter, c'est laisser entrer ; répondre vite vient après.",
             en="You put the time to answer with complaining. Making it easy lets people in; answering fast comes after.",
-            produces=shown("practices", RULES_AT_WORK, promptly="complain"),
+            produces=partial(_MEANT, promptly="complain"),
             credit=0.5,
         ),
         Mistake(
             "partners_are_channels",
             fr="Vous mettez les revendeurs parmi les canaux. Un canal est un chemin ; un partenaire est quelqu'un qui y gagne.",
             en="You put dealers among channels. A channel is a way; a partner is somebody who earns by it.",
-            produces=shown("practices", RULES_AT_WORK, partners="channels"),
+            produces=partial(_MEANT, partners="channels"),
             credit=0.5,
         ),
         Mistake(
             "lost_is_ladder",
             fr="Vous mettez les clients partis sur l'échelle. La règle de l'échelle parle de ceux qui montent.",
             en="You put customers who have left on the ladder. The rule of the ladder speaks of those who climb.",
-            produces=shown("practices", RULES_AT_WORK, win_back="ladder"),
+            produces=partial(_MEANT, win_back="ladder"),
             credit=0.5,
         ),
         Mistake(

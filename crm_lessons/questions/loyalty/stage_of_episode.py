@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.stages import STAGES_LIVED
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import STAGES
 
+_MEANT = shown("episodes", STAGES_LIVED)
+
 QUESTION = Question(
     id="stage_of_episode",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Situer un épisode dans la vie d'une relation.", en="Place an episode in the life of a relationship."),
-    expected=shown("episodes", STAGES_LIVED),
+    expected=_MEANT,
     hints=(
         Text(
             fr="Dans l'ordre : se voir, essayer, en prendre plus, s'engager, se quitter.",
@@ -30,21 +34,21 @@ QUESTION = Question(
             "trial_is_growth",
             fr="Vous prenez un essai pour une expansion. Y avait-il quelque chose avant, à agrandir ?",
             en="You take a trial for an expansion. Was there anything before, to be made larger?",
-            produces=shown("episodes", STAGES_LIVED, exploration="expansion"),
+            produces=partial(_MEANT, exploration="expansion"),
             credit=0.5,
         ),
         Mistake(
             "growth_is_commitment",
             fr="Vous voyez un engagement là où l'on achète seulement davantage. Qu'ont-ils promis ?",
             en="You see a commitment where only more is bought. What have they promised?",
-            produces=shown("episodes", STAGES_LIVED, expansion="commitment"),
+            produces=partial(_MEANT, expansion="commitment"),
             credit=0.5,
         ),
         Mistake(
             "crisis_is_end",
             fr="Vous prenez l'instant qui décide pour la fin. Rien n'est encore joué.",
             en="You take the instant that decides for the end. Nothing is settled yet.",
-            produces=shown("episodes", STAGES_LIVED, truth="dissolution"),
+            produces=partial(_MEANT, truth="dissolution"),
             credit=0.5,
         ),
         Mistake(

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.knowing import KNOWING
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import KNOWN_BY
+
+_MEANT = shown("findings", KNOWING)
 
 QUESTION = Question(
     id="word_of_finding",
@@ -16,7 +20,7 @@ QUESTION = Question(
         fr="Dire ce que l'on sait d'un client, et d'où on le sait.",
         en="Say what is known of a customer, and where from.",
     ),
-    expected=shown("findings", KNOWING),
+    expected=_MEANT,
     hints=(
         Text(
             fr="On demande ce qu'ils pensent ; on entend ce qu'ils disent ; on lit dans la base ce qu'ils font.",
@@ -33,28 +37,28 @@ QUESTION = Question(
             "thinking_is_saying",
             fr="Vous prenez une réponse à une enquête pour une parole. L'une est demandée, l'autre vient d'elle-même.",
             en="You take an answer to a survey for something said. The one is asked for, the other comes by itself.",
-            produces=shown("findings", KNOWING, think="say"),
+            produces=partial(_MEANT, think="say"),
             credit=0.5,
         ),
         Mistake(
             "insight_is_thinking",
             fr="Vous mettez la raison profonde parmi les avis. Un avis dit combien ; elle dit pourquoi, et personne ne la coche.",
             en="You put the deep reason among opinions. An opinion says how much; the reason says why, and nobody ticks it.",
-            produces=shown("findings", KNOWING, insight="think"),
+            produces=partial(_MEANT, insight="think"),
             credit=0.5,
         ),
         Mistake(
             "copy_is_flood",
             fr="Vous prenez une copie bien rangée pour des données trop grosses. Est-ce l'ordre qui frappe, ou le flot ?",
             en="You take a copy in good order for data that are too large. Is it the order that strikes you, or the flood?",
-            produces=shown("findings", KNOWING, warehouse="big_data"),
+            produces=partial(_MEANT, warehouse="big_data"),
             credit=0.5,
         ),
         Mistake(
             "answering_is_saying",
             fr="Vous mettez le dialogue en ligne parmi ce que disent les clients. Qui parle, dans ces phrases ?",
             en="You put the dialogue online among what customers say. Who speaks in these sentences?",
-            produces=shown("findings", KNOWING, social_crm="say"),
+            produces=partial(_MEANT, social_crm="say"),
             credit=0.5,
         ),
         Mistake(

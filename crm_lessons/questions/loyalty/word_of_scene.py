@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.loyalty.offers import OFFERS
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_words import OFFERED
 
+_MEANT = shown("scenes", OFFERS)
+
 QUESTION = Question(
     id="word_of_scene",
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Reconnaître ce qu'une firme offre, dit et noue.", en="Recognise what a firm offers, says and ties."),
-    expected=shown("scenes", OFFERS),
+    expected=_MEANT,
     hints=(
         Text(
             fr="Trois tas d'abord : ce que l'on offre, ce que l'on écrit, ce que ressent le client.",
@@ -30,28 +34,28 @@ QUESTION = Question(
             "value_is_core",
             fr="Vous prenez la valeur perçue pour le cœur de l'offre. Qui pèse, ici : la firme, ou le client ?",
             en="You take perceived value for the core of the offer. Who is weighing here: the firm, or the customer?",
-            produces=shown("scenes", OFFERS, value="core"),
+            produces=partial(_MEANT, value="core"),
             credit=0.5,
         ),
         Mistake(
             "relational_is_transactional",
             fr="Vous lisez une vente dans un message qui n'en parle pas. Vaudrait-il encore si l'on n'achetait rien ?",
             en="You read a sale into a message that does not speak of one. Would it be worth something if nothing were bought?",
-            produces=shown("scenes", OFFERS, relational="transactional"),
+            produces=partial(_MEANT, relational="transactional"),
             credit=0.5,
         ),
         Mistake(
             "heart_is_interest",
             fr="Vous mettez l'attachement dans l'intérêt. Qu'y gagne ce client, en dirhams ?",
             en="You put attachment under interest. What does this customer gain by it, in dirhams?",
-            produces=shown("scenes", OFFERS, heart="interest"),
+            produces=partial(_MEANT, heart="interest"),
             credit=0.5,
         ),
         Mistake(
             "intrusion_is_personal",
             fr="Vous prenez une intrusion pour une offre personnelle. Le client savait-il que l'on savait ?",
             en="You take an intrusion for a personal offer. Did the customer know that it was known?",
-            produces=shown("scenes", OFFERS, intrusion="personal_offer"),
+            produces=partial(_MEANT, intrusion="personal_offer"),
             credit=0.5,
         ),
         Mistake(

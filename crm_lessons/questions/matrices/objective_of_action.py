@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from crm_lessons.data.matrices.committee import DONE
-from crm_lessons.questions.matched import in_turn, meanings
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.matrix_words import OBJECTIVES
+
+_MEANT = shown("actions", DONE)
 
 QUESTION = Question(
     id="objective_of_action",
@@ -15,7 +19,7 @@ QUESTION = Question(
     aim=Text(
         fr="Relier une action à l'objectif qu'elle sert d'abord.", en="Tie an action to the objective that it serves."
     ),
-    expected=lambda data: meanings(data["actions"], DONE),
+    expected=_MEANT,
     vocabulary=OBJECTIVES,
     hints=(
         Text(
@@ -27,38 +31,34 @@ QUESTION = Question(
             en="Listening serves expectations; promising something more, added value; making it pay on both sides, the relationship.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in OBJECTIVES.items()}),
-    ),
+    right=as_matched(OBJECTIVES),
     mistakes=(
         Mistake(
             "promising_is_listening",
             fr="Vous rangez les promesses dans les attentes. Comprendre ce qui est attendu vient avant ; promettre est déjà y répondre.",
             en="You put the promises under expectations. Understanding what is expected comes first; promising already answers it.",
-            produces=lambda data: meanings(data["actions"], DONE, {"added_value": "expectations"}),
+            produces=partial(_MEANT, added_value="expectations"),
             credit=0.5,
         ),
         Mistake(
             "listening_is_promising",
             fr="Vous rangez l'écoute dans la valeur ajoutée. Qu'a reçu le client, quand on n'a encore fait que demander ?",
             en="You put listening under added value. What has the customer received when one has only asked?",
-            produces=lambda data: meanings(data["actions"], DONE, {"expectations": "added_value"}),
+            produces=partial(_MEANT, expectations="added_value"),
             credit=0.5,
         ),
         Mistake(
             "accounts_are_value",
             fr="Vous rangez les comptes dans la valeur ajoutée. Qui doit y gagner : le client seul, ou les deux ?",
             en="You put the accounts under added value. Who is to gain by it: the customer alone, or both?",
-            produces=lambda data: meanings(data["actions"], DONE, {"relationship": "added_value"}),
+            produces=partial(_MEANT, relationship="added_value"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre. Les actions n'y sont pas rangées : lisez-les une à une.",
             en="You deal out the words in order. The actions are in no order: read them one by one.",
-            produces=lambda data: in_turn(data["actions"], list(OBJECTIVES)),
+            produces=dealt("actions", list(OBJECTIVES)),
         ),
     ),
     praise=Text(

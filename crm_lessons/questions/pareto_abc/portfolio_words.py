@@ -4,18 +4,13 @@ from __future__ import annotations
 
 from functools import partial
 
-import pandas as pd
-
 from crm_lessons.data.pareto_abc.remarks import REMARKS
-from crm_lessons.data.variants import Data
-from crm_lessons.questions.matched import in_turn, meanings
+from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.portfolio_words import PORTFOLIO_WORDS
 
-
-def _shown(data: Data, **moved: str) -> pd.Series[str]:
-    return meanings(data["remarks"], REMARKS, moved)
+_MEANT = shown("remarks", REMARKS)
 
 
 _IN_A_SENTENCE = {
@@ -37,7 +32,7 @@ QUESTION = Question(
         fr="Reconnaître dans une réunion les mots de l'analyse de portefeuille.",
         en="Recognise the words of portfolio analysis in a meeting.",
     ),
-    expected=_shown,
+    expected=_MEANT,
     hints=(
         Text(
             fr="Demandez de chaque remarque : parle-t-elle de ce que l'on mesure, de l'exactitude de la mesure, ou de ce qu'on en fait ?",
@@ -48,38 +43,34 @@ QUESTION = Question(
             en="“One column only” and “which column?” are two things; so are “what for” and “how, on Monday”.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in PORTFOLIO_WORDS.items()}),
-    ),
+    right=as_matched(PORTFOLIO_WORDS),
     mistakes=(
         Mistake(
             "one_column_is_the_criterion",
             fr="Vous rangez « une seule colonne » sous le critère. Le critère dit *laquelle* ; l'autre mot dit qu'il n'y en a qu'une.",
             en="You put “one column only” under the criterion. The criterion says *which*; the other word says that there is just one.",
-            produces=partial(_shown, univariate="criterion"),
+            produces=partial(_MEANT, univariate="criterion"),
             credit=0.5,
         ),
         Mistake(
             "remainder_is_a_magnitude",
             fr="Vous rangez la lecture par l'autre bout sous l'ordre de grandeur. Y dit-on « environ », ou compte-t-on les autres ?",
             en="You put the reading from the other end under the order of magnitude. Does it say “about”, or count the others?",
-            produces=partial(_shown, conversely="order_of_magnitude"),
+            produces=partial(_MEANT, conversely="order_of_magnitude"),
             credit=0.5,
         ),
         Mistake(
             "aim_is_the_plan",
             fr="Vous rangez le but sous le plan. Le but dit *pourquoi* l'on classe ; le plan dit qui fait quoi, et si c'est tenable.",
             en="You put the aim under the plan. The aim says *why* one ranks; the plan says who does what, and whether it can be done.",
-            produces=partial(_shown, profitability="plan"),
+            produces=partial(_MEANT, profitability="plan"),
             credit=0.5,
         ),
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les remarques n'y sont pas rangées : lisez-les une à une.",
             en="You deal out the words in the order of the list. The remarks are in no order: read them one by one.",
-            produces=lambda data: in_turn(data["remarks"], list(PORTFOLIO_WORDS)),
+            produces=dealt("remarks", list(PORTFOLIO_WORDS)),
         ),
     ),
     praise=Text(

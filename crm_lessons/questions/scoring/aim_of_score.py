@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import pandas as pd
+from functools import partial
 
 from crm_lessons.data.scoring.aims import AIMS
-from crm_lessons.data.sentences import meaning_of
-from crm_lessons.data.variants import Data
+from crm_lessons.questions.matched import as_matched, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 from crm_lessons.text.terms.scoring_words import SCORE_AIMS
 
-
-def _meanings(data: Data, **moved: str) -> pd.Series[str]:
-    """Return what each request asks of a score; what is moved goes under another's name."""
-    shown: pd.Series[str] = data["aims"].index.to_series().map(meaning_of(AIMS))
-    meanings: pd.Series[str] = shown.replace(moved)
-    return meanings
+_MEANT = shown("aims", AIMS)
 
 
 QUESTION = Question(
@@ -24,7 +18,7 @@ QUESTION = Question(
     kind=Kind.MAPPING,
     points=2,
     aim=Text(fr="Dire ce que l'on demande à un score.", en="Say what is asked of a score."),
-    expected=_meanings,
+    expected=_MEANT,
     vocabulary=SCORE_AIMS,
     hints=(
         Text(
@@ -36,31 +30,27 @@ QUESTION = Question(
             en="A why, a right, words to be chosen: no mark gives these.",
         ),
     ),
-    right=(
-        lambda data, answer: answer.to_dict(),
-        lambda data, answer: {word: list(group.index) for word, group in answer.groupby(answer)},
-        lambda data, answer: answer.map({word: names.fr for word, names in SCORE_AIMS.items()}),
-    ),
+    right=as_matched(SCORE_AIMS),
     mistakes=(
         Mistake(
             "money_is_a_reaction",
             fr="Vous rangez les questions d'argent parmi les réactions. Dirhams, frais, remises : on y demande si l'action se paie.",
             en="You put questions of money under reactions. Dirhams, costs, discounts: there one asks whether the action pays.",
-            produces=lambda data: _meanings(data, profitability="reactions"),
+            produces=partial(_MEANT, profitability="reactions"),
             credit=0.5,
         ),
         Mistake(
             "a_reaction_is_a_portrait",
             fr="Vous rangez les réactions parmi les portraits. Un portrait dit qui est le client ; une réaction, ce qu'il fera si l'on agit.",
             en="You put reactions under portraits. A portrait says who the customer is; a reaction, what they will do if one acts.",
-            produces=lambda data: _meanings(data, reactions="best_customer"),
+            produces=partial(_MEANT, reactions="best_customer"),
             credit=0.5,
         ),
         Mistake(
             "a_score_for_everything",
             fr="Vous attendez d'un score qu'il réponde à tout. Quelle note dirait si l'on a le droit, ou pourquoi quelqu'un est parti ?",
             en="You expect a score to answer everything. Which mark would say whether one may, or why somebody left?",
-            produces=lambda data: _meanings(data, no_score="reactions"),
+            produces=partial(_MEANT, no_score="reactions"),
             credit=0.5,
         ),
     ),
