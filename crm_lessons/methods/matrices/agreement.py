@@ -99,15 +99,15 @@ def _marks(given: pd.Series[int]) -> pd.Series[int]:
 
 
 def _refuse_others(one: pd.Index, other: pd.Index) -> None:
-    unmatched = one.symmetric_difference(other)
-    if len(unmatched):
+    by_one_judge = set(one) ^ set(other)
+    if by_one_judge:
         raise InputError(
             Text(
                 fr="Le client {customer} n'a été noté que par un juge. Gardez ceux que les deux ont notés : "
                 "`first[first.index.isin(second.index)]`.",
                 en="Customer {customer} was marked by one judge only. Keep those whom both marked: "
                 "`first[first.index.isin(second.index)]`.",
-            ).format(customer=unmatched[0])
+            ).format(customer=next(customer for customer in (*one, *other) if customer in by_one_judge))
         )
 
 
