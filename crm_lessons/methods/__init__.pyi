@@ -78,6 +78,7 @@ from crm_lessons.methods.scoring.responses import break_even_response, mailing_p
 from crm_lessons.methods.scoring.rfm import rfm_scores, rfm_table
 from crm_lessons.methods.scoring.rfm_rules import DEFAULT_RULES, NO_RULE, SegmentRule, rfm_segments, rules_table
 from crm_lessons.methods.scoring.scores import quantile_cutoffs, scores_by_cutoffs, scores_by_rank
+from crm_lessons.methods.scoring.silence import silence_table
 from crm_lessons.methods.scoring.smoothing import SmoothedRates, smoothed_rates
 from crm_lessons.methods.tcc_radar.co_purchases import co_purchases
 from crm_lessons.methods.tcc_radar.conquests import rival_conquests
@@ -230,6 +231,7 @@ __all__ = [
     "sample_size",
     "scores_by_cutoffs",
     "scores_by_rank",
+    "silence_table",
     "smoothed_rates",
     "spending_curve",
     "tcc_table",

@@ -56,6 +56,9 @@ RADAR = pd.DataFrame({"tcc": [0.9, 0.5, 0.1], "trend": "stable", "status": "cust
 TO_SCORE = pd.DataFrame(
     {"recency_days": range(6), "frequency": range(1, 7), "monetary": REVENUE.to_numpy()}, index=CUSTOMERS
 )
+SILENCES = pd.DataFrame(
+    {"recency_days": [5, 40, 90], "frequency": [9, 1, 3], "tenure_days": [99, 40, 150]}, index=CUSTOMERS[:3]
+)
 WRITTEN_TO = pd.Series([True, True, False, False, True, False], index=CUSTOMERS)
 BY_FIRM = pd.DataFrame({
     "firm": ["x", "x", "y", "y"], "product": ["p", "q", "p", "q"], "revenue": [80.5, 20.0, 40.0, 60.0], "margin": [16, 10, -1, 33],
@@ -124,6 +127,7 @@ ON_TABLES = {
     "rfm_table": (lambda table: methods.rfm_table(table, "2024-12-31"), ORDERS),
     "frat_table": (lambda table: methods.frat_table(table, "2024-12-31"), ORDERS),
     "cohort_table": (methods.cohort_table, ORDERS),
+    "silence_table": (methods.silence_table, SILENCES),
     "last_decisions": (methods.last_decisions, CONSENTS),
     "may_email": (methods.may_email, CONTACTS),
     "same_customers": (methods.same_customers, RECORDS),
