@@ -13,6 +13,7 @@ from matplotlib.ticker import FuncFormatter, MaxNLocator
 from crm_lessons.plots.described_figure import DescribedFigure
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number, percent
+from crm_lessons.text.typography import minus_signs
 
 PAPER, INK, BLACK, GREY, ASH, PALE = "#FFFFFF", "#222222", "#000000", "#595959", "#8C8C8C", "#D9D9D9"
 BLUE, ORANGE, GREEN, VERMILLION = "#0072B2", "#C28400", "#009E73", "#D55E00"
@@ -78,7 +79,7 @@ def styled_axes(ax: Axes | None = None, width: float = WIDTH, height: float = HE
 
 def claim(ax: Axes, words: Text) -> None:
     """Give the figure its title: what it shows, in a sentence."""
-    ax.set_title(str(words), loc="left", pad=12, color=INK, size=TITLE_SIZE, wrap=True, parse_math=False)
+    ax.set_title(minus_signs(str(words)), loc="left", pad=12, color=INK, size=TITLE_SIZE, wrap=True, parse_math=False)
 
 
 def name_axes(ax: Axes, x: Text | None = None, y: Text | None = None) -> None:
@@ -92,13 +93,13 @@ def name_axes(ax: Axes, x: Text | None = None, y: Text | None = None) -> None:
 def write(ax: Axes, x: float, y: float, words: Text | str, **look: Any) -> Writing:
     """Write on the figure; a dollar sign in a customer's name is a dollar sign, not the start of a formula."""
     usual: dict[str, Any] = {"color": INK, "size": LABEL_SIZE, "parse_math": False}
-    return ax.text(x, y, str(words), **(usual | look))
+    return ax.text(x, y, minus_signs(str(words)), **(usual | look))
 
 
 def percent_ticks(axis: Axis, decimals: int = 0) -> None:
     """Write the ticks of an axis of rates as percentages in the reader's language."""
     language = spoken()
-    axis.set_major_formatter(FuncFormatter(lambda rate, _: percent(rate, language, decimals)))
+    axis.set_major_formatter(FuncFormatter(lambda rate, _: minus_signs(percent(rate, language, decimals))))
 
 
 def rate_ticks(axis: Axis, highest: float) -> None:
@@ -111,4 +112,4 @@ def number_ticks(axis: Axis) -> None:
     """Write the ticks of an axis of amounts as whole numbers, thousands apart, in the reader's language."""
     language = spoken()
     axis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10], integer=True))
-    axis.set_major_formatter(FuncFormatter(lambda amount, _: number(amount, language)))
+    axis.set_major_formatter(FuncFormatter(lambda amount, _: minus_signs(number(amount, language))))

@@ -16,10 +16,8 @@ MINUS = "\u2212"
 _UNTOUCHED = re.compile(r"(```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|\]\([^)]*\)|<[/!]?[A-Za-z-][^>]*>)", re.DOTALL)
 """Code, formulas, the address of a link and HTML tags keep the signs they have."""
 
-_SIGNS = (
-    (re.compile(r"(?<=[^\W\d_])'"), APOSTROPHE),
-    (re.compile(r"(?<![\w.,)\]/:-])-(?=\d)"), MINUS),
-)
+_BELOW_ZERO = (re.compile(r"(?<![\w.,)\]/:-])-(?=\d)"), MINUS)
+_SIGNS = ((re.compile(r"(?<=[^\W\d_])'"), APOSTROPHE), _BELOW_ZERO)
 _FRENCH_SPACES = (
     (re.compile(r" ([;:!?](?![-\w]))"), NARROW + r"\1"),
     (re.compile(r" »"), NARROW + "»"),
@@ -32,6 +30,12 @@ _FRENCH_SPACES = (
 def french_spaces(text: str) -> str:
     """Return `text` with no-break spaces where French typography wants them; code and formulas are left alone."""
     return _ruled(text, _FRENCH_SPACES)
+
+
+def minus_signs(words: str) -> str:
+    """Return what stands on a figure with a minus sign before its negative numbers; nobody copies a number from there."""
+    hyphen, sign = _BELOW_ZERO
+    return hyphen.sub(sign, words)
 
 
 def typeset(prose: str, language: str) -> str:

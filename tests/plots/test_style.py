@@ -27,12 +27,13 @@ from crm_lessons.plots.style import (
     PAPER,
     TOP,
     Fill,
+    claim,
     number_ticks,
     percent_ticks,
     styled_axes,
     write,
 )
-from crm_lessons.text.language import speak
+from crm_lessons.text.language import Text, speak
 
 
 def contrast(one: str, other: str) -> float:
@@ -128,3 +129,18 @@ def test_a_dollar_sign_is_a_dollar_sign():
     words = write(ax, 0.5, 0.5, r"A$ \frac B$_x")
     ax.figure.canvas.draw()
     assert words.get_text() == r"A$ \frac B$_x"
+
+
+def test_a_negative_number_of_a_figure_has_a_minus_sign():
+    """Title, label and ticks; a hyphen inside a name stays one."""
+    ax = styled_axes()
+    claim(ax, Text(fr="Causés par lui : -2 782 DH", en="Caused by it: -2,782"))
+    label = write(ax, 0, -5_000, "1042-3 : -11 716")
+    ax.set_ylim(-6_000, 2_000)
+    number_ticks(ax.yaxis)
+    ticks = [tick.get_text() for tick in ax.get_yticklabels()]
+    texts = [ax.get_title(loc="left"), label.get_text(), *ticks]
+    assert [text for text in texts if " -" in text or text.startswith("-")] == []
+    assert label.get_text().startswith("1042-3")
+    assert any(tick.startswith("\N{MINUS SIGN}") for tick in ticks)
+    plt.close(ax.figure)
