@@ -1,5 +1,6 @@
-"""What a firm takes away: its own orders analysed by the methods of the course, on one page that anybody can open."""
+"""What a firm takes away: its own figures worked by the methods of the course, on one page that anybody can open."""
 
-from crm_lessons.reports.portfolio import PortfolioReport, portfolio_report
+from crm_lessons.reports.own_orders.portfolio import portfolio_report
+from crm_lessons.reports.report import Report
 
-__all__ = ["PortfolioReport", "portfolio_report"]
+__all__ = ["Report", "portfolio_report"]

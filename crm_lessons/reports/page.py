@@ -11,21 +11,19 @@ from jinja2 import Environment
 from markupsafe import Markup
 
 from crm_lessons.reports.pictures import Picture
+from crm_lessons.reports.table import Table
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.templates import templates
 
 
 @dataclass(frozen=True)
-class Table:
-    """Rows ready to be read; the columns under `numbers` are set flush right."""
+class Heading:
+    """A title within a section."""
 
-    caption: Text
-    headings: tuple[Text, ...]
-    rows: Sequence[tuple[Text | str, ...]]
-    numbers: frozenset[int] = frozenset()
+    words: Text
 
 
-Block = Text | Table | Picture
+Block = Text | Heading | Table | Picture
 
 
 @dataclass(frozen=True)
@@ -47,12 +45,26 @@ def page(title: str, content: str, language: Language) -> str:
 
 
 def plain_text(title: str, lead: Text, sections: Sequence[Section], language: Language) -> str:
-    """Return the sentences of a report, without its figures and tables, for a reader of plain text."""
+    """Return a report without its figures, a line a sentence and a line a row, for a reader of plain text."""
     lines = [title, lead.in_language(language)]
     for section in sections:
-        sentences = (block.in_language(language) for block in section.blocks if isinstance(block, Text))
-        lines += ["", section.title.in_language(language), *(f"  {sentence}" for sentence in sentences)]
+        lines += ["", section.title.in_language(language)]
+        lines += [f"  {line}" for block in section.blocks for line in _lines(block, language)]
     return "\n".join(lines)
+
+
+def _lines(block: Block, language: Language) -> list[str]:
+    if isinstance(block, (Text, Heading)):
+        return [(block.words if isinstance(block, Heading) else block).in_language(language)]
+    if isinstance(block, Table):
+        rows = ((block.caption,), block.headings, *block.rows) if block.shown else ()
+        below = () if block.remainder is None else ((block.remainder,),)
+        return [" · ".join(_said(cell, language) for cell in row) for row in (*rows, *below)]
+    return []
+
+
+def _said(cell: Text | str, language: Language) -> str:
+    return cell.in_language(language) if isinstance(cell, Text) else cell
 
 
 def _filled(template: str, language: Language, **content: object) -> str:

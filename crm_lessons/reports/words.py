@@ -20,7 +20,9 @@ def customer_name(customer: object) -> str:
 
 
 def named(customers: Sequence[object], most: int) -> Text:
-    """Name the first customers and count the others."""
+    """Name the first customers and count the others; a dash where there is none."""
+    if not customers:
+        return Text(fr="–", en="–")
     names = ", ".join(customer_name(customer) for customer in customers[:most])
     others = len(customers) - most
     if others <= 0:
@@ -42,7 +44,8 @@ def rate_cell(rate: float) -> Text:
 
 def amount_text(amount: float) -> Text:
     """Write an amount to the unit of its currency, which the file does not name."""
-    return number_text(round(amount) + 0.0)
+    words = number_text(round(amount) + 0.0)
+    return Text(fr=words.fr.replace("-", "−"), en=words.en.replace("-", "−"))
 
 
 _ONE_OTHER = Text(fr=" et {n} autre", en=" and {n} other")

@@ -9,10 +9,11 @@ import pandas as pd
 from crm_lessons.methods.pareto_abc.concentration import customers_needed, lorenz_curve
 from crm_lessons.methods.pareto_abc.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.plots.pareto_abc.concentration import plot_concentration
-from crm_lessons.reports.book import Book
-from crm_lessons.reports.page import Block, Section, Table
+from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.pictures import picture
-from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_cell, rate_text
+from crm_lessons.reports.table import Table, amount_column, name_column, rate_column
+from crm_lessons.reports.words import customer_name, rate_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -62,20 +63,14 @@ def _weight_of_the_first(pareto: ParetoAnalysis) -> tuple[Text, ...]:
 
 
 def _first_customers(pareto: ParetoAnalysis) -> Table:
-    first = pareto.table.head(SHOWN)
-    rows = [
-        (customer_name(customer), amount_text(revenue), rate_cell(share), rate_cell(cumulative))
-        for customer, revenue, share, cumulative in zip(
-            first.index, first["revenue"], first["share"], first["cumulative_share"], strict=True
-        )
-    ]
-    headings = (
-        Text(fr="client", en="customer"),
-        Text(fr="chiffre d'affaires net", en="net revenue"),
-        Text(fr="part", en="share"),
-        Text(fr="part cumulée", en="cumulative share"),
+    ranked = pareto.table
+    columns = (
+        name_column(list(ranked.index)),
+        amount_column(Text(fr="chiffre d'affaires net", en="net revenue"), ranked["revenue"].to_list()),
+        rate_column(Text(fr="part", en="share"), ranked["share"].to_list()),
+        rate_column(Text(fr="part cumulée", en="cumulative share"), ranked["cumulative_share"].to_list()),
     )
-    return Table(Text(fr="Les premiers clients", en="The first customers"), headings, rows, frozenset({1, 2, 3}))
+    return Table(Text(fr="Les premiers clients", en="The first customers"), columns)
 
 
 _ALONE = Text(

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 import pandas as pd
 
 from crm_lessons.methods.crm_process.deduplication import normal_name
-from crm_lessons.reports.book import Book
-from crm_lessons.reports.page import Block, Section, Table
-from crm_lessons.reports.words import SHOWN, amount_text, customer_name, named
+from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.page import Block, Section
+from crm_lessons.reports.table import Table, amount_column, count_column, name_column, word_column
+from crm_lessons.reports.words import SHOWN, amount_text, named
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text
 
@@ -38,8 +39,10 @@ def _blocks(book: Book) -> Iterator[Block]:
         yield _ALIKE
         yield Table(
             Text(fr="Noms à rapprocher", en="Names to compare"),
-            (Text(fr="celui-ci", en="this one"), Text(fr="ressemble à", en="looks like")),
-            [(customer_name(first), named(others, SHOWN)) for first, *others in alike[:SHOWN]],
+            (
+                name_column([first for first, *_ in alike], Text(fr="celui-ci", en="this one")),
+                word_column(Text(fr="ressemble à", en="looks like"), [named(others, SHOWN) for _, *others in alike]),
+            ),
         )
 
 
@@ -62,19 +65,24 @@ def _totals(book: Book) -> Table:
         (Text(fr="lignes à zéro", en="rows of zero"), amounts[amounts == 0]),
         (Text(fr="net", en="net"), amounts),
     )
-    rows = [(name, number_text(len(part)), amount_text(float(part.sum()))) for name, part in parts if len(part)]
-    headings = (
-        Text(fr="nature", en="kind"),
-        Text(fr="lignes", en="rows"),
-        Text(fr="montant, dans la monnaie du fichier", en="amount, in the currency of the file"),
+    filled = [(name, part) for name, part in parts if len(part)]
+    columns = (
+        word_column(Text(fr="nature", en="kind"), [name for name, _ in filled]),
+        count_column(Text(fr="lignes", en="rows"), [len(part) for _, part in filled]),
+        amount_column(
+            Text(fr="montant, dans la monnaie du fichier", en="amount, in the currency of the file"),
+            [float(part.sum()) for _, part in filled],
+        ),
     )
-    return Table(Text(fr="Ventes et avoirs", en="Sales and credit notes"), headings, rows, frozenset({1, 2}))
+    return Table(Text(fr="Ventes et avoirs", en="Sales and credit notes"), columns)
 
 
 def _rejected_rows(rejected: pd.DataFrame) -> Table:
-    rows = [(str(row), str(reason)) for row, reason in rejected["reason"].head(SHOWN).items()]
-    headings = (Text(fr="ligne du fichier", en="row of the file"), Text(fr="motif", en="reason"))
-    return Table(Text(fr="Lignes mises de côté", en="Rows set aside"), headings, rows)
+    columns = (
+        word_column(Text(fr="ligne du fichier", en="row of the file"), [str(row) for row in rejected.index]),
+        word_column(Text(fr="motif", en="reason"), [str(reason) for reason in rejected["reason"]]),
+    )
+    return Table(Text(fr="Lignes mises de côté", en="Rows set aside"), columns)
 
 
 def _names_alike(customers: pd.Series[str]) -> list[list[str]]:

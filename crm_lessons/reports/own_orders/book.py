@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import count
 from typing import Any
 
@@ -15,6 +16,8 @@ from crm_lessons.data.orders_file import OrdersFile
 from crm_lessons.data.orders_file.account import lines_in_words
 from crm_lessons.data.orders_file.parts import ROWS_AT_ONCE, some_customers_at_a_time
 from crm_lessons.methods.order_book import Day, analysis_day, read_orders
+from crm_lessons.methods.scoring.rfm import rfm_table
+from crm_lessons.methods.scoring.silence import silence_table
 from crm_lessons.text.language import Text
 
 _AFTER_EVERY_ORDER = pd.Timestamp("2262-01-01")
@@ -46,6 +49,23 @@ class Book:
         """The rows of the customers who are analysed, in the order of their names: some customers at a time, with all their rows."""
         for orders in some_customers_at_a_time(self.orders):
             yield orders if self.refunded.empty else orders[~orders["customer"].isin(self.refunded.index)]
+
+    @cached_property
+    def customers(self) -> pd.DataFrame:
+        """The customers who are analysed, the largest first.
+
+        customer | recency_days ... tenure_days of `rfm_table`, gaps ... out_of_habit of `silence_table`, revenue (net),
+                   year_to_last (net revenue of the twelve months that end with the customer's last order)
+        """
+        parts = []
+        for orders in self.analysed:
+            if len(orders):
+                counted = rfm_table(orders, self.on)
+                years = _year_to_last(orders, counted["last_order"])
+                parts.append(counted.join(silence_table(counted)).assign(year_to_last=years))
+        table = pd.concat(parts).rename(index=str)
+        table = table.assign(revenue=self.net.reindex(table.index))
+        return table.sort_values("revenue", ascending=False, kind="stable")
 
     @property
     def days(self) -> int:
@@ -81,6 +101,13 @@ def open_book(orders: OrdersFile | pd.DataFrame, on: Day | None = None) -> Book:
         rejected=rejected,
         said=said,
     )
+
+
+def _year_to_last(orders: pd.DataFrame, last_order: pd.Series[pd.Timestamp]) -> pd.Series[float]:
+    """Return, by customer, what the twelve months that end with the last order came to: what there is to win back."""
+    ends = pd.DatetimeIndex(orders["customer"].astype(object).map(last_order))
+    lately = orders[orders["date"] > ends - pd.DateOffset(years=1)]
+    return lately.groupby("customer", observed=True)["amount"].sum().round(2)
 
 
 def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:

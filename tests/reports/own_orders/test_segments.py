@@ -1,4 +1,4 @@
-"""How a report scores frequency and measures rhythm."""
+"""How a report scores frequency."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.methods import frat_table, rfm_table, scores_by_cutoffs
-from crm_lessons.reports.drifting import _intervals, frequency_cutoffs
+from crm_lessons.methods import scores_by_cutoffs
+from crm_lessons.reports.own_orders.segments import frequency_cutoffs
 
 
 @pytest.mark.parametrize(
@@ -27,11 +27,3 @@ def test_the_customer_with_the_fewest_orders_has_the_lowest_score(orders):
     frequency = pd.Series(orders, dtype=float)
     scores = scores_by_cutoffs(frequency, frequency_cutoffs(frequency))
     assert set(scores[frequency == frequency.min()]) == {1}
-
-
-def test_the_rhythm_is_the_mean_interval_of_frat(example):
-    """The report computes it from the orders that it has already counted; the method says the same."""
-    orders = example.orders
-    on = orders["date"].max()
-    expected = frat_table(orders, on)["mean_interval_days"]
-    pd.testing.assert_series_equal(_intervals(rfm_table(orders, on)), expected, check_names=False)

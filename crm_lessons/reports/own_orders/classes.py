@@ -9,10 +9,11 @@ import pandas as pd
 from crm_lessons.methods.pareto_abc.abc import ABC_BY_REVENUE, abc_analysis, abc_summary
 from crm_lessons.plots.pareto_abc.portfolio import plot_classes
 from crm_lessons.plots.style import HEIGHT
-from crm_lessons.reports.book import Book
-from crm_lessons.reports.page import Block, Section, Table
+from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.pictures import picture
-from crm_lessons.reports.words import amount_text, named, rate_cell, rate_text
+from crm_lessons.reports.table import Table, amount_column, count_column, rate_column, word_column
+from crm_lessons.reports.words import named, rate_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -53,20 +54,15 @@ def _convention(net: pd.Series[float], summary: pd.DataFrame) -> Text:
 
 
 def _class_by_class(summary: pd.DataFrame) -> Table:
-    columns = (summary[name].to_list() for name in ("customers", "customer_share", "revenue", "revenue_share"))
-    rows = [
-        (str(name), number_text(count), rate_cell(part), amount_text(revenue), rate_cell(share))
-        for name, count, part, revenue, share in zip(summary.index, *columns, strict=True)
-    ]
-    headings = (
-        Text(fr="classe", en="class"),
-        Text(fr="clients", en="customers"),
-        Text(fr="part des clients", en="share of customers"),
-        Text(fr="chiffre d'affaires net", en="net revenue"),
-        Text(fr="part du chiffre d'affaires", en="share of revenue"),
+    columns = (
+        word_column(Text(fr="classe", en="class"), [str(name) for name in summary.index]),
+        count_column(Text(fr="clients", en="customers"), summary["customers"].to_list()),
+        rate_column(Text(fr="part des clients", en="share of customers"), summary["customer_share"].to_list()),
+        amount_column(Text(fr="chiffre d'affaires net", en="net revenue"), summary["revenue"].to_list()),
+        rate_column(Text(fr="part du chiffre d'affaires", en="share of revenue"), summary["revenue_share"].to_list()),
     )
     caption = Text(fr="Les classes, par nombre de clients (10/30/60)", en="The classes, by head count (10/30/60)")
-    return Table(caption, headings, rows, frozenset({1, 2, 3, 4}))
+    return Table(caption, columns)
 
 
 _TOO_FEW = Text(

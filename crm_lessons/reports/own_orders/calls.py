@@ -1,0 +1,75 @@
+"""Whom to call first, and why: the silent and the fallen, by what there is to win back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from crm_lessons.reports.own_orders.best import best_of_the_year_before
+from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.years import TwoYears
+from crm_lessons.reports.table import Table, amount_column, day_column, name_column, word_column
+from crm_lessons.text.language import Text
+from crm_lessons.text.numbers import number_text
+
+CALLS = 5
+_TOO_LATE = 730
+"""Days; whoever has been silent for two years is no longer called first."""
+
+
+def customers_to_call(book: Book, years: TwoYears) -> pd.DataFrame:
+    """Return everybody who is worth a call, what there is most to win back first.
+
+    customer | columns of `Book.customers`, before, last, alert: "silent", "nothing" or "fell"; stake: what a silent customer
+               bought in the twelve months up to the last order, what a fallen one bought less than the year before
+    """
+    customers = book.customers[book.customers["silent_days"] <= _TOO_LATE]
+    silent = customers[customers["out_of_habit"]].assign(alert="silent", stake=lambda table: table["year_to_last"])
+    parts = [silent]
+    if years.are_covered:
+        best = best_of_the_year_before(book, years)
+        fallen = best[best["alert"].isin(["nothing", "fell"]) & (best["silent_days"] <= _TOO_LATE)]
+        parts.append(fallen.assign(stake=fallen["before"] - fallen["last"]))
+    to_call = pd.concat([part for part in parts if len(part)] or [silent])
+    return to_call[to_call["stake"] > 0].sort_values("stake", ascending=False, kind="stable")
+
+
+def calls_table(to_call: pd.DataFrame) -> Table:
+    """Return those to call with the reason for each; the page shows five."""
+    columns = (
+        name_column(list(to_call.index)),
+        word_column(Text(fr="pourquoi l'appeler", en="why call"), [_reason(row) for _, row in to_call.iterrows()]),
+        amount_column(Text(fr="à regagner, par an", en="to win back, a year"), to_call["stake"].to_list()),
+        day_column(Text(fr="dernière commande", en="last order"), to_call["last_order"].to_list()),
+    )
+    return Table(Text(fr="À appeler d'abord", en="To call first"), columns, shown=CALLS)
+
+
+def _reason(customer: pd.Series[Any]) -> Text:
+    words = _REASONS[str(customer["alert"])]
+    if customer["alert"] == "silent" and customer["mean_interval_days"] < 1:
+        words = _SAME_DAY
+    numbers = ("frequency", "mean_interval_days", "silent_days", "before", "last")
+    found = {name: number_text(round(value)) for name in numbers if (value := customer.get(name, 0.0)) == value}
+    return words.format(**found)
+
+
+_REASONS = {
+    "silent": Text(
+        fr="{frequency} commandes, une tous les {mean_interval_days} jours environ ; plus rien depuis {silent_days} jours",
+        en="{frequency} orders, about one every {mean_interval_days} days; nothing for {silent_days} days",
+    ),
+    "nothing": Text(
+        fr="parmi les dix premiers de l'année d'avant ({before}) ; plus rien depuis {silent_days} jours",
+        en="among the first ten of the year before ({before}); nothing for {silent_days} days",
+    ),
+    "fell": Text(
+        fr="parmi les dix premiers de l'année d'avant ({before}) ; {last} seulement cette année",
+        en="among the first ten of the year before ({before}); only {last} this year",
+    ),
+}
+_SAME_DAY = Text(
+    fr="{frequency} commandes, toutes le même jour ou presque ; plus rien depuis {silent_days} jours",
+    en="{frequency} orders, all on the same day or nearly; nothing for {silent_days} days",
+)
