@@ -655,10 +655,10 @@ report = portfolio_report(mine, on="2024-12-31")
 print(report)
 
 # %% [markdown] lang="fr"
-# Relisez la première partie. Un client a rendu plus qu'il n'a acheté : le rapport le nomme et le met à part. Et deux noms se ressemblent beaucoup. S'il s'agit du même client, corrigeons, puis voyons ce que cela change.
+# Relisez « Ce qui a été lu ». Un client a rendu plus qu'il n'a acheté : le rapport le nomme et le met à part. Et deux noms se ressemblent beaucoup. S'il s'agit du même client, corrigeons, puis voyons ce que cela change.
 
 # %% [markdown] lang="en"
-# Read the first part again. One customer returned more than it bought: the report names it and sets it aside. And two names look very much alike. If they are the same customer, let us mend it, then see what changes.
+# Read “What was read” again. One customer returned more than it bought: the report names it and sets it aside. And two names look very much alike. If they are the same customer, let us mend it, then see what changes.
 
 # %%
 one_name = {"LUMINELLE PÉPINIÈRES SARL": "Luminelle Pépinières"}

@@ -45,21 +45,20 @@ def page(title: str, content: str, language: Language) -> str:
 
 
 def plain_text(title: str, lead: Text, sections: Sequence[Section], language: Language) -> str:
-    """Return a report without its figures, a line a sentence and a line a row, for a reader of plain text."""
+    """Return the sentences of a report for a reader of plain text, and the tables of its first section, which is read first."""
     lines = [title, lead.in_language(language)]
-    for section in sections:
+    for place, section in enumerate(sections):
         lines += ["", section.title.in_language(language)]
-        lines += [f"  {line}" for block in section.blocks for line in _lines(block, language)]
+        lines += [f"  {line}" for block in section.blocks for line in _lines(block, language, with_tables=place == 0)]
     return "\n".join(lines)
 
 
-def _lines(block: Block, language: Language) -> list[str]:
+def _lines(block: Block, language: Language, *, with_tables: bool) -> list[str]:
     if isinstance(block, (Text, Heading)):
         return [(block.words if isinstance(block, Heading) else block).in_language(language)]
-    if isinstance(block, Table):
-        rows = ((block.caption,), block.headings, *block.rows) if block.shown else ()
-        below = () if block.remainder is None else ((block.remainder,),)
-        return [" · ".join(_said(cell, language) for cell in row) for row in (*rows, *below)]
+    if isinstance(block, Table) and with_tables:
+        rows = ((block.caption,), *block.rows)
+        return [" · ".join(_said(cell, language) for cell in row) for row in rows]
     return []
 
 
