@@ -141,14 +141,14 @@
 # %% [markdown] lang="fr" card="order_or_customer" kind="denominator"
 # Coût par commande ou coût d'acquisition client : que met-on au dénominateur de chacun ?
 #
-# Les commandes pour le premier ; pour le second, les clients que la campagne a gagnés, sans ceux qui l'étaient déjà.
+# Les commandes pour le premier ; pour le second, les nouveaux clients, sans ceux qui l'étaient déjà, et une convention : tout le coût, ou leur part.
 #
 # → Une commande n'est pas un nouveau client
 
 # %% [markdown] lang="en" card="order_or_customer" kind="denominator"
 # Cost per order or customer acquisition cost: what goes below in each?
 #
-# Orders for the first; for the second, the customers that the campaign won, without those who were customers already.
+# Orders for the first; for the second, new customers, without those who were customers already, and a convention: all of the cost, or their share.
 #
 # → An order is not a new customer
 
@@ -241,11 +241,123 @@
 #
 # Un groupe tiré au sort à qui l'on n'écrit pas : certains auraient commandé sans elle.
 #
-# → Quatre idées à laisser
+# → Une campagne ne vaut que ce qu'elle cause
 
 # %% [markdown] lang="en" card="credited_orders" kind="error"
 # “The campaign brought in these orders.” What does it take to say so?
 #
 # A group drawn by lot that is not written to: some would have ordered without it.
 #
-# → Four ideas to drop
+# → A campaign is worth only what it causes
+
+# %% [markdown] lang="fr" card="undecidable" kind="definition"
+# Quand dit-on d'un essai qu'il est indécidable ?
+#
+# Quand le point mort est dans l'intervalle du taux : l'essai ne dit ni oui ni non. Ce n'est pas un refus, c'est « pas encore ».
+#
+# → Un essai donne un intervalle, pas un taux
+
+# %% [markdown] lang="en" card="undecidable" kind="definition"
+# When is a trial called undecidable?
+#
+# When break-even lies inside the interval of the rate: the trial says neither yes nor no. That is no refusal, it is “not yet”.
+#
+# → A trial gives an interval, not a rate
+
+# %% [markdown] lang="fr" card="twice_as_fine" kind="method"
+# Vous voulez connaître un taux deux fois plus finement. Combien de messages d'essai en plus ?
+#
+# Quatre fois autant en tout : la précision compte au carré.
+#
+# → Un essai donne un intervalle, pas un taux
+
+# %% [markdown] lang="en" card="twice_as_fine" kind="method"
+# You want to know a rate twice as finely. How many more trial messages?
+#
+# Four times as many in all: how fine it is counts squared.
+#
+# → A trial gives an interval, not a rate
+
+# %% [markdown] lang="fr" card="trial_and_rest" kind="error"
+# « Essayons tant qu'il reste un doute. » Que coûte ce conseil ?
+#
+# Le budget lui-même : les messages d'essai ne vont plus au meilleur fichier. Un essai doit en savoir assez pour que le reste aille mieux qu'au hasard, pas tout savoir.
+#
+# → Trop peu d'essais n'apprend rien, trop d'essais ne laisse rien à dépenser
+
+# %% [markdown] lang="en" card="trial_and_rest" kind="error"
+# “Let us try as long as there is any doubt.” What does this advice cost?
+#
+# The budget itself: trial messages no longer go to the best list. A trial must know enough for the rest to go better than by chance, not everything.
+#
+# → Too few trials teach nothing, too many leave nothing to spend
+
+# %% [markdown] lang="fr" card="winners_curse" kind="error"
+# Le meilleur de douze objets d'e-mail retombe au second envoi. Était-il usé ?
+#
+# Non : le plus haut de douze taux doit beaucoup à la chance de ce tirage. On annonce le taux du second essai.
+#
+# → Le vainqueur d'un essai est souvent un faux vainqueur
+
+# %% [markdown] lang="en" card="winners_curse" kind="error"
+# The best of twelve subject lines falls back at the second mailing. Was it worn out?
+#
+# No: the highest of twelve rates owes much to the luck of that draw. One announces the rate of the second trial.
+#
+# → The winner of a trial is often a false winner
+
+# %% [markdown] lang="fr" card="effect_and_loss" kind="method"
+# L'intervalle de l'effet contient zéro. Peut-on tout de même savoir que la campagne a perdu ?
+#
+# Oui, si même son bout le plus haut, en marge, n'atteint pas le coût : le seuil n'est pas zéro, c'est le point mort.
+#
+# → Une campagne ne vaut que ce qu'elle cause
+
+# %% [markdown] lang="en" card="effect_and_loss" kind="method"
+# The interval of the effect holds zero. Can one still know that the campaign lost?
+#
+# Yes, if even its high end, in margin, does not reach the cost: the threshold is not zero, it is break-even.
+#
+# → A campaign is worth only what it causes
+
+# %% [markdown] lang="fr" card="last_contact" kind="error"
+# Le téléphone est le dernier contact de trois commandes sur quatre. Qu'en conclure de son effet ?
+#
+# Rien : on appelait ceux qui allaient commander. Une règle d'attribution partage le crédit ; seul un tirage au sort mesure.
+#
+# → Chaque canal s'attribue la même commande
+
+# %% [markdown] lang="en" card="last_contact" kind="error"
+# The telephone is the last contact of three orders in four. What does that say of its effect?
+#
+# Nothing: those about to order were the ones called. A rule of attribution shares out credit; only a lot measures.
+#
+# → Every channel claims the same order
+
+# %% [markdown] lang="fr" card="four_effects" kind="definition"
+# Un même appel, quatre clients : comment les nomme-t-on, selon ce qu'il leur fait ?
+#
+# L'influençable commande à cause de lui, l'acquis commande de toute façon, le sourd ne commande pas, l'agacé commande moins.
+#
+# → Le même appel fait quatre effets
+
+# %% [markdown] lang="en" card="four_effects" kind="definition"
+# One and the same call, four customers: what are they called, by what it does to them?
+#
+# The persuadable orders because of it, the sure orders anyway, the deaf does not order, the annoyed orders less.
+#
+# → The same call has four effects
+
+# %% [markdown] lang="fr" card="unit_of_a_row" kind="denominator"
+# Huit contrats, 250 clients appelés cinq fois et plus, 383 appels. Quel taux dit ce que vaut l'appel ?
+#
+# 8 sur 383 : l'unité est l'appel. 8 sur 250 dit ce que sont devenus ces clients.
+#
+# → Appeler davantage ne fait pas échouer
+
+# %% [markdown] lang="en" card="unit_of_a_row" kind="denominator"
+# Eight contracts, 250 customers called five times and more, 383 calls. Which rate says what the call is worth?
+#
+# 8 of 383: the unit is the call. 8 of 250 says what became of these customers.
+#
+# → Calling more does not cause failure

@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Exercices · Les indicateurs d'une campagne
 #
-# Des sept quotients du cours à votre propre avis. Pour chaque question :
+# Des sept quotients du cours à une campagne rejugée, et à votre propre avis. Pour chaque question :
 #
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
@@ -17,7 +17,7 @@
 # %% [markdown] lang="en"
 # # Exercises · The indicators of a campaign
 #
-# From the course's seven quotients to an opinion of your own. For each question:
+# From the course's seven quotients to a campaign judged again, and to an opinion of your own. For each question:
 #
 # 1. replace `...` with your answer in the cell, then run it (**Shift + Enter**);
 # 2. run the next cell: it says what is right and what to look at again. Try as often as it takes, attempts cost no points.
@@ -235,6 +235,71 @@ show(plan.to_frame().T)
 planned_cost_per_order = plan["cost_per_contact"] / (plan["response_rate"] * plan["conversion_rate"])
 ### END SOLUTION
 
+# %% [markdown] lang="fr" question="messages_to_try"
+# ### Combien de messages pour savoir ?
+#
+# Avant d'acheter, on veut mesurer ce taux de réponse à un demi-point près, de chaque côté, 95 fois sur 100 (1,96). Si le taux espéré de `plan` est le bon, combien de messages faut-il envoyer à l'essai ?
+
+# %% [markdown] lang="en" question="messages_to_try"
+# ### How many messages to know?
+#
+# Before buying, one wants to measure this response rate within half a point, to either side, 95 times of 100 (1.96). If the rate that `plan` hopes for is the right one, how many messages must the trial send?
+
+# %% question="messages_to_try"
+### BEGIN SOLUTION
+hoped_for = plan["response_rate"]
+messages_to_try = ceil(1.96**2 * hoped_for * (1 - hoped_for) / 0.005**2)
+### END SOLUTION
+
+# %% [markdown] lang="fr"
+# Six fichiers ont été essayés, avec plus ou moins de messages, tirés au sort dans chacun. Le tableau `lists` a les colonnes `messages` et `responses`.
+
+# %% [markdown] lang="en"
+# Six lists were tried, with more messages or fewer, drawn by lot in each. The table `lists` has the columns `messages` and `responses`.
+
+# %%
+from crm_lessons.methods import mantel_haenszel, rate_verdicts
+
+lists = sheet.data("lists")
+show(lists)
+
+# %% [markdown] lang="fr" question="trial_verdicts"
+# ### Ce que les essais permettent de dire
+#
+# Un message coûte 5 dirhams, une réponse sur quatre devient une commande, et une commande laisse 600 dirhams de marge. D'après l'intervalle à 95 % du taux de chaque fichier de `lists`, le louer en entier serait-il un `"gain"`, une `"perte"`, ou est-ce `"indécidable"` ? Donnez un dictionnaire ou une série, comme `{"K": "gain", "L": "perte"}`.
+
+# %% [markdown] lang="en" question="trial_verdicts"
+# ### What the trials allow to be said
+#
+# A message costs 5 dirhams, one response in four becomes an order, and an order leaves a margin of 600 dirhams. By the 95% interval of the rate of each list of `lists`, would renting all of it be a `"gain"`, a `"loss"`, or is it `"undecidable"`? Give a dictionary or a Series, such as `{"K": "gain", "L": "loss"}`.
+
+# %% question="trial_verdicts"
+### BEGIN SOLUTION
+pays_from = 5 / (0.25 * 600)
+trial_verdicts = rate_verdicts(lists, pays_from, "messages", "responses")["verdict"]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Comparez chaque fichier à sa taille : les petits essais sont presque tous indécidables, quel que soit leur taux. Le point mort se calcule d'abord, sans regarder les réponses.
+
+# %% [markdown] lang="en" edition="solution"
+# Hold each list against its size: the small trials are nearly all undecidable, whatever their rate. Break-even comes first, without a look at the responses.
+
+# %% [markdown] lang="fr" question="second_trial"
+# ### Le plus haut de douze
+#
+# Douze objets d'e-mail ont été essayés sur cinq cents adresses chacun. Onze tournent autour de 4 %, de 2,6 à 5 % ; le premier atteint 6 %. On l'envoie à dix mille autres adresses du même fichier. Quel taux de réponse attendez-vous ?
+
+# %% [markdown] lang="en" question="second_trial"
+# ### The highest of twelve
+#
+# Twelve subject lines were tried on five hundred addresses each. Eleven lie around 4%, from 2.6 to 5%; the first reaches 6%. It is sent to ten thousand other addresses of the same list. What response rate do you expect?
+
+# %% question="second_trial"
+### BEGIN SOLUTION
+second_trial = "c5"
+### END SOLUTION
+
 # %% [markdown] lang="fr"
 # ## Troisième partie : laquelle refaire ?
 #
@@ -278,12 +343,12 @@ show(campaign_orders, 6)
 # %% [markdown] lang="fr" question="cost_of_a_new_customer"
 # ### Ce qu'a coûté un nouveau client
 #
-# Combien de dirhams la campagne (`campaign["cost"]`, sans le temps passé) a-t-elle coûté pour chaque *nouveau client* ? Le dirham près suffit.
+# En coût complet (tout `campaign["cost"]` imputé aux nouveaux, sans le temps passé), combien de dirhams la campagne a-t-elle coûté pour chaque *nouveau client* ? Le dirham près suffit.
 
 # %% [markdown] lang="en" question="cost_of_a_new_customer"
 # ### What a new customer cost
 #
-# How many dirhams did the campaign (`campaign["cost"]`, without staff time) cost for each *new customer*? To the nearest dirham will do.
+# At full cost (all of `campaign["cost"]` charged to the new ones, without staff time), how many dirhams did the campaign cost for each *new customer*? To the nearest dirham will do.
 
 # %% question="cost_of_a_new_customer"
 ### BEGIN SOLUTION
@@ -292,10 +357,58 @@ cost_of_a_new_customer = campaign["cost"] / new["customer"].nunique()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Un nouveau client coûte bien plus qu'une commande : des clients ont commandé deux fois, d'autres l'étaient déjà.
+# Un nouveau client coûte bien plus qu'une commande : des clients ont commandé deux fois, d'autres l'étaient déjà. C'est une convention, à écrire à côté du nombre : elle impute tout aux nouveaux, et suppose que tous sont venus grâce à la campagne.
 
 # %% [markdown] lang="en" edition="solution"
-# A new customer costs far more than an order: some customers ordered twice, others were customers already.
+# A new customer costs far more than an order: some customers ordered twice, others were customers already. It is a convention, to be written beside the number: it charges everything to the new ones, and supposes that all of them came because of the campaign.
+
+# %% [markdown] lang="fr"
+# Avant l'envoi, le sort avait laissé de côté une partie des adresses louées. Voici ce que les deux groupes ont acheté dans les mêmes semaines : `lot.loc["written", "orders"]` compte les commandes des adresses contactées, `lot.loc["left_out", "orders"]` celles des autres.
+
+# %% [markdown] lang="en"
+# Before the mailing a lot had left out a part of the rented addresses. Here is what either group bought in the same weeks: `lot.loc["written", "orders"]` counts the orders of the addresses written to, `lot.loc["left_out", "orders"]` those of the others.
+
+# %%
+lot = sheet.data("lot")
+show(lot)
+
+# %% [markdown] lang="fr" question="caused_profit"
+# ### La campagne, rejugée
+#
+# Quel est le profit de la campagne si l'on ne compte que les commandes qu'elle a *causées* ? Prenez `lot`, puis la marge et le coût de `campaign`, sans le temps passé. Une perte est un nombre négatif.
+
+# %% [markdown] lang="en" question="caused_profit"
+# ### The campaign, judged again
+#
+# What is the profit of the campaign if only the orders that it *caused* count? Take `lot`, then the margin and the cost of `campaign`, without staff time. A loss is a negative number.
+
+# %% question="caused_profit"
+### BEGIN SOLUTION
+rate_anyway = lot.loc["left_out", "orders"] / lot.loc["left_out", "addresses"]
+caused = lot.loc["written", "orders"] - rate_anyway * lot.loc["written", "addresses"]
+caused_profit = caused * campaign["margin_per_order"] - campaign["cost"]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# Vérification : le nombre de commandes causées est plus petit que celui des commandes reçues, donc ce profit est inférieur à celui du rapport. Il vient avec un intervalle, que la leçon calcule sur les clients.
+
+# %% [markdown] lang="en" edition="solution"
+# A check: the orders caused are fewer than the orders received, so this profit is below the report's. It comes with an interval, which the lesson works out on customers.
+
+# %% [markdown] lang="fr" question="memo_on_channels"
+# ### Une note sur les canaux
+#
+# Note reçue lundi : « Sur les 100 commandes de l'hiver, 90 avaient reçu l'e-mail. Le téléphone a été le dernier contact de 74 d'entre elles : Nadia rappelait qui demandait un prix. Un appel coûte 20 dirhams, temps compris. En doublant les appels, nous aurons donc 74 commandes de plus. » Quelle phrase les données ne portent-elles pas ?
+
+# %% [markdown] lang="en" question="memo_on_channels"
+# ### A memo on the channels
+#
+# A memo received on Monday: “Of the winter's 100 orders, 90 had received the e-mail. The telephone was the last contact of 74 of them: Nadia called back those who asked for a price. A call costs 20 dirhams, time included. So by doubling the calls we shall have 74 orders more.” Which sentence do the data not bear?
+
+# %% question="memo_on_channels"
+### BEGIN SOLUTION
+memo_on_channels = "b4"
+### END SOLUTION
 
 # %% [markdown] lang="fr"
 # ## Quatrième partie : par quoi divise-t-on ?
@@ -328,10 +441,10 @@ two_rates = [signed / len(calls), signed / calls["calls"].sum()]
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
-# Autre campagne, deux canaux, la même offre. Le tableau `mailings` a pour colonnes `segment`, `channel`, `messages` et `responses`.
+# Autre campagne, deux canaux, la même offre : 3 dirhams par e-mail, 2 par SMS. Le tableau `mailings` a pour colonnes `segment`, `channel`, `messages` et `responses`.
 
 # %% [markdown] lang="en"
-# Another campaign, two channels, the same offer. The columns of the table `mailings` are `segment`, `channel`, `messages` and `responses`.
+# Another campaign, two channels, the same offer: 3 dirhams an e-mail, 2 an SMS. The columns of the table `mailings` are `segment`, `channel`, `messages` and `responses`.
 
 # %%
 mailings = sheet.data("mailings")
@@ -354,45 +467,65 @@ rates_by_channel = by_channel["responses"] / by_channel["messages"]
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="which_channel"
-# ### Quel canal garder ?
+# ### Que faire du prochain envoi ?
 #
-# Calculez aussi le taux de chaque canal dans chaque segment. Lequel garderiez-vous pour la même offre ?
+# Calculez aussi le taux de chaque canal dans chaque segment de `mailings`, puis l'écart à segment égal, e-mail moins SMS, avec son intervalle (`mantel_haenszel`). Deux décisions se défendent, chacune par sa raison.
 
 # %% [markdown] lang="en" question="which_channel"
-# ### Which channel to keep?
+# ### What to do with the next mailing?
 #
-# Compute the rate of each channel in each segment as well. Which one would you keep for the same offer?
+# Compute the rate of each channel in each segment of `mailings` as well, then the difference within segments, e-mail less SMS, with its interval (`mantel_haenszel`). Two decisions can be defended, each by its own reason.
 
 # %% question="which_channel"
 ### BEGIN SOLUTION
 which_channel = "a4"
 ### END SOLUTION
 
-# %% [markdown] lang="fr" question="success_by_calls"
-# ### Faut-il rappeler ?
-#
-# Dans `calls`, parmi les clients appelés 1 fois, quelle part a signé ? Et parmi ceux appelés 2, 3, 4 fois, puis 5 fois *ou plus* ? Donnez une série ou un dictionnaire de cinq taux, d'étiquettes 1 à 5 (5 veut dire « 5 ou plus »), ou une liste dans cet ordre.
+# %% [markdown] lang="fr" edition="solution"
+# L'e-mail est devant dans les trois segments, et l'intervalle de l'écart réuni contient encore zéro. `"a4"` en fait un essai ; `"d5"` se défend aussi : en attendant, on garde le moins cher, sans rien conclure sur l'effet.
 
-# %% [markdown] lang="en" question="success_by_calls"
-# ### Should one call again?
-#
-# In `calls`, among the customers called once, what share signed? And among those called 2, 3, 4 times, then 5 times *or more*? Give a Series or a dictionary of five rates, labelled 1 to 5 (5 means “5 or more”), or a list in this order.
+# %% [markdown] lang="en" edition="solution"
+# The e-mail is ahead in all three segments, and the interval of the pooled difference still holds zero. `"a4"` makes a trial of it; `"d5"` can be defended, too: meanwhile the cheaper one is kept, and nothing is concluded on the effect.
 
-# %% question="success_by_calls"
+# %% [markdown] lang="fr" question="next_call"
+# ### Que vaut le prochain appel ?
+#
+# Revenons à `calls`. De ceux qui ont reçu un premier appel, quelle part a signé à celui-là ? De ceux qui en ont reçu un deuxième, un troisième, un quatrième ? Donnez une série ou un dictionnaire de quatre taux, d'étiquettes 1 à 4, ou une liste dans cet ordre.
+
+# %% [markdown] lang="en" question="next_call"
+# ### What is the next call worth?
+#
+# Back to `calls`. Of those who received a first call, what share signed at that one? Of those who received a second, a third, a fourth? Give a Series or a dictionary of four rates, labelled 1 to 4, or a list in this order.
+
+# %% question="next_call"
 ### BEGIN SOLUTION
-group = calls["calls"].clip(upper=5)
-success_by_calls = calls["contracts"].groupby(group).mean()
+next_call = pd.Series(
+    {
+        rank: calls.loc[calls["calls"] == rank, "contracts"].sum() / (calls["calls"] >= rank).sum()
+        for rank in [1, 2, 3, 4]
+    }
+)
 ### END SOLUTION
+
+# %% [markdown] lang="fr"
+# La direction, elle, regarde un autre tableau : les clients selon le nombre d'appels qu'ils ont reçus, et la part qui a signé.
+
+# %% [markdown] lang="en"
+# The management looks at another table: customers by the number of calls that they received, and the share who signed.
+
+# %%
+by_calls = calls.groupby(calls["calls"].clip(upper=5))["contracts"].agg(["size", "mean"])
+show(by_calls.rename(columns={"size": "customers", "mean": "rate"}))
 
 # %% [markdown] lang="fr" question="why_it_falls"
 # ### Pourquoi cette baisse ?
 #
-# Les clients appelés une seule fois ont signé bien plus souvent que ceux que l'on a appelés cinq fois ou plus. Quelle explication suffit à rendre compte de cette table ?
+# Les clients appelés une seule fois ont signé bien plus souvent que ceux que l'on a appelés cinq fois ou plus (dernière ligne). Quelle explication suffit à rendre compte de cette table ?
 
 # %% [markdown] lang="en" question="why_it_falls"
 # ### Why this fall?
 #
-# Customers called only once signed far more often than those called five times or more. Which explanation is enough to account for this table?
+# Customers called only once signed far more often than those called five times or more (the last row). Which explanation is enough to account for this table?
 
 # %% question="why_it_falls"
 ### BEGIN SOLUTION
@@ -506,12 +639,12 @@ def kpis(cost, messages, responses, orders, revenue, margin_per_order):
 # %% [markdown] lang="fr" question="campaign_advice"
 # ### Que referiez-vous au printemps ?
 #
-# Vous avez les cinq campagnes, les commandes, les deux canaux et les appels. En quatre à six phrases : ce que vous referiez, ce que vous arrêteriez, le chiffre de cette feuille qui vous décide, et ce qu'il ne montre pas. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `campaign_advice = """ … """`.
+# Vous avez les cinq campagnes, les essais, le tirage au sort, les deux canaux et les appels. En quatre à six phrases : ce que vous referiez, ce que vous arrêteriez, le chiffre de cette feuille qui vous décide, ce qu'il ne montre pas, et la donnée qui vous ferait changer d'avis. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `campaign_advice = """ … """`.
 
 # %% [markdown] lang="en" question="campaign_advice"
 # ### What would you repeat next spring?
 #
-# You have the five campaigns, the orders, the two channels and the calls. In four to six sentences: what you would repeat, what you would stop, the figure of this sheet that decides you, and what it does not show. Your teacher will read this text. Write it between the triple quotation marks: `campaign_advice = """ … """`.
+# You have the five campaigns, the trials, the lot, the two channels and the calls. In four to six sentences: what you would repeat, what you would stop, the figure of this sheet that decides you, what it does not show, and the data that would change your mind. Your teacher will read this text. Write it between the triple quotation marks: `campaign_advice = """ … """`.
 
 # %% lang="fr" question="campaign_advice"
 ### BEGIN SOLUTION
@@ -519,8 +652,8 @@ campaign_advice = """
 Je referais la campagne qui laisse le plus de dirhams une fois payée, même si une autre a un taux de réponse bien plus élevé :
 sur les données de la leçon, C rapporte 95 800 dirhams avec 3,2 % de réponses, et D presque rien avec 9,1 %. J'arrêterais celle
 dont le profit est négatif, sauf si elle gagne des clients nouveaux que la suite rembourse. Pour l'offre par e-mail et par SMS,
-je comparerais les deux canaux dans chaque segment, en tirant au sort qui reçoit quoi. Ces chiffres ne disent pas qui aurait
-commandé sans nous : je garderais un petit groupe sans message pour le savoir.
+je comparerais les deux canaux dans chaque segment, en tirant au sort qui reçoit quoi. Ces profits comptent aussi les commandes
+qui seraient venues sans nous : un groupe laissé de côté par le sort, assez grand pour l'écart à voir, me ferait changer d'avis.
 """
 ### END SOLUTION
 
@@ -530,8 +663,8 @@ campaign_advice = """
 I would repeat the campaign that leaves the most dirhams once it is paid, even if another has a much higher response rate: on
 the lesson's data C brings in 95,800 dirhams with 3.2% of responses, and D almost nothing with 9.1%. I would stop the one whose
 profit is negative, unless it wins new customers who pay it back later. For the offer by e-mail and SMS I would compare the two
-channels within each segment, drawing lots for who receives what. These figures do not say who would have ordered without us: I
-would keep a small group without a message to find out.
+channels within each segment, drawing lots for who receives what. These profits also count the orders that would have come without us: a
+group left out by lot, large enough for the difference to be seen, would change my mind.
 """
 ### END SOLUTION
 

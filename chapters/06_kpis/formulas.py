@@ -1,6 +1,6 @@
 # %%
 from crm_lessons.data.variants import lesson_data
-from crm_lessons.methods import campaign_kpis, cost_per_new_customer, rates_by_group, rates_on_same_mix
+from crm_lessons.methods import campaign_kpis, cost_per_new_customer, rate_interval, rates_by_group, rates_on_same_mix
 
 tables = lesson_data("06_kpis")
 facts = tables["campaign"].drop("staff_cost")
@@ -22,6 +22,13 @@ mailings = tables["mailings"]
 overall = rates_by_group(mailings, "channel", "messages", "responses").table["rate"]
 same_mix = rates_on_same_mix(mailings, "channel", "segment", "messages", "responses")
 email_in_all, text_in_all = overall["e-mail"], overall["SMS"]
+trial = rate_interval(12, 300)
+size = 1.96**2 * 0.04 * 0.96 / 0.005**2
+
+lot = tables["lot"]
+came_anyway = lot.loc["left_out", "orders"] * lot.loc["written", "addresses"] / lot.loc["left_out", "addresses"]
+caused = lot.loc["written", "orders"] - came_anyway
+caused_profit = caused * facts["margin_per_order"] - facts["cost"]
 email_same_mix, text_same_mix = same_mix["e-mail"], same_mix["SMS"]
 
 # %% [markdown] lang="fr" formula="cost_per_contact"
@@ -186,10 +193,46 @@ email_same_mix, text_same_mix = same_mix["e-mail"], same_mix["SMS"]
 #
 # ≠ a ratio favours small easy campaigns; look at the dirhams too. Without a control group, not all of these orders are due to the campaign.
 
+# %% [markdown] lang="fr" formula="rate_interval"
+# Intervalle d'un taux · deux taux, et la taille d'un essai
+#
+# taux ± 1,96 × √(taux × (1 − taux) ÷ **messages**) ; messages = 1,96² × taux × (1 − taux) ÷ écart²
+#
+# = 12 sur 300 : {trial.value:percent}, entre {trial.low:percent 1} et {trial.high:percent 1} (Wilson) ; à un demi-point près : {size:number} messages
+#
+# ≠ point mort dedans : indécidable, et non « non ». Deux fois plus fin, quatre fois plus cher.
+
+# %% [markdown] lang="en" formula="rate_interval"
+# Interval of a rate · two rates, and the size of a trial
+#
+# rate ± 1.96 × √(rate × (1 − rate) ÷ **messages**); messages = 1.96² × rate × (1 − rate) ÷ gap²
+#
+# = 12 of 300: {trial.value:percent}, between {trial.low:percent 1} and {trial.high:percent 1} (Wilson); within half a point: {size:number} messages
+#
+# ≠ break-even inside: undecidable, and not “no”. Twice as fine, four times as dear.
+
+# %% [markdown] lang="fr" formula="caused_profit"
+# Profit causé · en dirhams
+#
+# (commandes − commandes des témoins × contactés ÷ **témoins**) × marge − coût
+#
+# = ({facts[orders]:number} − {came_anyway:number}) × {facts[margin_per_order]:number} − {facts[cost]:number} = {caused_profit:dirhams}
+#
+# ≠ le rapport crédite toutes les commandes, et lit {kpis.profit:dirhams}.
+
+# %% [markdown] lang="en" formula="caused_profit"
+# Profit caused · in dirhams
+#
+# (orders − orders of those left out × written to ÷ **left out**) × margin − cost
+#
+# = ({facts[orders]:number} − {came_anyway:number}) × {facts[margin_per_order]:number} − {facts[cost]:number} = {caused_profit:dirhams}
+#
+# ≠ the report credits all the orders, and reads {kpis.profit:dirhams}.
+
 # %% [markdown] lang="fr" formula="per_new_customer"
 # Coût d'acquisition client · en dirhams par client
 #
-# coût de la campagne ÷ **nouveaux clients**, sans ceux qui l'étaient déjà
+# coût de la campagne ÷ **nouveaux clients**, sans ceux qui l'étaient déjà (coût complet)
 #
 # = {facts[cost]:number} ÷ {new_customers:number} = {per_new_customer:dirhams 2}
 #
@@ -198,7 +241,7 @@ email_same_mix, text_same_mix = same_mix["e-mail"], same_mix["SMS"]
 # %% [markdown] lang="en" formula="per_new_customer"
 # Customer acquisition cost · in dirhams a customer
 #
-# cost of the campaign ÷ **new customers**, without those who were customers already
+# cost of the campaign ÷ **new customers**, without those who were customers already (full cost)
 #
 # = {facts[cost]:number} ÷ {new_customers:number} = {per_new_customer:dirhams 2}
 #

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import traceback
+from typing import Any
 
 import numpy as np
 
@@ -116,7 +117,7 @@ def _judged(
     given = judge.read(answer)
     if question.expected is None:
         return _for_the_teacher(question, given, data, judge)
-    truth = judge.read(question.expected(data))
+    truth = _nearest_truth(question, given, data, judge)
     agreement = judge.compare(given, truth)
     if not agreement.complete and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT):
         agreement = RIGHT
@@ -137,6 +138,15 @@ def _judged(
     said = diagnose(question, agreement, given, truth, data, judge, example, shown=points >= question.points / 2)
     outcome = Outcome.PARTLY_CORRECT if points else Outcome.INCORRECT
     return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
+
+
+def _nearest_truth(question: Question, given: Any, data: Data, judge: Judge) -> Any:
+    """Return the right answer or, of several as good, the one with which the answer given agrees most."""
+    assert question.expected is not None
+    truth = judge.read(question.expected(data))
+    if question.kind is not Kind.MAPPING:
+        return truth
+    return max([truth, *map(judge.read, question.also_right)], key=lambda one: judge.compare(given, one).fraction)
 
 
 def _borrowed(question: Question, names: list[str]) -> Verdict:

@@ -36,6 +36,7 @@ from crm_lessons.methods.kpis.campaign import (
 )
 from crm_lessons.methods.kpis.rate_intervals import rate_difference, rate_interval, rates_with_intervals
 from crm_lessons.methods.kpis.rate_mix import RateAndMix, rate_and_mix
+from crm_lessons.methods.kpis.rate_verdicts import rate_verdicts
 from crm_lessons.methods.kpis.rates import GroupRates, rates_by_attempt, rates_by_group, rates_on_same_mix
 from crm_lessons.methods.kpis.sample_sizes import detectable_difference, sample_size
 from crm_lessons.methods.kpis.stratified import StratifiedComparison, mantel_haenszel
@@ -212,6 +213,7 @@ __all__ = [
     "rate_and_mix",
     "rate_difference",
     "rate_interval",
+    "rate_verdicts",
     "rates_by_attempt",
     "rates_by_group",
     "rates_on_same_mix",

@@ -13,11 +13,13 @@ from crm_lessons.plots.customer_value.cohorts import plot_cohorts
 from crm_lessons.plots.customer_value.lifetime_value import plot_multiples, plot_value_by_year
 from crm_lessons.plots.customer_value.relationships import plot_relationships
 from crm_lessons.plots.customer_value.retention import plot_retention
-from crm_lessons.plots.kpis.attempts import plot_attempts
 from crm_lessons.plots.kpis.break_even import plot_break_even
 from crm_lessons.plots.kpis.campaign_bars import plot_campaigns
 from crm_lessons.plots.kpis.campaign_chain import plot_campaign_chain
+from crm_lessons.plots.kpis.decided_rates import plot_decided_rates
 from crm_lessons.plots.kpis.segment_rates import plot_segment_rates
+from crm_lessons.plots.kpis.trial_profits import plot_trial_profits
+from crm_lessons.plots.kpis.trial_size import plot_trial_size
 from crm_lessons.plots.loyalty.cut_axis import plot_cut_axis
 from crm_lessons.plots.loyalty.measured_rates import plot_measured_rates
 from crm_lessons.plots.loyalty.message_pressure import plot_message_pressure
@@ -52,7 +54,6 @@ from crm_lessons.plots.your_year.years import plot_years
 __all__ = [
     "plot_agreement",
     "plot_appetence",
-    "plot_attempts",
     "plot_break_even",
     "plot_bubble_rules",
     "plot_campaign_chain",
@@ -64,6 +65,7 @@ __all__ = [
     "plot_conventions",
     "plot_credited",
     "plot_cut_axis",
+    "plot_decided_rates",
     "plot_falling_share",
     "plot_funnel",
     "plot_gains",
@@ -99,6 +101,8 @@ __all__ = [
     "plot_tie_band",
     "plot_timeline",
     "plot_trajectories",
+    "plot_trial_profits",
+    "plot_trial_size",
     "plot_uplift",
     "plot_value_by_year",
     "plot_wallets",

@@ -125,7 +125,8 @@ class Question:
     in_order: whether the rows of a table must come in the order of the expected one
     choices, reasons: for a choice, the sentences behind the letters and the numbers from which it takes one of each
     leaves_out: whether an ordered list leaves some of its words out, so that moving words about cannot answer it
-    also_right: for a choice, other answers as good as the expected one: a case may be decided in two ways, each for its own reason
+    also_right: other answers as good as the expected one: of a choice, where a case may be decided in two ways, each for its own
+        reason; of a mapping, where a label may stand under two words
     cut: whether the classes come from cutting a ranking; cut elsewhere, they are other classes, whoever stands right in them
     rubric: what a person looks for in a text, said before it is written; each a question that its author can answer, too
     quotable: for a text, data -> what the sheet knows of each thing that a text may quote a figure of
@@ -158,7 +159,7 @@ class Question:
     cut: bool = False
     choices: Mapping[str, Text] = field(default_factory=dict)
     reasons: Mapping[str, Text] = field(default_factory=dict)
-    also_right: tuple[str, ...] = ()
+    also_right: tuple[Any, ...] = ()
     leaves_out: bool = False
     rubric: tuple[Text, ...] = ()
     quotable: Callable[[Data], Sequence[Quotable]] | None = None
@@ -189,6 +190,7 @@ class Question:
         yield not _counts(self.choices, ascii_lowercase) or not _counts(self.reasons, digits[1:]), _MARKS
         yield (self.kind is Kind.FUNCTION) != bool(self.cases), _CASES
         yield (self.kind is Kind.TEXT) != bool(self.rubric), _RUBRIC
+        yield bool(self.also_right) and self.kind not in (Kind.CHOICE, Kind.MAPPING), _ALSO_RIGHT
         yield bool(self.builds) and self.kind is not Kind.FUNCTION, _BUILDS
         yield not all(isinstance(getattr(methods, name, None), FunctionType) for name in self.builds), _BUILDS
         yield not self.synonyms.keys() <= self.vocabulary.keys(), _SYNONYMS
@@ -276,6 +278,10 @@ _MARKS = Text(
 _CASES = Text(
     fr="Question `{id}` : `cases` va avec `Kind.FUNCTION`, et seulement avec lui. Ajoutez les cas, ou changez `kind`.",
     en="Question `{id}`: `cases` goes with `Kind.FUNCTION`, and with nothing else. Add the cases, or change `kind`.",
+)
+_ALSO_RIGHT = Text(
+    fr="Question `{id}` : `also_right` va avec `Kind.CHOICE` ou `Kind.MAPPING`. Retirez-le, ou changez `kind`.",
+    en="Question `{id}`: `also_right` goes with `Kind.CHOICE` or `Kind.MAPPING`. Remove it, or change `kind`.",
 )
 _BUILDS = Text(
     fr="Question `{id}` : `builds` va avec `Kind.FUNCTION`, et nomme entre guillemets des fonctions de `crm_lessons.methods`. Corrigez "

@@ -10,6 +10,7 @@ from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.meetings import meetings_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
+from crm_lessons.widgets.trial import trial_lab
 from crm_lessons.widgets.weight import weights
 
 __all__ = [
@@ -22,6 +23,7 @@ __all__ = [
     "message_pressure_lab",
     "radar_thresholds",
     "retention_lab",
+    "trial_lab",
     "weights",
     "word_of_mouth_lab",
 ]

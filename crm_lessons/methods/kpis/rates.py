@@ -91,9 +91,10 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
     From two Series by client, the number of attempts (calls, visits; 1 or more) and whether the last one succeeded
     (0/1 or a boolean), to a table:
         attempts | customers (tried exactly so often), successes, rate (successes over customers),
-                   reached (tried at least so often), attempt_rate (successes at this very attempt over reached)
+                   reached (customers tried at least so often), attempts_made (attempts of this number),
+                   attempt_rate (successes over attempts made)
 
-    last: the row that gathers "so often or more"; its `attempt_rate` is over all its attempts
+    last: the row that gathers "so often or more"; it counts all its attempts, so that more are made there than customers reached
 
     One attempts until one succeeds or gives up, so that `rate` falls when the reluctant are tried more often;
     `attempt_rate` says what the next attempt is worth.
@@ -103,11 +104,11 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
     Example:
         >>> calls, won = pd.Series([1, 1, 2, 3, 2, 4]), pd.Series([1, 0, 1, 0, 0, 1])
         >>> rates_by_attempt(calls, won, last=3).round(2)
-                  customers  successes  rate  reached  attempt_rate
+                  customers  successes  rate  reached  attempts_made  attempt_rate
         attempts
-        1                 2        1.0   0.5        6          0.17
-        2                 2        1.0   0.5        4          0.25
-        3                 2        1.0   0.5        2          0.33
+        1                 2        1.0   0.5        6              6          0.17
+        2                 2        1.0   0.5        4              4          0.25
+        3                 2        1.0   0.5        2              3          0.33
     """
     tries, wins = _attempts(attempts, successes)
     last = max(1, int(tries.max()) if last is None else whole_number(last, "last", 0))
@@ -118,7 +119,8 @@ def rates_by_attempt(attempts: pd.Series[float], successes: pd.Series[float], la
     table = table.reindex(range(1, last + 1), fill_value=0).rename_axis("attempts")
     table["rate"] = table["successes"] / table["customers"].where(table["customers"] > 0)
     table["reached"] = table["customers"][::-1].cumsum()
-    made = table["reached"].where(table.index < last, (tries - last + 1).clip(lower=0).sum())
+    made = table["reached"].where(table.index < last, int((tries - last + 1).clip(lower=0).sum()))
+    table["attempts_made"] = made
     table["attempt_rate"] = table["successes"] / made.where(made > 0)
     return table
 

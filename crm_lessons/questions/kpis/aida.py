@@ -9,7 +9,7 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 _PARTS = {1: "attention", 2: "attention", 3: "interest", 4: "desire", 5: "action", 6: "action"}
-"""The parts of the sheet's e-mail, by the number under which they stand there."""
+"""The parts of the sheet's e-mail, by the number under which they stand there; the gift of part 5 may as well be desire."""
 
 
 def _parts_but(**others: str) -> dict[int, str]:
@@ -42,8 +42,8 @@ QUESTION = Question(
             en="For each part, ask: does it stop the eye, inform, make one want, or say what to do?",
         ),
         Text(
-            fr="Les deux premières se voient avant d'ouvrir et avant de lire. Les deux dernières attendent un geste.",
-            en="The first two are seen before opening and before reading. The last two wait for a move.",
+            fr="Les deux premières se voient avant d'ouvrir et avant de lire. La dernière attend un geste.",
+            en="The first two are seen before opening and before reading. The last one waits for a move.",
         ),
     ),
     right=(
@@ -54,13 +54,6 @@ QUESTION = Question(
         ),
     ),
     mistakes=(
-        Mistake(
-            "gift_as_desire",
-            fr="Le guide fait envie, mais relisez la condition : « avant minuit ». À quoi sert cette heure ?",
-            en="The guide is tempting, but read its condition again: “before midnight”. What is that hour for?",
-            produces=lambda data: _parts_but(p5="desire"),
-            credit=0.75,
-        ),
         Mistake(
             "story_as_interest",
             fr="La partie 4 n'apprend rien sur le produit : elle fait imaginer qu'on l'a. Comment s'appelle cette étape ?",
@@ -89,14 +82,6 @@ QUESTION = Question(
             produces=lambda data: _parts_but(p2="interest", p4="interest"),
             credit=0.5,
         ),
-        Mistake(
-            "spread_evenly",
-            fr="Vous répartissez les étapes dans l'ordre des parties, comme si chacune avait droit à sa place. Lisez ce que fait "
-            "chaque partie.",
-            en="You spread the stages along the parts, as if each had a right to its place. Read what each part does.",
-            produces=lambda data: _parts_but(p2="interest", p4="desire", p5="desire"),
-            credit=0.25,
-        ),
     ),
     praise=Text(
         fr="Lu ainsi, un e-mail se corrige : quelle étape manque, laquelle prend toute la place ? Quant à son effet, il se mesure.",
@@ -107,4 +92,5 @@ QUESTION = Question(
         fr="Reprenez partie par partie : que doit faire le lecteur en la voyant ?",
         en="Take it part by part: what should the reader do on seeing it?",
     ),
+    also_right=(_parts_but(p5="desire"),),
 )

@@ -111,6 +111,7 @@ QUESTION = Question(
     ),
     expected=lambda data: _kpis,
     returns=Kind.SERIES,
+    builds=("campaign_kpis", "compare_campaigns"),
     places=tuple(SEVEN),
     vocabulary=SEVEN,
     cases=(

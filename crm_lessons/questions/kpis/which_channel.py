@@ -1,4 +1,4 @@
-"""Which channel to choose, when the total and the segments contradict each other."""
+"""Which channel to choose, when the total and the segments contradict each other, and neither is decided."""
 
 from __future__ import annotations
 
@@ -10,46 +10,52 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(
-        fr="Décider quand le total et les segments se contredisent.",
-        en="Decide when the total and the segments contradict each other.",
+        fr="Décider quand l'écart n'est pas établi, et dire pourquoi.",
+        en="Decide where the difference is not established, and say why.",
     ),
     expected=lambda data: "a4",
     choices={
-        "a": Text(fr="L'e-mail.", en="The e-mail."),
-        "b": Text(fr="Le SMS.", en="The SMS."),
-        "c": Text(fr="L'un ou l'autre : ils se valent.", en="Either: they are as good as each other."),
-        "d": Text(fr="On ne peut pas le dire.", en="One cannot tell."),
+        "a": Text(
+            fr="Les deux, tirés au sort dans chaque segment.",
+            en="Both, drawn by lot in each segment.",
+        ),
+        "b": Text(fr="Le SMS, et l'on cesse l'e-mail pour de bon.", en="The SMS, and the e-mail is stopped for good."),
+        "c": Text(fr="L'e-mail, et l'on cesse le SMS pour de bon.", en="The e-mail, and the SMS is stopped for good."),
+        "d": Text(
+            fr="Le SMS pour l'instant, tant que rien n'est établi.",
+            en="The SMS for now, as long as nothing is established.",
+        ),
     },
     reasons={
         "1": Text(
-            fr="Deux canaux se comparent sur tous leurs messages réunis.",
-            en="Two channels are compared over all their messages taken together.",
+            fr="Un total réunit tous les messages : c'est lui qui décide.",
+            en="A total takes in all the messages: it is what decides.",
         ),
         "2": Text(
-            fr="Deux canaux ne se comparent pas quand les calculs se contredisent.",
-            en="Two channels cannot be compared when the computations disagree.",
+            fr="Trois segments qui penchent du même côté font une preuve.",
+            en="Three segments that lean the same way make a proof.",
         ),
         "3": Text(
-            fr="Deux canaux ne se comparent pas s'ils n'ont pas porté autant de messages.",
-            en="Two channels cannot be compared unless they carried as many messages.",
+            fr="Deux canaux ne se comparent que sur autant de messages.",
+            en="Two channels compare only on equal numbers of messages.",
         ),
         "4": Text(
-            fr="Deux canaux se comparent entre destinataires d'un même segment.",
-            en="Two channels are compared among recipients of the same segment.",
+            fr="Une avance qui peut être nulle reste à mesurer.",
+            en="A lead that may be none is still to be measured.",
         ),
         "5": Text(
-            fr="Deux canaux se comparent d'abord par le prix d'un message.",
-            en="Two channels are compared first of all by the price of a message.",
+            fr="Un dirham de moins par message est, lui, déjà certain.",
+            en="One dirham less a message is, for its part, certain.",
         ),
     },
     hints=(
         Text(
-            fr="Calculez les six taux, segment par segment. Qui gagne, et combien de fois ?",
-            en="Compute the six rates, segment by segment. Who wins, and how often?",
+            fr="Deux décisions se défendent, chacune par sa raison. D'abord : que vaut l'écart à segment égal, et que contient son intervalle ?",
+            en="Two decisions can be defended, each by its own reason. First: what is the difference within segments, and what does its interval hold?",
         ),
         Text(
-            fr="À qui le SMS a-t-il été envoyé, surtout ? Et l'e-mail ? Ces personnes répondent-elles de la même façon ?",
-            en="To whom was the SMS sent, mostly? And the e-mail? Do these people respond alike?",
+            fr='`mantel_haenszel(mailings, "channel", "segment", "messages", "responses", between=("e-mail", "SMS"))` les donne : lisez `difference`.',
+            en='`mantel_haenszel(mailings, "channel", "segment", "messages", "responses", between=("e-mail", "SMS"))` gives both: read `difference`.',
         ),
     ),
     right=(
@@ -64,30 +70,31 @@ QUESTION = Question(
             produces=lambda data: "b1",
         ),
         Mistake(
-            "contradiction",
-            fr="Les deux calculs sont justes : ils ne répondent pas à la même question. Laquelle vous pose-t-on ?",
-            en="Both computations are right: they answer different questions. Which one is yours?",
-            produces=lambda data: "d2",
+            "three_make_a_proof",
+            fr="Trois petites avances peuvent venir du hasard toutes les trois. Réunissez-les : que contient l'intervalle ?",
+            en="Three small leads may all three come from chance. Pool them: what does the interval hold?",
+            produces=lambda data: "c2",
         ),
         Mistake(
             "unequal_numbers",
             fr="Un taux sert justement à comparer des nombres inégaux. Ce qui gêne ici n'est pas combien, mais à qui.",
             en="A rate is made precisely to compare unequal numbers. The trouble here is not how many, but to whom.",
-            produces=lambda data: "d3",
+            produces=lambda data: "a3",
         ),
         Mistake(
-            "cost_is_not_there",
-            fr="Le coût d'un message n'est pas dans cette table. Que disent les six taux que vous avez calculés ?",
-            en="What a message costs is not in this table. What do the six rates say that you have worked out?",
-            produces=lambda data: "a5",
+            "for_good_by_price",
+            fr="Le prix est certain, l'effet ne l'est pas : de quoi attendre, pas de quoi renoncer pour toujours.",
+            en="The price is certain, the effect is not: enough to wait, not enough to give up for ever.",
+            produces=lambda data: "b5",
         ),
     ),
     praise=Text(
-        fr="Pour la preuve, il faudrait tirer au sort qui reçoit quoi : alors les segments se mélangent également.",
-        en="For proof one would draw lots for who receives what: then the segments mix evenly.",
+        fr="L'autre décision se défend aussi, par l'autre raison. Laquelle vous apprend quelque chose ?",
+        en="The other decision can be defended too, by the other reason. Which of them teaches you something?",
     ),
     look_again=Text(
-        fr="Regardez, segment par segment, le taux *et* le nombre de messages.",
-        en="Look, segment by segment, at the rate *and* at the number of messages.",
+        fr="Regardez, segment par segment, le taux *et* le nombre de messages ; puis l'intervalle de l'écart réuni.",
+        en="Look, segment by segment, at the rate *and* at the number of messages; then at the interval of the pooled difference.",
     ),
+    also_right=("d5",),
 )

@@ -13,6 +13,15 @@ TERMS: dict[str, Term] = {
             "these four stages is not established.",
         ),
     ),
+    "attribution": Term(
+        Text(fr="attribution", en="attribution"),
+        Text(
+            fr="Décider à quel canal on crédite une vente : premier contact, dernier, parts égales. Une règle partage toutes les ventes ; elle "
+            "ne dit pas lesquelles seraient venues sans message.",
+            en="Deciding which channel a sale is credited to: first contact, last, equal parts. A rule shares out all the sales; it does "
+            "not say which would have come without a message.",
+        ),
+    ),
     "average_order": Term(
         Text(fr="commande moyenne", en="average order value"),
         Text(
@@ -67,8 +76,10 @@ TERMS: dict[str, Term] = {
     "customer_acquisition_cost": Term(
         Text(fr="coût d'acquisition client (CAC)", en="customer acquisition cost (CAC)"),
         Text(
-            fr="Ce que l'on a dépensé pour chaque client qu'on n'avait pas avant.",
-            en="What was spent for each customer that one did not have before.",
+            fr="Ce que l'on a dépensé pour chaque client qu'on n'avait pas avant. La convention s'écrit à côté : tout le coût, ou sa part ; "
+            "tous les nouveaux, ou ceux que la campagne a causés.",
+            en="What was spent for each customer that one did not have before. The convention is written beside it: all of the cost, or "
+            "a share; all new customers, or those whom the campaign caused.",
         ),
     ),
     "detectable_difference": Term(
@@ -147,6 +158,13 @@ TERMS: dict[str, Term] = {
             fr="Un total qui dit le contraire de chacune de ses parties, parce que les parties y sont mêlées en proportions "
             "inégales.",
             en="A total that says the opposite of each of its parts, because the parts are mixed in unequal proportions.",
+        ),
+    ),
+    "winners_curse": Term(
+        Text(fr="malédiction du vainqueur", en="winner's curse"),
+        Text(
+            fr="Le plus haut de plusieurs essais est choisi en partie pour sa chance : au second essai, il retombe vers la moyenne.",
+            en="The highest of several trials is chosen partly for its luck: at the second trial it falls back towards the mean.",
         ),
     ),
 }

@@ -56,6 +56,10 @@ CODES: dict[str, dict[str, Text]] = {
         "wait": Text(fr="attendre", en="wait"),
         **QUADRANTS,
     },
+    "brought_by": {
+        "nobody": Text(fr="personne", en="nobody"),
+        "phone": _CHANNELS["phone"],
+    },
     "channel": _CHANNELS,
     "criterion": {name: HEADINGS[name] for name in _CRITERIA},
     "decision": {
@@ -120,6 +124,10 @@ CODES: dict[str, dict[str, Text]] = {
         "construction": Text(fr="bâtiment", en="construction"),
         "food_industry": Text(fr="agroalimentaire", en="food industry"),
         "hotels": Text(fr="hôtellerie", en="hotels"),
+    },
+    "lot": {
+        "left_out": Text(fr="laissés de côté", en="left out"),
+        "written": Text(fr="contactés", en="written to"),
     },
     "segment": {
         "champions": Text(fr="champions", en="champions"),

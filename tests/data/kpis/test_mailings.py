@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crm_lessons.methods import (
+    mantel_haenszel,
     rates_by_group,
     rates_on_same_mix,
 )
@@ -18,3 +19,12 @@ def test_e_mail_wins_in_each_segment_and_loses_in_total(everybody):
         assert (parts["e-mail"] > parts["SMS"]).all()
         assert total["SMS"] > total["e-mail"] + 0.01
         assert same_mix["e-mail"] > same_mix["SMS"]
+
+
+def test_the_lead_is_one_that_chance_may_give(everybody):
+    """Pooled over the segments the e-mail is ahead, and the interval of its lead still holds zero."""
+    for data in everybody:
+        lead = mantel_haenszel(
+            data["mailings"], "channel", "segment", "messages", "responses", ("e-mail", "SMS")
+        ).difference
+        assert lead.low < 0 < lead.value

@@ -21,7 +21,7 @@ def fingerprint(data) -> str:
 
 @pytest.mark.parametrize(
     ("student", "expected"),
-    [(None, "07d3c8a0a1b53762"), ("amina", "d7cebe3e95324f8b"), ("Zoé Müller", "33f85cbe153a878c")],
+    [(None, "77d246d5bc611618"), ("amina", "be342c25c860ba6a"), ("Zoé Müller", "369b30eee86bfeec")],
 )
 def test_a_variant_is_the_same_on_every_machine(student, expected):
     """The fingerprints were taken once; another processor, system or version of numpy must give them again."""
@@ -35,8 +35,9 @@ def test_every_sheet_holds_the_lesson_s_example_and_another_campaign(student):
     assert data["printed_campaign"].equals(example_campaign())
     assert lesson["campaign"].equals(example_campaign())
     assert lesson["plan"].to_list() == [2.40, 0.03, 0.20]
-    for name, table in lesson.items():
-        assert not data[name].equals(table)
+    assert set(lesson) - set(data) == {"subject_lines", "touches"}
+    for name in set(lesson) & set(data):
+        assert not data[name].equals(lesson[name])
 
 
 def test_no_two_students_share_their_tables(everybody):

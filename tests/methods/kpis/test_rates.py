@@ -96,6 +96,7 @@ def test_the_last_row_gathers_so_often_or_more():
     last = rates_by_attempt(TRIED["calls"], TRIED["won"], last=2).loc[2]
     assert (last["customers"], last["successes"], last["rate"]) == (4, 2, 0.5)
     assert last["attempt_rate"] == 2 / 7
+    assert last["attempts_made"] == 7
 
 
 def test_a_number_of_calls_that_nobody_got_keeps_its_row():

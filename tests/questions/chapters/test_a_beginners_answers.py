@@ -151,12 +151,12 @@ def test_brackets_are_named():
     assert "entre parenthèses" in told(KPIS, "planned_cost_per_order", cost / response * conversion)["fr"]
 
 
-def test_the_wrong_group_is_named():
-    """`calls > 5` where five count, too: the last group alone is off."""
+def test_the_wrong_rank_is_named():
+    """`calls > 4` where whoever got four received the call, too: the last rank alone is off."""
     calls = sheet_data(KPIS)["calls"]
-    rates = SHEETS[KPIS]["success_by_calls"].expected(sheet_data(KPIS)).to_dict()
-    more_than_five = calls.loc[calls["calls"] > 5, "contracts"].mean()
-    assert "À revoir : 5 ou plus." in told(KPIS, "success_by_calls", rates | {5: more_than_five})["fr"]
+    rates = SHEETS[KPIS]["next_call"].expected(sheet_data(KPIS)).to_dict()
+    off = calls.loc[calls["calls"] == 4, "contracts"].sum() / (calls["calls"] > 4).sum()
+    assert "À revoir : 4." in told(KPIS, "next_call", rates | {4: off})["fr"]
 
 
 def test_a_rate_in_quotation_marks_is_read():
