@@ -39,16 +39,14 @@ def plot_trial_profits(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
 
 def _claim(profit: pd.Series[float]) -> Text:
-    first, best, last = profit.index[0], profit.idxmax(), profit.index[-1]
-    if best in (first, last):
+    amounts, sizes = profit.to_list(), list(map(int, profit.index))
+    best = amounts.index(max(amounts))
+    if best in (0, len(amounts) - 1):
         return Text(
             fr="Le plus profitable : {n} messages d'essai par fichier", en="Most profitable: {n} trial messages a list"
-        ).format(n=number_text(best))
+        ).format(n=number_text(sizes[best]))
+    first, last, between = (money_text(round(amounts[place], -2)) for place in (0, -1, best))
     return Text(
         fr="Sans essai : {first} ; tout en essais : {last} ; entre les deux : {best}",
         en="No trial: {first}; nothing but trials: {last}; in between: {best}",
-    ).format(
-        first=money_text(round(profit[first], -2)),
-        last=money_text(round(profit[last], -2)),
-        best=money_text(round(profit[best], -2)),
-    )
+    ).format(first=first, last=last, best=between)
