@@ -112,8 +112,7 @@ def _judged(
         return judged_plan(question, answer, generator)
     if borrowed := [name for name in question.builds if name in methods_called(answer)]:
         return _borrowed(question, borrowed)
-    is_function = question.kind is Kind.FUNCTION
-    judge = judge_of_function(question, data, generator) if is_function else judge_of(question)
+    judge = _judge(question, data, generator)
     given = judge.read(answer)
     if question.expected is None:
         return _for_the_teacher(question, given, data, judge)
@@ -123,7 +122,7 @@ def _judged(
         agreement = RIGHT
     if agreement.complete:
         praise = _RIGHT_WHERE_TRIED.format(cases=len(question.cases), praise=question.praise)
-        message = praise if is_function else question.praise
+        message = praise if question.kind is Kind.FUNCTION else question.praise
         return Verdict(question.id, Outcome.CORRECT, question.points, question.points, message)
     if earlier is not None and (name := followed(question, given, truth, data, earlier, judge)) is not None:
         return _right_from_there(question, name)
@@ -143,10 +142,30 @@ def _judged(
 def _nearest_truth(question: Question, given: Any, data: Data, judge: Judge) -> Any:
     """Return the right answer or, of several as good, the one with which the answer given agrees most."""
     assert question.expected is not None
-    truth = judge.read(question.expected(data))
-    if question.kind is not Kind.MAPPING:
+    truth = judge.made(question.expected, data)
+    if not question.also_right:
         return truth
     return max([truth, *map(judge.read, question.also_right)], key=lambda one: judge.compare(given, one).fraction)
+
+
+def _judge(question: Question, data: Data, generator: np.random.Generator | None) -> Judge:
+    """Return the judge of a question; in a notebook the last one, which knows already what each mistake makes of the same data."""
+    if generator is not None:
+        return _new_judge(question, data, generator)
+    same_data, judge = _AT_HAND.get(question, (None, None))
+    if judge is None or same_data is not data:
+        judge = _new_judge(question, data, None)
+        _AT_HAND.clear()
+        _AT_HAND[question] = data, judge
+    return judge
+
+
+_AT_HAND: dict[Question, tuple[Data, Judge]] = {}
+"""One judge at most: an answer is checked, corrected, and checked again."""
+
+
+def _new_judge(question: Question, data: Data, generator: np.random.Generator | None) -> Judge:
+    return judge_of_function(question, data, generator) if question.kind is Kind.FUNCTION else judge_of(question)
 
 
 def _borrowed(question: Question, names: list[str]) -> Verdict:

@@ -64,7 +64,7 @@ def _leaves_work(before: Question, own: Any, data: Data, attempted: Callable[...
     it, and zero needs none: there the earlier answer must come from work.
     """
     judge = judge_of(before)
-    truth = None if before.expected is None else judge.read(before.expected(data))
+    truth = None if before.expected is None else judge.made(before.expected, data)
     if truth is None or judge.compare(own, truth).complete:
         return False
     return attempted(before, own, truth, data, judge)

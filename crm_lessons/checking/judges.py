@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
@@ -25,19 +26,32 @@ from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Text
 
+Way = Callable[[Data], Any]
+"""What is right on some data, or what a known mistake makes of them."""
 
-class Judge(NamedTuple):
+
+@dataclass(frozen=True)
+class Judge:
     """Reads the answers to one question, and compares two that were read.
 
     read: raises NotAttempted or Unreadable where there is no answer of the right kind
-    explained_by: how far an answer that was read agrees with what a known mistake produces
+    tried: reads what one of ours gives; of a function the results one by one, so that the first other one may be the last
+    explained_by: how far an answer agrees with what a known mistake makes, both as they were read
     example: (a function, what it gave, what was right) -> the sentence on one input where it fails, if there is one to show
     """
 
     read: Callable[[Any], Any]
+    tried: Callable[[Any], Any]
     compare: Callable[[Any, Any], Agreement]
     explained_by: Callable[[Any, Any], Agreement]
     example: Callable[[Any, Any, Any], Text | None] = lambda *_: None
+    _kept: dict[tuple[Way, int], tuple[Data, Any]] = field(default_factory=dict, repr=False)
+
+    def made(self, way: Way, data: Data) -> Any:
+        """Return what a way of working leads to on some data, as it is read; each is gone once, however often it is asked for."""
+        if (way, id(data)) not in self._kept:
+            self._kept[way, id(data)] = data, self.read(way(data))  # data that are kept keep their id
+        return self._kept[way, id(data)][1]
 
 
 class _OfKind(NamedTuple):
@@ -65,7 +79,7 @@ def judge_of(question: Question) -> Judge:
     """Return the judge of a question whose answer is a value."""
     judge = _JUDGES[question.kind]
     read, compare = partial(judge.read, question), partial(judge.compare, question)
-    return Judge(read, compare, lambda given, produced: compare(given, read(produced)))
+    return Judge(read, read, compare, compare)
 
 
 def judge_of_function(question: Question, data: Data, generator: np.random.Generator | None) -> Judge:
@@ -78,7 +92,8 @@ def judge_of_function(question: Question, data: Data, generator: np.random.Gener
     inputs = functions.draw_inputs(question, data, generator or np.random.Generator(np.random.PCG64(0)))
     return Judge(
         partial(functions.read, question, inputs, result.read),
+        partial(functions.results, question, inputs, result.read),
         partial(functions.compare, question, result.compare),
-        partial(functions.gives, question, data, inputs, result.read, result.compare),
+        partial(functions.gives, question, data, inputs, result.compare),
         partial(examples.example, question, inputs, result.read, data) if shown else lambda *_: None,
     )

@@ -25,7 +25,9 @@ def recognise(question: Question, given: Any, data: Data, judge: Judge) -> Mista
         if mistake.detects is not None:
             if mistake.detects(given):
                 return mistake
-        elif mistake.produces is not None and _explains(question, mistake.produces(data), given, data, judge):
+        elif mistake.produces is not None and _explains(
+            question, judge.made(mistake.produces, data), given, data, judge
+        ):
             return mistake
     return None
 
@@ -34,7 +36,7 @@ def chained(question: Question, given: Any, data: Data, judge: Judge) -> tuple[M
     """Return the first two known mistakes that explain the answer when both are made, None when no two do."""
     for one, other, produces in chains(question):
         try:
-            produced = produces(data)
+            produced = judge.tried(produces(data))
         except Exception:  # two wrong steps need not lead anywhere
             continue
         if _explains(question, produced, given, data, judge):
@@ -56,6 +58,6 @@ def _other_steps(here: partial[Any], there: partial[Any]) -> bool:
 
 def _explains(question: Question, produced: Any, given: Any, data: Data, judge: Judge) -> bool:
     if question.ties is not None and question.kind is not Kind.FUNCTION:
-        given = as_the_ties_fell(question, question.kind, given, judge.read(produced), question.ties(data))
+        given = as_the_ties_fell(question, question.kind, given, produced, question.ties(data))
     agreement = judge.explained_by(given, produced)
     return agreement.complete or (agreement.explained and question.kind in _OF_RATES)

@@ -10,6 +10,8 @@ import hashlib
 import hmac
 import re
 import unicodedata
+from copy import deepcopy
+from functools import cache
 from importlib import import_module
 from typing import Any
 
@@ -30,10 +32,7 @@ _NO_IDENTIFIER = "those without an identifier"
 
 def lesson_data(stem: str) -> Data:
     """Return the tables of a lesson by name: those that the course prints, and what is invented around them."""
-    chapter = BY_STEM[stem]
-    firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else stem
-    data: Data = _tables_of(stem).course_data(student_generator(firm, _COURSE_BOOK))
-    return data
+    return _copied(_of_the_lesson(stem))
 
 
 def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
@@ -43,20 +42,39 @@ def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
     """
     if exam := exam_name(sheet):
         return {one: drawn_data(one, "exam", sheet, same_student(student or ""), key) for one in exam.chapters}
-    chapter = BY_STEM[sheet]
-    tables = _tables_of(sheet)
-    if student is not None:
-        data: Data = tables.student_data(student_generator(sheet, student, key))
-        return data
-    data = tables.student_data(student_generator(sheet, _NO_IDENTIFIER))
-    firm = sheet_data(STEM_OF[chapter.same_firm_as]) if chapter.same_firm_as else {}
-    return data | {name: firm[name] for name in data if name in firm}
+    if student is None:
+        return _copied(_without_identifier(sheet))
+    data: Data = _tables_of(sheet).student_data(student_generator(sheet, student, key))
+    return data
 
 
 def drawn_data(sheet: str, *words: str) -> Data:
     """Return tables of the same make as a student's, drawn for these words, which must be other than a student and a key."""
     data: Data = _tables_of(sheet).student_data(generator_of(sheet, *words))
     return data
+
+
+@cache
+def _of_the_lesson(stem: str) -> Data:
+    """Draw the tables of a lesson once in a process; they are the same for all, and handed out as copies."""
+    chapter = BY_STEM[stem]
+    firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else stem
+    data: Data = _tables_of(stem).course_data(student_generator(firm, _COURSE_BOOK))
+    return data
+
+
+@cache
+def _without_identifier(sheet: str) -> Data:
+    """Draw the tables of a sheet for all who have no identifier, once in a process."""
+    chapter = BY_STEM[sheet]
+    data: Data = _tables_of(sheet).student_data(student_generator(sheet, _NO_IDENTIFIER))
+    firm = _without_identifier(STEM_OF[chapter.same_firm_as]) if chapter.same_firm_as else {}
+    return data | {name: firm[name] for name in data if name in firm}
+
+
+def _copied(tables: Data) -> Data:
+    """Return tables that may be changed without changing what the next reader is given."""
+    return {name: deepcopy(table) for name, table in tables.items()}
 
 
 def _tables_of(sheet: str) -> Any:

@@ -47,7 +47,7 @@ def _shown(
 ) -> _Shown | None:
     if mistake.produces is None:
         return None
-    produced = places_of(question, judge.read(mistake.produces(data)))
+    produced = places_of(question, judge.made(mistake.produces, data))
     changed = {*apart(question, right, produced)}
     places = frozenset(place for place in off if place in changed and same(question, mine, produced, place))
     return _Shown(mistake, places, sum(same(question, mine, right, place) for place in changed))

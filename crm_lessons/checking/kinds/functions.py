@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import builtins
 import traceback
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from copy import deepcopy
 from itertools import dropwhile
 from pathlib import Path
@@ -36,7 +36,14 @@ def draw_inputs(question: Question, data: Data, generator: np.random.Generator) 
 def read(question: Question, inputs: Inputs, read_result: Callable[[Question, Any], Any], answer: object) -> list[Any]:
     """Call the function on every input and return what each call gave, as plain values or `Stopped`."""
     function = function_in(question, answer)
-    return [result(question, read_result, function, arguments) for arguments in inputs]
+    return [*results(question, inputs, read_result, function)]
+
+
+def results(
+    question: Question, inputs: Inputs, read_result: Callable[[Question, Any], Any], function: Callable[..., Any]
+) -> Iterator[Any]:
+    """Yield what each call of a function gives, as plain values or `Stopped`."""
+    return (result(question, read_result, function, arguments) for arguments in inputs)
 
 
 def function_in(question: Question, answer: object) -> Callable[..., Any]:
@@ -55,17 +62,12 @@ def gives(
     question: Question,
     data: Data,
     inputs: Inputs,
-    read_result: Callable[[Question, Any], Any],
     compare_result: Compare,
     given: list[Any],
-    function: Callable[..., Any],
+    produced: Iterable[Any],
 ) -> Agreement:
-    """Return whether a function of ours gives these results on every input, or stops as it does.
-
-    It is called no further than the first other result.
-    """
-    for arguments, one in zip(inputs, given, strict=True):
-        other = result(question, read_result, function, arguments)
+    """Return whether a function of ours gives these results on every input, or stops as the student's does; no more is asked for than the first other."""
+    for arguments, one, other in zip(inputs, given, produced, strict=True):
         if isinstance(one, Stopped) or isinstance(other, Stopped):
             alike = one == other
         else:

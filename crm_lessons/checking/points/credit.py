@@ -52,5 +52,5 @@ def _of_the_mistakes(
         if mistake is known:
             yield mistake.credit
         elif mistake.credit and mistake.produces is not None:
-            made = judge.read(mistake.produces(data))
+            made = judge.made(mistake.produces, data)
             yield mistake.credit if right_or_as(question, given, truth, made) else 0.0

@@ -11,7 +11,7 @@ import pandas as pd
 
 from crm_lessons.data.crm_process.records import draw_records
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import normal_email, normal_name, normal_phone, same_customers
+from crm_lessons.methods import normal_email, normal_name, normal_phone
 from crm_lessons.questions.question import Case, Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
@@ -21,20 +21,18 @@ _Signs = dict[str, "pd.Series[bool]"]
 
 def pairs_of(records: pd.DataFrame) -> pd.DataFrame:
     """Return every two records side by side: pair | name_1, phone_1, email_1, name_2, phone_2, email_2."""
-    fields = [*_FIELDS]
-    rows = [[*records.loc[one, fields], *records.loc[other, fields]] for one, other in combinations(records.index, 2)]
-    columns = [f"{field}_{side}" for side in (1, 2) for field in fields]
-    return pd.DataFrame(rows, columns=columns, index=pd.RangeIndex(1, len(rows) + 1, name="pair"))
+    sides = zip(*combinations(records.index, 2), strict=True)
+    beside = [
+        records.loc[[*side], [*_FIELDS]].add_suffix(f"_{number}").reset_index(drop=True)
+        for number, side in enumerate(sides, start=1)
+    ]
+    return pd.concat(beside, axis=1).set_axis(pd.RangeIndex(1, len(beside[0]) + 1, name="pair"))
 
 
 def _right(pairs: pd.DataFrame) -> pd.Series[bool]:
-    """Ask the method of each pair alone, as if there were no other records."""
-    return pd.Series([_one_customer(row) for _, row in pairs.iterrows()], index=pairs.index, name="same")
-
-
-def _one_customer(row: pd.Series[Any]) -> bool:
-    both = pd.DataFrame([{field: row[f"{field}_{side}"] for field in _FIELDS} for side in (1, 2)], index=[1, 2])
-    return bool(same_customers(both).nunique() == 1)
+    """Decide as `same_customers` does of two records alone."""
+    signs = _signs(pairs)
+    return (signs["email"] | (signs["phone"] & signs["name"])).rename("same")
 
 
 def _signs(pairs: pd.DataFrame, *, as_typed: bool = False) -> _Signs:

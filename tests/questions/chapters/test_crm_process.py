@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -21,7 +23,7 @@ from crm_lessons.methods import (
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.crm_process.is_multichannel import multichannel_by_hand
 from crm_lessons.questions.crm_process.may_receive import may_receive_by_hand
-from crm_lessons.questions.crm_process.same_customer import same_customer_by_hand
+from crm_lessons.questions.crm_process.same_customer import pairs_of, same_customer_by_hand
 
 SHEET = SHEETS["01_crm_process"]
 COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
@@ -75,6 +77,14 @@ def test_a_household_is_two_customers():
 
     verdict = check_answer(SHEET["same_customer"], same_customer, COURSE)
     assert (verdict.mistake, verdict.points) == ("phone_alone", 1.5)
+
+
+def test_the_rule_to_be_built_decides_as_the_method_does_of_two_records_alone():
+    """The right answer is the package's own: on every pair of the course's records, `same_customers` says the same."""
+    records, right = COURSE["records"], SHEET["same_customer"].expected(COURSE)
+    by_the_method = [same_customers(records.loc[[*pair]]).nunique() == 1 for pair in combinations(records.index, 2)]
+    assert right(pairs_of(records)).to_list() == by_the_method
+    assert 0 < sum(by_the_method) < len(by_the_method)
 
 
 def test_the_rule_is_built_and_not_called():
