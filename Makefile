@@ -23,9 +23,10 @@ authors: $(VENV)/.test  ## sets up what writing lessons takes
 test: $(VENV)/.test  ## runs everything that must pass, in minutes, and tells what took longest
 	$(BIN)/pytest -n $(WORKERS) --dist loadgroup --no-loadscope-reorder --durations 15 --nbval --nbval-current-env notebooks solutions tests
 
-proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, every Python, 10^8 orders
+proof: test pythons  ## runs what is worth a night: every lesson in the browser, 500 variants, 200 examples, every Python, 10^8 orders
 	CRM_LESSONS_MUTATION_SECONDS=600 $(BIN)/pytest -m proof
 	CRM_LESSONS_VARIANTS=500 $(BIN)/pytest -n 2 --dist loadgroup tests/questions
+	CRM_LESSONS_EXAMPLES=200 $(BIN)/pytest -n 2 --dist loadgroup -m hypothesis
 	$(BIN)/python benchmarks/methods.py --hundred-million
 
 pythons:  ## tests the package under every Python found, with the newest versions, and once with the oldest promised

@@ -24,8 +24,11 @@ from crm_lessons.data.variants import Data, sheet_data, variant_key
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import speak
 
-hypothesis.settings.register_profile("here", deadline=None, max_examples=40)
-hypothesis.settings.register_profile("ci", deadline=None, max_examples=40, derandomize=True)
+_EXAMPLES = int(os.environ.get("CRM_LESSONS_EXAMPLES", "15"))
+"""Examples on which hypothesis tries a property; `make proof` asks for 200."""
+
+hypothesis.settings.register_profile("here", deadline=None, max_examples=_EXAMPLES)
+hypothesis.settings.register_profile("ci", deadline=None, max_examples=_EXAMPLES, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _PUBLIC_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"

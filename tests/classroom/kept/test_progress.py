@@ -15,7 +15,7 @@ from crm_lessons.classroom.kept import one_at_a_time
 from crm_lessons.classroom.kept.progress import progress_file
 
 STEM = "02_pareto_abc"
-ATTEMPTS = 40
+ATTEMPTS = 15
 ONE_NOTEBOOK = f"""
 import sys
 from crm_lessons import open_sheet
