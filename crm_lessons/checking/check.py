@@ -143,7 +143,7 @@ def _nearest_truth(question: Question, given: Any, data: Data, judge: Judge) -> 
     """Return the right answer or, of several as good, the one with which the answer given agrees most."""
     assert question.expected is not None
     truth = judge.made(question.expected, data)
-    if not question.also_right:
+    if question.kind is not Kind.MAPPING or not question.also_right:
         return truth
     return max([truth, *map(judge.read, question.also_right)], key=lambda one: judge.compare(given, one).fraction)
 

@@ -7,7 +7,7 @@ import pytest
 from in_lab.stage import LiveStage
 from nbformat.v4 import new_code_cell, new_notebook
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("lessons in a browser")
 
 PANEL = """from crm_lessons import open_lesson
 from crm_lessons.widgets import helm_lab

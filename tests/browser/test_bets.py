@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("lessons in a browser")
 
 LESSON = "notebooks/fr/02_pareto_abc.ipynb"
 TAKEN, ANSWER = 'lesson.bet("half"', "ranked = revenue.sort_values"

@@ -13,7 +13,7 @@ from crm_lessons.text.language import LANGUAGES
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.radios import Radios
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("lessons in a browser")
 
 A_WALK_OF_ITS_OWN = "10_your_year"
 """Its levers redraw nothing until a quarter passes: tests/browser/test_a_year.py."""

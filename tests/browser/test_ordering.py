@@ -15,7 +15,7 @@ from crm_lessons.text.language import Text
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = pytest.mark.xdist_group("lessons in a browser")
 
 STEM = "01_crm_process"
 STEPS = SHEETS[STEM]["steps"]
