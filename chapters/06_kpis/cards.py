@@ -339,7 +339,7 @@
 #
 # L'influençable commande à cause de lui, l'acquis commande de toute façon, le sourd ne commande pas, l'agacé commande moins.
 #
-# → Le même appel fait quatre effets
+# → Le même appel a quatre effets
 
 # %% [markdown] lang="en" card="four_effects" kind="definition"
 # One and the same call, four customers: what are they called, by what it does to them?

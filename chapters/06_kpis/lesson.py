@@ -118,20 +118,20 @@ ax = plot_campaign_chain(facts["cost"], facts["messages"], facts["responses"], f
 # | break-even point | cost / margin per order | orders | How many does it take to lose nothing? |
 
 # %% [markdown] lang="fr"
-# À la main : 50 000 / 10 000 = 5 ; 400 / 10 000 = 4 % ; 180 000 / 100 = 1 800 ; 50 000 / 400 = 125 ; 100 / 400 = 25 % ; 50 000 / 100 = 500 ; 50 000 / 600 = 83,33. `campaign_kpis` fait les sept divisions d'un coup.
+# À la main : 50 000 / 10 000 = 5 ; 400 / 10 000 = 4 % ; 180 000 / 100 = 1 800 ; 50 000 / 400 = 125 ; 100 / 400 = 25 % ; 50 000 / 100 = 500 ; 50 000 / 600 = 83,33. `campaign_kpis` fait les sept divisions d'un coup ; `compare_campaigns` les range en tableau, une campagne par ligne.
 
 # %% [markdown] lang="en"
-# By hand: 50,000 / 10,000 = 5; 400 / 10,000 = 4%; 180,000 / 100 = 1,800; 50,000 / 400 = 125; 100 / 400 = 25%; 50,000 / 100 = 500; 50,000 / 600 = 83.33. `campaign_kpis` makes the seven divisions at once.
+# By hand: 50,000 / 10,000 = 5; 400 / 10,000 = 4%; 180,000 / 100 = 1,800; 50,000 / 400 = 125; 100 / 400 = 25%; 50,000 / 100 = 500; 50,000 / 600 = 83.33. `campaign_kpis` makes the seven divisions at once; `compare_campaigns` puts them in a table, a campaign a row.
 
 # %%
-from crm_lessons.methods import campaign_kpis
+from crm_lessons.methods import campaign_kpis, compare_campaigns
 
 kpis = campaign_kpis(**facts)
-found = pd.Series(kpis.__dict__, name="Tamaris")
-show(found[["cost_per_contact", "response_rate", "average_order", "cost_per_prospect"]].to_frame().T)
+found = compare_campaigns(facts.to_frame().T)
+show(found[["cost_per_contact", "response_rate", "average_order", "cost_per_prospect"]])
 
 # %%
-show(found[["conversion_rate", "cost_per_order", "break_even_orders"]].to_frame().T)
+show(found[["conversion_rate", "cost_per_order", "break_even_orders"]])
 
 # %% [markdown] lang="fr"
 # Deux noms du cours demandent un mot. Le **taux de remontée** est le taux de réponse : les réponses « remontent ». Et ce que le cours appelle **« coût » de transformation** n'est pas un coût : commandes sur réponses, il n'y a pas un dirham là-dedans. C'est un taux ; nous l'appelons ainsi.
@@ -144,7 +144,7 @@ show(found[["conversion_rate", "cost_per_order", "break_even_orders"]].to_frame(
 # The course stops at break-even. Let us add the two lines that the management will ask for: the **profit** (margin of the orders less the cost) and the **return on investment** (profit over cost).
 
 # %%
-show(found[["profit", "roi"]].to_frame().T)
+show(found[["profit", "roi"]])
 
 # %% [markdown] lang="fr"
 # 10 000 dirhams de profit, 20 % de retour : c'est ce que le rapport *crédite* à la campagne. Gardez ce nombre, nous le rejugerons.
@@ -491,8 +491,6 @@ show(campaigns)
 lesson.bet("most_profit", ...)
 
 # %% after_bet="most_profit"
-from crm_lessons.methods import compare_campaigns
-
 compared = compare_campaigns(campaigns)
 show(compared[["cost_per_contact", "response_rate", "cost_per_order", "profit", "roi"]])
 
@@ -643,10 +641,10 @@ shares = {"2,500": detectable_difference(0.004, 10_000, 2_500), "half": detectab
 {name: round(100 * number, 2) for name, number in shares.items()}
 
 # %% [markdown] lang="fr" after_bet="caused_orders"
-# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. Or l'effet vraisemblable était de 0,3 point. Cet essai avait peu de chances de le voir, et on pouvait le savoir en octobre.
+# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. Or l'effet mesuré est de 0,3 point : cet essai n'avait guère de chances de l'établir, et le calcul pouvait se faire en octobre.
 
 # %% [markdown] lang="en" after_bet="caused_orders"
-# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. Now the likely effect was 0.3 points. This trial had little chance of seeing it, and that could be known in October.
+# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. Now the effect measured is 0.3 points: this trial had little chance of establishing it, and the sum could be done in October.
 
 # %% [markdown] lang="fr"
 # ## Chaque canal s'attribue la même commande
@@ -707,7 +705,7 @@ show(touches["brought_by"].value_counts().rename("orders"))
 # The telephone, with 74 orders by the last contact, caused 12: Nadia called those who had asked for a price, and who were going to order. And the most frequent answer, 56 times of 100, is “nobody”; no rule of attribution can give it, as they all share out *all* the sales. A rule shares out credit; only a lot, channel by channel, measures an effect.
 
 # %% [markdown] lang="fr"
-# ## Le même appel fait quatre effets
+# ## Le même appel a quatre effets
 #
 # Chez ses propres clients aussi, Tamaris paie des messages. Le chapitre 4 a mesuré leur effet par groupes. Ouvrons la vérité : Nadia appelle les 408 clients en offrant 10 %, et l'on compare, en six semaines, à la firme jumelle où personne n'a appelé. Pariez : combien de dirhams reste-t-il, marge causée moins 60 dirhams par appel ?
 
@@ -745,7 +743,7 @@ int(calls_to_all)
 # - les **influençables** : 81 commandes au lieu de 17, 44 588 dirhams de gain ;
 # - les **acquis** : 61 commandes avec ou sans appel ; on leur a offert 10 % et une conversation ;
 # - les **sourds** : 15 et 15, de même ;
-# - les **agacés** : aucune commande au lieu d'une. On laisse dormir le chien qui dort.
+# - les **agacés** : aucune commande au lieu d'une. On ne réveille pas le chat qui dort.
 
 # %% [markdown] lang="en" after_bet="calls_to_all"
 # Minus 106 dirhams: nothing, it seems. It is the sum of four contrary effects.
@@ -950,12 +948,12 @@ next_call = rate_verdicts(by_calls, 20 / 600, trials="attempts_made", successes=
 show(next_call[["attempts_made", "successes", "rate", "rate_low", "rate_high", "verdict"]])
 
 # %% lang="fr" tags=["figure"]
-ax = plot_decided_rates(next_call, 20 / 600, "Part des appels de ce rang qui finissent par un contrat", "attempts_made")
+ranks = next_call.rename(index={5: "5 et plus"})
+ax = plot_decided_rates(ranks, 20 / 600, "Part des appels de ce rang qui finissent par un contrat", "attempts_made")
 
 # %% lang="en" tags=["figure"]
-ax = plot_decided_rates(
-    next_call, 20 / 600, "Share of the calls of this rank that end with a contract", "attempts_made"
-)
+ranks = next_call.rename(index={5: "5 and more"})
+ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that end with a contract", "attempts_made")
 
 # %% [markdown] lang="fr"
 # Chaque ligne dit son unité : le troisième appel, 25 contrats sur 707 appels. La dernière réunit les cinquièmes et les sixièmes : 383 appels à 250 clients, donc 8 / 383 = 2,1 %, et non 8 / 250.
@@ -1099,7 +1097,7 @@ ax = plot_decided_rates(
 # | afterwards | what the control group did not do; cost per new customer, its convention written down | repeat, stop, look for long-term value |
 
 # %% [markdown] lang="fr"
-# Vos 50 000 dirhams, donc. Deux à six cents messages d'essai dans chacun des cinq fichiers ; le reste au meilleur, s'il se paie ; une part des adresses laissée de côté par le sort, aussi grande que l'effet à voir est petit ; et un second essai avant d'annoncer un chiffre.
+# Vos 50 000 dirhams, donc. De deux cents à six cents messages d'essai dans chacun des cinq fichiers ; le reste au meilleur, s'il se paie ; une part des adresses laissée de côté par le sort, aussi grande que l'effet à voir est petit ; et un second essai avant d'annoncer un chiffre.
 #
 # L'art d'agir au bon moment compte aussi : un contrôle d'hiver se propose en octobre, pas en mars. Un anniversaire, une haute saison, une pénurie, l'ouverture d'un atelier chez le client sont des dates que la base peut retenir. À *qui* écrire quand on ne peut pas écrire à tous : c'était le chapitre 4.
 
