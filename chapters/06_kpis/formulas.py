@@ -22,7 +22,8 @@ mailings = tables["mailings"]
 overall = rates_by_group(mailings, "channel", "messages", "responses").table["rate"]
 same_mix = rates_on_same_mix(mailings, "channel", "segment", "messages", "responses")
 email_in_all, text_in_all = overall["e-mail"], overall["SMS"]
-trial = rate_interval(12, 300)
+tried, responded = 300, 12
+trial = rate_interval(responded, tried)
 size = 1.96**2 * 0.04 * 0.96 / 0.005**2
 
 lot = tables["lot"]
@@ -198,7 +199,7 @@ email_same_mix, text_same_mix = same_mix["e-mail"], same_mix["SMS"]
 #
 # taux ± 1,96 × √(taux × (1 − taux) ÷ **messages**) ; messages = 1,96² × taux × (1 − taux) ÷ écart²
 #
-# = 12 sur 300 : {trial.value:percent}, entre {trial.low:percent 1} et {trial.high:percent 1} (Wilson) ; à un demi-point près : {size:number} messages
+# = {responded:number} sur {tried:number} : {trial.value:percent}, entre {trial.low:percent 1} et {trial.high:percent 1} (Wilson) ; à un demi-point près : {size:number} messages
 #
 # ≠ point mort dedans : indécidable, et non « non ». Deux fois plus fin, quatre fois plus cher.
 
@@ -207,7 +208,7 @@ email_same_mix, text_same_mix = same_mix["e-mail"], same_mix["SMS"]
 #
 # rate ± 1.96 × √(rate × (1 − rate) ÷ **messages**); messages = 1.96² × rate × (1 − rate) ÷ gap²
 #
-# = 12 of 300: {trial.value:percent}, between {trial.low:percent 1} and {trial.high:percent 1} (Wilson); within half a point: {size:number} messages
+# = {responded:number} of {tried:number}: {trial.value:percent}, between {trial.low:percent 1} and {trial.high:percent 1} (Wilson); within half a point: {size:number} messages
 #
 # ≠ break-even inside: undecidable, and not “no”. Twice as fine, four times as dear.
 
