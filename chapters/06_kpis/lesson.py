@@ -629,22 +629,25 @@ per_ten_thousand = {"caused": gap.value, "low": gap.low, "high": gap.high}
 # Of the new ones, 45 against 4 left out (16 per 10,000): 29 would be due to the campaign, that is 1,724 dirhams each. Our “upper bound” of 1,111 was one only if all 45 were caused.
 
 # %% [markdown] lang="fr" after_bet="caused_orders"
-# La taille des deux groupes se choisit avant, par le plus petit écart que l'essai puisse montrer quatre fois sur cinq. Avec 2 500 témoins, ou avec moitié-moitié ?
+# La taille des deux groupes se choisit avant, par le plus petit écart que l'essai puisse montrer quatre fois sur cinq. Avec 2 500 témoins, ou avec moitié-moitié ? Et combien d'adresses par groupe pour voir 0,3 point ?
 
 # %% [markdown] lang="en" after_bet="caused_orders"
-# The size of the two groups is chosen beforehand, by the smallest difference that the trial can show four times in five. With 2,500 left out, or half and half?
+# The size of the two groups is chosen beforehand, by the smallest difference that the trial can show four times in five. With 2,500 left out, or half and half? And how many addresses a group to see 0.3 points?
 
 # %% after_bet="caused_orders"
-from crm_lessons.methods import detectable_difference
+from crm_lessons.methods import detectable_difference, sample_size
 
-shares = {"2,500": detectable_difference(0.004, 10_000, 2_500), "half": detectable_difference(0.004, 6_250, 6_250)}
+shares = {"a_fifth": detectable_difference(0.004, 10_000, 2_500), "half": detectable_difference(0.004, 6_250, 6_250)}
 {name: round(100 * number, 2) for name, number in shares.items()}
 
+# %% after_bet="caused_orders"
+sample_size(rate=0.004, difference=0.003)
+
 # %% [markdown] lang="fr" after_bet="caused_orders"
-# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. Or l'effet mesuré est de 0,3 point : cet essai n'avait guère de chances de l'établir, et le calcul pouvait se faire en octobre.
+# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. Or l'effet mesuré est de 0,3 point : cet essai n'avait guère de chances de l'établir, et le calcul pouvait se faire en octobre. Il lui aurait fallu 9 540 adresses dans chaque groupe.
 
 # %% [markdown] lang="en" after_bet="caused_orders"
-# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. Now the effect measured is 0.3 points: this trial had little chance of establishing it, and the sum could be done in October.
+# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. Now the effect measured is 0.3 points: this trial had little chance of establishing it, and the sum could be done in October. It would have taken 9,540 addresses in each group.
 
 # %% [markdown] lang="fr"
 # ## Chaque canal s'attribue la même commande
@@ -831,15 +834,18 @@ show(rates_by_group(mailings, "channel", "messages", "responses").table)
 lesson.bet("sms_on_the_same_mix", ...)
 
 # %% after_bet="sms_on_the_same_mix"
-show(rates_by_group(mailings, ["segment", "channel"], "messages", "responses").table.reset_index())
+from crm_lessons.methods import rates_with_intervals
+
+six = rates_with_intervals(rates_by_group(mailings, ["segment", "channel"], "messages", "responses").table)
+show(six.reset_index())
 
 # %% [markdown] lang="fr" after_bet="sms_on_the_same_mix"
-# Six comptes, à la main. Clients : 48 sur 500 par e-mail, 9,6 % ; 280 sur 3 500 par SMS, 8 %. Prospects : 73 sur 1 500, 4,9 % ; 63 sur 1 500, 4,2 %. Suspects (les inconnus de l'échelle du chapitre 1) : 61 sur 4 400, 1,4 % ; 6 sur 800, 0,8 %. Dans les trois segments, l'e-mail est devant.
+# Six comptes, à la main. Clients : 48 sur 500 par e-mail, 9,6 % ; 280 sur 3 500 par SMS, 8 %. Prospects : 73 sur 1 500, 4,9 % ; 63 sur 1 500, 4,2 %. Suspects (les inconnus de l'échelle du chapitre 1) : 61 sur 4 400, 1,4 % ; 6 sur 800, 0,8 %. Dans les trois segments, l'e-mail est devant, et les intervalles se recouvrent.
 #
 # Additionnez : (48 + 73 + 61) / 6 400 = 2,8 % ; (280 + 63 + 6) / 5 800 = 6,0 %. Il passe derrière.
 
 # %% [markdown] lang="en" after_bet="sms_on_the_same_mix"
-# Six counts, by hand. Customers (“clients”): 48 of 500 by e-mail, 9.6%; 280 of 3,500 by SMS, 8%. Prospects: 73 of 1,500, 4.9%; 63 of 1,500, 4.2%. Suspects (the strangers of chapter 1's ladder): 61 of 4,400, 1.4%; 6 of 800, 0.8%. In all three segments the e-mail is ahead.
+# Six counts, by hand. Customers (“clients”): 48 of 500 by e-mail, 9.6%; 280 of 3,500 by SMS, 8%. Prospects: 73 of 1,500, 4.9%; 63 of 1,500, 4.2%. Suspects (the strangers of chapter 1's ladder): 61 of 4,400, 1.4%; 6 of 800, 0.8%. In all three segments the e-mail is ahead, and the intervals overlap.
 #
 # Add up: (48 + 73 + 61) / 6,400 = 2.8%; (280 + 63 + 6) / 5,800 = 6.0%. It falls behind.
 
