@@ -653,10 +653,25 @@ won_in_twenty(each_visit.index), won_in_twenty(solvent["yearly_potential"].sort_
 # %% [markdown] lang="fr"
 # 116 250 dirhams espérés en vingt visites, contre 89 650 pour qui commence par les plus gros. (La chance reste une opinion : on la note, et on la compare plus tard à ce qui fut signé.)
 #
-# Une somme encore : que vaut la liste ?
+# Et si l'équipe avait plus de visites ? Changez l'ordre, faites glisser leur nombre, puis écrivez le vôtre sous la figure. Rangée par ce que promet une visite, la liste fait espérer 116 250 dirhams en 20 visites. Par la taille, combien de visites faut-il au moins pour en espérer autant ?
 
 # %% [markdown] lang="en"
 # 116,250 dirhams to be expected in twenty visits, against 89,650 for whoever begins with the largest. (The chance remains an opinion: it is written down, and compared later with what was signed.)
+#
+# And if the team had more visits? Change the order, drag their number, then type yours below the figure. Ranked by what a visit promises, the list lets one hope for 116,250 dirhams in 20 visits. By size, how many visits does it take at least to hope for as much?
+
+# %% tags=["nbval-ignore-output"]
+from crm_lessons.widgets import triage_lab
+
+triage_lab(prospects)
+
+# %% [markdown] lang="fr"
+# Les trois escaliers finissent à la même hauteur : qui peut tout visiter n'a rien à choisir. L'ordre vaut par ce qui manque, et il vaut le plus quand il manque beaucoup.
+#
+# Une somme encore : que vaut la liste ?
+
+# %% [markdown] lang="en"
+# The three staircases end at the same height: whoever can visit everybody has nothing to choose. An order is worth something through what is scarce, and most when it is very scarce.
 #
 # One more sum: what is the list worth?
 

@@ -391,12 +391,12 @@ ax = plot_sensitivity(finalists, potential_coefficients)
 # %% [markdown] lang="fr"
 # **À vous de peser.** Déplacez les coefficients : qui peut-on faire gagner sans toucher aux notes ? R est dernier.
 #
-# En tout, combien de crans de curseur faut-il au moins pour que R passe seul en tête ? Écrivez votre nombre sous la figure.
+# En tout, combien de crans de coefficient faut-il au moins pour que R passe seul en tête ? Écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # **Weigh them yourself.** Move the coefficients: who can be made to win without touching the marks? R is last.
 #
-# In all, how many steps of the sliders does it take at least for R to be ahead, alone? Type your number below the figure.
+# In all, how many steps of the coefficients does it take at least for R to be ahead, alone? Type your number below the figure.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import weights

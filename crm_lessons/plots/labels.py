@@ -16,6 +16,9 @@ from crm_lessons.text.numbers import counted, dirhams, number, number_text
 FEW = 40
 """Up to here every customer is named; beyond, only their rank can be read."""
 
+CUSTOMERS = (Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers"))
+"""The noun after one, and after several."""
+
 _LONGEST_NAME, _HEAD, _TAIL = 18, 10, 7
 _LEVEL = 3
 """Longer names lie aslant, or they would run into each other."""
@@ -27,7 +30,7 @@ def customers_text(count: int) -> Text:
     """Write a head count with its noun: aucun client, 1 client, 4 clients."""
     if count == 0:
         return Text(fr="aucun client", en="no customer")
-    return counted(count, Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers"))
+    return counted(count, *CUSTOMERS)
 
 
 def orders_text(count: int) -> Text:

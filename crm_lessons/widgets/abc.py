@@ -15,21 +15,21 @@ from crm_lessons.methods.pareto_abc.abc import (
     Crossing,
     abc_analysis,
     abc_summary,
+    customers_within,
 )
-from crm_lessons.plots.labels import customers_text
+from crm_lessons.methods.pareto_abc.shares import head_count
+from crm_lessons.plots.labels import CUSTOMERS, customers_text
 from crm_lessons.plots.pareto_abc.portfolio import plot_classes
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text, share_text
-from crm_lessons.widgets.moving_figure import MovingFigure, Values
-from crm_lessons.widgets.radios import Radios
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.text.numbers import share_text
+from crm_lessons.widgets.controls import PERCENT, Apart, Choice, Control, Number, Option
+from crm_lessons.widgets.first_dozen import AND_MORE, first_dozen
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
 _HIGHEST = 98
 """Per cent: the last stop of the first slider."""
 _CRUMB = 1e-9
-_NAMED = 12
-"""Customers of a class that are named; the others are counted."""
 
 
 @dataclass(frozen=True)
@@ -72,31 +72,63 @@ _CONVENTIONS = {
 }
 
 
-def abc_limits(revenue: pd.Series[float]) -> MovingFigure:
-    """Return the controls and the figure of an ABC analysis: choose a convention, move where A and B end.
+def abc_limits(revenue: pd.Series[float]) -> HeldFigure:
+    """Return the figure of an ABC analysis in which one chooses a convention and moves where A and B end.
 
     From a Series of revenue (any currency) indexed by customer. It opens on the course's convention; another one comes
     with its own usual limits, and a limit that meets the other one pushes it. Raises InputError as `abc_analysis` does.
     """
-    end_of_a, end_of_b = _BY_CUSTOMERS
+    ranked = _classify(revenue, None, *_BY_CUSTOMERS)
 
-    def draw(axes: Axes, convention: str, end_of_a: int, end_of_b: int) -> Text:
+    def draw(axes: Axes, convention: str, end_of_a: int, end_of_b: int) -> None:
+        crossing = _CONVENTIONS[convention].crossing
+        table = _classify(revenue, crossing, end_of_a, end_of_b)
+        plot_classes(table, axes, revenue_limits=(end_of_a / 100, end_of_b / 100) if crossing else ())
+
+    def words(convention: str, end_of_a: int, end_of_b: int) -> Text:
         chosen = _CONVENTIONS[convention]
         table = _classify(revenue, chosen.crossing, end_of_a, end_of_b)
-        limits = (end_of_a / 100, end_of_b / 100)
-        plot_classes(table, axes, revenue_limits=limits if chosen.crossing else ())
-        return _in_words(table, chosen, limits)
+        return _in_words(table, chosen, (end_of_a / 100, end_of_b / 100))
 
-    controls = {
-        "convention": Radios(
-            str(Text(fr="Convention (au clavier : Tab, puis Espace)", en="Convention (by keyboard: Tab, then Space)")),
-            [(str(convention.name), key) for key, convention in _CONVENTIONS.items()],
-            "customers",
+    return HeldFigure(
+        "abc",
+        _controls(),
+        Text(
+            fr="La classe A s'arrête à {end_of_a}, la classe B à {end_of_b}.",
+            en="Class A ends at {end_of_a}, class B at {end_of_b}.",
         ),
-        "end_of_a": slider(Text(fr="Fin de la classe A (%)", en="End of class A (%)"), end_of_a, 1, _HIGHEST),
-        "end_of_b": slider(Text(fr="Fin de la classe B (%)", en="End of class B (%)"), end_of_b, 2, 99),
+        draw,
+        words,
+        data={
+            "names": [str(customer) for customer in ranked.index],
+            "revenue": ranked["revenue"].to_list(),
+            "reached": {name: _reached(ranked, convention.crossing) for name, convention in _CONVENTIONS.items()},
+        },
+        says={"noun": CUSTOMERS, **_SAYS, **{name: convention.name for name, convention in _CONVENTIONS.items()}},
+        apart=[Apart("end_of_a", "end_of_b", 1)],
+        task=_task(revenue),
+    )
+
+
+def _controls() -> dict[str, Control]:
+    options = {
+        name: Option(convention.name, dict(zip(("end_of_a", "end_of_b"), convention.limits, strict=True)))
+        for name, convention in _CONVENTIONS.items()
     }
-    return MovingFigure(controls, draw, _settled, _task(revenue))
+    first, second = _BY_CUSTOMERS
+    return {
+        "convention": Choice(Text(fr="Convention", en="Convention"), "customers", options),
+        "end_of_a": Number(Text(fr="Fin de la classe A", en="End of class A"), first, 1, _HIGHEST, unit=PERCENT),
+        "end_of_b": Number(Text(fr="Fin de la classe B", en="End of class B"), second, 2, _HIGHEST + 1, unit=PERCENT),
+    }
+
+
+def _reached(ranked: pd.DataFrame, crossing: Crossing | None) -> list[int]:
+    """Return how many customers stand above a limit, for each limit from 1 to 99 per cent."""
+    limits = [percent / 100 for percent in range(1, 100)]
+    if crossing is None:
+        return [head_count(len(ranked), limit) for limit in limits]
+    return [customers_within(ranked["cumulative_share"], limit, crossing) for limit in limits]
 
 
 def _task(revenue: pd.Series[float]) -> Task | None:
@@ -153,18 +185,6 @@ def _first_whole_above(share: float) -> int:
     return math.floor(100 * share + _CRUMB) + 1
 
 
-def _settled(moved: str, values: Values) -> Values:
-    """Return limits that suit the convention, the first below the second; the one that was moved stands."""
-    first, second = values["end_of_a"], values["end_of_b"]
-    if moved == "convention":
-        first, second = _CONVENTIONS[values["convention"]].limits
-    elif moved == "end_of_a":
-        second = max(second, first + 1)
-    else:
-        first = min(first, second - 1)
-    return values | {"end_of_a": first, "end_of_b": second}
-
-
 def _classify(revenue: pd.Series[float], crossing: Crossing | None, first: int, second: int) -> pd.DataFrame:
     if crossing is None:
         return abc_analysis(revenue, customers=(first / 100, (second - first) / 100, (100 - second) / 100))
@@ -173,9 +193,7 @@ def _classify(revenue: pd.Series[float], crossing: Crossing | None, first: int, 
 
 def _in_words(table: pd.DataFrame, convention: _Convention, limits: tuple[float, float]) -> Text:
     """Say the convention and its limits, then who is in each class and what they weigh, a line each."""
-    words = Text(fr="{name} (limites : {first} et {second}).", en="{name} (limits: {first} and {second}).").format(
-        name=convention.name, first=share_text(limits[0]), second=share_text(limits[1])
-    )
+    words = _SAYS["convention"].format(name=convention.name, first=share_text(limits[0]), second=share_text(limits[1]))
     weights = abc_summary(table)["revenue_share"]
     for letter in CLASSES:
         words += Text(fr="\n", en="\n") + _class_in_words(letter, table, float(weights[letter]))
@@ -185,24 +203,32 @@ def _in_words(table: pd.DataFrame, convention: _Convention, limits: tuple[float,
 def _class_in_words(letter: str, table: pd.DataFrame, share: float) -> Text:
     members = table.index[table["abc_class"] == letter]
     if members.empty:
-        return Text(fr="Classe {letter} : aucun client.", en="Class {letter}: no customer.").format(letter=letter)
-    return Text(
-        fr="Classe {letter}, {customers} ({part}), {share} du chiffre d'affaires : {names}.",
-        en="Class {letter}, {customers} ({part}), {share} of revenue: {names}.",
-    ).format(
+        return _SAYS["empty"].format(letter=letter)
+    return _SAYS["class"].format(
         letter=letter,
         customers=customers_text(len(members)),
         part=share_text(len(members) / len(table)),
         share=share_text(share),
-        names=_names(members),
+        names=first_dozen(members),
     )
 
 
-def _names(members: pd.Index) -> Text:
-    named = ", ".join(str(customer) for customer in members[:_NAMED])
-    others = len(members) - _NAMED
-    if others <= 0:
-        return Text(fr=named, en=named)
-    return Text(fr="{named} et {others} de plus", en="{named} and {others} more").format(
-        named=named, others=number_text(others)
-    )
+_SAYS = {
+    "and_more": AND_MORE,
+    "convention": Text(fr="{name} (limites : {first} et {second}).", en="{name} (limits: {first} and {second})."),
+    "class": Text(
+        fr="Classe {letter}, {customers} ({part}), {share} du chiffre d'affaires : {names}.",
+        en="Class {letter}, {customers} ({part}), {share} of revenue: {names}.",
+    ),
+    "empty": Text(fr="Classe {letter} : aucun client.", en="Class {letter}: no customer."),
+    "title": Text(
+        fr="Classe A : {part} des clients, {share} du chiffre d'affaires",
+        en="Class A: {part} of customers, {share} of revenue",
+    ),
+    "nobody_in_a": Text(
+        fr="Avec ces limites, aucun client n'est en classe A", en="With these limits, no customer is in class A"
+    ),
+    "customers_axis": Text(fr="Clients, du plus gros au plus petit", en="Customers, largest first"),
+    "rank_axis": Text(fr="Rang du client, du plus gros au plus petit", en="Customer's rank, largest first"),
+    "share_axis": Text(fr="Part cumulée du chiffre d'affaires", en="Cumulative share of revenue"),
+}

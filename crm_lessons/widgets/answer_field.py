@@ -7,7 +7,7 @@ import html
 import ipywidgets
 
 from crm_lessons.text.language import Text
-from crm_lessons.widgets.task import Task
+from crm_lessons.widgets.task import THEN_ENTER, YOUR_NUMBER, Task
 
 _READABLE = "line-height: 1.5; max-width: 48em"
 
@@ -18,8 +18,8 @@ class AnswerField:
     def __init__(self, task: Task) -> None:
         self.task = task
         self.field = ipywidgets.Text(
-            description=str(Text(fr="Votre nombre", en="Your number")),
-            placeholder=str(Text(fr="puis Entrée", en="then Enter")),
+            description=str(YOUR_NUMBER),
+            placeholder=str(THEN_ENTER),
             continuous_update=False,
             style={"description_width": "8em"},
             layout={"width": "20em", "max_width": "100%"},

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from crm_lessons.text.language import Text
 from crm_lessons.text.written_numbers import written_number
@@ -44,11 +45,28 @@ class Task:
             return _WRONG + says
         return _RIGHT + self.right if abs(number - self.answer) <= self.tolerance + _SAME else _WRONG + self.look_again
 
+    def told(self) -> dict[str, Any]:
+        """Return it as a page takes it, which judges what is typed there as `verdict` does."""
+        return {
+            "question": str(self.question),
+            "answer": self.answer,
+            "tolerance": self.tolerance,
+            "same": _SAME,
+            "mistakes": [[mistake.number, str(_WRONG + mistake.says)] for mistake in self._real_mistakes()],
+            "right": str(_RIGHT + self.right),
+            "look_again": str(_WRONG + self.look_again),
+            "no_number": str(_NO_NUMBER),
+            "field": str(YOUR_NUMBER),
+            "placeholder": str(THEN_ENTER),
+        }
+
     def _real_mistakes(self) -> list[Foreseen]:
         """Return the mistakes that do not happen to give the answer."""
         return [mistake for mistake in self.mistakes if abs(mistake.number - self.answer) > _SAME]
 
 
+YOUR_NUMBER = Text(fr="Votre nombre", en="Your number")
+THEN_ENTER = Text(fr="puis Entrée", en="then Enter")
 _SAME = 0.006
 """Two decimals are all that a reader types."""
 _RIGHT = Text(fr="✓ Juste. ", en="✓ Correct. ")

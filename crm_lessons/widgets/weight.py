@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import product
 
 import numpy as np
 import pandas as pd
-from matplotlib.axes import Axes
 
 from crm_lessons.methods.matrices.scorecard import ranked_by_score, weighted_score
 from crm_lessons.plots.matrices.scorecards import plot_scores
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import Text, listed
 from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.headings import heading
-from crm_lessons.widgets.moving_figure import MovingFigure
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.controls import Number
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
 LOWEST, HIGHEST = 1, 5
@@ -24,28 +24,45 @@ _NAMED = 8
 """Customers of the ranking that are named; the others are left out of the sentence."""
 
 
-def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> MovingFigure:
-    """Return a slider for each coefficient over the scores that they give, best first.
+def weights(marks: pd.DataFrame, coefficients: pd.Series[float]) -> HeldFigure:
+    """Return the scores of customers, best first, under coefficients that one moves.
 
     From marks (customer | one column a criterion) and the whole coefficients, from 1 to 5, on which it opens. Raises
     InputError as `weighted_score` does.
     """
     scores = weighted_score(marks, coefficients)
     opened = ranked_by_score(scores, scores.index)
+    ranked = marks.loc[opened]
 
-    def draw(axes: Axes, **chosen: int) -> Text:
-        now = pd.Series(list(chosen.values()), index=coefficients.index, dtype=float)
-        plot_scores(marks.loc[opened], now, axes)
-        return _in_words(weighted_score(marks, now), opened)
+    def chosen(values: Mapping[str, float]) -> pd.Series[float]:
+        return pd.Series([values[str(name)] for name in coefficients.index], index=coefficients.index, dtype=float)
 
-    controls = {
-        str(name): slider(heading(name), int(value), LOWEST, HIGHEST, words=24) for name, value in coefficients.items()
-    }
-    return MovingFigure(controls, draw, task=_task(marks.loc[opened, coefficients.index], coefficients))
+    return HeldFigure(
+        "weights",
+        {str(name): Number(heading(name), int(value), LOWEST, HIGHEST) for name, value in coefficients.items()},
+        _sentence(coefficients.index),
+        lambda axes, **values: plot_scores(ranked, chosen(values), axes),
+        lambda **values: _in_words(weighted_score(marks, chosen(values)), opened),
+        data={
+            "customers": [str(customer) for customer in opened],
+            "criteria": [str(name) for name in coefficients.index],
+            "marks": ranked[list(coefficients.index)].astype(float).to_numpy().tolist(),
+        },
+        says=_SAYS,
+        task=_task(ranked[list(coefficients.index)], coefficients),
+    )
+
+
+def _sentence(criteria: pd.Index) -> Text:
+    """Return the coefficients to drag, each after the name of its criterion."""
+    named = [
+        Text(fr=f"{{name}} {{{{{key}}}}}", en=f"{{name}} {{{{{key}}}}}").format(name=heading(key)) for key in criteria
+    ]
+    return Text(fr="Coefficients : ", en="Coefficients: ") + listed(named) + Text(fr=".", en=".")
 
 
 def _task(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Task | None:
-    """Ask how few steps of the sliders put ahead, alone, the lowest customer that coefficients can put there.
+    """Ask how few steps of the coefficients put ahead, alone, the lowest customer that coefficients can put there.
 
     marks: best customer first, the criteria in the order of the coefficients
     """
@@ -60,8 +77,8 @@ def _task(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Task | None:
         Foreseen(
             fewest[last] - 1,
             Text(
-                fr="Avec un cran de moins, ce client ne prend pas seul la tête. Additionnez les crans de tous les curseurs.",
-                en="With one step less this customer does not take the lead alone. Add up the steps of all the sliders.",
+                fr="Avec un cran de moins, ce client ne prend pas seul la tête. Additionnez les crans de tous les coefficients.",
+                en="With one step less this customer does not take the lead alone. Add up the steps of all the coefficients.",
             ),
         )
     ]
@@ -77,8 +94,8 @@ def _task(marks: pd.DataFrame, coefficients: pd.Series[float]) -> Task | None:
     ]
     return Task(
         Text(
-            fr="En tout, combien de crans de curseur faut-il au moins pour que {last} passe seul en tête ?",
-            en="In all, how many steps of the sliders does it take at least for {last} to be ahead, alone?",
+            fr="En tout, combien de crans de coefficient faut-il au moins pour que {last} passe seul en tête ?",
+            en="In all, how many steps of the coefficients does it take at least for {last} to be ahead, alone?",
         ).format(last=last),
         fewest[last],
         tolerance=0,
@@ -108,15 +125,21 @@ def _fewest_steps(marks: pd.DataFrame, coefficients: pd.Series[float]) -> dict[o
 def _in_words(scores: pd.Series[float], opened: pd.Index) -> Text:
     """Say the ranking with its scores, and whether it is the one that the figure opened with."""
     ranking = ranked_by_score(scores, opened)
-    named = [_scored(customer, float(scores[customer])) for customer in ranking[:_NAMED]]
-    words = named[0]
-    for one in named[1:]:
-        words += Text(fr=", ", en=", ") + one
-    same = list(ranking) == list(opened)
-    held = Text(fr="Même ordre qu'au départ.", en="The same order as at first.")
-    moved = Text(fr="L'ordre n'est plus celui du départ.", en="The order is no longer the first one.")
-    return Text(fr="{ranking}.\n{order}", en="{ranking}.\n{order}").format(ranking=words, order=held if same else moved)
+    words = listed(_scored(customer, float(scores[customer])) for customer in ranking[:_NAMED])
+    order = _SAYS["same" if list(ranking) == list(opened) else "moved"]
+    return Text(fr="{ranking}.\n{order}", en="{ranking}.\n{order}").format(ranking=words, order=order)
 
 
 def _scored(customer: object, score: float) -> Text:
     return Text(fr="{customer} {score}", en="{customer} {score}").format(customer=customer, score=number_text(score, 2))
+
+
+_SAYS = {
+    "same": Text(fr="Même ordre qu'au départ.", en="The same order as at first."),
+    "moved": Text(fr="L'ordre n'est plus celui du départ.", en="The order is no longer the first one."),
+    "leads": Text(
+        fr="En tête : {name} ({best}), devant {next} ({second})", en="Ahead: {name} ({best}), before {next} ({second})"
+    ),
+    "equal": Text(fr="À égalité en tête : {names} ({best})", en="Equal in the lead: {names} ({best})"),
+    "axis": Text(fr="Note ; le disque grandit avec le coefficient", en="Mark; the disc grows with the coefficient"),
+}

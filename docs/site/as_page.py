@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from held import place_of
 from mdit_py_plugins.anchors.index import slugify
 from pages import linked_page, source
 from words import STILL_FIGURE
@@ -119,7 +120,10 @@ def _folded(cell: Cell) -> Cell:
 
 
 def _with_note(cell: Cell, language: Language) -> list[Cell]:
-    """Say of a widget's figure, which is the value of its cell, that it stands still here."""
+    """Put a figure that one holds below its still picture; say of another widget's, which is the value of its cell, that it stands still here."""
+    held = place_of(cell, language)
+    if held:
+        return [cell, prose(held, f"{cell['id']}-held")]
     moves = any(
         output["output_type"] == "execute_result" and "image/png" in output["data"]
         for output in cell.get("outputs", [])

@@ -10,11 +10,13 @@ HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
 from elsewhere import elsewhere
+from held import modules_for
 from pages import FORMULAS, REPOSITORY, notebooks
 from sphinx.application import Sphinx
 from words import FOLDED_ANSWER, NAME, in_templates
 
 FORMULA_STYLE = REPOSITORY / "crm_lessons" / "authoring" / "templates" / "formulas.css"
+HELD_STYLE = REPOSITORY / "crm_lessons" / "widgets" / "page" / "held_figure.css"
 
 repository = ""
 """The setting to fill in, "owner/name" on GitHub: every page then links its notebook on Binder and on Colab."""
@@ -38,8 +40,8 @@ html_math_renderer = "mathml"
 html_theme = "furo"
 pygments_dark_style = "a11y-dark"
 templates_path = [str(HERE / "templates")]
-html_static_path = [str(HERE / "static"), str(FORMULA_STYLE)]
-html_css_files = ["site.css"]
+html_static_path = [str(HERE / "static"), str(FORMULA_STYLE), str(HELD_STYLE)]
+html_css_files = ["site.css", HELD_STYLE.name]
 html_use_index = html_copy_source = html_show_copyright = html_show_sphinx = False
 html_context: dict[str, Any] = {"words": in_templates(language), "other": "fr" if language == "en" else "en"}
 
@@ -55,6 +57,8 @@ def setup(app: Sphinx) -> None:
             app.add_css_file(FORMULA_STYLE.name)
         if page in stored:
             path = stored[page].relative_to(REPOSITORY).as_posix()
+            for module in modules_for(stored[page]):
+                app.add_js_file(None, body=module, type="module")
             context["notebook"] = stored[page].name
             context["elsewhere"] = elsewhere(path, app.config.repository, app.config.branch)
 

@@ -83,6 +83,10 @@ STILL_FIGURE = Text(
     fr="*Image fixe. Dans JupyterLab, des curseurs et des boutons règlent cette figure.*",
     en="*A still picture. In JupyterLab, sliders and buttons move this figure.*",
 )
+STILL_WITHOUT_SCRIPT = Text(
+    fr="Image fixe. Dans un navigateur qui exécute JavaScript, ses nombres et ses limites se déplacent.",
+    en="A still picture. In a browser that runs JavaScript, its numbers and limits can be moved.",
+)
 
 _IN_TEMPLATES = {
     "page_links": Text(fr="Cette page ailleurs", en="This page elsewhere"),

@@ -51,8 +51,8 @@ def test_the_bets_stand_beside_the_truth_at_the_end(lesson, expect):
 def test_a_widget_takes_the_number_that_it_asks_for(lesson, expect):
     """By keyboard: a number of another convention, then the right one."""
     output = lesson.output("from crm_lessons.widgets import abc_limits")
-    field = output.locator(".widget-text input")
+    field = output.locator(".held-task input")
     for typed, said in (("81", "première convention"), ("21", "✓ Juste.")):
         field.fill(typed)
         field.press("Enter")
-        expect(output.locator("[role=status]").last).to_contain_text(said)
+        expect(output.locator(".held-task [role=status]")).to_contain_text(said)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ipywidgets
 import pytest
+from in_lab.held_stage import HeldStage, follows_every_hand
 from in_lab.here import run_here
 from in_lab.stage import LiveStage
 from in_lab.workbench import widgets_in, workbench
 
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.moving_figure import MovingFigure
 from crm_lessons.widgets.radios import Radios
 
@@ -83,6 +85,9 @@ def one_of_each_kind(twin: MovingFigure) -> list[str]:
 
 def follows_the_hand(notebook, expect, source, twin):
     """By keyboard and by mouse, a move of each kind of control gives its words and one new picture."""
+    if isinstance(twin, HeldFigure):
+        follows_every_hand(HeldStage(notebook.page, notebook.output(source), twin), expect)
+        return
     live = LiveStage(notebook, notebook.output(source))
     live.watch()
     expect(live.words).to_have_text(twin.words)

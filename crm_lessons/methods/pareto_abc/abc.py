@@ -98,12 +98,15 @@ def _class_sizes(count: int, parts: tuple[float, ...]) -> tuple[int, int]:
 
 def _classes_by_revenue(table: pd.DataFrame, limits: tuple[float, ...], crossing: Crossing) -> tuple[int, int]:
     """Return how many customers fall in A and in B by cumulative revenue."""
-    cumulative = table["cumulative_share"]
+    size_a, both = (customers_within(table["cumulative_share"], limit, crossing) for limit in limits)
+    return size_a, both - size_a
+
+
+def customers_within(cumulative: pd.Series[float], limit: float, crossing: Crossing) -> int:
+    """Return how many customers stand above a limit on cumulative revenue, with or without the one who crosses it."""
     if crossing == "included":
-        reached = [int((cumulative < limit - ROUNDING).sum()) + 1 for limit in limits]
-    else:
-        reached = [int((cumulative <= limit + ROUNDING).sum()) for limit in limits]
-    return reached[0], reached[1] - reached[0]
+        return int((cumulative < limit - ROUNDING).sum()) + 1
+    return int((cumulative <= limit + ROUNDING).sum())
 
 
 def class_parts(given: object) -> tuple[float, ...]:
