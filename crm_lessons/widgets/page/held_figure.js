@@ -122,8 +122,8 @@ function make(parent, tag, attributes = {}, text = "") {
 export function mount(element, figure, values = figure.values, changed = () => {}) {
   const id = `held-figure-${++figures}`;
   const root = make(element, "figure", { class: "held-figure", lang: figure.language, "data-lm-suppress-shortcuts": "true" });
-  // JupyterLab takes these keys to go from cell to cell, whatever has the focus.
-  root.addEventListener("keydown", (event) => /^(Arrow|Home|End|Page)/.test(event.key) && event.stopPropagation());
+  // A notebook takes plain keys to go from cell to cell, whatever has the focus.
+  root.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || event.altKey || event.stopPropagation());
   const hands = [];
   let now = values, last;
   const move = (name, value) => {
