@@ -10,8 +10,8 @@ from crm_lessons.widgets.mailing import mailing_lab
 from crm_lessons.widgets.meetings import meetings_lab
 from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
-from crm_lessons.widgets.trial import trial_lab
 from crm_lessons.widgets.triage import triage_lab
+from crm_lessons.widgets.trial import trial_lab
 from crm_lessons.widgets.weight import weights
 
 __all__ = [
@@ -24,8 +24,8 @@ __all__ = [
     "message_pressure_lab",
     "radar_thresholds",
     "retention_lab",
-    "trial_lab",
     "triage_lab",
+    "trial_lab",
     "weights",
     "word_of_mouth_lab",
 ]
