@@ -42,7 +42,7 @@ def style() -> str:
     return (_PAGE / "held_figure.css").read_text(encoding="utf-8")
 
 
-class HeldFigure(anywidget.AnyWidget):  # type: ignore[misc]  # ipywidgets says no types
+class HeldFigure(anywidget.AnyWidget):
     """Numbers in a sentence, a drawing with limits to drag, and words that follow; the last line of a cell displays it.
 
     rule: the name of the file in `page/` that makes title, words and drawing of the values, as `words` does here
@@ -93,7 +93,7 @@ class HeldFigure(anywidget.AnyWidget):  # type: ignore[misc]  # ipywidgets says 
 
     def _repr_mimebundle_(self, **wanted: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the live view with the still figure beside it: whoever cannot show the first shows the second."""
-        (live, *_) = super()._repr_mimebundle_(**wanted)
+        live, _ = super()._repr_mimebundle_(**wanted) or ({}, {})
         opened = self.figure["values"]
         said = str(self._words(**opened))
         picture = Figure(figsize=(WIDTH, HEIGHT), layout=ConstrainedLayoutEngine(w_pad=_EDGE, h_pad=_EDGE))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
 
@@ -73,29 +75,31 @@ def _hoped(prospects: pd.DataFrame) -> pd.Series[float]:
     return hoped
 
 
-def _queues(prospects: pd.DataFrame) -> dict[str, list[object]]:
+def _queues(prospects: pd.DataFrame) -> dict[str, pd.Index]:
     """Return the prospects in each order; equal ones stay as they were."""
     marks = {
         "size": prospects["yearly_potential"],
         "margin": _hoped(prospects),
         "visit": worth_of_a_visit(prospects),
     }
-    return {name: list(one.sort_values(ascending=False, kind="stable").index) for name, one in marks.items()}
+    return {name: one.sort_values(ascending=False, kind="stable").index for name, one in marks.items()}
 
 
-def _seen(prospects: pd.DataFrame, queue: list[object], visits: int) -> tuple[list[object], int, float]:
+def _seen(prospects: pd.DataFrame, queue: pd.Index, visits: int) -> tuple[pd.Index, int, float]:
     """Return who is seen, in how many visits, and the margin hoped for."""
     spent = prospects["visits_needed"].loc[queue].cumsum()
-    seen = list(spent.index[spent <= visits])
+    seen = spent.index[spent <= visits]
     return seen, int(prospects["visits_needed"].loc[seen].sum()), float(_hoped(prospects).loc[seen].sum())
 
 
-def _draw(axes: Axes, prospects: pd.DataFrame, queues: dict[str, list[object]], order: str, visits: int) -> None:
+def _draw(axes: Axes, prospects: pd.DataFrame, queues: dict[str, pd.Index], order: str, visits: int) -> None:
     ax = styled_axes(axes)
     for name, queue in sorted(queues.items(), key=lambda one: one[0] == order):
         spent = [0, *prospects["visits_needed"].loc[queue].cumsum()]
         hoped = [0, *_hoped(prospects).loc[queue].cumsum()]
-        look = {"color": BLUE, "lw": 2} if name == order else {"color": GREY, "lw": 1, "linestyle": "--"}
+        look: dict[str, Any] = (
+            {"color": BLUE, "lw": 2} if name == order else {"color": GREY, "lw": 1, "linestyle": "--"}
+        )
         ax.plot(spent, hoped, drawstyle="steps-post", **look)
     ax.axvline(visits, color=BLUE, lw=1.5, linestyle="--")
     number_ticks(ax.xaxis)
@@ -107,11 +111,11 @@ def _draw(axes: Axes, prospects: pd.DataFrame, queues: dict[str, list[object]], 
     claim(ax, _SAYS["title"].format(visits=counted(visits, *_VISIT_COUNT), hoped=number_text(margin)))
 
 
-def _in_words(prospects: pd.DataFrame, queue: list[object], visits: int) -> Text:
+def _in_words(prospects: pd.DataFrame, queue: pd.Index, visits: int) -> Text:
     """Say who is seen, in how many visits, and what may be hoped for of them and of all."""
     seen, spent, hoped = _seen(prospects, queue, visits)
     first = _SAYS["nobody"]
-    if seen:
+    if len(seen):
         first = _SAYS["seen"].format(
             prospects=counted(len(seen), *_PROSPECT_COUNT),
             names=", ".join(str(one) for one in seen),
@@ -122,7 +126,7 @@ def _in_words(prospects: pd.DataFrame, queue: list[object], visits: int) -> Text
     return Text(fr="{first}\n{second}", en="{first}\n{second}").format(first=first, second=second)
 
 
-def _task(prospects: pd.DataFrame, queues: dict[str, list[object]]) -> Task | None:
+def _task(prospects: pd.DataFrame, queues: dict[str, pd.Index]) -> Task | None:
     """Ask how many visits it takes, largest first, to hope for what twenty bring by the promise of a visit."""
     aimed = _seen(prospects, queues["visit"], _VISITS)[2]
     needed = {name: _first_that_reaches(prospects, queue, aimed) for name, queue in queues.items()}
@@ -172,7 +176,7 @@ def _task(prospects: pd.DataFrame, queues: dict[str, list[object]]) -> Task | No
     )
 
 
-def _first_that_reaches(prospects: pd.DataFrame, queue: list[object], aimed: float) -> int:
+def _first_that_reaches(prospects: pd.DataFrame, queue: pd.Index, aimed: float) -> int:
     """Return the fewest visits in which a queue lets one hope for so much."""
     hoped = _hoped(prospects).loc[queue].cumsum()
     enough = int((hoped < aimed).sum()) + 1
