@@ -250,16 +250,114 @@
 #
 # → A loyal customer is not always a profitable one
 
-# %% [markdown] lang="fr" card="nps" kind="method"
-# Comment calcule-t-on un NPS, et que faut-il écrire à côté ?
+# %% [markdown] lang="fr" card="constant_rate_too_low" kind="error"
+# « 1,7 % de départs par mois depuis deux ans : dans trois ans il restera ce que ce taux annonce. » Qu'est-ce qui cloche ?
 #
-# La part des notes 9 et 10, moins celle des notes 0 à 6. À côté : le nombre de réponses et l'intervalle.
+# Les clients les plus fragiles partent d'abord. Ceux qui restent partent moins : un taux constant annonce presque toujours trop peu de survivants.
 #
-# → La fidélité se gagne aux moments de vérité
+# → Quatre prévisions, une enveloppe
 
-# %% [markdown] lang="en" card="nps" kind="method"
-# How is an NPS computed, and what must be written beside it?
+# %% [markdown] lang="en" card="constant_rate_too_low" kind="error"
+# “1.7% have left a month for two years: in three years there will be left what this rate announces.” What is wrong?
 #
-# The share of marks 9 and 10, minus that of marks 0 to 6. Beside it: the number of answers and the interval.
+# The frailest customers leave first. Those who stay leave less: a constant rate nearly always announces too few survivors.
 #
-# → Loyalty is won at moments of truth
+# → Four forecasts, one envelope
+
+# %% [markdown] lang="fr" card="rising_retention" kind="definition"
+# La rétention d'une cohorte monte d'année en année. Chacun devient-il plus fidèle ?
+#
+# Pas forcément : le mélange change, car les fragiles sont partis. La courbe seule ne distingue pas l'habitude du tri.
+#
+# → Quatre prévisions, une enveloppe
+
+# %% [markdown] lang="en" card="rising_retention" kind="definition"
+# The retention of a cohort rises from year to year. Does everyone grow more loyal?
+#
+# Not necessarily: the mix changes, for the frail have left. The curve alone cannot tell a habit from this sorting.
+#
+# → Four forecasts, one envelope
+
+# %% [markdown] lang="fr" card="customer_months" kind="denominator"
+# Qu'est-ce qu'un mois-client, et à quoi sert-il ?
+#
+# Un client présent au début d'un mois. Leur somme est le dénominateur d'un taux mensuel quand les clients n'ont pas été suivis aussi longtemps.
+#
+# → Quatre prévisions, une enveloppe
+
+# %% [markdown] lang="en" card="customer_months" kind="denominator"
+# What is a customer-month, and what is it for?
+#
+# A customer present at the start of a month. Their sum is what stands below a monthly rate when customers were not followed for equally long.
+#
+# → Four forecasts, one envelope
+
+# %% [markdown] lang="fr" card="curve_before_rate" kind="method"
+# On connaît la rétention de chaque année. Avec laquelle calcule-t-on la valeur d'un client ?
+#
+# Avec toutes : la courbe, année par année. Le taux de la première année, pris pour toujours, enlève une grande part de la valeur.
+#
+# → La courbe vaut mieux qu'un taux, et l'intervalle mieux qu'un nombre
+
+# %% [markdown] lang="en" card="curve_before_rate" kind="method"
+# The retention of each year is known. With which of them is a customer valued?
+#
+# With all: the curve, year by year. The first year's rate, taken for ever, takes off a large part of the value.
+#
+# → The curve is worth more than a rate, and the interval more than a number
+
+# %% [markdown] lang="fr" card="customer_capital" kind="definition"
+# Qu'est-ce que le capital client d'une entreprise, et comment peut-il baisser quand on recrute ?
+#
+# La valeur des clients présents, plus celle des clients à conquérir, coût déduit. Il baisse si un nouveau client coûte plus qu'il ne vaut.
+#
+# → Un portefeuille est un capital
+
+# %% [markdown] lang="en" card="customer_capital" kind="definition"
+# What is a firm's customer equity, and how can it fall while customers are won?
+#
+# The value of the present customers, plus that of those to be won, cost taken off. It falls if a new customer costs more than they are worth.
+#
+# → A portfolio is a capital
+
+# %% [markdown] lang="fr" card="tenure_is_censored" kind="error"
+# « Ce client rentable n'est là que depuis huit mois : un papillon, laissons-le. » Quelle est l'erreur ?
+#
+# Il est encore là : huit mois sont un minimum. On classe d'après la durée prévue, ou l'on compare des clients arrivés ensemble.
+#
+# → Un client fidèle n'est pas toujours un client rentable
+
+# %% [markdown] lang="en" card="tenure_is_censored" kind="error"
+# “This profitable customer has been here for eight months only: a butterfly, let us leave them.” What is the error?
+#
+# They are still there: eight months are a minimum. One sorts by the expected length, or compares customers who came together.
+#
+# → A loyal customer is not always a profitable one
+
+# %% [markdown] lang="fr" card="same_silence" kind="method"
+# Deux clients se taisent depuis six mois. Lequel a le plus de chances d'être perdu ?
+#
+# Celui qui achetait souvent : un tel silence ne lui ressemble pas. Le BG/NBD en fait une chance d'être encore client.
+#
+# → Un taux d'attrition ne vaut que par son dénominateur
+
+# %% [markdown] lang="en" card="same_silence" kind="method"
+# Two customers have been silent for six months. Which one is the likelier to be lost?
+#
+# The one who used to buy often: such a silence is not like them. The BG/NBD makes a chance of still being a customer of it.
+#
+# → A churn rate is only as good as its denominator
+
+# %% [markdown] lang="fr" card="five_ways" kind="definition"
+# Quelles sont les cinq manières de gérer la relation que Benavent range dans une grille ?
+#
+# Gestion du portefeuille, one to one, réseau, mix relationnel, communauté : choisir, écouter, passer par d'autres, régler des programmes, laisser parler.
+#
+# → Que décider ?
+
+# %% [markdown] lang="en" card="five_ways" kind="definition"
+# Which five ways of managing relationships does Benavent's grid put together?
+#
+# Portfolio management, one to one, network, relational mix, community: choosing, listening, going through others, setting programmes, letting talk.
+#
+# → What to decide?

@@ -3,10 +3,12 @@ from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     annual_rate,
     churn_rate,
+    customer_equity,
     customer_lifetime_value,
     margin_multiple,
     mean_lifetime,
     retention_curve,
+    retention_forecasts,
 )
 
 tables = lesson_data("07_customer_value")
@@ -46,10 +48,14 @@ offered, control = tables["loyalty_test"].loc["A"], tables["loyalty_test"].loc["
 saved = offered["customers_kept"] - control["customers_kept"]
 per_kept, per_saved = offered["loyalty_cost"] / offered["customers_kept"], offered["loyalty_cost"] / saved
 
-answers, promoters, detractors = 200, 84, 50
-score = (promoters - detractors) / answers
-spread = 1.96 * ((promoters / answers + detractors / answers - score**2) / answers) ** 0.5
-nps, give_or_take = 100 * score, 100 * spread
+seen = tables["cohort"]["customers"]
+start_heads, heads = seen[0], seen[24]
+left, exposure = start_heads - heads, seen.iloc[:-1].sum()
+monthly_rate = left / exposure
+forecasts = retention_forecasts(seen, until=60).loc[60]
+constant, modelled = forecasts["constant_rate"], forecasts["shifted_beta_geometric"]
+
+capital = customer_equity(tables["portfolio"], discount, years=3).loc["Alpha"]
 
 # %% [markdown] lang="fr" formula="churn"
 # Attrition · un taux par période
@@ -112,7 +118,7 @@ nps, give_or_take = 100 * score, 100 * spread
 #
 # = après {second:number} mois : {stay_1:number} ÷ {present_1:number} × {stay_2:number} ÷ {present_2:number} = {survival:percent 2}
 #
-# ≠ jeter ceux qui sont encore là sous-estime la durée ; les compter comme partis invente des départs.
+# ≠ jeter ceux qui sont encore là fausse la durée ; les compter comme partis invente des départs.
 
 # %% [markdown] lang="en" formula="survival"
 # Retention curve (Kaplan-Meier) · a rate
@@ -121,10 +127,10 @@ nps, give_or_take = 100 * score, 100 * spread
 #
 # = after {second:number} months: {stay_1:number} ÷ {present_1:number} × {stay_2:number} ÷ {present_2:number} = {survival:percent 2}
 #
-# ≠ dropping those who are still there underestimates duration; counting them as gone invents departures.
+# ≠ dropping those who are still there falsifies duration; counting them as gone invents departures.
 
 # %% [markdown] lang="fr" formula="value"
-# Valeur d'un client, sans limite · en dirhams
+# Valeur d'un client, à horizon infini · en dirhams
 #
 # m × r ÷ (1 + i − r) : marge **annuelle** m, rétention r, actualisation i, première marge en fin d'année
 #
@@ -133,7 +139,7 @@ nps, give_or_take = 100 * score, 100 * spread
 # ≠ si la première marge vient tout de suite, {value_now:dirhams 2} : une marge entière de plus. Dites votre convention.
 
 # %% [markdown] lang="en" formula="value"
-# Value of a customer, no limit · in dirhams
+# Value of a customer, infinite horizon · in dirhams
 #
 # m × r ÷ (1 + i − r): **yearly** margin m, retention r, discount rate i, first margin at the end of the year
 #
@@ -213,20 +219,38 @@ nps, give_or_take = 100 * score, 100 * spread
 #
 # ≠ over all those kept, {per_kept:dirhams}: this counts those who would have stayed anyway.
 
-# %% [markdown] lang="fr" formula="nps"
-# NPS · de −100 à 100
+# %% [markdown] lang="fr" formula="constant_rate"
+# Taux constant, par mois-client · un taux par mois
 #
-# 100 × (notes 9 et 10 − notes 0 à 6) ÷ **toutes** les réponses
+# départs ÷ **mois-clients** : chaque mois, ceux qui étaient là à son début
 #
-# = 100 × ({promoters:number} − {detractors:number}) ÷ {answers:number} = {nps:number}, à {give_or_take:number} points près
+# = {left:number} ÷ {exposure:number} = {monthly_rate:percent 2} ; prolongé au mois 60 : {constant:number} clients
 #
-# ≠ sans le nombre de réponses et l'intervalle, une hausse de quelques points ne dit rien.
+# ≠ quand les clients diffèrent, les fragiles partent d'abord : le modèle bêta-géométrique en attend {modelled:number}.
 
-# %% [markdown] lang="en" formula="nps"
-# NPS · from −100 to 100
+# %% [markdown] lang="en" formula="constant_rate"
+# Constant rate, by customer-month · a rate a month
 #
-# 100 × (marks 9 and 10 − marks 0 to 6) ÷ **all** answers
+# departures ÷ **customer-months**: each month, those who were there at its start
 #
-# = 100 × ({promoters:number} − {detractors:number}) ÷ {answers:number} = {nps:number}, give or take {give_or_take:number} points
+# = {left:number} ÷ {exposure:number} = {monthly_rate:percent 2}; carried to month 60: {constant:number} customers
 #
-# ≠ without the number of answers and the interval, a rise of a few points says nothing.
+# ≠ where customers differ, the frail leave first: the beta-geometric model expects {modelled:number}.
+
+# %% [markdown] lang="fr" formula="capital"
+# Capital client · en dirhams
+#
+# présents × valeur + nouveaux par an × (valeur − **coût de conquête**), ramenés à aujourd'hui
+#
+# = Alpha : {capital[present_base]:dirhams} + ({capital[future_customers]:dirhams}) = {capital[equity]:dirhams}
+#
+# ≠ recruter plus n'enrichit que si un client vaut plus qu'il ne coûte.
+
+# %% [markdown] lang="en" formula="capital"
+# Customer equity · in dirhams
+#
+# present × value + new a year × (value − **cost of winning**), brought back to today
+#
+# = Alpha: {capital[present_base]:dirhams} + ({capital[future_customers]:dirhams}) = {capital[equity]:dirhams}
+#
+# ≠ winning more makes richer only where a customer is worth more than they cost.

@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Valeur client : combien vaut une relation qui dure ?
 #
-# Tamaris Hydraulique, notre fabricant de pompes imaginaire, a 20 000 dirhams à dépenser. Conquérir de nouveaux clients, ou garder ceux qu'elle a ? Tout le monde a un proverbe sur la question. Personne n'a fait le calcul.
+# Début janvier 2025. Il reste 20 000 dirhams à la directrice de Tamaris Hydraulique. Conquérir de nouveaux clients, ou garder ceux que l'on a ? Ses quatre commerciaux, Salma, Youssef, Karim et Nadia, ont chacun leur proverbe. Personne n'a fait le calcul.
 #
 # La **valeur d'un client** est ce qu'il rapportera tant qu'il restera, moins ce qu'il coûte à conquérir et à garder. Trois inconnues, donc : combien de temps il reste, ce qu'il rapporte, et ce que vaut aujourd'hui un dirham de demain.
 
 # %% [markdown] lang="en"
 # # Customer value: what is a relationship that lasts worth?
 #
-# Tamaris Hydraulique, our imaginary maker of pumps, has 20,000 dirhams to spend. Win new customers, or keep those it has? Everybody has a proverb about it. Nobody has done the sum.
+# Early January 2025. The director of Tamaris Hydraulique has 20,000 dirhams left. Win new customers, or keep those one has? Her four salespeople, Salma, Youssef, Karim and Nadia, have a proverb each. Nobody has done the sum.
 #
 # The **value of a customer** is what they will bring in for as long as they stay, less what it costs to win and to keep them. Three unknowns, then: how long they stay, what they bring in, and what tomorrow's dirham is worth today.
 
@@ -17,22 +17,24 @@
 #
 # - calculer un taux d'attrition sans vous tromper de dénominateur ni de période ;
 # - suivre des clients dans le temps quand beaucoup ne sont pas encore partis ;
-# - évaluer un client, avec une convention que vous aurez nommée ;
+# - prévoir combien resteront, et dire de combien une prévision peut se tromper ;
+# - évaluer un client, puis tout un portefeuille, avec une convention que vous aurez nommée ;
 # - refaire vous-même les calculs derrière « cinq fois plus cher » et « 5 % de fidélité, 50 % de profit » ;
-# - dire où placer le dirham suivant.
+# - placer les 20 000 dirhams.
 #
-# Comptez une heure et quart, puis [la feuille d'exercices](../../exercises/fr/07_customer_value.ipynb).
+# Comptez une heure trois quarts, puis [la feuille d'exercices](../../exercises/fr/07_customer_value.ipynb).
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
 #
 # - compute a churn rate without mistaking its denominator or its period;
 # - follow customers in time when many have not left yet;
-# - value a customer, under a convention that you have named;
+# - forecast how many will stay, and say how far a forecast may be off;
+# - value a customer, then a whole portfolio, under a convention that you have named;
 # - redo for yourself the sums behind “five times more expensive” and “5% of loyalty, 50% of profit”;
-# - say where the next dirham should go.
+# - place the 20,000 dirhams.
 #
-# Allow an hour and a quarter, then [the exercise sheet](../../exercises/en/07_customer_value.ipynb).
+# Allow an hour and three quarters, then [the exercise sheet](../../exercises/en/07_customer_value.ipynb).
 
 # %% lang="fr"
 import pandas as pd
@@ -62,10 +64,22 @@ lesson = open_lesson("07_customer_value", language="en")
 movements = lesson.data("movements")
 show(movements)
 
-# %%
+# %% lang="fr"
 start, lost, new = movements.loc[2024]
 end = start + new - lost
-[round(float(rate), 4) for rate in (lost / start, lost / (start + new), lost / end, (new - lost) / start)]
+four = {
+    "début": lost / start,
+    "début et nouveaux": lost / (start + new),
+    "fin": lost / end,
+    "net": (new - lost) / start,
+}
+{base: round(float(rate), 4) for base, rate in four.items()}
+
+# %% lang="en"
+start, lost, new = movements.loc[2024]
+end = start + new - lost
+four = {"start": lost / start, "start and new": lost / (start + new), "end": lost / end, "net": (new - lost) / start}
+{base: round(float(rate), 4) for base, rate in four.items()}
 
 # %% [markdown] lang="fr"
 # Quatre « taux » pour la même année : 12 %, 9,23 %, 10,17 %, et une croissance nette de 18 %. Un seul répond à la question « quelle part des clients que nous avions avons-nous perdue ? » : le premier, 120 sur 1 000.
@@ -93,22 +107,22 @@ lesson.bet("a_year", ...)
 
 # %% after_bet="a_year"
 left = 100 * (1 - 0.02) ** 12
-round(left, 1), round(1 - left / 100, 4)
+round(1 - left / 100, 4)
 
 # %% after_bet="a_year"
 from crm_lessons.methods import annual_rate, mean_lifetime
 
-round(annual_rate(0.02), 4), mean_lifetime(0.20)
+{"annual_rate": round(annual_rate(0.02), 4), "mean_lifetime": mean_lifetime(0.20)}
 
 # %% [markdown] lang="fr" after_bet="a_year"
 # 21,5 %, et non 24 % : le deuxième mois, la fuite s'applique à 98 clients, non à 100. On suit ceux qui *restent*, $1 - (1 - m)^{12}$, puis on revient aux partis.
 #
-# Le second nombre est la **durée de vie moyenne** : si un cinquième des clients part chaque année, chacun reste cinq ans en moyenne, soit 1 divisé par l'attrition. À condition que le taux ne change pas avec l'âge, ce que nous allons vérifier.
+# `mean_lifetime` est la **durée de vie moyenne** : si un cinquième des clients part chaque année, chacun reste cinq ans en moyenne, soit 1 divisé par l'attrition. À condition que le taux ne change pas avec l'âge, ce que nous allons vérifier.
 
 # %% [markdown] lang="en" after_bet="a_year"
 # 21.5%, not 24%: in the second month the leak applies to 98 customers, not to 100. One follows those who *stay*, $1 - (1 - m)^{12}$, then comes back to those who left.
 #
-# The second number is the **mean lifetime**: if a fifth of the customers leave each year, each stays five years on average, that is 1 divided by churn. Provided that the rate does not change with age, which we are going to check.
+# `mean_lifetime` is the **mean lifetime**: if a fifth of the customers leave each year, each stays five years on average, that is 1 divided by churn. Provided that the rate does not change with age, which we are going to check.
 
 # %% [markdown] lang="fr"
 # **Sans contrat, on ne voit pas partir.** Un abonné résilie : son départ a une date. Au comptoir, un client se tait. Depuis quand est-il perdu ? Voici un carnet de ventes arrêté au 12 juin, et la part des clients « perdus » selon le silence que l'on tolère : 30, 60 ou 90 jours.
@@ -123,13 +137,53 @@ show(counter_sales, 3)
 # %%
 last_purchase = counter_sales.groupby("customer")["date"].max()
 silence = (pd.Timestamp("2024-06-12") - last_purchase).dt.days
-[round(float((silence > days).mean()), 3) for days in (30, 60, 90)]
+{days: round(float((silence > days).mean()), 3) for days in (30, 60, 90)}
 
 # %% [markdown] lang="fr"
 # 46,7 %, 23,1 % ou 11,8 % : la règle fait le résultat. Hors contrat, une attrition est une convention sur le silence, à régler sur le rythme d'achat de vos clients et à écrire à côté du chiffre.
+#
+# Jackson (1985), puis Dwyer (1989), distinguent deux sortes de clients. **Perdu pour de bon** : qui part a rompu, et il faudrait le reconquérir. **Toujours partagé** : il achète ici et ailleurs, et un silence n'est qu'un tour passé. Un taux de rétention décrit les premiers ; des seconds, on suit le rythme et la part.
 
 # %% [markdown] lang="en"
 # 46.7%, 23.1% or 11.8%: the rule makes the result. Without a contract, churn is a convention about silence, to be set by how often your customers buy and to be written beside the figure.
+#
+# Jackson (1985), then Dwyer (1989), tell two sorts of customers apart. **Lost for good**: whoever leaves has broken off, and would have to be won again. **Always a share**: they buy here and elsewhere, and a silence is only a turn missed. A retention rate describes the former; of the latter one follows the rhythm and the share.
+
+# %% [markdown] lang="fr"
+# Un modèle sait lire ce rythme : le **BG/NBD** (Fader, Hardie et Lee, 2005) donne à chacun sa chance d'être encore client. Donnons-lui trois ans de commandes d'un Tamaris simulé, dont on connaît la vérité, et prenons deux clients qui se taisent depuis six mois.
+
+# %% [markdown] lang="en"
+# One model can read that rhythm: the **BG/NBD** (Fader, Hardie and Lee, 2005) gives everyone a chance of still being a customer. Let us give it three years of orders of a simulated Tamaris, of which the truth is known, and take two customers who have been silent for six months.
+
+# %%
+from crm_lessons.methods import chance_alive, fit_bg_nbd, purchase_history
+from crm_lessons.world.seen import seen as seen_by_manager
+from crm_lessons.world.truth import departures
+from crm_lessons.world.year import firm_to_run
+
+tamaris = firm_to_run(0)
+history = purchase_history(seen_by_manager(tamaris)["orders"], on="2025-01-01")
+history["alive"] = chance_alive(history, fit_bg_nbd(history))
+show(history.loc[[130, 221]])
+
+# %% [markdown] lang="fr"
+# Les durées sont en semaines. Le 130 est revenu 20 fois en 87 semaines, puis plus rien pendant 26 : 20 chances sur 100 d'être encore là. Le 221 n'est revenu que 2 fois en 88 semaines : 30 semaines de silence lui ressemblent, 86 sur 100. **Le même silence n'accuse pas tout le monde.** Le modèle a-t-il raison ? Dans ce monde-là, on peut savoir.
+
+# %% [markdown] lang="en"
+# Durations are in weeks. Number 130 came back 20 times in 87 weeks, then nothing for 26: 20 chances in 100 of still being there. Number 221 came back only twice in 88 weeks: 30 weeks of silence are like them, 86 in 100. **The same silence does not accuse everybody.** Is the model right? In that world one can know.
+
+# %%
+history["still_here"] = departures(tamaris).reindex(history.index).isna()
+history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1])
+history.groupby("group", observed=True).agg(
+    n=("alive", "size"), said=("alive", "mean"), true=("still_here", "mean")
+).round(2)
+
+# %% [markdown] lang="fr"
+# Il les range dans le bon ordre : 6 % de présents en bas, 76 % en haut. Mais il est trop confiant : il annonçait 94 % en haut. Il suppose que l'on ne part qu'après un achat ; ici, on part n'importe quelle semaine. Un modèle sert à classer bien avant de servir à compter.
+
+# %% [markdown] lang="en"
+# It puts them in the right order: 6% still there at the bottom, 76% at the top. But it is too confident: it announced 94% at the top. It supposes that one leaves only after a purchase; here one leaves in any week. A model is fit for ranking long before it is fit for counting.
 
 # %% [markdown] lang="fr"
 # ## Ceux qui sont encore là comptent aussi
@@ -146,12 +200,25 @@ followed = lesson.data("followed")
 show(followed)
 
 # %% [markdown] lang="fr"
-# Quelle part reste douze mois ? Les écarter serait jeter les plus fidèles ; les compter comme partis serait inventer des départs. **Kaplan et Meier** (1958) font mieux : chacun compte tant qu'on le voit.
+# Quelle part reste plus de douze mois ? Faisons d'abord les deux mauvais calculs : sur les seuls partis, puis en comptant chacun comme parti le jour où l'on a cessé de le voir.
+
+# %% [markdown] lang="en"
+# What part stays more than twelve months? Let us make the two wrong sums first: among those who have left alone, then counting everyone as gone on the day they were last seen.
+
+# %%
+gone = followed[followed["ended"]]
+{
+    "departed": round(float((gone["months"] > 12).mean()), 2),
+    "all_gone": round(float((followed["months"] > 12).mean()), 2),
+}
+
+# %% [markdown] lang="fr"
+# 33 % : on a jeté tous ceux qui sont encore là, y compris quelqu'un que l'on n'a suivi que quatre mois et qui n'est donc pas « le plus fidèle » ; on ne le sait pas. 40 % : on a inventé quatre départs. **Kaplan et Meier** (1958) font mieux : chacun compte tant qu'on le voit.
 #
 # À la main, à chaque départ, on multiplie par la part de ceux qui restent : 9/10 à deux mois ; 7/8 à cinq mois, car un client a été perdu de vue entre-temps ; 6/7 à huit mois ; 4/5 à douze.
 
 # %% [markdown] lang="en"
-# What part stays twelve months? Leaving them out would throw away the most loyal; counting them as lost would invent departures. **Kaplan and Meier** (1958) do better: everyone counts for as long as they are seen.
+# 33%: all who are still there were thrown away, among them somebody who was followed for four months only and so is not “the most loyal”; one does not know. 40%: four departures were invented. **Kaplan and Meier** (1958) do better: everyone counts for as long as they are seen.
 #
 # By hand, at each departure one multiplies by the part of those who stay: 9/10 at two months; 7/8 at five months, because one customer was last seen in between; 6/7 at eight months; 4/5 at twelve.
 
@@ -159,18 +226,22 @@ show(followed)
 round(9 / 10 * 7 / 8 * 6 / 7 * 4 / 5, 4)
 
 # %%
-from crm_lessons.methods import retention_curve
+from crm_lessons.methods import retention_band, retention_curve
 
-by_hand = retention_curve(followed["months"], followed["ended"])
-show(by_hand)
+by_hand = retention_band(retention_curve(followed["months"], followed["ended"]))
+show(by_hand[["at_risk", "ended", "survival", "lower", "upper"]])
 
 # %% [markdown] lang="fr"
-# 54 % restent douze mois. Lisez la dernière ligne avec prudence : au bout de 24 mois, la courbe ne repose plus que sur un client.
+# 33, 40 ou **54 %** : trois réponses, une bonne. Mais la bande de dix clients va de 18 à 80 % à douze mois, et au bout de 24 la courbe ne repose plus que sur une personne.
+#
+# Une condition, jamais écrite sur la figure : ceux que l'on perd de vue doivent ressembler à ceux que l'on suit. Si l'on cesse de suivre justement ceux qui vont partir, parce que leur dossier passe au contentieux par exemple, la courbe ment.
 #
 # Passons à une base plus grande, inventée elle aussi : 600 contrats commencés entre 2020 et 2024. Sans date de fin, le contrat courait encore le 31 décembre 2024.
 
 # %% [markdown] lang="en"
-# 54% stay twelve months. Read the last row with care: after 24 months the curve rests on a single customer.
+# 33, 40 or **54%**: three answers, one good. But the band of ten customers goes from 18 to 80% at twelve months, and after 24 the curve rests on a single person.
+#
+# One condition, which is never written on the figure: those who are lost from sight must be like those who are followed. Where one stops following just those who are about to leave, because their file goes to the lawyers for instance, the curve lies.
 #
 # Now a larger base, invented too: 600 contracts begun between 2020 and 2024. Where there is no end date, the contract was still running on 31 December 2024.
 
@@ -182,23 +253,23 @@ show(subscriptions, 5)
 begun, over = subscriptions["started_on"], subscriptions["ended_on"].fillna(pd.Timestamp("2024-12-31"))
 months = 12 * (over.dt.year - begun.dt.year) + over.dt.month - begun.dt.month + 1
 ended = subscriptions["ended_on"].notna()
-int(ended.sum()), round(float(ended.mean()), 4)
+{"ended": int(ended.sum()), "part": round(float(ended.mean()), 4)}
 
 # %% [markdown] lang="fr"
-# 247 contrats terminés sur 600, soit 41,2 %. Est-ce un taux d'attrition ? Par an ? Par mois ? Ni l'un ni l'autre : c'est la part des départs sur des durées de un mois à cinq ans, mélangées. Comptons plutôt les mois vécus.
+# 247 contrats terminés sur 600, soit 41,2 %. Est-ce un taux d'attrition ? Par an ? Par mois ? Ni l'un ni l'autre : c'est la part des départs sur des durées de un mois à cinq ans, mélangées. Divisons plutôt par les **mois-clients** : un client suivi un mois en fait un.
 
 # %% [markdown] lang="en"
-# 247 contracts ended out of 600, that is 41.2%. Is that a churn rate? By the year? By the month? Neither: it is the part of departures over durations from one month to five years, all mixed. Let us count the months lived instead.
+# 247 contracts ended out of 600, that is 41.2%. Is that a churn rate? By the year? By the month? Neither: it is the part of departures over durations from one month to five years, all mixed. Let us divide by **customer-months** instead: a customer followed for a month makes one.
 
 # %%
 monthly = ended.sum() / months.sum()
-round(float(monthly), 4), round(annual_rate(monthly), 4)
+{"monthly": round(float(monthly), 4), "annual": round(annual_rate(monthly), 4)}
 
 # %% [markdown] lang="fr"
-# 2,1 % par mois vécu, 22,7 % par an *si le taux était constant*. La courbe dit s'il l'est.
+# 2,1 % par mois-client, 22,7 % par an *si le taux était constant*. La courbe dit s'il l'est.
 
 # %% [markdown] lang="en"
-# 2.1% a month lived, 22.7% a year *if the rate were constant*. The curve says whether it is.
+# 2.1% a customer-month, 22.7% a year *if the rate were constant*. The curve says whether it is.
 
 # %% lang="fr"
 all_contracts = retention_curve(months, ended)
@@ -218,34 +289,154 @@ ax = plot_retention(curves, at=12)
 # %%
 from crm_lessons.methods import retention_at
 
-stay = {year: retention_at(all_contracts, 12 * year) for year in (1, 2)}
-round(1 - stay[1], 3), round(1 - stay[2] / stay[1], 3)
+there = pd.Series({year: retention_at(all_contracts, 12 * year) for year in range(6)})
+(there / there.shift()).round(3).to_dict()
 
 # %% [markdown] lang="fr"
-# La première année perd 32,9 % des clients, la deuxième 13,5 % de ceux qui restent. La courbe s'aplatit : soit l'habitude s'installe, soit les plus fragiles sont partis d'abord ; la courbe seule ne tranche pas. Et la courbe du bas, sans les contrats en cours, tombe à zéro par construction.
+# La première année en garde 67,1 %, la deuxième 86,5 % de ceux qui restaient, puis 90,6, 85,0 et 74,5 %. La courbe s'aplatit après un an, puis les derniers nombres reposent sur peu de clients. Pourquoi s'aplatit-elle ? Soit l'habitude s'installe, soit les plus fragiles sont partis d'abord : la courbe seule ne tranche pas. Celle du bas, sans les contrats en cours, tombe à zéro par construction.
 #
 # Sous l'axe, le nombre de clients suivis : 600 au début, 4 à la fin. Une marche qui repose sur quatre clients n'est pas un fait.
 
 # %% [markdown] lang="en"
-# The first year loses 32.9% of the customers, the second 13.5% of those left. The curve flattens: either a habit sets in, or the frailest left first; the curve alone cannot say. And the lower curve, without the running contracts, falls to zero by construction.
+# The first year keeps 67.1%, the second 86.5% of those left, then 90.6, 85.0 and 74.5%. The curve flattens after a year, then the last numbers rest on few customers. Why does it flatten? Either a habit sets in, or the frailest left first: the curve alone cannot say. And the lower curve, without the running contracts, falls to zero by construction.
 #
 # Under the axis, the number of customers followed: 600 at the start, 4 at the end. A step that rests on four customers is no fact.
 
 # %% [markdown] lang="fr"
-# **Le même piège ailleurs.** Le fichier d'essai « Telco » d'IBM (7 043 clients fictifs) compte 26,54 % de clients partis. Ce n'est pas un taux annuel : ce sont 1 869 départs sur toute la vie des contrats, 0,82 % par mois vécu, soit 9,4 % par an à taux constant. Par la méthode ci-dessus, 84,3 % restent douze mois et 59,3 % en restent soixante-douze. Et un taux unique y cache trois populations : 42,7 % de partis parmi les contrats au mois, 11,3 % parmi ceux d'un an, 2,8 % parmi ceux de deux ans.
+# **Le même piège ailleurs.** Le fichier d'essai « Telco » d'IBM (7 043 clients fictifs) compte 26,54 % de clients partis. Ce n'est pas un taux annuel : ce sont 1 869 départs sur toute la vie des contrats, 0,82 % par mois-client, soit 9,4 % par an à taux constant. Par la méthode ci-dessus, 84,3 % restent douze mois et 59,3 % en restent soixante-douze. Et un taux unique y cache trois populations : 42,7 % de partis parmi les contrats au mois, 11,3 % parmi ceux d'un an, 2,8 % parmi ceux de deux ans.
 
 # %% [markdown] lang="en"
-# **The same trap elsewhere.** IBM's “Telco” practice file (7,043 fictional customers) counts 26.54% of customers gone. That is no annual rate: it is 1,869 departures over the whole life of the contracts, 0.82% a month lived, or 9.4% a year at a constant rate. By the method above, 84.3% stay twelve months and 59.3% stay seventy-two. And a single rate hides three populations there: 42.7% gone among monthly contracts, 11.3% among one-year ones, 2.8% among two-year ones.
+# **The same trap elsewhere.** IBM's “Telco” practice file (7,043 fictional customers) counts 26.54% of customers gone. That is no annual rate: it is 1,869 departures over the whole life of the contracts, 0.82% a customer-month, or 9.4% a year at a constant rate. By the method above, 84.3% stay twelve months and 59.3% stay seventy-two. And a single rate hides three populations there: 42.7% gone among monthly contracts, 11.3% among one-year ones, 2.8% among two-year ones.
+
+# %% [markdown] lang="fr"
+# ## Quatre prévisions, une enveloppe
+#
+# Janvier 2020 : Tamaris signe 500 contrats d'entretien Delta, et les suit cinq ans. Nous ne regardons que les 24 premiers mois. Les mois 25 à 60 sont dans une enveloppe.
+
+# %% [markdown] lang="en"
+# ## Four forecasts, one envelope
+#
+# January 2020: Tamaris signs 500 Delta maintenance contracts, and follows them for five years. We look at the first 24 months only. Months 25 to 60 are in an envelope.
+
+# %%
+seen = lesson.data("cohort")["customers"]
+seen[[0, 12, 24]]
+
+# %% [markdown] lang="fr"
+# 500, 399, 331. La directrice demande à ses quatre commerciaux : combien en restera-t-il au mois 60 ?
+#
+# - **Karim**, le taux constant : 169 départs, rapportés à tous les mois-clients. Rien ne changera.
+# - **Youssef**, la dernière valeur : la deuxième année a gardé 331 clients sur 399. Les suivantes feront pareil.
+# - **Nadia**, Kaplan-Meier : « Je dis ce que j'ai vu. Au-delà du mois 24, je n'ai rien vu. »
+# - **Salma**, le modèle **bêta-géométrique** : chacun a sa propre chance de partir ; ceux qui partent facilement sont partis d'abord, donc la rétention va encore monter.
+
+# %% [markdown] lang="en"
+# 500, 399, 331. The director asks her four salespeople: how many will be left in month 60?
+#
+# - **Karim**, the constant rate: 169 departures over all customer-months. Nothing will change.
+# - **Youssef**, the last value: the second year kept 331 customers out of 399. The next ones will do the same.
+# - **Nadia**, Kaplan-Meier: “I say what I have seen. Beyond month 24 I have seen nothing.”
+# - **Salma**, the **beta-geometric** model: everyone has a chance of leaving of their own; those who leave easily have left first, so retention will go on rising.
+
+# %% [markdown] lang="fr"
+# À la main, Karim d'abord. `.iloc` prend par la place : `[:-1]`, tout sauf le dernier mois. La somme compte les mois-clients : chaque mois, ceux qui étaient là à son début. Youssef, ensuite : trois ans de plus à 331 sur 399.
+
+# %% [markdown] lang="en"
+# By hand, Karim first. `.iloc` takes by place: `[:-1]`, all but the last month. The sum counts the customer-months: each month, those who were there at its start. Youssef next: three more years at 331 out of 399.
+
+# %%
+monthly = (500 - 331) / seen.iloc[:-1].sum()
+karim = 331 * (1 - monthly) ** 36
+youssef = 331 * (331 / 399) ** 3
+{"monthly": round(float(monthly), 4), "karim": round(float(karim)), "youssef": round(youssef)}
+
+# %% [markdown] lang="fr"
+# 177 ou 189 clients. Salma règle sur les 24 mois les deux nombres de son modèle, `alpha` et `beta`, qui disent combien les clients diffèrent. Plus ils diffèrent, plus la rétention monte.
+
+# %% [markdown] lang="en"
+# 177 or 189 customers. On the 24 months Salma sets the two numbers of her model, `alpha` and `beta`, which say how much customers differ. The more they differ, the more retention rises.
+
+# %%
+from crm_lessons.methods import fit_shifted_beta_geometric, retention_forecasts
+
+model = fit_shifted_beta_geometric(seen)
+forecasts = retention_forecasts(seen, until=60)
+show(forecasts.loc[[24, 36, 48, 60]].round())
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_forecasts
+
+ax = plot_forecasts(seen, forecasts)
+
+# %% [markdown] lang="fr"
+# Pariez, avec un nombre de clients : combien l'enveloppe en contient-elle, au mois 60 ?
+
+# %% [markdown] lang="en"
+# Make a bet, with a number of customers: how many does the envelope hold, in month 60?
+
+# %%
+lesson.bet("in_the_envelope", ...)
+
+# %% tags=["figure"] after_bet="in_the_envelope"
+hidden = lesson.data("envelope")["customers"]
+ax = plot_forecasts(seen, forecasts, hidden)
+
+# %% [markdown] lang="fr" after_bet="in_the_envelope"
+# 236. Karim se trompe de 59, Youssef de 47, Salma de 23, tous trois trop bas. Nadia ne s'est pas trompée : elle n'a rien dit. Sa courbe est la plus honnête et ne suffit pas à décider.
+#
+# Pourquoi trop bas ? Karim mélange les premiers mois, où partaient les plus fragiles, et leur donne le même poids pour toujours. Youssef part de la deuxième année, meilleure, mais fige ce qui monte encore. Salma est-elle la meilleure, ou a-t-elle eu de la chance ? Une cohorte n'est qu'un tirage. Tirons-en cent, sous la même loi.
+
+# %% [markdown] lang="en" after_bet="in_the_envelope"
+# 236. Karim is off by 59, Youssef by 47, Salma by 23, all three too low. Nadia was not wrong: she said nothing. Her curve is the most honest and does not suffice for a decision.
+#
+# Why too low? Karim mixes in the first months, when the frailest were leaving, and gives them the same weight for ever. Youssef starts from the second year, a better one, but freezes what is still rising. Is Salma the best, or was she lucky? A cohort is one draw only. Let us draw a hundred, under the same law.
+
+# %% after_bet="in_the_envelope"
+import numpy as np
+
+from crm_lessons.data.customer_value.followed_contracts import draw_cohort
+
+dice = np.random.default_rng(7)
+cohorts_drawn = [draw_cohort(dice)["customers"] for _ in range(100)]
+errors = pd.DataFrame([retention_forecasts(one.loc[:24], until=60).loc[60] - one[60] for one in cohorts_drawn])
+errors = errors.drop(columns="kaplan_meier")
+show(errors.agg(["mean", "std"]).round(1))
+
+# %% after_bet="in_the_envelope"
+errors.abs().idxmin(axis=1).value_counts().to_dict()
+
+# %% [markdown] lang="fr" after_bet="in_the_envelope"
+# En moyenne, sur cent cohortes, Karim manque 52 clients et Youssef 36 ; Salma n'en manque que 7. Mais son erreur varie de ± 23 d'une cohorte à l'autre, et 13 fois sur 100 Youssef est plus près qu'elle. Une prévision juste *en moyenne* peut se tromper ici.
+
+# %% [markdown] lang="en" after_bet="in_the_envelope"
+# On average over a hundred cohorts Karim misses 52 customers and Youssef 36; Salma misses only 7. But her error varies by ± 23 from one cohort to the next, and 13 times of 100 Youssef is nearer than she is. A forecast that is right *on average* may be wrong here.
+
+# %% [markdown] lang="fr"
+# **Ouvrons la vérité.** Dans ce générateur, aucune fidélité ne grandit : chaque contrat garde la même chance de finir, de 1 à 1 068 sur 10 000 par mois. La rétention monte parce que le mélange change (Fader et Hardie, 2007). La courbe de tout à l'heure ne pouvait pas le dire ; une *cause* ne se lit pas dans une courbe.
+#
+# Et Salma perdrait, elle aussi, si un rival cassait les prix au mois 30 : rien, dans 24 mois de passé, ne l'annonce.
+
+# %% [markdown] lang="en"
+# **Let us open the truth.** In this generator nobody's loyalty grows: each contract keeps the same chance of ending, from 1 to 1,068 in 10,000 a month. Retention rises because the mix changes (Fader and Hardie, 2007). The curve further up could not say so; a *cause* cannot be read in a curve.
+#
+# And Salma would lose, too, if a rival slashed prices in month 30: nothing in 24 months of the past announces it.
 
 # %% [markdown] lang="fr"
 # ## Une cohorte se suit, mais la première trompe
 #
-# Hors contrat, on suit des **cohortes** : les clients dont le premier achat date du même mois. Revenons aux ventes au comptoir. Une ligne par mois d'arrivée, une colonne par âge, et dans la case le nombre de clients qui achètent.
+# Hors contrat, on suit des **cohortes** : les clients dont le premier achat date du même mois. Revenons aux ventes au comptoir. Une ligne par mois d'arrivée, une colonne par âge, et dans la case le nombre de clients qui achètent. À la main, pour une case : qui est arrivé en mars, et qui d'entre eux a acheté en avril ?
 
 # %% [markdown] lang="en"
 # ## A cohort can be followed, but the first one misleads
 #
-# Without a contract one follows **cohorts**: the customers whose first purchase falls in the same month. Back to the counter sales. One row a month of arrival, one column an age, and in the cell the number of customers who buy.
+# Without a contract one follows **cohorts**: the customers whose first purchase falls in the same month. Back to the counter sales. One row a month of arrival, one column an age, and in the cell the number of customers who buy. By hand, for one cell: who came in March, and who of these bought in April?
+
+# %%
+month = counter_sales["date"].dt.month
+first_month = month.groupby(counter_sales["customer"]).min()
+of_march = first_month[first_month == 3].index
+in_april = counter_sales[(month == 4) & counter_sales["customer"].isin(of_march)]
+{"came_in_march": len(of_march), "back_in_april": in_april["customer"].nunique()}
 
 # %%
 from crm_lessons.methods import cohort_table
@@ -254,10 +445,10 @@ cohorts = cohort_table(counter_sales, until="2024-06-12")
 show(cohorts)
 
 # %% [markdown] lang="fr"
-# Un tiret n'est pas un zéro. La cohorte de mai a un âge d'un mois : personne ne sait ce qu'elle fera à trois. En parts de chaque cohorte, qui revient le mieux ?
+# Nos deux nombres sont à la ligne de mars, âges 0 et 1. Un tiret n'est pas un zéro : la cohorte de mai a un mois, personne ne sait ce qu'elle fera à trois. Rapportons chaque ligne à sa première case : quelle cohorte revient le mieux ?
 
 # %% [markdown] lang="en"
-# A dash is not a zero. May's cohort is one month old: nobody knows what it will do at three. In parts of each cohort, which comes back best?
+# Our two numbers stand in the row of March, ages 0 and 1. A dash is not a zero: May's cohort is one month old, nobody knows what it will do at three. Let us divide each row by its first cell: which cohort comes back best?
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_cohorts
@@ -285,18 +476,18 @@ is_old.groupby(first_seen).sum().to_dict()
 # %%
 lesson.bet("newcomers_back", ...)
 
-# %% after_bet="newcomers_back"
+# %% tags=["figure"] after_bet="newcomers_back"
 newcomers = counter_sales[counter_sales["customer"].isin(opened_on.index[~is_old])]
 new_cohorts = cohort_table(newcomers, until="2024-06-12")
-show(new_cohorts)
+ax = plot_cohorts(new_cohorts, partial_last=True)
 
 # %% [markdown] lang="fr" after_bet="newcomers_back"
-# Vingt nouveaux par mois, et quatre reviennent en février : 20 %, pas 59 %. Quant à la dernière diagonale, hachurée sur la figure, elle baisse pour une raison plus simple encore : juin s'arrête le 12. Avec `partial="missing"`, `cohort_table` le met de côté.
+# C'est la figure jumelle, sans les anciens : vingt nouveaux par mois, et quatre de ceux de janvier reviennent en février, 20 %, pas 59 %. Janvier ne se distingue plus. (Avril en fait revenir 8 : sur vingt clients, l'intervalle va de 22 à 61 %, rien à fêter.) Quant à la dernière diagonale, hachurée, elle baisse pour une raison plus simple encore : juin s'arrête le 12. Avec `partial="missing"`, `cohort_table` le met de côté.
 #
 # Sur de vraies données, les deux pièges sont là. Chez le grossiste Online Retail, la première cohorte (décembre 2010) compte 885 clients, puis 324, 286, 340, 321… et finit par 445 puis 235. L'entreprise vendait avant décembre 2010, et le dernier mois n'a que neuf jours.
 
 # %% [markdown] lang="en" after_bet="newcomers_back"
-# Twenty newcomers a month, and four of January's come back in February: 20%, not 59%. As for the last diagonal, hatched in the figure, it falls for a simpler reason still: June stops on the 12th. With `partial="missing"`, `cohort_table` sets it aside.
+# This is the twin figure, without the old customers: twenty newcomers a month, and four of January's come back in February, 20%, not 59%. January no longer stands out. (April has 8 back: with twenty customers the interval goes from 22 to 61%, nothing to celebrate.) As for the last diagonal, hatched, it falls for a simpler reason still: June stops on the 12th. With `partial="missing"`, `cohort_table` sets it aside.
 #
 # Real data have both traps. At the wholesaler Online Retail the first cohort (December 2010) has 885 customers, then 324, 286, 340, 321… and ends with 445, then 235. The firm was selling before December 2010, and the last month has only nine days.
 
@@ -320,12 +511,12 @@ show(new_cohorts)
 # 250 dirhams, on two conditions that the formula does not state: that the customer is *certain* to stay five years, and that a dirham in five years is worth a dirham today. Yet the same course labels an axis “discounted value”. Let us lift these conditions.
 
 # %% [markdown] lang="fr"
-# Prenons le contrat Alpha : une marge de 100 dirhams par an, fidélisation payée ; une **rétention** de 80 % ; un taux d'**actualisation** de 10 %, ce que l'argent rapporterait ailleurs. La marge vient à la fin de chaque année, de ceux qui sont encore là.
+# Prenons le contrat Alpha : une marge de 100 dirhams par an, nette des frais de fidélisation ; une **rétention** de 80 % ; un taux d'**actualisation** de 10 %, ce que l'argent rapporterait ailleurs. La marge vient à la fin de chaque année, de ceux qui sont encore là.
 #
 # À la main, la première année : 80 chances sur 100 qu'elle vienne, et 100 dirhams dans un an valent 100 / 1,10 = 90,91 aujourd'hui. Donc 0,80 × 90,91 = 72,73. Pariez : des 500 dirhams que cinq années annoncent, combien en reste-t-il ?
 
 # %% [markdown] lang="en"
-# Take contract Alpha: a margin of 100 dirhams a year, loyalty paid; a **retention** of 80%; a **discount** rate of 10%, what the money would earn elsewhere. The margin comes at the end of each year, from those who are still there.
+# Take contract Alpha: a margin of 100 dirhams a year, net of the cost of keeping; a **retention** of 80%; a **discount** rate of 10%, what the money would earn elsewhere. The margin comes at the end of each year, from those who are still there.
 #
 # By hand, the first year: 80 chances in 100 that it comes, and 100 dirhams in a year are worth 100 / 1.10 = 90.91 today. So 0.80 × 90.91 = 72.73. Make a bet: of the 500 dirhams that five years announce, how many are left?
 
@@ -343,19 +534,39 @@ from crm_lessons.plots import plot_value_by_year
 ax = plot_value_by_year(margin=100, retention=0.80, discount=0.10, years=5)
 
 # %% [markdown] lang="fr" after_bet="worth"
-# Des 500 dirhams annoncés, il en reste 212. Les départs en retirent bien plus que l'attente : la fidélité est le premier réglage, l'actualisation le second.
-#
-# Sans limite de durée, la somme a une forme simple : $\text{valeur} = m \, \dfrac{r}{1 + i - r}$, où $m$ est la marge annuelle, $r$ la rétention et $i$ l'actualisation. Le facteur $r / (1 + i - r)$ est le **multiple de marge**.
+# Des 500 dirhams annoncés, il en reste 212. Dans l'ordre de la figure, les départs en retirent 231 et l'attente 57. Mais l'ordre y est pour quelque chose :
 
 # %% [markdown] lang="en" after_bet="worth"
-# Of the 500 dirhams announced, 212 are left. Departures take off far more than waiting does: loyalty is the first setting, discounting the second.
+# Of the 500 dirhams announced, 212 are left. In the order of the figure departures take off 231 and waiting 57. But the order has a part in it:
+
+# %% after_bet="worth"
+stay_first = sum(100 * 0.80**year for year in range(1, 6))
+wait_first = sum(100 / 1.10**year for year in range(1, 6))
+both = sum(100 * (0.80 / 1.10) ** year for year in range(1, 6))
+{
+    "leave": round(500 - stay_first),
+    "then_wait": round(stay_first - both),
+    "wait": round(500 - wait_first),
+    "then_leave": round(wait_first - both),
+}
+
+# %% [markdown] lang="fr" after_bet="worth"
+# Si l'on actualise d'abord, l'attente retire 121 dirhams et les départs 167. Dans les deux ordres les départs pèsent davantage, de peu ou de beaucoup : une part « due à » l'un des deux n'a de sens qu'avec son ordre.
 #
-# Without a time limit the sum has a simple form: $\text{value} = m \, \dfrac{r}{1 + i - r}$, where $m$ is the yearly margin, $r$ the retention and $i$ the discount rate. The factor $r / (1 + i - r)$ is the **margin multiple**.
+# Sur un **horizon infini**, la somme a une forme simple : $\text{valeur} = m \, \dfrac{r}{1 + i - r}$, où $m$ est la marge annuelle, $r$ la rétention et $i$ l'actualisation. Le facteur $r / (1 + i - r)$ est le **multiple de marge**.
+
+# %% [markdown] lang="en" after_bet="worth"
+# If one discounts first, waiting takes off 121 dirhams and departures 167. In both orders departures weigh more, by little or by much: a part “due to” one of the two has a meaning only with its order.
+#
+# Over an **infinite horizon** the sum has a simple form: $\text{value} = m \, \dfrac{r}{1 + i - r}$, where $m$ is the yearly margin, $r$ the retention and $i$ the discount rate. The factor $r / (1 + i - r)$ is the **margin multiple**.
 
 # %%
 from crm_lessons.methods import customer_lifetime_value, margin_multiple
 
-round(customer_lifetime_value(100, retention=0.80, discount=0.10), 2), round(margin_multiple(0.80, 0.10), 2)
+{
+    "value": round(customer_lifetime_value(100, retention=0.80, discount=0.10), 2),
+    "multiple": round(margin_multiple(0.80, 0.10), 2),
+}
 
 # %% [markdown] lang="fr"
 # **Nommez le moment de la première marge.** Certains manuels la comptent aujourd'hui, à coup sûr ; d'autres à la fin de l'année, mais de tous les clients. La fonction les connaît par leur nom.
@@ -381,18 +592,119 @@ moments = ("end_of_year", "certain", "now")
 customer_lifetime_value(100 - 20, retention=1, discount=0, years=5, acquisition_cost=150)
 
 # %% [markdown] lang="fr"
+# ## La courbe vaut mieux qu'un taux, et l'intervalle mieux qu'un nombre
+#
+# Ces formules prennent une rétention *constante*. Nous venons de voir qu'elle change avec l'âge. Reprenons les 600 contrats : la première année n'en gardait que 67,1 %. Une marge de 100 dirhams, cinq ans, actualisés à 10 %.
+
+# %% [markdown] lang="en"
+# ## The curve is worth more than a rate, and the interval more than a number
+#
+# These formulas take a *constant* retention. We have just seen that it changes with age. Back to the 600 contracts: the first year kept only 67.1% of them. A margin of 100 dirhams, five years, discounted at 10%.
+
+# %%
+from crm_lessons.methods import value_by_curve
+
+by_curve = value_by_curve(100, there, discount=0.10)
+by_first_year = customer_lifetime_value(100, retention=there[1], discount=0.10, years=5)
+{"curve": round(by_curve["cumulative_value"].iloc[-1]), "first_year": round(by_first_year)}
+
+# %% [markdown] lang="fr"
+# 200 contre 143 : prendre le taux de la première année pour tous les âges enlève plus du quart de la valeur. La règle : s'il y a une courbe, on calcule avec la courbe. Et si elle s'arrête trop tôt, avec une prévision, en disant laquelle. Pour un contrat Delta, 240 dirhams de marge par an : `pd.concat` met bout à bout ce qui fut vu et ce qui fut prévu, `.reset_index(drop=True)` numérote les années à partir de 0.
+
+# %% [markdown] lang="en"
+# 200 against 143: taking the rate of the first year for every age takes off more than a quarter of the value. The rule: where there is a curve, compute with the curve. And where it stops too early, with a forecast, and say which. For a Delta contract, 240 dirhams of margin a year: `pd.concat` puts what was seen and what was forecast end to end, `.reset_index(drop=True)` numbers the years from 0 on.
+
+# %%
+worth = {}
+for name, heads in {**forecasts, "envelope": hidden}.items():
+    curve = pd.concat([seen, heads[heads.index > 24]]) / 500
+    yearly = curve[[0, 12, 24, 36, 48, 60]].dropna().reset_index(drop=True)
+    worth[name] = round(value_by_curve(240, yearly, discount=0.10)["cumulative_value"].iloc[-1])
+worth
+
+# %% [markdown] lang="fr"
+# 526, 535, 550 : l'enveloppe donnait 562. Kaplan-Meier ne compte que deux ans : 305 est un *plancher*, et dit comme tel il est utile. Remarquez que les erreurs ont rétréci : se tromper de 59 clients au mois 60 ne fait que 6 % de la valeur, parce que les dirhams lointains pèsent peu.
+
+# %% [markdown] lang="en"
+# 526, 535, 550: the envelope gave 562. Kaplan-Meier counts two years only: 305 is a *floor*, and useful when it is called one. Notice that the errors have shrunk: being off by 59 customers in month 60 makes only 6% of the value, because distant dirhams weigh little.
+
+# %% [markdown] lang="fr"
+# **Une base se donne avec sa dispersion.** Au mois 24, que valent les 331 clients encore là, pour les trois ans à venir ? Recommençons quarante fois : une autre cohorte de même passé (on retire les mêmes clients au sort, avec remise), un autre réglage du modèle, d'autres dés.
+
+# %% [markdown] lang="en"
+# **A base comes with its spread.** In month 24, what are the 331 customers still there worth for the three years to come? Let us start again forty times: another cohort of the same past (the same customers drawn by lot, with replacement), another setting of the model, other dice.
+
+# %%
+from crm_lessons.methods import base_value_draws
+
+values = base_value_draws(seen, margin=240, discount=0.10, years=3)
+came = sum(240 * hidden[24 + 12 * year] / 1.10**year for year in (1, 2, 3))
+{"came": round(came), "values": values.quantile([0.05, 0.5, 0.95]).round(-2).to_dict()}
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_base_values
+
+ax = plot_base_values(values, came)
+
+# %% [markdown] lang="fr"
+# De 128 800 à 160 400 dirhams neuf fois sur dix ; il en est venu 155 473. Un seul nombre aurait caché 30 000 dirhams de doute. Et la bande suppose encore le modèle vrai : le rival du mois 30 n'y est pas.
+
+# %% [markdown] lang="en"
+# From 128,800 to 160,400 dirhams nine times of ten; 155,473 came. A single number would have hidden 30,000 dirhams of doubt. And the band still supposes that the model is true: the rival of month 30 is not in it.
+
+# %% [markdown] lang="fr"
+# ## Un portefeuille est un capital
+#
+# Le cours demande d'évaluer le **capital client** de l'entreprise. C'est la somme de deux parts : ce que valent les clients présents, et ce que vaudront ceux que l'on va conquérir, chacun moins ce qu'il coûte. Voici Casablanca ; elle conquiert 300 clients par an, à 620 dirhams l'un.
+
+# %% [markdown] lang="en"
+# ## A portfolio is a capital
+#
+# The course asks one to value the **customer capital** of the firm, or customer equity. It is the sum of two parts: what the present customers are worth, and what those to be won will be worth, each less what they cost. Here is Casablanca; it wins 300 customers a year, at 620 dirhams each.
+
+# %%
+portfolio = lesson.data("portfolio")
+show(portfolio)
+
+# %% [markdown] lang="fr"
+# À la main, pour Alpha : un client vaut 267 dirhams à horizon infini, et les 500 présents 133 333. Un nouveau rapporte 267 − 620 = −353. Deux cents par an, à la fin de chacune des trois années à venir, actualisés :
+
+# %% [markdown] lang="en"
+# By hand, for Alpha: a customer is worth 267 dirhams over an infinite horizon, and the 500 present ones 133,333. A new one brings in 267 − 620 = −353. Two hundred a year, at the end of each of the three years to come, discounted:
+
+# %%
+each = customer_lifetime_value(100, 0.80, 0.10) - 620
+round(200 * each * (1 / 1.10 + 1 / 1.10**2 + 1 / 1.10**3))
+
+# %%
+from crm_lessons.methods import customer_equity
+
+capital = customer_equity(portfolio, discount=0.10, years=3)
+show(capital[["customer_value", "present_base", "future_customers", "equity"]])
+
+# %% [markdown] lang="fr"
+# Delta vaut 524 795 dirhams. Alpha vaut *moins* que rien : chaque client Alpha conquis à 620 dirhams détruit du capital, et les 200 de chaque année mangent plus que la base présente. Le tableau des ventes, lui, applaudit trois cents « nouveaux clients ».
+#
+# Deux prudences. On suppose que l'on conquerra demain au prix d'hier. Et la rétention y est constante : 90 % est celle des clients Delta *présents*, dont beaucoup sont anciens ; la cohorte a montré qu'un nouveau commence à 80 %. La base présente vaut donc plutôt davantage, les nouveaux plutôt moins.
+
+# %% [markdown] lang="en"
+# Delta is worth 524,795 dirhams. Alpha is worth *less* than nothing: each Alpha customer won for 620 dirhams destroys capital, and each year's 200 eat more than the present base. The sales report, meanwhile, applauds three hundred “new customers”.
+#
+# Two cautions. One supposes that customers will be won tomorrow at yesterday's price. And retention is constant in it: 90% is that of the *present* Delta customers, many of whom are old; the cohort has shown that a new one begins at 80%. So the present base is worth rather more, the new ones rather less.
+
+# %% [markdown] lang="fr"
 # ## À vous de déplacer les réglages
 #
-# Qu'est-ce qui augmente le plus la valeur sans fin, 1 % de marge en plus, ou 1 % de rétention en plus ? Et sur un horizon de cinq ans ?
+# Qu'est-ce qui augmente le plus la valeur à horizon infini, 1 % de marge en plus, ou 1 % de rétention en plus ? Et sur un horizon de cinq ans ?
 #
-# Puis cherchez un nombre, à écrire sous la figure. Sans toucher au reste, à partir de quelle rétention (en %, sans décimale) la valeur sans fin est-elle le double de celle du départ ?
+# Puis cherchez un nombre, à écrire sous la figure. Sans toucher au reste, à partir de quelle rétention (en %, sans décimale) la valeur à horizon infini est-elle le double de celle du départ ?
 
 # %% [markdown] lang="en"
 # ## Move the settings yourself
 #
-# Which raises the value for ever more, 1% more margin or 1% more retention? And over a horizon of five years?
+# Which raises the value over an infinite horizon more, 1% more margin or 1% more retention? And over a horizon of five years?
 #
-# Then look for a number, to be typed below the figure. Leaving the rest alone, from which retention (in %, no decimals) is the value for ever twice that of the start?
+# Then look for a number, to be typed below the figure. Leaving the rest alone, from which retention (in %, no decimals) is the value over an infinite horizon twice that of the start?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import retention_lab
@@ -400,12 +712,12 @@ from crm_lessons.widgets import retention_lab
 retention_lab(margin=100, retention=80, discount=10, years=5)
 
 # %% [markdown] lang="fr"
-# 1 % de marge vaut 1 %, toujours. 1 % de rétention (de 80 à 80,8 %) vaut 3,8 % sans fin, 2,4 % sur cinq ans. Plus la rétention est haute et l'horizon long, plus elle pèse : Gupta, Lehmann et Stuart (2004) trouvent 5 % de valeur pour 1 % de rétention, 1 % pour la marge, 0,1 % pour le coût d'acquisition.
+# 1 % de marge vaut 1 %, toujours. 1 % de rétention (de 80 à 80,8 %) vaut 3,8 % à horizon infini, 2,4 % sur cinq ans. Plus la rétention est haute et l'horizon long, plus elle pèse : Gupta, Lehmann et Stuart (2004) trouvent 5 % de valeur pour 1 % de rétention, 1 % pour la marge, 0,1 % pour le coût d'acquisition.
 #
 # Ces nombres disent ce que *vaut* un pour cent, pas ce qu'il *coûte*. La décision a besoin des deux.
 
 # %% [markdown] lang="en"
-# 1% of margin is worth 1%, always. 1% of retention (from 80 to 80.8%) is worth 3.8% for ever, 2.4% over five years. The higher the retention and the longer the horizon, the more it weighs: Gupta, Lehmann and Stuart (2004) find 5% of value for 1% of retention, 1% for margin, 0.1% for the cost of acquisition.
+# 1% of margin is worth 1%, always. 1% of retention (from 80 to 80.8%) is worth 3.8% over an infinite horizon, 2.4% over five years. The higher the retention and the longer the horizon, the more it weighs: Gupta, Lehmann and Stuart (2004) find 5% of value for 1% of retention, 1% for margin, 0.1% for the cost of acquisition.
 #
 # These numbers say what one per cent is *worth*, not what it *costs*. A decision needs both.
 
@@ -426,7 +738,7 @@ lesson.bet("five_points", ...)
 before = margin_multiple(0.90, 0.10)
 points = margin_multiple(0.95, 0.10) / before - 1
 percent = margin_multiple(1 - 0.95 * 0.10, 0.10) / before - 1
-round(points, 3), round(percent, 3)
+{"five_points": round(points, 3), "five_percent": round(percent, 3)}
 
 # %% [markdown] lang="fr" after_bet="five_points"
 # De 90 à 95 % de rétention, cinq points : +40,7 %. On a coupé les départs en deux, ce n'est pas rien. Cinq *pour cent* de départs en moins, de 10 à 9,5 % : +3,1 %. Le même « cinq », treize fois moins d'effet. Et cinq points ne valent pas pareil partout.
@@ -484,7 +796,8 @@ show(loyalty_test)
 # %%
 offered, control = loyalty_test.loc["A"], loyalty_test.loc["B"]
 saved = offered["customers_kept"] - control["customers_kept"]
-round(float(offered["loyalty_cost"] / offered["customers_kept"])), int(saved), float(offered["loyalty_cost"] / saved)
+per_kept, per_saved = offered["loyalty_cost"] / offered["customers_kept"], offered["loyalty_cost"] / saved
+{"saved": int(saved), "per_kept": round(float(per_kept)), "per_saved": float(per_saved)}
 
 # %% [markdown] lang="fr"
 # 118 dirhams par client gardé ; mais 25 clients seulement ont été *retenus*, et chacun a coûté 2 000 dirhams. C'est ce nombre, pas l'autre, qui se compare au coût d'une conquête et à la valeur d'un client. Voilà aussi la réponse à la question du cours sur le potentiel d'un programme de fidélité : un groupe témoin. Le tirage, lui, laisse une incertitude :
@@ -495,13 +808,36 @@ round(float(offered["loyalty_cost"] / offered["customers_kept"])), int(saved), f
 # %%
 kept = loyalty_test["customers_kept"] / loyalty_test["customers"]
 spread = (kept * (1 - kept) / loyalty_test["customers"]).sum() ** 0.5
-round(float(kept["A"] - kept["B"]), 3), round(float(1.96 * spread), 3)
+{"gap": round(float(kept["A"] - kept["B"]), 3), "give_or_take": round(float(1.96 * spread), 3)}
 
 # %% [markdown] lang="fr"
-# Cinq points, à 4,7 points près : entre presque rien et près du double. Avant de généraliser une offre, on refait l'essai plus grand.
+# Cinq points, à 4,7 points près : de 0,3 à 9,7. Un client retenu coûte donc entre 1 031 dirhams et une fortune. Avant de généraliser une offre, on refait l'essai plus grand.
 
 # %% [markdown] lang="en"
-# Five points, give or take 4.7: between next to nothing and nearly twice as much. Before an offer is extended, the trial is run again, and larger.
+# Five points, give or take 4.7: from 0.3 to 9.7. So a customer held back costs between 1,031 dirhams and a fortune. Before an offer is extended, the trial is run again, and larger.
+
+# %% [markdown] lang="fr"
+# **Entre conquérir et fidéliser, il n'y a pas à choisir un camp.** Blattberg et Deighton (1996) cherchent l'équilibre : chaque dirham de plus, d'un côté comme de l'autre, rapporte moins que le précédent. Il faut deux observations (ce que l'on dépense, ce que l'on obtient) et deux jugements : le plafond que n'atteindrait aucune dépense. À Casablanca : 124 dirhams par prospect approché en gagnent 20 %, plafond jugé 40 % ; 100 par client et par an en gardent 90 %, plafond jugé 95 %.
+
+# %% [markdown] lang="en"
+# **Between winning and keeping there is no side to take.** Blattberg and Deighton (1996) look for the balance: each further dirham, on either side, brings in less than the one before. It takes two observations (what is spent, what is had for it) and two judgements: the ceiling that no spending would reach. In Casablanca: 124 dirhams for each prospect approached win 20% of them, ceiling judged at 40%; 100 a customer and year keep 90%, ceiling judged at 95%.
+
+# %%
+from crm_lessons.methods import acquisition_retention_balance, spending_curve
+
+win = spending_curve(124, 0.20, ceiling=0.40)
+budgets = {}
+for ceiling in (0.92, 0.95, 0.98):
+    keep = spending_curve(100, 0.90, ceiling=ceiling)
+    best = acquisition_retention_balance(win, keep, margin=340, discount=0.10)
+    budgets[ceiling] = {"win": round(best.acquisition_spending), "keep": round(best.retention_spending)}
+budgets
+
+# %% [markdown] lang="fr"
+# Au plafond jugé de 95 %, il faudrait passer de 124 à 208 dirhams par prospect et de 100 à 125 par client : dépenser davantage *des deux côtés*. Mais déplacez le plafond de trois points et l'équilibre bouge : un jugement, pas une mesure. (La marge est prise ici avant les frais de fidélisation, 240 + 100.)
+
+# %% [markdown] lang="en"
+# At a ceiling judged at 95% one should go from 124 to 208 dirhams a prospect and from 100 to 125 a customer: spend more *on both sides*. But move the ceiling by three points and the balance moves: a judgement, not a measurement. (The margin is taken here before the cost of keeping, 240 + 100.)
 
 # %% [markdown] lang="fr"
 # **« Une entreprise perd 10 % de ses clients par an. »** Le cours le dit « en moyenne », et ajoute que cela varie beaucoup ; dans la liste de Kotler, c'est 10 à 30 %. La location à 2 % par mois perdait 21,5 %, l'année de notre premier tableau 12 %. Mesurez la vôtre.
@@ -512,12 +848,12 @@ round(float(kept["A"] - kept["B"]), 3), round(float(1.96 * spread), 3)
 # %% [markdown] lang="fr"
 # ## Un client fidèle n'est pas toujours un client rentable
 #
-# « La rentabilité d'un client augmente avec l'ancienneté », dit encore le cours. Reinartz et Kumar (2002) l'ont cherché chez quatre entreprises et 16 000 clients. Des trois raisons que l'on donne (un client ancien coûterait moins cher à servir, paierait davantage, ferait parler de vous), aucune ne s'y vérifie ; le lien entre fidélité et profit est faible ou moyen. Ils croisent donc deux questions : rapporte-t-il beaucoup ? reste-t-il longtemps ?
+# « La rentabilité d'un client augmente avec l'ancienneté », dit encore le cours. Reinartz et Kumar (2002) l'ont cherché chez quatre entreprises et 16 000 clients. Un client ancien coûterait moins cher à servir ? paierait davantage ? Ils ne le trouvent pas. Ferait parler de vous ? Pas du seul fait qu'il achète depuis longtemps : là, l'attitude compte aussi. Le lien entre fidélité et profit est faible ou moyen. Ils croisent donc deux questions : rapporte-t-il beaucoup ? restera-t-il longtemps ?
 
 # %% [markdown] lang="en"
 # ## A loyal customer is not always a profitable one
 #
-# “A customer's profitability grows with tenure,” the course says too. Reinartz and Kumar (2002) looked for it in four firms and 16,000 customers. Of the three reasons usually given (long-standing customers would be cheaper to serve, pay more, spread the word), none was borne out; the link between loyalty and profit is weak to moderate. So they cross two questions: do they bring in much? Do they stay for long?
+# “A customer's profitability grows with tenure,” the course says too. Reinartz and Kumar (2002) looked for it in four firms and 16,000 customers. Are long-standing customers cheaper to serve, do they pay more? They do not find it. Do they spread the word? Not merely because they have bought for long: there attitude counts, too. The link between loyalty and profit is weak to moderate. So they cross two questions: do they bring in much? Will they stay for long?
 
 # %%
 relationships = lesson.data("relationships")
@@ -526,15 +862,19 @@ show(relationships)
 # %% tags=["figure"]
 from crm_lessons.plots import plot_relationships
 
-ax = plot_relationships(relationships, "yearly_profit", "relationship_months", high=2000, long=36)
+ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=2000, long=36)
 
 # %% [markdown] lang="fr"
-# Le client 3 a le plus gros chiffre d'affaires et huit ans d'ancienneté : c'est une **bernacle**, accrochée à la coque. Le client 6, arrivé il y a un an et demi, rapporte le plus : un **papillon**. Choyer d'abord le plus ancien serait une erreur.
+# Le client 3 a le plus gros chiffre d'affaires et huit ans d'ancienneté : c'est une **bernacle**, accrochée à la coque. Le client 6 rapporte le plus, et le modèle prévoit qu'il partira bientôt : un **papillon**. Choyer d'abord le plus ancien serait une erreur.
+#
+# L'axe n'est pas l'ancienneté. Les clients 1 et 6 sont *encore là*, à 8 et 18 mois : ils sont censurés, et leur durée est « au moins » celle-là. Classer d'après l'ancienneté ferait des deux des papillons, et l'on négligerait le client 1, que l'on attend cinq ans. On prend donc la durée *prévue*, ou l'on compare des clients arrivés le même mois. Une prévision n'est pas un fait : elle se refait chaque année.
 #
 # Le schéma du cours nomme ses axes « profits potentiels » et « valeur actualisée et cumulée ». Il contredit ses propres cases : une forte valeur cumulée avec un faible profit ne se conçoit guère. L'original croise la rentabilité et la *durée* de la relation ; nous le suivons.
 
 # %% [markdown] lang="en"
-# Customer 3 has the largest revenue and eight years of tenure: a **barnacle**, clinging to the hull. Customer 6, who came a year and a half ago, brings in the most: a **butterfly**. Pampering the oldest first would be a mistake.
+# Customer 3 has the largest revenue and eight years of tenure: a **barnacle**, clinging to the hull. Customer 6 brings in the most, and the model expects a departure soon: a **butterfly**. Pampering the oldest first would be a mistake.
+#
+# The axis is not tenure. Customers 1 and 6 are *still there*, at 8 and 18 months: they are censored, and their duration is “at least” that. Sorting by tenure would make butterflies of both, and customer 1, who is expected for five years, would be neglected. So one takes the *expected* length, or compares customers who came in the same month. A forecast is no fact: it is made again each year.
 #
 # The course's drawing names its axes “potential profits” and “discounted and cumulated value”. It contradicts its own cells: a high cumulated value with a low profit is hard to conceive. The original crosses profitability and the *length* of the relationship; we follow it.
 
@@ -591,24 +931,6 @@ ax = plot_relationships(relationships, "yearly_profit", "relationship_months", h
 # **Not all unhappy customers complain, but it is not “10%”.** The course says that 10% complain and 90% are silent; elsewhere one reads 4 and 96. What TARP's studies show is that it depends on what is at stake: where the average loss was 142 dollars, 31% did not complain; for small problems only 3% did. In the same way, “an unhappy customer tells ten people” is an old estimate, which varies from eight to twenty depending on who quotes it. Keep the lesson, not the figure: a complaint is rare and precious.
 
 # %% [markdown] lang="fr"
-# **Et le NPS ?** La part des notes 9 et 10 moins celle des notes de 0 à 6 (Reichheld, 2003). Sur 200 réponses, 84 promoteurs et 50 détracteurs :
-
-# %% [markdown] lang="en"
-# **And the NPS?** The share of marks 9 and 10 less that of marks 0 to 6 (Reichheld, 2003). With 200 answers, 84 promoters and 50 detractors:
-
-# %%
-n, promoters, detractors = 200, 84 / 200, 50 / 200
-nps = promoters - detractors
-margin_of_error = 1.96 * ((promoters + detractors - nps**2) / n) ** 0.5
-round(100 * nps), round(100 * margin_of_error)
-
-# %% [markdown] lang="fr"
-# 17, à 11 points près : de 6 à 28. Un NPS se donne avec son nombre de réponses et son intervalle ; passer de 17 à 22 ne prouve rien. Keiningham et ses collègues (2007) ne lui ont trouvé aucune supériorité sur d'autres mesures de satisfaction.
-
-# %% [markdown] lang="en"
-# 17, give or take 11 points: from 6 to 28. An NPS comes with its number of answers and its interval; going from 17 to 22 proves nothing. Keiningham and colleagues (2007) found it in no way superior to other measures of satisfaction.
-
-# %% [markdown] lang="fr"
 # ## Que décider ?
 #
 # « Plus on investit chez le client, plus il rapporte », lit-on ; « il faut éjecter les clients non rentables », lit-on aussi. Ni l'un ni l'autre : on met le dirham suivant là où la valeur bouge le plus pour ce qu'il coûte.
@@ -616,7 +938,7 @@ round(100 * nps), round(100 * margin_of_error)
 # | case | conduite | ce qu'on mesure |
 # | :--- | :--- | :--- |
 # | vrai ami | garder un contact régulier, sans excès | la rétention, la préférence |
-# | papillon | profiter de la saison, ne pas poursuivre | la marge de l'année |
+# | papillon | profiter de la saison, ne pas poursuivre ; refaire la prévision | la marge de l'année, la durée prévue |
 # | bernacle | facturer le service, réduire son coût ; se séparer en dernier | le coût de service, la part de client |
 # | étranger | servir poliment, ne rien investir | le coût d'une commande |
 
@@ -628,15 +950,45 @@ round(100 * nps), round(100 * margin_of_error)
 # | cell | what to do | what to measure |
 # | :--- | :--- | :--- |
 # | true friend | stay in regular touch, without excess | retention, preference |
-# | butterfly | enjoy the season, do not chase | the year's margin |
+# | butterfly | enjoy the season, do not chase; make the forecast again | the year's margin, the expected length |
 # | barnacle | charge for service, cut its cost; part as a last resort | cost to serve, share of wallet |
 # | stranger | serve politely, invest nothing | the cost of an order |
 
 # %% [markdown] lang="fr"
-# « Tous mes clients sont des rois » : tous ont droit à la même courtoisie, pas au même budget. Conquérir ou fidéliser ? Comparez ce que coûte un client de plus à ce qu'il vaut. Deux contrats, Alpha et Delta ; d'abord un client conquis, dont la première marge reste à venir, puis un client *retenu*, qui paie sa marge de l'année.
+# « Tous mes clients sont des rois » : tous ont droit à la même courtoisie, pas au même budget. Benavent range dans une grille cinq manières de gérer la relation. Le texte que nous avons du cours ne laisse plus lire ses axes ; les définitions sont les nôtres.
+#
+# | manière | ce que l'on fait | chez Tamaris |
+# | :--- | :--- | :--- |
+# | gestion du portefeuille | choisir à qui donner l'effort, d'après la valeur | les visites vont où elles rapportent |
+# | *one to one* | parler à chacun d'après ce qu'il répond | le plan d'entretien d'une usine |
+# | réseau | passer par d'autres qui servent le même client | les bureaux d'études prescrivent |
+# | mix relationnel | régler ensemble des programmes, les mêmes pour tous | carte, magazine, numéro vert |
+# | communauté | laisser les clients se parler entre eux | le forum des mécaniciens |
+#
+# Deux mots de la grille se lisent encore : **discrimination** (traiter chacun différemment : les deux premières) et **assimilation** (réunir : les réseaux et les communautés). On ne cultive pas toutes les relations de la même façon.
 
 # %% [markdown] lang="en"
-# “All my customers are kings”: all are entitled to the same courtesy, not to the same budget. Win or keep? Compare what one more customer costs with what they are worth. Two contracts, Alpha and Delta; first a customer won, whose first margin is still to come, then a customer *held back*, who pays this year's margin.
+# “All my customers are kings”: all are entitled to the same courtesy, not to the same budget. Benavent puts five ways of managing relationships in one grid. The text that we have of the course no longer lets one read its axes; the definitions are ours.
+#
+# | way | what one does | at Tamaris |
+# | :--- | :--- | :--- |
+# | portfolio management | choose to whom effort goes, by value | visits go where they pay |
+# | one to one | speak to each by what they answer | one plant's maintenance plan |
+# | network | go through others who serve the same customer | engineering offices prescribe |
+# | relational mix | set programmes together, the same for all | card, magazine, free number |
+# | community | let customers talk among themselves | the mechanics' forum |
+#
+# Two words of the grid can still be read: **discrimination** (treating each differently: the first two) and **assimilation** (bringing together: networks and communities). Not all relationships are cultivated in the same way.
+
+# %% [markdown] lang="fr"
+# ## Les 20 000 dirhams
+#
+# Retour au bureau de la directrice. Les deux contrats ; d'abord ce que vaut un client *conquis*, dont la première marge reste à venir, puis un client *retenu*, qui paie sa marge de l'année.
+
+# %% [markdown] lang="en"
+# ## The 20,000 dirhams
+#
+# Back in the director's office. The two contracts; first what a customer *won* is worth, whose first margin is still to come, then a customer *held back*, who pays this year's margin.
 
 # %%
 contracts = lesson.data("contracts")
@@ -645,33 +997,73 @@ show(contracts)
 # %%
 won = {name: round(customer_lifetime_value(*terms)) for name, terms in contracts.iterrows()}
 held_back = {name: round(customer_lifetime_value(*terms, first_margin="now")) for name, terms in contracts.iterrows()}
-won, held_back
+{"won": won, "held_back": held_back}
 
 # %% [markdown] lang="fr"
-# Conquérir coûte 620 dirhams à Casablanca : un client Delta (1 080) les rend, un client Alpha (267) non. À Oujda, à 200 dirhams, les deux les rendent.
+# **Conquérir.** 620 dirhams à Casablanca : un client Delta (1 080) les rend, un client Alpha (267) non. À Oujda, 200 : les deux les rendent, mais Oujda n'a gagné que 80 clients l'an dernier ; les suivants coûteront plus.
 #
-# L'essai retenait un client pour 2 000 dirhams : trop cher pour Alpha (367) comme pour Delta (1 320), du moins si l'effet s'éteint avec l'année. Et s'il durait ?
+# **Retenir.** L'offre de l'essai coûte 100 dirhams par client et gagne cinq points. Sur 200 clients Delta : dix retenus, à 1 320 dirhams l'un. `//` divise en nombres entiers : on ne conquiert pas un tiers de client.
 
 # %% [markdown] lang="en"
-# Winning a customer costs 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, at 200 dirhams, both do.
+# **Winning.** 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, 200: both do, but Oujda won only 80 customers last year; the next will cost more.
 #
-# The trial held a customer back for 2,000 dirhams: too dear for Alpha (367) and for Delta (1,320) alike, at least if the effect dies out with the year. And if it lasted?
+# **Holding back.** The trial's offer costs 100 dirhams a customer and gains five points. On 200 Delta customers: ten held back, at 1,320 dirhams each. `//` divides in whole numbers: nobody wins a third of a customer.
 
 # %%
-lasting = {name: customer_lifetime_value(m, r + 0.05, i) for name, (m, r, i) in contracts.iterrows()}
-{name: round(value - won[name]) for name, value in lasting.items()}
+budget = 20_000
+casablanca = budget // 620
+offered_to = budget // 100
+by_points = {points: round(offered_to * points * held_back["Delta"] - budget) for points in (0.003, 0.05, 0.097)}
+{"won": casablanca, "gain": casablanca * (won["Delta"] - 620), "held_back": by_points}
 
 # %% [markdown] lang="fr"
-# Cinq points *durables* ajoutent 73 dirhams à chaque client Alpha, 440 à chaque client Delta. L'offre de l'essai, à 100 dirhams par client, ne se défend que sur Delta, et seulement si son effet dure : c'est la première chose à mesurer avant de l'étendre.
+# L'offre de fidélité perd 6 800 dirhams si l'effet est de cinq points et meurt avec l'année ; à la borne basse elle perd presque tout, à la borne haute elle gagne 5 608. Elle est **indécidable**, ce qui n'est pas « trop chère ».
+#
+# Et si l'effet durait ? Cinq points *durables* ajoutent 440 dirhams à un client Delta. Si 100 dirhams payés une fois les achetaient pour toujours, l'offre serait une affaire. Payés chaque année :
 
 # %% [markdown] lang="en"
-# Five *lasting* points add 73 dirhams to each Alpha customer, 440 to each Delta customer. The offer of the trial, at 100 dirhams a customer, can be defended on Delta only, and only if its effect lasts: the first thing to measure before extending it.
+# The loyalty offer loses 6,800 dirhams if the effect is five points and dies with the year; at the lower bound it loses nearly everything, at the upper bound it gains 5,608. It is **undecidable**, which is not “too dear”.
+#
+# And if the effect lasted? Five *lasting* points add 440 dirhams to a Delta customer. Were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid each year:
+
+# %%
+lasting = customer_lifetime_value(240, 0.95, 0.10) - won["Delta"]
+paid_yearly = customer_lifetime_value(100, 0.95, 0.10, first_margin="now")
+{"lasting_gain": round(lasting), "paid_yearly": round(paid_yearly), "balance": round(lasting - paid_yearly)}
 
 # %% [markdown] lang="fr"
-# Les marketeurs ont des noms pour ces manières de gérer la relation : Benavent range dans une même grille la gestion du portefeuille, le *one to one*, les réseaux, le mix relationnel et les communautés. Le texte du cours ne laisse plus lire les axes de sa grille ; nous n'en retenons que l'idée : on ne cultive pas toutes les relations de la même façon.
+# 733 dirhams de dépenses actualisées pour 440 de valeur : 293 de perte par client. Tout dépend de ce que l'essai n'a pas mesuré : combien de temps l'effet dure, et combien de fois il faut payer.
+#
+# Les 32 clients de Casablanca, eux, vaudraient 34 560 dirhams et en laisseraient 14 720. Mais 1 080 suppose 90 % dès la première année. Un *nouveau* commence à 80 % : s'il y a une courbe, on calcule avec la courbe. Prenons celle de Salma, sur vingt ans. Oujda a gagné 80 clients l'an dernier : `.clip(upper=80)` s'en tient là.
 
 # %% [markdown] lang="en"
-# Marketers have names for these ways of managing relationships: Benavent puts portfolio management, one to one, networks, the relational mix and communities in one grid. The text of the course no longer lets one read the axes of that grid; we keep its idea only: not all relationships are cultivated in the same way.
+# 733 dirhams of discounted spending for 440 of value: a loss of 293 a customer. All hangs on what the trial has not measured: how long the effect lasts, and how often one must pay.
+#
+# The 32 customers of Casablanca would be worth 34,560 dirhams and leave 14,720. But 1,080 supposes 90% from the first year on. A *new* customer begins at 80%: where there is a curve, compute with the curve. Let us take Salma's, over twenty years. Oujda won 80 customers last year: `.clip(upper=80)` goes no further.
+
+# %%
+from crm_lessons.methods import projected_survival
+
+new_delta = projected_survival(model, 240)["survival"][::12].reset_index(drop=True)
+worth_by_year = value_by_curve(240, new_delta, discount=0.10)["cumulative_value"]
+worth_by_year[[5, 20]].round().to_dict()
+
+# %%
+plans = pd.DataFrame({"cost": [200, 250, 400, 550, 620]})
+plans["customers"] = (budget // plans["cost"]).clip(upper=80)
+for years in (5, 20):
+    plans[f"gain_{years}_years"] = plans["customers"] * (worth_by_year[years].round() - plans["cost"])
+plans.astype(int)
+
+# %% [markdown] lang="fr"
+# Un nouveau client Delta vaut 550 dirhams sur cinq ans et 838 sur vingt, pas 1 080. À 620, Casablanca ne se rembourse pas en cinq ans, et son gain tombe de 14 720 à 6 976 dirhams, longs à venir.
+#
+# **Décision.** Les 20 000 dirhams vont à Oujda, sur des contrats Delta, *tant que le client suivant coûte moins de 550* : il se rembourse alors en cinq ans. À 250 l'un, ce seraient 80 clients et 24 000 dirhams de gain en cinq ans ; à 400, 50 clients et 7 500. On suit chaque mois le prix du dernier conquis, pas la moyenne. Plus d'Alpha à 620. L'offre de fidélité repart en essai, plus grande, pendant deux ans. *Ce qui ferait changer d'avis* : un client suivant à plus de 550, ou une cohorte Delta de 2025 qui garderait moins de 80 % la première année.
+
+# %% [markdown] lang="en"
+# A new Delta customer is worth 550 dirhams over five years and 838 over twenty, not 1,080. At 620 Casablanca does not pay back within five years, and its gain falls from 14,720 to 6,976 dirhams, which are long in coming.
+#
+# **Decision.** The 20,000 dirhams go to Oujda, on Delta contracts, *as long as the next customer costs less than 550*: they then pay back within five years. At 250 each these would be 80 customers and a gain of 24,000 dirhams in five years; at 400, 50 customers and 7,500. Each month one follows the price of the last customer won, not the mean. No more Alpha for 620. The loyalty offer goes on trial again, a larger one, for two years. *What would change the mind*: a next customer at more than 550, or a Delta cohort of 2025 that keeps less than 80% in its first year.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
@@ -687,6 +1079,7 @@ lasting = {name: customer_lifetime_value(m, r + 0.05, i) for name, (m, r, i) in 
 january = new_cohorts.iloc[0]
 lesson.bets(
     a_year=annual_rate(0.02),
+    in_the_envelope=hidden[60],
     newcomers_back=january[1] / january[0],
     worth=customer_lifetime_value(100, retention=0.80, discount=0.10, years=5),
     five_points=points,
@@ -697,11 +1090,13 @@ lesson.bets(
 #
 # - Attrition : les perdus parmi les clients du *début*, sur une période nommée. 2 % par mois font 21,5 % par an.
 # - Un client encore là n'est ni parti ni acquis : il compte tant qu'on le voit.
+# - Un taux constant prévoit trop peu de survivants quand les clients diffèrent ; un modèle juste en moyenne peut se tromper ici.
 # - La première cohorte d'un fichier mêle anciens et nouveaux ; une case vide n'est pas un zéro.
 # - Valeur = marges à venir, pesées par la chance de rester et par l'attente. La somme du cours en est le cas certain et sans attente.
-# - Dites quand vient la première marge : une marge entière en dépend.
+# - Dites quand vient la première marge : une marge entière en dépend. S'il y a une courbe, calculez avec la courbe.
+# - Le capital client : les présents, plus ceux à conquérir, chacun moins ce qu'il coûte. Une base se donne avec sa dispersion.
 # - Cinq points ne sont pas cinq pour cent ; « cinq fois plus cher » se compte dans vos livres, avec un groupe témoin.
-# - Ancien ne veut pas dire rentable.
+# - Ancien ne veut pas dire rentable, et récent ne veut pas dire de passage.
 #
 # En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/07_customer_value.html), une page à imprimer.
 
@@ -710,11 +1105,13 @@ lesson.bets(
 #
 # - Churn: the lost among the customers at the *start*, over a period that is named. 2% a month make 21.5% a year.
 # - A customer still there is neither lost nor won for good: they count for as long as they are seen.
+# - A constant rate foresees too few survivors where customers differ; a model that is right on average may be wrong here.
 # - The first cohort of a file mixes old and new; an empty cell is not a zero.
 # - Value = the margins to come, weighed by the chance of staying and by the wait. The course's sum is the certain case without a wait.
-# - Say when the first margin comes: a whole margin depends on it.
+# - Say when the first margin comes: a whole margin depends on it. Where there is a curve, compute with the curve.
+# - Customer equity: those present, plus those to be won, each less what they cost. A base comes with its spread.
 # - Five points are not five per cent; “five times more expensive” is counted in your own books, with a control group.
-# - Long-standing does not mean profitable.
+# - Long-standing does not mean profitable, and recent does not mean passing through.
 #
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/07_customer_value.html), one page to print.
 
@@ -728,31 +1125,33 @@ glossary(
     "discount_rate",
     "cohort",
     "censoring",
+    "shifted_beta_geometric",
+    "bg_nbd",
+    "customer_equity",
     "attitudinal_loyalty",
     "behavioural_loyalty",
     "moment_of_truth",
     "loyalty_programme",
-    "net_promoter_score",
 )
 
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - La somme de la valeur à vie, l'attrition, la grille à quatre cases, les deux mesures de la fidélité et les six besoins viennent de cours francophones de gestion de la relation client ; les bases, les carnets et les comptes sont inventés, tirés d'un générateur à graine fixe.
-# - Kaplan et Meier (1958) pour la courbe ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
+# - La somme de la valeur à vie, l'attrition, la grille à quatre cases, les deux mesures de la fidélité et les six besoins viennent de cours francophones de gestion de la relation client ; les bases, les carnets et les comptes sont inventés, tirés d'un générateur à graine fixe ; la cohorte suit la loi de départ de l'entreprise simulée.
+# - Kaplan et Meier (1958) pour la courbe ; Jackson (1985) et Dwyer (1989) pour les deux sortes de clients ; Fader, Hardie et Lee (2005) pour le BG/NBD ; Fader et Hardie (2007) pour le modèle bêta-géométrique ; Blattberg et Deighton (1996) pour l'équilibre ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
 # - Reichheld et Sasser (1990), et sa critique : Sharp (Ehrenberg-Bass Institute) sur les mythes de la fidélité ; Keiningham, Vavra, Aksoy et Wallard, *Loyalty Myths* (2005).
 # - Reinartz et Kumar (2000, 2002), *Harvard Business Review* pour la seconde ; Dick et Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP ; Reichheld (2003) et Keiningham, Cooil, Andreassen et Aksoy (2007) sur le NPS.
+# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP.
 # - Données publiques : Online Retail (UCI 352, Chen), mesuré avec `cohort_table` ; « Telco » d'IBM, clients fictifs. Elles ne sont pas jointes au projet.
 
 # %% [markdown] lang="en"
 # ## Sources
 #
-# - The sum of lifetime value, churn, the grid of four cells, the two measures of loyalty and the six needs come from French-language courses in customer relationship management; the bases, the order books and the accounts are invented, drawn from a generator with a fixed seed.
-# - Kaplan and Meier (1958) for the curve; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
+# - The sum of lifetime value, churn, the grid of four cells, the two measures of loyalty and the six needs come from French-language courses in customer relationship management; the bases, the order books and the accounts are invented, drawn from a generator with a fixed seed; the cohort follows the simulated firm's law of leaving.
+# - Kaplan and Meier (1958) for the curve; Jackson (1985) and Dwyer (1989) for the two sorts of customers; Fader, Hardie and Lee (2005) for the BG/NBD; Fader and Hardie (2007) for the beta-geometric model; Blattberg and Deighton (1996) for the balance; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
 # - Reichheld and Sasser (1990), and its critics: Sharp (Ehrenberg-Bass Institute) on the myths of loyalty; Keiningham, Vavra, Aksoy and Wallard, *Loyalty Myths* (2005).
 # - Reinartz and Kumar (2000, 2002), the latter in *Harvard Business Review*; Dick and Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies; Reichheld (2003) and Keiningham, Cooil, Andreassen and Aksoy (2007) on the NPS.
+# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies.
 # - Public data: Online Retail (UCI 352, Chen), measured with `cohort_table`; IBM's “Telco”, fictional customers. They do not come with the project.
 
 # %% [markdown] lang="fr"

@@ -5,11 +5,13 @@ from crm_lessons.methods.crm_process.deduplication import normal_email, normal_n
 from crm_lessons.methods.crm_process.funnel import funnel_rates
 from crm_lessons.methods.crm_process.ladder import LOYALTY_LADDER, Rung, ladder_counts
 from crm_lessons.methods.crm_process.process import CRM_STEPS, CrmStep
+from crm_lessons.methods.customer_value.base_value import base_value_draws
 from crm_lessons.methods.customer_value.bg_nbd import BgNbd, chance_alive, expected_purchases, fit_bg_nbd
 from crm_lessons.methods.customer_value.churn import annual_rate, churn_rate, mean_lifetime, monthly_rate
 from crm_lessons.methods.customer_value.cohorts import cohort_table
 from crm_lessons.methods.customer_value.curve_value import value_by_curve
 from crm_lessons.methods.customer_value.customer_equity import customer_equity
+from crm_lessons.methods.customer_value.forecasts import retention_forecasts
 from crm_lessons.methods.customer_value.lifetime_value import customer_lifetime_value, margin_multiple, value_by_year
 from crm_lessons.methods.customer_value.purchase_history import purchase_history
 from crm_lessons.methods.customer_value.retention import retention_at, retention_curve
@@ -148,6 +150,7 @@ __all__ = [
     "annual_rate",
     "appetence_grid",
     "attitudinal_loyalty",
+    "base_value_draws",
     "behavioural_loyalty",
     "break_even",
     "break_even_response",
@@ -224,6 +227,7 @@ __all__ = [
     "retention_at",
     "retention_band",
     "retention_curve",
+    "retention_forecasts",
     "rfm_scores",
     "rfm_segments",
     "rfm_table",

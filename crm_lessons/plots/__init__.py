@@ -10,6 +10,7 @@ from crm_lessons.plots.crm_process.new_share import plot_falling_share
 from crm_lessons.plots.crm_process.permission import plot_permission
 from crm_lessons.plots.crm_process.sellers import plot_seller_parts, plot_seller_totals
 from crm_lessons.plots.customer_value.cohorts import plot_cohorts
+from crm_lessons.plots.customer_value.forecasts import plot_base_values, plot_forecasts
 from crm_lessons.plots.customer_value.lifetime_value import plot_multiples, plot_value_by_year
 from crm_lessons.plots.customer_value.relationships import plot_relationships
 from crm_lessons.plots.customer_value.retention import plot_retention
@@ -54,6 +55,7 @@ from crm_lessons.plots.your_year.years import plot_years
 __all__ = [
     "plot_agreement",
     "plot_appetence",
+    "plot_base_values",
     "plot_break_even",
     "plot_bubble_rules",
     "plot_campaign_chain",
@@ -67,6 +69,7 @@ __all__ = [
     "plot_cut_axis",
     "plot_decided_rates",
     "plot_falling_share",
+    "plot_forecasts",
     "plot_funnel",
     "plot_gains",
     "plot_idic",

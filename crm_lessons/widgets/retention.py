@@ -48,9 +48,9 @@ def _task(margin: int, retention: int, discount: int) -> Task | None:
         return None
     return Task(
         Text(
-            fr="Sans toucher au reste, à partir de quelle rétention (en %, sans décimale) la valeur sans fin est-elle le double de "
+            fr="Sans toucher au reste, à partir de quelle rétention (en %, sans décimale) la valeur à horizon infini est-elle le double de "
             "celle du départ ?",
-            en="Leaving the rest alone, from which retention (in %, no decimals) is the value for ever twice that of the start?",
+            en="Leaving the rest alone, from which retention (in %, no decimals) is the value over an infinite horizon twice that of the start?",
         ),
         answer,
         tolerance=0,
@@ -65,8 +65,8 @@ def _task(margin: int, retention: int, discount: int) -> Task | None:
             Foreseen(
                 answer - 1,
                 Text(
-                    fr="Il manque encore un peu : comparez la valeur sans fin au double de celle du départ.",
-                    en="Nearly: compare the value for ever with twice that of the start.",
+                    fr="Il manque encore un peu : comparez la valeur à horizon infini au double de celle du départ.",
+                    en="Nearly: compare the value over an infinite horizon with twice that of the start.",
                 ),
             ),
             Foreseen(
@@ -82,8 +82,8 @@ def _task(margin: int, retention: int, discount: int) -> Task | None:
             en="Doubling the value takes cutting departures by far more than half.",
         ),
         look_again=Text(
-            fr="Notez la valeur sans fin de départ, puis ne bougez que la rétention jusqu'à lire le double.",
-            en="Note the value for ever at the start, then move retention alone until you read twice as much.",
+            fr="Notez la valeur à horizon infini de départ, puis ne bougez que la rétention jusqu'à lire le double.",
+            en="Note the value over an infinite horizon at the start, then move retention alone until you read twice as much.",
         ),
     )
 
@@ -92,12 +92,12 @@ def _in_words(margin: int, retention: float, discount: float, years: int) -> Tex
     """Say what the customer is worth, then what each lever adds when it rises by one per cent."""
     value = customer_lifetime_value(margin, retention, discount, years)
     words = Text(
-        fr="Sur l'horizon choisi : {value} dirhams. Sans fin : {for_ever}, soit {multiple}. "
+        fr="Sur l'horizon choisi : {value} dirhams. À horizon infini : {for_ever}, soit {multiple}. "
         "Durée de vie moyenne : {life}.\n"
-        "1 % de marge en plus : +1 % de valeur. 1 % de rétention en plus : +{gain} sur l'horizon, +{gain_for_ever} sans fin.",
-        en="Over the horizon chosen: {value} dirhams. For ever: {for_ever}, that is {multiple}. "
+        "1 % de marge en plus : +1 % de valeur. 1 % de rétention en plus : +{gain} sur l'horizon, +{gain_for_ever} à horizon infini.",
+        en="Over the horizon chosen: {value} dirhams. Over an infinite horizon: {for_ever}, that is {multiple}. "
         "Mean lifetime: {life}.\n"
-        "1% more margin: +1% of value. 1% more retention: +{gain} over the horizon, +{gain_for_ever} for ever.",
+        "1% more margin: +1% of value. 1% more retention: +{gain} over the horizon, +{gain_for_ever} over an infinite one.",
     )
     better = 1.01 * retention
     return words.format(

@@ -18,16 +18,16 @@ def plain(words):
 def test_it_opens_on_the_lesson_s_contract():
     """100 a year, 80 %, 10 %, five years: 212, 267 for ever, 2.67 margins, five years of life; 1 % of retention, 2.4 and 3.8 %."""
     words = plain(retention_lab().words)
-    assert "Sur l'horizon choisi : 212 dirhams. Sans fin : 267, soit 2,67 marges annuelles." in words
+    assert "Sur l'horizon choisi : 212 dirhams. À horizon infini : 267, soit 2,67 marges annuelles." in words
     assert "Durée de vie moyenne : 5,0 ans" in words
-    assert "1 % de rétention en plus : +2,4 % sur l'horizon, +3,8 % sans fin." in words
+    assert "1 % de rétention en plus : +2,4 % sur l'horizon, +3,8 % à horizon infini." in words
 
 
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
     moving = retention_lab()
-    assert "For ever: 267, that is 2.67 yearly margins." in moving.words
+    assert "Over an infinite horizon: 267, that is 2.67 yearly margins." in moving.words
     assert [control.description for control in moving.controls.values()] == [
         "Retention (%)",
         "Discount (%)",
@@ -40,7 +40,7 @@ def test_a_move_changes_figure_and_words_together():
     """Retention raised to 90 %: 450 for ever, ten years of life."""
     moving = retention_lab()
     moving.controls["retention"].value = 90
-    assert "Sans fin : 450, soit 4,50 marges" in plain(moving.words)
+    assert "À horizon infini : 450, soit 4,50 marges" in plain(moving.words)
     assert "10,0 ans" in plain(moving.words)
     assert plain(moving.words).splitlines()[0] in plain(moving._screen.value).replace("&#x27;", "'")
 

@@ -18,6 +18,7 @@ _SIGNS: dict[type[ast.AST], str] = {
     ast.Dict: "{…: …}",
     ast.DictComp: "for … in",
     ast.Eq: "==",
+    ast.FloorDiv: "//",
     ast.For: "for …:",
     ast.FunctionDef: "def",
     ast.GeneratorExp: "for … in",

@@ -1,4 +1,4 @@
-"""Contracts that end or go on: ten to follow by hand, and a whole base observed until the end of 2024.
+"""Contracts that end or go on: a few to follow by hand, and a whole base observed until the end of 2024.
 
 Both are invented. Everything is drawn as whole numbers, so that a base is the same on every machine.
 """
@@ -42,6 +42,26 @@ def draw_followed(generator: np.random.Generator) -> pd.DataFrame:
     ended = (1, 1, 0, 1, 0, 1, 1, 0, 1, 0)
     ten = list(zip(map(int, early + late), ended, strict=True))
     return _ten([ten[place] for place in generator.permutation(10)])
+
+
+def draw_watched(generator: np.random.Generator) -> pd.DataFrame:
+    """Return twelve customers, each with a duration of their own, of whom those who stay more than a year depend on who counts.
+
+    customer | months (observed), ended (True: the contract has ended)
+    """
+    while True:
+        months = 1 + generator.permutation(24)[:12]
+        ended = generator.integers(0, 100, size=12) < _WATCHED_ENDED
+        table = pd.DataFrame({"months": months, "ended": ended}, index=pd.RangeIndex(1, 13, name="customer"))
+        later = months > _YEAR
+        censored_early = int((~ended & ~later).sum())
+        departed, everybody = later[ended].mean() if ended.any() else 0, later.mean()
+        if censored_early >= 2 and (ended & (months == _YEAR)).any() and 0.1 < departed < everybody - _APART:
+            return table
+
+
+_WATCHED_ENDED, _YEAR, _APART = 60, 12, 0.06
+"""Chances in a hundred that a contract has ended; the reading, in months; how far apart two wrong answers stay."""
 
 
 def draw_subscriptions(generator: np.random.Generator) -> pd.DataFrame:

@@ -99,11 +99,11 @@ def contracts(
 
 
 def draw_contracts(generator: np.random.Generator) -> pd.DataFrame:
-    """Return two contracts; the first is such that every wrong way to value it gives a value of its own."""
+    """Return two contracts such that every wrong way to value the first, or the gain of the second, gives a number of its own."""
     while True:
         margin, kept = 10 * int(generator.integers(7, 25)), int(generator.integers(70, 88))
         discount, prized = int(generator.integers(6, 15)), int(generator.integers(84, 93))
-        if _values_are_apart(margin, kept / 100, discount / 100):
+        if _values_are_apart(margin, kept / 100, discount / 100) and _gain_is_apart(prized / 100, discount / 100):
             return contracts((margin, 10 * int(generator.integers(12, 40))), (kept, prized), discount)
 
 
@@ -156,6 +156,12 @@ def _values_are_apart(margin: int, r: float, i: float) -> bool:
     sums = [margin * sum(ratio**year for year in range(first, last)) for first, last in ((1, 6), (0, 5), (1, 5))]
     five = [*sums, sums[0] / r, margin * sum(r**year for year in range(1, 6)), 5.0 * margin, for_ever[0]]
     return _are_apart(for_ever, 2) and _are_apart(five, 2)
+
+
+def _gain_is_apart(r: float, i: float) -> bool:
+    """Return whether avoiding five per cent of the departures adds something else than five per cent to the value."""
+    before, after = (kept / (1 + i - kept) for kept in (r, 1 - 0.95 * (1 - r)))
+    return abs(after / before - 1.05) > _APART
 
 
 def _are_apart(values: Sequence[float], least: float) -> bool:

@@ -61,7 +61,7 @@ def fit_shifted_beta_geometric(survivors: pd.Series[float]) -> ShiftedBetaGeomet
         >>> round(model.alpha, 2), round(model.beta, 1)
         (0.67, 3.8)
     """
-    there = _survivors(survivors)
+    there = cohort_survivors(survivors)
     stayed, left = there[1:], there[:-1] - there[1:]
     period = np.arange(1, len(there), dtype=float)
 
@@ -113,7 +113,8 @@ def _retention(alpha: float, beta: float, period: np.ndarray) -> np.ndarray:
     return stay
 
 
-def _survivors(survivors: object) -> np.ndarray:
+def cohort_survivors(survivors: object) -> np.ndarray:
+    """Return the survivors of a cohort as floats: three at least, none below zero, never rising, somebody lost."""
     there = numeric_series(survivors, "survivors")
     if len(there) < _FEWEST:
         raise InputError(_TOO_FEW.format(fewest=_FEWEST, found=len(there)))

@@ -18,7 +18,7 @@ _LOOK = dict(zip(LOYALTY_CELLS, LINES, strict=True))
 def plot_relationships(
     table: pd.DataFrame, profit: str, months: str, high: float, long: float, ax: Axes | None = None
 ) -> Axes:
-    """Draw customers by the length of the relationship (along) and their profit (up), with the four cells.
+    """Draw customers by the expected length of the relationship (along) and their profit (up), with the four cells.
 
     high, long: where a profit is high and a relationship long; a customer on a line is on the high, or long, side
     """
@@ -35,7 +35,7 @@ def plot_relationships(
     number_ticks(ax.yaxis)
     name_axes(
         ax,
-        x=Text(fr="Ancienneté de la relation, en mois", en="Length of the relationship, in months"),
+        x=Text(fr="Durée prévue de la relation, en mois", en="Expected length of the relationship, in months"),
         y=Text(fr="Profit annuel, en dirhams", en="Yearly profit, in dirhams"),
     )
     claim(ax, _claim(int((is_long & ~is_high).sum()), int(is_long.sum())))
@@ -57,17 +57,17 @@ def _draw_cells(ax: Axes, profit: pd.Series[float], months: pd.Series[float], hi
         write(ax, x, y, capital(LOYALTY_GROUPS[cell]), transform=ax.transAxes, weight="bold", color=GREY, **look)
 
 
-def _claim(barnacles: int, long_standing: int) -> Text:
-    if not long_standing:
-        return Text(fr="Aucun client n'est encore ancien", en="No customer has been there for long yet")
-    if long_standing == 1:
-        little = Text(fr="Le seul client ancien rapporte {much}", en="The one long-standing customer brings in {much}")
+def _claim(barnacles: int, long_ones: int) -> Text:
+    if not long_ones:
+        return Text(fr="Aucune relation n'est longue", en="No relationship is long")
+    if long_ones == 1:
+        little = Text(fr="La seule relation longue rapporte {much}", en="The one long relationship brings in {much}")
         return little.format(much=Text(fr="peu", en="little") if barnacles else Text(fr="beaucoup", en="much"))
     if not barnacles:
         return Text(
-            fr="Les {n} clients anciens rapportent tous beaucoup", en="All {n} long-standing customers bring in much"
-        ).format(n=number_text(long_standing))
+            fr="Les {n} relations longues rapportent toutes beaucoup", en="All {n} long relationships bring in much"
+        ).format(n=number_text(long_ones))
     verb = Text(fr="rapporte", en="brings in") if barnacles == 1 else Text(fr="rapportent", en="bring in")
     return Text(
-        fr="Sur {n} clients anciens, {some} {verb} peu", en="Of {n} long-standing customers, {some} {verb} little"
-    ).format(n=number_text(long_standing), some=number_text(barnacles), verb=verb)
+        fr="Sur {n} relations longues, {some} {verb} peu", en="Of {n} long relationships, {some} {verb} little"
+    ).format(n=number_text(long_ones), some=number_text(barnacles), verb=verb)

@@ -20,6 +20,13 @@ def _right(margin: float, retention: float, discount: float, years: int | None) 
     return customer_lifetime_value(margin, retention, discount, years)
 
 
+def _in_two_cases(margin: float, retention: float, discount: float, years: int | None) -> float:
+    """Write the two formulas down."""
+    if years is None:
+        return margin * retention / (1 + discount - retention)
+    return sum(margin * (retention / (1 + discount)) ** year for year in range(1, years + 1))
+
+
 def _certain(margin: float, retention: float, discount: float, years: int | None) -> float:
     return customer_lifetime_value(margin, retention, discount, years, first_margin="certain")
 
@@ -68,6 +75,7 @@ QUESTION = Question(
         en="Write the value of a customer once and for all, with or without a horizon.",
     ),
     expected=lambda data: _right,
+    builds=("customer_lifetime_value", "margin_multiple", "value_by_year"),
     returns=Kind.NUMBER,
     tolerance=0.06,
     cases=(
@@ -110,8 +118,8 @@ QUESTION = Question(
     ),
     right=(
         lambda data, answer: value_by_hand,
-        lambda data, answer: customer_lifetime_value,
-        lambda data, answer: lambda *terms: round(customer_lifetime_value(*terms), 2),
+        lambda data, answer: _in_two_cases,
+        lambda data, answer: lambda *terms: round(value_by_hand(*terms), 2),
     ),
     mistakes=(
         Mistake(

@@ -1,4 +1,4 @@
-"""The cell of each customer, by profit and by length of the relationship."""
+"""The cell of each customer, by profit and by the expected length of the relationship."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.terms.loyalty_cells import CELL_OF, LOYALTY_CELLS, LOYALTY_GROUPS
 
 
-def _cells(data: Data, profit: str = "yearly_profit") -> pd.Series[str]:
-    """Return the cell of each customer; `profit` is the column taken for it."""
+def _cells(data: Data, profit: str = "yearly_profit", length: str = "expected_months") -> pd.Series[str]:
+    """Return the cell of each customer; `profit` and `length` are the columns taken for them."""
     customers = data["relationships"]
-    high, long = customers[profit] >= HIGH, customers["relationship_months"] >= LONG
+    high, long = customers[profit] >= HIGH, customers[length] >= LONG
     return pd.Series([CELL_OF[bool(up), bool(along)] for up, along in zip(high, long, strict=True)], customers.index)
 
 
@@ -29,17 +29,18 @@ QUESTION = Question(
     kind=Kind.MAPPING,
     points=2,
     aim=Text(
-        fr="Placer des clients selon leur profit et l'ancienneté de la relation.",
-        en="Place customers by their profit and by the length of the relationship.",
+        fr="Placer des clients selon leur profit et la durée prévue de la relation.",
+        en="Place customers by their profit and by the expected length of the relationship.",
     ),
     expected=_cells,
     vocabulary=LOYALTY_CELLS,
     synonyms={cell: (names,) for cell, names in LOYALTY_GROUPS.items()},
     hints=(
         Text(
-            fr="Deux questions par client : rapporte-t-il beaucoup ? est-il là depuis longtemps ? Le chiffre d'affaires n'en est pas "
-            "une.",
-            en="Two questions for each customer: do they bring in much? Have they been there for long? Revenue is not one of them.",
+            fr="Deux questions par client : rapporte-t-il beaucoup ? restera-t-il longtemps ? Le chiffre d'affaires n'en est pas "
+            "une, l'ancienneté non plus.",
+            en="Two questions for each customer: do they bring in much? Will they stay for long? Revenue is not one of them, nor is "
+            "tenure.",
         ),
         Text(
             fr="Le papillon se pose, laisse beaucoup, et repart. La bernacle s'accroche à la coque et la ralentit.",
@@ -57,6 +58,13 @@ QUESTION = Question(
     ),
     mistakes=(
         Mistake(
+            "by_tenure",
+            fr="Vous avez pris l'ancienneté. Un client encore là n'a pas fini sa relation : elle dure « au moins » cela.",
+            en="You took tenure. The relationship of a customer who is still there is not over: it lasts “at least” that.",
+            produces=lambda data: _cells(data, length="relationship_months"),
+            credit=0.5,
+        ),
+        Mistake(
             "butterflies_for_barnacles",
             fr="Papillons et bernacles sont échangés. Lequel des deux reste longtemps ?",
             en="Butterflies and barnacles are swapped. Which of the two stays for long?",
@@ -65,16 +73,16 @@ QUESTION = Question(
         ),
         Mistake(
             "loyal_is_profitable",
-            fr="Vous appelez ami tout client ancien, étranger tout client récent. L'ancienneté ne dit pas le profit : regardez les "
+            fr="Vous appelez ami tout client qui restera, étranger tous les autres. La durée ne dit pas le profit : regardez les "
             "deux colonnes.",
-            en="You call every long-standing customer a friend and every recent one a stranger. Length does not tell profit: look "
-            "at both columns.",
+            en="You call every customer who will stay a friend and all the others strangers. Length does not tell profit: look at "
+            "both columns.",
             produces=lambda data: _cells(data).replace({"barnacle": "true friend", "butterfly": "stranger"}),
         ),
         Mistake(
             "profitable_is_loyal",
-            fr="Vous appelez ami tout client rentable. Certains sont arrivés il y a peu, et ne resteront peut-être pas.",
-            en="You call every profitable customer a friend. Some arrived lately, and may not stay.",
+            fr="Vous appelez ami tout client rentable. De certains, on attend un départ prochain.",
+            en="You call every profitable customer a friend. Some are expected to leave soon.",
             produces=lambda data: _cells(data).replace({"butterfly": "true friend", "barnacle": "stranger"}),
         ),
         Mistake(
@@ -91,7 +99,7 @@ QUESTION = Question(
         "strangers.",
     ),
     look_again=Text(
-        fr="Écrivez pour chaque client deux mots : beaucoup ou peu, longtemps ou récent.",
-        en="Write two words for each customer: much or little, long or recent.",
+        fr="Écrivez pour chaque client deux mots : beaucoup ou peu, long ou court.",
+        en="Write two words for each customer: much or little, long or short.",
     ),
 )

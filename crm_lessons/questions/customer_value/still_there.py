@@ -77,8 +77,8 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "still_there_dropped",
-            fr="Vous avez écarté les clients encore là. Ce sont les plus fidèles : sans eux, la courbe tombe trop vite.",
-            en="You left out the customers who are still there. They are the most loyal: without them the curve falls too fast.",
+            fr="Vous avez écarté les clients encore là. Chacun est resté au moins aussi longtemps qu'on l'a vu : comptez-le jusque-là.",
+            en="You left out the customers who are still there. Each has stayed at least as long as they were seen: count them until then.",
             produces=_ended_only,
         ),
         Mistake(

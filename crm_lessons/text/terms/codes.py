@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.terms.headings import HEADINGS
+from crm_lessons.text.terms.ways import USES
 from crm_lessons.text.terms.world_codes import WORLD_CODES
 
 _CRITERIA = (
@@ -139,6 +140,7 @@ CODES: dict[str, dict[str, Text]] = {
         "dormant": Text(fr="dormants", en="dormant"),
         "no_rule": Text(fr="aucune règle", en="no rule"),
     },
+    "spent_on": USES,
     "status": {
         "customer": Text(fr="client", en="customer"),
         "former": Text(fr="ancien client", en="former customer"),

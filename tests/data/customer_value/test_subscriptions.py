@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.customer_value.subscriptions import READINGS
+from crm_lessons.methods import retention_at, retention_curve
 
 
 def test_ten_customers_leave_no_doubt(everybody):
@@ -31,3 +32,14 @@ def test_contracts_begin_and_end_with_a_month(everybody):
         assert (ends > base.loc[ends.index, "started_on"]).all()
         assert ends.max() <= pd.Timestamp("2024-12-31")
         assert 0.3 < base["ended_on"].isna().mean() < 0.8
+
+
+def test_three_ways_to_count_twelve_customers_give_three_answers(everybody):
+    """Among the departed alone, all taken as gone, and by Kaplan and Meier: no two within three points; the last is highest."""
+    for data in everybody:
+        watched = data["watched"]
+        later = watched["months"] > 12
+        departed, all_gone = later[watched["ended"]].mean(), later.mean()
+        survival = retention_at(retention_curve(watched["months"], watched["ended"]), 12)
+        assert departed + 0.03 < all_gone < survival - 0.03
+        assert watched["months"].is_unique

@@ -12,20 +12,20 @@ from crm_lessons.text.language import speak
 
 def drawn(table):
     """Draw customers with the limits of the lesson."""
-    return plot_relationships(table, "yearly_profit", "relationship_months", HIGH, LONG)
+    return plot_relationships(table, "yearly_profit", "expected_months", HIGH, LONG)
 
 
 def customers(*pairs):
     """Return customers from pairs (profit, months)."""
-    return pd.DataFrame(pairs, columns=["yearly_profit", "relationship_months"], index=range(1, len(pairs) + 1))
+    return pd.DataFrame(pairs, columns=["yearly_profit", "expected_months"], index=range(1, len(pairs) + 1))
 
 
 @pytest.mark.parametrize(
     ("language", "claim"),
-    [("fr", "Sur 4 clients anciens, 2 rapportent peu"), ("en", "Of 4 long-standing customers, 2 bring in little")],
+    [("fr", "Sur 5 relations longues, 2 rapportent peu"), ("en", "Of 5 long relationships, 2 bring in little")],
 )
 def test_the_claim_counts_the_barnacles(language, claim):
-    """Of the eight customers, four are long-standing and two of these bring in little."""
+    """Of the eight customers, five are expected to stay long, and two of these bring in little."""
     speak(language)
     assert drawn(relationships()).get_title(loc="left") == claim
 
@@ -33,11 +33,11 @@ def test_the_claim_counts_the_barnacles(language, claim):
 @pytest.mark.parametrize(
     ("table", "claim"),
     [
-        (customers((500, 3)), "Aucun client n'est encore ancien"),
-        (customers((500, 90)), "Le seul client ancien rapporte peu"),
-        (customers((9000, 90)), "Le seul client ancien rapporte beaucoup"),
-        (customers((9000, 90), (8000, 80)), "Les 2 clients anciens rapportent tous beaucoup"),
-        (customers((9000, 90), (10, 80)), "Sur 2 clients anciens, 1 rapporte peu"),
+        (customers((500, 3)), "Aucune relation n'est longue"),
+        (customers((500, 90)), "La seule relation longue rapporte peu"),
+        (customers((9000, 90)), "La seule relation longue rapporte beaucoup"),
+        (customers((9000, 90), (8000, 80)), "Les 2 relations longues rapportent toutes beaucoup"),
+        (customers((9000, 90), (10, 80)), "Sur 2 relations longues, 1 rapporte peu"),
     ],
 )
 def test_the_claim_agrees_in_number(table, claim):
@@ -50,7 +50,7 @@ def test_each_cell_has_its_own_point_and_its_name(reader):
     ax = drawn(relationships())
     points = [line for line in ax.lines if line.get_linestyle() == "None"]
     assert len({line.get_marker() for line in points}) == 4
-    assert sorted(len(line.get_xdata()) for line in points) == [2, 2, 2, 2]
+    assert sorted(len(line.get_xdata()) for line in points) == [1, 2, 2, 3]
     words = [text.get_text() for text in ax.texts]
     assert {"Vrais amis", "Papillons", "Bernacles", "Étrangers", *map(str, range(1, 9))} == set(words)
     assert not reader.collisions(ax)

@@ -104,7 +104,7 @@ def test_three_readings_of_four_earn_most_of_their_points():
 def test_six_customers_of_eight_earn_most_of_their_points():
     """Two customers in the wrong cell."""
     cells = expected("loyalty_cells", COURSE)
-    cells[[1, 2]] = "true friend"
+    cells[[2, 4]] = "true friend"
     judged = verdict("loyalty_cells", cells)
     assert (judged.outcome, judged.points) == (Outcome.PARTLY_CORRECT, 1.5)
 
