@@ -719,8 +719,8 @@ net_gains = reached * (uses["customer_value"] - uses["cost"])
 # %% lang="fr" question="recommendation"
 ### BEGIN SOLUTION
 recommendation = """
-Le rapport de un à cinq n'est pas une loi : dans les comptes de cette feuille, il change d'une agence à l'autre, et à
-Oujda, conquérir coûte moins cher que garder. Je n'irais donc pas à la plus grande valeur par client, mais au plus grand
+Le rapport de un à cinq n'est pas une loi : dans les comptes de cette feuille, il va de plus de 5 à moins de 1, et à Oujda,
+conquérir coûte moins cher que garder. Je n'irais donc pas à la plus grande valeur par client, mais au plus grand
 gain : parmi les quatre emplois, celui dont le gain net est le plus élevé une fois la limite de clients comptée, et le reste
 du budget sur le deuxième. Écrire à tous perd de l'argent, car une lettre coûte plus que ce qu'elle rapporte. Le coût d'un
 client de plus est celui de l'an dernier : je dépenserais d'abord la moitié, je le mesurerais, et pour les clients rappelés
@@ -731,8 +731,8 @@ je tirerais au sort une moitié que l'on n'appelle pas, afin de compter ceux qui
 # %% lang="en" question="recommendation"
 ### BEGIN SOLUTION
 recommendation = """
-One to five is no law: in the accounts of this sheet the ratio changes from branch to branch, and in Oujda winning a
-customer costs less than keeping one. So I would not go for the largest value of a customer but for the largest gain: of the
+One to five is no law: in the accounts of this sheet the ratio goes from above 5 to below 1, and in Oujda winning
+a customer costs less than keeping one. So I would not go for the largest value of a customer but for the largest gain: of the
 four uses, the one whose net gain is highest once the limit of customers is counted, and what is left of the budget on the
 second. Writing to all loses money, for a letter costs more than it brings in. The cost of one customer more is last
 year's: I would spend half first, measure it, and of the customers to be called back leave one half, drawn by lot, without a

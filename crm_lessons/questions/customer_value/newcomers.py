@@ -62,8 +62,8 @@ QUESTION = Question(
             '`accounts_opened["opened_on"] < "2024-01-01"` says who is old; `~` turns it round.',
         ),
         Text(
-            fr="Il reste à compter chaque mois de 1 à 6, comme `(arrived == 3).sum()` compte mars, si `arrived` est la série de ces mois.",
-            en="What remains is to count each month from 1 to 6, as `(arrived == 3).sum()` counts March, where `arrived` is the Series of those months.",
+            fr="Il reste à compter chaque mois de 1 à 6, comme `(… == 3).sum()` compte mars dans la série de ces mois.",
+            en="What remains is to count each month from 1 to 6, as `(… == 3).sum()` counts March in the Series of those months.",
         ),
     ),
     right=(
