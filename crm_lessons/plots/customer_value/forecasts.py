@@ -123,11 +123,10 @@ def _name_lines(ax: Axes, forecasts: pd.DataFrame, hidden: pd.Series[float] | No
         ax.plot([end, end * 1.03], [heads, place], color=GREY, lw=0.8, clip_on=False)
         words = Text(fr="{name} : {heads}", en="{name}: {heads}").format(name=name, heads=number_text(heads))
         write(ax, end * 1.04, place, words, va="center")
-    for name, heads in forecasts.items():
-        if heads.isna().iloc[-1]:
-            told = heads.dropna()
-            words = Text(fr="{name} s'arrête ici", en="{name} stops here").format(name=heading(str(name)))
-            write(ax, float(told.index[-1]) + 0.02 * end, float(told.iloc[-1]) + 0.03 * size, words, va="bottom")
+    for forecaster in forecasts.columns[forecasts.iloc[-1].isna()]:
+        told = forecasts[forecaster].dropna()
+        words = Text(fr="{name} s'arrête ici", en="{name} stops here").format(name=heading(forecaster))
+        write(ax, float(told.index[-1]) + 0.02 * end, float(told.iloc[-1]) + 0.03 * size, words, va="bottom")
 
 
 def _claim(last: pd.Series[float], month: float, came: float | None) -> Text:

@@ -11,9 +11,9 @@ from crm_lessons.methods import retention_forecasts
 from crm_lessons.questions.remembered import remembered
 
 
-def heads(data: Data) -> pd.Series[int]:
+def heads(data: Data) -> pd.Series[float]:
     """Return the customers at the end of each month that was seen."""
-    seen: pd.Series[int] = data["cohort"]["customers"]
+    seen: pd.Series[float] = data["cohort"]["customers"].astype(float)
     return seen
 
 
@@ -25,7 +25,7 @@ def forecasts(data: Data) -> pd.DataFrame:
 
 def at_the_end(data: Data, forecaster: str) -> float:
     """Return how many customers a forecaster expects in the last month."""
-    return float(forecasts(data).loc[FOLLOWED, forecaster])
+    return float(forecasts(data)[forecaster][FOLLOWED])
 
 
 def yearly_survival(data: Data) -> pd.Series[float]:
