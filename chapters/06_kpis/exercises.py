@@ -490,12 +490,12 @@ which_channel = "a4"
 # %% [markdown] lang="fr" question="next_call"
 # ### Que vaut le prochain appel ?
 #
-# Revenons à `calls`. De ceux qui ont reçu un premier appel, quelle part a signé à celui-là ? De ceux qui en ont reçu un deuxième, un troisième, un quatrième ? Donnez une série ou un dictionnaire de quatre taux, d'étiquettes 1 à 4, ou une liste dans cet ordre.
+# Dans `calls`, de ceux qui ont reçu un premier appel, quelle part a signé à celui-là ? De ceux qui en ont reçu un deuxième, un troisième, un quatrième ? Donnez une série ou un dictionnaire de quatre taux, d'étiquettes 1 à 4, ou une liste dans cet ordre.
 
 # %% [markdown] lang="en" question="next_call"
 # ### What is the next call worth?
 #
-# Back to `calls`. Of those who received a first call, what share signed at that one? Of those who received a second, a third, a fourth? Give a Series or a dictionary of four rates, labelled 1 to 4, or a list in this order.
+# In `calls`, of those who received a first call, what share signed at that one? Of those who received a second, a third, a fourth? Give a Series or a dictionary of four rates, labelled 1 to 4, or a list in this order.
 
 # %% question="next_call"
 ### BEGIN SOLUTION
