@@ -23,7 +23,7 @@
 # | 3 · Matrices et notes pondérées : deux axes voient mieux qu'un | [lire](03_matrices.ipynb) | [travailler](../../exercises/fr/03_matrices.ipynb) | [comparer](../../solutions/fr/03_matrices.ipynb) |
 # | 4 · Scoring : à qui écrire, et pourquoi à eux | [lire](04_scoring.ipynb) | [travailler](../../exercises/fr/04_scoring.ipynb) | [comparer](../../solutions/fr/04_scoring.ipynb) |
 # | 5 · TCC et RADAR : quelle place tenez-vous chez vos clients ? | [lire](05_tcc_radar.ipynb) | [travailler](../../exercises/fr/05_tcc_radar.ipynb) | [comparer](../../solutions/fr/05_tcc_radar.ipynb) |
-# | 6 · Indicateurs : une campagne se juge à ce qu'elle laisse, pas au bruit qu'elle fait | [lire](06_kpis.ipynb) | [travailler](../../exercises/fr/06_kpis.ipynb) | [comparer](../../solutions/fr/06_kpis.ipynb) |
+# | 6 · Indicateurs : une campagne se juge à ce qu'elle cause, pas au bruit qu'elle fait | [lire](06_kpis.ipynb) | [travailler](../../exercises/fr/06_kpis.ipynb) | [comparer](../../solutions/fr/06_kpis.ipynb) |
 # | 7 · Valeur client : combien vaut une relation qui dure ? | [lire](07_customer_value.ipynb) | [travailler](../../exercises/fr/07_customer_value.ipynb) | [comparer](../../solutions/fr/07_customer_value.ipynb) |
 # | 8 · Satisfaction et fidélité : revenir n'est pas préférer | [lire](08_loyalty.ipynb) | [travailler](../../exercises/fr/08_loyalty.ipynb) | [comparer](../../solutions/fr/08_loyalty.ipynb) |
 # | 9 · Étude de cas : une entreprise entière, puis la vôtre | [lire](09_case_study.ipynb) | [travailler](../../exercises/fr/09_case_study.ipynb) | [comparer](../../solutions/fr/09_case_study.ipynb) |
@@ -44,7 +44,7 @@
 # | 3 · Matrices and weighted scores: two axes see better than one | [read](03_matrices.ipynb) | [work](../../exercises/en/03_matrices.ipynb) | [compare](../../solutions/en/03_matrices.ipynb) |
 # | 4 · Scoring: whom to write to, and why them | [read](04_scoring.ipynb) | [work](../../exercises/en/04_scoring.ipynb) | [compare](../../solutions/en/04_scoring.ipynb) |
 # | 5 · Share of wallet and RADAR: what place do you hold at your customers? | [read](05_tcc_radar.ipynb) | [work](../../exercises/en/05_tcc_radar.ipynb) | [compare](../../solutions/en/05_tcc_radar.ipynb) |
-# | 6 · Indicators: judge a campaign by what it leaves, not by the noise it makes | [read](06_kpis.ipynb) | [work](../../exercises/en/06_kpis.ipynb) | [compare](../../solutions/en/06_kpis.ipynb) |
+# | 6 · Indicators: judge a campaign by what it causes, not by the noise it makes | [read](06_kpis.ipynb) | [work](../../exercises/en/06_kpis.ipynb) | [compare](../../solutions/en/06_kpis.ipynb) |
 # | 7 · Customer value: what is a relationship that lasts worth? | [read](07_customer_value.ipynb) | [work](../../exercises/en/07_customer_value.ipynb) | [compare](../../solutions/en/07_customer_value.ipynb) |
 # | 8 · Satisfaction and loyalty: coming back is not preferring | [read](08_loyalty.ipynb) | [work](../../exercises/en/08_loyalty.ipynb) | [compare](../../solutions/en/08_loyalty.ipynb) |
 # | 9 · Case study: one whole firm, then yours | [read](09_case_study.ipynb) | [work](../../exercises/en/09_case_study.ipynb) | [compare](../../solutions/en/09_case_study.ipynb) |

@@ -40,8 +40,8 @@ QUESTION = Question(
             en="Is it said why this indicator decides, and not another?",
         ),
         Text(
-            fr="Ce que le chiffre ne montre pas est-il dit ?",
-            en="Is it said what the figure does not show?",
+            fr="Est-il dit ce que le chiffre ne montre pas, et quelle donnée ferait changer d'avis ?",
+            en="Is it said what the figure does not show, and which data would change the author's mind?",
         ),
     ),
     mistakes=(
