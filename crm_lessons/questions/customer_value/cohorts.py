@@ -88,12 +88,10 @@ QUESTION = Question(
             '`first = counter_sales["customer"].map(month.groupby(counter_sales["customer"]).min())`; the age is `month - first`.',
         ),
         Text(
-            fr="Une case choisit des lignes et compte des clients, comme "
-            '`counter_sales[(first == 1) & (month - first == 2)]["customer"].nunique()`. Deux boucles, l\'une dans '
-            "l'autre, les remplissent par `.loc`. Où s'arrête l'âge d'une cohorte ?",
-            en="A cell chooses rows and counts customers, as "
-            '`counter_sales[(first == 1) & (month - first == 2)]["customer"].nunique()` does. Two loops, one inside '
-            "the other, fill them through `.loc`. Where does the age of a cohort end?",
+            fr="`cohort_table(counter_sales, until=…)` fait le tableau entier ; `until` est le jour où le fichier s'arrête. À la main, "
+            "une case choisit des lignes et y compte des clients, une fois chacun, avec `.nunique()`.",
+            en="`cohort_table(counter_sales, until=…)` makes the whole table; `until` is the day on which the file stops. By hand, a "
+            "cell chooses rows and counts customers in them, once each, with `.nunique()`.",
         ),
     ),
     right=(

@@ -88,14 +88,14 @@ QUESTION = Question(
         ),
         Mistake(
             "for_ever",
-            fr="C'est la somme sans fin. Ici, on s'arrête après la cinquième année.",
-            en="That is the sum for ever. Here it stops after the fifth year.",
+            fr="C'est la somme à horizon infini. Ici, on s'arrête après la cinquième année.",
+            en="That is the sum over an infinite horizon. Here it stops after the fifth year.",
             produces=contract_value,
         ),
     ),
     praise=Text(
-        fr="Comparez à la somme sans fin : les premières années en font l'essentiel, et l'on s'y trompe moins.",
-        en="Compare with the sum for ever: the first years make most of it, and one is less wrong about them.",
+        fr="Comparez à la valeur à horizon infini : les premières années en font l'essentiel, et l'on s'y trompe moins.",
+        en="Compare with the value over an infinite horizon: the first years make most of it, and one is less wrong about them.",
     ),
     look_again=Text(
         fr="Calculez le premier terme seul, puis le deuxième, et comparez-les à ceux de la question précédente.",

@@ -17,7 +17,7 @@ QUESTION = Question(
     kind=Kind.NUMBER,
     points=2,
     aim=Text(
-        fr="Évaluer sans limite de durée un client qui peut partir, l'actualisation comprise.",
+        fr="Évaluer à horizon infini un client qui peut partir, l'actualisation comprise.",
         en="Value without a time limit a customer who may leave, discounting included.",
     ),
     expected=contract_value,
@@ -30,8 +30,8 @@ QUESTION = Question(
             "divided by 1 + i.",
         ),
         Text(
-            fr="La somme sans fin de ces termes est m · r / (1 + i − r).",
-            en="The endless sum of these terms is m · r / (1 + i − r).",
+            fr="À horizon infini, la somme de ces termes est m · r / (1 + i − r).",
+            en="Over an infinite horizon the sum of these terms is m · r / (1 + i − r).",
         ),
     ),
     right=(

@@ -71,8 +71,8 @@ QUESTION = Question(
     kind=Kind.FUNCTION,
     points=4,
     aim=Text(
-        fr="Écrire la valeur d'un client une fois pour toutes, avec ou sans horizon.",
-        en="Write the value of a customer once and for all, with or without a horizon.",
+        fr="Écrire la valeur d'un client une fois pour toutes, à horizon fini ou infini.",
+        en="Write the value of a customer once and for all, over a finite or an infinite horizon.",
     ),
     expected=lambda data: _right,
     builds=("customer_lifetime_value", "margin_multiple", "value_by_year"),
@@ -85,7 +85,7 @@ QUESTION = Question(
         ),
         Case(Text(fr="un horizon d'un an", en="a horizon of one year"), _customer((60, 92), (5, 15), (1, 1))),
         Case(
-            Text(fr="sans horizon (`years` vaut `None`)", en="no horizon (`years` is `None`)"),
+            Text(fr="horizon infini (`years` vaut `None`)", en="infinite horizon (`years` is `None`)"),
             _customer((60, 92), (5, 15), None),
         ),
         Case(
@@ -151,14 +151,14 @@ QUESTION = Question(
         ),
         Mistake(
             "horizon_forgotten",
-            fr="Votre fonction applique la somme sans fin à tous les clients. Que fait-elle de `years` ?",
-            en="Your function applies the endless sum to every customer. What does it do with `years`?",
+            fr="Votre fonction applique la somme à horizon infini à tous les clients. Que fait-elle de `years` ?",
+            en="Your function applies the infinite-horizon sum to every customer. What does it do with `years`?",
             produces=lambda data: _horizon_forgotten,
         ),
     ),
     praise=Text(
-        fr="Elle tient sans horizon, sans départ, sans fidélité : la somme du cours en est un cas particulier.",
-        en="It holds without a horizon, without departures, without loyalty: the course's sum is one of its cases.",
+        fr="Elle tient à horizon infini, sans départ, sans fidélité : la somme du cours en est un cas particulier.",
+        en="It holds over an infinite horizon, without departures, without loyalty: the course's sum is one of its cases.",
     ),
     look_again=Text(
         fr="Essayez-la sur le contrat Alpha : elle doit redonner vos deux réponses précédentes.",

@@ -112,9 +112,9 @@ TERMS: dict[str, Term] = {
     "margin_multiple": Term(
         Text(fr="multiple de marge", en="margin multiple"),
         Text(
-            fr="Nombre de marges annuelles que vaut un client sans limite de durée : r / (1 + i − r) quand la première vient à la fin "
+            fr="Nombre de marges annuelles que vaut un client à horizon infini : r / (1 + i − r) quand la première vient à la fin "
             "de l'année.",
-            en="The number of yearly margins that a customer is worth without a time limit: r / (1 + i − r) when the first comes at "
+            en="The number of yearly margins that a customer is worth over an infinite horizon: r / (1 + i − r) when the first comes at "
             "the end of the year.",
         ),
     ),
