@@ -85,16 +85,16 @@
 # %% [markdown] lang="fr" card="discount_or_mix" kind="error"
 # Des clients ont un taux de marge plus bas. Est-ce la remise ?
 #
-# Peut-être le mélange : qui achète surtout des produits à faible marge a un taux bas sans aucune remise. On décompose avant d'accuser.
+# Peut-être le mélange : qui achète surtout des produits à faible marge a un taux bas sans aucune remise. On refait le calcul aux prix du catalogue : l'écart qui reste n'est pas de la remise.
 #
-# → Deux axes distinguent des clients qu'un seul confond
+# → L'écart de marge vient-il des remises, ou de ce que l'on achète ?
 
 # %% [markdown] lang="en" card="discount_or_mix" kind="error"
 # Some customers have a lower margin rate. Is it the discount?
 #
-# Perhaps the mix: whoever buys mostly low-margin products has a low rate without any discount. One decomposes before accusing.
+# Perhaps the mix: whoever buys mostly low-margin products has a low rate without any discount. One computes again at catalogue prices: the gap that is left is no discount.
 #
-# → Two axes tell apart customers whom a single axis confuses
+# → Does the gap of margins come from discounts, or from what is bought?
 
 # %% [markdown] lang="fr" card="relative_score" kind="error"
 # « Un cinquième de nos clients a le plus mauvais score de récence : alerte. » Quelle est l'erreur ?
@@ -115,14 +115,14 @@
 #
 # On le compare à *ses* intervalles entre commandes, en disant sur combien d'intervalles l'habitude est mesurée.
 #
-# → Un score compare les clients entre eux, pas chacun à lui-même
+# → Une seule règle de silence, pour tous, avec ce sur quoi elle repose
 
 # %% [markdown] lang="en" card="own_rhythm" kind="method"
 # How does one know whether a customer's silence is unusual?
 #
 # It is compared with *its own* intervals between orders, stating on how many intervals the habit is measured.
 #
-# → A score compares customers with one another, not each with itself
+# → One rule of silence, for everybody, with what it stands on
 
 # %% [markdown] lang="fr" card="after_is_not_because" kind="error"
 # Une commande notée « après un message » est-elle due au message ?
@@ -166,33 +166,19 @@
 #
 # → Measured retention puts a price on loyalty, on conditions
 
-# %% [markdown] lang="fr" card="new_buyers_retention" kind="error"
-# On applique la rétention des anciens acheteurs à ceux de l'année. Que ne sait-on pas ?
-#
-# Celle des nouveaux : personne ne l'a encore mesurée.
-#
-# → La rétention mesurée donne un prix à la fidélité, sous condition
-
-# %% [markdown] lang="en" card="new_buyers_retention" kind="error"
-# The retention of earlier buyers is applied to those of the year. What is not known?
-#
-# That of the new ones: nobody has measured it yet.
-#
-# → Measured retention puts a price on loyalty, on conditions
-
 # %% [markdown] lang="fr" card="methods_disagree" kind="method"
 # Deux méthodes placent le même client autrement. Laquelle a tort ?
 #
 # Aucune : elles ne répondent pas à la même question. On choisit la question, puis la méthode.
 #
-# → Le même client, vu par quatre méthodes
+# → Lundi, quatre voix parlent du même client
 
 # %% [markdown] lang="en" card="methods_disagree" kind="method"
 # Two methods place the same customer differently. Which is wrong?
 #
 # Neither: they do not answer the same question. One chooses the question, then the method.
 #
-# → The same customer, seen by four methods
+# → On Monday four voices speak of the same customer
 
 # %% [markdown] lang="fr" card="recommendation" kind="definition"
 # Quelles quatre choses dit une recommandation complète ?
@@ -227,25 +213,165 @@
 #
 # La première et la dernière date : on compare peut-être une année à un morceau d'année.
 #
-# → Six erreurs que l'on fait sur un vrai fichier
+# → Neuf erreurs que l'on fait sur un vrai fichier
 
 # %% [markdown] lang="en" card="piece_of_a_year" kind="error"
 # The last year seems to collapse. What should be checked?
 #
 # The first and the last date: a year may be compared with a piece of one.
 #
-# → Six mistakes that one makes on a real file
+# → Nine mistakes that one makes on a real file
 
 # %% [markdown] lang="fr" card="credit_note_is_no_purchase" kind="error"
 # Un client « récent » vient en fait de se plaindre. Quelle ligne l'a rendu récent ?
 #
 # Un avoir, pris pour un achat. Récence et fréquence se comptent sur les seules ventes.
 #
-# → Six erreurs que l'on fait sur un vrai fichier
+# → Neuf erreurs que l'on fait sur un vrai fichier
 
 # %% [markdown] lang="en" card="credit_note_is_no_purchase" kind="error"
 # A “recent” customer has in fact just complained. Which row made it recent?
 #
 # A credit note, taken for a purchase. Recency and frequency count sales alone.
 #
-# → Six mistakes that one makes on a real file
+# → Nine mistakes that one makes on a real file
+
+# %% [markdown] lang="fr" card="rule_of_silence" kind="definition"
+# Quelle est la règle de silence du cours, en une phrase ?
+#
+# Au moins trois commandes, un silence de plus de deux intervalles habituels, et de plus de trente jours.
+#
+# → Une seule règle de silence, pour tous, avec ce sur quoi elle repose
+
+# %% [markdown] lang="en" card="rule_of_silence" kind="definition"
+# What is the course's rule of silence, in one sentence?
+#
+# Three orders at least, a silence of more than two usual intervals, and of more than thirty days.
+#
+# → One rule of silence, for everybody, with what it stands on
+
+# %% [markdown] lang="fr" card="flat_silence" kind="error"
+# « Plus rien depuis 90 jours : ils s'éloignent tous. » Quelle est l'erreur ?
+#
+# Le même délai pour tous fait passer les clients lents pour perdus. On compte en intervalles de chacun.
+#
+# → Une seule règle de silence, pour tous, avec ce sur quoi elle repose
+
+# %% [markdown] lang="en" card="flat_silence" kind="error"
+# “Nothing for 90 days: they are all drifting away.” What is the error?
+#
+# One delay for everybody makes slow customers pass for lost. One counts in each customer's own intervals.
+#
+# → One rule of silence, for everybody, with what it stands on
+
+# %% [markdown] lang="fr" card="rhythm_unknown" kind="denominator"
+# Que dit une règle de rythme d'un client qui a commandé deux fois ?
+#
+# Rien, ni bien ni mal : un seul intervalle n'est pas une habitude. On compte ces clients à part, et on le dit.
+#
+# → Une seule règle de silence, pour tous, avec ce sur quoi elle repose
+
+# %% [markdown] lang="en" card="rhythm_unknown" kind="denominator"
+# What does a rule of rhythm say of a customer who ordered twice?
+#
+# Nothing, neither good nor bad: a single interval is no habit. Such customers are counted apart, and it is said.
+#
+# → One rule of silence, for everybody, with what it stands on
+
+# %% [markdown] lang="fr" card="small_trial" kind="error"
+# « Avec quinze témoins, nous verrons bien. » Que répondre ?
+#
+# Qu'il faut dire avant ce que l'essai peut voir : quinze témoins ne montrent qu'un effet énorme. Une moitié par le sort, ou plusieurs campagnes réunies.
+#
+# → Une campagne se juge à ce qui serait arrivé sans elle
+
+# %% [markdown] lang="en" card="small_trial" kind="error"
+# “With fifteen customers left out we shall see.” What is the answer?
+#
+# That what the trial can see is said beforehand: fifteen left out show a huge effect only. One half by lot, or several campaigns pooled.
+#
+# → A campaign is judged by what would have happened without it
+
+# %% [markdown] lang="fr" card="value_with_its_interval" kind="figure"
+# On annonce la valeur d'un client au dirham près. Que manque-t-il ?
+#
+# L'intervalle de la rétention, qui la fait bouger d'un quart de chaque côté, et son moment : première marge en début ou en fin d'année.
+#
+# → La rétention mesurée donne un prix à la fidélité, sous condition
+
+# %% [markdown] lang="en" card="value_with_its_interval" kind="figure"
+# A customer's value is announced to the dirham. What is missing?
+#
+# The interval of the retention, which moves it by a quarter to either side, and its timing: first margin at the start or at the end of the year.
+#
+# → Measured retention puts a price on loyalty, on conditions
+
+# %% [markdown] lang="fr" card="rank_is_not_reserve" kind="error"
+# Le premier client par le chiffre d'affaires est-il la plus grande réserve ?
+#
+# On ne le sait pas : le carnet ne voit que ce qui s'achète ici. Il faut demander ce qui s'achète ailleurs, et se souvenir que la réponse est donnée de mémoire.
+#
+# → Ce que le carnet ne voit pas se demande
+
+# %% [markdown] lang="en" card="rank_is_not_reserve" kind="error"
+# Is the first customer by revenue the largest reserve?
+#
+# One does not know: the order book sees only what is bought here. What is bought elsewhere has to be asked for, remembering that the answer is given from memory.
+#
+# → What the order book does not see has to be asked
+
+# %% [markdown] lang="fr" card="best_is_not_moved" kind="error"
+# Pourquoi visiter les meilleurs clients peut-il ne rien rapporter ?
+#
+# Parce qu'ils auraient commandé de toute façon : leur marge se crédite à la visite, elle n'en vient pas.
+#
+# → 2025 s'ouvre, et note les listes en dirhams
+
+# %% [markdown] lang="en" card="best_is_not_moved" kind="error"
+# Why may visiting the best customers bring in nothing?
+#
+# Because they would have ordered anyway: their margin is credited to the visit, and does not come from it.
+#
+# → 2025 opens, and grades the lists in dirhams
+
+# %% [markdown] lang="fr" card="gone_is_not_back" kind="method"
+# Une règle trouve bien ceux qui sont partis. En fait-on une liste d'appels ?
+#
+# Pas pour vendre : savoir qui est parti n'est pas savoir qui reviendrait. On demande pourquoi, tôt, et l'on essaie sur une moitié tirée au sort.
+#
+# → 2025 s'ouvre, et note les listes en dirhams
+
+# %% [markdown] lang="en" card="gone_is_not_back" kind="method"
+# A rule does find those who have left. Does it make a list of calls?
+#
+# Not to sell: knowing who has left is not knowing who would come back. One asks why, early, and tries on a half drawn by lot.
+#
+# → 2025 opens, and grades the lists in dirhams
+
+# %% [markdown] lang="fr" card="the_empty_chair" kind="method"
+# Qui échappe à toute méthode qui range les acheteurs ?
+#
+# Ceux qui n'ont pas encore acheté : les prospects, à commencer par ceux que des clients recommandent.
+#
+# → Ce que personne n'avait proposé
+
+# %% [markdown] lang="en" card="the_empty_chair" kind="method"
+# Who escapes every method that ranks buyers?
+#
+# Those who have not bought yet: prospects, beginning with those whom customers recommend.
+#
+# → What nobody had proposed
+
+# %% [markdown] lang="fr" card="one_year_one_draw" kind="error"
+# Une action a perdu de l'argent cette année. L'abandonne-t-on ?
+#
+# Pas sur une année : on la juge à sa moyenne sur plusieurs, et l'on compte combien de fois elle perd.
+#
+# → Une année n'est qu'un tirage : vivons-en dix
+
+# %% [markdown] lang="en" card="one_year_one_draw" kind="error"
+# An action lost money this year. Is it given up?
+#
+# Not on one year: it is judged by its mean over several, counting how often it loses.
+#
+# → One year is one draw: let us live ten

@@ -1,12 +1,18 @@
 # %%
+import pandas as pd
+
 from crm_lessons.data.variants import lesson_data
 from crm_lessons.methods import (
     churn_rate,
+    classify_quadrants,
     customer_lifetime_value,
-    frat_table,
     rfm_table,
     same_customers,
+    silence_table,
 )
+from crm_lessons.world import truth
+from crm_lessons.world.decisions import VISIT_COST, Decision
+from crm_lessons.world.year import firm_to_run
 
 tables = lesson_data("09_case_study")
 customers, orders, lines, products = (tables[name] for name in ("customers", "orders", "order_lines", "products"))
@@ -27,18 +33,20 @@ per_record, per_customer = known_sales / records, known_sales / buyers
 revenue, margin = (named.groupby("customer")[name].sum() for name in ("amount", "margin"))
 revenue_1134, margin_1134 = revenue[1134], margin[1134]
 rate_1134 = margin_1134 / revenue_1134
-share_1134 = revenue_1134 / known_sales
 
-silence = rfm_table(named, on="2024-12-31")["recency_days"][1134]
-habit = frat_table(named, on="2024-12-31")["mean_interval_days"][1134]
-times_habit = silence / habit
+rhythm = silence_table(rfm_table(named, on="2024-12-31")).loc[1134]
+silence, habit, times_habit, gaps = rhythm[["silent_days", "mean_interval_days", "times_interval", "gaps"]]
 
-messages, responses = tables["messages"], tables["responses"]
-sent = (messages["campaign"] == 11).sum()
-of_campaign = responses[responses["message"].map(messages["campaign"]) == 11]
-answered = of_campaign["message"].nunique()
-response_rate = answered / sent
+both = pd.DataFrame({"revenue": revenue, "margin_rate": margin / revenue})
+cell = lines["order"].map(named["customer"]).map(classify_quadrants(both, "margin_rate", "revenue")["cell"])
+paid = lines["quantity"] * lines["unit_price"]
+listed = lines["quantity"] * lines["product"].map(products["price"])
+cost = lines["quantity"] * lines["product"].map(products["unit_cost"])
+at_paid, at_list = (1 - cost.groupby(cell).sum() / sales.groupby(cell).sum() for sales in (paid, listed))
+gap, gap_at_list = (100 * (rates["top_right"] - rates["top_left"]) for rates in (at_paid, at_list))
+discounts = gap - gap_at_list
 
+messages = tables["messages"]
 since = (named["date"] - tables["campaigns"].loc[11, "date"]).dt.days
 soon = set(named.loc[(named["kind"] == "order") & since.between(0, 21), "customer"])
 written_to = set(kept[tables["contacts"].loc[messages.loc[messages["campaign"] == 11, "contact"], "customer"]])
@@ -57,6 +65,11 @@ margin_of_year = named.loc[year == 2024, "margin"].sum()
 yearly_margin = margin_of_year / now
 discount = 0.10
 value = customer_lifetime_value(yearly_margin, retention, discount)
+
+largest = tables["places"][margin.nlargest(22).index].tolist()
+year_2025 = truth.effect(firm_to_run(520029256), Decision(visits=largest)).loc[largest]
+credited, alone = year_2025["margin"].sum(), year_2025["margin_alone"].sum()
+caused, visits = credited - alone, VISIT_COST * len(largest)
 
 # %% [markdown] lang="fr" formula="known_sales"
 # Ventes à classer · en dirhams
@@ -94,24 +107,6 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # ≠ a record ({records:number}), {per_record:dirhams}: too low, since a customer may have several.
 
-# %% [markdown] lang="fr" formula="share"
-# Part d'un client · un taux
-#
-# ses ventes ÷ ventes **aux clients connus**
-#
-# = client 1134 : {revenue_1134:number} ÷ {known_sales:number} = {share_1134:percent 1}
-#
-# ≠ diviser par les ventes totales : les parts des clients ne feraient plus 1.
-
-# %% [markdown] lang="en" formula="share"
-# Share of a customer · a rate
-#
-# the customer's sales ÷ sales **to known customers**
-#
-# = customer 1134: {revenue_1134:number} ÷ {known_sales:number} = {share_1134:percent 1}
-#
-# ≠ dividing by total sales: the customers' shares would no longer add up to 1.
-
 # %% [markdown] lang="fr" formula="margin_rate"
 # Taux de marge · un taux
 #
@@ -130,41 +125,41 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # ≠ a low rate is not necessarily a discount: it also comes from the products bought. Decompose before accusing.
 
+# %% [markdown] lang="fr" formula="gap_at_list"
+# Écart de marge sans remises · en points
+#
+# taux de marge aux **prix du catalogue** des uns − le même taux des autres
+#
+# = gros clients rentables et peu rentables : {gap_at_list:number 1} des {gap:number 1} points ; les remises en expliquent {discounts:number 1}
+#
+# ≠ la moyenne des taux des clients : additionnez les dirhams de chaque groupe avant de diviser.
+
+# %% [markdown] lang="en" formula="gap_at_list"
+# Gap of margins without discounts · in points
+#
+# margin rate at **catalogue prices** of the ones − the same rate of the others
+#
+# = large profitable and barely profitable customers: {gap_at_list:number 1} of the {gap:number 1} points; discounts explain {discounts:number 1}
+#
+# ≠ the mean of the customers' rates: add up the dirhams of each group before dividing.
+
 # %% [markdown] lang="fr" formula="own_rhythm"
-# Silence et habitude · un rapport
+# Silence hors de son rythme · oui, non, ou inconnu
 #
-# jours depuis le dernier achat ÷ délai moyen entre **ses** achats
+# jours depuis le dernier achat ÷ délai moyen entre **ses** achats, plus de 2, et plus de 30 jours
 #
-# = client 1134 : {silence:number} ÷ {habit:number} = {times_habit:number 1}
+# = client 1134 : {silence:number} ÷ {habit:number} = {times_habit:number 1}, sur {gaps:number} intervalles
 #
-# ≠ un score par cinquièmes a toujours un dernier cinquième : il ne dit pas qui tarde. Dites sur combien d'intervalles l'habitude est mesurée.
+# ≠ un délai fixe pour tous, qui perd les clients lents. Moins de deux intervalles : inconnu.
 
 # %% [markdown] lang="en" formula="own_rhythm"
-# Silence and habit · a ratio
+# Silence out of rhythm · yes, no, or unknown
 #
-# days since the last purchase ÷ mean time between **its own** purchases
+# days since the last purchase ÷ mean time between **its own** purchases, more than 2, and more than 30 days
 #
-# = customer 1134: {silence:number} ÷ {habit:number} = {times_habit:number 1}
+# = customer 1134: {silence:number} ÷ {habit:number} = {times_habit:number 1}, on {gaps:number} intervals
 #
-# ≠ a score by fifths always has a last fifth: it does not say who is late. Say on how many intervals the habit is measured.
-
-# %% [markdown] lang="fr" formula="response_rate"
-# Taux de réponse · un taux
-#
-# messages qui ont eu une réponse ÷ messages **envoyés**
-#
-# = onzième campagne : {answered:number} ÷ {sent:number} = {response_rate:percent 1}
-#
-# ≠ deux réponses à un même message n'en font qu'une ; et « après le message » ne veut pas dire « à cause de lui ».
-
-# %% [markdown] lang="en" formula="response_rate"
-# Response rate · a rate
-#
-# messages that were answered ÷ messages **sent**
-#
-# = eleventh campaign: {answered:number} ÷ {sent:number} = {response_rate:percent 1}
-#
-# ≠ two answers to one message count once; and “after the message” does not mean “because of it”.
+# ≠ one delay for everybody, which loses slow customers. Fewer than two intervals: unknown.
 
 # %% [markdown] lang="fr" formula="effect"
 # Effet d'une campagne · en points
@@ -238,20 +233,20 @@ value = customer_lifetime_value(yearly_margin, retention, discount)
 #
 # ≠ give it with a slightly lower and a slightly higher retention: the decision must hold at both ends.
 
-# %% [markdown] lang="fr" formula="recommendation"
-# Recommandation · une phrase
+# %% [markdown] lang="fr" formula="caused"
+# Marge causée par une liste · en dirhams
 #
-# envers qui, quoi, sur quel **chiffre**, à quel **risque**
+# marge de la liste − marge des mêmes clients **si l'on n'avait rien fait** (témoins, ou jumelle)
 #
-# = client 1134 : un appel cette semaine ; {silence:number} jours de silence pour {habit:number} d'habitude ; déranger pour rien
+# = 22 visites : {credited:number} − {alone:number} = {caused:dirhams}, pour un coût de {visits:number}
 #
-# ≠ deux méthodes qui ne s'accordent pas répondent à deux questions : choisissez la question d'abord.
+# ≠ la marge créditée, celle de toute la liste : les meilleurs auraient commandé sans la visite.
 
-# %% [markdown] lang="en" formula="recommendation"
-# Recommendation · a sentence
+# %% [markdown] lang="en" formula="caused"
+# Margin caused by a list · in dirhams
 #
-# towards whom, what, on which **figure**, at which **risk**
+# margin of the list − margin of the same customers **had nothing been done** (customers left out, or a twin)
 #
-# = customer 1134: a call this week; {silence:number} days of silence for a habit of {habit:number}; disturbing for nothing
+# = 22 visits: {credited:number} − {alone:number} = {caused:dirhams}, at a cost of {visits:number}
 #
-# ≠ two methods that disagree answer two questions: choose the question first.
+# ≠ the credited margin, that of the whole list: the best would have ordered without the visit.

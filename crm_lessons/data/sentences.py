@@ -24,6 +24,11 @@ def meaning_of(pool: Pool) -> dict[int, str]:
     return {number: shows for number, (shows, _) in _numbered(pool).items()}
 
 
+def sentence_of(pool: Pool, number: int) -> Text:
+    """Return the sentence of a number."""
+    return _numbered(pool)[number][1]
+
+
 def draw(generator: np.random.Generator, pool: Pool, size: int, name: str) -> pd.DataFrame:
     """Return `size` sentences in an order of their own, each thing shown about as often: number | description (both languages)."""
     by_meaning = {shows: [number for number, (one, _) in _numbered(pool).items() if one == shows] for shows in pool}

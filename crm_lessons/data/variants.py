@@ -66,10 +66,8 @@ def _of_the_lesson(stem: str) -> Data:
 @cache
 def _without_identifier(sheet: str) -> Data:
     """Draw the tables of a sheet for all who have no identifier, once in a process."""
-    chapter = BY_STEM[sheet]
     data: Data = _tables_of(sheet).student_data(student_generator(sheet, _NO_IDENTIFIER))
-    firm = _without_identifier(STEM_OF[chapter.same_firm_as]) if chapter.same_firm_as else {}
-    return data | {name: firm[name] for name in data if name in firm}
+    return data
 
 
 def _copied(tables: Data) -> Data:

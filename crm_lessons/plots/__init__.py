@@ -1,5 +1,7 @@
 """A method's result and an Axes in, the Axes out: figures that say one thing, readable without colour."""
 
+from crm_lessons.plots.case_study.effects import plot_effects
+from crm_lessons.plots.case_study.lists import plot_lists
 from crm_lessons.plots.case_study.placed import plot_placed
 from crm_lessons.plots.case_study.rankings import plot_rankings
 from crm_lessons.plots.crm_process.channels import plot_channels
@@ -42,6 +44,7 @@ from crm_lessons.plots.scoring.appetence import plot_appetence
 from crm_lessons.plots.scoring.gains import plot_gains
 from crm_lessons.plots.scoring.propensity_curve import plot_propensity_curve
 from crm_lessons.plots.scoring.rfm_grid import plot_rfm_grid
+from crm_lessons.plots.scoring.silence import plot_silence
 from crm_lessons.plots.scoring.tie_band import plot_tie_band
 from crm_lessons.plots.scoring.timeline import plot_timeline
 from crm_lessons.plots.scoring.uplift import plot_uplift
@@ -68,6 +71,7 @@ __all__ = [
     "plot_credited",
     "plot_cut_axis",
     "plot_decided_rates",
+    "plot_effects",
     "plot_falling_share",
     "plot_forecasts",
     "plot_funnel",
@@ -75,6 +79,7 @@ __all__ = [
     "plot_idic",
     "plot_joined_records",
     "plot_lifts",
+    "plot_lists",
     "plot_matrix",
     "plot_measured_rates",
     "plot_message_pressure",
@@ -101,6 +106,7 @@ __all__ = [
     "plot_seller_parts",
     "plot_seller_totals",
     "plot_sensitivity",
+    "plot_silence",
     "plot_tie_band",
     "plot_timeline",
     "plot_trajectories",

@@ -18,7 +18,7 @@ class CourseChapter:
 
     stem: its number and its name, as its files and its sheet are called; a student's tables are drawn from it, and another
         stem gives other tables
-    same_firm_as: the name of the chapter whose firm its lesson, and a reader without an identifier, meet again
+    same_firm_as: the name of the chapter whose firm its lesson meets again
     """
 
     stem: str

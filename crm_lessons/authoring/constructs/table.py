@@ -36,6 +36,8 @@ FAMILIES = (
             Construct("[…] =", Text(fr="créer une colonne, une case", en="make a column, a cell"), named="] ="),
             Construct(".index", Text(fr="lire le nom des lignes", en="read the names of the rows")),
             Construct(".map", Text(fr="traduire chaque valeur", en="translate each value")),
+            Construct(".difference", Text(fr="lire l'écart d'un résultat", en="read the gap of a result")),
+            Construct(".value", Text(fr="lire le nombre d'un résultat", en="read the number of a result")),
             Construct(".copy", Text(fr="travailler sur une copie", en="work on a copy")),
             Construct(".astype", Text(fr="changer de sorte de valeurs", en="change the sort of values")),
             Construct(".abs", Text(fr="ôter le signe", en="drop the sign")),

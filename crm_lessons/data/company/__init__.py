@@ -57,8 +57,12 @@ def draw_tables(generator: np.random.Generator, past: Past) -> dict[str, pd.Data
     About 530 customers' records and 3,000 orders from 2022 to 2024. The columns of each table are in `schema.sql`; the traps,
     and what is sure about them, in the module that draws it. Whole numbers only: the same on every machine.
     """
+    return fill_tables(generator, past, draw_records(generator, past.market, past.purchases))
+
+
+def fill_tables(generator: np.random.Generator, past: Past, records: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """Return what `draw_tables` does, once everybody has a record."""
     market, purchases = past.market, past.purchases
-    records = draw_records(generator, market, purchases)
     orders, lines = draw_orders(generator, purchases, records, past.dairy)
     contacts = draw_contacts(generator, market, records)
     who = records["who"].loc[contacts["customer"]].to_numpy()

@@ -13,6 +13,7 @@ from crm_lessons.plots.free_places import write_beside
 from crm_lessons.plots.labels import capital, customers_text
 from crm_lessons.plots.style import (
     BLUE,
+    CLEAR,
     GREY,
     INK,
     ORANGE,
@@ -67,16 +68,18 @@ def plot_placed(
     chosen = placed.loc[[customer for customer in placed.index if customer in named]]
     if len(chosen):
         sizes = pd.Series(_SIZE, index=chosen.index)
-        write_beside(ax, [str(customer) for customer in chosen.index], chosen[x], chosen[y], sizes)
+        for words in write_beside(ax, [str(customer) for customer in chosen.index], chosen[x], chosen[y], sizes):
+            words.set_bbox(CLEAR)
     return ax
 
 
 def _axis_name(axis: Axis, column: str) -> Text:
-    """Name an axis, with what it is measured by where that has another name."""
+    """Name an axis, with what it is measured by where that has another name, and with the unit of an amount."""
     measure = heading(column)
-    if measure == axis.name:
-        return capital(axis.name)
-    return capital(axis.name) + Text(fr=" ({measure})", en=" ({measure})").format(measure=measure)
+    words = capital(axis.name)
+    if measure != axis.name:
+        words += Text(fr=" ({measure})", en=" ({measure})").format(measure=measure)
+    return words if column in RATES else words + Text(fr=" (DH)", en=" (MAD)")
 
 
 def _frame(ax: Axes, placed: pd.DataFrame, x: str, y: str) -> None:

@@ -1,17 +1,26 @@
-"""The questions of chapter 9: one firm from its records to a memo, then a file of one's own."""
+"""The questions of chapter 9: one firm from its records to a board meeting, then a file of one's own."""
 
 from crm_lessons.questions.case_study import (
     amount_of,
     buyers,
+    caused_by_list,
     class_a,
-    cost_per_response,
     customer_value,
     first_by_margin,
+    five_errors,
+    gap_at_list,
+    habit_of,
     hidden_repeaters,
+    largest_reserves,
     memo,
     net_revenue,
+    pooled_gap,
     retention,
     to_call,
+    trial_groups,
+    two_readings,
+    what_would_change,
+    which_silence,
 )
 from crm_lessons.questions.question import Question
 
@@ -21,10 +30,19 @@ QUESTIONS: tuple[Question, ...] = (
     net_revenue.QUESTION,
     class_a.QUESTION,
     first_by_margin.QUESTION,
+    gap_at_list.QUESTION,
+    habit_of.QUESTION,
     to_call.QUESTION,
-    cost_per_response.QUESTION,
+    which_silence.QUESTION,
+    pooled_gap.QUESTION,
+    trial_groups.QUESTION,
     retention.QUESTION,
     customer_value.QUESTION,
+    largest_reserves.QUESTION,
+    two_readings.QUESTION,
+    caused_by_list.QUESTION,
+    what_would_change.QUESTION,
+    five_errors.QUESTION,
     amount_of.QUESTION,
     memo.QUESTION,
 )

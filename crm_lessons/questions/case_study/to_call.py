@@ -1,60 +1,56 @@
-"""Score: the customers who used to order and no longer do, by a rule that a sales representative can say aloud."""
+"""Whom to call: of class A, those whose silence is longer than their own rhythm explains."""
 
 from __future__ import annotations
 
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.questions.case_study.book import LAST_DAY, clean_orders, orders_by_record, purchases
+from crm_lessons.methods import abc_analysis
+from crm_lessons.methods.scoring.silence import DAYS, GAPS, TIMES
+from crm_lessons.questions.case_study.book import clean_orders, net_revenue, orders_by_record
+from crm_lessons.questions.case_study.silence import silences, silences_by_record
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
-_FEWEST_ORDERS = 10
-_SILENT_DAYS, _LOST_DAYS = 90, 180
-"""More than the first and no more than the second: silent, and not yet for so long that a call comes too late."""
+_FLAT = 90
 
 
-def _by_customer(orders: pd.DataFrame) -> pd.DataFrame:
-    """Return the number of orders, and days since the first and the last: customer | orders, last, first."""
-    bought = purchases(orders).groupby("customer")["date"].agg(["size", "max", "min"])
-    return pd.DataFrame({
-        "orders": bought["size"],
-        "last": (LAST_DAY - bought["max"]).dt.days,
-        "first": (LAST_DAY - bought["min"]).dt.days,
-    })  # fmt: skip
+def _class_a(orders: pd.DataFrame) -> pd.Index[int]:
+    classes = abc_analysis(net_revenue(orders))["abc_class"]
+    return classes.index[classes == "A"]
 
 
-def _chosen(customers: pd.DataFrame, condition: pd.Series[bool]) -> set[int]:
-    return set(customers.index[condition])
+def _to_call(data: Data) -> set[int]:
+    return _out_of_habit(silences(data), _class_a(clean_orders(data)))
 
 
-def _to_call(orders: pd.DataFrame) -> set[int]:
-    customers = _by_customer(orders)
-    return _chosen(customers, (customers["orders"] >= _FEWEST_ORDERS) & _just_silent(customers["last"]))
+def _out_of_habit(table: pd.DataFrame, among: pd.Index[int]) -> set[int]:
+    chosen = table.loc[among]
+    return set(chosen.index[chosen["out_of_habit"]])
 
 
-def _just_silent(days: pd.Series[int]) -> pd.Series[bool]:
-    return (days > _SILENT_DAYS) & (days <= _LOST_DAYS)
+def _of_the_records(data: Data) -> set[int]:
+    return _out_of_habit(silences_by_record(data), _class_a(orders_by_record(data)))
 
 
-def _long_gone_too(data: Data) -> set[int]:
-    customers = _by_customer(clean_orders(data))
-    return _chosen(customers, (customers["orders"] >= _FEWEST_ORDERS) & (customers["last"] > _SILENT_DAYS))
+def _past_one_interval(data: Data) -> set[int]:
+    chosen = silences(data).loc[_class_a(clean_orders(data))]
+    late = (chosen["gaps"] >= GAPS) & (chosen["times_interval"] > 1) & (chosen["silent_days"] > DAYS)
+    return set(chosen.index[late])
 
 
-def _all_silent(data: Data) -> set[int]:
-    customers = _by_customer(clean_orders(data))
-    return _chosen(customers, _just_silent(customers["last"]))
+def _flat(data: Data) -> set[int]:
+    chosen = silences(data).loc[_class_a(clean_orders(data))]
+    return set(chosen.index[chosen["silent_days"] > _FLAT])
 
 
-def _still_active(data: Data) -> set[int]:
-    customers = _by_customer(clean_orders(data))
-    return _chosen(customers, (customers["orders"] >= _FEWEST_ORDERS) & (customers["last"] <= _SILENT_DAYS))
+def _everybody(data: Data) -> set[int]:
+    table = silences(data)
+    return set(table.index[table["out_of_habit"]])
 
 
-def _since_the_first(data: Data) -> set[int]:
-    customers = _by_customer(clean_orders(data))
-    return _chosen(customers, (customers["orders"] >= _FEWEST_ORDERS) & (customers["first"] > _SILENT_DAYS))
+def _still_in_habit(data: Data) -> set[int]:
+    return set(_class_a(clean_orders(data))) - _to_call(data)
 
 
 QUESTION = Question(
@@ -62,27 +58,22 @@ QUESTION = Question(
     kind=Kind.SET,
     points=3,
     aim=Text(
-        fr="Trouver ceux qui s'éloignent, sans les confondre avec ceux qui passaient par hasard.",
-        en="Find those who are drifting away, without taking them for those who came by once.",
+        fr="Trouver ceux qui s'éloignent de leur propre rythme, et eux seuls.",
+        en="Find those who drift away from their own rhythm, and those alone.",
     ),
-    expected=lambda data: _to_call(clean_orders(data)),
+    expected=_to_call,
     hints=(
         Text(
-            fr="Deux nombres par client : combien de commandes (avoirs laissés de côté), et quand la dernière.",
-            en="Two numbers for each customer: how many orders (credit notes left out), and when the last one was.",
+            fr="Deux filtres, l'un après l'autre : qui est en classe A, puis qui en sort de son rythme.",
+            en="Two filters, one after the other: who is in class A, then who of them is out of rhythm.",
         ),
         Text(
-            fr='`orders.groupby("customer")["date"].agg(["size", "max"])` donne les deux d\'un coup, mais par fiche '
-            "et avec les avoirs : choisissez d'abord vos lignes.",
-            en='`orders.groupby("customer")["date"].agg(["size", "max"])` gives both at once, but by record and with'
-            " the credit notes: choose your rows first.",
+            fr='`silence_table(rfm_table(orders, on="2024-12-31"))` juge tout un carnet : donnez-lui le vôtre, fiches réunies et sans les avoirs.',
+            en='`silence_table(rfm_table(orders, on="2024-12-31"))` judges a whole order book: give it yours, records joined and without credit notes.',
         ),
         Text(
-            fr='`(pd.Timestamp("2024-12-31") - orders["date"]).dt.days` compte les jours depuis chaque commande ; '
-            "faites-le depuis la dernière de chacun. Les trois conditions vont avec `&`, chacune entre "
-            "parenthèses.",
-            en='`(pd.Timestamp("2024-12-31") - orders["date"]).dt.days` counts the days since each order; do so from'
-            " each customer's last. The three conditions go with `&`, each in brackets.",
+            fr='La colonne `out_of_habit` est vraie ou fausse ; `set(table.index[table["out_of_habit"]])` en fait un ensemble, que `&` croise avec `class_a`.',
+            en='The column `out_of_habit` is true or false; `set(table.index[table["out_of_habit"]])` makes a set of it, which `&` crosses with `class_a`.',
         ),
     ),
     right=(
@@ -93,47 +84,45 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "records_not_joined",
-            fr="Vous comptez par fiche. Qui a été inscrit de nouveau semble s'être tu sous son ancien numéro, et n'y a pas "
-            "toutes ses commandes.",
-            en="You count by record. Whoever was registered again seems to have gone silent under the old number, and does not "
-            "have all their orders there.",
-            produces=lambda data: _to_call(orders_by_record(data)),
+            fr="Vous comptez par fiche. Qui a été inscrit de nouveau semble s'être tu sous son ancien numéro.",
+            en="You count by record. Whoever was registered again seems to have gone silent under the old number.",
+            produces=_of_the_records,
             credit=0.25,
         ),
         Mistake(
-            "all_silent",
-            fr="Vous appelez tous les silencieux, même ceux d'une seule commande : étaient-ils seulement des habitués ?",
-            en="You call all who are silent, even those of a single order: were they ever regulars?",
-            produces=_all_silent,
+            "past_one_interval",
+            fr=f"Vous signalez dès qu'un intervalle est dépassé. La règle en demande plus de {TIMES:.0f}.",
+            en=f"You report as soon as one interval is passed. The rule asks for more than {TIMES:.0f}.",
+            produces=_past_one_interval,
             credit=0.25,
         ),
         Mistake(
-            "long_gone_too",
-            fr="Vous appelez aussi ceux qui se taisent depuis plus de 180 jours : la liste s'arrête à ceux que l'on peut encore "
-            "surprendre.",
-            en="You also call those who have been silent for more than 180 days: the list stops at those whom one can still catch.",
-            produces=_long_gone_too,
+            "flat_ninety_days",
+            fr="Vous prenez 90 jours pour tous. Un client qui achète deux fois l'an n'est pas en retard à 100 jours.",
+            en="You take 90 days for everybody. A customer who buys twice a year is not late after 100.",
+            produces=_flat,
+            credit=0.25,
+        ),
+        Mistake(
+            "not_only_class_a",
+            fr="La liste est juste, et trop longue : la direction n'appelle d'abord que la classe A.",
+            en="The list is right, and too long: the management first calls class A only.",
+            produces=_everybody,
             credit=0.5,
         ),
         Mistake(
-            "still_active",
-            fr="Ceux-là ont commandé il y a peu : l'inégalité est à l'envers.",
-            en="These ordered lately: the inequality is the wrong way round.",
-            produces=_still_active,
-        ),
-        Mistake(
-            "since_the_first",
-            fr="Vous comptez les jours depuis la *première* commande : c'est l'ancienneté. La récence part de la dernière.",
-            en="You count the days since the *first* order: that is tenure. Recency starts from the last.",
-            produces=_since_the_first,
+            "still_in_habit",
+            fr="Ceux-là sont dans leur rythme : la condition est à l'envers.",
+            en="These are in rhythm: the condition is the wrong way round.",
+            produces=_still_in_habit,
         ),
     ),
     praise=Text(
-        fr="La liste est courte exprès : un commercial peut l'épuiser en une matinée, et noter les raisons.",
-        en="The list is short on purpose: one sales representative can go through it in a morning, and write down the reasons.",
+        fr="Pour chacun, regardez aussi `gaps` : une habitude de deux intervalles ne vaut pas une habitude de vingt.",
+        en="For each of them look at `gaps`, too: a habit of two intervals is not worth one of twenty.",
     ),
     look_again=Text(
-        fr="Prenez un client de votre liste et relisez ses commandes : dix au moins ? plus rien depuis plus de 90 jours, et moins de six mois ?",
-        en="Take a customer of your list and read their orders again: at least ten? nothing for more than 90 days, and for less than six months?",
+        fr="Prenez un client de votre liste et relisez sa ligne : combien d'intervalles, de quelle longueur, et quel silence ?",
+        en="Take a customer of your list and read the row again: how many intervals, of what length, and what silence?",
     ),
 )

@@ -73,6 +73,10 @@ CODES: dict[str, dict[str, Text]] = {
         "valve": Text(fr="vannes", en="valves"),
     },
     "found_by": {name: _CHANNELS[name] for name in ("email", "fair", "phone", "website")},
+    "group": {
+        "contacted": Text(fr="contactés", en="contacted"),
+        "control": Text(fr="témoins", en="left out"),
+    },
     "kind": {
         "click": Text(fr="clic", en="click"),
         "company": Text(fr="entreprise", en="company"),

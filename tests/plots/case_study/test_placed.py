@@ -41,10 +41,10 @@ def test_the_four_cells_differ_by_shape():
 
 
 def test_the_axes_name_what_they_are_measured_by(reader):
-    """Profitability is the matrix's word, the margin rate is how it was measured here."""
+    """Profitability is the matrix's word, the margin rate is how it was measured here; amounts have their unit."""
     ax = placed(TABLE)
     assert ax.get_xlabel() == "Rentabilité actuelle (taux de marge)"
-    assert ax.get_ylabel() == "Chiffre d'affaires"
+    assert ax.get_ylabel() == "Chiffre d'affaires (DH)"
     ax.figure.canvas.draw()
     assert "%" in reader.words(ax)[-1] or any("%" in label.get_text() for label in ax.get_xticklabels())
 

@@ -17,16 +17,22 @@ from crm_lessons.methods import (
     abc_analysis,
     abc_summary,
     classify_quadrants,
-    frat_table,
     mantel_haenszel,
+    rate_difference,
+    rate_interval,
+    reserves,
     rfm_scores,
     rfm_segments,
     rfm_table,
     same_customers,
+    silence_table,
 )
 from crm_lessons.questions.case_study.amount_of import by_characters
 from crm_lessons.questions.case_study.book import clean_orders, orders_by_record
 from crm_lessons.questions.catalogue import SHEETS
+from crm_lessons.world import Campaign, Decision
+from crm_lessons.world.truth import departures, effect
+from crm_lessons.world.year import firm_to_run
 
 SHEET = SHEETS["09_case_study"]
 COURSE = sheet_data(SHEET.stem) | lesson_data(SHEET.stem)
@@ -48,12 +54,6 @@ def test_two_customers_in_the_wrong_order_are_not_lost():
     verdict = check_answer(SHEET["first_by_margin"], first, COURSE)
     assert verdict.outcome is Outcome.PARTLY_CORRECT
     assert 0 < verdict.points < 3
-
-
-def test_three_costs_of_four_earn_three_quarters():
-    """Campaign by campaign."""
-    costs = SHEET["cost_per_response"].expected(COURSE) | {8: 1.0}
-    assert check_answer(SHEET["cost_per_response"], costs, COURSE).points == pytest.approx(2.25)
 
 
 def test_a_retention_in_percent_is_the_right_number_in_another_unit():
@@ -182,43 +182,32 @@ def test_the_lesson_quotes_its_matrix(revenue, margin):
     assert round(both["margin_rate"][1072], 2) == 0.43
 
 
-def test_the_lesson_quotes_what_its_cells_buy(named, revenue, margin):
-    """Pumps are 12 and 4 % of purchases on the right, 54 and 61 % on the left."""
-    lines, products = COURSE["order_lines"], COURSE["products"]
-    pump = lines["product"].map(products["family"]) == "pump"
-    amount = (lines["quantity"] * lines["unit_price"]).where(pump, 0)
-    share = amount.groupby(lines["order"].map(named["customer"])).sum() / revenue
-    both = pd.DataFrame({"revenue": revenue, "margin_rate": margin / revenue})
-    mean = share.groupby(classify_quadrants(both, "margin_rate", "revenue")["cell"], observed=True).mean()
-    cells = ["top_right", "bottom_right", "top_left", "bottom_left"]
-    assert list(mean[cells].round(2)) == [0.12, 0.04, 0.54, 0.61]
+def test_the_lesson_quotes_what_is_left_of_the_gap_at_catalogue_prices():
+    """7.8 points of 8.7."""
+    assert round(SHEET["gap_at_list"].expected(COURSE), 3) == 0.078
 
 
-def test_the_lesson_quotes_who_is_at_risk_and_who_is_late(named, margin):
-    """66 at risk, all past their own rhythm, for 354 days at least; five champions are late, 1134 first of them by margin."""
-    rfm, habits = rfm_table(named, on="2024-12-31"), frat_table(named, on="2024-12-31")
+def test_the_lesson_quotes_whom_the_rule_of_silence_finds(named):
+    """111 out of rhythm, 134 without one; 63 of 66 at risk, 9 champions, 35 loyal; 270 by a flat rule, 35 of them in rhythm."""
+    rfm = rfm_table(named, on="2024-12-31")
     segments = rfm_segments(rfm_scores(rfm, method="cutoffs", cutoffs={"frequency": [2, 3, 5, 8]}))
-    interval = habits["mean_interval_days"].round()
-    at_risk = rfm[segments == "at_risk"]
-    assert (len(at_risk), at_risk["recency_days"].min()) == (66, 354)
-    assert (at_risk["recency_days"] > interval[at_risk.index]).all()
-    champions = rfm[segments == "champions"]
-    late = champions.index[champions["recency_days"] > 3 * interval[champions.index]]
-    assert list(margin[late].sort_values(ascending=False).index) == [1134, 1293, 1320, 1467, 1390]
-    assert [rfm["recency_days"][who] for who in (1134, 1293, 1072)] == [91, 110, 855]
-    assert [interval[who] for who in (1134, 1293)] == [19, 29]
-    assert rfm["frequency"][1467] == 6
+    silence = silence_table(rfm)
+    out, known = silence["out_of_habit"], silence["gaps"] >= 2
+    assert (out.sum(), (~known).sum()) == (111, 134)
+    assert [segments[out].value_counts()[name] for name in ("at_risk", "champions", "loyal")] == [63, 9, 35]
+    assert (segments == "at_risk").sum() == 66
+    flat = silence["silent_days"] > 90
+    assert (flat.sum(), (flat & known & ~out).sum()) == (270, 35)
+    assert silence.loc[1134, ["gaps", "silent_days"]].tolist() == [41, 91]
+    assert round(silence["times_interval"][1134], 1) == 4.8
+    assert silence["silent_days"][1072] == 855
 
 
-def test_the_lesson_quotes_its_campaigns(named):
-    """An order leaves 1,096 dirhams, more than its cost in each; 13 points more with a message, between 3 and 23."""
+def test_the_lesson_quotes_its_trials(named):
+    """13 points more with a message, between 3 and 23; alone, campaign 8 from -19 to 18 and campaign 11 from -10 to 25."""
     bought, kept = named[named["kind"] == "order"], same_customers(COURSE["customers"])
-    messages, responses = COURSE["messages"], COURSE["responses"]
+    messages = COURSE["messages"]
     campaigns = COURSE["campaigns"][COURSE["campaigns"]["date"].dt.year == 2024]
-    orders = responses[responses["kind"] == "order"]["message"].map(messages["campaign"]).value_counts()
-    assert (len(COURSE["campaigns"]), len(campaigns)) == (11, 4)
-    assert round(bought["margin"].mean()) == 1096
-    assert (campaigns["cost"] / orders[campaigns.index] < bought["margin"].mean()).all()
     who = COURSE["contacts"]["customer"].map(kept)
     rows = []
     for campaign, day in campaigns["date"].items():
@@ -227,25 +216,44 @@ def test_the_lesson_quotes_its_campaigns(named):
         without = set(kept[COURSE["left_out"].loc[COURSE["left_out"]["campaign"] == campaign, "customer"]])
         rows += [(campaign, name, len(one), len(one & soon)) for name, one in (("yes", with_message), ("no", without))]
     counted = pd.DataFrame(rows, columns=["campaign", "group", "trials", "successes"])
-    pooled = mantel_haenszel(counted, "group", "campaign", "trials", "successes", between=("yes", "no"))
-    gap = pooled.difference
+    gap = mantel_haenszel(counted, "group", "campaign", "trials", "successes", between=("yes", "no")).difference
     assert (round(gap.value, 2), round(gap.low, 2), round(gap.high, 2)) == (0.13, 0.03, 0.23)
-    assert list(pooled.table["rate_difference"].round(2)[[8, 10]]) == [0.01, 0.34]
-    assert (pooled.table["other_trials"].min(), pooled.table["other_trials"].max()) == (15, 34)
+    sides = counted.pivot(index="campaign", columns="group", values=["successes", "trials"])
+    alone = {one: rate_difference(*map(int, sides.loc[one].iloc[[1, 3, 0, 2]])) for one in (8, 11)}
+    ends = [(round(one.low, 2), round(one.high, 2)) for one in alone.values()]
+    assert ends == [(-0.19, 0.18), (-0.10, 0.25)]
+    assert sides["trials"].sum().to_dict() == {"no": 98, "yes": 292}
 
 
-def test_the_lesson_quotes_its_retention_and_its_value(named):
-    """183 of 282, 5,277 dirhams, 7,591; five points less take a sixth off, five more add a fifth; 61 of 244 had not bought."""
+def test_the_lesson_quotes_what_four_lists_caused(named, margin):
+    """Karim 2,679 for 9,900, Nadia nothing for 3,960, Salma 1,517 for 6,660; 1134 and 1293 had left."""
+    tamaris, places = firm_to_run(520029256), COURSE["places"]
+    rfm = rfm_table(named, on="2024-12-31")
+    segments = rfm_segments(rfm_scores(rfm, method="cutoffs", cutoffs={"frequency": [2, 3, 5, 8]}))
+    silence = silence_table(rfm)["out_of_habit"]
+    called = [segments.index[segments == "at_risk"], silence.index[silence]]
+    decisions = [
+        Decision(visits=places[margin.nlargest(22).index].tolist()),
+        *(Decision(campaigns=Campaign(places[one].tolist(), "telephone")) for one in called),
+    ]
+    graded = [(one.cost, effect(tamaris, one)["caused"].sum()) for one in decisions]
+    assert graded == [(9_900, 2_679), (3_960, 0), (6_660, 1_517)]
+    assert departures(tamaris)[places[[1134, 1293]].tolist()].notna().all()
+
+
+def test_the_lesson_quotes_its_retention_and_its_value():
+    """183 of 282, between 59.2 and 70.2 %; 5,277 dirhams; 7,591, between 6,139 and 9,318."""
     retention, value = SHEET["retention"].expected(COURSE), SHEET["customer_value"].expected(COURSE)
     assert math.isclose(retention, 183 / 282)
-    assert round(value) == 7_591
     margin = value * (1.1 - retention) / retention
-    assert round(margin) == 5_277
-    low, high = (margin * r / (1.1 - r) / value - 1 for r in (retention - 0.05, retention + 0.05))
-    assert (round(low, 2), round(high, 2)) == (-0.17, 0.21)
-    bought = named[named["kind"] == "order"]
-    years = {year: set(group["customer"]) for year, group in bought.groupby(bought["date"].dt.year)}
-    assert (len(years[2024] - years[2023]), len(years[2024])) == (61, 244)
+    assert (round(value), round(margin)) == (7_591, 5_277)
+    ends = rate_interval(183, 282)
+    assert [round(margin * rate / (1.1 - rate)) for rate in (ends.low, ends.high)] == [6_139, 9_318]
+
+
+def test_the_lesson_quotes_the_largest_reserve():
+    """1258 says that it buys 739,000 dirhams elsewhere."""
+    assert reserves(COURSE["survey"].T, "Tamaris").nlargest(1).to_dict() == {1258: 739_000}
 
 
 def test_the_lesson_quotes_two_classes_of_1134(revenue, margin):
