@@ -168,12 +168,12 @@ first_by_margin = list(margin.nlargest(12).index)
 # %% [markdown] lang="fr" question="gap_at_list"
 # ### Remises, ou achats ?
 #
-# Rangez les clients par `classify_quadrants(table, "margin_rate", "revenue")`, comme dans la leçon : `table` a une ligne par client, ses ventes nettes des trois années (`revenue`) et son taux de marge (`margin_rate`). Les gros clients rentables (`top_right`) laissent plus, par dirham, que les gros peu rentables (`top_left`). Quel serait cet écart si tous avaient payé les prix du catalogue (`products["price"]`) ? Dans chaque case, additionnez les dirhams avant de diviser. Donnez un taux, à quatre décimales au moins.
+# Rangez les clients par `classify_quadrants(table, "margin_rate", "revenue")`, comme dans la leçon : `table` a une ligne par client, ses ventes nettes des trois années (`revenue`) et son taux de marge (`margin_rate`). Les gros clients rentables (`top_right`) laissent plus, par dirham, que les gros peu rentables (`top_left`). Quel serait cet écart si tous avaient payé les prix du catalogue (`products["price"]`) ? Dans chaque case, additionnez les dirhams avant de diviser. Donnez un taux, à trois décimales au moins.
 
 # %% [markdown] lang="en" question="gap_at_list"
 # ### Discounts, or purchases?
 #
-# Place the customers by `classify_quadrants(table, "margin_rate", "revenue")`, as in the lesson: `table` has a row for each customer, net sales of the three years (`revenue`) and the margin rate (`margin_rate`). The large profitable customers (`top_right`) leave more, per dirham, than the large barely profitable ones (`top_left`). What would this gap be if all had paid the catalogue prices (`products["price"]`)? Within each cell add up the dirhams before dividing. Give a rate, to at least four decimals.
+# Place the customers by `classify_quadrants(table, "margin_rate", "revenue")`, as in the lesson: `table` has a row for each customer, net sales of the three years (`revenue`) and the margin rate (`margin_rate`). The large profitable customers (`top_right`) leave more, per dirham, than the large barely profitable ones (`top_left`). What would this gap be if all had paid the catalogue prices (`products["price"]`)? Within each cell add up the dirhams before dividing. Give a rate, to at least three decimals.
 
 # %% question="gap_at_list"
 ### BEGIN SOLUTION
@@ -198,6 +198,9 @@ gap_at_list = at_list["top_right"] - at_list["top_left"]
 # ## Part three: one rule of silence
 #
 # That of the lesson: three purchases at least, a silence of more than two mean intervals, and of more than thirty days. Write it once yourself; after that, `silence_table` will serve you.
+
+# %%
+from crm_lessons.methods import rfm_table, silence_table
 
 # %% [markdown] lang="fr" question="habit_of"
 # ### La règle, à la main
@@ -235,8 +238,6 @@ def habit_of(days, today):
 
 # %% question="to_call"
 ### BEGIN SOLUTION
-from crm_lessons.methods import rfm_table, silence_table
-
 purchases = known[known["kind"] == "order"]
 silence = silence_table(rfm_table(purchases, on="2024-12-31"))
 to_call = class_a & set(silence.index[silence["out_of_habit"]])
@@ -260,16 +261,18 @@ which_silence = "b3"
 # %% [markdown] lang="fr"
 # ## Quatrième partie : mesurer, et dire combien on sait
 #
-# Quatre campagnes par e-mail en 2024. Chaque fois, le sort a laissé de côté une partie des clients choisis. `trials` compte pour vous, campagne par campagne, les clients contactés (`contacted`) et les témoins (`control`), et combien ont commandé dans les trois semaines (`successes`).
+# Quatre campagnes par e-mail. Chaque fois, le sort a laissé de côté une partie des clients choisis. `trials` compte pour vous, campagne par campagne, les clients contactés (`contacted`) et les témoins (`control`), et combien ont commandé dans les trois semaines (`successes`).
 
 # %% [markdown] lang="en"
 # ## Part four: measure, and say how much is known
 #
-# Four campaigns by e-mail in 2024. Each time the lot left out a part of the chosen customers. `trials` counts for you, campaign by campaign, the customers contacted (`contacted`) and those left out (`control`), and how many ordered within three weeks (`successes`).
+# Four campaigns by e-mail. Each time the lot left out a part of the chosen customers. `trials` counts for you, campaign by campaign, the customers contacted (`contacted`) and those left out (`control`), and how many ordered within three weeks (`successes`).
 
 # %%
+from crm_lessons.methods import mantel_haenszel, sample_size
+
 trials = sheet.data("trials")
-trials
+show(trials)
 
 # %% [markdown] lang="fr" question="pooled_gap"
 # ### Ce que le message a causé
@@ -283,8 +286,6 @@ trials
 
 # %% question="pooled_gap"
 ### BEGIN SOLUTION
-from crm_lessons.methods import mantel_haenszel
-
 pooled = mantel_haenszel(trials, "group", "campaign", "trials", "successes", between=("contacted", "control"))
 pooled_gap = pooled.difference.value
 ### END SOLUTION
@@ -301,8 +302,6 @@ pooled_gap = pooled.difference.value
 
 # %% question="trial_groups"
 ### BEGIN SOLUTION
-from crm_lessons.methods import sample_size
-
 control = trials[trials["group"] == "control"]
 anyway = control["successes"].sum() / control["trials"].sum()
 trial_groups = sample_size(anyway, difference=0.05)

@@ -772,7 +772,7 @@ hers = {
     "prospects": Decision(visits=here(recommended)),
 }
 more = pd.DataFrame({act: graded(decision) for act, decision in hers.items()}).T
-show(more.rename_axis("list"))
+show(more.rename_axis("proposal"))
 
 # %% [markdown] lang="fr"
 # Huit prospects qu'un client avait recommandés, que nulle méthode ne classe puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
@@ -826,7 +826,7 @@ nets = pd.DataFrame(
     {number: {act: left_over(firm, one) for act, one in lists_of(firm).items()} for number, firm in firms.items()}
 )
 ten = pd.DataFrame({"mean_left": nets.mean(axis=1).round(), "firms_losing": (nets < 0).sum(axis=1)})
-show(ten.rename_axis("list"))
+show(ten.rename_axis("proposal"))
 
 # %% [markdown] lang="fr"
 # Visiter les plus gros perd dans huit entreprises sur dix, appeler les « à risque » dans les dix. L'e-mail gagne dans neuf, les prospects recommandés dans dix ; les réparations dans sept, et 4 772 dirhams en moyenne : notre année était une malchance. Une recommandation se juge à ce qu'elle rapporte *en moyenne*, non à l'année où l'on a eu de la chance.

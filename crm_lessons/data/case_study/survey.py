@@ -29,15 +29,28 @@ def draw_survey(
     bought = _bought_in_2024(tables, records)
     active = bought.index[bought.index.isin(past.purchases["who"][past.purchases["day"] > LAST_DAY - _HALF_YEAR])]
     largest = bought[active].sort_values(ascending=False, kind="stable").head(_AMONG)
-    asked = largest.iloc[np.sort(generator.permutation(len(largest))[:ASKED])]
-    elsewhere = asked.to_numpy() * _others_for_one_of_ours(past, asked.index)
-    told = elsewhere * generator.integers(*_REMEMBERED, size=len(asked)) // 100
-    first = told * generator.integers(*_FIRST_RIVAL, size=len(asked)) // 100
-    return pd.DataFrame({
-        OURS: asked.to_numpy(),
-        RIVALS[0]: _to_the_thousand(first),
-        RIVALS[1]: _to_the_thousand(told - first),
-    }, index=pd.Index(first_numbers(records)[asked.index].to_numpy(), name="customer")).sort_index()  # fmt: skip
+    while True:
+        asked = largest.iloc[np.sort(generator.permutation(len(largest))[:ASKED])]
+        elsewhere = asked.to_numpy() * _others_for_one_of_ours(past, asked.index)
+        told = elsewhere * generator.integers(*_REMEMBERED, size=len(asked)) // 100
+        first = told * generator.integers(*_FIRST_RIVAL, size=len(asked)) // 100
+        columns = {
+            OURS: asked.to_numpy(),
+            RIVALS[0]: _to_the_thousand(first),
+            RIVALS[1]: _to_the_thousand(told - first),
+        }
+        numbers = first_numbers(records)[asked.index].to_numpy()
+        survey = pd.DataFrame(columns, index=pd.Index(numbers, name="customer")).sort_index()
+        if _rankings_differ(survey):
+            return survey
+
+
+def _rankings_differ(survey: pd.DataFrame) -> bool:
+    """Return whether the three largest reserves are not those of any other ranking, nor these one another's, without a tie."""
+    reserve = survey[list(RIVALS)].sum(axis="columns")
+    rankings = (reserve, survey[OURS], reserve / survey[OURS], survey[RIVALS[0]])
+    threes = {frozenset(ranking.nlargest(3).index) for ranking in rankings}
+    return len(threes) == len(rankings) and reserve.nlargest(4).is_unique
 
 
 def first_numbers(records: pd.DataFrame) -> pd.Series[int]:

@@ -73,7 +73,7 @@ QUESTION = Question(
             en="Add up by cell before dividing: 1 − costs / sales at catalogue prices. Then the difference of the two cells.",
         ),
     ),
-    right=(lambda data, answer: round(answer, 4), lambda data, answer: np.float64(answer)),
+    right=(lambda data, answer: round(answer, 3), lambda data, answer: np.float64(answer)),
     mistakes=(
         Mistake(
             "at_prices_paid",
@@ -112,5 +112,4 @@ QUESTION = Question(
         fr="Vérifiez une case à la main : ses ventes au catalogue, ses coûts, puis le taux.",
         en="Check one cell by hand: its sales at catalogue prices, its costs, then the rate.",
     ),
-    tolerance=0.0004,
 )

@@ -80,7 +80,7 @@ QUESTION = Question(
     cases=(
         Case(
             Text(fr="un habitué qui se tait", en="a regular who is silent"),
-            _customer((6, 12), (20, 40), lambda mean: (2.2 * mean, 4 * mean)),
+            _customer((6, 12), (22, 31), lambda mean: (2.2 * mean, 85)),
         ),
         Case(
             Text(fr="un client lent, dans son rythme", en="a slow customer, in rhythm"),
@@ -113,8 +113,8 @@ QUESTION = Question(
             en="Three purchases make two intervals. Their mean needs the first day, the last, and their number only.",
         ),
         Text(
-            fr="Commencez par le cas où l'on ne sait pas : `if len(days) < 3: return …`. `days[0]` est le premier jour, `days[-1]` le dernier.",
-            en="Begin with the case in which one does not know: `if len(days) < 3: return …`. `days[0]` is the first day, `days[-1]` the last.",
+            fr="Commencez par le cas où l'on ne sait pas : `if len(days) < 3: return …`. Le dernier d'une liste est à la place −1 : `[10, 30, 50][-1]` vaut 50.",
+            en="Begin with the case in which one does not know: `if len(days) < 3: return …`. The last of a list stands at place −1: `[10, 30, 50][-1]` is 50.",
         ),
         Text(
             fr="Deux conditions à la fois, avec `and` : plus de deux intervalles moyens, *et* plus de trente jours.",

@@ -64,13 +64,6 @@ QUESTION = Question(
             credit=0.5,
         ),
         Mistake(
-            "largest_budget",
-            fr="Vous prenez les plus gros budgets, avec ce que nous vendons déjà. Retirez-le.",
-            en="You take the largest budgets, with what we sell already. Take that off.",
-            produces=lambda data: _largest(data["survey"].sum(axis="columns")),
-            credit=0.5,
-        ),
-        Mistake(
             "one_rival",
             fr="Vous ne comptez qu'un concurrent. La réserve réunit tous les autres.",
             en="You count one rival only. The reserve takes in all the others.",

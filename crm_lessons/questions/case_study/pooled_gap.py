@@ -54,8 +54,8 @@ QUESTION = Question(
             en="Each gap is measured within its own campaign, then the four are weighed.",
         ),
         Text(
-            fr='`mantel_haenszel(table, "group", "campaign", "trials", "successes", between=("contacted", "control"))` fait les deux.',
-            en='`mantel_haenszel(table, "group", "campaign", "trials", "successes", between=("contacted", "control"))` does both.',
+            fr='`mantel_haenszel(trials, "group", "campaign", "trials", "successes", between=("contacted", "control"))` fait les deux.',
+            en='`mantel_haenszel(trials, "group", "campaign", "trials", "successes", between=("contacted", "control"))` does both.',
         ),
         Text(
             fr="Le résultat a un champ `difference`, qui a une valeur, `value`, et les deux bouts d'un intervalle, `low` et `high`.",

@@ -29,6 +29,14 @@ def _out_of_habit(table: pd.DataFrame, among: pd.Index[int]) -> set[int]:
     return set(chosen.index[chosen["out_of_habit"]])
 
 
+def _from_class_a(data: Data, class_a: set[int]) -> set[int] | None:
+    """Return whom the rule finds in the class A that was found before; None where that leaves nobody, or everybody."""
+    table = silences(data)
+    among = table.index[table.index.isin(class_a)]
+    called = _out_of_habit(table, among)
+    return called if called and len(called) < len(among) else None
+
+
 def _of_the_records(data: Data) -> set[int]:
     return _out_of_habit(silences_by_record(data), _class_a(orders_by_record(data)))
 
@@ -62,18 +70,19 @@ QUESTION = Question(
         en="Find those who drift away from their own rhythm, and those alone.",
     ),
     expected=_to_call,
+    follows={"class_a": _from_class_a},
     hints=(
         Text(
             fr="Deux filtres, l'un après l'autre : qui est en classe A, puis qui en sort de son rythme.",
             en="Two filters, one after the other: who is in class A, then who of them is out of rhythm.",
         ),
         Text(
-            fr='`silence_table(rfm_table(orders, on="2024-12-31"))` juge tout un carnet : donnez-lui le vôtre, fiches réunies et sans les avoirs.',
-            en='`silence_table(rfm_table(orders, on="2024-12-31"))` judges a whole order book: give it yours, records joined and without credit notes.',
+            fr='`silence_table(rfm_table(…, on="2024-12-31"))` juge tout un carnet : donnez-lui le vôtre, fiches réunies et sans les avoirs.',
+            en='`silence_table(rfm_table(…, on="2024-12-31"))` judges a whole order book: give it yours, records joined and without credit notes.',
         ),
         Text(
-            fr='La colonne `out_of_habit` est vraie ou fausse ; `set(table.index[table["out_of_habit"]])` en fait un ensemble, que `&` croise avec `class_a`.',
-            en='The column `out_of_habit` is true or false; `set(table.index[table["out_of_habit"]])` makes a set of it, which `&` crosses with `class_a`.',
+            fr="La colonne `out_of_habit` est vraie ou fausse : elle filtre, `.index` donne les numéros gardés, `set(…)` en fait un ensemble, que `&` croise avec `class_a`.",
+            en="The column `out_of_habit` is true or false: it filters, `.index` gives the numbers kept, `set(…)` makes a set of them, which `&` crosses with `class_a`.",
         ),
     ),
     right=(

@@ -48,8 +48,8 @@ QUESTION = Question(
             en="The rate of the control customers, the four campaigns together: orders over head count, of the group `control` alone.",
         ),
         Text(
-            fr="`sample_size(rate, difference)` rend l'effectif *d'un* groupe ; l'écart s'écrit 0.05.",
-            en="`sample_size(rate, difference)` returns the head count of *one* group; the gap is written 0.05.",
+            fr="`sample_size(…, difference=0.05)` rend l'effectif *d'un* groupe.",
+            en="`sample_size(…, difference=0.05)` returns the head count of *one* group.",
         ),
     ),
     right=(

@@ -15,7 +15,7 @@ WORLD_CODES: dict[str, dict[str, Text]] = {
         "out": Text(fr="hors de son rythme", en="out of rhythm"),
         "unknown": Text(fr="rythme inconnu", en="rhythm unknown"),
     },
-    "list": {
+    "proposal": {
         "at_risk": Text(fr="appeler les « à risque »", en="call those “at risk”"),
         "complaints": Text(fr="réparer les réclamations", en="repair the complaints"),
         "email": Text(fr="écrire aux acheteurs du semestre", en="write to the buyers of the half-year"),

@@ -18,7 +18,7 @@ TABLE = silence_table(COUNTED)
 def test_those_whose_rhythm_is_known_are_drawn_and_counted(reader):
     """One of three is out of rhythm; who ordered twice has no rhythm, who ordered today is drawn all the same."""
     ax = plot_silence(TABLE)
-    assert ax.get_title(loc="left").replace("\xa0", " ") == "Hors de leur propre rythme : 1 client, sur 3"
+    assert " ".join(ax.get_title(loc="left").split()) == "Hors de leur propre rythme : 1 client, sur 3"
     assert sum(len(points.get_offsets()) for points in ax.collections) == 3
     assert not reader.collisions(ax)
 

@@ -44,7 +44,7 @@ def test_most_of_a_list_of_calls_earns_most_of_its_points():
     calls = sorted(SHEET["to_call"].expected(COURSE))
     verdict = check_answer(SHEET["to_call"], calls[1:], COURSE)
     assert verdict.outcome is Outcome.PARTLY_CORRECT
-    assert verdict.points == pytest.approx(3 * (len(calls) - 1) / len(calls), abs=0.13)
+    assert 2.25 <= verdict.points < SHEET["to_call"].points
 
 
 def test_two_customers_in_the_wrong_order_are_not_lost():

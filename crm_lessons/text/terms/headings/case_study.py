@@ -19,7 +19,7 @@ COLUMNS = Columns(
         "firms_losing": Text(fr="entreprises où l'on perd, sur dix", en="firms that lose, of ten"),
         "habit": Text(fr="rythme", en="rhythm"),
         "left_out": Text(fr="témoins", en="left out"),
-        "list": Text(fr="liste", en="list"),
+        "proposal": Text(fr="proposition", en="proposal"),
         "margin_alone": Text(fr="marge de la jumelle", en="margin of the twin"),
         "margin_class": Text(fr="classe par la marge", en="class by margin"),
         "margin_rank": Text(fr="rang par la marge", en="rank by margin"),
