@@ -229,18 +229,19 @@ def habit_of(days, today):
 # %% [markdown] lang="fr" question="to_call"
 # ### Qui appeler
 #
-# Le 31 décembre 2024, la direction veut appeler ceux de la classe A (`class_a`) qui sont hors de leur rythme, par la même règle. Un avoir n'est pas un achat. Qui sont-ils, fiches réunies ? Donnez leurs numéros, par exemple `{1012, 1040}`.
+# Le 31 décembre 2024, la direction veut appeler ceux qui ont encore acheté en 2024 et qui sont hors de leur rythme, par la même règle. Un avoir n'est pas un achat. Qui sont-ils, fiches réunies ? Donnez leurs numéros, par exemple `{1012, 1040}`.
 
 # %% [markdown] lang="en" question="to_call"
 # ### Whom to call
 #
-# On 31 December 2024 the management wants to call those of class A (`class_a`) who are out of rhythm, by the same rule. A credit note is no purchase. Who are they, records joined? Give their numbers, for instance `{1012, 1040}`.
+# On 31 December 2024 the management wants to call those who still bought in 2024 and who are out of rhythm, by the same rule. A credit note is no purchase. Who are they, records joined? Give their numbers, for instance `{1012, 1040}`.
 
 # %% question="to_call"
 ### BEGIN SOLUTION
 purchases = known[known["kind"] == "order"]
 silence = silence_table(rfm_table(purchases, on="2024-12-31"))
-to_call = class_a & set(silence.index[silence["out_of_habit"]])
+of_the_year = set(purchases[purchases["date"].dt.year == 2024]["customer"])
+to_call = of_the_year & set(silence.index[silence["out_of_habit"]])
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="which_silence"
@@ -529,7 +530,7 @@ memo = (
     "D'abord, écrire aux acheteurs du semestre, sans remise, et laisser une moitié sans message par le sort : dans les quatre "
     "campagnes de la leçon, 13 points de plus ont commandé avec le message, entre 3 et 23, sur 292 contactés et 98 témoins. "
     "Nadia s'en charge et compte à un an, car des commandes peuvent n'être qu'avancées. Ensuite, visiter les prospects que nos clients recommandent : "
-    "Youssef y va ce mois-ci, et la liste ne dépasse pas huit noms. Nous n'appellerons pas tous les silencieux de la classe A pour leur vendre : "
+    "Youssef y va ce mois-ci, et la liste ne dépasse pas huit noms. Nous n'appellerons pas les silencieux pour leur vendre : "
     "la plupart étaient partis dans la base de la leçon, 83 sur 111. Salma leur demandera pourquoi, dès deux intervalles de silence. "
     "Le risque : une seule année jugée, et peu de prospects. Il nous manque ce que nos clients achètent ailleurs : douze seulement "
     "ont été interrogés. Si la moitié sans message commande autant, nous cesserons d'écrire."
@@ -542,7 +543,7 @@ memo = (
     "First, write to the buyers of the half-year, without a discount, and leave one half without a message by lot: in the four "
     "campaigns of the lesson 13 points more ordered with the message, between 3 and 23, on 292 contacted and 98 left out. "
     "Nadia is in charge and counts over a year, since orders may only have been brought forward. Next, visit the prospects whom our customers recommend: "
-    "Youssef goes this month, and the list has no more than eight names. We shall not call all the silent of class A to sell to them: "
+    "Youssef goes this month, and the list has no more than eight names. We shall not call the silent to sell to them: "
     "most had left in the lesson's database, 83 of 111. Salma will ask them why, from two intervals of silence on. "
     "The risk: a single year was judged, and prospects are few. What we lack is what our customers buy elsewhere: only twelve "
     "were asked. If the half without a message orders as much, we shall stop writing."

@@ -604,14 +604,14 @@ wallets = survey.assign(tcc=tcc, reserve=reserves(survey.T, "Tamaris"))
 show(wallets.sort_values("reserve", ascending=False))
 
 # %% [markdown] lang="fr"
-# 1258, troisième client de la maison, dit acheter 739 000 dirhams ailleurs : nous n'avons que 15 % de son budget. 1328, neuvième, nous en donne déjà 78 %. Le rang ne voyait rien de cela.
+# 1258, troisième client de la maison, dit acheter 811 000 dirhams ailleurs : nous n'avons que 14 % de son budget. 1328, neuvième, nous en donne déjà 79 %. Le rang ne voyait rien de cela.
 #
-# Ce sont des montants *dits*, arrondis, de mémoire, par douze clients sur 404. Youssef visiterait les trois chez qui Tamaris fait moins de la moitié.
+# Ce sont des montants *dits*, arrondis, de mémoire, par douze clients sur 404. Youssef visiterait les deux chez qui Tamaris fait moins de la moitié, 1258 et 1400.
 
 # %% [markdown] lang="en"
-# 1258, third customer of the house, says that it buys 739,000 dirhams elsewhere: we have 15% of its budget only. 1328, the ninth, gives us 78% already. Rank saw nothing of this.
+# 1258, third customer of the house, says that it buys 811,000 dirhams elsewhere: we have 14% of its budget only. 1328, the ninth, gives us 79% already. Rank saw nothing of this.
 #
-# These are amounts that were *told*, rounded, from memory, by twelve customers of 404. Youssef would visit the three with whom Tamaris makes less than half.
+# These are amounts that were *told*, rounded, from memory, by twelve customers of 404. Youssef would visit the two with whom Tamaris makes less than half, 1258 and 1400.
 
 # %% [markdown] lang="fr"
 # ## Lundi, quatre voix parlent du même client
@@ -659,10 +659,10 @@ show(views.join(tcc).loc[[1134, 1101, 1258, 1072, 1218]])
 # When two methods contradict each other, neither is wrong: they do not answer the same question. *Who is worth most? Who drifts away? Who buys elsewhere?* The management asks a fourth.
 
 # %% [markdown] lang="fr"
-# La quatrième : *auprès de qui un geste change-t-il quelque chose ?* Chacun remet sa liste et son geste. Karim visite les 22 premiers par la marge (450 dirhams la visite). Nadia téléphone aux 66 « à risque » (60 dirhams). Salma téléphone aux 111 hors de leur rythme. Youssef visite ses trois réserves. Pariez : quelle liste causera le plus de marge en 2025, par dirham dépensé ?
+# La quatrième : *auprès de qui un geste change-t-il quelque chose ?* Chacun remet sa liste et son geste. Karim visite les 22 premiers par la marge (450 dirhams la visite). Nadia téléphone aux 66 « à risque » (60 dirhams). Salma téléphone aux 111 hors de leur rythme. Youssef visite ses deux clients. Pariez : quelle liste causera le plus de marge en 2025, par dirham dépensé ?
 
 # %% [markdown] lang="en"
-# The fourth: *with whom does a gesture change something?* Each hands in a list and a gesture. Karim visits the first 22 by margin (450 dirhams a visit). Nadia telephones the 66 “at risk” (60 dirhams). Salma telephones the 111 out of rhythm. Youssef visits his three reserves. Make a bet: whose list will cause most margin in 2025, per dirham spent?
+# The fourth: *with whom does a gesture change something?* Each hands in a list and a gesture. Karim visits the first 22 by margin (450 dirhams a visit). Nadia telephones the 66 “at risk” (60 dirhams). Salma telephones the 111 out of rhythm. Youssef visits his two customers. Make a bet: whose list will cause most margin in 2025, per dirham spent?
 
 # %%
 lesson.bet("best_list", ...)
@@ -723,12 +723,12 @@ from crm_lessons.plots import plot_lists
 ax = plot_lists(grades)
 
 # %% [markdown] lang="fr" after_bet="best_list"
-# Karim pourrait se vanter de 247 346 dirhams, la marge de ses 22 clients ; ses visites en ont causé 2 679, pour 9 900. Les 66 appels de Nadia n'ont rien causé du tout. Ceux de Salma, 1 517 pour 6 660. Seul Youssef rentre dans ses frais, avec 2 679 pour 1 350. Le même nombre que Karim, et pour cause : tout vient d'un client que les deux ont visité, 1258, celui qui achète le plus ailleurs.
+# Karim pourrait se vanter de 247 346 dirhams, la marge de ses 22 clients ; ses visites en ont causé 2 679, pour 9 900. Les 66 appels de Nadia n'ont rien causé du tout. Ceux de Salma, 1 517 pour 6 660. Seul Youssef rentre dans ses frais, avec 2 679 pour 900. Le même nombre que Karim, et pour cause : tout vient d'un client que les deux ont visité, 1258, celui qui achète le plus ailleurs.
 #
 # Et 1134 ? Ouvrons aussi les départs.
 
 # %% [markdown] lang="en" after_bet="best_list"
-# Karim could boast of 247,346 dirhams, the margin of his 22 customers; his visits caused 2,679 of them, for 9,900. Nadia's 66 calls caused nothing at all. Salma's, 1,517 for 6,660. Only Youssef gets his money back, with 2,679 for 1,350. The same number as Karim, and for good reason: all of it comes from one customer whom both visited, 1258, who buys most elsewhere.
+# Karim could boast of 247,346 dirhams, the margin of his 22 customers; his visits caused 2,679 of them, for 9,900. Nadia's 66 calls caused nothing at all. Salma's, 1,517 for 6,660. Only Youssef gets his money back, with 2,679 for 900. The same number as Karim, and for good reason: all of it comes from one customer whom both visited, 1258, who buys most elsewhere.
 #
 # And 1134? Let us open the departures, too.
 

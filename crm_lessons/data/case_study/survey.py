@@ -34,23 +34,21 @@ def draw_survey(
         elsewhere = asked.to_numpy() * _others_for_one_of_ours(past, asked.index)
         told = elsewhere * generator.integers(*_REMEMBERED, size=len(asked)) // 100
         first = told * generator.integers(*_FIRST_RIVAL, size=len(asked)) // 100
-        columns = {
-            OURS: asked.to_numpy(),
-            RIVALS[0]: _to_the_thousand(first),
-            RIVALS[1]: _to_the_thousand(told - first),
-        }
-        numbers = first_numbers(records)[asked.index].to_numpy()
-        survey = pd.DataFrame(columns, index=pd.Index(numbers, name="customer")).sort_index()
-        if _rankings_differ(survey):
-            return survey
+        told_of = np.column_stack([asked.to_numpy(), _to_the_thousand(first), _to_the_thousand(told - first)])
+        if _rankings_differ(told_of):
+            numbers = first_numbers(records)[asked.index].to_numpy()
+            return pd.DataFrame(told_of, pd.Index(numbers, name="customer"), [OURS, *RIVALS]).sort_index()
 
 
-def _rankings_differ(survey: pd.DataFrame) -> bool:
-    """Return whether the three largest reserves are not those of any other ranking, nor these one another's, without a tie."""
-    reserve = survey[list(RIVALS)].sum(axis="columns")
-    rankings = (reserve, survey[OURS], reserve / survey[OURS], survey[RIVALS[0]])
-    threes = {frozenset(ranking.nlargest(3).index) for ranking in rankings}
-    return len(threes) == len(rankings) and reserve.nlargest(4).is_unique
+def _rankings_differ(told_of: np.ndarray) -> bool:
+    """Return whether the three largest reserves are not those of any other ranking, nor these one another's, without a tie.
+
+    told_of: a row a customer, a column a supplier, Tamaris first
+    """
+    ours, reserve = told_of[:, 0], told_of[:, 1:].sum(axis=1)
+    rankings = (reserve, ours, reserve / ours, told_of[:, 1])
+    threes = {frozenset(np.argsort(-ranking, kind="stable")[:3].tolist()) for ranking in rankings}
+    return len(threes) == len(rankings) and len(set(np.sort(reserve)[-4:].tolist())) == 4
 
 
 def first_numbers(records: pd.DataFrame) -> pd.Series[int]:

@@ -42,14 +42,6 @@ def _gap(data: Data, prices: str) -> float:
     return much - little
 
 
-def _of_means(data: Data) -> float:
-    """Return the gap between the mean rates of the customers, each counted once."""
-    bought = _by_customer(data)
-    means = (1 - bought["cost"] / bought["listed"]).groupby(bought["cell"], observed=True).mean()
-    little, much = (float(means[cell]) for cell in _LARGE)
-    return much - little
-
-
 QUESTION = Question(
     id="gap_at_list",
     kind=Kind.RATE,
@@ -95,13 +87,6 @@ QUESTION = Question(
             en="Your gap runs the other way: the more profitable less the less profitable.",
             produces=lambda data: -_gap(data, "listed"),
             credit=0.5,
-        ),
-        Mistake(
-            "mean_of_customers",
-            fr="Vous faites la moyenne des taux, où le plus petit client pèse autant que le plus gros. Additionnez d'abord les dirhams.",
-            en="You take the mean of the rates, in which the smallest customer weighs as much as the largest. Add up the dirhams first.",
-            produces=_of_means,
-            credit=0.25,
         ),
     ),
     praise=Text(

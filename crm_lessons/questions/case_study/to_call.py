@@ -5,9 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.data.variants import Data
-from crm_lessons.methods import abc_analysis
 from crm_lessons.methods.scoring.silence import DAYS, GAPS, TIMES
-from crm_lessons.questions.case_study.book import clean_orders, net_revenue, orders_by_record
+from crm_lessons.questions.case_study.book import LAST_DAY, clean_orders, orders_by_record, purchases
 from crm_lessons.questions.case_study.silence import silences, silences_by_record
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
@@ -15,50 +14,43 @@ from crm_lessons.text.language import Text
 _FLAT = 90
 
 
-def _class_a(orders: pd.DataFrame) -> pd.Index[int]:
-    classes = abc_analysis(net_revenue(orders))["abc_class"]
-    return classes.index[classes == "A"]
+def _of_the_year(orders: pd.DataFrame) -> set[int]:
+    bought = purchases(orders)
+    return set(bought.loc[bought["date"].dt.year == LAST_DAY.year, "customer"])
+
+
+def _chosen(table: pd.DataFrame, condition: pd.Series[bool]) -> set[int]:
+    return set(table.index[condition])
 
 
 def _to_call(data: Data) -> set[int]:
-    return _out_of_habit(silences(data), _class_a(clean_orders(data)))
-
-
-def _out_of_habit(table: pd.DataFrame, among: pd.Index[int]) -> set[int]:
-    chosen = table.loc[among]
-    return set(chosen.index[chosen["out_of_habit"]])
-
-
-def _from_class_a(data: Data, class_a: set[int]) -> set[int] | None:
-    """Return whom the rule finds in the class A that was found before; None where that leaves nobody, or everybody."""
     table = silences(data)
-    among = table.index[table.index.isin(class_a)]
-    called = _out_of_habit(table, among)
-    return called if called and len(called) < len(among) else None
+    return _chosen(table, table["out_of_habit"]) & _of_the_year(clean_orders(data))
 
 
 def _of_the_records(data: Data) -> set[int]:
-    return _out_of_habit(silences_by_record(data), _class_a(orders_by_record(data)))
+    table = silences_by_record(data)
+    return _chosen(table, table["out_of_habit"]) & _of_the_year(orders_by_record(data))
 
 
 def _past_one_interval(data: Data) -> set[int]:
-    chosen = silences(data).loc[_class_a(clean_orders(data))]
-    late = (chosen["gaps"] >= GAPS) & (chosen["times_interval"] > 1) & (chosen["silent_days"] > DAYS)
-    return set(chosen.index[late])
+    table = silences(data)
+    late = (table["gaps"] >= GAPS) & (table["times_interval"] > 1) & (table["silent_days"] > DAYS)
+    return _chosen(table, late) & _of_the_year(clean_orders(data))
 
 
 def _flat(data: Data) -> set[int]:
-    chosen = silences(data).loc[_class_a(clean_orders(data))]
-    return set(chosen.index[chosen["silent_days"] > _FLAT])
+    table = silences(data)
+    return _chosen(table, table["silent_days"] > _FLAT) & _of_the_year(clean_orders(data))
 
 
 def _everybody(data: Data) -> set[int]:
     table = silences(data)
-    return set(table.index[table["out_of_habit"]])
+    return _chosen(table, table["out_of_habit"])
 
 
 def _still_in_habit(data: Data) -> set[int]:
-    return set(_class_a(clean_orders(data))) - _to_call(data)
+    return _of_the_year(clean_orders(data)) - _to_call(data)
 
 
 QUESTION = Question(
@@ -70,19 +62,18 @@ QUESTION = Question(
         en="Find those who drift away from their own rhythm, and those alone.",
     ),
     expected=_to_call,
-    follows={"class_a": _from_class_a},
     hints=(
         Text(
-            fr="Deux filtres, l'un après l'autre : qui est en classe A, puis qui en sort de son rythme.",
-            en="Two filters, one after the other: who is in class A, then who of them is out of rhythm.",
+            fr="Deux ensembles, et ceux qui sont dans les deux : qui a acheté en 2024, qui est hors de son rythme.",
+            en="Two sets, and those who are in both: who bought in 2024, who is out of rhythm.",
         ),
         Text(
             fr='`silence_table(rfm_table(…, on="2024-12-31"))` juge tout un carnet : donnez-lui le vôtre, fiches réunies et sans les avoirs.',
             en='`silence_table(rfm_table(…, on="2024-12-31"))` judges a whole order book: give it yours, records joined and without credit notes.',
         ),
         Text(
-            fr="La colonne `out_of_habit` est vraie ou fausse : elle filtre, `.index` donne les numéros gardés, `set(…)` en fait un ensemble, que `&` croise avec `class_a`.",
-            en="The column `out_of_habit` is true or false: it filters, `.index` gives the numbers kept, `set(…)` makes a set of them, which `&` crosses with `class_a`.",
+            fr="La colonne `out_of_habit` est vraie ou fausse : elle filtre, `.index` donne les numéros gardés, `set(…)` en fait un ensemble, que `&` croise avec celui des acheteurs de l'année.",
+            en="The column `out_of_habit` is true or false: it filters, `.index` gives the numbers kept, `set(…)` makes a set of them, which `&` crosses with that of the year's buyers.",
         ),
     ),
     right=(
@@ -113,9 +104,9 @@ QUESTION = Question(
             credit=0.25,
         ),
         Mistake(
-            "not_only_class_a",
-            fr="La liste est juste, et trop longue : la direction n'appelle d'abord que la classe A.",
-            en="The list is right, and too long: the management first calls class A only.",
+            "long_gone_too",
+            fr="Vous appelez aussi ceux qui n'ont rien acheté de l'année : la direction ne demande que ceux de 2024.",
+            en="You also call those who bought nothing in the whole year: the management asks for those of 2024 only.",
             produces=_everybody,
             credit=0.5,
         ),
