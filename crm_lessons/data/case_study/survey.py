@@ -41,14 +41,16 @@ def draw_survey(
 
 
 def _rankings_differ(told_of: np.ndarray) -> bool:
-    """Return whether the three largest reserves are not those of any other ranking, nor these one another's, without a tie.
+    """Return whether no two rankings have the same first three, and who is third is plain in each.
 
     told_of: a row a customer, a column a supplier, Tamaris first
     """
     ours, reserve = told_of[:, 0], told_of[:, 1:].sum(axis=1)
     rankings = (reserve, ours, reserve / ours, told_of[:, 1])
-    threes = {frozenset(np.argsort(-ranking, kind="stable")[:3].tolist()) for ranking in rankings}
-    return len(threes) == len(rankings) and len(set(np.sort(reserve)[-4:].tolist())) == 4
+    first_four = [np.argsort(-ranking, kind="stable")[:4] for ranking in rankings]
+    threes = {frozenset(places[:3].tolist()) for places in first_four}
+    plain = all(ranking[places[2]] > ranking[places[3]] for ranking, places in zip(rankings, first_four, strict=True))
+    return plain and len(threes) == len(rankings)
 
 
 def first_numbers(records: pd.DataFrame) -> pd.Series[int]:

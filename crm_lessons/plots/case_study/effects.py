@@ -23,13 +23,14 @@ def plot_effects(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
         raise InputError(_EXPECTED)
     ax = styled_axes(ax, height=1.6 + 0.55 * len(table))
     last = len(table) - 1
-    for place, row in enumerate(table[list(_COLUMNS)].itertuples(index=False)):
+    rows = zip(*(table[column].astype(float).to_list() for column in _COLUMNS), strict=True)
+    for place, (trials, other_trials, value, low, high) in enumerate(rows):
         together = place == last
         color = BLUE if together else GREY
-        ax.plot([row.low, row.high], [last - place] * 2, color=color, lw=4 if together else 2.5, solid_capstyle="butt")
-        ax.plot(row.value, last - place, marker="D" if together else "o", color=color, ms=9, mec=INK)
+        ax.plot([low, high], [last - place] * 2, color=color, lw=4 if together else 2.5, solid_capstyle="butt")
+        ax.plot(value, last - place, marker="D" if together else "o", color=color, ms=9, mec=INK)
         heads = Text(fr="{one} et {other}", en="{one} and {other}")
-        words = heads.format(one=number_text(row.trials), other=number_text(row.other_trials))
+        words = heads.format(one=number_text(trials), other=number_text(other_trials))
         write(ax, 1.02, last - place, words, va="center", transform=ax.get_yaxis_transform(), size=TICK_SIZE)
     write(ax, 1.02, last + 0.62, _HEADS, va="center", transform=ax.get_yaxis_transform(), size=TICK_SIZE, color=GREY)
     ax.axvline(0, color=INK, lw=1, linestyle="--")

@@ -11,12 +11,9 @@ from crm_lessons.text.language import Text
 
 def _by_team(data: Data) -> pd.DataFrame:
     """Return team | cost, margin, margin_alone, caused (dirhams)."""
-    year = data["next_year"]
-    return (
-        year.assign(caused=year["margin"] - year["margin_alone"])
-        .groupby("team")[["cost", "margin", "margin_alone", "caused"]]
-        .sum()
-    )
+    year: pd.DataFrame = data["next_year"]
+    lived = year.assign(caused=year["margin"] - year["margin_alone"])
+    return lived.groupby("team")[["cost", "margin", "margin_alone", "caused"]].sum()
 
 
 def _caused(data: Data) -> pd.Series[float]:

@@ -17,6 +17,11 @@ def _reserves(data: Data) -> pd.Series[float]:
     return reserves(data["survey"].T, OURS)
 
 
+def _shares(data: Data) -> pd.Series[float]:
+    shares: pd.Series[float] = tcc_table(data["survey"].T).T[OURS]
+    return shares
+
+
 def _largest(values: pd.Series[float]) -> set[int]:
     return set(values.nlargest(_THREE).index)
 
@@ -60,7 +65,7 @@ QUESTION = Question(
             "smallest_share",
             fr="Ce sont les plus petites parts. Une petite part d'un petit budget est une petite réserve : comptez en dirhams.",
             en="These are the smallest shares. A small share of a small budget is a small reserve: count in dirhams.",
-            produces=lambda data: _largest(-tcc_table(data["survey"].T).loc[OURS]),
+            produces=lambda data: _largest(-_shares(data)),
             credit=0.5,
         ),
         Mistake(

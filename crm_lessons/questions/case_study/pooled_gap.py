@@ -15,7 +15,8 @@ _BOTH = ("contacted", "control")
 
 def _sides(data: Data) -> pd.DataFrame:
     """Return the counts of each mailing side by side: campaign | trials and successes of both groups."""
-    return data["trials"].pivot(index="campaign", columns="group", values=["trials", "successes"])
+    trials: pd.DataFrame = data["trials"]
+    return trials.pivot(index="campaign", columns="group", values=["trials", "successes"])
 
 
 def _pooled(data: Data) -> float:
