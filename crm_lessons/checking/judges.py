@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import partial
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 import numpy as np
 
@@ -26,6 +26,7 @@ from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.text.language import Text
 
+Result = TypeVar("Result")
 Way = Callable[[Data], Any]
 """What is right on some data, or what a known mistake makes of them."""
 
@@ -45,13 +46,22 @@ class Judge:
     compare: Callable[[Any, Any], Agreement]
     explained_by: Callable[[Any, Any], Agreement]
     example: Callable[[Any, Any, Any], Text | None] = lambda *_: None
-    _kept: dict[tuple[Way, int], tuple[Data, Any]] = field(default_factory=dict, repr=False)
+    _kept: dict[tuple[Any, ...], tuple[Any, Any]] = field(default_factory=dict, repr=False)
 
     def made(self, way: Way, data: Data) -> Any:
-        """Return what a way of working leads to on some data, as it is read; each is gone once, however often it is asked for."""
-        if (way, id(data)) not in self._kept:
-            self._kept[way, id(data)] = data, self.read(way(data))  # data that are kept keep their id
-        return self._kept[way, id(data)][1]
+        """Return what a way of working leads to on some data, as it is read."""
+        return self.once(self.read, self.once(way, data))
+
+    def once(self, work: Callable[..., Result], *on: Any) -> Result:
+        """Return what some work gives on some things that do not change, done once however often it is asked for.
+
+        on: what hangs on the question and its data alone; it is kept as long as the judge
+        """
+        key = (work, *map(id, on))
+        if key not in self._kept:
+            self._kept[key] = on, work(*on)  # what is kept keeps its id
+        result: Result = self._kept[key][1]
+        return result
 
 
 class _OfKind(NamedTuple):

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from crm_lessons.checking.agreement import Agreement
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds.mappings import Classes, classes_of
+from crm_lessons.checking.places import differing
 from crm_lessons.checking.points.parts import right_share
 from crm_lessons.checking.points.universe import possible_labels
 from crm_lessons.data.variants import Data
@@ -18,28 +20,33 @@ def chance(question: Question, truth: Any, data: Data, judge: Judge) -> float:
 
     truth: the right answer as it was read; of a function, its results in all cases
     """
-    agreements = ((answer, judge.compare(answer, truth)) for answer in _cheap(question, truth, data))
-    shares = (
-        right_share(question, answer, truth, agreement)
-        for answer, agreement in agreements
-        if not agreement.complete and not agreement.explained
-    )
-    return max(shares, default=0.0)
+    return judge.once(_largest_share, question, truth, judge.once(_cheap, question, truth, data), judge.compare)
 
 
 def needs_no_knowledge(question: Question, given: Any, truth: Any, data: Data, judge: Judge) -> bool:
     """Return whether an answer is one of these, though it be a known mistake as well."""
     if question.kind is Kind.SET and not given > truth:  # everything holds the right ones too: no table need be read
         return False
-    return any(judge.compare(given, answer).complete for answer in _cheap(question, truth, data))
+    return any(judge.compare(given, answer).complete for answer in judge.once(_cheap, question, truth, data))
 
 
-def _cheap(question: Question, truth: Any, data: Data) -> Iterator[Any]:
-    """Yield the answers that need no knowledge, in the form in which the judge reads them."""
+def _largest_share(
+    question: Question, truth: Any, answers: list[Any], compare: Callable[[Any, Any], Agreement]
+) -> float:
+    agreements = ((answer, compare(answer, truth)) for answer in answers)
+    shares = (
+        right_share(question, answer, truth, agreement, differing(question, answer, truth))
+        for answer, agreement in agreements
+        if not agreement.complete and not agreement.explained
+    )
+    return max(shares, default=0.0)
+
+
+def _cheap(question: Question, truth: Any, data: Data) -> list[Any]:
+    """Return the answers that need no knowledge, in the form in which the judge reads them."""
     if question.kind is Kind.FUNCTION:
-        yield from _CHEAP.get(question.returns, _none)(truth, question, data)
-    else:
-        yield from (answer for (answer,) in _CHEAP.get(question.kind, _none)([truth], question, data))
+        return [*_CHEAP.get(question.returns, _none)(truth, question, data)]
+    return [answer for (answer,) in _CHEAP.get(question.kind, _none)([truth], question, data)]
 
 
 Cheap = Iterator[list[Any]]

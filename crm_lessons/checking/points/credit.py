@@ -9,6 +9,7 @@ from typing import Any
 from crm_lessons.checking.agreement import Agreement, worth
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds.numbers import ROUNDED_CREDIT, UNIT_CREDIT
+from crm_lessons.checking.places import Place, differing
 from crm_lessons.checking.points.chance import chance, needs_no_knowledge
 from crm_lessons.checking.points.parts import in_percent_or_right, right_or_as, right_share, rounded_or_right
 from crm_lessons.data.variants import Data
@@ -28,10 +29,11 @@ def earned(
     What is right earns its part, as far as chance alone does not reach. A mistake that is made in some places only, the others
     being right, earns at least what it earns when made everywhere: one more right part never costs points, nor does a diagnosis.
     """
-    right = right_share(question, given, truth, agreement)
+    wrong = differing(question, given, truth)
+    right = right_share(question, given, truth, agreement, wrong)
     points = worth(right, chance(question, truth, data, judge)) if right else 0.0
     explained = agreement.fraction if agreement.explained else 0.0
-    best = max(explained, *_of_the_mistakes(question, given, truth, known, data, judge))
+    best = max(explained, *_of_the_mistakes(question, given, truth, wrong, known, data, judge))
     if best > points and (agreement.explained or not needs_no_knowledge(question, given, truth, data, judge)):
         points = best
     return min(points, CUT_ELSEWHERE) if question.cut else points
@@ -43,14 +45,20 @@ def points_for(question: Question, fraction: float) -> float:
 
 
 def _of_the_mistakes(
-    question: Question, given: Any, truth: Any, known: Mistake | None, data: Data, judge: Judge
+    question: Question,
+    given: Any,
+    truth: Any,
+    wrong: frozenset[Place],
+    known: Mistake | None,
+    data: Data,
+    judge: Judge,
 ) -> Iterator[float]:
     """Yield the credit of each mistake of which an answer is made, the other parts being right."""
-    yield UNIT_CREDIT if in_percent_or_right(question, given, truth) else 0.0
-    yield ROUNDED_CREDIT if rounded_or_right(question, given, truth) else 0.0
+    yield UNIT_CREDIT if in_percent_or_right(question, given, truth, wrong) else 0.0
+    yield ROUNDED_CREDIT if rounded_or_right(question, given, truth, wrong) else 0.0
     for mistake in question.mistakes:
         if mistake is known:
             yield mistake.credit
         elif mistake.credit and mistake.produces is not None:
             made = judge.made(mistake.produces, data)
-            yield mistake.credit if right_or_as(question, given, truth, made) else 0.0
+            yield mistake.credit if right_or_as(question, given, truth, made, wrong) else 0.0

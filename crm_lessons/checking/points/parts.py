@@ -17,9 +17,12 @@ _DUST = 1e-9
 _OF_NUMBERS = (Kind.ORDERED_LIST, Kind.SERIES, Kind.TABLE)
 
 
-def right_or_as(question: Question, given: Any, truth: Any, made: Any) -> bool:
-    """Return whether each place of an answer is right or what a mistake makes of it; without common places, all of it the latter."""
-    wrong, other = differing(question, given, truth), differing(question, given, made)
+def right_or_as(question: Question, given: Any, truth: Any, made: Any, wrong: frozenset[Place]) -> bool:
+    """Return whether each place of an answer is right or what a mistake makes of it; without common places, all of it the latter.
+
+    wrong: here and below, the places where the answer and the right one differ
+    """
+    other = differing(question, given, made)
     taken_apart = wrong and WHOLE not in wrong | other and _of_the_same_rows(question, given, truth, made)
     return not wrong & other if taken_apart else not other
 
@@ -29,13 +32,12 @@ def _of_the_same_rows(question: Question, *answers: Any) -> bool:
     return question.kind is not Kind.TABLE or len({frozenset(answer.index) for answer in answers}) == 1
 
 
-def right_share(question: Question, given: Any, truth: Any, agreement: Agreement) -> float:
+def right_share(question: Question, given: Any, truth: Any, agreement: Agreement, wrong: frozenset[Place]) -> float:
     """Return the share of the places of a wrong answer that are right; what is too much weighs as much as what is missing.
 
     A column that was not asked for says nothing. Where the order of rows counts, rows that are all there in another order keep
     most of what they are worth. What has no places agrees as far as it does.
     """
-    wrong = differing(question, given, truth)
     if question.kind in WITH_PLACES and WHOLE in wrong:
         return 0.0
     match question.kind:
@@ -68,18 +70,20 @@ def _right_cells(question: Question, wrong: Collection[Place], truth: pd.DataFra
     return 1 - max(least, len(cells)) / len(cells | {*places_of(question, truth)})
 
 
-def in_percent_or_right(question: Question, given: Any, truth: Any) -> bool:
+def in_percent_or_right(question: Question, given: Any, truth: Any, wrong: frozenset[Place]) -> bool:
     """Return whether each place of an answer is right or a rate written as a percentage."""
-    return _each_number(question, given, truth, lambda one, right: close(question, one / 100, right))
+    return _each_number(question, given, truth, wrong, lambda one, right: close(question, one / 100, right))
 
 
-def rounded_or_right(question: Question, given: Any, truth: Any) -> bool:
+def rounded_or_right(question: Question, given: Any, truth: Any, wrong: frozenset[Place]) -> bool:
     """Return whether each place of an answer is right or a rate rounded to two decimals."""
-    return _each_number(question, given, truth, rounded_too_early)
+    return _each_number(question, given, truth, wrong, rounded_too_early)
 
 
-def _each_number(question: Question, given: Any, truth: Any, passes: Callable[[float, float], bool]) -> bool:
-    if question.kind not in _OF_NUMBERS or WHOLE in (wrong := differing(question, given, truth)):
+def _each_number(
+    question: Question, given: Any, truth: Any, wrong: frozenset[Place], passes: Callable[[float, float], bool]
+) -> bool:
+    if question.kind not in _OF_NUMBERS or WHOLE in wrong:
         return False
     mine, theirs = places_of(question, given), places_of(question, truth)
     pairs = [(mine.get(place), theirs.get(place)) for place in wrong]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,7 +23,7 @@ def rounded_on_the_way(question: Question, given: Any, truth: Any, data: Data, j
     if question.rounded is None or (mine := _numbers(_in_line(question, given, truth), truth)) is None:
         return False
     right = _numbers(truth, truth) or []
-    off = _moved_by(question, truth, right, data, judge, half_unit)
+    off = judge.once(_moved_by, question, truth, data, judge.read, half_unit)
     pairs = zip(mine, right, off, strict=True)
     return all(abs(one - other) <= question.tolerance + most + 1e-9 for one, other, most in pairs)
 
@@ -36,13 +37,12 @@ def _in_line(question: Question, given: Any, truth: Any) -> Any:
     return given if question.in_order else given.loc[truth.index]
 
 
-def _moved_by(
-    question: Question, truth: Any, right: list[float], data: Data, judge: Judge, half_unit: float
-) -> list[float]:
+def _moved_by(question: Question, truth: Any, data: Data, read: Callable[[Any], Any], half_unit: float) -> list[float]:
+    right = _numbers(truth, truth) or []
     off, rate = [0.0] * len(right), 0
     while True:
         kept = _OneMoved(rate, half_unit)
-        moved = _numbers(judge.read(question.rounded(data, kept)), truth)  # type: ignore[misc]
+        moved = _numbers(read(question.rounded(data, kept)), truth)  # type: ignore[misc]
         if kept.met <= rate or moved is None:
             return off
         off = [most + abs(one - other) for most, one, other in zip(off, moved, right, strict=True)]
