@@ -407,12 +407,12 @@ from crm_lessons.plots import plot_trial_profits
 ax = plot_trial_profits(worlds)
 
 # %% [markdown] lang="fr"
-# Sans essai, on tombe une fois sur cinq sur le meilleur fichier, et l'on ne gagne rien en moyenne. Avec 2 000 messages par fichier, on le trouve sept fois sur dix, et il ne reste plus un message à lui envoyer. Entre 200 et 600, on ne trouve le meilleur qu'une fois sur deux, et c'est assez : manquer le premier pour un second presque aussi bon ne coûte guère.
+# Sans essai, on tombe une fois sur cinq sur le meilleur fichier, et l'on ne gagne rien en moyenne. Avec 2 000 messages par fichier, on le trouve sept fois sur dix, et il ne reste plus un message à lui envoyer. Entre 200 et 600, on ne trouve le meilleur qu'une fois sur deux environ, et c'est assez : manquer le premier pour un second presque aussi bon ne coûte guère.
 #
 # **Un essai n'a pas à tout savoir. Il doit en savoir assez pour que le reste du budget aille mieux qu'au hasard.** Ici, de 10 à 30 % de l'argent ; ailleurs, refaites le calcul.
 
 # %% [markdown] lang="en"
-# Without a trial one falls on the best list one time in five, and gains nothing on average. With 2,000 messages a list one finds it seven times in ten, and not a message is left to send there. Between 200 and 600 the best is found only one time in two, and that is enough: to miss the first for a second nearly as good costs little.
+# Without a trial one falls on the best list one time in five, and gains nothing on average. With 2,000 messages a list one finds it seven times in ten, and not a message is left to send there. Between 200 and 600 the best is found only about one time in two, and that is enough: to miss the first for a second nearly as good costs little.
 #
 # **A trial need not know everything. It must know enough for the rest of the budget to go better than by chance.** Here, 10 to 30% of the money; elsewhere, do the sum again.
 
@@ -621,12 +621,23 @@ per_ten_thousand = {"caused": gap.value, "low": gap.low, "high": gap.high}
 # %% [markdown] lang="fr" after_bet="caused_orders"
 # 29 clients causés, entre −7 et 55. L'effet lui-même n'est pas établi : zéro est dans l'intervalle. Mais la perte l'est presque : même à 55 clients, de 1,45 commande et 600 dirhams chacune, on n'atteint pas 48 000 dirhams, moins que le coût. **On peut ignorer l'effet et savoir quand même que l'on a perdu.**
 #
-# Parmi les nouveaux, 45 contre 4 témoins (16 pour 10 000) : 29 seraient dus à la campagne, soit 1 724 dirhams pièce. Notre « borne haute » de 1 111 n'en était une que si tous les 45 étaient causés.
+# Et les nouveaux clients ? 45 sur 10 000, contre 4 témoins sur 2 500.
 
 # %% [markdown] lang="en" after_bet="caused_orders"
 # 29 customers caused, between −7 and 55. The effect itself is not established: zero is inside the interval. But the loss nearly is: even at 55 customers, of 1.45 orders and 600 dirhams each, one stays below 48,000 dirhams, less than the cost. **One can be ignorant of the effect and still know that one has lost.**
 #
-# Of the new ones, 45 against 4 left out (16 per 10,000): 29 would be due to the campaign, that is 1,724 dirhams each. Our “upper bound” of 1,111 was one only if all 45 were caused.
+# And the new customers? 45 of 10,000, against 4 of the 2,500 left out.
+
+# %% after_bet="caused_orders"
+new_gap = rate_difference(45, 10_000, 4, 2_500)
+new_per_ten_thousand = {"caused": new_gap.value, "low": new_gap.low, "high": new_gap.high}
+{name: round(10_000 * number) for name, number in new_per_ten_thousand.items()}
+
+# %% [markdown] lang="fr" after_bet="caused_orders"
+# 29 nouveaux causés, entre 1 et 47. À 29, chacun a coûté 50 000 / 29 = 1 724 dirhams ; à 47, 1 064 ; à 1, toute la campagne. La « borne haute » de 1 111 n'en était une que si les 45 étaient tous causés.
+
+# %% [markdown] lang="en" after_bet="caused_orders"
+# 29 new ones caused, between 1 and 47. At 29 each cost 50,000 / 29 = 1,724 dirhams; at 47, 1,064; at 1, the whole campaign. The “upper bound” of 1,111 was one only if all 45 were caused.
 
 # %% [markdown] lang="fr" after_bet="caused_orders"
 # La taille des deux groupes se choisit avant, par le plus petit écart que l'essai puisse montrer quatre fois sur cinq. Avec 2 500 témoins, ou avec moitié-moitié ? Et combien d'adresses par groupe pour voir 0,3 point ?
@@ -871,12 +882,12 @@ same_mix = rates_on_same_mix(mailings, "channel", "segment", "messages", "respon
 show(same_mix)
 
 # %% [markdown] lang="fr" after_bet="sms_on_the_same_mix"
-# L'e-mail est 3,2 points derrière au total : 1,0 point *devant* par ses taux, 4,1 derrière par son public. À composition égale, 4,9 % pour lui et 4,0 % pour le SMS : l'ordre s'est retourné. (Pas de moyenne simple des taux : un segment de cinq cents messages y pèserait autant qu'un de quatre mille.)
+# L'e-mail est 3,17 points derrière au total : 0,97 *devant* par ses taux, 4,15 derrière par son public, aux arrondis près. À composition égale, 4,9 % pour lui et 4,0 % pour le SMS : l'ordre s'est retourné. (Pas de moyenne simple des taux : un segment de cinq cents messages y pèserait autant qu'un de quatre mille.)
 #
 # Peut-on conclure ? Trois avantages, dont aucun n'est grand. La méthode de **Mantel et Haenszel** les réunit, à segment égal, avec leur intervalle.
 
 # %% [markdown] lang="en" after_bet="sms_on_the_same_mix"
-# The e-mail is 3.2 points behind in total: 1.0 point *ahead* by its rates, 4.1 behind by its audience. On the same mix, 4.9% for it and 4.0% for the SMS: the order has turned round. (No plain mean of the rates: a segment of five hundred messages would weigh as much as one of four thousand.)
+# The e-mail is 3.17 points behind in total: 0.97 *ahead* by its rates, 4.15 behind by its audience, give or take the rounding. On the same mix, 4.9% for it and 4.0% for the SMS: the order has turned round. (No plain mean of the rates: a segment of five hundred messages would weigh as much as one of four thousand.)
 #
 # May one conclude? Three leads, none of them large. The method of **Mantel and Haenszel** pools them, within segments, with their interval.
 
@@ -964,12 +975,12 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # %% [markdown] lang="fr"
 # Chaque ligne dit son unité : le troisième appel, 25 contrats sur 707 appels. La dernière réunit les cinquièmes et les sixièmes : 383 appels à 250 clients, donc 8 / 383 = 2,1 %, et non 8 / 250.
 #
-# Les deux premiers appels se paient. Des suivants, on ne sait pas : 3,5 %, entre 2,4 et 5,2 ; 3,0 %, entre 1,8 et 5,1. « Trois appels au plus » serait une décision prise sur deux contrats. La consigne honnête est un essai : tirer au sort, à la prochaine campagne, qui reçoit un troisième appel.
+# Les deux premiers appels se paient. Des suivants, on ne sait pas : 3,5 %, entre 2,4 et 5,2 ; 3,0 %, entre 1,8 et 5,1. « Trois appels au plus » se jouerait à deux contrats près. La consigne honnête est un essai : tirer au sort, à la prochaine campagne, qui reçoit un troisième appel.
 
 # %% [markdown] lang="en"
 # Each row says its unit: the third call, 25 contracts of 707 calls. The last gathers fifth and sixth calls: 383 calls to 250 customers, so 8 / 383 = 2.1%, and not 8 / 250.
 #
-# The first two calls pay. Of the next ones one does not know: 3.5%, between 2.4 and 5.2; 3.0%, between 1.8 and 5.1. “Three calls at most” would be a decision taken on two contracts. The honest rule is a trial: draw lots, in the next campaign, for who gets a third call.
+# The first two calls pay. Of the next ones one does not know: 3.5%, between 2.4 and 5.2; 3.0%, between 1.8 and 5.1. “Three calls at most” would hang on two contracts. The honest rule is a trial: draw lots, in the next campaign, for who gets a third call.
 
 # %% [markdown] lang="fr"
 # ## AIDA lit un message ; il ne prouve pas qu'il marche
