@@ -11,6 +11,7 @@ import ipywidgets
 
 from crm_lessons.classroom.panel import NOTICE_EDGE, panel
 from crm_lessons.classroom.rehearsal.notebook_file import notebook_file
+from crm_lessons.text.in_a_browser import in_a_browser
 from crm_lessons.text.language import Language, SpokenError, Text, spoken
 from crm_lessons.text.markup import plain, verbatim
 from crm_lessons.text.terminal import for_the_terminal
@@ -45,11 +46,16 @@ class RehearsalButton:
         self._student = student
         self._file = file
         self._rehearsed = rehearsed
-        self._words = _IN_A_TERMINAL.format(file=file or f"{stem}.ipynb").marked(language)
+        self._stem = stem
+        self._words = (
+            (_RESTART_FIRST if in_a_browser() else _IN_A_TERMINAL).format(file=file or f"{stem}.ipynb").marked(language)
+        )
         self.button = ipywidgets.Button(description=_RUN.in_language(language), layout=_AS_WIDE_AS_ITS_WORDS)
         self.screen = ipywidgets.HTML()
         self.button.on_click(lambda _: self._press())
-        self._view = ipywidgets.VBox([self._say(_SAVE_FIRST), self.button, self.screen])
+        self._view = ipywidgets.VBox(
+            [self._say(_RESTART_FIRST if in_a_browser() else _SAVE_FIRST), self.button, self.screen]
+        )
 
     def __repr__(self) -> str:
         return for_the_terminal(plain(self._words))
@@ -66,7 +72,7 @@ class RehearsalButton:
             self.button.disabled = False
 
     def _result(self) -> str:
-        file = self._file or notebook_file()
+        file = self._file or notebook_file(self._stem)
         if file is None:
             return panel(_WHICH_FILE.marked(self._language), NOTICE_EDGE)
         try:
@@ -92,6 +98,14 @@ _SAVE_FIRST = Text(
     "et dit ce qui n'y donne pas la même chose qu'à l'écran. Votre feuille ne change pas.",
     en="Save first (**Ctrl + S**). The button runs a copy of the saved file in a new kernel, from top to bottom, "
     "and says what does not come out as it did on the screen. Your sheet does not change.",
+)
+_RESTART_FIRST = Text(
+    fr="Redémarrez d'abord le noyau en relançant tout (menu **Noyau**), puis enregistrez (**Ctrl + S**). Une page n'a qu'un Python : "
+    "le bouton y relance une copie du fichier enregistré, de haut en bas et à partir de rien, et dit ce qui n'y donne pas la même "
+    "chose qu'à l'écran. Votre feuille ne change pas. Pour la rendre : **Télécharger pour rendre**, au bas de la page.",
+    en="First restart the kernel and run all cells (menu **Kernel**), then save (**Ctrl + S**). A page has one Python only: the "
+    "button runs a copy of the saved file in it, from top to bottom and from nothing, and says what does not come out as it did "
+    "on the screen. Your sheet does not change. To hand it in: **Download to hand in**, at the foot of the page.",
 )
 _RUN = Text(fr="Relancer ma feuille depuis le début", en="Run my sheet from the top")
 _WAIT = Text(

@@ -61,7 +61,7 @@ def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> Clea
     notebook = deepcopy(sheet.notebook)
     own = [cell for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip()]
     notebook.cells = [new_code_cell(_FIRST_CELL), *own, new_code_cell(_LAST_CELL)]  # type: ignore[no-untyped-call]
-    files = _released_with(sheet.opens)
+    files = released_with(sheet.opens)
     with TemporaryDirectory(prefix="crm-lessons-", ignore_cleanup_errors=True) as folder:
         lay_out(files, Path(folder))
         stopped = run_notebook(notebook, seconds_a_cell, Path(folder), past_errors=True)
@@ -71,7 +71,7 @@ def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> Clea
     return replace(_judged(_stops(own), notebook.cells[-1].outputs), files=frozenset(files))
 
 
-def _released_with(opens: Mapping[str, str]) -> dict[str, bytes]:
+def released_with(opens: Mapping[str, str]) -> dict[str, bytes]:
     """Return the files that lie beside a sheet; none where its code does not say in plain words which one it opens."""
     stem, language = opens.get("stem", ""), opens.get("language")
     if stem not in SHEETS or (language is not None and language not in LANGUAGES):
@@ -90,7 +90,11 @@ def _stops(cells: list[Any]) -> dict[int, Stop]:
 
 
 def _judged(stops: dict[int, Stop], outputs: list[Any]) -> CleanRun:
-    judged = next((output.data[MIME] for output in outputs if MIME in output.get("data", {})), None)
+    return judged_run(stops, next((output.data[MIME] for output in outputs if MIME in output.get("data", {})), None))
+
+
+def judged_run(stops: dict[int, Stop], judged: Mapping[str, Any] | None) -> CleanRun:
+    """Return a run from its stops and from what `inside` says at its end, None where no sheet is open."""
     if judged is None:
         return CleanRun(stops)
     outcomes = {question: Outcome(outcome) for question, outcome in judged["outcomes"].items()}

@@ -22,12 +22,16 @@ def display_outcomes(namespace: Mapping[str, Any]) -> None:
     """Display, for the program that runs the kernel, what the sheet opened last makes of the answers in a namespace."""
     from IPython.display import display
 
+    if (judged := outcomes(namespace)) is not None:
+        display({MIME: judged}, raw=True)  # type: ignore[no-untyped-call]
+
+
+def outcomes(namespace: Mapping[str, Any]) -> dict[str, Any] | None:
+    """Return what the sheet opened last makes of the answers in a namespace, None where no sheet is open."""
     sheets = [value for value in namespace.values() if isinstance(value, Sheet)]
-    if sheets:
-        display({MIME: _outcomes(sheets[-1], namespace)}, raw=True)  # type: ignore[no-untyped-call]
-
-
-def _outcomes(sheet: Sheet, namespace: Mapping[str, Any]) -> dict[str, Any]:
+    if not sheets:
+        return None
+    sheet = sheets[-1]
     verdicts = sheet.check(**{name: namespace.get(name, ...) for name in sheet.question_ids})
     assert isinstance(verdicts, Verdicts)
     return {

@@ -5,10 +5,15 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
+from crm_lessons.text.in_a_browser import in_a_browser
 
-def notebook_file() -> Path | None:
-    """Return the file of the notebook that this kernel runs, as JupyterLab or VS Code names it; None where neither does."""
-    said = (os.environ.get("JPY_SESSION_NAME"), _said_by_vs_code())
+
+def notebook_file(stem: str) -> Path | None:
+    """Return the file of the notebook that this kernel runs, as JupyterLab or VS Code names it; None where neither does.
+
+    In a browser nobody names it, and the kernel is in the notebook's folder: there it is the sheet of that folder.
+    """
+    said = (os.environ.get("JPY_SESSION_NAME"), _said_by_vs_code(), f"{stem}.ipynb" if in_a_browser() else None)
     files = (Path(name) for name in said if isinstance(name, str) and name.endswith(".ipynb"))
     return next((file for file in files if file.is_file()), None)
 

@@ -9,8 +9,10 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES, NO_FORMULAS, panel
 from crm_lessons.classroom.rehearsal.clean_run import CleanRun, clean_run
 from crm_lessons.classroom.rehearsal.findings import Findings
+from crm_lessons.classroom.rehearsal.same_python import run_in_same_python
 from crm_lessons.classroom.rehearsal.saved import read_sheet
 from crm_lessons.statements import SECONDS_A_CELL
+from crm_lessons.text.in_a_browser import in_a_browser
 from crm_lessons.text.language import Language, Text, spoken
 from crm_lessons.text.markup import Marked, in_html, plain
 from crm_lessons.text.terminal import for_the_terminal
@@ -57,7 +59,7 @@ def rehearse(
     Raises: NotASheet, MissingExtra.
     """
     sheet = read_sheet(path)
-    run = clean_run(sheet, seconds_a_cell)
+    run = run_in_same_python(sheet) if in_a_browser() else clean_run(sheet, seconds_a_cell)
     return Report(Findings(sheet, run, student), run, language or run.language or spoken())
 
 

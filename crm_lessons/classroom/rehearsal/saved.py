@@ -10,8 +10,10 @@ from typing import Any
 
 from IPython.core.inputtransformer2 import TransformerManager
 
+from crm_lessons.classroom.rehearsal.read_plainly import read_plainly
 from crm_lessons.data.exam_name import exam_name
-from crm_lessons.text.extras import need_extra
+from crm_lessons.text.extras import MissingExtra, need_extra
+from crm_lessons.text.in_a_browser import in_a_browser
 from crm_lessons.text.language import SpokenError, Text
 
 MIME = "application/vnd.crm-lessons.rehearsal+json"
@@ -75,12 +77,11 @@ def read_sheet(path: Path) -> SavedSheet:
 
     Raises: NotASheet for any other file, MissingExtra.
     """
-    need_extra("lab", "nbformat")
-    import nbformat
-
     try:
-        notebook = nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
+        notebook = _notebook(path)
         cells = tuple(_cell(cell) for cell in notebook.cells if cell.cell_type == "code" and cell.source.strip())
+    except MissingExtra:
+        raise
     except OSError as error:
         raise NotASheet(_NOT_READ.format(path=path, reason=error.strerror or error)) from error
     except Exception as error:  # nbformat has many ways to say that this is no notebook
@@ -91,6 +92,15 @@ def read_sheet(path: Path) -> SavedSheet:
     if exam_name(opening.get("stem")):
         raise NotASheet(_PAPER.format(path=path))
     return SavedSheet(path, notebook, cells, opening)
+
+
+def _notebook(path: Path) -> Any:
+    if in_a_browser():  # where JupyterLab has just written the file, in the newest format
+        return read_plainly(path)
+    need_extra("lab", "nbformat")
+    import nbformat
+
+    return nbformat.read(path, as_version=4)  # type: ignore[no-untyped-call]
 
 
 def _cell(cell: Any) -> SavedCell:

@@ -85,9 +85,9 @@ def test_the_front_end_names_the_file(monkeypatch, tmp_path):
     """JupyterLab does, in the environment of the kernel; a name that leads nowhere any more is none."""
     file = tmp_path / "sheet.ipynb"
     monkeypatch.setenv("JPY_SESSION_NAME", str(file))
-    assert notebook_file() is None
+    assert notebook_file(STEM) is None
     file.write_text("{}")
-    assert notebook_file() == file
+    assert notebook_file(STEM) == file
 
 
 @pytest.mark.parametrize(("language", "said"), [("fr", "dans un terminal"), ("en", "in a terminal")])
