@@ -8,12 +8,13 @@ LAB_ARGS ?=
 BENCH_ARGS ?=
 OUT ?= grades
 REPOSITORY ?=
+PYODIDE ?=
 # One more than the two cores that are promised: who waits for a browser or a kernel leaves a core to another.
 WORKERS ?= 3
 
 unexport PYTHONDONTWRITEBYTECODE   # the tests start hundreds of processes: none should compile the package anew
 
-.PHONY: lab authors test proof pythons build grade nbgrader bench bench-methods site constraints clean
+.PHONY: lab authors test proof pythons build grade nbgrader bench bench-methods site lite constraints clean
 
 lab: $(VENV)/.lab  ## opens JupyterLab on the start page, in the language of this computer
 	@exec $(BIN)/crm-lessons start . --lab='$(LAB_ARGS)'
@@ -51,6 +52,10 @@ bench-methods: $(VENV)/.test .venv-lifetimes/.ready  ## measures the methods bes
 site: $(VENV)/.site  ## builds the site for readers in site/, from the stored notebooks
 	$(BIN)/python docs/site/build.py --repository "$(REPOSITORY)"
 
+lite: $(VENV)/.lite  ## builds the site with the workbook to open and work in a browser: make lite [PYODIDE=folder of Pyodide]
+	$(BIN)/python docs/site/build.py --repository "$(REPOSITORY)" --work
+	$(BIN)/python docs/lite/build.py $(if $(PYODIDE),--pyodide "$(PYODIDE)")
+
 constraints: $(VENV)/.test  ## pins the versions that are installed now: run it once the tests have passed with them
 	$(BIN)/python -m pip freeze --exclude-editable > constraints.txt
 
@@ -63,7 +68,8 @@ $(VENV)/.core: EXTRAS :=
 $(VENV)/.lab: EXTRAS := [lab]
 $(VENV)/.test: EXTRAS := [test]
 $(VENV)/.site: EXTRAS := [site]
-$(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.lite: EXTRAS := [site,lite]
+$(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site $(VENV)/.lite: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing crm_lessons$(EXTRAS) in $(VENV) (once; a few minutes at most)"
 	@if command -v uv > /dev/null; then \
 		uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".$(EXTRAS)"; \

@@ -32,10 +32,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Build the site for readers from the stored notebooks.")
     parser.add_argument("--out", type=Path, default=REPOSITORY / "site", help="folder of the site (site)")
     parser.add_argument("--repository", default="", help='"owner/name" on GitHub, for the links to Binder and Colab')
+    parser.add_argument(
+        "--work", action="store_true", help="link the workbook that docs/lite/build.py puts beside the pages"
+    )
     arguments = parser.parse_args()
     with TemporaryDirectory() as aside:
         with ThreadPoolExecutor() as pool:
-            sites = list(pool.map(lambda language: build(language, Path(aside), arguments.repository), LANGUAGES))
+            sites = list(
+                pool.map(lambda language: build(language, Path(aside), arguments.repository, arguments.work), LANGUAGES)
+            )
         for site in sites:
             shutil.rmtree(arguments.out / site.name, ignore_errors=True)
             shutil.copytree(site, arguments.out / site.name, ignore=shutil.ignore_patterns("_sources", ".*", "*.inv"))
@@ -43,11 +48,11 @@ def main() -> None:
     print(arguments.out / "index.html")
 
 
-def build(language: Language, aside: Path, repository: str) -> Path:
+def build(language: Language, aside: Path, repository: str, work: bool) -> Path:
     """Build one language, each notebook to download beside its page, and return its folder."""
     gathered, site = aside / "gathered" / language, aside / "built" / language
     gather(language, gathered)
-    run_sphinx(gathered, site, language, repository)
+    run_sphinx(gathered, site, language, repository, work)
     for page, file in notebooks(language).items():
         shutil.copy(file, (site / page).parent)
     return site
@@ -79,12 +84,12 @@ def gather(language: Language, folder: Path) -> None:
     shutil.copytree(HERE / "locales", folder / "locales")  # where Sphinx looks, and may compile them
 
 
-def run_sphinx(source: Path, out: Path, language: Language, repository: str) -> None:
+def run_sphinx(source: Path, out: Path, language: Language, repository: str, work: bool) -> None:
     """Turn the gathered pages into HTML; a warning stops the build."""
     trees = str(out.with_suffix(".trees"))
     sphinx = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(HERE), "-d", trees, "-t", language]
-    setting = ["-D", f"repository={repository}"] if repository else []
-    subprocess.run([*sphinx, *setting, str(source), str(out)], check=True)
+    settings = [*(["-D", f"repository={repository}"] if repository else []), *(["-D", "work=1"] if work else [])]
+    subprocess.run([*sphinx, *settings, str(source), str(out)], check=True)
 
 
 if __name__ == "__main__":

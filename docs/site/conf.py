@@ -23,6 +23,9 @@ repository = ""
 
 branch = "main"
 
+work = False
+"""Whether the workbook stands beside the pages, to open and work in the browser: docs/lite/build.py puts it there."""
+
 language = "en" if tags.has("en") else "fr"
 project = html_title = NAME.in_language(language)
 
@@ -50,6 +53,7 @@ def setup(app: Sphinx) -> None:
     """Give each page its notebook and the places where that opens, and a sheet of formulas its style."""
     app.add_config_value("repository", repository, "html")
     app.add_config_value("branch", branch, "html")
+    app.add_config_value("work", work, "html", bool)
     stored = notebooks(language)
 
     def links(app: Sphinx, page: str, _template: str, context: dict[str, Any], _doctree: object) -> None:
@@ -60,6 +64,7 @@ def setup(app: Sphinx) -> None:
             for module in modules_for(stored[page]):
                 app.add_js_file(None, body=module, type="module")
             context["notebook"] = stored[page].name
+            context["work"] = path if app.config.work else None
             context["elsewhere"] = elsewhere(path, app.config.repository, app.config.branch)
 
     app.connect("html-page-context", links)

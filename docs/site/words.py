@@ -96,6 +96,7 @@ _IN_TEMPLATES = {
     "lessons": Text(fr="Leçon", en="Lesson"),
     "cards": CARDS,
     "formulas": FORMULAS,
+    "work": Text(fr="Ouvrir et travailler", en="Open and work"),
     "download": Text(fr="Télécharger le cahier", en="Download the notebook"),
 }
 

@@ -1,0 +1,62 @@
+"""A French sheet in a browser that has nothing else: from the blank to the mark."""
+
+from __future__ import annotations
+
+import csv
+import shutil
+
+import nbformat
+import pytest
+from page_of_edition import ROOT
+
+from crm_lessons.cli.main import main
+
+pytestmark = pytest.mark.xdist_group("lite")
+
+SHORT = "00_python"
+SHEETS = [SHORT, pytest.param("02_pareto_abc", marks=pytest.mark.proof)]
+
+
+def answers(stem: str) -> dict[str, str]:
+    """Return what the worked sheet writes into the cells of the answers, by their ids."""
+    cells = nbformat.read(ROOT / "solutions" / "fr" / f"{stem}.ipynb", as_version=4).cells
+    return {cell.id: cell.source for cell in cells if cell.id.startswith("answer-")}
+
+
+def marks(folder) -> dict[str, list[tuple[str, str]]]:
+    """Return student -> question and points, of all that is handed in."""
+    out = folder.parent / "grades"
+    main(["grade", str(folder), "--out", str(out)])
+    with (out / "answers.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return {
+        student: [(row["question"], row["points"]) for row in rows if row["student"] == student]
+        for student in {row["student"] for row in rows}
+    }
+
+
+@pytest.mark.parametrize("stem", SHEETS)
+def test_from_the_blank_to_the_mark(opened, tmp_path, stem):
+    """Every answer is right on the screen, is there after the page was left, and is worth what it is worth from a desktop."""
+    path = f"exercises/fr/{stem}.ipynb"
+    sheet, written = opened(path), answers(stem)
+    sheet.fill(written)
+    sheet.run_all()
+    shown = sheet.page.evaluate(
+        "() => JSON.stringify(window.jupyterapp.shell.currentWidget.context.model.toJSON().cells.map(one => one.outputs))"
+    )
+    assert "ename" not in shown
+    handed_in = sheet.handed_in(tmp_path / "handed_in" / "in_a_browser")
+    assert handed_in.name == f"{stem}.ipynb"
+    on_a_desktop = tmp_path / "handed_in" / "on_a_desktop"
+    on_a_desktop.mkdir()
+    shutil.copy(ROOT / "solutions" / "fr" / f"{stem}.ipynb", on_a_desktop)
+    graded = marks(tmp_path / "handed_in")
+    assert len(graded["in_a_browser"]) == len(written)
+    assert graded["in_a_browser"] == graded["on_a_desktop"]
+    sheet.page.reload()
+    sheet.page.wait_for_selector(".jp-Notebook")
+    kept = {cell["id"]: "".join(cell["source"]) for cell in sheet.stored(path)["cells"]}
+    assert {name: kept[name] for name in written} == written
+    remembered = sheet.stored(".crm_lessons/progress.json")
+    assert all(name.removeprefix("answer-") in remembered for name in written)

@@ -1,0 +1,121 @@
+"""What the builder puts into the folder from which a page starts Python."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import os
+import re
+import subprocess
+import sys
+from importlib.metadata import requires
+from zipfile import ZipFile
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+from page_of_edition import ROOT
+
+pytestmark = pytest.mark.xdist_group("lite")
+
+
+@pytest.fixture(scope="module")
+def lock(edition):
+    return json.loads((edition / "runtime" / "pyodide-lock.json").read_text(encoding="utf-8"))["packages"]
+
+
+def test_every_file_of_the_list_is_there_and_has_its_sum(edition, lock):
+    """A browser refuses any other; nothing is fetched from elsewhere."""
+    wrong = [
+        name
+        for name, package in lock.items()
+        if hashlib.sha256((edition / "runtime" / package["file_name"]).read_bytes()).hexdigest() != package["sha256"]
+    ]
+    assert wrong == []
+
+
+def test_the_list_is_closed(lock):
+    """Whatever a package needs in a page is in the list, and all that the package itself asks for is."""
+    needed = {canonicalize_name(name) for package in lock.values() for name in package["depends"]}
+    assert needed <= lock.keys()
+    own = {canonicalize_name(one.name) for one in map(Requirement, requires("crm-lessons")) if one.marker is None}
+    assert own <= lock.keys()
+
+
+def test_our_wheels_are_python_alone(edition):
+    """No compiled part, which a page could not load; and the package has what notebooks import, and not the grader."""
+    wheels = sorted((edition / "runtime" / "wheels").glob("*.whl"))
+    members = {wheel.name.split("-")[0]: ZipFile(wheel).namelist() for wheel in wheels}
+    assert [name for names in members.values() for name in names if re.search(r"\.(so|pyd|dylib)$", name)] == []
+    own = {name.split("/")[1] for name in members["crm_lessons"]}
+    assert {"classroom", "methods", "questions", "widgets", "reports", "world"} <= own
+    assert not own & {"grading", "authoring", "cli", "desk", "release"}
+
+
+def test_the_first_visit_weighs_less_than_40_mb(edition):
+    """All of the runtime, uncompressed as the plainest host sends it; test_a_sheet counts the page itself with it."""
+    assert sum(file.stat().st_size for file in (edition / "runtime").rglob("*") if file.is_file()) < 36e6
+
+
+def test_no_address_of_another_machine_is_in_the_settings(edition):
+    """With a folder of Pyodide, the pages ask nothing of anyone."""
+    for language in ("fr", "en"):
+        settings = (edition / language / "work" / "jupyter-lite.json").read_text(encoding="utf-8")
+        assert "http" not in re.sub(r'"\$?schema[^,]*', "", settings)
+    assert "http" not in (edition / "runtime" / "loader.js").read_text(encoding="utf-8")
+
+
+def test_another_folder_is_refused_in_a_sentence(tmp_path, edition):
+    """One that holds no Pyodide, or another version of it."""
+    build = [
+        sys.executable,
+        str(ROOT / "docs/lite/build.py"),
+        "--out",
+        str(tmp_path / "site"),
+        "--pyodide",
+        str(tmp_path),
+    ]
+    refused = subprocess.run(build, capture_output=True, text=True, check=False)
+    assert refused.returncode == 1
+    assert "is not a folder of Pyodide: pyodide.js" in refused.stderr
+    assert not (tmp_path / "site").exists()
+
+
+def test_what_python_compiled_is_taken_as_it_is(tmp_path):
+    """Files that were unpacked anew, and are younger, are not compiled again: the kept code is what runs."""
+    spec = importlib.util.spec_from_file_location("compiled", ROOT / "docs/lite/compiled.py")
+    compiled = importlib.util.module_from_spec(spec)
+    before = sys.dont_write_bytecode
+    try:
+        spec.loader.exec_module(compiled)
+    finally:
+        sys.dont_write_bytecode = before
+    first, second = tmp_path / "first", tmp_path / "second"
+    for root in (first, second):
+        (root / "lib").mkdir(parents=True)
+    (first / "lib" / "kept_module.py").write_text("value = 1")
+    (first / "home" / "me" / ".matplotlib").mkdir(parents=True)
+    (first / "home" / "me" / ".matplotlib" / "fontlist.json").write_text("{}")
+    run_in = "import sys; sys.path.insert(0, {!r}); import kept_module; print(kept_module.value)"
+    assert _printed(run_in.format(str(first / "lib"))) == "1"
+    compiled.put_back(compiled.keep(first), second)
+    (second / "lib" / "kept_module.py").write_text("value = 2")
+    assert _printed(run_in.format(str(second / "lib"))) == "1"
+    assert (second / "home" / "me" / ".matplotlib" / "fontlist.json").read_text() == "{}"
+
+
+def _printed(code: str) -> str:
+    compiling = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=compiling)
+    return done.stdout.strip()
+
+
+def test_the_trimmed_list_is_that_of_pyodide(pyodide):
+    """`pyodide-lock.json` of docs/lite is what trim_lock.py writes from Pyodide's own list, for what the package needs today."""
+    kept = ROOT / "docs/lite/pyodide-lock.json"
+    code = (
+        f"import sys, json; sys.path.insert(0, {str(kept.parent)!r}); from trim_lock import trimmed;"
+        f"print(json.dumps(trimmed(json.load(open({str(pyodide / 'pyodide-lock.json')!r})))))"
+    )
+    assert json.loads(_printed(code)) == json.loads(kept.read_text(encoding="utf-8"))
