@@ -42,10 +42,15 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing: the tests speak."""
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, *_request):
+        """A page that is left stops asking in the middle of a file."""
+
+
 @pytest.fixture(scope="session")
 def address(edition: Path) -> Iterator[str]:
     """The address of the edition on this machine."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=edition))
+    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=edition))
     Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"
     server.shutdown()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from in_lab.page import Notebook
 
@@ -32,7 +32,9 @@ _RUN = """async code => {
   return shown.join('');
 }"""
 _STORED = """async path => {
-  try { return (await window.jupyterapp.serviceManager.contents.get(path, {content: true})).content; } catch { return null; }
+  const {contents} = window.jupyterapp.serviceManager;
+  const found = await contents.get(path, {content: true}).catch(() => null);
+  return found && (typeof found.content === 'string' ? found.content : JSON.stringify(found.content));
 }"""
 
 
@@ -65,8 +67,8 @@ class Page(Notebook):
         """Run a line beside the notebook, and return what it shows in words."""
         return str(self.page.evaluate(_RUN, code))
 
-    def stored(self, path: str) -> Any:
-        """Return what the browser keeps in a file, None where there is none."""
+    def stored(self, path: str) -> str | None:
+        """Return the text that the browser keeps in a file, None where there is none."""
         return self.page.evaluate(_STORED, path)
 
     def handed_in(self, folder: Path) -> Path:

@@ -53,7 +53,8 @@ def _another_shell(files: dict[str, bytes]) -> Iterator[Any]:
         os.chdir(folder)
         os.environ["CRM_LESSONS_HOME"] = str(Path(folder, ".crm_lessons"))
         try:
-            shell = InteractiveShell(config=Config({"HistoryManager": {"enabled": False}}), user_ns={})
+            nothing_on_disk = Config({"HistoryManager": {"enabled": False}})
+            shell: Any = InteractiveShell(config=nothing_on_disk, user_ns={})  # type: ignore[no-untyped-call]
             shell.register_magic_function(_figures_are_not_drawn, "line", "matplotlib")
             yield shell
         finally:
