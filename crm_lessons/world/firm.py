@@ -50,7 +50,7 @@ class Story:
     def orders_lately(self, weeks: int) -> Numbers:
         """Return how many orders each customer made in the last so many weeks."""
         customers = [happened.customer for happened in self.weeks[-weeks:]] or [np.zeros(0, np.intp)]
-        return np.bincount(np.concatenate(customers), minlength=len(self.people)).astype(float)
+        return np.bincount(np.concatenate(customers).astype(np.intp), minlength=len(self.people)).astype(float)
 
 
 def new_firm(seed: int, customers: int = 400, prospects: int = 90, weeks: int = HISTORY) -> Story:

@@ -85,7 +85,7 @@ def _messages(story: Story) -> pd.DataFrame:
         for campaign in happened.decision.campaigns
         for customers, sent in ((campaign.customers, True), (campaign.left_out, False))
     ]
-    size = [len(customers) for _, _, customers, _ in groups]
+    size = np.array([len(customers) for _, _, customers, _ in groups], np.intp)
     return _numbered(
         "message",
         customer=_whole(customer for _, _, customers, _ in groups for customer in customers),
@@ -139,7 +139,7 @@ def _whole(numbers: Iterable[int]) -> Codes:
 def _week_of_each(weeks: Iterable[tuple[int, int]]) -> Codes:
     """Return each week as often as it says."""
     week, times = np.array([*weeks], np.int64).reshape(-1, 2).T
-    return np.repeat(week, times)
+    return np.repeat(week, times.astype(np.intp))
 
 
 def _words(words: Sequence[str], codes: Codes) -> ExtensionArray:

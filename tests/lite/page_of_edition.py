@@ -34,7 +34,8 @@ _RUN = """async code => {
 _STORED = """async path => {
   const {contents} = window.jupyterapp.serviceManager;
   const found = await contents.get(path, {content: true}).catch(() => null);
-  return found && (typeof found.content === 'string' ? found.content : JSON.stringify(found.content));
+  if (found?.format !== 'base64') return found && JSON.stringify(found.content);
+  return new TextDecoder().decode(Uint8Array.from(atob(found.content), one => one.charCodeAt(0)));
 }"""
 
 

@@ -38,7 +38,7 @@ def dairy_of(story: Story, purchases: pd.DataFrame, firms: np.ndarray) -> int:
     last = np.flatnonzero(np.append(who[1:] != who[:-1], True))
     owns_a_pump = np.isin(who[last], who[family == PUMP])
     food = np.isin(who[last], np.intersect1d(firms, np.flatnonzero(story.people.sector == SECTORS.index("food"))))
-    several = np.bincount(who)[who[last]] >= 3
+    several = np.bincount(who.astype(np.intp))[who[last]] >= 3
     could_be = last[owns_a_pump & food & several & (family[last] == SPARE_PART)]
     return int(who[could_be[purchases["day"].to_numpy()[could_be].argmax()]])
 

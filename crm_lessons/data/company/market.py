@@ -94,7 +94,7 @@ def _draw_farmers(generator: np.random.Generator, story: Story) -> np.ndarray:
     """Return who buys in their own name; those of the city that most of them live in come first."""
     people = story.people
     farmers = generator.permutation(np.flatnonzero(people.sector == SECTORS.index("farming")))[:_PERSONS]
-    neighbours = people.city[farmers] == np.bincount(people.city[farmers]).argmax()
+    neighbours = people.city[farmers] == np.bincount(people.city[farmers].astype(np.intp)).argmax()
     return np.concatenate([farmers[neighbours], farmers[~neighbours]])
 
 

@@ -39,7 +39,7 @@ def draw_survey(generator: np.random.Generator) -> pd.DataFrame:
     """
     while True:
         sizes = _sizes(generator)
-        stories = np.repeat(np.arange(len(STORIES)), sizes)
+        stories = np.repeat(np.arange(len(STORIES)), np.asarray(sizes, np.intp))
         back = np.concatenate(
             [_flags(generator, int(size), _BACK[story]) for story, size in zip(STORIES, sizes, strict=True)]
         )

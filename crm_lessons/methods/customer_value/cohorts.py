@@ -83,7 +83,7 @@ def _active(customers: pd.Series[Any], bought: pd.Series[int], periods: int) -> 
     np.minimum.at(first, buyer, when)
     buyer, when = np.divmod(pd.unique(buyer * np.int64(periods) + when), periods)
     cell = first[buyer] * periods + when - first[buyer]
-    return np.bincount(cell, minlength=periods**2).reshape(periods, periods).astype(float)
+    return np.bincount(cell.astype(np.intp), minlength=periods**2).reshape(periods, periods).astype(float)
 
 
 def _place(dates: pd.Series[Any], months: int) -> pd.Series[int]:

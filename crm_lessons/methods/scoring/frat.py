@@ -98,7 +98,7 @@ def _main_types(types: pd.Series[Any], moments: np.ndarray, buyers: np.ndarray, 
     else:  # many types: only the pairs that occur are numbered
         pair, pairs = pd.factorize(pair)
     buyer, kind = np.divmod(pairs, width)
-    orders = np.where(kind > 0, np.bincount(pair, minlength=len(pairs)), 0)
+    orders = np.where(kind > 0, np.bincount(pair.astype(np.intp), minlength=len(pairs)), 0)
     latest = _largest(moments, pair, len(pairs))
     most = orders == _largest(orders, buyer, customers)[buyer]
     chosen = _largest(latest[most], buyer[most], customers)
