@@ -81,11 +81,7 @@ def pure_wheels(packages: Mapping[str, Iterable[str]], downloads: Path, out: Pat
     """
     downloads.mkdir(parents=True, exist_ok=True)
     out.mkdir(parents=True, exist_ok=True)
-    files = {name: _downloaded(name, downloads) for name in packages}
-    missing = [f"{name}=={_version(name)}" for name, file in files.items() if file is None]
-    if missing:
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-        subprocess.run([*pip, "--only-binary", ":all:", "--dest", str(downloads), *missing], check=True)
+    _download([name for name in packages if _downloaded(name, downloads) is None], downloads)
     wheels, extensions = [], []
     for name, needs in packages.items():
         file = _downloaded(name, downloads)
@@ -109,6 +105,16 @@ def own_wheel(needs: Iterable[str], out: Path) -> Wheel:
     about = f"{_plain(PACKAGE)}-{version(PACKAGE)}.dist-info"
     inside[f"{about}/METADATA"] = (distribution(PACKAGE).read_text("METADATA") or "").encode()
     return Wheel(PACKAGE, version(PACKAGE), _pure(PACKAGE, inside, out), tuple(needs))
+
+
+def _download(names: Iterable[str], downloads: Path) -> None:
+    """Have pip fetch wheels of Python alone, and this machine's own of what is written twice."""
+    pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
+    pip += ["--only-binary", ":all:", "--dest", str(downloads)]
+    anywhere = ["--platform", "any", "--abi", "none", "--implementation", "py"]
+    for twins, where in ((True, []), (False, anywhere)):
+        if wanted := [f"{name}=={_version(name)}" for name in names if (name in _HAS_A_PYTHON_TWIN) is twins]:
+            subprocess.run([*pip, *where, *wanted], check=True)
 
 
 def _downloaded(name: str, downloads: Path) -> Path | None:
