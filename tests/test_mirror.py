@@ -39,6 +39,7 @@ ELSEWHERE = {
     "text/terms/loyalty_cells.py": "words alone; test_matrix_presets reads them in their matrix",
     "text/terms/crm_words.py": "words alone; tests/questions reads them in the answers of chapter 1",
     "text/terms/loyalty_words.py": "words alone; tests/questions reads them in the answers of chapter 8",
+    "text/terms/value_words.py": "words alone; tests/questions reads them in the answers of chapter 7",
     "text/terms/matrix_words.py": "words alone; tests/questions reads them in the answers of chapter 3",
     "text/terms/scoring_words.py": "words alone; tests/questions reads them in the answers of chapter 4",
     "text/terms/portfolio_words.py": "words alone; tests/questions reads them in the answers of chapter 2",

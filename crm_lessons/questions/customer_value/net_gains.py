@@ -9,7 +9,7 @@ from crm_lessons.data.customer_value.portfolio import BUDGET
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
-from crm_lessons.text.terms.ways import USES
+from crm_lessons.text.terms.value_words import USES
 
 
 def _gains(data: Data, *, capped: bool = True, cost_taken_off: bool = True, whole: bool = True) -> pd.Series[float]:

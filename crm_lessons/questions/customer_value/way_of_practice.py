@@ -8,7 +8,7 @@ from crm_lessons.data.customer_value.ways import WAYS_AT_WORK
 from crm_lessons.questions.matched import as_matched, dealt, shown
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
-from crm_lessons.text.terms.ways import WAYS
+from crm_lessons.text.terms.value_words import WAYS
 
 _MEANT = shown("practices", WAYS_AT_WORK)
 

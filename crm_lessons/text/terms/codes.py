@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.terms.headings import HEADINGS
-from crm_lessons.text.terms.ways import USES
+from crm_lessons.text.terms.value_words import USES
 from crm_lessons.text.terms.world_codes import WORLD_CODES
 
 _CRITERIA = (
