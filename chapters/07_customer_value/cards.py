@@ -361,3 +361,17 @@
 # Portfolio management, one to one, network, relational mix, community: choosing, listening, going through others, setting programmes, letting talk.
 #
 # → What to decide?
+
+# %% [markdown] lang="fr" card="always_a_share" kind="definition"
+# Quelle différence entre un client « perdu pour de bon » et un client « toujours partagé » ?
+#
+# Le premier rompt en partant, et se compte par une rétention. Le second achète aussi ailleurs : son silence n'est qu'un tour passé.
+#
+# → Un taux d'attrition ne vaut que par son dénominateur
+
+# %% [markdown] lang="en" card="always_a_share" kind="definition"
+# What is the difference between a customer “lost for good” and one who is “always a share”?
+#
+# The first breaks off on leaving, and is counted by a retention. The second buys elsewhere, too: a silence is only a turn missed.
+#
+# → A churn rate is only as good as its denominator

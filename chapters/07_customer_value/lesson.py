@@ -351,10 +351,10 @@ youssef = 331 * (331 / 399) ** 3
 {"monthly": round(float(monthly), 4), "karim": round(float(karim)), "youssef": round(youssef)}
 
 # %% [markdown] lang="fr"
-# 177 ou 189 clients. Salma règle sur les 24 mois les deux nombres de son modèle, `alpha` et `beta`, qui disent combien les clients diffèrent. Plus ils diffèrent, plus la rétention monte.
+# 177 ou 189 clients. Salma règle sur les 24 mois les deux nombres de son modèle, `alpha` et `beta`, qui disent combien les clients diffèrent : leur **hétérogénéité**. Plus ils diffèrent, plus la rétention monte.
 
 # %% [markdown] lang="en"
-# 177 or 189 customers. On the 24 months Salma sets the two numbers of her model, `alpha` and `beta`, which say how much customers differ. The more they differ, the more retention rises.
+# 177 or 189 customers. On the 24 months Salma sets the two numbers of her model, `alpha` and `beta`, which say how much customers differ: their **heterogeneity**. The more they differ, the more retention rises.
 
 # %%
 from crm_lessons.methods import fit_shifted_beta_geometric, retention_forecasts
@@ -609,10 +609,10 @@ by_first_year = customer_lifetime_value(100, retention=there[1], discount=0.10, 
 {"curve": round(by_curve["cumulative_value"].iloc[-1]), "first_year": round(by_first_year)}
 
 # %% [markdown] lang="fr"
-# 200 contre 143 : prendre le taux de la première année pour tous les âges enlève plus du quart de la valeur. La règle : s'il y a une courbe, on calcule avec la courbe. Et si elle s'arrête trop tôt, avec une prévision, en disant laquelle. Pour un contrat Delta, 240 dirhams de marge par an : `pd.concat` met bout à bout ce qui fut vu et ce qui fut prévu, `.reset_index(drop=True)` numérote les années à partir de 0.
+# 200 contre 143 : prendre le taux de la première année pour tous les âges enlève plus du quart de la valeur (Fader et Hardie, 2010, en font le danger d'ignorer l'hétérogénéité). La règle : s'il y a une courbe, on calcule avec la courbe. Et si elle s'arrête trop tôt, avec une prévision, en disant laquelle. Pour un contrat Delta, 240 dirhams de marge par an : `pd.concat` met bout à bout ce qui fut vu et ce qui fut prévu, `.reset_index(drop=True)` numérote les années à partir de 0.
 
 # %% [markdown] lang="en"
-# 200 against 143: taking the rate of the first year for every age takes off more than a quarter of the value. The rule: where there is a curve, compute with the curve. And where it stops too early, with a forecast, and say which. For a Delta contract, 240 dirhams of margin a year: `pd.concat` puts what was seen and what was forecast end to end, `.reset_index(drop=True)` numbers the years from 0 on.
+# 200 against 143: taking the rate of the first year for every age takes off more than a quarter of the value (Fader and Hardie, 2010, call it the peril of ignoring heterogeneity). The rule: where there is a curve, compute with the curve. And where it stops too early, with a forecast, and say which. For a Delta contract, 240 dirhams of margin a year: `pd.concat` puts what was seen and what was forecast end to end, `.reset_index(drop=True)` numbers the years from 0 on.
 
 # %%
 worth = {}
@@ -1123,6 +1123,8 @@ glossary(
     "customer_lifetime_value",
     "margin_multiple",
     "discount_rate",
+    "customer_month",
+    "always_a_share",
     "cohort",
     "censoring",
     "shifted_beta_geometric",
@@ -1138,7 +1140,7 @@ glossary(
 # ## Sources
 #
 # - La somme de la valeur à vie, l'attrition, la grille à quatre cases, les deux mesures de la fidélité et les six besoins viennent de cours francophones de gestion de la relation client ; les bases, les carnets et les comptes sont inventés, tirés d'un générateur à graine fixe ; la cohorte suit la loi de départ de l'entreprise simulée.
-# - Kaplan et Meier (1958) pour la courbe ; Jackson (1985) et Dwyer (1989) pour les deux sortes de clients ; Fader, Hardie et Lee (2005) pour le BG/NBD ; Fader et Hardie (2007) pour le modèle bêta-géométrique ; Blattberg et Deighton (1996) pour l'équilibre ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
+# - Kaplan et Meier (1958) pour la courbe ; Jackson (1985) et Dwyer (1989) pour les deux sortes de clients ; Fader, Hardie et Lee (2005) pour le BG/NBD ; Fader et Hardie (2007) pour le modèle bêta-géométrique, (2010), *Marketing Science* 29(1), 85-93, pour la valeur d'une base ; Blattberg et Deighton (1996) pour l'équilibre ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
 # - Reichheld et Sasser (1990), et sa critique : Sharp (Ehrenberg-Bass Institute) sur les mythes de la fidélité ; Keiningham, Vavra, Aksoy et Wallard, *Loyalty Myths* (2005).
 # - Reinartz et Kumar (2000, 2002), *Harvard Business Review* pour la seconde ; Dick et Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
 # - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP.
@@ -1148,7 +1150,7 @@ glossary(
 # ## Sources
 #
 # - The sum of lifetime value, churn, the grid of four cells, the two measures of loyalty and the six needs come from French-language courses in customer relationship management; the bases, the order books and the accounts are invented, drawn from a generator with a fixed seed; the cohort follows the simulated firm's law of leaving.
-# - Kaplan and Meier (1958) for the curve; Jackson (1985) and Dwyer (1989) for the two sorts of customers; Fader, Hardie and Lee (2005) for the BG/NBD; Fader and Hardie (2007) for the beta-geometric model; Blattberg and Deighton (1996) for the balance; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
+# - Kaplan and Meier (1958) for the curve; Jackson (1985) and Dwyer (1989) for the two sorts of customers; Fader, Hardie and Lee (2005) for the BG/NBD; Fader and Hardie (2007) for the beta-geometric model, (2010), *Marketing Science* 29(1), 85-93, for the value of a base; Blattberg and Deighton (1996) for the balance; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
 # - Reichheld and Sasser (1990), and its critics: Sharp (Ehrenberg-Bass Institute) on the myths of loyalty; Keiningham, Vavra, Aksoy and Wallard, *Loyalty Myths* (2005).
 # - Reinartz and Kumar (2000, 2002), the latter in *Harvard Business Review*; Dick and Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
 # - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies.

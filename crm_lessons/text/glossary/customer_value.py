@@ -4,6 +4,15 @@ from crm_lessons.text.glossary.term import Term
 from crm_lessons.text.language import Text
 
 TERMS: dict[str, Term] = {
+    "always_a_share": Term(
+        Text(fr="toujours partagé, perdu pour de bon", en="always a share, lost for good"),
+        Text(
+            fr="Deux sortes de clients. L'un achète ici et ailleurs : son silence n'est qu'un tour passé. L'autre part en une fois, "
+            "et il faudrait le reconquérir.",
+            en="Two sorts of customers. One buys here and elsewhere: a silence is only a turn missed. The other leaves at once, and "
+            "would have to be won again.",
+        ),
+    ),
     "attitudinal_loyalty": Term(
         Text(fr="fidélité attitudinale", en="attitudinal loyalty"),
         Text(
@@ -83,6 +92,15 @@ TERMS: dict[str, Term] = {
             "coûte à conquérir.",
             en="The sum of a customer's margins to come, each weighed by the chance that they are still there and by the wait, less what "
             "it costs to win them.",
+        ),
+    ),
+    "customer_month": Term(
+        Text(fr="mois-client", en="customer-month"),
+        Text(
+            fr="Un client présent au début d'un mois. Leur somme est le dénominateur d'un taux mensuel quand les clients n'ont pas "
+            "été suivis aussi longtemps.",
+            en="A customer present at the start of a month. Their sum is what stands below a monthly rate when customers were not "
+            "followed for equally long.",
         ),
     ),
     "discount_rate": Term(
