@@ -27,15 +27,14 @@ LONGEST_FIRST = (
     "site",
     "tests/questions/every_question/test_every_question.py",
     "tests/questions/every_question/test_cheap_answers.py",
-    "tests/authoring/test_proof.py",
     "tests/methods/test_odd_tables.py",
     "tests/reports/test_portfolio_report.py",
     "tests/classroom/practice/test_every_question_again.py",
     "tests/classroom/kept/test_progress.py",
     "tests/authoring/adding/test_new_chapter.py",
-    "tests/questions/every_question/test_follow_ons.py",
-    "tests/grading/pages/test_similarity.py",
     "tests/grading/test_cluster.py",
+    "tests/cli/test_grade_record.py",
+    "tests/questions/every_question/test_functions.py",
     "tests/peers/test_nbval.py",
 )
 """Groups and files that take a worker more than ten seconds; the short ones then fill both workers to the end."""
