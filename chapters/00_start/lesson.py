@@ -187,6 +187,8 @@ sheet.hint("top_share")
 #
 # [La révision](revision.ipynb) repose en quelques minutes les cartes que vous alliez oublier. Avant l'examen, `crm-lessons exam` écrit, dans un terminal, une répétition : les verdicts viennent à la fin du temps, ou avec `paper.finish()`.
 #
+# **Et sur vos propres fichiers ?** [Mon entreprise](my_firm.ipynb) tire de vos commandes, de vos notes ou de vos campagnes une page à imprimer. Rien n'est envoyé.
+#
 # À vous : [la demi-heure de Python](00_python.ipynb) si Python est nouveau pour vous ; sinon [la leçon 1](01_crm_process.ipynb), ou [la leçon 2](02_pareto_abc.ipynb) si vous préférez compter d'abord.
 #
 # *Vous enseignez ? [Le bureau de l'enseignant](teacher.ipynb) note une classe sans terminal ; [une annexe](annex.ipynb) dit où nous nous écartons des documents du cours.*
@@ -195,6 +197,8 @@ sheet.hint("top_share")
 # ## Remembering it in three months
 #
 # [The revision](revision.ipynb) asks, in a few minutes, the cards that you were about to forget. Before the examination, `crm-lessons exam` writes a rehearsal, in a terminal: verdicts come when the time is over, or with `paper.finish()`.
+#
+# **And on your own files?** [My firm](my_firm.ipynb) makes a page to print of your orders, your marks or your campaigns. Nothing is sent.
 #
 # Ready? [Half an hour of Python](00_python.ipynb) if Python is new to you; otherwise [lesson 1](01_crm_process.ipynb), or [lesson 2](02_pareto_abc.ipynb) if you would rather count first.
 #

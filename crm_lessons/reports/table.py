@@ -84,9 +84,13 @@ def count_column(heading: Text, values: Sequence[float]) -> Column:
     return Column(heading, values, _number, flush=True, excel="#,##0")
 
 
-def rate_column(heading: Text, values: Sequence[float]) -> Column:
-    """Return a column of rates between 0 and 1, with one decimal on the page."""
-    return Column(heading, values, _rate, flush=True, excel="0.0%")
+def rate_column(heading: Text, values: Sequence[float], decimals: int = 1) -> Column:
+    """Return a column of rates between 0 and 1, written as percentages with the same decimals in every row."""
+
+    def written(rate: float) -> Text | str:
+        return _NOTHING if rate != rate else rate_cell(rate, decimals)
+
+    return Column(heading, values, written, flush=True, excel="0." + "0" * decimals + "%")
 
 
 def decimal_column(heading: Text, values: Sequence[float], decimals: int = 1) -> Column:
@@ -116,10 +120,6 @@ def _amount(amount: float) -> Text | str:
 
 def _number(count: float) -> Text | str:
     return _NOTHING if count != count else number_text(count)
-
-
-def _rate(rate: float) -> Text | str:
-    return _NOTHING if rate != rate else rate_cell(rate)
 
 
 def _day(day: Any) -> Text | str:

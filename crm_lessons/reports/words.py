@@ -37,9 +37,9 @@ def rate_text(rate: float) -> Text:
     return share_text(rate)
 
 
-def rate_cell(rate: float) -> Text:
-    """Write a rate for a column, where every row has one decimal."""
-    return Text(fr=percent(rate, "fr", 1), en=percent(rate, "en", 1))
+def rate_cell(rate: float, decimals: int = 1) -> Text:
+    """Write a rate for a column, where every row has the same decimals."""
+    return Text(fr=percent(rate, "fr", decimals), en=percent(rate, "en", decimals))
 
 
 def amount_text(amount: float) -> Text:

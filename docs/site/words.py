@@ -11,6 +11,7 @@ EXERCISES = Text(fr="Exercices", en="Exercises")
 REMEMBER = Text(fr="Retenir", en="Remember")
 WORDS = Text(fr="Vocabulaire", en="Words")
 REFERENCE = Text(fr="Référence", en="Reference")
+YOUR_OWN = Text(fr="Chez vous", en="Your own firm")
 TEACHING = Text(fr="Enseigner", en="Teaching")
 GLOSSARY = Text(fr="Glossaire", en="Glossary")
 

@@ -68,6 +68,7 @@ def test_every_chapter_stands_in_both_languages(pages_of):
         "glossary.html",
         "search.html",
         "annex.html",
+        "my_firm.html",
         "teacher.html",
         "lessons/09_case_study.html",
     }
@@ -134,7 +135,7 @@ def test_next_leads_through_the_lessons_then_the_sheets(pages_of, language):
         path = target(path, links[0])[0] if links else ""
     lessons, sheets = ([f"{folder}/{stem}.html" for stem in SHEETS] for folder in ("lessons", "exercises"))
     to_remember = ["revision.html", "cards/index.html", "formulas/index.html"]
-    rest = ["glossary.html", "reference/index.html", "teacher.html", "annex.html"]
+    rest = ["my_firm.html", "glossary.html", "reference/index.html", "teacher.html", "annex.html"]
     assert found == ["index.html", *lessons, *sheets, *to_remember, *rest]
 
 

@@ -14,6 +14,8 @@ from typing import Any
 _WIDGET_VIEW = "application/vnd.jupyter.widget-view+json"
 _RAISES = "raises-exception"
 """The tag by which nbclient and nbval know a cell that is to show an error."""
+_PICTURE = re.compile(r"data:image/[^\"'\s]+")
+"""A picture inside a page: its letters spell any short word, "/tmp" too, and say nothing of a machine."""
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,}")
 
 
@@ -26,7 +28,7 @@ def settle(outputs: list[Any]) -> list[Any]:
 
 def trace_of_the_run(outputs: list[Any]) -> str | None:
     """Return a memory address or a folder of this machine that outputs show, None when they show neither."""
-    text = "\n".join(_texts(outputs))
+    text = _PICTURE.sub("", "\n".join(_texts(outputs)))
     address = _ADDRESS.search(text)
     if address:
         return address[0]

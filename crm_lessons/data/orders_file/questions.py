@@ -26,11 +26,13 @@ def refusal(
     problems: Sequence[RowProblem],
     *,
     any_left: bool = True,
+    reader: str = "read_orders_file",
 ) -> OrdersFileError:
     """Return the error that asks every question, names the rows that cannot be used, and ends with the line to copy.
 
     given: the arguments of the call that failed
     any_left: whether a row would be read if the others were set aside
+    reader: the function that was called
     """
     answers = [dict(question.answer) for question in questions]
     can_be_set_aside = problems and given.get("bad_rows") != "set_aside" and (any_left or questions)
@@ -44,13 +46,15 @@ def refusal(
     if can_be_set_aside:
         message += _MEND
     if questions or can_be_set_aside:
-        line = call(path, given, answers)
+        line = call(path, given, answers, reader)
         message += (_COMPLETE if UNKNOWN in line else _COPY).format(line=line)
     return OrdersFileError(message)
 
 
-def call(path: str, given: Mapping[str, object], answers: Sequence[Mapping[str, object]]) -> str:
-    """Return the call of `read_orders_file` with what was given and what the answers add."""
+def call(
+    path: str, given: Mapping[str, object], answers: Sequence[Mapping[str, object]], reader: str = "read_orders_file"
+) -> str:
+    """Return the call of `reader` with what was given and what the answers add."""
     arguments: dict[str, object] = dict(given)
     for answer in answers:
         for name, value in answer.items():
@@ -60,7 +64,7 @@ def call(path: str, given: Mapping[str, object], answers: Sequence[Mapping[str, 
             else:
                 arguments[name] = value
     written = [literal(path), *(f"{name}={literal(value)}" for name, value in arguments.items())]
-    return f"read_orders_file({', '.join(written)})"
+    return f"{reader}({', '.join(written)})"
 
 
 def literal(value: object) -> str:

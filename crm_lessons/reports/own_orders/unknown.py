@@ -37,7 +37,7 @@ _NO_YEAR_BEFORE = Text(
     en="Is this a good year? The file begins on {first}: there is nothing to compare it with. Add the twelve months before.",
 )
 _WALLET = Text(
-    fr="Ce que {customer}, votre premier client, achète ailleurs : le fichier n'en sait rien. Demandez-le, à lui et aux neuf suivants : "
+    fr="Ce qu'achète ailleurs {customer}, votre premier client : le fichier n'en sait rien. Demandez-le, à lui et aux neuf suivants : "
     "« Vos ventes et celles de vos concurrents », dans le cahier « Mon entreprise », en fait votre part de leurs achats.",
     en="What {customer}, your first customer, buys elsewhere: the file knows nothing of it. Ask, this one and the next nine: “Your sales and "
     "your rivals'”, in the notebook “My firm”, makes of it your share of what they buy.",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import tempfile
 
 import pytest
 
@@ -85,3 +86,11 @@ def test_an_error_that_is_announced_is_what_a_run_leaves():
 def test_what_no_whole_run_leaves_is_seen(notebook):
     """A cell run twice or not at all, a widget's dead view, an error that comes unannounced or does not come, and what is one machine's."""
     assert not is_of_one_run(notebook)
+
+
+def test_the_letters_of_a_picture_inside_a_page_are_no_trace():
+    """Base64 spells "/tmp" now and then; beside the picture, the folder is still seen."""
+    folder = tempfile.gettempdir()
+    page = f'<img src="data:image/png;base64,iVBOR{folder}0xdeadbeef"><p>seen</p>'
+    assert trace_of_the_run([{"data": {"text/html": page}}]) is None
+    assert trace_of_the_run([{"data": {"text/html": page + folder}}]) == folder

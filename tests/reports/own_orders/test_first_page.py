@@ -51,7 +51,7 @@ def test_a_shop_of_seven_customers_has_its_first_page():
     assert "18 commandes, une tous les 30 jours environ ; plus rien depuis 209 jours" in calls.rows[0][1].fr
     assert len(risks) == 2
     assert "L'Olivier fait" in " ".join(risk.fr for risk in risks)
-    assert unknown.fr.startswith("Ce que L'Olivier, votre premier client, achète ailleurs")
+    assert unknown.fr.startswith("Ce qu'achète ailleurs L'Olivier, votre premier client")
 
 
 def test_last_years_best_are_called_wherever_they_stand(example):

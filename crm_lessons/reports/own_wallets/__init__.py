@@ -1,0 +1,1 @@
+"""One's own sales and the rivals': share of wallet, RADAR and reserves, customer by customer."""
