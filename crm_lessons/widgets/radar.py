@@ -4,39 +4,65 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Hashable
+from typing import Any
 
 import pandas as pd
-from matplotlib.axes import Axes
 
 from crm_lessons.methods.tcc_radar.radar import HIGH, LOW, RADAR, radar_strategies
+from crm_lessons.plots.labels import CUSTOMERS
 from crm_lessons.plots.tcc_radar.radar_map import plot_radar
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text, share_text
-from crm_lessons.widgets.moving_figure import MovingFigure, Values
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.text.numbers import share_text
+from crm_lessons.widgets.controls import PERCENT, Apart, Number
+from crm_lessons.widgets.first_dozen import AND_MORE, first_dozen
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
-_NAMED = 12
-"""Customers of a strategy that are named; the others are counted."""
 
+def radar_thresholds(customers: pd.DataFrame) -> HeldFigure:
+    """Return customers by TCC and reserve under two thresholds that one drags, and in words who has which strategy.
 
-def radar_thresholds(customers: pd.DataFrame) -> MovingFigure:
-    """Return two thresholds over the RADAR map, and in words who has which strategy and who changes.
-
-    From a table with tcc, status, trend and sales by customer. It opens on the usual thresholds, 15 and 80 %; one
-    that meets the other pushes it. Raises InputError as `radar_strategies` does.
+    From a table with tcc, status, trend, sales and purchases by customer; the reserve is what a customer buys elsewhere. It opens
+    on the usual thresholds, 15 and 80 %; one that meets the other pushes it. Raises InputError as `radar_strategies` does.
     """
     usual = radar_strategies(customers)["strategy"]
 
-    def draw(axes: Axes, low: int, high: int) -> Text:
-        plot_radar(customers, low / 100, high / 100, axes)
+    def words(low: int, high: int) -> Text:
         return _in_words(radar_strategies(customers, low / 100, high / 100)["strategy"], usual)
 
-    controls = {
-        "low": slider(Text(fr="Seuil bas (%)", en="Low threshold (%)"), round(100 * LOW), 0, 100),
-        "high": slider(Text(fr="Seuil haut (%)", en="High threshold (%)"), round(100 * HIGH), 0, 100),
+    return HeldFigure(
+        "radar",
+        {
+            "low": Number(Text(fr="Seuil bas", en="Low threshold"), round(100 * LOW), 0, 100, unit=PERCENT),
+            "high": Number(Text(fr="Seuil haut", en="High threshold"), round(100 * HIGH), 0, 100, unit=PERCENT),
+        },
+        Text(
+            fr="On développe au-dessous de {low} ; on retient à partir de {high}.",
+            en="Develop below {low}; retain from {high} on.",
+        ),
+        lambda axes, low, high: plot_radar(customers, low / 100, high / 100, axes),
+        words,
+        data=_data(customers, usual),
+        says={"customers": CUSTOMERS, "strategies": [_capital(RADAR[code]) for code in RADAR], **_SAYS},
+        apart=[Apart("low", "high")],
+        task=_task(customers, usual),
+    )
+
+
+def _data(customers: pd.DataFrame, usual: pd.Series[str]) -> dict[str, Any]:
+    """Return what the page needs: each customer's place, and the strategy on each side of the thresholds."""
+    buying = customers["status"] == "customer"
+    tcc = customers["tcc"].where(buying, 0).fillna(0).astype(float)
+    sides = [radar_strategies(customers.assign(tcc=side))["strategy"] for side in (0.0, (LOW + HIGH) / 2, 1.0)]
+    return {
+        "names": [str(name) for name in customers.index],
+        "codes": list(RADAR),
+        "tcc": tcc.to_list(),
+        "sales": customers["sales"].astype(float).to_list(),
+        "reserve": (customers["purchases"] - customers["sales"]).clip(lower=0).astype(float).to_list(),
+        "strategies": [list(one) for one in zip(*sides, strict=True)],
+        "usual": list(usual),
     }
-    return MovingFigure(controls, draw, _settled, _task(customers, usual))
 
 
 def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:
@@ -95,14 +121,6 @@ def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:
     )
 
 
-def _settled(moved: str, values: Values) -> Values:
-    """Return thresholds of which the low one is not above the high one; the one that was moved stands."""
-    low, high = values["low"], values["high"]
-    if moved == "low":
-        return {"low": low, "high": max(low, high)}
-    return {"low": min(low, high), "high": high}
-
-
 def _in_words(strategies: pd.Series[str], usual: pd.Series[str]) -> Text:
     """Say who is in each strategy, then who has left the one of the usual thresholds, a line each."""
     words = Text(fr="{lines}", en="{lines}").format(lines=_members(strategies, next(iter(RADAR))))
@@ -114,37 +132,43 @@ def _in_words(strategies: pd.Series[str], usual: pd.Series[str]) -> Text:
 def _members(strategies: pd.Series[str], code: str) -> Text:
     members = strategies.index[strategies == code]
     if members.empty:
-        return Text(fr="{strategy} : personne.", en="{strategy}: nobody.").format(strategy=_capital(RADAR[code]))
-    return Text(fr="{strategy} : {names}.", en="{strategy}: {names}.").format(
-        strategy=_capital(RADAR[code]), names=_names(members)
-    )
+        return _SAYS["nobody"].format(strategy=_capital(RADAR[code]))
+    return _SAYS["members"].format(strategy=_capital(RADAR[code]), names=first_dozen(members))
 
 
 def _changes(strategies: pd.Series[str], usual: pd.Series[str]) -> Text:
     changed = strategies.index[strategies != usual]
-    limits = {"low": share_text(LOW), "high": share_text(HIGH)}
-    if changed.empty:
-        words = Text(
-            fr="Personne ne change de stratégie par rapport à {low} et {high}.",
-            en="Nobody changes strategy compared with {low} and {high}.",
-        )
-        return words.format(**limits)
-    words = Text(
-        fr="Changent de stratégie par rapport à {low} et {high} : {names}.",
-        en="Strategy changed, compared with {low} and {high}: {names}.",
-    )
-    return words.format(names=_names(changed), **limits)
-
-
-def _names(members: pd.Index) -> Text:
-    named = ", ".join(str(customer) for customer in members[:_NAMED])
-    others = len(members) - _NAMED
-    if others <= 0:
-        return Text(fr=named, en=named)
-    return Text(fr="{named} et {others} de plus", en="{named} and {others} more").format(
-        named=named, others=number_text(others)
-    )
+    return _SAYS["unchanged"] if changed.empty else _SAYS["changed"].format(names=first_dozen(changed))
 
 
 def _capital(words: Text) -> Text:
     return Text(fr=words.fr[0].upper() + words.fr[1:], en=words.en[0].upper() + words.en[1:])
+
+
+_USUAL = {"low": share_text(LOW), "high": share_text(HIGH)}
+_SAYS = {
+    "and_more": AND_MORE,
+    "members": Text(fr="{strategy} : {names}.", en="{strategy}: {names}."),
+    "nobody": Text(fr="{strategy} : personne.", en="{strategy}: nobody."),
+    "unchanged": Text(
+        fr="Personne ne change de stratégie par rapport à {low} et {high}.",
+        en="Nobody changes strategy compared with {low} and {high}.",
+    ).format(**_USUAL),
+    "changed": Text(
+        fr="Changent de stratégie par rapport à {low} et {high} : {names}.",
+        en="Strategy changed, compared with {low} and {high}: {names}.",
+    ).format(names="{names}", **_USUAL),
+    "to_retain": Text(
+        fr="À retenir : {customers}, {share} de nos ventes", en="To be retained: {customers}, {share} of our sales"
+    ),
+    "nobody_to_retain": Text(
+        fr="Aucun client n'atteint le seuil haut de {high}", en="No customer reaches the high threshold of {high}"
+    ),
+    "tcc_axis": Text(
+        fr="TCC ; aire du cercle : nos ventes au client", en="TCC; area of a circle: our sales to the customer"
+    ),
+    "reserve_axis": Text(
+        fr="Réserve : ce qu'il achète ailleurs, dans l'unité des ventes",
+        en="Reserve: what it buys elsewhere, in the unit of sales",
+    ),
+}

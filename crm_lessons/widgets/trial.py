@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import math
 
-from matplotlib.axes import Axes
-
 from crm_lessons.methods.estimate import Estimate
 from crm_lessons.methods.kpis.rate_intervals import rate_interval
 from crm_lessons.methods.quantities import rate_above_zero
-from crm_lessons.plots.kpis.trial_size import SIZES, plot_trial_size
+from crm_lessons.plots.kpis.trial_size import CLAIMS, PAYS_FROM, SIZES, plot_trial_size
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
-from crm_lessons.widgets.moving_figure import MovingFigure
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.controls import PERCENT, Number
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
 _OPENS_AT = 300
@@ -22,25 +20,28 @@ _RATES = (1.0, 8.0, 0.1)
 """The rates on the slider, in per cent: from, to, in steps of."""
 
 
-def trial_lab(rate: float, break_even: float) -> MovingFigure:
-    """Return the controls and the figure of a trial: move its size and the rate that it shows.
+def trial_lab(rate: float, break_even: float) -> HeldFigure:
+    """Return a trial whose size and rate one drags, with the interval that narrows as it grows.
 
     rate: the response rate on which it opens; break_even: the rate from which the campaign pays; both between 0 and 1.
 
     Raises InputError when one of them is no rate above 0.
     """
     shown, pays = rate_above_zero(rate, "rate"), rate_above_zero(break_even, "break_even")
-
-    def draw(axes: Axes, size: float, response: float) -> Text:
-        plot_trial_size(response / 100, pays, int(size), axes)
-        return _in_words(int(size), _measured(response / 100, int(size)), pays)
-
     low, high, step = _RATES
-    controls = {
-        "size": slider(_SIZE, _OPENS_AT, SIZES[0], SIZES[-1], step=SIZES[1] - SIZES[0], words=15),
-        "response": slider(_RATE, round(100 * shown, 2), low, high, step=step, words=15),
-    }
-    return MovingFigure(controls, draw, task=_task(shown, pays))
+    return HeldFigure(
+        "trial",
+        {
+            "size": Number(_SIZE, _OPENS_AT, SIZES[0], SIZES[-1], SIZES[1] - SIZES[0]),
+            "response": Number(_RATE, round(100 * shown, 1), low, high, step, PERCENT, decimals=1),
+        },
+        _SENTENCE,
+        lambda axes, size, response: plot_trial_size(response / 100, pays, int(size), axes),
+        lambda size, response: _in_words(int(size), _measured(response / 100, int(size)), pays),
+        data={"pays": pays, "sizes": list(SIZES)},
+        says=_SAYS,
+        task=_task(shown, pays),
+    )
 
 
 def _measured(rate: float, size: int) -> Estimate:
@@ -86,8 +87,12 @@ def _in_words(size: int, measured: Estimate, pays: float) -> Text:
     )
 
 
+_SENTENCE = Text(
+    fr="L'essai compte {size} messages, et l'on y observe un taux de {response}.",
+    en="The trial has {size} messages, and shows a rate of {response}.",
+)
 _SIZE = Text(fr="Messages de l'essai", en="Messages of the trial")
-_RATE = Text(fr="Taux observé (%)", en="Rate observed (%)")
+_RATE = Text(fr="Taux observé", en="Rate observed")
 _WORDS = Text(
     fr="{n} messages, {answers} réponses : {rate}, entre {low} et {high}.\nPoint mort : {pays}. {said}",
     en="{n} messages, {answers} responses: {rate}, between {low} and {high}.\nBreak-even: {pays}. {said}",
@@ -122,3 +127,14 @@ _LOOK = Text(
     fr="Ne bougez que le nombre de messages, et lisez la dernière phrase sous la figure.",
     en="Move the number of messages alone, and read the last sentence below the figure.",
 )
+
+_SAYS = {
+    "words": _WORDS,
+    "undecided": _UNDECIDED,
+    "pays": _PAYS,
+    "pays_not": _PAYS_NOT,
+    **{f"claim_{verdict}": words for verdict, words in CLAIMS.items()},
+    "pays_from": PAYS_FROM,
+    "size_axis": Text(fr="Messages de l'essai", en="Messages of the trial"),
+    "rate_axis": Text(fr="Taux de réponse", en="Response rate"),
+}

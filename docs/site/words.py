@@ -90,6 +90,8 @@ STILL_WITHOUT_SCRIPT = Text(
 )
 
 _IN_TEMPLATES = {
+    "course_contents": Text(fr="Pages du cours", en="Pages of the course"),
+    "page_contents": Text(fr="Sections de cette page", en="Sections of this page"),
     "page_links": Text(fr="Cette page ailleurs", en="This page elsewhere"),
     "other_language": Text(fr="English", en="Français"),
     "same_page": Text(fr="Read this page in English", en="Lire cette page en français"),

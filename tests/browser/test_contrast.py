@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from in_lab.barriers import barriers
 from in_lab.contrast import contrast, read, text_needs
 from in_lab.specimens import SPECIMENS, specimens
 
@@ -40,14 +41,16 @@ def faint(notebook, expect):
 
 @pytest.mark.xdist_group("lessons in a browser")
 def test_what_a_sheet_shows_can_be_read(lab, reader, expect):
-    """Verdicts, hints, solutions, progress, the map, choices, findings, tables, words and what is moved, each in its place."""
+    """Verdicts, hints, solutions, progress, the map, choices, findings, tables, words and what is moved, each in its place; axe-core finds no serious barrier in any."""
     notebook = reader(lab)
     notebook.open(specimens(lab.folder, "fr"))
     notebook.run_all()
-    found = {}
+    found, kept_out = {}, {}
     for theme in THEMES:
         notebook.page.evaluate(CHANGE, theme)
         notebook.page.wait_for_function(IS_ON, arg=theme)
         found[theme] = faint(notebook, expect)
+        kept_out[theme] = barriers(notebook.page, ".jp-Notebook:not(.lm-mod-hidden) .jp-OutputArea-output")
     assert found == {theme: {} for theme in THEMES}
+    assert kept_out == {theme: [] for theme in THEMES}
     notebook.shut_down()

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from in_lab.barriers import barriers
 from in_lab.page import Notebook
 from in_lab.server import ROOT
 
@@ -97,11 +98,12 @@ def hand_in(file: Path, language: Language) -> None:
 
 
 def test_from_the_zip_to_moodle(desk):
-    """By keyboard alone: chosen, graded, read, exported, and the student's page opened."""
-    a_class_is_graded(desk)
-    two_answers_are_read(desk)
-    moodle_gets_its_file(desk)
-    a_students_page_is_opened(desk)
+    """By keyboard alone: chosen, graded, read, exported, and the student's page opened; at no step is anybody kept out."""
+    kept_out = {}
+    for step in (a_class_is_graded, two_answers_are_read, moodle_gets_its_file, a_students_page_is_opened):
+        step(desk)
+        kept_out[step.__name__] = barriers(desk.notebook.page, ".jp-Notebook:not(.lm-mod-hidden) .jp-OutputArea-output")
+    assert kept_out == {name: [] for name in kept_out}
 
 
 def a_class_is_graded(desk: Desk) -> None:

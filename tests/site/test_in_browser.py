@@ -8,10 +8,20 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from threading import Thread
 
 import pytest
+from in_lab.barriers import barriers
+from in_lab.held_stage import HeldStage, follows_every_hand
+
+from crm_lessons.data.matrices.criteria import potential_coefficients
+from crm_lessons.data.matrices.scorecards import finalists
+from crm_lessons.text.language import speak
+from crm_lessons.widgets import weights
 
 pytestmark = pytest.mark.xdist_group("site")
 
-DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+expect = pytest.importorskip("playwright.sync_api", reason="pip install playwright").expect
+
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 320, "height": 693}
+"""320 pixels are the narrowest page on which WCAG 2.2 asks that nothing scrolls sideways."""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -103,6 +113,55 @@ def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
     assert reader.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
     for picture in reader.locator("article img").all():
         assert picture.bounding_box()["width"] <= PHONE["width"]
+
+
+KINDS_OF_PAGES = [
+    "index.html",
+    "fr/index.html",
+    "en/lessons/03_matrices.html",
+    "fr/exercises/02_pareto_abc.html",
+    "fr/cards/02_pareto_abc.html",
+    "fr/formulas/02_pareto_abc.html",
+    "en/reference/abc_analysis.html",
+    "fr/glossary.html",
+    "fr/search.html",
+]
+ALL_COLOURS = ["index.html", "fr/cards/02_pareto_abc.html", "fr/exercises/02_pareto_abc.html"]
+
+
+def test_no_kind_of_page_keeps_anybody_out(reader, address):
+    """axe-core finds no serious barrier in daylight, nor in the dark on those that show all colours (WCAG 2.2, A and AA)."""
+    found = {}
+    for page, scheme in [*((page, "light") for page in KINDS_OF_PAGES), *((page, "dark") for page in ALL_COLOURS)]:
+        reader.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        reader.goto(f"{address}{page}")
+        found[page, scheme] = barriers(reader)
+    assert {key: lines for key, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_a_figure_is_moved_without_a_kernel(reader, address, language):
+    """On a page of the site it takes the place of its still picture, follows every hand, and takes the number it asks for."""
+    speak(language)
+    twin = weights(finalists(), potential_coefficients())
+    reader.goto(f"{address}{language}/lessons/03_matrices.html")
+    stage = HeldStage(reader, reader.locator("[data-held-figure=weights]"), twin)
+    follows_every_hand(stage, expect)
+    assert not reader.locator(".cell:has(+ [data-held-figure]) img").is_visible()
+    stage.root.locator(".held-task input").fill(str(twin.task.answer))
+    stage.root.locator(".held-task input").press("Enter")
+    expect(stage.root.locator(".held-task [role=status]")).to_have_text(str(twin.task.verdict(str(twin.task.answer))))
+    speak("fr")
+
+
+def test_without_a_script_a_figure_is_still(browser, address):
+    """The picture stands where it stood, and a sentence says why it does not move."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}fr/lessons/03_matrices.html")
+    assert page.locator(".cell:has(+ [data-held-figure]) img").is_visible()
+    assert "JavaScript" in page.locator("[data-held-figure]").inner_text()
+    context.close()
 
 
 def test_a_card_turns_without_a_script(browser, address):

@@ -20,7 +20,7 @@ from crm_lessons.data.variants import lesson_data
 from crm_lessons.text.language import Text, speak
 from crm_lessons.text.numbers import counted, number, share_text
 from crm_lessons.text.written_numbers import written_number
-from crm_lessons.widgets import abc_limits, triage_lab, weights
+from crm_lessons.widgets import abc_limits, radar_thresholds, retention_lab, triage_lab, trial_lab, weights
 from crm_lessons.widgets.held_figure import STORED, HeldFigure, module_of, style
 
 LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -32,9 +32,22 @@ once_for_all_examples = settings(
 LARGE = pd.Series([float(n // 3 * 7 % 101 + n) for n in range(1, 251)], index=range(1001, 1251))
 """More customers than can be named, some of them equal."""
 
+PORTFOLIO = pd.DataFrame(
+    {
+        "status": ["customer"] * 7 + ["prospect", "former", "customer"],
+        "trend": ["stable", "falling", "rising", "stable", "falling", "rising", "falling", None, None, "stable"],
+        "sales": [46, 34, 6, 6, 12, 16, 3, 0, 0, 12],
+        "purchases": [52, 40, 60, 7, 30, 40, 25, 35, 20, 80],
+    },
+    index=range(101, 111),
+)
+
 HELD = {
     "abc": lambda: abc_limits(abc_revenue()),
     "abc of a whole portfolio": lambda: abc_limits(LARGE),
+    "radar": lambda: radar_thresholds(PORTFOLIO.assign(tcc=PORTFOLIO["sales"] / PORTFOLIO["purchases"])),
+    "retention": retention_lab,
+    "trial": lambda: trial_lab(0.04, 1 / 30),
     "triage": lambda: triage_lab(lesson_data("01_crm_process")["prospects"]),
     "weights": lambda: weights(finalists(), potential_coefficients()),
 }

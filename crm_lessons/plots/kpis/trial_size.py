@@ -48,7 +48,7 @@ def plot_trial_size(rate: float, break_even: float, size: int, ax: Axes | None =
     ax.plot(size, here.value, marker="o", ms=9, color=INK, mec=PAPER, zorder=3)
     highest = max(float(np.max([one.high for one in band])), pays)
     ax.set_ylim(0, 1.08 * highest)
-    words = _PAYS.format(rate=share_text(pays))
+    words = PAYS_FROM.format(rate=share_text(pays))
     write(ax, SIZES[-1], pays - 0.02 * highest, words, size=TICK_SIZE, ha="right", va="top", bbox=CLEAR)
     ax.set_xlim(0, 1.02 * SIZES[-1])
     rate_ticks(ax.yaxis, highest)
@@ -63,20 +63,23 @@ def plot_trial_size(rate: float, break_even: float, size: int, ax: Axes | None =
 
 
 def _claim(low: float, high: float, pays: float, size: int) -> Text:
-    said = _INSIDE if low <= pays <= high else _ABOVE if low > pays else _BELOW
-    return said.format(n=number_text(size), low=share_text(low), high=share_text(high))
+    said = "undecided" if low <= pays <= high else "pays" if low > pays else "pays_not"
+    return CLAIMS[said].format(n=number_text(size), low=share_text(low), high=share_text(high))
 
 
-_PAYS = Text(fr="se paie dès {rate}", en="pays from {rate}")
-_INSIDE = Text(
-    fr="{n} messages : de {low} à {high}, on ne peut pas décider",
-    en="{n} messages: from {low} to {high}, nothing is decided",
-)
-_ABOVE = Text(
-    fr="{n} messages : de {low} à {high}, la campagne se paie",
-    en="{n} messages: from {low} to {high}, the campaign pays",
-)
-_BELOW = Text(
-    fr="{n} messages : de {low} à {high}, la campagne ne se paie pas",
-    en="{n} messages: from {low} to {high}, the campaign does not pay",
-)
+PAYS_FROM = Text(fr="se paie dès {rate}", en="pays from {rate}")
+CLAIMS = {
+    "undecided": Text(
+        fr="{n} messages : de {low} à {high}, on ne peut pas décider",
+        en="{n} messages: from {low} to {high}, nothing is decided",
+    ),
+    "pays": Text(
+        fr="{n} messages : de {low} à {high}, la campagne se paie",
+        en="{n} messages: from {low} to {high}, the campaign pays",
+    ),
+    "pays_not": Text(
+        fr="{n} messages : de {low} à {high}, la campagne ne se paie pas",
+        en="{n} messages: from {low} to {high}, the campaign does not pay",
+    ),
+}
+"""The title of the figure, by what the trial decides."""

@@ -216,7 +216,7 @@ function asked(root, id, task) {
 const EDGE = { top: 26, right: 14, bottom: 44 }, LETTER = 6.6;
 
 /** Return the width, the height and the two scales of a drawing. */
-function measured(svg, { x, y, height = 300, right = EDGE.right }) {
+function scalesOf(svg, { x, y, height = 300, right = EDGE.right }) {
   const width = Math.max(svg.parentNode.clientWidth, 260);
   const left = 12 + LETTER * Math.max(2, ...y.ticks.map(([, label]) => label.length));
   const along = (axis, from, to) => (at) => from + ((at - axis.low) / (axis.high - axis.low)) * (to - from);
@@ -224,7 +224,7 @@ function measured(svg, { x, y, height = 300, right = EDGE.right }) {
 }
 
 function draw(svg, drawing, figure, values) {
-  const { width, height, left, right, X, Y } = measured(svg, drawing), { x, y, marks, handles = [] } = drawing;
+  const { width, height, left, right, X, Y } = scalesOf(svg, drawing), { x, y, marks, handles = [] } = drawing;
   const bottom = height - EDGE.bottom, top = EDGE.top;
   svg.replaceChildren();
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
@@ -280,7 +280,7 @@ function draggable(svg, figure, drawing, move) {
   });
   svg.addEventListener("pointermove", (event) => {
     if (!held) return;
-    const box = svg.getBoundingClientRect(), now = drawing(), { X, Y } = measured(svg, now);
+    const box = svg.getBoundingClientRect(), now = drawing(), { X, Y } = scalesOf(svg, now);
     const [scale, at, axis] = held.axis === "x" ? [X, event.clientX - box.left, now.x] : [Y, event.clientY - box.top, now.y];
     const there = axis.low + ((at - scale(axis.low)) / (scale(axis.high) - scale(axis.low))) * (axis.high - axis.low);
     move(held.control, (there - (held.zero ?? 0)) / (held.unit ?? 1));

@@ -8,7 +8,7 @@ from in_lab.page import Notebook
 from in_lab.server import Jupyter
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Playwright
+    from playwright.sync_api import Browser, Page, Playwright
 
 SECONDS = 60
 """How long a person may have to wait on a busy machine; a test that needs it has failed."""
@@ -30,7 +30,7 @@ class Window:
     def in_front_of(self, server: Jupyter) -> Notebook:
         """Return the page that is kept for a server, or a new one."""
         if server.address not in self._kept:
-            self._kept[server.address] = Notebook(self._new_page(), server)
+            self._kept[server.address] = Notebook(self.new_page(), server)
         return self._kept[server.address]
 
     def put_away(self, notebook: Notebook) -> list[str]:
@@ -51,7 +51,8 @@ class Window:
             self._driver.stop()
         self._browser = self._driver = None
 
-    def _new_page(self):
+    def new_page(self) -> Page:
+        """Return a page of the browser that nothing is kept of; whoever asks closes it."""
         from playwright.sync_api import sync_playwright
 
         if self._browser is None:
