@@ -126,7 +126,7 @@ _WORDS = Text(
     "Mean lifetime: {life}.\n"
     "1% more margin: +1% of value. 1% more retention: +{gain} over the horizon, +{gain_for_ever} over an infinite one.",
 )
-_SAYS = {
+_SAYS: dict[str, Text | tuple[Text, ...]] = {
     "words": _WORDS,
     "margins": _YEARLY_MARGINS,
     "years": _YEARS,

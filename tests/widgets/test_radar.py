@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import radar_thresholds
-from crm_lessons.widgets.radar import _settled
 
 
 def ten_customers():
@@ -19,9 +16,9 @@ def ten_customers():
     return portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"])
 
 
-def lines(moving):
+def lines(held):
     """Return the words under the figure, with ordinary spaces."""
-    return moving.words.replace("\u00a0", " ").replace("\u202f", " ").splitlines()
+    return held.words.replace("\u00a0", " ").replace("\u202f", " ").splitlines()
 
 
 def test_it_opens_on_the_authors_thresholds():
@@ -38,45 +35,50 @@ def test_it_opens_on_the_authors_thresholds():
 
 def test_a_threshold_says_who_changes():
     """The lesson's bet: customer 106 (40 %) is accompanied up to 40 %, developed from 41 % on."""
-    moving = radar_thresholds(ten_customers())
-    moving.controls["low"].value = 40
-    assert lines(moving)[-1] == "Changent de stratégie par rapport à 15 % et 80 % : 110."
-    moving.controls["low"].value = 41
-    assert lines(moving)[-1] == "Changent de stratégie par rapport à 15 % et 80 % : 106, 110."
+    held = radar_thresholds(ten_customers())
+    for low, names in ((40, "110"), (41, "106, 110")):
+        held.values = {"low": low, "high": 80}
+        assert lines(held)[-1] == f"Changent de stratégie par rapport à 15 % et 80 % : {names}."
 
 
 def test_the_high_threshold_retains_whom_it_reaches():
     """At 41 % nobody at 40 % is retained, at 40 % customers 105 and 106 are; prospects and former ones never move."""
-    moving = radar_thresholds(ten_customers())
-    moving.controls["high"].value = 41
-    assert lines(moving)[4] == "Retenir : 101, 102, 104."
-    moving.controls["high"].value = 40
-    assert lines(moving)[4] == "Retenir : 101, 102, 104, 105, 106."
-    moving.controls["high"].value = 0
-    assert lines(moving)[:2] == ["Réactiver : 109.", "Acquérir : 108."]
+    held = radar_thresholds(ten_customers())
+    for high, retained in ((41, "101, 102, 104"), (40, "101, 102, 104, 105, 106")):
+        held.values = {"low": 15, "high": high}
+        assert lines(held)[4] == f"Retenir : {retained}."
+    held.values = {"low": 0, "high": 0}
+    assert lines(held)[:2] == ["Réactiver : 109.", "Acquérir : 108."]
+
+
+def test_a_reserve_is_what_a_customer_buys_elsewhere(page):
+    """101 buys 46 of 52 from us: at 88 % of the width, 6 high."""
+    held = radar_thresholds(ten_customers())
+    _, tcc, reserve, *_ = next(mark for mark in page.shown(held, held.values)["drawing"]["marks"] if mark[0] == "dot")
+    assert (round(tcc, 3), reserve) == (0.885, 6)
 
 
 def test_it_speaks_english():
     """Words and controls are in the reader's language."""
     speak("en")
-    moving = radar_thresholds(ten_customers())
-    assert lines(moving)[0] == "Reactivate: 105, 107, 109."
-    assert [control.description for control in moving.controls.values()] == ["Low threshold (%)", "High threshold (%)"]
+    held = radar_thresholds(ten_customers())
+    assert lines(held)[0] == "Reactivate: 105, 107, 109."
+    assert [control["label"] for control in held.figure["controls"].values()] == ["Low threshold", "High threshold"]
 
 
-@given(st.sampled_from(["low", "high"]), st.integers(0, 100), st.integers(0, 100))
-def test_thresholds_never_cross(moved, low, high):
+@pytest.mark.parametrize(("moved", "to", "expected"), [("low", 90, (90, 90)), ("high", 5, (5, 5))])
+def test_thresholds_never_cross(page, moved, to, expected):
     """The one that was moved stands, the other makes way."""
-    values = _settled(moved, {"low": low, "high": high})
-    assert values["low"] <= values["high"]
-    assert values[moved] == {"low": low, "high": high}[moved]
+    held = radar_thresholds(ten_customers())
+    values = page.moved(held, held.values, moved, to)
+    assert (values["low"], values["high"]) == expected
 
 
 def test_a_strategy_without_customers_is_said_in_words():
     """A reader who does not see the figure learns that nobody is left to develop."""
-    moving = radar_thresholds(ten_customers())
-    moving.controls["low"].value = 0
-    assert "Développer : personne." in lines(moving)
+    held = radar_thresholds(ten_customers())
+    held.values = {"low": 0, "high": 80}
+    assert "Développer : personne." in lines(held)
 
 
 def test_a_table_that_cannot_be_decided_is_refused_at_once():

@@ -29,8 +29,7 @@ def test_a_move_is_followed(moves, found):
     """A larger trial decides, a smaller one does not, a low rate loses."""
     speak("en")
     lab = trial_lab(0.04, 1 / 30)
-    for name, value in moves.items():
-        lab.controls[name].value = value
+    lab.values = lab.values | moves
     assert found in lab.words
 
 
