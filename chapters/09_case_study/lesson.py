@@ -240,7 +240,7 @@ int((by_cumulative["abc_class"] == "A").sum())
 from crm_lessons.methods import REVENUE_PROFITABILITY
 from crm_lessons.plots import plot_placed
 
-ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1101, 1134, 1258, 1063])
+ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1101, 1134, 1258])
 
 # %% [markdown] lang="fr"
 # La case la plus lourde n'est pas la bonne : 86 gros clients peu rentables font 58 % du chiffre d'affaires. Le premier de tous, 1101, en est.

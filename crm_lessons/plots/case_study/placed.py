@@ -13,7 +13,6 @@ from crm_lessons.plots.free_places import write_beside
 from crm_lessons.plots.labels import capital, customers_text
 from crm_lessons.plots.style import (
     BLUE,
-    CLEAR,
     GREY,
     INK,
     ORANGE,
@@ -68,8 +67,7 @@ def plot_placed(
     chosen = placed.loc[[customer for customer in placed.index if customer in named]]
     if len(chosen):
         sizes = pd.Series(_SIZE, index=chosen.index)
-        for words in write_beside(ax, [str(customer) for customer in chosen.index], chosen[x], chosen[y], sizes):
-            words.set_bbox(CLEAR)
+        write_beside(ax, [str(customer) for customer in chosen.index], chosen[x], chosen[y], sizes)
     return ax
 
 

@@ -13,7 +13,7 @@ from crm_lessons.methods.scoring.silence import DAYS, GAPS, TIMES
 from crm_lessons.methods.validation import InputError
 from crm_lessons.plots.free_places import write_beside
 from crm_lessons.plots.labels import customers_text
-from crm_lessons.plots.style import BLUE, CLEAR, INK, VERMILLION, Line, claim, name_axes, styled_axes
+from crm_lessons.plots.style import BLUE, INK, VERMILLION, Line, claim, name_axes, styled_axes
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number, number_text
 
@@ -48,7 +48,7 @@ def plot_silence(table: pd.DataFrame, named: Collection[object] = (), ax: Axes |
     for axis in (ax.xaxis, ax.yaxis):
         axis.set_major_formatter(FuncFormatter(lambda days, _: number(days, language)))
         axis.set_minor_formatter(FuncFormatter(lambda *_: ""))
-    ax.legend(frameon=False, loc="lower right")
+    ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.14), handlelength=3)
     name_axes(
         ax,
         x=Text(fr="Intervalle moyen entre deux commandes (jours)", en="Mean interval between two orders (days)"),
@@ -60,14 +60,13 @@ def plot_silence(table: pd.DataFrame, named: Collection[object] = (), ax: Axes |
 
 
 def _name(ax: Axes, chosen: pd.DataFrame) -> None:
-    """Circle the customers to name, and write beside them on paper of its own."""
+    """Circle the customers to name, and write their names beside them."""
     if chosen.empty:
         return
     across, up = chosen["mean_interval_days"], chosen["days"]
     ax.scatter(across, up, s=3 * _SIZE, facecolor="none", edgecolor=INK, lw=1.4, zorder=3)
     sizes = pd.Series(3 * _SIZE, index=chosen.index)
-    for words in write_beside(ax, [str(customer) for customer in chosen.index], across, up, sizes):
-        words.set_bbox(CLEAR)
+    write_beside(ax, [str(customer) for customer in chosen.index], across, up, sizes)
 
 
 def _with_a_rhythm(table: pd.DataFrame) -> pd.DataFrame:
