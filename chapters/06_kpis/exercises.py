@@ -407,7 +407,7 @@ caused_profit = caused * campaign["margin_per_order"] - campaign["cost"]
 
 # %% question="memo_on_channels"
 ### BEGIN SOLUTION
-memo_on_channels = "b4"
+memo_on_channels = "a5"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
@@ -482,10 +482,10 @@ which_channel = "a4"
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# L'e-mail est devant dans les trois segments, et l'intervalle de l'écart réuni contient encore zéro. `"a4"` en fait un essai ; `"d5"` se défend aussi : en attendant, on garde le moins cher, sans rien conclure sur l'effet.
+# L'e-mail est devant dans les trois segments, et l'intervalle de l'écart réuni contient encore zéro. `"a4"` en fait un essai ; `"b5"` se défend aussi : en attendant, on garde le moins cher, sans rien conclure sur l'effet.
 
 # %% [markdown] lang="en" edition="solution"
-# The e-mail is ahead in all three segments, and the interval of the pooled difference still holds zero. `"a4"` makes a trial of it; `"d5"` can be defended, too: meanwhile the cheaper one is kept, and nothing is concluded on the effect.
+# The e-mail is ahead in all three segments, and the interval of the pooled difference still holds zero. `"a4"` makes a trial of it; `"b5"` can be defended, too: meanwhile the cheaper one is kept, and nothing is concluded on the effect.
 
 # %% [markdown] lang="fr" question="next_call"
 # ### Que vaut le prochain appel ?
@@ -592,7 +592,7 @@ aida = {1: "attention", 2: "attention", 3: "interest", 4: "desire", 5: "action",
 
 # %% question="permission"
 ### BEGIN SOLUTION
-permission = "d2"
+permission = "d3"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

@@ -13,10 +13,10 @@ QUESTION = Question(
         fr="Trouver dans une note la phrase que les données ne portent pas.",
         en="Find in a memo the sentence that the data do not bear.",
     ),
-    expected=lambda data: "b4",
+    expected=lambda data: "a5",
     choices={
-        "a": Text(fr="La phrase sur l'e-mail et ses 90 commandes.", en="The sentence on the e-mail and its 90 orders."),
-        "b": Text(fr="La phrase qui double les appels.", en="The sentence that doubles the calls."),
+        "a": Text(fr="La phrase qui double les appels.", en="The sentence that doubles the calls."),
+        "b": Text(fr="La phrase sur l'e-mail et ses 90 commandes.", en="The sentence on the e-mail and its 90 orders."),
         "c": Text(fr="La phrase qui dit le coût d'un appel.", en="The sentence on what a call costs."),
         "d": Text(
             fr="La phrase sur le téléphone et ses 74 commandes.", en="The sentence on the telephone and its 74 orders."
@@ -24,8 +24,8 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Deux canaux ne peuvent pas avoir croisé à eux deux plus de commandes qu'il n'y en a.",
-            en="Two channels cannot between them have met more orders than there are.",
+            fr="Doubler une dépense fait toujours baisser ce que chaque dirham rapporte.",
+            en="Doubling an expense always lowers what each dirham brings in.",
         ),
         "2": Text(
             fr="Le dernier contact ne compte que s'il a eu lieu le jour même de la commande.",
@@ -36,12 +36,12 @@ QUESTION = Question(
             en="The cost of a call should also hold the wages of the whole sales team.",
         ),
         "4": Text(
-            fr="Qui a reçu l'appel avait demandé un prix : beaucoup auraient commandé sans lui.",
-            en="Whoever got the call had asked for a price: many would have ordered.",
+            fr="Deux canaux ne peuvent pas avoir croisé à eux deux plus de commandes qu'il n'y en a.",
+            en="Two channels cannot between them have met more orders than there are.",
         ),
         "5": Text(
-            fr="Doubler une dépense fait toujours baisser ce que chaque dirham rapporte.",
-            en="Doubling an expense always lowers what each dirham brings in.",
+            fr="Qui a reçu l'appel avait demandé un prix : beaucoup auraient commandé sans lui.",
+            en="Whoever got the call had asked for a price: many would have ordered.",
         ),
     },
     hints=(
@@ -60,7 +60,7 @@ QUESTION = Question(
             "more_than_all",
             fr="Une même commande peut avoir croisé les deux : rien d'impossible. Cherchez ce qui est *conclu*, non ce qui est compté.",
             en="One order may have met both: nothing impossible there. Look for what is *concluded*, not for what is counted.",
-            produces=lambda data: "a1",
+            produces=lambda data: "b4",
         ),
         Mistake(
             "wages",
@@ -78,7 +78,7 @@ QUESTION = Question(
             "diminishing",
             fr="Le rendement peut baisser, mais la phrase tomberait même s'il ne baissait pas. D'où viennent ces 74 commandes ?",
             en="Returns may fall, but the sentence would fall even if they did not. Where do these 74 orders come from?",
-            produces=lambda data: "b5",
+            produces=lambda data: "a1",
         ),
     ),
     praise=Text(

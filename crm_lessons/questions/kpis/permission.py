@@ -13,7 +13,7 @@ QUESTION = Question(
         fr="Voir jusqu'où va une permission, et ce qu'elle ne couvre pas.",
         en="See how far a permission goes, and what it does not cover.",
     ),
-    expected=lambda data: "d2",
+    expected=lambda data: "d3",
     choices={
         "a": Text(fr="Oui, sans réserve.", en="Yes, without reserve."),
         "b": Text(
@@ -33,12 +33,12 @@ QUESTION = Question(
             en="She gave her address herself, and knew to whom she gave it.",
         ),
         "2": Text(
-            fr="Elle a permis qu'on lui envoie un devis, et rien d'autre.",
-            en="She gave leave to be sent a quotation, and nothing else.",
-        ),
-        "3": Text(
             fr="Elle reste libre, puisqu'elle peut tout arrêter d'un clic.",
             en="She remains free, since she can stop it all with a click.",
+        ),
+        "3": Text(
+            fr="Elle a permis qu'on lui envoie un devis, et rien d'autre.",
+            en="She gave leave to be sent a quotation, and nothing else.",
         ),
         "4": Text(
             fr="Elle n'avait rien demandé quand on s'est adressé à elle.",
@@ -74,7 +74,7 @@ QUESTION = Question(
             "opt_out_is_enough",
             fr="Le lien permet de partir, il ne veut pas dire qu'elle est venue. La permission se demande avant, pas après.",
             en="The link lets her leave; it does not mean that she came. Permission is asked before, not after.",
-            produces=lambda data: "b3",
+            produces=lambda data: "b2",
         ),
         Mistake(
             "never_speak_first",

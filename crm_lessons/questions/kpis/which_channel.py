@@ -19,12 +19,12 @@ QUESTION = Question(
             fr="Les deux, tirés au sort dans chaque segment.",
             en="Both, drawn by lot in each segment.",
         ),
-        "b": Text(fr="Le SMS, et l'on cesse l'e-mail pour de bon.", en="The SMS, and the e-mail is stopped for good."),
-        "c": Text(fr="L'e-mail, et l'on cesse le SMS pour de bon.", en="The e-mail, and the SMS is stopped for good."),
-        "d": Text(
+        "b": Text(
             fr="Le SMS pour l'instant, tant que rien n'est établi.",
             en="The SMS for now, as long as nothing is established.",
         ),
+        "c": Text(fr="L'e-mail, et l'on cesse le SMS pour de bon.", en="The e-mail, and the SMS is stopped for good."),
+        "d": Text(fr="Le SMS, et l'on cesse l'e-mail pour de bon.", en="The SMS, and the e-mail is stopped for good."),
     },
     reasons={
         "1": Text(
@@ -67,7 +67,7 @@ QUESTION = Question(
             "total_believed",
             fr="Le total mélange des clients fidèles et des inconnus en proportions différentes. Qui a reçu surtout des SMS ?",
             en="The total mixes customers and strangers in different proportions. Who was mostly sent SMS?",
-            produces=lambda data: "b1",
+            produces=lambda data: "d1",
         ),
         Mistake(
             "three_make_a_proof",
@@ -85,7 +85,7 @@ QUESTION = Question(
             "for_good_by_price",
             fr="Le prix est certain, l'effet ne l'est pas : de quoi attendre, pas de quoi renoncer pour toujours.",
             en="The price is certain, the effect is not: enough to wait, not enough to give up for ever.",
-            produces=lambda data: "b5",
+            produces=lambda data: "d5",
         ),
     ),
     praise=Text(
@@ -96,5 +96,5 @@ QUESTION = Question(
         fr="Regardez, segment par segment, le taux *et* le nombre de messages ; puis l'intervalle de l'écart réuni.",
         en="Look, segment by segment, at the rate *and* at the number of messages; then at the interval of the pooled difference.",
     ),
-    also_right=("d5",),
+    also_right=("b5",),
 )
