@@ -4,7 +4,8 @@
 
 const ADDRESS = "PYODIDE_ADDRESS";
 const HOME = "/drive/.crm_lessons";  // in the drive that JupyterLite keeps: it outlives the kernel and the page
-const IMPORTED = "import IPython, ipywidgets, matplotlib.pyplot, pandas, crm_lessons.classroom.sheet";
+const IMPORTED = "import IPython, ipywidgets, pandas, crm_lessons.classroom.sheet";  // what the first verdict takes
+const KEPT_TOO = "import matplotlib.pyplot, openpyxl, crm_lessons.classroom.lesson, crm_lessons.plots, crm_lessons.widgets";
 const STARTUP = "get_ipython().Completer.use_jedi = False\n";  // the completer of IPython's two that is here
 const UNTIL_KEPT = 20_000;  // milliseconds; by then the first cells have imported what they need
 const page = new BroadcastChannel("crm_lessons");
@@ -54,6 +55,7 @@ async function withWhatWasCompiled(pyodide, here, list) {
   if (kept) compiled.get("put_back")(pyodide.toPy(new Uint8Array(await kept.arrayBuffer())));
   pyodide.runPython(IMPORTED, { globals: pyodide.globals.get("dict")() });
   if (cache && !kept) setTimeout(async () => {
+    pyodide.runPython(KEPT_TOO, { globals: pyodide.globals.get("dict")() });
     const bytes = compiled.get("keep")();
     for (const old of await cache.keys()) await cache.delete(old);
     await cache.put(name, new Response(bytes.toJs()));

@@ -22,7 +22,15 @@ def site(tmp_path_factory):
     if missing:
         pytest.skip(f"the site needs {', '.join(missing)}: pip install --editable '.[site]'")
     out = tmp_path_factory.mktemp("readers") / "site"
-    command = [sys.executable, str(ROOT / "docs/site/build.py"), "--out", str(out), "--repository", REPOSITORY]
+    command = [
+        sys.executable,
+        str(ROOT / "docs/site/build.py"),
+        "--out",
+        str(out),
+        "--repository",
+        REPOSITORY,
+        "--work",
+    ]
     built = subprocess.run(command, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
     return out

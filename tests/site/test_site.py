@@ -31,6 +31,9 @@ FETCHED = {
 
 pytestmark = pytest.mark.xdist_group("site")  # built once, for one worker
 
+WORK = "work/notebooks/index.html"
+"""In the address of a notebook that opens to be worked in; tests/lite sees it work."""
+
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
 
 
@@ -101,7 +104,7 @@ def test_every_link_leads_to_a_file_and_an_anchor_that_are_there(site, pages):
     for path, page in pages.items():
         for attributes in page.all("a", "link", "img", "script"):
             href = attributes.get("href") or attributes.get("src") or ""
-            if urlsplit(href).scheme:
+            if urlsplit(href).scheme or WORK in href:
                 continue
             file, anchor = target(path, href)
             if not (site / file).is_file() or (anchor and file in pages and anchor not in pages[file].anchors):
@@ -149,6 +152,20 @@ def test_a_page_offers_its_notebook_as_it_is_stored(site, pages_of, language):
         else:
             (name,) = downloads
             assert (site / language / path).with_name(name).read_bytes() == stored(path, language).read_bytes()
+
+
+@both_languages
+def test_a_page_opens_its_notebook_to_work_in(pages_of, language):
+    """The link names the notebook of the page, in the edition that `make lite` puts beside the pages; no other page has one."""
+    for path, page in pages_of(language).items():
+        links = [attributes["href"] for attributes in page.all("a") if WORK in attributes["href"]]
+        if not shows_a_notebook(path):
+            assert links == []
+        else:
+            (link,) = links
+            file, notebook = link.split("?path=")
+            assert target(f"{language}/{path}", file)[0] == f"{language}/work/notebooks/index.html"
+            assert ROOT / notebook == stored(path, language)
 
 
 @both_languages
