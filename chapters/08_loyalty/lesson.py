@@ -821,6 +821,7 @@ lesson.bets(
 # %%
 glossary(
     "satisfaction",
+    "net_promoter_score",
     "silent_unhappy",
     "service_recovery",
     "customer_experience",

@@ -18,6 +18,13 @@ TERMS: dict[str, Term] = {
             en="What recent messages take from the strength of the next.",
         ),
     ),
+    "net_promoter_score": Term(
+        Text(fr="taux net de recommandation (NPS)", en="Net Promoter Score (NPS)"),
+        Text(
+            fr="Part des notes 9 et 10 moins celle des notes de 0 à 6. Il se donne avec le nombre de réponses et son intervalle.",
+            en="The share of marks 9 and 10 less that of marks 0 to 6. It comes with the number of answers and its interval.",
+        ),
+    ),
     "perceived_value": Term(
         Text(fr="valeur perçue", en="perceived value"),
         Text(
