@@ -26,7 +26,7 @@
 # | 6 · Indicateurs : une campagne se juge à ce qu'elle cause, pas au bruit qu'elle fait | [lire](06_kpis.ipynb) | [travailler](../../exercises/fr/06_kpis.ipynb) | [comparer](../../solutions/fr/06_kpis.ipynb) |
 # | 7 · Valeur client : combien vaut une relation qui dure ? | [lire](07_customer_value.ipynb) | [travailler](../../exercises/fr/07_customer_value.ipynb) | [comparer](../../solutions/fr/07_customer_value.ipynb) |
 # | 8 · Satisfaction et fidélité : revenir n'est pas préférer | [lire](08_loyalty.ipynb) | [travailler](../../exercises/fr/08_loyalty.ipynb) | [comparer](../../solutions/fr/08_loyalty.ipynb) |
-# | 9 · Étude de cas : une entreprise entière, puis la vôtre | [lire](09_case_study.ipynb) | [travailler](../../exercises/fr/09_case_study.ipynb) | [comparer](../../solutions/fr/09_case_study.ipynb) |
+# | 9 · Étude de cas : la réunion du lundi | [lire](09_case_study.ipynb) | [travailler](../../exercises/fr/09_case_study.ipynb) | [comparer](../../solutions/fr/09_case_study.ipynb) |
 # | 10 · Une année aux commandes | [lire](10_your_year.ipynb) | [travailler](../../exercises/fr/10_your_year.ipynb) | [comparer](../../solutions/fr/10_your_year.ipynb) |
 #
 # Si Python est nouveau pour vous, commencez par le chapitre 0. Les autres se suivent, mais chacun se lit seul ; le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
@@ -47,7 +47,7 @@
 # | 6 · Indicators: judge a campaign by what it causes, not by the noise it makes | [read](06_kpis.ipynb) | [work](../../exercises/en/06_kpis.ipynb) | [compare](../../solutions/en/06_kpis.ipynb) |
 # | 7 · Customer value: what is a relationship that lasts worth? | [read](07_customer_value.ipynb) | [work](../../exercises/en/07_customer_value.ipynb) | [compare](../../solutions/en/07_customer_value.ipynb) |
 # | 8 · Satisfaction and loyalty: coming back is not preferring | [read](08_loyalty.ipynb) | [work](../../exercises/en/08_loyalty.ipynb) | [compare](../../solutions/en/08_loyalty.ipynb) |
-# | 9 · Case study: one whole firm, then yours | [read](09_case_study.ipynb) | [work](../../exercises/en/09_case_study.ipynb) | [compare](../../solutions/en/09_case_study.ipynb) |
+# | 9 · Case study: the board meeting | [read](09_case_study.ipynb) | [work](../../exercises/en/09_case_study.ipynb) | [compare](../../solutions/en/09_case_study.ipynb) |
 # | 10 · A year at the helm | [read](10_your_year.ipynb) | [work](../../exercises/en/10_your_year.ipynb) | [compare](../../solutions/en/10_your_year.ipynb) |
 #
 # If Python is new to you, start with chapter 0. The others follow one another, but each can be read alone; the last takes all of them to one firm, then to your own file of orders.

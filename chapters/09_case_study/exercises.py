@@ -384,7 +384,7 @@ largest_reserves = set(elsewhere.nlargest(3).index)
 
 # %% question="two_readings"
 ### BEGIN SOLUTION
-two_readings = "d2"
+two_readings = "d5"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

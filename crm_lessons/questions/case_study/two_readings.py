@@ -10,7 +10,7 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Défendre une décision par la bonne raison.", en="Defend a decision by the right reason."),
-    expected=lambda data: "d2",
+    expected=lambda data: "d5",
     choices={
         "a": Text(fr="Lui offrir la remise des meilleurs clients.", en="Offer it the discount of the best customers."),
         "b": Text(fr="Le laisser, puisqu'il n'est que dixième.", en="Leave it, since it is only tenth."),
@@ -23,8 +23,8 @@ QUESTION = Question(
             en="A customer with a small share is never loyal to anybody.",
         ),
         "2": Text(
-            fr="Une visite coûte peu auprès de ce qu'il achète ailleurs.",
-            en="A visit costs little beside what it buys elsewhere.",
+            fr="Baisser le prix fait toujours revenir le reste du budget.",
+            en="Lowering the price always brings back the rest of the budget.",
         ),
         "3": Text(
             fr="Un rang en chiffre d'affaires mesure déjà le potentiel.",
@@ -35,8 +35,8 @@ QUESTION = Question(
             en="A figure told from memory may be far from the true one.",
         ),
         "5": Text(
-            fr="Baisser le prix fait toujours revenir le reste du budget.",
-            en="Lowering the price always brings back the rest of the budget.",
+            fr="Une visite coûte peu auprès de ce qu'il achète ailleurs.",
+            en="A visit costs little beside what it buys elsewhere.",
         ),
     },
     hints=(
@@ -55,7 +55,7 @@ QUESTION = Question(
             "discount_buys_the_rest",
             fr="Rien dans l'enquête ne dit qu'il compare les prix. Et la remise irait aussi à ce qu'il achète déjà.",
             en="Nothing in the survey says that it compares prices. And the discount would also go to what it buys already.",
-            produces=lambda data: "a5",
+            produces=lambda data: "a2",
         ),
         Mistake(
             "rank_is_potential",
