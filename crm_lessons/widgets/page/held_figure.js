@@ -107,8 +107,6 @@ export function inWords(control, value) {
 
 // --- The page -------------------------------------------------------------------------------------------------------------
 
-let figures = 0;
-
 function make(parent, tag, attributes = {}, text = "") {
   const space = tag === "svg" || parent.namespaceURI?.endsWith("svg") ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1999/xhtml";
   const made = document.createElementNS(space, tag);
@@ -120,7 +118,8 @@ function make(parent, tag, attributes = {}, text = "") {
 
 /** Put a figure into an element; `changed` hears of every move. Returns what takes new values. */
 export function mount(element, figure, values = figure.values, changed = () => {}) {
-  const id = `held-figure-${++figures}`;
+  // Each figure is a module of its own, so that none can count the others; names of one page must differ all the same.
+  const id = `held-figure-${Math.random().toString(36).slice(2)}`;
   const root = make(element, "figure", { class: "held-figure", lang: figure.language, "data-lm-suppress-shortcuts": "true" });
   // A notebook takes plain keys to go from cell to cell, whatever has the focus.
   root.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || event.altKey || event.stopPropagation());
