@@ -195,16 +195,16 @@
 # → The matrix is drawn in four steps
 
 # %% [markdown] lang="fr" card="circle_area" kind="figure"
-# Un client pèse 7,7 fois un autre. Son cercle doit-il être 7,7 fois plus large ?
+# Un client pèse neuf fois un autre. Son cercle doit-il être neuf fois plus large ?
 #
-# Non, environ 2,8 fois : l'œil lit l'aire, et l'aire suit alors le chiffre d'affaires.
+# Non, trois fois : l'œil lit l'aire, et l'aire suit alors le chiffre d'affaires.
 #
 # → La matrice se dresse en quatre temps
 
 # %% [markdown] lang="en" card="circle_area" kind="figure"
-# One customer weighs 7.7 times another. Should its circle be 7.7 times as wide?
+# One customer weighs nine times another. Should its circle be nine times as wide?
 #
-# No, about 2.8 times: the eye reads the area, and the area then follows revenue.
+# No, three times: the eye reads the area, and the area then follows revenue.
 #
 # → The matrix is drawn in four steps
 

@@ -1,9 +1,9 @@
 # %%
 from crm_lessons.data.variants import lesson_data
-from crm_lessons.methods import market_shares, radar_strategies, reserves, tcc_table
+from crm_lessons.methods import decline_rate, market_share_parts, market_shares, radar_strategies, reserves, tcc_table
 
 tables = lesson_data("05_tcc_radar")
-sales, potential, portfolio, follow_up = (tables[name] for name in ("sales", "potential", "portfolio", "follow_up"))
+sales, potential, accounts, wallets = (tables[name] for name in ("sales", "potential", "accounts", "wallets"))
 
 ours, purchases, rivals = sales.loc["A", "C1"], sales["C1"].sum(), sales["C1"].drop("A").sum()
 tcc, over_rivals = tcc_table(sales).loc["A"], ours / rivals
@@ -12,27 +12,32 @@ dependence = ours / all_of_ours
 
 market = sales.to_numpy().sum()
 market_share, simple_mean = market_shares(sales)["A"], tcc.mean()
+parts = market_share_parts(tables["panel_2024"]).loc["Tamaris"]
 
 reserve = reserves(sales, "A")["C1"]
 need = potential["C1"]
 of_potential = tcc_table(sales, potential).loc["A", "C1"]
 
-before = portfolio[portfolio["sales_before"] > 0]
-fall = (before["sales_before"] - before["sales"]).clip(lower=0)
-falling, former_buyers, in_heads = (fall > 0).sum(), len(before), (fall > 0).mean()
-lost, sold_before = fall.sum(), before["sales_before"].sum()
-in_money = lost / sold_before
+believed, found = tables["estimates"].loc[83, "survey"], wallets[83]
+survey_error = believed / found - 1
+buying = accounts.loc[wallets.index]
+held = buying["sales"] / wallets
+swollen = 0.20 / (1 - held)
 
-products = follow_up[["machines", "parts", "maintenance", "training"]]
-owners, followed = products["maintenance"].sum(), len(products)
-equipped, products_each = owners / followed, products.sum(axis="columns").mean()
+decline = decline_rate(buying["sales_before"], buying["sales"])
+falling = round(decline.in_customers * decline.customers)
 
-weights = portfolio["sales"]
-heavy, light = weights[101], weights[103]
+products = tables["lines"].groupby("customer")["family"].nunique()
+workshops, held_products = len(products), products.sum()
+products_each = held_products / workshops
+owners = tables["lines"].loc[tables["lines"]["family"] == "drive", "customer"].nunique()
+equipped = owners / workshops
+
+heavy, light = buying.loc[67, "sales"], buying.loc[331, "sales"]
 times, wider = heavy / light, (heavy / light) ** 0.5
 
-plan = radar_strategies(portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"]))
-high = plan["tcc"][101]
+plan = radar_strategies(buying.assign(tcc=held))
+high = plan["tcc"][67]
 
 # %% [markdown] lang="fr" formula="tcc"
 # TCC, part de client · un taux
@@ -88,6 +93,24 @@ high = plan["tcc"][101]
 #
 # ≠ the simple mean of the TCCs ({simple_mean:percent 2}) counts a small customer like a large one.
 
+# %% [markdown] lang="fr" formula="share_parts"
+# Part de marché en trois facteurs · un taux
+#
+# pénétration (sur **les clients**) × taux de nourriture (sur les achats de **nos acheteurs**) × indice de consommation (sur la moyenne de **tous**)
+#
+# = {parts[penetration]:percent 1} × {parts[share_of_buyers]:percent} × {parts[consumption_index]:number 2} = {parts[market_share]:percent 1}
+#
+# ≠ le taux de nourriture ne compte que nos acheteurs ; la part de marché, tout le monde.
+
+# %% [markdown] lang="en" formula="share_parts"
+# Market share in three factors · a rate
+#
+# penetration (over **the customers**) × share among buyers (over the purchases of **our buyers**) × consumption index (over the mean of **all**)
+#
+# = {parts[penetration]:percent 1} × {parts[share_of_buyers]:percent} × {parts[consumption_index]:number 2} = {parts[market_share]:percent 1}
+#
+# ≠ the share among buyers counts our buyers only; market share, everybody.
+
 # %% [markdown] lang="fr" formula="reserve"
 # Réserve · en dirhams
 #
@@ -124,21 +147,39 @@ high = plan["tcc"][101]
 #
 # ≠ a potential larger than purchases: the TCC on purchases flatters us.
 
+# %% [markdown] lang="fr" formula="wallet_error"
+# Erreur d'une estimation · un taux, avec son signe
+#
+# portefeuille estimé ÷ portefeuille **constaté** − 1 ; sur la réserve, l'erreur ÷ **(1 − TCC)**
+#
+# = compte 83, enquête : {believed:number} ÷ {found:number} − 1 = {survey_error:percent 1} ; 20 % chez 331 : {swollen[331]:percent} de la réserve
+#
+# ≠ un portefeuille estimé au-dessous de nos propres ventes est impossible.
+
+# %% [markdown] lang="en" formula="wallet_error"
+# Error of an estimate · a rate, with its sign
+#
+# estimated wallet ÷ wallet **found** − 1; on the reserve, that error ÷ **(1 − TCC)**
+#
+# = account 83, survey: {believed:number} ÷ {found:number} − 1 = {survey_error:percent 1}; 20% at 331: {swollen[331]:percent} of the reserve
+#
+# ≠ a wallet estimated below our own sales is impossible.
+
 # %% [markdown] lang="fr" formula="decline"
-# Taux de régression · un taux, en têtes ou en dirhams
+# Taux de régression · un taux
 #
-# clients qui achètent moins ÷ clients **de l'an dernier** ; ou : baisses additionnées ÷ ventes **de l'an dernier**
+# clients qui achètent moins, ou plus du tout ÷ clients **de l'an dernier**
 #
-# = {falling:number} ÷ {former_buyers:number} = {in_heads:percent 1} ; {lost:number} ÷ {sold_before:number} = {in_money:percent 1}
+# = dix comptes : {falling:number} ÷ {decline.customers:number} = {decline.in_customers:percent} ; en dirhams, {decline.in_money:percent 1} des ventes
 #
 # ≠ les hausses des uns n'effacent pas les baisses des autres ; ceux qui n'achètent plus comptent.
 
 # %% [markdown] lang="en" formula="decline"
-# Decline rate · a rate, in heads or in dirhams
+# Decline rate · a rate
 #
-# customers who buy less ÷ customers **of last year**; or: falls added up ÷ sales **of last year**
+# customers who buy less, or nothing at all ÷ customers **of last year**
 #
-# = {falling:number} ÷ {former_buyers:number} = {in_heads:percent 1}; {lost:number} ÷ {sold_before:number} = {in_money:percent 1}
+# = ten accounts: {falling:number} ÷ {decline.customers:number} = {decline.in_customers:percent}; in dirhams, {decline.in_money:percent 1} of sales
 #
 # ≠ the rises of some do not cancel the falls of others; those who no longer buy count.
 
@@ -147,7 +188,7 @@ high = plan["tcc"][101]
 #
 # clients qui ont le produit ÷ **clients** ; ou : produits détenus ÷ **clients**
 #
-# = entretien : {owners:number} ÷ {followed:number} = {equipped:percent 1} ; {products_each:number 2} produits par client
+# = variateur : {owners:number} ÷ {workshops:number} = {equipped:percent 1} ; {products_each:number 2} produits par client
 #
 # ≠ le même nom a deux sens : dites toujours lequel.
 
@@ -156,7 +197,7 @@ high = plan["tcc"][101]
 #
 # customers who have the product ÷ **customers**; or: products owned ÷ **customers**
 #
-# = maintenance: {owners:number} ÷ {followed:number} = {equipped:percent 1}; {products_each:number 2} products a customer
+# = drive: {owners:number} ÷ {workshops:number} = {equipped:percent 1}; {products_each:number 2} products a customer
 #
 # ≠ one name has two meanings: always say which.
 
@@ -165,7 +206,7 @@ high = plan["tcc"][101]
 #
 # √(chiffre d'affaires de l'un ÷ chiffre d'affaires de l'autre)
 #
-# = clients 101 et 103 : √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
+# = comptes 67 et 331 : √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
 #
 # ≠ un cercle {times:number 1} fois plus large aurait une aire bien plus grande encore : l'œil lit l'aire.
 
@@ -174,7 +215,7 @@ high = plan["tcc"][101]
 #
 # √(revenue of one ÷ revenue of the other)
 #
-# = customers 101 and 103: √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
+# = accounts 67 and 331: √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
 #
 # ≠ a circle {times:number 1} times as wide would have a far larger area still: the eye reads the area.
 
@@ -183,7 +224,7 @@ high = plan["tcc"][101]
 #
 # dans l'ordre : prospect, **acquérir** ; ancien client, **réactiver** ; TCC ≥ 80 %, **retenir** ; achats en baisse, **réactiver** ; TCC < 15 %, **développer** ; sinon, **accompagner**
 #
-# = client 101, TCC {high:percent 1} : retenir
+# = compte 67, TCC {high:percent 1} : retenir
 #
 # ≠ 15 et 80 % sont un exemple de manuel : les seuils se choisissent, et l'ordre des règles s'écrit.
 
@@ -192,6 +233,6 @@ high = plan["tcc"][101]
 #
 # in this order: prospect, **acquire**; former customer, **reactivate**; TCC ≥ 80%, **retain**; falling purchases, **reactivate**; TCC < 15%, **develop**; otherwise **accompany**
 #
-# = customer 101, TCC {high:percent 1}: retain
+# = account 67, TCC {high:percent 1}: retain
 #
 # ≠ 15 and 80% are a handbook's example: thresholds are chosen, and the order of the rules is written down.

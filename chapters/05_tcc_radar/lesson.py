@@ -1,38 +1,38 @@
 # %% [markdown] lang="fr"
-# # TCC et RADAR : quelle place tenez-vous chez vos clients ?
+# # TCC et RADAR : le portefeuille que vous ne voyez pas
 #
-# Deux clients vous achètent chacun pour six millions de dirhams. Vos comptes ne les distinguent pas. Pourtant l'un ne va presque jamais ailleurs, et l'autre vous donne une miette de ce qu'il dépense.
+# Jeudi 2 janvier 2025, chez Tamaris. Karim suit deux hôtels, les comptes 331 et 366. L'an dernier, chacun a acheté pour 21 000 dirhams de pompes et de pièces, à peu de chose près. Dans le fichier, ce sont des jumeaux. « Et ailleurs, demande Aïcha, ils achètent combien ? » Karim n'en sait rien.
 #
-# La **part de client** regarde votre chiffre d'affaires du point de vue du client. Le cours l'appelle **taux de contribution compétitif**, ou **TCC**. La matrice **RADAR** en tire cinq façons de traiter un client.
+# La **part de client** regarde votre chiffre d'affaires du point de vue du client. Le cours l'appelle **taux de contribution compétitif**, ou **TCC** ; la matrice **RADAR** en tire cinq façons de traiter un client. Tout repose sur un nombre qui n'est dans aucun de vos fichiers.
 
 # %% [markdown] lang="en"
-# # Share of wallet and RADAR: what place do you hold at your customers?
+# # Share of wallet and RADAR: the wallet you cannot see
 #
-# Two customers each buy six million dirhams' worth from you. Your books cannot tell them apart. Yet one hardly ever goes elsewhere, and the other gives you a crumb of what it spends.
+# Thursday 2 January 2025, at Tamaris. Karim looks after two hotels, accounts 331 and 366. Last year each bought some 21,000 dirhams' worth of pumps and parts. On file they are twins. “And elsewhere,” asks Aïcha, “how much do they buy?” Karim has no idea.
 #
-# **Share of wallet** looks at your revenue from the customer's side. The course calls it the **competitive contribution rate**, **TCC** for short. The **RADAR** matrix draws from it five ways to treat a customer.
+# **Share of wallet** looks at your revenue from the customer's side. The course calls it the **competitive contribution rate**, **TCC** for short; the **RADAR** matrix draws from it five ways to treat a customer. All of it rests on a number that is in none of your files.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
 #
-# - calculer un TCC, et défendre son dénominateur ;
-# - dire pourquoi la part de marché n'est pas la moyenne des TCC ;
-# - chercher où il y a le plus à gagner, en dirhams ;
-# - donner à chaque client l'une des cinq stratégies de RADAR, avec la raison ;
-# - douter d'une part de client au bon endroit.
+# - calculer un TCC, défendre son dénominateur, et le relier à la part de marché ;
+# - estimer un portefeuille de trois façons, et savoir de quel côté chacune se trompe ;
+# - suivre une erreur du portefeuille jusqu'à la stratégie, et dire quelles stratégies tiennent ;
+# - dresser la matrice RADAR, et la faire contredire par la réserve en dirhams ;
+# - répondre aux cinq questions qui la terminent.
 #
-# Comptez une heure, puis [la feuille d'exercices](../../exercises/fr/05_tcc_radar.ipynb).
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/05_tcc_radar.ipynb).
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
 #
-# - compute a TCC, and defend its denominator;
-# - say why market share is not the mean of the TCCs;
-# - look for where there is most to win, in dirhams;
-# - give each customer one of the five RADAR strategies, with the reason;
-# - doubt a share of wallet in the right place.
+# - compute a TCC, defend its denominator, and tie it to market share;
+# - estimate a wallet in three ways, and know on which side each goes wrong;
+# - follow an error from the wallet to the strategy, and say which strategies hold;
+# - draw the RADAR matrix, and let the reserve in dirhams contradict it;
+# - answer the five questions that close it.
 #
-# Allow an hour, then [the exercise sheet](../../exercises/en/05_tcc_radar.ipynb).
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/05_tcc_radar.ipynb).
 
 # %% lang="fr"
 import pandas as pd
@@ -51,37 +51,37 @@ lesson = open_lesson("05_tcc_radar", language="en")
 # %% [markdown] lang="fr"
 # ## Le même chiffre d'affaires peut être tout un client, ou une miette
 #
-# Voici nos deux clients à six millions, avec ce qu'ils achètent en tout dans la catégorie. (Ce portefeuille est inventé ; nous le retrouverons.)
+# Voici les deux hôtels de Karim, et ce qu'il *croit* qu'ils achètent en un an à tous leurs fournisseurs. (Tamaris est une entreprise simulée ; les ventes sont celles de ses tables.)
 
 # %% [markdown] lang="en"
 # ## The same revenue can be a whole customer, or a crumb
 #
-# Here are our two customers at six million, with all that they buy in the category. (This portfolio is invented; we shall meet it again.)
+# Here are Karim's two hotels, and what he *believes* they buy in a year from all their suppliers. (Tamaris is a simulated firm; the sales are those of its tables.)
 
 # %%
-portfolio = lesson.data("portfolio")
-pair = portfolio.loc[[103, 104], ["sales", "purchases"]]
+accounts = lesson.data("accounts")
+estimates = lesson.data("estimates")
+pair = accounts.loc[[331, 366], ["employees", "sales"]].assign(purchases=estimates["salesperson"])
 show(pair)
 
 # %%
-pair["tcc"] = pair["sales"] / pair["purchases"]
-show(pair)
+(pair["sales"] / pair["purchases"]).round(3).to_dict()
 
 # %% [markdown] lang="fr"
-# Chez 104, nous faisons 85,7 % des achats : il n'y a plus grand-chose à vendre, et tout à perdre. Chez 103, nous en faisons 10 % : neuf dixièmes de ses achats vont ailleurs. Même chiffre d'affaires, deux métiers.
+# Chez 331, si Karim dit vrai, nous faisons 63 % des achats : il reste un peu à vendre, et beaucoup à perdre. Chez 366, 15 % : presque tout part ailleurs. Même chiffre d'affaires, deux métiers. Gardez ces deux nombres : à la fin, nous ouvrirons la vérité.
 
 # %% [markdown] lang="en"
-# At 104 we make 85.7% of the purchases: little is left to sell, and everything can be lost. At 103 we make 10%: nine tenths of the purchases go elsewhere. The same revenue, two different jobs.
+# At 331, if Karim is right, we make 63% of the purchases: a little is left to sell, and a lot can be lost. At 366, 15%: nearly everything goes elsewhere. The same revenue, two different jobs. Keep these two numbers: later on we shall open the truth.
 
 # %% [markdown] lang="fr"
 # ## Une part de client n'a qu'un bon dénominateur
 #
-# L'exercice du cours : quatre entreprises, A à D, servent cinq clients. Les ventes de 2006, en millions de dirhams.
+# Avant d'estimer, apprenons à diviser. L'exercice du cours : quatre entreprises, A à D, servent cinq clients. Les ventes de 2006, en millions de dirhams.
 
 # %% [markdown] lang="en"
 # ## A share of wallet has only one right denominator
 #
-# The course's exercise: four firms, A to D, serve five customers. Sales in 2006, in million dirhams.
+# Before estimating, let us learn to divide. The course's exercise: four firms, A to D, serve five customers. Sales in 2006, in million dirhams.
 
 # %%
 sales = lesson.data("sales")
@@ -89,14 +89,12 @@ show(sales)
 
 # %% [markdown] lang="fr"
 # Les diapositives du cours désignent le premier client par ∫, puis ρ, puis λ : la police de symboles a changé d'une page à l'autre, les nombres non. Ici, les clients s'appellent C1 à C5.
-
-# %% [markdown] lang="en"
-# The course's slides call the first customer ∫, then ρ, then λ: the symbol font changed from one page to the next, the numbers did not. Here the customers are called C1 to C5.
-
-# %% [markdown] lang="fr"
+#
 # A vend 30 à C1. Pariez : 30 sur combien ? Quatre dénominateurs se présentent.
 
 # %% [markdown] lang="en"
+# The course's slides call the first customer ∫, then ρ, then λ: the symbol font changed from one page to the next, the numbers did not. Here the customers are called C1 to C5.
+#
 # A sells 30 to C1. Make a bet: 30 out of how much? Four denominators offer themselves.
 
 # %%
@@ -127,15 +125,13 @@ market = sales.to_numpy().sum()
 
 # %% [markdown] lang="fr" after_bet="denominator"
 # Le texte du cours hésite. Il annonce d'abord le *potentiel d'achat* du client, puis les ventes *des concurrents* ; son corrigé, lui, divise par 160, les quatre fournisseurs réunis. C'est le corrigé qui a raison : une part se rapporte au tout, et A fait partie du tout. (Le potentiel est une autre affaire ; nous y viendrons.)
+#
+# « Taux de contribution compétitif » est un nom local : nous ne l'avons trouvé dans aucune autre source. Ailleurs, on dit **part de client**, et *share of wallet* en anglais. Le **taux de nourriture** est la même fraction quand on parle d'un client ; d'un marché entier, il en est une autre, que nous verrons.
 
 # %% [markdown] lang="en" after_bet="denominator"
 # The course's text hesitates. It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole. (Potential is another matter; we shall come to it.)
-
-# %% [markdown] lang="fr"
-# « Taux de contribution compétitif » est un nom local : nous ne l'avons trouvé dans aucune autre source. Ailleurs, on dit **part de client** ou **taux de nourriture**, et *share of wallet* en anglais. C'est la même fraction.
-
-# %% [markdown] lang="en"
-# “Competitive contribution rate” is a local name: we found it in no other source. Elsewhere one says **share of wallet**, and *part de client* or *taux de nourriture* in French. It is the same fraction.
+#
+# “Competitive contribution rate” is a local name: we found it in no other source. Elsewhere one says **share of wallet**, and *part de client* in French. The French *taux de nourriture* is the same fraction for one customer; of a whole market it is another one, which we shall see.
 
 # %% [markdown] lang="fr"
 # ## Tout le tableau tient en une division
@@ -171,18 +167,16 @@ tcc.sum().round(10).to_list(), tcc.sum(axis="columns").round(2).to_list()
 # %% tags=["figure"]
 from crm_lessons.plots import plot_wallets
 
-ax = plot_wallets(sales, "A")
+ax = plot_wallets(sales, "A", unit="millions")
 
 # %% [markdown] lang="fr"
 # Une colonne est un client, aussi large que ses achats ; en bas, la part de A. Elle va du simple au quadruple : un tiers chez C2, un douzième chez C5. Le trait pointillé est sa part de tout le marché ; nous y venons.
-
-# %% [markdown] lang="en"
-# A column is a customer, as wide as its purchases; at the bottom, A's part. It varies fourfold: a third at C2, a twelfth at C5. The dashed line is its share of the whole market; more of it shortly.
-
-# %% [markdown] lang="fr"
+#
 # Qui est premier chez qui ? Avant de lancer la cellule, regardez C2.
 
 # %% [markdown] lang="en"
+# A column is a customer, as wide as its purchases; at the bottom, A's part. It varies fourfold: a third at C2, a twelfth at C5. The dashed line is its share of the whole market; more of it shortly.
+#
 # Who is first at whom? Before you run the cell, look at C2.
 
 # %%
@@ -214,44 +208,77 @@ from crm_lessons.methods import market_shares
 
 round(float(market_shares(sales)["A"]), 4), round(float(tcc.loc["A"].mean()), 4)
 
-# %% [markdown] lang="fr" after_bet="market_share"
-# 22,39 % et 21,86 % : proches, pas égales. La moyenne simple compte C4 (90 millions) comme C1 (160 millions). Pondérons chaque TCC par les achats du client.
-
-# %% [markdown] lang="en" after_bet="market_share"
-# 22.39% and 21.86%: close, not equal. The plain mean counts C4 (90 million) like C1 (160 million). Let us weight each TCC by the customer's purchases.
-
 # %% after_bet="market_share"
 purchases = sales.sum()
 round(float((tcc.loc["A"] * purchases).sum() / purchases.sum()), 4)
 
 # %% [markdown] lang="fr" after_bet="market_share"
-# On retrouve 22,39 % : la part de marché est la moyenne des TCC **pondérée** par les achats. C'est le trait pointillé de la figure. Ici l'écart est d'un demi-point. Si A tenait tout C4 et rien d'autre, la moyenne dirait 20 %, et la part de marché 90 / 670, soit 13,4 %.
+# 22,39 % et 21,86 % : proches, pas égales. La moyenne simple compte C4 (90 millions) comme C1 (160 millions). Pondérez chaque TCC par les achats du client, et l'on retrouve 22,39 % : la part de marché est la moyenne des TCC **pondérée**. C'est le trait pointillé de la figure.
+#
+# Ici l'écart est d'un demi-point. Si A tenait tout C4 et rien d'autre, la moyenne dirait 20 %, et la part de marché 90 / 670, soit 13,4 %.
 
 # %% [markdown] lang="en" after_bet="market_share"
-# There is 22.39% again: market share is the mean of the TCCs **weighted** by purchases. It is the dashed line of the figure. Here the gap is half a point. If A held all of C4 and nothing else, the mean would say 20%, and market share 90 / 670, that is 13.4%.
+# 22.39% and 21.86%: close, not equal. The plain mean counts C4 (90 million) like C1 (160 million). Weight each TCC by the customer's purchases and there is 22.39% again: market share is the **weighted** mean of the TCCs. It is the dashed line of the figure.
+#
+# Here the gap is half a point. If A held all of C4 and nothing else, the mean would say 20%, and market share 90 / 670, that is 13.4%.
+
+# %% [markdown] lang="fr"
+# ## Une part de marché est un produit de trois nombres
+#
+# Chez A, tout le monde achète. Ce n'est pas l'ordinaire. Voici un **panel** : douze clients de pompes de surface qui notent, année après année, ce qu'ils achètent à chaque fournisseur (inventé, en milliers de dirhams). Tamaris y fait 100 sur 800, soit 12,5 %.
+
+# %% [markdown] lang="en"
+# ## A market share is a product of three numbers
+#
+# Everybody buys from A. That is unusual. Here is a **panel**: twelve customers of surface pumps who write down, year after year, what they buy from each supplier (invented, in thousand dirhams). Tamaris has 100 of 800, that is 12.5%.
+
+# %%
+panel = lesson.data("panel_2024")
+show(panel.assign(total=panel.sum(axis="columns")))
+
+# %% [markdown] lang="fr"
+# À la main, en trois questions. *Combien nous achètent ?* 7 sur 12. *Que nous donnent-ils ?* 100 sur les 250 qu'ils dépensent. *Sont-ils gros ?* 250 / 7 = 35,7 chacun, quand un client ordinaire dépense 800 / 12 = 66,7.
+
+# %% [markdown] lang="en"
+# By hand, in three questions. *How many buy from us?* 7 of 12. *What do they give us?* 100 of the 250 that they spend. *Are they large?* 250 / 7 = 35.7 each, where an ordinary customer spends 800 / 12 = 66.7.
+
+# %%
+from crm_lessons.methods import market_share_parts
+
+parts = market_share_parts(panel)
+show(parts[["buyers", "penetration", "share_of_buyers", "consumption_index", "market_share"]])
+
+# %%
+round(7 / 12 * 100 / 250 * (250 / 7) / (800 / 12), 4)
+
+# %% [markdown] lang="fr"
+# 58,3 % × 40 % × 0,54 = 12,5 %. Le **taux de pénétration** dit combien nous achètent, le **taux de nourriture** ce que *nos acheteurs* nous donnent, l'**indice de consommation** s'ils sont gros ou petits. Le découpage est de Parfitt et Collins (1968).
+#
+# Tamaris n'a pas un problème de fidélité : ses acheteurs lui donnent 40 %, ceux de Norvane, la première, 44. Elle a les petits : 0,54, contre 1,14. Norvane entre chez plus de monde, et chez de plus gros. Sur douze clients, un seul acheteur de plus ou de moins fait bouger la pénétration de huit points : lisez des ordres de grandeur.
+
+# %% [markdown] lang="en"
+# 58.3% × 40% × 0.54 = 12.5%. **Penetration** says how many buy from us, the **share among buyers** (*taux de nourriture*) what *our buyers* give us, the **consumption index** whether they are large or small. The division is Parfitt and Collins's (1968).
+#
+# Tamaris has no problem of loyalty: its buyers give it 40%, those of Norvane, the first, 44. It has the small ones: 0.54, against 1.14. Norvane is bought by more, and by larger ones. Of twelve customers, one buyer more or fewer moves penetration by eight points: read orders of magnitude.
 
 # %% [markdown] lang="fr"
 # ## Le TCC le plus bas n'est pas le plus grand enjeu
 #
-# A veut grandir. Chez qui ? Le réflexe est d'aller chez C5, où son TCC n'est que de 8,3 %. Comptons la **réserve** : ce que chaque client achète ailleurs. Pariez : chez qui est-elle la plus grande ?
+# Revenons à A, qui veut grandir. Chez qui ? Le réflexe est d'aller chez C5, où son TCC n'est que de 8,3 %. Comptons la **réserve** : ce que chaque client achète ailleurs. Pariez : chez qui est-elle la plus grande ?
 
 # %% [markdown] lang="en"
 # ## The lowest TCC is not the largest stake
 #
-# A wants to grow. At which customer? The reflex is to go to C5, where its TCC is only 8.3%. Let us count the **reserve**: what each customer buys elsewhere. Make a bet: at which customer is it the largest?
+# Back to A, who wants to grow. At which customer? The reflex is to go to C5, where its TCC is only 8.3%. Let us count the **reserve**: what each customer buys elsewhere. Make a bet: at which customer is it the largest?
 
 # %%
 lesson.bet("largest_reserve", ...)
 
-# %% after_bet="largest_reserve"
-from crm_lessons.methods import reserves
-
-show(reserves(sales, "A"))
-
 # %% tags=["figure"] after_bet="largest_reserve"
+from crm_lessons.methods import reserves
 from crm_lessons.plots import plot_reserves
 
-ax = plot_reserves(sales, "A")
+ax = plot_reserves(sales, "A", unit="millions")
 
 # %% [markdown] lang="fr" after_bet="largest_reserve"
 # La plus grande réserve est chez C1 : 130 millions, contre 110 chez C5. Un pourcentage dit la place ; les dirhams disent l'enjeu. Et une réserve n'est pas une promesse : C1 a un premier fournisseur, B, qui défendra ses 60 millions.
@@ -285,6 +312,146 @@ show(both, rates=True)
 # So TCC on purchases is a ceiling: the more needs a customer has that nobody serves, the more it flatters us.
 
 # %% [markdown] lang="fr"
+# ## Trois estimations du même portefeuille font trois portefeuilles
+#
+# Jusqu'ici, quelqu'un nous donnait le dénominateur. Revenons à Tamaris, où personne ne le donne. Aïcha choisit dix comptes et fait estimer leur **portefeuille**, tout ce qu'ils achètent en un an dans la catégorie, de trois façons :
+#
+# - l'**enquête** : on le demande au client (réponses inventées : notre monde simulé n'a pas d'enquête) ;
+# - le **ratio du secteur** : 3 100 dirhams par salarié et par an ;
+# - le **vendeur** : ce qu'il a jugé à sa dernière visite.
+
+# %% [markdown] lang="en"
+# ## Three estimates of one wallet make three wallets
+#
+# So far somebody gave us the denominator. Back to Tamaris, where nobody does. Aïcha picks ten accounts and has their **wallet**, all that they buy in a year in the category, estimated in three ways:
+#
+# - the **survey**: one asks the customer (invented answers: our simulated world has no survey);
+# - the **sector ratio**: 3,100 dirhams a year for each employee;
+# - the **salesperson**: what they judged at their last visit.
+
+# %%
+buying = accounts.loc[estimates.index]
+show(buying[["salesperson", "employees", "sales"]])
+
+# %%
+show(estimates)
+
+# %% [markdown] lang="fr"
+# À la main pour 83 : 72 salariés × 3 100 = 223 200 dirhams d'après le ratio. Youssef, qui le suit, dit 70 000. L'un des deux se trompe du simple au triple. Et regardez 67 : nous lui avons vendu 136 010 dirhams.
+
+# %% [markdown] lang="en"
+# By hand for 83: 72 employees × 3,100 = 223,200 dirhams by the ratio. Youssef, who looks after it, says 70,000. One of the two is wrong by a factor of three. And look at 67: we sold it 136,010 dirhams.
+
+# %%
+estimates.lt(buying["sales"], axis="index").sum().to_dict()
+
+# %% [markdown] lang="fr"
+# Cinq estimations sont *impossibles* : un client n'achète pas moins à tous ses fournisseurs qu'à nous seuls. Pour 67, elles le sont toutes les trois. C'est le seul contrôle gratuit, faites-le d'abord. `.clip` relève ces estimations au niveau de nos ventes : un plancher, pas une mesure.
+
+# %% [markdown] lang="en"
+# Five estimates are *impossible*: no customer buys less from all suppliers than from us alone. For 67 all three are. This is the only check that costs nothing; make it first. `.clip` raises these estimates to our sales: a floor, not a measurement.
+
+# %%
+possible = estimates.clip(lower=buying["sales"], axis="index")
+show(pd.DataFrame({source: buying["sales"] / possible[source] for source in possible}), rates=True)
+
+# %% [markdown] lang="fr"
+# Trois TCC par compte. Pour 331, de 61 à 83 % ; pour 97, de 38 à 92 %. Lequel croire ? Pariez : quelle source est la plus proche de la vérité, d'ordinaire ? (`enquête`, `ratio` ou `vendeur`.)
+
+# %% [markdown] lang="en"
+# Three TCCs for each account. For 331, from 61 to 83%; for 97, from 38 to 92%. Which one to believe? Make a bet: which source is closest to the truth, as a rule? (`survey`, `ratio` or `salesperson`.)
+
+# %%
+lesson.bet("nearest", ...)
+
+# %% [markdown] lang="fr"
+# ## On ouvre la vérité : chaque source se trompe à sa façon
+#
+# Les dix clients nous ouvrent leurs comptes. (Dans le monde simulé, la part du besoin confiée à Tamaris est connue de lui seul. Les achats de 2024 sont nos ventes, plus ce que les rivaux vendent en une année ordinaire.)
+
+# %% [markdown] lang="en"
+# ## The truth is opened: each source goes wrong in its own way
+#
+# The ten customers open their books to us. (In the simulated world the part of the need that goes to Tamaris is known to that world alone. Purchases in 2024 are our sales, plus what rivals sell in an ordinary year.)
+
+# %% after_bet="nearest"
+wallets = lesson.data("wallets")
+show(pd.DataFrame({"sales": buying["sales"], "wallet": wallets, "tcc": buying["sales"] / wallets}))
+
+# %% tags=["figure"] after_bet="nearest"
+from crm_lessons.plots import plot_estimates
+
+ax = plot_estimates(estimates, wallets)
+
+# %% after_bet="nearest"
+from crm_lessons.methods import wallet_errors
+
+errors = wallet_errors(estimates, wallets)
+show(errors)
+
+# %% [markdown] lang="fr" after_bet="nearest"
+# L'**erreur** d'une estimation est estimation / vérité − 1. L'enquête se trompe d'ordinaire de 15 %, le vendeur de 28 %, le ratio de 36 %. (L'*erreur médiane* est celle du milieu, signes mis à part : une seule estimation folle, 2,7 fois la vérité, ne la fait pas bouger.)
+#
+# Chacune a sa façon. L'enquête est trop basse neuf fois sur dix : on oublie ses petits fournisseurs. Le vendeur dépend du vendeur : Youssef voit deux fois trop petit, à 0,55 et 0,57 de la vérité. Le ratio est aveugle : il ne connaît que l'effectif, et 301 a 368 salariés qui n'ont pas tous besoin d'eau.
+
+# %% [markdown] lang="en" after_bet="nearest"
+# The **error** of an estimate is estimate / truth − 1. The survey is usually off by 15%, the salesperson by 28%, the ratio by 36%. (The *median error* is the one in the middle, signs left aside: a single wild estimate, 2.7 times the truth, does not move it.)
+#
+# Each has its way. The survey is too low nine times of ten: people forget their small suppliers. The salesperson depends on who it is: Youssef sees half of what is there, 0.55 and 0.57 of the truth. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
+
+# %% [markdown] lang="fr" after_bet="nearest"
+# Une erreur qui va toujours du même côté se corrige. L'enquête est trop basse de 16 % en moyenne ; relevons-la d'autant. `.abs` ôte le signe d'une erreur, `.median` prend celle du milieu.
+
+# %% [markdown] lang="en" after_bet="nearest"
+# An error that always goes the same way can be corrected. The survey is too low by 16% on average; let us raise it by as much. `.abs` drops the sign of an error, `.median` takes the one in the middle.
+
+# %% after_bet="nearest"
+raised = estimates["survey"] / (1 + errors.loc["survey", "mean_error"])
+round(float((raised / wallets - 1).abs().median()), 3)
+
+# %% [markdown] lang="fr" after_bet="nearest"
+# De 15 à 11 %. Ce qui reste ne se corrige pas. (Nous corrigeons avec les clients mêmes que nous jugeons : ailleurs, attendez-vous à un peu moins bien.) Et les deux hôtels ? 331 achète 25 805 dirhams, 366 en achète 163 996. Karim voyait 33 000 et 145 000 : il avait vu juste sur l'essentiel.
+
+# %% [markdown] lang="en" after_bet="nearest"
+# From 15 to 11%. What is left cannot be corrected. (We correct with the very customers that we judge: elsewhere expect a little worse.) And the two hotels? 331 buys 25,805 dirhams, 366 buys 163,996. Karim saw 33,000 and 145,000: he had seen the main thing.
+
+# %% [markdown] lang="fr"
+# ## L'erreur rétrécit dans la part et grossit dans la réserve
+#
+# Un portefeuille 20 % plus grand qu'on ne le croit : que deviennent le TCC et la réserve ? À la main, aux deux bouts.
+#
+# | | 331 | 301 |
+# | :--- | ---: | ---: |
+# | nos ventes | 20 788 | 40 236 |
+# | portefeuille, comme on le croit | 25 805 | 414 913 |
+# | portefeuille, 20 % plus grand | 30 966 | 497 896 |
+# | TCC | 80,6 → 67,1 % | 9,7 → 8,1 % |
+# | réserve | 5 017 → 10 178 | 374 677 → 457 660 |
+
+# %% [markdown] lang="en"
+# ## The error shrinks in the share and swells in the reserve
+#
+# A wallet 20% larger than we think: what becomes of TCC and reserve? By hand, at both ends.
+#
+# | | 331 | 301 |
+# | :--- | ---: | ---: |
+# | our sales | 20,788 | 40,236 |
+# | wallet, as we think | 25,805 | 414,913 |
+# | wallet, 20% larger | 30,966 | 497,896 |
+# | TCC | 80.6 → 67.1% | 9.7 → 8.1% |
+# | reserve | 5,017 → 10,178 | 374,677 → 457,660 |
+
+# %%
+growth = (1.2 * wallets - buying["sales"]) / (wallets - buying["sales"]) - 1
+growth[[331, 301]].round(2).to_dict(), (0.2 / (1 - buying["sales"] / wallets))[[331, 301]].round(2).to_dict()
+
+# %% [markdown] lang="fr"
+# Le TCC est divisé par 1,2 dans les deux cas. La réserve, elle, grandit de 22 % chez 301 et de **103 %** chez 331. La règle : son erreur est celle du portefeuille divisée par (1 − TCC). Là où nous tenons presque tout, on ne sait presque rien de ce qui reste ; là où nous tenons peu, on le connaît à peu près aussi bien que le portefeuille.
+
+# %% [markdown] lang="en"
+# TCC is divided by 1.2 in both cases. The reserve grows by 22% at 301 and by **103%** at 331. The rule: its error is that of the wallet divided by (1 − TCC). Where we hold nearly everything, next to nothing is known of what is left; where we hold little, it is known about as well as the wallet.
+
+# %% [markdown] lang="fr"
 # ## Cinq stratégies, dont deux R et deux A
 #
 # **RADAR** est un modèle de Nathalie Van Laethem, publié avec Laurence Body en 2004. Cinq verbes, cinq cibles :
@@ -311,15 +478,13 @@ show(both, rates=True)
 # | **R**etain | customers of great value, before they leave |
 
 # %% [markdown] lang="fr"
-# Le cours imprime « réactiver (ou reconquérir) de *nouveaux* clients ». C'est un lapsus : on ne réactive que ce qui a été actif. Nathalie Van Laethem écrit bien d'*anciens* clients ; les nouveaux sont à acquérir. De même, lisez offres *ad hoc* là où le cours écrit « offres hoc ».
-
-# %% [markdown] lang="en"
-# The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. Nathalie Van Laethem does write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”.
-
-# %% [markdown] lang="fr"
+# Le cours imprime « réactiver (ou reconquérir) de *nouveaux* clients ». C'est un lapsus : on ne réactive que ce qui a été actif. Nathalie Van Laethem écrit bien d'*anciens* clients ; les nouveaux sont à acquérir. De même, lisez offres *ad hoc* là où le cours écrit « offres hoc ». Et *développer*, pour le cours, c'est **équiper** : vendre un produit de plus à qui n'en a qu'un.
+#
 # Un sigle est commode pour se souvenir, dangereux pour calculer. Pariez : combien d'entrées aura un dictionnaire qui garde les cinq verbes sous leur initiale ?
 
 # %% [markdown] lang="en"
+# The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. Nathalie Van Laethem does write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”. And to *develop*, for the course, is to **equip**: to sell one more product to who has only one.
+#
 # An acronym is handy for remembering, dangerous for computing. Make a bet: how many entries will a dictionary have that keeps the five verbs under their initials?
 
 # %%
@@ -339,29 +504,29 @@ verbs = ["reactivate", "acquire", "develop", "accompany", "retain"]
 # %% [markdown] lang="en" after_bet="entries"
 # Three. A key that comes back replaces the value before it: reactivate and acquire are gone, without error or warning. So our codes will be words.
 
-# %%
-from crm_lessons.methods import RADAR
-
-list(RADAR)
-
 # %% [markdown] lang="fr"
 # ## La matrice se dresse en quatre temps
 #
-# **Premier temps : la valeur de chaque client**, par son TCC. Voici notre portefeuille de dix clients, en millions de dirhams.
+# **Premier temps : la valeur de chaque client**, par son TCC. Prenons les vrais portefeuilles des dix comptes, et deux comptes de plus : 281, qui n'achète plus, et 433, que Nadia a visité et qui n'a encore rien acheté. `.assign` ajoute une colonne.
 
 # %% [markdown] lang="en"
 # ## The matrix is drawn in four steps
 #
-# **Step one: the value of each customer**, by TCC. Here is our portfolio of ten customers, in million dirhams.
+# **Step one: the value of each customer**, by TCC. Let us take the true wallets of the ten accounts, and two accounts more: 281, which no longer buys, and 433, which Nadia visited and which has bought nothing yet. `.assign` adds a column.
 
 # %%
+portfolio = accounts.assign(purchases=wallets)
 portfolio["tcc"] = portfolio["sales"] / portfolio["purchases"]
-show(portfolio)
+show(portfolio[["status", "trend", "sales_before", "sales", "purchases", "tcc"]])
 
 # %% [markdown] lang="fr"
+# La tendance compare 2024 à 2023 ; un écart de moins d'un dixième ne compte pas.
+#
 # **Deuxième temps : les seuils.** Le cours rappelle que, face à la concurrence, le TCC atteint rarement 100 %, mais il ne donne aucun seuil. La fiche RADAR de *La boîte à outils du responsable marketing*, elle, donne un exemple : à partir de **80 %**, un client est presque exclusif ; en dessous de **15 %**, il reste un potentiel à développer. C'est un exemple, pas une norme.
 
 # %% [markdown] lang="en"
+# The trend sets 2024 against 2023; a gap of less than a tenth does not count.
+#
 # **Step two: the thresholds.** The course recalls that TCC rarely reaches 100% where there is competition, but it gives no threshold. The RADAR sheet of *La boîte à outils du responsable marketing* does give an example: from **80%** on a customer is almost exclusive; below **15%** there is potential left to develop. It is an example, not a standard.
 
 # %% [markdown] lang="fr"
@@ -391,30 +556,30 @@ plan = radar_strategies(portfolio, low=0.15, high=0.80)
 show(plan[["tcc", "status", "trend", "strategy", "reason"]])
 
 # %% [markdown] lang="fr"
-# L'ordre est un choix, le nôtre : le modèle ne tranche pas. Le client 102 baisse *et* nous donne 85 % de ses achats ; nous le retenons, parce qu'il y est encore. Le client 110, juste sur le seuil de 15 %, est compté au-dessus.
+# L'ordre est un choix, le nôtre : le modèle ne tranche pas. Le compte 67 baisse *et* nous donne 94 % de ses achats ; nous le retenons, parce qu'il y est encore. 380 baisse aussi, à 76 % : à quatre points près, on le réactive.
 #
 # Nathalie Van Laethem réserve d'ailleurs « accompagner » aux clients qui confient la *majorité* de leurs achats. Avec un seuil bas de 50 %, on retrouve sa lecture.
 
 # %% [markdown] lang="en"
-# The order is a choice, ours: the model does not settle it. Customer 102 falls *and* gives us 85% of its purchases; we retain it, because it is still there. Customer 110, exactly on the threshold of 15%, counts as above.
+# The order is a choice, ours: the model does not settle it. Account 67 falls *and* gives us 94% of its purchases; we retain it, because it is still there. 380 falls too, at 76%: for four points, it is to be reactivated.
 #
 # Nathalie Van Laethem, by the way, keeps “accompany” for customers who give the *majority* of their purchases. With a low threshold of 50% one finds her reading again.
 
 # %% [markdown] lang="fr"
-# **Quatrième temps : le poids de chaque client**, par un cercle proportionnel à son chiffre d'affaires. L'aire, ou le diamètre ? Comparons le client 101 (46 millions) au client 103 (6 millions).
+# **Quatrième temps : le poids de chaque client**, par un cercle proportionnel à son chiffre d'affaires. L'aire, ou le diamètre ? Comparons 67 (136 010 dirhams) à 331 (20 788).
 
 # %% [markdown] lang="en"
-# **Step four: the weight of each customer**, by a circle proportional to its revenue. Its area, or its diameter? Let us compare customer 101 (46 million) with customer 103 (6 million).
+# **Step four: the weight of each customer**, by a circle proportional to its revenue. Its area, or its diameter? Let us compare 67 (136,010 dirhams) with 331 (20,788).
 
 # %%
-times = 46 / 6
+times = 136010 / 20788
 round(times, 1), round(times**0.5, 1), round(times**2, 1)
 
 # %% [markdown] lang="fr"
-# 101 pèse 7,7 fois plus. Si l'aire suit le chiffre d'affaires, son cercle est 2,8 fois plus large, et l'œil lit 7,7. Si c'était le diamètre, l'aire serait 58,8 fois plus grande : la figure mentirait. C'est ce que dit déjà la bulle des matrices, d = ½·√n : son aire est proportionnelle à n.
+# 67 pèse 6,5 fois plus. Si l'aire suit le chiffre d'affaires, son cercle est 2,6 fois plus large, et l'œil lit 6,5. Si c'était le diamètre, l'aire serait 42,8 fois plus grande : la figure mentirait. C'est ce que dit déjà la bulle des matrices (chapitre 3), d = ½·√n : son aire est proportionnelle à n.
 
 # %% [markdown] lang="en"
-# 101 weighs 7.7 times as much. If area follows revenue, its circle is 2.8 times as wide, and the eye reads 7.7. If it were the diameter, the area would be 58.8 times as large: the figure would lie. This is what the bubble of the matrices says already, d = ½·√n: its area is proportional to n.
+# 67 weighs 6.5 times as much. If area follows revenue, its circle is 2.6 times as wide, and the eye reads 6.5. If it were the diameter, the area would be 42.8 times as large: the figure would lie. This is what the bubble of the matrices says already (chapter 3), d = ½·√n: its area is proportional to n.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_radar
@@ -422,10 +587,10 @@ from crm_lessons.plots import plot_radar
 ax = plot_radar(portfolio)
 
 # %% [markdown] lang="fr"
-# Trois clients font 63,7 % de nos ventes, et tous trois sont à retenir. Qui regarderait les seuls clients à développer passerait à côté de l'essentiel.
+# Deux comptes à retenir font 30,2 % de ce que ces clients nous achètent. Regardez aussi qui se tient tout près d'un trait : 97, 331 et 380 en haut, 199 et 366 en bas. Un trait coupe là où rien, chez le client, ne change.
 
 # %% [markdown] lang="en"
-# Three customers make 63.7% of our sales, and all three are to be retained. Whoever looked only at the customers to be developed would miss the main point.
+# Two accounts to retain make 30.2% of what these customers buy from us. Look also at who stands next to a line: 97, 331 and 380 above, 199 and 366 below. A line cuts where nothing changes at the customer's.
 
 # %% [markdown] lang="fr"
 # Et sur l'exercice du cours ? Sa table ne dit rien de la tendance ; prenons les cinq clients comme stables.
@@ -444,14 +609,80 @@ show(radar_strategies(course)[["tcc", "strategy"]])
 # Only C5 is below 15%, nobody reaches 80%. A handbook's thresholds are not always those of a market with four suppliers.
 
 # %% [markdown] lang="fr"
-# ## À vous de déplacer les seuils
+# ## À 20 % d'erreur près, six stratégies sur dix changent
 #
-# Ne bougez que le seuil bas. À partir de quelle valeur (en %, sans décimale) le client 106 change-t-il de stratégie ? Son TCC est de 40 %. Écrivez votre nombre sous la figure ; puis cherchez jusqu'où descendre le seuil haut pour qu'il soit à retenir.
+# Nous venons de travailler avec la vérité. Dans la vie, vous aurez une estimation ; avec une bonne enquête, à 15 ou 20 % près. Pariez : si chaque portefeuille peut être 20 % plus petit ou 20 % plus grand, combien des dix comptes changent de stratégie ?
 
 # %% [markdown] lang="en"
-# ## Move the thresholds yourself
+# ## Give or take 20%, six strategies of ten change
 #
-# Move the low threshold alone. From which value (in %, no decimals) does customer 106 change strategy? Its TCC is 40%. Type your number below the figure; then look how far down the high threshold must go for it to be one to retain.
+# We have just worked with the truth. In life you will have an estimate; with a good survey, give or take 15 or 20%. Make a bet: if each wallet may be 20% smaller or 20% larger, how many of the ten accounts change strategy?
+
+# %%
+lesson.bet("doubtful", ...)
+
+# %% tags=["figure"] after_bet="doubtful"
+from crm_lessons.methods import radar_sensitivity
+from crm_lessons.plots import plot_wallet_doubt
+
+doubt = radar_sensitivity(portfolio.loc[wallets.index], error=0.20)
+ax = plot_wallet_doubt(doubt)
+
+# %% [markdown] lang="fr" after_bet="doubtful"
+# Six. À la main pour 366 : son TCC est de 13,3 % ; un portefeuille 20 % plus petit le porte à 13,3 / 0,8 = 16,6 %, au-dessus de 15. Quatre tiennent : 83, 179, 264, 301. Ils sont loin des traits, et 179 baisse de toute façon.
+#
+# Le trait long est en haut : 20 % d'erreur font 4 points à 10 % de TCC, et plus de 30 points à 80 %. Le seuil le plus fragile est celui qui paraît le plus sûr.
+
+# %% [markdown] lang="en" after_bet="doubtful"
+# Six. By hand for 366: its TCC is 13.3%; a wallet 20% smaller takes it to 13.3 / 0.8 = 16.6%, above 15. Four hold: 83, 179, 264, 301. They are far from the lines, and 179 falls anyway.
+#
+# The long line is at the top of the scale: 20% of error are 4 points at a TCC of 10%, and more than 30 points at 80%. The most fragile threshold is the one that looks safest.
+
+# %% [markdown] lang="fr" after_bet="doubtful"
+# Et si Aïcha avait décidé sur les trois estimations d'hier ? Voici, pour chacune, les comptes que la matrice aurait mal placés.
+
+# %% [markdown] lang="en" after_bet="doubtful"
+# And if Aïcha had decided on the three estimates of a moment ago? Here, for each, are the accounts that the matrix would have misplaced.
+
+
+# %% after_bet="doubtful"
+def plan_with(purchases):
+    return radar_strategies(buying.assign(tcc=buying["sales"] / purchases))["strategy"]
+
+
+right_plan = plan_with(wallets)
+{source: list(right_plan.index[plan_with(possible[source]) != right_plan]) for source in possible}
+
+# %% [markdown] lang="fr" after_bet="doubtful"
+# Trois, trois et quatre sur dix. Deux comptes sont mal placés par *toutes* les sources, et de la même façon : 380 serait à retenir, 366 à accompagner. Trois avis d'accord ne font pas une preuve quand ils se trompent du même côté. 366, c'est l'un de nos deux hôtels : on l'aurait accompagné poliment, avec 142 000 dirhams qui passent ailleurs.
+
+# %% [markdown] lang="en" after_bet="doubtful"
+# Three, three and four of ten. Two accounts are misplaced by *all* sources, and in the same way: 380 would be retained, 366 accompanied. Three opinions that agree are no proof when they err on the same side. 366 is one of our two hotels: it would have been politely accompanied, with 142,000 dirhams going elsewhere.
+
+# %% [markdown] lang="fr"
+# ## À vous : où la décision tient-elle ?
+#
+# Faites grandir l'erreur, de 1 en 1 %. À partir de quelle erreur (en %, sans décimale) plus de la moitié des comptes changent-ils de stratégie ? Écrivez votre nombre sous la figure.
+
+# %% [markdown] lang="en"
+# ## Your turn: where does the decision hold?
+#
+# Let the error grow, by 1% at a time. From which error (in %, no decimals) do more than half of the accounts change strategy? Type your number below the figure.
+
+# %% tags=["nbval-ignore-output"]
+from crm_lessons.widgets import wallet_doubt_lab
+
+wallet_doubt_lab(portfolio.loc[wallets.index])
+
+# %% [markdown] lang="fr"
+# Deux comptes changent dès 1 %, 97 et 331 : ils étaient sur le trait. Puis plus rien jusqu'à 6 %, et la moitié passe avant 20. Une matrice se donne donc avec son erreur : « à 20 % près, quatre stratégies tiennent ».
+#
+# L'autre réglage est le nôtre. Ne bougez que le seuil bas. À partir de quelle valeur (en %, sans décimale) le client 83 change-t-il de stratégie ? Son TCC est de 52,2 %.
+
+# %% [markdown] lang="en"
+# Two accounts change from 1% on, 97 and 331: they stood on the line. Then nothing until 6%, and half are past before 20. So a matrix comes with its error: “give or take 20%, four strategies hold”.
+#
+# The other setting is ours. Move the low threshold alone. From which value (in %, no decimals) does customer 83 change strategy? Its TCC is 52.2%.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import radar_thresholds
@@ -459,116 +690,192 @@ from crm_lessons.widgets import radar_thresholds
 radar_thresholds(portfolio)
 
 # %% [markdown] lang="fr"
-# 106 passe à « développer » dès 41 %, car sur la ligne il compte encore au-dessus, et à « retenir » dès que le seuil haut descend à 40 %. Les prospects et les anciens clients, eux, ne bougent jamais : leur situation a décidé avant le TCC.
+# 83 passe à « développer » dès 53 %. Les prospects et les anciens clients ne bougent jamais : leur situation a décidé avant le TCC.
 
 # %% [markdown] lang="en"
-# 106 turns to “develop” from 41% on, for on the line it still counts as above, and to “retain” as soon as the high threshold comes down to 40%. Prospects and former customers never move: their status decided before TCC did.
+# 83 turns to “develop” from 53% on. Prospects and former customers never move: their status decided before TCC did.
+
+# %% [markdown] lang="fr"
+# ## La réserve contredit RADAR, et elle a parfois raison
+#
+# Aïcha n'a qu'un mois de visites à donner. RADAR dit : développez 301 et 366. Mettons les dirhams à côté.
+
+# %% [markdown] lang="en"
+# ## The reserve contradicts RADAR, and is sometimes right
+#
+# Aïcha has one month of visits to give. RADAR says: develop 301 and 366. Let us put the dirhams beside it.
+
+# %% tags=["figure"]
+from crm_lessons.plots import plot_stakes
+
+ax = plot_stakes(portfolio.loc[wallets.index])
+
+# %% [markdown] lang="fr"
+# 199 a 280 395 dirhams de réserve, deux fois celle de 366, et RADAR le range parmi ceux que l'on accompagne : son TCC, 17,8 %, dépasse de peu un trait que nous avons choisi. Salma veut y aller. « Il achète sept fois plus que l'an dernier. » Karim défend 301. Avant de voter, Aïcha pose une question du chapitre 4 : quand ces trois comptes ont-ils commandé pour la dernière fois ?
+
+# %% [markdown] lang="en"
+# 199 has a reserve of 280,395 dirhams, twice that of 366, and RADAR files it among those to be accompanied: its TCC, 17.8%, is just above a line that we chose. Salma wants to go there. “It buys seven times as much as the year before.” Karim defends 301. Before the vote Aïcha asks a question of chapter 4: when did these three accounts last order?
+
+# %%
+from crm_lessons.world.seen import seen
+from crm_lessons.world.year import firm_to_run
+
+tamaris = firm_to_run(0)
+orders = seen(tamaris)["orders"]
+last = orders.groupby("customer")["date"].max()
+last[[199, 301, 366]].dt.strftime("%d/%m/%Y").to_dict()
+
+# %% [markdown] lang="fr"
+# 199 n'a rien commandé depuis le 19 août. La tendance compare deux *années*, et une année contient encore les achats d'un client déjà parti. Est-il parti ? Seule la vérité le dit ; ouvrons-la une dernière fois.
+
+# %% [markdown] lang="en"
+# 199 has ordered nothing since 19 August. The trend compares two *years*, and a year still holds the purchases of a customer who has already left. Has it left? Only the truth knows; let us open it one last time.
+
+# %%
+from crm_lessons.world.truth import departures
+
+departures(tamaris)[[199, 301, 366]].dt.strftime("%d/%m/%Y").to_dict()
+
+# %% [markdown] lang="fr"
+# Parti en octobre, sans le dire : `NaN` marque ceux qui sont encore là. La réserve la plus tentante, après celle de 301, était celle d'un absent.
+#
+# Quatre choses, donc, et non une : la **place** (le TCC), l'**enjeu** (la réserve, avec son erreur), l'**urgence** (la tendance, et la date de la dernière commande), la **chance** (qui tient le reste, et depuis quand). RADAR lit la première et une moitié de la troisième.
+
+# %% [markdown] lang="en"
+# Gone in October, without a word: `NaN` marks those who are still there. The most tempting reserve, after that of 301, was that of an absent customer.
+#
+# Four things, then, and not one: the **place** (TCC), the **stake** (the reserve, with its error), the **urgency** (the trend, and the date of the last order), the **chance** (who holds the rest, and since when). RADAR reads the first and one half of the third.
 
 # %% [markdown] lang="fr"
 # ## Cinq questions complètent la matrice
 #
-# Le cours finit par cinq questions au décideur. Répondons-y sur nos dix clients.
+# Le cours finit par cinq questions au décideur. Chacune est une méthode.
 #
-# **1. Quel est le taux de régression du portefeuille ?** Le cours ne le définit pas. Nous comptons, parmi les clients de l'an dernier, ceux qui ont acheté moins ou plus du tout ; en têtes, puis en dirhams.
+# **1. Quel est le taux de régression du portefeuille ?** Le cours ne le définit pas. Pour nous : parmi les clients de l'an dernier, la part de ceux qui achètent moins ou plus du tout. Faisons-le pour toute l'entreprise, 2024 contre 2023.
 
 # %% [markdown] lang="en"
 # ## Five questions complete the matrix
 #
-# The course ends with five questions to the decision maker. Let us answer them on our ten customers.
+# The course ends with five questions to the decision maker. Each is a method.
 #
-# **1. What is the portfolio decline rate?** The course does not define it. We count, among last year's customers, those who bought less or nothing at all; in heads, then in dirhams.
+# **1. What is the portfolio decline rate?** The course does not define it. For us: of last year's customers, the share who buy less or nothing at all. Let us do it for the whole firm, 2024 against 2023.
 
 # %%
-before = portfolio[portfolio["sales_before"] > 0]
-fall = (before["sales_before"] - before["sales"]).clip(lower=0)
-(
-    list(before.index[fall > 0]),
-    round(float((fall > 0).mean()), 3),
-    round(float(fall.sum() / before["sales_before"].sum()), 3),
-)
+from crm_lessons.methods import decline_rate
+
+in_2023 = orders[orders["date"].dt.year == 2023].groupby("customer")["amount"].sum()
+in_2024 = orders[orders["date"].dt.year == 2024].groupby("customer")["amount"].sum()
+decline = decline_rate(in_2023, in_2024)
+decline.customers, round(decline.in_customers, 3), round(decline.lost, 3), round(decline.in_money, 3)
 
 # %% [markdown] lang="fr"
-# Quatre clients sur neuf ont reculé, soit 44,4 % ; ce recul représente 14,9 % des ventes de l'an dernier. Deux lectures, deux nombres : précisez toujours laquelle.
+# 63,1 % des 282 clients de 2023 ont reculé. Parmi eux, les perdus : 34,4 % des 282, ce que le chapitre 7 appelle l'*attrition* ; les autres achètent moins. Le même recul, en dirhams, emporte 48,2 % des ventes de 2023. Tout n'y est pas un signal : qui a beaucoup acheté l'an dernier a souvent eu une bonne année (chapitre 2).
 
 # %% [markdown] lang="en"
-# Four customers out of nine have fallen back, that is 44.4%; their fall amounts to 14.9% of last year's sales. Two readings, two numbers: always say which.
+# 63.1% of the 282 customers of 2023 have fallen back. Among them, the lost: 34.4% of the 282, which chapter 7 calls *churn*; the others buy less. The same fall, in dirhams, takes 48.2% of the sales of 2023. Not all of it is a signal: whoever bought much last year often had a good year (chapter 2).
 
 # %% [markdown] lang="fr"
-# **2. Comment les anciens clients ont-ils réagi au nouveau produit ?** La formation a été lancée cette année. « Ancien » veut dire ici : client depuis avant 2020.
+# **2. Comment les anciens clients réagissent-ils aux nouveaux produits ?** Neuf ateliers (inventés) ; le variateur est lancé le 3 juin 2024, le capteur le 4 novembre. À la main, pour le variateur : sept ateliers avaient déjà acheté ; qui l'a pris dans les 90 jours ?
 
 # %% [markdown] lang="en"
-# **2. How did long-standing customers react to the new product?** Training was launched this year. “Long-standing” means here: customer since before 2020.
+# **2. How do long-standing customers react to new products?** Nine workshops (invented); the drive is launched on 3 June 2024, the sensor on 4 November. By hand, for the drive: seven workshops had bought before; who took it within 90 days?
 
 # %%
-follow_up = lesson.data("follow_up")
-show(follow_up)
+lines = lesson.data("lines")
+show(lines[lines["family"].isin(["drive", "sensor"])])
 
 # %%
-long_standing = follow_up["customer_since"] < 2020
-took_it = [follow_up.loc[group, "training"].mean() for group in (long_standing, ~long_standing)]
-[round(float(rate), 3) for rate in took_it]
+from crm_lessons.methods import product_uptake
+
+uptake = product_uptake(lines, lesson.data("launches"), on="2024-12-31", within_days=90, product="family")
+show(uptake.rename_axis("family"))
 
 # %% [markdown] lang="fr"
-# Des cinq clients d'avant 2020, un seul l'a prise (20 %) ; des trois plus récents, deux (66,7 %). Sur huit clients, ce n'est qu'un indice ; il vaut un coup de téléphone, pas une conclusion.
+# Atlas et Dakka, deux sur sept : 28,6 %. Essor l'a pris trop tard pour compter, Hilal et Ighil sont des nouveaux. Le capteur n'a pas de taux : ses 90 jours ne sont pas finis, et l'on ne compare que des durées égales. Deux sur sept, c'est un indice : il vaut un coup de téléphone, pas une conclusion.
 
 # %% [markdown] lang="en"
-# Of the five customers from before 2020, one took it (20%); of the three more recent ones, two did (66.7%). With eight customers that is only a hint; it is worth a telephone call, not a conclusion.
+# Atlas and Dakka, two of seven: 28.6%. Essor took it too late to count, Hilal and Ighil are new. The sensor has no rate: its 90 days are not over, and only equal spans of time compare. Two of seven is a hint: worth a telephone call, not a conclusion.
 
 # %% [markdown] lang="fr"
-# **3. Quelle offre augmenterait le taux d'équipement ?** Là encore, deux sens : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux.
+# **3. Quelle offre augmenterait le taux d'équipement ?** Deux sens, là encore : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux, sur les clients de 2024.
 
 # %% [markdown] lang="en"
-# **3. Which offer would raise the equipment rate?** Again two meanings: the share of customers who hold a product, or the mean number of products per customer. Here are both.
+# **3. Which offer would raise the equipment rate?** Again two meanings: the share of customers who hold a product, or the mean number of products a customer. Here are both, for the customers of 2024.
 
 # %%
-products = follow_up[["machines", "parts", "maintenance", "training"]]
-show(products.mean().rename("share"))
+from crm_lessons.methods import equipment_rate, holdings_table
+
+bought = orders[orders["date"].dt.year == 2024].rename(columns={"family": "product"})
+holdings = holdings_table(bought)
+equipment = equipment_rate(holdings)
+show(equipment.table.rename_axis("family"))
 
 # %%
-no_contract = products["machines"] & ~products["maintenance"]
-float(products.sum(axis="columns").mean()), list(products.index[no_contract])
+from crm_lessons.methods import co_purchases
 
-# %% [markdown] lang="fr"
-# 2,25 produits par client. L'entretien n'équipe que 25 % d'entre eux, et quatre clients possèdent nos machines sans contrat d'entretien : 102, 105, 106 et 107. Voilà l'offre, et la liste.
-
-# %% [markdown] lang="en"
-# 2.25 products per customer. Only 25% of them have maintenance, and four customers own our machines without a maintenance contract: 102, 105, 106 and 107. There is the offer, and the list.
-
-# %% [markdown] lang="fr"
-# **4. Les plus importants ont-ils un traitement personnalisé ?**
-
-# %% [markdown] lang="en"
-# **4. Do the most important ones get personal treatment?**
+round(equipment.products_per_customer, 2), round(float(co_purchases(holdings)["lift"].max()), 2)
 
 # %%
-largest = portfolio["sales"].nlargest(3).index
-show(portfolio.loc[largest, ["sales", "trend", "tcc"]].join(follow_up["account_manager"]))
+show(holdings.loc[wallets.index])
 
 # %% [markdown] lang="fr"
-# Le deuxième client de l'entreprise, 102, n'a pas d'interlocuteur attitré. Il baisse, il n'a pas de contrat d'entretien, il n'a pas pris la formation.
+# 1,85 produit par client. Ont-ils des habitudes ? Le **lift** compare la part de ceux qui ont les deux produits à ce que ferait le hasard : 0,96 au plus, aucun ne dit rien de l'autre. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi. Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Les pompes de 301, quelqu'un d'autre les vend : voilà sa réserve, et l'offre.
 
 # %% [markdown] lang="en"
-# The firm's second customer, 102, has no account manager. It is falling, has no maintenance contract and did not take the training.
+# 1.85 products a customer. Have they habits? The **lift** sets the share who have both products against what chance would make: 0.96 at most, none says anything of the other. So one will not offer “valves to who has pumps”; one will look at who lacks what. Of the ten, 83 and 301 take valves and parts from us, and no pump. The pumps of 301 are sold by somebody else: there is its reserve, and the offer.
 
 # %% [markdown] lang="fr"
-# **5. Que faire pour les garder, face aux concurrents ?** Un seul client figure dans les quatre premières réponses : 102. Un interlocuteur, une visite pour comprendre la baisse, un contrat d'entretien : trois actions, un nom, une date.
+# **4. Les plus importants ont-ils un traitement personnalisé ?** Chez Tamaris, c'est une visite dans l'année. Les plus importants : le premier dixième (chapitre 2).
 
 # %% [markdown] lang="en"
-# **5. What can keep them, against the competitors?** A single customer appears in all of the first four answers: 102. An account manager, a visit to understand the fall, a maintenance contract: three actions, one name, one date.
+# **4. Do the most important ones get personal treatment?** At Tamaris that is a visit within the year. The most important: the first tenth (chapter 2).
+
+# %%
+from crm_lessons.methods import personal_treatment
+
+visits = seen(tamaris)["visits"]
+visited = visits[visits["date"].dt.year == 2024]["customer"]
+treatment = personal_treatment(in_2024, pd.Series(in_2024.index.isin(visited), index=in_2024.index), part=0.10)
+len(treatment.largest), round(treatment.treated_rate, 3), treatment.left_out, len(treatment.others)
+
+# %% [markdown] lang="fr"
+# Vingt sur vingt-quatre, 83,3 %. Quatre comptes du premier dixième n'ont vu personne : 52, 95, 399 et 44 ; 61 plus petits ont été visités. Ce n'est pas toujours une faute : un petit compte d'aujourd'hui peut avoir une grande réserve.
+
+# %% [markdown] lang="en"
+# Twenty of twenty-four, 83.3%. Four accounts of the first tenth have seen nobody: 52, 95, 399 and 44; 61 smaller ones were visited. That is not always a mistake: a small account of today may have a large reserve.
+
+# %% [markdown] lang="fr"
+# **5. Que faire pour les garder, face aux concurrents ?** Savoir d'abord où ils gagnent. Le panel de 2023, à côté de celui de 2024 : où avons-nous perdu de la part, combien cela vaut-il, et qui l'a prise ?
+
+# %% [markdown] lang="en"
+# **5. What can keep them, against the competitors?** First know where these are gaining. The panel of 2023, beside that of 2024: where have we lost share, what is it worth, and who took it?
+
+# %%
+from crm_lessons.methods import rival_conquests
+
+conquests = rival_conquests(lesson.data("panel_2023"), panel, "Tamaris")
+conquests["rivals"] = conquests["rivals"].str.join(", ")
+show(conquests[["tcc_before", "tcc_after", "lost_sales", "rivals", "lead_lost"]].head(3))
+
+# %% [markdown] lang="fr"
+# Nous étions premiers chez P1, P11 et P4 ; nous ne le sommes plus. Norvane a pris les deux plus gros : 15 200 et 6 600 dirhams de part perdue. Un rival, deux clients, la même année : c'est une action de conquête, pas un hasard de commandes. On va voir P1 lundi, avec ce que Norvane lui offre sur la table.
+
+# %% [markdown] lang="en"
+# We were first at P1, P11 and P4; we no longer are. Norvane took the two larger ones: 15,200 and 6,600 dirhams of lost share. One rival, two customers, the same year: that looks like a campaign of conquest, more than the luck of orders. P1 gets a visit on Monday, with what Norvane offers on the table.
 
 # %% [markdown] lang="fr"
 # ## D'où viennent les erreurs
 #
 # **La catégorie n'est pas la même pour tous.** « Tous ses achats » de quoi ? De pompes, ou de tout ce qui fait circuler l'eau ? Plus la catégorie est étroite, plus la part paraît grande. Deux TCC ne se comparent que sur la même catégorie.
 #
-# **On ne voit que ses propres ventes.** Le numérateur sort de vos comptes ; le dénominateur se demande, s'estime ou s'achète. L'erreur est presque toujours là.
+# **On ne voit que ses propres ventes.** Le numérateur sort de vos comptes ; le dénominateur se demande, s'estime ou s'achète. Vous avez vu de combien il se trompe.
 
 # %% [markdown] lang="en"
 # ## Where the errors come from
 #
 # **The category is not the same for everyone.** “All purchases” of what? Of pumps, or of everything that makes water move? The narrower the category, the larger the share looks. Two TCCs compare only on the same category.
 #
-# **One sees only one's own sales.** The numerator comes from your books; the denominator is asked for, estimated or bought. The error is nearly always there.
+# **One sees only one's own sales.** The numerator comes from your books; the denominator is asked for, estimated or bought. You have seen how far it may be off.
 
 # %% [markdown] lang="fr"
 # **Les parts déclarées dépassent parfois le tout.** Douze clients (inventés) répondent à la question « Quelle part de vos achats va à chaque fournisseur ? ». Pariez : combien de réponses impossibles ?
@@ -592,12 +899,12 @@ show(impossible_shares(reported / 100), rates=True)
 # Three. Only one shows to the naked eye, 116% for one supplier; the two others give themselves away only when added up. A total *below* 100% is possible: the customer also buys from somebody who is not in the list. Scaling these rows to 100% would hide the mistake without mending it.
 
 # %% [markdown] lang="fr"
-# **Une année n'est pas une relation.** Un gros achat de machines gonfle une année et vide la suivante. Regardez le TCC sur deux ou trois ans, et la tendance à côté du niveau.
+# **Une année n'est pas une relation.** Un gros achat de machines gonfle une année et vide la suivante ; 199 était « en hausse » quand il est parti. Regardez le TCC sur deux ou trois ans, et la dernière commande à côté de la tendance.
 #
 # **Lire les lignes pour les colonnes.** « C1 fait 20 % de nos ventes » et « nous faisons 18,75 % de ses achats » se ressemblent. La première phrase dit notre dépendance, la seconde notre place.
 
 # %% [markdown] lang="en"
-# **One year is not a relationship.** A large purchase of machines swells one year and empties the next. Look at TCC over two or three years, and at the trend beside the level.
+# **One year is not a relationship.** A large purchase of machines swells one year and empties the next; 199 was “rising” when it left. Look at TCC over two or three years, and at the last order beside the trend.
 #
 # **Reading rows for columns.** “C1 makes 20% of our sales” and “we make 18.75% of its purchases” look alike. The first tells our dependence, the second our place.
 
@@ -612,10 +919,10 @@ n = 3
 [round((1 - rank / (n + 1)) * 2 / n, 3) for rank in (1, 2, 3)]
 
 # %% [markdown] lang="fr"
-# Avec trois fournisseurs, passer du deuxième au premier rang ferait monter la part de 33 à 50 %. C'est une règle empirique : elle dit où regarder, elle ne remplace pas les achats réels.
+# Avec trois fournisseurs, passer du deuxième au premier rang ferait monter la part de 33 à 50 %. C'est une règle empirique, une quatrième estimation : elle dit où regarder, elle ne remplace pas les achats réels.
 
 # %% [markdown] lang="en"
-# With three suppliers, going from second to first would raise the share from 33 to 50%. It is a rule of thumb: it says where to look, it does not replace actual purchases.
+# With three suppliers, going from second to first would raise the share from 33 to 50%. It is a rule of thumb, a fourth estimate: it says where to look, it does not replace actual purchases.
 
 # %% [markdown] lang="fr"
 # ## Que décider pour chaque stratégie ?
@@ -624,8 +931,8 @@ n = 3
 # | :--- | :--- | :--- | :--- |
 # | réactiver | Pourquoi achète-t-il moins, ou plus du tout ? | un appel avant une remise ; une offre de retour à durée limitée | les achats repris, et leur marge |
 # | acquérir | Son potentiel vaut-il l'effort ? | une première offre sur un besoin précis | le coût de la conquête |
-# | développer | Qui tient le reste, et par quoi ? | un essai sur un produit qu'il achète ailleurs | le TCC, sur la même catégorie |
-# | accompagner | De quoi aura-t-il besoin ensuite ? | des offres ad hoc, un produit de plus | le taux d'équipement |
+# | développer | Qui tient le reste, et par quoi ? | l'équiper : un essai sur un produit qu'il achète ailleurs | le TCC, sur la même catégorie |
+# | accompagner | De quoi aura-t-il besoin ensuite ? | des offres *ad hoc*, un produit de plus | le taux d'équipement |
 # | retenir | Que perdrait l'entreprise s'il partait ? | un interlocuteur attitré, plusieurs contacts chez lui | la tendance, bien avant le TCC |
 
 # %% [markdown] lang="en"
@@ -635,88 +942,95 @@ n = 3
 # | :--- | :--- | :--- | :--- |
 # | reactivate | Why do they buy less, or nothing any more? | a call before a discount; a limited offer to come back | purchases resumed, and their margin |
 # | acquire | Is their potential worth the effort? | a first offer for one precise need | the cost of winning them |
-# | develop | Who holds the rest, and by what? | a trial with a product they buy elsewhere | TCC, on the same category |
-# | accompany | What will they need next? | ad hoc offers, one more product | the equipment rate |
+# | develop | Who holds the rest, and by what? | equip them: a trial with a product they buy elsewhere | TCC, on the same category |
+# | accompany | What will they need next? | *ad hoc* offers, one more product | the equipment rate |
 # | retain | What would the firm lose if they left? | a named account manager, several contacts at their place | the trend, well before TCC |
 
 # %% [markdown] lang="fr"
-# Une stratégie par client, c'est aussi dire ce qu'on ne fera pas : on ne développe pas celui qui nous donne déjà tout, et l'on n'offre pas de remise à celui qui ne pensait pas partir.
+# Et ce jeudi, chez Tamaris ? Aïcha envoie Karim chez 301, avec une pompe : 374 677 dirhams de réserve, une stratégie qui tient à 20 % près, une commande en novembre. Chez 366, l'autre hôtel, un coup de téléphone d'abord : qui lui vend le reste ? Personne ne va chez 199 avec une remise ; Salma l'appelle, pour savoir. Et l'on demande à 97 et à 331 leurs achats, avant de décider quoi que ce soit : ils sont sur le trait.
 
 # %% [markdown] lang="en"
-# One strategy per customer also says what will not be done: one does not develop a customer who already gives us everything, nor offer a discount to one who was not thinking of leaving.
+# And this Thursday, at Tamaris? Aïcha sends Karim to 301, with a pump: a reserve of 374,677 dirhams, a strategy that holds give or take 20%, an order in November. At 366, the other hotel, a telephone call first: who sells it the rest? Nobody goes to 199 with a discount; Salma calls it, to know. And 97 and 331 are asked what they buy before anything is decided: they stand on the line.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
 #
-# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris.
+# Les réponses viennent des cellules de cette leçon. Un écart dit ce qu'elle vous a appris. (`.idxmin` donne le nom du plus petit.)
 
 # %% [markdown] lang="en"
 # ## Your bets, beside the computation
 #
-# The answers come from the cells of this lesson. A gap says what it taught you.
+# The answers come from the cells of this lesson. A gap says what it taught you. (`.idxmin` gives the name of the smallest.)
 
 # %%
 lesson.bets(
     denominator=purchases_c1,
     market_share=market_shares(sales)["A"],
     largest_reserve=reserves(sales, "A").idxmax(),
+    nearest=errors["typical_error"].idxmin(),
     entries=len({verb[0] for verb in verbs}),
+    doubtful=doubt["changes"].sum(),
     impossible=len(impossible_shares(reported / 100)),
 )
 
 # %% [markdown] lang="fr"
 # ## À retenir
 #
-# - TCC = nos ventes au client, sur tous ses achats de la catégorie, les nôtres compris. Ailleurs : part de client, taux de nourriture.
-# - Les colonnes font 1. Une ligne ne s'additionne pas.
-# - La part de marché est la moyenne des TCC pondérée par les achats.
-# - Le pourcentage dit la place ; la réserve, en dirhams, dit l'enjeu.
-# - Si le potentiel dépasse les achats, le TCC nous flatte.
-# - RADAR : cinq noms, pas trois lettres ; des règles dans un ordre écrit ; des seuils que l'on choisit.
-# - Le cercle est proportionnel par son aire.
+# - TCC = nos ventes au client, sur tous ses achats de la catégorie, les nôtres compris. Les colonnes font 1 ; une ligne ne s'additionne pas.
+# - Part de marché = moyenne des TCC pondérée par les achats = pénétration × taux de nourriture × indice de consommation.
+# - Le pourcentage dit la place ; la réserve, en dirhams, dit l'enjeu. Si le potentiel dépasse les achats, le TCC nous flatte.
+# - Un portefeuille s'estime : l'enquête oublie, le vendeur penche, le ratio est aveugle. Jamais moins que nos propres ventes.
+# - 20 % d'erreur sur le portefeuille font 20 % / (1 − TCC) d'erreur sur la réserve.
+# - RADAR : cinq noms, pas trois lettres ; des règles dans un ordre écrit ; des seuils que l'on choisit ; un cercle proportionnel par son aire. Dites quelles stratégies tiennent.
+# - Place, enjeu, urgence, chance : la matrice n'en lit qu'une et demie. Cinq questions la complètent.
 #
 # En formules, chacune avec un exemple et son piège : [la feuille de formules](../../formulas/fr/05_tcc_radar.html), une page à imprimer.
 
 # %% [markdown] lang="en"
 # ## Remember
 #
-# - TCC = our sales to the customer, over all that the customer buys of the category, from us included. Elsewhere: share of wallet.
-# - Columns add up to 1. A row is not added up.
-# - Market share is the mean of the TCCs weighted by purchases.
-# - The percentage tells the place; the reserve, in dirhams, tells the stake.
-# - If potential exceeds purchases, TCC flatters us.
-# - RADAR: five names, not three letters; rules in a written order; thresholds that one chooses.
-# - The circle is proportional by its area.
+# - TCC = our sales to the customer, over all that the customer buys of the category, from us included. Columns add up to 1; a row is not added up.
+# - Market share = the mean of the TCCs weighted by purchases = penetration × share among buyers × consumption index.
+# - The percentage tells the place; the reserve, in dirhams, tells the stake. If potential exceeds purchases, TCC flatters us.
+# - A wallet is estimated: the survey forgets, the salesperson leans, the ratio is blind. Never less than our own sales.
+# - An error of 20% on the wallet is one of 20% / (1 − TCC) on the reserve.
+# - RADAR: five names, not three letters; rules in a written order; thresholds that one chooses; a circle proportional by its area. Say which strategies hold.
+# - Place, stake, urgency, chance: the matrix reads one and a half of them. Five questions complete it.
 #
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/05_tcc_radar.html), one page to print.
 
 # %%
 glossary(
-    "share_of_wallet",
-    "market_share",
-    "reserve",
+    "share_of_wallet", "market_share", "penetration", "share_among_buyers", "consumption_index", "wallet", "reserve"
+)
+
+# %%
+glossary(
     "purchase_potential",
     "radar",
     "value_threshold",
     "decline_rate",
+    "uptake",
     "equipment_rate",
+    "co_purchases",
+    "rival_conquests",
 )
 
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - Le marché de quatre fournisseurs et cinq clients vient d'un cours francophone de gestion de la relation client ; le potentiel, les parts déclarées et le portefeuille de dix clients sont inventés.
+# - Le marché de quatre fournisseurs et cinq clients, les cinq verbes, les quatre temps et les cinq questions viennent d'un cours francophone de gestion de la relation client. Tamaris est une entreprise simulée : ses ventes, ses effectifs et les jugements de ses vendeurs sont ceux de ses tables. Le potentiel, l'enquête, les parts déclarées, le panel et les lignes du lancement sont inventés.
 # - Nathalie Van Laethem et Laurence Body (2004), *Le plan marketing*, Dunod, pour RADAR ; la fiche « Le modèle RADAR » de *La boîte à outils du responsable marketing* (e-marketing.fr) pour les seuils de 15 et 80 % ; l'article de Nathalie Van Laethem sur marketing-strategie.fr (2017) pour les cinq cibles.
-# - L'ordre des six règles, le taux de régression et le taux d'équipement sont définis ici : le cours les laisse ouverts.
-# - Keiningham et ses collègues (2011, 2015), *The Wallet Allocation Rule*.
+# - L'ordre des six règles, le taux de régression, le taux d'équipement et l'erreur d'une estimation sont définis ici : le cours les laisse ouverts.
+# - Parfitt et Collins (1968), *Journal of Marketing Research* 5(2), pour les trois facteurs de la part de marché. Keiningham et ses collègues (2011, 2015), *The Wallet Allocation Rule*.
 
 # %% [markdown] lang="en"
 # ## Sources
 #
-# - The market of four suppliers and five customers comes from a French-language course in customer relationship management; the potential, the reported shares and the portfolio of ten customers are invented.
+# - The market of four suppliers and five customers, the five verbs, the four steps and the five questions come from a French-language course in customer relationship management. Tamaris is a simulated firm: its sales, its headcounts and the judgements of its salespeople are those of its tables. The potential, the survey, the reported shares, the panel and the lines of the launch are invented.
 # - Nathalie Van Laethem and Laurence Body (2004), *Le plan marketing*, Dunod, for RADAR; the sheet “Le modèle RADAR” of *La boîte à outils du responsable marketing* (e-marketing.fr) for the thresholds of 15 and 80%; Nathalie Van Laethem's article on marketing-strategie.fr (2017) for the five targets.
-# - The order of the six rules, the decline rate and the equipment rate are defined here: the course leaves them open.
-# - Keiningham and colleagues (2011, 2015), *The Wallet Allocation Rule*.
+# - The order of the six rules, the decline rate, the equipment rate and the error of an estimate are defined here: the course leaves them open.
+# - Parfitt and Collins (1968), *Journal of Marketing Research* 5(2), for the three factors of market share. Keiningham and colleagues (2011, 2015), *The Wallet Allocation Rule*.
 
 # %% [markdown] lang="fr"
 # Et maintenant, [la feuille d'exercices](../../exercises/fr/05_tcc_radar.ipynb) : de l'exercice du cours à votre propre avis, avec le droit de se tromper autant qu'il faut.

@@ -89,9 +89,11 @@ from crm_lessons.methods.tcc_radar.decline import DeclineRate, decline_rate
 from crm_lessons.methods.tcc_radar.holdings import EquipmentRate, equipment_rate, holdings_table
 from crm_lessons.methods.tcc_radar.personal_treatment import PersonalTreatment, personal_treatment
 from crm_lessons.methods.tcc_radar.radar import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN, radar_strategies
+from crm_lessons.methods.tcc_radar.radar_sensitivity import radar_sensitivity
 from crm_lessons.methods.tcc_radar.share_parts import market_share_parts
 from crm_lessons.methods.tcc_radar.tcc import impossible_shares, leaders, market_shares, reserves, tcc_table
 from crm_lessons.methods.tcc_radar.uptake import product_uptake
+from crm_lessons.methods.tcc_radar.wallet_errors import wallet_errors
 from crm_lessons.methods.validation import InputError
 
 __all__ = [
@@ -211,6 +213,7 @@ __all__ = [
     "propensity_score",
     "purchase_history",
     "quantile_cutoffs",
+    "radar_sensitivity",
     "radar_strategies",
     "ranked_shares",
     "rate_and_mix",
@@ -244,6 +247,7 @@ __all__ = [
     "top_customer_stability",
     "value_by_curve",
     "value_by_year",
+    "wallet_errors",
     "weighted_score",
     "whale_curve",
 ]

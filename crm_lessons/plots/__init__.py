@@ -48,8 +48,11 @@ from crm_lessons.plots.scoring.silence import plot_silence
 from crm_lessons.plots.scoring.tie_band import plot_tie_band
 from crm_lessons.plots.scoring.timeline import plot_timeline
 from crm_lessons.plots.scoring.uplift import plot_uplift
+from crm_lessons.plots.tcc_radar.estimates import plot_estimates
 from crm_lessons.plots.tcc_radar.market import plot_reserves, plot_wallets
 from crm_lessons.plots.tcc_radar.radar_map import plot_radar
+from crm_lessons.plots.tcc_radar.stakes import plot_stakes
+from crm_lessons.plots.tcc_radar.wallet_doubt import plot_wallet_doubt
 from crm_lessons.plots.your_year.credited import plot_credited
 from crm_lessons.plots.your_year.house_rules import plot_rule_scores
 from crm_lessons.plots.your_year.lifts import plot_lifts
@@ -72,6 +75,7 @@ __all__ = [
     "plot_cut_axis",
     "plot_decided_rates",
     "plot_effects",
+    "plot_estimates",
     "plot_falling_share",
     "plot_forecasts",
     "plot_funnel",
@@ -107,6 +111,7 @@ __all__ = [
     "plot_seller_totals",
     "plot_sensitivity",
     "plot_silence",
+    "plot_stakes",
     "plot_tie_band",
     "plot_timeline",
     "plot_trajectories",
@@ -114,6 +119,7 @@ __all__ = [
     "plot_trial_size",
     "plot_uplift",
     "plot_value_by_year",
+    "plot_wallet_doubt",
     "plot_wallets",
     "plot_whale",
     "plot_years",

@@ -12,6 +12,7 @@ from crm_lessons.widgets.radar import radar_thresholds
 from crm_lessons.widgets.retention import retention_lab
 from crm_lessons.widgets.triage import triage_lab
 from crm_lessons.widgets.trial import trial_lab
+from crm_lessons.widgets.wallet_doubt import wallet_doubt_lab
 from crm_lessons.widgets.weight import weights
 
 __all__ = [
@@ -26,6 +27,7 @@ __all__ = [
     "retention_lab",
     "triage_lab",
     "trial_lab",
+    "wallet_doubt_lab",
     "weights",
     "word_of_mouth_lab",
 ]

@@ -59,27 +59,28 @@ def _data(customers: pd.DataFrame, usual: pd.Series[str]) -> dict[str, Any]:
         "codes": list(RADAR),
         "tcc": tcc.to_list(),
         "sales": customers["sales"].astype(float).to_list(),
-        "reserve": (customers["purchases"] - customers["sales"]).clip(lower=0).astype(float).to_list(),
+        "reserve": (customers["purchases"] - customers["sales"]).clip(lower=0).fillna(0).astype(float).to_list(),
         "strategies": [list(one) for one in zip(*sides, strict=True)],
         "usual": list(usual),
     }
 
 
 def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:
-    """Ask from which low threshold on the last customer to change has another strategy."""
+    """Ask from which low threshold on, below the high one, the last customer to change has another strategy."""
     usual_low, usual_high = round(100 * LOW), round(100 * HIGH)
 
     def changed(low: int) -> set[Hashable]:
         now = radar_strategies(customers, low / 100, HIGH)["strategy"]
         return set(now.index[now != usual])
 
-    lows = range(usual_low, usual_high + 1)
-    in_the_end = changed(usual_high)
+    lows = range(usual_low, usual_high)
+    in_the_end = changed(lows[-1])
     low = lows[bisect_left(lows, True, key=lambda one: changed(one) == in_the_end)]
     last_to_change = in_the_end - changed(low - 1)
     if len(last_to_change) != 1:
         return None
     (customer,) = last_to_change
+    first = lows[bisect_left(lows, True, key=lambda one: bool(changed(one)))]
     return Task(
         Text(
             fr="Ne bougez que le seuil bas. À partir de quelle valeur (en %, sans décimale) le client {customer} change-t-il de stratégie ?",
@@ -96,7 +97,7 @@ def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:
                 ),
             ),
             Foreseen(
-                usual_low + 1,
+                first,
                 Text(
                     fr="À ce seuil, un autre client change déjà. Continuez jusqu'à celui dont on parle.",
                     en="At this threshold another customer changes already. Go on until the one in question.",

@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+import pandas as pd
 import pytest
 
-from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
 from crm_lessons.methods import InputError
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import radar_thresholds
 
 
+def without_tcc():
+    """Return ten customers, one of each sort that RADAR treats in its own way, in million dirhams."""
+    rows = [
+        ("customer", "stable", 46, 52), ("customer", "falling", 34, 40), ("customer", "rising", 6, 60),
+        ("customer", "stable", 6, 7), ("customer", "falling", 12, 30), ("customer", "rising", 16, 40),
+        ("customer", "falling", 3, 25), ("prospect", None, 0, 35), ("former", None, 0, 20), ("customer", "stable", 12, 80),
+    ]  # fmt: skip
+    return pd.DataFrame(rows, index=range(101, 111), columns=["status", "trend", "sales", "purchases"])
+
+
 def ten_customers():
-    """Return the lesson's portfolio with its TCC."""
-    portfolio = radar_portfolio()
+    """Return them with their TCC."""
+    portfolio = without_tcc()
     return portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"])
 
 
@@ -84,4 +94,4 @@ def test_a_strategy_without_customers_is_said_in_words():
 def test_a_table_that_cannot_be_decided_is_refused_at_once():
     """The error is the method's own, before anything is shown."""
     with pytest.raises(InputError, match="`tcc`"):
-        radar_thresholds(radar_portfolio())
+        radar_thresholds(without_tcc())

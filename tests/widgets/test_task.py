@@ -19,6 +19,7 @@ from crm_lessons.widgets import (
     mailing_lab,
     radar_thresholds,
     retention_lab,
+    wallet_doubt_lab,
     weights,
 )
 from crm_lessons.widgets.task import Foreseen, Task
@@ -36,7 +37,8 @@ UPLIFT = pd.DataFrame(
 
 
 def _portfolio():
-    table = open_lesson("05_tcc_radar", language="fr").data("portfolio")
+    lesson = open_lesson("05_tcc_radar", language="fr")
+    table = lesson.data("accounts").assign(purchases=lesson.data("wallets"))
     return table.assign(tcc=table["sales"] / table["purchases"])
 
 
@@ -61,6 +63,7 @@ WIDGETS = {
     "mailing_lab": lambda: mailing_lab(UPLIFT),
     "radar_thresholds": lambda: radar_thresholds(_portfolio()),
     "retention_lab": retention_lab,
+    "wallet_doubt_lab": lambda: wallet_doubt_lab(_portfolio().query("status == 'customer'")),
     "weights": lambda: weights(*_finalists()),
 }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
-from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, number, plain_value, unreadable
+from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, entries, number, plain_value, unreadable
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.rounding import DECIMALS, HALF_UNIT_TOO_EARLY
 from crm_lessons.text.language import Text
@@ -22,11 +22,12 @@ _ONE_NUMBER = Text(fr="un seul nombre", en="one number")
 def read(question: Question, answer: object) -> float:
     """Return the number an answer holds: any numeric type, alone in a list, an array, a Series or a table, or not.
 
-    Where a number is asked for, a text that is one in French or in English is read too: "0,75", "13,9 %", "1 234,5",
+    The one value of a dictionary is read, whatever its key. Where a number is asked for, a text that is one in French or in English is read too: "0,75", "13,9 %", "1 234,5",
     "1,234.5". "1,234" is one thing in French and another in English, and is not read. A function that is to return a number
     returns no text.
     """
-    held = alone(answer)
+    named = entries(answer)
+    held = alone(named[0][1] if named and len(named) == 1 else answer)
     plain = plain_value(held)
     value = number_in(question, held)
     if value is not None:

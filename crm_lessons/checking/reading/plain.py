@@ -160,9 +160,14 @@ _DEEPEST = 4
 
 
 def folded(words: str) -> str:
-    """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet."""
+    """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet.
+
+    A name of signs alone, such as ∫, is what is left of it without spaces.
+    """
     decomposed = unicodedata.normalize("NFKD", words.casefold())
-    return decomposed if decomposed.isalnum() else "".join(filter(str.isalnum, decomposed))
+    return (
+        decomposed if decomposed.isalnum() else "".join(filter(str.isalnum, decomposed)) or "".join(decomposed.split())
+    )
 
 
 _NUMBERED = re.compile(r"(?:client|customer|c)?(\d{1,9})")

@@ -1,106 +1,102 @@
-"""Ten customers of an invented maker of machines, one of each sort that RADAR treats in its own way.
+"""Ten customers of Tamaris, one of each sort that RADAR treats in its own way, and what the firm knows of those who buy.
 
-A student gets the same ten sorts in another order and with other figures.
+A student gets the ten sorts in an order of their own and with figures of their own, all of them whole thousands of dirhams.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
-_PORTFOLIO = (
-    ("customer", "stable", 45, 46, 52),
-    ("customer", "falling", 40, 34, 40),
-    ("customer", "rising", 5, 6, 60),
-    ("customer", "stable", 6, 6, 7),
-    ("customer", "falling", 18, 12, 30),
-    ("customer", "rising", 14, 16, 40),
-    ("customer", "falling", 5, 3, 25),
-    ("prospect", None, 0, 0, 35),
-    ("former", None, 9, 0, 20),
-    ("customer", "stable", 12, 12, 80),
-)
-
-_SINCE = (2015, 2012, 2022, 2018, 2016, 2021, 2019, 2023)
-_PRODUCTS = {
-    "machines": (1, 1, 0, 1, 1, 1, 1, 0),
-    "parts": (1, 1, 1, 1, 1, 1, 0, 1),
-    "maintenance": (1, 0, 0, 1, 0, 0, 0, 0),
-    "training": (1, 0, 1, 0, 0, 1, 0, 0),
-}
-_ACCOUNT_MANAGER = (1, 0, 0, 0, 1, 1, 0, 0)
-
 
 class _Sort(NamedTuple):
-    """A sort of customer; `percent` bounds the share of wallet, well away from the thresholds of 15 and 80 %."""
+    """A sort of customer.
+
+    percent: between which percentages its share of wallet lies; purchases: and what it buys in all, in thousand dirhams
+    """
 
     status: str
     trend: str | None
     percent: tuple[int, int] = (0, 0)
+    purchases: tuple[int, int] = (60, 300)
 
 
 _SORTS = (
-    _Sort("customer", "stable", (86, 95)),
-    _Sort("customer", "falling", (86, 94)),
-    _Sort("customer", "stable", (87, 96)),
-    _Sort("customer", "rising", (8, 12)),
-    _Sort("customer", "falling", (5, 12)),
-    _Sort("customer", "falling", (22, 65)),
-    _Sort("customer", "rising", (22, 65)),
-    _Sort("customer", "stable", (22, 65)),
+    _Sort("customer", "stable", (86, 94)),
+    _Sort("customer", "falling", (85, 92)),
+    _Sort("customer", "rising", (98, 99)),
+    _Sort("customer", "rising", (6, 8)),
+    _Sort("customer", "falling", (10, 11)),
+    _Sort("customer", "stable", (13, 13)),
+    _Sort("customer", "falling", (67, 74)),
+    _Sort("customer", "stable", (26, 48), (420, 600)),
     _Sort("prospect", None),
     _Sort("former", None),
 )
 _CHANGE = {"rising": 80, "stable": 100, "falling": 130, None: 0}
 """Last year's sales as a percentage of this year's."""
-
-
-def radar_portfolio() -> pd.DataFrame:
-    """Return ten customers with what they buy from us and in all, in million dirhams.
-
-    customer | status, trend, sales_before (last year), sales (this year), purchases (this year, every supplier)
-    101      | customer, stable, 45, 46, 52
-
-    status: customer, prospect or former; trend: rising, stable or falling, missing for those who buy nothing from us.
-    """
-    return _table(_PORTFOLIO)
-
-
-def radar_follow_up() -> pd.DataFrame:
-    """Return what the firm knows of the eight customers who buy now.
-
-    customer | customer_since (year), account_manager, machines, parts, maintenance, training (launched this year; true or false)
-    101      | 2015, True, True, True, True, True
-    """
-    table = radar_portfolio()
-    buying = table.index[table["status"] == "customer"]
-    held: dict[str, Any] = {"account_manager": _ACCOUNT_MANAGER, **_PRODUCTS}
-    flags = pd.DataFrame({name: np.array(values, dtype=bool) for name, values in held.items()}, index=buying)
-    return pd.DataFrame({"customer_since": _SINCE}, index=buying).join(flags)
+_LARGEST = 3
+_THRESHOLDS, _ERROR, _APART = (0.15, 0.80), 0.20, 0.004
+"""Where the sheet draws its two lines, by how much it lets wallets be wrong, and how far from a line a TCC then stands."""
 
 
 def draw_radar_portfolio(generator: np.random.Generator) -> pd.DataFrame:
-    """Return ten customers with what they buy from us and in all, in million dirhams.
+    """Return ten customers with what they buy from us and in all, in thousand dirhams.
 
-    customer | status, trend, sales_before, sales, purchases (see `radar_portfolio`)
+    customer | status, trend, sales_before (last year), sales (this year), purchases (this year, every supplier)
+
+    status: customer, prospect or former; trend: rising, stable or falling, missing for those who buy nothing from us. A wallet
+    a fifth larger or smaller leaves no TCC on a line, and the largest reserve is that of a customer between the two lines.
     """
-    return _table([_customer(generator, _SORTS[place]) for place in generator.permutation(len(_SORTS))])
+    while True:
+        rows = [_customer(generator, _SORTS[place]) for place in generator.permutation(len(_SORTS))]
+        if _is_clear(np.array([(sales, bought) for status, _, _, sales, bought in rows if status == "customer"])):
+            customers = pd.RangeIndex(101, 101 + len(rows), name="customer")
+            return pd.DataFrame(rows, customers, ["status", "trend", "sales_before", "sales", "purchases"])
 
 
-def _table(rows: Sequence[tuple[Any, ...]]) -> pd.DataFrame:
-    """Return rows as a table of customers numbered from 101."""
-    customers = pd.RangeIndex(101, 101 + len(rows), name="customer")
-    return pd.DataFrame(rows, index=customers, columns=["status", "trend", "sales_before", "sales", "purchases"])
+def draw_follow_up(generator: np.random.Generator, portfolio: pd.DataFrame) -> pd.DataFrame:
+    """Return what the firm knows of the customers who buy now: who visits them by name, and what they hold (true or false).
+
+    customer | account_manager, pump, spare_part, maintenance
+
+    Of the three largest one or two have no account manager; of those with a pump three or four have no maintenance contract.
+    """
+    buying = portfolio[portfolio["status"] == "customer"]
+    largest, wealthiest = (buying[column].nlargest(_LARGEST).index for column in ("sales", "purchases"))
+    while True:
+        managed = pd.Series(generator.integers(0, 2, size=len(buying)) == 1, index=buying.index)
+        without = {name: set(who[~managed[who]]) for name, who in (("sales", largest), ("purchases", wealthiest))}
+        if 0 < len(without["sales"]) < _LARGEST and without["purchases"] not in (set(), without["sales"]):
+            break
+    sorts = generator.permutation(len(buying))
+    held = {
+        "pump": sorts < 6,
+        "spare_part": generator.integers(0, 3, size=len(buying)) > 0,
+        "maintenance": np.isin(sorts, (0, 1, 6)) | ((sorts == 2) & bool(generator.integers(2))),
+    }
+    return pd.DataFrame({"account_manager": managed, **held}, index=buying.index)
 
 
 def _customer(generator: np.random.Generator, sort: _Sort) -> tuple[str, str | None, int, int, int]:
-    purchases = int(generator.integers(25, 90))
+    purchases = int(generator.integers(*sort.purchases))
     low, high = sort.percent
     sales = purchases * int(generator.integers(low, high + 1)) // 100
     before = sales * _CHANGE[sort.trend] // 100 + (sort.trend == "falling")
     if sort.status == "former":
-        before = int(generator.integers(4, 16))
+        before = int(generator.integers(20, 90))
     return sort.status, sort.trend, before, sales, purchases
+
+
+def _is_clear(sales_and_purchases: np.ndarray) -> bool:
+    """Return whether nobody stands near a line, nor two of the largest near each other, and our largest are not the largest."""
+    sales, purchases = sales_and_purchases.T
+    tcc, reserve = sales / purchases, purchases - sales
+    moved = np.concatenate([tcc, tcc / (1 + _ERROR), tcc / (1 - _ERROR)])
+    off_the_lines = all(bool((abs(moved - line) > _APART).all()) for line in _THRESHOLDS)
+    between = bool(0.2 < tcc[reserve.argmax()] < 0.6)
+    two_lists = set(np.argsort(sales)[-_LARGEST:]) != set(np.argsort(purchases)[-_LARGEST:])
+    alone = bool(np.diff(np.sort(reserve)[-2:]).min() >= 20 and np.diff(np.sort(sales)[-4:]).min() >= 3)
+    return off_the_lines and between and two_lists and alone

@@ -42,10 +42,11 @@ _LEAST_WIDTH = 0.045
 """Part of the figure's width that a customer's name needs."""
 
 
-def plot_wallets(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = None) -> Axes:
+def plot_wallets(sales: pd.DataFrame, supplier: str | int, unit: str = "", ax: Axes | None = None) -> Axes:
     """Draw what each customer buys from whom, as shares; a column is as wide as the customer's purchases.
 
-    sales: supplier x customer. The area of a cell is thus an amount, and the dashed line, the market share of
+    sales: supplier x customer; unit: "dirhams", "thousands" or "millions", for the axis. The area of a cell is thus an amount, and
+    the dashed line, the market share of
     `supplier`, cuts as much off the cells above it as is missing in those below.
     """
     shares, market = tcc_table(sales), market_shares(sales)
@@ -57,24 +58,28 @@ def plot_wallets(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = Non
     for customer, width in widths.items():
         _draw_wallet(ax, left, float(width), shares.loc[order, customer])
         left += float(width)
-    ax.axhline(float(market[supplier]), color=INK, lw=1.5, linestyle="--")
+    share = Text(fr="part de marché de {name} : {share}", en="market share of {name}: {share}").format(
+        name=short_name(supplier), share=share_text(float(market[supplier]))
+    )
+    ax.axhline(float(market[supplier]), color=INK, lw=1.5, linestyle="--", label=str(share))
+    ax.legend(loc="upper left", bbox_to_anchor=(0, -0.2), **_LEGEND)
     _name_customers(ax, sales.sum())
     _name_suppliers(ax, shares.loc[order].iloc[:, -1], market[order])
     percent_ticks(ax.yaxis)
     ax.set(xlim=(0, 1), ylim=(0, 1))
     name_axes(
         ax,
-        x=Text(fr="Clients et leurs achats (largeur)", en="Customers and their purchases (width)"),
+        x=_in_unit(Text(fr="Clients et leurs achats (largeur)", en="Customers and their purchases (width)"), unit),
         y=Text(fr="Part des achats du client", en="Share of the customer's purchases"),
     )
     claim(ax, _range_claim(supplier, ours))
     return ax
 
 
-def plot_reserves(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = None) -> Axes:
+def plot_reserves(sales: pd.DataFrame, supplier: str | int, unit: str = "", ax: Axes | None = None) -> Axes:
     """Draw, from the lowest TCC to the highest, what each customer buys from `supplier` and, above, what elsewhere.
 
-    sales: supplier x customer
+    sales: supplier x customer; unit: as for `plot_wallets`
     """
     tcc = supplier_sales(tcc_table(sales), supplier).sort_values(kind="stable")
     ax = styled_axes(ax)
@@ -95,14 +100,26 @@ def plot_reserves(sales: pd.DataFrame, supplier: str | int, ax: Axes | None = No
         ax.set_xticks([])
     number_ticks(ax.yaxis)
     ax.set_ylim(0, 1.25 * highest)
-    ax.legend(loc="upper left", ncols=2, frameon=False, fontsize=LABEL_SIZE, labelcolor=INK)
+    ax.legend(loc="upper left", ncols=2, **_LEGEND)
     name_axes(
         ax,
         x=Text(fr="Clients, du TCC le plus bas au plus haut", en="Customers, from the lowest TCC to the highest"),
-        y=Text(fr="Achats du client", en="Customer's purchases"),
+        y=_in_unit(Text(fr="Achats du client", en="Customer's purchases"), unit),
     )
     claim(ax, _reserve_claim(tcc, reserve))
     return ax
+
+
+_LEGEND: dict[str, Any] = {"frameon": False, "fontsize": LABEL_SIZE, "labelcolor": INK}
+_UNITS = {
+    "dirhams": Text(fr=", en dirhams", en=", in dirhams"),
+    "thousands": Text(fr=", en milliers de dirhams", en=", in thousand dirhams"),
+    "millions": Text(fr=", en millions de dirhams", en=", in million dirhams"),
+}
+
+
+def _in_unit(words: Text, unit: str) -> Text:
+    return words + _UNITS[unit] if unit else words
 
 
 _ELSEWHERE = Text(fr="achats ailleurs : la réserve", en="bought elsewhere: the reserve")

@@ -33,6 +33,8 @@ _FEW = 20
 """Beyond this many customers circles shrink, or they would hide one another."""
 _MOST_NAMED, _LONGEST_NAMED = 4, 4
 """Customers to a column, and letters to a name, that can be written beside the circles without running together."""
+_POINT, _NAME_HEIGHT = 0.005, 14
+"""How much TCC a point of the figure's height is, about; and how many points a name takes above its circle."""
 _SPREAD = 0.3
 """Of a column: how far from its middle the first and the last customer stand; the largest circle stays inside."""
 
@@ -53,7 +55,7 @@ def plot_radar(customers: pd.DataFrame, low: float = LOW, high: float = HIGH, ax
     diameters = _diameters(table["sales"])
     for place, strategy in enumerate(RADAR):
         members = table["strategy"] == strategy
-        _draw_customers(ax, place, table.loc[members, "value"], diameters[members])
+        _draw_customers(ax, place, table.loc[members, "value"], diameters[members], (low, high))
     _name_columns(ax, table["strategy"])
     percent_ticks(ax.yaxis)
     ax.set(xlim=(-0.5, len(RADAR) - 0.5), ylim=(-0.08, 1.15), yticks=[0, 0.2, 0.4, 0.6, 0.8, 1])
@@ -85,10 +87,14 @@ def _diameters(sales: pd.Series[float]) -> pd.Series[float]:
     return widest * (sales.clip(lower=0) / largest).pow(0.5)
 
 
-def _draw_customers(ax: Axes, column: int, values: pd.Series[float], diameters: pd.Series[float]) -> None:
-    """Draw the customers of one strategy side by side, each at its own height."""
+def _draw_customers(
+    ax: Axes, column: int, values: pd.Series[float], diameters: pd.Series[float], limits: tuple[float, float]
+) -> None:
+    """Draw the customers of one strategy side by side, each at its own height; who is near in height stands apart in width."""
     count = len(values)
-    places = column + (np.linspace(-_SPREAD, _SPREAD, count) if count > 1 else np.zeros(count))
+    across = column + (np.linspace(-_SPREAD, _SPREAD, count) if count > 1 else np.zeros(count))
+    places = np.empty(count)
+    places[values.to_numpy().argsort(kind="stable")] = np.concatenate([across[::2], across[1::2]])
     named = count <= _MOST_NAMED and all(len(short_name(name)) <= _LONGEST_NAMED for name in values.index)
     for x, name, y, diameter in zip(places, values.index, values, diameters, strict=True):
         if diameter:
@@ -96,17 +102,21 @@ def _draw_customers(ax: Axes, column: int, values: pd.Series[float], diameters: 
         else:
             ax.scatter(x, y, s=60, marker="D", facecolor=PAPER, edgecolor=VERMILLION, lw=1.5)
         if named:
-            _name_customer(ax, x, y, max(diameter, 9), short_name(name))
+            _name_customer(ax, x, y, max(diameter, 9), short_name(name), limits)
 
 
-def _name_customer(ax: Axes, x: float, y: float, diameter: float, name: str) -> None:
-    """Write a name in a circle that can hold it, above one that cannot."""
+def _name_customer(ax: Axes, x: float, y: float, diameter: float, name: str, limits: tuple[float, float]) -> None:
+    """Write a name in a circle that can hold it; else above it or, where a threshold would strike it there, below."""
     look: dict[str, Any] = {"ha": "center", "textcoords": "offset points", "size": TICK_SIZE, "parse_math": False}
     box = {"facecolor": PAPER, "lw": 0, "pad": 0.5}
     if diameter > 24:
         ax.annotate(name, (x, y), (0, 0), va="center", color=PAPER, **look)
-    else:
-        ax.annotate(name, (x, y), (0, diameter / 2 + 1), va="bottom", color=INK, bbox=box, **look)
+        return
+    struck = any(y < limit < y + _POINT * (diameter / 2 + _NAME_HEIGHT) for limit in limits)
+    side = -1 if struck else 1
+    ax.annotate(
+        name, (x, y), (0, side * (diameter / 2 + 1)), va="top" if struck else "bottom", color=INK, bbox=box, **look
+    )
 
 
 def _name_columns(ax: Axes, strategies: pd.Series[str]) -> None:

@@ -87,6 +87,7 @@ QUESTION = Question(
     expected=lambda data: strategy_of,
     returns=Kind.LABEL,
     vocabulary=RADAR,
+    builds=("radar_strategies",),
     cases=(
         Case(Text(fr="un prospect", en="a prospect"), _customer("prospect", (0, 0), None)),
         Case(Text(fr="un ancien client", en="a former customer"), _customer("former", (0, 0), None)),

@@ -67,7 +67,7 @@ def _against_percentages(data: Data) -> pd.Series[str]:
 QUESTION = Question(
     id="radar_plan",
     kind=Kind.MAPPING,
-    points=3,
+    points=2,
     aim=Text(
         fr="Appliquer les règles à un portefeuille, dans l'ordre.", en="Apply the rules to a portfolio, in order."
     ),

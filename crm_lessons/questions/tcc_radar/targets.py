@@ -6,11 +6,12 @@ import pandas as pd
 
 from crm_lessons.methods import ACCOMPANY, ACQUIRE, DEVELOP, RADAR, REACTIVATE, RETAIN
 from crm_lessons.questions.question import Kind, Mistake, Question
-from crm_lessons.questions.tcc_radar.letters import BY_LETTER
 from crm_lessons.text.language import Text
 
 _TARGETS = {REACTIVATE: "b", ACQUIRE: "c", DEVELOP: "a", ACCOMPANY: "e", RETAIN: "d"}
 
+_BY_LETTER = {code[0]: code for code in RADAR}
+"""What Python keeps of the five under their letters: of two equal keys, the last."""
 _FIRST_BY_LETTER = {code[0]: code for code in reversed(RADAR)}
 
 QUESTION = Question(
@@ -62,7 +63,7 @@ QUESTION = Question(
             fr="Vos clés sont des lettres : il n'en reste que trois, car un dictionnaire ne garde qu'une valeur par clé. Écrivez "
             "les cinq noms.",
             en="Your keys are letters: only three are left, for a dictionary keeps one value per key. Write the five names.",
-            produces=lambda data: {letter: _TARGETS[code] for letter, code in BY_LETTER.items()},
+            produces=lambda data: {letter: _TARGETS[code] for letter, code in _BY_LETTER.items()},
         ),
         Mistake(
             "turned",

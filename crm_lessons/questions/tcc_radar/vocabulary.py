@@ -4,6 +4,5 @@ from crm_lessons.text.language import Text
 
 CUSTOMERS = {code: Text(fr=code, en=code) for code in ("C1", "C2", "C3", "C4", "C5")}
 
-ON_THE_SLIDES = {"C1": (Text(fr="λ", en="ρ"),)}
-"""The slides print an integral sign, then rho, then lambda for the first customer. The sign is no letter: an answer made
-of signs alone reads as an empty one, so the two letters are accepted and the sign is not."""
+ON_THE_SLIDES = {"C1": (Text(fr="λ", en="ρ"), Text(fr="∫", en="∫"))}
+"""The slides print an integral sign, then rho, then lambda for the first customer."""

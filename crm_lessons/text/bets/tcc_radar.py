@@ -13,6 +13,16 @@ BETS = (
         Text(fr="le client à la plus grande réserve", en="the customer with the largest reserve"),
         words=names("C1", "C2", "C3", "C4", "C5"),
     ),
+    WordBet(
+        "nearest",
+        Text(fr="la source la plus proche de la vérité", en="the source closest to the truth"),
+        words={
+            "survey": Text(fr="enquête", en="survey"),
+            "ratio": Text(fr="ratio", en="ratio"),
+            "salesperson": Text(fr="vendeur", en="salesperson"),
+        },
+    ),
     Bet("entries", Text(fr="les entrées du dictionnaire", en="entries of the dictionary")),
+    Bet("doubtful", Text(fr="les comptes qui changent, à 20 % près", en="accounts that change, give or take 20%")),
     Bet("impossible", Text(fr="les réponses impossibles", en="impossible answers")),
 )

@@ -25,10 +25,10 @@ TERMS: dict[str, Term] = {
     "decline_rate": Term(
         Text(fr="taux de régression du portefeuille", en="portfolio decline rate"),
         Text(
-            fr="Parmi les clients de l'an dernier, la part de ceux qui ont acheté moins ou plus du tout. Le cours le nomme "
-            "sans le définir : dites si vous comptez des clients ou des dirhams.",
-            en="Among last year's customers, the share of those who bought less or nothing at all. The course names it "
-            "without defining it: say whether you count customers or dirhams.",
+            fr="Parmi les clients de l'an dernier, la part de ceux qui ont acheté moins ou plus du tout ; ces derniers font "
+            "l'attrition. Le cours le nomme sans le définir.",
+            en="Of last year's customers, the share who bought less or nothing at all; the latter make the churn. The course "
+            "names it without defining it.",
         ),
     ),
     "market_share": Term(
@@ -113,6 +113,15 @@ TERMS: dict[str, Term] = {
         Text(
             fr="La valeur à partir de laquelle on traite un client autrement. C'est une convention, que l'entreprise fixe.",
             en="The value from which a customer is treated otherwise. It is a convention, which the firm sets.",
+        ),
+    ),
+    "wallet": Term(
+        Text(fr="portefeuille d'un client", en="wallet"),
+        Text(
+            fr="Tout ce qu'un client achète d'une catégorie en un an, à tous ses fournisseurs. On ne le voit pas : on le demande, on "
+            "l'estime, on en donne l'erreur.",
+            en="All that a customer buys of a category in a year, from all suppliers. One does not see it: one asks, one estimates, "
+            "and one gives the error.",
         ),
     ),
 }

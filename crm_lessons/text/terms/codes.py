@@ -46,6 +46,14 @@ _CHANNELS: dict[str, Text] = {
 }
 """Through which a contact goes, and by which a prospect was found."""
 
+_STRATEGIES: dict[str, Text] = {
+    "ACCOMPANY": Text(fr="accompagner", en="accompany"),
+    "ACQUIRE": Text(fr="acquérir", en="acquire"),
+    "DEVELOP": Text(fr="développer", en="develop"),
+    "REACTIVATE": Text(fr="réactiver", en="reactivate"),
+    "RETAIN": Text(fr="retenir", en="retain"),
+}
+
 CODES: dict[str, dict[str, Text]] = {
     "read_from": {
         name: HEADINGS[name] for name in ("employees", "judged_need", "sales", "known_months", "families", "orders")
@@ -67,8 +75,11 @@ CODES: dict[str, dict[str, Text]] = {
         "opt_in": Text(fr="a dit oui", en="said yes"),
         "opt_out": Text(fr="a dit non", en="said no"),
     },
+    "estimate": {name: HEADINGS[name] for name in ("survey", "ratio", "salesperson")},
     "family": {
+        "drive": Text(fr="variateurs", en="drives"),
         "pump": Text(fr="pompes", en="pumps"),
+        "sensor": Text(fr="capteurs", en="sensors"),
         "spare_part": Text(fr="pièces détachées", en="spare parts"),
         "valve": Text(fr="vannes", en="valves"),
     },
@@ -169,13 +180,9 @@ CODES: dict[str, dict[str, Text]] = {
         "quote": Text(fr="devis", en="quote"),
         "sales_visit": Text(fr="visite commerciale", en="sales visit"),
     },
-    "strategy": {
-        "ACCOMPANY": Text(fr="accompagner", en="accompany"),
-        "ACQUIRE": Text(fr="acquérir", en="acquire"),
-        "DEVELOP": Text(fr="développer", en="develop"),
-        "REACTIVATE": Text(fr="réactiver", en="reactivate"),
-        "RETAIN": Text(fr="retenir", en="retain"),
-    },
+    "strategy": _STRATEGIES,
+    "strategy_if_larger": _STRATEGIES,
+    "strategy_if_smaller": _STRATEGIES,
     "treatment": {
         "repaired": Text(fr="réparées", en="repaired"),
         "not_repaired": Text(fr="non réparées", en="not repaired"),

@@ -6,7 +6,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
 from crm_lessons.data.tcc_radar.printed import market_sales
 from crm_lessons.methods import (
     ACCOMPANY,
@@ -28,7 +27,12 @@ def one(status, tcc, trend, **thresholds):
 
 
 def ten_customers():
-    portfolio = radar_portfolio()
+    rows = [
+        ("customer", "stable", 46, 52), ("customer", "falling", 34, 40), ("customer", "rising", 6, 60),
+        ("customer", "stable", 6, 7), ("customer", "falling", 12, 30), ("customer", "rising", 16, 40),
+        ("customer", "falling", 3, 25), ("prospect", None, 0, 35), ("former", None, 0, 20), ("customer", "stable", 12, 80),
+    ]  # fmt: skip
+    portfolio = pd.DataFrame(rows, index=range(101, 111), columns=["status", "trend", "sales", "purchases"])
     return portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"])
 
 
@@ -46,7 +50,7 @@ def test_the_course_s_five_customers():
     }
 
 
-def test_the_lesson_s_ten_customers():
+def test_ten_customers_one_of_each_sort():
     """One of each sort: the strategy of each, worked by hand."""
     assert radar_strategies(ten_customers())["strategy"].to_dict() == {
         101: RETAIN,

@@ -5,15 +5,19 @@ from __future__ import annotations
 import pandas as pd
 import pytest
 
-from crm_lessons.data.tcc_radar.portfolios import radar_portfolio
 from crm_lessons.methods import InputError
 from crm_lessons.plots import plot_radar
 from crm_lessons.text.language import speak
 
 
 def ten_customers():
-    """Return the lesson's portfolio with its TCC."""
-    portfolio = radar_portfolio()
+    """Return ten customers, one of each sort that RADAR treats in its own way, in million dirhams."""
+    rows = [
+        ("customer", "stable", 46, 52), ("customer", "falling", 34, 40), ("customer", "rising", 6, 60),
+        ("customer", "stable", 6, 7), ("customer", "falling", 12, 30), ("customer", "rising", 16, 40),
+        ("customer", "falling", 3, 25), ("prospect", None, 0, 35), ("former", None, 0, 20), ("customer", "stable", 12, 80),
+    ]  # fmt: skip
+    portfolio = pd.DataFrame(rows, index=range(101, 111), columns=["status", "trend", "sales", "purchases"])
     return portfolio.assign(tcc=portfolio["sales"] / portfolio["purchases"])
 
 
@@ -24,7 +28,7 @@ def customers(count, name="{n}", **columns):
 
 
 PORTFOLIOS = {
-    "lesson": ten_customers(),
+    "one of each sort": ten_customers(),
     "one": customers(1),
     "many": customers(250),
     "long names": customers(9, name="Société marocaine de distribution {n}"),
@@ -44,7 +48,7 @@ def title(ax):
     ("language", "claim"),
     [("fr", "À retenir : 3 clients, 63,7 % de nos ventes"), ("en", "To be retained: 3 customers, 63.7% of our sales")],
 )
-def test_the_map_claims_what_the_lesson_says(language, claim):
+def test_the_map_claims_how_much_rests_on_the_exclusive(language, claim):
     """101, 102 and 104 are to be retained: 86 million out of 135."""
     speak(language)
     assert title(plot_radar(ten_customers())) == claim

@@ -1,0 +1,71 @@
+"""How far each share of wallet moves when the wallet is not what was thought, and which moves cross a threshold."""
+
+from __future__ import annotations
+
+import pandas as pd
+from matplotlib.axes import Axes
+
+from crm_lessons.methods.tcc_radar.radar import HIGH, LOW
+from crm_lessons.plots.labels import customers_text, short_name
+from crm_lessons.plots.style import (
+    BLUE,
+    GREY,
+    INK,
+    PAPER,
+    TICK_SIZE,
+    VERMILLION,
+    claim,
+    name_axes,
+    percent_ticks,
+    styled_axes,
+    write,
+)
+from crm_lessons.text.language import Text, spoken
+from crm_lessons.text.numbers import number_text, share_text
+from crm_lessons.text.terms.codes import decoded
+
+_ROW, _FRAME = 0.36, 1.5
+"""Inches: a customer's row, and what stands around the rows."""
+
+
+def plot_wallet_doubt(doubt: pd.DataFrame, low: float = LOW, high: float = HIGH, ax: Axes | None = None) -> Axes:
+    """Draw for each customer who buys the span of TCCs, lowest on top; whose strategy changes is drawn thick and in another colour.
+
+    doubt: what `radar_sensitivity` returns, for these thresholds
+    """
+    table = doubt[doubt["tcc"].notna()].sort_values("tcc", ascending=False, kind="stable")
+    ax = styled_axes(ax, height=_FRAME + _ROW * len(table))
+    for limit in (low, high):
+        ax.axvline(limit, color=INK, lw=1, linestyle="--", zorder=0)
+        write(ax, limit, len(table) - 0.35, share_text(limit), size=TICK_SIZE, ha="center", va="bottom")
+    for place, (_, row) in enumerate(table.iterrows()):
+        color, width = (VERMILLION, 5) if row["changes"] else (GREY, 2)
+        ax.plot(
+            [row["tcc_if_larger"], row["tcc_if_smaller"]], [place, place], color=color, lw=width, solid_capstyle="butt"
+        )
+        ax.plot(row["tcc"], place, marker="o", color=BLUE, ms=7, mec=PAPER)
+        write(ax, 1.02, place, _strategies(row), size=TICK_SIZE, va="center")
+    ax.set(xlim=(0, 1), ylim=(-0.6, len(table) - 0.4))
+    ax.set_yticks(range(len(table)), [short_name(name) for name in table.index], parse_math=False)
+    percent_ticks(ax.xaxis)
+    name_axes(ax, x=_ACROSS, y=Text(fr="Comptes", en="Accounts"))
+    claim(ax, _claim(table))
+    return ax
+
+
+_ACROSS = Text(
+    fr="TCC : le point, comme on le croit ; le trait, du portefeuille plus grand au plus petit",
+    en="TCC: the dot, as thought; the line, from the larger wallet to the smaller one",
+)
+
+
+def _strategies(row: pd.Series) -> str:
+    """Name a strategy, or the two or three between which the customer hesitates."""
+    codes = dict.fromkeys((row["strategy_if_larger"], row["strategy"], row["strategy_if_smaller"]))
+    return " / ".join(decoded("strategy", code, spoken()) for code in codes)
+
+
+def _claim(table: pd.DataFrame) -> Text:
+    changed = int(table["changes"].sum())
+    words = Text(fr="{changed} sur {all} changeraient de stratégie", en="{changed} of {all} would change strategy")
+    return words.format(changed=customers_text(changed), all=number_text(len(table)))
