@@ -22,7 +22,8 @@ QUESTION = Question(
             en="Neither January nor June compares with the other months.",
         ),
         "d": Text(
-            fr="Les clients recrutés en mai ne reviendront pas.", en="The customers won in May will not come back."
+            fr="Les clients recrutés en mai sont perdus et ne reviendront pas.",
+            en="The customers won in May are lost and will not come back to the counter.",
         ),
     },
     reasons={
