@@ -89,7 +89,8 @@ def test_nothing_is_fetched_from_another_machine(site, pages):
         for tag, attributes in page.tags
         if FETCHED.get(tag) in attributes
     ]
-    assert [(path, address) for path, address in fetched if "//" in address] == []
+    # A picture written into the page is fetched from nowhere, and its letters may well be two slashes.
+    assert [(path, address) for path, address in fetched if "//" in address and not address.startswith("data:")] == []
     styles = [file.read_text(encoding="utf-8") for file in site.rglob("*.css")] + [page.html for page in pages.values()]
     assert [
         found
