@@ -14,7 +14,9 @@ QUESTION = Question(
     ),
     expected=lambda data: "c1",
     choices={
-        "a": Text(fr="Ce que les clients appelés ont commandé.", en="What the customers called have ordered."),
+        "a": Text(
+            fr="Ce que les clients appelés ont commandé depuis.", en="What the customers called have ordered since."
+        ),
         "b": Text(fr="Ce que les clients appelés en ont pensé.", en="What the customers called thought of it."),
         "c": Text(fr="Ce qu'ont commandé des silencieux non appelés.", en="What silent ones not called have ordered."),
         "d": Text(fr="Ce qu'ont commandé les autres clients.", en="What the other customers have ordered."),

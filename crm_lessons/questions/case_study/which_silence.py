@@ -15,7 +15,7 @@ QUESTION = Question(
         "a": Text(fr="Le premier client.", en="The first customer."),
         "b": Text(fr="Le second client.", en="The second customer."),
         "c": Text(fr="Les deux à égalité.", en="Both equally."),
-        "d": Text(fr="Ni l'un ni l'autre.", en="Neither of them."),
+        "d": Text(fr="Ni l'un ni l'autre.", en="Neither of the two customers."),
     },
     reasons={
         "1": Text(
