@@ -473,7 +473,7 @@ radar_plan = radar_strategies(portfolio)["strategy"]
 
 # %% question="circle_chart"
 ### BEGIN SOLUTION
-circle_chart = "c4"
+circle_chart = "c1"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

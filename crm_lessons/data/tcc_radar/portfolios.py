@@ -66,10 +66,12 @@ def draw_follow_up(generator: np.random.Generator, portfolio: pd.DataFrame) -> p
     """
     buying = portfolio[portfolio["status"] == "customer"]
     largest, wealthiest = (buying[column].nlargest(_LARGEST).index for column in ("sales", "purchases"))
+    lists = {"sales": largest, "purchases": wealthiest, "all": buying.index}
     while True:
         managed = pd.Series(generator.integers(0, 2, size=len(buying)) == 1, index=buying.index)
-        without = {name: set(who[~managed[who]]) for name, who in (("sales", largest), ("purchases", wealthiest))}
-        if 0 < len(without["sales"]) < _LARGEST and without["purchases"] not in (set(), without["sales"]):
+        without = {name: set(who[~managed[who]]) for name, who in lists.items()}
+        distinct = len({frozenset(who) for who in (*without.values(), set[int]())}) == len(without) + 1
+        if distinct and len(without["sales"]) < _LARGEST:
             break
     sorts = generator.permutation(len(buying))
     held = {

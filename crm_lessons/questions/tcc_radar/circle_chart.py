@@ -10,7 +10,7 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(fr="Juger une figure avant de la croire.", en="Judge a figure before believing it."),
-    expected=lambda data: "c4",
+    expected=lambda data: "c1",
     choices={
         "a": Text(
             fr="La garder : elle montre bien le rapport entre les deux ventes.",
@@ -29,8 +29,8 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Un cercle trois fois plus large paraît trois fois plus gros.",
-            en="A circle three times as wide looks three times as big.",
+            fr="L'œil compare des surfaces, et celle-ci est neuf fois plus grande.",
+            en="The eye compares areas, and this one is nine times as large.",
         ),
         "2": Text(
             fr="Un gros client doit se voir, même au prix d'un peu d'exagération.",
@@ -41,8 +41,8 @@ QUESTION = Question(
             en="The place in the matrix suffices, a customer's weight says nothing.",
         ),
         "4": Text(
-            fr="L'œil compare des surfaces, et celle-ci est neuf fois plus grande.",
-            en="The eye compares areas, and this one is nine times as large.",
+            fr="Un cercle trois fois plus large paraît trois fois plus gros.",
+            en="A circle three times as wide looks three times as big.",
         ),
     },
     hints=(
@@ -61,7 +61,7 @@ QUESTION = Question(
             "width_is_read",
             fr="Posez deux pièces de monnaie côte à côte, l'une trois fois plus large : dit-on trois fois plus, en les voyant ?",
             en="Lay two coins side by side, one three times as wide: does one say three times as much on seeing them?",
-            produces=lambda data: "a1",
+            produces=lambda data: "a4",
         ),
         Mistake(
             "weight_is_nothing",
@@ -79,7 +79,7 @@ QUESTION = Question(
             "wide_enough",
             fr="Si le grand cercle paraissait trois fois plus gros, il n'y aurait rien à refaire. Que voit-on vraiment ?",
             en="If the large circle looked three times as big, there would be nothing to redraw. What does one really see?",
-            produces=lambda data: "c1",
+            produces=lambda data: "c4",
         ),
     ),
     praise=Text(

@@ -10,9 +10,7 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 _CUSTOMERS = {f"C{number}": Text(fr=f"C{number}", en=f"C{number}") for number in range(1, 9)}
-_RIVALS = {letter: Text(fr=letter, en=letter) for letter in "BCD"}
-_LOST = 2
-"""Customers at whom every panel that is drawn has A lose its first place."""
+_RIVALS = {letter: Text(fr=letter, en=letter) for letter in "ABCD"}
 
 
 def _lost(data: Data) -> pd.DataFrame:
@@ -59,13 +57,10 @@ QUESTION = Question(
     ),
     mistakes=(
         Mistake(
-            "more_than_was_lost",
-            fr="Vous nommez trop de clients : A n'a perdu sa *première place* qu'à quelques-uns. Une part qui baisse ne suffit pas, ni un "
-            "client où elle n'a jamais été première.",
-            en="You name too many customers: A lost its *first place* at a few only. A share that falls is not enough, nor a customer at "
-            "whom it never was first.",
-            detects=lambda given: len(given) > _LOST,
-            credit=0.25,
+            "ourselves",
+            fr="Vous nommez A, qui y était première. On demande qui lui a pris de la part.",
+            en="You name A, which was first there. The question is who took share from it.",
+            produces=lambda data: _conquests(data).map(lambda rival: "A"),
         ),
         Mistake(
             "rivals_of_last_year",

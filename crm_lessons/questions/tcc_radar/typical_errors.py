@@ -42,6 +42,11 @@ QUESTION = Question(
     aim=Text(fr="Mesurer de combien une source se trompe d'ordinaire.", en="Measure how far off a source usually is."),
     expected=_expected,
     places=_SOURCES,
+    place_names={
+        "survey": Text(fr="enquête", en="survey"),
+        "ratio": Text(fr="ratio", en="ratio"),
+        "salesperson": Text(fr="vendeur", en="salesperson"),
+    },
     hints=(
         Text(
             fr="Une erreur se rapporte à la vérité : estimation / portefeuille constaté − 1. Que deviennent les signes ?",

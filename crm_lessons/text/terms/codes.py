@@ -77,9 +77,7 @@ CODES: dict[str, dict[str, Text]] = {
     },
     "estimate": {name: HEADINGS[name] for name in ("survey", "ratio", "salesperson")},
     "family": {
-        "drive": Text(fr="variateurs", en="drives"),
         "pump": Text(fr="pompes", en="pumps"),
-        "sensor": Text(fr="capteurs", en="sensors"),
         "spare_part": Text(fr="pièces détachées", en="spare parts"),
         "valve": Text(fr="vannes", en="valves"),
     },
