@@ -629,7 +629,7 @@ show(lines, len(lines))
 # %% question="uptake"
 ### BEGIN SOLUTION
 known = set(lines[lines["date"] < "2024-06-03"]["customer"])
-in_time = (lines["family"] == "drive") & (lines["date"] <= "2024-08-31")
+in_time = (lines["item"] == "drive") & (lines["date"] <= "2024-08-31")
 took_it = set(lines[in_time]["customer"])
 uptake = len(known & took_it) / len(known)
 ### END SOLUTION

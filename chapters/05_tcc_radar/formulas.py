@@ -27,10 +27,10 @@ swollen = 0.20 / (1 - held)
 decline = decline_rate(buying["sales_before"], buying["sales"])
 falling = round(decline.in_customers * decline.customers)
 
-products = tables["lines"].groupby("customer")["family"].nunique()
+products = tables["lines"].groupby("customer")["item"].nunique()
 workshops, held_products = len(products), products.sum()
 products_each = held_products / workshops
-owners = tables["lines"].loc[tables["lines"]["family"] == "drive", "customer"].nunique()
+owners = tables["lines"].loc[tables["lines"]["item"] == "drive", "customer"].nunique()
 equipped = owners / workshops
 
 heavy, light = buying.loc[67, "sales"], buying.loc[331, "sales"]

@@ -782,13 +782,13 @@ decline.customers, round(decline.in_customers, 3), round(decline.lost, 3), round
 
 # %%
 lines = lesson.data("lines")
-show(lines[lines["family"].isin(["drive", "sensor"])])
+show(lines[lines["item"].isin(["drive", "sensor"])])
 
 # %%
 from crm_lessons.methods import product_uptake
 
-uptake = product_uptake(lines, lesson.data("launches"), on="2024-12-31", within_days=90, product="family")
-show(uptake.rename_axis("family"))
+uptake = product_uptake(lines, lesson.data("launches"), on="2024-12-31", within_days=90, product="item")
+show(uptake.rename_axis("item"))
 
 # %% [markdown] lang="fr"
 # Atlas et Dakka, deux sur sept : 28,6 %. Essor l'a pris trop tard pour compter, Hilal et Ighil sont des nouveaux. Le capteur n'a pas de taux : ses 90 jours ne sont pas finis, et l'on ne compare que des durées égales. Deux sur sept, c'est un indice : il vaut un coup de téléphone, pas une conclusion.

@@ -7,7 +7,7 @@ from itertools import combinations
 import numpy as np
 import pandas as pd
 
-LAUNCHES = pd.Series({"drive": "2024-06-03", "sensor": "2024-11-04"}, name="launched_on").rename_axis("family")
+LAUNCHES = pd.Series({"drive": "2024-06-03", "sensor": "2024-11-04"}, name="launched_on").rename_axis("item")
 """The sensor is so recent that its first ninety days are not over at the end of the year."""
 
 _LINES = (
@@ -29,7 +29,7 @@ _APART = 0.02
 def launch_lines() -> pd.DataFrame:
     """Return the order lines of nine workshops in 2024; invented.
 
-    line | customer, date, family
+    line | customer, date, item
     1    | Atlas, 2024-01-16, pump
     """
     return _table(list(_LINES))
@@ -38,7 +38,7 @@ def launch_lines() -> pd.DataFrame:
 def draw_launch_lines(generator: np.random.Generator) -> pd.DataFrame:
     """Return the order lines of ten to twelve workshops around the launch of a drive on 3 June 2024.
 
-    line | customer, date, family
+    line | customer, date, item
 
     Some known workshops buy it within ninety days, some later, some never; others come for it who had bought nothing before.
     """
@@ -47,7 +47,7 @@ def draw_launch_lines(generator: np.random.Generator) -> pd.DataFrame:
         new = 3 - late
         known, everybody = early + late + never, early + late + never + new
         parts = (early / known, (early + late) / known, (early + new) / known, early / everybody, early / (early + 3))
-        if min(abs(one - other) for one, other in combinations(parts, 2)) > _APART:
+        if 2 * early != known and min(abs(one - other) for one, other in combinations(parts, 2)) > _APART:
             break
     names = [_NAMES[place] for place in generator.permutation(len(_NAMES))][:everybody]
     lines = [(name, _day(generator, -150, -5), _FAMILIES[int(generator.integers(3))]) for name in names[:known]]
@@ -63,6 +63,6 @@ def _day(generator: np.random.Generator, first: int, last: int) -> str:
 
 def _table(lines: list[tuple[str, str, str]]) -> pd.DataFrame:
     table = pd.DataFrame(
-        lines, columns=["customer", "date", "family"], index=pd.RangeIndex(1, len(lines) + 1, name="line")
+        lines, columns=["customer", "date", "item"], index=pd.RangeIndex(1, len(lines) + 1, name="line")
     )
     return table.assign(date=pd.to_datetime(table["date"]).astype("datetime64[s]"))

@@ -20,7 +20,8 @@ QUESTION = Question(
             fr="La phrase sur la réserve connue à 15 % près.", en="The sentence on a reserve known to within 15%."
         ),
         "c": Text(
-            fr="La phrase sur l'erreur ordinaire de l'enquête.", en="The sentence on the usual error of the survey."
+            fr="La phrase sur l'erreur que l'enquête fait d'ordinaire.",
+            en="The sentence on the error that the survey usually makes.",
         ),
         "d": Text(fr="La phrase sur les seuils de RADAR.", en="The sentence on the thresholds of RADAR."),
     },

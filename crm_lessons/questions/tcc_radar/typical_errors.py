@@ -41,8 +41,7 @@ QUESTION = Question(
     points=2,
     aim=Text(fr="Mesurer de combien une source se trompe d'ordinaire.", en="Measure how far off a source usually is."),
     expected=_expected,
-    places=_SOURCES,
-    place_names={
+    vocabulary={
         "survey": Text(fr="enquête", en="survey"),
         "ratio": Text(fr="ratio", en="ratio"),
         "salesperson": Text(fr="vendeur", en="salesperson"),
@@ -63,7 +62,7 @@ QUESTION = Question(
     ),
     right=(
         lambda data, answer: answer.to_dict(),
-        lambda data, answer: list(answer),
+        lambda data, answer: answer.rename({"survey": "Enquête", "salesperson": "vendeur"}),
         lambda data, answer: answer.iloc[::-1],
         lambda data, answer: answer.round(4),
     ),

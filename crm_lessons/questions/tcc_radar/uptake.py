@@ -17,7 +17,7 @@ _LAUNCH, _WITHIN = pd.Timestamp("2024-06-03"), 90
 
 def _row(data: Data) -> pd.Series[Any]:
     launches = pd.Series({"drive": _LAUNCH})
-    return product_uptake(data["lines"], launches, on="2024-12-31", within_days=_WITHIN, product="family").T["drive"]
+    return product_uptake(data["lines"], launches, on="2024-12-31", within_days=_WITHIN, product="item").T["drive"]
 
 
 def _known(data: Data) -> set[str]:
@@ -29,7 +29,7 @@ def _known(data: Data) -> set[str]:
 def _takers(data: Data) -> set[str]:
     """Return who bought a drive, whenever."""
     lines = data["lines"]
-    return set(lines.loc[lines["family"] == "drive", "customer"])
+    return set(lines.loc[lines["item"] == "drive", "customer"])
 
 
 def _however_late(data: Data) -> float:

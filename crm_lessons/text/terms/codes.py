@@ -86,6 +86,13 @@ CODES: dict[str, dict[str, Text]] = {
         "contacted": Text(fr="contactés", en="contacted"),
         "control": Text(fr="témoins", en="left out"),
     },
+    "item": {
+        "drive": Text(fr="variateur", en="drive"),
+        "pump": Text(fr="pompe", en="pump"),
+        "sensor": Text(fr="capteur", en="sensor"),
+        "spare_part": Text(fr="pièce détachée", en="spare part"),
+        "valve": Text(fr="vanne", en="valve"),
+    },
     "kind": {
         "click": Text(fr="clic", en="click"),
         "company": Text(fr="entreprise", en="company"),

@@ -23,10 +23,6 @@ WORLD_CODES: dict[str, dict[str, Text]] = {
         "prospects": Text(fr="visiter les prospects recommandés", en="visit the recommended prospects"),
         "silent": Text(fr="appeler ceux qui sont hors de leur rythme", en="call those out of rhythm"),
     },
-    "family": {
-        "drive": Text(fr="variateurs", en="drives"),
-        "sensor": Text(fr="capteurs", en="sensors"),
-    },
     "reaction": {
         "annoyed": Text(fr="agacé", en="annoyed"),
         "deaf": Text(fr="sourd", en="deaf"),

@@ -28,7 +28,7 @@ def test_every_sheet_holds_the_printed_market_and_another(student):
 
 @pytest.mark.parametrize(
     ("student", "expected"),
-    [(None, "384ac933de09e900"), ("amina", "37b30ad28561f57a"), ("Zoé Müller", "8de9ccb2f80d637b")],
+    [(None, "d929c12d5de5432f"), ("amina", "0611577e9dc5a056"), ("Zoé Müller", "6cd6e6066f794885")],
 )
 def test_a_variant_is_the_same_on_every_machine(student, expected):
     """The fingerprints were taken once; another processor, system or version of numpy must give them again."""

@@ -17,6 +17,7 @@ COLUMNS = Columns(
         "entries": Text(fr="écritures", en="entries"),
         "estimate": Text(fr="estimation", en="estimate"),
         "holders": Text(fr="équipés", en="holders"),
+        "item": Text(fr="article", en="item"),
         "largest_error": Text(fr="plus grande erreur", en="largest error"),
         "launched_on": Text(fr="lancé le", en="launched on"),
         "lead_lost": Text(fr="première place perdue", en="lead lost"),
