@@ -120,7 +120,7 @@ def test_ones_own_excel_file(opened, tmp_path):
     page.page.evaluate(_UPLOAD, ["exercises/fr/mes_commandes.xlsx", content])
     said = page.said(
         "from crm_lessons import read_orders_file\nfrom crm_lessons.reports import portfolio_report\n"
-        "mine = read_orders_file('mes_commandes.xlsx', day_first=True)\n"
+        "mine = read_orders_file('mes_commandes.xlsx')\n"
         "portfolio_report(mine).save('rapport.html').name"
     )
     assert "rapport.html" in said

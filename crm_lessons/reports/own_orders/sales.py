@@ -76,7 +76,7 @@ def _yearly(book: Book, years: pd.DataFrame) -> Table:
 
 def _monthly(months: pd.DataFrame) -> Table:
     columns = (
-        word_column(Text(fr="mois", en="month"), [f"{month:%Y-%m}" for month in months.index]),
+        word_column(Text(fr="mois", en="month"), [month.strftime("%Y-%m") for month in months.index]),
         *_counted(months),
         amount_column(Text(fr="net", en="net"), months["net"].to_list()),
     )
