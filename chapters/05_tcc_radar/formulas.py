@@ -18,11 +18,12 @@ reserve = reserves(sales, "A")["C1"]
 need = potential["C1"]
 of_potential = tcc_table(sales, potential).loc["A", "C1"]
 
+error = 0.20
 believed, found = tables["estimates"].loc[83, "survey"], wallets[83]
 survey_error = believed / found - 1
 buying = accounts.loc[wallets.index]
 held = buying["sales"] / wallets
-swollen = 0.20 / (1 - held)
+swollen = error / (1 - held)
 
 decline = decline_rate(buying["sales_before"], buying["sales"])
 falling = round(decline.in_customers * decline.customers)
@@ -152,7 +153,7 @@ high = plan["tcc"][67]
 #
 # portefeuille estimé ÷ portefeuille **constaté** − 1 ; sur la réserve, l'erreur ÷ **(1 − TCC)**
 #
-# = compte 83, enquête : {believed:number} ÷ {found:number} − 1 = {survey_error:percent 1} ; 20 % chez 331 : {swollen[331]:percent} de la réserve
+# = client 83, enquête : {believed:number} ÷ {found:number} − 1 = {survey_error:percent 1} ; {error:percent} chez le client 331 : {swollen[331]:percent} de la réserve
 #
 # ≠ un portefeuille estimé au-dessous de nos propres ventes est impossible.
 
@@ -161,7 +162,7 @@ high = plan["tcc"][67]
 #
 # estimated wallet ÷ wallet **found** − 1; on the reserve, that error ÷ **(1 − TCC)**
 #
-# = account 83, survey: {believed:number} ÷ {found:number} − 1 = {survey_error:percent 1}; 20% at 331: {swollen[331]:percent} of the reserve
+# = customer 83, survey: {believed:number} ÷ {found:number} − 1 = {survey_error:percent 1}; {error:percent} at customer 331: {swollen[331]:percent} of the reserve
 #
 # ≠ a wallet estimated below our own sales is impossible.
 
@@ -206,7 +207,7 @@ high = plan["tcc"][67]
 #
 # √(chiffre d'affaires de l'un ÷ chiffre d'affaires de l'autre)
 #
-# = comptes 67 et 331 : √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
+# = clients 67 et 331 : √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
 #
 # ≠ un cercle {times:number 1} fois plus large aurait une aire bien plus grande encore : l'œil lit l'aire.
 
@@ -215,7 +216,7 @@ high = plan["tcc"][67]
 #
 # √(revenue of one ÷ revenue of the other)
 #
-# = accounts 67 and 331: √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
+# = customers 67 and 331: √({heavy:number} ÷ {light:number}) = √{times:number 1} = {wider:number 1}
 #
 # ≠ a circle {times:number 1} times as wide would have a far larger area still: the eye reads the area.
 
@@ -224,7 +225,7 @@ high = plan["tcc"][67]
 #
 # dans l'ordre : prospect, **acquérir** ; ancien client, **réactiver** ; TCC ≥ 80 %, **retenir** ; achats en baisse, **réactiver** ; TCC < 15 %, **développer** ; sinon, **accompagner**
 #
-# = compte 67, TCC {high:percent 1} : retenir
+# = client 67, TCC {high:percent 1} : retenir
 #
 # ≠ 15 et 80 % sont un exemple de manuel : les seuils se choisissent, et l'ordre des règles s'écrit.
 
@@ -233,6 +234,6 @@ high = plan["tcc"][67]
 #
 # in this order: prospect, **acquire**; former customer, **reactivate**; TCC ≥ 80%, **retain**; falling purchases, **reactivate**; TCC < 15%, **develop**; otherwise **accompany**
 #
-# = account 67, TCC {high:percent 1}: retain
+# = customer 67, TCC {high:percent 1}: retain
 #
 # ≠ 15 and 80% are a handbook's example: thresholds are chosen, and the order of the rules is written down.

@@ -347,7 +347,7 @@ trial_lab(rate=0.04, break_even=pays_from)
 
 # %%
 from crm_lessons.methods import rate_verdicts
-from crm_lessons.world.rented_lists import bought, profits, rented_lists, tried
+from crm_lessons.data.kpis.rented_lists import bought, profits, rented_lists, tried
 
 trials = rate_verdicts(tried(9, messages=400), pays_from, "messages", "responses")
 show(trials)

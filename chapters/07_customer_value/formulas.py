@@ -52,7 +52,8 @@ seen = tables["cohort"]["customers"]
 start_heads, heads = seen[0], seen[24]
 left, exposure = start_heads - heads, seen.iloc[:-1].sum()
 monthly_rate = left / exposure
-forecasts = retention_forecasts(seen, until=60).loc[60]
+last_month = 60
+forecasts = retention_forecasts(seen, until=last_month).loc[last_month]
 constant, modelled = forecasts["constant_rate"], forecasts["shifted_beta_geometric"]
 
 capital = customer_equity(tables["portfolio"], discount, years=3).loc["Alpha"]
@@ -224,7 +225,7 @@ capital = customer_equity(tables["portfolio"], discount, years=3).loc["Alpha"]
 #
 # départs ÷ **mois-clients** : chaque mois, ceux qui étaient là à son début
 #
-# = {left:number} ÷ {exposure:number} = {monthly_rate:percent 2} ; prolongé au mois 60 : {constant:number} clients
+# = {left:number} ÷ {exposure:number} = {monthly_rate:percent 2} ; prolongé au mois {last_month:number} : {constant:number} clients
 #
 # ≠ quand les clients diffèrent, les fragiles partent d'abord : le modèle bêta-géométrique en attend {modelled:number}.
 
@@ -233,7 +234,7 @@ capital = customer_equity(tables["portfolio"], discount, years=3).loc["Alpha"]
 #
 # departures ÷ **customer-months**: each month, those who were there at its start
 #
-# = {left:number} ÷ {exposure:number} = {monthly_rate:percent 2}; carried to month 60: {constant:number} customers
+# = {left:number} ÷ {exposure:number} = {monthly_rate:percent 2}; carried to month {last_month:number}: {constant:number} customers
 #
 # ≠ where customers differ, the frail leave first: the beta-geometric model expects {modelled:number}.
 

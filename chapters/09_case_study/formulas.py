@@ -66,7 +66,8 @@ yearly_margin = margin_of_year / now
 discount = 0.10
 value = customer_lifetime_value(yearly_margin, retention, discount)
 
-largest = tables["places"][margin.nlargest(22).index].tolist()
+visited = 22
+largest = tables["places"][margin.nlargest(visited).index].tolist()
 year_2025 = truth.effect(firm_to_run(520029256), Decision(visits=largest)).loc[largest]
 credited, alone = year_2025["margin"].sum(), year_2025["margin_alone"].sum()
 caused, visits = credited - alone, VISIT_COST * len(largest)
@@ -238,7 +239,7 @@ caused, visits = credited - alone, VISIT_COST * len(largest)
 #
 # marge de la liste − marge des mêmes clients **si l'on n'avait rien fait** (témoins, ou jumelle)
 #
-# = 22 visites : {credited:number} − {alone:number} = {caused:dirhams}, pour un coût de {visits:number}
+# = {visited:number} visites : {credited:number} − {alone:number} = {caused:dirhams}, pour un coût de {visits:number}
 #
 # ≠ la marge créditée, celle de toute la liste : les meilleurs auraient commandé sans la visite.
 
@@ -247,6 +248,6 @@ caused, visits = credited - alone, VISIT_COST * len(largest)
 #
 # margin of the list − margin of the same customers **had nothing been done** (customers left out, or a twin)
 #
-# = 22 visits: {credited:number} − {alone:number} = {caused:dirhams}, at a cost of {visits:number}
+# = {visited:number} visits: {credited:number} − {alone:number} = {caused:dirhams}, at a cost of {visits:number}
 #
 # ≠ the credited margin, that of the whole list: the best would have ordered without the visit.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from crm_lessons.world.rented_lists import BUDGET, COST, LISTS, WORTH, bought, profits, rented_lists, tried
+from crm_lessons.data.kpis.rented_lists import BUDGET, COST, LISTS, WORTH, bought, profits, rented_lists, tried
 
 
 @pytest.fixture(scope="module")
