@@ -346,8 +346,8 @@ trial_lab(rate=0.04, break_even=pays_from)
 # Five lists for rent, A to E. Your budget pays for ten thousand messages. You try 400 in each. A response leaves 150 dirhams (one in four orders, 600 each).
 
 # %%
-from crm_lessons.methods import rate_verdicts
 from crm_lessons.data.kpis.rented_lists import bought, profits, rented_lists, tried
+from crm_lessons.methods import rate_verdicts
 
 trials = rate_verdicts(tried(9, messages=400), pays_from, "messages", "responses")
 show(trials)
