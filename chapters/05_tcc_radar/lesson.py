@@ -390,14 +390,18 @@ errors = wallet_errors(estimates, wallets)
 show(errors)
 
 # %% [markdown] lang="fr" after_bet="nearest"
-# L'**erreur** d'une estimation est estimation / vérité − 1. L'enquête se trompe d'ordinaire de 15 %, le vendeur de 28 %, le ratio de 36 %. (L'*erreur médiane* est celle du milieu, signes mis à part : une seule estimation folle, 2,7 fois la vérité, ne la fait pas bouger.)
+# L'**erreur** d'une estimation est estimation / vérité − 1. Ici, l'enquête se trompe d'ordinaire de 15 %, le vendeur de 28 %, le ratio de 36 %. (L'*erreur médiane* est celle du milieu, signes mis à part : une seule estimation folle, 2,7 fois la vérité, ne la fait pas bouger.)
 #
-# Chacune a sa façon. L'enquête est trop basse neuf fois sur dix : on oublie ses petits fournisseurs. Le vendeur dépend du vendeur : Youssef voit deux fois trop petit, à 0,55 et 0,57 de la vérité. Le ratio est aveugle : il ne connaît que l'effectif, et 301 a 368 salariés qui n'ont pas tous besoin d'eau.
+# Chacune a sa façon. L'enquête est trop basse neuf fois sur dix : nous l'avons *inventée* ainsi, comme celle d'un client qui oublie ses petits fournisseurs. Sa précision est une hypothèse, pas un constat ; celle de votre enquête ne se mesure que là où une vérité est connue.
+#
+# Le vendeur dépend peut-être du vendeur : Youssef voit presque deux fois trop petit, à 0,55 et 0,57 de la vérité, mais sur deux comptes seulement. Le ratio est aveugle : il ne connaît que l'effectif, et 301 a 368 salariés qui n'ont pas tous besoin d'eau.
 
 # %% [markdown] lang="en" after_bet="nearest"
-# The **error** of an estimate is estimate / truth − 1. The survey is usually off by 15%, the salesperson by 28%, the ratio by 36%. (The *median error* is the one in the middle, signs left aside: a single wild estimate, 2.7 times the truth, does not move it.)
+# The **error** of an estimate is estimate / truth − 1. Here the survey is usually off by 15%, the salesperson by 28%, the ratio by 36%. (The *median error* is the one in the middle, signs left aside: a single wild estimate, 2.7 times the truth, does not move it.)
 #
-# Each has its way. The survey is too low nine times of ten: people forget their small suppliers. The salesperson depends on who it is: Youssef sees half of what is there, 0.55 and 0.57 of the truth. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
+# Each has its way. The survey is too low nine times of ten: we *invented* it so, as from customers who forget their small suppliers. Its accuracy is an assumption, not a finding; that of your own survey can be measured only where a truth is known.
+#
+# The salesperson may depend on who it is: Youssef sees little more than half of what is there, 0.55 and 0.57 of the truth, but on two accounts only. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
 
 # %% [markdown] lang="fr" after_bet="nearest"
 # Une erreur qui va toujours du même côté se corrige. L'enquête est trop basse de 16 % en moyenne ; relevons-la d'autant. `.abs` ôte le signe d'une erreur, `.median` prend celle du milieu.
@@ -609,14 +613,14 @@ show(radar_strategies(course)[["tcc", "strategy"]])
 # Only C5 is below 15%, nobody reaches 80%. A handbook's thresholds are not always those of a market with four suppliers.
 
 # %% [markdown] lang="fr"
-# ## À 20 % d'erreur près, six stratégies sur dix changent
+# ## À 20 % d'erreur près, six stratégies sur dix peuvent changer
 #
-# Nous venons de travailler avec la vérité. Dans la vie, vous aurez une estimation ; avec une bonne enquête, à 15 ou 20 % près. Pariez : si chaque portefeuille peut être 20 % plus petit ou 20 % plus grand, combien des dix comptes changent de stratégie ?
+# Nous venons de travailler avec la vérité. Dans la vie, vous aurez une estimation. *Supposons*-la juste à 20 % près : votre erreur à vous ne se connaît que si quelques clients ouvrent leurs comptes. Pariez : si chaque portefeuille peut être 20 % plus petit ou 20 % plus grand, combien des dix comptes peuvent changer de stratégie ?
 
 # %% [markdown] lang="en"
-# ## Give or take 20%, six strategies of ten change
+# ## Give or take 20%, six strategies of ten may change
 #
-# We have just worked with the truth. In life you will have an estimate; with a good survey, give or take 15 or 20%. Make a bet: if each wallet may be 20% smaller or 20% larger, how many of the ten accounts change strategy?
+# We have just worked with the truth. In life you will have an estimate. *Suppose* it right give or take 20%: your own error is known only if some customers open their books. Make a bet: if each wallet may be 20% smaller or 20% larger, how many of the ten accounts may change strategy?
 
 # %%
 lesson.bet("doubtful", ...)
@@ -654,10 +658,10 @@ right_plan = plan_with(wallets)
 {source: list(right_plan.index[plan_with(possible[source]) != right_plan]) for source in possible}
 
 # %% [markdown] lang="fr" after_bet="doubtful"
-# Trois, trois et quatre sur dix. Deux comptes sont mal placés par *toutes* les sources, et de la même façon : 380 serait à retenir, 366 à accompagner. Trois avis d'accord ne font pas une preuve quand ils se trompent du même côté. 366, c'est l'un de nos deux hôtels : on l'aurait accompagné poliment, avec 142 000 dirhams qui passent ailleurs.
+# Trois, trois et quatre sur dix : moins que six, qui est le pire des cas, chaque portefeuille faux de 20 % et du mauvais côté. Deux comptes sont mal placés par *toutes* les sources, et de la même façon : 380 serait à retenir, 366 à accompagner. Trois avis d'accord ne font pas une preuve quand ils se trompent du même côté. 366, c'est l'un de nos deux hôtels : on l'aurait accompagné poliment, avec 142 000 dirhams qui passent ailleurs.
 
 # %% [markdown] lang="en" after_bet="doubtful"
-# Three, three and four of ten. Two accounts are misplaced by *all* sources, and in the same way: 380 would be retained, 366 accompanied. Three opinions that agree are no proof when they err on the same side. 366 is one of our two hotels: it would have been politely accompanied, with 142,000 dirhams going elsewhere.
+# Three, three and four of ten: fewer than six, which is the worst case, each wallet wrong by 20% and on the wrong side. Two accounts are misplaced by *all* sources, and in the same way: 380 would be retained, 366 accompanied. Three opinions that agree are no proof when they err on the same side. 366 is one of our two hotels: it would have been politely accompanied, with 142,000 dirhams going elsewhere.
 
 # %% [markdown] lang="fr"
 # ## À vous : où la décision tient-elle ?
@@ -797,16 +801,16 @@ show(uptake.rename_axis("item"))
 # Atlas and Dakka, two of seven: 28.6%. Essor took it too late to count, Hilal and Ighil are new. The sensor has no rate: its 90 days are not over, and only equal spans of time compare. Two of seven is a hint: worth a telephone call, not a conclusion.
 
 # %% [markdown] lang="fr"
-# **3. Quelle offre augmenterait le taux d'équipement ?** Deux sens, là encore : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux, sur les clients de 2024.
+# **3. Quelle offre augmenterait le taux d'équipement ?** Deux sens, là encore : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux, sur les clients de 2024. Une pompe dure : on compte ce qu'ils ont acheté depuis janvier 2022, où le fichier commence, et non dans la seule année.
 
 # %% [markdown] lang="en"
-# **3. Which offer would raise the equipment rate?** Again two meanings: the share of customers who hold a product, or the mean number of products a customer. Here are both, for the customers of 2024.
+# **3. Which offer would raise the equipment rate?** Again two meanings: the share of customers who hold a product, or the mean number of products a customer. Here are both, for the customers of 2024. A pump lasts: what counts is all that they bought since January 2022, where the file begins, and not in that one year.
 
 # %%
 from crm_lessons.methods import equipment_rate, holdings_table
 
-bought = orders[orders["date"].dt.year == 2024].rename(columns={"family": "product"})
-holdings = holdings_table(bought)
+bought = orders.rename(columns={"family": "product"})
+holdings = holdings_table(bought).loc[in_2024.index]
 equipment = equipment_rate(holdings)
 show(equipment.table.rename_axis("family"))
 
@@ -819,10 +823,10 @@ round(equipment.products_per_customer, 2), round(float(co_purchases(holdings)["l
 show(holdings.loc[wallets.index])
 
 # %% [markdown] lang="fr"
-# 1,85 produit par client. Ont-ils des habitudes ? Le **lift** compare la part de ceux qui ont les deux produits à ce que ferait le hasard : 0,96 au plus, aucun ne dit rien de l'autre. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi. Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Les pompes de 301, quelqu'un d'autre les vend : voilà sa réserve, et l'offre.
+# 158 des 235 clients ont acheté une pompe, 67,2 % ; il en reste 77 à équiper, sauf d'une pompe achetée ailleurs ou avant 2022. Et 2,29 produits par client. Ont-ils des habitudes ? Le **lift** compare la part de ceux qui ont les deux produits à ce que ferait le hasard : 1,01 au plus, aucun ne dit rien de l'autre. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi. Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Si 301 a des pompes, quelqu'un d'autre les vend : voilà où chercher sa réserve, et l'offre.
 
 # %% [markdown] lang="en"
-# 1.85 products a customer. Have they habits? The **lift** sets the share who have both products against what chance would make: 0.96 at most, none says anything of the other. So one will not offer “valves to who has pumps”; one will look at who lacks what. Of the ten, 83 and 301 take valves and parts from us, and no pump. The pumps of 301 are sold by somebody else: there is its reserve, and the offer.
+# 158 of the 235 customers have bought a pump, 67.2%; 77 are left to equip, unless theirs was bought elsewhere or before 2022. And 2.29 products a customer. Have they habits? The **lift** sets the share who have both products against what chance would make: 1.01 at most, none says anything of the other. So one will not offer “valves to who has pumps”; one will look at who lacks what. Of the ten, 83 and 301 take valves and parts from us, and no pump. If 301 has pumps, somebody else sells them: there is where to look for its reserve, and the offer.
 
 # %% [markdown] lang="fr"
 # **4. Les plus importants ont-ils un traitement personnalisé ?** Chez Tamaris, c'est une visite dans l'année. Les plus importants : le premier dixième (chapitre 2).
@@ -845,23 +849,24 @@ len(treatment.largest), round(treatment.treated_rate, 3), treatment.left_out, le
 # Twenty of twenty-four, 83.3%. Four accounts of the first tenth have seen nobody: 52, 95, 399 and 44; 61 smaller ones were visited. That is not always a mistake: a small account of today may have a large reserve.
 
 # %% [markdown] lang="fr"
-# **5. Que faire pour les garder, face aux concurrents ?** Savoir d'abord où ils gagnent. Le panel de 2023, à côté de celui de 2024 : où avons-nous perdu de la part, combien cela vaut-il, et qui l'a prise ?
+# **5. Que faire pour les garder, face aux concurrents ?** Savoir d'abord où ils gagnent. Le panel de 2023, à côté de celui de 2024 : chez qui notre part a-t-elle bougé, combien cela vaut-il, et qui a pris ce que nous perdons ? (Des ventes perdues négatives sont un gain.)
 
 # %% [markdown] lang="en"
-# **5. What can keep them, against the competitors?** First know where these are gaining. The panel of 2023, beside that of 2024: where have we lost share, what is it worth, and who took it?
+# **5. What can keep them, against the competitors?** First know where these are gaining. The panel of 2023, beside that of 2024: at whom has our share moved, what is it worth, and who took what we lost? (Negative lost sales are a gain.)
 
 # %%
 from crm_lessons.methods import rival_conquests
 
 conquests = rival_conquests(lesson.data("panel_2023"), panel, "Tamaris")
 conquests["rivals"] = conquests["rivals"].str.join(", ")
-show(conquests[["tcc_before", "tcc_after", "lost_sales", "rivals", "lead_lost"]].head(3))
+moved = conquests[conquests["share_change"].abs() > 0.01]
+show(moved[["tcc_before", "tcc_after", "lost_sales", "rivals", "lead_lost"]])
 
 # %% [markdown] lang="fr"
-# Nous étions premiers chez P1, P11 et P4 ; nous ne le sommes plus. Norvane a pris les deux plus gros : 15 200 et 6 600 dirhams de part perdue. Un rival, deux clients, la même année : c'est une action de conquête, pas un hasard de commandes. On va voir P1 lundi, avec ce que Norvane lui offre sur la table.
+# Nous étions premiers chez P1, P11 et P4 ; nous ne le sommes plus. Chez P6, nous avons gagné 18 points, et la première place. Nos deux plus grosses pertes, 15 200 et 6 600 dirhams, sont allées à Norvane. Un rival, deux clients, la même année : c'est un indice, pas une preuve, car nous avons choisi ces deux-là parmi douze *après* les avoir vus baisser. Il se vérifie : lundi, on demande à P1 et à P11 ce que Norvane leur a offert.
 
 # %% [markdown] lang="en"
-# We were first at P1, P11 and P4; we no longer are. Norvane took the two larger ones: 15,200 and 6,600 dirhams of lost share. One rival, two customers, the same year: that looks like a campaign of conquest, more than the luck of orders. P1 gets a visit on Monday, with what Norvane offers on the table.
+# We were first at P1, P11 and P4; we no longer are. At P6 we gained 18 points, and the first place. Our two largest losses, 15,200 and 6,600 dirhams, went to Norvane. One rival, two customers, the same year: that is a clue, not a proof, for we picked these two of twelve *after* seeing them fall. It can be checked: on Monday P1 and P11 are asked what Norvane offered them.
 
 # %% [markdown] lang="fr"
 # ## D'où viennent les erreurs
@@ -947,10 +952,10 @@ n = 3
 # | retain | What would the firm lose if they left? | a named account manager, several contacts at their place | the trend, well before TCC |
 
 # %% [markdown] lang="fr"
-# Et ce jeudi, chez Tamaris ? Aïcha envoie Karim chez 301, avec une pompe : 374 677 dirhams de réserve, une stratégie qui tient à 20 % près, une commande en novembre. Chez 366, l'autre hôtel, un coup de téléphone d'abord : qui lui vend le reste ? Personne ne va chez 199 avec une remise ; Salma l'appelle, pour savoir. Et l'on demande à 97 et à 331 leurs achats, avant de décider quoi que ce soit : ils sont sur le trait.
+# Et ce jeudi, chez Tamaris ? Aïcha envoie Karim chez 301, avec une pompe : 374 677 dirhams de réserve, une stratégie qui tient à 20 % près, une commande en novembre. Chez 366, l'un des deux hôtels, un coup de téléphone d'abord : qui lui vend le reste ? Personne ne va chez 199 avec une remise ; Salma l'appelle, pour savoir. Et l'on demande à 97 et à 331 leurs achats, avant de décider quoi que ce soit : ils sont sur le trait.
 
 # %% [markdown] lang="en"
-# And this Thursday, at Tamaris? Aïcha sends Karim to 301, with a pump: a reserve of 374,677 dirhams, a strategy that holds give or take 20%, an order in November. At 366, the other hotel, a telephone call first: who sells it the rest? Nobody goes to 199 with a discount; Salma calls it, to know. And 97 and 331 are asked what they buy before anything is decided: they stand on the line.
+# And this Thursday, at Tamaris? Aïcha sends Karim to 301, with a pump: a reserve of 374,677 dirhams, a strategy that holds give or take 20%, an order in November. At 366, one of the two hotels, a telephone call first: who sells it the rest? Nobody goes to 199 with a discount; Salma calls it, to know. And 97 and 331 are asked what they buy before anything is decided: they stand on the line.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
@@ -979,7 +984,7 @@ lesson.bets(
 # - TCC = nos ventes au client, sur tous ses achats de la catégorie, les nôtres compris. Les colonnes font 1 ; une ligne ne s'additionne pas.
 # - Part de marché = moyenne des TCC pondérée par les achats = pénétration × taux de nourriture × indice de consommation.
 # - Le pourcentage dit la place ; la réserve, en dirhams, dit l'enjeu. Si le potentiel dépasse les achats, le TCC nous flatte.
-# - Un portefeuille s'estime : l'enquête oublie, le vendeur penche, le ratio est aveugle. Jamais moins que nos propres ventes.
+# - Un portefeuille s'estime : une enquête peut oublier, un vendeur pencher, un ratio est aveugle. De combien ? Cela se mesure là où une vérité est connue ; ailleurs, cela se suppose. Jamais moins que nos propres ventes.
 # - 20 % d'erreur sur le portefeuille font 20 % / (1 − TCC) d'erreur sur la réserve.
 # - RADAR : cinq noms, pas trois lettres ; des règles dans un ordre écrit ; des seuils que l'on choisit ; un cercle proportionnel par son aire. Dites quelles stratégies tiennent.
 # - Place, enjeu, urgence, chance : la matrice n'en lit qu'une et demie. Cinq questions la complètent.
@@ -992,7 +997,7 @@ lesson.bets(
 # - TCC = our sales to the customer, over all that the customer buys of the category, from us included. Columns add up to 1; a row is not added up.
 # - Market share = the mean of the TCCs weighted by purchases = penetration × share among buyers × consumption index.
 # - The percentage tells the place; the reserve, in dirhams, tells the stake. If potential exceeds purchases, TCC flatters us.
-# - A wallet is estimated: the survey forgets, the salesperson leans, the ratio is blind. Never less than our own sales.
+# - A wallet is estimated: a survey may forget, a salesperson lean, a ratio is blind. By how much? That is measured where a truth is known; elsewhere it is assumed. Never less than our own sales.
 # - An error of 20% on the wallet is one of 20% / (1 − TCC) on the reserve.
 # - RADAR: five names, not three letters; rules in a written order; thresholds that one chooses; a circle proportional by its area. Say which strategies hold.
 # - Place, stake, urgency, chance: the matrix reads one and a half of them. Five questions complete it.

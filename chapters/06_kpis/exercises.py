@@ -413,12 +413,12 @@ memo_on_channels = "a5"
 # %% [markdown] lang="fr"
 # ## Quatrième partie : par quoi divise-t-on ?
 #
-# Une campagne d'appels pour des contrats d'entretien. Une ligne par client : `calls` compte les appels qu'il a reçus, `contracts` vaut 1 s'il a signé, 0 sinon. On rappelle un client jusqu'à ce qu'il signe ou que l'on renonce.
+# Une campagne d'appels pour des contrats d'entretien, menée par les installateurs de Tamaris auprès de leurs clients. Une ligne par client : `calls` compte les appels qu'il a reçus, `contracts` vaut 1 s'il a signé, 0 sinon. On rappelle un client jusqu'à ce qu'il signe ou que l'on renonce.
 
 # %% [markdown] lang="en"
 # ## Part four: what is one dividing by?
 #
-# A call campaign for maintenance contracts. One row per customer: `calls` counts the calls received, `contracts` is 1 for those who signed, 0 otherwise. A customer is called again until the contract is signed or one gives up.
+# A call campaign for maintenance contracts, run by Tamaris's installers among their customers. One row per customer: `calls` counts the calls received, `contracts` is 1 for those who signed, 0 otherwise. A customer is called again until the contract is signed or one gives up.
 
 # %%
 calls = sheet.data("calls")
@@ -441,10 +441,10 @@ two_rates = [signed / len(calls), signed / calls["calls"].sum()]
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
-# Autre campagne, deux canaux, la même offre : 3 dirhams par e-mail, 2 par SMS. Le tableau `mailings` a pour colonnes `segment`, `channel`, `messages` et `responses`.
+# Autre campagne des installateurs, deux canaux, la même offre : 3 dirhams par e-mail, 2 par SMS. Le tableau `mailings` a pour colonnes `segment`, `channel`, `messages` et `responses`.
 
 # %% [markdown] lang="en"
-# Another campaign, two channels, the same offer: 3 dirhams an e-mail, 2 an SMS. The columns of the table `mailings` are `segment`, `channel`, `messages` and `responses`.
+# Another campaign of the installers, two channels, the same offer: 3 dirhams an e-mail, 2 an SMS. The columns of the table `mailings` are `segment`, `channel`, `messages` and `responses`.
 
 # %%
 mailings = sheet.data("mailings")
@@ -648,10 +648,13 @@ def kpis(cost, messages, responses, orders, revenue, margin_per_order):
 
 # %% lang="fr" question="campaign_advice"
 ### BEGIN SOLUTION
-campaign_advice = """
-Je referais la campagne qui laisse le plus de dirhams une fois payée, même si une autre a un taux de réponse bien plus élevé :
-sur les données de la leçon, C rapporte 95 800 dirhams avec 3,2 % de réponses, et D presque rien avec 9,1 %. J'arrêterais celle
-dont le profit est négatif, sauf si elle gagne des clients nouveaux que la suite rembourse. Pour l'offre par e-mail et par SMS,
+response = 100 * campaigns["responses"] / campaigns["messages"]
+liked, least = response.idxmax(), profit.idxmin()
+campaign_advice = f"""
+Je referais {best_campaign}, qui laisse le plus de dirhams une fois payée, même si une autre a un taux de réponse bien plus élevé :
+{profit[best_campaign]:.0f} dirhams crédités avec {response[best_campaign]:.0f} % de réponses,
+quand {liked}, avec {response[liked]:.0f} %, en laisse {profit[liked]:.0f}. J'arrêterais {least}, qui en laisse le moins,
+{profit[least]:.0f}, sauf si elle gagne des clients nouveaux que la suite rembourse. Pour l'offre par e-mail et par SMS,
 je comparerais les deux canaux dans chaque segment, en tirant au sort qui reçoit quoi. Ces profits comptent aussi les commandes
 qui seraient venues sans nous : un groupe laissé de côté par le sort, assez grand pour l'écart à voir, me ferait changer d'avis.
 """
@@ -659,12 +662,15 @@ qui seraient venues sans nous : un groupe laissé de côté par le sort, assez g
 
 # %% lang="en" question="campaign_advice"
 ### BEGIN SOLUTION
-campaign_advice = """
-I would repeat the campaign that leaves the most dirhams once it is paid, even if another has a much higher response rate: on
-the lesson's data C brings in 95,800 dirhams with 3.2% of responses, and D almost nothing with 9.1%. I would stop the one whose
-profit is negative, unless it wins new customers who pay it back later. For the offer by e-mail and SMS I would compare the two
-channels within each segment, drawing lots for who receives what. These profits also count the orders that would have come without us: a
-group left out by lot, large enough for the difference to be seen, would change my mind.
+response = 100 * campaigns["responses"] / campaigns["messages"]
+liked, least = response.idxmax(), profit.idxmin()
+campaign_advice = f"""
+I would repeat {best_campaign}, which leaves the most dirhams once it is paid, even if another has a much higher response rate:
+{profit[best_campaign]:.0f} credited dirhams with {response[best_campaign]:.0f}% of responses,
+where {liked}, with {response[liked]:.0f}%, leaves {profit[liked]:.0f}. I would stop {least}, which leaves the least,
+{profit[least]:.0f}, unless it wins new customers who pay it back later. For the offer by e-mail and SMS I would compare the
+two channels within each segment, drawing lots for who receives what. These profits also count the orders that would have come
+without us: a group left out by lot, large enough for the difference to be seen, would change my mind.
 """
 ### END SOLUTION
 

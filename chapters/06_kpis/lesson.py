@@ -381,13 +381,13 @@ show(trials[["rate", "rate_low", "rate_high"]].join(truth))
 # %% [markdown] lang="en" after_bet="best_list"
 # C, which the trial called undecidable, is the best: 5%. B shone at 6% and is worth 4.7%: it pays well, but not as one had believed. “This one pays” is a conclusion of the trial; “this one is the best” is not. All five intervals hold the truth.
 
-# %% [markdown] lang="fr" after_bet="best_list"
+# %% [markdown] lang="fr"
 # Fallait-il essayer moins, ou plus ? Changez le nombre ci-dessous (de 0 à 2 000 par fichier) : le reste des dix mille messages part au fichier qui a le mieux répondu, et la cellule rend votre profit en dirhams.
 
-# %% [markdown] lang="en" after_bet="best_list"
+# %% [markdown] lang="en"
 # Should one have tried fewer, or more? Change the number below (from 0 to 2,000 a list): the rest of the ten thousand messages goes to the list that responded best, and the cell gives your profit in dirhams.
 
-# %% after_bet="best_list"
+# %%
 my_trial = 400
 bought(9, messages=my_trial)
 
@@ -452,19 +452,19 @@ again = rate_interval(405, 10_000)
 # %% [markdown] lang="en" after_bet="winner_again"
 # 4.05%, between 3.7 and 4.5. The line did not “wear out”: all twelve were worth exactly the same, 4%, we made them so. To keep the highest of twelve rates is mostly to keep the luckiest. This is the **winner's curse**, chapter 2's regression to the mean at work on one's own trials.
 
-# %% [markdown] lang="fr" after_bet="winner_again"
+# %% [markdown] lang="fr"
 # Un intervalle à 95 % manque le vrai taux une fois sur vingt. Sur douze intervalles, la chance qu'aucun ne le manque n'est que de 0,95 multiplié douze fois par lui-même :
 
-# %% [markdown] lang="en" after_bet="winner_again"
+# %% [markdown] lang="en"
 # An interval of 95% misses the true rate one time in twenty. Of twelve intervals, the chance that none misses is only 0.95 multiplied twelve times by itself:
 
-# %% after_bet="winner_again"
+# %%
 round(0.95**12, 2)
 
-# %% [markdown] lang="fr" after_bet="winner_again"
+# %% [markdown] lang="fr"
 # 54 %. Trois défenses : essayer moins de choses ; ne croire le vainqueur qu'après un *second* essai, sur des adresses neuves ; annoncer le second taux, jamais le premier.
 
-# %% [markdown] lang="en" after_bet="winner_again"
+# %% [markdown] lang="en"
 # 54%. Three defences: try fewer things; believe the winner only after a *second* trial, on fresh addresses; announce the second rate, never the first.
 
 # %% [markdown] lang="fr"
@@ -605,60 +605,64 @@ caused = 100 - anyway
 #
 # Break-even bears on what is caused: 44 orders, where 84 are needed.
 
-# %% [markdown] lang="fr" after_bet="caused_orders"
+# %% [markdown] lang="fr"
 # De combien peut-on se tromper ? Un intervalle compte des personnes, car les commandes d'un même client ne sont pas indépendantes. Comparons donc les clients : 69 sur 10 000, 10 sur 2 500.
 
-# %% [markdown] lang="en" after_bet="caused_orders"
+# %% [markdown] lang="en"
 # How far may this be off? An interval counts people, since the orders of one customer do not stand alone. So let us compare customers: 69 of 10,000, 10 of 2,500.
 
-# %% after_bet="caused_orders"
+# %%
 from crm_lessons.methods import rate_difference
 
 gap = rate_difference(69, 10_000, 10, 2_500)
 per_ten_thousand = {"caused": gap.value, "low": gap.low, "high": gap.high}
 {name: round(10_000 * number) for name, number in per_ten_thousand.items()}
 
-# %% [markdown] lang="fr" after_bet="caused_orders"
+# %% [markdown] lang="fr"
 # 29 clients causés, entre −7 et 55. L'effet lui-même n'est pas établi : zéro est dans l'intervalle. Mais la perte l'est presque : même à 55 clients, de 1,45 commande et 600 dirhams chacune, on n'atteint pas 48 000 dirhams, moins que le coût. **On peut ignorer l'effet et savoir quand même que l'on a perdu.**
 #
 # Et les nouveaux clients ? 45 sur 10 000, contre 4 témoins sur 2 500.
 
-# %% [markdown] lang="en" after_bet="caused_orders"
+# %% [markdown] lang="en"
 # 29 customers caused, between −7 and 55. The effect itself is not established: zero is inside the interval. But the loss nearly is: even at 55 customers, of 1.45 orders and 600 dirhams each, one stays below 48,000 dirhams, less than the cost. **One can be ignorant of the effect and still know that one has lost.**
 #
 # And the new customers? 45 of 10,000, against 4 of the 2,500 left out.
 
-# %% after_bet="caused_orders"
+# %%
 new_gap = rate_difference(45, 10_000, 4, 2_500)
 new_per_ten_thousand = {"caused": new_gap.value, "low": new_gap.low, "high": new_gap.high}
 {name: round(10_000 * number) for name, number in new_per_ten_thousand.items()}
 
-# %% [markdown] lang="fr" after_bet="caused_orders"
+# %% [markdown] lang="fr"
 # 29 nouveaux causés, entre 1 et 47. À 29, chacun a coûté 50 000 / 29 = 1 724 dirhams ; à 47, 1 064 ; à 1, toute la campagne. La « borne haute » de 1 111 n'en était une que si les 45 étaient tous causés.
+#
+# Deux résultats, deux verdicts : zéro est dans l'intervalle de *tous* les clients, tout juste hors de celui des *nouveaux*. Celui qui jugera la campagne se choisit avant d'ouvrir la table ; après, on retient celui qui plaît. Ici, le rapport parle de toutes les commandes : ce sont donc tous les clients.
 
-# %% [markdown] lang="en" after_bet="caused_orders"
+# %% [markdown] lang="en"
 # 29 new ones caused, between 1 and 47. At 29 each cost 50,000 / 29 = 1,724 dirhams; at 47, 1,064; at 1, the whole campaign. The “upper bound” of 1,111 was one only if all 45 were caused.
+#
+# Two outcomes, two verdicts: zero is inside the interval of *all* customers, only just outside that of the *new* ones. Which of them will judge the campaign is chosen before the table is opened; afterwards one keeps the one that pleases. Here the report speaks of all the orders: so it is all customers.
 
-# %% [markdown] lang="fr" after_bet="caused_orders"
-# La taille des deux groupes se choisit avant, par le plus petit écart que l'essai puisse montrer quatre fois sur cinq. Avec 2 500 témoins, ou avec moitié-moitié ? Et combien d'adresses par groupe pour voir 0,3 point ?
+# %% [markdown] lang="fr"
+# La taille des deux groupes se choisit avant, et l'effet à voir aussi : celui qui se paie. 84 commandes causées, à 1,45 par client si l'hiver passé s'y répète, font 58 clients sur 10 000, soit 0,58 point de plus que les 0,4 % de *tous les clients* qui viennent seuls. Quel est le plus petit écart que l'essai puisse montrer quatre fois sur cinq, avec 2 500 témoins, ou moitié-moitié ? Et combien d'adresses par groupe pour voir 0,3 point ?
 
-# %% [markdown] lang="en" after_bet="caused_orders"
-# The size of the two groups is chosen beforehand, by the smallest difference that the trial can show four times in five. With 2,500 left out, or half and half? And how many addresses a group to see 0.3 points?
+# %% [markdown] lang="en"
+# The size of the two groups is chosen beforehand, and so is the effect to be seen: the one that pays. 84 orders caused, at 1.45 a customer if past winters are a guide, are 58 customers of 10,000, that is 0.58 points above the 0.4% of *all customers* who come alone. What is the smallest difference that the trial can show four times in five, with 2,500 left out, or half and half? And how many addresses a group to see 0.3 points?
 
-# %% after_bet="caused_orders"
+# %%
 from crm_lessons.methods import detectable_difference, sample_size
 
 shares = {"a_fifth": detectable_difference(0.004, 10_000, 2_500), "half": detectable_difference(0.004, 6_250, 6_250)}
 {name: round(100 * number, 2) for name, number in shares.items()}
 
-# %% after_bet="caused_orders"
+# %%
 sample_size(rate=0.004, difference=0.003)
 
-# %% [markdown] lang="fr" after_bet="caused_orders"
-# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. Or l'effet mesuré est de 0,3 point : cet essai n'avait guère de chances de l'établir, et le calcul pouvait se faire en octobre. Il lui aurait fallu 9 540 adresses dans chaque groupe.
+# %% [markdown] lang="fr"
+# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. L'essai pouvait donc montrer, de justesse, un effet qui se paie, 0,58 point ; le calcul se fait en octobre. Pour un effet de 0,3 point, qui ne rembourse pas le coût, il aurait fallu 9 540 adresses dans chaque groupe.
 
-# %% [markdown] lang="en" after_bet="caused_orders"
-# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. Now the effect measured is 0.3 points: this trial had little chance of establishing it, and the sum could be done in October. It would have taken 9,540 addresses in each group.
+# %% [markdown] lang="en"
+# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. So the trial could show, only just, an effect that pays, 0.58 points; the sum is done in October. For an effect of 0.3 points, which does not pay back the cost, it would have taken 9,540 addresses in each group.
 
 # %% [markdown] lang="fr"
 # ## Chaque canal s'attribue la même commande
@@ -767,10 +771,10 @@ int(calls_to_all)
 # - the **deaf**: 15 and 15, likewise;
 # - the **annoyed**: no order instead of one. Sleeping dogs, to be let lie.
 
-# %% [markdown] lang="fr" after_bet="calls_to_all"
+# %% [markdown] lang="fr"
 # Personne ne porte ce nom sur le front. On s'en approche comme au chapitre 4 : un groupe témoin dans chaque segment, et l'on appelle là où l'effet est grand, non là où le taux l'est. Le chapitre 10 vous donne un an pour le faire.
 
-# %% [markdown] lang="en" after_bet="calls_to_all"
+# %% [markdown] lang="en"
 # Nobody wears that name on their forehead. One comes near it as in chapter 4: a control group in each segment, and calls where the uplift is large, not where the rate is. Chapter 10 gives you a year to do it.
 
 # %% [markdown] lang="fr"
@@ -794,12 +798,12 @@ show(pd.DataFrame({"messages": messages, "response_rate": 400 / messages}))
 # %% [markdown] lang="fr"
 # De 4 à 16 %, sans une réponse de plus. Aucun des trois n'est faux ; ce qui est faux, c'est de comparer le 16 % d'une agence au 4 % d'une autre.
 #
-# Au téléphone, le piège est le même : quelle est l'**unité**, le client ou l'appel ? Voici une campagne d'appels de Tamaris pour des contrats d'entretien. Une ligne est un client.
+# Au téléphone, le piège est le même : quelle est l'**unité**, le client ou l'appel ? Voici une campagne d'appels pour des contrats d'entretien, menée par les installateurs qui posent les pompes de Tamaris, auprès de 2 000 de *leurs* clients. Une ligne est un client.
 
 # %% [markdown] lang="en"
 # From 4 to 16%, without one more response. None of the three is wrong; what is wrong is to compare one agency's 16% with another's 4%.
 #
-# On the telephone the trap is the same: what is the **unit**, the customer or the call? Here is a call campaign of Tamaris for maintenance contracts. A row is a customer.
+# On the telephone the trap is the same: what is the **unit**, the customer or the call? Here is a call campaign for maintenance contracts, run by the installers who fit Tamaris's pumps, among 2,000 of *their own* customers. A row is a customer.
 
 # %%
 calls = lesson.data("calls")
@@ -822,12 +826,12 @@ signed, made = int(calls["contracts"].sum()), int(calls["calls"].sum())
 # %% [markdown] lang="fr"
 # ## Un total peut dire le contraire de ses parties
 #
-# Même offre, deux canaux, trois publics. L'e-mail, écrit pour chaque métier, revient à 3 dirhams l'envoi ; le SMS, à 2. Quel canal garder ?
+# Même offre, deux canaux, trois publics, toujours chez les installateurs. L'e-mail, écrit pour chaque métier, revient à 3 dirhams l'envoi ; le SMS, à 2. Quel canal garder ?
 
 # %% [markdown] lang="en"
 # ## A total can say the opposite of its parts
 #
-# The same offer, two channels, three audiences. The e-mail, written for each trade, comes to 3 dirhams apiece; the SMS to 2. Which channel to keep?
+# The same offer, two channels, three audiences, still the installers'. The e-mail, written for each trade, comes to 3 dirhams apiece; the SMS to 2. Which channel to keep?
 
 # %%
 from crm_lessons.methods import rates_by_group
@@ -1062,7 +1066,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 #
 # **« Un bon taux de réponse fait une bonne campagne. »** D, au comité : 9,1 % de réponses, 40 dirhams.
 #
-# **« Le retour sur investissement suffit à choisir. »** Il favorise les petites campagnes faciles : E rend plus par dirham, C laisse en tout cinq fois plus de dirhams.
+# **« Le retour sur investissement suffit à choisir. »** Il favorise les petites campagnes faciles : E rend plus par dirham, C laisse en tout cinq fois plus de dirhams *crédités*.
 #
 # **« L'essai a décidé. »** 12 réponses sur 300, c'est entre 2,3 et 6,9 % : demandez l'intervalle avant d'applaudir.
 
@@ -1071,7 +1075,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 #
 # **“A good response rate makes a good campaign.”** D, at the committee: 9.1% of responses, 40 dirhams.
 #
-# **“Return on investment is enough to choose by.”** It favours small, easy campaigns: E returns more per dirham, C leaves in all five times as many dirhams.
+# **“Return on investment is enough to choose by.”** It favours small, easy campaigns: E returns more per dirham, C leaves in all five times as many *credited* dirhams.
 #
 # **“The trial has decided.”** 12 responses of 300 are between 2.3 and 6.9%: ask for the interval before you applaud.
 

@@ -23,6 +23,9 @@ BETS = (
         },
     ),
     Bet("entries", Text(fr="les entrées du dictionnaire", en="entries of the dictionary")),
-    Bet("doubtful", Text(fr="les comptes qui changent, à 20 % près", en="accounts that change, give or take 20%")),
+    Bet(
+        "doubtful",
+        Text(fr="les comptes qui peuvent changer, à 20 % près", en="accounts that may change, give or take 20%"),
+    ),
     Bet("impossible", Text(fr="les réponses impossibles", en="impossible answers")),
 )
