@@ -337,14 +337,14 @@
 # %% [markdown] lang="fr" card="same_silence" kind="method"
 # Deux clients se taisent depuis six mois. Lequel a le plus de chances d'être perdu ?
 #
-# Celui qui achetait souvent : un tel silence ne lui ressemble pas. Le BG/NBD en fait une chance d'être encore client.
+# Celui qui achetait souvent : un tel silence ne lui ressemble pas. Le BG/NBD en fait une chance d'être encore client, sauf pour qui n'a acheté qu'une fois : il lui donne 100 %, par convention.
 #
 # → Un taux d'attrition ne vaut que par son dénominateur
 
 # %% [markdown] lang="en" card="same_silence" kind="method"
 # Two customers have been silent for six months. Which one is the likelier to be lost?
 #
-# The one who used to buy often: such a silence is not like them. The BG/NBD makes a chance of still being a customer of it.
+# The one who used to buy often: such a silence is not like them. The BG/NBD makes a chance of still being a customer of it, except for whoever bought once only: there it gives 100%, by convention.
 #
 # → A churn rate is only as good as its denominator
 

@@ -718,25 +718,47 @@ net_gains = reached * (uses["customer_value"] - uses["cost"])
 
 # %% lang="fr" question="recommendation"
 ### BEGIN SOLUTION
-recommendation = """
-Le rapport de un à cinq n'est pas une loi : dans les comptes de cette feuille, il va de plus de 5 à moins de 1, et à Oujda,
-conquérir coûte moins cher que garder. Je n'irais donc pas à la plus grande valeur par client, mais au plus grand
-gain : parmi les quatre emplois, celui dont le gain net est le plus élevé une fois la limite de clients comptée, et le reste
-du budget sur le deuxième. Écrire à tous perd de l'argent, car une lettre coûte plus que ce qu'elle rapporte. Le coût d'un
-client de plus est celui de l'an dernier : je dépenserais d'abord la moitié, je le mesurerais, et pour les clients rappelés
-je tirerais au sort une moitié que l'on n'appelle pas, afin de compter ceux qui seraient revenus seuls.
+to_win = spending["acquisition_cost"] / spending["customers_won"]
+ratio = to_win / (spending["loyalty_cost"] / spending["customers_kept"])
+best = net_gains.idxmax()
+left = 20_000 - reached[best] * uses.loc[best, "cost"]
+more = (left // uses["cost"]).clip(upper=uses["most"]).drop(best)
+second = (more * (uses["customer_value"] - uses["cost"])).idxmax()
+second_gain = more[second] * (uses.loc[second, "customer_value"] - uses.loc[second, "cost"])
+names = {
+    "win_first": "conquérir à Casablanca", "win_last": "conquérir à Oujda", "call_back": "rappeler les partis", "letter": "écrire à tous"
+}  # fmt: skip
+recommendation = f"""
+Le rapport de un à cinq n'est pas une loi : dans les comptes de cette feuille, il est de {ratio.max():.1f} à {ratio.idxmax()} et de {ratio.min():.2f} à
+{ratio.idxmin()}, où conquérir coûte moins cher que garder. Je mets donc les 20 000 dirhams sur « {names[best]} » : {reached[best]} clients à
+{uses.loc[best, "cost"]} dirhams, qui en valent {uses.loc[best, "customer_value"]} chacun, soit {net_gains[best]:.0f} dirhams de gain, le plus élevé des
+quatre emplois. Restent {left} dirhams : {more[second]} clients de plus à « {names[second]} », {second_gain} dirhams de gain ; rien aux
+lettres, qui perdraient {-net_gains["letter"]:.0f} dirhams. L'offre de fidélité attend un groupe témoin chez ces clients-là : un effet mesuré
+ailleurs ne s'y transporte pas. Le coût d'un client est celui de l'an dernier : je dépense d'abord la moitié et je mesure le prix
+du dernier venu ; de ceux que l'on rappellerait, une moitié tirée au sort ne l'est pas, pour compter les retours spontanés.
 """
 ### END SOLUTION
 
 # %% lang="en" question="recommendation"
 ### BEGIN SOLUTION
-recommendation = """
-One to five is no law: in the accounts of this sheet the ratio goes from above 5 to below 1, and in Oujda winning
-a customer costs less than keeping one. So I would not go for the largest value of a customer but for the largest gain: of the
-four uses, the one whose net gain is highest once the limit of customers is counted, and what is left of the budget on the
-second. Writing to all loses money, for a letter costs more than it brings in. The cost of one customer more is last
-year's: I would spend half first, measure it, and of the customers to be called back leave one half, drawn by lot, without a
-call, to count those who would have come back by themselves.
+to_win = spending["acquisition_cost"] / spending["customers_won"]
+ratio = to_win / (spending["loyalty_cost"] / spending["customers_kept"])
+best = net_gains.idxmax()
+left = 20_000 - reached[best] * uses.loc[best, "cost"]
+more = (left // uses["cost"]).clip(upper=uses["most"]).drop(best)
+second = (more * (uses["customer_value"] - uses["cost"])).idxmax()
+second_gain = more[second] * (uses.loc[second, "customer_value"] - uses.loc[second, "cost"])
+names = {
+    "win_first": "winning in Casablanca", "win_last": "winning in Oujda", "call_back": "calling back the lost", "letter": "writing to all"
+}  # fmt: skip
+recommendation = f"""
+One to five is no law: in the accounts of this sheet the ratio is {ratio.max():.1f} in {ratio.idxmax()} and {ratio.min():.2f} in {ratio.idxmin()},
+where winning a customer costs less than keeping one. So I put the 20,000 dirhams on “{names[best]}”: {reached[best]} customers at
+{uses.loc[best, "cost"]} dirhams, each worth {uses.loc[best, "customer_value"]}, that is a gain of {net_gains[best]:.0f} dirhams, the highest of the four
+uses. Of the {left} dirhams that are left, “{names[second]}” takes {more[second]} customers more, a gain of {second_gain}; nothing for the
+letters, which would lose {-net_gains["letter"]:.0f} dirhams. The loyalty offer waits for a control group among these customers: an effect
+measured elsewhere does not carry over. The cost of a customer is last year's: I spend half first and measure the price of the
+last one won; of those to be called back one half, drawn by lot, is not, to count who comes back unasked.
 """
 ### END SOLUTION
 

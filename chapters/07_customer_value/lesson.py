@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Valeur client : combien vaut une relation qui dure ?
 #
-# Début janvier 2025. Il reste 20 000 dirhams à la directrice de Tamaris Hydraulique. Conquérir de nouveaux clients, ou garder ceux que l'on a ? Ses quatre commerciaux, Salma, Youssef, Karim et Nadia, ont chacun leur proverbe. Personne n'a fait le calcul.
+# Lundi 20 janvier 2025. Il reste 20 000 dirhams à la directrice de Tamaris Hydraulique. Conquérir de nouveaux clients, ou garder ceux que l'on a ? Ses quatre commerciaux, Karim, qui dirige les ventes, Salma, Youssef et Nadia, ont chacun leur proverbe. Personne n'a fait le calcul.
 #
 # La **valeur d'un client** est ce qu'il rapportera tant qu'il restera, moins ce qu'il coûte à conquérir et à garder. Trois inconnues, donc : combien de temps il reste, ce qu'il rapporte, et ce que vaut aujourd'hui un dirham de demain.
 
 # %% [markdown] lang="en"
 # # Customer value: what is a relationship that lasts worth?
 #
-# Early January 2025. The director of Tamaris Hydraulique has 20,000 dirhams left. Win new customers, or keep those one has? Her four salespeople, Salma, Youssef, Karim and Nadia, have a proverb each. Nobody has done the sum.
+# Monday, 20 January 2025. The director of Tamaris Hydraulique has 20,000 dirhams left. Win new customers, or keep those one has? Her four salespeople, Karim, who heads sales, Salma, Youssef and Nadia, have a proverb each. Nobody has done the sum.
 #
 # The **value of a customer** is what they will bring in for as long as they stay, less what it costs to win and to keep them. Three unknowns, then: how long they stay, what they bring in, and what tomorrow's dirham is worth today.
 
@@ -53,12 +53,12 @@ lesson = open_lesson("07_customer_value", language="en")
 # %% [markdown] lang="fr"
 # ## Un taux d'attrition ne vaut que par son dénominateur
 #
-# Le cours définit l'**attrition** (*churn*) comme les clients perdus, divisés par le nombre total de clients, sur une période. Total quand ? Voici une année. Tous les clients perdus étaient là le 1er janvier.
+# Le cours définit l'**attrition** (*churn*) comme les clients perdus, divisés par le nombre total de clients, sur une période. Total quand ? Voici une année de **Tamaris Contrats**, la filiale dont les agences vendent l'entretien et la location : elle a ses propres clients, en plus des quelque quatre cents de la maison mère. Tous les clients perdus étaient là le 1er janvier.
 
 # %% [markdown] lang="en"
 # ## A churn rate is only as good as its denominator
 #
-# The course defines **churn** (attrition) as the customers lost, divided by the total number of customers, over a period. The total when? Here is one year. All the customers lost were there on 1 January.
+# The course defines **churn** (attrition) as the customers lost, divided by the total number of customers, over a period. The total when? Here is one year of **Tamaris Contrats**, the subsidiary whose branches sell maintenance and rental: it has customers of its own, besides the four hundred or so of the parent firm. All the customers lost were there on 1 January.
 
 # %%
 movements = lesson.data("movements")
@@ -84,12 +84,12 @@ four = {"start": lost / start, "start and new": lost / (start + new), "end": los
 # %% [markdown] lang="fr"
 # Quatre « taux » pour la même année : 12 %, 9,23 %, 10,17 %, et une croissance nette de 18 %. Un seul répond à la question « quelle part des clients que nous avions avons-nous perdue ? » : le premier, 120 sur 1 000.
 #
-# Les deux suivants mettent au dénominateur des gens qui venaient d'arriver. Recrutez davantage, et ils baissent sans que personne soit mieux gardé. Le dernier cache la fuite sous les arrivées : le portefeuille grandit, et il perd près d'un client sur huit. (Le « taux de régression du portefeuille », que le cours nomme sans le définir, est pour nous cette attrition ; si vous y mettez la baisse du chiffre d'affaires, dites-le.)
+# Les deux suivants mettent au dénominateur des gens qui venaient d'arriver. Recrutez davantage, et ils baissent sans que personne soit mieux gardé. Le dernier cache la fuite sous les arrivées : le portefeuille grandit, et il perd près d'un client sur huit. (Le « taux de régression du portefeuille », que le cours nomme sans le définir, est plus large : au chapitre 5, il compte les clients perdus *et* ceux qui achètent moins. L'attrition ne compte que les perdus.)
 
 # %% [markdown] lang="en"
 # Four “rates” for the same year: 12%, 9.23%, 10.17%, and a net growth of 18%. Only one answers the question “what part of the customers we had did we lose?”: the first, 120 out of 1,000.
 #
-# The next two put people who had just arrived below the line. Win more customers and they fall, though nobody is better kept. The last hides the leak under the arrivals: the portfolio grows, and it loses nearly one customer in eight. (The “portfolio decline rate”, which the course names without defining it, is for us this churn; if you mean the fall in revenue, say so.)
+# The next two put people who had just arrived below the line. Win more customers and they fall, though nobody is better kept. The last hides the leak under the arrivals: the portfolio grows, and it loses nearly one customer in eight. (The “portfolio decline rate”, which the course names without defining it, is wider: in chapter 5 it counts the customers lost *and* those who buy less. Churn counts only the lost.)
 
 # %%
 from crm_lessons.methods import churn_rate
@@ -172,18 +172,27 @@ show(history.loc[[130, 221]])
 # %% [markdown] lang="en"
 # Durations are in weeks. Number 130 came back 20 times in 87 weeks, then nothing for 26: 20 chances in 100 of still being there. Number 221 came back only twice in 88 weeks: 30 weeks of silence are like them, 86 in 100. **The same silence does not accuse everybody.** Is the model right? In that world one can know.
 
-# %%
+# %% lang="fr"
 history["still_here"] = departures(tamaris).reindex(history.index).isna()
-history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1])
-history.groupby("group", observed=True).agg(
-    n=("alive", "size"), said=("alive", "mean"), true=("still_here", "mean")
-).round(2)
+history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1]).astype(str)
+history.loc[history["repeats"] == 0, "group"] = "une seule commande"
+history.groupby("group").agg(n=("alive", "size"), said=("alive", "mean"), true=("still_here", "mean")).round(2)
+
+# %% lang="en"
+history["still_here"] = departures(tamaris).reindex(history.index).isna()
+history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1]).astype(str)
+history.loc[history["repeats"] == 0, "group"] = "one order"
+history.groupby("group").agg(n=("alive", "size"), said=("alive", "mean"), true=("still_here", "mean")).round(2)
 
 # %% [markdown] lang="fr"
-# Il les range dans le bon ordre : 6 % de présents en bas, 76 % en haut. Mais il est trop confiant : il annonçait 94 % en haut. Il suppose que l'on ne part qu'après un achat ; ici, on part n'importe quelle semaine. Un modèle sert à classer bien avant de servir à compter.
+# Parmi ceux qui sont revenus, il les range dans le bon ordre et tombe près du compte : 5 % annoncés et 6 % de présents en bas, 91 et 95 % en haut. L'écart le plus grand, 35 contre 22 %, repose sur 37 clients.
+#
+# La dernière ligne est d'une autre espèce. Le modèle ne fait partir qu'après un *rachat* : à 76 clients d'une seule commande, il donne donc 100 %, tous, quel que soit leur silence. C'est une convention, pas une prévision ; 38 % sont encore là. Tenez-les à part, sur leur propre ligne, et ne les comptez pas comme présents.
 
 # %% [markdown] lang="en"
-# It puts them in the right order: 6% still there at the bottom, 76% at the top. But it is too confident: it announced 94% at the top. It supposes that one leaves only after a purchase; here one leaves in any week. A model is fit for ranking long before it is fit for counting.
+# Among those who came back it puts them in the right order and comes near the count: 5% announced and 6% still there at the bottom, 91 and 95% at the top. The widest gap, 35 against 22%, rests on 37 customers.
+#
+# The last row is of another kind. The model lets a customer leave only after a *repeat* purchase: so to 76 customers with a single order it gives 100%, all of them, whatever their silence. That is a convention, not a forecast; 38% are still there. Keep them apart, on a row of their own, and do not count them as present.
 
 # %% [markdown] lang="fr"
 # ## Ceux qui sont encore là comptent aussi
@@ -311,12 +320,12 @@ there = pd.Series({year: retention_at(all_contracts, 12 * year) for year in rang
 # %% [markdown] lang="fr"
 # ## Quatre prévisions, une enveloppe
 #
-# Janvier 2020 : Tamaris signe 500 contrats d'entretien Delta, et les suit cinq ans. Nous ne regardons que les 24 premiers mois. Les mois 25 à 60 sont dans une enveloppe.
+# Janvier 2020 : Tamaris Contrats signe 500 contrats d'entretien Delta, et les suit cinq ans. Nous ne regardons que les 24 premiers mois. Les mois 25 à 60 sont dans une enveloppe.
 
 # %% [markdown] lang="en"
 # ## Four forecasts, one envelope
 #
-# January 2020: Tamaris signs 500 Delta maintenance contracts, and follows them for five years. We look at the first 24 months only. Months 25 to 60 are in an envelope.
+# January 2020: Tamaris Contrats signs 500 Delta maintenance contracts, and follows them for five years. We look at the first 24 months only. Months 25 to 60 are in an envelope.
 
 # %%
 seen = lesson.data("cohort")["customers"]
@@ -763,12 +772,12 @@ round(margin_multiple(0.95, 0) / margin_multiple(0.90, 0) - 1, 2)
 # %% [markdown] lang="fr"
 # ## « Cinq fois plus cher » se compte dans vos propres livres
 #
-# Cinq fois, dit un cours ; cinq à sept, dit un autre ; « beaucoup plus », dit un troisième. Kotler écrit cinq à dix. L'origine en est TARP, à la fin des années 1980, et rien ne le prouve en général ; *Loyalty Myths* (2005) en fait un mythe parmi d'autres. Voici les comptes de quatre agences de Tamaris.
+# Cinq fois, dit un cours ; cinq à sept, dit un autre ; « beaucoup plus », dit un troisième. Kotler écrit cinq à dix. On le fait remonter à TARP, à la fin des années 1980, et rien ne le prouve en général ; *Loyalty Myths* (2005) en fait un mythe parmi d'autres. Voici les comptes de quatre agences de Tamaris Contrats.
 
 # %% [markdown] lang="en"
 # ## “Five times more expensive” is to be counted in your own books
 #
-# Five times, says one course; five to seven, says another; “much more”, says a third. Kotler writes five to ten. It goes back to TARP in the late 1980s, and nothing proves it in general; *Loyalty Myths* (2005) lists it as one myth among others. Here are the books of four branches of Tamaris.
+# Five times, says one course; five to seven, says another; “much more”, says a third. Kotler writes five to ten. It is traced back to TARP in the late 1980s, and nothing proves it in general; *Loyalty Myths* (2005) lists it as one myth among others. Here are the books of four branches of Tamaris Contrats.
 
 # %%
 spending = lesson.data("spending")
@@ -1002,42 +1011,45 @@ held_back = {name: round(customer_lifetime_value(*terms, first_margin="now")) fo
 # %% [markdown] lang="fr"
 # **Conquérir.** 620 dirhams à Casablanca : un client Delta (1 080) les rend, un client Alpha (267) non. À Oujda, 200 : les deux les rendent, mais Oujda n'a gagné que 80 clients l'an dernier ; les suivants coûteront plus.
 #
-# **Retenir.** L'offre de l'essai coûte 100 dirhams par client et gagne cinq points. Sur 200 clients Delta : dix retenus, à 1 320 dirhams l'un. `//` divise en nombres entiers : on ne conquiert pas un tiers de client.
+# **Retenir.** L'essai s'est fait chez des clients dont 80 % restaient sans offre : elle y a retenu cinq partants sur vingt, un quart. Chez Delta, 90 % restent déjà. Supposons qu'elle y retienne aussi un quart des partants : 2,5 points, et non cinq. Et qui allait partir n'est pas un client moyen à 1 320 dirhams : comptons-le à 80 % de rétention, celle d'un nouveau. L'offre coûte 100 dirhams par client ; 200 la reçoivent. `//` divise en nombres entiers : on ne conquiert pas un tiers de client.
 
 # %% [markdown] lang="en"
 # **Winning.** 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, 200: both do, but Oujda won only 80 customers last year; the next will cost more.
 #
-# **Holding back.** The trial's offer costs 100 dirhams a customer and gains five points. On 200 Delta customers: ten held back, at 1,320 dirhams each. `//` divides in whole numbers: nobody wins a third of a customer.
+# **Holding back.** The trial was run with customers of whom 80% stayed without an offer: it held back five leavers of twenty, a quarter. With Delta 90% stay already. Let us suppose that it holds back a quarter of the leavers there, too: 2.5 points, not five. And whoever was about to leave is no average customer at 1,320 dirhams: let us count them at a retention of 80%, a new customer's. The offer costs 100 dirhams a customer; 200 receive it. `//` divides in whole numbers: nobody wins a third of a customer.
 
 # %%
 budget = 20_000
 casablanca = budget // 620
 offered_to = budget // 100
-by_points = {points: round(offered_to * points * held_back["Delta"] - budget) for points in (0.003, 0.05, 0.097)}
-{"won": casablanca, "gain": casablanca * (won["Delta"] - 620), "held_back": by_points}
+leaver = round(customer_lifetime_value(240, 0.80, 0.10, first_margin="now"))
+same_share = {points: round(offered_to * points / 0.20 * 0.10 * leaver - budget) for points in (0.003, 0.05, 0.097)}
+same_points = {points: round(offered_to * points * held_back["Delta"] - budget) for points in (0.003, 0.05, 0.097)}
+gain = casablanca * (won["Delta"] - 620)
+{"won": casablanca, "gain": gain, "leaver": leaver, "same_share": same_share, "same_points": same_points}
 
 # %% [markdown] lang="fr"
-# L'offre de fidélité perd 6 800 dirhams si l'effet est de cinq points et meurt avec l'année ; à la borne basse elle perd presque tout, à la borne haute elle gagne 5 608. Elle est **indécidable**, ce qui n'est pas « trop chère ».
+# La même *part* des partants, à 880 dirhams l'un : l'offre perd 15 600 dirhams si l'effet meurt avec l'année, et encore 11 464 à la borne haute de l'essai. Les mêmes *points* qu'à l'essai, à 1 320 : elle va de 19 208 dirhams de perte à 5 608 de gain. L'essai ne dit pas laquelle des deux hypothèses est la bonne : il n'a pas eu lieu chez Delta. L'offre y est **indécidable**, ce qui n'est pas « trop chère ».
 #
-# Et si l'effet durait ? Cinq points *durables* ajoutent 440 dirhams à un client Delta. Si 100 dirhams payés une fois les achetaient pour toujours, l'offre serait une affaire. Payés chaque année :
+# Et si l'effet durait ? Deux points et demi *durables* ajoutent 189 dirhams à un client Delta. Si 100 dirhams payés une fois les achetaient pour toujours, l'offre serait une affaire. Payés chaque année :
 
 # %% [markdown] lang="en"
-# The loyalty offer loses 6,800 dirhams if the effect is five points and dies with the year; at the lower bound it loses nearly everything, at the upper bound it gains 5,608. It is **undecidable**, which is not “too dear”.
+# The same *share* of the leavers, at 880 dirhams each: the offer loses 15,600 dirhams if the effect dies with the year, and still 11,464 at the trial's upper bound. The same *points* as in the trial, at 1,320: it goes from a loss of 19,208 dirhams to a gain of 5,608. The trial does not tell which of the two assumptions is the right one: it was not run with Delta. There the offer is **undecidable**, which is not “too dear”.
 #
-# And if the effect lasted? Five *lasting* points add 440 dirhams to a Delta customer. Were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid each year:
+# And if the effect lasted? Two and a half *lasting* points add 189 dirhams to a Delta customer. Were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid each year:
 
 # %%
-lasting = customer_lifetime_value(240, 0.95, 0.10) - won["Delta"]
-paid_yearly = customer_lifetime_value(100, 0.95, 0.10, first_margin="now")
+lasting = customer_lifetime_value(240, 0.925, 0.10) - won["Delta"]
+paid_yearly = customer_lifetime_value(100, 0.925, 0.10, first_margin="now")
 {"lasting_gain": round(lasting), "paid_yearly": round(paid_yearly), "balance": round(lasting - paid_yearly)}
 
 # %% [markdown] lang="fr"
-# 733 dirhams de dépenses actualisées pour 440 de valeur : 293 de perte par client. Tout dépend de ce que l'essai n'a pas mesuré : combien de temps l'effet dure, et combien de fois il faut payer.
+# 629 dirhams de dépenses actualisées pour 189 de valeur : 440 de perte par client. Tout dépend de ce que l'essai n'a pas mesuré : l'effet chez Delta, combien de temps il dure, et combien de fois il faut payer.
 #
 # Les 32 clients de Casablanca, eux, vaudraient 34 560 dirhams et en laisseraient 14 720. Mais 1 080 suppose 90 % dès la première année. Un *nouveau* commence à 80 % : s'il y a une courbe, on calcule avec la courbe. Prenons celle de Salma, sur vingt ans. Oujda a gagné 80 clients l'an dernier : `.clip(upper=80)` s'en tient là.
 
 # %% [markdown] lang="en"
-# 733 dirhams of discounted spending for 440 of value: a loss of 293 a customer. All hangs on what the trial has not measured: how long the effect lasts, and how often one must pay.
+# 629 dirhams of discounted spending for 189 of value: a loss of 440 a customer. All hangs on what the trial has not measured: the effect with Delta, how long it lasts, and how often one must pay.
 #
 # The 32 customers of Casablanca would be worth 34,560 dirhams and leave 14,720. But 1,080 supposes 90% from the first year on. A *new* customer begins at 80%: where there is a curve, compute with the curve. Let us take Salma's, over twenty years. Oujda won 80 customers last year: `.clip(upper=80)` goes no further.
 
@@ -1058,12 +1070,12 @@ plans.astype(int)
 # %% [markdown] lang="fr"
 # Un nouveau client Delta vaut 550 dirhams sur cinq ans et 838 sur vingt, pas 1 080. À 620, Casablanca ne se rembourse pas en cinq ans, et son gain tombe de 14 720 à 6 976 dirhams, longs à venir.
 #
-# **Décision.** Les 20 000 dirhams vont à Oujda, sur des contrats Delta, *tant que le client suivant coûte moins de 550* : il se rembourse alors en cinq ans. À 250 l'un, ce seraient 80 clients et 24 000 dirhams de gain en cinq ans ; à 400, 50 clients et 7 500. On suit chaque mois le prix du dernier conquis, pas la moyenne. Plus d'Alpha à 620. L'offre de fidélité repart en essai, plus grande, pendant deux ans. *Ce qui ferait changer d'avis* : un client suivant à plus de 550, ou une cohorte Delta de 2025 qui garderait moins de 80 % la première année.
+# **Décision.** Les 20 000 dirhams vont à Oujda, sur des contrats Delta, *tant que le client suivant coûte moins de 550* : il se rembourse alors en cinq ans. À 250 l'un, ce seraient 80 clients et 24 000 dirhams de gain en cinq ans ; à 400, 50 clients et 7 500. On suit chaque mois le prix du dernier conquis, pas la moyenne. Plus d'Alpha à 620. L'offre de fidélité repart en essai chez des clients Delta, plus grande, pendant deux ans. *Ce qui ferait changer d'avis* : un client suivant à plus de 550, ou une cohorte Delta de 2025 qui garderait moins de 80 % la première année.
 
 # %% [markdown] lang="en"
 # A new Delta customer is worth 550 dirhams over five years and 838 over twenty, not 1,080. At 620 Casablanca does not pay back within five years, and its gain falls from 14,720 to 6,976 dirhams, which are long in coming.
 #
-# **Decision.** The 20,000 dirhams go to Oujda, on Delta contracts, *as long as the next customer costs less than 550*: they then pay back within five years. At 250 each these would be 80 customers and a gain of 24,000 dirhams in five years; at 400, 50 customers and 7,500. Each month one follows the price of the last customer won, not the mean. No more Alpha for 620. The loyalty offer goes on trial again, a larger one, for two years. *What would change the mind*: a next customer at more than 550, or a Delta cohort of 2025 that keeps less than 80% in its first year.
+# **Decision.** The 20,000 dirhams go to Oujda, on Delta contracts, *as long as the next customer costs less than 550*: they then pay back within five years. At 250 each these would be 80 customers and a gain of 24,000 dirhams in five years; at 400, 50 customers and 7,500. Each month one follows the price of the last customer won, not the mean. No more Alpha for 620. The loyalty offer goes on trial again with Delta customers, a larger one, for two years. *What would change the mind*: a next customer at more than 550, or a Delta cohort of 2025 that keeps less than 80% in its first year.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
@@ -1139,21 +1151,21 @@ glossary(
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - La somme de la valeur à vie, l'attrition, la grille à quatre cases, les deux mesures de la fidélité et les six besoins viennent de cours francophones de gestion de la relation client ; les bases, les carnets et les comptes sont inventés, tirés d'un générateur à graine fixe ; la cohorte suit la loi de départ de l'entreprise simulée.
+# - La somme de la valeur à vie, l'attrition, la grille à quatre cases, les deux mesures de la fidélité et les six besoins viennent de cours francophones de gestion de la relation client ; les besoins et les cinq manières de Benavent sont repris de ces cours, qui n'en donnent pas la source ; les bases, les carnets et les comptes sont inventés, tirés d'un générateur à graine fixe ; la cohorte suit la loi de départ de l'entreprise simulée.
 # - Kaplan et Meier (1958) pour la courbe ; Jackson (1985) et Dwyer (1989) pour les deux sortes de clients ; Fader, Hardie et Lee (2005) pour le BG/NBD ; Fader et Hardie (2007) pour le modèle bêta-géométrique, (2010), *Marketing Science* 29(1), 85-93, pour la valeur d'une base ; Blattberg et Deighton (1996) pour l'équilibre ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
-# - Reichheld et Sasser (1990), et sa critique : Sharp (Ehrenberg-Bass Institute) sur les mythes de la fidélité ; Keiningham, Vavra, Aksoy et Wallard, *Loyalty Myths* (2005).
+# - Reichheld et Sasser (1990), et sa critique : Sharp, *How Brands Grow* (2010) ; Keiningham, Vavra, Aksoy et Wallard, *Loyalty Myths* (2005). Kotler, *Marketing Insights from A to Z* (2003), p. 41, pour « cinq à dix » et « 10 à 30 % ».
 # - Reinartz et Kumar (2000, 2002), *Harvard Business Review* pour la seconde ; Dick et Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP.
+# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP, dont *Consumer Complaint Handling in America: Final Report* (U.S. Office of Consumer Affairs, 1979).
 # - Données publiques : Online Retail (UCI 352, Chen), mesuré avec `cohort_table` ; « Telco » d'IBM, clients fictifs. Elles ne sont pas jointes au projet.
 
 # %% [markdown] lang="en"
 # ## Sources
 #
-# - The sum of lifetime value, churn, the grid of four cells, the two measures of loyalty and the six needs come from French-language courses in customer relationship management; the bases, the order books and the accounts are invented, drawn from a generator with a fixed seed; the cohort follows the simulated firm's law of leaving.
+# - The sum of lifetime value, churn, the grid of four cells, the two measures of loyalty and the six needs come from French-language courses in customer relationship management; Benavent's needs and five ways are taken over from these courses, which do not give their source; the bases, the order books and the accounts are invented, drawn from a generator with a fixed seed; the cohort follows the simulated firm's law of leaving.
 # - Kaplan and Meier (1958) for the curve; Jackson (1985) and Dwyer (1989) for the two sorts of customers; Fader, Hardie and Lee (2005) for the BG/NBD; Fader and Hardie (2007) for the beta-geometric model, (2010), *Marketing Science* 29(1), 85-93, for the value of a base; Blattberg and Deighton (1996) for the balance; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
-# - Reichheld and Sasser (1990), and its critics: Sharp (Ehrenberg-Bass Institute) on the myths of loyalty; Keiningham, Vavra, Aksoy and Wallard, *Loyalty Myths* (2005).
+# - Reichheld and Sasser (1990), and its critics: Sharp, *How Brands Grow* (2010); Keiningham, Vavra, Aksoy and Wallard, *Loyalty Myths* (2005). Kotler, *Marketing Insights from A to Z* (2003), p. 41, for “five to ten” and “10 to 30%”.
 # - Reinartz and Kumar (2000, 2002), the latter in *Harvard Business Review*; Dick and Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies.
+# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies, among them *Consumer Complaint Handling in America: Final Report* (U.S. Office of Consumer Affairs, 1979).
 # - Public data: Online Retail (UCI 352, Chen), measured with `cohort_table`; IBM's “Telco”, fictional customers. They do not come with the project.
 
 # %% [markdown] lang="fr"

@@ -102,7 +102,8 @@ def plot_base_values(values: pd.Series[float], came: float | None = None, ax: Ax
     )
     name_axes(ax, x=words)
     title = Text(
-        fr="Cette base vaut entre {low} et {high} dirhams", en="This base is worth between {low} and {high} dirhams"
+        fr="Neuf fois sur dix, cette base vaut entre {low} et {high} dirhams",
+        en="Nine times in ten this base is worth between {low} and {high} dirhams",
     )
     claim(ax, title.format(low=number_text(round(low, -2)), high=number_text(round(high, -2))))
     return ax

@@ -31,9 +31,9 @@ TERMS: dict[str, Term] = {
         Text(fr="modèle BG/NBD", en="BG/NBD model"),
         Text(
             fr="Sans contrat, personne ne dit au revoir : le modèle lit dans le rythme des achats passés la chance "
-            "que le client soit encore là, et ce qu'on peut attendre de lui.",
+            "que le client soit encore là, et ce qu'on peut attendre de lui. Qui n'a acheté qu'une fois y est présent par convention.",
             en="Without a contract nobody says goodbye: from the rhythm of past purchases the model reads the chance "
-            "that the customer is still there, and what may be expected of them.",
+            "that the customer is still there, and what may be expected of them. Whoever bought once only is there by convention.",
         ),
     ),
     "censoring": Term(

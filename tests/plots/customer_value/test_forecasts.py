@@ -62,7 +62,7 @@ def test_each_draw_is_a_dot(came, reader):
     values = pd.Series(np.random.default_rng(0).normal(148_000, 9_000, 40))
     ax = plot_base_values(values, came)
     assert len(ax.lines[0].get_xdata()) == 40
-    assert ax.get_title(loc="left").startswith("Cette base vaut entre")
+    assert ax.get_title(loc="left").startswith("Neuf fois sur dix, cette base vaut entre")
     assert not reader.collisions(ax)
 
 
