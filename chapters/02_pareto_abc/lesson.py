@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Pareto et ABC : vos clients ne pèsent pas tous le même poids
 #
-# Mercredi, 8 h. La laiterie tourne de nouveau ; chez Tamaris, Aïcha, qui dirige la relation client, demande aux commerciaux qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
+# Mercredi, 8 h. La laiterie tourne de nouveau ; chez Tamaris, Aïcha, responsable de la relation client, demande aux commerciaux qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
 #
 # Sans le dire, elle a décidé que tous se valent. **L'analyse de portefeuille** classe les clients selon un critère que l'on juge pertinent (chiffre d'affaires, rentabilité, nombre de commandes) pour décider où mettre le temps, les remises et l'attention. Son but est la rentabilité, et elle n'est finie que lorsqu'elle change un plan d'action que l'on peut tenir.
 
 # %% [markdown] lang="en"
 # # Pareto and ABC: your customers do not all weigh the same
 #
-# Wednesday, 8 a.m. The dairy is running again; at Tamaris, Aïcha, who heads customer relations, asks the sales team who was looking after it. Salma opens her diary: forty meetings a month, twenty customers, two for each. “That way nobody is jealous.”
+# Wednesday, 8 a.m. The dairy is running again; at Tamaris, Aïcha, head of customer relations, asks the sales team who was looking after it. Salma opens her diary: forty meetings a month, twenty customers, two for each. “That way nobody is jealous.”
 #
 # Without saying so, she has decided that they are all worth the same. **Portfolio analysis** ranks customers by a criterion one judges relevant (revenue, profitability, number of orders), to decide where time, discounts and attention go. Its aim is profitability, and it is finished only when it changes a plan of action that can be kept to.
 

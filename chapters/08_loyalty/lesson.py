@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Satisfaction et fidélité : revenir n'est pas préférer
 #
-# Mardi, 7 h 40 : la laiterie du chapitre 1 rappelle. Sa pompe fuit encore. On pourrait lui envoyer un bon de réduction, une carte de membre, un questionnaire, un technicien. Tamaris Hydraulique a tout cela en magasin, et un seul budget.
+# Mardi 21 janvier 2025, 7 h 40 : la laiterie du chapitre 1 rappelle. Sa pompe fuit encore. On pourrait lui envoyer un bon de réduction, une carte de membre, un questionnaire, un technicien. Tamaris Hydraulique a tout cela en magasin, et un seul budget.
 #
-# Que vaut chacun de ces gestes ? Tamaris est une entreprise simulée : dans cette leçon, on regarde d'abord ce qu'une directrice voit, puis on ouvre la vérité. Sauf la laiterie, ses clients ne sont pas ceux du chapitre 1 : chaque chapitre relance les dés, sous les mêmes lois.
+# Que vaut chacun de ces gestes ? Tamaris est une entreprise simulée : dans cette leçon, on regarde d'abord ce qu'un responsable voit, puis on ouvre la vérité. Sauf la laiterie, ses clients ne sont pas ceux du chapitre 1 : chaque chapitre relance les dés, sous les mêmes lois.
 
 # %% [markdown] lang="en"
 # # Satisfaction and loyalty: coming back is not preferring
 #
-# Tuesday, 7.40 a.m.: the dairy of chapter 1 is on the line again. Its pump still leaks. One could send a voucher, a member's card, a questionnaire, a technician. Tamaris Hydraulique has all of these in stock, and one budget.
+# Tuesday, 21 January 2025, 7.40 a.m.: the dairy of chapter 1 is on the line again. Its pump still leaks. One could send a voucher, a member's card, a questionnaire, a technician. Tamaris Hydraulique has all of these in stock, and one budget.
 #
 # What is each of these gestures worth? Tamaris is a simulated firm: in this lesson one first looks at what a manager sees, then opens the truth. Except for the dairy, its customers are not those of chapter 1: each chapter throws the dice again, under the same laws.
 
@@ -279,12 +279,12 @@ left = rate_difference(12, 27, 1, 18)
 [round(number, 3) for number in (left.value, left.low, left.high)]
 
 # %% [markdown] lang="fr"
-# 39 points de départs en moins, entre 13 et 58 : l'intervalle est large, et il ne contient pas 0. Une directrice ne voit pas les départs ; elle ne verrait que les commandes, et il lui faudrait plus de réclamations pour conclure.
+# 39 points de départs en moins, entre 13 et 58 : l'intervalle est large, et il ne contient pas 0. Un responsable ne voit pas les départs ; il ne verrait que les commandes, et il lui faudrait plus de réclamations pour conclure.
 #
 # Ouvrons davantage : revivons les trois mêmes années, avec les mêmes hasards, en ne changeant que les réparations. Une réparation coûte 300 dirhams. Pariez : combien rapporte-t-elle, en marge ?
 
 # %% [markdown] lang="en"
-# 39 points fewer departures, between 13 and 58: the interval is wide, and it does not hold 0. A manager does not see departures; she would see orders only, and would need more complaints to conclude.
+# 39 points fewer departures, between 13 and 58: the interval is wide, and it does not hold 0. A manager does not see departures; they would see orders only, and would need more complaints to conclude.
 #
 # Let us open more: live the same three years again, with the same chances, and change the repairs alone. A repair costs 300 dirhams. Make a bet: how much margin does it bring in?
 

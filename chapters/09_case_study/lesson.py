@@ -1,14 +1,14 @@
 # %% [markdown] lang="fr"
 # # Étude de cas : la réunion du lundi
 #
-# Lundi, la direction de Tamaris Hydraulique se réunit autour d'une seule question : *de quels clients nous occuper, et comment ?* Quatre collègues arrivent avec quatre méthodes, donc quatre listes. Karim tient la marge, Nadia un score, Salma un rythme, Youssef une enquête. Aïcha doit rendre une page.
+# Lundi 27 janvier 2025, les comptes de l'année arrêtés, la direction de Tamaris Hydraulique se réunit autour d'une seule question : *de quels clients nous occuper, et comment ?* Quatre collègues arrivent avec quatre méthodes, donc quatre listes. Karim tient la marge, Nadia un score, Salma un rythme, Youssef une enquête. Aïcha doit rendre une page.
 #
 # Nous allons refaire leurs listes depuis les fiches en désordre. Puis, comme Tamaris est une entreprise simulée, nous ouvrirons l'année 2025, et chaque liste sera notée en dirhams.
 
 # %% [markdown] lang="en"
 # # Case study: the board meeting
 #
-# On Monday the management of Tamaris Hydraulique meets over a single question: *which customers should we look after, and how?* Four colleagues come with four methods, hence four lists. Karim has the margin, Nadia a score, Salma a rhythm, Youssef a survey. Aïcha has to hand in one page.
+# On Monday, 27 January 2025, the year's accounts being closed, the management of Tamaris Hydraulique meets over a single question: *which customers should we look after, and how?* Four colleagues come with four methods, hence four lists. Karim has the margin, Nadia a score, Salma a rhythm, Youssef a survey. Aïcha has to hand in one page.
 #
 # We shall make their lists again, from the untidy records on. Then, as Tamaris is a simulated firm, we shall open the year 2025, and each list will be graded in dirhams.
 

@@ -1,12 +1,12 @@
 # %% [markdown] lang="fr"
 # # Une année aux commandes : ce que l'on cause ne se lit pas dans la caisse
 #
-# Lundi, 30 décembre. La direction de Tamaris Hydraulique pose un trousseau de clés devant Aïcha, responsable de la relation client : « Quatre trimestres, 10 000 dirhams chacun. Écrivez, visitez, réparez, ou ne faites rien. On fera les comptes dans un an. »
+# Lundi 3 février 2025. La direction de Tamaris Hydraulique pose un trousseau de clés devant Aïcha, responsable de la relation client : « Quatre trimestres, 10 000 dirhams chacun. Écrivez, visitez, réparez, ou ne faites rien. On fera les comptes dans un an. »
 
 # %% [markdown] lang="en"
 # # A year at the helm: what you cause cannot be read in the till
 #
-# Monday, 30 December. The management of Tamaris Hydraulique puts a bunch of keys in front of Aïcha, head of customer relations: “Four quarters, 10,000 dirhams each. Write, visit, repair, or do nothing. We settle accounts in a year.”
+# Monday, 3 February 2025. The management of Tamaris Hydraulique puts a bunch of keys in front of Aïcha, head of customer relations: “Four quarters, 10,000 dirhams each. Write, visit, repair, or do nothing. We settle accounts in a year.”
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
