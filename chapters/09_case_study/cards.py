@@ -183,14 +183,14 @@
 # %% [markdown] lang="fr" card="recommendation" kind="definition"
 # Quelles quatre choses dit une recommandation complète ?
 #
-# Envers qui, quoi, sur quel chiffre, à quel risque.
+# Envers qui, quoi, sur quel chiffre connu ce jour-là, à quel risque.
 #
 # → La recommandation tient en cinq lignes
 
 # %% [markdown] lang="en" card="recommendation" kind="definition"
 # Which four things does a complete recommendation say?
 #
-# Towards whom, what, on which figure, at which risk.
+# Towards whom, what, on which figure known that day, at which risk.
 #
 # → The recommendation fits in five lines
 
@@ -365,13 +365,13 @@
 # %% [markdown] lang="fr" card="one_year_one_draw" kind="error"
 # Une action a perdu de l'argent cette année. L'abandonne-t-on ?
 #
-# Pas sur une année : on la juge à sa moyenne sur plusieurs, et l'on compte combien de fois elle perd.
+# Pas sur une année : on la juge à sa moyenne sur plusieurs entreprises, avec son intervalle. S'il contient zéro, on ne sait pas encore.
 #
-# → Une année n'est qu'un tirage : vivons-en dix
+# → Une entreprise n'est qu'un tirage : voyons-en dix autres
 
 # %% [markdown] lang="en" card="one_year_one_draw" kind="error"
 # An action lost money this year. Is it given up?
 #
-# Not on one year: it is judged by its mean over several, counting how often it loses.
+# Not on one year: it is judged by its mean over several firms, with its interval. Where this holds zero, one does not know yet.
 #
-# → One year is one draw: let us live ten
+# → One firm is one draw: let us see ten others

@@ -229,12 +229,12 @@ def habit_of(days, today):
 # %% [markdown] lang="fr" question="to_call"
 # ### Qui appeler
 #
-# Le 31 décembre 2024, la direction veut appeler ceux qui ont encore acheté en 2024 et qui sont hors de leur rythme, par la même règle. Un avoir n'est pas un achat. Qui sont-ils, fiches réunies ? Donnez leurs numéros, par exemple `{1012, 1040}`.
+# Le 31 décembre 2024, la direction veut appeler, pour leur demander pourquoi, ceux qui ont encore acheté en 2024 et qui sont hors de leur rythme, par la même règle. Un avoir n'est pas un achat. Qui sont-ils, fiches réunies ? Donnez leurs numéros, par exemple `{1012, 1040}`.
 
 # %% [markdown] lang="en" question="to_call"
 # ### Whom to call
 #
-# On 31 December 2024 the management wants to call those who still bought in 2024 and who are out of rhythm, by the same rule. A credit note is no purchase. Who are they, records joined? Give their numbers, for instance `{1012, 1040}`.
+# On 31 December 2024 the management wants to call, to ask them why, those who still bought in 2024 and who are out of rhythm, by the same rule. A credit note is no purchase. Who are they, records joined? Give their numbers, for instance `{1012, 1040}`.
 
 # %% question="to_call"
 ### BEGIN SOLUTION
@@ -517,37 +517,47 @@ def amount_of(text):
 # %% [markdown] lang="fr" question="memo"
 # ### Une note pour la direction
 #
-# La direction de Tamaris a une demi-heure et un budget pour deux actions. Écrivez la note que vous lui remettriez, en six à dix phrases : deux actions, pour chacune envers qui, qui s'en charge, quel chiffre de la feuille la fonde (un taux avec son effectif, un écart avec son intervalle) ; puis ce qui pourrait vous démentir, ou la donnée qui vous manque.
+# Nous sommes le 31 décembre 2024 : la direction de Tamaris n'a ni 2025 ni jumelles. Elle a une demi-heure et un budget pour deux actions. Écrivez la note que vous lui remettriez, en six à dix phrases : deux actions, pour chacune envers qui, qui s'en charge, quel chiffre de la feuille la fonde (un taux avec son effectif, un écart avec son intervalle) ; puis ce qui pourrait vous démentir, ou la donnée qui vous manque.
 
 # %% [markdown] lang="en" question="memo"
 # ### A memo to the management
 #
-# The management of Tamaris has half an hour, and a budget for two actions. Write the memo that you would hand over, in six to ten sentences: two actions, for each towards whom, who is in charge, which figure of this sheet it rests on (a rate with its head count, a gap with its interval); then what could prove you wrong, or the data that you lack.
+# It is 31 December 2024: the management of Tamaris has neither 2025 nor twins. It has half an hour, and a budget for two actions. Write the memo that you would hand over, in six to ten sentences: two actions, for each towards whom, who is in charge, which figure of this sheet it rests on (a rate with its head count, a gap with its interval); then what could prove you wrong, or the data that you lack.
 
 # %% lang="fr" question="memo"
 ### BEGIN SOLUTION
-memo = (
-    "D'abord, écrire aux acheteurs du semestre, sans remise, et laisser une moitié sans message par le sort : dans les quatre "
-    "campagnes de la leçon, 13 points de plus ont commandé avec le message, entre 3 et 23, sur 292 contactés et 98 témoins. "
-    "Nadia s'en charge et compte à un an, car des commandes peuvent n'être qu'avancées. Ensuite, visiter les prospects que nos clients recommandent : "
-    "Youssef y va ce mois-ci, et la liste ne dépasse pas huit noms. Nous n'appellerons pas les silencieux pour leur vendre : "
-    "la plupart étaient partis dans la base de la leçon, 83 sur 111. Salma leur demandera pourquoi, dès deux intervalles de silence. "
-    "Le risque : une seule année jugée, et peu de prospects. Il nous manque ce que nos clients achètent ailleurs : douze seulement "
-    "ont été interrogés. Si la moitié sans message commande autant, nous cesserons d'écrire."
-)
+caused = mantel_haenszel(
+    trials, "group", "campaign", "trials", "successes", between=("contacted", "control")
+).difference
+heads = trials.groupby("group")["trials"].sum()
+reserve = (survey["Atlas Pompes"] + survey["Rif Hydro"]).nlargest(3)
+memo = f"""
+D'abord, écrire aux acheteurs du semestre, sans remise, et laisser une moitié sans message par le sort : dans nos quatre campagnes,
+l'écart réuni est de {100 * caused.value:.0f} points [{100 * caused.low:.0f} ; {100 * caused.high:.0f}], sur {heads["contacted"]} clients contactés et {heads["control"]} témoins.
+Nadia s'en charge et compte à un an, car des commandes peuvent n'être qu'avancées. Ensuite, visiter les clients {reserve.index[0]},
+{reserve.index[1]} et {reserve.index[2]} : des {len(survey)} interrogés, ils disent acheter le plus ailleurs, {reserve.sum():.0f} dirhams en 2024 à eux trois. Youssef y va ce
+mois-ci, sans remise. Nous n'appellerons pas les silencieux pour leur vendre : la feuille ne dit pas qui reviendrait. Salma leur
+demandera pourquoi, dès deux intervalles de silence. Le risque : des montants dits de mémoire. Si les factures des trois les
+démentent, Youssef arrête ; si la moitié sans message commande autant, nous cesserons d'écrire.
+"""
 ### END SOLUTION
 
 # %% lang="en" question="memo"
 ### BEGIN SOLUTION
-memo = (
-    "First, write to the buyers of the half-year, without a discount, and leave one half without a message by lot: in the four "
-    "campaigns of the lesson 13 points more ordered with the message, between 3 and 23, on 292 contacted and 98 left out. "
-    "Nadia is in charge and counts over a year, since orders may only have been brought forward. Next, visit the prospects whom our customers recommend: "
-    "Youssef goes this month, and the list has no more than eight names. We shall not call the silent to sell to them: "
-    "most had left in the lesson's database, 83 of 111. Salma will ask them why, from two intervals of silence on. "
-    "The risk: a single year was judged, and prospects are few. What we lack is what our customers buy elsewhere: only twelve "
-    "were asked. If the half without a message orders as much, we shall stop writing."
-)
+caused = mantel_haenszel(
+    trials, "group", "campaign", "trials", "successes", between=("contacted", "control")
+).difference
+heads = trials.groupby("group")["trials"].sum()
+reserve = (survey["Atlas Pompes"] + survey["Rif Hydro"]).nlargest(3)
+memo = f"""
+First, write to the buyers of the half-year, without a discount, and leave one half without a message by lot: in our four campaigns
+the pooled gap is {100 * caused.value:.0f} points [{100 * caused.low:.0f}; {100 * caused.high:.0f}], on {heads["contacted"]} customers contacted and {heads["control"]} left out.
+Nadia is in charge and counts over a year, since orders may only have been brought forward. Next, visit customers {reserve.index[0]},
+{reserve.index[1]} and {reserve.index[2]}: of the {len(survey)} asked they say that they buy most elsewhere, {reserve.sum():.0f} dirhams in 2024 for the three. Youssef goes
+this month, without a discount. We shall not call the silent to sell to them: the sheet does not tell who would come back. Salma
+will ask them why, from two intervals of silence on. The risk: amounts told from memory. If the invoices of the three prove them
+wrong, Youssef stops; if the half without a message orders as much, we shall stop writing.
+"""
 ### END SOLUTION
 
 # %% [markdown] lang="fr"

@@ -298,30 +298,36 @@ gaps_of_margin = margins.loc["top_right"] - margins.loc["top_left"]
 gaps_of_margin.round(3).to_dict(), (1 - by_cell["paid"] / by_cell["listed"]).round(3).to_dict()
 
 # %% [markdown] lang="fr" after_bet="left_at_list"
-# 7,8 points sur 8,7. Les remises diffèrent en effet, 4,0 % d'un côté, 3,2 % de l'autre, et cela explique les 0,8 point qui manquent. Le reste tient à ce qu'ils achètent. Comptons la part des pompes, puis la marge de chaque famille au prix du catalogue.
+# 7,8 points sur 8,7. Les remises diffèrent en effet, 4,0 % d'un côté, 3,2 % de l'autre, et cela explique les 0,8 point qui manquent.
 
 # %% [markdown] lang="en" after_bet="left_at_list"
-# 7.8 points of 8.7. Discounts do differ, 4.0% on one side and 3.2% on the other, and that explains the missing 0.8 point. The rest lies in what they buy. Let us count the share of pumps, then the margin of each family at the catalogue price.
+# 7.8 points of 8.7. Discounts do differ, 4.0% on one side and 3.2% on the other, and that explains the missing 0.8 point.
 
-# %% after_bet="left_at_list"
+# %% [markdown] lang="fr"
+# Le reste tient à ce qu'ils achètent. Comptons la part des pompes, puis la marge de chaque famille au prix du catalogue.
+
+# %% [markdown] lang="en"
+# The rest lies in what they buy. Let us count the share of pumps, then the margin of each family at the catalogue price.
+
+# %%
 by_family = dirhams.groupby([buyer.map(cells), lines["product"].map(products["family"])])["paid"].sum()
 families = by_family.unstack()
 pumps = families["pump"] / families.sum(axis=1)
 show(pumps.rename("share").rename(index=names).rename_axis("cell"))
 
-# %% after_bet="left_at_list"
+# %%
 catalogue_margin = 1 - products["unit_cost"] / products["price"]
 show(catalogue_margin.groupby(products["family"]).mean().rename("margin_rate"))
 
-# %% [markdown] lang="fr" after_bet="left_at_list"
-# 56 % de pompes d'un côté, 15 % de l'autre ; et une pompe laisse moins, par dirham, qu'une pièce détachée. C'est la décomposition de Kitagawa, que vous avez vue au chapitre 6 : un écart de taux est un écart de taux *et* un écart de mélange.
+# %% [markdown] lang="fr"
+# 56 % de pompes d'un côté, 15 % de l'autre ; et une pompe laisse moins, par dirham, qu'une pièce détachée. C'est la décomposition de Kitagawa, que `rate_and_mix` fait au chapitre 6 : un écart de taux est un écart de taux *et* un écart de mélange.
 #
-# **Ce que cela change.** Supprimer toutes les remises des gros clients ne rendrait pas un point. Leur proposer pièces et entretien en vise huit. Que ce soit *possible*, ce tableau ne le dit pas : il faudra l'essayer.
+# **Ce que cela change.** À volumes égaux, les remises coûtent à Tamaris 2,7 points de marge chez ces clients et 1,9 chez les autres : ce n'est pas rien, mais de l'écart elles n'expliquent que 0,8 point sur 8,7. Combler les huit autres demanderait de changer tout ce qu'ils achètent. Pièces et entretien y mènent ; jusqu'où, ce tableau ne le dit pas : il faudra l'essayer.
 
-# %% [markdown] lang="en" after_bet="left_at_list"
-# 56% of pumps on one side, 15% on the other; and a pump leaves less, per dirham, than a spare part. This is Kitagawa's decomposition, which you met in chapter 6: a gap of rates is a gap of rates *and* a gap of mix.
+# %% [markdown] lang="en"
+# 56% of pumps on one side, 15% on the other; and a pump leaves less, per dirham, than a spare part. This is Kitagawa's decomposition, which `rate_and_mix` makes in chapter 6: a gap of rates is a gap of rates *and* a gap of mix.
 #
-# **What this changes.** Doing away with all discounts of large customers would not bring back one point. Offering them parts and maintenance aims at eight. Whether that is *possible* this table does not say: it will have to be tried.
+# **What this changes.** At equal volumes, discounts cost Tamaris 2.7 points of margin with these customers and 1.9 with the others: that is something, but of the gap they explain 0.8 point in 8.7 only. Closing the other eight would mean changing all that they buy. Parts and maintenance lead there; how far, this table does not say: it will have to be tried.
 
 # %% [markdown] lang="fr"
 # ## Un score compare les clients entre eux, pas chacun à lui-même
@@ -346,10 +352,10 @@ show(
 )
 
 # %% [markdown] lang="fr"
-# 66 clients « à risque » : c'est la liste de Nadia. Ils revenaient, et la plupart des autres ont acheté depuis. Mais 66 sera toujours à peu près 66 : un score range les clients les uns par rapport aux autres, que la maison aille bien ou mal.
+# 66 clients « à risque » : c'est la liste de Nadia. Ils revenaient, et la plupart des autres ont acheté depuis. Mais la récence y est notée par cinquièmes : il y en a toujours un dernier, que la maison aille bien ou mal. La fréquence, qui a ses limites à elle, n'a pas ce défaut.
 
 # %% [markdown] lang="en"
-# 66 customers “at risk”: that is Nadia's list. They used to come back, and most of the others have bought since. But 66 will always be about 66: a score ranks customers against one another, whether the house does well or badly.
+# 66 customers “at risk”: that is Nadia's list. They used to come back, and most of the others have bought since. But recency is scored by fifths: there is always a last one, whether the house does well or badly. Frequency, which has limits of its own, does not have this defect.
 
 # %% [markdown] lang="fr"
 # ## Une seule règle de silence, pour tous, avec ce sur quoi elle repose
@@ -382,14 +388,14 @@ ax = plot_silence(silence, named=[1134, 1293, 1258, 1072])
 #
 # - **Ce que la règle ne sait pas.** 134 clients n'ont pas deux intervalles : d'eux elle ne dit rien, ni bien ni mal.
 # - **Sur combien elle repose.** L'habitude de 1134 se lit sur 41 intervalles, celle de 1072 sur deux : ce ne sont pas deux alertes de même valeur.
-# - **Ce que fait le hasard.** Chez qui commande au hasard à un rythme régulier, un silence dépasse deux intervalles moyens avec une probabilité de $e^{-2}$, soit 14 %. Une alerte n'est pas un départ.
+# - **Ce que fait le hasard.** Chez qui commande au hasard, à un rythme moyen constant, un silence dépasse deux intervalles moyens avec une probabilité de $e^{-2}$, soit 14 %, quand ce rythme est connu. Lu sur deux intervalles seulement, il est mal connu, et l'on passe à 25 %. Une alerte n'est pas un départ.
 
 # %% [markdown] lang="en"
 # 111 customers are out of their rhythm. Three things to read before calling:
 #
 # - **What the rule does not know.** 134 customers do not have two intervals: of them it says nothing, neither good nor bad.
 # - **How much it stands on.** The habit of 1134 is read on 41 intervals, that of 1072 on two: these are not two alerts of equal worth.
-# - **What chance does.** Of somebody who orders at random at a steady rate, a silence exceeds two mean intervals with a probability of $e^{-2}$, that is 14%. An alert is no departure.
+# - **What chance does.** Of somebody who orders at random, at a constant mean rate, a silence exceeds two mean intervals with a probability of $e^{-2}$, that is 14%, when this rate is known. Read on two intervals only, it is badly known, and the probability is 25%. An alert is no departure.
 
 # %%
 flat = silence["silent_days"] > 90
@@ -438,12 +444,14 @@ show(kpis[["response_rate", "cost_per_order", "profit"]])
 
 # %% [markdown] lang="fr" after_bet="seem_to_pay"
 # Une commande laisse en moyenne 1 096 dirhams, plus que son coût dans chacune des quatre : toutes semblent se payer. Mais une commande notée « après un message » serait-elle venue sans lui ?
-#
-# Tamaris s'est donné de quoi répondre : à chaque campagne, le sort a laissé de côté une partie des clients choisis (`left_out`). Ils n'ont rien reçu. Qui a commandé dans les trois semaines, avec et sans message ?
 
 # %% [markdown] lang="en" after_bet="seem_to_pay"
 # An order leaves 1,096 dirhams on average, more than its cost in each of the four: all seem to pay for themselves. But would an order noted “after a message” have come without it?
-#
+
+# %% [markdown] lang="fr"
+# Tamaris s'est donné de quoi répondre : à chaque campagne, le sort a laissé de côté une partie des clients choisis (`left_out`). Ils n'ont rien reçu. Qui a commandé dans les trois semaines, avec et sans message ?
+
+# %% [markdown] lang="en"
 # Tamaris gave itself the means to answer: in each campaign, a part of the chosen customers was left out by lot (`left_out`). They received nothing. Who ordered within three weeks, with a message and without?
 
 # %%
@@ -507,12 +515,12 @@ round(gap.value, 3), round(gap.low, 3), round(gap.high, 3)
 # %% [markdown] lang="fr"
 # Seule, la campagne 8 va de −19 à 18 points et la 11 de −10 à 25 : compatibles avec rien, comme avec beaucoup. La 10 semble un triomphe, sur quinze témoins dont un seul a commandé ; qui choisirait d'elle sa recommandation choisirait surtout le hasard.
 #
-# Réunies : 13 points de plus avec le message, entre 3 et 23. Le sort ayant choisi, cet écart vient du message. Deux réserves : une commande peut n'être qu'avancée de quelques semaines, et les mêmes clients reviennent d'une campagne à l'autre, ce qui rend l'intervalle un peu trop étroit.
+# Réunies : 13 points de plus avec le message, entre 3 et 23. Le sort ayant choisi, cet écart vient du message. Deux réserves : une commande peut n'être qu'avancée de quelques semaines, et les mêmes clients reviennent d'une campagne à l'autre, ce qui peut fausser l'intervalle.
 
 # %% [markdown] lang="en"
 # Alone, campaign 8 runs from −19 to 18 points and campaign 11 from −10 to 25: compatible with nothing as with a great deal. Campaign 10 looks like a triumph, on fifteen customers left out of whom one ordered; whoever took it for a recommendation would mostly be picking chance.
 #
-# Together: 13 points more with the message, between 3 and 23. As the lot did the choosing, this gap comes from the message. Two reservations: an order may only have been brought forward by a few weeks, and the same customers come back from one campaign to the next, which makes the interval a little too narrow.
+# Together: 13 points more with the message, between 3 and 23. As the lot did the choosing, this gap comes from the message. Two reservations: an order may only have been brought forward by a few weeks, and the same customers come back from one campaign to the next, which may distort the interval.
 
 # %% [markdown] lang="fr"
 # **Un essai se décide avant d'être payé.** Que pouvait voir la campagne 10, avec 76 clients contactés et 15 témoins ? Et une campagne qui couperait Tamaris en deux, 202 et 202 ? On part de ce que font les témoins, 21 commandes pour 98.
@@ -532,12 +540,12 @@ sample_size(anyway, difference=0.05)
 # %% [markdown] lang="fr"
 # Quinze témoins ne montrent, quatre fois sur cinq, qu'un effet de 38 points ; les quatre campagnes réunies, de 15 ; la maison coupée en deux, de 12. Pour voir cinq points, il faudrait 1 142 clients dans *chaque* groupe : Tamaris ne les a pas.
 #
-# **Ce que cela change.** On continue d'écrire, moitié et moitié par le sort, et l'on réunit les campagnes avant de conclure. Et l'on renonce, en le disant, à savoir si tel objet vaut un point de plus que tel autre.
+# **Ce que cela change.** On continue d'écrire, moitié et moitié par le sort, et l'on réunit les campagnes avant de conclure. Cela a un prix : 13 points × 1 096 dirhams, soit jusqu'à 142 dirhams par e-mail non envoyé, moins si les commandes n'étaient qu'avancées. Et l'on renonce, en le disant, à savoir si tel objet vaut un point de plus que tel autre.
 
 # %% [markdown] lang="en"
 # Four times of five, fifteen customers left out show an effect of 38 points at best; the four campaigns together, of 15; the house cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
 #
-# **What this changes.** Keep writing, half and half by lot, and pool the campaigns before concluding. And give up, saying so, finding out whether one subject line is worth a point more than another.
+# **What this changes.** Keep writing, half and half by lot, and pool the campaigns before concluding. This has a price: 13 points × 1,096 dirhams, up to 142 dirhams for an e-mail not sent, less if orders were only brought forward. And give up, saying so, finding out whether one subject line is worth a point more than another.
 
 # %% [markdown] lang="fr"
 # ## La rétention mesurée donne un prix à la fidélité, sous condition
@@ -576,12 +584,12 @@ from crm_lessons.methods import customer_lifetime_value
 ]
 
 # %% [markdown] lang="fr"
-# Entre 6 139 et 9 318 dirhams, autour de 7 591 : près d'une marge annuelle et demie, à un quart près. Qui annonce « 7 591 » annonce trois chiffres de trop.
+# Entre 6 139 et 9 318 dirhams, autour de 7 591 : près d'une marge annuelle et demie, à un quart près. Qui annonce « 7 591 » annonce trois chiffres de trop. Encore cet intervalle ne porte-t-il que le hasard de la rétention : la marge et les 10 % y sont pris pour exacts.
 #
 # Deux réserves encore. Sans contrat, « pas revenu en 2024 » n'est pas « perdu ». Et le taux de la première année n'est pas celui des suivantes (chapitre 7) : ce prix sert à comparer, non à dépenser.
 
 # %% [markdown] lang="en"
-# Between 6,139 and 9,318 dirhams, around 7,591: nearly one and a half yearly margins, give or take a quarter. Whoever announces “7,591” announces three digits too many.
+# Between 6,139 and 9,318 dirhams, around 7,591: nearly one and a half yearly margins, give or take a quarter. Whoever announces “7,591” announces three digits too many. Even so, this interval carries the chance in retention only: the margin and the 10% are taken as exact.
 #
 # Two more reservations. Without a contract, “did not come back in 2024” is not “lost”. And the rate of the first year is not that of the next (chapter 7): this price serves to compare, not to spend.
 
@@ -606,12 +614,12 @@ show(wallets.sort_values("reserve", ascending=False))
 # %% [markdown] lang="fr"
 # 1258, troisième client de la maison, dit acheter 811 000 dirhams ailleurs : nous n'avons que 14 % de son budget. 1328, neuvième, nous en donne déjà 79 %. Le rang ne voyait rien de cela.
 #
-# Ce sont des montants *dits*, arrondis, de mémoire, par douze clients sur 404. Youssef visiterait les deux chez qui Tamaris fait moins de la moitié, 1258 et 1400.
+# Ce sont des montants *dits*, arrondis, de mémoire, par douze clients sur 404. Youssef visiterait les deux des douze interrogés chez qui Tamaris fait moins de la moitié, 1258 et 1400.
 
 # %% [markdown] lang="en"
 # 1258, third customer of the house, says that it buys 811,000 dirhams elsewhere: we have 14% of its budget only. 1328, the ninth, gives us 79% already. Rank saw nothing of this.
 #
-# These are amounts that were *told*, rounded, from memory, by twelve customers of 404. Youssef would visit the two with whom Tamaris makes less than half, 1258 and 1400.
+# These are amounts that were *told*, rounded, from memory, by twelve customers of 404. Of the twelve asked, Youssef would visit the two with whom Tamaris makes less than half, 1258 and 1400.
 
 # %% [markdown] lang="fr"
 # ## Lundi, quatre voix parlent du même client
@@ -643,7 +651,7 @@ show(views.join(tcc).loc[[1134, 1101, 1258, 1072, 1218]])
 #
 # **1218.** « Fidèle », en classe A : Karim et Nadia passent. Salma : « Onze intervalles. » Et sa réclamation d'octobre 2023 est toujours ouverte.
 #
-# **1258.** Pour le rang, le score et le rythme, rien à faire : il va bien. Pour l'enquête, c'est la plus grande réserve de la maison.
+# **1258.** Pour le rang, le score et le rythme, rien à faire : il va bien. Pour l'enquête, c'est la plus grande réserve des douze interrogés.
 #
 # Quand deux méthodes se contredisent, aucune n'a tort : elles ne répondent pas à la même question. *Qui vaut le plus ? Qui s'éloigne ? Qui achète ailleurs ?* La direction en pose une quatrième.
 
@@ -654,7 +662,7 @@ show(views.join(tcc).loc[[1134, 1101, 1258, 1072, 1218]])
 #
 # **1218.** “Loyal”, in class A: Karim and Nadia move on. Salma: “Eleven intervals.” And its complaint of October 2023 is still open.
 #
-# **1258.** For rank, score and rhythm there is nothing to do: it is well. For the survey it is the largest reserve of the house.
+# **1258.** For rank, score and rhythm there is nothing to do: it is well. For the survey it is the largest reserve of the twelve asked.
 #
 # When two methods contradict each other, neither is wrong: they do not answer the same question. *Who is worth most? Who drifts away? Who buys elsewhere?* The management asks a fourth.
 
@@ -723,31 +731,33 @@ from crm_lessons.plots import plot_lists
 ax = plot_lists(grades)
 
 # %% [markdown] lang="fr" after_bet="best_list"
-# Karim pourrait se vanter de 247 346 dirhams, la marge de ses 22 clients ; ses visites en ont causé 2 679, pour 9 900. Les 66 appels de Nadia n'ont rien causé du tout. Ceux de Salma, 1 517 pour 6 660. Seul Youssef rentre dans ses frais, avec 2 679 pour 900. Le même nombre que Karim, et pour cause : tout vient d'un client que les deux ont visité, 1258, celui qui achète le plus ailleurs.
-#
-# Et 1134 ? Ouvrons aussi les départs.
+# Karim pourrait se vanter de 247 346 dirhams, la marge de ses 22 clients ; ses visites en ont causé 2 679, pour 9 900. Les 66 appels de Nadia n'ont rien causé du tout. Ceux de Salma, 1 517 pour 6 660. Seul Youssef rentre dans ses frais, avec 2 679 pour 900. Le même nombre que Karim, et pour cause : tout vient d'un client que les deux ont visité, 1258, celui des douze interrogés qui achète le plus ailleurs.
 
 # %% [markdown] lang="en" after_bet="best_list"
-# Karim could boast of 247,346 dirhams, the margin of his 22 customers; his visits caused 2,679 of them, for 9,900. Nadia's 66 calls caused nothing at all. Salma's, 1,517 for 6,660. Only Youssef gets his money back, with 2,679 for 900. The same number as Karim, and for good reason: all of it comes from one customer whom both visited, 1258, who buys most elsewhere.
-#
+# Karim could boast of 247,346 dirhams, the margin of his 22 customers; his visits caused 2,679 of them, for 9,900. Nadia's 66 calls caused nothing at all. Salma's, 1,517 for 6,660. Only Youssef gets his money back, with 2,679 for 900. The same number as Karim, and for good reason: all of it comes from one customer whom both visited, 1258, who of the twelve asked buys most elsewhere.
+
+# %% [markdown] lang="fr"
+# Et 1134 ? Ouvrons aussi les départs.
+
+# %% [markdown] lang="en"
 # And 1134? Let us open the departures, too.
 
-# %% after_bet="best_list"
+# %%
 left = departures(tamaris)
 left[here([1134, 1293, 1072])].dt.date.astype(str).tolist()
 
-# %% after_bet="best_list"
+# %%
 gone = left.notna()[here(silence.index)].set_axis(silence.index)
 known = silence["gaps"] >= 2
 judged = silence["out_of_habit"].map({True: "out", False: "in"}).where(known, "unknown")
 departed = gone.groupby(judged.rename("habit")).agg(["size", "sum", "mean"])
 show(departed.set_axis(["customers", "departed", "rate"], axis=1))
 
-# %% [markdown] lang="fr" after_bet="best_list"
-# 1134 et 1293 étaient partis, en octobre et en septembre, la semaine même de leur dernière commande. La règle de Salma avait donc vu juste : 83 de ses 111 clients étaient partis, contre 11 des 159 qui sont dans leur rythme. Un bon diagnostic, et un mauvais emploi du téléphone : **savoir qui est parti n'est pas savoir qui reviendrait.** (Dans ce monde, personne ne revient d'un départ ; c'est une hypothèse du modèle. Dans le vôtre, seul un essai le dira.) L'alerte sert à comprendre, et à temps : deux intervalles après la dernière commande, 1134 se taisait depuis 38 jours.
+# %% [markdown] lang="fr"
+# 1134 était parti la semaine du 30 septembre, 1293 celle du 9 septembre : la semaine même de leur dernière commande. La règle de Salma avait donc vu juste : 83 de ses 111 clients étaient partis, contre 11 des 159 qui sont dans leur rythme. Un bon diagnostic, et un mauvais emploi du téléphone : **savoir qui est parti n'est pas savoir qui reviendrait.** (Dans ce monde, personne ne revient d'un départ ; c'est une hypothèse du modèle. Dans le vôtre, seul un essai le dira.) L'alerte sert à comprendre, et à temps : deux intervalles après la dernière commande, 1134 se taisait depuis 38 jours.
 
-# %% [markdown] lang="en" after_bet="best_list"
-# 1134 and 1293 had left, in October and in September, in the very week of their last order. So Salma's rule had seen right: 83 of its 111 customers had left, against 11 of the 159 who are in rhythm. A good diagnosis, and a poor use of the telephone: **knowing who has left is not knowing who would come back.** (In this world nobody comes back from a departure; that is an assumption of the model. In yours, only a trial will tell.) The alert serves to understand, and in time: two intervals after its last order, 1134 had been silent for 38 days.
+# %% [markdown] lang="en"
+# 1134 had left in the week of 30 September, 1293 in that of 9 September: the very week of their last order. So Salma's rule had seen right: 83 of its 111 customers had left, against 11 of the 159 who are in rhythm. A good diagnosis, and a poor use of the telephone: **knowing who has left is not knowing who would come back.** (In this world nobody comes back from a departure; that is an assumption of the model. In yours, only a trial will tell.) The alert serves to understand, and in time: two intervals after its last order, 1134 had been silent for 38 days.
 
 # %% [markdown] lang="fr"
 # ## Ce que personne n'avait proposé
@@ -775,24 +785,24 @@ more = pd.DataFrame({act: graded(decision) for act, decision in hers.items()}).T
 show(more.rename_axis("proposal"))
 
 # %% [markdown] lang="fr"
-# Huit prospects qu'un client avait recommandés, que nulle méthode ne classe puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
+# Huit prospects qu'un client avait recommandés, qui ne sont sur aucune des quatre listes de lundi puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
 #
-# Toutes les méthodes du cours rangent *ceux qui ont acheté*. Aucune ne voit la chaise vide.
+# Aucune des quatre listes de lundi ne voyait cette chaise vide : elles rangent *ceux qui ont acheté*. Le cours, lui, la connaissait : le chapitre 1 trie les prospects, RADAR les dit à acquérir.
 
 # %% [markdown] lang="en"
-# Eight prospects whom a customer had recommended, and whom no method ranks since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756. The eleven complaints: 1,797 for 3,300, a loss in that year.
+# Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756. The eleven complaints: 1,797 for 3,300, a loss in that year.
 #
-# All the methods of the course rank *those who have bought*. None sees the empty chair.
+# None of Monday's four lists saw this empty chair: they rank *those who have bought*. The course did know it: chapter 1 sorts prospects, RADAR has them to acquire.
 
 # %% [markdown] lang="fr"
-# ## Une année n'est qu'un tirage : vivons-en dix
+# ## Une entreprise n'est qu'un tirage : voyons-en dix autres
 #
-# Faut-il donc laisser les réclamations ouvertes, et toujours visiter les prospects ? C'est une entreprise et une année. Refaisons les listes dans dix autres, nées des mêmes lois, et comptons ce qu'il reste une fois le coût payé.
+# Faut-il donc laisser les réclamations ouvertes, et toujours visiter les prospects ? C'est une entreprise et une année. Refaisons les listes dans dix autres entreprises, nées des mêmes lois et qu'aucun autre chapitre n'a ouvertes, et comptons ce qu'il reste une fois le coût payé.
 
 # %% [markdown] lang="en"
-# ## One year is one draw: let us live ten
+# ## One firm is one draw: let us see ten others
 #
-# Should complaints then be left open, and prospects always be visited? It is one firm and one year. Let us make the lists again in ten others, born of the same laws, and count what is left once the cost is paid.
+# Should complaints then be left open, and prospects always be visited? It is one firm and one year. Let us make the lists again in ten other firms, born of the same laws and opened in no other chapter, and count what is left once the cost is paid.
 
 # %%
 from crm_lessons.world.seen import seen
@@ -821,46 +831,61 @@ def left_over(story, decision):
     return effect(story, decision)["caused"].sum() - decision.cost - 300 * len(decision.repairs)
 
 
-firms = {number: firm_to_run(number) for number in range(10)}
+firms = {number: firm_to_run(number) for number in range(100, 110)}
 nets = pd.DataFrame(
     {number: {act: left_over(firm, one) for act, one in lists_of(firm).items()} for number, firm in firms.items()}
 )
-ten = pd.DataFrame({"mean_left": nets.mean(axis=1).round(), "firms_losing": (nets < 0).sum(axis=1)})
-show(ten.rename_axis("proposal"))
 
 # %% [markdown] lang="fr"
-# Visiter les plus gros perd dans huit entreprises sur dix, appeler les « à risque » dans les dix. L'e-mail gagne dans neuf, les prospects recommandés dans dix ; les réparations dans sept, et 4 772 dirhams en moyenne : notre année était une malchance. Une recommandation se juge à ce qu'elle rapporte *en moyenne*, non à l'année où l'on a eu de la chance.
+# Une moyenne de dix a elle aussi son intervalle : l'écart type divisé par $\sqrt{10}$, puis multiplié par 2,26 (Student, neuf degrés de liberté).
+
+# %% [markdown] lang="en"
+# A mean of ten has its interval, too: the standard deviation divided by $\sqrt{10}$, then multiplied by 2.26 (Student, nine degrees of freedom).
+
+# %%
+ten = pd.DataFrame({"mean_left": nets.mean(axis=1), "median_left": nets.median(axis=1)})
+half = 2.26 * nets.std(axis=1) / 10**0.5
+ten["left_low"], ten["left_high"] = ten["mean_left"] - half, ten["mean_left"] + half
+ten["firms_losing"] = (nets < 0).sum(axis=1)
+show(ten.rename_axis("proposal").round())
+
+# %% [markdown] lang="fr"
+# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réparations gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 390 et 16 866. Indécidable, comme notre année à nous.
 #
 # Prudence : ces chiffres sont ceux d'un monde que quelqu'un a écrit, où une visite ne retient personne. Ce qui voyage, c'est la question, non le classement.
 
 # %% [markdown] lang="en"
-# Visiting the largest loses in eight firms of ten, calling those “at risk” in all ten. The e-mail gains in nine, the recommended prospects in ten; repairs in seven, and 4,772 dirhams on average: our year was bad luck. A recommendation is judged by what it brings in *on average*, not by the year in which one was lucky.
+# One proposal only has an interval that leaves out zero: visiting the recommended prospects, which loses nowhere. Of the other five, ten firms do not yet tell whether they pay on average. Repairs gain in nine, but a single firm makes more than half of their total: the median is 3,924 dirhams, the mean 7,738, between −1,390 and 16,866. Undecidable, like our own year.
 #
 # Be careful: these are the figures of a world that somebody wrote, in which a visit holds nobody back. What travels is the question, not the ranking.
 
 # %% [markdown] lang="fr"
 # ## La recommandation tient en cinq lignes
 #
-# | envers qui | quoi | sur quel chiffre | quel risque, et ce qui nous démentirait |
-# | :--- | :--- | :--- | :--- |
-# | les 8 prospects recommandés | une visite chacun, ce mois-ci | 30 178 dirhams causés pour 3 600 ; dix entreprises sur dix | peu de prospects : le gisement s'épuise |
-# | les 189 acheteurs du semestre | un e-mail sans remise, moitié au sort | 13 points, entre 3 et 23, sur 292 contactés et 98 témoins | des commandes avancées, et non gagnées : compter à un an |
-# | les réclamations du semestre | réparer | 4 772 dirhams en moyenne, sept entreprises sur dix | une perte cette année ; onze cas ne prouvent rien |
-# | 1101 et les gros peu rentables | pièces et entretien, avant toute remise | 7,8 points d'écart sur 8,7 resteraient sans remises | personne ne l'a essayé : commencer par une moitié tirée au sort |
-# | les nouveaux silences | demander pourquoi, dès deux intervalles | 83 des 111 étaient partis, avec 41 intervalles ou avec deux | trop tard pour retenir : c'est une enquête, pas une campagne |
+# Aucune direction n'a 2025 sous les yeux en décembre 2024. La page de lundi ne s'appuie donc que sur ce qui se voit ce jour-là ; la dernière colonne, nous l'ajoutons parce que nous avons ouvert la suite.
+#
+# | envers qui | quoi | ce qui se voit au 31 décembre 2024 | quel risque, et ce qui nous démentirait | ce que 2025 a dit |
+# | :--- | :--- | :--- | :--- | :--- |
+# | les 189 acheteurs du semestre | un e-mail sans remise, moitié au sort | 13 points [3 ; 23], n = 292 contactés et 98 témoins | des commandes avancées, et non gagnées : compter à un an | 12 036 dirhams causés pour 756 |
+# | les 8 prospects recommandés | une visite chacun, ce mois-ci | 3 600 dirhams, la marge de trois à quatre commandes (1 096 chacune) ; aucun essai | un pari : moins de quatre commandes en un an | 30 178 causés pour 3 600 |
+# | les 11 réclamations du semestre | réparer | 3 300 dirhams dus à des clients qui attendent ; aucun essai | aucun effet sur les achats : on répare parce que c'est dû | 1 797 causés pour 3 300 |
+# | 1101 et les gros peu rentables | pièces et entretien, avant toute remise | 7,8 points d'écart sur 8,7 resteraient sans remises | la moitié tirée au sort n'en achète pas plus | personne ne l'a essayé |
+# | les nouveaux silences | demander pourquoi, dès deux intervalles | 111 hors de leur rythme ; qui reste a 14 à 25 % de chances d'en paraître | trop tard pour retenir : une enquête, non une campagne | 83 des 111 étaient partis |
 #
 # Et avant tout cela, chercher avant de créer une fiche : 449 fiches pour 404 acheteurs.
 
 # %% [markdown] lang="en"
 # ## The recommendation fits in five lines
 #
-# | towards whom | what | on which figure | at what risk, and what would prove us wrong |
-# | :--- | :--- | :--- | :--- |
-# | the 8 recommended prospects | one visit each, this month | 30,178 dirhams caused for 3,600; ten firms of ten | few prospects: the seam runs out |
-# | the 189 buyers of the half-year | an e-mail without a discount, half by lot | 13 points, between 3 and 23, on 292 contacted and 98 left out | orders brought forward, not gained: count over a year |
-# | the complaints of the half-year | repair | 4,772 dirhams on average, seven firms of ten | a loss this year; eleven cases prove nothing |
-# | 1101 and the large, barely profitable ones | parts and maintenance, before any discount | 7.8 points of a gap of 8.7 would be left without discounts | nobody has tried it: begin with a half drawn by lot |
-# | the new silences | ask why, from two intervals on | 83 of the 111 had left, with 41 intervals or with two | too late to hold back: an inquiry, not a campaign |
+# No management has 2025 before its eyes in December 2024. So Monday's page rests only on what is seen on that day; the last column we add because we have opened what followed.
+#
+# | towards whom | what | what is seen on 31 December 2024 | at what risk, and what would prove us wrong | what 2025 said |
+# | :--- | :--- | :--- | :--- | :--- |
+# | the 189 buyers of the half-year | an e-mail without a discount, half by lot | 13 points [3; 23], n = 292 contacted and 98 left out | orders brought forward, not gained: count over a year | 12,036 dirhams caused for 756 |
+# | the 8 recommended prospects | one visit each, this month | 3,600 dirhams, the margin of three to four orders (1,096 each); no trial | a bet: fewer than four orders in a year | 30,178 caused for 3,600 |
+# | the 11 complaints of the half-year | repair | 3,300 dirhams owed to customers who wait; no trial | no effect on purchases: one repairs because it is owed | 1,797 caused for 3,300 |
+# | 1101 and the large, barely profitable ones | parts and maintenance, before any discount | 7.8 points of a gap of 8.7 would be left without discounts | the half drawn by lot buys no more of them | nobody has tried it |
+# | the new silences | ask why, from two intervals on | 111 out of rhythm; whoever stays has a chance of 14 to 25% of looking so | too late to hold back: an inquiry, not a campaign | 83 of the 111 had left |
 #
 # And before all this, search before creating a record: 449 records for 404 buyers.
 
@@ -1111,7 +1136,7 @@ glossary(
 #
 # - Tamaris Hydraulique, sa base, l'enquête et le fichier d'exemple sont inventés, tirés d'un générateur à graine fixe ; les méthodes et leurs auteurs sont cités aux chapitres 1 à 8.
 # - Le modèle matriciel qui croise chiffre d'affaires et rentabilité vient d'un cours francophone de gestion de la relation client ; la formule de la valeur est celle de Gupta et Lehmann (2003), la décomposition d'un écart de taux celle de Kitagawa (1955), la réunion des essais celle de Mantel et Haenszel (1959), les intervalles ceux de Wilson (1927) et de Newcombe (1998).
-# - La règle de silence est la nôtre : aucune source ne dit « deux intervalles ». Les 14 % viennent de la loi exponentielle.
+# - La règle de silence est la nôtre : aucune source ne dit « deux intervalles ». Les 14 % et les 25 % viennent de la loi exponentielle : $(1 + 2/n)^{-n}$ sur $n$ intervalles.
 # - Sur des données réelles, les mêmes pièges : chez Online Retail (UCI 352, Chen), 41 clients sur 4 372 ont plus d'avoirs que d'achats.
 
 # %% [markdown] lang="en"
@@ -1119,7 +1144,7 @@ glossary(
 #
 # - Tamaris Hydraulique, its database, the survey and the example file are invented, drawn from a generator with a fixed seed; the methods and their authors are cited in chapters 1 to 8.
 # - The matrix that crosses revenue and profitability comes from a French-language course in customer relationship management; the formula of the value is that of Gupta and Lehmann (2003), the decomposition of a gap of rates that of Kitagawa (1955), the pooling of trials that of Mantel and Haenszel (1959), the intervals those of Wilson (1927) and Newcombe (1998).
-# - The rule of silence is ours: no source says “two intervals”. The 14% come from the exponential law.
+# - The rule of silence is ours: no source says “two intervals”. The 14% and the 25% come from the exponential law: $(1 + 2/n)^{-n}$ on $n$ intervals.
 # - On real data, the same traps: at Online Retail (UCI 352, Chen), 41 customers of 4,372 have more credit notes than purchases.
 
 # %% [markdown] lang="fr"

@@ -45,12 +45,12 @@ folder = Path("my_firm")
 folder.mkdir(exist_ok=True)
 
 # %% [markdown] lang="fr"
-# ## Vos commandes : qui appeler cette semaine
+# ## Vos commandes : à qui demander pourquoi
 #
 # Il faut trois colonnes : un client, une date, un montant. Un export de votre boutique ou de votre comptabilité suffit, en CSV ou en Excel, tel qu'il est. Voici d'abord un fichier d'exemple, avec deux lignes inutilisables.
 
 # %% [markdown] lang="en"
-# ## Your orders: whom to call this week
+# ## Your orders: whom to ask why
 #
 # Three columns are needed: a customer, a date, an amount. An export of your shop or of your accounts will do, as CSV or Excel, just as it is. First, here is an example file, with two rows that nobody can use.
 
@@ -71,12 +71,12 @@ orders
 # %% [markdown] lang="fr"
 # Relisez ces lignes avant de croire le reste : quelle colonne est le montant, le jour vient-il avant le mois, combien de lignes sont écartées. Si un doute change un total, la lecture s'arrête, pose ses questions et donne la ligne à copier.
 #
-# En tête du rapport : cinq appels avec leur raison, deux risques, une inconnue.
+# En tête du rapport : cinq clients à appeler pour demander pourquoi, deux risques, une inconnue.
 
 # %% [markdown] lang="en"
 # Read these lines before you believe the rest: which column is the amount, whether the day comes before the month, how many rows are set aside. Where a doubt would change a total, the reading stops, asks its questions and gives the line to copy.
 #
-# On top of the report: five calls with their reason, two risks, one unknown.
+# On top of the report: five customers to call and ask why, two risks, one unknown.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.reports import portfolio_report

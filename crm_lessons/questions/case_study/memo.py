@@ -29,8 +29,8 @@ QUESTION = Question(
             en="Two actions: for each, towards whom, and who is in charge?",
         ),
         Text(
-            fr="Un chiffre de la feuille fonde-t-il chaque action, avec ce qu'il mesure et son unité ?",
-            en="Does a figure of this sheet support each action, with what it measures and its unit?",
+            fr="Un chiffre de la feuille, connu au 31 décembre 2024, fonde-t-il chaque action, avec ce qu'il mesure, et son effectif ou son intervalle ?",
+            en="Does a figure of this sheet, known on 31 December 2024, support each action, with what it measures, and its head count or interval?",
         ),
         Text(
             fr="La direction peut-elle trancher en lisant cette seule note ?",

@@ -81,8 +81,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Une moitié tirée au sort avant le premier appel : cela ne coûte rien, et cela seul répond.",
-        en="One half drawn by lot before the first call: it costs nothing, and it alone answers.",
+        fr="Une moitié tirée au sort avant le premier appel : elle coûte ce que ses appels auraient rapporté, et elle seule répond.",
+        en="One half drawn by lot before the first call: it costs what its calls would have brought in, and it alone answers.",
     ),
     look_again=Text(
         fr="Demandez de chaque donnée : si elle est haute, qu'est-ce que cela prouve de l'appel ?",

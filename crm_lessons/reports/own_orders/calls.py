@@ -1,4 +1,4 @@
-"""Whom to call first, and why: the silent and the fallen, by what there is to win back."""
+"""Whom to ask why: the silent and the fallen on whom most hangs, the most recent break first."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from crm_lessons.text.numbers import number_text
 
 CALLS = 5
 _TOO_LATE = 730
-"""Days; whoever has been silent for two years is no longer called first."""
+"""Days; whoever has been silent for two years is no longer asked."""
 
 
 def customers_to_call(book: Book, years: TwoYears) -> pd.DataFrame:
-    """Return everybody who is worth a call, what there is most to win back first.
+    """Return everybody whom there is reason to ask why, the largest stake first.
 
     customer | columns of `Book.customers`, before, last, alert: "silent", "nothing" or "fell"; stake: what a silent customer
                bought in the twelve months up to the last order, what a fallen one bought less than the year before
@@ -36,14 +36,16 @@ def customers_to_call(book: Book, years: TwoYears) -> pd.DataFrame:
 
 
 def calls_table(to_call: pd.DataFrame) -> Table:
-    """Return those to call with the reason for each; the page shows five."""
+    """Return whom to ask why with what is seen of each; the page shows the five with most at stake, the most recent break first."""
+    first = to_call.head(CALLS).sort_values("last_order", ascending=False, kind="stable")
+    to_call = pd.concat([first, to_call.iloc[CALLS:]])
     columns = (
         name_column(list(to_call.index)),
-        word_column(Text(fr="pourquoi l'appeler", en="why call"), [_reason(row) for _, row in to_call.iterrows()]),
-        amount_column(Text(fr="à regagner, par an", en="to win back, a year"), to_call["stake"].to_list()),
+        word_column(Text(fr="ce que l'on voit", en="what is seen"), [_reason(row) for _, row in to_call.iterrows()]),
+        amount_column(Text(fr="en jeu, par an", en="at stake, a year"), to_call["stake"].to_list()),
         day_column(Text(fr="dernière commande", en="last order"), to_call["last_order"].to_list()),
     )
-    return Table(Text(fr="À appeler d'abord", en="To call first"), columns, shown=CALLS)
+    return Table(Text(fr="À qui demander pourquoi", en="Whom to ask why"), columns, shown=CALLS)
 
 
 def _reason(customer: pd.Series[Any]) -> Text:

@@ -1,4 +1,4 @@
-"""The owner's page: whom to call, what to fear and what to find out; then what it rests on."""
+"""The owner's page: whom to ask why, what to fear and what to find out; then what it rests on."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def portfolio_report(orders: OrdersFile | pd.DataFrame, on: Day | None = None, t
     on: the day of the analysis; by default the day of the last order
     title: by default "Portfolio report", in the reader's language
 
-    On top five calls, two risks and one unknown; then sales, who was won and lost, segments, silence, last year's best, what was
+    On top five customers to ask why, two risks and one unknown; then sales, who was won and lost, segments, silence, last year's best, what was
     read, who makes the revenue, classes and limits. A section that the file is too small or too short for says so.
     `.save("page.html")` writes the page, `.save_tables("tables.xlsx")` every table with all its rows.
     Raises InputError when the table cannot be read (see `rfm_table`), or an order is later than `on`.
@@ -64,9 +64,9 @@ def _analysis(book: Book) -> tuple[Section, ...]:
 
 
 def _first_page(book: Book, years: TwoYears) -> Section:
-    """Five calls, two risks, one unknown: what is read before anything else."""
+    """Five customers to ask why, two risks, one unknown: what is read before anything else."""
     to_call = customers_to_call(book, years)
-    calls: tuple[Block, ...] = (calls_table(to_call),) if len(to_call) else (_NOBODY_TO_CALL,)
+    calls: tuple[Block, ...] = (calls_table(to_call), _TO_ASK) if len(to_call) else (_NOBODY_TO_CALL,)
     return Section(
         Text(fr="À faire cette semaine", en="This week"),
         (
@@ -84,9 +84,13 @@ _LEAD = Text(
     fr="Les classements de ce rapport portent sur le chiffre d'affaires net, avoirs déduits, des clients du fichier.",
     en="The rankings of this report are by net revenue, credit notes deducted, of the customers in the file.",
 )
+_TO_ASK = Text(
+    fr="Appelez pour demander pourquoi, non pour vendre : un fichier de commandes dit qui s'éloigne, non qui reviendrait.",
+    en="Call to ask why, not to sell: a file of orders tells who is drifting away, not who would come back.",
+)
 _NOBODY_TO_CALL = Text(
-    fr="Personne à rappeler d'urgence : aucun silence hors d'habitude, et aucun des meilleurs n'a baissé de moitié.",
-    en="Nobody to call back in haste: no silence out of habit, and none of the best has fallen by half.",
+    fr="Personne à qui demander pourquoi : aucun silence hors d'habitude, et aucun des meilleurs n'a baissé de moitié.",
+    en="Nobody to ask why: no silence out of habit, and none of the best has fallen by half.",
 )
 _NOTHING_TITLE = Text(fr="Rien à classer", en="Nothing to rank")
 _NOTHING = Text(

@@ -87,15 +87,15 @@ _HALF = Text(
 )
 _ONE_SILENT = Text(
     fr="Silence : {n} client est hors de son habitude. Dans les douze mois qui finissent par sa dernière commande, il avait acheté pour "
-    "{{amount}}, soit {{share}} des ventes des douze derniers mois.",
-    en="Silence: {n} customer is out of habit, who in the twelve months that end with the last order had bought for {{amount}}, or "
-    "{{share}} of the sales of the last twelve months.",
+    "{{amount}}, soit l'équivalent de {{share}} des ventes des douze derniers mois.",
+    en="Silence: {n} customer is out of habit, who in the twelve months that end with the last order had bought for {{amount}}, the "
+    "equivalent of {{share}} of the sales of the last twelve months.",
 )
 _SILENT = Text(
     fr="Silence : {n} clients sont hors de leur habitude. Dans les douze mois qui finissent par leur dernière commande, ils avaient "
-    "acheté pour {{amount}}, soit {{share}} des ventes des douze derniers mois.",
+    "acheté pour {{amount}}, soit l'équivalent de {{share}} des ventes des douze derniers mois.",
     en="Silence: {n} customers are out of their habit. In the twelve months that end with their last order they had bought for "
-    "{{amount}}, or {{share}} of the sales of the last twelve months.",
+    "{{amount}}, the equivalent of {{share}} of the sales of the last twelve months.",
 )
 _FALL = Text(
     fr="Recul : {last} de ventes sur douze mois, contre {before} l'année d'avant, soit {fall} de moins.",

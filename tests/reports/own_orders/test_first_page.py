@@ -1,4 +1,4 @@
-"""What the owner reads first: whom to call and why, what to fear, what to find out."""
+"""What the owner reads first: whom to ask why, what to fear, what to find out."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from crm_lessons.methods import rfm_table, silence_table
 from crm_lessons.reports import portfolio_report
 from crm_lessons.reports.own_orders.best import best_of_the_year_before
 from crm_lessons.reports.own_orders.book import open_book
-from crm_lessons.reports.own_orders.calls import customers_to_call
+from crm_lessons.reports.own_orders.calls import calls_table, customers_to_call
 from crm_lessons.reports.own_orders.risks import largest_risks
 from crm_lessons.reports.own_orders.unknown import largest_unknown
 from crm_lessons.reports.own_orders.years import TwoYears
@@ -44,18 +44,19 @@ SHOP = book(
 
 
 def test_a_shop_of_seven_customers_has_its_first_page():
-    """The one who stopped in June and the one who came once for much: two calls, two risks and one unknown."""
+    """The one who stopped in June and the one who came once for much: two to ask, two risks and one unknown."""
     first = portfolio_report(SHOP, on=ON).sections[0]
-    calls, _, *risks, _, unknown = first.blocks
+    calls, asked, _, *risks, _, unknown = first.blocks
     assert [row[0] for row in calls.rows] == ["Riad Zahra", "Mme Haddad"]
     assert "18 commandes, une tous les 30 jours environ ; plus rien depuis 209 jours" in calls.rows[0][1].fr
+    assert asked.fr.startswith("Appelez pour demander pourquoi, non pour vendre")
     assert len(risks) == 2
     assert "L'Olivier fait" in " ".join(risk.fr for risk in risks)
     assert unknown.fr.startswith("Ce qu'achète ailleurs L'Olivier, votre premier client")
 
 
 def test_last_years_best_are_called_wherever_they_stand(example):
-    """Two of the ten best of 2023 bought in 2024, yet have been silent for 354 and 279 days; both are called first."""
+    """Two of the ten best of 2023 bought in 2024, yet have been silent for 354 and 279 days; both come first."""
     found, years = opened(example.orders, example.orders["date"].max())
     best = best_of_the_year_before(found, years)
     alerts = best.loc[best["alert"] != "", ["alert", "silent_days"]]
@@ -86,6 +87,16 @@ def test_what_there_is_to_win_back_is_the_last_good_year():
     """A thousand a month for two years, then nothing for two months: twelve thousand, not twenty-four."""
     orders = book(*monthly("A", 1_000.0, "2023-01", "2024-10"), *monthly("B", 1.0, "2023-01", "2024-12"))
     assert customers_to_call(*opened(orders)).loc["A", "stake"] == 12_000.0
+
+
+def test_of_the_five_with_most_at_stake_the_most_recent_break_stands_first():
+    """Stakes of 600 down to 100 a month, the larger the longer silent: the sixth is left for the workbook, the fifth leads."""
+    ends = ["2024-01", "2024-02", "2024-03", "2024-04", "2024-05", "2024-06"]
+    silent = [monthly(f"C{n}", 600.0 - 100 * n, "2023-01", end) for n, end in enumerate(ends)]
+    orders = book(*(row for rows in silent for row in rows), *monthly("B", 1.0, "2023-01", "2024-12"))
+    calls = calls_table(customers_to_call(*opened(orders)))
+    assert [row[0] for row in calls.rows] == ["C4", "C3", "C2", "C1", "C0"]
+    assert calls.columns[0].values[-1] == "C5"
 
 
 def test_nobody_is_called_who_left_years_ago():

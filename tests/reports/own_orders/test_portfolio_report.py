@@ -164,7 +164,7 @@ def test_those_to_call_are_silent_beyond_their_own_habits(steady):
     """Two regulars who stopped are listed with their rhythm, the larger first, though no score sets them at risk."""
     stopped = steady[~(steady["customer"].isin(["C03", "C07"]) & (steady["date"] > "2024-06-30"))]
     page = html(portfolio_report(stopped, on="2024-12-31"))
-    calls = page[page.index("À appeler d'abord") : page.index("À craindre")]
+    calls = page[page.index("À qui demander pourquoi") : page.index("À craindre")]
     assert re.findall(r"C\d\d", calls) == ["C07", "C03"]
     assert "18 commandes, une tous les 30 jours environ" in calls
 
@@ -172,8 +172,8 @@ def test_those_to_call_are_silent_beyond_their_own_habits(steady):
 def test_where_nobody_is_silent_nobody_is_called(steady_report):
     """Everybody ordered this month: no list, and a sentence for it."""
     assert "Personne n'est hors de son habitude" in repr(steady_report)
-    assert "Personne à rappeler d'urgence" in repr(steady_report)
-    assert "À appeler d'abord" not in html(steady_report)
+    assert "Personne à qui demander pourquoi" in repr(steady_report)
+    assert "À qui demander pourquoi" not in html(steady_report)
 
 
 def test_stability_follows_the_two_last_years(steady_report):
