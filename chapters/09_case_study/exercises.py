@@ -533,7 +533,7 @@ heads = trials.groupby("group")["trials"].sum()
 reserve = (survey["Atlas Pompes"] + survey["Rif Hydro"]).nlargest(3)
 memo = f"""
 D'abord, écrire aux acheteurs du semestre, sans remise, et laisser une moitié sans message par le sort : dans nos quatre campagnes,
-l'écart réuni est de {100 * caused.value:.0f} points [{100 * caused.low:.0f} ; {100 * caused.high:.0f}], sur {heads["contacted"]} clients contactés et {heads["control"]} témoins.
+l'écart réuni est de {100 * caused.value:.0f} points, entre {100 * caused.low:.0f} et {100 * caused.high:.0f}, sur {heads["contacted"]} clients contactés et {heads["control"]} témoins.
 Nadia s'en charge et compte à un an, car des commandes peuvent n'être qu'avancées. Ensuite, visiter les clients {reserve.index[0]},
 {reserve.index[1]} et {reserve.index[2]} : des {len(survey)} interrogés, ils disent acheter le plus ailleurs, {reserve.sum():.0f} dirhams en 2024 à eux trois. Youssef y va ce
 mois-ci, sans remise. Nous n'appellerons pas les silencieux pour leur vendre : la feuille ne dit pas qui reviendrait. Salma leur
@@ -551,7 +551,7 @@ heads = trials.groupby("group")["trials"].sum()
 reserve = (survey["Atlas Pompes"] + survey["Rif Hydro"]).nlargest(3)
 memo = f"""
 First, write to the buyers of the half-year, without a discount, and leave one half without a message by lot: in our four campaigns
-the pooled gap is {100 * caused.value:.0f} points [{100 * caused.low:.0f}; {100 * caused.high:.0f}], on {heads["contacted"]} customers contacted and {heads["control"]} left out.
+the pooled gap is {100 * caused.value:.0f} points, between {100 * caused.low:.0f} and {100 * caused.high:.0f}, on {heads["contacted"]} customers contacted and {heads["control"]} left out.
 Nadia is in charge and counts over a year, since orders may only have been brought forward. Next, visit customers {reserve.index[0]},
 {reserve.index[1]} and {reserve.index[2]}: of the {len(survey)} asked they say that they buy most elsewhere, {reserve.sum():.0f} dirhams in 2024 for the three. Youssef goes
 this month, without a discount. We shall not call the silent to sell to them: the sheet does not tell who would come back. Salma

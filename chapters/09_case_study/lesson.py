@@ -850,12 +850,12 @@ ten["firms_losing"] = (nets < 0).sum(axis=1)
 show(ten.rename_axis("proposal").round())
 
 # %% [markdown] lang="fr"
-# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réparations gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 390 et 16 866. Indécidable, comme notre année à nous.
+# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réparations gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 390 et 16 866. Ce qu'elles rapportent est indécidable.
 #
 # Prudence : ces chiffres sont ceux d'un monde que quelqu'un a écrit, où une visite ne retient personne. Ce qui voyage, c'est la question, non le classement.
 
 # %% [markdown] lang="en"
-# One proposal only has an interval that leaves out zero: visiting the recommended prospects, which loses nowhere. Of the other five, ten firms do not yet tell whether they pay on average. Repairs gain in nine, but a single firm makes more than half of their total: the median is 3,924 dirhams, the mean 7,738, between −1,390 and 16,866. Undecidable, like our own year.
+# One proposal only has an interval that leaves out zero: visiting the recommended prospects, which loses nowhere. Of the other five, ten firms do not yet tell whether they pay on average. Repairs gain in nine, but a single firm makes more than half of their total: the median is 3,924 dirhams, the mean 7,738, between −1,390 and 16,866. What they bring in is undecidable.
 #
 # Be careful: these are the figures of a world that somebody wrote, in which a visit holds nobody back. What travels is the question, not the ranking.
 
