@@ -53,6 +53,10 @@ MAILINGS = pd.DataFrame({
 })  # fmt: skip
 SALES = pd.DataFrame({"C1": [30, 60, 30], "C2": [50, 40, 10]}, index=list("ABC"))
 RADAR = pd.DataFrame({"tcc": [0.9, 0.5, 0.1], "trend": "stable", "status": "customer"}, index=CUSTOMERS[:3])
+WALLETS = pd.DataFrame(
+    {"sales": [9.0, 5.0, 1.0], "purchases": [10.0, 10.5, 10.0], "trend": "stable", "status": "customer"},
+    index=CUSTOMERS[:3],
+)
 TO_SCORE = pd.DataFrame(
     {"recency_days": range(6), "frequency": range(1, 7), "monetary": REVENUE.to_numpy()}, index=CUSTOMERS
 )
@@ -119,6 +123,11 @@ ON_SERIES = {
     "personal_treatment of some": (lambda values: methods.personal_treatment(REVENUE, values), ANSWERS),
     "product_uptake": (lambda values: methods.product_uptake(ORDERS, values, ON, 30, product="type"), LAUNCHES),
     "fit_shifted_beta_geometric": (methods.fit_shifted_beta_geometric, pd.Series([1000, 869, 743, 653])),
+    "retention_forecasts": (
+        lambda values: methods.retention_forecasts(values, 9, recent=2), pd.Series([1000, 869, 743, 653])
+    ),
+    "base_value_draws": (lambda values: methods.base_value_draws(values, 100, 0.1, 1, 2), pd.Series([100, 87, 74, 65])),
+    "wallet_errors of wallets": (lambda values: methods.wallet_errors(RIVALS, values), MARKS[:3]),
     "value_by_curve": (lambda values: methods.value_by_curve(100, values, 0.1), pd.Series([1, 0.7, 0.6])),
     "relative_attitude": (lambda values: methods.relative_attitude(values, RIVALS), MARKS[:3]),
     "cost_per_new_customer": (lambda values: methods.cost_per_new_customer(6, values, ["C9"]), ORDERS["customer"]),
@@ -137,6 +146,7 @@ ON_TABLES = {
     "rates_by_group": (lambda table: methods.rates_by_group(table, "channel", "sent", "won"), MAILINGS),
     "rates_on_same_mix": (lambda t: methods.rates_on_same_mix(t, "channel", "segment", "sent", "won"), MAILINGS),
     "rates_with_intervals": (lambda table: methods.rates_with_intervals(table, "sent", "won"), MAILINGS[["sent", "won"]]),
+    "rate_verdicts": (lambda table: methods.rate_verdicts(table, 0.2, "sent", "won"), MAILINGS[["sent", "won"]]),
     "mantel_haenszel": (lambda t: methods.mantel_haenszel(t, "channel", "segment", "sent", "won"), MAILINGS),
     "smoothed_rates": (lambda t: methods.smoothed_rates(t, ["segment", "channel"], "sent", "won", "segment"), MAILINGS),
     "rate_and_mix": (lambda table: methods.rate_and_mix(table, "firm", "product", "revenue", "margin"), BY_FIRM),
@@ -146,6 +156,8 @@ ON_TABLES = {
     "reserves of a market": (lambda table: methods.reserves(table, "A"), SALES),
     "impossible_shares": (lambda table: methods.impossible_shares(table), SALES),
     "radar_strategies": (methods.radar_strategies, RADAR),
+    "radar_sensitivity": (lambda table: methods.radar_sensitivity(table, 0.2), WALLETS),
+    "wallet_errors": (lambda table: methods.wallet_errors(table, MARKS[:3]), RIVALS),
     "rfm_scores": (lambda table: methods.rfm_scores(table, bins=3), TO_SCORE),
     "rfm_segments": (methods.rfm_segments, SCORES),
     "classify_quadrants": (lambda table: methods.classify_quadrants(table, "r_score", "f_score"), SCORES),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.methods.kpis.rate_intervals import rates_with_intervals
+from crm_lessons.methods.numbers import floats
 from crm_lessons.methods.quantities import rate as rate_of
 
 
@@ -40,7 +41,7 @@ def rate_verdicts(
     rated = rates_with_intervals(table, trials, successes, confidence)
     verdict = pd.Series("undecidable", index=rated.index)
     verdict = verdict.mask(rated["rate_low"] > pays, "gain").mask(rated["rate_high"] < pays, "loss")
-    tried = rated[trials]
-    rate = rated[successes] / tried.where(tried > 0)
+    tried, won = (floats(rated[column], column) for column in (trials, successes))
+    rate = won / tried.where(tried > 0)
     ends = rated[["rate_low", "rate_high"]]
     return table.assign(rate=rate, rate_low=ends["rate_low"], rate_high=ends["rate_high"], verdict=verdict)
