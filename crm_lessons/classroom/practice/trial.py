@@ -78,7 +78,7 @@ class Trial:
         for name in (*one.tables, *one.worked_out):
             yield from shown.value(f"{_NAME.in_language(language)}.{name}", getattr(self, name), language)
         how = _BY_NAME.format(name=_NAME) if one.tables else _WITHOUT_TABLES
-        yield Notice(_ANSWER.marked(language), how.marked(language), _CODE.format(name=_NAME).in_language(language))
+        yield Notice(_ANSWER.marked(language), how.marked(language), _CODE.format(name=_NAME.in_language(language)))
 
     def __getattr__(self, name: str) -> Any:
         if name.startswith("_"):
@@ -131,7 +131,7 @@ _TRY_ANOTHER = Text(
     en="`sheet.again()` chooses a question that is drawn anew each time.",
 )
 _NAME = Text(fr="essai", en="trial")
-_CODE = Text(fr="{name} = sheet.trial\n{name}.check(...)", en="{name} = sheet.trial\n{name}.check(...)")
+_CODE = "{name} = sheet.trial\n{name}.check(...)"
 _ALONE = Text(
     fr="Donnez ici votre réponse seule, sans le nom de la question : `{name}.check(...)`.",
     en="Give your answer alone here, without the name of the question: `{name}.check(...)`.",
