@@ -34,9 +34,12 @@ class Section:
     blocks: tuple[Block, ...]
 
 
-def article(title: str, lead: Text, sections: Sequence[Section], language: Language) -> str:
-    """Return a report as one HTML element that brings its own looks, and leaves those of the page around it alone."""
-    return _filled("article.html", language, title=title, lead=lead, sections=sections)
+def article(title: str, lead: Text, sections: Sequence[Section], language: Language, top: int = 1) -> str:
+    """Return a report as one HTML element that brings its own looks, and leaves those of the page around it alone.
+
+    top: the level of its first heading: 1 on a page of its own, 3 under a section of a notebook
+    """
+    return _filled("article.html", language, title=title, lead=lead, sections=sections, top=top)
 
 
 def page(title: str, content: str, language: Language) -> str:

@@ -24,7 +24,7 @@ class Report:
     def save(self, path: str | PathLike[str]) -> Path:
         """Write the report as one HTML file that needs nothing else and sends nothing, and return its path."""
         file = Path(path)
-        file.write_text(page(self.title, self._repr_html_(), self.language), encoding="utf-8")
+        file.write_text(page(self.title, self._article(top=1), self.language), encoding="utf-8")
         return file
 
     def save_tables(self, path: str | PathLike[str]) -> Path:
@@ -37,7 +37,10 @@ class Report:
         return tuple(block for section in self.sections for block in section.blocks if isinstance(block, Table))
 
     def _repr_html_(self) -> str:
-        return article(self.title, self.lead, self.sections, self.language)
+        return self._article(top=3)
 
     def __repr__(self) -> str:
         return plain_text(self.title, self.lead, self.sections, self.language)
+
+    def _article(self, top: int) -> str:
+        return article(self.title, self.lead, self.sections, self.language, top)

@@ -53,7 +53,8 @@ def shows_a_notebook(path: str) -> bool:
 
 def pictures(notebook: Path) -> int:
     cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    return sum("image/png" in output.get("data", {}) for cell in cells for output in cell.get("outputs", []))
+    shown = [output.get("data", {}) for cell in cells for output in cell.get("outputs", [])]
+    return sum(("image/png" in one) + "".join(one.get("text/html", "")).count("<img ") for one in shown)
 
 
 def target(path: str, href: str) -> tuple[str, str]:
