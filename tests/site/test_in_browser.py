@@ -111,7 +111,7 @@ def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
     reader.emulate_media(color_scheme=scheme)
     reader.goto(f"{address}{page}")
     assert reader.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
-    shown = [picture for picture in reader.locator("article img").all() if picture.is_visible()]  # not under a held figure
+    shown = [picture for picture in reader.locator("article img").all() if picture.is_visible()]
     assert all(picture.bounding_box()["width"] <= PHONE["width"] for picture in shown)
 
 
