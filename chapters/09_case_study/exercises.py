@@ -229,12 +229,12 @@ def habit_of(days, today):
 # %% [markdown] lang="fr" question="to_call"
 # ### Qui appeler
 #
-# Le 31 décembre 2024, la direction veut appeler, pour leur demander pourquoi, ceux qui ont encore acheté en 2024 et qui sont hors de leur rythme, par la même règle. Un avoir n'est pas un achat. Qui sont-ils, fiches réunies ? Donnez leurs numéros, par exemple `{1012, 1040}`.
+# La base s'arrête au 31 décembre 2024. La direction veut appeler, pour leur demander pourquoi, ceux qui ont encore acheté en 2024 et qui sont hors de leur rythme, par la même règle. Un avoir n'est pas un achat. Qui sont-ils, fiches réunies ? Donnez leurs numéros, par exemple `{1012, 1040}`.
 
 # %% [markdown] lang="en" question="to_call"
 # ### Whom to call
 #
-# On 31 December 2024 the management wants to call, to ask them why, those who still bought in 2024 and who are out of rhythm, by the same rule. A credit note is no purchase. Who are they, records joined? Give their numbers, for instance `{1012, 1040}`.
+# The database stops on 31 December 2024. The management wants to call, to ask them why, those who still bought in 2024 and who are out of rhythm, by the same rule. A credit note is no purchase. Who are they, records joined? Give their numbers, for instance `{1012, 1040}`.
 
 # %% question="to_call"
 ### BEGIN SOLUTION
@@ -517,12 +517,12 @@ def amount_of(text):
 # %% [markdown] lang="fr" question="memo"
 # ### Une note pour la direction
 #
-# Nous sommes le 31 décembre 2024 : la direction de Tamaris n'a ni 2025 ni jumelles. Elle a une demi-heure et un budget pour deux actions. Écrivez la note que vous lui remettriez, en six à dix phrases : deux actions, pour chacune envers qui, qui s'en charge, quel chiffre de la feuille la fonde (un taux avec son effectif, un écart avec son intervalle) ; puis ce qui pourrait vous démentir, ou la donnée qui vous manque.
+# Lundi 27 janvier 2025, la base s'arrête au 31 décembre : la direction de Tamaris n'a ni la suite de 2025, ni jumelles. Elle a une demi-heure et un budget pour deux actions. Écrivez la note que vous lui remettriez, en six à dix phrases : deux actions, pour chacune envers qui, qui s'en charge, quel chiffre de la feuille la fonde (un taux avec son effectif, un écart avec son intervalle) ; puis ce qui pourrait vous démentir, ou la donnée qui vous manque.
 
 # %% [markdown] lang="en" question="memo"
 # ### A memo to the management
 #
-# It is 31 December 2024: the management of Tamaris has neither 2025 nor twins. It has half an hour, and a budget for two actions. Write the memo that you would hand over, in six to ten sentences: two actions, for each towards whom, who is in charge, which figure of this sheet it rests on (a rate with its head count, a gap with its interval); then what could prove you wrong, or the data that you lack.
+# On Monday, 27 January 2025, the database stops on 31 December: the management of Tamaris has neither the rest of 2025 nor twins. It has half an hour, and a budget for two actions. Write the memo that you would hand over, in six to ten sentences: two actions, for each towards whom, who is in charge, which figure of this sheet it rests on (a rate with its head count, a gap with its interval); then what could prove you wrong, or the data that you lack.
 
 # %% lang="fr" question="memo"
 ### BEGIN SOLUTION

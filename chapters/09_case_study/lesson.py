@@ -862,7 +862,7 @@ show(ten.rename_axis("proposal").round())
 # %% [markdown] lang="fr"
 # ## La recommandation tient en cinq lignes
 #
-# Aucune direction n'a 2025 sous les yeux en décembre 2024. La page de lundi ne s'appuie donc que sur ce qui se voit ce jour-là ; la dernière colonne, nous l'ajoutons parce que nous avons ouvert la suite.
+# Aucune direction n'a la suite de 2025 sous les yeux en janvier. La page de lundi ne s'appuie donc que sur ce que montre la base, arrêtée au 31 décembre ; la dernière colonne, nous l'ajoutons parce que nous avons ouvert la suite.
 #
 # | envers qui | quoi | ce qui se voit au 31 décembre 2024 | quel risque, et ce qui nous démentirait | ce que 2025 a dit |
 # | :--- | :--- | :--- | :--- | :--- |
@@ -877,7 +877,7 @@ show(ten.rename_axis("proposal").round())
 # %% [markdown] lang="en"
 # ## The recommendation fits in five lines
 #
-# No management has 2025 before its eyes in December 2024. So Monday's page rests only on what is seen on that day; the last column we add because we have opened what followed.
+# No management has the rest of 2025 before its eyes in January. So Monday's page rests only on what is seen on that day; the last column we add because we have opened what followed.
 #
 # | towards whom | what | what is seen on 31 December 2024 | at what risk, and what would prove us wrong | what 2025 said |
 # | :--- | :--- | :--- | :--- | :--- |
