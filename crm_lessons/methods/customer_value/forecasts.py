@@ -35,7 +35,7 @@ def retention_forecasts(survivors: pd.Series[float], until: int, recent: int = 1
     Example:
         >>> seen = pd.Series([1000, 869, 743, 653, 593])
         >>> retention_forecasts(seen, until=7, recent=2).round(0).loc[7].tolist()
-        [399.0, 424.0, nan, 487.0]
+        [398.0, 423.0, nan, 445.0]
     """
     there = cohort_survivors(survivors)
     now, last = len(there) - 1, whole_number(until, "until", 1)
