@@ -112,7 +112,7 @@ def test_who_needs_an_extra_says_what_to_type(beyond_the_core, tmp_path):
 
 def test_a_notebook_needs_no_unix(tmp_path):
     """Windows and a browser have neither file locks nor users as Unix has them: every module loads without."""
-    others = "import IPython, ipywidgets, matplotlib.pyplot, pandas, sqlite3"  # they have their own ways to do without
+    others = "import IPython, anywidget, ipywidgets, matplotlib.pyplot, pandas, sqlite3"  # they have their own ways to do without
     gone = 'do_without("fcntl", "resource", "pwd", "grp", "termios")'
     lines = run(
         tmp_path, WITHOUT, others, gone, EVERY_MODULE, NOTEBOOK, "import filelock; print(filelock.FileLock.__name__)"

@@ -360,12 +360,12 @@ two_forecasts = [constant, last_value]
 # %% [markdown] lang="fr" question="model_forecast"
 # ### Des clients qui diffèrent
 #
-# Et par le modèle bêta-géométrique, réglé sur les 24 mois de `cohort` seulement : combien au mois 60 ? `retention_forecasts` le connaît.
+# Combien de clients le modèle bêta-géométrique attend-il au mois 60, réglé sur les 24 mois de `cohort` seulement ? `retention_forecasts` le connaît.
 
 # %% [markdown] lang="en" question="model_forecast"
 # ### Customers who differ
 #
-# And by the beta-geometric model, fitted on the 24 months of `cohort` alone: how many in month 60? `retention_forecasts` knows it.
+# How many customers does the beta-geometric model expect in month 60, fitted on the 24 months of `cohort` alone? `retention_forecasts` knows it.
 
 # %% question="model_forecast"
 ### BEGIN SOLUTION

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from crm_lessons.widgets import retention_lab
+import pandas as pd
+
+from crm_lessons.widgets import funnel_lab
+
+LADDER = pd.Series(
+    [10_000, 1_200, 180, 72, 9], index=["suspects", "prospects", "premier achat", "réachat", "ambassadeurs"]
+)
 
 
 def test_a_number_typed_is_met_by_one_sentence():
     """It comes with Enter, changes with the number, and goes with it; what is typed cannot be markup."""
-    moving = retention_lab()
+    moving = funnel_lab(LADDER)
     field = moving.answer_field
     assert moving._view.children[-1] is field.view
-    field.field.value = "90"
-    assert "durée de vie" in field.said.value
+    field.field.value = "24"
+    assert "deux fois plus au bout" in field.said.value
     field.field.value = f"{moving.task.answer}"
     assert "✓ Juste" in field.said.value
     field.field.value = "<b>"
@@ -22,5 +28,6 @@ def test_a_number_typed_is_met_by_one_sentence():
 
 def test_who_reads_without_a_kernel_reads_the_question():
     """It stands in the text of the output, after what the figure shows."""
-    data, _ = retention_lab()._repr_mimebundle_()
-    assert data["text/plain"].endswith(str(retention_lab().task.question))
+    moving = funnel_lab(LADDER)
+    data, _ = moving._repr_mimebundle_()
+    assert data["text/plain"].endswith(str(moving.task.question))

@@ -119,11 +119,15 @@ def test_a_first_group_leaves_the_queue_at_the_answer():
 
 
 def test_the_customer_changes_strategy_at_the_answer():
-    """106, with a TCC of 40%, on whom the handbook's line stops."""
-    moving = radar_thresholds(_portfolio())
+    """The one whom the question names keeps its strategy one step before."""
+    task = radar_thresholds(_portfolio()).task
     usual = radar_strategies(_portfolio())["strategy"]
-    changes = [radar_strategies(_portfolio(), low / 100)["strategy"][106] != usual[106] for low in (40, 41)]
-    assert (moving.task.answer, changes) == (41, [False, True])
+    (named,) = (customer for customer in usual.index if f"client {customer} " in task.question.fr)
+    lows = (task.answer - 1, task.answer)
+    assert [radar_strategies(_portfolio(), low / 100)["strategy"][named] != usual[named] for low in lows] == [
+        False,
+        True,
+    ]
 
 
 def test_the_value_doubles_at_the_answer():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.terms.headings import HEADINGS
+from crm_lessons.text.terms.meeting_codes import MEETING_CODES
 from crm_lessons.text.terms.value_words import USES
 from crm_lessons.text.terms.world_codes import WORLD_CODES
 
@@ -55,19 +56,6 @@ _STRATEGIES: dict[str, Text] = {
 }
 
 CODES: dict[str, dict[str, Text]] = {
-    "habit": {
-        "in": Text(fr="dans son rythme", en="in rhythm"),
-        "out": Text(fr="hors de son rythme", en="out of rhythm"),
-        "unknown": Text(fr="rythme inconnu", en="rhythm unknown"),
-    },
-    "proposal": {
-        "at_risk": Text(fr="appeler les « à risque »", en="call those “at risk”"),
-        "complaints": Text(fr="réparer les réclamations", en="repair the complaints"),
-        "email": Text(fr="écrire aux acheteurs du semestre", en="write to the buyers of the half-year"),
-        "largest": Text(fr="visiter les plus gros", en="visit the largest"),
-        "prospects": Text(fr="visiter les prospects recommandés", en="visit the recommended prospects"),
-        "silent": Text(fr="appeler ceux qui sont hors de leur rythme", en="call those out of rhythm"),
-    },
     "read_from": {
         name: HEADINGS[name] for name in ("employees", "judged_need", "sales", "known_months", "families", "orders")
     },
@@ -222,5 +210,6 @@ CODES: dict[str, dict[str, Text]] = {
 
 def decoded(column: object, value: str, language: Language) -> str:
     """Return a code of a column in words; what is no code keeps its own."""
-    words = CODES.get(str(column), {}).get(value) or WORLD_CODES.get(str(column), {}).get(value)
+    of_column = (codes.get(str(column), {}) for codes in (CODES, WORLD_CODES, MEETING_CODES))
+    words = next((codes[value] for codes in of_column if value in codes), None)
     return value if words is None else words.in_language(language)
