@@ -487,7 +487,7 @@ growth[[331, 301]].round(2).to_dict(), (0.2 / (1 - buying["sales"] / wallets))[[
 # Un sigle est commode pour se souvenir, dangereux pour calculer. Pariez : combien d'entrées aura un dictionnaire qui garde les cinq verbes sous leur initiale ?
 
 # %% [markdown] lang="en"
-# The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. Nathalie Van Laethem does write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”. And to *develop*, for the course, is to **equip**: to sell one more product to who has only one.
+# The course prints “reactivate (or win back) *new* customers”. It is a slip: only what was once active can be reactivated. Nathalie Van Laethem does write *former* customers; new ones are to be acquired. In the same way, read *ad hoc* offers where the course writes “hoc offers”. And to *develop*, for the course, is to **equip**: to sell one more product to those who have only one.
 #
 # An acronym is handy for remembering, dangerous for computing. Make a bet: how many entries will a dictionary have that keeps the five verbs under their initials?
 
@@ -823,10 +823,10 @@ round(equipment.products_per_customer, 2), round(float(co_purchases(holdings)["l
 show(holdings.loc[wallets.index])
 
 # %% [markdown] lang="fr"
-# 158 des 235 clients ont acheté une pompe, 67,2 % ; il en reste 77 à équiper, sauf d'une pompe achetée ailleurs ou avant 2022. Et 2,29 produits par client. Ont-ils des habitudes ? Le **lift** compare la part de ceux qui ont les deux produits à ce que ferait le hasard : 1,01 au plus, aucun ne dit rien de l'autre. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi. Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Si 301 a des pompes, quelqu'un d'autre les vend : voilà où chercher sa réserve, et l'offre.
+# 158 des 235 clients ont acheté une pompe, 67,2 % ; il en reste 77 à équiper, sauf d'une pompe achetée ailleurs ou avant 2022. Et 2,29 produits par client. Ont-ils des habitudes ? Le **lift** compare la part de ceux qui ont les deux produits à ce que ferait le hasard : 1,01 au plus : sur 235 clients, aucun lien ne se voit (avec les pièces, que 90,6 % ont déjà, il ne pourrait passer 1,10). On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi. Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Si 301 a des pompes, quelqu'un d'autre les vend : voilà où chercher sa réserve, et l'offre.
 
 # %% [markdown] lang="en"
-# 158 of the 235 customers have bought a pump, 67.2%; 77 are left to equip, unless theirs was bought elsewhere or before 2022. And 2.29 products a customer. Have they habits? The **lift** sets the share who have both products against what chance would make: 1.01 at most, none says anything of the other. So one will not offer “valves to who has pumps”; one will look at who lacks what. Of the ten, 83 and 301 take valves and parts from us, and no pump. If 301 has pumps, somebody else sells them: there is where to look for its reserve, and the offer.
+# 158 of the 235 customers have bought a pump, 67.2%; 77 are left to equip, unless theirs was bought elsewhere or before 2022. And 2.29 products a customer. Have they habits? The **lift** sets the share who have both products against what chance would make: 1.01 at most: among 235 customers no link is to be seen (with parts, which 90.6% already have, it could not exceed 1.10). So one will not offer “valves to whoever has pumps”; one will look at who lacks what. Of the ten, 83 and 301 take valves and parts from us, and no pump. If 301 has pumps, somebody else sells them: there is where to look for its reserve, and the offer.
 
 # %% [markdown] lang="fr"
 # **4. Les plus importants ont-ils un traitement personnalisé ?** Chez Tamaris, c'est une visite dans l'année. Les plus importants : le premier dixième (chapitre 2).

@@ -644,10 +644,10 @@ new_per_ten_thousand = {"caused": new_gap.value, "low": new_gap.low, "high": new
 # Two outcomes, two verdicts: zero is inside the interval of *all* customers, only just outside that of the *new* ones. Which of them will judge the campaign is chosen before the table is opened; afterwards one keeps the one that pleases. Here the report speaks of all the orders: so it is all customers.
 
 # %% [markdown] lang="fr"
-# La taille des deux groupes se choisit avant, et l'effet à voir aussi : celui qui se paie. 84 commandes causées, à 1,45 par client si l'hiver passé s'y répète, font 58 clients sur 10 000, soit 0,58 point de plus que les 0,4 % de *tous les clients* qui viennent seuls. Quel est le plus petit écart que l'essai puisse montrer quatre fois sur cinq, avec 2 500 témoins, ou moitié-moitié ? Et combien d'adresses par groupe pour voir 0,3 point ?
+# La taille des deux groupes se choisit avant, et l'effet à voir aussi : celui qui se paie. 84 commandes causées, à 1,45 par client (100 / 69, lu sur cette campagne même), font 58 clients sur 10 000, soit 0,58 point de plus que les 0,4 % de *tous les clients* qui viennent seuls. Quel est le plus petit écart que l'essai puisse montrer quatre fois sur cinq, avec 2 500 témoins, ou moitié-moitié ? Et combien d'adresses par groupe pour voir 0,3 point ?
 
 # %% [markdown] lang="en"
-# The size of the two groups is chosen beforehand, and so is the effect to be seen: the one that pays. 84 orders caused, at 1.45 a customer if past winters are a guide, are 58 customers of 10,000, that is 0.58 points above the 0.4% of *all customers* who come alone. What is the smallest difference that the trial can show four times in five, with 2,500 left out, or half and half? And how many addresses a group to see 0.3 points?
+# The size of the two groups is chosen beforehand, and so is the effect to be seen: the one that pays. 84 orders caused, at 1.45 a customer (100 / 69, read from this very campaign), are 58 customers of 10,000, that is 0.58 points above the 0.4% of *all customers* who come alone. What is the smallest difference that the trial can show four times in five, with 2,500 left out, or half and half? And how many addresses a group to see 0.3 points?
 
 # %%
 from crm_lessons.methods import detectable_difference, sample_size
@@ -659,10 +659,10 @@ shares = {"a_fifth": detectable_difference(0.004, 10_000, 2_500), "half": detect
 sample_size(rate=0.004, difference=0.003)
 
 # %% [markdown] lang="fr"
-# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. L'essai pouvait donc montrer, de justesse, un effet qui se paie, 0,58 point ; le calcul se fait en octobre. Pour un effet de 0,3 point, qui ne rembourse pas le coût, il aurait fallu 9 540 adresses dans chaque groupe.
+# 0,53 point dans le premier cas, 0,38 dans le second : le plus petit des deux groupes commande. L'essai pouvait donc montrer, de justesse, un effet qui se paie, 0,58 point ; pour de vrai, le calcul se fait en octobre, avec les nombres de l'hiver d'avant. Pour un effet de 0,3 point, qui ne rembourse pas le coût, il aurait fallu 9 540 adresses dans chaque groupe.
 
 # %% [markdown] lang="en"
-# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. So the trial could show, only just, an effect that pays, 0.58 points; the sum is done in October. For an effect of 0.3 points, which does not pay back the cost, it would have taken 9,540 addresses in each group.
+# 0.53 points in the first case, 0.38 in the second: the smaller of the two groups decides. So the trial could show, only just, an effect that pays, 0.58 points; in earnest it is done in October, with the numbers of the winter before. For an effect of 0.3 points, which does not pay back the cost, it would have taken 9,540 addresses in each group.
 
 # %% [markdown] lang="fr"
 # ## Chaque canal s'attribue la même commande
@@ -1017,10 +1017,10 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # The course does the same exercise with an e-mail about saucepans: a line above the title, a title, a subtitle, a box. The principle is the same: ask of each part what it *makes the reader do*.
 
 # %% [markdown] lang="fr"
-# Deux réserves. L'origine : on attribue d'ordinaire AIDA à Lewis, en 1898, sur la foi de Strong (1925) ; Iwamoto (2023) juge cette attribution sans appui et renvoie à Dukesmith et à Sheldon. Et l'ordre : que le lecteur passe vraiment par ces quatre marches, l'une après l'autre, est contesté depuis longtemps (Barry, 1987). Gardez la grille pour écrire et relire ; pour savoir si le message marche, comptez les réponses.
+# Deux réserves. L'origine : on attribue d'ordinaire AIDA à Lewis, en 1898, sur la foi de Strong (1925) ; Iwamoto (2024) juge cette attribution sans appui et renvoie à Dukesmith et à Sheldon. Et l'ordre : que le lecteur passe vraiment par ces quatre marches, l'une après l'autre, est contesté depuis longtemps (Barry, 1987). Gardez la grille pour écrire et relire ; pour savoir si le message marche, comptez les réponses.
 
 # %% [markdown] lang="en"
-# Two reservations. The origin: AIDA is usually credited to Lewis, in 1898, on the word of Strong (1925); Iwamoto (2023) finds that attribution unsupported and points to Dukesmith and to Sheldon. And the order: that readers really climb these four steps, one after the other, has long been disputed (Barry, 1987). Keep the grid for writing and reading over; to know whether the message works, count the responses.
+# Two reservations. The origin: AIDA is usually credited to Lewis, in 1898, on the word of Strong (1925); Iwamoto (2024) finds that attribution unsupported and points to Dukesmith and to Sheldon. And the order: that readers really climb these four steps, one after the other, has long been disputed (Barry, 1987). Keep the grid for writing and reading over; to know whether the message works, count the responses.
 
 # %% [markdown] lang="fr"
 # ## Une permission vaut pour ce qui a été demandé
@@ -1199,7 +1199,7 @@ glossary("simpson_paradox", "mantel_haenszel", "rate_and_mix", "aida", "interrup
 # - e-marketing.fr, fiche « coût par commande », pour la différence avec le coût d'acquisition.
 # - Intervalles : Wilson (1927) et Newcombe (1998), méthode 10. Taille d'un essai : Fleiss, Levin et Paik (2003). Écart à segment égal : Mantel et Haenszel (1959), Sato (1989). Taux et composition : Kitagawa (1955).
 # - UCI 222, *Bank Marketing* (Moro, Rita et Cortez) : 45 211 clients, taux calculés par nos soins ; les données ne sont pas jointes au projet.
-# - Strong (1925) et Iwamoto (2023) sur l'origine d'AIDA ; Barry (1987) sur la hiérarchie des effets.
+# - Strong (1925) et Iwamoto (2024) sur l'origine d'AIDA ; Barry (1987) sur la hiérarchie des effets.
 # - Godin (1999), *Permission Marketing*, Simon & Schuster.
 # - Loi française n° 2004-575 (LCEN), article 22 ; loi marocaine 09-08. Voir le chapitre 1 ; ceci n'est pas un conseil juridique.
 
@@ -1210,7 +1210,7 @@ glossary("simpson_paradox", "mantel_haenszel", "rate_and_mix", "aida", "interrup
 # - e-marketing.fr, entry “coût par commande”, for the difference from the acquisition cost.
 # - Intervals: Wilson (1927) and Newcombe (1998), method 10. Size of a trial: Fleiss, Levin and Paik (2003). Difference within segments: Mantel and Haenszel (1959), Sato (1989). Rates and mix: Kitagawa (1955).
 # - UCI 222, *Bank Marketing* (Moro, Rita and Cortez): 45,211 clients, rates computed by us; the data do not come with the project.
-# - Strong (1925) and Iwamoto (2023) on the origin of AIDA; Barry (1987) on the hierarchy of effects.
+# - Strong (1925) and Iwamoto (2024) on the origin of AIDA; Barry (1987) on the hierarchy of effects.
 # - Godin (1999), *Permission Marketing*, Simon & Schuster.
 # - French law no. 2004-575 (LCEN), article 22; Moroccan law 09-08. See chapter 1; this is not legal advice.
 

@@ -180,6 +180,8 @@ ax = plot_rankings(rankings)
 # %%
 both = pd.DataFrame({"revenue": revenue, "margin": margin, "margin_rate": margin / revenue})
 show(both.loc[[1101, 1134, 1063]])
+
+# %%
 int(both.loc[by_revenue["abc_class"] == "A", "margin_rate"].idxmin())
 
 # %% [markdown] lang="fr"
@@ -254,6 +256,8 @@ ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1
 
 # %%
 show(both.loc[[1101, 1072]])
+
+# %%
 round(revenue.mean())
 
 # %% [markdown] lang="fr"
@@ -298,10 +302,10 @@ gaps_of_margin = margins.loc["top_right"] - margins.loc["top_left"]
 gaps_of_margin.round(3).to_dict(), (1 - by_cell["paid"] / by_cell["listed"]).round(3).to_dict()
 
 # %% [markdown] lang="fr" after_bet="left_at_list"
-# 7,8 points sur 8,7. Les remises diffèrent en effet, 4,0 % d'un côté, 3,2 % de l'autre, et cela explique les 0,8 point qui manquent.
+# 7,8 points sur 8,7, aux arrondis près. Les remises diffèrent en effet, 4,0 % d'un côté, 3,2 % de l'autre, et cela explique les quelque 0,8 point qui manquent.
 
 # %% [markdown] lang="en" after_bet="left_at_list"
-# 7.8 points of 8.7. Discounts do differ, 4.0% on one side and 3.2% on the other, and that explains the missing 0.8 point.
+# 7.8 points of 8.7, give or take the rounding. Discounts do differ, 4.0% on one side and 3.2% on the other, and that explains the missing 0.8 point or so.
 
 # %% [markdown] lang="fr"
 # Le reste tient à ce qu'ils achètent. Comptons la part des pompes, puis la marge de chaque famille au prix du catalogue.
@@ -376,6 +380,8 @@ from crm_lessons.methods import silence_table
 
 silence = silence_table(rfm)
 show(silence.loc[[1134, 1293, 1258, 1072]])
+
+# %%
 int(silence["out_of_habit"].sum()), int((silence["gaps"] < 2).sum())
 
 # %% tags=["figure"]
@@ -395,12 +401,14 @@ ax = plot_silence(silence, named=[1134, 1293, 1258, 1072])
 #
 # - **What the rule does not know.** 134 customers do not have two intervals: of them it says nothing, neither good nor bad.
 # - **How much it stands on.** The habit of 1134 is read on 41 intervals, that of 1072 on two: these are not two alerts of equal worth.
-# - **What chance does.** Of somebody who orders at random, at a constant mean rate, a silence exceeds two mean intervals with a probability of $e^{-2}$, that is 14%, when this rate is known. Read on two intervals only, it is badly known, and the probability is 25%. An alert is no departure.
+# - **What chance does.** For somebody who orders at random, at a constant mean rate, a silence exceeds two mean intervals with a probability of $e^{-2}$, that is 14%, when this rate is known. Read on two intervals only, it is badly known, and the probability is 25%. An alert is no departure.
 
 # %%
 flat = silence["silent_days"] > 90
 slow = flat & ~silence["out_of_habit"] & (silence["gaps"] >= 2)
 show(pd.crosstab(segments, silence["out_of_habit"]))
+
+# %%
 int(flat.sum()), int(slow.sum())
 
 # %% [markdown] lang="fr"
@@ -540,12 +548,12 @@ sample_size(anyway, difference=0.05)
 # %% [markdown] lang="fr"
 # Quinze témoins ne montrent, quatre fois sur cinq, qu'un effet de 38 points ; les quatre campagnes réunies, de 15 ; la maison coupée en deux, de 12. Pour voir cinq points, il faudrait 1 142 clients dans *chaque* groupe : Tamaris ne les a pas.
 #
-# **Ce que cela change.** On continue d'écrire, moitié et moitié par le sort, et l'on réunit les campagnes avant de conclure. Cela a un prix : 13 points × 1 096 dirhams, soit jusqu'à 142 dirhams par e-mail non envoyé, moins si les commandes n'étaient qu'avancées. Et l'on renonce, en le disant, à savoir si tel objet vaut un point de plus que tel autre.
+# **Ce que cela change.** On continue d'écrire, moitié et moitié par le sort, et l'on réunit les campagnes avant de conclure. Cela a un prix : 13 points × 1 096 dirhams, soit 142 dirhams par e-mail non envoyé (de 34 à 251, d'après l'intervalle), moins si les commandes n'étaient qu'avancées. Et l'on renonce, en le disant, à savoir si tel objet vaut un point de plus que tel autre.
 
 # %% [markdown] lang="en"
-# Four times of five, fifteen customers left out show an effect of 38 points at best; the four campaigns together, of 15; the house cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
+# Four times of five, fifteen customers left out show only an effect of at least 38 points; the four campaigns together, of 15; the house cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
 #
-# **What this changes.** Keep writing, half and half by lot, and pool the campaigns before concluding. This has a price: 13 points × 1,096 dirhams, up to 142 dirhams for an e-mail not sent, less if orders were only brought forward. And give up, saying so, finding out whether one subject line is worth a point more than another.
+# **What this changes.** Keep writing, half and half by lot, and pool the campaigns before concluding. This has a price: 13 points × 1,096 dirhams, 142 dirhams for an e-mail not sent (34 to 251, by the interval), less if orders were only brought forward. And give up, saying so, finding out whether one subject line is worth a point more than another.
 
 # %% [markdown] lang="fr"
 # ## La rétention mesurée donne un prix à la fidélité, sous condition
@@ -762,12 +770,12 @@ show(departed.set_axis(["customers", "departed", "rate"], axis=1))
 # %% [markdown] lang="fr"
 # ## Ce que personne n'avait proposé
 #
-# Aïcha n'a pas de classement. Elle a trois questions : à qui un message a-t-il *déjà* fait commander (les campagnes tirées au sort : 13 points), quelles plaintes sont encore ouvertes (chapitre 8), et qui n'a jamais acheté ? Un e-mail sans remise coûte 4 dirhams, une réparation 300, une visite 450.
+# Aïcha n'a pas de classement. Elle a trois questions : à qui écrire, puisqu'un message a *déjà* fait commander (13 points en moyenne, sans que l'on sache qui), quelles plaintes sont encore ouvertes (chapitre 8), et qui n'a jamais acheté ? Un e-mail sans remise coûte 4 dirhams, une réparation 300, une visite 450.
 
 # %% [markdown] lang="en"
 # ## What nobody had proposed
 #
-# Aïcha has no ranking. She has three questions: whom has a message *already* made order (the campaigns drawn by lot: 13 points), which complaints are still open (chapter 8), and who has never bought? An e-mail without a discount costs 4 dirhams, a repair 300, a visit 450.
+# Aïcha has no ranking. She has three questions: whom to write to, since a message has *already* made customers order (13 points on average, nobody knows which), which complaints are still open (chapter 8), and who has never bought? An e-mail without a discount costs 4 dirhams, a repair 300, a visit 450.
 
 # %%
 complaints = lesson.data("complaints")
@@ -785,12 +793,12 @@ more = pd.DataFrame({act: graded(decision) for act, decision in hers.items()}).T
 show(more.rename_axis("proposal"))
 
 # %% [markdown] lang="fr"
-# Huit prospects qu'un client avait recommandés, qui ne sont sur aucune des quatre listes de lundi puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
+# Huit prospects qu'un client avait recommandés, qui ne sont sur aucune des quatre listes de lundi puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756, soit 64 dirhams par e-mail sur un an, moins de la moitié des 142 tirés des trois semaines, mais dans leur intervalle. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
 #
 # Aucune des quatre listes de lundi ne voyait cette chaise vide : elles rangent *ceux qui ont acheté*. Le cours, lui, la connaissait : le chapitre 1 trie les prospects, RADAR les dit à acquérir.
 
 # %% [markdown] lang="en"
-# Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756. The eleven complaints: 1,797 for 3,300, a loss in that year.
+# Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756, that is 64 dirhams an e-mail over a year, less than half of the 142 drawn from three weeks, yet inside their interval. The eleven complaints: 1,797 for 3,300, a loss in that year.
 #
 # None of Monday's four lists saw this empty chair: they rank *those who have bought*. The course did know it: chapter 1 sorts prospects, RADAR has them to acquire.
 
@@ -850,12 +858,12 @@ ten["firms_losing"] = (nets < 0).sum(axis=1)
 show(ten.rename_axis("proposal").round())
 
 # %% [markdown] lang="fr"
-# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réparations gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 390 et 16 866. Ce qu'elles rapportent est indécidable.
+# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réparations gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 391 et 16 867. Ce qu'elles rapportent est indécidable.
 #
 # Prudence : ces chiffres sont ceux d'un monde que quelqu'un a écrit, où une visite ne retient personne. Ce qui voyage, c'est la question, non le classement.
 
 # %% [markdown] lang="en"
-# One proposal only has an interval that leaves out zero: visiting the recommended prospects, which loses nowhere. Of the other five, ten firms do not yet tell whether they pay on average. Repairs gain in nine, but a single firm makes more than half of their total: the median is 3,924 dirhams, the mean 7,738, between −1,390 and 16,866. What they bring in is undecidable.
+# One proposal only has an interval that leaves out zero: visiting the recommended prospects, which loses nowhere. Of the other five, ten firms do not yet tell whether they pay on average. Repairs gain in nine, but a single firm makes more than half of their total: the median is 3,924 dirhams, the mean 7,738, between −1,391 and 16,867. What they bring in is undecidable.
 #
 # Be careful: these are the figures of a world that somebody wrote, in which a visit holds nobody back. What travels is the question, not the ranking.
 
@@ -877,7 +885,7 @@ show(ten.rename_axis("proposal").round())
 # %% [markdown] lang="en"
 # ## The recommendation fits in five lines
 #
-# No management has the rest of 2025 before its eyes in January. So Monday's page rests only on what is seen on that day; the last column we add because we have opened what followed.
+# No management has the rest of 2025 before its eyes in January. So Monday's page rests only on what the database shows, which stops on 31 December; the last column we add because we have opened what followed.
 #
 # | towards whom | what | what is seen on 31 December 2024 | at what risk, and what would prove us wrong | what 2025 said |
 # | :--- | :--- | :--- | :--- | :--- |

@@ -10,7 +10,7 @@ from in_lab.server import Jupyter
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Playwright
 
-SECONDS = 60
+SECONDS = 180
 """How long a person may have to wait on a busy machine; a test that needs it has failed."""
 _DESK = {"width": 1280, "height": 900}
 
