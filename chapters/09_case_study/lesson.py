@@ -406,7 +406,14 @@ ax = plot_silence(silence, named=[1134, 1293, 1258, 1072])
 # %%
 flat = silence["silent_days"] > 90
 slow = flat & ~silence["out_of_habit"] & (silence["gaps"] >= 2)
-show(pd.crosstab(segments, silence["out_of_habit"]))
+
+# %% lang="fr"
+habit = silence["out_of_habit"].map({False: "dans son rythme", True: "hors de son rythme"})
+show(pd.crosstab(segments, habit))
+
+# %% lang="en"
+habit = silence["out_of_habit"].map({False: "in rhythm", True: "out of rhythm"})
+show(pd.crosstab(segments, habit))
 
 # %%
 int(flat.sum()), int(slow.sum())
