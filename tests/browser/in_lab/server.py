@@ -7,8 +7,10 @@ import os
 import re
 import secrets
 import shutil
+import socket
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -63,6 +65,7 @@ def jupyter(application: str, place: Path, theme: str = "JupyterLab Light") -> I
         command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     ) as server:
         port = _port(server.stderr)
+        _wait_until_it_answers(port)
         listener = Thread(target=_drain, args=(server.stderr, place / "server.log"))
         listener.start()
         try:
@@ -94,6 +97,18 @@ def _port(log: IO[str]) -> int:
         if found := _LISTENS.search(line):
             return int(found.group(1))
     raise AssertionError(f"the Jupyter server did not start:\n{said}")
+
+
+def _wait_until_it_answers(port: int) -> None:
+    """A server says its address a moment before it takes a connection."""
+    for _ in range(600):
+        try:
+            socket.create_connection(("127.0.0.1", port), timeout=1).close()
+        except OSError:
+            time.sleep(0.1)
+        else:
+            return
+    raise AssertionError(f"the Jupyter server says that it listens on {port}, and does not answer")
 
 
 def _drain(log: IO[str], copy: Path) -> None:

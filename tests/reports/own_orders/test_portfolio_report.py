@@ -235,7 +235,7 @@ def test_a_name_is_a_name_whatever_it_holds():
     report = portfolio_report(book(*rows), title="<b>Titre</b> {x}")
     outline = Outline(html(report))
     assert not {"script", "b"} & set(outline.tags)
-    assert outline.tags.count("h1") == 1
+    assert outline.tags.count("h1") == 0  # in a notebook the report begins at the third level
     assert "<script>alert(1)</script>" in "".join(outline.words)
     assert max(len(words) for words in outline.words) < 2500
     assert not any(name.startswith("on") for given in outline.attributes for name in given)
