@@ -1,4 +1,4 @@
-"""What can be moved in a figure that one holds: a number in its sentence, and a choice above it."""
+"""What can be moved in a figure that one holds: a number in its sentence, and a choice above it or in it."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class Option:
 
 @dataclass(frozen=True)
 class Choice:
-    """A choice of one out of a few; `value` is the key of the one that is on."""
+    """A choice of one out of a few, a list of words where the sentence names it; `value` is the key of the one that is on."""
 
     name: Text
     value: str

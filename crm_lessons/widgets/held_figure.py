@@ -47,7 +47,7 @@ class HeldFigure(anywidget.AnyWidget):
 
     rule: the name of the file in `page/` that makes title, words and drawing of the values, as `words` does here
     controls: name -> what can be moved
-    sentence: in which `{name}` stands for each number
+    sentence: in which `{name}` stands for each number; a choice that it does not name stands above it
     draw: (axes, **values) -> None, the still figure
     words: (**values) -> what is said below the drawing; a test holds the page's words to these
     data, says: what the rule needs, and the sentences that it fills

@@ -132,11 +132,13 @@ export function mount(element, figure, values = figure.values, changed = () => {
     show();
     changed(now);
   };
-  for (const [name, control] of Object.entries(figure.controls)) if (control.options) hands.push(choices(root, id, name, control, move));
+  for (const [name, control] of Object.entries(figure.controls))
+    if (control.options && !figure.sentence.includes(`{${name}}`)) hands.push(choices(root, id, name, control, move));
   const sentence = make(root, "p", { class: "held-sentence" });
   for (const part of figure.sentence.split(/(\{\w+\})/)) {
     const name = part.slice(1, -1), control = part[0] === "{" && figure.controls[name];
-    if (control) hands.push(numberInSentence(sentence, name, control, () => now[name], move, (is) => root.classList.toggle(`holds-${name}`, is)));
+    if (control?.options) hands.push(choiceInSentence(sentence, name, control, move));
+    else if (control) hands.push(numberInSentence(sentence, name, control, () => now[name], move, (is) => root.classList.toggle(`holds-${name}`, is)));
     else if (part) sentence.append(part);
   }
   const title = make(root, "p", { class: "held-title", id: `${id}-title`, "aria-live": "polite" });
@@ -167,6 +169,14 @@ function choices(root, id, name, { label, options }, move) {
     return button;
   });
   return (values) => buttons.forEach((button, place) => { button.checked = options[place].value === values[name]; });
+}
+
+/** A choice that stands in the sentence as a word. */
+function choiceInSentence(sentence, name, { label, options }, move) {
+  const list = make(sentence, "select", { class: "held-choice", "aria-label": label });
+  for (const option of options) make(list, "option", { value: option.value }, option.label);
+  list.addEventListener("change", () => move(name, list.value));
+  return (values) => { list.value = values[name]; };
 }
 
 /** A number that one drags: for the keyboard and for a screen reader it is a slider, with a button on each side for whoever does not drag. */
@@ -260,11 +270,12 @@ const MARKS = {
     make(svg, "text", { class: look, x: X(x) + dx, y: Y(y) + dy, "text-anchor": anchor }, words),
 };
 
-/** Return round places along an axis that begins at nothing, each with what is written there. */
-export function ticks(high, written, most = 6) {
-  const power = 10 ** Math.floor(Math.log10(high / most));
-  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => high / one <= most);
-  return Array.from({ length: Math.floor(high / step + 1e-9) + 1 }, (_, place) => Number((place * step).toFixed(9))).map((at) => [at, written(at)]);
+/** Return round places along an axis, each with what is written there. */
+export function ticks(high, written, most = 6, low = 0) {
+  const power = 10 ** Math.floor(Math.log10((high - low) / most));
+  const step = [1, 2, 5, 10].map((one) => one * power).find((one) => (high - low) / one <= most);
+  const first = Math.ceil(low / step - 1e-9), length = Math.floor(high / step + 1e-9) - first + 1;
+  return Array.from({ length }, (_, place) => Number(((first + place) * step).toFixed(9))).map((at) => [at, written(at)]);
 }
 
 /** Let the handles of a drawing be dragged; the drawing stays while what is in it is drawn anew. */

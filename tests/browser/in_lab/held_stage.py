@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -17,12 +18,10 @@ class HeldStage:
         self.page, self.twin = page, twin
         self.root = place.locator("figure.held-figure")
         self.words = self.root.locator("figcaption")
-        controls = twin.figure["controls"]
-        self.numbers = sorted(
-            (name for name in controls if "options" not in controls[name]),
-            key=lambda name: twin.figure["sentence"].index(f"{{{name}}}"),
-        )
-        self.choices = [name for name in controls if "options" in controls[name]]
+        controls, told = twin.figure["controls"], re.findall(r"\{(\w+)\}", twin.figure["sentence"])
+        self.numbers = [name for name in told if "options" not in controls[name]]
+        self.lists = [name for name in told if "options" in controls[name]]
+        self.choices = [name for name in controls if name not in told]
 
     def values(self) -> dict[str, Any]:
         """Return what the page shows that is set."""
@@ -32,7 +31,8 @@ class HeldStage:
             on = self.root.locator("fieldset").nth(place).locator("input")
             chosen = on.evaluate_all("all => all.findIndex(one => one.checked)")
             values[name] = self.twin.figure["controls"][name]["options"][chosen]["value"]
-        return values
+        lists = self.root.locator("select").evaluate_all("all => all.map(one => one.value)")
+        return values | dict(zip(self.lists, lists, strict=True))
 
     def expected(self) -> str:
         """Return what Python says of these values."""
@@ -79,6 +79,13 @@ class HeldStage:
         buttons.last.check()
         self.page.keyboard.press("ArrowUp")
 
+    def choose_in_sentence(self, name: str) -> None:
+        """Go to another word of a list by the keyboard."""
+        words = self.root.locator("select").nth(self.lists.index(name))
+        last = self.values()[name] == self.twin.figure["controls"][name]["options"][-1]["value"]
+        words.focus()
+        self.page.keyboard.press("ArrowUp" if last else "ArrowDown")
+
     def _slider(self, name: str) -> Locator:
         return self.root.locator("input[type=range]").nth(self.numbers.index(name))
 
@@ -95,6 +102,7 @@ def follows_every_hand(stage: HeldStage, expect: Any) -> None:
     moves = [(move, name) for name in stage.numbers for move in (stage.by_key, stage.by_mouse, stage.by_button)]
     moves += [(stage.by_handle, name) for name in stage.handles()]
     moves += [(stage.choose, name) for name in stage.choices]
+    moves += [(stage.choose_in_sentence, name) for name in stage.lists]
     expect(stage.words).to_have_text(stage.expected())
     for move, name in moves:
         before = stage.values()
