@@ -56,6 +56,46 @@ def test_a_year_ago_is_held_against_what_came(example):
     assert f"il est venu {round(since['amount'].sum())}" in said
 
 
+def columns_of(report, caption):
+    """Return the table of a report that has a caption, heading -> values."""
+    (found,) = [table for table in report.tables if table.caption.fr.startswith(caption)]
+    return {column.heading.fr: list(column.values) for column in found.columns}
+
+
+def test_who_ordered_once_is_counted_apart_and_is_neither_present_nor_ranked(cdnow):
+    """CDNOW: 1,205 of 2,357 customers have one order only; a model that takes them to be there decides nothing about them."""
+    report = base_report(cdnow)
+    groups = columns_of(report, "D'où viendraient")
+    heads = dict(zip((words.fr for words in groups["clients"]), groups["nombre"], strict=True))
+    assert heads["une seule commande : pas encore de rythme"] == 1_205
+    assert heads["ensemble"] == 2_357 == sum(groups["nombre"][:-1])
+    assert "1 205 clients n'ont qu'une commande" in repr(report).replace("\u202f", " ")
+    assert "encore là" not in repr(report)
+    ranked = columns_of(report, "L'année qui vient")
+    assert min(ranked["commandes"]) >= 3
+    assert len(ranked["client"]) == heads["dans leur rythme"] + heads["hors de leur habitude"]
+
+
+def test_the_rows_by_rhythm_add_up(example):
+    """Customers, sales expected a year ahead, sales announced and come since a year ago: the last row is the sum of the others."""
+    report = base_report(example, margin=0.3)
+    for caption in ("D'où viendraient", "Il y a un an"):
+        for heading, values in columns_of(report, caption).items():
+            if heading != "clients":
+                assert sum(values[:-1]) == pytest.approx(values[-1])
+
+
+def test_a_year_ago_the_rhythms_are_those_of_a_year_ago(example):
+    """Nothing later than that day decides on which row a customer stands: 46 customers, 9 of them of fewer than three orders."""
+    trial = columns_of(base_report(example), "Il y a un an")
+    then = example.orders["date"].max() - pd.Timedelta(days=365)
+    known = example.orders[(example.orders["date"] <= then) & (example.orders["amount"] >= 0)]
+    orders = (
+        known.groupby(known["customer"].astype(str)).size().drop("Pension Bellerive")
+    )  # more credit notes than sales
+    assert trial["nombre"] == [int((orders >= 3).sum()), int((orders < 3).sum()), len(orders)] == [37, 9, 46]
+
+
 def test_retention_is_a_rate_with_its_interval(steady):
     """Twenty buyers, of whom five stop: 15 of 20, between 53.1 and 88.8%."""
     stopped = steady[~(steady["customer"].isin([f"C{n:02d}" for n in range(5)]) & (steady["date"] >= "2024-01-01"))]

@@ -26,7 +26,8 @@ def silence_table(table: pd.DataFrame, times: float = TIMES, days: float = DAYS,
                    where that is missing or 0), out_of_habit (true or false)
 
     Out of habit is who has at least `gaps` gaps and has been silent for more than `times` the mean interval and for more
-    than `days`. Of fewer gaps no habit can be told: the answer is false, and `gaps` says why. The three limits are a choice.
+    than `days`. Of fewer gaps, or of orders that all came on one day, no habit can be told: the answer is false, and `gaps`
+    or an interval of 0 says why. The three limits are a choice.
     The fewer the gaps, the less the mean of them is worth; even where it is exact, someone who orders at random, at a steady
     rate, is at a given moment silent for more than twice the mean interval with a probability of exp(-2), 14%: a reason to
     call, no proof of a departure.
@@ -47,7 +48,7 @@ def silence_table(table: pd.DataFrame, times: float = TIMES, days: float = DAYS,
     silent, orders, tenure = _counted(table)
     between = orders - 1
     interval = (tenure - silent).div(between.where(between > 0))
-    habit = (between >= fewest) & (between > 0)
+    habit = (between >= fewest) & (interval > 0)
     return pd.DataFrame({
         "gaps": between.astype(int),
         "mean_interval_days": interval,

@@ -4,24 +4,20 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-import numpy as np
 import pandas as pd
 
-from crm_lessons.methods.customer_value.bg_nbd import chance_alive, expected_purchases, fit_bg_nbd
+from crm_lessons.methods.customer_value.bg_nbd import expected_purchases, fit_bg_nbd
 from crm_lessons.methods.customer_value.purchase_history import purchase_history
+from crm_lessons.methods.scoring.rfm import rfm_table
+from crm_lessons.methods.scoring.silence import silence_table
+from crm_lessons.reports.own_base.by_rhythm import expected_table, trial_table
 from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.rhythm import have_none, rhythms
 from crm_lessons.reports.page import Block, Section
-from crm_lessons.reports.table import (
-    Table,
-    amount_column,
-    count_column,
-    decimal_column,
-    name_column,
-    rate_column,
-)
+from crm_lessons.reports.table import Table, amount_column, count_column, decimal_column, name_column, word_column
 from crm_lessons.reports.words import amount_text, rate_text
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import counted, number_text
 
 _FEWEST_CUSTOMERS, _FEWEST_BACK = 20, 10
 _LEAST_DAYS = 180
@@ -30,7 +26,7 @@ _YEAR, _WEEK = 365, 7
 
 
 class Forecast(NamedTuple):
-    """customer | frequency (purchase days), alive (a rate), expected (orders in a year), sales (in a year)."""
+    """customer | orders, rhythm (of `rhythms`), expected (orders in a year), sales (in a year)."""
 
     customers: pd.DataFrame
 
@@ -53,18 +49,18 @@ def forecast(orders: pd.DataFrame, on: pd.Timestamp) -> Forecast | None:
     if len(history) < _FEWEST_CUSTOMERS or int((history["repeats"] > 0).sum()) < _FEWEST_BACK:
         return None
     model = fit_bg_nbd(history)
-    days = history["repeats"] + 1
+    counted_orders = rfm_table(seen, on).reindex(history.index)
     net = known.groupby("customer")["amount"].sum().reindex(history.index).clip(lower=0)
     table = pd.DataFrame({
-        "frequency": days,
-        "alive": chance_alive(history, model),
+        "orders": counted_orders["frequency"],
+        "rhythm": rhythms(silence_table(counted_orders)),
         "expected": expected_purchases(history, model, _YEAR / _WEEK),
     })  # fmt: skip
-    return Forecast(table.assign(sales=table["expected"] * net / days))
+    return Forecast(table.assign(sales=table["expected"] * net / (history["repeats"] + 1)))
 
 
 def value_section(book: Book, orders: pd.DataFrame, margin: float | None) -> Section:
-    """Value the base over a year, by customer and in all, beside what the method would have said a year ago."""
+    """Value the base over a year, by rhythm and by customer, beside what the method would have said a year ago."""
     return Section(
         Text(fr="Ce que valent les clients d'aujourd'hui", en="What the customers of today are worth"),
         _blocks(book, orders, margin),
@@ -75,71 +71,103 @@ def _blocks(book: Book, orders: pd.DataFrame, margin: float | None) -> tuple[Blo
     ahead = forecast(orders, book.on)
     if ahead is None:
         return (_TOO_LITTLE,)
-    alive = float(ahead.customers["alive"].sum())
-    said = _VALUE.format(
-        n=number_text(len(ahead.customers)), alive=number_text(round(alive)), sales=amount_text(ahead.sales)
+    customers = ahead.customers
+    said = _VALUE.format(n=number_text(len(customers)), sales=amount_text(ahead.sales))
+    return (
+        said,
+        expected_table(customers, margin),
+        *_without_rhythm(customers),
+        *_put_to_the_test(book, orders, ahead, margin),
+        _by_name(customers, margin),
+        _GUESSED,
     )
-    with_margin = (
-        () if margin is None else (_MARGIN.format(margin=rate_text(margin), value=amount_text(margin * ahead.sales)),)
-    )
-    return (said, *_a_year_ago(book, orders, ahead), *with_margin, _table(ahead, margin), _STILL_THERE)
 
 
-def _a_year_ago(book: Book, orders: pd.DataFrame, ahead: Forecast) -> tuple[Text, ...]:
-    """Say what the same method would have announced a year ago, and what came from these customers."""
+def _without_rhythm(customers: pd.DataFrame) -> tuple[Text, ...]:
+    """Say of those with one order what the model takes for granted, and nobody knows."""
+    one = int((customers["rhythm"] == "one").sum())
+    return (counted(one, _ONE_OF_ONE_ORDER, _OF_ONE_ORDER),) if one else ()
+
+
+def _put_to_the_test(book: Book, orders: pd.DataFrame, ahead: Forecast, margin: float | None) -> tuple[Block, ...]:
+    """Say what the same method would have announced a year ago, what came from these customers, and what that leaves to expect."""
     then = book.on - pd.Timedelta(days=_YEAR)
     past = forecast(orders, then)
+    later = orders[orders["date"] > then]
     if past is None:
-        return (_NO_TRIAL,)
-    since = orders["customer"].isin(past.customers.index) & (orders["date"] > then)
-    came = float(orders.loc[since, "amount"].sum())
-    if not came > 0 or not past.sales > 0:
-        return (_NO_TRIAL,)
-    corrected = ahead.sales * came / past.sales
-    low, high = sorted((ahead.sales, corrected))
-    return (
-        _TRIAL.format(
-            said=amount_text(past.sales),
-            came=amount_text(came),
-            error=rate_text(abs(past.sales / came - 1)),
-            way=_TOO_MUCH if past.sales > came else _TOO_LOW,
-            low=amount_text(low),
-            high=amount_text(high),
-        ),
+        return (_NO_TRIAL, *_margin(margin, ahead.sales, ahead.sales))
+    came = later.groupby("customer")["amount"].sum().reindex(past.customers.index).fillna(0.0)
+    total = float(came.sum())
+    if not total > 0 or not past.sales > 0:
+        return (_NO_TRIAL, *_margin(margin, ahead.sales, ahead.sales))
+    low, high = sorted((ahead.sales, ahead.sales * total / past.sales))
+    said = _TRIAL.format(
+        said=amount_text(past.sales),
+        came=amount_text(total),
+        error=rate_text(abs(past.sales / total - 1)),
+        way=_TOO_MUCH if past.sales > total else _TOO_LOW,
+        low=amount_text(low),
+        high=amount_text(high),
     )
+    return (said, trial_table(past.customers, came), *_margin(margin, low, high))
 
 
-def _table(ahead: Forecast, margin: float | None) -> Table:
-    table = ahead.customers.sort_values("sales", ascending=False, kind="stable")
-    values = {name: table[name].to_list() for name in table.columns}
+def _margin(margin: float | None, low: float, high: float) -> tuple[Text, ...]:
+    if margin is None:
+        return ()
+    found = {"margin": rate_text(margin), "low": amount_text(margin * low), "high": amount_text(margin * high)}
+    return ((_MARGIN if low == high else _MARGIN_BETWEEN).format(**found),)
+
+
+def _by_name(customers: pd.DataFrame, margin: float | None) -> Table:
+    """Rank those who have a rhythm; nothing is said of one of the others, of whom the model knows a mean alone."""
+    ranked = customers[~have_none(customers["rhythm"])].sort_values("sales", ascending=False, kind="stable")
     columns = (
-        name_column(list(table.index)),
-        count_column(Text(fr="commandes", en="orders"), values["frequency"]),
-        rate_column(Text(fr="chance d'être encore là", en="chance of being there still"), values["alive"], 0),
-        decimal_column(Text(fr="commandes attendues", en="orders expected"), values["expected"]),
-        amount_column(Text(fr="ventes attendues", en="sales expected"), values["sales"]),
+        name_column(list(ranked.index)),
+        count_column(Text(fr="commandes", en="orders"), ranked["orders"].to_list()),
+        word_column(Text(fr="rythme", en="rhythm"), [_OF_ONE[code] for code in ranked["rhythm"]]),
+        decimal_column(Text(fr="commandes attendues", en="orders expected"), ranked["expected"].to_list()),
+        amount_column(Text(fr="ventes attendues", en="sales expected"), ranked["sales"].to_list()),
         *(
             ()
             if margin is None
-            else (
-                amount_column(
-                    Text(fr="marge attendue", en="margin expected"), (margin * np.array(values["sales"])).tolist()
-                ),
-            )
+            else (amount_column(Text(fr="marge attendue", en="margin expected"), (margin * ranked["sales"]).to_list()),)
         ),
     )
-    return Table(Text(fr="L'année qui vient, client par client", en="The year to come, by customer"), columns)
+    return Table(
+        Text(
+            fr="L'année qui vient, client par client (ceux qui ont un rythme)",
+            en="The year to come, by customer (those with a rhythm)",
+        ),
+        columns,
+    )
 
 
+_OF_ONE = {
+    "kept": Text(fr="dans son rythme", en="in rhythm"),
+    "silent": Text(fr="hors de son habitude", en="out of habit"),
+}
 _TOO_LITTLE = Text(
     fr="Il faut six mois, vingt clients, et dix qui soient revenus : en dessous, ce qu'une base vaudra ne se lit pas dans ses commandes.",
     en="It takes six months, twenty customers, and ten who came back: below, what a base will be worth cannot be read in its orders.",
 )
 _VALUE = Text(
-    fr="Clients connus : {n} ; encore là, selon le modèle BG/NBD : environ {alive}. Ventes attendues d'eux dans l'année qui vient, sans compter "
-    "aucun nouveau : {sales}.",
-    en="Customers known: {n}; still there, by the BG/NBD model: about {alive}. Sales expected of them in the year to come, without any new "
-    "customer: {sales}.",
+    fr="Ventes attendues, dans l'année qui vient, des {n} clients connus, sans compter aucun nouveau : {sales}. Le modèle BG/NBD "
+    "(chapitre 7) estime pour chacun ce qu'il commandera encore, départ possible compris. Qui est présent, la règle du silence le dit : au "
+    "moins trois commandes, puis un silence ordinaire.",
+    en="Sales expected, in the year to come, of the {n} customers known, without any new one: {sales}. The BG/NBD model (chapter 7) estimates "
+    "what each will still order, a possible departure included. Who is present, the rule of silence says: at least three orders, then an "
+    "ordinary silence.",
+)
+_ONE_OF_ONE_ORDER = Text(
+    fr="{n} client n'a qu'une commande. Le modèle le tient pour présent, ce que personne ne sait : il est compté à part, et n'est pas classé.",
+    en="{n} customer has one order only. The model takes this customer to be there, which nobody knows: counted apart, and not ranked.",
+)
+_OF_ONE_ORDER = Text(
+    fr="{n} clients n'ont qu'une commande. Le modèle les tient tous pour présents, ce que personne ne sait : ils sont comptés à part, et leur "
+    "montant, juste ou faux, n'est que celui du groupe.",
+    en="{n} customers have one order only. The model takes all of them to be there, which nobody knows: they are counted apart, and their "
+    "amount, right or wrong, is only that of the group.",
 )
 _TRIAL = Text(
     fr="À l'épreuve : il y a un an, la même méthode aurait annoncé {said} ; il est venu {came}, soit {error} {way}. Corrigée de cet écart, "
@@ -153,10 +181,16 @@ _NO_TRIAL = Text(
     en="The file is too short to test the method on the past year: take this number for an order of magnitude.",
 )
 _MARGIN = Text(
-    fr="Avec une marge de {margin}, cela fait {value} de marge. C'est le plus que puissent coûter, en un an, les soins donnés à cette base.",
-    en="With a margin of {margin}, that makes {value} of margin. It is the most that the care of this base may cost in a year.",
+    fr="Avec une marge de {margin}, cela fait {low} de marge. C'est le plus que puissent coûter, en un an, les soins donnés à cette base.",
+    en="With a margin of {margin}, that makes {low} of margin. It is the most that the care of this base may cost in a year.",
 )
-_STILL_THERE = Text(
-    fr="Une convention du modèle : qui n'a commandé qu'un jour est tenu pour encore là. Un client parti n'est jamais vu partir, il est deviné.",
-    en="A convention of the model: whoever ordered on one day only is taken to be there still. A departure is never seen, it is guessed.",
+_MARGIN_BETWEEN = Text(
+    fr="Avec une marge de {margin}, cela fait entre {low} et {high} de marge. C'est le plus que puissent coûter, en un an, les soins donnés à "
+    "cette base.",
+    en="With a margin of {margin}, that makes between {low} and {high} of margin. It is the most that the care of this base may cost in a "
+    "year.",
+)
+_GUESSED = Text(
+    fr="Un client parti n'est jamais vu partir, il est deviné : « hors de son habitude » est une raison d'appeler, non un départ.",
+    en="A departure is never seen, it is guessed: “out of habit” is a reason to call, not a departure.",
 )

@@ -75,7 +75,7 @@ def _signs(customers: pd.DataFrame) -> tuple[Column, ...]:
     """Return the last order, the number of gaps and the alert of each customer."""
     found = (customers[name].to_list() for name in ("alert", "silent_days", "times_interval"))
     alerts = [
-        _ALERT[alert].format(days=number_text(days), times=_times(times))
+        _ALERT[alert].format(days=number_text(days), times=number_text(times, decimals=1))
         for alert, days, times in zip(*found, strict=True)
     ]
     return (
@@ -83,11 +83,6 @@ def _signs(customers: pd.DataFrame) -> tuple[Column, ...]:
         count_column(Text(fr="intervalles", en="gaps"), customers["gaps"].to_list()),
         word_column(Text(fr="alerte", en="alert"), alerts),
     )
-
-
-def _times(times: float) -> Text:
-    """Write a number of intervals; a customer all of whose orders came on one day has none to divide by."""
-    return number_text(times, decimals=1) if times == times else Text(fr="plus de 2", en="more than 2")
 
 
 def _stability(years: TwoYears) -> tuple[Block, ...]:

@@ -18,6 +18,7 @@ from crm_lessons.data.orders_file.parts import ROWS_AT_ONCE, some_customers_at_a
 from crm_lessons.methods.order_book import Day, analysis_day, read_orders
 from crm_lessons.methods.scoring.rfm import rfm_table
 from crm_lessons.methods.scoring.silence import silence_table
+from crm_lessons.reports.own_orders.rhythm import rhythms
 from crm_lessons.text.language import Text
 
 _AFTER_EVERY_ORDER = pd.Timestamp("2262-01-01")
@@ -54,15 +55,16 @@ class Book:
     def customers(self) -> pd.DataFrame:
         """The customers who are analysed, the largest first.
 
-        customer | recency_days ... tenure_days of `rfm_table`, gaps ... out_of_habit of `silence_table`, revenue (net),
-                   year_to_last (net revenue of the twelve months that end with the customer's last order)
+        customer | recency_days ... tenure_days of `rfm_table`, gaps ... out_of_habit of `silence_table`, rhythm (of `rhythms`),
+                   revenue (net), year_to_last (net revenue of the twelve months that end with the customer's last order)
         """
         parts = []
         for orders in self.analysed:
             if len(orders):
                 counted = rfm_table(orders, self.on)
                 years = _year_to_last(orders, counted["last_order"])
-                parts.append(counted.join(silence_table(counted)).assign(year_to_last=years))
+                silence = silence_table(counted)
+                parts.append(counted.join(silence).assign(rhythm=rhythms(silence), year_to_last=years))
         table = pd.concat(parts).rename(index=str)
         table = table.assign(revenue=self.net.reindex(table.index))
         return table.sort_values("revenue", ascending=False, kind="stable")

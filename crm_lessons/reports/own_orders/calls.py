@@ -16,6 +16,8 @@ from crm_lessons.text.numbers import number_text
 CALLS = 5
 _TOO_LATE = 730
 """Days; whoever has been silent for two years is no longer asked."""
+_DAILY = 1.5
+"""Days between two orders; below, one speaks of orders a day."""
 
 
 def customers_to_call(book: Book, years: TwoYears) -> pd.DataFrame:
@@ -50,8 +52,8 @@ def calls_table(to_call: pd.DataFrame) -> Table:
 
 def _reason(customer: pd.Series[Any]) -> Text:
     words = _REASONS[str(customer["alert"])]
-    if customer["alert"] == "silent" and customer["mean_interval_days"] < 1:
-        words = _SAME_DAY
+    if customer["alert"] == "silent" and customer["mean_interval_days"] < _DAILY:
+        words = _EVERY_DAY
     numbers = ("frequency", "mean_interval_days", "silent_days", "before", "last")
     found = {name: number_text(round(value)) for name in numbers if (value := customer.get(name, 0.0)) == value}
     return words.format(**found)
@@ -71,7 +73,7 @@ _REASONS = {
         en="among the first ten of the year before ({before}); only {last} this year",
     ),
 }
-_SAME_DAY = Text(
-    fr="{frequency} commandes, toutes le même jour ou presque ; plus rien depuis {silent_days} jours",
-    en="{frequency} orders, all on the same day or nearly; nothing for {silent_days} days",
+_EVERY_DAY = Text(
+    fr="{frequency} commandes, environ une par jour ou davantage ; plus rien depuis {silent_days} jours",
+    en="{frequency} orders, about one a day or more; nothing for {silent_days} days",
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.methods.scoring.silence import GAPS
 from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.rhythm import have_none
 from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.table import Table, amount_column, count_column, day_column, decimal_column, name_column
 from crm_lessons.text.language import Text
@@ -19,8 +19,11 @@ def silence_section(book: Book) -> Section:
 
 def _blocks(customers: pd.DataFrame) -> tuple[Block, ...]:
     silent = customers[customers["out_of_habit"]]
+    rhythm = customers["rhythm"]
     unknown = _NO_HABIT.format(
-        n=number_text(int((customers["gaps"] < GAPS).sum())), customers=number_text(len(customers))
+        n=number_text(int(have_none(rhythm).sum())),
+        customers=number_text(len(customers)),
+        one=number_text(int((rhythm == "one").sum())),
     )
     if silent.empty:
         return (_RULE + _NOBODY, unknown)
@@ -52,6 +55,8 @@ _SILENT = Text(
 )
 _NOBODY = Text(fr="Personne n'est hors de son habitude.", en="Nobody is out of habit.")
 _NO_HABIT = Text(
-    fr="Clients de moins de trois commandes, dont aucune habitude ne se lit : {n} sur {customers}.",
-    en="Customers with fewer than three orders, in whom no habit can be read: {n} of {customers}.",
+    fr="Pas encore de rythme (moins de trois commandes, ou toutes d'un même jour) : {n} clients sur {customers}, dont d'une seule commande : "
+    "{one}. De leur silence, on ne peut rien dire.",
+    en="No rhythm yet (fewer than three orders, or all on one day): {n} customers of {customers}, of them with one order only: {one}. Of "
+    "their silence nothing can be said.",
 )

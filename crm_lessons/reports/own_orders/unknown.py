@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from crm_lessons.methods.scoring.silence import GAPS
 from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.rhythm import have_none
 from crm_lessons.reports.own_orders.years import TwoYears
 from crm_lessons.reports.words import customer_name, rate_text
 from crm_lessons.text.language import Text
@@ -13,9 +13,9 @@ _MUCH = 1 / 3
 
 
 def largest_unknown(book: Book, years: TwoYears) -> Text:
-    """Return what to find out first: whether those of few orders come back, how the year before was, or a wallet."""
+    """Return what to find out first: whether those without a rhythm come back, how the year before was, or a wallet."""
     customers = book.customers
-    without = customers[customers["gaps"] < GAPS]
+    without = customers[have_none(customers["rhythm"])]
     share = float(without["revenue"].sum()) / float(customers["revenue"].sum())
     if share >= _MUCH:
         counts = {"n": number_text(len(without)), "customers": number_text(len(customers))}
@@ -27,10 +27,10 @@ def largest_unknown(book: Book, years: TwoYears) -> Text:
 
 
 _NO_HABIT = Text(
-    fr="Qui reviendra ? Clients de moins de trois commandes : {n} sur {customers}, {share} du chiffre d'affaires net. Sans habitude, leur "
-    "silence ne dit rien. Appelez-en dix, tirés au sort, et notez ce qu'ils répondent.",
-    en="Who will come back? Customers with fewer than three orders: {n} of {customers}, {share} of net revenue. Without a habit their "
-    "silence says nothing. Call ten of them, drawn by lot, and write down what they answer.",
+    fr="Qui reviendra ? Clients sans rythme encore (moins de trois commandes, ou toutes d'un même jour) : {n} sur {customers}, {share} du "
+    "chiffre d'affaires net. Leur silence ne dit rien. Appelez-en dix, tirés au sort, et notez ce qu'ils répondent.",
+    en="Who will come back? Customers without a rhythm yet (fewer than three orders, or all on one day): {n} of {customers}, {share} of net "
+    "revenue. Their silence says nothing. Call ten of them, drawn by lot, and write down what they answer.",
 )
 _NO_YEAR_BEFORE = Text(
     fr="Cette année est-elle bonne ? Le fichier commence le {first} : il manque de quoi la comparer. Ajoutez les douze mois d'avant.",

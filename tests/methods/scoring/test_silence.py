@@ -36,7 +36,7 @@ def test_the_five_customers_worked_by_hand():
         (30, 10, 39, False),  # an interval of one day: a month is no more than a month
         (31, 10, 40, True),
         (300, 2, 310, False),  # one gap is no habit
-        (300, 3, 300, True),  # three orders on one day, and nothing for ten months
+        (300, 3, 300, False),  # three orders on one day are one visit: nothing says how often the customer comes
     ],
 )
 def test_out_of_habit_is_more_than_twice_the_interval_and_more_than_a_month(recency, frequency, tenure, expected):
