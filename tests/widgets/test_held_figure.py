@@ -20,8 +20,18 @@ from crm_lessons.data.variants import lesson_data
 from crm_lessons.text.language import Text, speak
 from crm_lessons.text.numbers import counted, number, share_text
 from crm_lessons.text.written_numbers import written_number
-from crm_lessons.widgets import abc_limits, radar_thresholds, retention_lab, triage_lab, trial_lab, weights
+from crm_lessons.widgets import (
+    abc_limits,
+    message_pressure_lab,
+    radar_thresholds,
+    retention_lab,
+    triage_lab,
+    trial_lab,
+    weights,
+    word_of_mouth_lab,
+)
 from crm_lessons.widgets.held_figure import STORED, HeldFigure, module_of, style
+from crm_lessons.world.year import firm_to_run
 
 LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 once_for_all_examples = settings(
@@ -50,6 +60,8 @@ HELD = {
     "trial": lambda: trial_lab(0.04, 1 / 30),
     "triage": lambda: triage_lab(lesson_data("01_crm_process")["prospects"]),
     "weights": lambda: weights(finalists(), potential_coefficients()),
+    "message pressure": lambda: message_pressure_lab(firm_to_run(0)),
+    "word of mouth": word_of_mouth_lab,
 }
 every_figure = pytest.mark.parametrize("name", HELD)
 
