@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,10 @@ _TEXTS = ("text/html", "text/plain")
 
 
 def fold_answers(draft: Draft) -> Draft:
-    """Fold what answers a bet: the outputs of code, and prose, which a reader opens with a click and without a kernel."""
+    """Fold what answers a bet: the outputs of code, and prose, which a reader opens with a click and without a kernel.
+
+    Prose whose first paragraph is in bold, and one line, is folded under that line: the second fold of a bet says what it is about.
+    """
     return replace(draft, cells=tuple(_folded(cell, draft.language) for cell in draft.cells))
 
 
@@ -26,8 +30,10 @@ def _folded(cell: DraftCell, language: Language) -> DraftCell:
     if cell.after_bet is None:
         return cell
     if cell.role.is_markdown:
-        summary = _SUMMARY.in_language(language)
-        return replace(cell, source=f"<details>\n<summary>{summary}</summary>\n\n{cell.source}\n\n</details>")
+        claim = _CLAIM.match(cell.source)
+        summary = claim[1] if claim else _SUMMARY.in_language(language)
+        prose = cell.source[claim.end() :] if claim else cell.source
+        return replace(cell, source=f"<details>\n<summary>{summary}</summary>\n\n{prose}\n\n</details>")
     return replace(cell, metadata={**cell.metadata, **OUTPUTS_HIDDEN})
 
 
@@ -40,4 +46,5 @@ def show_nothing_of_what_is_folded(notebook: NotebookNode) -> None:
                 data.update({kind: BLANK_LINE + data[kind] for kind in _TEXTS if kind in data})
 
 
+_CLAIM = re.compile(r"\*\*([^*\n]+)\*\*\n\n")
 _SUMMARY = Text(fr="Votre pari est posé ? Lisez la suite.", en="Is your bet made? Read on.")

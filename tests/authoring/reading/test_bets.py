@@ -53,3 +53,13 @@ def test_what_answers_a_bet_is_folded_and_nothing_else():
     assert answered.source == "needed"
     assert read.source.startswith("<details>\n<summary>")
     assert "\n\nTrois.\n\n</details>" in read.source
+
+
+def test_prose_that_begins_with_a_claim_is_folded_under_it():
+    """So two folds of one bet do not bear the same words; a bold word within a sentence is no claim."""
+    claims = READ.replace("Trois.", "**Un reste.**\n#\n# Trois.").replace("Three.", "**Three** are left.")
+    text = cells(TAKEN + ANSWERED + claims + BESIDE)
+    french, english = (fold_answers(in_language(text, language, None)).cells[2].source for language in ("fr", "en"))
+    assert french == "<details>\n<summary>Un reste.</summary>\n\nTrois.\n\n</details>"
+    assert english.endswith("**Three** are left.\n\n</details>")
+    assert "Three" not in english.partition("</summary>")[0]
