@@ -182,12 +182,12 @@ show(panel)
 # %% [markdown] lang="fr" question="share_parts"
 # ### Trois nombres dans une part de marché
 #
-# D'après `panel`, donnez une liste de trois nombres pour A : son taux de pénétration ; son taux de nourriture (la part des achats de *ses acheteurs* qui vient chez elle) ; son indice de consommation (ce qu'un de ses acheteurs achète en tout, rapporté à ce qu'achète un client ordinaire). À la main ou avec pandas.
+# D'après `panel`, donnez une liste de trois nombres pour A : son taux de pénétration ; son taux de nourriture (la part des achats de *ses acheteurs* qui vient chez elle) ; son indice de consommation (ce que ses acheteurs achètent en tout, en moyenne, rapporté à la moyenne de tous les clients du panel). À la main ou avec pandas.
 
 # %% [markdown] lang="en" question="share_parts"
 # ### Three numbers in a market share
 #
-# From `panel`, give a list of three numbers for A: its penetration; its share among buyers (the part of *its buyers'* purchases that comes to it); its consumption index (what one of its buyers buys in all, over what an ordinary customer buys). By hand or with pandas.
+# From `panel`, give a list of three numbers for A: its penetration; its share among buyers (the part of *its buyers'* purchases that comes to it); its consumption index (what its buyers buy in all, on average, over the average of all the customers of the panel). By hand or with pandas.
 
 # %% question="share_parts"
 ### BEGIN SOLUTION
@@ -212,12 +212,12 @@ share_parts[0] * share_parts[1] * share_parts[2] - panel.loc["A"].sum() / bought
 # %% [markdown] lang="fr" question="largest_reserve"
 # ### La plus grande réserve
 #
-# Chez quel client A a-t-elle le plus à gagner, en dirhams, s'il lui confiait tous ses achats ? Donnez son nom, par exemple `"C2"`.
+# Revenons au marché de `sales`. Chez quel client A a-t-elle le plus à gagner, en dirhams, s'il lui confiait tous ses achats ? Donnez son nom, par exemple `"C2"`.
 
 # %% [markdown] lang="en" question="largest_reserve"
 # ### The largest reserve
 #
-# At which customer does A have most to win, in dirhams, if that customer bought everything from A? Give its name, for instance `"C2"`.
+# Back to the market of `sales`. At which customer does A have most to win, in dirhams, if that customer bought everything from A? Give its name, for instance `"C2"`.
 
 # %% question="largest_reserve"
 ### BEGIN SOLUTION
@@ -586,7 +586,7 @@ visit_first = "d5"
 # %% [markdown] lang="fr" question="declining"
 # ### 1. Le portefeuille recule-t-il ?
 #
-# Le taux de régression est la part des clients *de l'an dernier* qui achètent moins ou plus du tout. Calculez-le sur `portfolio` ; puis ce que ces reculs représentent, en part des ventes de l'an dernier (les hausses des autres n'y changent rien). Donnez une liste de deux taux : en clients, puis en argent.
+# Le taux de régression est la part des clients *de l'an dernier* qui achètent moins, ou n'achètent plus. Calculez-le sur `portfolio` ; puis ce que ces reculs représentent, en part des ventes de l'an dernier (les hausses des autres n'y changent rien). Donnez une liste de deux taux : en clients, puis en argent.
 
 # %% [markdown] lang="en" question="declining"
 # ### 1. Is the portfolio in decline?

@@ -27,6 +27,10 @@ def _by_buyers_alone(data: Data) -> list[float]:
     return [penetration / (1 - penetration), *others]
 
 
+def _how_many_buyers(data: Data) -> list[float]:
+    return [float(_row(data)["buyers"]), *_parts(data)[1:]]
+
+
 def _share_of_everybody(data: Data) -> list[float]:
     penetration, _, index = _parts(data)
     return [penetration, float(_row(data)["market_share"]), index]
@@ -41,6 +45,12 @@ def _index_of_own_sales(data: Data) -> list[float]:
     """Compare what A's buyers buy from A with what all customers buy."""
     penetration, share, index = _parts(data)
     return [penetration, share, share * index]
+
+
+def _index_against_others(data: Data) -> list[float]:
+    """Compare A's buyers with the customers who do not buy from it."""
+    buys, bought = data["panel"].loc["A"] > 0, data["panel"].sum()
+    return [*_parts(data)[:2], float(bought[buys].mean() / bought[~buys].mean())]
 
 
 QUESTION = Question(
@@ -83,6 +93,12 @@ QUESTION = Question(
             produces=_by_buyers_alone,
         ),
         Mistake(
+            "how_many_buyers",
+            fr="Votre premier nombre compte les acheteurs. Un taux les rapporte à tous les clients du panel.",
+            en="Your first number counts the buyers. A rate sets them against all the customers of the panel.",
+            produces=_how_many_buyers,
+        ),
+        Mistake(
             "share_of_everybody",
             fr="Votre deuxième nombre est la part de marché. Ceux qui n'achètent rien à A n'y ont pas leur place : que reste-t-il au "
             "dénominateur ?",
@@ -102,13 +118,21 @@ QUESTION = Question(
             en="Your index starts from what buyers take *from A*. Whether they are large is told by all that they buy.",
             produces=_index_of_own_sales,
         ),
+        Mistake(
+            "index_against_others",
+            fr="Votre indice compare les acheteurs de A à ceux qui ne lui achètent rien. Il les compare à *tous* les clients du "
+            "panel, eux compris.",
+            en="Your index compares A's buyers with those who buy nothing from it. It compares them with *all* the customers of "
+            "the panel, themselves included.",
+            produces=_index_against_others,
+        ),
     ),
     praise=Text(
         fr="Multipliez les trois : vous retrouvez la part de marché. Lequel des trois A devrait-elle travailler ?",
         en="Multiply the three: there is the market share. Which of the three should A work on?",
     ),
     look_again=Text(
-        fr="Trois questions, dans l'ordre : combien achètent, que nous donnent-ils, combien dépensent-ils à côté d'un client ordinaire ?",
-        en="Three questions, in order: how many buy, what do they give us, what do they spend beside an ordinary customer?",
+        fr="Trois questions, dans l'ordre : combien achètent, que nous donnent-ils, combien achètent-ils en tout, à côté de la moyenne du panel ?",
+        en="Three questions, in order: how many buy, what do they give us, what do they buy in all, beside the average of the panel?",
     ),
 )

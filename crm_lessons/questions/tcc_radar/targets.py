@@ -88,8 +88,8 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Cinq noms, cinq cibles. Les lettres, elles, se marchent sur les pieds : la question suivante le montre.",
-        en="Five names, five targets. The letters get in each other's way: the next question shows it.",
+        fr="Cinq noms, cinq cibles. La question suivante en fait une fonction : c'est l'ordre des règles qui y compte.",
+        en="Five names, five targets. The next question makes a function of them: there it is the order of the rules that counts.",
     ),
     look_again=Text(
         fr="Pour chaque cible, demandez-vous : a-t-elle déjà acheté ? Achète-t-elle encore ? Que nous confie-t-elle ?",

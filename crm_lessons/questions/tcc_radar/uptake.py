@@ -85,8 +85,8 @@ QUESTION = Question(
         ),
         Mistake(
             "newcomers_counted",
-            fr="Vous comptez en haut des ateliers qui n'avaient rien acheté avant : ils ne sont pas de la maison.",
-            en="You count above the line workshops that had bought nothing before: they are not of the house.",
+            fr="Votre numérateur compte des ateliers qui n'avaient rien acheté avant le lancement : ce ne sont pas d'anciens clients.",
+            en="Your numerator counts workshops that had bought nothing before the launch: they are not long-standing customers.",
             produces=_newcomers_in,
         ),
         Mistake(
