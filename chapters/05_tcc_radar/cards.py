@@ -82,6 +82,34 @@
 #
 # → Market share is not the mean of the TCCs
 
+# %% [markdown] lang="fr" card="three_factors" kind="method"
+# De quels trois nombres une part de marché est-elle le produit ?
+#
+# Le taux de pénétration (combien nous achètent), le taux de nourriture (ce que *nos acheteurs* nous donnent), l'indice de consommation (sont-ils gros ou petits). Parfitt et Collins, 1968.
+#
+# → Une part de marché est un produit de trois nombres
+
+# %% [markdown] lang="en" card="three_factors" kind="method"
+# Of which three numbers is a market share the product?
+#
+# Penetration (how many buy from us), the share among buyers (what *our buyers* give us), the consumption index (whether they are large or small). Parfitt and Collins, 1968.
+#
+# → A market share is a product of three numbers
+
+# %% [markdown] lang="fr" card="consumption_index" kind="denominator"
+# « Notre indice de consommation est de 0,5. » Que divise-t-on par quoi, et qu'en conclut-on ?
+#
+# Les achats moyens de *nos acheteurs*, chez tous leurs fournisseurs, par ceux de tous les acheteurs de la catégorie. Les nôtres sont deux fois plus petits que la moyenne.
+#
+# → Une part de marché est un produit de trois nombres
+
+# %% [markdown] lang="en" card="consumption_index" kind="denominator"
+# “Our consumption index is 0.5.” What is divided by what, and what follows?
+#
+# The mean purchases of *our buyers*, from all their suppliers, by those of all buyers of the category. Ours are half as large as the average.
+#
+# → A market share is a product of three numbers
+
 # %% [markdown] lang="fr" card="reserve" kind="definition"
 # Qu'est-ce que la réserve d'un client, et en quelle unité ?
 #
@@ -123,6 +151,48 @@
 # It flatters us: part of the need is served by nobody, and is not in the denominator.
 #
 # → Purchases are only an approximation of potential
+
+# %% [markdown] lang="fr" card="estimate_below_sales" kind="error"
+# Un vendeur estime le portefeuille d'un client à 100 000 dirhams ; nous lui en avons vendu 130 000. Que dit-on de l'estimation, et du TCC ?
+#
+# Elle est impossible : un client n'achète pas moins à tous ses fournisseurs qu'à nous seuls. Relevée à nos ventes, elle donne un TCC de 100 % : un plafond, pas une mesure.
+#
+# → Trois estimations du même portefeuille font trois portefeuilles
+
+# %% [markdown] lang="en" card="estimate_below_sales" kind="error"
+# A salesperson puts a customer's wallet at 100,000 dirhams; we sold that customer 130,000. What of the estimate, and of the TCC?
+#
+# It is impossible: no customer buys less from all suppliers than from us alone. Raised to our sales it gives a TCC of 100%: a ceiling, not a measurement.
+#
+# → Three estimates of one wallet make three wallets
+
+# %% [markdown] lang="fr" card="wallet_error" kind="denominator"
+# De combien une source se trompe-t-elle d'ordinaire ? À quoi rapporte-t-on l'écart, et que fait-on des signes ?
+#
+# À la *vérité*, non à l'estimation : estimation / vérité − 1. Signes mis à part, on prend l'erreur du milieu, la médiane ; les signes, eux, disent de quel côté la source penche.
+#
+# → On ouvre la vérité : chaque source se trompe à sa façon
+
+# %% [markdown] lang="en" card="wallet_error" kind="denominator"
+# How far is a source off, as a rule? What is the gap divided by, and what becomes of the signs?
+#
+# By the *truth*, not by the estimate: estimate / truth − 1. Signs left aside, take the error in the middle, the median; the signs tell which way the source leans.
+#
+# → The truth is opened: each source goes wrong in its own way
+
+# %% [markdown] lang="fr" card="error_in_the_reserve" kind="error"
+# « Le portefeuille est connu à 20 % près, donc la réserve aussi. » Pourquoi est-ce faux, et quand l'est-ce le plus ?
+#
+# Nos ventes sont connues : toute l'erreur, en dirhams, tombe sur la réserve. Elle y fait 20 % / (1 − TCC), d'autant plus que nous tenons presque tout.
+#
+# → L'erreur rétrécit dans la part et grossit dans la réserve
+
+# %% [markdown] lang="en" card="error_in_the_reserve" kind="error"
+# “The wallet is known give or take 20%, so the reserve is, too.” Why is that wrong, and when is it most wrong?
+#
+# Our sales are known: the whole error, in dirhams, falls on the reserve. There it makes 20% / (1 − TCC), the more so as we hold nearly everything.
+#
+# → The error shrinks in the share and swells in the reserve
 
 # %% [markdown] lang="fr" card="radar_verbs" kind="definition"
 # Quels sont les cinq verbes de RADAR ?
@@ -207,6 +277,20 @@
 # No, three times: the eye reads the area, and the area then follows revenue.
 #
 # → The matrix is drawn in four steps
+
+# %% [markdown] lang="fr" card="what_holds" kind="method"
+# Comment dit-on d'une stratégie RADAR qu'elle « tient à 20 % près » ?
+#
+# On refait le plan avec un portefeuille 20 % plus petit, puis 20 % plus grand. Si la stratégie est trois fois la même, elle tient ; sinon, on demande d'abord ses achats au client.
+#
+# → À 20 % d'erreur près, six stratégies sur dix peuvent changer
+
+# %% [markdown] lang="en" card="what_holds" kind="method"
+# When does one say of a RADAR strategy that it “holds give or take 20%”?
+#
+# When the plan is drawn up again with a wallet 20% smaller, then 20% larger, and the strategy is the same all three times. If it is not, first ask the customer what is bought.
+#
+# → Give or take 20%, six strategies of ten may change
 
 # %% [markdown] lang="fr" card="two_equipment_rates" kind="denominator"
 # « Taux d'équipement » a deux sens. Lesquels ?
