@@ -169,7 +169,7 @@ high = plan["tcc"][67]
 # %% [markdown] lang="fr" formula="decline"
 # Taux de régression · un taux
 #
-# clients qui achètent moins, ou plus du tout ÷ clients **de l'an dernier**
+# clients qui achètent moins, ou n'achètent plus ÷ clients **de l'an dernier**
 #
 # = dix comptes : {falling:number} ÷ {decline.customers:number} = {decline.in_customers:percent} ; en dirhams, {decline.in_money:percent 1} des ventes
 #

@@ -68,7 +68,7 @@ show(pair)
 (pair["sales"] / pair["purchases"]).round(3).to_dict()
 
 # %% [markdown] lang="fr"
-# Chez 331, si Karim dit vrai, nous faisons 63 % des achats : il reste un peu à vendre, et beaucoup à perdre. Chez 366, 15 % : presque tout part ailleurs. Même chiffre d'affaires, deux métiers. Gardez ces deux nombres : à la fin, nous ouvrirons la vérité.
+# Chez 331, si Karim dit vrai, nous faisons 63 % des achats : il reste un peu à vendre, et beaucoup à perdre. Chez 366, 15 % : presque tout part ailleurs. Même chiffre d'affaires, deux métiers. Gardez ces deux nombres : plus loin, nous ouvrirons la vérité.
 
 # %% [markdown] lang="en"
 # At 331, if Karim is right, we make 63% of the purchases: a little is left to sell, and a lot can be lost. At 366, 15%: nearly everything goes elsewhere. The same revenue, two different jobs. Keep these two numbers: later on we shall open the truth.
@@ -104,7 +104,7 @@ lesson.bet("denominator", ...)
 purchases_c1 = sales["C1"].sum()
 rivals_at_c1 = purchases_c1 - sales.loc["A", "C1"]
 all_of_a = sales.loc["A"].sum()
-market = sales.to_numpy().sum()
+market = sales.sum().sum()
 [round(30 / int(total), 4) for total in (purchases_c1, rivals_at_c1, all_of_a, market)]
 
 # %% [markdown] lang="fr" after_bet="denominator"
@@ -124,12 +124,16 @@ market = sales.to_numpy().sum()
 # | 670, the whole market | 4.48% | the weight of one cell in the table |
 
 # %% [markdown] lang="fr" after_bet="denominator"
-# Le texte du cours hésite. Il annonce d'abord le *potentiel d'achat* du client, puis les ventes *des concurrents* ; son corrigé, lui, divise par 160, les quatre fournisseurs réunis. C'est le corrigé qui a raison : une part se rapporte au tout, et A fait partie du tout. (Le potentiel est une autre affaire ; nous y viendrons.)
+# **Le texte du cours hésite, son corrigé non.**
+#
+# Il annonce d'abord le *potentiel d'achat* du client, puis les ventes *des concurrents* ; son corrigé, lui, divise par 160, les quatre fournisseurs réunis. C'est le corrigé qui a raison : une part se rapporte au tout, et A fait partie du tout. (Le potentiel est une autre affaire ; nous y viendrons.)
 #
 # « Taux de contribution compétitif » est un nom local : nous ne l'avons trouvé dans aucune autre source. Ailleurs, on dit **part de client**, et *share of wallet* en anglais. Le **taux de nourriture** est la même fraction quand on parle d'un client ; d'un marché entier, il en est une autre, que nous verrons.
 
 # %% [markdown] lang="en" after_bet="denominator"
-# The course's text hesitates. It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole. (Potential is another matter; we shall come to it.)
+# **The course's text hesitates, its worked answer does not.**
+#
+# It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole. (Potential is another matter; we shall come to it.)
 #
 # “Competitive contribution rate” is a local name: we found it in no other source. Elsewhere one says **share of wallet**, and *part de client* in French. The French *taux de nourriture* is the same fraction for one customer; of a whole market it is another one, which we shall see.
 
@@ -159,10 +163,10 @@ tcc = tcc_table(sales)
 tcc.sum().round(10).to_list(), tcc.sum(axis="columns").round(2).to_list()
 
 # %% [markdown] lang="fr"
-# `.sum()` additionne vers le bas, `.sum(axis="columns")` à travers les colonnes. Ici, additionner une *ligne* n'a pas de sens : 18,75 % de C1 et 33,3 % de C2 ne sont pas des parts du même tout.
+# `.sum()` additionne vers le bas, `.sum(axis="columns")` à travers les colonnes ; `.sum().sum()` fait le total de tout le tableau. Ici, additionner une *ligne* n'a pas de sens : 18,75 % de C1 et 33,3 % de C2 ne sont pas des parts du même tout.
 
 # %% [markdown] lang="en"
-# `.sum()` adds downwards, `.sum(axis="columns")` across the columns. Here, adding up a *row* makes no sense: 18.75% of C1 and 33.3% of C2 are not shares of the same whole.
+# `.sum()` adds downwards, `.sum(axis="columns")` across the columns; `.sum().sum()` makes the total of the whole table. Here, adding up a *row* makes no sense: 18.75% of C1 and 33.3% of C2 are not shares of the same whole.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_wallets
@@ -182,13 +186,16 @@ ax = plot_wallets(sales, "A", unit="millions")
 # %%
 from crm_lessons.methods import leaders
 
-list(leaders(sales).items()), sales["C2"].idxmax()
+show(leaders(sales).str.join(", "))
+
+# %%
+sales["C2"].idxmax()
 
 # %% [markdown] lang="fr"
-# Chez C2, A et D vendent chacune 50 : elles sont premières ensemble. `idxmax`, qui rend un seul nom, répond « A » sans rien signaler. Le directeur commercial de D n'en saurait rien.
+# Chez C2, A et D vendent chacune 50 : elles sont premières ensemble. `idxmax`, qui rend un seul nom, répond « A » sans rien signaler. Le directeur commercial de D n'en saurait rien. (`leaders` donne un ou plusieurs noms par client ; `.str.join(", ")` les écrit à la suite.)
 
 # %% [markdown] lang="en"
-# At C2, A and D each sell 50: they are first together. `idxmax`, which returns a single name, answers “A” and says nothing of the tie. D's sales director would never know.
+# At C2, A and D each sell 50: they are first together. `idxmax`, which returns a single name, answers “A” and says nothing of the tie. D's sales director would never know. (`leaders` gives one name or several for each customer; `.str.join(", ")` writes them one after another.)
 
 # %% [markdown] lang="fr"
 # ## La part de marché n'est pas la moyenne des TCC
@@ -237,10 +244,10 @@ panel = lesson.data("panel_2024")
 show(panel.assign(total=panel.sum(axis="columns")))
 
 # %% [markdown] lang="fr"
-# À la main, en trois questions. *Combien nous achètent ?* 7 sur 12. *Que nous donnent-ils ?* 100 sur les 250 qu'ils dépensent. *Sont-ils gros ?* 250 / 7 = 35,7 chacun, quand un client ordinaire dépense 800 / 12 = 66,7.
+# À la main, en trois questions. *Combien nous achètent ?* 7 sur 12. *Que nous donnent-ils ?* 100 sur les 250 qu'ils dépensent. *Sont-ils gros ?* 250 / 7 = 35,7 en moyenne, quand un client du panel dépense en moyenne 800 / 12 = 66,7.
 
 # %% [markdown] lang="en"
-# By hand, in three questions. *How many buy from us?* 7 of 12. *What do they give us?* 100 of the 250 that they spend. *Are they large?* 250 / 7 = 35.7 each, where an ordinary customer spends 800 / 12 = 66.7.
+# By hand, in three questions. *How many buy from us?* 7 of 12. *What do they give us?* 100 of the 250 that they spend. *Are they large?* 250 / 7 = 35.7 on average, where a customer of the panel spends 800 / 12 = 66.7 on average.
 
 # %%
 from crm_lessons.methods import market_share_parts
@@ -249,7 +256,7 @@ parts = market_share_parts(panel)
 show(parts[["buyers", "penetration", "share_of_buyers", "consumption_index", "market_share"]])
 
 # %%
-round(7 / 12 * 100 / 250 * (250 / 7) / (800 / 12), 4)
+round((7 / 12) * (100 / 250) * (250 / 7) / (800 / 12), 4)
 
 # %% [markdown] lang="fr"
 # 58,3 % × 40 % × 0,54 = 12,5 %. Le **taux de pénétration** dit combien nous achètent, le **taux de nourriture** ce que *nos acheteurs* nous donnent, l'**indice de consommation** s'ils sont gros ou petits. Le découpage est de Parfitt et Collins (1968).
@@ -298,16 +305,16 @@ ax = plot_reserves(sales, "A", unit="millions")
 
 # %%
 potential = lesson.data("potential")
-both = pd.DataFrame({"tcc": tcc.loc["A"], "of_potential": tcc_table(sales, potential).loc["A"]})
-show(both, rates=True)
+of_potential = tcc_table(sales, potential).loc["A"]
+show(pd.DataFrame({"purchases": purchases, "potential": potential, "tcc": tcc.loc["A"], "of_potential": of_potential}))
 
 # %% [markdown] lang="fr"
-# Rapporté au potentiel, le TCC de A passe chez C1 de 18,75 % à 15 %, sans que A ait perdu un dirham. Chez C3, qui achète déjà tout ce qu'il peut, rien ne change.
+# À la main pour C1 : 30 sur 160 font 18,75 % ; 30 sur un potentiel de 200, 15 % seulement, sans que A ait perdu un dirham. Chez C3, qui achète déjà tout ce qu'il peut, rien ne change.
 #
 # Le TCC sur achats est donc un plafond : plus un client a de besoins que personne ne sert, plus ce TCC nous flatte.
 
 # %% [markdown] lang="en"
-# Measured against potential, A's TCC at C1 goes from 18.75% to 15%, although A has not lost a dirham. At C3, which already buys all it can, nothing changes.
+# By hand for C1: 30 out of 160 make 18.75%, 30 out of a potential of 200 only 15%, although A has not lost a dirham. At C3, which already buys all it can, nothing changes.
 #
 # So TCC on purchases is a ceiling: the more needs a customer has that nobody serves, the more it flatters us.
 
@@ -338,18 +345,22 @@ show(estimates)
 
 # %% [markdown] lang="fr"
 # À la main pour 83 : 72 salariés × 3 100 = 223 200 dirhams d'après le ratio. Youssef, qui le suit, dit 70 000. L'un des deux se trompe du simple au triple. Et regardez 67 : nous lui avons vendu 136 010 dirhams.
+#
+# Combien d'estimations sont plus petites que nos propres ventes ? `.lt` (*less than*) les compare, compte par compte, et `.sum()` compte les « oui ».
 
 # %% [markdown] lang="en"
 # By hand for 83: 72 employees × 3,100 = 223,200 dirhams by the ratio. Youssef, who looks after it, says 70,000. One of the two is wrong by a factor of three. And look at 67: we sold it 136,010 dirhams.
+#
+# How many estimates are smaller than our own sales? `.lt` (*less than*) compares them, account by account, and `.sum()` counts each “yes”.
 
 # %%
 estimates.lt(buying["sales"], axis="index").sum().to_dict()
 
 # %% [markdown] lang="fr"
-# Cinq estimations sont *impossibles* : un client n'achète pas moins à tous ses fournisseurs qu'à nous seuls. Pour 67, elles le sont toutes les trois. C'est le seul contrôle gratuit, faites-le d'abord. `.clip` relève ces estimations au niveau de nos ventes : un plancher, pas une mesure.
+# Cinq estimations sont *impossibles* : un client n'achète pas moins à tous ses fournisseurs qu'à nous seuls. Pour 67, elles le sont toutes les trois. C'est le seul contrôle gratuit, faites-le d'abord. `.clip` relève ces estimations au niveau de nos ventes : un plancher, pas une mesure. Puis un TCC par source, une colonne chacune.
 
 # %% [markdown] lang="en"
-# Five estimates are *impossible*: no customer buys less from all suppliers than from us alone. For 67 all three are. This is the only check that costs nothing; make it first. `.clip` raises these estimates to our sales: a floor, not a measurement.
+# Five estimates are *impossible*: no customer buys less from all suppliers than from us alone. For 67 all three are. This is the only check that costs nothing; make it first. `.clip` raises these estimates to our sales: a floor, not a measurement. Then a TCC by each source, a column each.
 
 # %%
 possible = estimates.clip(lower=buying["sales"], axis="index")
@@ -404,20 +415,28 @@ show(errors)
 # The salesperson may depend on who it is: Youssef sees little more than half of what is there, 0.55 and 0.57 of the truth, but on two accounts only. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
 
 # %% [markdown] lang="fr" after_bet="nearest"
-# Une erreur qui va toujours du même côté se corrige. L'enquête est trop basse de 16 % en moyenne ; relevons-la d'autant. `.abs` ôte le signe d'une erreur, `.median` prend celle du milieu.
+# **Une erreur qui penche toujours du même côté se corrige.**
+#
+# L'enquête voit en moyenne 16 % de moins que la vérité, soit 0,84 fois ce qui est : divisons-la par 0,84. (L'augmenter de 16 % ne suffirait pas : 0,84 × 1,16 ne fait que 0,97.) `.abs` ôte le signe d'une erreur, `.median` prend celle du milieu.
 
 # %% [markdown] lang="en" after_bet="nearest"
-# An error that always goes the same way can be corrected. The survey is too low by 16% on average; let us raise it by as much. `.abs` drops the sign of an error, `.median` takes the one in the middle.
+# **An error that always leans the same way can be corrected.**
+#
+# On average the survey sees 16% less than the truth, that is 0.84 times what is there: let us divide it by 0.84. (Adding 16% would not be enough: 0.84 × 1.16 is only 0.97.) `.abs` drops the sign of an error, `.median` takes the one in the middle.
 
 # %% after_bet="nearest"
 raised = estimates["survey"] / (1 + errors.loc["survey", "mean_error"])
 round(float((raised / wallets - 1).abs().median()), 3)
 
 # %% [markdown] lang="fr" after_bet="nearest"
-# De 15 à 11 %. Ce qui reste ne se corrige pas. (Nous corrigeons avec les clients mêmes que nous jugeons : ailleurs, attendez-vous à un peu moins bien.) Et les deux hôtels ? 331 achète 25 805 dirhams, 366 en achète 163 996. Karim voyait 33 000 et 145 000 : il avait vu juste sur l'essentiel.
+# **Ce qui penche tantôt d'un côté, tantôt de l'autre ne se corrige pas.**
+#
+# De 15 à 11 % : voilà ce qui reste. (Nous corrigeons avec les clients mêmes que nous jugeons : ailleurs, attendez-vous à un peu moins bien.) Et les deux hôtels ? 331 achète 25 805 dirhams, 366 en achète 163 996. Karim voyait 33 000 et 145 000 : il avait vu juste sur l'essentiel.
 
 # %% [markdown] lang="en" after_bet="nearest"
-# From 15 to 11%. What is left cannot be corrected. (We correct with the very customers that we judge: elsewhere expect a little worse.) And the two hotels? 331 buys 25,805 dirhams, 366 buys 163,996. Karim saw 33,000 and 145,000: he had seen the main thing.
+# **What leans now one way, now the other cannot be corrected.**
+#
+# From 15 to 11%: that is what is left. (We correct with the very customers that we judge: elsewhere expect a little worse.) And the two hotels? 331 buys 25,805 dirhams, 366 buys 163,996. Karim saw 33,000 and 145,000: he had seen the main thing.
 
 # %% [markdown] lang="fr"
 # ## L'erreur rétrécit dans la part et grossit dans la réserve
@@ -446,14 +465,29 @@ round(float((raised / wallets - 1).abs().median()), 3)
 # | reserve | 5,017 → 10,178 | 374,677 → 457,660 |
 
 # %%
-growth = (1.2 * wallets - buying["sales"]) / (wallets - buying["sales"]) - 1
-growth[[331, 301]].round(2).to_dict(), (0.2 / (1 - buying["sales"] / wallets))[[331, 301]].round(2).to_dict()
+believed = wallets - buying["sales"]
+larger = 1.2 * wallets - buying["sales"]
+(larger / believed - 1)[[331, 301]].round(2).to_dict()
 
 # %% [markdown] lang="fr"
-# Le TCC est divisé par 1,2 dans les deux cas. La réserve, elle, grandit de 22 % chez 301 et de **103 %** chez 331. La règle : son erreur est celle du portefeuille divisée par (1 − TCC). Là où nous tenons presque tout, on ne sait presque rien de ce qui reste ; là où nous tenons peu, on le connaît à peu près aussi bien que le portefeuille.
+# Le TCC est divisé par 1,2 dans les deux cas. La réserve, elle, grandit de 22 % chez 301 et de **103 %** chez 331. Pourquoi ? Les 20 % de trop font 5 161 dirhams chez 331. Nos ventes sont connues : tout va donc à la réserve, qui n'était que de 5 017.
+#
+# La règle : l'erreur de la réserve est celle du portefeuille, divisée par (1 − TCC), la part que nous n'avons pas.
 
 # %% [markdown] lang="en"
-# TCC is divided by 1.2 in both cases. The reserve grows by 22% at 301 and by **103%** at 331. The rule: its error is that of the wallet divided by (1 − TCC). Where we hold nearly everything, next to nothing is known of what is left; where we hold little, it is known about as well as the wallet.
+# TCC is divided by 1.2 in both cases. The reserve grows by 22% at 301 and by **103%** at 331. Why? The extra 20% are 5,161 dirhams at 331. Our sales are known: so all of it goes to the reserve, which was only 5,017.
+#
+# The rule: the error of the reserve is that of the wallet, divided by (1 − TCC), the share that we do not have.
+
+# %%
+not_ours = 1 - buying["sales"] / wallets
+(0.2 / not_ours)[[331, 301]].round(2).to_dict()
+
+# %% [markdown] lang="fr"
+# Les deux mêmes nombres. Là où nous tenons presque tout, on ne sait presque rien de ce qui reste ; là où nous tenons peu, on le connaît à peu près aussi bien que le portefeuille.
+
+# %% [markdown] lang="en"
+# The same two numbers. Where we hold nearly everything, next to nothing is known of what is left; where we hold little, it is known about as well as the wallet.
 
 # %% [markdown] lang="fr"
 # ## Cinq stratégies, dont deux R et deux A
@@ -570,10 +604,10 @@ show(plan[["tcc", "status", "trend", "strategy", "reason"]])
 # Nathalie Van Laethem, by the way, keeps “accompany” for customers who give the *majority* of their purchases. With a low threshold of 50% one finds her reading again.
 
 # %% [markdown] lang="fr"
-# **Quatrième temps : le poids de chaque client**, par un cercle proportionnel à son chiffre d'affaires. L'aire, ou le diamètre ? Comparons 67 (136 010 dirhams) à 331 (20 788).
+# **Quatrième temps : le poids de chaque client**, par un cercle proportionnel à son chiffre d'affaires. L'aire, ou le diamètre ? Comparons 67 (136 010 dirhams) à 331 (20 788) ; une racine carrée s'écrit `**0.5`.
 
 # %% [markdown] lang="en"
-# **Step four: the weight of each customer**, by a circle proportional to its revenue. Its area, or its diameter? Let us compare 67 (136,010 dirhams) with 331 (20,788).
+# **Step four: the weight of each customer**, by a circle proportional to its revenue. Its area, or its diameter? Let us compare 67 (136,010 dirhams) with 331 (20,788); a square root is written `**0.5`.
 
 # %%
 times = 136010 / 20788
@@ -635,18 +669,22 @@ ax = plot_wallet_doubt(doubt)
 # %% [markdown] lang="fr" after_bet="doubtful"
 # Six. À la main pour 366 : son TCC est de 13,3 % ; un portefeuille 20 % plus petit le porte à 13,3 / 0,8 = 16,6 %, au-dessus de 15. Quatre tiennent : 83, 179, 264, 301. Ils sont loin des traits, et 179 baisse de toute façon.
 #
-# Le trait long est en haut : 20 % d'erreur font 4 points à 10 % de TCC, et plus de 30 points à 80 %. Le seuil le plus fragile est celui qui paraît le plus sûr.
+# Les traits les plus longs sont à droite : 20 % d'erreur font 4 points à 10 % de TCC, et plus de 30 points à 80 %. Le seuil le plus fragile est celui qui paraît le plus sûr.
 
 # %% [markdown] lang="en" after_bet="doubtful"
 # Six. By hand for 366: its TCC is 13.3%; a wallet 20% smaller takes it to 13.3 / 0.8 = 16.6%, above 15. Four hold: 83, 179, 264, 301. They are far from the lines, and 179 falls anyway.
 #
-# The long line is at the top of the scale: 20% of error are 4 points at a TCC of 10%, and more than 30 points at 80%. The most fragile threshold is the one that looks safest.
+# The longest lines are at the right: 20% of error are 4 points at a TCC of 10%, and more than 30 points at 80%. The most fragile threshold is the one that looks safest.
 
 # %% [markdown] lang="fr" after_bet="doubtful"
-# Et si Aïcha avait décidé sur les trois estimations d'hier ? Voici, pour chacune, les comptes que la matrice aurait mal placés.
+# **Et si Aïcha avait décidé sur l'une des trois estimations ?**
+#
+# Dressons le plan de chaque source, à côté du bon, à droite. Ne gardons que les lignes où ils ne disent pas tous la même chose : plus d'une valeur différente, `.nunique`.
 
 # %% [markdown] lang="en" after_bet="doubtful"
-# And if Aïcha had decided on the three estimates of a moment ago? Here, for each, are the accounts that the matrix would have misplaced.
+# **And if Aïcha had decided on one of the three estimates?**
+#
+# Let us draw up the plan by each source, beside the right one, at the right. Let us keep only the rows in which they do not all say the same: more than one different value, `.nunique`.
 
 
 # %% after_bet="doubtful"
@@ -654,14 +692,24 @@ def plan_with(purchases):
     return radar_strategies(buying.assign(tcc=buying["sales"] / purchases))["strategy"]
 
 
-right_plan = plan_with(wallets)
-{source: list(right_plan.index[plan_with(possible[source]) != right_plan]) for source in possible}
+plans = pd.DataFrame({"by_survey": plan_with(possible["survey"]), "by_ratio": plan_with(possible["ratio"])})
+plans["by_salesperson"] = plan_with(possible["salesperson"])
+plans["strategy"] = plan_with(wallets)
+show(plans[plans.nunique(axis="columns") > 1])
 
 # %% [markdown] lang="fr" after_bet="doubtful"
-# Trois, trois et quatre sur dix : moins que six, qui est le pire des cas, chaque portefeuille faux de 20 % et du mauvais côté. Deux comptes sont mal placés par *toutes* les sources, et de la même façon : 380 serait à retenir, 366 à accompagner. Trois avis d'accord ne font pas une preuve quand ils se trompent du même côté. 366, c'est l'un de nos deux hôtels : on l'aurait accompagné poliment, avec 142 000 dirhams qui passent ailleurs.
+# **Trois avis d'accord ne font pas une preuve.**
+#
+# L'enquête place mal trois comptes sur dix, le ratio trois, le vendeur quatre : moins que six, qui est le pire des cas, chaque portefeuille faux de 20 % et du mauvais côté. Deux comptes sont mal placés par *toutes* les sources, et de la même façon : 380 serait à retenir, 366 à accompagner.
+#
+# Des avis d'accord peuvent se tromper tous du même côté. 366, c'est l'un de nos deux hôtels : on l'aurait accompagné poliment, avec 142 000 dirhams qui passent ailleurs.
 
 # %% [markdown] lang="en" after_bet="doubtful"
-# Three, three and four of ten: fewer than six, which is the worst case, each wallet wrong by 20% and on the wrong side. Two accounts are misplaced by *all* sources, and in the same way: 380 would be retained, 366 accompanied. Three opinions that agree are no proof when they err on the same side. 366 is one of our two hotels: it would have been politely accompanied, with 142,000 dirhams going elsewhere.
+# **Three opinions that agree are no proof.**
+#
+# The survey misplaces three accounts of ten, the ratio three, the salesperson four: fewer than six, which is the worst case, each wallet wrong by 20% and on the wrong side. Two accounts are misplaced by *all* sources, and in the same way: 380 would be retained, 366 accompanied.
+#
+# Opinions that agree may all err on the same side. 366 is one of our two hotels: it would have been politely accompanied, with 142,000 dirhams going elsewhere.
 
 # %% [markdown] lang="fr"
 # ## À vous : où la décision tient-elle ?
@@ -715,10 +763,10 @@ from crm_lessons.plots import plot_stakes
 ax = plot_stakes(portfolio.loc[wallets.index])
 
 # %% [markdown] lang="fr"
-# 199 a 280 395 dirhams de réserve, deux fois celle de 366, et RADAR le range parmi ceux que l'on accompagne : son TCC, 17,8 %, dépasse de peu un trait que nous avons choisi. Salma veut y aller. « Il achète sept fois plus que l'an dernier. » Karim défend 301. Avant de voter, Aïcha pose une question du chapitre 4 : quand ces trois comptes ont-ils commandé pour la dernière fois ?
+# 199 a 280 395 dirhams de réserve, deux fois celle de 366, et RADAR le range parmi ceux que l'on accompagne : son TCC, 17,8 %, dépasse de peu un trait que nous avons choisi. Salma veut y aller. « Il achète sept fois plus que l'an dernier. » Karim défend 301. Avant de voter, Aïcha pose une question du chapitre 4 : quand ces trois comptes ont-ils commandé pour la dernière fois ? Voici les commandes de Tamaris, comme aux chapitres 2 et 4 ; `.dt.strftime` écrit une date, ici jour, mois, année.
 
 # %% [markdown] lang="en"
-# 199 has a reserve of 280,395 dirhams, twice that of 366, and RADAR files it among those to be accompanied: its TCC, 17.8%, is just above a line that we chose. Salma wants to go there. “It buys seven times as much as the year before.” Karim defends 301. Before the vote Aïcha asks a question of chapter 4: when did these three accounts last order?
+# 199 has a reserve of 280,395 dirhams, twice that of 366, and RADAR files it among those to be accompanied: its TCC, 17.8%, is just above a line that we chose. Salma wants to go there. “It buys seven times as much as the year before.” Karim defends 301. Before the vote Aïcha asks a question of chapter 4: when did these three accounts last order? Here are Tamaris's orders, as in chapters 2 and 4; `.dt.strftime` writes a date, here day, month, year.
 
 # %%
 from crm_lessons.world.seen import seen
@@ -755,7 +803,7 @@ departures(tamaris)[[199, 301, 366]].dt.strftime("%d/%m/%Y").to_dict()
 #
 # Le cours finit par cinq questions au décideur. Chacune est une méthode.
 #
-# **1. Quel est le taux de régression du portefeuille ?** Le cours ne le définit pas. Pour nous : parmi les clients de l'an dernier, la part de ceux qui achètent moins ou plus du tout. Faisons-le pour toute l'entreprise, 2024 contre 2023.
+# **1. Quel est le taux de régression du portefeuille ?** Le cours ne le définit pas. Pour nous : parmi les clients de l'an dernier, la part de ceux qui achètent moins, ou n'achètent plus. Faisons-le pour toute l'entreprise, 2024 contre 2023.
 
 # %% [markdown] lang="en"
 # ## Five questions complete the matrix
@@ -770,7 +818,8 @@ from crm_lessons.methods import decline_rate
 in_2023 = orders[orders["date"].dt.year == 2023].groupby("customer")["amount"].sum()
 in_2024 = orders[orders["date"].dt.year == 2024].groupby("customer")["amount"].sum()
 decline = decline_rate(in_2023, in_2024)
-decline.customers, round(decline.in_customers, 3), round(decline.lost, 3), round(decline.in_money, 3)
+rates = {"in_customers": decline.in_customers, "lost": decline.lost, "in_money": decline.in_money}
+decline.customers, {name: round(rate, 3) for name, rate in rates.items()}
 
 # %% [markdown] lang="fr"
 # 63,1 % des 282 clients de 2023 ont reculé. Parmi eux, les perdus : 34,4 % des 282, ce que le chapitre 7 appelle l'*attrition* ; les autres achètent moins. Le même recul, en dirhams, emporte 48,2 % des ventes de 2023. Tout n'y est pas un signal : qui a beaucoup acheté l'an dernier a souvent eu une bonne année (chapitre 2).
@@ -779,14 +828,14 @@ decline.customers, round(decline.in_customers, 3), round(decline.lost, 3), round
 # 63.1% of the 282 customers of 2023 have fallen back. Among them, the lost: 34.4% of the 282, which chapter 7 calls *churn*; the others buy less. The same fall, in dirhams, takes 48.2% of the sales of 2023. Not all of it is a signal: whoever bought much last year often had a good year (chapter 2).
 
 # %% [markdown] lang="fr"
-# **2. Comment les anciens clients réagissent-ils aux nouveaux produits ?** Neuf ateliers (inventés) ; le variateur est lancé le 3 juin 2024, le capteur le 4 novembre. À la main, pour le variateur : sept ateliers avaient déjà acheté ; qui l'a pris dans les 90 jours ?
+# **2. Comment les anciens clients réagissent-ils aux nouveaux produits ?** Neuf ateliers (inventés) et leurs quinze lignes de commande ; le variateur est lancé le 3 juin 2024, le capteur le 4 novembre. À la main, pour le variateur : sept ateliers avaient acheté avant le 3 juin ; lesquels l'ont pris dans les 90 jours ?
 
 # %% [markdown] lang="en"
-# **2. How do long-standing customers react to new products?** Nine workshops (invented); the drive is launched on 3 June 2024, the sensor on 4 November. By hand, for the drive: seven workshops had bought before; who took it within 90 days?
+# **2. How do long-standing customers react to new products?** Nine workshops (invented) and their fifteen order lines; the drive is launched on 3 June 2024, the sensor on 4 November. By hand, for the drive: seven workshops had bought before 3 June; which of them took it within 90 days?
 
 # %%
 lines = lesson.data("lines")
-show(lines[lines["item"].isin(["drive", "sensor"])])
+show(lines, len(lines))
 
 # %%
 from crm_lessons.methods import product_uptake
@@ -801,10 +850,10 @@ show(uptake.rename_axis("item"))
 # Atlas and Dakka, two of seven: 28.6%. Essor took it too late to count, Hilal and Ighil are new. The sensor has no rate: its 90 days are not over, and only equal spans of time compare. Two of seven is a hint: worth a telephone call, not a conclusion.
 
 # %% [markdown] lang="fr"
-# **3. Quelle offre augmenterait le taux d'équipement ?** Deux sens, là encore : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux, sur les clients de 2024. Une pompe dure : on compte ce qu'ils ont acheté depuis janvier 2022, où le fichier commence, et non dans la seule année.
+# **3. Quelle offre augmenterait le taux d'équipement ?** Deux sens, là encore : la part des clients qui détiennent un produit, ou le nombre moyen de produits par client. Voici les deux, sur les clients de 2024. Une pompe dure : on compte ce qu'ils ont acheté depuis janvier 2022, où le fichier commence, et non dans la seule année. (`.rename` donne à la colonne des familles le nom que la méthode attend.)
 
 # %% [markdown] lang="en"
-# **3. Which offer would raise the equipment rate?** Again two meanings: the share of customers who hold a product, or the mean number of products a customer. Here are both, for the customers of 2024. A pump lasts: what counts is all that they bought since January 2022, where the file begins, and not in that one year.
+# **3. Which offer would raise the equipment rate?** Again two meanings: the share of customers who hold a product, or the mean number of products a customer. Here are both, for the customers of 2024. A pump lasts: what counts is all that they bought since January 2022, where the file begins, and not in that one year. (`.rename` gives the column of families the name that the method expects.)
 
 # %%
 from crm_lessons.methods import equipment_rate, holdings_table
@@ -814,19 +863,44 @@ holdings = holdings_table(bought).loc[in_2024.index]
 equipment = equipment_rate(holdings)
 show(equipment.table.rename_axis("family"))
 
+# %% [markdown] lang="fr"
+# 158 des 235 clients ont acheté une pompe, 67,2 % ; il en reste 77 à équiper, sauf d'une pompe achetée ailleurs ou avant 2022. C'est le premier sens ; voici le second.
+
+# %% [markdown] lang="en"
+# 158 of the 235 customers have bought a pump, 67.2%; 77 are left to equip, unless theirs was bought elsewhere or before 2022. That is the first meaning; here is the second.
+
+# %%
+round(equipment.products_per_customer, 2)
+
+# %% [markdown] lang="fr"
+# 2,29 produits par client, sur trois. Un produit en entraîne-t-il un autre : qui a une pompe prend-il plus souvent des vannes ?
+
+# %% [markdown] lang="en"
+# 2.29 products a customer, of three. Does one product bring another: does whoever has a pump take valves more often?
+
 # %%
 from crm_lessons.methods import co_purchases
 
-round(equipment.products_per_customer, 2), round(float(co_purchases(holdings)["lift"].max()), 2)
+pairs = co_purchases(holdings)
+pairs.loc[("pump", "valve"), ["with_product", "with_both", "with_other", "customers", "lift"]].round(2).to_dict()
+
+# %%
+round(float(pairs["lift"].max()), 2)
+
+# %% [markdown] lang="fr"
+# Des 158 clients qui ont une pompe, 111 ont aussi des vannes : 70,3 %. De tous les clients, 167 sur 235 : 71,1 %. Le **lift** est le rapport des deux, 0,99 ; à 1, l'un ne dit rien de l'autre. La plus forte des paires n'est qu'à 1,01 : sur 235 clients, aucun lien ne se voit. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi.
+
+# %% [markdown] lang="en"
+# Of the 158 customers who have a pump, 111 have valves as well: 70.3%. Of all customers, 167 of 235: 71.1%. The **lift** is the ratio of the two, 0.99; at 1, the one says nothing of the other. The strongest pair has no more than 1.01: among 235 customers no link is to be seen. So one will not offer “valves to whoever has pumps”; one will look at who lacks what.
 
 # %%
 show(holdings.loc[wallets.index])
 
 # %% [markdown] lang="fr"
-# 158 des 235 clients ont acheté une pompe, 67,2 % ; il en reste 77 à équiper, sauf d'une pompe achetée ailleurs ou avant 2022. Et 2,29 produits par client. Ont-ils des habitudes ? Le **lift** compare la part de ceux qui ont les deux produits à ce que ferait le hasard : 1,01 au plus : sur 235 clients, aucun lien ne se voit (avec les pièces, que 90,6 % ont déjà, il ne pourrait passer 1,10). On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi. Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Si 301 a des pompes, quelqu'un d'autre les vend : voilà où chercher sa réserve, et l'offre.
+# Parmi les dix, 83 et 301 nous prennent vannes et pièces, et aucune pompe. Si 301 a des pompes, quelqu'un d'autre les vend : voilà où chercher sa réserve, et l'offre.
 
 # %% [markdown] lang="en"
-# 158 of the 235 customers have bought a pump, 67.2%; 77 are left to equip, unless theirs was bought elsewhere or before 2022. And 2.29 products a customer. Have they habits? The **lift** sets the share who have both products against what chance would make: 1.01 at most: among 235 customers no link is to be seen (with parts, which 90.6% already have, it could not exceed 1.10). So one will not offer “valves to whoever has pumps”; one will look at who lacks what. Of the ten, 83 and 301 take valves and parts from us, and no pump. If 301 has pumps, somebody else sells them: there is where to look for its reserve, and the offer.
+# Of the ten, 83 and 301 take valves and parts from us, and no pump. If 301 has pumps, somebody else sells them: there is where to look for its reserve, and the offer.
 
 # %% [markdown] lang="fr"
 # **4. Les plus importants ont-ils un traitement personnalisé ?** Chez Tamaris, c'est une visite dans l'année. Les plus importants : le premier dixième (chapitre 2).
@@ -839,8 +913,16 @@ from crm_lessons.methods import personal_treatment
 
 visits = seen(tamaris)["visits"]
 visited = visits[visits["date"].dt.year == 2024]["customer"]
-treatment = personal_treatment(in_2024, pd.Series(in_2024.index.isin(visited), index=in_2024.index), part=0.10)
-len(treatment.largest), round(treatment.treated_rate, 3), treatment.left_out, len(treatment.others)
+was_visited = pd.Series(in_2024.index.isin(visited), index=in_2024.index)
+
+# %%
+treatment = personal_treatment(in_2024, was_visited, part=0.10)
+{
+    "largest": len(treatment.largest),
+    "treated_rate": round(treatment.treated_rate, 3),
+    "left_out": treatment.left_out,
+    "others": len(treatment.others),
+}
 
 # %% [markdown] lang="fr"
 # Vingt sur vingt-quatre, 83,3 %. Quatre comptes du premier dixième n'ont vu personne : 52, 95, 399 et 44 ; 61 plus petits ont été visités. Ce n'est pas toujours une faute : un petit compte d'aujourd'hui peut avoir une grande réserve.
@@ -863,10 +945,14 @@ moved = conquests[conquests["share_change"].abs() > 0.01]
 show(moved[["tcc_before", "tcc_after", "lost_sales", "rivals", "lead_lost"]])
 
 # %% [markdown] lang="fr"
-# Nous étions premiers chez P1, P11 et P4 ; nous ne le sommes plus. Chez P6, nous avons gagné 18 points, et la première place. Nos deux plus grosses pertes, 15 200 et 6 600 dirhams, sont allées à Norvane. Un rival, deux clients, la même année : c'est un indice, pas une preuve, car nous avons choisi ces deux-là parmi douze *après* les avoir vus baisser. Il se vérifie : lundi, on demande à P1 et à P11 ce que Norvane leur a offert.
+# À la main pour P1 : notre part y a perdu 25,3 points, et il achète 60 en 2024 ; 25,3 % de 60, ce sont 15,2 de ventes perdues, en milliers de dirhams.
+#
+# Nous étions premiers chez P1, P11 et P4 ; nous ne le sommes plus. Chez P6, nous avons gagné 18 points. Nos deux plus grosses pertes, 15 200 et 6 600 dirhams, sont allées à Norvane. Un rival, deux clients, la même année : c'est un indice, pas une preuve, car nous avons choisi ces deux-là parmi douze *après* les avoir vus baisser. Il se vérifie : lundi, on demande à P1 et à P11 ce que Norvane leur a offert.
 
 # %% [markdown] lang="en"
-# We were first at P1, P11 and P4; we no longer are. At P6 we gained 18 points, and the first place. Our two largest losses, 15,200 and 6,600 dirhams, went to Norvane. One rival, two customers, the same year: that is a clue, not a proof, for we picked these two of twelve *after* seeing them fall. It can be checked: on Monday P1 and P11 are asked what Norvane offered them.
+# By hand for P1: our share there lost 25.3 points, and it buys 60 in 2024; 25.3% of 60 are 15.2 of lost sales, in thousand dirhams.
+#
+# We were first at P1, P11 and P4; we no longer are. At P6 we gained 18 points. Our two largest losses, 15,200 and 6,600 dirhams, went to Norvane. One rival, two customers, the same year: that is a clue, not a proof, for we picked these two of twelve *after* seeing them fall. It can be checked: on Monday P1 and P11 are asked what Norvane offered them.
 
 # %% [markdown] lang="fr"
 # ## D'où viennent les erreurs
@@ -883,10 +969,20 @@ show(moved[["tcc_before", "tcc_after", "lost_sales", "rivals", "lead_lost"]])
 # **One sees only one's own sales.** The numerator comes from your books; the denominator is asked for, estimated or bought. You have seen how far it may be off.
 
 # %% [markdown] lang="fr"
-# **Les parts déclarées dépassent parfois le tout.** Douze clients (inventés) répondent à la question « Quelle part de vos achats va à chaque fournisseur ? ». Pariez : combien de réponses impossibles ?
+# **Les parts déclarées dépassent parfois le tout.** Douze clients (inventés) répondent à la question « Quelle part de vos achats va à chaque fournisseur ? ». Voici leurs réponses, en pour cent.
 
 # %% [markdown] lang="en"
-# **Reported shares sometimes exceed the whole.** Twelve (invented) customers answer the question “Which part of your purchases goes to each supplier?”. Make a bet: how many answers are impossible?
+# **Reported shares sometimes exceed the whole.** Twelve (invented) customers answer the question “Which part of your purchases goes to each supplier?”. Here are their answers, in per cent.
+
+# %%
+reported = lesson.data("reported")
+show(reported, len(reported))
+
+# %% [markdown] lang="fr"
+# Parcourez-les d'un coup d'œil, puis pariez : combien de clients donnent une réponse impossible ?
+
+# %% [markdown] lang="en"
+# Run your eye over them, then make a bet: how many customers give an impossible answer?
 
 # %%
 lesson.bet("impossible", ...)
@@ -894,7 +990,6 @@ lesson.bet("impossible", ...)
 # %% after_bet="impossible"
 from crm_lessons.methods import impossible_shares
 
-reported = lesson.data("reported")
 show(impossible_shares(reported / 100), rates=True)
 
 # %% [markdown] lang="fr" after_bet="impossible"
@@ -934,7 +1029,7 @@ n = 3
 #
 # | stratégie | question à se poser | décision possible | ce qu'on surveille |
 # | :--- | :--- | :--- | :--- |
-# | réactiver | Pourquoi achète-t-il moins, ou plus du tout ? | un appel avant une remise ; une offre de retour à durée limitée | les achats repris, et leur marge |
+# | réactiver | Pourquoi achète-t-il moins, ou n'achète-t-il plus ? | un appel avant une remise ; une offre de retour à durée limitée | les achats repris, et leur marge |
 # | acquérir | Son potentiel vaut-il l'effort ? | une première offre sur un besoin précis | le coût de la conquête |
 # | développer | Qui tient le reste, et par quoi ? | l'équiper : un essai sur un produit qu'il achète ailleurs | le TCC, sur la même catégorie |
 # | accompagner | De quoi aura-t-il besoin ensuite ? | des offres *ad hoc*, un produit de plus | le taux d'équipement |

@@ -25,7 +25,7 @@ TERMS: dict[str, Term] = {
     "decline_rate": Term(
         Text(fr="taux de régression du portefeuille", en="portfolio decline rate"),
         Text(
-            fr="Parmi les clients de l'an dernier, la part de ceux qui ont acheté moins ou plus du tout ; ces derniers font "
+            fr="Parmi les clients de l'an dernier, la part de ceux qui achètent moins, ou n'achètent plus ; ces derniers font "
             "l'attrition. Le cours le nomme sans le définir.",
             en="Of last year's customers, the share who bought less or nothing at all; the latter make the churn. The course "
             "names it without defining it.",

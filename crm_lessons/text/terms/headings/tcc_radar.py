@@ -9,6 +9,9 @@ COLUMNS = Columns(
     headings={
         "account": Text(fr="compte", en="account"),
         "account_manager": Text(fr="interlocuteur attitré", en="account manager"),
+        "by_ratio": Text(fr="d'après le ratio", en="by the ratio"),
+        "by_salesperson": Text(fr="d'après son vendeur", en="by its salesperson"),
+        "by_survey": Text(fr="d'après l'enquête", en="by the survey"),
         "changes": Text(fr="change", en="changes"),
         "confidence": Text(fr="confiance", en="confidence"),
         "consumption_index": Text(fr="indice de consommation", en="consumption index"),
@@ -73,6 +76,7 @@ COLUMNS = Columns(
         "confidence",
         "lower",
         "market_share",
+        "of_potential",
         "penetration",
         "rival_gain",
         "share_change",
