@@ -50,19 +50,24 @@ def radar_thresholds(customers: pd.DataFrame) -> HeldFigure:
 
 
 def _data(customers: pd.DataFrame, usual: pd.Series[str]) -> dict[str, Any]:
-    """Return what the page needs: each customer's place, and the strategy on each side of the thresholds."""
+    """Return what the page needs: each customer's place, and its strategies."""
     buying = customers["status"] == "customer"
     tcc = customers["tcc"].where(buying, 0).fillna(0).astype(float)
-    sides = [radar_strategies(customers.assign(tcc=side))["strategy"] for side in (0.0, (LOW + HIGH) / 2, 1.0)]
     return {
         "names": [str(name) for name in customers.index],
         "codes": list(RADAR),
         "tcc": tcc.to_list(),
         "sales": customers["sales"].astype(float).to_list(),
         "reserve": (customers["purchases"] - customers["sales"]).clip(lower=0).fillna(0).astype(float).to_list(),
-        "strategies": [list(one) for one in zip(*sides, strict=True)],
+        "strategies": strategy_by_zone(customers),
         "usual": list(usual),
     }
+
+
+def strategy_by_zone(customers: pd.DataFrame) -> list[list[str]]:
+    """Return for each customer the strategy below the low threshold, between the two, and from the high one on."""
+    zones = [radar_strategies(customers.assign(tcc=tcc))["strategy"] for tcc in (0.0, (LOW + HIGH) / 2, 1.0)]
+    return [list(one) for one in zip(*zones, strict=True)]
 
 
 def _task(customers: pd.DataFrame, usual: pd.Series[str]) -> Task | None:

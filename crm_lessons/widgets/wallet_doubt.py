@@ -2,43 +2,82 @@
 
 from __future__ import annotations
 
+from functools import cache
+from typing import Any
+
 import pandas as pd
 from matplotlib.axes import Axes
 
+from crm_lessons.methods.numbers import floats_or_missing
+from crm_lessons.methods.tcc_radar.radar import HIGH, LOW, RADAR
 from crm_lessons.methods.tcc_radar.radar_sensitivity import radar_sensitivity
-from crm_lessons.plots.labels import customers_text
-from crm_lessons.plots.tcc_radar.wallet_doubt import plot_wallet_doubt
+from crm_lessons.plots.labels import CUSTOMERS, customers_text, short_name
+from crm_lessons.plots.tcc_radar.wallet_doubt import CLAIMS, plot_wallet_doubt
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
-from crm_lessons.widgets.moving_figure import MovingFigure
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.controls import PERCENT, Number
+from crm_lessons.widgets.first_dozen import AND_MORE, first_dozen
+from crm_lessons.widgets.held_figure import HeldFigure
+from crm_lessons.widgets.radar import strategy_by_zone
 from crm_lessons.widgets.task import Foreseen, Task
 
 _AT_FIRST, _MOST = 5, 50
 """Percent."""
-_NAMED = 12
-"""Customers who are named; of more, the others are counted."""
 
 
-def wallet_doubt_lab(customers: pd.DataFrame) -> MovingFigure:
-    """Return a slider for the error of the wallets over the span of each customer's TCC, and in words who changes strategy.
+def wallet_doubt_lab(customers: pd.DataFrame) -> HeldFigure:
+    """Return the span of each customer's TCC under an error of the wallets that one drags, and in words who changes strategy.
 
     From a table of customers who buy, as `radar_sensitivity` takes it, with its usual thresholds. Raises InputError as it does.
     """
 
-    def draw(axes: Axes, error: int) -> Text:
-        doubt = radar_sensitivity(customers, error / 100)
-        plot_wallet_doubt(doubt, ax=axes)
-        return _in_words(doubt["changes"], error)
+    @cache
+    def doubt(error: int) -> pd.DataFrame:
+        table = radar_sensitivity(customers, error / 100)
+        return table[table["tcc"].notna()]
 
-    controls = {"error": slider(Text(fr="Erreur (± %)", en="Error (± %)"), _AT_FIRST, 0, _MOST)}
-    return MovingFigure(controls, draw, task=_task(customers))
+    def draw(axes: Axes, error: int) -> None:
+        plot_wallet_doubt(doubt(int(error)), ax=axes)
+
+    changed = [int(doubt(error)["changes"].sum()) for error in range(_MOST + 1)]
+    return HeldFigure(
+        "wallet_doubt",
+        {
+            "error": Number(
+                Text(fr="Erreur sur les portefeuilles", en="Error of the wallets"),
+                _AT_FIRST,
+                0,
+                _MOST,
+                unit=PERCENT,
+            )
+        },
+        _SENTENCE,
+        draw,
+        lambda error: _in_words(doubt(int(error))["changes"], int(error)),
+        data=_data(customers.loc[doubt(0).index]),
+        says={"customers": CUSTOMERS, "no_customer": customers_text(0), "strategies": list(RADAR.values()), **_SAYS},
+        task=_task(changed, len(doubt(0))),
+    )
 
 
-def _task(customers: pd.DataFrame) -> Task | None:
+def _data(customers: pd.DataFrame) -> dict[str, Any]:
+    """Return what the page needs: each customer's sales and wallet, and the strategy in each zone of the TCC."""
+    sales, purchases = (floats_or_missing(customers[column]).to_list() for column in ("sales", "purchases"))
+    return {
+        "names": [str(name) for name in customers.index],
+        "rows": [short_name(name) for name in customers.index],
+        "sales": sales,
+        "purchases": purchases,
+        "codes": list(RADAR),
+        "strategies": strategy_by_zone(customers),
+        "low": LOW,
+        "high": HIGH,
+    }
+
+
+def _task(changed: list[int], customers: int) -> Task | None:
     """Ask from which error on more than half of the customers change; None where they never do, or do at once."""
-    changed = [int(radar_sensitivity(customers, error / 100)["changes"].sum()) for error in range(_MOST + 1)]
-    half = len(customers) / 2
+    half = customers / 2
     most = next((error for error, count in enumerate(changed) if count > half), 0)
     first = next((error for error, count in enumerate(changed) if count), 0)
     if most - first < 2:
@@ -71,8 +110,8 @@ def _task(customers: pd.DataFrame) -> Task | None:
             en="A serious survey is as wrong as that: it is for you to say which strategies survive.",
         ),
         look_again=Text(
-            fr="Lisez le titre de la figure : combien de clients changent, sur combien ?",
-            en="Read the title of the figure: how many customers change, of how many?",
+            fr="Lisez le titre de la figure : combien de clients changeraient, sur combien ?",
+            en="Read the title of the figure: how many customers would change, of how many?",
         ),
     )
 
@@ -80,16 +119,22 @@ def _task(customers: pd.DataFrame) -> Task | None:
 def _in_words(changes: pd.Series[bool], error: int) -> Text:
     """Say who changes strategy at this error, and how many hold."""
     changing = changes.index[changes]
-    names = ", ".join(str(customer) for customer in changing[:_NAMED])
-    holds = Text(fr="Tiennent à {error} % près : {count}.", en="Hold, give or take {error}%: {count}.").format(
-        error=number_text(error), count=customers_text(int((~changes).sum()))
-    )
-    if changing.empty:
-        return Text(fr="Personne ne change de stratégie.", en="Nobody changes strategy.") + _NEW_LINE + holds
-    more = len(changing) - _NAMED
-    others = Text(fr=" et {n} de plus", en=" and {n} more").format(n=number_text(more)) if more > 0 else None
-    who = Text(fr="Changent de stratégie : ", en="Change strategy: ") + Text(fr=names, en=names)
-    return (who + others if others else who) + Text(fr=".", en=".") + _NEW_LINE + holds
+    change = _SAYS["nobody_changes"] if changing.empty else _SAYS["change"].format(names=first_dozen(changing))
+    holds = _SAYS["hold"].format(error=number_text(error), count=customers_text(int((~changes).sum())))
+    return Text(fr="{change}\n{holds}", en="{change}\n{holds}").format(change=change, holds=holds)
 
 
-_NEW_LINE = Text(fr="\n", en="\n")
+_SENTENCE = Text(
+    fr="Chaque portefeuille est estimé à {error} près.",
+    en="Each wallet may be wrong by {error}, either way.",
+)
+_SAYS = {
+    "and_more": AND_MORE,
+    "change": Text(fr="Changent de stratégie : {names}.", en="Change strategy: {names}."),
+    "nobody_changes": Text(fr="Personne ne change de stratégie.", en="Nobody changes strategy."),
+    "hold": Text(fr="Tiennent à {error} % près : {count}.", en="Hold, give or take {error}%: {count}."),
+    "tcc_axis": Text(
+        fr="TCC, du portefeuille plus grand au plus petit", en="TCC, from the larger wallet to the smaller one"
+    ),
+    **CLAIMS,
+}

@@ -27,6 +27,7 @@ from crm_lessons.widgets import (
     retention_lab,
     triage_lab,
     trial_lab,
+    wallet_doubt_lab,
     weights,
     word_of_mouth_lab,
 )
@@ -59,6 +60,7 @@ HELD = {
     "retention": retention_lab,
     "trial": lambda: trial_lab(0.04, 1 / 30),
     "triage": lambda: triage_lab(lesson_data("01_crm_process")["prospects"]),
+    "wallet doubt": lambda: wallet_doubt_lab(PORTFOLIO),
     "weights": lambda: weights(finalists(), potential_coefficients()),
     "message pressure": lambda: message_pressure_lab(firm_to_run(0)),
     "word of mouth": word_of_mouth_lab,

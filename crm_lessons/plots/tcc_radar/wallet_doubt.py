@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.tcc_radar.radar import HIGH, LOW
-from crm_lessons.plots.labels import customers_text, short_name
+from crm_lessons.plots.labels import short_name
 from crm_lessons.plots.style import (
     BLUE,
     GREY,
@@ -67,5 +67,15 @@ def _strategies(row: pd.Series) -> str:
 
 def _claim(table: pd.DataFrame) -> Text:
     changed = int(table["changes"].sum())
-    words = Text(fr="{changed} sur {all} changeraient de stratégie", en="{changed} of {all} would change strategy")
-    return words.format(changed=customers_text(changed), all=number_text(len(table)))
+    words = CLAIMS["many_would"] if changed > 1 else CLAIMS["one_would"] if changed else CLAIMS["nobody_would"]
+    return words.format(changed=number_text(changed), all=number_text(len(table)))
+
+
+CLAIMS = {
+    "many_would": Text(
+        fr="{changed} clients sur {all} changeraient de stratégie",
+        en="{changed} customers of {all} would change strategy",
+    ),
+    "one_would": Text(fr="1 client sur {all} changerait de stratégie", en="1 customer of {all} would change strategy"),
+    "nobody_would": Text(fr="Personne ne changerait de stratégie", en="Nobody would change strategy"),
+}

@@ -27,3 +27,9 @@ def test_whose_strategy_changes_is_drawn_thick(buying, reader):
     assert title(ax) == "3 clients sur 4 changeraient de stratégie"
     assert sorted(line.get_linewidth() for line in ax.lines if line.get_linewidth() in (2, 5)) == [2, 5, 5, 5]
     assert reader.collisions(ax) == []
+
+
+def test_the_title_agrees_with_how_many_change(buying):
+    """One would, nobody would: the verb follows."""
+    assert title(plot_wallet_doubt(radar_sensitivity(buying[:3], 0.14))) == "1 client sur 3 changerait de stratégie"
+    assert title(plot_wallet_doubt(radar_sensitivity(buying, 0))) == "Personne ne changerait de stratégie"
