@@ -585,14 +585,14 @@ show(pd.DataFrame({"top_customers": both[last].mean(), "other_customers": both[~
 #
 # « Plus on investit chez le client, plus on accroît la rentabilité », dit le cours, qui veut le montrer par deux outils : les matrices du chapitre 3. Elles rangent les clients ; elles ne démontrent aucun effet. Et comparer le client 19, très servi, au client 5, peu servi, ne le démontrerait ni ne le réfuterait : ce sont deux clients. La phrase parle du *même* client, servi davantage. Il faut donc sa **courbe de réponse** : ce que chaque rendez-vous de plus ajoute.
 #
-# Jouons. Vingt clients, deux A, six B, douze C, quarante rendez-vous ; les courbes sont cachées, et inventées pour le jeu. Dans le plan qui rapporte le plus, combien de rendez-vous chaque client B reçoit-il ? Partez de deux pour chacun, le partage de Salma, et écrivez votre nombre sous la figure.
+# Jouons. Vingt clients, deux A, six B, douze C, quarante rendez-vous ; les courbes, inventées pour le jeu, ne se montrent que jusqu'où vous allez. Dans le plan qui rapporte le plus, combien de rendez-vous chaque client B reçoit-il ? Partez de deux pour chacun, le partage de Salma, et écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
 # ## Effort goes where it changes something
 #
 # “The more one invests in the customer, the more profitability grows,” says the course, and means to show it by two tools: the matrices of chapter 3. They sort customers; they demonstrate no effect. And to compare customer 19, who is served a great deal, with customer 5, who is served little, would neither demonstrate nor refute it: they are two customers. The sentence speaks of the *same* customer, served more. So what it takes is the **response curve**: what each further meeting adds.
 #
-# Let us play. Twenty customers, two A, six B, twelve C, forty meetings; the curves are hidden, and invented for the game. In the plan that brings in most, how many meetings does each B customer get? Start from two for each, Salma's share, and type your number below the figure.
+# Let us play. Twenty customers, two A, six B, twelve C, forty meetings; the curves, invented for the game, show only as far as you go. In the plan that brings in most, how many meetings does each B customer get? Start from two for each, Salma's share, and type your number below the figure.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import meetings_lab

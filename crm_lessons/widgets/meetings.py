@@ -2,59 +2,68 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from matplotlib.axes import Axes
 
-from crm_lessons.data.pareto_abc.meetings import ACCOUNTS, MEETINGS, spent, won_by_plan
-from crm_lessons.plots.style import CLASS_FILLS, claim, name_axes, number_ticks, styled_axes, write
+from crm_lessons.data.pareto_abc.meetings import ACCOUNTS, MEETINGS, TO_WIN, spent, won_by, won_by_plan
+from crm_lessons.plots.style import INK, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
-from crm_lessons.widgets.moving_figure import MovingFigure, Values
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.controls import Number
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
 _ORDER = ("A", "B", "C")
+_HIGHEST = 125_000
+"""Dirhams at the top of the figure: all meetings with B bring in less."""
 
 
-def meetings_lab(plan: tuple[int, int, int] = (2, 2, 2)) -> MovingFigure:
-    """Return the controls and the figure of a month of forty meetings, shared out by class.
+def meetings_lab(plan: tuple[int, int, int] = (2, 2, 2)) -> HeldFigure:
+    """Return a month of forty meetings that one shares out by class; each curve shows as far as the plan goes.
 
     plan: meetings with each account of A, B and C as it opens. A plan never takes more than forty: what is added to one class
     is taken from C, then from the other one; what is left over brings in nothing.
     """
-
-    def draw(axes: Axes, a: int, b: int, c: int) -> Text:
-        chosen = {"A": a, "B": b, "C": c}
-        won = won_by_plan(chosen)
-        _draw(axes, won)
-        return Text(
-            fr="{spent} rendez-vous sur {all} ; {won} dirhams de contribution de plus ce mois.",
-            en="{spent} meetings of {all}; {won} dirhams of contribution more this month.",
-        ).format(spent=number_text(spent(chosen)), all=number_text(MEETINGS), won=number_text(sum(won.values())))
-
-    controls = {
-        name: slider(
-            Text(fr="Par client {letter}", en="To each {letter}").format(letter=letter),
-            value,
-            0,
-            MEETINGS // ACCOUNTS[letter],
-            words=12,
-        )
-        for name, letter, value in zip(("a", "b", "c"), _ORDER, plan, strict=True)
-    }
-    return MovingFigure(controls, draw, _settled, _task())
+    return HeldFigure(
+        "meetings",
+        {
+            letter: Number(_TO_EACH.format(letter=letter), value, 0, _most(letter))
+            for letter, value in zip(_ORDER, plan, strict=True)
+        },
+        _SENTENCE,
+        lambda axes, **chosen: _draw(axes, chosen),
+        lambda **chosen: _in_words(chosen),
+        data={
+            "meetings": MEETINGS,
+            "accounts": ACCOUNTS,
+            "won": {letter: _curve(letter) for letter in _ORDER},
+            "highest": _HIGHEST,
+        },
+        says=_SAYS,
+        task=_task(),
+    )
 
 
-def _settled(moved: str, values: Values) -> Values:
-    """Return a plan within forty meetings: the one that was moved stands, C gives way first."""
-    settled = dict(values)
-    for name in (other for other in ("c", "b", "a") if other != moved):
-        while _cost(settled) > MEETINGS and settled[name] > 0:
-            settled[name] -= 1
-    return settled
+def _most(letter: str) -> int:
+    """Return how many meetings each account of a class could have, if the others had none."""
+    return MEETINGS // ACCOUNTS[letter]
 
 
-def _cost(values: Values) -> int:
-    return spent({"A": values["a"], "B": values["b"], "C": values["c"]})
+def _curve(letter: str) -> list[float]:
+    """Return what a class brings in with no meeting for each of its accounts, then with one, and so on."""
+    return [ACCOUNTS[letter] * won_by(meetings, TO_WIN[letter]) for meetings in range(_most(letter) + 1)]
+
+
+def _in_words(chosen: Mapping[str, int]) -> Text:
+    """Say how many meetings a plan takes, and what it brings in by class and in all."""
+    won = won_by_plan(chosen)
+    return _SAYS["words"].format(
+        spent=number_text(spent(chosen)),
+        all=number_text(MEETINGS),
+        won=number_text(sum(won.values())),
+        **{letter: number_text(won[letter]) for letter in _ORDER},
+    )
 
 
 def best_plan() -> tuple[int, int, int]:
@@ -69,20 +78,24 @@ def best_plan() -> tuple[int, int, int]:
     return max(plans, key=lambda plan: sum(won_by_plan(dict(zip(_ORDER, plan, strict=True))).values()))
 
 
-def _draw(axes: Axes, won: dict[str, float]) -> None:
-    ax = styled_axes(axes, height=3.6)
-    for place, letter in enumerate(_ORDER):
-        ax.barh(place, won[letter], height=0.6, **CLASS_FILLS[letter].look)
-        write(ax, won[letter], place, f"  {number_text(won[letter])}", va="center")
-    names = Text(fr="classe {letter} ({n})", en="class {letter} ({n})")
-    ticks = [str(names.format(letter=letter, n=number_text(ACCOUNTS[letter]))) for letter in _ORDER]
-    ax.set_yticks(range(3), ticks)
-    ax.set_ylim(2.6, -0.6)
-    ax.set_xlim(0, 140_000)
+def _draw(axes: Axes, chosen: Mapping[str, int]) -> None:
+    ax = styled_axes(axes)
+    won = won_by_plan(chosen)
+    for letter in _ORDER:
+        meetings = [ACCOUNTS[letter] * each for each in range(chosen[letter] + 1)]
+        ax.plot(meetings, _curve(letter)[: len(meetings)], color=INK, lw=2)
+        ax.plot(meetings[-1], won[letter], "o", color=INK, ms=8)
+        write(ax, meetings[-1] + 0.8, won[letter], _label(letter, won[letter]), va="top" if letter == "C" else "bottom")
+    ax.set_xlim(0, MEETINGS)
+    ax.set_ylim(0, _HIGHEST)
     number_ticks(ax.xaxis)
-    name_axes(ax, x=Text(fr="Contribution gagnée ce mois, en dirhams", en="Contribution won this month, in dirhams"))
-    total = Text(fr="Ce plan rapporte {won} dirhams", en="This plan brings in {won} dirhams")
-    claim(ax, total.format(won=number_text(sum(won.values()))))
+    number_ticks(ax.yaxis)
+    name_axes(ax, x=_SAYS["meetings_axis"], y=_SAYS["won_axis"])
+    claim(ax, _SAYS["title"].format(won=number_text(sum(won.values()))))
+
+
+def _label(letter: str, won: float) -> Text:
+    return _SAYS["label"].format(letter=letter, won=number_text(won))
 
 
 def _task() -> Task:
@@ -126,3 +139,20 @@ def _task() -> Task:
             en="Move one class at a time, and read the total: when does it stop rising?",
         ),
     )
+
+
+_TO_EACH = Text(fr="Rendez-vous par client {letter}", en="Meetings with each {letter} customer")
+_SENTENCE = Text(
+    fr="Chaque client A reçoit {A} rendez-vous, chaque client B {B}, chaque client C {C}.",
+    en="Each A customer gets {A} meetings, each B customer {B}, each C customer {C}.",
+)
+_SAYS = {
+    "words": Text(
+        fr="{spent} rendez-vous sur {all} ; {won} dirhams de contribution de plus ce mois : {A} de la classe A, {B} de B, {C} de C.",
+        en="{spent} meetings of {all}; {won} dirhams of contribution more this month: {A} from class A, {B} from B, {C} from C.",
+    ),
+    "title": Text(fr="Ce plan rapporte {won} dirhams", en="This plan brings in {won} dirhams"),
+    "label": Text(fr="{letter} : {won}", en="{letter}: {won}"),
+    "meetings_axis": Text(fr="Rendez-vous que prend la classe, sur 40", en="Meetings that the class takes, of 40"),
+    "won_axis": Text(fr="Contribution gagnée ce mois, en dirhams", en="Contribution won this month, in dirhams"),
+}

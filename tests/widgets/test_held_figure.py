@@ -23,6 +23,7 @@ from crm_lessons.text.written_numbers import written_number
 from crm_lessons.widgets import (
     abc_limits,
     message_pressure_lab,
+    meetings_lab,
     radar_thresholds,
     retention_lab,
     triage_lab,
@@ -56,6 +57,7 @@ PORTFOLIO = pd.DataFrame(
 HELD = {
     "abc": lambda: abc_limits(abc_revenue()),
     "abc of a whole portfolio": lambda: abc_limits(LARGE),
+    "meetings": meetings_lab,
     "radar": lambda: radar_thresholds(PORTFOLIO.assign(tcc=PORTFOLIO["sales"] / PORTFOLIO["purchases"])),
     "retention": retention_lab,
     "trial": lambda: trial_lab(0.04, 1 / 30),

@@ -60,13 +60,21 @@ class HeldStage:
         buttons.last.click()
 
     def by_handle(self, name: str, pixels: int = 30) -> None:
-        """Drag a handle of the drawing along its axis."""
+        """Drag a handle of the drawing along its axis, as far as its next step."""
         handle = self.root.locator(f"[data-control={name}] circle").first
         handle.scroll_into_view_if_needed()
         box = handle.bounding_box()
         assert box
         upright = self.root.locator(f".handle.x[data-control={name}]").count() > 0
-        self._drag(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, pixels * upright, pixels * (not upright))
+        x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+        before = self.values()
+        self.page.mouse.move(x, y)
+        self.page.mouse.down()
+        for way in range(pixels, 8 * pixels, pixels):
+            self.page.mouse.move(x + way * upright, y + way * (not upright))
+            if self.values() != before:
+                break
+        self.page.mouse.up()
 
     def handles(self) -> list[str]:
         """Return what can be dragged in the drawing."""
