@@ -252,12 +252,12 @@ round(pays_from, 4)
 # %% [markdown] lang="fr"
 # 3,33 %. Voilà un objectif que l'on peut écrire *avant* d'envoyer.
 #
-# Sans toucher au reste, quel est le plus petit taux de réponse du curseur (en %) auquel la campagne ne perd rien ? Écrivez votre nombre sous la figure. Descendez ensuite d'un cran, et cherchez trois façons de redresser le profit : laquelle coûterait le moins à votre entreprise ?
+# Sans toucher au reste, quel est le plus petit taux de réponse (en %, au dixième) auquel la campagne ne perd rien ? Écrivez votre nombre sous la figure. Descendez ensuite d'un cran, et cherchez trois façons de redresser le profit : laquelle coûterait le moins à votre entreprise ?
 
 # %% [markdown] lang="en"
 # 3.33%. There is a target that one can write down *before* sending.
 #
-# Leaving the rest alone, what is the lowest response rate on the slider (in %) at which the campaign loses nothing? Type your number below the figure. Then go one step lower, and look for three ways to put the profit right: which one would cost your firm least?
+# Leaving the rest alone, what is the lowest response rate (in %, to one decimal) at which the campaign loses nothing? Type your number below the figure. Then go one step lower, and look for three ways to put the profit right: which one would cost your firm least?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import campaign_lab

@@ -17,6 +17,8 @@ FEW = 40
 """Up to here every customer is named; beyond, only their rank can be read."""
 
 CUSTOMERS = (Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers"))
+ORDERS = (Text(fr="{n} commande", en="{n} order"), Text(fr="{n} commandes", en="{n} orders"))
+RESPONSES = (Text(fr="{n} réponse", en="{n} response"), Text(fr="{n} réponses", en="{n} responses"))
 """The noun after one, and after several."""
 
 _LONGEST_NAME, _HEAD, _TAIL = 18, 10, 7
@@ -35,12 +37,12 @@ def customers_text(count: int) -> Text:
 
 def orders_text(count: int) -> Text:
     """Write how many orders with their noun: 0 commande, 1 commande, 4 commandes."""
-    return counted(count, Text(fr="{n} commande", en="{n} order"), Text(fr="{n} commandes", en="{n} orders"))
+    return counted(count, *ORDERS)
 
 
 def responses_text(count: float) -> Text:
     """Write how many responses with their noun: 0 réponse, 1 réponse, 4 réponses."""
-    return counted(count, Text(fr="{n} réponse", en="{n} response"), Text(fr="{n} réponses", en="{n} responses"))
+    return counted(count, *RESPONSES)
 
 
 def expected_text(count: float, decimals: int) -> Text:

@@ -38,8 +38,7 @@ def test_it_opens_on_the_campaign_as_it_was():
 def test_a_move_is_followed(moves, found):
     """Each control changes what it should, down to nothing at all."""
     lab = campaign_lab(example_campaign())
-    for name, value in moves.items():
-        lab.controls[name].value = value
+    lab.values = lab.values | moves
     assert found in plain(lab.words)
 
 
@@ -47,15 +46,44 @@ def test_the_words_are_the_reader_s():
     """In English the controls and the sentence are English."""
     speak("en")
     lab = campaign_lab(example_campaign())
-    assert lab.controls["response"].description == "Response rate (%)"
+    assert lab.figure["controls"]["response"]["label"] == "Response rate"
     assert "break-even: 84 orders" in lab.words
 
 
 def test_a_campaign_without_responses_can_be_moved_too():
-    """Nobody answered: the sliders open at zero and can be raised."""
+    """Nobody answered: the rates open at zero and can be raised."""
     lab = campaign_lab(example_campaign() * [1, 1, 0, 0, 0, 1, 1])
-    lab.controls["response"].value = 1.0
+    assert lab.figure["controls"]["response"]["high"] == 1
+    lab.values = lab.values | {"response": 1.0}
     assert "100 réponses" in plain(lab.words)
+
+
+def test_it_opens_on_whole_steps():
+    """437 responses in 10,000 open at 4.4 %: one more step is one more tenth."""
+    campaign = example_campaign()
+    campaign["responses"] = 437
+    lab = campaign_lab(campaign)
+    assert lab.values["response"] == 4.4
+    assert "440 réponses" in plain(lab.words)
+
+
+def test_what_is_dragged_stays_under_the_finger(page):
+    """The scale of the rates never changes, and that of the profit does not follow the cost, whose end is dragged along it."""
+    lab = campaign_lab(example_campaign())
+    opened = page.shown(lab, lab.values)["drawing"]
+    for moves in ({"cost_per_contact": 0.0}, {"cost_per_contact": 15.0}):
+        assert page.shown(lab, lab.values | moves)["drawing"]["y"] == opened["y"]
+    for moves in ({"response": 12.0}, {"conversion": 75.0, "margin": 1800}):
+        drawing = page.shown(lab, lab.values | moves)["drawing"]
+        assert drawing["x"] == opened["x"]
+        assert drawing["y"]["high"] > next(one for one in drawing["handles"] if one["control"] == "response")["across"]
+
+
+def test_the_line_pays_where_the_formula_says(page):
+    """5 dirhams a message, one response in four an order of 600: 3.33 %."""
+    lab = campaign_lab(example_campaign())
+    (even,) = (mark[1] for mark in page.shown(lab, lab.values)["drawing"]["marks"] if mark[0] == "dot")
+    assert even == pytest.approx(100 * 5 / (0.25 * 600))
 
 
 def test_what_is_no_campaign_is_met_in_words():

@@ -13,16 +13,19 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from matplotlib.figure import Figure
 
+from crm_lessons.data.kpis.campaigns import example_campaign
 from crm_lessons.data.matrices.criteria import potential_coefficients
 from crm_lessons.data.matrices.scorecards import finalists
 from crm_lessons.data.pareto_abc.printed import abc_revenue
 from crm_lessons.data.variants import lesson_data
 from crm_lessons.text.language import Text, speak
 from crm_lessons.text.numbers import counted, number, share_text
+from crm_lessons.text.typography import minus_signs
 from crm_lessons.text.written_numbers import written_number
 from crm_lessons.widgets import (
     abc_limits,
     message_pressure_lab,
+    campaign_lab,
     meetings_lab,
     radar_thresholds,
     retention_lab,
@@ -57,6 +60,8 @@ PORTFOLIO = pd.DataFrame(
 HELD = {
     "abc": lambda: abc_limits(abc_revenue()),
     "abc of a whole portfolio": lambda: abc_limits(LARGE),
+    "campaign": lambda: campaign_lab(example_campaign()),
+    "campaign that nobody answered": lambda: campaign_lab(example_campaign() * [1, 1, 0, 0, 0, 1, 1]),
     "meetings": meetings_lab,
     "radar": lambda: radar_thresholds(PORTFOLIO.assign(tcc=PORTFOLIO["sales"] / PORTFOLIO["purchases"])),
     "retention": retention_lab,
@@ -170,6 +175,12 @@ def test_numbers_are_written_alike(language, page, value, decimals):
     page.call("abc", "speak", language)
     assert page.call("abc", "number", value, decimals) == number(value, language, decimals)
     assert page.call("abc", "share", value / 1e6) == share_text(value / 1e6).in_language(language)
+
+
+@pytest.mark.parametrize("words", ["Profit : -2 000 DH ; -1,4 %", "A-1, 3-4, le 2024-07-01", "(-12)", "-3"])
+def test_a_negative_number_has_its_minus_sign(words, page):
+    """In what is shown, as on the still figure; a hyphen between two things stays one."""
+    assert page.call("abc", "minusSigns", words) == minus_signs(words)
 
 
 NOUNS = (Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers"))

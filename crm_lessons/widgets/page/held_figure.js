@@ -26,6 +26,11 @@ export function number(value, decimals = 0, shift = 0) {
   return minus + thousands + (decimals ? (french ? "," : ".") + all.slice(end) : "");
 }
 
+/** Give negative numbers their minus sign: what a reader sees, never what is computed with. */
+export function minusSigns(words) {
+  return words.replace(/(?<![\w.,)\]/:-])-(?=\d)/g, "\u2212");
+}
+
 /** Write a rate as a percentage, with one decimal where it has one. */
 export function share(rate) {
   const decimals = Math.abs(100 * rate - Math.round(100 * rate)) < 0.05 ? 0 : 1;
@@ -111,7 +116,7 @@ function make(parent, tag, attributes = {}, text = "") {
   const space = tag === "svg" || parent.namespaceURI?.endsWith("svg") ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1999/xhtml";
   const made = document.createElementNS(space, tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text) made.textContent = text;
+  if (text) made.textContent = minusSigns(text);
   parent.append(made);
   return made;
 }
@@ -147,8 +152,8 @@ export function mount(element, figure, values = figure.values, changed = () => {
   const show = () => {
     last = shown(figure, now);
     hands.forEach((hand) => hand(now));
-    if (title.textContent !== last.title) title.textContent = last.title;
-    words.textContent = last.words;
+    if (title.textContent !== minusSigns(last.title)) title.textContent = minusSigns(last.title);
+    words.textContent = minusSigns(last.words);
     draw(drawing, last.drawing, figure, now);
   };
   draggable(drawing, figure, () => last.drawing, move);

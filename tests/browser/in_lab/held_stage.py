@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
+from crm_lessons.text.typography import minus_signs
+
 if TYPE_CHECKING:
     from playwright.sync_api import Locator, Page
 
@@ -36,7 +38,7 @@ class HeldStage:
 
     def expected(self) -> str:
         """Return what Python says of these values."""
-        return str(self.twin._words(**self.values()))
+        return minus_signs(str(self.twin._words(**self.values())))
 
     def by_key(self, name: str) -> None:
         """Press an arrow on a number."""
