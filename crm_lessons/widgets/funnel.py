@@ -11,43 +11,70 @@ from matplotlib.axes import Axes
 from crm_lessons.methods.crm_process.funnel import funnel_rates
 from crm_lessons.plots.crm_process.funnels import plot_funnel
 from crm_lessons.plots.labels import expected_text
-from crm_lessons.text.language import Text
-from crm_lessons.widgets.moving_figure import MovingFigure
-from crm_lessons.widgets.sliders import Slider, slider
+from crm_lessons.text.language import Text, listed
+from crm_lessons.widgets.controls import PERCENT, Number
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
-_MOST_SUSPECTS = 50_000
+_SUSPECT_STEPS = 500
 _LOWEST, _HIGHEST, _STEP = 0.5, 95.0, 0.5
 """Per cent; a point more must stay a rate."""
-_WORDS = 14
 _HALF_MORE = 1.5
 
 
-def funnel_lab(counts: pd.Series[int]) -> MovingFigure:
-    """Return the controls and the figure of a ladder: the number of suspects, and the rate of each step in per cent.
+def funnel_lab(counts: pd.Series[int]) -> HeldFigure:
+    """Return a ladder whose steps one drags: the number of suspects, and the rate of each step in per cent.
 
     From head counts by rung, widest first, under the names that the reader will see. It opens on the counts as they
     are, the rates rounded to half a point. Raises InputError as `funnel_rates` does.
     """
     table = funnel_rates(counts)
-    rungs = list(table.index)
-    suspects = max(int(table["count"].iloc[0]), 1)
+    rungs = [str(rung) for rung in table.index]
+    rates = {f"rate_{place}": _opening(table["step_rate"].iloc[place]) for place in range(1, len(rungs))}
 
-    def draw(axes: Axes, suspects: int, **percentages: float) -> Text:
-        rates = [percentage / 100 for percentage in percentages.values()]
-        people = pd.Series(_people(suspects, rates), index=rungs)
+    def ladder(suspects: float, **percentages: float) -> tuple[pd.Series[float], list[float]]:
+        chosen = [percentages[name] / 100 for name in rates]
+        return pd.Series(_people(suspects, chosen), index=rungs), chosen
+
+    def draw(axes: Axes, **values: float) -> None:
+        people, _ = ladder(**values)
         plot_funnel(funnel_rates(people), axes)
-        return _in_words(people, rates)
 
-    controls = {
-        "suspects": slider(rungs[0], suspects, 100, max(_MOST_SUSPECTS, suspects), step=100, words=_WORDS),
-        **{
-            f"rate_{place}": _rate_slider(rungs[place], table["step_rate"].iloc[place])
-            for place in range(1, len(rungs))
+    return HeldFigure(
+        "funnel",
+        {
+            "suspects": _suspects(rungs[0], max(int(table["count"].iloc[0]), 1)),
+            **{
+                name: Number(_STEP_TO.format(rung=rung), rate, _LOWEST, _HIGHEST, _STEP, PERCENT, decimals=1)
+                for (name, rate), rung in zip(rates.items(), rungs[1:], strict=True)
+            },
         },
-    }
-    rates = {name: control.value for name, control in controls.items() if name != "suspects"}
-    return MovingFigure(controls, draw, task=_task(rungs, list(rates.values())))
+        _sentence(rungs, list(rates)),
+        draw,
+        lambda **values: _in_words(*ladder(**values)),
+        data={"rungs": rungs},
+        says=_SAYS,
+        task=_task(rungs, list(rates.values())),
+    )
+
+
+def _opening(rate: float) -> float:
+    """Return a rate in per cent as it opens; one that nobody knows opens at the lowest."""
+    return min(max(0.0 if math.isnan(rate) else round(200 * rate) / 2, _LOWEST), _HIGHEST)
+
+
+def _suspects(rung: str, count: int) -> Number:
+    """Return the number at the start, in steps of a hundred, of ten or of one, whichever the count is made of."""
+    step = next(step for step in (100, 10, 1) if count % step == 0)
+    return Number(
+        Text(fr="{rung}", en="{rung}").format(rung=rung), count, step, max(_SUSPECT_STEPS * step, 2 * count), step
+    )
+
+
+def _sentence(rungs: Sequence[str], rates: Sequence[str]) -> Text:
+    """Return the numbers to drag, each with the rung to which it leads."""
+    steps = [_CLIMB.format(rung=rung, rate=f"{{{name}}}") for rung, name in zip(rungs[1:], rates, strict=True)]
+    return _START.format(rung=rungs[0], suspects="{suspects}") + listed(steps) + Text(fr=".", en=".")
 
 
 def _task(rungs: Sequence[str], rates: Sequence[float]) -> Task | None:
@@ -99,24 +126,13 @@ def _people(suspects: int, rates: Sequence[float]) -> list[float]:
 def _in_words(people: pd.Series[float], rates: Sequence[float]) -> Text:
     """Say who is expected on the last rung, what one point more on each step adds, and where it adds most."""
     rungs, last = list(people.index), float(people.iloc[-1])
-    gains = [_gain(float(people.iloc[0]), rates, place) for place in range(len(rates))]
-    words = Text(fr="Au bout : {last} ({rung}).", en="At the end: {last} ({rung}).").format(
-        last=expected_text(last, 1), rung=rungs[-1]
-    )
-    for rung, gain in zip(rungs[1:], gains, strict=True):
-        words += Text(
-            fr="\n+ 1 point vers « {rung} » : {gain} de plus.", en="\n+ 1 point to “{rung}”: {gain} more."
-        ).format(rung=rung, gain=expected_text(gain, 2))
+    words = _SAYS["end"].format(last=expected_text(last, 1), rung=rungs[-1])
+    for place, rung in enumerate(rungs[1:]):
+        gain = _gain(float(people.iloc[0]), rates, place)
+        words += _NEW_LINE + _SAYS["point"].format(rung=rung, gain=expected_text(gain, 2))
     if rates.count(min(rates)) > 1:
-        return words + Text(
-            fr="\nUn point de plus rapporte autant, et le plus, vers chacun des passages les plus étroits.",
-            en="\nOne point more brings in as much, and most, to each of the narrowest steps.",
-        )
-    best = rungs[1 + rates.index(min(rates))]
-    return words + Text(
-        fr="\nUn point de plus rapporte le plus vers « {rung} », le passage le plus étroit.",
-        en="\nOne point more brings in most to “{rung}”, the narrowest step.",
-    ).format(rung=best)
+        return words + _NEW_LINE + _SAYS["equal"]
+    return words + _NEW_LINE + _SAYS["best"].format(rung=rungs[1 + rates.index(min(rates))])
 
 
 def _gain(suspects: float, rates: Sequence[float], place: int) -> float:
@@ -124,8 +140,28 @@ def _gain(suspects: float, rates: Sequence[float], place: int) -> float:
     return 0.01 * suspects * math.prod(rate for other, rate in enumerate(rates) if other != place)
 
 
-def _rate_slider(name: object, rate: float) -> Slider:
-    """Return a slider over percentages; a rate that nobody knows opens at the lowest."""
-    start = 0.0 if math.isnan(rate) else round(200 * rate) / 2
-    words = Text(fr="→ {name} (%)", en="→ {name} (%)").format(name=name)
-    return slider(words, min(max(start, _LOWEST), _HIGHEST), _LOWEST, _HIGHEST, step=_STEP, words=_WORDS)
+_STEP_TO = Text(fr="Passage vers {rung}", en="Step to {rung}")
+_START = Text(
+    fr="{suspects} personnes au départ (« {rung} »). D'un échelon au suivant montent ",
+    en="{suspects} people at the start (“{rung}”). From one rung to the next climb ",
+)
+_CLIMB = Text(fr="{rate} vers « {rung} »", en="{rate} to “{rung}”")
+_NEW_LINE = Text(fr="\n", en="\n")
+_SAYS = {
+    "end": Text(fr="Au bout : {last} ({rung}).", en="At the end: {last} ({rung})."),
+    "point": Text(fr="+ 1 point vers « {rung} » : {gain} de plus.", en="+ 1 point to “{rung}”: {gain} more."),
+    "equal": Text(
+        fr="Un point de plus rapporte autant, et le plus, vers chacun des passages les plus étroits.",
+        en="One point more brings in as much, and most, to each of the narrowest steps.",
+    ),
+    "best": Text(
+        fr="Un point de plus rapporte le plus vers « {rung} », le passage le plus étroit.",
+        en="One point more brings in most to “{rung}”, the narrowest step.",
+    ),
+    "few": Text(fr="moins de {least}", en="less than {least}"),
+    "title": Text(fr="De {first} à {last}", en="From {first} to {last}"),
+    "narrowest": Text(fr=" ; passage le plus étroit : vers « {rung} »", en="; the narrowest step: to “{rung}”"),
+    "first": Text(fr="{rung} : {count}", en="{rung}: {count}"),
+    "step": Text(fr="{rung} : {count} sur {before}", en="{rung}: {count} of {before}"),
+    "axis": Text(fr="Part de l'échelon d'avant qui est montée", en="Part of the rung before that climbed"),
+}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.widgets import funnel_lab
+from crm_lessons.widgets.answer_field import AnswerField
 
 LADDER = pd.Series(
     [10_000, 1_200, 180, 72, 9], index=["suspects", "prospects", "premier achat", "réachat", "ambassadeurs"]
@@ -13,12 +14,10 @@ LADDER = pd.Series(
 
 def test_a_number_typed_is_met_by_one_sentence():
     """It comes with Enter, changes with the number, and goes with it; what is typed cannot be markup."""
-    moving = funnel_lab(LADDER)
-    field = moving.answer_field
-    assert moving._view.children[-1] is field.view
+    field = AnswerField(funnel_lab(LADDER).task)
     field.field.value = "24"
     assert "deux fois plus au bout" in field.said.value
-    field.field.value = f"{moving.task.answer}"
+    field.field.value = f"{field.task.answer}"
     assert "✓ Juste" in field.said.value
     field.field.value = "<b>"
     assert "<b>" not in field.said.value

@@ -103,9 +103,9 @@ def test_the_campaign_loses_nothing_from_the_answer_on():
 
 def test_the_ladder_has_half_as_many_more_at_its_end():
     """9 advocates become 13.5."""
-    moving = funnel_lab(_ladder())
-    moving.controls["rate_1"].value = moving.task.answer
-    assert moving.words.startswith("Au bout\u202f: 13,5")
+    held = funnel_lab(_ladder())
+    held.values = held.values | {"rate_1": held.task.answer}
+    assert held.words.startswith("Au bout\u202f: 13,5")
 
 
 def test_a_first_group_leaves_the_queue_at_the_answer():
