@@ -8,19 +8,21 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.scoring.responses import break_even_response
-from crm_lessons.plots.labels import capital, customers_text
+from crm_lessons.plots.labels import CUSTOMERS, capital, customers_text
 from crm_lessons.plots.style import name_axes
-from crm_lessons.plots.your_year.lifts import plot_lifts
+from crm_lessons.plots.your_year.lifts import CLAIM, PAYING, plot_lifts
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, share_text
 from crm_lessons.text.terms.headings import heading
-from crm_lessons.widgets.moving_figure import MovingFigure
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.controls import DIRHAMS, Number
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
 _COST, _MARGIN = 60, 1300
 _STEP, _DEAREST = 5, 300
-"""Of the slider over the cost of a call."""
+"""Of the cost of a call."""
+_MARGINS = (500, 2000, 50)
+"""Margins of an order: from, to, in steps of."""
 
 
 class Calls(NamedTuple):
@@ -38,31 +40,62 @@ class Calls(NamedTuple):
     profit: float
 
 
-def mailing_lab(uplift: pd.DataFrame, calls: int = 120) -> MovingFigure:
-    """Return the controls and the figure of a round of calls: its cost, the margin of an order, how many calls there are.
+def mailing_lab(uplift: pd.DataFrame, calls: int = 120) -> HeldFigure:
+    """Return a round of calls that one moves: its cost, the margin of an order, how many calls there are.
 
     From a table with a row a group: customers (of today), and uplift, uplift_low, uplift_high as `mailing_uplift_by_group` gives
     them. Groups are called largest uplift first, those that pay by their middle, as far as the calls go.
     """
-    lifts = uplift.rename(columns={"uplift_low": "lower", "uplift_high": "upper"})
-
-    def draw(axes: Axes, cost: float, margin: float, calls: int) -> Text:
-        plot_lifts(lifts, break_even_response(cost, margin), axes)
-        name_axes(axes, y=capital(heading(uplift.index.name or "group")))
-        return _in_words(planned(uplift, cost, margin, calls), break_even_response(cost, margin), calls)
-
     everybody = int(uplift["customers"].sum())
-    controls = {
-        "cost": slider(Text(fr="Coût d'un appel", en="Cost of a call"), _COST, _STEP, _DEAREST, step=_STEP),
-        "margin": slider(Text(fr="Marge d'une commande", en="Margin of an order"), _MARGIN, 500, 2000, step=50),
-        "calls": slider(Text(fr="Appels possibles", en="Calls that can be made"), min(calls, everybody), 0, everybody),
-    }
-    return MovingFigure(controls, draw, task=_task(uplift))
+    return HeldFigure(
+        "mailing",
+        {
+            "cost": Number(
+                Text(fr="Coût d'un appel, en dirhams", en="Cost of a call, in dirhams"),
+                _COST,
+                _STEP,
+                _DEAREST,
+                _STEP,
+                DIRHAMS,
+            ),
+            "margin": Number(
+                Text(fr="Marge d'une commande, en dirhams", en="Margin of an order, in dirhams"),
+                _MARGIN,
+                *_MARGINS,
+                DIRHAMS,
+            ),
+            "calls": Number(
+                Text(fr="Appels possibles", en="Calls that can be made"), min(calls, everybody), 0, everybody
+            ),
+        },
+        _SENTENCE,
+        lambda axes, cost, margin, calls: _draw(axes, uplift, break_even_response(cost, margin)),
+        lambda cost, margin, calls: _in_words(
+            planned(uplift, cost, margin, calls), break_even_response(cost, margin), calls
+        ),
+        data={
+            "groups": [str(group) for group in uplift.index],
+            "customers": [int(count) for count in uplift["customers"]],
+            **{column: uplift[column].astype(float).to_list() for column in ("uplift", "uplift_low", "uplift_high")},
+            "dearest": _DEAREST / _MARGINS[0],
+        },
+        says={"customers": CUSTOMERS, "paying": PAYING, "title": CLAIM, "group_axis": _group_name(uplift), **_SAYS},
+        task=_task(uplift),
+    )
+
+
+def _draw(axes: Axes, uplift: pd.DataFrame, break_even: float) -> None:
+    plot_lifts(uplift.rename(columns={"uplift_low": "lower", "uplift_high": "upper"}), break_even, axes)
+    name_axes(axes, y=_group_name(uplift))
+
+
+def _group_name(uplift: pd.DataFrame) -> Text:
+    return capital(heading(uplift.index.name or "group"))
 
 
 def planned(uplift: pd.DataFrame, cost: float, margin: float, calls: int) -> Calls:
     """Return whom it is best to call, with so many calls: break-even says who is worth one, the calls say how many get one."""
-    worth = uplift[uplift["uplift"] * margin > cost].sort_values("uplift", ascending=False)
+    worth = uplift[uplift["uplift"] * margin > cost].sort_values("uplift", ascending=False, kind="stable")
     left = calls - worth["customers"].cumsum().shift(fill_value=0)
     made = worth["customers"].clip(upper=left.clip(lower=0))
     return Calls(
@@ -127,14 +160,7 @@ def _first_cost_above(expected: float) -> int:
 
 def _in_words(plan: Calls, break_even: float, calls: int) -> Text:
     """Say what each of the two limits lets through, and what the calls are expected to leave."""
-    words = Text(
-        fr="Point mort : un effet de {rate}. Au-dessus : {worth} par le milieu, {sure} par tout l'intervalle.\n",
-        en="Break-even: an uplift of {rate}. Above it: {worth} by the middle, {sure} by the whole interval.\n",
-    ) + Text(
-        fr="Vos appels : {calls}. Vous appelez {made} ; par les milieux, on en attend {profit} dirhams.",
-        en="Your calls: {calls}. You call {made}; by the middles, {profit} dirhams are expected of it.",
-    )  # fmt: skip
-    return words.format(
+    return _SAYS["words"].format(
         rate=share_text(break_even),
         worth=customers_text(plan.worth),
         sure=number_text(plan.sure),
@@ -142,3 +168,24 @@ def _in_words(plan: Calls, break_even: float, calls: int) -> Text:
         made=customers_text(plan.made),
         profit=number_text(round(plan.profit)),
     )
+
+
+_SENTENCE = Text(
+    fr="Un appel coûte {cost}, une commande de plus laisse {margin} ; on peut passer {calls} appels.",
+    en="A call costs {cost}, one more order leaves {margin}; {calls} calls can be made.",
+)
+_SAYS: dict[str, Text | tuple[Text, ...]] = {
+    "words": Text(
+        fr="Point mort : un effet de {rate}. Au-dessus : {worth} par le milieu, {sure} par tout l'intervalle.\n"
+        "Vos appels : {calls}. Vous appelez {made} ; par les milieux, on en attend {profit} dirhams.",
+        en="Break-even: an uplift of {rate}. Above it: {worth} by the middle, {sure} by the whole interval.\n"
+        "Your calls: {calls}. You call {made}; by the middles, {profit} dirhams are expected of it.",
+    ),
+    "no_customer": customers_text(0),
+    "called": (
+        Text(fr="{customers}, {n} appelé", en="{customers}, {n} called"),
+        Text(fr="{customers}, {n} appelés", en="{customers}, {n} called"),
+    ),
+    "break_even": Text(fr="point mort : {rate}", en="break-even: {rate}"),
+    "uplift_axis": Text(fr="Ce que l'appel ajoute au taux de commande", en="What the call adds to the order rate"),
+}

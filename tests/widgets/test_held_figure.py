@@ -27,6 +27,7 @@ from crm_lessons.widgets import (
     message_pressure_lab,
     campaign_lab,
     funnel_lab,
+    mailing_lab,
     meetings_lab,
     radar_thresholds,
     retention_lab,
@@ -58,6 +59,17 @@ PORTFOLIO = pd.DataFrame(
     index=range(101, 111),
 )
 
+UPLIFT = pd.DataFrame(
+    {
+        "customers": [58, 34, 54, 36, 0],
+        "uplift": [0.0763, 0.2406, 0.1937, 0.2406, -0.4],
+        "uplift_low": [-0.009, 0.127, -0.048, -0.0003, -0.6],
+        "uplift_high": [0.150, 0.334, 0.397, 0.550, -0.1],
+    },
+    index=pd.Index(["1", "2", "3-4", "5+", "none"], name="orders_before"),
+)
+"""Groups of which two have the same uplift, one has nobody left, and a call repels some."""
+
 HELD = {
     "abc": lambda: abc_limits(abc_revenue()),
     "abc of a whole portfolio": lambda: abc_limits(LARGE),
@@ -65,6 +77,7 @@ HELD = {
     "campaign that nobody answered": lambda: campaign_lab(example_campaign() * [1, 1, 0, 0, 0, 1, 1]),
     "funnel": lambda: funnel_lab(pd.Series([10_000, 1_200, 180, 72, 9], index=list("spqra"))),
     "funnel of a few": lambda: funnel_lab(pd.Series([37, 37, 0], index=["<un>", "deux", "trois"])),
+    "mailing": lambda: mailing_lab(UPLIFT),
     "meetings": meetings_lab,
     "radar": lambda: radar_thresholds(PORTFOLIO.assign(tcc=PORTFOLIO["sales"] / PORTFOLIO["purchases"])),
     "retention": retention_lab,

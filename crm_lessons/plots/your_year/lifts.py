@@ -70,16 +70,15 @@ def _name(label: object) -> str:
 
 
 def _claim(pays: int, loses: int, count: int) -> Text:
-    undecided = count - pays - loses
-    paying = counted(
-        pays,
-        Text(fr="{n} segment se paie", en="{n} segment pays"),
-        Text(fr="{n} segments se paient", en="{n} segments pay"),
-    )
-    return Text(
-        fr="{paying}, {loses} non ; pour {undecided}, on ne peut pas le dire",
-        en="{paying}, {loses} not; for {undecided} one cannot tell",
-    ).format(paying=paying, loses=loses, undecided=undecided)
+    return CLAIM.format(paying=counted(pays, *PAYING), loses=loses, undecided=count - pays - loses)
 
 
+PAYING = (
+    Text(fr="{n} segment se paie", en="{n} segment pays"),
+    Text(fr="{n} segments se paient", en="{n} segments pay"),
+)
+CLAIM = Text(
+    fr="{paying}, {loses} non ; pour {undecided}, on ne peut pas le dire",
+    en="{paying}, {loses} not; for {undecided} one cannot tell",
+)
 _BREAK_EVEN = Text(fr="ce qu'il doit ajouter pour se payer", en="what it must add to pay")
