@@ -90,8 +90,8 @@ def campaign_lab(campaign: pd.Series[float]) -> HeldFigure:
 def _rising(name: Text, value: float, step: float, *, decimals: int, unit: Text, most: float = math.inf) -> Number:
     """Return a number from nothing to a few times the value on which it opens, all of them whole steps."""
     start = round(value / step)
-    highest = min(round(most / step) if math.isfinite(most) else math.inf, max(_REACH * start, 10))
-    return Number(name, round(start * step, 2), 0, round(highest * step, 2), step, unit, decimals)
+    high = min(round(max(_REACH * start, 10) * step, 2), most)
+    return Number(name, round(start * step, 2), 0, high, step, unit, decimals)
 
 
 def _run(
@@ -170,9 +170,11 @@ def _draw(
     ax.plot([0, even], [-cost, even * slope - cost], color=VERMILLION, lw=2, linestyle="--")
     ax.plot([even, most_responses / 100], [even * slope - cost, most_responses / 100 * slope - cost], color=BLUE, lw=2)
     ax.plot(response / 100, kpis.profit, "o", color=INK, ms=10)
-    write(ax, response / 100, kpis.profit, orders_text(orders), ha="right", va="bottom")
     ax.set_xlim(0, most_responses / 100)
     ax.set_ylim(-_BELOW * dearest, _top(dearest, orders * margin))
+    side, lift = most_responses / 5_000, dearest / 20
+    write(ax, response / 100 - side, kpis.profit + lift, orders_text(orders), ha="right")
+    write(ax, even + side, -lift, _SAYS["break_even"], va="top")
     percent_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
     name_axes(ax, x=_SAYS["response_axis"], y=_SAYS["profit_axis"])

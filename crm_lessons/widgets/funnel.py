@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from typing import Any
 
 import pandas as pd
 from matplotlib.axes import Axes
@@ -32,11 +33,11 @@ def funnel_lab(counts: pd.Series[int]) -> HeldFigure:
     rungs = [str(rung) for rung in table.index]
     rates = {f"rate_{place}": _opening(table["step_rate"].iloc[place]) for place in range(1, len(rungs))}
 
-    def ladder(suspects: float, **percentages: float) -> tuple[pd.Series[float], list[float]]:
+    def ladder(suspects: int, **percentages: float) -> tuple[pd.Series[float], list[float]]:
         chosen = [percentages[name] / 100 for name in rates]
-        return pd.Series(_people(suspects, chosen), index=rungs), chosen
+        return pd.Series(_people(suspects, chosen), index=pd.Index(rungs)), chosen
 
-    def draw(axes: Axes, **values: float) -> None:
+    def draw(axes: Axes, **values: Any) -> None:
         people, _ = ladder(**values)
         plot_funnel(funnel_rates(people), axes)
 

@@ -160,7 +160,7 @@ def _first_cost_above(expected: float) -> int:
 
 def _in_words(plan: Calls, break_even: float, calls: int) -> Text:
     """Say what each of the two limits lets through, and what the calls are expected to leave."""
-    return _SAYS["words"].format(
+    return _WORDS.format(
         rate=share_text(break_even),
         worth=customers_text(plan.worth),
         sure=number_text(plan.sure),
@@ -174,13 +174,14 @@ _SENTENCE = Text(
     fr="Un appel coûte {cost}, une commande de plus laisse {margin} ; on peut passer {calls} appels.",
     en="A call costs {cost}, one more order leaves {margin}; {calls} calls can be made.",
 )
+_WORDS = Text(
+    fr="Point mort : un effet de {rate}. Au-dessus : {worth} par le milieu, {sure} par tout l'intervalle.\n"
+    "Vos appels : {calls}. Vous appelez {made} ; par les milieux, on en attend {profit} dirhams.",
+    en="Break-even: an uplift of {rate}. Above it: {worth} by the middle, {sure} by the whole interval.\n"
+    "Your calls: {calls}. You call {made}; by the middles, {profit} dirhams are expected of it.",
+)
 _SAYS: dict[str, Text | tuple[Text, ...]] = {
-    "words": Text(
-        fr="Point mort : un effet de {rate}. Au-dessus : {worth} par le milieu, {sure} par tout l'intervalle.\n"
-        "Vos appels : {calls}. Vous appelez {made} ; par les milieux, on en attend {profit} dirhams.",
-        en="Break-even: an uplift of {rate}. Above it: {worth} by the middle, {sure} by the whole interval.\n"
-        "Your calls: {calls}. You call {made}; by the middles, {profit} dirhams are expected of it.",
-    ),
+    "words": _WORDS,
     "no_customer": customers_text(0),
     "called": (
         Text(fr="{customers}, {n} appelé", en="{customers}, {n} called"),

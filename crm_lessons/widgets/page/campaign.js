@@ -43,7 +43,7 @@ function drawing({ messages, dearest, most_responses }, says, { response, conver
   return {
     height: 340,
     x: { low: 0, high: most_responses, ticks: ticks(most_responses, (at) => share(at / 100)), name: says.response_axis },
-    y: { low: -1.1 * dearest, high: top, ticks: amounts(-1.1 * dearest, top), name: says.profit_axis },
+    y: { low: -1.1 * dearest, high: top, ticks: ticks(top, (at) => number(at), 6, -1.1 * dearest), name: says.profit_axis },
     marks: [
       ["line", [[0, 0], [most_responses, 0]], "thin"],
       ["line", [[0, earns(0)], [even, earns(even)]], "loss"],
@@ -56,10 +56,4 @@ function drawing({ messages, dearest, most_responses }, says, { response, conver
       { control: "response", axis: "x", across: profit },
     ],
   };
-}
-
-/** Return round amounts on both sides of nothing. */
-function amounts(low, high) {
-  const above = ticks(high - low, (at) => number(at), 6), step = above[1][0];
-  return above.map((_, place) => (Math.ceil(low / step) + place) * step).filter((at) => at <= high).map((at) => [at, number(at)]);
 }
