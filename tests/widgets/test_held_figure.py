@@ -24,11 +24,11 @@ from crm_lessons.text.typography import minus_signs
 from crm_lessons.text.written_numbers import written_number
 from crm_lessons.widgets import (
     abc_limits,
-    message_pressure_lab,
     campaign_lab,
     funnel_lab,
     mailing_lab,
     meetings_lab,
+    message_pressure_lab,
     radar_thresholds,
     retention_lab,
     triage_lab,
