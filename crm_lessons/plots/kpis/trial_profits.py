@@ -32,7 +32,7 @@ def plot_trial_profits(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     name_axes(
         ax,
         x=Text(fr="Messages d'essai par fichier", en="Trial messages per list"),
-        y=Text(fr="Profit moyen (DH)", en="Mean profit (MAD)"),
+        y=Text(fr="Profit moyen, en DH (bande : intervalle à 95 %)", en="Mean profit, in MAD (band: 95% interval)"),
     )
     claim(ax, _claim(known["profit"]))
     return ax
@@ -45,7 +45,7 @@ def _claim(profit: pd.Series[float]) -> Text:
         return Text(
             fr="Le plus profitable : {n} messages d'essai par fichier", en="Most profitable: {n} trial messages a list"
         ).format(n=number_text(sizes[best]))
-    first, last, between = (money_text(round(amounts[place], -2)) for place in (0, -1, best))
+    first, last, between = (money_text(int(round(amounts[place], -2))) for place in (0, -1, best))
     return Text(
         fr="Sans essai : {first} ; tout en essais : {last} ; entre les deux : {best}",
         en="No trial: {first}; nothing but trials: {last}; in between: {best}",

@@ -9,6 +9,7 @@ from crm_lessons.methods.tcc_radar.radar import HIGH, LOW
 from crm_lessons.plots.labels import short_name
 from crm_lessons.plots.style import (
     BLUE,
+    CLEAR,
     GREY,
     INK,
     PAPER,
@@ -37,7 +38,7 @@ def plot_wallet_doubt(doubt: pd.DataFrame, low: float = LOW, high: float = HIGH,
     ax = styled_axes(ax, height=_FRAME + _ROW * len(table))
     for limit in (low, high):
         ax.axvline(limit, color=INK, lw=1, linestyle="--", zorder=0)
-        write(ax, limit, len(table) - 0.35, share_text(limit), size=TICK_SIZE, ha="center", va="bottom")
+        write(ax, limit, len(table) - 0.3, share_text(limit), size=TICK_SIZE, ha="center", va="center", bbox=CLEAR)
     for place, (_, row) in enumerate(table.iterrows()):
         color, width = (VERMILLION, 5) if row["changes"] else (GREY, 2)
         ax.plot(
@@ -45,7 +46,7 @@ def plot_wallet_doubt(doubt: pd.DataFrame, low: float = LOW, high: float = HIGH,
         )
         ax.plot(row["tcc"], place, marker="o", color=BLUE, ms=7, mec=PAPER)
         write(ax, 1.02, place, _strategies(row), size=TICK_SIZE, va="center")
-    ax.set(xlim=(0, 1), ylim=(-0.6, len(table) - 0.4))
+    ax.set(xlim=(0, 1), ylim=(-0.6, len(table)))
     ax.set_yticks(range(len(table)), [short_name(name) for name in table.index], parse_math=False)
     percent_ticks(ax.xaxis)
     name_axes(ax, x=_ACROSS, y=Text(fr="Comptes", en="Accounts"))

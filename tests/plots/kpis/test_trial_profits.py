@@ -27,6 +27,11 @@ def test_the_claim_compares_both_ends_with_the_best():
     )
 
 
+def test_a_loss_of_a_few_dirhams_is_nothing_and_bears_no_sign():
+    """To the nearest hundred, −30 is 0."""
+    assert "tout en essais : 0 DH ;" in title(plot_trial_profits(table(26.1, 8_000, -30.0)))
+
+
 def test_where_an_end_is_best_it_is_named():
     """A trial that never pays."""
     speak("en")
