@@ -398,12 +398,12 @@ caused_profit = caused * campaign["margin_per_order"] - campaign["cost"]
 # %% [markdown] lang="fr" question="memo_on_channels"
 # ### Une note sur les canaux
 #
-# Note reçue lundi : « Sur les 100 commandes de l'hiver, 90 avaient reçu l'e-mail. Le téléphone a été le dernier contact de 74 d'entre elles : Nadia rappelait qui demandait un prix. Un appel coûte 20 dirhams, temps compris. En doublant les appels, nous aurons donc 74 commandes de plus. » Quelle phrase les données ne portent-elles pas ?
+# Note reçue lundi : « Sur les 100 commandes de l'hiver, 90 avaient reçu l'e-mail. Le téléphone a été le dernier contact de 74 d'entre elles : Nadia rappelait qui demandait un prix. Un appel coûte 20 dirhams, temps compris. En doublant les appels, nous aurons donc 74 commandes de plus. » Quelle phrase va plus loin que les données ?
 
 # %% [markdown] lang="en" question="memo_on_channels"
 # ### A memo on the channels
 #
-# A memo received on Monday: “Of the winter's 100 orders, 90 had received the e-mail. The telephone was the last contact of 74 of them: Nadia called back those who asked for a price. A call costs 20 dirhams, time included. So by doubling the calls we shall have 74 orders more.” Which sentence do the data not bear?
+# A memo received on Monday: “Of the winter's 100 orders, 90 had received the e-mail. The telephone was the last contact of 74 of them: Nadia called back those who asked for a price. A call costs 20 dirhams, time included. So by doubling the calls we shall have 74 orders more.” Which sentence goes further than the data?
 
 # %% question="memo_on_channels"
 ### BEGIN SOLUTION

@@ -7,7 +7,7 @@ import numpy as np
 from crm_lessons.data.variants import Data
 from crm_lessons.methods import break_even
 from crm_lessons.questions.kpis.wrong_break_evens import an_amount, by_revenue, not_rounded, rounded_down
-from crm_lessons.questions.question import Kind, Question
+from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text
 
 
@@ -29,6 +29,11 @@ def _average_order(data: Data) -> float:
     return float(data["printed_campaign"]["revenue"] / data["printed_campaign"]["orders"])
 
 
+def _with_staff_cost(data: Data) -> int | None:
+    cost, margin = _cost_and_margin(data)
+    return break_even(cost + int(data["printed_campaign"]["staff_cost"]), margin)
+
+
 QUESTION = Question(
     id="example_break_even",
     kind=Kind.COUNT,
@@ -44,7 +49,7 @@ QUESTION = Question(
             en="Each order leaves a margin. How many margins does it take to pay the cost?",
         ),
         Text(
-            fr='`printed_campaign["margin_per_order"]` est la marge d\'une commande : divisez-y le coût.',
+            fr="`printed_campaign[\"margin_per_order\"]` est la marge d'une commande : c'est par elle que se divise le coût.",
             en='`printed_campaign["margin_per_order"]` is the margin of one order: divide the cost by it.',
         ),
         Text(
@@ -61,6 +66,13 @@ QUESTION = Question(
         not_rounded(_quotient),
         by_revenue(lambda data: break_even(_cost(data), _average_order(data))),
         an_amount(_cost),
+        Mistake(
+            "staff_cost_counted",
+            fr="Vous comptez le temps passé dans le coût. La question le laisse dehors.",
+            en="You count staff time in the cost. The question leaves it out.",
+            produces=_with_staff_cost,
+            credit=0.5,
+        ),
     ),
     praise=Text(
         fr="Vous tenez la division et son arrondi. La campagne qui suit en demande sept.",

@@ -10,8 +10,8 @@ QUESTION = Question(
     kind=Kind.CHOICE,
     points=1,
     aim=Text(
-        fr="Trouver dans une note la phrase que les données ne portent pas.",
-        en="Find in a memo the sentence that the data do not bear.",
+        fr="Trouver dans une note la phrase qui va plus loin que les données.",
+        en="Find in a memo the sentence that goes further than the data.",
     ),
     expected=lambda data: "a5",
     choices={

@@ -39,7 +39,8 @@ QUESTION = Question(
     ),
     expected=_by_channel,
     places=("SMS", "e-mail"),
-    vocabulary={"e-mail": Text(fr="courriel", en="mail")},
+    vocabulary={"e-mail": Text(fr="e-mail", en="e-mail")},
+    synonyms={"e-mail": (Text(fr="courriel", en="mail"),)},
     hints=(
         Text(
             fr="Chaque canal a trois lignes. Que faut-il réunir avant de diviser ?",
