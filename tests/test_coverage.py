@@ -58,7 +58,9 @@ def test_every_question_has_its_worked_answer():
 
 HERE = Place(PurePath("x.tsv"), 2)
 ROW = CourseRow("R001", "Pareto", "003:286", "", HERE)
-RECORD = Record("02_pareto_abc", "Pareto", ("R001",), "Sort first", ("gini",), ("top_share",), "", HERE)
+RECORD = Record(
+    "02_pareto_abc", "Pareto", ("R001",), "02_pareto_abc", "Sort first", ("gini",), ("top_share",), "", HERE
+)
 SOUND = Workbook(
     (ROW,),
     (RECORD,),
@@ -68,6 +70,7 @@ SOUND = Workbook(
 )
 BROKEN = {
     "no section “Sort last”": {"records": (replace(RECORD, section="Sort last"),)},
+    "notebook reference_sheet has no section “Sort first”": {"records": (replace(RECORD, lesson="reference_sheet"),)},
     "Neither a section nor a reason": {"records": (RECORD, replace(RECORD, section="", questions=()))},
     "what is asked is taught": {"records": (replace(RECORD, section="", reason="later"),)},
     "no point `R002`": {"records": (replace(RECORD, rows=("R001", "R002")),)},
@@ -89,6 +92,22 @@ def test_a_map_that_is_broken_is_found_out():
         for expected, change in BROKEN.items()
     }
     assert [expected for expected, found in said.items() if not any(expected in one for one in found)] == []
+
+
+def test_a_section_may_stand_in_another_notebook(tmp_path):
+    """Its name comes before the title, and the page leads there; a title alone is one of the chapter's own lesson."""
+    file = tmp_path / "chapters" / "02_pareto_abc" / "coverage.tsv"
+    file.parent.mkdir(parents=True)
+    rows = ("Pareto\tR001\treference_sheet · Words\tgini\ttop_share\t–", "Pareto\tR001\tSort first\tgini\ttop_share\t–")
+    file.write_text("\n".join(["\t".join(HEADER), *rows]), encoding="utf-8")
+    records = read_records(tmp_path, "02_pareto_abc")
+    assert [(one.lesson, one.section) for one in records] == [
+        ("reference_sheet", "Words"),
+        ("02_pareto_abc", "Sort first"),
+    ]
+    read = replace(SOUND, records=records, sections={**SOUND.sections, "reference_sheet": {"Words": "Mots"}})
+    assert list(faults(read)) == []
+    assert "[Mots](../notebooks/fr/reference_sheet.ipynb)" in coverage_page(read)
 
 
 def test_a_point_may_lack_something_and_say_so():

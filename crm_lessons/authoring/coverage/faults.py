@@ -24,8 +24,8 @@ def _names_nothing(record: Record, workbook: Workbook) -> Iterator[AuthorError]:
     """Yield what a record names and the workbook does not hold."""
     if not record.section and not record.reason:
         yield AuthorError(record.place, _NO_SECTION)
-    if record.section and record.section not in workbook.sections[record.stem]:
-        yield AuthorError(record.place, _NO_SUCH_SECTION.format(section=record.section, stem=record.stem))
+    if record.section and record.section not in workbook.sections.get(record.lesson, ()):
+        yield AuthorError(record.place, _NO_SUCH_SECTION.format(section=record.section, stem=record.lesson))
     if not record.section and record.questions:
         yield AuthorError(record.place, _ASKED_UNTAUGHT)
     codes = {row.code for row in workbook.course}
@@ -66,8 +66,8 @@ _NO_SECTION = Text(
     en="Neither a section nor a reason. Give the section's title in the English lesson, or say why there is none.",
 )
 _NO_SUCH_SECTION = Text(
-    fr="La leçon anglaise de {stem} n'a pas de section « {section} ». Donnez le titre tel qu'il y est écrit.",
-    en="The English lesson of {stem} has no section “{section}”. Give the title as it is written there.",
+    fr="Le cahier anglais {stem} n'a pas de section « {section} ». Donnez le titre tel qu'il y est écrit.",
+    en="The English notebook {stem} has no section “{section}”. Give the title as it is written there.",
 )
 _ASKED_UNTAUGHT = Text(
     fr="Des questions, mais pas de section : ce que l'on demande s'enseigne. Nommez la section.",

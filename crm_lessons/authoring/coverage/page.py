@@ -44,7 +44,7 @@ def coverage_page(workbook: Workbook) -> str:
         ("point", "what the course says", "place", "section, in English and in French", "questions", "what is missing"),
         (_course_row(row, workbook) for row in workbook.course),
     )
-    chapters = [_chapter(stem, workbook) for stem in workbook.sections]
+    chapters = [_chapter(stem, workbook) for stem in workbook.questions]
     return "\n".join([opening, "## The course, point by point\n", course, _CHAPTERS, "\n".join(chapters)])
 
 
@@ -75,9 +75,9 @@ def _chapter_row(record: Record, workbook: Workbook) -> tuple[str, ...]:
 
 def _section(record: Record, workbook: Workbook) -> str:
     """Return a section's titles, each with a link to its lesson."""
-    french = workbook.sections[record.stem][record.section]
+    french = workbook.sections[record.lesson][record.section]
     titles = (
-        f"[{typeset(title, language)}](../notebooks/{language}/{record.stem}.ipynb)"
+        f"[{typeset(title, language)}](../notebooks/{language}/{record.lesson}.ipynb)"
         for language, title in (("en", record.section), ("fr", french))
     )
     return f"{_number(record.stem)} · {' / '.join(titles)}"

@@ -10,6 +10,8 @@ from crm_lessons.authoring.reading.chapter import CHAPTERS
 from crm_lessons.text.author_error import Place
 
 HEADER = ("concept", "rows", "section", "methods", "questions", "reason")
+OF_ANOTHER = " · "
+"""Stands between the name of another notebook than the chapter's lesson, and the title of its section."""
 
 
 @dataclass(frozen=True)
@@ -17,7 +19,8 @@ class Record:
     """A point that a chapter teaches.
 
     rows: codes of the course's points; none for what we add
-    section: its title in the English lesson; empty where no lesson has it yet, and then there is a reason
+    lesson: the notebook that teaches it, mostly the chapter's own lesson
+    section: its title there in English; empty where no lesson has it yet, and then there is a reason
     methods, questions: names of the package, ids of the chapter's sheet
     reason: what is left out, and why
     """
@@ -25,6 +28,7 @@ class Record:
     stem: str
     concept: str
     rows: tuple[str, ...]
+    lesson: str
     section: str
     methods: tuple[str, ...]
     questions: tuple[str, ...]
@@ -47,7 +51,7 @@ def read_records(root: Path, stem: str) -> tuple[Record, ...]:
             stem,
             cells["concept"],
             _names(cells["rows"], ";"),
-            cells["section"],
+            *taught_in(stem, cells["section"]),
             _names(cells["methods"], ","),
             _names(cells["questions"], ","),
             cells["reason"],
@@ -55,6 +59,12 @@ def read_records(root: Path, stem: str) -> tuple[Record, ...]:
         )
         for place, cells in typed_rows(root, records_file(stem), HEADER)
     )
+
+
+def taught_in(stem: str, section: str) -> tuple[str, str]:
+    """Return the notebook and the title of a section: `reference_sheet · Title`, or a title alone in the chapter's own lesson."""
+    lesson, between, title = section.partition(OF_ANOTHER)
+    return (lesson, title) if between else (stem, section)
 
 
 def _names(cell: str, between: str) -> tuple[str, ...]:

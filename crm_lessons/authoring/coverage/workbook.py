@@ -11,7 +11,7 @@ from pathlib import Path, PurePath
 from crm_lessons import methods
 from crm_lessons.authoring.coverage.course_rows import CourseRow, read_course_rows
 from crm_lessons.authoring.coverage.records import Record, read_records
-from crm_lessons.authoring.reading.chapter import CHAPTERS
+from crm_lessons.authoring.reading.chapter import CHAPTERS, chapter_stems
 from crm_lessons.questions.question import SheetQuestions
 from crm_lessons.text.author_error import AuthorError, Place
 from crm_lessons.text.language import Text
@@ -21,7 +21,7 @@ from crm_lessons.text.language import Text
 class Workbook:
     """The course's points, the chapters' records, and what these may name.
 
-    sections: stem of a chapter -> titles of its lesson's sections, the French one by the English one
+    sections: stem of a lesson, or of another notebook -> titles of its sections, the French one by the English one
     questions: stem of a chapter -> the ids of its sheet, each of which has its worked answer
     methods: the public functions of `crm_lessons.methods`
     """
@@ -55,7 +55,7 @@ def read_workbook(root: Path, sheets: Mapping[str, SheetQuestions]) -> Workbook:
     return Workbook(
         course=read_course_rows(root),
         records=tuple(record for stem in sheets for record in read_records(root, stem)),
-        sections={stem: _sections(root, stem) for stem in sheets},
+        sections={stem: _sections(root, stem) for stem in chapter_stems(root)},
         questions={stem: frozenset(sheet.by_id) for stem, sheet in sheets.items()},
         methods=frozenset(name for name in methods.__all__ if inspect.isfunction(getattr(methods, name))),
     )
