@@ -8,7 +8,7 @@
 #
 # Les mots s'écrivent en français ou en anglais, entre guillemets, avec ou sans accents.
 #
-# Vous bloquez ? `sheet.hint("steps")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("steps")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/01_crm_process.ipynb).
+# Vous bloquez ? `sheet.hint("steps")`, dans une nouvelle cellule, donne un indice, puis un autre ; `sheet.solution("steps")` montre une solution quand vous avez essayé. `sheet.progress()` montre où vous en êtes. La leçon est [ici](../../notebooks/fr/01_crm_process.ipynb), et les mots du cours sont dans [l'aide-mémoire](../../notebooks/fr/reference_sheet.ipynb).
 #
 # Pour vous entraîner, `sheet.again("step_rates")` repose la question avec d'autres nombres, autant de fois que vous voulez, sans changer aucun point ; `sheet.again()` choisit la question que vous connaissez le moins.
 #
@@ -24,7 +24,7 @@
 #
 # Words are written in English or in French, between quotation marks.
 #
-# Stuck? `sheet.hint("steps")`, in a new cell, gives a hint, then another; `sheet.solution("steps")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/01_crm_process.ipynb).
+# Stuck? `sheet.hint("steps")`, in a new cell, gives a hint, then another; `sheet.solution("steps")` shows a worked solution once you have tried. `sheet.progress()` shows where you are. The lesson is [here](../../notebooks/en/01_crm_process.ipynb), and the words of the course are in [the reference sheet](../../notebooks/en/reference_sheet.ipynb).
 #
 # To practise, `sheet.again("step_rates")` asks the question again with other numbers, as often as you like, and changes no points; `sheet.again()` takes the question that you know least.
 #
@@ -952,6 +952,59 @@ best_channel = pd.Series(list(best["channel"]), index=best["customer"])
 
 # %% edition="solution"
 show(tries.loc[rows])
+
+# %% [markdown] lang="fr"
+# Et quel jour leur parler ? Huit messages que l'équipe voudrait envoyer :
+
+# %% [markdown] lang="en"
+# And on which day is one to speak? Eight messages that the team would like to send:
+
+# %%
+moments = sheet.data("moments")
+show(moments)
+
+# %% [markdown] lang="fr" question="right_moment"
+# ### Le moment de qui ?
+#
+# Qu'est-ce qui fait le moment de chaque message : `"anniversaire"`, `"haute saison"`, `"pénurie"`, `"agenda"` (une date que le client a fixée) ou `"notre calendrier"` ? Donnez un dictionnaire du numéro vers le mot.
+
+# %% [markdown] lang="en" question="right_moment"
+# ### Whose moment?
+#
+# What makes the moment of each message: `"anniversary"`, `"high season"`, `"shortage"`, `"diary"` (a date that the customer has set) or `"our calendar"`? Give a dictionary from number to word.
+
+# %% question="right_moment"
+### BEGIN SOLUTION
+shown = pd.Series(
+    {
+        1: "high_season",
+        2: "anniversary",
+        3: "anniversary",
+        4: "ours",
+        5: "diary",
+        6: "diary",
+        7: "shortage",
+        8: "high_season",
+        9: "high_season",
+        10: "anniversary",
+        11: "ours",
+        12: "ours",
+        13: "diary",
+        14: "shortage",
+        15: "shortage",
+    }
+)
+right_moment = shown.loc[moments.index]
+### END SOLUTION
+
+# %% [markdown] lang="fr" edition="solution"
+# D'abord, à qui sert la date ? Un objectif, un catalogue, un mardi libre ne servent qu'à nous. Ensuite, d'où vient-elle : d'un jour passé avec nous (anniversaire), d'un mois qui revient pour tout un métier (haute saison), d'un marché où l'on manque (pénurie), ou du client lui-même (agenda) ? La solution lit ainsi les quinze messages du recueil, par leur numéro. Vérification : les messages de « notre calendrier » sont ceux que personne n'attend.
+
+# %% [markdown] lang="en" edition="solution"
+# First, whom does the date serve? A target, a catalogue, a free Tuesday serve us only. Then, where does it come from: from a day spent with us (anniversary), from a month that comes back for a whole trade (high season), from a market that runs short (shortage), or from the customer (diary)? The solution reads all fifteen messages of the collection in this way, by their number. A check: the messages of “our calendar” are those that nobody awaits.
+
+# %% edition="solution"
+show(moments[right_moment == "ours"])
 
 # %% [markdown] lang="fr"
 # Ce que Tamaris a dépensé pour conquérir des clients, et pour ceux qu'elle avait. Dans le code : `acquisition_cost`, `customers_won`, `loyalty_cost`, `customers_kept`.

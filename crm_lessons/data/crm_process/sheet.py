@@ -22,6 +22,7 @@ from crm_lessons.data.crm_process.sellers import draw_sellers
 from crm_lessons.data.crm_process.situations.criteria import GROUPS
 from crm_lessons.data.crm_process.situations.gestures import GESTURES
 from crm_lessons.data.crm_process.situations.market_signs import MARKET_SIGNS
+from crm_lessons.data.crm_process.situations.moments import MOMENTS
 from crm_lessons.data.crm_process.situations.requests import REQUESTS
 from crm_lessons.data.crm_process.situations.sales_signs import SALES_SIGNS
 from crm_lessons.data.crm_process.step_costs import course_step_costs, draw_step_costs
@@ -70,4 +71,5 @@ def student_data(generator: np.random.Generator) -> dict[str, Any]:
         "market_signs": sentences.draw(later, MARKET_SIGNS, 8, "sign"),
         "sales_signs": sentences.draw(later, SALES_SIGNS, 8, "sign"),
         "requests": sentences.draw(later, REQUESTS, 6, "request"),
+        "moments": sentences.draw(later, MOMENTS, 8, "message"),
     }

@@ -60,3 +60,12 @@ SORTS: dict[str, Text] = {
     "geographical": Text(fr="géographique", en="geographical"),
 }
 """The sorts of CRM."""
+
+MOMENT_WORDS: dict[str, Text] = {
+    "anniversary": Text(fr="anniversaire", en="anniversary"),
+    "high_season": Text(fr="haute saison", en="high season"),
+    "shortage": Text(fr="pénurie", en="shortage"),
+    "diary": Text(fr="agenda", en="diary"),
+    "ours": Text(fr="notre calendrier", en="our calendar"),
+}
+"""What makes the right moment, and what does not."""
