@@ -31,7 +31,7 @@
 #
 # Si Python est nouveau pour vous, commencez par le chapitre 0. Les autres se suivent, mais chacun se lit seul ; le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
 #
-# Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [satisfaction et fidélité](../../formulas/fr/08_loyalty.html), [étude de cas](../../formulas/fr/09_case_study.html), [une année aux commandes](../../formulas/fr/10_your_year.html).
+# Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [satisfaction et fidélité](../../formulas/fr/08_loyalty.html), [étude de cas](../../formulas/fr/09_case_study.html), [une année aux commandes](../../formulas/fr/10_your_year.html). Les définitions et les listes du chapitre 1 ont leur [aide-mémoire](reference_sheet.ipynb).
 
 # %% [markdown] lang="en"
 # ## Ten chapters, and half an hour of Python
@@ -52,7 +52,7 @@
 #
 # If Python is new to you, start with chapter 0. The others follow one another, but each can be read alone; the last takes all of them to one firm, then to your own file of orders.
 #
-# Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [satisfaction and loyalty](../../formulas/en/08_loyalty.html), [case study](../../formulas/en/09_case_study.html), [a year at the helm](../../formulas/en/10_your_year.html).
+# Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [satisfaction and loyalty](../../formulas/en/08_loyalty.html), [case study](../../formulas/en/09_case_study.html), [a year at the helm](../../formulas/en/10_your_year.html). The definitions and lists of chapter 1 have their [reference sheet](reference_sheet.ipynb).
 
 # %% [markdown] lang="fr"
 # ## Où vous en êtes

@@ -255,11 +255,11 @@
 #
 # L'opérationnel, l'analytique, le collaboratif. La quatrième sorte, géographique, demande où sont les clients.
 #
-# → Aide-mémoire : les mots du cours
+# → 7 h 40 : ce que Tamaris répond
 
 # %% [markdown] lang="en" card="four_sorts" kind="method"
 # “What must be done today?”, “where do our sales come from?”, “what do we know of this customer, over all channels?”: which sorts of CRM answer?
 #
 # The operational, the analytical, the collaborative. The fourth sort, geographical, asks where the customers are.
 #
-# → Reference sheet: the words of the course
+# → 7.40 a.m.: what Tamaris answers

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 import words
-from pages import ANNEX, CARDS, EXERCISES, FORMULAS, LESSONS, MY_FIRM, REFERENCE, REVISION, TEACHER
+from pages import ANNEX, CARDS, EXERCISES, FORMULAS, LESSONS, MY_FIRM, REFERENCE, REFERENCE_SHEET, REVISION, TEACHER
 
 from crm_lessons.text.language import Language, Text
 
@@ -25,7 +25,7 @@ def contents(titles: Mapping[str, str], language: Language) -> str:
         (words.EXERCISES, sheets),
         (words.REMEMBER, [REVISION, f"{CARDS}/index", f"{FORMULAS}/index"]),
         (words.YOUR_OWN, [MY_FIRM]),
-        (words.WORDS, ["glossary"]),
+        (words.WORDS, [REFERENCE_SHEET, "glossary"]),
         (words.REFERENCE, [f"{words.METHODS.in_language(language)} <{REFERENCE}/index>"]),
         (words.TEACHING, [TEACHER, ANNEX]),
     )

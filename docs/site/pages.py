@@ -12,6 +12,7 @@ REPOSITORY = Path(__file__).resolve().parents[2]
 LESSONS, EXERCISES, REFERENCE = "lessons", "exercises", "reference"
 CARDS, FORMULAS = "cards", "formulas"
 START, REVISION, TEACHER, ANNEX, MY_FIRM = "index", "revision", "teacher", "annex", "my_firm"
+REFERENCE_SHEET = "reference_sheet"
 
 _FOLDERS = {"notebooks": LESSONS, "exercises": EXERCISES}
 """Folder of the repository -> folder of the site. Worked sheets are not on the site: on a page, a solution is one
@@ -40,5 +41,6 @@ def source(page: str) -> str:
 def _page(notebook: PurePosixPath) -> str:
     """Return the name of a page, from folder/language/stem.ipynb."""
     folder, _, _ = notebook.parts
-    no_chapter = {"00_start": START, "revision": REVISION, "teacher": TEACHER, "annex": ANNEX, "my_firm": MY_FIRM}
-    return no_chapter.get(notebook.stem, f"{_FOLDERS[folder]}/{notebook.stem}")
+    stem = START if notebook.stem == "00_start" else notebook.stem
+    no_chapter = (START, REVISION, TEACHER, ANNEX, MY_FIRM, REFERENCE_SHEET)
+    return stem if stem in no_chapter else f"{_FOLDERS[folder]}/{stem}"

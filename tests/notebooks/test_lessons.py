@@ -1,4 +1,4 @@
-"""What every lesson offers its reader; the start page, the revision, one's own firm, the teacher's desk and the annex are no lessons."""
+"""What every lesson offers its reader; the start page, the revision, one's own firm, the teacher's desk, the annex and the reference sheet are no lessons."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from crm_lessons.authoring.reading.chapter import chapter_stems
 from crm_lessons.text.typography import typeset
 
 ROOT = Path(__file__).parents[2]
-NO_LESSONS = ("00_start", "annex", "my_firm", "revision", "teacher")
+NO_LESSONS = ("00_start", "annex", "my_firm", "reference_sheet", "revision", "teacher")
 STEMS = [stem for stem in chapter_stems(ROOT) if stem not in NO_LESSONS]
 LESSONS = [f"notebooks/{language}/{stem}.ipynb" for stem in STEMS for language in ("fr", "en")]
 LAST_SECTIONS = {"fr": ["À retenir", "Sources"], "en": ["Remember", "Sources"]}

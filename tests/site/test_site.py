@@ -65,7 +65,7 @@ def target(path: str, href: str) -> tuple[str, str]:
 
 
 def test_every_chapter_stands_in_both_languages(pages_of):
-    """A lesson, a sheet, cards and formulas a chapter, the start page, revision, the desk, the annex, the glossary and the search, under the same names."""
+    """A lesson, a sheet, cards and formulas a chapter, the start page, revision, the desk, the annex, the reference sheet, the glossary and the search, under the same names."""
     expected = {
         "index.html",
         "revision.html",
@@ -73,6 +73,7 @@ def test_every_chapter_stands_in_both_languages(pages_of):
         "search.html",
         "annex.html",
         "my_firm.html",
+        "reference_sheet.html",
         "teacher.html",
         "lessons/09_case_study.html",
     }
@@ -140,7 +141,14 @@ def test_next_leads_through_the_lessons_then_the_sheets(pages_of, language):
         path = target(path, links[0])[0] if links else ""
     lessons, sheets = ([f"{folder}/{stem}.html" for stem in SHEETS] for folder in ("lessons", "exercises"))
     to_remember = ["revision.html", "cards/index.html", "formulas/index.html"]
-    rest = ["my_firm.html", "glossary.html", "reference/index.html", "teacher.html", "annex.html"]
+    rest = [
+        "my_firm.html",
+        "reference_sheet.html",
+        "glossary.html",
+        "reference/index.html",
+        "teacher.html",
+        "annex.html",
+    ]
     assert found == ["index.html", *lessons, *sheets, *to_remember, *rest]
 
 
