@@ -954,22 +954,22 @@ best_channel = pd.Series(list(best["channel"]), index=best["customer"])
 show(tries.loc[rows])
 
 # %% [markdown] lang="fr"
-# Et quel jour leur parler ? Huit messages que l'équipe voudrait envoyer :
+# Et quel jour leur écrire, ou les appeler ? Huit messages que l'équipe prépare :
 
 # %% [markdown] lang="en"
-# And on which day is one to speak? Eight messages that the team would like to send:
+# And on which day should one write or call? Eight messages that the team is preparing:
 
 # %%
 moments = sheet.data("moments")
 show(moments)
 
 # %% [markdown] lang="fr" question="right_moment"
-# ### Le moment de qui ?
+# ### Le bon moment, mais pour qui ?
 #
 # Qu'est-ce qui fait le moment de chaque message : `"anniversaire"`, `"haute saison"`, `"pénurie"`, `"agenda"` (une date que le client a fixée) ou `"notre calendrier"` ? Donnez un dictionnaire du numéro vers le mot.
 
 # %% [markdown] lang="en" question="right_moment"
-# ### Whose moment?
+# ### The right moment, but whose?
 #
 # What makes the moment of each message: `"anniversary"`, `"high season"`, `"shortage"`, `"diary"` (a date that the customer has set) or `"our calendar"`? Give a dictionary from number to word.
 

@@ -577,12 +577,12 @@ int((best != most_tried).sum()), len(best)
 # %% [markdown] lang="fr"
 # Le 1042 répond à ses quatre e-mails ; on lui a téléphoné 22 fois, pour huit réponses. Quatre clients sur six sont cherchés surtout par une autre porte que celle où ils répondent le mieux. (Quatre essais sont peu pour conclure.)
 #
-# Le **bon moment**, de même, se lit dans *leur* **agenda** : une ouverture, des travaux, un **anniversaire** (un an de contrat), une **haute saison** qui approche, une **pénurie** qui les menace. La fin de notre trimestre n'en est pas un.
+# Le **bon moment**, de même, est le *leur* : une date de leur **agenda** (une ouverture, des travaux), un **anniversaire** (un an de contrat), une **haute saison** qui approche, une **pénurie** qui les menace. La fin de notre trimestre n'en est pas un.
 
 # %% [markdown] lang="en"
 # 1042 answers all four of its e-mails; it was telephoned 22 times, for eight answers. Four customers of six are mostly sought through another door than the one where they answer best. (Four tries are few to conclude from.)
 #
-# The **right moment**, likewise, is read in *their* **diary**: an opening, building works, an **anniversary** (a year under contract), a **high season** that draws near, a **shortage** that threatens them. The end of our quarter is none.
+# The **right moment**, likewise, is *theirs*: a date in their **diary** (an opening, building works), an **anniversary** (a year under contract), a **high season** that draws near, a **shortage** that threatens them. The end of our quarter is none.
 
 # %% [markdown] lang="fr"
 # **« Garder coûte cinq fois moins que conquérir »**, dit-on. Voici deux années de Tamaris : les clients se comptent dans la base, les coûts viennent de la comptabilité.

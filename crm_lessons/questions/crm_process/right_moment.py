@@ -57,8 +57,8 @@ QUESTION = Question(
         ),
         Mistake(
             "anniversary_is_diary",
-            fr="Un an de service ou dix ans de fidélité se lisent dans notre base : le client a-t-il lui-même pris rendez-vous ce jour-là ?",
-            en="A year of service or ten years of custom can be read in our database: did the customer set anything for that day?",
+            fr="Vous mettez dans l'agenda d'un client des dates qui se comptent depuis un jour passé avec nous. Les a-t-il fixées ?",
+            en="You put into a customer's diary dates that are counted from a day spent with us. Did the customer set them?",
             produces=partial(_MEANT, anniversary="diary"),
             credit=0.5,
         ),
@@ -71,8 +71,8 @@ QUESTION = Question(
         ),
         Mistake(
             "ours_is_diary",
-            fr="Un objectif, un catalogue, un mardi libre : dans l'agenda de qui ces dates sont-elles écrites ?",
-            en="A target, a catalogue, a free Tuesday: in whose diary are these dates written?",
+            fr="Vous mettez dans l'agenda d'un client des dates qu'aucun client n'a fixées. Qui les a choisies ?",
+            en="You put into a customer's diary dates that no customer has set. Who chose them?",
             produces=partial(_MEANT, ours="diary"),
             credit=0.5,
         ),
