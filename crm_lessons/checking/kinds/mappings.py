@@ -27,8 +27,8 @@ Pair = tuple[Hashable | None, Hashable | None]
 Meant = Callable[[object], Hashable | None]
 
 _A_CLASS_EACH = Text(
-    fr="une classe pour chaque ligne de la table, dans un dictionnaire ou une série",
-    en="a class for each row of the table, in a dictionary or a Series",
+    fr="une réponse pour chaque ligne demandée, dans un dictionnaire ou une série",
+    en="an answer for each row asked about, in a dictionary or a Series",
 )
 
 
@@ -81,14 +81,14 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
 
 _STRANGERS_CREDIT = 0.5
 _STRANGERS = Text(
-    fr="Votre réponse classe aussi ce qui n'est pas dans la table : {places}.",
-    en="Your answer puts in a class what is not in the table: {places}.",
+    fr="Votre réponse parle aussi de ce qui n'est pas demandé : {places}.",
+    en="Your answer also speaks of what is not asked about: {places}.",
 )
-_MISSING = Text(fr="Sans classe dans votre réponse : {places}.", en="Without a class in your answer: {places}.")
+_MISSING = Text(fr="Il manque votre réponse pour : {places}.", en="Your answer is missing for: {places}.")
 _UNLABELLED = Text(
-    fr="Vos classes ne disent pas de qui : donnez chacune sous le nom de sa ligne, dans un dictionnaire ou dans une série qui a gardé "
+    fr="Vos réponses ne disent pas de qui : donnez chacune sous le nom de sa ligne, dans un dictionnaire ou dans une série qui a gardé "
     "son index.",
-    en="Your classes do not say whose they are: give each under the name of its row, in a dictionary or in a Series that has kept "
+    en="Your answers do not say whose they are: give each under the name of its row, in a dictionary or in a Series that has kept "
     "its index.",
 )
 
@@ -101,8 +101,8 @@ def _known_classes(question: Question, truth: Classes) -> set[Hashable | None] |
 
 
 _OTHER_WORDS = Text(
-    fr="Lignes dont la classe n'est pas un mot de l'énoncé : {unknown}. Recopiez ses mots tels quels.",
-    en="Rows whose class is not a word of the question: {unknown}. Copy its words as they stand.",
+    fr="Réponses qui ne sont pas un mot de l'énoncé : {unknown}. Recopiez ses mots tels quels.",
+    en="Answers that are not a word of the question: {unknown}. Copy its words as they stand.",
 )
 
 

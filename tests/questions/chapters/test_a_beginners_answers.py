@@ -226,4 +226,4 @@ def test_a_request_without_an_aim_is_named_by_its_number():
     left = {number: aim for number, aim in aims.items() if number not in (4, 5)}
     missing = ", ".join(str(number) for number in (4, 5) if number in aims)
     assert missing
-    assert f"Sans classe dans votre réponse : {missing}." in told(SCORING, "aim_of_score", left, "amina")["fr"]
+    assert f"Il manque votre réponse pour : {missing}." in told(SCORING, "aim_of_score", left, "amina")["fr"]

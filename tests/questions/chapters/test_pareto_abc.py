@@ -95,7 +95,7 @@ def test_a_class_left_out_is_said():
     classes = {1: "A"} | dict.fromkeys(abc_analysis(COURSE["abc_revenue"]).index[2:8], "B")
     verdict = check_answer(SHEET["abc_classes"], classes, COURSE)
     assert verdict.outcome is Outcome.INCORRECT
-    assert "Without a class in your answer: 4, 5, 6, 7, 10 and others." in verdict.message.en
+    assert "Your answer is missing for: 4, 5, 6, 7, 10 and others." in verdict.message.en
 
 
 def test_a_customer_in_two_classes_is_named():
