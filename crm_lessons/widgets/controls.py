@@ -1,4 +1,4 @@
-"""What can be moved in a figure that one holds: a number in its sentence, and a choice above it or in it."""
+"""What can be moved in a figure that one holds: a number in its sentence, a choice above it or in it, and a button."""
 
 from __future__ import annotations
 
@@ -66,7 +66,33 @@ class Choice:
         return {"label": str(self.name), "options": options}
 
 
-Control = Number | Choice
+@dataclass(frozen=True)
+class Press:
+    """A button in the sentence, for what Python alone can compute.
+
+    name: what stands on it
+    without: what stands in its place on a page without a kernel
+    most: how often it may be pressed; `value` is how often it was
+    """
+
+    name: Text
+    without: Text
+    most: int
+    value: int = 0
+
+    def told(self) -> dict[str, Any]:
+        """Return it as the page takes it; `answered` is the press that Python has answered last."""
+        return {
+            "label": str(self.name),
+            "without": str(self.without),
+            "low": 0,
+            "high": self.most,
+            "step": 1,
+            "answered": self.value,
+        }
+
+
+Control = Number | Choice | Press
 
 
 @dataclass(frozen=True)

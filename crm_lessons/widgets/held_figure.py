@@ -91,6 +91,12 @@ class HeldFigure(anywidget.AnyWidget):
         """Return in words what the figure shows now."""
         return str(self._words(**self.values))
 
+    def answer(self, press: str, data: Mapping[str, Any]) -> None:
+        """Hand the page what Python has computed since a button was pressed; displayed anew, the figure opens on it."""
+        controls = self.figure["controls"]
+        answered = {press: controls[press] | {"answered": self.values[press]}}
+        self.figure = self.figure | {"controls": controls | answered, "data": dict(data), "values": self.values}
+
     def _repr_mimebundle_(self, **wanted: Any) -> tuple[dict[str, Any], dict[str, Any]]:
         """Return the live view with the still figure beside it: whoever cannot show the first shows the second."""
         live, _ = super()._repr_mimebundle_(**wanted) or ({}, {})

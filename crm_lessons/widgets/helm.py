@@ -4,124 +4,135 @@ from __future__ import annotations
 
 from typing import Any
 
-import ipywidgets
 import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.plots.labels import money_text, orders_text
-from crm_lessons.plots.your_year.years import LAST_YEAR, plot_years
+from crm_lessons.plots.your_year.years import (
+    CURVES,
+    LAST_YEAR,
+    WEEK_AXIS,
+    amount_axis,
+    beyond_the_twin,
+    claimed,
+    plot_years,
+)
 from crm_lessons.text.language import Text, one_after_another
 from crm_lessons.text.numbers import counted, number_text, share_text
 from crm_lessons.text.terms.world_codes import WORLD_CODES
-from crm_lessons.widgets.moving_figure import MovingFigure, Values
-from crm_lessons.widgets.sliders import slider
+from crm_lessons.widgets.controls import PERCENT, Choice, Control, Number, Option, Press
+from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 from crm_lessons.world.beside import ALONE, BEST, YOURS
-from crm_lessons.world.customers import SECTORS, Reaction
+from crm_lessons.world.customers import SECTORS, Channel, Reaction
+from crm_lessons.world.decisions import MESSAGE_COST, VISIT_COST
 from crm_lessons.world.firm import Story
 from crm_lessons.world.helm import Answers, Helm, Passed
-from crm_lessons.world.rules.levers import RHYTHMS, Levers, orders_a_year
+from crm_lessons.world.rules.levers import RHYTHMS, Levers, orders_a_year, sectors_of
+from crm_lessons.world.year import QUARTERS
 
 _NOBODY = "nobody"
 _CHANNELS = ("email", "post", "telephone")
-_WORDS = 15
-"""The width of a lever's name, in em."""
 _MOST_VISITS, _MOST_LEFT_OUT, _LARGEST_DISCOUNT = 20, 50, 20
 _ASKED = ("food", "farming")
 
 
-def helm_lab(story: Story) -> MovingFigure:
+def helm_lab(story: Story) -> HeldFigure:
     """Return the panel of a firm: levers, a button that lets a quarter pass, and the till.
 
     Once four quarters have passed, the firm left alone and the best stand beside one's own year, and a customer's number shows
-    what became of that customer in the three of them.
+    what became of that customer in the three of them. The page tells what the levers commit; a quarter is lived by Python.
     """
     year = Helm(story)
 
-    def draw(axes: Axes, **values: Any) -> Text:
-        curves = year.curves()
-        plot_years(curves if year.is_over else _beside_last_year(year, curves), axes)
-        parts = [*map(_passed_in_words, range(1, year.quarter), year.passed)]
-        parts.append(_outcome(year) if year.is_over else _to_decide(year, _levers(values)))
-        parts.append(_customer(year, values["customer"]))
-        return _lines(parts)
+    def draw(axes: Axes, **_values: object) -> None:
+        plot_years(_curves(year), axes)
 
-    def settle(moved: str, values: Values) -> Values:
-        if moved == "passes":
-            year.pass_quarter(_levers(values))
-        return values | {"passes": False}
+    def words(**values: Any) -> Text:
+        now = _outcome(year) if year.is_over else _to_decide(year, _levers(values))
+        return _lines([*_passed(year), now, _customers(year)[int(values["customer"]) - 1]])
 
-    return MovingFigure(_controls(len(story.people)), draw, settle, _task(year))
+    panel = HeldFigure(
+        "helm", _controls(len(story.people)), _SENTENCE, draw, words, data=_data(year), says=_SAYS, task=_task(year)
+    )
+
+    def pass_quarter(_change: object) -> None:
+        if panel.values["passes"] >= year.quarter and not year.is_over:
+            year.pass_quarter(_levers(panel.values))
+            panel.answer("passes", _data(year))
+
+    panel.observe(pass_quarter, names="values")
+    return panel
 
 
-def _beside_last_year(year: Helm, curves: pd.DataFrame) -> pd.DataFrame:
-    """Return the till so far, with the year before to measure it by."""
-    return pd.DataFrame({YOURS: curves[YOURS], LAST_YEAR: year.last_year()})
-
-
-def _controls(customers: int) -> dict[str, Any]:
-    channels = [(str(_NO_MESSAGE), _NOBODY), *((str(WORLD_CODES["channel"][name]), name) for name in _CHANNELS)]
-    rhythms = [(str(WORLD_CODES["rhythm"][name]), name) for name in RHYTHMS]
-    sectors = {sector: _list(WORLD_CODES["sector"][sector], channels, _NOBODY) for sector in SECTORS}
+def _controls(customers: int) -> dict[str, Control]:
+    channels = {_NOBODY: Option(_NO_MESSAGE), **{one: Option(WORLD_CODES["channel"][one]) for one in _CHANNELS}}
+    rhythms = {rhythm: Option(WORLD_CODES["rhythm"][rhythm]) for rhythm in RHYTHMS}
     return {
-        **sectors,
-        "rhythm": _list(Text(fr="Commandes en un an", en="Orders in a year"), rhythms, "all"),
-        "discount": slider(Text(fr="Remise (%)", en="Discount (%)"), 10, 0, _LARGEST_DISCOUNT, words=_WORDS),
-        "left_out": slider(
-            Text(fr="Laissés au sort (%)", en="Left out by lot (%)"), 0, 0, _MOST_LEFT_OUT, step=5, words=_WORDS
+        **{sector: Choice(WORLD_CODES["sector"][sector], _NOBODY, channels) for sector in SECTORS},
+        "rhythm": Choice(Text(fr="Commandes en un an", en="Orders in a year"), "all", rhythms),
+        "discount": Number(Text(fr="Remise", en="Discount"), 10, 0, _LARGEST_DISCOUNT, unit=PERCENT),
+        "left_out": Number(
+            Text(fr="Laissés au sort", en="Left out by lot"), 0, 0, _MOST_LEFT_OUT, step=5, unit=PERCENT
         ),
-        "visits": slider(Text(fr="Visites de prospects", en="Visits to prospects"), 0, 0, _MOST_VISITS, words=_WORDS),
-        "repairs": _list(Text(fr="Réclamations", en="Complaints"), _complaints(), False),
-        "customer": slider(Text(fr="Regarder le client n°", en="Look at customer no."), 1, 1, customers, words=_WORDS),
-        "passes": ipywidgets.ToggleButton(
-            value=False,
-            description=str(Text(fr="Le trimestre passe", en="The quarter passes")),
-            layout={"width": "16em"},
-        ),
+        "visits": Number(Text(fr="Visites de prospects", en="Visits to prospects"), 0, 0, _MOST_VISITS),
+        "repairs": Choice(Text(fr="Réclamations", en="Complaints"), "left", _COMPLAINTS),
+        "passes": Press(_PASSES, _WITHOUT_A_KERNEL, len(QUARTERS)),
+        "customer": Number(Text(fr="Regarder le client n°", en="Look at customer no."), 1, 1, customers),
     }
 
 
-def _list(name: Text, options: list[tuple[str, Any]], value: Any) -> ipywidgets.SelectionSlider:
-    """Return a list that arrow keys go through, as sliders do."""
-    return ipywidgets.SelectionSlider(
-        options=options,
-        value=value,
-        description=str(name),
-        style={"description_width": f"{_WORDS}em"},
-        layout={"width": f"{_WORDS + 25}em", "max_width": "100%"},
-        continuous_update=False,
-    )
-
-
-def _complaints() -> list[tuple[str, bool]]:
-    return [(str(Text(fr="laissées", en="left")), False), (str(Text(fr="réparées", en="repaired")), True)]
-
-
-def _levers(values: Values) -> Levers:
+def _levers(values: dict[str, Any]) -> Levers:
     return Levers(
         channels={sector: values[sector] for sector in SECTORS if values[sector] != _NOBODY},
         rhythm=values["rhythm"],
         discount=values["discount"] / 100,
         left_out=values["left_out"] / 100,
-        visits=values["visits"],
-        repairs=values["repairs"],
+        visits=int(values["visits"]),
+        repairs=values["repairs"] == "repaired",
     )
+
+
+def _data(year: Helm) -> dict[str, Any]:
+    """Return what the page needs to tell what the levers commit, and what has been lived so far, in the reader's words."""
+    curves = _curves(year)
+    drawn = beyond_the_twin(curves)
+    return {
+        "quarter": year.quarter,
+        "budget": year.budget,
+        "listed": {rhythm: sectors_of(rhythm, year.tables).value_counts().to_dict() for rhythm in RHYTHMS},
+        "prospects": int(year.tables["customers"]["since"].isna().sum()),
+        "prices": {one: MESSAGE_COST[Channel[one.upper()]] for one in _CHANNELS} | {"visit": VISIT_COST},
+        "passed": [str(line) for line in _passed(year)],
+        "outcome": str(_outcome(year)) if year.is_over else None,
+        "customers": [str(sentence) for sentence in _customers(year)],
+        "title": str(claimed(curves)),
+        "amount_axis": str(amount_axis(curves)),
+        "curves": {
+            name: [[int(week), round(amount)] for week, amount in drawn[name].dropna().items()]
+            for name in CURVES
+            if name in drawn
+        },
+    }
+
+
+def _curves(year: Helm) -> pd.DataFrame:
+    """Return the year beside its twins once it is over; before, the till so far, with the year before to measure it by."""
+    curves = year.curves()
+    return curves if year.is_over else pd.DataFrame({YOURS: curves[YOURS], LAST_YEAR: year.last_year()})
+
+
+def _passed(year: Helm) -> list[Text]:
+    return [_passed_in_words(quarter, passed) for quarter, passed in enumerate(year.passed, start=1)]
 
 
 def _to_decide(year: Helm, levers: Levers) -> Text:
     decision = year.decision(levers)
     messages = sum(len(campaign.customers) for campaign in decision.campaigns)
-    return Text(
-        fr="Trimestre {quarter} sur 4 : {messages}, {visits}. Engagé : {cost} sur {budget} ; reste : {left}.",
-        en="Quarter {quarter} of 4: {messages}, {visits}. Committed: {cost} of {budget}; left: {left}.",
-    ).format(
+    return _TO_DECIDE.format(
         quarter=year.quarter,
-        messages=counted(
-            messages, Text(fr="{n} message", en="{n} message"), Text(fr="{n} messages", en="{n} messages")
-        ),
-        visits=counted(
-            len(decision.visits), Text(fr="{n} visite", en="{n} visit"), Text(fr="{n} visites", en="{n} visits")
-        ),
+        messages=counted(messages, *_MESSAGES),
+        visits=counted(len(decision.visits), *_VISITS),
         cost=money_text(decision.cost),
         budget=money_text(year.budget),
         left=money_text(year.budget - decision.cost),
@@ -162,20 +173,27 @@ def _outcome(year: Helm) -> Text:
     )
 
 
-def _customer(year: Helm, number: int) -> Text:
+def _customers(year: Helm) -> list[Text]:
+    """Say of each customer what is seen and, once the year is over, what it left in the three years."""
     if year.is_over:
         margins = year.by_customer()
-        reaction = Reaction(int(year.story.people.reaction[number - 1])).name.lower()
-        return _THREE_MARGINS.format(
-            number=number,
-            reaction=WORLD_CODES["reaction"][reaction],
-            **{name: money_text(int(margins[name][number])) for name in (YOURS, ALONE, BEST)},
+        return [
+            _THREE_MARGINS.format(
+                number=number,
+                reaction=WORLD_CODES["reaction"][Reaction(int(reaction)).name.lower()],
+                **{name: money_text(int(margin)) for name, margin in row.items()},
+            )
+            for (number, row), reaction in zip(margins.iterrows(), year.story.people.reaction, strict=True)
+        ]
+    made, sectors = orders_a_year(year.tables), year.tables["customers"]["sector"]
+    return [
+        _SEEN.format(
+            number=number, sector=WORLD_CODES["sector"][str(sectors[number])], orders=orders_text(int(made[number]))
         )
-    made = orders_a_year(year.tables)
-    if number not in made.index:
-        return _PROSPECT.format(number=number)
-    sector = WORLD_CODES["sector"][str(year.tables["customers"]["sector"][number])]
-    return _SEEN.format(number=number, sector=sector, orders=orders_text(int(made[number])))
+        if number in made.index
+        else _PROSPECT.format(number=number)
+        for number in range(1, len(year.story.people) + 1)
+    ]
 
 
 def _lines(parts: list[Text]) -> Text:
@@ -231,7 +249,30 @@ def _task(year: Helm) -> Task:
     )
 
 
-_NO_MESSAGE = Text(fr="aucun message", en="no message")
+_PASSES = Text(fr="Le trimestre passe", en="The quarter passes")
+_WITHOUT_A_KERNEL = Text(
+    fr="Pour laisser passer un trimestre, ouvrez cette leçon là où Python tourne.",
+    en="To let a quarter pass, open this lesson where Python runs.",
+)
+_COMPLAINTS = {
+    "left": Option(Text(fr="laissées", en="left")),
+    "repaired": Option(Text(fr="réparées", en="repaired")),
+}
+_SENTENCE = Text(
+    fr="Messages : agroalimentaire, {food} ; bâtiment, {building} ; agriculture, {farming} ; hôtellerie, {hotels}.\n"
+    "Commandes en un an : {rhythm}. Remise : {discount}. Laissés au sort : {left_out}.\n"
+    "Visites de prospects : {visits}. Réclamations : {repairs}.\n{passes}\nRegarder le client n° {customer}.",
+    en="Messages: food, {food}; building, {building}; farming, {farming}; hotels, {hotels}.\n"
+    "Orders in a year: {rhythm}. Discount: {discount}. Left out by lot: {left_out}.\n"
+    "Visits to prospects: {visits}. Complaints: {repairs}.\n{passes}\nLook at customer no. {customer}.",
+)
+_TO_DECIDE = Text(
+    fr="Trimestre {quarter} sur 4 : {messages}, {visits}. Engagé : {cost} sur {budget} ; reste : {left}.",
+    en="Quarter {quarter} of 4: {messages}, {visits}. Committed: {cost} of {budget}; left: {left}.",
+)
+_MESSAGES = (Text(fr="{n} message", en="{n} message"), Text(fr="{n} messages", en="{n} messages"))
+_VISITS = (Text(fr="{n} visite", en="{n} visit"), Text(fr="{n} visites", en="{n} visits"))
+_NO_MESSAGE = Text(fr="aucun", en="none")
 _WRITTEN = Text(
     fr="Parmi ceux à qui l'on a écrit, {ordered} sur {customers} ont commandé en six semaines ({rate}).",
     en="Of those written to, {ordered} of {customers} ordered within six weeks ({rate}).",
@@ -249,3 +290,11 @@ _THREE_MARGINS = Text(
     fr="Client {number} ({reaction}), sa marge de l'année : {yours} chez vous, {alone} chez la jumelle, {best} chez la parfaite.",
     en="Customer {number} ({reaction}), margin of the year: {yours} with you, {alone} with the twin, {best} with the perfect one.",
 )
+_SAYS = {
+    "to_decide": _TO_DECIDE,
+    "messages": _MESSAGES,
+    "visits": _VISITS,
+    "money": Text(fr="{n}\u00a0DH", en="MAD\u00a0{n}"),
+    "curves": list(CURVES.values()),
+    "week_axis": WEEK_AXIS,
+}

@@ -26,6 +26,7 @@ from crm_lessons.widgets import (
     abc_limits,
     campaign_lab,
     funnel_lab,
+    helm_lab,
     mailing_lab,
     meetings_lab,
     message_pressure_lab,
@@ -85,6 +86,7 @@ HELD = {
     "triage": lambda: triage_lab(lesson_data("01_crm_process")["prospects"]),
     "wallet doubt": lambda: wallet_doubt_lab(PORTFOLIO),
     "weights": lambda: weights(finalists(), potential_coefficients()),
+    "helm": lambda: helm_lab(firm_to_run(8)),
     "message pressure": lambda: message_pressure_lab(firm_to_run(0)),
     "word of mouth": word_of_mouth_lab,
 }

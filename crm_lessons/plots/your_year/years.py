@@ -12,13 +12,13 @@ from crm_lessons.text.language import Text
 
 LAST_YEAR = "last_year"
 _QUARTER, _YEAR = 13, 52
-_NAMES = {
+CURVES = {
     "yours": Text(fr="la vôtre", en="yours"),
     "alone": Text(fr="la jumelle, laissée à elle-même", en="the twin, left alone"),
     "best": Text(fr="la parfaite, qui connaît chacun", en="the perfect one, which knows everybody"),
     LAST_YEAR: Text(fr="l'an dernier", en="last year"),
 }
-_STROKES = dict(zip(_NAMES, (LINES[0], LINES[1], LINES[2], LINES[3]), strict=True))
+_STROKES = dict(zip(CURVES, (LINES[0], LINES[1], LINES[2], LINES[3]), strict=True))
 
 
 def plot_years(curves: pd.DataFrame, ax: Axes | None = None) -> Axes:
@@ -30,11 +30,10 @@ def plot_years(curves: pd.DataFrame, ax: Axes | None = None) -> Axes:
     if "yours" not in curves:
         raise InputError(Text(fr="On attend une colonne `yours`.", en="Expected a column `yours`."))
     ax = styled_axes(ax)
-    beside = "alone" in curves
-    drawn = curves.sub(curves["alone"], axis=0) if beside else curves
+    drawn = beyond_the_twin(curves)
     for name, line in _STROKES.items():
         if name in drawn:
-            ax.plot(drawn.index, drawn[name], color=line.color, linestyle=line.stroke, lw=2, label=str(_NAMES[name]))
+            ax.plot(drawn.index, drawn[name], color=line.color, linestyle=line.stroke, lw=2, label=str(CURVES[name]))
     for quarter in range(_QUARTER, _YEAR, _QUARTER):
         ax.axvline(quarter + 0.5, color=PALE, lw=1, zorder=0)
     ax.axhline(0, color=GREY, lw=0.8)
@@ -42,18 +41,26 @@ def plot_years(curves: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.set_xticks([0, 13, 26, 39, 52])
     number_ticks(ax.yaxis)
     ax.legend(frameon=False, loc="upper left")
-    y = _GAIN if beside else Text(fr="Profit cumulé (DH)", en="Cumulated profit (MAD)")
-    name_axes(ax, x=Text(fr="Semaine de l'année", en="Week of the year"), y=y)
-    claim(ax, _claim(drawn, beside))
+    name_axes(ax, x=WEEK_AXIS, y=amount_axis(curves))
+    claim(ax, claimed(curves))
     return ax
 
 
-_GAIN = Text(fr="Profit cumulé, en plus de la jumelle (DH)", en="Cumulated profit, beyond the twin's (MAD)")
+def beyond_the_twin(curves: pd.DataFrame) -> pd.DataFrame:
+    """Return what is drawn: each curve less that of the firm left alone, where it is among them."""
+    return curves.sub(curves["alone"], axis=0) if "alone" in curves else curves
 
 
-def _claim(drawn: pd.DataFrame, beside: bool) -> Text:
+def amount_axis(curves: pd.DataFrame) -> Text:
+    """Say what is cumulated."""
+    return _GAIN if "alone" in curves else _PROFIT
+
+
+def claimed(curves: pd.DataFrame) -> Text:
+    """Say what the figure shows: the till so far or, beside its twins, what the year gained."""
+    drawn = beyond_the_twin(curves)
     own = drawn["yours"].dropna()
-    if not beside:
+    if "alone" not in curves:
         words = Text(fr="Dans la caisse depuis lundi : {amount}", en="In the till since Monday: {amount}")
         return words.format(amount=money_text(float(own.iloc[-1]) if len(own) else 0))
     words = Text(
@@ -61,3 +68,8 @@ def _claim(drawn: pd.DataFrame, beside: bool) -> Text:
         en="Your year: {own} beyond the twin, out of {best} possible",
     )
     return words.format(own=money_text(float(own.iloc[-1])), best=money_text(float(drawn["best"].iloc[-1])))
+
+
+WEEK_AXIS = Text(fr="Semaine de l'année", en="Week of the year")
+_PROFIT = Text(fr="Profit cumulé (DH)", en="Cumulated profit (MAD)")
+_GAIN = Text(fr="Profit cumulé, en plus de la jumelle (DH)", en="Cumulated profit, beyond the twin's (MAD)")

@@ -31,6 +31,9 @@ export function minusSigns(words) {
   return words.replace(/(?<![\w.,)\]/:-])-(?=\d)/g, "\u2212");
 }
 
+/** Round as Python does, the half to the even number. */
+export const halfToEven = (value) => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
+
 /** Write a rate as a percentage, with one decimal where it has one. */
 export function share(rate) {
   const decimals = Math.abs(100 * rate - Math.round(100 * rate)) < 0.05 ? 0 : 1;
@@ -121,8 +124,8 @@ function make(parent, tag, attributes = {}, text = "") {
   return made;
 }
 
-/** Put a figure into an element; `changed` hears of every move. Returns what takes new values. */
-export function mount(element, figure, values = figure.values, changed = () => {}) {
+/** Put a figure into an element; `changed` hears of every move, where a kernel does. Returns what takes values and figure anew. */
+export function mount(element, figure, values = figure.values, changed = null) {
   // Each figure is a module of its own, so that none can count the others; names of one page must differ all the same.
   const id = `held-figure-${Math.random().toString(36).slice(2)}`;
   const root = make(element, "figure", { class: "held-figure", lang: figure.language, "data-lm-suppress-shortcuts": "true" });
@@ -135,7 +138,7 @@ export function mount(element, figure, values = figure.values, changed = () => {
     if (JSON.stringify(next) === JSON.stringify(now)) return show();
     now = next;
     show();
-    changed(now);
+    changed?.(now);
   };
   for (const [name, control] of Object.entries(figure.controls))
     if (control.options && !figure.sentence.includes(`{${name}}`)) hands.push(choices(root, id, name, control, move));
@@ -143,6 +146,7 @@ export function mount(element, figure, values = figure.values, changed = () => {
   for (const part of figure.sentence.split(/(\{\w+\})/)) {
     const name = part.slice(1, -1), control = part[0] === "{" && figure.controls[name];
     if (control?.options) hands.push(choiceInSentence(sentence, name, control, move));
+    else if (control?.without) hands.push(pressInSentence(sentence, name, () => figure.controls[name], move, changed));
     else if (control) hands.push(numberInSentence(sentence, name, control, () => now[name], move, (is) => root.classList.toggle(`holds-${name}`, is)));
     else if (part) sentence.append(part);
   }
@@ -160,7 +164,7 @@ export function mount(element, figure, values = figure.values, changed = () => {
   if (figure.task) asked(root, id, figure.task);
   new ResizeObserver(() => requestAnimationFrame(() => draw(drawing, last.drawing, figure, now))).observe(root);
   show();
-  return (other) => { now = other; show(); };
+  return (other, told) => { now = other; figure = told; show(); };
 }
 
 function choices(root, id, name, { label, options }, move) {
@@ -182,6 +186,22 @@ function choiceInSentence(sentence, name, { label, options }, move) {
   for (const option of options) make(list, "option", { value: option.value }, option.label);
   list.addEventListener("change", () => move(name, list.value));
   return (values) => { list.value = values[name]; };
+}
+
+/** A button for what Python alone can compute: it waits for the answer, and where no kernel runs a note stands in its place. */
+function pressInSentence(sentence, name, control, move, kernel) {
+  if (!kernel) {
+    make(sentence, "em", {}, control().without);
+    return () => {};
+  }
+  let pressed = 0;
+  const waits = () => pressed > control().answered || pressed >= control().high;
+  const button = make(sentence, "button", { type: "button", class: "held-press" }, control().label);
+  button.addEventListener("click", () => waits() || move(name, pressed + 1));
+  return (values) => {
+    pressed = values[name];
+    button.setAttribute("aria-disabled", waits());
+  };
 }
 
 /** A number that one drags: for the keyboard and for a screen reader it is a slider, with a button on each side for whoever does not drag. */
@@ -311,9 +331,9 @@ function render({ model, el }) {
     model.set("values", values);
     model.save_changes();
   });
-  const heard = () => take(model.get("values"));
-  model.on("change:values", heard);
-  return () => model.off("change:values", heard);
+  const heard = () => take(model.get("values"), model.get("figure"));
+  for (const change of ["change:values", "change:figure"]) model.on(change, heard);
+  return () => { for (const change of ["change:values", "change:figure"]) model.off(change, heard); };
 }
 
 /** On a page without a kernel: every figure of this rule whose data the page holds takes the place of its still picture. */

@@ -17,11 +17,11 @@ function rule({ data, says, controls }, { weeks, discount }) {
 
 function drawing(says, caused, sending, discount, most) {
   const highest = 1.2 * Math.max(...caused, ...sending), lowest = 1.15 * Math.min(...caused, 0);
-  const by = (amounts) => amounts.map((amount, at) => [at, amount]), signed = (amount) => number(amount).replace("-", "−");
+  const by = (amounts) => amounts.map((amount, at) => [at, amount]);
   const [here, cost] = [caused[discount], sending[discount]], late = discount > 0.7 * most;
   return {
     x: { low: 0, high: 1.02 * most, ticks: ticks(most, (at) => share(at / 100)), name: says.discount_axis },
-    y: { low: lowest, high: highest, ticks: ticks(highest, signed, 6, lowest), name: says.amount_axis },
+    y: { low: lowest, high: highest, ticks: ticks(highest, (at) => number(at), 6, lowest), name: says.amount_axis },
     marks: [
       ["line", [[0, 0], [most, 0]], "thin"],
       ["line", by(sending), "loss"],
@@ -30,7 +30,7 @@ function drawing(says, caused, sending, discount, most) {
       ["text", 0, sending[0], says.sending, "start", "", 8, -6],
       ["line", [[discount, here], [discount, cost]], "thick"],
       ["dot", discount, here, "blue", 6],
-      ["text", discount, Math.max(here, cost), signed(here - cost), late ? "end" : "start", "strong", late ? -9 : 9, -8],
+      ["text", discount, Math.max(here, cost), number(here - cost), late ? "end" : "start", "strong", late ? -9 : 9, -8],
     ],
     handles: [{ control: "discount", axis: "x" }],
   };

@@ -20,9 +20,6 @@ function measured(rate, size) {
 
 const Z = 1.959963984540054;
 
-/** Round as Python does. */
-const halfToEven = (value) => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
-
 function drawing({ pays, sizes }, says, rate, size, here) {
   const band = sizes.map((one) => [one, measured(rate, one)]);
   const highest = 1.08 * Math.max(pays, ...band.map(([, { high }]) => high));

@@ -38,7 +38,7 @@ class Levers:
 
 def pull(levers: Levers, quarter: int, tables: Tables) -> Decision:
     """Return the decision that the levers make; the lot is drawn anew each quarter, and alike for the same quarter."""
-    listed = _listed(levers.rhythm, tables)
+    listed = sectors_of(levers.rhythm, tables)
     lot = np.random.Generator(np.random.PCG64(quarter))
     campaigns = []
     for sector in SECTORS:
@@ -64,7 +64,7 @@ def orders_a_year(tables: Tables) -> pd.Series[int]:
     return counts
 
 
-def _listed(rhythm: str, tables: Tables) -> pd.Series:
+def sectors_of(rhythm: str, tables: Tables) -> pd.Series:
     """Return the sector of the customers of a rhythm."""
     fewest, most = RHYTHMS[rhythm]
     sector: pd.Series = tables["customers"]["sector"].loc[
