@@ -44,7 +44,6 @@ ELSEWHERE = {
     "text/terms/scoring_words.py": "words alone; tests/questions reads them in the answers of chapter 4",
     "text/terms/portfolio_words.py": "words alone; tests/questions reads them in the answers of chapter 2",
     "data/pareto_abc/remarks.py": "sentences alone; tests/questions has every one of them matched",
-    "widgets/styles.py": "one line; test_moving_figure and test_radios see what it shows",
 }
 """Files, or folders of files, without a test of their name, and where they are tested."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -109,7 +110,7 @@ def _data(year: Helm) -> dict[str, Any]:
         "title": str(claimed(curves)),
         "amount_axis": str(amount_axis(curves)),
         "curves": {
-            name: [[int(week), round(amount)] for week, amount in drawn[name].dropna().items()]
+            name: [[week, round(amount)] for week, amount in drawn[name].dropna().items()]
             for name in CURVES
             if name in drawn
         },
@@ -181,7 +182,7 @@ def _customers(year: Helm) -> list[Text]:
             _THREE_MARGINS.format(
                 number=number,
                 reaction=WORLD_CODES["reaction"][Reaction(int(reaction)).name.lower()],
-                **{name: money_text(int(margin)) for name, margin in row.items()},
+                **{str(name): money_text(int(margin)) for name, margin in row.items()},
             )
             for (number, row), reaction in zip(margins.iterrows(), year.story.people.reaction, strict=True)
         ]
@@ -290,7 +291,7 @@ _THREE_MARGINS = Text(
     fr="Client {number} ({reaction}), sa marge de l'année : {yours} chez vous, {alone} chez la jumelle, {best} chez la parfaite.",
     en="Customer {number} ({reaction}), margin of the year: {yours} with you, {alone} with the twin, {best} with the perfect one.",
 )
-_SAYS = {
+_SAYS: dict[str, Text | Sequence[Text]] = {
     "to_decide": _TO_DECIDE,
     "messages": _MESSAGES,
     "visits": _VISITS,

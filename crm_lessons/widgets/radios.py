@@ -9,8 +9,6 @@ from typing import Any
 import ipywidgets
 import traitlets
 
-from crm_lessons.widgets.styles import styles
-
 
 class Radios(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets says no types
     """Radio buttons of which each is a group of its own, so that Tab reaches them all and Space chooses.
@@ -29,7 +27,8 @@ class Radios(ipywidgets.VBox):  # type: ignore[misc]  # ipywidgets says no types
         self.buttons = [ipywidgets.RadioButtons(layout=_AS_WIDE_AS_IT_TAKES) for _ in options]
         self._settling = False
         above = ipywidgets.HTML(f"<div style='line-height: 1.45'>{description}</div>")
-        super().__init__([styles(_RULES), above, *self.buttons])
+        rules = ipywidgets.HTML(f"<style>{_RULES}</style>", layout={"display": "none"})
+        super().__init__([rules, above, *self.buttons])
         self.add_class(_CLASS)
         self.observe(self._show, names=["options", "value"])
         for place, button in enumerate(self.buttons):

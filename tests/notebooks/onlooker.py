@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-import sys
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 from unittest.mock import patch
 
-import ipywidgets
 import matplotlib.pyplot as plt
 from in_lab.on_paper import faint_words
 from matplotlib.figure import Figure
@@ -24,7 +22,7 @@ NOTES_OF: dict[Path, Notes] = {}
 
 @dataclass
 class Notes:
-    """words: all that a lesson draws, shows in its tables, or says where its widgets are moved. faint: too faint, with its contrast."""
+    """words: all that a lesson draws, shows in its tables, or says below a figure that one holds. faint: too faint, with its contrast."""
 
     words: list[str] = field(default_factory=list)
     faint: list[tuple[str, float]] = field(default_factory=list)
@@ -48,34 +46,10 @@ class Onlooker:
         kind = type(shown).__name__  # by its name: what looks on never loads the package, which the lesson loads for itself
         if kind == "ShownTable":
             self.notes.words.append(repr(shown))
-        elif kind == "MovingFigure":
-            self._move(shown)
+        elif kind == "HeldFigure":
+            self.notes.words.append(shown.words)
         for figure in figures:
             self.notes.faint += faint_words(figure)
-
-    def _move(self, stage: Any) -> None:
-        """Bring each control to its two ends; each move draws the figure and says it in words, and no pixel is painted."""
-        with patch.object(sys.modules[type(stage).__module__], "png_in_base64", _without_a_picture):
-            for control in stage.controls.values():
-                labels, ends = _to_try(control)
-                self.notes.words += [control.description, *labels]
-                for end in ends:
-                    control.value = end
-                    self.notes.words.append(stage.words)
-
-
-def _to_try(control: Any) -> tuple[list[str], list[Any]]:
-    """Return the labels of a control and its two ends; a button is pressed as often as a year has quarters."""
-    if isinstance(control, ipywidgets.ToggleButton):
-        return [], [True] * 4
-    options = getattr(control, "options", None) or [("", control.min), ("", control.max)]
-    return [label for label, _ in options], [options[0][1], options[-1][1]]
-
-
-def _without_a_picture(figure: Figure, _dpi: float) -> str:
-    figure.set_layout_engine("none")  # the words are the same wherever they stand
-    figure.draw_without_rendering()
-    return ""
 
 
 def look_on(shell: Any, file: Path) -> None:

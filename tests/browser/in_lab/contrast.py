@@ -33,13 +33,10 @@ _READ = """root => {
       pixels: parseFloat(style.fontSize), weight: Number(style.fontWeight), sign: false});
   }
   for (const one of root.querySelectorAll('*')) {
-    const style = getComputedStyle(one), name = one.className || one.tagName;
+    const style = getComputedStyle(one);
     if (!shown(one)) continue;
     if (parseFloat(style.borderLeftWidth) >= 3)
       seen.push({what: 'edge of ' + one.innerText, color: style.borderLeftColor, behind: layers(one), sign: true});
-    if (one.matches('.noUi-handle'))
-      seen.push({what: name, color: style.backgroundColor, border: style.borderTopColor,
-        behind: layers(one.closest('.slider').parentElement), sign: true});
   }
   return seen;
 }"""
@@ -82,8 +79,7 @@ def _seen(one: dict[str, object]) -> Seen:
     behind = _WHITE
     for layer in reversed(one["behind"]):
         behind = over(*_parsed(layer), behind)
-    colors = [one[key] for key in ("color", "border") if key in one]
-    ratio = max(contrast(over(*_parsed(color), behind), behind) for color in colors)
+    ratio = contrast(over(*_parsed(one["color"]), behind), behind)
     return Seen(one["what"], ratio, SIGN if one["sign"] else text_needs(one["pixels"] / _CSS_POINT, one["weight"]))
 
 

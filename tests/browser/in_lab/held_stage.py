@@ -21,7 +21,7 @@ class HeldStage:
         self.root = place.locator("figure.held-figure")
         self.words = self.root.locator("figcaption")
         controls, told = twin.figure["controls"], re.findall(r"\{(\w+)\}", twin.figure["sentence"])
-        self.numbers = [name for name in told if "options" not in controls[name]]
+        self.numbers = [name for name in told if not {"options", "without"} & controls[name].keys()]
         self.lists = [name for name in told if "options" in controls[name]]
         self.choices = [name for name in controls if name not in told]
 
