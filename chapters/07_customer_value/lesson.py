@@ -125,10 +125,10 @@ from crm_lessons.methods import annual_rate, mean_lifetime
 # `mean_lifetime` is the **mean lifetime**: if a fifth of the customers leave each year, each stays five years on average, that is 1 divided by churn. Provided that the rate does not change with age, which we are going to check.
 
 # %% [markdown] lang="fr"
-# **Sans contrat, on ne voit pas partir.** Un abonné résilie : son départ a une date. Au comptoir, un client se tait. Depuis quand est-il perdu ? Voici un carnet de ventes arrêté au 12 juin, et la part des clients « perdus » selon le silence que l'on tolère : 30, 60 ou 90 jours.
+# **Sans contrat, on ne voit pas partir.** Un abonné résilie : son départ a une date. Au comptoir, un client se tait. Depuis quand est-il perdu ? Voici un carnet de ventes arrêté au 12 juin 2024, et la part des clients « perdus » selon le silence que l'on tolère : 30, 60 ou 90 jours.
 
 # %% [markdown] lang="en"
-# **Without a contract nobody is seen leaving.** A subscriber cancels: the departure has a date. At the counter a customer goes silent. Since when have they been lost? Here is a sales book that stops on 12 June, and the part of the customers “lost” according to the silence one puts up with: 30, 60 or 90 days.
+# **Without a contract nobody is seen leaving.** A subscriber cancels: the departure has a date. At the counter a customer goes silent. Since when have they been lost? Here is a sales book that stops on 12 June 2024, and the part of the customers “lost” according to the silence one puts up with: 30, 60 or 90 days.
 
 # %%
 counter_sales = lesson.data("counter_sales")
@@ -150,10 +150,14 @@ silence = (pd.Timestamp("2024-06-12") - last_purchase).dt.days
 # Jackson (1985), then Dwyer (1989), tell two sorts of customers apart. **Lost for good**: whoever leaves has broken off, and would have to be won again. **Always a share**: they buy here and elsewhere, and a silence is only a turn missed. A retention rate describes the former; of the latter one follows the rhythm and the share.
 
 # %% [markdown] lang="fr"
-# Un modèle sait lire ce rythme : le **BG/NBD** (Fader, Hardie et Lee, 2005) donne à chacun sa chance d'être encore client. Donnons-lui trois ans de commandes d'un Tamaris simulé, dont on connaît la vérité, et prenons deux clients qui se taisent depuis six mois.
+# Un modèle sait lire ce rythme : le **BG/NBD** (Fader, Hardie et Lee, 2005). Il suppose que chacun achète à son rythme, et qu'après chaque rachat il peut s'en aller pour de bon ; du silence et du rythme, il tire une chance d'être encore client.
+#
+# Donnons-lui trois ans de commandes d'un Tamaris simulé, dont on connaît la vérité, et prenons deux clients qui se taisent depuis plus de cinq mois.
 
 # %% [markdown] lang="en"
-# One model can read that rhythm: the **BG/NBD** (Fader, Hardie and Lee, 2005) gives everyone a chance of still being a customer. Let us give it three years of orders of a simulated Tamaris, of which the truth is known, and take two customers who have been silent for six months.
+# One model can read that rhythm: the **BG/NBD** (Fader, Hardie and Lee, 2005). It supposes that everyone buys at a rhythm of their own, and may leave for good after each repeat purchase; from silence and rhythm it works out a chance of still being a customer.
+#
+# Let us give it three years of orders of a simulated Tamaris, of which the truth is known, and take two customers who have been silent for more than five months.
 
 # %%
 from crm_lessons.methods import chance_alive, fit_bg_nbd, purchase_history
@@ -167,32 +171,41 @@ history["alive"] = chance_alive(history, fit_bg_nbd(history))
 show(history.loc[[130, 221]])
 
 # %% [markdown] lang="fr"
-# Les durées sont en semaines. Le 130 est revenu 20 fois en 87 semaines, puis plus rien pendant 26 : 20 chances sur 100 d'être encore là. Le 221 n'est revenu que 2 fois en 88 semaines : 30 semaines de silence lui ressemblent, 86 sur 100. **Le même silence n'accuse pas tout le monde.** Le modèle a-t-il raison ? Dans ce monde-là, on peut savoir.
+# Les durées sont en semaines. Le 130 est revenu 20 fois en 87 semaines, puis plus rien pendant 26 : 20 chances sur 100 d'être encore là. Le 221 n'est revenu que 2 fois en 88 semaines : 30 semaines de silence lui ressemblent, 86 sur 100. **Le même silence n'accuse pas tout le monde.**
+#
+# Le modèle a-t-il raison ? Dans ce monde-là, on peut savoir. `pd.cut` range les clients par tranche de chance annoncée ; comptons, dans chacune, ceux qui sont encore là.
 
 # %% [markdown] lang="en"
-# Durations are in weeks. Number 130 came back 20 times in 87 weeks, then nothing for 26: 20 chances in 100 of still being there. Number 221 came back only twice in 88 weeks: 30 weeks of silence are like them, 86 in 100. **The same silence does not accuse everybody.** Is the model right? In that world one can know.
+# Durations are in weeks. Number 130 came back 20 times in 87 weeks, then nothing for 26: 20 chances in 100 of still being there. Number 221 came back only twice in 88 weeks: 30 weeks of silence are like them, 86 in 100. **The same silence does not accuse everybody.**
+#
+# Is the model right? In that world one can know. `pd.cut` sorts the customers into bands of the chance announced; let us count, in each, those who are still there.
 
 # %% lang="fr"
-history["still_here"] = departures(tamaris).reindex(history.index).isna()
-history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1]).astype(str)
+bands = ["de 0 à 20 %", "de 20 à 50 %", "de 50 à 80 %", "de 80 à 100 %"]
+history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1], labels=bands).astype(str)
 history.loc[history["repeats"] == 0, "group"] = "une seule commande"
-history.groupby("group").agg(n=("alive", "size"), said=("alive", "mean"), true=("still_here", "mean")).round(2)
 
 # %% lang="en"
+bands = ["from 0 to 20%", "from 20 to 50%", "from 50 to 80%", "from 80 to 100%"]
+history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1], labels=bands).astype(str)
+history.loc[history["repeats"] == 0, "group"] = "one order only"
+
+# %%
 history["still_here"] = departures(tamaris).reindex(history.index).isna()
-history["group"] = pd.cut(history["alive"], [0, 0.2, 0.5, 0.8, 1]).astype(str)
-history.loc[history["repeats"] == 0, "group"] = "one order"
-history.groupby("group").agg(n=("alive", "size"), said=("alive", "mean"), true=("still_here", "mean")).round(2)
+by_group = history.groupby("group").agg(
+    customers=("alive", "size"), alive=("alive", "mean"), found=("still_here", "mean")
+)
+show(by_group)
 
 # %% [markdown] lang="fr"
-# Parmi ceux qui sont revenus, il les range dans le bon ordre et tombe près du compte : 5 % annoncés et 6 % de présents en bas, 91 et 95 % en haut. L'écart le plus grand, 35 contre 22 %, repose sur 37 clients.
+# Ceux qui sont revenus, il les range dans le bon ordre, et tombe près du compte : 5,0 % annoncés et 6,4 % de présents en bas, 91,1 et 95,4 % en haut. L'écart le plus grand, 35,0 contre 21,6 %, repose sur 37 clients.
 #
-# La dernière ligne est d'une autre espèce. Le modèle ne fait partir qu'après un *rachat* : à 76 clients d'une seule commande, il donne donc 100 %, tous, quel que soit leur silence. C'est une convention, pas une prévision ; 38 % sont encore là. Tenez-les à part, sur leur propre ligne, et ne les comptez pas comme présents.
+# La dernière ligne est d'une autre espèce. Le modèle ne fait partir qu'après un *rachat* : à 76 clients d'une seule commande, il donne donc 100 %, tous, quel que soit leur silence. C'est une convention, pas une prévision ; 38,2 % sont encore là. Tenez-les à part, sur leur propre ligne, et ne les comptez pas comme présents.
 
 # %% [markdown] lang="en"
-# Among those who came back it puts them in the right order and comes near the count: 5% announced and 6% still there at the bottom, 91 and 95% at the top. The widest gap, 35 against 22%, rests on 37 customers.
+# Those who came back it puts in the right order, and it comes near the count: 5.0% announced and 6.4% still there at the bottom, 91.1 and 95.4% at the top. The widest gap, 35.0 against 21.6%, rests on 37 customers.
 #
-# The last row is of another kind. The model lets a customer leave only after a *repeat* purchase: so to 76 customers with a single order it gives 100%, all of them, whatever their silence. That is a convention, not a forecast; 38% are still there. Keep them apart, on a row of their own, and do not count them as present.
+# The last row is of another kind. The model lets a customer leave only after a *repeat* purchase: so to 76 customers with a single order it gives 100%, all of them, whatever their silence. That is a convention, not a forecast; 38.2% are still there. Keep them apart, on a row of their own, and do not count them as present.
 
 # %% [markdown] lang="fr"
 # ## Ceux qui sont encore là comptent aussi
@@ -244,14 +257,16 @@ show(by_hand[["at_risk", "ended", "survival", "lower", "upper"]])
 # 33, 40 ou **54 %** : trois réponses, une bonne. Mais la bande de dix clients va de 18 à 80 % à douze mois, et au bout de 24 la courbe ne repose plus que sur une personne.
 #
 # Une condition, jamais écrite sur la figure : ceux que l'on perd de vue doivent ressembler à ceux que l'on suit. Si l'on cesse de suivre justement ceux qui vont partir, parce que leur dossier passe au contentieux par exemple, la courbe ment.
-#
-# Passons à une base plus grande, inventée elle aussi : 600 contrats commencés entre 2020 et 2024. Sans date de fin, le contrat courait encore le 31 décembre 2024.
 
 # %% [markdown] lang="en"
 # 33, 40 or **54%**: three answers, one good. But the band of ten customers goes from 18 to 80% at twelve months, and after 24 the curve rests on a single person.
 #
 # One condition, which is never written on the figure: those who are lost from sight must be like those who are followed. Where one stops following just those who are about to leave, because their file goes to the lawyers for instance, the curve lies.
-#
+
+# %% [markdown] lang="fr"
+# Passons à une base plus grande, inventée elle aussi : 600 contrats commencés entre 2020 et 2024. Sans date de fin, le contrat courait encore le 31 décembre 2024.
+
+# %% [markdown] lang="en"
 # Now a larger base, invented too: 600 contracts begun between 2020 and 2024. Where there is no end date, the contract was still running on 31 December 2024.
 
 # %%
@@ -275,10 +290,10 @@ monthly = ended.sum() / months.sum()
 {"monthly": round(float(monthly), 4), "annual": round(annual_rate(monthly), 4)}
 
 # %% [markdown] lang="fr"
-# 2,1 % par mois-client, 22,7 % par an *si le taux était constant*. La courbe dit s'il l'est.
+# 2,1 % par mois-client, 22,7 % par an *si le taux était constant*. La courbe dit s'il l'est. Traçons-en deux, pour comparer : celle de tous les contrats, et celle qu'on obtient à jeter ceux qui courent encore.
 
 # %% [markdown] lang="en"
-# 2.1% a customer-month, 22.7% a year *if the rate were constant*. The curve says whether it is.
+# 2.1% a customer-month, 22.7% a year *if the rate were constant*. The curve says whether it is. Let us draw two, to compare: that of all the contracts, and the one that comes of throwing away those still running.
 
 # %% lang="fr"
 all_contracts = retention_curve(months, ended)
@@ -299,15 +314,15 @@ ax = plot_retention(curves, at=12)
 from crm_lessons.methods import retention_at
 
 there = pd.Series({year: retention_at(all_contracts, 12 * year) for year in range(6)})
-(there / there.shift()).round(3).to_dict()
+(there / there.shift()).dropna().round(3).to_dict()
 
 # %% [markdown] lang="fr"
-# La première année en garde 67,1 %, la deuxième 86,5 % de ceux qui restaient, puis 90,6, 85,0 et 74,5 %. La courbe s'aplatit après un an, puis les derniers nombres reposent sur peu de clients. Pourquoi s'aplatit-elle ? Soit l'habitude s'installe, soit les plus fragiles sont partis d'abord : la courbe seule ne tranche pas. Celle du bas, sans les contrats en cours, tombe à zéro par construction.
+# `.shift()` met en face de chaque année la part de l'année d'avant : le rapport des deux est la rétention de l'année. La première en garde 67,1 %, la deuxième 86,5 % de ceux qui restaient, puis 90,6, 85,0 et 74,5 %. La courbe s'aplatit après un an, puis les derniers nombres reposent sur peu de clients. Pourquoi s'aplatit-elle ? Soit l'habitude s'installe, soit les plus fragiles sont partis d'abord : la courbe seule ne tranche pas. Celle du bas, sans les contrats en cours, tombe à zéro par construction.
 #
 # Sous l'axe, le nombre de clients suivis : 600 au début, 4 à la fin. Une marche qui repose sur quatre clients n'est pas un fait.
 
 # %% [markdown] lang="en"
-# The first year keeps 67.1%, the second 86.5% of those left, then 90.6, 85.0 and 74.5%. The curve flattens after a year, then the last numbers rest on few customers. Why does it flatten? Either a habit sets in, or the frailest left first: the curve alone cannot say. And the lower curve, without the running contracts, falls to zero by construction.
+# `.shift()` puts beside each year the share of the year before: the ratio of the two is the year's retention. The first keeps 67.1%, the second 86.5% of those left, then 90.6, 85.0 and 74.5%. The curve flattens after a year, then the last numbers rest on few customers. Why does it flatten? Either a habit sets in, or the frailest left first: the curve alone cannot say. And the lower curve, without the running contracts, falls to zero by construction.
 #
 # Under the axis, the number of customers followed: 600 at the start, 4 at the end. A step that rests on four customers is no fact.
 
@@ -360,10 +375,10 @@ youssef = 331 * (331 / 399) ** 3
 {"monthly": round(float(monthly), 4), "karim": round(float(karim)), "youssef": round(youssef)}
 
 # %% [markdown] lang="fr"
-# 177 ou 189 clients. Salma règle sur les 24 mois les deux nombres de son modèle, `alpha` et `beta`, qui disent combien les clients diffèrent : leur **hétérogénéité**. Plus ils diffèrent, plus la rétention monte.
+# 177 ou 189 clients. Salma règle sur les 24 mois les deux nombres de son modèle, qui disent comment les chances de partir se répartissent d'un client à l'autre : leur **hétérogénéité**. Plus les clients diffèrent, plus la rétention monte.
 
 # %% [markdown] lang="en"
-# 177 or 189 customers. On the 24 months Salma sets the two numbers of her model, `alpha` and `beta`, which say how much customers differ: their **heterogeneity**. The more they differ, the more retention rises.
+# 177 or 189 customers. On the 24 months Salma sets the two numbers of her model, which say how the chances of leaving are spread from one customer to the next: their **heterogeneity**. The more customers differ, the more retention rises.
 
 # %%
 from crm_lessons.methods import fit_shifted_beta_geometric, retention_forecasts
@@ -393,12 +408,12 @@ ax = plot_forecasts(seen, forecasts, hidden)
 # %% [markdown] lang="fr" after_bet="in_the_envelope"
 # 236. Karim se trompe de 59, Youssef de 47, Salma de 23, tous trois trop bas. Nadia ne s'est pas trompée : elle n'a rien dit. Sa courbe est la plus honnête et ne suffit pas à décider.
 #
-# Pourquoi trop bas ? Karim mélange les premiers mois, où partaient les plus fragiles, et leur donne le même poids pour toujours. Youssef part de la deuxième année, meilleure, mais fige ce qui monte encore. Salma est-elle la meilleure, ou a-t-elle eu de la chance ? Une cohorte n'est qu'un tirage. Tirons-en cent, sous la même loi.
+# Pourquoi trop bas ? Karim mélange les premiers mois, où partaient les plus fragiles, et leur donne le même poids pour toujours. Youssef part de la deuxième année, meilleure, mais fige ce qui monte encore. Salma est-elle la meilleure, ou a-t-elle eu de la chance ? Une cohorte n'est qu'un tirage. Tirons-en cent, sous la même loi, et notons de combien chacun se trompe : l'erreur moyenne, puis l'**écart type**, la distance ordinaire d'une erreur à cette moyenne.
 
 # %% [markdown] lang="en" after_bet="in_the_envelope"
 # 236. Karim is off by 59, Youssef by 47, Salma by 23, all three too low. Nadia was not wrong: she said nothing. Her curve is the most honest and does not suffice for a decision.
 #
-# Why too low? Karim mixes in the first months, when the frailest were leaving, and gives them the same weight for ever. Youssef starts from the second year, a better one, but freezes what is still rising. Is Salma the best, or was she lucky? A cohort is one draw only. Let us draw a hundred, under the same law.
+# Why too low? Karim mixes in the first months, when the frailest were leaving, and gives them the same weight for ever. Youssef starts from the second year, a better one, but freezes what is still rising. Is Salma the best, or was she lucky? A cohort is one draw only. Let us draw a hundred, under the same law, and note how far off each is: the mean error, then the **standard deviation**, the ordinary distance of an error from that mean.
 
 # %% after_bet="in_the_envelope"
 import numpy as np
@@ -409,24 +424,35 @@ dice = np.random.default_rng(7)
 cohorts_drawn = [draw_cohort(dice)["customers"] for _ in range(100)]
 errors = pd.DataFrame([retention_forecasts(one.loc[:24], until=60).loc[60] - one[60] for one in cohorts_drawn])
 errors = errors.drop(columns="kaplan_meier")
-show(errors.agg(["mean", "std"]).round(1))
+show(errors.agg(["mean", "std"]).T.round(1))
 
 # %% after_bet="in_the_envelope"
-errors.abs().idxmin(axis=1).value_counts().to_dict()
+show(errors.abs().idxmin(axis=1).value_counts().rename("count"))
 
 # %% [markdown] lang="fr" after_bet="in_the_envelope"
-# En moyenne, sur cent cohortes, Karim manque 52 clients et Youssef 36 ; Salma n'en manque que 7. Mais son erreur varie de ± 23 d'une cohorte à l'autre, et 13 fois sur 100 Youssef est plus près qu'elle. Une prévision juste *en moyenne* peut se tromper ici.
+# En moyenne, sur cent cohortes, Karim manque 52 clients et Youssef 36 ; Salma n'en manque que 7. Mais d'une cohorte à l'autre son erreur s'écarte d'ordinaire de 23 clients, et 13 fois sur 100 Youssef est plus près qu'elle. Une prévision juste *en moyenne* peut se tromper ici.
 
 # %% [markdown] lang="en" after_bet="in_the_envelope"
-# On average over a hundred cohorts Karim misses 52 customers and Youssef 36; Salma misses only 7. But her error varies by ± 23 from one cohort to the next, and 13 times of 100 Youssef is nearer than she is. A forecast that is right *on average* may be wrong here.
+# On average over a hundred cohorts Karim misses 52 customers and Youssef 36; Salma misses only 7. But from one cohort to the next her error ordinarily strays by 23 customers, and 13 times of 100 Youssef is nearer than she is. A forecast that is right *on average* may be wrong here.
 
 # %% [markdown] lang="fr"
-# **Ouvrons la vérité.** Dans ce générateur, aucune fidélité ne grandit : chaque contrat garde la même chance de finir, de 1 à 1 068 sur 10 000 par mois. La rétention monte parce que le mélange change (Fader et Hardie, 2007). La courbe de tout à l'heure ne pouvait pas le dire ; une *cause* ne se lit pas dans une courbe.
+# **Ouvrons la vérité** : la plus petite et la plus grande chance, sur dix mille, qu'un contrat de ce générateur finisse dans le mois.
+
+# %% [markdown] lang="en"
+# **Let us open the truth**: the smallest and the largest chance, in ten thousand, that a contract of this generator ends in a month.
+
+# %%
+from crm_lessons.data.customer_value.followed_contracts import CHANCES
+
+min(CHANCES), max(CHANCES)
+
+# %% [markdown] lang="fr"
+# De 1 à 1 068 : les contrats diffèrent beaucoup, mais chacun garde la même chance tous les mois. Aucune fidélité ne grandit ; la rétention monte parce que le mélange change (Fader et Hardie, 2007). La courbe de tout à l'heure ne pouvait pas le dire ; une *cause* ne se lit pas dans une courbe.
 #
 # Et Salma perdrait, elle aussi, si un rival cassait les prix au mois 30 : rien, dans 24 mois de passé, ne l'annonce.
 
 # %% [markdown] lang="en"
-# **Let us open the truth.** In this generator nobody's loyalty grows: each contract keeps the same chance of ending, from 1 to 1,068 in 10,000 a month. Retention rises because the mix changes (Fader and Hardie, 2007). The curve further up could not say so; a *cause* cannot be read in a curve.
+# From 1 to 1,068: contracts differ a great deal, but each keeps the same chance every month. Nobody's loyalty grows; retention rises because the mix changes (Fader and Hardie, 2007). The curve further up could not say so; a *cause* cannot be read in a curve.
 #
 # And Salma would lose, too, if a rival slashed prices in month 30: nothing in 24 months of the past announces it.
 
@@ -489,6 +515,12 @@ lesson.bet("newcomers_back", ...)
 newcomers = counter_sales[counter_sales["customer"].isin(opened_on.index[~is_old])]
 new_cohorts = cohort_table(newcomers, until="2024-06-12")
 ax = plot_cohorts(new_cohorts, partial_last=True)
+
+# %% after_bet="newcomers_back"
+from crm_lessons.methods import rate_interval
+
+april = rate_interval(8, 20)
+{"low": round(april.low, 2), "high": round(april.high, 2)}
 
 # %% [markdown] lang="fr" after_bet="newcomers_back"
 # C'est la figure jumelle, sans les anciens : vingt nouveaux par mois, et quatre de ceux de janvier reviennent en février, 20 %, pas 59 %. Janvier ne se distingue plus. (Avril en fait revenir 8 : sur vingt clients, l'intervalle va de 22 à 61 %, rien à fêter.) Quant à la dernière diagonale, hachurée, elle baisse pour une raison plus simple encore : juin s'arrête le 12. Avec `partial="missing"`, `cohort_table` le met de côté.
@@ -618,18 +650,23 @@ by_first_year = customer_lifetime_value(100, retention=there[1], discount=0.10, 
 {"curve": round(by_curve["cumulative_value"].iloc[-1]), "first_year": round(by_first_year)}
 
 # %% [markdown] lang="fr"
-# 200 contre 143 : prendre le taux de la première année pour tous les âges enlève plus du quart de la valeur (Fader et Hardie, 2010, en font le danger d'ignorer l'hétérogénéité). La règle : s'il y a une courbe, on calcule avec la courbe. Et si elle s'arrête trop tôt, avec une prévision, en disant laquelle. Pour un contrat Delta, 240 dirhams de marge par an : `pd.concat` met bout à bout ce qui fut vu et ce qui fut prévu, `.reset_index(drop=True)` numérote les années à partir de 0.
+# 200 contre 143 : prendre le taux de la première année pour tous les âges enlève plus du quart de la valeur (Fader et Hardie, 2010, en font le danger d'ignorer l'hétérogénéité). La règle : s'il y a une courbe, on calcule avec la courbe. Et si elle s'arrête trop tôt, avec une prévision, en disant laquelle. Pour un contrat Delta, 240 dirhams de marge par an : la fonction met bout à bout ce qui fut vu et ce qui fut prévu (`pd.concat`), lit la courbe une fois par an, et numérote les années à partir de 0 (`.reset_index(drop=True)`).
 
 # %% [markdown] lang="en"
-# 200 against 143: taking the rate of the first year for every age takes off more than a quarter of the value (Fader and Hardie, 2010, call it the peril of ignoring heterogeneity). The rule: where there is a curve, compute with the curve. And where it stops too early, with a forecast, and say which. For a Delta contract, 240 dirhams of margin a year: `pd.concat` puts what was seen and what was forecast end to end, `.reset_index(drop=True)` numbers the years from 0 on.
+# 200 against 143: taking the rate of the first year for every age takes off more than a quarter of the value (Fader and Hardie, 2010, call it the peril of ignoring heterogeneity). The rule: where there is a curve, compute with the curve. And where it stops too early, with a forecast, and say which. For a Delta contract, 240 dirhams of margin a year: the function puts what was seen and what was forecast end to end (`pd.concat`), reads the curve once a year, and numbers the years from 0 on (`.reset_index(drop=True)`).
+
 
 # %%
-worth = {}
-for name, heads in {**forecasts, "envelope": hidden}.items():
-    curve = pd.concat([seen, heads[heads.index > 24]]) / 500
+def worth_of(later):
+    curve = pd.concat([seen, later]) / 500
     yearly = curve[[0, 12, 24, 36, 48, 60]].dropna().reset_index(drop=True)
-    worth[name] = round(value_by_curve(240, yearly, discount=0.10)["cumulative_value"].iloc[-1])
-worth
+    return value_by_curve(240, yearly, discount=0.10)["cumulative_value"].max()
+
+
+# %%
+futures = forecasts.loc[25:].assign(envelope=hidden)
+worth = pd.Series({name: worth_of(futures[name]) for name in futures.columns}, name="customer_value")
+show(worth.round())
 
 # %% [markdown] lang="fr"
 # 526, 535, 550 : l'enveloppe donnait 562. Kaplan-Meier ne compte que deux ans : 305 est un *plancher*, et dit comme tel il est utile. Remarquez que les erreurs ont rétréci : se tromper de 59 clients au mois 60 ne fait que 6 % de la valeur, parce que les dirhams lointains pèsent peu.
@@ -694,12 +731,12 @@ show(capital[["customer_value", "present_base", "future_customers", "equity"]])
 # %% [markdown] lang="fr"
 # Delta vaut 524 795 dirhams. Alpha vaut *moins* que rien : chaque client Alpha conquis à 620 dirhams détruit du capital, et les 200 de chaque année mangent plus que la base présente. Le tableau des ventes, lui, applaudit trois cents « nouveaux clients ».
 #
-# Deux prudences. On suppose que l'on conquerra demain au prix d'hier. Et la rétention y est constante : 90 % est celle des clients Delta *présents*, dont beaucoup sont anciens ; la cohorte a montré qu'un nouveau commence à 80 %. La base présente vaut donc plutôt davantage, les nouveaux plutôt moins.
+# Deux prudences. On suppose que l'on conquerra demain au prix d'hier. Et la rétention y est constante : 90 % est celle des clients Delta *présents*, dont beaucoup sont anciens ; la cohorte a montré qu'un nouveau commence à 80 % (399 sur 500). La base présente vaut donc plutôt davantage, les nouveaux plutôt moins.
 
 # %% [markdown] lang="en"
 # Delta is worth 524,795 dirhams. Alpha is worth *less* than nothing: each Alpha customer won for 620 dirhams destroys capital, and each year's 200 eat more than the present base. The sales report, meanwhile, applauds three hundred “new customers”.
 #
-# Two cautions. One supposes that customers will be won tomorrow at yesterday's price. And retention is constant in it: 90% is that of the *present* Delta customers, many of whom are old; the cohort has shown that a new one begins at 80%. So the present base is worth rather more, the new ones rather less.
+# Two cautions. One supposes that customers will be won tomorrow at yesterday's price. And retention is constant in it: 90% is that of the *present* Delta customers, many of whom are old; the cohort has shown that a new one begins at 80% (399 out of 500). So the present base is worth rather more, the new ones rather less.
 
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les réglages
@@ -817,19 +854,24 @@ per_kept, per_saved = offered["loyalty_cost"] / offered["customers_kept"], offer
 # %%
 kept = loyalty_test["customers_kept"] / loyalty_test["customers"]
 spread = (kept * (1 - kept) / loyalty_test["customers"]).sum() ** 0.5
-{"gap": round(float(kept["A"] - kept["B"]), 3), "give_or_take": round(float(1.96 * spread), 3)}
+gap, give_or_take = kept["A"] - kept["B"], 1.96 * spread
+{"gap": round(float(gap), 3), "low": round(float(gap - give_or_take), 3), "high": round(float(gap + give_or_take), 3)}
 
 # %% [markdown] lang="fr"
-# Cinq points, à 4,7 points près : de 0,3 à 9,7. Un client retenu coûte donc entre 1 031 dirhams et une fortune. Avant de généraliser une offre, on refait l'essai plus grand.
+# Cinq points, et de 0,3 à 9,7 avec l'intervalle. À 9,7 % de 500 clients, chaque client retenu a coûté 50 000 / 48,5 = 1 031 dirhams ; à 0,3 %, plus de 33 000. Avant de généraliser une offre, on refait l'essai plus grand.
 
 # %% [markdown] lang="en"
-# Five points, give or take 4.7: from 0.3 to 9.7. So a customer held back costs between 1,031 dirhams and a fortune. Before an offer is extended, the trial is run again, and larger.
+# Five points, and from 0.3 to 9.7 with the interval. At 9.7% of 500 customers, each customer held back cost 50,000 / 48.5 = 1,031 dirhams; at 0.3%, more than 33,000. Before an offer is extended, the trial is run again, and larger.
 
 # %% [markdown] lang="fr"
-# **Entre conquérir et fidéliser, il n'y a pas à choisir un camp.** Blattberg et Deighton (1996) cherchent l'équilibre : chaque dirham de plus, d'un côté comme de l'autre, rapporte moins que le précédent. Il faut deux observations (ce que l'on dépense, ce que l'on obtient) et deux jugements : le plafond que n'atteindrait aucune dépense. À Casablanca : 124 dirhams par prospect approché en gagnent 20 %, plafond jugé 40 % ; 100 par client et par an en gardent 90 %, plafond jugé 95 %.
+# **Entre conquérir et fidéliser, il n'y a pas à choisir un camp.** Blattberg et Deighton (1996) cherchent l'équilibre : chaque dirham de plus, d'un côté comme de l'autre, rapporte moins que le précédent. De chaque côté, il faut une observation (ce que l'on dépense, ce que l'on obtient) et un jugement : le plafond que n'atteindrait aucune dépense.
+#
+# À Casablanca, 124 dirhams par prospect approché en gagnent un sur cinq : 124 / 0,20 font les 620 dirhams d'un client conquis. Plafond jugé : deux sur cinq. Et 100 dirhams par client et par an en gardent 90 % ; pour le plafond, essayons 92, 95 et 98 %. La marge est prise ici avant les frais de fidélisation, 240 + 100.
 
 # %% [markdown] lang="en"
-# **Between winning and keeping there is no side to take.** Blattberg and Deighton (1996) look for the balance: each further dirham, on either side, brings in less than the one before. It takes two observations (what is spent, what is had for it) and two judgements: the ceiling that no spending would reach. In Casablanca: 124 dirhams for each prospect approached win 20% of them, ceiling judged at 40%; 100 a customer and year keep 90%, ceiling judged at 95%.
+# **Between winning and keeping there is no side to take.** Blattberg and Deighton (1996) look for the balance: each further dirham, on either side, brings in less than the one before. Each side takes an observation (what is spent, what is had for it) and a judgement: the ceiling that no spending would reach.
+#
+# In Casablanca 124 dirhams for each prospect approached win one in five: 124 / 0.20 make the 620 dirhams of a customer won. Ceiling judged: two in five. And 100 dirhams a customer and year keep 90% of them; for the ceiling let us try 92, 95 and 98%. The margin is taken here before the cost of keeping, 240 + 100.
 
 # %%
 from crm_lessons.methods import acquisition_retention_balance, spending_curve
@@ -843,10 +885,10 @@ for ceiling in (0.92, 0.95, 0.98):
 budgets
 
 # %% [markdown] lang="fr"
-# Au plafond jugé de 95 %, il faudrait passer de 124 à 208 dirhams par prospect et de 100 à 125 par client : dépenser davantage *des deux côtés*. Mais déplacez le plafond de trois points et l'équilibre bouge : un jugement, pas une mesure. (La marge est prise ici avant les frais de fidélisation, 240 + 100.)
+# Au plafond jugé de 95 %, il faudrait passer de 124 à 208 dirhams par prospect et de 100 à 125 par client : dépenser davantage *des deux côtés*. Mais déplacez le plafond de trois points et l'équilibre bouge : un jugement, pas une mesure.
 
 # %% [markdown] lang="en"
-# At a ceiling judged at 95% one should go from 124 to 208 dirhams a prospect and from 100 to 125 a customer: spend more *on both sides*. But move the ceiling by three points and the balance moves: a judgement, not a measurement. (The margin is taken here before the cost of keeping, 240 + 100.)
+# At a ceiling judged at 95% one should go from 124 to 208 dirhams a prospect and from 100 to 125 a customer: spend more *on both sides*. But move the ceiling by three points and the balance moves: a judgement, not a measurement.
 
 # %% [markdown] lang="fr"
 # **« Une entreprise perd 10 % de ses clients par an. »** Le cours le dit « en moyenne », et ajoute que cela varie beaucoup ; dans la liste de Kotler, c'est 10 à 30 %. La location à 2 % par mois perdait 21,5 %, l'année de notre premier tableau 12 %. Mesurez la vôtre.
@@ -1004,39 +1046,63 @@ contracts = lesson.data("contracts")
 show(contracts)
 
 # %%
-won = {name: round(customer_lifetime_value(*terms)) for name, terms in contracts.iterrows()}
-held_back = {name: round(customer_lifetime_value(*terms, first_margin="now")) for name, terms in contracts.iterrows()}
-{"won": won, "held_back": held_back}
+won = {
+    "Alpha": round(customer_lifetime_value(100, 0.80, 0.10)),
+    "Delta": round(customer_lifetime_value(240, 0.90, 0.10)),
+}
+delta_held_back = round(customer_lifetime_value(240, 0.90, 0.10, first_margin="now"))
+{"won": won, "held_back": delta_held_back}
 
 # %% [markdown] lang="fr"
-# **Conquérir.** 620 dirhams à Casablanca : un client Delta (1 080) les rend, un client Alpha (267) non. À Oujda, 200 : les deux les rendent, mais Oujda n'a gagné que 80 clients l'an dernier ; les suivants coûteront plus.
-#
-# **Retenir.** L'essai s'est fait chez des clients dont 80 % restaient sans offre : elle y a retenu cinq partants sur vingt, un quart. Chez Delta, 90 % restent déjà. Supposons qu'elle y retienne aussi un quart des partants : 2,5 points, et non cinq. Et qui allait partir n'est pas un client moyen à 1 320 dirhams : comptons-le à 80 % de rétention, celle d'un nouveau. L'offre coûte 100 dirhams par client ; 200 la reçoivent. `//` divise en nombres entiers : on ne conquiert pas un tiers de client.
+# **Conquérir.** 620 dirhams à Casablanca : un client Delta (1 080) les rend, un client Alpha (267) non. À Oujda, 200 : les deux les rendent, mais Oujda n'a gagné que 80 clients l'an dernier ; les suivants coûteront plus. Tout à Casablanca, sur Delta, qu'aurait-on ? `//` divise en nombres entiers : on ne conquiert pas un tiers de client.
 
 # %% [markdown] lang="en"
-# **Winning.** 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, 200: both do, but Oujda won only 80 customers last year; the next will cost more.
-#
-# **Holding back.** The trial was run with customers of whom 80% stayed without an offer: it held back five leavers of twenty, a quarter. With Delta 90% stay already. Let us suppose that it holds back a quarter of the leavers there, too: 2.5 points, not five. And whoever was about to leave is no average customer at 1,320 dirhams: let us count them at a retention of 80%, a new customer's. The offer costs 100 dirhams a customer; 200 receive it. `//` divides in whole numbers: nobody wins a third of a customer.
+# **Winning.** 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, 200: both do, but Oujda won only 80 customers last year; the next will cost more. All of it to Casablanca, on Delta: what would one have? `//` divides in whole numbers: nobody wins a third of a customer.
 
 # %%
 budget = 20_000
 casablanca = budget // 620
-offered_to = budget // 100
-leaver = round(customer_lifetime_value(240, 0.80, 0.10, first_margin="now"))
-same_share = {points: round(offered_to * points / 0.20 * 0.10 * leaver - budget) for points in (0.003, 0.05, 0.097)}
-same_points = {points: round(offered_to * points * held_back["Delta"] - budget) for points in (0.003, 0.05, 0.097)}
-gain = casablanca * (won["Delta"] - 620)
-{"won": casablanca, "gain": gain, "leaver": leaver, "same_share": same_share, "same_points": same_points}
+{"customers": casablanca, "gain": casablanca * (won["Delta"] - 620)}
 
 # %% [markdown] lang="fr"
-# La même *part* des partants, à 880 dirhams l'un : l'offre perd 15 600 dirhams si l'effet meurt avec l'année, et encore 11 464 à la borne haute de l'essai. Les mêmes *points* qu'à l'essai, à 1 320 : elle va de 19 208 dirhams de perte à 5 608 de gain. L'essai ne dit pas laquelle des deux hypothèses est la bonne : il n'a pas eu lieu chez Delta. L'offre y est **indécidable**, ce qui n'est pas « trop chère ».
+# 32 clients, 14 720 dirhams de gain. Gardons ce nombre.
 #
-# Et si l'effet durait ? Deux points et demi *durables* ajoutent 189 dirhams à un client Delta. Si 100 dirhams payés une fois les achetaient pour toujours, l'offre serait une affaire. Payés chaque année :
+# **Retenir.** L'offre de fidélité coûte 100 dirhams par client : 200 clients Delta la recevraient. L'essai s'est fait chez des clients dont 80 % restaient sans offre ; elle y a retenu cinq partants sur vingt, un quart. Chez Delta, 90 % restent déjà. Première hypothèse : elle y retient la même *part* des partants, un quart de 10 %, soit 2,5 points.
 
 # %% [markdown] lang="en"
-# The same *share* of the leavers, at 880 dirhams each: the offer loses 15,600 dirhams if the effect dies with the year, and still 11,464 at the trial's upper bound. The same *points* as in the trial, at 1,320: it goes from a loss of 19,208 dirhams to a gain of 5,608. The trial does not tell which of the two assumptions is the right one: it was not run with Delta. There the offer is **undecidable**, which is not “too dear”.
+# 32 customers, a gain of 14,720 dirhams. Let us keep that number.
 #
-# And if the effect lasted? Two and a half *lasting* points add 189 dirhams to a Delta customer. Were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid each year:
+# **Holding back.** The loyalty offer costs 100 dirhams a customer: 200 Delta customers would receive it. The trial was run with customers of whom 80% stayed without an offer; it held back five leavers of twenty, a quarter. With Delta 90% stay already. First assumption: it holds back the same *share* of the leavers there, a quarter of 10%, that is 2.5 points.
+
+# %% [markdown] lang="fr"
+# Et qui allait partir n'est pas un client moyen, à 1 320 dirhams : comptons-le à 80 % de rétention, celle d'un nouveau. Que reste-t-il, l'offre payée, pour l'effet de l'essai (5 points) et pour les deux bouts de son intervalle ?
+
+# %% [markdown] lang="en"
+# And whoever was about to leave is no average customer, at 1,320 dirhams: let us count them at a retention of 80%, a new customer's. What is left, the offer paid, for the trial's effect (5 points) and for the two ends of its interval?
+
+# %%
+offered_to, trial = budget // 100, (0.003, 0.05, 0.097)
+leaver = round(customer_lifetime_value(240, 0.80, 0.10, first_margin="now"))
+leaver, {points: round(offered_to * points / 0.20 * 0.10 * leaver - budget) for points in trial}
+
+# %% [markdown] lang="fr"
+# À 880 dirhams l'un, l'offre perd 15 600 dirhams si l'effet meurt avec l'année, et encore 11 464 à la borne haute de l'essai. Seconde hypothèse : les mêmes *points* qu'à l'essai, sur des clients à 1 320 dirhams.
+
+# %% [markdown] lang="en"
+# At 880 dirhams each, the offer loses 15,600 dirhams if the effect dies with the year, and still 11,464 at the trial's upper bound. Second assumption: the same *points* as in the trial, on customers at 1,320 dirhams.
+
+# %%
+{points: round(offered_to * points * delta_held_back - budget) for points in trial}
+
+# %% [markdown] lang="fr"
+# De 19 208 dirhams de perte à 5 608 de gain. L'essai ne dit pas laquelle des deux hypothèses est la bonne : il n'a pas eu lieu chez Delta. L'offre y est **indécidable**, ce qui n'est pas « trop chère ».
+#
+# Et si l'effet durait ? Comptons ce que deux points et demi *durables* ajoutent à un client Delta, et ce que coûtent 100 dirhams payés chaque année tant qu'il reste.
+
+# %% [markdown] lang="en"
+# From a loss of 19,208 dirhams to a gain of 5,608. The trial does not tell which of the two assumptions is the right one: it was not run with Delta. There the offer is **undecidable**, which is not “too dear”.
+#
+# And if the effect lasted? Let us count what two and a half *lasting* points add to a Delta customer, and what 100 dirhams cost when paid every year for as long as they stay.
 
 # %%
 lasting = customer_lifetime_value(240, 0.925, 0.10) - won["Delta"]
@@ -1044,14 +1110,16 @@ paid_yearly = customer_lifetime_value(100, 0.925, 0.10, first_margin="now")
 {"lasting_gain": round(lasting), "paid_yearly": round(paid_yearly), "balance": round(lasting - paid_yearly)}
 
 # %% [markdown] lang="fr"
-# 629 dirhams de dépenses actualisées pour 189 de valeur : 440 de perte par client. Tout dépend de ce que l'essai n'a pas mesuré : l'effet chez Delta, combien de temps il dure, et combien de fois il faut payer.
-#
-# Les 32 clients de Casablanca, eux, vaudraient 34 560 dirhams et en laisseraient 14 720. Mais 1 080 suppose 90 % dès la première année. Un *nouveau* commence à 80 % : s'il y a une courbe, on calcule avec la courbe. Prenons celle de Salma, sur vingt ans. Oujda a gagné 80 clients l'an dernier : `.clip(upper=80)` s'en tient là.
+# 189 dirhams de valeur : si 100 dirhams payés une fois les achetaient pour toujours, l'offre serait une affaire. Payés chaque année, ils en coûtent 629 aujourd'hui : 440 de perte par client. Tout dépend de ce que l'essai n'a pas mesuré : l'effet chez Delta, combien de temps il dure, et combien de fois il faut payer.
 
 # %% [markdown] lang="en"
-# 629 dirhams of discounted spending for 189 of value: a loss of 440 a customer. All hangs on what the trial has not measured: the effect with Delta, how long it lasts, and how often one must pay.
-#
-# The 32 customers of Casablanca would be worth 34,560 dirhams and leave 14,720. But 1,080 supposes 90% from the first year on. A *new* customer begins at 80%: where there is a curve, compute with the curve. Let us take Salma's, over twenty years. Oujda won 80 customers last year: `.clip(upper=80)` goes no further.
+# 189 dirhams of value: were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid every year, they cost 629 today: a loss of 440 a customer. All hangs on what the trial has not measured: the effect with Delta, how long it lasts, and how often one must pay.
+
+# %% [markdown] lang="fr"
+# Revenons aux 14 720 dirhams de Casablanca. Ils comptent chaque client à 1 080, donc 90 % de rétention dès la première année. Or un *nouveau* commence à 80 % : s'il y a une courbe, on calcule avec la courbe. Prenons celle de Salma, sur vingt ans.
+
+# %% [markdown] lang="en"
+# Back to Casablanca's 14,720 dirhams. They count each customer at 1,080, that is a retention of 90% from the first year on. But a *new* customer begins at 80%: where there is a curve, compute with the curve. Let us take Salma's, over twenty years.
 
 # %%
 from crm_lessons.methods import projected_survival
@@ -1060,21 +1128,29 @@ new_delta = projected_survival(model, 240)["survival"][::12].reset_index(drop=Tr
 worth_by_year = value_by_curve(240, new_delta, discount=0.10)["cumulative_value"]
 worth_by_year[[5, 20]].round().to_dict()
 
+# %% [markdown] lang="fr"
+# 550 dirhams sur cinq ans et 838 sur vingt, pas 1 080. Essayons cinq prix du client suivant, de celui d'Oujda à celui de Casablanca. Oujda a gagné 80 clients l'an dernier : `.clip(upper=80)` s'en tient là.
+
+# %% [markdown] lang="en"
+# 550 dirhams over five years and 838 over twenty, not 1,080. Let us try five prices of the next customer, from Oujda's to Casablanca's. Oujda won 80 customers last year: `.clip(upper=80)` goes no further.
+
 # %%
 plans = pd.DataFrame({"cost": [200, 250, 400, 550, 620]})
 plans["customers"] = (budget // plans["cost"]).clip(upper=80)
-for years in (5, 20):
-    plans[f"gain_{years}_years"] = plans["customers"] * (worth_by_year[years].round() - plans["cost"])
-plans.astype(int)
+plans["gain_5_years"] = plans["customers"] * (worth_by_year[5].round() - plans["cost"])
+plans["gain_20_years"] = plans["customers"] * (worth_by_year[20].round() - plans["cost"])
+show(plans.set_index("cost"))
 
 # %% [markdown] lang="fr"
-# Un nouveau client Delta vaut 550 dirhams sur cinq ans et 838 sur vingt, pas 1 080. À 620, Casablanca ne se rembourse pas en cinq ans, et son gain tombe de 14 720 à 6 976 dirhams, longs à venir.
-#
+# À 620, Casablanca ne se rembourse pas en cinq ans, et son gain tombe de 14 720 à 6 976 dirhams, longs à venir. À Oujda, même à 400, il en rentre 7 500 en cinq ans.
+
+# %% [markdown] lang="en"
+# At 620 Casablanca does not pay back within five years, and its gain falls from 14,720 to 6,976 dirhams, which are long in coming. In Oujda, even at 400, 7,500 come in within five years.
+
+# %% [markdown] lang="fr"
 # **Décision.** Les 20 000 dirhams vont à Oujda, sur des contrats Delta, *tant que le client suivant coûte moins de 550* : il se rembourse alors en cinq ans. À 250 l'un, ce seraient 80 clients et 24 000 dirhams de gain en cinq ans ; à 400, 50 clients et 7 500. On suit chaque mois le prix du dernier conquis, pas la moyenne. Plus d'Alpha à 620. L'offre de fidélité repart en essai chez des clients Delta, plus grande, pendant deux ans. *Ce qui ferait changer d'avis* : un client suivant à plus de 550, ou une cohorte Delta de 2025 qui garderait moins de 80 % la première année.
 
 # %% [markdown] lang="en"
-# A new Delta customer is worth 550 dirhams over five years and 838 over twenty, not 1,080. At 620 Casablanca does not pay back within five years, and its gain falls from 14,720 to 6,976 dirhams, which are long in coming.
-#
 # **Decision.** The 20,000 dirhams go to Oujda, on Delta contracts, *as long as the next customer costs less than 550*: they then pay back within five years. At 250 each these would be 80 customers and a gain of 24,000 dirhams in five years; at 400, 50 customers and 7,500. Each month one follows the price of the last customer won, not the mean. No more Alpha for 620. The loyalty offer goes on trial again with Delta customers, a larger one, for two years. *What would change the mind*: a next customer at more than 550, or a Delta cohort of 2025 that keeps less than 80% in its first year.
 
 # %% [markdown] lang="fr"
@@ -1128,25 +1204,13 @@ lesson.bets(
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/07_customer_value.html), one page to print.
 
 # %%
-glossary(
-    "churn",
-    "retention_rate",
-    "customer_lifetime",
-    "customer_lifetime_value",
-    "margin_multiple",
-    "discount_rate",
-    "customer_month",
-    "always_a_share",
-    "cohort",
-    "censoring",
-    "shifted_beta_geometric",
-    "bg_nbd",
-    "customer_equity",
-    "attitudinal_loyalty",
-    "behavioural_loyalty",
-    "moment_of_truth",
-    "loyalty_programme",
-)
+glossary("churn", "retention_rate", "customer_lifetime", "customer_lifetime_value", "margin_multiple", "discount_rate")
+
+# %%
+glossary("customer_month", "always_a_share", "cohort", "censoring", "shifted_beta_geometric", "bg_nbd")
+
+# %%
+glossary("customer_equity", "attitudinal_loyalty", "behavioural_loyalty", "moment_of_truth", "loyalty_programme")
 
 # %% [markdown] lang="fr"
 # ## Sources

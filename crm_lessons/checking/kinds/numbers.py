@@ -111,6 +111,12 @@ def close(question: Question, given: float, truth: float) -> bool:
 
 def direction(question: Question, given: float, truth: float) -> Text:
     """Say on which side an unrecognised number is, and no more."""
+    # The gap of two rates is asked for as a rate, and may be negative: to say that it is no share would mislead.
+    if question.kind is Kind.RATE and -1 <= given < 0:
+        return Text(
+            fr="Votre nombre est négatif. Qu'avez-vous retranché de quoi ?",
+            en="Your number is negative. What did you take off what?",
+        )
     if question.kind is Kind.RATE and not 0 <= given <= 1:
         return Text(
             fr="Une part se tient entre 0 et 1 ; la vôtre est en dehors. Par quoi avez-vous divisé ?",

@@ -36,8 +36,8 @@ QUESTION = Question(
             en='Add a column, the difference of the two margins; then `.groupby("team")`.',
         ),
         Text(
-            fr="Additionnez par équipe, avec `.sum()`. Le coût n'est pas retiré ici : la question suivante y vient.",
-            en="Add up by team, with `.sum()`. The cost is not taken off here: the next question comes to it.",
+            fr="Additionnez par équipe, avec `.sum()`. Le coût n'est pas retiré ici : on demande ce que chaque liste a causé, non ce qu'il en reste.",
+            en="Add up by team, with `.sum()`. The cost is not taken off here: what each list caused is asked for, not what is left of it.",
         ),
     ),
     right=(

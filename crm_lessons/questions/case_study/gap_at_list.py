@@ -57,6 +57,12 @@ QUESTION = Question(
             en="Four numbers: the margin of each of the two cells, at the prices paid, then at catalogue prices. Which ones here?",
         ),
         Text(
+            fr="La colonne `cell` de ce que la méthode rend donne la case de chaque client. Une ligne a celle de son client, qui se lit "
+            "dans sa commande : deux `.map` y mènent, l'un après l'autre.",
+            en="The column `cell` of what the method returns gives the cell of each customer. A line has that of its customer, who is "
+            "read in its order: two `.map` lead there, one after the other.",
+        ),
+        Text(
             fr='`order_lines["product"].map(products["price"])` donne le prix du catalogue de chaque ligne ; les coûts, eux, ne changent pas.',
             en='`order_lines["product"].map(products["price"])` gives the catalogue price of each line; the costs do not change.',
         ),

@@ -71,8 +71,8 @@ QUESTION = Question(
         ),
         Mistake(
             "comes_back_alone",
-            fr="La leçon a ouvert 2025 : les plus fréquents des silencieux ne sont pas tous revenus. Revenez aux intervalles.",
-            en="The lesson opened 2025: the most frequent of the silent did not all come back. Back to the intervals.",
+            fr="Dans la leçon, le client 1134 avait commandé 42 fois, et il était parti. Revenez aux intervalles : combien en connaît-on de chacun ?",
+            en="In the lesson customer 1134 had ordered 42 times, and was gone. Back to the intervals: how many of each are known?",
             produces=lambda data: "d4",
         ),
     ),

@@ -79,6 +79,13 @@ QUESTION = Question(
     ),
     mistakes=(
         Mistake(
+            "swapped",
+            fr="Vos deux hausses sont échangées : d'abord celle des cinq points, ensuite celle des cinq pour cent.",
+            en="Your two rises are swapped: first that of the five points, then that of the five per cent.",
+            produces=lambda data: _gains(data)[::-1],
+            credit=0.5,
+        ),
+        Mistake(
             "no_discount",
             fr="Sans actualisation, l'effet des années lointaines est gonflé. Le taux d'actualisation est dans le tableau.",
             en="Without discounting, the effect of distant years is inflated. The discount rate is in the table.",

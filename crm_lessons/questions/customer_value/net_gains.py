@@ -31,7 +31,7 @@ def _less_the_whole_budget(data: Data) -> pd.Series[float]:
 
 QUESTION = Question(
     id="net_gains",
-    kind=Kind.MAPPING,
+    kind=Kind.SERIES,
     points=3,
     aim=Text(
         fr="Comparer des emplois d'un même budget par ce qu'ils rapportent de plus qu'ils ne coûtent.",

@@ -53,3 +53,11 @@ def test_a_wrong_number_hears_its_side_and_no_more(judged, answer, said):
     message = judged(Kind.NUMBER, 3, answer).message.en
     assert said in message
     assert "3" not in message
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"), [(-0.2, "What did you take off what?"), (-3, "A share lies"), (3, "A share lies")]
+)
+def test_a_negative_rate_may_be_a_gap_and_one_beyond_a_whole_is_none(judged, answer, said):
+    """The gap of two rates, asked for as a rate, is never told that a share lies between 0 and 1."""
+    assert said in judged(Kind.RATE, 0.1875, answer).message.en
