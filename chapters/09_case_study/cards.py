@@ -375,3 +375,87 @@
 # Not on one year: it is judged by its mean over several firms, with its interval. Where this holds zero, one does not know yet.
 #
 # → One firm is one draw: let us see ten others
+
+# %% [markdown] lang="fr" card="what_stays_at_catalogue_prices" kind="figure"
+# Deux groupes de clients ont neuf points d'écart de marge, et en auraient huit aux prix du catalogue. Que disent ces deux nombres ?
+#
+# Les remises expliquent un point ; les huit autres viennent de ce que chacun achète, et aucune remise retirée ne les comblerait.
+#
+# → L'écart de marge vient-il des remises, ou de ce que l'on achète ?
+
+# %% [markdown] lang="en" card="what_stays_at_catalogue_prices" kind="figure"
+# Two groups of customers are nine points of margin apart, and would be eight apart at catalogue prices. What do these two numbers say?
+#
+# Discounts explain one point; the other eight come from what each buys, and no discount taken back would close them.
+#
+# → Does the gap of margins come from discounts, or from what is bought?
+
+# %% [markdown] lang="fr" card="alert_by_chance" kind="figure"
+# Un client n'est pas parti, et il commande au hasard, à un rythme constant. Combien de fois son silence dépasse-t-il deux intervalles moyens ?
+#
+# 14 fois sur 100 quand son rythme est bien connu, 25 quand il n'est lu que sur deux intervalles. Une alerte se donne donc avec son nombre d'intervalles.
+#
+# → Une seule règle de silence, pour tous, avec ce sur quoi elle repose
+
+# %% [markdown] lang="en" card="alert_by_chance" kind="figure"
+# A customer has not left, and orders at random, at a constant rate. How often does the silence exceed two mean intervals?
+#
+# 14 times in 100 where the rhythm is well known, 25 where it is read on two intervals only. So an alert is given with its number of intervals.
+#
+# → One rule of silence, for everybody, with what it stands on
+
+# %% [markdown] lang="fr" card="two_conditions_of_silence" kind="method"
+# Pourquoi la règle de silence demande-t-elle aussi trente jours, et non deux intervalles seulement ?
+#
+# Qui commande tous les trois jours serait signalé au bout d'une semaine. Les trente jours écartent ces fausses alertes.
+#
+# → Une seule règle de silence, pour tous, avec ce sur quoi elle repose
+
+# %% [markdown] lang="en" card="two_conditions_of_silence" kind="method"
+# Why does the rule of silence also ask for thirty days, and not for two intervals alone?
+#
+# Whoever orders every three days would be reported after a week. The thirty days keep out such false alerts.
+#
+# → One rule of silence, for everybody, with what it stands on
+
+# %% [markdown] lang="fr" card="smallest_detectable_effect" kind="definition"
+# Qu'est-ce que le plus petit effet décelable d'un essai ?
+#
+# L'écart que l'essai, avec les effectifs qu'il a, montrerait quatre fois sur cinq s'il existait. On le calcule avant de payer, à partir de ce que font les témoins.
+#
+# → Une campagne se juge à ce qui serait arrivé sans elle
+
+# %% [markdown] lang="en" card="smallest_detectable_effect" kind="definition"
+# What is the smallest detectable effect of a trial?
+#
+# The gap that the trial, with the numbers it has, would show four times of five if it existed. It is worked out before paying, from what those left out do.
+#
+# → A campaign is judged by what would have happened without it
+
+# %% [markdown] lang="fr" card="price_of_those_left_out" kind="method"
+# Laisser des clients sans message a un prix. Comment l'estime-t-on ?
+#
+# L'effet du message, un écart de taux, fois la marge d'une commande : c'est ce que coûte chaque message non envoyé. On le donne avec son intervalle, et l'on décide si savoir vaut ce prix.
+#
+# → Une campagne se juge à ce qui serait arrivé sans elle
+
+# %% [markdown] lang="en" card="price_of_those_left_out" kind="method"
+# Leaving customers without a message has a price. How is it estimated?
+#
+# The effect of the message, a gap of rates, times the margin of an order: that is what each message not sent costs. It is given with its interval, and one decides whether knowing is worth that price.
+#
+# → A campaign is judged by what would have happened without it
+
+# %% [markdown] lang="fr" card="mean_far_from_median" kind="error"
+# Dans dix entreprises, une action laisse 7 738 dirhams en moyenne, 3 924 en médiane. « Elle rapporte 7 738. » Que manque-t-il ?
+#
+# Une seule entreprise fait plus de la moitié du total ; et l'intervalle de la moyenne, de −1 391 à 16 867, contient zéro. Ce qu'elle rapporte est indécidable.
+#
+# → Une entreprise n'est qu'un tirage : voyons-en dix autres
+
+# %% [markdown] lang="en" card="mean_far_from_median" kind="error"
+# In ten firms an action leaves 7,738 dirhams on average, a median of 3,924. “It brings in 7,738.” What is missing?
+#
+# A single firm makes more than half of the total; and the interval of the mean, from −1,391 to 16,867, holds zero. What it brings in is undecidable.
+#
+# → One firm is one draw: let us see ten others

@@ -165,6 +165,9 @@ margin = known.groupby("customer")["margin"].sum()
 first_by_margin = list(margin.nlargest(12).index)
 ### END SOLUTION
 
+# %%
+from crm_lessons.methods import classify_quadrants
+
 # %% [markdown] lang="fr" question="gap_at_list"
 # ### Remises, ou achats ?
 #
@@ -177,9 +180,7 @@ first_by_margin = list(margin.nlargest(12).index)
 
 # %% question="gap_at_list"
 ### BEGIN SOLUTION
-from crm_lessons.methods import classify_quadrants
-
-table = pd.DataFrame({"revenue": known.groupby("customer")["amount"].sum(), "margin_rate": 0.0})
+table = pd.DataFrame({"revenue": known.groupby("customer")["amount"].sum()})
 table["margin_rate"] = margin / table["revenue"]
 cells = classify_quadrants(table, "margin_rate", "revenue")["cell"]
 cell_of_line = order_lines["order"].map(known["customer"]).map(cells)
@@ -245,12 +246,12 @@ to_call = of_the_year & set(silence.index[silence["out_of_habit"]])
 ### END SOLUTION
 
 # %% [markdown] lang="fr" question="which_silence"
-# ### Deux silences de même longueur
+# ### Deux silences de 2,4 intervalles
 #
 # Deux clients se taisent depuis 2,4 de leurs intervalles. Le premier a commandé trois fois, à 100 jours d'écart en moyenne ; le second vingt et une fois, à 30 jours. Laquelle des deux alertes risque le moins d'être un hasard ?
 
 # %% [markdown] lang="en" question="which_silence"
-# ### Two silences of the same length
+# ### Two silences of 2.4 intervals
 #
 # Two customers have been silent for 2.4 of their intervals. The first ordered three times, 100 days apart on average; the second twenty-one times, 30 days apart. Which of the two alerts is less likely to be chance?
 
@@ -294,12 +295,12 @@ pooled_gap = pooled.difference.value
 # %% [markdown] lang="fr" question="trial_groups"
 # ### L'essai de l'an prochain
 #
-# La direction voudrait savoir si un nouvel objet de message ajoute cinq points au taux de ceux qui ne reçoivent rien. Pariez d'abord, de tête : faut-il cent clients par groupe, ou mille ? Puis calculez : combien de clients dans *chaque* groupe, en partant du taux des témoins de `trials`, les quatre campagnes additionnées (confiance 95 %, puissance 80 %) ?
+# La direction voudrait savoir si un nouvel objet de message ajoute cinq points au taux de ceux qui ne reçoivent rien. Pariez d'abord, de tête : faut-il cent clients par groupe, ou mille ? Puis calculez : combien de clients dans *chaque* groupe, en partant du taux des témoins de `trials`, les quatre campagnes additionnées ? (On veut un intervalle à 95 %, et quatre chances sur cinq de voir l'écart s'il existe : c'est ce que `sample_size` suppose.)
 
 # %% [markdown] lang="en" question="trial_groups"
 # ### Next year's trial
 #
-# The management would like to know whether a new subject line adds five points to the rate of those who receive nothing. First make a bet in your head: does it take a hundred customers a group, or a thousand? Then compute: how many customers in *each* group, starting from the rate of the control customers in `trials`, the four campaigns added up (confidence 95%, power 80%)?
+# The management would like to know whether a new subject line adds five points to the rate of those who receive nothing. First make a bet in your head: does it take a hundred customers a group, or a thousand? Then compute: how many customers in *each* group, starting from the rate of the control customers in `trials`, the four campaigns added up? (What is wanted is an interval at 95%, and four chances in five of seeing the gap if it exists: that is what `sample_size` supposes.)
 
 # %% question="trial_groups"
 ### BEGIN SOLUTION
@@ -345,12 +346,12 @@ customer_value = yearly_margin * retention / (1 + 0.10 - retention)
 # %% [markdown] lang="fr"
 # ## Cinquième partie : ce que le carnet ne voit pas
 #
-# Douze clients ont dit ce qu'ils avaient acheté en 2024, et à qui.
+# Douze clients ont dit ce qu'ils avaient acheté en 2024, en dirhams, et à qui.
 
 # %% [markdown] lang="en"
 # ## Part five: what the order book does not see
 #
-# Twelve customers said what they had bought in 2024, and from whom.
+# Twelve customers said what they had bought in 2024, in dirhams, and from whom.
 
 # %%
 survey = sheet.data("survey")
@@ -435,12 +436,12 @@ what_would_change = "c1"
 # %% [markdown] lang="fr"
 # ## Septième partie : cinq erreurs dans un rapport
 #
-# Un cabinet a remis ces dix phrases à la direction d'une maison voisine. Leurs chiffres sont exacts. Cinq d'entre elles concluent pourtant plus qu'ils ne permettent.
+# Un cabinet a remis ces dix phrases à une direction. Leurs chiffres, dont quelques-uns de la leçon, sont exacts. Cinq d'entre elles concluent pourtant plus qu'ils ne permettent.
 
 # %% [markdown] lang="en"
 # ## Part seven: five errors in a report
 #
-# A consultancy handed these ten sentences to the management of a neighbouring house. Their figures are exact. Five of them nevertheless conclude more than these allow.
+# A consultancy handed these ten sentences to a management. Their figures, some of them from the lesson, are exact. Five of them nevertheless conclude more than these allow.
 
 # %%
 report = sheet.data("report")

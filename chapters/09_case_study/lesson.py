@@ -53,12 +53,16 @@ lesson = open_lesson("09_case_study", language="en")
 # %% [markdown] lang="fr"
 # ## Avant de classer les clients, il faut savoir qui ils sont
 #
-# *Chapitre 1.* La base est celle que vous connaissez : 539 fiches, trois années de commandes. `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
+# *Chapitre 1.* La base est celle que vous y avez nettoyée : 539 fiches, trois années de commandes. Quand les chapitres 2 et 4 à 8 ouvraient une vérité, c'était celle d'une autre entreprise simulée, née des mêmes lois : les clients, leurs numéros et leurs effets n'y sont pas ceux d'ici.
+#
+# `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
 
 # %% [markdown] lang="en"
 # ## Before ranking customers, one must know who they are
 #
-# *Chapter 1.* The database is the one you know: 539 records, three years of orders. `.dropna` leaves out the orders without a customer, `.copy` works on a copy, `.astype(int)` makes a whole number of the record. Make a bet: how many different customers bought?
+# *Chapter 1.* The database is the one you cleaned there: 539 records, three years of orders. Where chapters 2 and 4 to 8 opened a truth, it was that of another simulated firm, born of the same laws: its customers, their numbers and what works on them are not those of this one.
+#
+# `.dropna` leaves out the orders without a customer, `.copy` works on a copy, `.astype(int)` makes a whole number of the record. Make a bet: how many different customers bought?
 
 # %%
 lesson.bet("buyers", ...)
@@ -143,10 +147,10 @@ ax = plot_classes(by_revenue)
 # 48%, below the 60% of the model. Class B still makes 37%: a plan that looked after A alone would leave out more than half of the sales.
 
 # %% [markdown] lang="fr"
-# Maintenant la marge. Pariez : combien des dix premiers par la marge étaient déjà parmi les dix plus grosses fiches par le chiffre d'affaires ?
+# Maintenant la marge. `.rank` donne à chacun son rang, le plus grand d'abord ; d'un client à plusieurs fiches, `.min()` garde la mieux placée. Pariez : combien des dix premiers par la marge étaient déjà parmi les dix plus grosses fiches par le chiffre d'affaires ?
 
 # %% [markdown] lang="en"
-# Now the margin. Make a bet: how many of the first ten by margin were already among the ten largest records by revenue?
+# Now the margin. `.rank` gives each its rank, the largest first; of a customer with several records, `.min()` keeps the best placed. Make a bet: how many of the first ten by margin were already among the ten largest records by revenue?
 
 # %%
 lesson.bet("still_first", ...)
@@ -154,7 +158,7 @@ lesson.bet("still_first", ...)
 # %%
 margin = named.groupby("customer")["margin"].sum()
 by_margin = abc_analysis(margin.rename("revenue"))
-record_rank = by_record.rank(ascending=False, method="first").groupby(kept.loc[by_record.index].to_numpy()).min()
+record_rank = by_record.rank(ascending=False, method="first").groupby(kept).min()
 revenue_rank = revenue.rank(ascending=False, method="first")
 margin_rank = margin.rank(ascending=False, method="first")
 
@@ -299,7 +303,11 @@ lesson.bet("left_at_list", ...)
 
 # %% after_bet="left_at_list"
 gaps_of_margin = margins.loc["top_right"] - margins.loc["top_left"]
-gaps_of_margin.round(3).to_dict(), (1 - by_cell["paid"] / by_cell["listed"]).round(3).to_dict()
+gaps_of_margin.round(3).to_dict()
+
+# %% after_bet="left_at_list"
+off_catalogue = (1 - by_cell["paid"] / by_cell["listed"]).rename("off_catalogue")
+show(off_catalogue.rename(index=names).rename_axis("cell"))
 
 # %% [markdown] lang="fr" after_bet="left_at_list"
 # 7,8 points sur 8,7, aux arrondis près. Les remises diffèrent en effet, 4,0 % d'un côté, 3,2 % de l'autre, et cela explique les quelque 0,8 point qui manquent.
@@ -326,12 +334,12 @@ show(catalogue_margin.groupby(products["family"]).mean().rename("margin_rate"))
 # %% [markdown] lang="fr"
 # 56 % de pompes d'un côté, 15 % de l'autre ; et une pompe laisse moins, par dirham, qu'une pièce détachée. C'est la décomposition de Kitagawa, que `rate_and_mix` fait au chapitre 6 : un écart de taux est un écart de taux *et* un écart de mélange.
 #
-# **Ce que cela change.** À volumes égaux, les remises coûtent à Tamaris 2,7 points de marge chez ces clients et 1,9 chez les autres : ce n'est pas rien, mais de l'écart elles n'expliquent que 0,8 point sur 8,7. Combler les huit autres demanderait de changer tout ce qu'ils achètent. Pièces et entretien y mènent ; jusqu'où, ce tableau ne le dit pas : il faudra l'essayer.
+# **Ce que cela change.** À volumes égaux, les remises coûtent à Tamaris 34,8 − 32,1 = 2,7 points de marge chez les gros peu rentables, et 42,6 − 40,7 = 1,9 chez les gros rentables : ce n'est pas rien, mais de l'écart elles n'expliquent que 0,8 point sur 8,7. Combler les huit autres demanderait de changer tout ce qu'ils achètent. Pièces et entretien y mènent ; jusqu'où, ce tableau ne le dit pas : il faudra l'essayer.
 
 # %% [markdown] lang="en"
 # 56% of pumps on one side, 15% on the other; and a pump leaves less, per dirham, than a spare part. This is Kitagawa's decomposition, which `rate_and_mix` makes in chapter 6: a gap of rates is a gap of rates *and* a gap of mix.
 #
-# **What this changes.** At equal volumes, discounts cost Tamaris 2.7 points of margin with these customers and 1.9 with the others: that is something, but of the gap they explain 0.8 point in 8.7 only. Closing the other eight would mean changing all that they buy. Parts and maintenance lead there; how far, this table does not say: it will have to be tried.
+# **What this changes.** At equal volumes, discounts cost Tamaris 34.8 − 32.1 = 2.7 points of margin with the large, barely profitable customers, and 42.6 − 40.7 = 1.9 with the large profitable ones: that is something, but of the gap they explain 0.8 point in 8.7 only. Closing the other eight would mean changing all that they buy. Parts and maintenance lead there; how far, this table does not say: it will have to be tried.
 
 # %% [markdown] lang="fr"
 # ## Un score compare les clients entre eux, pas chacun à lui-même
@@ -390,22 +398,33 @@ from crm_lessons.plots import plot_silence
 ax = plot_silence(silence, named=[1134, 1293, 1258, 1072])
 
 # %% [markdown] lang="fr"
-# 111 clients sont hors de leur rythme. Trois choses à lire avant d'appeler :
+# 111 clients sont hors de leur rythme, et l'habitude de 134 autres ne se lit pas. Trois choses à savoir avant d'appeler :
 #
-# - **Ce que la règle ne sait pas.** 134 clients n'ont pas deux intervalles : d'eux elle ne dit rien, ni bien ni mal.
+# - **Ce que la règle ne sait pas.** Ces 134 clients n'ont pas deux intervalles : d'eux elle ne dit rien, ni bien ni mal.
 # - **Sur combien elle repose.** L'habitude de 1134 se lit sur 41 intervalles, celle de 1072 sur deux : ce ne sont pas deux alertes de même valeur.
-# - **Ce que fait le hasard.** Chez qui commande au hasard, à un rythme moyen constant, un silence dépasse deux intervalles moyens avec une probabilité de $e^{-2}$, soit 14 %, quand ce rythme est connu. Lu sur deux intervalles seulement, il est mal connu, et l'on passe à 25 %. Une alerte n'est pas un départ.
+# - **Ce que fait le hasard.** Certains commandent au hasard, à un rythme moyen constant. Sans partir, combien de fois se taisent-ils plus de deux intervalles moyens ? La loi des attentes répond, d'abord quand ce rythme est connu, puis quand il n'est lu que sur deux intervalles.
 
 # %% [markdown] lang="en"
-# 111 customers are out of their rhythm. Three things to read before calling:
+# 111 customers are out of their rhythm, and the habit of 134 others cannot be read. Three things to know before calling:
 #
-# - **What the rule does not know.** 134 customers do not have two intervals: of them it says nothing, neither good nor bad.
+# - **What the rule does not know.** These 134 customers do not have two intervals: of them it says nothing, neither good nor bad.
 # - **How much it stands on.** The habit of 1134 is read on 41 intervals, that of 1072 on two: these are not two alerts of equal worth.
-# - **What chance does.** For somebody who orders at random, at a constant mean rate, a silence exceeds two mean intervals with a probability of $e^{-2}$, that is 14%, when this rate is known. Read on two intervals only, it is badly known, and the probability is 25%. An alert is no departure.
+# - **What chance does.** Some order at random, at a constant mean rate. Without leaving, how often are they silent for more than two mean intervals? The law of waiting times answers, first where this rate is known, then where it is read on two intervals only.
 
 # %%
-flat = silence["silent_days"] > 90
-slow = flat & ~silence["out_of_habit"] & (silence["gaps"] >= 2)
+from math import exp
+
+round(exp(-2), 2), round((1 + 2 / 2) ** -2, 2)
+
+# %% [markdown] lang="fr"
+# 14 fois sur 100 quand le rythme est connu ; 25 fois quand il est mal connu. Une alerte n'est pas un départ.
+#
+# Croisons maintenant la règle de Salma et les segments de Nadia.
+
+# %% [markdown] lang="en"
+# 14 times in 100 where the rhythm is known; 25 times where it is badly known. An alert is no departure.
+#
+# Let us now cross Salma's rule with Nadia's segments.
 
 # %% lang="fr"
 habit = silence["out_of_habit"].map({False: "dans son rythme", True: "hors de son rythme"})
@@ -415,14 +434,26 @@ show(pd.crosstab(segments, habit))
 habit = silence["out_of_habit"].map({False: "in rhythm", True: "out of rhythm"})
 show(pd.crosstab(segments, habit))
 
+# %% [markdown] lang="fr"
+# Les deux méthodes se recoupent sans se confondre : 63 des 66 « à risque » sont hors de leur rythme, et aussi 9 « champions » et 35 « fidèles », que le score trouve en bonne santé. (« Dans son rythme » compte ici aussi ceux dont l'habitude ne se lit pas.)
+#
+# Et une règle plate, 90 jours pour tous ? Comptons ceux qu'elle signale, puis ceux d'entre eux qui sont dans leur rythme.
+
+# %% [markdown] lang="en"
+# The two methods overlap and do not coincide: 63 of the 66 “at risk” are out of rhythm, and so are 9 “champions” and 35 “loyal” ones, whom the score finds in good health. (“In rhythm” also counts here those whose habit cannot be read.)
+#
+# And a flat rule, 90 days for everybody? Let us count those whom it reports, then those of them who are in rhythm.
+
 # %%
+flat = silence["silent_days"] > 90
+slow = flat & ~silence["out_of_habit"] & (silence["gaps"] >= 2)
 int(flat.sum()), int(slow.sum())
 
 # %% [markdown] lang="fr"
-# Les deux méthodes se recoupent sans se confondre : 63 des 66 « à risque » sont hors de leur rythme, et aussi 9 « champions » et 35 « fidèles », que le score trouve en bonne santé. Une règle plate, 90 jours pour tous, en signalerait 270, dont 35 qui sont exactement dans leur rythme.
+# Elle en signale 270, dont 35 qui sont exactement dans leur rythme. (C'est par hasard le nombre de ceux dont l'habitude se lit, 404 − 134 ; ce ne sont pas les mêmes clients.)
 
 # %% [markdown] lang="en"
-# The two methods overlap and do not coincide: 63 of the 66 “at risk” are out of rhythm, and so are 9 “champions” and 35 “loyal” ones, whom the score finds in good health. A flat rule, 90 days for everybody, would report 270, of whom 35 are exactly in rhythm.
+# It reports 270, of whom 35 are exactly in rhythm. (By chance that is also the number of those whose habit can be read, 404 − 134; they are not the same customers.)
 
 # %% [markdown] lang="fr"
 # ## Une campagne se juge à ce qui serait arrivé sans elle
@@ -440,21 +471,22 @@ lesson.bet("seem_to_pay", ...)
 # %% after_bet="seem_to_pay"
 campaigns, messages, responses = lesson.data("campaigns"), lesson.data("messages"), lesson.data("responses")
 campaigns = campaigns[campaigns["date"].dt.year == 2024]
+origin = messages["campaign"]
+answered = responses["message"].drop_duplicates().map(origin)
+brought = responses.loc[responses["kind"] == "order", "message"].map(origin)
+
+# %% after_bet="seem_to_pay"
 sales = named[named["kind"] == "order"]
-origin = responses["message"].map(messages["campaign"])
-counts = campaigns[["name", "cost"]].assign(
-    messages=messages["campaign"].value_counts(),
-    responses=responses["message"].drop_duplicates().map(messages["campaign"]).value_counts(),
-    orders=origin[responses["kind"] == "order"].value_counts(),
-    margin_per_order=round(sales["margin"].mean()),
-)
-counts = counts.set_index("name")
-show(counts)
+counts = campaigns[["name", "cost"]].copy()
+counts["messages"], counts["responses"] = origin.value_counts(), answered.value_counts()
+counts["orders"], counts["margin_per_order"] = brought.value_counts(), round(sales["margin"].mean())
+show(counts.set_index("name"))
 
 # %% after_bet="seem_to_pay"
 from crm_lessons.methods import compare_campaigns
 
-kpis = compare_campaigns(counts.assign(revenue=counts["orders"] * sales["amount"].mean()))
+counts["revenue"] = counts["orders"] * sales["amount"].mean()
+kpis = compare_campaigns(counts.set_index("name"))
 show(kpis[["response_rate", "cost_per_order", "profit"]])
 
 # %% [markdown] lang="fr" after_bet="seem_to_pay"
@@ -465,9 +497,13 @@ show(kpis[["response_rate", "cost_per_order", "profit"]])
 
 # %% [markdown] lang="fr"
 # Tamaris s'est donné de quoi répondre : à chaque campagne, le sort a laissé de côté une partie des clients choisis (`left_out`). Ils n'ont rien reçu. Qui a commandé dans les trois semaines, avec et sans message ?
+#
+# La fonction le compte pour une campagne : ceux qui ont commandé dans les 21 jours, ceux à qui l'on a écrit, ceux que le sort a laissés de côté ; `&` garde ceux qui sont dans deux ensembles.
 
 # %% [markdown] lang="en"
 # Tamaris gave itself the means to answer: in each campaign, a part of the chosen customers was left out by lot (`left_out`). They received nothing. Who ordered within three weeks, with a message and without?
+#
+# The function counts it for one campaign: those who ordered within 21 days, those who were written to, those whom the lot left out; `&` keeps those who are in two sets.
 
 # %%
 left_out = lesson.data("left_out")
@@ -480,7 +516,8 @@ def three_weeks_later(campaign):
     written_to = set(contact_customer[messages.loc[messages["campaign"] == campaign, "contact"]])
     without = set(kept[left_out.loc[left_out["campaign"] == campaign, "customer"]])
     groups = [("contacted", written_to), ("control", without)]
-    return [(campaign, name, len(group), len(group & ordered)) for name, group in groups]
+    name = campaigns.loc[campaign, "name"]
+    return [(name, which, len(group), len(group & ordered)) for which, group in groups]
 
 
 # %%
@@ -490,28 +527,27 @@ counted = ordered.pivot(index="campaign", columns="group", values=["trials", "su
 show(ordered)
 
 # %% [markdown] lang="fr"
-# Un taux se dit avec son effectif, un écart avec son intervalle. Une campagne après l'autre, puis les quatre écarts réunis, chacun mesuré à l'intérieur de sa campagne et pesé selon ses effectifs (Mantel et Haenszel). Le résultat a un champ `.difference`, l'écart, qui a un nombre, `.value`, et les deux bouts de son intervalle, `.low` et `.high`.
+# Les « essais » d'un groupe sont ses clients, les « succès » ceux d'entre eux qui ont commandé. Un taux se dit avec son effectif, un écart avec son intervalle. Une campagne après l'autre, puis les quatre écarts réunis, chacun mesuré à l'intérieur de sa campagne et pesé selon ses effectifs (Mantel et Haenszel). Le résultat a un champ `.difference`, l'écart, qui a un nombre, `.value`, et les deux bouts de son intervalle, `.low` et `.high`.
 
 # %% [markdown] lang="en"
-# A rate is said with its head count, a gap with its interval. One campaign after the other, then the four gaps pooled, each measured within its own campaign and weighed by its numbers (Mantel and Haenszel). The result has a field `.difference`, the gap, which has a number, `.value`, and the two ends of its interval, `.low` and `.high`.
+# The “trials” of a group are its customers, the “successes” those of them who ordered. A rate is said with its head count, a gap with its interval. One campaign after the other, then the four gaps pooled, each measured within its own campaign and weighed by its numbers (Mantel and Haenszel). The result has a field `.difference`, the gap, which has a number, `.value`, and the two ends of its interval, `.low` and `.high`.
 
 # %%
 from crm_lessons.methods import mantel_haenszel, rate_difference
 
-gaps = [
-    rate_difference(
-        row["successes", "contacted"], row["trials", "contacted"], row["successes", "control"], row["trials", "control"]
-    )
-    for _, row in counted.iterrows()
-]
+
+def gap_of(campaign):
+    won, sent = counted.loc[campaign, "successes"], counted.loc[campaign, "trials"]
+    return rate_difference(won["contacted"], sent["contacted"], won["control"], sent["control"])
+
+
+gaps = [gap_of(campaign) for campaign in counted.index]
 pooled = mantel_haenszel(ordered, "group", "campaign", "trials", "successes", between=("contacted", "control"))
 
 # %%
-heads = counted["trials"]
-heads.loc["all"] = heads.sum()
-effects = heads.rename(columns={"contacted": "trials", "control": "other_trials"})
-for end in ("value", "low", "high"):
-    effects[end] = [getattr(gap, end) for gap in [*gaps, pooled.difference]]
+effects = counted["trials"].rename(columns={"contacted": "trials", "control": "other_trials"})
+effects.loc["all"] = effects.sum()
+effects[["value", "low", "high"]] = [(gap.value, gap.low, gap.high) for gap in [*gaps, pooled.difference]]
 
 # %% lang="fr" tags=["figure"]
 from crm_lessons.plots import plot_effects
@@ -528,20 +564,20 @@ gap = pooled.difference
 round(gap.value, 3), round(gap.low, 3), round(gap.high, 3)
 
 # %% [markdown] lang="fr"
-# Seule, la campagne 8 va de −19 à 18 points et la 11 de −10 à 25 : compatibles avec rien, comme avec beaucoup. La 10 semble un triomphe, sur quinze témoins dont un seul a commandé ; qui choisirait d'elle sa recommandation choisirait surtout le hasard.
+# Seule, Aqua 24-1 va de −19 à 18 points et Aqua 24-4 de −10 à 25 : compatibles avec aucun effet comme avec un grand. Aqua 24-3 semble un triomphe, sur quinze témoins dont un seul a commandé ; qui choisirait d'elle sa recommandation choisirait surtout le hasard.
 #
 # Réunies : 13 points de plus avec le message, entre 3 et 23. Le sort ayant choisi, cet écart vient du message. Deux réserves : une commande peut n'être qu'avancée de quelques semaines, et les mêmes clients reviennent d'une campagne à l'autre, ce qui peut fausser l'intervalle.
 
 # %% [markdown] lang="en"
-# Alone, campaign 8 runs from −19 to 18 points and campaign 11 from −10 to 25: compatible with nothing as with a great deal. Campaign 10 looks like a triumph, on fifteen customers left out of whom one ordered; whoever took it for a recommendation would mostly be picking chance.
+# Alone, Aqua 24-1 runs from −19 to 18 points and Aqua 24-4 from −10 to 25: compatible with no effect as with a large one. Aqua 24-3 looks like a triumph, on fifteen customers left out of whom one ordered; whoever took it for a recommendation would mostly be picking chance.
 #
 # Together: 13 points more with the message, between 3 and 23. As the lot did the choosing, this gap comes from the message. Two reservations: an order may only have been brought forward by a few weeks, and the same customers come back from one campaign to the next, which may distort the interval.
 
 # %% [markdown] lang="fr"
-# **Un essai se décide avant d'être payé.** Que pouvait voir la campagne 10, avec 76 clients contactés et 15 témoins ? Et une campagne qui couperait Tamaris en deux, 202 et 202 ? On part de ce que font les témoins, 21 commandes pour 98.
+# **Un essai se décide avant d'être payé.** Que pouvait voir Aqua 24-3, avec 76 clients contactés et 15 témoins ? Et une campagne qui couperait Tamaris en deux, 202 et 202 ? On part de ce que font les témoins, 21 commandes pour 98.
 
 # %% [markdown] lang="en"
-# **A trial is decided before it is paid for.** What could campaign 10 see, with 76 customers contacted and 15 left out? And a campaign that cut Tamaris in two, 202 and 202? One starts from what those left out do, 21 orders for 98.
+# **A trial is decided before it is paid for.** What could Aqua 24-3 see, with 76 customers contacted and 15 left out? And a campaign that cut Tamaris in two, 202 and 202? One starts from what those left out do, 21 orders for 98.
 
 # %%
 from crm_lessons.methods import detectable_difference, sample_size
@@ -555,12 +591,21 @@ sample_size(anyway, difference=0.05)
 # %% [markdown] lang="fr"
 # Quinze témoins ne montrent, quatre fois sur cinq, qu'un effet de 38 points ; les quatre campagnes réunies, de 15 ; la maison coupée en deux, de 12. Pour voir cinq points, il faudrait 1 142 clients dans *chaque* groupe : Tamaris ne les a pas.
 #
-# **Ce que cela change.** On continue d'écrire, moitié et moitié par le sort, et l'on réunit les campagnes avant de conclure. Cela a un prix : 13 points × 1 096 dirhams, soit 142 dirhams par e-mail non envoyé (de 34 à 251, d'après l'intervalle), moins si les commandes n'étaient qu'avancées. Et l'on renonce, en le disant, à savoir si tel objet vaut un point de plus que tel autre.
+# Laisser des clients sans message a un prix : l'écart réuni, fois les 1 096 dirhams d'une commande moyenne, et de même aux deux bouts de l'intervalle.
 
 # %% [markdown] lang="en"
 # Four times of five, fifteen customers left out show only an effect of at least 38 points; the four campaigns together, of 15; the house cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
 #
-# **What this changes.** Keep writing, half and half by lot, and pool the campaigns before concluding. This has a price: 13 points × 1,096 dirhams, 142 dirhams for an e-mail not sent (34 to 251, by the interval), less if orders were only brought forward. And give up, saying so, finding out whether one subject line is worth a point more than another.
+# Leaving customers without a message has a price: the pooled gap, times the 1,096 dirhams of an average order, and so at the two ends of the interval.
+
+# %%
+[round(1_096 * end) for end in (gap.low, gap.value, gap.high)]
+
+# %% [markdown] lang="fr"
+# **Ce que cela change.** On continue d'écrire, moitié et moitié par le sort, et l'on réunit les campagnes avant de conclure. Chaque e-mail non envoyé coûte 143 dirhams, entre 34 et 251, moins si les commandes n'étaient qu'avancées. Et l'on renonce, en le disant, à savoir si tel objet vaut un point de plus que tel autre.
+
+# %% [markdown] lang="en"
+# **What this changes.** Keep writing, half and half by lot, and pool the campaigns before concluding. Each e-mail not sent costs 143 dirhams, between 34 and 251, less if orders were only brought forward. And give up, saying so, finding out whether one subject line is worth a point more than another.
 
 # %% [markdown] lang="fr"
 # ## La rétention mesurée donne un prix à la fidélité, sous condition
@@ -659,6 +704,10 @@ views = pd.DataFrame(
 )
 show(views.join(tcc).loc[[1134, 1101, 1258, 1072, 1218]])
 
+# %%
+complaints = lesson.data("complaints")
+show(complaints[complaints["customer"].map(kept) == 1218])
+
 # %% [markdown] lang="fr"
 # **1134.** Karim : « Premier par la marge, je le visite. » Nadia : « Champion, tout va bien. » Salma : « Il se tait depuis près de cinq intervalles. » Youssef : « Il n'est pas dans mon enquête ; je ne sais pas. »
 #
@@ -713,31 +762,38 @@ def here(customers):
 
 
 # %%
-at_risk = segments.index[segments == "at_risk"]
-silent = silence.index[silence["out_of_habit"]]
-lists = {
-    "Karim": Decision(visits=here(margin.nlargest(22).index)),
-    "Nadia": Decision(campaigns=Campaign(here(at_risk), "telephone")),
-    "Salma": Decision(campaigns=Campaign(here(silent), "telephone")),
-    "Youssef": Decision(visits=here(tcc.index[tcc < 0.5])),
+listed = {
+    "Karim": here(margin.nlargest(22).index),
+    "Nadia": here(segments.index[segments == "at_risk"]),
+    "Salma": here(silence.index[silence["out_of_habit"]]),
+    "Youssef": here(tcc.index[tcc < 0.5]),
 }
+
+# %%
+gestures = {
+    "Karim": Decision(visits=listed["Karim"]),
+    "Nadia": Decision(campaigns=Campaign(listed["Nadia"], "telephone")),
+    "Salma": Decision(campaigns=Campaign(listed["Salma"], "telephone")),
+    "Youssef": Decision(visits=listed["Youssef"]),
+}
+
+# %% [markdown] lang="fr"
+# Une fonction note une liste : ce qu'elle a coûté (une réparation, qui viendra plus loin, coûte 300 dirhams), la marge de ses clients dans l'année, et l'écart avec l'année où l'on n'a rien fait.
+
+# %% [markdown] lang="en"
+# One function grades a list: what it cost (a repair, which will come further down, costs 300 dirhams), the margin of its customers in the year, and the gap with the year in which nothing was done.
 
 
 # %%
-def graded(decision):
-    listed = [*decision.visits, *decision.repairs, *(who for one in decision.campaigns for who in one.customers)]
+def graded(people, decision):
     lived = effect(tamaris, decision)
     cost = decision.cost + 300 * len(decision.repairs)
-    return {
-        "customers": len(listed),
-        "cost": cost,
-        "credited": lived.loc[listed, "margin"].sum(),
-        "caused": lived["caused"].sum(),
-    }
+    credited, caused = lived.loc[people, "margin"].sum(), lived["caused"].sum()
+    return {"customers": len(people), "cost": cost, "credited": credited, "caused": caused}
 
 
 # %% after_bet="best_list"
-grades = pd.DataFrame({team: graded(decision) for team, decision in lists.items()}).T
+grades = pd.DataFrame({team: graded(listed[team], gestures[team]) for team in listed}).T
 show(grades)
 
 # %% tags=["figure"] after_bet="best_list"
@@ -752,10 +808,10 @@ ax = plot_lists(grades)
 # Karim could boast of 247,346 dirhams, the margin of his 22 customers; his visits caused 2,679 of them, for 9,900. Nadia's 66 calls caused nothing at all. Salma's, 1,517 for 6,660. Only Youssef gets his money back, with 2,679 for 900. The same number as Karim, and for good reason: all of it comes from one customer whom both visited, 1258, who of the twelve asked buys most elsewhere.
 
 # %% [markdown] lang="fr"
-# Et 1134 ? Ouvrons aussi les départs.
+# Et 1134 ? Ouvrons aussi les départs : le jour où 1134, 1293 et 1072 sont partis, puis la part des partis selon ce que la règle disait de chacun.
 
 # %% [markdown] lang="en"
-# And 1134? Let us open the departures, too.
+# And 1134? Let us open the departures, too: the day on which 1134, 1293 and 1072 left, then the share who left by what the rule said of each.
 
 # %%
 left = departures(tamaris)
@@ -785,27 +841,28 @@ show(departed.set_axis(["customers", "departed", "rate"], axis=1))
 # Aïcha has no ranking. She has three questions: whom to write to, since a message has *already* made customers order (13 points on average, nobody knows which), which complaints are still open (chapter 8), and who has never bought? An e-mail without a discount costs 4 dirhams, a repair 300, a visit 450.
 
 # %%
-complaints = lesson.data("complaints")
 still_open = complaints["solved_on"].isna() & (complaints["date"] >= "2024-07-01")
 never_bought = set(kept) - set(named["customer"])
 recommended = [one for one in customers.index[customers["referred_by"].notna()] if one in never_bought]
 
 # %%
-hers = {
-    "email": Decision(campaigns=Campaign(here(rfm.index[rfm["recency_days"] <= 182]), "email")),
-    "complaints": Decision(repairs=here(complaints.loc[still_open, "customer"].map(kept).unique())),
-    "prospects": Decision(visits=here(recommended)),
+half_year = here(rfm.index[rfm["recency_days"] <= 182])
+waiting = here(complaints.loc[still_open, "customer"].map(kept).unique())
+prospects = here(recommended)
+more = {
+    "email": graded(half_year, Decision(campaigns=Campaign(half_year, "email"))),
+    "complaints": graded(waiting, Decision(repairs=waiting)),
+    "prospects": graded(prospects, Decision(visits=prospects)),
 }
-more = pd.DataFrame({act: graded(decision) for act, decision in hers.items()}).T
-show(more.rename_axis("proposal"))
+show(pd.DataFrame(more).T.rename_axis("proposal"))
 
 # %% [markdown] lang="fr"
-# Huit prospects qu'un client avait recommandés, qui ne sont sur aucune des quatre listes de lundi puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756, soit 64 dirhams par e-mail sur un an, moins de la moitié des 142 tirés des trois semaines, mais dans leur intervalle. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
+# Huit prospects qu'un client avait recommandés, qui ne sont sur aucune des quatre listes de lundi puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756, soit 64 dirhams par e-mail sur un an, moins de la moitié des 143 tirés des trois semaines, mais dans leur intervalle. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
 #
 # Aucune des quatre listes de lundi ne voyait cette chaise vide : elles rangent *ceux qui ont acheté*. Le cours, lui, la connaissait : le chapitre 1 trie les prospects, RADAR les dit à acquérir.
 
 # %% [markdown] lang="en"
-# Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756, that is 64 dirhams an e-mail over a year, less than half of the 142 drawn from three weeks, yet inside their interval. The eleven complaints: 1,797 for 3,300, a loss in that year.
+# Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756, that is 64 dirhams an e-mail over a year, less than half of the 143 drawn from three weeks, yet inside their interval. The eleven complaints: 1,797 for 3,300, a loss in that year.
 #
 # None of Monday's four lists saw this empty chair: they rank *those who have bought*. The course did know it: chapter 1 sorts prospects, RADAR has them to acquire.
 
@@ -813,11 +870,15 @@ show(more.rename_axis("proposal"))
 # ## Une entreprise n'est qu'un tirage : voyons-en dix autres
 #
 # Faut-il donc laisser les réclamations ouvertes, et toujours visiter les prospects ? C'est une entreprise et une année. Refaisons les listes dans dix autres entreprises, nées des mêmes lois et qu'aucun autre chapitre n'a ouvertes, et comptons ce qu'il reste une fois le coût payé.
+#
+# La cellule est longue et n'apporte rien de nouveau : elle refait, pour une entreprise, les six listes de cette leçon, avec les mêmes règles.
 
 # %% [markdown] lang="en"
 # ## One firm is one draw: let us see ten others
 #
 # Should complaints then be left open, and prospects always be visited? It is one firm and one year. Let us make the lists again in ten other firms, born of the same laws and opened in no other chapter, and count what is left once the cost is paid.
+#
+# The cell is long and brings nothing new: for one firm it makes the six lists of this lesson again, by the same rules.
 
 # %%
 from crm_lessons.world.seen import seen
@@ -852,10 +913,10 @@ nets = pd.DataFrame(
 )
 
 # %% [markdown] lang="fr"
-# Une moyenne de dix a elle aussi son intervalle : l'écart type divisé par $\sqrt{10}$, puis multiplié par 2,26 (Student, neuf degrés de liberté).
+# Une moyenne de dix a elle aussi son intervalle : l'écart type (chapitre 7) divisé par $\sqrt{10}$, puis multiplié par 2,26. Pourquoi pas 1,96, comme au chapitre 6 ? Parce que dix entreprises connaissent mal leur propre écart type (loi de Student, neuf degrés de liberté).
 
 # %% [markdown] lang="en"
-# A mean of ten has its interval, too: the standard deviation divided by $\sqrt{10}$, then multiplied by 2.26 (Student, nine degrees of freedom).
+# A mean of ten has its interval, too: the standard deviation (chapter 7) divided by $\sqrt{10}$, then multiplied by 2.26. Why not 1.96, as in chapter 6? Because ten firms know their own standard deviation badly (Student's law, nine degrees of freedom).
 
 # %%
 ten = pd.DataFrame({"mean_left": nets.mean(axis=1), "median_left": nets.median(axis=1)})
@@ -1131,20 +1192,10 @@ lesson.bets(
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/09_case_study.html), one page to print.
 
 # %%
-glossary(
-    "control_group",
-    "credit_note",
-    "customer_file",
-    "customer_lifetime_value",
-    "customer_portfolio",
-    "duplicate",
-    "margin",
-    "recommendation",
-    "retention_rate",
-    "rhythm",
-    "share_of_wallet",
-    "twin_firm",
-)
+glossary("duplicate", "credit_note", "margin", "customer_portfolio", "rhythm", "share_of_wallet")
+
+# %%
+glossary("control_group", "retention_rate", "customer_lifetime_value", "twin_firm", "recommendation", "customer_file")
 
 # %% [markdown] lang="fr"
 # ## Sources

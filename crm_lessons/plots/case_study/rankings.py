@@ -83,7 +83,17 @@ def _claim(ranks: pd.DataFrame, top: int) -> Text:
             fr="De « {one} » à « {other} », les premiers restent les premiers",
             en="From “{one}” to “{other}”, the first stay the first",
         ).format(one=str(ranks.columns[0]), other=str(ranks.columns[-1]))
-    return Text(
-        fr="{new} des {count} premiers de « {other} » ne l'étaient pas dans « {one} »",
-        en="{new} of the first {count} in “{other}” were not among the first in “{one}”",
-    ).format(new=number_text(new), count=number_text(count), one=str(ranks.columns[0]), other=str(ranks.columns[-1]))
+    words = _ONE_NEW if new == 1 else _SEVERAL_NEW
+    return words.format(
+        new=number_text(new), count=number_text(count), one=str(ranks.columns[0]), other=str(ranks.columns[-1])
+    )
+
+
+_ONE_NEW = Text(
+    fr="{new} des {count} premiers de « {other} » ne l'était pas dans « {one} »",
+    en="{new} of the first {count} in “{other}” was not among the first in “{one}”",
+)
+_SEVERAL_NEW = Text(
+    fr="{new} des {count} premiers de « {other} » ne l'étaient pas dans « {one} »",
+    en="{new} of the first {count} in “{other}” were not among the first in “{one}”",
+)

@@ -28,6 +28,7 @@ COLUMNS = Columns(
         "mean_left": Text(fr="reste, en moyenne", en="left over, on average"),
         "median_left": Text(fr="reste, médiane", en="left over, median"),
         "message": Text(fr="message", en="message"),
+        "off_catalogue": Text(fr="remise moyenne", en="mean discount"),
         "other_rate": Text(fr="taux de l'autre groupe", en="rate of the other group"),
         "other_trials": Text(fr="essais de l'autre groupe", en="trials of the other group"),
         "record": Text(fr="fiche", en="record"),
@@ -38,6 +39,6 @@ COLUMNS = Columns(
         "unit_cost": Text(fr="coût unitaire", en="unit cost"),
     },
     identifiers={"left_out", "message", "record"},
-    rates={"at_catalogue_prices", "at_prices_paid", "contacted_rate", "control_rate", "other_rate"},
+    rates={"at_catalogue_prices", "at_prices_paid", "contacted_rate", "control_rate", "off_catalogue", "other_rate"},
     amounts={"customer_value", "left_high", "left_low", "margin_alone", "mean_left", "median_left", "unit_cost"},
 )
