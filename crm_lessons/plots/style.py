@@ -102,6 +102,12 @@ def percent_ticks(axis: Axis, decimals: int = 0) -> None:
     axis.set_major_formatter(FuncFormatter(lambda rate, _: minus_signs(percent(rate, language, decimals))))
 
 
+def point_ticks(axis: Axis) -> None:
+    """Write the ticks of an axis of gaps between rates as points: five points are not five per cent."""
+    language = spoken()
+    axis.set_major_formatter(FuncFormatter(lambda gap, _: minus_signs(number(round(100 * gap), language))))
+
+
 def rate_ticks(axis: Axis, highest: float) -> None:
     """Place ticks for rates up to `highest`, which may be small, so that no tick is rounded into another."""
     axis.set_major_locator(MaxNLocator(nbins=6, steps=[1, 2, 5, 10]))

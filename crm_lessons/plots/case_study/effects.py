@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.methods.validation import InputError
-from crm_lessons.plots.style import BLUE, GREY, INK, TICK_SIZE, claim, name_axes, percent_ticks, styled_axes, write
+from crm_lessons.plots.style import BLUE, GREY, INK, TICK_SIZE, claim, name_axes, point_ticks, styled_axes, write
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
@@ -36,8 +36,10 @@ def plot_effects(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.axvline(0, color=INK, lw=1, linestyle="--")
     ax.set_yticks(range(last, -1, -1), [str(label) for label in table.index], size=TICK_SIZE, parse_math=False)
     ax.set_ylim(-0.6, last + 0.9)
-    percent_ticks(ax.xaxis)
-    name_axes(ax, x=Text(fr="Ont commandé de plus avec le message (écart des taux)", en="Ordered more with the message (gap of the rates)"))  # fmt: skip
+    point_ticks(ax.xaxis)
+    name_axes(
+        ax, x=Text(fr="Ont commandé de plus avec le message, en points", en="Ordered more with the message, in points")
+    )
     claim(ax, _claim(table))
     return ax
 

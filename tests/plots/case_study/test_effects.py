@@ -30,6 +30,15 @@ def test_the_title_counts_what_each_leaves_open(reader):
     assert not reader.collisions(ax)
 
 
+def test_a_gap_of_rates_is_read_in_points():
+    """Ten points, not 10%: the axis writes no per cent."""
+    ax = plot_effects(TABLE)
+    ax.figure.canvas.draw()
+    written = [label.get_text() for label in ax.get_xticklabels()]
+    assert "10" in written
+    assert not any("%" in one for one in written)
+
+
 def test_together_they_may_leave_zero_too():
     """Then the title says so."""
     table = TABLE.assign(low=[-0.19, -0.06, -0.02])

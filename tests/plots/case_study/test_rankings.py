@@ -39,15 +39,22 @@ def test_names_and_ranks_stand_at_both_ends(reader):
 @pytest.mark.parametrize(
     ("language", "claim"),
     [
-        ("fr", "1 des 3 premiers de « marge » ne l'étaient pas dans « ventes »"),
-        ("en", "1 of the first 3 in “marge” were not among the first in “ventes”"),
+        ("fr", "1 des 3 premiers de « marge » ne l'était pas dans « ventes »"),
+        ("en", "1 of the first 3 in “marge” was not among the first in “ventes”"),
     ],
 )
 def test_the_title_counts_the_newcomers(language, claim):
-    """Computed from the ranks."""
+    """Computed from the ranks; of one it speaks in the singular."""
     speak(language)
     title = plot_rankings(RANKS, top=3).get_title(loc="left")
     assert title.replace("\u202f", " ") == claim
+
+
+def test_of_two_newcomers_the_title_speaks_in_the_plural():
+    """The first two of one ranking, and two others of the other."""
+    ranks = pd.DataFrame({"ventes": [1, 2, 3, 4], "marge": [3, 4, 1, 2]}, index=list("ABCD"))
+    title = plot_rankings(ranks, top=2).get_title(loc="left").replace("\u202f", " ")
+    assert title == "2 des 2 premiers de « marge » ne l'étaient pas dans « ventes »"
 
 
 def test_where_nobody_enters_the_title_says_so():
