@@ -102,12 +102,12 @@ portfolio.save_tables(folder / "my_customers.xlsx").name
 # %% [markdown] lang="fr"
 # ## Les mêmes commandes : ce que vaut votre base
 #
-# Qui est resté, qui revient selon son premier trimestre, et ce que les clients d'aujourd'hui achèteront en un an. La méthode est d'abord éprouvée sur l'année passée. `margin` est votre marge, en part des ventes : ici 30 %, à remplacer.
+# Qui est resté, qui revient selon son premier trimestre, et ce que les clients d'aujourd'hui achèteront en un an. La méthode est éprouvée sur l'année passée ; qui n'a commandé qu'une fois est compté à part. `margin` est votre marge, en part des ventes : ici 30 %, à remplacer.
 
 # %% [markdown] lang="en"
 # ## The same orders: what your base is worth
 #
-# Who stayed, who comes back by the quarter of the first order, and what the customers of today will buy in a year. The method is first put to the test on the past year. `margin` is yours, as a part of sales: 30% here, to be replaced.
+# Who stayed, who comes back by the quarter of the first order, and what the customers of today will buy in a year. The method is put to the test on the past year; whoever ordered once is counted apart. `margin` is yours, as a part of sales: 30% here, to be replaced.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.reports import base_report

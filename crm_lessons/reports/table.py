@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
-from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_cell
+from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_cell, signed
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import day_text, number_text
+from crm_lessons.text.numbers import number_text, short_day_text
 
 
 @dataclass(frozen=True)
@@ -102,6 +102,11 @@ def decimal_column(heading: Text, values: Sequence[float], decimals: int = 1) ->
     return Column(heading, values, written, flush=True, excel="0." + "0" * decimals)
 
 
+def cent_column(heading: Text, values: Sequence[float]) -> Column:
+    """Return a column of amounts to the cent, to be held against the firm's accounts."""
+    return Column(heading, values, _to_the_cent, flush=True, excel="#,##0.00")
+
+
 def day_column(heading: Text, values: Sequence[Any]) -> Column:
     """Return a column of days."""
     return Column(heading, values, _day, excel="yyyy-mm-dd")
@@ -118,12 +123,16 @@ def _amount(amount: float) -> Text | str:
     return _NOTHING if amount != amount else amount_text(amount)
 
 
+def _to_the_cent(amount: float) -> Text | str:
+    return _NOTHING if amount != amount else signed(number_text(round(amount, 2) + 0.0, decimals=2))
+
+
 def _number(count: float) -> Text | str:
     return _NOTHING if count != count else number_text(count)
 
 
 def _day(day: Any) -> Text | str:
-    return _NOTHING if day != day else day_text(day)
+    return _NOTHING if day != day else short_day_text(day)
 
 
 _REMAINDER = Text(

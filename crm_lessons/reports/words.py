@@ -14,9 +14,15 @@ _LEAST_WRITTEN = 0.0005
 
 
 def customer_name(customer: object) -> str:
-    """Return a customer's name on one line; one that would fill a page loses its end."""
+    """Return a customer's name on one line; one that would fill a page loses its last words."""
     name = " ".join(str(customer).split()) or "–"
-    return name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME].rstrip()}…"
+    return name if len(name) <= _LONGEST_NAME else f"{_whole_words(name[: _LONGEST_NAME + 1])}…"
+
+
+def _whole_words(beginning: str) -> str:
+    """Return the beginning of a name without the word that it cuts, where most of it is left."""
+    words = beginning.rpartition(" ")[0].rstrip(" ,;:-")
+    return words if len(words) > _LONGEST_NAME // 2 else beginning[:-1].rstrip()
 
 
 def named(customers: Sequence[object], most: int) -> Text:
@@ -44,7 +50,11 @@ def rate_cell(rate: float, decimals: int = 1) -> Text:
 
 def amount_text(amount: float) -> Text:
     """Write an amount to the unit of its currency, which the file does not name."""
-    words = number_text(round(amount) + 0.0)
+    return signed(number_text(round(amount) + 0.0))
+
+
+def signed(words: Text) -> Text:
+    """Return a number with the sign that typographers give to what is below nought."""
     return Text(fr=words.fr.replace("-", "−"), en=words.en.replace("-", "−"))
 
 

@@ -13,6 +13,10 @@ _MONTHS: dict[Language, str] = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "en": "January February March April May June July August September October November December",
 }
+_SHORT_MONTHS: dict[Language, str] = {
+    "fr": "janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.",
+    "en": "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec",
+}
 
 
 def number(value: float, language: Language, decimals: int = 0) -> str:
@@ -38,6 +42,12 @@ def day(date: datetime.date, language: Language) -> str:
     return f"{date.day}{ordinal} {_MONTHS[language].split()[date.month - 1]} {date.year}"
 
 
+def short_day(date: datetime.date, language: Language) -> str:
+    """Write a date for a column: 31 déc. 2024 or 31 Dec 2024."""
+    ordinal = "er" if language == "fr" and date.day == 1 else ""
+    return NO_BREAK.join((f"{date.day}{ordinal}", _SHORT_MONTHS[language].split()[date.month - 1], str(date.year)))
+
+
 def number_text(value: float, decimals: int = 0) -> Text:
     """Write a number for both readers."""
     return Text(fr=number(value, "fr", decimals), en=number(value, "en", decimals))
@@ -46,6 +56,17 @@ def number_text(value: float, decimals: int = 0) -> Text:
 def day_text(date: datetime.date) -> Text:
     """Write a date in full for both readers."""
     return Text(fr=day(date, "fr"), en=day(date, "en"))
+
+
+def short_day_text(date: datetime.date) -> Text:
+    """Write a date for a column, for both readers."""
+    return Text(fr=short_day(date, "fr"), en=short_day(date, "en"))
+
+
+def month_text(date: datetime.date) -> Text:
+    """Write the month of a date: décembre 2024 or December 2024."""
+    months = {language: f"{names.split()[date.month - 1]} {date.year}" for language, names in _MONTHS.items()}
+    return Text(**months)
 
 
 def share_text(rate: float) -> Text:

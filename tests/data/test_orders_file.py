@@ -62,6 +62,13 @@ def test_a_french_export_is_read_as_it_comes(saved, encoding):
     assert read.columns["amount"] == "Montant HT"
 
 
+def test_dates_that_begin_with_their_year_are_said_to_be_read_so(saved):
+    """2024-03-02 leaves no doubt, and one order is one order: the sentence says neither day first nor “1 rows”."""
+    read = read_orders_file(saved("client;date;montant\nA;2024-03-02;12,5\n"))
+    assert read.date_order == "year_first"
+    assert "1 ligne lue, dont 0 avoir," in repr(read)
+
+
 def test_an_english_export_is_read_as_it_comes(saved):
     """Commas, decimal points, thousands commas, months first: a 31 betrays the order."""
     read = read_orders_file(saved(ENGLISH))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -138,3 +140,19 @@ def test_a_margin_is_a_rate():
     """30 is a slip for 0.30, and is refused in words."""
     with pytest.raises(InputError, match=r"0\.35 pour 35"):
         base_report(book(("A", "2024-05-01", 1.0)), margin=30)
+
+
+def test_of_few_people_no_rate_is_made():
+    """Seven customers: no cohort of one or two with its 0 or 100%, and of seven buyers heads, not a rate."""
+    orders = book(
+        *[
+            (f"C{n}", f"{year}-{month:02d}-0{n + 1}", 10.0)
+            for n in range(7)
+            for year in (2023, 2024)
+            for month in range(1, 13)
+        ]
+    )
+    said = repr(base_report(orders, on="2024-12-31"))
+    assert "En dessous de vingt, une cohorte n'est qu'une ou deux personnes" in said
+    assert re.search(r"Acheteurs de l'année finie le 31 décembre 2023\s: 7\s; revenus dans la suivante\s: 7", said)
+    assert "%" not in said

@@ -138,7 +138,8 @@ def test_with_a_control_group_the_effect_is_that_of_the_method(tmp_path, unpaint
         [[2_000, 1_000, 300, 120, 9_000, 100, 1_000, 80], [500, 100, 10, 5, 50, 10, None, None]],
         index=["avec", "sans"], columns=[*CAMPAIGN_COLUMNS, "control", "control_orders"],
     )  # fmt: skip
-    found = table(reports.campaign_report(written(tmp_path, rows)), "Effet et profit, avec témoins")
+    report = reports.campaign_report(written(tmp_path, rows))
+    found = table(report, "L'effet : avec message, moins témoins")
     effect = mailing_uplift(120, 1_000, 80, 1_000, cost=2, margin=100)
     assert found.index.to_list() == ["avec"]
     assert found.loc["avec", ["effet", "au moins", "au plus"]].to_list() == [
@@ -146,7 +147,8 @@ def test_with_a_control_group_the_effect_is_that_of_the_method(tmp_path, unpaint
         effect.uplift.low,
         effect.uplift.high,
     ]
-    assert found.loc["avec", "profit"] == effect.profit.value
+    assert found.loc["avec", ["messages", "témoins"]].to_list() == [1_000, 1_000]
+    assert table(report, "Ce que l'effet a rapporté").loc["avec", "profit"] == effect.profit.value
 
 
 def test_the_audit_begins_with_the_weakest(tmp_path, unpainted):

@@ -7,7 +7,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import counted, day, dirhams, number, number_text, percent, points_in_words
+from crm_lessons.text.numbers import (
+    counted,
+    day,
+    dirhams,
+    month_text,
+    number,
+    number_text,
+    percent,
+    points_in_words,
+    short_day,
+)
 
 NARROW, NO_BREAK = "\u202f", "\u00a0"
 
@@ -84,3 +94,6 @@ def test_numbers_and_dates_are_those_of_the_unicode_consortium(language, locale,
     assert number(value, language, decimals) == babel.numbers.format_decimal(value, pattern, locale)
     assert percent(value, language, decimals) == babel.numbers.format_percent(value, pattern + sign, locale)
     assert day(date, language).replace("1er ", "1 ") == babel.dates.format_date(date, "long", locale)
+    assert str(getattr(month_text(date), language)) == babel.dates.format_date(date, "MMMM y", locale)
+    short = short_day(date, language).replace(NO_BREAK, " ").replace("1er ", "1 ")
+    assert short == babel.dates.format_date(date, "d MMM y", language)  # Britain's tables alone write Sept

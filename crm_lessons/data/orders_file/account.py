@@ -13,7 +13,7 @@ from crm_lessons.data.orders_file.dates import ORDERS, Order
 from crm_lessons.data.orders_file.parts import some_customers_at_a_time
 from crm_lessons.data.orders_file.questions import Question
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import day_text, number_text
+from crm_lessons.text.numbers import counted, day_text, number_text
 
 
 @dataclass
@@ -72,10 +72,10 @@ def rows_in_words(name: str, orders: pd.DataFrame, rows: Mapping[str, int]) -> T
     """Say how many rows were read, of which kind, from when to when, and how many were set aside."""
     return _ROWS.format(
         name=name,
-        orders=number_text(rows["read"]),
-        notes=number_text(int((orders["amount"] < 0).sum())),
+        orders=counted(rows["read"], _ONE_ROW, _MANY_ROWS),
+        notes=counted(int((orders["amount"] < 0).sum()), _ONE_NOTE, _MANY_NOTES),
         rejected=number_text(rows["set_aside"]),
-        customers=number_text(orders["customer"].nunique()),
+        customers=counted(orders["customer"].nunique(), ONE_CUSTOMER, MANY_CUSTOMERS),
         first=day_text(orders["date"].min()),
         last=day_text(orders["date"].max()),
     )
@@ -132,11 +132,12 @@ _FOREMOST = Text(
 )
 _TAB = Text(fr="tabulation", en="tab")
 _ROWS = Text(
-    fr="{name} : {orders} lignes lues, dont {notes} avoirs, du {first} au {last} ; {customers} clients. "
-    "Lignes écartées : {rejected}.",
-    en="{name}: {orders} rows read, of which {notes} credit notes, from {first} to {last}; {customers} customers. "
-    "Rows set aside: {rejected}.",
+    fr="{name} : {orders}, dont {notes}, du {first} au {last} ; {customers}. Lignes écartées : {rejected}.",
+    en="{name}: {orders}, of which {notes}, from {first} to {last}; {customers}. Rows set aside: {rejected}.",
 )
+_ONE_ROW, _MANY_ROWS = Text(fr="{n} ligne lue", en="{n} row read"), Text(fr="{n} lignes lues", en="{n} rows read")
+_ONE_NOTE, _MANY_NOTES = Text(fr="{n} avoir", en="{n} credit note"), Text(fr="{n} avoirs", en="{n} credit notes")
+ONE_CUSTOMER, MANY_CUSTOMERS = Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers")
 _READING = Text(
     fr="Client : colonne « {customer} » ; date : « {date} », lue {order} ; montant : « {amount} », décimales après « {mark} ».",
     en="Customer: column “{customer}”; date: “{date}”, read as {order}; amount: “{amount}”, decimals after “{mark}”.",

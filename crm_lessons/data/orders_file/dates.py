@@ -36,6 +36,7 @@ class _Evidence:
     first: dict[str, tuple[int, str]] = field(default_factory=dict)
     begins: set[str] = field(default_factory=set)
     ends: set[str] = field(default_factory=set)
+    year_written_first: bool = False
     real_small: int = 0
     real_large: int = 0
 
@@ -59,6 +60,7 @@ class _Evidence:
         elif isinstance(cell, datetime.date) and cell == cell:
             self._real(cell.day, rows)
         elif match := YEAR_FIRST.fullmatch(text):
+            self.year_written_first = True
             self._real(int(match[3]), rows)
 
     def _real(self, day: int, rows: int) -> None:
@@ -116,6 +118,8 @@ def date_order(
         found = {"row": int(rows[place]), "text": text, "n": number_text(evidence.rows["both"])}
         likely = "day_first" if french else "month_first"
         return likely, Question(_TWO_WAYS.format(**found), {"dates": likely})
+    if evidence.year_written_first and not evidence.begins:
+        return "year_first", None
     return likely, None
 
 

@@ -19,7 +19,7 @@ from crm_lessons.data.own_table.cells import Cells, is_empty, own_cells
 from crm_lessons.data.own_table.layout import Field, Layout
 from crm_lessons.data.own_table.numbers import number_of, word_of
 from crm_lessons.text.language import SpokenError, Text
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import counted
 
 BadRows = Literal["refuse", "set_aside"]
 
@@ -102,7 +102,7 @@ class _Reading:
             {"reason": [str(problem.reason) for problem in listed]},
             index=pd.Index([problem.row for problem in listed], name="row", dtype="int64"),
         )
-        said = [_READ.format(file=self.cells.file, n=number_text(len(values))), *self.cells.remarks]
+        said = [counted(len(values), _READ_ONE, _READ).format(file=self.cells.file), *self.cells.remarks]
         if self.layout.others is None and self.further:
             said.append(_NOT_READ.format(headings=", ".join(self.further)))
         return OwnTable(self.cells.file, values, tuple(self.others), special, rejected, tuple(said))
@@ -236,7 +236,8 @@ def _columns(cells: Cells, layout: Layout, given: Mapping[str, str]) -> dict[str
     return found
 
 
-_READ = Text(fr="{file} : {n} lignes lues.", en="{file}: {n} rows read.")
+_READ_ONE = Text(fr="{{file}} : {n} ligne lue.", en="{{file}}: {n} row read.")
+_READ = Text(fr="{{file}} : {n} lignes lues.", en="{{file}}: {n} rows read.")
 _NOT_READ = Text(fr="Colonnes non lues : {headings}.", en="Columns not read: {headings}.")
 _FIRST = Text(
     fr="Aucune colonne ne s'appelle « {names} » : la première, « {heading} », en tient lieu.",

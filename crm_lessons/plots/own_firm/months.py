@@ -6,7 +6,7 @@ import pandas as pd
 from matplotlib.axes import Axes
 
 from crm_lessons.plots.labels import spread_apart
-from crm_lessons.plots.style import GREY, LINES, claim, name_axes, number_ticks, styled_axes, write
+from crm_lessons.plots.style import GREY, LINES, PAPER, claim, name_axes, number_ticks, styled_axes, write
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text, share_text
 
@@ -50,7 +50,8 @@ def _name_years(ax: Axes, ends: list[tuple[int, float, str, str]]) -> None:
     rising = sorted(ends, key=lambda end: end[1])
     heights = spread_apart([height for _, height, _, _ in rising], 0.055 * (high - low), high + high - low)
     for (month, _, year, color), height in zip(rising, heights, strict=True):
-        write(ax, month + 0.2, height, year, color=color, va="center", weight="bold")
+        box = {"facecolor": PAPER, "lw": 0, "pad": 1}
+        write(ax, month + 0.2, height, year, color=color, va="center", weight="bold", bbox=box)
 
 
 def _periods(net: pd.Series[float]) -> pd.PeriodIndex:

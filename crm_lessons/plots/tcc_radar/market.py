@@ -40,6 +40,8 @@ _NARROW, _FLAT = 0.085, 0.055
 _NAMED_RIVALS = 8
 _LEAST_WIDTH = 0.045
 """Part of the figure's width that a customer's name needs."""
+_LEVEL = 8
+"""Letters of a name that stands level; longer ones run into each other."""
 
 
 def plot_wallets(sales: pd.DataFrame, supplier: str | int, unit: str = "", ax: Axes | None = None) -> Axes:
@@ -58,18 +60,15 @@ def plot_wallets(sales: pd.DataFrame, supplier: str | int, unit: str = "", ax: A
     for customer, width in widths.items():
         _draw_wallet(ax, left, float(width), shares.loc[order, customer])
         left += float(width)
-    share = Text(fr="part de marché de {name} : {share}", en="market share of {name}: {share}").format(
-        name=short_name(supplier), share=share_text(float(market[supplier]))
-    )
-    ax.axhline(float(market[supplier]), color=INK, lw=1.5, linestyle="--", label=str(share))
-    ax.legend(loc="upper left", bbox_to_anchor=(0, -0.2), **_LEGEND)
+    ax.axhline(float(market[supplier]), color=INK, lw=1.5, linestyle="--")
     _name_customers(ax, sales.sum())
     _name_suppliers(ax, shares.loc[order].iloc[:, -1], market[order])
     percent_ticks(ax.yaxis)
     ax.set(xlim=(0, 1), ylim=(0, 1))
     name_axes(
         ax,
-        x=_in_unit(Text(fr="Clients et leurs achats (largeur)", en="Customers and their purchases (width)"), unit),
+        x=_in_unit(Text(fr="Clients et leurs achats (largeur)", en="Customers and their purchases (width)"), unit)
+        + _DASHED.format(name=short_name(supplier), share=share_text(float(market[supplier]))),
         y=Text(fr="Part des achats du client", en="Share of the customer's purchases"),
     )
     claim(ax, _range_claim(supplier, ours))
@@ -122,6 +121,9 @@ def _in_unit(words: Text, unit: str) -> Text:
     return words + _UNITS[unit] if unit else words
 
 
+_DASHED = Text(
+    fr="\nligne en tirets : part de marché de {name}, {share}", en="\ndashed line: market share of {name}, {share}"
+)
 _ELSEWHERE = Text(fr="achats ailleurs : la réserve", en="bought elsewhere: the reserve")
 
 
@@ -150,7 +152,8 @@ def _name_customers(ax: Axes, purchases: pd.Series[float]) -> None:
     middles = widths.cumsum() - widths / 2
     wide = [name for name in purchases.index if widths[name] >= _LEAST_WIDTH]
     names = [f"{short_name(name)}\n{_amount(float(purchases[name]))}" for name in wide]
-    aslant: dict[str, Any] = {} if max(map(len, names), default=0) <= 8 else {"rotation": 45, "ha": "right"}
+    longest = max((len(line) for name in names for line in name.split("\n")), default=0)
+    aslant: dict[str, Any] = {} if longest <= _LEVEL else {"rotation": 45, "ha": "right"}
     ax.set_xticks([float(middles[name]) for name in wide], names, parse_math=False, **aslant)
 
 

@@ -13,13 +13,13 @@ from crm_lessons.data.orders_file.table.known_headings import squeezed
 from crm_lessons.data.own_table import OwnTable, OwnTableError, read_own_table
 from crm_lessons.data.own_table.read import BadRows
 from crm_lessons.plots.own_firm.scores import plot_scores_of_points
-from crm_lessons.reports.own_audit.layout import AUDIT, SCORE
+from crm_lessons.reports.own_audit.layout import AUDIT, PROOF
 from crm_lessons.reports.own_audit.points import POINTS
 from crm_lessons.reports.own_reading import own_reading_section
 from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.pictures import picture
 from crm_lessons.reports.report import Report
-from crm_lessons.reports.table import Table, decimal_column, word_column
+from crm_lessons.reports.table import Column, Table, decimal_column, word_column
 from crm_lessons.text.language import Text, spoken
 from crm_lessons.text.numbers import number_text
 from crm_lessons.text.terms.loyalty_words import LIMITS
@@ -81,7 +81,7 @@ def _weakest(audit: pd.DataFrame) -> Section:
     weak = audit.head(_WEAKEST)
     scores = audit["score"].set_axis([POINTS[code].name for code in audit.index])
     steps = [
-        _STEP.format(name=POINTS[code].name, score=_score(score), step=POINTS[code].first_step)
+        _STEP.format(name=_capital(POINTS[code].name), score=_score(score), step=POINTS[code].first_step)
         for code, score in zip(map(str, weak.index), weak["score"], strict=True)
     ]
     blocks: tuple[Block, ...] = (
@@ -101,12 +101,9 @@ def _all(audit: pd.DataFrame) -> Section:
     columns = (
         word_column(Text(fr="point", en="point"), [POINTS[code].name for code in audit.index]),
         word_column(Text(fr="sorte", en="kind"), [_LIMIT if code in LIMITS else _FACTOR for code in audit.index]),
-        decimal_column(SCORE.heading, audit["score"].to_list()),
+        decimal_column(_SCORE, audit["score"].to_list()),
         word_column(Text(fr="vaut 4 si", en="is worth 4 if"), [POINTS[code].at_best for code in audit.index]),
-        word_column(
-            Text(fr="preuve", en="proof"),
-            ["–" if proof is None or proof != proof else str(proof) for proof in audit["proof"]],
-        ),
+        *_proofs(audit["proof"]),
     )
     return Section(
         Text(fr="Tous les points", en="All points"),
@@ -120,6 +117,18 @@ def _all(audit: pd.DataFrame) -> Section:
     )
 
 
+def _proofs(proofs: pd.Series[str]) -> tuple[Column, ...]:
+    """Return the column of proofs, where there is one."""
+    if proofs.isna().all():
+        return ()
+    return (
+        word_column(
+            PROOF.heading,
+            ["–" if missing else str(proof) for proof, missing in zip(proofs, proofs.isna(), strict=True)],
+        ),
+    )
+
+
 def _missing(audit: pd.DataFrame) -> tuple[Text, ...]:
     absent = [point.name for code, point in POINTS.items() if code not in audit.index]
     if not absent:
@@ -127,6 +136,11 @@ def _missing(audit: pd.DataFrame) -> tuple[Text, ...]:
     return (
         _NOT_SCORED.format(names=Text(fr=", ".join(one.fr for one in absent), en=", ".join(one.en for one in absent))),
     )
+
+
+def _capital(words: Text) -> Text:
+    """Begin words as a sentence begins."""
+    return Text(fr=words.fr[0].upper() + words.fr[1:], en=words.en[0].upper() + words.en[1:])
 
 
 def _score(score: float) -> Text:
@@ -138,6 +152,7 @@ _LEAD = Text(
     fr="Sept limites et huit facteurs de réussite, notés par nous de 0 à 4. On commence par le plus faible, non par la moyenne.",
     en="Seven limits and eight success factors, scored by us from 0 to 4. One begins with the weakest, not with the mean.",
 )
+_SCORE = Text(fr="note (0\u00a0à\u00a04)", en="score (0\u00a0to\u00a04)")
 _LIMIT, _FACTOR = Text(fr="limite", en="limit"), Text(fr="facteur", en="factor")
 _STEP = Text(fr="{name} ({score} sur 4). {step}", en="{name} ({score} out of 4). {step}")
 _NO_PROOF = Text(

@@ -16,10 +16,13 @@ from crm_lessons.reports.pictures import picture
 from crm_lessons.reports.table import Table, count_column, word_column
 from crm_lessons.reports.words import rate_text
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import day_text, number_text
+from crm_lessons.text.numbers import day_text, month_text, number_text
 
 _MOST = 13
 """Cohorts, and ages, that fit on a figure with their numbers."""
+_FEWEST_BUYERS = 10
+_FEWEST_CUSTOMERS = 20
+"""Of fewer, a cohort is one or two people, and its rates are 0, 50 and 100%."""
 
 
 def retention_section(book: Book, years: TwoYears) -> Section:
@@ -33,13 +36,16 @@ def retention_section(book: Book, years: TwoYears) -> Section:
 def _retention(book: Book, years: TwoYears) -> tuple[Block, ...]:
     if not years.are_covered or years.before.empty:
         return (_ONE_YEAR.format(first=day_text(book.orders["date"].min())),)
+    turn = day_text(years.turn)
     stayed = int(years.before.index.isin(years.last.index).sum())
+    if len(years.before) < _FEWEST_BUYERS:
+        return (_FEW_BUYERS.format(n=number_text(len(years.before)), turn=turn, stayed=number_text(stayed)),)
     rate = rate_interval(stayed, len(years.before))
     sales = years.last[years.last.index.isin(years.before.index)].sum() / years.before.sum()
     return (
         _STAYED.format(
             n=number_text(len(years.before)),
-            turn=day_text(years.turn),
+            turn=turn,
             stayed=number_text(stayed),
             rate=rate_text(rate.value),
             low=rate_text(rate.low),
@@ -54,24 +60,28 @@ def cohorts_section(book: Book, purchases: pd.DataFrame) -> Section:
 
     purchases: row | customer (text), date, amount, credit notes left out
     """
+    customers = purchases["customer"].nunique()
+    if customers < _FEWEST_CUSTOMERS:
+        return Section(_COHORTS, (_FEW_CUSTOMERS.format(n=number_text(customers)),))
     months = (book.on.year - purchases["date"].min().year) * 12 + book.on.month - purchases["date"].min().month + 1
     period, words = ("month", _MONTHS) if months <= _MOST else ("quarter", _QUARTERS)
     table = cohort_table(purchases, period="month" if period == "month" else "quarter", until=book.on.date())
-    shown = table.iloc[-_MOST:, :_MOST]
+    names = {name: _name(pd.Period(name)) for name in table.index}
+    shown = table.iloc[-_MOST:, :_MOST].rename(index=lambda name: str(names[name]))
     cut_short = (book.on + pd.Timedelta(days=1)).to_period("M" if period == "month" else "Q") == book.on.to_period(
         "M" if period == "month" else "Q"
     )
     columns = (
-        word_column(Text(fr="cohorte", en="cohort"), [str(name) for name in table.index]),
+        word_column(Text(fr="cohorte", en="cohort"), list(names.values())),
         *(count_column(Text(fr=str(age), en=str(age)), table[age].to_list()) for age in table.columns),
     )
     first = (
-        _FIRST_COHORT.format(cohort=str(table.index[0]))
+        _FIRST_COHORT.format(cohort=names[table.index[0]])
         if len(shown) == len(table)
         else _OLDER.format(n=number_text(len(shown)))
     )
     return Section(
-        Text(fr="Les cohortes : qui revient, et quand", en="Cohorts: who comes back, and when"),
+        _COHORTS,
         (
             words,
             picture(partial(plot_cohorts, shown, partial_last=cut_short), max(2.6, 1.4 + 0.42 * len(shown))),
@@ -81,6 +91,23 @@ def cohorts_section(book: Book, purchases: pd.DataFrame) -> Section:
     )
 
 
+def _name(period: pd.Period) -> Text:
+    """Write the period of a cohort: T3 2023 and Q3 2023, or the month and its year."""
+    if period.freqstr.startswith("M"):
+        return month_text(period.start_time)
+    return Text(fr=f"T{period.quarter} {period.year}", en=f"Q{period.quarter} {period.year}")
+
+
+_COHORTS = Text(fr="Les cohortes : qui revient, et quand", en="Cohorts: who comes back, and when")
+_FEW_CUSTOMERS = Text(
+    fr="Clients : {n}. En dessous de vingt, une cohorte n'est qu'une ou deux personnes : la liste suffit.",
+    en="Customers: {n}. Below twenty, a cohort is only one or two people: the list will do.",
+)
+_FEW_BUYERS = Text(
+    fr="Acheteurs de l'année finie le {turn} : {n} ; revenus dans la suivante : {stayed}. Sur moins de dix, un taux tiendrait à un ou deux "
+    "d'entre eux.",
+    en="Buyers of the year that ended on {turn}: {n}; back in the next: {stayed}. Of fewer than ten, a rate would hang on one or two of them.",
+)
 _ONE_YEAR = Text(
     fr="Le fichier commence le {first} : il faut deux années pour dire qui est resté.",
     en="The file begins on {first}: it takes two years to say who stayed.",

@@ -56,8 +56,8 @@ def _analysis(book: Book, margin: float | None) -> tuple[Section, ...]:
 
 _TITLE = Text(fr="La valeur de nos clients", en="The value of our customers")
 _LEAD = Text(
-    fr="Ce que vaut une base de clients : ce qu'ils achèteront encore. Tout y est annoncé ; ce qui a pu être éprouvé l'a été.",
-    en="What a base of customers is worth: what they will still buy. All of it is a forecast; what could be put to the test was.",
+    fr="Ce que vaut une base de clients : ce qu'ils achèteront encore. Tout y est prévision ; ce qui pouvait être éprouvé l'a été.",
+    en="What a base of customers is worth: what they will still buy. All of it is a forecast; what could be put to the test has been.",
 )
 _NO_RATE = Text(
     fr="`margin` est une part des ventes, entre 0 et 1 : écrivez 0.35 pour 35 %.",

@@ -153,10 +153,10 @@ _TOO_LITTLE = Text(
 )
 _VALUE = Text(
     fr="Ventes attendues, dans l'année qui vient, des {n} clients connus, sans compter aucun nouveau : {sales}. Le modèle BG/NBD "
-    "(chapitre 7) estime pour chacun ce qu'il commandera encore, départ possible compris. Qui est présent, la règle du silence le dit : au "
-    "moins trois commandes, puis un silence ordinaire.",
+    "(chapitre 7) estime pour chacun ce qu'il commandera encore, départ possible compris. La règle du silence dit qui est présent : au moins "
+    "trois commandes, et un silence ordinaire.",
     en="Sales expected, in the year to come, of the {n} customers known, without any new one: {sales}. The BG/NBD model (chapter 7) estimates "
-    "what each will still order, a possible departure included. Who is present, the rule of silence says: at least three orders, then an "
+    "what each will still order, a possible departure included. The rule of silence says who is present: at least three orders, and an "
     "ordinary silence.",
 )
 _ONE_OF_ONE_ORDER = Text(

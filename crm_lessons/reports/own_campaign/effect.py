@@ -32,9 +32,10 @@ def _blocks(campaigns: pd.DataFrame) -> tuple[Block, ...]:
     return (
         *said,
         Table(
-            Text(fr="Effet et profit, avec témoins", en="Effect and profit, with controls"),
-            _columns(effects, measurable),
+            Text(fr="L'effet : avec message, moins témoins", en="The effect: with message, less controls"),
+            _orders(effects, measurable),
         ),
+        Table(Text(fr="Ce que l'effet a rapporté", en="What the effect earned"), _profits(effects)),
     )
 
 
@@ -66,21 +67,29 @@ def _a_hundred(rate: float) -> Text:
     return words if rate >= 0 else Text(fr="−", en="−") + words
 
 
-def _columns(effects: dict[str, MailingUplift], campaigns: pd.DataFrame) -> tuple[Column, ...]:
+def _orders(effects: dict[str, MailingUplift], campaigns: pd.DataFrame) -> tuple[Column, ...]:
     found = list(effects.values())
     return (
         name_column(list(effects), _NAME),
+        count_column(Text(fr="messages", en="messages"), campaigns["messages"].to_list()),
         rate_column(
-            Text(fr="commandes, avec message", en="orders, with message"), [one.response_rate for one in found]
+            Text(fr="commandes, avec message", en="orders, with message"), [one.response_rate for one in found], 2
         ),
-        rate_column(Text(fr="commandes, témoins", en="orders, controls"), [one.control_rate for one in found], 2),
         count_column(Text(fr="témoins", en="controls"), campaigns["control"].to_list()),
+        rate_column(Text(fr="commandes, témoins", en="orders, controls"), [one.control_rate for one in found], 2),
         rate_column(Text(fr="effet", en="effect"), [one.uplift.value for one in found], 2),
         rate_column(Text(fr="au moins", en="at least"), [one.uplift.low for one in found], 2),
         rate_column(Text(fr="au plus", en="at most"), [one.uplift.high for one in found], 2),
+    )
+
+
+def _profits(effects: dict[str, MailingUplift]) -> tuple[Column, ...]:
+    found = list(effects.values())
+    return (
+        name_column(list(effects), _NAME),
         amount_column(Text(fr="profit", en="profit"), [one.profit.value for one in found]),
-        amount_column(Text(fr="profit, au moins", en="profit at least"), [one.profit.low for one in found]),
-        amount_column(Text(fr="profit, au plus", en="profit at most"), [one.profit.high for one in found]),
+        amount_column(Text(fr="au moins", en="at least"), [one.profit.low for one in found]),
+        amount_column(Text(fr="au plus", en="at most"), [one.profit.high for one in found]),
         word_column(Text(fr="verdict", en="verdict"), [one.verdict for one in found]),
     )
 

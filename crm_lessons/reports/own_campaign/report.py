@@ -139,9 +139,9 @@ def _indicators(kpis: pd.DataFrame) -> Section:
         decimal_column(Text(fr="coût par contact", en="cost per contact"), values["cost_per_contact"], decimals=2),
         rate_column(Text(fr="taux de remontée", en="response rate"), values["response_rate"], 2),
         amount_column(Text(fr="commande moyenne", en="average order"), values["average_order"]),
-        amount_column(Text(fr="coût par prospect", en="cost per prospect"), values["cost_per_prospect"]),
+        decimal_column(Text(fr="coût par prospect", en="cost per prospect"), values["cost_per_prospect"], decimals=2),
         rate_column(Text(fr="taux de transformation", en="conversion rate"), values["conversion_rate"]),
-        amount_column(Text(fr="coût par commande", en="cost per order"), values["cost_per_order"]),
+        decimal_column(Text(fr="coût par commande", en="cost per order"), values["cost_per_order"], decimals=2),
         count_column(Text(fr="point mort (commandes)", en="break-even (orders)"), values["break_even_orders"]),
     )
     money = (
@@ -166,8 +166,8 @@ def _indicators(kpis: pd.DataFrame) -> Section:
 
 _TITLE = Text(fr="Nos campagnes", en="Our campaigns")
 _LEAD = Text(
-    fr="Chaque taux est donné avec son nombre de messages et son intervalle : sur peu d'envois, un bon taux peut être un hasard.",
-    en="Each rate comes with its number of messages and its interval: on few messages, a good rate may be chance.",
+    fr="Un taux de commande se lit avec le nombre de messages et son intervalle : sur peu d'envois, un bon taux peut être un hasard.",
+    en="A rate of orders is read with the number of messages and its interval: on few messages, a good rate may be chance.",
 )
 _HOW_DECIDED = Text(
     fr="Le point mort est le taux à partir duquel la marge des commandes paie la campagne. Il est au-dessous de l'intervalle : gain ; "

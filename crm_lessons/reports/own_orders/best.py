@@ -91,13 +91,14 @@ def _stability(years: TwoYears) -> tuple[Block, ...]:
         return (_TOO_FEW,)
     stability = top_customer_stability(years.before, years.last)
     fell = (_REGRESSION,) if stability.share_after < stability.share_before else ()
-    return (_what_became(stability, years.turn), *fell)
+    return (_what_became(stability, years), *fell)
 
 
-def _what_became(stability: TopStability, turn: pd.Timestamp) -> Text:
+def _what_became(stability: TopStability, years: TwoYears) -> Text:
     top = len(stability.top_customers)
     return _BECAME.format(
-        turn=day_text(turn),
+        turn=day_text(years.turn),
+        buyers=number_text(len(years.before)),
         top=number_text(top),
         stay=number_text(round(stability.stay * top)),
         gone=number_text(round(stability.gone * top)),
@@ -135,10 +136,10 @@ _TOO_FEW = Text(
     en="One of the last two years has fewer than ten buyers: a rate would hang on one or two of them, and the list will do.",
 )
 _BECAME = Text(
-    fr="Des {top} premiers clients de l'année qui finit le {turn} (20 % de ses acheteurs), encore parmi les premiers un an après : "
+    fr="Des {top} premiers clients de l'année qui finit le {turn} (20 % de ses {buyers} acheteurs), encore parmi les premiers un an après : "
     "{stay} ; n'ont plus rien acheté : {gone}. Ensemble, leur part des ventes passe de {before} à {after}. (Ventes seules : les "
     "avoirs sont laissés de côté.)",
-    en="Of the first {top} customers of the year ending on {turn} (20% of its buyers), among the first again a year later: {stay}; "
+    en="Of the first {top} customers of the year ending on {turn} (20% of its {buyers} buyers), among the first again a year later: {stay}; "
     "bought nothing more: {gone}. Together, their share of sales goes from {before} to {after}. (Sales alone: credit notes are "
     "left out.)",
 )

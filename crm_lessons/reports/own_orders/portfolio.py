@@ -81,8 +81,10 @@ def _first_page(book: Book, years: TwoYears) -> Section:
 
 _TITLE = Text(fr="Rapport de portefeuille clients", en="Customer portfolio report")
 _LEAD = Text(
-    fr="Les classements de ce rapport portent sur le chiffre d'affaires net, avoirs déduits, des clients du fichier.",
-    en="The rankings of this report are by net revenue, credit notes deducted, of the customers in the file.",
+    fr="Les classements de ce rapport portent sur le chiffre d'affaires net, avoirs déduits, des clients du fichier. Les montants sont "
+    "arrondis à l'unité, après le calcul : une somme peut s'écarter d'une unité de ce qu'on additionne à la main.",
+    en="The rankings of this report are by net revenue, credit notes deducted, of the customers in the file. Amounts are rounded to the unit "
+    "once they are computed: a total may differ by a unit from what one adds up by hand.",
 )
 _TO_ASK = Text(
     fr="Appelez pour demander pourquoi, non pour vendre : un fichier de commandes dit qui s'éloigne, non qui reviendrait.",

@@ -7,13 +7,14 @@ from collections.abc import Iterator
 
 import pandas as pd
 
+from crm_lessons.data.orders_file.account import MANY_CUSTOMERS, ONE_CUSTOMER
 from crm_lessons.methods.crm_process.deduplication import normal_name
 from crm_lessons.reports.own_orders.book import Book
 from crm_lessons.reports.page import Block, Section
-from crm_lessons.reports.table import Table, amount_column, count_column, name_column, word_column
+from crm_lessons.reports.table import Table, cent_column, count_column, name_column, word_column
 from crm_lessons.reports.words import SHOWN, amount_text, named
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import day_text, number_text
+from crm_lessons.text.numbers import counted, day_text, number_text
 
 
 def reading_section(book: Book) -> Section:
@@ -48,11 +49,11 @@ def _blocks(book: Book) -> Iterator[Block]:
 
 def _period(book: Book) -> Text:
     words = _PERIOD.format(
-        rows=number_text(len(book.orders)),
-        customers=number_text(book.orders["customer"].nunique()),
+        rows=counted(len(book.orders), _ONE_ROW, _MANY_ROWS),
+        customers=counted(book.orders["customer"].nunique(), ONE_CUSTOMER, MANY_CUSTOMERS),
         first=day_text(book.orders["date"].min()),
         last=day_text(book.orders["date"].max()),
-        days=number_text(book.days),
+        days=counted(book.days, _ONE_DAY, _MANY_DAYS),
     )
     return words + (_LAST_KNOWN if book.last_known else _ON.format(on=day_text(book.on)))
 
@@ -69,7 +70,7 @@ def _totals(book: Book) -> Table:
     columns = (
         word_column(Text(fr="nature", en="kind"), [name for name, _ in filled]),
         count_column(Text(fr="lignes", en="rows"), [len(part) for _, part in filled]),
-        amount_column(
+        cent_column(
             Text(fr="montant, dans la monnaie du fichier", en="amount, in the currency of the file"),
             [float(part.sum()) for _, part in filled],
         ),
@@ -94,9 +95,11 @@ def _names_alike(customers: pd.Series[str]) -> list[list[str]]:
 
 
 _PERIOD = Text(
-    fr="{rows} lignes et {customers} clients, du {first} au {last} : {days} jours. ",
-    en="{rows} rows and {customers} customers, from {first} to {last}: {days} days. ",
+    fr="{rows} et {customers}, du {first} au {last} : {days}. ",
+    en="{rows} and {customers}, from {first} to {last}: {days}. ",
 )
+_ONE_ROW, _MANY_ROWS = Text(fr="{n} ligne", en="{n} row"), Text(fr="{n} lignes", en="{n} rows")
+_ONE_DAY, _MANY_DAYS = Text(fr="{n} jour", en="{n} day"), Text(fr="{n} jours", en="{n} days")
 _LAST_KNOWN = Text(
     fr="L'analyse se place au dernier jour du fichier, qui ne dit rien de la suite.",
     en="The analysis is made on the last day of the file, which says nothing of what came after.",

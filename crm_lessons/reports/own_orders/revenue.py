@@ -18,6 +18,8 @@ from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
 _FIGURE_HEIGHT = 5.5
+_FEW = 10
+"""With fewer customers, 20 % of them is one or two: the list says as much, and a curve has nothing to show."""
 
 
 def revenue_section(book: Book) -> Section:
@@ -29,6 +31,8 @@ def _blocks(net: pd.Series[float]) -> tuple[Block, ...]:
     if len(net) == 1:
         return (_ALONE.format(customer=customer_name(net.index[0])),)
     pareto = pareto_analysis(net)
+    if len(net) < _FEW:
+        return (*_weight_of_the_first(pareto), _first_customers(pareto))
     curve = {str(Text(fr="Vos clients", en="Your customers")): lorenz_curve(net)}
     return (
         picture(partial(plot_concentration, curve), _FIGURE_HEIGHT),
@@ -59,7 +63,8 @@ def _weight_of_the_first(pareto: ParetoAnalysis) -> tuple[Text, ...]:
     if not 1 < last < len(net):
         return ()
     words = {"customer": customer_name(net.index[0]), "share": rate_text(float(pareto.table["share"].iloc[0]))}
-    return (_FIRST.format(last=number_text(last), **words),)
+    said = _FIRST_ALONE if last == len(net) - 1 else _FIRST
+    return (said.format(last=number_text(last), **words),)
 
 
 def _first_customers(pareto: ParetoAnalysis) -> Table:
@@ -78,12 +83,16 @@ _ALONE = Text(
     en="The file has a single customer to analyse, {customer}: all the revenue comes from there, and there is nothing to rank.",
 )
 _TOP = Text(
-    fr="Premiers clients, arrondis au client supérieur : {top} sur {customers} ({part}) font {share} du chiffre d'affaires net. "
-    "Il en faut {needed} ({needed_part}) pour en faire 80 %. L'indice de Gini est de {gini} : 0 si tous pesaient autant, près "
-    "de 1 si un seul pesait tout.",
-    en="The first customers, rounded up to a whole one: {top} of {customers} ({part}) bring in {share} of net revenue. It takes "
-    "{needed} ({needed_part}) to make 80% of it. The Gini coefficient is {gini}: 0 if all weighed the same, close to 1 if one "
-    "weighed everything.",
+    fr="Les 20 % premiers clients, arrondis au client supérieur, sont {top} sur {customers} ({part}) : ils font {share} du chiffre d'affaires "
+    "net. Il en faut {needed} ({needed_part}) pour en faire 80 %. L'indice de Gini, {gini}, résume la courbe : 0 si tous pesaient autant, "
+    "près de 1 si un seul pesait tout.",
+    en="The first 20% of customers, rounded up to a whole one, are {top} of {customers} ({part}): they bring in {share} of net revenue. It "
+    "takes {needed} ({needed_part}) to make 80% of it. The Gini coefficient, {gini}, sums up the curve: 0 if all weighed the same, close to "
+    "1 if one weighed everything.",
+)
+_FIRST_ALONE = Text(
+    fr="Le premier, {customer}, fait {share} du total : à lui seul, au moins autant que les {last} autres réunis.",
+    en="The first, {customer}, makes {share} of the total: alone, at least as much as the {last} others together.",
 )
 _FIRST = Text(
     fr="Le premier, {customer}, fait {share} du total : à lui seul, au moins autant que les {last} derniers réunis.",

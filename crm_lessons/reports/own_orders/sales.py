@@ -14,7 +14,7 @@ from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.pictures import picture
 from crm_lessons.reports.table import Column, Table, amount_column, count_column, rate_column, word_column
 from crm_lessons.text.language import Text
-from crm_lessons.text.numbers import day_text
+from crm_lessons.text.numbers import day_text, month_text
 
 _MONTHS_SHOWN = 12
 _FEWEST_MONTHS = 3
@@ -54,7 +54,7 @@ def _blocks(book: Book) -> tuple[Block, ...]:
     months = sales_by(book, "M")
     net = months["net"]
     figure = (picture(partial(plot_sales_by_month, net, on=book.on), HEIGHT),) if len(net) >= _FEWEST_MONTHS else ()
-    return (_yearly(book, sales_by(book, "Y")), *figure, _monthly(months.iloc[::-1]), _SEASON)
+    return (_yearly(book, sales_by(book, "Y")), *figure, _monthly(book, months.iloc[::-1]), _SEASON)
 
 
 def _yearly(book: Book, years: pd.DataFrame) -> Table:
@@ -74,9 +74,14 @@ def _yearly(book: Book, years: pd.DataFrame) -> Table:
     return Table(Text(fr="Par année", en="By year"), columns, shown=len(years))
 
 
-def _monthly(months: pd.DataFrame) -> Table:
+def _monthly(book: Book, months: pd.DataFrame) -> Table:
     columns = (
-        word_column(Text(fr="mois", en="month"), [month.strftime("%Y-%m") for month in months.index]),
+        Column(
+            Text(fr="mois", en="month"),
+            [month.start_time for month in months.index],
+            partial(_month, book.on),
+            excel="yyyy-mm",
+        ),
         *_counted(months),
         amount_column(Text(fr="net", en="net"), months["net"].to_list()),
     )
@@ -91,6 +96,12 @@ def _counted(periods: pd.DataFrame) -> tuple[Column, ...]:
         count_column(Text(fr="acheteurs", en="buyers"), periods["buyers"].to_list()),
         amount_column(Text(fr="ventes", en="sales"), periods["sales"].to_list()),
     )
+
+
+def _month(on: pd.Timestamp, first: pd.Timestamp) -> Text:
+    """Write a month, and that it is unfinished where it lacks more than its last days."""
+    is_whole = (first + pd.offsets.MonthEnd() - on).days <= _EARLY_END
+    return month_text(first) if is_whole else month_text(first) + _UNFINISHED
 
 
 def _is_whole(book: Book, year: pd.Period) -> bool:
@@ -110,6 +121,7 @@ def _year(book: Book, year: pd.Period, *, is_whole: bool) -> Text:
 
 _FROM = Text(fr=", depuis le {first}", en=", from {first}")
 _UNTIL = Text(fr=", jusqu'au {on}", en=", to {on}")
+_UNFINISHED = Text(fr=" (inachevé)", en=" (unfinished)")
 _SEASON = Text(
     fr="Comparez un mois au même mois de l'année d'avant, non au mois précédent : une saison n'est pas une tendance.",
     en="Compare a month with the same month of the year before, not with the month before it: a season is no trend.",

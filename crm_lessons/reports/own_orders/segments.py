@@ -48,6 +48,7 @@ def _blocks(book: Book) -> tuple[Block, ...]:
         _SCORES,
         _segment_by_segment(customers),
         _everybody(customers.assign(rfm_score=scores["rfm_score"])),
+        _GRID,
         picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT),
     )
 
@@ -66,6 +67,7 @@ def frequency_cutoffs(frequency: pd.Series[float]) -> list[float]:
 
 def _segment_by_segment(customers: pd.DataFrame) -> Table:
     by_segment = customers.groupby("segment", observed=False)["revenue"].agg(["size", "sum"]).drop(index=NO_RULE)
+    by_segment = by_segment[by_segment["size"] > 0]
     names = [named(list(customers.index[customers["segment"] == name]), _NAMED) for name in by_segment.index]
     columns = (
         _segment_column([str(name) for name in by_segment.index]),
@@ -98,6 +100,12 @@ _TOO_LITTLE = Text(
     fr="Clients : {customers} ; jours couverts : {days}. En dessous de dix clients ou de trois mois, des segments n'apprennent rien de "
     "plus que la liste.",
     en="Customers: {customers}; days covered: {days}. Below ten customers or three months, segments say no more than the list does.",
+)
+_GRID = Text(
+    fr="La grille compte les clients : à droite, ceux qui ont acheté il y a peu ; en haut, ceux qui achètent souvent. En bas à gauche, ceux "
+    "que l'on ne voit plus.",
+    en="The grid counts customers: on the right, those who bought lately; at the top, those who buy often. At the bottom left, those who are "
+    "no longer seen.",
 )
 _SCORES = Text(
     fr="Chaque client reçoit trois scores de 1 à 5 : récence (5 : acheté il y a peu), fréquence (5 : souvent) et montant. Les "

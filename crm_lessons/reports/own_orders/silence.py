@@ -55,8 +55,8 @@ _SILENT = Text(
 )
 _NOBODY = Text(fr="Personne n'est hors de son habitude.", en="Nobody is out of habit.")
 _NO_HABIT = Text(
-    fr="Pas encore de rythme (moins de trois commandes, ou toutes d'un même jour) : {n} clients sur {customers}, dont d'une seule commande : "
-    "{one}. De leur silence, on ne peut rien dire.",
-    en="No rhythm yet (fewer than three orders, or all on one day): {n} customers of {customers}, of them with one order only: {one}. Of "
-    "their silence nothing can be said.",
+    fr="Sans rythme encore (moins de trois commandes, ou toutes d'un même jour) : {n} sur {customers} ; d'une seule commande : {one}. De leur "
+    "silence, on ne peut rien dire.",
+    en="Without a rhythm yet (fewer than three orders, or all on one day): {n} of {customers}; with one order only: {one}. Of their silence "
+    "nothing can be said.",
 )

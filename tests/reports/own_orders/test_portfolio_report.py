@@ -12,6 +12,7 @@ import pytest
 from crm_lessons.data.orders_file import read_orders_file
 from crm_lessons.methods import InputError, customers_needed, pareto_analysis
 from crm_lessons.reports import portfolio_report
+from crm_lessons.reports.words import customer_name
 from crm_lessons.text.language import speak
 
 from ..conftest import book
@@ -322,3 +323,20 @@ def test_a_day_of_analysis_in_the_future_is_said():
     """One date mistyped would move every customer away."""
     late = book(("A", "2023-01-05", 10.0), ("B", "2042-03-01", 20.0))
     assert "dans l'avenir" in repr(portfolio_report(late))
+
+
+def test_what_is_held_against_the_accounts_stands_to_the_cent(example, unpainted):
+    """Sales and credit notes make the net, to the cent, where a reader adds them up."""
+    totals = next(table for table in portfolio_report(example).tables if table.caption.fr == "Ventes et avoirs")
+    amounts = [str(row[-1]).replace("\u202f", "").replace("−", "-").replace(",", ".") for row in totals.rows]
+    *parts, net = (round(100 * float(amount)) for amount in amounts)
+    assert sum(parts) == net
+
+
+def test_a_name_too_long_for_a_line_ends_with_a_whole_word():
+    """A name without a space is cut where the room ends."""
+    assert customer_name("Hôtel des Remparts et de la Vieille Médina, réception et petits déjeuners").endswith(
+        "réception et…"
+    )
+    assert customer_name("x" * 300) == "x" * 60 + "…"
+    assert customer_name("Café du Port") == "Café du Port"

@@ -95,3 +95,11 @@ def test_a_year_cut_short_is_said_and_not_compared():
     yearly = portfolio_report(orders, on="2024-06-30").sections[1].blocks[0]
     assert [str(row[0]) for row in yearly.rows] == ["2022", "2023", "2024, jusqu'au 30 juin 2024"]
     assert [str(row[-1]).replace("\xa0", " ").replace("\u202f", " ") for row in yearly.rows] == ["–", "100,0 %", "–"]
+
+
+def test_a_month_is_written_in_words_and_an_unfinished_one_is_said():
+    """To 9 December: November is whole, December is not; the workbook keeps days, which a spreadsheet sorts."""
+    orders = book(*[("A", f"2024-{month:02d}-09", 10.0) for month in range(1, 13)])
+    monthly = next(table for table in portfolio_report(orders).tables if table.caption.fr.startswith("Par mois"))
+    assert [str(row[0]) for row in monthly.rows[:2]] == ["décembre 2024 (inachevé)", "novembre 2024"]
+    assert monthly.columns[0].values[0] == pd.Timestamp("2024-12-01")
