@@ -587,18 +587,18 @@ acounts.head(2)
 # | `SyntaxError` | Python cannot read the line | look for a parenthesis, a space inside a number, a `%` |
 
 # %% [markdown] lang="fr"
-# ## Essayez les curseurs
+# ## Essayez les limites
 #
 # Le chapitre 2 range les clients en trois classes : A, les premiers, puis B, puis C. Derrière, ce sont les mêmes gestes : trier, puis comparer à deux limites. Le client qui franchit une limite reste dans la classe du haut.
 #
-# En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 101 est-il en A ? Déplacez le curseur, puis écrivez votre nombre sous la figure.
+# En part des clients, à partir de quelle fin de la classe A (en %, sans décimale) le client 101 est-il en A ? Tirez la limite, dans la phrase ou sur le dessin, puis écrivez votre nombre sous la figure.
 
 # %% [markdown] lang="en"
-# ## Try the sliders
+# ## Try the limits
 #
 # Chapter 2 puts customers in three classes: A, the first ones, then B, then C. Behind it are the same steps: sort, then compare with two limits. The customer who crosses a limit stays in the upper class.
 #
-# By share of customers, from which end of class A (in %, no decimals) is customer 101 in A? Move the slider, then type your number below the figure.
+# By share of customers, from which end of class A (in %, no decimals) is customer 101 in A? Drag the limit, in the sentence or in the drawing, then type your number below the figure.
 
 # %%
 from crm_lessons.widgets import abc_limits

@@ -28,7 +28,7 @@ from crm_lessons.widgets.held_figure import HeldFigure
 from crm_lessons.widgets.task import Foreseen, Task
 
 _HIGHEST = 98
-"""Per cent: the last stop of the first slider."""
+"""Per cent: the last stop of the first limit."""
 _CRUMB = 1e-9
 
 
@@ -155,8 +155,8 @@ def _task(revenue: pd.Series[float]) -> Task | None:
             Foreseen(
                 answer - 1,
                 Text(
-                    fr="À cette limite, la classe A s'arrête encore au client d'avant. Avancez le curseur d'un cran.",
-                    en="At this limit, class A still stops at the customer before. Move the slider one step further.",
+                    fr="À cette limite, la classe A s'arrête encore au client d'avant. Avancez la limite d'un cran.",
+                    en="At this limit, class A still stops at the customer before. Move the limit one step further.",
                 ),
             ),
             Foreseen(math.ceil(100 * with_customer - _CRUMB), by_revenue),

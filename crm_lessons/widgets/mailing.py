@@ -154,7 +154,7 @@ def _task(uplift: pd.DataFrame) -> Task | None:
 
 
 def _first_cost_above(expected: float) -> int:
-    """Return the first stop of the slider at which a call costs more than it is expected to leave."""
+    """Return the first step at which a call costs more than it is expected to leave."""
     return int(expected // _STEP * _STEP) + _STEP
 
 

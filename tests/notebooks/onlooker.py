@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ NOTES_OF: dict[Path, Notes] = {}
 
 @dataclass
 class Notes:
-    """words: all that a lesson draws, shows in its tables, or says below a figure that one holds. faint: too faint, with its contrast."""
+    """words: all that a lesson draws, shows in its tables, or says where its figures are moved. faint: too faint, with its contrast."""
 
     words: list[str] = field(default_factory=list)
     faint: list[tuple[str, float]] = field(default_factory=list)
@@ -47,9 +48,37 @@ class Onlooker:
         if kind == "ShownTable":
             self.notes.words.append(repr(shown))
         elif kind == "HeldFigure":
-            self.notes.words.append(shown.words)
+            self._hold(shown)
         for figure in figures:
             self.notes.faint += faint_words(figure)
+
+
+    def _hold(self, held: Any) -> None:
+        """Bring each control to its ends, the others as they open; draw the still figure there, and say it in words."""
+        told = held.figure
+        self.notes.words.append(re.sub(r"\{\w+\}", "", told["sentence"]))
+        for name, control in told["controls"].items():
+            options = control.get("options", [])
+            self.notes.words += [control["label"], *(option["label"] for option in options)]
+            for end in [option["value"] for option in options] or [control["low"], control["high"]]:
+                values = _pushed(told, name, end)
+                figure = Figure(layout="none")  # the words are the same wherever they stand
+                held._draw(figure.subplots(), **values)
+                figure.draw_without_rendering()
+                self.notes.words.append(str(held._words(**values)))
+
+
+def _pushed(told: dict[str, Any], name: str, end: Any) -> dict[str, Any]:
+    """Return the values with one of them at its end; what it meets on the way is pushed."""
+    values = told["values"] | {name: end}
+    for below, above, gap in told["apart"]:
+        if name == below:
+            values[above] = max(values[above], min(end + gap, told["controls"][above]["high"]))
+            values[below] = min(end, values[above] - gap)
+        elif name == above:
+            values[below] = min(values[below], max(end - gap, told["controls"][below]["low"]))
+            values[above] = max(end, values[below] + gap)
+    return values
 
 
 def look_on(shell: Any, file: Path) -> None:
