@@ -27,9 +27,6 @@ function campaign(messages, { cost_per_contact, response, conversion, margin }) 
 
 const ratio = (above, below) => (below ? above / below : null);
 
-/** Round as Python does. */
-const halfToEven = (value) => (Math.abs(value % 1) === 0.5 ? 2 * Math.round(value / 2) : Math.round(value));
-
 const inMoney = (says, amount) => fill(says.money, { n: number(amount, Math.abs(amount - halfToEven(amount)) < 0.005 ? 0 : 2) });
 
 function drawing({ messages, dearest, most_responses }, says, { response, conversion, margin }, { cost, profit, orders }, came) {
