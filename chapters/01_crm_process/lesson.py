@@ -188,12 +188,12 @@ ax = plot_joined_records(orders.groupby("customer")["amount"].sum(), kept)
 # %% [markdown] lang="fr"
 # Quarante-neuf fiches de trop. Le client 1293 est l'un des dix premiers, et aucune de ses deux fiches ne le plaçait si haut.
 #
-# La direction aime un chiffre : *quelle part des ventes de 2024 vient de nouveaux clients ?* Le fichier dit : de fiches que l'on n'avait pas servies en 2023. Parmi les commandes, `.notna()` garde celles dont le client est connu ; `.isna()` donne les autres.
+# La direction aime un chiffre : *quelle part des ventes de 2024 vient de nouveaux clients ?* Le fichier dit : de fiches que l'on n'avait pas servies en 2023. `.notna()` dit quelles commandes ont un client connu, et on les garde ; `.isna()`, lesquelles n'en ont pas.
 
 # %% [markdown] lang="en"
 # Forty-nine records too many. Customer 1293 is one of the first ten, and neither of its two records placed it so high.
 #
-# The management is fond of a figure: *what share of the sales of 2024 comes from new customers?* The file says: from records that had not been served in 2023. Among the orders, `.notna()` keeps those whose customer is known; `.isna()` gives the others.
+# The management is fond of a figure: *what share of the sales of 2024 comes from new customers?* The file says: from records that had not been served in 2023. `.notna()` says which orders have a known customer, and these are kept; `.isna()`, which have none.
 
 # %%
 known = orders[orders["customer"].notna()].copy()
@@ -399,14 +399,14 @@ sorted(seals.index[seals >= 3])
 #
 # Un échange est **réactif** quand la cliente appelle, **proactif** quand nous appelons. À 7 h 40, Tamaris réagit ; le 13 décembre, elle pouvait devancer.
 #
-# Chaque occasion où l'on se rencontre est un **moment de contact** : pour une pompe, le devis, la livraison, la facture, la panne.
+# Chaque occasion où l'on se rencontre est un **moment de contact** : pour une pompe, le devis, la livraison, la facture, la panne (pour un hôtel, chapitre 8).
 
 # %% [markdown] lang="en"
 # ## Interact: answer, follow up, or keep quiet
 #
 # An exchange is **reactive** when the customer calls, **proactive** when we do. At 7.40 Tamaris reacts; on 13 December it could have been first.
 #
-# Each occasion on which people meet is a **moment of contact**: for a pump, the quote, the delivery, the invoice, the breakdown.
+# Each occasion on which people meet is a **moment of contact**: for a pump, the quote, the delivery, the invoice, the breakdown (for a hotel, chapter 8).
 
 # %% [markdown] lang="fr"
 # Un CRM est **monocanal** quand l'entreprise n'ouvre qu'une porte, **multicanal** quand elle en ouvre plusieurs. Par combien passe chaque client ? `nunique` compte les canaux *différents*, `size` les contacts.
