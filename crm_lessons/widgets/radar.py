@@ -171,7 +171,7 @@ _SAYS = {
         fr="Aucun client n'atteint le seuil haut de {high}", en="No customer reaches the high threshold of {high}"
     ),
     "tcc_axis": Text(
-        fr="TCC ; aire du cercle : nos ventes au client", en="TCC; area of a circle: our sales to the customer"
+        fr="TCC ; aire : nos ventes ; * à réactiver ou acquérir", en="TCC; area: our sales; * to reactivate or acquire"
     ),
     "reserve_axis": Text(
         fr="Réserve : ce qu'il achète ailleurs, dans l'unité des ventes",
