@@ -14,7 +14,8 @@ from in_lab.held_stage import HeldStage, follows_every_hand
 from crm_lessons.data.matrices.criteria import potential_coefficients
 from crm_lessons.data.matrices.scorecards import finalists
 from crm_lessons.text.language import speak
-from crm_lessons.widgets import weights
+from crm_lessons.widgets import helm_lab, weights
+from crm_lessons.world.year import firm_to_run
 
 pytestmark = pytest.mark.xdist_group("site")
 
@@ -119,6 +120,7 @@ KINDS_OF_PAGES = [
     "index.html",
     "fr/index.html",
     "en/lessons/03_matrices.html",
+    "fr/lessons/10_your_year.html",
     "fr/exercises/02_pareto_abc.html",
     "fr/cards/02_pareto_abc.html",
     "fr/formulas/02_pareto_abc.html",
@@ -152,6 +154,16 @@ def test_a_figure_is_moved_without_a_kernel(reader, address, language):
     stage.root.locator(".held-task input").press("Enter")
     expect(stage.root.locator(".held-task [role=status]")).to_have_text(str(twin.task.verdict(str(twin.task.answer))))
     speak("fr")
+
+
+def test_a_panel_without_a_kernel_says_where_a_quarter_is_lived(reader, address):
+    """Its levers commit what Python says that they commit; in the place of the button a sentence says where to go."""
+    twin = helm_lab(firm_to_run(8))
+    reader.goto(f"{address}fr/lessons/10_your_year.html")
+    stage = HeldStage(reader, reader.locator("[data-held-figure=helm]"), twin)
+    follows_every_hand(stage, expect)
+    assert stage.root.get_by_role("button").filter(has_text="trimestre").count() == 0
+    expect(stage.root.locator("em")).to_have_text(twin.figure["controls"]["passes"]["without"])
 
 
 def test_without_a_script_a_figure_is_still(browser, address):
