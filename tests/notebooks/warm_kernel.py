@@ -17,10 +17,12 @@ from onlooker import NOTES, look_on
 
 _NAME = "warm"
 _TESTS = Path(__file__).parents[1]
-_LOADED = ["ipykernel.kernelapp", "ipykernel.ipkernel", "ipywidgets", "pandas", "matplotlib.pyplot"]
+_LOADED = ["ipykernel.kernelapp", "ipykernel.ipkernel", "ipywidgets", "anywidget", "pandas", "matplotlib.pyplot"]
 """Never the package under test: each kernel loads it for itself, as a reader's does."""
 _BACKEND = "module://matplotlib_inline.backend_inline"
 """A kernel names it before anything loads matplotlib; the copied process has loaded it already."""
+_NOT_CUT_TO_FIT = "--InlineBackend.print_figure_kwargs={'bbox_inches': None}"
+"""A picture is painted without being laid out once more to find its edges: no picture is compared."""
 
 
 def start_warm(patch: pytest.MonkeyPatch) -> None:
@@ -74,8 +76,11 @@ def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) 
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     from ipykernel.kernelapp import IPKernelApp
 
+    from matplotlib.backend_bases import FigureCanvasBase
+
+    FigureCanvasBase.draw_idle = lambda _canvas: None  # a figure is painted when it is shown, not before that as well
     kernel = IPKernelApp.instance()
-    kernel.initialize(["-f", connection])
+    kernel.initialize(["-f", connection, _NOT_CUT_TO_FIT])
     if NOTES in environment:
         look_on(kernel.shell, Path(environment[NOTES]))
     kernel.start()
