@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from in_each_sheet import in_each_sheet
 
 from crm_lessons import open_sheet
 from crm_lessons.checking.check import check_answer
@@ -19,10 +20,6 @@ CHOICES = [
     (stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions if question.kind is Kind.CHOICE
 ]
 ORDERS = [(stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions if question.is_an_order]
-
-
-def _ids(pairs):
-    return [question.id for _, question in pairs]
 
 
 def _shown(order):
@@ -46,7 +43,7 @@ def test_there_is_something_to_choose_and_to_order():
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("stem", "question"), CHOICES, ids=_ids(CHOICES))
+@in_each_sheet(CHOICES)
 def test_a_choice_gives_the_line_of_its_letter_and_its_reason(stem, question, language):
     """Every sentence is there, none is chosen beforehand, and the line of the right two is right."""
     choice = open_sheet(stem, language=language).choose(question.id)
@@ -63,7 +60,7 @@ def test_a_choice_gives_the_line_of_its_letter_and_its_reason(stem, question, la
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize(("stem", "question"), ORDERS, ids=_ids(ORDERS))
+@in_each_sheet(ORDERS)
 def test_words_moved_into_place_give_a_right_line(stem, question, language):
     """The words begin in another order than the right one, and buttons alone bring them there."""
     sheet = open_sheet(stem, language=language)
@@ -122,7 +119,7 @@ def test_where_nothing_can_be_clicked_the_choices_are_text():
     assert any("widget-view" in mime for mime in bundle)
 
 
-@pytest.mark.parametrize(("stem", "question"), CHOICES, ids=_ids(CHOICES))
+@in_each_sheet(CHOICES)
 def test_marks_and_sentences_are_both_answers(stem, question):
     """Each choice by its letter, its sentence in either language, or both together, with the right reason; all are read alike."""
     data = sheet_data(stem)

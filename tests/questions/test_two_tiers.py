@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 
 import pytest
+from in_each_sheet import in_each_sheet
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.questions.catalogue import SHEETS
@@ -19,9 +20,7 @@ ROOT = Path(__file__).parents[2]
 READERS = (None, "amina")
 CHOICES = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind is Kind.CHOICE]
 POINTS = sum(question.points for _, question in CHOICES)
-each_choice = pytest.mark.parametrize(
-    ("stem", "question"), CHOICES, ids=[f"{stem}-{question.id}" for stem, question in CHOICES]
-)
+each_choice = in_each_sheet(CHOICES)
 
 
 def pairs(question):

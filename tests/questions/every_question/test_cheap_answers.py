@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pandas as pd
-import pytest
+from in_each_sheet import in_each_sheet
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.judges import judge_of
@@ -82,7 +82,7 @@ def functions(question):
     yield lambda *given: {}
 
 
-@pytest.mark.parametrize(("stem", "question"), QUESTIONS, ids=[f"{stem}-{q.id}" for stem, q in QUESTIONS])
+@in_each_sheet(QUESTIONS)
 def test_what_needs_no_knowledge_earns_a_quarter_at_most(stem, question, data_of, worked_out, every_case):
     """The same for all, everything there is, zeros, a printed order; unless that is the right answer."""
     with every_case() as case:
@@ -95,11 +95,7 @@ def test_what_needs_no_knowledge_earns_a_quarter_at_most(stem, question, data_of
                     assert verdict.points <= question.points / 4, verdict
 
 
-@pytest.mark.parametrize(
-    ("stem", "question"),
-    [(stem, q) for stem, q in QUESTIONS if q.kind is Kind.MAPPING],
-    ids=lambda each: str(each)[:20],
-)
+@in_each_sheet((stem, q) for stem, q in QUESTIONS if q.kind is Kind.MAPPING)
 def test_one_more_right_class_never_earns_less(stem, question, data_of, worked_out):
     """From nothing right to everything, one row after the other, by whatever name the mistakes on the way are known."""
     data = data_of(stem, "amina")

@@ -9,6 +9,7 @@ from fractions import Fraction
 import numpy as np
 import pandas as pd
 import pytest
+from in_each_sheet import in_each_sheet
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
@@ -108,8 +109,7 @@ A_LETTER_AND_A_NUMBER = {
 
 def each(*kinds):
     """Run a test on each question of these kinds."""
-    questions = [(stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind in kinds]
-    return pytest.mark.parametrize(("stem", "question"), questions, ids=[f"{stem}-{q.id}" for stem, q in questions])
+    return in_each_sheet((stem, q) for stem, sheet in SHEETS.items() for q in sheet.questions if q.kind in kinds)
 
 
 @pytest.fixture

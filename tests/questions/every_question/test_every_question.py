@@ -14,6 +14,7 @@ import matplotlib as mpl
 import numpy as np
 import pandas as pd
 import pytest
+from in_each_sheet import in_each_sheet
 from sheet_imports import given_imports
 
 from crm_lessons.checking.check import check_answer
@@ -35,11 +36,6 @@ NUMERIC = (Kind.NUMBER, Kind.RATE, Kind.COUNT, Kind.ORDERED_LIST, Kind.SERIES)
 
 
 each_sheet = pytest.mark.parametrize("stem", SHEETS)
-
-
-def each(questions):
-    """Run a test on each question, under its sheet and name."""
-    return pytest.mark.parametrize(("stem", "question"), questions, ids=[f"{stem}-{q.id}" for stem, q in questions])
 
 
 class AlwaysTrue:
@@ -94,7 +90,7 @@ def worked_answers(stem, data):
     return {question.id: names[question.id] for question in SHEETS[stem].questions}
 
 
-@each(QUESTIONS)
+@in_each_sheet(QUESTIONS)
 def test_an_untouched_blank_is_no_mistake(stem, question, data_of):
     """`...` has not been answered; nothing else is said of it."""
     for reader in READERS:
@@ -117,7 +113,7 @@ def test_the_worked_solution_is_right_on_everybody_s_data(stem, students, data_o
                     assert (verdict.outcome, verdict.mistake) == (expected, None)
 
 
-@each(JUDGED)
+@in_each_sheet(JUDGED)
 def test_the_same_answer_in_another_form_is_right(stem, question, data_of, worked_out, ways, every_case):
     """A list for a set, a numpy number for a float, French words for English ones: what counts is what the answer says."""
     assert question.right, "No question is right in one way only: give other forms in `right`."
@@ -133,7 +129,7 @@ def test_the_same_answer_in_another_form_is_right(stem, question, data_of, worke
                         assert (verdict.outcome, verdict.points) == (Outcome.CORRECT, question.points), verdict
 
 
-@each(JUDGED)
+@in_each_sheet(JUDGED)
 def test_a_known_mistake_is_met_by_its_own_sentence(stem, question, data_of, worked_out, every_case):
     """What the mistake produces is named and met."""
     with every_case() as case:
@@ -211,7 +207,7 @@ ABSURD = {
 MAY_BE_LUCKY = ("list", "customers only")
 
 
-@each(QUESTIONS)
+@in_each_sheet(QUESTIONS)
 def test_an_absurd_answer_is_survived_and_earns_nothing(stem, question, data_of, worked_out, every_case):
     """Nothing raises, nothing is forged, it is never the check that failed; a small list may hold a right member by luck."""
     data = data_of(stem)
@@ -226,7 +222,7 @@ def test_an_absurd_answer_is_survived_and_earns_nothing(stem, question, data_of,
                 assert verdict.message.en
 
 
-@each(JUDGED)
+@in_each_sheet(JUDGED)
 def test_what_cannot_be_read_says_so(stem, question, data_of, every_case):
     """A value of the wrong kind is unreadable, not wrong: the sentence names the variable and what it holds."""
     with every_case() as case:
@@ -274,7 +270,7 @@ def _nearly(question, expected):
         yield from (expected.iloc[1:], expected.iloc[::-1], expected.reset_index(drop=True) * 2, expected.iloc[:, :1])
 
 
-@each([(stem, question) for stem, question in JUDGED if question.kind in (*NUMERIC, Kind.TABLE, Kind.SET)])
+@in_each_sheet([(stem, question) for stem, question in JUDGED if question.kind in (*NUMERIC, Kind.TABLE, Kind.SET)])
 def test_no_sentence_gives_the_answer_away(stem, question, data_of, worked_out, every_case):
     """Whatever a student tries, nearly right or absurd, what is expected is in no message and in no hint, in neither language."""
     data = data_of(stem, "amina")
@@ -295,7 +291,7 @@ def test_no_sentence_gives_the_answer_away(stem, question, data_of, worked_out, 
                     assert not [secret for secret in secrets if secret in words]
 
 
-@each([(stem, question) for stem, question in JUDGED if question.kind is Kind.RATE])
+@in_each_sheet([(stem, question) for stem, question in JUDGED if question.kind is Kind.RATE])
 def test_a_percentage_for_a_rate_is_the_right_number_in_another_unit(stem, question, data_of):
     """80 for 0.80 earns half and a word about units, on every rate."""
     data = data_of(stem)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from in_each_sheet import in_each_sheet
 
 from crm_lessons.checking.agreement import Stopped
 from crm_lessons.checking.check import check_answer
@@ -24,11 +25,7 @@ QUESTIONS = [
     if question.kind not in (Kind.TEXT, Kind.CHOICE, Kind.FIGURE, Kind.PLAN)
 ]
 WITH_PARTS = (Kind.SET, Kind.ORDERED_LIST, Kind.MAPPING, Kind.SERIES, Kind.TABLE, Kind.FUNCTION)
-in_parts = pytest.mark.parametrize(
-    ("stem", "question"),
-    [(stem, question) for stem, question in QUESTIONS if question.kind in WITH_PARTS],
-    ids=lambda each: each.id if hasattr(each, "id") else each,
-)
+in_parts = in_each_sheet((stem, question) for stem, question in QUESTIONS if question.kind in WITH_PARTS)
 STRANGE = -987.25
 """A number that is nobody's answer, and no rate."""
 
@@ -164,7 +161,7 @@ def some_of(steps, generator, in_full):
 TABLES = [(stem, question) for stem, question in QUESTIONS if question.kind is Kind.TABLE]
 
 
-@pytest.mark.parametrize(("stem", "question"), TABLES, ids=[question.id for _, question in TABLES])
+@in_each_sheet(TABLES)
 def test_right_rows_of_a_table_earn_their_part(stem, question, data_of):
     """Half of the rows right, or only half of them there, is about half; one row too many costs little, one cell less."""
     data = data_of(stem, "amina")
