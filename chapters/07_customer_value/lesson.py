@@ -142,12 +142,12 @@ silence = (pd.Timestamp("2024-06-12") - last_purchase).dt.days
 # %% [markdown] lang="fr"
 # 46,7 %, 23,1 % ou 11,8 % : la règle fait le résultat. Hors contrat, une attrition est une convention sur le silence, à régler sur le rythme d'achat de vos clients et à écrire à côté du chiffre.
 #
-# Jackson (1985), puis Dwyer (1989), distinguent deux sortes de clients. **Perdu pour de bon** : qui part a rompu, et il faudrait le reconquérir. **Toujours partagé** : il achète ici et ailleurs, et un silence n'est qu'un tour passé. Un taux de rétention décrit les premiers ; des seconds, on suit le rythme et la part.
+# Jackson (1985), puis Dwyer (1997), distinguent deux sortes de clients. **Perdu pour de bon** : qui part a rompu, et il faudrait le reconquérir. **Toujours partagé** : il achète ici et ailleurs, et un silence n'est qu'un tour passé. Un taux de rétention décrit les premiers ; des seconds, on suit le rythme et la part.
 
 # %% [markdown] lang="en"
 # 46.7%, 23.1% or 11.8%: the rule makes the result. Without a contract, churn is a convention about silence, to be set by how often your customers buy and to be written beside the figure.
 #
-# Jackson (1985), then Dwyer (1989), tell two sorts of customers apart. **Lost for good**: whoever leaves has broken off, and would have to be won again. **Always a share**: they buy here and elsewhere, and a silence is only a turn missed. A retention rate describes the former; of the latter one follows the rhythm and the share.
+# Jackson (1985), then Dwyer (1997), tell two sorts of customers apart. **Lost for good**: whoever leaves has broken off, and would have to be won again. **Always a share**: they buy here and elsewhere, and a silence is only a turn missed. A retention rate describes the former; of the latter one follows the rhythm and the share.
 
 # %% [markdown] lang="fr"
 # Un modèle sait lire ce rythme : le **BG/NBD** (Fader, Hardie et Lee, 2005). Il suppose que chacun achète à son rythme, et qu'après chaque rachat il peut s'en aller pour de bon ; du silence et du rythme, il tire une chance d'être encore client.
@@ -770,12 +770,12 @@ retention_lab(margin=100, retention=80, discount=10, years=5)
 # %% [markdown] lang="fr"
 # ## « 5 % de fidélité, 50 % de profit » est un calcul, pas une loi
 #
-# Le cours l'affirme : 5 % de fidélité en plus font croître les profits de 50 % en moyenne. La phrase vient de Reichheld et Sasser (1990), qui parlent de cinq *points* de départs en moins, et de 25 à 85 % de profit selon le cas : 85 dans une agence bancaire, 50 chez un courtier d'assurance, 30 dans un service automobile. Refaisons le calcul sur la valeur. Pariez : de 90 à 95 % de rétention, de quelle part augmente-t-elle ?
+# Le cours l'affirme : 5 % de fidélité en plus font croître les profits de 50 % en moyenne. La phrase vient de Reichheld et Sasser (1990), qui comptent cinq *points* de départs en moins, et de 25 à 85 % de profit selon le cas : 85 dans les agences d'une banque, 50 chez un courtier d'assurance, 30 dans une chaîne de services automobiles. Refaisons le calcul sur la valeur. Pariez : de 90 à 95 % de rétention, de quelle part augmente-t-elle ?
 
 # %% [markdown] lang="en"
 # ## “5% of loyalty, 50% of profit” is a sum, not a law
 #
-# The course says so: 5% more loyalty makes profits grow by 50% on average. The sentence comes from Reichheld and Sasser (1990), who speak of five *points* fewer departures, and of 25 to 85% of profit depending on the case: 85 in a bank branch, 50 at an insurance broker, 30 in a car service chain. Let us redo the sum on the value. Make a bet: from 90 to 95% of retention, by what share does it rise?
+# The course says so: 5% more loyalty makes profits grow by 50% on average. The sentence comes from Reichheld and Sasser (1990), who count five *points* fewer departures, and 25 to 85% of profit depending on the case: 85 in the branches of a bank, 50 at an insurance broker, 30 in a car service chain. Let us redo the sum on the value. Make a bet: from 90 to 95% of retention, by what share does it rise?
 
 # %%
 lesson.bet("five_points", ...)
@@ -1216,20 +1216,20 @@ glossary("customer_equity", "attitudinal_loyalty", "behavioural_loyalty", "momen
 # ## Sources
 #
 # - La somme de la valeur à vie, l'attrition, la grille à quatre cases, les deux mesures de la fidélité et les six besoins viennent de cours francophones de gestion de la relation client ; les besoins et les cinq manières de Benavent sont repris de ces cours, qui n'en donnent pas la source ; les bases, les carnets et les comptes sont inventés, tirés d'un générateur à graine fixe ; la cohorte suit la loi de départ de l'entreprise simulée.
-# - Kaplan et Meier (1958) pour la courbe ; Jackson (1985) et Dwyer (1989) pour les deux sortes de clients ; Fader, Hardie et Lee (2005) pour le BG/NBD ; Fader et Hardie (2007) pour le modèle bêta-géométrique, (2010), *Marketing Science* 29(1), 85-93, pour la valeur d'une base ; Blattberg et Deighton (1996) pour l'équilibre ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
+# - Kaplan et Meier (1958) pour la courbe ; Jackson (1985) et Dwyer (1997), *Journal of Direct Marketing* 11(4), 6-13, pour les deux sortes de clients ; Fader, Hardie et Lee (2005) pour le BG/NBD ; Fader et Hardie (2007) pour le modèle bêta-géométrique, (2010), *Marketing Science* 29(1), 85-93, pour la valeur d'une base ; Blattberg et Deighton (1996) pour l'équilibre ; Berger et Nasr (1998), Gupta et Lehmann (2003), Gupta, Lehmann et Stuart (2004) pour la valeur.
 # - Reichheld et Sasser (1990), et sa critique : Sharp, *How Brands Grow* (2010) ; Keiningham, Vavra, Aksoy et Wallard, *Loyalty Myths* (2005). Kotler, *Marketing Insights from A to Z* (2003), p. 41, pour « cinq à dix » et « 10 à 30 % ».
 # - Reinartz et Kumar (2000, 2002), *Harvard Business Review* pour la seconde ; Dick et Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP, dont *Consumer Complaint Handling in America: Final Report* (U.S. Office of Consumer Affairs, 1979).
+# - Carlzon (1987), d'après Normann, sur les moments de vérité ; Goodman et Newman (2003), *Quality Progress* 36(1), p. 51-55, sur les études de TARP.
 # - Données publiques : Online Retail (UCI 352, Chen), mesuré avec `cohort_table` ; « Telco » d'IBM, clients fictifs. Elles ne sont pas jointes au projet.
 
 # %% [markdown] lang="en"
 # ## Sources
 #
 # - The sum of lifetime value, churn, the grid of four cells, the two measures of loyalty and the six needs come from French-language courses in customer relationship management; Benavent's needs and five ways are taken over from these courses, which do not give their source; the bases, the order books and the accounts are invented, drawn from a generator with a fixed seed; the cohort follows the simulated firm's law of leaving.
-# - Kaplan and Meier (1958) for the curve; Jackson (1985) and Dwyer (1989) for the two sorts of customers; Fader, Hardie and Lee (2005) for the BG/NBD; Fader and Hardie (2007) for the beta-geometric model, (2010), *Marketing Science* 29(1), 85-93, for the value of a base; Blattberg and Deighton (1996) for the balance; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
+# - Kaplan and Meier (1958) for the curve; Jackson (1985) and Dwyer (1997), *Journal of Direct Marketing* 11(4), 6-13, for the two sorts of customers; Fader, Hardie and Lee (2005) for the BG/NBD; Fader and Hardie (2007) for the beta-geometric model, (2010), *Marketing Science* 29(1), 85-93, for the value of a base; Blattberg and Deighton (1996) for the balance; Berger and Nasr (1998), Gupta and Lehmann (2003), Gupta, Lehmann and Stuart (2004) for value.
 # - Reichheld and Sasser (1990), and its critics: Sharp, *How Brands Grow* (2010); Keiningham, Vavra, Aksoy and Wallard, *Loyalty Myths* (2005). Kotler, *Marketing Insights from A to Z* (2003), p. 41, for “five to ten” and “10 to 30%”.
 # - Reinartz and Kumar (2000, 2002), the latter in *Harvard Business Review*; Dick and Basu (1994), *Journal of the Academy of Marketing Science* 22, 99-113.
-# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies, among them *Consumer Complaint Handling in America: Final Report* (U.S. Office of Consumer Affairs, 1979).
+# - Carlzon (1987), after Normann, on moments of truth; Goodman and Newman (2003), *Quality Progress* 36(1), pp. 51-55, on TARP's studies.
 # - Public data: Online Retail (UCI 352, Chen), measured with `cohort_table`; IBM's “Telco”, fictional customers. They do not come with the project.
 
 # %% [markdown] lang="fr"

@@ -142,7 +142,7 @@
 # | 004:52-58 | valeur à vie : une somme de profits, sans actualisation ni départs | C'est le cas d'une fidélité certaine et d'un taux nul. Nous le gardons comme cas, et nommons le moment de la première marge. |
 # | 004:60-70 | Reinartz et Kumar : « valeur actualisée et cumulée » en abscisse | Leur axe est la durée de la relation (2002). L'étiquette des notes contredirait leurs propres cases. |
 # | 004:78 | attrition : perdus / « nombre total de clients » | Les clients du début de période. Et 2 % par mois font 21,5 % par an, non 24. |
-# | 000:3 | 5 % de fidélité de plus, 50 % de profit de plus en moyenne | Reichheld et Sasser (1990) parlent de cinq points de départs en moins, et de 25 à 85 % selon le cas. Calculé : cinq points de 90 à 95 % font 40,7 %, cinq pour cent de départs en moins 3,1 %. |
+# | 000:3 | 5 % de fidélité de plus, 50 % de profit de plus en moyenne | Reichheld et Sasser (1990) comptent cinq points de départs en moins, et de 25 à 85 % selon le cas. Calculé : cinq points de 90 à 95 % font 40,7 %, cinq pour cent de départs en moins 3,1 %. |
 # | 000:3 | un client gagne en rentabilité avec les années | Reinartz et Kumar n'en trouvent pas la preuve dans quatre entreprises : à vérifier chez soi. |
 
 # %% [markdown] lang="en"
@@ -153,7 +153,7 @@
 # | 004:52-58 | lifetime value: a sum of profits, without discounting or departures | That is the case of certain loyalty and no discount. We keep it as a case, and name the moment of the first margin. |
 # | 004:60-70 | Reinartz and Kumar: “discounted and cumulated value” on the horizontal axis | Their axis is the length of the relationship (2002). The label in the notes would contradict its own cells. |
 # | 004:78 | churn: lost / “total number of customers” | The customers at the start of the period. And 2% a month makes 21.5% a year, not 24. |
-# | 000:3 | 5% more loyalty, 50% more profit on average | Reichheld and Sasser (1990) speak of five points fewer departures, and of 25 to 85% by case. Computed: five points from 90 to 95% make 40.7%, five per cent fewer departures 3.1%. |
+# | 000:3 | 5% more loyalty, 50% more profit on average | Reichheld and Sasser (1990) count five points fewer departures, and of 25 to 85% by case. Computed: five points from 90 to 95% make 40.7%, five per cent fewer departures 3.1%. |
 # | 000:3 | a customer becomes more profitable with the years | Reinartz and Kumar find no proof of it in four firms: to be checked at home. |
 
 # %% [markdown] lang="fr"
