@@ -260,12 +260,14 @@ round((7 / 12) * (100 / 250) * (250 / 7) / (800 / 12), 4)
 
 # %% [markdown] lang="fr"
 # 58,3 % × 40 % × 0,54 = 12,5 %. Le **taux de pénétration** dit combien nous achètent, le **taux de nourriture** ce que *nos acheteurs* nous donnent, l'**indice de consommation** s'ils sont gros ou petits. Le découpage est de Parfitt et Collins (1968).
-#
-# Tamaris n'a pas un problème de fidélité : ses acheteurs lui donnent 40 %, ceux de Norvane, la première, 44. Elle a les petits : 0,54, contre 1,14. Norvane entre chez plus de monde, et chez de plus gros. Sur douze clients, un seul acheteur de plus ou de moins fait bouger la pénétration de huit points : lisez des ordres de grandeur.
 
 # %% [markdown] lang="en"
 # 58.3% × 40% × 0.54 = 12.5%. **Penetration** says how many buy from us, the **share among buyers** (*taux de nourriture*) what *our buyers* give us, the **consumption index** whether they are large or small. The division is Parfitt and Collins's (1968).
-#
+
+# %% [markdown] lang="fr"
+# Tamaris n'a pas un problème de fidélité : ses acheteurs lui donnent 40 %, ceux de Norvane, la première, 44. Elle a les petits : 0,54, contre 1,14. Norvane entre chez plus de monde, et chez de plus gros. Sur douze clients, un seul acheteur de plus ou de moins fait bouger la pénétration de huit points : lisez des ordres de grandeur.
+
+# %% [markdown] lang="en"
 # Tamaris has no problem of loyalty: its buyers give it 40%, those of Norvane, the first, 44. It has the small ones: 0.54, against 1.14. Norvane is bought by more, and by larger ones. Of twelve customers, one buyer more or fewer moves penetration by eight points: read orders of magnitude.
 
 # %% [markdown] lang="fr"
@@ -402,15 +404,21 @@ show(errors)
 
 # %% [markdown] lang="fr" after_bet="nearest"
 # L'**erreur** d'une estimation est estimation / vérité − 1. Ici, l'enquête se trompe d'ordinaire de 15 %, le vendeur de 28 %, le ratio de 36 %. (L'*erreur médiane* est celle du milieu, signes mis à part : une seule estimation folle, 2,7 fois la vérité, ne la fait pas bouger.)
+
+# %% [markdown] lang="en" after_bet="nearest"
+# The **error** of an estimate is estimate / truth − 1. Here the survey is usually off by 15%, the salesperson by 28%, the ratio by 36%. (The *median error* is the one in the middle, signs left aside: a single wild estimate, 2.7 times the truth, does not move it.)
+
+# %% [markdown] lang="fr" after_bet="nearest"
+# **L'enquête oublie, le vendeur penche, le ratio est aveugle.**
 #
-# Chacune a sa façon. L'enquête est trop basse neuf fois sur dix : nous l'avons *inventée* ainsi, comme celle d'un client qui oublie ses petits fournisseurs. Sa précision est une hypothèse, pas un constat ; celle de votre enquête ne se mesure que là où une vérité est connue.
+# L'enquête est trop basse neuf fois sur dix : nous l'avons *inventée* ainsi, comme celle d'un client qui oublie ses petits fournisseurs. Sa précision est une hypothèse, pas un constat ; celle de votre enquête ne se mesure que là où une vérité est connue.
 #
 # Le vendeur dépend peut-être du vendeur : Youssef voit presque deux fois trop petit, à 0,55 et 0,57 de la vérité, mais sur deux comptes seulement. Le ratio est aveugle : il ne connaît que l'effectif, et 301 a 368 salariés qui n'ont pas tous besoin d'eau.
 
 # %% [markdown] lang="en" after_bet="nearest"
-# The **error** of an estimate is estimate / truth − 1. Here the survey is usually off by 15%, the salesperson by 28%, the ratio by 36%. (The *median error* is the one in the middle, signs left aside: a single wild estimate, 2.7 times the truth, does not move it.)
+# **The survey forgets, the salesperson leans, the ratio is blind.**
 #
-# Each has its way. The survey is too low nine times of ten: we *invented* it so, as from customers who forget their small suppliers. Its accuracy is an assumption, not a finding; that of your own survey can be measured only where a truth is known.
+# The survey is too low nine times of ten: we *invented* it so, as from customers who forget their small suppliers. Its accuracy is an assumption, not a finding; that of your own survey can be measured only where a truth is known.
 #
 # The salesperson may depend on who it is: Youssef sees little more than half of what is there, 0.55 and 0.57 of the truth, but on two accounts only. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
 

@@ -93,6 +93,12 @@ _GIVES_A_PART = Text(fr="nous donne une part, sans fléchir", en="gives us a par
 
 def _checked(customers: pd.DataFrame) -> pd.DataFrame:
     """Return the table when every customer in it can be decided."""
+    if (
+        isinstance(customers, pd.DataFrame)
+        and "tcc" not in customers.columns
+        and {"sales", "purchases"} <= {*customers.columns}
+    ):
+        raise InputError(_NO_TCC_YET)
     table_with(customers, ("tcc", "status", "trend"), "customers")
     _refuse(customers, ~customers["status"].isin(STATUSES), "status", ", ".join(STATUSES))
     buying = customers["status"] == "customer"
@@ -119,6 +125,12 @@ def _thresholds(low: float, high: float) -> tuple[float, float]:
     return float(low), float(high)
 
 
+_NO_TCC_YET = Text(
+    fr="Le tableau n'a pas encore de colonne `tcc`. Ajoutez-la : "
+    '`customers.assign(tcc=customers["sales"] / customers["purchases"])`, avec le nom de votre tableau.',
+    en="The table has no column `tcc` yet. Add it: "
+    '`customers.assign(tcc=customers["sales"] / customers["purchases"])`, with the name of your table.',
+)
 _NO_SUCH_VALUE = Text(
     fr="Client {customer}, colonne `{column}` : on a lu {value} ; on attend : {expected}.",
     en="Customer {customer}, column `{column}`: found {value}; expected: {expected}.",

@@ -147,6 +147,14 @@ def test_a_customer_who_cannot_be_decided_is_named(customers, found):
         radar_strategies(customers)
 
 
+def test_a_share_that_can_be_computed_is_asked_for_as_a_computation():
+    """A table with sales and purchases lacks a division, and not a heading; what is advised works."""
+    customers = ten_customers().drop(columns="tcc").assign(sales=1, purchases=4)
+    with pytest.raises(InputError, match=r"assign\(tcc=customers\[\"sales\"\] / customers\[\"purchases\"\]\)"):
+        radar_strategies(customers)
+    assert set(radar_strategies(customers.assign(tcc=customers["sales"] / customers["purchases"]))["tcc"]) == {0.25}
+
+
 @pytest.mark.parametrize("thresholds", [(0.8, 0.15), (15, 80), (-0.1, 0.5), ("low", 0.8), (None, 0.8)])
 def test_thresholds_that_cannot_be_are_met_in_words(thresholds):
     """Percentages, reversed or missing thresholds are answered with how they should look."""
