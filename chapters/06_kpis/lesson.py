@@ -497,7 +497,7 @@ lesson.bet("most_profit", ...)
 
 # %% after_bet="most_profit"
 compared = compare_campaigns(campaigns)
-show(compared[["cost_per_contact", "response_rate", "cost_per_order", "profit", "roi"]])
+show(compared[["cost_per_contact", "response_rate", "conversion_rate", "cost_per_order", "profit", "roi"]])
 
 # %% tags=["figure"] after_bet="most_profit"
 from crm_lessons.plots import plot_campaigns
@@ -505,10 +505,10 @@ from crm_lessons.plots import plot_campaigns
 ax = plot_campaigns(compared)
 
 # %% [markdown] lang="fr" after_bet="most_profit"
-# D, la campagne que l'on a applaudie, a 9,1 % de réponses, et 40 dirhams de profit. C en a 3,2 %, et 95 800 dirhams : on lui répond peu, mais près d'une réponse sur deux devient une commande, et chaque commande laisse 2 200 dirhams.
+# D, la campagne que l'on a applaudie, a 9,1 % de réponses, et 40 dirhams de profit. C en a 3,2 %, et 95 800 dirhams : on lui répond peu, mais 47,7 % des réponses deviennent une commande, et chaque commande laisse 2 200 dirhams.
 
 # %% [markdown] lang="en" after_bet="most_profit"
-# D, the campaign that was applauded, has 9.1% of responses, and a profit of 40 dirhams. C has 3.2%, and 95,800 dirhams: few people respond to it, but nearly one response in two becomes an order, and each order leaves 2,200 dirhams.
+# D, the campaign that was applauded, has 9.1% of responses, and a profit of 40 dirhams. C has 3.2%, and 95,800 dirhams: few people respond to it, but 47.7% of the responses become an order, and each order leaves 2,200 dirhams.
 
 # %% [markdown] lang="fr" after_bet="most_profit"
 # **Six critères, cinq gagnantes.**
