@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import Any
 
 from crm_lessons.checking.judges import Judge
-from crm_lessons.checking.ties import as_the_ties_fell
+from crm_lessons.checking.ties import Tied, as_the_ties_fell, tied_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 
@@ -58,6 +58,10 @@ def _other_steps(here: partial[Any], there: partial[Any]) -> bool:
 
 def _explains(question: Question, produced: Any, given: Any, data: Data, judge: Judge) -> bool:
     if question.ties is not None and question.kind is not Kind.FUNCTION:
-        given = as_the_ties_fell(question, question.kind, given, produced, question.ties(data))
+        given = as_the_ties_fell(question, question.kind, given, produced, judge.once(_tied, question, data))
     agreement = judge.explained_by(given, produced)
     return agreement.complete or (agreement.explained and question.kind in _OF_RATES)
+
+
+def _tied(question: Question, data: Data) -> list[Tied]:
+    return tied_labels(question, question.ties(data)) if question.ties is not None else []

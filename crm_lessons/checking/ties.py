@@ -20,17 +20,24 @@ Tied = frozenset[Hashable]
 """The labels of rows with equal values."""
 
 
-def as_the_ties_fell(question: Question, kind: Kind, given: Any, produced: Any, keys: Sequence[pd.Series[Any]]) -> Any:
+def tied_labels(question: Question, keys: Sequence[pd.Series[Any]]) -> list[Tied]:
+    """Return the labels that may change places, as the question means them: those of each value that stands more than once.
+
+    keys: what the rows may be sorted by, under their labels; rows with an equal key are tied
+    """
+    meant = meaning(question)
+    groups = (labels for key in keys for labels in key.groupby(key).groups.values())
+    return [frozenset(map(meant, labels)) for labels in groups if len(labels) > 1]
+
+
+def as_the_ties_fell(question: Question, kind: Kind, given: Any, produced: Any, tied: Iterable[Tied]) -> Any:
     """Return an answer with what stands at tied labels changed round among them, to stand as in `produced` where it can.
 
     given, produced: the answer, and what a known mistake leads to, as they were read
-    keys: what the rows may be sorted by, under their labels; rows with an equal key are tied
+    tied: see `tied_labels`
     """
-    change_round = _CHANGE_ROUND[kind]
-    meant = meaning(question)
-    for labels in (labels for key in keys for labels in key.groupby(key).groups.values()):
-        if len(labels) > 1:
-            given = change_round(question, given, produced, frozenset(map(meant, labels)))
+    for labels in tied:
+        given = _CHANGE_ROUND[kind](question, given, produced, labels)
     return given
 
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.kinds.mappings import classes_of
-from crm_lessons.checking.ties import as_the_ties_fell
+from crm_lessons.checking.ties import as_the_ties_fell, tied_labels
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
@@ -46,7 +46,7 @@ ANSWERS = {
 def test_every_order_of_tied_rows_is_one_answer(kind, ways):
     """Sets, numbers and classes by label, tables in order: the ties fall as in the other one."""
     amounts, mine, theirs = ways
-    settled = as_the_ties_fell(TABLE, kind, ANSWERS[kind](mine), ANSWERS[kind](theirs), [amounts])
+    settled = as_the_ties_fell(TABLE, kind, ANSWERS[kind](mine), ANSWERS[kind](theirs), tied_labels(TABLE, [amounts]))
     expected = ANSWERS[kind](theirs)
     assert settled.equals(expected) if kind is Kind.TABLE else settled == expected
 
@@ -56,11 +56,11 @@ def test_every_order_of_tied_rows_is_one_answer(kind, ways):
 def test_a_whole_list_may_have_its_ties_in_any_order(ways):
     """All labels in order; where the list is cut off among tied ones, whoever comes in is as good."""
     amounts, mine, theirs = ways
-    assert as_the_ties_fell(TABLE, Kind.ORDERED_LIST, list(mine.index), list(theirs.index), [amounts]) == list(
-        theirs.index
-    )
+    assert as_the_ties_fell(
+        TABLE, Kind.ORDERED_LIST, list(mine.index), list(theirs.index), tied_labels(TABLE, [amounts])
+    ) == list(theirs.index)
     cut, other = ANSWERS[Kind.ORDERED_LIST](mine), ANSWERS[Kind.ORDERED_LIST](theirs)
-    assert as_the_ties_fell(TABLE, Kind.ORDERED_LIST, cut, other, [amounts]) == other
+    assert as_the_ties_fell(TABLE, Kind.ORDERED_LIST, cut, other, tied_labels(TABLE, [amounts])) == other
 
 
 @settings(max_examples=25, deadline=None)
@@ -71,7 +71,9 @@ def test_rows_that_are_not_tied_stay_apart(ways):
     backwards = mine.iloc[::-1]
     for kind, answer in ANSWERS.items():
         if kind is not Kind.TABLE and len({*amounts}) == len(amounts):
-            assert as_the_ties_fell(TABLE, kind, answer(mine), answer(backwards), [amounts]) == answer(mine)
+            assert as_the_ties_fell(
+                TABLE, kind, answer(mine), answer(backwards), tied_labels(TABLE, [amounts])
+            ) == answer(mine)
 
 
 @contextmanager

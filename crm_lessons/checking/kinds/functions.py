@@ -16,7 +16,7 @@ import crm_lessons
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, NeverEnds, NotAttempted, Off, Stopped, Unreadable
 from crm_lessons.checking.reading.blank import is_blank
 from crm_lessons.checking.reading.plain import unreadable
-from crm_lessons.checking.ties import as_the_ties_fell
+from crm_lessons.checking.ties import as_the_ties_fell, tied_labels
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -72,7 +72,8 @@ def gives(
             alike = one == other
         else:
             if question.ties is not None:
-                one = as_the_ties_fell(question, question.returns, one, other, question.ties(data, *arguments))
+                tied = tied_labels(question, question.ties(data, *arguments))
+                one = as_the_ties_fell(question, question.returns, one, other, tied)
             alike = compare_result(question, one, other).complete
         if not alike:
             return WRONG
