@@ -14,7 +14,7 @@ from crm_lessons.authoring.products.folding import show_nothing_of_what_is_folde
 from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).parents[2]
-STEM = "02_pareto_abc"
+STEM = "00_python"
 
 
 def test_a_lesson_built_again_is_the_one_that_is_stored(without_images):
