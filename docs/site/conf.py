@@ -29,7 +29,7 @@ work = False
 language = "en" if tags.has("en") else "fr"
 project = html_title = NAME.in_language(language)
 
-extensions = ["myst_nb", "mathml", "folded", "stems"]
+extensions = ["myst_nb", "mathml", "folded", "stems", "navigation"]
 smartquotes = False  # the notebooks already have the typography of their language
 nb_execution_mode = "off"  # the stored notebooks are shown as they are; `crm-lessons build` has run them
 nb_code_prompt_show = FOLDED_ANSWER.in_language(language)
