@@ -462,12 +462,12 @@ five_year_value = sum(alpha["yearly_margin"] * weight**year for year in range(1,
 # %% [markdown] lang="fr" question="lifetime_value"
 # ### Écrire la méthode une fois pour toutes
 #
-# Écrivez une fonction `lifetime_value(margin, retention, discount, years)` qui rend la valeur d'un client, avec les mêmes conventions. `years` est le nombre de marges comptées, ou `None` pour un horizon infini. `customer_lifetime_value` fait cela : écrivez-la sans l'appeler.
+# Écrivez une fonction `lifetime_value(margin, retention, discount, years)` qui rend la valeur d'un client, avec les mêmes conventions, sans l'arrondir. `years` est le nombre de marges comptées, ou `None` pour un horizon infini. `customer_lifetime_value` fait cela : écrivez-la sans l'appeler.
 
 # %% [markdown] lang="en" question="lifetime_value"
 # ### Write the method once and for all
 #
-# Write a function `lifetime_value(margin, retention, discount, years)` that returns the value of a customer, under the same conventions. `years` is the number of margins counted, or `None` for an infinite horizon. `customer_lifetime_value` does just that: write it without calling it.
+# Write a function `lifetime_value(margin, retention, discount, years)` that returns the value of a customer, under the same conventions, without rounding it. `years` is the number of margins counted, or `None` for an infinite horizon. `customer_lifetime_value` does just that: write it without calling it.
 
 
 # %% question="lifetime_value"

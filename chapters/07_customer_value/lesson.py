@@ -53,12 +53,12 @@ lesson = open_lesson("07_customer_value", language="en")
 # %% [markdown] lang="fr"
 # ## Un taux d'attrition ne vaut que par son dénominateur
 #
-# Le cours définit l'**attrition** (*churn*) comme les clients perdus, divisés par le nombre total de clients, sur une période. Total quand ? Voici une année de **Tamaris Contrats**, la filiale dont les agences vendent l'entretien et la location : elle a ses propres clients, en plus des quelque quatre cents de la maison mère. Tous les clients perdus étaient là le 1er janvier.
+# Le cours définit l'**attrition** (*churn*) comme les clients perdus, divisés par le nombre total de clients, sur une période. Total quand ? Voici une année de **Tamaris Contrats**, la filiale dont les agences vendent l'entretien et la location : elle a ses propres clients, en plus des quelque quatre cents de la maison mère. Tous les clients perdus étaient là le 1er janvier. Trois noms devant un seul `=` prennent les trois nombres de la ligne.
 
 # %% [markdown] lang="en"
 # ## A churn rate is only as good as its denominator
 #
-# The course defines **churn** (attrition) as the customers lost, divided by the total number of customers, over a period. The total when? Here is one year of **Tamaris Contrats**, the subsidiary whose branches sell maintenance and rental: it has customers of its own, besides the four hundred or so of the parent firm. All the customers lost were there on 1 January.
+# The course defines **churn** (attrition) as the customers lost, divided by the total number of customers, over a period. The total when? Here is one year of **Tamaris Contrats**, the subsidiary whose branches sell maintenance and rental: it has customers of its own, besides the four hundred or so of the parent firm. All the customers lost were there on 1 January. Three names before a single `=` take the three numbers of the row.
 
 # %%
 movements = lesson.data("movements")
@@ -125,10 +125,10 @@ from crm_lessons.methods import annual_rate, mean_lifetime
 # `mean_lifetime` is the **mean lifetime**: if a fifth of the customers leave each year, each stays five years on average, that is 1 divided by churn. Provided that the rate does not change with age, which we are going to check.
 
 # %% [markdown] lang="fr"
-# **Sans contrat, on ne voit pas partir.** Un abonné résilie : son départ a une date. Au comptoir, un client se tait. Depuis quand est-il perdu ? Voici un carnet de ventes arrêté au 12 juin 2024, et la part des clients « perdus » selon le silence que l'on tolère : 30, 60 ou 90 jours.
+# **Sans contrat, on ne voit pas partir.** Un abonné résilie : son départ a une date. Au comptoir, un client se tait. Depuis quand est-il perdu ? Voici un carnet de ventes arrêté au 12 juin 2024, et la part des clients « perdus » selon le silence que l'on tolère : 30, 60 ou 90 jours. La moyenne d'une comparaison, `(silence > 30).mean()`, est la part des `True`.
 
 # %% [markdown] lang="en"
-# **Without a contract nobody is seen leaving.** A subscriber cancels: the departure has a date. At the counter a customer goes silent. Since when have they been lost? Here is a sales book that stops on 12 June 2024, and the part of the customers “lost” according to the silence one puts up with: 30, 60 or 90 days.
+# **Without a contract nobody is seen leaving.** A subscriber cancels: the departure has a date. At the counter a customer goes silent. Since when have they been lost? Here is a sales book that stops on 12 June 2024, and the part of the customers “lost” according to the silence one puts up with: 30, 60 or 90 days. The mean of a comparison, `(silence > 30).mean()`, is the share of the `True`.
 
 # %%
 counter_sales = lesson.data("counter_sales")
@@ -327,10 +327,10 @@ there = pd.Series({year: retention_at(all_contracts, 12 * year) for year in rang
 # Under the axis, the number of customers followed: 600 at the start, 4 at the end. A step that rests on four customers is no fact.
 
 # %% [markdown] lang="fr"
-# **Le même piège ailleurs.** Le fichier d'essai « Telco » d'IBM (7 043 clients fictifs) compte 26,54 % de clients partis. Ce n'est pas un taux annuel : ce sont 1 869 départs sur toute la vie des contrats, 0,82 % par mois-client, soit 9,4 % par an à taux constant. Par la méthode ci-dessus, 84,3 % restent douze mois et 59,3 % en restent soixante-douze. Et un taux unique y cache trois populations : 42,7 % de partis parmi les contrats au mois, 11,3 % parmi ceux d'un an, 2,8 % parmi ceux de deux ans.
+# **Le même piège ailleurs.** Le fichier d'essai « Telco » d'IBM (7 043 clients fictifs) compte 26,54 % de clients partis. Ce n'est pas un taux annuel : ce sont 1 869 départs sur toute la vie des contrats, 0,82 % par mois-client, soit 9,4 % par an à taux constant. Par la méthode ci-dessus (nous l'avons mesuré à part), 84,3 % restent douze mois et 59,3 % en restent soixante-douze. Et un taux unique y cache trois populations : 42,7 % de partis parmi les contrats au mois, 11,3 % parmi ceux d'un an, 2,8 % parmi ceux de deux ans.
 
 # %% [markdown] lang="en"
-# **The same trap elsewhere.** IBM's “Telco” practice file (7,043 fictional customers) counts 26.54% of customers gone. That is no annual rate: it is 1,869 departures over the whole life of the contracts, 0.82% a customer-month, or 9.4% a year at a constant rate. By the method above, 84.3% stay twelve months and 59.3% stay seventy-two. And a single rate hides three populations there: 42.7% gone among monthly contracts, 11.3% among one-year ones, 2.8% among two-year ones.
+# **The same trap elsewhere.** IBM's “Telco” practice file (7,043 fictional customers) counts 26.54% of customers gone. That is no annual rate: it is 1,869 departures over the whole life of the contracts, 0.82% a customer-month, or 9.4% a year at a constant rate. By the method above (we measured it apart), 84.3% stay twelve months and 59.3% stay seventy-two. And a single rate hides three populations there: 42.7% gone among monthly contracts, 11.3% among one-year ones, 2.8% among two-year ones.
 
 # %% [markdown] lang="fr"
 # ## Quatre prévisions, une enveloppe

@@ -206,7 +206,7 @@ from crm_lessons.methods import rfm_table, silence_table
 # %% [markdown] lang="fr" question="habit_of"
 # ### La règle, à la main
 #
-# Écrivez une fonction `habit_of(days, today)`. `days` est la liste croissante des jours d'achat d'un client, comptés depuis une même date (`[10, 30, 50]`), et `today` le jour où l'on regarde. Elle rend `"unknown"` s'il y a moins de trois achats ; sinon `"silent"` si le silence dépasse à la fois deux intervalles moyens et trente jours, et `"usual"` dans les autres cas. Elle sera essayée sur d'autres clients, sans `silence_table`.
+# Écrivez une fonction `habit_of(days, today)`. `days` est la liste croissante des jours d'achat d'un client, comptés depuis une même date (`[10, 30, 50]`), et `today` le jour où l'on regarde. Elle rend `"inconnu"` s'il y a moins de trois achats ; sinon `"silencieux"` si le silence dépasse à la fois deux intervalles moyens et trente jours, et `"habituel"` dans les autres cas. Elle sera essayée sur d'autres clients, sans `silence_table`.
 
 # %% [markdown] lang="en" question="habit_of"
 # ### The rule, by hand

@@ -316,10 +316,10 @@ show(off_catalogue.rename(index=names).rename_axis("cell"))
 # 7.8 points of 8.7, give or take the rounding. Discounts do differ, 4.0% on one side and 3.2% on the other, and that explains the missing 0.8 point or so.
 
 # %% [markdown] lang="fr"
-# Le reste tient à ce qu'ils achètent. Comptons la part des pompes, puis la marge de chaque famille au prix du catalogue.
+# Le reste tient à ce qu'ils achètent. Comptons la part des pompes (`.unstack()` met les familles en colonnes), puis la marge de chaque famille au prix du catalogue.
 
 # %% [markdown] lang="en"
-# The rest lies in what they buy. Let us count the share of pumps, then the margin of each family at the catalogue price.
+# The rest lies in what they buy. Let us count the share of pumps (`.unstack()` makes columns of the families), then the margin of each family at the catalogue price.
 
 # %%
 by_family = dirhams.groupby([buyer.map(cells), lines["product"].map(products["family"])])["paid"].sum()
@@ -419,12 +419,12 @@ round(exp(-2), 2), round((1 + 2 / 2) ** -2, 2)
 # %% [markdown] lang="fr"
 # 14 fois sur 100 quand le rythme est connu ; 25 fois quand il est mal connu. Une alerte n'est pas un départ.
 #
-# Croisons maintenant la règle de Salma et les segments de Nadia.
+# Croisons maintenant la règle de Salma et les segments de Nadia : `pd.crosstab` compte les clients de chaque paire.
 
 # %% [markdown] lang="en"
 # 14 times in 100 where the rhythm is known; 25 times where it is badly known. An alert is no departure.
 #
-# Let us now cross Salma's rule with Nadia's segments.
+# Let us now cross Salma's rule with Nadia's segments: `pd.crosstab` counts the customers of each pair.
 
 # %% lang="fr"
 habit = silence["out_of_habit"].map({False: "dans son rythme", True: "hors de son rythme"})
@@ -498,12 +498,12 @@ show(kpis[["response_rate", "cost_per_order", "profit"]])
 # %% [markdown] lang="fr"
 # Tamaris s'est donné de quoi répondre : à chaque campagne, le sort a laissé de côté une partie des clients choisis (`left_out`). Ils n'ont rien reçu. Qui a commandé dans les trois semaines, avec et sans message ?
 #
-# La fonction le compte pour une campagne : ceux qui ont commandé dans les 21 jours, ceux à qui l'on a écrit, ceux que le sort a laissés de côté ; `&` garde ceux qui sont dans deux ensembles.
+# La fonction le compte pour une campagne : ceux qui ont commandé dans les 21 jours, ceux à qui l'on a écrit, ceux que le sort a laissés de côté ; `&` garde ceux qui sont dans deux ensembles. Puis `.pivot` met les deux groupes côte à côte, une campagne par ligne.
 
 # %% [markdown] lang="en"
 # Tamaris gave itself the means to answer: in each campaign, a part of the chosen customers was left out by lot (`left_out`). They received nothing. Who ordered within three weeks, with a message and without?
 #
-# The function counts it for one campaign: those who ordered within 21 days, those who were written to, those whom the lot left out; `&` keeps those who are in two sets.
+# The function counts it for one campaign: those who ordered within 21 days, those who were written to, those whom the lot left out; `&` keeps those who are in two sets. Then `.pivot` puts the two groups side by side, a row a campaign.
 
 # %%
 left_out = lesson.data("left_out")

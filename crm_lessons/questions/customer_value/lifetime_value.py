@@ -137,6 +137,13 @@ QUESTION = Question(
             credit=0.5,
         ),
         Mistake(
+            "rounded",
+            fr="Votre fonction arrondit au dirham. Une méthode rend le montant entier : qui s'en sert arrondira, à la fin.",
+            en="Your function rounds to the dirham. A method returns the whole amount: whoever uses it will round, at the end.",
+            produces=lambda data: lambda *terms: round(value_by_hand(*terms)),
+            credit=0.75,
+        ),
+        Mistake(
             "no_discount",
             fr="Votre fonction n'utilise pas `discount` : le temps n'y coûte rien.",
             en="Your function does not use `discount`: time costs nothing in it.",

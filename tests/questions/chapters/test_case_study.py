@@ -204,7 +204,7 @@ def test_the_lesson_quotes_whom_the_rule_of_silence_finds(named):
 
 
 def test_the_lesson_quotes_its_trials(named):
-    """13 points more with a message, between 3 and 23; alone, campaign 8 from -19 to 18 and campaign 11 from -10 to 25."""
+    """13 points more with a message, between 3 and 23, 143 dirhams an e-mail; alone, the first from -19 to 18, the last from -10 to 25."""
     bought, kept = named[named["kind"] == "order"], same_customers(COURSE["customers"])
     messages = COURSE["messages"]
     campaigns = COURSE["campaigns"][COURSE["campaigns"]["date"].dt.year == 2024]
@@ -218,6 +218,7 @@ def test_the_lesson_quotes_its_trials(named):
     counted = pd.DataFrame(rows, columns=["campaign", "group", "trials", "successes"])
     gap = mantel_haenszel(counted, "group", "campaign", "trials", "successes", between=("yes", "no")).difference
     assert (round(gap.value, 2), round(gap.low, 2), round(gap.high, 2)) == (0.13, 0.03, 0.23)
+    assert [round(1_096 * end) for end in (gap.low, gap.value, gap.high)] == [34, 143, 251]
     sides = counted.pivot(index="campaign", columns="group", values=["successes", "trials"])
     alone = {one: rate_difference(*map(int, sides.loc[one].iloc[[1, 3, 0, 2]])) for one in (8, 11)}
     ends = [(round(one.low, 2), round(one.high, 2)) for one in alone.values()]

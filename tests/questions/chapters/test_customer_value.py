@@ -150,6 +150,23 @@ def test_a_function_that_forgets_none_is_told_which_case_fails():
     assert "horizon infini" in judged.message.fr
 
 
+def test_a_gain_of_each_use_is_a_number_and_not_a_class():
+    """A wrong amount with cents is read and judged; what is no number hears that numbers are expected."""
+    gains = verdict("net_gains", expected("net_gains", COURSE) * 1.1)
+    assert gains.outcome is Outcome.INCORRECT
+    assert "nombre" in verdict("net_gains", "tout").message.fr
+
+
+def test_a_function_that_rounds_to_the_dirham_is_told_so():
+    """The sheet lets amounts be given to the dirham; a method hands them on whole."""
+
+    def rounding(*terms):
+        return round(SHEET["lifetime_value"].expected(COURSE)(*terms))
+
+    judged = verdict("lifetime_value", rounding)
+    assert (judged.mistake, judged.points) == ("rounded", 3)
+
+
 TEXT = SHEET["recommendation"]
 
 
