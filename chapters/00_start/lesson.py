@@ -29,7 +29,7 @@
 # | 9 · Étude de cas : la réunion du lundi | [lire](09_case_study.ipynb) | [travailler](../../exercises/fr/09_case_study.ipynb) | [comparer](../../solutions/fr/09_case_study.ipynb) |
 # | 10 · Une année aux commandes | [lire](10_your_year.ipynb) | [travailler](../../exercises/fr/10_your_year.ipynb) | [comparer](../../solutions/fr/10_your_year.ipynb) |
 #
-# Si Python est nouveau pour vous, commencez par le chapitre 0. Les autres se suivent, mais chacun se lit seul ; le dernier les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes.
+# Si Python est nouveau pour vous, commencez par le chapitre 0. Les autres se suivent, mais chacun se lit seul ; le chapitre 9 les reprend tous sur une même entreprise, puis sur votre propre fichier de commandes, et le dernier vous confie une année.
 #
 # Chaque chapitre tient aussi en formules, sur une page à imprimer : [Python](../../formulas/fr/00_python.html), [processus](../../formulas/fr/01_crm_process.html), [Pareto et ABC](../../formulas/fr/02_pareto_abc.html), [matrices](../../formulas/fr/03_matrices.html), [scoring](../../formulas/fr/04_scoring.html), [TCC et RADAR](../../formulas/fr/05_tcc_radar.html), [indicateurs](../../formulas/fr/06_kpis.html), [valeur client](../../formulas/fr/07_customer_value.html), [satisfaction et fidélité](../../formulas/fr/08_loyalty.html), [étude de cas](../../formulas/fr/09_case_study.html), [une année aux commandes](../../formulas/fr/10_your_year.html). Les définitions et les listes du chapitre 1 ont leur [aide-mémoire](reference_sheet.ipynb).
 
@@ -50,7 +50,7 @@
 # | 9 · Case study: the board meeting | [read](09_case_study.ipynb) | [work](../../exercises/en/09_case_study.ipynb) | [compare](../../solutions/en/09_case_study.ipynb) |
 # | 10 · A year at the helm | [read](10_your_year.ipynb) | [work](../../exercises/en/10_your_year.ipynb) | [compare](../../solutions/en/10_your_year.ipynb) |
 #
-# If Python is new to you, start with chapter 0. The others follow one another, but each can be read alone; the last takes all of them to one firm, then to your own file of orders.
+# If Python is new to you, start with chapter 0. The others follow one another, but each can be read alone; chapter 9 takes all of them to one firm, then to your own file of orders, and the last hands you a year.
 #
 # Each chapter also fits into formulas, on one page to print: [Python](../../formulas/en/00_python.html), [process](../../formulas/en/01_crm_process.html), [Pareto and ABC](../../formulas/en/02_pareto_abc.html), [matrices](../../formulas/en/03_matrices.html), [scoring](../../formulas/en/04_scoring.html), [share of wallet and RADAR](../../formulas/en/05_tcc_radar.html), [indicators](../../formulas/en/06_kpis.html), [customer value](../../formulas/en/07_customer_value.html), [satisfaction and loyalty](../../formulas/en/08_loyalty.html), [case study](../../formulas/en/09_case_study.html), [a year at the helm](../../formulas/en/10_your_year.html). The definitions and lists of chapter 1 have their [reference sheet](reference_sheet.ipynb).
 

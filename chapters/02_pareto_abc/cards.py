@@ -3,14 +3,14 @@
 #
 # Trier du plus gros au plus petit, diviser par le total, cumuler.
 #
-# → Quelques clients font presque tout le chiffre d'affaires
+# → Quelques clients font l'essentiel du chiffre d'affaires
 
 # %% [markdown] lang="en" card="three_gestures" kind="method"
 # What are the three moves of a Pareto analysis, in order?
 #
 # Sort from largest to smallest, divide by the total, cumulate.
 #
-# → A few customers bring in nearly all the revenue
+# → A few customers bring in most of the revenue
 
 # %% [markdown] lang="fr" card="two_totals" kind="denominator"
 # Dans « 20/80 », de quoi chacun des deux nombres est-il une part ?
@@ -185,28 +185,28 @@
 #
 # La table n'est pas triée : dans un classement, un pas ne dépasse jamais le précédent.
 #
-# → Quelques clients font presque tout le chiffre d'affaires
+# → Quelques clients font l'essentiel du chiffre d'affaires
 
 # %% [markdown] lang="en" card="step_goes_up" kind="figure"
 # In a column of cumulative shares, the steps are 22.5, then 17.5, then 3, then 4. What does one see?
 #
 # The table is not sorted: in a ranking, a step is never larger than the one before.
 #
-# → A few customers bring in nearly all the revenue
+# → A few customers bring in most of the revenue
 
 # %% [markdown] lang="fr" card="conversely" kind="definition"
 # Que veut dire « et inversement » dans « 20 % des clients font 80 % du chiffre d'affaires, et inversement » ?
 #
 # Que les 80 % de clients qui restent font les 20 % qui restent. La même mesure, lue par l'autre bout.
 #
-# → Quelques clients font presque tout le chiffre d'affaires
+# → Quelques clients font l'essentiel du chiffre d'affaires
 
 # %% [markdown] lang="en" card="conversely" kind="definition"
 # What does “and conversely” mean in “20% of customers make 80% of revenue, and conversely”?
 #
 # That the 80% of customers who remain make the 20% that remains. The same measure, read from the other end.
 #
-# → A few customers bring in nearly all the revenue
+# → A few customers bring in most of the revenue
 
 # %% [markdown] lang="fr" card="two_sources" kind="method"
 # Quelles deux choses une concentration additionne-t-elle ?

@@ -51,12 +51,12 @@ from crm_lessons import glossary, open_lesson, show
 lesson = open_lesson("02_pareto_abc", language="en")
 
 # %% [markdown] lang="fr"
-# ## Quelques clients font presque tout le chiffre d'affaires
+# ## Quelques clients font l'essentiel du chiffre d'affaires
 #
 # Voici les vingt clients de Salma. (La table est celle du cours, imprimée telle quelle ; nous la lui prêtons.)
 
 # %% [markdown] lang="en"
-# ## A few customers bring in nearly all the revenue
+# ## A few customers bring in most of the revenue
 #
 # Here are Salma's twenty customers. (The table is the course's, as printed; we lend it to her.)
 
@@ -161,10 +161,10 @@ by_year = {year: group.groupby("customer")["amount"].sum() for year, group in or
 len(by_year[2024]), round(pareto_analysis(by_year[2024]).top_share, 3)
 
 # %% [markdown] lang="fr"
-# 235 acheteurs en 2024, et 55,5 % des ventes aux 20 % premiers. Tamaris est simulée : à elle seule, elle ne prouve rien. Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (disques en ligne) et 75 % chez Online Retail (cadeaux) ; les études donnent 73 % en moyenne dans 22 catégories de grande consommation (Kim, Singh et Winer, 2017) et 67 % dans 339 entreprises (McCarthy et Winer, 2019). Partout une concentration ; nulle part une constante.
+# 235 acheteurs en 2024, et 55,5 % des ventes aux 20 % premiers. Tamaris est simulée : à elle seule, elle ne prouve rien. (Ses clients ne sont pas ceux de la base du chapitre 1 : la laiterie mise à part, c'est un autre tirage, sous les mêmes lois, et nous le gardons jusqu'au chapitre 8.) Mais sur des données publiques, la même fonction donne 67 % chez CDNOW (disques en ligne) et 75 % chez Online Retail (cadeaux) ; les études donnent 73 % en moyenne dans 22 catégories de grande consommation (Kim, Singh et Winer, 2017) et 67 % dans 339 entreprises (McCarthy et Winer, 2019). Partout une concentration ; nulle part une constante.
 
 # %% [markdown] lang="en"
-# 235 buyers in 2024, and 55.5% of sales to the first 20%. Tamaris is simulated: by itself it proves nothing. But on public data the same function gives 67% at CDNOW (records online) and 75% at Online Retail (gifts); studies give 73% on average in 22 categories of consumer goods (Kim, Singh and Winer, 2017) and 67% in 339 firms (McCarthy and Winer, 2019). Concentration everywhere; a constant nowhere.
+# 235 buyers in 2024, and 55.5% of sales to the first 20%. Tamaris is simulated: by itself it proves nothing. (Its customers are not those of the database of chapter 1: the dairy apart, this is another draw, under the same laws, and we keep it until chapter 8.) But on public data the same function gives 67% at CDNOW (records online) and 75% at Online Retail (gifts); studies give 73% on average in 22 categories of consumer goods (Kim, Singh and Winer, 2017) and 67% in 339 firms (McCarthy and Winer, 2019). Concentration everywhere; a constant nowhere.
 
 # %% [markdown] lang="fr"
 # ## Même des clients identiques ont leurs 20 % premiers
@@ -304,12 +304,12 @@ ax = plot_classes(by_count)
 # %% [markdown] lang="fr"
 # ## Trois conventions, trois réponses : nommez la vôtre
 #
-# Nadia, elle, ne compte pas les clients. Elle suit le chiffre d'affaires cumulé : A jusqu'à 80 %, B jusqu'à 95 %, C ensuite. Reste à dire si le client qui *franchit* les 80 % est encore en A. Certains l'y gardent, d'autres non.
+# Nadia, leur collègue, ne compte pas les clients. Elle suit le chiffre d'affaires cumulé : A jusqu'à 80 %, B jusqu'à 95 %, C ensuite. Reste à dire si le client qui *franchit* les 80 % est encore en A. Certains l'y gardent, d'autres non.
 
 # %% [markdown] lang="en"
 # ## Three conventions, three answers: name yours
 #
-# Nadia does not count customers. She follows cumulative revenue: A up to 80%, B up to 95%, C after that. It remains to say whether the customer who *crosses* 80% is still in A. Some keep that customer there, others do not.
+# Nadia, their colleague, does not count customers. She follows cumulative revenue: A up to 80%, B up to 95%, C after that. It remains to say whether the customer who *crosses* 80% is still in A. Some keep that customer there, others do not.
 
 # %%
 included = abc_analysis(revenue_abc, revenue_limits=(0.80, 0.95), crossing="included")
@@ -544,12 +544,12 @@ silent = classes.index[classes[2024].isna()]
 len(silent), int(departures(tamaris)[silent].notna().sum())
 
 # %% [markdown] lang="fr" after_bet="stay"
-# 70. Les 27 autres achèteront peut-être encore ; rien dans les tables ne les distingue (chapitre 7).
+# 70. Les 27 autres achèteront peut-être encore. Aucune ligne des tables ne les désigne ; le chapitre 7 lira leurs chances dans leur rythme.
 #
 # Prenons maintenant les seuls clients présents les deux années. Ceux qui étaient parmi les 20 % premiers en 2023 achètent-ils moins en 2024 ? Voici l'achat moyen, en dirhams.
 
 # %% [markdown] lang="en" after_bet="stay"
-# 70. The other 27 may buy again; nothing in the tables tells them apart (chapter 7).
+# 70. The other 27 may buy again. No row of the tables points them out; chapter 7 will read their chances in their rhythm.
 #
 # Now take only the customers present in both years. Do those who were among the first 20% in 2023 buy less in 2024? Here is the mean purchase, in dirhams.
 
@@ -645,10 +645,10 @@ visited = [effect(tamaris, Decision(visits=forty), weeks=13).loc[forty] for fort
 [(int(forty["margin_alone"].sum()), int(forty["caused"].sum())) for forty in visited]
 
 # %% [markdown] lang="fr" after_bet="visits"
-# 4 810 dirhams, pour 18 000 de visites. Les quarante suivants laissent bien moins, 41 813, et les visites y ajoutent 2 616 : pas assez non plus. Ces clients commandent sans nous ; le rapport d'activité, lui, aurait mis les 115 057 dirhams au crédit des visites. Ce n'est qu'une entreprise simulée et un trimestre : chez vous, la pente se mesure par un essai, avec un groupe laissé de côté au hasard (chapitre 10).
+# 4 810 dirhams, pour 18 000 de visites. Les quarante suivants laissent bien moins, 41 813, et les visites y ajoutent 2 616 : pas assez non plus. Ces clients commandent sans nous ; le rapport d'activité, lui, aurait mis les 115 057 dirhams au crédit des visites. Ce n'est qu'une entreprise simulée et un trimestre : chez vous, la pente se mesure par un essai, avec un groupe laissé de côté au hasard (chapitres 4 et 6).
 
 # %% [markdown] lang="en" after_bet="visits"
-# 4,810 dirhams, for 18,000 of visits. The next forty leave much less, 41,813, and the visits add 2,616 to it: not enough either. These customers order without us; the activity report would have put all the 115,057 dirhams down to the visits. It is one simulated firm and one quarter: with you, the slope is measured by a trial, with a group left aside at random (chapter 10).
+# 4,810 dirhams, for 18,000 of visits. The next forty leave much less, 41,813, and the visits add 2,616 to it: not enough either. These customers order without us; the activity report would have put all the 115,057 dirhams down to the visits. It is one simulated firm and one quarter: with you, the slope is measured by a trial, with a group left aside at random (chapters 4 and 6).
 
 # %% [markdown] lang="fr"
 # ## Que décider pour chaque classe ?
@@ -671,12 +671,12 @@ visited = [effect(tamaris, Decision(visits=forty), weeks=13).loc[forty] for fort
 # %% [markdown] lang="fr"
 # Salma raye son « deux pour chacun ». Les C commanderont en ligne ; leurs vingt-quatre rendez-vous iront d'abord aux B, qui achètent ailleurs, puis aux A (dans le jeu, cinq à chacun). Mais ces courbes-là étaient inventées, et chez Tamaris les visites ne se payaient pas : elle essaiera donc son plan sur une moitié de ses B, tirée au sort, avant d'y croire.
 #
-# Et la laiterie ? Le classement lui donne un rang. Le chiffre d'affaires passé ne dit ni ce qu'elle achète ailleurs (chapitre 5), ni si elle s'apprête à partir (chapitre 4), ni ce que vaut la relation (chapitre 3). C'est par là que nous continuerons.
+# Et la laiterie ? Le classement lui donne un rang. Le chiffre d'affaires passé ne dit ni ce qu'elle pourrait nous acheter un jour (chapitre 3), ni ce qu'elle achète ailleurs (chapitre 5), ni combien de temps elle restera (chapitre 7). C'est par là que nous continuerons.
 
 # %% [markdown] lang="en"
 # Salma crosses out her “two for each”. The C's will order online; their twenty-four meetings will go first to the B's, who buy elsewhere, then to the A's (in the game, five each). But those curves were invented, and at Tamaris visits did not pay: so she will try her plan on half of her B's, drawn by lot, before she believes it.
 #
-# And the dairy? The ranking gives it a rank. Past revenue tells neither what it buys elsewhere (chapter 5), nor whether it is about to leave (chapter 4), nor what the relationship is worth (chapter 3). That is where we go next.
+# And the dairy? The ranking gives it a rank. Past revenue tells neither what it might buy from us one day (chapter 3), nor what it buys elsewhere (chapter 5), nor how long it will stay (chapter 7). That is where we go next.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul

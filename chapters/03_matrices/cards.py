@@ -171,42 +171,42 @@
 #
 # 1 : les deux juges donnent les mêmes notes. 0 : ils ne s'accordent pas mieux que le hasard ne le ferait.
 #
-# → Deux juges, à l'aveugle
+# → Une note se vérifie par deux juges, à l'aveugle
 
 # %% [markdown] lang="en" card="kappa_reads" kind="definition"
 # What do a weighted kappa of 1, and one of 0, say?
 #
 # 1: the two judges give the same marks. 0: they agree no better than chance would.
 #
-# → Two judges, blind
+# → A mark is checked by two judges, blind
 
 # %% [markdown] lang="fr" card="habit_or_noise" kind="method"
 # Un juge est presque toujours au-dessus de l'autre. Que fait-on ?
 #
 # C'est une habitude, pas du bruit : on la mesure, on la retire, et l'on regarde ce qui reste de désaccord.
 #
-# → Deux juges, à l'aveugle
+# → Une note se vérifie par deux juges, à l'aveugle
 
 # %% [markdown] lang="en" card="habit_or_noise" kind="method"
 # One judge is nearly always above the other. What is to be done?
 #
 # That is a habit, not noise: measure it, take it out, and look at what is left of the disagreement.
 #
-# → Two judges, blind
+# → A mark is checked by two judges, blind
 
 # %% [markdown] lang="fr" card="half_root_n" kind="figure"
 # A pèse quatre fois D dans le chiffre d'affaires. Combien de fois le diamètre de sa bulle doit-il être plus grand ?
 #
 # Deux fois : l'œil compare des surfaces, et d = ½·√n donne une aire proportionnelle à la part.
 #
-# → Cinq comptes à revoir
+# → Deux moyennes coupent le plan, et bougent avec lui
 
 # %% [markdown] lang="en" card="half_root_n" kind="figure"
 # A weighs four times D in revenue. How many times larger must the diameter of its bubble be?
 #
 # Twice: the eye compares areas, and d = ½·√n gives an area in proportion to the share.
 #
-# → Five accounts under review
+# → Two means cut the plane, and move with it
 
 # %% [markdown] lang="fr" card="fair_comparison" kind="error"
 # « Les comptes à développer ont doublé, ceux à garder ont baissé : la matrice est prouvée. » Où est la faute ?

@@ -451,12 +451,12 @@ of_sales = marks_from_figures(accounts["sales"], scales.loc["sales_with_customer
 pd.DataFrame({"sales": accounts["sales"], "mark": of_sales}).head(4)
 
 # %% [markdown] lang="fr"
-# ## Deux juges, à l'aveugle
+# ## Une note se vérifie par deux juges, à l'aveugle
 #
 # Un critère ne se lit dans aucun fichier : ce que le client achète *partout*, chez nous et ailleurs. Salma et Youssef l'ont jugé pour chacun des 282 comptes, en dirhams par an, sans se voir. La même échelle en fait des notes.
 
 # %% [markdown] lang="en"
-# ## Two judges, blind
+# ## A mark is checked by two judges, blind
 #
 # One criterion stands in no file: what the customer buys *everywhere*, from us and from others. Salma and Youssef judged it for each of the 282 accounts, in dirhams a year, without seeing each other. The same scale turns it into marks.
 
@@ -518,12 +518,12 @@ round(float(habit), 2), round(judges_agreement(her, his).kappa, 2)
 # As a rule she sees things 1.8 times as large as he does. With each brought halfway, agreement goes from 0.59 to 0.68. The habit can be corrected; the rest is real doubt, and it says how many decimals to keep: none. The jury takes the mean of the two.
 
 # %% [markdown] lang="fr"
-# ## Cinq comptes à revoir
+# ## Deux moyennes coupent le plan, et bougent avec lui
 #
 # Deux scores font un point : la performance vers la droite, le potentiel vers le haut. D'abord les cinq comptes du cours, A à E, chaque axe coupé à la **moyenne générale**. À la main : quelles sont les deux moyennes, et qui est sur une ligne ?
 
 # %% [markdown] lang="en"
-# ## Five accounts under review
+# ## Two means cut the plane, and move with it
 #
 # Two scores make a point: performance to the right, potential upwards. First the course's five accounts, A to E, each axis cut at the **general mean**. By hand: what are the two means, and who stands on a line?
 
@@ -607,12 +607,12 @@ ax.set_ylabel("Potential")
 title = ax.set_title("Three customers, two axes", loc="left")
 
 # %% [markdown] lang="fr"
-# ## Le plan de Tamaris, avant l'enveloppe
+# ## Le plan de Tamaris se fait avant d'ouvrir l'enveloppe
 #
 # Tout est prêt : les coefficients, l'échelle, les juges. Une fonction fait le plan, pour Tamaris et, plus tard, pour d'autres.
 
 # %% [markdown] lang="en"
-# ## Tamaris's plane, before the envelope
+# ## Tamaris's plane is drawn before the envelope is opened
 #
 # Everything is ready: the coefficients, the scale, the judges. One function makes the plane, for Tamaris and, later, for others.
 

@@ -25,7 +25,7 @@
 # | :--- | :--- | :--- |
 # | 003:291 | 20 % des clients font 80 % du chiffre d'affaires, « et inversement » | Les 80 % restants font les 20 % restants : la même mesure, lue par l'autre bout. Autre chose, et mesuré à part : combien de clients pour 80 %. |
 # | 003:295, 359 | une « symétrie » 20/80, 10/60, 30/30, donnée pour un ordre de grandeur | L'ordre de grandeur, oui ; la symétrie, non : ce sont deux parts de deux totaux différents, et qu'elles fassent 100 est un hasard. Nous donnons toujours la paire (part des clients, part du chiffre d'affaires) et le nom de la convention : d'autres manuels coupent à 20/30/50. |
-# | 003:124 | la « loi » de Pareto | Un ordre de grandeur. Pareto étudiait des revenus ; Juran a donné son nom au principe, puis s'en est dédit (1975). Sur des firmes réelles, McCarthy et Winer (2018) mesurent 67 % en moyenne. |
+# | 003:124 | la « loi » de Pareto | Un ordre de grandeur. Pareto étudiait des revenus ; Juran a donné son nom au principe, puis s'en est dédit (1975). Sur des entreprises réelles, McCarthy et Winer (2019) mesurent 67 % en moyenne. |
 # | 003:286 | un seul critère, le chiffre d'affaires, pour un but qui est la rentabilité | Le chiffre d'affaires n'est pas le profit : le classement par la marge est un autre, et quelques clients en reprennent une part. |
 # | 003:297-453 | la première table tombe juste (80,0 %), la seconde non (31,5 et 8,5 %) | La première est construite pour cela. Sur deux jeux de données publics, nous trouvons 67 et 75 %. |
 # | 003:138-140 | plus on investit chez un client, plus il rapporte ; deux matrices le démontreraient | Les matrices rangent des clients, elles ne démontrent aucun effet : il y faudrait un essai. Ce qui paie, c'est le dirham suivant, là où il change quelque chose. |
@@ -48,7 +48,7 @@
 # | :--- | :--- | :--- |
 # | 003:291 | 20% of customers make 80% of revenue, “and conversely” | The remaining 80% make the remaining 20%: the same measure from the other end. Something else, measured apart: how many customers make 80%. |
 # | 003:295, 359 | a “symmetry” 20/80, 10/60, 30/30, given as an order of magnitude | An order of magnitude, yes; a symmetry, no: these are two shares of two different totals, and that they make 100 is chance. We always give the pair (share of customers, share of revenue) and name the convention: other handbooks cut at 20/30/50. |
-# | 003:124 | Pareto's “law” | An order of magnitude. Pareto studied incomes; Juran named the principle after him, and later took it back (1975). In real firms McCarthy and Winer (2018) measure 67% on average. |
+# | 003:124 | Pareto's “law” | An order of magnitude. Pareto studied incomes; Juran named the principle after him, and later took it back (1975). In real firms McCarthy and Winer (2019) measure 67% on average. |
 # | 003:286 | a single criterion, revenue, for an aim that is profitability | Revenue is not profit: the ranking by margin is another, and some customers take part of it back. |
 # | 003:297-453 | the first table comes out even (80.0%), the second does not (31.5 and 8.5%) | The first is made for it. On two public data sets we find 67 and 75%. |
 # | 003:138-140 | the more one invests in a customer, the more he brings in; two matrices are said to demonstrate it | The matrices sort customers, they demonstrate no effect: that takes a trial. What pays is the next dirham, where it changes something. |
@@ -69,7 +69,7 @@
 # | :--- | :--- | :--- |
 # | 003:643 | le R de RFM est une somme de ventes | Le temps depuis le dernier achat. La somme donnerait deux fois le même critère, et presque l'ordre inverse sur cinq clients. |
 # | 003:643-656 | F est un taux dans RFM, un délai dans FRAT | Fréquence : un nombre de commandes. Le F de FRAT s'appelle intervalle moyen ; il manque pour un seul achat, et grand, il est mauvais signe. |
-# | 003:656 | le R de FRAT, dit récence, puis ancienneté, va de la première à la dernière commande | Trois temps, trois noms : depuis le dernier achat, du premier au dernier, depuis le premier. |
+# | 003:656 | le R de FRAT, dit récence, puis ancienneté, va de la première à la dernière commande | Trois durées, trois noms : depuis le dernier achat, du premier au dernier, depuis le premier. |
 # | 003:658 | A : dernière commande / moyenne des commandes | La barre peut dire « divisé par » ou « ou ». Nous donnons les deux montants et leur rapport. |
 # | 003:660 | T : stratégique ou tactique, sans définition | Ailleurs, T est le type de produit ou de paiement. Nous disons stratégique ce qui engage pour des années, tactique ce qui se refait. |
 # | 003:653 | FRAT commence par F, RFM par R | Un moyen de les retenir, pas un ordre d'importance ; lequel prédit le mieux se mesure. |
@@ -83,7 +83,7 @@
 # | :--- | :--- | :--- |
 # | 003:643 | the R of RFM is a sum of sales | The time since the last purchase. The sum would give the same criterion twice, and nearly the opposite order on five customers. |
 # | 003:643-656 | F is a rate in RFM, a delay in FRAT | Frequency: a number of orders. FRAT's F is called mean interval; it is missing for a single purchase, and a large one is a bad sign. |
-# | 003:656 | FRAT's R, called recency, then tenure, runs from the first order to the last | Three times, three names: since the last purchase, from first to last, since the first. |
+# | 003:656 | FRAT's R, called recency, then tenure, runs from the first order to the last | Three durations, three names: since the last purchase, from first to last, since the first. |
 # | 003:658 | A: last order / mean of orders | The slash may say “divided by” or “or”. We give both amounts and their ratio. |
 # | 003:660 | T: strategic or tactical, without a definition | Elsewhere T is the type of product or payment. We call strategic what binds for years, tactical what is made again. |
 # | 003:653 | FRAT begins with F, RFM with R | An aid to memory, no order of importance; which predicts best is measured. |
@@ -164,10 +164,10 @@
 # | où | ce qui s'y lit | ce que nous enseignons, et pourquoi |
 # | :--- | :--- | :--- |
 # | 000:3, 001:2, 002:103 | conquérir coûte cinq fois plus, beaucoup plus, cinq à sept fois | Trois valeurs, aucune preuve générale : un rapport à calculer dans ses comptes, dont le dénominateur suppose que le client gardé serait parti. |
-# | 000:3 | une firme perd 10 % de ses clients par an | L'une des quatre phrases que donne le manuel de Kotler, qui dit de 10 à 30 %. |
+# | 000:3 | une entreprise perd 10 % de ses clients par an | L'une des quatre phrases que donne le manuel de Kotler, qui dit de 10 à 30 %. |
 # | 000:3 | 10 % des mécontents le disent | Cela dépend de l'enjeu : l'étude TARP compte 31 % de silencieux pour une perte moyenne de 142 dollars, et 3 % de plaintes pour un petit ennui. |
 # | 003:118 | un content en parle à 1 à 3 personnes, un mécontent à 10 au moins | Une estimation ancienne, que chacun cite autrement (de 8 à 20) : deux nombres à faire bouger. |
-# | 001:2 | un client est sollicité huit fois sur dix ; plus de 60 % partent à la première difficulté | Sans source. La feuille du chapitre 8 mesure le second chiffre ; le premier n'est pas repris comme un fait. |
+# | 001:2 | un client est sollicité huit fois sur dix ; plus de 60 % partent à la première difficulté | Sans source. Le chapitre 8 mesure le second chiffre ; le premier n'est pas repris comme un fait. |
 # | 000:3 | « un client perdu est en effet une cause perdue » | Une négation s'est perdue : le titre de la règle dit de les reconquérir. |
 
 # %% [markdown] lang="en"
@@ -181,7 +181,7 @@
 # | 000:3 | a firm loses 10% of its customers a year | One of four sentences in Kotler's handbook, which says 10 to 30%. |
 # | 000:3 | 10% of the unhappy say so | It depends on what is at stake: the TARP study counts 31% silent at an average loss of 142 dollars, and 3% complaining about a small trouble. |
 # | 003:118 | a happy customer tells 1 to 3 people, an unhappy one at least 10 | An old estimate, which everybody quotes differently (8 to 20): two numbers to move. |
-# | 001:2 | a customer is courted eight times of ten; more than 60% leave at the first difficulty | Without a source. The sheet of chapter 8 measures the second figure; the first is not repeated as a fact. |
+# | 001:2 | a customer is courted eight times of ten; more than 60% leave at the first difficulty | Without a source. Chapter 8 measures the second figure; the first is not repeated as a fact. |
 # | 000:3 | “a lost customer is indeed a lost cause” | A negation got lost: the title of the rule says to win them back. |
 
 # %% [markdown] lang="fr"
