@@ -558,12 +558,12 @@ round(float(ordered[fifth == 5].sum() / ordered.sum()), 3)
 # %% [markdown] lang="fr"
 # ## Acte deux : on ouvre l'enveloppe
 #
-# Onze envois en deux ans et demi, par e-mail ou par téléphone, chaque fois à ceux qui avaient commandé dans les six mois ; chaque fois, un quart mis de côté par le sort. `written` est faux pour ceux-là. On compte les commandes des six semaines suivantes, les mêmes pour tous.
+# Onze envois en deux ans et demi, par e-mail ou par téléphone, chaque fois à ceux qui avaient commandé dans les six mois ; chaque fois, un quart mis de côté par le sort. `written` est faux pour ceux-là : « écrire », ici, c'est envoyer un e-mail ou appeler. On compte les commandes des six semaines suivantes, les mêmes pour tous.
 
 # %% [markdown] lang="en"
 # ## Act two: the envelope is opened
 #
-# Eleven mailings in two and a half years, by e-mail or by telephone, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these. One counts the orders of the next six weeks, the same for all.
+# Eleven mailings in two and a half years, by e-mail or by telephone, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these: “writing”, here, is sending an e-mail or calling. One counts the orders of the next six weeks, the same for all.
 
 # %%
 envelope = lesson.data("envelope")
@@ -772,10 +772,10 @@ envelope.groupby("written")["margin"].mean().round(0)
 # The gap by e-mail is a mean of large customers and small. What does a letter do, customer by customer? Let us open the truth.
 
 # %% [markdown] lang="fr"
-# Tamaris est simulée : on peut vivre deux fois les mêmes six semaines, avec les mêmes hasards, une fois avec une lettre à 20 dirhams et 10 % de remise envoyée aux 408 clients, une fois sans. La seconde est la firme **jumelle** de la première. Le rapport crédite la lettre de 121 016 dirhams de marge. Pariez : combien en a-t-elle causé ?
+# Tamaris est simulée : on peut vivre deux fois les mêmes six semaines, avec les mêmes hasards, une fois avec une lettre à 20 dirhams et 10 % de remise envoyée aux 408 clients, une fois sans. La seconde est l'**entreprise jumelle** de la première. Le rapport crédite la lettre de 121 016 dirhams de marge. Pariez : combien en a-t-elle causé ?
 
 # %% [markdown] lang="en"
-# Tamaris is simulated: the same six weeks can be lived twice, with the same strokes of luck, once with a letter at 20 dirhams and 10% off sent to the 408 customers, once without. The second is the **twin** of the first. The report credits the letter with 121,016 dirhams of margin. Make a bet: how much did it cause?
+# Tamaris is simulated: the same six weeks can be lived twice, with the same strokes of luck, once with a letter at 20 dirhams and 10% off sent to the 408 customers, once without. The second is the **twin firm** of the first. The report credits the letter with 121,016 dirhams of margin. Make a bet: how much did it cause?
 
 # %%
 lesson.bet("caused", ...)
@@ -799,10 +799,24 @@ costs = 20 * rfm_scores(everything)["r_score"].value_counts().sort_index()
 show((truth["caused"] - costs).rename("profit"))
 
 # %% [markdown] lang="fr" after_bet="caused"
-# 12 290 dirhams, dix fois moins ; il en reste 4 130 une fois la poste payée. Le groupe 5, crédité de 69 116, en *perd* 6 752 : on a rendu 10 % à ceux qui venaient. Le gain est au groupe 4. Et les 3 969 du groupe 2 ? Trois clients, dont un seul fait les trois quarts de la marge : une rumeur, pas une mesure.
+# 12 290 dirhams, dix fois moins ; il en reste 4 130 une fois la poste payée. Le groupe 5, crédité de 69 116, en *perd* 6 752 : on a rendu 10 % à ceux qui venaient. Le gain est au groupe 4. Et les 3 969 du groupe 2 ? Regardons de qui ils viennent.
 
 # %% [markdown] lang="en" after_bet="caused"
-# 12,290 dirhams, ten times less; 4,130 are left once the post is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Three customers, one of whom makes three quarters of the margin: a rumour, not a measurement.
+# 12,290 dirhams, ten times less; 4,130 are left once the post is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Let us see whom they come from.
+
+# %% after_bet="caused"
+of_two = twins["caused"][rfm_scores(everything)["r_score"] == 2]
+len(of_two), of_two[of_two != 0].to_dict()
+
+# %% [markdown] lang="fr" after_bet="caused"
+# **Trois clients ne font pas une mesure.**
+#
+# Des 81 clients du groupe, trois ont bougé, et un seul fait les trois quarts de la marge : une rumeur.
+
+# %% [markdown] lang="en" after_bet="caused"
+# **Three customers do not make a measurement.**
+#
+# Of the group's 81 customers three moved, and one of them makes three quarters of the margin: a rumour.
 
 # %% [markdown] lang="fr"
 # **Un message de trop.** Envoyons la même lettre une seconde fois, une semaine plus tard. Que cause-t-elle, en plus de la première ?
@@ -901,7 +915,7 @@ after_it = next_order.groupby(last_order, observed=True).agg(["count", "mean", "
 after_it.assign(half_width=1.96 * after_it["sem"]).drop(columns="sem").round(2)
 
 # %% [markdown] lang="fr"
-# Après une dernière commande d'environ la moitié de la moyenne, la suivante est à 1,11 fois la moyenne, à 0,44 près (21 clients qui ont recommandé) ; après une double, à 1,00, à 0,42 près (23 clients). Pour les autres, 1,20, à 0,18 près : les trois intervalles se recouvrent. On n'y voit pas de tendance, sans pouvoir l'exclure avec si peu de clients ; la régression vers la moyenne du chapitre 2 suffirait à l'expliquer. A attire l'œil ; on appelle avant de conclure.
+# Après une dernière commande d'environ la moitié de la moyenne, la suivante est à 1,11 fois la moyenne, à 0,44 près (21 clients qui ont commandé de nouveau) ; après une double, à 1,00, à 0,42 près (23 clients). Pour les autres, 1,20, à 0,18 près : les trois intervalles se recouvrent. On n'y voit pas de tendance, sans pouvoir l'exclure avec si peu de clients ; le retour vers la moyenne du chapitre 2 suffirait à l'expliquer. A attire l'œil ; on appelle avant de conclure.
 
 # %% [markdown] lang="en"
 # After a last order of about half the mean, the next is 1.11 times the mean, give or take 0.44 (21 customers who ordered again); after a double one, 1.00, give or take 0.42 (23 customers). For the others, 1.20, give or take 0.18: the three intervals overlap. No trend can be seen, and with so few customers none can be ruled out; chapter 2's regression to the mean would be enough to explain this. A catches the eye; one calls before concluding.

@@ -90,7 +90,7 @@ phase_of_moment = phases.loc[moments.index]
 # %% [markdown] lang="fr"
 # ## Deuxième partie : une enquête
 #
-# Une autre entreprise a interrogé ses clients. `story` dit ce qui leur était arrivé avant : aucun ennui (`"no_trouble"`), un ennui dit et réparé (`"repaired"`), dit et non réparé (`"not_repaired"`), ou tu (`"silent"`). `reordered` dit s'ils ont recommandé depuis.
+# Une autre entreprise a interrogé ses clients. `story` dit ce qui leur était arrivé avant : aucun ennui (`"no_trouble"`), un ennui dit et réparé (`"repaired"`), dit et non réparé (`"not_repaired"`), ou tu (`"silent"`). `reordered` dit s'ils ont racheté depuis.
 
 # %% [markdown] lang="en"
 # ## Part two: a survey
@@ -294,7 +294,7 @@ silent_share = silent / (survey["story"] != "no_trouble").sum()
 # %% [markdown] lang="fr" question="back_by_story"
 # ### Qui revient ?
 #
-# Pour chaque histoire de `survey`, quelle part a recommandé ? Donnez une série ou un dictionnaire de l'histoire (`"no_trouble"`, `"repaired"`, `"not_repaired"`, `"silent"`) vers un taux.
+# Pour chaque histoire de `survey`, quelle part a racheté ? Donnez une série ou un dictionnaire de l'histoire (`"no_trouble"`, `"repaired"`, `"not_repaired"`, `"silent"`) vers un taux.
 
 # %% [markdown] lang="en" question="back_by_story"
 # ### Who comes back?
@@ -315,7 +315,7 @@ back_by_story = survey.groupby("story")["reordered"].mean()
 # %% [markdown] lang="fr" question="gone_after_trouble"
 # ### Soixante sur cent ?
 #
-# « Plus de 60 % des clients partent à la première difficulté », dit-on sans source. Dans `survey`, parmi ceux qui ont eu un ennui, dit ou tu, quelle part n'a pas recommandé ? Donnez un taux entre 0 et 1.
+# « Plus de 60 % des clients partent à la première difficulté », dit-on sans source. Dans `survey`, parmi ceux qui ont eu un ennui, dit ou tu, quelle part n'a pas racheté ? Donnez un taux entre 0 et 1.
 
 # %% [markdown] lang="en" question="gone_after_trouble"
 # ### Sixty in a hundred?
@@ -329,7 +329,7 @@ gone_after_trouble = 1 - troubled["reordered"].mean()
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# On garde les trois histoires d'ennui, on prend la part de retours, on en fait le complément. N'avoir pas recommandé n'est pas encore être parti : ce taux est un plafond.
+# On garde les trois histoires d'ennui, on prend la part de retours, on en fait le complément. N'avoir pas racheté n'est pas encore être parti : ce taux est un plafond.
 
 # %% [markdown] lang="en" edition="solution"
 # Keep the three stories of trouble, take the share who came back, and its complement. Not having ordered again is not yet having left: this rate is a ceiling.

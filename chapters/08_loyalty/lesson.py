@@ -3,14 +3,14 @@
 #
 # Mardi 21 janvier 2025, 7 h 40 : la laiterie du chapitre 1 rappelle. Sa pompe fuit encore. On pourrait lui envoyer un bon de réduction, une carte de membre, un questionnaire, un technicien. Tamaris Hydraulique a tout cela en magasin, et un seul budget.
 #
-# Que vaut chacun de ces gestes ? Tamaris est une entreprise simulée : dans cette leçon, on regarde d'abord ce qu'un responsable voit, puis on ouvre la vérité. Sauf la laiterie, ses clients ne sont pas ceux du chapitre 1 : chaque chapitre relance les dés, sous les mêmes lois.
+# Que vaut chacun de ces gestes ? Tamaris est une entreprise simulée : dans cette leçon, on regarde d'abord ce qu'un responsable voit, puis on ouvre la vérité. Ses clients sont ceux des chapitres 2 à 7 ; la laiterie, elle, vient de la base du chapitre 1.
 
 # %% [markdown] lang="en"
 # # Satisfaction and loyalty: coming back is not preferring
 #
 # Tuesday, 21 January 2025, 7.40 a.m.: the dairy of chapter 1 is on the line again. Its pump still leaks. One could send a voucher, a member's card, a questionnaire, a technician. Tamaris Hydraulique has all of these in stock, and one budget.
 #
-# What is each of these gestures worth? Tamaris is a simulated firm: in this lesson one first looks at what a manager sees, then opens the truth. Except for the dairy, its customers are not those of chapter 1: each chapter throws the dice again, under the same laws.
+# What is each of these gestures worth? Tamaris is a simulated firm: in this lesson one first looks at what a manager sees, then opens the truth. Its customers are those of chapters 2 to 7; the dairy comes from the database of chapter 1.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
@@ -139,7 +139,7 @@ by_mark["high"] = [end.high for end in ends]
 # %% lang="fr" tags=["figure"]
 from crm_lessons.plots import plot_measured_rates
 
-ax = plot_measured_rates(by_mark, "Part de ceux qui ont recommandé en six mois, selon la note de satisfaction")
+ax = plot_measured_rates(by_mark, "Part de ceux qui ont racheté en six mois, selon la note de satisfaction")
 
 # %% lang="en" tags=["figure"]
 from crm_lessons.plots import plot_measured_rates
@@ -157,7 +157,7 @@ ax = plot_measured_rates(by_mark, "Share who ordered again within six months, by
 # And elsewhere? Jones and Sasser (1995) report that at Xerox the “totally satisfied” bought again six times more than the merely satisfied: that was no straight line. The review by Kumar, Dalla Pozza and Ganesh (2013) concludes that satisfaction alone explains little of loyalty.
 
 # %% [markdown] lang="fr"
-# **Ce qu'ils pensent, ce qu'ils disent, ce qu'ils font.** On demande le premier (enquête, sondage, baromètre), on entend le deuxième (réclamations, avis, conversations), on lit le troisième dans la base, avec ce qu'elle sait d'autre : visites, achats, préférences, satisfaction. Les trois peuvent se contredire. L'enquête demandait aussi : « recommanderez-vous dans les six mois ? »
+# **Ce qu'ils pensent, ce qu'ils disent, ce qu'ils font.** On demande le premier (enquête, sondage, baromètre), on entend le deuxième (réclamations, avis, conversations), on lit le troisième dans la base, avec ce qu'elle sait d'autre : visites, achats, préférences, satisfaction. Les trois peuvent se contredire. L'enquête demandait aussi : « rachèterez-vous dans les six mois ? »
 
 # %% [markdown] lang="en"
 # **What they think, what they say, what they do.** One asks for the first (survey, poll, barometer), overhears the second (complaints, comments, conversations), and reads the third in the database, with whatever else it knows: visits, purchases, preferences, satisfaction. The three may contradict one another. The survey also asked: “will you order again within six months?”
@@ -173,7 +173,7 @@ kept = rate_difference(71, 116, 14, 25)
 [round(number, 3) for number in (kept.value, kept.low, kept.high)]
 
 # %% [markdown] lang="fr"
-# Des 116 qui l'avaient dit, 71 l'ont fait, 61 % ; des 25 qui ne l'avaient pas dit, 14, soit 56 %. Cinq points d'écart, de −14 à 26 : zéro est dedans. Une intention déclarée n'est pas une commande : 45 de ces 116 n'ont rien recommandé.
+# Des 116 qui l'avaient dit, 71 l'ont fait, 61 % ; des 25 qui ne l'avaient pas dit, 14, soit 56 %. Cinq points d'écart, de −14 à 26 : zéro est dedans. Une intention déclarée n'est pas une commande : 45 de ces 116 n'ont rien racheté.
 #
 # L'**insight**, l'attitude profonde qui freine ou qui pousse, ne se lit dans aucune de ces cases : on l'apprend en regardant travailler la laiterie. Un baromètre dit *combien* ; l'observation et l'entretien disent *pourquoi*.
 
@@ -472,12 +472,12 @@ ax = plot_moments(moments)
 # %% [markdown] lang="fr"
 # ## Préférer et racheter font quatre clients
 #
-# **Fidéliser** est une décision : faire en sorte que des clients deviennent fidèles à une maison, et le restent, parce que cela doit rapporter plus qu'il n'en coûte. Reste à savoir qui est fidèle. Cela se mesure de deux façons : **attitudinale**, ce que l'on préfère ; **comportementale**, ce que l'on fait. Dick et Basu (1994) croisent les deux. L'enquête demandait la préférence à prix égal, de 1 à 5, et combien de commandes sur dix vont à Tamaris. Pariez : parmi ceux qui achètent surtout ici (six et plus), quelle part nous préfère (quatre et plus) ?
+# **Fidéliser** est une décision : faire en sorte que des clients deviennent fidèles à une maison, et le restent, parce que cela doit rapporter plus qu'il n'en coûte. Reste à savoir qui est fidèle. Le chapitre 7 a nommé les deux mesures, **attitudinale**, ce que l'on préfère, et **comportementale**, ce que l'on fait ; croisons-les, comme Dick et Basu (1994). L'enquête demandait la préférence à prix égal, de 1 à 5, et combien de commandes sur dix vont à Tamaris. Pariez : parmi ceux qui achètent surtout ici (six et plus), quelle part nous préfère (quatre et plus) ?
 
 # %% [markdown] lang="en"
 # ## Preferring and buying again make four customers
 #
-# **Keeping customers** is a decision: to see to it that customers become loyal to a house, and stay so, because this is to bring in more than it costs. Who is loyal remains to be seen. It is measured in two ways: **attitudinal**, what one prefers; **behavioural**, what one does. Dick and Basu (1994) cross the two. The survey asked for the preference at equal prices, from 1 to 5, and how many orders of ten go to Tamaris. Make a bet: of those who buy mostly here (six and more), what share prefers us (four and more)?
+# **Keeping customers** is a decision: to see to it that customers become loyal to a house, and stay so, because this is to bring in more than it costs. Who is loyal remains to be seen. Chapter 7 named the two measures, **attitudinal**, what one prefers, and **behavioural**, what one does; let us cross them, as Dick and Basu (1994) do. The survey asked for the preference at equal prices, from 1 to 5, and how many orders of ten go to Tamaris. Make a bet: of those who buy mostly here (six and more), what share prefers us (four and more)?
 
 # %%
 lesson.bet("prefer_us", ...)
@@ -612,10 +612,10 @@ among_all = holdings["spare_part"].mean()
 int(holdings["pump"].sum()), [round(float(number), 3) for number in (among_pumps, among_all, among_pumps / among_all)]
 
 # %% [markdown] lang="fr"
-# 82,4 % contre 81,1 % : l'**indice de lien** (*lift*) vaut 1,02. Presque tout le monde achète des pièces, avec ou sans pompe. Une forte part n'est pas un lien ; et un lien n'est pas encore une cause, car qui commande souvent finit par tout avoir.
+# 82,4 % contre 81,1 % : l'**indice de lien**, le *lift* du chapitre 5, vaut 1,02. Presque tout le monde achète des pièces, avec ou sans pompe. Une forte part n'est pas un lien ; et un lien n'est pas encore une cause, car qui commande souvent finit par tout avoir.
 
 # %% [markdown] lang="en"
-# 82.4% against 81.1%: the **lift** is 1.02. Nearly everybody buys parts, with or without a pump. A high share is no link; and a link is no cause yet, for whoever orders often ends up having everything.
+# 82.4% against 81.1%: the **lift** of chapter 5 is 1.02. Nearly everybody buys parts, with or without a pump. A high share is no link; and a link is no cause yet, for whoever orders often ends up having everything.
 
 # %% [markdown] lang="fr"
 # ## Personnaliser sans inquiéter

@@ -169,7 +169,7 @@
 # %% [markdown] lang="fr" card="undecidable" kind="definition"
 # Quand dit-on qu'un effet est indécidable ?
 #
-# Quand son intervalle contient le seuil : les données ne disent ni qu'il se paie, ni qu'il perd.
+# Quand son intervalle contient le point mort : les données ne disent ni qu'il se paie, ni qu'il perd.
 #
 # → L'effet se lit par segment, et le plus souvent on ne sait pas
 
@@ -183,7 +183,7 @@
 # %% [markdown] lang="fr" card="not_zero" kind="error"
 # « L'intervalle ne contient pas zéro, donc écrivons. » Que manque-t-il ?
 #
-# Agir n'est pas se payer : c'est au seuil, remise comprise, que l'intervalle se compare.
+# Agir n'est pas se payer : c'est au point mort, remise comprise, que l'intervalle se compare.
 #
 # → L'effet se lit par segment, et le plus souvent on ne sait pas
 

@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Exercices · Une année aux commandes
 #
-# Une autre firme du groupe Tamaris vous demande de relire son dernier envoi, puis d'écrire sa politique. Pour chaque question :
+# Une autre entreprise du groupe Tamaris vous demande de relire son dernier envoi, puis d'écrire sa politique. Pour chaque question :
 #
 # 1. remplacez `...` par votre réponse dans la cellule, puis lancez-la (**Maj + Entrée**) ;
 # 2. lancez la cellule suivante : elle dit ce qui est juste et ce qui est à revoir. Recommencez autant qu'il faut, les essais ne coûtent aucun point.
@@ -227,7 +227,7 @@ lifts_by_sector = written - left_out
 # %% [markdown] lang="fr" question="who_moves"
 # ### Qui se paie, qui perd, qui reste ouvert
 #
-# Pour chaque secteur de `mailing`, comparez l'intervalle à 95 % de son effet au seuil de `offer_break_even` : `"pays"` si tout l'intervalle est au-dessus, `"loses"` si tout est au-dessous, `"undecidable"` sinon. Donnez un dictionnaire, comme `{"food": "…", "hotels": "…", …}`.
+# Pour chaque secteur de `mailing`, comparez l'intervalle à 95 % de son effet au point mort de `offer_break_even` : `"pays"` si tout l'intervalle est au-dessus, `"loses"` si tout est au-dessous, `"undecidable"` sinon. Donnez un dictionnaire, comme `{"food": "…", "hotels": "…", …}`.
 
 # %% [markdown] lang="en" question="who_moves"
 # ### Which pay, which lose, which stay open
@@ -253,7 +253,7 @@ for sector in p1.index:
 # %% [markdown] lang="fr" question="what_now"
 # ### Et le secteur qui reste ouvert ?
 #
-# Dans `mailing`, le plus petit des quatre secteurs a un effet au-dessus du seuil, et un intervalle qui contient ce seuil. Que proposez-vous pour lui ?
+# Dans `mailing`, le plus petit des quatre secteurs a un effet au-dessus du point mort, et un intervalle qui contient ce point mort. Que proposez-vous pour lui ?
 
 # %% [markdown] lang="en" question="what_now"
 # ### And the sector that stays open?
@@ -380,7 +380,7 @@ trial_request = """
 Le secteur resté ouvert est trop petit pour que notre dernier envoi conclue. La règle de Lehr demande 1 099 clients par groupe pour
 y voir cinq points d'écart, et il ne les a pas. Cherchons-en quinze : il suffit de 123 clients par groupe, réunis en trois envois. Le
 sort choisira les témoins, pour qu'ils ne diffèrent des autres que par le message. L'essai finit le 30 septembre, quoi que l'on voie
-avant. Si tout l'intervalle dépasse le seuil de 6,75 points, nous écrirons à tous ; s'il est tout entier au-dessous, nous n'écrirons
+avant. Si tout l'intervalle dépasse le point mort de 6,75 points, nous écrirons à tous ; s'il est tout entier au-dessous, nous n'écrirons
 plus à ce secteur. S'il le contient encore, nous mettrons cet argent dans les réparations, dont chaque dirham rapporte davantage.
 """
 ### END SOLUTION
@@ -400,9 +400,9 @@ dirham brings in more.
 # %% [markdown] lang="fr" question="plan"
 # ### Votre politique
 #
-# Écrivez `plan(quarter, tables, budget)`, qui rend ce que la firme décide pour le trimestre `quarter` (de 1 à 4) avec `budget` dirhams : `Decision(campaigns=[Campaign(customers, "telephone", 0.10, left_out=apart)], visits=…, members=…, repairs=…)`. Un message part par `"email"` (4 dirhams), `"post"` (20) ou `"telephone"` (60) ; une visite coûte 450, une réparation 300, une inscription 60. Tout est fait dans l'ordre où vous l'écrivez, tant que le budget paie. `tables` contient `customers`, `orders`, `messages`, `visits` et `complaints`, telles qu'un responsable les voit ce jour-là.
+# Écrivez `plan(quarter, tables, budget)`, qui rend ce que l'entreprise décide pour le trimestre `quarter` (de 1 à 4) avec `budget` dirhams : `Decision(campaigns=[Campaign(customers, "telephone", 0.10, left_out=apart)], visits=…, members=…, repairs=…)`. Un message part par `"email"` (4 dirhams), `"post"` (20) ou `"telephone"` (60) ; une visite coûte 450, une réparation 300, une inscription 60. Tout est fait dans l'ordre où vous l'écrivez, tant que le budget paie. `tables` contient `customers`, `orders`, `messages`, `visits` et `complaints`, telles qu'un responsable les voit ce jour-là.
 #
-# Votre plan sera joué dans 30 firmes que personne n'a vues ; ici, dans 6 firmes d'entraînement. Son score dans chacune est (profit − laisser faire) / (mieux possible − laisser faire). Un score moyen de 0,45 donne tous les points, la moitié de ce score la moitié des points, zéro ou moins aucun. Un plan ne sait que ce qu'il lit dans `tables` : ce qu'il garderait de côté viendrait d'une autre firme.
+# Votre plan sera joué dans 30 entreprises que personne n'a vues ; ici, dans 6 entreprises d'entraînement. Son score dans chacune est (profit − laisser faire) / (mieux possible − laisser faire). Un score moyen de 0,45 donne tous les points, la moitié de ce score la moitié des points, zéro ou moins aucun. Un plan ne sait que ce qu'il lit dans `tables` : ce qu'il garderait de côté viendrait d'une autre entreprise.
 
 # %% [markdown] lang="en" question="plan"
 # ### Your policy
@@ -434,7 +434,7 @@ def plan(quarter, tables, budget):
 
 
 # %% [markdown] lang="fr" edition="solution"
-# Les deux secteurs viennent de la leçon. Un plan qui les mesure sur les témoins de chaque firme tient aussi là où ce seraient d'autres.
+# Les deux secteurs viennent de la leçon. Un plan qui les mesure sur les témoins de chaque entreprise tient aussi là où ce seraient d'autres.
 
 # %% [markdown] lang="en" edition="solution"
 # The two sectors come from the lesson. A plan that measures them on the control customers of each firm also holds where they would be others.

@@ -98,7 +98,7 @@ half = (half_way - alone) / reachable
 # ≠ the size of both groups together; and twice as fine costs four times as many.
 
 # %% [markdown] lang="fr" formula="threshold"
-# Seuil d'un message avec remise · en points de taux
+# Point mort d'un message avec remise · en points de taux
 #
 # (coût du message + taux sans message × marge que la remise enlève) ÷ **marge d'une commande avec remise**
 #

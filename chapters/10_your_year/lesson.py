@@ -17,7 +17,7 @@
 # - dépenser un budget là où un dirham en rapporte le plus, et laisser le reste ;
 # - écrire votre politique comme une fonction, et la juger ailleurs que là où elle a eu de la chance.
 #
-# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb). Tamaris est ici simulée : c'est ce qui permet, à la fin, d'ouvrir la vérité. Ses clients ne sont pas ceux du chapitre 8 : chaque chapitre relance les dés, sous les mêmes lois. Ce que vous avez appris doit tenir ; les chiffres, non.
+# Comptez une heure et demie, puis [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb). Tamaris est ici simulée : c'est ce qui permet, à la fin, d'ouvrir la vérité. Ses clients ne sont ceux d'aucun autre chapitre : nous relançons les dés, sous les mêmes lois. Ce que vous avez appris doit tenir ; les chiffres, non.
 
 # %% [markdown] lang="en"
 # At the end of this lesson you will know how to:
@@ -28,7 +28,7 @@
 # - spend a budget where a dirham brings in most, and leave the rest;
 # - write your policy down as a function, and judge it elsewhere than where it was lucky.
 #
-# Allow an hour and a half, then [the exercise sheet](../../exercises/en/10_your_year.ipynb). Tamaris is simulated here: that is what allows the truth to be opened at the end. Its customers are not those of chapter 8: each chapter throws the dice again, under the same laws. What you have learnt must hold; the figures need not.
+# Allow an hour and a half, then [the exercise sheet](../../exercises/en/10_your_year.ipynb). Tamaris is simulated here: that is what allows the truth to be opened at the end. Its customers are those of no other chapter: we throw the dice again, under the same laws. What you have learnt must hold; the figures need not.
 
 # %% lang="fr"
 import pandas as pd
@@ -72,15 +72,15 @@ show(messages[["customer", "date", "channel", "sent"]].tail(3))
 # %% [markdown] lang="fr"
 # La colonne `sent` est le seul trésor de la maison. À chaque envoi, on tirait au sort un quart des destinataires, à qui l'on n'envoyait rien : `sent` y vaut faux. Personne n'a jamais comparé.
 #
-# Ce que les tables ne disent pas : qui aurait commandé de toute façon, qui n'ouvre jamais un message, qui s'en agace, qui est parti pour de bon. Un client parti et un client silencieux ont les mêmes lignes.
+# Ce que les tables ne disent pas : qui aurait commandé de toute façon, qui n'ouvre jamais un message, qui s'en agace, qui est parti pour de bon. Un client parti et un client silencieux peuvent avoir les mêmes lignes.
 
 # %% [markdown] lang="en"
 # The column `sent` is the only treasure of the house. At each mailing a quarter of the recipients were drawn by lot and sent nothing: `sent` is false there. Nobody ever compared.
 #
-# What the tables do not say: who would have ordered anyway, who never opens a message, who is annoyed by them, who has left for good. A customer who left and a customer who is silent have the same rows.
+# What the tables do not say: who would have ordered anyway, who never opens a message, who is annoyed by them, who has left for good. A customer who left and a customer who is silent may have the same rows.
 
 # %% [markdown] lang="fr"
-# Pour savoir ce qui nous échappe, ouvrons une *autre* firme, de même nature, dont l'histoire est finie. On n'a ce droit que dans une simulation. Pariez : parmi ses clients sans commande depuis plus de six mois, quelle part est partie pour de bon ?
+# Pour savoir ce qui nous échappe, ouvrons une *autre* entreprise, de même nature, dont l'histoire est finie. On n'a ce droit que dans une simulation. Pariez : parmi ses clients sans commande depuis plus de six mois, quelle part est partie pour de bon ?
 
 # %% [markdown] lang="en"
 # To know what escapes us, let us open *another* firm of the same make, whose story is over. Only a simulation gives that right. Make a bet: of its customers without an order for more than six months, what share has left for good?
@@ -99,20 +99,20 @@ gone = departures(past)[silent].notna()
 len(silent), int(gone.sum()), round(float(gone.mean()), 3)
 
 # %% [markdown] lang="fr" after_bet="gone"
-# 160 silencieux sur 230 sont partis, soit 70 %. Les 70 autres reviendront peut-être ; rien dans les tables ne les distingue. Qui écrit à tous les silencieux écrit surtout à des absents, et qui les raye tous raye aussi des clients.
+# 160 silencieux sur 230 sont partis, soit 70 %. Les 70 autres reviendront peut-être. Aucune ligne ne les désigne ; leur rythme ne donne que des chances (chapitre 7). Qui écrit à tous les silencieux écrit surtout à des absents, et qui les raye tous raye aussi des clients.
 
 # %% [markdown] lang="en" after_bet="gone"
-# 160 silent customers of 230 have left, that is 70%. The other 70 may come back; nothing in the tables tells them apart. Whoever writes to all the silent mostly writes to the absent, and whoever strikes them all off strikes off customers, too.
+# 160 silent customers of 230 have left, that is 70%. The other 70 may come back. No row points them out; their rhythm gives chances, and no more (chapter 7). Whoever writes to all the silent mostly writes to the absent, and whoever strikes them all off strikes off customers, too.
 
 # %% [markdown] lang="fr"
 # ## Un message ne fait pas la même chose à tous
 #
-# Face à un message, quatre caractères. L'**acquis** commande autant sans lui. L'**influençable** commande davantage pendant quelques semaines. Le **sourd** ne le lit pas. L'**agacé** commande moins, et part parfois à cause de lui. Pariez : dans la firme ouverte, quelle part des clients est influençable ?
+# Face à un message, les quatre caractères du chapitre 6. L'**acquis** commande autant sans lui. L'**influençable** commande davantage pendant quelques semaines. Le **sourd** ne le lit pas. L'**agacé** commande moins, et part parfois à cause de lui. Pariez : dans l'entreprise ouverte, quelle part des clients est influençable ?
 
 # %% [markdown] lang="en"
 # ## A message does not do the same to everybody
 #
-# Before a message there are four characters. The **sure** order as often without it. The **persuadable** order more for some weeks. The **deaf** do not read it. The **annoyed** order less, and sometimes leave because of it. Make a bet: in the firm that is open, what share of customers is persuadable?
+# Before a message, the four characters of chapter 6. The **sure** order as often without it. The **persuadable** order more for some weeks. The **deaf** do not read it. The **annoyed** order less, and sometimes leave because of it. Make a bet: in the firm that is open, what share of customers is persuadable?
 
 # %%
 lesson.bet("persuadable", ...)
@@ -133,7 +133,7 @@ show(pd.crosstab(people["sector"], people["reaction"]))
 # %% [markdown] lang="fr"
 # ## Le rapport crédite ; la jumelle dit ce qui a été causé
 #
-# Dans cette même firme, envoyons une lettre à tous les anciens acheteurs, avec 10 % de remise. Une lettre coûte 20 dirhams ; l'envoi, 8 200. Le rapport compte ce qu'ils ont commandé dans les six semaines. Une firme **jumelle**, à qui l'on n'envoie rien, vit les mêmes semaines avec les mêmes hasards : l'écart entre les deux est ce que la lettre a causé.
+# Dans cette même entreprise, envoyons une lettre à tous les anciens acheteurs, avec 10 % de remise. Une lettre coûte 20 dirhams ; l'envoi, 8 200. Le rapport compte ce qu'ils ont commandé dans les six semaines. L'**entreprise jumelle**, à qui l'on n'envoie rien, vit les mêmes semaines avec les mêmes hasards : l'écart entre les deux est ce que la lettre a causé.
 
 # %% [markdown] lang="en"
 # ## The report credits; the twin says what was caused
@@ -203,10 +203,10 @@ uplift = rate[True] - rate[False]
 round(float(uplift), 3), round(uplift * count[True])
 
 # %% [markdown] lang="fr"
-# Cet écart s'appelle l'**effet** du message (en anglais, *uplift*). Il vaut pour ceux que la maison listait : des clients qui avaient acheté dans les six mois. Il ne dit rien des autres.
+# Cet écart est l'**effet** du message (*uplift*), comme dans l'enveloppe du chapitre 4. Il vaut pour ceux que la maison listait : des clients qui avaient acheté dans les six mois. Il ne dit rien des autres.
 
 # %% [markdown] lang="en"
-# This gap is called the **uplift** of the message. It holds for those whom the house listed: customers who had bought within six months. It says nothing of the others.
+# This gap is the **uplift** of the message, as in the envelope of chapter 4. It holds for those whom the house listed: customers who had bought within six months. It says nothing of the others.
 
 # %% [markdown] lang="fr"
 # ## Un essai trop petit ne voit que le hasard
@@ -251,10 +251,10 @@ error = (rate[True] * (1 - rate[True]) / count[True] + rate[False] * (1 - rate[F
 round(float(uplift - 1.96 * error), 3), round(float(uplift + 1.96 * error), 3)
 
 # %% [markdown] lang="fr"
-# De 5,2 à 14,9 points : le message agit, c'est acquis ; de combien, à dix points près, on l'ignore. (Un même client figure dans plusieurs envois, ces lignes ne sont donc pas tout à fait indépendantes, et le vrai intervalle est un peu plus large.)
+# De 5,2 à 14,9 points : zéro n'y est pas, le message agit ; de combien, à dix points près, on l'ignore. (Un même client figure dans plusieurs envois, ces lignes ne sont donc pas tout à fait indépendantes, et le vrai intervalle est un peu plus large.)
 
 # %% [markdown] lang="en"
-# From 5.2 to 14.9 points: the message works, that is settled; by how much, within ten points, is not. (The same customer stands in several mailings, so these rows are not quite independent, and the true interval is somewhat wider.)
+# From 5.2 to 14.9 points: zero is outside, the message works; by how much, within ten points, is not known. (The same customer stands in several mailings, so these rows are not quite independent, and the true interval is somewhat wider.)
 
 # %% [markdown] lang="fr"
 # ## Ce qu'il faut ajouter pour se payer, remise comprise
@@ -276,7 +276,7 @@ break_even = (cost + rate[False] * (margin[False] - margin[True])) / margin[True
 round(float(cost / margin[True]), 3), round(float(break_even), 3)
 
 # %% [markdown] lang="fr"
-# 1 214 dirhams au plein prix, 949 avec 10 % de remise : un dixième du prix, c'est plus d'un cinquième de la marge. Sans compter la remise, un message à 36 dirhams se paie dès 3,8 points ; en la comptant, à partir de 12,4. C'est elle, et non le téléphone, qui coûte le plus.
+# 1 214 dirhams au plein prix, 949 avec 10 % de remise : un dixième du prix, c'est plus d'un cinquième de la marge. Sans compter la remise, un message à 36 dirhams se paie dès 3,8 points ; en la comptant, à partir de 12,4 : voilà son **point mort**. C'est la remise, et non le téléphone, qui coûte le plus.
 
 # %% [markdown] lang="en"
 # 1,214 dirhams at full price, 949 with 10% off: a tenth of the price is more than a fifth of the margin. Leaving the discount out, a message at 36 dirhams pays from 3.8 points on; counting it, from 12.4. It is the discount, not the telephone, that costs most.
@@ -315,11 +315,11 @@ from crm_lessons.plots import plot_lifts
 ax = plot_lifts(uplifts, break_even)
 
 # %% [markdown] lang="fr"
-# L'agriculture occasionnelle se paie, de justesse : son intervalle commence juste au-delà du seuil. L'agroalimentaire occasionnel penche du même côté, sans le prouver. Chez les clients fréquents de ces deux secteurs, tout l'intervalle est sous le seuil : l'envoi ne s'y paie pas. Pour le bâtiment et l'hôtellerie, on ne peut rien promettre.
+# L'agriculture occasionnelle se paie, de justesse : son intervalle commence juste au-delà du point mort. L'agroalimentaire occasionnel penche du même côté, sans le prouver. Chez les clients fréquents de ces deux secteurs, tout l'intervalle est sous le point mort : l'envoi ne s'y paie pas. Pour le bâtiment et l'hôtellerie, on ne peut rien promettre.
 #
 # Deux réserves. Avec cinq ou sept témoins, la formule elle-même ne vaut plus grand-chose : le « non » de l'agriculture fréquente reste à confirmer. Et huit intervalles regardés d'un coup sont huit occasions de se tromper : un « oui » de justesse se vérifie sur l'envoi suivant.
 #
-# **Indécidable** est une réponse : tout l'intervalle n'est pas du même côté du seuil. Elle commande de refaire un essai plus grand, ou de dépenser ailleurs ; jamais de prendre le point du milieu pour la vérité.
+# **Indécidable** est une réponse : tout l'intervalle n'est pas du même côté du point mort. Elle commande de refaire un essai plus grand, ou de dépenser ailleurs ; jamais de prendre le point du milieu pour la vérité.
 
 # %% [markdown] lang="en"
 # Occasional farming pays, only just: its interval begins right beyond the threshold. Occasional food leans the same way without proving it. With the frequent customers of these two sectors the whole interval lies below the threshold: the mailing does not pay there. For building and hotels nothing can be promised.
@@ -331,7 +331,7 @@ ax = plot_lifts(uplifts, break_even)
 # %% [markdown] lang="fr"
 # ## Un dirham va où il en rapporte le plus
 #
-# Un budget ne connaît pas que les messages. Une visite coûte 450 dirhams et peut gagner un prospect ; réparer une réclamation en coûte 300. Des réclamations de plus de six mois, une sur deux avait été réparée. Qui a recommandé, entre le deuxième et le sixième mois ?
+# Un budget ne connaît pas que les messages. Une visite coûte 450 dirhams et peut gagner un prospect ; réparer une réclamation en coûte 300. Des réclamations de plus de six mois, une sur deux avait été réparée. Qui a commandé de nouveau, entre le deuxième et le sixième mois ?
 
 # %% [markdown] lang="en"
 # ## A dirham goes where it brings in most
@@ -373,7 +373,7 @@ yearly = year.groupby("customer")["margin"].sum()
 round(yearly.mean()), round(0.42 * yearly.mean()), round(0.22 * yearly.mean())
 
 # %% [markdown] lang="fr"
-# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, et 1 150 au bas de l'intervalle, pour 300. C'est un ordre de grandeur, car recommander dans les six mois n'est pas rester un an ; aucune lettre n'en approche. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
+# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, et 1 150 au bas de l'intervalle, pour 300. C'est un ordre de grandeur, car commander de nouveau dans les six mois n'est pas rester un an ; aucune lettre n'en approche. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
 
 # %% [markdown] lang="en"
 # 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, and 1,150 at the lower end of the interval, for 300. It is an order of magnitude, for ordering again within six months is not staying for a year; no letter comes near it. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and one goes on to the next.
@@ -383,7 +383,7 @@ round(yearly.mean()), round(0.42 * yearly.mean()), round(0.22 * yearly.mean())
 #
 # Réglez les leviers à la souris, ou au clavier (tabulation, puis flèches), et laissez passer le trimestre. Une seule liste part par secteur ; ce que le budget ne paie pas n'est pas fait, et vous est dit. Gardez des témoins au premier trimestre : vous saurez quelque chose au deuxième.
 #
-# Premier trimestre : téléphonez aux clients de l'agroalimentaire et de l'agriculture qui ont commandé de 1 à 9 fois en un an, sans en laisser au sort. Combien de dirhams du budget reste-t-il ?
+# Premier trimestre : téléphonez aux clients de l'agroalimentaire et de l'agriculture qui ont commandé de 1 à 9 fois en un an, sans tirer de témoins. Combien de dirhams du budget reste-t-il ?
 
 # %% [markdown] lang="en"
 # ## Your turn: four quarters
@@ -398,7 +398,7 @@ from crm_lessons.widgets import helm_lab
 helm_lab(tamaris)
 
 # %% [markdown] lang="fr"
-# Au quatrième trimestre passé, la jumelle et la parfaite apparaissent. La *parfaite* connaît le caractère de chacun, mais pas mieux que vous ce que le hasard réserve. Promenez alors « Regarder le client n° » : c'est là, client par client, que l'on voit qui l'on a convaincu et qui l'on a payé pour rien.
+# Au quatrième trimestre passé, la jumelle et la parfaite apparaissent. La *parfaite* connaît le caractère de chacun, mais pas mieux que vous ce que le hasard réserve. Déplacez alors « Regarder le client n° » : c'est là, client par client, que l'on voit qui l'on a convaincu et qui l'on a payé pour rien.
 
 # %% [markdown] lang="en"
 # Once the fourth quarter has passed, the twin and the perfect firm appear. The *perfect* one knows everybody's character, but no better than you what chance has in store. Then move “Look at customer no.”: there, customer by customer, one sees who was persuaded and who was paid for nothing.
@@ -464,7 +464,7 @@ show(customer_by_customer.groupby("reaction")[["caused"]].sum())
 # %% [markdown] lang="fr"
 # ## Dix mondes disent mieux qu'un
 #
-# 18 % du possible : bonne politique, ou mauvaise année ? Une firme n'est qu'un tirage. Jouons-la dans dix autres, à côté de cinq règles de la maison : n'écrire à personne, à tout le monde, au sort, aux meilleurs selon le RFM du chapitre 4, ou à ceux que les témoins des anciens envois disent influençables.
+# 18 % du possible : bonne politique, ou mauvaise année ? Une entreprise n'est qu'un tirage. Jouons-la dans dix autres, à côté de cinq règles de la maison : n'écrire à personne, à tout le monde, au sort, aux meilleurs selon le RFM du chapitre 4, ou à ceux que les témoins des anciens envois disent influençables.
 #
 # Pariez : quelle part du possible la règle du RFM gagne-t-elle en moyenne ?
 
@@ -568,9 +568,9 @@ int((worlds["everybody"] < 0).sum()), len(worlds)
 #
 # | moment | on regarde | décision possible |
 # | :--- | :--- | :--- |
-# | avant | le seuil, remise comprise ; la taille de l'essai | faire l'essai, ou y renoncer parce qu'il ne verrait rien |
+# | avant | le point mort, remise comprise ; la taille de l'essai | faire l'essai, ou y renoncer parce qu'il ne verrait rien |
 # | premier trimestre | des témoins tirés au sort dans chaque liste | rien encore : on attend la date écrite |
-# | ensuite | l'effet par segment, son intervalle, le seuil | garder, arrêter, ou refaire là où c'est indécidable |
+# | ensuite | l'effet par segment, son intervalle, le point mort | garder, arrêter, ou refaire là où c'est indécidable |
 # | chaque trimestre | les réclamations ouvertes | réparer d'abord : c'est le dirham qui rapporte le plus |
 # | à la fin | la part du possible, sur plusieurs essais | rendre ce qui ne se paie pas |
 
@@ -613,8 +613,8 @@ lesson.bets(
 # - Les tables disent ce qui s'est passé, jamais ce qui se serait passé.
 # - Effet = taux de ceux à qui l'on écrit − taux des témoins tirés au sort. Causé = effet × nombre écrit.
 # - Taille d'un groupe ≈ 16 p(1 − p) / écart² : deux fois plus fin, quatre fois plus de clients.
-# - La remise se paie aussi à ceux qui auraient commandé : elle fait l'essentiel du seuil.
-# - Indécidable quand l'intervalle contient le seuil ; ce n'est ni oui ni non.
+# - La remise se paie aussi à ceux qui auraient commandé : elle fait l'essentiel du point mort.
+# - Indécidable quand l'intervalle contient le point mort ; ce n'est ni oui ni non.
 # - La date de fin s'écrit avant de commencer.
 # - Une politique se juge sur plusieurs mondes ; une bonne année ne prouve rien.
 #
@@ -639,7 +639,7 @@ glossary("uplift", "credited_margin", "twin_firm", "persuadable", "trial_size", 
 # %% [markdown] lang="fr"
 # ## Sources
 #
-# - Toutes les données viennent d'une simulation de Tamaris, à graine fixe ; `docs/world.md` en dit les lois et ce qui a été mesuré sur cinquante firmes. Les quatre caractères sont ceux de la littérature sur l'*uplift* : Radcliffe et Surry (2011), *Real-World Uplift Modelling with Significance-Based Uplift Trees*, Stochastic Solutions, TR-2011-1.
+# - Toutes les données viennent d'une simulation de Tamaris, à graine fixe ; `docs/world.md` en dit les lois et ce qui a été mesuré sur cinquante entreprises. Les quatre caractères sont ceux de la littérature sur l'*uplift* : Radcliffe et Surry (2011), *Real-World Uplift Modelling with Significance-Based Uplift Trees*, Stochastic Solutions, TR-2011-1.
 # - Lehr (1992), « Sixteen S-squared over D-squared », *Statistics in Medicine* 11(8), 1099-1102.
 # - Armitage, McPherson et Rowe (1969), « Repeated Significance Tests on Accumulating Data », *Journal of the Royal Statistical Society* A 132(2), 235-244.
 
@@ -651,7 +651,7 @@ glossary("uplift", "credited_margin", "twin_firm", "persuadable", "trial_size", 
 # - Armitage, McPherson and Rowe (1969), “Repeated Significance Tests on Accumulating Data”, *Journal of the Royal Statistical Society* A 132(2), 235-244.
 
 # %% [markdown] lang="fr"
-# Et maintenant, [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb) : une autre firme, un mémo à relire, et votre politique, jouée dans des mondes que personne n'a vus.
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/10_your_year.ipynb) : une autre entreprise, un mémo à relire, et votre politique, jouée dans des mondes que personne n'a vus.
 
 # %% [markdown] lang="en"
 # And now [the exercise sheet](../../exercises/en/10_your_year.ipynb): another firm, a memo to read over, and your policy, played in worlds that nobody has seen.

@@ -74,7 +74,7 @@ def _controls(customers: int) -> dict[str, Control]:
         "rhythm": Choice(Text(fr="Commandes en un an", en="Orders in a year"), "all", rhythms),
         "discount": Number(Text(fr="Remise", en="Discount"), 10, 0, _LARGEST_DISCOUNT, unit=PERCENT),
         "left_out": Number(
-            Text(fr="Laissés au sort", en="Left out by lot"), 0, 0, _MOST_LEFT_OUT, step=5, unit=PERCENT
+            Text(fr="Témoins tirés au sort", en="Left out by lot"), 0, 0, _MOST_LEFT_OUT, step=5, unit=PERCENT
         ),
         "visits": Number(Text(fr="Visites de prospects", en="Visits to prospects"), 0, 0, _MOST_VISITS),
         "repairs": Choice(Text(fr="Réclamations", en="Complaints"), "left", _COMPLAINTS),
@@ -213,7 +213,7 @@ def _task(year: Helm) -> Task:
     return Task(
         Text(
             fr="Premier trimestre : téléphonez aux clients de l'agroalimentaire et de l'agriculture qui ont commandé de 1 à 9 fois "
-            "en un an, sans en laisser au sort. Combien de dirhams du budget reste-t-il ?",
+            "en un an, sans tirer de témoins. Combien de dirhams du budget reste-t-il ?",
             en="First quarter: telephone the customers of food and farming who ordered 1 to 9 times in a year, leaving none out "
             "by lot. How many dirhams of the budget are left?",
         ),
@@ -244,7 +244,7 @@ def _task(year: Helm) -> Task:
             en="What is left may pay for visits, for repairs, or for nothing: a budget is not an obligation.",
         ),
         look_again=Text(
-            fr="Deux secteurs par téléphone, de 1 à 9 commandes, personne laissé au sort : lisez la ligne du trimestre 1.",
+            fr="Deux secteurs par téléphone, de 1 à 9 commandes, aucun témoin : lisez la ligne du trimestre 1.",
             en="Two sectors by telephone, 1 to 9 orders, nobody left out by lot: read the line of quarter 1.",
         ),
     )
@@ -261,7 +261,7 @@ _COMPLAINTS = {
 }
 _SENTENCE = Text(
     fr="Messages : agroalimentaire, {food} ; bâtiment, {building} ; agriculture, {farming} ; hôtellerie, {hotels}.\n"
-    "Commandes en un an : {rhythm}. Remise : {discount}. Laissés au sort : {left_out}.\n"
+    "Commandes en un an : {rhythm}. Remise : {discount}. Témoins tirés au sort : {left_out}.\n"
     "Visites de prospects : {visits}. Réclamations : {repairs}.\n{passes}\nRegarder le client n° {customer}.",
     en="Messages: food, {food}; building, {building}; farming, {farming}; hotels, {hotels}.\n"
     "Orders in a year: {rhythm}. Discount: {discount}. Left out by lot: {left_out}.\n"

@@ -61,7 +61,7 @@ def _in_words(troubles: tuple[Trouble, ...]) -> Text:
 
 
 _SCORE = Text(
-    fr="Score : {score} en moyenne de {worlds} mondes, de {lowest} à {highest} (0 : la firme laissée à elle-même ; 1 : le "
+    fr="Score : {score} en moyenne de {worlds} mondes, de {lowest} à {highest} (0 : l'entreprise laissée à elle-même ; 1 : le "
     "mieux que puisse faire qui sait tout).",
     en="Score: {score} on average over {worlds} worlds, from {lowest} to {highest} (0: the firm left alone; 1: the best that "
     "somebody who knows everything can do).",
@@ -71,10 +71,10 @@ _HOUSE = Text(fr="Règles de la maison : {rules}.", en="House rules: {rules}.").
     rules=listed(_HOUSE_RULE.format(rule=one.words, score=number_text(one.mean, 2)) for one in HOUSE_SCORES.values())
 )
 _TROUBLE = Text(
-    fr="Au trimestre {quarter} du monde {world}, la firme a été laissée à elle-même : {reason}",
+    fr="Au trimestre {quarter} du monde {world}, l'entreprise a été laissée à elle-même : {reason}",
     en="In quarter {quarter} of world {world} the firm was left alone: {reason}",
 )
 _TROUBLES = Text(
-    fr="Pendant {count} trimestres la firme a été laissée à elle-même. Le premier est le trimestre {quarter} du monde {world} : {reason}",
+    fr="Pendant {count} trimestres l'entreprise a été laissée à elle-même. Le premier est le trimestre {quarter} du monde {world} : {reason}",
     en="For {count} quarters the firm was left alone. The first is quarter {quarter} of world {world}: {reason}",
 )

@@ -244,7 +244,7 @@ _WORDS = {
     "mistake": Text(fr="Ce que l'étudiant a lu", en="What the student read"),
     "plans": Text(fr="Les plans, dans des mondes cachés", en="The plans, in hidden worlds"),
     "plans_how": Text(
-        fr="0 est la firme laissée à elle-même, 1 le mieux que puisse faire qui sait tout, sauf ce que le hasard réserve : "
+        fr="0 est l'entreprise laissée à elle-même, 1 le mieux que puisse faire qui sait tout, sauf ce que le hasard réserve : "
         "un monde heureux peut dépasser 1. Avec un secret de classe, tous les plans sont joués dans les mêmes mondes. L'étendue va du plus mauvais monde au meilleur ; pour une règle de la maison, mesurée dans "
         "50 autres mondes, elle en laisse un sur dix de chaque côté.",
         en="0 is the firm left alone, 1 the best that somebody who knows everything, but not what chance has in store, can do: "

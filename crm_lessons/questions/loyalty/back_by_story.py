@@ -24,7 +24,7 @@ QUESTION = Question(
     vocabulary=CODES["story"],
     hints=(
         Text(
-            fr="Une ligne par histoire, et dans chaque groupe la part de ceux qui ont recommandé.",
+            fr="Une ligne par histoire, et dans chaque groupe la part de ceux qui ont racheté.",
             en="One row a story, and in each group the share of those who ordered again.",
         ),
         Text(
@@ -40,7 +40,7 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "who_did_not",
-            fr="Ce sont les parts de ceux qui n'ont *pas* recommandé.",
+            fr="Ce sont les parts de ceux qui n'ont *pas* racheté.",
             en="These are the shares of those who did *not* order again.",
             produces=lambda data: 1 - _back(data),
             credit=0.5,
@@ -53,7 +53,7 @@ QUESTION = Question(
         ),
         Mistake(
             "of_those_back",
-            fr="Vous divisez par tous ceux qui ont recommandé : c'est leur répartition, pas leur part dans chaque groupe.",
+            fr="Vous divisez par tous ceux qui ont racheté : c'est leur répartition, pas leur part dans chaque groupe.",
             en="You divide by all who ordered again: that is how they are spread, not their share in each group.",
             produces=lambda data: (
                 data["survey"].groupby("story")["reordered"].sum() / data["survey"]["reordered"].sum()
@@ -71,7 +71,7 @@ QUESTION = Question(
         en="Does a repair bring back to the level of those to whom nothing happened? Look at the counts, too, before saying so.",
     ),
     look_again=Text(
-        fr="Prenez un groupe à la main : combien de clients, combien ont recommandé ?",
+        fr="Prenez un groupe à la main : combien de clients, combien ont racheté ?",
         en="Take one group by hand: how many customers, how many ordered again?",
     ),
 )

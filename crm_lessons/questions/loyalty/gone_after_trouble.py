@@ -62,7 +62,7 @@ QUESTION = Question(
         en="A figure of your own, with its count, can be discussed; sixty in a hundred without a source is repeated. How many customers stand behind yours?",
     ),
     look_again=Text(
-        fr="Qui est au dénominateur, et qui, parmi eux, n'a pas recommandé ?",
+        fr="Qui est au dénominateur, et qui, parmi eux, n'a pas racheté ?",
         en="Who is in the denominator, and who among them has not ordered again?",
     ),
 )

@@ -16,7 +16,9 @@ QUESTION = Question(
     id="word_of_scene",
     kind=Kind.MAPPING,
     points=2,
-    aim=Text(fr="Reconnaître ce qu'une firme offre, dit et noue.", en="Recognise what a firm offers, says and ties."),
+    aim=Text(
+        fr="Reconnaître ce qu'une entreprise offre, dit et noue.", en="Recognise what a firm offers, says and ties."
+    ),
     expected=_MEANT,
     hints=(
         Text(
@@ -32,7 +34,7 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "value_is_core",
-            fr="Vous prenez la valeur perçue pour le cœur de l'offre. Qui pèse, ici : la firme, ou le client ?",
+            fr="Vous prenez la valeur perçue pour le cœur de l'offre. Qui pèse, ici : l'entreprise, ou le client ?",
             en="You take perceived value for the core of the offer. Who is weighing here: the firm, or the customer?",
             produces=partial(_MEANT, value="core"),
             credit=0.5,

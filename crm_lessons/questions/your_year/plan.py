@@ -69,7 +69,7 @@ QUESTION = Question(
     ),
     hints=(
         Text(
-            fr="Qui commande *parce que* la firme a écrit ? La table `messages` garde ceux qui ont reçu un message et ceux que le "
+            fr="Qui commande *parce que* l'entreprise a écrit ? La table `messages` garde ceux qui ont reçu un message et ceux que le "
             "sort a laissés de côté : la colonne `sent` les distingue.",
             en="Who orders *because* the firm wrote? The table `messages` keeps those who got a message and those whom the lot "
             "left out: the column `sent` tells them apart.",
@@ -104,7 +104,7 @@ QUESTION = Question(
         ),
         Mistake(
             "names_strangers",
-            fr="Votre plan nomme des numéros qui ne sont ceux d'aucun client de la firme où il est joué. Lisez-les dans les tables "
+            fr="Votre plan nomme des numéros qui ne sont ceux d'aucun client de l'entreprise où il est joué. Lisez-les dans les tables "
             "qu'il reçoit : d'un monde à l'autre, ce ne sont pas les mêmes gens.",
             en="Your plan names numbers that are no customer's in the firm where it is played. Read them from the tables that it is "
             "given: from one world to the next, they are not the same people.",

@@ -34,7 +34,7 @@ QUESTION = Question(
             en="Is it said that the lot chooses the control customers, and why so?",
         ),
         Text(
-            fr="Le seuil et la date de fin sont-ils écrits avant le début ?",
+            fr="Le point mort et la date de fin sont-ils écrits avant le début ?",
             en="Are the threshold and the date of the end written before the beginning?",
         ),
         Text(
@@ -45,7 +45,7 @@ QUESTION = Question(
     mistakes=(
         too_short(
             30,
-            fr="C'est court. Un secteur, une taille, un tirage, un seuil, une date, trois décisions : six à huit phrases.",
+            fr="C'est court. Un secteur, une taille, un tirage, un point mort, une date, trois décisions : six à huit phrases.",
             en="It is short. A sector, a size, a lot, a threshold, a date, three decisions: six to eight sentences.",
         ),
         no_figure(

@@ -22,7 +22,7 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="L'effet mesuré y est au-dessus du seuil, même de peu.",
+            fr="L'effet mesuré y est au-dessus du point mort, même de peu.",
             en="The uplift measured there is above the threshold, if only just.",
         ),
         "2": Text(
@@ -34,7 +34,7 @@ QUESTION = Question(
             en="Control customers left unwritten to are sales that one loses.",
         ),
         "4": Text(
-            fr="Le seuil est dans l'intervalle : le hasard peut encore tout expliquer.",
+            fr="Le point mort est dans l'intervalle : le hasard peut encore tout expliquer.",
             en="The threshold lies in the interval: chance may still explain it all.",
         ),
         "5": Text(

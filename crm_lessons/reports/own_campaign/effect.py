@@ -101,11 +101,11 @@ _NO_CONTROL = Text(
     "drawn by lot, without a message, and write down their orders.",
 )
 _CAUSED = Text(
-    fr="{name} : pour cent messages, {uplift} commandes de plus que sans message (de {low} à {high}). Profit : {verdict}.",
+    fr="{name} : pour cent messages, les commandes dépassent de {uplift} celles des témoins (de {low} à {high}). Profit : {verdict}.",
     en="{name}: for a hundred messages, {uplift} more orders than without a message (from {low} to {high}). Profit: {verdict}.",
 )
 _REPELLED = Text(
-    fr="{name} : pour cent messages, {uplift} commandes de moins que sans message (de {low} à {high}). Profit : {verdict}.",
+    fr="{name} : pour cent messages, les commandes restent de {uplift} au-dessous de celles des témoins (de {low} à {high}). Profit : {verdict}.",
     en="{name}: for a hundred messages, {uplift} fewer orders than without a message (from {low} to {high}). Profit: {verdict}.",
 )
 _CANNOT_TELL = Text(

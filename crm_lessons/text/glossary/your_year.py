@@ -20,9 +20,9 @@ TERMS: dict[str, Term] = {
         ),
     ),
     "twin_firm": Term(
-        Text(fr="firme jumelle", en="twin firm"),
+        Text(fr="entreprise jumelle", en="twin firm"),
         Text(
-            fr="La même firme, avec les mêmes hasards, où une décision n'a pas été prise : l'écart est ce que la décision a causé. Elle "
+            fr="La même entreprise, avec les mêmes hasards, où une décision n'a pas été prise : l'écart est ce que la décision a causé. Elle "
             "n'existe que dans une simulation ; ailleurs, des témoins en tiennent lieu.",
             en="The same firm, with the same strokes of luck, in which a decision was not taken: the gap is what the decision caused. "
             "It exists in a simulation only; elsewhere control customers take its place.",
@@ -49,7 +49,7 @@ TERMS: dict[str, Term] = {
     "undecidable": Term(
         Text(fr="indécidable", en="undecidable"),
         Text(
-            fr="Se dit d'un effet dont l'intervalle contient le seuil à partir duquel il se paie : les données ne disent ni oui ni non.",
+            fr="Se dit d'un effet dont l'intervalle contient son point mort : les données ne disent ni oui ni non.",
             en="Said of an uplift whose interval holds the threshold from which it pays: the data say neither yes nor no.",
         ),
     ),

@@ -14,7 +14,7 @@ COLUMNS = Columns(
         "available": Text(fr="possibles", en="can be done"),
         "base_rate": Text(fr="commandent sans message (%)", en="order without a message (%)"),
         "brings": Text(fr="rapporte", en="brings"),
-        "came_back": Text(fr="ont recommandé", en="ordered again"),
+        "came_back": Text(fr="ont commandé de nouveau", en="ordered again"),
         "caused": Text(fr="marge causée", en="margin caused"),
         "credited": Text(fr="marge créditée", en="margin credited"),
         "deaf": Text(fr="sourd", en="deaf"),
