@@ -524,12 +524,14 @@ april = rate_interval(8, 20)
 
 # %% [markdown] lang="fr" after_bet="newcomers_back"
 # C'est la figure jumelle, sans les anciens : vingt nouveaux par mois, et quatre de ceux de janvier reviennent en février, 20 %, pas 59 %. Janvier ne se distingue plus. (Avril en fait revenir 8 : sur vingt clients, l'intervalle va de 22 à 61 %, rien à fêter.) Quant à la dernière diagonale, hachurée, elle baisse pour une raison plus simple encore : juin s'arrête le 12. Avec `partial="missing"`, `cohort_table` le met de côté.
-#
-# Sur de vraies données, les deux pièges sont là. Chez le grossiste Online Retail, la première cohorte (décembre 2010) compte 885 clients, puis 324, 286, 340, 321… et finit par 445 puis 235. L'entreprise vendait avant décembre 2010, et le dernier mois n'a que neuf jours.
 
 # %% [markdown] lang="en" after_bet="newcomers_back"
 # This is the twin figure, without the old customers: twenty newcomers a month, and four of January's come back in February, 20%, not 59%. January no longer stands out. (April has 8 back: with twenty customers the interval goes from 22 to 61%, nothing to celebrate.) As for the last diagonal, hatched, it falls for a simpler reason still: June stops on the 12th. With `partial="missing"`, `cohort_table` sets it aside.
-#
+
+# %% [markdown] lang="fr"
+# Sur de vraies données, les deux pièges sont là. Chez le grossiste Online Retail, la première cohorte (décembre 2010) compte 885 clients, puis 324, 286, 340, 321… et finit par 445 puis 235. L'entreprise vendait avant décembre 2010, et le dernier mois n'a que neuf jours.
+
+# %% [markdown] lang="en"
 # Real data have both traps. At the wholesaler Online Retail the first cohort (December 2010) has 885 customers, then 324, 286, 340, 321… and ends with 445, then 235. The firm was selling before December 2010, and the last month has only nine days.
 
 # %% [markdown] lang="fr"
@@ -917,16 +919,20 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 
 # %% [markdown] lang="fr"
 # Le client 3 a le plus gros chiffre d'affaires et huit ans d'ancienneté : c'est une **bernacle**, accrochée à la coque. Le client 6 rapporte le plus, et le modèle prévoit qu'il partira bientôt : un **papillon**. Choyer d'abord le plus ancien serait une erreur.
-#
-# L'axe n'est pas l'ancienneté. Les clients 1 et 6 sont *encore là*, à 8 et 18 mois : ils sont censurés, et leur durée est « au moins » celle-là. Classer d'après l'ancienneté ferait des deux des papillons, et l'on négligerait le client 1, que l'on attend cinq ans. On prend donc la durée *prévue*, ou l'on compare des clients arrivés le même mois. Une prévision n'est pas un fait : elle se refait chaque année.
-#
-# Le schéma du cours nomme ses axes « profits potentiels » et « valeur actualisée et cumulée ». Il contredit ses propres cases : une forte valeur cumulée avec un faible profit ne se conçoit guère. L'original croise la rentabilité et la *durée* de la relation ; nous le suivons.
 
 # %% [markdown] lang="en"
 # Customer 3 has the largest revenue and eight years of tenure: a **barnacle**, clinging to the hull. Customer 6 brings in the most, and the model expects a departure soon: a **butterfly**. Pampering the oldest first would be a mistake.
-#
+
+# %% [markdown] lang="fr"
+# L'axe n'est pas l'ancienneté. Les clients 1 et 6 sont *encore là*, à 8 et 18 mois : ils sont censurés, et leur durée est « au moins » celle-là. Classer d'après l'ancienneté ferait des deux des papillons, et l'on négligerait le client 1, que l'on attend cinq ans. On prend donc la durée *prévue*, ou l'on compare des clients arrivés le même mois. Une prévision n'est pas un fait : elle se refait chaque année.
+
+# %% [markdown] lang="en"
 # The axis is not tenure. Customers 1 and 6 are *still there*, at 8 and 18 months: they are censored, and their duration is “at least” that. Sorting by tenure would make butterflies of both, and customer 1, who is expected for five years, would be neglected. So one takes the *expected* length, or compares customers who came in the same month. A forecast is no fact: it is made again each year.
-#
+
+# %% [markdown] lang="fr"
+# Le schéma du cours nomme ses axes « profits potentiels » et « valeur actualisée et cumulée ». Il contredit ses propres cases : une forte valeur cumulée avec un faible profit ne se conçoit guère. L'original croise la rentabilité et la *durée* de la relation ; nous le suivons.
+
+# %% [markdown] lang="en"
 # The course's drawing names its axes “potential profits” and “discounted and cumulated value”. It contradicts its own cells: a high cumulated value with a low profit is hard to conceive. The original crosses profitability and the *length* of the relationship; we follow it.
 
 # %% [markdown] lang="fr"
