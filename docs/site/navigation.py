@@ -7,25 +7,25 @@ from sphinx.addnodes import toctree
 from sphinx.application import Sphinx
 
 BEFORE_THE_THEME, AFTER_THE_THEME = 400, 600
-"""Furo makes the navigation at 500, Sphinx's usual place; the sections of the page itself are gathered by then."""
+"""Furo makes the navigation at 500, Sphinx's usual place."""
 
 
 class Navigation:
-    """Puts the contents of all pages away while the theme makes the navigation of one."""
+    """Puts the sections of all other pages away while the theme makes the navigation of one."""
 
     def __init__(self) -> None:
         self._whole: dict[str, nodes.bullet_list] = {}
         self._titles: dict[str, nodes.bullet_list] = {}
 
-    def put_away(self, app: Sphinx, *_page: object) -> None:
-        """Leave the title of each page, and of those that list others their whole contents."""
+    def put_away(self, app: Sphinx, page: str, *_shown: object) -> None:
+        """Leave the title of each page; its sections to this one and to those that list others."""
         if not self._titles:
             self._whole = app.env.tocs
-            self._titles = {page: _title(contents) for page, contents in self._whole.items()}
-        app.env.tocs = self._titles
+            self._titles = {one: _title(contents) for one, contents in self._whole.items()}
+        app.env.tocs = self._titles | {one: self._whole[one] for one in {page} & self._whole.keys()}
 
-    def put_back(self, app: Sphinx, *_page: object) -> None:
-        """Put the contents back, for the next page to list its sections."""
+    def put_back(self, app: Sphinx, *_shown: object) -> None:
+        """Put all sections back."""
         app.env.tocs = self._whole
 
 
