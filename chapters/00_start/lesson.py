@@ -185,7 +185,7 @@ sheet.hint("top_share")
 # %% [markdown] lang="fr"
 # ## S'en souvenir dans trois mois
 #
-# [La révision](revision.ipynb) repose en quelques minutes les cartes que vous alliez oublier. Avant l'examen, `crm-lessons exam` écrit, dans un terminal, une répétition : les verdicts viennent à la fin du temps, ou avec `paper.finish()`.
+# [La révision](revision.ipynb) repose en quelques minutes les cartes que vous alliez oublier. Avant l'examen, la commande `crm-lessons exam`, dans un terminal, prépare une répétition : les verdicts viennent à la fin du temps, ou avec `paper.finish()`.
 #
 # **Et sur vos propres fichiers ?** [Mon entreprise](my_firm.ipynb) tire de vos commandes, de vos notes ou de vos campagnes une page à imprimer. Rien n'est envoyé.
 #

@@ -775,7 +775,7 @@ from crm_lessons.widgets import funnel_lab
 funnel_lab(people)
 
 # %% [markdown] lang="fr"
-# Et la vraie échelle ? Une base de commandes n'en voit que cinq barreaux : revenir est un acte, être attaché est un sentiment (chapitre 8). « Ambassadeur » y veut dire : a racheté, et nous a envoyé quelqu'un.
+# Et la vraie échelle ? Une base de commandes n'en voit que cinq échelons : revenir est un acte, être attaché est un sentiment (chapitre 8). « Ambassadeur » y veut dire : a racheté, et nous a envoyé quelqu'un.
 
 # %% [markdown] lang="en"
 # And the real ladder? A database of orders sees five rungs only: coming back is an act, being attached a feeling (chapter 8). “Advocate” means here: bought again, and sent us somebody.
@@ -817,10 +817,10 @@ from crm_lessons.plots import plot_measured_rates
 ax = plot_measured_rates(cohorts, "Share who bought again within 180 days, by year of first order")
 
 # %% [markdown] lang="fr"
-# 71 % des 212 de 2022, 65 % des 143 de 2023, 82 % des 33 du premier semestre 2024 : les intervalles se recouvrent, rien ne se classe. La laiterie est de ces 33, et elle est revenue dix fois. (La cohorte de 2022 mêle des clients plus anciens que la base.)
+# 71 % des 212 de 2022, 65 % des 143 de 2023, 82 % des 33 du premier semestre 2024. Un **intervalle** dit ce que le hasard laisse possible (chapitre 6) : les trois se recouvrent, rien ne se classe. La laiterie est de ces 33, et elle est revenue dix fois. (La cohorte de 2022 mêle des clients plus anciens que la base.)
 
 # %% [markdown] lang="en"
-# 71% of the 212 of 2022, 65% of the 143 of 2023, 82% of the 33 of the first half of 2024: the intervals overlap, nothing can be ranked. The dairy is one of those 33, and came back ten times. (The cohort of 2022 mixes in customers older than the base.)
+# 71% of the 212 of 2022, 65% of the 143 of 2023, 82% of the 33 of the first half of 2024. An **interval** says what chance leaves possible (chapter 6): the three overlap, nothing can be ranked. The dairy is one of those 33, and came back ten times. (The cohort of 2022 mixes in customers older than the base.)
 
 # %% [markdown] lang="fr"
 # ## 7 h 40 : ce que Tamaris répond

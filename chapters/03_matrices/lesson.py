@@ -728,12 +728,12 @@ give_or_take = 1.96 * (left.var() / left.size()).sum() ** 0.5
 [round(end, 3) for end in (more.value, more.low, more.high)], round(float(extra)), round(float(give_or_take))
 
 # %% [markdown] lang="fr" after_bet="times"
-# Deux verdicts. La *part* de ceux qui montent : 51 % contre 38 %, 13 points d'écart, entre −5 et +29 : indécidable. Le gain *moyen* : 5 747 dirhams de plus par compte, à 4 155 près : l'intervalle ne contient pas 0. Près d'un compte à développer sur deux stagne ou s'en va ; ceux qui montent montent beaucoup.
+# Deux verdicts. La *part* de ceux qui montent : 51 % contre 38 %, 13 points d'écart, entre −5 et +29 : zéro est dedans, c'est **indécidable**. Le gain *moyen* : 5 747 dirhams de plus par compte, à 4 155 près : l'intervalle ne contient pas 0. Près d'un compte à développer sur deux stagne ou s'en va ; ceux qui montent montent beaucoup.
 #
 # Tamaris n'est qu'une entreprise. Recommençons la même méthode, sans y toucher, dans dix autres.
 
 # %% [markdown] lang="en" after_bet="times"
-# Two verdicts. The *share* of those who climb: 51% against 38%, 13 points apart, between −5 and +29: undecidable. The *mean* gain: 5,747 dirhams more an account, give or take 4,155: the interval does not hold 0. Nearly one account to be developed in two stands still or leaves; those that climb climb a lot.
+# Two verdicts. The *share* of those who climb: 51% against 38%, 13 points apart, between −5 and +29: zero is inside, it is **undecidable**. The *mean* gain: 5,747 dirhams more an account, give or take 4,155: the interval does not hold 0. Nearly one account to be developed in two stands still or leaves; those that climb climb a lot.
 #
 # Tamaris is one firm only. Let us repeat the same method, unchanged, in ten others.
 

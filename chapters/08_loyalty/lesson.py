@@ -92,12 +92,12 @@ wilson = csat_score(survey["satisfaction"])
 [round(end, 3) for end in (wilson.low, wilson.high)]
 
 # %% [markdown] lang="fr" after_bet="give_or_take"
-# À la main : la racine, `** 0.5`, de taux × (1 − taux) / réponses, fois 1,96. De 59,6 à 75,1 %. La méthode de Wilson, que donne `csat_score`, est plus juste quand les réponses sont peu nombreuses : de 59,3 à 74,6 %.
+# À la main, comme au chapitre 6 : la racine, `** 0.5`, de taux × (1 − taux) / réponses, fois 1,96. De 59,6 à 75,1 %. La méthode de Wilson, que donne `csat_score`, est plus juste quand les réponses sont peu nombreuses : de 59,3 à 74,6 %.
 #
 # Huit points de chaque côté : passer de 67 à 71 % d'un été à l'autre ne prouverait rien.
 
 # %% [markdown] lang="en" after_bet="give_or_take"
-# By hand: the root, `** 0.5`, of rate × (1 − rate) / answers, times 1.96. From 59.6 to 75.1%. Wilson's method, which `csat_score` gives, is more accurate where answers are few: from 59.3 to 74.6%.
+# By hand, as in chapter 6: the root, `** 0.5`, of rate × (1 − rate) / answers, times 1.96. From 59.6 to 75.1%. Wilson's method, which `csat_score` gives, is more accurate where answers are few: from 59.3 to 74.6%.
 #
 # Eight points to either side: going from 67 to 71% from one summer to the next would prove nothing.
 

@@ -211,14 +211,14 @@ round(float(uplift), 3), round(uplift * count[True])
 # %% [markdown] lang="fr"
 # ## Un essai trop petit ne voit que le hasard
 #
-# Combien de clients faut-il dans chaque groupe ? À la main, par la règle de Lehr : seize fois $p(1-p)$, divisé par le carré de l'écart que l'on veut voir. Avec autant, on voit quatre fois sur cinq un écart qui existe, et l'on crie à tort une fois sur vingt.
+# Combien de clients faut-il dans chaque groupe ? Le chapitre 6 le demandait à `sample_size` ; à la main, c'est la règle de Lehr : seize fois $p(1-p)$, divisé par le carré de l'écart que l'on veut voir. Avec autant, on voit quatre fois sur cinq un écart qui existe, et l'on crie à tort une fois sur vingt.
 #
 # Pariez : les témoins commandent à 31 % ; pour voir 10 points d'écart, combien de clients par groupe ?
 
 # %% [markdown] lang="en"
 # ## A trial that is too small sees only chance
 #
-# How many customers does each group take? By hand, with Lehr's rule: sixteen times $p(1-p)$, divided by the square of the gap that one wants to see. With so many one sees a gap that exists four times out of five, and cries wolf once in twenty.
+# How many customers does each group take? Chapter 6 asked `sample_size`; by hand, it is Lehr's rule: sixteen times $p(1-p)$, divided by the square of the gap that one wants to see. With so many one sees a gap that exists four times out of five, and cries wolf once in twenty.
 #
 # Make a bet: control customers order at 31%; to see a gap of 10 points, how many customers a group?
 

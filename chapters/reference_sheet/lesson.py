@@ -15,7 +15,7 @@
 # %% [markdown] lang="fr"
 # ## Cinq définitions, chacune tenant un bout de la même chose
 #
-# | le CRM serait… | elle en dit |
+# | le CRM serait… | ce que la définition en retient |
 # | :--- | :--- |
 # | recueillir des informations sur chaque client et soigner chaque contact, pour le rendre fidèle | le but |
 # | des outils et des techniques qui captent, traitent et analysent l'information | la matière |
