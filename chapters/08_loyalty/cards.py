@@ -111,9 +111,9 @@
 # → Most of the unhappy stay silent
 
 # %% [markdown] lang="fr" card="why_lot" kind="method"
-# Réparés, ils restent ; non réparés, ils partent. Quand est-ce un effet ?
+# L'ennui réparé, ils restent ; non réparé, ils partent. Quand est-ce un effet ?
 #
-# Quand le sort a décidé qui serait réparé. Sinon, on répare peut-être d'abord ceux qui seraient restés.
+# Quand le sort a décidé quels ennuis seraient réparés. Sinon, on répare peut-être d'abord chez ceux qui seraient restés.
 #
 # → Une réparation se rembourse
 

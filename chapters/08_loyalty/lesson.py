@@ -245,12 +245,12 @@ soon = troubles[troubles["week"] < 130]
 soon.groupby(["told", "repaired"])["left"].agg(["size", "mean"]).round(3)
 
 # %% [markdown] lang="fr"
-# Six mois après l'ennui, 52,5 % des 80 silencieux sont partis pour de bon, 44 % des 27 qui ont parlé sans être entendus, et 1 sur 18 de ceux que l'on a réparés. Se plaindre n'est pas le danger. Ne pas être réparé l'est.
+# Six mois après l'ennui, 52,5 % des 80 silencieux sont partis pour de bon, 44 % des 27 qui ont parlé sans être entendus, et 1 sur 18 de ceux dont l'ennui a été réparé. Se plaindre n'est pas le danger ; l'ennui que l'on ne répare pas en est un.
 #
 # Une phrase du cours, à présent : plus de 60 % des clients changeraient de fournisseur à la première difficulté, et les concurrents les solliciteraient huit fois sur dix. Aucune source n'est donnée. Et chez nous, tous ennuis réunis ?
 
 # %% [markdown] lang="en"
-# Six months after the trouble 52.5% of the 80 silent ones have left for good, 44% of the 27 who spoke and were not heard, and 1 in 18 of those who were repaired. Complaining is not the danger. Not being repaired is.
+# Six months after the trouble 52.5% of the 80 silent ones have left for good, 44% of the 27 who spoke and were not heard, and 1 in 18 of those whose trouble was repaired. Complaining is not the danger; trouble that nobody repairs is.
 #
 # Now a sentence of the course: more than 60% of customers are said to change suppliers at the first difficulty, and rivals to court them eight times of ten. No source is given. And here, all troubles taken together?
 
@@ -757,7 +757,7 @@ audit.sort_values().head(3)
 # | la carte | indécidable en un an ; perte sur les attachés | pas pour tous ; un essai plus long |
 # | l'enquête | ± 8 points ; sur 141 réponses, rien de sûr sur le réachat | un baromètre, pas une prime |
 #
-# La laiterie a été réparée jeudi. Vendredi, quelqu'un l'a appelée, sans rien vendre.
+# La pompe de la laiterie a été réparée jeudi. Vendredi, quelqu'un a appelé la cliente, sans rien vendre.
 
 # %% [markdown] lang="en"
 # ## What to decide?
@@ -770,7 +770,7 @@ audit.sort_values().head(3)
 # | the card | undecidable in a year; a loss on the attached | not for everybody; a longer trial |
 # | the survey | ± 8 points; with 141 answers, nothing certain about repurchase | a barometer, not a bonus |
 #
-# The dairy was repaired on Thursday. On Friday somebody called it, and sold nothing.
+# The dairy's pump was repaired on Thursday. On Friday somebody called the dairy, and sold nothing.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul

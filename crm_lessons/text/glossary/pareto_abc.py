@@ -73,8 +73,8 @@ TERMS: dict[str, Term] = {
     "margin": Term(
         Text(fr="marge", en="margin"),
         Text(
-            fr="Ce qui reste du chiffre d'affaires quand les coûts que ce client entraîne sont payés.",
-            en="What is left of revenue once the costs that this customer causes are paid.",
+            fr="Ce qui reste du chiffre d'affaires une fois les produits payés : la marge brute. La contribution retire aussi le service.",
+            en="What is left of revenue once the goods are paid: the gross margin. The contribution takes off the service, too.",
         ),
     ),
     "regression_to_the_mean": Term(
