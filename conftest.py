@@ -19,23 +19,23 @@ LESSONS = ROOT / "notebooks"
 STRICTLY_RUN = ROOT / "solutions"
 
 LONGEST_FIRST = (
-    "browser",
     "lessons in a browser",
+    "browser",
     "everybody",
     "mypy",
     "attacks",
     "site",
-    "tests/questions/every_question/test_every_question.py",
-    "tests/questions/every_question/test_cheap_answers.py",
-    "tests/methods/test_odd_tables.py",
-    "tests/reports/test_portfolio_report.py",
-    "tests/classroom/practice/test_every_question_again.py",
-    "tests/classroom/kept/test_progress.py",
-    "tests/authoring/adding/test_new_chapter.py",
-    "tests/grading/test_cluster.py",
     "tests/cli/test_grade_record.py",
-    "tests/questions/every_question/test_functions.py",
-    "tests/peers/test_nbval.py",
+    "tests/grading/test_worked_sheets.py",
+    "tests/questions/every_question/test_cheap_answers.py",
+    "tests/questions/every_question/test_every_question.py",
+    "tests/grading/sandbox/test_levels.py",
+    "tests/methods/test_odd_tables.py",
+    "tests/grading/test_cluster.py",
+    "tests/authoring/adding/test_new_chapter.py",
+    "tests/authoring/test_proof.py",
+    "tests/notebooks/test_plain_ipython.py",
+    "tests/authoring/test_build.py",
 )
 """Groups and files that take a worker more than ten seconds; the short ones then fill both workers to the end."""
 

@@ -64,6 +64,17 @@ def target(path: str, href: str) -> tuple[str, str]:
     return file, unquote(parts.fragment)
 
 
+@both_languages
+def test_a_lesson_lists_its_own_sections(pages_of, language):
+    """Beside the text stand links to the sections of this page, though the navigation names those of no page."""
+    lessons = {path: page for path, page in pages_of(language).items() if path.startswith("lessons/")}
+    assert lessons
+    for path, page in lessons.items():
+        listed = re.findall(r'href="#([^"]+)"', page.html.partition('class="toc-tree"')[2])
+        assert len(listed) > 3, path
+        assert {unquote(anchor) for anchor in listed} <= {*page.anchors}, path
+
+
 def test_every_chapter_stands_in_both_languages(pages_of):
     """A lesson, a sheet, cards and formulas a chapter, the start page, revision, the desk, the annex, the reference sheet, the glossary and the search, under the same names."""
     expected = {
