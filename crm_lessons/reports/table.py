@@ -49,6 +49,11 @@ class Table:
         return list(zip(*cells, strict=True))
 
     @property
+    def is_wide(self) -> bool:
+        """Whether it has more columns than a page holds in letters of the usual size."""
+        return len(self.columns) > _COLUMNS_OF_A_PAGE
+
+    @property
     def numbers(self) -> frozenset[int]:
         """The places of the columns that are set flush right."""
         return frozenset(place for place, column in enumerate(self.columns) if column.flush)
@@ -97,7 +102,7 @@ def decimal_column(heading: Text, values: Sequence[float], decimals: int = 1) ->
     """Return a column of numbers with the same decimals in every row."""
 
     def written(value: float) -> Text | str:
-        return _NOTHING if value != value else number_text(value, decimals=decimals)
+        return _NOTHING if value != value else signed(number_text(value, decimals=decimals))
 
     return Column(heading, values, written, flush=True, excel="0." + "0" * decimals)
 
@@ -113,6 +118,7 @@ def day_column(heading: Text, values: Sequence[Any]) -> Column:
 
 
 _NOTHING = "–"
+_COLUMNS_OF_A_PAGE = 6
 
 
 def _as_it_is(words: Text | str) -> Text | str:

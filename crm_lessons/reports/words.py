@@ -45,7 +45,7 @@ def rate_text(rate: float) -> Text:
 
 def rate_cell(rate: float, decimals: int = 1) -> Text:
     """Write a rate for a column, where every row has the same decimals."""
-    return Text(fr=percent(rate, "fr", decimals), en=percent(rate, "en", decimals))
+    return signed(Text(fr=percent(rate, "fr", decimals), en=percent(rate, "en", decimals)))
 
 
 def amount_text(amount: float) -> Text:

@@ -66,6 +66,8 @@ def test_dates_that_begin_with_their_year_are_said_to_be_read_so(saved):
     """2024-03-02 leaves no doubt, and one order is one order: the sentence says neither day first nor “1 rows”."""
     read = read_orders_file(saved("client;date;montant\nA;2024-03-02;12,5\n"))
     assert read.date_order == "year_first"
+    many = "".join(f"A;2024-03-{day:02d} 08:{day}:00;{day}\n" for day in range(10, 29))
+    assert read_orders_file(saved("client;date;montant\n" + many)).date_order == "year_first"
     assert "1 ligne lue, dont 0 avoir," in repr(read)
 
 

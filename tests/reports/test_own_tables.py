@@ -25,6 +25,7 @@ from crm_lessons.methods import (
     weighted_score,
 )
 from crm_lessons.reports.own_audit.points import POINTS
+from crm_lessons.reports.words import rate_text
 from crm_lessons.text.language import speak
 
 NAMES = ("marks", "wallets", "campaign", "audit")
@@ -246,3 +247,15 @@ def test_a_name_is_a_name_in_every_report(tmp_path, unpainted):
         assert "<script>" not in page
         assert "<b>" not in page
         assert "&lt;script&gt;" in page
+
+
+def test_the_figure_of_many_customers_is_of_the_whole_market(tmp_path):
+    """Of 22 customers seven are drawn, and the other 15 as one column: the share in the title is that of the sentence below."""
+    rows = pd.DataFrame(
+        {"nous": range(1, 23), "autres": [100.0] * 22}, index=[f"Coopérative agricole {n}" for n in range(22)]
+    )
+    report = reports.wallets_report(written(tmp_path, rows))
+    share = rate_text(sum(range(1, 23)) / (sum(range(1, 23)) + 2_200)).fr
+    (title,) = [block.title for block in report.sections[0].blocks if hasattr(block, "png")]
+    assert title == f"Nous faisons {share} des achats de ces 22 clients"
+    assert f"Part de marché chez ces 22 clients\u202f: {share}" in repr(report)

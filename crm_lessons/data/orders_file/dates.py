@@ -161,15 +161,15 @@ def numbers_among(cells: ShapedColumn) -> bool:
 
 
 def _evidence(cells: ShapedColumn) -> _Evidence:
-    evidence = _Evidence()
     texts = {shape.text for shape in cells.parts}
     year_last = {text for text in texts if YEAR_LAST.fullmatch(text.strip())}
-    year_first = {text for text in texts if YEAR_FIRST.fullmatch(text.strip())} if year_last else set()
+    year_first = {text for text in texts if YEAR_FIRST.fullmatch(text.strip())}
+    evidence = _Evidence(year_written_first=bool(year_first))
     for place, cell in cells.others.items():
         evidence.add(place, cell, 1)
     for shape in cells.parts:
-        if shape.text not in year_last | year_first:
-            continue
+        if not year_last or shape.text not in year_last | year_first:
+            continue  # the year first leaves no doubt, and a million dates need not be looked at
         firsts, same_day = _by_day(shape)
         for n, rows in zip(firsts, np.bincount(same_day), strict=True):
             evidence.add(int(shape.places[n]), written(shape.text, shape.digits[n]), int(rows))

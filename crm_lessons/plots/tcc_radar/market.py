@@ -40,6 +40,8 @@ _NARROW, _FLAT = 0.085, 0.055
 _NAMED_RIVALS = 8
 _LEAST_WIDTH = 0.045
 """Part of the figure's width that a customer's name needs."""
+_LARGE = 1000
+"""An amount of which nobody reads the decimals."""
 _LEVEL = 8
 """Letters of a name that stands level; longer ones run into each other."""
 
@@ -147,14 +149,16 @@ def _fills() -> Iterator[Fill]:
 
 
 def _name_customers(ax: Axes, purchases: pd.Series[float]) -> None:
-    """Name the customers that are wide enough, with what they buy."""
+    """Name the customers that are wide enough, with what they buy where a name stands level."""
     widths = purchases / purchases.sum()
     middles = widths.cumsum() - widths / 2
     wide = [name for name in purchases.index if widths[name] >= _LEAST_WIDTH]
     names = [f"{short_name(name)}\n{_amount(float(purchases[name]))}" for name in wide]
-    longest = max((len(line) for name in names for line in name.split("\n")), default=0)
-    aslant: dict[str, Any] = {} if longest <= _LEVEL else {"rotation": 45, "ha": "right"}
-    ax.set_xticks([float(middles[name]) for name in wide], names, parse_math=False, **aslant)
+    places = [float(middles[name]) for name in wide]
+    if max((len(line) for name in names for line in name.split("\n")), default=0) <= _LEVEL:
+        ax.set_xticks(places, names, parse_math=False)
+    else:
+        ax.set_xticks(places, [short_name(name) for name in wide], parse_math=False, rotation=45, ha="right")
 
 
 def _name_suppliers(ax: Axes, last: pd.Series[float], market: pd.Series[float]) -> None:
@@ -169,7 +173,7 @@ def _name_suppliers(ax: Axes, last: pd.Series[float], market: pd.Series[float]) 
 
 
 def _amount(amount: float) -> str:
-    return number(amount, spoken(), 0 if abs(amount - round(amount)) < 0.005 else 1)
+    return number(amount, spoken(), 0 if amount >= _LARGE or abs(amount - round(amount)) < 0.005 else 1)
 
 
 def _range_claim(supplier: str | int, tcc: pd.Series[float]) -> Text:

@@ -152,13 +152,14 @@ def _indicators(kpis: pd.DataFrame) -> Section:
     return Section(
         Text(fr="Les sept indicateurs", en="The seven indicators"),
         (
-            Table(Text(fr="Sept indicateurs", en="Seven indicators"), columns),
+            Table(Text(fr="Sept indicateurs", en="Seven indicators"), columns, shown=_DRAWN),
             Table(
                 Text(
                     fr="Profit, si chaque commande est due à la campagne",
                     en="Profit, if each order is due to the campaign",
                 ),
                 money,
+                shown=_DRAWN,
             ),
         ),
     )

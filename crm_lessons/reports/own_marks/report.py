@@ -76,10 +76,14 @@ def _scores(table: OwnTable, coefficients: pd.Series[float]) -> Section:
     ranked = scores.sort_values(ascending=False, kind="stable")
     drawn = marks.loc[ranked.index[:_DRAWN]]
     height = max(2.5, 1.4 + 0.3 * len(drawn))
+    decimals = 0 if (marks == marks.round()).all(axis=None) else 1
     columns = (
         name_column(list(ranked.index)),
         decimal_column(Text(fr="score", en="score"), ranked.to_list(), decimals=2),
-        *(decimal_column(Text(fr=name, en=name), marks.loc[ranked.index, name].to_list()) for name in table.others),
+        *(
+            decimal_column(Text(fr=name, en=name), marks.loc[ranked.index, name].to_list(), decimals)
+            for name in table.others
+        ),
     )
     blocks: tuple[Block, ...] = (
         picture(partial(plot_scores, drawn, coefficients), height),

@@ -7,12 +7,13 @@ from functools import partial
 from os import PathLike
 
 import pandas as pd
+from matplotlib.axes import Axes
 
 from crm_lessons.data.orders_file.amounts import DecimalMark
 from crm_lessons.data.own_table import OwnTable, OwnTableError, read_own_table
 from crm_lessons.data.own_table.read import BadRows
 from crm_lessons.methods.tcc_radar.tcc import leaders, market_shares, reserves, tcc_table
-from crm_lessons.plots.style import HEIGHT
+from crm_lessons.plots.style import HEIGHT, claim
 from crm_lessons.plots.tcc_radar.market import plot_wallets
 from crm_lessons.reports.own_reading import own_reading_section
 from crm_lessons.reports.own_wallets.layout import FIRM, WALLETS
@@ -23,10 +24,12 @@ from crm_lessons.reports.report import Report
 from crm_lessons.reports.table import Table, amount_column, name_column, rate_column, word_column
 from crm_lessons.reports.words import amount_text, customer_name, named, rate_text
 from crm_lessons.text.language import Text, spoken
-from crm_lessons.text.numbers import number_text
+from crm_lessons.text.numbers import number_text, share_text
 
-_DRAWN = 12
+_DRAWN = 8
 """Columns of which a reader can still read the names."""
+_TALL = 1.35
+"""How much higher the figure is where its names stand aslant."""
 
 
 def wallets_report(
@@ -79,7 +82,6 @@ def _wallets(sales: pd.DataFrame) -> Section:
     tcc, left = tcc_table(sales).loc[us], reserves(sales, us)
     order = left.sort_values(ascending=False, kind="stable").index
     first = leaders(sales).to_dict()
-    drawn = sales[sales.sum().sort_values(ascending=False, kind="stable").index[:_DRAWN]]
     columns = (
         name_column(list(order)),
         amount_column(Text(fr="nos ventes", en="our sales"), [float(sales.loc[us, one]) for one in order]),
@@ -102,7 +104,7 @@ def _wallets(sales: pd.DataFrame) -> Section:
     return Section(
         Text(fr="Notre part de leurs achats", en="Our share of what they buy"),
         (
-            picture(partial(plot_wallets, drawn, us), HEIGHT),
+            picture(partial(_draw, sales, us), HEIGHT * (1 if sales.shape[1] <= _DRAWN // 2 else _TALL)),
             said,
             Table(
                 Text(
@@ -114,6 +116,23 @@ def _wallets(sales: pd.DataFrame) -> Section:
     )
 
 
+def _draw(sales: pd.DataFrame, us: str, ax: Axes) -> Axes:
+    """Draw the largest buyers; of many, the others as one column, so that the market is the whole one."""
+    largest = sales[sales.sum().sort_values(ascending=False, kind="stable").index]
+    if len(largest.columns) <= _DRAWN:
+        return plot_wallets(largest, us, ax=ax)
+    first, rest = largest.iloc[:, : _DRAWN - 1], largest.iloc[:, _DRAWN - 1 :]
+    others = _OTHERS.format(n=number_text(rest.shape[1]))
+    plot_wallets(first.assign(**{str(others): rest.sum(axis="columns")}), us, ax=ax)
+    claim(ax, _MANY.format(share=share_text(float(market_shares(sales)[us])), n=number_text(sales.shape[1])))
+    return ax
+
+
+_OTHERS = Text(fr="{n} autres", en="{n} others")
+_MANY = Text(
+    fr="Nous faisons {share} des achats de ces {n} clients",
+    en="We make {share} of the purchases of these {n} customers",
+)
 _TITLE = Text(fr="Nos ventes et celles de nos concurrents", en="Our sales and our rivals'")
 _LEAD = Text(
     fr="Le taux de contribution compétitif (TCC) rapporte ce que nous vendons à un client à tout ce qu'il achète, chez nous compris.",
