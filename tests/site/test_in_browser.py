@@ -13,8 +13,9 @@ from in_lab.held_stage import HeldStage, follows_every_hand
 
 from crm_lessons.data.matrices.criteria import potential_coefficients
 from crm_lessons.data.matrices.scorecards import finalists
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.text.language import speak
-from crm_lessons.widgets import helm_lab, weights
+from crm_lessons.widgets import campaign_lab, helm_lab, meetings_lab, weights
 from crm_lessons.world.year import firm_to_run
 
 pytestmark = pytest.mark.xdist_group("site")
@@ -141,15 +142,24 @@ def test_no_kind_of_page_keeps_anybody_out(reader, address):
     assert {key: lines for key, lines in found.items() if lines} == {}
 
 
-@pytest.mark.parametrize("language", ["fr", "en"])
-def test_a_figure_is_moved_without_a_kernel(reader, address, language):
+HELD = {
+    "03_matrices": lambda: weights(finalists(), potential_coefficients()),
+    "02_pareto_abc": meetings_lab,
+    "06_kpis": lambda: campaign_lab(lesson_data("06_kpis")["campaign"].drop("staff_cost")),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "stem"), [("fr", "03_matrices"), ("en", "03_matrices"), ("fr", "02_pareto_abc"), ("en", "06_kpis")]
+)
+def test_a_figure_is_moved_without_a_kernel(reader, address, language, stem):
     """On a page of the site it takes the place of its still picture, follows every hand, and takes the number it asks for."""
     speak(language)
-    twin = weights(finalists(), potential_coefficients())
-    reader.goto(f"{address}{language}/lessons/03_matrices.html")
-    stage = HeldStage(reader, reader.locator("[data-held-figure=weights]"), twin)
+    twin = HELD[stem]()
+    reader.goto(f"{address}{language}/lessons/{stem}.html")
+    stage = HeldStage(reader, reader.locator(f"[data-held-figure={twin.rule}]"), twin)
     follows_every_hand(stage, expect)
-    assert not reader.locator(".cell:has(+ [data-held-figure]) img").is_visible()
+    assert not reader.locator(f".cell:has(+ [data-held-figure={twin.rule}]) img").is_visible()
     stage.root.locator(".held-task input").fill(str(twin.task.answer))
     stage.root.locator(".held-task input").press("Enter")
     expect(stage.root.locator(".held-task [role=status]")).to_have_text(str(twin.task.verdict(str(twin.task.answer))))
@@ -164,6 +174,26 @@ def test_a_panel_without_a_kernel_says_where_a_quarter_is_lived(reader, address)
     follows_every_hand(stage, expect)
     assert stage.root.get_by_role("button").filter(has_text="trimestre").count() == 0
     expect(stage.root.locator("em")).to_have_text(twin.figure["controls"]["passes"]["without"])
+
+
+def test_a_finger_drags_a_point_on_a_phone(browser, address):
+    """One finger on the point of class B gives each of its customers another meeting, and C gives way."""
+    context = browser.new_context(viewport=PHONE, has_touch=True)
+    page = context.new_page()
+    page.goto(f"{address}fr/lessons/02_pareto_abc.html")
+    twin = meetings_lab()
+    stage = HeldStage(page, page.locator("[data-held-figure=meetings]"), twin)
+    point = stage.root.locator("[data-control=B] circle").first
+    point.scroll_into_view_if_needed()
+    box = point.bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    finger = context.new_cdp_session(page)
+    for kind, at in [("touchStart", x), ("touchMove", x + 20), ("touchMove", x + 40), ("touchEnd", None)]:
+        points = [] if at is None else [{"x": at, "y": y}]
+        finger.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+    expect(stage.words).to_have_text(stage.expected())
+    assert stage.values() == {"A": 2, "B": 3, "C": 1}
+    context.close()
 
 
 def test_without_a_script_a_figure_is_still(browser, address):

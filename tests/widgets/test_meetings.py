@@ -48,7 +48,7 @@ def test_c_gives_way_first(page):
 def test_a_curve_shows_as_far_as_the_plan_goes(page):
     """What the next meeting would bring in stands nowhere in the drawing."""
     held = meetings_lab()
-    _, *curves = (mark[1] for mark in page.shown(held, held.values)["drawing"]["marks"] if mark[0] == "line")
+    curves = [mark[1] for mark in page.shown(held, held.values)["drawing"]["marks"] if mark[0] == "line"]
     assert [curve[-1][0] for curve in curves] == [4, 12, 24]
     assert [round(curve[-1][1]) for curve in curves] == [11_520, 76_800, 11_520]
 

@@ -36,7 +36,11 @@ function drawing({ messages, dearest, most_responses }, says, { response, conver
   const slope = (messages * conversion * margin) / 1e4, earns = (rate) => rate * slope - cost;
   const even = slope ? Math.min(cost / slope, most_responses) : most_responses;
   const end = slope ? Math.min((top + cost) / slope, most_responses) : most_responses;
-  const side = profit >= 0 && response > most_responses / 4 ? ["end", -10, -12] : response > 0.7 * most_responses ? ["end", 0, 26] : ["start", 12, 20];
+  // Above it on the left and below it on the right, a rising line leaves room for words.
+  const above = (gap) => ["end", -gap, -gap - 2], below = (gap) => ["start", gap, gap + 12];
+  const far = response > 0.45 * most_responses;
+  const [side, shift, drop] = far ? above(10) : below(12);
+  const [from, aside, under] = (far ? even < 0.8 * most_responses : even < 0.25 * most_responses) ? below(8) : above(8);
   return {
     height: 340,
     x: { low: 0, high: most_responses, ticks: ticks(most_responses, (at) => share(at / 100)), name: says.response_axis },
@@ -45,8 +49,8 @@ function drawing({ messages, dearest, most_responses }, says, { response, conver
       ["line", [[0, 0], [most_responses, 0]], "thin"],
       ["line", [[0, earns(0)], [even, earns(even)]], "loss"],
       ["line", [[even, earns(even)], [Math.max(end, even), earns(Math.max(end, even))]], "blue"],
-      ...(even < most_responses ? [["dot", even, 0, "ink", 4], ["text", even, 0, says.break_even, ...(profit < 0 ? ["end", "", -8, -8] : ["start", "", 8, 16])]] : []),
-      ["text", response, profit, came, side[0], "strong", ...side.slice(1)],
+      ...(even < most_responses ? [["dot", even, 0, "ink", 4], ["text", even, 0, says.break_even, from, "", aside, under]] : []),
+      ["text", response, profit, came, side, "strong", shift, drop],
     ],
     handles: [
       { control: "cost_per_contact", axis: "y", unit: -messages, across: 0 },

@@ -30,10 +30,10 @@ function drawing({ accounts, won, meetings, highest }, says, letters, plan, brin
   return {
     x: { low: 0, high: meetings, ticks: ticks(meetings, (one) => number(one)), name: says.meetings_axis },
     y: { low: -0.12 * highest, high: highest, ticks: ticks(highest, (one) => number(one), 5), name: says.won_axis },
-    marks: [["line", [[0, 0], [meetings, 0]], "thin"], ...letters.flatMap((letter) => [
+    marks: letters.flatMap((letter) => [
       ["line", won[letter].slice(0, plan[letter] + 1).map((sum, each) => [accounts[letter] * each, sum]), "ink"],
       ["text", at(letter), brings[letter], label(letter), side(letter)[0], "strong", side(letter)[1], letter === "C" ? 22 : -10],
-    ])],
+    ]),
     handles: letters.map((letter) => ({ control: letter, axis: "x", unit: accounts[letter], across: brings[letter] })),
   };
 }
