@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import time
 from io import BytesIO
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from crm_lessons.data.orders_file import OrdersFileError, read_orders_file
 
+TOLD = logging.getLogger(__name__)
 _SECONDS = float(os.environ.get("CRM_LESSONS_MUTATION_SECONDS", "20"))
 
 SEEDS = (
@@ -101,6 +103,7 @@ def holds(path, content):
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(SEEDS[2].replace("A\t2024-01-15\t6", "A\t\t6").encode())
+@example(SEEDS[2].replace("2024-01-15\t4.5", "4.5").replace("A\t2024-01-15\t6", "A\t\t6").encode())
 @given(mutated())
 def test_a_damaged_file_is_refused_or_its_total_is_that_of_plain_pandas(tmp_path, content):
     """Bytes cut, marks inserted, rows repeated: never another exception, never another total."""
@@ -110,6 +113,7 @@ def test_a_damaged_file_is_refused_or_its_total_is_that_of_plain_pandas(tmp_path
 @pytest.mark.proof
 def test_for_as_long_as_one_likes_a_damaged_file_is_refused_or_its_total_is_that_of_plain_pandas(tmp_path):
     """The same, a thousand files after the other, for CRM_LESSONS_MUTATION_SECONDS: 20 unless said otherwise."""
+    tried = 0
 
     @settings(max_examples=1_000, deadline=None, database=None)
     @given(mutated())
@@ -119,3 +123,5 @@ def test_for_as_long_as_one_likes_a_damaged_file_is_refused_or_its_total_is_that
     end = time.monotonic() + _SECONDS
     while time.monotonic() < end:
         trial()
+        tried += 1_000
+    TOLD.info(f"{tried:,} files tried")

@@ -40,9 +40,9 @@ def of_the_same_order(
 ) -> tuple[NDArray[Any], NDArray[np.bool_]]:
     """Return the values, those that are missing taken from the first row of the same order, and which were taken.
 
-    values, missing, of_order: by place; of_order is -1 where a row has no order number
+    values, missing, of_order: by place; of_order is -1 where a row has no order number. A value that could not be read is not taken.
     """
-    written = ~missing & (of_order >= 0)
+    written = ~missing & ~pd.isna(values) & (of_order >= 0)
     first = pd.Series(values[written], index=of_order[written])
     first = first[~first.index.duplicated()]
     taken = missing & (of_order >= 0) & np.isin(of_order, first.index.to_numpy())
