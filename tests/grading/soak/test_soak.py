@@ -1,11 +1,12 @@
 """A class of a thousand, one in five hostile or damaged, whose grader is killed three times and goes on each time.
 
-CRM_LESSONS_SOAK says how many submissions there are.
+CRM_LESSONS_SOAK says how many submissions there are; `pytest --log-cli-level=info` tells what they took.
 """
 
 from __future__ import annotations
 
 import csv
+import logging
 import os
 import random
 import signal
@@ -16,8 +17,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from soak.class_of import HandIn, class_of
+from soak.class_of import HOSTILE, HandIn, class_of
 
+TOLD = logging.getLogger(__name__)
 SIZE = int(os.environ.get("CRM_LESSONS_SOAK", "1000"))
 SECONDS_EACH = 6.0
 MOST_MEMORY = 500 * 2**20
@@ -37,6 +39,7 @@ def test_every_row_is_there_and_nothing_else(tmp_path: Path) -> None:
     for one in handed_in.values():
         (tmp_path / "in" / one.file).write_bytes(one.kind.content)
     peaks: list[int] = []
+    begun = time.monotonic()
     for kill in range(KILLS + 1):
         last = kill == KILLS
         with _grader(tmp_path, resume=kill > 0) as grader:
@@ -49,7 +52,12 @@ def test_every_row_is_there_and_nothing_else(tmp_path: Path) -> None:
     assert {file: _told(row) for file, row in rows.items()} == {file: _due(one) for file, one in handed_in.items()}
     assert max(peaks) < MOST_MEMORY
     quarter = len(peaks) // 4
-    assert max(peaks[-quarter:]) - max(peaks[quarter : 2 * quarter]) < GROWTH
+    growth = max(peaks[-quarter:]) - max(peaks[quarter : 2 * quarter])
+    assert growth < GROWTH
+    hostile = sum(one.kind in HOSTILE for one in handed_in.values())
+    took = time.monotonic() - begun
+    told = "%d submissions, %d hostile, %d kills: %.0f s, %.0f MB, growth %.0f MB"
+    TOLD.info(told, SIZE, hostile, KILLS, took, max(peaks) / 2**20, growth / 2**20)
 
 
 def _grader(folder: Path, *, resume: bool) -> subprocess.Popen[bytes]:
