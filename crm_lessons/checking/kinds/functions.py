@@ -136,10 +136,29 @@ def _call(function: Callable[..., Any], arguments: tuple[Any, ...]) -> Any:
     except NeverEnds:
         return _ENDLESS
     except (Exception, SystemExit) as error:
+        if _was_not_entered(error):
+            return _OTHER_PARAMETERS
         return Stopped(ON_AN_ERROR.format(error=error_in_words(error)), own_line(error))
     return _NOTHING if returned is None or returned is ... else returned
 
 
+def _was_not_entered(error: BaseException) -> bool:
+    """Return whether no line of the student's was running when it stopped: then only the parameters can be the cause."""
+    return type(error) is TypeError and not _frames_of_others(error)
+
+
+def _frames_of_others(error: BaseException) -> list[traceback.FrameSummary]:
+    """Return what was running, from the first line that is not ours."""
+    running = traceback.extract_tb(error.__traceback__)
+    return [*dropwhile(lambda frame: Path(frame.filename).is_relative_to(_OURS), running)]
+
+
+_OTHER_PARAMETERS = Stopped(
+    Text(
+        fr="ses paramètres ne sont pas ceux de la ligne `def` de la feuille : reprenez-les tels quels.",
+        en="its parameters are not those of the sheet's `def` line: take them as they are there.",
+    )
+)
 ON_AN_ERROR = Text(fr="elle s'arrête sur une erreur : {error}.", en="it stops on an error: {error}.")
 
 
@@ -156,8 +175,7 @@ _LONGEST_LINE = 80
 
 def own_line(error: BaseException) -> str | None:
     """Return the last line of the student's own file or cell that was running, not one of ours nor of pandas'."""
-    running = traceback.extract_tb(error.__traceback__)
-    frames = [*dropwhile(lambda frame: Path(frame.filename).is_relative_to(_OURS), running)]
+    frames = _frames_of_others(error)
     lines = [frame.line for frame in frames if frame.filename == frames[0].filename]
     return _cut(lines[-1]) if lines and lines[-1] else None
 

@@ -35,3 +35,15 @@ def test_an_error_in_a_function_tells_its_type_only():
     message = check_answer(SHEET["abc_by_revenue"], leaks, DATA, np.random.Generator(np.random.PCG64(1))).message
     assert "`ValueError`" in message.fr
     assert "the input was" not in message.fr
+
+
+def test_a_function_with_other_parameters_is_told_so():
+    """Not that it stops on an error: no line of it was run. An error of its own first line stays one."""
+    generator = np.random.Generator(np.random.PCG64(1))
+    for other in (lambda: 1, lambda revenue: 1, lambda revenue, limits, more: 1):
+        assert "la ligne `def`" in check_answer(SHEET["abc_by_revenue"], other, DATA, generator).message.fr
+
+    def adds_a_word(revenue, limits):
+        return revenue + len(3)
+
+    assert "`TypeError`" in check_answer(SHEET["abc_by_revenue"], adds_a_word, DATA, generator).message.fr
