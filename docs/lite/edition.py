@@ -25,6 +25,9 @@ APPS = ("lab", "notebooks", "tree")
 STORAGE = "crm_lessons"
 """The name under which a browser keeps notebooks, the same in both languages: one's work is there in either."""
 SECONDS_UNTIL_SAVED = 10
+MARGIN = 60_000
+"""Milliseconds by which a stored file may be younger than the page believes: on a slow machine two saves overlap, and the
+reader would be asked whose version to keep when both are his own."""
 
 
 def write_edition(language: Language, out: Path, aside: Path, extensions: Iterable[Path]) -> None:
@@ -57,7 +60,7 @@ def write_edition(language: Language, out: Path, aside: Path, extensions: Iterab
         raise SystemExit(f"JupyterLite was not built:\n{done.stdout}\n{done.stderr}")
     for app in APPS:
         _add_the_bar(out / app / "index.html", language)
-    for file in ("page.css", "page.js"):
+    for file in ("page.css", "page.js", "early.js"):
         shutil.copyfile(HERE / file, out / file)
 
 
@@ -110,7 +113,10 @@ def _settings(language: Language) -> dict[str, Any]:
         "@jupyterlab/translation-extension:plugin": {"locale": LOCALES[language]},
         "@jupyterlab/apputils-extension:notification": {"fetchNews": "false"},
         "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
-        "@jupyterlab/docmanager-extension:plugin": {"autosaveInterval": SECONDS_UNTIL_SAVED},
+        "@jupyterlab/docmanager-extension:plugin": {
+            "autosaveInterval": SECONDS_UNTIL_SAVED,
+            "lastModifiedCheckMargin": MARGIN,
+        },
     }
 
 

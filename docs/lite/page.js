@@ -16,6 +16,7 @@
 
   const needed = {
     WebAssembly: () => WebAssembly.instantiateStreaming && BigInt64Array,
+    DecompressionStream: () => DecompressionStream,
     "Service Worker": () => !window.isSecureContext || navigator.serviceWorker,
     "CSS :has": () => CSS.supports("selector(:has(*))"),
   };
@@ -100,8 +101,24 @@
     if (state === "loading") Object.assign(progress, { max: total, value: done });
     else progress.removeAttribute("value");
     const end = navigator.serviceWorker?.controller ? "ready" : "not_kept";
-    status.textContent = said(state === "ready" ? end : state, { done, total });
+    status.textContent = said(state === "ready" ? end : state, { percent: Math.floor((100 * done) / total) });
   };
+
+  // --- Python begins while JupyterLab loads ---
+
+  // At a first visit no service worker is there yet, and a worker that begins before it would have no drive.
+  const begin = () => {
+    const Begun = window.Worker;
+    const early = new Begun("../early.js");
+    window.Worker = function (address, how) {
+      if (!String(address).includes("pyodide-kernel")) return new Begun(address, how);
+      window.Worker = Begun;
+      early.postMessage(String(address));
+      return early;
+    };
+  };
+  const opensANotebook = /\/notebooks\/.*\.ipynb/.test(decodeURIComponent(location.href));
+  if (opensANotebook && !missing().length && navigator.serviceWorker?.controller) begin();
 
   addEventListener("DOMContentLoaded", async () => {
     if (missing().length) return refuse(said("too_old", { missing: missing().join(", ") }));

@@ -2,28 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import re
 import shutil
+from collections.abc import Iterable
 from importlib.metadata import distribution
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
+from warnings import warn
 
+from archive import write_archive
 from packaging.utils import canonicalize_name
-from wheels import PACKAGE, Wheel, members, needed, own_wheel, pure_wheels, write_zip
+from wheels import PACKAGE, Wheel, needed, own_wheel, pure_wheels
 
 HERE = Path(__file__).resolve().parent
 LOCK = HERE / "pyodide-lock.json"
 """Of Pyodide's packages those that a notebook takes; trim_lock.py writes it."""
 CDN = "https://cdn.jsdelivr.net/pyodide/v{version}/full/"
-CORE = ("pyodide.js", "pyodide.asm.js", "pyodide.asm.wasm", "python_stdlib.zip")
+ENTRY, PARTS, LIBRARY = "pyodide.js", ("pyodide.asm.js", "pyodide.asm.wasm"), "python_stdlib.zip"
+ARCHIVE = "python.packed"
+"""A tar, packed by gzip like what else ends so: a host that knew the ending `.gz` might have the browser unpack it too."""
 
 ASKED_BY_THE_KERNEL = ("micropip", "sqlite3", "ipython")
 LEFT_OUT = ("ssl", "openssl", "jedi", "parso", "fonttools")
 """Connections, which no page can open; the second of IPython's two completers; what matplotlib needs to write a PDF: 5 MB."""
-SPARED = {"matplotlib": re.compile(r"/mpl-data/(sample_data|fonts/(afm|pdfcorefonts|ttf/(cm|STIX|DejaVuSerif)))")}
-"""What a folder of Pyodide is copied without: 4 MB of fonts and examples that no figure of the course uses."""
 KERNEL_EXTENSION = "share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension"
 _KERNEL_WHEELS = ("piplite", "pyodide_kernel", "ipykernel")
 _WHEELS = "wheels"
@@ -32,7 +37,7 @@ _WHEELS = "wheels"
 def write_runtime(out: Path, pyodide: Path | None, downloads: Path) -> list[Path]:
     """Write the folder from which every page starts Python; return the wheels that bring an extension of JupyterLab.
 
-    pyodide: a folder that holds Pyodide, which is copied; None leaves it on its public CDN
+    pyodide: a folder that holds Pyodide, which is packed into the site; None leaves it on its public CDN
     downloads: where pip's wheels are kept for the next time
     Raises: SystemExit where the folder is not the Pyodide of the lock, or a package has no form that a browser can take.
     """
@@ -43,21 +48,17 @@ def write_runtime(out: Path, pyodide: Path | None, downloads: Path) -> list[Path
             name: package for name, package in lock["packages"].items() if (pyodide / package["file_name"]).is_file()
         }
     shutil.rmtree(out, ignore_errors=True)
-    (out / _WHEELS).mkdir(parents=True)
-    if pyodide:
-        _copy(pyodide, lock["packages"], out)
+    out.mkdir(parents=True)
     needs = needed(PACKAGE, lock["packages"], python_of(lock))
-    wheels, extensions = pure_wheels({name: needs[name] for name in needs if name != PACKAGE}, downloads, out / _WHEELS)
-    wheels += [own_wheel(needs[PACKAGE], out / _WHEELS), *_of_the_kernel(out / _WHEELS)]
-    address = None if pyodide else CDN.format(version=lock["info"]["version"])
-    packages = {name: _from(address, package) for name, package in lock["packages"].items()}
-    packages |= {
-        canonicalize_name(wheel.name): _entry(wheel, {*packages, *(one.name for one in wheels)}) for wheel in wheels
-    }
-    (out / "pyodide-lock.json").write_text(json.dumps({"info": lock["info"], "packages": packages}), encoding="utf-8")
-    loader = (HERE / "loader.js").read_text(encoding="utf-8")
-    shutil.copyfile(HERE / "compiled.py", out / "compiled.py")
-    (out / "loader.js").write_text(loader.replace("PYODIDE_ADDRESS", address or "./"), encoding="utf-8")
+    with TemporaryDirectory() as aside:
+        folder = Path(aside) if pyodide else out / _WHEELS
+        wheels, extensions = pure_wheels({name: needs[name] for name in needs if name != PACKAGE}, downloads, folder)
+        wheels += [own_wheel(needs[PACKAGE], folder), *_of_the_kernel(folder)]
+        if pyodide:
+            _pack(pyodide, lock, wheels, out)
+        else:
+            _list(lock, wheels, out)
+    shutil.copyfile(HERE / "loader.js", out / "loader.js")
     return extensions
 
 
@@ -71,20 +72,36 @@ def packages_for_the_kernel() -> list[str]:
     return [*ASKED_BY_THE_KERNEL, "ssl", "jedi", *_KERNEL_WHEELS, "comm", PACKAGE]
 
 
-def _copy(pyodide: Path, packages: dict[str, Any], out: Path) -> None:
-    """Copy Pyodide, and put into the lock the sums of what is copied in part."""
-    for file in CORE:
-        shutil.copyfile(pyodide / file, out / file)
-    for name, package in packages.items():
-        file = out / package["file_name"]
-        if name in SPARED:
-            write_zip(
-                file,
-                {one: content for one, content in members(pyodide / file.name).items() if not SPARED[name].search(one)},
-            )
-            packages[name] = package | {"sha256": _sum(file)}
-        else:
-            shutil.copyfile(pyodide / file.name, file)
+def _pack(pyodide: Path, lock: dict[str, Any], wheels: Iterable[Wheel], out: Path) -> None:
+    """Put Pyodide into the site, and all packages into one archive."""
+    shutil.copyfile(pyodide / ENTRY, out / ENTRY)
+    for file in PARTS:
+        (out / f"{file}.packed").write_bytes(gzip.compress((pyodide / file).read_bytes(), mtime=0))
+    theirs = [pyodide / package["file_name"] for package in lock["packages"].values()]
+    ours = [wheel.file for wheel in wheels]
+    if not write_archive(out / ARCHIVE, pyodide / LIBRARY, [*theirs, *ours], python_of(lock)):
+        warn(
+            f"There is no Python {python_of(lock)} on this machine: every page will compile what it imports.",
+            stacklevel=1,
+        )
+    (out / LOCK.name).write_text(json.dumps({"info": lock["info"], "packages": {}}), encoding="utf-8")
+    start = (HERE / "start_packed.js").read_text(encoding="utf-8")
+    size = sum(file.stat().st_size for file in out.glob("*.packed"))
+    (out / "start.js").write_text(start.replace("BYTES_IN_ALL", str(size)), encoding="utf-8")
+
+
+def _list(lock: dict[str, Any], wheels: list[Wheel], out: Path) -> None:
+    """Leave Pyodide on its CDN, and write one list of its packages and ours."""
+    address = CDN.format(version=lock["info"]["version"])
+    packages = {
+        name: package | {"file_name": address + package["file_name"]} for name, package in lock["packages"].items()
+    }
+    names = {*packages, *(one.name for one in wheels)}
+    packages |= {canonicalize_name(wheel.name): _entry(wheel, names) for wheel in wheels}
+    (out / LOCK.name).write_text(json.dumps({"info": lock["info"], "packages": packages}), encoding="utf-8")
+    shutil.copyfile(HERE / "compiled.py", out / "compiled.py")
+    start = (HERE / "start_listed.js").read_text(encoding="utf-8")
+    (out / "start.js").write_text(start.replace("PYODIDE_ADDRESS", address), encoding="utf-8")
 
 
 def _sum(file: Path) -> str:
@@ -92,16 +109,12 @@ def _sum(file: Path) -> str:
 
 
 def _check(pyodide: Path, lock: dict[str, Any]) -> None:
-    if missing := [name for name in (*CORE, LOCK.name) if not (pyodide / name).is_file()]:
+    if missing := [name for name in (ENTRY, *PARTS, LIBRARY, LOCK.name) if not (pyodide / name).is_file()]:
         raise SystemExit(f"{pyodide} is not a folder of Pyodide: {', '.join(missing)} is not in it.")
     wanted = lock["info"]["version"]
     found = json.loads((pyodide / LOCK.name).read_text(encoding="utf-8"))["info"]["version"]
     if found != wanted:
         raise SystemExit(f"{pyodide} holds Pyodide {found}; this edition is made for {wanted}.")
-
-
-def _from(address: str | None, package: dict[str, Any]) -> dict[str, Any]:
-    return package | {"file_name": address + package["file_name"]} if address else package
 
 
 def _of_the_kernel(out: Path) -> list[Wheel]:

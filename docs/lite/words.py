@@ -19,9 +19,7 @@ _ON_THE_PAGE = {
     "site": Text(fr="Le cours", en="The course"),
     "download": Text(fr="Télécharger pour rendre", en="Download to hand in"),
     "again": Text(fr="Recommencer…", en="Start again…"),
-    "loading": Text(
-        fr="Python arrive : {done} fichiers sur {total}", en="Python is on its way: {done} of {total} files"
-    ),
+    "loading": Text(fr="Python arrive : {percent} %", en="Python is on its way: {percent}%"),
     "starting": Text(fr="Python démarre…", en="Python is starting…"),
     "ready": Text(
         fr="Tout reste dans ce navigateur : votre travail y est enregistré, rien n'est envoyé.",

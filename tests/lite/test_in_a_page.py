@@ -11,6 +11,7 @@ import nbformat
 import openpyxl
 import pandas as pd
 import pytest
+from in_lab.barriers import barriers
 from page_of_edition import ROOT, Page
 
 from crm_lessons.data.variants import sheet_data
@@ -162,3 +163,26 @@ def test_the_sheet_is_rehearsed_in_the_page(opened):
     page.save()
     page.page.get_by_role("button", name="Relancer ma feuille depuis le début").click()
     page.page.locator(".jp-Notebook").get_by_text("À regarder avant de rendre").first.wait_for()
+
+
+def test_python_begins_beside_jupyterlab_and_once(opened):
+    """At a second visit the kernel takes the worker that the page began; restarted, it has one of its own and works on."""
+    opened("exercises/fr/00_python.ipynb").page.close()
+    page = opened("exercises/fr/00_python.ipynb")
+    assert [worker.url.rpartition("/")[2] for worker in page.page.workers if "data:" not in worker.url] == ["early.js"]
+    assert page.said("number = 3; print(number)") == "3\n"
+    page.page.evaluate("() => window.jupyterapp.shell.currentWidget.sessionContext.restartKernel()")
+    page.is_open("exercises/fr/00_python.ipynb")
+    assert "NameError" in page.said("number")
+    assert "early.js" not in "".join(worker.url for worker in page.page.workers)
+
+
+@pytest.mark.parametrize("language", ["fr", "en"])
+def test_what_is_ours_on_the_page_keeps_nobody_out(opened, language):
+    """The bar, the question before one starts again, and what the sheet shows (WCAG 2.2, AA, as far as axe-core sees)."""
+    page = opened(f"exercises/{language}/00_python.ipynb", language)
+    page.run_all()
+    page.page.locator(".crm-bar button").nth(1).click()
+    page.page.wait_for_selector("dialog")
+    found = {part: barriers(page.page, part) for part in (".crm-bar", "dialog", ".jp-OutputArea-output")}
+    assert found == {part: [] for part in found}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from in_lab.barriers import barriers
 
 pytestmark = pytest.mark.xdist_group("lite")
 
@@ -30,5 +31,6 @@ def test_what_is_missing_is_said(browser, address, browser_is, language, said):
     shown.wait_for(timeout=120_000)
     assert said in shown.inner_text().replace("\u202f", " ").replace("\xa0", " ")
     assert tab.locator("main.crm-refused a").get_attribute("href") == f"../files/{path}"
+    assert barriers(tab) == []
     assert tab.request.get(f"{address}{language}/work/files/{path}").ok
     tab.close()

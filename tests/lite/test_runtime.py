@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 from importlib.metadata import requires
 from zipfile import ZipFile
 
@@ -20,19 +21,46 @@ from page_of_edition import ROOT
 pytestmark = pytest.mark.xdist_group("lite")
 
 
+BUILD = ROOT / "docs/lite"
+CDN = "https://cdn.jsdelivr.net/pyodide/v0.27.7/full/"
+
+
+def run_beside_the_builder(code: str) -> str:
+    """Run code that imports the builder's modules, and return what it prints."""
+    return _printed(f"import sys; sys.path.insert(0, {str(BUILD)!r}); {code}")
+
+
 @pytest.fixture(scope="module")
-def lock(edition):
-    return json.loads((edition / "runtime" / "pyodide-lock.json").read_text(encoding="utf-8"))["packages"]
+def listed(tmp_path_factory):
+    """The folder from which a page starts Python when Pyodide stays on its public CDN; nothing of it is asked for now."""
+    out = tmp_path_factory.mktemp("listed") / "runtime"
+    places = f"Path({str(out)!r}), None, Path({str(ROOT / '.venv-lite')!r})"
+    run_beside_the_builder(f"from pathlib import Path; from runtime import write_runtime; write_runtime({places})")
+    return out
 
 
-def test_every_file_of_the_list_is_there_and_has_its_sum(edition, lock):
-    """A browser refuses any other; nothing is fetched from elsewhere."""
-    wrong = [
-        name
-        for name, package in lock.items()
-        if hashlib.sha256((edition / "runtime" / package["file_name"]).read_bytes()).hexdigest() != package["sha256"]
-    ]
-    assert wrong == []
+@pytest.fixture(scope="module")
+def lock(listed):
+    return json.loads((listed / "pyodide-lock.json").read_text(encoding="utf-8"))["packages"]
+
+
+@pytest.fixture(scope="module")
+def archive(edition):
+    """The names of all files that a page unpacks, below the folder of packages or the standard library."""
+    with tarfile.open(edition / "runtime" / "python.packed") as packed:
+        return [name.removeprefix("lib/python3.12/").removeprefix("site-packages/") for name in packed.getnames()]
+
+
+def test_every_package_is_ours_or_at_the_pinned_address(listed, lock):
+    """A browser refuses a file that has another sum; no package index and no other machine is named anywhere."""
+    for package in lock.values():
+        if not package["file_name"].startswith(CDN):
+            content = (listed / package["file_name"]).read_bytes()
+            assert hashlib.sha256(content).hexdigest() == package["sha256"]
+    named = re.findall(
+        r"https?://[^\s\"'`]*", "".join((listed / name).read_text("utf-8") for name in ("start.js", "loader.js"))
+    )
+    assert named == [CDN]
 
 
 def test_the_list_is_closed(lock):
@@ -43,9 +71,9 @@ def test_the_list_is_closed(lock):
     assert own <= lock.keys()
 
 
-def test_our_wheels_are_python_alone(edition):
+def test_our_wheels_are_python_alone(listed):
     """No compiled part, which a page could not load; and the package has what notebooks import, and not the grader."""
-    wheels = sorted((edition / "runtime" / "wheels").glob("*.whl"))
+    wheels = sorted((listed / "wheels").glob("*.whl"))
     members = {wheel.name.split("-")[0]: ZipFile(wheel).namelist() for wheel in wheels}
     assert [name for names in members.values() for name in names if re.search(r"\.(so|pyd|dylib)$", name)] == []
     own = {name.split("/")[1] for name in members["crm_lessons"]}
@@ -53,9 +81,23 @@ def test_our_wheels_are_python_alone(edition):
     assert not own & {"grading", "authoring", "cli", "desk", "release"}
 
 
-def test_python_weighs_less_than_36_mb(edition):
-    """All of the runtime, uncompressed as the plainest host sends it; JupyterLab's own pages come on top."""
-    assert sum(file.stat().st_size for file in (edition / "runtime").rglob("*") if file.is_file()) < 36e6
+def test_the_archive_holds_every_package_of_the_list(archive, lock):
+    """With a folder of Pyodide the packages are the same, and each can still be asked for its version."""
+    told = {canonicalize_name(name.split("-")[0]) for name in archive if name.endswith(".dist-info/METADATA")}
+    assert lock.keys() - told <= {"sqlite3"}
+    assert {"encodings/__init__.pyc", "encodings/__init__.py"} & set(archive)
+
+
+def test_nothing_is_left_to_compile(archive):
+    """Where the builder found a Python of the browser's version; else the pages compile, and the builder says so."""
+    if run_beside_the_builder("from archive import _python; print(_python('3.12'))") == "None":
+        pytest.skip("no Python 3.12 on this machine compiles for the browser")
+    assert [name for name in archive if name.endswith(".py") and "/templates/" not in name] == []
+
+
+def test_python_weighs_less_than_31_mb(edition):
+    """All of it as the plainest host sends it, which compresses nothing; JupyterLab's own pages come on top, 8.4 MB of them at a first visit."""
+    assert sum(file.stat().st_size for file in (edition / "runtime").rglob("*") if file.is_file()) < 31e6
 
 
 def test_no_address_of_another_machine_is_in_the_settings(edition):
@@ -63,7 +105,8 @@ def test_no_address_of_another_machine_is_in_the_settings(edition):
     for language in ("fr", "en"):
         settings = (edition / language / "work" / "jupyter-lite.json").read_text(encoding="utf-8")
         assert "http" not in re.sub(r'"\$?schema[^,]*', "", settings)
-    assert "http" not in (edition / "runtime" / "loader.js").read_text(encoding="utf-8")
+    for name in ("loader.js", "start.js"):
+        assert "http" not in (edition / "runtime" / name).read_text(encoding="utf-8")
 
 
 def test_another_folder_is_refused_in_a_sentence(tmp_path, edition):
@@ -113,9 +156,6 @@ def _printed(code: str) -> str:
 
 def test_the_trimmed_list_is_that_of_pyodide(pyodide):
     """`pyodide-lock.json` of docs/lite is what trim_lock.py writes from Pyodide's own list, for what the package needs today."""
-    kept = ROOT / "docs/lite/pyodide-lock.json"
-    code = (
-        f"import sys, json; sys.path.insert(0, {str(kept.parent)!r}); from trim_lock import trimmed;"
-        f"print(json.dumps(trimmed(json.load(open({str(pyodide / 'pyodide-lock.json')!r})))))"
-    )
-    assert json.loads(_printed(code)) == json.loads(kept.read_text(encoding="utf-8"))
+    kept = BUILD / "pyodide-lock.json"
+    code = f"import json; from trim_lock import trimmed; print(json.dumps(trimmed(json.load(open({str(pyodide / kept.name)!r})))))"
+    assert json.loads(run_beside_the_builder(code)) == json.loads(kept.read_text(encoding="utf-8"))
