@@ -87,7 +87,7 @@ def test_a_lesson_moves(opened):
     """What is moved by the keyboard says another value, and no figure is missing."""
     page = opened(LESSON)
     page.run_all()
-    slider = page.page.locator("[role=slider]").first
+    slider = page.output("from crm_lessons.widgets import abc_limits").locator("[role=slider]").first
     slider.scroll_into_view_if_needed()
     before = slider.get_attribute("aria-valuenow")
     slider.focus()
