@@ -11,15 +11,6 @@ TERMS: dict[str, Term] = {
             en="A customer who buys and who recommends unprompted.",
         ),
     ),
-    "bond": Term(
-        Text(fr="lien (financier, social, structurel)", en="bond (financial, social, structural)"),
-        Text(
-            fr="Ce qui retient un client : un avantage de prix, des personnes qui se connaissent, ou une façon de travailler "
-            "construite ensemble. Le premier se copie le plus vite.",
-            en="What holds a customer: a price advantage, people who know each other, or a way of working built together. "
-            "The first is copied fastest.",
-        ),
-    ),
     "complaint": Term(
         Text(fr="réclamation", en="complaint"),
         Text(
@@ -79,10 +70,10 @@ TERMS: dict[str, Term] = {
         ),
     ),
     "moment_of_contact": Term(
-        Text(fr="moment de contact, moment de vérité", en="moment of contact, moment of truth"),
+        Text(fr="moment de contact", en="moment of contact"),
         Text(
-            fr="Toute occasion où le client rencontre l'entreprise ou son produit, et s'en fait une opinion.",
-            en="Any occasion on which the customer meets the firm or its product, and forms an opinion of it.",
+            fr="Toute occasion où le client rencontre l'entreprise ou son produit ; s'il s'en fait une opinion, c'est un moment de vérité.",
+            en="Any occasion on which the customer meets the firm or its product; where an opinion is formed, it is a moment of truth.",
         ),
     ),
     "multichannel": Term(
