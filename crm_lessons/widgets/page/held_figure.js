@@ -128,9 +128,7 @@ function make(parent, tag, attributes = {}, text = "") {
 export function mount(element, figure, values = figure.values, changed = null) {
   // Each figure is a module of its own, so that none can count the others; names of one page must differ all the same.
   const id = `held-figure-${Math.random().toString(36).slice(2)}`;
-  const root = make(element, "figure", { class: "held-figure", lang: figure.language, "data-lm-suppress-shortcuts": "true" });
-  // A notebook takes plain keys to go from cell to cell, whatever has the focus.
-  root.addEventListener("keydown", (event) => event.ctrlKey || event.metaKey || event.altKey || event.stopPropagation());
+  const root = make(element, "figure", { class: "held-figure", lang: figure.language });
   const hands = [];
   let now = values, last;
   const move = (name, value) => {
@@ -333,7 +331,13 @@ function render({ model, el }) {
   });
   const heard = () => take(model.get("values"), model.get("figure"));
   for (const change of ["change:values", "change:figure"]) model.on(change, heard);
-  return () => { for (const change of ["change:values", "change:figure"]) model.off(change, heard); };
+  // A notebook takes plain keys to go from cell to cell, whatever has the focus; Notebook 7 takes them before they get there.
+  const keep = (event) => el.contains(event.target) && !(event.ctrlKey || event.metaKey || event.altKey) && event.stopPropagation();
+  window.addEventListener("keydown", keep, true);
+  return () => {
+    for (const change of ["change:values", "change:figure"]) model.off(change, heard);
+    window.removeEventListener("keydown", keep, true);
+  };
 }
 
 /** On a page without a kernel: every figure of this rule whose data the page holds takes the place of its still picture. */
