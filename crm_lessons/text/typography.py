@@ -17,7 +17,7 @@ _UNTOUCHED = re.compile(r"(```.*?```|`[^`]*`|\$\$.*?\$\$|\$[^$]*\$|\]\([^)]*\)|<
 """Code, formulas, the address of a link and HTML tags keep the signs they have."""
 
 _BELOW_ZERO = (re.compile(r"(?<![\w.,)\]/:-])-(?=\d)"), MINUS)
-_SIGNS = ((re.compile(r"(?<=[^\W\d_])'"), APOSTROPHE), _BELOW_ZERO)
+_SIGNS = ((re.compile(r"(?<=[^\W\d_])'|(?<=\d)'(?=s\b)"), APOSTROPHE), _BELOW_ZERO)
 _FRENCH_SPACES = (
     (re.compile(r" ([;:!?](?![-\w]))"), NARROW + r"\1"),
     (re.compile(r" »"), NARROW + "»"),

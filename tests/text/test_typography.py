@@ -44,7 +44,7 @@ def test_the_spaces_of_french():
 
 @pytest.mark.parametrize("language", ["fr", "en"])
 def test_apostrophes_are_curved_and_negative_numbers_have_a_minus_sign(language):
-    """In prose: after a letter, also before emphasis or code; a number below zero, in a cell or in brackets."""
-    typed = "d'avant, l'**index**, d'`a`, the customers' shares | -5 | (-0.5)"
-    right = "d’avant, l’**index**, d’`a`, the customers’ shares | −5 | (−0.5)"
+    """In prose: after a letter, also before emphasis or code, and in “chapter 2's”; a number below zero, in a cell or in brackets."""
+    typed = "d'avant, l'**index**, d'`a`, the customers' shares, chapter 2's | -5 | (-0.5)"
+    right = "d’avant, l’**index**, d’`a`, the customers’ shares, chapter 2’s | −5 | (−0.5)"
     assert typeset(typed, language) == right.replace("’", APOSTROPHE).replace("−", MINUS)
