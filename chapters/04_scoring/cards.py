@@ -204,7 +204,7 @@
 # %% [markdown] lang="en" card="channel_not_drawn" kind="error"
 # “The envelope gives 8 points of uplift: let us telephone.” It mixes e-mails and calls. Where is the error?
 #
-# The lot chose the control group, not the channel. The uplift of calls is measured on calls alone; that of e-mails says nothing of them.
+# The draw chose the control group, not the channel. The uplift of calls is measured on calls alone; that of e-mails says nothing of them.
 #
 # → Act two: the envelope is opened
 
@@ -276,4 +276,4 @@
 #
 # One stops, without asking for reasons, profiling included: no more messages, and no more marks made for selling to her.
 #
-# → May one score this person?
+# → May you score this person?

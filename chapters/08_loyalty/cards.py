@@ -120,7 +120,7 @@
 # %% [markdown] lang="en" card="why_lot" kind="method"
 # Repaired, they stay; not repaired, they leave. When is that an effect?
 #
-# When a lot decided who would be repaired. Otherwise one may be repairing those who would have stayed.
+# When a draw decided whose complaint would be repaired. Otherwise one may be repairing those who would have stayed.
 #
 # → A repair pays for itself
 
@@ -262,4 +262,4 @@
 #
 # Giving back what one got; helping and expecting nothing.
 #
-# → What holds back, what makes succeed: your own audit
+# → What holds a firm back, what makes it succeed: your own audit

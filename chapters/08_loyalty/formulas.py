@@ -125,7 +125,7 @@ gain = member - control - fee
 #
 # = {left_bare:number} ÷ {bare:number} − {left_mended:number} ÷ {mended:number} = {effect:percent 1}
 #
-# ≠ without a lot a difference is no effect.
+# ≠ without a draw by lot a difference is no effect.
 
 # %% [markdown] lang="fr" formula="worth"
 # Valeur d'une réparation · des dirhams

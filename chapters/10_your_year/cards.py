@@ -10,7 +10,7 @@
 #
 # A table shows silence, never departure. Some of the silent will come back, and nothing tells them from the others.
 #
-# → One inherits tables, not reasons
+# → You inherit tables, not reasons
 
 # %% [markdown] lang="fr" card="four_characters" kind="definition"
 # Quels sont les quatre caractères, face à un message ?
@@ -80,7 +80,7 @@
 #
 # The lot makes two groups alike in everything but the message. Those left out for a reason differed already.
 #
-# → Without a twin, the lot takes its place
+# → Without a twin, a draw takes its place
 
 # %% [markdown] lang="fr" card="lift" kind="denominator"
 # L'effet d'un message : quels deux taux soustrait-on, et sur qui chacun ?
@@ -94,7 +94,7 @@
 #
 # Orders over those *written to*, less orders over the *control customers* of the same list.
 #
-# → Without a twin, the lot takes its place
+# → Without a twin, a draw takes its place
 
 # %% [markdown] lang="fr" card="who_it_holds_for" kind="error"
 # Un effet mesuré sur des clients récents vaut-il pour tout le fichier ?
@@ -106,9 +106,9 @@
 # %% [markdown] lang="en" card="who_it_holds_for" kind="error"
 # Does an uplift measured on recent customers hold for the whole file?
 #
-# No: the lot drew from a list, and the uplift holds only for those who could have been on it.
+# No: names were drawn from a list, and the uplift holds only for those who could have been on it.
 #
-# → Without a twin, the lot takes its place
+# → Without a twin, a draw takes its place
 
 # %% [markdown] lang="fr" card="lehr" kind="method"
 # La règle de Lehr, en une phrase ?
@@ -176,9 +176,9 @@
 # %% [markdown] lang="en" card="undecidable" kind="definition"
 # When is an uplift called undecidable?
 #
-# When its interval holds the threshold: the data say neither that it pays nor that it loses.
+# When its interval holds break-even: the data say neither that it pays nor that it loses.
 #
-# → The uplift is read by segment, and mostly one does not know
+# → The uplift is read by segment, and mostly nobody can tell
 
 # %% [markdown] lang="fr" card="not_zero" kind="error"
 # « L'intervalle ne contient pas zéro, donc écrivons. » Que manque-t-il ?
@@ -190,9 +190,9 @@
 # %% [markdown] lang="en" card="not_zero" kind="error"
 # “The interval does not hold zero, so let us write.” What is missing?
 #
-# To work is not to pay: the interval is compared with the threshold, discount included.
+# To work is not to pay: the interval is compared with break-even, discount included.
 #
-# → The uplift is read by segment, and mostly one does not know
+# → The uplift is read by segment, and mostly nobody can tell
 
 # %% [markdown] lang="fr" card="best_dirham" kind="method"
 # Comment ranger des actes de prix différents avant de dépenser un budget ?

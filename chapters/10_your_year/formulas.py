@@ -107,7 +107,7 @@ half = (half_way - alone) / reachable
 # ≠ coût ÷ marge : la remise est aussi donnée à ceux qui auraient commandé.
 
 # %% [markdown] lang="en" formula="threshold"
-# Threshold of a message with a discount · in points of rate
+# Break-even of a message with a discount · in points of rate
 #
 # (cost of the message + rate without a message × margin that the discount takes) ÷ **margin of an order with the discount**
 #

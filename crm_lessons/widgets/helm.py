@@ -280,7 +280,7 @@ _WRITTEN = Text(
 )
 _LEFT_OUT = Text(
     fr="Parmi ceux que le sort a laissés, {ordered} sur {customers} ({rate}).",
-    en="Of those whom the lot left out, {ordered} of {customers} ({rate}).",
+    en="Of those whom the draw left out, {ordered} of {customers} ({rate}).",
 )
 _SEEN = Text(
     fr="Client {number} ({sector}) : {orders} en un an. Le reste ne se voit pas.",

@@ -78,7 +78,7 @@ _SOUND = (
     Text(
         fr="40 % des clients qui ont reçu le message ont commandé, et 27 % de ceux que le sort en a privés : l'écart est son effet, à "
         "l'intervalle près.",
-        en="40% of the customers who got the message ordered, and 27% of those whom the lot kept from it: the gap is its effect, within its interval.",
+        en="40% of the customers who got the message ordered, and 27% of those whom the draw kept from it: the gap is its effect, within its interval.",
     ),
     Text(
         fr="Seize clients laissés sans message ne montreraient qu'un effet énorme : nous proposons une moitié par le sort.",

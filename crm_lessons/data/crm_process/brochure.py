@@ -213,7 +213,7 @@ TOPICS: tuple[Topic, ...] = (
     Topic(
         Text(
             fr="Un client perdu connaît déjà la maison : il se reconquiert parfois mieux qu'un inconnu.",
-            en="A lost customer already knows the house, and may be easier to win back than a stranger.",
+            en="A lost customer already knows the firm, and may be easier to win back than a stranger.",
         ),
         Text(fr="Un client perdu est une cause perdue.", en="A lost customer is a lost cause."),
         of_tools=False,

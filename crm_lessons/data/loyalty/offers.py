@@ -78,7 +78,7 @@ OFFERS: dict[str, tuple[Text, ...]] = {
         ),
         Text(
             fr="Elle porte notre casquette, et défend la maison devant les autres.",
-            en="She wears our cap, and defends the house before others.",
+            en="She wears our cap, and defends the firm before others.",
         ),
     ),
     "channels": (

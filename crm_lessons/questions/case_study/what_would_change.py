@@ -24,7 +24,7 @@ QUESTION = Question(
     reasons={
         "1": Text(
             fr="Le sort ayant choisi qui appeler, seul l'appel les distingue.",
-            en="As the lot chose whom to call, the call alone tells them apart.",
+            en="As a draw chose whom to call, the call alone tells them apart.",
         ),
         "2": Text(
             fr="Une commande passée après un appel vient de cet appel-là.",

@@ -14,7 +14,8 @@ QUESTION = Question(
     choices={
         "a": Text(fr="Envoyer un technicien sur-le-champ.", en="Send a technician at once."),
         "b": Text(
-            fr="Passer l'appel au commercial en tournée.", en="Put the call through to the salesman on his round."
+            fr="Passer l'appel au commercial en tournée.",
+            en="Put the call through to the sales representative on the road.",
         ),
         "c": Text(fr="Lire la fiche pendant qu'elle parle.", en="Read the record while she speaks."),
         "d": Text(fr="Proposer une remise sur la prochaine pompe.", en="Offer a discount on the next pump."),
@@ -22,7 +23,7 @@ QUESTION = Question(
     reasons={
         "1": Text(
             fr="Le commercial l'a vue hier, et la connaît mieux que nous.",
-            en="The salesman saw her yesterday, and knows her better.",
+            en="The sales representative saw her yesterday, and knows her better.",
         ),
         "2": Text(
             fr="Une remise fait oublier une facture et une fuite.",

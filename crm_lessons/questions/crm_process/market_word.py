@@ -45,7 +45,7 @@ QUESTION = Question(
         Mistake(
             "mass_is_personal",
             fr="Vous confondez les deux personnalisations. Qui choisit les pièces : l'acheteur, ou une maison qui le connaît ?",
-            en="You confuse mass customisation and personalisation. Who chooses the parts: the buyer, or a house that knows them?",
+            en="You confuse mass customisation and personalisation. Who chooses the parts: the buyer, or a firm that knows them?",
             produces=partial(_MEANT, mass_customisation="personalisation", personalisation="mass_customisation"),
             credit=0.5,
         ),

@@ -58,7 +58,7 @@ QUESTION = Question(
         Mistake(
             "first_moves_swapped",
             fr="Proactif et réactif sont échangés : qui a fait le premier pas, la maison ou le client ?",
-            en="Proactive and reactive are swapped: who made the first move, the house or the customer?",
+            en="Proactive and reactive are swapped: who made the first move, the firm or the customer?",
             produces=partial(_MEANT, proactive="reactive", reactive="proactive"),
             credit=0.5,
         ),

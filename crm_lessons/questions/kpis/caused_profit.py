@@ -45,7 +45,7 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Ceux que le sort a laissés de côté ont commandé aussi. À nombre d'adresses égal, combien de commandes cela fait-il ?",
-            en="Those whom the lot left out ordered, too. On as many addresses, how many orders would that make?",
+            en="Those whom the draw left out ordered, too. On as many addresses, how many orders would that make?",
         ),
         Text(
             fr='`lot.loc["left_out", "orders"] / lot.loc["left_out", "addresses"]` est leur taux ; appliquez-le aux adresses contactées.',

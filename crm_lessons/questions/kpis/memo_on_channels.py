@@ -83,7 +83,7 @@ QUESTION = Question(
     ),
     praise=Text(
         fr="Ce qui trancherait : tirer au sort, parmi ceux qui demandent un prix, qui est rappelé.",
-        en="What would settle it: a lot, among those who ask for a price, for who is called back.",
+        en="What would settle it: a draw, among those who ask for a price, for who is called back.",
     ),
     look_again=Text(
         fr="Pour chaque phrase, demandez : l'a-t-on compté, ou suppose-t-on une cause ?",

@@ -76,7 +76,7 @@ QUESTION = Question(
         Mistake(
             "the_trial_for_its_length",
             fr="La durée aide. Mais pourquoi garder le tirage au sort ?",
-            en="Length helps. But why keep the lot?",
+            en="Length helps. But why keep the draw by lot?",
             produces=lambda data: "d4",
         ),
     ),

@@ -82,7 +82,7 @@ QUESTION = Question(
     ),
     praise=Text(
         fr="Le sort a décidé : cette différence est un effet. De combien il peut être plus petit, le bas de l'intervalle le dit.",
-        en="The lot decided: this difference is an effect. How much smaller it may be, the low end of the interval says.",
+        en="A draw decided: this difference is an effect. How much smaller it may be, the low end of the interval says.",
     ),
     look_again=Text(
         fr="Vérifiez que la différence est au milieu de l'intervalle.",

@@ -18,7 +18,7 @@ QUESTION = Question(
         ),
         "b": Text(
             fr="Vingt de ces comptes, visités ou non selon le sort.",
-            en="Twenty of these accounts, visited or not as the lot falls.",
+            en="Twenty of these accounts, visited or not as a draw decides.",
         ),
         "c": Text(
             fr="Les ventes, dans un an, des vingt comptes visités.",
@@ -80,7 +80,7 @@ QUESTION = Question(
         Mistake(
             "lot_for_sales",
             fr="Le sort, oui. Mais pourquoi le sort, plutôt que de visiter les vingt ?",
-            en="The lot, yes. But why the lot, rather than visiting all twenty?",
+            en="A draw by lot, yes. But why a draw, rather than visiting all twenty?",
             produces=lambda data: "b2",
         ),
     ),

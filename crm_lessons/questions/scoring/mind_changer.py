@@ -70,7 +70,7 @@ QUESTION = Question(
         Mistake(
             "a_trial_for_its_rate",
             fr="Bonne donnée, mauvaise lecture : que regarde-t-on, le taux, ou l'écart avec ceux que le sort a écartés ?",
-            en="Good data, read badly: what does one look at, the rate, or the gap to those whom the lot left out?",
+            en="Good data, read badly: what do you look at, the rate, or the gap to those whom the draw left out?",
             produces=lambda data: "a2",
         ),
     ),

@@ -28,7 +28,7 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Deux taux par groupe : ceux qui ont reçu la lettre, ceux que le sort a écartés. Que dit leur différence ?",
-            en="Two rates in each group: those who received the letter, those whom the lot left out. What does their difference say?",
+            en="Two rates in each group: those who received the letter, those whom the draw left out. What does their difference say?",
         ),
         Text(
             fr='`letter["orders"] / letter["contacted"]` donne le premier ; les témoins ont leurs propres colonnes.',

@@ -92,7 +92,7 @@ QUESTION = Question(
     ),
     praise=Text(
         fr="Zéro est-il dedans ? Et le point mort de `offer_break_even` ? Ce sont deux questions.",
-        en="Is zero in it? And the threshold of `offer_break_even`? These are two questions.",
+        en="Is zero in it? And the break-even of `offer_break_even`? These are two questions.",
     ),
     look_again=Text(
         fr="Écrivez les deux taux et les deux effectifs avant de commencer.",

@@ -63,7 +63,7 @@ QUESTION = Question(
         Mistake(
             "small_is_not_false",
             fr="La taille d'un effet ne le rend pas faux. Ici le sort a choisi les témoins : la phrase dit ce qu'il permet.",
-            en="The size of an effect does not make it false. Here the lot chose the control customers: the sentence says what that allows.",
+            en="The size of an effect does not make it false. Here a draw chose the control customers: the sentence says what that allows.",
             produces=lambda data: "c3",
         ),
         Mistake(

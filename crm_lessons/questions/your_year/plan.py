@@ -71,7 +71,7 @@ QUESTION = Question(
         Text(
             fr="Qui commande *parce que* l'entreprise a écrit ? La table `messages` garde ceux qui ont reçu un message et ceux que le "
             "sort a laissés de côté : la colonne `sent` les distingue.",
-            en="Who orders *because* the firm wrote? The table `messages` keeps those who got a message and those whom the lot "
+            en="Who orders *because* the firm wrote? The table `messages` keeps those who got a message and those whom the draw "
             "left out: the column `sent` tells them apart.",
         ),
         Text(
@@ -122,7 +122,7 @@ QUESTION = Question(
             "writes_to_the_best",
             fr="Votre plan écrit aux meilleurs clients. Ils répondent, c'est vrai ; comparez-les à ceux d'entre eux que le sort a "
             "laissés de côté.",
-            en="Your plan writes to the best customers. They do answer; compare them with those among them whom the lot left out.",
+            en="Your plan writes to the best customers. They do answer; compare them with those among them whom the draw left out.",
             detects=_mostly(_writes_to_the_best),
         ),
         Mistake(

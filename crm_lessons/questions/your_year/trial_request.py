@@ -31,11 +31,11 @@ QUESTION = Question(
         ),
         Text(
             fr="Est-il dit que le sort choisit les témoins, et pourquoi eux ?",
-            en="Is it said that the lot chooses the control customers, and why so?",
+            en="Is it said that a draw chooses the control customers, and why so?",
         ),
         Text(
             fr="Le point mort et la date de fin sont-ils écrits avant le début ?",
-            en="Are the threshold and the date of the end written before the beginning?",
+            en="Are break-even and the date of the end written before the beginning?",
         ),
         Text(
             fr="Sait-on ce qui sera fait dans les trois cas : se paie, perd, indécidable ?",
@@ -46,7 +46,7 @@ QUESTION = Question(
         too_short(
             30,
             fr="C'est court. Un secteur, une taille, un tirage, un point mort, une date, trois décisions : six à huit phrases.",
-            en="It is short. A sector, a size, a lot, a threshold, a date, three decisions: six to eight sentences.",
+            en="It is short. A sector, a size, a draw, a break-even, a date, three decisions: six to eight sentences.",
         ),
         no_figure(
             fr="Aucun chiffre n'y figure : combien de clients, et à partir de quel effet ?",

@@ -23,7 +23,7 @@ QUESTION = Question(
     reasons={
         "1": Text(
             fr="L'effet mesuré y est au-dessus du point mort, même de peu.",
-            en="The uplift measured there is above the threshold, if only just.",
+            en="The uplift measured there is above break-even, if only just.",
         ),
         "2": Text(
             fr="Un effet que l'on n'a pas prouvé est un effet qui n'existe pas.",
@@ -35,7 +35,7 @@ QUESTION = Question(
         ),
         "4": Text(
             fr="Le point mort est dans l'intervalle : le hasard peut encore tout expliquer.",
-            en="The threshold lies in the interval: chance may still explain it all.",
+            en="Break-even lies in the interval: chance may still explain it all.",
         ),
         "5": Text(
             fr="Un secteur si petit ne pèse rien, quoi que l'on y fasse ensuite.",

@@ -35,11 +35,11 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Il faut un intervalle par secteur, et un seul point mort, celui de `offer_break_even`.",
-            en="It takes an interval for each sector, and a single threshold, that of `offer_break_even`.",
+            en="It takes an interval for each sector, and a single break-even, that of `offer_break_even`.",
         ),
         Text(
             fr="Tout l'intervalle au-dessus du point mort, tout au-dessous, ou le point mort dedans : trois cas.",
-            en="The whole interval above the threshold, the whole below, or the threshold inside: three cases.",
+            en="The whole interval above break-even, the whole below, or break-even inside: three cases.",
         ),
         Text(
             fr='`mailing[mailing["written"] == 1].groupby("sector")["ordered"].agg(["size", "mean"])` donne effectif et taux de ceux à qui l\'on a écrit, secteur par secteur.',
@@ -65,7 +65,7 @@ QUESTION = Question(
         Mistake(
             "zero_as_threshold",
             fr="Vous comparez à zéro. Un message qui agit peut encore coûter plus qu'il ne rapporte : le point mort est ailleurs.",
-            en="You compare with zero. A message that works may still cost more than it brings: the threshold is elsewhere.",
+            en="You compare with zero. A message that works may still cost more than it brings: break-even is elsewhere.",
             produces=lambda data: verdicts(data, threshold=0.0),
             credit=0.25,
         ),
@@ -78,7 +78,7 @@ QUESTION = Question(
         Mistake(
             "not_proved_is_lost",
             fr="Ne pas savoir n'est pas perdre : un intervalle à cheval sur le point mort ne dit ni oui ni non.",
-            en="Not to know is not to lose: an interval on both sides of the threshold says neither yes nor no.",
+            en="Not to know is not to lose: an interval on both sides of break-even says neither yes nor no.",
             produces=lambda data: {
                 sector: LOSES if said == UNDECIDABLE else said for sector, said in verdicts(data).items()
             },
@@ -91,6 +91,6 @@ QUESTION = Question(
     ),
     look_again=Text(
         fr="Pour chaque secteur, placez trois nombres sur une ligne : la limite basse, la limite haute, le point mort.",
-        en="For each sector put three numbers on a line: the lower limit, the upper limit, the threshold.",
+        en="For each sector put three numbers on a line: the lower limit, the upper limit, break-even.",
     ),
 )

@@ -82,7 +82,7 @@ _HOW_TO = (
     Text(
         fr="« témoins » : ceux qu'un tirage au sort a laissés sans message, et « commandes des témoins » : ce qu'ils ont commandé dans le même "
         "temps. Laissez vide s'il n'y en a pas.",
-        en="“control group”: those whom a lot left without a message, and “orders of the control group”: what they ordered in the same time. "
+        en="“control group”: those left without a message by a draw, and “orders of the control group”: what they ordered in the same time. "
         "Leave empty where there is none.",
     ),
 )

@@ -50,7 +50,7 @@ TERMS: dict[str, Term] = {
         Text(fr="réparation (d'une réclamation)", en="service recovery"),
         Text(
             fr="Ce que l'entreprise fait après un ennui pour le client. Son effet se mesure contre des réclamations que le sort a laissées.",
-            en="What the firm does for the customer after trouble. Its effect is measured against complaints that a lot left as they were.",
+            en="What the firm does for the customer after trouble. Its effect is measured against complaints that a draw left as they were.",
         ),
     ),
     "silent_unhappy": Term(

@@ -50,7 +50,7 @@ TERMS: dict[str, Term] = {
         Text(fr="indécidable", en="undecidable"),
         Text(
             fr="Se dit d'un effet dont l'intervalle contient son point mort : les données ne disent ni oui ni non.",
-            en="Said of an uplift whose interval holds the threshold from which it pays: the data say neither yes nor no.",
+            en="Said of an uplift whose interval holds its break-even: the data say neither yes nor no.",
         ),
     ),
     "peeking": Term(

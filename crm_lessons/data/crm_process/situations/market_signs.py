@@ -12,7 +12,7 @@ MARKET_SIGNS: dict[str, tuple[Text, ...]] = {
         ),
         Text(
             fr="La facture payée, on rappelle : pour la maison, tout commence là.",
-            en="Once the invoice is paid somebody calls: for the house, that is where it begins.",
+            en="Once the invoice is paid somebody calls: for the firm, that is where it begins.",
         ),
     ),
     "eclectic": (

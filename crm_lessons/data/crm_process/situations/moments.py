@@ -72,7 +72,7 @@ MOMENTS: dict[str, tuple[Text, ...]] = {
         ),
         Text(
             fr="Un commercial a son mardi libre : lui faire appeler une liste.",
-            en="A salesman has his Tuesday free: let him call a list.",
+            en="A sales representative is free on Tuesday: let them call a list.",
         ),
     ),
 }

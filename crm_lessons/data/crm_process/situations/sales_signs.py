@@ -37,7 +37,7 @@ SALES_SIGNS: dict[str, tuple[Text, ...]] = {
         ),
         Text(
             fr="Convaincre, au salon, des gens qui ne connaissent pas la maison.",
-            en="Convince people at the trade fair who do not know the house.",
+            en="Convince people at the trade fair who do not know the firm.",
         ),
     ),
     "developing": (
