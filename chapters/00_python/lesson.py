@@ -80,7 +80,7 @@ price * quantity
 # Que répond Python à `quantity == 4` ? Ce cours vous fait parier avant de lancer : on retient mieux ce que l'on a cru d'abord. Remplacez les trois points par l'une des réponses proposées, lancez la cellule, puis la suivante : la réponse, repliée, se déplie.
 
 # %% [markdown] lang="en"
-# What does Python answer to `quantity == 4`? This course makes you bet before you run: one remembers better what one first believed. Replace the three dots by one of the answers offered, run the cell, then the next one: the answer, folded, unfolds.
+# What does Python answer to `quantity == 4`? This course makes you bet before you run: you remember an answer better when you first said what you believed. Replace the three dots by one of the answers offered, run the cell, then the next one: the answer, folded, unfolds.
 
 # %%
 lesson.bet("is_it_four", ...)
@@ -502,7 +502,7 @@ accounts["revenue"].map(size_class)
 # Une fonction reçoit une valeur à la fois : ses conditions se joignent par `and` (les deux) ou `or` (l'une des deux). Une valeur que l'on n'a pas s'écrit `None`, et se reconnaît par `is None`.
 
 # %% [markdown] lang="en"
-# A function receives one value at a time: its conditions are joined by `and` (both) or `or` (one of the two). A value that one does not have is written `None`, and known by `is None`.
+# A function receives one value at a time: its conditions are joined by `and` (both) or `or` (one of the two). A missing value is written `None`, and recognised by `is None`.
 
 
 # %%
@@ -544,7 +544,7 @@ sum(1_000 * 0.9**year for year in range(1, 4))
 # Quand le calcul tient en plusieurs lignes, `for …:` les prend décalées dessous, comme `if`. On part souvent d'une liste vide, que `.append` allonge : dans quelles villes a-t-on plus de dix commandes ?
 
 # %% [markdown] lang="en"
-# When the computation takes several lines, `for …:` has them indented below it, like `if`. One often starts from an empty list, which `.append` makes longer: in which cities are there more than ten orders?
+# When the computation takes several lines, `for …:` has them indented below it, like `if`. It often starts from an empty list, which `.append` makes longer: in which cities are there more than ten orders?
 
 # %%
 busy = []
@@ -669,7 +669,7 @@ abc_limits(accounts["revenue"])
 # %% [markdown] lang="en"
 # ## What you decide
 #
-# Must one know all of it before chapter 1? No. Work [the sheet](../../exercises/en/00_python.ipynb), eleven short questions; above two thirds of the points, begin. Come back here when a line puzzles you.
+# Do you need all of it before chapter 1? No. Work [the sheet](../../exercises/en/00_python.ipynb), eleven short questions; above two thirds of the points, begin. Come back here when a line puzzles you.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul

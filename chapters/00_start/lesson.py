@@ -62,7 +62,7 @@
 # %% [markdown] lang="en"
 # ## Where you stand
 #
-# Click in the cell below, then press **Shift + Enter**: the map of the course is brought up to date. It says what comes next and what is to be revised; a click leads there.
+# Click in the cell below, then press **Shift + Enter**: the map of the course is brought up to date. It says what comes next and what to revise; a click leads there.
 
 # %% lang="fr" tags=["nbval-ignore-output"]
 from crm_lessons import progress
@@ -177,7 +177,7 @@ sheet.hint("top_share")
 # %% [markdown] lang="en"
 # ## Four good habits
 #
-# - **Bet before you compute.** One learns more from a lost bet than from a result read. In the lessons, `lesson.bet(...)` takes yours in place of the three dots; the answer is folded below.
+# - **Bet before you compute.** You learn more from a bet that you lost than from a result that you read. In the lessons, `lesson.bet(...)` takes yours in place of the three dots; the answer is folded below.
 # - **Save** (Ctrl + S): your work is in the file, nowhere else.
 # - **Run everything again** before you hand in: menu *Kernel*, then *Restart Kernel and Run All Cells*. What works then will work at your teacher's.
 # - **Everything stays with you**: points, bets and cards are small files in the folder `.crm_lessons` on your computer. `sheet.forget()` deletes what is kept of one sheet.

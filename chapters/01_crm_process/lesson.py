@@ -28,7 +28,7 @@
 # - go through the five steps of the process in a database;
 # - clean that database, and see a figure fall;
 # - choose whom to talk to, whom to visit, and when to keep quiet;
-# - place a thousand dirhams, and keep a control board.
+# - place a thousand dirhams, and keep a dashboard.
 #
 # Allow an hour, then [the exercise sheet](../../exercises/en/01_crm_process.ipynb). The course's definitions and lists, for which it asks as well, are in [the reference sheet](reference_sheet.ipynb).
 
@@ -122,7 +122,7 @@ ax = plot_idic()
 # Chaque étape rend un morceau de l'histoire de la laiterie.
 
 # %% [markdown] lang="en"
-# The best-known list is **IDIC**, by Peppers and Rogers: *Identify, Differentiate, Interact, Customize*. IDIC lets the customer talk *before* it customizes, the course prepares the offer *before* talking about it: in a loop the difference is thin. But IDIC does not evaluate: in it, one repeats one's mistakes faithfully.
+# The best-known list is **IDIC**, by Peppers and Rogers: *Identify, Differentiate, Interact, Customize*. IDIC lets the customer talk *before* it customizes, the course prepares the offer *before* talking about it: in a loop the difference is thin. But IDIC does not evaluate: whoever stops there repeats the same mistakes faithfully.
 #
 # Each step gives back a piece of the dairy's story.
 
@@ -193,7 +193,7 @@ ax = plot_joined_records(orders.groupby("customer")["amount"].sum(), kept)
 # %% [markdown] lang="en"
 # Forty-nine records too many. Customer 1293 is one of the first ten, and neither of its two records placed it so high.
 #
-# The management is fond of a figure: *what share of the sales of 2024 comes from new customers?* The file says: from records that had not been served in 2023. `.notna()` says which orders have a known customer, and these are kept; `.isna()`, which have none.
+# Management is fond of one figure: *what share of the sales of 2024 comes from new customers?* The file says: from records that had not been served in 2023. `.notna()` says which orders have a known customer, and these are kept; `.isna()`, which have none.
 
 # %%
 known = orders[orders["customer"].notna()].copy()
@@ -249,7 +249,7 @@ ax = plot_falling_share(readings)
 # 12,2 % : près d'un tiers de la conquête était du désordre. (La base commence en 2022 : « jamais » veut dire *depuis 2022*.) Et la laiterie ?
 
 # %% [markdown] lang="en" after_bet="really_new"
-# 12.2%: nearly a third of the conquest was disorder. (The base begins in 2022: “never” means *since 2022*.) And the dairy?
+# 12.2%: nearly a third of the new business was only disorder in the files. (The base begins in 2022: “never” means *since 2022*.) And the dairy?
 
 # %% after_bet="really_new"
 in_2024 = known[year == 2024]
@@ -392,7 +392,7 @@ sorted(seals.index[seals >= 3])
 # %% [markdown] lang="en"
 # Once the tailor sewed for each; then the factory made one jacket for all, cheaper the more it made (**economies of scale**). **Mass customisation** holds both ends: modules made in series, which the buyer puts together. **Personalisation** goes further: we do the putting together, because we know them.
 #
-# **Third piece.** The promised discount was personal; it is in a salesman's head, not in the database.
+# **Third piece.** The promised discount was personal; it is in a sales representative's head, not in the database.
 
 # %% [markdown] lang="fr"
 # ## Échanger : répondre, relancer, ou se taire
@@ -603,7 +603,7 @@ still_here = budget["loyalty_cost"] / budget["customers_kept"]
 # 3,5 une année, 2,4 la suivante. Le « cinq » vient d'une étude du cabinet TARP, à la fin des années 1980 ; Keiningham et ses collègues (2005) le rangent parmi leurs *mythes de la fidélité*. Et notre propre rapport compte pour « gardés » tous ceux qui sont encore là. Combien seraient restés sans rien ? Pour le savoir, il faudrait en laisser quelques-uns en paix, tirés au sort (chapitres 4, 7 et 8).
 
 # %% [markdown] lang="en"
-# 3.5 one year, 2.4 the next. The “five” goes back to a study by the firm TARP, in the late 1980s; Keiningham and colleagues (2005) list it among their *loyalty myths*. And our own ratio counts as “kept” whoever is still there. How many would have stayed anyway? To know, one would have to leave a few in peace, drawn by lot (chapters 4, 7 and 8).
+# 3.5 one year, 2.4 the next. The “five” goes back to a study by the firm TARP, in the late 1980s; Keiningham and colleagues (2005) list it among their *loyalty myths*. And our own ratio counts as “kept” whoever is still there. How many would have stayed anyway? To know, Tamaris would have to leave a few in peace, drawn by lot (chapters 4, 7 and 8).
 
 # %% [markdown] lang="fr"
 # ## Conquérir : vingt noms, vingt visites
@@ -713,7 +713,7 @@ show(ladder.set_index(pd.RangeIndex(1, 9)))
 # Rien n'y est automatique, et l'on peut redescendre. Voici l'échelle d'exercice du cours, cinq échelons.
 
 # %% [markdown] lang="en"
-# Nothing on it is automatic, and one can come down again. Here is the course's practice ladder, five rungs.
+# Nothing on it is automatic, and a customer can come down again. Here is the course's practice ladder, five rungs.
 
 # %%
 from crm_lessons.methods import funnel_rates

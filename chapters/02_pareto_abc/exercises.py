@@ -626,7 +626,7 @@ which_data = "b2"
 # Deux lignes sont deux clients : elles ne peuvent ni confirmer ni réfuter une phrase sur un même client servi davantage. Il faut que seul le service diffère, et c'est ce que fait le tirage au sort. Les matrices du chapitre 3 ne le font pas non plus : elles rangent les clients.
 
 # %% [markdown] lang="en" edition="solution"
-# Two rows are two customers: they can neither confirm nor refute a sentence about one customer served more. Only the service must differ, and that is what the lot brings about. Nor do the matrices of chapter 3: they sort customers.
+# Two rows are two customers: they can neither confirm nor refute a sentence about one customer served more. Only the service must differ, and that is what a draw by lot brings about. Nor do the matrices of chapter 3: they sort customers.
 
 # %% [markdown] lang="fr"
 # ## Sixième partie : votre méthode, votre avis

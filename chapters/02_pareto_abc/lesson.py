@@ -10,7 +10,7 @@
 #
 # Wednesday, 8 a.m. The dairy is running again; at Tamaris, Aïcha, head of customer relations, asks the sales team who was looking after it. Salma opens her diary: forty meetings a month, twenty customers, two for each. “That way nobody is jealous.”
 #
-# Without saying so, she has decided that they are all worth the same. **Portfolio analysis** ranks customers by a criterion one judges relevant (revenue, profitability, number of orders), to decide where time, discounts and attention go. Its aim is profitability, and it is finished only when it changes a plan of action that can be kept to.
+# Without saying so, she has decided that they are all worth the same. **Portfolio analysis** ranks customers by a criterion judged relevant (revenue, profitability, number of orders), to decide where time, discounts and attention go. Its aim is profitability, and it is finished only when it changes a plan of action that can be kept to.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
@@ -269,7 +269,7 @@ ax = plot_periods(periods)
 # %% [markdown] lang="en"
 # ## ABC sets three levels of effort, not two
 #
-# Pareto cuts in two; **ABC** cuts in three: the customers one looks after closely (A), those one develops (B), those one simply serves (C). The course calls it **10/30/60**: 10% of the customers, then 30%, then 60%. These three numbers count *customers*; the model has them make 60, 30 and 10% of *revenue*. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%). It is an order of magnitude again.
+# Pareto cuts in two; **ABC** cuts in three: the customers to look after closely (A), those to develop (B), those simply to serve (C). The course calls it **10/30/60**: 10% of the customers, then 30%, then 60%. These three numbers count *customers*; the model has them make 60, 30 and 10% of *revenue*. Read them in pairs: A (10%, 60%), B (30%, 30%), C (60%, 10%). It is an order of magnitude again.
 #
 # Here are Karim's customers, the second table of the course: twenty again, one million again. By hand: 10% of twenty are 2 customers, 30% are 6, 60% are 12. `customers[2:8]` takes the third to the eighth: Python counts from 0 and stops before 8.
 
@@ -375,7 +375,7 @@ ax = plot_concentration({"Salma": lorenz_curve(revenue), "Karim": lorenz_curve(r
 # Les courbes se croisent : à 20 % des clients, Salma est au-dessus ; aux deux extrémités, c'est Karim. À la main, on range du plus *petit* au plus *grand* et on pondère chaque montant par son rang : Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, où $n$ est le nombre de clients et $x_i$ le montant de rang $i$.
 
 # %% [markdown] lang="en"
-# The curves cross: at 20% of customers Salma is higher; at both ends it is Karim. By hand, one ranks from the *smallest* to the *largest* and weights each amount by its rank: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, where $n$ is the number of customers and $x_i$ the amount of rank $i$.
+# The curves cross: at 20% of customers Salma is higher; at both ends it is Karim. By hand, rank from the *smallest* to the *largest* and weight each amount by its rank: Gini $= \dfrac{2\sum_i i\,x_i}{n\sum_i x_i} - \dfrac{n+1}{n}$, where $n$ is the number of customers and $x_i$ the amount of rank $i$.
 
 # %%
 ascending = revenue.sort_values()
@@ -475,7 +475,7 @@ ax = plot_whale(whale)
 # Seize clients rapportent, le client 2 ne laisse rien, trois coûtent plus qu'ils ne rapportent : on l'appelle la **courbe de la baleine**. La bosse est petite ici, 2 %. Mais elle dépend des coûts que l'on attribue. Tenir un compte coûte aussi (factures, relances, fiche à jour) : supposons 2 000 dirhams par client, le même montant pour tous.
 
 # %% [markdown] lang="en" after_bet="bring_down"
-# Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in: this is called the **whale curve**. The hump is small here, 2%. But it depends on the costs that one charges. Keeping an account costs, too (invoices, reminders, records): suppose 2,000 dirhams a customer, the same for all.
+# Sixteen customers bring in money, customer 2 leaves nothing, three cost more than they bring in: this is called the **whale curve**. The hump is small here, 2%. But it depends on the costs that are charged. Keeping an account costs, too (invoices, reminders, records): suppose 2,000 dirhams a customer, the same for all.
 
 # %% tags=["figure"] after_bet="bring_down"
 with_account_costs = whale_curve(contribution - 2000)
@@ -576,7 +576,7 @@ show(pd.DataFrame({"top_customers": both[last].mean(), "other_customers": both[~
 # Une action qui vise les plus bas semblera donc souvent réussir, une action qui vise les plus hauts semblera souvent échouer, même si elle ne change rien. Comparez toujours à des clients semblables, laissés de côté au hasard.
 
 # %% [markdown] lang="en"
-# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. One is at the very top for being large and for having had a good year; only size lasts. The clones of a moment ago had nothing but the good year.
+# They too are lower in the other year, although it comes *before*. Nothing can have pulled them down backwards in time: this is **regression to the mean**. A customer is at the very top for being large and for having had a good year; only size lasts. The clones of a moment ago had nothing but the good year.
 #
 # An action aimed at the lowest will therefore often seem to succeed, and one aimed at the highest to fail, even if it changes nothing. Always compare with similar customers, left alone at random.
 

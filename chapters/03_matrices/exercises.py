@@ -698,7 +698,7 @@ change_of_mind = "b3"
 # Seul le sort donne aux visités des jumeaux qui ne le sont pas. Les ventes des seuls visités monteraient peut-être de toute façon, comme dans la leçon.
 
 # %% [markdown] lang="en" edition="solution"
-# Only the lot gives those visited twins who are not. The sales of those visited alone might rise in any case, as in the lesson.
+# Only a draw gives those visited twins who are not. The sales of those visited alone might rise in any case, as in the lesson.
 
 # %% [markdown] lang="fr"
 # ## Septième partie : votre avis

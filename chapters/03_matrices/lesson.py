@@ -336,7 +336,7 @@ ax = plot_scores(candidates, potential_coefficients)
 # 3,8 pour les deux : les disques gris sont des poids, le score leur point d'équilibre, et l'équilibre ne montre pas le poids de gauche. C'est la **compensation**. Si un critère est éliminatoire, dites-le *avant* de calculer, par un plancher. Pour regarder une *ligne* à la fois, on écrit `axis=1`.
 
 # %% [markdown] lang="en" after_bet="best_score"
-# 3.8 for both: the grey discs are weights, the score is where they balance, and the balance does not show the weight on the left. That is **compensation**. If a criterion can rule a customer out, say so *before* computing, with a floor. To look at one *row* at a time, one writes `axis=1`.
+# 3.8 for both: the grey discs are weights, the score is where they balance, and the balance does not show the weight on the left. That is **compensation**. If a criterion can rule a customer out, say so *before* computing, with a floor. To look at one *row* at a time, write `axis=1`.
 
 # %%
 (candidates >= 2).all(axis=1).to_dict()
@@ -674,7 +674,7 @@ model_2.value_counts().to_dict(), round(float(near.mean()), 2)
 # %% [markdown] lang="en"
 # ## The envelope: did those “to be developed” grow?
 #
-# A year goes by. The house lives as usual: it visits those who buy most. Before opening, make a bet: by how much are the sales to the 43 accounts to be developed multiplied from 2023 to 2024?
+# A year goes by. The firm carries on as usual: it visits those who buy most. Before opening, make a bet: by how much are the sales to the 43 accounts to be developed multiplied from 2023 to 2024?
 
 # %%
 lesson.bet("times", ...)
@@ -790,7 +790,7 @@ show(whole_cell.round(0))
 # Alors, personne ? Prenons les cinq comptes dont la **réserve** est la plus grande : le besoin jugé, moins ce qu'ils nous achètent déjà.
 
 # %% [markdown] lang="en" after_bet="best_rhythm"
-# Zero. A visit causes 118 dirhams of margin and costs 450; at 6 a year one loses 2,063 an account. They would have grown in any case: the matrix was right about *who*, and says nothing of *what a visit changes*.
+# Zero. A visit causes 118 dirhams of margin and costs 450; at 6 a year Tamaris loses 2,063 an account. They would have grown in any case: the matrix was right about *who*, and says nothing of *what a visit changes*.
 #
 # Nobody, then? Let us take the five accounts with the largest **reserve**: the need as judged, less what they buy from us already.
 
@@ -806,7 +806,7 @@ ax = plot_return_on_visits(of_five)
 # Pour ces cinq-là, deux ou six visites se paient tout juste (469 et 218 dirhams par compte) ; à treize, on en perd 2 932. La marge cesse de monter vers six ou huit visites, parce qu'une visite agit huit semaines ; le coût, lui, ne cesse pas. « Plus on investit, plus c'est rentable » est vrai jusqu'à un sommet, quand il y en a un. Cinq comptes, une seule année : assez pour voir la forme, trop peu pour choisir entre deux et six.
 
 # %% [markdown] lang="en"
-# For these five, two or six visits just about pay (469 and 218 dirhams an account); at thirteen one loses 2,932. Margin stops rising at some six to eight visits, because a visit acts for eight weeks; cost does not stop. “The more one invests, the more profitable” is true up to a summit, where there is one. Five accounts, a single year: enough to see the shape, too little to choose between two and six.
+# For these five, two or six visits just about pay (469 and 218 dirhams an account); at thirteen Tamaris loses 2,932. Margin stops rising at some six to eight visits, because a visit acts for eight weeks; cost does not stop. “The more one invests, the more profitable” is true up to a summit, where there is one. Five accounts, a single year: enough to see the shape, too little to choose between two and six.
 
 # %% [markdown] lang="fr"
 # ## Le passé d'une relation n'en est pas la durée

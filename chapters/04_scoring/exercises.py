@@ -511,7 +511,7 @@ order_probability = odds / (1 + odds)
 # %% [markdown] lang="en"
 # ## Part five: what the letter caused
 #
-# In spring the counter writes to the five recency groups of its file. In each, a lot has set aside a control group (`control`), which received nothing. `orders` and `control_orders` count the customers who ordered within six weeks. A letter costs 6 dirhams, an order leaves 90.
+# In spring the counter writes to the five recency groups of its file. In each, a control group drawn by lot (`control`) received nothing. `orders` and `control_orders` count the customers who ordered within six weeks. A letter costs 6 dirhams, an order leaves 90.
 
 # %%
 letter = sheet.data("letter")
@@ -559,7 +559,7 @@ uplifts = letter["orders"] / letter["contacted"] - letter["control_orders"] / le
 # Un taux avec, un taux sans, dans le même groupe ; leur écart est l'effet, puisque le sort seul a choisi. Vérification : aucun effet ne dépasse le taux avec lettre, et le plus fort n'est pas dans le groupe 5.
 
 # %% [markdown] lang="en" edition="solution"
-# A rate with, a rate without, in the same group; their gap is the uplift, since the lot alone chose. A check: no uplift exceeds the rate with the letter, and the largest is not in group 5.
+# A rate with, a rate without, in the same group; their gap is the uplift, since chance alone chose. A check: no uplift exceeds the rate with the letter, and the largest is not in group 5.
 
 # %% [markdown] lang="fr" question="whom_to_write"
 # ### À qui écrire ?

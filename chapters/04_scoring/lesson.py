@@ -8,9 +8,9 @@
 # %% [markdown] lang="en"
 # # Scoring: to predict is not to persuade
 #
-# Monday, 30 December 2024. Karim, who heads sales at Tamaris, puts two things on Aïcha's desk: the list of his best customers, “those who always answer”, and an old envelope. Since April 2022, before each mailing, a lot has set aside a quarter of the names, to whom nothing is sent. Their names are in the envelope. Nobody has opened it.
+# Monday, 30 December 2024. Karim, who heads sales at Tamaris, puts two things on Aïcha's desk: the list of his best customers, “those who always answer”, and an old envelope. Since April 2022, before each mailing, a quarter of the names have been drawn by lot and set aside: nothing is sent to them. Their names are in the envelope. Nobody has opened it.
 #
-# In this lesson one learns to make the list. Then one opens the envelope.
+# In this lesson you learn to make the list. Then you open the envelope.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
@@ -30,7 +30,7 @@
 # - turn them into scores and segments, and name your rules;
 # - check that a score predicts, without showing it the answers, and read a probability;
 # - measure what a message *causes*, and tell it from what it is credited with;
-# - tell whom it pays to write to from how many one can write to; say whom one may not score.
+# - tell whom it pays to write to from how many you can write to; say whom you may not score.
 #
 # Allow an hour and a half, then [the exercise sheet](../../exercises/en/04_scoring.ipynb).
 
@@ -70,7 +70,7 @@ lesson = open_lesson("04_scoring", language="en")
 # %% [markdown] lang="en"
 # ## Three measures fit in an order book
 #
-# Let us begin small. Youssef, a salesman, has five accounts under review: thirteen orders, as he entered them. Let us stand on 31 December 2024. Before any computing, look: which of the five has not come back for the longest time?
+# Let us begin small. Youssef, a sales representative, has five accounts under review: thirteen orders, as he entered them. Take 31 December 2024 as today. Before any computing, look: which of the five has not come back for the longest time?
 
 # %%
 mini_orders = lesson.data("mini_orders")
@@ -107,7 +107,7 @@ show(mini_rfm[["recency_days", "frequency", "monetary"]])
 # Trois colonnes, trois portraits. C2 a dépensé le plus, en une seule fois, au printemps ; C3, le moins, mais il est là chaque fois que l'on regarde.
 
 # %% [markdown] lang="en"
-# Three columns, three portraits. C2 spent the most, in one go, in spring; C3 the least, but is there whenever one looks.
+# Three columns, three portraits. C2 spent the most, in one go, in spring; C3 the least, but is there whenever you look.
 
 # %% [markdown] lang="fr"
 # ## Une récence n'est pas une somme
@@ -205,7 +205,7 @@ in_order = mini_orders.sort_values("date").groupby("customer")["amount"]
 # Et T : **stratégique ou tactique ?** Un achat *stratégique* engage le client pour des années : une pompe fixe l'installation, les pièces, le mécanicien. Un achat *tactique* se refait, ou se change, d'une semaine à l'autre : un joint, un entretien. On retient le type le plus commandé.
 
 # %% [markdown] lang="en"
-# And T: **strategic or tactical?** A *strategic* purchase binds the customer for years: a pump settles the installation, the parts, the mechanic. A *tactical* one is made again, or changed, from one week to the next: a seal, a service. One keeps the type ordered most.
+# And T: **strategic or tactical?** A *strategic* purchase binds the customer for years: a pump settles the installation, the parts, the mechanic. A *tactical* one is made again, or changed, from one week to the next: a seal, a service. The type ordered most is kept.
 
 # %%
 is_strategic = mini_frat["main_type"] == "pump"
@@ -215,7 +215,7 @@ show(mini_frat[["main_type"]].assign(strategic=is_strategic))
 # Trois comptes stratégiques, deux tactiques, et deux conversations : au premier on parle de l'installation dans cinq ans, au second de la livraison de jeudi. C5 a autant de pompes que d'entretiens : à égalité, `frat_table` retient le plus récent, et mieux vaut le savoir avant d'en faire une règle.
 
 # %% [markdown] lang="en"
-# Three strategic accounts, two tactical, and two conversations: with the first one speaks of the installation in five years, with the second of Thursday's delivery. C5 has as many pumps as services: at equality `frat_table` keeps the more recent one, and it is as well to know before making a rule of it.
+# Three strategic accounts, two tactical, and two conversations: with the first you speak of the installation in five years, with the second of Thursday's delivery. C5 has as many pumps as services: at equality `frat_table` keeps the more recent one, and it is as well to know before making a rule of it.
 
 # %% [markdown] lang="fr"
 # ## Des égalités obligent à choisir
@@ -404,7 +404,7 @@ ax = plot_tie_band(draws, groups.mean())
 # **Ce que vaut un score** se lit d'un coup sur la courbe des gains : on prend les clients du mieux noté au moins bien noté, et l'on compte la part de ceux qui ont commandé.
 
 # %% [markdown] lang="en"
-# **What a score is worth** can be read at once on the gains curve: one takes the customers from best scored to worst, and counts the share of those who ordered.
+# **What a score is worth** can be read at once on the gains curve: take the customers from best scored to worst, and count the share of those who ordered.
 
 # %% lang="fr" tags=["figure"]
 from crm_lessons.methods import gains_curve
@@ -496,7 +496,7 @@ leaking = has_ordered.groupby(rfm_scores(everything)["r_score"]).mean()
 # %% [markdown] lang="en"
 # ## Odds become a probability
 #
-# A group gives a rate; one would like a probability for each customer. Let us learn it from the summer (marks on 30 June, orders from July to September), to judge it in autumn, which it has not seen. One measure only, at first: recency.
+# A group gives a rate; we would like a probability for each customer. Let us learn it from the summer (marks on 30 June, orders from July to September), to judge it in autumn, which it has not seen. One measure only, at first: recency.
 
 # %%
 in_june = rfm_table(orders[orders["date"] <= "2024-06-30"], on="2024-06-30")
@@ -519,13 +519,13 @@ show(propensity.rename_axis("recency_days"), 4)
 # La **cote** rapporte la chance que cela arrive à la chance que cela n'arrive pas : 66 % contre 34 %, 1,96 contre un. Divisez chaque cote par la précédente : 1,527 / 1,960 = 0,78 ; 1,190 / 1,527 = 0,78 ; et ainsi de suite. Voilà toute la **régression logistique** : trente jours de plus multiplient la cote par le même nombre, où que l'on soit.
 
 # %% [markdown] lang="en"
-# The **odds** set the chance that it happens against the chance that it does not: 66% against 34%, 1.96 to one. Divide each odds by the one before: 1.527 / 1.960 = 0.78; 1.190 / 1.527 = 0.78; and so on. That is the whole of **logistic regression**: thirty more days multiply the odds by the same number, wherever one stands.
+# The **odds** set the chance that it happens against the chance that it does not: 66% against 34%, 1.96 to one. Divide each odds by the one before: 1.527 / 1.960 = 0.78; 1.190 / 1.527 = 0.78; and so on. That is the whole of **logistic regression**: thirty more days multiply the odds by the same number, wherever you start.
 
 # %% [markdown] lang="fr"
 # À la main, pour un client à 60 jours : 1,96 × 0,78 × 0,78 = 1,19. Retour à la probabilité : cote / (1 + cote) = 1,19 / 2,19 = 54 %. On multiplie des cotes, jamais des probabilités : c'est ce qui plie la droite en courbe, et la garde entre 0 et 1.
 
 # %% [markdown] lang="en"
-# By hand, for a customer at 60 days: 1.96 × 0.78 × 0.78 = 1.19. Back to a probability: odds / (1 + odds) = 1.19 / 2.19 = 54%. One multiplies odds, never probabilities: that is what bends the line into a curve, and keeps it between 0 and 1.
+# By hand, for a customer at 60 days: 1.96 × 0.78 × 0.78 = 1.19. Back to a probability: odds / (1 + odds) = 1.19 / 2.19 = 54%. It is odds that are multiplied, never probabilities: that is what bends the line into a curve, and keeps it between 0 and 1.
 
 # %% tags=["figure"]
 from crm_lessons.plots import plot_propensity_curve
@@ -538,7 +538,7 @@ ax = plot_propensity_curve(propensity, observed)
 # La courbe, apprise l'été, suit les carrés de l'automne, un peu trop bas : 33 % ont commandé en automne, 30,5 % en été. Avec les trois mesures, on fait pareil : chacune multiplie la cote. Jugeons ce score complet à l'automne, par cinquièmes.
 
 # %% [markdown] lang="en"
-# The curve, learnt in summer, follows the squares of autumn, a little too low: 33% ordered in autumn, 30.5% in summer. With the three measures one does the same: each multiplies the odds. Let us judge this full score in autumn, by fifths.
+# The curve, learnt in summer, follows the squares of autumn, a little too low: 33% ordered in autumn, 30.5% in summer. With the three measures it goes the same way: each multiplies the odds. Let us judge this full score in autumn, by fifths.
 
 # %%
 features = ["recency_days", "frequency", "monetary"]
@@ -563,7 +563,7 @@ round(float(ordered[fifth == 5].sum() / ordered.sum()), 3)
 # %% [markdown] lang="en"
 # ## Act two: the envelope is opened
 #
-# Eleven mailings in two and a half years, by e-mail or by telephone, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these: “writing”, here, is sending an e-mail or calling. One counts the orders of the next six weeks, the same for all.
+# Eleven mailings in two and a half years, by e-mail or by telephone, each time to those who had ordered within six months; each time a quarter set aside by lot. `written` is false for these: “writing”, here, is sending an e-mail or calling. What is counted is the orders of the next six weeks, the same for all.
 
 # %%
 envelope = lesson.data("envelope")
@@ -583,7 +583,7 @@ gap = rate_difference(int(bought[True]), int(n[True]), int(bought[False]), int(n
 # Karim créditait ses messages de tout : 43 % de « réponses ». Ceux à qui l'on n'a *rien* envoyé ont commandé à 34,6 %. Le sort a fait les deux groupes, rien d'autre ne les sépare : l'**effet** (*uplift*) est la différence, 8,4 points, entre 3,3 et 13,3. Quatre commandes sur cinq, environ, seraient venues de toute façon.
 
 # %% [markdown] lang="en"
-# Karim credited his messages with everything: 43% of “responses”. Those to whom *nothing* was sent ordered at 34.6%. The lot made the two groups, nothing else parts them: the **uplift** is the difference, 8.4 points, between 3.3 and 13.3. Some four orders of five would have come anyway.
+# Karim credited his messages with everything: 43% of “responses”. Those to whom *nothing* was sent ordered at 34.6%. A draw made the two groups, and nothing else parts them: the **uplift** is the difference, 8.4 points, between 3.3 and 13.3. Some four orders of five would have come anyway.
 
 # %% [markdown] lang="fr"
 # Et chez les meilleurs ? Rangeons les clients par leur nombre de commandes du semestre *précédent*. Ceux qui en avaient passé cinq ou plus commandent le plus : 65 % de ceux à qui l'on a écrit. Pariez : de combien de points le message a-t-il fait monter ce taux ? (Écrivez 8.4 pour 8,4 points.)
@@ -627,7 +627,7 @@ ax = plot_uplift(uplift)
 # La troisième est la plus sérieuse. Le sort a choisi *à qui* l'on n'écrit pas ; il n'a pas choisi le **canal**. Les fréquents reçoivent surtout un e-mail, les autres surtout un appel. Est-ce la fréquence qui parle, ou le canal ? Mesurons l'effet dans chacun.
 
 # %% [markdown] lang="en"
-# The third is the most serious. The lot chose *who* is left out; it did not choose the **channel**. The frequent mostly receive an e-mail, the others mostly a call. Is it frequency that speaks, or the channel? Let us measure the uplift within each.
+# The third is the most serious. The draw chose *who* is left out; it did not choose the **channel**. The frequent mostly receive an e-mail, the others mostly a call. Is it frequency that speaks, or the channel? Let us measure the uplift within each.
 
 # %%
 by_channel = mailing_uplift_by_group(
@@ -715,7 +715,7 @@ show(calls[["customers", "uplift", "uplift_low", "uplift_high"]])
 # %% [markdown] lang="en"
 # The queue: the 36 of five orders and more, the 34 of two, then 50 of the 54 of three or four. The 58 of a single order wait.
 #
-# Is this order certain? No: the intervals overlap, and the 29 points of the first rest on twelve control customers. But between the two groups at the head it changes nothing: 70 calls, both get theirs. It matters for the last 50 calls only; there, one keeps a control group. And the queue supposes that those whom Nadia will call are like those who used to be called.
+# Is this order certain? No: the intervals overlap, and the 29 points of the first rest on twelve control customers. But between the two groups at the head it changes nothing: 70 calls, both get theirs. It matters for the last 50 calls only; there, keep a control group. And the queue supposes that those whom Nadia will call are like those who used to be called.
 
 # %% [markdown] lang="fr"
 # Bougez le coût, la marge et le nombre d'appels, puis cherchez un nombre, à écrire sous la figure.
@@ -802,7 +802,7 @@ show((truth["caused"] - costs).rename("profit"))
 # 12 290 dirhams, dix fois moins ; il en reste 4 130 une fois la poste payée. Le groupe 5, crédité de 69 116, en *perd* 6 752 : on a rendu 10 % à ceux qui venaient. Le gain est au groupe 4. Et les 3 969 du groupe 2 ? Regardons de qui ils viennent.
 
 # %% [markdown] lang="en" after_bet="caused"
-# 12,290 dirhams, ten times less; 4,130 are left once the post is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Let us see whom they come from.
+# 12,290 dirhams, ten times less; 4,130 are left once the postage is paid. Group 5, credited with 69,116, *loses* 6,752: 10% were given back to those who were coming. The gain is in group 4. And the 3,969 of group 2? Let us see whom they come from.
 
 # %% after_bet="caused"
 of_two = twins["caused"][rfm_scores(everything)["r_score"] == 2]
@@ -868,9 +868,9 @@ ax = plot_appetence(grid)
 # Karim a une idée : écrire à chacun juste avant sa prochaine commande. La laiterie reçoit ainsi, un lundi : « Votre joint lâchera cette semaine. » Il lâche le mercredi. Mme Alami, qui y travaille, ne remercie pas : elle demande ce que l'on sait d'elle. Certaines enseignes devinent si bien que leurs clients se sentent mis à nu.
 
 # %% [markdown] lang="en"
-# ## May one score this person?
+# ## May you score this person?
 #
-# Karim has an idea: to write to each just before the next order. So the dairy receives, on a Monday: “Your seal will give way this week.” It gives way on Wednesday. Mme Alami, who works there, sends no thanks: she asks what is known about her. Some shops guess so well that their customers feel laid bare.
+# Karim has an idea: to write to each just before the next order. So the dairy receives, on a Monday: “Your seal will give way this week.” It gives way on Wednesday. Mrs Alami, who works there, sends no thanks: she asks what is known about her. Some shops guess so well that their customers feel laid bare.
 
 # %% [markdown] lang="fr"
 # Un score calculé sur une personne est un **profilage**. Le règlement européen (RGPD) le permet sous conditions :
@@ -884,7 +884,7 @@ ax = plot_appetence(grid)
 # %% [markdown] lang="en"
 # A score computed on a person is **profiling**. The European regulation (GDPR) allows it on conditions:
 #
-# - **article 21**: anyone may object, at any time and without giving reasons, to the use of their data for direct marketing, *profiling included*; one then stops, and this right is told in the first message;
+# - **article 21**: anyone may object, at any time and without giving reasons, to the use of their data for direct marketing, *profiling included*; the firm then stops, and tells people of this right in its first message;
 # - **article 22**: exceptions apart (a contract, a law, explicit consent), nobody is to be subject to a *wholly automatic* decision with legal effects, or with effects as serious. One more letter is no such thing; a credit refused is;
 # - everywhere: say which data, why, for how long.
 #
@@ -894,7 +894,7 @@ ax = plot_appetence(grid)
 # **Votons.** Peut-on encore noter Mme Alami ? A : oui, la loi le permet tant qu'elle ne s'oppose pas. B : oui, si l'on n'utilise que ce qu'elle sait que l'on sait, et pour un service qu'elle reconnaîtrait. C : non, plus jamais de message qui devine. Écrivez votre lettre et sa raison avant d'en parler : la loi répond à A, elle ne choisit pas entre B et C.
 
 # %% [markdown] lang="en"
-# **Let us vote.** May Mme Alami still be scored? A: yes, the law allows it as long as she does not object. B: yes, if only what she knows to be known is used, and for a service that she would recognise. C: no, never again a message that guesses. Write down your letter and its reason before you talk about it: the law answers A, it does not choose between B and C.
+# **Let us vote.** May Mrs Alami still be scored? A: yes, the law allows it as long as she does not object. B: yes, if only what she knows to be known is used, and for a service that she would recognise. C: no, never again a message that guesses. Write down your letter and its reason before you talk about it: the law answers A, it does not choose between B and C.
 
 # %% [markdown] lang="fr"
 # ## Ce que RFM ne voit pas
@@ -918,7 +918,7 @@ after_it.assign(half_width=1.96 * after_it["sem"]).drop(columns="sem").round(2)
 # Après une dernière commande d'environ la moitié de la moyenne, la suivante est à 1,11 fois la moyenne, à 0,44 près (21 clients qui ont commandé de nouveau) ; après une double, à 1,00, à 0,42 près (23 clients). Pour les autres, 1,20, à 0,18 près : les trois intervalles se recouvrent. On n'y voit pas de tendance, sans pouvoir l'exclure avec si peu de clients ; le retour vers la moyenne du chapitre 2 suffirait à l'expliquer. A attire l'œil ; on appelle avant de conclure.
 
 # %% [markdown] lang="en"
-# After a last order of about half the mean, the next is 1.11 times the mean, give or take 0.44 (21 customers who ordered again); after a double one, 1.00, give or take 0.42 (23 customers). For the others, 1.20, give or take 0.18: the three intervals overlap. No trend can be seen, and with so few customers none can be ruled out; chapter 2's regression to the mean would be enough to explain this. A catches the eye; one calls before concluding.
+# After a last order of about half the mean, the next is 1.11 times the mean, give or take 0.44 (21 customers who ordered again); after a double one, 1.00, give or take 0.42 (23 customers). For the others, 1.20, give or take 0.18: the three intervals overlap. No trend can be seen, and with so few customers none can be ruled out; chapter 2's regression to the mean would be enough to explain this. A catches the eye; call before you conclude.
 
 # %% [markdown] lang="fr"
 # **La marge** : M additionne des ventes (chapitre 2). **Les nouveaux** : cinq clients de l'automne n'avaient jamais commandé ; sans passé, pas de score. **L'offre** : le même score sert pour tout, d'où le T de FRAT.
@@ -932,7 +932,7 @@ after_it.assign(half_width=1.96 * after_it["sem"]).drop(columns="sem").round(2)
 #
 # **The myth of the “RFM formula”**: adding up the three scores, or weighting them by a recipe. 5 + 1 + 5 and 3 + 5 + 3 both make 11, and have nothing in common.
 #
-# **The score that proves itself right**: if one never writes to group 1 again, one will never know whether it would answer. Each time keep two small samples drawn by lot: a few left out among the good, a few called among the others.
+# **The score that proves itself right**: if you never write to group 1 again, you will never know whether it would answer. Each time keep two small samples drawn by lot: a few left out among the good, a few called among the others.
 
 # %% [markdown] lang="fr"
 # ## Que décider ?
@@ -954,9 +954,9 @@ after_it.assign(half_width=1.96 * after_it["sem"]).drop(columns="sem").round(2)
 # | before | what was measured | Aïcha's decision |
 # | :--- | :--- | :--- |
 # | those of two orders, on the telephone | 24 points of uplift, between 13 and 33 | call them all |
-# | the very frequent (5 and more), on the telephone | 29 points, between 0 and 55, on twelve control customers | call them too, a quarter set aside by lot: one will know |
+# | the very frequent (5 and more), on the telephone | 29 points, between 0 and 55, on twelve control customers | call them too, a quarter set aside by lot: then Aïcha will know |
 # | 3 or 4 orders, then 1, on the telephone | 19 and 8 points; their intervals hold zero | the calls that are left, in this order, with a control group |
-# | the e-mail with 10% off, all groups | −0.2 points, between −7.9 and +7.6; 300 dirhams of margin less, give or take 232 | no more discounts by e-mail; novelties, and a trial without a discount, with a control group |
+# | the e-mail with 10% off, all groups | −0.2 points, between −7.9 and +7.6; 300 dirhams of margin less, give or take 232 | no more discounts by e-mail; news of products, and a trial without a discount, with a control group |
 # | those long gone (R 1, R 2) | hardly an order; the trial did not include them | a small sample by lot, otherwise nothing |
 # | whoever objects | a right | no more score, no more messages |
 #
@@ -1007,7 +1007,7 @@ lesson.bets(
 # - A score is judged on what it has not seen; too good, it leaks; small, it is smoothed.
 # - Odds / (1 + odds) make a probability; it ages with the season.
 # - The rate says who orders; the uplift, measured against a group drawn by lot, says who orders because of you.
-# - A call is decided on calls: an uplift holds in the channel where the lot chose the control group.
+# - A call is decided on calls: an uplift holds in the channel where a draw chose the control group.
 # - Break-even: is the uplift above cost / margin? Capacity: how far down the queue? And the discount also goes to those who were coming.
 # - Whoever objects is no longer scored.
 #
@@ -1041,4 +1041,4 @@ glossary("smoothed_rate", "odds", "propensity_score", "uplift", "break_even_upli
 # Et maintenant, [la feuille d'exercices](../../exercises/fr/04_scoring.ipynb) : de treize commandes à une lettre dont on sait ce qu'elle a causé.
 
 # %% [markdown] lang="en"
-# And now [the exercise sheet](../../exercises/en/04_scoring.ipynb): from thirteen orders to a letter of which one knows what it caused.
+# And now [the exercise sheet](../../exercises/en/04_scoring.ipynb): from thirteen orders to a letter whose effect is known.

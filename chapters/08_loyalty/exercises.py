@@ -365,7 +365,7 @@ ill_and_well = 10 * unhappy - 2 * happy
 # %% [markdown] lang="en"
 # ## Part four: what a repair is worth
 #
-# In another year a lot decided which complaints would be repaired. How many of these customers still buy, a year later?
+# In another year a draw decided which complaints would be repaired. How many of these customers still buy, a year later?
 
 # %%
 repair_trial = sheet.data("repair_trial")
@@ -393,7 +393,7 @@ repair_effect = [p - q, p - q - margin, p - q + margin]
 # Chaque taux se trompe un peu, de son côté : ce sont les carrés des erreurs qui s'ajoutent. L'intervalle ne contient pas 0 : le hasard seul n'explique pas l'écart, et le sort exclut les autres explications.
 
 # %% [markdown] lang="en" edition="solution"
-# Each rate is a little off, on its own account: it is the squares of the errors that add up. The interval does not hold 0: chance alone does not explain the gap, and the lot rules out other explanations.
+# Each rate is a little off, on its own account: it is the squares of the errors that add up. The interval does not hold 0: chance alone does not explain the gap, and the draw rules out other explanations.
 
 # %%
 account = sheet.data("account")
@@ -631,7 +631,7 @@ def lift(holdings, have, then):
 # Une carte de fidélité à l'essai pendant un an. Le sort a réparti les clients : A l'a reçue, B non. `margin` et `card_cost` sont ceux du groupe entier, en dirhams.
 
 # %% [markdown] lang="en"
-# A loyalty card on trial for a year. A lot divided the customers: A got it, B did not. `margin` and `card_cost` are those of the whole group, in dirhams.
+# A loyalty card on trial for a year. The customers were divided by lot: A got it, B did not. `margin` and `card_cost` are those of the whole group, in dirhams.
 
 # %%
 card_trial = sheet.data("card_trial")
@@ -814,7 +814,7 @@ ne parlaient ni ne rachetaient plus que les autres.
 effect, low, high = (100 * rate for rate in repair_effect)
 complaints, said_nothing = repair_trial["complaints"].sum(), 100 * silent_share
 advice = f"""
-I would begin by repairing every complaint. A lot had chosen which were, and over {complaints} complaints the effect is {effect:.0f} points,
+I would begin by repairing every complaint. They had been chosen by lot, and over {complaints} complaints the effect is {effect:.0f} points,
 between {low:.0f} and {high:.0f} at 95%. Then I would call after deliveries, for {said_nothing:.0f}% of the surveyed customers who met trouble said
 nothing of it; one half first, drawn by lot, since the call itself has not been measured. The card would wait: its trial of one
 year says nothing of the third. I would change my mind if, after six months, those who were called neither spoke nor bought

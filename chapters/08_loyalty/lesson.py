@@ -8,9 +8,9 @@
 # %% [markdown] lang="en"
 # # Satisfaction and loyalty: coming back is not preferring
 #
-# Tuesday, 21 January 2025, 7.40 a.m.: the dairy of chapter 1 is on the line again. Its pump still leaks. One could send a voucher, a member's card, a questionnaire, a technician. Tamaris Hydraulique has all of these in stock, and one budget.
+# Tuesday, 21 January 2025, 7.40 a.m.: the dairy of chapter 1 is on the line again. Its pump is leaking again. We could send a voucher, a member's card, a questionnaire, a technician. Tamaris Hydraulique has all of these in stock, and one budget.
 #
-# What is each of these gestures worth? Tamaris is a simulated firm: in this lesson one first looks at what a manager sees, then opens the truth. Its customers are those of chapters 2 to 7; the dairy comes from the database of chapter 1.
+# What is each of these gestures worth? Tamaris is a simulated firm: in this lesson we first look at what a manager sees, then open the truth. Its customers are those of chapters 2 to 7; the dairy comes from the database of chapter 1.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
@@ -30,7 +30,7 @@
 # - count those who stay silent, and what a repair is worth;
 # - follow an experience from the wish to the memory, and find the moment at which it is lost;
 # - tell preferring from buying again, a bond from a benefit;
-# - put a loyalty card and a cross-selling index to the test.
+# - put a loyalty card and a cross-selling lift to the test.
 #
 # Allow an hour and a half, then [the exercise sheet](../../exercises/en/08_loyalty.ipynb).
 
@@ -76,7 +76,7 @@ len(survey), round(float(csat), 3)
 # 67,4 % de 141 réponses. Un autre été, avec d'autres répondants, on aurait lu autre chose. Pariez : de combien ce taux peut-il se tromper, de part et d'autre, 95 fois sur 100 ? (Écrivez 0.01 pour un point.)
 
 # %% [markdown] lang="en"
-# 67.4% of 141 answers. In another summer, with others answering, one would have read something else. Make a bet: how far may this rate be off, on either side, 95 times of 100? (Write 0.01 for one point.)
+# 67.4% of 141 answers. In another summer, with others answering, the rate would have been another. Make a bet: how far may this rate be off, on either side, 95 times of 100? (Write 0.01 for one point.)
 
 # %%
 lesson.bet("give_or_take", ...)
@@ -105,7 +105,7 @@ wilson = csat_score(survey["satisfaction"])
 # Le **NPS** (Reichheld, 2003) demande « nous recommanderiez-vous ? », de 0 à 10. On prend la part des promoteurs (9 et 10), on retire celle des détracteurs (de 0 à 6). Les passifs, 7 et 8, ne comptent que dans le total.
 
 # %% [markdown] lang="en"
-# The **NPS** (Reichheld, 2003) asks “would you recommend us?”, from 0 to 10. One takes the share of promoters (9 and 10) and takes off that of detractors (0 to 6). The passive, 7 and 8, count in the total only.
+# The **NPS** (Reichheld, 2003) asks “would you recommend us?”, from 0 to 10. Take the share of promoters (9 and 10), less that of detractors (0 to 6). The passive, 7 and 8, count in the total only.
 
 # %%
 nps = net_promoter_score(survey["recommendation"])
@@ -160,7 +160,7 @@ ax = plot_measured_rates(by_mark, "Share who ordered again within six months, by
 # **Ce qu'ils pensent, ce qu'ils disent, ce qu'ils font.** On demande le premier (enquête, sondage, baromètre), on entend le deuxième (réclamations, avis, conversations), on lit le troisième dans la base, avec ce qu'elle sait d'autre : visites, achats, préférences, satisfaction. Les trois peuvent se contredire. L'enquête demandait aussi : « rachèterez-vous dans les six mois ? »
 
 # %% [markdown] lang="en"
-# **What they think, what they say, what they do.** One asks for the first (survey, poll, barometer), overhears the second (complaints, comments, conversations), and reads the third in the database, with whatever else it knows: visits, purchases, preferences, satisfaction. The three may contradict one another. The survey also asked: “will you order again within six months?”
+# **What they think, what they say, what they do.** A firm asks for the first (survey, poll, barometer), overhears the second (complaints, comments, conversations), and reads the third in the database, with whatever else it knows: visits, purchases, preferences, satisfaction. The three may contradict one another. The survey also asked: “will you order again within six months?”
 
 # %%
 promised = survey.groupby("will_reorder")["reordered"]
@@ -180,7 +180,7 @@ kept = rate_difference(71, 116, 14, 25)
 # %% [markdown] lang="en"
 # Of the 116 who had said so, 71 did, 61%; of the 25 who had not, 14, or 56%. Five points apart, from −14 to 26: zero is inside. A declared intention is no order: 45 of these 116 ordered nothing again.
 #
-# The **insight**, the deep attitude that holds back or pushes, can be read in none of these cells: one learns it by watching the dairy at work. A barometer says *how many*; observation and interviews say *why*.
+# The **insight**, the deep attitude that holds back or pushes, can be read in none of these cells: it is learnt by watching the dairy at work. A barometer says *how many*; observation and interviews say *why*.
 
 # %% [markdown] lang="fr"
 # ## La plupart des mécontents se taisent
@@ -190,7 +190,7 @@ kept = rate_difference(71, 116, 14, 25)
 # %% [markdown] lang="en"
 # ## Most of the unhappy stay silent
 #
-# The course says that 10% of the unhappy complain. At Tamaris, for once, one can know: let us open the truth, all the orders that went wrong in three years, told or not. Make a bet: what share was never told?
+# The course says that 10% of the unhappy complain. At Tamaris, for once, it can be known: let us open the truth, all the orders that went wrong in three years, told or not. Make a bet: what share was never told?
 
 # %%
 lesson.bet("silent", ...)
@@ -262,7 +262,7 @@ gone = rate_interval(int(soon["left"].sum()), len(soon))
 # 44 % des 125, entre 36 et 53 : moins que la phrase, et c'est déjà beaucoup. Un chiffre à soi, avec son effectif, se discute ; un chiffre qui circule se répète.
 
 # %% [markdown] lang="en"
-# 44% of the 125, between 36 and 53: less than the sentence, and a great deal already. A figure of one's own, with its count, can be discussed; a figure that goes around is repeated.
+# 44% of the 125, between 36 and 53: less than the sentence, and a great deal already. A figure of your own, with its count, can be discussed; a figure that goes around is repeated.
 
 # %% [markdown] lang="fr"
 # ## Une réparation se rembourse
@@ -317,7 +317,7 @@ steps[["repaired", "still_here", "margin_each"]]
 # %% [markdown] lang="en" after_bet="repair_worth"
 # 3,124 dirhams of margin for a repair of 300, on average, in this firm, and twelve more customers after three years. The average hides the steps: 1,534 dirhams for each of the first 27, 4,225 for the next 39. Chance gives one or the other, by which customers are hit; both are above 300.
 #
-# The last row is a director's dream: if nobody were silent, 133 more repairs, and 25 more customers still here, 260 instead of 235. The seam does not lie in the complaints box, it lies with those who do not write into it. *Make complaining easy*, says a rule of the course: this is what it may bring in, before what it would cost to make them speak.
+# The last row is a director's dream: if nobody were silent, 133 more repairs, and 25 more customers still here, 260 instead of 235. What is left to save is not in the complaints box, it is with those who do not write to it. *Make complaining easy*, says a rule of the course: this is what it may bring in, before what it would cost to make them speak.
 #
 # For the dairy, then: the technician. The voucher can wait.
 
@@ -404,7 +404,7 @@ message_pressure_lab(tamaris)
 # Dans cette entreprise, sans remise, le même message rapporte quatre fois plus. Le message rappelle que l'on existe ; la remise, elle, part surtout chez ceux qui allaient commander.
 
 # %% [markdown] lang="en"
-# In this firm, without a discount, the same message brings in four times as much. The message recalls that one exists; the discount goes mostly to those who were about to order.
+# In this firm, without a discount, the same message brings in four times as much. The message recalls that the firm exists; the discount goes mostly to those who were about to order.
 
 # %% [markdown] lang="fr"
 # **Relationnel ou transactionnel ?** Deux messages à la laiterie. « Joints à −10 % jusqu'à vendredi » : transactionnel, il parle de la vente. « Votre pompe a dépassé 8 000 heures ; voici comment écouter son roulement » : relationnel, il vaudrait encore si l'on n'achetait rien. Les outils traditionnels (courrier, bulletin, centre d'appels) parlent ; les outils interactifs (site, communauté, réseaux) écoutent aussi, si quelqu'un répond.
@@ -465,7 +465,7 @@ ax = plot_moments(moments)
 # Et c'est ainsi que se pose la question du cours : *pourquoi nous, et pas un autre ?* Une offre standard n'y répond pas ; il faut une différence. La **valeur perçue** est ce que le client gagne moins tout ce qu'il donne, argent, temps, risque, vue de sa place. On l'augmente par le produit (une pompe qui prévient) ou par la relation (quelqu'un qui vient un dimanche), et la seconde se copie moins vite.
 
 # %% [markdown] lang="en"
-# A bad room costs the whole stay 1.6 marks, an excellent one adds next to nothing: it was expected. The pool does the opposite. **The core of the offer first, extras after**: a sleepless night is not bought back with a basin. (It is a difference of means between guests, no trial: whoever is in a bad mood marks everything lower.)
+# A bad room costs the whole stay 1.6 marks, an excellent one adds next to nothing: it was expected. The pool does the opposite. **The core of the offer first, extras after**: no pool makes up for a sleepless night. (It is a difference of means between guests, no trial: whoever is in a bad mood marks everything lower.)
 #
 # And so the course's question arises: *why us, not them?* A standard offer does not answer it; a difference does. **Perceived value** is what the customer gains less all that they give, money, time, risk, seen from where they stand. It is raised by the product (a pump that gives warning) or by the relationship (somebody who comes on a Sunday), and the latter takes longer to copy.
 
@@ -477,7 +477,7 @@ ax = plot_moments(moments)
 # %% [markdown] lang="en"
 # ## Preferring and buying again make four customers
 #
-# **Keeping customers** is a decision: to see to it that customers become loyal to a house, and stay so, because this is to bring in more than it costs. Who is loyal remains to be seen. Chapter 7 named the two measures, **attitudinal**, what one prefers, and **behavioural**, what one does; let us cross them, as Dick and Basu (1994) do. The survey asked for the preference at equal prices, from 1 to 5, and how many orders of ten go to Tamaris. Make a bet: of those who buy mostly here (six and more), what share prefers us (four and more)?
+# **Keeping customers** is a decision: to see to it that customers become loyal to a firm, and stay so, because this is to bring in more than it costs. Who is loyal remains to be seen. Chapter 7 named the two measures, **attitudinal**, what the customer prefers, and **behavioural**, what the customer does; let us cross them, as Dick and Basu (1994) do. The survey asked for the preference at equal prices, from 1 to 5, and how many orders of ten go to Tamaris. Make a bet: of those who buy mostly here (six and more), what share prefers us (four and more)?
 
 # %%
 lesson.bet("prefer_us", ...)
@@ -508,7 +508,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # | prefers us | loyal: thank, ask for advice | latent: remove the obstacle (stock, distance, habit) |
 # | does not prefer us | spurious: build a preference before the rival does | none: promise nothing |
 #
-# *Loyalty of interest, loyalty of the heart*: the first counts what it gains, the second holds to recognition, to a ritual, Friday's coffee in the workshop. This **affective** loyalty goes to the house before it goes to the product. It cannot be bought, but it can be lost.
+# *Loyalty of interest, loyalty of the heart*: the first counts what it gains, the second holds to recognition, to a ritual, Friday's coffee in the workshop. This **affective** loyalty goes to the firm before it goes to the product. It cannot be bought, but it can be lost.
 
 # %% [markdown] lang="fr"
 # ## Un lien retient, un avantage s'achète
@@ -532,7 +532,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # | bond | what the customer would lose | between firms | with consumers |
 # | :--- | :--- | :--- | :--- |
 # | financial | a discount | prices that fall with volume | points, coupons |
-# | social | people | users' club, a team one knows | brand community |
+# | social | people | users' club, a team they know | brand community |
 # | personal | somebody who knows them | an account manager | an offer made for them |
 # | structural | an installation | joint investment, shared data | alerts, history in real time |
 #
@@ -546,7 +546,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # %% [markdown] lang="en"
 # Why does a bond hold? Morgan and Hunt (1994) put at the centre **trust** (I believe you reliable and honest) and **commitment** (this relationship is worth my effort). The discount is not in it: it compensates, it does not attach.
 #
-# A relationship has an age, too. Dwyer, Schurr and Oh (1987) see five stages: awareness, exploration, expansion, commitment, dissolution. In any of them a **moment of truth** may come, on which all hangs (chapter 7). One does not propose a joint test bench to somebody who has just bought a first seal.
+# A relationship has an age, too. Dwyer, Schurr and Oh (1987) see five stages: awareness, exploration, expansion, commitment, dissolution. In any of them a **moment of truth** may come, on which all hangs (chapter 7). Nobody proposes a joint test bench to somebody who has just bought a first seal.
 
 # %% [markdown] lang="fr"
 # ## Une carte de fidélité se met à l'essai
@@ -556,7 +556,7 @@ kinds["loyalty"].value_counts().to_dict(), round(float(prefer_us), 3)
 # %% [markdown] lang="en"
 # ## A loyalty card is put on trial
 #
-# The course asks how to find the potential of a programme. Answer: by lot. Of the 332 customers of the last two years, half, drawn by lot, get the card (2% given back, 60 dirhams to enrol), and one waits for a year.
+# The course asks how to find the potential of a programme. Answer: by lot. Of the 332 customers of the last two years, half, drawn by lot, get the card (2% given back, 60 dirhams to enrol), and Tamaris waits for a year.
 
 # %%
 from crm_lessons.world.loyalty.programme import programme_trial, programme_truth
@@ -571,7 +571,7 @@ round(float(gap)), round(float(margin_of_error))
 # Les membres laissent 808 dirhams de *moins*, à 970 près : de −1 778 à +162. Indécidable. Quelques gros clients d'un côté ou de l'autre font la moyenne. Faut-il arrêter ? Ouvrons la vérité : les mêmes clients, tous membres, face à leurs jumeaux sans carte, selon qu'ils étaient attachés à la maison ou non. Pariez : la carte gagne-t-elle de l'argent la première année ?
 
 # %% [markdown] lang="en"
-# Members leave 808 dirhams *less*, give or take 970: from −1,778 to +162. Undecidable. A few large customers on one side or the other make the mean. Should one stop? Let us open the truth: the same customers, all members, beside their twins without the card, by whether they were attached to the house or not. Make a bet: does the card make money in the first year?
+# Members leave 808 dirhams *less*, give or take 970: from −1,778 to +162. Undecidable. A few large customers on one side or the other make the mean. Should one stop? Let us open the truth: the same customers, all members, beside their twins without the card, by whether they were attached to the firm or not. Make a bet: does the card make money in the first year?
 
 # %%
 lesson.bet("card_pays", ...)
@@ -600,7 +600,7 @@ show(programme_truth(tamaris, weeks=156).reset_index())
 # %% [markdown] lang="en"
 # ## Does whoever has one want another?
 #
-# **Selling something else to whom one knows**: of the 227 customers who bought a pump, 82% also bought a spare part. Enough to launch a campaign “pump, hence parts”? Let us compare with all customers.
+# **Selling something else to those you know** (*cross-selling*): of the 227 customers who bought a pump, 82% also bought a spare part. Enough to launch a campaign “pump, hence parts”? Let us compare with all customers.
 
 # %%
 from crm_lessons.world.seen import seen
@@ -651,7 +651,7 @@ int(holdings["pump"].sum()), [round(float(number), 3) for number in (among_pumps
 # | :--- | :--- | :--- |
 # | big data | volume, velocity, variety (Laney, 2001) beyond the usual tools | no; perhaps one day, with sensors |
 # | data warehouse | a copy of everything, ordered for analysis | useful from two programs on |
-# | data mining | looking for regularities, then testing them | the index above, the score of chapter 4 |
+# | data mining | looking for regularities, then testing them | the lift above, the score of chapter 4 |
 # | social CRM | answering where customers talk among themselves | the mechanics' group |
 
 # %% [markdown] lang="fr"
@@ -664,9 +664,9 @@ int(holdings["pump"].sum()), [round(float(number), 3) for number in (among_pumps
 # Notez une entreprise que vous connaissez, de 0 (jamais vu) à 4 (tous les jours). Remplacez les nombres.
 
 # %% [markdown] lang="en"
-# ## What holds back, what makes succeed: your own audit
+# ## What holds a firm back, what makes it succeed: your own audit
 #
-# Seven limits: **cost**; the **heaviness** of the process; **difficult segmentation**; the **involvement of all**; **automation** of a relationship that is no longer human; the **expressed need only**, without what one dares not say; **little identity in the content**, which speaks of sales and never of who one is.
+# Seven limits: **cost**; the **heaviness** of the process; **difficult segmentation**; the **involvement of all**; **automation** of a relationship that is no longer human; the **expressed need only**, without what they dare not say; **little identity in the content**, which speaks of sales and never of who the firm is.
 #
 # Eight success factors (Ivens and Mayrhofer, 2003): **moderate use of power**, **long-term orientation**, **conflict resolution**, **reciprocity** (giving back), **solidarity** (helping and expecting nothing), **reliability** (keeping one's word), **flexibility** (changing plans), **exchange of information**.
 #
@@ -706,7 +706,7 @@ audit.sort_values().head(3)
 # Les trois plus faibles sont votre chantier. Pour chacun, un fait observé ce mois-ci : sans fait, la note n'est qu'une humeur.
 
 # %% [markdown] lang="en"
-# The three weakest are your building site. For each, one fact observed this month: without a fact the mark is only a mood.
+# The three weakest are where your work begins. For each, one fact observed this month: without a fact the mark is only a mood.
 
 # %% [markdown] lang="fr"
 # ## Neuf règles, et peu de preuves
@@ -734,7 +734,7 @@ audit.sort_values().head(3)
 #
 # | rule | what was measured of it |
 # | :--- | :--- |
-# | keep your teams | nothing here: to be followed in your own house |
+# | keep your teams | nothing here: to be followed in your own firm |
 # | know each one's rung | chapter 1 counts the rungs |
 # | make complaining easy | 62% of troubles never told |
 # | answer fast | a repair, in the following week, leaves 3,124 dirhams on average |

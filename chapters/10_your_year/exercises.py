@@ -114,7 +114,7 @@ offer_break_even = lost / brief["margin_discounted"]
 # %% [markdown] lang="en"
 # ## Part two: the last mailing
 #
-# One row for each customer of the list: `written` is 1 if a message was sent, 0 if the lot left the customer out as a control; `ordered` is 1 for an order within six weeks; `margin` is the margin of that order, in dirhams, the discount taken off, and 0 without an order.
+# One row for each customer of the list: `written` is 1 if a message was sent, 0 if the customer was drawn by lot as a control; `ordered` is 1 for an order within six weeks; `margin` is the margin of that order, in dirhams, the discount taken off, and 0 without an order.
 
 # %%
 mailing = sheet.data("mailing")
@@ -232,7 +232,7 @@ lifts_by_sector = written - left_out
 # %% [markdown] lang="en" question="who_moves"
 # ### Which pay, which lose, which stay open
 #
-# For each sector of `mailing` compare the interval at 95% of its uplift with the threshold of `offer_break_even`: `"pays"` if the whole interval is above, `"loses"` if the whole is below, `"undecidable"` otherwise. Give a dictionary, such as `{"food": "…", "hotels": "…", …}`.
+# For each sector of `mailing` compare the interval at 95% of its uplift with the break-even of `offer_break_even`: `"pays"` if the whole interval is above, `"loses"` if the whole is below, `"undecidable"` otherwise. Give a dictionary, such as `{"food": "…", "hotels": "…", …}`.
 
 # %% question="who_moves"
 ### BEGIN SOLUTION
@@ -258,7 +258,7 @@ for sector in p1.index:
 # %% [markdown] lang="en" question="what_now"
 # ### And the sector that stays open?
 #
-# In `mailing` the smallest of the four sectors has an uplift above the threshold, and an interval that holds that threshold. What do you propose for it?
+# In `mailing` the smallest of the four sectors has an uplift above break-even, and an interval that holds it. What do you propose for it?
 
 # %% question="what_now"
 ### BEGIN SOLUTION
@@ -390,9 +390,9 @@ plus à ce secteur. S'il le contient encore, nous mettrons cet argent dans les r
 trial_request = """
 The sector that stays open is too small for our last mailing to settle it. Lehr's rule asks for 1,099 customers a group to see a gap
 of five points there, and it does not have them. Let us look for fifteen: 123 customers a group will do, gathered in three mailings.
-The lot will choose the control customers, so that they differ from the others in nothing but the message. The trial ends on 30
-September, whatever we see before. If the whole interval exceeds the threshold of 6.75 points, we shall write to all; if it lies wholly
-below, we shall no longer write to this sector. If it still holds the threshold, we shall put this money into repairs, of which each
+A draw will choose the control customers, so that they differ from the others in nothing but the message. The trial ends on 30
+September, whatever we see before. If the whole interval exceeds the break-even of 6.75 points, we shall write to all; if it lies wholly
+below, we shall no longer write to this sector. If it still holds break-even, we shall put this money into repairs, of which each
 dirham brings in more.
 """
 ### END SOLUTION

@@ -24,7 +24,7 @@
 #
 # - tell what a manager sees from what is true;
 # - compute what a campaign *caused*, rather than what it is credited with;
-# - say how many customers a trial takes, read its interval, and recognise when one cannot conclude;
+# - say how many customers a trial takes, read its interval, and recognise when nothing can be concluded;
 # - spend a budget where a dirham brings in most, and leave the rest;
 # - write your policy down as a function, and judge it elsewhere than where it was lucky.
 #
@@ -50,7 +50,7 @@ lesson = open_lesson("10_your_year", language="en")
 # Trois années ont été vécues par habitude. Voici tout ce qu'il en reste, et combien de lignes.
 
 # %% [markdown] lang="en"
-# ## One inherits tables, not reasons
+# ## You inherit tables, not reasons
 #
 # Three years were lived by habit. Here is all that is left of them, and how many rows.
 
@@ -75,7 +75,7 @@ show(messages[["customer", "date", "channel", "sent"]].tail(3))
 # Ce que les tables ne disent pas : qui aurait commandé de toute façon, qui n'ouvre jamais un message, qui s'en agace, qui est parti pour de bon. Un client parti et un client silencieux peuvent avoir les mêmes lignes.
 
 # %% [markdown] lang="en"
-# The column `sent` is the only treasure of the house. At each mailing a quarter of the recipients were drawn by lot and sent nothing: `sent` is false there. Nobody ever compared.
+# The column `sent` is the only treasure that they hold. At each mailing a quarter of the recipients were drawn by lot and sent nothing: `sent` is false there. Nobody ever compared.
 #
 # What the tables do not say: who would have ordered anyway, who never opens a message, who is annoyed by them, who has left for good. A customer who left and a customer who is silent may have the same rows.
 
@@ -178,9 +178,9 @@ ax = plot_credited(by_character)
 # Dans la vie, il n'y a pas de jumelle. Mais si le sort choisit qui ne reçoit rien, ces **témoins** ressemblent aux autres en tout, sauf en ce message. À Tamaris, ils sont là depuis trois ans. Qui a commandé dans les six semaines ?
 
 # %% [markdown] lang="en"
-# ## Without a twin, the lot takes its place
+# ## Without a twin, a draw takes its place
 #
-# In life there is no twin. But if the lot chooses who receives nothing, these **control customers** resemble the others in everything but that message. At Tamaris they have been there for three years. Who ordered within six weeks?
+# In life there is no twin. But if a draw decides who receives nothing, these **control customers** resemble the others in everything but that message. At Tamaris they have been there for three years. Who ordered within six weeks?
 
 # %%
 after = messages.reset_index().merge(orders, on="customer", suffixes=("", "_order"))
@@ -206,7 +206,7 @@ round(float(uplift), 3), round(uplift * count[True])
 # Cet écart est l'**effet** du message (*uplift*), comme dans l'enveloppe du chapitre 4. Il vaut pour ceux que la maison listait : des clients qui avaient acheté dans les six mois. Il ne dit rien des autres.
 
 # %% [markdown] lang="en"
-# This gap is the **uplift** of the message, as in the envelope of chapter 4. It holds for those whom the house listed: customers who had bought within six months. It says nothing of the others.
+# This gap is the **uplift** of the message, as in the envelope of chapter 4. It holds for those whom the firm listed: customers who had bought within six months. It says nothing of the others.
 
 # %% [markdown] lang="fr"
 # ## Un essai trop petit ne voit que le hasard
@@ -218,7 +218,7 @@ round(float(uplift), 3), round(uplift * count[True])
 # %% [markdown] lang="en"
 # ## A trial that is too small sees only chance
 #
-# How many customers does each group take? Chapter 6 asked `sample_size`; by hand, it is Lehr's rule: sixteen times $p(1-p)$, divided by the square of the gap that one wants to see. With so many one sees a gap that exists four times out of five, and cries wolf once in twenty.
+# How many customers does each group take? Chapter 6 asked `sample_size`; by hand, it is Lehr's rule: sixteen times $p(1-p)$, divided by the square of the gap that you want to see. With so many you see a gap that exists four times out of five, and cry wolf once in twenty.
 #
 # Make a bet: control customers order at 31%; to see a gap of 10 points, how many customers a group?
 
@@ -236,7 +236,7 @@ ceil(16 * 0.31 * 0.69 / 0.10**2), ceil(16 * 0.31 * 0.69 / 0.05**2), orders["cust
 # D'où vient le seize ? De $2 \times (1{,}96 + 0{,}84)^2 = 15{,}7$, que l'on arrondit. `**` élève à une puissance, `ceil(…)` arrondit à l'entier du dessus.
 
 # %% [markdown] lang="en" after_bet="a_group"
-# 343 for ten points; 1,369 for five. Twice as fine costs four times as many customers, and Tamaris has only 406 buyers. On this scale one will never see an effect of two points: do not look for it.
+# 343 for ten points; 1,369 for five. Twice as fine costs four times as many customers, and Tamaris has only 406 buyers. On this scale nobody will ever see an effect of two points: do not look for it.
 #
 # Where does the sixteen come from? From $2 \times (1.96 + 0.84)^2 = 15.7$, rounded. `**` raises to a power, `ceil(…)` rounds up to a whole number.
 
@@ -287,7 +287,7 @@ round(float(cost / margin[True]), 3), round(float(break_even), 3)
 # Coupons selon le secteur, et selon les commandes de l'année qui précédait l'envoi : de 1 à 9 (`occasional`), ou 10 et plus (`frequent`). Huit segments ; combien se paient à coup sûr ?
 
 # %% [markdown] lang="en"
-# ## The uplift is read by segment, and mostly one does not know
+# ## The uplift is read by segment, and mostly nobody can tell
 #
 # Let us cut by sector, and by the orders of the year before the mailing: 1 to 9 (`occasional`), or 10 and more (`frequent`). Eight segments; how many surely pay?
 
@@ -322,11 +322,11 @@ ax = plot_lifts(uplifts, break_even)
 # **Indécidable** est une réponse : tout l'intervalle n'est pas du même côté du point mort. Elle commande de refaire un essai plus grand, ou de dépenser ailleurs ; jamais de prendre le point du milieu pour la vérité.
 
 # %% [markdown] lang="en"
-# Occasional farming pays, only just: its interval begins right beyond the threshold. Occasional food leans the same way without proving it. With the frequent customers of these two sectors the whole interval lies below the threshold: the mailing does not pay there. For building and hotels nothing can be promised.
+# Occasional farming pays, only just: its interval begins right beyond break-even. Occasional food leans the same way without proving it. With the frequent customers of these two sectors the whole interval lies below break-even: the mailing does not pay there. For building and hotels nothing can be promised.
 #
 # Two reservations. With five or seven control customers the formula itself is worth little: the “no” of frequent farming is still to be confirmed. And eight intervals looked at together are eight chances to be wrong: a narrow “yes” is checked at the next mailing.
 #
-# **Undecidable** is an answer: the interval does not lie on one side of the threshold. It calls for a larger trial, or for spending elsewhere; never for taking the point in the middle as the truth.
+# **Undecidable** is an answer: the interval does not lie on one side of break-even. It calls for a larger trial, or for spending elsewhere; never for taking the point in the middle as the truth.
 
 # %% [markdown] lang="fr"
 # ## Un dirham va où il en rapporte le plus
@@ -353,7 +353,7 @@ show(after_repair.set_axis(["complaints", "came_back", "rate"], axis="columns").
 # 24 sur 26 après réparation, 16 sur 32 sans : 42 points d'écart. La maison réparait une réclamation sur deux sans choisir, on peut donc y voir un effet. De combien, avec si peu de cas ?
 
 # %% [markdown] lang="en"
-# 24 of 26 after a repair, 16 of 32 without: a gap of 42 points. The house repaired one complaint in two without choosing, so it may be read as an effect. How large, with so few cases?
+# 24 of 26 after a repair, 16 of 32 without: a gap of 42 points. The firm repaired one complaint in two, drawn by lot, so it may be read as an effect. How large, with so few cases?
 
 # %%
 back, cases = after_repair["mean"], after_repair["size"]
@@ -376,7 +376,7 @@ round(yearly.mean()), round(0.42 * yearly.mean()), round(0.22 * yearly.mean())
 # 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, et 1 150 au bas de l'intervalle, pour 300. C'est un ordre de grandeur, car commander de nouveau dans les six mois n'est pas rester un an ; aucune lettre n'en approche. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
 
 # %% [markdown] lang="en"
-# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, and 1,150 at the lower end of the interval, for 300. It is an order of magnitude, for ordering again within six months is not staying for a year; no letter comes near it. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and one goes on to the next.
+# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, and 1,150 at the lower end of the interval, for 300. It is an order of magnitude, for ordering again within six months is not staying for a year; no letter comes near it. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and then comes the next.
 
 # %% [markdown] lang="fr"
 # ## À vous : quatre trimestres
@@ -401,7 +401,7 @@ helm_lab(tamaris)
 # Au quatrième trimestre passé, la jumelle et la parfaite apparaissent. La *parfaite* connaît le caractère de chacun, mais pas mieux que vous ce que le hasard réserve. Déplacez alors « Regarder le client n° » : c'est là, client par client, que l'on voit qui l'on a convaincu et qui l'on a payé pour rien.
 
 # %% [markdown] lang="en"
-# Once the fourth quarter has passed, the twin and the perfect firm appear. The *perfect* one knows everybody's character, but no better than you what chance has in store. Then move “Look at customer no.”: there, customer by customer, one sees who was persuaded and who was paid for nothing.
+# Once the fourth quarter has passed, the twin and the perfect firm appear. The *perfect* one knows everybody's character, but no better than you what chance has in store. Then move “Look at customer no.”: there, customer by customer, you see who was persuaded and who was paid for nothing.
 
 # %% [markdown] lang="fr"
 # ## Une politique s'écrit, pour être jugée ailleurs
@@ -439,7 +439,7 @@ ax = plot_years(curves)
 # 47 800 dirhams de plus que la jumelle, sur 272 598 possibles. La part du possible, (profit − laisser faire) / (parfaite − laisser faire), est la **note** de la politique :
 
 # %% [markdown] lang="en"
-# 47,800 dirhams more than the twin, out of 272,598 possible. The part of the possible, (profit − left alone) / (perfect − left alone), is the **score** of the policy:
+# 47,800 dirhams more than the twin, out of 272,598 possible. The share of the possible, (profit − left alone) / (perfect − left alone), is the **score** of the policy:
 
 # %%
 end = curves.loc[52]
@@ -471,7 +471,7 @@ show(customer_by_customer.groupby("reaction")[["caused"]].sum())
 # %% [markdown] lang="en"
 # ## Ten worlds say more than one
 #
-# 18% of the possible: a good policy, or a bad year? A firm is only one draw. Let us play it in ten others, beside five rules of the house: write to nobody, to everybody, by lot, to the best by the RFM of chapter 4, or to those whom the control customers of past mailings show to be persuadable.
+# 18% of the possible: a good policy, or a bad year? A firm is only one draw. Let us play it in ten others, beside five standing rules: write to nobody, to everybody, by lot, to the best by the RFM of chapter 4, or to those whom the control customers of past mailings show to be persuadable.
 #
 # Make a bet: what part of the possible does the RFM rule earn on average?
 
@@ -498,7 +498,7 @@ ax = plot_rule_scores(scores)
 # Ce plan ne visite personne, ne répare rien, n'apprend rien de ses propres témoins : la feuille vous demande mieux.
 
 # %% [markdown] lang="en" after_bet="rfm"
-# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The uplift measured on control customers yields 57% of the possible, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom one will make order.
+# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The uplift measured on control customers yields 57% of the possible, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom a message will make order.
 #
 # This plan visits nobody, repairs nothing, learns nothing from control customers of its own: the sheet asks you for better.
 
@@ -530,7 +530,7 @@ round(float(alarm[:, -1].mean()), 3), round(float(alarm.any(axis=1).mean()), 3)
 # 5 % à la fin, 21 % si l'on regarde treize fois : quatre fois plus de fausses victoires, pour un message qui ne fait rien. Écrivez donc avant de commencer combien de clients, jusqu'à quand, et quel écart vous fera agir. Regarder est permis ; s'arrêter parce que c'est beau ne l'est pas.
 
 # %% [markdown] lang="en" after_bet="false_alarms"
-# 5% at the end, 21% when one looks thirteen times: four times as many false victories, for a message that does nothing. So write down before you begin how many customers, until when, and which gap will make you act. Looking is allowed; stopping because it looks good is not.
+# 5% at the end, 21% when Karim looks thirteen times: four times as many false victories, for a message that does nothing. So write down before you begin how many customers, until when, and which gap will make you act. Looking is allowed; stopping because it looks good is not.
 
 # %% [markdown] lang="fr"
 # ## Cinq idées à laisser
@@ -556,7 +556,7 @@ round(float(alarm[:, -1].mean()), 3), round(float(alarm.any(axis=1).mean()), 3)
 # **« Il reste du budget, dépensons-le. »** Écrire à tout le monde coûte plus que ne rien faire dans six de nos dix mondes. Le meilleur usage du dernier dirham est parfois de le rendre.
 
 # %% [markdown] lang="en"
-# **“The figure is good, let us stop the trial.”** One false victory in five, when one looks every week.
+# **“The figure is good, let us stop the trial.”** One false victory in five, for whoever looks every week.
 #
 # **“There is budget left, let us spend it.”** Writing to everybody costs more than doing nothing in six of our ten worlds. The best use of the last dirham is sometimes to give it back.
 
@@ -577,19 +577,19 @@ int((worlds["everybody"] < 0).sum()), len(worlds)
 # %% [markdown] lang="en"
 # ## What to decide, and when?
 #
-# | moment | what one looks at | possible decision |
+# | moment | what to look at | possible decision |
 # | :--- | :--- | :--- |
-# | before | the threshold, discount included; the size of the trial | make the trial, or give it up because it would see nothing |
+# | before | break-even, discount included; the size of the trial | make the trial, or give it up because it would see nothing |
 # | first quarter | control customers drawn by lot in each list | nothing yet: wait for the date written down |
-# | then | the uplift by segment, its interval, the threshold | keep, stop, or repeat where it is undecidable |
+# | then | the uplift by segment, its interval, break-even | keep, stop, or repeat where it is undecidable |
 # | every quarter | the open complaints | repair first: it is the dirham that brings in most |
-# | at the end | the part of the possible, over several trials | give back what does not pay |
+# | at the end | the share of the possible, over several trials | give back what does not pay |
 
 # %% [markdown] lang="fr"
 # Des témoins coûtent : ce sont des clients que l'on n'appelle pas. C'est le prix de savoir. Et ces clients ont le droit de dire non : l'accord à recevoir un message, vu au chapitre 1, passe avant toute liste.
 
 # %% [markdown] lang="en"
-# Control customers cost something: they are customers whom one does not call. That is the price of knowing. And customers have a right to say no: consent to be written to, seen in chapter 1, comes before any list.
+# Control customers cost something: they are customers whom nobody calls. That is the price of knowing. And customers have a right to say no: consent to be written to, seen in chapter 1, comes before any list.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
@@ -626,8 +626,8 @@ lesson.bets(
 # - Tables say what happened, never what would have happened.
 # - Uplift = rate of those written to − rate of control customers drawn by lot. Caused = uplift × number written to.
 # - Size of a group ≈ 16 p(1 − p) / gap²: twice as fine, four times as many customers.
-# - The discount is also paid to those who would have ordered: it makes most of the threshold.
-# - Undecidable when the interval holds the threshold; that is neither yes nor no.
+# - The discount is also paid to those who would have ordered: it makes most of the break-even uplift.
+# - Undecidable when the interval holds break-even; that is neither yes nor no.
 # - The date of the end is written down before the beginning.
 # - A policy is judged over several worlds; one good year proves nothing.
 #

@@ -51,7 +51,7 @@
 # | 003:124 | Pareto's “law” | An order of magnitude. Pareto studied incomes; Juran named the principle after him, and later took it back (1975). In real firms McCarthy and Winer (2019) measure 67% on average. |
 # | 003:286 | a single criterion, revenue, for an aim that is profitability | Revenue is not profit: the ranking by margin is another, and some customers take part of it back. |
 # | 003:297-453 | the first table comes out even (80.0%), the second does not (31.5 and 8.5%) | The first is made for it. On two public data sets we find 67 and 75%. |
-# | 003:138-140 | the more one invests in a customer, the more he brings in; two matrices are said to demonstrate it | The matrices sort customers, they demonstrate no effect: that takes a trial. What pays is the next dirham, where it changes something. |
+# | 003:138-140 | the more one invests in a customer, the more that customer brings in; two matrices are said to demonstrate it | The matrices sort customers, they demonstrate no effect: that takes a trial. What pays is the next dirham, where it changes something. |
 # | 003:244 | all customers are kings, yet some are to be dropped | The same courtesy for all, not the same budget. |
 # | 003:153, 170 | “FIOCA”, written as if its letters stood for something; one step | Renato Fiocca (1982), who proposes two: all accounts, then key accounts. The 17 printed after it is the number of a slide. |
 # | 003:158-196 | one cell filled in Fiocca's and in Dubinsky and Ingram's matrices; the column can no longer be read | The good cell is top left in Fiocca's (an easy relationship), top right in the others'. The advice for the other cells is ours. |
@@ -60,7 +60,7 @@
 # | 003:529, 566 | a 43 and a 45 after the formula of the score | Numbers of slides, not exponents. |
 # | 003:570 | d = 1/2√n | d = ½·√n, n in per cent, d a diameter: the area is then in proportion to the share. The other reading makes large customers small. |
 # | 003:773 | a circle in proportion to revenue | The area, not the diameter, which would exaggerate; d = ½·√n gives the same. |
-# | 003:574-610 | a plane from 0 to 5; axes whose good side changes | A mark goes from 1 to 5, and so does a score. And axes are read before one says that top right is best. |
+# | 003:574-610 | a plane from 0 to 5; axes whose good side changes | A mark goes from 1 to 5, and so does a score. And axes are read before anybody says that top right is best. |
 
 # %% [markdown] lang="fr"
 # ## Noter les clients (chapitre 4)
@@ -154,7 +154,7 @@
 # | 004:60-70 | Reinartz and Kumar: “discounted and cumulated value” on the horizontal axis | Their axis is the length of the relationship (2002). The label in the notes would contradict its own cells. |
 # | 004:78 | churn: lost / “total number of customers” | The customers at the start of the period. And 2% a month makes 21.5% a year, not 24. |
 # | 000:3 | 5% more loyalty, 50% more profit on average | Reichheld and Sasser (1990) count five points fewer departures, and of 25 to 85% by case. Computed: five points from 90 to 95% make 40.7%, five per cent fewer departures 3.1%. |
-# | 000:3 | a customer becomes more profitable with the years | Reinartz and Kumar find no proof of it in four firms: to be checked at home. |
+# | 000:3 | a customer becomes more profitable with the years | Reinartz and Kumar find no proof of it in four firms: check it in your own. |
 
 # %% [markdown] lang="fr"
 # ## Des phrases qui circulent (chapitres 1, 7 et 8)
@@ -177,7 +177,7 @@
 #
 # | where | what it reads | what we teach, and why |
 # | :--- | :--- | :--- |
-# | 000:3, 001:2, 002:103 | winning costs five times more, much more, five to seven times | Three values, no general evidence: a ratio to compute in one's own books, whose denominator assumes that the customer kept would have left. |
+# | 000:3, 001:2, 002:103 | winning costs five times more, much more, five to seven times | Three values, no general evidence: a ratio to compute in your own books, whose denominator assumes that the customer kept would have left. |
 # | 000:3 | a firm loses 10% of its customers a year | One of four sentences in Kotler's handbook, which says 10 to 30%. |
 # | 000:3 | 10% of the unhappy say so | It depends on what is at stake: the TARP study counts 31% silent at an average loss of 142 dollars, and 3% complaining about a small trouble. |
 # | 003:118 | a happy customer tells 1 to 3 people, an unhappy one at least 10 | An old estimate, which everybody quotes differently (8 to 20): two numbers to move. |
@@ -211,7 +211,7 @@
 # | 001:2 | “actors of CRM”: leaders, visionaries, niche players, challengers | The boxes in which Gartner ranks software vendors, at a given date. |
 # | 001:2 | computer integrated telephony | Computer-telephony integration (CTI). |
 # | 002:75 | packaged software defined as an ERP | An ERP is one kind of packaged software. |
-# | 002:21 | mass customisation is “different” from personalisation; a consumer “incessible” | The former puts modules together in series, the latter starts from a customer one knows; read “elusive”. |
+# | 002:21 | mass customisation is “different” from personalisation; a consumer “incessible” | The former puts modules together in series, the latter starts from a customer already known; read “elusive”. |
 # | 002:47-63 | four axes announced, two explained | All four are taught; texts 000 and 001 are cut at the end, too, and completed from the literature. |
 # | 002:99 | permission marketing “invented in 2000” | Seth Godin's book came out on 6 May 1999. |
 # | 002:101 | the law of 21 June 2004 brings in opt-in and opt-out | Prior consent of persons, with an exception for customers; then the GDPR, and Moroccan law 09-08. This is no legal advice. |

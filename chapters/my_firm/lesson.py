@@ -87,7 +87,7 @@ portfolio_report(orders)
 # On en garde une page à imprimer, et un classeur Excel où chaque tableau a toutes ses lignes.
 
 # %% [markdown] lang="en"
-# One keeps a page to print, and an Excel workbook in which every table has all its rows.
+# You keep a page to print, and an Excel workbook in which every table has all its rows.
 
 # %% lang="fr"
 portfolio = portfolio_report(orders)
@@ -168,7 +168,7 @@ wallets_report(wallets_template(folder / "my_sales.xlsx"))
 # %% [markdown] lang="en"
 # ## Your campaigns
 #
-# The seven indicators, and a question first: can one say that the campaign paid, or is chance enough? With a control group, the report says what the message caused.
+# The seven indicators, and a question first: can you say that the campaign paid, or is chance enough? With a control group, the report says what the message caused.
 
 # %% lang="fr" tags=["nbval-ignore-output"]
 from crm_lessons.reports import campaign_report, campaign_template

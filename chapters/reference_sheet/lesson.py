@@ -46,7 +46,7 @@
 #
 # **Relationship marketing** seeks a lasting relationship. It is justified by customers who are **eclectic** (several tastes at once) and **volatile** (one supplier after another), by **fragmented** markets, by **prosumers** who compare, object, design.
 #
-# Serving each (*one-to-one*) makes value by the offer *and* by the relationship, at three levels: **strategy** (valuing, segmenting, targeting, managing the portfolio), **management** (the daily relationship and what is learnt from it), **action** (winning, retaining, **winning back**: a lost customer already knows the house).
+# Serving each (*one-to-one*) makes value by the offer *and* by the relationship, at three levels: **strategy** (valuing, segmenting, targeting, managing the portfolio), **management** (the daily relationship and what is learnt from it), **action** (winning, retaining, **winning back**: a lost customer already knows the firm).
 
 # %% [markdown] lang="fr"
 # ## Quatre listes, un seul processus
