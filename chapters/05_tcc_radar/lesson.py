@@ -323,7 +323,7 @@ show(pd.DataFrame({"purchases": purchases, "potential": potential, "tcc": tcc.lo
 # %% [markdown] lang="fr"
 # ## Trois estimations du même portefeuille font trois portefeuilles
 #
-# Jusqu'ici, quelqu'un nous donnait le dénominateur. Revenons à Tamaris, où personne ne le donne. Aïcha choisit dix comptes et fait estimer leur **portefeuille**, tout ce qu'ils achètent en un an dans la catégorie, de trois façons :
+# Jusqu'ici, quelqu'un nous donnait le dénominateur. Revenons à Tamaris, où personne ne le donne. Aïcha choisit dix comptes et fait estimer leur **portefeuille**, tout ce qu'ils achètent en un an dans la catégorie (celui du chapitre 2 était le nôtre : nos clients), de trois façons :
 #
 # - l'**enquête** : on le demande au client (réponses inventées : notre monde simulé n'a pas d'enquête) ;
 # - le **ratio du secteur** : 3 100 dirhams par salarié et par an ;
@@ -896,10 +896,10 @@ pairs.loc[("pump", "valve"), ["with_product", "with_both", "with_other", "custom
 round(float(pairs["lift"].max()), 2)
 
 # %% [markdown] lang="fr"
-# Des 158 clients qui ont une pompe, 111 ont aussi des vannes : 70,3 %. De tous les clients, 167 sur 235 : 71,1 %. Le **lift** est le rapport des deux, 0,99 ; à 1, l'un ne dit rien de l'autre. La plus forte des paires n'est qu'à 1,01 : sur 235 clients, aucun lien ne se voit. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi.
+# Des 158 clients qui ont une pompe, 111 ont aussi des vannes : 70,3 %. De tous les clients, 167 sur 235 : 71,1 %. Le **lift** est le rapport des deux, comme celui d'un score au chapitre 4 : 0,99 ; à 1, l'un ne dit rien de l'autre. La plus forte des paires n'est qu'à 1,01 : sur 235 clients, aucun lien ne se voit. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi.
 
 # %% [markdown] lang="en"
-# Of the 158 customers who have a pump, 111 have valves as well: 70.3%. Of all customers, 167 of 235: 71.1%. The **lift** is the ratio of the two, 0.99; at 1, the one says nothing of the other. The strongest pair has no more than 1.01: among 235 customers no link is to be seen. So one will not offer “valves to whoever has pumps”; one will look at who lacks what.
+# Of the 158 customers who have a pump, 111 have valves as well: 70.3%. Of all customers, 167 of 235: 71.1%. The **lift** is the ratio of the two, as that of a score in chapter 4: 0.99; at 1, the one says nothing of the other. The strongest pair has no more than 1.01: among 235 customers no link is to be seen. So one will not offer “valves to whoever has pumps”; one will look at who lacks what.
 
 # %%
 show(holdings.loc[wallets.index])

@@ -452,7 +452,7 @@ again = rate_interval(int(winner["later_responses"]), int(winner["later_messages
 {"rate": round(float(winner_again), 4), "low": round(again.low, 3), "high": round(again.high, 3)}
 
 # %% [markdown] lang="fr" after_bet="winner_again"
-# 4,05 %, entre 3,7 et 4,5. L'objet n'a pas « vieilli » : les douze valaient exactement la même chose, 4 %, nous les avons faits ainsi. En gardant le plus haut de douze taux, on garde surtout le plus chanceux. C'est la **malédiction du vainqueur**, la régression vers la moyenne du chapitre 2 appliquée à ses propres essais.
+# 4,05 %, entre 3,7 et 4,5. L'objet n'a pas « vieilli » : les douze valaient exactement la même chose, 4 %, nous les avons faits ainsi. En gardant le plus haut de douze taux, on garde surtout le plus chanceux. C'est la **malédiction du vainqueur**, le retour vers la moyenne du chapitre 2 appliqué à ses propres essais.
 
 # %% [markdown] lang="en" after_bet="winner_again"
 # 4.05%, between 3.7 and 4.5. The line did not “wear out”: all twelve were worth exactly the same, 4%, we made them so. To keep the highest of twelve rates is mostly to keep the luckiest. This is the **winner's curse**, chapter 2's regression to the mean at work on one's own trials.
@@ -750,7 +750,7 @@ show(touches["brought_by"].value_counts().rename("orders"))
 # %% [markdown] lang="fr"
 # ## Le même appel a quatre effets
 #
-# Chez ses propres clients aussi, Tamaris paie des messages. Le chapitre 4 a mesuré leur effet par groupes. Ouvrons la vérité : Nadia appelle les 408 clients en offrant 10 %, et l'on compare, en six semaines, à la firme jumelle où personne n'a appelé. Pariez : combien de dirhams reste-t-il, marge causée moins 60 dirhams par appel ?
+# Chez ses propres clients aussi, Tamaris paie des messages. Le chapitre 4 a mesuré leur effet par groupes. Ouvrons la vérité : Nadia appelle les 408 clients en offrant 10 %, et l'on compare, en six semaines, à l'entreprise jumelle du chapitre 4, où personne n'a appelé. Pariez : combien de dirhams reste-t-il, marge causée moins 60 dirhams par appel ?
 
 # %% [markdown] lang="en"
 # ## The same call has four effects
@@ -1063,7 +1063,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # %% [markdown] lang="fr"
 # ## Une permission vaut pour ce qui a été demandé
 #
-# Un message non voulu prend l'attention de quelqu'un qui ne l'avait pas offerte : c'est le marketing d'**interruption**. Seth Godin, alors vice-président du marketing direct de Yahoo, lui oppose en 1999 le **marketing de permission** : un message *attendu*, *personnel*, *pertinent*. (Le cours dit 2000 ; le livre est paru en anglais le 6 mai 1999.)
+# Un message non voulu prend l'attention de quelqu'un qui ne l'avait pas offerte : c'est le marketing d'**interruption**. Seth Godin, alors vice-président du marketing direct de Yahoo, lui oppose en 1999 le **permission marketing** (chapitre 1), ou marketing de permission : un message *attendu*, *personnel*, *pertinent*. (Le cours dit 2000 ; le livre est paru en anglais le 6 mai 1999.)
 
 # %% [markdown] lang="en"
 # ## A permission holds for what was asked

@@ -152,12 +152,12 @@ silence = (pd.Timestamp("2024-06-12") - last_purchase).dt.days
 # %% [markdown] lang="fr"
 # Un modèle sait lire ce rythme : le **BG/NBD** (Fader, Hardie et Lee, 2005). Il suppose que chacun achète à son rythme, et qu'après chaque rachat il peut s'en aller pour de bon ; du silence et du rythme, il tire une chance d'être encore client.
 #
-# Donnons-lui trois ans de commandes d'un Tamaris simulé, dont on connaît la vérité, et prenons deux clients qui se taisent depuis plus de cinq mois.
+# Donnons-lui les trois ans de commandes de Tamaris, les mêmes qu'aux chapitres 2 à 6, dont on connaît la vérité, et prenons deux clients qui se taisent depuis plus de cinq mois.
 
 # %% [markdown] lang="en"
 # One model can read that rhythm: the **BG/NBD** (Fader, Hardie and Lee, 2005). It supposes that everyone buys at a rhythm of their own, and may leave for good after each repeat purchase; from silence and rhythm it works out a chance of still being a customer.
 #
-# Let us give it three years of orders of a simulated Tamaris, of which the truth is known, and take two customers who have been silent for more than five months.
+# Let us give it Tamaris's three years of orders, the same as in chapters 2 to 6, of which the truth is known, and take two customers who have been silent for more than five months.
 
 # %%
 from crm_lessons.methods import chance_alive, fit_bg_nbd, purchase_history
@@ -901,12 +901,12 @@ budgets
 # %% [markdown] lang="fr"
 # ## Un client fidèle n'est pas toujours un client rentable
 #
-# « La rentabilité d'un client augmente avec l'ancienneté », dit encore le cours. Reinartz et Kumar (2002) l'ont cherché chez quatre entreprises et 16 000 clients. Un client ancien coûterait moins cher à servir ? paierait davantage ? Ils ne le trouvent pas. Ferait parler de vous ? Pas du seul fait qu'il achète depuis longtemps : là, l'attitude compte aussi. Le lien entre fidélité et profit est faible ou moyen. Ils croisent donc deux questions : rapporte-t-il beaucoup ? restera-t-il longtemps ?
+# « La rentabilité d'un client augmente avec l'ancienneté », dit encore le cours. Reinartz et Kumar (2002), dont le chapitre 3 a montré la matrice, l'ont cherché chez quatre entreprises et 16 000 clients. Un client ancien coûterait moins cher à servir ? paierait davantage ? Ils ne le trouvent pas. Ferait parler de vous ? Pas du seul fait qu'il achète depuis longtemps : là, l'attitude compte aussi. Le lien entre fidélité et profit est faible ou moyen. Ils croisent donc deux questions : rapporte-t-il beaucoup ? restera-t-il longtemps ?
 
 # %% [markdown] lang="en"
 # ## A loyal customer is not always a profitable one
 #
-# “A customer's profitability grows with tenure,” the course says too. Reinartz and Kumar (2002) looked for it in four firms and 16,000 customers. Are long-standing customers cheaper to serve, do they pay more? They do not find it. Do they spread the word? Not merely because they have bought for long: there attitude counts, too. The link between loyalty and profit is weak to moderate. So they cross two questions: do they bring in much? Will they stay for long?
+# “A customer's profitability grows with tenure,” the course says too. Reinartz and Kumar (2002), whose matrix chapter 3 showed, looked for it in four firms and 16,000 customers. Are long-standing customers cheaper to serve, do they pay more? They do not find it. Do they spread the word? Not merely because they have bought for long: there attitude counts, too. The link between loyalty and profit is weak to moderate. So they cross two questions: do they bring in much? Will they stay for long?
 
 # %%
 relationships = lesson.data("relationships")
@@ -952,7 +952,7 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 # Jan Carlzon (1987), after Richard Normann, gives the name of **moment of truth** to each contact at which the customer judges the firm: the voice on the telephone, the technician who is late, the invoice. A retention curve records the verdict; it does not say at which contact it fell. Go through the life cycle of the relationship, from the first call to the last, and look for where people are lost.
 
 # %% [markdown] lang="fr"
-# Pour fidéliser, le cours propose de récompenser, de nouer des liens sociaux, structurels et personnalisés (le chapitre 1 les présente), et d'abord de comprendre ce que le client vient chercher. Benavent, qu'il cite, distingue six besoins.
+# Pour fidéliser, le cours propose de récompenser, de nouer des liens sociaux, structurels et personnalisés (le chapitre 8 les présente), et d'abord de comprendre ce que le client vient chercher. Benavent, qu'il cite, distingue six besoins.
 #
 # | besoin | exemple d'outil | question à se poser |
 # | :--- | :--- | :--- |
@@ -964,7 +964,7 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 # | identité et intégration | communauté de marque | que dit de lui le fait d'être client ? |
 
 # %% [markdown] lang="en"
-# To build loyalty the course proposes to reward, to form social, structural and personal bonds (chapter 1 presents them), and first to understand what the customer is after. Benavent, whom it quotes, tells six needs apart.
+# To build loyalty the course proposes to reward, to form social, structural and personal bonds (chapter 8 presents them), and first to understand what the customer is after. Benavent, whom it quotes, tells six needs apart.
 #
 # | need | example of a tool | question to ask |
 # | :--- | :--- | :--- |

@@ -53,14 +53,14 @@ lesson = open_lesson("09_case_study", language="en")
 # %% [markdown] lang="fr"
 # ## Avant de classer les clients, il faut savoir qui ils sont
 #
-# *Chapitre 1.* La base est celle que vous y avez nettoyée : 539 fiches, trois années de commandes. Quand les chapitres 2 et 4 à 8 ouvraient une vérité, c'était celle d'une autre entreprise simulée, née des mêmes lois : les clients, leurs numéros et leurs effets n'y sont pas ceux d'ici.
+# *Chapitre 1.* La base est celle que vous y avez nettoyée : 539 fiches, trois années de commandes. Quand les chapitres 2 à 8 ouvraient une vérité, c'était celle d'une autre entreprise simulée, née des mêmes lois : les clients, leurs numéros et leurs effets n'y sont pas ceux d'ici.
 #
 # `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
 
 # %% [markdown] lang="en"
 # ## Before ranking customers, one must know who they are
 #
-# *Chapter 1.* The database is the one you cleaned there: 539 records, three years of orders. Where chapters 2 and 4 to 8 opened a truth, it was that of another simulated firm, born of the same laws: its customers, their numbers and what works on them are not those of this one.
+# *Chapter 1.* The database is the one you cleaned there: 539 records, three years of orders. Where chapters 2 to 8 opened a truth, it was that of another simulated firm, born of the same laws: its customers, their numbers and what works on them are not those of this one.
 #
 # `.dropna` leaves out the orders without a customer, `.copy` works on a copy, `.astype(int)` makes a whole number of the record. Make a bet: how many different customers bought?
 
@@ -630,10 +630,10 @@ stayed = [round(rate, 3) for rate in (retention.low, retention.value, retention.
 len(bought[2023] & bought[2024]), len(bought[2023]), stayed, round(yearly_margin)
 
 # %% [markdown] lang="fr"
-# 183 sur 282, soit 64,9 %, entre 59,2 et 70,2 ; et 5 277 dirhams. Si la première marge vient en fin d'année, de ceux qui sont restés, et qu'un dirham dans un an en vaut 1/1,10 aujourd'hui, un client vaut $m\,r/(1 + i - r)$. Donnons-lui, lui aussi, son intervalle.
+# 183 sur 282, soit 64,9 %, entre 59,2 et 70,2 ; et 5 277 dirhams. (Que les chapitres 2 à 5 aient aussi 282 acheteurs en 2023 est un hasard.) Si la première marge vient en fin d'année, de ceux qui sont restés, et qu'un dirham dans un an en vaut 1/1,10 aujourd'hui, un client vaut $m\,r/(1 + i - r)$. Donnons-lui, lui aussi, son intervalle.
 
 # %% [markdown] lang="en"
-# 183 of 282, that is 64.9%, between 59.2 and 70.2; and 5,277 dirhams. If the first margin comes at the end of the year, from those who stayed, and a dirham in a year is worth 1/1.10 today, a customer is worth $m\,r/(1 + i - r)$. Let us give that its interval, too.
+# 183 of 282, that is 64.9%, between 59.2 and 70.2; and 5,277 dirhams. (That chapters 2 to 5 have 282 buyers in 2023 as well is chance.) If the first margin comes at the end of the year, from those who stayed, and a dirham in a year is worth 1/1.10 today, a customer is worth $m\,r/(1 + i - r)$. Let us give that its interval, too.
 
 # %%
 from crm_lessons.methods import customer_lifetime_value
@@ -859,10 +859,25 @@ show(pd.DataFrame(more).T.rename_axis("proposal"))
 # %% [markdown] lang="fr"
 # Huit prospects qu'un client avait recommandés, qui ne sont sur aucune des quatre listes de lundi puisqu'ils n'ont rien acheté : 30 178 dirhams pour 3 600. L'e-mail aux 189 acheteurs du semestre : 12 036 pour 756, soit 64 dirhams par e-mail sur un an, moins de la moitié des 143 tirés des trois semaines, mais dans leur intervalle. Les onze réclamations : 1 797 pour 3 300, une perte cette année-là.
 #
-# Aucune des quatre listes de lundi ne voyait cette chaise vide : elles rangent *ceux qui ont acheté*. Le cours, lui, la connaissait : le chapitre 1 trie les prospects, RADAR les dit à acquérir.
+# Et la laiterie du chapitre 1, la fiche 1456 ? Elle est de ces onze et de ces 189. Vivons 2025 avec les deux gestes, puis sans eux.
 
 # %% [markdown] lang="en"
 # Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756, that is 64 dirhams an e-mail over a year, less than half of the 143 drawn from three weeks, yet inside their interval. The eleven complaints: 1,797 for 3,300, a loss in that year.
+#
+# And the dairy of chapter 1, record 1456? It is one of the eleven, and one of the 189. Let us live 2025 with both gestures, then without.
+
+# %%
+dairy = places[1456]
+lived = effect(tamaris, Decision(campaigns=Campaign(half_year, "email"), repairs=waiting)).loc[dairy]
+dairy in waiting, dairy in half_year, lived[["orders", "orders_alone"]].to_dict()
+
+# %% [markdown] lang="fr"
+# Dix commandes avec, dix sans : cette année-là, les deux gestes n'y changent rien. On règle sa réclamation parce que c'est dû.
+#
+# Aucune des quatre listes de lundi ne voyait cette chaise vide : elles rangent *ceux qui ont acheté*. Le cours, lui, la connaissait : le chapitre 1 trie les prospects, RADAR les dit à acquérir.
+
+# %% [markdown] lang="en"
+# Ten orders with them, ten without: in that year the two gestures change nothing. Its complaint is settled because it is due.
 #
 # None of Monday's four lists saw this empty chair: they rank *those who have bought*. The course did know it: chapter 1 sorts prospects, RADAR has them to acquire.
 
@@ -1214,7 +1229,7 @@ glossary("control_group", "retention_rate", "customer_lifetime_value", "twin_fir
 # - On real data, the same traps: at Online Retail (UCI 352, Chen), 41 customers of 4,372 have more credit notes than purchases.
 
 # %% [markdown] lang="fr"
-# Et maintenant, [la feuille d'exercices](../../exercises/fr/09_case_study.ipynb) : une autre firme, menée par vous des fiches à la note, et cinq erreurs à trouver dans un rapport.
+# Et maintenant, [la feuille d'exercices](../../exercises/fr/09_case_study.ipynb) : une autre entreprise, menée par vous des fiches à la note, et cinq erreurs à trouver dans un rapport.
 
 # %% [markdown] lang="en"
 # And now [the exercise sheet](../../exercises/en/09_case_study.ipynb): another firm, led by you from its records to a memo, and five errors to find in a report.
