@@ -87,13 +87,12 @@ def test_a_lesson_moves(opened):
     """What is moved by the keyboard says another value, and no figure is missing."""
     page = opened(LESSON)
     page.run_all()
-    slider = page.output("from crm_lessons.widgets import abc_limits").locator("[role=slider]").first
-    slider.scroll_into_view_if_needed()
-    before = slider.get_attribute("aria-valuenow")
+    slider = page.output("from crm_lessons.widgets import abc_limits").get_by_role("slider").first
+    before = slider.get_attribute("aria-valuetext")
     slider.focus()
     page.page.keyboard.press("ArrowRight")
     page.page.wait_for_function(
-        "before => document.querySelector('[role=slider]').getAttribute('aria-valuenow') !== before", arg=before
+        "([slider, before]) => slider.getAttribute('aria-valuetext') !== before", arg=[slider.element_handle(), before]
     )
     assert "model not found" not in page.page.locator(".jp-Notebook").inner_text()
 
