@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Satisfaction et fidélité : revenir n'est pas préférer
 #
-# Mardi 21 janvier 2025, 7 h 40 : la laiterie du chapitre 1 rappelle. Sa pompe fuit encore. On pourrait lui envoyer un bon de réduction, une carte de membre, un questionnaire, un technicien. Tamaris Hydraulique a tout cela en magasin, et un seul budget.
+# Mardi 21 janvier 2025, 7 h 40 : la laiterie du chapitre 1 rappelle. Sa pompe fuit de nouveau. On pourrait lui envoyer un bon de réduction, une carte de membre, un questionnaire, un technicien. Tamaris Hydraulique a tout cela en magasin, et un seul budget.
 #
 # Que vaut chacun de ces gestes ? Tamaris est une entreprise simulée : dans cette leçon, on regarde d'abord ce qu'un responsable voit, puis on ouvre la vérité. Ses clients sont ceux des chapitres 2 à 7 ; la laiterie, elle, vient de la base du chapitre 1.
 
