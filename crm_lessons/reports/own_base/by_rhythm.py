@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from crm_lessons.reports.own_orders.rhythm import RHYTHMS
+from crm_lessons.reports.rhythm import RHYTHMS
 from crm_lessons.reports.table import Column, Table, amount_column, count_column, word_column
 from crm_lessons.text.language import Text
 

@@ -12,8 +12,8 @@ from crm_lessons.methods.scoring.rfm import rfm_table
 from crm_lessons.methods.scoring.silence import silence_table
 from crm_lessons.reports.own_base.by_rhythm import expected_table, trial_table
 from crm_lessons.reports.own_orders.book import Book
-from crm_lessons.reports.own_orders.rhythm import have_none, rhythms
 from crm_lessons.reports.page import Block, Section
+from crm_lessons.reports.rhythm import have_none, rhythms
 from crm_lessons.reports.table import Table, amount_column, count_column, decimal_column, name_column, word_column
 from crm_lessons.reports.words import amount_text, rate_text
 from crm_lessons.text.language import Text

@@ -18,7 +18,7 @@ from crm_lessons.data.orders_file.parts import ROWS_AT_ONCE, some_customers_at_a
 from crm_lessons.methods.order_book import Day, analysis_day, read_orders
 from crm_lessons.methods.scoring.rfm import rfm_table
 from crm_lessons.methods.scoring.silence import silence_table
-from crm_lessons.reports.own_orders.rhythm import rhythms
+from crm_lessons.reports.rhythm import rhythms
 from crm_lessons.text.language import Text
 
 _AFTER_EVERY_ORDER = pd.Timestamp("2262-01-01")

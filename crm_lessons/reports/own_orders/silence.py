@@ -5,8 +5,8 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.reports.own_orders.book import Book
-from crm_lessons.reports.own_orders.rhythm import have_none
 from crm_lessons.reports.page import Block, Section
+from crm_lessons.reports.rhythm import have_none
 from crm_lessons.reports.table import Table, amount_column, count_column, day_column, decimal_column, name_column
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text

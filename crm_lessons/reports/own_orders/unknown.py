@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from crm_lessons.reports.own_orders.book import Book
-from crm_lessons.reports.own_orders.rhythm import have_none
 from crm_lessons.reports.own_orders.years import TwoYears
+from crm_lessons.reports.rhythm import have_none
 from crm_lessons.reports.words import customer_name, rate_text
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import day_text, number_text

@@ -6,9 +6,9 @@ import pandas as pd
 import pytest
 
 from crm_lessons.reports.own_orders.book import open_book
-from crm_lessons.reports.own_orders.rhythm import have_none
+from crm_lessons.reports.rhythm import have_none
 
-from ..conftest import book
+from .conftest import book
 
 ON = "2024-12-31"
 
