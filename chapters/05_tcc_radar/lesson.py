@@ -135,7 +135,7 @@ market = sales.sum().sum()
 #
 # It first announces the customer's *purchase potential*, then the *competitors'* sales; but its worked answer divides by 160, the four suppliers together. The worked answer is right: a share is taken of the whole, and A is part of the whole. (Potential is another matter; we shall come to it.)
 #
-# “Competitive contribution rate” is a local name: we found it in no other source. Elsewhere one says **share of wallet**, and *part de client* in French. The French *taux de nourriture* is the same fraction for one customer; of a whole market it is another one, which we shall see.
+# “Competitive contribution rate” is a local name: we found it in no other source. Elsewhere it is called **share of wallet**, and *part de client* in French. The French *taux de nourriture* is the same fraction for one customer; of a whole market it is another one, which we shall see.
 
 # %% [markdown] lang="fr"
 # ## Tout le tableau tient en une division
@@ -334,7 +334,7 @@ show(pd.DataFrame({"purchases": purchases, "potential": potential, "tcc": tcc.lo
 #
 # So far somebody gave us the denominator. Back to Tamaris, where nobody does. Aïcha picks ten accounts and has their **wallet**, all that they buy in a year in the category, estimated in three ways:
 #
-# - the **survey**: one asks the customer (invented answers: our simulated world has no survey);
+# - the **survey**: the customer is asked (invented answers: our simulated world has no survey);
 # - the **sector ratio**: 3,100 dirhams a year for each employee;
 # - the **salesperson**: what they judged at their last visit.
 
@@ -420,7 +420,7 @@ show(errors)
 #
 # The survey is too low nine times of ten: we *invented* it so, as from customers who forget their small suppliers. Its accuracy is an assumption, not a finding; that of your own survey can be measured only where a truth is known.
 #
-# The salesperson may depend on who it is: Youssef sees little more than half of what is there, 0.55 and 0.57 of the truth, but on two accounts only. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
+# Much may depend on which salesperson it is: Youssef sees little more than half of what is there, 0.55 and 0.57 of the truth, but on two accounts only. The ratio is blind: it knows headcount only, and 301 has 368 employees who do not all need water.
 
 # %% [markdown] lang="fr" after_bet="nearest"
 # **Une erreur qui penche toujours du même côté se corrige.**
@@ -609,7 +609,7 @@ show(plan[["tcc", "status", "trend", "strategy", "reason"]])
 # %% [markdown] lang="en"
 # The order is a choice, ours: the model does not settle it. Account 67 falls *and* gives us 94% of its purchases; we retain it, because it is still there. 380 falls too, at 76%: for four points, it is to be reactivated.
 #
-# Nathalie Van Laethem, by the way, keeps “accompany” for customers who give the *majority* of their purchases. With a low threshold of 50% one finds her reading again.
+# Nathalie Van Laethem, by the way, keeps “accompany” for customers who give the *majority* of their purchases. A low threshold of 50% gives her reading again.
 
 # %% [markdown] lang="fr"
 # **Quatrième temps : le poids de chaque client**, par un cercle proportionnel à son chiffre d'affaires. L'aire, ou le diamètre ? Comparons 67 (136 010 dirhams) à 331 (20 788) ; une racine carrée s'écrit `**0.5`.
@@ -899,7 +899,7 @@ round(float(pairs["lift"].max()), 2)
 # Des 158 clients qui ont une pompe, 111 ont aussi des vannes : 70,3 %. De tous les clients, 167 sur 235 : 71,1 %. Le **lift** est le rapport des deux, comme celui d'un score au chapitre 4 : 0,99 ; à 1, l'un ne dit rien de l'autre. La plus forte des paires n'est qu'à 1,01 : sur 235 clients, aucun lien ne se voit. On n'offrira donc pas « des vannes à qui a des pompes » ; on ira voir qui n'a pas quoi.
 
 # %% [markdown] lang="en"
-# Of the 158 customers who have a pump, 111 have valves as well: 70.3%. Of all customers, 167 of 235: 71.1%. The **lift** is the ratio of the two, as that of a score in chapter 4: 0.99; at 1, the one says nothing of the other. The strongest pair has no more than 1.01: among 235 customers no link is to be seen. So one will not offer “valves to whoever has pumps”; one will look at who lacks what.
+# Of the 158 customers who have a pump, 111 have valves as well: 70.3%. Of all customers, 167 of 235: 71.1%. The **lift** is the ratio of the two, as that of a score in chapter 4: 0.99; at 1, the one says nothing of the other. The strongest pair has no more than 1.01: among 235 customers no link is to be seen. So there is no reason to offer “valves to whoever has pumps”; the thing to look at is who lacks what.
 
 # %%
 show(holdings.loc[wallets.index])
@@ -974,7 +974,7 @@ show(moved[["tcc_before", "tcc_after", "lost_sales", "rivals", "lead_lost"]])
 #
 # **The category is not the same for everyone.** “All purchases” of what? Of pumps, or of everything that makes water move? The narrower the category, the larger the share looks. Two TCCs compare only on the same category.
 #
-# **One sees only one's own sales.** The numerator comes from your books; the denominator is asked for, estimated or bought. You have seen how far it may be off.
+# **You see only your own sales.** The numerator comes from your books; the denominator is asked for, estimated or bought. You have seen how far it may be off.
 
 # %% [markdown] lang="fr"
 # **Les parts déclarées dépassent parfois le tout.** Douze clients (inventés) répondent à la question « Quelle part de vos achats va à chaque fournisseur ? ». Voici leurs réponses, en pour cent.
@@ -1102,7 +1102,7 @@ lesson.bets(
 # - The percentage tells the place; the reserve, in dirhams, tells the stake. If potential exceeds purchases, TCC flatters us.
 # - A wallet is estimated: a survey may forget, a salesperson lean, a ratio is blind. By how much? That is measured where a truth is known; elsewhere it is assumed. Never less than our own sales.
 # - An error of 20% on the wallet is one of 20% / (1 − TCC) on the reserve.
-# - RADAR: five names, not three letters; rules in a written order; thresholds that one chooses; a circle proportional by its area. Say which strategies hold.
+# - RADAR: five names, not three letters; rules in a written order; thresholds that somebody chose; a circle proportional by its area. Say which strategies hold.
 # - Place, stake, urgency, chance: the matrix reads one and a half of them. Five questions complete it.
 #
 # As formulas, each with an example and its trap: [the formula sheet](../../formulas/en/05_tcc_radar.html), one page to print.

@@ -330,7 +330,7 @@
 # %% [markdown] lang="en" card="last_contact" kind="error"
 # The telephone is the last contact of three orders in four. What does that say of its effect?
 #
-# Nothing: those about to order were the ones called. A rule of attribution shares out credit; only a lot measures.
+# Nothing: those about to order were the ones called. A rule of attribution shares out credit; only a draw by lot measures.
 #
 # → Every channel claims the same order
 

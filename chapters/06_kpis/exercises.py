@@ -366,7 +366,7 @@ cost_of_a_new_customer = campaign["cost"] / new["customer"].nunique()
 # Avant l'envoi, le sort avait laissé de côté une partie des adresses louées. Voici ce que les deux groupes ont acheté dans les mêmes semaines : `lot.loc["written", "orders"]` compte les commandes des adresses contactées, `lot.loc["left_out", "orders"]` celles des autres.
 
 # %% [markdown] lang="en"
-# Before the mailing a lot had left out a part of the rented addresses. Here is what either group bought in the same weeks: `lot.loc["written", "orders"]` counts the orders of the addresses written to, `lot.loc["left_out", "orders"]` those of the others.
+# Before the mailing a part of the rented addresses had been drawn by lot and left out. Here is what either group bought in the same weeks: `lot.loc["written", "orders"]` counts the orders of the addresses written to, `lot.loc["left_out", "orders"]` those of the others.
 
 # %%
 lot = sheet.data("lot")
@@ -644,7 +644,7 @@ def kpis(cost, messages, responses, orders, revenue, margin_per_order):
 # %% [markdown] lang="en" question="campaign_advice"
 # ### What would you repeat next spring?
 #
-# You have the five campaigns, the trials, the lot, the two channels and the calls. In four to six sentences: what you would repeat, what you would stop, the figure of this sheet that decides you, what it does not show, and the data that would change your mind. Your teacher will read this text. Write it between the triple quotation marks: `campaign_advice = """ … """`.
+# You have the five campaigns, the trials, the draw by lot, the two channels and the calls. In four to six sentences: what you would repeat, what you would stop, the figure of this sheet that decides you, what it does not show, and the data that would change your mind. Your teacher will read this text. Write it between the triple quotation marks: `campaign_advice = """ … """`.
 
 # %% lang="fr" question="campaign_advice"
 ### BEGIN SOLUTION

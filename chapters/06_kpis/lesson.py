@@ -141,7 +141,7 @@ show(found[["conversion_rate", "cost_per_order", "break_even_orders"]])
 # %% [markdown] lang="en"
 # Two of the course's names need a word. The **“taux de remontée”** is the response rate: responses “come back up”. And what the course calls the **“cost” of conversion** is no cost: orders over responses, there is not a dirham in it. It is a rate, and we call it one.
 #
-# The course stops at break-even. Let us add the two lines that the management will ask for: the **profit** (margin of the orders less the cost) and the **return on investment** (profit over cost).
+# The course stops at break-even. Let us add the two lines that management will ask for: the **profit** (margin of the orders less the cost) and the **return on investment** (profit over cost).
 
 # %%
 show(found[["profit", "roi"]])
@@ -203,7 +203,7 @@ by_revenue = break_even(facts["cost"], kpis.average_order)
 # Et le point mort ne vaut que ce que vaut le coût. Salma a préparé la campagne pendant ses heures ; son temps n'était compté nulle part.
 
 # %% [markdown] lang="en"
-# 28 orders: one would think the game won with 33,200 dirhams still missing. Revenue pays for the parts and the technician first.
+# 28 orders: the game would seem won with 33,200 dirhams still missing. Revenue pays for the parts and the technician first.
 #
 # And break-even is worth what the cost is worth. Salma prepared the campaign during her working hours; her time was counted nowhere.
 
@@ -256,7 +256,7 @@ round(pays_from, 4)
 # Sans toucher au reste, quel est le plus petit taux de réponse (en %, au dixième) auquel la campagne ne perd rien ? Écrivez votre nombre sous la figure. Descendez ensuite d'un cran, et cherchez trois façons de redresser le profit : laquelle coûterait le moins à votre entreprise ?
 
 # %% [markdown] lang="en"
-# 3.33%. There is a target that one can write down *before* sending.
+# 3.33%. There is a target that can be written down *before* sending.
 #
 # Leaving the rest alone, what is the lowest response rate (in %, to one decimal) at which the campaign loses nothing? Type your number below the figure. Then go one step lower, and look for three ways to put the profit right: which one would cost your firm least?
 
@@ -384,13 +384,13 @@ show(trials[["rate", "rate_low", "rate_high"]].join(truth))
 # C, que l'essai disait indécidable, est le meilleur : 5 %. B a brillé à 6 % et vaut 4,7 % : il se paie bien, mais pas comme on l'a cru. « Celui-ci se paie » est une conclusion de l'essai ; « celui-ci est le meilleur » n'en est pas une. Les cinq intervalles, eux, contiennent la vérité.
 
 # %% [markdown] lang="en" after_bet="best_list"
-# C, which the trial called undecidable, is the best: 5%. B shone at 6% and is worth 4.7%: it pays well, but not as one had believed. “This one pays” is a conclusion of the trial; “this one is the best” is not. All five intervals hold the truth.
+# C, which the trial called undecidable, is the best: 5%. B shone at 6% and is worth 4.7%: it pays well, but less than it seemed. “This one pays” is a conclusion of the trial; “this one is the best” is not. All five intervals hold the truth.
 
 # %% [markdown] lang="fr"
 # Fallait-il essayer moins, ou plus ? Changez le nombre ci-dessous (de 0 à 2 000 par fichier) : le reste des dix mille messages part au fichier qui a le mieux répondu, et la cellule rend votre profit en dirhams.
 
 # %% [markdown] lang="en"
-# Should one have tried fewer, or more? Change the number below (from 0 to 2,000 a list): the rest of the ten thousand messages goes to the list that responded best, and the cell gives your profit in dirhams.
+# Would it have been better to try fewer, or more? Change the number below (from 0 to 2,000 a list): the rest of the ten thousand messages goes to the list that responded best, and the cell gives your profit in dirhams.
 
 # %%
 my_trial = 400
@@ -417,7 +417,7 @@ ax = plot_trial_profits(worlds)
 # **Un essai n'a pas à tout savoir. Il doit en savoir assez pour que le reste du budget aille mieux qu'au hasard.** Ici, de 10 à 30 % de l'argent ; ailleurs, refaites le calcul.
 
 # %% [markdown] lang="en"
-# Without a trial one falls on the best list one time in five, and gains nothing on average. With 2,000 messages a list one finds it seven times in ten, and not a message is left to send there. Between 200 and 600 the best is found only about one time in two, and that is enough: to miss the first for a second nearly as good costs little.
+# Without a trial you hit on the best list one time in five, and gain nothing on average. With 2,000 messages a list you find it seven times in ten, and not a message is left to send there. Between 200 and 600 the best is found only about one time in two, and that is enough: to miss the first for a second nearly as good costs little.
 #
 # **A trial need not know everything. It must know enough for the rest of the budget to go better than by chance.** Here, 10 to 30% of the money; elsewhere, do the sum again.
 
@@ -455,7 +455,7 @@ again = rate_interval(int(winner["later_responses"]), int(winner["later_messages
 # 4,05 %, entre 3,7 et 4,5. L'objet n'a pas « vieilli » : les douze valaient exactement la même chose, 4 %, nous les avons faits ainsi. En gardant le plus haut de douze taux, on garde surtout le plus chanceux. C'est la **malédiction du vainqueur**, le retour vers la moyenne du chapitre 2 appliqué à ses propres essais.
 
 # %% [markdown] lang="en" after_bet="winner_again"
-# 4.05%, between 3.7 and 4.5. The line did not “wear out”: all twelve were worth exactly the same, 4%, we made them so. To keep the highest of twelve rates is mostly to keep the luckiest. This is the **winner's curse**, chapter 2's regression to the mean at work on one's own trials.
+# 4.05%, between 3.7 and 4.5. The line did not “wear out”: all twelve were worth exactly the same, 4%, we made them so. To keep the highest of twelve rates is mostly to keep the luckiest. This is the **winner's curse**, chapter 2's regression to the mean at work on your own trials.
 
 # %% [markdown] lang="fr"
 # Un intervalle à 95 % manque le vrai taux une fois sur vingt. Sur douze, la chance qu'aucun ne le manque est 0,95 × 0,95 × …, douze fois :
@@ -584,7 +584,7 @@ their_share = facts["cost"] * len(new) / len(campaign_orders) / 45
 # %% [markdown] lang="en"
 # ## A campaign is worth only what it causes
 #
-# Aïcha had taken a precaution: of 12,500 rented addresses, a lot left out 2,500, without a message. A **control group**, like chapter 4's envelope. What did either buy, in the same weeks?
+# Aïcha had taken a precaution: of 12,500 rented addresses, 2,500 were drawn by lot and left out, without a message. A **control group**, like chapter 4's envelope. What did either buy, in the same weeks?
 
 # %%
 lot = lesson.data("lot")
@@ -633,7 +633,7 @@ per_ten_thousand = {"caused": gap.value, "low": gap.low, "high": gap.high}
 # Et les nouveaux clients ? 45 sur 10 000, contre 4 témoins sur 2 500.
 
 # %% [markdown] lang="en"
-# 29 customers caused, between −7 and 55. The effect itself is not established: zero is inside the interval. But the loss nearly is: even at 55 customers, at 1.45 orders a customer (100 / 69) and a margin of 600 dirhams each, one stays below 48,000 dirhams, less than the cost, 50,000. **One can be ignorant of the effect and still know that one has lost.**
+# 29 customers caused, between −7 and 55. The effect itself is not established: zero is inside the interval. But the loss nearly is: even at 55 customers, at 1.45 orders a customer (100 / 69) and a margin of 600 dirhams each, the campaign stays below 48,000 dirhams, less than the cost, 50,000. **You can be ignorant of the effect and still know that you have lost.**
 #
 # And the new customers? 45 of 10,000, against 4 of the 2,500 left out.
 
@@ -650,7 +650,7 @@ new_per_ten_thousand = {"caused": new_gap.value, "low": new_gap.low, "high": new
 # %% [markdown] lang="en"
 # 29 new ones caused, between 1 and 47. At 29 each cost 50,000 / 29 = 1,724 dirhams; at 47, 1,064; at 1, the whole campaign. The “upper bound” of 1,111 was one only if all 45 were caused.
 #
-# Two outcomes, two verdicts: zero is inside the interval of *all* customers, only just outside that of the *new* ones. Which of them will judge the campaign is chosen before the table is opened; afterwards one keeps the one that pleases. Here the report speaks of all the orders: so it is all customers.
+# Two outcomes, two verdicts: zero is inside the interval of *all* customers, only just outside that of the *new* ones. Which of them will judge the campaign is chosen before the table is opened; afterwards everybody keeps the one that pleases. Here the report speaks of all the orders: so it is all customers.
 
 # %% [markdown] lang="fr"
 # La taille des deux groupes se choisit avant, et l'effet à voir aussi : celui qui se paie. Il faut 84 commandes causées ; à 1,45 par client, combien cela fait-il de clients, et quelle part des 10 000 adresses ?
@@ -745,7 +745,7 @@ show(touches["brought_by"].value_counts().rename("orders"))
 # Le téléphone, 74 commandes au dernier contact, en a causé 12 : Nadia appelait ceux qui avaient demandé un prix, et qui allaient commander. Et la réponse la plus fréquente, 56 fois sur 100, est « personne » ; aucune règle d'attribution ne peut la donner, car toutes partagent *toutes* les ventes. Une règle répartit un crédit ; seul un tirage au sort, canal par canal, mesure un effet.
 
 # %% [markdown] lang="en"
-# The telephone, with 74 orders by the last contact, caused 12: Nadia called those who had asked for a price, and who were going to order. And the most frequent answer, 56 times of 100, is “nobody”; no rule of attribution can give it, as they all share out *all* the sales. A rule shares out credit; only a lot, channel by channel, measures an effect.
+# The telephone, with 74 orders by the last contact, caused 12: Nadia called those who had asked for a price, and who were going to order. And the most frequent answer, 56 times of 100, is “nobody”; no rule of attribution can give it, as they all share out *all* the sales. A rule shares out credit; only a draw by lot, channel by channel, measures an effect.
 
 # %% [markdown] lang="fr"
 # ## Le même appel a quatre effets
@@ -800,7 +800,7 @@ int(calls_to_all)
 # Personne ne porte ce nom sur le front. On s'en approche comme au chapitre 4 : un groupe témoin dans chaque segment, et l'on appelle là où l'effet est grand, non là où le taux l'est. Le chapitre 10 vous donne un an pour le faire.
 
 # %% [markdown] lang="en"
-# Nobody wears that name on their forehead. One comes near it as in chapter 4: a control group in each segment, and calls where the uplift is large, not where the rate is. Chapter 10 gives you a year to do it.
+# Nobody wears that name on their forehead. You come near it as in chapter 4: a control group in each segment, and calls where the uplift is large, not where the rate is. Chapter 10 gives you a year to do it.
 
 # %% [markdown] lang="fr"
 # ## Un taux n'existe que par son dénominateur
@@ -927,7 +927,7 @@ show(same_mix)
 #
 # The e-mail is 3.17 points behind in total: 0.97 *ahead* by its rates, 4.15 behind by its audience, give or take the rounding. On the same mix, 4.9% for it and 4.0% for the SMS: the order has turned round. (No plain mean of the rates: a segment of five hundred messages would weigh as much as one of four thousand.)
 #
-# May one conclude? Three leads, none of them large. The method of **Mantel and Haenszel** pools them, within segments, with their interval.
+# May we conclude? Three leads, none of them large. The method of **Mantel and Haenszel** pools them, within segments, with their interval.
 
 # %% after_bet="sms_on_the_same_mix"
 from crm_lessons.methods import mantel_haenszel
@@ -988,13 +988,13 @@ show(by_calls[["customers", "successes", "rate"]])
 # Cette fois, nous savons qu'il a tort : nous avons tiré ces données nous-mêmes. Un client sur cinq y est bien disposé et signe à chaque appel avec 35 chances sur cent ; les autres, avec une chance sur cent. **Un appel de plus n'y change les chances de personne.**
 
 # %% [markdown] lang="en"
-# This time we know that he is wrong: we drew these data ourselves. One customer in five is well disposed and signs at each call with a chance of 35 in a hundred; the others, with a chance of one in a hundred. **One more call changes nobody's chances.**
+# This time we know that this is wrong: we drew these data ourselves. One customer in five is well disposed and signs at each call with a chance of 35 in a hundred; the others, with a chance of one in a hundred. **One more call changes nobody's chances.**
 
 # %% [markdown] lang="fr"
 # D'où vient la pente ? De qui l'on rappelle. Les bien disposés signent tôt et quittent la liste ; restent les réticents, qu'on rappelle parce qu'ils n'ont pas signé. Le nombre d'appels est ici une *conséquence* du refus, pas sa cause. Sur de vraies données, on ne connaît pas ces chances : il faudrait tirer au sort ceux que l'on rappelle.
 
 # %% [markdown] lang="en"
-# Where does the slope come from? From who is called again. The well disposed sign early and leave the list; the reluctant remain, and are called again because they have not signed. The number of calls is here a *consequence* of refusal, not its cause. With real data these chances are unknown: one would have to draw lots for who is called again.
+# Where does the slope come from? From who is called again. The well disposed sign early and leave the list; the reluctant remain, and are called again because they have not signed. The number of calls is here a *consequence* of refusal, not its cause. With real data these chances are unknown: lots would have to be drawn for who is called again.
 
 # %% [markdown] lang="fr"
 # La question utile est : que vaut le *prochain* appel ? L'unité change : un appel, parmi tous ceux de ce rang. Si un appel coûte 20 dirhams et qu'un contrat laisse 600 dirhams de marge (deux hypothèses), il se paie dès 20 / 600 = 3,3 % de succès.
@@ -1022,7 +1022,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # %% [markdown] lang="en"
 # Each row says its unit: the third call, 25 contracts of 707 calls. The last gathers fifth and sixth calls: 383 calls to 250 customers, so 8 / 383 = 2.1%, and not 8 / 250.
 #
-# The first two calls pay. Of the next ones one does not know: 3.5%, between 2.4 and 5.2; 3.0%, between 1.8 and 5.1. “Three calls at most” would hang on two contracts. The honest rule is a trial: draw lots, in the next campaign, for who gets a third call.
+# The first two calls pay. The next ones cannot be told: 3.5%, between 2.4 and 5.2; 3.0%, between 1.8 and 5.1. “Three calls at most” would hang on two contracts. The honest rule is a trial: draw lots, in the next campaign, for who gets a third call.
 
 # %% [markdown] lang="fr"
 # ## AIDA lit un message ; il ne prouve pas qu'il marche
@@ -1044,7 +1044,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # | part | text | stage | why |
 # | :--- | :--- | :--- | :--- |
 # | subject line | “Monday, 7 a.m.: the pump will not start” | attention | a scene the reader dreads; it gets the mail opened |
-# | title and text | “The winter check: thirty minutes a pump. Vibration, seals, flow: you keep the report.” | interest | what it is and what one gains, without adjectives |
+# | title and text | “The winter check: thirty minutes a pump. Vibration, seals, flow: you keep the report.” | interest | what it is and what the reader gains, without adjectives |
 # | testimonial | “Since then the workshop has not waited for a part.” | desire | readers see themselves there |
 # | button | “Choose my date before 30 November” | action | one move, one date |
 
@@ -1090,7 +1090,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # Reste un **paradoxe** : pour demander la première permission, il faut bien interrompre. Un stand, une annonce, une carte tendue : la première prise de parole n'a été demandée par personne. Ce qui compte est qu'elle demande quelque chose, au lieu de tout vendre d'un coup.
 
 # %% [markdown] lang="en"
-# A **paradox** remains: to ask for the first permission, one has to interrupt. A stand, an advertisement, a card held out: nobody asked for the first word. What counts is that it asks for something, instead of selling everything at once.
+# A **paradox** remains: to ask for the first permission, you have to interrupt. A stand, an advertisement, a card held out: nobody asked for the first word. What counts is that it asks for something, instead of selling everything at once.
 
 # %% [markdown] lang="fr"
 # La loi est une autre affaire que le tact. La LCEN française de 2004 et, au Maroc, la loi 09-08 encadrent l'envoi ; le chapitre 1 en donne les règles, avec leurs exceptions, et les applique à la base.
@@ -1148,7 +1148,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 #
 # Control, says the course, is to hold results against targets. The targets must have been written down before.
 #
-# | moment | what one looks at | possible decision |
+# | moment | what to look at | possible decision |
 # | :--- | :--- | :--- |
 # | before sending | break-even, the lowest rate $c / (b \cdot m)$; the size of the trial and of the control group | shorten the list, change the offer, give up |
 # | after the trial | the rate *and its interval*, against break-even | extend if all of it is above, stop if all of it is below, else try more |
@@ -1163,7 +1163,7 @@ ax = plot_decided_rates(ranks, 20 / 600, "Share of the calls of this rank that e
 # %% [markdown] lang="en"
 # Your 50,000 dirhams, then. Two to six hundred trial messages in each of the five lists; the rest to the best, if it pays; a part of the addresses left out by lot, the larger the smaller the effect to be seen; and a second trial before a figure is announced.
 #
-# The art of acting at the right time counts too: a winter check is offered in October, not in March. An anniversary, a high season, a shortage, the opening of a customer's workshop are dates that the database can keep. *Whom* to write to when one cannot write to all: that was chapter 4.
+# The art of acting at the right time counts too: a winter check is offered in October, not in March. An anniversary, a high season, a shortage, the opening of a customer's workshop are dates that the database can keep. *Whom* to write to when you cannot write to all: that was chapter 4.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul
