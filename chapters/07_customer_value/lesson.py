@@ -8,7 +8,7 @@
 # %% [markdown] lang="en"
 # # Customer value: what is a relationship that lasts worth?
 #
-# Monday, 20 January 2025. The director of Tamaris Hydraulique has 20,000 dirhams left. Win new customers, or keep those one has? Her four salespeople, Karim, who heads sales, Salma, Youssef and Nadia, have a proverb each. Nobody has done the sum.
+# Monday, 20 January 2025. The director of Tamaris Hydraulique has 20,000 dirhams left. Win new customers, or keep those she has? Her four salespeople, Karim, who heads sales, Salma, Youssef and Nadia, have a proverb each. Nobody has done the sum.
 #
 # The **value of a customer** is what they will bring in for as long as they stay, less what it costs to win and to keep them. Three unknowns, then: how long they stay, what they bring in, and what tomorrow's dirham is worth today.
 
@@ -120,7 +120,7 @@ from crm_lessons.methods import annual_rate, mean_lifetime
 # `mean_lifetime` est la **durée de vie moyenne** : si un cinquième des clients part chaque année, chacun reste cinq ans en moyenne, soit 1 divisé par l'attrition. À condition que le taux ne change pas avec l'âge, ce que nous allons vérifier.
 
 # %% [markdown] lang="en" after_bet="a_year"
-# 21.5%, not 24%: in the second month the leak applies to 98 customers, not to 100. One follows those who *stay*, $1 - (1 - m)^{12}$, then comes back to those who left.
+# 21.5%, not 24%: in the second month the leak applies to 98 customers, not to 100. Follow those who *stay*, $1 - (1 - m)^{12}$, then come back to those who left.
 #
 # `mean_lifetime` is the **mean lifetime**: if a fifth of the customers leave each year, each stays five years on average, that is 1 divided by churn. Provided that the rate does not change with age, which we are going to check.
 
@@ -128,7 +128,7 @@ from crm_lessons.methods import annual_rate, mean_lifetime
 # **Sans contrat, on ne voit pas partir.** Un abonné résilie : son départ a une date. Au comptoir, un client se tait. Depuis quand est-il perdu ? Voici un carnet de ventes arrêté au 12 juin 2024, et la part des clients « perdus » selon le silence que l'on tolère : 30, 60 ou 90 jours. La moyenne d'une comparaison, `(silence > 30).mean()`, est la part des `True`.
 
 # %% [markdown] lang="en"
-# **Without a contract nobody is seen leaving.** A subscriber cancels: the departure has a date. At the counter a customer goes silent. Since when have they been lost? Here is a sales book that stops on 12 June 2024, and the part of the customers “lost” according to the silence one puts up with: 30, 60 or 90 days. The mean of a comparison, `(silence > 30).mean()`, is the share of the `True`.
+# **Without a contract nobody is seen leaving.** A subscriber cancels: the departure has a date. At the counter a customer goes silent. Since when have they been lost? Here is a sales book that stops on 12 June 2024, and the part of the customers “lost” according to the silence you put up with: 30, 60 or 90 days. The mean of a comparison, `(silence > 30).mean()`, is the share of the `True`.
 
 # %%
 counter_sales = lesson.data("counter_sales")
@@ -147,7 +147,7 @@ silence = (pd.Timestamp("2024-06-12") - last_purchase).dt.days
 # %% [markdown] lang="en"
 # 46.7%, 23.1% or 11.8%: the rule makes the result. Without a contract, churn is a convention about silence, to be set by how often your customers buy and to be written beside the figure.
 #
-# Jackson (1985), then Dwyer (1997), tell two sorts of customers apart. **Lost for good**: whoever leaves has broken off, and would have to be won again. **Always a share**: they buy here and elsewhere, and a silence is only a turn missed. A retention rate describes the former; of the latter one follows the rhythm and the share.
+# Jackson (1985), then Dwyer (1997), tell two sorts of customers apart. **Lost for good**: whoever leaves has broken off, and would have to be won again. **Always a share**: they buy here and elsewhere, and a silence is only a turn missed. A retention rate describes the former; with the latter, what to follow is the rhythm and the share.
 
 # %% [markdown] lang="fr"
 # Un modèle sait lire ce rythme : le **BG/NBD** (Fader, Hardie et Lee, 2005). Il suppose que chacun achète à son rythme, et qu'après chaque rachat il peut s'en aller pour de bon ; du silence et du rythme, il tire une chance d'être encore client.
@@ -178,7 +178,7 @@ show(history.loc[[130, 221]])
 # %% [markdown] lang="en"
 # Durations are in weeks. Number 130 came back 20 times in 87 weeks, then nothing for 26: 20 chances in 100 of still being there. Number 221 came back only twice in 88 weeks: 30 weeks of silence are like them, 86 in 100. **The same silence does not accuse everybody.**
 #
-# Is the model right? In that world one can know. `pd.cut` sorts the customers into bands of the chance announced; let us count, in each, those who are still there.
+# Is the model right? In that world it can be known. `pd.cut` sorts the customers into bands of the chance announced; let us count, in each, those who are still there.
 
 # %% lang="fr"
 bands = ["de 0 à 20 %", "de 20 à 50 %", "de 50 à 80 %", "de 80 à 100 %"]
@@ -240,9 +240,9 @@ gone = followed[followed["ended"]]
 # À la main, à chaque départ, on multiplie par la part de ceux qui restent : 9/10 à deux mois ; 7/8 à cinq mois, car un client a été perdu de vue entre-temps ; 6/7 à huit mois ; 4/5 à douze.
 
 # %% [markdown] lang="en"
-# 33%: all who are still there were thrown away, among them somebody who was followed for four months only and so is not “the most loyal”; one does not know. 40%: four departures were invented. **Kaplan and Meier** (1958) do better: everyone counts for as long as they are seen.
+# 33%: all who are still there were thrown away, among them somebody who was followed for four months only and so is not “the most loyal”; nobody knows. 40%: four departures were invented. **Kaplan and Meier** (1958) do better: everyone counts for as long as they are seen.
 #
-# By hand, at each departure one multiplies by the part of those who stay: 9/10 at two months; 7/8 at five months, because one customer was last seen in between; 6/7 at eight months; 4/5 at twelve.
+# By hand, at each departure multiply by the part of those who stay: 9/10 at two months; 7/8 at five months, because one customer was last seen in between; 6/7 at eight months; 4/5 at twelve.
 
 # %%
 round(9 / 10 * 7 / 8 * 6 / 7 * 4 / 5, 4)
@@ -261,7 +261,7 @@ show(by_hand[["at_risk", "ended", "survival", "lower", "upper"]])
 # %% [markdown] lang="en"
 # 33, 40 or **54%**: three answers, one good. But the band of ten customers goes from 18 to 80% at twelve months, and after 24 the curve rests on a single person.
 #
-# One condition, which is never written on the figure: those who are lost from sight must be like those who are followed. Where one stops following just those who are about to leave, because their file goes to the lawyers for instance, the curve lies.
+# One condition, which is never written on the figure: those who are lost from sight must be like those who are followed. Where a firm stops following just those who are about to leave, because their file goes to the lawyers for instance, the curve lies.
 
 # %% [markdown] lang="fr"
 # Passons à une base plus grande, inventée elle aussi : 600 contrats commencés entre 2020 et 2024. Sans date de fin, le contrat courait encore le 31 décembre 2024.
@@ -464,7 +464,7 @@ min(CHANCES), max(CHANCES)
 # %% [markdown] lang="en"
 # ## A cohort can be followed, but the first one misleads
 #
-# Without a contract one follows **cohorts**: the customers whose first purchase falls in the same month. Back to the counter sales. One row a month of arrival, one column an age, and in the cell the number of customers who buy. By hand, for one cell: who came in March, and who of these bought in April?
+# Without a contract, follow **cohorts**: the customers whose first purchase falls in the same month. Back to the counter sales. One row a month of arrival, one column an age, and in the cell the number of customers who buy. By hand, for one cell: who came in March, and who of these bought in April?
 
 # %%
 month = counter_sales["date"].dt.month
@@ -599,7 +599,7 @@ both = sum(100 * (0.80 / 1.10) ** year for year in range(1, 6))
 # Sur un **horizon infini**, la somme a une forme simple : $\text{valeur} = m \, \dfrac{r}{1 + i - r}$, où $m$ est la marge annuelle, $r$ la rétention et $i$ l'actualisation. Le facteur $r / (1 + i - r)$ est le **multiple de marge**.
 
 # %% [markdown] lang="en" after_bet="worth"
-# If one discounts first, waiting takes off 121 dirhams and departures 167. In both orders departures weigh more, by little or by much: a part “due to” one of the two has a meaning only with its order.
+# Discount first, and waiting takes off 121 dirhams and departures 167. In both orders departures weigh more, by little or by much: a part “due to” one of the two has a meaning only with its order.
 #
 # Over an **infinite horizon** the sum has a simple form: $\text{value} = m \, \dfrac{r}{1 + i - r}$, where $m$ is the yearly margin, $r$ the retention and $i$ the discount rate. The factor $r / (1 + i - r)$ is the **margin multiple**.
 
@@ -708,7 +708,7 @@ ax = plot_base_values(values, came)
 # %% [markdown] lang="en"
 # ## A portfolio is a capital
 #
-# The course asks one to value the **customer capital** of the firm, or customer equity. It is the sum of two parts: what the present customers are worth, and what those to be won will be worth, each less what they cost. Here is Casablanca; it wins 300 customers a year, at 620 dirhams each.
+# The course asks what the **customer capital** of the firm, or customer equity, is worth. It is the sum of two parts: what the present customers are worth, and what those to be won will be worth, each less what they cost. Here is Casablanca; it wins 300 customers a year, at 620 dirhams each.
 
 # %%
 portfolio = lesson.data("portfolio")
@@ -738,7 +738,7 @@ show(capital[["customer_value", "present_base", "future_customers", "equity"]])
 # %% [markdown] lang="en"
 # Delta is worth 524,795 dirhams. Alpha is worth *less* than nothing: each Alpha customer won for 620 dirhams destroys capital, and each year's 200 eat more than the present base. The sales report, meanwhile, applauds three hundred “new customers”.
 #
-# Two cautions. One supposes that customers will be won tomorrow at yesterday's price. And retention is constant in it: 90% is that of the *present* Delta customers, many of whom are old; the cohort has shown that a new one begins at 80% (399 out of 500). So the present base is worth rather more, the new ones rather less.
+# Two cautions. The sum supposes that customers will be won tomorrow at yesterday's price. And retention is constant in it: 90% is that of the *present* Delta customers, many of whom are old; the cohort has shown that a new one begins at 80% (399 out of 500). So the present base is worth rather more, the new ones rather less.
 
 # %% [markdown] lang="fr"
 # ## À vous de déplacer les réglages
@@ -835,7 +835,7 @@ to_keep = spending["loyalty_cost"] / spending["customers_kept"]
 # %% [markdown] lang="en"
 # From 6.2 in Casablanca to 0.67 in Oujda, where winning costs *less* than keeping. The ratio is a property of your market and of your ways, not of nature.
 #
-# It also has a worse defect. “Cost per customer kept” divides by all who stayed, including those who would have stayed without receiving anything. To know, one needs a trial: 1,000 customers, two halves drawn by lot, a loyalty offer for group A only.
+# It also has a worse defect. “Cost per customer kept” divides by all who stayed, including those who would have stayed without receiving anything. To know, it takes a trial: 1,000 customers, two halves drawn by lot, a loyalty offer for group A only.
 
 # %%
 loyalty_test = lesson.data("loyalty_test")
@@ -890,7 +890,7 @@ budgets
 # Au plafond jugé de 95 %, il faudrait passer de 124 à 208 dirhams par prospect et de 100 à 125 par client : dépenser davantage *des deux côtés*. Mais déplacez le plafond de trois points et l'équilibre bouge : un jugement, pas une mesure.
 
 # %% [markdown] lang="en"
-# At a ceiling judged at 95% one should go from 124 to 208 dirhams a prospect and from 100 to 125 a customer: spend more *on both sides*. But move the ceiling by three points and the balance moves: a judgement, not a measurement.
+# At a ceiling judged at 95% the branch should go from 124 to 208 dirhams a prospect and from 100 to 125 a customer: spend more *on both sides*. But move the ceiling by three points and the balance moves: a judgement, not a measurement.
 
 # %% [markdown] lang="fr"
 # **« Une entreprise perd 10 % de ses clients par an. »** Le cours le dit « en moyenne », et ajoute que cela varie beaucoup ; dans la liste de Kotler, c'est 10 à 30 %. La location à 2 % par mois perdait 21,5 %, l'année de notre premier tableau 12 %. Mesurez la vôtre.
@@ -927,7 +927,7 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 # L'axe n'est pas l'ancienneté. Les clients 1 et 6 sont *encore là*, à 8 et 18 mois : ils sont censurés, et leur durée est « au moins » celle-là. Classer d'après l'ancienneté ferait des deux des papillons, et l'on négligerait le client 1, que l'on attend cinq ans. On prend donc la durée *prévue*, ou l'on compare des clients arrivés le même mois. Une prévision n'est pas un fait : elle se refait chaque année.
 
 # %% [markdown] lang="en"
-# The axis is not tenure. Customers 1 and 6 are *still there*, at 8 and 18 months: they are censored, and their duration is “at least” that. Sorting by tenure would make butterflies of both, and customer 1, who is expected for five years, would be neglected. So one takes the *expected* length, or compares customers who came in the same month. A forecast is no fact: it is made again each year.
+# The axis is not tenure. Customers 1 and 6 are *still there*, at 8 and 18 months: they are censored, and their duration is “at least” that. Sorting by tenure would make butterflies of both, and customer 1, who is expected for five years, would be neglected. So take the *expected* length, or compare customers who came in the same month. A forecast is no fact: it is made again each year.
 
 # %% [markdown] lang="fr"
 # Le schéma du cours nomme ses axes « profits potentiels » et « valeur actualisée et cumulée ». Il contredit ses propres cases : une forte valeur cumulée avec un faible profit ne se conçoit guère. L'original croise la rentabilité et la *durée* de la relation ; nous le suivons.
@@ -985,7 +985,7 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 # **Les clients mécontents ne se plaignent pas tous, mais pas « à 10 % ».** Le cours dit que 10 % se plaignent et que 90 % se taisent ; ailleurs, on lit 4 et 96. Les études de TARP montrent surtout que cela dépend de l'enjeu : quand la perte moyenne était de 142 dollars, 31 % ne se plaignaient pas ; pour de petits problèmes, 3 % seulement se plaignaient. De même, « un mécontent en parle à dix personnes » est une vieille estimation, qui varie de huit à vingt selon qui la cite. Retenez la leçon, non le chiffre : une réclamation est rare et précieuse.
 
 # %% [markdown] lang="en"
-# **Not all unhappy customers complain, but it is not “10%”.** The course says that 10% complain and 90% are silent; elsewhere one reads 4 and 96. What TARP's studies show is that it depends on what is at stake: where the average loss was 142 dollars, 31% did not complain; for small problems only 3% did. In the same way, “an unhappy customer tells ten people” is an old estimate, which varies from eight to twenty depending on who quotes it. Keep the lesson, not the figure: a complaint is rare and precious.
+# **Not all unhappy customers complain, but it is not “10%”.** The course says that 10% complain and 90% are silent; elsewhere it is 4 and 96. What TARP's studies show is that it depends on what is at stake: where the average loss was 142 dollars, 31% did not complain; for small problems only 3% did. In the same way, “an unhappy customer tells ten people” is an old estimate, which varies from eight to twenty depending on who quotes it. Keep the lesson, not the figure: a complaint is rare and precious.
 
 # %% [markdown] lang="fr"
 # ## Que décider ?
@@ -1002,7 +1002,7 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 # %% [markdown] lang="en"
 # ## What to decide?
 #
-# “The more one invests in customers, the more they bring in,” one reads; “unprofitable customers must go,” one reads too. Neither: the next dirham goes where value moves most for what it costs.
+# “The more you invest in customers, the more they bring in,” some say; “unprofitable customers must go,” say others. Neither: the next dirham goes where value moves most for what it costs.
 #
 # | cell | what to do | what to measure |
 # | :--- | :--- | :--- |
@@ -1025,9 +1025,9 @@ ax = plot_relationships(relationships, "yearly_profit", "expected_months", high=
 # Deux mots de la grille se lisent encore : **discrimination** (traiter chacun différemment : les deux premières) et **assimilation** (réunir : les réseaux et les communautés). On ne cultive pas toutes les relations de la même façon.
 
 # %% [markdown] lang="en"
-# “All my customers are kings”: all are entitled to the same courtesy, not to the same budget. Benavent puts five ways of managing relationships in one grid. The text that we have of the course no longer lets one read its axes; the definitions are ours.
+# “All my customers are kings”: all are entitled to the same courtesy, not to the same budget. Benavent puts five ways of managing relationships in one grid. The text that we have of the course no longer lets us read its axes; the definitions are ours.
 #
-# | way | what one does | at Tamaris |
+# | way | what it does | at Tamaris |
 # | :--- | :--- | :--- |
 # | portfolio management | choose to whom effort goes, by value | visits go where they pay |
 # | one to one | speak to each by what they answer | one plant's maintenance plan |
@@ -1063,7 +1063,7 @@ delta_held_back = round(customer_lifetime_value(240, 0.90, 0.10, first_margin="n
 # **Conquérir.** 620 dirhams à Casablanca : un client Delta (1 080) les rend, un client Alpha (267) non. À Oujda, 200 : les deux les rendent, mais Oujda n'a gagné que 80 clients l'an dernier ; les suivants coûteront plus. Tout à Casablanca, sur Delta, qu'aurait-on ? `//` divise en nombres entiers : on ne conquiert pas un tiers de client.
 
 # %% [markdown] lang="en"
-# **Winning.** 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, 200: both do, but Oujda won only 80 customers last year; the next will cost more. All of it to Casablanca, on Delta: what would one have? `//` divides in whole numbers: nobody wins a third of a customer.
+# **Winning.** 620 dirhams in Casablanca: a Delta customer (1,080) gives them back, an Alpha customer (267) does not. In Oujda, 200: both do, but Oujda won only 80 customers last year; the next will cost more. All of it to Casablanca, on Delta: what would that give? `//` divides in whole numbers: nobody wins a third of a customer.
 
 # %%
 budget = 20_000
@@ -1119,7 +1119,7 @@ paid_yearly = customer_lifetime_value(100, 0.925, 0.10, first_margin="now")
 # 189 dirhams de valeur : si 100 dirhams payés une fois les achetaient pour toujours, l'offre serait une affaire. Payés chaque année, ils en coûtent 629 aujourd'hui : 440 de perte par client. Tout dépend de ce que l'essai n'a pas mesuré : l'effet chez Delta, combien de temps il dure, et combien de fois il faut payer.
 
 # %% [markdown] lang="en"
-# 189 dirhams of value: were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid every year, they cost 629 today: a loss of 440 a customer. All hangs on what the trial has not measured: the effect with Delta, how long it lasts, and how often one must pay.
+# 189 dirhams of value: were 100 dirhams paid once to buy them for ever, the offer would be a bargain. Paid every year, they cost 629 today: a loss of 440 a customer. All hangs on what the trial has not measured: the effect with Delta, how long it lasts, and how often it has to be paid.
 
 # %% [markdown] lang="fr"
 # Revenons aux 14 720 dirhams de Casablanca. Ils comptent chaque client à 1 080, donc 90 % de rétention dès la première année. Or un *nouveau* commence à 80 % : s'il y a une courbe, on calcule avec la courbe. Prenons celle de Salma, sur vingt ans.
@@ -1157,7 +1157,7 @@ show(plans.set_index("cost"))
 # **Décision.** Les 20 000 dirhams vont à Oujda, sur des contrats Delta, *tant que le client suivant coûte moins de 550* : il se rembourse alors en cinq ans. À 250 l'un, ce seraient 80 clients et 24 000 dirhams de gain en cinq ans ; à 400, 50 clients et 7 500. On suit chaque mois le prix du dernier conquis, pas la moyenne. Plus d'Alpha à 620. L'offre de fidélité repart en essai chez des clients Delta, plus grande, pendant deux ans. *Ce qui ferait changer d'avis* : un client suivant à plus de 550, ou une cohorte Delta de 2025 qui garderait moins de 80 % la première année.
 
 # %% [markdown] lang="en"
-# **Decision.** The 20,000 dirhams go to Oujda, on Delta contracts, *as long as the next customer costs less than 550*: they then pay back within five years. At 250 each these would be 80 customers and a gain of 24,000 dirhams in five years; at 400, 50 customers and 7,500. Each month one follows the price of the last customer won, not the mean. No more Alpha for 620. The loyalty offer goes on trial again with Delta customers, a larger one, for two years. *What would change the mind*: a next customer at more than 550, or a Delta cohort of 2025 that keeps less than 80% in its first year.
+# **Decision.** The 20,000 dirhams go to Oujda, on Delta contracts, *as long as the next customer costs less than 550*: they then pay back within five years. At 250 each these would be 80 customers and a gain of 24,000 dirhams in five years; at 400, 50 customers and 7,500. Each month she follows the price of the last customer won, not the mean. No more Alpha for 620. The loyalty offer goes on trial again with Delta customers, a larger one, for two years. *What would change the mind*: a next customer at more than 550, or a Delta cohort of 2025 that keeps less than 80% in its first year.
 
 # %% [markdown] lang="fr"
 # ## Vos paris, face au calcul

@@ -10,7 +10,7 @@
 #
 # With knowing who the customers are: joining duplicate records, counting sales without a customer. Each method ranks what it is given.
 #
-# → Before ranking customers, one must know who they are
+# → Before you rank customers, know who they are
 
 # %% [markdown] lang="fr" card="per_record" kind="denominator"
 # Une moyenne « par client » est calculée sur les fiches. Dans quel sens est-elle fausse ?
@@ -24,7 +24,7 @@
 #
 # Too low: there are more records than customers.
 #
-# → Before ranking customers, one must know who they are
+# → Before you rank customers, know who they are
 
 # %% [markdown] lang="fr" card="which_total" kind="denominator"
 # Ventes totales, ou ventes aux clients connus : sur laquelle des deux calcule-t-on des parts, et que dit-on ?
@@ -38,7 +38,7 @@
 #
 # Of the second when customers are ranked; and the gap is stated, counter sales without a name.
 #
-# → Before ranking customers, one must know who they are
+# → Before you rank customers, know who they are
 
 # %% [markdown] lang="fr" card="revenue_or_margin" kind="error"
 # On offre une remise au premier client par le chiffre d'affaires. Que regarder d'abord ?
@@ -50,9 +50,9 @@
 # %% [markdown] lang="en" card="revenue_or_margin" kind="error"
 # A discount is offered to the first customer by revenue. What should be looked at first?
 #
-# The margin: that customer may leave less a dirham than the next one, and less in all. Revenue says where one sells, margin where one earns.
+# The margin: that customer may leave less a dirham than the next one, and less in all. Revenue says where Tamaris sells, margin where it earns.
 #
-# → Revenue says where one sells, margin where one earns
+# → Revenue says where Tamaris sells, margin where it earns
 
 # %% [markdown] lang="fr" card="convention_by_means" kind="method"
 # 10/30/60 des clients, ou 80/95 du chiffre d'affaires : d'après quoi choisir la convention ABC ?
@@ -220,7 +220,7 @@
 #
 # The first and the last date: a year may be compared with a piece of one.
 #
-# → Nine mistakes that one makes on a real file
+# → Nine mistakes that are easy to make on a real file
 
 # %% [markdown] lang="fr" card="credit_note_is_no_purchase" kind="error"
 # Un client « récent » vient en fait de se plaindre. Quelle ligne l'a rendu récent ?
@@ -234,7 +234,7 @@
 #
 # A credit note, taken for a purchase. Recency and frequency count sales alone.
 #
-# → Nine mistakes that one makes on a real file
+# → Nine mistakes that are easy to make on a real file
 
 # %% [markdown] lang="fr" card="rule_of_silence" kind="definition"
 # Quelle est la règle de silence du cours, en une phrase ?

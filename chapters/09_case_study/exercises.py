@@ -268,7 +268,7 @@ which_silence = "b3"
 # %% [markdown] lang="en"
 # ## Part four: measure, and say how much is known
 #
-# Four campaigns by e-mail. Each time the lot left out a part of the chosen customers. `trials` counts for you, campaign by campaign, the customers contacted (`contacted`) and those left out (`control`), and how many ordered within three weeks (`successes`).
+# Four campaigns by e-mail. Each time a draw left out a part of the chosen customers. `trials` counts for you, campaign by campaign, the customers contacted (`contacted`) and those left out (`control`), and how many ordered within three weeks (`successes`).
 
 # %%
 from crm_lessons.methods import mantel_haenszel, sample_size
@@ -381,7 +381,7 @@ largest_reserves = set(elsewhere.nlargest(3).index)
 # %% [markdown] lang="en" question="two_readings"
 # ### A customer says that it buys a great deal elsewhere
 #
-# A cooperative, tenth customer of the house, says that it buys from rivals five times what it buys from us. It is a round amount, given over the telephone. What is to be done, and why?
+# A cooperative, tenth customer of the firm, says that it buys from rivals five times what it buys from us. It is a round amount, given over the telephone. What is to be done, and why?
 
 # %% question="two_readings"
 ### BEGIN SOLUTION

@@ -58,7 +58,7 @@ lesson = open_lesson("09_case_study", language="en")
 # `.dropna` laisse de côté les commandes sans client, `.copy` travaille sur une copie, `.astype(int)` fait du numéro un entier. Pariez : combien de clients différents ont acheté ?
 
 # %% [markdown] lang="en"
-# ## Before ranking customers, one must know who they are
+# ## Before you rank customers, know who they are
 #
 # *Chapter 1.* The database is the one you cleaned there: 539 records, three years of orders. Where chapters 2 to 8 opened a truth, it was that of another simulated firm, born of the same laws: its customers, their numbers and what works on them are not those of this one.
 #
@@ -121,7 +121,7 @@ ax = plot_joined_records(by_record, kept)
 # *Chapitre 2.* Classons par chiffre d'affaires net, 10/30/60 des acheteurs. Pariez : quelle part font les 10 % premiers ?
 
 # %% [markdown] lang="en"
-# ## Revenue says where one sells, margin where one earns
+# ## Revenue says where Tamaris sells, margin where it earns
 #
 # *Chapter 2.* Let us classify by net revenue, 10/30/60 of the buyers. Make a bet: what share do the first 10% make?
 
@@ -230,7 +230,7 @@ int((by_cumulative["abc_class"] == "A").sum())
 # 137 au lieu de 41. Aucune équipe de Tamaris ne peut visiter 137 clients chaque mois : la convention se choisit d'après les moyens, et se nomme.
 
 # %% [markdown] lang="en" after_bet="in_a"
-# 137 instead of 41. No team at Tamaris can visit 137 customers every month: the convention is chosen by one's means, and named.
+# 137 instead of 41. No team at Tamaris can visit 137 customers every month: choose the convention by your means, and name it.
 
 # %% [markdown] lang="fr"
 # ## Deux axes distinguent des clients qu'un seul confond
@@ -256,7 +256,7 @@ ax = plot_placed(both, "margin_rate", "revenue", REVENUE_PROFITABILITY, named=[1
 # %% [markdown] lang="en"
 # The heaviest cell is not the good one: 86 large and barely profitable customers make 58% of revenue. The first of all, 1101, is among them.
 #
-# Take 1072 as well, whose row follows: it stands just above the line of mean revenue, with a margin of 43%. A hundred dirhams less in three years, and it would be in another cell: near a limit, one looks at the customer.
+# Take 1072 as well, whose row follows: it stands just above the line of mean revenue, with a margin of 43%. A hundred dirhams less in three years, and it would be in another cell: near a limit, look at the customer.
 
 # %%
 show(both.loc[[1101, 1072]])
@@ -367,7 +367,7 @@ show(
 # 66 clients « à risque » : c'est la liste de Nadia. Ils revenaient, et la plupart des autres ont acheté depuis. Mais la récence y est notée par cinquièmes : il y en a toujours un dernier, que la maison aille bien ou mal. La fréquence, qui a ses limites à elle, n'a pas ce défaut.
 
 # %% [markdown] lang="en"
-# 66 customers “at risk”: that is Nadia's list. They used to come back, and most of the others have bought since. But recency is scored by fifths: there is always a last one, whether the house does well or badly. Frequency, which has limits of its own, does not have this defect.
+# 66 customers “at risk”: that is Nadia's list. They used to come back, and most of the others have bought since. But recency is scored by fifths: there is always a last one, whether the firm does well or badly. Frequency, which has limits of its own, does not have this defect.
 
 # %% [markdown] lang="fr"
 # ## Une seule règle de silence, pour tous, avec ce sur quoi elle repose
@@ -503,7 +503,7 @@ show(kpis[["response_rate", "cost_per_order", "profit"]])
 # %% [markdown] lang="en"
 # Tamaris gave itself the means to answer: in each campaign, a part of the chosen customers was left out by lot (`left_out`). They received nothing. Who ordered within three weeks, with a message and without?
 #
-# The function counts it for one campaign: those who ordered within 21 days, those who were written to, those whom the lot left out; `&` keeps those who are in two sets. Then `.pivot` puts the two groups side by side, a row a campaign.
+# The function counts it for one campaign: those who ordered within 21 days, those who were written to, those whom the draw left out; `&` keeps those who are in two sets. Then `.pivot` puts the two groups side by side, a row a campaign.
 
 # %%
 left_out = lesson.data("left_out")
@@ -571,13 +571,13 @@ round(gap.value, 3), round(gap.low, 3), round(gap.high, 3)
 # %% [markdown] lang="en"
 # Alone, Aqua 24-1 runs from −19 to 18 points and Aqua 24-4 from −10 to 25: compatible with no effect as with a large one. Aqua 24-3 looks like a triumph, on fifteen customers left out of whom one ordered; whoever took it for a recommendation would mostly be picking chance.
 #
-# Together: 13 points more with the message, between 3 and 23. As the lot did the choosing, this gap comes from the message. Two reservations: an order may only have been brought forward by a few weeks, and the same customers come back from one campaign to the next, which may distort the interval.
+# Together: 13 points more with the message, between 3 and 23. As a draw did the choosing, this gap comes from the message. Two reservations: an order may only have been brought forward by a few weeks, and the same customers come back from one campaign to the next, which may distort the interval.
 
 # %% [markdown] lang="fr"
 # **Un essai se décide avant d'être payé.** Que pouvait voir Aqua 24-3, avec 76 clients contactés et 15 témoins ? Et une campagne qui couperait Tamaris en deux, 202 et 202 ? On part de ce que font les témoins, 21 commandes pour 98.
 
 # %% [markdown] lang="en"
-# **A trial is decided before it is paid for.** What could Aqua 24-3 see, with 76 customers contacted and 15 left out? And a campaign that cut Tamaris in two, 202 and 202? One starts from what those left out do, 21 orders for 98.
+# **A trial is decided before it is paid for.** What could Aqua 24-3 see, with 76 customers contacted and 15 left out? And a campaign that cut Tamaris in two, 202 and 202? Start from what those left out do, 21 orders for 98.
 
 # %%
 from crm_lessons.methods import detectable_difference, sample_size
@@ -594,7 +594,7 @@ sample_size(anyway, difference=0.05)
 # Laisser des clients sans message a un prix : l'écart réuni, fois les 1 096 dirhams d'une commande moyenne, et de même aux deux bouts de l'intervalle.
 
 # %% [markdown] lang="en"
-# Four times of five, fifteen customers left out show only an effect of at least 38 points; the four campaigns together, of 15; the house cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
+# Four times of five, fifteen customers left out show only an effect of at least 38 points; the four campaigns together, of 15; Tamaris cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
 #
 # Leaving customers without a message has a price: the pooled gap, times the 1,096 dirhams of an average order, and so at the two ends of the interval.
 
@@ -677,7 +677,7 @@ show(wallets.sort_values("reserve", ascending=False))
 # Ce sont des montants *dits*, arrondis, de mémoire, par douze clients sur 404. Youssef visiterait les deux des douze interrogés chez qui Tamaris fait moins de la moitié, 1258 et 1400.
 
 # %% [markdown] lang="en"
-# 1258, third customer of the house, says that it buys 811,000 dirhams elsewhere: we have 14% of its budget only. 1328, the ninth, gives us 79% already. Rank saw nothing of this.
+# 1258, third customer of the firm, says that it buys 811,000 dirhams elsewhere: we have 14% of its budget only. 1328, the ninth, gives us 79% already. Rank saw nothing of this.
 #
 # These are amounts that were *told*, rounded, from memory, by twelve customers of 404. Of the twelve asked, Youssef would visit the two with whom Tamaris makes less than half, 1258 and 1400.
 
@@ -689,7 +689,7 @@ show(wallets.sort_values("reserve", ascending=False))
 # %% [markdown] lang="en"
 # ## On Monday four voices speak of the same customer
 #
-# Let us set side by side what each says of five customers. Before you read: whom would one visit by the first column? By the last three?
+# Let us set side by side what each says of five customers. Before you read: whom would you visit by the first column? By the last three?
 
 # %%
 views = pd.DataFrame(
@@ -974,7 +974,7 @@ show(ten.rename_axis("proposal").round())
 # | :--- | :--- | :--- | :--- | :--- |
 # | the 189 buyers of the half-year | an e-mail without a discount, half by lot | 13 points [3; 23], n = 292 contacted and 98 left out | orders brought forward, not gained: count over a year | 12,036 dirhams caused for 756 |
 # | the 8 recommended prospects | one visit each, this month | 3,600 dirhams, the margin of three to four orders (1,096 each); no trial | a bet: fewer than four orders in a year | 30,178 caused for 3,600 |
-# | the 11 complaints of the half-year | repair | 3,300 dirhams owed to customers who wait; no trial | no effect on purchases: one repairs because it is owed | 1,797 caused for 3,300 |
+# | the 11 complaints of the half-year | repair | 3,300 dirhams owed to customers who wait; no trial | no effect on purchases: a repair is made because it is owed | 1,797 caused for 3,300 |
 # | 1101 and the large, barely profitable ones | parts and maintenance, before any discount | 7.8 points of a gap of 8.7 would be left without discounts | the half drawn by lot buys no more of them | nobody has tried it |
 # | the new silences | ask why, from two intervals on | 111 out of rhythm; whoever stays has a chance of 14 to 25% of looking so | too late to hold back: an inquiry, not a campaign | 83 of the 111 had left |
 #
@@ -1009,7 +1009,7 @@ print(*example.read_text(encoding="cp1252").splitlines()[:4], sep="\n")
 # Des points-virgules, des virgules décimales, une espace dans les milliers, les accents de Windows. Pour un seul nombre, on s'en tire à la main : `in` demande si un texte contient un signe (`"," in text`), `.replace` en met un autre à sa place, et `float(…)` lit le nombre.
 
 # %% [markdown] lang="en"
-# Semicolons, decimal commas, a space in the thousands, the accents of Windows. For a single number one can manage by hand: `in` asks whether a text holds a sign (`"," in text`), `.replace` puts another in its place, and `float(…)` reads the number.
+# Semicolons, decimal commas, a space in the thousands, the accents of Windows. For a single number you can manage by hand: `in` asks whether a text holds a sign (`"," in text`), `.replace` puts another in its place, and `float(…)` reads the number.
 
 # %%
 text = "12,50"
@@ -1035,7 +1035,7 @@ except ValueError as error:
 # %% [markdown] lang="en"
 # The file is refused, and says why: 31 February does not exist, and “voir facture” (“see invoice”) is no amount. The numbers are those of your spreadsheet: best is to mend these two rows there.
 #
-# Where one cannot, one sets them aside, for all to see.
+# Where you cannot, set them aside, for all to see.
 
 # %%
 mine = read_orders_file(example, bad_rows="set_aside")
@@ -1103,7 +1103,7 @@ ranks
 # Du 38e au 27e rang : le même geste que pour le client 1293, sur votre fichier cette fois. On garde alors le rapport corrigé ; il tient dans un seul fichier, s'imprime, et s'ouvre partout sans rien aller chercher ailleurs.
 
 # %% [markdown] lang="en"
-# From 38th to 27th: the same move as for customer 1293, on your file this time. Then one keeps the mended report; it is a single file, prints, and opens anywhere without fetching anything.
+# From 38th to 27th: the same move as for customer 1293, on your file this time. Then keep the mended report; it is a single file, prints, and opens anywhere without fetching anything.
 
 # %%
 saved = portfolio_report(mended, on="2024-12-31").save(example.with_name("rapport.html"))
@@ -1143,7 +1143,7 @@ saved.name
 # | conclure sur quinze témoins | un triomphe, qui ne revient jamais | dire avant ce que l'essai peut voir |
 
 # %% [markdown] lang="en"
-# ## Nine mistakes that one makes on a real file
+# ## Nine mistakes that are easy to make on a real file
 #
 # | mistake | how it shows | guard |
 # | :--- | :--- | :--- |
