@@ -144,7 +144,7 @@ def _task(uplift: pd.DataFrame) -> Task | None:
         ),
         right=Text(
             fr="Le coût déplace le point mort ; le nombre d'appels n'y change rien, il dit seulement jusqu'où l'on va.",
-            en="The cost moves break-even; the number of calls changes nothing in it, it only says how far one gets.",
+            en="The cost moves break-even; the number of calls changes nothing in it, it only says how far you get.",
         ),
         look_again=Text(
             fr="Ne bougez que le coût, et comptez les points à droite de la ligne.",

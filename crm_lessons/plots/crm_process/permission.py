@@ -35,7 +35,7 @@ def plot_permission(contacts: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax.set_ylim(len(counts) - 0.5, -0.5)
     ax.set_xlim(0, 1.12 * max(max(counts.values()), 1))
     number_ticks(ax.xaxis)
-    name_axes(ax, x=Text(fr="Contacts (hachures : on peut écrire)", en="Contacts (hatched: one may write)"))
+    name_axes(ax, x=Text(fr="Contacts (hachures : on peut écrire)", en="Contacts (hatched: may be written to)"))
     claim(ax, _permission_claim(int(may_email(contacts).sum()), len(contacts)))
     return ax
 
@@ -43,7 +43,7 @@ def plot_permission(contacts: pd.DataFrame, ax: Axes | None = None) -> Axes:
 def _permission_claim(allowed: int, count: int) -> Text:
     return Text(
         fr="On peut écrire à {part} des contacts ({allowed} sur {count})",
-        en="One may write to {part} of contacts ({allowed} of {count})",
+        en="{part} of contacts may be written to ({allowed} of {count})",
     ).format(allowed=number_text(allowed), count=number_text(count), part=share_text(allowed / count))
 
 

@@ -155,5 +155,5 @@ def _same_points(discount: float, retention: Sequence[float], points: float) -> 
     )
     return Text(
         fr="Les mêmes {points} points de rétention valent +{first} ou +{last}, selon d'où l'on part",
-        en="The same {points} points of retention are worth +{first} or +{last}, depending on where one starts",
+        en="The same {points} points of retention are worth +{first} or +{last}, depending on where you start",
     ).format(points=number_text(100 * points), first=first, last=last)

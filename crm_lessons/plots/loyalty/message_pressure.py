@@ -50,5 +50,5 @@ def _from_where_it_loses(profits: pd.Series) -> Text:
     if losing.all():
         return Text(fr="Aucun rythme ne rapporte ici", en="No rhythm pays here")
     return Text(
-        fr="Cette année-là, on perd à partir de {n} messages", en="In that year one loses from {n} messages on"
+        fr="Cette année-là, on perd à partir de {n} messages", en="In that year the firm loses from {n} messages on"
     ).format(n=str(losing[losing].index[-1]))

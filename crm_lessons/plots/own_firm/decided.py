@@ -45,7 +45,7 @@ _LEGEND = Text(
 )
 _ALL = Text(
     fr="Aucun intervalle ne contient son point mort : on peut décider",
-    en="No interval holds its break-even: one can decide",
+    en="No interval holds its break-even: you can decide",
 )
 _SOME = Text(
     fr="Intervalles qui contiennent leur point mort : {n} sur {all}, indécidables",

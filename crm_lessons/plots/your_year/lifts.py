@@ -79,6 +79,6 @@ PAYING = (
 )
 CLAIM = Text(
     fr="{paying}, {loses} non ; pour {undecided}, on ne peut pas le dire",
-    en="{paying}, {loses} not; for {undecided} one cannot tell",
+    en="{paying}, {loses} not; for {undecided} nobody can tell",
 )
 _BREAK_EVEN = Text(fr="ce qu'il doit ajouter pour se payer", en="what it must add to pay")

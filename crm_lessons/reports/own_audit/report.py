@@ -150,7 +150,7 @@ def _score(score: float) -> Text:
 _TITLE = Text(fr="Notre relation client, point par point", en="Our customer relationship, point by point")
 _LEAD = Text(
     fr="Sept limites et huit facteurs de réussite, notés par nous de 0 à 4. On commence par le plus faible, non par la moyenne.",
-    en="Seven limits and eight success factors, scored by us from 0 to 4. One begins with the weakest, not with the mean.",
+    en="Seven limits and eight success factors, scored by us from 0 to 4. Begin with the weakest, not with the mean.",
 )
 _SCORE = Text(fr="note (0\u00a0à\u00a04)", en="score (0\u00a0to\u00a04)")
 _LIMIT, _FACTOR = Text(fr="limite", en="limit"), Text(fr="facteur", en="factor")

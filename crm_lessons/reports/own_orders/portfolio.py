@@ -84,7 +84,7 @@ _LEAD = Text(
     fr="Les classements de ce rapport portent sur le chiffre d'affaires net, avoirs déduits, des clients du fichier. Les montants sont "
     "arrondis à l'unité, après le calcul : une somme peut s'écarter d'une unité de ce qu'on additionne à la main.",
     en="The rankings of this report are by net revenue, credit notes deducted, of the customers in the file. Amounts are rounded to the unit "
-    "once they are computed: a total may differ by a unit from what one adds up by hand.",
+    "once they are computed: a total may differ by a unit from what you add up by hand.",
 )
 _TO_ASK = Text(
     fr="Appelez pour demander pourquoi, non pour vendre : un fichier de commandes dit qui s'éloigne, non qui reviendrait.",

@@ -108,7 +108,7 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Ce que rapporterait ailleurs, en un an, l'argent que l'on attend : à 10 %, 110 dirhams dans un an en valent 100 "
             "aujourd'hui.",
-            en="What the money one waits for would earn elsewhere in a year: at 10%, 110 dirhams in a year are worth 100 today.",
+            en="What the money that is waited for would earn elsewhere in a year: at 10%, 110 dirhams in a year are worth 100 today.",
         ),
     ),
     "loyalty_programme": Term(

@@ -78,7 +78,7 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Ce que l'on a dépensé pour chaque client qu'on n'avait pas avant. La convention s'écrit à côté : tout le coût, ou sa part ; "
             "tous les nouveaux, ou ceux que la campagne a causés.",
-            en="What was spent for each customer that one did not have before. The convention is written beside it: all of the cost, or "
+            en="What was spent for each customer who was not one before. The convention is written beside it: all of the cost, or "
             "a share; all new customers, or those whom the campaign caused.",
         ),
     ),
@@ -86,7 +86,7 @@ TERMS: dict[str, Term] = {
         Text(fr="écart décelable", en="smallest detectable difference"),
         Text(
             fr="Le plus petit écart entre deux taux qu'un essai d'une taille donnée a de bonnes chances de montrer.",
-            en="The smallest difference between two rates that a test of a given size has a good chance of showing.",
+            en="The smallest difference between two rates that a trial of a given size has a good chance of showing.",
         ),
     ),
     "direct_marketing": Term(

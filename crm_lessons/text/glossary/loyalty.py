@@ -8,7 +8,7 @@ TERMS: dict[str, Term] = {
         Text(fr="expérience client", en="customer experience"),
         Text(
             fr="Ce que l'on ressent avant, pendant et après un achat : anticipation, achat, cœur, souvenir.",
-            en="What one feels before, during and after a purchase: anticipation, purchase, core, memory.",
+            en="What a customer feels before, during and after a purchase: anticipation, purchase, core, memory.",
         ),
     ),
     "message_fatigue": Term(

@@ -29,7 +29,7 @@ TERMS: dict[str, Term] = {
         Text(fr="seuil, limite de classe", en="cut-off"),
         Text(
             fr="La valeur où commence un groupe. Il faut dire de quel côté tombe le client qui s'y trouve.",
-            en="The value at which a group begins. One has to say on which side the customer who stands on it falls.",
+            en="The value at which a group begins. Say on which side the customer who stands on it falls.",
         ),
     ),
     "frat": Term(
@@ -50,7 +50,7 @@ TERMS: dict[str, Term] = {
         Text(fr="courbe des gains", en="gains curve"),
         Text(
             fr="La part des réponses que l'on obtient en écrivant d'abord aux clients les mieux notés, selon la part des clients à qui l'on écrit.",
-            en="The share of the answers that one gets by writing to the best-scored customers first, by the share of customers written to.",
+            en="The share of the answers that come from writing to the best-scored customers first, by the share of customers written to.",
         ),
     ),
     "hold_out": Term(

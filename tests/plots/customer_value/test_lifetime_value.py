@@ -62,7 +62,7 @@ def test_one_year_is_said_in_the_singular():
     ("language", "claim"),
     [
         ("fr", "Les mêmes 5 points de rétention valent +20 % ou +41 %, selon d'où l'on part"),
-        ("en", "The same 5 points of retention are worth +20% or +41%, depending on where one starts"),
+        ("en", "The same 5 points of retention are worth +20% or +41%, depending on where you start"),
     ],
 )
 def test_the_same_points_are_not_worth_the_same(language, claim):
