@@ -333,8 +333,8 @@ len(food), len(food & owners), sorted(food & owners & often)
 # From 113 customers to 53, then to seven. The **individual** is left: what did 1456 order?
 
 # %%
-hers = bought[(bought["who"] == 1456) & (bought["date"] >= "2024-11-01")]
-show(hers.set_index("order")[["date", "name", "quantity"]])
+dairy = bought[(bought["who"] == 1456) & (bought["date"] >= "2024-11-01")]
+show(dairy.set_index("order")[["date", "name", "quantity"]])
 
 # %% [markdown] lang="fr"
 # Comptons les pièces qui s'usent. `.str.contains("J 35|G")` dit quels noms contiennent l'un de ces textes : `|` y veut dire « ou ».
@@ -343,7 +343,7 @@ show(hers.set_index("order")[["date", "name", "quantity"]])
 # Let us count the parts that wear out. `.str.contains("J 35|G")` says which names hold one of these texts: there, `|` means “or”.
 
 # %%
-worn = hers[hers["name"].str.contains("J 35|G")]
+worn = dairy[dairy["name"].str.contains("J 35|G")]
 worn.groupby("name")["quantity"].sum().to_dict()
 
 # %% [markdown] lang="fr"
@@ -833,7 +833,7 @@ ax = plot_measured_rates(cohorts, "Share who bought again within 180 days, by ye
 # Five pieces, on the page that whoever picks up should see.
 
 # %% lang="fr"
-seals_used = int(hers.loc[hers["name"] == "J 35", "quantity"].sum())
+seals_used = int(dairy.loc[dairy["name"] == "J 35", "quantity"].sum())
 first_order = known.loc[known["who"] == 1456, "date"].min()
 complained = complaints.loc[complaints["customer"] == 1456, "date"].iloc[0]
 page = {
@@ -848,17 +848,17 @@ page = {
 pd.Series(page).to_frame("1456")
 
 # %% lang="en"
-seals_used = int(hers.loc[hers["name"] == "J 35", "quantity"].sum())
+seals_used = int(dairy.loc[dairy["name"] == "J 35", "quantity"].sum())
 first_order = known.loc[known["who"] == 1456, "date"].min()
 complained = complaints.loc[complaints["customer"] == 1456, "date"].iloc[0]
 page = {
     "who": customers.loc[1456, "name"],
     "customer since": f"{first_order:%Y-%m-%d}",
     "rank among the 49 newcomers": int(rank[1456]),
-    "what she uses up": f"{seals_used} J 35 seals in three weeks",
-    "what she was promised": "a discount, on 9 December",
-    "what she is wrongly asked": "an invoice, corrected since 17 December",
-    "her complaint": f"open since {complained:%Y-%m-%d}",
+    "what it uses up": f"{seals_used} J 35 seals in three weeks",
+    "what it was promised": "a discount, on 9 December",
+    "what it is wrongly asked": "an invoice, corrected since 17 December",
+    "its complaint": f"open since {complained:%Y-%m-%d}",
 }
 pd.Series(page).to_frame("1456")
 

@@ -66,7 +66,7 @@
 #
 # It assumes a straight line, and a cause. Look mark by mark, with the intervals: in 141 answers no order can be read. Elsewhere only the “totally satisfied” stood out.
 #
-# → Content does not mean back again
+# → Satisfied does not mean coming back
 
 # %% [markdown] lang="fr" card="say_do" kind="definition"
 # Qu'est-ce qu'un *insight*, et pourquoi un questionnaire le donne-t-il mal ?
@@ -80,7 +80,7 @@
 #
 # A deep attitude that holds back or pushes. It is not said: it shows at work, and is learnt by watching.
 #
-# → Content does not mean back again
+# → Satisfied does not mean coming back
 
 # %% [markdown] lang="fr" card="fewer_complaints" kind="error"
 # « Moins de réclamations, donc moins de mécontents. » Quelle est l'erreur ?

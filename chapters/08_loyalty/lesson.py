@@ -123,7 +123,7 @@ nps.promoters, nps.passives, nps.detractors, round(nps.score.value), round(nps.s
 # « Un client satisfait revient. » Regardons, note par note. `.groupby` fait les groupes.
 
 # %% [markdown] lang="en"
-# ## Content does not mean back again
+# ## Satisfied does not mean coming back
 #
 # “A satisfied customer comes back.” Let us look, mark by mark. `.groupby` makes the groups.
 
@@ -809,7 +809,7 @@ lesson.bets(
 # ## Remember
 #
 # - Satisfaction comes with its answers and its interval; so does an NPS.
-# - Content does not mean back again: with 141 answers, the mark foretells nothing for certain.
+# - Satisfied does not mean coming back: with 141 answers, the mark foretells nothing for certain.
 # - Most of the unhappy stay silent. The danger is not the complaint, it is the trouble that nobody repairs.
 # - The core of the offer first, extras after.
 # - Buying without preferring is spurious loyalty; preferring without buying, an obstacle to remove.

@@ -143,7 +143,7 @@ half = (half_way - alone) / reachable
 # ≠ une note d'un seul monde : une bonne année est aussi un tirage.
 
 # %% [markdown] lang="en" formula="score"
-# Part of the possible · a rate, sometimes negative
+# Share of the possible gain · a rate, sometimes negative
 #
 # (profit − profit left alone) ÷ **(perfect profit − profit left alone)**
 #

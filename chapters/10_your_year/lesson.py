@@ -439,7 +439,7 @@ ax = plot_years(curves)
 # 47 800 dirhams de plus que la jumelle, sur 272 598 possibles. La part du possible, (profit − laisser faire) / (parfaite − laisser faire), est la **note** de la politique :
 
 # %% [markdown] lang="en"
-# 47,800 dirhams more than the twin, out of 272,598 possible. The share of the possible, (profit − left alone) / (perfect − left alone), is the **score** of the policy:
+# 47,800 dirhams more than the twin, out of 272,598 possible. The share of the possible gain, (profit − left alone) / (perfect − left alone), is the **score** of the policy:
 
 # %%
 end = curves.loc[52]
@@ -471,9 +471,9 @@ show(customer_by_customer.groupby("reaction")[["caused"]].sum())
 # %% [markdown] lang="en"
 # ## Ten worlds say more than one
 #
-# 18% of the possible: a good policy, or a bad year? A firm is only one draw. Let us play it in ten others, beside five standing rules: write to nobody, to everybody, by lot, to the best by the RFM of chapter 4, or to those whom the control customers of past mailings show to be persuadable.
+# 18% of the possible gain: a good policy, or a bad year? A firm is only one draw. Let us play it in ten others, beside five standing rules: write to nobody, to everybody, by lot, to the best by the RFM of chapter 4, or to those whom the control customers of past mailings show to be persuadable.
 #
-# Make a bet: what part of the possible does the RFM rule earn on average?
+# Make a bet: what share of the possible gain does the RFM rule earn on average?
 
 # %%
 lesson.bet("rfm", ...)
@@ -498,7 +498,7 @@ ax = plot_rule_scores(scores)
 # Ce plan ne visite personne, ne répare rien, n'apprend rien de ses propres témoins : la feuille vous demande mieux.
 
 # %% [markdown] lang="en" after_bet="rfm"
-# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The uplift measured on control customers yields 57% of the possible, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom a message will make order.
+# RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The uplift measured on control customers yields 57% of the possible gain, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom a message will make order.
 #
 # This plan visits nobody, repairs nothing, learns nothing from control customers of its own: the sheet asks you for better.
 
@@ -583,7 +583,7 @@ int((worlds["everybody"] < 0).sum()), len(worlds)
 # | first quarter | control customers drawn by lot in each list | nothing yet: wait for the date written down |
 # | then | the uplift by segment, its interval, break-even | keep, stop, or repeat where it is undecidable |
 # | every quarter | the open complaints | repair first: it is the dirham that brings in most |
-# | at the end | the share of the possible, over several trials | give back what does not pay |
+# | at the end | the share of the possible gain, over several trials | give back what does not pay |
 
 # %% [markdown] lang="fr"
 # Des témoins coûtent : ce sont des clients que l'on n'appelle pas. C'est le prix de savoir. Et ces clients ont le droit de dire non : l'accord à recevoir un message, vu au chapitre 1, passe avant toute liste.

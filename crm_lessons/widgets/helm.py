@@ -165,7 +165,7 @@ def _outcome(year: Helm) -> Text:
     last = year.curves().iloc[-1]
     return Text(
         fr="Votre année : {yours}. La jumelle, laissée à elle-même : {alone}. La parfaite : {best}. Votre part du possible : {score}.",
-        en="Your year: {yours}. The twin, left alone: {alone}. The perfect one: {best}. Your part of the possible: {score}.",
+        en="Your year: {yours}. The twin, left alone: {alone}. The perfect one: {best}. Your share of the possible gain: {score}.",
     ).format(
         yours=money_text(last[YOURS]),
         alone=money_text(last[ALONE]),

@@ -45,6 +45,6 @@ def test_a_year_passes_by_mouse_and_by_keyboard(lab, reader, expect):
         twin.values = twin.values | panel.values() | {"passes": quarter}
         expect(panel.words).to_have_text(panel.expected(), timeout=30_000)
         expect(button).to_have_attribute("aria-disabled", "true" if quarter == 4 else "false")
-    expect(panel.words).to_contain_text("Your part of the possible:")
+    expect(panel.words).to_contain_text("Your share of the possible gain:")
     speak("fr")
     notebook.shut_down()

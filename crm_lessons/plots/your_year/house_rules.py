@@ -63,7 +63,7 @@ def plot_rule_scores(scores: pd.DataFrame, ax: Axes | None = None) -> Axes:
     best = scores.mean().idxmax()
     words = Text(
         fr="En tête sur {n} mondes : {rule}, {mean} du possible",
-        en="Ahead over {n} worlds: {rule}, {mean} of the possible",
+        en="Ahead over {n} worlds: {rule}, {mean} of the possible gain",
     )
     mean = float(scores[best].mean())
     claim(

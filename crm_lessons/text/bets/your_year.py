@@ -15,7 +15,7 @@ BETS = (
     Bet("a_group", Text(fr="les clients par groupe, pour voir 10 points", en="customers a group, to see 10 points")),
     WordBet(
         "rfm",
-        Text(fr="ce que la règle du RFM gagne du possible", en="what the RFM rule earns of the possible"),
+        Text(fr="ce que la règle du RFM gagne du possible", en="what the RFM rule earns of the possible gain"),
         words={
             "nothing": Text(fr="rien", en="nothing"),
             "some": Text(fr="un peu", en="some"),
