@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from in_lab.page import Notebook
 
 if TYPE_CHECKING:
+    from playwright.sync_api import Locator
     from playwright.sync_api import Page as Tab
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -31,6 +32,7 @@ _RUN = """async code => {
   await asked.done;
   return shown.join('');
 }"""
+_BRING = "place => window.jupyterapp.shell.currentWidget.content.scrollToItem(place, 'center')"
 _STORED = """async path => {
   const {contents} = window.jupyterapp.serviceManager;
   const found = await contents.get(path, {content: true}).catch(() => null);
@@ -59,6 +61,11 @@ class Page(Notebook):
         """Open a notebook, and wait for its kernel."""
         self.page.goto(f"{self._door}{path}")
         self.is_open(path)
+
+    def _at(self, place: int) -> Locator:
+        """Return a cell, brought into view: the notebook lays out no other (its windowing mode is "full")."""
+        self.page.evaluate(_BRING, place)
+        return super()._at(place)
 
     def fill(self, answers: dict[str, str]) -> None:
         """Write answers into the cells that have these ids."""
