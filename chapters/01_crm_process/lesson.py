@@ -652,7 +652,7 @@ won_in_twenty(each_visit.index), won_in_twenty(solvent["yearly_potential"].sort_
 # %% [markdown] lang="en"
 # 116,250 dirhams to be expected in twenty visits, against 89,650 for whoever begins with the largest. (The chance remains an opinion, to be compared later with what was signed.)
 #
-# Change the order and the number of visits, then type yours below the figure. Ranked by what a visit promises, the list lets one hope for 116,250 dirhams in 20 visits. By size, how many visits does it take at least to hope for as much?
+# Change the order and the number of visits, then type yours below the figure. Ranked by what a visit promises, the list lets you hope for 116,250 dirhams in 20 visits. By size, how many visits does it take at least to hope for as much?
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.widgets import triage_lab

@@ -78,7 +78,7 @@
 # %% [markdown] lang="en" card="why_a_lot" kind="method"
 # Why draw control customers by lot, rather than take those who were not written to?
 #
-# The lot makes two groups alike in everything but the message. Those left out for a reason differed already.
+# A draw makes two groups alike in everything but the message. Those left out for a reason differed already.
 #
 # → Without a twin, a draw takes its place
 

@@ -137,7 +137,7 @@ def _task(prospects: pd.DataFrame, queues: dict[str, pd.Index]) -> Task | None:
         Text(
             fr="Rangée par ce que promet une visite, la liste fait espérer {aimed} dirhams en {visits} visites. Par la taille, combien de "
             "visites faut-il au moins pour en espérer autant ?",
-            en="Ranked by what a visit promises, the list lets one hope for {aimed} dirhams in {visits} visits. By size, how many visits "
+            en="Ranked by what a visit promises, the list lets you hope for {aimed} dirhams in {visits} visits. By size, how many visits "
             "does it take at least to hope for as much?",
         ).format(aimed=number_text(aimed), visits=str(_VISITS)),
         answer,
@@ -190,7 +190,7 @@ _PROSPECT_COUNT = (
 )
 _SAYS = {
     "title": Text(
-        fr="En {visits}, on peut espérer {hoped} dirhams", en="In {visits}, one may hope for {hoped} dirhams"
+        fr="En {visits}, on peut espérer {hoped} dirhams", en="In {visits}, you may hope for {hoped} dirhams"
     ),
     "seen": Text(fr="{prospects} en {spent} : {names}.", en="{prospects} in {spent}: {names}."),
     "nobody": Text(
@@ -199,7 +199,7 @@ _SAYS = {
     ),
     "hoped": Text(
         fr="On en espère {hoped} dirhams de marge par an, sur {all} pour toute la liste.",
-        en="One may hope for {hoped} dirhams of margin a year, of {all} for the whole list.",
+        en="You may hope for {hoped} dirhams of margin a year, of {all} for the whole list.",
     ),
     "visits_axis": Text(
         fr="Visites faites ; en tirets, les deux autres ordres", en="Visits made; dashed, the two other orders"
