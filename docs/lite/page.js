@@ -120,10 +120,18 @@
   const opensANotebook = /\/notebooks\/.*\.ipynb/.test(decodeURIComponent(location.href));
   if (opensANotebook && !missing().length && navigator.serviceWorker?.controller) begin();
 
+  // JupyterLite notes the version of its service worker at the second visit only, takes what was not noted for an old one,
+  // and registers it anew; a kernel that begins meanwhile has no drive, and keeps nothing.
+  const noteVersion = ({ active }) => {
+    const { appVersion } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
+    localStorage[`${active.scriptURL}-version`] ??= appVersion;
+  };
+
   addEventListener("DOMContentLoaded", async () => {
     if (missing().length) return refuse(said("too_old", { missing: missing().join(", ") }));
     document.body.append(bar);
     if (!(await storage())) return refuse(said("no_storage"));
     navigator.storage?.persist?.();
+    navigator.serviceWorker?.ready.then(noteVersion);
   });
 })();
