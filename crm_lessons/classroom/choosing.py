@@ -18,6 +18,7 @@ from crm_lessons.classroom.panel import Notice
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.two_tiers import how_to_answer, line
 from crm_lessons.text.language import Language, Text
+from crm_lessons.text.markup import unmarked
 from crm_lessons.text.terminal import for_the_terminal
 from crm_lessons.widgets.radios import Radios
 
@@ -109,7 +110,7 @@ def _listed(name: str, words: Sequence[str]) -> str:
 
 
 def _radios(above: Text, sentences: Mapping[str, Text], language: Language) -> Radios:
-    buttons = [(f"{mark} · {sentence.in_language(language)}", mark) for mark, sentence in sentences.items()]
+    buttons = [(f"{mark} · {unmarked(sentence.marked(language))}", mark) for mark, sentence in sentences.items()]
     return Radios(above.in_language(language), buttons)
 
 

@@ -40,3 +40,8 @@ def plain(sentences: Marked) -> str:
     """Return sentences for a reader of plain text: names in code keep their signs, emphasis goes without."""
     code = _CODE.sub(lambda found: verbatim(found[0]), sentences)
     return as_written(_EMPHASIS.sub(r"\1", _STRONG.sub(r"\1", code)))
+
+
+def unmarked(sentences: Marked) -> str:
+    """Return sentences for a place that shows no mark, such as a button's label: names in code go without their signs too."""
+    return plain(Marked(_CODE.sub(lambda found: verbatim(found[1]), sentences)))

@@ -15,6 +15,7 @@ from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Kind
 from crm_lessons.questions.two_tiers import tiers
 from crm_lessons.text.language import LANGUAGES
+from crm_lessons.text.markup import unmarked
 
 CHOICES = [
     (stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions if question.kind is Kind.CHOICE
@@ -42,6 +43,13 @@ def test_there_is_something_to_choose_and_to_order():
     assert ORDERS
 
 
+@in_each_sheet(CHOICES)
+def test_a_label_shows_no_mark(stem, question):
+    """A button says "a KeyError", for it cannot set code apart from words."""
+    choice = open_sheet(stem).choose(question.id)
+    assert [label for label in [*choice.choices.labels, *choice.reasons.labels] if "`" in label] == []
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @in_each_sheet(CHOICES)
 def test_a_choice_gives_the_line_of_its_letter_and_its_reason(stem, question, language):
@@ -50,7 +58,7 @@ def test_a_choice_gives_the_line_of_its_letter_and_its_reason(stem, question, la
     assert isinstance(choice, Choice)
     for tier, sentences in ((choice.choices, question.choices), (choice.reasons, question.reasons)):
         assert [button.value for button in tier.buttons] == [None] * len(sentences)
-        assert [words for words in sentences.values() if words.in_language(language) not in repr(choice)] == []
+        assert [words for words in sentences.values() if unmarked(words.marked(language)) not in repr(choice)] == []
     letter, number = tiers(question.expected(sheet_data(stem)))
     choice.choices.buttons[list(question.choices).index(letter)].index = 0
     assert choice.line == ""

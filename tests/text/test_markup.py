@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crm_lessons.text.language import Text
-from crm_lessons.text.markup import in_html, plain
+from crm_lessons.text.markup import in_html, plain, unmarked
 
 
 def test_marks_become_html_and_nothing_else_does():
@@ -24,6 +24,11 @@ def test_a_product_is_no_emphasis():
 def test_plain_text_has_no_stars():
     """A reader of a spreadsheet sees words."""
     assert plain("**Non.** Les plus *importants* : `sort_values`") == "Non. Les plus importants : `sort_values`"
+
+
+def test_a_label_has_no_mark_at_all():
+    """The stars that code itself holds stay."""
+    assert unmarked("**Une** `KeyError` dit que `a * b * c` est *faux*.") == "Une KeyError dit que a * b * c est faux."
 
 
 @given(st.text("*`<>&$[]()_\\ ab", min_size=1, max_size=20))
