@@ -82,7 +82,7 @@ def _add_the_bar(page: Path, language: Language) -> None:
     """Put into a page of JupyterLite its language, its name, and our bar."""
     words = json.dumps(on_the_page(language), ensure_ascii=False).replace("</", "<\\/")
     ours = (
-        '<link rel="stylesheet" href="../page.css" />\n'
+        '<link rel="icon" href="../static/favicons/favicon.ico" />\n<link rel="stylesheet" href="../page.css" />\n'
         f'<script id="crm-lessons-words" type="application/json">{words}</script>\n<script src="../page.js"></script>\n'
     )
     html = page.read_text(encoding="utf-8")

@@ -109,6 +109,14 @@ def test_no_address_of_another_machine_is_in_the_settings(edition):
         assert "http" not in (edition / "runtime" / name).read_text(encoding="utf-8")
 
 
+def test_what_a_page_names_at_its_head_is_there(edition):
+    """Its icon too, which a browser otherwise asks for where no page put it."""
+    for page in edition.glob("*/work/*/index.html"):
+        named = re.findall(r'<(?:link|script)[^>]*(?:href|src)="([^"?]+)', page.read_text(encoding="utf-8"))
+        assert [name for name in named if name.endswith(".ico")]
+        assert [name for name in named if not (page.parent / name).is_file()] == []
+
+
 def test_another_folder_is_refused_in_a_sentence(tmp_path, edition):
     """One that holds no Pyodide, or another version of it."""
     build = [
