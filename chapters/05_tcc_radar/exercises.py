@@ -212,12 +212,12 @@ share_parts[0] * share_parts[1] * share_parts[2] - panel.loc["A"].sum() / bought
 # %% [markdown] lang="fr" question="largest_reserve"
 # ### La plus grande réserve
 #
-# Revenons au marché de `sales`. Chez quel client A a-t-elle le plus à gagner, en dirhams, s'il lui confiait tous ses achats ? Donnez son nom, par exemple `"C2"`.
+# Sur le marché de `sales`, chez quel client A a-t-elle le plus à gagner, en dirhams, s'il lui confiait tous ses achats ? Donnez son nom, par exemple `"C2"`.
 
 # %% [markdown] lang="en" question="largest_reserve"
 # ### The largest reserve
 #
-# Back to the market of `sales`. At which customer does A have most to win, in dirhams, if that customer bought everything from A? Give its name, for instance `"C2"`.
+# On the market of `sales`, at which customer does A have most to win, in dirhams, if that customer bought everything from A? Give its name, for instance `"C2"`.
 
 # %% question="largest_reserve"
 ### BEGIN SOLUTION
