@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import nullcontext
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +25,7 @@ from crm_lessons.classroom.quiet import libraries_are_quiet, nothing_is_printed,
 from crm_lessons.classroom.strict import a_program_grades, result_for_program, warnings_on_standard_output
 from crm_lessons.data.database import database
 from crm_lessons.data.exam_name import exam_name
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language, Text, speak
@@ -48,9 +49,14 @@ class Sheet:
         self.key = key
         self._questions = SHEETS[stem]
         self._answers: dict[str, object] = {}
-        self._tables = sheet_data(stem, student, key)
         self._progress = Progress(stem, student, key, remember and not a_program_grades())
         self._practice = Practice(self._questions, language, student, key, self._progress)
+
+    @cached_property
+    def _tables(self) -> Data:
+        """The sheet's tables, drawn when they are first asked for: a sheet opens at once."""
+        with nothing_is_warned():
+            return sheet_data(self.stem, self.student, self.key)
 
     @property
     def question_ids(self) -> list[str]:
