@@ -600,10 +600,10 @@ still_here = budget["loyalty_cost"] / budget["customers_kept"]
 (won / still_here).round(1).to_dict()
 
 # %% [markdown] lang="fr"
-# 3,5 une année, 2,4 la suivante. Le « cinq » vient d'une étude du cabinet TARP, à la fin des années 1980 ; Keiningham et ses collègues (2005) le rangent parmi leurs *mythes de la fidélité*. Et notre propre rapport compte pour « gardés » tous ceux qui sont encore là. Combien seraient restés sans rien ? Pour le savoir, il faudrait en laisser quelques-uns en paix, tirés au sort (chapitres 4, 7 et 8).
+# 3,5 une année, 2,4 la suivante. Le « cinq » viendrait d'une étude du cabinet TARP, à la fin des années 1980 ; Keiningham et ses collègues (2005) le rangent parmi leurs *mythes de la fidélité*. Et notre propre rapport compte pour « gardés » tous ceux qui sont encore là. Combien seraient restés sans rien ? Pour le savoir, il faudrait en laisser quelques-uns en paix, tirés au sort (chapitres 4, 7 et 8).
 
 # %% [markdown] lang="en"
-# 3.5 one year, 2.4 the next. The “five” goes back to a study by the firm TARP, in the late 1980s; Keiningham and colleagues (2005) list it among their *loyalty myths*. And our own ratio counts as “kept” whoever is still there. How many would have stayed anyway? To know, Tamaris would have to leave a few in peace, drawn by lot (chapters 4, 7 and 8).
+# 3.5 one year, 2.4 the next. The “five” is traced back to a study by the firm TARP, in the late 1980s; Keiningham and colleagues (2005) list it among their *loyalty myths*. And our own ratio counts as “kept” whoever is still there. How many would have stayed anyway? To know, Tamaris would have to leave a few in peace, drawn by lot (chapters 4, 7 and 8).
 
 # %% [markdown] lang="fr"
 # ## Conquérir : vingt noms, vingt visites

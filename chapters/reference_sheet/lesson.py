@@ -125,7 +125,7 @@
 #
 # | on dit | d'où cela vient |
 # | :--- | :--- |
-# | conquérir coûte cinq fois plus (ou de cinq à sept, ou dix) | TARP, fin des années 1980 ; pas de preuve générale |
+# | conquérir coûte cinq fois plus (ou de cinq à sept, ou dix) | TARP, dit-on, fin des années 1980 ; pas de preuve générale |
 # | 5 % de fidélité, 50 % de profit | Reichheld et Sasser (1990) : de 25 à 85 % selon les cas, pour cinq *points* de pertes en moins |
 # | 10 % des mécontents se plaignent | TARP : 69 % quand 142 dollars étaient en jeu en moyenne, 3 % pour un petit ennui |
 # | 10 % des clients partent chaque année | Kotler dit de 10 à 30 % ; sans contrat, « pas revenu » n'est pas « parti » |
@@ -135,7 +135,7 @@
 #
 # | people say | where it comes from |
 # | :--- | :--- |
-# | winning costs five times as much (or five to seven, or ten) | TARP, late 1980s; no general evidence |
+# | winning costs five times as much (or five to seven, or ten) | TARP, it is said, late 1980s; no general evidence |
 # | 5% of loyalty, 50% of profit | Reichheld and Sasser (1990): from 25 to 85% depending on the case, for five *points* fewer losses |
 # | 10% of the unhappy complain | TARP: 69% where 142 dollars were at stake on average, 3% for a small trouble |
 # | 10% of customers leave each year | Kotler says 10 to 30%; without a contract, “not back” is not “gone” |
