@@ -50,7 +50,7 @@ def _blocks(book: Book) -> Iterator[Block]:
 def _period(book: Book) -> Text:
     words = _PERIOD.format(
         rows=counted(len(book.orders), _ONE_ROW, _MANY_ROWS),
-        customers=counted(book.orders["customer"].nunique(), ONE_CUSTOMER, MANY_CUSTOMERS),
+        customers=counted(len(book.orders["customer"].cat.categories), ONE_CUSTOMER, MANY_CUSTOMERS),
         first=day_text(book.orders["date"].min()),
         last=day_text(book.orders["date"].max()),
         days=counted(book.days, _ONE_DAY, _MANY_DAYS),

@@ -7,6 +7,7 @@ from functools import partial
 import numpy as np
 import pandas as pd
 
+from crm_lessons.data.orders_file.parts import some_customers_at_a_time
 from crm_lessons.plots.own_firm.months import plot_sales_by_month
 from crm_lessons.plots.style import HEIGHT
 from crm_lessons.reports.own_orders.book import Book
@@ -29,25 +30,26 @@ def sales_section(book: Book) -> Section:
 
 def sales_by(book: Book, frequency: str) -> pd.DataFrame:
     """Return period ("Y": year, "M": month; all from the first to the last) | orders, buyers, sales, notes, net."""
-    orders = book.orders
-    periods = pd.PeriodIndex(orders["date"], freq=frequency)
-    amounts = orders["amount"].to_numpy()
-    rows = pd.DataFrame({
-        "period": periods.asi8,
-        "orders": (amounts >= 0).astype(np.int64),
-        "sales": np.where(amounts > 0, amounts, 0.0),
-        "notes": np.where(amounts < 0, amounts, 0.0),
-    })  # fmt: skip
-    table = rows.groupby("period").sum()
-    bought = amounts >= 0
-    codes = orders["customer"].cat.codes.to_numpy()
-    pairs = np.unique(rows["period"].to_numpy()[bought] * (len(orders["customer"].cat.categories) + 1) + codes[bought])
-    buyers = pd.Series(pairs // (len(orders["customer"].cat.categories) + 1)).value_counts()
-    table["buyers"] = buyers.reindex(table.index).fillna(0).astype(int)
+    parts = [_counted_in(orders, frequency) for orders in some_customers_at_a_time(book.orders) if len(orders)]
+    table = pd.concat(parts).groupby(level="period").sum()
     table = table.reindex(range(int(table.index.min()), int(table.index.max()) + 1), fill_value=0)
     table = table.round(2).assign(net=lambda found: (found["sales"] + found["notes"]).round(2))
     names = [pd.Period(ordinal=place, freq=frequency) for place in table.index]
     return table.set_axis(pd.PeriodIndex(names))
+
+
+def _counted_in(orders: pd.DataFrame, frequency: str) -> pd.DataFrame:
+    """Return period (its ordinal) | orders, sales, notes, buyers, from all the orders of some customers."""
+    amounts = orders["amount"].to_numpy()
+    rows = pd.DataFrame({
+        "period": pd.PeriodIndex(orders["date"], freq=frequency).asi8,
+        "orders": (amounts >= 0).astype(np.int64),
+        "sales": np.where(amounts > 0, amounts, 0.0),
+        "notes": np.where(amounts < 0, amounts, 0.0),
+    })  # fmt: skip
+    bought = rows.loc[amounts >= 0, ["period"]].assign(customer=orders["customer"].cat.codes.to_numpy()[amounts >= 0])
+    buyers = bought.drop_duplicates()["period"].value_counts()
+    return rows.groupby("period").sum().assign(buyers=buyers).fillna({"buyers": 0}).astype({"buyers": int})
 
 
 def _blocks(book: Book) -> tuple[Block, ...]:
