@@ -33,6 +33,13 @@ _RUN = """async code => {
   return shown.join('');
 }"""
 _BRING = "place => window.jupyterapp.shell.currentWidget.content.scrollToItem(place, 'center')"
+_IS_LEFT = """() => {
+  const notebook = window.jupyterapp.shell.currentWidget.content;
+  const left = notebook.widgets.findIndex(
+    ({model}) => model.type === 'code' && model.sharedModel.source && !model.executionCount);
+  if (left >= 0) notebook.activeCellIndex = left;
+  return left >= 0;
+}"""
 _STORED = """async path => {
   const {contents} = window.jupyterapp.serviceManager;
   const found = await contents.get(path, {content: true}).catch(() => null);
@@ -70,6 +77,13 @@ class Page(Notebook):
     def fill(self, answers: dict[str, str]) -> None:
         """Write answers into the cells that have these ids."""
         self.page.evaluate(_FILL, [None, answers])
+
+    def run_all(self) -> None:
+        """Run every cell; below an announced error, where JupyterLite stops, go on by hand as docs/browser.md says."""
+        self.command("notebook:run-all-cells")
+        while self.page.evaluate(_IS_LEFT):
+            self.command("notebook:run-all-below")
+        self.all_have_run()
 
     def said(self, code: str) -> str:
         """Run a line beside the notebook, and return what it shows in words."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import csv
 import json
 import shutil
+from pathlib import Path
 
 import nbformat
 import pytest
-from page_of_edition import ROOT
+from page_of_edition import ROOT, Page
 
 from crm_lessons.cli.main import main
 
@@ -36,6 +37,15 @@ def marks(folder) -> dict[str, list[tuple[str, str]]]:
     }
 
 
+def is_worth_the_same(folder: Path, stem: str) -> bool:
+    """Return whether what was handed in from a browser earns, question by question, what the worked sheet earns from a desktop."""
+    on_a_desktop = folder / "on_a_desktop"
+    on_a_desktop.mkdir()
+    shutil.copy(ROOT / "solutions" / "fr" / f"{stem}.ipynb", on_a_desktop)
+    graded = marks(folder)
+    return len(graded["in_a_browser"]) == len(answers(stem)) and graded["in_a_browser"] == graded["on_a_desktop"]
+
+
 @pytest.mark.parametrize("stem", SHEETS)
 def test_from_the_blank_to_the_mark(opened, tmp_path, stem):
     """Every answer is right on the screen, is there after the page was left, and is worth what it is worth from a desktop."""
@@ -49,15 +59,30 @@ def test_from_the_blank_to_the_mark(opened, tmp_path, stem):
     assert "ename" not in shown
     handed_in = sheet.handed_in(tmp_path / "handed_in" / "in_a_browser")
     assert handed_in.name == f"{stem}.ipynb"
-    on_a_desktop = tmp_path / "handed_in" / "on_a_desktop"
-    on_a_desktop.mkdir()
-    shutil.copy(ROOT / "solutions" / "fr" / f"{stem}.ipynb", on_a_desktop)
-    graded = marks(tmp_path / "handed_in")
-    assert len(graded["in_a_browser"]) == len(written)
-    assert graded["in_a_browser"] == graded["on_a_desktop"]
+    assert is_worth_the_same(tmp_path / "handed_in", stem)
     sheet.page.reload()
     sheet.page.wait_for_selector(".jp-Notebook")
     kept = {cell["id"]: "".join(cell["source"]) for cell in json.loads(sheet.stored(path))["cells"]}
     assert {name: kept[name] for name in written} == written
     remembered = json.loads(sheet.stored(".crm_lessons/progress.json"))[stem]
     assert remembered.keys() == {name.removeprefix("answer-") for name in written}
+
+
+@pytest.mark.proof
+def test_a_sheet_is_handed_in_after_the_browser_was_closed(chromium, browser, address, tmp_path):
+    """Sheet 2, worked to its end and saved; another day the browser is opened again, and the sheet goes to the teacher as it was."""
+    stem = "02_pareto_abc"
+    path = f"exercises/fr/{stem}.ipynb"
+    for day in range(2):
+        person = browser.browser_type.launch_persistent_context(str(tmp_path / "kept"), executable_path=chromium)
+        sheet = Page(person.new_page(), f"{address}fr/work/", "notebooks")
+        sheet.open(path)
+        if day == 0:
+            sheet.fill(answers(stem))
+            sheet.run_all()
+            sheet.save()
+        else:
+            sheet.handed_in(tmp_path / "handed_in" / "in_a_browser")
+        assert sheet.wrong == []
+        person.close()
+    assert is_worth_the_same(tmp_path / "handed_in", stem)

@@ -122,6 +122,10 @@ class Notebook:
     def run_all(self) -> None:
         """Run every cell, and wait for the last."""
         self.command("notebook:run-all-cells")
+        self.all_have_run()
+
+    def all_have_run(self) -> None:
+        """Wait for the end of the last cell."""
         self.page.wait_for_function(_ALL_HAVE_RUN)
 
     def restart_and_run_all(self) -> None:
@@ -129,7 +133,7 @@ class Notebook:
         self.page.evaluate(_CLEAR)
         self.page.evaluate("() => { window.jupyterapp.commands.execute('notebook:restart-run-all'); }")
         self.page.locator(".jp-Dialog .jp-mod-accept").click()
-        self.page.wait_for_function(_ALL_HAVE_RUN)
+        self.all_have_run()
 
     def save(self) -> None:
         """Save the notebook in front."""
