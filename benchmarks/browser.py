@@ -62,7 +62,7 @@ def seconds_to_first_verdict(driver, address: str, profile: Path, wait: float) -
     page = context.new_page()
     page.set_default_timeout(SECONDS * 1000)
     begun, before = time.perf_counter(), _cpu_seconds(profile)
-    page.goto(f"{address}fr/work/notebooks/index.html?path={SHEET}")
+    page.goto(f"{address}fr/workbook/notebooks/index.html?path={SHEET}")
     page.evaluate(_FIRST_VERDICT)
     took, computed = time.perf_counter() - begun, _cpu_seconds(profile) - before
     page.wait_for_timeout(wait * 1000)

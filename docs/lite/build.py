@@ -32,12 +32,12 @@ def main() -> None:
 
         def one(language):
             (aside / language).mkdir()
-            write_edition(language, aside / language / "work", aside / language, extensions)
+            write_edition(language, aside / language / "workbook", aside / language, extensions)
 
         list(pool.map(one, LANGUAGES))
         _put(aside / "runtime", given.out / "runtime")
         for language in LANGUAGES:
-            _put(aside / language / "work", given.out / language / "work")
+            _put(aside / language / "workbook", given.out / language / "workbook")
 
 
 def _put(built: Path, place: Path) -> None:

@@ -73,7 +73,7 @@ def opened(profile, address: str) -> Iterator[Callable[..., Page]]:
     pages: list[Page] = []
 
     def _opened(path: str, language: str = "fr", app: str = "notebooks") -> Page:
-        pages.append(Page(profile.new_page(), f"{address}{language}/work/", app))
+        pages.append(Page(profile.new_page(), f"{address}{language}/workbook/", app))
         pages[-1].open(path)
         return pages[-1]
 

@@ -75,7 +75,7 @@ def test_a_sheet_is_handed_in_after_the_browser_was_closed(chromium, browser, ad
     path = f"exercises/fr/{stem}.ipynb"
     for day in range(2):
         person = browser.browser_type.launch_persistent_context(str(tmp_path / "kept"), executable_path=chromium)
-        sheet = Page(person.new_page(), f"{address}fr/work/", "notebooks")
+        sheet = Page(person.new_page(), f"{address}fr/workbook/", "notebooks")
         sheet.open(path)
         if day == 0:
             sheet.fill(answers(stem))

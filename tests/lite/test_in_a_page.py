@@ -133,7 +133,7 @@ def test_a_closed_browser_keeps_the_work(chromium, browser, address, tmp_path):
     written = "price_to_pay = 12345  # mine"
     for visit in range(2):
         context = driver.launch_persistent_context(str(tmp_path / "profile"), executable_path=chromium)
-        page = Page(context.new_page(), f"{address}fr/work/", "notebooks")
+        page = Page(context.new_page(), f"{address}fr/workbook/", "notebooks")
         page.open(path)
         if visit == 0:
             page.fill({"answer-price_to_pay": written})

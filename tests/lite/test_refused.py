@@ -25,12 +25,12 @@ def test_what_is_missing_is_said(browser, address, browser_is, language, said):
     tab.add_init_script(browser_is)
     path = f"exercises/{language}/00_python.ipynb"
     tab.goto(
-        f"{address}{language}/work/notebooks/index.html?path={path}", wait_until="commit"
+        f"{address}{language}/workbook/notebooks/index.html?path={path}", wait_until="commit"
     )  # what cannot be used is not loaded to its end
     shown = tab.locator("main.crm-refused")
     shown.wait_for(timeout=120_000)
     assert said in shown.inner_text().replace("\u202f", " ").replace("\xa0", " ")
     assert tab.locator("main.crm-refused a").get_attribute("href") == f"../files/{path}"
     assert barriers(tab) == []
-    assert tab.request.get(f"{address}{language}/work/files/{path}").ok
+    assert tab.request.get(f"{address}{language}/workbook/files/{path}").ok
     tab.close()

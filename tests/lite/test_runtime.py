@@ -103,7 +103,7 @@ def test_python_weighs_less_than_31_mb(edition):
 def test_no_address_of_another_machine_is_in_the_settings(edition):
     """With a folder of Pyodide, the pages ask nothing of anyone."""
     for language in ("fr", "en"):
-        settings = (edition / language / "work" / "jupyter-lite.json").read_text(encoding="utf-8")
+        settings = (edition / language / "workbook" / "jupyter-lite.json").read_text(encoding="utf-8")
         assert "http" not in re.sub(r'"\$?schema[^,]*', "", settings)
     for name in ("loader.js", "start.js"):
         assert "http" not in (edition / "runtime" / name).read_text(encoding="utf-8")
@@ -111,7 +111,7 @@ def test_no_address_of_another_machine_is_in_the_settings(edition):
 
 def test_what_a_page_names_at_its_head_is_there(edition):
     """Its icon too, which a browser otherwise asks for where no page put it."""
-    for page in edition.glob("*/work/*/index.html"):
+    for page in edition.glob("*/workbook/*/index.html"):
         named = re.findall(r'<(?:link|script)[^>]*(?:href|src)="([^"?]+)', page.read_text(encoding="utf-8"))
         assert [name for name in named if name.endswith(".ico")]
         assert [name for name in named if not (page.parent / name).is_file()] == []

@@ -31,7 +31,7 @@ FETCHED = {
 
 pytestmark = pytest.mark.xdist_group("site")  # built once, for one worker
 
-WORK = "work/notebooks/index.html"
+WORK = "workbook/notebooks/index.html"
 """In the address of a notebook that opens to be worked in; tests/lite sees it work."""
 
 both_languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -185,7 +185,7 @@ def test_a_page_opens_its_notebook_to_work_in(pages_of, language):
         else:
             (link,) = links
             file, notebook = link.split("?path=")
-            assert target(f"{language}/{path}", file)[0] == f"{language}/work/notebooks/index.html"
+            assert target(f"{language}/{path}", file)[0] == f"{language}/workbook/notebooks/index.html"
             assert ROOT / notebook == stored(path, language)
 
 
