@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from in_lab.held_stage import HeldStage, follows_every_hand
+from in_lab.here import run_here
 
 pytestmark = pytest.mark.xdist_group("lessons in a browser")
 
 LESSON = "notebooks/fr/02_pareto_abc.ipynb"
 TAKEN, ANSWER = 'lesson.bet("half"', "ranked = revenue.sort_values"
+WIDGET = "from crm_lessons.widgets import abc_limits"
 FOLDED = """said => window.jupyterapp.shell.currentWidget.content.widgets
   .filter(cell => cell.model.type === 'code' && cell.model.sharedModel.source.startsWith(said)).map(cell => cell.outputHidden)"""
 
@@ -50,9 +53,15 @@ def test_the_bets_stand_beside_the_truth_at_the_end(lesson, expect):
 
 def test_a_widget_takes_the_number_that_it_asks_for(lesson, expect):
     """By keyboard: a number of another convention, then the right one."""
-    output = lesson.output("from crm_lessons.widgets import abc_limits")
+    output = lesson.output(WIDGET)
     field = output.locator(".held-task input")
     for typed, said in (("81", "première convention"), ("21", "✓ Juste.")):
         field.fill(typed)
         field.press("Enter")
         expect(output.locator(".held-task [role=status]")).to_contain_text(said)
+
+
+def test_a_figure_follows_the_hand_that_holds_it(lesson, expect):
+    """As it does on a bare page: in JupyterLab too nothing takes its keys and gestures from it."""
+    source, twin = next((source, twin) for source, twin in run_here(LESSON) if source.startswith(WIDGET))
+    follows_every_hand(HeldStage(lesson.page, lesson.output(source), twin), expect)

@@ -15,7 +15,7 @@ from crm_lessons.text.language import Text
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-pytestmark = pytest.mark.xdist_group("lessons in a browser")
+pytestmark = [pytest.mark.xdist_group("lessons in a browser"), pytest.mark.proof]
 
 STEM = "01_crm_process"
 STEPS = SHEETS[STEM]["steps"]
@@ -36,14 +36,7 @@ def by_keyboard(control: Locator) -> None:
     control.page.keyboard.press("Space")
 
 
-@pytest.mark.parametrize(
-    ("language", "press"),
-    [
-        ("fr", by_keyboard),
-        pytest.param("fr", by_mouse, marks=pytest.mark.proof),
-        pytest.param("en", by_mouse, marks=pytest.mark.proof),
-    ],
-)
+@pytest.mark.parametrize(("language", "press"), [("fr", by_keyboard), ("fr", by_mouse), ("en", by_mouse)])
 def test_words_are_moved_up_into_their_order(lab, reader, expect, language, press):
     """The line that the widget gives, put in the answer cell, is the right answer."""
     shutil.rmtree(lab.home, ignore_errors=True)

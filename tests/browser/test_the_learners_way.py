@@ -11,7 +11,7 @@ from crm_lessons.data.variants import sheet_data
 from crm_lessons.text.course import BY_STEM
 from crm_lessons.text.language import Text
 
-pytestmark = pytest.mark.xdist_group("browser")
+pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.proof]
 
 STEM = "00_python"
 START, LESSON, SHEET = "notebooks/fr/00_start.ipynb", f"notebooks/fr/{STEM}.ipynb", f"exercises/fr/{STEM}.ipynb"
