@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 import numpy as np
 
@@ -16,9 +17,9 @@ HISTORY = 156
 """Weeks that a firm has lived when a manager takes it over: three years."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Story:
-    """The weeks lived so far, and the state that they lead to."""
+    """The weeks lived so far, and the state that they lead to; a story is equal to itself alone."""
 
     seed: int
     people: Customers
@@ -41,7 +42,7 @@ class Story:
 
     def live_alone(self, weeks: int) -> Story:
         """Return the story longer by so many weeks in which nothing is decided."""
-        return self.live_on(weeks, lambda so_far: NOTHING)
+        return _left_alone(self, weeks)
 
     def since(self, week: int) -> tuple[Happened, ...]:
         """Return the weeks from `week` on."""
@@ -51,6 +52,11 @@ class Story:
         """Return how many orders each customer made in the last so many weeks."""
         customers = [happened.customer for happened in self.weeks[-weeks:]] or [np.zeros(0, np.intp)]
         return np.bincount(np.concatenate(customers).astype(np.intp), minlength=len(self.people)).astype(float)
+
+
+@lru_cache(maxsize=2)  # of two twins: the one left alone is met again beside the next decision
+def _left_alone(story: Story, weeks: int) -> Story:
+    return story.live_on(weeks, lambda so_far: NOTHING)
 
 
 def new_firm(seed: int, customers: int = 400, prospects: int = 90, weeks: int = HISTORY) -> Story:

@@ -149,7 +149,7 @@ def pass_week(seed: int, people: Customers, state: State, decision: Decision) ->
         complains=begun.complains | complained,
     )
     left = hurt.bought & hurt.here & (dice[Purpose.LEAVING] < leaving_chance(people, hurt))
-    customer = np.flatnonzero(orders)
+    customer = orders.nonzero()[0]
     family, amount, margin = _amounts(people, begun, dice, customer)
     happened = Happened(
         week=state.week,
@@ -158,11 +158,11 @@ def pass_week(seed: int, people: Customers, state: State, decision: Decision) ->
         amount=amount,
         margin=margin,
         day=(dice[Purpose.DAY][customer] * 5).astype(np.int64),
-        mishap=np.flatnonzero(mishap),
-        complained=np.flatnonzero(complained),
-        repaired=np.flatnonzero(repaired),
-        left=np.flatnonzero(left | (state.here & ~written.here)),
-        won=np.flatnonzero(won),
+        mishap=mishap.nonzero()[0],
+        complained=complained.nonzero()[0],
+        repaired=repaired.nonzero()[0],
+        left=(left | (state.here & ~written.here)).nonzero()[0],
+        won=won.nonzero()[0],
         judged=_judged(people, decision, dice),
         decision=decision,
     )
@@ -245,6 +245,8 @@ def _judged(people: Customers, decision: Decision, dice: NDArray[np.float64]) ->
 
 def _cared_for(people: Customers, state: State, decision: Decision, repaired: Flags, won: Flags) -> State:
     """Return the state once the visits are made, the complaints repaired, the members enrolled."""
+    if not (decision.visits or decision.repairs or decision.members):
+        return state
     return state._replace(
         bought=state.bought | won,
         visited=np.where(_flags(people, decision.visits), VISIT_LASTS, state.visited),
