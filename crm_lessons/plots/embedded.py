@@ -6,14 +6,16 @@ import warnings
 from base64 import b64encode
 from io import BytesIO
 
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 
 def png_in_base64(figure: Figure, dpi: int) -> str:
     """Return the picture of a figure as `src="data:image/png;base64,..."` and a notebook's output hold it."""
     buffer = BytesIO()
+    figure.set_dpi(dpi)
     with warnings.catch_warnings():
         # An emoji in a customer's name becomes a box in the figure; the tables write it in full.
         warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
-        figure.savefig(buffer, format="png", dpi=dpi)
+        FigureCanvasAgg(figure).print_png(buffer)  # `savefig` lays out and draws once more before it does this
     return b64encode(buffer.getvalue()).decode("ascii")

@@ -21,8 +21,6 @@ _LOADED = ["ipykernel.kernelapp", "ipykernel.ipkernel", "ipywidgets", "anywidget
 """Never the package under test: each kernel loads it for itself, as a reader's does."""
 _BACKEND = "module://matplotlib_inline.backend_inline"
 """A kernel names it before anything loads matplotlib; the copied process has loaded it already."""
-_NOT_CUT_TO_FIT = "--InlineBackend.print_figure_kwargs={'bbox_inches': None}"
-"""A picture is painted without being laid out once more to find its edges: no picture is compared."""
 
 
 def start_warm(patch: pytest.MonkeyPatch) -> None:
@@ -76,11 +74,20 @@ def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) 
     os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     from ipykernel.kernelapp import IPKernelApp
 
-    from matplotlib.backend_bases import FigureCanvasBase
-
-    FigureCanvasBase.draw_idle = lambda _canvas: None  # a figure is painted when it is shown, not before that as well
+    _paint_once()
     kernel = IPKernelApp.instance()
-    kernel.initialize(["-f", connection, _NOT_CUT_TO_FIT])
+    kernel.initialize(["-f", connection])
     if NOTES in environment:
         look_on(kernel.shell, Path(environment[NOTES]))
     kernel.start()
+
+
+def _paint_once() -> None:
+    """Lay a figure out and draw it when it is shown, neither before that nor once more to cut it to fit: no picture is compared."""
+    from matplotlib.backend_bases import FigureCanvasBase
+
+    def printed(canvas: Any, file: Any, **_as_shown: Any) -> None:
+        canvas.print_png(file, pil_kwargs={"compress_level": 1})
+
+    FigureCanvasBase.draw_idle = lambda _canvas: None
+    FigureCanvasBase.print_figure = printed
