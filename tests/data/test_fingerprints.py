@@ -29,6 +29,8 @@ GROUPS = {
 
 def plain(value: object) -> str:
     """Return a value as every version of pandas shows it."""
+    if isinstance(value, str):
+        return repr(value)
     if isinstance(value, Text):
         return f"{value.fr} | {value.en}"
     if pd.isna(value):
@@ -37,7 +39,15 @@ def plain(value: object) -> str:
 
 
 def column(values: pd.Series | pd.Index) -> list[str]:
-    return [str(values.name), values.dtype.kind, *map(plain, values.tolist())]
+    """Return a column's name, the kind of its values, and each as it is shown: only few need a look."""
+    if values.dtype.kind in "iub" and not values.hasnans:
+        shown = map(repr, values.tolist())
+    elif values.dtype.kind == "M":
+        places, days = pd.factorize(values)
+        shown = map([*map(plain, days), "missing"].__getitem__, places)  # of what is missing the place is -1
+    else:
+        shown = map(plain, values.tolist())
+    return [str(values.name), values.dtype.kind, *shown]
 
 
 def lines(name: str, table: pd.DataFrame | pd.Series) -> list[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from crm_lessons.data.variants import lesson_data, sheet_data
+import pytest
+
+from crm_lessons.data.variants import lesson_data
 from crm_lessons.data.your_year.worlds import ten_worlds
 from crm_lessons.questions.your_year.measured import (
     LOSES,
@@ -19,13 +21,18 @@ from crm_lessons.world.rules.house_rules import HOUSE_RULES
 from crm_lessons.world.year import played, stakes
 
 STEM = "10_your_year"
-EVERYBODY = [lesson_data(STEM), *(sheet_data(STEM, f"student {number}") for number in range(40))]
 
 
-def test_one_sector_pays_two_lose_and_the_smallest_is_open_above_the_threshold():
+@pytest.fixture
+def everybody(variants_of):
+    """Return the lesson's tables and those of forty students."""
+    return [lesson_data(STEM), *variants_of(STEM)]
+
+
+def test_one_sector_pays_two_lose_and_the_smallest_is_open_above_the_threshold(everybody):
     """What the sheet states of the open sector is true of everybody's tables."""
     wrong = []
-    for number, data in enumerate(EVERYBODY):
+    for number, data in enumerate(everybody):
         table = groups(data["mailing"], "sector")
         smallest = str((table["n1"] + table["n0"]).idxmin())
         said = verdicts(data)
@@ -38,14 +45,14 @@ def test_one_sector_pays_two_lose_and_the_smallest_is_open_above_the_threshold()
     assert not wrong
 
 
-def test_the_report_credits_far_more_than_was_caused():
+def test_the_report_credits_far_more_than_was_caused(everybody):
     """In everybody's mailing the credited margin is ten times what was caused, or the mailing did harm."""
-    assert all(credited(data["mailing"]) > 10 * caused(data["mailing"]) for data in EVERYBODY)
+    assert all(credited(data["mailing"]) > 10 * caused(data["mailing"]) for data in everybody)
 
 
-def test_the_budget_pays_for_two_acts_whole_and_for_a_part_of_the_third():
+def test_the_budget_pays_for_two_acts_whole_and_for_a_part_of_the_third(everybody):
     """After the best act and the next, what is left is a whole number of the third, and fewer than could be done."""
-    for data in EVERYBODY:
+    for data in everybody:
         acts, left = data["acts"], int(data["brief"]["budget"])
         order = (acts["brings"] / acts["cost"]).sort_values(ascending=False).index
         for name in order[:2]:
