@@ -17,5 +17,6 @@ def png_in_base64(figure: Figure, dpi: int) -> str:
     with warnings.catch_warnings():
         # An emoji in a customer's name becomes a box in the figure; the tables write it in full.
         warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
-        FigureCanvasAgg(figure).print_png(buffer)  # `savefig` lays out and draws once more before it does this
+        # `savefig` would lay out and draw the figure once before this.
+        FigureCanvasAgg(figure).print_png(buffer)  # type: ignore[no-untyped-call]
     return b64encode(buffer.getvalue()).decode("ascii")

@@ -59,4 +59,4 @@ def margins(weeks: Iterable[Happened], count: int) -> Numbers:
     lived = tuple(weeks)
     customers = [np.zeros(0, np.intp), *(happened.customer for happened in lived)]
     margin = [np.zeros(0, np.int64), *(happened.margin for happened in lived)]
-    return np.bincount(np.concatenate(customers), np.concatenate(margin), minlength=count)
+    return np.bincount(np.concatenate(customers), np.concatenate(margin), minlength=count).astype(float)

@@ -54,7 +54,7 @@ class Onlooker:
 
 
     def _hold(self, held: Any) -> None:
-        """Bring each control to its ends, the others as they open; draw the still figure there, and say it in words."""
+        """Bring each control to its ends, the others as they open; note what the still figure has there, and what is said of it."""
         told = held.figure
         self.notes.words.append(re.sub(r"\{\w+\}", "", told["sentence"]))
         for name, control in told["controls"].items():
@@ -62,9 +62,10 @@ class Onlooker:
             self.notes.words += [control["label"], *(option["label"] for option in options)]
             for end in [option["value"] for option in options] or [control["low"], control["high"]]:
                 values = _pushed(told, name, end)
-                figure = Figure(layout="none")  # the words are the same wherever they stand
+                figure = Figure(layout="none")
                 held._draw(figure.subplots(), **values)
-                figure.draw_without_rendering()
+                # Not painted: of its ticks only the numbers would come, written as on the figure that the cell shows.
+                self.notes.words += [text.get_text() for text in figure.findobj(Text)]
                 self.notes.words.append(str(held._words(**values)))
 
 
