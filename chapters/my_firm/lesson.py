@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Mon entreprise : les méthodes du cours sur vos fichiers
 #
-# Six rapports, chacun en deux lignes : vos commandes, la valeur de votre base, vos notes, vos ventes et celles de vos concurrents, vos campagnes, votre propre audit. Chacun montre ses figures ici, et s'enregistre en une page à imprimer.
+# Six rapports, en deux lignes chacun : vos commandes, la valeur de votre base, vos notes, vos ventes et celles de vos concurrents, vos campagnes, votre propre audit. Chacun montre ses figures ici, et s'enregistre en une page à imprimer.
 #
 # **Rien n'est envoyé.** Les fichiers sont lus sur votre ordinateur, les rapports y sont écrits, et aucune ligne ne va sur le réseau. Un noyau Python suffit : ce cahier marche aussi sans JupyterLab.
 #
@@ -71,12 +71,26 @@ orders
 # %% [markdown] lang="fr"
 # Relisez ces lignes avant de croire le reste : quelle colonne est le montant, le jour vient-il avant le mois, combien de lignes sont écartées. Si un doute change un total, la lecture s'arrête, pose ses questions et donne la ligne à copier.
 #
-# En tête du rapport : cinq clients à appeler pour demander pourquoi, deux risques, une inconnue.
+# Tous les clients lus seront-ils analysés ? Comptons ceux dont le total, avoirs déduits, n'est pas négatif.
 
 # %% [markdown] lang="en"
 # Read these lines before you believe the rest: which column is the amount, whether the day comes before the month, how many rows are set aside. Where a doubt would change a total, the reading stops, asks its questions and gives the line to copy.
 #
-# On top of the report: five customers to call and ask why, two risks, one unknown.
+# Will all the customers read be analysed? Let us count those whose total, credit notes deducted, is not negative.
+
+# %%
+net = orders.orders.groupby("customer")["amount"].sum()
+len(net), int((net >= 0).sum())
+
+# %% [markdown] lang="fr"
+# 48 clients lus, 47 analysés : les avoirs du dernier dépassent ses achats, et une part négative du chiffre d'affaires n'a pas de sens. Les rapports le disent, et le nomment sous « Ce qui a été lu ».
+#
+# En tête du premier : cinq clients à appeler pour demander pourquoi, deux risques, une inconnue.
+
+# %% [markdown] lang="en"
+# 48 customers read, 47 analysed: the credit notes of the last one exceed its purchases, and a negative share of revenue has no meaning. The reports say so, and name it under “What was read”.
+#
+# On top of the first: five customers to call and ask why, two risks, one unknown.
 
 # %% tags=["nbval-ignore-output"]
 from crm_lessons.reports import portfolio_report

@@ -98,6 +98,11 @@ def test_a_year_ago_the_rhythms_are_those_of_a_year_ago(example):
     assert trial["nombre"] == [int((orders >= 3).sum()), int((orders < 3).sum()), len(orders)] == [37, 9, 46]
 
 
+def test_the_customers_valued_are_those_read_less_those_set_aside(example):
+    """48 read, 47 valued: the 47 stands beside the reason."""
+    assert "1 des 48 clients lus n'est pas compté ici" in repr(base_report(example).sections[0])
+
+
 def test_retention_is_a_rate_with_its_interval(steady):
     """Twenty buyers, of whom five stop: 15 of 20, between 53.1 and 88.8%."""
     stopped = steady[~(steady["customer"].isin([f"C{n:02d}" for n in range(5)]) & (steady["date"] >= "2024-01-01"))]

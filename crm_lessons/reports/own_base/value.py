@@ -12,6 +12,7 @@ from crm_lessons.methods.scoring.rfm import rfm_table
 from crm_lessons.methods.scoring.silence import silence_table
 from crm_lessons.reports.own_base.by_rhythm import expected_table, trial_table
 from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.reading import said_apart
 from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.rhythm import have_none, rhythms
 from crm_lessons.reports.table import Table, amount_column, count_column, decimal_column, name_column, word_column
@@ -75,6 +76,7 @@ def _blocks(book: Book, orders: pd.DataFrame, margin: float | None) -> tuple[Blo
     said = _VALUE.format(n=number_text(len(customers)), sales=amount_text(ahead.sales))
     return (
         said,
+        *said_apart(book),
         expected_table(customers, margin),
         *_without_rhythm(customers),
         *_put_to_the_test(book, orders, ahead, margin),

@@ -22,6 +22,17 @@ def reading_section(book: Book) -> Section:
     return Section(Text(fr="Ce qui a été lu", en="What was read"), tuple(_blocks(book)))
 
 
+def said_apart(book: Book) -> tuple[Text, ...]:
+    """Say how many of the customers read are not analysed, and why: a sentence to stand beside a number that leaves them out."""
+    apart = len(book.refunded)
+    said = _ONE_APART if apart == 1 else _SOME_APART
+    return (said.format(n=number_text(apart), read=number_text(_read(book))),) if apart else ()
+
+
+def _read(book: Book) -> int:
+    return len(book.orders["customer"].cat.categories)
+
+
 def _blocks(book: Book) -> Iterator[Block]:
     yield _period(book)
     if book.on > pd.Timestamp(datetime.date.today()):
@@ -50,7 +61,7 @@ def _blocks(book: Book) -> Iterator[Block]:
 def _period(book: Book) -> Text:
     words = _PERIOD.format(
         rows=counted(len(book.orders), _ONE_ROW, _MANY_ROWS),
-        customers=counted(len(book.orders["customer"].cat.categories), ONE_CUSTOMER, MANY_CUSTOMERS),
+        customers=counted(_read(book), ONE_CUSTOMER, MANY_CUSTOMERS),
         first=day_text(book.orders["date"].min()),
         last=day_text(book.orders["date"].max()),
         days=counted(book.days, _ONE_DAY, _MANY_DAYS),
@@ -118,6 +129,14 @@ _REFUNDED = Text(
     "négative du chiffre d'affaires n'a pas de sens ; la vente d'origine est peut-être antérieure au fichier.",
     en="Set aside, because their credit notes exceed their purchases in the period (together: {total}): {customers}. A negative "
     "share of revenue has no meaning; the original sale may be older than the file.",
+)
+_ONE_APART = Text(
+    fr="{n} des {read} clients lus n'est pas compté ici : ses avoirs dépassent ses achats. « Ce qui a été lu » le nomme.",
+    en="{n} of the {read} customers read is not counted here: its credit notes exceed its purchases. “What was read” names it.",
+)
+_SOME_APART = Text(
+    fr="{n} des {read} clients lus ne sont pas comptés ici : leurs avoirs dépassent leurs achats. « Ce qui a été lu » les nomme.",
+    en="{n} of the {read} customers read are not counted here: their credit notes exceed their purchases. “What was read” names them.",
 )
 _ALIKE = Text(
     fr="Certains noms ne diffèrent que par les majuscules, les accents ou la forme juridique. Ils comptent ici pour des clients "

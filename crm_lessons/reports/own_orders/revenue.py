@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import partial
 
-import pandas as pd
-
 from crm_lessons.methods.pareto_abc.concentration import customers_needed, lorenz_curve
 from crm_lessons.methods.pareto_abc.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.plots.pareto_abc.concentration import plot_concentration
 from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.reading import said_apart
 from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.pictures import picture
 from crm_lessons.reports.table import Table, amount_column, name_column, rate_column
@@ -24,19 +23,21 @@ _FEW = 10
 
 def revenue_section(book: Book) -> Section:
     """Say what the first 20 % of the customers bring in, and how many it takes to make 80 % of net revenue."""
-    return Section(Text(fr="Qui fait le chiffre d'affaires", en="Who makes the revenue"), _blocks(book.net))
+    return Section(Text(fr="Qui fait le chiffre d'affaires", en="Who makes the revenue"), _blocks(book))
 
 
-def _blocks(net: pd.Series[float]) -> tuple[Block, ...]:
+def _blocks(book: Book) -> tuple[Block, ...]:
+    net = book.net
     if len(net) == 1:
-        return (_ALONE.format(customer=customer_name(net.index[0])),)
+        return (_ALONE.format(customer=customer_name(net.index[0])), *said_apart(book))
     pareto = pareto_analysis(net)
     if len(net) < _FEW:
-        return (*_weight_of_the_first(pareto), _first_customers(pareto))
+        return (*_weight_of_the_first(pareto), *said_apart(book), _first_customers(pareto))
     curve = {str(Text(fr="Vos clients", en="Your customers")): lorenz_curve(net)}
     return (
         picture(partial(plot_concentration, curve), _FIGURE_HEIGHT),
         _weight_of_the_top(pareto),
+        *said_apart(book),
         *_weight_of_the_first(pareto),
         _first_customers(pareto),
     )

@@ -116,6 +116,13 @@ def test_a_customer_with_more_credit_notes_than_sales_is_in_no_ranking(report):
     assert "Pension Bellerive" not in repr(others)
 
 
+def test_a_number_that_leaves_customers_out_says_how_many(report):
+    """The file has 48 customers, the ranking 47; where nobody is set aside, the sentence is not there."""
+    ranking = report.sections[ALL.index("Qui fait le chiffre d'affaires")]
+    assert "1 des 48 clients lus n'est pas compté ici" in repr(ranking)
+    assert "clients lus" not in repr(portfolio_report(SMALL["everybody equal"]))
+
+
 def test_both_languages_say_the_same(example, report):
     """Same tags in the same order, same numbers of figures and rows, no word of the other language's headings."""
     french = Outline(html(report))
