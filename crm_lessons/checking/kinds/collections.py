@@ -6,7 +6,15 @@ from collections.abc import Hashable
 from typing import Any
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, number_in, rounded_too_early
+from crm_lessons.checking.kinds.numbers import (
+    ROUNDED,
+    ROUNDED_CREDIT,
+    UNIT_CREDIT,
+    close,
+    in_percent,
+    number_in,
+    rounded_too_early,
+)
 from crm_lessons.checking.reading.forms import Pairs, labels_in, named_values_in, values_in
 from crm_lessons.checking.reading.plain import (
     LONGEST_LABEL,
@@ -93,10 +101,7 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
     if _right_in_percent(question, given, truth):
         return Agreement(
             UNIT_CREDIT,
-            Text(
-                fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux entre 0 et 1.",
-                en="The right numbers, but as percentages. Write them as rates between 0 and 1.",
-            ),
+            in_percent(truth),
             explained=True,
         )
     if all(_rounded(one, other) for one, other in zip(given, truth, strict=True)):

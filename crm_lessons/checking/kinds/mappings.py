@@ -75,7 +75,10 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
         return Agreement(_STRANGERS_CREDIT, explained=True, off=(strangers,))
     known = _known_classes(question, truth)
     unknown = 0 if known is None else sum(its_class not in known for its_class in classes.values())
-    message = _OTHER_WORDS.format(unknown=unknown) if unknown else how_many(right, len(right_ones))
+    if unknown:
+        message = _OTHER_WORDS.format(unknown=unknown)
+    else:
+        message = _ALL_ALIKE if len(given.all) == 1 < len(truth.all) else how_many(right, len(right_ones))
     return Agreement(right / len(right_ones), message, off=(Off(TO_LOOK_AT, off),))
 
 
@@ -97,12 +100,25 @@ def _known_classes(question: Question, truth: Classes) -> set[Hashable | None] |
     """Return the words that may name a class; None where the question has no vocabulary, or asks for numbers."""
     meant = meaning(question)
     words = {_class_label(word, meant) for word in question.vocabulary}
-    return {*words, *truth.all, "true", "false"} if words and all(isinstance(one, str) for one in truth.all) else None
+    if not words or not all(isinstance(one, str) for one in truth.all):
+        return None
+    known = words | truth.all
+    return known | _YES_OR_NO if known & _YES_OR_NO else known
+
+
+_YES_OR_NO = {"true", "false"}
+"""What `meaning` makes of yes and no: words of a question that has one of the two, and of no other."""
 
 
 _OTHER_WORDS = Text(
     fr="Réponses qui ne sont pas un mot de l'énoncé : {unknown}. Recopiez ses mots tels quels.",
     en="Answers that are not a word of the question: {unknown}. Copy its words as they stand.",
+)
+
+
+_ALL_ALIKE = Text(
+    fr="La même réponse sur chaque ligne : reprenez-les une à une.",
+    en="The same answer on every row: take them one by one.",
 )
 
 
@@ -142,15 +158,15 @@ def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
         if customer is None or its_class is None:
             raise Unreadable(
                 Text(
-                    fr="Dans `{id}`, une ligne ou sa classe ne se lit pas (vide, `NaN` ou d'un autre type).",
-                    en="In `{id}`, a row or its class cannot be read (empty, `NaN` or of another type).",
+                    fr="Dans `{id}`, une ligne ou sa réponse ne se lit pas (vide, `NaN` ou d'un autre type).",
+                    en="In `{id}`, a row or its answer cannot be read (empty, `NaN` or of another type).",
                 ).format(id=question.id)
             )
         if classes.setdefault(customer, its_class) != its_class:
             raise Unreadable(
                 Text(
-                    fr="Deux classes à la fois pour {customer} : laquelle est la bonne ?",
-                    en="Two classes at once for {customer}: which one is it?",
+                    fr="Deux réponses à la fois pour {customer} : laquelle est la bonne ?",
+                    en="Two answers at once for {customer}: which one is it?",
                 ).format(customer=customer)
             )
     return classes_of(classes)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 
 from crm_lessons.checking.agreement import RIGHT, WRONG, Agreement, Unreadable
@@ -9,6 +11,7 @@ from crm_lessons.checking.reading.plain import LONGEST_LABEL, alone, entries, nu
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.rounding import DECIMALS, HALF_UNIT_TOO_EARLY
 from crm_lessons.text.language import Text
+from crm_lessons.text.typography import MINUS
 from crm_lessons.text.written_numbers import written_number
 
 UNIT_CREDIT = 0.5
@@ -35,8 +38,8 @@ def read(question: Question, answer: object) -> float:
     if isinstance(plain, str) and len(plain) <= LONGEST_LABEL and any(map(str.isdigit, plain)):
         raise Unreadable(
             Text(
-                fr="`{id}` contient un texte. Écrivez le nombre sans guillemets, avec un point : `0.5`.",
-                en="`{id}` holds a text. Write the number without quotation marks: `0.5`.",
+                fr="`{id}` contient un texte. Écrivez le nombre sans guillemets, comme `12` ou `0.5`.",
+                en="`{id}` holds a text. Write the number without quotation marks, such as `12` or `0.5`.",
             ).format(id=question.id)
         )
     if isinstance(plain, float) and np.isnan(plain):
@@ -98,6 +101,17 @@ def rounded_too_early(given: float, truth: float) -> bool:
 _IN_PERCENT = Text(
     fr="Le bon nombre, mais en pourcentage. Écrivez-le comme un taux entre 0 et 1.",
     en="The right number, but as a percentage. Write it as a rate between 0 and 1.",
+)
+
+
+def in_percent(truth: Iterable[float]) -> Text:
+    """Say that the right numbers were written as percentages; of differences of rates, some are negative."""
+    return _ALL_IN_PERCENT.format(lowest=f"{MINUS}1" if any(rate < 0 for rate in truth) else "0")
+
+
+_ALL_IN_PERCENT = Text(
+    fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux entre {lowest} et 1.",
+    en="The right numbers, but as percentages. Write them as rates between {lowest} and 1.",
 )
 ROUNDED = Text(
     fr="Arrondi trop tôt : gardez au moins trois décimales.", en="Rounded too early: keep at least three decimals."

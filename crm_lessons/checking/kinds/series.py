@@ -10,7 +10,15 @@ import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
 from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, close, number_in, rounded_too_early
+from crm_lessons.checking.kinds.numbers import (
+    ROUNDED,
+    ROUNDED_CREDIT,
+    UNIT_CREDIT,
+    close,
+    in_percent,
+    number_in,
+    rounded_too_early,
+)
 from crm_lessons.checking.reading.forms import Pairs, only_counts, pairs_in, values_in
 from crm_lessons.checking.reading.plain import alone, plain_value
 from crm_lessons.checking.reading.vocabulary import listed, meaning
@@ -81,8 +89,8 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     off = tuple(name for name, true in truth.items() if not _same(question, given[name], true))
     if not off:
         return RIGHT
-    if all(_same(question, one / 100, true) for one, true in pairs) and _are_rates(truth.values()):
-        return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True)
+    if all(_same(question, one / 100, true) for one, true in pairs) and _are_rates(map(abs, truth.values())):
+        return Agreement(UNIT_CREDIT, in_percent(truth.values()), explained=True)
     if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(truth.values()):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     right = len(truth) - len(off)
@@ -109,12 +117,6 @@ _ONLY_LABELS_MISSING = Text(
 _UNLABELLED = Text(
     fr="Vos nombres ne disent pas de qui : il leur manque les étiquettes. Gardez l'index de la série, ou écrivez un dictionnaire.",
     en="Your numbers do not say whose they are: their labels are missing. Keep the index of the Series, or write a dictionary.",
-)
-
-
-_IN_PERCENT = Text(
-    fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux entre 0 et 1.",
-    en="The right numbers, but as percentages. Write them as rates between 0 and 1.",
 )
 
 

@@ -4,6 +4,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.kpis.trial_verdicts import QUESTION as TRIAL_VERDICTS
 from crm_lessons.questions.question import Kind
 from crm_lessons.questions.your_year.spending import QUESTION as SPENDING
 
@@ -44,3 +45,18 @@ def test_numbers_in_a_mapping_are_no_words_of_the_question():
     data = sheet_data("10_your_year")
     answer = {name: count + 1 for name, count in SPENDING.expected(data).items()}
     assert "énoncé" not in check_answer(SPENDING, answer, data).message.fr
+
+
+@pytest.mark.parametrize("answer", ["oui", "non", True])
+def test_yes_is_no_word_of_a_question_that_asks_for_others(answer):
+    """Whether it pays is asked as a gain, a loss or undecidable: a reader who says yes is told to copy the words."""
+    data = sheet_data("06_kpis")
+    verdict = check_answer(TRIAL_VERDICTS, dict.fromkeys(TRIAL_VERDICTS.expected(data), answer), data)
+    assert "ne sont pas un mot de l'énoncé : 6" in verdict.message.fr
+
+
+def test_one_answer_for_all_rows_is_told_so_and_not_counted(judged):
+    """How many rows have a word is not given away by answering that word everywhere."""
+    message = judged(Kind.MAPPING, CLASSES, dict.fromkeys(CLASSES, "B")).message.fr
+    assert "La même réponse sur chaque ligne" in message
+    assert "À leur place" not in message

@@ -101,3 +101,10 @@ def test_places_are_named_in_the_reader_s_words(judged):
     right = dict.fromkeys(names, 500.0)
     verdict = judged(Kind.SERIES, right, [500.0, 2.0], places=tuple(names), vocabulary=names)
     assert verdict.message.fr == "Valeurs dans `answer` : 2 ; attendues : 1, dans l'ordre coût par commande."
+
+
+def test_differences_of_rates_written_as_percentages_are_told_so(judged):
+    """14 for 0.14 and -3 for -0.03: half of the points, and the sentence says that a rate may be below zero here."""
+    verdict = judged(Kind.SERIES, pd.Series({"food": 0.14, "hotels": -0.03}), {"food": 14, "hotels": -3})
+    assert verdict.points == 2
+    assert "entre −1 et 1" in verdict.message.fr
