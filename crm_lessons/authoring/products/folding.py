@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from crm_lessons.authoring.products.steps import Draft, DraftCell
+from crm_lessons.authoring.reading.bets import CLAIM
 from crm_lessons.text.language import Language, Text
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ def _folded(cell: DraftCell, language: Language) -> DraftCell:
     if cell.after_bet is None:
         return cell
     if cell.role.is_markdown:
-        claim = _CLAIM.match(cell.source)
+        claim = CLAIM.match(cell.source)
         summary = claim[1] if claim else _SUMMARY.in_language(language)
         prose = cell.source[claim.end() :] if claim else cell.source
         return replace(cell, source=f"<details>\n<summary>{summary}</summary>\n\n{prose}\n\n</details>")
@@ -46,5 +46,4 @@ def show_nothing_of_what_is_folded(notebook: NotebookNode) -> None:
                 data.update({kind: BLANK_LINE + data[kind] for kind in _TEXTS if kind in data})
 
 
-_CLAIM = re.compile(r"\*\*([^*\n]+)\*\*\n\n")
 _SUMMARY = Text(fr="Votre pari est posé ? Lisez la suite.", en="Is your bet made? Read on.")

@@ -3,31 +3,45 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator, Sequence
 
 from crm_lessons.authoring.reading.source import Cell
 from crm_lessons.text.author_error import AuthorError
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import LANGUAGES, Text
+
+CLAIM = re.compile(r"\*\*([^*\n]+)\*\*\n\n")
+"""How prose begins that is folded under words of its own: a line in bold, and nothing else on it."""
 
 
 def check_bets(lesson: Sequence[Cell]) -> None:
     """Hold a lesson to its own bets: each is taken, then answered by folded cells, then set beside its truth.
 
+    The first prose folded after a bet may ask whether the bet is made; any further one says what it holds.
+
     Raises: AuthorError at the first cell that does not fit.
     """
     taken: dict[str, Cell] = {}
-    answered, beside = set[str](), set[str]()
+    answered, told, beside = set[str](), set[str](), set[str]()
     for cell in lesson:
         taken |= dict.fromkeys(_taken(cell), cell)
         if cell.after_bet is not None and cell.after_bet not in taken:
             raise AuthorError(cell.place, _NOT_TAKEN.format(id=cell.after_bet))
+        if cell.after_bet in told and cell.role.is_markdown and not _claims(cell):
+            raise AuthorError(cell.place, _NO_CLAIM.format(id=cell.after_bet))
         answered |= {cell.after_bet} if cell.after_bet else set()
+        told |= {cell.after_bet} if cell.after_bet and cell.role.is_markdown else set()
         beside |= set(_beside(cell))
     for name, cell in taken.items():
         if name not in answered:
             raise AuthorError(cell.place, _NOT_ANSWERED.format(id=name))
         if name not in beside:
             raise AuthorError(cell.place, _NO_TRUTH.format(id=name))
+
+
+def _claims(cell: Cell) -> bool:
+    """Return whether prose begins with a claim in both languages."""
+    return all(CLAIM.match(cell.source.in_language(language)) for language in LANGUAGES)
 
 
 def _taken(cell: Cell) -> Iterator[str]:
@@ -64,6 +78,12 @@ _NOT_TAKEN = Text(
 _NOT_ANSWERED = Text(
     fr="Aucune cellule n'est repliée jusqu'au pari `{id}`. Marquez par after_bet=\"{id}\" celles qui y répondent.",
     en='No cell is folded until bet `{id}`. Mark those that answer it with after_bet="{id}".',
+)
+_NO_CLAIM = Text(
+    fr="Le pari `{id}` a déjà un texte replié, sous la question s'il est posé. Commencez celui-ci, dans les deux langues, par "
+    "une ligne en gras qui dit ce qu'il contient, puis une ligne vide.",
+    en="Bet `{id}` has a folded text already, under the question whether it is made. Begin this one, in both languages, with a "
+    "line in bold that says what it holds, then an empty line.",
 )
 _NO_TRUTH = Text(
     fr="La fin de la leçon ne donne pas la réponse au pari `{id}`. Ajoutez `{id}=…` dans `lesson.bets(…)`.",

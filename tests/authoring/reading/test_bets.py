@@ -17,6 +17,8 @@ ANSWERED = '# %% after_bet="half"\nneeded\n\n'
 READ = (
     '# %% [markdown] lang="fr" after_bet="half"\n# Trois.\n\n# %% [markdown] lang="en" after_bet="half"\n# Three.\n\n'
 )
+HALF_CLAIMED = READ.replace("Trois.", "**Un reste.**\n#\n# Trois.")
+CLAIMED = HALF_CLAIMED.replace("Three.", "**One is left.**\n#\n# Three.")
 BESIDE = "# %%\nlesson.bets(\n    half=needed,\n)\n"
 
 
@@ -26,7 +28,7 @@ def cells(text):
 
 def test_a_bet_that_is_taken_answered_and_set_beside_its_truth_is_whole():
     """In this order, and with as many folded cells as the answer takes."""
-    check_bets(cells(TAKEN + ANSWERED + READ + BESIDE))
+    check_bets(cells(TAKEN + ANSWERED + READ + CLAIMED + BESIDE))
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,8 @@ def test_a_bet_that_is_taken_answered_and_set_beside_its_truth_is_whole():
         (ANSWERED + TAKEN + BESIDE, 1, "n'est pas posé plus haut"),
         (TAKEN + BESIDE, 1, "Aucune cellule n'est repliée"),
         (TAKEN + ANSWERED, 1, "ne donne pas la réponse"),
+        (TAKEN + READ + READ + BESIDE, 10, "a déjà un texte replié"),
+        (TAKEN + READ + HALF_CLAIMED + BESIDE, 10, "dans les deux langues"),
     ],
 )
 def test_an_author_is_told_what_is_missing(text, line, said):
