@@ -81,7 +81,7 @@ what_asks = "c2"
 ### END SOLUTION
 
 # %% [markdown] lang="fr"
-# ## Les comptes d'une commerciale
+# ## Les comptes d'une vendeuse
 #
 # Douze comptes. L'index donne le numéro du client ; `revenue` est le chiffre d'affaires de l'année, `sales_before` celui de l'an dernier, en dirhams.
 

@@ -169,14 +169,14 @@
 # %% [markdown] lang="fr" card="mean_of_the_solved" kind="error"
 # « Nous réglons les réclamations en 10 jours en moyenne. » Qui manque dans cette moyenne ?
 #
-# Celles que personne n'a réglées : elles n'ont pas de durée, et ce sont les pires. Dites leur nombre à côté de la moyenne.
+# Celles que personne n'a réglées : elles n'ont pas de durée, et elles attendent encore. Dites leur nombre à côté de la moyenne.
 #
 # → Évaluer : ce que l'on n'a pas réglé n'a pas de durée
 
 # %% [markdown] lang="en" card="mean_of_the_solved" kind="error"
 # “We settle complaints in 10 days on average.” Who is missing from that mean?
 #
-# Those that nobody settled: they have no duration, and they are the worst. State their number beside the mean.
+# Those that nobody settled: they have no duration, and they are still waiting. State their number beside the mean.
 #
 # → Evaluate: what is not settled has no duration
 

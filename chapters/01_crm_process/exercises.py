@@ -551,7 +551,7 @@ by_record = in_2024[~record.isin(record[year < 2024])].sum() / in_2024.sum()
 # %% [markdown] lang="en"
 # ## Part four: tell apart, adapt, write or keep quiet
 #
-# Tamaris sorts its customers. Here are eight groups, then eight gestures.
+# Tamaris sorts its customers. Here are eight groups, then eight actions.
 
 # %%
 groups = sheet.data("groups")
@@ -1109,7 +1109,7 @@ show(brochure)
 # %% lang="fr" question="struck_out"
 ### BEGIN SOLUTION
 giveaways = (
-    "Installez|seuls commerciaux|dans la tête|est informatique|"
+    "Installez|seuls vendeurs|dans la tête|est informatique|"
     "Classée|qui y travaille importe peu|somme des devis|rien à faire|"
     "relation est terminée|ne s'entend pas|même chose|Seul le chiffre|"
     "fin de notre trimestre|plus il se sent|plus de campagnes|ne compte pas|"
@@ -1149,7 +1149,7 @@ show(brochure.loc[sorted(struck_out)])
 # %% [markdown] lang="en" question="first_gesture"
 # ### 7.40 a.m., the line rings
 #
-# You are the one who picks up. One gesture first: which, and for what reason? (Two answers can be defended.)
+# You are the one who picks up. One action first: which, and for what reason? (Two answers can be defended.)
 
 # %% question="first_gesture"
 ### BEGIN SOLUTION
@@ -1160,7 +1160,7 @@ first_gesture = "a5"
 # `"c6"` vaut autant : lire d'abord, parce que trois services ont déjà agi sans regarder. Ce qui ne se défend pas, c'est une raison qui va à l'autre geste, ou un geste de plus vers quelqu'un qui ne sait rien.
 
 # %% [markdown] lang="en" edition="solution"
-# `"c6"` is worth as much: read first, because three offices have already acted without looking. What cannot be defended is a reason that belongs to the other gesture, or one more transfer to somebody who knows nothing.
+# `"c6"` is worth as much: read first, because three offices have already acted without looking. What cannot be defended is a reason that belongs to the other action, or one more transfer to somebody who knows nothing.
 
 # %% [markdown] lang="fr" question="first_decision"
 # ### Par où commencer ?

@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Un mardi chez Tamaris : se souvenir à plusieurs
 #
-# Mardi 24 décembre, 7 h 40. Une laiterie appelle : sa pompe principale fuit. Le comptoir lui a vendu des pièces la semaine dernière, le commercial lui a promis une remise, la comptabilité la relance pour une facture déjà corrigée. Chacun a bien fait son travail ; personne ne connaît la cliente.
+# Mardi 24 décembre, 7 h 40. Une laiterie appelle : sa pompe principale fuit. Le comptoir lui a vendu des pièces la semaine dernière, le vendeur lui a promis une remise, la comptabilité la relance pour une facture déjà corrigée. Chacun a bien fait son travail ; personne ne connaît la cliente.
 #
 # Vous décrochez. À la fin de cette leçon, vous saurez quoi répondre.
 
@@ -49,7 +49,7 @@ lesson = open_lesson("01_crm_process", language="en")
 # %% [markdown] lang="fr"
 # ## Sept contacts, quatre canaux, et personne qui les ait tous vus
 #
-# **Tamaris Hydraulique** fabrique des pompes et des vannes à Casablanca. L'entreprise est inventée ; le désordre de ses fichiers ne l'est pas. `pd.read_sql` pose à sa base une question, écrite en SQL, et rend une table. La laiterie a la fiche 1456. Que s'est-il passé avec elle en décembre ?
+# **Tamaris Hydraulique** fabrique des pompes et des vannes à Casablanca. L'entreprise est inventée, le désordre de ses fichiers aussi. `pd.read_sql` pose à sa base une question, écrite en SQL, et rend une table. La laiterie a la fiche 1456. Que s'est-il passé avec elle en décembre ?
 
 # %% [markdown] lang="en"
 # ## Seven contacts, four channels, and nobody who has seen them all
@@ -68,7 +68,7 @@ show(pd.read_sql(query, company, index_col="interaction", parse_dates=["date"]))
 # %% [markdown] lang="fr"
 # La requête se lit comme une phrase : *choisis* ces colonnes, *dans* cette table, *là où* le client est le 1456, *rangées* par date. Une remise promise le 9, une facture corrigée le 17, une relance le 19, une panne le 24.
 #
-# La cliente voit le **front-office** : le commercial, le comptoir, le technicien. Elle ne voit pas le **back-office** : l'atelier, le stock, la facturation. Pariez : de quoi se plaint-on le plus, d'une pompe ou d'un papier ?
+# La cliente voit le **front-office** : le vendeur, le comptoir, le technicien. Elle ne voit pas le **back-office** : l'atelier, le stock, la facturation. Pariez : de quoi se plaint-on le plus, d'une pompe ou d'un papier ?
 
 # %% [markdown] lang="en"
 # The query reads like a sentence: *select* these columns, *from* this table, *where* the customer is 1456, *ordered* by date. A discount promised on the 9th, an invoice corrected on the 17th, a reminder on the 19th, a breakdown on the 24th.
@@ -258,12 +258,16 @@ rank = in_2024.groupby("who")["amount"].sum()[list(newcomers)].rank(ascending=Fa
 len(newcomers), int(rank[1456])
 
 # %% [markdown] lang="fr" after_bet="really_new"
-# **Premier morceau.** Elle est l'une des 49 vraies nouvelles, la quatrième par ses achats, et c'est elle que l'on relance à tort.
+# **Premier morceau : la laiterie est une vraie nouvelle cliente.**
+#
+# Elle est l'une des 49, la quatrième par ses achats, et c'est elle que l'on relance à tort.
 #
 # Autre piège de la base : ce qui n'a pas de client.
 
 # %% [markdown] lang="en" after_bet="really_new"
-# **First piece.** It is one of the 49 that are really new, the fourth by purchases, and it is the one being chased by mistake.
+# **First piece: the dairy is a really new customer.**
+#
+# It is one of the 49, the fourth by purchases, and it is the one being chased by mistake.
 #
 # Another trap of the base: what has no customer.
 
@@ -387,7 +391,7 @@ sorted(seals.index[seals >= 3])
 # %% [markdown] lang="fr"
 # Le tailleur cousait pour chacun ; puis l'usine a fait la même veste pour tous, moins chère à mesure qu'elle en faisait plus (**économies d'échelle**). La **personnalisation de masse** tient les deux bouts : des modules en série, que l'acheteur assemble. La **personnalisation** va plus loin : c'est nous qui assemblons, parce que nous le connaissons.
 #
-# **Troisième morceau.** La remise promise était personnelle ; elle est dans la tête d'un commercial, pas dans la base.
+# **Troisième morceau.** La remise promise était personnelle ; elle est dans la tête d'un vendeur, pas dans la base.
 
 # %% [markdown] lang="en"
 # Once the tailor sewed for each; then the factory made one jacket for all, cheaper the more it made (**economies of scale**). **Mass customisation** holds both ends: modules made in series, which the buyer puts together. **Personalisation** goes further: we do the putting together, because we know them.
@@ -481,32 +485,50 @@ from crm_lessons.plots import plot_permission
 
 ax = plot_permission(situation)
 
+# %%
+messages, campaigns = lesson.data("messages"), lesson.data("campaigns")
+len(messages)
+
 # %% [markdown] lang="fr"
-# Sur 646 messages, pariez : combien sont partis vers des gens qui, *avant* l'envoi, avaient dit non ?
+# Sur ces 646 messages, pariez : combien sont partis vers des gens qui, *avant* l'envoi, avaient dit non ?
 
 # %% [markdown] lang="en"
-# Of 646 messages, make a bet: how many went to people who had said no *before* they were sent?
+# Of these 646 messages, make a bet: how many went to people who had said no *before* they were sent?
 
 # %%
 lesson.bet("refused", ...)
 
 # %% after_bet="refused"
-campaigns, refused = lesson.data("campaigns"), 0
-for campaign, sent in lesson.data("messages").groupby("campaign"):
-    before = last_decisions(lesson.data("consents"), before=campaigns.loc[campaign, "date"])
+consents, refused = lesson.data("consents"), 0
+for campaign, sent in messages.groupby("campaign"):
+    before = last_decisions(consents, before=campaigns.loc[campaign, "date"])
     refused += int((sent["contact"].map(before) == "opt_out").sum())
 
 refused
 
 # %% [markdown] lang="fr" after_bet="refused"
-# Vingt-deux fois, l'entreprise a montré qu'elle n'écoutait pas.
-#
-# **Quatrième morceau.** La laiterie a dit oui en novembre 2023. En 2024, elle a reçu trois messages de campagne, et pas un mot sur ses joints.
+# Vingt-deux fois, l'entreprise a montré qu'elle n'écoutait pas. Et à la laiterie, qu'a-t-on écrit en 2024 ?
 
 # %% [markdown] lang="en" after_bet="refused"
-# Twenty-two times, the firm showed that it was not listening.
+# Twenty-two times, the firm showed that it was not listening. And what was written to the dairy in 2024?
+
+# %% after_bet="refused"
+of_dairy = people_known.index[people_known["customer"] == 1456]
+show(consents.loc[consents["contact"].isin(of_dairy), ["date", "decision"]])
+
+# %% after_bet="refused"
+written = messages[messages["contact"].isin(of_dairy) & (messages["sent_on"] >= "2024-01-01")]
+show(campaigns.loc[written["campaign"], ["name", "date"]])
+
+# %% [markdown] lang="fr" after_bet="refused"
+# **Quatrième morceau : la laiterie avait dit oui, et rien n'est parti quand ses joints s'usaient.**
 #
-# **Fourth piece.** The dairy said yes in November 2023. In 2024 it received three campaign messages, and not a word about its seals.
+# Elle a accepté en novembre 2023. En 2024, elle a reçu trois messages de campagne, le dernier le 30 septembre ; ses joints s'usent à partir du 22 novembre.
+
+# %% [markdown] lang="en" after_bet="refused"
+# **Fourth piece: the dairy had said yes, and nothing was sent while its seals wore out.**
+#
+# It agreed in November 2023. In 2024 it received three campaign messages, the last on 30 September; its seals wear out from 22 November on.
 
 # %% [markdown] lang="fr"
 # ## Évaluer : ce que l'on n'a pas réglé n'a pas de durée
@@ -524,10 +546,10 @@ days = (complaints["solved_on"] - complaints["date"]).dt.days
 round(float(days.mean()), 2), int(days.isna().sum()), len(days)
 
 # %% [markdown] lang="fr"
-# 9,92 jours en moyenne ; mais 42 réclamations sur 78, les pires, ne sont pas réglées et n'y comptent pas. Contrôler, c'est confronter des **objectifs** à des **résultats**, chacun avec son dénominateur. Aïcha, responsable de la relation client, avait fixé ceux de 2024.
+# 9,92 jours en moyenne ; mais 42 réclamations sur 78 ne sont pas réglées et n'y comptent pas. Contrôler, c'est confronter des **objectifs** à des **résultats**, chacun avec son dénominateur. Aïcha, responsable de la relation client, avait fixé ceux de 2024.
 
 # %% [markdown] lang="en"
-# 9.92 days on average; but 42 complaints of 78, the worst, are not settled and do not count in it. Controlling is setting **targets** against **results**, each with its denominator. Aïcha, head of customer relations, had set the targets for 2024.
+# 9.92 days on average; but 42 complaints of 78 are not settled and do not count in it. Controlling is setting **targets** against **results**, each with its denominator. Aïcha, head of customer relations, had set the targets for 2024.
 
 # %% lang="fr"
 of_2024 = complaints["date"].dt.year == 2024
@@ -535,7 +557,7 @@ quick, unsolved, count = int((days[of_2024] <= 5).sum()), int(days[of_2024].isna
 results = [
     f"{quick} sur {count}",
     f"{unsolved} sur {count}",
-    f"{refused} sur 646",
+    f"{refused} sur {len(messages)}",
     f"{100 * really_new:.1f} %".replace(".", ","),
 ]
 pd.DataFrame(
@@ -546,7 +568,7 @@ pd.DataFrame(
 # %% lang="en"
 of_2024 = complaints["date"].dt.year == 2024
 quick, unsolved, count = int((days[of_2024] <= 5).sum()), int(days[of_2024].isna().sum()), int(of_2024.sum())
-results = [f"{quick} of {count}", f"{unsolved} of {count}", f"{refused} of 646", f"{100 * really_new:.1f}%"]
+results = [f"{quick} of {count}", f"{unsolved} of {count}", f"{refused} of {len(messages)}", f"{100 * really_new:.1f}%"]
 pd.DataFrame(
     {"target": ["80%", "0", "0", "15%"], "result": results},
     index=["settled within five days", "still open", "messages in spite of a refusal", "sales to the really new"],
@@ -803,8 +825,12 @@ again = within[first <= "2024-06-30"].groupby(first.dt.year)
 # %%
 ends = [rate_interval(int(back), int(count)) for back, count in zip(again.sum(), again.size(), strict=True)]
 cohorts = pd.DataFrame({"customers": again.size(), "rate": again.mean()}).rename_axis("cohort")
-cohorts["low"] = [end.low for end in ends]
-cohorts["high"] = [end.high for end in ends]
+cohorts["lower"] = [end.low for end in ends]
+cohorts["upper"] = [end.high for end in ends]
+show(cohorts)
+
+# %%
+first[1456].year, int(purchases.size()[1456]) - 1
 
 # %% lang="fr" tags=["figure"]
 from crm_lessons.plots import plot_measured_rates

@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Pareto et ABC : vos clients ne pèsent pas tous le même poids
 #
-# Mercredi, 8 h. La laiterie tourne de nouveau ; chez Tamaris, Aïcha, responsable de la relation client, demande aux commerciaux qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
+# Mercredi, 8 h. La laiterie tourne de nouveau ; chez Tamaris, Aïcha, responsable de la relation client, demande aux vendeurs qui la suivait. Salma ouvre son agenda : quarante rendez-vous par mois, vingt clients, deux pour chacun. « Comme cela, personne n'est jaloux. »
 #
 # Sans le dire, elle a décidé que tous se valent. **L'analyse de portefeuille** classe les clients selon un critère que l'on juge pertinent (chiffre d'affaires, rentabilité, nombre de commandes) pour décider où mettre le temps, les remises et l'attention. Son but est la rentabilité, et elle n'est finie que lorsqu'elle change un plan d'action que l'on peut tenir.
 
@@ -204,11 +204,15 @@ from crm_lessons.methods import top_customer_stability
 round(top_customer_stability(clones, year_of_clones()).stay, 3)
 
 # %% [markdown] lang="fr" after_bet="clones"
+# **Les meilleurs d'une année ne sont pas ceux de la suivante.**
+#
 # Moins d'un sur cinq est encore parmi les premiers : ce que donnerait le hasard. Vos meilleurs clients, ici, ne sont personne. On aurait pourtant pu leur offrir un dîner.
 #
 # Ajoutons maintenant des différences. `unlike` dit à quel point les besoins s'écartent : à 1, un client sur six a besoin d'au moins 2,7 fois ce qu'il faut au client du milieu ; à 2, de 7,4 fois.
 
 # %% [markdown] lang="en" after_bet="clones"
+# **The best of one year are not those of the next.**
+#
 # Fewer than one in five is among the first again: what chance would give. Your best customers, here, are nobody. They might have been treated to a dinner, though.
 #
 # Now let us add differences. `unlike` says how far the needs are apart: at 1, one customer in six needs at least 2.7 times what the middle customer does; at 2, 7.4 times.
@@ -445,9 +449,13 @@ large_and_thin = accounts[(accounts["revenue_class"] == "B") & (accounts["contri
 list(large_and_thin.index), int(large_and_thin["revenue"].sum()), int(large_and_thin["contribution"].sum())
 
 # %% [markdown] lang="fr" after_bet="still_first"
+# **De gros clients laissent peu, de petits laissent davantage.**
+#
 # La diagonale suit le chiffre d'affaires ; le reste est la surprise. Trois clients de B, 145 000 dirhams de ventes, laissent ensemble −350 dirhams ; trois clients de C méritent qu'on les développe. Karim servait les premiers comme des B et négligeait les seconds.
 
 # %% [markdown] lang="en" after_bet="still_first"
+# **Some large customers leave little, some small ones leave more.**
+#
 # The diagonal follows revenue; the rest is the surprise. Three customers of B, 145,000 dirhams of sales, together leave −350 dirhams; three customers of C deserve to be developed. Karim served the former as B and neglected the latter.
 
 # %% [markdown] lang="fr"
@@ -482,11 +490,15 @@ with_account_costs = whale_curve(contribution - 2000)
 ax = plot_whale(with_account_costs)
 
 # %% [markdown] lang="fr" after_bet="bring_down"
+# **La forme de la baleine dépend des coûts que l'on compte.**
+#
 # La moitié des clients fait maintenant descendre la courbe, et la bosse passe de 2 % à 17 %. Aucun client n'a changé : nous avons compté un coût de plus, et choisi de le partager en parts égales. Devant une courbe de la baleine (on cite souvent, d'après Cooper et Kaplan, 225 % du profit pour 20 % des clients), demandez d'abord quels coûts y entrent, et comment ils sont répartis.
 #
 # **Conserver ou éjecter ?** demande le cours. Comptons ce que ces dix clients laissent avant les frais de compte.
 
 # %% [markdown] lang="en" after_bet="bring_down"
+# **The shape of the whale depends on the costs that are counted.**
+#
 # Half of the customers now bring the curve down, and the hump goes from 2% to 17%. No customer has changed: we counted one more cost, and chose to share it out equally. Before any whale curve (225% of the profit for 20% of the customers is often quoted, after Cooper and Kaplan), ask first which costs are in it, and how they were shared out.
 #
 # **Keep or drop?** asks the course. Let us count what these ten customers leave before the account costs.
@@ -544,12 +556,16 @@ silent = classes.index[classes[2024].isna()]
 len(silent), int(departures(tamaris)[silent].notna().sum())
 
 # %% [markdown] lang="fr" after_bet="stay"
-# 70. Les 27 autres achèteront peut-être encore. Aucune ligne des tables ne les désigne ; le chapitre 7 lira leurs chances dans leur rythme.
+# **Tous les silencieux ne sont pas partis.**
+#
+# 70 sur 97. Les 27 autres achèteront peut-être encore. Aucune ligne des tables ne les désigne ; le chapitre 7 lira leurs chances dans leur rythme.
 #
 # Prenons maintenant les seuls clients présents les deux années. Ceux qui étaient parmi les 20 % premiers en 2023 achètent-ils moins en 2024 ? Voici l'achat moyen, en dirhams.
 
 # %% [markdown] lang="en" after_bet="stay"
-# 70. The other 27 may buy again. No row of the tables points them out; chapter 7 will read their chances in their rhythm.
+# **Not all the silent have left.**
+#
+# 70 of 97. The other 27 may buy again. No row of the tables points them out; chapter 7 will read their chances in their rhythm.
 #
 # Now take only the customers present in both years. Do those who were among the first 20% in 2023 buy less in 2024? Here is the mean purchase, in dirhams.
 

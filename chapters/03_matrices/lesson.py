@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Matrices et notes pondérées : deux axes voient mieux qu'un
 #
-# Jeudi 26 décembre 2024, 9 heures. La directrice de Tamaris a quatre commerciaux et un budget de visites. « La laiterie de 7 h 40 ? Elle peut doubler », dit Salma. « Elle va partir », dit Youssef. Un classement par chiffre d'affaires ne les départage pas : il ne dit que ce qui a été acheté.
+# Jeudi 26 décembre 2024, 9 heures. La directrice de Tamaris a quatre vendeurs et un budget de visites. « La laiterie de 7 h 40 ? Elle peut doubler », dit Salma. « Elle va partir », dit Youssef. Un classement par chiffre d'affaires ne les départage pas : il ne dit que ce qui a été acheté.
 #
 # Une **matrice** regarde chaque client sous deux angles à la fois, et demande : *que faire de lui ?* Mais que vaut l'avis de ces deux-là ? La directrice peut le savoir. Le 2 janvier 2024, ils ont noté chacun les 282 comptes qui avaient commandé en 2023 (la laiterie n'en était pas encore). Nous faisons la matrice avec ce que l'on savait ce jour-là, l'année 2024 dans une enveloppe ; puis nous l'ouvrons.
 
@@ -495,11 +495,15 @@ by_chance = sum((youssef - mark).abs().mean() for mark in salma) / len(salma)
 round(float(observed), 3), round(float(by_chance), 3), round(float(1 - observed / by_chance), 3)
 
 # %% [markdown] lang="fr" after_bet="same_mark"
+# **Le hasard explique une part de l'accord, pas tout.**
+#
 # 0,48 point d'écart au lieu de 1,16 : le **kappa pondéré** (Cohen, 1968) vaut 0,59. 1 serait l'accord parfait, 0 le hasard. `judges_agreement` donne le même.
 #
 # Et ces désaccords ont un sens : Salma est au-dessus 95 fois, Youssef 6. Ce n'est pas du bruit, c'est une *habitude*. On peut la mesurer, et la retirer.
 
 # %% [markdown] lang="en" after_bet="same_mark"
+# **Chance explains part of the agreement, not all of it.**
+#
 # 0.48 of a mark apart instead of 1.16: **weighted kappa** (Cohen, 1968) is 0.59. 1 would be perfect agreement, 0 chance. `judges_agreement` gives the same.
 #
 # And these disagreements have a direction: Salma is above 95 times, Youssef 6. That is not noise, it is a *habit*. It can be measured, and taken out.
@@ -705,8 +709,8 @@ from crm_lessons.methods import rate_difference, rate_interval
 grew = (gain > 0).groupby(jury_cell, observed=True)
 ends = [rate_interval(int(up), int(n)) for up, n in zip(grew.sum(), grew.size(), strict=True)]
 rates = pd.DataFrame({"customers": grew.size(), "rate": grew.mean()})
-rates["low"] = [end.low for end in ends]
-rates["high"] = [end.high for end in ends]
+rates["lower"] = [end.low for end in ends]
+rates["upper"] = [end.high for end in ends]
 rates = rates.rename_axis("cell")
 
 # %% lang="fr" tags=["figure"] after_bet="times"
@@ -728,12 +732,16 @@ give_or_take = 1.96 * (left.var() / left.size()).sum() ** 0.5
 [round(end, 3) for end in (more.value, more.low, more.high)], round(float(extra)), round(float(give_or_take))
 
 # %% [markdown] lang="fr" after_bet="times"
-# Deux verdicts. La *part* de ceux qui montent : 51 % contre 38 %, 13 points d'écart, entre −5 et +29 : zéro est dedans, c'est **indécidable**. Le gain *moyen* : 5 747 dirhams de plus par compte, à 4 155 près : l'intervalle ne contient pas 0. Près d'un compte à développer sur deux stagne ou s'en va ; ceux qui montent montent beaucoup.
+# **La part de ceux qui montent est indécidable, leur gain moyen ne l'est pas.**
+#
+# La *part* de ceux de ceux qui montent : 51 % contre 38 %, 13 points d'écart, entre −5 et +29 : zéro est dedans, c'est **indécidable**. Le gain *moyen* : 5 747 dirhams de plus par compte, à 4 155 près : l'intervalle ne contient pas 0. Près d'un compte à développer sur deux stagne ou s'en va ; ceux qui montent montent beaucoup.
 #
 # Tamaris n'est qu'une entreprise. Recommençons la même méthode, sans y toucher, dans dix autres.
 
 # %% [markdown] lang="en" after_bet="times"
-# Two verdicts. The *share* of those who climb: 51% against 38%, 13 points apart, between −5 and +29: zero is inside, it is **undecidable**. The *mean* gain: 5,747 dirhams more an account, give or take 4,155: the interval does not hold 0. Nearly one account to be developed in two stands still or leaves; those that climb climb a lot.
+# **The share of those who climb is undecidable, the mean gain is not.**
+#
+# The *share* of those of those who climb: 51% against 38%, 13 points apart, between −5 and +29: zero is inside, it is **undecidable**. The *mean* gain: 5,747 dirhams more an account, give or take 4,155: the interval does not hold 0. Nearly one account to be developed in two stands still or leaves; those that climb climb a lot.
 #
 # Tamaris is one firm only. Let us repeat the same method, unchanged, in ten others.
 
@@ -754,9 +762,13 @@ for seed in range(1, 11):
 gaps
 
 # %% [markdown] lang="fr" after_bet="times"
+# **Dans dix autres entreprises, la méthode prévoit encore.**
+#
 # Dix fois sur dix, le gain moyen des comptes à développer dépasse celui des comptes à servir simplement. Ce jury, avec deux juges qui ne s'accordent qu'à 0,59, **prévoit**. Dans ce monde simulé, s'entend : chez vous, gardez l'enveloppe et ouvrez-la.
 
 # %% [markdown] lang="en" after_bet="times"
+# **In ten other firms the method still forecasts.**
+#
 # Ten times out of ten the mean gain of the accounts to be developed exceeds that of the accounts to be served simply. This jury, with two judges who agree at no more than 0.59, **forecasts**. In this simulated world, that is: in yours, keep the envelope and open it.
 
 # %% [markdown] lang="fr"

@@ -127,14 +127,14 @@
 # %% [markdown] lang="fr" card="lift_of_a_score" kind="figure"
 # Sur une courbe des gains, un cinquième des clients contient 45 % de ceux qui commandent. Que vaut le lift, et que dit-il ?
 #
-# 45 / 20 = 2,2 : ce cinquième en contient 2,2 fois plus qu'un cinquième tiré au hasard. Il dit qui commande, pas qui l'on convainc.
+# 45 / 20 = 2,25 : ce cinquième en contient 2,25 fois plus qu'un cinquième tiré au hasard. Il dit qui commande, pas qui l'on convainc.
 #
 # → Acte premier : le score prédit très bien
 
 # %% [markdown] lang="en" card="lift_of_a_score" kind="figure"
 # On a gains curve a fifth of the customers holds 45% of those who order. What is the lift, and what does it say?
 #
-# 45 / 20 = 2.2: that fifth holds 2.2 times as many as a fifth drawn by lot. It says who orders, not who is persuaded.
+# 45 / 20 = 2.25: that fifth holds 2.25 times as many as a fifth drawn by lot. It says who orders, not who is persuaded.
 #
 # → Act one: the score predicts splendidly
 

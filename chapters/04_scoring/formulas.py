@@ -24,6 +24,7 @@ twice = by_telephone[by_telephone["orders_before"] == 2]
 written, left_out = twice[twice["written"]]["ordered"], twice[~twice["written"]]["ordered"]
 got, n, alone, m = written.sum(), len(written), left_out.sum(), len(left_out)
 uplift = got / n - alone / m
+uplift_points = 100 * uplift
 
 cost, margin = 60, 1300
 break_even = break_even_response(cost, margin)
@@ -160,7 +161,7 @@ each = margin * uplift - cost
 #
 # taux de commande de ceux à qui l'on a écrit − taux de ceux que le **sort** a écartés
 #
-# = deux commandes avant, au téléphone : {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
+# = deux commandes avant, au téléphone : {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift_points:number 1} points
 #
 # ≠ le taux seul crédite le message de ce qui serait venu sans lui ; et l'effet d'un e-mail ne dit rien d'un appel.
 
@@ -169,7 +170,7 @@ each = margin * uplift - cost
 #
 # order rate of those written to − rate of those whom the **lot** left out
 #
-# = two orders before, on the telephone: {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift:percent 1}
+# = two orders before, on the telephone: {got:number} ÷ {n:number} − {alone:number} ÷ {m:number} = {uplift_points:number 1} points
 #
 # ≠ the rate alone credits the message with what would have come without it; and the uplift of an e-mail says nothing of a call.
 

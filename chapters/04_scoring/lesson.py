@@ -258,7 +258,7 @@ except ValueError as error:
 # %% [markdown] lang="fr"
 # Elle refuse. Ses limites sont 1, 1, 3, 6, 10 et 37 : le premier groupe n'a pas de place entre 1 et 1.
 #
-# Première réparation : classer par **rang**. Les groupes redeviennent égaux, et les ex æquo sont départagés par leur place dans la liste. Voyons ceux qui ont commandé trois fois : `.value_counts()` les compte par score, `.sort_index()` range les scores.
+# Premier remède : classer par **rang**. Les groupes redeviennent égaux, et les ex æquo sont départagés par leur place dans la liste. Voyons ceux qui ont commandé trois fois : `.value_counts()` les compte par score, `.sort_index()` range les scores.
 
 # %% [markdown] lang="en"
 # It refuses. Its edges are 1, 1, 3, 6, 10 and 37: the first group has no room between 1 and 1.
@@ -275,7 +275,7 @@ show(three_orders["f_score"].value_counts().sort_index().rename("customers"))
 # %% [markdown] lang="fr"
 # Trois commandes, et pourtant les uns ont 2 et les autres 3. Pour comparer des groupes de même taille, passe encore. Pour traiter des gens, c'est une loterie.
 #
-# Seconde réparation : des **limites** choisies, chacune comprise dans le groupe qu'elle commence. 1 commande vaut 1 ; 2 valent 2 ; de 3 à 5, 3 ; de 6 à 10, 4 ; 11 et plus, 5.
+# Second remède : des **limites** choisies, chacune comprise dans le groupe qu'elle commence. 1 commande vaut 1 ; 2 valent 2 ; de 3 à 5, 3 ; de 6 à 10, 4 ; 11 et plus, 5.
 
 # %% [markdown] lang="en"
 # Three orders, and yet some get 2 and others 3. To compare groups of equal size, fair enough. To deal with people, it is a lottery.
@@ -360,7 +360,7 @@ from crm_lessons.methods import rate_interval
 groups = ordered.groupby(by_rank["r_score"])
 by_recency = pd.DataFrame({"customers": groups.size(), "rate": groups.mean()}).sort_index(ascending=False)
 ends = [rate_interval(round(n * rate), int(n)) for n, rate in by_recency.to_numpy()]
-by_recency = by_recency.assign(low=[end.low for end in ends], high=[end.high for end in ends])
+by_recency = by_recency.assign(lower=[end.low for end in ends], upper=[end.high for end in ends])
 
 # %% lang="fr" tags=["figure"] after_bet="best_group"
 from crm_lessons.plots import plot_measured_rates

@@ -309,14 +309,14 @@
 # %% [markdown] lang="fr" card="effect_and_loss" kind="method"
 # L'intervalle de l'effet contient zéro. Peut-on tout de même savoir que la campagne a perdu ?
 #
-# Oui, si même son bout le plus haut, en marge, n'atteint pas le coût : le seuil n'est pas zéro, c'est le point mort.
+# Oui, si même sa borne haute, en marge, n'atteint pas le coût : le seuil n'est pas zéro, c'est le point mort.
 #
 # → Une campagne ne vaut que ce qu'elle cause
 
 # %% [markdown] lang="en" card="effect_and_loss" kind="method"
 # The interval of the effect holds zero. Can one still know that the campaign lost?
 #
-# Yes, if even its high end, in margin, does not reach the cost: the threshold is not zero, it is break-even.
+# Yes, if even its upper bound, in margin, does not reach the cost: the threshold is not zero, it is break-even.
 #
 # → A campaign is worth only what it causes
 

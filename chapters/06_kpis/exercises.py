@@ -197,7 +197,7 @@ indicators = {
 # %% [markdown] lang="fr" question="true_break_even"
 # ### Le temps passé compte aussi
 #
-# Une commerciale a préparé la campagne pendant ses heures : son temps, `campaign["staff_cost"]`, n'était dans aucun compte. En l'ajoutant au coût, combien de commandes faut-il pour ne rien perdre ?
+# Une vendeuse a préparé la campagne pendant ses heures : son temps, `campaign["staff_cost"]`, n'était dans aucun compte. En l'ajoutant au coût, combien de commandes faut-il pour ne rien perdre ?
 
 # %% [markdown] lang="en" question="true_break_even"
 # ### Staff time counts too

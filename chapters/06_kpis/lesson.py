@@ -276,14 +276,14 @@ campaign_lab(facts)
 #
 # À vous d'acheter. Prudemment, vous essayez d'abord 300 adresses tirées au sort dans un nouveau fichier : 12 répondent, soit 4 %, plus que les 3,33 % qu'il faut. Faut-il louer les dix mille autres ?
 #
-# Trois cents autres adresses du même fichier auraient donné 9 réponses, ou 16. L'**intervalle de confiance** à 95 % dit entre quelles valeurs le vrai taux peut se trouver : sur cent essais, il le contient environ 95 fois. À la main : la racine de taux × (1 − taux) / messages, fois 1,96, de chaque côté.
+# Trois cents autres adresses du même fichier auraient donné 9 réponses, ou 16. L'**intervalle de confiance** à 95 % dit entre quelles **bornes** le vrai taux peut se trouver : sur cent essais, il le contient environ 95 fois. À la main : la racine de taux × (1 − taux) / messages, fois 1,96, de chaque côté.
 
 # %% [markdown] lang="en"
 # ## A trial gives an interval, not a rate
 #
 # It is your turn to buy. Being prudent, you first try 300 addresses drawn by lot from a new list: 12 respond, that is 4%, more than the 3.33% that it takes. Should the ten thousand others be rented?
 #
-# Three hundred other addresses of the same list would have given 9 responses, or 16. The 95% **confidence interval** says between which values the true rate may lie: of a hundred trials, it holds it about 95 times. By hand: the root of rate × (1 − rate) / messages, times 1.96, to either side.
+# Three hundred other addresses of the same list would have given 9 responses, or 16. The 95% **confidence interval** says between which **bounds** the true rate may lie: of a hundred trials, it holds it about 95 times. By hand: the root of rate × (1 − rate) / messages, times 1.96, to either side.
 
 # %%
 rate = 12 / 300
@@ -564,14 +564,14 @@ their_share = facts["cost"] * len(new) / len(campaign_orders) / 45
 
 # %% [markdown] lang="fr"
 # - 500 dirhams par *commande* ;
-# - 1 111 par nouveau client si *tout* le coût lui revient, alors que 24 anciens ont commandé aussi : c'est une **borne haute** de cette façon de compter ;
+# - 1 111 par nouveau client si *tout* le coût lui revient, alors que 24 anciens ont commandé aussi : c'est un **maximum**, dans cette façon de compter ;
 # - 667 si le coût se partage comme les commandes.
 #
 # Les praticiens appellent le premier **coût par commande**, le deuxième **coût d'acquisition client** (CAC) *en coût complet*. Nous aussi, et nous écrivons la convention à côté. Aucun des trois ne sait encore si ces 45 seraient venus sans nous.
 
 # %% [markdown] lang="en"
 # - 500 dirhams an *order*;
-# - 1,111 a new customer if *all* of the cost is theirs, though 24 earlier customers ordered too: that is an **upper bound** of this way of counting;
+# - 1,111 a new customer if *all* of the cost is theirs, though 24 earlier customers ordered too: that is a **maximum** in this way of counting;
 # - 667 if the cost is shared out as the orders are.
 #
 # Practitioners call the first **cost per order**, the second **customer acquisition cost** (CAC) *at full cost*. So do we, and we write the convention beside it. None of the three knows yet whether these 45 would have come without us.
@@ -643,12 +643,12 @@ new_per_ten_thousand = {"caused": new_gap.value, "low": new_gap.low, "high": new
 {name: round(10_000 * number) for name, number in new_per_ten_thousand.items()}
 
 # %% [markdown] lang="fr"
-# 29 nouveaux causés, entre 1 et 47. À 29, chacun a coûté 50 000 / 29 = 1 724 dirhams ; à 47, 1 064 ; à 1, toute la campagne. La « borne haute » de 1 111 n'en était une que si les 45 étaient tous causés.
+# 29 nouveaux causés, entre 1 et 47. À 29, chacun a coûté 50 000 / 29 = 1 724 dirhams ; à 47, 1 064 ; à 1, toute la campagne. Le « maximum » de 1 111 n'en était un que si les 45 étaient tous causés.
 #
 # Deux résultats, deux verdicts : zéro est dans l'intervalle de *tous* les clients, tout juste hors de celui des *nouveaux*. Celui qui jugera la campagne se choisit avant d'ouvrir la table ; après, on retient celui qui plaît. Ici, le rapport parle de toutes les commandes : ce sont donc tous les clients.
 
 # %% [markdown] lang="en"
-# 29 new ones caused, between 1 and 47. At 29 each cost 50,000 / 29 = 1,724 dirhams; at 47, 1,064; at 1, the whole campaign. The “upper bound” of 1,111 was one only if all 45 were caused.
+# 29 new ones caused, between 1 and 47. At 29 each cost 50,000 / 29 = 1,724 dirhams; at 47, 1,064; at 1, the whole campaign. The “maximum” of 1,111 was one only if all 45 were caused.
 #
 # Two outcomes, two verdicts: zero is inside the interval of *all* customers, only just outside that of the *new* ones. Which of them will judge the campaign is chosen before the table is opened; afterwards everybody keeps the one that pleases. Here the report speaks of all the orders: so it is all customers.
 

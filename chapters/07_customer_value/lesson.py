@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Valeur client : combien vaut une relation qui dure ?
 #
-# Lundi 20 janvier 2025. Il reste 20 000 dirhams à la directrice de Tamaris Hydraulique. Conquérir de nouveaux clients, ou garder ceux que l'on a ? Ses quatre commerciaux, Karim, qui dirige les ventes, Salma, Youssef et Nadia, ont chacun leur proverbe. Personne n'a fait le calcul.
+# Lundi 20 janvier 2025. Il reste 20 000 dirhams à la directrice de Tamaris Hydraulique. Conquérir de nouveaux clients, ou garder ceux que l'on a ? Ses quatre vendeurs, Karim, qui dirige les ventes, Salma, Youssef et Nadia, ont chacun leur proverbe. Personne n'a fait le calcul.
 #
 # La **valeur d'un client** est ce qu'il rapportera tant qu'il restera, moins ce qu'il coûte à conquérir et à garder. Trois inconnues, donc : combien de temps il reste, ce qu'il rapporte, et ce que vaut aujourd'hui un dirham de demain.
 
@@ -347,7 +347,7 @@ seen = lesson.data("cohort")["customers"]
 seen[[0, 12, 24]]
 
 # %% [markdown] lang="fr"
-# 500, 399, 331. La directrice demande à ses quatre commerciaux : combien en restera-t-il au mois 60 ?
+# 500, 399, 331. La directrice demande à ses quatre vendeurs : combien en restera-t-il au mois 60 ?
 #
 # - **Karim**, le taux constant : 169 départs, rapportés à tous les mois-clients. Rien ne changera.
 # - **Youssef**, la dernière valeur : la deuxième année a gardé 331 clients sur 399. Les suivantes feront pareil.
@@ -430,9 +430,13 @@ show(errors.agg(["mean", "std"]).T.round(1))
 show(errors.abs().idxmin(axis=1).value_counts().rename("count"))
 
 # %% [markdown] lang="fr" after_bet="in_the_envelope"
+# **Une cohorte ne départage pas les prévisions, cent le font.**
+#
 # En moyenne, sur cent cohortes, Karim manque 52 clients et Youssef 36 ; Salma n'en manque que 7. Mais d'une cohorte à l'autre son erreur s'écarte d'ordinaire de 23 clients, et 13 fois sur 100 Youssef est plus près qu'elle. Une prévision juste *en moyenne* peut se tromper ici.
 
 # %% [markdown] lang="en" after_bet="in_the_envelope"
+# **One cohort does not settle between forecasts, a hundred do.**
+#
 # On average over a hundred cohorts Karim misses 52 customers and Youssef 36; Salma misses only 7. But from one cohort to the next her error ordinarily strays by 23 customers, and 13 times of 100 Youssef is nearer than she is. A forecast that is right *on average* may be wrong here.
 
 # %% [markdown] lang="fr"
@@ -594,11 +598,15 @@ both = sum(100 * (0.80 / 1.10) ** year for year in range(1, 6))
 }
 
 # %% [markdown] lang="fr" after_bet="worth"
+# **Ce que retirent les départs dépend de l'ordre du calcul.**
+#
 # Si l'on actualise d'abord, l'attente retire 121 dirhams et les départs 167. Dans les deux ordres les départs pèsent davantage, de peu ou de beaucoup : une part « due à » l'un des deux n'a de sens qu'avec son ordre.
 #
 # Sur un **horizon infini**, la somme a une forme simple : $\text{valeur} = m \, \dfrac{r}{1 + i - r}$, où $m$ est la marge annuelle, $r$ la rétention et $i$ l'actualisation. Le facteur $r / (1 + i - r)$ est le **multiple de marge**.
 
 # %% [markdown] lang="en" after_bet="worth"
+# **What departures take off depends on the order of the computation.**
+#
 # Discount first, and waiting takes off 121 dirhams and departures 167. In both orders departures weigh more, by little or by much: a part “due to” one of the two has a meaning only with its order.
 #
 # Over an **infinite horizon** the sum has a simple form: $\text{value} = m \, \dfrac{r}{1 + i - r}$, where $m$ is the yearly margin, $r$ the retention and $i$ the discount rate. The factor $r / (1 + i - r)$ is the **margin multiple**.
@@ -1081,10 +1089,10 @@ casablanca = budget // 620
 # **Holding back.** The loyalty offer costs 100 dirhams a customer: 200 Delta customers would receive it. The trial was run with customers of whom 80% stayed without an offer; it held back five leavers of twenty, a quarter. With Delta 90% stay already. First assumption: it holds back the same *share* of the leavers there, a quarter of 10%, that is 2.5 points.
 
 # %% [markdown] lang="fr"
-# Et qui allait partir n'est pas un client moyen, à 1 320 dirhams : comptons-le à 80 % de rétention, celle d'un nouveau. Que reste-t-il, l'offre payée, pour l'effet de l'essai (5 points) et pour les deux bouts de son intervalle ?
+# Et qui allait partir n'est pas un client moyen, à 1 320 dirhams : comptons-le à 80 % de rétention, celle d'un nouveau. Que reste-t-il, l'offre payée, pour l'effet de l'essai (5 points) et pour les deux bornes de son intervalle ?
 
 # %% [markdown] lang="en"
-# And whoever was about to leave is no average customer, at 1,320 dirhams: let us count them at a retention of 80%, a new customer's. What is left, the offer paid, for the trial's effect (5 points) and for the two ends of its interval?
+# And whoever was about to leave is no average customer, at 1,320 dirhams: let us count them at a retention of 80%, a new customer's. What is left, the offer paid, for the trial's effect (5 points) and for the two bounds of its interval?
 
 # %%
 offered_to, trial = budget // 100, (0.003, 0.05, 0.097)

@@ -85,14 +85,14 @@
 # %% [markdown] lang="fr" card="fewer_complaints" kind="error"
 # « Moins de réclamations, donc moins de mécontents. » Quelle est l'erreur ?
 #
-# Les réclamations ne comptent que ceux qui espèrent encore. Fermez le standard, et elles tombent.
+# Les réclamations ne comptent que ceux qui parlent. Fermez le standard, et elles tombent.
 #
 # → La plupart des mécontents se taisent
 
 # %% [markdown] lang="en" card="fewer_complaints" kind="error"
 # “Fewer complaints, hence fewer unhappy customers.” What is the error?
 #
-# Complaints count only those who still hope. Close the switchboard, and they fall.
+# Complaints count only those who speak. Close the switchboard, and they fall.
 #
 # → Most of the unhappy stay silent
 
@@ -111,11 +111,11 @@
 # → Most of the unhappy stay silent
 
 # %% [markdown] lang="fr" card="why_lot" kind="method"
-# L'ennui réparé, ils restent ; non réparé, ils partent. Quand est-ce un effet ?
+# L'ennui réglé, ils restent ; non réglé, ils partent. Quand est-ce un effet ?
 #
-# Quand le sort a décidé quels ennuis seraient réparés. Sinon, on répare peut-être d'abord chez ceux qui seraient restés.
+# Quand le sort a décidé quels ennuis seraient réglés. Sinon, on règle peut-être d'abord ceux des clients qui seraient restés.
 #
-# → Une réparation se rembourse
+# → Une réclamation réglée rapporte plus qu'elle n'a coûté
 
 # %% [markdown] lang="en" card="why_lot" kind="method"
 # Repaired, they stay; not repaired, they leave. When is that an effect?
@@ -125,11 +125,11 @@
 # → A repair pays for itself
 
 # %% [markdown] lang="fr" card="repair_value" kind="method"
-# Que vaut une réparation, quand on sait son effet et la valeur du client ?
+# Que vaut une réclamation réglée, quand on connaît l'effet et la valeur du client ?
 #
 # Différence des parts qui restent × valeur du client − coût. Pas la valeur entière : beaucoup seraient restés.
 #
-# → Une réparation se rembourse
+# → Une réclamation réglée rapporte plus qu'elle n'a coûté
 
 # %% [markdown] lang="en" card="repair_value" kind="method"
 # What is a repair worth, once its effect and the customer's value are known?

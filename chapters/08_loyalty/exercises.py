@@ -90,7 +90,7 @@ phase_of_moment = phases.loc[moments.index]
 # %% [markdown] lang="fr"
 # ## Deuxième partie : une enquête
 #
-# Une autre entreprise a interrogé ses clients. `story` dit ce qui leur était arrivé avant : aucun ennui (`"no_trouble"`), un ennui dit et réparé (`"repaired"`), dit et non réparé (`"not_repaired"`), ou tu (`"silent"`). `reordered` dit s'ils ont racheté depuis.
+# Une autre entreprise a interrogé ses clients. `story` dit ce qui leur était arrivé avant : aucun ennui (`"no_trouble"`), un ennui dit et réglé (`"repaired"`), dit et non réglé (`"not_repaired"`), ou tu (`"silent"`). `reordered` dit s'ils ont racheté depuis.
 
 # %% [markdown] lang="en"
 # ## Part two: a survey
@@ -125,12 +125,12 @@ csat = (survey["satisfaction"] >= 4).mean()
 # %% [markdown] lang="fr" question="csat_interval"
 # ### De combien peut-il se tromper ?
 #
-# Donnez l'intervalle à 95 % du taux de satisfaction de `survey`, à la main comme dans la leçon (racine de taux × (1 − taux) / réponses, fois 1,96) : une liste, le bas puis le haut.
+# Donnez l'intervalle à 95 % du taux de satisfaction de `survey`, à la main comme dans la leçon (racine de taux × (1 − taux) / réponses, fois 1,96) : une liste, la borne basse, puis la borne haute.
 
 # %% [markdown] lang="en" question="csat_interval"
 # ### How far may it be off?
 #
-# Give the 95% interval of the satisfaction rate of `survey`, by hand as in the lesson (the root of rate × (1 − rate) / answers, times 1.96): a list, the low end and then the high end.
+# Give the 95% interval of the satisfaction rate of `survey`, by hand as in the lesson (the root of rate × (1 − rate) / answers, times 1.96): a list, the lower bound, then the upper bound.
 
 # %% question="csat_interval"
 ### BEGIN SOLUTION
@@ -234,7 +234,7 @@ word_of_finding = known.loc[findings.index]
 # %% [markdown] lang="fr"
 # ## Troisième partie : ceux qui se taisent
 #
-# Une année en chiffres ronds : `orders` commandes ; sur cent, combien ont mal tourné ; sur dix de celles-ci, combien ont été dites ; sur dix dites, combien ont été réparées. On ne répare que ce qui est dit.
+# Une année en chiffres ronds : `orders` commandes ; sur cent, combien ont mal tourné ; sur dix de celles-ci, combien ont été dites ; sur dix dites, combien ont été réglées. On ne règle que ce qui est dit.
 
 # %% [markdown] lang="en"
 # ## Part three: those who stay silent
@@ -248,7 +248,7 @@ show(trouble)
 # %% [markdown] lang="fr" question="quiet_trouble"
 # ### De tête, d'abord
 #
-# Combien d'ennuis de cette année, celle de `trouble`, personne n'a-t-il réparés ? Estimez d'abord de tête, notez votre idée, puis calculez. À dix près.
+# Combien d'ennuis de cette année, celle de `trouble`, personne n'a-t-il réglés ? Estimez d'abord de tête, notez votre idée, puis calculez. À dix près.
 
 # %% [markdown] lang="en" question="quiet_trouble"
 # ### In your head first
@@ -264,7 +264,7 @@ quiet_trouble = wrong - repaired
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# Suivez les commandes comme de l'eau : mal tournées, dites, réparées. Ce qui reste est tout le reste, silencieux compris. Vérification : c'est plus que la moitié des ennuis.
+# Suivez les commandes comme de l'eau : mal tournées, dites, réglées. Ce qui reste est tout le reste, silencieux compris. Vérification : c'est plus que la moitié des ennuis.
 
 # %% [markdown] lang="en" edition="solution"
 # Follow the orders like water: wrong, told, repaired. What remains is all the rest, the silent included. A check: it is more than half of the troubles.
@@ -358,9 +358,9 @@ ill_and_well = 10 * unhappy - 2 * happy
 # Two counts, two products, one difference. The model assumes that nobody hears twice; change the ten, and the sign may change.
 
 # %% [markdown] lang="fr"
-# ## Quatrième partie : ce que vaut une réparation
+# ## Quatrième partie : ce que vaut une réclamation réglée
 #
-# Une autre année, un tirage au sort a décidé quelles réclamations seraient réparées. Combien de ces clients achètent encore, un an après ?
+# Une autre année, un tirage au sort a décidé quelles réclamations seraient réglées. Combien de ces clients achètent encore, un an après ?
 
 # %% [markdown] lang="en"
 # ## Part four: what a repair is worth
@@ -374,12 +374,12 @@ show(repair_trial)
 # %% [markdown] lang="fr" question="repair_effect"
 # ### L'effet, et son intervalle
 #
-# Dans `repair_trial`, de combien la réparation augmente-t-elle la part de ceux qui achètent encore ? Donnez une liste de trois taux : la différence (réparées moins non réparées), puis le bas et le haut de son intervalle à 95 %, à la main : les variances des deux taux s'ajoutent.
+# Dans `repair_trial`, de combien une réclamation réglée augmente-t-elle la part de ceux qui achètent encore ? Donnez une liste de trois taux : la différence (réglées moins non réglées), puis les bornes de son intervalle à 95 %, la basse et la haute, à la main : les variances des deux taux s'ajoutent.
 
 # %% [markdown] lang="en" question="repair_effect"
 # ### The effect, and its interval
 #
-# In `repair_trial`, by how much does a repair raise the share of those still buying? Give a list of three rates: the difference (repaired less not repaired), then the low and the high end of its 95% interval, by hand: the variances of the two rates add up.
+# In `repair_trial`, by how much does a repair raise the share of those still buying? Give a list of three rates: the difference (repaired less not repaired), then the lower and the upper bound of its 95% interval, by hand: the variances of the two rates add up.
 
 # %% question="repair_effect"
 ### BEGIN SOLUTION
@@ -400,9 +400,9 @@ account = sheet.data("account")
 show(account)
 
 # %% [markdown] lang="fr" question="repair_gain"
-# ### Une réparation, une fois payée
+# ### Une réclamation réglée, une fois payée
 #
-# `account` dit ce que rapporte un client du contrat Delta, et ce que coûte une réparation (`repair_cost`). Avec la valeur sans horizon du chapitre 7 (première marge à la fin de l'année, m · r / (1 + i − r)) et la différence de taux de `repair_trial`, combien de dirhams une réparation laisse-t-elle, une fois payée ?
+# `account` dit ce que rapporte un client du contrat Delta, et ce qu'il en coûte de régler une réclamation (`repair_cost`). Avec la valeur sans horizon du chapitre 7 (première marge à la fin de l'année, m · r / (1 + i − r)) et la différence de taux de `repair_trial`, combien de dirhams une réclamation réglée laisse-t-elle, une fois payée ?
 
 # %% [markdown] lang="en" question="repair_gain"
 # ### A repair, once it is paid
@@ -418,10 +418,10 @@ repair_gain = (shares["repaired"] - shares["not_repaired"]) * value - delta["rep
 ### END SOLUTION
 
 # %% [markdown] lang="fr" edition="solution"
-# On ne gagne pas le client : on gagne une chance de plus de le garder. Différence de taux × valeur − coût. Refaites-le avec le bas de l'intervalle avant de décider.
+# On ne gagne pas le client : on gagne une chance de plus de le garder. Différence de taux × valeur − coût. Refaites-le avec la borne basse avant de décider.
 
 # %% [markdown] lang="en" edition="solution"
-# One does not gain the customer: one gains a better chance of keeping them. Difference of rates × value − cost. Do it again with the low end of the interval before you decide.
+# One does not gain the customer: one gains a better chance of keeping them. Difference of rates × value − cost. Do it again with the lower bound before you decide.
 
 # %% [markdown] lang="fr"
 # ## Cinquième partie : préférer, lier, récompenser
@@ -583,7 +583,7 @@ show(gestures)
 # %% [markdown] lang="en" question="need_of_gesture"
 # ### Which need?
 #
-# Which need does each gesture of `gestures` answer first: `"economic"`, `"cognitive"`, `"experiential"`, `"affective"`, `"social interaction"`, `"identity"`? Each serves once. Give a dictionary from number to need.
+# Which need does each action in `gestures` answer first: `"economic"`, `"cognitive"`, `"experiential"`, `"affective"`, `"social interaction"`, `"identity"`? Each serves once. Give a dictionary from number to need.
 
 # %% question="need_of_gesture"
 ### BEGIN SOLUTION
@@ -759,7 +759,7 @@ limit_or_factor = shown.loc[signs.index]
 # %% [markdown] lang="fr" question="memo_error"
 # ### Une note de service
 #
-# « 62 % de nos clients sont satisfaits (n = 210). Les réclamations ont baissé d'un tiers depuis la fermeture du standard du soir. Nous avons donc un tiers de mécontents en moins. Une réparation nous revient à 300 dirhams. » Une de ces phrases ne tient pas. Laquelle, et pourquoi ?
+# « 62 % de nos clients sont satisfaits (n = 210). Les réclamations ont baissé d'un tiers depuis la fermeture du standard du soir. Nous avons donc un tiers de mécontents en moins. Régler une réclamation nous revient à 300 dirhams. » Une de ces phrases ne tient pas. Laquelle, et pourquoi ?
 
 # %% [markdown] lang="en" question="memo_error"
 # ### A memo
@@ -789,7 +789,7 @@ two_ways = "c5"
 # %% [markdown] lang="fr" question="advice"
 # ### Votre conseil à Tamaris
 #
-# Il reste 20 000 dirhams : réparer plus de réclamations, appeler après chaque livraison pour entendre les silencieux, ou lancer une carte. Conseillez en quatre à six phrases : par quoi commencer, pour qui, le chiffre de cette feuille qui le fonde, ce qui vous ferait changer d'avis. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `advice = """ … """`.
+# Il reste 20 000 dirhams : régler plus de réclamations, appeler après chaque livraison pour entendre les silencieux, ou lancer une carte. Conseillez en quatre à six phrases : par quoi commencer, pour qui, le chiffre de cette feuille qui le fonde, ce qui vous ferait changer d'avis. La personne qui corrige lira ce texte. Écrivez-le entre les triples guillemets : `advice = """ … """`.
 
 # %% [markdown] lang="en" question="advice"
 # ### Your advice to Tamaris
@@ -801,7 +801,7 @@ two_ways = "c5"
 effect, low, high = (100 * rate for rate in repair_effect)
 complaints, said_nothing = repair_trial["complaints"].sum(), 100 * silent_share
 advice = f"""
-Je commencerais par réparer toutes les réclamations. Le sort avait choisi lesquelles l'étaient, et sur {complaints} réclamations l'effet est de
+Je commencerais par régler toutes les réclamations. Le sort avait choisi lesquelles l'étaient, et sur {complaints} réclamations l'effet est de
 {effect:.0f} points, entre {low:.0f} et {high:.0f} à 95 %. Ensuite, j'appellerais après les livraisons, car {said_nothing:.0f} % des clients de l'enquête
 qui ont eu un ennui n'en ont rien dit ; d'abord une moitié tirée au sort, puisque l'appel, lui, n'a pas été mesuré. La carte
 attendrait : son essai d'un an ne dit rien de la troisième année. Je changerais d'avis si, après six mois, les clients appelés

@@ -24,6 +24,7 @@ soon = all_troubles[(all_troubles["week"] < 130) & all_troubles["told"]]
 of_repaired, of_bare = soon[soon["repaired"]]["left"], soon[~soon["repaired"]]["left"]
 mended, left_mended, bare, left_bare = len(of_repaired), of_repaired.sum(), len(of_bare), of_bare.sum()
 effect = left_bare / bare - left_mended / mended
+points = 100 * effect
 
 gap, value, cost = 0.30, 2000, 300
 worth = gap * value - cost
@@ -110,11 +111,11 @@ gain = member - control - fee
 # ≠ complaints count only those who speak.
 
 # %% [markdown] lang="fr" formula="effect"
-# Effet d'une réparation · des points
+# Effet d'une réclamation réglée · des points
 #
-# part qui part sans réparation − part qui part **avec**, groupes tirés au sort
+# part des partis, réclamation non réglée − part des partis, **réglée**, groupes tirés au sort
 #
-# = {left_bare:number} ÷ {bare:number} − {left_mended:number} ÷ {mended:number} = {effect:percent 1}
+# = {left_bare:number} ÷ {bare:number} − {left_mended:number} ÷ {mended:number} = {points:number 1} points
 #
 # ≠ sans tirage au sort, une différence n'est pas un effet.
 
@@ -123,14 +124,14 @@ gain = member - control - fee
 #
 # share who leave without a repair − share who leave **with one**, groups drawn by lot
 #
-# = {left_bare:number} ÷ {bare:number} − {left_mended:number} ÷ {mended:number} = {effect:percent 1}
+# = {left_bare:number} ÷ {bare:number} − {left_mended:number} ÷ {mended:number} = {points:number 1} points
 #
 # ≠ without a draw by lot a difference is no effect.
 
 # %% [markdown] lang="fr" formula="worth"
-# Valeur d'une réparation · des dirhams
+# Valeur d'une réclamation réglée · des dirhams
 #
-# (part restée réparée − part restée **sans réparation**) × valeur du client − coût
+# (part des restés, réclamation réglée − part des restés, **non réglée**) × valeur du client − coût
 #
 # = {gap:percent} × {value:dirhams} − {cost:dirhams} = {worth:dirhams}
 #

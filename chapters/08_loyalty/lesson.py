@@ -10,13 +10,13 @@
 #
 # Tuesday, 21 January 2025, 7.40 a.m.: the dairy of chapter 1 is on the line again. Its pump is leaking again. We could send a voucher, a member's card, a questionnaire, a technician. Tamaris Hydraulique has all of these in stock, and one budget.
 #
-# What is each of these gestures worth? Tamaris is a simulated firm: in this lesson we first look at what a manager sees, then open the truth. Its customers are those of chapters 2 to 7; the dairy comes from the database of chapter 1.
+# What is each of these actions worth? Tamaris is a simulated firm: in this lesson we first look at what a manager sees, then open the truth. Its customers are those of chapters 2 to 7; the dairy comes from the database of chapter 1.
 
 # %% [markdown] lang="fr"
 # À la fin de cette leçon, vous saurez :
 #
 # - mesurer une satisfaction et une recommandation, avec leur intervalle ;
-# - compter ceux qui se taisent, et ce que vaut une réparation ;
+# - compter ceux qui se taisent, et ce que vaut une réclamation réglée ;
 # - suivre une expérience de l'envie au souvenir, et trouver le moment où elle se perd ;
 # - distinguer préférer et racheter, un lien et un avantage ;
 # - mettre une carte de fidélité et un indice de vente croisée à l'épreuve.
@@ -133,8 +133,8 @@ from crm_lessons.methods import rate_interval
 groups = survey.groupby("satisfaction")["reordered"]
 ends = [rate_interval(int(back), int(count)) for back, count in zip(groups.sum(), groups.size(), strict=True)]
 by_mark = pd.DataFrame({"customers": groups.size(), "rate": groups.mean()})
-by_mark["low"] = [end.low for end in ends]
-by_mark["high"] = [end.high for end in ends]
+by_mark["lower"] = [end.low for end in ends]
+by_mark["upper"] = [end.high for end in ends]
 
 # %% lang="fr" tags=["figure"]
 from crm_lessons.plots import plot_measured_rates
@@ -245,7 +245,7 @@ soon = troubles[troubles["week"] < 130]
 soon.groupby(["told", "repaired"])["left"].agg(["size", "mean"]).round(3)
 
 # %% [markdown] lang="fr"
-# Six mois après l'ennui, 52,5 % des 80 silencieux sont partis pour de bon, 44 % des 27 qui ont parlé sans être entendus, et 1 sur 18 de ceux dont l'ennui a été réparé. Se plaindre n'est pas le danger ; l'ennui que l'on ne répare pas en est un.
+# Six mois après l'ennui, 52,5 % des 80 silencieux sont partis pour de bon, 44 % des 27 qui ont parlé sans être entendus, et 1 sur 18 de ceux dont l'ennui a été réglé. Se plaindre n'est pas le danger ; l'ennui que l'on ne règle pas en est un.
 #
 # Une phrase du cours, à présent : plus de 60 % des clients changeraient de fournisseur à la première difficulté, et les concurrents les solliciteraient huit fois sur dix. Aucune source n'est donnée. Et chez nous, tous ennuis réunis ?
 
@@ -265,9 +265,9 @@ gone = rate_interval(int(soon["left"].sum()), len(soon))
 # 44% of the 125, between 36 and 53: less than the sentence, and a great deal already. A figure of your own, with its count, can be discussed; a figure that goes around is repeated.
 
 # %% [markdown] lang="fr"
-# ## Une réparation se rembourse
+# ## Une réclamation réglée rapporte plus qu'elle n'a coûté
 #
-# La différence est-elle un effet ? Oui, et voici pourquoi : par habitude, Tamaris répare une réclamation sur deux, *tirée au sort*. Les uns sont donc le groupe témoin des autres. Du tableau : 44,4 % de 27 font 12 départs sans réparation, et 1 sur 18 avec.
+# La différence est-elle un effet ? Oui, et voici pourquoi : par habitude, Tamaris règle une réclamation sur deux, *tirée au sort*. Les uns sont donc le groupe témoin des autres. Du tableau : 44,4 % de 27 font 12 départs où l'on n'a rien réglé ; 1 sur 18 où on l'a fait.
 
 # %% [markdown] lang="en"
 # ## A repair pays for itself
@@ -281,7 +281,7 @@ left = rate_difference(12, 27, 1, 18)
 # %% [markdown] lang="fr"
 # 39 points de départs en moins, entre 13 et 58 : l'intervalle est large, et il ne contient pas 0. Un responsable ne voit pas les départs ; il ne verrait que les commandes, et il lui faudrait plus de réclamations pour conclure.
 #
-# Ouvrons davantage : revivons les trois mêmes années, avec les mêmes hasards, en ne changeant que les réparations. Une réparation coûte 300 dirhams. Pariez : combien rapporte-t-elle, en marge ?
+# Ouvrons davantage : revivons les trois mêmes années, avec les mêmes hasards, en ne changeant que le nombre de réclamations réglées. En régler une coûte 300 dirhams. Pariez : combien cela rapporte-t-il, en marge ?
 
 # %% [markdown] lang="en"
 # 39 points fewer departures, between 13 and 58: the interval is wide, and it does not hold 0. A manager does not see departures; they would see orders only, and would need more complaints to conclude.
@@ -308,9 +308,9 @@ steps["margin_each"] = steps["margin"] // steps["repaired"]
 steps[["repaired", "still_here", "margin_each"]]
 
 # %% [markdown] lang="fr" after_bet="repair_worth"
-# 3 124 dirhams de marge par réparation de 300, en moyenne, dans cette entreprise, et douze clients de plus au bout de trois ans. La moyenne cache les marches : 1 534 dirhams pour chacune des 27 premières, 4 225 pour les 39 suivantes. Selon les clients touchés, le hasard donne l'un ou l'autre ; les deux dépassent 300.
+# 3 124 dirhams de marge par réclamation réglée pour 300, en moyenne, dans cette entreprise, et douze clients de plus au bout de trois ans. La moyenne cache les marches : 1 534 dirhams pour chacune des 27 premières, 4 225 pour les 39 suivantes. Selon les clients touchés, le hasard donne l'un ou l'autre ; les deux dépassent 300.
 #
-# La dernière ligne est le rêve d'un directeur : si personne ne se taisait, 133 réparations de plus, et 25 clients de plus encore là, 260 au lieu de 235. Le gisement n'est pas dans la boîte des réclamations, il est chez ceux qui n'y écrivent pas. *Facilitez la plainte*, dit une règle du cours : voilà ce qu'elle peut rapporter, avant ce qu'il en coûterait de les faire parler.
+# La dernière ligne est le rêve d'un directeur : si personne ne se taisait, 133 réclamations réglées de plus, et 25 clients de plus encore là, 260 au lieu de 235. Le gisement n'est pas dans la boîte des réclamations, il est chez ceux qui n'y écrivent pas. *Facilitez la plainte*, dit une règle du cours : voilà ce qu'elle peut rapporter, avant ce qu'il en coûterait de les faire parler.
 #
 # À la laiterie, donc : le technicien. Le bon de réduction peut attendre.
 
@@ -380,11 +380,15 @@ ten
 firms.idxmax().value_counts().sort_index().to_dict()
 
 # %% [markdown] lang="fr" after_bet="losing_rhythm"
+# **Une année, dans une entreprise, ne choisit pas un rythme.**
+#
 # Le « meilleur » rythme est un dans trois entreprises, quatre dans trois, deux dans deux, sept dans deux : entre un et sept, le hasard choisit, de quatre à sept entreprises sur dix y perdent, et la moyenne reste à quelques milliers de dirhams de zéro. Au-delà, c'est net : neuf sur dix perdent à neuf messages, toutes à treize.
 #
 # La fatigue affaiblit chaque message, les agacés s'en vont, et la remise est donnée à ceux qui auraient commandé de toute façon. Peu de messages, donc ; lequel de ces petits nombres, un essai le dira (chapitre 10).
 
 # %% [markdown] lang="en" after_bet="losing_rhythm"
+# **One year in one firm does not choose a rhythm.**
+#
 # The “best” rhythm is one in three firms, four in three, two in two, seven in two: between one and seven chance chooses, four to seven firms of ten lose, and the mean stays within a few thousand dirhams of zero. Beyond, it is plain: nine firms of ten lose at nine messages, all of them at thirteen.
 #
 # Fatigue weakens each message, the annoyed go away, and the discount is given to those who would have ordered anyway. Few messages, then; which of these small numbers, a trial will say (chapter 10).
@@ -718,14 +722,14 @@ audit.sort_values().head(3)
 # | fidéliser ses équipes | rien ici : à suivre dans votre maison |
 # | connaître l'échelon de chacun | le chapitre 1 compte les échelons |
 # | faciliter la plainte | 62 % d'ennuis tus |
-# | répondre vite | une réparation, la semaine suivante, laisse 3 124 dirhams en moyenne |
+# | répondre vite | une réclamation réglée, la semaine suivante, laisse 3 124 dirhams en moyenne |
 # | savoir ce qui compte pour le client | la chambre avant la piscine |
 # | reconquérir les clients perdus | le chapitre 5 les réactive |
 # | servir par plusieurs canaux | un avantage vaut partout, ou il fâche |
 # | travailler avec ses partenaires | rien ici : Tamaris vend sans revendeur |
 # | réunir les données | la panne de la laiterie n'était pas dans la boîte |
 #
-# Une règle n'est pas un résultat : « répondre vite » n'a pas été mesuré seul, car on n'a tiré au sort que la réparation.
+# Une règle n'est pas un résultat : « répondre vite » n'a pas été mesuré seul, car on n'a tiré au sort que les réclamations à régler, non le délai.
 
 # %% [markdown] lang="en"
 # ## Nine rules, and little proof
@@ -751,8 +755,8 @@ audit.sort_values().head(3)
 #
 # | le geste | ce que l'on a mesuré | décision |
 # | :--- | :--- | :--- |
-# | réparer | 39 points de départs en moins, de 13 à 58, par tirage au sort ; 3 124 dirhams pour 300, face à ses jumelles, en trois ans | toutes les réclamations, dans la semaine |
-# | écouter les silencieux | 62 % d'ennuis tus ; 25 clients de plus s'ils parlaient et que l'on répare | appeler après chaque livraison ; mesurer |
+# | régler les réclamations | 39 points de départs en moins, de 13 à 58, par tirage au sort ; 3 124 dirhams pour 300, face à ses jumelles, en trois ans | toutes les réclamations, dans la semaine |
+# | écouter les silencieux | 62 % d'ennuis tus ; 25 clients de plus s'ils parlaient et que l'on règle tout | appeler après chaque livraison ; mesurer |
 # | écrire | de un à sept messages, rien de sûr ; à treize, dix entreprises sur dix perdent | peu de messages, un essai, une limite |
 # | la carte | indécidable en un an ; perte sur les attachés | pas pour tous ; un essai plus long |
 # | l'enquête | ± 8 points ; sur 141 réponses, rien de sûr sur le réachat | un baromètre, pas une prime |
@@ -762,7 +766,7 @@ audit.sort_values().head(3)
 # %% [markdown] lang="en"
 # ## What to decide?
 #
-# | the gesture | what was measured | decision |
+# | the action | what was measured | decision |
 # | :--- | :--- | :--- |
 # | repairing | 39 points fewer departures, from 13 to 58, by lot; 3,124 dirhams for 300, beside its twins, in three years | every complaint, within the week |
 # | hearing the silent | 62% of troubles never told; 25 more customers if they spoke and were repaired | call after each delivery; measure |
@@ -797,7 +801,7 @@ lesson.bets(
 #
 # - Une satisfaction se donne avec ses réponses et son intervalle ; un NPS aussi.
 # - Content ne veut pas dire de retour : sur 141 réponses, la note n'annonce rien de sûr.
-# - La plupart des mécontents se taisent. Le danger n'est pas la plainte, c'est l'ennui que l'on ne répare pas.
+# - La plupart des mécontents se taisent. Le danger n'est pas la plainte, c'est l'ennui que l'on ne règle pas.
 # - Le cœur de l'offre d'abord, les extras ensuite.
 # - Racheter sans préférer est une fausse fidélité ; préférer sans racheter, un obstacle à lever.
 # - Un programme se juge contre un groupe témoin, par *qui* et sur quel *horizon*.

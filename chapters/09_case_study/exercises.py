@@ -391,7 +391,7 @@ two_readings = "d5"
 # %% [markdown] lang="fr"
 # ## Sixième partie : 2025 est passée
 #
-# Cinq collègues ont eu chacun leur liste, et nul client n'est sur deux. Karim a visité les plus gros, Youssef des prospects recommandés ; Aïcha a fait réparer les réclamations ouvertes ; Salma a appelé ceux qui se taisaient ; Nadia a écrit aux acheteurs du semestre. `next_year` dit, en dirhams, ce qu'on a dépensé pour chacun (`cost`), la marge qu'il a laissée en 2025 (`margin`) et celle de sa jumelle, à qui l'on n'a rien fait (`margin_alone`).
+# Cinq collègues ont eu chacun leur liste, et nul client n'est sur deux. Karim a visité les plus gros, Youssef des prospects recommandés ; Aïcha a fait régler les réclamations ouvertes ; Salma a appelé ceux qui se taisaient ; Nadia a écrit aux acheteurs du semestre. `next_year` dit, en dirhams, ce qu'on a dépensé pour chacun (`cost`), la marge qu'il a laissée en 2025 (`margin`) et celle de sa jumelle, à qui l'on n'a rien fait (`margin_alone`).
 
 # %% [markdown] lang="en"
 # ## Part six: 2025 is over

@@ -223,7 +223,7 @@ caused, visits = credited - alone, VISIT_COST * len(largest)
 #
 # = {yearly_margin:number} × {retention:number 3} ÷ (1 + {discount:number 1} − {retention:number 3}) = {value:dirhams}, sans arrondir en route
 #
-# ≠ donnez-la avec la rétention un peu plus basse et un peu plus haute : la décision doit tenir aux deux bouts.
+# ≠ donnez-la avec la rétention un peu plus basse et un peu plus haute : la décision doit tenir dans les deux cas.
 
 # %% [markdown] lang="en" formula="value"
 # Value of a buyer · in dirhams
@@ -232,7 +232,7 @@ caused, visits = credited - alone, VISIT_COST * len(largest)
 #
 # = {yearly_margin:number} × {retention:number 3} ÷ (1 + {discount:number 1} − {retention:number 3}) = {value:dirhams}, without rounding on the way
 #
-# ≠ give it with a slightly lower and a slightly higher retention: the decision must hold at both ends.
+# ≠ give it with a slightly lower and a slightly higher retention: the decision must hold in both cases.
 
 # %% [markdown] lang="fr" formula="caused"
 # Marge causée par une liste · en dirhams

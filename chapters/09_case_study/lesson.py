@@ -31,7 +31,7 @@
 # - tell, in a gap of margins, the discount from what is bought;
 # - judge a silence by one rule, and say how much it stands on;
 # - give a rate with its head count, a gap with its interval, a trial with what it will be able to see;
-# - tell the best customer from the one with whom a gesture changes something;
+# - tell the best customer from the one with whom an action changes something;
 # - do the same analysis on your own file.
 #
 # Allow two hours, then [the exercise sheet](../../exercises/en/09_case_study.ipynb).
@@ -527,10 +527,10 @@ counted = ordered.pivot(index="campaign", columns="group", values=["trials", "su
 show(ordered)
 
 # %% [markdown] lang="fr"
-# Les « essais » d'un groupe sont ses clients, les « succès » ceux d'entre eux qui ont commandé. Un taux se dit avec son effectif, un écart avec son intervalle. Une campagne après l'autre, puis les quatre écarts réunis, chacun mesuré à l'intérieur de sa campagne et pesé selon ses effectifs (Mantel et Haenszel). Le résultat a un champ `.difference`, l'écart, qui a un nombre, `.value`, et les deux bouts de son intervalle, `.low` et `.high`.
+# Les « essais » d'un groupe sont ses clients, les « succès » ceux d'entre eux qui ont commandé. Un taux se dit avec son effectif, un écart avec son intervalle. Une campagne après l'autre, puis les quatre écarts réunis, chacun mesuré à l'intérieur de sa campagne et pesé selon ses effectifs (Mantel et Haenszel). Le résultat a un champ `.difference`, l'écart, qui a un nombre, `.value`, et les deux bornes de son intervalle, `.low` et `.high`.
 
 # %% [markdown] lang="en"
-# The “trials” of a group are its customers, the “successes” those of them who ordered. A rate is said with its head count, a gap with its interval. One campaign after the other, then the four gaps pooled, each measured within its own campaign and weighed by its numbers (Mantel and Haenszel). The result has a field `.difference`, the gap, which has a number, `.value`, and the two ends of its interval, `.low` and `.high`.
+# The “trials” of a group are its customers, the “successes” those of them who ordered. A rate is said with its head count, a gap with its interval. One campaign after the other, then the four gaps pooled, each measured within its own campaign and weighed by its numbers (Mantel and Haenszel). The result has a field `.difference`, the gap, which has a number, `.value`, and the two bounds of its interval, `.low` and `.high`.
 
 # %%
 from crm_lessons.methods import mantel_haenszel, rate_difference
@@ -547,7 +547,7 @@ pooled = mantel_haenszel(ordered, "group", "campaign", "trials", "successes", be
 # %%
 effects = counted["trials"].rename(columns={"contacted": "trials", "control": "other_trials"})
 effects.loc["all"] = effects.sum()
-effects[["value", "low", "high"]] = [(gap.value, gap.low, gap.high) for gap in [*gaps, pooled.difference]]
+effects[["value", "lower", "upper"]] = [(gap.value, gap.low, gap.high) for gap in [*gaps, pooled.difference]]
 
 # %% lang="fr" tags=["figure"]
 from crm_lessons.plots import plot_effects
@@ -591,12 +591,12 @@ sample_size(anyway, difference=0.05)
 # %% [markdown] lang="fr"
 # Quinze témoins ne montrent, quatre fois sur cinq, qu'un effet de 38 points ; les quatre campagnes réunies, de 15 ; la maison coupée en deux, de 12. Pour voir cinq points, il faudrait 1 142 clients dans *chaque* groupe : Tamaris ne les a pas.
 #
-# Laisser des clients sans message a un prix : l'écart réuni, fois les 1 096 dirhams d'une commande moyenne, et de même aux deux bouts de l'intervalle.
+# Laisser des clients sans message a un prix : l'écart réuni, fois les 1 096 dirhams d'une commande moyenne, et de même aux deux bornes de l'intervalle.
 
 # %% [markdown] lang="en"
 # Four times of five, fifteen customers left out show only an effect of at least 38 points; the four campaigns together, of 15; Tamaris cut in two, of 12. To see five points it would take 1,142 customers in *each* group: Tamaris does not have them.
 #
-# Leaving customers without a message has a price: the pooled gap, times the 1,096 dirhams of an average order, and so at the two ends of the interval.
+# Leaving customers without a message has a price: the pooled gap, times the 1,096 dirhams of an average order, and the same at the two bounds of the interval.
 
 # %%
 [round(1_096 * end) for end in (gap.low, gap.value, gap.high)]
@@ -734,7 +734,7 @@ show(complaints[complaints["customer"].map(kept) == 1218])
 # La quatrième : *auprès de qui un geste change-t-il quelque chose ?* Chacun remet sa liste et son geste. Karim visite les 22 premiers par la marge (450 dirhams la visite). Nadia téléphone aux 66 « à risque » (60 dirhams). Salma téléphone aux 111 hors de leur rythme. Youssef visite ses deux clients. Pariez : quelle liste causera le plus de marge en 2025, par dirham dépensé ?
 
 # %% [markdown] lang="en"
-# The fourth: *with whom does a gesture change something?* Each hands in a list and a gesture. Karim visits the first 22 by margin (450 dirhams a visit). Nadia telephones the 66 “at risk” (60 dirhams). Salma telephones the 111 out of rhythm. Youssef visits his two customers. Make a bet: whose list will cause most margin in 2025, per dirham spent?
+# The fourth: *with whom does an action change something?* Each hands in a list and an action. Karim visits the first 22 by margin (450 dirhams a visit). Nadia telephones the 66 “at risk” (60 dirhams). Salma telephones the 111 out of rhythm. Youssef visits his two customers. Make a bet: whose list will cause most margin in 2025, per dirham spent?
 
 # %%
 lesson.bet("best_list", ...)
@@ -778,7 +778,7 @@ gestures = {
 }
 
 # %% [markdown] lang="fr"
-# Une fonction note une liste : ce qu'elle a coûté (une réparation, qui viendra plus loin, coûte 300 dirhams), la marge de ses clients dans l'année, et l'écart avec l'année où l'on n'a rien fait.
+# Une fonction note une liste : ce qu'elle a coûté (régler une réclamation, qui viendra plus loin, coûte 300 dirhams), la marge de ses clients dans l'année, et l'écart avec l'année où l'on n'a rien fait.
 
 # %% [markdown] lang="en"
 # One function grades a list: what it cost (a repair, which will come further down, costs 300 dirhams), the margin of its customers in the year, and the gap with the year in which nothing was done.
@@ -833,7 +833,7 @@ show(departed.set_axis(["customers", "departed", "rate"], axis=1))
 # %% [markdown] lang="fr"
 # ## Ce que personne n'avait proposé
 #
-# Aïcha n'a pas de classement. Elle a trois questions : à qui écrire, puisqu'un message a *déjà* fait commander (13 points en moyenne, sans que l'on sache qui), quelles plaintes sont encore ouvertes (chapitre 8), et qui n'a jamais acheté ? Un e-mail sans remise coûte 4 dirhams, une réparation 300, une visite 450.
+# Aïcha n'a pas de classement. Elle a trois questions : à qui écrire, puisqu'un message a *déjà* fait commander (13 points en moyenne, sans que l'on sache qui), quelles plaintes sont encore ouvertes (chapitre 8), et qui n'a jamais acheté ? Un e-mail sans remise coûte 4 dirhams, une réclamation à régler 300, une visite 450.
 
 # %% [markdown] lang="en"
 # ## What nobody had proposed
@@ -864,7 +864,7 @@ show(pd.DataFrame(more).T.rename_axis("proposal"))
 # %% [markdown] lang="en"
 # Eight prospects whom a customer had recommended, and who are on none of Monday's four lists since they have bought nothing: 30,178 dirhams for 3,600. The e-mail to the 189 buyers of the half-year: 12,036 for 756, that is 64 dirhams an e-mail over a year, less than half of the 143 drawn from three weeks, yet inside their interval. The eleven complaints: 1,797 for 3,300, a loss in that year.
 #
-# And the dairy of chapter 1, record 1456? It is one of the eleven, and one of the 189. Let us live 2025 with both gestures, then without.
+# And the dairy of chapter 1, record 1456? It is one of the eleven, and one of the 189. Let us live 2025 with both actions, then without.
 
 # %%
 dairy = places[1456]
@@ -877,7 +877,7 @@ dairy in waiting, dairy in half_year, lived[["orders", "orders_alone"]].to_dict(
 # Aucune des quatre listes de lundi ne voyait cette chaise vide : elles rangent *ceux qui ont acheté*. Le cours, lui, la connaissait : le chapitre 1 trie les prospects, RADAR les dit à acquérir.
 
 # %% [markdown] lang="en"
-# Ten orders with them, ten without: in that year the two gestures change nothing. Its complaint is settled because it is due.
+# Ten orders with them, ten without: in that year the two actions change nothing. Its complaint is settled because it is due.
 #
 # None of Monday's four lists saw this empty chair: they rank *those who have bought*. The course did know it: chapter 1 sorts prospects, RADAR has them to acquire.
 
@@ -941,7 +941,7 @@ ten["firms_losing"] = (nets < 0).sum(axis=1)
 show(ten.rename_axis("proposal").round())
 
 # %% [markdown] lang="fr"
-# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réparations gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 391 et 16 867. Ce qu'elles rapportent est indécidable.
+# Une seule proposition a un intervalle qui ne contient pas zéro : visiter les prospects recommandés, qui ne perd nulle part. Des cinq autres, dix entreprises ne disent pas encore si elles rapportent en moyenne. Les réclamations réglées gagnent dans neuf, mais une seule entreprise fait plus de la moitié de leur total : la médiane est à 3 924 dirhams, la moyenne à 7 738, entre −1 391 et 16 867. Ce qu'elles rapportent est indécidable.
 #
 # Prudence : ces chiffres sont ceux d'un monde que quelqu'un a écrit, où une visite ne retient personne. Ce qui voyage, c'est la question, non le classement.
 
@@ -959,7 +959,7 @@ show(ten.rename_axis("proposal").round())
 # | :--- | :--- | :--- | :--- | :--- |
 # | les 189 acheteurs du semestre | un e-mail sans remise, moitié au sort | 13 points [3 ; 23], n = 292 contactés et 98 témoins | des commandes avancées, et non gagnées : compter à un an | 12 036 dirhams causés pour 756 |
 # | les 8 prospects recommandés | une visite chacun, ce mois-ci | 3 600 dirhams, la marge de trois à quatre commandes (1 096 chacune) ; aucun essai | un pari : moins de quatre commandes en un an | 30 178 causés pour 3 600 |
-# | les 11 réclamations du semestre | réparer | 3 300 dirhams dus à des clients qui attendent ; aucun essai | aucun effet sur les achats : on répare parce que c'est dû | 1 797 causés pour 3 300 |
+# | les 11 réclamations du semestre | régler | 3 300 dirhams dus à des clients qui attendent ; aucun essai | aucun effet sur les achats : on règle parce que c'est dû | 1 797 causés pour 3 300 |
 # | 1101 et les gros peu rentables | pièces et entretien, avant toute remise | 7,8 points d'écart sur 8,7 resteraient sans remises | la moitié tirée au sort n'en achète pas plus | personne ne l'a essayé |
 # | les nouveaux silences | demander pourquoi, dès deux intervalles | 111 hors de leur rythme ; qui reste a 14 à 25 % de chances d'en paraître | trop tard pour retenir : une enquête, non une campagne | 83 des 111 étaient partis |
 #
@@ -1200,7 +1200,7 @@ lesson.bets(
 # - One rule of silence for everybody, two intervals and thirty days, with the number of intervals.
 # - A rate with its head count, a gap with its interval, a trial with what it will be able to see.
 # - Two methods that contradict each other answer two questions: choose the question.
-# - The best customer is not the one with whom a gesture pays; to know, a group to which nothing is done.
+# - The best customer is not the one with whom an action pays; to know, a group to which nothing is done.
 # - A recommendation says who, what, on which figure, and what would prove it wrong.
 # - On your own file: look at how it was read before believing what it says.
 #

@@ -85,7 +85,7 @@
 # %% [markdown] lang="fr" card="lift" kind="denominator"
 # L'effet d'un message : quels deux taux soustrait-on, et sur qui chacun ?
 #
-# Commandes sur ceux à qui l'on a *écrit*, moins commandes sur les *témoins* de la même liste.
+# Le taux de commande de ceux à qui l'on a *écrit*, moins celui des *témoins* de la même liste.
 #
 # → Sans jumelle, le sort en tient lieu
 
@@ -139,7 +139,7 @@
 # → A trial that is too small sees only chance
 
 # %% [markdown] lang="fr" card="both_groups" kind="error"
-# Un grand groupe écrit et vingt témoins : l'intervalle de l'effet est-il étroit ?
+# On écrit à un grand groupe, et l'on garde vingt témoins : l'intervalle de l'effet est-il étroit ?
 #
 # Non : les deux groupes apportent leur hasard, et le plus petit en apporte le plus.
 #
@@ -225,14 +225,14 @@
 # %% [markdown] lang="fr" card="score" kind="denominator"
 # La note d'une politique : quoi sur quoi ?
 #
-# (Profit − profit laissé à elle-même) sur (profit parfait − profit laissé à elle-même) : la part de ce qui *pouvait* être gagné.
+# (Profit − profit sans rien faire) sur (meilleur profit possible − profit sans rien faire) : la part de ce qui *pouvait* être gagné.
 #
 # → Une politique s'écrit, pour être jugée ailleurs
 
 # %% [markdown] lang="en" card="score" kind="denominator"
 # The score of a policy: what over what?
 #
-# (Profit − profit left alone) over (perfect profit − profit left alone): the part of what *could* be gained.
+# (Profit − profit if nothing is done) over (best possible profit − profit if nothing is done): the part of what *could* be gained.
 #
 # → A policy is written down, to be judged elsewhere
 

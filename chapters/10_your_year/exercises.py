@@ -191,12 +191,12 @@ trial_size = ceil(16 * p * (1 - p) / gap**2)
 # %% [markdown] lang="fr" question="lift_interval"
 # ### L'effet, avec son intervalle
 #
-# Dans `mailing`, tous secteurs réunis : de combien le message relève-t-il le taux de commande ? Donnez l'intervalle à 95 %, `[bas, haut]`, entre −1 et 1.
+# Dans `mailing`, tous secteurs réunis : de combien le message relève-t-il le taux de commande ? Donnez l'intervalle à 95 % : une liste de deux nombres entre −1 et 1, la borne basse, puis la borne haute.
 
 # %% [markdown] lang="en" question="lift_interval"
 # ### The uplift, with its interval
 #
-# In `mailing`, all sectors together: by how much does the message raise the order rate? Give the interval at 95%, `[low, high]`, between −1 and 1.
+# In `mailing`, all sectors together: by how much does the message raise the order rate? Give the 95% interval: a list of two numbers between −1 and 1, the lower bound, then the upper bound.
 
 # %% question="lift_interval"
 ### BEGIN SOLUTION
@@ -342,17 +342,17 @@ when_to_stop = "b1"
 # %% [markdown] lang="fr" question="memo_error"
 # ### Un mémo à relire
 #
-# > 1. « Nous avons écrit à 1 200 clients, et en avons laissé 400 au sort. »
+# > 1. « Nous avons écrit à 1 200 clients ; le sort en avait mis 400 autres de côté. »
 # > 2. « Dans les six semaines, 504 des premiers ont commandé, et 136 des seconds. »
 # > 3. « Le message a relevé le taux de commande de huit points. »
-# > 4. « Les clients que nos commerciaux ont visités ont commandé deux fois plus que les autres : la visite double les commandes. »
+# > 4. « Les clients que nos vendeurs ont visités ont commandé deux fois plus que les autres : la visite double les commandes. »
 #
 # Quelle phrase les données ne permettent-elles pas ?
 
 # %% [markdown] lang="en" question="memo_error"
 # ### A memo to be read over
 #
-# > 1. “We wrote to 1,200 customers, and left 400 out by lot.”
+# > 1. “We wrote to 1,200 customers; a draw had set 400 others aside.”
 # > 2. “Within six weeks 504 of the former ordered, and 136 of the latter.”
 # > 3. “The message raised the order rate by eight points.”
 # > 4. “The customers whom our salespeople visited ordered twice as much as the others: a visit doubles orders.”
@@ -381,7 +381,7 @@ Le secteur resté ouvert est trop petit pour que notre dernier envoi conclue. La
 y voir cinq points d'écart, et il ne les a pas. Cherchons-en quinze : il suffit de 123 clients par groupe, réunis en trois envois. Le
 sort choisira les témoins, pour qu'ils ne diffèrent des autres que par le message. L'essai finit le 30 septembre, quoi que l'on voie
 avant. Si tout l'intervalle dépasse le point mort de 6,75 points, nous écrirons à tous ; s'il est tout entier au-dessous, nous n'écrirons
-plus à ce secteur. S'il le contient encore, nous mettrons cet argent dans les réparations, dont chaque dirham rapporte davantage.
+plus à ce secteur. S'il le contient encore, nous mettrons cet argent dans les réclamations, où chaque dirham rapporte davantage.
 """
 ### END SOLUTION
 
@@ -400,7 +400,7 @@ dirham brings in more.
 # %% [markdown] lang="fr" question="plan"
 # ### Votre politique
 #
-# Écrivez `plan(quarter, tables, budget)`, qui rend ce que l'entreprise décide pour le trimestre `quarter` (de 1 à 4) avec `budget` dirhams : `Decision(campaigns=[Campaign(customers, "telephone", 0.10, left_out=apart)], visits=…, members=…, repairs=…)`. Un message part par `"email"` (4 dirhams), `"post"` (20) ou `"telephone"` (60) ; une visite coûte 450, une réparation 300, une inscription 60. Tout est fait dans l'ordre où vous l'écrivez, tant que le budget paie. `tables` contient `customers`, `orders`, `messages`, `visits` et `complaints`, telles qu'un responsable les voit ce jour-là.
+# Écrivez `plan(quarter, tables, budget)`, qui rend ce que l'entreprise décide pour le trimestre `quarter` (de 1 à 4) avec `budget` dirhams : `Decision(campaigns=[Campaign(customers, "telephone", 0.10, left_out=apart)], visits=…, members=…, repairs=…)`. Un message part par `"email"` (4 dirhams), `"post"` (20) ou `"telephone"` (60) ; une visite coûte 450, une réclamation à régler 300, une inscription 60. Tout est fait dans l'ordre où vous l'écrivez, tant que le budget paie. `tables` contient `customers`, `orders`, `messages`, `visits` et `complaints`, telles qu'un responsable les voit ce jour-là.
 #
 # Votre plan sera joué dans 30 entreprises que personne n'a vues ; ici, dans 6 entreprises d'entraînement. Son score dans chacune est (profit − laisser faire) / (mieux possible − laisser faire). Un score moyen de 0,45 donne tous les points, la moitié de ce score la moitié des points, zéro ou moins aucun. Un plan ne sait que ce qu'il lit dans `tables` : ce qu'il garderait de côté viendrait d'une autre entreprise.
 

@@ -6,7 +6,8 @@ tables = lesson_data("10_your_year")
 mailing, brief, acts = tables["mailing"], tables["brief"], tables["acts"]
 whole = groups(mailing).iloc[0]
 limits = intervals(groups(mailing)).iloc[0]
-written_margin, left_margin = whole["p1"], whole["p0"]
+of_written, of_control = whole["p1"], whole["p0"]
+uplift, lower, upper = 100 * (of_written - of_control), 100 * limits["lower"], 100 * limits["upper"]
 mean = mailing.groupby("written")["margin"].mean()
 mean_written, mean_left = mean[1], mean[0]
 was_caused, was_credited = caused(mailing), credited(mailing)
@@ -15,7 +16,7 @@ left_over = was_caused - brief["message_cost"] * reached
 p, gap = brief["base_rate"] / 100, brief["gap"] / 100
 size = 16 * p * (1 - p) / gap**2
 given_away = brief["margin_full"] - brief["margin_discounted"]
-threshold = break_even(brief)
+threshold = 100 * break_even(brief)
 best = (acts["brings"] / acts["cost"]).idxmax()
 best_cost, best_brings = acts.loc[best, "cost"], acts.loc[best, "brings"]
 best_dirham = best_brings / best_cost
@@ -30,7 +31,7 @@ half = (half_way - alone) / reachable
 #
 # commandes ÷ **clients à qui l'on a écrit** − commandes ÷ **témoins de la même liste**
 #
-# = {written_margin:percent 1} − {left_margin:percent 1}
+# = {of_written:percent 1} − {of_control:percent 1} = {uplift:number 1} points
 #
 # ≠ le taux de réponse seul : il compte aussi ceux qui auraient commandé sans message.
 
@@ -39,16 +40,16 @@ half = (half_way - alone) / reachable
 #
 # orders ÷ **customers written to** − orders ÷ **control customers of the same list**
 #
-# = {written_margin:percent 1} − {left_margin:percent 1}
+# = {of_written:percent 1} − {of_control:percent 1} = {uplift:number 1} points
 #
 # ≠ the response rate alone: it also counts those who would have ordered without a message.
 
 # %% [markdown] lang="fr" formula="interval"
 # Intervalle d'un effet · en points de taux
 #
-# effet ± 1,96 × √( p₁(1 − p₁) ÷ **clients écrits** + p₀(1 − p₀) ÷ **témoins** )
+# effet ± 1,96 × √( p₁(1 − p₁) ÷ **clients à qui l'on a écrit** + p₀(1 − p₀) ÷ **témoins** )
 #
-# = de {limits[lower]:percent 1} à {limits[upper]:percent 1}
+# = de {lower:number 1} à {upper:number 1} points
 #
 # ≠ l'intervalle d'un seul taux : le hasard des témoins compte aussi, et c'est souvent le plus grand.
 
@@ -57,14 +58,14 @@ half = (half_way - alone) / reachable
 #
 # uplift ± 1.96 × √( p₁(1 − p₁) ÷ **customers written to** + p₀(1 − p₀) ÷ **control customers** )
 #
-# = from {limits[lower]:percent 1} to {limits[upper]:percent 1}
+# = from {lower:number 1} to {upper:number 1} points
 #
 # ≠ the interval of one rate: the chance of the control customers counts, too, and is often the larger.
 
 # %% [markdown] lang="fr" formula="caused"
 # Marge causée · en dirhams
 #
-# (marge moyenne des clients écrits − marge moyenne des témoins) × **clients écrits**
+# (marge moyenne de ceux à qui l'on a écrit − marge moyenne des témoins) × **clients à qui l'on a écrit**
 #
 # = ({mean_written:dirhams} − {mean_left:dirhams}) × {reached:number} = {was_caused:dirhams}
 #
@@ -102,7 +103,7 @@ half = (half_way - alone) / reachable
 #
 # (coût du message + taux sans message × marge que la remise enlève) ÷ **marge d'une commande avec remise**
 #
-# = ({brief[message_cost]:number} + {p:percent} × {given_away:number}) ÷ {brief[margin_discounted]:number} = {threshold:percent 1}
+# = ({brief[message_cost]:number} + {p:percent} × {given_away:number}) ÷ {brief[margin_discounted]:number} = {threshold:number 1} points
 #
 # ≠ coût ÷ marge : la remise est aussi donnée à ceux qui auraient commandé.
 
@@ -111,7 +112,7 @@ half = (half_way - alone) / reachable
 #
 # (cost of the message + rate without a message × margin that the discount takes) ÷ **margin of an order with the discount**
 #
-# = ({brief[message_cost]:number} + {p:percent} × {given_away:number}) ÷ {brief[margin_discounted]:number} = {threshold:percent 1}
+# = ({brief[message_cost]:number} + {p:percent} × {given_away:number}) ÷ {brief[margin_discounted]:number} = {threshold:number 1} points
 #
 # ≠ cost ÷ margin: the discount is also given to those who would have ordered.
 
@@ -122,7 +123,7 @@ half = (half_way - alone) / reachable
 #
 # = {best_brings:number} ÷ {best_cost:number} = {best_dirham:number}
 #
-# ≠ marge − coût : un acte cher laisse plus et mange plus de budget. Au-dessous de 1, on rend l'argent.
+# ≠ marge − coût : un acte cher laisse plus et mange plus de budget. Au-dessous de 1, l'acte coûte plus qu'il ne rapporte.
 
 # %% [markdown] lang="en" formula="a_dirham"
 # What a dirham brings in · in dirhams a dirham
@@ -131,12 +132,12 @@ half = (half_way - alone) / reachable
 #
 # = {best_brings:number} ÷ {best_cost:number} = {best_dirham:number}
 #
-# ≠ margin − cost: an expensive act leaves more and eats more of the budget. Below 1 one gives the money back.
+# ≠ margin − cost: an expensive act leaves more and eats more of the budget. Below 1, the act costs more than it brings.
 
 # %% [markdown] lang="fr" formula="score"
 # Part du possible · un taux, parfois négatif
 #
-# (profit − profit laissé à elle-même) ÷ **(profit parfait − profit laissé à elle-même)**
+# (profit − profit sans rien faire) ÷ **(meilleur profit possible − profit sans rien faire)**
 #
 # = ({half_way:number} − {alone:number}) ÷ {reachable:number} = {half:percent}
 #
@@ -145,7 +146,7 @@ half = (half_way - alone) / reachable
 # %% [markdown] lang="en" formula="score"
 # Share of the possible gain · a rate, sometimes negative
 #
-# (profit − profit left alone) ÷ **(perfect profit − profit left alone)**
+# (profit − profit if nothing is done) ÷ **(best possible profit − profit if nothing is done)**
 #
 # = ({half_way:number} − {alone:number}) ÷ {reachable:number} = {half:percent}
 #
@@ -158,7 +159,7 @@ half = (half_way - alone) / reachable
 #
 # = {was_caused:number} − {brief[message_cost]:number} × {reached:number} = {left_over:dirhams}
 #
-# ≠ marge créditée − coût : les témoins non plus n'ont rien coûté, et l'on ne paie pas pour eux.
+# ≠ marge créditée − coût : une part serait venue sans message. Et les témoins n'ont coûté aucun message.
 
 # %% [markdown] lang="en" formula="profit"
 # What a mailing leaves · in dirhams
@@ -167,4 +168,4 @@ half = (half_way - alone) / reachable
 #
 # = {was_caused:number} − {brief[message_cost]:number} × {reached:number} = {left_over:dirhams}
 #
-# ≠ margin credited − cost: control customers cost nothing either, and one does not pay for them.
+# ≠ margin credited − cost: a part would have come without a message. And the control customers cost no message.

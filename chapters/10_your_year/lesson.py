@@ -1,7 +1,7 @@
 # %% [markdown] lang="fr"
 # # Une année aux commandes : ce que l'on cause ne se lit pas dans la caisse
 #
-# Lundi 3 février 2025. La direction de Tamaris Hydraulique pose un trousseau de clés devant Aïcha, responsable de la relation client : « Quatre trimestres, 10 000 dirhams chacun. Écrivez, visitez, réparez, ou ne faites rien. On fera les comptes dans un an. »
+# Lundi 3 février 2025. La direction de Tamaris Hydraulique pose un trousseau de clés devant Aïcha, responsable de la relation client : « Quatre trimestres, 10 000 dirhams chacun. Écrivez, visitez, réglez les réclamations, ou ne faites rien. On fera les comptes dans un an. »
 
 # %% [markdown] lang="en"
 # # A year at the helm: what you cause cannot be read in the till
@@ -331,7 +331,7 @@ ax = plot_lifts(uplifts, break_even)
 # %% [markdown] lang="fr"
 # ## Un dirham va où il en rapporte le plus
 #
-# Un budget ne connaît pas que les messages. Une visite coûte 450 dirhams et peut gagner un prospect ; réparer une réclamation en coûte 300. Des réclamations de plus de six mois, une sur deux avait été réparée. Qui a commandé de nouveau, entre le deuxième et le sixième mois ?
+# Un budget ne connaît pas que les messages. Une visite coûte 450 dirhams et peut gagner un prospect ; régler une réclamation en coûte 300. Des réclamations de plus de six mois, une sur deux avait été réglée. Qui a commandé de nouveau, entre le deuxième et le sixième mois ?
 
 # %% [markdown] lang="en"
 # ## A dirham goes where it brings in most
@@ -350,7 +350,7 @@ after_repair = pd.Series(came_back, complaints.index).groupby(repaired).agg(["si
 show(after_repair.set_axis(["complaints", "came_back", "rate"], axis="columns").reset_index())
 
 # %% [markdown] lang="fr"
-# 24 sur 26 après réparation, 16 sur 32 sans : 42 points d'écart. La maison réparait une réclamation sur deux sans choisir, on peut donc y voir un effet. De combien, avec si peu de cas ?
+# 24 sur 26 quand elle l'a été, 16 sur 32 sinon : 42 points d'écart. La maison réglait une réclamation sur deux sans choisir, on peut donc y voir un effet. De combien, avec si peu de cas ?
 
 # %% [markdown] lang="en"
 # 24 of 26 after a repair, 16 of 32 without: a gap of 42 points. The firm repaired one complaint in two, drawn by lot, so it may be read as an effect. How large, with so few cases?
@@ -373,10 +373,10 @@ yearly = year.groupby("customer")["margin"].sum()
 round(yearly.mean()), round(0.42 * yearly.mean()), round(0.22 * yearly.mean())
 
 # %% [markdown] lang="fr"
-# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, et 1 150 au bas de l'intervalle, pour 300. C'est un ordre de grandeur, car commander de nouveau dans les six mois n'est pas rester un an ; aucune lettre n'en approche. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
+# 5 229 dirhams ; en garder 42 sur cent en vaut 2 196, et 1 150 à la borne basse de l'intervalle, pour 300. C'est un ordre de grandeur, car commander de nouveau dans les six mois n'est pas rester un an ; aucune lettre n'en approche. Mais il n'y a que quelques réclamations par trimestre : le meilleur usage d'un dirham s'épuise vite, et l'on passe au suivant.
 
 # %% [markdown] lang="en"
-# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, and 1,150 at the lower end of the interval, for 300. It is an order of magnitude, for ordering again within six months is not staying for a year; no letter comes near it. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and then comes the next.
+# 5,229 dirhams; keeping 42 in a hundred of them is worth 2,196, and 1,150 at the lower bound of the interval, for 300. It is an order of magnitude, for ordering again within six months is not staying for a year; no letter comes near it. But there are only a few complaints a quarter: the best use of a dirham is soon used up, and then comes the next.
 
 # %% [markdown] lang="fr"
 # ## À vous : quatre trimestres
@@ -495,7 +495,7 @@ ax = plot_rule_scores(scores)
 # %% [markdown] lang="fr" after_bet="rfm"
 # Le RFM ne gagne rien : il désigne des acquis, qui commandent de toute façon, et leur offre 10 %. L'effet mesuré sur les témoins donne 57 % du possible, notre plan écrit d'avance 37 %, et jamais moins de 32 : Tamaris, avec 18, était une mauvaise année. Prédire qui commandera n'est pas savoir qui l'on fera commander.
 #
-# Ce plan ne visite personne, ne répare rien, n'apprend rien de ses propres témoins : la feuille vous demande mieux.
+# Ce plan ne visite personne, ne règle rien, n'apprend rien de ses propres témoins : la feuille vous demande mieux.
 
 # %% [markdown] lang="en" after_bet="rfm"
 # RFM earns nothing: it points at the sure, who order anyway, and gives them 10%. The uplift measured on control customers yields 57% of the possible gain, our plan written beforehand 37%, and never less than 32: Tamaris, with 18, was a bad year. To predict who will order is not to know whom a message will make order.
@@ -571,7 +571,7 @@ int((worlds["everybody"] < 0).sum()), len(worlds)
 # | avant | le point mort, remise comprise ; la taille de l'essai | faire l'essai, ou y renoncer parce qu'il ne verrait rien |
 # | premier trimestre | des témoins tirés au sort dans chaque liste | rien encore : on attend la date écrite |
 # | ensuite | l'effet par segment, son intervalle, le point mort | garder, arrêter, ou refaire là où c'est indécidable |
-# | chaque trimestre | les réclamations ouvertes | réparer d'abord : c'est le dirham qui rapporte le plus |
+# | chaque trimestre | les réclamations ouvertes | les régler d'abord : c'est le dirham qui rapporte le plus |
 # | à la fin | la part du possible, sur plusieurs essais | rendre ce qui ne se paie pas |
 
 # %% [markdown] lang="en"

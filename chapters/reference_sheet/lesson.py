@@ -1,19 +1,19 @@
 # %% [markdown] lang="fr"
 # # Aide-mémoire : les mots du processus
 #
-# À garder sous la main en faisant [la feuille du chapitre 1](../../exercises/fr/01_crm_process.ipynb). L'histoire est dans [la leçon](01_crm_process.ipynb) ; ici, les définitions et les listes du cours, redites avec nos mots. Les neuf règles, les liens, les limites et les facteurs de réussite sont au [chapitre 8](08_loyalty.ipynb).
+# À garder sous la main en faisant [la feuille du chapitre 1](../../exercises/fr/01_crm_process.ipynb). La [leçon](01_crm_process.ipynb) a l'histoire, et avec elle les deux bureaux, les canaux, le bon moment, les trois métiers de la vente, les trois marchés et l'échelle ; ici, les définitions et les listes du cours, redites avec nos mots. Les neuf règles, les liens, les limites et les facteurs de réussite sont au [chapitre 8](08_loyalty.ipynb).
 #
 # *English readers: [the reference sheet in English](../en/reference_sheet.ipynb).*
 
 # %% [markdown] lang="en"
 # # Reference sheet: the words of the process
 #
-# To be kept at hand while you do [the sheet of chapter 1](../../exercises/en/01_crm_process.ipynb). The story is in [the lesson](01_crm_process.ipynb); here are the course's definitions and lists, said again in our own words. The nine rules, the bonds, the limits and the success factors are in [chapter 8](08_loyalty.ipynb).
+# To be kept at hand while you do [the sheet of chapter 1](../../exercises/en/01_crm_process.ipynb). The [lesson](01_crm_process.ipynb) has the story, and with it the two offices, the channels, the right moment, the three trades of selling, the three markets and the ladder; here are the course's definitions and lists, said again in our own words. The nine rules, the bonds, the limits and the success factors are in [chapter 8](08_loyalty.ipynb).
 #
 # *Lecteurs francophones : [l'aide-mémoire en français](../fr/reference_sheet.ipynb).*
 
 # %% [markdown] lang="fr"
-# ## Cinq définitions, chacune tenant un bout de la même chose
+# ## Cinq définitions tiennent chacune un bout du CRM
 #
 # | le CRM serait… | ce que la définition en retient |
 # | :--- | :--- |
@@ -24,7 +24,7 @@
 # | chez les organisations expertes, un processus intégré que le logiciel facilite | le processus |
 
 # %% [markdown] lang="en"
-# ## Five definitions, each holding one end of the same thing
+# ## Five definitions each hold one end of CRM
 #
 # | CRM is said to be… | it tells of |
 # | :--- | :--- |
@@ -39,14 +39,14 @@
 #
 # Le **marketing relationnel** cherche une relation durable. On le justifie par des clients **éclectiques** (plusieurs goûts à la fois) et **volatils** (un fournisseur après l'autre), des marchés **fragmentés**, des **consom'acteurs** qui comparent, contestent, conçoivent.
 #
-# Servir chacun (*one-to-one*) crée de la valeur par l'offre *et* par la relation, sur trois plans : la **stratégie** (évaluer, segmenter, cibler, gérer le portefeuille), la **gestion** (la relation de chaque jour et ce qui en remonte), l'**action** (conquérir, fidéliser, **reconquérir** : un client perdu connaît déjà la maison).
+# Servir chacun (*one to one*) crée de la valeur par l'offre *et* par la relation, sur trois plans : la **stratégie** (évaluer, segmenter, cibler, gérer le portefeuille), la **gestion** (la relation de chaque jour et ce qui en remonte), l'**action** (conquérir, fidéliser, **reconquérir** : un client perdu connaît déjà la maison).
 
 # %% [markdown] lang="en"
 # ## A relationship rather than one sale, then another
 #
 # **Relationship marketing** seeks a lasting relationship. It is justified by customers who are **eclectic** (several tastes at once) and **volatile** (one supplier after another), by **fragmented** markets, by **prosumers** who compare, object, design.
 #
-# Serving each (*one-to-one*) makes value by the offer *and* by the relationship, at three levels: **strategy** (valuing, segmenting, targeting, managing the portfolio), **management** (the daily relationship and what is learnt from it), **action** (winning, retaining, **winning back**: a lost customer already knows the firm).
+# Serving each (*one to one*) makes value by the offer *and* by the relationship, at three levels: **strategy** (valuing, segmenting, targeting, managing the portfolio), **management** (the daily relationship and what is learnt from it), **action** (winning, retaining, **winning back**: a lost customer already knows the firm).
 
 # %% [markdown] lang="fr"
 # ## Quatre listes, un seul processus
@@ -71,27 +71,27 @@
 # | evaluate | – | – | follow, retain, reward |
 
 # %% [markdown] lang="fr"
-# ## Un logiciel a des fonctions, une base a quatre usages
+# ## Quatre sortes de CRM répondent à quatre questions
 #
 # **Quatre sortes de CRM** : opérationnel (que faire aujourd'hui ?), analytique (que disent les chiffres ?), collaboratif (que savent les autres canaux ?), géographique (où sont-ils ?).
 #
 # **Fonctions d'un logiciel** : gérer les contacts (personnes reliées à leur entreprise, activités, historique, courriers, sélections), automatiser le marketing (campagnes), automatiser la vente (étapes, prévisions), servir le client. Le **CRM étendu** (XRM) y joint fournisseurs, distributeurs, partenaires.
 #
-# Un **progiciel** est un logiciel fait pour beaucoup d'entreprises ; l'**ERP**, qui relie toutes les fonctions, en est une sorte. Les « leaders » et « visionnaires » des quadrants d'un cabinet sont des *éditeurs*, classés à une date.
+# Un **progiciel** est un logiciel fait pour beaucoup d'entreprises ; l'**ERP**, qui relie toutes les fonctions, en est une sorte. Les « leaders » et les « visionnaires » du quadrant de Gartner sont des *éditeurs* de logiciels, classés à une date.
 
 # %% [markdown] lang="en"
-# ## Software has functions, a database has four uses
+# ## Four sorts of CRM answer four questions
 #
 # **Four sorts of CRM**: operational (what is to be done today?), analytical (what do the figures say?), collaborative (what do the other channels know?), geographical (where are they?).
 #
 # **Functions of software**: managing contacts (people tied to their firm, activities, history, letters, selections), marketing automation (campaigns), sales automation (stages, forecasts), customer service. **Extended CRM** (XRM) adds suppliers, distributors, partners.
 #
-# **Packaged software** is made for many firms; **ERP**, which links all the functions, is one kind of it. The “leaders” and “visionaries” of a consultancy's quadrants are *vendors*, ranked on a date.
+# **Packaged software** is made for many firms; **ERP**, which links all the functions, is one kind of it. The “leaders” and “visionaries” of Gartner's quadrant are *vendors* of software, ranked on a date.
 
 # %% [markdown] lang="fr"
 # ## Une base garde une histoire, un message attend une réponse
 #
-# **Une base de données marketing** est plus qu'un fichier : elle garde l'historique des achats et des échanges. On stocke, on actualise, on acquiert, on approfondit, on anticipe ; elle demande la confiance du client, donc du temps.
+# **Une base de données marketing** est plus qu'un fichier : elle garde l'historique des achats et des échanges. On y stocke, on actualise, on acquiert, on approfondit, on anticipe ; et elle demande la confiance du client, donc du temps.
 #
 # Le **marketing direct** s'en sert pour un message personnel qui attend une réponse : publipostage, e-mail, téléphone, coupon, vente à domicile. La technique aide le contact direct, elle ne le remplace pas ; trop de messages agacent.
 

@@ -240,7 +240,7 @@ def _task(year: Helm) -> Task:
             ),
         ),
         right=Text(
-            fr="Ce reste peut payer des visites, des réparations, ou rien : un budget n'est pas une obligation.",
+            fr="Ce reste peut payer des visites, des réclamations à régler, ou rien : un budget n'est pas une obligation.",
             en="What is left may pay for visits, for repairs, or for nothing: a budget is not an obligation.",
         ),
         look_again=Text(
@@ -257,7 +257,7 @@ _WITHOUT_A_KERNEL = Text(
 )
 _COMPLAINTS = {
     "left": Option(Text(fr="laissées", en="left")),
-    "repaired": Option(Text(fr="réparées", en="repaired")),
+    "repaired": Option(Text(fr="réglées", en="repaired")),
 }
 _SENTENCE = Text(
     fr="Messages : agroalimentaire, {food} ; bâtiment, {building} ; agriculture, {farming} ; hôtellerie, {hotels}.\n"

@@ -43,11 +43,11 @@ ENROLMENTS: Refusal = (
 )
 REPAIRS: Refusal = (
     Text(
-        fr="Faute de budget, {n} réclamation est restée sans réparation.",
+        fr="Faute de budget, {n} réclamation n'a pas été réglée.",
         en="{n} complaint was not repaired, for want of budget.",
     ),
     Text(
-        fr="Faute de budget, {n} réclamations sont restées sans réparation.",
+        fr="Faute de budget, {n} réclamations n'ont pas été réglées.",
         en="{n} complaints were not repaired, for want of budget.",
     ),
 )

@@ -114,7 +114,7 @@ def test_the_example_campaign_gives_the_indicators_of_chapter_6(tmp_path, unpain
     )
     decided = table(report, "Taux, intervalle à 95 % et point mort").iloc[0]
     rate = rate_interval(100, 10_000)
-    assert decided[["au moins", "au plus"]].to_list() == [rate.low, rate.high]
+    assert decided[["borne basse", "borne haute"]].to_list() == [rate.low, rate.high]
     assert str(decided["verdict"]) == "indécidable"
     assert "ne peut pas se dire" in said(report)
 
@@ -143,7 +143,7 @@ def test_with_a_control_group_the_effect_is_that_of_the_method(tmp_path, unpaint
     found = table(report, "L'effet : avec message, moins témoins")
     effect = mailing_uplift(120, 1_000, 80, 1_000, cost=2, margin=100)
     assert found.index.to_list() == ["avec"]
-    assert found.loc["avec", ["effet", "au moins", "au plus"]].to_list() == [
+    assert found.loc["avec", ["effet", "borne basse", "borne haute"]].to_list() == [
         effect.uplift.value,
         effect.uplift.low,
         effect.uplift.high,

@@ -69,7 +69,7 @@ def test_complaints_are_repaired_as_they_come(firm):
     assert quarter.undone == ()
     poor = live_quarter(firm, Decision(repairs=everyone(firm)), 299)
     assert spent(firm, poor) == 0
-    assert "sans réparation" in poor.undone[0].fr
+    assert "réglée" in poor.undone[0].fr
 
 
 def test_a_discount_lies_within_reason_and_a_channel_is_one_of_three():

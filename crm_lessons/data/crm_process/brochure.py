@@ -36,7 +36,7 @@ TOPICS: tuple[Topic, ...] = (
             en="Every department takes part in it, down to invoicing.",
         ),
         Text(
-            fr="La relation est l'affaire des seuls commerciaux.",
+            fr="La relation est l'affaire des seuls vendeurs.",
             en="The relationship is the business of salespeople alone.",
         ),
         of_tools=False,

@@ -15,7 +15,7 @@ WAYS_AT_WORK: dict[str, tuple[Text, ...]] = {
             en="What each group brings in is measured, then the budget moves from one to the other.",
         ),
         Text(
-            fr="Un commercial quitte trente petits comptes pour en suivre cinq qui peuvent grandir.",
+            fr="Un vendeur quitte trente petits comptes pour en suivre cinq qui peuvent grandir.",
             en="A salesperson leaves thirty small accounts to follow five that can grow.",
         ),
     ),

@@ -10,13 +10,13 @@ from crm_lessons.plots.style import BLUE, GREY, INK, TICK_SIZE, claim, name_axes
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text
 
-_COLUMNS = ("trials", "other_trials", "value", "low", "high")
+_COLUMNS = ("trials", "other_trials", "value", "lower", "upper")
 
 
 def plot_effects(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     """Draw the gap between those contacted and those left out, a row a trial, the last row being all of them together.
 
-    table: label | trials and other_trials (customers contacted, customers left out), value, low, high (differences of rates)
+    table: label | trials and other_trials (customers contacted, customers left out), value, lower, upper (differences of rates)
     Raises InputError for fewer than two rows, or a column that is missing.
     """
     if len(table) < 2 or any(column not in table for column in _COLUMNS):
@@ -24,10 +24,10 @@ def plot_effects(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
     ax = styled_axes(ax, height=1.6 + 0.55 * len(table))
     last = len(table) - 1
     rows = zip(*(table[column].astype(float).to_list() for column in _COLUMNS), strict=True)
-    for place, (trials, other_trials, value, low, high) in enumerate(rows):
+    for place, (trials, other_trials, value, lower, upper) in enumerate(rows):
         together = place == last
         color = BLUE if together else GREY
-        ax.plot([low, high], [last - place] * 2, color=color, lw=4 if together else 2.5, solid_capstyle="butt")
+        ax.plot([lower, upper], [last - place] * 2, color=color, lw=4 if together else 2.5, solid_capstyle="butt")
         ax.plot(value, last - place, marker="D" if together else "o", color=color, ms=9, mec=INK)
         heads = Text(fr="{one} et {other}", en="{one} and {other}")
         words = heads.format(one=number_text(trials), other=number_text(other_trials))
@@ -46,8 +46,8 @@ def plot_effects(table: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
 def _claim(table: pd.DataFrame) -> Text:
     alone = table.iloc[:-1]
-    open_ones = int(((alone["low"] <= 0) & (alone["high"] >= 0)).sum())
-    decided = not table["low"].iloc[-1] <= 0 <= table["high"].iloc[-1]
+    open_ones = int(((alone["lower"] <= 0) & (alone["upper"] >= 0)).sum())
+    decided = not table["lower"].iloc[-1] <= 0 <= table["upper"].iloc[-1]
     words = _TOGETHER if decided else _STILL_OPEN
     return words.format(open=number_text(open_ones), all=number_text(len(alone)))
 
@@ -62,7 +62,7 @@ _STILL_OPEN = Text(
     en="Alone, {open} trials of {all} leave zero possible; together they still do",
 )
 _EXPECTED = Text(
-    fr="On attend au moins un essai, puis leur ensemble, avec les colonnes `trials`, `other_trials`, `value`, `low` et `high`.",
-    en="Expected are one trial at least, then all of them together, with the columns `trials`, `other_trials`, `value`, `low` and "
-    "`high`.",
+    fr="On attend au moins un essai, puis leur ensemble, avec les colonnes `trials`, `other_trials`, `value`, `lower` et `upper`.",
+    en="Expected are one trial at least, then all of them together, with the columns `trials`, `other_trials`, `value`, `lower` "
+    "and `upper`.",
 )

@@ -16,13 +16,13 @@ from crm_lessons.text.terms.headings import heading
 def plot_measured_rates(table: pd.DataFrame, words: Text, ax: Axes | None = None) -> Axes:
     """Draw a rate and its interval for each row of a table, first row on top, with how many customers it rests on.
 
-    table: rows | customers, rate, low, high; its index is named by what the rows are
+    table: rows | customers, rate, lower, upper; its index is named by what the rows are
     words: what the rate is of, for the axis
     """
     ax = styled_axes(ax, height=1.6 + 0.55 * len(table))
     language = spoken()
     for place, (_, row) in enumerate(table[::-1].iterrows()):
-        ax.plot([row["low"], row["high"]], [place, place], color=GREY, lw=2.5, solid_capstyle="butt")
+        ax.plot([row["lower"], row["upper"]], [place, place], color=GREY, lw=2.5, solid_capstyle="butt")
         ax.plot(row["rate"], place, marker="o", color=BLUE, ms=9, mec=INK)
         of = Text(fr="{rate} de {n}", en="{rate} of {n}")
         write(ax, 1.02, place, of.format(rate=share_text(row["rate"]), n=number_text(row["customers"])), va="center")
@@ -37,7 +37,7 @@ def plot_measured_rates(table: pd.DataFrame, words: Text, ax: Axes | None = None
 
 
 def _claim(table: pd.DataFrame) -> Text:
-    if table["low"].max() <= table["high"].min():
+    if table["lower"].max() <= table["upper"].min():
         return Text(
             fr="Tous les intervalles se recouvrent : rien ne se classe ici",
             en="All the intervals overlap: nothing can be ranked here",

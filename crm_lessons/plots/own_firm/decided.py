@@ -14,17 +14,17 @@ from crm_lessons.text.numbers import number_text
 def plot_decided(rates: pd.DataFrame, ax: Axes | None = None) -> Axes:
     """Draw each rate as a point with its interval, and its break-even as an upright line: one decides when they do not touch.
 
-    rates: name | rate, low, high, needed (the rate that pays back; missing where none does), all between 0 and 1
+    rates: name | rate, lower, upper, needed (the rate that pays back; missing where none does), all between 0 and 1
     """
     ax = styled_axes(ax, height=max(2.4, 1.5 + 0.5 * len(rates)))
     for row, (_, one) in enumerate(rates.iterrows()):
-        ax.plot([one["low"], one["high"]], [row, row], color=BLUE, lw=3, solid_capstyle="butt")
+        ax.plot([one["lower"], one["upper"]], [row, row], color=BLUE, lw=3, solid_capstyle="butt")
         ax.plot(one["rate"], row, "o", color=BLUE, ms=8)
         if one["needed"] == one["needed"]:
             ax.plot([one["needed"]] * 2, [row - 0.32, row + 0.32], color=VERMILLION, lw=2.5)
     ax.set_yticks(range(len(rates)), [short_name(name) for name in rates.index], parse_math=False)
     ax.set_ylim(len(rates) - 0.4, -0.6)
-    highest = float(rates[["high", "needed"]].max().max())
+    highest = float(rates[["upper", "needed"]].max().max())
     ax.set_xlim(0, 1.08 * highest if highest > 0 else 1)
     rate_ticks(ax.xaxis, highest)
     ax.axvline(0, color=INK, lw=0.8)
@@ -34,7 +34,7 @@ def plot_decided(rates: pd.DataFrame, ax: Axes | None = None) -> Axes:
 
 
 def _claim(rates: pd.DataFrame) -> Text:
-    inside = (rates["low"] <= rates["needed"]) & (rates["needed"] <= rates["high"])
+    inside = (rates["lower"] <= rates["needed"]) & (rates["needed"] <= rates["upper"])
     words = _ALL if not inside.any() else _SOME
     return words.format(n=number_text(int(inside.sum())), all=number_text(len(rates)))
 

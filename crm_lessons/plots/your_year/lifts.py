@@ -15,7 +15,7 @@ from crm_lessons.plots.style import (
     VERMILLION,
     claim,
     name_axes,
-    percent_ticks,
+    point_ticks,
     styled_axes,
 )
 from crm_lessons.text.language import Text
@@ -48,7 +48,7 @@ def plot_lifts(table: pd.DataFrame, break_even: float, ax: Axes | None = None) -
     ax.axvline(break_even, color=LINES[0].color, lw=1.5, linestyle="--", label=str(_BREAK_EVEN))
     ax.set_yticks(range(len(rows)), [_name(label) for label in rows.index], size=TICK_SIZE)
     ax.set_ylim(-0.6, len(rows) - 0.4)
-    percent_ticks(ax.xaxis)
+    point_ticks(ax.xaxis)
     ax.legend(frameon=False, loc="upper center", bbox_to_anchor=(0.5, -0.16), handlelength=3)
     name_axes(
         ax,

@@ -29,7 +29,7 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Un client de la liste et sa jumelle ont vécu la même année, à un geste près. Qu'est-ce qui vient du geste ?",
-            en="A customer on the list and the twin lived the same year, but for one gesture. What comes from the gesture?",
+            en="A customer on the list and the twin lived the same year, but for one action. What comes from the action?",
         ),
         Text(
             fr='Ajoutez une colonne, la différence des deux marges ; puis `.groupby("team")`.',
@@ -49,7 +49,7 @@ QUESTION = Question(
         Mistake(
             "credited",
             fr="C'est la marge des clients de la liste, gestes ou pas. Qu'auraient-ils laissé si l'on n'avait rien fait ?",
-            en="That is the margin of the customers on the list, gestures or not. What would they have left had nothing been done?",
+            en="That is the margin of the customers on the list, acted upon or not. What would they have left had nothing been done?",
             produces=lambda data: _by_team(data)["margin"].astype(float),
         ),
         Mistake(

@@ -94,7 +94,7 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Aux yeux du commercial, chacun n'avait acheté qu'une fois. À qui aurait-on pensé à proposer un contrat d'entretien ?",
+        fr="Aux yeux du vendeur, chacun n'avait acheté qu'une fois. À qui aurait-on pensé à proposer un contrat d'entretien ?",
         en="In the eyes of the sales force each had bought only once. Who would have thought of offering them a maintenance contract?",
     ),
     look_again=Text(

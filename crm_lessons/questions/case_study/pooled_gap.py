@@ -59,8 +59,8 @@ QUESTION = Question(
             en='`mantel_haenszel(trials, "group", "campaign", "trials", "successes", between=("contacted", "control"))` does both.',
         ),
         Text(
-            fr="Le résultat a un champ `difference`, qui a une valeur, `value`, et les deux bouts d'un intervalle, `low` et `high`.",
-            en="The result has a field `difference`, which has a `value` and the two ends of an interval, `low` and `high`.",
+            fr="Le résultat a un champ `difference`, qui a une valeur, `value`, et les deux bornes d'un intervalle, `low` et `high`.",
+            en="The result has a field `difference`, which has a `value` and the two bounds of an interval, `low` and `high`.",
         ),
     ),
     right=(

@@ -9,12 +9,12 @@ QUESTION = Question(
     id="first_gesture",
     kind=Kind.CHOICE,
     points=1,
-    aim=Text(fr="Défendre un premier geste par la bonne raison.", en="Defend a first gesture by the right reason."),
+    aim=Text(fr="Défendre un premier geste par la bonne raison.", en="Defend a first action by the right reason."),
     expected=lambda data: "a5",
     choices={
         "a": Text(fr="Envoyer un technicien sur-le-champ.", en="Send a technician at once."),
         "b": Text(
-            fr="Passer l'appel au commercial en tournée.",
+            fr="Passer l'appel au vendeur en tournée.",
             en="Put the call through to the sales representative on the road.",
         ),
         "c": Text(fr="Lire la fiche pendant qu'elle parle.", en="Read the record while she speaks."),
@@ -22,7 +22,7 @@ QUESTION = Question(
     },
     reasons={
         "1": Text(
-            fr="Le commercial l'a vue hier, et la connaît mieux que nous.",
+            fr="Le vendeur l'a vue hier, et la connaît mieux que nous.",
             en="The sales representative saw her yesterday, and knows her better.",
         ),
         "2": Text(
@@ -49,7 +49,7 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Deux gestes se défendent ici. Chacun a sa raison, et la raison de l'un ne défend pas l'autre.",
-            en="Two gestures can be defended here. Each has its reason, and the reason of one does not defend the other.",
+            en="Two actions can be defended here. Each has its reason, and the reason of one does not defend the other.",
         ),
         Text(
             fr="Qu'est-ce qui presse : ce que l'on perd pendant que l'on parle, ou ce que l'on risque de répéter ?",
@@ -79,17 +79,17 @@ QUESTION = Question(
         Mistake(
             "the_other_reason",
             fr="C'est la raison d'un autre geste. Pourquoi celui-ci, d'abord ?",
-            en="That is the reason for another gesture. Why this one, first?",
+            en="That is the reason for another action. Why this one, first?",
             produces=lambda data: "a6",
         ),
     ),
     praise=Text(
         fr="L'autre geste se défend aussi, par l'autre raison ; une base bien tenue permet de faire les deux dans la même minute.",
-        en="The other gesture can be defended as well, by the other reason; with a well-kept base both are done within the minute.",
+        en="The other action can be defended as well, by the other reason; with a well-kept base both are done within the minute.",
     ),
     look_again=Text(
         fr="Reliez le geste à sa raison : l'un sans l'autre ne vaut rien.",
-        en="Tie the gesture to its reason: one without the other is worth nothing.",
+        en="Tie the action to its reason: one without the other is worth nothing.",
     ),
     also_right=("c6",),
 )

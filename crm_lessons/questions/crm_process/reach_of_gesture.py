@@ -65,7 +65,7 @@ QUESTION = Question(
         Mistake(
             "in_turn",
             fr="Vous distribuez les mots dans l'ordre de la liste. Les gestes n'y sont pas rangés : lisez-les un à un.",
-            en="You deal out the words in the order of the list. The gestures are in no order: read them one by one.",
+            en="You deal out the words in the order of the list. The actions are in no order: read them one by one.",
             produces=dealt("gestures", [*_WORDS]),
         ),
     ),
@@ -75,6 +75,6 @@ QUESTION = Question(
     ),
     look_again=Text(
         fr="Pour chaque geste, comptez les entreprises à qui il va, ou demandez qui a commencé.",
-        en="For each gesture count the firms that it goes to, or ask who began.",
+        en="For each action count the firms that it goes to, or ask who began.",
     ),
 )

@@ -19,8 +19,9 @@ QUESTION = Question(
     points=1,
     vocabulary=MOMENT_WORDS,
     synonyms={
-        "high_season": (Text(fr="saison", en="season"),),
+        "high_season": (Text(fr="saison", en="season"), Text(fr="pleine saison", en="peak season")),
         "diary": (Text(fr="agenda du client", en="customer's diary"),),
+        "ours": (Text(fr="calendrier", en="calendar"),),
     },
     aim=Text(
         fr="Reconnaître le moment qui est celui du client, et celui qui n'est que le nôtre.",
@@ -30,7 +31,7 @@ QUESTION = Question(
     hints=(
         Text(
             fr="Pour chaque message : qui gagne à ce qu'il parte ce jour-là, le client ou nous ?",
-            en="For each message: who gains by its leaving on that day, the customer or we?",
+            en="For each message: who gains if it leaves on that day, the customer or us?",
         ),
         Text(
             fr="Si c'est le client : la date se compte-t-elle depuis un jour passé avec nous, revient-elle chaque année "
@@ -56,6 +57,13 @@ QUESTION = Question(
             credit=0.5,
         ),
         Mistake(
+            "diary_is_season",
+            fr="Vous prenez pour une saison une date qu'un seul client a fixée. Quel autre client attend ce jour-là ?",
+            en="You take for a season a date that one customer alone has set. Which other customer awaits that day?",
+            produces=partial(_MEANT, diary="high_season"),
+            credit=0.5,
+        ),
+        Mistake(
             "anniversary_is_diary",
             fr="Vous mettez dans l'agenda d'un client des dates qui se comptent depuis un jour passé avec nous. Les a-t-il fixées ?",
             en="You put into a customer's diary dates that are counted from a day spent with us. Did the customer set them?",
@@ -67,6 +75,13 @@ QUESTION = Question(
             fr="Ce qui manque partout n'est pas une affaire de notre calendrier. Que ferait un client prévenu à temps ?",
             en="What is lacking everywhere is no matter of our calendar. What would a customer do who is warned in time?",
             produces=partial(_MEANT, shortage="ours"),
+            credit=0.5,
+        ),
+        Mistake(
+            "anniversary_is_ours",
+            fr="Ces dates se comptent depuis un jour que le client a vécu, lui aussi. Sont-elles à nous seuls ?",
+            en="These dates are counted from a day that the customer lived through, too. Are they ours alone?",
+            produces=partial(_MEANT, anniversary="ours"),
             credit=0.5,
         ),
         Mistake(

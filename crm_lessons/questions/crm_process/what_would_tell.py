@@ -73,7 +73,7 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="C'est un groupe témoin : le chapitre 4 s'en sert pour un message, le chapitre 8 pour une réparation.",
+        fr="C'est un groupe témoin : le chapitre 4 s'en sert pour un message, le chapitre 8 pour une réclamation.",
         en="That is a control group: chapter 4 uses one for a message, chapter 8 for a repair.",
     ),
     look_again=Text(

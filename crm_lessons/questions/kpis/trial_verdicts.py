@@ -69,8 +69,8 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "rates_alone",
-            fr="Vous comparez les taux au point mort sans leur intervalle. Sur trois cents adresses, que vaut un taux ?",
-            en="You hold the rates against break-even without their intervals. On three hundred addresses, what is a rate worth?",
+            fr="Vous comparez les taux au point mort sans leur intervalle. Sur trois ou quatre cents adresses, que vaut un taux ?",
+            en="You hold the rates against break-even without their intervals. On three or four hundred addresses, what is a rate worth?",
             produces=_rates,
             credit=0.25,
         ),
@@ -95,6 +95,21 @@ QUESTION = Question(
             produces=lambda data: _verdicts(data, break_even=0.0),
         ),
         Mistake(
+            "none_decided",
+            fr="Ne conclure d'aucun essai est prudent, mais un intervalle peut être assez étroit pour laisser le point mort dehors. "
+            "Cherchez lesquels.",
+            en="To conclude from no trial is careful, but an interval may be narrow enough to leave break-even outside. Look for "
+            "those.",
+            produces=lambda data: dict.fromkeys(_verdicts(data), UNDECIDABLE),
+        ),
+        Mistake(
+            "all_lost",
+            fr="Aucun fichier ne se paierait ? Votre point mort est trop haut : quelle marge *une réponse* laisse-t-elle, pour un "
+            "message à 5 dirhams ?",
+            en="No list would pay? Your break-even is too high: what margin does *one response* leave, for a message of 5 dirhams?",
+            produces=lambda data: dict.fromkeys(_verdicts(data), LOSS),
+        ),
+        Mistake(
             "one_error",
             fr="Vos intervalles vont d'une erreur type de chaque côté : ils sont moitié trop étroits. Il manque 1,96.",
             en="Your intervals go one standard error to either side: half too narrow. 1.96 is missing.",
@@ -107,7 +122,7 @@ QUESTION = Question(
         en="The highest rate is not decided, and a lower one is: the size of the trial counts as much as the rate. What to do with the undecidable?",
     ),
     look_again=Text(
-        fr="Pour chaque fichier, placez trois nombres sur une ligne : le bas de l'intervalle, le haut, le point mort.",
-        en="For each list put three numbers on a line: the low end of the interval, the high end, break-even.",
+        fr="Pour chaque fichier, placez trois nombres sur une ligne : la borne basse, la borne haute, le point mort.",
+        en="For each list put three numbers on a line: the lower bound, the upper bound, break-even.",
     ),
 )

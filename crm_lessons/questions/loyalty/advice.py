@@ -11,7 +11,7 @@ QUESTION = Question(
     kind=Kind.TEXT,
     points=3,
     aim=Text(
-        fr="Décider entre réparer, écouter les silencieux et lancer une carte.",
+        fr="Décider entre régler les réclamations, écouter les silencieux et lancer une carte.",
         en="Decide between repairing, listening to the silent and launching a card.",
     ),
     hints=(

@@ -67,7 +67,7 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Réparer ramène-t-il au niveau de ceux à qui rien n'est arrivé ? Regardez aussi les effectifs avant de le dire.",
+        fr="Régler l'ennui ramène-t-il au niveau de ceux à qui rien n'est arrivé ? Regardez aussi les effectifs avant de le dire.",
         en="Does a repair bring back to the level of those to whom nothing happened? Look at the counts, too, before saying so.",
     ),
     look_again=Text(

@@ -64,8 +64,8 @@ QUESTION = Question(
         ),
         Mistake(
             "high_first",
-            fr="Le bas d'abord, le haut ensuite.",
-            en="The low end first, the high end after.",
+            fr="La borne basse d'abord, la haute ensuite.",
+            en="The lower bound first, the upper bound after.",
             produces=lambda data: _interval(data)[::-1],
             credit=0.5,
         ),
@@ -79,6 +79,9 @@ QUESTION = Question(
         en="Compute half the width first: is it a few points?",
     ),
     places=("low", "high"),
-    place_names={"low": Text(fr="bas", en="low end"), "high": Text(fr="haut", en="high end")},
+    place_names={
+        "low": Text(fr="borne basse", en="lower bound"),
+        "high": Text(fr="borne haute", en="upper bound"),
+    },
     rounded=lambda data, kept: _around(kept(csat_of(data)), len(data["survey"])),
 )

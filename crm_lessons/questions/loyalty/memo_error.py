@@ -17,7 +17,7 @@ QUESTION = Question(
             fr="La phrase sur les réclamations en baisse d'un tiers.", en="The sentence on complaints down by a third."
         ),
         "c": Text(fr="La conclusion : moins de mécontents.", en="The conclusion: fewer unhappy customers."),
-        "d": Text(fr="La phrase sur le coût d'une réparation.", en="The sentence on the cost of a repair."),
+        "d": Text(fr="La phrase sur le coût d'une réclamation.", en="The sentence on the cost of a repair."),
     },
     reasons={
         "1": Text(
@@ -29,7 +29,7 @@ QUESTION = Question(
             en="A satisfaction rate without an interval can only be made up.",
         ),
         "3": Text(
-            fr="Une réparation coûte toujours plus que la remise qu'elle évite.",
+            fr="Régler une réclamation coûte toujours plus que la remise évitée.",
             en="A repair always costs more than the discount that it saves.",
         ),
         "4": Text(
@@ -61,7 +61,7 @@ QUESTION = Question(
         ),
         Mistake(
             "repairs_are_dear",
-            fr="Le coût d'une réparation se lit dans les comptes. Qu'est-ce qui, dans la note, ne s'y lit pas ?",
+            fr="Le coût d'une réclamation se lit dans les comptes. Qu'est-ce qui, dans la note, ne s'y lit pas ?",
             en="The cost of a repair can be read in the books. What in the memo cannot?",
             produces=lambda data: "d3",
         ),

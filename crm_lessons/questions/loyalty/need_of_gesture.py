@@ -16,14 +16,14 @@ QUESTION = Question(
     id="need_of_gesture",
     kind=Kind.MAPPING,
     points=2,
-    aim=Text(fr="Reconnaître le besoin auquel répond un geste.", en="Recognise the need that a gesture answers."),
+    aim=Text(fr="Reconnaître le besoin auquel répond un geste.", en="Recognise the need that an action answers."),
     expected=_MEANT,
     hints=(
         Text(
             fr="Que dirait le client : j'économise, j'apprends, j'ai vécu, on pense à moi, je rencontre, j'en suis ?",
             en="What would the customer say: I save, I learn, I lived it, they think of me, I meet people, I belong?",
         ),
-        Text(fr="Six gestes, six besoins : chacun sert une fois.", en="Six gestures, six needs: each serves once."),
+        Text(fr="Six gestes, six besoins : chacun sert une fois.", en="Six actions, six needs: each serves once."),
     ),
     right=as_matched(NEEDS),
     mistakes=(

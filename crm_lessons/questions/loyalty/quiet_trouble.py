@@ -29,11 +29,11 @@ QUESTION = Question(
     expected=lambda data: _amiss(data) * (1 - _told(data) * _mended(data)),
     hints=(
         Text(
-            fr="Combien de commandes tournent mal, en tout ? Combien sont réparées ? Le reste ne l'est pas.",
+            fr="Combien de commandes tournent mal, en tout ? Combien sont réglées ? Le reste ne l'est pas.",
             en="How many orders go wrong in all? How many are repaired? The rest are not.",
         ),
         Text(
-            fr="On ne répare que ce qui est dit : la part réparée est le produit de deux parts.",
+            fr="On ne règle que ce qui est dit : la part réglée est le produit de deux parts.",
             en="Only what is told is repaired: the repaired share is the product of two shares.",
         ),
     ),
@@ -44,28 +44,28 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "all_trouble",
-            fr="C'est tout ce qui a mal tourné. Une partie a été réparée : retirez-la.",
+            fr="C'est tout ce qui a mal tourné. Une partie a été réglée : retirez-la.",
             en="That is all that went wrong. A part was repaired: take it off.",
             produces=_amiss,
             credit=0.25,
         ),
         Mistake(
             "the_silent",
-            fr="Ce sont les incidents tus. Des incidents dits, tous n'ont pas été réparés.",
+            fr="Ce sont les ennuis tus. Des ennuis dits, tous n'ont pas été réglés.",
             en="That is the trouble that nobody told. Of what was told not all was repaired.",
             produces=lambda data: _amiss(data) * (1 - _told(data)),
             credit=0.5,
         ),
         Mistake(
             "told_only",
-            fr="Ce sont les réclamations sans réparation. Et ceux qui n'ont rien dit ?",
+            fr="Ce sont les réclamations non réglées. Et ceux qui n'ont rien dit ?",
             en="These are the complaints without a repair. What of those who said nothing?",
             produces=lambda data: _amiss(data) * _told(data) * (1 - _mended(data)),
             credit=0.25,
         ),
         Mistake(
             "the_repaired",
-            fr="C'est ce qui a été réparé. On demande ce qui ne l'a pas été.",
+            fr="C'est ce qui a été réglé. On demande ce qui ne l'a pas été.",
             en="That is what was repaired. The question asks for what was not.",
             produces=lambda data: _amiss(data) * _told(data) * _mended(data),
         ),
@@ -75,7 +75,7 @@ QUESTION = Question(
         en="Compare with your first idea: most people forget the silent.",
     ),
     look_again=Text(
-        fr="Partez des commandes et suivez-les : mal tournée ? dite ? réparée ?",
+        fr="Partez des commandes et suivez-les : mal tournée ? dite ? réglée ?",
         en="Start from the orders and follow them: wrong? told? repaired?",
     ),
     tolerance=10,

@@ -32,7 +32,7 @@ QUESTION = Question(
     kind=Kind.ORDERED_LIST,
     points=3,
     aim=Text(
-        fr="Mesurer l'effet d'une réparation tirée au sort, avec son intervalle.",
+        fr="Mesurer, avec son intervalle, l'effet des réclamations que le sort a fait régler.",
         en="Measure the effect of a repair drawn by lot, with its interval.",
     ),
     expected=_effect,
@@ -74,15 +74,15 @@ QUESTION = Question(
         ),
         Mistake(
             "upside_down",
-            fr="Votre différence est à l'envers : réparés moins non réparés.",
+            fr="Votre différence est à l'envers : réglées moins non réglées.",
             en="Your difference is upside down: repaired less not repaired.",
             produces=lambda data: [-_effect(data)[0], -_effect(data)[2], -_effect(data)[1]],
             credit=0.5,
         ),
     ),
     praise=Text(
-        fr="Le sort a décidé : cette différence est un effet. De combien il peut être plus petit, le bas de l'intervalle le dit.",
-        en="A draw decided: this difference is an effect. How much smaller it may be, the low end of the interval says.",
+        fr="Le sort a décidé : cette différence est un effet. De combien il peut être plus petit, la borne basse le dit.",
+        en="A draw decided: this difference is an effect. How much smaller it may be, the lower bound says.",
     ),
     look_again=Text(
         fr="Vérifiez que la différence est au milieu de l'intervalle.",
@@ -91,8 +91,8 @@ QUESTION = Question(
     places=("difference", "low", "high"),
     place_names={
         "difference": Text(fr="différence", en="difference"),
-        "low": Text(fr="bas", en="low end"),
-        "high": Text(fr="haut", en="high end"),
+        "low": Text(fr="borne basse", en="lower bound"),
+        "high": Text(fr="borne haute", en="upper bound"),
     },
     rounded=lambda data, kept: _from_rates(data, *map(kept, trial_rates(data))),
 )

@@ -24,13 +24,13 @@ QUESTION = Question(
     kind=Kind.NUMBER,
     points=3,
     aim=Text(
-        fr="Mettre l'effet d'une réparation en face de la valeur du client qu'elle garde.",
+        fr="Mettre l'effet d'une réclamation réglée en face de la valeur du client.",
         en="Set the effect of a repair against the value of the customer that it keeps.",
     ),
     expected=_gain,
     hints=(
         Text(
-            fr="Une réparation ne garde pas un client : elle augmente la chance de le garder. De combien ? Et combien vaut-il (chapitre 7) ?",
+            fr="Une réclamation réglée ne garde pas un client : elle augmente la chance de le garder. De combien ? Et combien vaut-il (chapitre 7) ?",
             en="A repair does not keep a customer: it raises the chance of keeping one. By how much? And what are they worth (chapter 7)?",
         ),
         Text(
@@ -45,20 +45,20 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "cost_forgotten",
-            fr="Vous avez oublié de payer la réparation.",
+            fr="Vous avez oublié ce qu'il en coûte de régler la réclamation.",
             en="You forgot to pay for the repair.",
             produces=lambda data: _gain(data, cost=0.0),
             credit=0.5,
         ),
         Mistake(
             "keeps_for_sure",
-            fr="Vous comptez toute la valeur du client, comme si la réparation le gardait à coup sûr, et que sans elle il partait à coup sûr.",
+            fr="Vous comptez toute la valeur du client, comme s'il restait à coup sûr une fois sa réclamation réglée, et partait à coup sûr sinon.",
             en="You count the whole value of the customer, as if a repair kept them for sure and its lack lost them for sure.",
             produces=lambda data: _gain(data, effect=1.0),
         ),
         Mistake(
             "all_who_stayed",
-            fr="Vous prenez la part de ceux qui restent après réparation. Beaucoup seraient restés sans : il faut la différence.",
+            fr="Vous prenez la part de ceux qui restent une fois leur réclamation réglée. Beaucoup seraient restés de toute façon : il faut la différence.",
             en="You take the share of those who stay after a repair. Many would have stayed anyway: it takes the difference.",
             produces=lambda data: _gain(data, effect=trial_rates(data)[0]),
             credit=0.25,
@@ -72,7 +72,7 @@ QUESTION = Question(
         ),
     ),
     praise=Text(
-        fr="Même en divisant l'effet par deux, la réparation se rembourse-t-elle encore ? C'est la question à poser avant de conclure.",
+        fr="Même en divisant l'effet par deux, la réclamation réglée se rembourse-t-elle encore ? C'est la question à poser avant de conclure.",
         en="With half of the effect, would the repair still pay for itself? That is the question to ask before concluding.",
     ),
     look_again=Text(

@@ -13,7 +13,7 @@ QUESTION = Question(
     expected=lambda data: "a6",
     choices={
         "a": Text(
-            fr="Réparer tout de suite, sans discuter la faute.",
+            fr="Régler l'ennui tout de suite, sans discuter la faute.",
             en="Repair at once, without discussing whose fault it is.",
         ),
         "b": Text(fr="Envoyer un questionnaire de satisfaction.", en="Send a satisfaction questionnaire."),
@@ -35,7 +35,7 @@ QUESTION = Question(
         ),
         "4": Text(
             fr="Un client ancien mérite toujours un geste commercial.",
-            en="A customer of long standing always deserves a favour.",
+            en="A long-standing customer always deserves a goodwill gesture.",
         ),
         "5": Text(
             fr="On ne sait pas encore ce qui a vraiment mal tourné.",

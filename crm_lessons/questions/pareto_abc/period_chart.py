@@ -56,7 +56,7 @@ QUESTION = Question(
             en="Read the small print: what was counted on each side, and for how long?",
         ),
         Text(
-            fr="L'axe coupé se répare en le dessinant en entier. L'autre défaut se répare-t-il avec un crayon ?",
+            fr="L'axe coupé se corrige en le dessinant en entier. L'autre défaut se corrige-t-il avec un crayon ?",
             en="The cut axis is mended by drawing it whole. Can the other fault be mended with a pencil?",
         ),
     ),

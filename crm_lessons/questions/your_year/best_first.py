@@ -12,7 +12,7 @@ ACTS = {
     "call": Text(fr="appel", en="call"),
     "email": Text(fr="e-mail", en="e-mail"),
     "letter": Text(fr="lettre", en="letter"),
-    "repair": Text(fr="réparation", en="repair"),
+    "repair": Text(fr="réclamation réglée", en="repair"),
     "visit": Text(fr="visite", en="visit"),
 }
 

@@ -46,7 +46,7 @@ QUESTION = Question(
         ),
         Mistake(
             "a_mean",
-            fr="C'est la marge moyenne d'un client écrit. Le rapport additionne.",
+            fr="C'est la marge moyenne d'un client à qui l'on a écrit. Le rapport additionne.",
             en="That is the mean margin of a customer written to. The report adds up.",
             produces=lambda data: float(data["mailing"].loc[data["mailing"]["written"] == 1, "margin"].mean()),
         ),

@@ -37,8 +37,8 @@ QUESTION = Question(
     expected=_limits,
     places=("lower", "upper"),
     place_names={
-        "lower": Text(fr="limite basse", en="lower limit"),
-        "upper": Text(fr="limite haute", en="upper limit"),
+        "lower": Text(fr="borne basse", en="lower bound"),
+        "upper": Text(fr="borne haute", en="upper bound"),
     },
     hints=(
         Text(
@@ -84,8 +84,8 @@ QUESTION = Question(
         ),
         Mistake(
             "swapped",
-            fr="Vos limites sont échangées : la plus basse vient d'abord.",
-            en="Your limits are swapped: the lower one comes first.",
+            fr="Vos bornes sont échangées : la basse vient d'abord.",
+            en="Your bounds are swapped: the lower one comes first.",
             produces=lambda data: _limits(data)[::-1],
             credit=0.5,
         ),

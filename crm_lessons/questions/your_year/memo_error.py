@@ -48,7 +48,7 @@ QUESTION = Question(
             en="Only one of these sentences states a cause that no lot supports.",
         ),
         Text(
-            fr="Qui les commerciaux visitent-ils, d'habitude ? Ces clients auraient-ils moins commandé sans visite ?",
+            fr="Qui les vendeurs visitent-ils, d'habitude ? Ces clients auraient-ils moins commandé sans visite ?",
             en="Whom do salespeople usually visit? Would these customers have ordered less without a visit?",
         ),
     ),

@@ -89,7 +89,7 @@ QUESTION = Question(
         en="Compare with and without the discount: which costs more, the message or the discount?",
     ),
     look_again=Text(
-        fr="Écrivez ce que perd un client écrit, puis ce que rapporte une commande de plus.",
+        fr="Posez ce que coûte un client à qui l'on écrit, puis ce que laisse une commande de plus.",
         en="Write down what a customer written to loses, then what one more order brings.",
     ),
     tolerance=0.0001,

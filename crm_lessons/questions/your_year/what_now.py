@@ -34,8 +34,8 @@ QUESTION = Question(
             en="Control customers left unwritten to are sales that one loses.",
         ),
         "4": Text(
-            fr="Le point mort est dans l'intervalle : le hasard peut encore tout expliquer.",
-            en="Break-even lies in the interval: chance may still explain it all.",
+            fr="Le point mort est dans l'intervalle : l'essai ne dit pas s'il se paie.",
+            en="Break-even lies in the interval: the trial does not say if it pays.",
         ),
         "5": Text(
             fr="Un secteur si petit ne pèse rien, quoi que l'on y fasse ensuite.",

@@ -57,7 +57,7 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "no_interval",
-            fr="Vous jugez sur l'effet seul. Dans un secteur, il y a trop peu de clients pour que le hasard ne puisse pas l'expliquer.",
+            fr="Vous jugez sur l'effet seul. Dans un secteur, les clients sont si peu nombreux que le hasard suffirait à l'expliquer.",
             en="You judge by the uplift alone. In one sector there are too few customers for chance to be ruled out.",
             produces=lambda data: verdicts(data, lower="uplift", upper="uplift"),
             credit=0.5,
@@ -90,7 +90,7 @@ QUESTION = Question(
         en="Three words, and the one in the middle is the most honest of the three. What to do with it? That is the next question.",
     ),
     look_again=Text(
-        fr="Pour chaque secteur, placez trois nombres sur une ligne : la limite basse, la limite haute, le point mort.",
-        en="For each sector put three numbers on a line: the lower limit, the upper limit, break-even.",
+        fr="Pour chaque secteur, placez trois nombres sur une ligne : la borne basse, la borne haute, le point mort.",
+        en="For each sector put three numbers on a line: the lower bound, the upper bound, break-even.",
     ),
 )

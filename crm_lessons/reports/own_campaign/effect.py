@@ -78,8 +78,8 @@ def _orders(effects: dict[str, MailingUplift], campaigns: pd.DataFrame) -> tuple
         count_column(Text(fr="témoins", en="controls"), campaigns["control"].to_list()),
         rate_column(Text(fr="commandes, témoins", en="orders, controls"), [one.control_rate for one in found], 2),
         rate_column(Text(fr="effet", en="effect"), [one.uplift.value for one in found], 2),
-        rate_column(Text(fr="au moins", en="at least"), [one.uplift.low for one in found], 2),
-        rate_column(Text(fr="au plus", en="at most"), [one.uplift.high for one in found], 2),
+        rate_column(Text(fr="borne basse", en="lower bound"), [one.uplift.low for one in found], 2),
+        rate_column(Text(fr="borne haute", en="upper bound"), [one.uplift.high for one in found], 2),
     )
 
 
@@ -88,8 +88,8 @@ def _profits(effects: dict[str, MailingUplift]) -> tuple[Column, ...]:
     return (
         name_column(list(effects), _NAME),
         amount_column(Text(fr="profit", en="profit"), [one.profit.value for one in found]),
-        amount_column(Text(fr="au moins", en="at least"), [one.profit.low for one in found]),
-        amount_column(Text(fr="au plus", en="at most"), [one.profit.high for one in found]),
+        amount_column(Text(fr="borne basse", en="lower bound"), [one.profit.low for one in found]),
+        amount_column(Text(fr="borne haute", en="upper bound"), [one.profit.high for one in found]),
         word_column(Text(fr="verdict", en="verdict"), [one.verdict for one in found]),
     )
 

@@ -95,8 +95,8 @@ def _decided(campaigns: pd.DataFrame, kpis: pd.DataFrame) -> Section:
     found = pd.DataFrame(
         {
             "rate": [rate.value for rate in rates],
-            "low": [rate.low for rate in rates],
-            "high": [rate.high for rate in rates],
+            "lower": [rate.low for rate in rates],
+            "upper": [rate.high for rate in rates],
             "needed": needed,
         },
         index=campaigns.index,
@@ -106,8 +106,8 @@ def _decided(campaigns: pd.DataFrame, kpis: pd.DataFrame) -> Section:
         count_column(Text(fr="commandes", en="orders"), campaigns["orders"].to_list()),
         count_column(Text(fr="messages", en="messages"), campaigns["messages"].to_list()),
         rate_column(Text(fr="commandes par message", en="orders per message"), found["rate"].to_list(), 2),
-        rate_column(Text(fr="au moins", en="at least"), found["low"].to_list(), 2),
-        rate_column(Text(fr="au plus", en="at most"), found["high"].to_list(), 2),
+        rate_column(Text(fr="borne basse", en="lower bound"), found["lower"].to_list(), 2),
+        rate_column(Text(fr="borne haute", en="upper bound"), found["upper"].to_list(), 2),
         rate_column(Text(fr="point mort", en="break-even"), found["needed"].to_list(), 2),
         word_column(Text(fr="verdict", en="verdict"), [VERDICTS[_verdict(one)] for _, one in found.iterrows()]),
     )
@@ -127,9 +127,9 @@ def _decided(campaigns: pd.DataFrame, kpis: pd.DataFrame) -> Section:
 
 def _verdict(rate: pd.Series[float]) -> str:
     """Return "gain", "loss" or "undecidable" for a rate with its interval and the rate that pays; without one it is a loss."""
-    if rate["needed"] != rate["needed"] or rate["high"] < rate["needed"]:
+    if rate["needed"] != rate["needed"] or rate["upper"] < rate["needed"]:
         return "loss"
-    return "gain" if rate["low"] > rate["needed"] else "undecidable"
+    return "gain" if rate["lower"] > rate["needed"] else "undecidable"
 
 
 def _indicators(kpis: pd.DataFrame) -> Section:

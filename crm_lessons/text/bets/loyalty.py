@@ -10,7 +10,9 @@ BETS = (
         "give_or_take", Text(fr="l'écart possible d'un taux de 141 réponses", en="how far 141 answers may be off")
     ),
     ShareBet("silent", Text(fr="les ennuis que personne n'a dits", en="troubles that nobody told")),
-    AmountBet("repair_worth", Text(fr="la marge que rapporte une réparation", en="margin brought in by a repair")),
+    AmountBet(
+        "repair_worth", Text(fr="la marge que rapporte une réclamation réglée", en="margin brought in by a repair")
+    ),
     Bet(
         "losing_rhythm",
         Text(fr="les messages par an où les dix entreprises perdent", en="messages a year at which all ten firms lose"),

@@ -113,6 +113,15 @@ TERMS: dict[str, Term] = {
             en="Seeking a lasting relationship rather than one sale, then another sale.",
         ),
     ),
+    "salesperson": Term(
+        Text(fr="vendeur, force de vente", en="salesperson, sales force"),
+        Text(
+            fr="Le vendeur suit des clients pour l'entreprise, au comptoir ou en tournée ; on dit aussi un commercial. Tous "
+            "ensemble, ils font la force de vente.",
+            en="A salesperson looks after customers for the firm, at the counter or on the road. All of them together make "
+            "the sales force.",
+        ),
+    ),
     "step_rate": Term(
         Text(fr="taux de passage", en="step rate"),
         Text(

@@ -41,7 +41,7 @@ TERMS: dict[str, Term] = {
         Text(
             fr="Durée dont on ne connaît qu'une borne : à droite, le client est encore là quand l'observation cesse ; à gauche, il "
             "était déjà là quand elle commence.",
-            en="A duration of which only one end is known: on the right, the customer is still there when observation stops; on the "
+            en="A duration of which only one bound is known: on the right, the customer is still there when observation stops; on the "
             "left, they were already there when it begins.",
         ),
     ),

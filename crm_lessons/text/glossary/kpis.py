@@ -53,7 +53,7 @@ TERMS: dict[str, Term] = {
     "cost_per_order": Term(
         Text(fr="coût par commande", en="cost per order"),
         Text(
-            fr="Coût total divisé par le nombre de commandes. N'est un coût d'acquisition que si chaque commande est la première "
+            fr="Coût total divisé par le nombre de commandes. Ce n'est un coût d'acquisition que si chaque commande est la première "
             "d'un nouveau client.",
             en="Total cost divided by the number of orders. It is an acquisition cost only if every order is the first of a new "
             "customer.",
@@ -135,14 +135,14 @@ TERMS: dict[str, Term] = {
         Text(fr="écart entre deux taux", en="difference of rates"),
         Text(
             fr="Un taux moins un autre, en points, avec son intervalle de confiance. Si l'intervalle contient 0, on ne sait pas lequel des deux est le plus élevé.",
-            en="One rate less another, in points, with its confidence interval. Where the interval holds 0, one does not know which of the two is higher.",
+            en="One rate less another, in points, with its confidence interval. Where the interval holds 0, nobody can say which of the two is higher.",
         ),
     ),
     "rate_interval": Term(
         Text(fr="intervalle de confiance (d'un taux)", en="confidence interval (of a rate)"),
         Text(
-            fr="Les valeurs que le vrai taux peut avoir, au vu du nombre de cas. Sur cent intervalles à 95 %, environ cinq manquent le vrai taux.",
-            en="The values that the true rate may have, given the number of cases. Of a hundred intervals of 95%, about five miss the true rate.",
+            fr="Les valeurs que le vrai taux peut avoir, au vu du nombre de cas. La plus petite est sa *borne basse*, la plus grande sa *borne haute*. Sur cent intervalles à 95 %, environ cinq manquent le vrai taux.",
+            en="The values that the true rate may have, given the number of cases. The smallest is its *lower bound*, the largest its *upper bound*. Of a hundred intervals of 95%, about five miss the true rate.",
         ),
     ),
     "return_on_investment": Term(

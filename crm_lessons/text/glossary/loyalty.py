@@ -47,9 +47,9 @@ TERMS: dict[str, Term] = {
         ),
     ),
     "service_recovery": Term(
-        Text(fr="réparation (d'une réclamation)", en="service recovery"),
+        Text(fr="réclamation réglée", en="service recovery"),
         Text(
-            fr="Ce que l'entreprise fait après un ennui pour le client. Son effet se mesure contre des réclamations que le sort a laissées.",
+            fr="Réclamation pour laquelle l'entreprise a fait quelque chose : un technicien, un échange, une excuse. L'effet se mesure contre des réclamations que le sort a laissées sans suite.",
             en="What the firm does for the customer after trouble. Its effect is measured against complaints that a draw left as they were.",
         ),
     ),

@@ -48,7 +48,7 @@ TERMS: dict[str, Term] = {
     "customer_portfolio": Term(
         Text(fr="portefeuille clients", en="customer portfolio"),
         Text(
-            fr="L'ensemble des clients d'une entreprise, vus comme un ensemble d'actifs de valeurs inégales.",
+            fr="Tous les clients d'une entreprise, vus comme des actifs de valeurs inégales.",
             en="All the customers of a firm, seen as a set of assets of unequal value.",
         ),
     ),

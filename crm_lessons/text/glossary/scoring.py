@@ -84,7 +84,7 @@ TERMS: dict[str, Term] = {
     "profiling": Term(
         Text(fr="profilage", en="profiling"),
         Text(
-            fr="Évaluer ou prévoir par un calcul ce que fait une personne. Elle peut s'y opposer quand c'est pour lui vendre.",
+            fr="Évaluer ou prévoir par un calcul ce que fait une personne. Elle peut s'y opposer quand c'est pour lui vendre quelque chose.",
             en="Evaluating or foreseeing by computation what a person does. They may object to it when it is done to sell.",
         ),
     ),

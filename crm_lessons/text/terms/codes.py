@@ -169,8 +169,8 @@ CODES: dict[str, dict[str, Text]] = {
     },
     "story": {
         "no_trouble": Text(fr="aucun ennui", en="no trouble"),
-        "repaired": Text(fr="dit et réparé", en="told and repaired"),
-        "not_repaired": Text(fr="dit et non réparé", en="told and not repaired"),
+        "repaired": Text(fr="dit et réglé", en="told and repaired"),
+        "not_repaired": Text(fr="dit et non réglé", en="told and not repaired"),
         "silent": Text(fr="tu", en="told to nobody"),
     },
     "subject": {
@@ -193,8 +193,8 @@ CODES: dict[str, dict[str, Text]] = {
     "strategy_if_larger": _STRATEGIES,
     "strategy_if_smaller": _STRATEGIES,
     "treatment": {
-        "repaired": Text(fr="réparées", en="repaired"),
-        "not_repaired": Text(fr="non réparées", en="not repaired"),
+        "repaired": Text(fr="réglées", en="repaired"),
+        "not_repaired": Text(fr="non réglées", en="not repaired"),
     },
     "trend": {
         "falling": Text(fr="en baisse", en="falling"),

@@ -12,7 +12,7 @@ MEETING_CODES: dict[str, dict[str, Text]] = {
     },
     "proposal": {
         "at_risk": Text(fr="appeler les « à risque »", en="call those “at risk”"),
-        "complaints": Text(fr="réparer les réclamations", en="repair the complaints"),
+        "complaints": Text(fr="régler les réclamations", en="repair the complaints"),
         "email": Text(fr="écrire aux acheteurs du semestre", en="write to the buyers of the half-year"),
         "largest": Text(fr="visiter les plus gros", en="visit the largest"),
         "prospects": Text(fr="visiter les prospects recommandés", en="visit the recommended prospects"),

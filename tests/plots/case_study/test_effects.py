@@ -13,8 +13,8 @@ TABLE = pd.DataFrame(
         "trials": [72, 76, 148],
         "other_trials": [30, 19, 49],
         "value": [0.01, 0.18, 0.10],
-        "low": [-0.19, -0.06, 0.01],
-        "high": [0.18, 0.35, 0.19],
+        "lower": [-0.19, -0.06, 0.01],
+        "upper": [0.18, 0.35, 0.19],
     },
     index=[8, 9, "ensemble"],
 )
@@ -41,11 +41,11 @@ def test_a_gap_of_rates_is_read_in_points():
 
 def test_together_they_may_leave_zero_too():
     """Then the title says so."""
-    table = TABLE.assign(low=[-0.19, -0.06, -0.02])
+    table = TABLE.assign(lower=[-0.19, -0.06, -0.02])
     assert "encore" in plot_effects(table).get_title(loc="left")
 
 
-@pytest.mark.parametrize("table", [TABLE.iloc[:1], TABLE.drop(columns="low")])
+@pytest.mark.parametrize("table", [TABLE.iloc[:1], TABLE.drop(columns="lower")])
 def test_what_it_cannot_draw_is_said(table):
     """A single row, or no interval."""
     with pytest.raises(InputError, match="trials"):

@@ -7,7 +7,7 @@ import pandas as pd
 from crm_lessons.plots.own_firm.decided import plot_decided
 
 RATES = pd.DataFrame(
-    {"rate": [0.01, 0.03], "low": [0.008, 0.025], "high": [0.012, 0.036], "needed": [0.0084, 0.0075]}, index=["printemps", "rentrée"]
+    {"rate": [0.01, 0.03], "lower": [0.008, 0.025], "upper": [0.012, 0.036], "needed": [0.0084, 0.0075]}, index=["printemps", "rentrée"]
 )  # fmt: skip
 
 

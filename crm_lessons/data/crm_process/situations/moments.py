@@ -39,12 +39,12 @@ MOMENTS: dict[str, tuple[Text, ...]] = {
             en="Steel is running out at every maker: warn those who have a valve to replace.",
         ),
         Text(
-            fr="Deux mois sans joints chez le fournisseur : en parler d'abord à ceux qui en usent.",
-            en="Two months without seals at the supplier: tell those first who use them.",
+            fr="Deux mois sans joints chez le fournisseur : prévenir d'abord ceux qui en usent.",
+            en="Two months without seals at the supplier: first warn those who use them.",
         ),
         Text(
-            fr="Plus une pompe de forage sur le marché : dire aux fermes ce qu'il nous en reste.",
-            en="Not a borehole pump left on the market: tell the farms what remains with us.",
+            fr="Les pompes de forage manquent partout : dire aux fermes combien il nous en reste.",
+            en="Borehole pumps are lacking everywhere: tell the farms how many we have left.",
         ),
     ),
     "diary": (
@@ -71,8 +71,8 @@ MOMENTS: dict[str, tuple[Text, ...]] = {
             en="The catalogue is back from the printer's: send it to the whole base on that day.",
         ),
         Text(
-            fr="Un commercial a son mardi libre : lui faire appeler une liste.",
-            en="A sales representative is free on Tuesday: let them call a list.",
+            fr="Un vendeur a son mardi libre : lui faire appeler une liste.",
+            en="A salesperson is free on Tuesday: let them call a list.",
         ),
     ),
 }

@@ -25,7 +25,6 @@ COLUMNS = Columns(
         "launched_on": Text(fr="lancé le", en="launched on"),
         "lead_lost": Text(fr="première place perdue", en="lead lost"),
         "lost_sales": Text(fr="ventes perdues", en="lost sales"),
-        "lower": Text(fr="borne basse", en="lower bound"),
         "machines": Text(fr="machines", en="machines"),
         "maintenance": Text(fr="contrat d'entretien", en="maintenance contract"),
         "market_share": Text(fr="part de marché", en="market share"),
@@ -74,7 +73,6 @@ COLUMNS = Columns(
     scores={"consumption_index"},
     rates={
         "confidence",
-        "lower",
         "market_share",
         "of_potential",
         "penetration",

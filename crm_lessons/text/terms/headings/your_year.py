@@ -29,7 +29,7 @@ COLUMNS = Columns(
         "ordered_lately": Text(fr="a commandé au second semestre", en="ordered in the second half"),
         "persuadable": Text(fr="influençable", en="persuadable"),
         "reaction": Text(fr="caractère", en="character"),
-        "repairs": Text(fr="réclamations réparées", en="complaints repaired"),
+        "repairs": Text(fr="réclamations réglées", en="complaints repaired"),
         "rows": Text(fr="lignes", en="rows"),
         "sending": Text(fr="coût des envois", en="cost of sending"),
         "source": Text(fr="source", en="source"),
