@@ -12,7 +12,7 @@ survey = lesson_data("08_loyalty")["answers"]
 answers, satisfied = len(survey), int((survey["satisfaction"] >= 4).sum())
 csat, fives = csat_score(survey["satisfaction"]).value, (survey["satisfaction"] == 5).mean()
 margin = 1.96 * (csat * (1 - csat) / answers) ** 0.5
-low, high = csat - margin, csat + margin
+low, high, margin_points = csat - margin, csat + margin, 100 * margin
 score = net_promoter_score(survey["recommendation"])
 promoters, passives, detractors, nps = score.promoters, score.passives, score.detractors, score.score.value
 
@@ -59,18 +59,18 @@ gain = member - control - fee
 # %% [markdown] lang="fr" formula="interval"
 # Intervalle d'un taux · deux taux
 #
-# taux ± 1,96 × racine de taux × (1 − taux) ÷ **réponses**
+# taux ± 1,96 × √(taux × (1 − taux) ÷ **réponses**)
 #
-# = {csat:percent 1} ± {margin:percent 1} : de {low:percent 1} à {high:percent 1}
+# = {csat:percent 1} ± {margin_points:number 1} points : de {low:percent 1} à {high:percent 1}
 #
 # ≠ il ne dit rien de ceux qui n'ont pas répondu.
 
 # %% [markdown] lang="en" formula="interval"
 # Interval of a rate · two rates
 #
-# rate ± 1.96 × the root of rate × (1 − rate) ÷ **answers**
+# rate ± 1.96 × √(rate × (1 − rate) ÷ **answers**)
 #
-# = {csat:percent 1} ± {margin:percent 1}: from {low:percent 1} to {high:percent 1}
+# = {csat:percent 1} ± {margin_points:number 1} points: from {low:percent 1} to {high:percent 1}
 #
 # ≠ it says nothing of those who did not answer.
 
@@ -113,7 +113,7 @@ gain = member - control - fee
 # %% [markdown] lang="fr" formula="effect"
 # Effet d'une réclamation réglée · des points
 #
-# part des partis, réclamation non réglée − part des partis, **réglée**, groupes tirés au sort
+# part de ceux qui partent, réclamation non réglée − la même part, **réglée** ; groupes tirés au sort
 #
 # = {left_bare:number} ÷ {bare:number} − {left_mended:number} ÷ {mended:number} = {points:number 1} points
 #
@@ -131,7 +131,7 @@ gain = member - control - fee
 # %% [markdown] lang="fr" formula="worth"
 # Valeur d'une réclamation réglée · des dirhams
 #
-# (part des restés, réclamation réglée − part des restés, **non réglée**) × valeur du client − coût
+# (part de ceux qui restent, réclamation réglée − la même part, **non réglée**) × valeur du client − coût
 #
 # = {gap:percent} × {value:dirhams} − {cost:dirhams} = {worth:dirhams}
 #

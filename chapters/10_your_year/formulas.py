@@ -1,4 +1,6 @@
 # %%
+from math import ceil
+
 from crm_lessons.data.variants import lesson_data
 from crm_lessons.questions.your_year.measured import break_even, caused, credited, groups, intervals
 
@@ -14,7 +16,7 @@ was_caused, was_credited = caused(mailing), credited(mailing)
 reached = mailing["written"].sum()
 left_over = was_caused - brief["message_cost"] * reached
 p, gap = brief["base_rate"] / 100, brief["gap"] / 100
-size = 16 * p * (1 - p) / gap**2
+size = ceil(16 * p * (1 - p) / gap**2)
 given_away = brief["margin_full"] - brief["margin_discounted"]
 threshold = 100 * break_even(brief)
 best = (acts["brings"] / acts["cost"]).idxmax()
@@ -47,7 +49,7 @@ half = (half_way - alone) / reachable
 # %% [markdown] lang="fr" formula="interval"
 # Intervalle d'un effet · en points de taux
 #
-# effet ± 1,96 × √( p₁(1 − p₁) ÷ **clients à qui l'on a écrit** + p₀(1 − p₀) ÷ **témoins** )
+# effet ± 1,96 × √(p₁(1 − p₁) ÷ **clients à qui l'on a écrit** + p₀(1 − p₀) ÷ **témoins**)
 #
 # = de {lower:number 1} à {upper:number 1} points
 #
@@ -56,7 +58,7 @@ half = (half_way - alone) / reachable
 # %% [markdown] lang="en" formula="interval"
 # Interval of an uplift · in points of rate
 #
-# uplift ± 1.96 × √( p₁(1 − p₁) ÷ **customers written to** + p₀(1 − p₀) ÷ **control customers** )
+# uplift ± 1.96 × √(p₁(1 − p₁) ÷ **customers written to** + p₀(1 − p₀) ÷ **control customers**)
 #
 # = from {lower:number 1} to {upper:number 1} points
 #
@@ -67,7 +69,7 @@ half = (half_way - alone) / reachable
 #
 # (marge moyenne de ceux à qui l'on a écrit − marge moyenne des témoins) × **clients à qui l'on a écrit**
 #
-# = ({mean_written:dirhams} − {mean_left:dirhams}) × {reached:number} = {was_caused:dirhams}
+# = ({mean_written:dirhams 2} − {mean_left:dirhams 2}) × {reached:number} = {was_caused:dirhams}
 #
 # ≠ la marge créditée, ici {was_credited:dirhams}, qui additionne tout ce qui a suivi le message.
 
@@ -76,7 +78,7 @@ half = (half_way - alone) / reachable
 #
 # (mean margin of those written to − mean margin of control customers) × **customers written to**
 #
-# = ({mean_written:dirhams} − {mean_left:dirhams}) × {reached:number} = {was_caused:dirhams}
+# = ({mean_written:dirhams 2} − {mean_left:dirhams 2}) × {reached:number} = {was_caused:dirhams}
 #
 # ≠ the margin credited, here {was_credited:dirhams}, which adds up all that followed the message.
 

@@ -18,6 +18,7 @@ from crm_lessons.text.language import LANGUAGES, Language, Text
 from crm_lessons.text.markup import Marked, in_html, verbatim
 from crm_lessons.text.numbers import day, dirhams, number, percent
 from crm_lessons.text.templates import templates
+from crm_lessons.text.typography import minus_signs
 
 FOLDER = "formulas"
 
@@ -73,7 +74,8 @@ class _Filler(Formatter):
 
     def format_field(self, value: Any, format_spec: str) -> Marked:
         way, _, decimals = format_spec.partition(" ")
-        return verbatim(_WAYS[way](value, self._language, int(decimals or 0)))
+        written = _WAYS[way](value, self._language, int(decimals or 0))
+        return verbatim(written if way == "text" else minus_signs(written))
 
 
 _WAYS: Mapping[str, Callable[[Any, Language, int], str]] = {

@@ -29,6 +29,13 @@ def read(code, worked):
     return read_formulas(read_cells(f"# %%\n{code}\n\n" + "\n".join(cells), PurePath("chapters/09_new/formulas.py")))
 
 
+def test_a_loss_has_a_minus_sign_and_code_keeps_its_hyphen():
+    """A negative amount is written with the sign of subtraction beside it; text of code is copied as it is typed."""
+    (one,) = worked_out(read("loss, typed = -12.4, 'a-1'", "0 − {loss:number 1} ; {typed:text}"))
+    assert one.worked.in_language("fr").startswith("0 − −12,4")
+    assert one.worked.in_language("fr").endswith("a-1")
+
+
 def test_numbers_are_written_as_each_language_writes_them():
     """An amount, a rate with one decimal, and a plain number, from what the code gives."""
     (one,) = worked_out(
