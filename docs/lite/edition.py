@@ -22,6 +22,7 @@ HERE = Path(__file__).resolve().parent
 LOCALES = {"fr": "fr_FR", "en": "en"}
 APPS = ("lab", "notebooks", "tree")
 """JupyterLab, pages of one document, and the list of files to which those lead back."""
+SCRIPTS = ("kept.js", "page.js", "announced.js")
 STORAGE = "crm_lessons"
 """The name under which a browser keeps notebooks, the same in both languages: one's work is there in either."""
 SECONDS_UNTIL_SAVED = 10
@@ -31,7 +32,7 @@ reader would be asked whose version to keep when both are his own."""
 
 
 def write_edition(language: Language, out: Path, aside: Path, extensions: Iterable[Path]) -> None:
-    """Build the pages of one language into `out`, which will stand two folders below the site's own, `site/fr/work`.
+    """Build the pages of one language into `out`, which will stand two folders below the site's own, `site/fr/workbook`.
 
     aside: an empty folder, for what is only needed while it is built
     extensions: wheels that bring an extension of JupyterLab
@@ -60,7 +61,7 @@ def write_edition(language: Language, out: Path, aside: Path, extensions: Iterab
         raise SystemExit(f"JupyterLite was not built:\n{done.stdout}\n{done.stderr}")
     for app in APPS:
         _add_the_bar(out / app / "index.html", language)
-    for file in ("page.css", "page.js", "early.js"):
+    for file in ("page.css", *SCRIPTS, "early.js"):
         shutil.copyfile(HERE / file, out / file)
 
 
@@ -79,17 +80,19 @@ def _for_the_page(language: Language) -> dict[str, Any]:
 
 
 def _add_the_bar(page: Path, language: Language) -> None:
-    """Put into a page of JupyterLite its language, its name, and our bar."""
+    """Put into a page of JupyterLite its language, its name, our bar, and a wait for what keeps the reader's work."""
     words = json.dumps(on_the_page(language), ensure_ascii=False).replace("</", "<\\/")
-    ours = (
-        '<link rel="icon" href="../static/favicons/favicon.ico" />\n<link rel="stylesheet" href="../page.css" />\n'
-        f'<script id="crm-lessons-words" type="application/json">{words}</script>\n<script src="../page.js"></script>\n'
-    )
+    scripts = "".join(f'<script src="../{name}"></script>\n' for name in SCRIPTS)
+    charset = '<meta charset="utf-8" />'
+    ours = f'<script id="crm-lessons-words" type="application/json">{words}</script>\n{scripts}'
+    style = '<link rel="icon" href="../static/favicons/favicon.ico" />\n<link rel="stylesheet" href="../page.css" />\n'
     html = page.read_text(encoding="utf-8")
     for found, wanted in (
         ("<html[^>]*>", f'<html lang="{language}">'),
         ("<title>.*?</title>", f"<title>{NAME.in_language(language)}</title>"),
-        ("</head>", f"{ours}</head>"),
+        (charset, f"{charset}\n{ours}"),
+        ("</head>", f"{style}</head>"),
+        (r"await import\(", "await window.crmLessonsKept;\n        await import("),
     ):
         html, times = re.subn(found, lambda _, wanted=wanted: wanted, html, count=1)
         if not times:
@@ -113,6 +116,8 @@ def _settings(language: Language) -> dict[str, Any]:
         "@jupyterlab/translation-extension:plugin": {"locale": LOCALES[language]},
         "@jupyterlab/apputils-extension:notification": {"fetchNews": "false"},
         "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
+        # of a heading in an output that is not laid out, JupyterLab 4.4 raises an error that nobody catches
+        "@jupyterlab/toc-extension:registry": {"includeOutput": False},
         "@jupyterlab/docmanager-extension:plugin": {
             "autosaveInterval": SECONDS_UNTIL_SAVED,
             "lastModifiedCheckMargin": MARGIN,

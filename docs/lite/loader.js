@@ -21,5 +21,11 @@
     return pyodide;
   };
 
-  self.loadPyodide = (options) => self.begunEarly ?? start(options);
+  // What is missing or changed stops the start: the page says which file, and the kernel stays without Python.
+  const startOrTell = (options) => start(options).catch((error) => {
+    page.postMessage({ state: "failed", file: error.file ?? "Python" });
+    throw error;
+  });
+
+  self.loadPyodide = (options) => self.begunEarly ?? startOrTell(options);
 })();

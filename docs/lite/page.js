@@ -1,5 +1,5 @@
 // On every page of the edition: says whether this browser can do it and how far Python is, and holds what JupyterLab
-// hides in menus: the way back, the file to hand in, a fresh start.
+// hides in menus: the way back, the file to hand in, a fresh start. It stands before JupyterLite's own script, which waits.
 "use strict";
 
 (() => {
@@ -92,16 +92,20 @@
     element("a", { href: "../../index.html" }, said("site")),
     element("button", { onclick: download }, said("download")),
     element("button", { onclick: startAgain }, said("again")),
-    progress, status);
+    element("span", { className: "crm-state" }, progress, status));
   bar.setAttribute("aria-label", said("bar"));
+  const alarm = element("p", { className: "crm-failed", hidden: true });
+  alarm.setAttribute("role", "alert");
 
-  new BroadcastChannel("crm_lessons").onmessage = ({ data }) => {
-    const { state, done, total } = data;
-    progress.hidden = state === "ready";
+  new BroadcastChannel("crm_lessons").onmessage = async ({ data }) => {
+    const { state, done, total, file } = data;
+    const end = (await window.crmLessonsKept) ? "ready" : "not_kept";
+    const words = said(state === "ready" ? end : state, { percent: Math.floor((100 * done) / total), file });
+    alarm.hidden = state !== "failed";
+    progress.hidden = state === "ready" || state === "failed";
     if (state === "loading") Object.assign(progress, { max: total, value: done });
     else progress.removeAttribute("value");
-    const end = navigator.serviceWorker?.controller ? "ready" : "not_kept";
-    status.textContent = said(state === "ready" ? end : state, { percent: Math.floor((100 * done) / total) });
+    [alarm.textContent, status.textContent] = state === "failed" ? [words, ""] : ["", words];
   };
 
   // --- Python begins while JupyterLab loads ---
@@ -120,18 +124,29 @@
   const opensANotebook = /\/notebooks\/.*\.ipynb/.test(decodeURIComponent(location.href));
   if (opensANotebook && !missing().length && navigator.serviceWorker?.controller) begin();
 
-  // JupyterLite notes the version of its service worker at the second visit only, takes what was not noted for an old one,
-  // and registers it anew; a kernel that begins meanwhile has no drive, and keeps nothing.
-  const noteVersion = ({ active }) => {
-    const { appVersion } = JSON.parse(document.getElementById("jupyter-config-data").textContent);
-    localStorage[`${active.scriptURL}-version`] ??= appVersion;
+  // --- may JupyterLite begin? ---
+
+  const reason = async () => {
+    const lacks = missing();
+    if (lacks.length) return said("too_old", { missing: lacks.join(", ") });
+    return (await storage()) ? "" : said("no_storage");
   };
 
+  const isOpen = async () => {
+    while (!window.jupyterapp) await new Promise((go) => { setTimeout(go, 100); });
+    await window.jupyterapp.restored;
+  };
+
+  const refused = reason();
+  window.crmLessonsKept = refused.then((why) => (why ? new Promise(() => {}) : window.crmLessonsKeep()));
+
   addEventListener("DOMContentLoaded", async () => {
-    if (missing().length) return refuse(said("too_old", { missing: missing().join(", ") }));
-    document.body.append(bar);
-    if (!(await storage())) return refuse(said("no_storage"));
+    const why = await refused;
+    if (why) return refuse(why);
+    document.body.append(bar, alarm);
+    status.textContent = said("opening");
     navigator.storage?.persist?.();
-    navigator.serviceWorker?.ready.then(noteVersion);
+    await isOpen();
+    if (status.textContent === said("opening")) status.textContent = "";
   });
 })();

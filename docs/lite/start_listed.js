@@ -11,16 +11,21 @@ self.startPython = async (options, here, tell) => {
   const packages = Object.values(lock.packages);
   for (const one of packages) one.file_name = new URL(one.file_name, here).href;
   tellOfFiles(packages.length + 2, tell);
-  importScripts(`${ADDRESS}pyodide.js`);
+  try { importScripts(`${ADDRESS}pyodide.js`); } catch (error) { throw refused(`${ADDRESS}pyodide.js`, error); }
   const pyodide = await self.loadPyodide({
     ...options,
     indexURL: ADDRESS,
     lockFileURL: URL.createObjectURL(new Blob([JSON.stringify(lock)])),
     packages: Object.keys(lock.packages),
   });
+  const absent = packages.find(({ name }) => !(name in pyodide.loadedPackages));
+  if (absent) throw refused(absent.file_name);
   await withWhatWasCompiled(pyodide, here, list);
   return pyodide;
 };
+
+// Pyodide only logs which packages did not come, or had another sum than the list says, and starts without them.
+const refused = (file, cause) => Object.assign(new Error(`${file} did not arrive, or has another sum`, { cause }), { file });
 
 function tellOfFiles(total, tell) {
   const fetched = self.fetch;

@@ -10,6 +10,7 @@ self.startPython = async (options, here, tell) => {
   const counted = new Set();
   const unzipped = async (name) => {
     const answer = await fetch(`${here}${name}`);
+    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
     const counting = new TransformStream({
       transform(part, out) {
         done += part.length;
@@ -21,18 +22,20 @@ self.startPython = async (options, here, tell) => {
     });
     return answer.body.pipeThrough(counting).pipeThrough(new DecompressionStream("gzip"));
   };
-  const read = async (name, type) => new Response(await unzipped(name), { headers: { "Content-Type": type } });
+  const named = (name, coming) => coming.catch((error) => { throw Object.assign(error, { file: `${here}${name}` }); });
+  const read = (name, type) => named(name, unzipped(name).then(
+    (content) => new Response(content, { headers: { "Content-Type": type } })));
   const compiled = read("pyodide.asm.wasm.packed", "application/wasm");
   const code = read("pyodide.asm.js.packed", "text/javascript");
   const files = read("python.packed", "application/x-tar");
   const fetched = self.fetch;
   self.fetch = (what, ...how) => (String(what).endsWith("/pyodide.asm.wasm") ? compiled : fetched(what, ...how));
-  importScripts(`${here}pyodide.js`, URL.createObjectURL(await (await code).blob()));
+  importScripts(`${here}pyodide.js`, URL.createObjectURL(await named("pyodide.asm.js.packed", (await code).blob())));
   const pyodide = await self.loadPyodide({
     ...options,
     packages: [],
     stdLibURL: NO_LIBRARY,
-    fsInit: async (drive) => unpack(new Uint8Array(await (await files).arrayBuffer()), drive),
+    fsInit: async (drive) => unpack(new Uint8Array(await named("python.packed", (await files).arrayBuffer())), drive),
   });
   self.fetch = fetched;
   return pyodide;

@@ -19,6 +19,7 @@ _ON_THE_PAGE = {
     "site": Text(fr="Le cours", en="The course"),
     "download": Text(fr="Télécharger pour rendre", en="Download to hand in"),
     "again": Text(fr="Recommencer…", en="Start again…"),
+    "opening": Text(fr="Le cahier s'ouvre…", en="The workbook is opening…"),
     "loading": Text(fr="Python arrive : {percent} %", en="Python is on its way: {percent}%"),
     "starting": Text(fr="Python démarre…", en="Python is starting…"),
     "ready": Text(
@@ -28,6 +29,12 @@ _ON_THE_PAGE = {
     "not_kept": Text(
         fr="Dans cette fenêtre, les points et les indices ne sont pas retenus. Téléchargez votre feuille avant de fermer.",
         en="In this window, points and hints are not remembered. Download your sheet before you close it.",
+    ),
+    "failed": Text(
+        fr="Python n'a pas pu démarrer : {file} n'est pas arrivé, ou n'est pas le fichier attendu. Rechargez la page ; si cela se "
+        "répète, dites-le à qui vous a donné cette adresse. Le travail déjà enregistré ici n'est pas touché.",
+        en="Python could not start: {file} did not arrive, or is not the file that was expected. Reload the page; if it happens "
+        "again, tell whoever gave you this address. Work already saved here is untouched.",
     ),
     "again_title": Text(fr="Recommencer {name} ?", en="Start {name} again?"),
     "again_loses": Text(

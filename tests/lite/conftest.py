@@ -5,13 +5,11 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
-from threading import Thread
 
 import pytest
+from hosts import served
 from page_of_edition import ROOT, Page
 
 PYODIDE = ROOT.parent / "shared" / "pyodide"
@@ -37,24 +35,11 @@ def edition(tmp_path_factory: pytest.TempPathFactory, pyodide: Path) -> Path:
     return out
 
 
-class _Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, *_message):
-        """Say nothing: the tests speak."""
-
-
-class _Server(ThreadingHTTPServer):
-    def handle_error(self, *_request):
-        """A page that is left stops asking in the middle of a file."""
-
-
 @pytest.fixture(scope="session")
 def address(edition: Path) -> Iterator[str]:
     """The address of the edition on this machine."""
-    server = _Server(("127.0.0.1", 0), partial(_Quiet, directory=edition))
-    Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-    server.server_close()
+    with served(edition) as found:
+        yield found
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import nbformat
 from in_lab.page import Notebook
 
 if TYPE_CHECKING:
@@ -33,13 +34,6 @@ _RUN = """async code => {
   return shown.join('');
 }"""
 _BRING = "place => window.jupyterapp.shell.currentWidget.content.scrollToItem(place, 'center')"
-_IS_LEFT = """() => {
-  const notebook = window.jupyterapp.shell.currentWidget.content;
-  const left = notebook.widgets.findIndex(
-    ({model}) => model.type === 'code' && model.sharedModel.source && !model.executionCount);
-  if (left >= 0) notebook.activeCellIndex = left;
-  return left >= 0;
-}"""
 _STORED = """async path => {
   const {contents} = window.jupyterapp.serviceManager;
   const found = await contents.get(path, {content: true}).catch(() => null);
@@ -48,18 +42,25 @@ _STORED = """async path => {
 }"""
 
 
+def answers(stem: str) -> dict[str, str]:
+    """Return what the worked sheet writes into the cells of the answers, by their ids."""
+    cells = nbformat.read(ROOT / "solutions" / "fr" / f"{stem}.ipynb", as_version=4).cells
+    return {cell.id: cell.source for cell in cells if cell.id.startswith("answer-")}
+
+
 class Page(Notebook):
     """A page of the edition, and what it asked of other machines.
 
-    wrong: errors of the page, and requests that left this machine; a test ends with none
+    lenders: the addresses of other machines that the page may ask for files
+    wrong: errors of the page, and requests to other machines than these; a test ends with none
     """
 
-    def __init__(self, tab: Tab, work: str, app: str) -> None:
+    def __init__(self, tab: Tab, work: str, app: str, *lenders: str) -> None:
         self.page = tab
         self._door = f"{work}{app}/index.html?path="
         self.wrong: list[str] = []
         site = work.rsplit("/", 3)[0]
-        here = (site, site.replace("http", "ws", 1), *_OURS)
+        here = (site, site.replace("http", "ws", 1), *lenders, *_OURS)
         tab.set_default_timeout(SECONDS * 1000)
         tab.context.on("request", lambda one: None if one.url.startswith(here) else self.wrong.append(one.url))
         tab.on("pageerror", lambda one: self.wrong.append(str(one)))
@@ -77,13 +78,6 @@ class Page(Notebook):
     def fill(self, answers: dict[str, str]) -> None:
         """Write answers into the cells that have these ids."""
         self.page.evaluate(_FILL, [None, answers])
-
-    def run_all(self) -> None:
-        """Run every cell; below an announced error, where JupyterLite stops, go on by hand as docs/browser.md says."""
-        self.command("notebook:run-all-cells")
-        while self.page.evaluate(_IS_LEFT):
-            self.command("notebook:run-all-below")
-        self.all_have_run()
 
     def said(self, code: str) -> str:
         """Run a line beside the notebook, and return what it shows in words."""

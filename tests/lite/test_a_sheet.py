@@ -7,9 +7,8 @@ import json
 import shutil
 from pathlib import Path
 
-import nbformat
 import pytest
-from page_of_edition import ROOT, Page
+from page_of_edition import ROOT, Page, answers
 
 from crm_lessons.cli.main import main
 
@@ -17,12 +16,6 @@ pytestmark = pytest.mark.xdist_group("lite")
 
 SHORT = "00_python"
 SHEETS = [SHORT, pytest.param("02_pareto_abc", marks=pytest.mark.proof)]
-
-
-def answers(stem: str) -> dict[str, str]:
-    """Return what the worked sheet writes into the cells of the answers, by their ids."""
-    cells = nbformat.read(ROOT / "solutions" / "fr" / f"{stem}.ipynb", as_version=4).cells
-    return {cell.id: cell.source for cell in cells if cell.id.startswith("answer-")}
 
 
 def marks(folder) -> dict[str, list[tuple[str, str]]]:

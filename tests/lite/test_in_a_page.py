@@ -22,9 +22,7 @@ pytestmark = [pytest.mark.xdist_group("lite"), pytest.mark.proof]
 
 LESSON = "notebooks/fr/02_pareto_abc.ipynb"
 EVERY_NOTEBOOK = sorted(
-    file.relative_to(ROOT).as_posix()
-    for part in ("notebooks", "exercises")
-    for file in (ROOT / part / "fr").glob("*.ipynb")
+    file.relative_to(ROOT).as_posix() for part in ("notebooks", "exercises") for file in (ROOT / part).glob("*/*.ipynb")
 )
 _UPLOAD = """async ([path, content]) => window.jupyterapp.serviceManager.contents.save(
   path, {type: 'file', format: 'base64', content, name: path.split('/').pop(), path})"""
@@ -68,7 +66,7 @@ def test_the_same_tables_to_the_last_value(opened):
 @pytest.mark.parametrize("path", EVERY_NOTEBOOK)
 def test_every_notebook_runs_to_its_end(opened, path):
     """No cell stops but those whose author announces it."""
-    page = opened(path)
+    page = opened(path, language=path.split("/")[1])
     page.run_all()
     announced = [
         place

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import importlib.util
 import json
-import os
 import re
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from importlib.metadata import requires
 from zipfile import ZipFile
 
 import pytest
+from builder import BUILD, printed, run_beside_the_builder
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 from page_of_edition import ROOT
@@ -21,13 +21,7 @@ from page_of_edition import ROOT
 pytestmark = pytest.mark.xdist_group("lite")
 
 
-BUILD = ROOT / "docs/lite"
 CDN = "https://cdn.jsdelivr.net/pyodide/v0.27.7/full/"
-
-
-def run_beside_the_builder(code: str) -> str:
-    """Run code that imports the builder's modules, and return what it prints."""
-    return _printed(f"import sys; sys.path.insert(0, {str(BUILD)!r}); {code}")
 
 
 @pytest.fixture(scope="module")
@@ -149,17 +143,11 @@ def test_what_python_compiled_is_taken_as_it_is(tmp_path):
     (first / "home" / "me" / ".matplotlib").mkdir(parents=True)
     (first / "home" / "me" / ".matplotlib" / "fontlist.json").write_text("{}")
     run_in = "import sys; sys.path.insert(0, {!r}); import kept_module; print(kept_module.value)"
-    assert _printed(run_in.format(str(first / "lib"))) == "1"
+    assert printed(run_in.format(str(first / "lib"))) == "1"
     compiled.put_back(compiled.keep(first), second)
     (second / "lib" / "kept_module.py").write_text("value = 2")
-    assert _printed(run_in.format(str(second / "lib"))) == "1"
+    assert printed(run_in.format(str(second / "lib"))) == "1"
     assert (second / "home" / "me" / ".matplotlib" / "fontlist.json").read_text() == "{}"
-
-
-def _printed(code: str) -> str:
-    compiling = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True, env=compiling)
-    return done.stdout.strip()
 
 
 def test_the_trimmed_list_is_that_of_pyodide(pyodide):
