@@ -10,6 +10,7 @@ from typing import Any
 
 import anywidget
 import traitlets
+from IPython.display import display
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.layout_engine import ConstrainedLayoutEngine
@@ -23,6 +24,7 @@ from crm_lessons.widgets.task import Task
 STORED = "application/vnd.crm-lessons.held-figure+json"
 """Under this type a stored notebook keeps what the site needs to mount the figure without a kernel."""
 
+_LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 _PAGE = Path(__file__).parent / "page"
 _DPI, _SHOWN_DPI = 144, 96
 """The still figure is drawn finer than shown, so that letters stay sharp on a dense screen."""
@@ -97,15 +99,24 @@ class HeldFigure(anywidget.AnyWidget):
         answered = {press: controls[press] | {"answered": self.values[press]}}
         self.figure = self.figure | {"controls": controls | answered, "data": dict(data), "values": self.values}
 
-    def _repr_mimebundle_(self, **wanted: Any) -> tuple[dict[str, Any], dict[str, Any]]:
-        """Return the live view with the still figure beside it: whoever cannot show the first shows the second."""
-        live, _ = super()._repr_mimebundle_(**wanted) or ({}, {})
+    def _ipython_display_(self) -> None:
+        """Show the still figure, and after it the live view, which takes its place where and when it comes.
+
+        Both in one output would be one or the other: JupyterLab shows a live view or, once the kernel is gone, its absence.
+        """
+        still, metadata = self.still()
+        display(still, metadata=metadata, raw=True)  # type: ignore[no-untyped-call]
+        live, _ = self._repr_mimebundle_() or ({}, {})
+        display({_LIVE_VIEW: live[_LIVE_VIEW]}, raw=True)  # type: ignore[no-untyped-call]
+
+    def still(self) -> tuple[dict[str, Any], dict[str, Any]]:
+        """Return the figure as it opens, as a picture, in words and as the site mounts it, and the picture's width and words."""
         opened = self.figure["values"]
         said = str(self._words(**opened))
         picture = Figure(figsize=(WIDTH, HEIGHT), layout=ConstrainedLayoutEngine(w_pad=_EDGE, h_pad=_EDGE))
         axes: Axes = picture.subplots()
         self._draw(axes, **opened)
-        data = live | {
+        data = {
             "image/png": png_in_base64(picture, _DPI),
             "text/plain": f"{said}\n{self.task.question}" if self.task else said,
             STORED: {"rule": self.rule, "figure": self.figure},

@@ -46,6 +46,7 @@ templates_path = [str(HERE / "templates")]
 html_static_path = [str(HERE / "static"), str(FORMULA_STYLE), str(HELD_STYLE)]
 html_js_files = [("scrolling.js", {"defer": "defer"})]
 html_css_files = ["site.css", HELD_STYLE.name]
+html_favicon = str(HERE / "static" / "icon.svg")
 html_use_index = html_copy_source = html_show_copyright = html_show_sphinx = False
 html_context: dict[str, Any] = {"words": in_templates(language), "other": "fr" if language == "en" else "en"}
 

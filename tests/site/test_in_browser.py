@@ -12,6 +12,7 @@ from in_lab.barriers import barriers
 from in_lab.held_stage import HeldStage
 
 from crm_lessons.data.variants import lesson_data
+from crm_lessons.plots.style import TICK_SIZE
 from crm_lessons.text.language import speak
 from crm_lessons.widgets import campaign_lab, helm_lab, meetings_lab
 from crm_lessons.world.year import firm_to_run
@@ -22,6 +23,9 @@ expect = pytest.importorskip("playwright.sync_api", reason="pip install playwrig
 
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 320, "height": 693}
 """320 pixels are the narrowest page on which WCAG 2.2 asks that nothing scrolls sideways."""
+
+SMALLEST_LETTER = f"picture => {TICK_SIZE} * 100 / 72 * picture.width / picture.naturalWidth"
+"""How high the letters along an axis are on the page, in pixels: pictures are drawn with 100 dots to an inch."""
 
 
 class _Quiet(SimpleHTTPRequestHandler):
@@ -57,7 +61,7 @@ def reader(watched):
     """Return the page as on a desk in daylight; it must have noted nothing at the end, and forgets it for the next test."""
     page, wrong = watched
     page.set_viewport_size(DESK)
-    page.emulate_media(color_scheme="light")
+    page.emulate_media(media="screen", color_scheme="light")
     yield page
     noted = [*wrong]
     wrong.clear()
@@ -106,13 +110,13 @@ def test_formulas_have_their_shape(reader, address):
     ],
 )
 def test_a_phone_shows_pages_in_their_width(reader, address, page, scheme):
-    """Wide code and tables scroll inside their box; the page itself never scrolls sideways."""
+    """Wide code, tables and pictures scroll inside their box; the page itself never scrolls sideways."""
     reader.set_viewport_size(PHONE)
     reader.emulate_media(color_scheme=scheme)
     reader.goto(f"{address}{page}")
     assert reader.evaluate("document.documentElement.scrollWidth") == PHONE["width"]
     shown = [picture for picture in reader.locator("article img").all() if picture.is_visible()]
-    assert all(picture.bounding_box()["width"] <= PHONE["width"] for picture in shown)
+    assert all(picture.evaluate(SMALLEST_LETTER) >= 9 for picture in shown)
 
 
 KINDS_OF_PAGES = [
@@ -186,6 +190,21 @@ def test_a_finger_drags_a_point_on_a_phone(browser, address):
     expect(stage.words).to_have_text(stage.expected())
     assert stage.values() == {"A": 2, "B": 3, "C": 1}
     context.close()
+
+
+def test_a_figure_on_paper_is_dark_on_white_with_nothing_to_press(reader, address):
+    """Also where the reader has chosen the dark: numbers and what is chosen stay, and what only a hand can use goes."""
+    reader.goto(f"{address}fr/lessons/02_pareto_abc.html")
+    reader.evaluate("document.body.dataset.theme = 'dark'")
+    figure = reader.locator("[data-held-figure=abc] .held-figure")
+    colour = "figure => getComputedStyle(figure).color"
+    assert figure.evaluate(colour) == "rgb(228, 228, 228)"
+    reader.emulate_media(media="print", color_scheme="dark")
+    assert figure.evaluate(colour) == "rgb(34, 34, 34)"
+    assert not [one for one in figure.locator("button, input, select").all() if one.is_visible()]
+    chosen, *others = [label.is_visible() for label in figure.locator("fieldset label").all()]
+    assert chosen
+    assert not any(others)
 
 
 def test_without_a_script_a_figure_is_still(browser, address):

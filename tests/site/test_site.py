@@ -126,6 +126,13 @@ def test_every_link_leads_to_a_file_and_an_anchor_that_are_there(site, pages):
     assert [(path, href) for path, href in lost if href != "#"] == []
 
 
+def test_every_page_names_its_icon(pages):
+    """Where none is named, a browser asks for `/favicon.ico`, which is not there."""
+    for page in pages.values():
+        (icon,) = [link["href"] for link in page.all("link") if "icon" in link.get("rel", "").split()]
+        assert icon.endswith("_static/icon.svg")
+
+
 @both_languages
 def test_the_switch_leads_to_the_same_page(pages_of, pages, language):
     """Every page says its language, and one link leads to the same page in the other."""

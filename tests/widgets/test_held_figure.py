@@ -18,7 +18,7 @@ from crm_lessons.text.language import Text, speak
 from crm_lessons.text.numbers import counted, number, share_text
 from crm_lessons.text.typography import minus_signs
 from crm_lessons.text.written_numbers import written_number
-from crm_lessons.widgets import abc_limits
+from crm_lessons.widgets import abc_limits, held_figure
 from crm_lessons.widgets.held_figure import STORED, HeldFigure, module_of, style
 
 LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
@@ -137,6 +137,23 @@ def test_a_negative_number_has_its_minus_sign(words, page):
     assert page.call("abc", "minusSigns", words) == minus_signs(words)
 
 
+@every_figure
+@once_for_all_examples
+@given(data=st.data())
+def test_whoever_listens_hears_one_sentence_of_what_has_changed(name, held, page, data):
+    """After any moves that change title or words, one line of what the figure says now, with a number or the word for none."""
+    figure = held(name, data.draw(st.sampled_from(["fr", "en"])))
+    before = page.shown(figure, figure.figure["values"])
+    now = page.shown(figure, after(page, figure, data.draw(moves(figure))))
+    said = page.call(figure.rule, "news", before, now)
+    lines = {now["title"], *now["words"].splitlines()}
+    if lines <= {before["title"], *before["words"].splitlines()}:
+        assert said == ""
+    else:
+        assert said in lines - {before["title"]}
+        assert re.search(r"\d|\b(aucun|personne|no|nobody)\b", said, re.IGNORECASE)
+
+
 NOUNS = (Text(fr="{n} client", en="{n} customer"), Text(fr="{n} clients", en="{n} customers"))
 
 
@@ -173,15 +190,19 @@ def test_the_page_judges_a_number_as_python_does(name, held, page, data):
     assert page.call(figure.rule, "typedNumber", typed) == written_number(typed.replace("%", "").strip())
 
 
-def test_the_still_figure_stands_beside_the_live_view(held):
-    """What is displayed holds the live view, the figure as it opens, its words, and what the site mounts it from."""
+def test_the_still_figure_stands_before_the_live_view(held, monkeypatch):
+    """What is displayed first is the figure as it opens, its words, and what the site mounts it from; the live view alone comes after."""
+    shown = []
+    monkeypatch.setattr(held_figure, "display", lambda data, metadata=None, **_: shown.append((data, metadata)))
     figure = held("abc")
-    data, metadata = figure._repr_mimebundle_()
-    assert set(data) == {LIVE_VIEW, "image/png", "text/plain", STORED}
-    assert data["text/plain"].startswith(metadata["image/png"]["alt"])
-    assert data["text/plain"].endswith(str(figure.task.question))
-    assert base64.b64decode(data["image/png"]).startswith(b"\x89PNG")
-    assert data[STORED] == {"rule": "abc", "figure": figure.figure}
+    figure._ipython_display_()
+    (still, metadata), (live, _) = shown
+    assert set(still) == {"image/png", "text/plain", STORED}
+    assert still["text/plain"].startswith(metadata["image/png"]["alt"])
+    assert still["text/plain"].endswith(str(figure.task.question))
+    assert base64.b64decode(still["image/png"]).startswith(b"\x89PNG")
+    assert still[STORED] == {"rule": "abc", "figure": figure.figure}
+    assert set(live) == {LIVE_VIEW}
 
 
 @every_figure

@@ -87,7 +87,7 @@ def test_displayed_anew_it_opens_on_the_year_so_far(story):
     panel = helm_lab(story)
     set_calls(panel)
     press(panel)
-    data, _ = panel._repr_mimebundle_()
+    data, _ = panel.still()
     assert data["text/plain"].startswith(panel.words)
     assert panel.figure["values"] == panel.values
 

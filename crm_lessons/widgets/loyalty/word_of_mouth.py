@@ -85,7 +85,8 @@ def _draw(axes: Axes, customers: int, unhappy: int, told_by_happy: int, told_by_
     number_ticks(ax.xaxis)
     number_ticks(ax.yaxis)
     name_axes(ax, x=_SAYS["customers_axis"], y=_SAYS["told_axis"])
-    claim(ax, _SAYS["more" if ill > good else "less" if ill < good else "as_many"])
+    said = _SAYS["more" if ill > good else "less" if ill < good else "as_many"]
+    claim(ax, said.format(good=number_text(good), ill=number_text(ill)))
 
 
 def _task(told_by_happy: int, told_by_unhappy: int) -> Task | None:
@@ -145,9 +146,17 @@ _SENTENCE = Text(
     en="{unhappy} of the customers are unhappy. Of those around, a happy one tells {told_by_happy}, an unhappy one {told_by_unhappy}.",
 )
 _SAYS = {
-    "more": Text(fr="Plus de gens entendent du mal que du bien", en="More people hear ill than good"),
-    "less": Text(fr="Plus de gens entendent du bien que du mal", en="More people hear good than ill"),
-    "as_many": Text(fr="Autant de gens entendent du bien que du mal", en="As many people hear good as ill"),
+    "more": Text(
+        fr="Plus de gens entendent du mal que du bien : {ill} contre {good}",
+        en="More people hear ill than good: {ill} against {good}",
+    ),
+    "less": Text(
+        fr="Plus de gens entendent du bien que du mal : {good} contre {ill}",
+        en="More people hear good than ill: {good} against {ill}",
+    ),
+    "as_many": Text(
+        fr="Autant de gens entendent du bien que du mal : {good}", en="As many people hear good as ill: {good}"
+    ),
     "words": Text(
         fr="Entendent du bien : {good}, soit {happy}\u00a0×\u00a0{told_by_happy}.\nEntendent du mal : {ill}, soit {unhappy}\u00a0×\u00a0{told_by_unhappy}.",
         en="Hear good: {good}, that is {happy}\u00a0×\u00a0{told_by_happy}.\nHear ill: {ill}, that is {unhappy}\u00a0×\u00a0{told_by_unhappy}.",

@@ -108,12 +108,21 @@ export function shown(figure, values) {
   return rule(figure, values);
 }
 
+/** Return the sentence that tells a listener what a move has changed: the title, or else the last line of the words that is new. */
+export function news(before, now) {
+  if (now.title !== before.title) return now.title;
+  const known = before.words.split("\n");
+  return now.words.split("\n").findLast((line) => !known.includes(line)) ?? "";
+}
+
 /** Write a value as the sentence shows it. */
 export function inWords(control, value) {
   return control.unit.replace("{n}", number(value, control.decimals));
 }
 
 // --- The page -------------------------------------------------------------------------------------------------------------
+
+const REST = 400; // milliseconds
 
 function make(parent, tag, attributes = {}, text = "") {
   const space = tag === "svg" || parent.namespaceURI?.endsWith("svg") ? "http://www.w3.org/2000/svg" : "http://www.w3.org/1999/xhtml";
@@ -130,7 +139,7 @@ export function mount(element, figure, values = figure.values, changed = null) {
   const id = `held-figure-${Math.random().toString(36).slice(2)}`;
   const root = make(element, "figure", { class: "held-figure", lang: figure.language });
   const hands = [];
-  let now = values, last;
+  let now = values, last, heard, pause;
   const move = (name, value) => {
     const next = settled(figure, now, name, value);
     if (JSON.stringify(next) === JSON.stringify(now)) return show();
@@ -148,13 +157,23 @@ export function mount(element, figure, values = figure.values, changed = null) {
     else if (control) hands.push(numberInSentence(sentence, name, control, () => now[name], move, (is) => root.classList.toggle(`holds-${name}`, is)));
     else if (part) sentence.append(part);
   }
-  const title = make(root, "p", { class: "held-title", id: `${id}-title`, "aria-live": "polite" });
+  const title = make(root, "p", { class: "held-title", id: `${id}-title` });
   const drawing = make(root, "svg", { role: "img", "aria-labelledby": `${id}-title`, "aria-describedby": `${id}-words` });
   const words = make(root, "figcaption", { id: `${id}-words` });
+  const said = make(root, "p", { class: "held-said", role: "status" });
+  // Whoever listens hears one sentence once a number has come to rest, not one for each step on its way.
+  const say = () => {
+    const sentence = news(heard, last);
+    if (sentence) said.textContent = minusSigns(sentence);
+    heard = last;
+  };
   const show = () => {
     last = shown(figure, now);
+    heard ??= last;
+    clearTimeout(pause);
+    pause = setTimeout(say, REST);
     hands.forEach((hand) => hand(now));
-    if (title.textContent !== minusSigns(last.title)) title.textContent = minusSigns(last.title);
+    title.textContent = minusSigns(last.title);
     words.textContent = minusSigns(last.words);
     draw(drawing, last.drawing, figure, now);
   };
@@ -261,14 +280,15 @@ function draw(svg, drawing, figure, values) {
   svg.replaceChildren();
   svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
   svg.setAttribute("height", height);
-  for (const mark of marks) MARKS[mark[0]](svg, X, Y, ...mark.slice(1));
+  const put = (one) => MARKS[one[0]](svg, X, Y, ...one.slice(1)), written = ([kind]) => kind === "text";
+  for (const mark of marks) if (!written(mark)) put(mark);
   make(svg, "path", { class: "axis", d: `M${left} ${top}V${bottom}H${right}` });
   let free = -Infinity;
   for (const [at, label] of x.ticks) {
-    const half = (LETTER * label.length) / 2;
-    if (X(at) - half < free) continue;
-    free = X(at) + half + 6;
-    make(svg, "text", { x: X(at), y: bottom + 17, "text-anchor": "middle", class: "tick" }, label);
+    const half = (LETTER * label.length) / 2, middle = Math.min(X(at), width - half);
+    if (middle - half < free) continue;
+    free = middle + half + 6;
+    make(svg, "text", { x: middle, y: bottom + 17, "text-anchor": "middle", class: "tick" }, label);
   }
   for (const [at, label] of y.ticks) make(svg, "text", { x: left - 7, y: Y(at) + 4, "text-anchor": "end", class: "tick" }, label);
   make(svg, "text", { x: right, y: height - 6, "text-anchor": "end", class: "name" }, x.name);
@@ -282,6 +302,8 @@ function draw(svg, drawing, figure, values) {
     make(hand, axis === "x" && across === undefined ? "rect" : "circle", axis === "x" && across === undefined
       ? { class: "reach", x: hx - 16, y: top - 16, width: 32, height: bottom - top + 16 } : { class: "reach", cx: hx, cy: hy, r: 20 });
   }
+  // Words last: a limit that is dragged across them leaves them readable.
+  marks.filter(written).forEach(put);
 }
 
 const MARKS = {

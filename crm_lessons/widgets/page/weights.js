@@ -33,7 +33,7 @@ function drawing({ customers, marks }, says, weights, scores, order) {
       ["line", [[1, y], [5, y]], "thin"],
       ...marks[place].map((mark, criterion) => ["dot", mark, y, "pale", 3 + (8 * weights[criterion]) / heaviest]),
       ["dot", scores[place], y, "blue", 6],
-      ["text", 5.15, y, two(scores[place]), "start", "strong"],
+      ["text", 5, y, two(scores[place]), "start", "strong", 16],
     ]),
   };
 }

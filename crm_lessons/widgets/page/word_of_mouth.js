@@ -4,7 +4,7 @@ function rule({ data, says }, { unhappy, told_by_happy, told_by_unhappy }) {
   const { customers } = data, happy = (customers * (100 - unhappy)) / 100, others = (customers * unhappy) / 100;
   const good = (customers * (100 - unhappy) * told_by_happy) / 100, ill = (customers * unhappy * told_by_unhappy) / 100;
   return {
-    title: ill > good ? says.more : ill < good ? says.less : says.as_many,
+    title: fill(ill > good ? says.more : ill < good ? says.less : says.as_many, { good: number(good), ill: number(ill) }),
     words: fill(says.words, {
       good: counted(good, says.people), happy: number(happy), told_by_happy: number(told_by_happy),
       ill: counted(ill, says.people), unhappy: number(others), told_by_unhappy: number(told_by_unhappy),

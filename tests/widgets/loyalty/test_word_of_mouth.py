@@ -35,7 +35,7 @@ def test_neither_side_wins_where_as_many_hear_good_as_ill(page):
     """A fifth of unhappy customers who tell eight, against two: 160 people on each side."""
     held = word_of_mouth_lab()
     title = page.shown(held, {"unhappy": 20, "told_by_happy": 2, "told_by_unhappy": 8})["title"]
-    assert title == "Autant de gens entendent du bien que du mal"
+    assert plain(title) == "Autant de gens entendent du bien que du mal : 160"
 
 
 def test_the_task_asks_for_the_first_share_at_which_ill_wins():
