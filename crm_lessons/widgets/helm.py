@@ -70,7 +70,10 @@ def _controls(customers: int) -> dict[str, Control]:
     channels = {_NOBODY: Option(_NO_MESSAGE), **{one: Option(WORLD_CODES["channel"][one]) for one in _CHANNELS}}
     rhythms = {rhythm: Option(WORLD_CODES["rhythm"][rhythm]) for rhythm in RHYTHMS}
     return {
-        **{sector: Choice(WORLD_CODES["sector"][sector], _NOBODY, channels) for sector in SECTORS},
+        **{
+            sector: Choice(_MESSAGES_TO.format(sector=WORLD_CODES["sector"][sector]), _NOBODY, channels)
+            for sector in SECTORS
+        },
         "rhythm": Choice(Text(fr="Commandes en un an", en="Orders in a year"), "all", rhythms),
         "discount": Number(Text(fr="Remise", en="Discount"), 10, 0, _LARGEST_DISCOUNT, unit=PERCENT),
         "left_out": Number(
@@ -274,6 +277,7 @@ _TO_DECIDE = Text(
 _MESSAGES = (Text(fr="{n} message", en="{n} message"), Text(fr="{n} messages", en="{n} messages"))
 _VISITS = (Text(fr="{n} visite", en="{n} visit"), Text(fr="{n} visites", en="{n} visits"))
 _NO_MESSAGE = Text(fr="aucun", en="none")
+_MESSAGES_TO = Text(fr="Messages : {sector}", en="Messages: {sector}")
 _WRITTEN = Text(
     fr="Parmi ceux à qui l'on a écrit, {ordered} sur {customers} ont commandé en six semaines ({rate}).",
     en="Of those written to, {ordered} of {customers} ordered within six weeks ({rate}).",

@@ -27,6 +27,12 @@ DESK, PHONE = {"width": 1280, "height": 900}, {"width": 320, "height": 693}
 SMALLEST_LETTER = f"picture => {TICK_SIZE} * 100 / 72 * picture.width / picture.naturalWidth"
 """How high the letters along an axis are on the page, in pixels: pictures are drawn with 100 dots to an inch."""
 
+IS_SEEN = """() => {
+  const one = document.activeElement, box = one.getBoundingClientRect();
+  const seen = (x, y) => document.elementsFromPoint(box.left + x * box.width, box.top + y * box.height)[0];
+  return one === document.body || [[0.5, 0.5], [0.1, 0.1], [0.9, 0.9]].some(([x, y]) => one.contains(seen(x, y)));
+}"""
+
 
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_message):
@@ -142,6 +148,16 @@ def test_no_kind_of_page_keeps_anybody_out(reader, address):
         reader.goto(f"{address}{page}")
         found[page, scheme] = barriers(reader)
     assert {key: lines for key, lines in found.items() if lines} == {}
+
+
+def test_what_has_the_focus_is_seen(reader, address):
+    """Forwards and backwards on a narrow page: the contents of the course come in with the focus, and the head hides nothing."""
+    reader.set_viewport_size({"width": 800, "height": 700})
+    reader.emulate_media(reduced_motion="reduce")
+    reader.goto(f"{address}fr/lessons/02_pareto_abc.html")
+    for key in ["Tab"] * 60 + ["Shift+Tab"] * 60:
+        reader.keyboard.press(key)
+        reader.wait_for_function(IS_SEEN)
 
 
 def test_a_figure_is_moved_without_a_kernel(reader, address):

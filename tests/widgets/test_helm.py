@@ -104,5 +104,5 @@ def test_the_words_are_the_reader_s(story):
     """In English the levers and the lines are English."""
     speak("en")
     panel = helm_lab(story)
-    assert panel.figure["controls"]["food"]["label"] == "food"
+    assert panel.figure["controls"]["food"]["label"] == "Messages: food"
     assert "Quarter 1 of 4" in panel.words

@@ -137,7 +137,7 @@ function make(parent, tag, attributes = {}, text = "") {
 export function mount(element, figure, values = figure.values, changed = null) {
   // Each figure is a module of its own, so that none can count the others; names of one page must differ all the same.
   const id = `held-figure-${Math.random().toString(36).slice(2)}`;
-  const root = make(element, "figure", { class: "held-figure", lang: figure.language });
+  const root = make(element, "figure", { class: "held-figure", lang: figure.language, "aria-labelledby": `${id}-title` });
   const hands = [];
   let now = values, last, heard, pause;
   const move = (name, value) => {
