@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,8 @@ from crm_lessons.text.language import Language, Text
 _NOT_IN_A_NAME = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
 _LONGEST_NAME, _LONGEST_TEXT = 31, 32_767
 """Characters that Excel takes in the name of a sheet, and in a cell."""
-_NARROWEST, _WIDEST = 12, 60
+_NARROWEST, _WIDEST, _MEASURED = 12, 60, 200
+"""Characters of a column, and how many of its cells decide between the two."""
 
 
 def write_workbook(path: Path, tables: Sequence[Table], language: Language) -> Path:
@@ -50,7 +52,7 @@ def _write(sheet: WriteOnlyWorksheet, table: Table, language: Language) -> None:
     sheet.freeze_panes = "A2"
     for place, column in enumerate(table.columns):
         heading = column.heading.in_language(language)
-        widest = max([len(heading), *(len(str(_plain(value, language))) for value in column.values[:200])])
+        widest = max([len(heading), *(len(str(_plain(value, language))) for value in islice(column.values, _MEASURED))])
         sheet.column_dimensions[get_column_letter(place + 1)].width = min(max(widest + 2, _NARROWEST), _WIDEST)
     sheet.append([_heading(sheet, column.heading.in_language(language)) for column in table.columns])
     for row in zip(*(column.values for column in table.columns), strict=True):

@@ -11,21 +11,24 @@ import pytest
 
 _ROWS, _CUSTOMERS = 1_000_000, 100_000
 _MEASURE = """
-import json, resource, sys
+import json, sys
+from pathlib import Path
 from crm_lessons.data.orders_file import read_orders_file
 from crm_lessons.reports import portfolio_report
 
-def peak():
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)
+def kilobytes(name):
+    return next(int(line.split()[1]) for line in Path("/proc/self/status").read_text().splitlines() if line.startswith(name))
 
 small, large = sys.argv[1:]
 repr(portfolio_report(read_orders_file(small)))
-begun = peak()
+Path("/proc/self/clear_refs").write_text("5")  # the peak begins anew: what loading and the first figures took is not counted
+begun = kilobytes("VmRSS")
 orders = read_orders_file(large)
-read = peak() - begun
+read = kilobytes("VmHWM") - begun
 repr(portfolio_report(orders))
-print(json.dumps([read, peak() - begun]))
+print(json.dumps([1024 * read, 1024 * (kilobytes("VmHWM") - begun)]))
 """
+"""`ru_maxrss` would not do: a process begins with that of the process which started it."""
 
 
 def _file(path, french, rows=_ROWS):
@@ -45,14 +48,14 @@ def _file(path, french, rows=_ROWS):
 
 
 @pytest.mark.proof
-@pytest.mark.skipif(sys.platform == "win32", reason="the peak of a process is read from the resource module")
-@pytest.mark.parametrize(("french", "with_report"), [(False, 3.5), (True, 3.0)], ids=["English", "French"])
+@pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process is read from /proc")
+@pytest.mark.parametrize(("french", "with_report"), [(False, 4.6), (True, 3.4)], ids=["English", "French"])
 def test_a_million_orders_take_few_times_the_file(tmp_path, french, with_report):
-    """Three times the file to be read; with its report three and a half, where names are short numbers."""
+    """Twice the file to be read; with its report three to four and a half times, the more the shorter the names are."""
     small, large = _file(tmp_path / "small.csv", french, 5_000), _file(tmp_path / "large.csv", french)
     done = subprocess.run(
         [sys.executable, "-c", _MEASURE, small, large], stdout=subprocess.PIPE, text=True, check=True, timeout=300
     )
     read, reported = (taken / large.stat().st_size for taken in json.loads(done.stdout))
-    assert read <= 3.0
+    assert read <= 2.2
     assert reported <= with_report

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -42,12 +43,25 @@ def calls_table(to_call: pd.DataFrame) -> Table:
     first = to_call.head(CALLS).sort_values("last_order", ascending=False, kind="stable")
     to_call = pd.concat([first, to_call.iloc[CALLS:]])
     columns = (
-        name_column(list(to_call.index)),
-        word_column(Text(fr="ce que l'on voit", en="what is seen"), [_reason(row) for _, row in to_call.iterrows()]),
-        amount_column(Text(fr="en jeu, par an", en="at stake, a year"), to_call["stake"].to_list()),
-        day_column(Text(fr="dernière commande", en="last order"), to_call["last_order"].to_list()),
+        name_column(to_call.index.array),
+        word_column(Text(fr="ce que l'on voit", en="what is seen"), _Reasons(to_call)),
+        amount_column(Text(fr="en jeu, par an", en="at stake, a year"), to_call["stake"].array),
+        day_column(Text(fr="dernière commande", en="last order"), to_call["last_order"].array),
     )
     return Table(Text(fr="À qui demander pourquoi", en="Whom to ask why"), columns, shown=CALLS)
+
+
+class _Reasons(Sequence[Text]):
+    """What is seen of each customer, put into words when it is read: of thousands, a page shows five."""
+
+    def __init__(self, to_call: pd.DataFrame) -> None:
+        self._to_call = to_call
+
+    def __len__(self) -> int:
+        return len(self._to_call)
+
+    def __getitem__(self, place: Any) -> Any:
+        return _reason(self._to_call.iloc[place])
 
 
 def _reason(customer: pd.Series[Any]) -> Text:

@@ -71,10 +71,10 @@ def _weight_of_the_first(pareto: ParetoAnalysis) -> tuple[Text, ...]:
 def _first_customers(pareto: ParetoAnalysis) -> Table:
     ranked = pareto.table
     columns = (
-        name_column(list(ranked.index)),
-        amount_column(Text(fr="chiffre d'affaires net", en="net revenue"), ranked["revenue"].to_list()),
-        rate_column(Text(fr="part", en="share"), ranked["share"].to_list()),
-        rate_column(Text(fr="part cumulée", en="cumulative share"), ranked["cumulative_share"].to_list()),
+        name_column(ranked.index.array),
+        amount_column(Text(fr="chiffre d'affaires net", en="net revenue"), ranked["revenue"].array),
+        rate_column(Text(fr="part", en="share"), ranked["share"].array),
+        rate_column(Text(fr="part cumulée", en="cumulative share"), ranked["cumulative_share"].array),
     )
     return Table(Text(fr="Les premiers clients", en="The first customers"), columns)
 

@@ -83,11 +83,11 @@ def _segment_by_segment(customers: pd.DataFrame) -> Table:
 
 def _everybody(customers: pd.DataFrame) -> Table:
     columns = (
-        name_column(list(customers.index)),
+        name_column(customers.index.array),
         _segment_column(customers["segment"].astype(str).to_list()),
-        day_column(Text(fr="dernière commande", en="last order"), customers["last_order"].to_list()),
-        count_column(Text(fr="commandes", en="orders"), customers["frequency"].to_list()),
-        amount_column(Text(fr="chiffre d'affaires net", en="net revenue"), customers["revenue"].to_list()),
+        day_column(Text(fr="dernière commande", en="last order"), customers["last_order"].array),
+        count_column(Text(fr="commandes", en="orders"), customers["frequency"].array),
+        amount_column(Text(fr="chiffre d'affaires net", en="net revenue"), customers["revenue"].array),
     )
     return Table(Text(fr="Chaque client et son segment", en="Each customer and segment"), columns, shown=0)
 

@@ -31,9 +31,9 @@ def _blocks(customers: pd.DataFrame) -> tuple[Block, ...]:
 
 
 def _table(silent: pd.DataFrame) -> Table:
-    values = {name: silent[name].to_list() for name in silent.columns}
+    values = {name: silent[name].array for name in silent.columns}
     columns = (
-        name_column(list(silent.index)),
+        name_column(silent.index.array),
         count_column(Text(fr="intervalles", en="gaps"), values["gaps"]),
         decimal_column(Text(fr="intervalle moyen (jours)", en="mean interval (days)"), values["mean_interval_days"]),
         count_column(Text(fr="silence (jours)", en="silence (days)"), values["silent_days"]),

@@ -101,10 +101,10 @@ def _by_step(steps: pd.DataFrame) -> Table:
 def _won(book: Book, won: pd.Series[float]) -> Table:
     found = book.customers.reindex(won.index)
     columns = (
-        name_column(list(won.index)),
-        day_column(Text(fr="première commande", en="first order"), found["first_order"].to_list()),
-        count_column(Text(fr="commandes", en="orders"), found["frequency"].to_list()),
-        amount_column(Text(fr="ventes, dernière année", en="sales, last year"), won.to_list()),
+        name_column(won.index.array),
+        day_column(Text(fr="première commande", en="first order"), found["first_order"].array),
+        count_column(Text(fr="commandes", en="orders"), found["frequency"].array),
+        amount_column(Text(fr="ventes, dernière année", en="sales, last year"), won.array),
     )
     return Table(Text(fr="Clients gagnés", en="Customers won"), columns)
 
@@ -112,10 +112,10 @@ def _won(book: Book, won: pd.Series[float]) -> Table:
 def _lost(book: Book, lost: pd.Series[float]) -> Table:
     found = book.customers.reindex(lost.index)
     columns = (
-        name_column(list(lost.index)),
-        day_column(Text(fr="dernière commande", en="last order"), found["last_order"].to_list()),
-        count_column(Text(fr="commandes", en="orders"), found["frequency"].to_list()),
-        amount_column(Text(fr="ventes, année d'avant", en="sales, year before"), lost.to_list()),
+        name_column(lost.index.array),
+        day_column(Text(fr="dernière commande", en="last order"), found["last_order"].array),
+        count_column(Text(fr="commandes", en="orders"), found["frequency"].array),
+        amount_column(Text(fr="ventes, année d'avant", en="sales, year before"), lost.array),
     )
     return Table(Text(fr="Clients perdus", en="Customers lost"), columns)
 

@@ -44,13 +44,14 @@ class TwoYears:
         return self._sales_between(self.turn, self.end)
 
     @cached_property
-    def known_before(self) -> frozenset[str]:
+    def known_before(self) -> pd.Index[str]:
         """Whoever bought before the last year."""
         orders = self._book.orders
-        known = orders.loc[(orders["amount"] >= 0) & (orders["date"] <= self.turn), "customer"]
-        return frozenset(known.cat.remove_unused_categories().cat.categories.astype(str))
+        known = orders.loc[(orders["amount"] >= 0) & (orders["date"] <= self.turn), "customer"].cat
+        return known.categories[known.codes.unique()].astype(str)
 
     def _sales_between(self, start: pd.Timestamp, end: pd.Timestamp) -> pd.Series[float]:
         orders = self._book.orders
-        sales = total_by_customer(orders[(orders["amount"] > 0) & (orders["date"] > start) & (orders["date"] <= end)])
+        sold = (orders["amount"] > 0) & (orders["date"] > start) & (orders["date"] <= end)
+        sales = total_by_customer(orders.loc[sold, ["customer", "amount"]])
         return sales[~sales.index.isin(self._book.refunded.index)].round(2)
