@@ -13,7 +13,6 @@ from crm_lessons.reports.words import SHOWN, amount_text, customer_name, rate_ce
 from crm_lessons.text.language import Text
 from crm_lessons.text.numbers import number_text, short_day_text
 
-
 Cells: TypeAlias = Sequence[Any] | ExtensionArray
 """The cells of a column; of a hundred thousand customers an array of pandas takes a fifth of what a list takes."""
 
