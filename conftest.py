@@ -48,6 +48,12 @@ SANITIZED = {
 }
 
 
+def pytest_configure(config: pytest.Config) -> None:
+    """Leave nbval's log empty: to write each message of a kernel out in it, pictures and all, took most of nbval's own time."""
+    if config.getoption("nbval", default=False):
+        pytest.MonkeyPatch().setattr("nbval.kernel.pformat", lambda _message: "")
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_collection() -> Iterator[object]:
     """Collect no garbage while tests are collected, and never look through them again: they stay to the end."""
