@@ -19,7 +19,6 @@ LESSONS = ROOT / "notebooks"
 STRICTLY_RUN = ROOT / "solutions"
 
 LONGEST_FIRST = (
-    "lessons in a browser",
     "browser",
     "everybody",
     "mypy",

@@ -11,7 +11,7 @@ from crm_lessons.text.language import speak
 from crm_lessons.widgets import helm_lab
 from crm_lessons.world.year import firm_to_run
 
-pytestmark = [pytest.mark.xdist_group("lessons in a browser"), pytest.mark.proof]
+pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.proof]
 
 PANEL = """from crm_lessons import open_lesson
 from crm_lessons.widgets import helm_lab

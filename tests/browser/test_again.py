@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("lessons in a browser")
+pytestmark = pytest.mark.xdist_group("browser")
 
 RIGHT = "essai.pareto_revenue.loc[list(essai.top_customers)].sum() / essai.pareto_revenue.sum()"
 

@@ -6,7 +6,7 @@ import pytest
 from in_lab.held_stage import HeldStage, follows_every_hand
 from in_lab.here import run_here
 
-pytestmark = pytest.mark.xdist_group("lessons in a browser")
+pytestmark = pytest.mark.xdist_group("browser")
 
 LESSON = "notebooks/fr/02_pareto_abc.ipynb"
 TAKEN, ANSWER = 'lesson.bet("half"', "ranked = revenue.sort_values"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-pytestmark = pytest.mark.xdist_group("lessons in a browser")
+pytestmark = pytest.mark.xdist_group("browser")
 
 
 @pytest.mark.proof

@@ -39,7 +39,7 @@ def faint(notebook, expect):
     return {name: ones for name, ones in found.items() if ones}
 
 
-@pytest.mark.xdist_group("lessons in a browser")
+@pytest.mark.xdist_group("browser")
 def test_what_a_sheet_shows_can_be_read(lab, reader, expect):
     """Verdicts, hints, solutions, progress, the map, choices, findings, tables, words and what is moved, each in its place; axe-core finds no serious barrier in any."""
     notebook = reader(lab)

@@ -9,7 +9,7 @@ from in_lab.here import run_here
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import LANGUAGES
 
-pytestmark = pytest.mark.xdist_group("lessons in a browser")
+pytestmark = pytest.mark.xdist_group("browser")
 
 LESSONS = [f"notebooks/{language}/{stem}.ipynb" for stem in STEMS for language in LANGUAGES]
 ONE_LESSON = "notebooks/en/02_pareto_abc.ipynb"

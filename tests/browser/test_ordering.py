@@ -15,7 +15,7 @@ from crm_lessons.text.language import Text
 if TYPE_CHECKING:
     from playwright.sync_api import Locator
 
-pytestmark = [pytest.mark.xdist_group("lessons in a browser"), pytest.mark.proof]
+pytestmark = [pytest.mark.xdist_group("browser"), pytest.mark.proof]
 
 STEM = "01_crm_process"
 STEPS = SHEETS[STEM]["steps"]
