@@ -20,6 +20,7 @@ STRICTLY_RUN = ROOT / "solutions"
 
 LONGEST_FIRST = (
     "browser",
+    "lite",
     "everybody",
     "mypy",
     "attacks",
