@@ -8,14 +8,12 @@ import re
 def without_outputs(content: bytes) -> bytes:
     """Return a notebook without what stands in its `outputs`, `attachments` and `widgets`; the rest stays as it is, byte for byte.
 
-    It takes no memory but the result's, and one step for each string outside and each bracket inside of them.
+    It takes no memory but the result's, one step for each of them, and one for each bracket inside.
     """
-    kept, begin, place = [], 0, 0
-    while found := _STRING.search(content, place):
-        place = found.end()
-        if found["cut"] is not None:
-            kept.append(content[begin : place + 1])
-            begin = place = _before_the_closing_bracket(content, place + 1)
+    kept, begin = [], 0
+    while found := _UP_TO_A_CUT.match(content, begin):
+        kept.append(content[begin : found.end() + 1])
+        begin = _before_the_closing_bracket(content, found.end() + 1)
     return b"".join([*kept, content[begin:]])
 
 
@@ -31,5 +29,6 @@ def _before_the_closing_bracket(content: bytes, place: int) -> int:
 
 
 _QUOTED = rb'"(?:[^"\\]++|\\.)*+"'
-_STRING = re.compile(rb'(?P<cut>"(?:outputs|attachments|widgets)"\s*+:\s*+(?=[\[{]))|' + _QUOTED, re.DOTALL)
+_CUT = rb'"(?:outputs|attachments|widgets)"\s*+:\s*+(?=[\[{])'
+_UP_TO_A_CUT = re.compile(rb'(?:[^"]++|(?!' + _CUT + rb")" + _QUOTED + rb")*+" + _CUT, re.DOTALL)
 _BRACKET = re.compile(rb'(?:[^"\[\]{}]++|' + _QUOTED + rb")*+([\[\]{}])", re.DOTALL)
