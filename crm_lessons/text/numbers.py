@@ -21,13 +21,13 @@ _SHORT_MONTHS: dict[Language, str] = {
 
 def number(value: float, language: Language, decimals: int = 0) -> str:
     """Write a number with its thousands apart: 1 000 000,00 or 1,000,000.00."""
-    return _written(Decimal(str(float(value))), language, decimals)
+    return _written(_shortest(value), language, decimals)
 
 
 def percent(rate: float, language: Language, decimals: int = 2) -> str:
     """Write a rate between 0 and 1 as a percentage: 18,75 % or 18.75%."""
     sign = f"{NO_BREAK}%" if language == "fr" else "%"
-    return _written(Decimal(str(float(rate))).scaleb(2), language, decimals) + sign
+    return _written(_shortest(rate).scaleb(2), language, decimals) + sign
 
 
 def dirhams(amount: float, language: Language, decimals: int = 0) -> str:
@@ -76,8 +76,11 @@ def share_text(rate: float) -> Text:
 
 
 def counted(count: float, one: Text, many: Text, decimals: int = 0) -> Text:
-    """Write a count with its noun, `{n}` standing for the count: French takes the plural from two on, 1,5 commande."""
-    shown = abs(round(count, decimals))
+    """Write a count with its noun, `{n}` standing for the count: French takes the plural from two on, 1,5 commande.
+
+    The noun agrees with what is written: 1.95 to one decimal is 2.0, and takes a plural.
+    """
+    shown = abs(float(f"{_shortest(count):.{decimals}f}"))
     words = Text(fr=(one if shown < 2 else many).fr, en=(one if shown == 1 else many).en)
     return words.format(n=number_text(count, decimals))
 
@@ -93,6 +96,11 @@ def points_in_words(points: float, max_points: int) -> Text:
         fr=f"{points:g}".replace(".", ",") + f" point{'s' if points >= 2 else ''} sur {max_points}",
         en=f"{points:g} point{'' if points == 1 else 's'} out of {max_points}",
     )
+
+
+def _shortest(value: float) -> Decimal:
+    """Return a number as its shortest decimal form says it."""
+    return Decimal(str(float(value)))
 
 
 def _written(value: Decimal, language: Language, decimals: int) -> str:

@@ -1,4 +1,5 @@
 import datetime
+import math
 
 import babel.dates
 import babel.numbers
@@ -72,6 +73,8 @@ def test_points_agree_as_each_language_wants(points, fr, en):
         (1, 0, "1 commande", "1 order"),
         (1.7, 1, "1,7 commande", "1.7 orders"),
         (1.97, 1, "2,0 commandes", "2.0 orders"),
+        (1.95, 1, "2,0 commandes", "2.0 orders"),
+        (math.inf, 0, "∞ commandes", "∞ orders"),
         (1.2, 0, "1 commande", "1 order"),
         (1500, 0, "1\u202f500 commandes", "1,500 orders"),
     ],

@@ -13,14 +13,20 @@ export function speak(language) {
   french = language === "fr";
 }
 
-/** Write a number; the half is rounded to the even digit of its shortest decimal form. `shift` moves the point to the right. */
-export function number(value, decimals = 0, shift = 0) {
+/** Round to some decimals, the half to the even digit of the shortest decimal form: the sign and the digits. `shift` moves the point to the right. */
+function rounded(value, decimals, shift = 0) {
   const [, minus, whole, part = "", power = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/.exec(String(value));
   const places = part.length - Number(power) - shift - decimals;
   let digits = BigInt(whole + part) * 10n ** BigInt(Math.max(-places, 0));
   const unit = 10n ** BigInt(Math.max(places, 0)), rest = 2n * (digits % unit);
   digits = digits / unit;
   if (rest > unit || (rest === unit && digits % 2n === 1n)) digits += 1n;
+  return [minus, digits];
+}
+
+/** Write a number, rounded. */
+export function number(value, decimals = 0, shift = 0) {
+  const [minus, digits] = rounded(value, decimals, shift);
   const all = digits.toString().padStart(decimals + 1, "0"), end = all.length - decimals;
   const thousands = all.slice(0, end).replace(/\B(?=(\d{3})+$)/g, french ? NARROW : ",");
   return minus + thousands + (decimals ? (french ? "," : ".") + all.slice(end) : "");
@@ -40,9 +46,9 @@ export function share(rate) {
   return number(rate, decimals, 2) + (french ? NO_BREAK : "") + "%";
 }
 
-/** Write a count with its noun: French takes the plural from two on. */
+/** Write a count with its noun, which agrees with what is written: French takes the plural from two on. */
 export function counted(count, [one, many], decimals = 0) {
-  const shown = Math.abs(Number(count.toFixed(decimals)));
+  const shown = Number(rounded(count, decimals)[1]) / 10 ** decimals;
   return fill((french ? shown < 2 : shown === 1) ? one : many, { n: number(count, decimals) });
 }
 
