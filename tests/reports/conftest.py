@@ -22,6 +22,17 @@ def _in_french() -> Iterator[None]:
     speak("fr")
 
 
+@pytest.fixture
+def written_pictures() -> None:
+    """Ask for pictures as a reader gets them; without it figures are drawn, and no PNG is made of them."""
+
+
+@pytest.fixture(autouse=True)
+def _no_picture_is_written(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if "written_pictures" not in request.fixturenames:
+        monkeypatch.setattr("crm_lessons.reports.pictures.png_in_base64", lambda _figure, _dpi: "")
+
+
 @pytest.fixture(scope="session")
 def example(tmp_path_factory: pytest.TempPathFactory) -> OrdersFile:
     """Return the example file, its two bad rows set aside."""

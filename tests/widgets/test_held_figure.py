@@ -22,9 +22,7 @@ from crm_lessons.widgets import abc_limits, held_figure
 from crm_lessons.widgets.held_figure import STORED, HeldFigure, module_of, style
 
 LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
-once_for_all_examples = settings(
-    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+once_for_all_examples = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 every_figure = pytest.mark.parametrize("name", HELD)
 

@@ -48,6 +48,9 @@ _CLEAR_THE_DESK = """async () => {
 _CLEAR = """() => window.jupyterapp.shell.currentWidget.content.widgets.forEach(
   cell => { if (cell.model.type === 'code') cell.model.sharedModel.execution_count = null; })"""
 
+_ASKED_EVERY = 50
+"""Milliseconds."""
+
 
 class Notebook:
     """A page with one notebook in front, and what went wrong on it.
@@ -80,13 +83,17 @@ class Notebook:
             self.page.goto(self.jupyter.page(path))
         self.is_open(path)
 
+    def wait(self, until: str, arg: object = None) -> None:
+        """Wait until a function of the page is true; asked before each frame, as is usual, the page would draw frames to be asked."""
+        self.page.wait_for_function(until, arg=arg, polling=_ASKED_EVERY)
+
     def is_open(self, path: str) -> None:
         """Wait until the notebook is in front and its kernel has nothing to do."""
-        self.page.wait_for_function(_IS_OPEN, arg=path)
+        self.wait(_IS_OPEN, arg=path)
 
     def wait_for_kernel(self) -> None:
         """Wait until the kernel of the notebook in front has nothing to do."""
-        self.page.wait_for_function(_IS_IDLE)
+        self.wait(_IS_IDLE)
 
     def cell(self, said: str) -> Locator:
         """Return the first code cell that begins with these words, brought into view."""
@@ -102,7 +109,7 @@ class Notebook:
         self.page.evaluate(_HAS_NOT_RUN, place)
         self.cell(said).locator(".cm-content").click()
         self.page.keyboard.press("Control+Enter")
-        self.page.wait_for_function(_HAS_RUN, arg=place)
+        self.wait(_HAS_RUN, arg=place)
         return self.output(said)
 
     def write(self, said: str, code: str) -> None:
@@ -126,7 +133,7 @@ class Notebook:
 
     def all_have_run(self) -> None:
         """Wait for the end of the last cell."""
-        self.page.wait_for_function(_ALL_HAVE_RUN)
+        self.wait(_ALL_HAVE_RUN)
 
     def restart_and_run_all(self) -> None:
         """Restart the kernel, run every cell, and wait for the last."""

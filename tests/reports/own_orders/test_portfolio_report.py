@@ -161,7 +161,7 @@ def test_every_table_has_its_caption_and_its_headings(report):
     assert set(scopes) == {"col", "row"}
 
 
-def test_the_same_orders_give_the_same_page_and_stay_as_they_were(example, report):
+def test_the_same_orders_give_the_same_page_and_stay_as_they_were(example, report, written_pictures):
     """Nothing of the day or of the machine is in it; a report reads, and does not write."""
     before = example.orders.copy()
     assert html(portfolio_report(example)) == html(report)
