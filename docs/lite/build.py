@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import argparse
 import shutil
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from edition import write_edition
+from edition import build_jupyterlite, write_edition
 from runtime import write_runtime
 from wheels import REPOSITORY
 
@@ -26,23 +25,21 @@ def main() -> None:
         "--downloads", type=Path, default=REPOSITORY / ".venv-lite", help="where wheels are kept (.venv-lite)"
     )
     given = parser.parse_args()
-    with TemporaryDirectory() as folder, ThreadPoolExecutor() as pool:
+    with TemporaryDirectory() as folder:
         aside = Path(folder)
         extensions = write_runtime(aside / "runtime", given.pyodide, given.downloads)
-
-        def one(language):
-            (aside / language).mkdir()
-            write_edition(language, aside / language / "workbook", aside / language, extensions)
-
-        list(pool.map(one, LANGUAGES))
+        pages = build_jupyterlite(aside / "jupyterlite", extensions)
+        for language in LANGUAGES:
+            write_edition(language, pages, aside / language)
         _put(aside / "runtime", given.out / "runtime")
         for language in LANGUAGES:
-            _put(aside / language / "workbook", given.out / language / "workbook")
+            _put(aside / language, given.out / language / "workbook")
 
 
 def _put(built: Path, place: Path) -> None:
     shutil.rmtree(place, ignore_errors=True)
-    shutil.copytree(built, place)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    shutil.move(built, place)
 
 
 if __name__ == "__main__":

@@ -30,20 +30,31 @@ MARGIN = 60_000
 """Milliseconds by which a stored file may be younger than the page believes: on a slow machine two saves overlap, and the
 reader would be asked whose version to keep when both are his own."""
 
+SETTINGS = {
+    "@jupyterlab/apputils-extension:notification": {"fetchNews": "false"},
+    "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
+    # of a heading in an output that is not laid out, JupyterLab 4.4 raises an error that nobody catches
+    "@jupyterlab/toc-extension:registry": {"includeOutput": False},
+    "@jupyterlab/docmanager-extension:plugin": {
+        "autosaveInterval": SECONDS_UNTIL_SAVED,
+        "lastModifiedCheckMargin": MARGIN,
+    },
+}
+"""What JupyterLab is set to in either language."""
 
-def write_edition(language: Language, out: Path, aside: Path, extensions: Iterable[Path]) -> None:
-    """Build the pages of one language into `out`, which will stand two folders below the site's own, `site/fr/workbook`.
 
-    aside: an empty folder, for what is only needed while it is built
+def build_jupyterlite(aside: Path, extensions: Iterable[Path]) -> Path:
+    """Build JupyterLite with the workbook and return the folder of its pages: all but what differs between languages.
+
+    aside: a folder to make, for that and for what is only needed while it is built
     extensions: wheels that bring an extension of JupyterLab
     """
+    out = aside / "pages"
     lay_out(aside / "files")
     for desk in (aside / "files").glob("notebooks/*/teacher.ipynb"):
         _say_that_nothing_is_graded(desk, desk.parent.name)
-    _write(
-        aside / "jupyter-lite.json", {"jupyter-lite-schema-version": 0, "jupyter-config-data": _for_the_page(language)}
-    )
-    _write(aside / "overrides.json", _settings(language))
+    _write(aside / "jupyter-lite.json", {"jupyter-lite-schema-version": 0, "jupyter-config-data": _for_the_page()})
+    _write(aside / "overrides.json", SETTINGS)
     build = {
         "apps": list(APPS),
         "lite_dir": str(aside),
@@ -59,24 +70,38 @@ def write_edition(language: Language, out: Path, aside: Path, extensions: Iterab
     done = subprocess.run(lite, cwd=aside, capture_output=True, text=True, check=False)
     if done.returncode:
         raise SystemExit(f"JupyterLite was not built:\n{done.stdout}\n{done.stderr}")
+    return out
+
+
+def write_edition(language: Language, pages: Path, out: Path) -> None:
+    """Write the pages of JupyterLite in one language into `out`, which will stand two folders below the site's own, `site/fr/workbook`."""
+    shutil.copytree(pages, out)
+    _say_the_language(out / "jupyter-lite.json", language)
     for app in APPS:
         _add_the_bar(out / app / "index.html", language)
     for file in ("page.css", *SCRIPTS, "early.js"):
         shutil.copyfile(HERE / file, out / file)
 
 
-def _for_the_page(language: Language) -> dict[str, Any]:
+def _for_the_page() -> dict[str, Any]:
     kernel = {
         "pyodideUrl": "./../../runtime/loader.js",
         "disablePyPIFallback": True,
         "loadPyodideOptions": {"packages": packages_for_the_kernel()},
     }
     return {
-        "appName": NAME.in_language(language),
         "contentsStorageName": STORAGE,
         "exposeAppInBrowser": True,
         "litePluginSettings": {"@jupyterlite/pyodide-kernel-extension:kernel": kernel},
     }
+
+
+def _say_the_language(settings: Path, language: Language) -> None:
+    found = json.loads(settings.read_text(encoding="utf-8"))
+    page = found["jupyter-config-data"]
+    page["appName"] = NAME.in_language(language)
+    page["settingsOverrides"]["@jupyterlab/translation-extension:plugin"] = {"locale": LOCALES[language]}
+    _write(settings, found)
 
 
 def _add_the_bar(page: Path, language: Language) -> None:
@@ -109,20 +134,6 @@ def _say_that_nothing_is_graded(desk: Path, language: Language) -> None:
     said = NOT_GRADED_HERE.in_language(language)
     cells.insert(1, {"cell_type": "markdown", "id": "not-graded-here", "metadata": {}, "source": said})
     _write(desk, notebook | {"cells": cells})
-
-
-def _settings(language: Language) -> dict[str, Any]:
-    return {
-        "@jupyterlab/translation-extension:plugin": {"locale": LOCALES[language]},
-        "@jupyterlab/apputils-extension:notification": {"fetchNews": "false"},
-        "@jupyterlab/apputils-extension:themes": {"adaptive-theme": True},
-        # of a heading in an output that is not laid out, JupyterLab 4.4 raises an error that nobody catches
-        "@jupyterlab/toc-extension:registry": {"includeOutput": False},
-        "@jupyterlab/docmanager-extension:plugin": {
-            "autosaveInterval": SECONDS_UNTIL_SAVED,
-            "lastModifiedCheckMargin": MARGIN,
-        },
-    }
 
 
 def _kernel_extension() -> Path:

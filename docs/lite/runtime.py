@@ -7,6 +7,7 @@ import hashlib
 import json
 import re
 import shutil
+import zlib
 from collections.abc import Iterable
 from importlib.metadata import distribution
 from pathlib import Path
@@ -15,7 +16,9 @@ from typing import Any
 from warnings import warn
 
 from archive import write_archive
+from made_once import made_once
 from packaging.utils import canonicalize_name
+from part import LEVEL
 from wheels import PACKAGE, Wheel, needed, own_wheel, pure_wheels
 
 HERE = Path(__file__).resolve().parent
@@ -31,14 +34,14 @@ LEFT_OUT = ("ssl", "openssl", "jedi", "parso", "fonttools")
 """Connections, which no page can open; the second of IPython's two completers; what matplotlib needs to write a PDF: 5 MB."""
 KERNEL_EXTENSION = "share/jupyter/labextensions/@jupyterlite/pyodide-kernel-extension"
 _KERNEL_WHEELS = ("piplite", "pyodide_kernel", "ipykernel")
-_WHEELS = "wheels"
+_WHEELS, _PACKED = "wheels", "packed"
 
 
 def write_runtime(out: Path, pyodide: Path | None, downloads: Path) -> list[Path]:
     """Write the folder from which every page starts Python; return the wheels that bring an extension of JupyterLab.
 
     pyodide: a folder that holds Pyodide, which is packed into the site; None leaves it on its public CDN
-    downloads: where pip's wheels are kept for the next time
+    downloads: where pip's wheels are kept for the next time, and what is packed of those that stay as they are
     Raises: SystemExit where the folder is not the Pyodide of the lock, or a package has no form that a browser can take.
     """
     lock = json.loads(LOCK.read_text(encoding="utf-8"))
@@ -53,11 +56,12 @@ def write_runtime(out: Path, pyodide: Path | None, downloads: Path) -> list[Path
     with TemporaryDirectory() as aside:
         folder = Path(aside) if pyodide else out / _WHEELS
         wheels, extensions = pure_wheels({name: needs[name] for name in needs if name != PACKAGE}, downloads, folder)
-        wheels += [own_wheel(needs[PACKAGE], folder), *_of_the_kernel(folder)]
+        wheels += _of_the_kernel(folder)
+        own = own_wheel(needs[PACKAGE], folder)
         if pyodide:
-            _pack(pyodide, lock, wheels, out)
+            _pack(pyodide, lock, wheels, own, out, downloads / _PACKED)
         else:
-            _list(lock, wheels, out)
+            _list(lock, [*wheels, own], out)
     shutil.copyfile(HERE / "loader.js", out / "loader.js")
     return extensions
 
@@ -72,14 +76,14 @@ def packages_for_the_kernel() -> list[str]:
     return [*ASKED_BY_THE_KERNEL, "ssl", "jedi", *_KERNEL_WHEELS, "comm", PACKAGE]
 
 
-def _pack(pyodide: Path, lock: dict[str, Any], wheels: Iterable[Wheel], out: Path) -> None:
-    """Put Pyodide into the site, and all packages into one archive."""
+def _pack(pyodide: Path, lock: dict[str, Any], wheels: Iterable[Wheel], own: Wheel, out: Path, kept: Path) -> None:
+    """Put Pyodide into the site, and all packages into one archive; what is packed is kept for the next build, our own is not."""
     shutil.copyfile(pyodide / ENTRY, out / ENTRY)
     for file in PARTS:
-        (out / f"{file}.packed").write_bytes(gzip.compress((pyodide / file).read_bytes(), mtime=0))
+        (out / f"{file}.packed").write_bytes(_gzip((pyodide / file).read_bytes(), kept))
     theirs = [pyodide / package["file_name"] for package in lock["packages"].values()]
-    ours = [wheel.file for wheel in wheels]
-    if not write_archive(out / ARCHIVE, pyodide / LIBRARY, [*theirs, *ours], python_of(lock)):
+    packages = [*theirs, *(wheel.file for wheel in wheels)]
+    if not write_archive(out / ARCHIVE, pyodide / LIBRARY, packages, own.file, python_of(lock), kept):
         warn(
             f"There is no Python {python_of(lock)} on this machine: every page will compile what it imports.",
             stacklevel=1,
@@ -88,6 +92,11 @@ def _pack(pyodide: Path, lock: dict[str, Any], wheels: Iterable[Wheel], out: Pat
     start = (HERE / "start_packed.js").read_text(encoding="utf-8")
     size = sum(file.stat().st_size for file in out.glob("*.packed"))
     (out / "start.js").write_text(start.replace("BYTES_IN_ALL", str(size)), encoding="utf-8")
+
+
+def _gzip(content: bytes, kept: Path) -> bytes:
+    how = f"gzip {LEVEL} {zlib.ZLIB_RUNTIME_VERSION}".encode()
+    return made_once(kept, (content, how), lambda: gzip.compress(content, LEVEL, mtime=0))
 
 
 def _list(lock: dict[str, Any], wheels: list[Wheel], out: Path) -> None:
