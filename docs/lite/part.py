@@ -23,7 +23,6 @@ LEVEL = 8
 """Of deflate: 9 takes twice as long and saves a reader 0.3% of what is sent."""
 
 _COMPILE = """
-import sys
 from compileall import compile_dir
 from py_compile import PycInvalidationMode as Mode
 compile_dir(".", quiet=2, legacy=True, stripdir=".", prependdir="/", invalidation_mode=Mode.UNCHECKED_HASH)
@@ -40,9 +39,8 @@ class Compiler(NamedTuple):
 
 def kept_part(wheel: Path, place: str, compiler: Compiler | None, kept: Path) -> bytes:
     """Return the part of a wheel as `part` does, out of the folder `kept` where a build has made it before."""
-    how = Path(
-        __file__
-    ).read_bytes()  # what is left out, how it is compiled and packed: whoever changes it renames all parts
+    # this file says what is left out and how the rest is compiled and packed: whoever changes it renames all parts
+    how = Path(__file__).read_bytes()
     version = compiler.version if compiler else ""
     said = f"{place} {version} {zlib.ZLIB_RUNTIME_VERSION}".encode()
     made_from = (wheel.read_bytes(), said, how)
