@@ -2,6 +2,7 @@
 # README.md gives the raw commands for machines without make.
 
 PYTHON ?= python3
+FOUND = $(shell ./.ci/find_python "$(PYTHON)")
 VENV := .venv$(if $(filter-out python3,$(PYTHON)),-$(patsubst python%,%,$(notdir $(PYTHON))))
 BIN := $(VENV)/bin
 LAB_ARGS ?=
@@ -83,14 +84,17 @@ $(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site $(VENV)/.lite: pyproject.
 .venv-lifetimes/.ready: PEER := lifetimes==0.11.3
 .venv-nbgrader/.ready .venv-otter/.ready .venv-lifetimes/.ready: pyproject.toml constraints.txt | $(BIN)/python
 	@echo "Installing $(PEER) in $(@D) (once; a few minutes at most)"
-	@$(PYTHON) -m venv $(@D)
+	@$(FOUND) -m venv $(@D)
 	@$(@D)/bin/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt "$(PEER)" --editable .
 	@touch $@
 
 $(BIN)/python:
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
-		echo "crm_lessons needs Python 3.11 or newer; $(PYTHON) is $$($(PYTHON) --version 2>&1)."; \
+	@test -n "$(FOUND)" || { \
+		echo "crm_lessons needs Python 3.11 or newer; no $(PYTHON) was found, on the path or where pyenv and uv keep theirs."; \
 		echo "Name another one: make lab PYTHON=python3.12"; exit 1; }
-	@$(PYTHON) -m venv $(VENV) || { \
+	@$(FOUND) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+		echo "crm_lessons needs Python 3.11 or newer; $(PYTHON) is $$($(FOUND) --version 2>&1)."; \
+		echo "Name another one: make lab PYTHON=python3.12"; exit 1; }
+	@$(FOUND) -m venv $(VENV) || { \
 		echo "The environment could not be created. On Debian and Ubuntu: install the package python3-venv."; \
 		rm -rf $(VENV); exit 1; }
