@@ -48,6 +48,14 @@ def test_a_name_of_the_sheet_is_not_lost_to_practice():
     assert kept("mine = 1\nmine = sheet.trial.orders\nmine") == ["mine = 1\nmine"]
 
 
+def test_a_variable_of_a_comprehension_is_no_name_of_practice():
+    """An answer that calls its variables as practice called its own, or as its result, stays."""
+    answer = "best = [one for one in orders if one > 2]"
+    assert kept("mine = [one for one in sheet.trial.orders]", answer) == ["", answer]
+    assert kept("one = sheet.trial.orders", answer) == ["", answer]
+    assert kept("one = sheet.trial.orders", "best = [one for two in orders]") == ["", ""]
+
+
 def test_what_only_looks_like_practice_stays():
     """Another object may have an `again` of its own, and a name of that word is a name."""
     cell = "again = orders.again\ntrial = similar(again)"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import ast
-import symtable
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+
+from crm_lessons.symbols import bound, read
 
 
 @dataclass(frozen=True)
@@ -24,17 +25,17 @@ class Piece:
     @cached_property
     def gives(self) -> frozenset[str]:
         """Return the names to which the piece gives a value, those of tables that it changes included."""
-        return frozenset().union(*(_bound(one) - self.restates | _changed(one) for one in statements(self.code)))
+        return frozenset().union(*(bound(one) - self.restates | _changed(one) for one in statements(self.code)))
 
     @cached_property
     def uses(self) -> frozenset[str]:
         """Return the names that the piece reads and that no statement of its own has given before."""
-        read: set[str] = set()
-        bound: set[str] = set()
+        taken: set[str] = set()
+        given: set[str] = set()
         for one in statements(self.code):
-            read |= set(_read_in(_symbols(one))) - bound
-            bound |= _bound(one)
-        return frozenset(read)
+            taken |= read(one) - given
+            given |= bound(one)
+        return frozenset(taken)
 
     @cached_property
     def is_import(self) -> bool:
@@ -57,14 +58,6 @@ def builds_on(names: frozenset[str], before: Sequence[Piece]) -> list[Piece]:
     return found[::-1]
 
 
-def _symbols(code: str) -> symtable.SymbolTable:
-    return symtable.symtable(code, "<sheet>", "exec")
-
-
-def _bound(code: str) -> set[str]:
-    return {one.get_name() for one in _symbols(code).get_symbols() if one.is_assigned() or one.is_imported()}
-
-
 def _changed(code: str) -> set[str]:
     stores = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Subscript | ast.Attribute))
     return {_owner(node) for node in stores if isinstance(node.ctx, ast.Store)}
@@ -75,12 +68,3 @@ def _owner(node: ast.expr) -> str:
     while isinstance(node, ast.Subscript | ast.Attribute):
         node = node.value
     return node.id if isinstance(node, ast.Name) else ""
-
-
-def _read_in(table: symtable.SymbolTable) -> Iterator[str]:
-    at_the_top = table.get_type() == "module"
-    for symbol in table.get_symbols():
-        if symbol.is_referenced() and (at_the_top or symbol.is_global()):
-            yield symbol.get_name()
-    for inner in table.get_children():
-        yield from _read_in(inner)

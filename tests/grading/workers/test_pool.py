@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import itertools
 import os
 import signal
 import sys
@@ -16,6 +15,9 @@ from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.workers import tasks
 from crm_lessons.grading.workers.pool import Pool
 from crm_lessons.grading.workers.worker import KILLED, TIME, Stopped
+
+ENDLESS = iter(int, 1)
+"""Zeros without an end, which another process can be given."""
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 
@@ -42,7 +44,7 @@ def test_each_task_gives_its_result(pool: Pool) -> None:
 def test_a_task_without_an_end_is_stopped_at_its_deadline(pool: Pool) -> None:
     """Also one that works in C and holds the interpreter's lock; the others are done."""
     begun = time.monotonic()
-    assert done(pool, sum, (itertools.repeat(1),), ([1, 2],), ([3],), seconds=1.0) == [TIME, 3, 3]
+    assert done(pool, sum, (ENDLESS,), ([1, 2],), ([3],), seconds=1.0) == [TIME, 3, 3]
     assert time.monotonic() - begun < 5.0
 
 
@@ -50,7 +52,7 @@ def test_a_task_without_an_end_is_stopped_at_its_deadline(pool: Pool) -> None:
 def test_a_task_has_a_processor_time_and_a_memory(pool: Pool) -> None:
     """What asks for more memory, or more of the processor, fails there; a small task after it is done as before."""
     assert done(pool, bytearray, (2 * tasks.MEMORY,), (1,)) == ["exit 70", b"\0"]
-    (endless,) = dict(pool.each(sum, [(itertools.repeat(1),)], 30.0, cpu_seconds=1)).values()
+    (endless,) = dict(pool.each(sum, [(ENDLESS,)], 30.0, cpu_seconds=1)).values()
     assert isinstance(endless, Stopped)
     assert endless.how == "SIGXCPU"
 

@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "line_stops_half_way",
         SyntaxError,
-        "invalid syntax|starred expression",
+        "invalid syntax|starred expression|expected argument value expression",
         Text(
             fr="La ligne s'arrête sur `{sign}` : il manque ce qui vient après.",
             en="The line stops at `{sign}`: what comes after it is missing.",
