@@ -11,8 +11,8 @@ from collections.abc import Iterator
 
 
 def bound(code: str) -> set[str]:
-    """Return the names to which statements give a value, at their own level."""
-    return {one.get_name() for one in _table(code).get_symbols() if one.is_assigned() or one.is_imported()}
+    """Return the names to which statements give a value, at their own level, with `:=` in a comprehension too."""
+    return set(_bound_in(_table(code)))
 
 
 def read(code: str) -> set[str]:
@@ -22,6 +22,16 @@ def read(code: str) -> set[str]:
 
 def _table(code: str) -> symtable.SymbolTable:
     return symtable.symtable(ast.unparse(_AsGenerators().visit(ast.parse(code))), "<cell>", "exec")
+
+
+def _bound_in(table: symtable.SymbolTable) -> Iterator[str]:
+    at_the_top = table.get_type() == "module"
+    for symbol in table.get_symbols():
+        if (symbol.is_assigned() or symbol.is_imported()) and (at_the_top or symbol.is_global()):
+            yield symbol.get_name()
+    for inner in table.get_children():
+        if inner.get_name() == "genexpr":
+            yield from _bound_in(inner)
 
 
 def _read_in(table: symtable.SymbolTable) -> Iterator[str]:
