@@ -32,7 +32,7 @@ def refuse_doubtful_names(names: pd.Series[Any] | pd.Index, code: str) -> None:
         raise InputError(NO_NAMES.format(code=code)) from None
     only_text = set(map(type, distinct)) <= {str}
     texts = distinct if only_text else [name for name in distinct if isinstance(name, str)]
-    without_spaces = [" ".join(text.split()) for text in texts]
+    without_spaces = [text if (form := " ".join(text.split())) == text else form for text in texts]
     if "" in without_spaces:
         _refuse_blank(names, texts, code)
     _refuse_twins(texts, without_spaces, _SPACES, f'{code}.str.split().str.join(" ")')
@@ -75,8 +75,8 @@ def _refuse_blank(names: pd.Series[Any] | pd.Index, texts: Iterable[str], code: 
 
 
 def _refuse_twins(names: list[Any], forms: list[str], message: Text, advice: str, code: str = "") -> None:
-    """Raise InputError when two names have one form, and show both."""
-    if len(set(forms)) == len(forms):
+    """Raise InputError when two names, each listed once, have one form, and show both."""
+    if forms == names or len(set(forms)) == len(forms):
         return
     first: dict[str, object] = {}
     for name, form in zip(names, forms, strict=True):

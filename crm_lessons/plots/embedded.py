@@ -6,6 +6,7 @@ import warnings
 from base64 import b64encode
 from io import BytesIO
 
+from matplotlib.backend_bases import FigureCanvasBase
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -19,4 +20,6 @@ def png_in_base64(figure: Figure, dpi: int) -> str:
         warnings.filterwarnings("ignore", message="Glyph .* missing from", category=UserWarning)
         # `savefig` would lay out and draw the figure once before this.
         FigureCanvasAgg(figure).print_png(buffer)  # type: ignore[no-untyped-call]
+    # The figure would keep its pixels, several megabytes, until Python looks for what refers to itself.
+    FigureCanvasBase(figure)
     return b64encode(buffer.getvalue()).decode("ascii")

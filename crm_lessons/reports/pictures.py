@@ -27,4 +27,6 @@ def picture(draw: Callable[..., Axes], height: float) -> Picture:
     # A Figure of our own rather than pyplot's, which a notebook would show a second time.
     figure = Figure(figsize=(WIDTH, height), layout="constrained")
     axes = draw(ax=figure.subplots())
-    return Picture(png_in_base64(figure, _DPI), axes.get_title(loc="left"))
+    drawn = Picture(png_in_base64(figure, _DPI), axes.get_title(loc="left"))
+    figure.clear()  # its curves, too, of a point a customer
+    return drawn

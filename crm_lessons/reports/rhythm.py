@@ -23,8 +23,9 @@ def rhythms(silence: pd.DataFrame) -> pd.Series[str]:
     Only the first two have a rhythm by which a silence could be told; the other two are neither present nor gone.
     """
     none = (silence["gaps"] < GAPS) | ~(silence["mean_interval_days"] > 0)
-    chosen = np.select([silence["gaps"] == 0, none, silence["out_of_habit"]], ["one", "few", "silent"], "kept")
-    return pd.Series(chosen, index=silence.index, name="rhythm", dtype=object)
+    chosen = np.select([silence["gaps"] == 0, none, silence["out_of_habit"]], [0, 1, 2], 3)
+    rhythm = pd.Categorical.from_codes(chosen, categories=pd.Index(["one", "few", "silent", "kept"], dtype=object))
+    return pd.Series(rhythm, index=silence.index, name="rhythm")
 
 
 def have_none(rhythm: pd.Series[str]) -> pd.Series[bool]:

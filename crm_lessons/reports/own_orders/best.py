@@ -5,7 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from crm_lessons.methods.pareto_abc.stability import TopStability, top_customer_stability
-from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.book import Book, rows_of
 from crm_lessons.reports.own_orders.years import TwoYears
 from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.table import Column, Table, amount_column, count_column, day_column, name_column, word_column
@@ -25,7 +25,8 @@ def best_of_the_year_before(book: Book, years: TwoYears) -> pd.DataFrame:
                "nothing" (no purchase for a year), "fell" (by more than half) or "" (none)
     """
     first = years.before.sort_values(ascending=False, kind="stable").head(BEST)
-    table = book.customers.reindex(first.index).assign(before=first, last=years.last.reindex(first.index).fillna(0.0))
+    last = rows_of(first.index, years.last).fillna(0.0)
+    table = rows_of(first.index, book.customers).assign(before=first, last=last)
     alert = pd.Series("", index=table.index, dtype=object)
     alert[table["last"] < _FELL * table["before"]] = "fell"
     alert[table["last"] == 0] = "nothing"

@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from crm_lessons.data.orders_file import OrdersFile
 from crm_lessons.data.orders_file.account import lines_in_words
@@ -23,6 +24,8 @@ from crm_lessons.text.language import Text
 
 _AFTER_EVERY_ORDER = pd.Timestamp("2262-01-01")
 """Close to the last day that pandas can write: without a day of analysis, no order comes too late."""
+
+_Rows = TypeVar("_Rows", pd.DataFrame, "pd.Series[float]")
 
 
 @dataclass(frozen=True)
@@ -48,8 +51,9 @@ class Book:
     @property
     def analysed(self) -> Iterator[pd.DataFrame]:
         """The rows of the customers who are analysed, in the order of their names: some customers at a time, with all their rows."""
+        apart = self.orders["customer"].cat.categories.isin(self.refunded.index)
         for orders in some_customers_at_a_time(self.orders):
-            yield orders if self.refunded.empty else orders[~orders["customer"].isin(self.refunded.index)]
+            yield orders[~apart[orders["customer"].cat.codes]] if apart.any() else orders
 
     @cached_property
     def customers(self) -> pd.DataFrame:
@@ -58,15 +62,9 @@ class Book:
         customer | recency_days ... tenure_days of `rfm_table`, gaps ... out_of_habit of `silence_table`, rhythm (of `rhythms`),
                    revenue (net), year_to_last (net revenue of the twelve months that end with the customer's last order)
         """
-        parts = []
-        for orders in self.analysed:
-            if len(orders):
-                counted = rfm_table(orders, self.on)
-                years = _year_to_last(orders, counted["last_order"])
-                silence = silence_table(counted)
-                parts.append(counted.join(silence).assign(rhythm=rhythms(silence), year_to_last=years))
-        table = pd.concat(parts).rename(index=str)
-        table = table.assign(revenue=self.net.reindex(table.index))
+        table = pd.concat([_counted(orders, self.on) for orders in self.analysed if len(orders)])
+        net = self.net.sort_index()  # in the order of the table: all who are analysed, by name
+        table = table.set_axis(net.index).assign(revenue=net.to_numpy())
         return table.sort_values("revenue", ascending=False, kind="stable")
 
     @property
@@ -105,17 +103,34 @@ def open_book(orders: OrdersFile | pd.DataFrame, on: Day | None = None) -> Book:
     )
 
 
+def rows_of(customers: pd.Index, table: _Rows) -> _Rows:
+    """Return the rows of some customers, in their order; missing where there is none.
+
+    Looked up among these rows alone: of an index that is asked for a name, pandas lays out all names in a table, and keeps it.
+    """
+    return table[table.index.isin(customers)].reindex(customers)
+
+
+def _counted(orders: pd.DataFrame, on: pd.Timestamp) -> pd.DataFrame:
+    """Return customer | the columns of `Book.customers` but `revenue`, in the order of the names, from all the orders of some customers."""
+    counted = rfm_table(orders, on)
+    silence = silence_table(counted)
+    years = _year_to_last(orders, counted["last_order"])
+    return counted.join(silence).assign(rhythm=rhythms(silence), year_to_last=years.to_numpy())
+
+
 def _year_to_last(orders: pd.DataFrame, last_order: pd.Series[pd.Timestamp]) -> pd.Series[float]:
-    """Return, by customer, what the twelve months that end with the last order came to: what there is to win back."""
-    ends = pd.DatetimeIndex(orders["customer"].astype(object).map(last_order))
+    """Return what the twelve months that end with the last order came to, by customer as in `last_order`: what there is to win back."""
+    known = pd.CategoricalIndex(last_order.index).codes  # rising, as the customers of a grouping come in their order
+    ends = pd.DatetimeIndex(last_order)[np.searchsorted(known, orders["customer"].cat.codes)]
     lately = orders[orders["date"] > ends - pd.DateOffset(years=1)]
     return lately.groupby("customer", observed=True)["amount"].sum().round(2)
 
 
-def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:
+def total_by_customer(orders: pd.DataFrame, chosen: NDArray[np.bool_] | None = None) -> pd.Series[float]:
     """Return the sum of the amounts by customer, in the order in which customers first appear.
 
-    From the orders of a book to: customer (text) | revenue
+    From the orders of a book, all or those `chosen` (place -> whether it counts), to: customer (text) | revenue
     """
     customers, amounts = orders["customer"].cat, orders["amount"].to_numpy()
     codes, total = customers.codes.to_numpy(), np.zeros(len(customers.categories))
@@ -123,8 +138,11 @@ def total_by_customer(orders: pd.DataFrame) -> pd.Series[float]:
     order = []
     for begin in range(0, len(codes), ROWS_AT_ONCE):
         part = slice(begin, begin + ROWS_AT_ONCE)
-        np.add.at(total, codes[part], amounts[part])
-        distinct = pd.unique(codes[part])
+        of_part, amounts_of_part = codes[part], amounts[part]
+        if chosen is not None:
+            of_part, amounts_of_part = of_part[chosen[part]], amounts_of_part[chosen[part]]
+        np.add.at(total, of_part, amounts_of_part)
+        distinct = pd.unique(of_part)
         order.append(distinct[~seen[distinct]])
         seen[distinct] = True
     places = np.concatenate([np.array([], dtype=codes.dtype), *order])
@@ -142,6 +160,8 @@ def _with_categories(orders: pd.DataFrame) -> pd.DataFrame:
         map(code_of.__getitem__, customers.to_numpy(dtype=object)), dtype=np.int32, count=len(customers)
     )
     names = np.array(list(map(str, code_of)), dtype=object)
+    del code_of
     distinct, place = np.unique(names, return_inverse=True)
-    categories = pd.Categorical.from_codes(place.astype(np.int32)[codes], categories=pd.Index(distinct, dtype=object))
+    codes = place.astype(np.int32)[codes]
+    categories = pd.Categorical.from_codes(codes, categories=pd.Index(distinct, dtype=object))
     return orders.assign(customer=categories)

@@ -27,8 +27,9 @@ def customers_to_call(book: Book, years: TwoYears) -> pd.DataFrame:
     customer | columns of `Book.customers`, before, last, alert: "silent", "nothing" or "fell"; stake: what a silent customer
                bought in the twelve months up to the last order, what a fallen one bought less than the year before
     """
-    customers = book.customers[book.customers["silent_days"] <= _TOO_LATE]
-    silent = customers[customers["out_of_habit"]].assign(alert="silent", stake=lambda table: table["year_to_last"])
+    customers = book.customers
+    silent = customers[customers["out_of_habit"] & (customers["silent_days"] <= _TOO_LATE)]
+    silent = silent.assign(alert="silent", stake=silent["year_to_last"])
     parts = [silent]
     if years.are_covered:
         best = best_of_the_year_before(book, years)
@@ -44,7 +45,7 @@ def calls_table(to_call: pd.DataFrame) -> Table:
     to_call = pd.concat([first, to_call.iloc[CALLS:]])
     columns = (
         name_column(to_call.index.array),
-        word_column(Text(fr="ce que l'on voit", en="what is seen"), _Reasons(to_call)),
+        word_column(Text(fr="ce que l'on voit", en="what is seen"), _Reasons(to_call.filter(["alert", *_NUMBERS]))),
         amount_column(Text(fr="en jeu, par an", en="at stake, a year"), to_call["stake"].array),
         day_column(Text(fr="dernière commande", en="last order"), to_call["last_order"].array),
     )
@@ -68,11 +69,11 @@ def _reason(customer: pd.Series[Any]) -> Text:
     words = _REASONS[str(customer["alert"])]
     if customer["alert"] == "silent" and customer["mean_interval_days"] < _DAILY:
         words = _EVERY_DAY
-    numbers = ("frequency", "mean_interval_days", "silent_days", "before", "last")
-    found = {name: number_text(round(value)) for name in numbers if (value := customer.get(name, 0.0)) == value}
+    found = {name: number_text(round(value)) for name in _NUMBERS if (value := customer.get(name, 0.0)) == value}
     return words.format(**found)
 
 
+_NUMBERS = ("frequency", "mean_interval_days", "silent_days", "before", "last")
 _REASONS = {
     "silent": Text(
         fr="{frequency} commandes, une tous les {mean_interval_days} jours environ ; plus rien depuis {silent_days} jours",

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from functools import partial
 
+import pandas as pd
+
 from crm_lessons.methods.pareto_abc.concentration import customers_needed, lorenz_curve
 from crm_lessons.methods.pareto_abc.pareto import ParetoAnalysis, pareto_analysis
 from crm_lessons.plots.pareto_abc.concentration import plot_concentration
 from crm_lessons.reports.own_orders.book import Book
 from crm_lessons.reports.own_orders.reading import said_apart
 from crm_lessons.reports.page import Block, Section
-from crm_lessons.reports.pictures import picture
+from crm_lessons.reports.pictures import Picture, picture
 from crm_lessons.reports.table import Table, amount_column, name_column, rate_column
 from crm_lessons.reports.words import customer_name, rate_text
 from crm_lessons.text.language import Text
@@ -30,17 +32,22 @@ def _blocks(book: Book) -> tuple[Block, ...]:
     net = book.net
     if len(net) == 1:
         return (_ALONE.format(customer=customer_name(net.index[0])), *said_apart(book))
+    figure = (_curve(net),) if len(net) >= _FEW else ()
     pareto = pareto_analysis(net)
-    if len(net) < _FEW:
+    if not figure:
         return (*_weight_of_the_first(pareto), *said_apart(book), _first_customers(pareto))
-    curve = {str(Text(fr="Vos clients", en="Your customers")): lorenz_curve(net)}
     return (
-        picture(partial(plot_concentration, curve), _FIGURE_HEIGHT),
+        *figure,
         _weight_of_the_top(pareto),
         *said_apart(book),
         *_weight_of_the_first(pareto),
         _first_customers(pareto),
     )
+
+
+def _curve(net: pd.Series[float]) -> Picture:
+    curve = {str(Text(fr="Vos clients", en="Your customers")): lorenz_curve(net)}
+    return picture(partial(plot_concentration, curve), _FIGURE_HEIGHT)
 
 
 def _weight_of_the_top(pareto: ParetoAnalysis) -> Text:

@@ -47,7 +47,7 @@ def _blocks(book: Book) -> tuple[Block, ...]:
     return (
         _SCORES,
         _segment_by_segment(customers),
-        _everybody(customers.assign(rfm_score=scores["rfm_score"])),
+        _everybody(customers),
         _GRID,
         picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT),
     )

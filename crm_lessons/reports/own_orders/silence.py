@@ -18,7 +18,7 @@ def silence_section(book: Book) -> Section:
 
 
 def _blocks(customers: pd.DataFrame) -> tuple[Block, ...]:
-    silent = customers[customers["out_of_habit"]]
+    silent = customers.loc[customers["out_of_habit"], _IN_THE_TABLE]
     rhythm = customers["rhythm"]
     unknown = _NO_HABIT.format(
         n=number_text(int(have_none(rhythm).sum())),
@@ -31,7 +31,7 @@ def _blocks(customers: pd.DataFrame) -> tuple[Block, ...]:
 
 
 def _table(silent: pd.DataFrame) -> Table:
-    values = {name: silent[name].array for name in silent.columns}
+    values = {name: silent[name].array for name in _IN_THE_TABLE}
     columns = (
         name_column(silent.index.array),
         count_column(Text(fr="intervalles", en="gaps"), values["gaps"]),
@@ -44,6 +44,7 @@ def _table(silent: pd.DataFrame) -> Table:
     return Table(Text(fr="Hors de leur habitude", en="Out of their habit"), columns)
 
 
+_IN_THE_TABLE = ["gaps", "mean_interval_days", "silent_days", "times_interval", "last_order", "revenue"]
 _RULE = Text(
     fr="Une seule règle, pour tous : au moins trois commandes, un silence de plus de deux fois l'intervalle moyen du client, et de plus "
     "d'un mois. ",

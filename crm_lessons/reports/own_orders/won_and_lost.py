@@ -8,7 +8,7 @@ import pandas as pd
 
 from crm_lessons.plots.own_firm.bridge import plot_bridge
 from crm_lessons.plots.style import HEIGHT
-from crm_lessons.reports.own_orders.book import Book
+from crm_lessons.reports.own_orders.book import Book, rows_of
 from crm_lessons.reports.own_orders.years import TwoYears
 from crm_lessons.reports.page import Block, Section
 from crm_lessons.reports.pictures import picture
@@ -99,7 +99,7 @@ def _by_step(steps: pd.DataFrame) -> Table:
 
 
 def _won(book: Book, won: pd.Series[float]) -> Table:
-    found = book.customers.reindex(won.index)
+    found = rows_of(won.index, book.customers[["first_order", "frequency"]])
     columns = (
         name_column(won.index.array),
         day_column(Text(fr="première commande", en="first order"), found["first_order"].array),
@@ -110,7 +110,7 @@ def _won(book: Book, won: pd.Series[float]) -> Table:
 
 
 def _lost(book: Book, lost: pd.Series[float]) -> Table:
-    found = book.customers.reindex(lost.index)
+    found = rows_of(lost.index, book.customers[["last_order", "frequency"]])
     columns = (
         name_column(lost.index.array),
         day_column(Text(fr="dernière commande", en="last order"), found["last_order"].array),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cached_property
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.reports.own_orders.book import Book, total_by_customer
@@ -47,11 +48,13 @@ class TwoYears:
     def known_before(self) -> pd.Index[str]:
         """Whoever bought before the last year."""
         orders = self._book.orders
-        known = orders.loc[(orders["amount"] >= 0) & (orders["date"] <= self.turn), "customer"].cat
-        return known.categories[known.codes.unique()].astype(str)
+        customers = orders["customer"].cat
+        known = np.zeros(len(customers.categories), dtype=bool)
+        known[customers.codes.to_numpy()[(orders["amount"] >= 0) & (orders["date"] <= self.turn)]] = True
+        return customers.categories[known].astype(str)
 
     def _sales_between(self, start: pd.Timestamp, end: pd.Timestamp) -> pd.Series[float]:
         orders = self._book.orders
         sold = (orders["amount"] > 0) & (orders["date"] > start) & (orders["date"] <= end)
-        sales = total_by_customer(orders.loc[sold, ["customer", "amount"]])
+        sales = total_by_customer(orders, sold.to_numpy())
         return sales[~sales.index.isin(self._book.refunded.index)].round(2)
