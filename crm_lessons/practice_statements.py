@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any
 
 from crm_lessons.symbols import bound, read
@@ -23,10 +24,15 @@ class LeavesOutPractice(ast.NodeTransformer):
         self._practised: set[str] = set()
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
-        """Return a cell without its practice."""
+        """Return a cell without its practice; one that Python cannot compile is left to fail as it stands."""
+        with suppress(SyntaxError, RecursionError):  # IPython would do without this transformer from then on
+            cell.body = self._without_practice(cell.body)
+        return cell
+
+    def _without_practice(self, statements: list[ast.stmt]) -> list[ast.stmt]:
         given: set[str] = set()
         kept = []
-        for statement in cell.body:
+        for statement in statements:
             code = ast.unparse(statement)
             gives = bound(code)
             if self._practised & read(code) or any(self._is_practice(node) for node in ast.walk(statement)):
@@ -35,8 +41,7 @@ class LeavesOutPractice(ast.NodeTransformer):
                 kept.append(statement)
                 given |= gives
                 self._practised -= gives
-        cell.body = kept
-        return cell
+        return kept
 
     def _is_practice(self, node: ast.AST) -> bool:
         match node:

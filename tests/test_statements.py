@@ -157,3 +157,19 @@ def test_a_cell_of_failures_comes_to_an_end(cells):
     stopped, failures = cells.run("%nowhere\n" * (2 * MOST_FAILURES))
     assert stopped is not None
     assert len(failures) == MOST_FAILURES + 1
+
+
+class Sheet:
+    """Stands for an open sheet, under the name of its class."""
+
+    trial = 2
+
+
+@pytest.mark.filterwarnings("ignore:AST transformer")
+@pytest.mark.parametrize("cell", ["[i := 0 for i in range(5)]", "x = " + "-" * 800 + "1"], ids=["not Python", "deep"])
+def test_a_cell_that_cannot_be_read_brings_no_practice_back(cells, cell):
+    """What practises after it is left out as before: IPython gives up a transformer that stops on a cell."""
+    cells.names |= {"sheet": Sheet(), "orders": 1}
+    cells.run(cell)
+    cells.run("orders = sheet.trial")
+    assert cells.names["orders"] == 1
