@@ -282,7 +282,7 @@ def _calls_open_sheet(statement: ast.stmt) -> bool:
 
 
 def _given(statements: Iterable[ast.stmt]) -> Iterator[str]:
-    """Yield the names to which statements give a value, a `def` or a module, not those inside their functions."""
+    """Yield the names to which statements give a value, a `def` or a module, not those inside their functions and comprehensions."""
     waiting: list[ast.AST] = list(statements)
     while waiting:
         node = waiting.pop()
@@ -292,5 +292,7 @@ def _given(statements: Iterable[ast.stmt]) -> Iterator[str]:
             yield (node.asname or node.name).partition(".")[0]
         elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             yield node.id
+        elif isinstance(node, ast.comprehension):
+            waiting += [node.iter, *node.ifs]
         elif not isinstance(node, ast.Lambda):
             waiting.extend(ast.iter_child_nodes(node))

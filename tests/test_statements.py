@@ -107,6 +107,14 @@ def test_an_older_value_is_not_taken_for_the_one_that_failed(cells):
     assert cells.names["mine"] == 1
 
 
+def test_a_variable_of_a_comprehension_is_not_what_failed(cells):
+    """Another name of the notebook that is the same word keeps its value for the rest of the cell."""
+    cells.run("one = 1")
+    _, failures = cells.run(f"{MISSING}\nmine = [one for one in nw.all]\nafter = one")
+    assert [failure.names for failure in failures] == [("nw",), ("mine",)]
+    assert cells.names["after"] == 1
+
+
 @pytest.mark.filterwarnings("ignore:To exit")
 @pytest.mark.parametrize(
     ("cell", "error"),
