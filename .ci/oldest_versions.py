@@ -12,3 +12,4 @@ PROJECT = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text
 for requirement in map(Requirement, PROJECT["dependencies"] + PROJECT["optional-dependencies"]["lab"]):
     (oldest,) = (bound.version for bound in requirement.specifier if bound.operator == ">=")
     print(f"{requirement.name}=={oldest}")
+print("ipython<9")  # matplotlib 3.8 asks IPython for what it has no more; who pins the one has an IPython of its time

@@ -249,6 +249,8 @@ ODD_COLUMNS = {
     ),
     "a zone": lambda column: pd.Series(pd.Timestamp("2024-01-05", tz="Europe/Paris"), index=column.index),
 }
+if pd.__version__ < "3":
+    del ODD_COLUMNS["huge"]  # there pandas itself stops on a whole number of 400 digits, wherever it meets one
 
 
 def _others(column):

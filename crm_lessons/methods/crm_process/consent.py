@@ -73,7 +73,7 @@ def last_decisions(consents: pd.DataFrame, before: pd.Timestamp | str | None = N
 
 
 def _true_or_false(situation: pd.Series[Any]) -> pd.Series[bool]:
-    unclear = ~situation.isin([True, False])
+    unclear = ~situation.astype(object).isin([True, False])
     if unclear.any():
         raise InputError(
             Text(

@@ -102,8 +102,8 @@ def _ends(ended: object, customers: pd.Index) -> pd.Series[bool]:
                 en="Durations and ends must name the same customers, once each. Take two columns of one table.",
             )
         )
-    if not ended.isin([True, False]).all():
-        stranger = ended[~ended.isin([True, False])]
+    if not ended.astype(object).isin([True, False]).all():
+        stranger = ended[~ended.astype(object).isin([True, False])]
         raise InputError(
             Text(
                 fr="Client {customer} : `ended` vaut {value}. Écrivez `True` si la relation est finie, `False` si elle dure encore.",

@@ -69,7 +69,7 @@ def _treated(treated: object, customers: pd.Index) -> pd.Series[bool]:
     strangers = unmatched(customers, treated.index)
     if strangers:
         raise InputError(_OTHERS.format(customers=named_customers(strangers)))
-    unread = ~treated.isin([True, False])
+    unread = ~treated.astype(object).isin([True, False])
     if unread.any():
         found = {"row": label(treated.index[unread][0]), "value": shown(treated[unread].iloc[0])}
         raise InputError(_NEITHER.format(**found))

@@ -130,7 +130,8 @@ def plot_sensitivity(
 
 def _draw_weights(ax: Axes, row: int, marks: pd.Series[float], coefficients: pd.Series[float]) -> None:
     """Draw a disc at each mark that the customer got, its area the part of all coefficients that gave it."""
-    parts = coefficients.astype(float).groupby(marks).sum() / float(coefficients.sum())
+    # Under its name, a customer's, pandas 2 would look for the marks among the coefficients.
+    parts = coefficients.astype(float).groupby(marks.rename(None)).sum() / float(coefficients.sum())
     ax.plot([WORST_MARK, BEST_MARK], [row, row], color=PALE, lw=1, zorder=0)
     ax.scatter(parts.index, [row] * len(parts), s=parts * _ALL_WEIGHTS, facecolor=PALE, edgecolor=ASH, lw=1, zorder=1)
 

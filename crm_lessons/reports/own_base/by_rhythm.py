@@ -47,7 +47,7 @@ def trial_table(customers: pd.DataFrame, came: pd.Series[float]) -> Table:
 
 def _by_rhythm(customers: pd.DataFrame, *sums: pd.Series[float]) -> pd.DataFrame:
     """Return rhythm (those found, then "all") | customers, and the sum of each series."""
-    counted = pd.concat([customers["rhythm"], *sums], axis="columns").assign(customers=1)
+    counted = pd.concat([customers["rhythm"].astype(object), *sums], axis="columns").assign(customers=1)
     groups = counted.groupby("rhythm").sum().reindex([code for code in RHYTHMS if (customers["rhythm"] == code).any()])
     groups.loc["all"] = groups.sum()
     return groups

@@ -80,7 +80,7 @@ def plain_total(content, read):
         dated |= table[headings.index("Order ID")].str.contains(r"\d", na=False)
     thousands = "." if read.decimal == "," else ","
     written = amounts[[row for row in rows if dated[row]]].str.replace(rf"[\s\u00a0€$'{thousands}]", "", regex=True)
-    negative = written.str.fullmatch(r"\(.*\)|.*-")
+    negative = written.str.fullmatch(r"\(.*\)|.*-", na=False)
     numbers = pd.to_numeric(
         written.str.strip("()").str.removesuffix("-").str.replace(",", "."), errors="coerce"
     ).fillna(0)

@@ -19,7 +19,7 @@ def test_the_trial_of_the_lesson_decides_nothing():
     """12 of 300, break-even at 3.33 %: 2.3 to 6.9 %, undecidable; the same 4 % of 6,000 pays, 1 % of 2,000 does not."""
     table = judged([300, 6_000, 2_000], [12, 240, 20])
     assert table["verdict"].to_list() == ["undecidable", "gain", "loss"]
-    assert table.loc[0, ["rate", "rate_low", "rate_high"]].round(3).to_list() == [0.04, 0.023, 0.069]
+    assert table.loc[0, ["rate", "rate_low", "rate_high"]].astype(float).round(3).to_list() == [0.04, 0.023, 0.069]
 
 
 @given(st.integers(1, 5_000), st.data(), st.floats(0, 1))
