@@ -15,12 +15,13 @@ import dis
 import importlib
 import locale
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 from types import TracebackType
 from typing import Any, NamedTuple
 
-from crm_lessons.practice_statements import LeavesOutPractice
+from crm_lessons.practice_statements import PRACTICE, LeavesOutPractice, LeftOut
+from crm_lessons.symbols import Names
 
 SECONDS_A_CELL = 10.0
 """How long a cell, or a call of a function, may take unless the teacher decides otherwise."""
@@ -86,7 +87,10 @@ class Statements:
         self._line_magic, self._cell_magic = shell.run_line_magic, shell.run_cell_magic
         shell.run_ast_nodes, shell.run_code = self._run_all, self._run_one
         shell.run_line_magic, shell.run_cell_magic = self._run_line_magic, self._run_cell_magic
-        shell.ast_transformers += [LeavesOutPractice(self._names), _OneThingEach()]
+        self._practice = LeavesOutPractice(self._names)
+        shell.ast_transformers += [_OneThingEach(), self._practice]
+        self._running: ast.stmt | None = None
+        shell.set_custom_exc((Exception, LeftOut), self._show)
 
     def taken(self) -> tuple[str | None, list[Failure]]:
         """Return the error that ended a cell, in one line, and all that failed, since the last time that this was asked."""
@@ -111,17 +115,27 @@ class Statements:
     async def _run_one(self, code: Any, result: Any = None, *, async_: bool = False) -> bool:
         """Run one statement; return whether the cell ends with it."""
         node = self._left.pop(0) if self._left else None
-        if not await self._run_code(code, result, async_=async_):
+        outer, self._running = self._running, node
+        failed = await self._run_code(code, result, async_=async_)
+        self._running = outer
+        if not failed:
             return False
         error = None if result is None else result.error_in_exec
-        failure = self._failure(error, _given([node] if node else ()))
+        failure = self._failure(error, sorted(Names(*filter(None, [node])).gives))
+        if error is not None and self._practice.is_behind(error, node):
+            result.error_in_exec = None
+            if isinstance(error, LeftOut) and node:
+                self._practice.leave_out(node)
+            else:
+                self._keep(failure)
+            return False
         if isinstance(error, Exception) and not _raised_on_purpose(code, error) and self._goes_on(failure, node, error):
             result.error_in_exec = None
             self._keep(failure)
             self._hide(failure.names)
             return False
         self._stopped = failure.error
-        self._keep(failure._replace(names=(*failure.names, *_given(self._left or ()))))
+        self._keep(failure._replace(names=(*failure.names, *sorted(Names(*(self._left or ())).gives))))
         return True
 
     def _failure(self, error: BaseException | None, names: Iterable[str]) -> Failure:
@@ -132,6 +146,11 @@ class Statements:
         of_the_place = failure.reason is not Reason.CODE or failure.missing in self._missing
         alone = of_the_place and not _costs_its_cell(node, error)
         return len(self._failures) < MOST_FAILURES and (alone or self._opens_the_sheet)
+
+    def _show(self, _shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> None:
+        """Show an error as IPython does, unless the code is not to blame."""
+        if not self._practice.is_behind(error, self._running):
+            self._shell.showtraceback((kind, error, trace), tb_offset=tb_offset, running_compiled_code=True)
 
     def _keep(self, failure: Failure) -> None:
         if len(self._failures) <= MOST_FAILURES:
@@ -179,7 +198,8 @@ class NotHere(Exception):
 class _OneThingEach(ast.NodeTransformer):
     """A statement of several things becomes several statements, so that one that fails does not take the others away.
 
-    These are `import seaborn, pandas`, and `sheet, extra = open_sheet(...), other(...)` where no value needs another's name.
+    These are `import seaborn, pandas`, and `sheet, extra = open_sheet(...), other(...)` or `trial, mine = sheet.again(), 0.8`, where no
+    value needs another's name.
     """
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
@@ -191,8 +211,8 @@ def _one_thing_each(statement: ast.stmt) -> list[ast.stmt]:
     match statement:
         case ast.Import(names):
             return [ast.copy_location(ast.Import([alias]), statement) for alias in names]
-        case ast.Assign([ast.Tuple(names)], ast.Tuple(values)) if _calls_open_sheet(statement) and _apart(
-            names, values
+        case ast.Assign([ast.Tuple(names)], ast.Tuple(values)) if _apart(names, values) and (
+            _calls_open_sheet(statement) or _asks_for_practice(statement)
         ):
             pairs = zip(names, values, strict=True)
             return [ast.copy_location(ast.Assign([name], value), statement) for name, value in pairs]
@@ -281,18 +301,5 @@ def _calls_open_sheet(statement: ast.stmt) -> bool:
     return any("open_sheet" in (getattr(call, "id", ""), getattr(call, "attr", "")) for call in calls)
 
 
-def _given(statements: Iterable[ast.stmt]) -> Iterator[str]:
-    """Yield the names to which statements give a value, a `def` or a module, not those inside their functions and comprehensions."""
-    waiting: list[ast.AST] = list(statements)
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield node.name
-        elif isinstance(node, ast.alias):
-            yield (node.asname or node.name).partition(".")[0]
-        elif isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
-            yield node.id
-        elif isinstance(node, ast.comprehension):
-            waiting += [node.iter, *node.ifs]
-        elif not isinstance(node, ast.Lambda):
-            waiting.extend(ast.iter_child_nodes(node))
+def _asks_for_practice(statement: ast.stmt) -> bool:
+    return any(isinstance(node, ast.Attribute) and node.attr in PRACTICE for node in ast.walk(statement))

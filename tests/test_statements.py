@@ -6,14 +6,21 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
+from crm_lessons.practice_statements import left_out
 from crm_lessons.statements import MOST_FAILURES, Reason, Statements
 
 MISSING = "import nowhere_to_be_found as nw"
 
 
 class _Shell(InteractiveShell):
-    def showtraceback(self, *_, **__):
-        pass
+    """Keeps the kinds of the errors that it would show."""
+
+    def __init__(self, **given):
+        self.shown = []
+        super().__init__(**given)
+
+    def showtraceback(self, error=None, **_):
+        self.shown.append(error and error[0])
 
 
 class Cells:
@@ -181,3 +188,74 @@ def test_a_cell_that_cannot_be_read_brings_no_practice_back(cells, cell):
     cells.run(cell)
     cells.run("orders = sheet.trial")
     assert cells.names["orders"] == 1
+
+
+class Silent:
+    """A sheet whose practice is left out as it is met; its class has another name, so that no code shows that it is one."""
+
+    again = similar = trial = left_out
+
+
+@pytest.mark.parametrize(
+    "practice",
+    [
+        "orders = silent.trial.orders",
+        "orders = getattr(silent, 'again')('top_share')",
+        "exec('orders = silent.trial')",
+        "%prun orders = silent.trial",
+        "(lambda one: one.trial)(silent)",
+        "try:\n    orders = silent.trial\nexcept Exception:\n    orders = None",
+        "mine = silent.trial\nmine.check(3)",
+    ],
+)
+def test_practice_that_no_code_shows_is_left_out_as_it_runs(cells, practice):
+    """The cell goes on after it, and nothing of it counts as a failure."""
+    cells.names |= {"silent": Silent(), "orders": 1}
+    stopped, failures = cells.run(f"{practice}\nanswer = orders")
+    assert (stopped, [failure for failure in failures if not failure.missing]) == (None, [])
+    assert cells.names["answer"] == cells.names["orders"] == 1
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "kept['t'] = sheet.again()\nkept['t'].check(3)",
+        "tried = []\ntried.append(sheet.again())\ntried[0].check(3)",
+        "kept.mine = sheet.trial\nassert kept.mine",
+        "mine = sheet.trial\ntell()",
+        "number = sheet.again()\nnumber.orders.sum()",
+        "sheet.again()\n_.check(3)",
+    ],
+)
+def test_what_misses_practice_fails_alone(cells, capsys, cell):
+    """A statement that lacks what was left out, as a part of a list or inside a function, does not end its cell and shows nothing."""
+    cells.names |= {"sheet": Sheet(), "kept": {}, "number": 5, "tell": eval("lambda: mine", cells.names)}
+    stopped, _ = cells.run(f"{cell}\nanswer = 1")
+    assert (stopped, cells.names["answer"], cells.names["number"]) == (None, 1, 5)
+    assert cells.shell.shown == []
+
+
+def test_practice_forgives_no_other_error(cells):
+    """What fails beside it, on a module or a table that it only used, ends its cell as without practice."""
+    cells.names |= {"sheet": Sheet(), "table": {}}
+    cells.run("import math\nmath.sqrt(sheet.trial)\nprint(sheet.again(), table)")
+    assert cells.run("math.nothing\nanswer = 1")[0] is not None
+    assert cells.run("table['nothing']\nanswer = 1")[0] is not None
+    assert "answer" not in cells.names
+    assert cells.shell.shown == [AttributeError, KeyError]
+
+
+@pytest.mark.parametrize("magic", ["%time", "%timeit -n1 -r1", "%%time\n", "%%capture out\n"])
+def test_practice_under_a_magic_is_left_out(cells, magic):
+    """Whatever the magic does with a code in which nothing is left."""
+    cells.names |= {"sheet": Sheet(), "orders": 1}
+    stopped, _ = cells.run(f"{magic} orders = sheet.trial")
+    assert (stopped, cells.names["orders"]) == (None, 1)
+
+
+def test_practice_beside_an_answer_in_one_assignment_takes_it_not_away(cells):
+    """Of a pair only the half that practises is left out."""
+    cells.names |= {"sheet": Sheet()}
+    cells.run("mine, answer = sheet.again(), 0.8")
+    assert cells.names["answer"] == 0.8
+    assert "mine" not in cells.names

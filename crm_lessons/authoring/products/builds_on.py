@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from crm_lessons.symbols import bound, read
+from crm_lessons.symbols import Names
 
 
 @dataclass(frozen=True)
@@ -25,17 +25,13 @@ class Piece:
     @cached_property
     def gives(self) -> frozenset[str]:
         """Return the names to which the piece gives a value, those of tables that it changes included."""
-        return frozenset().union(*(bound(one) - self.restates | _changed(one) for one in statements(self.code)))
+        names = Names(ast.parse(self.code))
+        return frozenset(names.gives - self.restates | names.changes)
 
     @cached_property
     def uses(self) -> frozenset[str]:
         """Return the names that the piece reads and that no statement of its own has given before."""
-        taken: set[str] = set()
-        given: set[str] = set()
-        for one in statements(self.code):
-            taken |= read(one) - given
-            given |= bound(one)
-        return frozenset(taken)
+        return frozenset(Names(ast.parse(self.code)).takes)
 
     @cached_property
     def is_import(self) -> bool:
@@ -56,15 +52,3 @@ def builds_on(names: frozenset[str], before: Sequence[Piece]) -> list[Piece]:
             wanted = (wanted - piece.gives) | piece.uses
             found.append(piece)
     return found[::-1]
-
-
-def _changed(code: str) -> set[str]:
-    stores = (node for node in ast.walk(ast.parse(code)) if isinstance(node, ast.Subscript | ast.Attribute))
-    return {_owner(node) for node in stores if isinstance(node.ctx, ast.Store)}
-
-
-def _owner(node: ast.expr) -> str:
-    """Return the name of the table whose column or attribute is set."""
-    while isinstance(node, ast.Subscript | ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else ""

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import ExitStack
 from typing import Any
 
 from crm_lessons.classroom.panel import Verdicts
 from crm_lessons.classroom.rehearsal.saved import MIME
 from crm_lessons.classroom.sheet import Sheet
+from crm_lessons.practice_statements import without_practice
 from crm_lessons.statements import Statements
+
+_UNTIL_THE_KERNEL_ENDS = ExitStack()
 
 
 def as_it_is_graded() -> None:
@@ -16,6 +20,7 @@ def as_it_is_graded() -> None:
     from IPython import get_ipython
 
     Statements(get_ipython())
+    _UNTIL_THE_KERNEL_ENDS.enter_context(without_practice(Sheet))
 
 
 def display_outcomes(namespace: Mapping[str, Any]) -> None:

@@ -20,7 +20,9 @@ from crm_lessons.classroom.quiet import nothing_is_printed
 from crm_lessons.classroom.rehearsal.clean_run import CleanRun, Stop, judged_run, released_with
 from crm_lessons.classroom.rehearsal.inside import outcomes
 from crm_lessons.classroom.rehearsal.saved import SavedSheet
+from crm_lessons.classroom.sheet import Sheet
 from crm_lessons.data.readable_tables import lay_out
+from crm_lessons.practice_statements import without_practice
 from crm_lessons.statements import Statements
 
 
@@ -28,7 +30,7 @@ def run_in_same_python(sheet: SavedSheet) -> CleanRun:
     """Run the cells of a sheet under names of their own; the file, the student's names and the progress stay as they are."""
     files = released_with(sheet.opens)
     stops: dict[int, Stop] = {}
-    with _another_shell(files) as shell, nothing_is_printed():
+    with _another_shell(files) as shell, without_practice(Sheet), nothing_is_printed():
         Statements(shell)
         for place, cell in enumerate(sheet.cells):
 

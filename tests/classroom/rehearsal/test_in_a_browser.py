@@ -109,3 +109,15 @@ def test_no_file_is_left_for_a_lock(in_a_page, tmp_path):
     file = KeptFile(tmp_path / "kept.json")
     assert file.change({"a": {"b": 1}})
     assert [one.name for one in tmp_path.iterdir()] == ["kept.json"]
+
+
+def test_practice_is_left_out_as_it_is_where_a_sheet_is_graded(save):
+    """What the code shows of it and what only its run shows, in a new kernel and here; afterwards one can practise again."""
+    path = save(
+        "top_share = 0.7205", "top_share = sheet.again()", "mine = {}\nmine['t'] = sheet.trial\nmine['t'].check(3)",
+        "def trial_of(one):\n    return one.trial", "top_share = trial_of(sheet)\nasked = 1", "top_share = getattr(sheet, 'trial')",
+    )  # fmt: skip
+    for run in (run_in_same_python, clean_run):
+        found = run(read_sheet(path))
+        assert (found.stops, found.outcomes["top_share"]) == ({}, Outcome.CORRECT)
+    assert open_sheet(STEM).again("top_share").check(0.5) is not None
