@@ -24,8 +24,13 @@ from crm_lessons.grading.student.fork_server import LONGEST_MESSAGE, how
 from crm_lessons.grading.student.forked_process import DidNotStart, shared_fork_server
 from crm_lessons.grading.student.fresh_process import end_with_all, start_fresh
 from crm_lessons.grading.student.lines import Lines
+from crm_lessons.text.course import COURSE
 
-MODULES = ("crm_lessons.grading.run", "crm_lessons.methods")
+MODULES = (
+    "crm_lessons.grading.run",
+    "crm_lessons.methods",
+    *(f"crm_lessons.questions.{chapter.name}" for chapter in COURSE),  # which sheet is handed in is told by its questions
+)
 """What is loaded before workers are forked."""
 _CLOSING_SECONDS = 10.0
 
