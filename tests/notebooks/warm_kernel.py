@@ -17,7 +17,10 @@ from onlooker import NOTES, look_on
 
 _NAME = "warm"
 _TESTS = Path(__file__).parents[1]
-_LOADED = ["ipykernel.kernelapp", "ipykernel.ipkernel", "ipywidgets", "anywidget", "pandas", "matplotlib.pyplot"]
+_LOADED = [
+    *("pytest", "jupyter_client.provisioning", "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger"),
+    *("ipywidgets", "anywidget", "pandas", "matplotlib.pyplot"),
+]
 """Never the package under test: each kernel loads it for itself, as a reader's does."""
 _BACKEND = "module://matplotlib_inline.backend_inline"
 """A kernel names it before anything loads matplotlib; the copied process has loaded it already."""
