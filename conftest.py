@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import gc
 from collections.abc import Iterator
 from functools import partial
@@ -64,6 +65,11 @@ def pytest_collection() -> Iterator[object]:
         gc.freeze()  # what was collected stays to the end
         gc.set_threshold(50_000, 20, 100)
         gc.enable()
+
+
+def pytest_sessionfinish() -> None:
+    """Let a worker go at once: each IPython that a test started looks for garbage in all that there is, when Python ends."""
+    atexit.register(gc.freeze)
 
 
 @pytest.hookimpl(tryfirst=True)

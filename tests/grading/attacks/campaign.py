@@ -38,7 +38,7 @@ from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student import forked_process
 from crm_lessons.grading.workers import worker
 
-SECONDS = 4.0
+SECONDS = 2.0
 _BECOME_PARENT_OF_ORPHANS = 36
 _EVERYBODYS = ("/tmp", "/var/tmp", "/dev/shm")
 
