@@ -29,9 +29,9 @@ from crm_lessons.text.course import COURSE
 MODULES = (
     "crm_lessons.grading.run",
     "crm_lessons.methods",
-    *(f"crm_lessons.questions.{chapter.name}" for chapter in COURSE),  # which sheet is handed in is told by its questions
+    *(f"crm_lessons.questions.{chapter.name}" for chapter in COURSE),
 )
-"""What is loaded before workers are forked."""
+"""What is loaded before workers are forked: questions of every chapter, for they tell which sheet was handed in."""
 _CLOSING_SECONDS = 10.0
 
 
