@@ -184,8 +184,10 @@ table = pd.DataFrame({"revenue": known.groupby("customer")["amount"].sum()})
 table["margin_rate"] = margin / table["revenue"]
 cells = classify_quadrants(table, "margin_rate", "revenue")["cell"]
 cell_of_line = order_lines["order"].map(known["customer"]).map(cells)
-listed = (order_lines["quantity"] * order_lines["product"].map(products["price"])).groupby(cell_of_line).sum()
-cost = (order_lines["quantity"] * order_lines["product"].map(products["unit_cost"])).groupby(cell_of_line).sum()
+at_price = order_lines["quantity"] * order_lines["product"].map(products["price"])
+at_cost = order_lines["quantity"] * order_lines["product"].map(products["unit_cost"])
+listed = at_price.groupby(cell_of_line, observed=True).sum()
+cost = at_cost.groupby(cell_of_line, observed=True).sum()
 at_list = 1 - cost / listed
 gap_at_list = at_list["top_right"] - at_list["top_left"]
 ### END SOLUTION

@@ -42,7 +42,8 @@ cell = lines["order"].map(named["customer"]).map(classify_quadrants(both, "margi
 paid = lines["quantity"] * lines["unit_price"]
 listed = lines["quantity"] * lines["product"].map(products["price"])
 cost = lines["quantity"] * lines["product"].map(products["unit_cost"])
-at_paid, at_list = (1 - cost.groupby(cell).sum() / sales.groupby(cell).sum() for sales in (paid, listed))
+by_cell = pd.DataFrame({"cost": cost, "paid": paid, "listed": listed}).groupby(cell, observed=True).sum()
+at_paid, at_list = (1 - by_cell["cost"] / by_cell[sales] for sales in ("paid", "listed"))
 gap, gap_at_list = (100 * (rates["top_right"] - rates["top_left"]) for rates in (at_paid, at_list))
 discounts = gap - gap_at_list
 

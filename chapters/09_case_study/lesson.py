@@ -284,7 +284,7 @@ buyer = lines["order"].map(named["customer"])
 dirhams = pd.DataFrame({"paid": lines["quantity"] * lines["unit_price"]})
 dirhams["listed"] = lines["quantity"] * lines["product"].map(products["price"])
 dirhams["cost"] = lines["quantity"] * lines["product"].map(products["unit_cost"])
-by_cell = dirhams.groupby(buyer.map(cells)).sum()
+by_cell = dirhams.groupby(buyer.map(cells), observed=True).sum()
 
 # %%
 margins = pd.DataFrame({"at_prices_paid": 1 - by_cell["cost"] / by_cell["paid"]})
@@ -322,7 +322,8 @@ show(off_catalogue.rename(index=names).rename_axis("cell"))
 # The rest lies in what they buy. Let us count the share of pumps (`.unstack()` makes columns of the families), then the margin of each family at the catalogue price.
 
 # %%
-by_family = dirhams.groupby([buyer.map(cells), lines["product"].map(products["family"])])["paid"].sum()
+family_of_line = lines["product"].map(products["family"])
+by_family = dirhams.groupby([buyer.map(cells), family_of_line], observed=True)["paid"].sum()
 families = by_family.unstack()
 pumps = families["pump"] / families.sum(axis=1)
 show(pumps.rename("share").rename(index=names).rename_axis("cell"))
