@@ -81,32 +81,34 @@ class LeavesOutPractice(ast.NodeTransformer):
         """Return the statements of a block that stay, and those that practise; `given` are the names that have a value before."""
         given, stays, left = {*given}, [], []
         for statement in block:
-            before = self._practised
-            if self._practises(statement, given):
-                self._practised = before
-                self.leave_out(statement)
-                left.append(statement)
-            else:
-                gives = Names(statement).gives
-                if not gives.isdisjoint(self._practised):
-                    self._practised = self._practised - gives
-                self._sheets |= gives if self._opens(statement) else set()
-                given |= gives
-                stays.append(statement)
-            if self._practised is not before:
-                given -= self._practised - before  # in the rest of this cell such a name is practice's
+            before, names = self._practised, Names(statement)
+            if self._has_practice(statement, names, given):
+                if self._practises(statement, given):
+                    self._practised = before
+                    self.leave_out(statement)
+                    left.append(statement)
+                    given -= names.gives  # in the rest of this cell such a name is practice's
+                    continue
+                names = Names(statement)
+                given -= self._practised - before
+            given |= names.gives
+            if not names.gives.isdisjoint(self._practised):
+                self._practised = self._practised - names.gives
+            if self._opens(statement):
+                self._sheets |= names.gives
+            stays.append(statement)
         return stays, left
 
     def _practises(self, statement: ast.stmt, given: set[str]) -> bool:
         """Return whether a statement practises as a whole; where it does not, what does is taken out of its blocks."""
-        if not self._has_practice(statement, given):
-            return False
         head = _head(statement)
-        return self._has_practice(head, given) or self._is_lost_without(statement, Names(head), given)
+        names = Names(head)
+        return self._has_practice(head, names, given) or self._is_lost_without(statement, names, given)
 
     def _is_lost_without(self, statement: ast.stmt, head: Names, given: set[str]) -> bool:
         """Take practice out of the blocks of a statement; where nothing else is in them, or practice decides how they go on, return true."""
         before, given = self._practised, given | head.gives
+        self._practised = before - head.gives
         if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
             own = Names(statement.args, *statement.body).gives
             given = (given - own) | Names(statement.args).gives
@@ -124,10 +126,9 @@ class LeavesOutPractice(ast.NodeTransformer):
             self._practised = before
         return False
 
-    def _has_practice(self, code: ast.AST, given: set[str]) -> bool:
-        """Return whether code asks for practice, or takes what practice alone gives."""
-        takes = Names(code).takes & self._practised
-        return not takes <= given or any(map(self._asks, ast.walk(code)))
+    def _has_practice(self, code: ast.AST, names: Names, given: set[str]) -> bool:
+        """Return whether code asks for practice, or takes what practice alone gives; `names` are those of the code."""
+        return not names.takes & self._practised <= given or any(map(self._asks, ast.walk(code)))
 
     def _asks(self, node: ast.AST) -> bool:
         """Return whether a node asks a sheet for practice, or checks what practice gave."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 
+_WITHOUT_NAMES = (ast.Constant, ast.expr_context, ast.operator)
 _COMPREHENSIONS = (ast.ListComp, ast.SetComp, ast.DictComp, ast.GeneratorExp)
 
 
@@ -27,6 +28,8 @@ class Names:
         waiting = [*reversed(code)]  # no recursion: a sum of a thousand terms is a thousand levels deep
         while waiting:
             node = waiting.pop()
+            if isinstance(node, _WITHOUT_NAMES):
+                continue
             here, inside = _levels(node)
             self._meet(node)
             if inside:

@@ -75,6 +75,10 @@ def test_a_name_that_held_something_before_can_be_a_trial():
         ("if orders:\n    sheet.again()\n    a = 1", "if orders:\n    a = 1"),
         ("if orders:\n    sheet.again()\nelse:\n    a = 1", "if orders:\n    pass\nelse:\n    a = 1"),
         ("for one in orders:\n    t = sheet.again()\n    t.check(one)\n    a = one", "for one in orders:\n    a = one"),
+        (
+            "t = sheet.trial\nfor t in orders:\n    t = sheet.again()\n    t.orders\n    a = 1",
+            "for t in orders:\n    a = 1",
+        ),
         ("while orders:\n    sheet.again()\n    orders = 0", "while orders:\n    orders = 0"),
         ("with orders as one:\n    sheet.again()\n    a = one", "with orders as one:\n    a = one"),
         (
