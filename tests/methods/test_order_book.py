@@ -59,3 +59,11 @@ def test_dates_with_a_time_zone_are_days_like_the_others():
     """The day is the one that the customer's clock showed."""
     zoned = orders_with(date=pd.to_datetime(["2024-01-05 23:30"] * 3).tz_localize("Africa/Casablanca"))
     assert rfm_table(zoned, "2024-01-06")["recency_days"].to_list() == [1, 1]
+
+
+def test_of_many_rows_of_categories_the_name_that_comes_first_is_said_first():
+    """Names are found part by part; one of the last part is held against one of the first, in the order of the rows."""
+    customers = pd.Categorical(["b "] * 60_000 + ["a", "b "] * 30_000 + ["b"], categories=["a", "b", "b "])
+    orders = pd.DataFrame({"customer": customers, "date": pd.Timestamp("2024-01-05"), "amount": 1.0})
+    with pytest.raises(InputError, match="'b ' et 'b' ne diffèrent que par des espaces"):
+        rfm_table(orders, "2024-12-31")

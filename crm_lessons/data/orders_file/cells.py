@@ -30,6 +30,7 @@ class Undated(NamedTuple):
 class Cells:
     """The columns of the orders in a file; empty rows are left out, and keep their number.
 
+    names: place -> customer; distinct: each of them once
     rows: place -> the row's number in the spreadsheet
     amounts: heading -> column, of those that make the amount
     words: heading -> column, of statuses, currencies and whatever decides which rows are kept
@@ -41,7 +42,8 @@ class Cells:
     amounts: dict[str, ShapedColumn]
     words: dict[str, NameColumn]
     order: ShapedColumn | None
-    customers: NameColumn = field(default_factory=NameColumn)
+    names: NDArray[np.object_] = field(default_factory=lambda: np.empty(0, dtype=object))
+    distinct: list[str] = field(default_factory=list)
     dates: ShapedColumn = field(default_factory=ShapedColumn)
     rows: Rows = field(default_factory=lambda: pd.RangeIndex(0))
     undated: dict[int, Undated] = field(default_factory=dict)
@@ -59,7 +61,8 @@ def gather(source: Source, headings: Headings, columns: Columns) -> Cells:
         order=ShapedColumn() if columns.order else None,
     )
     named: list[tuple[str, NameColumn | ShapedColumn]] = [*cells.amounts.items(), *cells.words.items()]
-    named.append((columns.customer, cells.customers))
+    customers = NameColumn()  # its codes, and how each name was written, are kept no longer than the rows come in
+    named.append((columns.customer, customers))
     if columns.order and cells.order is not None:
         named.append((columns.order, cells.order))
     taken = [(headings.names.index(name), column) for name, column in named]
@@ -75,6 +78,7 @@ def gather(source: Source, headings: Headings, columns: Columns) -> Cells:
         for column_place, column in taken:
             column.append(_column(block, column_place))
         place += len(block)
+    cells.names, cells.distinct = customers.names, customers.distinct
     if numbers:
         cells.rows = _row_numbers(numbers)
     return cells

@@ -43,10 +43,11 @@ class Formula:
     def value(self, columns: Sequence[NDArray[np.float64]]) -> NDArray[np.float64]:
         """Return the amounts, from the columns of `headings`; in a sum, an empty part is nothing where another is not."""
         column = dict(zip(self.headings, columns, strict=True))
-        terms = [
-            sign * reduce(mul, (column[one] if isinstance(one, str) else one for one in factors))
+        products = (
+            (sign, reduce(mul, (column[one] if isinstance(one, str) else one for one in factors)))
             for sign, factors in self.parts
-        ]
+        )
+        terms = [product if sign > 0 else -product for sign, product in products]
         if len(terms) == 1:
             return np.asarray(terms[0])
         table = np.array(terms)

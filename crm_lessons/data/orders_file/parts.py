@@ -8,7 +8,7 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 
-ROWS_AT_ONCE = 100_000
+ROWS_AT_ONCE = 50_000
 _FEW_DISTINCT = 1_000
 """From how many on a table of distinct values grows; pandas would else begin with one as large as the column, or larger."""
 

@@ -31,6 +31,7 @@ from crm_lessons.data.orders_file.rows.no_orders import (
     titles_of_groups,
     total_problems,
 )
+from crm_lessons.data.orders_file.shapes import ShapedColumn
 from crm_lessons.data.orders_file.table.find import EMPTY, Table, find_table
 from crm_lessons.data.orders_file.table.known_headings import are_french
 from crm_lessons.data.orders_file.table.letters import mixed_up
@@ -134,18 +135,22 @@ def read_steps(path: Path, asked: Asked) -> Read:
     european = european or (mark == "," and decimal_known)
     order, question = date_order(cells.dates, cells.rows, asked.dates, european=european, french=french)
     reading.ask(question)
+    # What is read is not kept as cells beside its values: a million of each take 5 MB.
     amounts, of_amounts = read_formula(columns.amount, cells.amounts, cells.rows, mark)
+    cells.amounts.clear()
+    numbered = numbers_among(cells.dates)
     days, of_dates = read_dates(cells.dates, cells.rows, order, exchanged=asked.dates == "half_exchanged")
+    cells.dates = ShapedColumn()
     if of_order is not None:
         undated = np.zeros(len(days), dtype=bool)
         undated[list(cells.undated)] = rows.use[list(cells.undated)]
         days, taken = of_the_same_order(days, undated, of_order)
         of_dates = {place: problem for place, problem in of_dates.items() if not taken[place]}
     of_lengths = {place: RowProblem(int(cells.rows[place]), _longer(n)) for place, n in cells.longer.items()}
-    of_customers = total_problems(names, cells.customers.distinct, cells.rows)
+    of_customers = total_problems(names, cells.distinct, cells.rows)
     of_customers |= sum_of_the_others(amounts, rows.use, cells.rows)
     if not _asks(reading, "fill_down"):
-        of_customers |= missing_customers(names, cells.customers.distinct, cells.rows)
+        of_customers |= missing_customers(names, cells.distinct, cells.rows)
     problems = rows.of_use(of_amounts | of_dates | of_customers | of_lengths)
     good = rows.use.copy()
     good[list(problems)] = False
@@ -171,7 +176,7 @@ def read_steps(path: Path, asked: Asked) -> Read:
     reading.rows["read"] = len(orders)
     if of_order is not None and columns.order:
         orders = _orders_of_lines(orders, of_order[good], lines or "add", columns.order, reading)
-    _remarks(table, columns, cells, reading)
+    _remarks(table, columns, cells, reading, numbered=numbered)
     rejected = _rejected(rows.out | problems)
     reading.rows["set_aside"] = len(rejected)
     return Read(table, columns, orders, rejected, mark, order, reading)
@@ -180,7 +185,7 @@ def read_steps(path: Path, asked: Asked) -> Read:
 def _customers(asked: Asked, columns: Columns, rows: _Rows, of_order: NDArray[np.int64] | None) -> NDArray[np.object_]:
     """Return the customers, filled down where they are written once, and take totals and titles for no orders."""
     cells, reading = rows.cells, rows.reading
-    names = cells.customers.names
+    names = cells.names
     if of_order is not None:
         names, _ = of_the_same_order(names, (names == "") & rows.use, of_order)
     kinds = kinds_of_rows(cells, columns, names)
@@ -276,14 +281,14 @@ def _orders_of_lines(
     return added
 
 
-def _remarks(table: Table, columns: Columns, cells: Cells, reading: Reading) -> None:
+def _remarks(table: Table, columns: Columns, cells: Cells, reading: Reading, *, numbered: bool) -> None:
     if columns.amount_rivals:
         reading.remarks.append(account.RIVALS.format(headings=", ".join(columns.amount_rivals[:_WORDS_SHOWN])))
     if cells.shorter:
         reading.remarks.append(account.SHORTER.format(n=number_text(cells.shorter)))
-    if numbers_among(cells.dates):
+    if numbered:
         reading.remarks.append(account.NUMBERED_DATES)
-    if garbled := mixed_up([*table.headings.written, *cells.customers.distinct]):
+    if garbled := mixed_up([*table.headings.written, *cells.distinct]):
         reading.remarks.append(account.MIXED_UP.format(text=garbled))
 
 

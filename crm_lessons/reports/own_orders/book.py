@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from crm_lessons.data.orders_file import OrdersFile
 from crm_lessons.data.orders_file.account import lines_in_words
 from crm_lessons.data.orders_file.parts import ROWS_AT_ONCE, some_customers_at_a_time
+from crm_lessons.methods.customers import distinct_codes
 from crm_lessons.methods.order_book import Day, analysis_day, read_orders
 from crm_lessons.methods.scoring.rfm import rfm_table
 from crm_lessons.methods.scoring.silence import silence_table
@@ -51,9 +52,9 @@ class Book:
     @property
     def analysed(self) -> Iterator[pd.DataFrame]:
         """The rows of the customers who are analysed, in the order of their names: some customers at a time, with all their rows."""
-        apart = self.orders["customer"].cat.categories.isin(self.refunded.index)
         for orders in some_customers_at_a_time(self.orders):
-            yield orders[~apart[orders["customer"].cat.codes]] if apart.any() else orders
+            customers = orders["customer"].cat.remove_unused_categories()
+            yield orders.assign(customer=customers)[~customers.isin(self.refunded.index)]
 
     @cached_property
     def customers(self) -> pd.DataFrame:
@@ -61,11 +62,16 @@ class Book:
 
         customer | recency_days ... tenure_days of `rfm_table`, gaps ... out_of_habit of `silence_table`, rhythm (of `rhythms`),
                    revenue (net), year_to_last (net revenue of the twelve months that end with the customer's last order)
+
+        Choose from it by an array: by a Series, pandas would lay out all names in a table, and keep it.
         """
-        table = pd.concat([_counted(orders, self.on) for orders in self.analysed if len(orders)])
-        net = self.net.sort_index()  # in the order of the table: all who are analysed, by name
-        table = table.set_axis(net.index).assign(revenue=net.to_numpy())
-        return table.sort_values("revenue", ascending=False, kind="stable")
+        net = self.net.sort_index()  # all who are analysed, by name, as in the parts: these need no names of their own
+        parts = [_counted(orders, self.on).reset_index(drop=True) for orders in self.analysed if len(orders)]
+        largest_first = np.argsort(-net.to_numpy(), kind="stable")
+        # Column by column: pandas would lay out all of one kind at once, twice, and a report that lists one would keep them.
+        columns = {name: pd.concat([part[name] for part in parts]).array.take(largest_first) for name in parts[0]}
+        net = net.iloc[largest_first]
+        return pd.DataFrame(columns, index=net.index, copy=False).assign(revenue=net)
 
     @property
     def days(self) -> int:
@@ -116,7 +122,8 @@ def _counted(orders: pd.DataFrame, on: pd.Timestamp) -> pd.DataFrame:
     counted = rfm_table(orders, on)
     silence = silence_table(counted)
     years = _year_to_last(orders, counted["last_order"])
-    return counted.join(silence).assign(rhythm=rhythms(silence), year_to_last=years.to_numpy())
+    table = counted.join(silence).assign(rhythm=rhythms(silence), year_to_last=years.to_numpy())
+    return table.astype(dict.fromkeys(table.select_dtypes(np.int64), np.int32))
 
 
 def _year_to_last(orders: pd.DataFrame, last_order: pd.Series[pd.Timestamp]) -> pd.Series[float]:
@@ -134,18 +141,11 @@ def total_by_customer(orders: pd.DataFrame, chosen: NDArray[np.bool_] | None = N
     """
     customers, amounts = orders["customer"].cat, orders["amount"].to_numpy()
     codes, total = customers.codes.to_numpy(), np.zeros(len(customers.categories))
-    seen = np.zeros(len(total), dtype=bool)
-    order = []
     for begin in range(0, len(codes), ROWS_AT_ONCE):
         part = slice(begin, begin + ROWS_AT_ONCE)
-        of_part, amounts_of_part = codes[part], amounts[part]
-        if chosen is not None:
-            of_part, amounts_of_part = of_part[chosen[part]], amounts_of_part[chosen[part]]
-        np.add.at(total, of_part, amounts_of_part)
-        distinct = pd.unique(of_part)
-        order.append(distinct[~seen[distinct]])
-        seen[distinct] = True
-    places = np.concatenate([np.array([], dtype=codes.dtype), *order])
+        counted = slice(None) if chosen is None else chosen[part]
+        np.add.at(total, codes[part][counted], amounts[part][counted])
+    places = distinct_codes(codes if chosen is None else codes[chosen], len(total))
     return pd.Series(total[places], index=customers.categories[places].astype(str).rename("customer"), name="revenue")
 
 

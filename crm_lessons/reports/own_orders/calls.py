@@ -28,7 +28,8 @@ def customers_to_call(book: Book, years: TwoYears) -> pd.DataFrame:
                bought in the twelve months up to the last order, what a fallen one bought less than the year before
     """
     customers = book.customers
-    silent = customers[customers["out_of_habit"] & (customers["silent_days"] <= _TOO_LATE)]
+    broken = customers["out_of_habit"] & (customers["silent_days"] <= _TOO_LATE)
+    silent = customers[broken.to_numpy()]
     silent = silent.assign(alert="silent", stake=silent["year_to_last"])
     parts = [silent]
     if years.are_covered:

@@ -30,26 +30,26 @@ def classes_section(book: Book) -> Section:
 def _blocks(net: pd.Series[float]) -> tuple[Block, ...]:
     if len(net) < _FEW:
         return (_TOO_FEW.format(count=number_text(len(net))),)
+    a_by_revenue = int((abc_analysis(net, revenue_limits=ABC_BY_REVENUE)["abc_class"] == "A").sum())
     table = abc_analysis(net)
     summary = abc_summary(table)
-    class_a = list(table.index[table["abc_class"] == "A"])
+    class_a = list(table.index[(table["abc_class"] == "A").to_numpy()])
     return (
         picture(partial(plot_classes, table), HEIGHT),
-        _convention(net, summary),
+        _convention(summary, a_by_revenue),
         _IN_CLASS_A.format(customers=named(class_a, _NAMED)),
         _class_by_class(summary),
     )
 
 
-def _convention(net: pd.Series[float], summary: pd.DataFrame) -> Text:
-    by_revenue = abc_analysis(net, revenue_limits=ABC_BY_REVENUE)
+def _convention(summary: pd.DataFrame, a_by_revenue: int) -> Text:
     count_a, _, _ = summary["customers"].to_list()
     share_a, _, share_c = summary["revenue_share"].to_list()
     return _CONVENTION.format(
         customers=number_text(count_a),
         share=rate_text(share_a),
         last=rate_text(share_c),
-        other=number_text(int((by_revenue["abc_class"] == "A").sum())),
+        other=number_text(a_by_revenue),
     )
 
 

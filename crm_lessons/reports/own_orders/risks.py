@@ -37,7 +37,8 @@ def _risks(book: Book, years: TwoYears) -> Iterator[Risk]:
         yield Risk(1.0, _NOTHING_SOLD)
         return
     yield _concentration(years, total)
-    silent = book.customers[book.customers["out_of_habit"] & (book.customers["silent_days"] <= _TOO_LATE)]
+    habit = book.customers["out_of_habit"] & (book.customers["silent_days"] <= _TOO_LATE)
+    silent = book.customers[habit.to_numpy()]
     if len(silent):
         stake = float(silent["year_to_last"].sum())
         yield Risk(

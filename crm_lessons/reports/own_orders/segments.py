@@ -43,14 +43,9 @@ def _blocks(book: Book) -> tuple[Block, ...]:
         return (_TOO_LITTLE.format(customers=number_text(len(book.net)), days=number_text(book.days)),)
     customers = book.customers
     scores = rfm_scores(customers, method="cutoffs", cutoffs={"frequency": frequency_cutoffs(customers["frequency"])})
+    grid = picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT)
     customers = customers.assign(segment=rfm_segments(scores))
-    return (
-        _SCORES,
-        _segment_by_segment(customers),
-        _everybody(customers),
-        _GRID,
-        picture(partial(plot_rfm_grid, scores), _FIGURE_HEIGHT),
-    )
+    return _SCORES, _segment_by_segment(customers), _everybody(customers), _GRID, grid
 
 
 def frequency_cutoffs(frequency: pd.Series[float]) -> list[float]:
@@ -68,7 +63,9 @@ def frequency_cutoffs(frequency: pd.Series[float]) -> list[float]:
 def _segment_by_segment(customers: pd.DataFrame) -> Table:
     by_segment = customers.groupby("segment", observed=False)["revenue"].agg(["size", "sum"]).drop(index=NO_RULE)
     by_segment = by_segment[by_segment["size"] > 0]
-    names = [named(list(customers.index[customers["segment"] == name]), _NAMED) for name in by_segment.index]
+    names = [
+        named(list(customers.index[(customers["segment"] == name).to_numpy()]), _NAMED) for name in by_segment.index
+    ]
     columns = (
         _segment_column([str(name) for name in by_segment.index]),
         count_column(Text(fr="clients", en="customers"), by_segment["size"].to_list()),

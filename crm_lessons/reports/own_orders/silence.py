@@ -18,7 +18,7 @@ def silence_section(book: Book) -> Section:
 
 
 def _blocks(customers: pd.DataFrame) -> tuple[Block, ...]:
-    silent = customers.loc[customers["out_of_habit"], _IN_THE_TABLE]
+    silent = customers.loc[customers["out_of_habit"].to_numpy(), _IN_THE_TABLE]
     rhythm = customers["rhythm"]
     unknown = _NO_HABIT.format(
         n=number_text(int(have_none(rhythm).sum())),

@@ -15,7 +15,7 @@ _MUCH = 1 / 3
 def largest_unknown(book: Book, years: TwoYears) -> Text:
     """Return what to find out first: whether those without a rhythm come back, how the year before was, or a wallet."""
     customers = book.customers
-    without = customers[have_none(customers["rhythm"])]
+    without = customers[have_none(customers["rhythm"]).to_numpy()]
     share = float(without["revenue"].sum()) / float(customers["revenue"].sum())
     if share >= _MUCH:
         counts = {"n": number_text(len(without)), "customers": number_text(len(customers))}

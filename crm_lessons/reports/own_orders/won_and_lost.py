@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
 import pandas as pd
 
 from crm_lessons.plots.own_firm.bridge import plot_bridge
@@ -40,17 +41,18 @@ def lost_customers(years: TwoYears) -> pd.Series[float]:
 
 def sales_steps(years: TwoYears) -> pd.DataFrame:
     """Return step ("lost" ... "won") | customers, change: from the sales of the year before to those of the last year."""
-    both = pd.concat({"before": years.before, "last": years.last}, axis="columns").fillna(0.0)
-    change, stayed = both["last"] - both["before"], (both["before"] > 0) & (both["last"] > 0)
-    new = (both["before"] == 0) & ~both.index.isin(years.known_before)
+    before, last = years.before, years.last
+    change = (rows_of(before.index, last) - before).to_numpy()  # missing for those who bought nothing since
+    came = last[~last.index.isin(before.index)]
+    known = came.index.isin(years.known_before)
     of_step = {
-        "lost": both["last"] == 0,
-        "less": stayed & (change < 0),
-        "more": stayed & (change > 0),
-        "back": (both["before"] == 0) & ~new,
-        "won": new,
+        "lost": -before.to_numpy()[np.isnan(change)],
+        "less": change[change < 0],
+        "more": change[change > 0],
+        "back": came[known].to_numpy(),
+        "won": came[~known].to_numpy(),
     }
-    rows = {step: (int(chosen.sum()), float(change[chosen].sum())) for step, chosen in of_step.items()}
+    rows = {step: (len(changes), float(changes.sum())) for step, changes in of_step.items()}
     return pd.DataFrame.from_dict(rows, orient="index", columns=["customers", "change"])
 
 

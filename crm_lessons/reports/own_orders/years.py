@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cached_property
 
-import numpy as np
 import pandas as pd
 
 from crm_lessons.reports.own_orders.book import Book, total_by_customer
@@ -48,10 +47,8 @@ class TwoYears:
     def known_before(self) -> pd.Index[str]:
         """Whoever bought before the last year."""
         orders = self._book.orders
-        customers = orders["customer"].cat
-        known = np.zeros(len(customers.categories), dtype=bool)
-        known[customers.codes.to_numpy()[(orders["amount"] >= 0) & (orders["date"] <= self.turn)]] = True
-        return customers.categories[known].astype(str)
+        bought = (orders["amount"] >= 0) & (orders["date"] <= self.turn)
+        return total_by_customer(orders, bought.to_numpy()).index
 
     def _sales_between(self, start: pd.Timestamp, end: pd.Timestamp) -> pd.Series[float]:
         orders = self._book.orders

@@ -22,7 +22,7 @@ Row = Sequence[Any]
 Blocks = Iterator[list[Row]]
 Quotes = Literal["letters"]
 
-ROWS_AT_ONCE = 10_000
+ROWS_AT_ONCE = 5_000
 """How many rows of a file that may hold millions are in memory as text."""
 SAMPLE = 300
 """Rows that show where the headings are and what a column holds; the first block has no more."""
