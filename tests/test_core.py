@@ -18,6 +18,9 @@ class Without:
     def __init__(self, finder):
         self.finder = finder
 
+    def __getattr__(self, name):
+        return getattr(self.finder, name)
+
     def find_spec(self, name, *rest):
         return None if name.partition(".")[0] in MISSING else self.finder.find_spec(name, *rest)
 

@@ -544,7 +544,7 @@ ax = plot_propensity_curve(propensity, observed)
 features = ["recency_days", "frequency", "monetary"]
 chance = propensity_score(in_june[features], ordered_in_summer, of=rfm[features])
 fifth = pd.qcut(chance, 5, labels=[1, 2, 3, 4, 5]).rename("group")
-show(pd.DataFrame({"propensity": chance.groupby(fifth).mean(), "rate": ordered.groupby(fifth).mean()}))
+show(pd.DataFrame({"propensity": chance, "rate": ordered}).groupby(fifth, observed=True).mean())
 
 # %%
 round(float(ordered[fifth == 5].sum() / ordered.sum()), 3)

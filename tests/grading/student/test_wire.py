@@ -128,7 +128,7 @@ def test_row_numbers_and_dates_cross_whole_missing_ones_too() -> None:
     dates = np.array(["2024-01-01", "NaT"], "datetime64[s]")
     table = pd.DataFrame({"since": dates, "sector": ["food", "hotels"]}, pd.RangeIndex(1, 3, name="customer"))
     written = json.dumps(encode(table.astype({"sector": "str"})))
-    assert written.count('"whole"') == 4
+    assert written.count('"whole"') == (4 if table["sector"].dtype == "str" else 2)  # pandas 2 has texts one by one
     assert '"moment"' not in written
     pd.testing.assert_frame_equal(crossed(table), table, check_index_type=False)
 

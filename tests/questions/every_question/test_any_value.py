@@ -63,11 +63,18 @@ class Raising:
     __hash__ = object.__hash__
 
 
+def _alone(value):
+    """Return a series that holds one value, which pandas has not looked into."""
+    held = np.empty(1, dtype=object)
+    held[0] = value
+    return pd.Series(held, dtype=object)
+
+
 SHAPES = [
     [Raising()],
     {"A": Raising(), 1: "A"},
     {Raising(): "A"},
-    pd.Series([Raising()], dtype=object),
+    _alone(Raising()),
     pd.DataFrame(),
     pd.DataFrame(columns=range(300)),
     pd.DataFrame(index=range(5)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import combinations
 
 import numpy as np
@@ -34,8 +35,10 @@ def _typed(question, places):
         return list(places.values())
     if question.kind is not Kind.TABLE:
         return dict(places)
-    cells = pd.Series(places.values(), index=pd.MultiIndex.from_tuples(places))
-    return cells.unstack(sort=False)
+    columns = defaultdict(dict)
+    for (row, column), value in places.items():
+        columns[column][row] = value
+    return pd.DataFrame(columns)
 
 
 def _mixed(question, truth, one, other, generator):
