@@ -77,8 +77,11 @@ def label_names(question: Question, data: Data, labels: list[Hashable]) -> list[
     """Return what labels are called: the question's words for them, the right answer's own keys, or the names in the tables."""
     meant = meaning(question)
     names = {meant(word): _word(question, word) for word in (*question.places, *question.vocabulary)}
-    for written in _as_written(question, data) if {*labels} - {*names} else ():
-        names |= {meant(one): _AS_IT_IS.format(name=one) for one in written if meant(one) not in names}
+    unnamed = {*labels} - {*names}
+    for written in _as_written(question, data) if unnamed else ():
+        found = {meant(one): one for one in written}
+        names |= {label: _AS_IT_IS.format(name=found[label]) for label in unnamed & {*found}}
+        unnamed -= {*found}
     return [names.get(one) or _AS_IT_IS.format(name=one) for one in labels]
 
 
