@@ -1,64 +1,52 @@
 """Practice changes no mark: where a sheet is graded or rehearsed, what asks a question again is left out, with all that uses it.
 
-A statement that practises does not run; inside a loop, a condition or a function, only those that do are taken out. A name that has
-a value keeps it, whatever practice would put there; in the rest of that cell it stands for practice all the same, for on the screen
-the cell ran as one piece. What the code does not show is met as it runs, by `LeftOut`.
+A cell is read before it runs. A statement that practises is taken out of it; of a loop, a condition or a function, only the statements
+inside that do, unless it would not go on without them as it does with them. Each name stands for what its last statement made of it:
+
+- Given by practice, it is practice's: what uses it practises, too. Where it had a value it keeps that one, and is the sheet's again
+  from the next cell on; in the rest of this one it is practice's all the same, for on the screen the cell ran as one piece.
+- Given anew by a statement that stays, it is the sheet's again.
+
+What the code does not show is met as it runs: practice that is asked out of sight stops its statement (`LeftOut`), and a statement
+that fails for want of what was left out fails alone.
 """
 
 from __future__ import annotations
 
 import ast
 import builtins
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
 from copy import copy
 from types import ModuleType
-from typing import Any, Never
+from typing import Any
 
+from crm_lessons.failures import name_not_found
+from crm_lessons.practice_asked import PRACTICE, LeftOut, is_sheet
 from crm_lessons.symbols import Names, owner
 
-PRACTICE = ("again", "similar", "trial")
-"""What a sheet has for practice, by name."""
 _BLOCKS = ("body", "orelse", "finalbody")
-
-
-class LeftOut(BaseException):
-    """A statement practises, as its run shows; a student's `except Exception` does not see it."""
-
-
-def _leave_out(_sheet: object) -> Never:
-    raise LeftOut
-
-
-left_out = property(_leave_out)
-"""Stands for each of `PRACTICE` in a class of sheets."""
-
-
-@contextmanager
-def without_practice(sheet: type) -> Iterator[None]:
-    """Leave out the practice of all sheets of a class."""
-    kept = {name: vars(sheet)[name] for name in PRACTICE}
-    for name in PRACTICE:
-        setattr(sheet, name, left_out)
-    try:
-        yield
-    finally:
-        for name, way in kept.items():
-            setattr(sheet, name, way)
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
 class LeavesOutPractice(ast.NodeTransformer):
-    """Takes out of each cell the statements that practise; `names` are those of the notebook, as its cells fill them."""
+    """Takes out of each cell the statements that practise.
+
+    names: those of the notebook, as its cells fill them
+    """
 
     def __init__(self, names: Mapping[str, Any]) -> None:
         self._names = names
         self._practised: set[str] = set()
-        self._missed: set[str] = set()
-        self._sheets: set[str] = set()
+        """The names that practice gave last, whether they have a value or not."""
+        self._changed: set[str] = set()
+        """Those of tables, lists and other objects that practice would have changed, until they are given anew."""
+        self._opened: set[str] = set()
+        """Those under which this cell opens a sheet."""
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
         """Return a cell without its practice."""
-        self._sheets = {name for name, value in self._names.items() if type(value).__name__ == "Sheet"}
+        self._opened = set()
         with suppress(RecursionError):  # IPython would do without this transformer from then on
             stays, left = self._split(cell.body, {*self._names, *vars(builtins)})
             cell.body = stays or [_nothing(one) for one in left[:1]]  # `%timeit` needs something to run
@@ -66,87 +54,87 @@ class LeavesOutPractice(ast.NodeTransformer):
 
     def is_behind(self, error: BaseException, statement: ast.stmt | None) -> bool:
         """Return whether a statement failed because it practises, or for want of what practice would have given or changed."""
-        if isinstance(error, NameError) and error.name in self._missed:
+        lacking = self._practised | self._changed
+        if isinstance(error, LeftOut) or name_not_found(error) in lacking:
             return True
-        uses = Names(statement).takes & self._missed if statement and isinstance(error, Exception) else set()
-        return isinstance(error, LeftOut) or any(not isinstance(self._names.get(name), ModuleType) for name in uses)
+        uses = Names(statement).takes & lacking if statement and isinstance(error, Exception) else set()
+        return any(not issubclass(type(self._names.get(name)), ModuleType) for name in uses)
 
     def leave_out(self, statement: ast.stmt) -> None:
-        """Take note that a statement practises."""
-        names = Names(statement)
+        """Take note that a statement practises, as its run showed."""
+        self._leave_out(statement, _names(statement))
+
+    def _leave_out(self, statement: ast.stmt, names: Names) -> None:
         self._practised = self._practised | names.gives
-        self._missed |= {"_"} | names.gives | names.changes | self._filled(statement)
+        self._changed |= names.changes | {name for name in _filled(statement) if not self._is_sheet(name)}
 
     def _split(self, block: Iterable[ast.stmt], given: set[str]) -> tuple[list[ast.stmt], list[ast.stmt]]:
         """Return the statements of a block that stay, and those that practise; `given` are the names that have a value before."""
         given, stays, left = {*given}, [], []
         for statement in block:
-            before, names = self._practised, Names(statement)
+            before, names = self._practised, _names(statement)
             if self._has_practice(statement, names, given):
                 if self._practises(statement, given):
                     self._practised = before
-                    self.leave_out(statement)
+                    self._leave_out(statement, names)
+                    given -= names.gives
                     left.append(statement)
-                    given -= names.gives  # in the rest of this cell such a name is practice's
                     continue
-                names = Names(statement)
+                names = _names(statement)  # without what was taken out of its blocks
                 given -= self._practised - before
+            self._keep(statement, names)
             given |= names.gives
-            if not names.gives.isdisjoint(self._practised):
-                self._practised = self._practised - names.gives
-            if self._opens(statement):
-                self._sheets |= names.gives
             stays.append(statement)
         return stays, left
 
+    def _keep(self, statement: ast.stmt, names: Names) -> None:
+        """Take note of what a statement that stays gives."""
+        self._changed -= names.gives
+        if not names.gives.isdisjoint(self._practised):
+            self._practised = self._practised - names.gives
+        if self._opens(statement):
+            self._opened |= names.gives
+
     def _practises(self, statement: ast.stmt, given: set[str]) -> bool:
-        """Return whether a statement practises as a whole; where it does not, what does is taken out of its blocks."""
+        """Return whether a statement in which there is practice practises as a whole; otherwise take the practice out of its blocks."""
         head = _head(statement)
         names = Names(head)
-        return self._has_practice(head, names, given) or self._is_lost_without(statement, names, given)
-
-    def _is_lost_without(self, statement: ast.stmt, head: Names, given: set[str]) -> bool:
-        """Take practice out of the blocks of a statement; where nothing else is in them, or practice decides how they go on, return true."""
-        before, given = self._practised, given | head.gives
-        self._practised = before - head.gives
-        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef):
+        if self._has_practice(head, names, given):
+            return True
+        before = self._practised
+        given, self._practised = given | names.gives, before - names.gives
+        if isinstance(statement, _FUNCTIONS):
             own = Names(statement.args, *statement.body).gives
-            given = (given - own) | Names(statement.args).gives
-            self._practised = before - own
+            given, self._practised = (given - own) | Names(statement.args).gives, before - own
         blocks = _blocks(statement)
         halves = [self._split(block, given) for block in blocks]
-        left = [one for _, out in halves for one in out]
-        if left and not (any(stays for stays, _ in halves) and all(map(_stands_alone, left))):
-            return True
-        if isinstance(statement, ast.While) and not head.takes.isdisjoint(self._practised - before):
+        if self._is_lost(halves) or (
+            isinstance(statement, ast.While) and not names.takes.isdisjoint(self._practised - before)
+        ):
             return True
         for block, (stays, _) in zip(blocks, halves, strict=True):
             block[:] = stays or [_nothing(statement)]
-        if isinstance(statement, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+        if isinstance(statement, (*_FUNCTIONS, ast.ClassDef)):
             self._practised = before
         return False
+
+    def _is_lost(self, halves: list[tuple[list[ast.stmt], list[ast.stmt]]]) -> bool:
+        """Return whether nothing but practice is in the blocks of a statement, or it decides how they go on."""
+        left = [one for _, out in halves for one in out]
+        return bool(left) and not (any(stays for stays, _ in halves) and all(map(_stands_alone, left)))
 
     def _has_practice(self, code: ast.AST, names: Names, given: set[str]) -> bool:
         """Return whether code asks for practice, or takes what practice alone gives; `names` are those of the code."""
         return not names.takes & self._practised <= given or any(map(self._asks, ast.walk(code)))
 
     def _asks(self, node: ast.AST) -> bool:
-        """Return whether a node asks a sheet for practice, or checks what practice gave."""
+        """Return whether a node asks a sheet for practice, or checks or deletes what practice gave."""
         match node:
-            case ast.Name(name, ast.Del()):
+            case ast.Name(name, ast.Del()) | ast.Attribute(ast.Name(name), "check"):
                 return name in self._practised
             case ast.Attribute(ast.Name(name), asked):
-                return asked in PRACTICE if name in self._sheets else asked == "check" and name in self._practised
+                return asked in PRACTICE and self._is_sheet(name)
         return False
-
-    def _filled(self, statement: ast.stmt) -> set[str]:
-        """Return the names of the lists and other objects that a statement fills, as `trials.append(...)` does."""
-        calls = (
-            node.value.func
-            for node in ast.walk(statement)
-            if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
-        )
-        return set().union(*(owner(call) for call in calls if isinstance(call, ast.Attribute))) - self._sheets
 
     def _opens(self, statement: ast.stmt) -> bool:
         """Return whether a statement gives a sheet a name."""
@@ -154,8 +142,19 @@ class LeavesOutPractice(ast.NodeTransformer):
             case ast.Assign(value=ast.Call(ast.Name("open_sheet") | ast.Attribute(attr="open_sheet"))):
                 return True
             case ast.Assign(value=ast.Name(name)):
-                return name in self._sheets
+                return self._is_sheet(name)
         return False
+
+    def _is_sheet(self, name: str) -> bool:
+        return name in self._opened or is_sheet(self._names.get(name))
+
+
+def _names(statement: ast.stmt) -> Names:
+    """Return the names of a statement; the value of an expression is given to `_`."""
+    names = Names(statement)
+    if isinstance(statement, ast.Expr):
+        names.gives.add("_")
+    return names
 
 
 def _blocks(statement: ast.stmt) -> list[list[ast.stmt]]:
@@ -174,6 +173,16 @@ def _head(node: ast.AST) -> ast.AST:
         if hasattr(node, field):
             setattr(head, field, [_head(part) for part in getattr(node, field)])
     return head
+
+
+def _filled(statement: ast.stmt) -> set[str]:
+    """Return the names of the lists and other objects that a statement fills, as `trials.append(...)` does."""
+    calls = (
+        node.value.func
+        for node in ast.walk(statement)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
+    )
+    return set().union(*(owner(call) for call in calls if isinstance(call, ast.Attribute)))
 
 
 def _nothing(instead: ast.stmt) -> ast.stmt:

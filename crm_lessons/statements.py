@@ -13,58 +13,19 @@ import ast
 import builtins
 import dis
 import importlib
-import locale
-import sqlite3
 from collections.abc import Iterable
-from enum import StrEnum
-from types import TracebackType
-from typing import Any, NamedTuple
+from typing import Any
 
-from crm_lessons.practice_statements import PRACTICE, LeavesOutPractice, LeftOut
+from crm_lessons.failures import Failure, NotHere, Reason, innermost, names_around
+from crm_lessons.one_thing_each import OneThingEach, calls_open_sheet
+from crm_lessons.practice_asked import LeftOut
+from crm_lessons.practice_statements import LeavesOutPractice
 from crm_lessons.symbols import Names
 
 SECONDS_A_CELL = 10.0
 """How long a cell, or a call of a function, may take unless the teacher decides otherwise."""
 MOST_FAILURES = 50
 """In one cell; after that it ends."""
-LONGEST = 200
-"""Characters of an error, of a name or of what is not here."""
-
-
-class Reason(StrEnum):
-    """Why a statement failed: something that is not here, nobody there to type, this machine, or the code itself."""
-
-    MODULE = "module"
-    COMMAND = "command"
-    FILE = "file"
-    PERSON = "person"
-    MACHINE = "machine"
-    CODE = "code"
-
-
-class Failure(NamedTuple):
-    """A statement that failed.
-
-    error: what it stopped on, in one line
-    what: the module, the command or the file that is not here; empty where only the error tells
-    names: to which it should have given a value; where it ended its cell, those of the statements after it too
-    missing: the name that it did not find, if that is its error
-    """
-
-    error: str
-    reason: Reason = Reason.CODE
-    what: str = ""
-    names: tuple[str, ...] = ()
-    missing: str = ""
-
-    @classmethod
-    def of(cls, error: BaseException | None, names: Iterable[str]) -> Failure:
-        """Return the failure of a statement that should have given these names."""
-        if error is None:
-            return cls("", names=tuple(names))
-        missing = error.name if type(error) is NameError and isinstance(error.name, str) else ""
-        reason, what = _reason(error)
-        return cls(error_in_words(error), reason, what[:LONGEST], tuple(names), missing[:LONGEST])
 
 
 class Statements:
@@ -88,7 +49,7 @@ class Statements:
         shell.run_ast_nodes, shell.run_code = self._run_all, self._run_one
         shell.run_line_magic, shell.run_cell_magic = self._run_line_magic, self._run_cell_magic
         self._practice = LeavesOutPractice(self._names)
-        shell.ast_transformers += [_OneThingEach(), self._practice]
+        shell.ast_transformers += [OneThingEach(), self._practice]
         self._running: ast.stmt | None = None
         shell.set_custom_exc((Exception, LeftOut), self._show)
 
@@ -103,7 +64,7 @@ class Statements:
         outer, self._left = self._left, list(nodes)
         if outer is None:
             self._asked = False
-            self._opens_the_sheet = any(_calls_open_sheet(node) for node in nodes)
+            self._opens_the_sheet = any(calls_open_sheet(node) for node in nodes)
         try:
             return await self._run_nodes(nodes, *others, **more)
         finally:
@@ -187,119 +148,22 @@ class Statements:
         return None
 
 
-class NotHere(Exception):
-    """A command of the notebook (`%magic`) that is not known here, or fails here."""
-
-    def __init__(self, command: str) -> None:
-        self.command = command.strip()
-        super().__init__(f"{self.command} is not available here")
-
-
-class _OneThingEach(ast.NodeTransformer):
-    """A statement of several things becomes several statements, so that one that fails does not take the others away.
-
-    These are `import seaborn, pandas`, and `sheet, extra = open_sheet(...), other(...)` or `trial, mine = sheet.again(), 0.8`, where no
-    value needs another's name.
-    """
-
-    def visit_Module(self, cell: ast.Module) -> ast.Module:
-        cell.body = [one for statement in cell.body for one in _one_thing_each(statement)]
-        return cell
-
-
-def _one_thing_each(statement: ast.stmt) -> list[ast.stmt]:
-    match statement:
-        case ast.Import(names):
-            return [ast.copy_location(ast.Import([alias]), statement) for alias in names]
-        case ast.Assign([ast.Tuple(names)], ast.Tuple(values)) if _apart(names, values) and (
-            _calls_open_sheet(statement) or _asks_for_practice(statement)
-        ):
-            pairs = zip(names, values, strict=True)
-            return [ast.copy_location(ast.Assign([name], value), statement) for name, value in pairs]
-    return [statement]
-
-
-def _apart(targets: list[ast.expr], values: list[ast.expr]) -> bool:
-    """Return whether as many values as plain names are given, and none of the values reads one of the names."""
-    names = {target.id for target in targets if isinstance(target, ast.Name)}
-    read = {node.id for value in values for node in ast.walk(value) if isinstance(node, ast.Name)}
-    starred = any(isinstance(value, ast.Starred) for value in values)
-    return len(names) == len(targets) == len(values) and names.isdisjoint(read) and not starred
-
-
 _RUNS_CODE = {"time", "timeit", "prun"}
 """Magics that run the student's own code; what it raises is not theirs."""
-
-
-def error_in_words(error: BaseException) -> str:
-    """Return an error in one line, as Python shows it: `KeyError: 'ca'`."""
-    try:
-        message = str(error.msg if isinstance(error, SyntaxError) else error)
-    except Exception:
-        message = ""
-    first_line = message.strip().partition("\n")[0]
-    return f"{type(error).__name__}: {first_line}"[:LONGEST].removesuffix(": ")
-
-
-def _reason(error: BaseException) -> tuple[Reason, str]:
-    from IPython.core.error import (  # here, for the judge reads failures and runs none
-        StdinNotImplementedError,
-        UsageError,
-    )
-
-    match error:
-        case NotHere():
-            return Reason.COMMAND, error.command
-        case UsageError():
-            return Reason.COMMAND, ""
-        case ImportError():
-            return Reason.MODULE, error.name if isinstance(error.name, str) else ""
-        case EOFError() | StdinNotImplementedError():
-            return Reason.PERSON, ""
-        case OSError(filename=str(file)):
-            return Reason.FILE, file
-        case OSError() | locale.Error() | sqlite3.OperationalError():
-            return Reason.MACHINE, ""
-        case KeyError() if _names_around(error).get("__name__") == "os":  # a variable of the environment
-            return Reason.MACHINE, ""
-    return Reason.CODE, ""
-
-
-def _last(error: BaseException) -> TracebackType | None:
-    """Return the innermost place of an error."""
-    last = error.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    return last
-
-
-def _names_around(error: BaseException) -> dict[str, Any]:
-    """Return the global names of the function in which an error was raised."""
-    last = _last(error)
-    return {} if last is None else last.tb_frame.f_globals
 
 
 def _costs_its_cell(node: ast.stmt | None, error: Exception) -> bool:
     """Return whether a file costs what stands after it too: the system refuses it, or it fails half way in a block."""
     if not isinstance(error, OSError):
         return False
-    another_program = _names_around(error).get("__name__") == "subprocess"  # as `pip` is started by some
+    another_program = names_around(error).get("__name__") == "subprocess"  # as `pip` is started by some
     refused = error.errno is not None and not (isinstance(error, FileNotFoundError) or another_program)
     return refused or hasattr(node, "body")
 
 
 def _raised_on_purpose(code: Any, error: BaseException) -> bool:
     """Return whether the statement itself says `raise` or `assert`: whoever writes that wants the cell to end."""
-    last = _last(error)
+    last = innermost(error)
     if last is None or last.tb_frame.f_code is not code:
         return False
     return any(step.offset == last.tb_lasti and step.opname == "RAISE_VARARGS" for step in dis.get_instructions(code))
-
-
-def _calls_open_sheet(statement: ast.stmt) -> bool:
-    calls = (node.func for node in ast.walk(statement) if isinstance(node, ast.Call))
-    return any("open_sheet" in (getattr(call, "id", ""), getattr(call, "attr", "")) for call in calls)
-
-
-def _asks_for_practice(statement: ast.stmt) -> bool:
-    return any(isinstance(node, ast.Attribute) and node.attr in PRACTICE for node in ast.walk(statement))

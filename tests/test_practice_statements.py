@@ -7,11 +7,14 @@ from time import process_time
 
 import pytest
 
+from crm_lessons.practice_asked import leave_out
 from crm_lessons.practice_statements import LeavesOutPractice
 
 
 class Sheet:
-    """Stands for an open sheet, under the name of its class."""
+    """Stands for an open sheet."""
+
+    again = similar = leave_out
 
 
 def kept(*cells):
@@ -38,6 +41,7 @@ def kept(*cells):
         "class Mine:\n    orders = sheet.trial.orders",
         "while not right:\n    tries += 1\n    right = sheet.trial.check(tries)",
         "for tries in orders:\n    print(tries)\n    if sheet.trial.check(tries):\n        break",
+        "for one in orders:\n    if one:\n        t = sheet.again()\n        b = 1\n    if sheet.trial.check(one):\n        break\nt.check(3)",
         "async def mine():\n    return await sheet.trial",
         "mine = (lambda: sheet.again())()",
     ],
@@ -151,3 +155,11 @@ def test_what_only_looks_like_practice_stays():
     """Another object may have an `again` of its own, and a name of that word is a name."""
     cell = "again = orders.again\ntrial = similar(again)"
     assert kept(cell) == [cell]
+
+
+def test_a_class_of_ones_own_is_no_sheet_whatever_its_name():
+    """A sheet is what leaves its practice out."""
+    names = {"mine": type("Sheet", (), {"trial": 3})()}
+    cell = ast.parse("answer = mine.trial")
+    assert len(LeavesOutPractice(names).visit(cell).body) == 1
+    assert isinstance(cell.body[0], ast.Assign)

@@ -6,8 +6,9 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 from traitlets.config import Config
 
-from crm_lessons.practice_statements import left_out
-from crm_lessons.statements import MOST_FAILURES, Reason, Statements
+from crm_lessons.failures import Reason
+from crm_lessons.practice_asked import leave_out
+from crm_lessons.statements import MOST_FAILURES, Statements
 
 MISSING = "import nowhere_to_be_found as nw"
 
@@ -175,9 +176,10 @@ def test_a_cell_of_failures_comes_to_an_end(cells):
 
 
 class Sheet:
-    """Stands for an open sheet, under the name of its class."""
+    """Stands for an open sheet."""
 
-    trial = 2
+    again = similar = leave_out
+    trial = property(leave_out)
 
 
 @pytest.mark.filterwarnings("ignore:AST transformer")
@@ -190,27 +192,22 @@ def test_a_cell_that_cannot_be_read_brings_no_practice_back(cells, cell):
     assert cells.names["orders"] == 1
 
 
-class Silent:
-    """A sheet whose practice is left out as it is met; its class has another name, so that no code shows that it is one."""
-
-    again = similar = trial = left_out
-
-
 @pytest.mark.parametrize(
     "practice",
     [
-        "orders = silent.trial.orders",
-        "orders = getattr(silent, 'again')('top_share')",
-        "exec('orders = silent.trial')",
-        "%prun orders = silent.trial",
-        "(lambda one: one.trial)(silent)",
-        "try:\n    orders = silent.trial\nexcept Exception:\n    orders = None",
-        "mine = silent.trial\nmine.check(3)",
+        "orders = mine[0].trial.orders",
+        "orders = getattr(sheet, 'again')('top_share')",
+        "exec('orders = sheet.trial')",
+        "%prun orders = sheet.trial",
+        "(lambda one: one.trial)(sheet)",
+        "try:\n    orders = mine[0].trial\nexcept Exception:\n    orders = None",
+        "t = mine[0].similar('top_share')\nt.check(3)",
     ],
 )
 def test_practice_that_no_code_shows_is_left_out_as_it_runs(cells, practice):
     """The cell goes on after it, and nothing of it counts as a failure."""
-    cells.names |= {"silent": Silent(), "orders": 1}
+    sheet = Sheet()
+    cells.names |= {"sheet": sheet, "mine": [sheet], "orders": 1}
     stopped, failures = cells.run(f"{practice}\nanswer = orders")
     assert (stopped, [failure for failure in failures if not failure.missing]) == (None, [])
     assert cells.names["answer"] == cells.names["orders"] == 1
@@ -243,6 +240,26 @@ def test_practice_forgives_no_other_error(cells):
     assert cells.run("table['nothing']\nanswer = 1")[0] is not None
     assert "answer" not in cells.names
     assert cells.shell.shown == [AttributeError, KeyError]
+
+
+@pytest.mark.parametrize("given", ["t = 5", "1 + 1\nt = _", "for t in [5]: pass", "import math as t"])
+def test_practice_forgives_nothing_of_a_name_that_is_given_anew(cells, given):
+    """What fails on it ends its cell as without practice, in the cell that gives it and in those after it."""
+    cells.names |= {"sheet": Sheet()}
+    cells.run("t = sheet.again()\nt.orders = 3")
+    assert cells.run(f"{given}\nt.nothing\nanswer = 1")[0] is not None
+    assert cells.run("t.nothing\nanswer = 1")[0] is not None
+    assert "answer" not in cells.names
+    cells.run("sheet.again()")
+    assert cells.run("1 + 1\n_.nothing\nanswer = 1")[0] is not None
+
+
+@pytest.mark.parametrize("name", ["['mine']", "type('Word', (str,), {'__hash__': lambda word: 1 / 0})('mine')"])
+def test_an_error_with_a_name_of_its_own_kind_is_told_as_it_is(cells, name):
+    """Nothing of the student's runs while it is read."""
+    cells.run(f"def fail():\n    error = NameError('mine')\n    error.name = {name}\n    raise error")
+    assert cells.run("before = fail()\nafter = 1")[0] == "NameError: mine"
+    assert cells.shell.shown == [NameError]
 
 
 @pytest.mark.parametrize("magic", ["%time", "%timeit -n1 -r1", "%%time\n", "%%capture out\n"])

@@ -92,6 +92,11 @@ BESIDE_AN_ANSWER = {
     "a name of its own": ["s = sheet\nprinted = s.trial.printed", ANSWER],
     "out of sight": ["printed = getattr(sheet, 'trial').printed", "exec('printed = sheet.trial.printed')", ANSWER],
     "a magic": [f"%time t = sheet.again()\n%timeit sheet.trial\nt.check(3)\n{ANSWER}"],
+    "only looked for": [f"if hasattr(sheet, 'again'):\n{INSIDE}"],
+    "a class of its own": [
+        "class Sheet:\n    trial = 1\nmine = Sheet()",
+        ANSWER.replace("ceil(", "mine.trial * ceil("),
+    ],
     "deep in a sum": ["printed = " + "1 + " * 400 + "sheet.trial.printed", ANSWER],
     "the same cell again": [ANSWER, "printed = sheet.trial.printed\nexample_break_even = printed['cost']"],
     "changed afterwards": [ANSWER, "example_break_even = sheet.trial.orders\nexample_break_even += 1"],

@@ -9,7 +9,7 @@ from typing import Any
 from crm_lessons.classroom.panel import Verdicts
 from crm_lessons.classroom.rehearsal.saved import MIME
 from crm_lessons.classroom.sheet import Sheet
-from crm_lessons.practice_statements import without_practice
+from crm_lessons.practice_asked import without_practice
 from crm_lessons.statements import Statements
 
 _UNTIL_THE_KERNEL_ENDS = ExitStack()

@@ -22,7 +22,7 @@ from crm_lessons.classroom.rehearsal.inside import outcomes
 from crm_lessons.classroom.rehearsal.saved import SavedSheet
 from crm_lessons.classroom.sheet import Sheet
 from crm_lessons.data.readable_tables import lay_out
-from crm_lessons.practice_statements import without_practice
+from crm_lessons.practice_asked import without_practice
 from crm_lessons.statements import Statements
 
 

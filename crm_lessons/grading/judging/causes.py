@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from crm_lessons.failures import Failure, Reason
 from crm_lessons.grading.handed_in.contents.notebook_code import assigned_names
 from crm_lessons.grading.student.execution import Ending, Execution
-from crm_lessons.statements import Failure, Reason
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
 

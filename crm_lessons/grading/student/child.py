@@ -25,11 +25,12 @@ from pathlib import Path
 from time import process_time
 from typing import Any
 
+from crm_lessons.failures import error_in_words
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level, isolate
 from crm_lessons.grading.student.silent_sheet import SilentSheets
 from crm_lessons.grading.student.wire import Opaque, decode, encode
-from crm_lessons.statements import Statements, error_in_words
+from crm_lessons.statements import Statements
 
 
 def main() -> None:

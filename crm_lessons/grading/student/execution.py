@@ -11,11 +11,12 @@ from enum import StrEnum
 
 from crm_lessons.checking.agreement import NeverEnds
 from crm_lessons.checking.reading.calls import Elsewhere
+from crm_lessons.failures import LONGEST, Failure, Reason
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.sandbox.levels import Level
 from crm_lessons.grading.student.student_python import PythonEnded, StudentPython, TimeIsUp
 from crm_lessons.grading.student.wire import Garbled, Opaque, decode, encode
-from crm_lessons.statements import LONGEST, MOST_FAILURES, Failure, Reason
+from crm_lessons.statements import MOST_FAILURES
 from crm_lessons.text.language import Language
 
 MOST_FATAL_CELLS = 5

@@ -20,7 +20,7 @@ from crm_lessons.data.database import database
 from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.readable_tables import lay_out, released_tables
 from crm_lessons.data.variants import Data, sheet_data
-from crm_lessons.practice_statements import left_out
+from crm_lessons.practice_asked import leave_out
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import Language, speak
 from crm_lessons.text.names import identifier, known_name
@@ -75,7 +75,8 @@ class Sheet:
         return Nothing()
 
     hint = solution = choose = order = progress = forget = ready = finish = check
-    again = similar = trial = left_out
+    again = similar = leave_out
+    trial = property(leave_out)
 
     def __repr__(self) -> str:
         return self.stem

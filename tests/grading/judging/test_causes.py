@@ -1,8 +1,8 @@
 import pytest
 
+from crm_lessons.failures import Failure, Reason
 from crm_lessons.grading.judging.causes import causes, causes_told, why
 from crm_lessons.grading.student.execution import End, Ending, Execution
-from crm_lessons.statements import Failure, Reason
 
 SEABORN = Failure("ModuleNotFoundError: No module named 'seaborn'", Reason.MODULE, "seaborn", ("sns",))
 CELLS = ("import seaborn as sns", "palette = sns.color_palette()", "share = len(palette)")
