@@ -14,18 +14,19 @@ LONGEST = 200
 
 
 class Reason(StrEnum):
-    """Why a statement failed: something that is not here, nobody there to type, this machine, or the code itself."""
+    """Why a statement gave nothing: something that is not here, nobody there to type, this machine, practice, or the code itself."""
 
     MODULE = "module"
     COMMAND = "command"
     FILE = "file"
     PERSON = "person"
     MACHINE = "machine"
+    PRACTICE = "practice"
     CODE = "code"
 
 
 class Failure(NamedTuple):
-    """A statement that failed.
+    """A statement that failed, or all those of a cell that were left out as practice.
 
     error: what it stopped on, in one line
     what: the module, the command or the file that is not here; empty where only the error tells

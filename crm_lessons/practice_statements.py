@@ -43,6 +43,8 @@ class LeavesOutPractice(ast.NodeTransformer):
         """Those of tables, lists and other objects that practice would have changed, until they are given anew."""
         self._opened: set[str] = set()
         """Those under which this cell opens a sheet."""
+        self._not_given: set[str] = set()
+        """Those that were not given, for practice would have, since this was last asked."""
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
         """Return a cell without its practice."""
@@ -51,6 +53,11 @@ class LeavesOutPractice(ast.NodeTransformer):
             stays, left = self._split(cell.body, {*self._names, *vars(builtins)})
             cell.body = stays or [_nothing(one) for one in left[:1]]  # `%timeit` needs something to run
         return cell
+
+    def not_given(self) -> set[str]:
+        """Return the names that practice would have given since the last time that this was asked."""
+        told, self._not_given = self._not_given, set()
+        return told
 
     def is_behind(self, error: BaseException, statement: ast.stmt | None) -> bool:
         """Return whether a statement failed because it practises, or for want of what practice would have given or changed."""
@@ -66,6 +73,7 @@ class LeavesOutPractice(ast.NodeTransformer):
 
     def _leave_out(self, statement: ast.stmt, names: Names) -> None:
         self._practised = self._practised | names.gives
+        self._not_given |= names.gives - {"_"}
         self._changed |= names.changes | {name for name in _filled(statement) if not self._is_sheet(name)}
 
     def _split(self, block: Iterable[ast.stmt], given: set[str]) -> tuple[list[ast.stmt], list[ast.stmt]]:

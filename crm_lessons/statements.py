@@ -54,8 +54,13 @@ class Statements:
         shell.set_custom_exc((Exception, LeftOut), self._show)
 
     def taken(self) -> tuple[str | None, list[Failure]]:
-        """Return the error that ended a cell, in one line, and all that failed, since the last time that this was asked."""
-        told = self._stopped, self._failures
+        """Return the error that ended a cell, in one line, and all that failed, since the last time that this was asked.
+
+        What was left out as practice comes first, in one failure, for the statements after it may miss its names.
+        """
+        names = sorted(self._practice.not_given())
+        practice = [Failure("", Reason.PRACTICE, names=tuple(names))] if names else []
+        told = self._stopped, practice + self._failures
         self._stopped, self._failures = None, []
         return told
 

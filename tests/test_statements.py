@@ -209,7 +209,8 @@ def test_practice_that_no_code_shows_is_left_out_as_it_runs(cells, practice):
     sheet = Sheet()
     cells.names |= {"sheet": sheet, "mine": [sheet], "orders": 1}
     stopped, failures = cells.run(f"{practice}\nanswer = orders")
-    assert (stopped, [failure for failure in failures if not failure.missing]) == (None, [])
+    failed = [failure for failure in failures if not (failure.missing or failure.reason is Reason.PRACTICE)]
+    assert (stopped, failed) == (None, [])
     assert cells.names["answer"] == cells.names["orders"] == 1
 
 
@@ -268,6 +269,16 @@ def test_practice_under_a_magic_is_left_out(cells, magic):
     cells.names |= {"sheet": Sheet(), "orders": 1}
     stopped, _ = cells.run(f"{magic} orders = sheet.trial")
     assert (stopped, cells.names["orders"]) == (None, 1)
+
+
+def test_what_practice_would_have_given_is_told_once(cells):
+    """In one failure a cell, before those that follow from it; what no name was given to is told to nobody."""
+    cells.names |= {"sheet": Sheet(), "mine": [Sheet()]}
+    cells.run("def tell():\n    return t")
+    _, (practice, following) = cells.run("t = sheet.again()\nanswer = t.sum()\nother = mine[0].trial\nlast = tell()")
+    assert (practice.reason, practice.names) == (Reason.PRACTICE, ("answer", "other", "t"))
+    assert (following.missing, following.names) == ("t", ("last",))
+    assert cells.run("sheet.again().check(3)") == (None, [])
 
 
 def test_practice_beside_an_answer_in_one_assignment_takes_it_not_away(cells):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import logging
 import traceback
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -83,6 +84,11 @@ def not_computed(question: Question, why: Text) -> Verdict:
     """Return the verdict on an answer that does not exist because of what failed before it, or is not there where it ran."""
     message = Text(fr="Votre réponse n'a pas pu être calculée : {why}", en="Your answer could not be computed: {why}")
     return Verdict(question.id, Outcome.UNREADABLE, 0, question.points, message.format(why=why))
+
+
+def only_practised(question: Question, why: Text) -> Verdict:
+    """Return the verdict on an answer to which practice alone gives a value: no other one than without that practice."""
+    return replace(not_attempted(question), message=why)
 
 
 def never_ended(question: Question, seconds: float) -> Verdict:

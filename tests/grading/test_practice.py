@@ -9,7 +9,9 @@ from nbformat.v4 import new_code_cell, new_notebook
 
 from crm_lessons.authoring.products.editions import SOLUTION, as_notebook, draft
 from crm_lessons.authoring.reading.chapter import read_chapter
+from crm_lessons.checking.verdict import Outcome
 from crm_lessons.grading.handed_in.submissions import find_submissions
+from crm_lessons.grading.row import Row
 from crm_lessons.grading.rules import Rules
 from crm_lessons.grading.run import grade
 from crm_lessons.questions.asked import asked
@@ -102,6 +104,11 @@ BESIDE_AN_ANSWER = {
     "changed afterwards": [ANSWER, "example_break_even = sheet.trial.orders\nexample_break_even += 1"],
 }
 NO_ANSWER = {
+    "in the name of the sheet's table": [f"printed = sheet.again().printed\n{ANSWER}"],
+    "in a function that is given the sheet": [
+        "def rate(one):\n    one.again()\n    return ceil(printed['cost'] / printed['margin_per_order'])",
+        "example_break_even = rate(sheet)",
+    ],
     "given by practice": ["example_break_even = sheet.trial.example_break_even"],
     "computed on it": [f"printed = sheet.trial.printed\n{ANSWER}\nsheet.trial.check(example_break_even)"],
     "by its leave": [f"if sheet.trial:\n{INSIDE}"],
@@ -109,24 +116,30 @@ NO_ANSWER = {
 
 
 @pytest.fixture(scope="module")
-def points(tmp_path_factory: pytest.TempPathFactory) -> dict[str, float]:
-    """Return the points of notebooks of these cells, by the words above."""
+def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Row]:
+    """Return the rows of notebooks of these cells, by the words above."""
     folder = tmp_path_factory.mktemp("practised")
     words = [*BESIDE_AN_ANSWER, *NO_ANSWER]
     for place, cells in enumerate([*BESIDE_AN_ANSWER.values(), *NO_ANSWER.values()]):
         notebook = new_notebook(cells=[new_code_cell(source) for source in (OPEN, *cells)])
         (folder / f"{place}.ipynb").write_text(nbformat.writes(notebook), encoding="utf-8")
     rows = grade(find_submissions(folder).submissions, Rules(jobs=2))
-    return {words[int(Path(row.file).stem)]: row.points for row in rows}
+    return {words[int(Path(row.file).stem)]: row for row in rows}
 
 
 @pytest.mark.parametrize("words", BESIDE_AN_ANSWER)
-def test_an_answer_is_not_lost_to_practice(points: dict[str, float], words: str) -> None:
-    """It stands by itself, whatever practises beside it."""
-    assert points[words] == 1
+def test_an_answer_is_not_lost_to_practice(rows: dict[str, Row], words: str) -> None:
+    """It stands by itself, whatever practises beside it, and its teacher reads nothing of that."""
+    assert (rows[words].points, rows[words].reason) == (1, None)
 
 
 @pytest.mark.parametrize("words", NO_ANSWER)
-def test_practice_gives_no_point(points: dict[str, float], words: str) -> None:
-    """What is right on other numbers, or only where practice is, is no answer."""
-    assert points[words] == 0
+def test_practice_gives_no_point(rows: dict[str, Row], words: str) -> None:
+    """What is right on other numbers, or only where practice is, is no answer; student and teacher read why."""
+    row = rows[words]
+    (verdict,) = (verdict for verdict in row.verdicts if verdict.question == "example_break_even")
+    assert row.points == 0
+    assert verdict.outcome is Outcome.NOT_ATTEMPTED
+    assert "relies on practice" in verdict.message.en
+    assert row.reason is not None
+    assert row.reason.en.endswith("left out where a sheet is graded; no answer because of it: `example_break_even`")

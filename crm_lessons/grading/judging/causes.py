@@ -46,12 +46,14 @@ def causes(execution: Execution, cells: Sequence[str]) -> dict[str, Cause]:
 
 def why(cause: Cause) -> Text:
     """Say to a student why an answer has no value."""
-    told = (_CORRECT if cause.of_the_code else _TEACHER_KNOWS).format(number=cause.place + 1, what=_what(cause.failure))
+    told = _TO_DO.get(cause.failure.reason, _TEACHER_KNOWS).format(number=cause.place + 1, what=_what(cause.failure))
     return _MISSING.format(name=_quoted(cause.missing)) + told if cause.missing else told
 
 
 def causes_told(execution: Execution, lost: Mapping[str, Cause]) -> list[Text]:
-    """Return a sentence for each failure that is of the place, or that has cost questions of other cells, in their order.
+    """Return a sentence for each failure that is of the place, or that has cost questions which its cell alone does not explain.
+
+    They are in the order of the cells. Practice has cost those that it alone gives a value.
 
     lost: by question without an answer, why it has none
     """
@@ -59,9 +61,13 @@ def causes_told(execution: Execution, lost: Mapping[str, Cause]) -> list[Text]:
         Cause(place, failure)
         for place, failures in sorted(execution.failures.items())
         for failure in failures
-        if failure.reason is not Reason.CODE
+        if failure.reason not in _TO_DO
     ]
-    roots += [cause._replace(missing="") for cause in lost.values() if cause.of_the_code and cause.missing]
+    roots += [
+        cause._replace(missing="")
+        for cause in lost.values()
+        if cause.failure.reason is Reason.PRACTICE or (cause.of_the_code and cause.missing)
+    ]
     told = {_told(root, lost): root.place for root in roots}
     sentences = sorted(told, key=lambda sentence: told[sentence])
     return sentences[:_MOST_TOLD] + (
@@ -77,7 +83,7 @@ def _told(root: Cause, lost: Mapping[str, Cause]) -> Text:
 
 def _what(failure: Failure) -> Text:
     known = failure.reason if failure.what or failure.reason is Reason.PERSON else Reason.MACHINE
-    words = _NOT_HERE[Reason.CODE if failure.reason is Reason.CODE else known]
+    words = _NOT_HERE[failure.reason if failure.reason in _TO_DO else known]
     return words.format(what=_quoted(failure.what), error=_quoted(failure.error))
 
 
@@ -94,6 +100,12 @@ _CORRECT = Text(
     fr="La cellule de code {number} {what}. Corrigez-la, puis relancez les cellules depuis le début.",
     en="Code cell {number} {what}. Correct it, then run the cells again from the top.",
 )
+_ON_THE_SHEET = Text(
+    fr="La cellule de code {number} {what}. Calculez cette réponse dans une autre cellule, sur les tables de la feuille.",
+    en="Code cell {number} {what}. Work this answer out in another cell, on the sheet's own tables.",
+)
+_TO_DO = {Reason.CODE: _CORRECT, Reason.PRACTICE: _ON_THE_SHEET}
+"""What a student is asked to do where the cause is in the sheet itself."""
 _TEACHER_KNOWS = Text(
     fr="La cellule de code {number} {what}. Ce n'est pas votre réponse qui est en cause, et votre enseignant le sait.",
     en="Code cell {number} {what}. That is not about your answer, and your teacher knows.",
@@ -121,6 +133,10 @@ _NOT_HERE = {
     Reason.MACHINE: Text(
         fr="demande ce que la machine qui note n'offre pas (`{error}`)",
         en="asks for what the grading machine does not offer (`{error}`)",
+    ),
+    Reason.PRACTICE: Text(
+        fr="s'appuie sur l'entraînement (`again`, `similar`, `trial`), qui est laissé de côté quand une feuille est notée",
+        en="relies on practice (`again`, `similar`, `trial`), which is left out where a sheet is graded",
     ),
     Reason.CODE: Text(fr="s'arrête sur une erreur (`{error}`)", en="stops on an error (`{error}`)"),
 }

@@ -13,11 +13,13 @@ from crm_lessons.checking.check import (
     not_attempted,
     not_computed,
     not_run,
+    only_practised,
     stopped_on_error,
 )
 from crm_lessons.checking.follow_on import Earlier
 from crm_lessons.checking.verdict import Outcome, Verdict
 from crm_lessons.data.variants import Data
+from crm_lessons.failures import Reason
 from crm_lessons.grading.handed_in.contents.notebook_code import assigned_names
 from crm_lessons.grading.json_values import Json
 from crm_lessons.grading.judging.causes import Cause, causes, why
@@ -86,6 +88,7 @@ def judge(
     played: dict[str, Json] = {
         one.question: encode([round(score, 4) for score in one.scores]) for one in verdicts if one.scores
     }
+    lost = {name: cause for name, cause in lost.items() if name not in written}
     return Judged(tuple(verdicts), _kept(answers) | written | played, lost)
 
 
@@ -112,6 +115,8 @@ def _ends_by_name(execution: Execution, cells: Sequence[str]) -> dict[str, End]:
 
 
 def _lost_to(question: Question, cause: Cause) -> Verdict:
+    if cause.failure.reason is Reason.PRACTICE:
+        return only_practised(question, why(cause))
     own_error = cause.of_the_code and not cause.missing
     return stopped_on_error(question, cause.failure.error) if own_error else not_computed(question, why(cause))
 

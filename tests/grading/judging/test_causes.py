@@ -47,6 +47,26 @@ def test_an_error_of_the_code_is_told_where_it_costs_another_cell_s_question() -
     assert why(known["b"]).en.endswith("Correct it, then run the cells again from the top.")
 
 
+def test_practice_is_told_where_it_alone_gives_an_answer() -> None:
+    """To the student with what to do instead, to the teacher with what it cost; practice that costs nothing is nobody's affair."""
+    execution = ran(
+        {1: (Failure("", Reason.PRACTICE, names=("t", "share")), Failure("NameError", names=("last",), missing="t"))}
+    )
+    known = causes(execution, CELLS)
+    assert why(known["share"]).en == (
+        "Code cell 2 relies on practice (`again`, `similar`, `trial`), which is left out where a sheet is graded. "
+        "Work this answer out in another cell, on the sheet's own tables."
+    )
+    assert why(known["last"]).en == f"`t` is missing. {why(known['share']).en}"
+    assert causes_told(execution, {}) == []
+    lost = {name: known[name] for name in ("share", "last")}
+    (told,) = causes_told(execution, lost)
+    assert told.en == (
+        "code cell 2 relies on practice (`again`, `similar`, `trial`), which is left out where a sheet is graded; "
+        "no answer because of it: `share`, `last`"
+    )
+
+
 def test_a_cell_that_is_no_python_leaves_its_names_missing() -> None:
     """They are read from its text."""
     execution = ran({}, End(Ending.RAISED, "SyntaxError: invalid syntax"))
