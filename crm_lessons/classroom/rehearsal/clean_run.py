@@ -40,6 +40,7 @@ class CleanRun:
     ended_python: the place of the cell that took Python down; None when Python lived to the end
     outcomes: question -> how its answer is judged; empty where no sheet is open at the end
     files: those given with the sheet, which lay beside it
+    practised: the names that practice would have given, which was left out
     """
 
     stops: dict[int, Stop]
@@ -49,6 +50,7 @@ class CleanRun:
     student: str | None = None
     language: Language | None = None
     files: frozenset[str] = frozenset()
+    practised: frozenset[str] = frozenset()
 
 
 def clean_run(sheet: SavedSheet, seconds_a_cell: float = SECONDS_A_CELL) -> CleanRun:
@@ -98,4 +100,5 @@ def judged_run(stops: dict[int, Stop], judged: Mapping[str, Any] | None) -> Clea
     if judged is None:
         return CleanRun(stops)
     outcomes = {question: Outcome(outcome) for question, outcome in judged["outcomes"].items()}
-    return CleanRun(stops, None, outcomes, judged["stem"], judged["student"], judged["language"])
+    practised = frozenset(judged["practised"])
+    return CleanRun(stops, None, outcomes, judged["stem"], judged["student"], judged["language"], practised=practised)

@@ -63,10 +63,12 @@ class Findings:
             yield _SOMEBODY_ELSE.format(student=self._student, found=found)
 
     def _questions(self) -> Iterator[Text]:
-        """Yield the questions that earned points on the screen and do not from a restart."""
+        """Yield the questions that earned points on the screen and do not from a restart, and those that only practice answers."""
         for number, name in self._numbered():
             outcome = self._outcomes[name]
-            if self._is_worse(name):
+            if self._is_practised(name):
+                yield _PRACTISED.format(number=number, id=name)
+            elif self._is_worse(name):
                 yield _DIFFERS.format(number=number, id=name, outcome=_inside(outcome), why=self._why(name))
 
     def _why(self, name: str) -> Text:
@@ -158,7 +160,11 @@ class Findings:
     def _is_blank(self, name: str) -> bool:
         """Return whether nobody has answered yet, as against an answer whose cell stops."""
         stopped = any(name in self._cells[place].defines for place in self._run.stops)
-        return self._outcomes[name] is Outcome.NOT_ATTEMPTED and not (stopped or self._is_worse(name))
+        spoken = stopped or self._is_worse(name) or self._is_practised(name)
+        return self._outcomes[name] is Outcome.NOT_ATTEMPTED and not spoken
+
+    def _is_practised(self, name: str) -> bool:
+        return self._outcomes[name] is Outcome.NOT_ATTEMPTED and name in self._run.practised
 
     def _never_run(self) -> Iterator[Text]:
         never = [cell for cell in self._cells if cell.count is None]
@@ -223,6 +229,12 @@ _SOMEBODY_ELSE = Text(
 _DIFFERS = Text(
     fr="Question {number} (`{id}`) : votre écran montre un bon résultat, mais depuis un redémarrage : {outcome}. {why}",
     en="Question {number} (`{id}`): your screen shows a good result, but from a restart: {outcome}. {why}",
+)
+_PRACTISED = Text(
+    fr="Question {number} (`{id}`) : la réponse s'appuie sur l'entraînement (`again`, `similar`, `trial`), qui est laissé de côté quand la "
+    "feuille est notée. Calculez-la dans une autre cellule, sur les tables de la feuille.",
+    en="Question {number} (`{id}`): the answer relies on practice (`again`, `similar`, `trial`), which is left out where a sheet is graded. "
+    "Work it out in another cell, on the sheet's own tables.",
 )
 _GONE = Text(
     fr="Aucune cellule ne donne plus de valeur à `{id}` : elle a dû être effacée ou renommée.",

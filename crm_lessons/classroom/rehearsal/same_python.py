@@ -31,7 +31,7 @@ def run_in_same_python(sheet: SavedSheet) -> CleanRun:
     files = released_with(sheet.opens)
     stops: dict[int, Stop] = {}
     with _another_shell(files) as shell, without_practice(Sheet), nothing_is_printed():
-        Statements(shell)
+        statements = Statements(shell)
         for place, cell in enumerate(sheet.cells):
 
             def stopped(kind: type, error: object, _lines: object, place: int = place) -> None:
@@ -39,7 +39,7 @@ def run_in_same_python(sheet: SavedSheet) -> CleanRun:
 
             shell._showtraceback = stopped
             shell.run_cell(cell.source, store_history=False)
-        return replace(judged_run(stops, outcomes(shell.user_ns)), files=frozenset(files))
+        return replace(judged_run(stops, outcomes(shell.user_ns, statements)), files=frozenset(files))
 
 
 @contextlib.contextmanager

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from crm_lessons.checking.verdict import Outcome
@@ -70,6 +72,15 @@ def test_a_cell_that_another_one_drags_along_is_not_told_apart(save):
     question, cell = _said(path, _run(stops, top_share=Outcome.NOT_ATTEMPTED))
     assert "Elle a besoin de `ranked`, que la cellule `ranked = 1 / 0`, plus haut, ne lui donne pas." in question
     assert cell.startswith("La cellule `ranked = 1 / 0`")
+
+
+@pytest.mark.parametrize("showed", [RIGHT, ""])
+def test_an_answer_that_only_practice_gives_says_so(save, showed):
+    """Whatever the screen showed, and it is not called empty besides; one that stands by itself needs no word of practice."""
+    path = save("top_share = sheet.trial.total", (CHECK, showed))
+    run = replace(_run(top_share=Outcome.NOT_ATTEMPTED), practised=frozenset({"top_share", "abc_table", "trial"}))
+    (said,) = _said(path, run)
+    assert said.startswith(f"Question {NUMBER['top_share']} (`top_share`) : la réponse s'appuie sur l'entraînement")
 
 
 def test_a_value_that_changes_below_is_named(save):

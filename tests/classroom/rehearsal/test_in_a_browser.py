@@ -120,4 +120,5 @@ def test_practice_is_left_out_as_it_is_where_a_sheet_is_graded(save):
     for run in (run_in_same_python, clean_run):
         found = run(read_sheet(path))
         assert (found.stops, found.outcomes["top_share"]) == ({}, Outcome.CORRECT)
+        assert {"top_share", "trial_of"} & found.practised == {"top_share"}
     assert open_sheet(STEM).again("top_share").check(0.5) is not None
