@@ -2,25 +2,44 @@
 
 from __future__ import annotations
 
+import sys
+import zlib
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from warnings import warn
+
+_MAKER = f"{sys.version} {zlib.ZLIB_RUNTIME_VERSION}".encode()
+"""Python 3.13 heads what it packs by another byte than 3.12 does, and each zlib packs in its own way."""
 
 
 def made_once(folder: Path, made_from: Iterable[bytes], make: Callable[[], bytes]) -> bytes:
-    """Return what `make` makes, out of the folder where it was made before.
+    """Return what `make` makes, out of the folder where it was made before and is still whole.
 
-    made_from: all that decides the outcome; with another of them the name is another. What no build asks for any more stays
-    in the folder until `make clean`.
+    made_from: all that decides the outcome beside Python and its zlib; with another of them the name is another. What no
+    build asks for any more stays in the folder until `make clean`. Where nothing can be kept, a warning says so.
     """
-    sums = b"".join(sha256(one).digest() for one in made_from)
+    sums = b"".join(sha256(one).digest() for one in (_MAKER, *made_from))
     file = folder / sha256(sums).hexdigest()
-    if not file.exists():
-        content = make()
+    with suppress(OSError):
+        digest, content = _parted(file.read_bytes())
+        if digest == sha256(content).digest():
+            return content
+    content = make()
+    try:
         folder.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=folder) as aside:  # two builds at once each write their own, and either is whole
             written = Path(aside) / file.name
-            written.write_bytes(content)
+            written.write_bytes(sha256(content).digest() + content)
             written.replace(file)
-    return file.read_bytes()
+    except OSError as problem:
+        warn(f"{folder} keeps nothing for the next build, which takes as long: {problem.strerror}.", stacklevel=1)
+    return content
+
+
+def _parted(kept: bytes) -> tuple[bytes, bytes]:
+    """Return the sum that stands before what is kept, and what is kept."""
+    size = sha256().digest_size
+    return kept[:size], kept[size:]

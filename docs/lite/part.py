@@ -1,7 +1,8 @@
-"""What one wheel brings to the archive: its files, compiled, in a tar that is packed so that another may follow it."""
+"""What is packed once and kept: of a wheel its files, compiled, in a tar that another may follow; of a file of Pyodide the file."""
 
 from __future__ import annotations
 
+import gzip
 import re
 import subprocess
 import tarfile
@@ -23,11 +24,21 @@ LEVEL = 8
 """Of deflate: 9 takes twice as long and saves a reader 0.3% of what is sent."""
 
 _COMPILE = """
-from compileall import compile_dir
-from py_compile import PycInvalidationMode as Mode
-compile_dir(".", quiet=2, legacy=True, stripdir=".", prependdir="/", invalidation_mode=Mode.UNCHECKED_HASH)
+from importlib.util import MAGIC_NUMBER, source_hash
+from marshal import dumps
+from pathlib import Path
+for source in sorted(Path().rglob("*.py")):
+    content = source.read_bytes()
+    try:
+        code = compile(content, f"/{source}", "exec", dont_inherit=True)
+    except SyntaxError:
+        continue
+    source.with_suffix(".pyc").write_bytes(MAGIC_NUMBER + b"\\1\\0\\0\\0" + source_hash(content) + dumps(code))
+    source.unlink()
 """
-"""Asked of Python in words, since its command ends alike for a template that does not compile and for Ctrl-C."""
+"""As Python's own `compileall` does for "take it as it is", which goes on in silence on a full disk, past half a file."""
+_HOW = Path(__file__).read_bytes()
+"""What is left out, and how the rest is compiled and packed: whoever changes this file renames all parts."""
 
 
 class Compiler(NamedTuple):
@@ -39,20 +50,21 @@ class Compiler(NamedTuple):
 
 def kept_part(wheel: Path, place: str, compiler: Compiler | None, kept: Path) -> bytes:
     """Return the part of a wheel as `part` does, out of the folder `kept` where a build has made it before."""
-    # this file says what is left out and how the rest is compiled and packed: whoever changes it renames all parts
-    how = Path(__file__).read_bytes()
-    version = compiler.version if compiler else ""
-    said = f"{place} {version} {zlib.ZLIB_RUNTIME_VERSION}".encode()
-    made_from = (wheel.read_bytes(), said, how)
-    return made_once(kept, made_from, lambda: part(wheel, place, compiler))
+    said = f"{place} {compiler.version if compiler else ''}".encode()
+    return made_once(kept, (wheel.read_bytes(), said, _HOW), lambda: part(wheel, place, compiler))
+
+
+def kept_file(content: bytes, kept: Path) -> bytes:
+    """Return bytes packed by gzip, out of the folder `kept` where a build has packed them before."""
+    return made_once(kept, (content, _HOW), lambda: gzip.compress(content, LEVEL, mtime=0))
 
 
 def part(wheel: Path, place: str, compiler: Compiler | None) -> bytes:
-    """Return the files of a wheel as a piece of a tar, packed as `packed` does.
+    """Return the files of a wheel as a piece of a tar, packed as `packed` does; what does not compile, some templates, as it is.
 
     place: the folder in the browser, as "lib/python3.12/site-packages"
     compiler: None packs the sources
-    Raises: CalledProcessError where the compiler was stopped.
+    Raises: CalledProcessError where the compiler was stopped or cannot write, OSError where this cannot.
     """
     with TemporaryDirectory() as folder:
         root = Path(folder)
@@ -62,7 +74,7 @@ def part(wheel: Path, place: str, compiler: Compiler | None) -> bytes:
                 file.parent.mkdir(parents=True, exist_ok=True)
                 file.write_bytes(content)
         if compiler:
-            _compile(compiler, root)
+            subprocess.run([compiler.command, "-I", "-S", "-c", _COMPILE], cwd=root, check=True)
         return packed(_tar(root))
 
 
@@ -70,14 +82,6 @@ def packed(content: bytes) -> bytes:
     """Return bytes packed by deflate up to a whole byte, and not as the last: other packed bytes may follow."""
     packer = zlib.compressobj(LEVEL, wbits=-zlib.MAX_WBITS)
     return packer.compress(content) + packer.flush(zlib.Z_SYNC_FLUSH)
-
-
-def _compile(compiler: Compiler, root: Path) -> None:
-    """Put what is compiled in the place of the sources; what does not compile, some templates of code, stays as it is."""
-    subprocess.run([compiler.command, "-I", "-S", "-c", _COMPILE], cwd=root, check=True)
-    for source in root.rglob("*.py"):
-        if source.with_suffix(".pyc").exists():
-            source.unlink()
 
 
 def _tar(root: Path) -> bytes:

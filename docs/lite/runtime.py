@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import gzip
 import hashlib
 import json
 import re
 import shutil
-import zlib
 from collections.abc import Iterable
 from importlib.metadata import distribution
 from pathlib import Path
@@ -16,9 +14,8 @@ from typing import Any
 from warnings import warn
 
 from archive import write_archive
-from made_once import made_once
 from packaging.utils import canonicalize_name
-from part import LEVEL
+from part import kept_file
 from wheels import PACKAGE, Wheel, needed, own_wheel, pure_wheels
 
 HERE = Path(__file__).resolve().parent
@@ -80,7 +77,7 @@ def _pack(pyodide: Path, lock: dict[str, Any], wheels: Iterable[Wheel], own: Whe
     """Put Pyodide into the site, and all packages into one archive; what is packed is kept for the next build, our own is not."""
     shutil.copyfile(pyodide / ENTRY, out / ENTRY)
     for file in PARTS:
-        (out / f"{file}.packed").write_bytes(_gzip((pyodide / file).read_bytes(), kept))
+        (out / f"{file}.packed").write_bytes(kept_file((pyodide / file).read_bytes(), kept))
     theirs = [pyodide / package["file_name"] for package in lock["packages"].values()]
     packages = [*theirs, *(wheel.file for wheel in wheels)]
     if not write_archive(out / ARCHIVE, pyodide / LIBRARY, packages, own.file, python_of(lock), kept):
@@ -92,11 +89,6 @@ def _pack(pyodide: Path, lock: dict[str, Any], wheels: Iterable[Wheel], own: Whe
     start = (HERE / "start_packed.js").read_text(encoding="utf-8")
     size = sum(file.stat().st_size for file in out.glob("*.packed"))
     (out / "start.js").write_text(start.replace("BYTES_IN_ALL", str(size)), encoding="utf-8")
-
-
-def _gzip(content: bytes, kept: Path) -> bytes:
-    how = f"gzip {LEVEL} {zlib.ZLIB_RUNTIME_VERSION}".encode()
-    return made_once(kept, (content, how), lambda: gzip.compress(content, LEVEL, mtime=0))
 
 
 def _list(lock: dict[str, Any], wheels: list[Wheel], out: Path) -> None:
