@@ -26,6 +26,7 @@ from crm_lessons.practice_asked import PRACTICE, LeftOut, is_sheet
 from crm_lessons.symbols import Names, owner
 
 _BLOCKS = ("body", "orelse", "finalbody")
+_Halves = tuple[list[ast.stmt], list[ast.stmt]]
 _FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -43,8 +44,8 @@ class LeavesOutPractice(ast.NodeTransformer):
         """Those of tables, lists and other objects that practice would have changed, until they are given anew."""
         self._opened: set[str] = set()
         """Those under which this cell opens a sheet."""
-        self._not_given: set[str] = set()
-        """Those that were not given, for practice would have, since this was last asked."""
+        self._not_given: list[set[str]] = []
+        """Those that a statement would have given or changed, for each that was left out since this was last asked."""
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
         """Return a cell without its practice."""
@@ -55,9 +56,9 @@ class LeavesOutPractice(ast.NodeTransformer):
         return cell
 
     def not_given(self) -> set[str]:
-        """Return the names that practice would have given since the last time that this was asked."""
-        told, self._not_given = self._not_given, set()
-        return told
+        """Return the names that practice would have given or changed since the last time that this was asked."""
+        told, self._not_given = self._not_given, []
+        return set().union(*told)
 
     def is_behind(self, error: BaseException, statement: ast.stmt | None) -> bool:
         """Return whether a statement failed because it practises, or for want of what practice would have given or changed."""
@@ -72,11 +73,12 @@ class LeavesOutPractice(ast.NodeTransformer):
         self._leave_out(statement, _names(statement))
 
     def _leave_out(self, statement: ast.stmt, names: Names) -> None:
+        changes = names.changes | {name for name in _filled(statement) if not self._is_sheet(name)}
         self._practised = self._practised | names.gives
-        self._not_given |= names.gives - {"_"}
-        self._changed |= names.changes | {name for name in _filled(statement) if not self._is_sheet(name)}
+        self._changed |= changes
+        self._not_given.append(names.gives | changes)
 
-    def _split(self, block: Iterable[ast.stmt], given: set[str]) -> tuple[list[ast.stmt], list[ast.stmt]]:
+    def _split(self, block: Iterable[ast.stmt], given: set[str]) -> _Halves:
         """Return the statements of a block that stay, and those that practise; `given` are the names that have a value before."""
         given, stays, left = {*given}, [], []
         for statement in block:
@@ -114,22 +116,16 @@ class LeavesOutPractice(ast.NodeTransformer):
         if isinstance(statement, _FUNCTIONS):
             own = Names(statement.args, *statement.body).gives
             given, self._practised = (given - own) | Names(statement.args).gives, before - own
-        blocks = _blocks(statement)
+        blocks, known = _blocks(statement), len(self._not_given)
         halves = [self._split(block, given) for block in blocks]
-        if self._is_lost(halves) or (
-            isinstance(statement, ast.While) and not names.takes.isdisjoint(self._practised - before)
-        ):
+        lacking = set().union(*self._not_given[known:])
+        if _is_lost(halves) or (isinstance(statement, ast.While) and _may_not_end(head, halves, lacking)):
             return True
         for block, (stays, _) in zip(blocks, halves, strict=True):
             block[:] = stays or [_nothing(statement)]
         if isinstance(statement, (*_FUNCTIONS, ast.ClassDef)):
             self._practised = before
         return False
-
-    def _is_lost(self, halves: list[tuple[list[ast.stmt], list[ast.stmt]]]) -> bool:
-        """Return whether nothing but practice is in the blocks of a statement, or it decides how they go on."""
-        left = [one for _, out in halves for one in out]
-        return bool(left) and not (any(stays for stays, _ in halves) and all(map(_stands_alone, left)))
 
     def _has_practice(self, code: ast.AST, names: Names, given: set[str]) -> bool:
         """Return whether code asks for practice, or takes what practice alone gives; `names` are those of the code."""
@@ -191,6 +187,17 @@ def _filled(statement: ast.stmt) -> set[str]:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
     )
     return set().union(*(owner(call) for call in calls if isinstance(call, ast.Attribute)))
+
+
+def _is_lost(halves: list[_Halves]) -> bool:
+    """Return whether nothing but practice is in the blocks of a statement, or it decides how they go on."""
+    left = [one for _, out in halves for one in out]
+    return bool(left) and not (any(stays for stays, _ in halves) and all(map(_stands_alone, left)))
+
+
+def _may_not_end(head: ast.AST, halves: list[_Halves], lacking: set[str]) -> bool:
+    """Return whether what stays of a loop uses names that practice would have given or changed, to count its rounds perhaps."""
+    return not Names(head, *(one for stays, _ in halves for one in stays)).takes.isdisjoint(lacking)
 
 
 def _nothing(instead: ast.stmt) -> ast.stmt:

@@ -58,7 +58,7 @@ class Statements:
 
         What was left out as practice comes first, in one failure, for the statements after it may miss its names.
         """
-        names = sorted(self._practice.not_given())
+        names = sorted(self._practice.not_given() - {"_"})
         practice = [Failure("", Reason.PRACTICE, names=tuple(names))] if names else []
         told = self._stopped, practice + self._failures
         self._stopped, self._failures = None, []

@@ -108,6 +108,20 @@ def test_practice_is_taken_out_of_a_block(cell, left):
 
 
 @pytest.mark.parametrize(
+    "loop",
+    [
+        "while len(tried) < 3:\n    tried.append(sheet.again())\n    print(tried)",
+        "while True:\n    tried.append(sheet.again())\n    if len(tried) == 3:\n        break\n    print(3)",
+        "while True:\n    if orders:\n        tried['t'] = sheet.trial\n        a = 1\n    if 't' in tried:\n        break",
+        "while tried < 3:\n    tried = sheet.again().check(tried)\n    a = 1",
+    ],
+)
+def test_a_loop_that_practice_would_bring_to_its_end_goes_with_it(loop):
+    """Without it, it would run until its cell is stopped, and cost what stands in that; so it is the next time."""
+    assert kept("tried = []", f"{loop}\nafter = 1", loop) == ["tried = []", "after = 1", ""]
+
+
+@pytest.mark.parametrize(
     "answer",
     [
         "for t in orders:\n    a = t",

@@ -82,6 +82,9 @@ BESIDE_AN_ANSWER = {
     "a loop until it is right": [
         f"n, right = 0, False\nwhile not right:\n    n += 1\n    right = sheet.trial.check(n)\n{ANSWER}"
     ],
+    "a loop until three are tried": [
+        f"t = []\nwhile len(t) < 3:\n    t.append(sheet.again())\n    print(len(t))\n{ANSWER}"
+    ],
     "a function": [
         "def rate():\n    sheet.similar('units', anyway=True)\n    return ceil(printed['cost'] / printed['margin_per_order'])",
         "example_break_even = rate()",
