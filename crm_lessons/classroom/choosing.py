@@ -15,12 +15,12 @@ import ipywidgets
 
 from crm_lessons.checking.reading.plain import folded
 from crm_lessons.classroom.panel import Notice
+from crm_lessons.classroom.radios import Radios
 from crm_lessons.questions.question import Kind, Question
 from crm_lessons.questions.two_tiers import how_to_answer, line
 from crm_lessons.text.language import Language, Text
 from crm_lessons.text.markup import unmarked
 from crm_lessons.text.terminal import for_the_terminal
-from crm_lessons.widgets.radios import Radios
 
 _LIVE_VIEW = "application/vnd.jupyter.widget-view+json"
 

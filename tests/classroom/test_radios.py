@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from crm_lessons.widgets.radios import Radios
+from crm_lessons.classroom.radios import Radios
 
 
 @pytest.fixture
