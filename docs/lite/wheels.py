@@ -7,14 +7,17 @@ import hashlib
 import re
 import subprocess
 import sys
+import zlib
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 from importlib.metadata import distribution, version
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+from tempfile import TemporaryDirectory
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from packaging.requirements import Requirement
-from packaging.utils import canonicalize_name
+from packaging.utils import canonicalize_name, parse_wheel_filename
+from packaging.version import Version
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 PACKAGE = "crm-lessons"
@@ -77,7 +80,7 @@ def pure_wheels(packages: Mapping[str, Iterable[str]], downloads: Path, out: Pat
 
     packages: name -> what it needs
     downloads: where pip's wheels are kept for the next time
-    Raises: SystemExit for a package whose compiled part cannot be left out, CalledProcessError where pip fails.
+    Raises: SystemExit for a package whose compiled part cannot be left out or a wheel that is not whole, CalledProcessError where pip fails.
     """
     downloads.mkdir(parents=True, exist_ok=True)
     out.mkdir(parents=True, exist_ok=True)
@@ -108,23 +111,35 @@ def own_wheel(needs: Iterable[str], out: Path) -> Wheel:
 
 
 def _download(names: Iterable[str], downloads: Path) -> None:
-    """Have pip fetch wheels of Python alone, and this machine's own of what is written twice."""
+    """Have pip fetch wheels of Python alone, and this machine's own of what is written twice: aside, since it may leave half of one."""
     pip = [sys.executable, "-m", "pip", "download", "--quiet", "--disable-pip-version-check", "--no-deps"]
-    pip += ["--only-binary", ":all:", "--dest", str(downloads)]
+    pip += ["--only-binary", ":all:"]
     anywhere = ["--platform", "any", "--abi", "none", "--implementation", "py"]
     for twins, where in ((True, []), (False, anywhere)):
         if wanted := [f"{name}=={_version(name)}" for name in names if (name in _HAS_A_PYTHON_TWIN) is twins]:
-            subprocess.run([*pip, *where, *wanted], check=True)
+            with TemporaryDirectory(dir=downloads) as aside:
+                subprocess.run([*pip, "--dest", aside, *where, *wanted], check=True)
+                for file in Path(aside).iterdir():
+                    file.replace(downloads / file.name)
 
 
 def _downloaded(name: str, downloads: Path) -> Path | None:
-    return next(downloads.glob(f"{_plain(name)}-{_version(name)}-*.whl"), None)
+    wanted = canonicalize_name(name), Version(_version(name))
+    return next((file for file in downloads.glob("*.whl") if parse_wheel_filename(file.name)[:2] == wanted), None)
 
 
 def members(file: Path) -> dict[str, bytes]:
-    """Return the files in a zip, by their names."""
-    with ZipFile(file) as wheel:
-        return {name: wheel.read(name) for name in wheel.namelist() if not name.endswith("/")}
+    """Return the files in a zip, by their names.
+
+    Raises: SystemExit where the zip is not whole.
+    """
+    try:
+        with ZipFile(file) as wheel:
+            return {name: wheel.read(name) for name in wheel.namelist() if not name.endswith("/")}
+    except (BadZipFile, zlib.error) as problem:
+        raise SystemExit(
+            f"{file} is not whole ({problem}). Delete it and build again: pip fetches its own anew; Pyodide's are to be put back."
+        ) from problem
 
 
 def write_zip(file: Path, inside: Mapping[str, bytes]) -> None:
