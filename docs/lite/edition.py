@@ -59,7 +59,7 @@ def build_jupyterlite(aside: Path, extensions: Iterable[Path]) -> Path:
         "apps": list(APPS),
         "lite_dir": str(aside),
         "contents": [str(aside / "files")],
-        "federated_extensions": [str(_kernel_extension()), *map(str, extensions)],
+        "federated_extensions": [str(_kernel_extension()), *(str(one.resolve()) for one in extensions)],
         "ignore_sys_prefix": ["federated_extensions"],
         "no_sourcemaps": True,
         "no_unused_shared_packages": True,

@@ -29,8 +29,9 @@ def edition(tmp_path_factory: pytest.TempPathFactory, pyodide: Path) -> Path:
     if missing := [name for name in ("jupyterlite_core", "jupyterlite_pyodide_kernel") if find_spec(name) is None]:
         pytest.skip(f"THE EDITION IN A BROWSER IS NOT TRIED: {missing[0]} is missing, pip install --editable '.[lite]'")
     out = tmp_path_factory.mktemp("edition") / "site"
-    command = [sys.executable, str(ROOT / "docs/lite/build.py"), "--out", str(out), "--pyodide", str(pyodide)]
-    built = subprocess.run(command, capture_output=True, text=True, check=False)
+    command = [sys.executable, "docs/lite/build.py", "--out", str(out), "--pyodide", str(pyodide)]
+    command += ["--downloads", ".venv-lite"]  # a place is named as in a shell, where one stands
+    built = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert built.returncode == 0, built.stderr
     return out
 
