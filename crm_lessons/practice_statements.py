@@ -41,7 +41,7 @@ class LeavesOutPractice(ast.NodeTransformer):
         self._practised: set[str] = set()
         """The names that practice gave last, whether they have a value or not."""
         self._changed: set[str] = set()
-        """Those of tables, lists and other objects that practice would have changed, until they are given anew."""
+        """Those of tables, lists and other objects that practice would have changed, and of what was made of them."""
         self._opened: set[str] = set()
         """Those under which this cell opens a sheet."""
         self._not_given: list[set[str]] = []
@@ -92,14 +92,20 @@ class LeavesOutPractice(ast.NodeTransformer):
                     continue
                 names = _names(statement)  # without what was taken out of its blocks
                 given -= self._practised - before
-            self._keep(statement, names)
+                self._keep(statement, names)
+                self._changed |= names.gives if isinstance(statement, ast.ClassDef) else set()
+            else:
+                self._keep(statement, names)
             given |= names.gives
             stays.append(statement)
         return stays, left
 
     def _keep(self, statement: ast.stmt, names: Names) -> None:
         """Take note of what a statement that stays gives."""
-        self._changed -= names.gives
+        if names.takes.isdisjoint(self._changed):
+            self._changed -= names.gives
+        else:
+            self._changed |= names.gives
         if not names.gives.isdisjoint(self._practised):
             self._practised = self._practised - names.gives
         if self._opens(statement):

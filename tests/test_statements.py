@@ -223,6 +223,8 @@ def test_practice_that_no_code_shows_is_left_out_as_it_runs(cells, practice):
         "mine = sheet.trial\ntell()",
         "number = sheet.again()\nnumber.orders.sum()",
         "sheet.again()\n_.check(3)",
+        "kept['t'] = sheet.again()\nmine = dict(kept)\nmine['t'].check(3)",
+        "class Mine:\n    t = sheet.again()\n    def tell(self): return self.t.check(3)\nMine().tell()",
     ],
 )
 def test_what_misses_practice_fails_alone(cells, capsys, cell):
