@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -42,8 +43,7 @@ def main() -> None:
                 pool.map(lambda language: build(language, Path(aside), arguments.repository, arguments.work), LANGUAGES)
             )
         for site in sites:
-            shutil.rmtree(arguments.out / site.name, ignore_errors=True)
-            shutil.copytree(site, arguments.out / site.name, ignore=shutil.ignore_patterns("_sources", ".*", "*.inv"))
+            _put(site, arguments.out / site.name, arguments.work)
     shutil.copy(HERE / "front.html", arguments.out / "index.html")
     print(arguments.out / "index.html")
 
@@ -90,6 +90,20 @@ def run_sphinx(source: Path, out: Path, language: Language, repository: str, wor
     sphinx = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(HERE), "-d", trees, "-t", language]
     settings = [*(["-D", f"repository={repository}"] if repository else []), *(["-D", "work=1"] if work else [])]
     subprocess.run([*sphinx, *settings, str(source), str(out)], check=True)
+
+
+def _put(built: Path, given: Path, work: bool) -> None:
+    """Put a site in its place once it is whole beside it; the workbook that the pages link stays until docs/lite/build.py has another."""
+    place = given.resolve()  # where a link leads
+    place.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(dir=place.parent) as folder:
+        aside = Path(folder)
+        shutil.copytree(built, aside / "new", ignore=shutil.ignore_patterns("_sources", ".*", "*.inv"))
+        if (place / "workbook").exists() and work:
+            (place / "workbook").rename(aside / "new" / "workbook")
+        with suppress(FileNotFoundError):
+            place.rename(aside / "old")
+        (aside / "new").rename(place)
 
 
 if __name__ == "__main__":
