@@ -83,19 +83,19 @@ class LeavesOutPractice(ast.NodeTransformer):
         given, stays, left = {*given}, [], []
         for statement in block:
             before, names = self._practised, _names(statement)
-            if self._has_practice(statement, names, given):
-                if self._practises(statement, given):
-                    self._practised = before
-                    self._leave_out(statement, names)
-                    given -= names.gives
-                    left.append(statement)
-                    continue
-                names = _names(statement)  # without what was taken out of its blocks
+            has_practice = self._has_practice(statement, names, given)
+            if has_practice and self._practises(statement, given):
+                self._practised = before
+                self._leave_out(statement, names)
+                given -= names.gives
+                left.append(statement)
+                continue
+            if has_practice:  # some was taken out of its blocks
+                names = _names(statement)
                 given -= self._practised - before
-                self._keep(statement, names)
-                self._changed |= names.gives if isinstance(statement, ast.ClassDef) else set()
-            else:
-                self._keep(statement, names)
+            self._keep(statement, names)
+            if has_practice and isinstance(statement, ast.ClassDef):  # it may lack an attribute
+                self._changed |= names.gives
             given |= names.gives
             stays.append(statement)
         return stays, left

@@ -32,15 +32,23 @@ class Statements:
     """The statements of all cells of one shell, from now on; it changes how the shell runs them."""
 
     def __init__(self, shell: Any) -> None:
-        self._stopped: str | None = None
         self._shell = shell
         self._names: dict[str, Any] = shell.user_ns
+        self._stopped: str | None = None
+        """The error that ended a cell, until it is taken."""
         self._failures: list[Failure] = []
+        """What failed, until it is taken."""
         self._missing: set[str] = set()
+        """The names that a statement failed to give, in any cell."""
         self._hidden: dict[str, Any] = {}
+        """The older values of those that this cell failed to give."""
         self._left: list[ast.stmt] | None = None
+        """The statements of this cell that have not run yet, None between two cells."""
+        self._running: ast.stmt | None = None
         self._opens_the_sheet = False
+        """Whether this cell does."""
         self._asked = False
+        """Whether this cell has asked somebody to type."""
         builtins.input = self._names["input"] = (
             self._nobody_types
         )  # a kernel puts its own among the builtins for each cell
@@ -50,7 +58,6 @@ class Statements:
         shell.run_line_magic, shell.run_cell_magic = self._run_line_magic, self._run_cell_magic
         self._practice = LeavesOutPractice(self._names)
         shell.ast_transformers += [OneThingEach(), self._practice]
-        self._running: ast.stmt | None = None
         shell.set_custom_exc((Exception, LeftOut), self._show)
 
     def taken(self) -> tuple[str | None, list[Failure]]:
