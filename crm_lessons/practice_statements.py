@@ -138,10 +138,12 @@ class LeavesOutPractice(ast.NodeTransformer):
         return not names.takes & self._practised <= given or any(map(self._asks, ast.walk(code)))
 
     def _asks(self, node: ast.AST) -> bool:
-        """Return whether a node asks a sheet for practice, or checks or deletes what practice gave."""
+        """Return whether a node asks a sheet for practice, or checks or deletes what practice gave or filled."""
         match node:
-            case ast.Name(name, ast.Del()) | ast.Attribute(ast.Name(name), "check"):
+            case ast.Name(name, ast.Del()):
                 return name in self._practised
+            case ast.Attribute(value, "check"):
+                return any(name in self._practised or name in self._changed for name in owner(value))
             case ast.Attribute(ast.Name(name), asked):
                 return asked in PRACTICE and self._is_sheet(name)
         return False

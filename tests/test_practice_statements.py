@@ -95,6 +95,11 @@ def test_a_name_that_held_something_before_can_be_a_trial():
         ),
         ("def f(t):\n    sheet.again()\n    return t", "def f(t):\n    return t"),
         ("def f():\n    orders = sheet.trial\n    orders.check(1)\n    return 2", "def f():\n    return 2"),
+        (
+            "for one in orders:\n    t[one] = sheet.again()\n    t[one].check(3)\n    a = one",
+            "for one in orders:\n    a = one",
+        ),
+        ("def f(t):\n    t.append(sheet.again())\n    t[-1].check(3)\n    return 2", "def f(t):\n    return 2"),
         ("class A:\n    t = sheet.trial\n    a = 1", "class A:\n    a = 1"),
         (
             "for one in orders:\n    a = one\n    for two in orders:\n        if sheet.trial.check(two):\n            break",
