@@ -70,7 +70,7 @@ def _read(dates: pd.Series[Any]) -> pd.Series[pd.Timestamp]:
     if isinstance(dates.dtype, (np.dtype, pd.DatetimeTZDtype)) and dates.dtype.kind == "M":
         return dates if dates.dt.tz is None else dates.dt.tz_localize(None)
     if pd.api.types.is_numeric_dtype(dates):
-        return pd.Series(np.datetime64("NaT"), index=dates.index, dtype="datetime64[us]")
+        return pd.Series(pd.NaT, index=dates.index, dtype="datetime64[us]")
     of_text = cache(_moment_of_text)
     moments = [of_text(value) if isinstance(value, str) else _moment(value) for value in dates]
     return pd.Series(np.array(moments, dtype="datetime64[us]"), index=dates.index, name=dates.name)
@@ -164,17 +164,23 @@ def _number_advice(numbers: pd.Series[float], code: str) -> str | None:
 
 def _refuse_origin(times: pd.Series[pd.Timestamp], code: str) -> None:
     """Raise InputError when the first dates are where computers begin to count, years away from all the others."""
-    first = times.min().to_datetime64()
+    first = _in_days(times.min())
     if not any(origin <= first < origin + _CLOSE for origin in _ORIGINS):
         return
     near = times < first + _TOGETHER
     rest = times[~near]
-    if len(rest) and rest.min().to_datetime64() < first + _FAR:
+    if len(rest) and _in_days(rest.min()) < first + _FAR:
         return
     found = {"code": code, "day": day_text(times.min()), "count": int(near.sum()), "row": label(times.index[near][0])}
     numbers = times.astype("int64")
     advice = None if len(rest) else _number_advice(numbers.astype(float), f'{code}.astype("int64")')
     raise InputError(_ORIGIN.format(**found) + (_LEAVE_OUT if advice is None else _ONE_WAY.format(advice=advice)))
+
+
+def _in_days(moment: pd.Timestamp) -> np.datetime64:
+    """Return the day of a moment, counted in days: in nanoseconds, 64 bits do not reach the first of the origins."""
+    day: np.datetime64 = moment.to_datetime64().astype("datetime64[D]")
+    return day
 
 
 def _written_year_first(value: object, before: str) -> Text:

@@ -153,7 +153,7 @@ def _dates(days: Codes) -> NDArray[np.datetime64]:
 
 def _mondays(weeks: Codes) -> NDArray[np.datetime64]:
     """Return the first day of each week, NaT for NOT_YET."""
-    return np.where(weeks == NOT_YET, np.datetime64("NaT"), _dates(weeks * 7))
+    return np.where(weeks == NOT_YET, np.datetime64("NaT", "s"), _dates(weeks * 7))
 
 
 def _numbered(name: str, **columns: Column) -> pd.DataFrame:

@@ -36,7 +36,7 @@ def year_of(days: np.ndarray) -> np.ndarray:
 def dates_or_missing(days: np.ndarray, known: np.ndarray) -> np.ndarray:
     """Return dates, missing where the day is not known."""
     moments = dates(days)
-    moments[~known] = np.datetime64("NaT")
+    moments[~known] = np.datetime64("NaT", "s")
     return moments
 
 

@@ -45,8 +45,8 @@ def _draw_orders(generator: np.random.Generator, buys: np.ndarray, numbers: np.n
     """Return one or two orders for each month in which a customer buys, until the file stops."""
     count = np.where(buys, 1 + generator.integers(0, 4, size=buys.shape) // 3, 0).astype(np.intp)
     buyer, month = (np.repeat(place, count[buys]) for place in np.nonzero(buys))
-    days = generator.integers(0, 28, size=len(buyer))
-    dates = ((FIRST_MONTH + month).astype("datetime64[D]") + days).astype("datetime64[s]")
+    days = generator.integers(0, 28, size=len(buyer)).astype("timedelta64[D]")
+    dates = ((FIRST_MONTH + month.astype("timedelta64[M]")).astype("datetime64[D]") + days).astype("datetime64[s]")
     orders = pd.DataFrame({"customer": numbers[buyer], "date": dates})
     orders = orders[orders["date"] <= UNTIL].sort_values(["date", "customer"], kind="stable", ignore_index=True)
     orders.index = pd.RangeIndex(1, len(orders) + 1, name="order")
@@ -56,7 +56,7 @@ def _draw_orders(generator: np.random.Generator, buys: np.ndarray, numbers: np.n
 def _draw_accounts(generator: np.random.Generator, orders: pd.DataFrame, old: np.ndarray) -> pd.DataFrame:
     """Return when each customer on file opened an account: newcomers with their first order, old ones long before."""
     opened = orders.groupby("customer")["date"].min()
-    before = FIRST_MONTH.astype("datetime64[D]") - generator.integers(200, 2500, size=len(old))
+    before = FIRST_MONTH.astype("datetime64[D]") - generator.integers(200, 2500, size=len(old)).astype("timedelta64[D]")
     long_ago = pd.Series(before.astype("datetime64[s]"), index=old)
     opened.update(long_ago)
     return opened.rename("opened_on").to_frame()

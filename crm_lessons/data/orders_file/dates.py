@@ -131,7 +131,7 @@ def read_dates(
     rows: place -> the row's number in the spreadsheet
     exchanged: whether the dates that are no texts have day and month exchanged
     """
-    days = np.full(len(rows), np.datetime64("NaT"), dtype="datetime64[ns]")
+    days = np.full(len(rows), "NaT", dtype="datetime64[ns]")
     problems: dict[int, RowProblem] = {}
     one_by_one = dict(cells.others)
     day_of = cache(lambda text: _np_day(date(text, 0, order, exchanged=exchanged)))
@@ -196,7 +196,7 @@ _SECONDS_A_DAY_IN = {10: 86_400, 13: 86_400_000, 16: 86_400_000_000}
 
 
 def _np_day(day: datetime.date | RowProblem) -> np.datetime64:
-    return np.datetime64("NaT") if isinstance(day, RowProblem) else np.datetime64(day)
+    return np.datetime64("NaT", "D") if isinstance(day, RowProblem) else np.datetime64(day)
 
 
 _YEAR = Text(

@@ -12,7 +12,9 @@ from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.questions.remembered import remembered
 from crm_lessons.text.language import Text
 
-_MONTHS = {str(FIRST_MONTH + place): Text(fr=str(place + 1), en=str(place + 1)) for place in range(MONTHS)}
+_MONTHS = {
+    str(FIRST_MONTH + np.timedelta64(place, "M")): Text(fr=str(place + 1), en=str(place + 1)) for place in range(MONTHS)
+}
 """A cohort is known by its month in full or by its number in the year."""
 
 _MONTH_NAMES = {

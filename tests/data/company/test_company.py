@@ -156,7 +156,7 @@ def test_only_an_opened_message_brings_an_answer(companies, kept):
         answered = messages.loc[responses["message"]]
         assert answered["opened"].all()
         delay = responses["date"].to_numpy() - answered["sent_on"].to_numpy()
-        assert (delay >= np.timedelta64(0)).all()
+        assert (delay >= np.timedelta64(0, "D")).all()
         assert (delay <= np.timedelta64(21, "D")).all()
         assert set(responses["kind"]) == {"click", "quote_request", "order"}
         assert len(responses) > responses["message"].nunique()

@@ -137,7 +137,7 @@ def test_a_long_column_crosses_as_bytes() -> None:
     """Numbers, truths and days of a thousand rows arrive as they left, and may be written in; a list of them weighs as much."""
     number = np.arange(LONG) - 3
     dates = np.datetime64("2022-01-03", "s") + number.astype("timedelta64[D]")
-    dates[7] = np.datetime64("NaT")
+    dates[7] = np.datetime64("NaT", "s")
     table = pd.DataFrame({"number": number, "rate": number / 7, "sent": number > 5, "date": dates})
     written, arrived = encode(table), crossed(table)
     assert [type(column["whole"]) for column in written["columns"]] == [str] * 4
