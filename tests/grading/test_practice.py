@@ -96,7 +96,7 @@ BESIDE_AN_ANSWER = {
     "one cell": [f"{OPEN}\nfor n in range(2):\n    sheet.again()\n{INSIDE}"],
     "a name of its own": ["s = sheet\nprinted = s.trial.printed", ANSWER],
     "out of sight": ["printed = getattr(sheet, 'trial').printed", "exec('printed = sheet.trial.printed')", ANSWER],
-    "a magic": [f"%time t = sheet.again()\n%timeit sheet.trial\nt.check(3)\n{ANSWER}"],
+    "a magic": [f"%time t = sheet.again()\n%timeit -n 1 -r 1 sheet.trial\nt.check(3)\n{ANSWER}"],
     "only looked for": [f"if hasattr(sheet, 'again'):\n{INSIDE}"],
     "a class of its own": [
         "class Sheet:\n    trial = 1\nmine = Sheet()",
