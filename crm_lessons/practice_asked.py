@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from inspect import getattr_static
 from typing import Never
+
+from crm_lessons.nothing import Nothing
 
 
 class LeftOut(BaseException):
@@ -20,17 +22,25 @@ def leave_out(*_: object, **__: object) -> Never:
     raise LeftOut
 
 
-_INSTEAD = {"again": leave_out, "similar": leave_out, "trial": property(leave_out)}
-PRACTICE = frozenset(_INSTEAD)
+PRACTICE = ("again", "similar", "trial")
 """What a sheet has for practice, by name."""
 
 
-@contextmanager
-def without_practice(sheet: type) -> Iterator[None]:
+def without_practice(sheet: type) -> AbstractContextManager[None]:
     """Leave out the practice of all sheets of a class."""
-    kept = {name: vars(sheet)[name] for name in _INSTEAD}
-    for name, instead in _INSTEAD.items():
-        setattr(sheet, name, instead)
+    return _replaced(sheet, {"again": leave_out, "similar": leave_out, "trial": property(leave_out)})
+
+
+def practice_gives_nothing(sheet: type) -> AbstractContextManager[None]:
+    """Let practice of all sheets of a class give nothing, where a function is called: it cannot be left without one of its statements."""
+    return _replaced(sheet, dict.fromkeys(PRACTICE, Nothing()))
+
+
+@contextmanager
+def _replaced(sheet: type, ways: Mapping[str, object]) -> Iterator[None]:
+    kept = {name: vars(sheet)[name] for name in ways}
+    for name, way in ways.items():
+        setattr(sheet, name, way)
     try:
         yield
     finally:

@@ -35,12 +35,17 @@ def practice(name: str) -> list[str]:
 
 
 def test_a_sheet_with_practice_is_graded_as_one_without(tmp_path: Path) -> None:
-    """After each answer, cells practise and overwrite all that the sheet has: every verdict and every remark stays the same."""
+    """After each answer, cells practise and overwrite all that the sheet has: every verdict and every remark stays the same.
+
+    The function practises, too, out of sight of its code.
+    """
     chapter = read_chapter(ROOT, STEM, SHEETS)
     notebook = as_notebook(draft(chapter, SOLUTION, "fr"), STEM, SOLUTION)
     (tmp_path / "plain.ipynb").write_text(nbformat.writes(notebook), encoding="utf-8")
     cells = []
     for cell in notebook.cells:
+        if cell.source.startswith("def "):
+            cell.source = cell.source.replace(":\n", ":\n    getattr(sheet, 'trial').orders.sum()\n", 1)
         cells.append(cell)
         if cell.id.startswith("check-"):
             cells += [new_code_cell(source) for source in practice(cell.id.removeprefix("check-"))]
@@ -50,6 +55,7 @@ def test_a_sheet_with_practice_is_graded_as_one_without(tmp_path: Path) -> None:
     assert practised.verdicts == plain.verdicts
     assert (practised.points, practised.reason) == (plain.points, plain.reason)
     assert plain.points > 0
+    assert any("getattr" in cell.source for cell in cells)
 
 
 OPEN = """

@@ -11,7 +11,7 @@ from crm_lessons.classroom.panel import Verdicts
 from crm_lessons.classroom.rehearsal.saved import MIME
 from crm_lessons.classroom.sheet import Sheet
 from crm_lessons.failures import Reason
-from crm_lessons.practice_asked import without_practice
+from crm_lessons.practice_asked import practice_gives_nothing, without_practice
 from crm_lessons.statements import Statements
 
 _UNTIL_THE_KERNEL_ENDS = ExitStack()
@@ -47,7 +47,8 @@ def outcomes(namespace: Mapping[str, Any], statements: Statements) -> dict[str, 
     if not sheets:
         return None
     sheet = sheets[-1]
-    verdicts = sheet.check(**{name: namespace.get(name, ...) for name in sheet.question_ids})
+    with practice_gives_nothing(Sheet):
+        verdicts = sheet.check(**{name: namespace.get(name, ...) for name in sheet.question_ids})
     assert isinstance(verdicts, Verdicts)
     _, failures = statements.taken()
     return {

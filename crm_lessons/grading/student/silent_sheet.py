@@ -10,7 +10,6 @@ import contextlib
 import functools
 import sqlite3
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -20,32 +19,11 @@ from crm_lessons.data.database import database
 from crm_lessons.data.exam_name import exam_name
 from crm_lessons.data.readable_tables import lay_out, released_tables
 from crm_lessons.data.variants import Data, sheet_data
+from crm_lessons.nothing import Nothing
 from crm_lessons.practice_asked import leave_out
 from crm_lessons.text.course import STEMS
 from crm_lessons.text.language import Language, speak
 from crm_lessons.text.names import identifier, known_name
-
-
-class Nothing:
-    """What a check, a hint or an overview returns here: it shows as nothing and is false."""
-
-    def __getattr__(self, name: str) -> Nothing:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        return self
-
-    def __call__(self, *_: object, **__: object) -> Nothing:
-        """Return nothing once more."""
-        return self
-
-    def __iter__(self) -> Iterator[Nothing]:
-        return iter(())
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __repr__(self) -> str:
-        return ""
 
 
 class Sheet:

@@ -111,14 +111,26 @@ def test_no_file_is_left_for_a_lock(in_a_page, tmp_path):
     assert [one.name for one in tmp_path.iterdir()] == ["kept.json"]
 
 
+ABC = """import pandas as pd
+def abc_by_revenue(revenue, limits):
+    getattr(sheet, "again")().check(3)
+    ranked = revenue.sort_values(ascending=False)
+    before = (ranked.cumsum() - ranked) / ranked.sum()
+    classes = pd.Series("C", index=ranked.index)
+    classes[before < limits[1]] = "B"
+    classes[before < limits[0]] = "A"
+    return classes"""
+
+
 def test_practice_is_left_out_as_it_is_where_a_sheet_is_graded(save):
-    """What the code shows of it and what only its run shows, in a new kernel and here; afterwards one can practise again."""
+    """What the code shows of it, its run or a call, in a new kernel and here; afterwards one can practise again."""
     path = save(
         "top_share = 0.7205", "top_share = sheet.again()", "mine = {}\nmine['t'] = sheet.trial\nmine['t'].check(3)",
-        "def trial_of(one):\n    return one.trial", "top_share = trial_of(sheet)\nasked = 1", "top_share = getattr(sheet, 'trial')",
+        "def trial_of(one):\n    return one.trial", "top_share = trial_of(sheet)\nasked = 1", "top_share = getattr(sheet, 'trial')", ABC,
     )  # fmt: skip
     for run in (run_in_same_python, clean_run):
         found = run(read_sheet(path))
         assert (found.stops, found.outcomes["top_share"]) == ({}, Outcome.CORRECT)
+        assert found.outcomes["abc_by_revenue"] is Outcome.CORRECT
         assert {"top_share", "trial_of"} & found.practised == {"top_share"}
     assert open_sheet(STEM).again("top_share").check(0.5) is not None
