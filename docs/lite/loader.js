@@ -11,7 +11,9 @@
 
   const start = async (options) => {
     const here = options.indexURL;
-    importScripts(`${here}start.js`);
+    const fetched = self.fetch;  // a host that says nothing of it leaves a browser with the last edition, for days
+    self.fetch = (what, how) => fetched(what, String(what).startsWith(here) ? { cache: "no-cache", ...how } : how);
+    importScripts(URL.createObjectURL(await (await fetch(`${here}start.js`)).blob()));
     const tell = (done, total) => page.postMessage({ state: done < total ? "loading" : "starting", done, total });
     const pyodide = await self.startPython({ ...options, env: { CRM_LESSONS_HOME: HOME } }, here, tell);
     pyodide.FS.mkdirTree("/home/pyodide/.ipython/profile_default/startup");

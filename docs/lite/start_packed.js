@@ -8,9 +8,13 @@ const NO_LIBRARY = "data:,";  // the standard library is in the archive
 self.startPython = async (options, here, tell) => {
   let done = 0;
   const counted = new Set();
-  const unzipped = async (name) => {
+  const arrived = async (name) => {
     const answer = await fetch(`${here}${name}`);
     if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+    return answer;
+  };
+  const unzipped = async (name) => {
+    const answer = await arrived(name);
     const counting = new TransformStream({
       transform(part, out) {
         done += part.length;
@@ -30,7 +34,9 @@ self.startPython = async (options, here, tell) => {
   const files = read("python.packed", "application/x-tar");
   const fetched = self.fetch;
   self.fetch = (what, ...how) => (String(what).endsWith("/pyodide.asm.wasm") ? compiled : fetched(what, ...how));
-  importScripts(`${here}pyodide.js`, URL.createObjectURL(await named("pyodide.asm.js.packed", (await code).blob())));
+  for (const script of [named("pyodide.js", arrived("pyodide.js")), code]) {
+    importScripts(URL.createObjectURL(await (await script).blob()));
+  }
   const pyodide = await self.loadPyodide({
     ...options,
     packages: [],
