@@ -44,12 +44,14 @@ class LeavesOutPractice(ast.NodeTransformer):
         """Those of tables, lists and other objects that practice would have changed, and of what was made of them."""
         self._opened: set[str] = set()
         """Those under which this cell opens a sheet."""
+        self._imported: set[str] = set()
+        """Those that this cell imports."""
         self._not_given: list[set[str]] = []
         """Those that a statement would have given or changed, for each that was left out since this was last asked."""
 
     def visit_Module(self, cell: ast.Module) -> ast.Module:
         """Return a cell without its practice."""
-        self._opened = set()
+        self._opened, self._imported = set(), set()
         with suppress(RecursionError):  # IPython would do without this transformer from then on
             stays, left = self._split(cell.body, {*self._names, *vars(builtins)})
             cell.body = stays or [_nothing(one) for one in left[:1]]  # `%timeit` needs something to run
@@ -65,15 +67,14 @@ class LeavesOutPractice(ast.NodeTransformer):
         lacking = self._practised | self._changed
         if isinstance(error, LeftOut) or name_not_found(error) in lacking:
             return True
-        uses = Names(statement).takes & lacking if statement and isinstance(error, Exception) else set()
-        return any(not issubclass(type(self._names.get(name)), ModuleType) for name in uses)
+        return statement is not None and isinstance(error, Exception) and not lacking.isdisjoint(Names(statement).takes)
 
     def leave_out(self, statement: ast.stmt) -> None:
         """Take note that a statement practises, as its run showed."""
         self._leave_out(statement, _names(statement))
 
     def _leave_out(self, statement: ast.stmt, names: Names) -> None:
-        changes = names.changes | {name for name in _filled(statement) if not self._is_sheet(name)}
+        changes = {name for name in names.changes | _filled(statement) if not self._stays_as_it_is(name)}
         self._practised = self._practised | names.gives
         self._changed |= changes
         self._not_given.append(names.gives | changes)
@@ -110,6 +111,8 @@ class LeavesOutPractice(ast.NodeTransformer):
             self._practised = self._practised - names.gives
         if self._opens(statement):
             self._opened |= names.gives
+        if isinstance(statement, ast.Import | ast.ImportFrom):
+            self._imported |= names.gives
 
     def _practises(self, statement: ast.stmt, given: set[str]) -> bool:
         """Return whether a statement in which there is practice practises as a whole; otherwise take the practice out of its blocks."""
@@ -117,12 +120,9 @@ class LeavesOutPractice(ast.NodeTransformer):
         names = Names(head)
         if self._has_practice(head, names, given):
             return True
-        before = self._practised
-        given, self._practised = given | names.gives, before - names.gives
-        if isinstance(statement, _FUNCTIONS):
-            own = Names(statement.args, *statement.body).gives
-            given, self._practised = (given - own) | Names(statement.args).gives, before - own
-        blocks, known = _blocks(statement), len(self._not_given)
+        before, known, blocks = self._practised, len(self._not_given), _blocks(statement)
+        own, ready = _own(statement, names)
+        given, self._practised = (given - own) | ready, before - own
         halves = [self._split(block, given) for block in blocks]
         lacking = set().union(*self._not_given[known:])
         if _is_lost(halves) or (isinstance(statement, ast.While) and _may_not_end(head, halves, lacking)):
@@ -156,6 +156,11 @@ class LeavesOutPractice(ast.NodeTransformer):
             case ast.Assign(value=ast.Name(name)):
                 return self._is_sheet(name)
         return False
+
+    def _stays_as_it_is(self, name: str) -> bool:
+        """Return whether a name is that of a sheet or a module, which no call changes."""
+        is_module = name in self._imported or issubclass(type(self._names.get(name)), ModuleType)
+        return is_module or self._is_sheet(name)
 
     def _is_sheet(self, name: str) -> bool:
         return name in self._opened or is_sheet(self._names.get(name))
@@ -195,6 +200,13 @@ def _filled(statement: ast.stmt) -> set[str]:
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)
     )
     return set().union(*(owner(call) for call in calls if isinstance(call, ast.Attribute)))
+
+
+def _own(statement: ast.stmt, head: Names) -> tuple[set[str], set[str]]:
+    """Return the names that are a statement's own inside its blocks, and those of them that have a value as these begin."""
+    if isinstance(statement, _FUNCTIONS):
+        return Names(statement.args, *statement.body).gives, Names(statement.args).gives
+    return head.gives, head.gives
 
 
 def _is_lost(halves: list[_Halves]) -> bool:

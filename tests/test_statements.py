@@ -238,11 +238,12 @@ def test_what_misses_practice_fails_alone(cells, capsys, cell):
 def test_practice_forgives_no_other_error(cells):
     """What fails beside it, on a module or a table that it only used, ends its cell as without practice."""
     cells.names |= {"sheet": Sheet(), "table": {}}
-    cells.run("import math\nmath.sqrt(sheet.trial)\nprint(sheet.again(), table)")
-    assert cells.run("math.nothing\nanswer = 1")[0] is not None
-    assert cells.run("table['nothing']\nanswer = 1")[0] is not None
+    cells.run("import math\nmath.sqrt(sheet.trial)\nprint(sheet.again(), table)\ntwo = math.sqrt(4)")
+    cells.run("math.sqrt(sheet.trial)\nthree = math.sqrt(9)")
+    for code in ("math.nothing", "table['nothing']", "two.nothing", "three.nothing"):
+        assert cells.run(f"{code}\nanswer = 1")[0] is not None
     assert "answer" not in cells.names
-    assert cells.shell.shown == [AttributeError, KeyError]
+    assert cells.shell.shown == [AttributeError, KeyError, AttributeError, AttributeError]
 
 
 @pytest.mark.parametrize("given", ["t = 5", "1 + 1\nt = _", "for t in [5]: pass", "import math as t"])
