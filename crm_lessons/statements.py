@@ -38,6 +38,8 @@ class Statements:
         """The error that ended a cell, until it is taken."""
         self._failures: list[Failure] = []
         """What failed, until it is taken."""
+        self._failed = 0
+        """How many statements of this cell did."""
         self._missing: set[str] = set()
         """The names that a statement failed to give, in any cell."""
         self._hidden: dict[str, Any] = {}
@@ -75,7 +77,7 @@ class Statements:
         """Run the statements of a cell, or of one that a magic runs inside another."""
         outer, self._left = self._left, list(nodes)
         if outer is None:
-            self._asked = False
+            self._asked, self._failed = False, 0
             self._opens_the_sheet = any(calls_open_sheet(node) for node in nodes)
         try:
             return await self._run_nodes(nodes, *others, **more)
@@ -118,7 +120,7 @@ class Statements:
     def _goes_on(self, failure: Failure, node: ast.stmt | None, error: Exception) -> bool:
         of_the_place = failure.reason is not Reason.CODE or failure.missing in self._missing
         alone = of_the_place and not _costs_its_cell(node, error)
-        return len(self._failures) < MOST_FAILURES and (alone or self._opens_the_sheet)
+        return self._failed < MOST_FAILURES and (alone or self._opens_the_sheet)
 
     def _show(self, _shell: Any, kind: type, error: BaseException, trace: Any, tb_offset: int | None = None) -> None:
         """Show an error as IPython does, unless the code is not to blame."""
@@ -126,7 +128,8 @@ class Statements:
             self._shell.showtraceback((kind, error, trace), tb_offset=tb_offset, running_compiled_code=True)
 
     def _keep(self, failure: Failure) -> None:
-        if len(self._failures) <= MOST_FAILURES:
+        self._failed += 1
+        if self._failed <= MOST_FAILURES + 1:
             self._failures.append(failure)
         self._missing.update(failure.names)
 

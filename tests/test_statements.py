@@ -175,6 +175,14 @@ def test_a_cell_of_failures_comes_to_an_end(cells):
     assert len(failures) == MOST_FAILURES + 1
 
 
+def test_failures_are_counted_by_cell(cells):
+    """Whoever takes them at the end only, as the rehearsal does, sees every cell run as the grader does."""
+    for _ in range(MOST_FAILURES + 1):
+        cells.shell.run_cell("%nowhere", store_history=False)
+    assert cells.reasons("%nowhere\nafter = 1")[-1] is Reason.COMMAND
+    assert cells.names["after"] == 1
+
+
 class Sheet:
     """Stands for an open sheet."""
 
