@@ -50,7 +50,9 @@ def rows(small_course, notebook, tmp_path_factory) -> dict[str, Row]:
         "damaged/p1 (1).ipynb": notebook(
             REVENUE_WITHOUT_SHEET, "top_share = ...", TOTAL + "\n" + LARGEST, SHARE, SHARE
         ),
-        "loops.ipynb": notebook(OPEN, REVENUE, "while True:\n    top_share = ...", LARGEST, TOTAL),
+        "loops.ipynb": notebook(
+            OPEN, REVENUE, "import time\nwhile True:\n    time.sleep(0.1)\n    top_share = ...", LARGEST, TOTAL
+        ),
         "leaves.ipynb": notebook(OPEN, REVENUE, "import os\nos._exit(0)\ntop_share = 0.8", LARGEST, TOTAL),
         "forged.ipynb": notebook(OPEN, FORGED, "total = Always()", "top_share = largest = Always()"),
         "patched.ipynb": notebook(OPEN, PATCHED, "top_share = 0.1", "largest = [0]", TOTAL),

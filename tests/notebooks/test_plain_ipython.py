@@ -15,7 +15,7 @@ from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).parents[2]
 WITHOUT_A_FRONT_END = """
-import json, sys
+import gc, json, sys
 from IPython.core.interactiveshell import InteractiveShell
 
 red, checks = [], []
@@ -30,6 +30,7 @@ for path in sys.argv[2:]:
             elif source.startswith("sheet.check("):
                 checks.append([source, repr(done.result)])
 json.dump({"red": red, "checks": checks}, open(sys.argv[1], "w", encoding="utf-8"))
+gc.freeze()  # each shell looks for garbage when Python ends
 """
 
 

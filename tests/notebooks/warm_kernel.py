@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import sys
@@ -69,6 +70,8 @@ class WarmKernel(LocalProvisioner):
 
 def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) -> None:
     """Be what `python -m ipykernel_launcher -f FILE` is; it ends when the process that it is a copy of ends."""
+    gc.freeze()  # what was loaded before stays to the end
+    gc.set_threshold(50_000, 20, 100)
     os.setsid()
     os.chdir(folder)
     os.environ.clear()

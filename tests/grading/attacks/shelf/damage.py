@@ -400,7 +400,7 @@ DAMAGE = (
             *RIGHT,
         ),
     ),
-    Attack("slow answer", "Takes most of its time.", ("time.sleep(1)", *RIGHT)),
+    Attack("slow answer", "Takes most of its time.", ("time.sleep(0.5)", *RIGHT)),
     Attack(
         "answers that are reasonable in another form",
         "Gives a list for a set and a dictionary for a Series.",
