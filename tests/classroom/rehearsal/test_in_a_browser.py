@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from attacks.paper import CLASSES
 
 from crm_lessons import open_sheet
 from crm_lessons.checking.verdict import Outcome
@@ -111,15 +112,7 @@ def test_no_file_is_left_for_a_lock(in_a_page, tmp_path):
     assert [one.name for one in tmp_path.iterdir()] == ["kept.json"]
 
 
-ABC = """import pandas as pd
-def abc_by_revenue(revenue, limits):
-    getattr(sheet, "again")().check(3)
-    ranked = revenue.sort_values(ascending=False)
-    before = (ranked.cumsum() - ranked) / ranked.sum()
-    classes = pd.Series("C", index=ranked.index)
-    classes[before < limits[1]] = "B"
-    classes[before < limits[0]] = "A"
-    return classes"""
+ABC = "import pandas as pd\n" + CLASSES.replace("    ranked", '    getattr(sheet, "again")().check(3)\n    ranked', 1)
 
 
 def test_practice_is_left_out_as_it_is_where_a_sheet_is_graded(save):
