@@ -70,7 +70,7 @@ $(VENV)/.lab: EXTRAS := [lab]
 $(VENV)/.test: EXTRAS := [test]
 $(VENV)/.site: EXTRAS := [site]
 $(VENV)/.lite: EXTRAS := [site,lite]
-$(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site $(VENV)/.lite: pyproject.toml constraints.txt | $(BIN)/python
+$(VENV)/.core $(VENV)/.lab $(VENV)/.test $(VENV)/.site $(VENV)/.lite: pyproject.toml constraints.txt crm_lessons/classroom/jupyterlab/settings.json5 | $(BIN)/python
 	@echo "Installing crm_lessons$(EXTRAS) in $(VENV) (once; a few minutes at most)"
 	@if command -v uv > /dev/null; then \
 		uv pip install --quiet --python $(BIN)/python --constraint constraints.txt --editable ".$(EXTRAS)"; \

@@ -24,6 +24,8 @@ pytestmark = pytest.mark.xdist_group("browser")
 
 STEM, QUESTION = "02_pareto_abc", "recommendation"
 CLASS = 20
+DESK = "from crm_lessons import open_desk"
+THREADS = "import threading; [one.name for one in threading.enumerate() if one.name.startswith('subshell')]"
 HOSTILE = '<img src=x onerror="document.title = 1">Tout miser sur un client.'
 
 GRADE = Text(fr="Noter les copies", en="Grade the submissions")
@@ -76,10 +78,9 @@ def desk(lab, reader, expect, request) -> Desk:
     (beside / "class.csv").write_text("\n".join(["student,email", *emails]), encoding="utf-8")
     notebook = reader(lab)
     notebook.open(f"notebooks/{language}/teacher.ipynb")
-    cell = "from crm_lessons import open_desk"
-    notebook.cell(cell).locator(".cm-content").click()
+    notebook.cell(DESK).locator(".cm-content").click()
     notebook.page.keyboard.press("Control+Enter")
-    return Desk(notebook, language, notebook.output(cell), expect)
+    return Desk(notebook, language, notebook.output(DESK), expect)
 
 
 def name(number: int) -> str:
@@ -98,12 +99,17 @@ def hand_in(file: Path, language: Language) -> None:
 
 
 def test_from_the_zip_to_moodle(desk):
-    """By keyboard alone: chosen, graded, read, exported, and the student's page opened; at no step is anybody kept out."""
+    """By keyboard alone: chosen, graded, read, exported, and the student's page opened; at no step is anybody kept out.
+
+    One thread of the kernel hears it all: no press overtakes what was typed before it.
+    """
     kept_out = {}
     for step in (a_class_is_graded, two_answers_are_read, moodle_gets_its_file, a_students_page_is_opened):
         step(desk)
         kept_out[step.__name__] = barriers(desk.notebook.page, ".jp-Notebook:not(.lm-mod-hidden) .jp-OutputArea-output")
     assert kept_out == {name: [] for name in kept_out}
+    desk.notebook.add_below(DESK, THREADS)
+    desk.expect(desk.notebook.run(THREADS)).to_contain_text("[]")
 
 
 def a_class_is_graded(desk: Desk) -> None:
@@ -162,13 +168,15 @@ def results(desk: Desk) -> Path:
 @pytest.mark.proof
 @pytest.mark.parametrize("desk", ["fr"], indirect=True)
 def test_the_stop_button_keeps_what_is_graded(desk):
-    """Interrupted like any other cell, grading goes on from there at the next press."""
+    """Interrupted like any other cell, and as often as it takes, grading goes on from there at the next press."""
     shutil.rmtree(results(desk), ignore_errors=True)
     desk.press("remises.zip")
-    desk.press(GRADE)
-    desk.says("sur 20 · encore", "of 20 · ")
-    desk.notebook.page.locator('[data-command="notebook:interrupt-kernel"]:visible').first.click()
-    desk.says("Arrêté.", "Stopped.")
+    for _ in range(2):
+        desk.press(GRADE)
+        desk.says("Notation en cours.", "Grading is under way.")
+        desk.says("sur 20 · encore", "of 20 · ")
+        desk.notebook.page.locator('[data-command="notebook:interrupt-kernel"]:visible').first.click()
+        desk.says("Arrêté.", "Stopped.")
     desk.press(GRADE)
     desk.says("déjà notées, reprises telles quelles", "graded before, taken over as they are")
     desk.says("20 copies.", "20 submissions.")
