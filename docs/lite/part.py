@@ -11,8 +11,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from made_once import made_once
 from wheels import members
+
+from crm_lessons.authoring.made_once import made_once
 
 NEEDLESS = re.compile(
     r"/(tests?|f2py|sphinxext|pydoc_data)/|\.(pxd|h|a)$|(?<!crm_lessons/methods/__init__)\.pyi$"

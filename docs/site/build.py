@@ -7,6 +7,7 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ from tempfile import TemporaryDirectory
 from as_page import as_page, prose, title
 from contents import chapter_name, contents
 from glossary_page import glossary_page
+from kept_pages import pages_once, unpack
 from pages import CARDS, FORMULAS, LESSONS, REFERENCE, REPOSITORY, START, notebooks
 from reference.course import Course
 from reference.pages import reference_pages
@@ -52,7 +54,13 @@ def build(language: Language, aside: Path, repository: str, work: bool) -> Path:
     """Build one language, each notebook to download beside its page, and return its folder."""
     gathered, site = aside / "gathered" / language, aside / "built" / language
     gather(language, gathered)
-    run_sphinx(gathered, site, language, repository, work)
+    settings = [
+        "-t",
+        language,
+        *(["-D", f"repository={repository}"] if repository else []),
+        *(["-D", "work=1"] if work else []),
+    ]
+    unpack(pages_once(gathered, settings, lambda out: run_sphinx(gathered, out, settings)), site)
     for page, file in notebooks(language).items():
         shutil.copy(file, (site / page).parent)
     return site
@@ -84,12 +92,11 @@ def gather(language: Language, folder: Path) -> None:
     shutil.copytree(HERE / "locales", folder / "locales")  # where Sphinx looks, and may compile them
 
 
-def run_sphinx(source: Path, out: Path, language: Language, repository: str, work: bool) -> None:
+def run_sphinx(source: Path, out: Path, settings: Sequence[str]) -> None:
     """Turn the gathered pages into HTML; a warning stops the build."""
-    trees = str(out.with_suffix(".trees"))
-    sphinx = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(HERE), "-d", trees, "-t", language]
-    settings = [*(["-D", f"repository={repository}"] if repository else []), *(["-D", "work=1"] if work else [])]
-    subprocess.run([*sphinx, *settings, str(source), str(out)], check=True)
+    with TemporaryDirectory() as trees:
+        sphinx = [sys.executable, "-m", "sphinx", "-W", "--keep-going", "-q", "-c", str(HERE), "-d", trees]
+        subprocess.run([*sphinx, *settings, str(source), str(out)], check=True)
 
 
 def _put(built: Path, given: Path, work: bool) -> None:

@@ -15,17 +15,19 @@ _MAKER = f"{sys.version} {zlib.ZLIB_RUNTIME_VERSION}".encode()
 """Python 3.13 heads what it packs by another byte than 3.12 does, and each zlib packs in its own way."""
 
 
-def made_once(folder: Path, made_from: Iterable[bytes], make: Callable[[], bytes]) -> bytes:
+def made_once(folder: Path, made_from: Iterable[bytes], make: Callable[[], bytes], newest: int | None = None) -> bytes:
     """Return what `make` makes, out of the folder where it was made before and is still whole.
 
-    made_from: all that decides the outcome beside Python and its zlib; with another of them the name is another. What no
-    build asks for any more stays in the folder until `make clean`. Where nothing can be kept, a warning says so.
+    made_from: all that decides the outcome beside Python and its zlib; with another of them the name is another
+    newest: so many stay in the folder, those that were asked for last; without it all do, until `make clean`
+    Where nothing can be kept, a warning says so.
     """
     sums = b"".join(sha256(one).digest() for one in (_MAKER, *made_from))
     file = folder / sha256(sums).hexdigest()
     with suppress(OSError):
         digest, content = _parted(file.read_bytes())
         if digest == sha256(content).digest():
+            file.touch()
             return content
     content = make()
     try:
@@ -34,6 +36,8 @@ def made_once(folder: Path, made_from: Iterable[bytes], make: Callable[[], bytes
             written = Path(aside) / file.name
             written.write_bytes(sha256(content).digest() + content)
             written.replace(file)
+        if newest is not None:
+            _leave(newest, folder)
     except OSError as problem:
         warn(f"{folder} keeps nothing for the next build, which takes as long: {problem.strerror}.", stacklevel=1)
     return content
@@ -43,3 +47,11 @@ def _parted(kept: bytes) -> tuple[bytes, bytes]:
     """Return the sum that stands before what is kept, and what is kept."""
     size = sha256().digest_size
     return kept[:size], kept[size:]
+
+
+def _leave(newest: int, folder: Path) -> None:
+    """Remove all files but those that were asked for last; another build may be removing them too, or reading one."""
+    asked_for = {file: file.stat().st_mtime_ns for file in folder.iterdir() if file.is_file()}
+    for file in sorted(asked_for, key=asked_for.__getitem__, reverse=True)[newest:]:
+        with suppress(OSError):
+            file.unlink()

@@ -1,0 +1,89 @@
+"""The pages of a language are made once of the same sources, settings and versions, and anew of any other."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BUILD = Path(__file__).resolve().parents[2] / "docs/site"
+MAKE = f"""
+import sys
+from pathlib import Path
+sys.path.insert(0, {str(BUILD)!r})
+import kept_pages
+place = Path(sys.argv[1])
+kept_pages._READ = (place / "read",)
+made = []
+def make(out):
+    made.append(out)
+    (out / "lessons").mkdir()
+    (out / "lessons/page.html").write_text((place / "sources/page.md").read_text())
+def build(*settings):
+    kept_pages.unpack(kept_pages.pages_once(place / "sources", settings, make, place / "kept"), place / "out")
+    print(len(made), (place / "out/lessons/page.html").read_text())
+"""
+
+
+@pytest.fixture
+def builds(tmp_path):
+    """Return the function that runs lines in which `build` builds, and returns how often pages were made, and what they say."""
+    for file, words in {
+        "sources/page.md": "one",
+        "read/template.html": "",
+        "read/__pycache__/template.pyc": "",
+    }.items():
+        (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / file).write_text(words, encoding="utf-8")
+
+    def _builds(*lines):
+        code = "\n".join([MAKE, "build('fr')", *lines, "build('fr')"])
+        done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+        return done.stdout.splitlines()
+
+    return _builds
+
+
+def test_the_same_is_made_once(builds):
+    """In another build too; what Python compiles beside the sources is no part of them."""
+    assert builds("(place / 'read/__pycache__/template.pyc').write_text('compiled')") == ["1 one", "1 one"]
+    assert builds() == ["0 one", "0 one"]
+
+
+@pytest.mark.parametrize(
+    ("change", "pages"),
+    [
+        pytest.param("(place / 'sources/page.md').write_text('two')", "2 two", id="a word of a page"),
+        pytest.param("(place / 'sources/page.md').rename(place / 'sources/pages.md'); "
+                     "(place / 'sources/page.md').write_text('one')", "2 one", id="a page more"),
+        pytest.param("(place / 'read/template.html').write_text('<p>')", "2 one", id="a template"),
+        pytest.param("(place / 'read/template.html').unlink()", "2 one", id="a template that is gone"),
+        pytest.param("kept_pages.distributions = lambda: []", "2 one", id="what is installed"),
+    ],
+)  # fmt: skip
+def test_of_anything_else_it_is_made_anew(builds, change, pages):
+    """Sources, settings, extensions and versions decide what the pages are."""
+    assert builds(change) == ["1 one", pages]
+
+
+def test_other_settings_are_other_pages(builds):
+    """Each language has its own, and so has a site that links a workbook."""
+    assert builds("build('en')", "build('fr', 'work=1')") == ["1 one", "2 one", "3 one", "3 one"]
+
+
+def test_what_is_no_longer_whole_is_made_anew(builds):
+    """Half a file on a disk that was full is no page."""
+    assert builds("for file in (place / 'kept').iterdir(): file.write_bytes(file.read_bytes()[:-1])") == [
+        "1 one",
+        "2 one",
+    ]
+
+
+def test_six_stay(builds):
+    """Those that were asked for last; the others make room."""
+    words = builds(
+        "for number in range(8): build(str(number)); build('fr')", "print(len([*(place / 'kept').iterdir()]))"
+    )
+    assert words[-2:] == ["6", "9 one"]
