@@ -123,8 +123,10 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
         environment.setenv("CRM_LESSONS_STRICT", "1" if item.path.is_relative_to(STRICTLY_RUN) else "")
         if item.path.is_relative_to(LESSONS):
             environment.setenv(NOTES, str(notes))
-        start_warm(environment)
-        result = yield
-    item.parent.addfinalizer(home.cleanup)
+        start_warm(environment, Path(home.name))
+        try:
+            result = yield
+        finally:
+            item.parent.addfinalizer(home.cleanup)
     item.parent.addfinalizer(partial(keep_notes, item.path, notes))
     return result

@@ -6,12 +6,14 @@ import gc
 import multiprocessing
 import os
 import sys
+from functools import partial
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
 
 import pytest
 from jupyter_client.connect import KernelConnectionInfo
+from jupyter_client.manager import KernelManager
 from jupyter_client.provisioning import KernelProvisionerFactory
 from jupyter_client.provisioning.local_provisioner import LocalProvisioner
 from onlooker import NOTES, look_on
@@ -27,8 +29,11 @@ _BACKEND = "module://matplotlib_inline.backend_inline"
 """A kernel names it before anything loads matplotlib; the copied process has loaded it already."""
 
 
-def start_warm(patch: pytest.MonkeyPatch) -> None:
-    """Let kernels start as copies for as long as the patch lasts; elsewhere than on Linux a loaded process is not safe to copy."""
+def start_warm(patch: pytest.MonkeyPatch, home: Path) -> None:
+    """Let nbval's kernels start as copies for as long as the patch lasts; elsewhere than on Linux a loaded process is not safe to copy.
+
+    They listen in a folder of their own: of ports that are free when they are looked for, another program may have one a moment later.
+    """
     if sys.platform != "linux":
         return
     _server.set_forkserver_preload(_LOADED)
@@ -37,6 +42,7 @@ def start_warm(patch: pytest.MonkeyPatch) -> None:
     patch.setitem(factory.provisioners, _NAME, ours)
     patch.setattr(factory, "default_provisioner_name", _NAME)
     patch.setenv("MPLBACKEND", _BACKEND)
+    patch.setattr("nbval.kernel.KernelManager", partial(KernelManager, transport="ipc", ip=str(home / "channel")))
 
 
 _server = multiprocessing.get_context("forkserver" if sys.platform == "linux" else None)
@@ -77,7 +83,6 @@ def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) 
     os.environ.clear()
     os.environ.update(environment, JPY_PARENT_PID=str(os.getppid()))
     sys.path[:] = [place for place in sys.path if not Path(place).is_relative_to(_TESTS)]
-    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     from ipykernel.kernelapp import IPKernelApp
 
     _paint_once()
@@ -85,6 +90,7 @@ def _become_a_kernel(connection: str, folder: str, environment: dict[str, str]) 
     kernel.initialize(["-f", connection])
     if NOTES in environment:
         look_on(kernel.shell, Path(environment[NOTES]))
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 2)  # why a kernel did not start is said, what one says that runs is not
     kernel.start()
 
 
