@@ -193,7 +193,7 @@ def test_every_template_is_read_by_its_report_as_it_is(tmp_path, language, endin
     speak("fr")
 
 
-def test_a_template_of_one_language_is_read_in_the_other(tmp_path, unpainted):
+def test_a_template_of_one_language_is_read_in_the_other(tmp_path):
     """A French workbook in an English session, and the reverse: headings and words are known in both."""
     for written_in, read_in in (("fr", "en"), ("en", "fr")):
         for name in NAMES:
