@@ -53,12 +53,14 @@ class Agreement:
     """`fraction` of the answer is right (1: all of it); `message` says what is amiss, when that can be said.
 
     explained: the message says all there is to say, as for the right number in another unit; no known mistake is sought.
+    doubtful: it rests on taking numbers for percentages that might be rates as they stand; that names no known mistake.
     off: which places are not right, where an answer has places: labels, numbers of a list, (row, column) of a table
     """
 
     fraction: float
     message: Text | None = None
     explained: bool = False
+    doubtful: bool = False
     off: tuple[Off, ...] = ()
 
     @property

@@ -18,8 +18,8 @@ _OF_RATES = (Kind.RATE, Kind.ORDERED_LIST, Kind.SERIES)
 def recognise(question: Question, given: Any, data: Data, judge: Judge) -> Mistake | None:
     """Return the first known mistake of `question` that explains the answer, None when none does.
 
-    Rates that a mistake explains once they are read as percentages, or as rounded, are explained by it too. Where the answer
-    comes from sorting, rows with equal values may stand in any order.
+    Rates that a mistake explains once they are read as percentages, or as rounded, are explained by it too; what may be a rate as
+    it stands is not read as a percentage. Where the answer comes from sorting, rows with equal values may stand in any order.
     """
     for mistake in question.mistakes:
         if mistake.detects is not None:
@@ -60,7 +60,7 @@ def _explains(question: Question, produced: Any, given: Any, data: Data, judge: 
     if question.ties is not None and question.kind is not Kind.FUNCTION:
         given = as_the_ties_fell(question, question.kind, given, produced, judge.once(_tied, question, data))
     agreement = judge.explained_by(given, produced)
-    return agreement.complete or (agreement.explained and question.kind in _OF_RATES)
+    return agreement.complete or (agreement.explained and not agreement.doubtful and question.kind in _OF_RATES)
 
 
 def _tied(question: Question, data: Data) -> list[Tied]:

@@ -10,8 +10,10 @@ from crm_lessons.checking.kinds.numbers import (
     ROUNDED,
     ROUNDED_CREDIT,
     UNIT_CREDIT,
+    are_percentages,
     close,
     in_percent,
+    may_be_rates,
     number_in,
     rounded_too_early,
 )
@@ -103,6 +105,7 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
             UNIT_CREDIT,
             in_percent(truth),
             explained=True,
+            doubtful=may_be_rates(given),
         )
     if all(_rounded(one, other) for one, other in zip(given, truth, strict=True)):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
@@ -130,9 +133,7 @@ def _rounded(one: object, other: object) -> bool:
 
 
 def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:
-    return all(
-        isinstance(one, float) and _same(question, one / 100, other) for one, other in zip(given, truth, strict=True)
-    )
+    return all(isinstance(one, float) for one in (*given, *truth)) and are_percentages(question, given, truth)
 
 
 def _in_their_places(question: Question, named: Pairs) -> list[Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import numpy as np
@@ -85,11 +86,29 @@ def compare(question: Question, given: float, truth: float) -> Agreement:
     """Compare two numbers within the question's tolerance; a rate written as a percentage earns part of it."""
     if close(question, given, truth):
         return RIGHT
-    if question.kind is Kind.RATE and close(question, given / 100, truth):
-        return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True)
+    if question.kind is Kind.RATE and are_percentages(question, [given], [truth]):
+        return Agreement(UNIT_CREDIT, _IN_PERCENT, explained=True, doubtful=may_be_rates([given]))
     if question.kind is Kind.RATE and rounded_too_early(given, truth):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     return WRONG
+
+
+def are_percentages(question: Question, given: Iterable[float], truth: Iterable[float]) -> bool:
+    """Return whether numbers are the right rates times a hundred, what is missing being missing in both.
+
+    Beyond 1 a number is no rate, and as a percentage it may be rounded as a rate may. Where all might be rates, they must be the
+    percentages to two decimals: read more freely, any number near 0 would be a percentage of 0.
+    """
+    pairs = [(one, true) for one, true in zip(given, truth, strict=True) if not (math.isnan(one) and math.isnan(true))]
+    within = 100 * question.tolerance
+    if may_be_rates(one for one, _ in pairs):
+        within = min(within, HALF_UNIT_TOO_EARLY)
+    return all(abs(one - 100 * true) <= within + 1e-7 for one, true in pairs)
+
+
+def may_be_rates(given: Iterable[float]) -> bool:
+    """Return whether numbers can be rates, or differences of rates, as they stand."""
+    return not any(abs(one) > 1 + 1e-9 for one in given)
 
 
 def rounded_too_early(given: float, truth: float) -> bool:

@@ -14,8 +14,10 @@ from crm_lessons.checking.kinds.numbers import (
     ROUNDED,
     ROUNDED_CREDIT,
     UNIT_CREDIT,
+    are_percentages,
     close,
     in_percent,
+    may_be_rates,
     number_in,
     rounded_too_early,
 )
@@ -85,12 +87,13 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     """Compare label by label; what is undefined must be missing."""
     if given.keys() != truth.keys():
         return _other_labels(question, given, truth)
-    pairs = [(given[name], true) for name, true in truth.items()]
+    mine = [given[name] for name in truth]
     off = tuple(name for name, true in truth.items() if not _same(question, given[name], true))
     if not off:
         return RIGHT
-    if all(_same(question, one / 100, true) for one, true in pairs) and _are_rates(map(abs, truth.values())):
-        return Agreement(UNIT_CREDIT, in_percent(truth.values()), explained=True)
+    if _are_rates(map(abs, truth.values())) and are_percentages(question, mine, truth.values()):
+        return Agreement(UNIT_CREDIT, in_percent(truth.values()), explained=True, doubtful=may_be_rates(mine))
+    pairs = zip(mine, truth.values(), strict=True)
     if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(truth.values()):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     right = len(truth) - len(off)

@@ -10,7 +10,14 @@ import numpy as np
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.kinds.numbers import ROUNDED, ROUNDED_CREDIT, UNIT_CREDIT, number_in, rounded_too_early
+from crm_lessons.checking.kinds.numbers import (
+    ROUNDED,
+    ROUNDED_CREDIT,
+    UNIT_CREDIT,
+    are_percentages,
+    number_in,
+    rounded_too_early,
+)
 from crm_lessons.checking.reading.forms import only_counts
 from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, unreadable
 from crm_lessons.checking.reading.vocabulary import meaning
@@ -154,7 +161,7 @@ def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFram
     if not wrong:
         return RIGHT
     rates = all(truth[name].dropna().between(0, 1).all() for name in wrong)
-    if rates and all(_same(question, given[name] / 100, truth[name]) for name in wrong):
+    if rates and all(are_percentages(question, given[name], truth[name]) for name in wrong):
         return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=in_code(wrong)), explained=True)
     if rates and all(_rounded(question, given[name], truth[name]) for name in wrong):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)

@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import Agreement
-from crm_lessons.checking.kinds.numbers import close, rounded_too_early
+from crm_lessons.checking.kinds.numbers import are_percentages, rounded_too_early
 from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, differing, places_of
 from crm_lessons.questions.question import Kind, Question
 
@@ -72,7 +72,7 @@ def _right_cells(question: Question, wrong: Collection[Place], truth: pd.DataFra
 
 def in_percent_or_right(question: Question, given: Any, truth: Any, wrong: frozenset[Place]) -> bool:
     """Return whether each place of an answer is right or a rate written as a percentage."""
-    return _each_number(question, given, truth, wrong, lambda one, right: close(question, one / 100, right))
+    return _each_number(question, given, truth, wrong, lambda one, right: are_percentages(question, [one], [right]))
 
 
 def rounded_or_right(question: Question, given: Any, truth: Any, wrong: frozenset[Place]) -> bool:
