@@ -25,7 +25,7 @@ def test_a_question_is_asked_again_by_its_button_and_answered_twice(lab, reader,
     expect(check).to_contain_text('sheet.similar("top_share")')
     button = check.get_by_role("button", name="Recommencer avec d'autres nombres")
     button.click()
-    expect(check).to_contain_text("Ce qu'ils pèsent")
+    expect(check).to_contain_text("Ce qu’ils pèsent")
     expect(check).to_contain_text("essai = sheet.trial")
 
     notebook.add_below("sheet.check(top_share=", f"essai = sheet.trial\nessai.check({RIGHT})")
@@ -34,7 +34,7 @@ def test_a_question_is_asked_again_by_its_button_and_answered_twice(lab, reader,
     expect(check.locator("table")).to_have_count(1)
     expect(notebook.run("essai = sheet.trial")).to_contain_text("2 réussites de suite")
     notebook.add_below("essai = sheet.trial", 'sheet.similar("top_share")')
-    expect(notebook.run('sheet.similar("top_share")')).to_contain_text("résolue sur d'autres nombres")
+    expect(notebook.run('sheet.similar("top_share")')).to_contain_text("résolue sur d’autres nombres")
     notebook.write("top_share = ", "top_share = 0.124")
     notebook.run("top_share = ")
     notebook.run("sheet.check(top_share=")
