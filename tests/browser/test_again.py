@@ -34,7 +34,7 @@ def test_a_question_is_asked_again_by_its_button_and_answered_twice(lab, reader,
     expect(check.locator("table")).to_have_count(1)
     expect(notebook.run("essai = sheet.trial")).to_contain_text("2 réussites de suite")
     notebook.add_below("essai = sheet.trial", 'sheet.similar("top_share")')
-    expect(notebook.run('sheet.similar("top_share")')).to_contain_text("résolue sur d’autres nombres")
+    expect(notebook.run('sheet.similar("top_share")')).to_contain_text("résolue sur d'autres nombres")
     notebook.write("top_share = ", "top_share = 0.124")
     notebook.run("top_share = ")
     notebook.run("sheet.check(top_share=")
