@@ -27,7 +27,8 @@ def made_once(folder: Path, made_from: Iterable[bytes], make: Callable[[], bytes
     with suppress(OSError):
         digest, content = _parted(file.read_bytes())
         if digest == sha256(content).digest():
-            file.touch()
+            with suppress(OSError):  # what is kept may be there to be read alone
+                file.touch()
             return content
     content = make()
     try:

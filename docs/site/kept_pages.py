@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import tarfile
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
+from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,9 +23,28 @@ _READ = (_HERE, REPOSITORY / "crm_lessons", REPOSITORY / "notebooks", REPOSITORY
 """What the builder, its settings and its extensions read beside the sources that are gathered for them."""
 
 
+class _Edited(Exception):
+    """Something was edited while the pages were made, which may be in them or not."""
+
+    def __init__(self, pages: bytes) -> None:
+        super().__init__()
+        self.pages = pages
+
+
 def pages_once(sources: Path, settings: Sequence[str], make: Callable[[Path], None], kept: Path = KEPT) -> bytes:
     """Return as a tar the pages that `make` writes into a folder, out of `kept` where they were made of the same before."""
-    return made_once(kept, _made_from(sources, settings), lambda: _in_one_file(make), _NEWEST)
+    made_from = _sum(sources, settings)
+
+    def made() -> bytes:
+        pages = _in_one_file(make)
+        if _sum(sources, settings) != made_from:
+            raise _Edited(pages)
+        return pages
+
+    try:
+        return made_once(kept, [made_from], made, _NEWEST)
+    except _Edited as edited:
+        return edited.pages
 
 
 def unpack(pages: bytes, out: Path) -> None:
@@ -33,13 +53,16 @@ def unpack(pages: bytes, out: Path) -> None:
         tar.extractall(out, filter="data")
 
 
-def _made_from(sources: Path, settings: Sequence[str]) -> Iterator[bytes]:
-    yield "\n".join(settings).encode()
-    yield "\n".join(sorted(f"{one.name} {one.version}" for one in distributions())).encode()
+def _sum(sources: Path, settings: Sequence[str]) -> bytes:
+    """Return one sum over all that decides what the pages are."""
+    whole = sha256()
+    for one in (*settings, *sorted(f"{one.name} {one.version}" for one in distributions())):
+        whole.update(sha256(one.encode()).digest())
     for folder in (sources, *_READ):
         for file in sorted(file for file in folder.rglob("*") if file.is_file() and file.parent.name != "__pycache__"):
-            yield file.relative_to(folder).as_posix().encode()
-            yield file.read_bytes()
+            whole.update(sha256(file.relative_to(folder).as_posix().encode()).digest())
+            whole.update(sha256(file.read_bytes()).digest())
+    return whole.digest()
 
 
 def _in_one_file(make: Callable[[Path], None]) -> bytes:

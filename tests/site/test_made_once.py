@@ -17,8 +17,10 @@ import kept_pages
 place = Path(sys.argv[1])
 kept_pages._READ = (place / "read",)
 made = []
+meanwhile = lambda: None
 def make(out):
     made.append(out)
+    meanwhile()
     (out / "lessons").mkdir()
     (out / "lessons/page.html").write_text((place / "sources/page.md").read_text())
 def build(*settings):
@@ -79,6 +81,19 @@ def test_what_is_no_longer_whole_is_made_anew(builds):
         "1 one",
         "2 one",
     ]
+
+
+def test_what_is_edited_while_a_build_runs_is_not_taken_for_what_stood_before(builds):
+    """The pages may have the old words or the new ones: they are shown, and not kept."""
+    edit = "meanwhile = lambda: (place / 'sources/page.md').write_text('two')"
+    back = "meanwhile = lambda: None; (place / 'sources/page.md').write_text('three'); "
+    assert builds(edit, "(place / 'read/template.html').write_text('<p>')", "build('fr')", back + "build('fr')",
+                  "(place / 'sources/page.md').write_text('one')") == ["1 one", "2 two", "3 three", "4 one"]  # fmt: skip
+
+
+def test_what_may_only_be_read_is_read(builds):
+    """As on a disk that takes nothing."""
+    assert builds("Path.touch = lambda *_: open('/proc/none/none')") == ["1 one", "1 one"]
 
 
 def test_six_stay(builds):
