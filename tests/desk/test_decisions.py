@@ -12,7 +12,7 @@ from crm_lessons.desk.decisions import Decisions
 from crm_lessons.desk.places import MOST_LISTED
 from crm_lessons.text.language import speak
 
-SECRET = class_secret("une phrase à moi")
+SALT = "une phrase à moi"
 
 
 @pytest.fixture
@@ -102,9 +102,14 @@ def test_what_is_decided_is_what_the_grader_is_told(home):
     decisions.more.value = decisions.roster.browse.value = True
     press(decisions.roster, "class.csv")
     decisions.sheet.value, decisions.deadline.value = "02_pareto_abc", "2026-12-01 18:00"
-    decisions.salt.value, decisions.variants.value = "une phrase à moi", True
+    decisions.salt.value, decisions.variants.value = SALT, True
     rules = decisions.decided().rules
-    assert (rules.roster.students, rules.sheet, rules.salt, rules.variants) == (("p01",), "02_pareto_abc", SECRET, True)
+    assert (rules.roster.students, rules.sheet, rules.salt, rules.variants) == (
+        ("p01",),
+        "02_pareto_abc",
+        class_secret(SALT),
+        True,
+    )
     assert rules.deadline == datetime(2026, 12, 1, 18)
 
 

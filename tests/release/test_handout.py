@@ -17,14 +17,13 @@ from crm_lessons.release.handout import handout, zipped
 from crm_lessons.text.language import LANGUAGES, Text
 
 SALT = "une phrase que personne ne devine"
-SECRET = class_secret(SALT)
 STEM = "02_pareto_abc"
 
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def everything(request: pytest.FixtureRequest) -> dict[str, bytes]:
     """Return all sheets of the course for one student."""
-    return handout(list(SHEETS), request.param, "amina", SECRET)
+    return handout(list(SHEETS), request.param, "amina", class_secret(SALT))
 
 
 def test_it_holds_the_sheets_their_tables_and_one_page(everything):
@@ -49,7 +48,8 @@ def test_no_solution_and_no_salt_leaves(everything):
     archive = zipfile.ZipFile(io.BytesIO(zipped(everything, "amina")))
     contents = [*everything.values(), *map(archive.read, archive.namelist())]
     assert not any(
-        SALT.encode() in content or SECRET.encode() in content or b"BEGIN SOLUTION" in content for content in contents
+        SALT.encode() in content or class_secret(SALT).encode() in content or b"BEGIN SOLUTION" in content
+        for content in contents
     )
     for stem in SHEETS:
         worked = json.loads((files("crm_lessons.classroom") / "worked" / f"{stem}.json").read_text(encoding="utf-8"))
@@ -73,9 +73,9 @@ def in_a_file(table, language):
 
 def test_the_tables_are_the_students_own_and_a_spreadsheet_reads_them():
     """The files give back, in each language's way of writing numbers, the very data on which the sheet is judged."""
-    data = sheet_data(STEM, "amina", variant_key(STEM, "amina", SECRET))
+    data = sheet_data(STEM, "amina", variant_key(STEM, "amina", class_secret(SALT)))
     for language, between, decimal in (("fr", ";", ","), ("en", ",", ".")):
-        given = handout([STEM], language, "amina", SECRET)
+        given = handout([STEM], language, "amina", class_secret(SALT))
         for name, table in data.items():
             content = given[f"data/{STEM}/{name}.csv"]
             assert content.startswith(b"\xef\xbb\xbf")
@@ -97,7 +97,7 @@ def test_without_a_student_everybody_gets_the_course():
 
 def test_the_same_release_gives_the_same_bytes():
     """Nothing of the hour or of the machine gets into a file or its zip."""
-    once, again = (zipped(handout([STEM], "en", "amina", SECRET), "amina") for _ in range(2))
+    once, again = (zipped(handout([STEM], "en", "amina", class_secret(SALT)), "amina") for _ in range(2))
     assert once == again
 
 
@@ -119,7 +119,7 @@ class Words(HTMLParser):
 def test_the_page_speaks_to_the_student_and_shows_a_name_as_it_is():
     """The sheet, the rule on several files, the student's name; markup in a name is shown, not obeyed."""
     page = Words()
-    page.feed(handout([STEM], "fr", "<script>zoé</script>", SECRET)["LISEZ-MOI.html"].decode())
+    page.feed(handout([STEM], "fr", "<script>zoé</script>", class_secret(SALT))["LISEZ-MOI.html"].decode())
     assert "script" not in page.tags
     assert "<script>zoé</script>" in page.words
     assert f"{STEM}.ipynb" in page.words

@@ -21,13 +21,13 @@ from crm_lessons.release.examination.key import key_of
 from crm_lessons.release.examination.paper import PaperOf, paper
 from crm_lessons.text.course import STEMS
 
-SECRET = class_secret("une phrase que personne ne devine")
+SALT = "une phrase que personne ne devine"
 EXAM = sealed(ExamName("spring", 6, 60, ("02_pareto_abc", "05_tcc_radar")), SHEETS)
 SHORTER = sealed(ExamName("spring", 1, 60, ("05_tcc_radar",)), SHEETS)
 
 
 def of(student: str, exam: ExamName = EXAM, language: str = "fr") -> PaperOf:
-    return PaperOf(exam, language, student, variant_key(exam.stem, student, SECRET))
+    return PaperOf(exam, language, student, variant_key(exam.stem, student, class_secret(SALT)))
 
 
 def sources(notebook: bytes) -> dict[str, str]:
@@ -98,7 +98,7 @@ def rows(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Row]:
     (folder / "ada.ipynb").write_bytes(
         looked.replace(of("zoe").key.encode(), of("ada").key.encode()).replace(b'\\"zoe\\"', b'\\"ada\\"')
     )
-    rules = Rules(salt=SECRET, sheet=EXAM.stem)
+    rules = Rules(salt=class_secret(SALT), sheet=EXAM.stem)
     return {row.student: row for row in grade(find_submissions(folder).submissions, rules)}
 
 
