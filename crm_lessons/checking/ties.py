@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import zip_longest
 from typing import Any
 
@@ -76,7 +77,7 @@ def _table(question: Question, given: pd.DataFrame, produced: pd.DataFrame, tied
         alike = [one for one in free if _same_numbers(question, row, one)]
         if not alike:
             return given
-        free.remove(alike[0])
+        free.remove(min(alike, key=partial(_distance, row)))  # of neighbours within the tolerance each has its own
     if free or (question.in_order and [*mine] != [*theirs]):
         return given
     labels, cells = given.index.to_numpy(copy=True), given[columns].to_numpy(copy=True)
@@ -100,6 +101,10 @@ def _at(values: Mapping[Hashable, Any], tied: Tied) -> dict[Hashable, Any]:
 def _same_numbers(question: Question, one: Iterable[float], other: Iterable[float]) -> bool:
     pairs = list(zip_longest(one, other, fillvalue=math.inf))
     return all((math.isnan(here) and math.isnan(there)) or close(question, here, there) for here, there in pairs)
+
+
+def _distance(one: Iterable[float], other: Iterable[float]) -> float:
+    return math.fsum(abs(here - there) for here, there in zip(one, other, strict=True) if not math.isnan(here - there))
 
 
 def _nan_last(value: float) -> tuple[bool, float]:

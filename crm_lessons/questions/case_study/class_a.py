@@ -46,7 +46,7 @@ QUESTION = Question(
         en="Classify after cleaning, under a convention that is named.",
     ),
     expected=lambda data: _class_a(net_revenue(clean_orders(data))),
-    ties=lambda data: [order_counts(clean_orders(data)).astype(float)],
+    ties=lambda data: [order_counts(clean_orders(data)).astype(float), net_revenue(clean_orders(data))],
     hints=(
         Text(
             fr="D'abord le chiffre d'affaires net de chaque client, fiches réunies, avoirs déduits.",

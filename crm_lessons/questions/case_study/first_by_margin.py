@@ -26,6 +26,14 @@ def _at_list_price(data: Data) -> pd.Series[float]:
     return by_order.groupby(clean_orders(data)["customer"]).sum()
 
 
+def _margin_rate(data: Data) -> pd.Series[float]:
+    return (_by_margin(data) / net_revenue(clean_orders(data))).round(_DECIMALS)
+
+
+_DECIMALS = 9
+"""Rates that are equal but for the last bits of their computation are equal."""
+
+
 def _first(values: pd.Series[float]) -> list[int]:
     return list(values.sort_values(ascending=False, kind="stable").index[:FIRST])
 
@@ -39,6 +47,7 @@ QUESTION = Question(
         en="Rank by what customers leave, not by what they pay.",
     ),
     expected=lambda data: _first(_by_margin(data)),
+    ties=lambda data: [_margin_rate(data), net_revenue(clean_orders(data)), _at_list_price(data)],
     hints=(
         Text(
             fr="Marge d'une ligne : quantité × (prix payé − coût unitaire). Le coût est dans `products`.",
@@ -78,7 +87,7 @@ QUESTION = Question(
             "by_rate",
             fr="C'est l'ordre du *taux* de marge : un petit client peut y être premier. On demande des dirhams.",
             en="This is the order by margin *rate*: a small customer may come first in it. The question asks for dirhams.",
-            produces=lambda data: _first(_by_margin(data) / net_revenue(clean_orders(data))),
+            produces=lambda data: _first(_margin_rate(data)),
         ),
         Mistake(
             "margins_given",

@@ -21,9 +21,14 @@ def _right(data: Data) -> list[int]:
     return first_ones(worth_of_a_visit(_solvent(data)))
 
 
-def _expected_margin(data: Data) -> list[int]:
-    solvent = _solvent(data)
-    return first_ones(solvent["yearly_potential"] * solvent["chance_of_winning"])
+def _expected_margins(data: Data) -> pd.Series[float]:
+    margins: pd.Series[float] = _solvent(data)["yearly_potential"] * _solvent(data)["chance_of_winning"]
+    return margins
+
+
+def _other_keys(data: Data) -> list[pd.Series[Any]]:
+    """Return what people rank by instead of what a visit may bring: prospects equal there have no order among themselves."""
+    return [_expected_margins(data), *(_solvent(data)[name] for name in ("yearly_potential", "chance_of_winning"))]
 
 
 def _as_table(data: Data, answer: list[int]) -> Any:
@@ -40,6 +45,7 @@ QUESTION = Question(
         en="Sort prospects by what they promise and by what they take.",
     ),
     expected=_right,
+    ties=_other_keys,
     hints=(
         Text(
             fr="Qualifier d'abord : qui ne peut pas payer sort de la liste, si gros soit-il.",
@@ -70,7 +76,7 @@ QUESTION = Question(
             "expected_margin",
             fr="Vous classez par la marge espérée. Deux prospects égaux, l'un gagné en une visite, l'autre en six : lequel d'abord ?",
             en="You rank by expected margin. Two equal prospects, one won in a single visit, the other in six: which comes first?",
-            produces=_expected_margin,
+            produces=lambda data: first_ones(_expected_margins(data)),
             credit=0.5,
         ),
         Mistake(

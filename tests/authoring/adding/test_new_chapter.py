@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import ndiff
 from functools import cache
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -46,6 +47,7 @@ def test_a_new_chapter_builds_and_passes_its_tests(workbook):
     workbook.run("ruff", "check", "chapters", "crm_lessons", "tests/questions")
     workbook.run("ruff", "format", "--check", "chapters", "crm_lessons", "tests/questions")
     assert workbook.crm_lessons("build", STEM).count("written") == 12
+    copytree(ROOT / "notebooks", workbook.root / "notebooks", dirs_exist_ok=True)  # what its sheet links
     chosen = f"({STEM} or the_map) and not worth_the_work"  # ten questions are its author's to write
     tests = (
         *(f"tests/questions/{file}" for file in EACH_QUESTION),
