@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shlex
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -14,7 +15,8 @@ from crm_lessons.authoring.reading.source import read_cells
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.text.cards import CardKind, deck
 
-MANUAL = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+MANUAL = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
 WALK = MANUAL.split("## A question in ten minutes")[1].split("\n## ")[0]
 ONE_IDEA = MANUAL.split("## One idea, from the lesson to a card")[1].split("\n## ")[0]
 STEM = "02_pareto_abc"
@@ -25,24 +27,7 @@ COVERAGE = "chapters/02_pareto_abc/coverage.tsv"
 LEFT_OUT = {
     "make authors": "sets up this very environment",
     ". .venv/bin/activate": "the commands are run in this very environment",
-    "crm-lessons build 02_pareto_abc": "runs the notebooks, a minute; here its worked solutions, its questions and the map alone are written",
 }
-
-WORKED_ALONE = """\
-from pathlib import Path
-
-from crm_lessons.authoring.products.asked import asked_path, asked_questions
-from crm_lessons.authoring.reading.chapter import read_chapter
-from crm_lessons.authoring.products.worked import worked_path, worked_solutions
-from crm_lessons.authoring.coverage.page import PATH, coverage_page
-from crm_lessons.authoring.coverage.workbook import read_workbook
-from crm_lessons.questions.catalogue import SHEETS
-
-Path(PATH).write_text(coverage_page(read_workbook(Path(), SHEETS)), encoding="utf-8")
-chapter = read_chapter(Path(), "02_pareto_abc", SHEETS)
-for path, text in ((worked_path, worked_solutions), (asked_path, asked_questions)):
-    Path(path(chapter.stem)).write_text(text(chapter), encoding="utf-8")
-"""
 
 
 def blocks(language, walk=WALK):
@@ -79,8 +64,8 @@ def test_a_question_is_added_as_it_is_written(workbook):
     (workbook.root / COVERAGE).write_text(workbook.text(COVERAGE) + row, encoding="utf-8")
 
     before = workbook.text(RECORD)
-    (workbook.root / "worked_alone.py").write_text(WORKED_ALONE, encoding="utf-8")
-    workbook.run("worked_alone")
+    for products in ("notebooks", "exercises", "solutions"):
+        copytree(ROOT / products, workbook.root / products)  # the map of the course is read in all chapters
     run(workbook, prove)
     assert workbook.text(RECORD) == before  # what the walk gives is formatted already
 
@@ -100,10 +85,9 @@ def test_the_example_keeps_its_data_apart_from_the_lesson():
 
 def test_the_card_of_the_example_is_a_card_of_its_chapter():
     """Added to `cards.py`, it is read, and leads to a section of the lesson; its name is free."""
-    root = Path(__file__).parents[2]
-    folder = root / "chapters/02_pareto_abc"
+    folder = ROOT / "chapters/02_pareto_abc"
     cells = read_cells(blocks("python", ONE_IDEA)[1], folder / "cards.py")
-    (card,) = read_cards(STEM, cells, read_chapter(root, STEM, SHEETS).lesson)
+    (card,) = read_cards(STEM, cells, read_chapter(ROOT, STEM, SHEETS).lesson)
     assert card.id not in [one.id for one in deck(STEM)]
 
 
