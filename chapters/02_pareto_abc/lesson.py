@@ -218,7 +218,7 @@ round(top_customer_stability(clones, year_of_clones()).stay, 3)
 # Now let us add differences. `unlike` says how far the needs are apart: at 1, one customer in six needs at least 2.7 times what the middle customer does; at 2, 7.4 times.
 
 
-# %%
+# %% after_bet="clones"
 def year_of_unlike(unlike):
     need = dice.lognormal(0, unlike, 2000)
     who = dice.choice(2000, 4000, p=need / need.sum())
