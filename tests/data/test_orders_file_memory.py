@@ -50,7 +50,7 @@ def _file(path, french, rows=_ROWS):
 @pytest.mark.proof
 @pytest.mark.skipif(sys.platform != "linux", reason="the peak of a process is read from /proc")
 @pytest.mark.parametrize(
-    ("french", "to_read", "with_report"), [(False, 2.3, 3.0), (True, 1.75, 2.1)], ids=["English", "French"]
+    ("french", "to_read", "with_report"), [(False, 2.4, 3.0), (True, 1.8, 2.1)], ids=["English", "French"]
 )
 def test_a_million_orders_take_few_times_the_file(tmp_path, french, to_read, with_report):
     """About twice the file to be read, two to three times with its report: the more, the shorter the names are."""

@@ -144,7 +144,8 @@ def test_a_closed_browser_keeps_the_work(chromium, browser, address, tmp_path):
             assert "half" in page.said("open('/drive/.crm_lessons/bets.json').read()")
             page.page.locator(".crm-bar button").nth(1).click()
             assert "cellules changées ou ajoutées, 1" in page.page.locator("dialog").inner_text()
-            page.page.locator("dialog .crm-loses").click()
+            with page.page.expect_navigation():
+                page.page.locator("dialog .crm-loses").click()
             page.page.wait_for_selector(".jp-Notebook")
             page.is_open(path)
             assert written not in page.stored(path)

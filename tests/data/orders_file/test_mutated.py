@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 import time
 from io import BytesIO
 
@@ -66,7 +67,7 @@ def mutated(draw):
 
 def plain_total(content, read):
     """Return what pandas alone finds under the heading of the amount, in the rows that are neither set aside nor totals."""
-    text = content.decode(read.encoding, errors="replace")
+    text = re.sub("\r(?!\n)", " ", content.decode(read.encoding, errors="replace"))  # here lines end with \n
     table = pd.read_csv(
         BytesIO(text.encode("utf-8", errors="surrogatepass")), sep=read.separator, header=None, dtype=str, engine="python",
         keep_default_na=False, skip_blank_lines=False, names=range(60), index_col=False,
@@ -103,6 +104,7 @@ def holds(path, content):
 
 @settings(max_examples=50, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @example(SEEDS[2].replace("A\t2024-01-15\t6", "A\t\t6").encode())
+@example(SEEDS[2].replace("Invented", "In\r\r\nvented").encode())
 @example(SEEDS[2].replace("2024-01-15\t4.5", "4.5").replace("A\t2024-01-15\t6", "A\t\t6").encode())
 @given(mutated())
 def test_a_damaged_file_is_refused_or_its_total_is_that_of_plain_pandas(tmp_path, content):
