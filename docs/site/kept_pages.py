@@ -4,23 +4,26 @@ from __future__ import annotations
 
 import io
 import tarfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from pages import REPOSITORY
+from pages import REPOSITORY, notebooks
 
 from crm_lessons.authoring.made_once import made_once
+from crm_lessons.text.language import LANGUAGES
 
 KEPT = REPOSITORY / "build" / "pages"
 """`make clean` removes it."""
 _NEWEST = 6
 """Two languages for each of those who build here in turn, `make site`, `make lite` and the tests: 15 MB a language."""
 _HERE = Path(__file__).resolve().parent
-_READ = (_HERE, REPOSITORY / "crm_lessons", REPOSITORY / "notebooks", REPOSITORY / "exercises")
-"""What the builder, its settings and its extensions read beside the sources that are gathered for them."""
+
+
+_COMPILED = (".pyc", ".mo")
+"""Python and Sphinx write them where they find what these are made of."""
 
 
 class _Edited(Exception):
@@ -58,11 +61,19 @@ def _sum(sources: Path, settings: Sequence[str]) -> bytes:
     whole = sha256()
     for one in (*settings, *sorted(f"{one.name} {one.version}" for one in distributions())):
         whole.update(sha256(one.encode()).digest())
-    for folder in (sources, *_READ):
-        for file in sorted(file for file in folder.rglob("*") if file.is_file() and file.parent.name != "__pycache__"):
-            whole.update(sha256(file.relative_to(folder).as_posix().encode()).digest())
+    for root, files in ((sources, sources.rglob("*")), (REPOSITORY, read_beside())):
+        for file in sorted(file for file in files if file.is_file() and file.suffix not in _COMPILED):
+            whole.update(sha256(file.relative_to(root).as_posix().encode()).digest())
             whole.update(sha256(file.read_bytes()).digest())
     return whole.digest()
+
+
+def read_beside() -> Iterator[Path]:
+    """Yield what the builder, its settings and its extensions may read beside the sources that are gathered for them."""
+    for folder in (_HERE, REPOSITORY / "crm_lessons"):
+        yield from folder.rglob("*")
+    for language in LANGUAGES:
+        yield from notebooks(language).values()  # and not what a lesson that is run writes beside itself
 
 
 def _in_one_file(make: Callable[[Path], None]) -> bytes:

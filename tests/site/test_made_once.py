@@ -15,7 +15,7 @@ from pathlib import Path
 sys.path.insert(0, {str(BUILD)!r})
 import kept_pages
 place = Path(sys.argv[1])
-kept_pages._READ = (place / "read",)
+kept_pages.REPOSITORY, kept_pages.read_beside = place, lambda: (place / "read").rglob("*")
 made = []
 meanwhile = lambda: None
 def make(out):
@@ -48,9 +48,27 @@ def builds(tmp_path):
     return _builds
 
 
+def test_what_a_page_may_depend_on_is_read():
+    """Settings, templates and words of the site, the package, and the notebooks of both languages, not what these write."""
+    code = f"import sys; sys.path.insert(0, {str(BUILD)!r}); from kept_pages import *; print(*read_beside(), sep='\\n')"
+    read = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.splitlines()
+    names = {Path(file).relative_to(BUILD.parents[1]).as_posix() for file in read}
+    assert names >= {
+        "docs/site/conf.py",
+        "docs/site/templates/page.html",
+        "crm_lessons/text/language.py",
+        "notebooks/en/02_pareto_abc.ipynb",
+        "exercises/fr/09_case_study.ipynb",
+    }
+    assert {Path(name).suffix for name in names if name.startswith(("notebooks/", "exercises/"))} == {".ipynb"}
+
+
 def test_the_same_is_made_once(builds):
-    """In another build too; what Python compiles beside the sources is no part of them."""
-    assert builds("(place / 'read/__pycache__/template.pyc').write_text('compiled')") == ["1 one", "1 one"]
+    """In another build too; what Python and Sphinx compile beside the sources is no part of them."""
+    compiled = (
+        "(place / 'read/template.pyc').write_text('compiled'); (place / 'sources/words.mo').write_text('compiled')"
+    )
+    assert builds(compiled) == ["1 one", "1 one"]
     assert builds() == ["0 one", "0 one"]
 
 
