@@ -12,9 +12,9 @@ from crm_lessons.questions.question import Kind
 RATES = [
     (stem, question) for stem, sheet in SHEETS.items() for question in sheet.questions if question.kind is Kind.RATE
 ]
-GUESSES = np.round(np.random.default_rng(0).uniform(0, 1, 100), 4)
-BY_CHANCE = 6
-"""Of a hundred: a known mistake is met to three decimals, a tenth of a percent of all rates, and a question knows up to ten."""
+GUESSES = np.round(np.random.default_rng(0).uniform(0, 1, 40), 4)
+BY_CHANCE = 4
+"""Of forty: a known mistake is met to three decimals, a tenth of a percent of all rates, and a question knows up to ten."""
 
 
 @pytest.mark.parametrize("reader", [None, "amina"])
