@@ -16,7 +16,7 @@ sys.path.insert(0, {str(BUILD)!r})
 import kept_pages
 place = Path(sys.argv[1])
 kept_pages.REPOSITORY, kept_pages.read_beside = place, lambda: (place / "read").rglob("*")
-installed = type("Sphinx", (), {"name": "sphinx", "version": "8"})
+installed = type("Sphinx", (), dict(name="sphinx", version="8"))
 kept_pages.distributions = lambda: [installed]
 made = []
 meanwhile = lambda: None
