@@ -114,7 +114,7 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
     if item.path.suffix != ".ipynb" or item.parent.kernel is not None:
         return (yield)
     from onlooker import NOTES, keep_notes
-    from warm_kernel import start_warm
+    from warm_kernel import listen_in, start_warm
 
     home = TemporaryDirectory()
     notes = Path(home.name) / "seen.json"
@@ -123,7 +123,8 @@ def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
         environment.setenv("CRM_LESSONS_STRICT", "1" if item.path.is_relative_to(STRICTLY_RUN) else "")
         if item.path.is_relative_to(LESSONS):
             environment.setenv(NOTES, str(notes))
-        start_warm(environment, Path(home.name))
+        start_warm(environment)
+        listen_in(environment, Path(home.name))
         try:
             result = yield
         finally:

@@ -18,6 +18,7 @@ from pathlib import Path
 
 import hypothesis
 import pytest
+from warm_kernel import start_warm
 
 from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import Data, sheet_data, variant_key
@@ -73,6 +74,14 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], AbstractContex
             yield
 
     return full
+
+
+@pytest.fixture(scope="module")
+def warm_kernels() -> Iterator[None]:
+    """Kernels that these tests start begin as copies; that a new Python does the same is seen in the browser and where lessons are built."""
+    with pytest.MonkeyPatch.context() as patch:
+        start_warm(patch)
+        yield
 
 
 @pytest.fixture

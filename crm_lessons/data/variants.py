@@ -44,13 +44,13 @@ def sheet_data(sheet: str, student: str | None = None, key: str = "") -> Data:
         return {one: drawn_data(one, "exam", sheet, same_student(student or ""), key) for one in exam.chapters}
     if student is None:
         return _copied(_without_identifier(sheet))
-    data: Data = _tables_of(sheet).student_data(student_generator(sheet, student, key))
+    data: Data = tables_of(sheet).student_data(student_generator(sheet, student, key))
     return data
 
 
 def drawn_data(sheet: str, *words: str) -> Data:
     """Return tables of the same make as a student's, drawn for these words, which must be other than a student and a key."""
-    data: Data = _tables_of(sheet).student_data(generator_of(sheet, *words))
+    data: Data = tables_of(sheet).student_data(generator_of(sheet, *words))
     return data
 
 
@@ -59,14 +59,14 @@ def _of_the_lesson(stem: str) -> Data:
     """Draw the tables of a lesson once in a process; they are the same for all, and handed out as copies."""
     chapter = BY_STEM[stem]
     firm = STEM_OF[chapter.same_firm_as] if chapter.same_firm_as else stem
-    data: Data = _tables_of(stem).course_data(student_generator(firm, _COURSE_BOOK))
+    data: Data = tables_of(stem).course_data(student_generator(firm, _COURSE_BOOK))
     return data
 
 
 @cache
 def _without_identifier(sheet: str) -> Data:
     """Draw the tables of a sheet for all who have no identifier, once in a process."""
-    data: Data = _tables_of(sheet).student_data(student_generator(sheet, _NO_IDENTIFIER))
+    data: Data = tables_of(sheet).student_data(student_generator(sheet, _NO_IDENTIFIER))
     return data
 
 
@@ -75,7 +75,7 @@ def _copied(tables: Data) -> Data:
     return {name: deepcopy(table) for name, table in tables.items()}
 
 
-def _tables_of(sheet: str) -> Any:
+def tables_of(sheet: str) -> Any:
     """Return the module that draws the tables of a sheet."""
     return import_module(f"crm_lessons.data.{BY_STEM[sheet].name}.sheet")
 

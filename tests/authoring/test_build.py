@@ -11,6 +11,8 @@ import pytest
 from crm_lessons.authoring.build import NothingToBuild, State, stale, write
 from crm_lessons.text.author_error import AuthorError
 
+pytestmark = pytest.mark.usefixtures("warm_kernels")
+
 START = [f"notebooks/{language}/00_start.ipynb" for language in ("fr", "en")]
 PRODUCTS = [
     "crm_lessons/classroom/worked/01_sum.json",
@@ -26,7 +28,7 @@ def _states(findings):
 
 
 @pytest.fixture(scope="module")
-def once(tmp_path_factory, sheets, write_chapters):
+def once(tmp_path_factory, sheets, write_chapters, warm_kernels):
     """Build the small workbook, and return its root; a test works on a copy."""
     root = tmp_path_factory.mktemp("once")
     write_chapters(root)

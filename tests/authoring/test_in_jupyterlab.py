@@ -13,12 +13,13 @@ ROOT = Path(__file__).parents[2]
 SOURCES = sorted(file.relative_to(ROOT).as_posix() for file in (ROOT / "chapters").glob("*/*.py"))
 
 
-@pytest.fixture
-def desk(tmp_path):
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
     """Return the contents manager that jupytext puts into JupyterLab, at the root of a copy of the sources."""
-    shutil.copytree(ROOT / "chapters", tmp_path / "chapters")
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    return TextFileContentsManager(root_dir=str(tmp_path))
+    root = tmp_path_factory.mktemp("desk")
+    shutil.copytree(ROOT / "chapters", root / "chapters")
+    shutil.copy(ROOT / "pyproject.toml", root)
+    return TextFileContentsManager(root_dir=str(root))
 
 
 def opened(desk, path):
@@ -47,22 +48,18 @@ def test_there_are_sources():
 
 
 @pytest.mark.parametrize("path", SOURCES)
-def test_a_chapter_that_was_only_run_is_saved_as_it_was(desk, path):
-    """Byte for byte, and no notebook beside it: outputs, counters, kernels and cell notes never land in the source."""
-    before = (ROOT / path).read_bytes()
-    assert saved(desk, path, opened(desk, path)) == before
+def test_a_chapter_is_saved_as_it_was_but_for_what_was_edited(desk, path):
+    """Only run, byte for byte, and no notebook beside it: outputs, counters, kernels and cell notes never land in the source.
+    Then lines are added, one in a text and one in code where there is some: they are the lines that differ.
+    """
+    before, notebook = (ROOT / path).read_bytes(), opened(desk, path)
+    assert saved(desk, path, notebook) == before
     assert list((Path(desk.root_dir) / path).parent.glob("*.ipynb")) == []
-
-
-@pytest.mark.parametrize("path", SOURCES)
-def test_an_edited_cell_is_the_whole_diff(desk, path):
-    """The lines that were added, one in a text and one in code where there is some, are the lines that differ."""
-    before = (ROOT / path).read_text(encoding="utf-8").splitlines()
-    notebook = opened(desk, path)
     kinds = [kind for kind in ("markdown", "code") if any(cell.cell_type == kind for cell in notebook.cells)]
     for kind in kinds:
         next(cell for cell in notebook.cells if cell.cell_type == kind).source += f"\n{kind}_added()"
-    after = saved(desk, path, notebook).decode("utf-8").splitlines()
-    differences = [line for line in unified_diff(before, after, n=0) if not line.startswith(("---", "+++", "@@"))]
+    after = saved(desk, path, notebook)
+    lines = unified_diff(before.decode().splitlines(), after.decode().splitlines(), n=0)
     added = {"markdown": "+# markdown_added()", "code": "+code_added()"}
+    differences = [line for line in lines if not line.startswith(("---", "+++", "@@"))]
     assert sorted(differences) == sorted(added[kind] for kind in kinds)

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import re
 import shutil
-import subprocess
-import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -15,6 +13,8 @@ from in_lab.page import Notebook
 
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.classroom.panel import EDGES
+from crm_lessons.cli.main import main
+from crm_lessons.cli.teachers.grade import ALL_GRADED
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.catalogue import SHEETS
 from crm_lessons.questions.two_tiers import tiers
@@ -71,6 +71,7 @@ def walk(expect, reader, request):
     return walk
 
 
+# In English a sheet is worked in tests/lite.
 AGAIN = [pytest.param(desk, marks=pytest.mark.proof) for desk in (("lab", "en"), ("classic", "fr"))]
 
 
@@ -85,18 +86,6 @@ def test_from_the_blank_to_the_mark(walk):
     a_choice_gives_the_line_to_write(walk)
     progress_survives_a_restart(walk)
     the_saved_file_stands_by_itself(walk)
-    assert graded(walk) == walk.earned()
-
-
-@pytest.mark.parametrize("walk", [("lab", "en")], indirect=True, ids="-".join)
-def test_an_english_sheet_helps_and_marks_alike(walk):
-    """Verdicts, hints, points and the mark; a restart, a click and a run of the saved file know no language."""
-    nothing_is_red_before_an_answer(walk)
-    a_known_mistake_is_named(walk)
-    two_hints_come_one_by_one(walk)
-    a_right_answer_is_right(walk)
-    half_a_mistake_earns_half(walk)
-    walk.notebook.save()
     assert graded(walk) == walk.earned()
 
 
@@ -192,8 +181,7 @@ def the_saved_file_stands_by_itself(walk):
 def graded(walk):
     """Return the points of each question in the grades that the command gives the saved file."""
     out = walk.notebook.file.with_suffix(".grades")
-    command = [sys.executable, "-m", "crm_lessons.cli.main", "grade", str(walk.notebook.file), "--out", str(out)]
-    subprocess.run(command, check=True, capture_output=True)
+    assert main(["grade", str(walk.notebook.file), "--out", str(out)]) == ALL_GRADED
     (row,) = csv.DictReader((out / "grades.csv").read_text(encoding="utf-8-sig").splitlines())
     assert row["status"] == "graded"
     return {question.id: float(row[question.id]) for question in SHEET.questions}

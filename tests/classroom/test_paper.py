@@ -111,6 +111,7 @@ def test_a_paper_of_another_edition_says_so():
         open_sheet(EXAM.stem[:-8] + "00000000", "fr")
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_rehearsal_runs_from_its_first_cell_to_its_verdicts_in_a_kernel():
     """The worked answers of the key, typed into the paper, earn all points at the end, and no verdict stands before it."""
     written = json.loads(paper(PaperOf(REHEARSAL, "fr")))

@@ -42,9 +42,9 @@ _STORED = """async path => {
 }"""
 
 
-def answers(stem: str) -> dict[str, str]:
+def answers(stem: str, language: str = "fr") -> dict[str, str]:
     """Return what the worked sheet writes into the cells of the answers, by their ids."""
-    cells = nbformat.read(ROOT / "solutions" / "fr" / f"{stem}.ipynb", as_version=4).cells
+    cells = nbformat.read(ROOT / "solutions" / language / f"{stem}.ipynb", as_version=4).cells
     return {cell.id: cell.source for cell in cells if cell.id.startswith("answer-")}
 
 

@@ -30,6 +30,15 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
         labels[_written(name)] = label(word)
         singulars.setdefault(_in_the_singular(name), set()).add(label(word))
 
+    @lru_cache(maxsize=1024)
+    def word_meant(word: str) -> Hashable | None:
+        """Remember what a word means: an answer may give the same one to each of a thousand customers."""
+        its_label = _written(word)
+        if its_label in labels:
+            return labels[its_label]
+        several = singulars.get(_in_the_singular(word), set())
+        return next(iter(several)) if len(several) == 1 else _AS_TRUTH.get(its_label, its_label)
+
     def meant(written: object) -> Hashable | None:
         written = alone(written)
         if written is None:
@@ -37,11 +46,10 @@ def meaning(question: Question) -> Callable[[object], Hashable | None]:
         plain = plain_value(written)
         if isinstance(plain, bool):
             return str(plain).lower()
-        its_label = _written(plain)
-        if its_label in labels or not isinstance(plain, str):
-            return labels.get(its_label, its_label)
-        several = singulars.get(_in_the_singular(plain), set())
-        return next(iter(several)) if len(several) == 1 else _AS_TRUTH.get(its_label, its_label)
+        if isinstance(plain, str) and len(plain) <= LONGEST_LABEL:
+            return word_meant(plain)
+        its_label = label(plain)
+        return labels.get(its_label, its_label)
 
     return meant
 
@@ -61,14 +69,8 @@ def _names(question: Question) -> Iterator[tuple[str, str]]:
 
 def _written(name: object) -> Hashable | None:
     """Return a word as a label; a sign alone, such as %, is itself."""
-    return _written_word(name) if isinstance(name, str) and len(name) <= LONGEST_LABEL else label(name)
-
-
-@lru_cache(maxsize=4096)
-def _written_word(word: str) -> Hashable | None:
-    """Remember the words of the questions and those of their readers, which one check reads many times."""
-    its_label = label(word)
-    return word.strip() if its_label == "" else its_label
+    its_label = label(name)
+    return name.strip() if its_label == "" and isinstance(name, str) else its_label
 
 
 def _in_the_singular(words: str) -> Hashable | None:

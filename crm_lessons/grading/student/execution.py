@@ -207,7 +207,7 @@ class Execution:
         for start in range(MOST_FATAL_CELLS + 2):
             if not self._seconds_left():
                 raise TimeIsUp(alive=False)
-            self._python = StudentPython(self._isolation)
+            self._python = StudentPython(self._isolation, None if self._sheet is None else self._sheet[0])
             if self._sheet is not None:
                 self._python.ask({"lay_out": list(self._sheet)}, self.seconds)
             if self._reaches_the_end(may_go_further=start <= MOST_FATAL_CELLS):

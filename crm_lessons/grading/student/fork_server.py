@@ -5,8 +5,12 @@ list of files and no submission: a child can read all of its parent's memory, an
 judge, a socket comes as a packet, and a copy of this server serves it until it is closed: what a judge has started ends with it.
 Messages come from a judge as JSON, a message a packet:
 
-    {"start": number, "home": folder}, with the child's end of a channel   -> (nothing: the child itself says that it is ready)
+    {"start": number, "home": folder, "sheet": stem or null}, with the     -> (nothing: the child itself says that it is ready)
+                                                child's end of a channel
     {"end": number, "patience": seconds}                                   -> {"ended": "exit 0"}, or null when it had to be
+
+The tables of a sheet that are common to all are drawn once for all children of a judge, before the first; those of a student are
+then drawn faster.
 
 Between a server and each child stands a supervisor, a process that does nothing but wait: when it is ended, the child dies
 with it and, in namespaces of its own, everything that the child has started.
@@ -30,6 +34,7 @@ from crm_lessons.grading.sandbox import kernel, namespaces
 from crm_lessons.grading.sandbox.levels import Level, isolate, strongest
 from crm_lessons.grading.student import child
 from crm_lessons.grading.student.environment import folder_variables
+from crm_lessons.grading.student.silent_sheet import common_tables
 
 LONGEST_MESSAGE = 1 << 16
 _KILLED_SECONDS = 5.0
@@ -90,7 +95,9 @@ class _Children:
         while True:
             content, channels, _, _ = socket.recv_fds(self._control, LONGEST_MESSAGE, 1)
             match json.loads(content) if content else None:
-                case {"start": int(number), "home": str(home)}:
+                case {"start": int(number), "home": str(home), "sheet": sheet}:
+                    if sheet is not None:
+                        common_tables(sheet)
                     self._start(number, Path(home), channels[0])
                 case {"end": int(number), "patience": patience}:
                     self._control.send(json.dumps({"ended": self._end(number, patience)}).encode())

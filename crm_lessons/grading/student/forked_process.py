@@ -87,9 +87,9 @@ class Children:
         self._numbers = itertools.count(1)
         self._one_at_a_time = threading.Lock()
 
-    def start(self, number: int, home: str, channel: socket.socket) -> None:
-        """Have a child forked that talks through this end of a channel."""
-        request = json.dumps({"start": number, "home": home}).encode()
+    def start(self, number: int, home: str, sheet: str | None, channel: socket.socket) -> None:
+        """Have a child forked, for the cells of a sheet, that talks through this end of a channel."""
+        request = json.dumps({"start": number, "home": home, "sheet": sheet}).encode()
         with self._talk():
             socket.send_fds(self._server, [request], [channel.fileno()])
 
@@ -122,7 +122,7 @@ class Children:
 class ForkedProcess:
     """A child of the fork server: a channel in two directions, and a way to end it with all that it started."""
 
-    def __init__(self, server: Children) -> None:
+    def __init__(self, server: Children, sheet: str | None = None) -> None:
         own_namespaces = server.level is Level.FULL
         self._folder = None if own_namespaces else TemporaryDirectory(dir=run_folder(), ignore_cleanup_errors=True)
         self._server = server
@@ -130,7 +130,7 @@ class ForkedProcess:
         self._gone = False
         self.channel, theirs = socket.socketpair()
         with theirs:
-            server.start(self._number, str(HOME) if self._folder is None else self._folder.name, theirs)
+            server.start(self._number, str(HOME) if self._folder is None else self._folder.name, sheet, theirs)
 
     def how_it_ended(self, patience: float) -> str | None:
         """Say how the child ended by itself within these seconds; None when it lived on, and was ended now."""

@@ -62,7 +62,7 @@ class Sheet:
 
 @functools.cache
 def common_tables(stem: str) -> Data:
-    """Return the tables common to all, which are no secret: the fork server draws them once for all its children."""
+    """Return the tables common to all, which are no secret: the fork server draws them once for all children of a judge."""
     return sheet_data(stem)
 
 

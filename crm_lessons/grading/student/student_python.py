@@ -73,12 +73,13 @@ def offered_level(highest: Level = Level.FULL) -> Level:
 class StudentPython:
     """A process of its own, isolated at the strongest level that the machine offers, up to the highest that is wanted.
 
+    sheet: the stem of the sheet that its cells will open, if it is known
     Raises: EndedFromOutside, when it does not even start.
     """
 
-    def __init__(self, highest: Level = Level.FULL) -> None:
+    def __init__(self, highest: Level = Level.FULL, sheet: str | None = None) -> None:
         try:
-            self._process = _started(highest)
+            self._process = _started(highest, sheet)
         except (DidNotStart, OSError):
             raise EndedFromOutside from None
         self._lines = Lines(self._process.channel)
@@ -137,7 +138,7 @@ class StudentPython:
         return reply
 
 
-def _started(highest: Level) -> Process:
+def _started(highest: Level, sheet: str | None) -> Process:
     if sys.platform != "linux":
         return FreshProcess(min(highest, fresh_process.HIGHEST))
-    return ForkedProcess(shared_children(highest))
+    return ForkedProcess(shared_children(highest), sheet)

@@ -55,7 +55,7 @@ def warm_up(shell: Any) -> None:
 
     import crm_lessons
     from crm_lessons import methods, plots  # noqa: F401
-    from crm_lessons.grading.student.silent_sheet import common_tables
+    from crm_lessons.data.variants import tables_of
     from crm_lessons.text.course import STEMS
 
     orders = pd.DataFrame(
@@ -68,7 +68,7 @@ def warm_up(shell: Any) -> None:
     axes.set_xlabel("x")
     plt.close(figure)
     for stem in STEMS:
-        common_tables(stem)
+        tables_of(stem)
     crm_lessons.show(orders.head(1))
     for cell in ("%matplotlib inline", "1 / 0", "x =", "None"):
         shell.run_cell(cell, store_history=False)

@@ -50,6 +50,7 @@ def test_outputs_are_stored_and_nothing_else_changes(monkeypatch):
         ("object()", 60, "This cell shows 0x"),
     ],
 )
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_cell_that_goes_wrong_is_named_with_its_line(source, seconds, words):
     """An error, an endless loop, a dead kernel or an address in a result stops the build at the cell's own line."""
     with pytest.raises(AuthorError) as caught:

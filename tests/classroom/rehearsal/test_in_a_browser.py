@@ -68,6 +68,7 @@ def test_a_figure_of_the_run_is_not_left_to_the_next_cell(save):
     assert plt.get_fignums() == [mine]
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_file_is_read_without_nbformat(save, in_a_page, monkeypatch):
     """As JupyterLab writes it, texts as lists of lines; the report is that of a desktop."""
     path = save(CHECK, "top_share = 0.7205\nother = 1", student=', student="zoé"')
@@ -115,6 +116,7 @@ def test_no_file_is_left_for_a_lock(in_a_page, tmp_path):
 ABC = "import pandas as pd\n" + CLASSES.replace("    ranked", '    getattr(sheet, "again")().check(3)\n    ranked', 1)
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_practice_is_left_out_as_it_is_where_a_sheet_is_graded(save):
     """What the code shows of it, its run or a call, in a new kernel and here; afterwards one can practise again."""
     path = save(

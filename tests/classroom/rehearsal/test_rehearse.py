@@ -15,6 +15,7 @@ from crm_lessons.classroom.rehearsal.saved import NotASheet, read_sheet
 CHECK = ("sheet.check(top_share=top_share)", "✓ Juste.")
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_sheet_is_run_from_a_restart_and_left_as_it_is(save):
     """What is defined below is missing, a file of one's own is said to be missing, and nothing is written anywhere."""
     path = save(
@@ -31,6 +32,7 @@ def test_a_sheet_is_run_from_a_restart_and_left_as_it_is(save):
     assert not progress_file().exists()
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_cell_that_never_ends_is_stopped_and_one_that_asks_gets_nothing(save):
     """As in the grader; the next cells are run all the same."""
     run = clean_run(

@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[3]
 WORKED = ROOT / "solutions" / "en" / "03_matrices.ipynb"
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_worked_sheet_is_ready_and_stays_as_it_is(capsys):
     """Code 0 and one line that says so; the file keeps its bytes."""
     before = WORKED.read_bytes()
@@ -21,6 +22,7 @@ def test_a_worked_sheet_is_ready_and_stays_as_it_is(capsys):
     assert WORKED.read_bytes() == before
 
 
+@pytest.mark.usefixtures("warm_kernels")
 def test_a_sheet_for_nobody_is_looked_at_with_code_1(capsys):
     """The student says who they are, and the sheet does not; the answer comes in the language asked for."""
     assert main(["check", str(WORKED), "--student", "zoé", "--language", "fr"]) == check.TO_LOOK_AT
