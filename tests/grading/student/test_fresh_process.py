@@ -18,7 +18,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals, groups
 
 @pytest.fixture(autouse=True)
 def nothing_forks(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(student_python, "_started", lambda highest: FreshProcess(min(highest, Level.LIMITED)))
+    monkeypatch.setattr(student_python, "_started", lambda highest, _sheet: FreshProcess(min(highest, Level.LIMITED)))
 
 
 def test_a_notebook_runs_and_each_bad_cell_costs_itself() -> None:
