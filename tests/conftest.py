@@ -18,7 +18,6 @@ from pathlib import Path
 
 import hypothesis
 import pytest
-from warm_kernel import start_warm
 
 from crm_lessons.data.class_secret import class_secret
 from crm_lessons.data.variants import Data, sheet_data, variant_key
@@ -79,6 +78,8 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], AbstractContex
 @pytest.fixture(scope="module")
 def warm_kernels() -> Iterator[None]:
     """Kernels that these tests start begin as copies; that a new Python does the same is seen in the browser and where lessons are built."""
+    from warm_kernel import start_warm
+
     with pytest.MonkeyPatch.context() as patch:
         start_warm(patch)
         yield

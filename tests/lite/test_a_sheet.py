@@ -10,16 +10,20 @@ from pathlib import Path
 import pytest
 from page_of_edition import ROOT, Page, answers
 
-from crm_lessons.checking.verdict import Outcome
+from crm_lessons.checking.check import check_answer
 from crm_lessons.cli.main import main
-from crm_lessons.data.variants import sheet_data
+from crm_lessons.data.variants import Data, sheet_data
 from crm_lessons.questions import catalogue
+from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Language
 from crm_lessons.text.markup import plain
 
 pytestmark = pytest.mark.xdist_group("lite")
 
-SHEETS = [("en", "00_python"), pytest.param("fr", "02_pareto_abc", marks=pytest.mark.proof)]
+SHEETS = [
+    ("en", "00_python", "price_to_pay"),
+    pytest.param("fr", "02_pareto_abc", "top_share", marks=pytest.mark.proof),
+]
 """English here and French in tests/browser, in JupyterLab; the other way round by `make proof`."""
 
 
@@ -44,18 +48,17 @@ def is_worth_the_same(folder: Path, stem: str, language: Language) -> bool:
     return len(graded["in_a_browser"]) == len(answers(stem)) and graded["in_a_browser"] == graded["on_a_desktop"]
 
 
-def is_helped(sheet: Page, stem: str, language: Language) -> bool:
-    """Return whether a wrong answer meets the sentence of its mistake, and a call for a hint gets the first."""
-    question = catalogue.SHEETS[stem].questions[0]
-    mistake = question.mistakes[0]
-    told = sheet.said(f"sheet.check({question.id}={mistake.produces(sheet_data(stem))!r})")
-    hint = sheet.said(f'sheet.hint("{question.id}")')
-    expected = [Outcome.INCORRECT.words, mistake.message, question.hints[0]]
-    return all(plain(text.in_language(language)) in told + hint for text in expected)
+def is_helped(sheet: Page, question: Question, data: Data, language: Language) -> bool:
+    """Return whether a known mistake meets what it meets on a desktop, and who asks for a hint gets the first."""
+    wrong = question.mistakes[0].produces(data)
+    verdict = check_answer(question, wrong, data)
+    said = sheet.said(f"sheet.check({question.id}={wrong!r})") + sheet.said(f'sheet.hint("{question.id}")')
+    expected = [verdict.outcome.words, verdict.message, question.hints[0]]
+    return verdict.mistake is not None and all(plain(text.in_language(language)) in said for text in expected)
 
 
-@pytest.mark.parametrize(("language", "stem"), SHEETS)
-def test_from_the_blank_to_the_mark(opened, tmp_path, language, stem):
+@pytest.mark.parametrize(("language", "stem", "missed"), SHEETS)
+def test_from_the_blank_to_the_mark(opened, tmp_path, language, stem, missed):
     """A wrong answer is helped; every right one is right on the screen, is there after the page was left, and is worth what it is
     worth from a desktop.
     """
@@ -67,7 +70,7 @@ def test_from_the_blank_to_the_mark(opened, tmp_path, language, stem):
         "() => JSON.stringify(window.jupyterapp.shell.currentWidget.context.model.toJSON().cells.map(one => one.outputs))"
     )
     assert "ename" not in shown
-    assert is_helped(sheet, stem, language)
+    assert is_helped(sheet, catalogue.SHEETS[stem][missed], sheet_data(stem), language)
     handed_in = sheet.handed_in(tmp_path / "handed_in" / "in_a_browser")
     assert handed_in.name == f"{stem}.ipynb"
     assert is_worth_the_same(tmp_path / "handed_in", stem, language)

@@ -95,7 +95,7 @@ SNOOPING = (
         "Reads /proc/self/mem for secrets of the class and the neighbour's notebook.",
         _SECRETS,
         """
-            until = time.monotonic() + 2
+            until = time.monotonic() + 1
             with open('/proc/self/maps') as maps, open('/proc/self/mem', 'rb', 0) as memory:
                 for line in maps:
                     span, rights, *_ = line.split()
@@ -103,7 +103,8 @@ SNOOPING = (
                     if rights.startswith('rw') and end - start < 2**26 and time.monotonic() < until:
                         try:
                             memory.seek(start)
-                            if secret.search(memory.read(end - start)):
+                            held = memory.read(end - start)
+                            if b'-secret-' in held and secret.search(held):
                                 reached()
                         except (OSError, ValueError, OverflowError):
                             pass
