@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,11 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def read():
-    """Return a product as JSON, every text in one piece; a product that is missing fails the test that asks for it."""
+    """Return a product as JSON, every text in one piece, read once for all; one that is missing fails the test that asks for it."""
 
+    @cache
     def _read(path):
         assert (ROOT / path).exists(), f"{path} is missing: run `crm-lessons build`"
         notebook = json.loads((ROOT / path).read_text(encoding="utf-8"))

@@ -44,14 +44,14 @@ class Onlooker:
 
     def see(self, shown: object, figures: list[Figure]) -> None:
         """Look at what ends a cell, and at the figures that it has drawn."""
-        kind = type(shown).__name__  # by its name: what looks on never loads the package, which the lesson loads for itself
+        # By its name: what looks on never loads the package, which the lesson loads for itself.
+        kind = type(shown).__name__
         if kind == "ShownTable":
             self.notes.words.append(repr(shown))
         elif kind == "HeldFigure":
             self._hold(shown)
         for figure in figures:
             self.notes.faint += faint_words(figure)
-
 
     def _hold(self, held: Any) -> None:
         """Bring each control to its ends, the others as they open; note what the still figure has there, and what is said of it."""

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import nbformat
 import pytest
+from all_tried import in_each
 
 from crm_lessons.kernel import run_notebook
 from crm_lessons.text.bets import BETS
@@ -35,7 +37,7 @@ def _places(cells):
     return {found[1]: place for place, cell in enumerate(cells) if (found := BET.fullmatch(cell["source"]))}
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_a_lesson_takes_its_bets_in_their_order(read, path):
     """Three to eight of them, those of its chapter."""
     taken = list(_places(read(path)["cells"]))
@@ -43,12 +45,12 @@ def test_a_lesson_takes_its_bets_in_their_order(read, path):
     assert 3 <= len(taken) <= 8
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_nothing_between_a_bet_and_the_end_of_its_answer_is_open(read, path):
     """Prose that leads to the computation may stand before the first folded cell; after it, everything is folded."""
     cells = read(path)["cells"]
     places = [*_places(cells).values(), len(cells)]
-    for place, following in zip(places, places[1:], strict=False):
+    for place, following in pairwise(places):
         folded = [at for at in range(place, following) if _is_folded(cells[at])]
         assert folded, cells[place]["source"]
         assert not any(cell["cell_type"] == "code" and _shows(cell) for cell in cells[place + 1 : folded[0]])
@@ -56,7 +58,7 @@ def test_nothing_between_a_bet_and_the_end_of_its_answer_is_open(read, path):
         assert open_ones == []
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_a_folded_output_shows_nothing_of_itself(read, path):
     """JupyterLab puts the first line of the first output in its place; that line is blank."""
     folded = [cell for cell in read(path)["cells"] if cell["cell_type"] == "code" and _is_folded(cell)]
@@ -66,15 +68,17 @@ def test_a_folded_output_shows_nothing_of_itself(read, path):
     assert {line.strip() for line in lines} == {""}
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_who_is_asked_to_bet_can(read, path):
     """Where prose asks for a bet, the next cell takes it."""
     cells = read(path)["cells"]
-    asks = [place for place, cell in enumerate(cells) if cell["cell_type"] == "markdown" and CALLS.search(cell["source"])]
+    asks = [
+        place for place, cell in enumerate(cells) if cell["cell_type"] == "markdown" and CALLS.search(cell["source"])
+    ]
     assert [cells[place]["source"] for place in asks if not BET.fullmatch(cells[place + 1]["source"])] == []
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_a_lesson_ends_with_an_open_table(read, path):
     """As it is stored nobody has bet, and nothing is given away there."""
     (last,) = (cell for cell in read(path)["cells"] if "lesson.bets(" in cell["source"])

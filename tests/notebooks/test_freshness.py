@@ -7,10 +7,10 @@ from pathlib import Path
 
 import nbformat
 
-from crm_lessons.authoring.reading.chapter import read_chapter
 from crm_lessons.authoring.products.editions import LESSON, as_notebook, draft
 from crm_lessons.authoring.products.execute import execute
 from crm_lessons.authoring.products.folding import show_nothing_of_what_is_folded
+from crm_lessons.authoring.reading.chapter import read_chapter
 from crm_lessons.questions.catalogue import SHEETS
 
 ROOT = Path(__file__).parents[2]

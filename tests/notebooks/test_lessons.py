@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-import pytest
+from all_tried import in_each
 
 from crm_lessons import widgets
 from crm_lessons.authoring.reading.chapter import chapter_stems
@@ -37,7 +37,7 @@ def _moves(source):
     return re.search(rf"\b({'|'.join(widgets.__all__)})\(", source) is not None
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_a_lesson_is_seen_before_it_is_run(read, path):
     """Read on a code host, a lesson shows at least three figures, and at least one widget as it stands at first."""
     pictured = _pictured(read, path)
@@ -45,7 +45,7 @@ def test_a_lesson_is_seen_before_it_is_run(read, path):
     assert len([source for source in pictured if _moves(source)]) >= 1
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_a_widget_s_question_is_asked_above_it(read, path):
     """Word for word, as prose is printed, so that who reads without a kernel knows what there is to find."""
     cells = read(path)["cells"]
@@ -57,7 +57,7 @@ def test_a_widget_s_question_is_asked_above_it(read, path):
         assert typeset(question, Path(path).parent.name) in cells[place - 1]["source"]
 
 
-@pytest.mark.parametrize("path", LESSONS)
+@in_each(LESSONS)
 def test_a_lesson_ends_with_what_to_remember_and_where_it_comes_from(read, path):
     """The last two sections are the recap and the sources, under the same titles in every lesson of a language."""
     prose = "\n".join(cell["source"] for cell in read(path)["cells"] if cell["cell_type"] == "markdown")

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote
 
 import pytest
+from all_tried import in_each
 
 from crm_lessons.authoring.reading.chapter import chapter_stems, read_chapter
 from crm_lessons.authoring.reading.marks import is_marked
@@ -41,7 +42,7 @@ def test_there_are_chapters_with_exercises():
     assert EXERCISED
 
 
-@pytest.mark.parametrize("path", LESSONS + SOLUTIONS)
+@in_each(LESSONS + SOLUTIONS)
 def test_lessons_and_solutions_were_run_from_top_to_bottom(read, path):
     """Counters go from 1 to N, something is shown, and no cell stopped on an error, but those that show one."""
     code = _code(read(path))
@@ -52,7 +53,7 @@ def test_lessons_and_solutions_were_run_from_top_to_bottom(read, path):
     assert outputs or not code
 
 
-@pytest.mark.parametrize("path", SHEETS_BLANK)
+@in_each(SHEETS_BLANK)
 def test_sheets_are_blank(read, path):
     """A sheet comes without outputs, and each answer cell has its blank and no mark."""
     code = _code(read(path))
@@ -63,7 +64,7 @@ def test_sheets_are_blank(read, path):
     assert not any(is_marked(source) for source in answers)
 
 
-@pytest.mark.parametrize("path", SHEETS_BLANK)
+@in_each(SHEETS_BLANK)
 def test_sheets_give_nothing_away(read, path):
     """No worked answer and no cell kept for the worked sheet is anywhere in a blank one."""
     stem, language = Path(path).stem, Path(path).parent.name
@@ -75,7 +76,7 @@ def test_sheets_give_nothing_away(read, path):
     assert not hidden & {cell["source"] for cell in read(path)["cells"]}
 
 
-@pytest.mark.parametrize("path", SHEETS_BLANK + SOLUTIONS)
+@in_each(SHEETS_BLANK + SOLUTIONS)
 def test_a_choice_shows_all_that_can_be_chosen(read, path):
     """Under the title of each choice stand its sentences, those of both tiers, in the reader's language."""
     stem, language = Path(path).stem, Path(path).parent.name
@@ -91,7 +92,7 @@ def test_there_are_choices():
     assert [question.id for sheet in SHEETS.values() for question in sheet.questions if question.kind is Kind.CHOICE]
 
 
-@pytest.mark.parametrize("path", SHEETS_BLANK)
+@in_each(SHEETS_BLANK)
 def test_a_choice_can_be_made_without_typing(read, path):
     """Before the answer to each choice, and nowhere else, a cell of the sheet shows its sentences to click on."""
     sheet = SHEETS[Path(path).stem]
@@ -100,13 +101,13 @@ def test_a_choice_can_be_made_without_typing(read, path):
     assert offered == [question.id for question in sheet.questions if question.kind is Kind.CHOICE]
 
 
-@pytest.mark.parametrize("path", SHEETS_BLANK + SOLUTIONS)
+@in_each(SHEETS_BLANK + SOLUTIONS)
 def test_a_sheet_ends_with_its_rehearsal(read, path):
     """The last thing before handing in is to run the sheet from the top."""
     assert _code(read(path))[-1]["source"] == "sheet.ready()"
 
 
-@pytest.mark.parametrize("path", SOLUTIONS)
+@in_each(SOLUTIONS)
 def test_the_worked_answers_are_right(read, path):
     """Every check of a worked sheet says that its answer is right, or leaves a text to the teacher."""
     checks = {cell["id"]: cell["outputs"] for cell in _code(read(path)) if cell["id"].startswith("check-")}
@@ -116,7 +117,7 @@ def test_the_worked_answers_are_right(read, path):
     assert {name: words for name, words in verdicts.items() if not words.startswith(accepted)} == {}
 
 
-@pytest.mark.parametrize("path", PRODUCTS)
+@in_each(PRODUCTS)
 def test_every_relative_link_leads_somewhere(read, path):
     """A reader who clicks finds a file of the repository."""
     prose = _prose(read(path))
@@ -125,7 +126,7 @@ def test_every_relative_link_leads_somewhere(read, path):
     assert [file for file in files if not ((ROOT / path).parent / file).exists()] == []
 
 
-@pytest.mark.parametrize("path", [path for path in PRODUCTS if "/fr/" in path])
+@in_each([path for path in PRODUCTS if "/fr/" in path])
 def test_both_languages_have_the_same_cells(read, path):
     """A class in two languages can be taught from either: same cells, same order, same tags, same questions."""
     french, english = (
@@ -139,7 +140,7 @@ def _question(cell_id):
     return cell_id if cell_id.startswith(("answer-", "check-")) else None
 
 
-@pytest.mark.parametrize("path", PRODUCTS)
+@in_each(PRODUCTS)
 def test_no_product_knows_where_or_when_it_was_built(read, without_images, path):
     """No folder of a machine, no memory address, no widget that died with its kernel."""
     text = json.dumps(without_images(read(path)), ensure_ascii=False)
@@ -157,7 +158,7 @@ def _wrong_spaces(markdown):
     return re.findall(r".{0,20}(?: [;:!?»]|« ).{0,20}", prose)
 
 
-@pytest.mark.parametrize("path", FRENCH)
+@in_each(FRENCH)
 def test_french_spaces_do_not_break(read, path):
     """No line of French begins with a colon: no ordinary space stands before ; : ! ? or inside « »."""
     assert _wrong_spaces(_prose(read(path))) == []

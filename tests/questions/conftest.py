@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import pytest
-from in_each_sheet import Case, all_tried
+from all_tried import Case, all_tried
 
 from crm_lessons.grading.student.wire import decode, encode
 
