@@ -107,7 +107,7 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
             explained=True,
             doubtful=may_be_rates(given),
         )
-    if all(_rounded(one, other) for one, other in zip(given, truth, strict=True)):
+    if all(is_right or _rounded(one, other) for is_right, one, other in zip(right, given, truth, strict=True)):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     share = sum(right) / len(truth)
     if all(_same(question, one, other) for one, other in zip(reversed(given), truth, strict=True)):

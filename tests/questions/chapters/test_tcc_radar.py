@@ -78,6 +78,17 @@ def test_a_table_rounded_to_two_decimals_is_rounded_too_early():
     assert verdict.message.fr == "Arrondi trop tôt : gardez au moins trois décimales."
 
 
+@pytest.mark.parametrize("exact", range(3))
+def test_a_list_of_which_one_number_is_not_rounded_earns_what_it_earns_rounded(exact):
+    """Three quarters, and the same word: the third number, an index, is above 1, and no rate."""
+    data = sheet_data("05_tcc_radar", "amina")
+    right = SHEET["share_parts"].expected(data)
+    given = [number if place == exact else round(number, 2) for place, number in enumerate(right)]
+    verdict = check_answer(SHEET["share_parts"], given, data)
+    assert verdict.points == 2.25
+    assert verdict.message.fr == "Arrondi trop tôt : gardez au moins trois décimales."
+
+
 def test_a_wrong_column_is_called_by_its_customer():
     """The message names C3, not what the program calls it inside."""
     verdict = check_answer(SHEET["tcc_all"], tcc_table(COURSE["sales"]).assign(C3=0.25), COURSE)
