@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import io
-import tarfile
 from collections.abc import Callable, Iterator, Sequence
 from hashlib import sha256
 from importlib.metadata import distributions
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zipfile import ZipFile
 
 from pages import REPOSITORY, notebooks
 
@@ -35,7 +35,7 @@ class _Edited(Exception):
 
 
 def pages_once(sources: Path, settings: Sequence[str], make: Callable[[Path], None], kept: Path = KEPT) -> bytes:
-    """Return as a tar the pages that `make` writes into a folder, out of `kept` where they were made of the same before."""
+    """Return as a zip the pages that `make` writes into a folder, out of `kept` where they were made of the same before."""
     made_from = _sum(sources, settings)
 
     def made() -> bytes:
@@ -52,8 +52,8 @@ def pages_once(sources: Path, settings: Sequence[str], make: Callable[[Path], No
 
 def unpack(pages: bytes, out: Path) -> None:
     """Write pages where the site is put together."""
-    with tarfile.open(fileobj=io.BytesIO(pages)) as tar:
-        tar.extractall(out, filter="data")
+    with ZipFile(io.BytesIO(pages)) as packed:
+        packed.extractall(out)
 
 
 def _sum(sources: Path, settings: Sequence[str]) -> bytes:
@@ -78,8 +78,8 @@ def read_beside() -> Iterator[Path]:
 
 def _in_one_file(make: Callable[[Path], None]) -> bytes:
     content = io.BytesIO()
-    with TemporaryDirectory() as folder, tarfile.open(fileobj=content, mode="w") as tar:
+    with TemporaryDirectory() as folder, ZipFile(content, "w") as packed:
         make(Path(folder))
-        for one in sorted(Path(folder).iterdir()):
-            tar.add(one, one.name)
+        for one in sorted(Path(folder).rglob("*")):
+            packed.write(one, one.relative_to(folder))
     return content.getvalue()
