@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib.metadata import PackageNotFoundError, metadata
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,21 @@ def test_constraints_are_names_and_versions_only():
     for name, version in constraints().items():
         assert re.fullmatch(r"[A-Za-z0-9._-]+", name)
         assert Version(version)
+
+
+def test_what_is_pinned_can_be_installed_on_the_oldest_python():
+    """Python 3.11.2 of Debian 12 too: a version that asks for more would stop `make lab` there."""
+    oldest = PROJECT["requires-python"].removeprefix(">=").split(",")[0] + ".0"
+    refused = {name: asks for name in constraints() if not SpecifierSet(asks := _python_asked(name)).contains(oldest)}
+    assert refused == {}
+
+
+def _python_asked(name: str) -> str:
+    """Return which Python an installed package asks for; what is left out where it is not installed here asks for any."""
+    try:
+        return metadata(name).get("Requires-Python") or ""
+    except PackageNotFoundError:
+        return ""
 
 
 def test_no_grammar_is_compiled_at_each_start():
