@@ -31,7 +31,7 @@ class Failure:
     @property
     def message(self) -> str:
         """Return Python's own words; for a key that is missing, the key as the code writes it."""
-        return _words(self.error, self.line) if isinstance(self.error, SyntaxError) else str(self.error)
+        return _words(self.error) if isinstance(self.error, SyntaxError) else str(self.error)
 
     @property
     def line(self) -> str:
@@ -89,12 +89,12 @@ _OfATable = (type(pd.DataFrame().loc), DataFrameGroupBy, SeriesGroupBy)
 """What holds a table and is asked for a part of it."""
 
 
-def _words(error: SyntaxError, line: str) -> str:
+def _words(error: SyntaxError) -> str:
     """Return what Python says of code that it cannot read; 3.11.2 blames the number before a sign where 3.11.7 names the sign."""
-    behind = re.search(r"\d([^\x00-\x7f])", line) if error.msg == "invalid decimal literal" else None
-    if behind is None or f"a{behind[1]}".isidentifier():
+    behind = (error.text or "")[error.offset or 0 :][:1] if error.msg == "invalid decimal literal" else ""
+    if behind.isascii() or f"a{behind}".isidentifier():
         return error.msg
-    return f"invalid character '{behind[1]}'" if behind[1].isprintable() else "invalid non-printable character"
+    return f"invalid character '{behind}'" if behind.isprintable() else "invalid non-printable character"
 
 
 def _traces(traceback: TracebackType | None) -> list[TracebackType]:

@@ -57,7 +57,7 @@ CELLS = {
     "return_outside": ["return 3"],
     "comparison_turned": ["x = 3 => 2", "x = 3 =< 2"],
     "different": ["x = 3 <> 2"],
-    "unit_beside_a_number": ["x = 20dirhams", "x = 2x"],
+    "unit_beside_a_number": ["x = 20dirhams", "x = 2x", 'x = "3€" + 2x'],
     "french_word": ["x = True et False", "x = 3 si 2 > 1"],
     "print_without_brackets": ["print 3"],
     "missing_comma": ["x = [1 2]"],
