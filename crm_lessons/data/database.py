@@ -88,10 +88,9 @@ def _plain(column: pd.Series[Any]) -> list[int | float | str | None]:
     if pd.api.types.is_datetime64_any_dtype(column):
         whole_days = (column.dropna() == column.dropna().dt.normalize()).all()
         column = column.dt.strftime("%Y-%m-%d" if whole_days else "%Y-%m-%d %H:%M:%S")
-    values = column.astype(object)
-    if not pd.api.types.is_numeric_dtype(column):
-        values = values.map(str)
-    return values.where(column.notna(), None).tolist()
+    values = column.astype(object).tolist()
+    stored = values if pd.api.types.is_numeric_dtype(column) else map(str, values)
+    return [None if unknown else value for unknown, value in zip(column.isna(), stored, strict=True)]
 
 
 def _quoted(name: object) -> str:

@@ -42,8 +42,9 @@ def _draw_mailings(generator: np.random.Generator) -> pd.DataFrame:
 def _lead_in_errors(table: pd.DataFrame) -> float:
     """Return the lead of the e-mail at equal segment, in standard errors; segments weigh as in Mantel and Haenszel's method."""
     lead = spread = 0.0
-    for _, pair in table.groupby("segment"):
-        email, sms = (pair[pair["channel"] == channel].iloc[0] for channel in ("e-mail", "SMS"))
+    sent = table.set_index(["segment", "channel"]).to_dict("index")
+    for segment in sorted(_SEGMENTS):
+        email, sms = (sent[segment, channel] for channel in ("e-mail", "SMS"))
         rates = [one["responses"] / one["messages"] for one in (email, sms)]
         weight = email["messages"] * sms["messages"] / (email["messages"] + sms["messages"])
         errors = [rate * (1 - rate) / one["messages"] for rate, one in zip(rates, (email, sms), strict=True)]

@@ -46,28 +46,27 @@ def _is_clear(book: pd.DataFrame) -> bool:
     Staying on top, still buying and weighing in next year's sales are three rates that nobody may take for each other.
     """
     sales = book[book["amount"] > 0]
-    first, second = (sales[sales["date"].dt.year == year] for year in (FIRST_YEAR, SECOND_YEAR))
+    year = sales["date"].dt.year
+    parts = (sales[year == FIRST_YEAR], sales[year == SECOND_YEAR], sales, book)
+    first, second, without_notes, with_notes = (part.groupby("customer")["amount"].sum() for part in parts)
     before, after = _top(first), _top(second)
-    stay = len(before & after) / len(before)
-    still_buy = len(before & set(second["customer"])) / len(before)
-    weigh = _share_of(second, before)
-    rates = (stay, 1 - stay, still_buy, weigh)
+    still_there = before.intersection(second.index)
+    stay = len(before.intersection(after)) / len(before)
+    rates = (stay, 1 - stay, len(still_there) / len(before), float(second[still_there].sum() / second.sum()))
     apart = all(abs(one - other) > 0.01 for one, other in combinations(rates, 2))
-    top_share, with_credit_notes = (_share_of(entries, _top(entries)) for entries in (sales, book))
-    of_orders = float(sales["amount"].nlargest(len(sales) // 5).sum() / sales["amount"].sum())
-    told = abs(top_share - with_credit_notes) > 0.003 and abs(top_share - of_orders) > 0.001
+    top_share, with_credit_notes = (_share_of_top(revenue) for revenue in (without_notes, with_notes))
+    told = abs(top_share - with_credit_notes) > 0.003 and abs(top_share - _share_of_top(sales["amount"])) > 0.001
     return 0.20 <= stay <= 0.45 and apart and told
 
 
-def _top(entries: pd.DataFrame) -> set[object]:
+def _top(revenue: pd.Series[float]) -> pd.Index[int]:
     """Return the first fifth of the customers."""
-    by_customer = entries.groupby("customer")["amount"].sum()
-    return set(by_customer.nlargest(len(by_customer) // 5).index)
+    return revenue.nlargest(len(revenue) // 5).index
 
 
-def _share_of(entries: pd.DataFrame, customers: set[object]) -> float:
-    theirs = entries["customer"].isin(list(customers))
-    return float(entries.loc[theirs, "amount"].sum() / entries["amount"].sum())
+def _share_of_top(amounts: pd.Series[float]) -> float:
+    """Return what the largest fifth of some amounts makes of their total."""
+    return float(np.sort(amounts)[-(len(amounts) // 5) :].sum() / amounts.sum())
 
 
 def _year_of_orders(generator: np.random.Generator, customers: np.ndarray, size: np.ndarray, year: int) -> pd.DataFrame:

@@ -5,7 +5,7 @@ Everything is drawn and divided as whole numbers, so that a portfolio is the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 import numpy as np
@@ -27,21 +27,14 @@ _LIMITS = (60, 80, 90, 95)
 def draw_pareto_revenue(generator: np.random.Generator) -> pd.Series[float]:
     """Return twenty customers of whom four bring in 70 to 88 % of one million dirhams."""
     portfolios = _clear_portfolios(generator, factors=4)
-    return next(p for p in portfolios if 0.70 <= _top_share(p) <= 0.88)
+    return revenue_by_customer(next(amounts for amounts in portfolios if 0.70 <= _top_share(_ranked(amounts)) <= 0.88))
 
 
 def draw_abc_revenue(generator: np.random.Generator, unlike: pd.Series[float]) -> pd.Series[float]:
     """Return twenty customers whose classes differ by convention, plainly more or less concentrated than `unlike`."""
-    other = _mean_cumulative_share(unlike)
+    other = _mean_cumulative_share(_ranked(unlike))
     portfolios = _clear_portfolios(generator, factors=4)
-    return next(
-        p
-        for p in portfolios
-        if 0.60 <= _top_share(p) <= 0.86
-        and abs(_mean_cumulative_share(p) - other) >= 0.01
-        and _classes_depend_on_convention(p)
-        and _costs_can_reorder(p)
-    )
+    return revenue_by_customer(next(amounts for amounts in portfolios if _tells_conventions(_ranked(amounts), other)))
 
 
 def draw_accounts(generator: np.random.Generator, revenue: pd.Series[float]) -> pd.DataFrame:
@@ -58,42 +51,60 @@ def draw_accounts(generator: np.random.Generator, revenue: pd.Series[float]) -> 
             return pd.DataFrame(columns, index=revenue.index)
 
 
-def _clear_portfolios(generator: np.random.Generator, factors: int) -> Iterator[pd.Series[float]]:
+def _clear_portfolios(generator: np.random.Generator, factors: int) -> Iterator[tuple[int, ...]]:
     """Draw portfolios without end and let pass those whose ranking and limits leave no doubt."""
     while True:
         weights = generator.integers(1, 40, size=(CUSTOMERS, factors)).prod(axis=1)
         steps = TOTAL // STEP
         shares = np.maximum(weights * steps // int(weights.sum()), 2)
         shares[int(shares.argmax())] += steps - int(shares.sum())
-        amounts = tuple(int(share) * STEP for share in shares)
+        amounts = tuple((shares * STEP).tolist())
         if _is_clear(amounts):
-            yield revenue_by_customer(amounts)
+            yield amounts
 
 
 def _is_clear(amounts: Sequence[int]) -> bool:
     ranked = sorted(amounts, reverse=True)
     gaps = [ranked[cut - 1] - ranked[cut] for cut in (1, _FIRST_CLASS, _TOP, _FIRST_TWO_CLASSES)]
     cumulative = [100 * amount / TOTAL for amount in accumulate(ranked)]
-    far_from_limits = all(abs(share - limit) >= 0.5 for share in cumulative for limit in _LIMITS)
     listed_first = sorted(amounts[:_TOP], reverse=True)
-    return min(gaps) >= 2 * STEP and far_from_limits and listed_first != ranked[:_TOP]
+    return (
+        min(gaps) >= 2 * STEP
+        and listed_first != ranked[:_TOP]
+        and all(abs(share - limit) >= 0.5 for share in cumulative for limit in _LIMITS)
+    )
 
 
-def _top_share(revenue: pd.Series[float]) -> float:
-    return float(revenue.nlargest(_TOP).sum() / revenue.sum())
+def _ranked(amounts: Iterable[float]) -> np.ndarray:
+    """Return amounts from the largest on."""
+    return np.array(sorted(amounts, reverse=True))
 
 
-def _mean_cumulative_share(revenue: pd.Series[float]) -> float:
+def _top_share(ranked: np.ndarray) -> float:
+    return float(ranked[:_TOP].sum() / ranked.sum())
+
+
+def _mean_cumulative_share(ranked: np.ndarray) -> float:
     """Return the mean height of the concentration curve: twice a difference in it is the difference in Gini."""
-    return float((revenue.sort_values(ascending=False).cumsum() / revenue.sum()).mean())
+    return float((ranked.cumsum() / ranked.sum()).mean())
 
 
-def _classes_depend_on_convention(revenue: pd.Series[float]) -> bool:
+def _tells_conventions(ranked: np.ndarray, other: float) -> bool:
+    """Return whether classes and costs give other orders, in a portfolio concentrated otherwise than `other`."""
+    return (
+        0.60 <= _top_share(ranked) <= 0.86
+        and abs(_mean_cumulative_share(ranked) - other) >= 0.01
+        and _classes_depend_on_convention(ranked)
+        and _costs_can_reorder(ranked)
+    )
+
+
+def _classes_depend_on_convention(ranked: np.ndarray) -> bool:
     """Return whether cumulative revenue puts the limits elsewhere than head count, whichever way it is cut."""
-    cumulative = revenue.sort_values(ascending=False).cumsum() / revenue.sum()
+    cumulative = ranked.cumsum() / ranked.sum()
     before_90 = int((cumulative <= 0.90).sum())
     before_95 = int((cumulative <= 0.95).sum())
-    shares = (float(cumulative.iloc[_FIRST_CLASS - 1]), float(cumulative.iloc[_FIRST_TWO_CLASSES - 1]))
+    shares = (float(cumulative[_FIRST_CLASS - 1]), float(cumulative[_FIRST_TWO_CLASSES - 1]))
     like_the_model = abs(shares[0] - 0.60) < 0.01 and abs(shares[1] - 0.90) < 0.01
     reaching = (1 + int((cumulative < 0.60).sum()), 1 + int((cumulative < 0.90).sum()))
     cut_elsewhere = len({_FIRST_TWO_CLASSES, before_90, before_95}) == 3 and reaching != (
@@ -103,10 +114,9 @@ def _classes_depend_on_convention(revenue: pd.Series[float]) -> bool:
     return cut_elsewhere and not like_the_model
 
 
-def _costs_can_reorder(revenue: pd.Series[float]) -> bool:
+def _costs_can_reorder(ranked: np.ndarray) -> bool:
     """Return whether the fourth and the fifth customer are close enough for their costs to change their order."""
-    ranked = revenue.sort_values(ascending=False)
-    return float(ranked.iloc[_TOP - 1]) < 1.5 * float(ranked.iloc[_TOP])
+    return float(ranked[_TOP - 1]) < 1.5 * float(ranked[_TOP])
 
 
 def _profit_reorders(revenue: np.ndarray, goods: np.ndarray, service: np.ndarray) -> bool:
