@@ -31,6 +31,8 @@ hypothesis.settings.register_profile("here", deadline=None, max_examples=_EXAMPL
 hypothesis.settings.register_profile("ci", deadline=None, max_examples=_EXAMPLES, derandomize=True)
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
+_BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
+"""The first that is there: the one without a window's frame draws the same pages with a fifth less work, and is Playwright's own choice."""
 _PUBLIC_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 
@@ -97,9 +99,9 @@ def public_data() -> Path:
 def chromium() -> str:
     """The path of a Chromium that playwright can drive; without both, a test in a browser is skipped."""
     pytest.importorskip("playwright", reason="a browser is driven by playwright: pip install playwright")
-    path = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    path = next(filter(None, map(shutil.which, _BROWSERS)), None)
     if path is None:
-        pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium")
+        pytest.skip("no Chromium on this machine; on Debian: apt-get install chromium-headless-shell")
     return path
 
 
