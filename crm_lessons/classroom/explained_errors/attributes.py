@@ -39,7 +39,7 @@ def _attribute(failure: Failure) -> Text | None:
     )
     if near:
         return _NO_ATTRIBUTE.format(name=name, near=in_code(f".{one}" for one in near[:3]))
-    if columns and not re.search(rf"\.{name}\s*[(\[]", failure.line):
+    if columns and not re.search(rf"\.{name}\s*[(\[]", failure.code):
         return NO_SUCH_COLUMN.format(key=name, known=first_few(columns))
     return _NOTHING_SO_CALLED.format(name=name)
 

@@ -13,7 +13,7 @@ from crm_lessons.text.language import Text
 
 def _name_taken(failure: Failure) -> Text | None:
     """Say which of Python's functions the notebook calls by a name that it has given to something else."""
-    called = re.findall(r"(?<![\w.])(\w+)\s*\(", failure.line)
+    called = re.findall(r"(?<![\w.])(\w+)\s*\(", failure.code)
     taken = next((name for name in called if name in failure.names and hasattr(builtins, name)), None)
     if taken is None or callable(failure.names[taken]):
         return None
@@ -38,7 +38,7 @@ def _too_many(failure: Failure) -> Text:
 
 def _without_call(failure: Failure) -> Text:
     uncalled = [
-        name for name in re.findall(r"\.(\w+)(?![\w(])", failure.line) if callable(getattr(pd.Series, name, None))
+        name for name in re.findall(r"\.(\w+)(?![\w(])", failure.code) if callable(getattr(pd.Series, name, None))
     ]
     name = uncalled[-1] if uncalled else "sum"
     return Text(
@@ -91,7 +91,7 @@ RULES: tuple[Rule, ...] = (
             fr="`.dt.{part}` est une valeur et non une fonction : ôtez les parenthèses.",
             en="`.dt.{part}` is a value, not a function: take the brackets off.",
         ),
-        line=r"\.dt\.(?P<part>\w+)\s*\(",
+        code=r"\.dt\.(?P<part>\w+)\s*\(",
     ),
     Rule(
         "table_called",

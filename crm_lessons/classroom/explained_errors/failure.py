@@ -11,6 +11,7 @@ from typing import Any
 import pandas as pd
 from pandas.api.typing import DataFrameGroupBy, SeriesGroupBy
 
+from crm_lessons.classroom.explained_errors.code_only import code_only
 from crm_lessons.text.language import Text
 
 
@@ -36,9 +37,12 @@ class Failure:
     @property
     def line(self) -> str:
         """Return the line of the cell on which Python stopped, the whole cell where that is not known."""
-        number = self._line_number()
-        lines = self.cell.splitlines()
-        return lines[number - 1] if number and number <= len(lines) else self.cell
+        return self._line_of(self.cell)
+
+    @property
+    def code(self) -> str:
+        """Return the same line without its comment and without what its closed texts say."""
+        return self._line_of(code_only(self.cell))
 
     @property
     def table(self) -> pd.DataFrame | pd.Series[Any] | None:
@@ -48,6 +52,11 @@ class Failure:
         owners = [local.get(name) for local in theirs for name in ("self", "obj")]
         tables = [vars(owner).get("obj") if isinstance(owner, _OfATable) else owner for owner in owners]
         return next((table for table in tables if isinstance(table, pd.DataFrame | pd.Series)), None)
+
+    def _line_of(self, cell: str) -> str:
+        number = self._line_number()
+        lines = cell.splitlines()
+        return lines[number - 1] if number and number <= len(lines) else cell
 
     def _line_number(self) -> int | None:
         if isinstance(self.error, SyntaxError):
@@ -61,8 +70,9 @@ class Rule:
     """An error that beginners make, and the sentence that meets it.
 
     error: the type of Python's error, or several
-    message, line: regular expressions that must be found in Python's message and in the line where it stopped; what their
-        named groups find fills the places of the sentence
+    message, code, line: regular expressions that must be found in Python's message, in the code of the line where it stopped
+        (signs, numbers and words are looked for there), and in that line as it is written, where the rule is about a text;
+        what their named groups find fills the places of the sentence
     sentence: what is said, or a function that says it, or None where it is not that error after all
     """
 
@@ -70,16 +80,18 @@ class Rule:
     error: type[BaseException] | tuple[type[BaseException], ...]
     message: str
     sentence: Text | Callable[[Failure], Text | None]
+    code: str = ""
     line: str = ""
 
     def explain(self, failure: Failure) -> Text | None:
         """Return the sentence for a failure, None where the rule does not know it."""
         if not isinstance(failure.error, self.error):
             return None
-        found = re.search(self.message, failure.message), re.search(self.line, failure.line)
-        if found[0] is None or found[1] is None:
+        searched = ((self.message, failure.message), (self.code, failure.code), (self.line, failure.line))
+        found = [match for pattern, text in searched if (match := re.search(pattern, text)) is not None]
+        if len(found) < len(searched):
             return None
-        places = {**found[0].groupdict(""), **found[1].groupdict("")}
+        places = {name: text for match in found for name, text in match.groupdict("").items()}
         if isinstance(self.sentence, Text):
             return self.sentence.format(**places)
         return self.sentence(replace(failure, found=places))

@@ -35,7 +35,7 @@ def _attribute(failure: Failure) -> Text | None:
 
 def _missing_key(failure: Failure) -> Text | None:
     """Say which keys there are, where a dictionary of the notebook refused one."""
-    written = re.findall(r"(\w+)\s*\[", failure.line)
+    written = re.findall(r"(\w+)\s*\[", failure.code)
     name = next((one for one in written if type(failure.names.get(one)) is dict), None)
     if name is None or failure.table is not None:
         return None

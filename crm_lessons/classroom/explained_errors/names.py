@@ -43,7 +43,7 @@ def _constant(failure: Failure) -> Text | None:
 
 
 def _meant_to_assign(failure: Failure) -> Text | None:
-    if not re.match(rf"\s*{failure.found['name']}\s*==", failure.line):
+    if not re.match(rf"\s*{failure.found['name']}\s*==", failure.code):
         return None
     return Text(
         fr="`==` demande si deux valeurs sont égales. Pour donner une valeur à `{name}`, un seul signe : `{name} = …`.",
@@ -74,12 +74,12 @@ def _unknown_function(failure: Failure) -> Text | None:
 
 
 def _is_called(failure: Failure) -> bool:
-    return re.search(rf"(?<![\w.]){failure.found['name']}\s*\(", failure.line) is not None
+    return re.search(rf"(?<![\w.]){failure.found['name']}\s*\(", failure.code) is not None
 
 
 def _module_first(failure: Failure) -> Text | None:
     name = failure.found["name"]
-    if name not in sys.stdlib_module_names or not re.search(rf"(?<![\w.]){name}\.", failure.line):
+    if name not in sys.stdlib_module_names or not re.search(rf"(?<![\w.]){name}\.", failure.code):
         return None
     return Text(
         fr="`{name}` est un module de Python : `import {name}` d'abord.",

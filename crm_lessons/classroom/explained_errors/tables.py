@@ -31,7 +31,7 @@ def _missing(failure: Failure) -> Text | None:
     labels = list(table.index[:1000])
     if "not found in axis" in failure.message and key in columns:
         return _NOT_A_ROW.format(key=_quoted(key))
-    if ".loc" in failure.line and any(type(label) is type(key) for label in labels):
+    if ".loc" in failure.code and any(type(label) is type(key) for label in labels):
         columns = []
     return (
         _spelled_otherwise(key, columns, cutoff=0.99)
@@ -141,14 +141,14 @@ RULES: tuple[Rule, ...] = (
             "`(a > 3) & (b > 1)`.",
             en="Between two columns, “and” is written `&`, “or” `|`, “not” `~`, and each comparison goes in brackets: `(a > 3) & (b > 1)`.",
         ),
-        line=r"\b(?:and|or|not)\b",
+        code=r"\b(?:and|or|not)\b",
     ),
     Rule(
         "comparisons_without_brackets",
         ValueError,
         "truth value of a (?:Series|DataFrame)",
         _BRACKETS_AROUND,
-        line="[&|]",
+        code="[&|]",
     ),
     Rule(
         "and_before_comparison",
@@ -164,7 +164,7 @@ RULES: tuple[Rule, ...] = (
             fr="Une colonne ne se compare pas à deux limites à la fois : `(a > 0) & (a < 100)`, ou `a.between(0, 100)`.",
             en="A column is not compared with two limits at once: `(a > 0) & (a < 100)`, or `a.between(0, 100)`.",
         ),
-        line=r"[\w\])]\s*[<>]=?[^<>=&|:]+[^<>=&|:\s]\s*[<>]=?",
+        code=r"[\w\])]\s*[<>]=?[^<>=&|:]+[^<>=&|:\s]\s*[<>]=?",
     ),
     Rule(
         "no_such_direction",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
+from crm_lessons.classroom.explained_errors.code_only import code_only
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.text.language import Text
 
 
 def _decimal_comma(failure: Failure) -> Text:
-    written = _WITH_COMMA.search(failure.line) or _WITH_COMMA.search(failure.cell)
+    written = _WITH_COMMA.search(failure.code) or _WITH_COMMA.search(code_only(failure.cell))
     if written is None:
         return _TUPLE
     return Text(
@@ -20,14 +21,14 @@ def _decimal_comma(failure: Failure) -> Text:
 
 def _multiplied(failure: Failure) -> Text | None:
     """Say what stands on the line, or in one of its variables: two numbers where one was meant, or a list."""
-    held = {type(failure.names.get(name)) for name in re.findall(r"[^\W\d]\w*", failure.line)}
+    held = {type(failure.names.get(name)) for name in re.findall(r"[^\W\d]\w*", failure.code)}
     if str in held:
         return None
     if tuple in held:
         return _decimal_comma(failure)
-    if list in held or "[" in failure.line:
+    if list in held or "[" in failure.code:
         return _LIST
-    return _decimal_comma(failure) if _WITH_COMMA.search(failure.line) else None
+    return _decimal_comma(failure) if _WITH_COMMA.search(failure.code) else None
 
 
 def _text_to_number(failure: Failure) -> Text:

@@ -51,7 +51,7 @@ RULES: tuple[Rule, ...] = (
             en="Between brackets Python separates by commas; the semicolon is Excel's. The functions have other names too: "
             "`series.sum()` for SUM, `len(table[condition])` for COUNTIF.",
         ),
-        line=r"\w\s*\([^()]*;",
+        code=r"\w\s*\([^()]*;",
     ),
     Rule(
         "value_before_equals",
@@ -61,7 +61,7 @@ RULES: tuple[Rule, ...] = (
             fr="Devant `=` se tient un nom, derrière lui la valeur : `nom = valeur`. Pour une comparaison, doublez-le : `==`.",
             en="Before `=` stands a name, after it the value: `name = value`. For a comparison, double it: `==`.",
         ),
-        line=r"^(?!\s*(?:if|elif|while|assert|return)\b)[^=]*[^=<>!]=(?![=<>])",
+        code=r"^(?!\s*(?:if|elif|while|assert|return)\b)[^=]*[^=<>!]=(?![=<>])",
     ),
     Rule(
         "equals_for_comparison",
@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
             fr="Python n'a pas de `{sign}{sign}`. Pour compter un de plus : `n = n + 1`.",
             en="Python has no `{sign}{sign}`. To count one more: `n = n + 1`.",
         ),
-        line=r"\w(?P<sign>[+-])(?P=sign)",
+        code=r"\w(?P<sign>[+-])(?P=sign)",
     ),
     Rule(
         "line_stops_half_way",
@@ -108,7 +108,7 @@ RULES: tuple[Rule, ...] = (
             fr="La ligne s'arrête sur `{sign}` : il manque ce qui vient après.",
             en="The line stops at `{sign}`: what comes after it is missing.",
         ),
-        line=r"(?P<sign>[-+*/=<>&|]|\b(?:and|or|not|in))\s*[,)\]]?\s*(?:#.*)?$",
+        code=r"(?P<sign>[-+*/=<>&|]|\b(?:and|or|not|in))\s*[,)\]]?\s*$",
     ),
     Rule("open_bracket", SyntaxError, "was never closed|incomplete input|unexpected EOF", _open_bracket),
     Rule(
@@ -128,7 +128,7 @@ RULES: tuple[Rule, ...] = (
             fr="`{word}` va avec un `if` écrit plus haut, à la même distance du bord, sans autre ligne de cette distance entre eux.",
             en="`{word}` goes with an `if` above it, at the same distance from the edge, with no other line of that distance in between.",
         ),
-        line=r"^\s*(?P<word>else|elif)\b",
+        code=r"^\s*(?P<word>else|elif)\b",
     ),
     Rule(
         "condition_inside_a_line",
@@ -140,7 +140,7 @@ RULES: tuple[Rule, ...] = (
             en="On one line a condition has three parts: `value if condition else other`. For more than two cases use `if`, `elif`, "
             "`else`, each on its own line.",
         ),
-        line=r"[=:,(]\s*if\b|\bif\b.*\belif\b|\S\s+if\b(?!.*\belse\b)",
+        code=r"[=:,(]\s*if\b|\bif\b.*\belif\b|\S\s+if\b(?!.*\belse\b)",
     ),
     Rule(
         "not_indented",
@@ -195,14 +195,14 @@ RULES: tuple[Rule, ...] = (
             fr="Dans une comparaison, le signe `=` vient en dernier : `>=`, `<=`.",
             en="In a comparison the sign `=` comes last: `>=`, `<=`.",
         ),
-        line="=>|=<",
+        code="=>|=<",
     ),
     Rule(
         "different",
         SyntaxError,
         "invalid syntax",
         Text(fr="« Différent de » s'écrit `!=`.", en="“Different from” is written `!=`."),
-        line="<>",
+        code="<>",
     ),
     FRENCH_WORD,
     Rule(
@@ -222,7 +222,7 @@ RULES: tuple[Rule, ...] = (
             fr="`{name}` est une fonction : ce qu'on lui donne se met entre parenthèses, `{name}(…)`.",
             en="`{name}` is a function: what it is given goes in brackets, `{name}(…)`.",
         ),
-        line=r"(?<![\w.])(?P<name>len|sum|round|max|min|set|list|show|int|float|str|sorted|range)\s+(?!(?:in|is|and|or|if|else|for|not)\b)[\w\"']",
+        code=r"(?<![\w.])(?P<name>len|sum|round|max|min|set|list|show|int|float|str|sorted|range)\s+(?!(?:in|is|and|or|if|else|for|not)\b)[\w\"']",
     ),
     Rule(
         "missing_comma",

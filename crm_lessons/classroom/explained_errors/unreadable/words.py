@@ -59,14 +59,14 @@ RULES: tuple[Rule, ...] = (
             en='`{heading}` cannot follow a point: a name of several words goes in brackets and quotation marks, `["…"]`. The names of the '
             "columns, as Python knows them, are in `{table}.columns`.",
         ),
-        line=r"(?<![\w.\"'])(?P<table>[^\W\d]\w*)\.(?P<heading>[^\W\d]\w*(?:(?: d['’]| de | par | of )[^\W\d]\w*))",
+        code=r"(?<![\w.\"'])(?P<table>[^\W\d]\w*)\.(?P<heading>[^\W\d]\w*(?:(?: d['’]| de | par | of )[^\W\d]\w*))",
     ),
     Rule(
         "small_letters",
         SyntaxError,
         "invalid syntax",
         _capital,
-        line=rf"(?<![\w.\"'])(?P<word>{'|'.join(word.capitalize() for word in _SMALL_WORDS)}|{'|'.join(word.upper() for word in _SMALL_WORDS)})(?=\s+[\w\"'(\[])",
+        code=rf"(?<![\w.\"'])(?P<word>{'|'.join(word.capitalize() for word in _SMALL_WORDS)}|{'|'.join(word.upper() for word in _SMALL_WORDS)})(?=\s+[\w\"'(\[])",
     ),
     Rule(
         "word_of_python",
@@ -76,11 +76,11 @@ RULES: tuple[Rule, ...] = (
             fr="`{word}` est un mot de Python, qui ne peut nommer autre chose. Donnez à votre résultat un autre nom.",
             en="`{word}` is a word of Python, which cannot name anything else. Give your result another name.",
         ),
-        line=rf"(?<![\w.])(?P<word>{'|'.join(keyword.kwlist)})\s*=(?!=)",
+        code=rf"(?<![\w.])(?P<word>{'|'.join(keyword.kwlist)})\s*=(?!=)",
     ),
 )
 
 FRENCH_WORD = Rule(
-    "french_word", SyntaxError, "invalid syntax", _french_word, line=rf"\b(?P<word>{'|'.join(_WORDS)})\b"
+    "french_word", SyntaxError, "invalid syntax", _french_word, code=rf"\b(?P<word>{'|'.join(_WORDS)})\b"
 )
 """Known after the slips of `syntax.py`, because such a word may stand on any line."""
