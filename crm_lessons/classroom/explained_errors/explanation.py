@@ -15,7 +15,7 @@ from crm_lessons.classroom.explained_errors import (
     values,
 )
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
-from crm_lessons.classroom.explained_errors.unreadable import copied_signs, numbers_on_paper, syntax, words
+from crm_lessons.classroom.explained_errors.unreadable import copied_signs, numbers_on_paper, syntax, texts, words
 from crm_lessons.text.language import SpokenError, Text
 
 RULES: tuple[Rule, ...] = tuple(
@@ -24,6 +24,7 @@ RULES: tuple[Rule, ...] = tuple(
         numbers_on_paper,
         copied_signs,
         words,
+        texts,
         syntax,
         names,
         imports,

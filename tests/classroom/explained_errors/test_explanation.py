@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pandas as pd
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +12,13 @@ from crm_lessons.classroom.explained_errors.explanation import RULES, explanatio
 from crm_lessons.text.language import LANGUAGES
 from crm_lessons.text.names import UnknownName, closest
 
+BEFORE_PYTHON_3_12 = [
+    'print(f"Total : {accounts["revenue"].sum()} €")',
+    "print(f'Total : {accounts['revenue'].sum()} €')",
+    'f"{accounts.get("revenue")} et {3}"',
+    'f"{", ".join(["a"])}"',
+] * (sys.version_info < (3, 12))
+"""Later, these cells run."""
 CELLS = {
     "number_with_spaces": ["total = 50 000", "total = 1 000 000 * 2", "total = 50\u202f000", "total = 1 000,50 + 2"],
     "points_between_thousands": ["total = 1.000.000"],
@@ -53,6 +62,8 @@ CELLS = {
     "colon": ["if 3 > 2\n    x = 1", "def share(x)\n    return x"],
     "not_indented": ["def share(x):\nreturn x"],
     "indented_otherwise": ["if True:\n    x = 1\n  y = 2"],
+    "quotation_mark_between_braces": BEFORE_PYTHON_3_12,
+    "backslash_in_a_path": ['x = "C:\\Users\\marie\\sales.csv"', 'x = "D:\\xyz.csv"'],
     "quotation_mark": ["x = 'A"],
     "return_outside": ["return 3"],
     "comparison_turned": ["x = 3 => 2", "x = 3 =< 2"],
@@ -228,6 +239,8 @@ def _first_rule(failed):
 
 
 SAID = {
+    **{cell: ["`'`"] for cell in BEFORE_PYTHON_3_12[:1]},
+    **{cell: ['`"`'] for cell in BEFORE_PYTHON_3_12[1:2]},
     "total = 50 000": ["50000", "50_000"],
     "total = 1 000,50 + 2": ["1000.50", "1_000.50"],
     "dict(top_share=0,8)": ["`0.8`"],

@@ -170,15 +170,6 @@ RULES: tuple[Rule, ...] = (
         ),
     ),
     Rule(
-        "quotation_mark",
-        SyntaxError,
-        "unterminated",
-        Text(
-            fr="Un guillemet s'ouvre et ne se referme pas sur la ligne. Une apostrophe dans un texte ferme aussi `'…'` : prenez `\"…\"`.",
-            en="A quotation mark opens and does not close on the line. An apostrophe inside also closes `'…'`: use `\"…\"`.",
-        ),
-    ),
-    Rule(
         "return_outside",
         SyntaxError,
         "'return' outside function",
