@@ -11,7 +11,7 @@ import pandas as pd
 from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
-from crm_lessons.classroom.explained_errors.tables import NO_SUCH_COLUMN, SHOWN_AS
+from crm_lessons.classroom.explained_errors.missing_keys import NO_SUCH_COLUMN, SHOWN_AS
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code
@@ -32,7 +32,7 @@ def _attribute(failure: Failure) -> Text | None:
         return SHOWN_AS.format(key=name, column=column)
     if owner is None:
         return None
-    known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_")]
+    known = [*columns, *(one for one in dir(type(owner)) if one[0] != "_" and one != name)]
     own = [method for method in [pandas_method(name)] if method in known]
     near = (
         own or [one for one in known if one.startswith(f"{name}_")] or get_close_matches(name, known, n=1, cutoff=0.7)

@@ -10,6 +10,7 @@ from crm_lessons.classroom.explained_errors import (
     dates,
     imports,
     lists,
+    missing_keys,
     names,
     tables,
     values,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = tuple(
         values,
         lists,
         tables,
+        missing_keys,
         attributes,
         calls,
     )

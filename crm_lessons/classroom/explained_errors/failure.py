@@ -50,8 +50,7 @@ class Failure:
         frames = [trace.tb_frame for trace in _traces(self.error.__traceback__)]
         theirs = [frame.f_locals for frame in frames if frame.f_globals is not self.names]
         owners = [local.get(name) for local in theirs for name in ("self", "obj")]
-        tables = [vars(owner).get("obj") if isinstance(owner, _OfATable) else owner for owner in owners]
-        return next((table for table in tables if isinstance(table, pd.DataFrame | pd.Series)), None)
+        return next((table for table in map(_table_of, owners) if isinstance(table, pd.DataFrame | pd.Series)), None)
 
     def _line_of(self, cell: str) -> str:
         number = self._line_number()
@@ -97,8 +96,13 @@ class Rule:
         return self.sentence(replace(failure, found=places))
 
 
-_OfATable = (type(pd.DataFrame().loc), DataFrameGroupBy, SeriesGroupBy)
-"""What holds a table and is asked for a part of it."""
+def _table_of(owner: object) -> object:
+    """Return the table that is asked for a part of it; what is no such thing, as it is."""
+    if isinstance(owner, type(pd.DataFrame().loc)):
+        return getattr(owner, "obj", None)
+    if isinstance(owner, DataFrameGroupBy | SeriesGroupBy):
+        return vars(owner).get("obj")  # groups that are still being made look for what they lack without end
+    return owner
 
 
 def _words(error: SyntaxError) -> str:

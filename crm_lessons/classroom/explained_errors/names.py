@@ -130,7 +130,7 @@ def _of_a_module(failure: Failure) -> Text | None:
 
 def _near(failure: Failure) -> Text | None:
     own = [name for name, value in failure.names.items() if name[0] != "_" and not isinstance(value, types.ModuleType)]
-    folded = {name.casefold(): name for name in [*vars(builtins), *own]}
+    folded = {name.casefold(): name for name in [*vars(builtins), *own] if name != failure.found["name"]}
     near = get_close_matches(failure.found["name"].casefold(), folded, n=1, cutoff=0.75)
     if not near:
         return None
