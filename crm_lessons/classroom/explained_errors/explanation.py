@@ -12,6 +12,7 @@ from crm_lessons.classroom.explained_errors import (
     lists,
     missing_keys,
     names,
+    queries,
     tables,
     values,
 )
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = tuple(
         words,
         texts,
         syntax,
+        queries,
         names,
         imports,
         dates,

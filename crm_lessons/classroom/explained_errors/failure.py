@@ -37,12 +37,12 @@ class Failure:
     @property
     def line(self) -> str:
         """Return the line of the cell on which Python stopped, the whole cell where that is not known."""
-        return self._line_of(self.cell)
+        return self._line_of(self._read)
 
     @property
     def code(self) -> str:
         """Return the same line without its comment and without what its closed texts say."""
-        return self._line_of(code_only(self.cell))
+        return self._line_of(code_only(self._read))
 
     @property
     def table(self) -> pd.DataFrame | pd.Series[Any] | None:
@@ -51,6 +51,13 @@ class Failure:
         theirs = [frame.f_locals for frame in frames if frame.f_globals is not self.names]
         owners = [local.get(name) for local in theirs for name in ("self", "obj")]
         return next((table for table in map(_table_of, owners) if isinstance(table, pd.DataFrame | pd.Series)), None)
+
+    @property
+    def _read(self) -> str:
+        """Return what Python read: the cell, or the text of a `.query` in it that cannot be read."""
+        if isinstance(self.error, SyntaxError) and self.error.filename == "<unknown>":
+            return self.error.text or self.cell
+        return self.cell
 
     def _line_of(self, cell: str) -> str:
         number = self._line_number()

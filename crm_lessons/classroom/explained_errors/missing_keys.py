@@ -101,7 +101,7 @@ def _other_type(key: Hashable, known: Sequence[Hashable]) -> Text | None:
 def _spelled_otherwise(key: Hashable, known: Sequence[Hashable], cutoff: float = 0.6) -> Text | None:
     folded = {str(one).casefold(): str(one) for one in known}
     near = get_close_matches(str(key).casefold(), folded, n=1, cutoff=cutoff) if isinstance(key, str) else []
-    return _NEAR.format(key=key, near=folded[near[0]]) if near else None
+    return NEAR.format(key=key, near=folded[near[0]]) if near else None
 
 
 def _quoted(key: object) -> str:
@@ -168,7 +168,7 @@ _TEXT_WANTED = Text(
     fr='Les noms sont ici des textes : écrivez `"{key}"`, entre guillemets.',
     en='The names here are texts: write `"{key}"`, in quotation marks.',
 )
-_NEAR = Text(
+NEAR = Text(
     fr="`{key}` n'existe pas ici. Vouliez-vous écrire `{near}` ?",
     en="`{key}` does not exist here. Did you mean `{near}`?",
 )

@@ -20,7 +20,13 @@ BEFORE_PYTHON_3_12 = [
 ] * (sys.version_info < (3, 12))
 """Later, these cells run."""
 CELLS = {
-    "number_with_spaces": ["total = 50 000", "total = 1 000 000 * 2", "total = 50\u202f000", "total = 1 000,50 + 2"],
+    "number_with_spaces": [
+        "total = 50 000",
+        "total = 1 000 000 * 2",
+        "total = 50\u202f000",
+        "total = 1 000,50 + 2",
+        'accounts.query("revenue > 1 000")',
+    ],
     "points_between_thousands": ["total = 1.000.000"],
     "decimal_comma": ["rate = 0,05"],
     "decimal_comma_after_a_name": ["dict(top_share=0,8)"],
@@ -69,7 +75,12 @@ CELLS = {
     "comparison_turned": ["x = 3 => 2", "x = 3 =< 2"],
     "different": ["x = 3 <> 2"],
     "unit_beside_a_number": ["x = 20dirhams", "x = 2x", 'x = "3€" + 2x'],
-    "french_word": ["x = True et False", "x = 3 si 2 > 1", 'x = f"Total : {True et False}"'],
+    "french_word": [
+        "x = True et False",
+        "x = 3 si 2 > 1",
+        'x = f"Total : {True et False}"',
+        'accounts.query("revenue > 1 et orders > 1")',
+    ],
     "print_without_brackets": ["print 3"],
     "missing_comma": [
         "x = [1 2]",
@@ -87,6 +98,12 @@ CELLS = {
         "x = 3 4 # total et reste",
         'x = """\n20 % et 5 x 3""" 4',
     ],
+    "name_in_a_query": ['limit = 10; accounts.query("revenue > limit")', 'accounts.query("revenu > 3")'],
+    "decimal_comma_in_a_query": [
+        'accounts.query("revenue > 12,5")',
+        'accounts.query("12,5 < revenue")',
+        'accounts.query("revenue > 12,5 and orders > 1")',
+    ],
     "used_before": ["def add():\n    total = total + 1\nadd()"],
     "opening_cell": ["sheet.check()", "del pd\npd.Series([1])"],
     "constant": ["x = true", "x = faux", "x = nan", "x = FALSE"],
@@ -95,7 +112,7 @@ CELLS = {
     "unknown_function": ["f(3)", "growth_of(3)"],
     "equality_for_a_name": ['choice == "a"'],
     "column_as_variable": ["accounts.sort_values(revenue)"],
-    "letter": ["best = B", "who_is_right = c3"],
+    "letter": ["best = B", 'accounts.query("customer == A")', "who_is_right = c3"],
     "of_a_module": ["x = sqrt(4)", "DataFrame()", "rfm_scores(accounts)"],
     "near_name": ["Accounts", "pritn(2)", "revenu_by_customer"],
     "unknown_name": ["best = moyen"],
@@ -276,6 +293,9 @@ SAID = {
     'accounts["chiffre d\'affaires"]': ["`revenue`"],
     'accounts["client"]': [".index", "reset_index", "`customer`"],
     'accounts["revenu"]': ["`revenue`"],
+    'limit = 10; accounts.query("revenue > limit")': ["`@limit`"],
+    'accounts.query("revenu > 3")': ["`revenue`"],
+    'accounts.query("revenue > 12,5")': ["`12.5`"],
     'accounts.loc["revenue"]': ['`.loc[:, "revenue"]`', '`table["revenue"]`'],
     'accounts.apply(lambda row: row["revenue"])': ["axis=1"],
     'accounts.merge(pd.DataFrame({"month": [1]}), on="revenue")': ["left_on", "`revenue`"],
