@@ -31,20 +31,6 @@ def _multiplied(failure: Failure) -> Text | None:
     return _decimal_comma(failure) if _WITH_COMMA.search(failure.code) else None
 
 
-def _text_to_number(failure: Failure) -> Text:
-    digits = re.fullmatch(r"\s*(-?\d[\d\s]*)[,.]?(\d*)\s*%?\s*", failure.found["text"])
-    if digits is None:
-        return Text(
-            fr="« {text} » n'est pas un nombre. S'il y en a dans la colonne, ôtez ces lignes ou corrigez-les d'abord.",
-            en="“{text}” is not a number. If the column holds such words, take those rows out or correct them first.",
-        ).format(**failure.found)
-    whole = re.sub(r"\s", "", digits[1])
-    return Text(
-        fr="« {text} » est un texte. Écrivez le nombre sans guillemets, sans espace ni %, avec un point : `{number}`.",
-        en="“{text}” is text. Write the number without quotation marks, spaces or %, with a point: `{number}`.",
-    ).format(number=f"{whole}.{digits[2]}" if digits[2] else whole, **failure.found)
-
-
 _WITH_COMMA = re.compile(r"""(?<![\w.'"])(\d+),(\d+)(?![\w'"])""")
 _TUPLE = Text(
     fr="Deux valeurs séparées par une virgule ne font pas un nombre. Les décimales s'écrivent avec un point.",
@@ -105,13 +91,6 @@ RULES: tuple[Rule, ...] = (
         r"(?:operand type|concatenate|not supported between|Invalid comparison|cannot perform).*\bstr|to str|sequence by non-int|'str' object cannot be interpreted|^ufunc .* not supported for the input",
         _NUMBERS_AS_TEXT,
     ),
-    Rule(
-        "text_to_number",
-        ValueError,
-        "(?:could not convert string to float:|Unable to parse string) ['\"](?P<text>[^'\"]*)",
-        _text_to_number,
-    ),
-    Rule("text_to_whole", ValueError, r"invalid literal for int\(\) with base 10: '(?P<text>[^']*)'", _text_to_number),
     Rule(
         "power",
         TypeError,
