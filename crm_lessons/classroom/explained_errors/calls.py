@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import builtins
 import re
+import types
+from collections.abc import Mapping
 
 import pandas as pd
 
@@ -36,15 +38,37 @@ def _too_many(failure: Failure) -> Text:
     return said.format(function=failure.found["function"], given=given, wanted=wanted)
 
 
-def _without_call(failure: Failure) -> Text:
-    uncalled = [
-        name for name in re.findall(r"\.(\w+)(?![\w(])", failure.code) if callable(getattr(pd.Series, name, None))
-    ]
-    name = uncalled[-1] if uncalled else "sum"
+def _square_brackets(failure: Failure) -> Text | None:
+    """Say which function of the line is followed by square brackets; None where none of those that are known is."""
+    followed = re.findall(r"(\.?)\b([^\W\d]\w*)\s*\[", failure.code)
+    name = next((f"{point}{name}" for point, name in followed if _is_function(point, name, failure.names)), None)
+    if name is None:
+        return None
     return Text(
-        fr="Une fonction s'appelle avec des parenthèses, même vides : `.{name}()` et non `.{name}`.",
-        en="A function is called with brackets, even empty ones: `.{name}()`, not `.{name}`.",
+        fr="`{name}` est une fonction : elle s'appelle avec des parenthèses, `{name}(…)`, et non avec des crochets.",
+        en="`{name}` is a function: it is called with round brackets, `{name}(…)`, not with square ones.",
     ).format(name=name)
+
+
+def _is_function(point: str, name: str, names: Mapping[str, object]) -> bool:
+    owners = (pd.DataFrame, pd.Series) if point else ()
+    known = [getattr(owner, name, None) for owner in owners] or [names.get(name, getattr(builtins, name, None))]
+    return any(map(callable, known))
+
+
+def _without_call(failure: Failure) -> Text:
+    """Name the function that the line, or one of its variables, takes for its result; none where it cannot be told."""
+    after_a_point = [name for name in re.findall(r"\.(\w+)(?![\w(])", failure.code) if _is_function(".", name, {})]
+    if after_a_point:
+        return _EMPTY_BRACKETS.format(name=f".{after_a_point[-1]}")
+    held = {name: failure.names.get(name) for name in re.findall(r"(?<![\w.])[^\W\d]\w*(?!\s*\()", failure.code)}
+    variable = next((name for name, value in held.items() if isinstance(value, _FUNCTIONS)), None)
+    if variable is None:
+        return _EMPTY_BRACKETS.format(name=Text(fr="nom", en="name"))
+    written = held[variable].__name__  # type: ignore[attr-defined]
+    if written == variable:
+        return _EMPTY_BRACKETS.format(name=variable)
+    return _HELD.format(variable=variable, name=written)
 
 
 def _argument_unknown(failure: Failure) -> Text:
@@ -54,6 +78,17 @@ def _argument_unknown(failure: Failure) -> Text:
     ).format(name=failure.found["name"] or failure.found["own"])
 
 
+_FUNCTIONS = (types.FunctionType, types.MethodType, types.BuiltinFunctionType, type)
+_EMPTY_BRACKETS = Text(
+    fr="Une fonction s'appelle avec des parenthèses, même vides : `{name}()` et non `{name}`.",
+    en="A function is called with brackets, even empty ones: `{name}()`, not `{name}`.",
+)
+_HELD = Text(
+    fr="`{variable}` est la fonction `{name}` elle-même et non son résultat. Là où `{variable}` reçoit sa valeur, il manque les "
+    "parenthèses : `{name}()`.",
+    en="`{variable}` is the function `{name}` itself, not its result. Where `{variable}` gets its value, the brackets are "
+    "missing: `{name}()`.",
+)
 _TOO_MANY = Text(
     fr="Nombre de valeurs entre les parenthèses : `{function}` en prend {wanted} et en reçoit {given}. Relisez sa ligne `def` ; une virgule décimale en fait deux.",
     en="How many values between the brackets: `{function}` takes {wanted} and gets {given}. Read its `def` line again; a decimal comma makes two of one.",
@@ -73,6 +108,12 @@ _CALLED = r"(?:(?P<owner>[\w.<>]+\.))?(?P<function>\w+)\(\)"
 
 RULES: tuple[Rule, ...] = (
     Rule("name_taken", TypeError, "is not callable", _name_taken),
+    Rule(
+        "square_brackets_for_a_call",
+        TypeError,
+        "'(?:method|function|builtin_function_or_method|type)' object is not subscriptable",
+        _square_brackets,
+    ),
     Rule("function_not_called", TypeError, "'(?:method|function|builtin_function_or_method|type)'", _without_call),
     Rule(
         "number_called",
@@ -101,6 +142,16 @@ RULES: tuple[Rule, ...] = (
             fr="Les parenthèses appellent une fonction ; pour prendre une colonne ou une ligne, ce sont des crochets : `table[…]`.",
             en="Round brackets call a function; to take a column or a row use square ones: `table[…]`.",
         ),
+    ),
+    Rule(
+        "old_names_and_new",
+        TypeError,
+        "'(?:set|list)' object is not callable",
+        Text(
+            fr='`{function}` veut un dictionnaire, l\'ancien puis le nouveau, séparés par deux-points : `{{"ancien": "nouveau"}}`.',
+            en='`{function}` wants a dictionary, the old then the new, with a colon between them: `{{"old": "new"}}`.',
+        ),
+        code=r"\.(?P<function>rename|map)\s*\(",
     ),
     Rule(
         "value_called",
