@@ -36,10 +36,11 @@ def _attribute(failure: Failure) -> Text | None:
 def _missing_key(failure: Failure) -> Text | None:
     """Say which keys there are, where a dictionary of the notebook refused one."""
     written = re.findall(r"(\w+)\s*\[", failure.code)
-    name = next((one for one in written if type(failure.names.get(one)) is dict), None)
+    dictionaries = {name: held for name in written if type(held := failure.names.get(name)) is dict}
+    name = next((name for name, held in dictionaries.items() if failure.error.args[0] not in held), None)
     if name is None or failure.table is not None:
         return None
-    known: dict[object, object] = failure.names[name]  # type: ignore[assignment]
+    known = dictionaries[name]
     return _NO_KEY.format(key=failure.message, name=name, known=first_few(map(repr, known)))
 
 

@@ -78,7 +78,9 @@ def _named_otherwise(
     if column := next((column for column in columns if column in names), None):
         return SHOWN_AS.format(key=key, column=column)
     if index := next((name for name in index_names if name in names), None):
-        return (_ALREADY_THE_INDEX if "set_index" in failure.code else _IS_THE_INDEX).format(key=key, index=index)
+        return (_ALREADY_THE_INDEX if "are in the columns" in failure.message else _IS_THE_INDEX).format(
+            key=key, index=index
+        )
     return None
 
 

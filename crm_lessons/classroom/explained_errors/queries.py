@@ -7,7 +7,8 @@ from difflib import get_close_matches
 import pandas as pd
 
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
-from crm_lessons.classroom.explained_errors.missing_keys import NEAR
+from crm_lessons.classroom.explained_errors.headings import column_shown_as
+from crm_lessons.classroom.explained_errors.missing_keys import NEAR, SHOWN_AS
 from crm_lessons.text.language import Text
 
 
@@ -16,8 +17,11 @@ def _name(failure: Failure) -> Text | None:
     name, table = failure.found["name"], failure.table
     if name in failure.names:
         return _WITH_AT.format(name=name)
-    columns = [str(column) for column in table.columns] if isinstance(table, pd.DataFrame) else []
-    near = get_close_matches(name, columns, n=1)
+    if not isinstance(table, pd.DataFrame):
+        return None
+    if column := column_shown_as(name, table):
+        return SHOWN_AS.format(key=name, column=column)
+    near = get_close_matches(name, [str(column) for column in table.columns], n=1)
     return NEAR.format(key=name, near=near[0]) if near else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 
 import pandas as pd
@@ -50,7 +51,10 @@ CELLS = {
     ],
     "hidden_space": ["x = 3\u00a0+ 2", "x = 3\u00a0"],
     "name_of_several_words": ["chiffre affaires = 3", "my-var = 3", "chiffre d'affaires = 3"],
-    "heading_after_a_point": ["accounts.chiffre d'affaires"],
+    "heading_after_a_point": [
+        "accounts.chiffre d'affaires",
+        "accounts.chiffre d'affaires + accounts.chiffre d'affaires",
+    ],
     "semicolon_of_excel": ["x = SOMME(1;2;3)", 'SI(revenue_by_customer > 3; "A"; "B")', 'NB.SI(accounts; ">3")'],
     "small_letters": ["If 3 > 2:\n    x = 1", "x = Not True", "Def share(x):\n    return x"],
     "word_of_python": ['class = "A"', "lambda = 3", "True = 1"],
@@ -98,7 +102,11 @@ CELLS = {
         "x = 3 4 # total et reste",
         'x = """\n20 % et 5 x 3""" 4',
     ],
-    "name_in_a_query": ['limit = 10; accounts.query("revenue > limit")', 'accounts.query("revenu > 3")'],
+    "name_in_a_query": [
+        'limit = 10; accounts.query("revenue > limit")',
+        'accounts.query("revenu > 3")',
+        'accounts.query("CA > 3")',
+    ],
     "decimal_comma_in_a_query": [
         'accounts.query("revenue > 12,5")',
         'accounts.query("12,5 < revenue")',
@@ -155,6 +163,7 @@ CELLS = {
         'accounts.merge(pd.DataFrame({"month": [1]}), on="revenue")',
         'accounts.groupby("orders").apply(lambda group: group["orders"])',
         'accounts.set_index("customer")',
+        'accounts.set_index("orders")["orders"]',
         'accounts[["revenue" "orders"]]',
         "accounts.drop(5, axis=1)",
         "accounts.drop(99)",
@@ -183,7 +192,10 @@ CELLS = {
     "nothing_to_merge_on": ['accounts.merge(pd.DataFrame({"month": [1]}))'],
     "name_taken": ["sum = 5\nsum([1, 2])\ndel sum"],
     "value_called": ["accounts.shape()", "accounts.columns()"],
-    "key_of_a_dictionary": ['prices = {"a": 1}\nprices["b"]'],
+    "key_of_a_dictionary": [
+        'prices = {"a": 1}\nprices["b"]',
+        'prices, costs = {"a": 1}, {"b": 2}\nprices["a"] - costs["a"]',
+    ],
     "value_without_the_method": [
         "[1, 2].sum()",
         "x = 2.0\nx.sum()",
@@ -331,6 +343,9 @@ SAID = {
     'accounts.merge(pd.DataFrame({"month": [1]}), on="revenue")': ["left_on", "`revenue`"],
     'accounts.groupby("orders").apply(lambda group: group["orders"])': ["`.name`", "`orders`"],
     'accounts.set_index("customer")': ["`customer`"],
+    'accounts.set_index("orders")["orders"]': [".reset_index()"],
+    'prices, costs = {"a": 1}, {"b": 2}\nprices["a"] - costs["a"]': ["`costs`", "'b'"],
+    'accounts.query("CA > 3")': ["`revenue`"],
     'accounts[["revenue" "orders"]]': ['"revenue"', '"orders"'],
     "accounts.drop(5, axis=1)": ["drop(index=5)"],
     "accounts.drop(99)": [" 99", "5, 17, 10"],
@@ -368,6 +383,15 @@ def test_a_sentence_says_what_to_write(failure):
             written = sentence.in_language(language).replace("\u202f", " ")
             unsaid += [(cell, language, word) for word in words if word not in written]
     assert not unsaid
+
+
+def test_no_word_is_proposed_for_itself(failure):
+    """Whoever wrote a word is never asked whether that very word was meant."""
+    for cell in [cell for cells in CELLS.values() for cell in cells]:
+        failed = failure(cell)
+        said = explanation(failed.error, failed.cell, failed.names).in_language("en")
+        proposed = re.search("`([^`]+)`[^`]*Did you mean `([^`]+)`", said)
+        assert proposed is None or proposed[1] != proposed[2], cell
 
 
 def test_what_speaks_for_itself_is_not_explained_again():

@@ -59,7 +59,8 @@ RULES: tuple[Rule, ...] = (
             en='`{heading}` cannot follow a point: a name of several words goes in brackets and quotation marks, `["…"]`. The names of the '
             "columns, as Python knows them, are in `{table}.columns`.",
         ),
-        code=r"(?<![\w.\"'])(?P<table>[^\W\d]\w*)\.(?P<heading>[^\W\d]\w*(?:(?: d['’]| de | par | of )[^\W\d]\w*))",
+        code=r"\w\.[^\W\d]\w* (?:d['’]|de |par |of )",
+        line=r"(?<![\w.\"'])(?P<table>[^\W\d]\w*)\.(?P<heading>[^\W\d]\w*(?:(?: d['’]| de | par | of )[^\W\d]\w*))",
     ),
     Rule(
         "small_letters",
