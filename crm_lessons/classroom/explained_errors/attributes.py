@@ -11,7 +11,7 @@ import pandas as pd
 from crm_lessons.classroom.explained_errors.excel import pandas_method
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
-from crm_lessons.classroom.explained_errors.missing_keys import NO_SUCH_COLUMN, SHOWN_AS
+from crm_lessons.classroom.explained_errors.tables.missing_keys import NO_SUCH_COLUMN, SHOWN_AS
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 from crm_lessons.text.names import in_code

@@ -10,14 +10,12 @@ from crm_lessons.classroom.explained_errors import (
     dates,
     imports,
     lists,
-    missing_keys,
     names,
     numbers_as_text,
-    queries,
-    tables,
     values,
 )
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
+from crm_lessons.classroom.explained_errors.tables import missing_keys, queries, refusals
 from crm_lessons.classroom.explained_errors.unreadable import copied_signs, numbers_on_paper, syntax, texts, words
 from crm_lessons.text.language import SpokenError, Text
 
@@ -36,7 +34,7 @@ RULES: tuple[Rule, ...] = tuple(
         values,
         numbers_as_text,
         lists,
-        tables,
+        refusals,
         missing_keys,
         attributes,
         calls,

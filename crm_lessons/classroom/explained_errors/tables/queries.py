@@ -8,7 +8,7 @@ import pandas as pd
 
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import column_shown_as
-from crm_lessons.classroom.explained_errors.missing_keys import NEAR, SHOWN_AS
+from crm_lessons.classroom.explained_errors.tables.missing_keys import NEAR, SHOWN_AS
 from crm_lessons.text.language import Text
 
 

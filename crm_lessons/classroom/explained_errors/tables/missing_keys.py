@@ -11,7 +11,7 @@ import pandas as pd
 from crm_lessons.classroom.explained_errors.code_only import code_only
 from crm_lessons.classroom.explained_errors.failure import Failure, Rule
 from crm_lessons.classroom.explained_errors.headings import names_shown_as
-from crm_lessons.classroom.explained_errors.keys_in_messages import A_TUPLE, missing_key
+from crm_lessons.classroom.explained_errors.tables.keys_in_messages import A_TUPLE, missing_key
 from crm_lessons.text.first_few import first_few
 from crm_lessons.text.language import Text
 
