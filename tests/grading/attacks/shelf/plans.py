@@ -84,7 +84,7 @@ PLANS = (
             crm_lessons.world.decisions.VISIT_COST = 0
             crm_lessons.world.year.Stakes.score = lambda *_: 1.0
             def plan(quarter, tables, budget):
-                return Decision([Campaign(range(1000, 10_000), "telephone")] * 30)
+                return Decision([Campaign(range(1000, 1_600), "telephone")] * 30)
         """,
     ),
     _on_the_plan(
