@@ -58,7 +58,9 @@ class _Counted(SimpleHTTPRequestHandler):
 
 def seconds_to_first_verdict(driver, address: str, profile: Path, wait: float) -> tuple[float, float]:
     """Open a browser on a profile, and return how long its reader waited and what it computed; it stays open for `wait` more."""
-    context = driver.chromium.launch_persistent_context(str(profile), executable_path=shutil.which("chromium"))
+    context = driver.chromium.launch_persistent_context(
+        str(profile), executable_path=shutil.which("chromium") or shutil.which("chromium-headless-shell")
+    )
     page = context.new_page()
     page.set_default_timeout(SECONDS * 1000)
     begun, before = time.perf_counter(), _cpu_seconds(profile)

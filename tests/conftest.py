@@ -32,7 +32,7 @@ hypothesis.settings.register_profile("ci", deadline=None, max_examples=_EXAMPLES
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 _BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
-"""The first that is there: the one without a window's frame draws the same pages with a fifth less work, and is Playwright's own choice."""
+"""The first that is there: the headless shell draws the same pages with a fifth less work, and is Playwright's own choice."""
 _PUBLIC_DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
 
 

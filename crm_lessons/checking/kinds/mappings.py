@@ -17,10 +17,14 @@ from crm_lessons.text.language import Text
 
 
 class Classes(NamedTuple):
-    """Which class each customer is in, and which classes there are."""
+    """Which class each customer is in, and which classes there are.
+
+    otherwise: what the same answer says read the other way round, where its form leaves open which side the customers are on
+    """
 
     by_customer: dict[Hashable, Hashable]
     all: frozenset[Hashable]
+    otherwise: dict[Hashable, Hashable] | None = None
 
 
 Pair = tuple[Hashable | None, Hashable | None]
@@ -38,6 +42,7 @@ def read(question: Question, answer: object) -> Classes:
     Where there are lists and nothing else, they hold the members of the class that is their key, each read as
     `forms.labels_in` does. Where a list stands beside single values, or where all are lists of one and two of them hold the
     same, they hold the class of their customer instead; several values in one of them are no class that a question knows.
+    Lists of one that differ may be meant either way: `compare` takes what is nearer to the truth.
     """
     given = pairs_in(question.id, answer, _CLASS_COLUMNS) or _words_in_a_row(answer)
     if not given:
@@ -47,10 +52,11 @@ def read(question: Question, answer: object) -> Classes:
         raise unreadable(question.id, answer, _A_CLASS_EACH)
     meant = meaning(question)
     if all(is_list for _, _, is_list in listed) and not _repeat_one_value(listed, meant):
-        pairs = [(meant(member), _class_label(key, meant)) for key, members, _ in listed for member in members]
-    else:
-        pairs = [(meant(key), _class_of(values, meant)) for key, values, _ in listed]
-    return _one_class_each(question, pairs)
+        classes = _one_class_each(
+            question, [(meant(one), _class_label(key, meant)) for key, all_, _ in listed for one in all_]
+        )
+        return classes._replace(otherwise=_class_of_each(listed, meant)) if _are_alone(listed) else classes
+    return _one_class_each(question, [(meant(key), _class_of(values, meant)) for key, values, _ in listed])
 
 
 def _words_in_a_row(answer: object) -> Pairs | None:
@@ -61,7 +67,8 @@ def _words_in_a_row(answer: object) -> Pairs | None:
 
 def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     """Compare class by class; strangers keep the answer from being whole."""
-    classes, right_ones = given.by_customer, truth.by_customer
+    given, right_ones = _as_meant(given, truth), truth.by_customer
+    classes = given.by_customer
     off = tuple(customer for customer, its_class in right_ones.items() if classes.get(customer) != its_class)
     right = len(right_ones) - len(off)
     if classes == right_ones:
@@ -80,6 +87,15 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     else:
         message = _ALL_ALIKE if len(given.all) == 1 < len(truth.all) else how_many(right, len(right_ones))
     return Agreement(right / len(right_ones), message, off=(Off(TO_LOOK_AT, off),))
+
+
+def _as_meant(given: Classes, truth: Classes) -> Classes:
+    """Return the classes read from the side on which more of them are right; the usual side where as many are."""
+    if given.otherwise is None:
+        return given
+    return max(
+        given, classes_of(given.otherwise), key=lambda one: len(one.by_customer.items() & truth.by_customer.items())
+    )
 
 
 _STRANGERS_CREDIT = 0.5
@@ -136,9 +152,19 @@ def _listed(question: Question, key: object, value: object) -> _Listed:
     return (key, [value], False) if values is None else (key, values, True)
 
 
+def _are_alone(listed: list[_Listed]) -> bool:
+    return all(len(values) == 1 for _, values, _ in listed)
+
+
 def _repeat_one_value(listed: list[_Listed], meant: Meant) -> bool:
-    alone = {meant(values[0]) for _, values, _ in listed if len(values) == 1}
-    return all(len(values) == 1 for _, values, _ in listed) and len(alone) < len(listed)
+    return _are_alone(listed) and len({meant(values[0]) for _, values, _ in listed}) < len(listed)
+
+
+def _class_of_each(listed: list[_Listed], meant: Meant) -> dict[Hashable, Hashable] | None:
+    """Return the one class that stands under each key, None where a key or a class cannot be read."""
+    classes = {meant(key): _class_label(values[0], meant) for key, values, _ in listed}
+    readable = None not in classes and None not in classes.values()
+    return {key: one for key, one in classes.items() if key is not None and one is not None} if readable else None
 
 
 def _class_of(values: list[Any], meant: Meant) -> Hashable | None:

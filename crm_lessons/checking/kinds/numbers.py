@@ -124,10 +124,17 @@ _IN_PERCENT = Text(
 
 
 def in_percent(truth: Iterable[float]) -> Text:
-    """Say that the right numbers were written as percentages; of differences of rates, some are negative."""
-    return _ALL_IN_PERCENT.format(lowest=f"{MINUS}1" if any(rate < 0 for rate in truth) else "0")
+    """Say that the right numbers were written as percentages; differences of rates may be negative, and growth above 1."""
+    rates = [*truth]
+    if any(rate > 1 for rate in rates):
+        return _GROWTH_IN_PERCENT
+    return _ALL_IN_PERCENT.format(lowest=f"{MINUS}1" if any(rate < 0 for rate in rates) else "0")
 
 
+_GROWTH_IN_PERCENT = Text(
+    fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux : 1 pour 100 %.",
+    en="The right numbers, but as percentages. Write them as rates: 1 for 100%.",
+)
 _ALL_IN_PERCENT = Text(
     fr="Les bons nombres, mais en pourcentage. Écrivez-les comme des taux entre {lowest} et 1.",
     en="The right numbers, but as percentages. Write them as rates between {lowest} and 1.",

@@ -47,8 +47,8 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     if answer.empty or answer.shape[1] > MOST_COLUMNS or answer.size > MOST_ITEMS:
         raise Unreadable(
             Text(
-                fr="`{id}` a {rows} lignes ; on en attend une par client.",
-                en="`{id}` has {rows} rows; one per customer is expected.",
+                fr="`{id}` a {rows} lignes ; on attend toutes celles qui sont demandées.",
+                en="`{id}` has {rows} rows; all those asked about are expected.",
             ).format(id=question.id, rows=len(answer))
         )
     names = [_known_name(question, name) for name in answer.columns]
@@ -146,12 +146,12 @@ _MISSING_ROWS = Text(fr="Lignes manquantes : {places}.", en="Rows missing: {plac
 _STRANGERS = Text(fr="Lignes de trop : {places}.", en="Rows left over: {places}.")
 _ROWS_TWICE = Text(fr="Des lignes reviennent plusieurs fois.", en="Some rows come more than once.")
 _ONLY_NAMES_MISSING = Text(
-    fr="Vos nombres sont justes ; il manque les noms des lignes. Gardez-les en index, ou dans une colonne `customer`.",
-    en="Your numbers are right; the names of the rows are missing. Keep them in the index, or in a column `customer`.",
+    fr="Vos nombres sont justes ; il manque les noms des lignes. Gardez-les en index.",
+    en="Your numbers are right; the names of the rows are missing. Keep them in the index.",
 )
 _WITHOUT_NAMES = Text(
-    fr="Vos lignes n'ont pas les noms que l'on attend : gardez-les en index, ou dans une colonne `customer`.",
-    en="Your rows do not have the names expected: keep them in the index, or in a column `customer`.",
+    fr="Vos lignes n'ont pas les noms que l'on attend : gardez-les en index.",
+    en="Your rows do not have the names expected: keep them in the index.",
 )
 
 

@@ -56,8 +56,8 @@ def labels_in(question_id: str, answer: object) -> list[Any] | None:
 def pairs_in(question_id: str, answer: object, value_names: Collection[str] = ()) -> Pairs | None:
     """Return the labels of an answer, each with its value; None where its form gives no value to a label.
 
-    A dictionary and a Series give a value to each key, a table of one row to each column, unless it could be one label and
-    its value. Of another table, the column of values is the one called so, or the only one besides the labels; the labels stand in the
+    A dictionary and a Series give a value to each key, a list of nothing but pairs, which is what `items()` gives, to the first
+    of each, a table of one row to each column, unless it could be one label and its value. Of another table, the column of values is the one called so, or the only one besides the labels; the labels stand in the
     column called so, in the index, or in the first of two columns where the index only counts the rows.
     A table of one column under an index with labels is a Series.
     Raises: Unreadable, where several columns could be meant.
@@ -69,7 +69,8 @@ def pairs_in(question_id: str, answer: object, value_names: Collection[str] = ()
         return list(zip(answer.index, answer, strict=True))
     if type(answer) is pd.DataFrame and _of_a_size(answer):
         return _two_columns(question_id, answer, value_names)
-    return None
+    elements = items(answer)
+    return elements if elements and all(type(one) is tuple and len(one) == 2 for one in elements) else None
 
 
 def values_in(answer: object) -> list[Any] | None:

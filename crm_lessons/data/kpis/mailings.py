@@ -43,7 +43,7 @@ def _lead_in_errors(table: pd.DataFrame) -> float:
     """Return the lead of the e-mail at equal segment, in standard errors; segments weigh as in Mantel and Haenszel's method."""
     lead = spread = 0.0
     sent = table.set_index(["segment", "channel"]).to_dict("index")
-    for segment in sorted(_SEGMENTS):
+    for segment in _SEGMENTS:
         email, sms = (sent[segment, channel] for channel in ("e-mail", "SMS"))
         rates = [one["responses"] / one["messages"] for one in (email, sms)]
         weight = email["messages"] * sms["messages"] / (email["messages"] + sms["messages"])

@@ -43,9 +43,10 @@ def _split(generator: np.random.Generator, revenue: pd.Series[float], twice: lis
 
 
 def _told_apart(records: pd.DataFrame) -> bool:
-    """Return whether the first fifth of the customers weighs plainly more than the first four or five records do."""
+    """Return whether the first fifth of the customers has plainly another share than the first four or five records."""
     revenue = records["revenue"].to_numpy()
+    total = revenue.sum()
     by_customer = np.bincount(records["customer"].to_numpy(np.intp), weights=revenue)
-    joined = np.sort(by_customer)[-CUSTOMERS // 5 :].sum() / revenue.sum()
-    by_record = [np.sort(revenue)[-count:].sum() / revenue.sum() for count in (4, 5)]
+    joined = np.sort(by_customer)[-(CUSTOMERS // 5) :].sum() / total
+    by_record = [np.sort(revenue)[-count:].sum() / total for count in (4, 5)]
     return bool(revenue.min() > 0) and all(abs(joined - share) > _APART for share in by_record)

@@ -5,7 +5,7 @@ Everything is drawn and divided as whole numbers, so that a portfolio is the sam
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 import numpy as np
@@ -20,20 +20,22 @@ STEP = 500
 
 _FIRST_CLASS, _FIRST_TWO_CLASSES, _TOP = 2, 8, 4
 """Where 10 %, 40 % and 20 % of twenty customers end."""
+_FACTORS = 4
+"""Of so many draws a weight is the product: the more, the more unequal the customers."""
 _LIMITS = (60, 80, 90, 95)
 """Percentages of revenue where a convention cuts: no cumulative share may fall within half a point of one."""
 
 
 def draw_pareto_revenue(generator: np.random.Generator) -> pd.Series[float]:
     """Return twenty customers of whom four bring in 70 to 88 % of one million dirhams."""
-    portfolios = _clear_portfolios(generator, factors=4)
+    portfolios = _clear_portfolios(generator)
     return revenue_by_customer(next(amounts for amounts in portfolios if 0.70 <= _top_share(_ranked(amounts)) <= 0.88))
 
 
 def draw_abc_revenue(generator: np.random.Generator, unlike: pd.Series[float]) -> pd.Series[float]:
     """Return twenty customers whose classes differ by convention, plainly more or less concentrated than `unlike`."""
     other = _mean_cumulative_share(_ranked(unlike))
-    portfolios = _clear_portfolios(generator, factors=4)
+    portfolios = _clear_portfolios(generator)
     return revenue_by_customer(next(amounts for amounts in portfolios if _tells_conventions(_ranked(amounts), other)))
 
 
@@ -51,10 +53,10 @@ def draw_accounts(generator: np.random.Generator, revenue: pd.Series[float]) -> 
             return pd.DataFrame(columns, index=revenue.index)
 
 
-def _clear_portfolios(generator: np.random.Generator, factors: int) -> Iterator[tuple[int, ...]]:
-    """Draw portfolios without end and let pass those whose ranking and limits leave no doubt."""
+def _clear_portfolios(generator: np.random.Generator) -> Iterator[tuple[int, ...]]:
+    """Yield portfolios whose ranking and limits leave no doubt, without end: dirhams, one amount a customer, as listed."""
     while True:
-        weights = generator.integers(1, 40, size=(CUSTOMERS, factors)).prod(axis=1)
+        weights = generator.integers(1, 40, size=(CUSTOMERS, _FACTORS)).prod(axis=1)
         steps = TOTAL // STEP
         shares = np.maximum(weights * steps // int(weights.sum()), 2)
         shares[int(shares.argmax())] += steps - int(shares.sum())
@@ -75,9 +77,9 @@ def _is_clear(amounts: Sequence[int]) -> bool:
     )
 
 
-def _ranked(amounts: Iterable[float]) -> np.ndarray:
+def _ranked(amounts: Sequence[int] | pd.Series[float]) -> np.ndarray:
     """Return amounts from the largest on."""
-    return np.array(sorted(amounts, reverse=True))
+    return np.sort(amounts)[::-1]
 
 
 def _top_share(ranked: np.ndarray) -> float:
@@ -90,7 +92,10 @@ def _mean_cumulative_share(ranked: np.ndarray) -> float:
 
 
 def _tells_conventions(ranked: np.ndarray, other: float) -> bool:
-    """Return whether classes and costs give other orders, in a portfolio concentrated otherwise than `other`."""
+    """Return whether conventions cut elsewhere and costs may change the order.
+
+    other: the mean cumulative share (0 to 1) of another portfolio, from which this one's must differ
+    """
     return (
         0.60 <= _top_share(ranked) <= 0.86
         and abs(_mean_cumulative_share(ranked) - other) >= 0.01

@@ -57,10 +57,11 @@ def _accounts_are_clear(accounts: pd.DataFrame) -> bool:
     """Say whether nothing stands on a limit, each condition holds for a few, and both are needed."""
     revenue, before = accounts["revenue"].to_numpy(), accounts["sales_before"].to_numpy()
     large, growing = revenue > LARGE, revenue > before
-    conditions = [int(one.sum()) for one in (large & growing, large, growing, large | growing)]
+    counts = [int(one.sum()) for one in (large & growing, large, growing)]
+    either = int((large | growing).sum())
     return bool(
-        all(2 <= some <= 7 for some in conditions[:3])
-        and len(set(conditions)) == len(conditions)
+        all(2 <= some <= 7 for some in counts)
+        and len({*counts, either}) == 4
         and (revenue != before).all()
         and (before > 0).all()
         and revenue.sum() != before.sum()

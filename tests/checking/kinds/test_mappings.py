@@ -6,6 +6,7 @@ from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
 from crm_lessons.questions.kpis.trial_verdicts import QUESTION as TRIAL_VERDICTS
 from crm_lessons.questions.question import Kind
+from crm_lessons.questions.tcc_radar.conquests import QUESTION as CONQUESTS
 from crm_lessons.questions.your_year.spending import QUESTION as SPENDING
 
 CLASSES = {1: "A", 2: "B", 3: "C", 4: "C"}
@@ -19,11 +20,30 @@ CLASSES = {1: "A", 2: "B", 3: "C", 4: "C"}
         pd.Series(CLASSES),
         {str(customer): name.lower() for customer, name in CLASSES.items()},
         {"A": [1], "B": [2], "C": [3, 4]},
+        [*CLASSES.items()],
     ],
 )
 def test_classes_are_read_in_whichever_direction_they_are_written(judged, answer):
     """A class for each customer, the customers of each class, in any order, as a dictionary or a Series."""
     assert judged(Kind.MAPPING, CLASSES, answer).outcome is Outcome.CORRECT
+
+
+@pytest.mark.parametrize("form", [dict, pd.Series, lambda lists: [*lists.items()]])
+def test_lists_of_one_are_read_from_the_side_that_is_right(judged, form):
+    """No word comes twice, so nothing says whether a list holds the class or its only member: a right answer is right, a wrong one is not."""
+    classes = {1: "A", 2: "B", 3: "C"}
+    for lists in ({1: ["A"], 2: ["B"], 3: ["C"]}, {"A": [1], "B": [2], "C": [3]}):
+        assert judged(Kind.MAPPING, classes, form(lists)).outcome is Outcome.CORRECT
+    for lists in ({1: ["A"], 2: ["C"], 3: ["B"]}, {"A": [1], "C": [2], "B": [3]}):
+        assert judged(Kind.MAPPING, classes, form(lists)).outcome is not Outcome.CORRECT
+    assert "1 sur 3" in judged(Kind.MAPPING, classes, form({1: ["A"], 2: ["C"], 3: ["B"]})).message.fr
+
+
+def test_a_right_answer_in_lists_of_one_is_not_told_to_be_the_wrong_way_round():
+    """Rival and lost customer are both words of the question: the list holds the rival, as was asked."""
+    data = sheet_data("05_tcc_radar")
+    verdict = check_answer(CONQUESTS, {lost: [rival] for lost, rival in dict(CONQUESTS.expected(data)).items()}, data)
+    assert (verdict.outcome, verdict.mistake) == (Outcome.CORRECT, None)
 
 
 def test_each_customer_in_the_right_class_counts(judged):
