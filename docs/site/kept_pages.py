@@ -22,10 +22,6 @@ _NEWEST = 6
 _HERE = Path(__file__).resolve().parent
 
 
-_COMPILED = (".pyc", ".mo")
-"""Python and Sphinx write them where they find what these are made of."""
-
-
 class _Edited(Exception):
     """Something was edited while the pages were made, which may be in them or not."""
 
@@ -62,10 +58,15 @@ def _sum(sources: Path, settings: Sequence[str]) -> bytes:
     for one in (*settings, *sorted(f"{one.name} {one.version}" for one in distributions())):
         whole.update(sha256(one.encode()).digest())
     for root, files in ((sources, sources.rglob("*")), (REPOSITORY, read_beside())):
-        for file in sorted(file for file in files if file.is_file() and file.suffix not in _COMPILED):
+        for file in sorted(file for file in files if file.is_file() and not _is_compiled(file)):
             whole.update(sha256(file.relative_to(root).as_posix().encode()).digest())
             whole.update(sha256(file.read_bytes()).digest())
     return whole.digest()
+
+
+def _is_compiled(file: Path) -> bool:
+    """Return whether Python or Sphinx wrote a file beside the text that it was made from, maybe under a passing name."""
+    return "__pycache__" in file.parts or file.suffix == ".mo"
 
 
 def read_beside() -> Iterator[Path]:

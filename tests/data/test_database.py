@@ -218,3 +218,38 @@ def test_a_file_that_cannot_be_opened_is_one_error(company, tmp_path):
     """What was never open is not closed; pytest would report a second error that nobody can catch."""
     with pytest.raises(sqlite3.OperationalError):
         database({"orders": company["orders"]}, tmp_path / "nowhere" / "orders.sqlite")
+
+
+def test_a_missing_label_is_nobody_s():
+    """SQLite numbers a missing key by itself: customer 2 would appear, whom nobody knows."""
+    table = pd.DataFrame(
+        {"amount": [10, 20, 30]}, index=pd.Index(pd.array([1, None, 7], dtype="Int64"), name="customer")
+    )
+    with closing(database({"orders": table})) as connection:
+        assert rows(connection, "SELECT * FROM orders") == [(1, 10), (None, 20), (7, 30)]
+
+
+@pytest.mark.parametrize("as_kept", [lambda values: pd.Series(values, dtype=object), pd.Categorical])
+@pytest.mark.parametrize(
+    ("values", "stored"),
+    [
+        ([5, None, 100], [5, None, 100]),
+        ([0.5, 2.0, None], [0.5, 2.0, None]),
+        ([True, False, None], [1, 0, None]),
+        (["a", None, "b"], ["a", None, "b"]),
+    ],
+)
+def test_a_number_is_a_number_in_whichever_column(as_kept, values, stored):
+    """In a column of objects or of categories too: compared and sorted as numbers, never as words; what is missing is NULL."""
+    with closing(database({"t": pd.DataFrame({"one": as_kept(values)})})) as connection:
+        assert [one for (one,) in rows(connection, "SELECT one FROM t")] == stored
+        in_order = [one for (one,) in rows(connection, "SELECT one FROM t WHERE one IS NOT NULL ORDER BY one")]
+        assert in_order == sorted(one for one in stored if one is not None)
+
+
+@pytest.mark.parametrize("kind", ["category", object])
+def test_days_are_written_as_days_in_whichever_column(kind):
+    """As in any other column of dates: 2024-01-05, which another table's days equal."""
+    days = pd.Series(pd.to_datetime(["2024-01-05", None])).astype(kind)
+    with closing(database({"t": pd.DataFrame({"day": days})})) as connection:
+        assert rows(connection, "SELECT day FROM t") == [("2024-01-05",), (None,)]

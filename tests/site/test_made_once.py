@@ -66,10 +66,8 @@ def test_what_a_page_may_depend_on_is_read():
 
 
 def test_the_same_is_made_once(builds):
-    """In another build too; what Python and Sphinx compile beside the sources is no part of them."""
-    compiled = (
-        "(place / 'read/template.pyc').write_text('compiled'); (place / 'sources/words.mo').write_text('compiled')"
-    )
+    """In another build too; what Python and Sphinx compile beside the sources is no part of them, nor a file that becomes it."""
+    compiled = "(place / 'read/__pycache__/template.pyc.14').write_text('half'); (place / 'sources/words.mo').write_text('compiled')"
     assert builds(compiled) == ["1 one", "1 one"]
     assert builds() == ["0 one", "0 one"]
 
