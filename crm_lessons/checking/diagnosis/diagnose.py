@@ -55,9 +55,15 @@ def diagnose(
 
 
 def _credible(question: Question, agreement: Agreement, found: InPlaces) -> bool:
-    """Return whether mistakes in places are more than chance: numbers hardly agree by chance, words and whole results may."""
-    numbers_alone = question.kind is not Kind.FUNCTION and all(off.openly for off in agreement.off)
-    return bool(found.named) and (numbers_alone or (not found.others and len(found.named) <= _AT_ONCE))
+    """Return whether mistakes in places are more than chance.
+
+    Numbers agree by chance in few places, where what an answer says of most of them is something else; words and whole results
+    in many.
+    """
+    explained = sum(len(places) for _, places in found.named)
+    if question.kind is not Kind.FUNCTION and all(off.openly for off in agreement.off):
+        return explained > 0 and explained >= len(found.others)
+    return explained > 0 and not found.others and len(found.named) <= _AT_ONCE
 
 
 _AT_ONCE = 2

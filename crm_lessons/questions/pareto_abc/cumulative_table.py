@@ -26,6 +26,10 @@ def _amounts(table: pd.DataFrame) -> pd.Series[float]:
     return table["revenue"].cumsum()
 
 
+def _each_alone(table: pd.DataFrame) -> pd.Series[float]:
+    return table["share"]
+
+
 def _customers(table: pd.DataFrame) -> np.ndarray:
     return np.arange(1, len(table) + 1) / len(table)
 
@@ -122,6 +126,12 @@ QUESTION = Question(
             fr="`cumulative_share` contient des montants cumulés. Rapportez-les au total.",
             en="`cumulative_share` holds cumulated amounts. Divide them by the total.",
             produces=partial(_cumulative_table, cumulated=_amounts),
+        ),
+        Mistake(
+            "not_cumulated",
+            fr="`cumulative_share` répète la part de chaque client. Additionnez ces parts ligne après ligne, en partant du plus gros.",
+            en="`cumulative_share` repeats each customer's own share. Add these shares up row after row, from the largest on.",
+            produces=partial(_cumulative_table, cumulated=_each_alone),
         ),
         Mistake(
             "cumulated_customers",
