@@ -31,7 +31,7 @@ class Failure:
 
     @property
     def message(self) -> str:
-        """Return Python's own words; for a key that is missing, the key as the code writes it."""
+        """Return Python's own words, or those of a later 3.11; for a key that is missing, the key as the code writes it."""
         return _words(self.error) if isinstance(self.error, SyntaxError) else str(self.error)
 
     @property
@@ -113,11 +113,16 @@ def _table_of(owner: object) -> object:
 
 
 def _words(error: SyntaxError) -> str:
-    """Return what Python says of code that it cannot read; 3.11.2 blames the number before a sign where 3.11.7 names the sign."""
-    behind = (error.text or "")[error.offset or 0 :][:1] if error.msg == "invalid decimal literal" else ""
-    if behind.isascii() or f"a{behind}".isidentifier():
+    """Return what Python says of code that it cannot read; 3.11.2 blames the number before a sign where 3.11.7 names the sign.
+
+    Only a sign right behind a digit is named: in an f-string the place is counted from its brace, and may be anywhere.
+    """
+    text, place = error.text or "", error.offset or 0
+    number, sign = text[max(place - 1, 0) : place], text[place : place + 1]
+    behind_a_number = error.msg == "invalid decimal literal" and (number.isdigit() or number == ".")
+    if not behind_a_number or sign.isascii() or sign.isidentifier():
         return error.msg
-    return f"invalid character '{behind}'" if behind.isprintable() else "invalid non-printable character"
+    return f"invalid character '{sign}'" if sign.isprintable() else "invalid non-printable character"
 
 
 def _traces(traceback: TracebackType | None) -> list[TracebackType]:

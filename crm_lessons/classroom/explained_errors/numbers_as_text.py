@@ -102,10 +102,10 @@ _NOT_WHOLE = Text(
     en="“{text}” has decimals, and `int` wants a whole number. With them: `{number}` without quotation marks, or `float(…)`.",
 )
 _NOT_OF_A_NUMBER = Text(
-    fr="Dans le texte « {text} », ceci n'est d'aucun nombre pour Python : {signs}. Le nombre seul s'écrit `{number}`, sans guillemets ; "
-    "pour toute une colonne, ajoutez derrière elle `{column}`.",
-    en="In the text “{text}” this belongs to no number for Python: {signs}. The number alone is written `{number}`, without quotation "
-    "marks; for a whole column, add behind it `{column}`.",
+    fr="Dans le texte « {text} », ceci n'entre pas dans un nombre pour Python : {signs}. Le nombre seul s'écrit `{number}`, sans "
+    "guillemets ; pour toute une colonne, ajoutez à sa suite `{column}`.",
+    en="In the text “{text}” Python does not read this as part of a number: {signs}. The number alone is written `{number}`, without "
+    "quotation marks; for a whole column, add behind it `{column}`.",
 )
 
 RULES: tuple[Rule, ...] = (

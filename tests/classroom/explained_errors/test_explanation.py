@@ -6,10 +6,12 @@ import re
 import sys
 
 import pandas as pd
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crm_lessons.classroom.explained_errors.explanation import RULES, explanation
+from crm_lessons.classroom.explained_errors.failure import Failure
 from crm_lessons.text.language import LANGUAGES
 from crm_lessons.text.names import UnknownName, closest
 
@@ -46,6 +48,7 @@ CELLS = {
         "x = 3²",
         "x = 18€",
         "x = 5−3",
+        "x = 20·5",
         "x = 3 → 2",
         "accounts.chiffre d’affaires.sum()",
     ],
@@ -392,6 +395,14 @@ def test_no_word_is_proposed_for_itself(failure):
         said = explanation(failed.error, failed.cell, failed.names).in_language("en")
         proposed = re.search("`([^`]+)`[^`]*Did you mean `([^`]+)`", said)
         assert proposed is None or proposed[1] != proposed[2], cell
+
+
+@pytest.mark.parametrize(("place", "named"), [(5, False), (7, False), (9, True)])
+def test_only_a_sign_behind_a_number_is_named(place, named):
+    """Python 3.11 counts the place from the brace of an f-string: the letter that stands there in the line is any letter."""
+    line = 'x = é€ 20€ + f"{20d}"'
+    error = SyntaxError("invalid decimal literal", ("cell", 1, place, line, 1, place + 1))
+    assert ("€" in Failure(error, line, {}).message) == named
 
 
 def test_what_speaks_for_itself_is_not_explained_again():
