@@ -14,7 +14,7 @@ from crm_lessons.checking.agreement import RIGHT, Agreement, NotAttempted, Unrea
 from crm_lessons.checking.diagnosis.diagnose import diagnose
 from crm_lessons.checking.follow_on import Earlier, followed
 from crm_lessons.checking.judges import Judge, judge_of, judge_of_function
-from crm_lessons.checking.kinds import numbers
+from crm_lessons.checking.kinds import mappings, numbers
 from crm_lessons.checking.mistakes import recognise
 from crm_lessons.checking.plans.verdict import judged_plan
 from crm_lessons.checking.points.credit import earned, points_for
@@ -122,7 +122,7 @@ def _judged(
     given = judge.read(answer)
     if question.expected is None:
         return _for_the_teacher(question, given, data, judge)
-    truth = _nearest_truth(question, given, data, judge)
+    given, truth = _beside_the_truth(question, given, data, judge)
     agreement = judge.compare(given, truth)
     if not agreement.complete and rounded_on_the_way(question, given, truth, data, judge, HALF_UNIT):
         agreement = RIGHT
@@ -145,13 +145,14 @@ def _judged(
     return Verdict(question.id, outcome, points, question.points, said.message, said.mistake)
 
 
-def _nearest_truth(question: Question, given: Any, data: Data, judge: Judge) -> Any:
-    """Return the right answer or, of several as good, the one with which the answer given agrees most."""
+def _beside_the_truth(question: Question, given: Any, data: Data, judge: Judge) -> tuple[Any, Any]:
+    """Return an answer as it is meant, and the right one or, of several as good, the one with which it agrees most."""
     assert question.expected is not None
     truth = judge.made(question.expected, data)
-    if question.kind is not Kind.MAPPING or not question.also_right:
-        return truth
-    return max([truth, *map(judge.read, question.also_right)], key=lambda one: judge.compare(given, one).fraction)
+    if question.kind is not Kind.MAPPING:
+        return given, truth
+    truth = max([truth, *map(judge.read, question.also_right)], key=lambda one: judge.compare(given, one).fraction)
+    return mappings.as_meant(given, truth), truth
 
 
 def _judge(question: Question, data: Data, generator: np.random.Generator | None) -> Judge:

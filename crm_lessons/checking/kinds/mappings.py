@@ -42,7 +42,7 @@ def read(question: Question, answer: object) -> Classes:
     Where there are lists and nothing else, they hold the members of the class that is their key, each read as
     `forms.labels_in` does. Where a list stands beside single values, or where all are lists of one and two of them hold the
     same, they hold the class of their customer instead; several values in one of them are no class that a question knows.
-    Lists of one that differ may be meant either way: `compare` takes what is nearer to the truth.
+    Lists of one that differ may be meant either way: `as_meant` tells which.
     """
     given = pairs_in(question.id, answer, _CLASS_COLUMNS) or _words_in_a_row(answer)
     if not given:
@@ -67,7 +67,7 @@ def _words_in_a_row(answer: object) -> Pairs | None:
 
 def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     """Compare class by class; strangers keep the answer from being whole."""
-    given, right_ones = _as_meant(given, truth), truth.by_customer
+    given, right_ones = as_meant(given, truth), truth.by_customer
     classes = given.by_customer
     off = tuple(customer for customer, its_class in right_ones.items() if classes.get(customer) != its_class)
     right = len(right_ones) - len(off)
@@ -89,13 +89,16 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
     return Agreement(right / len(right_ones), message, off=(Off(TO_LOOK_AT, off),))
 
 
-def _as_meant(given: Classes, truth: Classes) -> Classes:
-    """Return the classes read from the side on which more of them are right; the usual side where as many are."""
+def as_meant(given: Classes, truth: Classes) -> Classes:
+    """Return the classes read from the side on which the customers asked about are or, where both have as many, more of them are right."""
     if given.otherwise is None:
         return given
-    return max(
-        given, classes_of(given.otherwise), key=lambda one: len(one.by_customer.items() & truth.by_customer.items())
-    )
+
+    def agrees(one: Classes) -> tuple[int, int]:
+        rows, right_ones = one.by_customer, truth.by_customer
+        return len(rows.keys() & right_ones.keys()), len(rows.items() & right_ones.items())
+
+    return max(Classes(given.by_customer, given.all), classes_of(given.otherwise), key=agrees)
 
 
 _STRANGERS_CREDIT = 0.5

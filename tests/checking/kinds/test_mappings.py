@@ -4,6 +4,7 @@ import pytest
 from crm_lessons.checking.check import check_answer
 from crm_lessons.checking.verdict import Outcome
 from crm_lessons.data.variants import sheet_data
+from crm_lessons.questions.crm_process.market_word import QUESTION as MARKET_WORD
 from crm_lessons.questions.kpis.trial_verdicts import QUESTION as TRIAL_VERDICTS
 from crm_lessons.questions.question import Kind
 from crm_lessons.questions.tcc_radar.conquests import QUESTION as CONQUESTS
@@ -37,6 +38,21 @@ def test_lists_of_one_are_read_from_the_side_that_is_right(judged, form):
     for lists in ({1: ["A"], 2: ["C"], 3: ["B"]}, {"A": [1], "C": [2], "B": [3]}):
         assert judged(Kind.MAPPING, classes, form(lists)).outcome is not Outcome.CORRECT
     assert "1 sur 3" in judged(Kind.MAPPING, classes, form({1: ["A"], 2: ["C"], 3: ["B"]})).message.fr
+
+
+@pytest.mark.parametrize("question", [MARKET_WORD, CONQUESTS], ids=lambda question: question.id)
+@pytest.mark.parametrize("moved", [2, None])
+def test_a_wrong_answer_earns_and_hears_in_lists_of_one_what_it_does_without(question, moved):
+    """Two words exchanged, or each in its neighbour's place: the same points and the same sentence."""
+    data = sheet_data("01_crm_process") | sheet_data("05_tcc_radar")
+    right = dict(question.expected(data))
+    rows, words = [*right], [*right.values()]
+    wrong = dict(
+        zip(rows, words[:moved][1:] + words[:moved][:1] + ([] if moved is None else words[moved:]), strict=True)
+    )
+    plain, listed = (check_answer(question, one, data) for one in (wrong, {row: [word] for row, word in wrong.items()}))
+    assert plain.outcome is not Outcome.CORRECT
+    assert listed == plain
 
 
 def test_a_right_answer_in_lists_of_one_is_not_told_to_be_the_wrong_way_round():
