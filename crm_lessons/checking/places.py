@@ -44,6 +44,23 @@ def places_of(question: Question, answer: Any) -> Places:
     }
 
 
+def beside(question: Question, given: Any, truth: Any) -> Places:
+    """Return what stands at the places of the right answer.
+
+    In a table whose order counts rows of equal figures stand under each other's labels; rows that stand elsewhere are left out.
+    """
+    if question.kind is Kind.TABLE and question.in_order:
+        given = _in_line(question, given, truth)
+    return places_of(question, given)
+
+
+def _in_line(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> pd.DataFrame:
+    if sorted(map(str, given.index)) != sorted(map(str, truth.index)):
+        return given.iloc[:0]
+    elsewhere = {*misplaced(question, given, truth)}
+    return given.set_axis(truth.index).iloc[[place for place in range(len(truth)) if place not in elsewhere]]
+
+
 def result_places(question: Question, result: Any) -> Places:
     """Return what stands where in the result of one call; a result of one piece, or none, stands at the place None."""
     return {None: result} if isinstance(result, Stopped) else _places(question.returns, result) or {None: result}

@@ -104,6 +104,6 @@ def _shortest(value: float) -> Decimal:
 
 
 def _written(value: Decimal, language: Language, decimals: int) -> str:
-    """Write a decimal number, the half rounded to the even digit: 0.125 is 0.12, as pandas and NumPy round it."""
-    english = f"{value:,.{decimals}f}".replace("Infinity", "∞")
+    """Write a decimal number, the half rounded to the even digit: 0.125 is 0.12, as pandas and NumPy round it; 0 has no sign."""
+    english = f"{value:z,.{decimals}f}".replace("Infinity", "∞")
     return english.translate(_FRENCH_MARKS) if language == "fr" else english

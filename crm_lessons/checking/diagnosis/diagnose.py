@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, NamedTuple
 
-from crm_lessons.checking.agreement import TO_LOOK_AT, Agreement
+from crm_lessons.checking.agreement import TO_LOOK_AT, Agreement, Off
 from crm_lessons.checking.diagnosis.place_names import in_words
 from crm_lessons.checking.diagnosis.several_mistakes import InPlaces, in_places
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds import numbers
+from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right
 from crm_lessons.checking.mistakes import chained
-from crm_lessons.checking.places import Place
+from crm_lessons.checking.places import Place, Places, beside, places_of
 from crm_lessons.checking.points.chance import needs_no_knowledge
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
@@ -48,9 +49,12 @@ def diagnose(
             return Diagnosis(one_after_another([_TWO, *(one.message for one in pair), *examples]), _joined(pair))
         found = in_places(question, given, truth, data, judge)
         if _credible(question, agreement, found):
-            said = _each_in_its_places(question, found, data, openly)
+            others = _apart_from_nearly_right(question, Off(TO_LOOK_AT, tuple(found.others)), given, truth)
+            said = _each_in_its_places(question, found.named, others, data, openly)
             return Diagnosis(one_after_another([*said, *examples]), _joined(mistake for mistake, _ in found.named))
-    what = [*_what(question, agreement, given, truth), *_where(question, agreement, data, shown), *examples]
+    named = [off for off in agreement.off if shown or off.openly]
+    apart = [one for off in named for one in _apart_from_nearly_right(question, off, given, truth)]
+    what = [*_what(question, agreement, given, truth), *_where(question, apart, data), *examples]
     return Diagnosis(one_after_another(what if agreement.explained else [*what, question.look_again]))
 
 
@@ -77,23 +81,40 @@ def _what(question: Question, agreement: Agreement, given: Any, truth: Any) -> l
     return [numbers.direction(question, given, truth)] if is_number else []
 
 
-def _where(question: Question, agreement: Agreement, data: Data, shown: bool) -> list[Text]:
-    """Name the places that are not right, where that brings nobody nearer to the answer who does not know it in good part."""
-    return [
-        _at(question, data, off.sentence, off.places) for off in agreement.off if off.places and (shown or off.openly)
-    ]
+def _where(question: Question, named: Iterable[Off], data: Data) -> list[Text]:
+    return [_at(question, data, off.sentence, off.places) for off in named if off.places]
 
 
-def _each_in_its_places(question: Question, found: InPlaces, data: Data, openly: bool) -> list[Text]:
+def _apart_from_nearly_right(question: Question, off: Off, given: Any, truth: Any) -> list[Off]:
+    """Return wrong places that are to be looked at, those apart that are right but for their decimals or their unit."""
+    if off.sentence is not TO_LOOK_AT or question.kind not in _OF_NUMBERS:
+        return [off]
+    mine, theirs = beside(question, given, truth), places_of(question, truth)
+    found: dict[Nearly | None, list[Place]] = {nearly: [] for nearly in _SENTENCES}
+    for place in off.places:
+        alike = {nearly_right(question, mine.get(one), theirs[one]) for one in _inside(question, place, theirs)}
+        found[alike.pop() if len(alike) == 1 else None].append(place)
+    return [Off(_SENTENCES[nearly], tuple(places), off.openly) for nearly, places in found.items()]
+
+
+def _inside(question: Question, place: Any, places: Places) -> list[Place]:
+    """Return the place itself, or the cells of the column that it stands for."""
+    if question.kind is not Kind.TABLE or place[0] is not None:
+        return [place]
+    return [cell for cell in places if isinstance(cell, tuple) and cell[1] == place[1]]
+
+
+def _each_in_its_places(
+    question: Question, named: list[tuple[Mistake, list[Place]]], others: list[Off], data: Data, openly: bool
+) -> list[Text]:
     sentences = [
         _at(question, data, _IN_PLACES, places) + mistake.message if openly else mistake.message
-        for mistake, places in found.named
+        for mistake, places in named
     ]
     if len(sentences) == _AT_ONCE:
         sentences.insert(0, _TWO)
-    if found.others:
-        sentences += [_at(question, data, TO_LOOK_AT, found.others), question.look_again]
-    return sentences
+    left = _where(question, others, data)
+    return [*sentences, *left, question.look_again] if left else sentences
 
 
 def _at(question: Question, data: Data, sentence: Text, places: Iterable[Place]) -> Text:
@@ -106,3 +127,15 @@ def _joined(mistakes: Iterable[Mistake]) -> str:
 
 _TWO = Text(fr="Deux erreurs s'ajoutent.", en="Two mistakes add up.")
 _IN_PLACES = Text(fr="Pour {places} : ", en="For {places}: ")
+_OF_NUMBERS = (Kind.ORDERED_LIST, Kind.SERIES, Kind.TABLE)
+_SENTENCES = {
+    Nearly.ROUNDED: Text(
+        fr="Arrondi trop tôt : {places}. Gardez au moins trois décimales.",
+        en="Rounded too early: {places}. Keep at least three decimals.",
+    ),
+    Nearly.IN_PERCENT: Text(
+        fr="En pourcentage : {places}. Écrivez un taux entre 0 et 1.",
+        en="In percent: {places}. Write a rate between 0 and 1.",
+    ),
+    None: TO_LOOK_AT,
+}

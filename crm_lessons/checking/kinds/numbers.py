@@ -111,6 +111,11 @@ def may_be_rates(given: Iterable[float]) -> bool:
     return not any(abs(one) > 1 + 1e-9 for one in given)
 
 
+def is_rate(value: float) -> bool:
+    """Return whether a right number is a rate between 0 and 1; what is added up may end at 1.0000000000000002."""
+    return 0 <= value <= 1 + 1e-9
+
+
 def rounded_too_early(given: float, truth: float) -> bool:
     """Return whether a number is the right one, rounded to two decimals, halves either way."""
     has_two_decimals = abs(given - round(given, DECIMALS - 1)) < 1e-9

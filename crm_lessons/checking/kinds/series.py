@@ -17,6 +17,7 @@ from crm_lessons.checking.kinds.numbers import (
     are_percentages,
     close,
     in_percent,
+    is_rate,
     may_be_rates,
     number_in,
     rounded_too_early,
@@ -165,4 +166,4 @@ def _same(question: Question, one: float, other: float) -> bool:
 
 
 def _are_rates(numbers: Iterable[float]) -> bool:
-    return all(math.isnan(value) or 0 <= value <= 1 for value in numbers)
+    return all(math.isnan(value) or is_rate(value) for value in numbers)

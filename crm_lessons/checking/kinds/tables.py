@@ -15,6 +15,7 @@ from crm_lessons.checking.kinds.numbers import (
     ROUNDED_CREDIT,
     UNIT_CREDIT,
     are_percentages,
+    is_rate,
     number_in,
     rounded_too_early,
 )
@@ -160,7 +161,7 @@ def _compare_columns(question: Question, given: pd.DataFrame, truth: pd.DataFram
     wrong = [name for name, rows in off.items() if rows]
     if not wrong:
         return RIGHT
-    rates = all(truth[name].dropna().between(0, 1).all() for name in wrong)
+    rates = all(is_rate(value) for name in wrong for value in truth[name].dropna())
     if rates and all(are_percentages(question, given[name], truth[name]) for name in wrong):
         return Agreement(UNIT_CREDIT, _IN_PERCENT.format(names=in_code(wrong)), explained=True)
     if rates and all(_rounded(question, given[name], truth[name]) for name in wrong):

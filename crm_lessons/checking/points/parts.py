@@ -8,12 +8,11 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import Agreement
-from crm_lessons.checking.kinds.numbers import are_percentages, rounded_too_early
-from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, differing, places_of
+from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right
+from crm_lessons.checking.kinds.numbers import ROUNDED_CREDIT, UNIT_CREDIT, are_percentages, is_rate, rounded_too_early
+from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, beside, differing, places_of
 from crm_lessons.questions.question import Kind, Question
 
-_DUST = 1e-9
-"""By how much shares that are added up may pass one: a sum of binary fractions ends at 1.0000000000000002."""
 _OF_NUMBERS = (Kind.ORDERED_LIST, Kind.SERIES, Kind.TABLE)
 
 
@@ -35,8 +34,9 @@ def _of_the_same_rows(question: Question, *answers: Any) -> bool:
 def right_share(question: Question, given: Any, truth: Any, agreement: Agreement, wrong: frozenset[Place]) -> float:
     """Return the share of the places of a wrong answer that are right; what is too much weighs as much as what is missing.
 
-    A column that was not asked for says nothing. Where the order of rows counts, rows that are all there in another order keep
-    most of what they are worth. What has no places agrees as far as it does.
+    A number that is right but for its decimals or its unit counts as it does alone, where most of the others are right or
+    nearly. A column that was not asked for says nothing. Where the order of rows counts, rows that are all there in another
+    order keep most of what they are worth. What has no places agrees as far as it does.
     """
     if question.kind in WITH_PLACES and WHOLE in wrong:
         return 0.0
@@ -44,12 +44,16 @@ def right_share(question: Question, given: Any, truth: Any, agreement: Agreement
         case Kind.SET:
             return max(0.0, 1 - len(wrong) / len(truth))
         case Kind.TABLE:
-            in_place = _right_cells(question, wrong, truth, least=1)
+            in_place = _right_cells(question, given, wrong, truth, least=1)
             if not _of_these_rows(given, truth):
                 return in_place
-            beside_their_names = _right_cells(question, differing(question, given.loc[truth.index], truth), truth)
+            by_name = given.loc[truth.index]
+            beside_their_names = _right_cells(question, by_name, differing(question, by_name, truth), truth)
             return max(in_place, IN_ANOTHER_ORDER * beside_their_names)
-        case Kind.ORDERED_LIST | Kind.MAPPING | Kind.SERIES:
+        case Kind.ORDERED_LIST | Kind.SERIES:
+            asked = wrong | {*places_of(question, truth)}
+            return 1 - _lost(question, given, truth, wrong, len(asked)) / len(asked)
+        case Kind.MAPPING:
             return 1 - len(wrong) / len(wrong | {*places_of(question, truth)})
         case Kind.FUNCTION:
             return max(0.0, 1 - len(wrong) / ((len(question.places) or 1) * len(truth)))
@@ -64,10 +68,27 @@ def _of_these_rows(given: pd.DataFrame, truth: pd.DataFrame) -> bool:
     return len(given) == len(truth) and given.index.is_unique and {*given.index} == {*truth.index}
 
 
-def _right_cells(question: Question, wrong: Collection[Place], truth: pd.DataFrame, least: int = 0) -> float:
+def _right_cells(
+    question: Question, given: pd.DataFrame, wrong: Collection[Place], truth: pd.DataFrame, least: int = 0
+) -> float:
     """Return the share of the cells that are right, where at least so many are wrong."""
     cells = {place for place in wrong if isinstance(place, tuple) and place[1] in truth}
-    return 1 - max(least, len(cells)) / len(cells | {*places_of(question, truth)})
+    asked = cells | {*places_of(question, truth)}
+    return 1 - max(least, _lost(question, given, truth, cells, len(asked))) / len(asked)
+
+
+def _lost(question: Question, given: Any, truth: Any, wrong: Collection[Place], asked: int) -> float:
+    """Return how many of the wrong places count for nothing, a number that is nearly right counting in part.
+
+    Not where most are neither: one number alone is easily met to two decimals.
+    asked: how many places there are
+    """
+    mine, theirs = beside(question, given, truth), places_of(question, truth)
+    kept = [_KEPT[nearly_right(question, mine.get(place), theirs.get(place))] for place in wrong]
+    return len(wrong) - (sum(kept) if 2 * kept.count(0) < asked else 0)
+
+
+_KEPT = {None: 0.0, Nearly.ROUNDED: ROUNDED_CREDIT, Nearly.IN_PERCENT: UNIT_CREDIT}
 
 
 def in_percent_or_right(question: Question, given: Any, truth: Any, wrong: frozenset[Place]) -> bool:
@@ -88,6 +109,6 @@ def _each_number(
     mine, theirs = places_of(question, given), places_of(question, truth)
     pairs = [(mine.get(place), theirs.get(place)) for place in wrong]
     return all(
-        isinstance(one, float) and isinstance(right, float) and 0 <= right <= 1 + _DUST and passes(one, right)
+        isinstance(one, float) and isinstance(right, float) and is_rate(right) and passes(one, right)
         for one, right in pairs
     )

@@ -29,7 +29,7 @@ export function number(value, decimals = 0, shift = 0) {
   const [minus, digits] = rounded(value, decimals, shift);
   const all = digits.toString().padStart(decimals + 1, "0"), end = all.length - decimals;
   const thousands = all.slice(0, end).replace(/\B(?=(\d{3})+$)/g, french ? NARROW : ",");
-  return minus + thousands + (decimals ? (french ? "," : ".") + all.slice(end) : "");
+  return (digits ? minus : "") + thousands + (decimals ? (french ? "," : ".") + all.slice(end) : "");
 }
 
 /** Give negative numbers their minus sign: what a reader sees, never what is computed with. */

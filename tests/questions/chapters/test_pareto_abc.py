@@ -45,11 +45,11 @@ def test_a_right_answer_rounded_too_early_earns_most_of_its_points(name, answer)
 
 
 def test_a_table_in_percent_or_rounded_earns_its_part():
-    """Both share columns in percent earn half, as any right number in another unit; rounded to two decimals, more."""
+    """The revenue earns a third, both shares in percent half of theirs, as any right number in another unit; rounded, three quarters."""
     table = pareto_analysis(COURSE["pareto_revenue"]).table[["revenue", "share", "cumulative_share"]]
     percent_table = table.assign(share=100 * table["share"], cumulative_share=100 * table["cumulative_share"])
-    assert check_answer(SHEET["cumulative_table"], percent_table, COURSE).points == 1.5
-    assert check_answer(SHEET["cumulative_table"], table.round(2), COURSE).points == 2.25
+    assert check_answer(SHEET["cumulative_table"], percent_table, COURSE).points == 2
+    assert check_answer(SHEET["cumulative_table"], table.round(2), COURSE).points == 2.5
 
 
 def test_a_share_above_one_is_no_share():

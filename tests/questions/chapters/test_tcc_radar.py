@@ -78,14 +78,14 @@ def test_a_table_rounded_to_two_decimals_is_rounded_too_early():
     assert verdict.message.fr == "Arrondi trop tôt : gardez au moins trois décimales."
 
 
-@pytest.mark.parametrize("exact", range(3))
-def test_a_list_of_which_one_number_is_not_rounded_earns_what_it_earns_rounded(exact):
-    """Three quarters, and the same word: the third number, an index, is above 1, and no rate."""
+@pytest.mark.parametrize(("exact", "points"), [(0, 2.75), (1, 2.5), (2, 2.75)])
+def test_a_list_of_which_one_number_is_not_rounded_earns_that_number_whole(exact, points):
+    """Three quarters for each that is, and the same word: the second is right to two decimals, the third, an index, is no rate."""
     data = sheet_data("05_tcc_radar", "amina")
     right = SHEET["share_parts"].expected(data)
     given = [number if place == exact else round(number, 2) for place, number in enumerate(right)]
     verdict = check_answer(SHEET["share_parts"], given, data)
-    assert verdict.points == 2.25
+    assert verdict.points == points
     assert verdict.message.fr == "Arrondi trop tôt : gardez au moins trois décimales."
 
 
