@@ -30,7 +30,7 @@ from crm_lessons.checking.reading.plain import (
 )
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
-from crm_lessons.text.language import Text
+from crm_lessons.text.language import LANGUAGES, Text
 
 Labels = frozenset[Hashable]
 
@@ -143,10 +143,16 @@ def _in_their_places(question: Question, named: Pairs) -> list[Any]:
         return values
     written = [folded(key) if type(key) is str and len(key) <= LONGEST_LABEL else "" for key, _ in named]
     found = [
-        [number for number, key in enumerate(written) if key and folded(place).startswith(key)]
-        for place in question.places
+        [number for number, key in enumerate(written) if key and any(name.startswith(key) for name in names)]
+        for names in (_names_of(question, place) for place in question.places)
     ]
     return [values[which[0]] for which in found] if all(len(which) == 1 for which in found) else values
+
+
+def _names_of(question: Question, place: str) -> list[str]:
+    """Return what a place is called, by the question and in the sentences of both languages."""
+    shown = [names[place] for names in (question.place_names, question.vocabulary) if place in names]
+    return [folded(name) for name in (place, *(text.in_language(one) for text in shown for one in LANGUAGES))]
 
 
 def empty_or_unreadable(question: Question, answer: object, expected: Text) -> Unreadable:

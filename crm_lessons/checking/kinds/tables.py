@@ -20,7 +20,16 @@ from crm_lessons.checking.kinds.numbers import (
     rounded_too_early,
 )
 from crm_lessons.checking.reading.forms import only_counts
-from crm_lessons.checking.reading.plain import MOST_COLUMNS, MOST_ITEMS, alone, folded, label, unreadable
+from crm_lessons.checking.reading.plain import (
+    MOST_COLUMNS,
+    MOST_ITEMS,
+    alone,
+    folded,
+    label,
+    number,
+    plain_value,
+    unreadable,
+)
 from crm_lessons.checking.reading.vocabulary import meaning
 from crm_lessons.questions.question import Question
 from crm_lessons.text.language import Text
@@ -38,7 +47,8 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     """Return the table with plain labels, known column names and floats (NaN where a cell holds no number).
 
     Customers may stand in the index, in a column called so, or in the first of several columns where the index only counts
-    the rows; a column may have the name that the question gives, a word of its vocabulary, or the words shown for it in either language.
+    the rows. A column may have the name that the question gives, a word of its vocabulary, or the words shown for it in either
+    language; columns that are only counted have no names.
     Two columns of one name are two answers, and are not read.
     """
     if type(answer) is pd.Series:
@@ -52,8 +62,10 @@ def read(question: Question, answer: object) -> pd.DataFrame:
                 en="`{id}` has {rows} rows; all those asked about are expected.",
             ).format(id=question.id, rows=len(answer))
         )
-    names = [_known_name(question, name) for name in answer.columns]
-    labels_first = len(names) > 1 and only_counts(answer.index) and "customer" not in names
+    counted = [str(plain_value(alone(name))) for name in answer.columns] == [*map(str, range(answer.shape[1]))]
+    names = [str(name) if counted else _known_name(question, name) for name in answer.columns]
+    of_numbers_alone = counted and number(alone(answer.iloc[0, 0])) is not None
+    labels_first = len(names) > 1 and only_counts(answer.index) and "customer" not in names and not of_numbers_alone
     for name, times in Counter(names).items():
         if times > 1:
             raise Unreadable(_TWICE.format(id=question.id, name=name))
@@ -83,6 +95,10 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 
     A cell that holds no number is right where the expected one is undefined.
     """
+    if _without_headings(given, truth):
+        by_place = given.set_axis(truth.columns, axis=1)
+        right = len(given) == len(truth) and all(_same(question, by_place[name], truth[name]) for name in truth)
+        return Agreement(UNIT_CREDIT, _ONLY_HEADINGS_MISSING, explained=True) if right else Agreement(0.0, _NO_HEADINGS)
     columns_missing = Off(_MISSING_COLUMNS, tuple((None, name) for name in truth if name not in given), openly=True)
     if sorted(map(str, given.index)) != sorted(map(str, truth.index)):
         return (
@@ -100,6 +116,12 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
         ordered = _by_customer(given[first]) != _by_customer(truth[first])
         return Agreement(0.0, _OTHER_NAMES if right else None if ordered else _OTHER_ORDER)
     return _compare_columns(question, given, truth)
+
+
+def _without_headings(given: pd.DataFrame, truth: pd.DataFrame) -> bool:
+    """Return whether the columns are only counted, as in a table that was made of an array, and are to have names."""
+    counted = ([*map(str, range(first, first + truth.shape[1]))] for first in (0, 1))
+    return [*given] in counted and not {*truth} <= {*given}
 
 
 def misplaced(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> list[int]:
@@ -149,6 +171,14 @@ _ROWS_TWICE = Text(fr="Des lignes reviennent plusieurs fois.", en="Some rows com
 _ONLY_NAMES_MISSING = Text(
     fr="Vos nombres sont justes ; il manque les noms des lignes. Gardez-les en index.",
     en="Your numbers are right; the names of the rows are missing. Keep them in the index.",
+)
+_ONLY_HEADINGS_MISSING = Text(
+    fr="Vos nombres sont justes ; les colonnes n'ont pas de titres. Donnez au tableau ses titres, et les noms des lignes en index.",
+    en="Your numbers are right; the columns have no headings. Give the table its headings, and the names of its rows as index.",
+)
+_NO_HEADINGS = Text(
+    fr="Les colonnes de votre tableau n'ont pas de titres, seulement des numéros à partir de 0. Donnez-leur les titres attendus.",
+    en="The columns of your table have no headings, only numbers from 0. Give them the headings expected.",
 )
 _WITHOUT_NAMES = Text(
     fr="Vos lignes n'ont pas les noms que l'on attend : gardez-les en index.",

@@ -93,14 +93,25 @@ def values_in(answer: object) -> list[Any] | None:
 
 
 def named_values_in(answer: object) -> Pairs | None:
-    """Return the values of an answer under their names, in their order; None where values have no names."""
+    """Return the values of an answer under their names, in their order; None where values have no names.
+
+    A list of pairs, each a word and what is no word, names its values as a dictionary does.
+    """
     line = _one_line(answer) if type(answer) is pd.DataFrame else answer
-    named = entries(line)
+    named = _named_in_pairs(line) if entries(line) is None else entries(line)
     if named is not None:
         return named
     if type(line) is pd.Series and len(line) <= MOST_ITEMS:
         return list(zip(line.index, line, strict=True))
     return None
+
+
+def _named_in_pairs(answer: object) -> Pairs | None:
+    elements = items(answer)
+    if not elements or not all(type(one) in (tuple, list) and len(one) == 2 for one in elements):
+        return None
+    words = all(_is_word(name) and not _is_word(value) for name, value in elements)
+    return [(name, value) for name, value in elements] if words else None
 
 
 def only_counts(index: pd.Index[Any]) -> bool:

@@ -170,11 +170,11 @@ def folded(words: str) -> str:
     )
 
 
-_NUMBERED = re.compile(r"(?:client|customer|c)?(\d{1,9})")
+_NUMBERED = re.compile(r"(?:client|customer)?(?:numero|number|no|n|c)?(\d{1,9})")
 
 
 def label(value: object) -> Hashable | None:
-    """Return what a label means, however it is written: 16, 16.0, "16", "C16" and "client 16" are customer 16."""
+    """Return what a label means, however it is written: 16, 16.0, "16", "C16" and "client n° 16" are customer 16."""
     value = plain_value(value)
     if value is None or isinstance(value, bool):
         return None

@@ -71,6 +71,13 @@ QUESTION = Question(
             en="You took the promoters from the detractors.",
             produces=lambda data: -_nps(data),
         ),
+        Mistake(
+            "as_a_rate",
+            fr="C'est la différence des deux parts, comme un taux. Un NPS se donne en points : fois 100.",
+            en="That is the difference of the two shares, as a rate. An NPS is given in points: times 100.",
+            produces=lambda data: _nps(data) / 100,
+            credit=0.25,
+        ),
     ),
     praise=Text(
         fr="Un NPS va de −100 à 100 ; ce n'est pas un pourcentage de clients.",

@@ -19,7 +19,12 @@ ACTS = {
 
 def paying(acts: pd.DataFrame) -> list[str]:
     """Return the acts that bring more than they cost, those that bring most a dirham first."""
-    return _ranked(acts[acts["brings"] > acts["cost"]], acts["brings"] / acts["cost"])
+    return _ranked(acts[acts["brings"] > acts["cost"]], _per_dirham(acts))
+
+
+def _per_dirham(acts: pd.DataFrame) -> pd.Series[float]:
+    returns: pd.Series[float] = acts["brings"] / acts["cost"]
+    return returns
 
 
 def _ranked(acts: pd.DataFrame, key: pd.Series[float]) -> list[str]:
@@ -37,7 +42,7 @@ def _by_cost(data: Data) -> list[str]:
 
 
 def _all_five(data: Data) -> list[str]:
-    return _ranked(data["acts"], data["acts"]["brings"] / data["acts"]["cost"])
+    return _ranked(data["acts"], _per_dirham(data["acts"]))
 
 
 QUESTION = Question(
@@ -97,6 +102,13 @@ QUESTION = Question(
             en="The order is upside down: the best dirham first.",
             produces=lambda data: paying(data["acts"])[::-1],
             credit=0.25,
+        ),
+        Mistake(
+            "returns_given",
+            fr="Vous donnez ce que rapporte un dirham. On demande quels actes : leurs noms, dans l'index de votre série.",
+            en="You give what a dirham brings in. The question asks which acts: their names, in the index of your series.",
+            produces=lambda data: _per_dirham(data["acts"])[paying(data["acts"])],
+            credit=0.75,
         ),
     ),
     praise=Text(

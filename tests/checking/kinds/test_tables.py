@@ -105,3 +105,20 @@ def test_a_hundred_times_an_amount_is_no_percentage(judged):
         verdict = judged(Kind.TABLE, amounts, given)
         assert "`revenue`" in verdict.message.fr
         assert not {"taux", "décimales"} & {*verdict.message.fr.split()}
+
+
+def test_columns_that_are_only_counted_have_no_headings(judged):
+    """As in a table made of an array: their numbers are no customers' names, whether they begin at 0 or at 1."""
+    rates = pd.DataFrame({"C1": [0.2, 0.8], "C2": [0.5, 0.5]}, index=["A", "B"])
+    verdict = judged(Kind.TABLE, rates, pd.DataFrame(rates.to_numpy()))
+    assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 2)
+    assert "n'ont pas de titres" in verdict.message.fr
+    verdict = judged(Kind.TABLE, rates, pd.DataFrame(rates.to_numpy() / 3, index=["A", "B"]))
+    assert (verdict.outcome, verdict.points) == (Outcome.INCORRECT, 0)
+    assert "have no headings" in verdict.message.en
+
+
+def test_columns_whose_names_are_to_be_numbers_are_read_by_them(judged):
+    """Months after the first, as numbers or as texts."""
+    counts = pd.DataFrame({0: [9.0, 7.0], 1: [4.0, 3.0]}, index=["A", "B"])
+    assert judged(Kind.TABLE, counts, counts.rename(columns=str)).outcome is Outcome.CORRECT

@@ -51,7 +51,8 @@ def test_a_subclass_is_not_believed():
 
 
 @pytest.mark.parametrize(
-    "written", [16, 16.0, np.int64(16), "16", " 16 ", "C16", "c 16", "Client 16", "customer n° 16"]
+    "written",
+    [16, 16.0, np.int64(16), "16", " 16 ", "C16", "c 16", "Client 16", "customer n° 16", "client C16", "n° 16"],
 )
 def test_a_customer_may_be_written_in_many_ways(written):
     """All of these are customer 16, except a form that we do not guess at."""
