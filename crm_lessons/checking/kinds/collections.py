@@ -114,7 +114,8 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
         return Agreement(_REVERSED_CREDIT if all(isinstance(one, float) for one in given) else share, _REVERSED)
     off = tuple(place for place, is_right in enumerate(right) if not is_right)
     numbers = all(isinstance(one, float) for one in truth)
-    return Agreement(share, how_many(sum(right), len(truth)), off=(Off(TO_LOOK_AT, off, openly=numbers),))
+    said = how_many_exact if numbers else how_many
+    return Agreement(share, said(sum(right), len(truth)), off=(Off(TO_LOOK_AT, off, openly=numbers),))
 
 
 _REVERSED_CREDIT = 0.5
@@ -178,5 +179,14 @@ def how_many(right: int, total: int) -> Text:
     if right == 0:
         return Text(fr="Aucune valeur n'est à sa place.", en="No value is in its place.")
     return Text(fr="À leur place : {right} sur {total}.", en="In place: {right} of {total}.").format(
+        right=right, total=total
+    )
+
+
+def how_many_exact(right: int, total: int) -> Text:
+    """Say how many of the numbers are right; others may be nearly so."""
+    if right == 0:
+        return Text(fr="Aucun nombre n'est exact.", en="No number is exact.")
+    return Text(fr="Nombres exacts : {right} sur {total}.", en="Exact numbers: {right} of {total}.").format(
         right=right, total=total
     )

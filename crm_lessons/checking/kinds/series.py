@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import RIGHT, TO_LOOK_AT, Agreement, Off, Unreadable
-from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many
+from crm_lessons.checking.kinds.collections import empty_or_unreadable, how_many_exact
 from crm_lessons.checking.kinds.numbers import (
     ROUNDED,
     ROUNDED_CREDIT,
@@ -98,7 +98,7 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(truth.values()):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     right = len(truth) - len(off)
-    return Agreement(right / len(truth), how_many(right, len(truth)), off=(Off(TO_LOOK_AT, off, openly=True),))
+    return Agreement(right / len(truth), how_many_exact(right, len(truth)), off=(Off(TO_LOOK_AT, off, openly=True),))
 
 
 def _other_labels(question: Question, given: Numbers, truth: Numbers) -> Agreement:

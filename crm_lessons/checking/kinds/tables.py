@@ -27,7 +27,6 @@ from crm_lessons.checking.reading.plain import (
     folded,
     label,
     number,
-    plain_value,
     unreadable,
 )
 from crm_lessons.checking.reading.vocabulary import meaning
@@ -47,8 +46,8 @@ def read(question: Question, answer: object) -> pd.DataFrame:
     """Return the table with plain labels, known column names and floats (NaN where a cell holds no number).
 
     Customers may stand in the index, in a column called so, or in the first of several columns where the index only counts
-    the rows. A column may have the name that the question gives, a word of its vocabulary, or the words shown for it in either
-    language; columns that are only counted have no names.
+    the rows, unless the columns are only counted, too. A column may have the name that the question gives, a word of its
+    vocabulary, or the words shown for it in either language.
     Two columns of one name are two answers, and are not read.
     """
     if type(answer) is pd.Series:
@@ -62,9 +61,8 @@ def read(question: Question, answer: object) -> pd.DataFrame:
                 en="`{id}` has {rows} rows; all those asked about are expected.",
             ).format(id=question.id, rows=len(answer))
         )
-    counted = [str(plain_value(alone(name))) for name in answer.columns] == [*map(str, range(answer.shape[1]))]
-    names = [str(name) if counted else _known_name(question, name) for name in answer.columns]
-    of_numbers_alone = counted and number(alone(answer.iloc[0, 0])) is not None
+    names = [_known_name(question, name) for name in answer.columns]
+    of_numbers_alone = only_counts(answer.columns) and number(alone(answer.iloc[0, 0])) is not None
     labels_first = len(names) > 1 and only_counts(answer.index) and "customer" not in names and not of_numbers_alone
     for name, times in Counter(names).items():
         if times > 1:
@@ -95,7 +93,7 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 
     A cell that holds no number is right where the expected one is undefined.
     """
-    if _without_headings(given, truth):
+    if _without_headings(question, given, truth):
         by_place = given.set_axis(truth.columns, axis=1)
         right = len(given) == len(truth) and all(_same(question, by_place[name], truth[name]) for name in truth)
         return Agreement(UNIT_CREDIT, _ONLY_HEADINGS_MISSING, explained=True) if right else Agreement(0.0, _NO_HEADINGS)
@@ -118,9 +116,9 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
     return _compare_columns(question, given, truth)
 
 
-def _without_headings(given: pd.DataFrame, truth: pd.DataFrame) -> bool:
+def _without_headings(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> bool:
     """Return whether the columns are only counted, as in a table that was made of an array, and are to have names."""
-    counted = ([*map(str, range(first, first + truth.shape[1]))] for first in (0, 1))
+    counted = ([_known_name(question, first + place) for place in range(truth.shape[1])] for first in (0, 1))
     return [*given] in counted and not {*truth} <= {*given}
 
 
@@ -173,7 +171,7 @@ _ONLY_NAMES_MISSING = Text(
     en="Your numbers are right; the names of the rows are missing. Keep them in the index.",
 )
 _ONLY_HEADINGS_MISSING = Text(
-    fr="Vos nombres sont justes ; les colonnes n'ont pas de titres. Donnez au tableau ses titres, et les noms des lignes en index.",
+    fr="Vos nombres sont justes ; les colonnes n'ont pas de titres. Donnez au tableau ses titres et, en index, les noms de ses lignes.",
     en="Your numbers are right; the columns have no headings. Give the table its headings, and the names of its rows as index.",
 )
 _NO_HEADINGS = Text(

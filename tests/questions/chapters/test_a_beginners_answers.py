@@ -172,7 +172,7 @@ def test_wrong_keys_are_all_named():
     """Two indicators of seven: both, by the words of the sheet."""
     right = dict(SHEETS[KPIS]["indicators"].expected(sheet_data(KPIS)))
     said = told(KPIS, "indicators", right | {"cost_per_order": 1.5, "average_order": 2.5})["fr"]
-    assert "À leur place : 5 sur 7." in said
+    assert "Nombres exacts : 5 sur 7." in said
     assert "À revoir : commande moyenne, coût par commande." in said
 
 

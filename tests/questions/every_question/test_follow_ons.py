@@ -38,8 +38,9 @@ NO_WORK_CAN_START_THERE = {
     ("letters_in_order", "counts_subtracted"),
     ("letters_in_order", "the_other_way_round"),
     ("who_moves", "dirhams"),
+    ("spending", "returns_given"),
 }
-"""Rates above 1, amounts for customers or for rates, rates at which no message pays."""
+"""Rates above 1, amounts for customers, for acts or for rates, rates at which no message pays."""
 
 
 SAME_ON_THESE_DATA = {("who_moves", "offer_break_even")}
