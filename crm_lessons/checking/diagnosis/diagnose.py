@@ -10,10 +10,10 @@ from crm_lessons.checking.diagnosis.place_names import in_words
 from crm_lessons.checking.diagnosis.several_mistakes import InPlaces, in_places
 from crm_lessons.checking.judges import Judge
 from crm_lessons.checking.kinds import numbers
-from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right
+from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right_in
 from crm_lessons.checking.mistakes import chained
 from crm_lessons.checking.places import Place, Places, beside, places_of
-from crm_lessons.checking.points.chance import needs_no_knowledge
+from crm_lessons.checking.points.chance import EASY, needs_no_knowledge
 from crm_lessons.data.variants import Data
 from crm_lessons.questions.question import Kind, Mistake, Question
 from crm_lessons.text.language import Text, one_after_another
@@ -43,12 +43,12 @@ def diagnose(
     shown: whether places may be named that have one of a few words each: the answer is right in good part
     """
     examples = [] if example is None else [example]
-    openly = shown or any(off.openly for off in agreement.off)
+    openly = shown or (bool(agreement.off) and all(off.openly for off in agreement.off))
     if not agreement.explained and not needs_no_knowledge(question, given, truth, data, judge):
         if (pair := chained(question, given, data, judge)) is not None:
             return Diagnosis(one_after_another([_TWO, *(one.message for one in pair), *examples]), _joined(pair))
         found = in_places(question, given, truth, data, judge)
-        if _credible(question, agreement, found):
+        if _credible(question, agreement, found, places_of(question, given)):
             others = _apart_from_nearly_right(question, Off(TO_LOOK_AT, tuple(found.others)), given, truth)
             said = _each_in_its_places(question, found.named, others, data, openly)
             return Diagnosis(one_after_another([*said, *examples]), _joined(mistake for mistake, _ in found.named))
@@ -58,15 +58,17 @@ def diagnose(
     return Diagnosis(one_after_another(what if agreement.explained else [*what, question.look_again]))
 
 
-def _credible(question: Question, agreement: Agreement, found: InPlaces) -> bool:
+def _credible(question: Question, agreement: Agreement, found: InPlaces, mine: Places) -> bool:
     """Return whether mistakes in places are more than chance.
 
-    Numbers agree by chance in few places, where what an answer says of most of them is something else; words and whole results
-    in many.
+    Numbers agree by chance in few places, where what an answer says of most of them is something else, or where it says 0 or 1;
+    words and whole results in many.
+    mine: what stands where in the answer
     """
     explained = sum(len(places) for _, places in found.named)
     if question.kind is not Kind.FUNCTION and all(off.openly for off in agreement.off):
-        return explained > 0 and explained >= len(found.others)
+        worked_out = any(mine[place] not in EASY for _, places in found.named for place in places)
+        return worked_out and explained >= len(found.others)
     return explained > 0 and not found.others and len(found.named) <= _AT_ONCE
 
 
@@ -92,8 +94,10 @@ def _apart_from_nearly_right(question: Question, off: Off, given: Any, truth: An
     mine, theirs = beside(question, given, truth), places_of(question, truth)
     found: dict[Nearly | None, list[Place]] = {nearly: [] for nearly in _SENTENCES}
     for place in off.places:
-        alike = {nearly_right(question, mine.get(one), theirs[one]) for one in _inside(question, place, theirs)}
-        found[alike.pop() if len(alike) == 1 else None].append(place)
+        alike = nearly_right_in(question, mine, theirs, _inside(question, place, theirs))
+        whole = len({*alike.values()}) == 1
+        for one, nearly in ({place: next(iter(alike.values()))} if whole else alike).items():
+            found[nearly].append(one)
     return [Off(_SENTENCES[nearly], tuple(places), off.openly) for nearly, places in found.items()]
 
 
@@ -134,8 +138,8 @@ _SENTENCES = {
         en="Rounded too early: {places}. Keep at least three decimals.",
     ),
     Nearly.IN_PERCENT: Text(
-        fr="En pourcentage : {places}. Écrivez un taux entre 0 et 1.",
-        en="In percent: {places}. Write a rate between 0 and 1.",
+        fr="En pourcentage : {places}. Écrivez un taux : 0.25 pour 25 %.",
+        en="In percent: {places}. Write a rate: 0.25 for 25%.",
     ),
     None: TO_LOOK_AT,
 }

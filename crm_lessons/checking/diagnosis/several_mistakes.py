@@ -34,6 +34,8 @@ def in_places(question: Question, given: Any, truth: Any, data: Data, judge: Jud
     given, truth: the answer and the right one, as they were read
     """
     mine, right = places_of(question, given), places_of(question, truth)
+    if question.kind is Kind.ORDERED_LIST and len(mine) != len(right):
+        return InPlaces([], [])
     if question.kind is not Kind.FUNCTION and not right.keys() <= mine.keys():
         return InPlaces([], [])
     off = [place for place in apart(question, right, mine) if place in right]
@@ -50,7 +52,15 @@ def _shown(
     produced = places_of(question, judge.made(mistake.produces, data))
     changed = {*apart(question, right, produced)}
     places = frozenset(place for place in off if place in changed and same(question, mine, produced, place))
+    if _moves_about(question, right, produced) and not changed <= places:
+        return None
     return _Shown(mistake, places, sum(same(question, mine, right, place) for place in changed))
+
+
+def _moves_about(question: Question, right: Places, produced: Places) -> bool:
+    """Return whether a mistake gives the right numbers in other places: which of them moved is to be seen in all of these only."""
+    of_numbers = question.kind in (Kind.ORDERED_LIST, Kind.SERIES)
+    return of_numbers and sorted(map(str, right.values())) == sorted(map(str, produced.values()))
 
 
 def _all_explained_by_two(credible: list[_Shown], off: list[Place]) -> Sequence[_Shown]:

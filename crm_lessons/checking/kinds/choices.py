@@ -30,14 +30,23 @@ def read(question: Question, answer: object) -> str:
         raise unreadable(question.id, answer, _EXPECTED)
     given = "".join(parts)
     choices, reasons = (_by_spelling(tuple(tier.items())) for tier in (question.choices, question.reasons))
+    if (chosen := _chosen(given, choices, reasons)) is not None:
+        return chosen
+    missing = _WHICH_REASON if given in choices else _WHICH_CHOICE if given in reasons else _NEITHER
+    if len(parts) > 1 and all(_chosen(part, choices, reasons) for part in parts):
+        missing = _TWO
+    raise Unreadable(missing.format(id=question.id, example=EXAMPLE))
+
+
+def _chosen(given: str, choices: dict[str, str], reasons: dict[str, str]) -> str | None:
+    """Return the marks of a choice and its reason, written one behind the other; None for anything else."""
     for end in range(1, len(given)):
         first, second = given[:end], given[end:]
         if first in choices and second in reasons:
             return choices[first] + reasons[second]
         if first in reasons and second in choices:
             return choices[second] + reasons[first]
-    missing = _WHICH_REASON if given in choices else _WHICH_CHOICE if given in reasons else _NEITHER
-    raise Unreadable(missing.format(id=question.id, example=EXAMPLE))
+    return None
 
 
 def compare(question: Question, given: str, truth: str) -> Agreement:
@@ -83,6 +92,10 @@ _WHICH_CHOICE = Text(
     fr="`{id}` donne une raison, pas encore ce que vous choisissez. Mettez la lettre devant le numéro, comme dans "
     '"{example}".',
     en='`{id}` gives a reason, not yet what you choose. Put the letter before the number, as in "{example}".',
+)
+_TWO = Text(
+    fr='`{id}` donne deux choix, chacun avec sa raison. Gardez-en un, comme dans "{example}".',
+    en='`{id}` gives two choices, each with its reason. Keep one, as in "{example}".',
 )
 _NEITHER = Text(
     fr="`{id}` ne correspond à aucun choix avec sa raison. Répondez par une lettre et un numéro de la liste, comme "

@@ -114,7 +114,7 @@ def compare_lists(question: Question, given: list[Any], truth: list[Any]) -> Agr
         return Agreement(_REVERSED_CREDIT if all(isinstance(one, float) for one in given) else share, _REVERSED)
     off = tuple(place for place, is_right in enumerate(right) if not is_right)
     numbers = all(isinstance(one, float) for one in truth)
-    said = how_many_exact if numbers else how_many
+    said = how_many_exact if numbers and any(one != round(one) for one in truth) else how_many
     return Agreement(share, said(sum(right), len(truth)), off=(Off(TO_LOOK_AT, off, openly=numbers),))
 
 
@@ -134,7 +134,8 @@ def _rounded(one: object, other: object) -> bool:
 
 
 def _right_in_percent(question: Question, given: list[Any], truth: list[Any]) -> bool:
-    return all(isinstance(one, float) for one in (*given, *truth)) and are_percentages(question, given, truth)
+    numbers = all(isinstance(one, float) for one in (*given, *truth))
+    return numbers and any(one != round(one) for one in truth) and are_percentages(question, given, truth)
 
 
 def _in_their_places(question: Question, named: Pairs) -> list[Any]:
@@ -143,11 +144,15 @@ def _in_their_places(question: Question, named: Pairs) -> list[Any]:
     if not question.places or len(named) != len(question.places):
         return values
     written = [folded(key) if type(key) is str and len(key) <= LONGEST_LABEL else "" for key, _ in named]
-    found = [
-        [number for number, key in enumerate(written) if key and any(name.startswith(key) for name in names)]
-        for names in (_names_of(question, place) for place in question.places)
-    ]
-    return [values[which[0]] for which in found] if all(len(which) == 1 for which in found) else values
+    places = [_names_of(question, place) for place in question.places]
+    for meets in (str.startswith, str.__contains__):
+        found = [
+            [number for number, key in enumerate(written) if key and any(meets(name, key) for name in names)]
+            for names in places
+        ]
+        if all(len(which) == 1 for which in found):
+            return [values[which[0]] for which in found]
+    return values
 
 
 def _names_of(question: Question, place: str) -> list[str]:

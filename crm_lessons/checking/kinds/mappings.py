@@ -81,12 +81,10 @@ def compare(question: Question, given: Classes, truth: Classes) -> Agreement:
         strangers = Off(_STRANGERS, tuple(sorted(classes.keys() - right_ones.keys(), key=str)), openly=True)
         return Agreement(_STRANGERS_CREDIT, explained=True, off=(strangers,))
     known = _known_classes(question, truth)
-    unknown = 0 if known is None else sum(its_class not in known for its_class in classes.values())
-    if unknown:
-        message = _OTHER_WORDS.format(unknown=unknown)
-    else:
-        message = _ALL_ALIKE if len(given.all) == 1 < len(truth.all) else how_many(right, len(right_ones))
-    return Agreement(right / len(right_ones), message, off=(Off(TO_LOOK_AT, off),))
+    strange = () if known is None else tuple(one for one in off if classes[one] not in known)
+    message = _ALL_ALIKE if len(given.all) == 1 < len(truth.all) and not strange else how_many(right, len(right_ones))
+    others = Off(TO_LOOK_AT, tuple(one for one in off if one not in strange))
+    return Agreement(right / len(right_ones), message, off=(Off(_OTHER_WORDS, strange, openly=True), others))
 
 
 def as_meant(given: Classes, truth: Classes) -> Classes:
@@ -130,8 +128,8 @@ _YES_OR_NO = {"true", "false"}
 
 
 _OTHER_WORDS = Text(
-    fr="Réponses qui ne sont pas un mot de l'énoncé : {unknown}. Recopiez ses mots tels quels.",
-    en="Answers that are not a word of the question: {unknown}. Copy its words as they stand.",
+    fr="Pour {places}, votre réponse n'est pas un mot de l'énoncé : recopiez ses mots tels quels.",
+    en="For {places}, your answer is not a word of the question: copy its words as they stand.",
 )
 
 
@@ -185,12 +183,7 @@ def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
     classes: dict[Hashable, Hashable] = {}
     for customer, its_class in pairs:
         if customer is None or its_class is None:
-            raise Unreadable(
-                Text(
-                    fr="Dans `{id}`, une ligne ou sa réponse ne se lit pas (vide, `NaN` ou d'un autre type).",
-                    en="In `{id}`, a row or its answer cannot be read (empty, `NaN` or of another type).",
-                ).format(id=question.id)
-            )
+            raise Unreadable((_NO_ROW if customer is None else _NO_CLASS).format(id=question.id, customer=customer))
         if classes.setdefault(customer, its_class) != its_class:
             raise Unreadable(
                 Text(
@@ -199,6 +192,16 @@ def _one_class_each(question: Question, pairs: list[Pair]) -> Classes:
                 ).format(customer=customer)
             )
     return classes_of(classes)
+
+
+_NO_ROW = Text(
+    fr="Dans `{id}`, le nom d'une ligne ne se lit pas (vide, `NaN` ou d'un autre type).",
+    en="In `{id}`, the name of a row cannot be read (empty, `NaN` or of another type).",
+)
+_NO_CLASS = Text(
+    fr="Dans `{id}`, la réponse pour {customer} ne se lit pas (vide, `NaN`, un nombre à décimales ou un autre type).",
+    en="In `{id}`, the answer for {customer} cannot be read (empty, `NaN`, a number with decimals or another type).",
+)
 
 
 def classes_of(by_customer: dict[Hashable, Hashable]) -> Classes:

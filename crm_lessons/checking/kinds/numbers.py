@@ -39,8 +39,8 @@ def read(question: Question, answer: object) -> float:
     if isinstance(plain, str) and len(plain) <= LONGEST_LABEL and any(map(str.isdigit, plain)):
         raise Unreadable(
             Text(
-                fr="`{id}` contient un texte. Écrivez le nombre sans guillemets, comme `12` ou `0.5`.",
-                en="`{id}` holds a text. Write the number without quotation marks, such as `12` or `0.5`.",
+                fr="`{id}` contient un texte. Écrivez le nombre seul, sans guillemets ni unité, comme `12` ou `0.5`.",
+                en="`{id}` holds a text. Write the number alone, without quotation marks or unit, such as `12` or `0.5`.",
             ).format(id=question.id)
         )
     if isinstance(plain, float) and np.isnan(plain):
@@ -96,14 +96,17 @@ def compare(question: Question, given: float, truth: float) -> Agreement:
 def are_percentages(question: Question, given: Iterable[float], truth: Iterable[float]) -> bool:
     """Return whether numbers are the right rates times a hundred, what is missing being missing in both.
 
-    Beyond 1 a number is no rate, and as a percentage it may be rounded as a rate may. Where all might be rates, they must be the
-    percentages to two decimals: read more freely, any number near 0 would be a percentage of 0.
+    Beyond 1 a number is no rate, and as a percentage it may be rounded as a rate may: to a whole one. Where all might be rates,
+    they must be the percentages to two decimals: read more freely, any number near 0 would be a percentage of 0.
     """
     pairs = [(one, true) for one, true in zip(given, truth, strict=True) if not (math.isnan(one) and math.isnan(true))]
     within = 100 * question.tolerance
     if may_be_rates(one for one, _ in pairs):
         within = min(within, HALF_UNIT_TOO_EARLY)
-    return all(abs(one - 100 * true) <= within + 1e-7 for one, true in pairs)
+    whole = max(within, 100 * HALF_UNIT_TOO_EARLY)
+    return all(
+        abs(one - 100 * true) <= (whole if abs(one) > 1 and one == round(one) else within) + 1e-7 for one, true in pairs
+    )
 
 
 def may_be_rates(given: Iterable[float]) -> bool:
@@ -155,7 +158,12 @@ def close(question: Question, given: float, truth: float) -> bool:
 
 
 def direction(question: Question, given: float, truth: float) -> Text:
-    """Say on which side an unrecognised number is, and no more."""
+    """Say on which side an unrecognised number is, and no more; of the right one, that its sign is not."""
+    if close(question, -given, truth):
+        return Text(
+            fr="Le signe est à revoir : qu'est-ce qui se gagne, qu'est-ce qui se perd ?",
+            en="Look at the sign again: what is gained, what is lost?",
+        )
     # The gap of two rates is asked for as a rate, and may be negative: to say that it is no share would mislead.
     if question.kind is Kind.RATE and -1 <= given < 0:
         return Text(

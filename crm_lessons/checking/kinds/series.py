@@ -95,7 +95,9 @@ def compare(question: Question, given: Numbers, truth: Numbers) -> Agreement:
     if _are_rates(map(abs, truth.values())) and are_percentages(question, mine, truth.values()):
         return Agreement(UNIT_CREDIT, in_percent(truth.values()), explained=True, doubtful=may_be_rates(mine))
     pairs = zip(mine, truth.values(), strict=True)
-    if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(truth.values()):
+    if all(rounded_too_early(one, true) for one, true in pairs if not math.isnan(true)) and _are_rates(
+        map(abs, truth.values())
+    ):
         return Agreement(ROUNDED_CREDIT, ROUNDED, explained=True)
     right = len(truth) - len(off)
     return Agreement(right / len(truth), how_many_exact(right, len(truth)), off=(Off(TO_LOOK_AT, off, openly=True),))

@@ -93,11 +93,12 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
 
     A cell that holds no number is right where the expected one is undefined.
     """
-    if _without_headings(question, given, truth):
-        by_place = given.set_axis(truth.columns, axis=1)
-        right = len(given) == len(truth) and all(_same(question, by_place[name], truth[name]) for name in truth)
-        return Agreement(UNIT_CREDIT, _ONLY_HEADINGS_MISSING, explained=True) if right else Agreement(0.0, _NO_HEADINGS)
     columns_missing = Off(_MISSING_COLUMNS, tuple((None, name) for name in truth if name not in given), openly=True)
+    if columns_missing.places and _right_by_place(question, given, truth):
+        off = () if _without_headings(question, given, truth) else (columns_missing,)
+        return Agreement(UNIT_CREDIT, _ONLY_HEADINGS_MISSING, explained=True, off=off)
+    if _without_headings(question, given, truth):
+        return Agreement(0.0, _NO_HEADINGS)
     if sorted(map(str, given.index)) != sorted(map(str, truth.index)):
         return (
             _other_rows(question, given, truth)
@@ -114,6 +115,13 @@ def compare(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> Agr
         ordered = _by_customer(given[first]) != _by_customer(truth[first])
         return Agreement(0.0, _OTHER_NAMES if right else None if ordered else _OTHER_ORDER)
     return _compare_columns(question, given, truth)
+
+
+def _right_by_place(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> bool:
+    """Return whether the numbers of a table stand in the lines and the columns of the right one, whatever these are called."""
+    return given.shape == truth.shape and bool(
+        np.isclose(given.to_numpy(), truth.to_numpy(), rtol=0, atol=question.tolerance + 1e-9, equal_nan=True).all()
+    )
 
 
 def _without_headings(question: Question, given: pd.DataFrame, truth: pd.DataFrame) -> bool:
@@ -171,12 +179,14 @@ _ONLY_NAMES_MISSING = Text(
     en="Your numbers are right; the names of the rows are missing. Keep them in the index.",
 )
 _ONLY_HEADINGS_MISSING = Text(
-    fr="Vos nombres sont justes ; les colonnes n'ont pas de titres. Donnez au tableau ses titres et, en index, les noms de ses lignes.",
-    en="Your numbers are right; the columns have no headings. Give the table its headings, and the names of its rows as index.",
+    fr="Vos nombres sont justes ; les colonnes n'ont pas les titres de l'énoncé. Donnez-les au tableau et, en index, les noms de ses "
+    "lignes.",
+    en="Your numbers are right; the columns do not have the headings of the question. Give them to the table, and the names of its "
+    "rows as index.",
 )
 _NO_HEADINGS = Text(
-    fr="Les colonnes de votre tableau n'ont pas de titres, seulement des numéros à partir de 0. Donnez-leur les titres attendus.",
-    en="The columns of your table have no headings, only numbers from 0. Give them the headings expected.",
+    fr="Les colonnes de votre tableau n'ont pas de titres, seulement des numéros. Donnez-leur les titres attendus.",
+    en="The columns of your table have no headings, only numbers. Give them the headings expected.",
 )
 _WITHOUT_NAMES = Text(
     fr="Vos lignes n'ont pas les noms que l'on attend : gardez-les en index.",
@@ -229,7 +239,12 @@ def _by_customer(column: pd.Series[float]) -> dict[Hashable, float | None]:
 
 def _known_name(question: Question, name: object) -> str:
     """Return a column's name by the question's own words or the headings of the course, however it is written."""
-    own = {str(label(each)): word for word, names in question.vocabulary.items() for each in (word, names.fr, names.en)}
+    own = {
+        str(label(each)): word
+        for word, names in question.vocabulary.items()
+        for each in (word, names.fr, names.en)
+        if each == word or not each.isdigit()  # a number may name a row, and is the heading of a column as it stands
+    }
     written = str(label(alone(name)))
     return (own | _KNOWN_COLUMNS).get(written, written)
 

@@ -58,15 +58,15 @@ def _one_word(truths: list[Any], *_: object) -> Cheap:
 
 
 def _one_number(truths: list[float], *_: object) -> Cheap:
-    yield from ([value] * len(truths) for value in _EASY)
+    yield from ([value] * len(truths) for value in EASY)
 
 
 def _one_number_each(truths: list[dict[Any, float]], *_: object) -> Cheap:
-    yield from ([dict.fromkeys(truth, value) for truth in truths] for value in _EASY)
+    yield from ([dict.fromkeys(truth, value) for truth in truths] for value in EASY)
 
 
 def _one_number_a_cell(truths: list[Any], *_: object) -> Cheap:
-    yield from ([truth * 0 + value for truth in truths] for value in _EASY)
+    yield from ([truth * 0 + value for truth in truths] for value in EASY)
 
 
 def _one_class_or_itself(truths: list[Classes], *_: object) -> Cheap:
@@ -78,7 +78,7 @@ def _one_class_or_itself(truths: list[Classes], *_: object) -> Cheap:
 
 def _one_value_or_an_order(truths: list[list[Any]], *_: object) -> Cheap:
     words = {word for truth in truths for word in truth if not isinstance(word, float)}
-    yield from ([[value] * len(truth) for truth in truths] for value in (*words, *_EASY))
+    yield from ([[value] * len(truth) for truth in truths] for value in (*words, *EASY))
     if words:
         yield [truth[::-1] for truth in truths]
         for backwards in (False, True):
@@ -106,7 +106,7 @@ _CHEAP: dict[Kind, Callable[[list[Any], Question, Data], Cheap]] = {
 }
 
 
-_EASY = (0.0, 1.0)
+EASY = (0.0, 1.0)
 """Numbers that nobody had to compute."""
 
 

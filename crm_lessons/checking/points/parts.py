@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 
 from crm_lessons.checking.agreement import Agreement
-from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right
+from crm_lessons.checking.kinds.nearly_right import Nearly, nearly_right_in
 from crm_lessons.checking.kinds.numbers import ROUNDED_CREDIT, UNIT_CREDIT, are_percentages, is_rate, rounded_too_early
 from crm_lessons.checking.places import WHOLE, WITH_PLACES, Place, beside, differing, places_of
 from crm_lessons.questions.question import Kind, Question
@@ -80,12 +80,13 @@ def _right_cells(
 def _lost(question: Question, given: Any, truth: Any, wrong: Collection[Place], asked: int) -> float:
     """Return how many of the wrong places count for nothing, a number that is nearly right counting in part.
 
-    Not where most are neither: one number alone is easily met to two decimals.
+    Not where most are neither, nor where all are one number: that is easily met to two decimals.
     asked: how many places there are
     """
     mine, theirs = beside(question, given, truth), places_of(question, truth)
-    kept = [_KEPT[nearly_right(question, mine.get(place), theirs.get(place))] for place in wrong]
-    return len(wrong) - (sum(kept) if 2 * kept.count(0) < asked else 0)
+    kept = [_KEPT[nearly] for nearly in nearly_right_in(question, mine, theirs, wrong).values()]
+    guessed = 2 * kept.count(0) > asked or len({*mine.values()}) == 1
+    return len(wrong) - (0 if guessed else sum(kept))
 
 
 _KEPT = {None: 0.0, Nearly.ROUNDED: ROUNDED_CREDIT, Nearly.IN_PERCENT: UNIT_CREDIT}
@@ -109,6 +110,6 @@ def _each_number(
     mine, theirs = places_of(question, given), places_of(question, truth)
     pairs = [(mine.get(place), theirs.get(place)) for place in wrong]
     return all(
-        isinstance(one, float) and isinstance(right, float) and is_rate(right) and passes(one, right)
+        isinstance(one, float) and isinstance(right, float) and is_rate(abs(right)) and passes(one, right)
         for one, right in pairs
     )

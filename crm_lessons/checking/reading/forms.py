@@ -57,7 +57,7 @@ def pairs_in(question_id: str, answer: object, value_names: Collection[str] = ()
     """Return the labels of an answer, each with its value; None where its form gives no value to a label.
 
     A dictionary and a Series give a value to each key, a list of nothing but pairs, which is what `items()` gives, to the first
-    of each, a table of one row to each column, unless it could be one label and its value. Of another table, the column of values is the one called so, or the only one besides the labels; the labels stand in the
+    of each, as do lists of a word and a value, a table of one row to each column, unless it could be one label and its value. Of another table, the column of values is the one called so, or the only one besides the labels; the labels stand in the
     column called so, in the index, or in the first of two columns where the index only counts the rows.
     A table of one column under an index with labels is a Series.
     Raises: Unreadable, where several columns could be meant.
@@ -70,7 +70,10 @@ def pairs_in(question_id: str, answer: object, value_names: Collection[str] = ()
     if type(answer) is pd.DataFrame and _of_a_size(answer):
         return _two_columns(question_id, answer, value_names)
     elements = items(answer)
-    return elements if elements and all(type(one) is tuple and len(one) == 2 for one in elements) else None
+    if not elements or not all(type(one) in (tuple, list) and len(one) == 2 for one in elements):
+        return None
+    in_pairs = all(type(one) is tuple or _is_word(one[0]) for one in elements)
+    return [(key, value) for key, value in elements] if in_pairs else None
 
 
 def values_in(answer: object) -> list[Any] | None:
@@ -95,7 +98,7 @@ def values_in(answer: object) -> list[Any] | None:
 def named_values_in(answer: object) -> Pairs | None:
     """Return the values of an answer under their names, in their order; None where values have no names.
 
-    A list of pairs, each a word and what is no word, names its values as a dictionary does.
+    A list of pairs, each a word and what is no word, names its values as a dictionary does; so does one that counts them.
     """
     line = _one_line(answer) if type(answer) is pd.DataFrame else answer
     named = _named_in_pairs(line) if entries(line) is None else entries(line)
@@ -110,8 +113,10 @@ def _named_in_pairs(answer: object) -> Pairs | None:
     elements = items(answer)
     if not elements or not all(type(one) in (tuple, list) and len(one) == 2 for one in elements):
         return None
-    words = all(_is_word(name) and not _is_word(value) for name, value in elements)
-    return [(name, value) for name, value in elements] if words else None
+    names = [plain_value(name) for name, _ in elements]
+    counted = names in ([*range(len(names))], [*range(1, len(names) + 1)])
+    words = all(_is_word(name) for name in names) and not any(_is_word(value) for _, value in elements)
+    return [(name, value) for name, value in elements] if words or counted else None
 
 
 def only_counts(index: pd.Index[Any]) -> bool:

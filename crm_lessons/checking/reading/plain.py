@@ -160,11 +160,11 @@ _DEEPEST = 4
 
 
 def folded(words: str) -> str:
-    """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet.
+    """Return words without accents, capitals, punctuation and spaces: « Chiffre d'affaires » and chiffre_daffaires meet, cœur and coeur.
 
     A name of signs alone, such as ∫, is what is left of it without spaces.
     """
-    decomposed = unicodedata.normalize("NFKD", words.casefold())
+    decomposed = unicodedata.normalize("NFKD", words.casefold()).replace("œ", "oe").replace("æ", "ae")
     return (
         decomposed if decomposed.isalnum() else "".join(filter(str.isalnum, decomposed)) or "".join(decomposed.split())
     )

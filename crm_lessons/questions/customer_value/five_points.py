@@ -94,9 +94,8 @@ QUESTION = Question(
         ),
         Mistake(
             "five_percent_of_retention",
-            fr="Le second nombre est bon. Pour le premier, vous avez multiplié la rétention par 1,05 : cela ne fait pas cinq "
-            "*points*.",
-            en="The second number is right. For the first you multiplied retention by 1.05: that is not five *points*.",
+            fr="Pour le premier nombre, vous avez multiplié la rétention par 1,05 : cela ne fait pas cinq *points*.",
+            en="For the first number you multiplied retention by 1.05: that is not five *points*.",
             produces=_retention_times,
             credit=0.5,
         ),

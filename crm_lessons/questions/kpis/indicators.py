@@ -87,8 +87,8 @@ QUESTION = Question(
     mistakes=(
         Mistake(
             "rates_in_percent",
-            fr="Tout y est, mais vos deux taux sont en pourcentage. Écrivez-les entre 0 et 1, comme partout dans le cours.",
-            en="It is all there, but your two rates are percentages. Write them between 0 and 1, as everywhere in the course.",
+            fr="Vos deux taux sont en pourcentage. Écrivez-les entre 0 et 1, comme partout dans le cours.",
+            en="Your two rates are percentages. Write them between 0 and 1, as everywhere in the course.",
             produces=_in_percent,
             credit=0.75,
         ),

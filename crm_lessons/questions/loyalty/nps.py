@@ -73,8 +73,8 @@ QUESTION = Question(
         ),
         Mistake(
             "as_a_rate",
-            fr="C'est la différence des deux parts, comme un taux. Un NPS se donne en points : fois 100.",
-            en="That is the difference of the two shares, as a rate. An NPS is given in points: times 100.",
+            fr="Un NPS se donne en points, sans signe % : une différence de 0,3 fait 30. Écrivez le nombre de points.",
+            en="An NPS is given in points, without a % sign: a difference of 0.3 makes 30. Write the number of points.",
             produces=lambda data: _nps(data) / 100,
             credit=0.25,
         ),

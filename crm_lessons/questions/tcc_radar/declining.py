@@ -51,8 +51,8 @@ QUESTION = Question(
     expected=_declining,
     places=("in_customers", "in_money"),
     place_names={
-        "in_customers": Text(fr="en clients", en="in customers"),
-        "in_money": Text(fr="en argent", en="in money"),
+        "in_customers": Text(fr="recul en clients", en="decline in customers"),
+        "in_money": Text(fr="recul en argent", en="decline in money"),
     },
     hints=(
         Text(

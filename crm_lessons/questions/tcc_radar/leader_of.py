@@ -34,7 +34,7 @@ QUESTION = Question(
         en="Find the first supplier without hiding a tie.",
     ),
     expected=_leader_or_tie,
-    vocabulary=CUSTOMERS | {_TIE: Text(fr="égalité", en="tie")},
+    vocabulary=CUSTOMERS | {name: Text(fr=name, en=name) for name in "ABCD"} | {_TIE: Text(fr="égalité", en="tie")},
     synonyms=ON_THE_SLIDES,
     hints=(
         Text(

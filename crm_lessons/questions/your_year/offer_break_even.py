@@ -92,5 +92,4 @@ QUESTION = Question(
         fr="Posez ce que coûte un client à qui l'on écrit, puis ce que laisse une commande de plus.",
         en="Write down what a customer written to loses, then what one more order brings.",
     ),
-    tolerance=0.0001,
 )

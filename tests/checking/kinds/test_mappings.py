@@ -88,7 +88,7 @@ def test_yes_is_no_word_of_a_question_that_asks_for_others(answer):
     """Whether it pays is asked as a gain, a loss or undecidable: a reader who says yes is told to copy the words."""
     data = sheet_data("06_kpis")
     verdict = check_answer(TRIAL_VERDICTS, dict.fromkeys(TRIAL_VERDICTS.expected(data), answer), data)
-    assert "ne sont pas un mot de l'énoncé : 6" in verdict.message.fr
+    assert "votre réponse n'est pas un mot de l'énoncé" in verdict.message.fr
 
 
 def test_one_answer_for_all_rows_is_told_so_and_not_counted(judged):

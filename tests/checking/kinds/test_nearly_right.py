@@ -64,7 +64,7 @@ def test_the_numbers_of_a_series_and_of_a_table_earn_as_much():
 def test_each_number_is_named_by_what_is_amiss_with_it():
     """To round is not to be wrong: who is told to look at all of them would compute the right ones again."""
     said = of("08_loyalty", "repair_effect", [30.59, 0.15, 0.9]).message
-    assert "En pourcentage : différence. Écrivez un taux entre 0 et 1." in said.fr
+    assert "En pourcentage : différence. Écrivez un taux : 0.25 pour 25 %." in said.fr
     assert "Rounded too early:" in said.en
     assert said.en.count("To look at again") == 1
 

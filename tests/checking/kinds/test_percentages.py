@@ -32,6 +32,9 @@ def test_what_may_be_a_rate_is_a_percentage_to_two_decimals_only(one, rate):
     [
         ([72.1], [0.7205], True),
         ([72.2], [0.7205], False),
+        ([72.0], [0.7205], True),
+        ([73.0], [0.7205], False),
+        ([1.0], [0.0062], False),
         ([0.42], [0.00424], True),
         ([0.45], [0.00424], False),
         ([0.03], [0.0], False),

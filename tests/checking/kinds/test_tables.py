@@ -112,7 +112,7 @@ def test_columns_that_are_only_counted_have_no_headings(judged):
     rates = pd.DataFrame({"C1": [0.2, 0.8], "C2": [0.5, 0.5]}, index=["A", "B"])
     verdict = judged(Kind.TABLE, rates, pd.DataFrame(rates.to_numpy()))
     assert (verdict.outcome, verdict.points) == (Outcome.PARTLY_CORRECT, 2)
-    assert "n'ont pas de titres" in verdict.message.fr
+    assert "n'ont pas les titres" in verdict.message.fr
     verdict = judged(Kind.TABLE, rates, pd.DataFrame(rates.to_numpy() / 3, index=["A", "B"]))
     assert (verdict.outcome, verdict.points) == (Outcome.INCORRECT, 0)
     assert "have no headings" in verdict.message.en

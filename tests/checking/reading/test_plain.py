@@ -68,6 +68,7 @@ def test_what_is_no_label(value):
 def test_words_meet_without_accents_capitals_and_spaces():
     """Part cumulée, part_cumulee and PART CUMULEE are one name."""
     assert folded("Part cumulée") == folded("part_cumulee") == folded("PART  CUMULEE")
+    assert folded("cœur") == folded("COEUR")
 
 
 @given(st.lists(st.integers()))

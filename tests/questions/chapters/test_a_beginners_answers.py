@@ -227,3 +227,98 @@ def test_a_request_without_an_aim_is_named_by_its_number():
     missing = ", ".join(str(number) for number in (4, 5) if number in aims)
     assert missing
     assert f"Il manque votre réponse pour : {missing}." in told(SCORING, "aim_of_score", left, "amina")["fr"]
+
+
+RETENTION, LOYALTY, YEAR, RADAR = "07_customer_value", "08_loyalty", "10_your_year", "05_tcc_radar"
+
+
+def right(stem, question):
+    """Return the right answer on the course's own data."""
+    return SHEETS[stem][question].expected(sheet_data(stem))
+
+
+def points(stem, question, answer):
+    """Return the fraction of the points that an answer earns."""
+    verdict = check_answer(SHEETS[stem][question], answer, sheet_data(stem))
+    return verdict.points / verdict.max_points
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        lambda table: table.reset_index(),
+        lambda table: table.assign(total=table.sum(axis=1)),
+        lambda table: table[table.columns[::-1]],
+        lambda table: table.rename(columns=str)[["5", "4", "3", "2", "1", "0"]],
+    ],
+)
+def test_a_heading_that_is_a_number_is_no_row(written):
+    """Cohorts are known by their month or its number, and months after the first by a number: 1 is a column, not January."""
+    assert points(RETENTION, "cohorts", written(right(RETENTION, "cohorts"))) == 1
+
+
+def test_right_columns_under_other_headings_earn_half():
+    """As those without any do; the headings of the question are named."""
+    table = right(PARETO, "cumulative_table").set_axis(["CA", "part", "cumul"], axis=1)
+    assert points(PARETO, "cumulative_table", table) == 0.5
+    assert "Colonnes manquantes : `revenue`" in told(PARETO, "cumulative_table", table)["fr"]
+
+
+@pytest.mark.parametrize("start", [0, 1])
+def test_a_counted_list_is_the_list(start):
+    """What `enumerate` gives, of words or of numbers."""
+    for stem, question in ((YEAR, "best_first"), (PARETO, "ginis"), (RETENTION, "still_there")):
+        assert points(stem, question, list(enumerate(right(stem, question), start))) == 1
+
+
+def test_the_right_numbers_turned_round_are_said_of_all_or_of_none():
+    """One of two that stands in the other's place does not make both right."""
+    first, second = right(PARETO, "ginis")
+    assert "dans l'ordre inverse" in told(PARETO, "ginis", [second, first])["fr"]
+    assert "dans l'ordre inverse" not in told(PARETO, "ginis", [0.777, first])["fr"]
+    assert "attendues : 2" in told(PARETO, "ginis", [second, first, 0.3])["fr"]
+
+
+def test_zeros_alone_show_no_mistake():
+    """All visits to W: that X and Z get none does not make W the largest account."""
+    said = told(PARETO, "best_meetings", {"V": 0, "W": 6, "X": 0, "Y": 0, "Z": 0})["fr"]
+    assert "qui laisse le plus" not in said
+
+
+def test_a_forgotten_sign_is_told():
+    """Neither too large nor too small."""
+    assert "Le signe est à revoir" in told(YEAR, "mailing_profit", -right(YEAR, "mailing_profit"))["fr"]
+
+
+def test_three_decimals_are_enough_for_a_break_even():
+    """As everywhere in the course."""
+    assert points(YEAR, "offer_break_even", round(right(YEAR, "offer_break_even"), 3)) == 1
+
+
+def test_a_net_promoter_score_in_percent_is_told_to_be_in_points():
+    """As a text or as a rate."""
+    score = right(LOYALTY, "nps")
+    for written in (score / 100, f"{score:.1f} %".replace(".", ",")):
+        assert "en points" in told(LOYALTY, "nps", written)["fr"]
+
+
+def test_a_supplier_of_the_sheet_is_a_word_of_the_sheet():
+    """Though it is first nowhere; another word is named by its place."""
+    leaders = dict(right(RADAR, "leader_of"))
+    assert "mot de l'énoncé" not in told(RADAR, "leader_of", leaders | {"C1": "C"})["fr"]
+    assert (
+        "Pour C1, votre réponse n'est pas un mot de l'énoncé" in told(RADAR, "leader_of", leaders | {"C1": "Z"})["fr"]
+    )
+
+
+def test_an_answer_that_cannot_be_read_is_named_by_its_row():
+    """Half an e-mail."""
+    assert (
+        "la réponse pour email ne se lit pas"
+        in told(YEAR, "spending", dict(right(YEAR, "spending")) | {"email": 2.5})["fr"]
+    )
+
+
+def test_two_choices_are_told_to_be_two():
+    """Each with its reason: one is to be kept."""
+    assert "donne deux choix" in told(RADAR, "visit_first", ["a2", "b1"])["fr"]

@@ -77,7 +77,7 @@ def test_words_that_are_not_the_question_s_are_said_to_be_so():
     """“upper left” is no cell of the statement: the place may be right, the words are what to look at."""
     cells = right("cells", COURSE).to_dict() | {"A": "upper right", "D": "lower left"}
     verdict = check_answer(SHEET["cells"], cells, COURSE)
-    assert "not a word of the question: 2" in verdict.message.en
+    assert "For A, D, your answer is not a word of the question" in verdict.message.en
 
 
 def test_most_cells_right_earn_part_of_the_points():
